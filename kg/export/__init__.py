@@ -1,0 +1,1 @@
+"""Graph -> bytes, one module per format."""

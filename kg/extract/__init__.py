@@ -1,0 +1,37 @@
+"""Text -> mentions -> entities -> statements, events, claims.
+
+Each extractor is a function ``(Reading, Language) -> Reading`` that adds to what is known; they run in the order of
+:data:`EXTRACTORS` and do not import one another.
+"""
+
+from __future__ import annotations
+
+from functools import reduce
+from typing import TYPE_CHECKING
+
+from kg.extract import claims, coreference, events, mentions, quantities, quotations, relations, times
+from kg.model import Reading
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kg.lang.base import Language
+    from kg.model import Text
+
+    Extractor = Callable[[Reading, Language], Reading]
+
+EXTRACTORS: tuple[Extractor, ...] = (
+    quantities.extract,
+    times.extract,
+    mentions.extract,
+    quotations.extract,
+    coreference.extract,
+    claims.extract,
+    relations.extract,
+    events.extract,
+)
+
+
+def understand(text: Text, language: Language) -> Reading:
+    """All that the extractors find in one parsed document; a pure function of its arguments."""
+    return reduce(lambda reading, extract: extract(reading, language), EXTRACTORS, Reading(text))

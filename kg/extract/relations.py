@@ -1,0 +1,15 @@
+"""Binary relations between entities, by grammar and lexicon."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kg.lang.base import Language
+    from kg.model import Reading
+
+
+def extract(reading: Reading, language: Language) -> Reading:  # noqa: ARG001
+    """Add the statements of the text."""
+    return replace(reading, statements=())

@@ -1,0 +1,50 @@
+"""What a language must bring: words and patterns, no logic."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from kg.lang.calendar import Calendar
+    from kg.lang.frames import Frames
+    from kg.lang.names import Names
+    from kg.lang.numbers import Numbers
+    from kg.lang.people import People
+    from kg.lang.relations import Relations
+    from kg.lang.speech import Speech
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """All that is known of one language; ``model`` is the name of its spaCy package.
+
+    ``plain`` maps single characters to the single character that stands for them before parsing, so that offsets
+    hold.
+    """
+
+    code: str
+    model: str
+    plain: Mapping[int, str]
+    numbers: Numbers
+    calendar: Calendar
+    names: Names
+    people: People
+    speech: Speech
+    frames: Frames
+    relations: Relations
+
+
+def read_table(package: str, name: str) -> Iterator[tuple[str, ...]]:
+    """The rows of a tab-separated lexicon in ``package``; lines that start with ``#`` are its header.
+
+    Raises:
+        FileNotFoundError: there is no such lexicon in the package.
+    """
+    with files(package).joinpath(name).open(encoding="utf-8") as lines:
+        for line in lines:
+            if line.strip() and not line.startswith("#"):
+                yield tuple(line.rstrip("\n").split("\t"))

@@ -1,0 +1,7 @@
+"""French words for names: organisation words, titles, gazetteers, demonyms."""
+
+from __future__ import annotations
+
+from kg.lang.names import Names
+
+NAMES = Names()

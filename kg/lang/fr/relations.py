@@ -1,0 +1,7 @@
+"""French words for relations: nouns, verbs and constructions for each."""
+
+from __future__ import annotations
+
+from kg.lang.relations import Relations
+
+RELATIONS = Relations()

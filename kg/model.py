@@ -1,0 +1,471 @@
+"""Every value that flows through kg. All are frozen; no stage writes into another's.
+
+The ten words of the house:
+
+Document   an article as it came in: its text and what is known about it
+Text       the same, parsed: blocks, sentences, tokens with lemma, morphology and dependency
+Mention    a stretch of text that names, describes or stands for something
+Entity     who or what the mentions of one document refer to
+Quantity   a number with its unit, a range, a rate; an amount of money is one
+Time       a point or stretch of the calendar, in EDTF
+Claim      words or opinion that the article gives to somebody
+Statement  a relation between an entity and an entity or value, with its evidence
+Event      something that happens, with who, what, how much, where and when
+Reading    all of these for one document
+
+Offsets are Unicode code points of ``Document.text``, end exclusive.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+from bisect import bisect_left
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterator
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A stretch of text, from ``start`` up to but not including ``end``."""
+
+    start: int
+    end: int
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def covers(self, other: Span) -> bool:
+        """Whether all of ``other`` lies inside."""
+        return self.start <= other.start and other.end <= self.end
+
+    def overlaps(self, other: Span) -> bool:
+        """Whether the two share at least one character."""
+        return self.start < other.end and other.start < self.end
+
+
+class Kind(StrEnum):
+    """What an entity is; the value is the folder of its IRI in ``GRAPH.md``'s scheme."""
+
+    PERSON = "person"
+    ORGANIZATION = "organization"
+    PLACE = "place"
+    EVENT = "event"
+    WORK = "work"
+    LAW = "law"
+    PRODUCT = "product"
+    CONCEPT = "concept"
+
+
+class Form(StrEnum):
+    """How a mention refers: by a name, a description (« le groupe ») or a pronoun."""
+
+    NAMED = "named"
+    NOMINAL = "nominal"
+    PRONOUN = "pronoun"
+
+
+class Status(StrEnum):
+    """What the source makes of a statement or event; the value is the local name in ``kg:``."""
+
+    ASSERTED = "Asserted"
+    PLANNED = "Planned"
+    CONDITIONAL = "Conditional"
+    DENIED = "Denied"
+    POSSIBLE = "Possible"
+
+
+class Manner(StrEnum):
+    """How somebody's words are given; the value is the local name in ``kg:``."""
+
+    DIRECT = "Direct"
+    INDIRECT = "Indirect"
+    MIXED = "Mixed"
+
+
+class Stance(StrEnum):
+    """What the cue verb lets through of the reporter's own view; the value is the local name in ``kg:``."""
+
+    NEUTRAL = "Neutral"
+    DOUBTING = "Doubting"
+    FACTIVE = "Factive"
+    DENYING = "Denying"
+    DEMANDING = "Demanding"
+
+
+class Role(StrEnum):
+    """The part a participant plays in an event; the value is the local name in ``kg:``."""
+
+    AGENT = "agent"
+    PATIENT = "patient"
+    RECIPIENT = "recipient"
+    QUANTITY = "quantity"
+    AMOUNT = "amount"
+    TIME = "time"
+    PLACE = "place"
+    PURPOSE = "purpose"
+    FUNCTION = "role"
+    INSTRUMENT = "instrument"
+    SOURCE = "source"
+    DESTINATION = "destination"
+
+
+class Layout(StrEnum):
+    """What a block of an article is on the page."""
+
+    TITLE = "title"
+    DATELINE = "dateline"
+    LEAD = "lead"
+    SUBHEAD = "subhead"
+    PARAGRAPH = "paragraph"
+    CAPTION = "caption"
+    CREDIT = "credit"
+    LINK = "link"
+    ITEM = "item"
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """An article as it came in.
+
+    ``text`` is exactly the content that offsets count in (BOM removed, CRLF read as LF); ``identifier`` is the
+    input's file name or id; the rest is what the input says about itself.
+    """
+
+    text: str
+    identifier: str = field(default="", compare=False)
+    title: str | None = field(default=None, compare=False)
+    published: dt.date | None = field(default=None, compare=False)
+    language: str = field(default="fr", compare=False)
+    publisher: str | None = field(default=None, compare=False)
+    authors: tuple[str, ...] = field(default=(), compare=False)
+    section: str | None = field(default=None, compare=False)
+    url: str | None = field(default=None, compare=False)
+
+    @property
+    def sha256(self) -> str:
+        """The SHA-256 of the text in UTF-8, in hexadecimal."""
+        return hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
+
+    @property
+    def key(self) -> str:
+        """The first 16 hexadecimal digits of :attr:`sha256`, which name the document in IRIs and file names."""
+        return self.sha256[:16]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A stretch of the page of one layout, with no line break inside a sentence of its own."""
+
+    span: Span
+    layout: Layout
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word or mark, with Universal Dependencies analysis.
+
+    ``index`` is its place in ``Text.tokens``; ``head`` the index of its governor (itself for a root); ``features``
+    the UD morphology (``"Gender=Masc|Number=Sing"``); ``label`` the model's entity label (``"PER"``) or ``""``,
+    and ``begins`` whether an entity of the model starts here.
+    """
+
+    index: int
+    span: Span
+    text: str
+    lemma: str
+    pos: str
+    dep: str
+    head: int
+    features: str
+    label: str
+    begins: bool
+
+    def has(self, feature: str) -> bool:
+        """Whether the morphology holds ``feature``, as in ``token.has("Number=Plur")``."""
+        return feature in self.features.split("|")
+
+
+@dataclass(frozen=True)
+class Text:
+    """A document parsed.
+
+    ``sentences`` are half-open ranges of token indices; ``normal`` is the document's text with typographic variants
+    made plain at equal length, so that offsets hold in both.
+    """
+
+    document: Document
+    normal: str
+    tokens: tuple[Token, ...]
+    sentences: tuple[range, ...]
+    blocks: tuple[Block, ...]
+
+    @cached_property
+    def children(self) -> tuple[tuple[int, ...], ...]:
+        """For each token, the indices of those that it governs, in order."""
+        rows: list[list[int]] = [[] for _ in self.tokens]
+        for token in self.tokens:
+            if token.head != token.index:
+                rows[token.head].append(token.index)
+        return tuple(map(tuple, rows))
+
+    @cached_property
+    def _sentence_of(self) -> tuple[int, ...]:
+        numbers = [0] * len(self.tokens)
+        for number, sentence in enumerate(self.sentences):
+            for index in sentence:
+                numbers[index] = number
+        return tuple(numbers)
+
+    @cached_property
+    def _starts(self) -> tuple[int, ...]:
+        return tuple(token.span.start for token in self.tokens)
+
+    def sentence(self, index: int) -> range:
+        """The sentence that holds token ``index``, as a range of token indices."""
+        return self.sentences[self._sentence_of[index]]
+
+    def sentence_number(self, index: int) -> int:
+        """The place in :attr:`sentences` of the sentence that holds token ``index``."""
+        return self._sentence_of[index]
+
+    def subtree(self, index: int) -> Iterator[int]:
+        """Token ``index`` and all that it governs, directly or not, in no particular order."""
+        stack = [index]
+        while stack:
+            here = stack.pop()
+            yield here
+            stack.extend(self.children[here])
+
+    def within(self, span: Span) -> range:
+        """The indices of the tokens that share a character with ``span``."""
+        first = bisect_left(self._starts, span.start)
+        if first and self.tokens[first - 1].span.end > span.start:
+            first -= 1
+        return range(first, bisect_left(self._starts, span.end))
+
+    def span(self, first: int, last: int) -> Span:
+        """The characters from token ``first`` to token ``last``, both included."""
+        return Span(self.tokens[first].span.start, self.tokens[last].span.end)
+
+    def words(self, span: Span) -> str:
+        """The document's own characters at ``span``."""
+        return self.document.text[span.start : span.end]
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A stretch of text that refers; ``head`` is the index of its main token, ``kind`` ``None`` while unknown."""
+
+    span: Span
+    form: Form
+    head: int
+    kind: Kind | None
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """Who or what the mentions of one document refer to. Two entities of one kind and name are equal.
+
+    ``authorities`` are IRIs of the same thing elsewhere (GeoNames, Wikidata…); ``classes`` finer classes by their
+    local name in schema.org (``"City"``).
+    """
+
+    kind: Kind
+    name: str
+    aliases: tuple[str, ...] = field(default=(), compare=False)
+    mentions: tuple[Mention, ...] = field(default=(), compare=False)
+    authorities: tuple[str, ...] = field(default=(), compare=False)
+    classes: tuple[str, ...] = field(default=(), compare=False)
+
+    @property
+    def key(self) -> str:
+        """``person/marcel-saucet``: the tail of its IRI, from kind and normalised name."""
+        return f"{self.kind.value}/{slug(self.name)}"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A speaker that is no entity: « une source proche du dossier », in its own words."""
+
+    label: str
+    span: Span | None = field(default=None, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number with its unit.
+
+    ``unit`` is an ISO 4217 code when ``money``, else ``%``, an SI symbol or a singular French noun; ``per`` one of
+    ``year``, ``month``, ``week``, ``day``, ``hour``. ``value``, or ``minimum`` and ``maximum`` for a range or bound.
+    Numbers are decimal strings in canonical form (``"15000000000"``, ``"0.5"``).
+    """
+
+    value: str | None
+    minimum: str | None
+    maximum: str | None
+    unit: str | None
+    money: bool
+    per: str | None
+    approximate: bool
+    span: Span = field(compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """A point or stretch of the calendar, in Extended Date/Time Format (ISO 8601-2)."""
+
+    edtf: str
+    span: Span = field(compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """A stretch of speech before its speaker is known as an entity.
+
+    ``content`` is the stretch said without outer quotation marks; ``cue`` the words that introduce it, if any;
+    ``speaker`` the head token of the phrase that names the speaker, or ``None`` for a free quotation; ``quoted``
+    the stretches inside quotation marks; ``outer`` the content span of the utterance that this one is part of.
+    """
+
+    content: Span
+    manner: Manner
+    stance: Stance
+    cue: Span | None
+    speaker: int | None
+    quoted: tuple[Span, ...] = ()
+    outer: Span | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """Words or opinion that the article gives to somebody. ``number`` counts from 1 in the document."""
+
+    number: int
+    speaker: Entity | Source | None
+    content: Span
+    manner: Manner
+    stance: Stance
+    cue: Span | None = None
+    said_at: Entity | None = None
+    said_on: Time | None = None
+    inside: int | None = None
+    rule: str = ""
+
+
+Filler = Entity | Quantity | Time | str
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A relation. ``predicate`` is the gold set's name for it (``headOf``) or ``open/<lemma>``.
+
+    Evidence is outside equality, so that two sentences that say the same give one statement with two proofs.
+    ``claim`` is the claim it stands in, when only somebody's words say it.
+    """
+
+    subject: Entity
+    predicate: str
+    object: Filler
+    status: Status = Status.ASSERTED
+    claim: Claim | None = None
+    confidence: float = field(default=0.5, compare=False)
+    evidence: tuple[Span, ...] = field(default=(), compare=False)
+    rule: str = field(default="", compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that happens.
+
+    ``kind`` is one of the 28 classes of the ontology (``"Spending"``); ``roles`` pairs of role and filler; ``trigger``
+    the word that evokes it; ``negative`` a polarity of minus (opposes, not supports).
+    """
+
+    kind: str
+    roles: tuple[tuple[Role, Filler], ...]
+    label: str = field(compare=False)
+    status: Status = Status.ASSERTED
+    negative: bool = False
+    claim: Claim | None = None
+    confidence: float = field(default=0.5, compare=False)
+    evidence: tuple[Span, ...] = field(default=(), compare=False)
+    trigger: Span | None = field(default=None, compare=False)
+    rule: str = field(default="", compare=False)
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What has been understood of one document so far; each extractor returns a fuller one."""
+
+    text: Text
+    quantities: tuple[Quantity, ...] = ()
+    times: tuple[Time, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    utterances: tuple[Utterance, ...] = ()
+    entities: tuple[Entity, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    events: tuple[Event, ...] = ()
+
+    @property
+    def document(self) -> Document:
+        """The article that was read."""
+        return self.text.document
+
+    @cached_property
+    def _entity_at(self) -> dict[int, Entity]:
+        return {mention.head: entity for entity in self.entities for mention in entity.mentions}
+
+    def entity_at(self, index: int) -> Entity | None:
+        """The entity of which a mention has token ``index`` as its head, if any."""
+        return self._entity_at.get(index)
+
+    def entity_in(self, span: Span) -> Entity | None:
+        """The entity with the longest mention inside ``span``, the first of them if several, if any."""
+        found = [
+            (-len(mention.span), mention.span.start, number)
+            for number, entity in enumerate(self.entities)
+            for mention in entity.mentions
+            if span.covers(mention.span)
+        ]
+        return self.entities[min(found)[2]] if found else None
+
+    def claim_at(self, span: Span) -> Claim | None:
+        """The innermost claim whose content covers ``span``, if any."""
+        found = [claim for claim in self.claims if claim.content.covers(span)]
+        return min(found, key=lambda claim: len(claim.content)) if found else None
+
+    def enrich(
+        self,
+        *,
+        entities: tuple[Entity, ...] | None = None,
+        statements: tuple[Statement, ...] = (),
+        events: tuple[Event, ...] = (),
+    ) -> Reading:
+        """The same with ``entities`` in place of its own, and ``statements`` and ``events`` added."""
+        return replace(
+            self,
+            entities=self.entities if entities is None else entities,
+            statements=self.statements + statements,
+            events=self.events + events,
+        )
+
+
+def slug(name: str) -> str:
+    """``"CCI Nice Côte d’Azur"`` → ``"cci-nice-cote-d-azur"``; letters of other scripts are kept.
+
+    A name with no letter or digit is spelled in code points, so that the result is never empty.
+    """
+    plain = unicodedata.normalize("NFKD", name.replace("œ", "oe").replace("Œ", "Oe").replace("æ", "ae"))
+    plain = "".join(c for c in plain if not unicodedata.combining(c)).casefold()
+    words = re.findall(r"[^\W_]+", plain)
+    return "-".join(words) or "-".join(f"u{ord(c):x}" for c in name.strip()) or "nameless"

@@ -1,0 +1,1 @@
+"""Readings -> RDF: vocabulary, datasets, store, validation. Knows rdflib and pyoxigraph."""

@@ -1,0 +1,1 @@
+"""Entities of many documents -> one identity each."""

@@ -1,0 +1,1 @@
+"""SPARQL endpoint, pages for people and the viewer, over HTTP."""

@@ -1,0 +1,1 @@
+"""Graph -> one page that shows it."""
