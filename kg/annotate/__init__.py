@@ -1,7 +1,1 @@
-"""Document -> Text: blocks, sentences, tokens, dependencies. Alone knows spaCy."""
-
-from __future__ import annotations
-
-from kg.annotate.parser import Parser
-
-__all__ = ["Parser"]
+"""Document -> Text: blocks, sentences, tokens, dependencies, and ways to move about them. Alone knows spaCy."""
