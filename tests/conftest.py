@@ -22,12 +22,14 @@ if TYPE_CHECKING:
     class Parse(Protocol):
         """Text in, parsed text out."""
 
-        def __call__(self, text: str, published: dt.date | None = None) -> Text: ...
+        def __call__(self, text: str, published: dt.date | None = None) -> Text:
+            """Parse ``text``."""
 
     class Read(Protocol):
         """Text in, everything that is understood of it out."""
 
-        def __call__(self, text: str, published: dt.date | None = None) -> Reading: ...
+        def __call__(self, text: str, published: dt.date | None = None) -> Reading:
+            """Read ``text``."""
 
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
