@@ -1,0 +1,485 @@
+"""Who does what in a dependency tree: the clause of a verb, the complements of a noun.
+
+:class:`Syntax` reads the Universal Dependencies tree of one :class:`~kg.model.Text` and answers in terms of grammar:
+subjects (also of passives, infinitives, participles, relative and coordinated clauses), objects, obliques by
+preposition. Where the tree lacks a subject or object, the nearest free noun phrase that agrees stands in, and the
+:class:`Argument` is marked ``guessed``.
+
+    syntax = Syntax(text)
+    clause = syntax.clause(verb)        # verb: index of a verb, or of a participle tagged as adjective
+    clause.subjects                     # heads of the logical subjects: of a passive, what follows « par »
+    clause.objects                      # heads of the logical objects: of a passive, the grammatical subject
+    clause.obliques("à", "pour")        # heads of the phrases after these prepositions
+    syntax.complements(noun)            # the same for a noun: Argument(Part.OBLIQUE, head, "de")…
+    syntax.phrase(head)                 # the span of a noun phrase, without its preposition
+
+All indices are places in ``Text.tokens``; nothing here knows what a word means.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from kg.model import Span, Text, Token
+
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "SYM"})
+RELATIVES = frozenset({"qui", "que", "dont", "où", "lequel", "auquel", "duquel"})
+_SUBJECT = frozenset({"nsubj", "nsubj:pass", "nsubj:caus", "expl:subj"})
+_OBLIQUE = frozenset({"obl", "obl:arg", "obl:mod", "obl:agent", "iobj"})
+_CLAUSAL = frozenset({"xcomp", "ccomp", "advcl", "csubj"})
+_EXPLETIVE = frozenset({"expl", "expl:comp", "expl:pass", "expl:pv"})
+# Branches that a noun phrase is cut before: what follows says more of the thing but does not name it.
+_LOOSE = frozenset({"appos", "parataxis", "acl:relcl", "conj", "cc", "punct", "dislocated"})
+
+
+class Voice(Enum):
+    """How the verb presents its subject."""
+
+    ACTIVE = "active"
+    PASSIVE = "passive"
+    REFLEXIVE = "reflexive"
+
+
+class Part(StrEnum):
+    """What an argument is to its governor."""
+
+    SUBJECT = "subject"
+    OBJECT = "object"
+    OBLIQUE = "oblique"
+    ATTRIBUTE = "attribute"
+    CLAUSE = "clause"
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """A phrase that a verb or noun governs; ``head`` is its main token, ``preposition`` the lemma of what leads it in.
+
+    ``guessed`` marks what the tree does not say: a subject found by position, a complement that hangs on another noun
+    of the clause.
+    """
+
+    part: Part
+    head: int
+    preposition: str = ""
+    guessed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A verb with its arguments, in logical terms.
+
+    ``marks`` are its auxiliaries, clitics and negations; ``causer`` the head of the subject of « faire » when the verb
+    is its infinitive; ``governor`` the verb that takes this one as a complement (« vient de signer »), if any.
+    """
+
+    verb: int
+    voice: Voice
+    arguments: tuple[Argument, ...]
+    marks: tuple[int, ...] = ()
+    governor: int | None = None
+    causer: int | None = None
+
+    def heads(self, part: Part) -> tuple[int, ...]:
+        """The heads of the arguments that are ``part``."""
+        return tuple(argument.head for argument in self.arguments if argument.part is part)
+
+    @property
+    def subjects(self) -> tuple[int, ...]:
+        """The heads of who does it."""
+        return self.heads(Part.SUBJECT)
+
+    @property
+    def objects(self) -> tuple[int, ...]:
+        """The heads of what it is done to."""
+        return self.heads(Part.OBJECT)
+
+    def obliques(self, *prepositions: str) -> tuple[int, ...]:
+        """The heads of the phrases after one of ``prepositions``; of all obliques if none is given."""
+        return tuple(
+            argument.head
+            for argument in self.arguments
+            if argument.part is Part.OBLIQUE and (not prepositions or argument.preposition in prepositions)
+        )
+
+
+class Syntax:
+    """The grammar of one parsed text.
+
+    ``promisers`` are the lemmas of the verbs whose infinitive is done by their subject even where they have an object
+    (« promettre à X de partir »).
+    """
+
+    def __init__(self, text: Text, promisers: frozenset[str] = frozenset()) -> None:
+        self.text = text
+        self.promisers = promisers
+        self._clauses: dict[int, Clause] = {}
+        self._subjects: dict[int, tuple[tuple[int, ...], bool]] = {}
+
+    def clause(self, verb: int) -> Clause:
+        """The clause of the verb at ``verb``."""
+        if verb not in self._clauses:
+            self._clauses[verb] = self._build(verb)
+        return self._clauses[verb]
+
+    def kids(self, index: int, deps: frozenset[str]) -> Iterator[Token]:
+        """What ``index`` governs by one of ``deps``, in order."""
+        for child in self.text.children[index]:
+            if self.text.tokens[child].dep in deps:
+                yield self.text.tokens[child]
+
+    def preposition(self, index: int) -> str:
+        """The lemma of the preposition before the phrase of head ``index``, ``""`` without one."""
+        for child in self.text.children[index]:
+            token = self.text.tokens[child]
+            if token.dep == "case" and child < index:
+                return _plain(token)
+        return {"dont": "de", "où": "à", "y": "à", "en": "de"}.get(self._pronoun(index), "")
+
+    def conjuncts(self, index: int) -> tuple[int, ...]:
+        """``index`` and the nouns coordinated with it, those of a list included."""
+        found = [index]
+        for here in found:
+            found.extend(
+                token.index
+                for token in self.kids(here, frozenset({"conj"}))
+                if token.pos in NOMINAL and not self._subject_of_ellipsis(token.index)
+            )
+        return tuple(sorted(found))
+
+    def antecedent(self, pronoun: int) -> int | None:
+        """The noun that the relative pronoun at ``pronoun`` stands for."""
+        tokens = self.text.tokens
+        here, seen = pronoun, 0
+        while tokens[here].head != here and seen < len(self.text.sentence(pronoun)):
+            if tokens[here].dep in {"acl:relcl", "acl"} and tokens[here].head < pronoun:
+                return tokens[here].head
+            here, seen = tokens[here].head, seen + 1
+        for index in range(pronoun - 1, self.text.sentence(pronoun).start - 1, -1):
+            if tokens[index].pos in {"NOUN", "PROPN"} and tokens[index].dep not in {"flat:name", "flat:foreign"}:
+                return index
+        return None
+
+    def phrase(self, head: int, *, whole: bool = False) -> Span:
+        """The span of the noun phrase of ``head`` without its preposition, cut before appositions, relatives and lists.
+
+        With ``whole``, relative clauses and lists are kept.
+        """
+        tokens = self.text.tokens
+        first = last = head
+        stack = [head]
+        while stack:
+            here = stack.pop()
+            first, last = min(first, here), max(last, here)
+            for child in self.text.children[here]:
+                token = tokens[child]
+                if here == head and token.dep in {"case", "cc", "punct", "mark", "cop", "nsubj", "advmod"}:
+                    continue
+                if token.dep in _LOOSE and here == head and not whole:
+                    continue
+                if token.dep in {"punct", "parataxis"} and child > head and not whole:
+                    continue
+                stack.append(child)
+        while first < head and tokens[first].pos in {"PUNCT", "ADP", "CCONJ"}:
+            first += 1
+        while (
+            last > head and tokens[last].pos in {"PUNCT", "ADP", "CCONJ", "DET"} and tokens[last].text not in {")", "»"}
+        ):
+            last -= 1
+        return self.text.span(first, last)
+
+    def complements(self, noun: int) -> tuple[Argument, ...]:
+        """The phrases that the noun at ``noun`` governs by a preposition, nearest first.
+
+        What hangs further right on one of them (« l'achat de X par Y », Y under X) is given too, ``guessed``, unless
+        it is led by « de ». A possessive determiner is an oblique of preposition ``"son"``.
+        """
+        found: list[Argument] = []
+        for child in self.text.children[noun]:
+            token = self.text.tokens[child]
+            if token.dep == "det" and token.has("Poss=Yes"):
+                found.append(Argument(Part.OBLIQUE, child, "son"))
+            elif token.dep in {"nmod", "obl:arg", "obl:mod", "obl:agent", "obl", "appos", "iobj"} and child > noun:
+                found.extend(self._spread(child))
+                found.extend(self._hanging(child))
+        return tuple(found)
+
+    def _spread(self, head: int) -> Iterator[Argument]:
+        preposition = self.preposition(head)
+        for index in self.conjuncts(head):
+            yield Argument(Part.OBLIQUE, index, self.preposition(index) or preposition)
+
+    def _hanging(self, head: int) -> Iterator[Argument]:
+        """Complements other than with « de » that hang below ``head``."""
+        for token in self.kids(head, frozenset({"nmod", "obl:arg", "obl:mod", "obl:agent", "obl"})):
+            preposition = self.preposition(token.index)
+            if preposition not in {"", "de"}:
+                for index in self.conjuncts(token.index):
+                    yield Argument(Part.OBLIQUE, index, self.preposition(index) or preposition, guessed=True)
+            yield from self._hanging(token.index)
+
+    def _subject_of_ellipsis(self, index: int) -> bool:
+        """Whether the noun is coordinated by mistake: it is the subject of its own (participle) clause."""
+        return any(self.kids(index, frozenset({"cop", "aux:pass", "aux:tense"})))
+
+    def _pronoun(self, index: int) -> str:
+        token = self.text.tokens[index]
+        return token.text.lower() if token.pos == "PRON" else ""
+
+    def voice(self, verb: int) -> Voice:
+        """Whether the verb at ``verb`` is active, passive (also a bare past participle) or reflexive."""
+        token = self.text.tokens[verb]
+        deps = {self.text.tokens[child].dep for child in self.text.children[verb]}
+        if "aux:pass" in deps:
+            return Voice.PASSIVE
+        if any(t.lemma in {"se", "s'"} or t.text.lower() in {"se", "s'"} for t in self.kids(verb, _EXPLETIVE)):
+            return Voice.REFLEXIVE
+        if participle(token) and not deps & {"aux:tense", "aux", "aux:caus"}:
+            return Voice.PASSIVE
+        return Voice.ACTIVE
+
+    def _build(self, verb: int) -> Clause:
+        voice = self.voice(verb)
+        subjects, guessed = self.grammatical(verb)
+        objects = list(dict.fromkeys(self._objects(verb)))
+        obliques = list(self._obliques(verb))
+        causer = self._causer(verb)
+        arguments: list[Argument] = []
+        if voice is Voice.PASSIVE:
+            agents = [a for a in obliques if self._is_agent(a)]
+            arguments += [Argument(Part.SUBJECT, a.head) for a in agents]
+            arguments += [Argument(Part.OBJECT, head, guessed=guessed) for head in subjects]
+            obliques = [a for a in obliques if a not in agents]
+            arguments += [Argument(Part.ATTRIBUTE, head) for head in objects if head not in subjects]
+        else:
+            arguments += [Argument(Part.SUBJECT, head, guessed=guessed) for head in subjects if head not in objects]
+            arguments += [Argument(Part.OBJECT, head) for head in objects]
+        arguments += obliques
+        arguments += [Argument(Part.CLAUSE, t.index) for t in self.kids(verb, _CLAUSAL)]
+        return Clause(verb, voice, tuple(arguments), self._marks(verb), self._governor(verb), causer)
+
+    def _is_agent(self, argument: Argument) -> bool:
+        return self.text.tokens[argument.head].dep == "obl:agent" or argument.preposition == "par"
+
+    def _marks(self, verb: int) -> tuple[int, ...]:
+        marks = {"aux", "aux:tense", "aux:pass", "aux:caus", "cop", "expl:comp", "expl:pass", "expl:subj", "mark"}
+        return tuple(
+            child
+            for child in self.text.children[verb]
+            if self.text.tokens[child].dep in marks or self.text.tokens[child].has("Polarity=Neg")
+        )
+
+    def _governor(self, verb: int) -> int | None:
+        token = self.text.tokens[verb]
+        if token.dep in {"xcomp", "ccomp"} and token.head != verb:
+            return token.head
+        return None
+
+    def _causer(self, verb: int) -> int | None:
+        """The subject of « faire » before an infinitive, when « faire » hangs on the infinitive."""
+        for child in self.text.children[verb]:
+            token = self.text.tokens[child]
+            if token.lemma == "faire" and child < verb and token.dep in {"aux:caus", "aux", "dep", "aux:tense"}:
+                subjects, _ = self.grammatical(verb)
+                return subjects[0] if subjects else None
+        return None
+
+    # ---------------------------------------------------------------- subjects
+    def grammatical(self, verb: int) -> tuple[tuple[int, ...], bool]:
+        """The heads of the grammatical subject of ``verb``, and whether they were guessed."""
+        if verb not in self._subjects:
+            self._subjects[verb] = ((), False)  # a cycle of mistaken heads ends here
+            self._subjects[verb] = self._find_subject(verb)
+        return self._subjects[verb]
+
+    def _find_subject(self, verb: int) -> tuple[tuple[int, ...], bool]:
+        own = self._own(verb)
+        if own is not None:
+            return self.conjuncts(own), False
+        inherited = self._inherited(verb)
+        if inherited:
+            return inherited, False
+        token = self.text.tokens[verb]
+        if token.has("VerbForm=Fin") or any(self.kids(verb, frozenset({"aux:tense", "aux:pass", "aux"}))):
+            found = self._nearest(verb)
+            return (self.conjuncts(found), True) if found is not None else ((), False)
+        return (), False
+
+    def _own(self, verb: int) -> int | None:
+        found = [t for t in self.kids(verb, _SUBJECT) if t.text not in {"-t", "-t-"} and not self._misread(t, verb)]
+        nouns = [t for t in found if t.pos in {"NOUN", "PROPN", "NUM"}]
+        relatives = [t for t in found if t.text.lower() in {"qui", "lequel", "laquelle", "lesquels", "lesquelles"}]
+        if nouns:
+            return nouns[0].index
+        if relatives:
+            return self.antecedent(relatives[0].index)
+        return found[0].index if found else None
+
+    def _misread(self, token: Token, verb: int) -> bool:
+        """A « subject » after an infinitive, a participle or a verb that has one already is its object."""
+        if token.index < verb:
+            return False
+        governor = self.text.tokens[verb]
+        if governor.has("VerbForm=Inf"):
+            return True
+        return participle(governor) and governor.dep in {"advcl", "acl", "xcomp"}
+
+    def _inherited(self, verb: int) -> tuple[int, ...]:
+        """The subject that a clause without one takes from the clause or noun that it hangs on."""
+        token = self.text.tokens[verb]
+        governor = self.text.tokens[token.head]
+        if governor is token:
+            return ()
+        infinitive = token.has("VerbForm=Inf")
+        if token.dep.startswith("acl"):
+            if infinitive or any(t.pos == "ADP" for t in self.kids(verb, frozenset({"mark"}))):
+                return self._holder(governor.index)
+            return self.conjuncts(governor.index) if governor.pos in NOMINAL and not participle(governor) else ()
+        if governor.pos in NOMINAL:
+            return self._holder(governor.index) if infinitive and token.dep in {"advcl", "xcomp", "conj"} else ()
+        controlled = token.dep == "xcomp" and governor.lemma not in self.promisers and self._controller(governor.index)
+        if controlled:
+            return controlled
+        own = token.dep in {"ccomp", "parataxis"} and token.has("VerbForm=Fin")
+        shared = token.dep in {"conj", "xcomp", "advcl", "ccomp", "dep", "parataxis"} and not own
+        return self.grammatical(governor.index)[0] if shared else ()
+
+    def _controller(self, governor: int) -> tuple[int, ...]:
+        """Who does the infinitive under a verb with an object: « obliger X à », « demander à X de »."""
+        for token in self.kids(governor, frozenset({"obj", "iobj"})):
+            if token.index not in self.text.children[governor] or token.text.lower() in {"se", "s'"}:
+                continue
+            if token.text.lower() == "que":
+                found = self.antecedent(token.index)
+                return (found,) if found is not None else ()
+            return self.conjuncts(token.index)
+        for token in self.kids(governor, frozenset({"obl:arg"})):
+            if self.preposition(token.index) == "à":
+                return self.conjuncts(token.index)
+        return ()
+
+    def _holder(self, noun: int) -> tuple[int, ...]:
+        """Who holds the noun that an infinitive completes: « la décision de X de partir », « X a décidé… »."""
+        for argument in self.complements(noun):
+            if argument.preposition in {"de", "son"} and not argument.guessed:
+                return (argument.head,)
+        token = self.text.tokens[noun]
+        if token.dep in {"obj", "obl:arg", "obl:mod", "xcomp", "nsubj:pass"}:
+            return self.grammatical(token.head)[0]
+        return ()
+
+    def _nearest(self, verb: int) -> int | None:
+        """The nearest noun phrase before ``verb`` that agrees with it and is governed by no preposition."""
+        tokens = self.text.tokens
+        auxiliaries = list(self.kids(verb, frozenset({"aux:tense", "aux:pass", "aux", "aux:caus"})))
+        finite = auxiliaries[0] if auxiliaries else tokens[verb]
+        start = self._real_start(verb)
+        depth = 0
+        for index in range(finite.index - 1, start - 1, -1):
+            token = tokens[index]
+            depth += (token.text in {")", "»"}) - (token.text in {"(", "«"})
+            if depth > 0 or token.pos not in {"NOUN", "PROPN", "PRON"}:
+                continue
+            if token.dep in {"flat:name", "flat:foreign", "appos", "expl:comp", "expl:pass", "obj", "iobj"}:
+                continue
+            if self.preposition(index) or not _agree(token, finite):
+                continue
+            if token.dep == "nmod" and tokens[token.head].pos in {"NOUN", "PROPN"} and token.head >= start:
+                continue
+            if token.text.lower() in RELATIVES:
+                return self.antecedent(index)
+            return self._first(index)
+        return None
+
+    def _first(self, index: int) -> int:
+        """The first of the nouns coordinated with ``index``."""
+        tokens = self.text.tokens
+        while tokens[index].dep == "conj" and tokens[index].head < index and tokens[tokens[index].head].pos in NOMINAL:
+            index = tokens[index].head
+        return index
+
+    def _real_start(self, verb: int) -> int:
+        """Where the sentence of ``verb`` begins; one that starts with a comma or verb goes on from the one before."""
+        sentence = self.text.sentence(verb)
+        number = self.text.sentence_number(verb)
+        first = self.text.tokens[sentence.start]
+        if number and (first.text == "," or (first.text[:1].islower() and first.pos in {"VERB", "AUX"})):
+            before = self.text.sentences[number - 1]
+            if self.text.tokens[before.stop - 1].text not in {".", "!", "?", ":"}:
+                return before.start
+        return sentence.start
+
+    # ---------------------------------------------------------------- objects and obliques
+    def _objects(self, verb: int) -> Iterator[int]:
+        for token in self.kids(verb, frozenset({"obj", *_SUBJECT})):
+            if token.dep != "obj" and not self._misread(token, verb):
+                continue
+            if token.text.lower() in {"que", "qu'"}:
+                found = self.antecedent(token.index)
+                if found is not None:
+                    yield from self.conjuncts(found)
+            elif token.text.lower() not in {"se", "s'", "en"}:
+                yield from self.conjuncts(token.index)
+        yield from self._relative_object(verb)
+
+    def _relative_object(self, verb: int) -> Iterator[int]:
+        """« la société que X a fondée », where « que » is taken for a conjunction."""
+        token = self.text.tokens[verb]
+        if token.dep != "acl:relcl":
+            return
+        for mark in self.kids(verb, frozenset({"mark", "obl:mod", "advmod"})):
+            if mark.text.lower() in {"que", "qu'"}:
+                yield token.head
+
+    def _obliques(self, verb: int) -> Iterator[Argument]:
+        for token in self.kids(verb, _OBLIQUE):
+            yield from self._oblique(token)
+        for token in self.kids(verb, frozenset({"conj"})):
+            preposition = self.preposition(token.index)
+            if token.pos in NOMINAL and preposition:
+                yield Argument(Part.OBLIQUE, token.index, preposition, guessed=True)
+        for token in self.kids(verb, frozenset({"obj", "xcomp"})):
+            if token.pos in NOMINAL:
+                yield from self._hanging(token.index)
+
+    def _oblique(self, token: Token) -> Iterator[Argument]:
+        preposition = self.preposition(token.index)
+        if token.text.lower() in RELATIVES:
+            found = self.antecedent(token.index)
+            if found is not None:
+                yield Argument(Part.OBLIQUE, found, preposition)
+            return
+        if token.dep == "iobj" and not preposition:
+            preposition = "à"
+        for index in self.conjuncts(token.index):
+            yield Argument(Part.OBLIQUE, index, self.preposition(index) or preposition)
+        yield from self._hanging(token.index)
+
+
+def participle(token: Token) -> bool:
+    """Whether ``token`` is a past participle, also one tagged as an adjective."""
+    return token.has("VerbForm=Part") and not token.has("Tense=Pres")
+
+
+def _plain(token: Token) -> str:
+    return {"du": "de", "des": "de", "d'": "de", "au": "à", "aux": "à"}.get(token.lemma.lower(), token.lemma.lower())
+
+
+def _agree(noun: Token, verb: Token) -> bool:
+    if verb.has("Number=Plur"):
+        return not noun.has("Number=Sing") or noun.pos == "PROPN"
+    return not (verb.has("Number=Sing") and noun.has("Number=Plur"))
+
+
+def merged(spans: Iterable[Span]) -> Span:
+    """The smallest span over all of ``spans``.
+
+    Raises:
+        ValueError: ``spans`` is empty.
+    """
+    rows = list(spans)
+    return type(rows[0])(min(span.start for span in rows), max(span.end for span in rows))

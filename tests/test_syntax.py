@@ -1,0 +1,69 @@
+"""Clauses and complements, on sentences of our own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kg.annotate.syntax import Syntax, Voice
+
+if TYPE_CHECKING:
+    from conftest import Parse
+
+SUBJECTS = [
+    ("Le groupe Altadis a racheté la société Brico.", "racheté", ["groupe"]),
+    ("Une usine a été construite par Vinci à Nantes.", "construite", ["Vinci"]),
+    ("C'est la mairie qui a ouvert le centre.", "ouvert", ["mairie"]),
+    ("Après avoir quitté Paris, le président s'est rendu à Berlin.", "quitté", ["président"]),
+    ("Ils ont obligé le maire à démissionner.", "démissionner", ["maire"]),
+    ("Le pont s'est effondré, tuant deux ouvriers.", "tuant", ["pont"]),
+    ("Paul et Marie, anciens élèves, ont remporté le tournoi.", "remporté", ["Paul", "Marie"]),
+    ("Le maire vient de signer l'accord avec l'État.", "signer", ["maire"]),
+]
+OBJECTS = [
+    ("Une usine a été construite par Vinci à Nantes.", "construite", ["usine"]),
+    ("Le directeur qui a été nommé par le conseil est parti.", "nommé", ["directeur"]),
+    ("La loi adoptée mardi par le Sénat interdit la vente.", "adoptée", ["loi"]),
+    ("Renault : 8 000 emplois supprimés en France", "supprimés", ["emplois"]),
+    ("Après avoir quitté Paris, le président s'est rendu à Berlin.", "quitté", ["Paris"]),
+    ("Le ministre a fait construire un pont.", "construire", ["pont"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "verb", "subjects"), SUBJECTS)
+def test_logical_subjects(parse: Parse, sentence: str, verb: str, subjects: list[str]) -> None:
+    """The logical subject is found whatever the turn of the clause."""
+    text = parse(sentence)
+    index = next(token.index for token in text.tokens if token.text == verb)
+    assert [text.tokens[head].text for head in Syntax(text).clause(index).subjects] == subjects
+
+
+@pytest.mark.parametrize(("sentence", "verb", "objects"), OBJECTS)
+def test_logical_objects(parse: Parse, sentence: str, verb: str, objects: list[str]) -> None:
+    """The logical object is found whatever the turn of the clause."""
+    text = parse(sentence)
+    index = next(token.index for token in text.tokens if token.text == verb)
+    assert [text.tokens[head].text for head in Syntax(text).clause(index).objects] == objects
+
+
+def test_obliques_by_preposition(parse: Parse) -> None:
+    """Obliques are told apart by their preposition, contractions undone."""
+    text = parse("L'usine de Lens sera vendue au groupe Haier pour dix millions.")
+    clause = Syntax(text).clause(next(token.index for token in text.tokens if token.text == "vendue"))
+    assert clause.voice is Voice.PASSIVE
+    assert [text.tokens[head].text for head in clause.obliques("à")] == ["groupe"]
+
+
+def test_complements_of_a_noun(parse: Parse) -> None:
+    """An agent that the model hangs on another complement still belongs to the noun."""
+    text = parse("Le rachat de Brico par Altadis a été annoncé lundi.")
+    found = {(a.preposition, text.tokens[a.head].text) for a in Syntax(text).complements(1)}
+    assert found == {("de", "Brico"), ("par", "Altadis")}
+
+
+def test_phrase_leaves_the_preposition_out(parse: Parse) -> None:
+    """A phrase is cut before its relative clause and after its preposition."""
+    text = parse("Il habite dans une grande maison blanche qui donne sur la mer.")
+    head = next(token.index for token in text.tokens if token.text == "maison")
+    assert text.words(Syntax(text).phrase(head)) == "une grande maison blanche"
