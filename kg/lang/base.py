@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from kg.lang.calendar import Calendar
     from kg.lang.frames import Frames
+    from kg.lang.modality import Modality
     from kg.lang.names import Names
     from kg.lang.numbers import Numbers
     from kg.lang.people import People
@@ -34,6 +35,7 @@ class Language:
     names: Names
     people: People
     speech: Speech
+    modality: Modality
     frames: Frames
     relations: Relations
 

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from kg.lang.base import Language
 from kg.lang.fr.calendar import CALENDAR
 from kg.lang.fr.frames import FRAMES
+from kg.lang.fr.modality import MODALITY
 from kg.lang.fr.names import NAMES
 from kg.lang.fr.numbers import NUMBERS
 from kg.lang.fr.people import PEOPLE
@@ -37,6 +38,7 @@ FRENCH = Language(
     names=NAMES,
     people=PEOPLE,
     speech=SPEECH,
+    modality=MODALITY,
     frames=FRAMES,
     relations=RELATIONS,
 )

@@ -1,0 +1,323 @@
+"""What the article makes of a happening: done, planned, possible, said to be, denied. A pure reading of the parse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.lang import LANGUAGES
+from kg.model import Status
+
+if TYPE_CHECKING:
+    from kg.lang.modality import Governor, Modality
+    from kg.model import Text, Token
+
+# What stands between a word and the phrase that governs it: « sans jamais l'avoir vu ».
+_BETWEEN = frozenset({"AUX", "PRON", "DET", "ADV", "ADJ", "NUM"})
+_AUXILIARY = frozenset({"aux:tense", "aux:pass", "aux:caus", "aux", "cop"})
+_ARGUMENTS = frozenset({"nsubj", "nsubj:pass", "obj"})
+_COMPLEMENTS = frozenset({"acl", "nmod", "ccomp", "xcomp"})
+_UNDERGOING = frozenset({"obj", "obl:arg", "xcomp", "ccomp", "nsubj:pass"})
+_NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "PRON"})
+# Denial outweighs hearsay, hearsay outweighs the future, and so on.
+_WEIGHT = {Status.ASSERTED: 0, Status.PLANNED: 1, Status.POSSIBLE: 2, Status.CONDITIONAL: 3, Status.DENIED: 4}
+# The longest phrase of the lexicon has five words; an elided one counts as a word.
+_LONGEST = 5
+# A chain of governors (« a dit vouloir tenter de faire… ») is never longer in real text.
+_DEEPEST = 12
+
+
+def status(text: Text, index: int) -> Status:
+    """The status of what token ``index``, a verb, participle or noun, tells.
+
+    Tense, mood, modal and aspectual governors, negation, hypothesis, question, presumption and purpose are read; who
+    says it is not: what stands inside a claim has its status within the claim.
+    """
+    return _Reader(text).status(index, _DEEPEST)
+
+
+def negated(text: Text, index: int) -> bool:
+    """Whether the clause of the verb ``index`` is denied: « n'a pas vendu », « aucun mort », but not « ne … que »."""
+    return _Reader(text).negated(index)
+
+
+def finite(text: Text, index: int) -> Token | None:
+    """The token that bears mood and tense for the verb ``index``: itself, its auxiliary or copula, if any."""
+    return _Reader(text).finite(index)
+
+
+class _Reader:
+    def __init__(self, text: Text) -> None:
+        language = LANGUAGES.get(text.document.language, LANGUAGES["fr"])
+        self.text = text
+        self.words: Modality = language.modality
+
+    def status(self, index: int, depth: int) -> Status:
+        token = self.text.tokens[index]
+        if depth == 0:
+            return Status.ASSERTED
+        verbal = token.pos in {"VERB", "AUX"} or self.finite(index) is not None
+        found = self._verb(token, depth) if verbal else self._noun(token, depth)
+        if found is Status.ASSERTED and (self._questioned(index) or self._hypothesis(index)):
+            return Status.POSSIBLE
+        return found
+
+    def _verb(self, token: Token, depth: int) -> Status:
+        bearer = self.finite(token.index)
+        above = self._governed(token, bearer, depth)
+        own = self._mood(token, bearer) if bearer is not None else Status.ASSERTED
+        if self._presumed(token):
+            own = _heavier(own, Status.CONDITIONAL)
+        if self.negated(token.index):
+            return Status.POSSIBLE if above is Status.DENIED else Status.DENIED
+        return _heavier(own, above)
+
+    def _mood(self, token: Token, bearer: Token) -> Status:
+        if bearer.lemma == "pouvoir":
+            return Status.POSSIBLE
+        if bearer.has("Mood=Cnd"):
+            return self._conditional(token, bearer)
+        if bearer.has("Mood=Imp"):
+            return Status.POSSIBLE
+        if not bearer.has("Tense=Fut"):
+            return Status.ASSERTED
+        return Status.POSSIBLE if self._hypothesis(token.index) else Status.PLANNED
+
+    def _conditional(self, token: Token, bearer: Token) -> Status:
+        perfect = bearer.index != token.index and bearer.dep == "aux:tense"
+        if bearer.lemma == "devoir":
+            return Status.PLANNED
+        if self._hypothesis(token.index):
+            return Status.POSSIBLE
+        if not perfect and self._reported_in_past(token):
+            return Status.PLANNED
+        return Status.CONDITIONAL
+
+    def _reported_in_past(self, token: Token) -> bool:
+        """Whether the clause hangs from a verb of the past: « il a dit que Lyon serait choisie » is a future."""
+        head = self.text.tokens[token.head]
+        if token.dep == "conj":
+            return self._reported_in_past(head) if head.index < token.index else False
+        if token.dep != "ccomp":
+            return False
+        bearer = self.finite(head.index)
+        past = head.has("Tense=Past") or (bearer is not None and (bearer.has("Tense=Imp") or bearer.has("Tense=Past")))
+        return past and not (bearer is not None and bearer.has("Mood=Cnd"))
+
+    def _governed(self, token: Token, bearer: Token | None, depth: int) -> Status:
+        phrase = self._phrase(token, bearer)
+        if phrase is not None:
+            return phrase
+        if token.head == token.index:
+            return Status.ASSERTED
+        head = self.text.tokens[token.head]
+        if token.dep == "conj" and (bearer is None or bearer.has("VerbForm=Inf")):
+            return self.status(head.index, depth - 1)
+        if bearer is not None:
+            return self._over_clause(token, head, depth)
+        if token.has("VerbForm=Inf") or self._infinitive_auxiliary(token.index):
+            return self._over_infinitive(token, head, depth)
+        return Status.ASSERTED
+
+    def _over_clause(self, token: Token, head: Token, depth: int) -> Status:
+        if token.dep not in {"ccomp", "xcomp", "csubj", "acl"} or not self._marked(token):
+            return Status.ASSERTED
+        governor = self._governor(head, "que")
+        if governor is not None:
+            return self._through(governor, head, depth)
+        if head.pos in {"VERB", "AUX"} and self.negated(head.index):
+            return Status.POSSIBLE
+        if head.pos == "NOUN":
+            return self.words.nouns.get(head.lemma, Status.ASSERTED)
+        return self.words.adjectives.get(head.lemma, Status.ASSERTED)
+
+    def _over_infinitive(self, token: Token, head: Token, depth: int) -> Status:
+        if head.pos in {"NOUN", "PROPN"}:
+            return self.words.nouns.get(head.lemma, Status.ASSERTED) if token.dep in _COMPLEMENTS else Status.ASSERTED
+        if head.pos == "ADJ" and head.lemma in self.words.adjectives:
+            return self.words.adjectives[head.lemma]
+        if self._charged(token, head):
+            return Status.CONDITIONAL
+        governor = self._governor(head, "inf")
+        if governor is not None and token.dep not in {"advcl", "nsubj", "obl:mod"}:
+            return self._through(governor, head, depth)
+        above = self.status(head.index, depth - 1)
+        return Status.ASSERTED if token.dep == "advcl" and above is Status.DENIED else above
+
+    def _governor(self, head: Token, complement: str) -> Governor | None:
+        """The lexicon's word for ``head``; the lemmatizer leaves some forms of -er verbs as they are (« doute »)."""
+        return self.words.verbs.get((head.lemma, complement)) or self.words.verbs.get((head.lemma + "r", complement))
+
+    def _through(self, governor: Governor, head: Token, depth: int) -> Status:
+        if self.negated(head.index):
+            return governor.negated
+        return _heavier(governor.status, self.status(head.index, depth - 1))
+
+    def _noun(self, token: Token, depth: int) -> Status:
+        own = self._modified(token)
+        phrase = self._phrase(token, None) if token.dep not in {"nsubj", "obj", "nsubj:pass"} else None
+        if phrase is Status.PLANNED and self._before(token) in self.words.purpose:
+            phrase = None
+        if phrase is not None:
+            return _heavier(own, phrase)
+        if token.head == token.index:
+            return own
+        return _heavier(own, self._over_noun(token, self.text.tokens[token.head], depth))
+
+    def _modified(self, token: Token) -> Status:
+        found = Status.ASSERTED
+        for child in self.text.children[token.index]:
+            word = self.text.tokens[child]
+            if word.dep == "det" and word.lemma in self.words.deniers:
+                return Status.DENIED
+            if word.dep in {"amod", "acl"}:
+                found = _heavier(found, self._adjective(word))
+        return found
+
+    def _adjective(self, word: Token) -> Status:
+        adjectives = self.words.adjectives
+        return adjectives.get(word.lemma) or adjectives.get(word.text.lower(), Status.ASSERTED)
+
+    def _over_noun(self, token: Token, head: Token, depth: int) -> Status:
+        if token.dep in {"conj", "appos"} and head.pos in _NOMINAL:
+            higher = self.text.tokens[head.head]
+            return self._over_noun(head, higher, depth - 1) if depth > 1 and higher is not head else Status.ASSERTED
+        if head.pos == "NOUN":
+            found = self.words.nouns.get(head.lemma, Status.ASSERTED)
+            return found if token.dep in {"nmod", "obl:arg", "obl:mod"} else Status.ASSERTED
+        if head.pos not in {"VERB", "AUX"}:
+            return Status.ASSERTED
+        if token.dep.startswith("obl") and self._charged(token, head):
+            return Status.CONDITIONAL
+        if token.dep in _UNDERGOING:
+            return self._undergone(token, head, depth)
+        return self.status(head.index, depth - 1) if self._occurs(token, head) else Status.ASSERTED
+
+    def _charged(self, token: Token, head: Token) -> bool:
+        """« condamné pour vol »: the ground of a charge is no fact."""
+        return (head.lemma, "pour") in self.words.verbs and self._before(token) in self.words.purpose
+
+    def _undergone(self, token: Token, head: Token, depth: int) -> Status:
+        governor = self._governor(head, "noun")
+        if governor is not None:
+            return self._through(governor, head, depth)
+        above = self.status(head.index, depth - 1)
+        return Status.ASSERTED if above is Status.DENIED and not self._happens(head, token) else above
+
+    def _occurs(self, token: Token, head: Token) -> bool:
+        """« l'explosion aurait fait trois morts », « la vente aura lieu »: the subject of a verb of happening."""
+        return token.dep == "nsubj" and head.lemma in self.words.light
+
+    def _happens(self, head: Token, token: Token) -> bool:
+        """Whether denying the verb denies its noun: « n'a pas procédé à des licenciements », « n'a pas eu de mort »."""
+        first = min((token.index, *self.text.children[token.index]))
+        return head.lemma in self.words.light or self.text.tokens[first].text.lower() in self.words.partitive
+
+    def finite(self, index: int) -> Token | None:
+        token = self.text.tokens[index]
+        if token.has("VerbForm=Fin"):
+            return token
+        for child in self.text.children[index]:
+            word = self.text.tokens[child]
+            if word.dep in _AUXILIARY and word.has("VerbForm=Fin"):
+                return word
+        return None
+
+    def negated(self, index: int) -> bool:
+        words = [self.text.tokens[child] for child in self.text.children[index]]
+        if any(word.lemma.lower() in self.words.ne for word in words):
+            return any(
+                (word.dep == "advmod" and word.lemma in self.words.deniers)
+                or (word.dep in _ARGUMENTS and self._denying(word.index))
+                for word in words
+            )
+        return any(word.dep == "advmod" and word.lemma in self.words.bare for word in words)
+
+    def _denying(self, index: int) -> bool:
+        """« Personne n'a… », « aucun mort »."""
+        tokens = self.text.tokens
+        return tokens[index].lemma in self.words.deniers or any(
+            tokens[child].dep in {"det", "advmod"} and tokens[child].lemma in self.words.deniers
+            for child in self.text.children[index]
+        )
+
+    def _phrase(self, token: Token, bearer: Token | None) -> Status | None:
+        if bearer is not None:
+            return self._clause_phrase(token)
+        found = self._before(token)
+        if found in self.words.purpose and self._perfect_infinitive(token.index):
+            return None
+        return self.words.phrases.get(found) if found else None
+
+    def _clause_phrase(self, token: Token) -> Status | None:
+        for child in self.text.children[token.index]:
+            if self.text.tokens[child].dep == "mark":
+                found = self._ending(child + 1)
+                if found:
+                    return self.words.phrases[found]
+        return None
+
+    def _before(self, token: Token) -> str:
+        """The phrase of the lexicon that stands right before the word with its clitics and auxiliaries, or ``""``."""
+        here = token.index
+        sentence = self.text.sentence(here)
+        while here > sentence.start and self._between(self.text.tokens[here - 1], token):
+            here -= 1
+        return self._ending(here)
+
+    def _between(self, word: Token, token: Token) -> bool:
+        return word.pos in _BETWEEN and word.head == token.index and word.dep not in {"mark", "case", "nsubj"}
+
+    def _ending(self, end: int) -> str:
+        """The longest phrase of the lexicon that ends before token ``end``, or ``""``."""
+        first = max(self.text.sentence(end - 1).start if end else 0, end - _LONGEST)
+        words = [token.text.lower() for token in self.text.tokens[first:end]]
+        for start in range(len(words)):
+            phrase = " ".join(words[start:]).replace("' ", "'")
+            if phrase in self.words.phrases:
+                return phrase
+        return ""
+
+    def _presumed(self, token: Token) -> bool:
+        words = (self.text.tokens[child] for child in self.text.children[token.index])
+        return any(word.dep == "advmod" and self._adjective(word) is Status.CONDITIONAL for word in words)
+
+    def _marked(self, token: Token) -> bool:
+        return any(self.text.tokens[child].dep == "mark" for child in self.text.children[token.index])
+
+    def _infinitive_auxiliary(self, index: int) -> bool:
+        words = (self.text.tokens[child] for child in self.text.children[index])
+        return any(word.dep in _AUXILIARY and word.has("VerbForm=Inf") for word in words)
+
+    def _perfect_infinitive(self, index: int) -> bool:
+        return not self.text.tokens[index].has("VerbForm=Inf") and self._infinitive_auxiliary(index)
+
+    def _hypothesis(self, index: int) -> bool:
+        """Whether the clause of the token is a « si » clause or has one."""
+        top = index
+        for _ in range(_DEEPEST):
+            token = self.text.tokens[top]
+            if self._conditional_mark(top):
+                return True
+            if token.head == top or token.dep in {"acl:relcl", "parataxis"}:
+                break
+            top = token.head
+        children = self.text.children[index]
+        return any(self._conditional_mark(child) for child in children if self.text.tokens[child].dep == "advcl")
+
+    def _conditional_mark(self, index: int) -> bool:
+        tokens = self.text.tokens
+        for child in self.text.children[index]:
+            word = tokens[child].text.lower()
+            if tokens[child].dep == "mark" and word in self.words.conditions:
+                near = {f"{tokens[max(child - 1, 0)].text.lower()} {word}", f"{word} {tokens[child + 1].text.lower()}"}
+                return not near & self.words.concessions
+        return False
+
+    def _questioned(self, index: int) -> bool:
+        stop = self.text.sentence(index).stop
+        # The mark may be followed by a closing quotation mark and a full stop.
+        return any(token.text == self.words.question for token in self.text.tokens[max(index, stop - 3) : stop])
+
+
+def _heavier(one: Status, other: Status) -> Status:
+    return one if _WEIGHT[one] >= _WEIGHT[other] else other

@@ -1,0 +1,57 @@
+"""French words for modality, from ``modality.tsv``."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+
+from kg.lang.base import read_table
+from kg.lang.modality import Governor, Modality
+from kg.model import Status
+
+_ROWS = tuple(read_table("kg.lang.fr", "modality.tsv"))
+_VERBS = tuple(row for row in _ROWS if row[1] == "verb")
+
+
+def _words(part: str) -> MappingProxyType[str, Status]:
+    return MappingProxyType({word: Status(status) for word, kind, status, *_ in _ROWS if kind == part})
+
+
+MODALITY = Modality(
+    verbs=MappingProxyType(
+        {
+            (word, complement): Governor(Status(status), Status(negated))
+            for word, _, status, negated, takes in _VERBS
+            for complement in takes.split(",")
+        }
+    ),
+    nouns=_words("noun"),
+    adjectives=_words("adjective"),
+    phrases=_words("phrase"),
+    purpose=frozenset({"pour", "afin de", "afin d'"}),
+    ne=frozenset({"ne", "n'"}),
+    deniers=frozenset(
+        {"pas", "plus", "jamais", "guère", "point", "nullement", "aucun", "nul", "personne", "rien", "ni"}
+    ),
+    bare=frozenset({"pas", "nullement"}),
+    partitive=frozenset({"de", "d'"}),
+    light=frozenset(
+        {
+            *(
+                "annoncer",
+                "avoir",
+                "causer",
+                "commettre",
+                "confirmer",
+                "constater",
+                "déclencher",
+                "déplorer",
+                "dérouler",
+            ),
+            *("effectuer", "engager", "enregistrer", "entraîner", "exister", "faire", "intervenir", "mener", "opérer"),
+            *("perpétrer", "procéder", "produire", "provoquer", "réaliser", "signaler", "survenir", "tenir", "être"),
+        }
+    ),
+    conditions=frozenset({"si", "s'"}),
+    concessions=frozenset({"même si", "même s'", "comme si", "comme s'", "si bien"}),
+    question="?",
+)

@@ -1,0 +1,118 @@
+"""Tests of :mod:`kg.annotate.modality`: each sentence carries the status of one of its words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kg.annotate.modality import finite, negated, status
+from kg.model import Status
+
+if TYPE_CHECKING:
+    from conftest import Parse
+
+    from kg.lang.base import Language
+    from kg.model import Text
+
+SENTENCES = (
+    ("Le groupe a supprimé 500 postes à Lyon.", "supprimé", Status.ASSERTED),
+    ("Le groupe aurait supprimé 500 postes à Lyon, selon la CGT.", "supprimé", Status.CONDITIONAL),
+    ("Il n'a pas été nommé président de la banque.", "nommé", Status.DENIED),
+    ("L'entreprise a failli fermer son usine.", "fermer", Status.DENIED),
+    ("Il s'apprête à racheter la société Dupont.", "racheter", Status.PLANNED),
+    ("Le ministre a affirmé que la loi serait votée en mars.", "votée", Status.PLANNED),
+    ("Si la société vendait ses parts, elle serait ruinée.", "vendait", Status.POSSIBLE),
+    ("Loin de vendre ses parts, le fondateur renforce son contrôle.", "vendre", Status.DENIED),
+    ("Le maire a décidé seul, sans consulter les habitants.", "consulter", Status.DENIED),
+    ("Le maire a décidé sans que les habitants soient consultés.", "consultés", Status.DENIED),
+    ("L'opérateur pourrait supprimer 1 000 postes.", "supprimer", Status.POSSIBLE),
+    ("Le musée devrait ouvrir ses portes en juin.", "ouvrir", Status.PLANNED),
+    ("Le musée ouvrira ses portes en juin.", "ouvrira", Status.PLANNED),
+    ("Le musée va ouvrir ses portes en juin.", "ouvrir", Status.PLANNED),
+    ("Le musée ne va pas ouvrir ses portes en juin.", "ouvrir", Status.DENIED),
+    ("Le joueur a refusé de signer le contrat.", "signer", Status.DENIED),
+    ("Le joueur souhaite quitter le club.", "quitter", Status.POSSIBLE),
+    ("La mairie prévoit de construire une école.", "construire", Status.PLANNED),
+    ("La mairie ne prévoit pas de construire une école.", "construire", Status.DENIED),
+    ("Le groupe n'exclut pas de vendre sa filiale.", "vendre", Status.POSSIBLE),
+    ("Il est accusé d'avoir tué sa voisine.", "tué", Status.CONDITIONAL),
+    ("Il a été arrêté pour avoir volé une voiture.", "volé", Status.CONDITIONAL),
+    ("Il a été condamné pour vol.", "vol", Status.CONDITIONAL),
+    ("Google va-t-il racheter Yahoo ?", "racheter", Status.POSSIBLE),
+    ("La police n'a trouvé aucune arme.", "trouvé", Status.DENIED),
+    ("Le groupe n'a vendu que deux usines.", "vendu", Status.ASSERTED),
+    ("Les syndicats craignent la fermeture de l'usine.", "fermeture", Status.POSSIBLE),
+    ("La direction prévoit la fermeture de l'usine.", "fermeture", Status.PLANNED),
+    ("La menace de fermeture de l'usine inquiète les salariés.", "fermeture", Status.POSSIBLE),
+    ("Le projet de fusion des deux banques avance.", "fusion", Status.PLANNED),
+    ("Le meurtrier présumé a été arrêté.", "meurtrier", Status.CONDITIONAL),
+    ("Le meurtrier présumé a été arrêté.", "arrêté", Status.ASSERTED),
+    ("Une éventuelle vente du club est évoquée.", "vente", Status.POSSIBLE),
+    ("Bien qu'il ait vendu sa maison, il reste endetté.", "vendu", Status.ASSERTED),
+    ("Même si Lyon a battu Paris, le titre est perdu.", "battu", Status.ASSERTED),
+    ("La police n'est pas parvenue à arrêter les voleurs.", "arrêter", Status.DENIED),
+    ("Ce mécanisme n'a jamais pu être confirmé.", "confirmé", Status.DENIED),
+    ("Le record ne devrait pas être atteint.", "atteint", Status.DENIED),
+    ("La ville a emprunté 3 millions d'euros pour financer le stade.", "financer", Status.PLANNED),
+    ("La ville vient de financer le stade.", "financer", Status.ASSERTED),
+    ("Aucun accord n'a été trouvé.", "accord", Status.DENIED),
+    ("Aucun accord n'a été trouvé.", "trouvé", Status.DENIED),
+    ("L'explosion aurait fait trois morts.", "explosion", Status.CONDITIONAL),
+    ("Je doute qu'il ait signé le contrat.", "signé", Status.POSSIBLE),
+    ("Il a renoncé à gagner le tournoi.", "gagner", Status.DENIED),
+    ("Le site a cessé de produire des voitures.", "produire", Status.DENIED),
+    ("Le ministre est sur le point de quitter le gouvernement.", "quitter", Status.PLANNED),
+    ("Personne n'a été élu au premier tour.", "élu", Status.DENIED),
+    ("S'il est élu, Martin baissera les impôts.", "élu", Status.POSSIBLE),
+    ("S'il est élu, Martin baissera les impôts.", "baissera", Status.POSSIBLE),
+    ("Le groupe va fermer l'usine et vendre le terrain.", "vendre", Status.PLANNED),
+    ("Il aurait tué deux personnes et blessé dix autres.", "blessé", Status.CONDITIONAL),
+    ("Le musée, que dirige Paul Martin, ouvrira en juin.", "dirige", Status.ASSERTED),
+    ("L'accident n'a pas fait de blessé.", "blessé", Status.DENIED),
+    ("L'accident n'a fait aucun blessé.", "blessé", Status.DENIED),
+    ("En cas d'attaque, l'armée ripostera.", "attaque", Status.POSSIBLE),
+    ("Paul Martin n'est pas président du club.", "président", Status.DENIED),
+    ("Paul Martin n'est plus maire de la ville.", "maire", Status.DENIED),
+    ("Il serait l'auteur des tirs.", "auteur", Status.CONDITIONAL),
+    ("Elle n'avait pas seulement remporté le match, elle l'avait dominé.", "remporté", Status.ASSERTED),
+)
+
+
+def _index(text: Text, word: str) -> int:
+    return next(token.index for token in text.tokens if token.text == word)
+
+
+@pytest.mark.parametrize(("sentence", "word", "expected"), SENTENCES)
+def test_status(parse: Parse, sentence: str, word: str, expected: Status) -> None:
+    """The status of the word is what the sentence makes of it."""
+    text = parse(sentence)
+    assert status(text, _index(text, word)) is expected
+
+
+def test_restriction_is_no_negation(parse: Parse) -> None:
+    """« ne … que » asserts, « ne … pas » denies."""
+    restricted, denied = parse("Il n'a vendu que deux usines."), parse("Il n'a pas vendu ses usines.")
+    assert not negated(restricted, _index(restricted, "vendu"))
+    assert negated(denied, _index(denied, "vendu"))
+
+
+def test_finite_token(parse: Parse) -> None:
+    """The auxiliary bears the mood of a participle, a verb its own."""
+    text = parse("Le groupe aurait vendu son siège et ferme une usine.")
+    bearer = finite(text, _index(text, "vendu"))
+    assert bearer is not None
+    assert bearer.text == "aurait"
+
+
+def test_every_word_of_the_text_has_a_status(parse: Parse) -> None:
+    """No word of an odd text, not even a mark, makes the reading fail."""
+    text = parse("« Si ! » Pas que ? Sans que. Que si… ne, n'\n\nPour. Aucun")
+    assert all(isinstance(status(text, token.index), Status) for token in text.tokens)
+
+
+def test_lexicon_is_sorted_and_typed(french: Language) -> None:
+    """The lexicon holds governors of each kind, and no status of a governor is missing."""
+    words = french.modality
+    assert {complement for _, complement in words.verbs} == {"inf", "que", "noun", "pour"}
+    assert words.purpose <= set(words.phrases)
