@@ -2,6 +2,131 @@
 
 from __future__ import annotations
 
-from kg.lang.people import People
+from types import MappingProxyType
+from typing import TYPE_CHECKING
 
-PEOPLE = People()
+from kg.lang.base import read_table
+from kg.lang.people import FEMININE, MASCULINE, PLURAL, SINGULAR, Noun, People, Pronoun
+from kg.model import Kind, slug
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+def _nouns() -> Mapping[str, tuple[Noun, ...]]:
+    found: dict[str, list[Noun]] = {}
+    for masculine, feminine, kind, sort in read_table("kg.lang.fr", "nouns.tsv"):
+        base = feminine if masculine == "-" else masculine
+        both = masculine == feminine
+        for form, gender in ((masculine, MASCULINE), (feminine, FEMININE)):
+            if form != "-" and not (both and gender == FEMININE):
+                noun = Noun(base.lower(), Kind(kind), sort, "" if both else gender)
+                found.setdefault(form.lower(), []).append(noun)
+    return MappingProxyType({form: tuple(readings) for form, readings in found.items()})
+
+
+def _pronouns() -> Mapping[str, Pronoun]:
+    return MappingProxyType(
+        {
+            form: Pronoun(int(person), gender.strip("-"), number, case)
+            for form, person, gender, number, case in read_table("kg.lang.fr", "pronouns.tsv")
+        }
+    )
+
+
+_NOUNS = _nouns()
+
+PEOPLE = People(
+    nouns=_NOUNS,
+    heads=frozenset(map(slug, _NOUNS)),
+    pronouns=_pronouns(),
+    titles=MappingProxyType(
+        {
+            "m.": MASCULINE,
+            "m": MASCULINE,
+            "mm.": MASCULINE,
+            "mr": MASCULINE,
+            "monsieur": MASCULINE,
+            "messieurs": MASCULINE,
+            "mme": FEMININE,
+            "mmes": FEMININE,
+            "madame": FEMININE,
+            "mlle": FEMININE,
+            "mademoiselle": FEMININE,
+            "sir": MASCULINE,
+            "lord": MASCULINE,
+            "lady": FEMININE,
+            "mgr": MASCULINE,
+            "don": MASCULINE,
+        }
+    ),
+    definite=frozenset({"le", "la", "l'", "les", "ledit", "ladite", "lesdits", "lesdites"}),
+    demonstrative=frozenset({"ce", "cet", "cette", "ces"}),
+    possessive=frozenset(
+        {"son", "sa", "ses", "leur", "leurs", "mon", "ma", "mes", "notre", "nos", "votre", "vos", "ton", "ta", "tes"}
+    ),
+    indefinite=frozenset({"un", "une", "des", "de", "d'", "plusieurs", "quelques", "certains", "certaines", "chaque"}),
+    contracted=frozenset({"du", "au", "des", "aux"}),
+    genders=MappingProxyType(
+        {
+            "le": MASCULINE,
+            "la": FEMININE,
+            "un": MASCULINE,
+            "une": FEMININE,
+            "ce": MASCULINE,
+            "cet": MASCULINE,
+            "cette": FEMININE,
+            "du": MASCULINE,
+            "au": MASCULINE,
+            "ledit": MASCULINE,
+            "ladite": FEMININE,
+        }
+    ),
+    numbers=MappingProxyType(
+        {
+            **dict.fromkeys(("les", "des", "aux", "ces", "lesdits", "lesdites"), PLURAL),
+            **dict.fromkeys(("le", "la", "un", "une", "ce", "cet", "cette", "du", "au", "l'"), SINGULAR),
+        }
+    ),
+    last=frozenset({"dernier", "dernière", "derniers", "dernières"}),
+    impersonal=frozenset({"falloir", "agir", "pleuvoir", "neiger", "suffire", "convenir", "importer", "avérer"}),
+    weather=frozenset({"beau", "chaud", "froid", "jour", "nuit", "mauvais", "°C", "degrés", "sec", "doux"}),
+    human=frozenset(
+        {
+            *("dire", "déclarer", "affirmer", "expliquer", "ajouter", "préciser", "indiquer", "annoncer", "estimer"),
+            *("penser", "croire", "souligner", "rappeler", "conclure", "poursuivre", "raconter", "confier", "espérer"),
+            *("regretter", "promettre", "refuser", "accepter", "décider", "vouloir", "souhaiter", "demander"),
+            *("répondre", "assurer", "reconnaître", "nier", "juger", "dénoncer", "critiquer", "avouer", "insister"),
+            *("commenter", "témoigner", "naître", "mourir", "décéder", "épouser", "démissionner"),
+        }
+    ),
+    sorts=MappingProxyType(
+        {
+            "Country": "country",
+            "City": "city",
+            "AdministrativeArea": "region",
+            "State": "region",
+            "Continent": "continent",
+        }
+    ),
+    institutions=frozenset(
+        {"army", "police", "government", "parliament", "opposition", "justice", "local", "union", "people"}
+    ),
+    adjectives=frozenset(
+        {
+            *("nouveau", "nouvelle", "nouvel", "nouveaux", "nouvelles", "ancien", "ancienne", "anciens", "anciennes"),
+            *("jeune", "jeunes", "grand", "grande", "petit", "petite", "premier", "première", "vieux", "vieille"),
+            *("futur", "future", "même", "célèbre", "actuel", "actuelle", "ex", "principal", "principale"),
+        }
+    ),
+    designators=frozenset(
+        {
+            *("groupe", "societe", "compagnie", "entreprise", "agence", "chaine", "parti", "association", "fondation"),
+            *("banque", "constructeur", "sa", "se", "inc", "corp", "corporation", "ltd", "group", "holding", "gmbh"),
+            *("ville", "commune", "departement", "region", "province", "etat", "republique", "ile", "festival"),
+        }
+    ),
+    particles=frozenset(
+        {"de", "du", "des", "la", "le", "d'", "von", "van", "der", "ben", "bin", "al", "el", "di", "da"}
+    ),
+)

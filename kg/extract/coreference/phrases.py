@@ -1,0 +1,246 @@
+"""Descriptions and pronouns: the stretches of a text that may refer without naming."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from kg.lang.people import FEMININE, MASCULINE, PLURAL, SINGULAR, Pronoun
+from kg.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kg.lang.base import Language
+    from kg.lang.people import Noun, People
+    from kg.model import Text, Token
+
+# A description of more words than this is cut: longer ones are parse errors nearly always.
+LONGEST = 12
+
+_INVERTED = re.compile(r"(?i)^(?:-?t)?-(ils?|elles?|on|je|nous)$")
+
+
+class Article(StrEnum):
+    """How a description is determined."""
+
+    DEFINITE = "definite"
+    DEMONSTRATIVE = "demonstrative"
+    POSSESSIVE = "possessive"
+    INDEFINITE = "indefinite"
+    BARE = "bare"
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A description: ``span`` with its determiner, unless a preposition holds it, and its complements.
+
+    ``first`` and ``last`` are its first and last token; ``readings`` what its head noun may describe, none for a noun
+    that is in no lexicon; ``words`` what qualifies the noun, in lower case.
+    """
+
+    span: Span
+    head: int
+    first: int
+    last: int
+    noun: str
+    readings: tuple[Noun, ...]
+    article: Article
+    gender: str
+    number: str
+    words: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """A pronoun in its place: ``pronoun`` says what it tells; ``verb`` is the token that it depends on."""
+
+    span: Span
+    head: int
+    pronoun: Pronoun
+    verb: int
+
+
+def descriptions(text: Text, language: Language, *, taken: set[int]) -> Iterator[Phrase]:
+    """The noun phrases of ``text`` in order, but for those whose head is one of the tokens ``taken`` by names."""
+    people = language.people
+    for token in text.tokens:
+        if token.index in taken or token.pos not in {"NOUN", "PROPN", "ADJ"}:
+            continue
+        noun, readings = readings_of(token, people)
+        if token.pos == "NOUN" or (readings and token.pos == "PROPN") or (readings and _determined(text, token)):
+            yield _phrase(text, token, people, noun=noun, readings=readings, taken=taken)
+
+
+def _determined(text: Text, token: Token) -> bool:
+    """Whether an adjective is a noun after all: it has a determiner of its own."""
+    return any(text.tokens[child].pos == "DET" for child in text.children[token.index])
+
+
+def readings_of(token: Token, people: People) -> tuple[str, tuple[Noun, ...]]:
+    """The lexicon's form of a noun and what it may describe; its lemma and nothing when it has none."""
+    word = token.text.lower()
+    forms = [word, token.lemma.lower()]
+    if word.endswith("aux"):
+        forms.append(word[:-3] + "al")
+    if word[-1:] in "sx":
+        forms.append(word[:-1])
+    for form in forms:
+        if form in people.nouns:
+            return form, people.nouns[form]
+    return token.lemma.lower(), ()
+
+
+def _phrase(
+    text: Text, token: Token, people: People, *, noun: str, readings: tuple[Noun, ...], taken: set[int]
+) -> Phrase:
+    first, article, determiner = _start(text, token, people)
+    last = _end(text, token, taken)
+    gender = next((r.gender for r in readings if r.gender), "") or people.genders.get(determiner, "")
+    if not gender and not readings:
+        gender = _feature(token, "Gender")
+    number = people.numbers.get(determiner, "") or _feature(token, "Number")
+    if determiner in people.possessive:
+        number = PLURAL if determiner in {"ses", "leurs"} else SINGULAR
+    words = frozenset(
+        t.text.lower()
+        for t in text.tokens[first : last + 1]
+        if t.index != token.index
+        and t.pos in {"NOUN", "PROPN", "ADJ", "NUM"}
+        and t.text.lower() not in people.adjectives
+    )
+    return Phrase(text.span(first, last), token.index, first, last, noun, readings, article, gender, number, words)
+
+
+def _feature(token: Token, name: str) -> str:
+    return next((f.partition("=")[2] for f in token.features.split("|") if f.startswith(name + "=")), "")
+
+
+def _start(text: Text, token: Token, people: People) -> tuple[int, Article, str]:
+    """The first token of the phrase, how it is determined, and the determiner."""
+    first = token.index
+    sentence = text.sentence(first)
+    while first - 1 >= sentence.start and text.tokens[first - 1].pos in {"ADJ", "NUM"}:
+        if text.tokens[first - 1].head != token.index and text.tokens[first - 1].head != first:
+            break
+        first -= 1
+    if first - 1 < sentence.start:
+        return first, Article.BARE, ""
+    before = text.tokens[first - 1]
+    article = _article(before, people)
+    if article is Article.BARE:
+        return first, article, ""
+    held = article is Article.DEFINITE and before.pos == "ADP"
+    return first if held else first - 1, article, before.text.lower()
+
+
+def _article(before: Token, people: People) -> Article:
+    """What the word before a noun makes of it."""
+    word = before.text.lower()
+    if (word in people.definite and before.pos != "PRON") or (word in people.contracted and before.pos == "ADP"):
+        return Article.DEFINITE
+    if word in people.demonstrative:
+        return Article.DEMONSTRATIVE
+    if word in people.possessive:
+        return Article.POSSESSIVE
+    return Article.INDEFINITE if word in people.indefinite and before.pos == "DET" else Article.BARE
+
+
+def _end(text: Text, token: Token, taken: set[int]) -> int:
+    """The last token: adjectives and complements that follow without a break and belong to the noun."""
+    inside = {token.index}
+    last = here = token.index
+    stop = text.sentence(here).stop
+    while here + 1 < stop and here + 1 - token.index < LONGEST:
+        here += 1
+        word = text.tokens[here]
+        if word.pos in {"PUNCT", "VERB", "AUX", "SCONJ", "CCONJ", "PRON"}:
+            break
+        if word.pos == "ADP" and word.text.lower() not in {"de", "du", "des", "d'", "en", "à"}:
+            break
+        if not _governed(text, here, inside):
+            break
+        if word.dep in {"appos", "flat:name"} and here in taken:
+            break
+        inside.add(here)
+        if word.pos not in {"ADP", "DET"}:
+            last = here
+    return last
+
+
+def _governed(text: Text, index: int, inside: set[int]) -> bool:
+    """Whether the chain of governors of ``index`` reaches ``inside`` at once or through what follows it."""
+    for _ in range(3):
+        head = text.tokens[index].head
+        if head in inside:
+            return text.tokens[index].dep in {
+                "amod",
+                "nmod",
+                "case",
+                "det",
+                "fixed",
+                "flat:name",
+                "nummod",
+                "acl",
+                "conj",
+            }
+        if head <= index:
+            return False
+        index = head
+    return False
+
+
+def pronouns(text: Text, language: Language) -> Iterator[Stand]:
+    """The pronouns of ``text`` that stand for something told, in order; not « il pleut », nor « elle-même » beside."""
+    people = language.people
+    for token in text.tokens:
+        word = token.text.lower()
+        inverted = _INVERTED.match(word)
+        form = inverted[1] if inverted else word
+        pronoun = people.pronouns.get(form)
+        if pronoun is None or not (inverted or token.pos in {"PRON", "PROPN"}):
+            continue
+        start = token.span.end - len(form)
+        verb = _verb(text, token, inverted=bool(inverted))
+        if form == "il" and _impersonal(text, token, verb, people):
+            continue
+        if form == "l'" and token.dep in {"nsubj", "det"}:
+            continue
+        yield Stand(Span(start, token.span.end), token.index, pronoun, verb)
+    for token in text.tokens:
+        if token.text.lower() in people.last and token.index and token.pos in {"ADJ", "NOUN"}:
+            before = text.tokens[token.index - 1]
+            after = text.tokens[token.index + 1] if token.index + 1 < len(text.tokens) else None
+            if before.text.lower() in people.demonstrative and not (after and after.pos in {"NOUN", "PROPN"}):
+                yield Stand(text.span(before.index, token.index), token.index, _last(token), token.head)
+
+
+def _last(token: Token) -> Pronoun:
+    word = token.text.lower()
+    gender = FEMININE if "ère" in word else MASCULINE
+    return Pronoun(3, gender, PLURAL if word.endswith("s") else SINGULAR, "near")
+
+
+def _verb(text: Text, token: Token, *, inverted: bool) -> int:
+    """The verb of a pronoun; the parser often loses that of an inverted one, which is the word before."""
+    if not inverted:
+        return token.head
+    here = token.index - 1
+    while here > 0 and text.tokens[here].text.lower() in {"-t", "t"}:
+        here -= 1
+    verb = text.tokens[here]
+    return verb.head if verb.pos == "AUX" and verb.dep.startswith("aux") else here
+
+
+def _impersonal(text: Text, token: Token, verb: int, people: People) -> bool:
+    """Whether an « il » is nobody: « il faut », « il y a », « il est clair que », « il fait froid »."""
+    inverted = token.text.startswith("-")
+    if token.dep == "expl:subj" and not inverted:
+        return True
+    nearby = [t.text.lower() for t in text.tokens[token.index + 1 : token.index + 3]]
+    if "y" in nearby[:1] or ("y" in nearby[1:] and nearby[0] in {"n'", "ne"}):
+        return True
+    head = text.tokens[verb]
+    return head.lemma in people.impersonal or head.text.lower() in {"faut", "fallait", "faudra", "faudrait", "s'agit"}
