@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from kg.lang.people import People
     from kg.lang.relations import Relations
     from kg.lang.speech import Speech
+    from kg.lang.wording import Wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,7 @@ class Language:
     modality: Modality
     frames: Frames
     relations: Relations
+    wording: Wording
 
 
 def read_table(package: str, name: str) -> Iterator[tuple[str, ...]]:

@@ -13,6 +13,7 @@ from kg.lang.fr.numbers import NUMBERS
 from kg.lang.fr.people import PEOPLE
 from kg.lang.fr.relations import RELATIONS
 from kg.lang.fr.speech import SPEECH
+from kg.lang.fr.wording import WORDING
 
 # The model was trained on plain apostrophes and spaces and tags typographic ones as unknown words.
 PLAIN = MappingProxyType(
@@ -41,4 +42,5 @@ FRENCH = Language(
     modality=MODALITY,
     frames=FRAMES,
     relations=RELATIONS,
+    wording=WORDING,
 )

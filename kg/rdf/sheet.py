@@ -1,0 +1,70 @@
+"""The graph of one document while it is being written."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pyoxigraph import Literal, Quad
+
+from kg.rdf.iri import Names
+from kg.rdf.vocabulary import REFERS, TYPE, nif, prov, xsd
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from pyoxigraph import NamedNode
+
+    from kg.lang.base import Language
+    from kg.model import Entity, Quantity, Reading, Source, Span, Time
+
+_INDEX = xsd("nonNegativeInteger")
+
+
+class Sheet:
+    """The quads written so far for ``reading``; IRIs and mentions are made once."""
+
+    def __init__(self, reading: Reading, language: Language, base: str) -> None:
+        self.reading = reading
+        self.language = language
+        self.names = Names(base, reading.document.key)
+        self.document = self.names.document
+        self.quads: set[Quad] = set()
+        self._iris: dict[Entity | Quantity | Time | Source, NamedNode] = {}
+        self._mentions: dict[Span, NamedNode] = {}
+
+    def add(self, subject: NamedNode, predicate: NamedNode, value: NamedNode | Literal) -> None:
+        """Write one triple."""
+        self.quads.add(Quad(subject, predicate, value, self.document))
+
+    def say(self, subject: NamedNode, predicate: NamedNode, words: str) -> None:
+        """Write a text in the article's language."""
+        self.add(subject, predicate, Literal(words, language=self.reading.document.language))
+
+    def iri(self, thing: Entity | Quantity | Time | Source) -> NamedNode:
+        """What ``thing`` is called."""
+        node = self._iris.get(thing)
+        if node is None:
+            node = self._iris[thing] = self.names.of(thing)
+        return node
+
+    def mention(self, span: Span) -> NamedNode:
+        """The stretch of the article at ``span``, described."""
+        node = self._mentions.get(span)
+        if node is None:
+            node = self._mentions[span] = self.names.mention(span)
+            self.add(node, TYPE, nif("OffsetBasedString"))
+            self.add(node, nif("beginIndex"), Literal(str(span.start), datatype=_INDEX))
+            self.add(node, nif("endIndex"), Literal(str(span.end), datatype=_INDEX))
+            self.add(node, nif("anchorOf"), Literal(self.reading.text.words(span)))
+            self.add(node, nif("referenceContext"), self.document)
+        return node
+
+    def anchor(self, node: NamedNode, span: Span) -> None:
+        """Say that the words at ``span`` refer to ``node``."""
+        self.add(self.mention(span), REFERS, node)
+
+    def prove(self, node: NamedNode, spans: Iterable[Span]) -> None:
+        """Say that ``node`` was read in the words at ``spans``, by this run."""
+        for span in spans:
+            self.add(node, prov("wasDerivedFrom"), self.mention(span))
+        self.add(node, prov("wasGeneratedBy"), self.names.activity)

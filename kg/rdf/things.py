@@ -1,0 +1,107 @@
+"""Entities, unnamed sources, quantities and times as nodes."""
+
+from __future__ import annotations
+
+import re
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from pyoxigraph import Literal, NamedNode
+
+from kg.model import Entity, Kind, Quantity, Source, Time
+from kg.rdf import label
+from kg.rdf.vocabulary import ALIAS, CONCEPT, DATE, LABEL, SAME, TYPE, kg, schema, time, xsd
+
+if TYPE_CHECKING:
+    from kg.rdf.sheet import Sheet
+
+CLASSES = MappingProxyType(
+    {
+        Kind.PERSON: schema("Person"),
+        Kind.ORGANIZATION: schema("Organization"),
+        Kind.PLACE: schema("Place"),
+        Kind.EVENT: schema("Event"),
+        Kind.WORK: schema("CreativeWork"),
+        Kind.LAW: schema("Legislation"),
+        Kind.PRODUCT: schema("Product"),
+        Kind.CONCEPT: CONCEPT,
+    }
+)
+_DATES = (
+    (re.compile(r"\d{4}-\d\d-\d\d"), xsd("date")),
+    (re.compile(r"\d{4}-(?:0\d|1[0-2])"), xsd("gYearMonth")),
+    (re.compile(r"\d{4}"), xsd("gYear")),
+)
+
+
+def describe(sheet: Sheet, thing: Entity | Quantity | Time | Source) -> NamedNode:
+    """Write what ``thing`` is, and return its node."""
+    node = sheet.iri(thing)
+    match thing:
+        case Entity():
+            _entity(sheet, node, thing)
+        case Quantity():
+            _quantity(sheet, node, thing)
+        case Time():
+            _time(sheet, node, thing.edtf)
+        case Source():
+            sheet.add(node, TYPE, kg("UnnamedSource"))
+            sheet.say(node, LABEL, thing.label)
+            if thing.span is not None:
+                sheet.anchor(node, thing.span)
+    return node
+
+
+def date(edtf: str) -> Literal:
+    """A time as a literal: an XML Schema date, month or year where it is one, else EDTF."""
+    datatype = next((datatype for form, datatype in _DATES if form.fullmatch(edtf)), DATE)
+    return Literal(edtf, datatype=datatype)
+
+
+def _entity(sheet: Sheet, node: NamedNode, entity: Entity) -> None:
+    sheet.add(node, TYPE, CLASSES[entity.kind])
+    sheet.say(node, LABEL, entity.name)
+    for name in entity.classes:
+        sheet.add(node, TYPE, schema(name))
+    for alias in entity.aliases:
+        sheet.say(node, ALIAS, alias)
+    for authority in entity.authorities:
+        sheet.add(node, SAME, NamedNode(authority))
+    for mention in entity.mentions:
+        sheet.anchor(node, mention.span)
+
+
+def _quantity(sheet: Sheet, node: NamedNode, quantity: Quantity) -> None:
+    sheet.anchor(node, quantity.span)
+    sheet.add(node, TYPE, schema("MonetaryAmount" if quantity.money else "QuantitativeValue"))
+    sheet.say(node, LABEL, label.measure(quantity, sheet.language.wording))
+    for name, number in (
+        ("value", quantity.value),
+        ("minValue", quantity.minimum),
+        ("maxValue", quantity.maximum),
+    ):
+        if number is not None:
+            sheet.add(node, schema(name), Literal(number, datatype=xsd("decimal")))
+    if quantity.unit is not None:
+        sheet.add(node, schema("currency" if quantity.money else "unitText"), Literal(quantity.unit))
+    if quantity.per is not None:
+        sheet.add(node, kg("per"), Literal(quantity.per))
+    if quantity.approximate:
+        sheet.add(node, kg("approximate"), Literal(value=True))
+
+
+def _time(sheet: Sheet, node: NamedNode, edtf: str) -> None:
+    sheet.add(node, TYPE, time("TemporalEntity"))
+    sheet.say(node, LABEL, label.moment(edtf, sheet.language.wording))
+    sheet.add(node, kg("edtf"), Literal(edtf, datatype=DATE))
+    literal = date(edtf)
+    if literal.datatype == xsd("date"):
+        sheet.add(node, time("inXSDDate"), literal)
+    begin, bar, end = edtf.partition("/")
+    if bar:
+        sheet.add(node, TYPE, time("ProperInterval"))
+        for relation, bound in (("hasBeginning", begin), ("hasEnd", end)):
+            if bound not in {"", ".."}:
+                instant = sheet.names.moment(bound)
+                sheet.add(node, time(relation), instant)
+                _time(sheet, instant, bound)
