@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     Extractor = Callable[[Reading, Language], Reading]
 
 EXTRACTORS: tuple[Extractor, ...] = (
-    quantities.extract,
     times.extract,
+    quantities.extract,
     mentions.extract,
     quotations.extract,
     coreference.extract,

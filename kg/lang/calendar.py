@@ -1,10 +1,62 @@
-"""The words for times: month and day names, words that place a date."""
+"""The words for times: month and day names, ways to write a date, words that open or close a stretch."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 @dataclass(frozen=True, slots=True)
+class Expression:
+    """A way to write a time.
+
+    ``resolver`` names the function of :mod:`kg.extract.times.resolvers` that places it; ``pattern`` is a regular
+    expression, case-insensitive and bounded by word boundaries on both sides, whose named groups are the resolver's
+    arguments; ``{name}`` in it stands for :attr:`Calendar.pieces`. ``matches`` must hold it, ``misses`` must not.
+    """
+
+    resolver: str
+    pattern: str
+    matches: str
+    misses: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Calendar:
-    """The words for times: month and day names, words that place a date."""
+    """All that a language knows of dates.
+
+    ``months`` and ``weekdays`` (Monday is 0), ``seasons`` (EDTF codes 21 to 24), ``shifts`` (days from today),
+    ``units`` (``year``, ``month``, ``week``, ``day``…) and ``directions`` (-1 last, 0 this, 1 next) are keyed by the
+    word in lower case. ``parts`` are the words for parts of a day, ``nights`` those that span two days.
+    ``expressions`` are tried in order at each place, the first that fits is taken. ``since`` and ``until``
+    are patterns for what stands right before a date and opens or closes it; ``opening`` and
+    ``joint`` those for the words before and between the two ends of a range; ``at`` what stands between a day and its
+    hour, ``on`` between an hour and its day; ``habit`` what stands before a weekday that comes back; ``dateline`` the date that begins an article;
+    ``amount`` what stands before a number that is no year. ``prospective`` are lemmas that make what depends on them
+    yet to come.
+    """
+
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int]
+    seasons: Mapping[str, int]
+    shifts: Mapping[str, int]
+    units: Mapping[str, str]
+    directions: Mapping[str, int]
+    decades: Mapping[str, int]
+    ordinals: Mapping[str, int]
+    nights: frozenset[str]
+    pieces: Mapping[str, str]
+    expressions: tuple[Expression, ...]
+    since: str
+    until: str
+    opening: str
+    joint: str
+    at: str
+    on: str
+    habit: str
+    amount: str
+    dateline: str
+    prospective: frozenset[str]

@@ -1,10 +1,67 @@
-"""The words for quantities: number words, units, currencies, approximations."""
+"""The words for quantities: number words, units, currencies, bounds, rates."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Numbers:
-    """The words for quantities: number words, units, currencies, approximations."""
+    """All that a language knows of quantities; words are in lower case and singular where not said otherwise.
+
+    ``code`` is the language for Babel and text2num. ``spelled`` number words; ``scales`` words that multiply what
+    precedes (``million``), ``shorts`` their abbreviations; ``collectives`` round numbers that are nouns
+    (``vingtaine``), which ``vague`` words make plural and unknown (« des dizaines »); ``fractions`` parts of a whole,
+    as a divisor or share. ``bounds`` and ``tails`` say of phrases right before and after a number what they make of
+    it: ``minimum``, ``maximum``, ``about``, ``more`` (a little more) or ``less``. ``rates`` are said right after a
+    unit, ``regular`` anywhere later in the clause. ``units`` and ``symbols`` map words and signs to what the graph
+    calls them, ``currencies`` to ISO 4217, ``coins`` to that and the coin's share of the unit; ``dollars`` and
+    ``francs`` to the currency that a place's name in the title or lead makes of the bare word. ``plurals`` are nouns
+    whose singular the ``endings`` (pattern, replacement) miss; ``compounds`` nouns of several words. ``labels`` are
+    followed by a number that counts nothing (« article 5 »), ``anaphors`` by no noun (« dix autres »); ``durations``
+    are units of time. ``of`` links a number and its noun, ``between`` opens a range and ``to`` stands inside it,
+    ``out_of`` between the two numbers of a share (« un sur dix »); ``single`` are words that make « un » count,
+    ``once`` units before which it does not (« un jour »), unless ``entire`` follows. ``per`` is the pattern of a rate
+    by one of ``denominators``, ``count_of`` that of a noun whose number stands apart (« le nombre de postes »),
+    ``moving`` what stands before the two levels of a change instead of a range. ``articles`` are forms of « un ».
+    """
+
+    code: str
+    spelled: frozenset[str]
+    scales: Mapping[str, int]
+    shorts: Mapping[str, int]
+    collectives: Mapping[str, int]
+    vague: frozenset[str]
+    fractions: Mapping[str, str]
+    bounds: Mapping[str, str]
+    tails: Mapping[str, str]
+    rates: Mapping[str, str]
+    regular: Mapping[str, str]
+    units: Mapping[str, str]
+    symbols: Mapping[str, str]
+    currencies: Mapping[str, str]
+    coins: Mapping[str, tuple[str, str]]
+    dollars: Mapping[str, str]
+    francs: Mapping[str, str]
+    plurals: Mapping[str, str]
+    endings: tuple[tuple[str, str], ...]
+    compounds: frozenset[str]
+    labels: frozenset[str]
+    anaphors: frozenset[str]
+    durations: frozenset[str]
+    denominators: frozenset[str]
+    articles: frozenset[str]
+    of: str
+    between: str
+    to: str
+    out_of: str
+    single: str
+    per: str
+    count_of: str
+    moving: str
+    entire: str
+    once: frozenset[str]

@@ -1,7 +1,284 @@
-"""French words for times: month and day names, words that place a date."""
+"""French words for times: month and day names, ways to write a date, words that open or close a stretch."""
 
 from __future__ import annotations
 
-from kg.lang.calendar import Calendar
+import re
+from types import MappingProxyType
+from typing import TYPE_CHECKING
 
-CALENDAR = Calendar()
+from kg.lang.base import read_table
+from kg.lang.calendar import Calendar, Expression
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+
+def _words(kind: str) -> Mapping[str, str]:
+    rows = (row for row in read_table("kg.lang.fr", "calendar.tsv") if row[0] == kind)
+    return MappingProxyType({row[1]: row[2] if len(row) > 2 else "" for row in rows})
+
+
+def _numbers(kind: str) -> Mapping[str, int]:
+    return MappingProxyType({word: int(value) for word, value in _words(kind).items()})
+
+
+def _any(words: Iterable[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
+
+
+_MONTHS = _numbers("month")
+_WEEKDAYS = _numbers("weekday")
+_SEASONS = _numbers("season")
+_SHIFTS = _numbers("shift")
+_UNITS = _words("unit")
+_DIRECTIONS = _numbers("direction")
+_DECADES = _numbers("decade")
+_ORDINALS = _numbers("ordinal")
+
+_DAY = r"(?:1er|premier|0?[1-9]|[12]\d|3[01])"
+_YEAR = r"(?:1\d{3}|20\d{2})"
+_DIRECTION = _any(_DIRECTIONS)
+_NUMBER = (
+    r"(?:\d{1,3}|(?:(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|"
+    r"vingts?|trente|quarante|cinquante|soixante|cents?|mille)(?:-et-|[- ](?:et )?)?)+(?<=\w))"
+)
+_RELATIVE = rf"(?:de )?(?:l'(?:an|année) (?:dernière?|prochaine?|passée?)|(?:de )?cette année|{_DIRECTION})"
+
+PIECES = MappingProxyType(
+    {
+        "month": rf"(?P<month>{_any(_MONTHS)})",
+        "weekday": rf"(?P<weekday>{_any(_WEEKDAYS)})",
+        "season": rf"(?P<season>{_any(_SEASONS)})",
+        "shift": rf"(?P<shift>{_any(_SHIFTS)})",
+        "unit": rf"(?P<unit>{_any(_UNITS)})",
+        "direction": rf"(?P<direction>{_DIRECTION})",
+        "ordinal": rf"(?P<ordinal>{_any(_ORDINALS)})",
+        "decade": rf"(?P<decade>{_any(_DECADES)})",
+        "day": rf"(?P<day>{_DAY})",
+        "days": rf"(?P<days>{_DAY}(?:\s*,\s*{_DAY})*)",
+        "year": rf"(?P<year>{_YEAR})",
+        "number": rf"(?P<number>{_NUMBER})",
+        "relative": rf"(?P<relative>{_RELATIVE})",
+        "part": r"(?P<part>matin|matinée|midi|après-midi|soir|soirée|nuit|aube)",
+        "edge": r"(?P<edge>(?:tout |au |à la |en |le |la )?(?:début|fin|milieu)(?: (?:de|du|des|d'))?|mi|courant|à la mi|fin)",
+        "weekdays": _any(_WEEKDAYS),
+        "units": _any(_UNITS),
+        "month2": rf"(?P<month2>{_any(_MONTHS)})",
+        "_day": _DAY,
+        "zone": r"(?:\s*(?P<zone>utc|gmt|tu|z)\b)?",
+    }
+)
+
+_EXPRESSIONS = (
+    Expression(
+        "iso",
+        r"(?P<year>[12]\d{3})-(?P<month>0\d|1[0-2])-(?P<day>[0-2]\d|3[01])",
+        "Publié le 2019-03-12.",
+        "Appelez le 04-93-12-19.",
+    ),
+    Expression(
+        "iso",
+        r"(?P<day>[0-2]?\d|3[01])(?P<mark>[/.])(?P<month>0?\d|1[0-2])(?P=mark)(?P<year>(?:19|20)\d{2})",
+        "Né le 12/03/1980.",
+        "Un score de 12/20.",
+    ),
+    Expression(
+        "days",
+        r"{days}\s*(?P<link>,|et|au|-|à|ou)\s*{day}\s+{month}(?:\s+(?:de )?{year}|,?\s+{relative})?",
+        "Du 3 au 5 juillet 2018.",
+        "Du 3 au 5 contre Lyon.",
+    ),
+    Expression(
+        "date",
+        r"(?:{weekday}\s+(?:le\s+)?)?{day}\s+{month}(?:\s+(?:de )?{year}|,?\s+{relative})?(?:\s+(?:au\s+|dans la\s+)?{part})?",
+        "Le mardi 12 mars 2019 au soir.",
+        "Le 12 marsouins.",
+    ),
+    Expression(
+        "month",
+        r"(?:{edge}\s*-?\s*)?(?P<name>(?:le )?mois (?:de |d'))?{month}(?:\s+(?:de )?{year}|,?\s+{relative})?",
+        "Fin septembre, les travaux reprendront.",
+        "La planète Mercure.",
+    ),
+    Expression(
+        "ago",
+        r"(?:il y a|voici|voilà)(?:\s+(?P<exact>tout juste|exactement|déjà|environ|près de|plus de|presque|à peine|un peu plus de|quelque))?"
+        r"\s+(?:{number}|(?P<vague>quelques|plusieurs))\s+{unit}(?! de| d'| après)",
+        "Le groupe est né il y a trois ans.",
+        "Il y a trois candidats.",
+    ),
+    Expression(
+        "recent",
+        r"(?:ces|les|des|aux|l'|la |le )?\s*(?:{number}\s+)?(?P<direction>dernières?|derniers|prochaines?|prochains)\s+{unit}",
+        "Ces derniers jours, la neige est tombée.",
+        "Ces derniers mots.",
+    ),
+    Expression(
+        "firsts",
+        r"les\s+{number}\s+premiers\s+mois(?:\s+de\s+(?:l'année|{year}))?",
+        "Sur les six premiers mois de 2018.",
+        "Les six premiers coureurs.",
+    ),
+    Expression(
+        "half",
+        r"(?:au\s+|le\s+|du\s+)?{ordinal}\s+(?P<unit>trimestre|semestre)(?:\s+(?:de\s+)?(?:{year}|cette année|l'année))?",
+        "Au deuxième trimestre 2018, les ventes montent.",
+        "Le deuxième tour.",
+    ),
+    Expression(
+        "half",
+        r"(?:la\s+)?{ordinal}\s+(?P<unit>quinzaine|moitié)\s+(?:du\s+mois|de\s+{month}|d'{month2})(?:\s+{year})?",
+        "La deuxième quinzaine de mai.",
+        "La deuxième moitié du match.",
+    ),
+    Expression(
+        "period",
+        r"(?:{edge}\s*)?(?:l'|la |le |cette |ce |de l'|de la |du )?(?P<unit>an|année|mois|semaine|week-end|weekend|trimestre|semestre|décennie)\s+"
+        r"(?P<direction>dernière?|prochaine?|passée?|précédente?|suivante?|écoulée?|qui vient|à venir)",
+        "Le mois dernier, les prix ont baissé.",
+        "Le mois de travail.",
+    ),
+    Expression(
+        "period",
+        r"(?:{edge}\s*)?(?P<this>cette|ce|de cette|de ce)\s+(?P<unit>année|mois|semaine|week-end|weekend|trimestre|semestre)(?!-ci|-là| là)(?:-ci)?",
+        "Cette semaine, le conseil vote.",
+        "Cette année-là, il neigea.",
+    ),
+    Expression(
+        "period",
+        r"(?P<edge>(?:début|fin|milieu)(?: de| d')?|mi)\s*-?\s*(?P<this>l'|la |du )?(?P<unit>année|mois|semaine|week-end|nuit|matinée)(?!\s+\d)",
+        "Le club recrutera en fin de semaine.",
+        "Une fin de série.",
+    ),
+    Expression(
+        "season",
+        r"(?:{edge}\s*)?(?P<the>l'|le |au |en |cet |ce |à l'|de l'|du |d'|dès l'|dès le )?{season}(?:\s+(?:de )?{year}|\s+{relative})?",
+        "Il est parti au printemps dernier.",
+        "Il a dormi.",
+    ),
+    Expression(
+        "decade",
+        r"(?:les\s+)?années\s+(?:{decade}|(?P<year>(?:1[5-9]|20)?\d0))",
+        "La ville a grandi dans les années 1980.",
+        "Les années passées.",
+    ),
+    Expression(
+        "century",
+        r"(?:(?P<edge>début|fin|milieu)\s+du\s+)?(?P<century>[ivx]+|\d{1,2}|premier)\s*(?:e|è|ème|ième|er)?\s+siècle"
+        r"(?P<era>\s+(?:avant|av\.)\s+(?:notre ère|jésus-christ|j\.?\s?-\s?c\.?))?",
+        "Une tour du XIIe siècle.",
+        "Le siècle des Lumières.",
+    ),
+    Expression(
+        "night",
+        r"(?:la\s+)?nuit\s+(?:de|du)\s+(?:{weekday}(?:\s+{day})?)\s+(?:à|au)\s+(?P<second>{weekdays})(?:\s+(?P<until>\d{1,2}))?(?:\s+{month})?(?:\s+{year})?",
+        "Dans la nuit de vendredi à samedi.",
+        "La nuit de noces.",
+    ),
+    Expression(
+        "night",
+        r"(?:la\s+)?nuit\s+du\s+{day}(?:\s+{month2})?\s+au\s+(?P<until>{_day})\s+{month}(?:\s+{year})?",
+        "Dans la nuit du 3 au 4 mai.",
+        "La nuit du 4.",
+    ),
+    Expression(
+        "shift",
+        r"{shift}(?:\s+(?!matin|soir|midi)(?P<weekday>{weekdays}))?(?:\s+(?:au\s+|dans la\s+|en\s+)?(?:début de |fin de |fin d')?{part})?",
+        "Hier soir, le feu a repris.",
+        "Un avant-hiver doux.",
+    ),
+    Expression(
+        "part",
+        r"(?P<this>cette|ce|cet)\s+{part}",
+        "Ce matin, la place était vide.",
+        "Chaque matin.",
+    ),
+    Expression(
+        "part",
+        r"la\s+{part}\s+(?P<direction>dernière|prochaine|suivante|précédente)",
+        "La nuit dernière, il a plu.",
+        "La nuit tombe.",
+    ),
+    Expression(
+        "weekday",
+        r"(?:(?P<this>ce|cette)\s+)?{weekday}(?:\s+(?:le\s+)?{day}(?!\s*(?:h\b|:|heures?|{units}|%|€|\w+s\b)))?(?:\s+{direction})?"
+        r"(?:\s+(?:au\s+|dans la\s+|en\s+)?(?:début de |fin de |fin d')?{part})?",
+        "Il a été élu mardi soir.",
+        "Un lundisme.",
+    ),
+    Expression(
+        "same",
+        r"(?P<same>le même jour|ce jour-? ?là|ces jours-? ?là|cette année-? ?là|ce mois-? ?là|le lendemain|la veille|le surlendemain|l'avant-veille|"
+        r"cette date|le même mois|la même année|cette même année|l'année suivante|l'année précédente|à l'époque)",
+        "Le même jour, il a démissionné.",
+        "Le même journal.",
+    ),
+    Expression(
+        "later",
+        r"{number}\s+{unit}\s+(?P<sense>plus tard|plus tôt|auparavant|après|avant)",
+        "Trois mois plus tard, il revient.",
+        "Trois mois de plus.",
+    ),
+    Expression(
+        "ahead",
+        r"dans\s+(?:(?P<exact>environ|près de)\s+)?(?:{number}|(?P<vague>quelques|plusieurs))\s+(?P<unit>ans|an|mois|semaines?|jours?)"
+        r"(?!\s+(?:de|d'|qui|précédents?|suivants?|après))",
+        "Le pont ouvrira dans deux ans.",
+        "Dans deux villes.",
+    ),
+    Expression(
+        "present",
+        r"jusqu'(?:à présent|ici|à maintenant|à aujourd'hui)",
+        "Jusqu'à présent, rien n'a changé.",
+        "À présent, il se tait.",
+    ),
+    Expression(
+        "clock",
+        r"(?P<hour>[01]?\d|2[0-4])\s?(?:h|:|heures?)\s?(?P<minute>[0-5]\d)(?!\s*(?:km|min))"
+        r"{zone}",
+        "Le train part à 18h30.",
+        "Le code 1830.",
+    ),
+    Expression(
+        "clock",
+        r"(?P<at>à|vers|dès|avant|après|jusqu'à|depuis|de|et)\s+(?P<hour>[01]?\d|2[0-4])\s?(?:h|heures?)(?!\s*\d|\s+(?:de|d'|par)\b)(?:\s+(?:heure locale|précises))?{zone}",
+        "Rendez-vous à 18 heures.",
+        "Une grève de trois heures.",
+    ),
+    Expression(
+        "years",
+        r"{year}\s?(?P<link>-|/|–)\s?(?P<second>(?:1\d{3}|20\d{2}|\d{2}))",
+        "La saison 2017-2018.",
+        "Le 2017 de la rue.",
+    ),
+    Expression(
+        "year",
+        r"(?P<prefix>(?:(?:tout |au |à la |en |la |le )?(?:début|fin|milieu)(?: de (?:l'année |l'an )?| d')?|mi-?|courant|l'an|l'année|année|édition|en|an)\s*)?{year}",
+        "L'usine a ouvert en 2017.",
+        "Le matricule 20170.",
+    ),
+)
+
+CALENDAR = Calendar(
+    months=_MONTHS,
+    weekdays=_WEEKDAYS,
+    seasons=_SEASONS,
+    shifts=_SHIFTS,
+    units=_UNITS,
+    directions=_DIRECTIONS,
+    decades=_DECADES,
+    ordinals=_ORDINALS,
+    nights=frozenset(_words("night")),
+    pieces=PIECES,
+    expressions=_EXPRESSIONS,
+    since=r"(?:depuis|à partir|à compter|dès|à dater)(?: (?:de|du|d'|des|le|la|les|l'))*(?: mois (?:de|d'))? ?(?:l'édition )?$",
+    until=r"(?:jusqu'|d'ici|avant|jusque)(?: ?(?:à|au|aux|en|vers|le|la|les|l'|fin|dans|de|du))* ?$",
+    opening=r"(?:de|du|d'|entre|depuis)(?: (?:le|la|l'|les|en))*(?: mois (?:de|d'))? ?$",
+    joint=r"(?:\s*-\s*|,? (?:à|au|et|jusqu'à|jusqu'au|jusqu'en|aux)(?: (?:le|la|l'|en|celle de|celui de))?(?: mois (?:de|d'))? ?)$",
+    at=r"\s*,?\s*(?:à|vers|dès|avant|après|aux environs de|autour de|peu après|peu avant|à partir de|,)?\s*$",
+    on=r"\s*,?\s*(?:le|de ce|ce|du|de)?\s*$",
+    habit=r"(?:chaque|les|des|tous les|un|certains|du|au|le) $",
+    amount=r"(?:plus de|moins de|près de|environ|quelque|quelques|au moins|jusqu'à|pas moins de|[€$£]) ?$",
+    dateline=r"(?:\([^)\n]{0,60}\)\s*)?(?:[^\W\d][\w' -]{0,40},\s*(?:le\s+)?)?{weekday}?\s*(?:le\s+)?{day}\s+{month}\s+{year}",
+    prospective=frozenset(_words("prospective")),
+)

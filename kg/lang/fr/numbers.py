@@ -1,7 +1,102 @@
-"""French words for quantities: number words, units, currencies, approximations."""
+"""French words for quantities: number words, units, currencies, bounds, rates."""
 
 from __future__ import annotations
 
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from babel import Locale
+from babel.numbers import get_currency_name
+
+from kg.lang.base import read_table
 from kg.lang.numbers import Numbers
 
-NUMBERS = Numbers()
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_PACKAGE = "kg.lang.fr"
+_LOCALE = Locale("fr")
+
+
+def _words(kind: str) -> Mapping[str, str]:
+    rows = (row for row in read_table(_PACKAGE, "numbers.tsv") if row[0] == kind)
+    return MappingProxyType({row[1]: row[2] if len(row) > 2 else "" for row in rows})
+
+
+def _integers(kind: str) -> Mapping[str, int]:
+    return MappingProxyType({word: int(value) for word, value in _words(kind).items()})
+
+
+def _units(kind: str) -> Mapping[str, str]:
+    return MappingProxyType({row[1]: row[2] for row in read_table(_PACKAGE, "units.tsv") if row[0] == kind})
+
+
+def _currencies() -> Mapping[str, str]:
+    """Babel's names of every currency, singular and as written after two, and over them the press's own."""
+    names = {
+        get_currency_name(code, count=count, locale=_LOCALE).lower(): code
+        for code in sorted(_LOCALE.currencies)
+        for count in (2, 1)
+    }
+    names |= {row[0]: row[1] for row in read_table(_PACKAGE, "currencies.tsv") if len(row) == 2}
+    return MappingProxyType(names)
+
+
+def _coins() -> Mapping[str, tuple[str, str]]:
+    rows = read_table(_PACKAGE, "currencies.tsv")
+    return MappingProxyType({row[0]: (row[1], row[2]) for row in rows if len(row) == 3})
+
+
+NUMBERS = Numbers(
+    code="fr",
+    spelled=frozenset(_words("spelled")),
+    scales=_integers("scale"),
+    shorts=_integers("short"),
+    collectives=_integers("collective"),
+    vague=frozenset(_words("vague")),
+    fractions=_words("fraction"),
+    bounds=_words("bound"),
+    tails=_words("tail"),
+    rates=_words("rate"),
+    regular=_words("regular"),
+    units=_units("word"),
+    symbols=_units("symbol"),
+    currencies=_currencies(),
+    coins=_coins(),
+    dollars=_words("local"),
+    francs=_words("home"),
+    plurals=MappingProxyType({row[0]: row[1] for row in read_table(_PACKAGE, "plurals.tsv")}),
+    endings=((r"eaux$", "eau"), (r"aux$", "al"), (r"(?<=[^s])s$", "")),
+    compounds=frozenset(row[0] for row in read_table(_PACKAGE, "compounds.tsv")),
+    labels=frozenset(_words("label")),
+    anaphors=frozenset(_words("anaphor")),
+    durations=frozenset(_words("duration")),
+    denominators=frozenset(_words("denominator")),
+    articles=frozenset({"un", "une"}),
+    of=r"(?:de |d'|des )",
+    between=r"\b(?:entre|de)\s+(?:les )?$",
+    to=r"(?:\s*(?:à|et|ou|-|–)\s*(?:de |d')?)",
+    out_of=r"\s+sur\s+",
+    single=r"(?:\bseule?|\bunique)\s",
+    per=r"\s*(?:/\s?|par\s+)(?P<per>[^\W\d][\w-]*)",
+    count_of=r"(?:nombre|total|effectif)s?\s+(?:de |d'|des )(?P<noun>[^\W\d][\w-]*)",
+    moving=r"\b(?:pass|tomb|grimp|bondi|recul|chut|baiss|augment|mont|descend|réduit|porté|relev)\w*\s+(?:\w+ )?de\s+$",
+    entire=r"\s+(?:tout )?(?:entière?|complète?|pleine?)\b",
+    once=frozenset(
+        {
+            "jour",
+            "journée",
+            "année",
+            "point",
+            "degré",
+            "minute",
+            "seconde",
+            "livre",
+            "are",
+            "bar",
+            "mille",
+            "cheval",
+            "quintal",
+        }
+    ),
+)

@@ -1,0 +1,133 @@
+"""Where the numbers of a text are and what they are worth, in figures and in words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+from text_to_num import text2num
+
+from kg.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from kg.lang.numbers import Numbers
+
+# Three figures after a point are thousands (« 94.000 »), unless a zero stands before it.
+_FIGURES = r"[1-9]\d{0,2}(?:[ .]\d{3})+(?![\d])(?:,\d+)?|\d+(?:[.,]\d+)?"
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """A number: ``value``, or only its ``minimum`` (« des dizaines »).
+
+    ``mantissa`` is the value before its scale word; ``spelled`` whether it is in words, ``article`` whether it is
+    the article « un »; ``round`` whether it is a noun (« une vingtaine »).
+    """
+
+    span: Span
+    value: Decimal | None
+    minimum: Decimal | None
+    mantissa: Decimal
+    scale: int
+    spelled: bool
+    article: bool
+    round: bool
+
+
+def any_of(words: Iterable[str]) -> str:
+    """A regular expression for any of ``words``, the longest first."""
+    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
+
+
+@cache
+def _pattern(numbers: Numbers) -> re.Pattern[str]:
+    word = any_of(numbers.spelled)
+    run = rf"(?:{word})(?:(?:-et-| et (?=une?\b|onze)|-| )(?:{word}|{any_of(numbers.scales)})(?![^\W\d]))*"
+    many = any_of(word for word in numbers.collectives if word.endswith("s"))
+    return re.compile(
+        rf"(?<![\w.])(?<!\d[,/])(?:"
+        rf"(?:(?:{any_of(numbers.vague)})\s+)?(?P<many>{many})(?=\s+(?:de |d'))"
+        rf"|(?P<half>demi-)?(?P<round>{any_of(numbers.collectives)})(?=\s+(?:de |d'))"
+        rf"|(?P<figures>{_FIGURES})(?:\s+(?P<scale>{any_of(numbers.scales)})(?!\w)"
+        rf"|\s?(?-i:(?P<short>{any_of(numbers.shorts)}))(?=\s?[€$£]))?"
+        rf"|(?P<words>{run})(?![\w]|-[^\W\d]))",
+        re.IGNORECASE,
+    )
+
+
+@lru_cache(maxsize=4096)
+def worth(words: str, code: str) -> Decimal | None:
+    """The value of a number in words, or ``None`` if they make none."""
+    try:
+        return Decimal(str(text2num(words.lower(), code)))
+    except ValueError:
+        return None
+
+
+def figures(digits: str) -> Decimal:
+    """« 1 425,67 », « 94.000 » and « 0.5 » as decimals."""
+    plain = digits.replace(" ", "")
+    if re.fullmatch(r"[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?", plain):
+        plain = plain.replace(".", "")
+    return Decimal(plain.replace(",", "."))
+
+
+def numerals(text: str, start: int, end: int, numbers: Numbers) -> Iterator[Numeral]:
+    """The numbers of ``text`` between two offsets, in order."""
+    previous: Numeral | None = None
+    for match in _pattern(numbers).finditer(text, start, end):
+        found = _numeral(match, numbers)
+        if found is None:
+            continue
+        if found.round and previous and previous.value and 0 <= found.span.start - previous.span.end <= 1:
+            found = _times(previous, found)
+            previous = None
+        if previous:
+            yield previous
+        previous = found
+    if previous:
+        yield previous
+
+
+def _times(first: Numeral, second: Numeral) -> Numeral:
+    """« trois centaines »; « une vingtaine » keeps the round number."""
+    value = second.value or second.minimum or Decimal(0)
+    if second.minimum:
+        value = value / 2
+    return Numeral(
+        Span(first.span.start, second.span.end),
+        (first.value or Decimal(1)) * value,
+        None,
+        first.mantissa,
+        int(value),
+        spelled=True,
+        article=False,
+        round=True,
+    )
+
+
+def _numeral(match: re.Match[str], numbers: Numbers) -> Numeral | None:
+    span = Span(*match.span())
+    if many := match["many"]:
+        least = Decimal(2 * numbers.collectives[many.lower()])
+        return Numeral(span, None, least, least, 1, spelled=True, article=False, round=True)
+    if name := match["round"]:
+        value = Decimal(numbers.collectives[name.lower()]) / (2 if match["half"] else 1)
+        return Numeral(span, value, None, value, 1, spelled=True, article=False, round=True)
+    if digits := match["figures"]:
+        scale = numbers.scales.get((match["scale"] or "").lower()) or numbers.shorts.get(match["short"] or "") or 1
+        value = figures(digits)
+        return Numeral(span, value * scale, None, value, scale, spelled=False, article=False, round=False)
+    words = match["words"]
+    known = worth(words, numbers.code)
+    if known is None:
+        return None
+    last = re.split(r"[ -]", words.lower())[-1]
+    scale = numbers.scales.get(last, 1)
+    article = words.lower() in numbers.articles
+    return Numeral(span, known, None, known / scale, scale, spelled=True, article=article, round=False)

@@ -1,0 +1,199 @@
+"""What a number counts or measures: a unit, a currency or a noun, and by what rate."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+from typing import TYPE_CHECKING
+
+from kg.extract.quantities.numerals import any_of
+from kg.model import Span
+
+if TYPE_CHECKING:
+    from kg.lang.numbers import Numbers
+    from kg.model import Text, Token
+
+_WORDS = re.compile(r"\s?([^\W\d_][\w'²³]*(?:[-/][^\W\d_][\w']*)*)")
+# « kilomètre par heure », « dollar de Hong Kong»: the longest names of units.
+_LONGEST = 4
+# Adjectives that may stand between a number and its noun: « trois autres grandes communes ».
+_ADJECTIVES = 3
+# One letter right after the figures is a unit only for these: « 4L » and « 3D » are names.
+_ATTACHED = frozenset("mhg")
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """What is counted, up to offset ``end``; ``factor`` is the share of the unit that a coin is."""
+
+    name: str
+    end: int
+    money: bool = False
+    factor: Decimal = Decimal(1)
+
+
+@dataclass(frozen=True, slots=True)
+class _Lexicon:
+    symbol: re.Pattern[str]
+    sign: re.Pattern[str]
+    codes: frozenset[str]
+    of: re.Pattern[str]
+    rate: re.Pattern[str]
+    near: re.Pattern[str]
+    per: re.Pattern[str]
+    regular: re.Pattern[str]
+
+
+@cache
+def _lexicon(numbers: Numbers) -> _Lexicon:
+    signs = [name for name in numbers.currencies if re.search(r"[^\w\s'()-]", name) and not name[-1].isalpha()]
+    signs += [name for name in numbers.currencies if name.startswith("$") and name[-1].isalpha()]
+    rates = any_of(numbers.rates)
+    return _Lexicon(
+        symbol=re.compile(rf"\s?({any_of(numbers.symbols)})(?![\w])"),
+        sign=re.compile(rf"\s?({any_of(signs)})(?!\w)", re.IGNORECASE),
+        codes=frozenset(numbers.currencies.values()),
+        of=re.compile(numbers.of),
+        rate=re.compile(rf"\s*({rates})(?!\w)(?!\s+(?:derni|proch|pass))", re.IGNORECASE),
+        near=re.compile(rf"(?:\s+[^\W\d][\w-]*){{0,2}}?\s+({rates})(?!\w)(?!\s+(?:derni|proch|pass))", re.IGNORECASE),
+        per=re.compile(numbers.per, re.IGNORECASE),
+        regular=re.compile(rf"\b({any_of(numbers.regular)})(?!\w)", re.IGNORECASE),
+    )
+
+
+def singular(word: str, numbers: Numbers) -> str:
+    """The singular of a French noun; names of peoples keep their capital."""
+    low = word.lower()
+    known = numbers.plurals.get(low)
+    if known is not None:
+        return known.capitalize() if word[0].isupper() else known
+    if word.isupper() or (word[0].isupper() and low.endswith(("ais", "ois"))):
+        return word
+    for pattern, ending in numbers.endings:
+        if re.search(pattern, low):
+            return re.sub(pattern, ending, word)
+    return word
+
+
+def measure(text: str, at: int, numbers: Numbers) -> Unit | None:
+    """The unit or currency written at offset ``at``, if any."""
+    lexicon = _lexicon(numbers)
+    link = lexicon.of.match(text, at + 1) if text[at : at + 1] == " " else None
+    here = link.end() if link else at
+    if match := lexicon.sign.match(text, here):
+        return Unit(numbers.currencies[match[1].lower()], match.end(), money=True)
+    if (match := lexicon.symbol.match(text, here)) and not _glued(match):
+        return Unit(numbers.symbols[match[1]], match.end())
+    if here == at and text[at : at + 1] != " ":
+        return None
+    return _named(text, here, numbers)
+
+
+def _glued(match: re.Match[str]) -> bool:
+    return match.start() == match.start(1) and len(match[1]) == 1 and match[1].isalpha() and match[1] not in _ATTACHED
+
+
+def _named(text: str, at: int, numbers: Numbers) -> Unit | None:
+    names: list[tuple[str, int]] = []
+    phrase, here = "", at
+    for _ in range(_LONGEST):
+        match = _WORDS.match(text, here)
+        if match is None:
+            break
+        if not names and match[1] in _lexicon(numbers).codes:
+            return Unit(match[1], match.end(), money=True)
+        phrase = f"{phrase} {singular(match[1].lower(), numbers)}".strip()
+        here = match.end()
+        names.append((phrase, here))
+    for name, end in reversed(names):
+        if name in numbers.currencies:
+            return Unit(numbers.currencies[name], end, money=True)
+        if name in numbers.coins:
+            code, share = numbers.coins[name]
+            return Unit(code, end, money=True, factor=Decimal(share))
+        if name in numbers.units:
+            return Unit(numbers.units[name], end)
+    return None
+
+
+def prefixed(text: str, at: int, numbers: Numbers) -> Unit | None:
+    """The currency written right before offset ``at`` (« £ 15 millions », « EUR 1000 »); ``end`` is its start."""
+    match = re.search(r"(?:^|(?<=\W))((?:[A-Za-z]{1,3})?[$€£¥]|[A-Z]{3})\s?$", text[max(0, at - 6) : at])
+    if match is None:
+        return None
+    name = match[1]
+    code = numbers.currencies.get(name.lower()) or (name if name in _lexicon(numbers).codes else None)
+    return Unit(code, at - len(match.group()), money=True) if code else None
+
+
+def noun(text: Text, at: int, numbers: Numbers, *, many: bool) -> Unit | None:
+    """The noun counted by a number that ends at offset ``at``; « » and adjectives may stand between them."""
+    return _noun(text, text.within(Span(at, at)).stop, numbers, many=many)
+
+
+def _noun(text: Text, first: int, numbers: Numbers, *, many: bool) -> Unit | None:
+    tokens = text.tokens
+    if first >= len(tokens):
+        return None
+    last = text.sentence(first).stop
+    index = first
+    if tokens[index].text.lower() in {"de", "d'", "des"} and index + 1 < last:
+        index += 1
+    passed = 0
+    adjective: Token | None = None
+    while index < last:
+        token = tokens[index]
+        if token.pos in {"NOUN", "PROPN"} and token.text[0].isalpha():
+            return _counted(text, index, numbers, many=many)
+        if token.text in {"«", '"', "“"} or token.text.lower() in numbers.anaphors:
+            index += 1
+            continue
+        if token.pos in {"ADJ", "NUM"} or (token.pos == "VERB" and token.has("VerbForm=Part")):
+            adjective = adjective or token
+            passed += 1
+            index += 1
+            if passed <= _ADJECTIVES and token.text[0].isalpha():
+                continue
+        break
+    if adjective is not None and adjective.text[0].isalpha() and not adjective.text.lower().startswith(("dont",)):
+        return _counted(text, adjective.index, numbers, many=many)
+    return None
+
+
+def _counted(text: Text, index: int, numbers: Numbers, *, many: bool) -> Unit | None:
+    token = text.tokens[index]
+    word = token.text
+    name = singular(word, numbers) if many else numbers.plurals.get(word.lower(), word)
+    if token.pos != "PROPN" and word[0].isupper() and not word.isupper() and text.sentence(index).start == index:
+        name = name[0].lower() + name[1:]
+    end = token.span.end
+    parts = [name.lower()]
+    for following in text.tokens[index + 1 : index + 4]:
+        parts.append(singular(following.text.lower(), numbers))
+        compound = " ".join(parts).replace("' ", "'")
+        if compound in numbers.compounds:
+            return Unit(compound, following.span.end)
+    return Unit(name, end)
+
+
+def rate(text: str, unit: Unit, numbers: Numbers) -> tuple[str, int] | None:
+    """By what the quantity recurs, when said right after the unit: ``year``… or a noun; and where that ends."""
+    lexicon = _lexicon(numbers)
+    if match := (lexicon.rate.match(text, unit.end) or (lexicon.near.match(text, unit.end) if unit.money else None)):
+        words = match[1].lower()
+        if words.startswith(("l'", "la ")) and not unit.money:
+            return None
+        return numbers.rates[words], match.end()
+    if match := lexicon.per.match(text, unit.end):
+        name = singular(match["per"], numbers).lower()
+        if name in numbers.denominators:
+            return numbers.units.get(name, name), match.end()
+    return None
+
+
+def recurrence(text: str, start: int, end: int, numbers: Numbers) -> str | None:
+    """How often something recurs, when said between two offsets: « tous les jours »."""
+    match = _lexicon(numbers).regular.search(text, start, end)
+    return numbers.regular[match[1].lower()] if match else None

@@ -1,0 +1,215 @@
+"""Dates and times, absolute and relative to the publication date, in EDTF."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import TYPE_CHECKING
+
+from kg.extract.times import points
+from kg.extract.times.context import Context
+from kg.extract.times.points import Point
+from kg.extract.times.resolvers import RESOLVERS
+from kg.model import Span, Time
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kg.lang.base import Language
+    from kg.lang.calendar import Calendar
+    from kg.model import Reading, Text
+
+# How many characters before an expression can hold the words that open or close it.
+_BEFORE = 40
+# How many lines from the top a dateline is looked for.
+_TOP = 12
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    span: Span
+    point: Point
+    resolver: str
+
+
+class _Grammar:
+    """A calendar's expressions as one regular expression, tried in order at each place."""
+
+    def __init__(self, calendar: Calendar) -> None:
+        self.calendar = calendar
+        self.resolvers = [expression.resolver for expression in calendar.expressions]
+        bodies = []
+        self.groups: list[dict[str, str]] = []
+        for number, expression in enumerate(calendar.expressions):
+            body = _fill(expression.pattern, calendar)
+            names = re.findall(r"\(\?P<(\w+)>", body)
+            body = re.sub(r"\(\?P(<|=)(\w+)", rf"(?P\1\2_{number}", body)
+            bodies.append(f"(?P<expression_{number}>{body})")
+            self.groups.append({name: f"{name}_{number}" for name in names})
+        self.pattern = re.compile(r"(?<![\w-])(?<!\d[.,])(?:" + "|".join(bodies) + r")(?!\w)", re.IGNORECASE)
+        compiled = (
+            re.compile(_fill(pattern, calendar), re.IGNORECASE)
+            for pattern in (
+                calendar.since,
+                calendar.until,
+                calendar.opening,
+                calendar.joint,
+                calendar.at,
+                calendar.on,
+                calendar.dateline,
+            )
+        )
+        self.since, self.until, self.opening, self.joint, self.at, self.on, self.dateline = compiled
+
+    def read(self, match: re.Match[str]) -> tuple[str, dict[str, str]]:
+        """The resolver and the groups of a match."""
+        number = int((match.lastgroup or "").rpartition("_")[2])
+        groups = {name: match[full] for name, full in self.groups[number].items() if match[full]}
+        return self.resolvers[number], groups
+
+
+def _fill(pattern: str, calendar: Calendar) -> str:
+    for name, piece in calendar.pieces.items():
+        pattern = pattern.replace("{" + name + "}", piece)
+    return pattern
+
+
+@cache
+def _grammar(calendar: Calendar) -> _Grammar:
+    return _Grammar(calendar)
+
+
+def extract(reading: Reading, language: Language) -> Reading:
+    """Add the times of the text, and its publication date where only the dateline gives it."""
+    grammar = _grammar(language.calendar)
+    text = reading.text
+    if text.document.published is None:
+        text = _dated(text, grammar)
+    found = list(_joined(_scan(text, grammar), text, grammar))
+    times = tuple(Time(item.point.edtf, item.span) for item in found)
+    return replace(reading, text=text, times=times)
+
+
+def parse_date(words: str, language: Language) -> dt.date | None:
+    """The day that ``words`` name (``2019-03-12``, « 12 mars 2019 »), or ``None`` if they do not name one."""
+    try:
+        return dt.date.fromisoformat(words.strip())
+    except ValueError:
+        pass
+    return _first_date(words, _grammar(language.calendar))
+
+
+def _first_date(words: str, grammar: _Grammar) -> dt.date | None:
+    for match in grammar.pattern.finditer(words):
+        resolver, groups = grammar.read(match)
+        if resolver not in {"date", "iso"} or not groups.get("year"):
+            continue
+        month = groups["month"].lower()
+        number = int(month) if month.isdecimal() else grammar.calendar.months[month]
+        digits = re.match(r"\d+", groups["day"])
+        try:
+            return dt.date(int(groups["year"]), number, int(digits.group()) if digits else 1)
+        except ValueError:
+            continue
+    return None
+
+
+def _dated(text: Text, grammar: _Grammar) -> Text:
+    """The text with the publication date that its dateline gives, if any."""
+    for block in text.blocks[:_TOP]:
+        line = text.normal[block.span.start : block.span.end]
+        match = grammar.dateline.match(line)
+        if match and (date := _first_date(match.group(), grammar)):
+            return replace(text, document=replace(text.document, published=date))
+    return text
+
+
+def _scan(text: Text, grammar: _Grammar) -> Iterator[_Found]:
+    """Every expression of the text placed on the calendar, in order."""
+    last: Point | None = None
+    for block in text.blocks:
+        matches = list(grammar.pattern.finditer(text.normal, block.span.start, block.span.end))
+        for number, match in enumerate(matches):
+            resolver, groups = grammar.read(match)
+            start = match.start()
+            if "at" in groups:
+                start = match.start(f"hour_{(match.lastgroup or '').rpartition('_')[2]}")
+            following = matches[number + 1] if number + 1 < len(matches) else None
+            context = Context(
+                text=text,
+                calendar=grammar.calendar,
+                span=Span(start, match.end()),
+                today=text.document.published,
+                last=last,
+                before=text.normal[max(block.span.start, start - _BEFORE) : start],
+                year=_year_after(match, following, grammar),
+            )
+            points_found = RESOLVERS[resolver](groups, context)
+            if points_found is None:
+                continue
+            for point in points_found if isinstance(points_found, list) else [points_found]:
+                if not point.edtf.startswith("XXXX"):
+                    last = point
+                yield _Found(context.span, point, resolver)
+
+
+def _year_after(match: re.Match[str], following: re.Match[str] | None, grammar: _Grammar) -> int | None:
+    """The year of the next expression when it is the other end of the same range."""
+    if following is None or not grammar.joint.fullmatch(match.string[match.end() : following.start()]):
+        return None
+    resolver, groups = grammar.read(following)
+    return int(groups["year"]) if resolver in {"date", "month"} and "year" in groups else None
+
+
+def _joined(found: Iterator[_Found], text: Text, grammar: _Grammar) -> Iterator[_Found]:
+    """Ranges, days with their hour, and stretches that are open at one end."""
+    held: _Found | None = None
+    for item in found:
+        merged = _merge(held, item, text, grammar) if held else None
+        if merged:
+            held = merged
+            continue
+        if held:
+            yield _opened(held, text, grammar)
+        held = item
+    if held:
+        yield _opened(held, text, grammar)
+
+
+def _merge(first: _Found, second: _Found, text: Text, grammar: _Grammar) -> _Found | None:
+    between = text.normal[first.span.end : second.span.start]
+    if len(between) > _BEFORE or "\n" in between or first.span.end > second.span.start:
+        return None
+    span = Span(first.span.start, second.span.end)
+    if first.point.clock != second.point.clock:
+        whole, clock, link = (second, first, grammar.on) if first.point.clock else (first, second, grammar.at)
+        if whole.point.first != whole.point.last or "/" in whole.point.edtf or not link.fullmatch(between):
+            return None
+        day = whole.point.first
+        return _Found(span, replace(clock.point, edtf=f"{day.isoformat()}T{clock.point.edtf[11:]}"), "clock")
+    if first.point.clock or "/" in first.point.edtf or "/" in second.point.edtf:
+        return None
+    if not grammar.joint.fullmatch(between) or first.point.first > second.point.first:
+        return None
+    opening = grammar.opening.search(text.normal[max(0, first.span.start - _BEFORE) : first.span.start])
+    if opening is None:
+        return None
+    start = first.span.start - len(opening.group())
+    return _Found(Span(start, second.span.end), points.between(first.point, second.point), "range")
+
+
+def _opened(item: _Found, text: Text, grammar: _Grammar) -> _Found:
+    """The same with « depuis », « jusqu'à », « d'ici » or « avant » before it taken in."""
+    before = text.normal[max(0, item.span.start - _BEFORE) : item.span.start].rpartition("\n")[2]
+    edtf = item.point.edtf.removesuffix("~")
+    if ".." in edtf:
+        return item
+    if match := grammar.since.search(before):
+        edtf = edtf.split("/")[0] + "/.."
+    elif match := grammar.until.search(before):
+        edtf = "../" + edtf.split("/")[-1]
+    else:
+        return item
+    return _Found(Span(item.span.start - len(match.group()), item.span.end), replace(item.point, edtf=edtf), "open")
