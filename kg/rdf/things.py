@@ -44,6 +44,7 @@ def describe(sheet: Sheet, thing: Entity | Quantity | Time | Source) -> NamedNod
             _quantity(sheet, node, thing)
         case Time():
             _time(sheet, node, thing.edtf)
+            sheet.anchor(node, thing.span)
         case Source():
             sheet.add(node, TYPE, kg("UnnamedSource"))
             sheet.say(node, LABEL, thing.label)
