@@ -54,7 +54,8 @@ class People:
     place or body that a finer class of a name stands for (``"City"`` → ``"city"``); ``institutions`` the sorts of body
     that a text speaks of without a name (« la police »); ``adjectives`` those that come before a noun without making
     it another thing; ``designators`` the nouns that may be left out of a name (« groupe »), and ``heads`` all nouns,
-    both as :func:`kg.model.slug` spells them; ``particles`` the small words of a surname (« de »).
+    both as :func:`kg.model.slug` spells them; ``particles`` the small words of a surname (« de »);
+    ``quotes`` the pairs of quotation marks.
     """
 
     nouns: Mapping[str, tuple[Noun, ...]]
@@ -77,3 +78,4 @@ class People:
     designators: frozenset[str]
     heads: frozenset[str]
     particles: frozenset[str]
+    quotes: tuple[tuple[str, str], ...]

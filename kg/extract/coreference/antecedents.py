@@ -2,7 +2,7 @@
 
 One pass from left to right over names, descriptions and pronouns, in the manner of mention-ranking systems (Lappin and
 Leass 1994; Raghunathan et al. 2010): what contradicts in gender, number, kind or place in the clause is out, the rest
-is ranked by subject, distance, and what describes it. A pronoun whose best antecedent is weak stays unresolved.
+is ranked by a weighted sum of what speaks for it. A mention whose best antecedent is weak stays unresolved.
 """
 
 from __future__ import annotations
@@ -11,37 +11,56 @@ from collections import defaultdict, deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kg.extract.coreference.phrases import Article, Phrase, Stand
+from kg.extract.coreference.phrases import Article
+from kg.lang.base import read_table
 from kg.lang.people import PLURAL
-from kg.model import Form, Kind, Mention
+from kg.model import Form, Kind, Layout
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from kg.extract.coreference.figures import Figure
+    from kg.extract.coreference.phrases import Phrase, Stand
     from kg.lang.base import Language
     from kg.lang.people import Noun
-    from kg.model import Text, Utterance
+    from kg.model import Mention, Text, Utterance
 
-# Further back than this, fewer than one pronoun in a hundred of the readable articles has its antecedent.
+# In sentences and in mentions: in the readable articles two pronouns in a hundred have their antecedent further back.
 REACH = 3
 MEMORY = 60
 
-SUBJECT = 3.0
-LIKELY = 2.5
+PARTS = {
+    "nsubj": "subject",
+    "nsubj:pass": "subject",
+    "ROOT": "root",
+    "obj": "object",
+    "iobj": "object",
+    "obl:agent": "agent",
+    "obl:arg": "oblique",
+    "obl:mod": "oblique",
+    "obl": "oblique",
+    "appos": "apposition",
+}
 
-RANKS = {"nsubj": 3.0, "nsubj:pass": 3.0, "ROOT": 2.0, "obl:agent": 1.5, "obj": 1.5, "appos": 1.0, "obl:arg": 1.0}
+
+def _weights() -> dict[str, float]:
+    return {name: float(weight) for name, weight in read_table("kg.extract.coreference", "weights.tsv")}
+
+
+WEIGHTS = _weights()
 
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """One mention that has gone by: whose, at which token, in which sentence and how prominent."""
+    """One mention that has gone by: whose, at which token, in which sentence and block, in what part of the clause."""
 
     figure: Figure
     head: int
     sentence: int
-    rank: float
+    block: int
+    part: str
     form: Form
+    quoted: bool
 
 
 class Trail:
@@ -53,87 +72,122 @@ class Trail:
         self.text = text
         self.people = language.people
         self.at = figures
-        self.recent: deque[Seen] = deque(maxlen=MEMORY)
-        self.by_role: dict[str, list[Figure]] = defaultdict(list)
         self.found: list[Figure] = []
-        self.position: dict[Figure, int] = {}
-        self.counts: dict[Figure, int] = defaultdict(int)
-        self._quotes = [(span, u.speaker) for u in utterances for span in (u.quoted or ()) if u.speaker is not None]
-        self._contents = [(u.content, u.speaker) for u in utterances if u.speaker is not None]
+        self._recent: deque[Seen] = deque(maxlen=MEMORY)
+        self._called: dict[str, list[Figure]] = defaultdict(list)
+        self._latest: dict[Figure, Seen] = {}
+        self._counts: dict[Figure, int] = defaultdict(int)
+        self._spoken = [(u.content, u.speaker) for u in utterances if u.speaker is not None]
+        self._quotes = [(span, u.speaker) for u in utterances for span in u.quoted if u.speaker is not None]
+        self._quoted = _quoted(text, self.people.quotes)
+        self._block = _blocks(text)
 
-    # ------------------------------------------------------------------ what goes by
+    # What goes by.
+
     def see(self, figure: Figure, mention: Mention) -> None:
         """Note that ``mention`` of ``figure`` has gone by."""
-        self.at[mention.head] = figure
-        self.position[figure] = mention.head
-        self.counts[figure] += 1
-        number = self.text.sentence_number(mention.head)
-        self.recent.append(Seen(figure, mention.head, number, self._rank(mention.head), mention.form))
+        head = mention.head
+        self.at[head] = figure
+        self._counts[figure] += 1
+        sentence, block = self.text.sentence_number(head), self._block[head]
+        seen = Seen(figure, head, sentence, block, self._part(head), mention.form, self._quoted[head])
+        self._latest[figure] = seen
+        self._recent.append(seen)
 
-    def describe(self, figure: Figure, noun: Noun, words: frozenset[str]) -> None:
+    def describe(self, figure: Figure, noun: Noun, words: Iterable[str]) -> None:
         """Note that ``figure`` has been called by ``noun``, qualified by ``words``."""
         if noun.base not in figure.roles:
             figure.roles[noun.base] = set()
-            self.by_role[noun.base].append(figure)
-        figure.roles[noun.base] |= words
+            self._called[noun.base].append(figure)
+        figure.roles[noun.base].update(words)
         figure.sorts.add(noun.sort)
         if figure.kind is Kind.PERSON and not figure.gender:
             figure.gender = noun.gender
 
-    def _rank(self, head: int) -> float:
+    def _part(self, head: int) -> str:
         token = self.text.tokens[head]
         for _ in range(4):
-            if token.dep in RANKS:
-                return RANKS[token.dep]
+            if token.dep in PARTS:
+                return PARTS[token.dep]
             if token.dep not in {"conj", "flat:name", "det", "case", "flat:foreign"} or token.head == token.index:
                 break
             token = self.text.tokens[token.head]
-        return 0.8 if token.dep.startswith("obl") else 0.3
+        return "inner"
 
-    # ------------------------------------------------------------------ pronouns
+    # Pronouns.
+
     def stand(self, stand: Stand) -> Figure | None:
         """The figure that a pronoun of the third person stands for."""
-        if stand.pronoun.case == "object" and stand.pronoun.number == PLURAL:
-            return None
-        best: tuple[float, int] | None = None
-        chosen: Figure | None = None
-        for seen in self._candidates(stand.head):
-            score = self._score(stand, seen)
-            if score is not None and (best is None or (score, seen.head) > best):
-                best, chosen = (score, seen.head), seen.figure
-        return chosen if best and best[0] >= 0.0 else None
+        weighed = (
+            (self._sum(self._reasons(stand, seen)), seen.head, seen.figure)
+            for seen in self._candidates(stand.head)
+            if self._fits(stand, seen)
+        )
+        score, _, figure = max(weighed, key=lambda w: w[:2], default=(-1.0, 0, None))
+        return figure if score + WEIGHTS["case " + stand.pronoun.case] > 0 else None
+
+    @staticmethod
+    def _sum(reasons: Iterable[tuple[str, float]]) -> float:
+        return sum(WEIGHTS[name] * value for name, value in reasons)
 
     def _candidates(self, head: int) -> Iterator[Seen]:
         number = self.text.sentence_number(head)
-        for seen in reversed(self.recent):
+        for seen in reversed(self._recent):
             if number - seen.sentence > REACH:
                 return
             yield seen
 
-    def _score(self, stand: Stand, seen: Seen) -> float | None:
-        pronoun, figure = stand.pronoun, seen.figure
-        if not self._fits(stand, seen):
-            return None
-        tokens = self.text.tokens
+    def _reasons(self, stand: Stand, seen: Seen) -> Iterator[tuple[str, float]]:
+        """What speaks for and against the antecedent of a pronoun, and how much of it there is."""
+        pronoun, figure, near = stand.pronoun, seen.figure, stand.pronoun.case == "near"
         distance = self.text.sentence_number(stand.head) - seen.sentence
-        score = seen.rank - 1.6 * distance - 0.01 * (stand.head - seen.head)
-        if figure.named:
-            score += 0.7
+        yield f"distance {distance}", 1.0
+        yield "words between", (stand.head - seen.head) / 20
+        if near:
+            yield "words between, near", (stand.head - seen.head) / 20
+        yield f"near {seen.part}" if near else seen.part, 1.0
+        yield from self._nature(figure)
+        yield "count", min(self._counts[figure], 6) - 1.0
         if seen.form is Form.PRONOUN:
-            score += 1.0
-        score += min(self.counts[figure], 5) * 0.25
-        human = tokens[stand.verb].lemma in self.people.human
-        if figure.kind is Kind.PERSON:
-            score += 1.0 + human
-        elif human and figure.kind is not Kind.ORGANIZATION:
-            score -= 2.0
+            yield "pronoun", 1.0
         if figure.gender and figure.gender == pronoun.gender:
-            score += 0.5
-        if pronoun.case == "near":
-            score += 2.0 - 2.0 * seen.rank / SUBJECT - 0.05 * (stand.head - seen.head)
-        if pronoun.case == "subject" and tokens[stand.verb].dep in {"ccomp", "advcl", "xcomp"}:
-            score += 1.0 * (seen.rank >= SUBJECT and distance == 0)
-        return score
+            yield "gender", 1.0
+        if self.text.tokens[stand.verb].lemma in self.people.human:
+            yield "speaking " + ("person" if figure.kind is Kind.PERSON else "other"), 1.0
+        if self._block[stand.head] != seen.block:
+            yield "block", 1.0
+        inside = self._quoted[stand.verb if stand.inverted else stand.head]
+        if inside != seen.quoted:
+            yield "quoted" if seen.quoted else "quoting", 1.0
+        if distance == 0 and self._governs(seen.head, stand.verb):
+            yield "matrix", 1.0
+
+    @staticmethod
+    def _nature(figure: Figure) -> Iterator[tuple[str, float]]:
+        if figure.named:
+            yield f"named {'person' if figure.kind is Kind.PERSON else 'other'}", 1.0
+            if figure.kind is Kind.PLACE:
+                yield "place", 1.0
+        elif figure.kind is Kind.PERSON:
+            yield "nameless person", 1.0
+        elif figure.kind is not None:
+            yield "nameless other", 1.0
+        else:
+            yield "unknown", 1.0
+
+    def _governs(self, head: int, verb: int) -> bool:
+        """Whether the antecedent is the subject of a verb that governs the pronoun's own."""
+        above = self.text.tokens[head]
+        if not above.dep.startswith("nsubj"):
+            return False
+        for _ in range(5):
+            token = self.text.tokens[verb]
+            if token.head == verb:
+                return False
+            verb = token.head
+            if verb == above.head:
+                return True
+        return False
 
     def _fits(self, stand: Stand, seen: Seen) -> bool:
         pronoun, figure = stand.pronoun, seen.figure
@@ -141,75 +195,104 @@ class Trail:
             return False
         if figure.kind is Kind.PERSON and pronoun.number == PLURAL and figure.named:
             return False
-        if self._same_clause(stand, seen.head):
+        token = self.text.tokens[seen.head]
+        if token.head == stand.verb and token.dep != "ROOT" and pronoun.case in {"subject", "object"}:
             return False
-        return not self._own_words(stand, seen.figure)
-
-    def _same_clause(self, stand: Stand, head: int) -> bool:
-        """Whether the antecedent is an argument of the pronoun's own verb: « il » is not whom he sees."""
-        token = self.text.tokens[head]
-        return stand.pronoun.case in {"subject", "object"} and token.head == stand.verb and token.dep != "ROOT"
+        return not self._own_words(stand, figure)
 
     def _own_words(self, stand: Stand, figure: Figure) -> bool:
         """Whether a « il » stands in the quotation of the figure itself, who would say « je »."""
-        return any(
-            span.covers(stand.span) and self.at.get(speaker) is figure
-            for span, speaker in self._quotes
-            if speaker is not None
-        )
+        return any(span.covers(stand.span) and self.at.get(speaker) is figure for span, speaker in self._quotes)
 
     def speaker(self, stand: Stand) -> Figure | None:
         """Whose words a pronoun of the first person stands in."""
-        inside = [(len(span), speaker) for span, speaker in (*self._quotes, *self._contents) if span.covers(stand.span)]
+        inside = [(len(span), speaker) for span, speaker in (*self._quotes, *self._spoken) if span.covers(stand.span)]
         figure = self.at.get(min(inside)[1]) if inside else None
         if figure and stand.pronoun.number == PLURAL and figure.kind is Kind.PERSON:
             return None
         return figure
 
-    # ------------------------------------------------------------------ descriptions
+    # Descriptions.
+
     def description(self, phrase: Phrase) -> Figure | None:
         """The figure told before that a description stands for, if it is clear."""
         if phrase.article in {Article.INDEFINITE, Article.BARE} or not phrase.readings:
             return None
-        return self._called(phrase) or self._sorted(phrase)
+        called = (f for r in phrase.readings for f in self._called.get(r.base, ()) if f in self._latest)
+        recent = (seen.figure for seen in self._candidates(phrase.head))
+        weighed = [
+            (self._sum(self._grounds(phrase, figure)), self._latest[figure].head, figure)
+            for figure in dict.fromkeys((*called, *recent))
+            if self._describable(phrase, figure)
+        ]
+        score, _, chosen = max(weighed, key=lambda w: w[:2], default=(-1.0, 0, None))
+        return chosen if score + WEIGHTS[phrase.article] > 0 else None
 
-    def _called(self, phrase: Phrase) -> Figure | None:
-        """The latest figure that has been called by the same noun."""
-        bases = {reading.base for reading in phrase.readings}
-        owners = [f for base in bases for f in self.by_role.get(base, ()) if self._compatible(phrase, f, base)]
-        return max(owners, key=lambda f: self.position.get(f, -1), default=None)
-
-    def _compatible(self, phrase: Phrase, figure: Figure, base: str) -> bool:
-        if not figure.agrees("" if figure.kind is not Kind.PERSON else phrase.gender, phrase.number):
+    def _describable(self, phrase: Phrase, figure: Figure) -> bool:
+        """Whether nothing forbids that the phrase describes the figure."""
+        called = [r for r in phrase.readings if r.base in figure.roles]
+        if not called and not any(r.kind is figure.kind for r in phrase.readings):
             return False
-        stated = figure.roles[base]
-        return not phrase.words or not stated or bool(phrase.words & stated)
+        gender = phrase.gender if figure.kind is Kind.PERSON else ""
+        if not figure.agrees(gender, phrase.number) or not (called or figure.named):
+            return False
+        return self._latest[figure].head not in range(phrase.first, phrase.last + 1)
 
-    def _sorted(self, phrase: Phrase) -> Figure | None:
-        """The figure of the right kind and sort told shortly before."""
-        if phrase.article is Article.POSSESSIVE or phrase.number == PLURAL:
-            return None
-        best: tuple[float, int] | None = None
-        chosen: Figure | None = None
-        for seen in self._candidates(phrase.head):
-            score = self._likeness(phrase, seen)
-            if score is not None and (best is None or (score, seen.head) > best):
-                best, chosen = (score, seen.head), seen.figure
-        return chosen if best and best[0] >= LIKELY else None
-
-    def _likeness(self, phrase: Phrase, seen: Seen) -> float | None:
-        figure = seen.figure
-        readings = [r for r in phrase.readings if r.kind is figure.kind]
-        if not readings or not figure.named or not figure.agrees("", phrase.number):
-            return None
-        if figure.kind is Kind.PERSON and not figure.agrees(phrase.gender, ""):
-            return None
-        if seen.head in range(phrase.first, phrase.last + 1):
-            return None
-        same = any(r.sort in figure.sorts for r in readings)
-        if figure.sorts and not same:
-            return None
+    def _grounds(self, phrase: Phrase, figure: Figure) -> Iterator[tuple[str, float]]:
+        """What speaks for and against a figure as what a phrase describes."""
+        seen = self._latest[figure]
+        called = [r for r in phrase.readings if r.base in figure.roles]
+        if called:
+            stated = {word for r in called for word in figure.roles[r.base]}
+            yield "called", 1.0
+            if phrase.words and stated:
+                yield "called " + ("likewise" if phrase.words & stated else "otherwise"), 1.0
+            elif phrase.words:
+                yield "called more", 1.0
+        else:
+            sorts = {r.sort for r in phrase.readings if r.kind is figure.kind}
+            yield "sort " + ("unknown" if not figure.sorts else "same" if sorts & figure.sorts else "other"), 1.0
+            yield "words", len(phrase.words)
         distance = self.text.sentence_number(phrase.head) - seen.sentence
-        score = 1.0 + seen.rank / 2 - 0.7 * distance - 0.01 * (phrase.head - seen.head)
-        score += 1.5 * same + 1.0 * (phrase.article is Article.DEMONSTRATIVE) - 0.7 * len(phrase.words)
-        return score + min(self.counts[figure], 4) * 0.2
+        yield "sentences between", min(distance, 10)
+        if self._block[phrase.head] != seen.block:
+            yield "block between", 1.0
+        yield f"described {seen.part}", 1.0
+        yield f"described {figure.kind or 'unknown'}", 1.0
+        yield "described count", min(self._counts[figure], 6) - 1.0
+        if not figure.named:
+            yield "described nameless", 1.0
+        if phrase.number == PLURAL:
+            yield "plural", 1.0
+
+
+def _quoted(text: Text, quotes: tuple[tuple[str, str], ...]) -> list[bool]:
+    """For each token, whether it stands between quotation marks; an open mark ends with its paragraph."""
+    inside: list[bool] = []
+    closing = ""
+    block = iter(text.blocks)
+    end = -1
+    opening = dict(quotes)
+    for token in text.tokens:
+        while token.span.start >= end:
+            following = next(block, None)
+            end = following.span.end if following else len(text.normal) + 1
+            closing = ""
+        if closing:
+            if token.text == closing:
+                closing = ""
+        elif token.text in opening:
+            closing = opening[token.text]
+        inside.append(bool(closing))
+    return inside
+
+
+def _blocks(text: Text) -> list[int]:
+    """For each token, the number of its block; titles count as one with what follows them."""
+    numbers: list[int] = []
+    here = 0
+    for token in text.tokens:
+        while here + 1 < len(text.blocks) and token.span.start >= text.blocks[here].span.end:
+            here += 1
+        numbers.append(here + (text.blocks[here].layout is Layout.TITLE if text.blocks else 0))
+    return numbers

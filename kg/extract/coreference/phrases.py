@@ -55,12 +55,14 @@ class Phrase:
 
 @dataclass(frozen=True, slots=True)
 class Stand:
-    """A pronoun in its place: ``pronoun`` says what it tells; ``verb`` is the token that it depends on."""
+    """A pronoun in its place: ``pronoun`` says what it tells; ``verb`` is the token that it depends on; ``inverted``
+    whether it follows its verb, as in « dit-il »."""
 
     span: Span
     head: int
     pronoun: Pronoun
     verb: int
+    inverted: bool = False
 
 
 def descriptions(text: Text, language: Language, *, taken: set[int]) -> Iterator[Phrase]:
@@ -208,7 +210,7 @@ def pronouns(text: Text, language: Language) -> Iterator[Stand]:
             continue
         if form == "l'" and token.dep in {"nsubj", "det"}:
             continue
-        yield Stand(Span(start, token.span.end), token.index, pronoun, verb)
+        yield Stand(Span(start, token.span.end), token.index, pronoun, verb, bool(inverted))
     for token in text.tokens:
         if token.text.lower() in people.last and token.index and token.pos in {"ADJ", "NOUN"}:
             before = text.tokens[token.index - 1]

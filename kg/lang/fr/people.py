@@ -129,4 +129,5 @@ PEOPLE = People(
     particles=frozenset(
         {"de", "du", "des", "la", "le", "d'", "von", "van", "der", "ben", "bin", "al", "el", "di", "da"}
     ),
+    quotes=(("«", "»"), ("“", "”"), ('"', '"')),
 )
