@@ -46,16 +46,22 @@ class Pronoun:
 class People:
     """The words for coreference.
 
+    What describes and stands for:
     ``nouns`` (one reading for each sort) and ``pronouns`` are keyed by lower-case singular form; ``titles`` say the
-    gender of who follows (« Mme »); ``definite``, ``demonstrative``, ``possessive`` and ``indefinite`` are determiners,
-    ``contracted`` the prepositions that hold an article (« du »); ``genders`` and ``numbers`` say what a determiner
-    tells; ``last`` are the adjectives of « ce dernier »; ``impersonal`` the verbs whose « il » is nobody, ``weather``
-    the words after « il fait », ``human`` the verbs that only people and bodies do (by lemma); ``sorts`` the sort of
-    place or body that a finer class of a name stands for (``"City"`` → ``"city"``); ``institutions`` the sorts of body
-    that a text speaks of without a name (« la police »); ``adjectives`` those that come before a noun without making
-    it another thing; ``designators`` the nouns that may be left out of a name (« groupe »), and ``heads`` all nouns,
-    both as :func:`kg.model.slug` spells them; ``particles`` the small words of a surname (« de »);
-    ``quotes`` the pairs of quotation marks.
+    gender of who follows (« Mme »); ``last`` are the adjectives of « ce dernier »; ``adjectives`` those that come
+    before a noun without making it another thing; ``languages`` the nouns after which an adjective of place is a
+    language (« langue »); ``institutions`` the sorts of body that a text speaks of without a name (« la police »).
+
+    Determiners: ``definite``, ``demonstrative``, ``possessive``, ``indefinite``, and ``contracted``, the prepositions
+    that hold an article (« du »); ``genders`` and ``numbers`` say what one tells.
+
+    Verbs: ``human`` those that only people and bodies do; ``impersonal`` those whose « il » is nobody;
+    ``presentative`` those whose « il » is nobody when a noun follows (« il reste deux places »); all by lemma.
+    ``predicates`` are the adjectives of « il est possible que », ``links`` the words that bring the clause that such
+    an « il » announces, ``weather`` the words after « il fait ».
+
+    Names: ``designators`` are the nouns that may be left out of one (« groupe »), ``heads`` all nouns, both as
+    :func:`kg.model.slug` spells them; ``quotes`` the pairs of quotation marks.
     """
 
     nouns: Mapping[str, tuple[Noun, ...]]
@@ -70,12 +76,14 @@ class People:
     numbers: Mapping[str, str]
     last: frozenset[str]
     impersonal: frozenset[str]
+    presentative: frozenset[str]
+    predicates: frozenset[str]
     weather: frozenset[str]
+    links: frozenset[str]
     human: frozenset[str]
-    sorts: Mapping[str, str]
     institutions: frozenset[str]
     adjectives: frozenset[str]
     designators: frozenset[str]
     heads: frozenset[str]
-    particles: frozenset[str]
     quotes: tuple[tuple[str, str], ...]
+    languages: frozenset[str]

@@ -10,7 +10,9 @@ from kg.extract.coreference.antecedents import Trail
 from kg.extract.coreference.figures import Figure
 from kg.extract.coreference.names import gather
 from kg.extract.coreference.phrases import Article, Phrase, Stand, descriptions, pronouns, readings_of
-from kg.model import Entity, Form, Kind, Mention
+from kg.extract.coreference.places import Atlas, demonyms
+from kg.lang.people import FEMININE, MASCULINE, SINGULAR
+from kg.model import Entity, Form, Kind, Mention, Span
 
 if TYPE_CHECKING:
     from kg.lang.base import Language
@@ -21,38 +23,48 @@ def extract(reading: Reading, language: Language) -> Reading:
     """Add the entities of the text, each with all its mentions."""
     text = reading.text
     names = [mention for mention in reading.mentions if mention.kind is not None]
-    figures = gather(text, names, language)
-    owner = {mention: figure for figure in figures for mention in figure.mentions}
+    taken = {index for mention in names for index in text.within(mention.span)}
+    names += demonyms(text, language, names)
+    names.sort(key=lambda m: (m.span.start, -m.span.end))
+    atlas = Atlas(text, names, language)
+    figures = gather(text, names, language, atlas)
+    owners = {mention: figure for figure in figures for mention in figure.mentions}
+    trail = Trail(text, language, {m.head: f for m, f in owners.items()}, reading.utterances)
     for figure in figures:
         _dress(text, figure, language)
-    trail = Trail(text, language, {m.head: f for m, f in owner.items()}, reading.utterances)
-    taken = {index for mention in names for index in text.within(mention.span)}
-    items: list[tuple[int, int, Mention | Phrase | Stand]] = [(m.span.start, 0, m) for m in names]
-    items += [(p.span.start, 1, p) for p in descriptions(text, language, taken=taken)]
-    items += [(s.span.start, 2, s) for s in pronouns(text, language)]
-    items.sort(key=lambda item: item[:2])
-    speakers: list[Stand] = []
-    for _, _, item in items:
-        if isinstance(item, Mention):
-            _name(trail, item, owner[item])
-        elif isinstance(item, Phrase):
-            _description(trail, item)
-        elif item.pronoun.person == 1:
-            speakers.append(item)
-        else:
-            found = trail.stand(item)
-            if found is not None:
-                _add(trail, found, Mention(item.span, Form.PRONOUN, item.head, found.kind))
+    speakers = _walk(trail, owners, [*descriptions(text, language, taken=taken), *pronouns(text, language)])
     for stand in speakers:
         speaker = trail.speaker(stand)
         if speaker is not None:
             speaker.mentions.append(Mention(stand.span, Form.PRONOUN, stand.head, speaker.kind))
     kept = [f for f in (*figures, *trail.found) if f.kind is not None and _kept(f, language)]
-    return replace(reading, entities=tuple(_entity(text, figure) for figure in kept))
+    return replace(reading, entities=tuple(_entity(text, figure, atlas) for figure in kept))
+
+
+def _walk(trail: Trail, owners: dict[Mention, Figure], others: list[Phrase | Stand]) -> list[Stand]:
+    """Go through names, descriptions and pronouns in order of text; returns the pronouns of the first person."""
+    items: list[Mention | Phrase | Stand] = [*owners, *others]
+    items.sort(key=lambda item: (item.span.start, not isinstance(item, Mention), -item.span.end))
+    speakers: list[Stand] = []
+    for item in items:
+        if isinstance(item, Mention):
+            _name(trail, item, owners[item])
+        elif isinstance(item, Phrase):
+            _description(trail, item)
+        elif item.pronoun.person == 1:
+            speakers.append(item)
+        elif (found := trail.stand(item)) is not None:
+            _add(
+                trail,
+                found,
+                Mention(item.span, Form.PRONOUN, item.head, found.kind),
+                subject=item.pronoun.case == "subject",
+            )
+    return speakers
 
 
 def _dress(text: Text, figure: Figure, language: Language) -> None:
-    """Gender, number and the nouns of its own name."""
+    """Give a named figure the gender and number that its determiners, titles and first name tell."""
     people = language.people
     genders: Counter[str] = Counter()
     numbers: Counter[str] = Counter()
@@ -62,24 +74,27 @@ def _dress(text: Text, figure: Figure, language: Language) -> None:
         if figure.kind is Kind.PERSON:
             if before in people.titles:
                 genders[people.titles[before]] += 2
-            continue
-        if before in people.genders:
-            genders[people.genders[before]] += 1
-        if before in people.numbers:
-            numbers[people.numbers[before]] += 1
+            forename = language.names.forenames.get(text.tokens[first].text, "")
+            if forename in {"m", "f"} and len(text.within(mention.span)) > 1:
+                genders[MASCULINE if forename == "m" else FEMININE] += 1
+        elif mention.form is Form.NAMED:
+            if before in people.genders:
+                genders[people.genders[before]] += 1
+            if before in people.numbers:
+                numbers[people.numbers[before]] += 1
     figure.gender = next((g for g, _ in genders.most_common(1)), "")
-    figure.number = next((n for n, _ in numbers.most_common(1)), "Sing")
+    figure.number = next((n for n, _ in numbers.most_common(1)), SINGULAR)
 
 
 def _name(trail: Trail, mention: Mention, figure: Figure) -> None:
-    if figure.kind is not Kind.PERSON:
+    """A name goes by: the first noun in it that describes things is one that the figure may be called by later."""
+    if figure.kind is not Kind.PERSON and mention.form is Form.NAMED:
         for index in trail.text.within(mention.span):
-            token = trail.text.tokens[index]
-            _, readings = readings_of(token, trail.people)
-            mine = [r for r in readings if r.kind is figure.kind]
-            if mine and (token.text[:1].islower() or index == trail.text.within(mention.span)[0]):
-                for noun in mine:
-                    trail.describe(figure, noun, frozenset())
+            _, readings = readings_of(trail.text.tokens[index], trail.people)
+            readings = tuple(r for r in readings if r.kind is not Kind.PERSON)
+            if readings:
+                for noun in readings:
+                    trail.describe(figure, noun, ())
                 break
     trail.see(figure, mention)
 
@@ -91,27 +106,38 @@ def _description(trail: Trail, phrase: Phrase) -> None:
         figure, apart = titled
         for noun in phrase.readings:
             if noun.kind is figure.kind:
+                earlier = trail.awaiting(figure, noun, phrase.words)
+                if earlier is not None:
+                    trail.merge(earlier, figure)
                 trail.describe(figure, noun, phrase.words)
         if apart and phrase.article in {Article.DEFINITE, Article.INDEFINITE} and phrase.first != phrase.head:
             _add(trail, figure, Mention(phrase.span, Form.NOMINAL, phrase.head, figure.kind))
         return
     found = trail.description(phrase)
     if found is None:
-        found = Figure(None, phrase.gender, phrase.number, phrase.noun)
+        found = Figure(None, phrase.gender, phrase.number)
         if phrase.readings:
             found.kind = phrase.readings[0].kind
-            found.name = text.words(phrase.span)
+        found.name = text.words(phrase.span)
         trail.found.append(found)
     for noun in phrase.readings:
         if noun.kind is found.kind:
             trail.describe(found, noun, phrase.words)
-    _add(trail, found, Mention(phrase.span, Form.NOMINAL, phrase.head, found.kind))
+    _add(trail, found, Mention(_bare(trail, phrase, found), Form.NOMINAL, phrase.head, found.kind))
+
+
+def _bare(trail: Trail, phrase: Phrase, figure: Figure) -> Span:
+    """The span of a description; that of a body without a name has no article when its complement names it."""
+    if figure.named or not phrase.words or not figure.sorts & trail.people.institutions:
+        return phrase.span
+    inside = phrase.first if trail.text.tokens[phrase.first].pos != "DET" else phrase.first + 1
+    return trail.text.span(inside, phrase.last)
 
 
 def _beside(trail: Trail, phrase: Phrase) -> tuple[Figure, bool] | None:
-    """The figure whose name stands right beside the description, and whether a comma parts them."""
-    text = trail.text
+    """The figure whose name stands right beside the description, and whether a comma or verb parts them."""
     kinds = {reading.kind for reading in phrase.readings}
+    text = trail.text
     after = phrase.last + 1
     if after < len(text.tokens):
         figure = _named_from(trail, after)
@@ -121,38 +147,57 @@ def _beside(trail: Trail, phrase: Phrase) -> tuple[Figure, bool] | None:
             figure = _named_from(trail, after + 1)
             if figure and figure.kind in kinds and text.tokens[after + 1].head in range(phrase.first, after):
                 return figure, True
-    before = phrase.first - 1
-    if before > 0 and text.tokens[before].text in {",", "("}:
-        figure = trail.at.get(text.tokens[phrase.head].head)
-        if figure and figure.kind in kinds and text.tokens[phrase.head].dep in {"appos", "nmod", "conj"}:
+    head = text.tokens[phrase.head]
+    before = text.tokens[phrase.first - 1].text if phrase.first else ""
+    if before in {",", "("} and head.dep in {"appos", "nmod", "conj"}:
+        figure = trail.at.get(head.head)
+        if figure and figure.kind in kinds:
             return figure, True
+    children = text.children[phrase.head]
+    if phrase.article is Article.DEFINITE and any(text.tokens[c].dep == "cop" for c in children):
+        for child in children:
+            figure = trail.at.get(child)
+            if text.tokens[child].dep == "nsubj" and child < phrase.first and figure and figure.kind in kinds:
+                return figure, True
     return None
 
 
 def _named_from(trail: Trail, index: int) -> Figure | None:
     """The figure that a name starting at token ``index`` belongs to."""
+    if index >= len(trail.text.tokens):
+        return None
+    start = trail.text.tokens[index].span.start
     for head in range(index, min(index + 4, len(trail.text.tokens))):
         figure = trail.at.get(head)
-        if figure and any(m.form is Form.NAMED and trail.text.within(m.span)[0] == index for m in figure.mentions):
+        if figure and any(m.form is Form.NAMED and m.span.start == start for m in figure.mentions):
             return figure
     return None
 
 
-def _add(trail: Trail, figure: Figure, mention: Mention) -> None:
+def _add(trail: Trail, figure: Figure, mention: Mention, *, subject: bool = False) -> None:
     figure.mentions.append(mention)
-    trail.see(figure, mention)
+    trail.see(figure, mention, subject=subject)
 
 
 def _kept(figure: Figure, language: Language) -> bool:
-    """Whether a figure is worth an entity: it has a name, or is a body that texts speak of without one."""
-    return figure.named or bool(figure.sorts & language.people.institutions)
+    """Whether a figure is worth an entity: it has a name, is a body spoken of without one, or is spoken of again.
+
+    Of the nameless figures of the readable articles, two in three of those told twice are in the gold set, and one in
+    five of those told once, the bodies excepted.
+    """
+    return figure.named or bool(figure.sorts & language.people.institutions) or len(figure.mentions) > 1
 
 
-def _entity(text: Text, figure: Figure) -> Entity:
+def _entity(text: Text, figure: Figure, atlas: Atlas) -> Entity:
     mentions = tuple(sorted(figure.mentions, key=lambda m: (m.span, m.form)))
-    named = [text.words(m.span) for m in mentions if m.form is Form.NAMED]
-    spelled = list(dict.fromkeys(named))
-    name = max(spelled, key=len) if spelled else figure.name
+    spelled = list(dict.fromkeys(text.words(m.span) for m in mentions if m.form is Form.NAMED))
+    name = max(spelled, key=len) if spelled else figure.name or text.words(mentions[0].span)
+    place = None
+    if figure.kind is Kind.PLACE and not figure.name:
+        name = next((atlas.canonical(word) for word in spelled if atlas.canonical(word) != word), atlas.canonical(name))
+        place = atlas.find(name)
     aliases = tuple(word for word in spelled if word != name)
-    assert figure.kind is not None  # noqa: S101
-    return Entity(figure.kind, name, aliases, mentions, figure.authorities, figure.classes)
+    kind = figure.kind or Kind.CONCEPT
+    if place is None:
+        return Entity(kind, name, aliases, mentions)
+    return Entity(kind, name, aliases, mentions, place.authorities, (place.type,))

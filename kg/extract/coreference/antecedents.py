@@ -8,7 +8,7 @@ is ranked by a weighted sum of what speaks for it. A mention whose best antecede
 from __future__ import annotations
 
 from collections import defaultdict, deque
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kg.extract.coreference.phrases import Article
@@ -17,7 +17,7 @@ from kg.lang.people import PLURAL
 from kg.model import Form, Kind, Layout
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
     from kg.extract.coreference.figures import Figure
     from kg.extract.coreference.phrases import Phrase, Stand
@@ -84,13 +84,14 @@ class Trail:
 
     # What goes by.
 
-    def see(self, figure: Figure, mention: Mention) -> None:
-        """Note that ``mention`` of ``figure`` has gone by."""
+    def see(self, figure: Figure, mention: Mention, *, subject: bool = False) -> None:
+        """Note that ``mention`` of ``figure`` has gone by; ``subject`` when it is one whatever the parser says."""
         head = mention.head
         self.at[head] = figure
         self._counts[figure] += 1
         sentence, block = self.text.sentence_number(head), self._block[head]
-        seen = Seen(figure, head, sentence, block, self._part(head), mention.form, self._quoted[head])
+        part = "subject" if subject else self._part(head)
+        seen = Seen(figure, head, sentence, block, part, mention.form, self._quoted[head])
         self._latest[figure] = seen
         self._recent.append(seen)
 
@@ -103,6 +104,37 @@ class Trail:
         figure.sorts.add(noun.sort)
         if figure.kind is Kind.PERSON and not figure.gender:
             figure.gender = noun.gender
+
+    def merge(self, figure: Figure, into: Figure) -> None:
+        """Let all that was ``figure`` be ``into``, which turned out to be the same."""
+        into.mentions += figure.mentions
+        for mention in figure.mentions:
+            self.at[mention.head] = into
+        self._counts[into] += self._counts.pop(figure, 0)
+        self._latest.pop(figure, None)
+        self._recent = deque(
+            (replace(seen, figure=into) if seen.figure is figure else seen for seen in self._recent), maxlen=MEMORY
+        )
+        for owners in self._called.values():
+            if figure in owners:
+                owners.remove(figure)
+        figure.mentions = []
+        figure.kind = None
+
+    def awaiting(self, figure: Figure, noun: Noun, words: Collection[str]) -> Figure | None:
+        """The nameless figure told before that was called the same as ``figure`` is now."""
+        for other in reversed(self._called.get(noun.base, ())):
+            if (
+                other.named
+                or other is figure
+                or other.kind is not figure.kind
+                or not figure.agrees(other.gender, other.number)
+            ):
+                continue
+            stated = other.roles[noun.base]
+            if (not stated and not words) or stated & set(words):
+                return other
+        return None
 
     def _part(self, head: int) -> str:
         token = self.text.tokens[head]
@@ -196,7 +228,8 @@ class Trail:
         if figure.kind is Kind.PERSON and pronoun.number == PLURAL and figure.named:
             return False
         token = self.text.tokens[seen.head]
-        if token.head == stand.verb and token.dep != "ROOT" and pronoun.case in {"subject", "object"}:
+        beside = pronoun.case in {"subject", "object"} or self.text.tokens[stand.head].head == stand.verb
+        if beside and token.head == stand.verb and token.dep != "ROOT":
             return False
         return not self._own_words(stand, figure)
 

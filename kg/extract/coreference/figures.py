@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from kg.model import Form
-
 if TYPE_CHECKING:
     from kg.model import Kind, Mention
 
@@ -17,24 +15,21 @@ class Figure:
 
     ``gender`` and ``number`` are UD values, ``""`` while unknown; ``roles`` maps the base of each noun that has
     described it to the words that qualified the noun; ``sorts`` are the finer classes those nouns allow;
-    ``label`` is the head noun of one that has no name; ``speaks`` whether it is the source of some quotation.
+    ``name`` is how one without a name was first called, ``""`` for all others.
     """
 
     kind: Kind | None
     gender: str = ""
     number: str = ""
-    label: str = ""
     name: str = ""
     mentions: list[Mention] = field(default_factory=list)
     roles: dict[str, set[str]] = field(default_factory=dict)
     sorts: set[str] = field(default_factory=set)
-    authorities: tuple[str, ...] = ()
-    classes: tuple[str, ...] = ()
 
     @property
     def named(self) -> bool:
-        """Whether a mention names it."""
-        return any(mention.form is Form.NAMED for mention in self.mentions)
+        """Whether it has a name; one known only by an adjective of place has none of its own but that of the place."""
+        return not self.name
 
     def agrees(self, gender: str, number: str) -> bool:
         """Whether nothing known of it contradicts ``gender`` and ``number``."""

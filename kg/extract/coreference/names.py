@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -13,39 +14,42 @@ from kg.model import Kind, slug
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from kg.extract.coreference.places import Atlas
     from kg.lang.base import Language
     from kg.model import Mention, Text
 
+# A shorter word that ends in s is no plural (« gaz »).
+INFLECTED = 5
+
+_CAPITALS = re.compile(r"[A-Z][A-Z0-9&.-]{1,9}")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_ACRONYM = re.compile(r"[A-Z][A-Za-z0-9&-]{1,9}")
 _SMALL = frozenset({"de", "du", "des", "d", "la", "le", "les", "l", "et", "en", "a", "au", "aux", "pour", "sur"})
 
 
-def gather(text: Text, mentions: Sequence[Mention], language: Language) -> list[Figure]:
+def gather(text: Text, mentions: Sequence[Mention], language: Language, atlas: Atlas) -> list[Figure]:
     """The figures that ``mentions``, all of them names, belong to, in order of first mention."""
     kinds = _settle(text, mentions)
-    words = {mention: _words(text, mention) for mention in mentions}
-    keys = [mention for mention in mentions if words[mention]]
+    words: dict[Mention, tuple[str, ...]] = {}
+    for mention in mentions:
+        name = text.words(mention.span)
+        words[mention] = _words(atlas.canonical(name) if kinds[mention] is Kind.PLACE else name)
     union = _Union()
     first: dict[tuple[Kind, tuple[str, ...]], Mention] = {}
-    for mention in keys:
-        core = _core(words[mention], kinds[mention], language)
-        other = first.setdefault((kinds[mention], core), mention)
-        union.join(other, mention)
-    for kind in (Kind.ORGANIZATION, Kind.PLACE, Kind.EVENT, Kind.LAW, Kind.WORK, Kind.PRODUCT):
-        _acronyms(text, [m for m in keys if kinds[m] is kind], union)
-    longer = {kind: [(words, m) for (k, words), m in first.items() if k is kind] for kind in Kind}
-    for kind, names in longer.items():
+    for mention in mentions:
+        key = kinds[mention], _core(words[mention], kinds[mention], language)
+        union.join(first.setdefault(key, mention), mention)
+    for kind in Kind:
         if kind is not Kind.PERSON:
+            _acronyms(text, [m for m in mentions if kinds[m] is kind], union)
+            names = [_Name(words[m], core, m) for (k, core), m in first.items() if k is kind]
             _shortened(names, union, kind, language)
+    people = _people([m for m in mentions if kinds[m] is Kind.PERSON], words)
     figures: dict[Mention, Figure] = {}
-    people = _people([m for m in keys if kinds[m] is Kind.PERSON], words)
-    found: list[Figure] = []
     for mention in mentions:
         root = people.get(mention) or union.root(mention)
-        if root not in figures:
-            figures[root] = Figure(kinds[mention])
-            found.append(figures[root])
-        figures[root].mentions.append(mention)
-    return found
+        figures.setdefault(root, Figure(kinds[mention])).mentions.append(mention)
+    return list(figures.values())
 
 
 class _Union:
@@ -76,26 +80,23 @@ def _settle(text: Text, mentions: Iterable[Mention]) -> dict[Mention, Kind]:
     return {m: votes[slug(text.words(m.span))].most_common(1)[0][0] for m in mentions if m.kind}
 
 
-def _words(text: Text, mention: Mention) -> tuple[str, ...]:
-    """The words of a name without case, accents and marks of plural: the key under which it is found again."""
-    return tuple(slug(text.words(mention.span)).split("-"))
-
-
-def _singular(words: Iterable[str]) -> tuple[str, ...]:
-    return tuple(word[:-1] if len(word) > 4 and word[-1] in "sx" else word for word in words)  # noqa: PLR2004
+def _words(name: str) -> tuple[str, ...]:
+    """The words of a name without case and accents: the key under which it is found again."""
+    return tuple(slug(name).split("-"))
 
 
 def _core(words: tuple[str, ...], kind: Kind, language: Language) -> tuple[str, ...]:
-    """What of a name tells it apart: no designator (« groupe »), no small words at its ends, no ordinal."""
+    """What of a name tells it apart: no designator (« groupe »), article, preposition, ordinal or mark of plural."""
     if kind is Kind.PERSON:
         return words
-    core = list(_singular(words))
-    if kind in {Kind.EVENT, Kind.ORGANIZATION, Kind.PLACE} and len(core) > 1:
-        core = [w for w in core if not re.fullmatch(r"\d+(e|eme|er|re)", w)] or core
-    designators = language.people.designators
-    while len(core) > 1 and (core[0] in designators or core[0] in _SMALL):
+    full = [word for word in words if word not in _SMALL] or list(words)
+    core = [word[:-1] if len(word) >= INFLECTED and word[-1] in "sx" else word for word in full]
+    if kind is Kind.EVENT:
+        core = [word for word in core if not re.fullmatch(r"\d+(e|eme|er|re)|edition", word)] or core
+    ends = language.people.designators
+    while len(core) > 1 and core[0] in ends:
         core.pop(0)
-    while len(core) > 1 and kind is Kind.ORGANIZATION and core[-1] in designators:
+    while len(core) > 1 and kind is Kind.ORGANIZATION and core[-1] in ends:
         core.pop()
     return tuple(core)
 
@@ -111,41 +112,88 @@ def _acronyms(text: Text, mentions: Sequence[Mention], union: _Union) -> None:
     acronyms: dict[str, Mention] = {}
     for mention in mentions:
         name = text.words(mention.span).replace(".", "")
-        if _is_acronym(name):
+        if _ACRONYM.fullmatch(name):
             acronyms.setdefault(slug(name).replace("-", ""), mention)
     for one, other in pairwise(mentions):
         between = text.normal[one.span.end : other.span.start]
         closed = text.normal[other.span.end : other.span.end + 1] == ")"
-        names = text.words(one.span), text.words(other.span)
-        if closed and re.fullmatch(r"\s*\(\s*", between) and sum(map(_is_acronym, names)) == 1:
+        if closed and between.strip() == "(" and _stands(text.words(one.span), text.words(other.span)):
             union.join(one, other)
     spelled: dict[str, list[Mention]] = defaultdict(list)
     for mention in mentions:
-        for letters in _initials(_words(text, mention)):
+        for letters in _initials(_words(text.words(mention.span))):
             if letters in acronyms:
                 spelled[letters].append(mention)
     for letters, owners in spelled.items():
-        if len({union.root(owner) for owner in owners}) == 1 and not _is_acronym(text.words(owners[0].span)):
+        if len({union.root(owner) for owner in owners}) == 1:
             union.join(acronyms[letters], owners[0])
 
 
-def _is_acronym(name: str) -> bool:
-    return bool(re.fullmatch(r"[A-Z][A-Za-z0-9&.-]{1,9}", name)) and sum(map(str.isupper, name)) * 2 > len(name)
+def _stands(one: str, other: str) -> bool:
+    """Whether one of two names beside each other is an acronym: by its capitals, or by the other's first letters."""
+    return any(
+        (_CAPITALS.fullmatch(short) and not _CAPITALS.fullmatch(long))
+        or slug(short).replace("-", "") in _initials(_words(long))
+        for short, long in ((one, other), (other, one))
+    )
 
 
-def _shortened(names: Sequence[tuple[tuple[str, ...], Mention]], union: _Union, kind: Kind, language: Language) -> None:
-    """Join a name with the one longer name of its kind that it begins, or to which it only lacks a nationality."""
-    by_start: dict[str, list[tuple[tuple[str, ...], Mention]]] = defaultdict(list)
-    for words, mention in names:
-        by_start[words[0]].append((words, mention))
-    for words, mention in names:
-        if len(words) < 2 and kind in {Kind.ORGANIZATION, Kind.PLACE, Kind.PRODUCT}:  # noqa: PLR2004
-            continue
-        if kind in {Kind.ORGANIZATION, Kind.PLACE} and words[0] not in language.people.heads:
-            continue
-        longer = [m for other, m in by_start[words[0]] if len(other) > len(words) and other[: len(words)] == words]
-        if len({union.root(m) for m in longer}) == 1:
-            union.join(longer[0], mention)
+@dataclass(frozen=True, slots=True)
+class _Name:
+    """A spelling: all its words, those that tell it apart, and its first mention."""
+
+    words: tuple[str, ...]
+    core: tuple[str, ...]
+    mention: Mention
+
+
+def _shortened(names: Sequence[_Name], union: _Union, kind: Kind, language: Language) -> None:
+    """Join a name with the one longer name of its kind that it shortens.
+
+    It is the beginning of that name (« Conseil de sécurité » of « Conseil de sécurité de l'ONU »), or lacks only a
+    nationality, a year or the noun before (« ouragan Sandy »), or has its last words in initials.
+    """
+    index: dict[str, list[_Name]] = defaultdict(list)
+    for name in names:
+        index[name.core[0]].append(name)
+        if kind in {Kind.EVENT, Kind.PRODUCT, Kind.WORK} and name.core[0] in language.people.heads:
+            bare = name.words[1:]
+            if bare and bare[0] not in _SMALL:
+                index[bare[0]].append(_Name(bare, name.core[1:], name.mention))
+    for closest in (True, False):
+        for name in names:
+            own = union.root(name.mention)
+            longer = {
+                union.root(other.mention): other.mention
+                for other in index[name.core[0]]
+                if union.root(other.mention) != own
+                and (_same(name, other, language) if closest else _begins(name, other, kind, language))
+            }
+            if len(longer) == 1:
+                union.join(next(iter(longer.values())), name.mention)
+
+
+def _same(short: _Name, long: _Name, language: Language) -> bool:
+    """Whether two names differ in a nationality or year only, or one has the other's last words in initials."""
+    if short.core == long.core:
+        return True
+    if len(short.core) > len(long.core) or len(long.core) == 1:
+        return False
+    demonyms = language.names.demonyms
+    if tuple(w for w in long.core if w not in demonyms and not _YEAR.fullmatch(w)) == short.core:
+        return True
+    return len(short.core) == 2 and len(long.core) > 2 and short.core[1] in _initials(long.core[1:])  # noqa: PLR2004
+
+
+def _begins(short: _Name, long: _Name, kind: Kind, language: Language) -> bool:
+    """Whether a name is the beginning of another that can be cut there."""
+    if len(long.core) <= len(short.core) or long.core[: len(short.core)] != short.core:
+        return False
+    if kind in {Kind.ORGANIZATION, Kind.LAW, Kind.EVENT}:
+        return short.core[0] in language.people.heads
+    if kind is Kind.PLACE:
+        return len(short.core) > 1 and short.core[0] in language.people.heads
+    return long.words[: len(long.core)] == long.core and not any(w[0].isdigit() for w in long.core[len(short.core) :])
 
 
 def _people(mentions: Sequence[Mention], words: dict[Mention, tuple[str, ...]]) -> dict[Mention, Mention]:
@@ -162,18 +210,21 @@ def _people(mentions: Sequence[Mention], words: dict[Mention, tuple[str, ...]]) 
     for name in full:
         for length in range(1, len(name)):
             ends[name[-length:]].append(name)
-            if length == 1:
-                ends[name[:1]].append(name)
+            ends[name[:length]].append(name)
+    longer: dict[tuple[str, ...], tuple[str, ...]] = {}
+    for name in full:
+        owners = dict.fromkeys((*ends.get(name, ()), *_initialled(name, full)))
+        if len(owners) == 1:
+            longer[name] = next(iter(owners))
     found: dict[Mention, Mention] = {}
     latest: dict[tuple[str, ...], tuple[str, ...]] = {}
     for mention in mentions:
         name = words[mention]
-        owners = list(dict.fromkeys(ends.get(name, ())))
-        if len(name) > 1 and not owners:
-            owners = list(_initialled(name, full)) or [name]
-        whole = latest.get(name) or (owners[0] if owners else name)
-        if len(owners) > 1 and latest.get(name) not in owners:
-            whole = owners[0]
+        owners = dict.fromkeys(longer.get(owner, owner) for owner in ends.get(name, ()))
+        whole = longer.get(name, name)
+        if len(name) == 1 and owners:
+            last = latest.get(name)
+            whole = last if last and last in owners else next(iter(owners))
         found[mention] = full.setdefault(whole, mention)
         for length in range(1, len(whole)):
             latest[whole[-length:]] = whole
@@ -181,6 +232,9 @@ def _people(mentions: Sequence[Mention], words: dict[Mention, tuple[str, ...]]) 
 
 
 def _initialled(name: tuple[str, ...], full: Iterable[tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
-    """The fuller names that ``name`` shortens by an initial: « F. Dupont » for « Fanny Dupont »."""
-    if len(name[0]) == 1:
-        yield from (o for o in full if o != name and o[0][0] == name[0] and len(o[0]) > 1 and o[1:] == name[1:])
+    """The fuller names that ``name`` shortens by initials: « F. Dupont » for « Fanny Dupont »."""
+    if any(len(word) == 1 for word in name):
+        for other in full:
+            pairs = zip(name, other, strict=False)
+            if other != name and len(other) == len(name) and all(a in (b, b[0]) for a, b in pairs):
+                yield other

@@ -89,8 +89,35 @@ PEOPLE = People(
         }
     ),
     last=frozenset({"dernier", "dernière", "derniers", "dernières"}),
-    impersonal=frozenset({"falloir", "agir", "pleuvoir", "neiger", "suffire", "convenir", "importer", "avérer"}),
-    weather=frozenset({"beau", "chaud", "froid", "jour", "nuit", "mauvais", "°C", "degrés", "sec", "doux"}),
+    impersonal=frozenset(
+        {
+            *("falloir", "agir", "pleuvoir", "neiger", "grêler", "suffire", "convenir", "importer", "avérer"),
+            *("advenir", "incomber"),
+        }
+    ),
+    presentative=frozenset({"exister", "rester", "reste", "manquer", "arriver", "survenir"}),
+    predicates=frozenset(
+        {
+            *("possible", "impossible", "nécessaire", "important", "essentiel", "évident", "clair", "probable", "vrai"),
+            *(
+                "difficile",
+                "facile",
+                "décevant",
+                "normal",
+                "utile",
+                "inutile",
+                "préférable",
+                "dommage",
+                "urgent",
+                "rare",
+            ),
+            *("prévu", "interdit", "permis", "recommandé", "indispensable", "temps", "logique", "étonnant", "question"),
+            *("regrettable", "conseillé", "demandé", "improbable", "crucial", "primordial", "fréquent", "inacceptable"),
+            *("faux", "exact", "inadmissible", "intéressant", "scandaleux", "proposé", "rappelé", "précisé", "établi"),
+        }
+    ),
+    weather=frozenset({"beau", "chaud", "froid", "jour", "nuit", "mauvais", "°", "degrés", "sec", "doux", "trop"}),
+    links=frozenset({"que", "qu'", "de", "d'"}),
     human=frozenset(
         {
             *("dire", "déclarer", "affirmer", "expliquer", "ajouter", "préciser", "indiquer", "annoncer", "estimer"),
@@ -98,15 +125,6 @@ PEOPLE = People(
             *("regretter", "promettre", "refuser", "accepter", "décider", "vouloir", "souhaiter", "demander"),
             *("répondre", "assurer", "reconnaître", "nier", "juger", "dénoncer", "critiquer", "avouer", "insister"),
             *("commenter", "témoigner", "naître", "mourir", "décéder", "épouser", "démissionner"),
-        }
-    ),
-    sorts=MappingProxyType(
-        {
-            "Country": "country",
-            "City": "city",
-            "AdministrativeArea": "region",
-            "State": "region",
-            "Continent": "continent",
         }
     ),
     institutions=frozenset(
@@ -123,11 +141,9 @@ PEOPLE = People(
         {
             *("groupe", "societe", "compagnie", "entreprise", "agence", "chaine", "parti", "association", "fondation"),
             *("banque", "constructeur", "sa", "se", "inc", "corp", "corporation", "ltd", "group", "holding", "gmbh"),
-            *("ville", "commune", "departement", "region", "province", "etat", "republique", "ile", "festival"),
+            *("ville", "commune", "ile"),
         }
     ),
-    particles=frozenset(
-        {"de", "du", "des", "la", "le", "d'", "von", "van", "der", "ben", "bin", "al", "el", "di", "da"}
-    ),
     quotes=(("«", "»"), ("“", "”"), ('"', '"')),
+    languages=frozenset({"langue", "langage", "dialecte", "créole", "traduction"}),
 )

@@ -1,0 +1,65 @@
+"""Which place a name or adjective stands for, and the adjectives and inhabitants that name places."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.lang.names import locate
+from kg.model import Form, Kind, Mention
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from kg.lang.base import Language
+    from kg.lang.names import Place
+    from kg.model import Text
+
+
+class Atlas:
+    """The places that one text may mean, each looked up once."""
+
+    def __init__(self, text: Text, mentions: Sequence[Mention], language: Language) -> None:
+        self._names = language.names
+        self._near = {text.words(m.span) for m in mentions if m.kind is Kind.PLACE}
+        self._near |= {self._names.demonyms[w].place for w in self._near if w in self._names.demonyms}
+        self._found: dict[str, Place | None] = {}
+
+    def find(self, name: str) -> Place | None:
+        """The place that ``name`` stands for, when it can be told."""
+        if name not in self._found:
+            self._found[name] = locate(self._names, name, near=self._near)
+        return self._found[name]
+
+    def canonical(self, name: str) -> str:
+        """The name under which a place is known: « USA » and « américain » are « États-Unis »."""
+        if name not in self._names.places and (demonym := self._names.demonyms.get(name.lower())):
+            return demonym.place
+        place = self.find(name)
+        return place.name if place else name
+
+
+def demonyms(text: Text, language: Language, names: Sequence[Mention]) -> Iterator[Mention]:
+    """The adjectives of place and names of inhabitants of ``text``.
+
+    Not those that are names already, nor part of one (« Banque centrale européenne »), nor languages.
+    """
+    known, places = language.names.demonyms, language.names.places
+    inside = {index for m in names if text.words(m.span)[:1].isupper() for index in text.within(m.span)}
+    spans = {mention.span for mention in names}
+    for token in text.tokens:
+        if token.pos not in {"ADJ", "NOUN", "PROPN"} or token.text.lower() not in known or token.text in places:
+            continue
+        if token.index in inside or token.span in spans or _language(text, token.index, language):
+            continue
+        yield Mention(token.span, Form.NOMINAL, token.index, Kind.PLACE)
+
+
+def _language(text: Text, index: int, language: Language) -> bool:
+    """Whether a demonym is the name of a language: « en français », « le français », « langue basque »."""
+    token = text.tokens[index]
+    governor = text.tokens[token.head]
+    if governor.lemma in language.people.languages:
+        return True
+    before = text.tokens[index - 1].text.lower() if index else ""
+    alone = token.text.islower() and token.pos == "NOUN"
+    return (alone and not token.has("Number=Plur")) or before == "en"
