@@ -3,8 +3,138 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from kg.model import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+VERB, NOUN = "v", "n"
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """Where a role is realised.
+
+    ``place`` is ``"S"`` (logical subject), ``"O"`` (logical object), ``"A"`` (attribute), ``"C"`` (clause), ``"T"``
+    (the trigger's own phrase), ``"son"`` (possessive) or a preposition; ``sort`` what the filler must be, or ``""``.
+    """
+
+    place: str
+    role: Role
+    sort: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Test:
+    """What a clause must hold, or must not (``wanted`` false), for a frame to apply.
+
+    ``place`` is as in :class:`Slot`, or ``"q"`` (a quantity), ``"m"`` (money), ``"w"`` (a following word), ``"V"`` (the
+    passive), ``"n"`` (any argument); ``values`` are lemmas, units, or sorts written ``@sort``; none means any.
+    """
+
+    place: str
+    wanted: bool = True
+    values: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A word or turn that evokes an event class.
+
+    ``lemma`` is the word that is looked for, ``words`` what must follow it (« mettre » « en examen »); ``reflexive``
+    verbs have their pronoun.
+    """
+
+    lemma: str
+    words: tuple[str, ...]
+    reflexive: bool
+    pos: str
+    kind: str
+    valence: tuple[Slot, ...]
+    tests: tuple[Test, ...]
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
 class Frames:
-    """The words for events: the words that evoke each class and how their roles are realised."""
+    """The words for events.
+
+    ``verbs`` and ``nouns`` give for a lemma its frames, the longest turns and most exacting tests first; ``forms`` the
+    lemma of inflected forms that parsers often miss; ``senses`` the groups that a noun belongs to; ``promisers`` are
+    verbs whose subject does the infinitive; ``locatives`` prepositions of places; ``causes``, ``means`` and ``aims``
+    those (also of several words) that lead in a cause, a means, an aim; ``light`` verbs that lend a noun their
+    arguments; ``empty`` words that name nothing as filler.
+    """
+
+    verbs: Mapping[str, tuple[Frame, ...]]
+    nouns: Mapping[str, tuple[Frame, ...]]
+    forms: Mapping[str, str]
+    senses: Mapping[str, frozenset[str]]
+    promisers: frozenset[str]
+    locatives: frozenset[str]
+    causes: frozenset[str]
+    means: frozenset[str]
+    aims: frozenset[str]
+    light: frozenset[str]
+    empty: frozenset[str]
+
+
+def slots(valence: str) -> tuple[Slot, ...]:
+    """``"S=agent O=patient@thing"`` as slots, in order of preference.
+
+    Raises:
+        ValueError: a role is unknown or a slot has no ``=``.
+    """
+    found = []
+    for item in valence.split():
+        place, _, rest = item.rpartition("=")
+        role, _, sort = rest.partition("@")
+        found.append(Slot(place.replace("_", " "), Role(role), sort))
+    return tuple(found)
+
+
+def conditions(condition: str) -> tuple[Test, ...]:
+    """``"o:loi,@Law;-q"`` as tests: ``;`` parts them, ``-`` forbids, ``:`` leads in the values."""
+    found = []
+    for item in condition.split(";") if condition else ():
+        wanted = not item.startswith("-")
+        place, _, values = item.removeprefix("-").partition(":")
+        if "@" in place:
+            place, _, group = place.partition("@")
+            values = f"@{group}"
+        place = {"o": "O", "d": "de"}.get(place, place)
+        if place == "p":
+            place, _, values = values.partition(":")
+        found.append(Test(place, wanted, frozenset(values.split(",")) if values else frozenset()))
+    return tuple(found)
+
+
+def frame(row: tuple[str, ...], valences: Mapping[str, str]) -> Frame:
+    """The frame of a row of the lexicon: trigger, part of speech, class, valence, condition.
+
+    Raises:
+        KeyError: the valence is unknown.
+        ValueError: the row is too short.
+    """
+    trigger, pos, kind, valence, condition, *_ = (*row, "")
+    words = tuple(trigger.split())
+    reflexive = words[0] == "se"
+    if reflexive:
+        words = words[1:]
+    return Frame(words[0], words[1:], reflexive, pos, kind, slots(valences[valence]), conditions(condition), trigger)
+
+
+def index(frames: Iterable[Frame]) -> Mapping[str, tuple[Frame, ...]]:
+    """Frames by lemma; longer turns come first, then reflexive ones, then those with more tests."""
+    rows: dict[str, list[Frame]] = {}
+    for one in frames:
+        rows.setdefault(one.lemma, []).append(one)
+    return MappingProxyType(
+        {
+            lemma: tuple(sorted(found, key=lambda f: (-len(f.words), not f.reflexive, not f.tests, f.kind)))
+            for lemma, found in rows.items()
+        }
+    )

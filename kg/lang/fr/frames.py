@@ -1,7 +1,164 @@
-"""French words for events: the words that evoke each class and how their roles are realised."""
+"""French words for events: the words that evoke each class and how their roles are realised.
+
+The words are in ``frames.tsv``: trigger, part of speech, class, valence (a name of :data:`VALENCES`), condition
+(:func:`kg.lang.frames.conditions`). ``senses.tsv`` groups nouns by what they name.
+"""
 
 from __future__ import annotations
 
-from kg.lang.frames import Frames
+from itertools import product
+from types import MappingProxyType
+from typing import TYPE_CHECKING
 
-FRAMES = Frames()
+from kg.lang.base import read_table
+from kg.lang.frames import NOUN, VERB, Frames, frame, index
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from kg.lang.frames import Frame
+
+# How each family of words realises its roles; the first slot that fits an argument takes it.
+VALENCES = MappingProxyType(
+    {
+        # verbs
+        "payer": "S=agent O=amount@money O=recipient@actor O=purpose à=recipient pour=purpose dans=purpose",
+        "coûter": "S=purpose O=amount à=recipient",
+        "investir": "S=agent O=amount@money O=recipient dans=recipient@actor dans=purpose sur=recipient",
+        "lever": "S=agent O=amount@money O=patient auprès_de=source",
+        "acheter": "S=agent O=patient à=source@actor de=patient sur=patient auprès_de=source pour=amount@money",
+        "vendre": "S=agent O=patient à=recipient@actor pour=amount@money",
+        "fusionner": "S=agent avec=agent O=patient",
+        "nommer": "S=agent O=patient A=role à=recipient@org à=role comme=role en=role de=recipient@actor",
+        "devenir": "S=patient A=role à=recipient@org à=role de=recipient",
+        "quitter": "S=agent O=source pour=destination@place vers=destination",
+        "partir": "S=agent de=source pour=destination@place vers=destination à=destination@place",
+        "renvoyer": "S=agent O=patient de=source pour=purpose",
+        "faire": "S=agent O=patient",
+        "naître": "S=patient",
+        "fermer": "S=agent O=patient",
+        "cesser": "S=patient",
+        "finir": "S=agent à=patient",
+        "débuter": "S=patient",
+        "lancer": "S=agent O=patient",
+        "signer": "S=agent O=patient avec=agent",
+        "accorder": "S=agent avec=agent à=agent@actor sur=purpose",
+        "décider": "S=agent O=patient C=patient à=recipient@actor contre=patient de=patient",
+        "condamner": "S=agent O=patient à=amount@money à=quantity@quantity en=role pour=purpose",
+        "libérer": "S=agent O=patient",
+        "élire": "S=agent O=patient A=role à=recipient@org à=role comme=role de=recipient@actor avec=quantity@quantity",
+        "gagner": "S=agent O=patient contre=patient@actor face_à=patient devant=patient",
+        "supprimer": "S=agent O=quantity",
+        "embaucher": "S=agent O=quantity",
+        "varier": "S=patient O=amount@quantity de=amount@quantity à=amount@quantity",
+        "modifier": "S=agent@actor S=source O=patient de=amount@quantity à=amount@quantity",
+        "attaquer": "S=agent O=patient avec=instrument",
+        "affronter": "S=agent O=patient contre=patient à=patient avec=agent sur=patient pour=purpose",
+        "toucher": "S=agent O=place@place O=patient",
+        "subir": "S=patient",
+        "survenir": "S=patient",
+        "mourir": "S=patient de=source dans=source@event par=instrument",
+        "tuer": "S=agent@actor S=source O=patient",
+        "blesser": "S=agent@actor S=source O=patient",
+        "arrêter": "S=agent O=patient pour=purpose",
+        "accuser": "S=agent O=patient à=patient@actor de=purpose pour=purpose",
+        "plaindre": "S=agent contre=patient de=purpose pour=purpose",
+        "manifester": "S=agent contre=purpose pour=purpose",
+        "rencontrer": "S=agent O=place@place O=patient avec=recipient devant=recipient à=patient@event sur=purpose",
+        "tenir": "S=patient sur=purpose",
+        "perdre": "S=patient face_à=agent contre=agent devant=agent O=purpose",
+        "publier": "S=agent O=patient C=patient sur=instrument@Product dans=instrument@Work à=recipient@actor",
+        "découvrir": "S=agent O=patient C=patient sur=purpose",
+        "soutenir": "S=agent O=recipient@actor O=patient à=recipient@actor pour=recipient de=recipient@actor",
+        "opposer": "S=agent O=patient à=patient contre=patient",
+        "transférer": "S=agent O=patient à=recipient@person à=destination vers=destination en=destination@place "
+        "dans=destination sur=destination de=source@place",
+        "aller": "S=agent O=destination@place à=destination en=destination@place dans=destination vers=destination "
+        "pour=destination@place sur=destination@place de=source",
+        "recevoir": "S=recipient O=patient de=source",
+        "disposer": "S=agent de=patient O=patient",
+        # nouns
+        "dépense": "de=amount@money par=agent son=agent de=agent@actor de=purpose pour=purpose à=recipient",
+        "investissement": "de=amount@money par=agent son=agent de=agent@actor dans=purpose",
+        "achat": "de=patient par=agent son=agent pour=amount@money à=source",
+        "vente": "de=patient par=agent son=patient à=recipient pour=amount@money",
+        "fusion": "de=agent entre=agent avec=agent son=agent",
+        "nomination": "de=patient son=patient par=agent à=recipient@org à=role comme=role",
+        "départ": "de=agent@actor son=agent de=source pour=destination@place vers=destination",
+        "renvoi": "de=patient son=patient par=agent",
+        "exclusion": "de=patient son=patient par=agent",
+        "création": "de=patient son=patient par=agent",
+        "fermeture": "de=patient son=patient par=agent",
+        "lancement": "de=patient son=patient par=agent",
+        "accord": "entre=agent avec=agent de=agent@actor de=patient sur=purpose par=agent",
+        "décision": "par=agent de=agent@actor son=agent de=patient à=recipient contre=patient",
+        "adoption": "par=agent de=patient son=patient",
+        "alerte": "T=patient pour=purpose",
+        "élection": "de=patient@person son=patient à=role comme=role",
+        "suppressions": "de=quantity@quantity par=agent chez=agent à=agent@org",
+        "embauches": "de=quantity@quantity par=agent chez=agent à=agent@org",
+        "hausse": "de=amount@amount de=patient son=patient",
+        "attaque": "par=agent de=agent@actor contre=patient sur=patient son=agent de=patient",
+        "assassinat": "par=agent de=patient son=patient",
+        "accident": "de=patient son=patient entre=patient",
+        "mort": "de=patient son=patient dans=source@event",
+        "blessés": "de=patient@person dans=source@event",
+        "arrestation": "de=patient son=patient par=agent pour=purpose",
+        "plainte": "de=agent son=agent par=agent contre=patient pour=purpose",
+        "manifestation": "de=agent son=agent contre=purpose pour=purpose",
+        "rencontre": "de=agent son=agent avec=recipient entre=agent sur=purpose",
+        "victoire": "de=agent son=agent contre=patient sur=patient face_à=patient",
+        "publication": "de=patient son=patient par=agent sur=purpose",
+        "découverte": "de=patient son=patient par=agent",
+        "soutien": "de=agent son=agent par=agent à=recipient pour=recipient",
+        "opposition": "de=agent son=agent à=patient contre=patient",
+        "transfert": "de=patient son=patient par=agent à=destination vers=destination en=destination@place",
+        "arrivée": "de=agent son=agent à=destination en=destination@place dans=destination",
+    }
+)
+
+# Past participles, infinitives and the third persons that the model most often takes for nouns or adjectives.
+_FIRST_GROUP = ("er", "é", "ée", "és", "ées", "e", "ent", "a", "èrent", "era", "eront", "ait", "aient", "ant", "erait")
+_SOFT = (("g", "ge"), ("c", "ç"))
+_HARD = frozenset("aâo")
+
+
+def _forms(verbs: Iterable[str]) -> Mapping[str, str]:
+    found: dict[str, str] = {}
+    for verb, ending in product(sorted(verbs), _FIRST_GROUP):
+        if verb.endswith("er"):
+            stem = verb[:-2]
+            for last, soft in _SOFT:
+                if stem.endswith(last) and ending[0] in _HARD:
+                    stem = stem[:-1] + soft
+            found.setdefault(stem + ending, verb)
+    return MappingProxyType(found)
+
+
+def _read() -> tuple[Frame, ...]:
+    return tuple(frame(row, VALENCES) for row in read_table("kg.lang.fr", "frames.tsv"))
+
+
+_ALL = _read()
+_VERBS = index(one for one in _ALL if one.pos == VERB)
+_NOUNS = index(one for one in _ALL if one.pos == NOUN)
+
+FRAMES = Frames(
+    verbs=_VERBS,
+    nouns=_NOUNS,
+    forms=_forms(_VERBS),
+    senses=MappingProxyType(
+        {noun: frozenset(groups.split()) for noun, groups in read_table("kg.lang.fr", "senses.tsv")}
+    ),
+    promisers=frozenset({"promettre", "jurer", "menacer", "proposer"}),
+    locatives=frozenset(
+        {"à", "en", "dans", "sur", "chez", "devant", "près de", "au large de", "au sud de", "au nord de", "depuis"}
+    ),
+    causes=frozenset(
+        {"en raison de", "à cause de", "suite à", "à la suite de", "du fait de", "faute de", "grâce à", "après"}
+    ),
+    means=frozenset({"au moyen de", "à l'aide de", "par le biais de", "avec", "via"}),
+    aims=frozenset({"pour", "afin de", "en vue de", "dans le but de", "en faveur de"}),
+    light=frozenset({"procéder", "effectuer", "faire", "subir", "connaître", "réaliser", "mener", "lancer", "avoir"}),
+    empty=frozenset({"ce", "cela", "ça", "qui", "que", "rien", "tout", "celui", "autre", "un"}),
+)

@@ -1,0 +1,80 @@
+"""When and where: the dates and places of a sentence, each given to the trigger that it belongs to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.model import Kind, Role
+
+if TYPE_CHECKING:
+    from kg.extract.events.roles import Filled
+    from kg.extract.events.scene import Scene
+    from kg.extract.events.triggers import Trigger
+    from kg.model import Span
+
+# Longer chains of heads are accidents of the parser.
+_DEEPEST = 20
+_CLAUSE = frozenset({"VERB", "AUX"})
+# Clauses of their own: what stands in them is not said of the clause above.
+_APART = frozenset({"acl:relcl", "parataxis", "ccomp"})
+
+
+def times(scene: Scene, trigger: Trigger, rivals: frozenset[int]) -> list[Filled]:
+    """The dates of the trigger's sentence that place it.
+
+    A date belongs to the nearest trigger above it in the tree, or to the trigger below the eventless verb that it
+    hangs on (« l'accident s'est produit lundi »).
+    """
+    found: list[Filled] = []
+    seen: set[Span] = set()
+    for index in scene.text.sentence(trigger.index):
+        time = scene.times.get(index)
+        if time is None or time.span in seen:
+            continue
+        seen.add(time.span)
+        if _belongs(scene, index, trigger, rivals):
+            found.append((Role.TIME, time, time.span))
+    return found
+
+
+def locations(scene: Scene, trigger: Trigger, rivals: frozenset[int], taken: set[object]) -> list[Filled]:
+    """The places of the trigger's sentence where it happens, other than those that fill a role already."""
+    found: list[Filled] = []
+    for index in scene.text.sentence(trigger.index):
+        entity = scene.entities.get(index)
+        if entity is None or entity.kind is not Kind.PLACE or entity in taken:
+            continue
+        if scene.syntax.preposition(index) in scene.frames.locatives and _belongs(scene, index, trigger, rivals):
+            found.append((Role.PLACE, entity, scene.text.span(index, index)))
+    return found
+
+
+def _belongs(scene: Scene, index: int, trigger: Trigger, rivals: frozenset[int]) -> bool:
+    tokens = scene.text.tokens
+    here, steps = index, 0
+    mine = {trigger.index, trigger.anchor, *trigger.words}
+    while steps < _DEEPEST:
+        if here in mine:
+            return True
+        if here in rivals:
+            return False
+        token = tokens[here]
+        if token.pos in _CLAUSE or token.head == here:
+            return _below(scene, here, trigger, rivals)
+        here, steps = token.head, steps + 1
+    return False
+
+
+def _below(scene: Scene, verb: int, trigger: Trigger, rivals: frozenset[int]) -> bool:
+    """Whether the trigger hangs on ``verb``, itself no trigger, with no other trigger or clause between."""
+    here, steps = trigger.anchor, 0
+    tokens = scene.text.tokens
+    while steps < _DEEPEST:
+        if here == verb:
+            return True
+        if tokens[here].dep in _APART or tokens[here].head == here:
+            return False
+        here, steps = tokens[here].head, steps + 1
+        if here in rivals:
+            return False
+    return False

@@ -1,0 +1,150 @@
+"""Arguments -> roles: who fills each part of an event."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kg.annotate.syntax import Part
+from kg.extract.events.triggers import places
+from kg.model import Entity, Kind, Quantity, Role, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kg.annotate.syntax import Argument
+    from kg.extract.events.scene import Scene
+    from kg.extract.events.triggers import Trigger
+    from kg.model import Filler
+
+    Filled = tuple[Role, Filler, Span]
+
+_ARTICLE = re.compile(
+    r"(?i)^(?:l'|d'|les? |la |une? |du |des |de l'|de la |de |aux? |ses? |son |sa |leurs? |ces? |cette |cet )+"
+)
+_ERGATIVE = frozenset({"Change", "Closure", "Creation", "Launch", "Accident", "Death", "Injury", "Acquisition"})
+
+
+def fill(scene: Scene, trigger: Trigger) -> list[Filled]:
+    """The roles of the event that ``trigger`` tells, each with its filler and where it stands."""
+    found: list[Filled] = []
+    used: set[int] = set()
+    for slot in trigger.frame.valence:
+        if slot.place == "T":
+            span = scene.text.span(min(trigger.words), max(trigger.words))
+            found.append((slot.role, scene.words(span), span))
+            continue
+        for head in places(slot.place, trigger.arguments):
+            if head not in used and (slot.place == "C" or scene.fits(head, slot.sort)):
+                rows = list(_filler(scene, head, slot.role, clause=slot.place == "C"))
+                found += rows
+                used.add(head)
+    found = _ergative(trigger, found)
+    for argument in trigger.arguments:
+        if argument.head not in used:
+            found += _adjunct(scene, trigger, argument)
+    found += _numbers(scene, trigger, found)
+    return list({(role, _key(filler)): (role, filler, span) for role, filler, span in reversed(found)}.values())[::-1]
+
+
+def _key(filler: Filler) -> object:
+    return filler.casefold() if isinstance(filler, str) else filler
+
+
+def _ergative(trigger: Trigger, found: list[Filled]) -> list[Filled]:
+    """Without an object, the subject of « fermer » or of a reflexive is what undergoes: it takes the object's role."""
+    clause = trigger.clause
+    if clause is None or trigger.frame.kind not in _ERGATIVE:
+        return found
+    target = next((slot.role for slot in trigger.frame.valence if slot.place == "O" and not slot.sort), None)
+    if target is None or any(argument.part is Part.OBJECT for argument in trigger.arguments):
+        return found
+    changed = {slot.role for slot in trigger.frame.valence if slot.place == "S"}
+    return [(target if role in changed else role, filler, span) for role, filler, span in found]
+
+
+def _adjunct(scene: Scene, trigger: Trigger, argument: Argument) -> Iterator[Filled]:
+    """Roles that any event may have: where, why, by what means, what for."""
+    words, head = scene.frames, argument.head
+    if argument.part is not Part.OBLIQUE or head in scene.times:
+        return
+    entity = scene.named(head)
+    if argument.preposition in words.locatives:
+        if (entity is not None and entity.kind is Kind.PLACE) or "building" in scene.sorts(head):
+            yield from _filler(scene, head, Role.PLACE)
+    elif argument.preposition in words.causes:
+        yield from _filler(scene, head, Role.SOURCE)
+    elif argument.preposition in words.aims and trigger.clause is not None:
+        yield from _filler(scene, head, Role.PURPOSE)
+
+
+def _filler(scene: Scene, head: int, role: Role, *, clause: bool = False) -> Iterator[Filled]:
+    """What the phrase of ``head`` puts in ``role``: an entity, number, date or its words."""
+    span = scene.syntax.phrase(head, whole=clause)
+    time = scene.times.get(head)
+    if time is not None:
+        yield Role.TIME, time, time.span
+        return
+    quantity = _quantity(scene, head)
+    if quantity is not None:
+        yield from _measured(scene, head, role, quantity)
+        return
+    token = scene.text.tokens[head]
+    entity = scene.named(head)
+    if entity is not None:
+        yield role, entity, scene.text.span(head, head)
+        return
+    if token.pos in {"PRON", "DET"} or token.lemma.lower() in scene.frames.empty:
+        return
+    words = _ARTICLE.sub("", scene.words(span).replace("’", "'")) if not clause else scene.words(span)
+    if words:
+        yield role, words, span
+
+
+def _measured(scene: Scene, head: int, role: Role, quantity: Quantity) -> Iterator[Filled]:
+    if role in {Role.AMOUNT, Role.QUANTITY}:
+        yield role, quantity, quantity.span
+        return
+    if quantity.money or quantity.unit == "%":
+        yield Role.AMOUNT, quantity, quantity.span
+        return
+    yield Role.QUANTITY, quantity, quantity.span
+    entity = scene.entities.get(head)
+    if entity is not None:
+        yield role, entity, quantity.span
+        return
+    span = scene.syntax.phrase(head)
+    first = scene.text.within(quantity.span).stop
+    start = head if scene.text.tokens[head].span.start < quantity.span.end else first
+    if start <= head:
+        rest = Span(scene.text.tokens[start].span.start, span.end)
+        words = re.sub(r"(?i)^d(?:es? |')", "", scene.words(rest))
+        if words and role is not Role.PLACE:
+            yield role, words, span
+
+
+def _quantity(scene: Scene, head: int) -> Quantity | None:
+    """The number that counts the phrase of ``head``: « 28 soldats », « plusieurs milliers de personnes »."""
+    if head in scene.quantities:
+        return scene.quantities[head]
+    for token in scene.syntax.kids(head, frozenset({"nummod", "det", "nmod", "amod"})):
+        if token.index < head and token.index in scene.quantities:
+            return scene.quantities[token.index]
+    return None
+
+
+def _numbers(scene: Scene, trigger: Trigger, found: list[Filled]) -> Iterator[Filled]:
+    """Numbers of the clause that no slot took: amounts of money, percentages, counts after the trigger."""
+    seen = {filler for _, filler, _ in found if isinstance(filler, Quantity)}
+    for argument in trigger.arguments:
+        quantity = scene.quantities.get(argument.head)
+        if quantity is not None and quantity not in seen and argument.part is not Part.CLAUSE:
+            role = Role.AMOUNT if quantity.money or quantity.unit == "%" else Role.QUANTITY
+            yield role, quantity, quantity.span
+
+
+def entity_span(scene: Scene, entity: Entity, near: int) -> Span | None:
+    """Where ``entity`` is mentioned nearest to token ``near`` in its sentence."""
+    sentence = scene.text.sentence(near)
+    inside = [m for m in entity.mentions if m.head in sentence]
+    return min(inside, key=lambda m: abs(m.head - near)).span if inside else None
