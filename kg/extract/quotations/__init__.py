@@ -1,0 +1,167 @@
+"""Stretches of speech: direct, indirect and mixed, with their cue and the words that name the speaker."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from kg.annotate.modality import finite
+from kg.extract.quotations.contents import WORDS, Contents, manner, trim
+from kg.extract.quotations.cues import cues, span
+from kg.extract.quotations.marks import scan
+from kg.extract.quotations.sources import sourced
+from kg.extract.quotations.units import cut
+from kg.model import Kind, Layout, Manner, Span, Stance, Utterance
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kg.extract.quotations.marks import Quote
+    from kg.extract.quotations.units import Unit
+    from kg.lang.base import Language
+    from kg.lang.speech import Speech
+    from kg.model import Mention, Reading
+
+_WORK = 3
+
+
+def extract(reading: Reading, language: Language) -> Reading:
+    """Add the utterances of the text, in order, with those rejected and why."""
+    return replace(reading, utterances=tuple(_Listener(reading, language.speech).all()))
+
+
+@dataclass(slots=True)
+class _Floor:
+    """Who has been speaking: the last speaker, in which block, and whether the unit before was theirs."""
+
+    speaker: int | None = None
+    block: int = -9
+    pending: int | None = None
+
+
+class _Listener:
+    def __init__(self, reading: Reading, speech: Speech) -> None:
+        self.text = reading.text
+        self.speech = speech
+        self.people: dict[int, Mention] = {mention.head: mention for mention in reading.mentions}
+        self.quotes = scan(reading.document.text)
+        self.top = [quote for quote in self.quotes if quote.depth == 0]
+        self.floor = _Floor()
+
+    def all(self) -> Iterator[Utterance]:
+        region = Span(0, len(self.text.normal))
+        found: list[Utterance] = []
+        for unit in cut(self.text, region, self.top, self.speech):
+            said = self._unit(unit)
+            found += said
+            for quote in unit.quotes:
+                if any(not utterance.reason and utterance.content.overlaps(quote.inner) for utterance in said):
+                    found += self._inner(quote)
+        yield from sorted(found, key=lambda utterance: (utterance.content.start, -utterance.content.end))
+
+    def _inner(self, quote: Quote) -> Iterator[Utterance]:
+        """Speech reported inside a quotation, by others than « je » and « nous »."""
+        inside = [q for q in self.quotes if q.depth == quote.depth + 1 and quote.inner.covers(q.outer)]
+        for unit in cut(self.text, quote.inner, inside, self.speech):
+            for utterance in self._cued(unit):
+                token = self.text.tokens[utterance.speaker] if utterance.speaker is not None else None
+                if token is not None and not token.has("Person=1") and not token.has("Person=2"):
+                    yield replace(utterance, outer=quote.inner)
+
+    def _unit(self, unit: Unit) -> list[Utterance]:
+        found = self._cued(unit)
+        left = [quote for quote in unit.quotes if not any(u.content.overlaps(quote.inner) for u in found)]
+        found += self._uncued(unit, left)
+        said = [utterance for utterance in found if not utterance.reason and utterance.speaker is not None]
+        if said:
+            last = max(said, key=lambda utterance: utterance.content.end)
+            self.floor = _Floor(last.speaker, unit.block)
+        elif not found:
+            subject = self._main_subject(unit)
+            self.floor.pending = subject
+        return found
+
+    def _cued(self, unit: Unit) -> list[Utterance]:
+        spoken = list(cues(unit, self.speech))
+        contents = Contents(unit, spoken)
+        found: list[Utterance] = []
+        taken = unit.span.start
+        for number, cue in enumerate(spoken):
+            for part in contents.of(number, taken):
+                if any(u.content == part.content for u in found):
+                    continue
+                found.append(self._utterance(unit, part.content, span(self.text, cue), cue.speaker, cue.stance))
+                taken = max(taken, part.content.end)
+        for source in sourced(unit, self.speech, self.people):
+            found += [self._utterance(unit, c, source.cue, source.speaker, Stance.NEUTRAL) for c in source.contents]
+        return found
+
+    def _utterance(self, unit: Unit, content: Span, cue: Span | None, speaker: int | None, stance: Stance) -> Utterance:
+        quoted = tuple(quote.inner for quote in unit.quotes if quote.inner.overlaps(content))
+        return Utterance(content, manner(content, unit.quotes), stance, cue, speaker, quoted)
+
+    def _uncued(self, unit: Unit, left: list[Quote]) -> list[Utterance]:
+        if not left:
+            return []
+        reasons = {quote: self._reason(unit, quote) for quote in left}
+        heard = [quote for quote in left if not reasons[quote]]
+        found = [self._reject(quote, reason) for quote, reason in reasons.items() if reason]
+        if not heard:
+            return found
+        colon = [quote for quote in heard if self.text.normal[: quote.outer.start].rstrip().endswith(":")]
+        subject = self._main_subject(unit)
+        if colon and subject is not None:
+            found += [self._utterance(unit, quote.inner, None, subject, Stance.NEUTRAL) for quote in colon]
+            return found
+        speaker = self._speaker(unit)
+        if speaker is None and unit.layout is not Layout.TITLE:
+            return found + [self._reject(quote, "no source is named") for quote in heard]
+        if colon or not self._framed(unit):
+            found += [self._utterance(unit, quote.inner, None, speaker, Stance.NEUTRAL) for quote in heard]
+        else:
+            whole = trim(self.text, unit.span, unit.quotes)
+            found.append(self._utterance(unit, whole, None, speaker, Stance.NEUTRAL))
+        return found
+
+    def _framed(self, unit: Unit) -> bool:
+        return any(self.text.tokens[index].pos != "PUNCT" for index in unit.frame)
+
+    def _speaker(self, unit: Unit) -> int | None:
+        if self.floor.pending is not None:
+            return self.floor.pending
+        return self.floor.speaker if unit.block - self.floor.block <= 1 else None
+
+    def _main_subject(self, unit: Unit) -> int | None:
+        """The subject of the unit's main verb, or the name before its colon."""
+        for index in unit.frame:
+            token = self.text.tokens[index]
+            if token.dep == "nsubj" and token.pos in {"NOUN", "PROPN", "PRON"} and self._speaks(index):
+                return index
+        return None
+
+    def _speaks(self, index: int) -> bool:
+        token = self.text.tokens[index]
+        mention = self.people.get(index)
+        if mention is not None:
+            return mention.kind in {Kind.PERSON, Kind.ORGANIZATION}
+        return token.lemma.lower() in self.speech.people or token.text.lower() in {"il", "elle", "ils", "elles"}
+
+    def _reason(self, unit: Unit, quote: Quote) -> str:
+        words = [self.text.tokens[i] for i in self.text.within(quote.inner) if self.text.tokens[i].pos != "PUNCT"]
+        if len(words) < WORDS:
+            return "too short to be speech"
+        if not any(finite(self.text, word.index) is not None for word in words) and self._titled(unit, quote):
+            return "title of a work or name"
+        return ""
+
+    def _titled(self, unit: Unit, quote: Quote) -> bool:
+        before = (
+            self.text.within(Span(unit.span.start, quote.outer.start))
+            if quote.outer.start > unit.span.start
+            else range(0)
+        )
+        near = {self.text.tokens[index].lemma.lower() for index in before[-_WORK:]}
+        return bool(near & self.speech.works)
+
+    def _reject(self, quote: Quote, reason: str) -> Utterance:
+        return Utterance(quote.inner, Manner.DIRECT, Stance.NEUTRAL, None, None, (quote.inner,), reason=reason)

@@ -1,0 +1,112 @@
+"""The sentences of a text with quotations left whole, whatever stops stand inside them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from kg.model import Layout, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from kg.extract.quotations.marks import Quote
+    from kg.lang.speech import Speech
+    from kg.model import Text
+
+_STOP = re.compile(r"\n|[.!?…]+(?=\s|$)")
+_STOPS = ".!?…"
+_LOOK = 12
+
+
+@dataclass(frozen=True)
+class Unit:
+    """A sentence, or as much of one as a quotation of many sentences holds together.
+
+    ``tokens`` are its indices; ``quotes`` the quotations of the level above which it was cut; ``layout`` that of the
+    block it starts in, ``block`` the number of it.
+    """
+
+    text: Text
+    tokens: range
+    quotes: tuple[Quote, ...]
+    layout: Layout
+    block: int
+
+    @property
+    def span(self) -> Span:
+        """From its first token to the end of its last."""
+        return self.text.span(self.tokens[0], self.tokens[-1])
+
+    @cached_property
+    def _quote_of(self) -> dict[int, Quote]:
+        return {
+            index: quote for quote in self.quotes for index in self.text.within(quote.outer) if index in self.tokens
+        }
+
+    def quote_at(self, index: int) -> Quote | None:
+        """The quotation that token ``index`` stands in, its marks included."""
+        return self._quote_of.get(index)
+
+    @cached_property
+    def frame(self) -> tuple[int, ...]:
+        """The tokens outside quotations."""
+        return tuple(index for index in self.tokens if index not in self._quote_of)
+
+
+def cut(text: Text, region: Span, quotes: Sequence[Quote], speech: Speech) -> Iterator[Unit]:
+    """The units of ``region``, in order; ``quotes`` are the quotations directly inside it."""
+    edges = [region.start, *_edges(text, region, quotes, speech), region.end]
+    number, block = 0, 0
+    for start, end in pairwise(edges):
+        tokens = text.within(Span(start, end)) if start < end else range(0)
+        if not tokens:
+            continue
+        while block + 1 < len(text.blocks) and text.blocks[block + 1].span.start <= text.tokens[tokens[0]].span.start:
+            block += 1
+        inside: list[Quote] = []
+        while number < len(quotes) and quotes[number].outer.start < end:
+            inside.append(quotes[number])
+            number += 1
+        yield Unit(text, tokens, tuple(inside), text.blocks[block].layout if text.blocks else Layout.PARAGRAPH, block)
+
+
+def _edges(text: Text, region: Span, quotes: Sequence[Quote], speech: Speech) -> Iterator[int]:
+    normal = text.normal
+    here = region.start
+    for quote in (*quotes, None):
+        stop = quote.outer.start if quote else region.end
+        yield from _plain_edges(normal, Span(here, max(here, stop)), region.end, speech)
+        if quote is not None:
+            here = quote.outer.end
+            if _closes_sentence(normal, quote, region.end):
+                yield here
+
+
+def _plain_edges(normal: str, span: Span, limit: int, speech: Speech) -> Iterator[int]:
+    for match in _STOP.finditer(normal, span.start, span.end):
+        end = match.end()
+        short = match.group() == "." and speech.abbreviation.search(normal, max(0, end - _LOOK), end)
+        if match.group() == "\n" or (not short and _opens(normal[end : min(limit, end + _LOOK)])):
+            yield end
+
+
+def _closes_sentence(normal: str, quote: Quote, limit: int) -> bool:
+    after = normal[quote.outer.end : min(limit, quote.outer.end + _LOOK)]
+    rest = after.lstrip(" ")
+    if rest[:1] in {"«", "“", '"'}:
+        return True
+    return (
+        normal[quote.inner.end - 1 : quote.inner.end] in _STOPS
+        and quote.inner.end > quote.inner.start
+        and _opens(after)
+    )
+
+
+def _opens(after: str) -> bool:
+    """Whether what follows a stop starts a sentence."""
+    rest = after.lstrip(" ")
+    return not rest or rest[0] in '«“"—–-[(\n' or rest[0].isupper() or rest[0].isdigit()

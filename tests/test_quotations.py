@@ -1,0 +1,73 @@
+"""Tests of :mod:`kg.extract.quotations`: quotation marks as a pure function, then utterances of whole sentences."""
+
+from __future__ import annotations
+
+from time import process_time
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kg.extract.quotations.marks import scan
+
+if TYPE_CHECKING:
+    from conftest import Read
+
+MARKED: tuple[tuple[str, list[str]], ...] = (
+    ("Il a dit « oui » puis « non ».", ["oui", "non"]),
+    ("« Nous avons « tout » perdu »", ["Nous avons « tout » perdu", "tout"]),
+    ("“Une ‘vieille’ histoire”", ["Une ‘vieille’ histoire", "vieille"]),
+    ('Le mot "enfin" et l\'idée "d\'en haut".', ["enfin", "d'en haut"]),
+    ("L’homme d’aujourd’hui n’a rien dit.", []),
+    ("Une IA dite ‘forte’ d’ici dix ans", ["forte"]),
+    ("« Premier paragraphe.\n« Second paragraphe. »", ["Premier paragraphe.", "Second paragraphe."]),
+    ("« Un paragraphe.\nUn autre. » Fin.", ["Un paragraphe.\nUn autre."]),
+    ("Il a dit « sans fin\nUne autre ligne.", ["sans fin"]),
+    ("Rien d'ouvert » ici.", []),
+    ("— Bonjour, dit-il.\n— Bonsoir.", ["Bonjour, dit-il.", "Bonsoir."]),
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), MARKED)
+def test_scan(text: str, expected: list[str]) -> None:
+    """The quoted stretches are found without their marks, nested ones after what holds them."""
+    assert [text[quote.inner.start : quote.inner.end] for quote in scan(text)] == expected
+
+
+@given(st.text(alphabet="«»“”„\"‘’' \n—–aé.,!?", max_size=200))
+def test_scan_of_anything(text: str) -> None:
+    """Whatever the marks, quotations lie inside the text, in order, and are nested or apart."""
+    quotes = scan(text)
+    ends: list[int] = []
+    for quote in quotes:
+        assert 0 <= quote.outer.start <= quote.inner.start <= quote.inner.end <= quote.outer.end <= len(text)
+        while ends and ends[-1] <= quote.outer.start:
+            ends.pop()
+        assert not ends or quote.outer.end <= ends[-1]
+        assert quote.depth == len(ends)
+        ends.append(quote.outer.end)
+
+
+@pytest.mark.parametrize("marks", ["«", "»", '"', "« ", '« " ', "«\n", "\"'a", "‘a’ ", "« ‘a “"])
+def test_scan_is_linear(marks: str) -> None:
+    """A hundred thousand marks take a few seconds at most, on the slowest machine."""
+    start = process_time()
+    scan(marks * (100_000 // len(marks.strip() or marks)))
+    assert process_time() - start < 5
+
+
+SAID = (
+    ("Le maire a déclaré que la piscine fermerait en mai.", "la piscine fermerait en mai"),
+    ("« La piscine fermera », a annoncé le maire.", "La piscine fermera"),
+    ("Selon la préfecture, la route est coupée.", "la route est coupée"),
+    ("La route est coupée, selon la préfecture.", "La route est coupée"),
+    ("Le syndicat dénonce « un mépris total des salariés ».", "un mépris total des salariés"),
+)
+
+
+@pytest.mark.parametrize(("sentence", "content"), SAID)
+def test_utterance(read: Read, sentence: str, content: str) -> None:
+    """The stretch said is found to the character."""
+    reading = read(sentence)
+    assert [reading.text.words(u.content) for u in reading.utterances if not u.reason] == [content]
