@@ -73,7 +73,9 @@ def event(sheet: Sheet, number: int, item: Event) -> None:
 
 
 def _source(sheet: Sheet, node: NamedNode, item: Statement | Event) -> None:
-    sheet.add(node, kg("confidence"), Literal(f"{item.confidence:.3f}", datatype=xsd("decimal")))
+    # The shortest form, which is the one that stores give back.
+    confidence = f"{item.confidence:.3f}".rstrip("0").rstrip(".")
+    sheet.add(node, kg("confidence"), Literal(confidence, datatype=xsd("decimal")))
     sheet.add(node, kg("status"), kg(item.status.value))
     sheet.prove(node, item.evidence)
     if item.rule:

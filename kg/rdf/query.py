@@ -1,0 +1,157 @@
+"""SPARQL over a graph, and its answers in every form that people ask for.
+
+Queries see the union of all documents as the default graph, and each document as a named graph: the union is stored
+as such, because the engine's own union gives a triple of two documents twice and makes ``FROM`` be ignored.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from pyoxigraph import (
+    Literal,
+    QueryBoolean,
+    QueryResultsFormat,
+    QuerySolutions,
+    QueryTriples,
+    RdfFormat,
+    parse_query_results,
+    serialize,
+)
+
+from kg.errors import QueryError
+from kg.rdf.ontology import questions
+from kg.rdf.vocabulary import PREFIXES
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from pyoxigraph import BlankNode, NamedNode, Store, Triple
+
+    Term = NamedNode | BlankNode | Literal | Triple
+
+_RESULTS = MappingProxyType(
+    {
+        "csv": QueryResultsFormat.CSV,
+        "tsv": QueryResultsFormat.TSV,
+        "json": QueryResultsFormat.JSON,
+        "xml": QueryResultsFormat.XML,
+    }
+)
+FORMATS = ("table", *_RESULTS, "turtle")
+_SHORT = tuple(sorted(PREFIXES.items(), key=lambda pair: -len(pair[1])))
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a query gives: ``solutions`` (SPARQL results in JSON) for SELECT and ASK, ``triples`` for the others."""
+
+    solutions: bytes | None
+    triples: tuple[Triple, ...] = ()
+
+    @cached_property
+    def columns(self) -> tuple[str, ...]:
+        """The names of the columns, without question mark; for triples ``subject``, ``predicate``, ``object``."""
+        if self.solutions is None:
+            return ("subject", "predicate", "object")
+        found = parse_query_results(self.solutions, format=QueryResultsFormat.JSON)
+        return tuple(variable.value for variable in found.variables) if isinstance(found, QuerySolutions) else ()
+
+    @cached_property
+    def rows(self) -> tuple[tuple[Term | None, ...], ...]:
+        """One tuple per solution, ``None`` where a variable is unbound."""
+        if self.solutions is None:
+            return tuple(tuple(triple) for triple in self.triples)
+        found = parse_query_results(self.solutions, format=QueryResultsFormat.JSON)
+        if not isinstance(found, QuerySolutions):
+            return ()
+        return tuple(tuple(solution[name] for name in self.columns) for solution in found)
+
+    @cached_property
+    def truth(self) -> bool | None:
+        """The answer to an ASK, ``None`` for other queries."""
+        if self.solutions is None:
+            return None
+        found = parse_query_results(self.solutions, format=QueryResultsFormat.JSON)
+        return bool(found) if isinstance(found, QueryBoolean) else None
+
+    def render(self, form: str) -> str:
+        """The answer in one of :data:`FORMATS`.
+
+        Raises:
+            QueryError: the form is unknown, or cannot hold this kind of answer.
+        """
+        if form not in FORMATS:
+            raise QueryError(f"no such format: {form} (there are {', '.join(FORMATS)})")
+        if form == "table":
+            return self._table()
+        if self.solutions is None:
+            if form != "turtle":
+                raise QueryError(f"CONSTRUCT and DESCRIBE give triples: ask for turtle or table, not {form}")
+            return (serialize(self.triples, format=RdfFormat.TURTLE, prefixes=dict(PREFIXES)) or b"").decode()
+        if form == "turtle":
+            raise QueryError("SELECT and ASK give rows: ask for table, csv, tsv, json or xml, not turtle")
+        if self.truth is not None and form in {"csv", "tsv"}:
+            return f"{str(self.truth).lower()}\n"
+        found = parse_query_results(self.solutions, format=QueryResultsFormat.JSON)
+        return (found.serialize(format=_RESULTS[form]) or b"").decode()
+
+    def _table(self) -> str:
+        if self.truth is not None:
+            return "oui\n" if self.truth else "non\n"
+        cells = [self.columns, *(tuple(map(show, row)) for row in self.rows)]
+        widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
+        lines = [
+            "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in cells
+        ]
+        return "\n".join((lines[0], "  ".join("─" * width for width in widths), *lines[1:])) + "\n"
+
+
+def show(term: Term | None) -> str:
+    """A term as people read it: the words of a literal, a prefixed name, or the IRI; one line."""
+    if term is None:
+        return ""
+    if isinstance(term, Literal):
+        return " ".join(term.value.split())
+    text = getattr(term, "value", str(term))
+    return next((f"{prefix}:{text[len(iri) :]}" for prefix, iri in _SHORT if text.startswith(iri)), text)
+
+
+def query(store: Store, sparql: str) -> Answer:
+    """Answer one SPARQL 1.1 query over ``store``; the usual prefixes need not be declared.
+
+    Raises:
+        QueryError: the query cannot be parsed, with the parser's message, or cannot be evaluated.
+    """
+    try:
+        found = store.query(sparql, prefixes=dict(PREFIXES))
+        if isinstance(found, QueryTriples):
+            return Answer(None, tuple(sorted(found, key=str)))
+        return Answer(found.serialize(format=QueryResultsFormat.JSON) or b"")
+    except (SyntaxError, ValueError, RuntimeError, OSError) as error:
+        raise QueryError(f"the query cannot be answered: {error}") from error
+
+
+def named(name: str, parameters: Mapping[str, str]) -> str:
+    """The SPARQL of a named question with its ``parameters`` filled in, as literals.
+
+    Raises:
+        QueryError: there is no such question, or it has no such parameter.
+    """
+    question = questions().get(name)
+    if question is None:
+        raise QueryError(f"no such question: {name} (there are {', '.join(questions())})")
+    unknown = sorted(set(parameters) - set(question.parameters))
+    if unknown:
+        known = ", ".join(question.parameters) or "none"
+        raise QueryError(f"{name} has no parameter {', '.join(unknown)} (it has {known})")
+
+    def fill(match: re.Match[str]) -> str:
+        value = parameters.get(match[1])
+        return match[0] if value is None else f"VALUES ?{match[1]} {{ {Literal(value)} }}"
+
+    return re.sub(r"VALUES \?(\w+) \{ UNDEF \}", fill, question.sparql)

@@ -1,0 +1,148 @@
+"""SPARQL and the named questions."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+from pyoxigraph import NamedNode, Quad, Store
+from rdflib import Graph
+
+from kg.errors import QueryError
+from kg.rdf.dataset import quads
+from kg.rdf.ontology import questions
+from kg.rdf.query import named, query
+from kg.rdf.store import memory
+
+if TYPE_CHECKING:
+    from kg.model import Reading
+
+
+@pytest.fixture(scope="module")
+def store(reading: Reading) -> Store:
+    """The hand-made reading, in memory."""
+    return memory(quads(reading, "http://localhost:8000/"))
+
+
+def answers(store: Store, question: str, **parameters: str) -> list[dict[str, str]]:
+    """The rows of a named question, as CSV readers see them."""
+    return list(csv.DictReader(io.StringIO(query(store, named(question, parameters)).render("csv"))))
+
+
+@pytest.mark.parametrize("name", questions())
+def test_each_question_runs_and_has_titles(store: Store, name: str) -> None:
+    """Each named question parses, runs with and without its parameters, and has a title in both languages."""
+    question = questions()[name]
+    assert set(question.titles) == {"fr", "en"}
+    query(store, question.sparql)
+    filled = named(name, dict.fromkeys(question.parameters, "zzzz"))
+    assert query(store, filled).rows == () or not question.parameters
+
+
+def test_who_said_what(store: Store) -> None:
+    """The words of one speaker, with cue and form."""
+    rows = answers(store, "who-said-what", speaker="vasseur")
+    assert {(row["words"], row["cue"], row["form"]) for row in rows} >= {
+        ("Nous allons recruter 40 ingénieurs", "a-t-elle ajouté", "Direct")
+    }
+    assert len(rows) == 2
+
+
+def test_who_leads_what(store: Store) -> None:
+    """The head of a body, with the title."""
+    (row,) = answers(store, "who-leads-what")
+    assert (row["who"], row["title"], row["led"]) == ("Claire Vasseur", "directrice", "Institut des capteurs")
+
+
+def test_who_spends_how_much(store: Store) -> None:
+    """How much, in what currency, per what, for what, according to whom."""
+    (row,) = answers(store, "who-spends-how-much", spender="optilac")
+    assert row["value"] == "3000000"
+    assert (row["currency"], row["per"], row["on"]) == ("EUR", "year", "photonique")
+    assert (row["status"], row["according_to"]) == ("Conditional", "Claire Vasseur")
+
+
+def test_claimed_and_not_asserted(store: Store) -> None:
+    """What only somebody says: the spending, the hiring, the open relation."""
+    rows = answers(store, "claimed-not-asserted")
+    assert len(rows) == 3
+    assert {row["according_to"] for row in rows} == {"Claire Vasseur"}
+
+
+def test_other_questions_answer(store: Store) -> None:
+    """The rest of the questions find what the reading holds."""
+    assert answers(store, "acronyms", acronym="idc")[0]["long"] == "Institut des capteurs"
+    assert {row["how"] for row in answers(store, "who-spoke-at")} == {"a-t-elle ajouté", "participant"}
+    assert answers(store, "where-and-when")[0]["where"] == "Grenoble"
+    assert answers(store, "most-quoted")[0] == {
+        "who": "Claire Vasseur",
+        "kind": "Person",
+        "claims": "2",
+        "articles": "1",
+    }
+    assert answers(store, "sources-by-outlet")[0]["paper"] == "Le Courrier des Alpes"
+    assert answers(store, "co-speakers")[0]["articles"] == "1"
+    assert answers(store, "about-somebody", name="optilac")[0]["relation"] == "miser-sur"
+
+
+def test_a_parameter_is_a_literal(store: Store) -> None:
+    """A value that looks like SPARQL is only ever text."""
+    hostile = '" } UNION { ?s ?p ?o } # \\" \n }'
+    assert query(store, named("who-said-what", {"speaker": hostile})).rows == ()
+
+
+def test_triples_of_two_documents_count_once(reading: Reading) -> None:
+    """The default graph is a true union: a triple of two graphs is one."""
+    first = quads(reading, "http://localhost:8000/")
+    other = {
+        Quad(quad.subject, quad.predicate, quad.object, NamedNode("http://localhost:8000/doc/2")) for quad in first
+    }
+    counted = query(memory(first | other), "SELECT (COUNT(*) AS ?n) WHERE { ?s ?p ?o }")
+    assert counted.rows[0][0] == query(memory(first), "SELECT (COUNT(*) AS ?n) WHERE { ?s ?p ?o }").rows[0][0]
+
+
+def test_from_is_honoured(store: Store, reading: Reading) -> None:
+    """A query that names its graphs sees only these."""
+    known = query(store, f"ASK FROM <http://localhost:8000/doc/{reading.document.key}> {{ ?s a kg:Claim }}")
+    unknown = query(store, "ASK FROM <http://localhost:8000/doc/none> { ?s a kg:Claim }")
+    assert (known.truth, unknown.truth) == (True, False)
+
+
+def test_every_form_of_answer(store: Store) -> None:
+    """Rows come as table, CSV, TSV, JSON and XML; triples as Turtle."""
+    rows = query(store, "SELECT ?who WHERE { ?c kg:speaker/rdfs:label ?who } ORDER BY ?who LIMIT 1")
+    assert rows.render("csv") == "who\r\nClaire Vasseur\r\n"
+    assert rows.render("tsv") == '?who\n"Claire Vasseur"@fr\n'
+    assert json.loads(rows.render("json"))["results"]["bindings"][0]["who"]["value"] == "Claire Vasseur"
+    assert "Claire Vasseur" in rows.render("xml")
+    assert rows.render("table").splitlines()[2] == "Claire Vasseur"
+    triples = query(store, "CONSTRUCT { ?s rdfs:label ?l } WHERE { ?s a schema:Person ; rdfs:label ?l }")
+    assert len(Graph().parse(data=triples.render("turtle"))) == 1
+    assert query(store, "ASK { ?s a kg:Claim }").render("csv") == "true\n"
+
+
+@pytest.mark.parametrize(
+    ("sparql", "form", "words"),
+    [
+        ("SELECT ?s WHERE { ?s ?p }", "csv", "expected"),
+        ("SELECT ?s WHERE { ?s ?p ?o }", "turtle", "rows"),
+        ("CONSTRUCT WHERE { ?s ?p ?o }", "csv", "triples"),
+        ("ASK {}", "pdf", "no such format"),
+        ("DELETE WHERE { ?s ?p ?o }", "csv", "cannot be answered"),
+    ],
+)
+def test_errors_say_what_is_wrong(store: Store, sparql: str, form: str, words: str) -> None:
+    """A bad query or form is refused with a message that helps."""
+    with pytest.raises(QueryError, match=words):
+        query(store, sparql).render(form)
+
+
+def test_unknown_questions_and_parameters_are_refused() -> None:
+    """The message names what there is."""
+    with pytest.raises(QueryError, match="who-said-what"):
+        named("who-said", {})
+    with pytest.raises(QueryError, match="it has speaker"):
+        named("who-said-what", {"orateur": "x"})
