@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.extract.coreference.antecedents import Trail
+from kg.extract.coreference.appositions import beside
 from kg.extract.coreference.figures import Figure
 from kg.extract.coreference.names import gather
 from kg.extract.coreference.phrases import Article, Phrase, Stand, descriptions, pronouns, readings_of
@@ -29,7 +30,7 @@ def extract(reading: Reading, language: Language) -> Reading:
     atlas = Atlas(text, names, language)
     figures = gather(text, names, language, atlas)
     owners = {mention: figure for figure in figures for mention in figure.mentions}
-    trail = Trail(text, language, {m.head: f for m, f in owners.items()}, reading.utterances)
+    trail = Trail(text, language, owners, reading.utterances)
     for figure in figures:
         _dress(text, figure, language)
     speakers = _walk(trail, owners, [*descriptions(text, language, taken=taken), *pronouns(text, language)])
@@ -101,7 +102,7 @@ def _name(trail: Trail, mention: Mention, figure: Figure) -> None:
 
 def _description(trail: Trail, phrase: Phrase) -> None:
     text = trail.text
-    titled = _beside(trail, phrase)
+    titled = beside(trail, phrase)
     if titled is not None:
         figure, apart = titled
         for noun in phrase.readings:
@@ -132,46 +133,6 @@ def _bare(trail: Trail, phrase: Phrase, figure: Figure) -> Span:
         return phrase.span
     inside = phrase.first if trail.text.tokens[phrase.first].pos != "DET" else phrase.first + 1
     return trail.text.span(inside, phrase.last)
-
-
-def _beside(trail: Trail, phrase: Phrase) -> tuple[Figure, bool] | None:
-    """The figure whose name stands right beside the description, and whether a comma or verb parts them."""
-    kinds = {reading.kind for reading in phrase.readings}
-    text = trail.text
-    after = phrase.last + 1
-    if after < len(text.tokens):
-        figure = _named_from(trail, after)
-        if figure and figure.kind in kinds:
-            return figure, False
-        if text.tokens[after].text == "," and text.tokens[phrase.head].dep != "conj":
-            figure = _named_from(trail, after + 1)
-            if figure and figure.kind in kinds and text.tokens[after + 1].head in range(phrase.first, after):
-                return figure, True
-    head = text.tokens[phrase.head]
-    before = text.tokens[phrase.first - 1].text if phrase.first else ""
-    if before in {",", "("} and head.dep in {"appos", "nmod", "conj"}:
-        figure = trail.at.get(head.head)
-        if figure and figure.kind in kinds:
-            return figure, True
-    children = text.children[phrase.head]
-    if phrase.article is Article.DEFINITE and any(text.tokens[c].dep == "cop" for c in children):
-        for child in children:
-            figure = trail.at.get(child)
-            if text.tokens[child].dep == "nsubj" and child < phrase.first and figure and figure.kind in kinds:
-                return figure, True
-    return None
-
-
-def _named_from(trail: Trail, index: int) -> Figure | None:
-    """The figure that a name starting at token ``index`` belongs to."""
-    if index >= len(trail.text.tokens):
-        return None
-    start = trail.text.tokens[index].span.start
-    for head in range(index, min(index + 4, len(trail.text.tokens))):
-        figure = trail.at.get(head)
-        if figure and any(m.form is Form.NAMED and m.span.start == start for m in figure.mentions):
-            return figure
-    return None
 
 
 def _add(trail: Trail, figure: Figure, mention: Mention, *, subject: bool = False) -> None:

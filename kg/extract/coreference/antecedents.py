@@ -64,14 +64,26 @@ class Seen:
 
 
 class Trail:
-    """What has gone by so far in one text, and how the next description or pronoun is resolved against it."""
+    """What has gone by so far in one text, and how the next description or pronoun is resolved against it.
+
+    ``at`` has the figure of each head token, names not yet reached included; ``starts`` and ``ends`` the figures whose
+    names begin and end with a token; ``found`` those that have no name.
+    """
 
     def __init__(
-        self, text: Text, language: Language, figures: dict[int, Figure], utterances: tuple[Utterance, ...]
+        self, text: Text, language: Language, owners: dict[Mention, Figure], utterances: tuple[Utterance, ...]
     ) -> None:
         self.text = text
         self.people = language.people
-        self.at = figures
+        self.at: dict[int, Figure] = {}
+        self.starts: dict[int, tuple[Figure, Mention]] = {}
+        self.ends: dict[int, Figure] = {}
+        for mention, figure in owners.items():
+            inside = text.within(mention.span)
+            self.at[mention.head] = figure
+            if mention.form is Form.NAMED:
+                self.starts.setdefault(inside[0], (figure, mention))
+                self.ends[inside[-1]] = figure
         self.found: list[Figure] = []
         self._recent: deque[Seen] = deque(maxlen=MEMORY)
         self._called: dict[str, list[Figure]] = defaultdict(list)

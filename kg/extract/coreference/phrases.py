@@ -168,7 +168,8 @@ def _end(text: Text, token: Token, taken: set[int]) -> int:
             break
         if not _governed(text, here, inside):
             break
-        if word.dep in {"appos", "flat:name"} and here in taken:
+        apposed = text.tokens[here - 1].pos not in {"ADP", "DET"} and word.pos not in {"ADP", "DET"}
+        if here in taken and here - 1 not in taken and apposed:
             break
         inside.add(here)
         if word.pos not in {"ADP", "DET"}:

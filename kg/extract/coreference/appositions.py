@@ -1,0 +1,87 @@
+"""Descriptions that stand beside the name of what they describe: titles, appositions, predicates."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.extract.coreference.phrases import Article
+from kg.model import Kind
+
+if TYPE_CHECKING:
+    from kg.extract.coreference.antecedents import Trail
+    from kg.extract.coreference.figures import Figure
+    from kg.extract.coreference.phrases import Phrase
+
+_PARTING = {",", "(", ":", "–", "—"}
+
+
+def beside(trail: Trail, phrase: Phrase) -> tuple[Figure, bool] | None:
+    """The figure that a description gives beside its name, and whether a mark or verb parts the two.
+
+    « le président Paul Roux » does not part them, « Paul Roux, un retraité, » and « Paul Roux est le président » do.
+    """
+    kinds = {reading.kind for reading in phrase.readings}
+    if not kinds:
+        return None
+    return _title(trail, phrase, kinds) or _before(trail, phrase, kinds) or _predicate(trail, phrase, kinds)
+
+
+def _title(trail: Trail, phrase: Phrase, kinds: set[Kind]) -> tuple[Figure, bool] | None:
+    """The name after the description: « le groupe Durand », « la ville de Dax », « le maire, Mme Roux, »."""
+    tokens, people = trail.text.tokens, trail.people
+    after = phrase.last + 1
+    figure = _named(trail, after, kinds)
+    if figure:
+        return figure, False
+    if Kind.PLACE in kinds and phrase.first < phrase.last:
+        inner = phrase.head + 1
+        while inner < phrase.last and tokens[inner].pos in {"ADP", "DET"}:
+            inner += 1
+        figure = _named(trail, inner, {Kind.PLACE})
+        if figure and inner == phrase.head + 2 and tokens[phrase.head + 1].text.lower() in {"de", "d'"}:
+            return figure, False
+    if after + 1 >= len(tokens) or tokens[after].text not in _PARTING:
+        return None
+    name = after + 1
+    while name + 1 < len(tokens) and tokens[name].text.lower() in people.titles.keys() | people.definite:
+        name += 1
+    figure = _named(trail, name, kinds)
+    if figure and figure.kind is not Kind.PLACE:
+        head = trail.starts[name][1].head
+        if tokens[head].head in range(phrase.first, after) or tokens[head].dep in {"appos", "flat:name"}:
+            return figure, True
+    return None
+
+
+def _before(trail: Trail, phrase: Phrase, kinds: set[Kind]) -> tuple[Figure, bool] | None:
+    """The name before the description: « Paul Roux, un retraité, », « Paul Roux (le maire) »."""
+    tokens = trail.text.tokens
+    before = phrase.first - 1
+    if before < 1 or tokens[before].text not in _PARTING:
+        return None
+    head = tokens[phrase.head]
+    figure = trail.ends.get(before - 1)
+    if figure and figure.kind in kinds and not (head.dep.startswith("nsubj") and head.head > head.index):
+        return figure, True
+    figure = trail.at.get(head.head)
+    if figure and figure.kind in kinds and head.head < phrase.first and head.dep in {"appos", "conj"}:
+        return (figure, True) if head.dep == "appos" else None
+    return None
+
+
+def _predicate(trail: Trail, phrase: Phrase, kinds: set[Kind]) -> tuple[Figure, bool] | None:
+    """The subject of which the description is said: « Paul Roux est le maire de Dax »."""
+    tokens, children = trail.text.tokens, trail.text.children[phrase.head]
+    if phrase.article is Article.BARE or not any(tokens[child].dep == "cop" for child in children):
+        return None
+    for child in children:
+        figure = trail.at.get(child)
+        if tokens[child].dep == "nsubj" and child < phrase.first and figure and figure.kind in kinds:
+            return figure, True
+    return None
+
+
+def _named(trail: Trail, index: int, kinds: set[Kind]) -> Figure | None:
+    """The figure of one of ``kinds`` whose name starts at token ``index``."""
+    figure = trail.starts[index][0] if index in trail.starts else None
+    return figure if figure and figure.kind in kinds else None
