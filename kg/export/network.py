@@ -35,6 +35,7 @@ _KINDS = MappingProxyType(
 _VALUES = frozenset({"quantity", "time"})
 _STATEMENT = kg("Statement").value
 _ROLES = MappingProxyType({KG + role: role for role in sorted(ROLES)})
+_TIME, _EDTF = kg("time").value, kg("edtf").value
 _STATUS, _CONFIDENCE = kg("status").value, kg("confidence").value
 _SPEAKER, _SOURCE, _EVIDENCE = kg("speaker").value, prov("wasAttributedTo").value, prov("wasDerivedFrom").value
 _SUBJECT, _PREDICATE, _OBJECT = (rdf(name).value for name in ("subject", "predicate", "object"))
@@ -50,7 +51,8 @@ def network(
     unnamed one; with ``values`` also ``quantity``, ``time`` and ``text``; with ``claims`` also ``claim``), ``type``
     (the label of its class: « dépense ») and ``documents`` (in how many it appears). A happening also has ``status``,
     ``speaker`` (label, ``""`` when the article itself says it), ``source`` (the speaker's IRI or ``""``),
-    ``confidence`` (0–1) and ``asserted`` (a fact of the graph).
+    ``confidence`` (0–1), ``asserted`` (a fact of the graph) and ``date`` (EDTF, ``""`` when the text gives none); a
+    time has its ``date`` too.
 
     Edges go from subject to object for a relation, from happening to filler for a role, from speaker to claim. Their
     key is the IRI of the statement, or ``<happening> <role>``. Each has ``label`` in ``language``, ``predicate`` (IRI),
@@ -114,6 +116,9 @@ class _Writer:
                 continue
             label = self.index.first(subject, SCHEMA + "text") if kind == "claim" else self.index.label(subject)
             more = self._source(subject) if kind == "happening" else {}
+            if kind in {"happening", "time"}:
+                when = subject if kind == "time" else self.index.first(subject, _TIME)
+                more["date"] = self.index.first(when, _EDTF)
             documents = len(self.index.graphs.get(subject, ()))
             self.graph.add_node(subject, label=label, kind=kind, type=name, documents=documents, **more)
 

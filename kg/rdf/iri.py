@@ -66,8 +66,12 @@ class Names:
 
 
 def open_relation(name: str) -> NamedNode:
-    """The predicate of an open relation, ``name`` being ``open/<lemma>``."""
-    return NamedNode(KG + quote(name, safe="/-"))
+    """The predicate of an open relation, ``name`` being ``open/<lemma>``.
+
+    Letters stay as they are, so that it is a name in XML too: « prêter-à ».
+    """
+    lemma = "".join(c if c.isalnum() or c in "-/" else quote(c) for c in name)
+    return NamedNode(KG + lemma)
 
 
 def _measure(quantity: Quantity) -> str:
