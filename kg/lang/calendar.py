@@ -34,7 +34,8 @@ class Calendar:
     ``expressions`` are tried in order at each place, the first that fits is taken. ``since`` and ``until``
     are patterns for what stands right before a date and opens or closes it; ``opening`` and
     ``joint`` those for the words before and between the two ends of a range; ``at`` what stands between a day and its
-    hour, ``on`` between an hour and its day; ``habit`` what stands before a weekday that comes back; ``dateline`` the date that begins an article;
+    hour, ``on`` between an hour and its day; ``habit`` what stands before a weekday that comes back; ``dateline`` the
+    date that begins an article;
     ``amount`` what stands before a number that is no year. ``prospective`` are lemmas that make what depends on them
     yet to come.
     """

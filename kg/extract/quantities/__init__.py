@@ -144,7 +144,7 @@ class _Reader:
         if unit is None:
             if self._attached(numeral):
                 return None
-            unit = self._share(numeral, block) or self._noun(numeral, block)
+            unit = self._noun(numeral, block)
         unit = self._local(unit)
         return _Part(numeral, unit, Span(numeral.span.start, unit.end if unit else numeral.span.end))
 
@@ -167,25 +167,30 @@ class _Reader:
         """Whether the number is glued to letters or other figures: « 3D », « 42e », « 3-1 », « 06 12 34 »."""
         start, end = numeral.span.start, numeral.span.end
         after = self.normal[end : end + 2]
-        if after[:1].isalnum() or (after[:1] in "-/:." and after[1:].isdigit()):
-            return not self.patterns.to.match(after)
-        return self.normal[max(0, start - 2) : start - 1].isdigit() and self.normal[start - 1] in "/:."
-
-    def _share(self, numeral: Numeral, block: Block) -> Unit | None:
-        return None if block is None or numeral is None else None
+        if self.normal[start] == "0" and self.normal[start + 1 : start + 2].isdigit():
+            return True
+        if after[:1].isalnum() or (after[:1] in "/:." and after[1:].isdigit()):
+            return True
+        return self.normal[max(0, start - 2) : start - 1].isdigit() and self.normal[start - 1] in "/:.-"
 
     def _noun(self, numeral: Numeral, block: Block) -> Unit | None:
         value = numeral.value or numeral.minimum or Decimal(0)
-        found = noun(self.text, numeral.span.end, self.numbers, many=value >= 2)
+        found = noun(self.text, numeral.span.end, self.numbers, many=value >= 2)  # noqa: PLR2004
         if found is None or found.end > block.span.end:
             return None
         if not numeral.spelled and found.name[0].isupper() and self.normal[found.end - 1] not in "sx":
             return None
         return found
 
+    def _people(self, end: int) -> bool:
+        """Whether the capitalised word that ends at ``end`` can be counted, as the name of a people in the plural."""
+        return self.normal[end - 1] in "sxz" and self.normal[end : end + 2].strip()[:1].islower() | (
+            not self.normal[end : end + 1].strip().isalnum()
+        )
+
     def _coordinated(self, parts: list[_Part]) -> list[_Part]:
         """« 18, 24 et 26 ans », « de 20 à 30 %»: a bare number takes the unit of the next one of its row."""
-        row = re.compile(r"\s*(?:,|et|ou|à|-|–)\s*(?:de |d'|à )?")
+        row = re.compile(r"\s*(?:,|et|ou|à|-|–|des|de|sur(?: les)?|parmi les)\s*(?:de |d'|à )?", re.IGNORECASE)
         fixed: list[_Part] = []
         for part in reversed(parts):
             following = fixed[-1] if fixed else None
@@ -229,7 +234,7 @@ class _Reader:
         if self.patterns.moving.search(before):
             return None
         low = part.numeral.value
-        if part.numeral.scale == 1 and low <= following.numeral.mantissa and not part.numeral.spelled | (low > 999):
+        if part.numeral.scale == 1 and low <= following.numeral.mantissa and not part.numeral.spelled | (low > 999):  # noqa: PLR2004
             low *= following.numeral.scale
         if low > following.numeral.value:
             return None
@@ -244,7 +249,7 @@ class _Reader:
         if self.patterns.label.search(before) or self._after_name(part):
             return None
         stated = None
-        for stated in self.patterns.count_of.finditer(before_sentence(self, part, block)):
+        for stated in self.patterns.count_of.finditer(before_sentence(self, part, block)):  # noqa: B007
             pass
         if stated:
             return replace(part, unit=Unit(singular(stated["noun"], self.numbers), part.span.end))
@@ -255,12 +260,12 @@ class _Reader:
         if not inside or inside[0] == 0:
             return False
         token = self.text.tokens[inside[0] - 1]
-        return token.text[:1].isupper() and token.pos == "PROPN"
+        return token.pos in {"PROPN", "NOUN", "X"} or token.text[:1].isupper() or token.text in {"-", "/", "n°"}
 
-    def _one(self, part: _Part, bounded: bool, before: str, done: int) -> bool:
+    def _one(self, part: _Part, bounded: bool, before: str, done: int) -> bool:  # noqa: ARG002, FBT001
         """Whether « un » counts: bounded, « une seule », a duration or measure, or in a row of counts."""
         numbers = self.numbers
-        assert part.unit is not None
+        assert part.unit is not None  # noqa: S101
         after = self.normal[part.numeral.span.end :][:20]
         if bounded or part.unit.money or self.patterns.single.match(after.lstrip() + " "):
             return True
@@ -274,7 +279,7 @@ class _Reader:
 
     def _made(self, whole: _Part, part: _Part, bound: re.Match[str] | None, block: Block) -> Quantity:
         unit = whole.unit
-        assert unit is not None
+        assert unit is not None  # noqa: S101
         numbers = self.numbers
         kind = numbers.bounds[bound[1].lower()] if bound else ""
         start = part.span.start - (len(bound.group()) if bound else 0) if whole is part else whole.span.start

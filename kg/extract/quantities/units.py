@@ -104,7 +104,8 @@ def _named(text: str, at: int, numbers: Numbers) -> Unit | None:
             break
         if not names and match[1] in _lexicon(numbers).codes:
             return Unit(match[1], match.end(), money=True)
-        phrase = f"{phrase} {singular(match[1].lower(), numbers)}".strip()
+        word = "-".join(singular(part, numbers) for part in match[1].lower().split("-") if part)
+        phrase = f"{phrase} {word}".strip()
         here = match.end()
         names.append((phrase, here))
     for name, end in reversed(names):
@@ -150,14 +151,14 @@ def _noun(text: Text, first: int, numbers: Numbers, *, many: bool) -> Unit | Non
         if token.text in {"«", '"', "“"} or token.text.lower() in numbers.anaphors:
             index += 1
             continue
-        if token.pos in {"ADJ", "NUM"} or (token.pos == "VERB" and token.has("VerbForm=Part")):
+        if token.pos == "ADJ" or (token.pos == "VERB" and token.has("VerbForm=Part")):
             adjective = adjective or token
             passed += 1
             index += 1
             if passed <= _ADJECTIVES and token.text[0].isalpha():
                 continue
         break
-    if adjective is not None and adjective.text[0].isalpha() and not adjective.text.lower().startswith(("dont",)):
+    if adjective is not None and adjective.text[0].isalpha() and many:
         return _counted(text, adjective.index, numbers, many=many)
     return None
 
@@ -165,6 +166,9 @@ def _noun(text: Text, first: int, numbers: Numbers, *, many: bool) -> Unit | Non
 def _counted(text: Text, index: int, numbers: Numbers, *, many: bool) -> Unit | None:
     token = text.tokens[index]
     word = token.text
+    if many and token.pos != "PROPN" and token.has("Number=Sing") and word.lower() not in numbers.plurals:  # noqa: SIM102
+        if word[-1] not in "sxz":
+            return None
     name = singular(word, numbers) if many else numbers.plurals.get(word.lower(), word)
     if token.pos != "PROPN" and word[0].isupper() and not word.isupper() and text.sentence(index).start == index:
         name = name[0].lower() + name[1:]

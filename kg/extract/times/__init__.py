@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.times import points
 from kg.extract.times.context import Context
-from kg.extract.times.points import Point
+from kg.extract.times.points import Point  # noqa: TC001
 from kg.extract.times.resolvers import RESOLVERS
 from kg.model import Span, Time
 
@@ -178,7 +178,7 @@ def _joined(found: Iterator[_Found], text: Text, grammar: _Grammar) -> Iterator[
         yield _opened(held, text, grammar)
 
 
-def _merge(first: _Found, second: _Found, text: Text, grammar: _Grammar) -> _Found | None:
+def _merge(first: _Found, second: _Found, text: Text, grammar: _Grammar) -> _Found | None:  # noqa: PLR0911
     between = text.normal[first.span.end : second.span.start]
     if len(between) > _BEFORE or "\n" in between or first.span.end > second.span.start:
         return None

@@ -52,7 +52,7 @@ class Context:
         index = inside[0]
         for _ in range(_CLIMB):
             token = self.text.tokens[index]
-            if token.lemma in self.calendar.prospective:
+            if {token.lemma, token.text.lower()} & self.calendar.prospective:
                 return 1
             if token.pos in {"VERB", "AUX"} and (told := self._verb(index)):
                 return told
@@ -69,7 +69,7 @@ class Context:
         group = [tokens[index], *auxiliaries]
         if any(token.has("Tense=Fut") or token.has("Mood=Cnd") for token in group):
             return 1
-        if any(token.lemma in self.calendar.prospective for token in group):
+        if any({token.lemma, token.text.lower()} & self.calendar.prospective for token in group):
             return 1
         if any(token.has("Tense=Past") or token.has("Tense=Imp") for token in group):
             return -1

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def _words(kind: str) -> Mapping[str, str]:
     rows = (row for row in read_table("kg.lang.fr", "calendar.tsv") if row[0] == kind)
-    return MappingProxyType({row[1]: row[2] if len(row) > 2 else "" for row in rows})
+    return MappingProxyType({row[1]: row[2] if len(row) > 2 else "" for row in rows})  # noqa: PLR2004
 
 
 def _numbers(kind: str) -> Mapping[str, int]:
@@ -42,7 +42,7 @@ _NUMBER = (
     r"(?:\d{1,3}|(?:(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|"
     r"vingts?|trente|quarante|cinquante|soixante|cents?|mille)(?:-et-|[- ](?:et )?)?)+(?<=\w))"
 )
-_RELATIVE = rf"(?:de )?(?:l'(?:an|année) (?:dernière?|prochaine?|passée?)|(?:de )?cette année|{_DIRECTION})"
+_RELATIVE = rf"(?:de )?(?:l'(?:an|année) (?:derni(?:er|ère)|prochaine?|passée?)|(?:de )?cette année|{_DIRECTION})"
 
 PIECES = MappingProxyType(
     {
@@ -60,7 +60,8 @@ PIECES = MappingProxyType(
         "number": rf"(?P<number>{_NUMBER})",
         "relative": rf"(?P<relative>{_RELATIVE})",
         "part": r"(?P<part>matin|matinée|midi|après-midi|soir|soirée|nuit|aube)",
-        "edge": r"(?P<edge>(?:tout |au |à la |en |le |la )?(?:début|fin|milieu)(?: (?:de|du|des|d'))?|mi|courant|à la mi|fin)",
+        "edge": r"(?P<edge>(?:tout |au |à la |en |le |la )?(?:début|fin|milieu)(?: (?:de|du|des|d'))?|"
+        r"mi|courant|à la mi|fin)",
         "weekdays": _any(_WEEKDAYS),
         "units": _any(_UNITS),
         "month2": rf"(?P<month2>{_any(_MONTHS)})",
@@ -90,7 +91,8 @@ _EXPRESSIONS = (
     ),
     Expression(
         "date",
-        r"(?:{weekday}\s+(?:le\s+)?)?{day}\s+{month}(?:\s+(?:de )?{year}|,?\s+{relative})?(?:\s+(?:au\s+|dans la\s+)?{part})?",
+        r"(?:{weekday}\s+(?:le\s+)?)?{day}\s+{month}(?:\s+(?:de )?{year}|,?\s+{relative})?(?:\s+(?:au"
+        r"\s+|dans la\s+)?{part})?",
         "Le mardi 12 mars 2019 au soir.",
         "Le 12 marsouins.",
     ),
@@ -102,14 +104,16 @@ _EXPRESSIONS = (
     ),
     Expression(
         "ago",
-        r"(?:il y a|voici|voilà)(?:\s+(?P<exact>tout juste|exactement|déjà|environ|près de|plus de|presque|à peine|un peu plus de|quelque))?"
+        r"(?:il y a|voici|voilà)(?:\s+(?P<exact>tout juste|exactement|déjà|environ|près de|plus de|pre"
+        r"sque|à peine|un peu plus de|quelque))?"
         r"\s+(?:{number}|(?P<vague>quelques|plusieurs))\s+{unit}(?! de| d'| après)",
         "Le groupe est né il y a trois ans.",
         "Il y a trois candidats.",
     ),
     Expression(
         "recent",
-        r"(?:ces|les|des|aux|l'|la |le )?\s*(?:{number}\s+)?(?P<direction>dernières?|derniers|prochaines?|prochains)\s+{unit}",
+        r"(?:ces|les|des|aux|l'|la |le )?\s*(?:{number}\s+)?(?P<direction>dernières?|derniers|prochain"
+        r"es?|prochains)\s+{unit}",
         "Ces derniers jours, la neige est tombée.",
         "Ces derniers mots.",
     ),
@@ -121,7 +125,8 @@ _EXPRESSIONS = (
     ),
     Expression(
         "half",
-        r"(?:au\s+|le\s+|du\s+)?{ordinal}\s+(?P<unit>trimestre|semestre)(?:\s+(?:de\s+)?(?:{year}|cette année|l'année))?",
+        r"(?:au\s+|le\s+|du\s+)?{ordinal}\s+(?P<unit>trimestre|semestre)(?:\s+(?:de\s+)?(?:{year}|cett"
+        r"e année|l'année))?",
         "Au deuxième trimestre 2018, les ventes montent.",
         "Le deuxième tour.",
     ),
@@ -133,26 +138,30 @@ _EXPRESSIONS = (
     ),
     Expression(
         "period",
-        r"(?:{edge}\s*)?(?:l'|la |le |cette |ce |de l'|de la |du )?(?P<unit>an|année|mois|semaine|week-end|weekend|trimestre|semestre|décennie)\s+"
-        r"(?P<direction>dernière?|prochaine?|passée?|précédente?|suivante?|écoulée?|qui vient|à venir)",
+        r"(?:{edge}\s*)?(?:l'|la |le |cette |ce |de l'|de la |du )?(?P<unit>an|année|mois|semaine|week"
+        r"-end|weekend|trimestre|semestre|décennie)\s+"
+        r"(?P<direction>derni(?:er|ère)|prochaine?|passée?|précédente?|suivante?|écoulée?|qui vient|à venir)",
         "Le mois dernier, les prix ont baissé.",
         "Le mois de travail.",
     ),
     Expression(
         "period",
-        r"(?:{edge}\s*)?(?P<this>cette|ce|de cette|de ce)\s+(?P<unit>année|mois|semaine|week-end|weekend|trimestre|semestre)(?!-ci|-là| là)(?:-ci)?",
+        r"(?:{edge}\s*)?(?P<this>cette|ce|de cette|de ce)\s+(?P<unit>année|mois|semaine|week-end|weeke"
+        r"nd|trimestre|semestre)(?!-ci|-là| là)(?:-ci)?",
         "Cette semaine, le conseil vote.",
         "Cette année-là, il neigea.",
     ),
     Expression(
         "period",
-        r"(?P<edge>(?:début|fin|milieu)(?: de| d')?|mi)\s*-?\s*(?P<this>l'|la |du )?(?P<unit>année|mois|semaine|week-end|nuit|matinée)(?!\s+\d)",
+        r"(?P<edge>(?:début|fin|milieu)(?: de| d')?|mi-)\s*(?P<this>l'|la |du )?(?P<unit>année|mois|se"
+        r"maine|week-end|nuit|matinée)(?!\s+\d)",
         "Le club recrutera en fin de semaine.",
         "Une fin de série.",
     ),
     Expression(
         "season",
-        r"(?:{edge}\s*)?(?P<the>l'|le |au |en |cet |ce |à l'|de l'|du |d'|dès l'|dès le )?{season}(?:\s+(?:de )?{year}|\s+{relative})?",
+        r"(?:{edge}\s*)?(?P<the>l'|le |au |en |cet |ce |à l'|de l'|du |d'|dès l'|dès le )?{season}(?:"
+        r"\s+(?:de )?{year}|\s+{relative})?",
         "Il est parti au printemps dernier.",
         "Il a dormi.",
     ),
@@ -171,7 +180,8 @@ _EXPRESSIONS = (
     ),
     Expression(
         "night",
-        r"(?:la\s+)?nuit\s+(?:de|du)\s+(?:{weekday}(?:\s+{day})?)\s+(?:à|au)\s+(?P<second>{weekdays})(?:\s+(?P<until>\d{1,2}))?(?:\s+{month})?(?:\s+{year})?",
+        r"(?:la\s+)?nuit\s+(?:de|du)\s+(?:{weekday}(?:\s+{day})?)\s+(?:à|au)\s+(?P<second>{weekdays})("
+        r"?:\s+(?P<until>\d{1,2}))?(?:\s+{month})?(?:\s+{year})?",
         "Dans la nuit de vendredi à samedi.",
         "La nuit de noces.",
     ),
@@ -182,8 +192,18 @@ _EXPRESSIONS = (
         "La nuit du 4.",
     ),
     Expression(
+        "same",
+        r"(?P<same>le même jour|ce jour-? ?là|ces jours-? ?là|cette année-? ?là|ce mois-? ?là|le lende"
+        r"main|la veille|le surlendemain|l'avant-veille|"
+        r"cette date|le même mois|la même année|cette même année|l'année suivante|l'année précédente|à"
+        r" l'époque)(?!\s+(?:de|du|des|où)\b|\s+d')",
+        "Le même jour, il a démissionné.",
+        "Le même journal.",
+    ),
+    Expression(
         "shift",
-        r"{shift}(?:\s+(?!matin|soir|midi)(?P<weekday>{weekdays}))?(?:\s+(?:au\s+|dans la\s+|en\s+)?(?:début de |fin de |fin d')?{part})?",
+        r"{shift}(?!-là| là)(?:\s+(?!matin|soir|midi)(?P<weekday>{weekdays}))?(?:\s+(?:au\s+|dans la\s"
+        r"+|en\s+)?(?:début de |fin de |fin d')?{part})?",
         "Hier soir, le feu a repris.",
         "Un avant-hiver doux.",
     ),
@@ -200,28 +220,31 @@ _EXPRESSIONS = (
         "La nuit tombe.",
     ),
     Expression(
+        "part",
+        r"(?P<within>dans la|dans l'|dans le|en (?:début|fin|milieu) (?:de |d'))\s*{part}(?!\s+(?:de|d"
+        r"u|des)\b|\s+d')",
+        "Le suspect a été libéré dans la soirée.",
+        "La soirée fut longue.",
+    ),
+    Expression(
         "weekday",
-        r"(?:(?P<this>ce|cette)\s+)?{weekday}(?:\s+(?:le\s+)?{day}(?!\s*(?:h\b|:|heures?|{units}|%|€|\w+s\b)))?(?:\s+{direction})?"
+        r"(?:(?P<this>ce|cette)\s+)?{weekday}(?:\s+(?:le\s+)?{day}(?!\s*(?:h\b|:|heures?|{units}|%|€|"
+        r"\w+s\b)))?(?:\s+{direction})?"
         r"(?:\s+(?:au\s+|dans la\s+|en\s+)?(?:début de |fin de |fin d')?{part})?",
         "Il a été élu mardi soir.",
         "Un lundisme.",
     ),
     Expression(
-        "same",
-        r"(?P<same>le même jour|ce jour-? ?là|ces jours-? ?là|cette année-? ?là|ce mois-? ?là|le lendemain|la veille|le surlendemain|l'avant-veille|"
-        r"cette date|le même mois|la même année|cette même année|l'année suivante|l'année précédente|à l'époque)",
-        "Le même jour, il a démissionné.",
-        "Le même journal.",
-    ),
-    Expression(
         "later",
-        r"{number}\s+{unit}\s+(?P<sense>plus tard|plus tôt|auparavant|après|avant)",
+        r"{number}\s+{unit}\s+(?P<sense>plus tard|plus tôt|auparavant|après|avant)(?!\s+(?:l[ea]s?|l'|"
+        r"une?|ce|cet|cette|son|sa|ses|celui|celle|avoir|que?|sa)\b)",
         "Trois mois plus tard, il revient.",
         "Trois mois de plus.",
     ),
     Expression(
         "ahead",
-        r"dans\s+(?:(?P<exact>environ|près de)\s+)?(?:{number}|(?P<vague>quelques|plusieurs))\s+(?P<unit>ans|an|mois|semaines?|jours?)"
+        r"dans\s+(?:(?P<exact>environ|près de)\s+)?(?:{number}|(?P<vague>quelques|plusieurs))\s+(?P<un"
+        r"it>ans|an|mois|semaines?|jours?)"
         r"(?!\s+(?:de|d'|qui|précédents?|suivants?|après))",
         "Le pont ouvrira dans deux ans.",
         "Dans deux villes.",
@@ -241,19 +264,22 @@ _EXPRESSIONS = (
     ),
     Expression(
         "clock",
-        r"(?P<at>à|vers|dès|avant|après|jusqu'à|depuis|de|et)\s+(?P<hour>[01]?\d|2[0-4])\s?(?:h|heures?)(?!\s*\d|\s+(?:de|d'|par)\b)(?:\s+(?:heure locale|précises))?{zone}",
+        r"(?P<at>à|vers|dès|avant|après|jusqu'à|depuis|entre|de|et)\s+(?P<hour>[01]?\d|2[0-4])\s?(?:h|"
+        r"heures?)(?!\s*\d|\s+(?:de |d')(?:route|train|vol|marche|avion|voiture|travail|retard|distanc"
+        r"e|mer)|\s+par (?:jour|semaine|mois|an)\b)(?:\s+(?:heure locale|précises))?{zone}",
         "Rendez-vous à 18 heures.",
         "Une grève de trois heures.",
     ),
     Expression(
         "years",
-        r"{year}\s?(?P<link>-|/|–)\s?(?P<second>(?:1\d{3}|20\d{2}|\d{2}))",
+        r"{year}\s?(?P<link>[-/–‑])\s?(?P<second>(?:1\d{3}|20\d{2}|\d{2}))",
         "La saison 2017-2018.",
         "Le 2017 de la rue.",
     ),
     Expression(
         "year",
-        r"(?P<prefix>(?:(?:tout |au |à la |en |la |le )?(?:début|fin|milieu)(?: de (?:l'année |l'an )?| d')?|mi-?|courant|l'an|l'année|année|édition|en|an)\s*)?{year}",
+        r"(?P<prefix>(?:(?:tout |au |à la |en |la |le )?(?:début|fin|milieu)(?: de (?:l'année |l'an )?"
+        r"| d')?|mi-?|courant|l'an|l'année|année|édition|en|an)\s*)?{year}",
         "L'usine a ouvert en 2017.",
         "Le matricule 20170.",
     ),
@@ -271,14 +297,17 @@ CALENDAR = Calendar(
     nights=frozenset(_words("night")),
     pieces=PIECES,
     expressions=_EXPRESSIONS,
-    since=r"(?:depuis|à partir|à compter|dès|à dater)(?: (?:de|du|d'|des|le|la|les|l'))*(?: mois (?:de|d'))? ?(?:l'édition )?$",
+    since=r"(?:depuis|à partir|à compter|à dater)(?: (?:de|du|d'|des|le|la|les|l'))*(?: mois (?:de|d')"
+    r")? ?(?:l'édition )?$",
     until=r"(?:jusqu'|d'ici|avant|jusque)(?: ?(?:à|au|aux|en|vers|le|la|les|l'|fin|dans|de|du))* ?$",
     opening=r"(?:de|du|d'|entre|depuis)(?: (?:le|la|l'|les|en))*(?: mois (?:de|d'))? ?$",
-    joint=r"(?:\s*-\s*|,? (?:à|au|et|jusqu'à|jusqu'au|jusqu'en|aux)(?: (?:le|la|l'|en|celle de|celui de))?(?: mois (?:de|d'))? ?)$",
+    joint=r"(?:\s*-\s*|,? (?:à|au|et|jusqu'à|jusqu'au|jusqu'en|aux)(?: (?:le|la|l'|en|celle de|celui d"
+    r"e))?(?: mois (?:de|d'))? ?)$",
     at=r"\s*,?\s*(?:à|vers|dès|avant|après|aux environs de|autour de|peu après|peu avant|à partir de|,)?\s*$",
     on=r"\s*,?\s*(?:le|de ce|ce|du|de)?\s*$",
-    habit=r"(?:chaque|les|des|tous les|un|certains|du|au|le) $",
+    habit=r"\b(?:chaque|les|des|tous les|un|certains|du|au|le) $",
     amount=r"(?:plus de|moins de|près de|environ|quelque|quelques|au moins|jusqu'à|pas moins de|[€$£]) ?$",
-    dateline=r"(?:\([^)\n]{0,60}\)\s*)?(?:[^\W\d][\w' -]{0,40},\s*(?:le\s+)?)?{weekday}?\s*(?:le\s+)?{day}\s+{month}\s+{year}",
+    dateline=r"(?:\([^)\n]{0,60}\)\s*)?(?:[^\W\d][\w' -]{0,40},\s*(?:le\s+)?)?{weekday}?\s*(?:le\s+)?"
+    r"{day}\s+{month}\s+{year}",
     prospective=frozenset(_words("prospective")),
 )
