@@ -460,12 +460,17 @@ class Reading:
         )
 
 
+_SPELLED = str.maketrans({"œ": "oe", "Œ": "Oe", "æ": "ae", "Æ": "Ae", "+": " plus ", "#": " sharp "})
+
+
 def slug(name: str) -> str:
     """``"CCI Nice Côte d’Azur"`` → ``"cci-nice-cote-d-azur"``; letters of other scripts are kept.
 
-    A name with no letter or digit is spelled in code points, so that the result is never empty.
+    Two names are the same when they differ only in case, accents, ligatures, spaces and punctuation. « + » and « # »
+    are said, since they tell names apart (Canal and Canal+, C and C#). A name with no letter or digit is spelled in
+    code points, so that the result is never empty.
     """
-    plain = unicodedata.normalize("NFKD", name.replace("œ", "oe").replace("Œ", "Oe").replace("æ", "ae"))
+    plain = unicodedata.normalize("NFKD", name.translate(_SPELLED))
     plain = "".join(c for c in plain if not unicodedata.combining(c)).casefold()
     words = re.findall(r"[^\W_]+", plain)
     return "-".join(words) or "-".join(f"u{ord(c):x}" for c in name.strip()) or "nameless"

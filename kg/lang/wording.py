@@ -28,7 +28,8 @@ class Wording:
     links: tuple[str, ...]
     elided: str
     of: tuple[str, str]
-    rates: Mapping[str, str]
+    rate: str
+    periods: Mapping[str, str]
     approximate: str
     at_least: str
     at_most: str

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from pyoxigraph import Literal
 
+from kg.rdf.sheet import literal
 from kg.rdf.vocabulary import LABEL, TYPE, nif, prov, schema, xsd
 
 if TYPE_CHECKING:
@@ -20,9 +21,9 @@ def describe(sheet: Sheet, *, text: bool) -> None:
     sheet.add(node, TYPE, schema("NewsArticle"))
     sheet.add(node, TYPE, nif("Context"))
     if text:
-        sheet.add(node, nif("isString"), Literal(article.text))
+        sheet.add(node, nif("isString"), literal(article.text))
     sheet.add(node, schema("sha256"), Literal(article.sha256))
-    sheet.add(node, schema("identifier"), Literal(article.identifier))
+    sheet.add(node, schema("identifier"), literal(article.identifier))
     sheet.add(node, schema("inLanguage"), Literal(article.language))
     if article.published:
         sheet.add(node, schema("datePublished"), Literal(article.published.isoformat(), datatype=xsd("date")))
@@ -31,7 +32,7 @@ def describe(sheet: Sheet, *, text: bool) -> None:
             sheet.say(node, schema(name), value)
     for name, values in (("publisher", (article.publisher,)), ("author", article.authors), ("url", (article.url,))):
         for value in filter(None, values):
-            sheet.add(node, schema(name), Literal(value))
+            sheet.add(node, schema(name), literal(value))
 
 
 def generated(sheet: Sheet, software: Iterable[str]) -> None:

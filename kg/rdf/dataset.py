@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from pyoxigraph import NamedNode, Quad
+
 from kg.lang import LANGUAGES
 from kg.rdf import article, statements, things
-from kg.rdf.sheet import Sheet
+from kg.rdf.iri import Names
+from kg.rdf.sheet import Sheet, literal
+from kg.rdf.vocabulary import LABEL, SAME, TYPE, schema
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from pyoxigraph import Quad
-
-    from kg.model import Reading
+    from kg.model import Entity, Reading
 
 
 def quads(reading: Reading, base: str, *, software: Iterable[str] = (), text: bool = True) -> set[Quad]:
@@ -36,3 +38,20 @@ def quads(reading: Reading, base: str, *, software: Iterable[str] = (), text: bo
     for number, event in enumerate(reading.events, 1):
         statements.event(sheet, number, event)
     return sheet.quads
+
+
+def authorities(facts: Iterable[tuple[Entity, str, Entity]], base: str) -> set[Quad]:
+    """What comes from authorities instead of articles, in the graph ``<base>authorities``.
+
+    ``facts`` are triples with a schema.org property: (Nice, ``"containedInPlace"``, Alpes-Maritimes).
+    """
+    names, graph = Names(base, ""), NamedNode(f"{base}authorities")
+    found: set[Quad] = set()
+    for subject, predicate, value in facts:
+        for entity in (subject, value):
+            node = names.of(entity)
+            found.add(Quad(node, TYPE, things.CLASSES[entity.kind], graph))
+            found.add(Quad(node, LABEL, literal(entity.name, "fr"), graph))
+            found |= {Quad(node, SAME, NamedNode(authority), graph) for authority in entity.authorities}
+        found.add(Quad(names.of(subject), schema(predicate), names.of(value), graph))
+    return found

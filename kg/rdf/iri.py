@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from urllib.parse import quote
+from urllib.parse import quote as percent
 
 from pyoxigraph import NamedNode
 
@@ -16,6 +16,11 @@ from kg.rdf.vocabulary import KG
 
 if TYPE_CHECKING:
     from kg.model import Span
+
+
+def quote(text: str, safe: str = "") -> str:
+    """``text`` percent-encoded, whatever it holds."""
+    return percent(text, safe=safe, errors="surrogatepass")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +82,7 @@ def open_relation(name: str) -> NamedNode:
 def _measure(quantity: Quantity) -> str:
     number = quantity.value if quantity.value is not None else f"{quantity.minimum or ''}..{quantity.maximum or ''}"
     parts = [("~" if quantity.approximate else "") + number]
-    parts.append(("" if quantity.money else "_") + quote(quantity.unit or "", safe="").replace("_", "%5F"))
+    parts.append(("" if quantity.money else "_") + quote(quantity.unit or "").replace("_", "%5F"))
     if quantity.per is not None:
         parts.append(f"per-{quote(quantity.per, safe='')}")
     return "_".join(parts)

@@ -36,7 +36,9 @@ def measure(quantity: Quantity, wording: Wording) -> str:
         text = quantity.unit or "?"
     if quantity.approximate:
         text = wording.approximate.format(text)
-    return wording.rates.get(quantity.per or "", "{}").format(text)
+    if quantity.per is None:
+        return text
+    return wording.rate.format(text, wording.periods.get(quantity.per, quantity.per))
 
 
 def _amount(value: str, quantity: Quantity, wording: Wording) -> str:

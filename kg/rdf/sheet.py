@@ -20,6 +20,14 @@ if TYPE_CHECKING:
 _INDEX = xsd("nonNegativeInteger")
 
 
+def literal(words: str, language: str | None = None) -> Literal:
+    """A text as a literal; a lone surrogate, which no file can hold, becomes ``?``, so that offsets stay."""
+    try:
+        return Literal(words, language=language)
+    except ValueError:
+        return Literal(words.encode("utf-8", "replace").decode(), language=language)
+
+
 class Sheet:
     """The quads written so far for ``reading``; IRIs and mentions are made once."""
 
@@ -38,7 +46,7 @@ class Sheet:
 
     def say(self, subject: NamedNode, predicate: NamedNode, words: str) -> None:
         """Write a text in the article's language."""
-        self.add(subject, predicate, Literal(words, language=self.reading.document.language))
+        self.add(subject, predicate, literal(words, self.reading.document.language))
 
     def iri(self, thing: Entity | Quantity | Time | Source) -> NamedNode:
         """What ``thing`` is called."""
@@ -55,7 +63,7 @@ class Sheet:
             self.add(node, TYPE, nif("OffsetBasedString"))
             self.add(node, nif("beginIndex"), Literal(str(span.start), datatype=_INDEX))
             self.add(node, nif("endIndex"), Literal(str(span.end), datatype=_INDEX))
-            self.add(node, nif("anchorOf"), Literal(self.reading.text.words(span)))
+            self.add(node, nif("anchorOf"), literal(self.reading.text.words(span)))
             self.add(node, nif("referenceContext"), self.document)
         return node
 

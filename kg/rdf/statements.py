@@ -10,6 +10,7 @@ from pyoxigraph import Literal
 from kg.model import Kind, Quantity, Status, Time
 from kg.rdf import things
 from kg.rdf.iri import open_relation
+from kg.rdf.sheet import literal
 from kg.rdf.vocabulary import LABEL, RELATIONS, SUBPROPERTY, TYPE, kg, prov, rdf, schema, xsd
 
 if TYPE_CHECKING:
@@ -94,7 +95,7 @@ def _within(sheet: Sheet, node: NamedNode, number: int) -> None:
 
 def _filler(sheet: Sheet, value: Filler) -> NamedNode | Literal:
     if isinstance(value, str):
-        return Literal(value, language=sheet.reading.document.language)
+        return literal(value, sheet.reading.document.language)
     return things.describe(sheet, value)
 
 

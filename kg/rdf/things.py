@@ -10,6 +10,7 @@ from pyoxigraph import Literal, NamedNode
 
 from kg.model import Entity, Kind, Quantity, Source, Time
 from kg.rdf import label
+from kg.rdf.sheet import literal
 from kg.rdf.vocabulary import ALIAS, CONCEPT, DATE, LABEL, SAME, TYPE, kg, schema, time, xsd
 
 if TYPE_CHECKING:
@@ -84,7 +85,7 @@ def _quantity(sheet: Sheet, node: NamedNode, quantity: Quantity) -> None:
         if number is not None:
             sheet.add(node, schema(name), Literal(number, datatype=xsd("decimal")))
     if quantity.unit is not None:
-        sheet.add(node, schema("currency" if quantity.money else "unitText"), Literal(quantity.unit))
+        sheet.add(node, schema("currency" if quantity.money else "unitText"), literal(quantity.unit))
     if quantity.per is not None:
         sheet.add(node, kg("per"), Literal(quantity.per))
     if quantity.approximate:

@@ -40,15 +40,8 @@ WORDING = Wording(
     links=("de", "du", "des", "en", "à", "au", "par", "sur", "pour"),
     elided="aeiouyhâàéèêëîïôœ",
     of=("de {}", "d'{}"),
-    rates=MappingProxyType(
-        {
-            "year": "{} par an",
-            "month": "{} par mois",
-            "week": "{} par semaine",
-            "day": "{} par jour",
-            "hour": "{} par heure",
-        }
-    ),
+    rate="{} par {}",
+    periods=MappingProxyType({"year": "an", "month": "mois", "week": "semaine", "day": "jour", "hour": "heure"}),
     approximate="environ {}",
     at_least="au moins {}",
     at_most="au plus {}",
