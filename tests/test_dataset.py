@@ -5,7 +5,6 @@ from __future__ import annotations
 import subprocess
 import sys
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
@@ -160,7 +159,7 @@ def test_authorities_have_a_graph_of_their_own() -> None:
 def test_bytes_do_not_depend_on_the_hash_seed() -> None:
     """Two processes with different hash seeds write the same bytes."""
     code = (
-        "import sys, datetime; from kg.model import *; from kg.rdf.dataset import quads; from kg.rdf.store import write;"
+        "import sys; from kg.model import *; from kg.rdf.dataset import quads; from kg.rdf.store import write;"
         "t = 'Anne dirige le club de Pau.'; m = lambda a, b: (Mention(Span(a, b), Form.NAMED, 0, None),);"
         "r = Reading(Text(Document(t), t, (), (), ()), entities=(Entity(Kind.PERSON, 'Anne', mentions=m(0, 4)),"
         "Entity(Kind.PLACE, 'Pau', mentions=m(23, 26)))); sys.stdout.buffer.write(write(quads(r, 'http://x/')))"
