@@ -27,7 +27,8 @@ class Numbers:
     ``out_of`` between the two numbers of a share (« un sur dix »); ``single`` are words that make « un » count,
     ``once`` units before which it does not (« un jour »), unless ``entire`` follows. ``per`` is the pattern of a rate
     by one of ``denominators``, ``count_of`` that of a noun whose number stands apart (« le nombre de postes »),
-    ``moving`` what stands before the two levels of a change instead of a range. ``articles`` are forms of « un ».
+    ``moving`` what stands before the two levels of a change instead of a range. ``half`` adds a half to
+    what precedes (« trois heures et demie »), ``part_of`` follows a fraction. ``articles`` are forms of « un ».
     """
 
     code: str
@@ -64,4 +65,6 @@ class Numbers:
     count_of: str
     moving: str
     entire: str
+    half: str
+    part_of: str
     once: frozenset[str]

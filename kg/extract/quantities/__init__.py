@@ -27,6 +27,7 @@ _CENT = Decimal("0.01")
 # Names of places are looked for in so many blocks from the top, where press says where it speaks from.
 _TOP = 3
 _HUNDRED = Decimal(100)
+_HALF = Decimal("0.5")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,7 @@ class _Patterns:
     label: re.Pattern[str]
     entire: re.Pattern[str]
     fraction: re.Pattern[str]
+    half: re.Pattern[str]
 
 
 @cache
@@ -60,7 +62,8 @@ def _patterns(numbers: Numbers) -> _Patterns:
         count_of=made(numbers.count_of),
         label=made(rf"(?<!\w)(?:{any_of(numbers.labels)})\.?\s*$"),
         entire=made(numbers.entire),
-        fraction=made(rf"\s+({any_of(numbers.fractions)})(?!\w)"),
+        fraction=made(rf"\s+({any_of(numbers.fractions)})(?={numbers.part_of})"),
+        half=made(numbers.half),
     )
 
 
@@ -136,7 +139,12 @@ class _Reader:
             self.normal[numeral.span.start - 1 : numeral.span.start] == "["
         ):
             return None
+        if fraction := self._fraction(numeral):
+            return fraction
         unit = measure(self.normal, numeral.span.end, self.numbers)
+        if unit and numeral.value is not None and (half := self.patterns.half.match(self.normal, unit.end)):
+            unit = replace(unit, end=half.end())
+            numeral = replace(numeral, value=numeral.value + _HALF, article=False)
         if self._dated(numeral, unit):
             return None
         if unit is None and (ahead := prefixed(self.normal, numeral.span.start, self.numbers)):
@@ -147,6 +155,16 @@ class _Reader:
             unit = self._noun(numeral, block)
         unit = self._local(unit)
         return _Part(numeral, unit, Span(numeral.span.start, unit.end if unit else numeral.span.end))
+
+    def _fraction(self, numeral: Numeral) -> _Part | None:
+        """« deux tiers des élèves » as a percentage, ``None`` for other numbers."""
+        match = self.patterns.fraction.match(self.normal, numeral.span.end)
+        if match is None or numeral.value is None:
+            return None
+        divisor = Decimal(self.numbers.fractions[match[1].lower()])
+        share = (numeral.value * _HUNDRED / divisor).quantize(_CENT)
+        whole = replace(numeral, value=share, article=False)
+        return _Part(whole, Unit("%", match.end()), Span(numeral.span.start, match.end()))
 
     def _local(self, unit: Unit | None) -> Unit | None:
         """A bare dollar or franc is that of the place that the top of the article names."""

@@ -214,7 +214,7 @@ def season(groups: Groups, here: Context) -> Point | None:
     code = here.calendar.seasons[groups["season"].lower()]
     if not (groups.get("the") or groups.get("edge") or groups.get("year") or groups.get("relative")):
         return None
-    start = {21: (4, 1), 22: (7, 1), 23: (10, 1), 24: (1, 1)}[code]
+    end = {21: (6, 20), 22: (9, 22), 23: (12, 20), 24: (3, 19)}[code]
     known = groups.get("year") or groups.get("relative") or (groups.get("the") or "").strip().lower() in {"cet", "ce"}
     if (
         not known
@@ -222,7 +222,7 @@ def season(groups: Groups, here: Context) -> Point | None:
         and not groups.get("edge")
     ):
         return None
-    number = _years_of(groups, here, lambda year: dt.date(year, *start))
+    number = _years_of(groups, here, lambda year: dt.date(year, *end))
     return None if number is None else _edge(points.season(number, code), groups.get("edge"), fine=False)
 
 

@@ -81,6 +81,8 @@ NUMBERS = Numbers(
     per=r"\s*(?:/\s?|par\s+)(?P<per>[^\W\d][\w-]*)",
     count_of=r"(?:nombre|total|effectif)s?\s+(?:de |d'|des )(?P<noun>[^\W\d][\w-]*)",
     moving=r"\b(?:pass|tomb|grimp|bondi|recul|chut|baiss|augment|mont|descend|réduit|porté|relev)\w*\s+(?:\w+ )?de\s+$",
+    half=r"\s+et demie?(?!\w)",
+    part_of=r"\s+(?:des|du|de la|de l'|de ses|de ces|de leurs|d'entre)",
     entire=r"\s+(?:tout )?(?:entière?|complète?|pleine?)\b",
     once=frozenset(
         {
