@@ -1,10 +1,94 @@
-"""The words for relations: nouns, verbs and constructions for each."""
+"""The words for relations: functions and professions, nouns that tie, verbs that relate."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kg.lang.base import read_table
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """A noun that ties what it describes to its complement.
+
+    ``forward``: « X, filiale de Y » is relation(X, Y); else « X, fondateur de Y » is relation(Y, X).
+    """
+
+    relation: str
+    forward: bool
+    prepositions: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Bond:
+    """A verb that relates its logical subject to its object or to the complement that ``slot`` introduces.
+
+    ``slot`` is ``obj``, ``attr`` or a preposition; ``forward``: relation(subject, filler), else relation(filler,
+    subject). With ``reflexive`` the verb must be so; ``of`` names another slot that stands in place of the subject
+    (« X a nommé Y à la tête de Z »: relation of ``obj`` and ``à``).
+    """
+
+    relation: str
+    slot: str
+    forward: bool
+    reflexive: bool
+    of: str
 
 
 @dataclass(frozen=True, slots=True)
 class Relations:
-    """The words for relations: nouns, verbs and constructions for each."""
+    """The words for relations.
+
+    ``prepositions`` maps forms to lemmas; ``titles`` forms of functions to their class (``head``, ``state``,
+    ``minister``, ``staff``, ``member``, ``job``); ``ties`` forms of nouns to what they tie; ``bonds`` lemmas of verbs
+    to what they relate; the sets are small closed classes, named for their use.
+    """
+
+    prepositions: Mapping[str, str]
+    conjunctions: frozenset[str]
+    leading: frozenset[str]
+    titles: Mapping[str, str]
+    ties: Mapping[str, tuple[Tie, ...]]
+    bonds: Mapping[str, tuple[Bond, ...]]
+    copulas: frozenset[str]
+    naming: frozenset[str]
+    honorifics: frozenset[str]
+    adverbs: frozenset[str]
+    former: frozenset[str]
+    untitled: frozenset[str]
+    titling: frozenset[str]
+    passing: frozenset[str]
+    envoys: frozenset[str]
+    heads_of_state: frozenset[str]
+    nicknaming: frozenset[str]
+    ministry: str
+
+
+def titles(package: str) -> dict[str, str]:
+    """The classes of ``titles.tsv`` by form."""
+    return {row[0]: row[1] for row in read_table(package, "titles.tsv")}
+
+
+def ties(package: str) -> dict[str, tuple[Tie, ...]]:
+    """The ties of ``ties.tsv`` by form."""
+    found: dict[str, tuple[Tie, ...]] = {}
+    for form, relation, direction, prepositions in read_table(package, "ties.tsv"):
+        tie = Tie(relation, direction == "of", frozenset(prepositions.split(",")))
+        found[form] = (*found.get(form, ()), tie)
+    return found
+
+
+def bonds(package: str) -> dict[str, tuple[Bond, ...]]:
+    """The bonds of ``bonds.tsv`` by lemma."""
+    found: dict[str, tuple[Bond, ...]] = {}
+    for row in read_table(package, "bonds.tsv"):
+        lemma, relation, slot, direction, *rest = (*row, "")
+        reflexive = lemma.startswith(("se ", "s'"))
+        key = lemma.removeprefix("se ").removeprefix("s'")
+        bond = Bond(relation, slot, direction == "of", reflexive, rest[0])
+        found[key] = (*found.get(key, ()), bond)
+    return found

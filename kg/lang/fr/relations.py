@@ -1,7 +1,58 @@
-"""French words for relations: nouns, verbs and constructions for each."""
+"""French words for relations: functions and professions, nouns that tie, verbs that relate."""
 
 from __future__ import annotations
 
-from kg.lang.relations import Relations
+from types import MappingProxyType
 
-RELATIONS = Relations()
+from kg.lang.relations import Relations, bonds, ties, titles
+
+_PACKAGE = "kg.lang.fr"
+
+PREPOSITIONS = MappingProxyType(
+    {
+        "de": "de",
+        "d'": "de",
+        "du": "de",
+        "des": "de",
+        "à": "à",
+        "au": "à",
+        "aux": "à",
+        "en": "en",
+        "dans": "dans",
+        "sur": "sur",
+        "pour": "pour",
+        "chez": "chez",
+        "contre": "contre",
+        "auprès": "auprès",
+        "près": "près",
+        "entre": "entre",
+        "concernant": "sur",
+    }
+)
+
+RELATIONS = Relations(
+    prepositions=PREPOSITIONS,
+    conjunctions=frozenset({"et", "ou", "&"}),
+    leading=frozenset({"ex", "vice", "jeune", "grand", "ancien", "fin", "futur", "haut", "actuel", "premier"}),
+    titles=MappingProxyType(titles(_PACKAGE)),
+    ties=MappingProxyType(ties(_PACKAGE)),
+    bonds=MappingProxyType(bonds(_PACKAGE)),
+    copulas=frozenset({"être", "devenir", "redevenir", "rester", "demeurer"}),
+    naming=frozenset(
+        {"nommer", "élire", "réélire", "désigner", "promouvoir", "sacrer", "proclamer", "introniser", "investir"}
+    ),
+    honorifics=frozenset({"m.", "mm.", "mme", "mmes", "mlle", "dr", "dr.", "me", "pr", "mgr", "monsieur", "madame"}),
+    adverbs=frozenset(
+        {"aujourd'hui", "alors", "également", "aussi", "actuellement", "notamment", "désormais", "autrefois", "jadis"}
+    ),
+    former=frozenset({"ex", "ancien", "ancienne", "anciens", "anciennes"}),
+    untitled=frozenset({"membre", "habitant", "habitante", "résident", "victime", "participant", "témoin", "auteur"}),
+    titling=frozenset({"grand", "grande", "haut", "haute", "premier", "première", "vice"}),
+    passing=frozenset(
+        {"sortant", "sortante", "actuel", "actuelle", "déchu", "déchue", "élu", "élue", "réélu", "réélue", "présumé"}
+    ),
+    envoys=frozenset({"ambassadeur", "ambassadrice", "consul", "consule", "attaché", "attachée"}),
+    heads_of_state=frozenset({"président", "présidente", "ministre-président", "gouverneur"}),
+    nicknaming=frozenset({"baptiser", "rebaptiser", "surnommer", "appeler", "nommer", "dénommer", "intituler", "dire"}),
+    ministry="ministère",
+)

@@ -1,0 +1,270 @@
+"""Noun phrases read from left to right: determiner, adjectives, head, complements, coordination.
+
+The dependency parse of press French loses many attachments inside long noun phrases (an apposed title with two
+complements and a parenthesis), while the order of the words is regular. So phrases are read by a small recursive
+descent over parts of speech, in which names found beforehand are single words (:class:`Atom`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from kg.model import Text, Token
+
+# A complement of a complement of a complement is read; deeper chains are rare and mostly misread.
+DEPTH = 5
+_NOMINAL = frozenset({"NOUN", "PROPN"})
+
+
+@dataclass(frozen=True, slots=True)
+class Atom:
+    """A name or other stretch read as one word: tokens ``first`` to ``last`` included, main token ``head``."""
+
+    first: int
+    last: int
+    head: int
+
+
+@dataclass(frozen=True, slots=True)
+class Complement:
+    """A phrase introduced by a preposition, given by its lemma (``de``, ``à``, ``en``)."""
+
+    preposition: str
+    phrase: Phrase
+    place: int
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase, tokens ``first`` to ``last`` included, ``base`` the end of head and adjectives.
+
+    ``atom`` is set when the head is a name; ``named`` when a name stands right after a common noun and says which
+    (« le groupe Bouygues »); ``others`` are the phrases coordinated with this one; ``determiner`` is the index of an
+    article, demonstrative or possessive, if any.
+    """
+
+    first: int
+    last: int
+    head: int
+    base: int
+    start: int
+    determiner: int | None
+    before: tuple[int, ...]
+    after: tuple[int, ...]
+    atom: Atom | None
+    named: Atom | None
+    complements: tuple[Complement, ...]
+    others: tuple[Phrase, ...]
+
+    @property
+    def referent(self) -> int:
+        """The token that decides what the phrase refers to: that of the name if there is one, else the head."""
+        return self.named.head if self.named else self.head
+
+    def conjuncts(self) -> Iterator[Phrase]:
+        """This phrase and those coordinated with it, in order."""
+        yield self
+        yield from self.others
+
+    def all_complements(self) -> Iterator[Complement]:
+        """The complements, those inside complements after those that hold them."""
+        for complement in self.complements:
+            yield complement
+            for other in complement.phrase.conjuncts():
+                yield from other.all_complements()
+
+
+@dataclass(frozen=True)
+class Phrases:
+    """The noun phrases of ``text``, whose names are ``atoms``.
+
+    ``prepositions`` maps forms to lemmas; ``leading`` are adjectives that go before a noun, often mistagged.
+    """
+
+    text: Text
+    atoms: tuple[Atom, ...]
+    prepositions: Mapping[str, str]
+    conjunctions: frozenset[str]
+    leading: frozenset[str]
+
+    @cached_property
+    def _atom_at(self) -> dict[int, Atom]:
+        found: dict[int, Atom] = {}
+        for atom in sorted(self.atoms, key=lambda a: a.first - a.last):
+            if atom.first not in found:
+                found[atom.first] = atom
+        return found
+
+    @cached_property
+    def _inside(self) -> dict[int, Atom]:
+        found: dict[int, Atom] = {}
+        for atom in sorted(self.atoms, key=lambda a: a.last - a.first):
+            for index in range(atom.first, atom.last + 1):
+                found[index] = atom
+        return found
+
+    @cached_property
+    def _memory(self) -> dict[int, Phrase | None]:
+        return {}
+
+    def atom_at(self, index: int) -> Atom | None:
+        """The longest name that begins at token ``index``."""
+        return self._atom_at.get(index)
+
+    def atom_over(self, index: int) -> Atom | None:
+        """The longest name that covers token ``index``."""
+        return self._inside.get(index)
+
+    def at(self, start: int) -> Phrase | None:
+        """The phrase that begins at token ``start`` (its determiner, adjective or noun), if one does."""
+        if start not in self._memory:
+            self._memory[start] = self._phrase(start, 0)
+        return self._memory[start]
+
+    def preposition(self, index: int) -> str | None:
+        """The lemma of the preposition at token ``index``, contractions undone (``au`` → ``à``)."""
+        if self._inside.get(index):
+            return None
+        return self.prepositions.get(self._token(index).text.lower())
+
+    def _token(self, index: int) -> Token:
+        return self.text.tokens[index]
+
+    def _end(self, index: int) -> int:
+        return self.text.sentence(index).stop
+
+    def _phrase(self, start: int, depth: int) -> Phrase | None:
+        end = self._end(start)
+        here, determiner = start, None
+        while here < end and here not in self._atom_at and self._token(here).pos in {"DET", "NUM"}:
+            if determiner is None and self._token(here).pos == "DET":
+                determiner = here
+            here += 1
+        begin = here
+        before: list[int] = []
+        while here < end and here not in self._atom_at and self._before(here):
+            before.append(here)
+            here += 1
+        if here >= end:
+            return None
+        atom = self._atom_at.get(here)
+        if atom is None and self._token(here).pos not in _NOMINAL:
+            if not before:
+                return None
+            here = before.pop()
+        head = atom.head if atom else here
+        here = atom.last + 1 if atom else here + 1
+        after, here = self._after(here, end)
+        named = None
+        if atom is None and here < end and (found := self._atom_at.get(here)):
+            named, here = found, found.last + 1
+        complements, last = self._complements(here, end, depth)
+        others, last = self._others(last, end, depth, named=atom is not None)
+        return Phrase(
+            start, last - 1, head, here - 1, begin, determiner, tuple(before), after, atom, named, complements, others
+        )
+
+    def _before(self, index: int) -> bool:
+        token = self._token(index)
+        return token.pos == "ADJ" or (
+            token.pos in {"VERB", "NOUN"} and index + 1 < self._end(index) and self._leads(index)
+        )
+
+    def _leads(self, index: int) -> bool:
+        """Whether a word tagged noun or verb is an adjective before a noun (« ex », « vice »)."""
+        return self._token(index).text.lower() in self.leading
+
+    def _after(self, here: int, end: int) -> tuple[tuple[int, ...], int]:
+        found: list[int] = []
+        while here < end:
+            token = self._token(here)
+            atom = self._atom_at.get(here)
+            if (atom is None and self._modifies(token)) or (atom and self._adjectival(atom)):
+                found.append(here)
+                here += 1
+            elif (
+                found
+                and token.text.lower() in self.conjunctions
+                and here + 1 < end
+                and self._modifies(self._token(here + 1))
+                and self._token(here + 1).pos == "ADJ"
+            ):
+                found.append(here + 1)
+                here += 2
+            else:
+                break
+        return tuple(found), here
+
+    def _modifies(self, token: Token) -> bool:
+        if token.pos == "ADJ":
+            return True
+        return token.pos == "VERB" and token.has("VerbForm=Part") and not self._followed_by_agent(token.index)
+
+    def _followed_by_agent(self, index: int) -> bool:
+        """Whether a participle opens a clause of its own (« organisé par », « signé le »)."""
+        after = index + 1
+        return after < self._end(index) and (
+            self._token(after).pos in {"DET", "ADP", "NUM", "ADV"} and self.preposition(after) != "de"
+            and self._token(after).text.lower() not in {"à", "au", "aux"}
+        )
+
+    def _adjectival(self, atom: Atom) -> bool:
+        """Whether the name is an adjective (« chinois »)."""
+        return atom.first == atom.last and self._token(atom.first).text[0].islower()
+
+    def _complements(self, here: int, end: int, depth: int) -> tuple[tuple[Complement, ...], int]:
+        found: list[Complement] = []
+        while depth < DEPTH and here < end:
+            place = here
+            preposition = self.preposition(here)
+            if preposition is None:
+                break
+            inner = self._phrase(here + 1, depth + 1) if here + 1 < end else None
+            if inner is None:
+                break
+            found.append(Complement(preposition, inner, place))
+            here = inner.others[-1].last + 1 if inner.others else inner.last + 1
+        return tuple(found), here
+
+    def _others(self, here: int, end: int, depth: int, *, named: bool) -> tuple[tuple[Phrase, ...], int]:
+        """The phrases coordinated with the one that ends before ``here``: « , B, C et D »; names with names only."""
+        found: list[Phrase] = []
+        last = here
+        while here < end and depth < DEPTH:
+            token = self._token(here)
+            comma = token.text == ","
+            if not comma and token.text.lower() not in self.conjunctions:
+                break
+            after = here + 1
+            if after < end and self.preposition(after) in {"de", "à", "en"} and depth:
+                after += 1
+            inner = self._phrase_alone(after, end, depth) if after < end else None
+            if inner is None or (inner.atom is not None) != named:
+                break
+            found.append(inner)
+            here = inner.last + 1
+            if not comma:
+                last = here
+                return tuple(found), last
+        return (), last
+
+    def _phrase_alone(self, start: int, end: int, depth: int) -> Phrase | None:
+        """A phrase without coordination of its own."""
+        found = self._phrase(start, max(depth, DEPTH - 1)) if start < end else None
+        return found
+
+
+def outermost(atoms: Iterable[Atom]) -> tuple[Atom, ...]:
+    """``atoms`` without those that lie inside another one."""
+    kept: list[Atom] = []
+    reach = -1
+    for atom in sorted(atoms, key=lambda a: (a.first, -a.last)):
+        if atom.last > reach:
+            kept.append(atom)
+            reach = atom.last
+    return tuple(kept)

@@ -1,0 +1,75 @@
+"""Candidates -> statements: checked, given status, source and confidence, each relation written once."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from kg.annotate.modality import status
+from kg.extract.relations.confidence import confidence
+from kg.extract.relations.domain import SYMMETRIC, fits
+from kg.model import Entity, Statement, Status
+
+if TYPE_CHECKING:
+    from kg.extract.relations.scene import Candidate, Scene
+    from kg.model import Claim, Filler
+
+
+def statements(scene: Scene, candidates: list[Candidate]) -> tuple[tuple[Statement, ...], tuple[Entity, ...]]:
+    """The statements that ``candidates`` amount to, and all entities, those made for them after the reading's."""
+    groups: dict[tuple[Entity, str, Filler], list[Candidate]] = defaultdict(list)
+    for candidate in candidates:
+        if candidate.relation.startswith("open/") or fits(candidate.subject, candidate.relation, candidate.object):
+            groups[_key(groups, candidate)].append(candidate)
+    found = tuple(_statement(scene, key, group) for key, group in groups.items())
+    return found, _entities(scene, found)
+
+
+def _key(groups: dict[tuple[Entity, str, Filler], list[Candidate]], candidate: Candidate) -> tuple[Entity, str, Filler]:
+    backwards = candidate.object, candidate.relation, candidate.subject
+    if candidate.relation in SYMMETRIC and backwards in groups:
+        return backwards  # type: ignore[return-value]
+    filler = candidate.object
+    if isinstance(filler, str):
+        for subject, relation, known in groups:
+            same = subject == candidate.subject and relation == candidate.relation
+            if same and isinstance(known, str) and known.casefold() == filler.casefold():
+                filler = known
+    return candidate.subject, candidate.relation, filler
+
+
+def _statement(scene: Scene, key: tuple[Entity, str, Filler], group: list[Candidate]) -> Statement:
+    """One statement for the candidates that say the same; a plain assertion outweighs plans and words of others."""
+    judged = sorted(
+        ((_claim(scene, c), status(scene.text, c.anchor), n) for n, c in enumerate(group)),
+        key=lambda row: (row[0] is not None, row[1] is not Status.ASSERTED, row[2]),
+    )
+    claim, state, best = judged[0]
+    subject, relation, filler = key
+    return Statement(
+        subject,
+        relation,
+        filler,
+        state,
+        claim,
+        confidence(relation, [candidate.rule for candidate in group]),
+        tuple(dict.fromkeys(candidate.evidence for candidate in group)),
+        group[best].rule,
+    )
+
+
+def _claim(scene: Scene, candidate: Candidate) -> Claim | None:
+    return scene.reading.claim_at(candidate.evidence)
+
+
+def _entities(scene: Scene, found: tuple[Statement, ...]) -> tuple[Entity, ...]:
+    known = dict.fromkeys(scene.reading.entities)
+    added: dict[Entity, Entity] = {}
+    for statement in found:
+        for entity in (statement.subject, statement.object):
+            if isinstance(entity, Entity) and entity not in known:
+                before = added.get(entity)
+                mentions = tuple(dict.fromkeys((*(before.mentions if before else ()), *entity.mentions)))
+                added[entity] = replace(entity, mentions=mentions)
+    return (*known, *added.values())

@@ -1,0 +1,266 @@
+"""What the rules see: a reading with its phrases, its grammar, and the entities at each token."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from kg.annotate.phrases import Atom, Phrase, Phrases, outermost
+from kg.annotate.syntax import Syntax
+from kg.model import Entity, Filler, Form, Kind, Mention, Span, slug
+
+if TYPE_CHECKING:
+    from kg.lang.base import Language
+    from kg.lang.names import Demonym
+    from kg.model import Reading, Text, Token
+
+# The longest function of the lexicon: « chef de l'État », « milieu de terrain », in words.
+LONGEST = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A relation that a rule found: ``anchor`` is the token whose mood and negation decide its status.
+
+    ``former``: the words say that it has ended (« ancien », « ex- »).
+    """
+
+    subject: Entity
+    relation: str
+    object: Filler
+    evidence: Span
+    rule: str
+    anchor: int
+    former: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """An entry of a lexicon found in the text, tokens ``first`` to ``last`` included."""
+
+    first: int
+    last: int
+    form: str
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A reading as the rules need it."""
+
+    reading: Reading
+    language: Language
+
+    @property
+    def text(self) -> Text:
+        """The text that is read."""
+        return self.reading.text
+
+    def token(self, index: int) -> Token:
+        """The token at ``index``."""
+        return self.text.tokens[index]
+
+    @cached_property
+    def syntax(self) -> Syntax:
+        """The grammar of the text."""
+        return Syntax(self.text)
+
+    @cached_property
+    def _named(self) -> dict[tuple[int, int], tuple[Mention, Entity]]:
+        found: dict[tuple[int, int], tuple[Mention, Entity]] = {}
+        for entity in self.reading.entities:
+            for mention in entity.mentions:
+                inside = self.text.within(mention.span)
+                if mention.form is Form.NAMED and inside:
+                    found.setdefault((inside[0], inside[-1]), (mention, entity))
+        return found
+
+    @cached_property
+    def phrases(self) -> Phrases:
+        """The noun phrases of the text."""
+        words = self.language.relations
+        atoms = outermost(Atom(first, last, mention.head) for (first, last), (mention, _) in self._named.items())
+        return Phrases(self.text, atoms, words.prepositions, words.conjunctions, words.leading)
+
+    @cached_property
+    def names(self) -> tuple[tuple[Atom, Entity], ...]:
+        """The named mentions that lie in no other, in order, with their entities."""
+        return tuple((atom, self._named[(atom.first, atom.last)][1]) for atom in self.phrases.atoms)
+
+    @cached_property
+    def nested(self) -> tuple[tuple[Atom, Entity, Atom, Entity], ...]:
+        """The named mentions inside another one, each with the one that holds it."""
+        found = []
+        for (first, last), (mention, entity) in self._named.items():
+            outer = self.phrases.atom_over(first)
+            if outer and (outer.first, outer.last) != (first, last) and outer.last >= last:
+                holder = self._named[(outer.first, outer.last)][1]
+                found.append((Atom(first, last, mention.head), entity, outer, holder))
+        return tuple(sorted(found, key=lambda row: (row[0].first, row[0].last)))
+
+    def entity_of(self, atom: Atom) -> Entity:
+        """The entity that ``atom`` names."""
+        return self._named[(atom.first, atom.last)][1]
+
+    @cached_property
+    def _covering(self) -> dict[int, Entity]:
+        """For each token of a pronoun or description, its entity; the shorter mention wins."""
+        found: dict[int, Entity] = {}
+        rows = [
+            (len(mention.span), mention.head, entity) for entity in self.reading.entities for mention in entity.mentions
+        ]
+        for _, head, entity in sorted(rows, key=lambda row: -row[0]):
+            found[head] = entity
+        return found
+
+    def entity(self, index: int | None) -> Entity | None:
+        """The entity that the phrase of main token ``index`` refers to."""
+        if index is None:
+            return None
+        atom = self.phrases.atom_over(index)
+        if atom is not None:
+            return self.entity_of(atom)
+        return self._covering.get(index)
+
+    def subject(self, index: int) -> Entity | None:
+        """The entity at ``index``, through relative pronouns and a common noun followed by a name."""
+        token = self.token(index)
+        if token.text.lower() in {"qui", "dont", "lequel", "laquelle", "où"} and token.pos == "PRON":
+            antecedent = self.syntax.antecedent(index)
+            return self.entity(antecedent) if antecedent is not None else None
+        found = self.entity(index)
+        if found is not None:
+            return found
+        phrase = self.phrase_of(index)
+        return self.referent(phrase) if phrase else None
+
+    def referent(self, phrase: Phrase) -> Entity | None:
+        """The entity that ``phrase`` refers to: that of the name beside its noun, of its own name, or of its noun."""
+        if phrase.named and (found := self.entity_of(phrase.named)) and found.kind is not Kind.PERSON:
+            return found
+        return self.entity_of(phrase.atom) if phrase.atom else self._covering.get(phrase.head)
+
+    def left(self, index: int) -> int:
+        """The first token of the phrase of main token ``index``: its adjectives and determiner before it."""
+        start = self.text.sentence(index).start
+        here = index
+        leading = self.language.relations.leading
+        while here > start:
+            before = self.token(here - 1)
+            if self.phrases.atom_over(here - 1) or self.phrases.preposition(here - 1):
+                break
+            if before.pos in {"ADJ", "NUM"} or before.text.lower() in leading:
+                here -= 1
+            elif before.pos == "DET":
+                here -= 1
+                break
+            else:
+                break
+        return here
+
+    def phrase_of(self, index: int) -> Phrase | None:
+        """The phrase of main token ``index``."""
+        atom = self.phrases.atom_over(index)
+        found = self.phrases.at(self.left(atom.first if atom else index))
+        return found if found and (found.head == index or (atom and found.atom == atom)) else None
+
+    # ---------------------------------------------------------------- lexicons
+    @cached_property
+    def titles(self) -> tuple[Word, ...]:
+        """The functions and professions in the text, the longest at each place, in order."""
+        return self._words(frozenset(self.language.relations.titles))
+
+    @cached_property
+    def ties(self) -> tuple[Word, ...]:
+        """The nouns that tie what they describe to their complement."""
+        return self._words(frozenset(self.language.relations.ties))
+
+    @cached_property
+    def _title_at(self) -> dict[int, Word]:
+        return {index: word for word in self.titles for index in range(word.first, word.last + 1)}
+
+    def title_at(self, index: int) -> tuple[Word, ...]:
+        """The function that token ``index`` is part of, if any."""
+        found = self._title_at.get(index)
+        return (found,) if found else ()
+
+    def _words(self, lexicon: frozenset[str]) -> tuple[Word, ...]:
+        firsts = {form.split(" ")[0].split("'")[0] for form in lexicon}
+        found: list[Word] = []
+        busy = -1
+        for token in self.text.tokens:
+            if token.index <= busy or _stem(token.text)[0] not in firsts or self.phrases.atom_over(token.index):
+                continue
+            word = self._longest(token.index, lexicon)
+            if word:
+                found.append(word)
+                busy = word.last
+        return tuple(found)
+
+    def _longest(self, start: int, lexicon: frozenset[str]) -> Word | None:
+        stop = min(start + LONGEST, self.text.sentence(start).stop)
+        for last in range(stop - 1, start - 1, -1):
+            if last > start and self.phrases.atom_over(last):
+                continue
+            words = self.text.normal[self.token(start).span.start : self.token(last).span.end]
+            for form in _forms(words):
+                if form in lexicon:
+                    return Word(start, last, form)
+        return None
+
+    # ---------------------------------------------------------------- places of demonyms
+    def demonym(self, index: int) -> Demonym | None:
+        """What place the adjective or name of inhabitants at ``index`` stands for."""
+        return self.language.names.demonyms.get(self.token(index).text.lower())
+
+    @cached_property
+    def by_key(self) -> dict[str, Entity]:
+        """The entities of the reading by key."""
+        return {entity.key: entity for entity in self.reading.entities}
+
+    @cached_property
+    def _by_alias(self) -> dict[tuple[Kind, str], Entity]:
+        found: dict[tuple[Kind, str], Entity] = {}
+        for entity in self.reading.entities:
+            for name in (entity.name, *entity.aliases):
+                found.setdefault((entity.kind, slug(name)), entity)
+        return found
+
+    def make(self, kind: Kind, name: str, span: Span, head: int) -> Entity:
+        """The entity of ``kind`` called ``name``, new if the reading has none, with a mention at ``span``."""
+        known = self._by_alias.get((kind, slug(name)))
+        if known:
+            return known
+        form = Form.NAMED if any(c.isupper() for c in self.text.words(span)) else Form.NOMINAL
+        return Entity(kind, name, mentions=(Mention(span, form, head, kind),))
+
+    def place_of(self, index: int) -> Entity | None:
+        """The place that the demonym at ``index`` stands for, as an entity."""
+        demonym = self.demonym(index)
+        if demonym is None:
+            return None
+        return self.make(Kind.PLACE, demonym.place, self.token(index).span, index)
+
+    def is_country(self, place: Entity) -> bool:
+        """Whether ``place`` is a country."""
+        return "Country" in place.classes or any(
+            found.type in {"Country", "Continent"} for found in self.language.names.places.get(place.name, ())
+        )
+
+    def sentence_span(self, first: int, last: int) -> Span:
+        """The characters from token ``first`` to ``last``, both included, whichever comes first."""
+        return self.text.span(min(first, last), max(first, last))
+
+
+def _stem(text: str) -> tuple[str, ...]:
+    """The first word of a form as the lexicon has it, prefixes and the plural taken off."""
+    return (_forms(text)[-1].split("'")[0],)
+
+
+def _forms(words: str) -> tuple[str, ...]:
+    """``words`` as it is, without « ex- » or « co- », and in the singular."""
+    plain = words.lower() if not (words.isupper() and len(words) <= 4) else words
+    for prefix in ("ex-", "co-"):
+        plain = plain.removeprefix(prefix)
+    singular = " ".join(part[:-1] if part.endswith("s") and len(part) > 3 else part for part in plain.split(" "))
+    return (words, plain, singular)
