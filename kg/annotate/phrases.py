@@ -7,7 +7,7 @@ descent over parts of speech, in which names found beforehand are single words (
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -83,7 +83,9 @@ class Phrase:
 class Phrases:
     """The noun phrases of ``text``, whose names are ``atoms``.
 
-    ``prepositions`` maps forms to lemmas; ``leading`` are adjectives that go before a noun, often mistagged.
+    ``prepositions`` maps forms to lemmas; ``leading`` are adjectives that go before a noun, often mistagged;
+    ``nouns`` maps the first to the last token of nouns known from a lexicon, whatever their tag (« premier ministre »
+    is one), ``adjectives`` are tokens known to be such.
     """
 
     text: Text
@@ -91,6 +93,8 @@ class Phrases:
     prepositions: Mapping[str, str]
     conjunctions: frozenset[str]
     leading: frozenset[str]
+    nouns: Mapping[int, int] = field(default_factory=dict)
+    adjectives: frozenset[int] = frozenset()
 
     @cached_property
     def _atom_at(self) -> dict[int, Atom]:
@@ -153,12 +157,11 @@ class Phrases:
         if here >= end:
             return None
         atom = self._atom_at.get(here)
-        if atom is None and self._token(here).pos not in _NOMINAL:
+        if atom is None and self._token(here).pos not in _NOMINAL and here not in self.nouns:
             if not before:
                 return None
             here = before.pop()
-        head = atom.head if atom else here
-        here = atom.last + 1 if atom else here + 1
+        head, here = self._head(here, atom)
         after, here = self._after(here, end)
         named = None
         if atom is None and here < end and (found := self._atom_at.get(here)):
@@ -169,8 +172,18 @@ class Phrases:
             start, last - 1, head, here - 1, begin, determiner, tuple(before), after, atom, named, complements, others
         )
 
+    def _head(self, here: int, atom: Atom | None) -> tuple[int, int]:
+        """The main token of the name, known noun or word at ``here``, and the token after it."""
+        if atom:
+            return atom.head, atom.last + 1
+        last = self.nouns.get(here, here)
+        head = next((index for index in range(here, last + 1) if self._token(index).pos in _NOMINAL), here)
+        return head, last + 1
+
     def _before(self, index: int) -> bool:
         token = self._token(index)
+        if index in self.nouns:
+            return False
         return token.pos == "ADJ" or (
             token.pos in {"VERB", "NOUN"} and index + 1 < self._end(index) and self._leads(index)
         )
@@ -192,7 +205,7 @@ class Phrases:
                 and token.text.lower() in self.conjunctions
                 and here + 1 < end
                 and self._modifies(self._token(here + 1))
-                and self._token(here + 1).pos == "ADJ"
+                and self._token(here + 1).pos != "VERB"
             ):
                 found.append(here + 1)
                 here += 2
@@ -201,8 +214,8 @@ class Phrases:
         return tuple(found), here
 
     def _modifies(self, token: Token) -> bool:
-        if token.pos == "ADJ":
-            return True
+        if token.pos == "ADJ" or token.index in self.adjectives:
+            return token.index not in self.nouns or token.index in self.adjectives
         return token.pos == "VERB" and token.has("VerbForm=Part") and not self._followed_by_agent(token.index)
 
     def _followed_by_agent(self, index: int) -> bool:

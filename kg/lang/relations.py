@@ -65,6 +65,8 @@ class Relations:
     envoys: frozenset[str]
     heads_of_state: frozenset[str]
     nicknaming: frozenset[str]
+    aged: frozenset[str]
+    of_country: frozenset[str]
     ministry: str
 
 

@@ -32,8 +32,8 @@ class Holder:
 def find(scene: Scene) -> Iterator[Candidate]:
     """The relations that functions, professions and nouns that tie tell of whom they describe."""
     ends: dict[int, tuple[Holder, ...]] = {}
-    words = sorted({*scene.titles, *scene.ties}, key=lambda word: (word.first, -word.last))
-    for word in words:
+    titles, ties = set(scene.titles), set(scene.ties)
+    for word in sorted(titles | ties, key=lambda word: (word.first, -word.last)):
         phrase = _phrase(scene, word)
         if phrase is None:
             continue
@@ -42,8 +42,10 @@ def find(scene: Scene) -> Iterator[Candidate]:
             own_end = phrase.complements[-1].phrase.last if phrase.complements else phrase.base
             ends[own_end] = ends[phrase.last] = holders
         for holder in holders:
-            yield from _functions(scene, word, phrase, holder)
-            yield from _ties(scene, word, phrase, holder)
+            if word in titles:
+                yield from _functions(scene, word, phrase, holder)
+            if word in ties:
+                yield from _ties(scene, word, phrase, holder)
 
 
 def _phrase(scene: Scene, word: Word) -> Phrase | None:
@@ -72,9 +74,13 @@ def _holders(scene: Scene, word: Word, phrase: Phrase, ends: dict[int, tuple[Hol
 
 def _tail(scene: Scene, phrase: Phrase) -> tuple[Phrase, Atom] | None:
     """The name of a person at the very end of ``phrase``, with the innermost described noun that it can belong to."""
+    if phrase.named and scene.entity_of(phrase.named).kind is Kind.PERSON:
+        return phrase, phrase.named
     chain = [phrase]
     while True:
         node = chain[-1]
+        if node.named:
+            break
         if node.others:
             chain.append(node.others[-1])
         elif node.complements:
@@ -162,13 +168,13 @@ def _preceding(scene: Scene, phrase: Phrase, ends: dict[int, tuple[Holder, ...]]
         while before > start and scene.token(before).text != "(":
             before -= 1
         before -= 1
-    atom = scene.phrases.atom_over(before) if before >= start else None
-    if atom is None or atom.last != before:
+    if before < start or _followed_by_name(scene, phrase):
         return
-    entity = scene.entity_of(atom)
-    if _followed_by_name(scene, phrase):
-        return
-    yield Holder(entity, "apposition", atom.first, phrase.last, phrase.head)
+    wanted = _personal(scene, phrase.head)
+    for first, entity in scene.ending_at(before):
+        if not wanted or entity.kind is Kind.PERSON:
+            yield Holder(entity, "apposition", first, phrase.last, phrase.head)
+            return
 
 
 def _followed_by_name(scene: Scene, phrase: Phrase) -> bool:
@@ -239,7 +245,7 @@ def _functions(scene: Scene, word: Word, phrase: Phrase, holder: Holder) -> Iter
         return Candidate(holder.entity, relation, filler, evidence, rule or holder.rule, holder.anchor, former)
 
     used: set[int] = set()
-    for complement in _complements(scene, word, phrase):
+    for complement in _complements(phrase) if level != "minister" else ():
         for entity, direct in _bodies(scene, complement):
             relation = _RELATION.get(level, "headOf" if direct else "affiliation")
             if entity.kind is Kind.PLACE and relation != "headOf":
@@ -249,7 +255,7 @@ def _functions(scene: Scene, word: Word, phrase: Phrase, holder: Holder) -> Iter
             used.add(complement.place)
             yield say(relation, entity)
     if level == "minister":
-        ministry = _ministry(scene, word, phrase)
+        ministry = _ministry(scene, phrase)
         if ministry:
             yield say("headOf", ministry)
     elif not used and phrase.determiner is not None and scene.token(phrase.determiner).has("Poss=Yes"):
@@ -263,7 +269,8 @@ def _functions(scene: Scene, word: Word, phrase: Phrase, holder: Holder) -> Iter
         yield say("nationality", country)
     if word.form not in scene.language.relations.untitled:
         title = _title(scene, word, phrase, used)
-        yield say("jobTitle", title)
+        if not (holder.rule == "description" and level == "job"):
+            yield say("jobTitle", title)
 
 
 def _former(scene: Scene, phrase: Phrase, word: Word) -> bool:
@@ -273,11 +280,11 @@ def _former(scene: Scene, phrase: Phrase, word: Word) -> bool:
     )
 
 
-def _complements(scene: Scene, word: Word, phrase: Phrase) -> Iterator[Complement]:
-    """The complements of the noun beyond those that belong to the word itself, or those shared with a list."""
-    own = [complement for complement in phrase.complements if complement.place > word.last]
+def _complements(phrase: Phrase) -> Iterator[Complement]:
+    """The complements of the noun, or those that it shares with the noun coordinated with it."""
+    own = phrase.complements
     if not own and phrase.others and phrase.others[-1].determiner is None:
-        own = [complement for complement in phrase.others[-1].complements]
+        own = phrase.others[-1].complements
     yield from own
 
 
@@ -305,16 +312,19 @@ def _country(scene: Scene, phrase: Phrase) -> Entity | None:
     return None
 
 
-def _ministry(scene: Scene, word: Word, phrase: Phrase) -> Entity | None:
+def _ministry(scene: Scene, phrase: Phrase) -> Entity | None:
     """The ministry of a portfolio: « ministre de l'Économie » → « ministère de l'Économie »."""
-    for complement in _complements(scene, word, phrase):
+    for complement in _complements(phrase):
         body = complement.phrase
         if complement.preposition not in {"de", "à"} or scene.demonym(body.head):
             continue
         last = body.others[-1].base if body.others else body.base
         if body.complements and not body.others and body.complements[0].preposition == "de":
             last = body.complements[0].phrase.base
-        if body.atom and scene.entity_of(body.atom).kind in {Kind.PERSON, Kind.PLACE}:
+        named = scene.referent(body)
+        if named is not None and named.kind is Kind.ORGANIZATION:
+            return named
+        if named is not None and named.kind in {Kind.PERSON, Kind.PLACE}:
             continue
         span = scene.text.span(body.start, last)
         link = scene.text.words(Span(scene.token(complement.place).span.start, span.start))
@@ -335,14 +345,19 @@ def _title(scene: Scene, word: Word, phrase: Phrase, used: set[int]) -> str:
         if index > word.last and not scene.demonym(index) and scene.token(index).text.lower() not in words.passing
     ]
     for complement in phrase.complements:
-        if complement.place <= word.last:
-            continue
         if complement.place in used or not _belongs(scene, word, complement):
             break
         body = complement.phrase
-        last = max((p.complements[0].phrase.base if p.complements and p.complements[0].preposition == "de" else p.base) for p in body.conjuncts())
+        last = body.last if word.form in words.envoys else max(_reach(part) for part in body.conjuncts())
         kept += range(complement.place, last + 1)
-    return _join(scene, kept)
+    title = _join(scene, kept)
+    return title if scene.token(phrase.head).text.lower() in word.form.lower() else word.form
+
+
+def _reach(phrase: Phrase) -> int:
+    """The last token of a phrase with its first complement, if that is one with « de »."""
+    first = phrase.complements[0] if phrase.complements else None
+    return first.phrase.base if first and first.preposition == "de" else phrase.base
 
 
 def _belongs(scene: Scene, word: Word, complement: Complement) -> bool:
@@ -351,7 +366,10 @@ def _belongs(scene: Scene, word: Word, complement: Complement) -> bool:
         return False
     if entity is not None and entity.kind is Kind.PLACE:
         return word.form in scene.language.relations.envoys
-    return complement.preposition in {"de", "en", "à"} and len(complement.phrase.others) < 4
+    body = scene.token(complement.phrase.head)
+    if scene.language.relations.titles[word.form] == "minister":
+        return True
+    return complement.preposition in {"de", "en", "à"} and complement.phrase.named is None and body.pos == "NOUN"
 
 
 def _join(scene: Scene, kept: list[int]) -> str:
@@ -388,7 +406,7 @@ def _ties(scene: Scene, word: Word, phrase: Phrase, holder: Holder) -> Iterator[
         former = _former(scene, phrase, word)
         fillers = [
             entity
-            for complement in _complements(scene, word, phrase)
+            for complement in _complements(phrase)
             if complement.preposition in tie.prepositions
             for body in complement.phrase.conjuncts()
             if (entity := _filler(scene, body, tie.relation)) is not None

@@ -80,7 +80,21 @@ class Scene:
         """The noun phrases of the text."""
         words = self.language.relations
         atoms = outermost(Atom(first, last, mention.head) for (first, last), (mention, _) in self._named.items())
-        return Phrases(self.text, atoms, words.prepositions, words.conjunctions, words.leading)
+        covered = {index for atom in atoms for index in range(atom.first, atom.last + 1)}
+        return Phrases(
+            self.text,
+            atoms,
+            words.prepositions,
+            words.conjunctions,
+            words.leading,
+            nouns={word.first: word.last for word in (*self.ties, *self.titles) if word.first not in covered},
+            adjectives=frozenset(t.index for t in self.text.tokens if t.text[0].islower() and self.demonym(t.index)),
+        )
+
+    @cached_property
+    def _covered(self) -> frozenset[int]:
+        """The tokens inside names."""
+        return frozenset(index for first, last in self._named for index in range(first, last + 1))
 
     @cached_property
     def names(self) -> tuple[tuple[Atom, Entity], ...]:
@@ -97,6 +111,17 @@ class Scene:
                 holder = self._named[(outer.first, outer.last)][1]
                 found.append((Atom(first, last, mention.head), entity, outer, holder))
         return tuple(sorted(found, key=lambda row: (row[0].first, row[0].last)))
+
+    @cached_property
+    def _ending(self) -> dict[int, list[tuple[int, Entity]]]:
+        found: dict[int, list[tuple[int, Entity]]] = {}
+        for (first, last), (_, entity) in self._named.items():
+            found.setdefault(last, []).append((first, entity))
+        return {last: sorted(rows, key=lambda row: row[0]) for last, rows in found.items()}
+
+    def ending_at(self, index: int) -> list[tuple[int, Entity]]:
+        """The named mentions whose last token is ``index``: first token and entity, the longest first."""
+        return self._ending.get(index, [])
 
     def entity_of(self, atom: Atom) -> Entity:
         """The entity that ``atom`` names."""
@@ -189,7 +214,7 @@ class Scene:
         found: list[Word] = []
         busy = -1
         for token in self.text.tokens:
-            if token.index <= busy or _stem(token.text)[0] not in firsts or self.phrases.atom_over(token.index):
+            if token.index <= busy or _stem(token.text)[0] not in firsts or token.index in self._covered:
                 continue
             word = self._longest(token.index, lexicon)
             if word:
@@ -200,7 +225,7 @@ class Scene:
     def _longest(self, start: int, lexicon: frozenset[str]) -> Word | None:
         stop = min(start + LONGEST, self.text.sentence(start).stop)
         for last in range(stop - 1, start - 1, -1):
-            if last > start and self.phrases.atom_over(last):
+            if last > start and last in self._covered:
                 continue
             words = self.text.normal[self.token(start).span.start : self.token(last).span.end]
             for form in _forms(words):
@@ -246,6 +271,25 @@ class Scene:
         return "Country" in place.classes or any(
             found.type in {"Country", "Continent"} for found in self.language.names.places.get(place.name, ())
         )
+
+    @cached_property
+    def places_by_slug(self) -> dict[str, Entity]:
+        """The places of the reading by each of their names."""
+        return {
+            slug(name): entity
+            for entity in self.reading.entities
+            if entity.kind is Kind.PLACE
+            for name in (entity.name, *entity.aliases)
+        }
+
+    @cached_property
+    def headline_country(self) -> Entity | None:
+        """The place that opens the headline before a colon: « Égypte : Mohamed Morsi élu »."""
+        for atom, entity in self.names[:1]:
+            after = self.token(atom.last + 1).text if atom.last + 1 < len(self.text.tokens) else ""
+            if atom.first == 0 and after == ":" and entity.kind is Kind.PLACE:
+                return entity
+        return None
 
     def sentence_span(self, first: int, last: int) -> Span:
         """The characters from token ``first`` to ``last``, both included, whichever comes first."""

@@ -46,7 +46,7 @@ RELATIONS = Relations(
         {"aujourd'hui", "alors", "également", "aussi", "actuellement", "notamment", "désormais", "autrefois", "jadis"}
     ),
     former=frozenset({"ex", "ancien", "ancienne", "anciens", "anciennes"}),
-    untitled=frozenset({"membre", "habitant", "habitante", "résident", "victime", "participant", "témoin", "auteur"}),
+    untitled=frozenset({"membre", "habitant", "habitante", "résident", "victime", "participant", "témoin", "auteur", "spécialiste", "expert", "experte"}),
     titling=frozenset({"grand", "grande", "haut", "haute", "premier", "première", "vice"}),
     passing=frozenset(
         {"sortant", "sortante", "actuel", "actuelle", "déchu", "déchue", "élu", "élue", "réélu", "réélue", "présumé"}
@@ -54,5 +54,7 @@ RELATIONS = Relations(
     envoys=frozenset({"ambassadeur", "ambassadrice", "consul", "consule", "attaché", "attachée"}),
     heads_of_state=frozenset({"président", "présidente", "ministre-président", "gouverneur"}),
     nicknaming=frozenset({"baptiser", "rebaptiser", "surnommer", "appeler", "nommer", "dénommer", "intituler", "dire"}),
+    aged=frozenset({"âgé", "âgée", "âgés", "âgées"}),
+    of_country=frozenset({"ambassade", "consulat", "consulats", "ambassades"}),
     ministry="ministère",
 )

@@ -1,0 +1,236 @@
+"""What stands in brackets or between commas after a name: acronym, other name, party, age, body."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.extract.relations.scene import Candidate
+from kg.model import Entity, Form, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kg.annotate.phrases import Atom
+    from kg.extract.relations.scene import Scene
+    from kg.model import Span
+
+# The longest bracket that may hold another name.
+_WIDE = 12
+_QUOTES = {"«": "»", '"': '"', "“": "”"}
+
+
+def find(scene: Scene) -> Iterator[Candidate]:
+    """Relations told by brackets, commas and quotation marks beside a name."""
+    yield from _brackets(scene)
+    yield from _acronyms(scene)
+    yield from _nicknames(scene)
+    yield from _ages(scene)
+    yield from _bodies(scene)
+
+
+def _brackets(scene: Scene) -> Iterator[Candidate]:
+    """« Jean Dupont (PS) », « Confédération générale du travail (CGT) », « ACE (Automatic Computing Engine) »."""
+    tokens = scene.text.tokens
+    for token in tokens:
+        if token.text != "(" or not token.index:
+            continue
+        stop = min(scene.text.sentence(token.index).stop, token.index + _WIDE)
+        end = next((i for i in range(token.index + 1, stop) if tokens[i].text == ")"), None)
+        if end is None or end == token.index + 1:
+            continue
+        inner = scene.text.span(token.index + 1, end - 1)
+        for first, entity in scene.ending_at(token.index - 1)[-1:]:
+            evidence = scene.text.span(first, end)
+            yield from _aside(scene, entity, inner, evidence, token.index)
+        if not scene.ending_at(token.index - 1):
+            yield from _spelled(scene, token.index, inner)
+
+
+def _aside(scene: Scene, entity: Entity, inner: Span, evidence: Span, index: int) -> Iterator[Candidate]:
+    words = scene.text.words(inner)
+    other = scene.phrases.atom_at(index + 1)
+    held = scene.entity_of(other) if other else None
+    if entity.kind is Kind.PERSON:
+        if held is not None and held.kind is Kind.ORGANIZATION and other and other.first == index + 1:
+            yield Candidate(entity, "memberOf", held, evidence, "party-brackets", index)
+        return
+    outer = scene.text.words(scene.text.span(scene.text.within(evidence)[0], index - 1))
+    short, long = sorted((words, outer), key=len)
+    if short != long and is_acronym(short, long):
+        yield Candidate(entity, "alternateName", short if _main(entity, long) else long, evidence, "acronym-brackets", index)
+
+
+def _main(entity: Entity, long: str) -> bool:
+    """Whether the long form is the entity's main name, so that the short one is the other."""
+    return len(entity.name) >= len(long) or not is_acronym(entity.name, long) or True
+
+
+def _spelled(scene: Scene, index: int, inner: Span) -> Iterator[Candidate]:
+    """A common noun with its acronym: « salaire minimum interprofessionnel de croissance (SMIC) »."""
+    words = scene.text.words(inner)
+    if " " in words or not words[:1].isupper() or len(words) > 8 or sum(c.isupper() for c in words) < 2:
+        return
+    start = scene.text.sentence(index).start
+    for first in range(max(start, index - 9), index - 1):
+        token = scene.token(first)
+        if token.pos not in {"NOUN", "PROPN", "ADJ"}:
+            continue
+        span = scene.text.span(first, index - 1)
+        if is_acronym(words, scene.text.words(span)):
+            entity = scene.entity(first) or scene.make(Kind.CONCEPT, scene.text.words(span), span, first)
+            yield Candidate(entity, "alternateName", words, scene.text.span(first, index + 2), "acronym-spelled", index)
+            return
+
+
+def is_acronym(short: str, long: str) -> bool:
+    """Whether ``short`` is made of the first letters of ``long``'s words, small words optional.
+
+    ``is_acronym("CGT", "Confédération générale du travail")``, ``is_acronym("Insee", "Institut national de la
+    statistique et des études économiques")``.
+    """
+    letters = [c for c in short.casefold() if c.isalpha()]
+    words = [w for w in long.replace("'", " ").replace("’", " ").replace("-", " ").casefold().split() if w[0].isalpha()]
+    if len(letters) < 2 or len(words) < 2 or " " in short.strip() or not short[:1].isupper():
+        return False
+    if not any(c.isupper() for c in short[1:]) and len(short) > 6:
+        return False
+    return _spells(letters, words)
+
+
+def _spells(letters: list[str], words: list[str]) -> bool:
+    """Whether the letters are initials of the words, in order, each long word (four letters and more) used."""
+    reached = {0}
+    for word in words:
+        following = set()
+        for place in reached:
+            if place < len(letters) and word[0] == letters[place]:
+                following.add(place + 1)
+            if len(word) <= 3:
+                following.add(place)
+        reached = following
+    return len(letters) in reached
+
+
+def _acronyms(scene: Scene) -> Iterator[Candidate]:
+    """An entity known both by its full name and by its initials has the initials as its other name."""
+    for entity in scene.reading.entities:
+        if entity.kind is Kind.PERSON:
+            continue
+        forms = [(m, scene.text.words(m.span)) for m in entity.mentions if m.form is Form.NAMED]
+        for mention, short in forms:
+            if any(is_acronym(short, long) for _, long in forms):
+                yield Candidate(entity, "alternateName", short, mention.span, "acronym", mention.head)
+                break
+
+
+def _nicknames(scene: Scene) -> Iterator[Candidate]:
+    """« l'ancienne ambassade, baptisée « nid d'espions » », « la Loi fondamentale (Grundgesetz) »."""
+    words = scene.language.relations
+    tokens = scene.text.tokens
+    for token in tokens:
+        if token.lemma not in words.nicknaming or not token.has("VerbForm=Part"):
+            continue
+        sentence = scene.text.sentence(token.index)
+        other = _quoted(scene, token.index + 1, sentence.stop)
+        if other is None:
+            continue
+        clause = scene.syntax.clause(token.index)
+        entity = next((e for head in clause.objects if (e := scene.subject(head))), None)
+        if entity is None:
+            entity = _just_before(scene, token.index)
+        if entity is not None:
+            yield Candidate(
+                entity,
+                "alternateName",
+                scene.text.words(other),
+                scene.sentence_span(token.index, scene.text.within(other)[-1]),
+                "nickname",
+                token.index,
+            )
+
+
+def _just_before(scene: Scene, index: int) -> Entity | None:
+    for here in range(index - 1, max(index - 4, scene.text.sentence(index).start - 1), -1):
+        if scene.token(here).text not in {",", "("} and scene.token(here).pos != "ADV":
+            rows = scene.ending_at(here)
+            return rows[-1][1] if rows else scene.entity(here)
+    return None
+
+
+def _quoted(scene: Scene, here: int, stop: int) -> Span | None:
+    """The stretch in quotation marks, or the name, that starts at ``here``."""
+    if here >= stop:
+        return None
+    mark = scene.token(here).text
+    if mark in _QUOTES:
+        end = next((i for i in range(here + 1, stop) if scene.token(i).text == _QUOTES[mark]), None)
+        return scene.text.span(here + 1, end - 1) if end and end > here + 1 else None
+    atom = scene.phrases.atom_at(here)
+    return scene.text.span(atom.first, atom.last) if atom else None
+
+
+def _ages(scene: Scene) -> Iterator[Candidate]:
+    """« Jean Dupont, 47 ans », « âgé de 47 ans », « Il avait 47 ans », « un lycéen de 17 ans »."""
+    for quantity in scene.reading.quantities:
+        if quantity.unit != "an" or quantity.value is None or quantity.per:
+            continue
+        inside = scene.text.within(quantity.span)
+        entity = _aged(scene, inside[0]) if inside else None
+        if entity is not None and entity.kind is Kind.PERSON and 0 < float(quantity.value) < 120:
+            first = max(scene.text.sentence(inside[0]).start, inside[0] - 3)
+            evidence = scene.text.span(first, inside[-1])
+            yield Candidate(entity, "age", quantity.value, evidence, "age", inside[0])
+
+
+def _aged(scene: Scene, first: int) -> Entity | None:
+    words = scene.language.relations
+    start = scene.text.sentence(first).start
+    before = first - 1
+    while before > start and scene.token(before).pos in {"ADV", "DET", "NUM"}:
+        before -= 1
+    if before < start:
+        return None
+    token = scene.token(before)
+    if token.text in {",", "("}:
+        rows = scene.ending_at(before - 1)
+        return rows[-1][1] if rows else None
+    if token.lemma == "avoir":
+        return next((e for head in scene.syntax.grammatical(before)[0] if (e := scene.subject(head))), None)
+    if scene.phrases.preposition(before) == "de" and before > start:
+        if scene.token(before - 1).text.lower() in words.aged:
+            clause = scene.syntax.clause(before - 1)
+            found = next((e for head in (*clause.objects, *clause.subjects) if (e := scene.subject(head))), None)
+            return found or _just_before(scene, before - 1)
+        return scene.entity(_noun_before(scene, before - 1))
+    return None
+
+
+def _noun_before(scene: Scene, index: int) -> int:
+    start = scene.text.sentence(index).start
+    while index > start and scene.token(index).pos == "ADJ":
+        index -= 1
+    return index
+
+
+def _bodies(scene: Scene) -> Iterator[Candidate]:
+    """« Rami Abd al-Rahman, de l'Observatoire syrien », « Paul Durand (Renault) »."""
+    names = scene.names
+    for number, (atom, entity) in enumerate(names[1:], start=1):
+        before, person = names[number - 1]
+        if person.kind is not Kind.PERSON or entity.kind is not Kind.ORGANIZATION:
+            continue
+        if _joined(scene, before, atom):
+            evidence = scene.text.span(before.first, atom.last)
+            yield Candidate(person, "affiliation", entity, evidence, "name-body", before.head)
+
+
+def _joined(scene: Scene, before: Atom, atom: Atom) -> bool:
+    """Whether only « de », « du », « chez », with a comma or article, stands between."""
+    between = [scene.token(index) for index in range(before.last + 1, atom.first)]
+    if not 0 < len(between) <= 3:
+        return False
+    links = [scene.phrases.preposition(token.index) for token in between]
+    return any(link in {"de", "chez"} for link in links) and all(
+        link in {"de", "chez"} or token.text == "," or token.pos == "DET"
+        for link, token in zip(links, between, strict=True)
+    )

@@ -1,0 +1,79 @@
+"""Whence people, bodies and things come: adjectives of country and town beside or inside their names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.extract.relations.scene import Candidate
+from kg.model import Entity, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kg.extract.relations.scene import Scene
+
+_RELATION = {
+    Kind.PERSON: "nationality",
+    Kind.ORGANIZATION: "countryOfOrigin",
+    Kind.PRODUCT: "countryOfOrigin",
+    Kind.PLACE: "locatedIn",
+    Kind.EVENT: "locatedIn",
+}
+
+
+def find(scene: Scene) -> Iterator[Candidate]:
+    """What adjectives of place say of the names and descriptions that they go with."""
+    for token in scene.text.tokens:
+        if not scene.demonym(token.index):
+            continue
+        place = scene.place_of(token.index)
+        if place is None:
+            continue
+        for entity, rule, first, last in _bearers(scene, token.index):
+            relation = _said(scene, entity, place)
+            if relation:
+                evidence = scene.sentence_span(min(first, token.index), max(last, token.index))
+                yield Candidate(entity, relation, place, evidence, rule, token.index)
+
+
+def _said(scene: Scene, entity: Entity, place: Entity) -> str | None:
+    relation = _RELATION.get(entity.kind)
+    if relation in {"nationality", "countryOfOrigin"} and not scene.is_country(place):
+        return "locatedIn" if entity.kind is Kind.ORGANIZATION else None
+    return relation
+
+
+def _bearers(scene: Scene, index: int) -> Iterator[tuple[Entity, str, int, int]]:
+    atom = scene.phrases.atom_over(index)
+    if atom is not None and atom.first < atom.last:
+        yield scene.entity_of(atom), "demonym-in-name", atom.first, atom.last
+        return
+    following = scene.phrases.atom_at(index + 1) if index + 1 < scene.text.sentence(index).stop else None
+    if scene.token(index).text[0].isupper():
+        if following and scene.entity_of(following).kind is Kind.PERSON:
+            yield scene.entity_of(following), "demonym-name", index, following.last
+        return
+    bearer = _bearer(scene, index)
+    if bearer is not None:
+        yield bearer
+
+
+def _bearer(scene: Scene, index: int) -> tuple[Entity, str, int, int] | None:
+    """The phrase that the adjective at ``index`` belongs to."""
+    before = scene.phrases.atom_over(index - 1) if index else None
+    if before is not None:
+        return scene.entity_of(before), "name-demonym", before.first, index
+    noun = index - 1
+    start = scene.text.sentence(index).start
+    while noun > start and scene.token(noun).pos in {"ADJ", "VERB", "CCONJ"} and not scene.title_at(noun):
+        noun -= 1
+    if noun < start or scene.title_at(noun):
+        return None
+    phrase = scene.phrase_of(noun)
+    if phrase is None or index not in phrase.after:
+        return None
+    entity = scene.referent(phrase)
+    if entity is None:
+        return None
+    last = phrase.named.last if phrase.named else phrase.base
+    return entity, "noun-demonym", phrase.first, last

@@ -1,0 +1,125 @@
+"""Where things are: a place after a name, in brackets, inside a name, or before a headline's colon."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.extract.relations.scene import Candidate
+from kg.lang.names import locate, plain
+from kg.model import Kind, Layout, Span, slug
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kg.annotate.phrases import Atom
+    from kg.extract.relations.scene import Scene
+    from kg.model import Entity
+
+_LOCATED = frozenset({Kind.ORGANIZATION, Kind.PLACE, Kind.EVENT, Kind.PRODUCT})
+
+
+def find(scene: Scene) -> Iterator[Candidate]:
+    """Relations of place between names."""
+    yield from _adjacent(scene)
+    yield from _inside(scene)
+    yield from _headline(scene)
+
+
+def _adjacent(scene: Scene) -> Iterator[Candidate]:
+    """« Cascais (Portugal) », « Breezy Point, dans le Queens », « Lorient dans le Morbihan »."""
+    names = scene.names
+    for number, (atom, entity) in enumerate(names[1:], start=1):
+        if entity.kind is not Kind.PLACE:
+            continue
+        before, held = names[number - 1]
+        link = _link(scene, before, atom)
+        if link is None or held.kind not in _LOCATED:
+            continue
+        rule = _rule(scene, link, held, entity)
+        if rule:
+            evidence = scene.text.span(before.first, atom.last)
+            yield Candidate(held, "locatedIn", entity, evidence, rule, before.head)
+
+
+def _link(scene: Scene, before: Atom, after: Atom) -> str | None:
+    """The words between two names of one sentence, if they are few: articles are dropped."""
+    if not 0 < after.first - before.last - 1 <= 3 or after.first >= scene.text.sentence(before.first).stop:
+        return "" if after.first == before.last + 1 else None
+    words = [scene.token(index) for index in range(before.last + 1, after.first)]
+    return " ".join(
+        scene.phrases.preposition(token.index) or token.text.lower() for token in words if token.pos != "DET"
+    )
+
+
+def _rule(scene: Scene, link: str, held: Entity, place: Entity) -> str | None:
+    bare = link.removeprefix(", ").removeprefix("( ")
+    if link == "(":
+        return "place-brackets"
+    if bare in {"à", "en", "dans", "près de"} and (bare != "à" or held.kind is not Kind.PLACE or link != bare):
+        if held.kind is Kind.PLACE and link == ", à":
+            return None
+        return "place-preposition"
+    if link == "de" and held.kind is not Kind.EVENT:
+        return "place-complement"
+    if link == "," and held.kind is Kind.PLACE and _within(scene, held, place):
+        return "place-comma"
+    return None
+
+
+def _within(scene: Scene, inner: Entity, outer: Entity) -> bool:
+    """Whether the gazetteer has the first place inside the second, one level up, or anywhere in France."""
+    names = scene.language.names
+    found = locate(names, inner.name, (outer.name,))
+    codes = {place.code for place in names.places.get(plain(outer.name), ()) if place.code}
+    if found is None:
+        return False
+    return found.within in codes or ("FR" in codes and found.within[:1] in {"d", "r"})
+
+
+def _inside(scene: Scene) -> Iterator[Candidate]:
+    """« la Bourse de New York »: a name that holds the name of a place of the article after a preposition."""
+    places = scene.places_by_slug
+    if not places:
+        return
+    for atom, entity in scene.names:
+        if entity.kind not in _LOCATED or atom.first == atom.last:
+            continue
+        for first in range(atom.first + 1, atom.last + 1):
+            if scene.text.tokens[first].pos == "ADP" or not _introduced(scene, first):
+                continue
+            for last in range(atom.last, first - 1, -1):
+                place = places.get(slug(scene.text.words(scene.text.span(first, last))))
+                if place is not None and place != entity:
+                    relation = _relation(scene, atom, entity, place)
+                    span = scene.text.span(atom.first, atom.last)
+                    yield Candidate(entity, relation, place, span, "place-in-name", atom.head)
+                    break
+
+
+def _introduced(scene: Scene, first: int) -> bool:
+    prepositions = scene.language.relations.prepositions
+    here = first - 1
+    if scene.token(here).pos == "DET" or scene.token(here).text.lower() in {"l'", "la", "le", "les"}:
+        here -= 1
+    return scene.token(here).text.lower() in prepositions
+
+
+def _relation(scene: Scene, atom: Atom, entity: Entity, place: Entity) -> str:
+    first = scene.token(atom.first).text.lower()
+    if entity.kind is Kind.ORGANIZATION and first in scene.language.relations.of_country and scene.is_country(place):
+        return "countryOfOrigin"
+    return "locatedIn"
+
+
+def _headline(scene: Scene) -> Iterator[Candidate]:
+    """« Philippines : inondations à Manille » puts the towns of the article that lie there in the country."""
+    title = next((block for block in scene.text.blocks if block.layout is Layout.TITLE), None)
+    if title is None:
+        return
+    country = scene.headline_country
+    if country is None:
+        return
+    for entity in scene.reading.entities:
+        if entity.kind is Kind.PLACE and entity != country and _within(scene, entity, country):
+            span = title.span if len(title.span) < 200 else Span(title.span.start, title.span.start + 200)
+            yield Candidate(entity, "locatedIn", country, span, "place-headline", scene.text.within(span)[0])
