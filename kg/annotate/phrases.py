@@ -222,7 +222,8 @@ class Phrases:
         """Whether a participle opens a clause of its own (« organisé par », « signé le »)."""
         after = index + 1
         return after < self._end(index) and (
-            self._token(after).pos in {"DET", "ADP", "NUM", "ADV"} and self.preposition(after) != "de"
+            self._token(after).pos in {"DET", "ADP", "NUM", "ADV"}
+            and self.preposition(after) != "de"
             and self._token(after).text.lower() not in {"à", "au", "aux"}
         )
 

@@ -57,7 +57,9 @@ def _aside(scene: Scene, entity: Entity, inner: Span, evidence: Span, index: int
     outer = scene.text.words(scene.text.span(scene.text.within(evidence)[0], index - 1))
     short, long = sorted((words, outer), key=len)
     if short != long and is_acronym(short, long):
-        yield Candidate(entity, "alternateName", short if _main(entity, long) else long, evidence, "acronym-brackets", index)
+        yield Candidate(
+            entity, "alternateName", short if _main(entity, long) else long, evidence, "acronym-brackets", index
+        )
 
 
 def _main(entity: Entity, long: str) -> bool:

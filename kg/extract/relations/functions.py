@@ -186,7 +186,9 @@ def _predicated(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
     words = scene.language.relations
     start = scene.text.sentence(phrase.first).start
     here = phrase.first - 1
-    while here > start and (scene.token(here).pos == "ADV" or scene.token(here).text.lower() in {"comme", "l'un", "un"}):
+    while here > start and (
+        scene.token(here).pos == "ADV" or scene.token(here).text.lower() in {"comme", "l'un", "un"}
+    ):
         here -= 1
     if here < start:
         return
@@ -330,7 +332,9 @@ def _ministry(scene: Scene, phrase: Phrase) -> Entity | None:
         link = scene.text.words(Span(scene.token(complement.place).span.start, span.start))
         if complement.preposition == "à":
             link = "de " if body.determiner is None else "de " + link.split(" ", 1)[-1]
-        return scene.make(Kind.ORGANIZATION, f"{scene.language.relations.ministry} {link}{scene.text.words(span)}", span, body.head)
+        return scene.make(
+            Kind.ORGANIZATION, f"{scene.language.relations.ministry} {link}{scene.text.words(span)}", span, body.head
+        )
     return None
 
 
@@ -387,9 +391,10 @@ def _join(scene: Scene, kept: list[int]) -> str:
 def _possessor(scene: Scene, index: int, but: Entity, kinds: frozenset[Kind]) -> Entity | None:
     """Whom « son » stands for: the first fit entity of the sentence so far, else the last of the one before."""
     number = scene.text.sentence_number(index)
-    for sentence, reverse in ((range(scene.text.sentences[number].start, index), False), *(
-        [(scene.text.sentences[number - 1], False)] if number else []
-    )):
+    for sentence, reverse in (
+        (range(scene.text.sentences[number].start, index), False),
+        *([(scene.text.sentences[number - 1], False)] if number else []),
+    ):
         for here in reversed(sentence) if reverse else sentence:
             entity = scene.entity(here)
             if entity is not None and entity != but and entity.kind in kinds:

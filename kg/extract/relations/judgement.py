@@ -29,7 +29,7 @@ def statements(scene: Scene, candidates: list[Candidate]) -> tuple[tuple[Stateme
 def _key(groups: dict[tuple[Entity, str, Filler], list[Candidate]], candidate: Candidate) -> tuple[Entity, str, Filler]:
     backwards = candidate.object, candidate.relation, candidate.subject
     if candidate.relation in SYMMETRIC and backwards in groups:
-        return backwards  # type: ignore[return-value]
+        return backwards
     filler = candidate.object
     if isinstance(filler, str):
         for subject, relation, known in groups:

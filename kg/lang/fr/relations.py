@@ -46,7 +46,21 @@ RELATIONS = Relations(
         {"aujourd'hui", "alors", "également", "aussi", "actuellement", "notamment", "désormais", "autrefois", "jadis"}
     ),
     former=frozenset({"ex", "ancien", "ancienne", "anciens", "anciennes"}),
-    untitled=frozenset({"membre", "habitant", "habitante", "résident", "victime", "participant", "témoin", "auteur", "spécialiste", "expert", "experte"}),
+    untitled=frozenset(
+        {
+            "membre",
+            "habitant",
+            "habitante",
+            "résident",
+            "victime",
+            "participant",
+            "témoin",
+            "auteur",
+            "spécialiste",
+            "expert",
+            "experte",
+        }
+    ),
     titling=frozenset({"grand", "grande", "haut", "haute", "premier", "première", "vice"}),
     passing=frozenset(
         {"sortant", "sortante", "actuel", "actuelle", "déchu", "déchue", "élu", "élue", "réélu", "réélue", "présumé"}
