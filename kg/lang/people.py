@@ -82,6 +82,7 @@ class People:
     links: frozenset[str]
     human: frozenset[str]
     institutions: frozenset[str]
+    sorts: Mapping[str, tuple[str, ...]]
     adjectives: frozenset[str]
     designators: frozenset[str]
     heads: frozenset[str]

@@ -33,6 +33,9 @@ def extract(reading: Reading, language: Language) -> Reading:
     trail = Trail(text, language, owners, reading.utterances)
     for figure in figures:
         _dress(text, figure, language)
+        if figure.kind is Kind.PLACE:
+            place = atlas.place(text, figure.mentions)
+            figure.sorts.update(language.people.sorts.get(place.type, ()) if place else ())
     speakers = _walk(trail, owners, [*descriptions(text, language, taken=taken), *pronouns(text, language)])
     for stand in speakers:
         speaker = trail.speaker(stand)
@@ -111,7 +114,7 @@ def _description(trail: Trail, phrase: Phrase) -> None:
                 if earlier is not None:
                     trail.merge(earlier, figure)
                 trail.describe(figure, noun, phrase.words)
-        if apart and phrase.article in {Article.DEFINITE, Article.INDEFINITE} and phrase.first != phrase.head:
+        if apart:
             _add(trail, figure, Mention(phrase.span, Form.NOMINAL, phrase.head, figure.kind))
         return
     found = trail.description(phrase)
@@ -121,6 +124,7 @@ def _description(trail: Trail, phrase: Phrase) -> None:
             found.kind = phrase.readings[0].kind
         found.name = text.words(phrase.span)
         trail.found.append(found)
+    found.determined |= phrase.article is not Article.BARE
     for noun in phrase.readings:
         if noun.kind is found.kind:
             trail.describe(found, noun, phrase.words)
@@ -146,17 +150,19 @@ def _kept(figure: Figure, language: Language) -> bool:
     Of the nameless figures of the readable articles, two in three of those told twice are in the gold set, and one in
     five of those told once, the bodies excepted.
     """
-    return figure.named or bool(figure.sorts & language.people.institutions) or len(figure.mentions) > 1
+    if figure.named:
+        return True
+    body = bool(figure.sorts & language.people.institutions)
+    return figure.determined and (body or len(figure.mentions) > 1)
 
 
 def _entity(text: Text, figure: Figure, atlas: Atlas) -> Entity:
     mentions = tuple(sorted(figure.mentions, key=lambda m: (m.span, m.form)))
     spelled = list(dict.fromkeys(text.words(m.span) for m in mentions if m.form is Form.NAMED))
     name = max(spelled, key=len) if spelled else figure.name or text.words(mentions[0].span)
-    place = None
-    if figure.kind is Kind.PLACE and not figure.name:
-        name = next((atlas.canonical(word) for word in spelled if atlas.canonical(word) != word), atlas.canonical(name))
-        place = atlas.find(name)
+    place = atlas.place(text, figure.mentions) if figure.kind is Kind.PLACE and figure.named else None
+    if place is not None:
+        name = place.name
     aliases = tuple(word for word in spelled if word != name)
     kind = figure.kind or Kind.CONCEPT
     if place is None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict, deque
 from dataclasses import dataclass, replace
+from math import log2
 from typing import TYPE_CHECKING
 
 from kg.extract.coreference.phrases import Article
@@ -67,7 +68,8 @@ class Trail:
     """What has gone by so far in one text, and how the next description or pronoun is resolved against it.
 
     ``at`` has the figure of each head token, names not yet reached included; ``starts`` and ``ends`` the figures whose
-    names begin and end with a token; ``found`` those that have no name.
+    names begin and end with a token; ``found`` those that have no name;
+    ``titled`` the last tokens of the phrases that a name follows, so that only the outermost takes it.
     """
 
     def __init__(
@@ -85,10 +87,12 @@ class Trail:
                 self.starts.setdefault(inside[0], (figure, mention))
                 self.ends[inside[-1]] = figure
         self.found: list[Figure] = []
+        self.titled: set[int] = set()
         self._recent: deque[Seen] = deque(maxlen=MEMORY)
         self._called: dict[str, list[Figure]] = defaultdict(list)
         self._latest: dict[Figure, Seen] = {}
         self._counts: dict[Figure, int] = defaultdict(int)
+        self._topics: set[Figure] = set()
         self._spoken = [(u.content, u.speaker) for u in utterances if u.speaker is not None]
         self._quotes = [(span, u.speaker) for u in utterances for span in u.quoted if u.speaker is not None]
         self._quoted = _quoted(text, self.people.quotes)
@@ -105,6 +109,8 @@ class Trail:
         part = "subject" if subject else self._part(head)
         seen = Seen(figure, head, sentence, block, part, mention.form, self._quoted[head])
         self._latest[figure] = seen
+        if sentence == 0 and figure.named:
+            self._topics.add(figure)
         self._recent.append(seen)
 
     def describe(self, figure: Figure, noun: Noun, words: Iterable[str]) -> None:
@@ -191,7 +197,9 @@ class Trail:
             yield "words between, near", (stand.head - seen.head) / 20
         yield f"near {seen.part}" if near else seen.part, 1.0
         yield from self._nature(figure)
-        yield "count", min(self._counts[figure], 6) - 1.0
+        yield "count", log2(min(self._counts[figure], 8))
+        if figure in self._topics:
+            yield "topic", 1.0
         if seen.form is Form.PRONOUN:
             yield "pronoun", 1.0
         if figure.gender and figure.gender == pronoun.gender:
@@ -281,6 +289,9 @@ class Trail:
         gender = phrase.gender if figure.kind is Kind.PERSON else ""
         if not figure.agrees(gender, phrase.number) or not (called or figure.named):
             return False
+        sorts = {reading.sort for reading in phrase.readings}
+        if not called and (phrase.article is Article.POSSESSIVE or (sorts & self.people.institutions) - figure.sorts):
+            return False
         return self._latest[figure].head not in range(phrase.first, phrase.last + 1)
 
     def _grounds(self, phrase: Phrase, figure: Figure) -> Iterator[tuple[str, float]]:
@@ -299,12 +310,16 @@ class Trail:
             yield "sort " + ("unknown" if not figure.sorts else "same" if sorts & figure.sorts else "other"), 1.0
             yield "words", len(phrase.words)
         distance = self.text.sentence_number(phrase.head) - seen.sentence
-        yield "sentences between", min(distance, 10)
+        yield "sentences between" + (", called" if called else ""), log2(1 + distance)
+        if seen.form is Form.NOMINAL and figure.kind is Kind.PLACE:
+            yield "described demonym", 1.0
         if self._block[phrase.head] != seen.block:
             yield "block between", 1.0
         yield f"described {seen.part}", 1.0
         yield f"described {figure.kind or 'unknown'}", 1.0
-        yield "described count", min(self._counts[figure], 6) - 1.0
+        yield "described count", log2(min(self._counts[figure], 8))
+        if figure in self._topics:
+            yield "described topic", 1.0
         if not figure.named:
             yield "described nameless", 1.0
         if phrase.number == PLURAL:

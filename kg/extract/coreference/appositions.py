@@ -16,14 +16,19 @@ _PARTING = {",", "(", ":", "–", "—"}
 
 
 def beside(trail: Trail, phrase: Phrase) -> tuple[Figure, bool] | None:
-    """The figure that a description gives beside its name, and whether a mark or verb parts the two.
+    """The figure that a description gives beside its name, and whether the description is a mention of its own.
 
-    « le président Paul Roux » does not part them, « Paul Roux, un retraité, » and « Paul Roux est le président » do.
+    « le président » of « le président Paul Roux » is none, nor what has no article, nor « un élu » of « Paul Roux est
+    un élu »; « un retraité » of « Paul Roux, un retraité, » and « le maire » of « Paul Roux est le maire » are.
     """
     kinds = {reading.kind for reading in phrase.readings}
     if not kinds:
         return None
-    return _title(trail, phrase, kinds) or _before(trail, phrase, kinds) or _predicate(trail, phrase, kinds)
+    found = _title(trail, phrase, kinds) or _before(trail, phrase, kinds) or _predicate(trail, phrase, kinds)
+    if found is None:
+        return None
+    figure, apart = found
+    return figure, apart and phrase.first < phrase.head and phrase.article is not Article.BARE
 
 
 def _title(trail: Trail, phrase: Phrase, kinds: set[Kind]) -> tuple[Figure, bool] | None:
@@ -46,7 +51,8 @@ def _title(trail: Trail, phrase: Phrase, kinds: set[Kind]) -> tuple[Figure, bool
     while name + 1 < len(tokens) and tokens[name].text.lower() in people.titles.keys() | people.definite:
         name += 1
     figure = _named(trail, name, kinds)
-    if figure and figure.kind is not Kind.PLACE:
+    if figure and figure.kind is not Kind.PLACE and phrase.last not in trail.titled:
+        trail.titled.add(phrase.last)
         head = trail.starts[name][1].head
         if tokens[head].head in range(phrase.first, after) or tokens[head].dep in {"appos", "flat:name"}:
             return figure, True
@@ -77,7 +83,7 @@ def _predicate(trail: Trail, phrase: Phrase, kinds: set[Kind]) -> tuple[Figure, 
     for child in children:
         figure = trail.at.get(child)
         if tokens[child].dep == "nsubj" and child < phrase.first and figure and figure.kind in kinds:
-            return figure, True
+            return figure, phrase.article is not Article.INDEFINITE
     return None
 
 

@@ -15,13 +15,15 @@ class Figure:
 
     ``gender`` and ``number`` are UD values, ``""`` while unknown; ``roles`` maps the base of each noun that has
     described it to the words that qualified the noun; ``sorts`` are the finer classes those nouns allow;
-    ``name`` is how one without a name was first called, ``""`` for all others.
+    ``name`` is how one without a name was first called, ``""`` for all others;
+    ``determined`` whether a description of it had a determiner.
     """
 
     kind: Kind | None
     gender: str = ""
     number: str = ""
     name: str = ""
+    determined: bool = False
     mentions: list[Mention] = field(default_factory=list)
     roles: dict[str, set[str]] = field(default_factory=dict)
     sorts: set[str] = field(default_factory=set)

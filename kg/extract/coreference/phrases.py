@@ -89,10 +89,11 @@ def readings_of(token: Token, people: People) -> tuple[str, tuple[Noun, ...]]:
     """The lexicon's form of a noun and what it may describe; its lemma and nothing when it has none."""
     word = token.text.lower()
     forms = [word, token.lemma.lower()]
-    if word.endswith("aux"):
-        forms.append(word[:-3] + "al")
-    if word[-1:] in "sx":
-        forms.append(word[:-1])
+    if not token.has("Number=Sing") or token.pos == "PROPN":
+        if word.endswith("aux"):
+            forms.append(word[:-3] + "al")
+        if word[-1:] in "sx":
+            forms.append(word[:-1])
     for form in forms:
         if form in people.nouns:
             return form, people.nouns[form]

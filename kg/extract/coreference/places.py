@@ -30,6 +30,11 @@ class Atlas:
             self._found[name] = locate(self._names, name, near=self._near)
         return self._found[name]
 
+    def place(self, text: Text, mentions: Sequence[Mention]) -> Place | None:
+        """The place that the first of ``mentions`` that can be told stands for."""
+        words = dict.fromkeys(text.words(m.span) for m in mentions if m.form is not Form.PRONOUN)
+        return next((place for word in words if (place := self.find(self.canonical(word)))), None)
+
     def canonical(self, name: str) -> str:
         """The name under which a place is known: « USA » and « américain » are « États-Unis »."""
         if name not in self._names.places and (demonym := self._names.demonyms.get(name.lower())):
@@ -57,9 +62,12 @@ def demonyms(text: Text, language: Language, names: Sequence[Mention]) -> Iterat
 def _language(text: Text, index: int, language: Language) -> bool:
     """Whether a demonym is the name of a language: « en français », « le français », « langue basque »."""
     token = text.tokens[index]
-    governor = text.tokens[token.head]
-    if governor.lemma in language.people.languages:
+    if text.tokens[token.head].lemma in language.people.languages:
         return True
-    before = text.tokens[index - 1].text.lower() if index else ""
-    alone = token.text.islower() and token.pos == "NOUN"
-    return (alone and not token.has("Number=Plur")) or before == "en"
+    if not token.text.islower() or index == 0 or token.has("Number=Plur"):
+        return False
+    before = text.tokens[index - 1].text.lower()
+    after = text.tokens[index + 1] if index + 1 < len(text.tokens) else token
+    people = language.people
+    alone = after.pos not in {"NOUN", "PROPN", "ADJ", "NUM"} and before in people.definite | people.contracted
+    return before == "en" or alone or (token.pos == "NOUN" and text.tokens[token.head].pos != "NOUN")

@@ -127,6 +127,15 @@ PEOPLE = People(
             *("commenter", "témoigner", "naître", "mourir", "décéder", "épouser", "démissionner"),
         }
     ),
+    sorts=MappingProxyType(
+        {
+            "Country": ("country",),
+            "City": ("city",),
+            "AdministrativeArea": ("region", "island"),
+            "State": ("region", "island"),
+            "Continent": ("continent",),
+        }
+    ),
     institutions=frozenset(
         {"army", "police", "government", "parliament", "opposition", "justice", "local", "union", "people"}
     ),
