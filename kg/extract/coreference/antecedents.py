@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 # In sentences and in mentions: in the readable articles two pronouns in a hundred have their antecedent further back.
 REACH = 3
+# In sentences: the lead after a title and its date.
+HEAD = 3
 MEMORY = 60
 
 PARTS = {
@@ -97,6 +99,7 @@ class Trail:
         self._quotes = [(span, u.speaker) for u in utterances for span in u.quoted if u.speaker is not None]
         self._quoted = _quoted(text, self.people.quotes)
         self._block = _blocks(text)
+        self._told = _told(text, self._quoted)
 
     # What goes by.
 
@@ -170,7 +173,7 @@ class Trail:
         """The figure that a pronoun of the third person stands for."""
         weighed = (
             (self._sum(self._reasons(stand, seen)), seen.head, seen.figure)
-            for seen in self._candidates(stand.head)
+            for seen in self._candidates(stand.verb if stand.inverted else stand.head)
             if self._fits(stand, seen)
         )
         score, _, figure = max(weighed, key=lambda w: w[:2], default=(-1.0, 0, None))
@@ -183,15 +186,22 @@ class Trail:
     def _candidates(self, head: int) -> Iterator[Seen]:
         number = self.text.sentence_number(head)
         for seen in reversed(self._recent):
-            if number - seen.sentence > REACH:
+            if self._distance(head, number, seen) > REACH:
                 return
             yield seen
+
+    def _distance(self, head: int, number: int, seen: Seen) -> int:
+        """In sentences; for who stands outside quotation marks, those that lie wholly inside do not count."""
+        if self._quoted[head]:
+            return number - seen.sentence
+        return max(self._told[number] - self._told[seen.sentence], int(number > seen.sentence and not seen.quoted))
 
     def _reasons(self, stand: Stand, seen: Seen) -> Iterator[tuple[str, float]]:
         """What speaks for and against the antecedent of a pronoun, and how much of it there is."""
         pronoun, figure, near = stand.pronoun, seen.figure, stand.pronoun.case == "near"
-        distance = self.text.sentence_number(stand.head) - seen.sentence
-        yield f"distance {distance}", 1.0
+        number = self.text.sentence_number(stand.head)
+        distance = self._distance(stand.verb if stand.inverted else stand.head, number, seen)
+        yield f"distance {max(0, min(distance, REACH))}", 1.0
         yield "words between", (stand.head - seen.head) / 20
         if near:
             yield "words between, near", (stand.head - seen.head) / 20
@@ -269,9 +279,11 @@ class Trail:
 
     def description(self, phrase: Phrase) -> Figure | None:
         """The figure told before that a description stands for, if it is clear."""
-        if phrase.article in {Article.INDEFINITE, Article.BARE} or not phrase.readings:
+        if not phrase.readings or phrase.article is Article.BARE:
             return None
-        called = (f for r in phrase.readings for f in self._called.get(r.base, ()) if f in self._latest)
+        called = [f for r in phrase.readings for f in self._called.get(r.base, ()) if f in self._latest]
+        if phrase.article is Article.INDEFINITE:
+            return self._headlined(phrase, called)
         recent = (seen.figure for seen in self._candidates(phrase.head))
         weighed = [
             (self._sum(self._grounds(phrase, figure)), self._latest[figure].head, figure)
@@ -280,6 +292,17 @@ class Trail:
         ]
         score, _, chosen = max(weighed, key=lambda w: w[:2], default=(-1.0, 0, None))
         return chosen if score + WEIGHTS[phrase.article] > 0 else None
+
+    def _headlined(self, phrase: Phrase, called: list[Figure]) -> Figure | None:
+        """What the headline has called the same: « un incendie » of the lead is the « incendie » of the title."""
+        if self.text.sentence_number(phrase.head) > HEAD:
+            return None
+        for figure in called:
+            stated = {word for r in phrase.readings for word in figure.roles.get(r.base, ())}
+            alike = not stated or not phrase.words or stated & phrase.words
+            if self._latest[figure].sentence == 0 and alike and figure.agrees("", phrase.number) and not figure.named:
+                return figure
+        return None
 
     def _describable(self, phrase: Phrase, figure: Figure) -> bool:
         """Whether nothing forbids that the phrase describes the figure."""
@@ -345,6 +368,16 @@ def _quoted(text: Text, quotes: tuple[tuple[str, str], ...]) -> list[bool]:
             closing = opening[token.text]
         inside.append(bool(closing))
     return inside
+
+
+def _told(text: Text, quoted: list[bool]) -> list[int]:
+    """For each sentence, how many up to it have a word of the narrator's own."""
+    count = 0
+    numbers: list[int] = []
+    for sentence in text.sentences:
+        count += any(not quoted[index] and text.tokens[index].pos != "PUNCT" for index in sentence)
+        numbers.append(count)
+    return numbers
 
 
 def _blocks(text: Text) -> list[int]:
