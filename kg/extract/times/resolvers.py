@@ -196,7 +196,7 @@ def _counts(number: int, here: Context) -> bool:
     token = tokens[following]
     if token.span.start - here.span.end > 1:
         return False
-    return (token.pos == "NOUN" and token.text[0].islower()) or token.text in {"%", "€", "$", "°"}
+    return (token.pos == "NOUN" and token.text[0].islower()) or token.text in {"%", "€", "$", "°", "EUR", "USD"}
 
 
 def years(groups: Groups, here: Context) -> Point | None:  # noqa: ARG001
@@ -350,7 +350,11 @@ def period(groups: Groups, here: Context) -> Point | None:  # noqa: PLR0911
             return _edge(points.month(today.year, today.month + turn), edge, fine=False)
         case "week":
             whole = points.week(today + dt.timedelta(7 * turn))
-            return points.day(whole.last if edge.lower().startswith("fin") else whole.first).vague() if edge else whole
+            return (
+                points.day(whole.last if re.search(r"\bfin\b", edge.lower()) else whole.first).vague()
+                if edge
+                else whole
+            )
         case "weekend":
             late = turn == -1 and today.weekday() == 6  # noqa: PLR2004
             return points.weekend(today + dt.timedelta(7 * turn - (7 if late else 0) + (7 if late else 0)))

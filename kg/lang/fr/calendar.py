@@ -306,7 +306,7 @@ CALENDAR = Calendar(
     at=r"\s*,?\s*(?:à|vers|dès|avant|après|aux environs de|autour de|peu après|peu avant|à partir de|,)?\s*$",
     on=r"\s*,?\s*(?:le|de ce|ce|du|de)?\s*$",
     habit=r"\b(?:chaque|les|des|tous les|un|certains|du|au|le) $",
-    amount=r"(?:plus de|moins de|près de|environ|quelque|quelques|au moins|jusqu'à|pas moins de|[€$£]) ?$",
+    amount=r"(?:plus de|moins de|près de|eur|usd|environ|quelque|quelques|au moins|jusqu'à|pas moins de|[€$£]) ?$",
     dateline=r"(?:\([^)\n]{0,60}\)\s*)?(?:[^\W\d][\w' -]{0,40},\s*(?:le\s+)?)?{weekday}?\s*(?:le\s+)?"
     r"{day}\s+{month}\s+{year}",
     prospective=frozenset(_words("prospective")),
