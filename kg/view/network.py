@@ -12,7 +12,6 @@ from pyoxigraph import BlankNode, Literal, NamedNode
 
 from kg.model import Role, Status
 from kg.rdf.vocabulary import ITSRDF, KG, LABEL, NIF, OWL, PROV, RDF, SCHEMA, SKOS, TIME, TYPE
-from kg.view.amounts import amount
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -50,8 +49,7 @@ _KIND_OF = {
 _NOT_EVENTS = {KG + "Statement", KG + "Claim", KG + "UnnamedSource"}
 _ROLES = tuple(KG + role.value for role in Role)
 _ANCHOR = re.compile(r"(.+)#char=(\d+),(\d+)")
-_VALUES = {SCHEMA + "QuantitativeValue", SCHEMA + "MonetaryAmount"}
-_TIMES = {TIME + "TemporalEntity", TIME + "ProperInterval", TIME + "Instant", TIME + "Interval"}
+_VALUES = {SCHEMA + "QuantitativeValue", SCHEMA + "MonetaryAmount", TIME + "TemporalEntity"}
 STATUSES = tuple(status.value for status in Status)
 
 
@@ -228,7 +226,7 @@ class _Reader:
         )
 
     def _words(self, iri: str, predicate: str) -> str:
-        """The literal of a predicate, in French where there are several, and the least of those whatever their order."""
+        """The literal of a predicate, in French where there are several; the least of those."""
         rows = self.about[iri].get(predicate, []) if iri in self.about else []
         found = [(row.language != "fr", row.value) for row in rows if isinstance(row, Literal)]
         return min(found)[1] if found else ""
@@ -311,18 +309,11 @@ class _Reader:
         """A literal, quantity or time in words; empty for an entity."""
         if not isinstance(term, NamedNode):
             return term.value if isinstance(term, Literal | BlankNode) else str(term)
-        types = self.types.get(term.value, set())
-        if types & _VALUES:
-            return amount(
-                {name: self._words(term.value, SCHEMA + name) for name in ("value", "minValue", "maxValue")}
-                | {
-                    "currency": self._words(term.value, SCHEMA + "currency"),
-                    "unit": self._words(term.value, SCHEMA + "unitText"),
-                    "per": self._words(term.value, KG + "per"),
-                    "approximate": self._words(term.value, KG + "approximate"),
-                }
-            )
-        return self._edtf(term.value) if types & _TIMES else ""
+        if not self.types.get(term.value, set()) & _VALUES:
+            return ""
+        return (
+            self._words(term.value, LABEL.value) or self._words(term.value, SCHEMA + "value") or self._edtf(term.value)
+        )
 
     def _statement(self, iri: str) -> None:
         subject, predicate = self._link(iri, RDF + "subject"), self._link(iri, RDF + "predicate")

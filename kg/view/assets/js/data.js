@@ -9,7 +9,9 @@
   kg.kind = (node) => data.kinds[nodes.kind[node]];
   kg.label = (node) => {
     const text = kg.plain(nodes.label[node]);
-    return kg.kind(node) === "date" ? kg.day(text) : text;
+    // The graph names dates in French.
+    const edtf = kg.kind(node) === "date" && kg.language() ? /time\/([^/]+)$/.exec(nodes.iri[node]) : null;
+    return edtf ? kg.day(decodeURIComponent(edtf[1])) : text;
   };
   kg.term = (predicate) => {
     const words = data.terms[predicate];
