@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.lang.base import read_table
+from kg.model import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -65,6 +66,13 @@ class Relations:
     envoys: frozenset[str]
     heads_of_state: frozenset[str]
     nicknaming: frozenset[str]
+    genres: Mapping[str, Kind]
+    celebrations: frozenset[str]
+    pointing: frozenset[str]
+    governments: frozenset[str]
+    affairs: frozenset[str]
+    staff: frozenset[str]
+    empty: frozenset[str]
     aged: frozenset[str]
     of_country: frozenset[str]
     ministry: str
@@ -94,3 +102,8 @@ def bonds(package: str) -> dict[str, tuple[Bond, ...]]:
         bond = Bond(relation, slot, direction == "of", reflexive, rest[0])
         found[key] = (*found.get(key, ()), bond)
     return found
+
+
+def genres(package: str) -> dict[str, Kind]:
+    """The kinds of ``genres.tsv`` by form."""
+    return {row[0]: Kind(row[1]) for row in read_table(package, "genres.tsv")}

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.annotate.modality import status
 from kg.extract.relations.confidence import confidence
 from kg.extract.relations.domain import SYMMETRIC, fits
-from kg.model import Entity, Statement, Status
+from kg.model import Entity, Kind, Statement, Status
 
 if TYPE_CHECKING:
     from kg.extract.relations.scene import Candidate, Scene
     from kg.model import Claim, Filler
+
+_THINGS = frozenset({Kind.EVENT, Kind.WORK, Kind.LAW})
+# Relations that an event or work without a name must have to be kept.
+SAID = 2
 
 
 def statements(scene: Scene, candidates: list[Candidate]) -> tuple[tuple[Statement, ...], tuple[Entity, ...]]:
@@ -22,8 +26,23 @@ def statements(scene: Scene, candidates: list[Candidate]) -> tuple[tuple[Stateme
     for candidate in candidates:
         if candidate.relation.startswith("open/") or fits(candidate.subject, candidate.relation, candidate.object):
             groups[_key(groups, candidate)].append(candidate)
-    found = tuple(_statement(scene, key, group) for key, group in groups.items())
+    found = _sustained(scene, [_statement(scene, key, group) for key, group in groups.items()])
     return found, _entities(scene, found)
+
+
+def _sustained(scene: Scene, found: list[Statement]) -> tuple[Statement, ...]:
+    """Without the events, works and laws made here of which only one thing is said: hardly identified, mostly noise."""
+    count: Counter[Entity] = Counter()
+    for statement in found:
+        for entity in (statement.subject, statement.object):
+            if isinstance(entity, Entity):
+                count[entity] += 1
+
+    def stands(entity: Entity | object) -> bool:
+        made = isinstance(entity, Entity) and entity not in scene.known and entity.kind in _THINGS
+        return not made or count[entity] >= SAID
+
+    return tuple(s for s in found if stands(s.subject) and stands(s.object))
 
 
 def _key(groups: dict[tuple[Entity, str, Filler], list[Candidate]], candidate: Candidate) -> tuple[Entity, str, Filler]:

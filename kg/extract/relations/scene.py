@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.phrases import Atom, Phrase, Phrases, outermost
 from kg.annotate.syntax import Syntax
-from kg.model import Entity, Filler, Form, Kind, Mention, Span, slug
+from kg.model import Entity, Filler, Form, Kind, Mention, Span, Time, slug
 
 if TYPE_CHECKING:
     from kg.lang.base import Language
@@ -188,6 +188,102 @@ class Scene:
         atom = self.phrases.atom_over(index)
         found = self.phrases.at(self.left(atom.first if atom else index))
         return found if found and (found.head == index or (atom and found.atom == atom)) else None
+
+    # ---------------------------------------------------------------- things, topics, times
+    @cached_property
+    def known(self) -> frozenset[Entity]:
+        """The entities that the reading came with."""
+        return frozenset(self.reading.entities)
+
+    @property
+    def named_tokens(self) -> frozenset[int]:
+        """The tokens inside names."""
+        return self._covered
+
+    @cached_property
+    def genres(self) -> tuple[int, ...]:
+        """The common nouns that tell a kind of event, work or law (« colloque », « rapport », « loi »)."""
+        lexicon = self.language.relations.genres
+        return tuple(
+            t.index
+            for t in self.text.tokens
+            if t.index not in self._covered and t.pos == "NOUN" and t.text.lower() in lexicon
+        )
+
+    def thing(self, phrase: Phrase) -> Entity | None:
+        """The event, work or law that ``phrase`` refers to, new if its noun tells its kind."""
+        entity = self.referent(phrase)
+        kind = self.language.relations.genres.get(self.token(phrase.head).text.lower())
+        if entity is not None or kind is None or phrase.named:
+            return entity
+        span = self.text.span(phrase.start, phrase.last)
+        return self.make(kind, self.text.words(span), span, phrase.head)
+
+    def topic(self, phrase: Phrase) -> Entity | None:
+        """What ``phrase`` is about: an entity, else a concept made from its noun, adjectives and first complement.
+
+        Nouns that only point (« enjeux », « question ») give way to their complement.
+        """
+        entity = self.referent(phrase)
+        if entity is not None:
+            return entity
+        if phrase.atom is not None or phrase.named or self.token(phrase.head).pos not in {"NOUN", "PROPN"}:
+            return None
+        first = next((c for c in phrase.complements if c.preposition == "de"), None)
+        if self.token(phrase.head).text.lower() in self.language.relations.pointing:
+            return self.topic(first.phrase) if first else None
+        last = phrase.base
+        if first is not None and first.place == phrase.base + 1 and self.referent(first.phrase) is None:
+            last = first.phrase.base
+        span = self.text.span(phrase.head, max(last, phrase.head))
+        return self.make(Kind.CONCEPT, self.text.words(span), span, phrase.head)
+
+    @cached_property
+    def _times_by_verb(self) -> dict[int, list[Time]]:
+        found: dict[int, list[Time]] = {}
+        for time in self.reading.times:
+            inside = self.text.within(time.span)
+            if inside:
+                found.setdefault(self._verb_over(inside[0]), []).append(time)
+        return found
+
+    def _verb_over(self, index: int) -> int:
+        """The verb that governs token ``index``, through nouns and prepositions; -1 without one."""
+        here = index
+        for _ in range(len(self.text.sentence(index))):
+            token = self.token(here)
+            if token.pos in {"VERB", "AUX"} and token.dep not in {"aux:tense", "aux:pass", "aux", "cop"}:
+                return here
+            if token.head == here:
+                break
+            here = token.head
+        return -1
+
+    def times_of(self, verb: int) -> list[Time]:
+        """The times that say when what the verb at ``verb`` tells happens."""
+        return self._times_by_verb.get(verb, [])
+
+    @cached_property
+    def _times_at(self) -> dict[int, Time]:
+        return {self.text.within(time.span)[0]: time for time in self.reading.times if self.text.within(time.span)}
+
+    def times_from(self, index: int, reach: int) -> list[Time]:
+        """The times that begin at token ``index`` or up to ``reach`` tokens further."""
+        return [self._times_at[i] for i in range(index, index + reach) if i in self._times_at][:1]
+
+    def people_in(self, atom: Atom) -> list[Entity]:
+        """The people of the reading whose family or full name stands in the name ``atom``."""
+        words = slug(self.text.words(self.text.span(atom.first, atom.last)))
+        return [e for e in self._people if any(words.endswith("-" + slug(n)) for n in (e.name, *e.aliases, e.name.split(" ")[-1]))]
+
+    @cached_property
+    def _people(self) -> tuple[Entity, ...]:
+        return tuple(e for e in self.reading.entities if e.kind is Kind.PERSON)
+
+    def relates(self, index: int) -> bool:
+        """Whether the verb at ``index`` speaks rather than relates (a claim has it as its cue)."""
+        at = self.token(index).span
+        return any(claim.cue is not None and claim.cue.covers(at) for claim in self.reading.claims)
 
     # ---------------------------------------------------------------- lexicons
     @cached_property

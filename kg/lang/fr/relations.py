@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from kg.lang.relations import Relations, bonds, ties, titles
+from kg.lang.relations import Relations, bonds, genres, ties, titles
 
 _PACKAGE = "kg.lang.fr"
 
@@ -26,6 +26,7 @@ PREPOSITIONS = MappingProxyType(
         "auprès": "auprès",
         "près": "près",
         "entre": "entre",
+        "avec": "avec",
         "concernant": "sur",
     }
 )
@@ -68,6 +69,21 @@ RELATIONS = Relations(
     envoys=frozenset({"ambassadeur", "ambassadrice", "consul", "consule", "attaché", "attachée"}),
     heads_of_state=frozenset({"président", "présidente", "ministre-président", "gouverneur"}),
     nicknaming=frozenset({"baptiser", "rebaptiser", "surnommer", "appeler", "nommer", "dénommer", "intituler", "dire"}),
+    genres=MappingProxyType(genres(_PACKAGE)),
+    celebrations=frozenset(
+        {"centenaire", "cinquantenaire", "bicentenaire", "anniversaire", "hommage", "commémoration", "célébration",
+         "canonisation", "béatification", "procès", "obsèques", "funérailles", "indépendance", "mort", "naissance",
+         "naufrage", "assassinat", "crash", "lancement", "inauguration", "tricentenaire", "élection"}
+    ),
+    pointing=frozenset(
+        {"enjeu", "enjeux", "question", "questions", "thème", "thèmes", "problème", "problèmes", "sujet", "cas",
+         "conséquence", "conséquences", "avenir", "situation", "état", "rôle", "impact", "effets", "causes", "place",
+         "importance", "problématique", "développement", "perspectives", "risques", "dangers", "moyens", "fait"}
+    ),
+    governments=frozenset({"gouvernement", "cabinet", "administration", "équipe"}),
+    affairs=frozenset({"affaire", "procès"}),
+    staff=frozenset({"salariés", "employés", "personnes", "collaborateurs", "agents", "ouvriers", "salariées"}),
+    empty=frozenset({"avoir", "faire", "pouvoir", "devoir", "vouloir", "aller", "venir", "falloir", "sembler", "dire"}),
     aged=frozenset({"âgé", "âgée", "âgés", "âgées"}),
     of_country=frozenset({"ambassade", "consulat", "consulats", "ambassades"}),
     ministry="ministère",

@@ -1,0 +1,150 @@
+"""What the words around a happening or work say of it: topic, place, date, who holds it, who takes part, whole."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kg.extract.relations.scene import Candidate
+from kg.extract.relations.verbs import time_side
+from kg.model import Entity, Kind, Span, Time
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kg.annotate.phrases import Complement, Phrase
+    from kg.extract.relations.scene import Scene
+
+_THINGS = frozenset({Kind.EVENT, Kind.WORK, Kind.LAW})
+_AGENTS = frozenset({Kind.PERSON, Kind.ORGANIZATION})
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?![\d-])")
+# A date belongs to the phrase that ends at most this many tokens before it: « du », « le ».
+_NEAR = 3
+
+
+def find(scene: Scene) -> Iterator[Candidate]:
+    """Relations inside the phrases that name or describe events, works and laws, and between bodies."""
+    for entity, phrase, rule in _phrases(scene):
+        if entity.kind in _THINGS:
+            yield from _complements(scene, entity, phrase, rule)
+            yield from _dated(scene, entity, phrase, rule)
+        if entity.kind is Kind.ORGANIZATION:
+            yield from _part(scene, entity, phrase, rule)
+    yield from _named(scene)
+    yield from _nested(scene)
+
+
+def _phrases(scene: Scene) -> Iterator[tuple[Entity, Phrase, str]]:
+    for entity in scene.reading.entities:
+        if entity.kind in _THINGS or entity.kind is Kind.ORGANIZATION:
+            for mention in entity.mentions:
+                phrase = scene.phrase_of(mention.head)
+                if phrase is not None and scene.token(mention.head).pos != "PRON":
+                    yield entity, phrase, "thing"
+    for word in scene.genres:
+        phrase = scene.phrase_of(word)
+        made = scene.thing(phrase) if phrase else None
+        if phrase and made and made not in scene.known:
+            yield made, phrase, "genre"
+
+
+def _complements(scene: Scene, entity: Entity, phrase: Phrase, rule: str) -> Iterator[Candidate]:
+    for complement in phrase.all_complements():
+        direct = complement in phrase.complements
+        for body in complement.phrase.conjuncts():
+            other = scene.referent(body)
+            relation = _relation(scene, entity, phrase, complement, other, direct=direct)
+            if relation == "about":
+                other = scene.topic(body)
+            if relation and other is not None and other != entity:
+                evidence = scene.text.span(phrase.first, body.last)
+                yield Candidate(entity, relation, other, evidence, f"{rule}-{complement.preposition}", phrase.head)
+
+
+def _relation(
+    scene: Scene, entity: Entity, phrase: Phrase, complement: Complement, other: Entity | None, *, direct: bool
+) -> str | None:
+    words = scene.language.relations
+    noun = scene.token(phrase.atom.first if phrase.atom else phrase.head).text.lower()
+    preposition = complement.preposition
+    if preposition in {"sur", "contre"} and (direct or preposition == "sur"):
+        return "about"
+    if not direct:
+        return None
+    kind = other.kind if other else None
+    if entity.kind is Kind.EVENT:
+        if kind is Kind.PLACE and preposition in {"à", "en", "dans", "sur", "de"}:
+            return "locatedIn"
+        if preposition == "de":
+            if noun in words.celebrations:
+                return "about"
+            if kind is Kind.EVENT:
+                return "partOf"
+            if kind is Kind.ORGANIZATION:
+                return "organizer"
+            return "participant" if kind is Kind.PERSON else None
+        return "participant" if preposition in {"entre", "avec"} and kind in _AGENTS else None
+    if preposition == "de" and kind in _AGENTS:
+        return "author"
+    return "about" if preposition == "pour" and entity.kind is Kind.LAW else None
+
+
+def _dated(scene: Scene, entity: Entity, phrase: Phrase, rule: str) -> Iterator[Candidate]:
+    """« le référendum du 1er juillet 1962 »."""
+    if entity.kind is Kind.WORK:
+        return
+    for end in {phrase.base, phrase.last}:
+        for time in scene.times_from(end + 1, _NEAR):
+            first = scene.text.within(time.span)[0]
+            between = range(end + 1, first)
+            if all(scene.token(i).pos in {"ADP", "DET"} or scene.token(i).text == "(" for i in between):
+                evidence = scene.text.span(phrase.first, scene.text.within(time.span)[-1])
+                yield from _sides(entity, time, evidence, f"{rule}-date", phrase.head)
+
+
+def _sides(entity: Entity, time: Time, evidence: Span, rule: str, anchor: int) -> Iterator[Candidate]:
+    start = time_side(time, last=False)
+    if start:
+        yield Candidate(entity, "startDate", start, evidence, rule, anchor)
+    end = time_side(time, last=True)
+    if end and "/" in time.edtf:
+        yield Candidate(entity, "endDate", end, evidence, rule, anchor)
+
+
+def _part(scene: Scene, entity: Entity, phrase: Phrase, rule: str) -> Iterator[Candidate]:
+    """« le conseil du CERN », « la direction de France 24 »."""
+    for complement in phrase.complements:
+        if complement.preposition != "de":
+            continue
+        for body in complement.phrase.conjuncts():
+            other = scene.referent(body)
+            if other is not None and other != entity and other.kind is Kind.ORGANIZATION:
+                evidence = scene.text.span(phrase.first, body.last)
+                yield Candidate(entity, "partOf", other, evidence, f"{rule}-part", phrase.head)
+
+
+def _named(scene: Scene) -> Iterator[Candidate]:
+    """What names hold: a year in the name of an event, a person in that of a government or affair."""
+    words = scene.language.relations
+    for atom, entity in scene.names:
+        span = scene.text.span(atom.first, atom.last)
+        if entity.kind is Kind.EVENT and (match := _YEAR.search(scene.text.words(span))):
+            year = Span(span.start + match.start(), span.start + match.end())
+            yield Candidate(entity, "startDate", Time(match.group(), year), span, "year-in-name", atom.head)
+        first = scene.token(atom.first).text.lower()
+        if entity.kind is Kind.ORGANIZATION and first in words.governments:
+            for person in scene.people_in(atom):
+                yield Candidate(person, "headOf", entity, span, "government-name", atom.head)
+        if entity.kind is Kind.EVENT and first in words.affairs:
+            for person in scene.people_in(atom):
+                yield Candidate(entity, "participant", person, span, "affair-name", atom.head)
+
+
+def _nested(scene: Scene) -> Iterator[Candidate]:
+    """A name inside a longer one of its kind: « le tournoi de Wimbledon » in « édition 2010 de Wimbledon »."""
+    for inner, entity, outer, holder in scene.nested:
+        if entity.kind is holder.kind and entity.kind in {Kind.EVENT, Kind.ORGANIZATION} and entity != holder:
+            before = scene.token(inner.first - 1).text.lower()
+            if before in scene.language.relations.prepositions or scene.token(inner.first - 1).pos == "DET":
+                evidence = scene.text.span(outer.first, outer.last)
+                yield Candidate(holder, "partOf", entity, evidence, "part-in-name", outer.head)

@@ -1,0 +1,143 @@
+"""Relations that verbs tell, between their subject and their object, complement or date; and open ones."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from kg.annotate.syntax import Voice
+from kg.extract.relations.domain import fits
+from kg.extract.relations.scene import Candidate
+from kg.model import Entity, Kind, Time
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kg.annotate.syntax import Clause
+    from kg.extract.relations.scene import Scene
+    from kg.lang.relations import Bond
+    from kg.model import Filler
+
+# What these say is said of the object where there is one: « la CCI organise un colloque à Nice ».
+_OF_OBJECT = frozenset({"locatedIn", "startDate", "endDate", "deathPlace", "deathDate"})
+_HAPPENS = frozenset({Kind.EVENT, Kind.LAW, Kind.WORK})
+_VERBAL = frozenset({"VERB", "AUX", "ADJ"})
+
+
+def find(scene: Scene) -> Iterator[Candidate]:
+    """The relations of the verbs of the text, and open relations for the verbs that no lexicon covers."""
+    bonds = scene.language.relations.bonds
+    for token in scene.text.tokens:
+        if token.pos not in _VERBAL or token.index in scene.named_tokens:
+            continue
+        known = (*bonds.get(token.lemma, ()), *bonds.get(_locution(scene, token.index), ()))
+        found = [c for bond in known for c in _bond(scene, token.index, bond)]
+        yield from found
+        if not found and token.pos == "VERB" and not scene.relates(token.index):
+            yield from _open(scene, token.index)
+
+
+def _locution(scene: Scene, index: int) -> str:
+    """« avoir lieu », « faire partie »: the lemma of the verb and the bare noun after it."""
+    stop = scene.text.sentence(index).stop
+    here = index + 1
+    while here < stop and scene.token(here).pos in {"ADV", "PRON"}:
+        here += 1
+    return f"{scene.token(index).lemma} {scene.token(here).text.lower()}" if here < stop else ""
+
+
+def _bond(scene: Scene, verb: int, bond: Bond) -> Iterator[Candidate]:
+    clause = scene.syntax.clause(verb)
+    if bond.reflexive is not (clause.voice is Voice.REFLEXIVE):
+        return
+    fillers = list(_fillers(scene, clause, bond))
+    if not fillers:
+        return
+    for head in _themes(clause, bond):
+        subject = scene.subject(head)
+        if subject is None:
+            continue
+        for filler, at in fillers:
+            one, other = (subject, filler) if bond.forward else (filler, subject)
+            if isinstance(one, Entity) and _allowed(one, bond, other):
+                evidence = scene.sentence_span(min(head, verb, at), max(head, verb, at))
+                yield Candidate(one, bond.relation.rstrip("*"), other, evidence, f"verb-{bond.slot}", verb)
+
+
+def _allowed(subject: Entity, bond: Bond, filler: Filler) -> bool:
+    relation = bond.relation
+    if relation in {"startDate", "endDate"} and subject.kind not in _HAPPENS:
+        return False
+    if relation == "locatedIn" and bond.slot == "obj" and bond.forward and subject.kind is not Kind.EVENT:
+        return False
+    return fits(subject, relation.rstrip("*"), filler)
+
+
+def _themes(clause: Clause, bond: Bond) -> tuple[int, ...]:
+    if bond.slot == "obj":
+        return clause.subjects
+    if clause.voice is Voice.PASSIVE or (bond.relation.rstrip("*") in _OF_OBJECT and clause.objects):
+        return clause.objects
+    return clause.subjects
+
+
+def _fillers(scene: Scene, clause: Clause, bond: Bond) -> Iterator[tuple[Filler, int]]:
+    if bond.slot == "time":
+        for time in scene.times_of(clause.verb):
+            side = time_side(time, last=bond.relation == "endDate")
+            if side:
+                yield side, scene.text.within(time.span)[0]
+        return
+    if bond.slot == "count":
+        yield from _counts(scene, clause)
+        return
+    heads = clause.objects if bond.slot == "obj" else clause.obliques(bond.slot)
+    for head in heads:
+        entity = scene.subject(head)
+        if entity is None and bond.relation in {"about", "knowsAbout"}:
+            phrase = scene.phrase_of(head)
+            entity = scene.topic(phrase) if phrase else None
+        if entity is not None:
+            yield entity, head
+
+
+def _counts(scene: Scene, clause: Clause) -> Iterator[tuple[Filler, int]]:
+    staff = scene.language.relations.staff
+    for head in clause.objects:
+        if scene.token(head).text.lower() in staff:
+            for quantity in scene.reading.quantities:
+                inside = scene.text.within(quantity.span)
+                if head in inside and quantity.value is not None:
+                    yield quantity.value, head
+
+
+def time_side(time: Time, *, last: bool) -> Time | None:
+    """The first or last day of a stretch, or the time itself; ``None`` where that end is open."""
+    if "/" not in time.edtf:
+        return time
+    start, _, end = time.edtf.partition("/")
+    side = end if last else start
+    return Time(side, time.span) if side not in {"", ".."} else None
+
+
+def _open(scene: Scene, verb: int) -> Iterator[Candidate]:
+    """Subject and object, or subject and complement, of a verb that the lexicon does not know."""
+    lemma = scene.token(verb).lemma
+    if not lemma.isalpha() or lemma in scene.language.relations.copulas | scene.language.relations.empty:
+        return
+    clause = scene.syntax.clause(verb)
+    slots: dict[str, list[int]] = defaultdict(list)
+    for argument in clause.arguments:
+        if not argument.guessed and argument.part in {"object", "oblique"}:
+            slots[argument.preposition].append(argument.head)
+    for head in clause.subjects[:1]:
+        subject = scene.subject(head)
+        if subject is None:
+            continue
+        for preposition, heads in slots.items():
+            for other in heads:
+                entity = scene.subject(other)
+                if entity is not None and entity != subject:
+                    name = f"open/{lemma}-{preposition}" if preposition else f"open/{lemma}"
+                    evidence = scene.sentence_span(min(head, verb, other), max(head, verb, other))
+                    yield Candidate(subject, name, entity, evidence, "open", verb)
