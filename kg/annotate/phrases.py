@@ -163,13 +163,14 @@ class Phrases:
             here = before.pop()
         head, here = self._head(here, atom)
         after, here = self._after(here, end)
+        base = here - 1
         named = None
         if atom is None and here < end and (found := self._atom_at.get(here)):
             named, here = found, found.last + 1
         complements, last = self._complements(here, end, depth)
         others, last = self._others(last, end, depth, named=atom is not None)
         return Phrase(
-            start, last - 1, head, here - 1, begin, determiner, tuple(before), after, atom, named, complements, others
+            start, last - 1, head, base, begin, determiner, tuple(before), after, atom, named, complements, others
         )
 
     def _head(self, here: int, atom: Atom | None) -> tuple[int, int]:
@@ -269,8 +270,7 @@ class Phrases:
 
     def _phrase_alone(self, start: int, end: int, depth: int) -> Phrase | None:
         """A phrase without coordination of its own."""
-        found = self._phrase(start, max(depth, DEPTH - 1)) if start < end else None
-        return found
+        return self._phrase(start, max(depth, DEPTH - 1)) if start < end else None
 
 
 def outermost(atoms: Iterable[Atom]) -> tuple[Atom, ...]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.extract.relations.scene import Candidate
-from kg.model import Entity, Form, Kind
+from kg.model import Entity, Form, Kind, slug
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
 
 # The longest bracket that may hold another name.
 _WIDE = 12
+# The longest initials, and how many capitals make them.
+_SHORT = 8
+_CAPITALS = 2
 _QUOTES = {"«": "»", '"': '"', "“": "”"}
 
 
@@ -57,31 +61,43 @@ def _aside(scene: Scene, entity: Entity, inner: Span, evidence: Span, index: int
     outer = scene.text.words(scene.text.span(scene.text.within(evidence)[0], index - 1))
     short, long = sorted((words, outer), key=len)
     if short != long and is_acronym(short, long):
-        yield Candidate(
-            entity, "alternateName", short if _main(entity, long) else long, evidence, "acronym-brackets", index
-        )
-
-
-def _main(entity: Entity, long: str) -> bool:
-    """Whether the long form is the entity's main name, so that the short one is the other."""
-    return len(entity.name) >= len(long) or not is_acronym(entity.name, long) or True
+        other_name = long if slug(entity.name) == slug(short) else short
+        yield Candidate(entity, "alternateName", other_name, evidence, "acronym-brackets", index)
 
 
 def _spelled(scene: Scene, index: int, inner: Span) -> Iterator[Candidate]:
-    """A common noun with its acronym: « salaire minimum interprofessionnel de croissance (SMIC) »."""
+    """« salaire minimum interprofessionnel de croissance (SMIC) », « l'IA (intelligence artificielle) »."""
     words = scene.text.words(inner)
-    if " " in words or not words[:1].isupper() or len(words) > 8 or sum(c.isupper() for c in words) < 2:
+    last = scene.token(index - 1)
+    evidence = scene.text.span(index - 1, scene.text.within(inner)[-1] + 1)
+    if is_acronym(last.text, words):
+        yield _concept(scene, (inner, last.span), evidence, index - 1)
+        return
+    if " " in words or len(words) > _SHORT or not is_initials(words):
         return
     start = scene.text.sentence(index).start
     for first in range(max(start, index - 9), index - 1):
-        token = scene.token(first)
-        if token.pos not in {"NOUN", "PROPN", "ADJ"}:
-            continue
         span = scene.text.span(first, index - 1)
-        if is_acronym(words, scene.text.words(span)):
-            entity = scene.entity(first) or scene.make(Kind.CONCEPT, scene.text.words(span), span, first)
-            yield Candidate(entity, "alternateName", words, scene.text.span(first, index + 2), "acronym-spelled", index)
+        if scene.token(first).pos in {"NOUN", "PROPN", "ADJ"} and is_acronym(words, scene.text.words(span)):
+            evidence = scene.text.span(first, scene.text.within(inner)[-1] + 1)
+            yield _concept(scene, (span, inner), evidence, first)
             return
+
+
+def _concept(scene: Scene, forms: tuple[Span, Span], evidence: Span, head: int) -> Candidate:
+    """The thing that a common noun and its initials stand for has the initials as its other name."""
+    long, short = forms
+    entity = next(filter(None, (scene.entity_within(span) for span in (short, long))), None)
+    if entity is None:
+        made = scene.make(Kind.CONCEPT, scene.text.words(long), long, scene.text.within(long)[0])
+        initials = scene.make(Kind.CONCEPT, scene.text.words(short), short, scene.text.within(short)[0])
+        entity = replace(made, mentions=(*made.mentions, *initials.mentions))
+    return Candidate(entity, "alternateName", scene.text.words(short), evidence, "acronym-spelled", head)
+
+
+def is_initials(word: str) -> bool:
+    """Whether ``word`` looks like initials: two capitals at least."""
+    return sum(c.isupper() for c in word) >= _CAPITALS
 
 
 def is_acronym(short: str, long: str) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.extract.relations.scene import Candidate
-from kg.model import Entity, Kind, Span
+from kg.model import Entity, Form, Kind, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -83,7 +83,7 @@ def _tail(scene: Scene, phrase: Phrase) -> tuple[Phrase, Atom] | None:
             break
         if node.others:
             chain.append(node.others[-1])
-        elif node.complements:
+        elif node.complements and node.complements[-1].preposition in {"de", "à"}:
             chain.append(node.complements[-1].phrase)
         else:
             break
@@ -231,7 +231,7 @@ def _described(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
     if phrase.determiner is None or phrase.atom is not None:
         return
     entity = scene.entity(phrase.head)
-    if entity is not None:
+    if entity is not None and any(mention.form is Form.NAMED for mention in entity.mentions):
         yield Holder(entity, "description", phrase.first, phrase.last, phrase.head)
 
 
@@ -269,10 +269,21 @@ def _functions(scene: Scene, word: Word, phrase: Phrase, holder: Holder) -> Iter
         yield say("headOf", country)
     elif country:
         yield say("nationality", country)
+    elif not used and holder.rule == "title-name" and level != "minister" and _bare(scene, word, phrase):
+        home = scene.headline_country
+        if home and scene.is_country(home):
+            yield say("headOf", home, "title-headline")
     if word.form not in scene.language.relations.untitled:
         title = _title(scene, word, phrase, used)
         if not (holder.rule == "description" and level == "job"):
             yield say("jobTitle", title)
+
+
+def _bare(scene: Scene, word: Word, phrase: Phrase) -> bool:
+    """Whether a function that heads of state have stands alone: « le président François Hollande »."""
+    words = scene.language.relations
+    state = words.titles[word.form] == "state" or word.form in words.heads_of_state
+    return state and not phrase.complements
 
 
 def _former(scene: Scene, phrase: Phrase, word: Word) -> bool:
@@ -430,16 +441,4 @@ _POSSESSORS = frozenset({Kind.PERSON, Kind.ORGANIZATION, Kind.EVENT, Kind.PRODUC
 
 
 def _filler(scene: Scene, phrase: Phrase, relation: str) -> Entity | None:
-    entity = scene.referent(phrase)
-    if entity is None and relation == "knowsAbout" and phrase.atom is None:
-        return concept(scene, phrase)
-    return entity
-
-
-def concept(scene: Scene, phrase: Phrase) -> Entity | None:
-    """The topic that a common noun with its adjectives names, its complement left out."""
-    token = scene.token(phrase.head)
-    if token.pos not in {"NOUN", "PROPN"} or phrase.named:
-        return None
-    span = scene.text.span(phrase.head, max(phrase.base, phrase.head))
-    return scene.make(Kind.CONCEPT, scene.text.words(span), span, phrase.head)
+    return scene.topic(phrase) if relation == "knowsAbout" else scene.referent(phrase)

@@ -114,7 +114,9 @@ def _sides(entity: Entity, time: Time, evidence: Span, rule: str, anchor: int) -
 def _part(scene: Scene, entity: Entity, phrase: Phrase, rule: str) -> Iterator[Candidate]:
     """« le conseil du CERN », « la direction de France 24 »."""
     for complement in phrase.complements:
-        if complement.preposition != "de":
+        noun = scene.token(phrase.head).text.lower()
+        parts = any(t.relation == "partOf" for t in scene.language.relations.ties.get(noun, ()))
+        if complement.preposition != "de" or not (phrase.atom or parts):
             continue
         for body in complement.phrase.conjuncts():
             other = scene.referent(body)

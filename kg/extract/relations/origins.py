@@ -46,7 +46,10 @@ def _said(scene: Scene, entity: Entity, place: Entity) -> str | None:
 def _bearers(scene: Scene, index: int) -> Iterator[tuple[Entity, str, int, int]]:
     atom = scene.phrases.atom_over(index)
     if atom is not None and atom.first < atom.last:
-        yield scene.entity_of(atom), "demonym-in-name", atom.first, atom.last
+        between = range(atom.first, index)
+        plain = not any(scene.token(i).text.lower() in scene.language.relations.prepositions for i in between)
+        if plain and (place := scene.demonym(index)) and not scene.is_continent(place.place):
+            yield scene.entity_of(atom), "demonym-in-name", atom.first, atom.last
         return
     following = scene.phrases.atom_at(index + 1) if index + 1 < scene.text.sentence(index).stop else None
     if scene.token(index).text[0].isupper():

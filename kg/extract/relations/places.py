@@ -33,7 +33,7 @@ def _adjacent(scene: Scene) -> Iterator[Candidate]:
             continue
         before, held = names[number - 1]
         link = _link(scene, before, atom)
-        if link is None or held.kind not in _LOCATED:
+        if link is None or held.kind not in _LOCATED or (held.kind is Kind.PLACE and scene.is_country(held)):
             continue
         rule = _rule(scene, link, held, entity)
         if rule:
@@ -55,7 +55,7 @@ def _rule(scene: Scene, link: str, held: Entity, place: Entity) -> str | None:
     bare = link.removeprefix(", ").removeprefix("( ")
     if link == "(":
         return "place-brackets"
-    if bare in {"à", "en", "dans", "près de"} and (bare != "à" or held.kind is not Kind.PLACE or link != bare):
+    if bare in {"à", "en", "dans"} and (bare != "à" or held.kind is not Kind.PLACE or link != bare):
         if held.kind is Kind.PLACE and link == ", à":
             return None
         return "place-preposition"

@@ -11,6 +11,8 @@ from kg.annotate.syntax import Syntax
 from kg.model import Entity, Filler, Form, Kind, Mention, Span, Time, slug
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from kg.lang.base import Language
     from kg.lang.names import Demonym
     from kg.model import Reading, Text, Token
@@ -79,7 +81,12 @@ class Scene:
     def phrases(self) -> Phrases:
         """The noun phrases of the text."""
         words = self.language.relations
-        atoms = outermost(Atom(first, last, mention.head) for (first, last), (mention, _) in self._named.items())
+        known = {i: word for word in (*self.ties, *self.titles) for i in range(word.first, word.last + 1)}
+        atoms = outermost(
+            Atom(first, last, mention.head)
+            for (first, last), (mention, _) in self._named.items()
+            if first not in known or last > known[first].last
+        )
         covered = {index for atom in atoms for index in range(atom.first, atom.last + 1)}
         return Phrases(
             self.text,
@@ -146,6 +153,12 @@ class Scene:
         if atom is not None:
             return self.entity_of(atom)
         return self._covering.get(index)
+
+    def entity_within(self, span: Span) -> Entity | None:
+        """The entity of a mention at the very tokens of ``span``."""
+        inside = self.text.within(span)
+        found = self._named.get((inside[0], inside[-1])) if inside else None
+        return found[1] if found else None
 
     def subject(self, index: int) -> Entity | None:
         """The entity at ``index``, through relative pronouns and a common noun followed by a name."""
@@ -268,13 +281,20 @@ class Scene:
         return {self.text.within(time.span)[0]: time for time in self.reading.times if self.text.within(time.span)}
 
     def times_from(self, index: int, reach: int) -> list[Time]:
-        """The times that begin at token ``index`` or up to ``reach`` tokens further."""
+        """The times that begin at token ``index`` or up to ``reach`` tokens further, in the same sentence."""
+        if not index:
+            return []
+        reach = min(reach, self.text.sentence(index - 1).stop - index)
         return [self._times_at[i] for i in range(index, index + reach) if i in self._times_at][:1]
 
     def people_in(self, atom: Atom) -> list[Entity]:
         """The people of the reading whose family or full name stands in the name ``atom``."""
         words = slug(self.text.words(self.text.span(atom.first, atom.last)))
-        return [e for e in self._people if any(words.endswith("-" + slug(n)) for n in (e.name, *e.aliases, e.name.split(" ")[-1]))]
+        return [
+            e
+            for e in self._people
+            if any(words.endswith("-" + slug(n)) for n in (e.name, *e.aliases, e.name.split(" ")[-1]))
+        ]
 
     @cached_property
     def _people(self) -> tuple[Entity, ...]:
@@ -318,10 +338,14 @@ class Scene:
                 busy = word.last
         return tuple(found)
 
+    def _whole(self, start: int, last: int) -> bool:
+        """Whether no name lies partly in tokens ``start`` to ``last`` and partly outside."""
+        return all(not (start <= first <= last) or end <= last for first, end in self._named)
+
     def _longest(self, start: int, lexicon: frozenset[str]) -> Word | None:
         stop = min(start + LONGEST, self.text.sentence(start).stop)
         for last in range(stop - 1, start - 1, -1):
-            if last > start and last in self._covered:
+            if last > start and not self._whole(start, last):
                 continue
             words = self.text.normal[self.token(start).span.start : self.token(last).span.end]
             for form in _forms(words):
@@ -353,7 +377,25 @@ class Scene:
         if known:
             return known
         form = Form.NAMED if any(c.isupper() for c in self.text.words(span)) else Form.NOMINAL
-        return Entity(kind, name, mentions=(Mention(span, form, head, kind),))
+        mention = Mention(span, form, head, kind)
+        mentions = (mention, *self._elsewhere(mention)) if kind is Kind.CONCEPT else (mention,)
+        return Entity(kind, name, mentions=mentions)
+
+    def _elsewhere(self, mention: Mention) -> Iterator[Mention]:
+        """The other places where the text has the very words of ``mention``."""
+        wanted = self.text.normal[mention.span.start : mention.span.end].casefold()
+        place = self._folded.find(wanted)
+        while place >= 0:
+            span = Span(place, place + len(wanted))
+            inside = self.text.within(span)
+            if span != mention.span and inside and self.text.span(inside[0], inside[-1]) == span:
+                yield Mention(span, mention.form, inside[0], mention.kind)
+            place = self._folded.find(wanted, place + len(wanted))
+
+    @cached_property
+    def _folded(self) -> str:
+        folded = self.text.normal.casefold()
+        return folded if len(folded) == len(self.text.normal) else self.text.normal
 
     def place_of(self, index: int) -> Entity | None:
         """The place that the demonym at ``index`` stands for, as an entity."""
@@ -361,6 +403,10 @@ class Scene:
         if demonym is None:
             return None
         return self.make(Kind.PLACE, demonym.place, self.token(index).span, index)
+
+    def is_continent(self, name: str) -> bool:
+        """Whether ``name`` is that of a continent."""
+        return any(found.type == "Continent" for found in self.language.names.places.get(name, ()))
 
     def is_country(self, place: Entity) -> bool:
         """Whether ``place`` is a country."""
