@@ -1,0 +1,65 @@
+"""Plain text in whatever encoding it comes."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from typing import TYPE_CHECKING
+
+from charset_normalizer import from_bytes
+
+from kg.errors import InputError
+from kg.model import Document
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+# French text of before Unicode is in one of these; guessing among all encodings takes seconds and errs.
+_LEGACY = ("cp1252", "iso8859_15", "mac_roman", "cp850")
+_GUESS_FROM = 200_000
+_CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f]")
+# Text has no control characters but tabs, line and page breaks; one in a thousand is let through as damage.
+_TOLERATED = 0.001
+
+
+def read(content: bytes, name: str) -> Iterator[Document]:
+    """The one document of a plain text.
+
+    Raises:
+        InputError: it is no text.
+    """
+    yield Document(decode(content), identifier=name)
+
+
+def decode(content: bytes) -> str:
+    r"""The characters of ``content``: BOM removed, ``\r\n`` and ``\r`` read as ``\n``.
+
+    UTF-8 is tried first, then what a byte-order mark says, then the legacy encodings of French.
+
+    Raises:
+        InputError: it is no text in any of them.
+    """
+    text = _characters(content).removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    if len(_CONTROLS.findall(text)) > _TOLERATED * len(text):
+        raise InputError("is not text: it holds control characters")
+    return text
+
+
+def _characters(content: bytes) -> str:
+    marked = next((encoding for mark, encoding in _MARKS if content.startswith(mark)), None)
+    try:
+        return content.decode(marked or "utf-8")
+    except UnicodeDecodeError as error:
+        if marked:
+            raise InputError(f"begins as {marked.removesuffix('-sig')} but is not: {error.reason}") from error
+    best = from_bytes(content[:_GUESS_FROM], cp_isolation=list(_LEGACY), enable_fallback=False).best()
+    if best is None:
+        raise InputError("is neither UTF-8 nor text in a legacy encoding of French")
+    return content.decode(best.encoding, errors="replace")

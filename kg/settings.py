@@ -1,0 +1,98 @@
+"""What a user may set, in ``kg.toml`` or on the command line."""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from dataclasses import dataclass, fields, replace
+from typing import TYPE_CHECKING, Any, Self
+from urllib.parse import urlsplit
+
+from kg.errors import SettingsError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+# A 200,000-word text is about 1.3 million characters; beyond five times that it is no article.
+_CHARACTERS = 6_500_000
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The settings of one run; every value has a default.
+
+    Args:
+        base: the IRI that those of the data begin with, ending in ``/`` or ``#``.
+        language: the code of the articles' language.
+        jobs: how many processes read articles; ``0`` means one per core.
+        characters: the longest text that is read, in characters.
+        keep_text: whether the articles' texts are written into the graph.
+        validate: whether each document's graph is checked against the shapes while building.
+        nodes: how many nodes the page shows at first; ``0`` for all.
+
+    Raises:
+        SettingsError: a value is out of range; all such values are named.
+    """
+
+    base: str = "http://localhost:8000/"
+    language: str = "fr"
+    jobs: int = 0
+    characters: int = _CHARACTERS
+    keep_text: bool = True
+    validate: bool = True
+    nodes: int = 0
+
+    def __post_init__(self) -> None:
+        """Check the ranges."""
+        faults = []
+        parts = urlsplit(self.base)
+        if not parts.scheme or not self.base.endswith(("/", "#")) or any(c in self.base for c in ' <>"{}|\\^`'):
+            faults.append(f"base must be an absolute IRI that ends with / or #, not {self.base!r}")
+        faults += [
+            f"{name} must be at least {least}, not {getattr(self, name)}"
+            for name, least in (("jobs", 0), ("characters", 1), ("nodes", 0))
+            if getattr(self, name) < least
+        ]
+        if faults:
+            raise SettingsError("; ".join(faults))
+
+    @property
+    def processes(self) -> int:
+        """How many processes to read with: :attr:`jobs`, or the number of cores."""
+        return self.jobs or os.cpu_count() or 1
+
+    @classmethod
+    def load(cls, path: Path) -> Self:
+        """The settings of a TOML file.
+
+        Raises:
+            SettingsError: the file cannot be read, is no TOML, or holds keys or values that are not settings; all of
+                them are named.
+        """
+        try:
+            found = tomllib.loads(path.read_text("utf-8"))
+        except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+            raise SettingsError(f"{path}: {error}") from error
+        return cls.of(found, str(path))
+
+    @classmethod
+    def of(cls, found: dict[str, Any], where: str = "settings") -> Self:
+        """The settings of a mapping, as TOML gives it; ``where`` names it in errors.
+
+        Raises:
+            SettingsError: some keys or values are not settings; all of them are named.
+        """
+        default = cls()
+        known = {field.name: type(getattr(default, field.name)) for field in fields(cls)}
+        faults = [f"unknown key {key!r} (known: {', '.join(known)})" for key in found if key not in known]
+        faults += [
+            f"{key} must be {known[key].__name__}, not {value!r}"
+            for key, value in found.items()
+            if key in known and type(value) is not known[key]
+        ]
+        if faults:
+            raise SettingsError(f"{where}: " + "; ".join(faults))
+        try:
+            return replace(default, **found)
+        except SettingsError as error:
+            raise SettingsError(f"{where}: {error}") from error

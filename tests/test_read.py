@@ -1,0 +1,95 @@
+"""Inputs: files, folders, globs and standard input, good and bad."""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kg.model import Document
+from kg.read import Refusal, Terms, read
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+FRENCH = "Le conseil municipal de Valbrune a voté jeudi la rénovation de la halle aux grains."
+TERMS = Terms("fr", 10_000)
+
+
+def _refused(*inputs: str, terms: Terms = TERMS) -> list[str]:
+    return [item.reason for item in read(inputs, terms) if isinstance(item, Refusal)]
+
+
+def test_a_folder_gives_its_articles_by_name(tmp_path: Path) -> None:
+    """Files of known endings at any depth, in the order of their paths; others are left alone."""
+    (tmp_path / "b").mkdir()
+    for name in ("b/deux.txt", "a.md", "z.html", "image.png"):
+        (tmp_path / name).write_text(f"{FRENCH} Et {name}.", "utf-8")
+    found = [item.identifier for item in read([str(tmp_path)], TERMS)]
+    assert found == ["a.md", "b/deux.txt", "z.html"]
+
+
+def test_a_glob_gives_what_it_matches(tmp_path: Path) -> None:
+    """A pattern that the shell did not expand is expanded here."""
+    for name in ("un.txt", "deux.txt", "trois.md"):
+        (tmp_path / name).write_text(FRENCH, "utf-8")
+    assert [item.identifier for item in read([f"{tmp_path}/*.txt"], TERMS)] == ["deux.txt", "un.txt"]
+    assert _refused(f"{tmp_path}/*.pdf") == ["nothing matches"]
+
+
+def test_standard_input_is_text_or_a_page() -> None:
+    """Markup on standard input is read as a page, anything else as text."""
+    page = f"<!DOCTYPE html><html><body><article><h1>Valbrune</h1><p>{FRENCH * 3}</p></article></body></html>"
+    for content in (FRENCH, page):
+        [document] = read(["-"], TERMS, io.BytesIO(content.encode()))
+        assert isinstance(document, Document)
+        assert FRENCH in document.text
+        assert "<" not in document.text
+
+
+def test_a_given_date_wins(tmp_path: Path) -> None:
+    """The date that the user gives is the document's."""
+    path = tmp_path / "a.txt"
+    path.write_text(FRENCH, "utf-8")
+    [document] = read([str(path)], Terms("fr", 1000, dt.date(2020, 5, 4)))
+    assert isinstance(document, Document)
+    assert document.published == dt.date(2020, 5, 4)
+
+
+def test_bad_inputs_do_not_stop_the_others(tmp_path: Path) -> None:
+    """Each is refused with its reason, and the good one is read."""
+    contents = {
+        "vide.txt": b"  \n",
+        "binaire.txt": bytes(range(256)) * 8,
+        "anglais.txt": b"The council of the town voted on Thursday to restore the old market hall for a fee.",
+        "menu.html": b"<html><body><nav><a href='/'>Accueil</a></nav></body></html>",
+        "bon.txt": FRENCH.encode(),
+    }
+    for name, content in contents.items():
+        (tmp_path / name).write_bytes(content)
+    found = list(read([str(tmp_path), str(tmp_path / "absent.txt")], TERMS))
+    assert [item.identifier for item in found if isinstance(item, Document)] == ["bon.txt"]
+    reasons = {item.identifier: item.reason for item in found if isinstance(item, Refusal)}
+    assert "no text" in reasons["vide.txt"]
+    assert "text" in reasons["binaire.txt"]
+    assert "“en”" in reasons["anglais.txt"]
+    assert "without an article" in reasons["menu.html"]
+    assert "no such file" in next(reason for name, reason in reasons.items() if name.endswith("absent.txt"))
+
+
+def test_a_text_that_is_too_long_is_refused_with_the_setting(tmp_path: Path) -> None:
+    """One line of ten megabytes is named, with the limit that it passes."""
+    path = tmp_path / "long.txt"
+    path.write_text(FRENCH * 1000, "utf-8")
+    [reason] = _refused(str(path))
+    assert "10,000" in reason
+    assert "characters" in reason
+
+
+@pytest.mark.parametrize("name", ["dossier", "dossier/sous"])
+def test_an_empty_folder_is_refused(tmp_path: Path, name: str) -> None:
+    """A folder without articles is an input that gave nothing."""
+    (tmp_path / name).mkdir(parents=True)
+    assert _refused(str(tmp_path)) == ["holds no file that kg can read"]

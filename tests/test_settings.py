@@ -1,0 +1,57 @@
+"""Settings: defaults, TOML, and all faults told at once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kg.errors import SettingsError
+from kg.settings import Settings
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def test_every_setting_has_a_default() -> None:
+    """A run needs no settings file."""
+    assert Settings().base == "http://localhost:8000/"
+    assert Settings(jobs=0).processes >= 1
+
+
+def test_a_file_sets_what_it_names(tmp_path: Path) -> None:
+    """Keys of the file win over defaults; the others stay."""
+    path = tmp_path / "kg.toml"
+    path.write_text('base = "https://graphe.exemple.fr/"\njobs = 3\n', "utf-8")
+    assert Settings.load(path) == Settings(base="https://graphe.exemple.fr/", jobs=3)
+
+
+def test_all_bad_keys_are_told_at_once(tmp_path: Path) -> None:
+    """One run shows every fault of the file."""
+    path = tmp_path / "kg.toml"
+    path.write_text('bsae = "x"\njobs = "deux"\ncharacters = true\n', "utf-8")
+    with pytest.raises(SettingsError) as caught:
+        Settings.load(path)
+    assert all(word in str(caught.value) for word in ("kg.toml", "bsae", "jobs", "characters"))
+
+
+@pytest.mark.parametrize("base", ["localhost", "http://a b/", "http://exemple.fr", "http://exemple.fr/<"])
+def test_a_base_is_an_iri_that_ends_a_path(base: str) -> None:
+    """Names are put right behind it."""
+    with pytest.raises(SettingsError, match="base"):
+        Settings(base=base)
+
+
+@pytest.mark.parametrize("content", [b"jobs = ", b"\xff\xfe", b"jobs = -1"])
+def test_a_broken_file_is_named(tmp_path: Path, content: bytes) -> None:
+    """The message says which file."""
+    path = tmp_path / "kg.toml"
+    path.write_bytes(content)
+    with pytest.raises(SettingsError, match=r"kg\.toml"):
+        Settings.load(path)
+
+
+def test_a_missing_file_is_named(tmp_path: Path) -> None:
+    """A settings file that was asked for must exist."""
+    with pytest.raises(SettingsError, match=r"absent\.toml"):
+        Settings.load(tmp_path / "absent.toml")
