@@ -1,0 +1,143 @@
+"""Gold files: what a careful reader found in one article, with its quotations resolved to offsets."""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from kg.errors import InputError
+from kg.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
+
+_PRONOUN = re.compile(
+    r"(?i)(il|elle|ils|elles|lui|leur|on|ce|celui-ci|celle-ci|ce dernier|cette dernière|qui|que|dont|je|nous|se"
+    r"|le|la|les|son|sa|ses)"
+)
+_WORD = re.compile(r"[^\W\d_][\w&'’.-]*")
+_SENTENCE_END = re.compile(r"[.!?»:\n]\s*[«\"]?\s*$")
+_ARTICLE = re.compile(r"^(l'|d'|le |la |les |un |une |du |des |de la |de l'|au |aux )")
+_ELIDED = 3
+
+
+@dataclass(frozen=True, slots=True)
+class GoldEntity:
+    """An annotated entity; ``named`` are those of its ``spans`` that hold a name."""
+
+    kind: str
+    name: str
+    spans: tuple[Span, ...]
+    named: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Assertion:
+    """An annotated relation or event: ``row`` as in the file, and where its evidence stands."""
+
+    row: Mapping[str, Any]
+    span: Span | None
+    status: str
+    source: str | None
+    arguments: tuple[tuple[str, Any], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """An annotated claim, quantity or date: ``row`` as in the file, and where it stands."""
+
+    row: Mapping[str, Any]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Gold:
+    """All that is annotated in one article."""
+
+    text: str
+    entities: Mapping[str, GoldEntity]
+    relations: tuple[Assertion, ...]
+    events: tuple[Assertion, ...]
+    claims: tuple[Placed, ...]
+    quantities: tuple[Placed, ...]
+    dates: tuple[Placed, ...]
+
+
+def plain(value: object) -> str:
+    """``value`` as compared: compatibility forms, case, outer marks and a leading article taken away."""
+    text = unicodedata.normalize("NFKC", str(value)).replace("’", "'").casefold().strip(" .,;:«»\"'")
+    return re.sub(r"\s+", " ", _ARTICLE.sub("", text))
+
+
+def named(text: str, span: Span) -> bool:
+    """Whether the characters of ``span`` hold a name rather than a pronoun or description alone."""
+    mention = text[span.start : span.end]
+    words = _WORD.findall(mention)
+    if not words:
+        return bool(re.search(r"\d", mention))
+    if _PRONOUN.fullmatch(mention):
+        return False
+    capitals = [number for number, word in enumerate(words) if _capital(word)]
+    opening = span.start == 0 or bool(_SENTENCE_END.search(text[max(0, span.start - 4) : span.start]))
+    return any(number > 0 or not opening or len(words) == 1 or words[0][0].isupper() for number in capitals)
+
+
+def _capital(word: str) -> bool:
+    return word[0].isupper() or (len(word) >= _ELIDED and word[1] in "’'" and word[2].isupper())
+
+
+def load(path: Path, text: str) -> Gold:
+    """The gold file at ``path``, about ``text``.
+
+    Raises:
+        InputError: the file is no gold annotation.
+    """
+    try:
+        found = json.loads(path.read_text("utf-8"))
+        return Gold(
+            text,
+            {key: _entity(text, row) for key, row in found["entities"].items()},
+            tuple(_assertion(text, row) for row in found["relations"]),
+            tuple(_assertion(text, row) for row in found["events"]),
+            _placed(text, found["claims"], "content"),
+            _placed(text, found["quantities"], "text"),
+            _placed(text, found["dates"], "text"),
+        )
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise InputError(f"{path}: no gold annotation: {error!r}") from error
+
+
+def _entity(text: str, row: Mapping[str, Any]) -> GoldEntity:
+    used: set[Span] = set()
+    spans = tuple(span for quote in row["mentions"] if (span := _find(text, quote, used)))
+    return GoldEntity(row["type"], row["name"], spans, tuple(span for span in spans if named(text, span)))
+
+
+def _assertion(text: str, row: Mapping[str, Any]) -> Assertion:
+    arguments = tuple(
+        (role, filler)
+        for role, fillers in row.get("roles", {}).items()
+        for filler in (fillers if isinstance(fillers, list) else [fillers])
+    )
+    span = _find(text, row["evidence"], set()) if row.get("evidence") else None
+    return Assertion(row, span, row.get("status") or "asserted", row.get("attributed_to"), arguments)
+
+
+def _placed(text: str, rows: Iterable[Mapping[str, Any]], field: str) -> tuple[Placed, ...]:
+    used: set[Span] = set()
+    return tuple(Placed(row, span) for row in rows if (span := _find(text, row[field], used)))
+
+
+def _find(text: str, quote: str | list[Any], used: set[Span]) -> Span | None:
+    """The first place of ``quote`` that is not in ``used``, or the n-th for ``[quote, n]``; it joins ``used``."""
+    wanted, number = quote if isinstance(quote, list) else (quote, None)
+    for seen, match in enumerate(re.finditer(f"(?={re.escape(wanted)})", text), 1):
+        span = Span(match.start(), match.start() + len(wanted))
+        if seen == number or (number is None and span not in used):
+            used.add(span)
+            return span
+    return None
