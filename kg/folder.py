@@ -1,0 +1,170 @@
+"""The graph folder: one N-Quads file per document is the source, everything else is made from them."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+from typing import TYPE_CHECKING
+
+import pyoxigraph
+from filelock import FileLock, Timeout
+
+from kg.errors import FolderError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from pyoxigraph import Quad
+
+    from kg.model import Document
+    from kg.revision import Revision
+    from kg.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """The first line of a document's file, a comment: which input it is and what read it.
+
+    ``fingerprint`` changes when the text, its metadata, a setting or a version of model, words or code does.
+    """
+
+    identifier: str
+    fingerprint: str
+
+
+class Folder:
+    """A graph folder on disk.
+
+    Args:
+        path: where it is.
+        create: whether to make it when there is none.
+
+    Raises:
+        FolderError: there is none, or it cannot be made.
+    """
+
+    def __init__(self, path: str | Path, *, create: bool = False) -> None:
+        self.path = Path(path)
+        self.documents = self.path / "documents"
+        if create:
+            try:
+                self.documents.mkdir(parents=True, exist_ok=True)
+            except OSError as error:
+                raise FolderError(f"{self.path}: cannot be made: {error.strerror}") from error
+        elif not self.documents.is_dir():
+            raise FolderError(f"{self.path}: is no graph folder; make one with: kg build ARTICLE -o {self.path}")
+
+    @contextmanager
+    def lock(self) -> Iterator[None]:
+        """Keep every other build out of the folder.
+
+        Raises:
+            FolderError: another build is in it, or it cannot be written to.
+        """
+        lock = FileLock(self.path / ".lock", timeout=0)
+        try:
+            lock.acquire()
+        except Timeout as error:
+            raise FolderError(f"{self.path}: another build is writing here; wait for it to end") from error
+        except OSError as error:
+            raise FolderError(f"{self.path}: cannot be written to: {error.strerror or error}") from error
+        try:
+            yield
+        finally:
+            lock.release()
+
+    def keys(self) -> list[str]:
+        """The keys of the documents, sorted."""
+        return sorted(path.stem for path in self.documents.glob("*.nq"))
+
+    def header(self, key: str) -> Header | None:
+        """The header of a document's file, or ``None`` where there is no such file or it has none."""
+        try:
+            with (self.documents / f"{key}.nq").open(encoding="utf-8") as lines:
+                return Header(**json.loads(lines.readline().removeprefix("#")))
+        except (OSError, ValueError, TypeError):
+            return None
+
+    def put(self, key: str, header: Header, quads: bytes) -> None:
+        """Write a document's file, whole or not at all."""
+        line = "# " + json.dumps(asdict(header), ensure_ascii=True, sort_keys=True) + "\n"
+        self.replace(f"documents/{key}.nq", [line.encode(), quads])
+
+    def remove(self, key: str) -> None:
+        """Take a document's file away.
+
+        Raises:
+            FolderError: there is none.
+        """
+        try:
+            (self.documents / f"{key}.nq").unlink()
+        except FileNotFoundError as error:
+            raise FolderError(f"{self.path}: holds no document {key}") from error
+
+    def find(self, document: str) -> list[str]:
+        """The keys of the documents with this key, IRI or identifier."""
+        tail = document.rstrip("/").rpartition("/")[2]
+        return [
+            key
+            for key in self.keys()
+            if key == tail or ((header := self.header(key)) is not None and header.identifier == document)
+        ]
+
+    def quads(self, keys: Iterable[str] | None = None) -> Iterator[Quad]:
+        """The quads of all documents, or of those named.
+
+        Raises:
+            FolderError: a file is missing or damaged; the message names it.
+        """
+        for key in self.keys() if keys is None else keys:
+            path = self.documents / f"{key}.nq"
+            try:
+                yield from pyoxigraph.parse(path=str(path), format=pyoxigraph.RdfFormat.N_QUADS)
+            except (OSError, SyntaxError, ValueError) as error:
+                raise FolderError(f"{path}: damaged; remove it and build again: {error}") from error
+
+    def replace(self, name: str, content: Iterable[bytes]) -> None:
+        """Write file ``name`` of the folder from pieces, whole or not at all.
+
+        Raises:
+            FolderError: it cannot be written; the one that was there before still is.
+        """
+        target = self.path / name
+        try:
+            with NamedTemporaryFile(dir=target.parent, prefix=".writing-", delete=False) as new:
+                written = Path(new.name)
+                try:
+                    new.writelines(content)
+                    new.flush()
+                    os.fsync(new.fileno())
+                    written.chmod(0o644)
+                    written.replace(target)
+                except BaseException:
+                    written.unlink(missing_ok=True)
+                    raise
+        except OSError as error:
+            raise FolderError(f"{target}: cannot be written: {error.strerror or error}") from error
+
+
+def fingerprint(document: Document, settings: Settings, revision: Revision) -> str:
+    """A digest of all that the graph of ``document`` depends on: 32 hexadecimal digits."""
+    parts = (
+        document.text,
+        document.identifier,
+        document.title,
+        document.published,
+        document.publisher,
+        document.authors,
+        document.section,
+        document.url,
+        settings.base,
+        settings.language,
+        settings.keep_text,
+        revision,
+    )
+    return hashlib.sha256(repr(parts).encode("utf-8", "surrogatepass")).hexdigest()[:32]

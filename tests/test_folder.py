@@ -1,0 +1,91 @@
+"""The graph folder: whole files or none, one build at a time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from filelock import FileLock
+from pyoxigraph import NamedNode, Quad
+
+from kg.errors import FolderError
+from kg.folder import Folder, Header
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+HEADER = Header("marée.txt", "f" * 32)
+LINE = b"<http://e/s> <http://e/p> <http://e/o> <http://e/g> .\n"
+QUAD = Quad(*(NamedNode(f"http://e/{name}") for name in "spog"))
+
+
+def test_a_document_comes_back_with_its_header(tmp_path: Path) -> None:
+    """What is put in is what is read, and N-Quads readers pass over the header."""
+    folder = Folder(tmp_path / "sortie", create=True)
+    folder.put("0123456789abcdef", HEADER, LINE)
+    assert folder.keys() == ["0123456789abcdef"]
+    assert folder.header("0123456789abcdef") == HEADER
+    assert list(folder.quads()) == [QUAD]
+
+
+@pytest.mark.parametrize("name", ["0123456789abcdef", "marée.txt", "http://localhost:8000/doc/0123456789abcdef"])
+def test_a_document_is_found_by_key_name_and_iri(tmp_path: Path, name: str) -> None:
+    """Whatever the user has at hand names the document."""
+    folder = Folder(tmp_path, create=True)
+    folder.put("0123456789abcdef", HEADER, LINE)
+    assert folder.find(name) == ["0123456789abcdef"]
+    assert folder.find("autre.txt") == []
+
+
+def test_a_folder_that_is_none_says_how_to_make_one(tmp_path: Path) -> None:
+    """The message has the command."""
+    with pytest.raises(FolderError, match="kg build"):
+        Folder(tmp_path / "absent")
+
+
+def test_a_folder_in_the_way_of_a_file_cannot_be_made(tmp_path: Path) -> None:
+    """A file of that name is not overwritten."""
+    (tmp_path / "sortie").write_text("déjà là")
+    with pytest.raises(FolderError, match="cannot be made"):
+        Folder(tmp_path / "sortie", create=True)
+
+
+def test_a_failed_write_leaves_what_was_there(tmp_path: Path) -> None:
+    """Readers see the old file or the new one, never half of one."""
+    folder = Folder(tmp_path, create=True)
+    folder.replace("graph.ttl", [b"ancien"])
+
+    def broken() -> object:
+        yield b"nou"
+        raise RuntimeError("plus de courant")
+
+    with pytest.raises(RuntimeError):
+        folder.replace("graph.ttl", broken())  # type: ignore[arg-type]
+    assert (tmp_path / "graph.ttl").read_bytes() == b"ancien"
+    assert {path.name for path in tmp_path.iterdir()} == {"documents", "graph.ttl"}
+
+
+def test_two_builds_do_not_share_a_folder(tmp_path: Path) -> None:
+    """The second is told to wait."""
+    folder = Folder(tmp_path, create=True)
+    with FileLock(tmp_path / ".lock"), pytest.raises(FolderError, match="another build"), folder.lock():
+        pass
+
+
+def test_a_damaged_document_is_named(tmp_path: Path) -> None:
+    """The message says which file to remove."""
+    folder = Folder(tmp_path, create=True)
+    folder.put("0123456789abcdef", HEADER, b"<http://e/s> <http://e/p>")
+    with pytest.raises(FolderError, match="0123456789abcdef"):
+        list(folder.quads())
+
+
+def test_removing_takes_one_document(tmp_path: Path) -> None:
+    """Only what is named goes; what is not there is an error."""
+    folder = Folder(tmp_path, create=True)
+    for key in ("a" * 16, "b" * 16):
+        folder.put(key, HEADER, LINE)
+    folder.remove("a" * 16)
+    assert folder.keys() == ["b" * 16]
+    with pytest.raises(FolderError, match="no document"):
+        folder.remove("a" * 16)
