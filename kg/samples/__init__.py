@@ -1,0 +1,1 @@
+"""Three French press articles written for the demonstration."""
