@@ -1,0 +1,16 @@
+"""The command line: arguments in, text out; one command is one call of the library."""
+
+from __future__ import annotations
+
+from kg.cli.commands import app
+
+__all__ = ["app", "main"]
+
+
+def main() -> None:
+    """Run the command that the arguments name.
+
+    Exit codes: 0 done; 1 done, but some inputs failed or the graph does not conform; 2 the call itself is wrong; 130
+    interrupted, with everything finished so far kept.
+    """
+    app()

@@ -1,0 +1,260 @@
+"""The commands, in the order in which a user meets them."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from kg.cli import tables
+from kg.cli.console import Guarded, Ticker, say, tell, write, write_json
+from kg.errors import KgError
+from kg.settings import Settings
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from pyoxigraph import Store
+
+app = typer.Typer(
+    cls=Guarded,
+    no_args_is_help=True,
+    rich_markup_mode="rich",
+    context_settings={"help_option_names": ["-h", "--help"]},
+    help="A knowledge graph from French press articles: who, what, where, how much, and who said it.",
+)
+
+FolderArgument = Annotated[Path, typer.Argument(help="A graph folder, made by kg build.", show_default=False)]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing but errors.")]
+Json = Annotated[bool, typer.Option("--json", help="Write JSON, for programs.")]
+Config = Annotated[Path | None, typer.Option("--config", help="A settings file (kg.toml).", show_default=False)]
+
+
+@app.command(epilog="Example: kg build articles/*.txt -o output")
+def build(
+    inputs: Annotated[list[str], typer.Argument(help="Files, folders, globs, or - for standard input.")],
+    output: Annotated[Path, typer.Option("--output", "-o", help="The graph folder.")] = Path("output"),
+    config: Config = None,
+    jobs: Annotated[int | None, typer.Option(help="Processes; all cores by default.", min=1)] = None,
+    published: Annotated[str | None, typer.Option(help="The articles' date: 2019-03-04 or 4 mars 2019.")] = None,
+    lang: Annotated[str | None, typer.Option(help="The articles' language.")] = None,
+    no_text: Annotated[bool, typer.Option("--no-text", help="Leave the articles' texts out of the graph.")] = False,
+    json: Json = False,
+    quiet: Quiet = False,
+) -> None:
+    """Read articles and add them to a graph folder; unchanged ones are skipped."""
+    from kg.pipeline import add
+
+    settings = _settings(config, jobs=jobs, language=lang, keep_text=False if no_text else None)
+    day = None if published is None else _day(published, settings.language)
+    with Ticker("reading", quiet=quiet or json) as ticker:
+        report = add(output, inputs, settings, published=day, stdin=sys.stdin.buffer, tick=ticker.tick)
+    if json:
+        write([report.json()])
+    elif not quiet:
+        for line in tables.summary(report, output):
+            tell(line)
+    raise typer.Exit(report.code)
+
+
+@app.command(epilog="Example: kg query output --named who-said-what --param speaker='Marcel Saucet'")
+def query(
+    folder: FolderArgument,
+    sparql: Annotated[str | None, typer.Argument(metavar="QUERY", help="A SPARQL 1.1 query.")] = None,
+    file: Annotated[Path | None, typer.Option(help="A file that holds the query.")] = None,
+    named: Annotated[str | None, typer.Option(help="A named question; see --list.")] = None,
+    param: Annotated[list[str] | None, typer.Option(help="A parameter of the question: name=value.")] = None,
+    format_: Annotated[str, typer.Option("--format", help="table, csv, tsv, json, xml or turtle.")] = "table",
+    list_: Annotated[bool, typer.Option("--list", help="Show the named questions.")] = False,
+) -> None:
+    """Ask the graph a question in SPARQL, or one of the named questions."""
+    from kg.rdf.ontology import questions
+    from kg.rdf.query import FORMATS
+    from kg.rdf.query import named as question
+    from kg.rdf.query import query as ask
+
+    target = _open(folder)
+    if list_:
+        tell(tables.questions(questions()))
+        return
+    given = [value for value in (sparql, file, named) if value is not None]
+    if len(given) != 1:
+        raise typer.BadParameter("give one of QUERY, --file and --named")
+    if format_ not in FORMATS:
+        raise typer.BadParameter(f"--format must be one of {', '.join(FORMATS)}")
+    if named is not None:
+        sparql = question(named, _parameters(param or []))
+    elif file is not None:
+        sparql = _read(file)
+    write([ask(target, sparql or "").render(format_).encode()])
+
+
+@app.command(epilog="Example: kg show output --focus 'CCI Nice Côte d’Azur' --open")
+def show(
+    folder: FolderArgument,
+    focus: Annotated[str | None, typer.Option(help="The label or IRI to open on.")] = None,
+    max_nodes: Annotated[int | None, typer.Option(help="Show at most so many nodes.", min=1)] = None,
+    open_: Annotated[bool, typer.Option("--open", help="Open it in the browser.")] = False,
+) -> None:
+    """Write graph.html, a page that shows the graph with no need of a network."""
+    from kg.folder import Folder
+    from kg.view.page import page
+
+    target = Folder(folder)
+    target.replace("graph.html", [page(target.quads(), focus=focus, limit=max_nodes).encode()])
+    tell(str(folder / "graph.html"))
+    if open_:
+        typer.launch((folder / "graph.html").resolve().as_uri())
+
+
+@app.command(epilog="Example: kg validate output")
+def validate(folder: FolderArgument, json: Json = False) -> None:
+    """Check the graph against the shapes, and each anchor against the text."""
+    from kg.folder import Folder
+    from kg.rdf.validate import validate
+
+    target = Folder(folder)
+    report = validate(list(target.quads([key])) for key in list(target.keys()))
+    if json:
+        write_json({"conforms": report.conforms, **asdict(report)})
+    else:
+        tell(str(report))
+    raise typer.Exit(int(not report.conforms))
+
+
+@app.command(epilog="Example: kg explain output Alibaba")
+def explain(
+    folder: FolderArgument,
+    name: Annotated[str, typer.Argument(metavar="IRI-or-label", help="An entity, event, claim or statement.")],
+    json: Json = False,
+) -> None:
+    """Show each statement, event and claim about something, with its sentence, rule, confidence and source."""
+    from kg.explain import explain
+
+    found = explain(_open(folder), name)
+    if json:
+        write_json([asdict(item) for item in found])
+    for item in () if json else found:
+        for line in tables.explanation(item):
+            tell(line)
+
+
+@app.command(epilog="Example: kg export output jsonld -o output/graph.jsonld")
+def export(
+    folder: FolderArgument,
+    format_: Annotated[str, typer.Argument(metavar="FORMAT", help="ttl, trig, nq, jsonld, graphml… or - to list.")],
+    output: Annotated[Path | None, typer.Option("--output", "-o", help="The file; standard output if none.")] = None,
+) -> None:
+    """Write the graph in another format."""
+    from kg.export import EXPORTERS
+    from kg.folder import Folder
+
+    if format_ not in EXPORTERS:
+        raise typer.BadParameter(f"FORMAT must be one of {', '.join(EXPORTERS)}")
+    pieces = EXPORTERS[format_].write(Folder(folder).quads())
+    if output is None:
+        write(pieces)
+    else:
+        try:
+            with output.open("wb") as file:
+                file.writelines(pieces)
+        except OSError as error:
+            raise KgError(f"{output}: cannot be written: {error.strerror}") from error
+
+
+@app.command(epilog="Example: kg retract output economie.txt")
+def retract(
+    folder: FolderArgument,
+    document: Annotated[str, typer.Argument(help="Its key, IRI or file name.")],
+    config: Config = None,
+) -> None:
+    """Take one document back; what others support stays."""
+    from kg.pipeline import retract
+
+    for key in retract(folder, document, _settings(config)):
+        tell(f"retracted {key}")
+
+
+@app.command(epilog="Example: kg stats output")
+def stats(folder: FolderArgument, json: Json = False) -> None:
+    """Count what the graph holds, and show who is central, who speaks and what the sources are."""
+    from kg.folder import Folder
+    from kg.statistics import measure
+
+    found = measure(Folder(folder).quads())
+    if json:
+        write_json(asdict(found))
+    for table in () if json else tables.statistics(found):
+        tell(table)
+
+
+@app.command(epilog="Example: kg evaluate gold/dev gold/dev --only seed")
+def evaluate(
+    texts: Annotated[Path, typer.Argument(help="A folder of <id>.txt.")],
+    gold: Annotated[Path, typer.Argument(help="A folder of <id>.json.")],
+    only: Annotated[str, typer.Option(help="These ids only, with commas between.")] = "",
+    skip: Annotated[str, typer.Option(help="All but these ids.")] = "",
+    errors: Annotated[bool, typer.Option("--errors", help="List each error on standard error.")] = False,
+    json: Json = False,
+) -> None:
+    """Build the graphs of annotated texts and score them."""
+    from kg.evaluate import evaluate
+    from kg.pipeline import build
+
+    chosen, left = (frozenset(filter(None, ids.split(","))) for ids in (only, skip))
+    inputs = [
+        path for path in sorted(texts.glob("*.txt")) if (not chosen or path.stem in chosen) and path.stem not in left
+    ]
+    if not inputs:
+        raise KgError(f"{texts}: holds no such text")
+    tally = evaluate(texts, gold, build(*inputs).graphs(), only=chosen, skip=left)
+    if errors:
+        for miss in tally.misses:
+            say(f"{miss.measure}{miss.sign}\t{miss.what}".replace("[", r"\["))
+    if json:
+        write_json(tally.figures())
+    else:
+        tell(tables.figures(tally))
+
+
+def _open(folder: Path) -> Store:
+    """The store of a graph folder, to read from."""
+    from kg.folder import Folder
+    from kg.rdf import store
+
+    return store.read(Folder(folder).path)
+
+
+def _settings(config: Path | None, **changes: str | int | bool | None) -> Settings:
+    """The settings of ``config``, of ``kg.toml`` in the current folder if there is one, or the defaults, changed."""
+    here = Path("kg.toml")
+    path = config or (here if here.is_file() else None)
+    found = Settings.load(path) if path else Settings()
+    return Settings.of(asdict(found) | {key: value for key, value in changes.items() if value is not None})
+
+
+def _day(text: str, language: str) -> dt.date:
+    from kg.extract.times import parse_date
+    from kg.lang import LANGUAGES
+
+    day = parse_date(text, LANGUAGES[language])
+    if day is None:
+        raise typer.BadParameter(f"--published must be a date such as 2019-03-04 or “4 mars 2019”, not {text!r}")
+    return day
+
+
+def _parameters(pairs: list[str]) -> dict[str, str]:
+    found = dict(pair.partition("=")[::2] for pair in pairs)
+    if any("=" not in pair for pair in pairs):
+        raise typer.BadParameter("--param is given as name=value")
+    return found
+
+
+def _read(file: Path) -> str:
+    try:
+        return file.read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise KgError(f"{file}: {error}") from error

@@ -1,0 +1,102 @@
+"""Where text goes: results to standard output, messages to standard error, colours only to a terminal."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import TYPE_CHECKING
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from typer.core import TyperGroup
+
+from kg.errors import KgError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from types import TracebackType
+    from typing import Self
+
+    from typer._click.core import Context
+
+_WRONG_CALL, _INTERRUPTED = 2, 130
+
+
+class Guarded(TyperGroup):
+    """Commands whose known errors are a message and an exit code, not a traceback."""
+
+    def invoke(self, ctx: Context) -> object:
+        """Run the command.
+
+        Raises:
+            typer.Exit: with 2 for a known error, 130 when interrupted.
+        """
+        try:
+            return super().invoke(ctx)
+        except KgError as error:
+            say(f"[bold red]kg:[/] {_plain(error)}")
+            raise typer.Exit(_WRONG_CALL) from error
+        except KeyboardInterrupt as error:
+            say("[bold yellow]kg:[/] interrupted; what was finished is kept")
+            raise typer.Exit(_INTERRUPTED) from error
+
+
+def say(message: str) -> None:
+    """A message for people, in Rich's markup, on standard error."""
+    Console(stderr=True, highlight=False, soft_wrap=True).print(message)
+
+
+def tell(*parts: object) -> None:
+    """Rich text or tables, on standard output."""
+    Console(highlight=False, soft_wrap=not sys.stdout.isatty()).print(*parts)
+
+
+def write(pieces: Iterable[bytes]) -> None:
+    """Bytes as they are, on standard output."""
+    for piece in pieces:
+        sys.stdout.buffer.write(piece)
+    sys.stdout.buffer.flush()
+
+
+def write_json(value: object) -> None:
+    """A value as JSON, on standard output."""
+    write([json.dumps(value, ensure_ascii=False, indent=1, default=str).encode(), b"\n"])
+
+
+def _plain(error: KgError) -> str:
+    return str(error).replace("[", r"\[")
+
+
+class Ticker:
+    """A progress bar with counts and time left on standard error; nothing when it is no terminal or ``quiet``."""
+
+    def __init__(self, what: str, *, quiet: bool) -> None:
+        columns = (
+            TextColumn("{task.description}"),
+            BarColumn(),
+            MofNCompleteColumn(),
+            TextColumn("{task.fields[rate]}"),
+            TimeRemainingColumn(),
+        )
+        console = Console(stderr=True)
+        self._bar = Progress(*columns, console=console, transient=True, disable=quiet or not console.is_terminal)
+        self._task = self._bar.add_task(what, total=None, rate="")
+
+    def __enter__(self) -> Self:
+        self._bar.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._bar.stop()
+
+    @property
+    def tick(self) -> Callable[[int, int], None]:
+        """What a long task calls with how many are done, and of how many."""
+        return self._tick
+
+    def _tick(self, done: int, total: int) -> None:
+        speed = self._bar.tasks[0].speed
+        self._bar.update(self._task, completed=done, total=total, rate=f"{speed:.1f}/s" if speed else "")

@@ -1,0 +1,116 @@
+"""Results as tables and short texts for people to read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rich.markup import escape
+from rich.table import Table
+from rich.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
+
+    from rich.console import RenderableType
+
+    from kg.evaluate import Tally
+    from kg.explain import Explanation, Proof
+    from kg.rdf.ontology import Question
+    from kg.report import Report
+    from kg.statistics import Statistics
+
+_SHOWN = 20
+_WORDS = {
+    "entities": "entities",
+    "statements": "statements",
+    "events": "events",
+    "claims": "claims",
+    "quantities": "quantities",
+    "times": "dates",
+}
+
+
+def summary(report: Report, folder: Path) -> Iterator[RenderableType]:
+    """What a build did, and where to look."""
+    found = report.counts
+    yield f"[bold]{len(report.read)}[/] documents read, {len(report.skipped)} unchanged, {len(report.failed)} failed"
+    if report.read:
+        yield "found: " + ", ".join(f"[bold]{found.get(name, 0)}[/] {word}" for name, word in _WORDS.items())
+    for refusal in report.failed[:_SHOWN]:
+        yield f"[red]not read[/] {escape(refusal.identifier)}: {escape(refusal.reason)}"
+    for entry in report.read:
+        for fault in entry.faults[:_SHOWN]:
+            yield f"[red]not valid[/] {escape(entry.identifier)}: {escape(fault)}"
+    yield f"the graph:  {escape(str(folder / 'graph.html'))}  (open it in a browser)"
+    yield f"            {escape(str(folder / 'graph.ttl'))}, graph.trig, report.json"
+    yield f"ask it:     kg query {escape(str(folder))} --named who-said-what"
+    yield f"who is it:  kg explain {escape(str(folder))} “NAME”"
+
+
+def figures(tally: Tally) -> Table:
+    """The scores of an evaluation."""
+    table = Table("measure", "P", "R", "F1", "gold", "system")
+    for name, row in tally.figures().items():
+        if isinstance(row, int):
+            table.add_row(name, "", "", str(row), "", "")
+        elif "accuracy" in row:
+            table.add_row(name, "", "", f"{row['accuracy']:.3f}", str(row["of"]), "")
+        else:
+            cells = [f"{row[key]:.3f}" if key in row else "" for key in ("P", "R", "F1")]
+            table.add_row(name, *cells, *(str(row.get(key, "")) for key in ("gold", "system")))
+    return table
+
+
+def explanation(item: Explanation) -> Iterator[RenderableType]:
+    """One statement, event or claim, with its sentences."""
+    head = Text(f"{item.sort}  ", style="bold")
+    head.append(item.iri, style="dim")
+    yield head
+    for name, value in item.parts:
+        yield Text.assemble("  ", (f"{name}: ", "cyan"), value)
+    marks = {"status": item.status, "said by": item.speaker, "rule": item.rule, "confidence": item.confidence}
+    yield Text("  " + ", ".join(f"{name} {value}" for name, value in marks.items() if value), style="dim")
+    for proof in item.proofs:
+        yield _proof(proof)
+
+
+def _proof(proof: Proof) -> Text:
+    words = proof.words
+    return Text.assemble(
+        "  « ",
+        proof.sentence[: words.start],
+        (proof.sentence[words.start : words.end], "bold underline"),
+        proof.sentence[words.end :],
+        " » ",
+        (proof.document, "dim"),
+    )
+
+
+def questions(found: Mapping[str, Question], language: str = "fr") -> Table:
+    """The named questions with what they ask and their parameters."""
+    table = Table("name", "question", "parameters")
+    for name, question in found.items():
+        table.add_row(name, question.titles.get(language, ""), ", ".join(question.parameters))
+    return table
+
+
+def statistics(found: Statistics) -> Iterator[Table]:
+    """Counts, central entities, communities, speakers and outlets."""
+    counts = Table("what", "how many", title="Counts")
+    for name, number in found.counts.items():
+        counts.add_row(name, str(number))
+    yield counts
+    central = Table("entity", "type", "links", "PageRank", "betweenness", title="Most central")
+    for row in found.central:
+        central.add_row(escape(row.label), row.kind, str(row.degree), f"{row.rank:.4f}", f"{row.between:.4f}")
+    yield central
+    communities = Table("members", title="Communities")
+    for members in found.communities:
+        communities.add_row(escape(", ".join(members)))
+    yield communities
+    for title, rows in (("Most quoted", found.speakers), ("Sources", found.outlets)):
+        table = Table("who", "how often", title=title)
+        for name, number in rows:
+            table.add_row(escape(name), str(number))
+        yield table

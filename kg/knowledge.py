@@ -1,0 +1,140 @@
+"""What was understood of some articles, held in memory, and the exports of a graph folder."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from html import escape
+from typing import TYPE_CHECKING
+
+import rdflib
+
+from kg.export import EXPORTERS
+from kg.export.network import network
+from kg.folder import Folder, Header, fingerprint
+from kg.rdf import store
+from kg.rdf.dataset import quads
+from kg.rdf.query import query
+from kg.view.page import page
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import networkx as nx
+    from pyoxigraph import Quad, Store
+
+    from kg.model import Claim, Entity, Event, Reading, Statement
+    from kg.rdf.query import Answer
+    from kg.read import Refusal
+    from kg.revision import Revision
+    from kg.settings import Settings
+
+
+@dataclass(frozen=True)
+class Knowledge:
+    """The readings of some articles as one graph.
+
+    ``failed`` are the inputs that could not be read, with their reasons.
+    """
+
+    readings: tuple[Reading, ...]
+    settings: Settings
+    revision: Revision
+    failed: tuple[Refusal, ...] = ()
+
+    @cached_property
+    def entities(self) -> tuple[Entity, ...]:
+        """Who and what the articles speak of, each once, in order of appearance."""
+        return tuple(dict.fromkeys(entity for reading in self.readings for entity in reading.entities))
+
+    @property
+    def statements(self) -> tuple[Statement, ...]:
+        """The relations that the articles state or report."""
+        return tuple(statement for reading in self.readings for statement in reading.statements)
+
+    @property
+    def events(self) -> tuple[Event, ...]:
+        """What happens in the articles, or is said to."""
+        return tuple(event for reading in self.readings for event in reading.events)
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """Who says what."""
+        return tuple(claim for reading in self.readings for claim in reading.claims)
+
+    @cached_property
+    def quads(self) -> frozenset[Quad]:
+        """The graphs of all the articles."""
+        return frozenset().union(*self.graphs())
+
+    def graphs(self) -> list[set[Quad]]:
+        """The graph of each article."""
+        return [graph(reading, self.settings, self.revision) for reading in self.readings]
+
+    def dataset(self) -> rdflib.Dataset:
+        """The same as an rdflib dataset, one named graph per article."""
+        found = rdflib.Dataset(default_union=True)
+        found.parse(data=store.write(self.quads).decode(), format="nquads")
+        return found
+
+    def network(self) -> nx.MultiDiGraph[str]:
+        """The same as a networkx graph: entities and events as nodes, relations and roles as edges."""
+        return network(self.quads)
+
+    def query(self, sparql: str) -> Answer:
+        """The answer to a SPARQL query over all the articles together; the usual prefixes need not be declared.
+
+        Raises:
+            QueryError: the query cannot be parsed or answered.
+        """
+        return query(self._store, sparql)
+
+    @cached_property
+    def _store(self) -> Store:
+        return store.memory(self.quads)
+
+    def page(self, *, title: str = "Graphe de presse", focus: str | None = None) -> str:
+        """One HTML page that shows the graph, with no need of a network.
+
+        Raises:
+            KgError: nothing in the graph is named ``focus``.
+        """
+        return page(self.quads, title=title, focus=focus, limit=self.settings.nodes or None)
+
+    def _repr_html_(self) -> str:
+        """The page in a frame, for notebooks."""
+        return f'<iframe srcdoc="{escape(self.page())}" width="100%" height="600" style="border:0"></iframe>'
+
+    def save(self, folder: str | Path) -> Folder:
+        """Write a graph folder with all its exports; documents that it already has are replaced.
+
+        Raises:
+            FolderError: it cannot be written to, or a build is in it.
+        """
+        target = Folder(folder, create=True)
+        with target.lock():
+            for reading in self.readings:
+                document = reading.document
+                header = Header(document.identifier, fingerprint(document, self.settings, self.revision))
+                target.put(document.key, header, store.write(graph(reading, self.settings, self.revision)))
+            refresh(target, self.settings)
+        return target
+
+
+def graph(reading: Reading, settings: Settings, revision: Revision) -> set[Quad]:
+    """The graph of one reading, with what made it."""
+    software = (revision.builder, revision.model, f"kg-lexicon {revision.lexicon}")
+    return quads(reading, settings.base, software=software, text=settings.keep_text)
+
+
+def refresh(folder: Folder, settings: Settings) -> None:
+    """Make ``graph.ttl``, ``graph.trig``, ``graph.html`` and the store again from the documents of ``folder``.
+
+    Raises:
+        FolderError: a document is damaged, or the folder cannot be written to.
+    """
+    found = list(folder.quads())
+    for name in ("ttl", "trig"):
+        folder.replace(f"graph.{name}", EXPORTERS[name].write(found))
+    store.build(folder.path, settings.base)
+    folder.replace("graph.html", [page(found, limit=settings.nodes or None).encode()])

@@ -1,0 +1,106 @@
+"""What reading costs beside bare spaCy, in CPU seconds of one process, measured in the same run."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from time import perf_counter, process_time
+from typing import TYPE_CHECKING
+
+import spacy
+
+from kg.extract import understand
+from kg.lang import LANGUAGES
+from kg.model import Document
+from kg.pipeline import parser, work
+from kg.read import Refusal, Terms, read
+from kg.settings import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from kg.model import Text
+
+SAMPLES = Path(__file__).resolve().parents[2] / "kg" / "samples"
+BATCH = 32
+#: Copies of each sample, each with a line of its own so that none is a duplicate.
+COPIES = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A measure: what, how much, in what unit, and what was asked for."""
+
+    what: str
+    value: float
+    unit: str
+    asked: str = ""
+
+    def __str__(self) -> str:
+        """One line of the table."""
+        return f"{self.what:52} {self.value:8.2f} {self.unit:12} {self.asked}"
+
+
+def figures() -> list[Figure]:
+    """Parsing, extraction and the whole build as shares of bare spaCy; one article's build in seconds."""
+    documents = _documents()
+    settings = Settings(jobs=1)
+    parser("fr")
+    bare = spacy.load(LANGUAGES["fr"].model)
+    list(bare.pipe([documents[0].text]))
+    work(documents[:1], settings)
+    texts: list[Text] = []
+    spent = {
+        "bare spaCy": _cpu(lambda: list(bare.pipe([document.text for document in documents], batch_size=BATCH))),
+        "parsing": _cpu(lambda: texts.extend(parser("fr").parse(documents))),
+        "extraction": _cpu(lambda: [understand(text, LANGUAGES["fr"]) for text in texts]),
+        "whole": _cpu(lambda: work(documents, settings)),
+        "unchecked": _cpu(lambda: work(documents, Settings(jobs=1, validate=False))),
+    }
+    base = spent["bare spaCy"]
+    start = perf_counter()
+    work(documents[:1], settings)
+    return [
+        Figure("parsing / bare spaCy", spent["parsing"] / base, "times", "<= 1.30 with entities and numbers"),
+        Figure("extraction / parsing", spent["extraction"] / spent["parsing"], "times", "<= .30"),
+        Figure("whole build / bare spaCy", spent["whole"] / base, "times", "<= 1.43 (.70 of its words a second)"),
+        Figure("validation / build without it", spent["whole"] / spent["unchecked"] - 1, "share", "<= .25"),
+        Figure("one article beyond the model's load", perf_counter() - start, "s", "< 1"),
+        Figure("words per CPU second, whole build", _words(documents) / spent["whole"], "words/s"),
+    ]
+
+
+def growth() -> list[Figure]:
+    """Time per word of texts of 1,000 to 200,000 words, as shares of the shortest's."""
+    paragraphs = "\n\n".join(document.text for document in _documents()[:3])
+    rows = []
+    for words in (1_000, 10_000, 200_000):
+        text = (paragraphs + "\n\n") * (words * len(paragraphs) // len(paragraphs.split()) // len(paragraphs) + 1)
+        document = Document(text)
+        [parsed] = parser("fr").parse([document])
+        start = process_time()
+        understand(parsed, LANGUAGES["fr"])
+        rows.append((len(text.split()), (process_time() - start) / len(text.split())))
+    return [
+        Figure(f"extraction per word at {words:,} words", each / rows[0][1], "times", "flat") for words, each in rows
+    ]
+
+
+def _documents() -> list[Document]:
+    found = [item for item in read([str(SAMPLES)], Terms("fr", 10**6)) if not isinstance(item, Refusal)]
+    return [Document(f"{item.text}\n\nÉdition numéro {n}.") for n in range(COPIES) for item in found]
+
+
+def _cpu(run: Callable[[], object]) -> float:
+    start = process_time()
+    run()
+    return process_time() - start
+
+
+def _words(documents: Sequence[Document]) -> int:
+    return sum(len(document.text.split()) for document in documents)
+
+
+if __name__ == "__main__":
+    sys.stdout.writelines(f"{figure}\n" for figure in (*figures(), *growth()))

@@ -1,0 +1,76 @@
+"""Floors: what has been reached on the gold set, which only goes up."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from kg.evaluate import evaluate
+from kg.pipeline import build
+
+if TYPE_CHECKING:
+    from kg.knowledge import Knowledge
+
+FLOORS = tomllib.loads((Path(__file__).parent / "floors.toml").read_text("utf-8"))
+# The two scorers walk sets in different orders, which may pair equal candidates otherwise.
+ROUNDING = 0.003
+
+pytestmark = pytest.mark.xdist_group("gold")
+
+
+@pytest.fixture(scope="module")
+def gold(shared: Path) -> Path:
+    """The annotated articles."""
+    return shared / "gold" / "dev"
+
+
+@pytest.fixture(scope="module")
+def graph(gold: Path) -> Knowledge:
+    """All annotated articles, read."""
+    return build(*sorted(gold.glob("*.txt")))
+
+
+def _figures(gold: Path, graph: Knowledge, **chosen: frozenset[str]) -> dict[str, Any]:
+    return evaluate(gold, gold, graph.graphs(), **chosen).figures()
+
+
+def _short(figures: dict[str, Any], floors: dict[str, float]) -> dict[str, tuple[float, float]]:
+    found = {name: figures[name] if isinstance(figures[name], int) else _main(figures[name]) for name in floors}
+    return {name: (found[name], floor) for name, floor in floors.items() if found[name] < floor}
+
+
+def _main(row: dict[str, float]) -> float:
+    return row["accuracy"] if "accuracy" in row else row["F1"]
+
+
+@pytest.mark.parametrize("part", sorted(FLOORS))
+def test_no_measure_falls_below_its_floor(gold: Path, graph: Knowledge, part: str) -> None:
+    """Each measure of each part of the gold set is at least what it was."""
+    ids = frozenset(FLOORS[part].get("only", ()))
+    figures = _figures(gold, graph, only=ids)
+    floors = {name: value for name, value in FLOORS[part].items() if name != "only"}
+    assert _short(figures, floors) == {}
+    assert figures["false_facts"] <= FLOORS[part].get("false_facts_at_most", 0)
+
+
+def test_our_scorer_gives_the_shared_scorers_figures(gold: Path, graph: Knowledge, tmp_path: Path) -> None:
+    """`kg evaluate` and the shared scorer agree on the same graphs."""
+    graph.save(tmp_path)
+    done = subprocess.run(
+        [sys.executable, gold.parent / "score.py", gold, gold, tmp_path / "graph.trig", "--json"],
+        capture_output=True,
+        check=True,
+    )
+    theirs = json.loads(done.stdout)
+    ours = _figures(gold, graph)
+    for name, row in ours.items():
+        if isinstance(row, int):
+            assert row == theirs[name], name
+        else:
+            assert {key: theirs[name][key] for key in row} == pytest.approx(row, abs=ROUNDING), name
