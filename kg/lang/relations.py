@@ -75,6 +75,8 @@ class Relations:
     empty: frozenset[str]
     aged: frozenset[str]
     of_country: frozenset[str]
+    years: frozenset[str]
+    saying: frozenset[str]
     ministry: str
 
 

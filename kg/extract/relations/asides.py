@@ -63,6 +63,14 @@ def _aside(scene: Scene, entity: Entity, inner: Span, evidence: Span, index: int
     if short != long and is_acronym(short, long):
         other_name = long if slug(entity.name) == slug(short) else short
         yield Candidate(entity, "alternateName", other_name, evidence, "acronym-brackets", index)
+    elif _foreign(scene, entity, words, held):
+        yield Candidate(entity, "alternateName", words, evidence, "name-brackets", index)
+
+
+def _foreign(scene: Scene, entity: Entity, words: str, held: Entity | None) -> bool:
+    """Whether the one capitalised word in brackets is another name: « la Loi fondamentale (Grundgesetz) »."""
+    plain = words.isalpha() and words[0].isupper() and not words.isupper() and words not in scene.language.names.places
+    return plain and entity.kind in {Kind.ORGANIZATION, Kind.LAW} and (held is None or len(held.mentions) == 1)
 
 
 def _spelled(scene: Scene, index: int, inner: Span) -> Iterator[Candidate]:
@@ -149,14 +157,15 @@ def _nicknames(scene: Scene) -> Iterator[Candidate]:
         if token.lemma not in words.nicknaming or not token.has("VerbForm=Part"):
             continue
         sentence = scene.text.sentence(token.index)
-        other = _quoted(scene, token.index + 1, sentence.stop)
+        marked = token.lemma in words.naming or token.lemma in words.saying
+        other = _quoted(scene, token.index + 1, sentence.stop, names=not marked)
         if other is None:
             continue
         clause = scene.syntax.clause(token.index)
         entity = next((e for head in clause.objects if (e := scene.subject(head))), None)
         if entity is None:
             entity = _just_before(scene, token.index)
-        if entity is not None:
+        if entity is not None and slug(entity.name) != slug(scene.text.words(other)):
             yield Candidate(
                 entity,
                 "alternateName",
@@ -175,15 +184,21 @@ def _just_before(scene: Scene, index: int) -> Entity | None:
     return None
 
 
-def _quoted(scene: Scene, here: int, stop: int) -> Span | None:
-    """The stretch in quotation marks, or the name, that starts at ``here``."""
+def _quoted(scene: Scene, here: int, stop: int, *, names: bool) -> Span | None:
+    """The stretch in quotation marks, the name, or the rest of the brackets, that starts at ``here``."""
+    opened = any(scene.token(i).text == "(" for i in range(max(here - 3, 0), here))
+    while here < stop and scene.token(here).pos == "DET":
+        here += 1
     if here >= stop:
         return None
+    if opened and scene.token(here).text not in _QUOTES:
+        end = next((i for i in range(here, min(stop, here + 8)) if scene.token(i).text == ")"), None)
+        return scene.text.span(here, end - 1) if end and end > here else None
     mark = scene.token(here).text
     if mark in _QUOTES:
         end = next((i for i in range(here + 1, stop) if scene.token(i).text == _QUOTES[mark]), None)
         return scene.text.span(here + 1, end - 1) if end and end > here + 1 else None
-    atom = scene.phrases.atom_at(here)
+    atom = scene.phrases.atom_at(here) if names else None
     return scene.text.span(atom.first, atom.last) if atom else None
 
 

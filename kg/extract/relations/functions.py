@@ -109,13 +109,18 @@ def _following(scene: Scene, word: Word, phrase: Phrase) -> Iterator[Holder]:
         return
     here = phrase.last + 1
     stop = scene.text.sentence(word.first).stop
+    here = _past_brackets(scene, here, stop)
     comma = here < stop and scene.token(here).text == ","
     if comma and not (phrase.determiner is not None and scene.token(phrase.determiner).has("Definite=Def")):
         possessive = phrase.determiner is not None and scene.token(phrase.determiner).has("Poss=Yes")
         if not possessive:
             return
     here += comma
-    while here < stop and scene.token(here).text.lower() in scene.language.relations.honorifics:
+    while (
+        here < stop
+        and scene.phrases.atom_at(here) is None
+        and scene.token(here).text.lower() in scene.language.relations.honorifics
+    ):
         here += 1
     atom = scene.phrases.atom_at(here) if here < stop else None
     if atom is None or scene.token(atom.head).pos == "ADJ":
@@ -123,6 +128,13 @@ def _following(scene: Scene, word: Word, phrase: Phrase) -> Iterator[Holder]:
     if comma and _apposed_to_name(scene, phrase):
         return
     yield from _listed(scene, phrase, atom, "title-comma-name" if comma else "title-name")
+
+
+def _past_brackets(scene: Scene, here: int, stop: int) -> int:
+    """The token after the brackets that open at ``here``, or ``here`` itself."""
+    if here >= stop or scene.token(here).text != "(":
+        return here
+    return next((i + 1 for i in range(here, stop) if scene.token(i).text == ")"), here)
 
 
 def _apposed_to_name(scene: Scene, phrase: Phrase) -> bool:
@@ -159,7 +171,7 @@ def _preceding(scene: Scene, phrase: Phrase, ends: dict[int, tuple[Holder, ...]]
     if mark.lower() in words.conjunctions or mark == ",":
         for holder in ends.get(here - 1, ()):
             yield Holder(holder.entity, holder.rule, holder.first, phrase.last, holder.anchor)
-        if here - 1 in ends:
+        if here - 1 in ends and (mark != "," or _personal(scene, phrase.head)):
             return
     if mark not in {",", "(", "–", "-"}:
         return
@@ -168,6 +180,7 @@ def _preceding(scene: Scene, phrase: Phrase, ends: dict[int, tuple[Holder, ...]]
         while before > start and scene.token(before).text != "(":
             before -= 1
         before -= 1
+    before = _past_age(scene, before, start)
     if before < start or _followed_by_name(scene, phrase):
         return
     wanted = _personal(scene, phrase.head)
@@ -175,6 +188,16 @@ def _preceding(scene: Scene, phrase: Phrase, ends: dict[int, tuple[Holder, ...]]
         if not wanted or entity.kind is Kind.PERSON:
             yield Holder(entity, "apposition", first, phrase.last, phrase.head)
             return
+
+
+def _past_age(scene: Scene, before: int, start: int) -> int:
+    """The token before an age between commas that ends at ``before`` (« Jean Dupont, 54 ans, »), or ``before``."""
+    here = before
+    if scene.token(here).text.lower() not in scene.language.relations.years:
+        return before
+    while here > start and scene.token(here).text != ",":
+        here -= 1
+    return here - 1
 
 
 def _followed_by_name(scene: Scene, phrase: Phrase) -> bool:
@@ -193,6 +216,10 @@ def _predicated(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
     if here < start:
         return
     token = scene.token(here)
+    as_ = scene.token(phrase.first - 1).text.lower() == "comme"
+    for first, entity in scene.ending_at(here)[-1:] if as_ else []:
+        yield Holder(entity, "as", first, phrase.last, phrase.head)
+        return
     if token.lemma in words.copulas or token.lemma == "suivre":
         verb = token.head if token.dep == "cop" else here
         subjects, _ = scene.syntax.grammatical(verb)
@@ -246,6 +273,9 @@ def _functions(scene: Scene, word: Word, phrase: Phrase, holder: Holder) -> Iter
     def say(relation: str, filler: Entity | str, rule: str = "") -> Candidate:
         return Candidate(holder.entity, relation, filler, evidence, rule or holder.rule, holder.anchor, former)
 
+    if level == "award":
+        yield say("award", _title(scene, word, phrase, set()))
+        return
     used: set[int] = set()
     for complement in _complements(phrase) if level != "minister" else ():
         for entity, direct in _bodies(scene, complement):
@@ -296,6 +326,8 @@ def _former(scene: Scene, phrase: Phrase, word: Word) -> bool:
 def _complements(phrase: Phrase) -> Iterator[Complement]:
     """The complements of the noun, or those that it shares with the noun coordinated with it."""
     own = phrase.complements
+    if phrase.named:
+        own = tuple(complement for complement in own if complement.place < phrase.named.first)
     if not own and phrase.others and phrase.others[-1].determiner is None:
         own = phrase.others[-1].complements
     yield from own
@@ -360,6 +392,8 @@ def _title(scene: Scene, word: Word, phrase: Phrase, used: set[int]) -> str:
         if index > word.last and not scene.demonym(index) and scene.token(index).text.lower() not in words.passing
     ]
     for complement in phrase.complements:
+        if phrase.named and complement.place > phrase.named.last:
+            break
         if complement.place in used or not _belongs(scene, word, complement):
             break
         body = complement.phrase

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from kg.extract.relations.scene import Scene
 
 _THINGS = frozenset({Kind.EVENT, Kind.WORK, Kind.LAW})
+_SITED = frozenset({Kind.ORGANIZATION, Kind.PLACE})
 _AGENTS = frozenset({Kind.PERSON, Kind.ORGANIZATION})
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?![\d-])")
 # A date belongs to the phrase that ends at most this many tokens before it: « du », « le ».
@@ -30,13 +31,16 @@ def find(scene: Scene) -> Iterator[Candidate]:
             yield from _dated(scene, entity, phrase, rule)
         if entity.kind is Kind.ORGANIZATION:
             yield from _part(scene, entity, phrase, rule)
+            yield from _led(scene, entity, phrase)
+        if entity.kind in _SITED:
+            yield from _where(scene, entity, phrase, rule)
     yield from _named(scene)
     yield from _nested(scene)
 
 
 def _phrases(scene: Scene) -> Iterator[tuple[Entity, Phrase, str]]:
     for entity in scene.reading.entities:
-        if entity.kind in _THINGS or entity.kind is Kind.ORGANIZATION:
+        if entity.kind in _THINGS | _SITED:
             for mention in entity.mentions:
                 phrase = scene.phrase_of(mention.head)
                 if phrase is not None and scene.token(mention.head).pos != "PRON":
@@ -125,6 +129,37 @@ def _part(scene: Scene, entity: Entity, phrase: Phrase, rule: str) -> Iterator[C
                 yield Candidate(entity, "partOf", other, evidence, f"{rule}-part", phrase.head)
 
 
+def _where(scene: Scene, entity: Entity, phrase: Phrase, rule: str) -> Iterator[Candidate]:
+    """« l'ambassade de Suède à Lisbonne », « le port de Marseille », in descriptions and after names."""
+    if phrase.atom is not None:
+        return
+    abroad = scene.token(phrase.head).text.lower() in scene.language.relations.of_country
+    for complement in phrase.all_complements():
+        if complement.preposition not in {"de", "à", "en", "dans"}:
+            continue
+        if complement.preposition == "de" and complement not in phrase.complements:
+            continue
+        for body in complement.phrase.conjuncts():
+            other = scene.referent(body)
+            if other is not None and other.kind is Kind.PLACE:
+                country = abroad and complement.preposition == "de" and scene.is_country(other)
+                evidence = scene.text.span(phrase.first, body.last)
+                relation = "countryOfOrigin" if country else "locatedIn"
+                yield Candidate(entity, relation, other, evidence, f"{rule}-place", phrase.head)
+
+
+def _led(scene: Scene, entity: Entity, phrase: Phrase) -> Iterator[Candidate]:
+    """« le gouvernement conservateur de Mariano Rajoy », « le gouvernement Ayrault »."""
+    if scene.token(phrase.head).text.lower() not in scene.language.relations.governments:
+        return
+    people = [scene.entity_of(phrase.named)] if phrase.named else []
+    people += [e for c in phrase.complements if c.preposition == "de" and (e := scene.referent(c.phrase))]
+    for person in people:
+        if person.kind is Kind.PERSON:
+            evidence = scene.text.span(phrase.first, phrase.last)
+            yield Candidate(person, "headOf", entity, evidence, "government", phrase.head)
+
+
 def _named(scene: Scene) -> Iterator[Candidate]:
     """What names hold: a year in the name of an event, a person in that of a government or affair."""
     words = scene.language.relations
@@ -140,6 +175,34 @@ def _named(scene: Scene) -> Iterator[Candidate]:
         if entity.kind is Kind.EVENT and first in words.affairs:
             for person in scene.people_in(atom):
                 yield Candidate(entity, "participant", person, span, "affair-name", atom.head)
+        if entity.kind is Kind.EVENT and first in words.celebrations:
+            for person in scene.people_in(atom):
+                yield Candidate(entity, "about", person, span, "celebration-name", atom.head)
+        if entity.kind is Kind.EVENT and first not in words.celebrations:
+            for body in scene.bodies_in(atom):
+                yield Candidate(entity, "organizer", body, span, "body-in-name", atom.head)
+        if entity.kind in {Kind.EVENT, Kind.LAW}:
+            yield from _topic(scene, entity, range(atom.first, atom.last + 1))
+
+
+def _topic(scene: Scene, entity: Entity, inside: range) -> Iterator[Candidate]:
+    """« Salon de l'agriculture », « Règlement général sur la protection des données »: the topic that a name ends with."""
+    for index in inside[1:-1]:
+        link = scene.token(index).text.lower()
+        if link not in {"sur", "de", "du", "des", "d'"} or (entity.kind is Kind.LAW and link != "sur"):
+            continue
+        first = index + 1
+        if scene.token(first).pos == "DET" and first < inside[-1]:
+            first += 1
+        elif link in {"de", "d'"}:
+            continue
+        words = [scene.token(i) for i in range(first, inside[-1] + 1)]
+        if all(t.text[0].islower() for t in words) and words[0].pos == "NOUN":
+            span = scene.text.span(first, inside[-1])
+            topic = scene.make(Kind.CONCEPT, scene.text.words(span), span, first)
+            evidence = scene.text.span(inside[0], inside[-1])
+            yield Candidate(entity, "about", topic, evidence, "topic-in-name", inside[0])
+        return
 
 
 def _nested(scene: Scene) -> Iterator[Candidate]:

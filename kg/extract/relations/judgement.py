@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _THINGS = frozenset({Kind.EVENT, Kind.WORK, Kind.LAW})
 # Relations that an event or work without a name must have to be kept.
 SAID = 2
+# The rules that read a verb, or a happening that may be to come.
+_TOLD = ("verb", "copula", "open", "thing", "genre", "as")
 
 
 def statements(scene: Scene, candidates: list[Candidate]) -> tuple[tuple[Statement, ...], tuple[Entity, ...]]:
@@ -61,7 +63,7 @@ def _key(groups: dict[tuple[Entity, str, Filler], list[Candidate]], candidate: C
 def _statement(scene: Scene, key: tuple[Entity, str, Filler], group: list[Candidate]) -> Statement:
     """One statement for the candidates that say the same; a plain assertion outweighs plans and words of others."""
     judged = sorted(
-        ((_claim(scene, c), status(scene.text, c.anchor), n) for n, c in enumerate(group)),
+        ((_claim(scene, c), _status(scene, c), n) for n, c in enumerate(group)),
         key=lambda row: (row[0] is not None, row[1] is not Status.ASSERTED, row[2]),
     )
     claim, state, best = judged[0]
@@ -76,6 +78,13 @@ def _statement(scene: Scene, key: tuple[Entity, str, Filler], group: list[Candid
         tuple(dict.fromkeys(candidate.evidence for candidate in group)),
         group[best].rule,
     )
+
+
+def _status(scene: Scene, candidate: Candidate) -> Status:
+    """What stands in a noun phrase is taken as so, whatever is said of it: « il ira à Nice (Alpes-Maritimes) »."""
+    if candidate.rule.startswith(_TOLD):
+        return status(scene.text, candidate.anchor)
+    return Status.ASSERTED
 
 
 def _claim(scene: Scene, candidate: Candidate) -> Claim | None:

@@ -35,10 +35,20 @@ def _adjacent(scene: Scene) -> Iterator[Candidate]:
         link = _link(scene, before, atom)
         if link is None or held.kind not in _LOCATED or (held.kind is Kind.PLACE and scene.is_country(held)):
             continue
-        rule = _rule(scene, link, held, entity)
+        rule = _rule(scene, link, before, (held, entity))
         if rule:
             evidence = scene.text.span(before.first, atom.last)
             yield Candidate(held, "locatedIn", entity, evidence, rule, before.head)
+            yield from _listed(scene, number - 1, entity, evidence, rule)
+
+
+def _listed(scene: Scene, number: int, place: Entity, evidence: Span, rule: str) -> Iterator[Candidate]:
+    """The town coordinated with the one before the place: « Yaoundé et Douala au Cameroun »."""
+    if not number:
+        return
+    (first, one), (second, _) = scene.names[number - 1], scene.names[number]
+    if one.kind is Kind.PLACE and _link(scene, first, second) in {"et", "et de", "et à"} and not scene.is_country(one):
+        yield Candidate(one, "locatedIn", place, evidence, f"{rule}-list", first.head)
 
 
 def _link(scene: Scene, before: Atom, after: Atom) -> str | None:
@@ -51,14 +61,16 @@ def _link(scene: Scene, before: Atom, after: Atom) -> str | None:
     )
 
 
-def _rule(scene: Scene, link: str, held: Entity, place: Entity) -> str | None:
+def _rule(scene: Scene, link: str, before: Atom, pair: tuple[Entity, Entity]) -> str | None:
+    held, place = pair
     bare = link.removeprefix(", ").removeprefix("( ")
     if link == "(":
-        return "place-brackets"
-    if bare in {"à", "en", "dans"} and (bare != "à" or held.kind is not Kind.PLACE or link != bare):
-        if held.kind is Kind.PLACE and link == ", à":
-            return None
-        return "place-preposition"
+        initials = held.kind is not Kind.PLACE and place.name.isupper()
+        return None if initials else "place-brackets"
+    if bare in {"à", "en", "dans"}:
+        town = bare == "à" and held.kind is Kind.PLACE
+        building = scene.token(before.first).text[0].islower() and link == bare
+        return "place-preposition" if not town or building else None
     if link == "de" and held.kind is not Kind.EVENT:
         return "place-complement"
     if link == "," and held.kind is Kind.PLACE and _within(scene, held, place):

@@ -11,7 +11,7 @@ from kg.annotate.syntax import Syntax
 from kg.model import Entity, Filler, Form, Kind, Mention, Span, Time, slug
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from kg.lang.base import Language
     from kg.lang.names import Demonym
@@ -82,10 +82,11 @@ class Scene:
         """The noun phrases of the text."""
         words = self.language.relations
         known = {i: word for word in (*self.ties, *self.titles) for i in range(word.first, word.last + 1)}
+        functions = {word.first for word in self.titles}
         atoms = outermost(
             Atom(first, last, mention.head)
             for (first, last), (mention, _) in self._named.items()
-            if first not in known or last > known[first].last
+            if first not in known or (last > known[first].last and first not in functions)
         )
         covered = {index for atom in atoms for index in range(atom.first, atom.last + 1)}
         return Phrases(
@@ -94,7 +95,7 @@ class Scene:
             words.prepositions,
             words.conjunctions,
             words.leading,
-            nouns={word.first: word.last for word in (*self.ties, *self.titles) if word.first not in covered},
+            nouns={w.first: w.last for w in (*self.ties, *self.titles) if w.first not in covered},
             adjectives=frozenset(t.index for t in self.text.tokens if t.text[0].islower() and self.demonym(t.index)),
         )
 
@@ -174,9 +175,15 @@ class Scene:
 
     def referent(self, phrase: Phrase) -> Entity | None:
         """The entity that ``phrase`` refers to: that of the name beside its noun, of its own name, or of its noun."""
-        if phrase.named and (found := self.entity_of(phrase.named)) and found.kind is not Kind.PERSON:
-            return found
+        if phrase.named:
+            found = self.entity_of(phrase.named)
+            if found.kind is not Kind.PERSON or self.personal(phrase.head):
+                return found
         return self.entity_of(phrase.atom) if phrase.atom else self._covering.get(phrase.head)
+
+    def personal(self, index: int) -> bool:
+        """Whether the noun at ``index`` says what somebody is."""
+        return bool(self.title_at(index)) or self.token(index).text.lower() in self.language.relations.ties
 
     def left(self, index: int) -> int:
         """The first token of the phrase of main token ``index``: its adjectives and determiner before it."""
@@ -270,11 +277,13 @@ class Scene:
             if token.head == here:
                 break
             here = token.head
-        return -1
+        return here
 
-    def times_of(self, verb: int) -> list[Time]:
-        """The times that say when what the verb at ``verb`` tells happens."""
-        return self._times_by_verb.get(verb, [])
+    def times_of(self, *verbs: int) -> list[Time]:
+        """The time that says when what the verb (or locution) tells happens: the nearest if several."""
+        found = [time for verb in verbs for time in self._times_by_verb.get(verb, [])]
+        place = self.token(verbs[0]).span.end
+        return sorted(found, key=lambda time: (time.span.start < place, abs(time.span.start - place)))[:1]
 
     @cached_property
     def _times_at(self) -> dict[int, Time]:
@@ -288,13 +297,16 @@ class Scene:
         return [self._times_at[i] for i in range(index, index + reach) if i in self._times_at][:1]
 
     def people_in(self, atom: Atom) -> list[Entity]:
-        """The people of the reading whose family or full name stands in the name ``atom``."""
+        """The people of the reading with whose family or full name the name ``atom`` ends."""
         words = slug(self.text.words(self.text.span(atom.first, atom.last)))
-        return [
-            e
-            for e in self._people
-            if any(words.endswith("-" + slug(n)) for n in (e.name, *e.aliases, e.name.split(" ")[-1]))
-        ]
+        calls = ((e, (*_calls(e), e.name.split(" ")[-1])) for e in self._people)
+        return [e for e, names in calls if any(words.endswith("-" + slug(name)) for name in names)]
+
+    def bodies_in(self, atom: Atom) -> list[Entity]:
+        """The organisations of the reading with whose name the name ``atom`` ends."""
+        words = slug(self.text.words(self.text.span(atom.first, atom.last)))
+        found = (e for e in self.reading.entities if e.kind is Kind.ORGANIZATION)
+        return [e for e in found if any(words.endswith("-" + slug(name)) for name in _calls(e))]
 
     @cached_property
     def _people(self) -> tuple[Entity, ...]:
@@ -309,12 +321,12 @@ class Scene:
     @cached_property
     def titles(self) -> tuple[Word, ...]:
         """The functions and professions in the text, the longest at each place, in order."""
-        return self._words(frozenset(self.language.relations.titles))
+        return self._words(self.language.relations.titles)
 
     @cached_property
     def ties(self) -> tuple[Word, ...]:
         """The nouns that tie what they describe to their complement."""
-        return self._words(frozenset(self.language.relations.ties))
+        return self._words(self.language.relations.ties)
 
     @cached_property
     def _title_at(self) -> dict[int, Word]:
@@ -325,12 +337,12 @@ class Scene:
         found = self._title_at.get(index)
         return (found,) if found else ()
 
-    def _words(self, lexicon: frozenset[str]) -> tuple[Word, ...]:
+    def _words(self, lexicon: Mapping[str, object]) -> tuple[Word, ...]:
         firsts = {form.split(" ")[0].split("'")[0] for form in lexicon}
         found: list[Word] = []
         busy = -1
         for token in self.text.tokens:
-            if token.index <= busy or _stem(token.text)[0] not in firsts or token.index in self._covered:
+            if token.index <= busy or _stem(token.text)[0] not in firsts or not self._free(token, lexicon):
                 continue
             word = self._longest(token.index, lexicon)
             if word:
@@ -338,11 +350,18 @@ class Scene:
                 busy = word.last
         return tuple(found)
 
+    def _free(self, token: Token, lexicon: Mapping[str, object]) -> bool:
+        """Whether no name holds ``token``, or only one that is a function mistaken for a body (« ministre de… »)."""
+        if token.index not in self._covered:
+            return True
+        functions = lexicon is self.language.relations.titles
+        return functions and token.text[0].islower() and any(first == token.index for first, _ in self._named)
+
     def _whole(self, start: int, last: int) -> bool:
         """Whether no name lies partly in tokens ``start`` to ``last`` and partly outside."""
         return all(not (start <= first <= last) or end <= last for first, end in self._named)
 
-    def _longest(self, start: int, lexicon: frozenset[str]) -> Word | None:
+    def _longest(self, start: int, lexicon: Mapping[str, object]) -> Word | None:
         stop = min(start + LONGEST, self.text.sentence(start).stop)
         for last in range(stop - 1, start - 1, -1):
             if last > start and not self._whole(start, last):
@@ -436,6 +455,10 @@ class Scene:
     def sentence_span(self, first: int, last: int) -> Span:
         """The characters from token ``first`` to ``last``, both included, whichever comes first."""
         return self.text.span(min(first, last), max(first, last))
+
+
+def _calls(entity: Entity) -> tuple[str, ...]:
+    return (entity.name, *entity.aliases)
 
 
 def _stem(text: str) -> tuple[str, ...]:

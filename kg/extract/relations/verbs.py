@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 # What these say is said of the object where there is one: « la CCI organise un colloque à Nice ».
 _OF_OBJECT = frozenset({"locatedIn", "startDate", "endDate", "deathPlace", "deathDate"})
+# Relations whose subject is an event, a work or a law.
+_OF_THINGS = frozenset({"organizer", "participant", "author", "about", "locatedIn", "startDate", "endDate"})
+_BELONGING = ("partOf", "memberOf", "owner")
 _HAPPENS = frozenset({Kind.EVENT, Kind.LAW, Kind.WORK})
 _VERBAL = frozenset({"VERB", "AUX", "ADJ"})
 
@@ -30,31 +33,48 @@ def find(scene: Scene) -> Iterator[Candidate]:
     for token in scene.text.tokens:
         if token.pos not in _VERBAL or token.index in scene.named_tokens:
             continue
-        known = (*bonds.get(token.lemma, ()), *bonds.get(_locution(scene, token.index), ()))
-        found = [c for bond in known for c in _bond(scene, token.index, bond)]
+        noun = _noun(scene, token.index)
+        locution = f"{token.lemma} {scene.token(noun).text.lower()}" if noun else ""
+        found = [c for bond in bonds.get(token.lemma, ()) for c in _bond(scene, token.index, None, bond)]
+        found += [c for bond in bonds.get(locution, ()) for c in _bond(scene, token.index, noun, bond)]
+        found = _preferred(found)
         yield from found
         if not found and token.pos == "VERB" and not scene.relates(token.index):
             yield from _open(scene, token.index)
 
 
-def _locution(scene: Scene, index: int) -> str:
-    """« avoir lieu », « faire partie »: the lemma of the verb and the bare noun after it."""
+def _preferred(found: list[Candidate]) -> list[Candidate]:
+    """Of membership, part and possession told by one verb (« appartenir à »), the one that the kinds call for."""
+    kept = []
+    for candidate in found:
+        told = {c.relation for c in found if c.subject == candidate.subject and c.object == candidate.object}
+        better = [r for r in _BELONGING if r in told]
+        person = candidate.subject.kind is Kind.PERSON
+        if candidate.relation in better[1:] and not (person and candidate.relation == "memberOf"):
+            continue
+        kept.append(candidate)
+    return kept
+
+
+def _noun(scene: Scene, index: int) -> int | None:
+    """The bare noun after the verb in « avoir lieu », « faire partie »."""
     stop = scene.text.sentence(index).stop
     here = index + 1
     while here < stop and scene.token(here).pos in {"ADV", "PRON"}:
         here += 1
-    return f"{scene.token(index).lemma} {scene.token(here).text.lower()}" if here < stop else ""
+    return here if here < stop else None
 
 
-def _bond(scene: Scene, verb: int, bond: Bond) -> Iterator[Candidate]:
+def _bond(scene: Scene, verb: int, noun: int | None, bond: Bond) -> Iterator[Candidate]:
     clause = scene.syntax.clause(verb)
     if bond.reflexive is not (clause.voice is Voice.REFLEXIVE):
         return
-    fillers = list(_fillers(scene, clause, bond))
+    fillers = list(_fillers(scene, clause, noun, bond))
     if not fillers:
         return
-    for head in _themes(clause, bond):
-        subject = scene.subject(head)
+    themes = _themes(clause, bond) or (scene.syntax.grammatical(noun)[0] if noun else ())
+    for head in themes:
+        subject = scene.subject(head) or _thing(scene, head, bond)
         if subject is None:
             continue
         for filler, at in fillers:
@@ -81,9 +101,17 @@ def _themes(clause: Clause, bond: Bond) -> tuple[int, ...]:
     return clause.subjects
 
 
-def _fillers(scene: Scene, clause: Clause, bond: Bond) -> Iterator[tuple[Filler, int]]:
+def _thing(scene: Scene, head: int, bond: Bond) -> Entity | None:
+    """An event, work or law without a name, where the relation is one of theirs."""
+    if bond.relation.rstrip("*") not in _OF_THINGS:
+        return None
+    phrase = scene.phrase_of(head)
+    return scene.thing(phrase) if phrase else None
+
+
+def _fillers(scene: Scene, clause: Clause, noun: int | None, bond: Bond) -> Iterator[tuple[Filler, int]]:
     if bond.slot == "time":
-        for time in scene.times_of(clause.verb):
+        for time in scene.times_of(clause.verb, *([noun] if noun else ())):
             side = time_side(time, last=bond.relation == "endDate")
             if side:
                 yield side, scene.text.within(time.span)[0]
@@ -92,8 +120,10 @@ def _fillers(scene: Scene, clause: Clause, bond: Bond) -> Iterator[tuple[Filler,
         yield from _counts(scene, clause)
         return
     heads = clause.objects if bond.slot == "obj" else clause.obliques(bond.slot)
+    if noun and bond.slot != "obj":
+        heads += tuple(a.head for a in scene.syntax.complements(noun) if a.preposition == bond.slot)
     for head in heads:
-        entity = scene.subject(head)
+        entity = scene.subject(head) or (None if bond.forward else _thing(scene, head, bond))
         if entity is None and bond.relation in {"about", "knowsAbout"}:
             phrase = scene.phrase_of(head)
             entity = scene.topic(phrase) if phrase else None

@@ -134,5 +134,7 @@ RELATIONS = Relations(
     empty=frozenset({"avoir", "faire", "pouvoir", "devoir", "vouloir", "aller", "venir", "falloir", "sembler", "dire"}),
     aged=frozenset({"âgé", "âgée", "âgés", "âgées"}),
     of_country=frozenset({"ambassade", "consulat", "consulats", "ambassades"}),
+    years=frozenset({"an", "ans"}),
+    saying=frozenset({"dire", "intituler", "nommer"}),
     ministry="ministère",
 )
