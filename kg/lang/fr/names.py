@@ -2,18 +2,84 @@
 
 from __future__ import annotations
 
+import re
 from types import MappingProxyType
 
 from kg.lang.base import read_table
-from kg.lang.names import Gazetteer, Names, Table, demonyms
+from kg.lang.names import Gazetteer, Names, Table, clues, demonyms, heads
+from kg.model import Kind
 
 _HERE = "kg.lang.fr"
 
+# A word: an elided article or pronoun on its own; initials; letters with inner apostrophes, hyphens and points.
+WORD = re.compile(
+    r"""
+    \b[NM]'(?=[BDGLMTZ])[A-Z]\w+                                   # N'Djamena
+    | \b(?i:[ldnsjcmt]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=[^\W_]|\s?[«"])   # l', d', qu'
+    | \b(?:[A-ZÉÈ]\.-?){2,}                                        # U.S.A.
+    | (?<![\w°])(?:M|MM|Mr|Dr|Pr|Me|St|Ste|Mgr|Jr|[A-ZÉÈÎ])\.(?=[\s-]?[A-ZÉÈÎ])   # M., J.
+    | [^\W_]+(?:(?:['´-]|[.,](?=\d))[^\W_]+)*(?:\+(?!\w))?           # Saint-Étienne, Moody's, 12.10, Canal+
+    | &
+    """,
+    re.VERBOSE,
+)
+
+
+def _known() -> dict[str, Kind]:
+    return {name: Kind(kind) for name, kind in read_table(_HERE, "known.tsv")}
+
+
+def _openers() -> frozenset[str]:
+    names = [row[0] for table in ("known.tsv", "areas.tsv") for row in read_table(_HERE, table)]
+    return frozenset(name.split()[0] for name in names if name[0].islower() and " " in name)
+
+
+def _given() -> dict[str, str]:
+    return {name: gender for table in ("forenames.tsv", "given.tsv") for name, gender in read_table(_HERE, table)}
+
+
+def _words() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for use, word in read_table(_HERE, "naming.tsv"):
+        found.setdefault(use, set()).add(word)
+    return {use: frozenset(words) for use, words in found.items()}
+
+
+_WORDS = _words()
+
 NAMES = Names(
+    word=WORD,
+    numeral=re.compile(r"(?:[IVX]+(?:e|er|ère|ème)|I{1,3}|IV|VI{0,3}|IX|XI{0,3})"),
+    number=re.compile(r"\d{1,4}[A-Z]?|\d+\.\d+|(?:19|20)\d\d-(?:(?:19|20)\d\d|\d\d)"),
+    prepositions=_WORDS["prepositions"],
+    joint=_WORDS["joint"],
+    some=_WORDS["some"],
+    called=_WORDS["called"],
+    alone=_WORDS["alone"],
+    eponyms=_WORDS["eponyms"],
+    sealed=_WORDS["sealed"],
+    portfolios=_WORDS["portfolios"],
+    joined=re.compile(r"(?:al|el|ad|as|ash|ben|d|l)-[A-Z]"),
+    heads=Table(lambda: heads(_HERE)),
+    known=Table(_known),
+    openers=_openers(),
+    bodies=_WORDS["bodies"],
+    titles=_WORDS["titles"],
+    capitals=_WORDS["capitals"],
+    function=_WORDS["function"],
+    links=_WORDS["links"],
+    of=_WORDS["of"],
+    toward=_WORDS["toward"],
+    at=_WORDS["at"],
+    posted=_WORDS["posted"],
+    articles=MappingProxyType(
+        {"le": "Le ", "du": "Le ", "au": "Le ", "la": "La ", "les": "Les ", "des": "Les ", "aux": "Les ", "l'": "L'"}
+    ),
+    particles=_WORDS["particles"],
+    temporal=_WORDS["temporal"],
+    clues=Table(lambda: clues(_HERE)),
     places=Gazetteer(_HERE),
     demonyms=Table(lambda: demonyms(_HERE)),
-    forenames=Table(
-        lambda: {row[0]: row[1] for table in ("forenames.tsv", "given.tsv") for row in read_table(_HERE, table)}
-    ),
+    forenames=Table(_given),
     aliases=MappingProxyType({}),
 )

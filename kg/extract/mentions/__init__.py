@@ -1,0 +1,60 @@
+"""Named mentions: where names are, and what they name."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from kg.extract.mentions.kinds import Judge
+from kg.extract.mentions.spans import Candidate, Scanner, span_of
+from kg.extract.mentions.titles import quoted
+from kg.extract.mentions.words import words
+from kg.model import Form, Kind, Mention
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from kg.extract.mentions.words import Word
+    from kg.lang.base import Language
+    from kg.model import Reading, Text
+
+
+def extract(reading: Reading, language: Language) -> Reading:
+    """Add the named mentions of the text."""
+    return replace(reading, mentions=tuple(sorted(_mentions(reading.text, language), key=lambda m: m.span)))
+
+
+def _mentions(text: Text, language: Language) -> Iterator[Mention]:
+    found = words(text, language.names)
+    candidates = _merged(list(Scanner(found, language).candidates()), list(quoted(found, language)))
+    kinds = Judge(found, language).settle(candidates)
+    named = [(candidate, kind) for candidate in candidates if (kind := kinds[candidate]) is not None]
+    for candidate, kind in named:
+        if kind is not Kind.CONCEPT:
+            yield Mention(span_of(found, candidate), Form.NAMED, _head(text, found, candidate), kind)
+    taken = {index for candidate, _ in named for index in range(candidate.first, candidate.last + 1)}
+    yield from _demonyms(found, language, taken)
+
+
+def _merged(found: list[Candidate], titles: list[Candidate]) -> list[Candidate]:
+    """``found`` and ``titles``, without what a title overlaps."""
+    taken = {index for title in titles for index in range(title.first, title.last + 1)}
+    kept = [c for c in found if taken.isdisjoint(range(c.first, c.last + 1))]
+    return sorted([*kept, *titles], key=lambda c: (c.first, -c.last))
+
+
+def _head(text: Text, found: Sequence[Word], candidate: Candidate) -> int:
+    """The token of the mention that none of its others governs."""
+    first, last = found[candidate.first].first, found[candidate.last].last
+    inside = range(first, last + 1)
+    return next((i for i in inside if text.tokens[i].head not in inside or text.tokens[i].head == i), first)
+
+
+def _demonyms(found: Sequence[Word], language: Language, taken: set[int]) -> Iterator[Mention]:
+    """Adjectives of place and names of inhabitants."""
+    for word in found:
+        demonym = language.names.demonyms.get(word.lower)
+        if demonym is None or word.index in taken or word.loud:
+            continue
+        if word.pos == "ADJ" or word.capital:
+            yield Mention(word.span, Form.NAMED, word.first, Kind.PLACE)

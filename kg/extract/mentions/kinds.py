@@ -1,0 +1,191 @@
+"""What a name names: clues from its words, from its neighbours and from the model, weighed over the whole text."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING
+
+from kg.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from kg.extract.mentions.spans import Candidate
+    from kg.extract.mentions.words import Word
+    from kg.lang.base import Language
+
+# A clue that comes back says little more: each counts at most this often for one name.
+REPEAT = 2
+
+_OPENING = frozenset('«“"')
+_CLOSING = frozenset('»”"')
+
+
+class Judge:
+    """Says what each candidate of one text names."""
+
+    def __init__(self, words: Sequence[Word], language: Language) -> None:
+        self.words = words
+        self.names = language.names
+        self.nouns = language.people.nouns
+        self.titles = language.people.titles
+
+    def settle(self, candidates: Iterable[Candidate]) -> dict[Candidate, Kind | None]:
+        """The kind of each candidate, the same for one spelling; ``None`` for what is no name."""
+        groups: defaultdict[str, list[Candidate]] = defaultdict(list)
+        for candidate in candidates:
+            groups[self.key(candidate)].append(candidate)
+        kinds: dict[str, Kind | None] = {}
+        ends: Counter[str] = Counter()
+        for key, group in sorted(groups.items(), key=lambda item: (-item[0].count(" "), item[0])):
+            clues = self.clues(group)
+            if " " not in key and ends[key]:
+                clues["surname"] = 1
+            kinds[key] = self._decide(group, clues)
+            if kinds[key] is Kind.PERSON and " " in key:
+                ends[key.rsplit(" ", 1)[1]] += 1
+        return {candidate: kinds[key] for key, group in groups.items() for candidate in group}
+
+    def key(self, candidate: Candidate) -> str:
+        """The spelling under which occurrences of a name are judged together."""
+        return " ".join(w.text for w in self.words[candidate.first : candidate.last + 1])
+
+    def _decide(self, group: Sequence[Candidate], clues: Counter[str]) -> Kind | None:
+        for candidate in group:
+            if candidate.sure and candidate.kind is not None:
+                return candidate.kind
+        scores = weigh(clues, self.names.clues)
+        if not scores:
+            return None
+        kind, score = max(scores.items(), key=lambda item: (item[1], item[0]))
+        return None if score <= 0 else kind
+
+    # ---- clues
+    def clues(self, group: Sequence[Candidate]) -> Counter[str]:
+        """The clues for a name, from all its occurrences."""
+        found: Counter[str] = Counter()
+        for candidate in group:
+            if candidate.kind is not None:
+                found[f"own={candidate.kind.value}"] += 1
+            found.update(self._around(candidate))
+        found = Counter({clue: min(count, REPEAT) for clue, count in found.items()})
+        found.update(self._inside(group[0]))
+        return found
+
+    def _inside(self, candidate: Candidate) -> Iterator[str]:
+        inside = self.words[candidate.first : candidate.last + 1]
+        names, first = self.names, inside[0]
+        yield "size=" + str(min(len(inside), 4))
+        yield from self._given(inside)
+        yield from (f"place={size}" for size in self._place(self.key(candidate).replace("' ", "'")))
+        if len(inside) == 1 and first.initials:
+            yield "initials"
+        yield from self._parts(inside)
+        for at, word in (("first", first), ("last", inside[-1])):
+            if len(inside) > 1 and word.text in names.known:
+                yield f"{at}-known={names.known[word.text].value}"
+        if first.lower in names.demonyms:
+            yield "demonym"
+        yield from (f"first={noun.kind.value}" for noun in self.nouns.get(first.lower, ())[:1])
+
+    def _given(self, inside: Sequence[Word]) -> Iterator[str]:
+        first, forenames = inside[0], self.names.forenames
+        if first.text in forenames or first.text.split("-")[0] in forenames:
+            yield "forename+" if len(inside) > 1 else "forename"
+        elif any(w.text in forenames for w in inside[1:]):
+            yield "forename?"
+
+    def _parts(self, inside: Sequence[Word]) -> Iterator[str]:
+        if any(w.text[-1].isdigit() for w in inside):
+            yield "digits"
+        if any(w.text in self.names.bodies for w in inside):
+            yield "body"
+        if any("." in w.text for w in inside[:-1]):
+            yield "initial"
+
+    def _place(self, string: str) -> Iterator[str]:
+        places = self.names.places.get(string) or next(
+            (self.names.places[f"{a} {string}"] for a in ("Le", "La", "Les") if f"{a} {string}" in self.names.places),
+            (),
+        )
+        if any(place.type != "City" for place in places):
+            yield "area"
+        elif places:
+            largest = max(place.population for place in places)
+            yield "large" if largest >= 50 else "town" if largest >= 5 else "village"  # noqa: PLR2004
+
+    def _around(self, candidate: Candidate) -> Iterator[str]:
+        inside = self.words[candidate.first : candidate.last + 1]
+        labels = Counter(w.label for w in inside if w.label)
+        yield "label=" + (labels.most_common(1)[0][0] if labels else "none")
+        yield from self._before(candidate)
+        yield from self._after(candidate)
+
+    def _before(self, candidate: Candidate) -> Iterator[str]:
+        if candidate.first == 0:
+            return
+        start, before = self.words[candidate.first], self.words[candidate.first - 1]
+        if "(" in start.gap:
+            yield "bracket"
+        quoted = start.gap.strip() in _OPENING and candidate.last + 1 < len(self.words)
+        if quoted and self.words[candidate.last + 1].gap.strip()[:1] in _CLOSING:
+            yield "quoted"
+            yield from (f"noun={kind}" for kind in self._described(candidate.first - 1))
+        if self._eponym(candidate.first):
+            yield "eponym"
+        if not start.close:
+            if start.gap.strip() == ",":
+                yield from (f"apposed={kind}" for kind in self._described(candidate.first - 1))
+            return
+        if before.lower in self.titles or before.lower in self.names.titles:
+            yield "title"
+        elif before.lower in self.names.function:
+            yield f"before={before.lower}"
+        yield from (f"noun={kind}" for kind in self._described(candidate.first - 1))
+
+    def _eponym(self, first: int) -> bool:
+        before = self.words[first - 1]
+        noun = before if before.lower not in self.names.of else self.words[max(first - 2, 0)]
+        return self.words[first].close and noun.lower in self.names.eponyms
+
+    def _described(self, index: int) -> Iterator[str]:
+        """The kinds of the noun that ends at word ``index``, looking past its adjectives."""
+        for back in range(index, max(index - 3, -1), -1):
+            word = self.words[back]
+            head = self.names.heads.get(word.lower, ())
+            nouns = {noun.kind.value for noun in self.nouns.get(word.lower, ())} or {
+                h.kind.value for h in head if len(h.words) == 1
+            }
+            if nouns and not (word.capital and not word.opens and word.lower not in self.names.capitals):
+                yield from sorted(nouns)
+                return
+            if not word.close or (word.pos != "ADJ" and word.lower not in self.names.demonyms):
+                return
+
+    def _after(self, candidate: Candidate) -> Iterator[str]:
+        after = candidate.last + 1
+        if after >= len(self.words):
+            return
+        word = self.words[after]
+        gap = word.gap.strip()
+        if gap == "(" and word.initials:
+            yield "expanded"
+        elif gap == "(" and word.text in self.names.places:
+            yield "in"
+        elif gap == "," and word.text.isdigit():
+            yield "aged"
+        elif gap == ",":
+            at = after + (word.lower in self.names.links or word.lower in ("un", "une"))
+            if at < len(self.words) and not self.words[at].capital:
+                yield from (f"apposed={noun.kind.value}" for noun in self.nouns.get(self.words[at].lower, ())[:1])
+        elif word.close and word.pos in {"VERB", "AUX"}:
+            yield "acts"
+
+
+def weigh(clues: Mapping[str, int], weights: Mapping[str, Mapping[Kind, float]]) -> dict[Kind, float]:
+    """The sum of the weights of ``clues`` for each kind."""
+    scores: defaultdict[Kind, float] = defaultdict(float)
+    for clue, count in clues.items():
+        for kind, weight in weights.get(clue, {}).items():
+            scores[kind] += weight * count
+    return dict(scores)

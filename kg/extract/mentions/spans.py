@@ -1,0 +1,336 @@
+"""Where names are: known names, phrases that a noun opens, runs of capitals. What they name is said elsewhere."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from kg.extract.mentions.phrases import Phrase, portfolio
+from kg.lang.names import Rule
+from kg.model import Kind, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from kg.extract.mentions.words import Word
+    from kg.lang.base import Language
+    from kg.lang.names import Head, Names
+
+# Words of the longest known names.
+LONGEST = 7
+
+# Parts of speech that a word with a capital has only because it opens a sentence.
+_CLOSED = frozenset({"DET", "PRON", "ADP", "ADV", "CCONJ", "SCONJ", "AUX", "VERB", "NUM", "INTJ"})
+_BODIES = frozenset({Kind.ORGANIZATION, Kind.EVENT, Kind.LAW})
+_COMPOSED = frozenset({Rule.NAMED, Rule.MERGES})
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A stretch of words that may be a name.
+
+    ``kind`` is what its own words say that it names, with ``sure`` when nothing else can change that; ``open`` tells
+    that names inside it are mentions of their own; ``nested`` that it is one of these.
+    """
+
+    first: int
+    last: int
+    kind: Kind | None = None
+    sure: bool = False
+    open: bool = False
+    nested: bool = False
+
+
+class Scanner:
+    """Finds the candidates in the words of one text."""
+
+    def __init__(self, words: Sequence[Word], language: Language) -> None:
+        self.words = words
+        self.names: Names = language.names
+        self.nouns = language.people.nouns
+        self.firm = frozenset(w.text for w in words if w.capital and not w.opens and not w.loud and len(w.text) > 1)
+        self.common = frozenset(w.text for w in words if not w.capital)
+
+    def candidates(self) -> Iterator[Candidate]:
+        """The candidates, left to right; one inside another comes after it."""
+        index = 0
+        while index < len(self.words):
+            found = self.at(index, len(self.words) - 1)
+            if found is None:
+                index += 1
+                continue
+            yield found
+            if found.open:
+                yield from self._inside(found)
+            index = found.last + 1
+
+    def at(self, index: int, stop: int) -> Candidate | None:
+        """The best candidate that starts at word ``index``, not past word ``stop``."""
+        word = self.words[index]
+        if word.loud and not word.initials:
+            return None
+        if word.capital and (end := portfolio(self, index, stop)) is not None:
+            return Candidate(index, end, Kind.ORGANIZATION, sure=True)
+        known, phrase = self._known(index, stop), self._phrase(index, stop)
+        run = Candidate(index, self.run_to(index, stop)) if word.capital and self._is_name(index) else None
+        options = [candidate for candidate in (known, phrase, run) if candidate]
+        if known and known.sure and all(map(self._only_demonyms, ((known, other) for other in options))):
+            return known
+        return max(options, key=lambda c: (c.last, c.sure, c.kind is not None), default=None)
+
+    def _only_demonyms(self, pair: tuple[Candidate, Candidate]) -> bool:
+        known, other = pair
+        return all(w.lower in self.names.demonyms for w in self.words[known.last + 1 : other.last + 1])
+
+    def _inside(self, outer: Candidate) -> Iterator[Candidate]:
+        index = outer.first + 1
+        while index <= outer.last:
+            nested = self.at(index, outer.last) if self._bound(outer, index) else None
+            if nested and self._stands(nested):
+                yield replace(nested, nested=True)
+                index = nested.last + 1
+            else:
+                index += 1
+
+    def _bound(self, outer: Candidate, index: int) -> bool:
+        """Whether a preposition ties the word to what comes before it in the phrase."""
+        before = index - 1
+        if before > outer.first + 1 and self.words[before].lower in self.names.links:
+            return True
+        return self.words[before].lower in self.names.prepositions
+
+    def _stands(self, nested: Candidate) -> bool:
+        """Whether a name inside a phrase is one of its own: « CGT » in « la section de la CGT », not « Santé »."""
+        words = self.words[nested.first : nested.last + 1]
+        return (
+            (nested.kind is not None and (len(words) > 1 or nested.sure or words[0].capital))
+            or words[0].text in self.names.forenames
+            or any(w.initials or w.label == "PER" for w in words)
+            or self.is_place(nested.first, nested.last)
+        )
+
+    # ---- what a word is
+    def _is_name(self, index: int) -> bool:
+        """Whether the capitalised word at ``index`` can begin a name."""
+        word, names = self.words[index], self.names
+        joined = self._joined(index)
+        if word.lower in names.capitals or names.numeral.fullmatch(word.text):
+            return False
+        if not joined and (word.lower in names.alone or self._unit(index)):
+            return False
+        if joined and self._title(index):
+            return False
+        if not word.opens:
+            return word.lower not in names.function or word.initials or (joined and word.lower in names.links)
+        if word.lower in names.function:
+            return False
+        return self._opening(index, joined=joined)
+
+    def _opening(self, index: int, *, joined: bool) -> bool:
+        """Whether a word that has its capital from where it stands is a name all the same."""
+        word, names = self.words[index], self.names
+        if word.text in self.firm or word.text in names.forenames or word.initials:
+            return True
+        if word.lower in self.common or (word.lower in self.nouns and not joined):
+            return False
+        if word.pos in _CLOSED and not (joined and word.label):
+            return False
+        if word.text in names.places or word.text in names.known:
+            after = self.words[index + 1] if index + 1 < len(self.words) else None
+            acts = after is not None and after.close and after.pos in {"VERB", "AUX"}
+            return word.pos == "PROPN" or bool(word.label) or joined or (acts and word.text in names.known)
+        return joined or (word.pos == "PROPN" and bool(word.label) and word.lower not in names.heads)
+
+    def _joined(self, index: int) -> bool:
+        """Whether another word of a name follows."""
+        after = index + 1
+        if after >= len(self.words) or not self.words[after].close or not self.words[after].capital:
+            return False
+        return self.words[after].lower not in self.names.capitals
+
+    def _unit(self, index: int) -> bool:
+        """« 12 °C », « 40 GeV », « C »: a letter or a measure."""
+        word = self.words[index]
+        if len(word.text.rstrip(".'")) < 2:  # noqa: PLR2004
+            return True
+        number = index > 0 and word.close and self.words[index - 1].text[-1].isdigit()
+        return (number or word.gap.endswith("°")) and len(word.text) <= 3  # noqa: PLR2004
+
+    def _title(self, index: int) -> bool:
+        """« Lieutenant » before a first name."""
+        after = self.words[index + 1].text
+        if self.words[index].text in self.names.forenames or after not in self.names.forenames:
+            return False
+        return any(noun.kind is Kind.PERSON for noun in self.nouns.get(self.words[index].lower, ()))
+
+    def continues(self, index: int) -> bool:
+        """Whether the word at ``index`` can go on a name by itself."""
+        word, names = self.words[index], self.names
+        if word.lower in names.capitals or word.opens:
+            return False
+        if word.capital and word.lower in names.function and not word.initials:
+            return self._joined(index) and word.lower in names.links
+        return word.capital or names.joined.match(word.text) is not None
+
+    def begins(self, index: int) -> bool:
+        """Whether a person's full name begins at word ``index``."""
+        return self.words[index].text in self.names.forenames and self._joined(index)
+
+    # ---- known names
+    def known_to(self, index: int, stop: int) -> int | None:
+        """The last word of the known name at ``index``, if there is one."""
+        known = self._known(index, stop)
+        return known.last if known else None
+
+    def _known(self, index: int, stop: int) -> Candidate | None:
+        word, names = self.words[index], self.names
+        if not (word.capital or word.lower in names.openers):
+            return None
+        last = index
+        while last < min(index + LONGEST, stop) and self.words[last + 1].close:
+            last += 1
+        for end in range(last, index - 1, -1):
+            string = self._string(index, end)
+            if string in names.aliases:
+                return Candidate(index, end, names.aliases[string].kind, sure=True)
+            single = end == index
+            if single and word.opens and not self._is_name(index):
+                return None
+            kind = names.known.get(string) or self._bare(string, index)
+            if kind is not None:
+                return Candidate(index, end, kind, sure=not single)
+            if not single and self.is_place(index, end):
+                return Candidate(index, end, Kind.PLACE)
+        return None
+
+    def _bare(self, string: str, index: int) -> Kind | None:
+        """The kind of a known name whose article stands apart: « du Monde »."""
+        word = self.words[index]
+        if word.opens or not word.close or not index or not word.capital:
+            return None
+        article = self.names.articles.get(self.words[index - 1].lower)
+        return self.names.known.get(f"{article}{string}") if article else None
+
+    def is_place(self, first: int, last: int) -> bool:
+        """Whether the gazetteer has the name, spaces for hyphens or its article apart allowed."""
+        string, places = self._string(first, last), self.names.places
+        article = self.names.articles.get(self.words[first - 1].lower) if first and self.words[first].close else None
+        variants = {string, string.replace(" ", "-")}
+        return any(v in places or (article is not None and f"{article}{v}" in places) for v in variants)
+
+    def _string(self, first: int, last: int) -> str:
+        parts = [self.words[first].text]
+        for word in self.words[first + 1 : last + 1]:
+            parts += (word.gap, word.text)
+        return "".join(parts)
+
+    # ---- phrases that a noun opens
+    def phrase_to(self, index: int, stop: int) -> int | None:
+        """The last word of the name that the noun at ``index`` opens, if it opens one."""
+        phrase = self._phrase(index, stop)
+        return phrase.last if phrase else None
+
+    def _phrase(self, index: int, stop: int) -> Candidate | None:
+        found = (self._opened(head, last, stop) for head, last in self._heads(index, stop))
+        return next((candidate for candidate in found if candidate), None)
+
+    def _opened(self, head: Head, last: int, stop: int) -> Candidate | None:
+        index = last - len(head.words) + 1
+        word = self.words[index]
+        upper = word.capital and (not word.opens or (index == last and self._joined(index)))
+        if (head.rule is Rule.ANNOUNCES and not upper) or (head.rule is Rule.CAPITAL and not word.capital):
+            return None
+        phrase = Phrase(self, head, upper=upper)
+        end = phrase.end(last, stop)
+        if end == last:
+            alone = upper and head.rule in {*_COMPOSED, Rule.CAPITAL} and head.kind is Kind.ORGANIZATION
+            return Candidate(index, end, head.kind) if alone and word.lower not in self.names.alone else None
+        local = phrase.local and head.kind is Kind.ORGANIZATION and head.rule in _COMPOSED
+        body = upper and head.kind in _BODIES and head.rule is not Rule.PROPER
+        if not (phrase.named or local or body):
+            return None
+        sealed = head.words[0] in self.names.sealed
+        return Candidate(index, end, head.kind, sure=True, open=not upper and not sealed)
+
+    def _heads(self, index: int, stop: int) -> Iterator[tuple[Head, int]]:
+        for head in self.names.heads.get(self.words[index].lower, ()):
+            last = index + len(head.words) - 1
+            parts = self.words[index : last + 1]
+            if last <= stop and all(
+                word.lower == part and (word.index == index or word.close)
+                for word, part in zip(parts, head.words, strict=True)
+            ):
+                yield head, last
+
+    # ---- runs of capitals
+    def run_to(self, index: int, stop: int) -> int:
+        """The last word of the run of capitals at ``index``, with the small words that hold it together."""
+        after = index + 1
+        if self.words[index].lower in self.names.demonyms and after <= stop and self.begins(after):
+            return index
+        last = index
+        while (step := self._next(index, last, stop)) is not None:
+            last = step
+        return last
+
+    def _next(self, first: int, last: int, stop: int) -> int | None:
+        after = last + 1
+        if after > stop or not self.words[after].close:
+            return None
+        if self.continues(after):
+            return self._capital(first, after, stop)
+        return self._small(first, last, stop)
+
+    def _capital(self, first: int, after: int, stop: int) -> int | None:
+        if self.begins(after) and not self._personal(first):
+            return None
+        known = self.known_to(after, stop)
+        return known if known is not None and known > after else after
+
+    def _small(self, first: int, last: int, stop: int) -> int | None:
+        """Over a number, a sign, a small word or an adjective, when it is part of the name."""
+        after = last + 1
+        word = self.words[after]
+        if word.text[0].isdigit():
+            return after if self._numbered(after) else None
+        if word.text == "&":
+            return after + 1 if after < stop else None
+        if word.lower in self.names.particles or word.lower in self.names.of:
+            return self._over(first, after, stop)
+        firm = word.label and word.label == self.words[last].label and word.label != "PER" and word.pos == "ADJ"
+        known_name = first == last and self.words[first].text in self.names.known
+        return after if firm and not known_name and word.lower not in self.names.demonyms else None
+
+    def _personal(self, first: int) -> bool:
+        """Whether the run that starts at word ``first`` may itself be of a person."""
+        word, names = self.words[first], self.names
+        if word.text in names.forenames or word.text.split("-")[0] in names.forenames or "." in word.text:
+            return True
+        return word.text not in names.known and word.text not in names.places and word.label in {"PER", ""}
+
+    def _numbered(self, after: int) -> bool:
+        """« France 24 », « Falcon 9 »: a number that ends a name and counts nothing."""
+        following = self.words[after + 1] if after + 1 < len(self.words) else None
+        counts = following is not None and following.close and following.pos in {"NOUN", "ADJ"}
+        number = self.names.number.fullmatch(self.words[after].text) is not None
+        return number and not (counts and following is not None and not following.capital)
+
+    def _over(self, first: int, link: int, stop: int) -> int | None:
+        """The capitalised word after one or two small words, if they hold a name together."""
+        after = link + 1
+        while after <= min(stop, link + 2) and self.words[after].lower in self.names.links and self.words[after].close:
+            after += 1
+        if after > stop or not self.words[after].close or not self.words[after].capital:
+            return None
+        if self.words[link].lower in self.names.particles:
+            return after
+        start, end = self.words[first], self.words[after]
+        if start.text in self.names.forenames and (end.text not in self.names.places or link == first + 1):
+            return after
+        same = start.label and all(w.label == start.label for w in (*self.words[link:after], end))
+        return after if same and start.label in {"ORG", "MISC"} else None
+
+
+def span_of(words: Sequence[Word], candidate: Candidate) -> Span:
+    """The characters of ``candidate``."""
+    return Span(words[candidate.first].span.start, words[candidate.last].span.end)

@@ -1,0 +1,100 @@
+"""A text as words: what stands between spaces, apart from elisions and marks."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kg.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kg.lang.names import Names
+    from kg.model import Block, Text
+
+# Enough letters to tell a headline in capitals from an acronym in a headline.
+SHOUT = 12
+
+# After these a capital is due anyway: the end of a sentence, an opening quotation mark, a dash or bullet of a list.
+_OPENING = re.compile(r"[.!?…•;:]\s|[\"“«]\s*$|^\s*[-–—*]\s*$|\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of the text.
+
+    ``text`` has plain apostrophes; ``first`` and ``last`` are the tokens it covers, ``pos`` and ``label`` the model's
+    for the token that counts most; ``gap`` what stands between the word before and this one; ``opens`` whether a
+    capital is due here anyway; ``loud`` whether all around is in capitals.
+    """
+
+    index: int
+    span: Span
+    text: str
+    lower: str
+    pos: str
+    label: str
+    first: int
+    last: int
+    gap: str
+    opens: bool
+    loud: bool
+
+    @property
+    def capital(self) -> bool:
+        """Whether it begins with a capital letter."""
+        return self.text[0].isupper()
+
+    @property
+    def initials(self) -> bool:
+        """Whether it is written in capitals, as an acronym is."""
+        return self.text[0].isupper() and sum(map(str.isupper, self.text)) > 1 and not self.text[1:].islower()
+
+    @property
+    def close(self) -> bool:
+        """Whether only a space, or nothing, parts it from the word before."""
+        return self.gap in {"", " "}
+
+
+def words(text: Text, names: Names) -> tuple[Word, ...]:
+    """The words of ``text``, block by block."""
+    found: list[Word] = []
+    for block in text.blocks:
+        stretch = text.normal[block.span.start : block.span.end]
+        letters = [c for c in stretch if c.isalpha()]
+        loud = len(letters) >= SHOUT and sum(map(str.isupper, letters)) * 3 >= len(letters) * 2
+        found.extend(_block(text, names, block, (len(found), loud)))
+    return tuple(found)
+
+
+def _block(text: Text, names: Names, block: Block, state: tuple[int, bool]) -> Iterator[Word]:
+    number, loud = state
+    end = block.span.start
+    token = text.within(Span(end, end + 1)).start
+    for match in names.word.finditer(text.normal, block.span.start, block.span.end):
+        span = Span(*match.span())
+        while token + 1 < len(text.tokens) and text.tokens[token].span.end <= span.start:
+            token += 1
+        last = token
+        while last + 1 < len(text.tokens) and text.tokens[last + 1].span.start < span.end:
+            last += 1
+        inside = text.tokens[token : last + 1]
+        gap = text.normal[end : span.start]
+        first = end == block.span.start
+        yield Word(
+            index=number,
+            span=span,
+            text=match.group(),
+            lower=match.group().lower(),
+            pos=next((t.pos for t in inside if t.pos == "PROPN"), inside[0].pos),
+            label=next((t.label for t in inside if t.label), ""),
+            first=token,
+            last=last,
+            gap="\n" if first else gap,
+            opens=first or bool(_OPENING.search(gap)),
+            loud=loud,
+        )
+        number += 1
+        end = span.end

@@ -1,0 +1,82 @@
+"""Named mentions: where names are, and what they name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kg.extract import mentions
+from kg.model import Reading
+
+if TYPE_CHECKING:
+    from conftest import Parse
+
+    from kg.lang.base import Language
+
+
+def found(parse: Parse, french: Language, sentence: str) -> set[tuple[str, str]]:
+    """The mentions of one sentence, as words and kind."""
+    text = parse(sentence)
+    reading = mentions.extract(Reading(text), french)
+    return {(text.words(m.span), m.kind.value) for m in reading.mentions if m.kind}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "kind"),
+    [
+        ("Mme Garrigou a salué M. Verdelhan.", "Garrigou", "person"),
+        ("Le maire, Ludovic de Kerangal, a inauguré la halle.", "Ludovic de Kerangal", "person"),
+        ("Hier, l'université de Limoges a fermé ses portes.", "université de Limoges", "organization"),
+        ("Selon le ministère de la Culture et de la Communication, la salle rouvrira.",
+         "ministère de la Culture et de la Communication", "organization"),
+        ("Le parquet de Valence a ouvert une enquête.", "parquet de Valence", "organization"),
+        ("Elle dirige l'Union nationale des apiculteurs de France.", "Union nationale des apiculteurs de France",
+         "organization"),
+        ("Le groupe Bonduelle recrute.", "Bonduelle", "organization"),
+        ("L'association « Les Amis du vieux Gap » proteste.", "Les Amis du vieux Gap", "organization"),
+        ("Le ministre de la Santé arrive à Brest.", "Santé", "organization"),
+        ("Le géant néerlandais Philips licencie.", "néerlandais", "place"),
+        ("Il vit à Pondichéry depuis dix ans.", "Pondichéry", "place"),
+        ("Un bus a brûlé sur la place Bellecour.", "place Bellecour", "place"),
+        ("Le navire a traversé l'océan Indien.", "océan Indien", "place"),
+        ("Le festival de Marciac commence samedi.", "festival de Marciac", "event"),
+        ("L'affaire Grimaud rebondit.", "affaire Grimaud", "event"),
+        ("Le traité de Rome a été signé en 1957.", "traité de Rome", "law"),
+        ("Son roman « La Nuit des tilleuls » paraît jeudi.", "La Nuit des tilleuls", "work"),
+        ("Le satellite Pléiades 1B a quitté Kourou.", "Pléiades 1B", "product"),
+        ("Interrogé par Le Monde, il a nié.", "Le Monde", "organization"),
+    ],
+)  # fmt: skip
+def test_a_name_is_found_with_its_kind(parse: Parse, french: Language, sentence: str, name: str, kind: str) -> None:
+    """Each sentence holds one name that must be found whole, and typed."""
+    assert (name, kind) in found(parse, french, sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Il fait 12 °C à Nice.", "C"),
+        ("La maladie de Crohn progresse.", "Crohn"),
+        ("Le ministère de la Défense se tait.", "Défense"),
+        ("Demain, le vent tournera.", "Demain"),
+        ("Le lac d'Annecy est un beau lac.", "Annecy"),
+        ("Le Président a parlé.", "Président"),
+    ],
+)
+def test_what_is_no_name_is_left(parse: Parse, french: Language, sentence: str, name: str) -> None:
+    """Units, eponyms, parts of a name and plain words with a capital are no mentions."""
+    assert name not in {words for words, _ in found(parse, french, sentence)}
+
+
+def test_one_spelling_has_one_kind(parse: Parse, french: Language) -> None:
+    """What is known of a name at one place serves at the others."""
+    kinds = {k for w, k in found(parse, french, "Sonia Tardivel a gagné. Tardivel jubile. On acclame Tardivel.")}
+    assert kinds == {"person"}
+
+
+def test_names_are_found_in_any_text(parse: Parse, french: Language) -> None:
+    """Capitals throughout, no punctuation or no text at all do not stop the reading."""
+    assert found(parse, french, "LE MAIRE DE TULLE A DIT NON À LA NASA")
+    for odd in ("", "…", "« »", "a " * 300, "A. B. C. D.", "(((", "2012"):
+        found(parse, french, odd)
