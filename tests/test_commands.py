@@ -1,0 +1,190 @@
+"""The command line, as its users meet it."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from kg.cli.commands import app
+from kg.export import EXPORTERS
+from kg.rdf.ontology import questions
+
+SAMPLES = Path(__file__).resolve().parents[1] / "kg" / "samples"
+
+
+def run(*arguments: str | Path, stdin: str | None = None) -> Result:
+    """One call of the command line, in this process."""
+    return CliRunner().invoke(app, [str(argument) for argument in arguments], input=stdin)
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample articles, built by the command."""
+    path = tmp_path_factory.mktemp("sortie")
+    result = run("build", SAMPLES, "-o", path, "--jobs", "1")
+    assert result.exit_code == 0, result.output
+    assert "3 documents read" in result.output
+    assert "graph.html" in result.output
+    return path
+
+
+def test_a_new_user_is_shown_the_commands() -> None:
+    """No argument gives the help, with every command of the contract that is there."""
+    result = run("--help")
+    assert result.exit_code == 0
+    for name in ("build", "query", "show", "validate", "explain", "export", "retract", "stats", "evaluate"):
+        assert name in result.output
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("build",),
+        ("query", "nulle-part", "SELECT * WHERE { ?s ?p ?o }"),
+        ("export", "nulle-part", "docx"),
+        ("export", "nulle-part", "ttl"),
+        ("build", "article.txt", "--config", "absent.toml"),
+        ("build", "article.txt", "--published", "le mois des cerises"),
+        ("inconnu",),
+    ],
+)
+def test_a_wrong_call_ends_with_2(arguments: tuple[str, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is wrong is said on standard error, and no traceback is shown."""
+    monkeypatch.chdir(tmp_path)
+    result = run(*arguments)
+    assert result.exit_code == 2
+    assert "Traceback" not in result.output
+    assert result.stderr.strip()
+
+
+def test_a_missing_input_ends_with_1(tmp_path: Path) -> None:
+    """The others are built, and the missing one is named."""
+    result = run("build", tmp_path / "absent.txt", SAMPLES / "economie.txt", "-o", tmp_path / "sortie")
+    assert result.exit_code == 1
+    assert "absent.txt" in result.output
+    assert "1 documents read" in result.output
+
+
+def test_an_article_comes_by_standard_input(tmp_path: Path) -> None:
+    """A dash reads it, and the date given is its date."""
+    text = "Le pont de Valbrune a rouvert mardi, a annoncé la maire, Odile Ferrand."
+    result = run("build", "-", "-o", tmp_path, "--published", "5 mai 2021", "--json", stdin=text)
+    assert result.exit_code == 0, result.output
+    report = json.loads(result.stdout)
+    assert report["read"][0]["identifier"] == "-"
+    graph = (tmp_path / "graph.ttl").read_text("utf-8")
+    assert "2021-05-05" in graph
+    assert "2021-05-04" in graph
+
+
+def test_a_question_in_sparql_is_answered(folder: Path) -> None:
+    """As a table for people, and as JSON for programs."""
+    sparql = 'SELECT ?who WHERE { ?who a schema:Person ; rdfs:label "Marcel Saucet"@fr }'
+    assert "marcel-saucet" in run("query", folder, sparql).output
+    found = json.loads(run("query", folder, sparql, "--format", "json").stdout)
+    assert len(found["results"]["bindings"]) == 1
+
+
+def test_the_named_questions_are_listed_and_answered(folder: Path) -> None:
+    """Each has a French title, and each can be asked."""
+    listing = run("query", folder, "--list").output
+    for name in questions():
+        assert name in listing
+        result = run("query", folder, "--named", name)
+        assert result.exit_code == 0, result.output
+
+
+def test_a_parameter_narrows_a_question(folder: Path) -> None:
+    """Only what the speaker says is left."""
+    result = run("query", folder, "--named", "who-said-what", "--param", "speaker=Claire Fontanel", "--format", "csv")
+    rows = result.stdout.strip().splitlines()[1:]
+    assert rows
+    assert all("Claire Fontanel" in row for row in rows)
+
+
+@pytest.mark.parametrize(
+    "arguments", [("SELECT nonsense",), ("--named", "inconnue"), (), ("--named", "who-said-what", "--param", "x")]
+)
+def test_a_bad_question_says_why(folder: Path, arguments: tuple[str, ...]) -> None:
+    """The parser's message, the names that there are, or what is missing."""
+    result = run("query", folder, *arguments)
+    assert result.exit_code == 2
+    assert result.stderr.strip()
+
+
+def test_an_entity_is_explained_with_its_sentences(folder: Path) -> None:
+    """Who says it, by which rule, and in which words; accents of the name do not count."""
+    result = run("explain", folder, "alibaba")
+    assert result.exit_code == 0, result.output
+    assert "Marcel Saucet" in result.output
+    assert "15 milliards de dollars" in result.output
+    assert run("explain", folder, "Personne Inconnue").exit_code == 2
+
+
+def test_the_graph_is_valid(folder: Path) -> None:
+    """Shapes and anchors hold, in words and in JSON."""
+    assert run("validate", folder).exit_code == 0
+    assert json.loads(run("validate", folder, "--json").stdout)["conforms"] is True
+
+
+def test_a_graph_that_does_not_conform_ends_with_1(folder: Path, tmp_path: Path) -> None:
+    """A moved offset is found."""
+    copy = tmp_path / "copie"
+    (copy / "documents").mkdir(parents=True)
+    for path in (folder / "documents").iterdir():
+        text = path.read_text("utf-8").replace('anchorOf> "Alibaba"', 'anchorOf> "Alibabi"')
+        (copy / "documents" / path.name).write_text(text, "utf-8")
+    result = run("validate", copy)
+    assert result.exit_code == 1
+    assert "violation" in result.output
+
+
+@pytest.mark.parametrize("name", sorted(EXPORTERS))
+def test_every_format_is_exported(folder: Path, tmp_path: Path, name: str) -> None:
+    """To a file or to standard output, the same bytes."""
+    target = tmp_path / "graphe"
+    assert run("export", folder, name, "-o", target).exit_code == 0
+    assert run("export", folder, name).stdout_bytes == target.read_bytes()
+    assert target.stat().st_size > 100
+
+
+def test_the_statistics_name_the_most_quoted(folder: Path) -> None:
+    """Counts, central entities and speakers."""
+    found = json.loads(run("stats", folder, "--json").stdout)
+    assert found["counts"]["person"] > 5
+    assert "Marcel Saucet" in [name for name, _ in found["speakers"]]
+    assert "Most central" in run("stats", folder).output
+
+
+def test_a_page_opens_on_what_is_asked(folder: Path) -> None:
+    """The page is written again; a name that is not there is an error."""
+    result = run("show", folder, "--focus", "Marcel Saucet", "--max-nodes", "20")
+    assert result.exit_code == 0, result.output
+    assert "Marcel Saucet" in (folder / "graph.html").read_text("utf-8")
+    assert run("show", folder, "--focus", "Personne Inconnue").exit_code == 2
+
+
+def test_an_interrupted_run_ends_with_130(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was finished is kept, and the user is told."""
+
+    def interrupted(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("kg.pipeline.add", interrupted)
+    result = run("build", SAMPLES, "-o", tmp_path)
+    assert result.exit_code == 130
+    assert "kept" in result.stderr
+
+
+def test_the_module_is_the_command() -> None:
+    """`python -m kg` does what `kg` does, and help comes without loading the model."""
+    done = subprocess.run(
+        [sys.executable, "-X", "importtime", "-m", "kg", "--help"], capture_output=True, text=True, check=True
+    )
+    assert "explain" in done.stdout
+    assert "spacy" not in done.stderr
