@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from kg.extract.coreference.antecedents import Trail
 from kg.extract.coreference.appositions import beside
 from kg.extract.coreference.figures import Figure
-from kg.extract.coreference.names import gather
+from kg.extract.coreference.namesakes import gather, gender
 from kg.extract.coreference.phrases import Article, Phrase, Stand, descriptions, pronouns, readings_of
-from kg.extract.coreference.places import Atlas, demonyms
-from kg.lang.people import FEMININE, MASCULINE, SINGULAR
+from kg.extract.coreference.atlas import Atlas, demonyms
+from kg.lang.people import SINGULAR
 from kg.model import Entity, Form, Kind, Mention, Span
 
 if TYPE_CHECKING:
@@ -73,19 +73,13 @@ def _dress(text: Text, figure: Figure, language: Language) -> None:
     genders: Counter[str] = Counter()
     numbers: Counter[str] = Counter()
     for mention in figure.mentions:
-        first = text.within(mention.span)[0]
-        before = text.tokens[first - 1].text.lower() if first else ""
         if figure.kind is Kind.PERSON:
-            if before in people.titles:
-                genders[people.titles[before]] += 2
-            forename = language.names.forenames.get(text.tokens[first].text, "")
-            if forename in {"m", "f"} and len(text.within(mention.span)) > 1:
-                genders[MASCULINE if forename == "m" else FEMININE] += 1
+            genders.update(filter(None, (gender(text, mention, language),)))
         elif mention.form is Form.NAMED:
-            if before in people.genders:
-                genders[people.genders[before]] += 1
-            if before in people.numbers:
-                numbers[people.numbers[before]] += 1
+            first = text.within(mention.span)[0]
+            before = text.tokens[first - 1].text.lower() if first else ""
+            genders.update(filter(None, (people.genders.get(before),)))
+            numbers.update(filter(None, (people.numbers.get(before),)))
     figure.gender = next((g for g, _ in genders.most_common(1)), "")
     figure.number = next((n for n, _ in numbers.most_common(1)), SINGULAR)
 

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 # In sentences and in mentions: in the readable articles two pronouns in a hundred have their antecedent further back.
 REACH = 3
+# The sorts of noun that fit whoever has been called something finer: « la victime » may be an engineer.
+VAGUE = frozenset({"human", "suspect"})
 # In sentences: the lead after a title and its date.
 HEAD = 3
 MEMORY = 60
@@ -330,7 +332,8 @@ class Trail:
                 yield "called more", 1.0
         else:
             sorts = {r.sort for r in phrase.readings if r.kind is figure.kind}
-            yield "sort " + ("unknown" if not figure.sorts else "same" if sorts & figure.sorts else "other"), 1.0
+            told = figure.sorts - VAGUE
+            yield "sort " + ("same" if sorts & told else "other" if told and sorts - VAGUE else "unknown"), 1.0
             yield "words", len(phrase.words)
         distance = self.text.sentence_number(phrase.head) - seen.sentence
         yield "sentences between" + (", called" if called else ""), log2(1 + distance)

@@ -9,12 +9,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.extract.coreference.figures import Figure
+from kg.lang.people import FEMININE, MASCULINE
 from kg.model import Kind, slug
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from kg.extract.coreference.places import Atlas
+    from kg.extract.coreference.atlas import Atlas
     from kg.lang.base import Language
     from kg.model import Mention, Text
 
@@ -31,9 +32,12 @@ def gather(text: Text, mentions: Sequence[Mention], language: Language, atlas: A
     """The figures that ``mentions``, all of them names, belong to, in order of first mention."""
     kinds = _settle(text, mentions)
     words: dict[Mention, tuple[str, ...]] = {}
+    titles = {slug(title) for title in language.people.titles}
     for mention in mentions:
         name = text.words(mention.span)
         words[mention] = _words(atlas.canonical(name) if kinds[mention] is Kind.PLACE else name)
+        if kinds[mention] is Kind.PERSON and len(words[mention]) > 1 and words[mention][0] in titles:
+            words[mention] = words[mention][1:]
     union = _Union()
     first: dict[tuple[Kind, tuple[str, ...]], Mention] = {}
     for mention in mentions:
@@ -44,7 +48,8 @@ def gather(text: Text, mentions: Sequence[Mention], language: Language, atlas: A
             _acronyms(text, [m for m in mentions if kinds[m] is kind], union)
             names = [_Name(words[m], core, m) for (k, core), m in first.items() if k is kind]
             _shortened(names, union, kind, language)
-    people = _people([m for m in mentions if kinds[m] is Kind.PERSON], words)
+    named = [m for m in mentions if kinds[m] is Kind.PERSON]
+    people = _people(named, words, {m: told for m in named if (told := gender(text, m, language))})
     figures: dict[Mention, Figure] = {}
     for mention in mentions:
         root = people.get(mention) or union.root(mention)
@@ -196,16 +201,34 @@ def _begins(short: _Name, long: _Name, kind: Kind, language: Language) -> bool:
     return long.words[: len(long.core)] == long.core and not any(w[0].isdigit() for w in long.core[len(short.core) :])
 
 
-def _people(mentions: Sequence[Mention], words: dict[Mention, tuple[str, ...]]) -> dict[Mention, Mention]:
+def gender(text: Text, mention: Mention, language: Language) -> str:
+    """The gender that the title or else the first name of a person's name tells, ``""`` if neither does."""
+    inside = text.within(mention.span)
+    words = [text.tokens[index].text for index in inside]
+    before = text.tokens[inside[0] - 1].text if inside[0] else ""
+    titles = language.people.titles
+    for word in (before, words[0]):
+        if word.lower() in titles:
+            return titles[word.lower()]
+    forename = language.names.forenames.get(words[0], "") if len(words) > 1 else ""
+    return {"m": MASCULINE, "f": FEMININE}.get(forename, "")
+
+
+def _people(
+    mentions: Sequence[Mention], words: dict[Mention, tuple[str, ...]], genders: dict[Mention, str]
+) -> dict[Mention, Mention]:
     """For each name of a person, the first mention of the same person.
 
-    A surname alone is the person of that surname named last before it, of the gender that a title tells; a first
-    name alone is the only person who has it.
+    A surname alone is the person of that surname and of the gender that its title tells who was named last before it,
+    else the first named after; a first name alone is the person who has it.
     """
     full: dict[tuple[str, ...], Mention] = {}
+    told: dict[tuple[str, ...], str] = {}
     for mention in mentions:
         if len(words[mention]) > 1:
             full.setdefault(words[mention], mention)
+            if mention in genders:
+                told.setdefault(words[mention], genders[mention])
     ends: dict[tuple[str, ...], list[tuple[str, ...]]] = defaultdict(list)
     for name in full:
         for length in range(1, len(name)):
@@ -217,17 +240,17 @@ def _people(mentions: Sequence[Mention], words: dict[Mention, tuple[str, ...]]) 
         if len(owners) == 1:
             longer[name] = next(iter(owners))
     found: dict[Mention, Mention] = {}
-    latest: dict[tuple[str, ...], tuple[str, ...]] = {}
-    for mention in mentions:
+    latest: dict[tuple[str, ...], int] = {}
+    for place, mention in enumerate(mentions):
         name = words[mention]
-        owners = dict.fromkeys(longer.get(owner, owner) for owner in ends.get(name, ()))
         whole = longer.get(name, name)
-        if len(name) == 1 and owners:
-            last = latest.get(name)
-            whole = last if last and last in owners else next(iter(owners))
+        if len(name) == 1:
+            own = genders.get(mention, "")
+            owners = dict.fromkeys(longer.get(owner, owner) for owner in ends.get(name, ()))
+            fit = [owner for owner in owners if not own or told.get(owner, own) == own]
+            whole = max(fit, key=lambda owner: latest.get(owner, -1), default=(*name, own) if own else name)
         found[mention] = full.setdefault(whole, mention)
-        for length in range(1, len(whole)):
-            latest[whole[-length:]] = whole
+        latest[whole] = place
     return found
 
 
