@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kg.annotate.parser import Parser
-from kg.extract import understand
+from kg.extract import coreference, quotations, understand
 from kg.lang import LANGUAGES
 from kg.model import (
     Claim,
@@ -51,6 +52,12 @@ if TYPE_CHECKING:
         def __call__(self, text: str, published: dt.date | None = None) -> Reading:
             """Read ``text``."""
 
+    class Refer(Protocol):
+        """Text with its names in brackets in, entities out: ``[person Paul Roux] dit…``."""
+
+        def __call__(self, marked: str) -> Reading:
+            """Read ``marked`` up to its entities, with the names that it marks and no others."""
+
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 
@@ -83,6 +90,28 @@ def read(parse: Parse, french: Language) -> Read:
 
     def run(text: str, published: dt.date | None = None) -> Reading:
         return understand(parse(text, published), french)
+
+    return run
+
+
+@pytest.fixture(scope="session")
+def refer(parse: Parse, french: Language) -> Refer:
+    """Find what the names, descriptions and pronouns of a text refer to, given its names."""
+
+    def run(marked: str) -> Reading:
+        parts = re.split(r"\[(\w+) ([^]]+)\]", marked)
+        text = parse("".join(part for number, part in enumerate(parts) if number % 3 != 1))
+        mentions: list[Mention] = []
+        start = 0
+        for number, part in enumerate(parts):
+            if number % 3 == 2:
+                span = Span(start, start + len(part))
+                inside = text.within(span)
+                head = next(i for i in inside if text.tokens[i].head not in inside or text.tokens[i].head == i)
+                mentions.append(Mention(span, Form.NAMED, head, Kind(parts[number - 1])))
+            start += len(part) if number % 3 != 1 else 0
+        reading = quotations.extract(Reading(text, mentions=tuple(mentions)), french)
+        return coreference.extract(reading, french)
 
     return run
 

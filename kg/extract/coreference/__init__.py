@@ -116,7 +116,7 @@ def _description(trail: Trail, phrase: Phrase) -> None:
         found = Figure(None, phrase.gender, phrase.number)
         if phrase.readings:
             found.kind = phrase.readings[0].kind
-        found.name = text.words(phrase.span)
+        found.name = text.words(_undetermined(text, phrase))
         trail.found.append(found)
     found.determined |= phrase.article is not Article.BARE
     for noun in phrase.readings:
@@ -127,10 +127,14 @@ def _description(trail: Trail, phrase: Phrase) -> None:
 
 def _bare(trail: Trail, phrase: Phrase, figure: Figure) -> Span:
     """The span of a description; that of a body without a name has no article when its complement names it."""
-    if figure.named or not phrase.words or not figure.sorts & trail.people.institutions:
-        return phrase.span
-    inside = phrase.first if trail.text.tokens[phrase.first].pos != "DET" else phrase.first + 1
-    return trail.text.span(inside, phrase.last)
+    body = not figure.named and phrase.words and figure.sorts & trail.people.institutions
+    return _undetermined(trail.text, phrase) if body else phrase.span
+
+
+def _undetermined(text: Text, phrase: Phrase) -> Span:
+    """The span of a description but for its determiner."""
+    first = phrase.first + 1 if text.tokens[phrase.first].pos == "DET" else phrase.first
+    return text.span(first, phrase.last) if first <= phrase.last else phrase.span
 
 
 def _add(trail: Trail, figure: Figure, mention: Mention, *, subject: bool = False) -> None:

@@ -83,13 +83,13 @@ class Trail:
         self.people = language.people
         self.at: dict[int, Figure] = {}
         self.starts: dict[int, tuple[Figure, Mention]] = {}
-        self.ends: dict[int, Figure] = {}
+        self.ends: dict[int, tuple[Figure, Mention]] = {}
         for mention, figure in owners.items():
             inside = text.within(mention.span)
             self.at[mention.head] = figure
             if mention.form is Form.NAMED:
                 self.starts.setdefault(inside[0], (figure, mention))
-                self.ends[inside[-1]] = figure
+                self.ends[inside[-1]] = figure, mention
         self.found: list[Figure] = []
         self.titled: set[int] = set()
         self._recent: deque[Seen] = deque(maxlen=MEMORY)

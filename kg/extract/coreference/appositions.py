@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from kg.extract.coreference.antecedents import Trail
     from kg.extract.coreference.figures import Figure
     from kg.extract.coreference.phrases import Phrase
+    from kg.model import Mention
 
 _PARTING = {",", "(", ":", "–", "—"}
 
@@ -66,13 +67,24 @@ def _before(trail: Trail, phrase: Phrase, kinds: set[Kind]) -> tuple[Figure, boo
     if before < 1 or tokens[before].text not in _PARTING:
         return None
     head = tokens[phrase.head]
-    figure = trail.ends.get(before - 1)
-    if figure and figure.kind in kinds and not (head.dep.startswith("nsubj") and head.head > head.index):
+    figure, name = trail.ends.get(before - 1, (None, None))
+    if figure and name and figure.kind in kinds and _continues(trail, phrase, name):
         return figure, True
     figure = trail.at.get(head.head)
     if figure and figure.kind in kinds and head.head < phrase.first and head.dep in {"appos", "conj"}:
         return (figure, True) if head.dep == "appos" else None
     return None
+
+
+def _continues(trail: Trail, phrase: Phrase, name: Mention) -> bool:
+    """Whether a description after a name and a comma goes on about it, and is no subject of what follows."""
+    tokens = trail.text.tokens
+    head = tokens[phrase.head]
+    if not head.dep.startswith("nsubj") or head.head < head.index:
+        return True
+    first = trail.text.within(name.span)[0]
+    closed = phrase.last + 1 < len(tokens) and tokens[phrase.last + 1].text in {",", ")"}
+    return closed and not (first and tokens[first - 1].pos == "ADP")
 
 
 def _predicate(trail: Trail, phrase: Phrase, kinds: set[Kind]) -> tuple[Figure, bool] | None:

@@ -1,0 +1,167 @@
+"""Who is who in one text: names, descriptions and pronouns gathered into entities."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kg.model import Form, Kind, Span
+
+if TYPE_CHECKING:
+    from conftest import Read, Refer
+
+    from kg.model import Reading
+
+
+def spoken(reading: Reading) -> dict[str, list[str]]:
+    """The words of each entity's mentions, under its name."""
+    return {entity.name: [reading.text.words(m.span) for m in entity.mentions] for entity in reading.entities}
+
+
+# What each text must say of one entity, and what it must not.
+CASES = (
+    (
+        "[person Camille Dumont] a été élue mardi. Elle succède à [person Bernard Lacaze].",
+        "Camille Dumont",
+        ["Camille Dumont", "Elle"],
+    ),
+    (
+        "[person Hugo Ferrand] dirige la mairie. M. [person Ferrand] a été réélu. [person Ferrand] sourit.",
+        "Hugo Ferrand",
+        ["Hugo Ferrand", "Ferrand", "Ferrand"],
+    ),
+    (
+        "« Je suis prêt », a déclaré [person Luc Besnard]. Il a signé lundi.",
+        "Luc Besnard",
+        ["Je", "Luc Besnard", "Il"],
+    ),
+    (
+        "[person Luc Besnard] a visité le chantier. « Les travaux avancent », a-t-il assuré.",
+        "Luc Besnard",
+        ["Luc Besnard", "il"],
+    ),
+    (
+        "Le groupe [organization Verniers] va supprimer 300 postes. Le groupe a perdu 20 millions d'euros.",
+        "Verniers",
+        ["Verniers", "Le groupe"],
+    ),
+    (
+        "La ministre de la Santé, [person Agnès Morel], s'est rendue à Brest. La ministre a visité l'hôpital.",
+        "Agnès Morel",
+        ["La ministre de la Santé", "Agnès Morel", "La ministre"],
+    ),
+    (
+        "L'[organization Office national des forêts] ([organization ONF]) a publié son bilan. "
+        "L'[organization ONF] a planté deux millions d'arbres.",
+        "Office national des forêts",
+        ["Office national des forêts", "ONF", "ONF"],
+    ),
+    (
+        "L'[organization université de Rennes] ouvre un laboratoire. L'université a reçu trois millions d'euros.",
+        "université de Rennes",
+        ["université de Rennes", "L'université"],
+    ),
+    (
+        "[person Marc Lefort], un retraité de 72 ans, a été blessé à [place Lyon].",
+        "Marc Lefort",
+        ["Marc Lefort", "un retraité de 72 ans"],
+    ),
+    (
+        "Le [place Brésil] a battu l'[place Allemagne]. Les Brésiliens ont marqué deux buts.",
+        "Brésil",
+        ["Brésil", "Brésiliens"],
+    ),
+    (
+        "[person Sophie Garnier] a rencontré [person Luc Besnard]. Ce dernier a signé.",
+        "Luc Besnard",
+        ["Luc Besnard", "Ce dernier"],
+    ),
+)
+
+
+@pytest.mark.parametrize(("marked", "name", "mentions"), CASES)
+def test_mentions_meet(refer: Refer, marked: str, name: str, mentions: list[str]) -> None:
+    """All that a text says of somebody is one entity, in order of text, under the fullest name."""
+    assert spoken(refer(marked))[name] == mentions
+
+
+APART = (
+    ("Il pleut sur [place Dax]. [person Paul Roux] attend. Il faut protéger les plus fragiles.", "Paul Roux"),
+    ("[person Paul Roux] est venu. Il y a deux gymnases, il est possible de les ouvrir.", "Paul Roux"),
+    ("[person Paul Roux] est venu. Elle a souri.", "Paul Roux"),
+    ("[person Paul Roux] est venu. Son épouse est restée.", "Paul Roux"),
+    ("[person Paul Roux], menuisier, est venu. Une avocate a parlé.", "Paul Roux"),
+    ("[organization Verniers] recrute. La police enquête. Le gouvernement se tait.", "Verniers"),
+    ("[person Paul Roux] a dit : « Je viens ». Nous sommes lundi.", "lundi"),
+)
+
+
+@pytest.mark.parametrize(("marked", "name"), APART)
+def test_nobody_else_s(refer: Refer, marked: str, name: str) -> None:
+    """What is said of nobody or of another leaves an entity with its names and what is its own."""
+    found = spoken(refer(marked)).get(name, [name])
+    assert set(found) <= {name, "Je"}
+
+
+def test_same_surname(refer: Refer) -> None:
+    """Two people of one surname stay two, and a title tells which one is meant."""
+    found = spoken(
+        refer("[person Paul Roux] et [person Anne Roux] se présentent. M. [person Roux] parle. Mme [person Roux] écoute.")
+    )
+    assert found["Paul Roux"] == ["Paul Roux", "Roux"]
+    assert found["Anne Roux"] == ["Anne Roux", "Roux"]
+
+
+def test_places_are_canonical(refer: Refer) -> None:
+    """A country has one name, its class and its authorities, whatever the text calls it."""
+    [country] = refer("Les [place USA] et le Canadien n'ont rien dit. Un diplomate américain a parlé.").entities[:1]
+    assert (country.name, country.classes) == ("États-Unis", ("Country",))
+    assert country.authorities[0].startswith("https://sws.geonames.org/")
+
+
+def test_languages_are_no_places(refer: Refer) -> None:
+    """The name of a language is not that of its country."""
+    assert not refer("Elle parle le portugais, écrit en italien et enseigne la langue basque.").entities
+
+
+def test_names_of_organizations_keep_their_adjectives(refer: Refer) -> None:
+    """A demonym inside a name is no mention of the place."""
+    names = {entity.name for entity in refer("La [organization Fédération polonaise de natation] a tranché.").entities}
+    assert names == {"Fédération polonaise de natation"}
+
+
+def test_titles_lead_to_their_bearer(refer: Refer) -> None:
+    """The head token of a title is the entity's too, as that is what verbs depend on."""
+    reading = refer("Le président [person Paul Roux] annonce une réforme.")
+    [title] = [token.index for token in reading.text.tokens if token.text == "président"]
+    entity = reading.entity_at(title)
+    assert entity is not None
+    assert entity.name == "Paul Roux"
+    assert [reading.text.words(m.span) for m in entity.mentions] == ["Paul Roux"]
+
+
+def test_bodies_without_a_name(refer: Refer) -> None:
+    """A body that the press speaks of without a name is an entity, without article when it is qualified."""
+    found = spoken(refer("La police a arrêté deux hommes. Le gouvernement polonais a salué l'enquête."))
+    assert found["police"] == ["La police"]
+    assert found["gouvernement polonais"] == ["gouvernement polonais"]
+
+
+def test_every_mention_is_anchored(read: Read) -> None:
+    """Mentions are in order, their heads inside the text, and a name's form is told."""
+    text = "Jean Vidal a parlé à Toulouse. Il a promis un stade. Le maire de Toulouse l'a soutenu."
+    reading = read(text)
+    for entity in reading.entities:
+        spans = [mention.span for mention in entity.mentions]
+        assert spans == sorted(spans)
+        for mention in entity.mentions:
+            assert Span(0, len(text)).covers(mention.span)
+            assert reading.text.tokens[mention.head].span.overlaps(mention.span)
+    assert any(m.form is Form.PRONOUN for e in reading.entities if e.kind is Kind.PERSON for m in e.mentions)
+
+
+@pytest.mark.parametrize("text", ["", "…", "IL IL IL IL", "il elle ils", "« « » », a-t-il", "le la les", "M. Mme M."])
+def test_noise(read: Read, text: str) -> None:
+    """Text without sense is read without failing."""
+    assert isinstance(read(text).entities, tuple)
