@@ -262,12 +262,17 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A stretch of text that refers; ``head`` is the index of its main token, ``kind`` ``None`` while unknown."""
+    """A stretch of text that refers; ``head`` is the index of its main token, ``kind`` ``None`` while unknown.
+
+    ``titles`` are the head tokens of titles beside a name (« président » of « le président Paul Roux »), which no
+    mention covers but which the verbs of the sentence may depend on.
+    """
 
     span: Span
     form: Form
     head: int
     kind: Kind | None
+    titles: tuple[int, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -423,10 +428,12 @@ class Reading:
 
     @cached_property
     def _entity_at(self) -> dict[int, Entity]:
-        return {mention.head: entity for entity in self.entities for mention in entity.mentions}
+        heads = {mention.head: entity for entity in self.entities for mention in entity.mentions}
+        titles = {index: entity for entity in self.entities for mention in entity.mentions for index in mention.titles}
+        return heads | titles
 
     def entity_at(self, index: int) -> Entity | None:
-        """The entity of which a mention has token ``index`` as its head, if any."""
+        """The entity of which a mention, or the title beside one, has token ``index`` as its head, if any."""
         return self._entity_at.get(index)
 
     def entity_in(self, span: Span) -> Entity | None:

@@ -52,8 +52,7 @@ CASES = (
         ["La ministre de la Santé", "Agnès Morel", "La ministre"],
     ),
     (
-        "L'[organization Office national des forêts] ([organization ONF]) a publié son bilan. "
-        "L'[organization ONF] a planté deux millions d'arbres.",
+        "L'[organization Office national des forêts] ([organization ONF]) recrute. L'[organization ONF] a planté.",
         "Office national des forêts",
         ["Office national des forêts", "ONF", "ONF"],
     ),
@@ -107,7 +106,9 @@ def test_nobody_else_s(refer: Refer, marked: str, name: str) -> None:
 def test_same_surname(refer: Refer) -> None:
     """Two people of one surname stay two, and a title tells which one is meant."""
     found = spoken(
-        refer("[person Paul Roux] et [person Anne Roux] se présentent. M. [person Roux] parle. Mme [person Roux] écoute.")
+        refer(
+            "[person Paul Roux] et [person Anne Roux] se présentent. M. [person Roux] parle. Mme [person Roux] écoute."
+        )
     )
     assert found["Paul Roux"] == ["Paul Roux", "Roux"]
     assert found["Anne Roux"] == ["Anne Roux", "Roux"]

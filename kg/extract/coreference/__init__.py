@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from kg.extract.coreference.antecedents import Trail
 from kg.extract.coreference.appositions import beside
+from kg.extract.coreference.atlas import Atlas, demonyms
 from kg.extract.coreference.figures import Figure
 from kg.extract.coreference.namesakes import gather, gender
 from kg.extract.coreference.phrases import Article, Phrase, Stand, descriptions, pronouns, readings_of
-from kg.extract.coreference.atlas import Atlas, demonyms
 from kg.lang.people import SINGULAR
 from kg.model import Entity, Form, Kind, Mention, Span
 
@@ -42,7 +42,7 @@ def extract(reading: Reading, language: Language) -> Reading:
         if speaker is not None:
             speaker.mentions.append(Mention(stand.span, Form.PRONOUN, stand.head, speaker.kind))
     kept = [f for f in (*figures, *trail.found) if f.kind is not None and _kept(f, language)]
-    return replace(reading, entities=tuple(_entity(text, figure, atlas) for figure in kept))
+    return replace(reading, entities=tuple(_entity(trail, figure, atlas) for figure in kept))
 
 
 def _walk(trail: Trail, owners: dict[Mention, Figure], others: list[Phrase | Stand]) -> list[Stand]:
@@ -154,8 +154,12 @@ def _kept(figure: Figure, language: Language) -> bool:
     return figure.determined and (body or len(figure.mentions) > 1)
 
 
-def _entity(text: Text, figure: Figure, atlas: Atlas) -> Entity:
-    mentions = tuple(sorted(figure.mentions, key=lambda m: (m.span, m.form)))
+def _entity(trail: Trail, figure: Figure, atlas: Atlas) -> Entity:
+    text = trail.text
+    mentions = tuple(
+        replace(mention, titles=trail.titles.get(mention, ()))
+        for mention in sorted(figure.mentions, key=lambda m: (m.span, m.form))
+    )
     spelled = list(dict.fromkeys(text.words(m.span) for m in mentions if m.form is Form.NAMED))
     name = max(spelled, key=len) if spelled else figure.name or text.words(mentions[0].span)
     place = atlas.place(text, figure.mentions) if figure.kind is Kind.PLACE and figure.named else None

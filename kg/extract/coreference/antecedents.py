@@ -73,7 +73,8 @@ class Trail:
 
     ``at`` has the figure of each head token, names not yet reached included; ``starts`` and ``ends`` the figures whose
     names begin and end with a token; ``found`` those that have no name;
-    ``titled`` the last tokens of the phrases that a name follows, so that only the outermost takes it.
+    ``titled`` the commas between a description and a name, so that only the outermost description takes it;
+    ``titles`` the head tokens of the titles of each name.
     """
 
     def __init__(
@@ -92,6 +93,7 @@ class Trail:
                 self.ends[inside[-1]] = figure, mention
         self.found: list[Figure] = []
         self.titled: set[int] = set()
+        self.titles: dict[Mention, tuple[int, ...]] = {}
         self._recent: deque[Seen] = deque(maxlen=MEMORY)
         self._called: dict[str, list[Figure]] = defaultdict(list)
         self._latest: dict[Figure, Seen] = {}
@@ -104,6 +106,12 @@ class Trail:
         self._told = _told(text, self._quoted)
 
     # What goes by.
+
+    def entitle(self, start: int, title: int) -> None:
+        """Note that token ``title`` is the head of a title of the name that starts at token ``start``."""
+        figure, mention = self.starts[start]
+        self.titles[mention] = (*self.titles.get(mention, ()), title)
+        self.at[title] = figure
 
     def see(self, figure: Figure, mention: Mention, *, subject: bool = False) -> None:
         """Note that ``mention`` of ``figure`` has gone by; ``subject`` when it is one whatever the parser says."""

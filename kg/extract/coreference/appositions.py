@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from kg.extract.coreference.phrases import Phrase
     from kg.model import Mention
 
+# In words: what may stand between a title and the comma before its bearer.
+FAR = 12
+
 _PARTING = {",", "(", ":", "–", "—"}
 
 
@@ -34,29 +37,48 @@ def beside(trail: Trail, phrase: Phrase) -> tuple[Figure, bool] | None:
 
 def _title(trail: Trail, phrase: Phrase, kinds: set[Kind]) -> tuple[Figure, bool] | None:
     """The name after the description: « le groupe Durand », « la ville de Dax », « le maire, Mme Roux, »."""
-    tokens, people = trail.text.tokens, trail.people
+    tokens = trail.text.tokens
     after = phrase.last + 1
+    if after < len(tokens) and tokens[after].pos == "DET" and tokens[after].text[0].isupper():
+        after += 1
     figure = _named(trail, after, kinds)
     if figure:
+        trail.entitle(after, phrase.head)
         return figure, False
     if Kind.PLACE in kinds and phrase.first < phrase.last:
         inner = phrase.head + 1
         while inner < phrase.last and tokens[inner].pos in {"ADP", "DET"}:
             inner += 1
         figure = _named(trail, inner, {Kind.PLACE})
-        if figure and inner == phrase.head + 2 and tokens[phrase.head + 1].text.lower() in {"de", "d'"}:
+        if figure and tokens[phrase.head + 1].text.lower() in {"de", "d'"}:
+            trail.entitle(inner, phrase.head)
             return figure, False
-    if after + 1 >= len(tokens) or tokens[after].text not in _PARTING:
+    return _apposed(trail, phrase, kinds)
+
+
+def _apposed(trail: Trail, phrase: Phrase, kinds: set[Kind]) -> tuple[Figure, bool] | None:
+    """The name after the description and a comma, or after what completes the description and a comma."""
+    tokens, people = trail.text.tokens, trail.people
+    stop = min(phrase.last + FAR, trail.text.sentence(phrase.head).stop - 1)
+    after = phrase.last + 1
+    while after < stop and tokens[after].pos in {"ADP", "DET", "NOUN", "PROPN", "ADJ", "NUM"}:
+        after += 1
+    if after >= stop or tokens[after].text not in _PARTING or after in trail.titled:
         return None
     name = after + 1
-    while name + 1 < len(tokens) and tokens[name].text.lower() in people.titles.keys() | people.definite:
+    while name < stop and tokens[name].text.lower() in people.titles.keys() | people.definite:
         name += 1
     figure = _named(trail, name, kinds)
-    if figure and figure.kind is not Kind.PLACE and phrase.last not in trail.titled:
-        trail.titled.add(phrase.last)
-        head = trail.starts[name][1].head
-        if tokens[head].head in range(phrase.first, after) or tokens[head].dep in {"appos", "flat:name"}:
-            return figure, True
+    if figure is None or figure.kind is Kind.PLACE:
+        return None
+    mention = trail.starts[name][1]
+    close = trail.text.within(mention.span)[-1] + 1
+    near = after == phrase.last + 1
+    governed = near and tokens[mention.head].head in range(phrase.first, after)
+    ended = close >= len(tokens) or tokens[close].text in {",", ")", "."}
+    if governed or (near and tokens[mention.head].dep == "appos") or (ended and figure.kind is Kind.PERSON):
+        trail.titled.add(after)
+        return figure, True
     return None
 
 

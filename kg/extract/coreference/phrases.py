@@ -165,6 +165,8 @@ def _end(text: Text, token: Token, taken: set[int]) -> int:
         word = text.tokens[here]
         if word.pos in {"PUNCT", "VERB", "AUX", "SCONJ", "CCONJ", "PRON"}:
             break
+        if word.pos == "DET" and word.text[0].isupper():
+            break
         if word.pos == "ADP" and word.text.lower() not in {"de", "du", "des", "d'", "en", "à"}:
             break
         if not _governed(text, here, inside):
