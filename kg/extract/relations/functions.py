@@ -217,8 +217,8 @@ def _predicated(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
         return
     token = scene.token(here)
     as_ = scene.token(phrase.first - 1).text.lower() == "comme"
-    for first, entity in scene.ending_at(here)[-1:] if as_ else []:
-        yield Holder(entity, "as", first, phrase.last, phrase.head)
+    for first, known in scene.ending_at(here)[-1:] if as_ else []:
+        yield Holder(known, "as", first, phrase.last, scene.verb_over(phrase.head))
         return
     if token.lemma in words.copulas or token.lemma == "suivre":
         verb = token.head if token.dep == "cop" else here
@@ -389,7 +389,10 @@ def _title(scene: Scene, word: Word, phrase: Phrase, used: set[int]) -> str:
     kept += [
         index
         for index in phrase.after
-        if index > word.last and not scene.demonym(index) and scene.token(index).text.lower() not in words.passing
+        if index > word.last
+        and scene.token(index).text[0].islower()
+        and not scene.demonym(index)
+        and scene.token(index).text.lower() not in words.passing
     ]
     for complement in phrase.complements:
         if phrase.named and complement.place > phrase.named.last:
@@ -434,16 +437,14 @@ def _join(scene: Scene, kept: list[int]) -> str:
 
 
 def _possessor(scene: Scene, index: int, but: Entity, kinds: frozenset[Kind]) -> Entity | None:
-    """Whom « son » stands for: the first fit entity of the sentence so far, else the last of the one before."""
+    """Whom « son » stands for: the first fit entity of the sentence so far, else of the sentence before."""
     number = scene.text.sentence_number(index)
-    for sentence, reverse in (
-        (range(scene.text.sentences[number].start, index), False),
-        *([(scene.text.sentences[number - 1], False)] if number else []),
-    ):
-        for here in reversed(sentence) if reverse else sentence:
-            entity = scene.entity(here)
-            if entity is not None and entity != but and entity.kind in kinds:
-                return entity
+    start = scene.text.sentences[number].start
+    before = scene.text.sentences[number - 1] if number else range(0)
+    for here in (*range(start, index), *before):
+        found = scene.entity(here)
+        if found is not None and found != but and found.kind in kinds:
+            return found
     return None
 
 

@@ -43,7 +43,7 @@ def _phrases(scene: Scene) -> Iterator[tuple[Entity, Phrase, str]]:
         if entity.kind in _THINGS | _SITED:
             for mention in entity.mentions:
                 phrase = scene.phrase_of(mention.head)
-                if phrase is not None and scene.token(mention.head).pos != "PRON":
+                if phrase is not None and scene.token(mention.head).pos != "PRON" and not scene.demonym(mention.head):
                     yield entity, phrase, "thing"
     for word in scene.genres:
         phrase = scene.phrase_of(word)
@@ -141,7 +141,7 @@ def _where(scene: Scene, entity: Entity, phrase: Phrase, rule: str) -> Iterator[
             continue
         for body in complement.phrase.conjuncts():
             other = scene.referent(body)
-            if other is not None and other.kind is Kind.PLACE:
+            if other is not None and other.kind is Kind.PLACE and (body.atom or body.named):
                 country = abroad and complement.preposition == "de" and scene.is_country(other)
                 evidence = scene.text.span(phrase.first, body.last)
                 relation = "countryOfOrigin" if country else "locatedIn"
