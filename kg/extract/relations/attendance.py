@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.extract.relations.scene import Candidate
+from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.verbs import time_side
 from kg.model import Entity, Form, Kind
 
@@ -49,7 +49,7 @@ def _present(scene: Scene) -> Iterator[Candidate]:
 
 
 def _at(scene: Scene, head: int) -> bool:
-    """Whether the event at ``head`` is led in by « lors de », « pendant », « à l'occasion de »…"""
+    """Whether the event at ``head`` is led in by « lors de », « pendant », « à l'occasion de »."""
     start = scene.text.sentence(head).start
     phrase = scene.phrase_of(head)
     first = phrase.first if phrase else head

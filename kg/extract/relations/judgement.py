@@ -12,7 +12,8 @@ from kg.extract.relations.domain import SYMMETRIC, fits
 from kg.model import Entity, Kind, Statement, Status, Time
 
 if TYPE_CHECKING:
-    from kg.extract.relations.scene import Candidate, Scene
+    from kg.extract.relations.candidate import Candidate
+    from kg.extract.relations.scene import Scene
     from kg.model import Claim, Filler
 
 _THINGS = frozenset({Kind.EVENT, Kind.WORK, Kind.LAW})

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from kg.annotate.phrases import Atom, Phrase, Phrases, outermost
 from kg.annotate.syntax import Syntax
-from kg.model import Entity, Filler, Form, Kind, Mention, Span, Time, slug
+from kg.model import Entity, Form, Kind, Mention, Span, Time, slug
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -21,22 +22,10 @@ if TYPE_CHECKING:
 LONGEST = 4
 # Headline, dateline and lead lie within these first characters.
 _NEAR_START = 400
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A relation that a rule found: ``anchor`` is the token whose mood and negation decide its status.
-
-    ``former``: the words say that it has ended (« ancien », « ex- »).
-    """
-
-    subject: Entity
-    relation: str
-    object: Filler
-    evidence: Span
-    rule: str
-    anchor: int
-    former: bool = False
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+# An acronym is kept as written; a word this short has no plural to take off.
+_ACRONYM = 4
+_SHORT = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,13 +143,10 @@ class Scene:
     @cached_property
     def _covering(self) -> dict[int, Entity]:
         """For each token of a pronoun or description, its entity; the shorter mention wins."""
-        found: dict[int, Entity] = {}
         rows = [
             (len(mention.span), mention.head, entity) for entity in self.reading.entities for mention in entity.mentions
         ]
-        for _, head, entity in sorted(rows, key=lambda row: -row[0]):
-            found[head] = entity
-        return found
+        return {head: entity for _, head, entity in sorted(rows, key=lambda row: -row[0])}
 
     def entity(self, index: int | None) -> Entity | None:
         """The entity that the phrase of main token ``index`` refers to."""
@@ -332,9 +318,7 @@ class Scene:
         published = self.reading.document.published
         if published:
             return published.isoformat()
-        first = (
-            t.edtf[:10] for t in self.reading.times if t.span.start < _NEAR_START and len(t.edtf[:10].split("-")) == 3
-        )
+        first = (t.edtf[:10] for t in self.reading.times if t.span.start < _NEAR_START and _DAY.fullmatch(t.edtf[:10]))
         return next(first, "")
 
     @cached_property
@@ -497,8 +481,8 @@ def _stem(text: str) -> tuple[str, ...]:
 
 def _forms(words: str) -> tuple[str, ...]:
     """``words`` as it is, without « ex- » or « co- », and in the singular."""
-    plain = words.lower() if not (words.isupper() and len(words) <= 4) else words
+    plain = words.lower() if not (words.isupper() and len(words) <= _ACRONYM) else words
     for prefix in ("ex-", "co-"):
         plain = plain.removeprefix(prefix)
-    singular = " ".join(part[:-1] if part.endswith("s") and len(part) > 3 else part for part in plain.split(" "))
+    singular = " ".join(part[:-1] if part.endswith("s") and len(part) > _SHORT else part for part in plain.split(" "))
     return (words, plain, singular)

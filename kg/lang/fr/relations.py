@@ -251,7 +251,6 @@ RELATIONS = Relations(
             "rallier",
             "classer",
             "participer",
-            "affronter",
             "défier",
             "briguer",
             "postuler",
