@@ -35,6 +35,8 @@ _CLAUSAL = frozenset({"xcomp", "ccomp", "advcl", "csubj"})
 _EXPLETIVE = frozenset({"expl", "expl:comp", "expl:pass", "expl:pv"})
 # Branches that a noun phrase is cut before: what follows says more of the thing but does not name it.
 _LOOSE = frozenset({"appos", "parataxis", "acl:relcl", "conj", "cc", "punct", "dislocated"})
+# What stands at the edge of a noun phrase without being of it.
+_EDGE = frozenset({"case", "cc", "mark", "cop", "nsubj", "advmod", "aux:tense", "aux:pass"})
 
 
 class Voice(Enum):
@@ -165,32 +167,44 @@ class Syntax:
         return None
 
     def phrase(self, head: int, *, whole: bool = False) -> Span:
-        """The span of the noun phrase of ``head`` without its preposition, cut before appositions, relatives and lists.
+        """The span of the noun phrase of ``head`` without its preposition, cut before what does not name it.
 
-        With ``whole``, relative clauses and lists are kept.
+        Cut are appositions, relative clauses, lists, and complements led by another preposition than « de », with all
+        that follows them. With ``whole``, everything that the head governs is kept.
         """
         tokens = self.text.tokens
-        first = last = head
+        first, last = head, head
+        for index in sorted(self._branches(head, whole=whole)):
+            first, last = min(first, index), max(last, index)
+        while first < head and tokens[first].pos in {"PUNCT", "ADP", "CCONJ"}:
+            first += 1
+        while last > head and tokens[last].pos in {"PUNCT", "ADP", "CCONJ", "DET"} and tokens[last].text not in {")", "»"}:
+            last -= 1
+        return self.text.span(first, last)
+
+    def _branches(self, head: int, *, whole: bool) -> set[int]:
+        """What belongs to the phrase of ``head``: all before it, and after it up to the first branch cut."""
+        tokens, found, cut = self.text.tokens, {head}, len(self.text.tokens)
         stack = [head]
         while stack:
             here = stack.pop()
-            first, last = min(first, here), max(last, here)
             for child in self.text.children[here]:
-                token = tokens[child]
-                if here == head and token.dep in {"case", "cc", "punct", "mark", "cop", "nsubj", "advmod"}:
+                if here == head and tokens[child].dep in _EDGE:
                     continue
-                if token.dep in _LOOSE and here == head and not whole:
+                if not whole and child > head and self._apart(child, top=here == head):
+                    cut = min(cut, min(self.text.subtree(child)))
                     continue
-                if token.dep in {"punct", "parataxis"} and child > head and not whole:
-                    continue
+                found.add(child)
                 stack.append(child)
-        while first < head and tokens[first].pos in {"PUNCT", "ADP", "CCONJ"}:
-            first += 1
-        while (
-            last > head and tokens[last].pos in {"PUNCT", "ADP", "CCONJ", "DET"} and tokens[last].text not in {")", "»"}
-        ):
-            last -= 1
-        return self.text.span(first, last)
+        return {index for index in found if index < cut}
+
+    def _apart(self, child: int, *, top: bool) -> bool:
+        token = self.text.tokens[child]
+        if token.dep in _LOOSE and (top or token.dep != "conj" or any(self.kids(child, frozenset({"det"})))):
+            return token.dep != "punct" or token.text == ","
+        if token.dep in {"nmod", "obl:arg", "obl:mod", "obl"}:
+            return self.preposition(child) not in {"", "de", "en"}
+        return token.dep == "acl" and token.has("VerbForm=Part") and any(self.text.children[child])
 
     def complements(self, noun: int) -> tuple[Argument, ...]:
         """The phrases that the noun at ``noun`` governs by a preposition, nearest first.
@@ -310,7 +324,11 @@ class Syntax:
         return (), False
 
     def _own(self, verb: int) -> int | None:
-        found = [t for t in self.kids(verb, _SUBJECT) if t.text not in {"-t", "-t-"} and not self._misread(t, verb)]
+        found = [
+            t
+            for t in self.kids(verb, _SUBJECT)
+            if t.text.lower() not in {"-t", "-t-", "dont", "où"} and not self._misread(t, verb)
+        ]
         nouns = [t for t in found if t.pos in {"NOUN", "PROPN", "NUM"}]
         relatives = [t for t in found if t.text.lower() in {"qui", "lequel", "laquelle", "lesquels", "lesquelles"}]
         if nouns:
@@ -386,7 +404,7 @@ class Syntax:
                 continue
             if token.dep in {"flat:name", "flat:foreign", "appos", "expl:comp", "expl:pass", "obj", "iobj"}:
                 continue
-            if self.preposition(index) or not _agree(token, finite):
+            if self.preposition(index) or self._led(index) or not _agree(token, finite):
                 continue
             if token.dep == "nmod" and tokens[token.head].pos in {"NOUN", "PROPN"} and token.head >= start:
                 continue
@@ -394,6 +412,13 @@ class Syntax:
                 return self.antecedent(index)
             return self._first(index)
         return None
+
+    def _led(self, index: int) -> bool:
+        """Whether a preposition stands before the noun and its determiner, whatever the tree says."""
+        before = index - 1
+        while before >= 0 and self.text.tokens[before].pos in {"DET", "ADJ", "NUM"}:
+            before -= 1
+        return before >= 0 and self.text.tokens[before].pos == "ADP"
 
     def _first(self, index: int) -> int:
         """The first of the nouns coordinated with ``index``."""
@@ -436,8 +461,9 @@ class Syntax:
                 yield token.head
 
     def _obliques(self, verb: int) -> Iterator[Argument]:
-        for token in self.kids(verb, _OBLIQUE):
-            yield from self._oblique(token)
+        for token in self.kids(verb, _OBLIQUE | _SUBJECT):
+            if token.dep in _OBLIQUE or token.text.lower() in {"dont", "où"}:
+                yield from self._oblique(token)
         for token in self.kids(verb, frozenset({"conj"})):
             preposition = self.preposition(token.index)
             if token.pos in NOMINAL and preposition:

@@ -63,15 +63,17 @@ class Frames:
     """The words for events.
 
     ``verbs`` and ``nouns`` give for a lemma its frames, the longest turns and most exacting tests first; ``forms`` the
-    lemma of inflected forms that parsers often miss; ``senses`` the groups that a noun belongs to; ``promisers`` are
+    lemma of inflected forms that parsers often miss,
+    ``participles`` those that are past participles; ``senses`` the groups that a noun belongs to; ``promisers`` are
     verbs whose subject does the infinitive; ``locatives`` prepositions of places; ``causes``, ``means`` and ``aims``
     those (also of several words) that lead in a cause, a means, an aim; ``light`` verbs that lend a noun their
-    arguments; ``empty`` words that name nothing as filler.
+    arguments; ``measures`` nouns that measure out another (« l'ensemble de »); ``empty`` words that name nothing as filler.
     """
 
     verbs: Mapping[str, tuple[Frame, ...]]
     nouns: Mapping[str, tuple[Frame, ...]]
     forms: Mapping[str, str]
+    participles: frozenset[str]
     senses: Mapping[str, frozenset[str]]
     promisers: frozenset[str]
     locatives: frozenset[str]
@@ -79,6 +81,7 @@ class Frames:
     means: frozenset[str]
     aims: frozenset[str]
     light: frozenset[str]
+    measures: frozenset[str]
     empty: frozenset[str]
 
 
