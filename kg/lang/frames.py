@@ -45,7 +45,7 @@ class Frame:
     """A word or turn that evokes an event class.
 
     ``lemma`` is the word that is looked for, ``words`` what must follow it (« mettre » « en examen »); ``reflexive``
-    verbs have their pronoun.
+    verbs have their pronoun; ``doubtful`` words tell a happening only where much of it is told.
     """
 
     lemma: str
@@ -56,6 +56,7 @@ class Frame:
     valence: tuple[Slot, ...]
     tests: tuple[Test, ...]
     name: str
+    doubtful: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +101,11 @@ def slots(valence: str) -> tuple[Slot, ...]:
 
 
 def conditions(condition: str) -> tuple[Test, ...]:
-    """``"o:loi,@Law;-q"`` as tests: ``;`` parts them, ``-`` forbids, ``:`` leads in the values."""
+    """``"o:loi,@Law;-q"`` as tests: ``;`` parts them, ``-`` forbids, ``:`` leads in the values; ``?`` is no test."""
     found = []
-    for item in condition.split(";") if condition else ():
+    for item in condition.split(";") if condition.strip("?") else ():
+        if item == "?":
+            continue
         wanted = not item.startswith("-")
         place, _, values = item.removeprefix("-").partition(":")
         if "@" in place:
@@ -122,12 +125,22 @@ def frame(row: tuple[str, ...], valences: Mapping[str, str]) -> Frame:
         KeyError: the valence is unknown.
         ValueError: the row is too short.
     """
-    trigger, pos, kind, valence, condition, *_ = (*row, "")
+    trigger, pos, kind, valence, condition = (*row, "")[:5]
     words = tuple(trigger.split())
     reflexive = words[0] == "se"
     if reflexive:
         words = words[1:]
-    return Frame(words[0], words[1:], reflexive, pos, kind, slots(valences[valence]), conditions(condition), trigger)
+    return Frame(
+        lemma=words[0],
+        words=words[1:],
+        reflexive=reflexive,
+        pos=pos,
+        kind=kind,
+        valence=slots(valences[valence]),
+        tests=conditions(condition),
+        name=trigger,
+        doubtful="?" in condition.split(";"),
+    )
 
 
 def index(frames: Iterable[Frame]) -> Mapping[str, tuple[Frame, ...]]:
@@ -137,7 +150,7 @@ def index(frames: Iterable[Frame]) -> Mapping[str, tuple[Frame, ...]]:
         rows.setdefault(one.lemma, []).append(one)
     return MappingProxyType(
         {
-            lemma: tuple(sorted(found, key=lambda f: (-len(f.words), not f.reflexive, not f.tests, f.kind)))
+            lemma: tuple(sorted(found, key=lambda f: (-len(f.words), not f.reflexive, f.doubtful, not f.tests, f.kind)))
             for lemma, found in rows.items()
         }
     )

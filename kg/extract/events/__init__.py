@@ -12,13 +12,15 @@ from kg.extract.events.merge import merge
 from kg.extract.events.roles import fill
 from kg.extract.events.scene import Scene
 from kg.extract.events.triggers import find
-from kg.model import Event, Layout
+from kg.model import Event, Layout, Role
 
 if TYPE_CHECKING:
+    from kg.extract.events.roles import Filled
     from kg.extract.events.triggers import Trigger
     from kg.lang.base import Language
     from kg.model import Reading
 
+_STRONG = frozenset({Role.AGENT, Role.PATIENT, Role.RECIPIENT, Role.QUANTITY, Role.AMOUNT, Role.TIME})
 _SILENT = frozenset({Layout.CREDIT, Layout.LINK, Layout.DATELINE})
 
 
@@ -31,6 +33,12 @@ def extract(reading: Reading, language: Language) -> Reading:
     return replace(reading, events=merge(event for event in found if event is not None))
 
 
+def _told(rows: list[Filled]) -> bool:
+    """Whether enough is told of a happening that its word alone does not tell."""
+    roles = {role for role, filler, _ in rows if not isinstance(filler, str)}
+    return len(roles & _STRONG) > 1
+
+
 def _event(scene: Scene, trigger: Trigger, rivals: frozenset[int]) -> Event | None:
     rows = fill(scene, trigger)
     seen: set[object] = {filler for _, filler, _ in rows}
@@ -40,7 +48,7 @@ def _event(scene: Scene, trigger: Trigger, rivals: frozenset[int]) -> Event | No
     sentence = scene.text.sentence(trigger.index)
     limits = scene.text.span(sentence.start, sentence.stop - 1)
     span = merged([own, *(span for _, _, span in rows if limits.covers(span))])
-    if not rows:
+    if not rows or (trigger.frame.doubtful and not _told(rows)):
         return None
     return Event(
         kind=trigger.frame.kind,

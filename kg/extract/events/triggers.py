@@ -84,7 +84,7 @@ def _match(scene: Scene, token: Token, frame: Frame, pos: str) -> Trigger | None
         return None
     if pos == NOUN:
         return _noun(scene, token, frame, words)
-    anchor = _anchor(token, frame)
+    anchor = _anchor(scene, token, frame, words)
     if frame.lemma != "être" and frame.reflexive != _reflexive(scene, anchor):
         return None
     clause = scene.syntax.clause(anchor)
@@ -118,10 +118,12 @@ def _noun(scene: Scene, token: Token, frame: Frame, words: tuple[int, ...]) -> T
     return None
 
 
-def _anchor(token: Token, frame: Frame) -> int:
-    """The head of the clause: what « être » is the auxiliary or copula of, else the verb itself."""
+def _anchor(scene: Scene, token: Token, frame: Frame, words: tuple[int, ...]) -> int:
+    """The head of the clause: what « être » is the auxiliary or copula of, the infinitive after « faire », the verb."""
     if frame.lemma == "être" and token.dep in {"cop", "aux:pass", "aux:tense"}:
         return token.head
+    if frame.lemma == "faire" and words and scene.text.tokens[words[-1]].has("VerbForm=Inf"):
+        return words[-1]
     return token.index
 
 
