@@ -18,9 +18,9 @@ All indices are places in ``Text.tokens``; nothing here knows what a word means.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import Enum, StrEnum
 from typing import TYPE_CHECKING
+
+from kg.annotate.clauses import Argument, Clause, Part, Voice
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -37,76 +37,6 @@ _EXPLETIVE = frozenset({"expl", "expl:comp", "expl:pass", "expl:pv"})
 _LOOSE = frozenset({"appos", "parataxis", "acl:relcl", "conj", "cc", "punct", "dislocated"})
 # What stands at the edge of a noun phrase without being of it.
 _EDGE = frozenset({"case", "cc", "mark", "cop", "nsubj", "advmod", "aux:tense", "aux:pass"})
-
-
-class Voice(Enum):
-    """How the verb presents its subject."""
-
-    ACTIVE = "active"
-    PASSIVE = "passive"
-    REFLEXIVE = "reflexive"
-
-
-class Part(StrEnum):
-    """What an argument is to its governor."""
-
-    SUBJECT = "subject"
-    OBJECT = "object"
-    OBLIQUE = "oblique"
-    ATTRIBUTE = "attribute"
-    CLAUSE = "clause"
-
-
-@dataclass(frozen=True, slots=True)
-class Argument:
-    """A phrase that a verb or noun governs; ``head`` is its main token, ``preposition`` the lemma of what leads it in.
-
-    ``guessed`` marks what the tree does not say: a subject found by position, a complement that hangs on another noun
-    of the clause.
-    """
-
-    part: Part
-    head: int
-    preposition: str = ""
-    guessed: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """A verb with its arguments, in logical terms.
-
-    ``marks`` are its auxiliaries, clitics and negations; ``causer`` the head of the subject of « faire » when the verb
-    is its infinitive; ``governor`` the verb that takes this one as a complement (« vient de signer »), if any.
-    """
-
-    verb: int
-    voice: Voice
-    arguments: tuple[Argument, ...]
-    marks: tuple[int, ...] = ()
-    governor: int | None = None
-    causer: int | None = None
-
-    def heads(self, part: Part) -> tuple[int, ...]:
-        """The heads of the arguments that are ``part``."""
-        return tuple(argument.head for argument in self.arguments if argument.part is part)
-
-    @property
-    def subjects(self) -> tuple[int, ...]:
-        """The heads of who does it."""
-        return self.heads(Part.SUBJECT)
-
-    @property
-    def objects(self) -> tuple[int, ...]:
-        """The heads of what it is done to."""
-        return self.heads(Part.OBJECT)
-
-    def obliques(self, *prepositions: str) -> tuple[int, ...]:
-        """The heads of the phrases after one of ``prepositions``; of all obliques if none is given."""
-        return tuple(
-            argument.head
-            for argument in self.arguments
-            if argument.part is Part.OBLIQUE and (not prepositions or argument.preposition in prepositions)
-        )
 
 
 class Syntax:
@@ -178,7 +108,9 @@ class Syntax:
             first, last = min(first, index), max(last, index)
         while first < head and tokens[first].pos in {"PUNCT", "ADP", "CCONJ"}:
             first += 1
-        while last > head and tokens[last].pos in {"PUNCT", "ADP", "CCONJ", "DET"} and tokens[last].text not in {")", "»"}:
+        while (
+            last > head and tokens[last].pos in {"PUNCT", "ADP", "CCONJ", "DET"} and tokens[last].text not in {")", "»"}
+        ):
             last -= 1
         return self.text.span(first, last)
 
@@ -192,7 +124,7 @@ class Syntax:
                 if here == head and tokens[child].dep in _EDGE:
                     continue
                 if not whole and child > head and self._apart(child, top=here == head):
-                    cut = min(cut, min(self.text.subtree(child)))
+                    cut = min(cut, *self.text.subtree(child))
                     continue
                 found.add(child)
                 stack.append(child)
@@ -509,3 +441,6 @@ def merged(spans: Iterable[Span]) -> Span:
     """
     rows = list(spans)
     return type(rows[0])(min(span.start for span in rows), max(span.end for span in rows))
+
+
+__all__ = ["Argument", "Clause", "Part", "Syntax", "Voice", "merged", "participle"]

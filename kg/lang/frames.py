@@ -68,7 +68,8 @@ class Frames:
     ``participles`` those that are past participles; ``senses`` the groups that a noun belongs to; ``promisers`` are
     verbs whose subject does the infinitive; ``locatives`` prepositions of places; ``causes``, ``means`` and ``aims``
     those (also of several words) that lead in a cause, a means, an aim; ``light`` verbs that lend a noun their
-    arguments; ``measures`` nouns that measure out another (« l'ensemble de »); ``empty`` words that name nothing as filler.
+    arguments; ``measures`` nouns that measure out another (« l'ensemble de »); ``empty`` words that name nothing as
+    filler; ``weights`` those of the signs of an event (:mod:`kg.extract.events.confidence`).
     """
 
     verbs: Mapping[str, tuple[Frame, ...]]
@@ -84,6 +85,7 @@ class Frames:
     light: frozenset[str]
     measures: frozenset[str]
     empty: frozenset[str]
+    weights: Mapping[str, float]
 
 
 def slots(valence: str) -> tuple[Slot, ...]:

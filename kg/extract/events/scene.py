@@ -118,7 +118,12 @@ class Scene:
         for child in self.text.children[head]:
             token = self.text.tokens[child]
             beside = token.dep in {"flat:name", "flat:foreign", "nmod", "appos", "amod"} and child in self.entities
-            if beside and 0 < child - head <= _BESIDE and not self.syntax.preposition(child) and token.text[:1].isupper():
+            if (
+                beside
+                and 0 < child - head <= _BESIDE
+                and not self.syntax.preposition(child)
+                and token.text[:1].isupper()
+            ):
                 return self.entities[child]
         return self._around(head)
 

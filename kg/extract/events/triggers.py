@@ -204,23 +204,29 @@ def _compound(scene: Scene, arguments: list[Argument]) -> list[Argument]:
 
 
 def _passes(scene: Scene, test: Test, clause: Clause | None, arguments: tuple[Argument, ...], index: int) -> bool:
-    if test.place == "V":
-        return (clause is not None and clause.voice is Voice.PASSIVE) == test.wanted
-    if test.place == "n":
-        return bool(arguments) == test.wanted
-    if test.place == "w":
-        return _followed(scene, index, test.values) == test.wanted
-    if test.place in {"q", "m"}:
-        return _counted(scene, test, arguments, index) == test.wanted
+    match test.place:
+        case "V":
+            found = clause is not None and clause.voice is Voice.PASSIVE
+        case "n":
+            found = bool(arguments)
+        case "w":
+            found = _followed(scene, index, test.values)
+        case "q" | "m":
+            found = _counted(scene, test, arguments, index)
+        case "de" if any(a.preposition == "son" for a in arguments):
+            return test.wanted  # whose it is cannot be told from « son »
+        case _:
+            found = _holds(scene, test, clause, arguments)
+    return found == test.wanted
+
+
+def _holds(scene: Scene, test: Test, clause: Clause | None, arguments: tuple[Argument, ...]) -> bool:
     heads = list(places(test.place, arguments))
     if test.place == "O" and clause is not None and clause.voice is Voice.REFLEXIVE:
         heads += [a.head for a in arguments if a.part is Part.SUBJECT]
-    if test.place == "de":
-        if any(a.preposition == "son" for a in arguments):
-            return test.wanted
     if not test.values:
-        return bool(heads) == test.wanted
-    return any(_is(scene, head, value) for head in heads for value in test.values) == test.wanted
+        return bool(heads)
+    return any(scene.fits(head, value.removeprefix("@")) for head in heads for value in test.values)
 
 
 def places(place: str, arguments: tuple[Argument, ...]) -> Iterator[int]:
@@ -239,10 +245,6 @@ def places(place: str, arguments: tuple[Argument, ...]) -> Iterator[int]:
                 yield argument.head
         elif argument.part is Part.OBLIQUE and argument.preposition in place.split(","):
             yield argument.head
-
-
-def _is(scene: Scene, head: int, value: str) -> bool:
-    return scene.fits(head, value.removeprefix("@"))
 
 
 def _counted(scene: Scene, test: Test, arguments: tuple[Argument, ...], index: int) -> bool:

@@ -148,6 +148,7 @@ def _read() -> tuple[Frame, ...]:
     return tuple(frame(row, VALENCES) for row in read_table("kg.lang.fr", "frames.tsv"))
 
 
+_SENSES = MappingProxyType({noun: frozenset(groups.split()) for noun, groups in read_table("kg.lang.fr", "senses.tsv")})
 _ALL = _read()
 _VERBS = index(one for one in _ALL if one.pos == VERB)
 _NOUNS = index(one for one in _ALL if one.pos == NOUN)
@@ -156,7 +157,8 @@ FRAMES = Frames(
     verbs=_VERBS,
     nouns=_NOUNS,
     forms=MappingProxyType({**_forms(_VERBS), **_participles()}),
-    participles=frozenset(_participles()) | frozenset(f for f in _forms(_VERBS) if f.rstrip("s").rstrip("e").endswith("é")),
+    participles=frozenset(_participles())
+    | frozenset(f for f in _forms(_VERBS) if f.rstrip("s").rstrip("e").endswith("é")),
     senses=MappingProxyType(
         {noun: frozenset(groups.split()) for noun, groups in read_table("kg.lang.fr", "senses.tsv")}
     ),
@@ -170,10 +172,7 @@ FRAMES = Frames(
     means=frozenset({"au moyen de", "à l'aide de", "par le biais de", "avec", "via"}),
     aims=frozenset({"pour", "afin de", "en vue de", "dans le but de", "en faveur de"}),
     light=frozenset({"procéder", "effectuer", "faire", "subir", "connaître", "réaliser", "mener", "lancer", "avoir"}),
-    measures=frozenset(
-        "bout centaine cinquantaine dizaine ensemble essentiel intégralité majorité million millier milliard moitié nombre "
-        "partie plupart poignée quart quarantaine quinzaine reste sorte série tiers totalité trentaine tout type "
-        "vingtaine vague multitude".split()
-    ),
+    measures=frozenset(noun for noun, groups in _SENSES.items() if "portion" in groups),
     empty=frozenset({"ce", "cela", "ça", "qui", "que", "rien", "tout", "celui", "autre", "un"}),
+    weights=MappingProxyType({sign: float(weight) for sign, weight in read_table("kg.lang.fr", "weights.tsv")}),
 )
