@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections import Counter
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from kg.model import Claim, Entity, Kind, Source, Span
+from kg.model import Claim, Entity, Kind, Layout, Source, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -13,14 +16,14 @@ if TYPE_CHECKING:
     from kg.lang.base import Language
     from kg.model import Reading, Text, Utterance
 
-_SPEAKERS = frozenset({Kind.PERSON, Kind.ORGANIZATION, Kind.PLACE, Kind.WORK, Kind.EVENT, Kind.LAW, Kind.PRODUCT})
-_INSIDE = frozenset(
-    {"det", "amod", "nmod", "case", "flat:name", "flat:foreign", "fixed", "nummod", "compound", "conj", "cc", "appos"}
-)
+# The parts of a phrase that stay in the words of a source: « une source proche du dossier ».
+_PARTS = frozenset({"det", "amod", "nmod", "case", "nummod", "compound", "fixed", "obl:arg", "advmod", "cc", "conj"})
+_BESIDE = frozenset({"appos", "flat:name", "flat:foreign", "nmod"})
+_NAMING = frozenset({Kind.PERSON, Kind.ORGANIZATION})
 
 
 def extract(reading: Reading, language: Language) -> Reading:  # noqa: ARG001
-    """Add the claims of the text, numbered in order."""
+    """Add the claims of the text, numbered in order; utterances rejected with a reason are left out."""
     heard = [utterance for utterance in reading.utterances if not utterance.reason]
     return replace(reading, claims=tuple(_Speakers(reading).claims(heard)))
 
@@ -36,7 +39,7 @@ class _Speakers:
             numbers.setdefault(utterance.content, number)
             yield Claim(
                 number=number,
-                speaker=self.speaker(utterance),
+                speaker=self.speaker(utterance) or self.of_title(utterance, heard),
                 content=utterance.content,
                 manner=utterance.manner,
                 stance=utterance.stance,
@@ -49,44 +52,66 @@ class _Speakers:
             return None
         return self.entity(utterance.speaker) or self.nearest(utterance.speaker) or self.source(utterance.speaker)
 
+    def of_title(self, utterance: Utterance, heard: list[Utterance]) -> Entity | Source | None:
+        """For a quotation in a title, whoever says most of the quotations below."""
+        first = self.text.blocks[0] if self.text.blocks else None
+        if first is None or first.layout is not Layout.TITLE or not first.span.covers(utterance.content):
+            return None
+        speakers = Counter(speaker for other in heard if (speaker := self.speaker(other)) is not None)
+        return speakers.most_common(1)[0][0] if speakers else None
+
     def entity(self, index: int) -> Entity | None:
-        """The entity named by the phrase with head ``index``: by its head, or by a name set beside it."""
-        found = self.reading.entity_at(index)
+        """The entity of the phrase with head ``index``: by its head, a name beside it or a mention over it."""
+        found = self.reading.entity_at(index) or self.mentioned.get(index)
         if found is not None:
             return found
         for child in self.text.children[index]:
             token = self.text.tokens[child]
-            if token.dep in {"appos", "flat:name", "flat:foreign"} and self.reading.entity_at(child) is not None:
-                return self.reading.entity_at(child)
-        for entity, span in self.covering:
-            if span.start <= self.text.tokens[index].span.start < span.end and entity.kind in _SPEAKERS:
-                return entity
+            near = self.mentioned.get(child)
+            if token.dep in _BESIDE and near is not None and self._apposed(child) and near.kind in _NAMING:
+                return near
         return None
 
-    @property
-    def covering(self) -> Iterator[tuple[Entity, Span]]:
+    def _apposed(self, index: int) -> bool:
+        """Whether the token stands beside its head without a preposition: « le ministre Jean Dupont »."""
+        return not any(self.text.tokens[child].dep == "case" for child in self.text.children[index])
+
+    @cached_property
+    def mentioned(self) -> dict[int, Entity]:
+        """The entity of the shortest mention over each token."""
+        found: dict[int, tuple[int, Entity]] = {}
         for entity in self.reading.entities:
             for mention in entity.mentions:
-                yield entity, mention.span
+                for index in self.text.within(mention.span):
+                    if index not in found or len(mention.span) < found[index][0]:
+                        found[index] = (len(mention.span), entity)
+        return {index: entity for index, (_, entity) in found.items()}
+
+    @cached_property
+    def named(self) -> tuple[list[int], list[Entity]]:
+        """Where people and bodies are mentioned, in order, and which."""
+        rows = sorted(
+            (mention.span.start, number)
+            for number, entity in enumerate(self.reading.entities)
+            if entity.kind in _NAMING
+            for mention in entity.mentions
+        )
+        return [start for start, _ in rows], [self.reading.entities[number] for _, number in rows]
 
     def nearest(self, index: int) -> Entity | None:
-        """For a pronoun that coreference leaves open, the last person or body named before it."""
+        """For a pronoun that coreference leaves open, the last person or body mentioned before it."""
         if self.text.tokens[index].pos != "PRON":
             return None
-        start = self.text.tokens[index].span.start
-        found = [
-            (span.start, number, entity)
-            for number, (entity, span) in enumerate(self.covering)
-            if span.start < start and entity.kind in {Kind.PERSON, Kind.ORGANIZATION}
-        ]
-        return max(found, key=lambda item: item[:2])[2] if found else None
+        starts, entities = self.named
+        place = bisect_left(starts, self.text.tokens[index].span.start)
+        return entities[place - 1] if place else None
 
     def source(self, index: int) -> Source:
         """The words of the phrase with head ``index``, without what follows a comma or a relative pronoun."""
         inside = {index}
-        for child in sorted(self.text.subtree(index), key=lambda i: abs(i - index)):
+        for child in sorted(self.text.subtree(index), key=lambda place: abs(place - index)):
             token = self.text.tokens[child]
-            if token.dep in _INSIDE and token.head in inside:
+            if token.head in inside and token.dep in _PARTS and not (token.dep == "case" and token.head == index):
                 inside.add(child)
         first = last = index
         while first - 1 in inside:

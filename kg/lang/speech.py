@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -12,42 +13,80 @@ if TYPE_CHECKING:
     from kg.model import Stance
 
 
+class Tense(StrEnum):
+    """What a form of a cue verb is; finite forms are of the third person."""
+
+    PRESENT = "present"
+    IMPERFECT = "imperfect"
+    PAST = "past"
+    FUTURE = "future"
+    CONDITIONAL = "conditional"
+    PARTICIPLE = "participle"
+    GERUND = "gerund"
+    INFINITIVE = "infinitive"
+
+
 @dataclass(frozen=True, slots=True)
 class Cue:
     """A word or phrase that introduces what somebody says.
 
     ``takes`` are the complements in which its content may stand: ``quote`` a quotation or the clause it is set in,
     ``que`` a clause, ``si`` an indirect question, ``inf``, ``de`` and ``à`` an infinitive, ``noun``, ``de-noun``,
-    ``à-noun``, ``contre``, ``sur``, ``quant`` a noun phrase, ``comme`` an object with what is said of it.
-    ``tail`` are the words that follow the verb in a phrase, ``reflexive`` whether it needs its « se ».
+    ``à-noun``, ``contre``, ``sur``, ``quant`` a noun phrase, ``comme``, ``en``, ``par``, ``obj-de`` an object with
+    what is said of it, ``amount`` a number. ``tail`` are the words that follow the verb in a phrase, ``lead`` the
+    clitic before it (``"se"``, ``"en"``) or ``""``.
     """
 
     stance: Stance
     takes: frozenset[str]
     tail: tuple[str, ...] = ()
-    reflexive: bool = False
+    lead: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Speech:
-    """All words are lemmas or lower-case phrases with plain apostrophes.
+    """All words are lemmas or lower-case words with plain apostrophes.
 
-    ``verbs`` lists for each verb its phrases, longest first, then its plain use; ``nouns`` the nouns that take a
-    « que » clause; ``people`` nouns of those who may speak; ``works`` nouns before the title of a work; ``mental``
-    verbs whose denial is an opinion too (« ne pense pas que »); ``aspects`` verbs whose infinitive is done (« a tenu à
-    préciser »); ``faceless`` subjects that are nobody; ``relative`` pronouns that stand for the noun before.
-    Patterns run on the plain text: ``source`` matches the words before a source (« selon »), in its group ``whole``
-    those that hold their source themselves (« à ses yeux », « de source policière »), in ``person`` those that need a
-    person after them (« pour »); ``abbreviation`` matches at the end of a text that ends in a point but no sentence.
+    ``verbs`` lists for each verb its phrases, longest first, then its plain use; ``forms`` gives for a form of them
+    the verbs and tenses it may be; ``nouns`` are the nouns that take a « que » clause; ``people`` nouns of those who
+    may speak; ``measures`` nouns after which « selon » names no source; ``works`` nouns before the title of a work;
+    ``mental`` verbs whose denial is an opinion too (« ne pense pas que »); ``aspects`` verbs whose infinitive is done
+    (« a tenu à préciser »); ``wishes`` those whose past with an infinitive is no wish; ``calls`` with an infinitive of
+    ``votes`` are support and no speech; ``auxiliaries`` the forms before a participle, ``passive`` those of the verb
+    that also makes a passive, ``been`` its participles; ``clitics`` pronouns before a verb, by the lead they stand for;
+    ``subjects`` the pronouns that open a clause, ``inverted`` those behind a verb, ``faceless`` subjects that are
+    nobody, ``relative`` pronouns that stand for the noun before; ``that`` and ``whether`` open a content clause,
+    ``comparing`` are words after which they do not; ``ne`` and ``deniers`` the two parts of a negation; ``likening``
+    the words that make an incise of a verb with « le » (« comme l'a dit »). Patterns run on the plain text:
+    ``source`` matches the words before a source (« selon »), in its group ``whole`` those that hold their source
+    themselves (« de source policière »), in ``person`` those that need a person after them (« pour »);
+    ``abbreviation`` matches at the end of a text that ends in a point but in no sentence.
     """
 
     verbs: Mapping[str, tuple[Cue, ...]]
+    forms: Mapping[str, tuple[tuple[str, Tense], ...]]
     nouns: Mapping[str, Stance]
     people: frozenset[str]
+    measures: frozenset[str]
     works: frozenset[str]
     mental: frozenset[str]
     aspects: frozenset[str]
+    wishes: frozenset[str]
+    calls: frozenset[str]
+    votes: frozenset[str]
+    auxiliaries: frozenset[str]
+    passive: frozenset[str]
+    been: frozenset[str]
+    clitics: Mapping[str, str]
+    subjects: frozenset[str]
+    inverted: frozenset[str]
     faceless: frozenset[str]
     relative: frozenset[str]
+    that: frozenset[str]
+    whether: frozenset[str]
+    comparing: frozenset[str]
+    ne: frozenset[str]
+    deniers: frozenset[str]
+    likening: frozenset[str]
     source: re.Pattern[str]
     abbreviation: re.Pattern[str]

@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kg.annotate.modality import finite
-from kg.extract.quotations.contents import WORDS, Contents, manner, trim
-from kg.extract.quotations.cues import cues, span
+from kg.extract.quotations.bounds import manner, trim
+from kg.extract.quotations.contents import WORDS, Contents
+from kg.extract.quotations.cues import cues
 from kg.extract.quotations.marks import scan
 from kg.extract.quotations.sources import sourced
 from kg.extract.quotations.units import cut
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from kg.model import Mention, Reading
 
 _WORK = 3
+_UNSOURCED = "no source is named"
 
 
 def extract(reading: Reading, language: Language) -> Reading:
@@ -43,7 +45,9 @@ class _Listener:
     def __init__(self, reading: Reading, speech: Speech) -> None:
         self.text = reading.text
         self.speech = speech
-        self.people: dict[int, Mention] = {mention.head: mention for mention in reading.mentions}
+        self.people: dict[int, Mention] = {
+            index: mention for mention in reading.mentions for index in reading.text.within(mention.span)
+        }
         self.quotes = scan(reading.document.text)
         self.top = [quote for quote in self.quotes if quote.depth == 0]
         self.floor = _Floor()
@@ -51,13 +55,26 @@ class _Listener:
     def all(self) -> Iterator[Utterance]:
         region = Span(0, len(self.text.normal))
         found: list[Utterance] = []
+        waiting: list[Utterance] = []
         for unit in cut(self.text, region, self.top, self.speech):
             said = self._unit(unit)
+            waiting = self._settle(waiting, found, unit)
+            waiting += [utterance for utterance in said if utterance.reason == _UNSOURCED and unit.block > 0]
             found += said
             for quote in unit.quotes:
                 if any(not utterance.reason and utterance.content.overlaps(quote.inner) for utterance in said):
                     found += self._inner(quote)
         yield from sorted(found, key=lambda utterance: (utterance.content.start, -utterance.content.end))
+
+    def _settle(self, waiting: list[Utterance], found: list[Utterance], unit: Unit) -> list[Utterance]:
+        """Give quotations that opened the article, before any speaker, to the first who speaks or acts after them."""
+        if not waiting or not self._framed(unit):
+            return waiting
+        speaker = self.floor.speaker if self.floor.speaker is not None else self._main_subject(unit)
+        if speaker is not None and not any(u.speaker is not None for u in found):
+            for utterance in waiting:
+                found[found.index(utterance)] = replace(utterance, speaker=speaker, reason="")
+        return []
 
     def _inner(self, quote: Quote) -> Iterator[Utterance]:
         """Speech reported inside a quotation, by others than « je » and « nous »."""
@@ -82,15 +99,15 @@ class _Listener:
         return found
 
     def _cued(self, unit: Unit) -> list[Utterance]:
-        spoken = list(cues(unit, self.speech))
-        contents = Contents(unit, spoken)
+        spoken = list(cues(unit, self.speech, self.people))
+        contents = Contents(unit, spoken, self.speech, self.people)
         found: list[Utterance] = []
         taken = unit.span.start
         for number, cue in enumerate(spoken):
             for part in contents.of(number, taken):
                 if any(u.content == part.content for u in found):
                     continue
-                found.append(self._utterance(unit, part.content, span(self.text, cue), cue.speaker, cue.stance))
+                found.append(self._utterance(unit, part.content, cue.span(self.text), cue.speaker, cue.stance))
                 taken = max(taken, part.content.end)
         for source in sourced(unit, self.speech, self.people):
             found += [self._utterance(unit, c, source.cue, source.speaker, Stance.NEUTRAL) for c in source.contents]
@@ -115,13 +132,25 @@ class _Listener:
             return found
         speaker = self._speaker(unit)
         if speaker is None and unit.layout is not Layout.TITLE:
-            return found + [self._reject(quote, "no source is named") for quote in heard]
+            return found + [self._reject(quote, _UNSOURCED) for quote in heard]
         if colon or not self._framed(unit):
-            found += [self._utterance(unit, quote.inner, None, speaker, Stance.NEUTRAL) for quote in heard]
-        else:
-            whole = trim(self.text, unit.span, unit.quotes)
-            found.append(self._utterance(unit, whole, None, speaker, Stance.NEUTRAL))
-        return found
+            return found + [self._utterance(unit, quote.inner, None, speaker, Stance.NEUTRAL) for quote in heard]
+        return found + self._mixed(unit, heard, speaker)
+
+    def _mixed(self, unit: Unit, heard: list[Quote], speaker: int | None) -> list[Utterance]:
+        """Quotations joined by the narrator's words: one utterance, if they are most of what is said."""
+        whole = trim(self.text, unit.span, unit.quotes)
+        if 2 * sum(len(quote.inner) for quote in heard) >= len(whole):
+            return [self._utterance(unit, whole, None, speaker, Stance.NEUTRAL)]
+        said = [quote for quote in heard if self._predicates(quote)]
+        return [self._utterance(unit, quote.inner, None, speaker, Stance.NEUTRAL) for quote in said] + [
+            self._reject(quote, "words under distance in the article's own sentence")
+            for quote in heard
+            if quote not in said
+        ]
+
+    def _predicates(self, quote: Quote) -> bool:
+        return any(self.text.tokens[index].has("VerbForm=Fin") for index in self.text.within(quote.inner))
 
     def _framed(self, unit: Unit) -> bool:
         return any(self.text.tokens[index].pos != "PUNCT" for index in unit.frame)

@@ -6,29 +6,38 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from kg.model import Manner, Span
+from kg.extract.quotations.bounds import Bounds
+from kg.extract.quotations.cues import FINITE, Use
+from kg.lang.speech import Tense
+from kg.model import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from kg.extract.quotations.cues import Spoken
     from kg.extract.quotations.marks import Quote
     from kg.extract.quotations.units import Unit
-    from kg.model import Text, Token
+    from kg.lang.speech import Speech
+    from kg.model import Mention, Text, Token
 
-_TRIM = " ,;:.\n-–—"
-_NOMINAL = frozenset({"noun", "de-noun", "à-noun", "contre", "sur", "quant"})
 _CASES = {
     "de-noun": {"de", "d'", "du", "des"},
     "à-noun": {"à", "au", "aux"},
     "contre": {"contre"},
     "sur": {"sur"},
-    "quant": {"à"},
+    "quant": {"à", "au", "aux"},
+    "par": {"par"},
+    "en": {"en"},
 }
-_FAR = 14
-_NEAR = 4
+_NOMINAL = frozenset({"noun", "comme", "obj-de", "amount", *_CASES})
+_PREPOSITIONS = frozenset({"de-noun", "à-noun", "contre", "sur", "quant"})
+_BREAKS = frozenset({";", ":"})
+# How far behind its verb a « que » may stand: « a déclaré lundi à la presse, à l'issue de la réunion, que ».
+_REACH = 14
 # The fewest words that make a quotation more than a term under distance.
 WORDS = 4
+# A quotation this close to its cue is its whole content, « parle d'un « désastre » ».
+_CLOSE = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,22 +48,26 @@ class Part:
     rule: str
 
 
-class Contents:
-    """Finds the contents of the cues of one unit, from its start to its end."""
+class Contents(Bounds):
+    """Finds the contents of the cues of one unit."""
 
-    def __init__(self, unit: Unit, spoken: list[Spoken]) -> None:
+    def __init__(self, unit: Unit, spoken: list[Spoken], speech: Speech, people: Mapping[int, Mention]) -> None:
         self.unit = unit
         self.text: Text = unit.text
         self.spoken = spoken
+        self.speech = speech
+        self.people = people
 
     def of(self, number: int, taken: int) -> list[Part]:
         """The contents of cue ``number``; ``taken`` is the offset up to which the unit has been given away."""
         cue = self.spoken[number]
-        if self._incise(cue):
-            return [Part(span, "incise") for span in self._around(number, taken)]
+        if cue.use is Use.INCISE:
+            return [Part(span, "incise") for span in self._around(number, taken) if len(span) > 1]
+        if cue.use is Use.LIKENING:
+            return [Part(span, "likening") for span in self._likened(number, taken) if len(span) > 1]
         for rule, found in (
-            ("que", self._clauses(number)),
             ("colon", self._colon(number)),
+            ("que", self._clauses(number)),
             ("infinitive", self._infinitives(number)),
             ("quote", self._quoted(number)),
             ("noun", self._nominal(number)),
@@ -66,296 +79,361 @@ class Contents:
 
     # -- incises: « …, a-t-il dit, … »
 
-    def _incise(self, cue: Spoken) -> bool:
-        if "quote" not in cue.cue.takes or not cue.inverted or cue.speaker < cue.verb:
-            return False
-        before = self._previous(cue.first)
-        if before is None:
-            return False
-        after = self.text.tokens[cue.last + 1] if cue.last + 1 < self.unit.tokens.stop else None
-        if after is not None and after.lemma == "que" and after.pos == "SCONJ":
-            return False
-        return before.text in {",", "–", "—", "-", "?", "!"} or self.unit.quote_at(before.index) is not None
-
-    def _previous(self, index: int) -> Token | None:
-        while index - 1 in self.unit.tokens:
-            token = self.text.tokens[index - 1]
-            if token.pos != "ADV" or self.unit.quote_at(token.index) is not None:
-                return token
-            index -= 1
-        return None
-
     def _around(self, number: int, taken: int) -> Iterator[Span]:
         cue = self.spoken[number]
         start = self.text.tokens[cue.first].span.start
         left = [quote for quote in self.unit.quotes if taken <= quote.outer.start and quote.outer.end <= start]
         region = self._trim(Span(max(taken, self.unit.span.start), start))
         last = left[-1] if left else None
-        if last is not None and not self._words(Span(last.outer.end, start), 2):
+        if last is not None and not self._words(Span(last.outer.end, start), 1):
             yield from self._ending_in(last, region)
-        elif len(region) > 1:
-            yield region
+        elif self._clausal(region):
+            yield self._trim(Span(max(region.start, self._break_before(cue.first)), region.end))
         stop = self._limit(number)
-        for quote in self.unit.quotes:
-            if start < quote.outer.start < stop:
-                yield quote.inner
-        if not left and last is None and self._reopens(cue):
+        following = [quote for quote in self.unit.quotes if start < quote.outer.start < stop]
+        yield from (quote.inner for quote in following if self._words(quote.inner, WORDS) or left)
+        if not following and last is None and self._reopens(cue, region):
             yield self._trim(Span(self._incise_end(cue), min(stop, self.unit.span.end)))
 
     def _ending_in(self, quote: Quote, region: Span) -> Iterator[Span]:
         """The quotation before an incise, with the words before it if they are part of what is said."""
-        before = Span(region.start, quote.outer.start)
-        if not self._words(before, 1) or self.text.normal[before.start : before.end].rstrip().endswith(":"):
-            yield quote.inner
+        start = max(region.start, self._break_before(self.text.within(quote.outer)[0]))
+        before = Span(start, max(start, quote.outer.start))
+        if self._words(before, 1):
+            yield self._trim(Span(start, quote.outer.end))
         else:
-            yield self._trim(Span(region.start, quote.outer.end))
+            yield quote.inner
 
-    def _reopens(self, cue: Spoken) -> bool:
-        token = self.text.tokens[cue.verb]
-        return token.dep == "parataxis" and token.head > cue.last
+    def _break_before(self, index: int) -> int:
+        """The offset behind the last colon or semicolon outside quotations before token ``index``, 0 if none."""
+        for here in range(index - 1, self.unit.tokens.start - 1, -1):
+            if self.text.tokens[here].text in _BREAKS and self.unit.quote_at(here) is None:
+                return self.text.tokens[here].span.end
+        return 0
+
+    def _reopens(self, cue: Spoken, left: Span) -> bool:
+        """Whether what follows an incise is part of what is said: it ends in a comma and a clause goes on."""
+        end = self._incise_end(cue)
+        rest = self._trim(Span(end, self.unit.span.end))
+        first = self.text.within(rest)
+        if not first or self.text.tokens[first[0]].pos in {"ADP", "SCONJ", "CCONJ"} or self._gerund(first[0]):
+            return False
+        if self.text.tokens[first[0]].text.lower() in self.speech.relative:
+            return False
+        if not self._clausal(left):
+            return True
+        if cue.speaker > cue.last:
+            return self._clausal(rest) and self.text.tokens[cue.verb].head > cue.last
+        return not any(self.text.tokens[i].pos == "ADP" for i in range(cue.last + 1, first[0]))
 
     def _incise_end(self, cue: Spoken) -> int:
         for index in range(max(cue.last, cue.speaker) + 1, self.unit.tokens.stop):
-            if self.text.tokens[index].text == ",":
+            if self.text.tokens[index].text in {",", "–", "—"}:
                 return self.text.tokens[index].span.end
         return self.unit.span.end
+
+    def _likened(self, number: int, taken: int) -> Iterator[Span]:
+        """« …, comme l'a dit X »; « Comme l'a dit X, … »."""
+        cue = self.spoken[number]
+        start = cue.first - 1
+        while start - 1 in self.unit.tokens and self.text.tokens[start - 1].text.lower() in {"ainsi", "tout", ","}:
+            start -= 1
+        left = self._trim(
+            Span(max(taken, self.unit.span.start), self.text.tokens[max(start, self.unit.tokens.start)].span.start)
+        )
+        if self._clausal(left):
+            yield left
+            yield from (q.inner for q in self.unit.quotes if q.outer.start > left.end and self._words(q.inner, WORDS))
+        else:
+            yield self._trim(Span(self._incise_end(cue), self.unit.span.end))
 
     # -- clauses
 
     def _clauses(self, number: int) -> Iterator[Span]:
         cue = self.spoken[number]
-        wanted = {"que": "que", "si": "si"}
-        marks = [
-            index
-            for index in range(cue.last + 1, self._stop(number))
-            if self.text.tokens[index].lemma in wanted
-            and wanted[self.text.tokens[index].lemma] in cue.cue.takes
-            and self._introduces(index, cue)
-        ]
-        end = self._end(number, marks[0] if marks else cue.last)
-        edges = [*marks, None]
-        for mark, following in pairwise(edges):
+        first = self._opening(cue, number)
+        if first is None:
+            return
+        end = self._end(number, first)
+        stop = self.text.within(Span(self.text.tokens[first].span.end, max(end, self.text.tokens[first].span.end + 1)))
+        marks = [first, *(i for i in stop if self._again(i, first, cue))]
+        for mark, following in pairwise([*marks, None]):
             if mark is None:
-                break
-            stop = end if following is None else self._before_conjunction(following)
-            yield self._trim(Span(self.text.tokens[mark].span.end, max(stop, self.text.tokens[mark].span.end)))
+                return
+            limit = end if following is None else self.text.tokens[following - 1].span.start
+            start = self.text.tokens[mark].span.end
+            yield self._trim(Span(start, max(limit, start)))
+
+    def _opening(self, cue: Spoken, number: int) -> int | None:
+        """The « que » that opens what is said."""
+        stop = min(self.unit.tokens.stop, cue.last + 1 + 4 * _REACH)
+        for index in range(cue.last + 1, stop):
+            token = self.text.tokens[index]
+            if number + 1 < len(self.spoken) and index >= self.spoken[number + 1].first:
+                return None
+            if token.text.lower() in self._openers(cue) and self._introduces(index, cue):
+                return index
+            if token.text == ":" or (
+                index > cue.last + _REACH and self.unit.quote_at(index) is None and token.has("VerbForm=Fin")
+            ):
+                return None
+        return None
+
+    def _openers(self, cue: Spoken) -> frozenset[str]:
+        found = self.speech.that if "que" in cue.cue.takes else frozenset()
+        return found | self.speech.whether if "si" in cue.cue.takes else found
 
     def _introduces(self, index: int, cue: Spoken) -> bool:
         token = self.text.tokens[index]
         head = self.text.tokens[token.head]
-        if token.dep == "mark" and head.dep in {"ccomp", "xcomp", "acl", "csubj"} and head.head in cue.anchors:
+        if index == cue.last + 1:
             return True
-        if token.dep == "mark" and head.dep == "conj" and head.index > cue.last:
-            first = self.text.tokens[head.head]
-            before = self.text.tokens[index - 1]
-            return first.dep == "ccomp" and first.head in cue.anchors and before.pos == "CCONJ"
-        return index == cue.last + 1 and token.pos == "SCONJ"
+        before, after = self.text.tokens[index - 1], index + 1
+        if token.dep == "mark" and head.dep in {"ccomp", "xcomp", "csubj"} and head.head in cue.anchors:
+            return True
+        if before.text.lower() in self.speech.comparing:
+            return False
+        quoted = (
+            after in self.unit.tokens and self.unit.quote_at(after) is not None and self.unit.quote_at(index) is None
+        )
+        relative = token.pos == "PRON" and token.dep in {"obj", "nsubj", "obl:arg"} and before.pos in {"NOUN", "PROPN"}
+        if quoted:
+            return not relative
+        return token.pos == "SCONJ" and index <= cue.last + _REACH and not self._verb_between(cue.last + 1, index)
 
-    def _before_conjunction(self, mark: int) -> int:
-        before = self.text.tokens[mark - 1]
-        return before.span.start if before.pos == "CCONJ" else self.text.tokens[mark].span.start
+    def _verb_between(self, first: int, last: int) -> bool:
+        words = (self.text.tokens[index] for index in range(first, last))
+        return any(word.pos in {"VERB", "AUX"} or word.text.lower() in self.speech.ne for word in words)
+
+    def _again(self, index: int, first: int, cue: Spoken) -> bool:
+        """Whether the « que » at ``index`` opens another clause beside that of ``first``: « … et que … »."""
+        token = self.text.tokens[index]
+        if (
+            index <= first + 1
+            or token.text.lower() not in self._openers(cue)
+            or self.text.tokens[index - 1].pos != "CCONJ"
+        ):
+            return False
+        quote = self.unit.quote_at(index)
+        return quote is None or quote is self.unit.quote_at(first)
 
     # -- quotations after the cue
 
     def _colon(self, number: int) -> Iterator[Span]:
+        """« a déclaré : « … » », and without marks, « prévient : la route est coupée »."""
         cue = self.spoken[number]
         end = self.text.tokens[cue.last].span.end
         stop = self._limit(number)
-        quotes = [quote for quote in self.unit.quotes if end <= quote.outer.start < stop]
-        if quotes and self.text.normal[end : quotes[0].outer.start].rstrip().endswith(":"):
-            yield from (quote.inner for quote in quotes)
+        colon = next((i for i in range(cue.last + 1, self.unit.tokens.stop) if self.text.tokens[i].text == ":"), None)
+        if colon is None or self.unit.quote_at(colon) is not None:
+            return
+        if any(other.first < colon and other.tense in FINITE for other in self.spoken[number + 1 :]):
+            return
+        after = self.text.tokens[colon].span.end
+        quotes = [quote for quote in self.unit.quotes if quote.outer.start >= after]
+        if quotes and not self._words(Span(after, quotes[0].outer.start), 1):
+            if self._clausal(Span(end, after)) and self._that_between(cue.last + 1, colon):
+                return
+            yield from (quote.inner for quote in quotes if quote.outer.start < max(stop, quotes[0].outer.end))
+        elif "quote" in cue.cue.takes and colon <= cue.last + 1:
+            yield self._trim(Span(after, self.unit.span.end))
+
+    def _that_between(self, first: int, last: int) -> bool:
+        return any(token.text.lower() in self.speech.that for token in self.text.tokens[first:last])
 
     def _quoted(self, number: int) -> Iterator[Span]:
-        """From the complement's first word to the end of the last quotation in it."""
+        """From the complement's first word to its end, when there are quotations in it."""
         cue = self.spoken[number]
-        if not cue.cue.takes & {"quote", "noun", "comme", *_NOMINAL}:
+        if "quote" not in cue.cue.takes and not cue.cue.takes & _NOMINAL:
             return
         stop = self._end(number, cue.last)
-        end = (
-            self.text.tokens[max(cue.last, cue.speaker)].span.end
-            if cue.inverted
-            else self.text.tokens[cue.last].span.end
-        )
-        quotes = [quote for quote in self.unit.quotes if end <= quote.outer.start < stop]
+        start = self._complement_start(cue)
+        quotes = [
+            quote for quote in self.unit.quotes if self.text.tokens[cue.last].span.end <= quote.outer.start < stop
+        ]
         if not quotes:
             return
-        between = Span(end, quotes[0].outer.start)
-        if not self._words(between, 2):
-            if len(quotes) == 1 and stop <= quotes[0].outer.end:
-                yield quotes[0].inner
-            else:
-                yield self._trim(Span(quotes[0].outer.start, stop))
-            return
-        if self._words(quotes[0].inner, WORDS) or "noun" in cue.cue.takes:
-            yield self._trim(Span(self._complement_start(cue, end), stop))
+        if not self._words(Span(min(start, quotes[0].outer.start), quotes[0].outer.start), _CLOSE):
+            alone = len(quotes) == 1 or not self._words(Span(quotes[0].outer.end, quotes[1].outer.start), WORDS)
+            if alone and not self._words(Span(quotes[-1].outer.end, max(stop, quotes[-1].outer.end)), 1):
+                yield from (
+                    [quotes[0].inner] if len(quotes) == 1 else [Span(quotes[0].outer.start, quotes[-1].outer.end)]
+                )
+            elif self._words(quotes[0].inner, _CLOSE):
+                yield self._trim(Span(quotes[0].outer.start, max(stop, quotes[-1].outer.end)))
+        elif any(self._words(quote.inner, WORDS) for quote in quotes) or cue.cue.takes & _NOMINAL:
+            yield self._trim(Span(start, max(stop, quotes[-1].outer.end)))
 
-    def _complement_start(self, cue: Spoken, end: int) -> int:
+    def _complement_start(self, cue: Spoken) -> int:
+        """The offset of the first word of the complement, times and adverbs before it left out."""
+        objects = [child for anchor in cue.anchors for child in self.text.children[anchor] if child > cue.last]
+        direct = [c for c in objects if self.text.tokens[c].dep == "obj" and self._between(cue, c)]
+        if direct:
+            return self.text.tokens[self._leftmost(direct[0], cue.last)].span.start
         for index in range(cue.last + 1, self.unit.tokens.stop):
-            token = self.text.tokens[index]
-            if token.span.start >= end and token.pos not in {"ADV", "PUNCT"}:
-                return token.span.start
-        return end
+            if self.text.tokens[index].pos not in {"ADV", "PUNCT"} or self.unit.quote_at(index) is not None:
+                return self.text.tokens[index].span.start
+        return self.text.tokens[cue.last].span.end
+
+    def _between(self, cue: Spoken, child: int) -> bool:
+        """Whether only an addressee or a time stands between the cue and its object."""
+        words = range(cue.last + 1, self._leftmost(child, cue.last))
+        return not any(self.unit.quote_at(i) is not None for i in words) and not self._verb_between(
+            words.start, words.stop
+        )
 
     # -- infinitives and noun phrases
 
     def _infinitives(self, number: int) -> Iterator[Span]:
         cue = self.spoken[number]
-        for index in range(cue.last + 1, self._stop(number)):
+        if not cue.cue.takes & {"inf", "de", "à"} or not self._speaks(cue):
+            return
+        for index in range(cue.last + 1, min(self.unit.tokens.stop, cue.last + 2 * _REACH)):
             token = self.text.tokens[index]
-            if token.head not in cue.anchors or token.dep not in {"xcomp", "ccomp", "obl:arg", "advcl", "acl"}:
-                continue
-            first = self._infinitive(token)
-            if first is not None and self._marked_by(index) & cue.cue.takes:
-                yield self._trim(Span(self._clitics(first), self._end(number, first)))
+            hung = token.head in cue.anchors and token.dep in {"xcomp", "ccomp", "obl:arg", "acl", "csubj"}
+            first = self._infinitive(token) if hung or index <= cue.last + _CLOSE else None
+            if first is not None and self._marked_by(token, first) in cue.cue.takes - self._voted(cue, first):
+                yield self._trim(Span(self._fronted(first), self._end(number, first)))
                 return
+            if number + 1 < len(self.spoken) and index + 1 >= self.spoken[number + 1].first:
+                return
+
+    def _voted(self, cue: Spoken, first: int) -> frozenset[str]:
+        """« appelle à voter pour X » is support, no speech."""
+        return (
+            frozenset({"à"})
+            if self.text.tokens[first].lemma in self.speech.votes and cue.lemma in self.speech.calls
+            else frozenset()
+        )
 
     def _infinitive(self, token: Token) -> int | None:
         if token.has("VerbForm=Inf"):
             return token.index
         for child in self.text.children[token.index]:
-            if self.text.tokens[child].has("VerbForm=Inf") and self.text.tokens[child].dep in {
-                "aux:tense",
-                "aux:pass",
-                "cop",
-            }:
+            word = self.text.tokens[child]
+            if word.has("VerbForm=Inf") and word.dep in {"aux:tense", "aux:pass", "cop"}:
                 return child
         return None
 
-    def _clitics(self, first: int) -> int:
-        while first - 1 in self.unit.tokens and self.text.tokens[first - 1].pos in {"PRON", "ADV"}:
+    def _fronted(self, first: int) -> int:
+        while first - 1 in self.unit.tokens and self.text.tokens[first - 1].text.lower() in {
+            *self.speech.clitics,
+            "pas",
+            "plus",
+        }:
             first -= 1
         return self.text.tokens[first].span.start
 
-    def _marked_by(self, index: int) -> set[str]:
-        marks = {
-            self.text.tokens[child].text.lower()
-            for child in self.text.children[index]
-            if self.text.tokens[child].dep in {"mark", "case"} and child < index
-        }
-        if marks & {"de", "d'"}:
-            return {"de"}
-        if "à" in marks:
-            return {"à"}
-        return set() if marks else {"inf"}
+    def _marked_by(self, token: Token, first: int) -> str:
+        here = first - 1
+        while here in self.unit.tokens and self.text.tokens[here].text.lower() in {*self.speech.clitics, "pas", "plus"}:
+            here -= 1
+        word = self.text.tokens[here].text.lower() if here in self.unit.tokens else ""
+        if word in {"de", "d'"}:
+            return "de"
+        if word == "à":
+            return "à"
+        return "inf" if self.text.tokens[here].pos not in {"ADP", "SCONJ", "CCONJ"} and token.dep != "advcl" else ""
 
     def _nominal(self, number: int) -> Iterator[Span]:
         cue = self.spoken[number]
-        takes = cue.cue.takes
-        if not takes & {"comme", *_NOMINAL}:
+        if not cue.cue.takes & _NOMINAL or cue.tense is Tense.INFINITIVE:
             return
-        for child in sorted(child for anchor in cue.anchors for child in self.text.children[anchor]):
-            token = self.text.tokens[child]
-            if child <= cue.last or child == cue.speaker or child not in self.unit.tokens:
-                continue
-            if self._takes(token, takes):
+        start = self._prepositional(cue)
+        if start is not None:
+            yield self._trim(Span(self.text.tokens[start].span.start, self._nominal_end(number, start)))
+            return
+        if not self._speaks(cue):
+            return
+        children = sorted(child for anchor in cue.anchors for child in self.text.children[anchor] if child > cue.last)
+        for child in children or self._next_noun(cue):
+            if child in self.unit.tokens and child != cue.speaker and self._takes(child, cue):
                 first = self._leftmost(child, cue.last)
-                yield self._trim(Span(self.text.tokens[first].span.start, self._end(number, child)))
+                whole = "noun" not in cue.cue.takes
+                end = self._end(number, child) if whole else self._nominal_end(number, child)
+                yield self._trim(Span(self.text.tokens[first].span.start, end))
                 return
 
-    def _takes(self, token: Token, takes: frozenset[str]) -> bool:
-        if token.pos not in {"NOUN", "PROPN", "PRON"}:
-            return False
-        case = next(
-            (
-                self.text.tokens[c].text.lower()
-                for c in self.text.children[token.index]
-                if self.text.tokens[c].dep == "case"
-            ),
-            "",
-        )
-        if token.dep == "obj" and not case:
-            return "noun" in takes or ("comme" in takes and self._compared(token.index))
-        return token.dep.startswith(("obl", "nmod", "obj")) and any(
-            case in _CASES[kind] for kind in takes if kind in _CASES
-        )
+    def _prepositional(self, cue: Spoken) -> int | None:
+        """The token where the complement behind a preposition begins, the preposition standing right behind the cue."""
+        here = cue.last + 1
+        while here in self.unit.tokens and (
+            self.text.tokens[here].pos == "ADV" or self.text.tokens[here].text == "quant"
+        ):
+            here += 1
+        if here + 1 not in self.unit.tokens:
+            return None
+        word, following = self.text.tokens[here].text.lower(), self.text.tokens[here + 1]
+        if "amount" in cue.cue.takes and word == "à" and following.text[:1].isdigit():
+            return here
+        kinds = {kind for kind in cue.cue.takes & _PREPOSITIONS if word in _CASES[kind]}
+        if not kinds or following.has("VerbForm=Inf") or following.text.lower() == "ce":
+            return None
+        return here if word in {"du", "des", "au", "aux"} else here + 1
 
-    def _compared(self, index: int) -> bool:
-        return any(self.text.tokens[i].lemma == "comme" for i in range(index, self.unit.tokens.stop))
+    def _next_noun(self, cue: Spoken) -> list[int]:
+        """The noun right behind a cue that the model saw no verb in."""
+        if len(cue.anchors) == 1:
+            return []
+        window = range(cue.last + 1, min(cue.last + 5, self.unit.tokens.stop))
+        return [i for i in window if self.text.tokens[i].pos in {"NOUN", "PROPN"}][:1]
+
+    def _speaks(self, cue: Spoken) -> bool:
+        mention = self.people.get(cue.speaker)
+        token = self.text.tokens[cue.speaker]
+        return mention is not None or token.pos == "PRON" or token.lemma.lower() in self.speech.people
+
+    def _takes(self, child: int, cue: Spoken) -> bool:
+        token, takes = self.text.tokens[child], cue.cue.takes
+        if token.pos not in {"NOUN", "PROPN", "PRON", "NUM", "X"} or child == cue.last:
+            return False
+        first = self._leftmost(child, cue.last)
+        before = self.text.tokens[first - 1] if first - 1 > cue.last else None
+        case = before.text.lower() if before is not None and before.pos == "ADP" else ""
+        determiner = self.text.tokens[first].text.lower()
+        if case:
+            return any(case in _CASES[kind] for kind in takes if kind in _CASES and kind != "par")
+        if "de-noun" in takes and determiner in {"des", "du"}:
+            return True
+        if token.dep not in {"obj", "nmod", "ccomp", "xcomp"} and len(cue.anchors) == 1:
+            return False
+        return "noun" in takes or self._completed(child, takes)
+
+    def _completed(self, child: int, takes: frozenset[str]) -> bool:
+        """Whether the object has what is said of it: « voit X comme Y », « explique X par Y », « accuse X de Y »."""
+        words = [self.text.tokens[i] for i in range(child, min(child + _REACH, self.unit.tokens.stop))]
+        if "comme" in takes and any(word.lemma == "comme" for word in words):
+            return True
+        if "par" in takes and any(word.text.lower() == "par" for word in words):
+            return True
+        following = {word.text.lower() for word in words}
+        return "obj-de" in takes and bool(following & {"de", "d'", "des", "du"})
 
     def _leftmost(self, index: int, floor: int) -> int:
-        children = [c for c in self.text.children[index] if floor < c < index and self.text.tokens[c].dep != "case"]
-        return min([index, *children])
-
-    # -- ends
-
-    def _stop(self, number: int) -> int:
-        return min(self.unit.tokens.stop, self.spoken[number].last + _FAR * 4)
-
-    def _limit(self, number: int) -> int:
-        """The offset where the next cue that is no part of this one's content begins."""
-        if number + 1 < len(self.spoken):
-            return self.text.tokens[self.spoken[number + 1].first].span.start
-        return self.unit.span.end
-
-    def _end(self, number: int, start: int) -> int:
-        """Where the content from token ``start`` on ends: before a sister clause of the cue, or with the unit."""
-        cue = self.spoken[number]
-        for other in self.spoken[number + 1 :]:
-            if other.first > start and self._sister(cue, other):
-                return self._clause_start(other)
-        for index in range(start + 1, self.unit.tokens.stop):
-            token = self.text.tokens[index]
-            if token.head in cue.anchors and token.dep == "conj" and self._has_subject_or_auxiliary(index):
-                return self._edge(index)
-        return self.unit.span.end
-
-    def _sister(self, cue: Spoken, other: Spoken) -> bool:
-        token = self.text.tokens[other.verb]
-        if other.speaker == cue.speaker and token.has("VerbForm=Part") and not token.has("Tense=Past"):
-            return True
-        return token.head in cue.anchors and token.dep in {"conj", "parataxis", "advcl"}
-
-    def _clause_start(self, other: Spoken) -> int:
-        index = other.first
-        while index - 1 in self.unit.tokens and self.text.tokens[index - 1].pos in {"ADV", "CCONJ", "ADP", "PRON"}:
-            index -= 1
-        if index - 1 in self.unit.tokens and self.text.tokens[index - 1].text == ",":
-            index -= 1
-        return self.text.tokens[index].span.start
-
-    def _edge(self, index: int) -> int:
-        first = min([index, *(child for child in self.text.children[index] if child < index)])
-        while first - 1 in self.unit.tokens and self.text.tokens[first - 1].pos in {"CCONJ", "PUNCT"}:
-            first -= 1
-        return self.text.tokens[first].span.start
-
-    def _has_subject_or_auxiliary(self, index: int) -> bool:
-        return any(
-            self.text.tokens[c].dep in {"nsubj", "aux:tense", "expl:subj", "nsubj:pass"}
+        kept = [
+            c
             for c in self.text.children[index]
-        )
+            if floor < c < index and self.text.tokens[c].dep not in {"case", "mark", "punct"}
+        ]
+        return min([index, *kept])
 
-    # -- spans
-
-    def _words(self, span: Span, least: int) -> bool:
-        """Whether ``span`` holds at least ``least`` words."""
-        count = 0
-        for index in self.text.within(span):
+    def _nominal_end(self, number: int, child: int) -> int:
+        """The end of a noun phrase said: up to the comma or conjunction behind which another clause begins."""
+        limit = self._end(number, child)
+        for index in range(child + 1, self.unit.tokens.stop):
             token = self.text.tokens[index]
-            if token.pos != "PUNCT" and token.span.start >= span.start and any(c.isalnum() for c in token.text):
-                count += 1
-        return count >= least
+            if token.span.start >= limit:
+                break
+            opens = token.text == "," or (token.pos == "SCONJ" and token.dep == "mark")
+            if opens and self.unit.quote_at(index) is None and self._clause_in(index + 1, limit):
+                return token.span.start
+        return limit
 
-    def _trim(self, span: Span) -> Span:
-        return trim(self.text, span, self.unit.quotes)
-
-
-def trim(text: Text, span: Span, quotes: tuple[Quote, ...]) -> Span:
-    """``span`` without punctuation around it; without its marks too if one quotation fills it."""
-    start, end = span.start, span.end
-    while start < end and text.normal[start] in _TRIM:
-        start += 1
-    while end > start and text.normal[end - 1] in _TRIM and not text.normal[start:end].endswith(("...", "…")):
-        end -= 1
-    for quote in quotes:
-        if quote.outer.start == start and quote.outer.end >= end > quote.inner.start:
-            return quote.inner
-    return Span(start, max(start, end))
-
-
-def manner(span: Span, quotes: tuple[Quote, ...]) -> Manner:
-    """Direct if one quotation fills ``span``, mixed if there are quotations in it, else indirect."""
-    inside = [quote for quote in quotes if quote.inner.overlaps(span)]
-    if any(quote.inner.covers(span) for quote in inside):
-        return Manner.DIRECT
-    return Manner.MIXED if inside else Manner.INDIRECT
+    def _clause_in(self, first: int, limit: int) -> bool:
+        for index in range(first, self.unit.tokens.stop):
+            token = self.text.tokens[index]
+            if token.span.start >= limit:
+                break
+            if token.has("VerbForm=Fin") and self.unit.quote_at(index) is None:
+                return True
+        return False

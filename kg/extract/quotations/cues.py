@@ -1,26 +1,41 @@
-"""Cue verbs in the frame of a sentence: where they stand, what they take and who is their subject."""
+"""Cue verbs in the frame of a sentence: where they stand, how they are used, and who is their subject.
+
+The parse is a witness, not the judge: beside quotations the model takes « juge » for a noun and « a de son côté
+dénoncé » for an object with an adjective, so forms, word order and punctuation come first.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from kg.annotate.modality import finite, negated, status
-from kg.model import Span, Stance, Status
+from kg.extract.quotations.subjects import Subjects
+from kg.lang.speech import Tense
+from kg.model import Span, Stance
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from kg.extract.quotations.units import Unit
     from kg.lang.speech import Cue, Speech
-    from kg.model import Text, Token
+    from kg.model import Mention, Text, Token
 
-_SUBJECTS = frozenset({"nsubj", "expl:subj", "nsubj:caus"})
-_AUXILIARY = frozenset({"aux:tense", "aux", "aux:caus", "aux:pass", "cop"})
-_NAMES = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "X"})
-# Words of a phrase may be parted by an adverb: « a aussi laissé clairement entendre ».
-_GAP = 4
-_FAR = 8
+# « a, de son côté, vivement dénoncé »: what may stand between an auxiliary and its participle.
+_BETWEEN = frozenset({"ADV", "PRON", "ADP", "DET", "NOUN", "ADJ", "PUNCT", "CCONJ"})
+_REACH = 7
+# Words of a phrase may be parted by an adverb or a clitic: « en a aussi appelé », « a mis à nouveau en garde ».
+_GAP = 3
+FINITE = frozenset({Tense.PRESENT, Tense.IMPERFECT, Tense.PAST, Tense.CONDITIONAL})
+_MARKS = frozenset(",–—-?!…)")
+
+
+class Use(StrEnum):
+    """How a cue stands to its content."""
+
+    PLAIN = "plain"
+    INCISE = "incise"
+    LIKENING = "likening"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,81 +43,202 @@ class Spoken:
     """A cue verb found: ``first`` and ``last`` token of its group, ``anchors`` the tokens its complement hangs from."""
 
     verb: int
+    lemma: str
+    tense: Tense
     cue: Cue
     first: int
     last: int
     anchors: frozenset[int]
     speaker: int
     stance: Stance
-    inverted: bool
+    use: Use
+
+    def span(self, text: Text) -> Span:
+        """The characters of the cue's group."""
+        return text.span(self.first, self.last)
 
 
-def cues(unit: Unit, speech: Speech) -> Iterator[Spoken]:
-    """The cue verbs of the unit's frame that have a subject who may speak, in order."""
-    finder = _Finder(unit, speech)
+def cues(unit: Unit, speech: Speech, people: Mapping[int, Mention]) -> Iterator[Spoken]:
+    """The cue verbs of the unit's frame that have a subject, in order; ``people`` are named mentions by token."""
+    finder = _Finder(unit, speech, people)
     done = -1
     for index in unit.frame:
-        if index <= done:
-            continue
-        found = finder.at(index)
-        if found is not None:
-            done = max(found.anchors)
-            yield found
+        if index > done:
+            found = finder.at(index)
+            if found is not None:
+                done = found.last
+                yield found
 
 
 class _Finder:
-    def __init__(self, unit: Unit, speech: Speech) -> None:
+    def __init__(self, unit: Unit, speech: Speech, people: Mapping[int, Mention]) -> None:
         self.unit = unit
         self.text: Text = unit.text
         self.speech = speech
+        self.subjects = Subjects(unit, speech, people)
 
     def at(self, index: int) -> Spoken | None:
-        token = self.text.tokens[index]
-        if token.pos not in {"VERB", "AUX", "ADJ"} or token.dep in {"aux:tense", "aux:pass", "aux"}:
-            return None
-        found = self._cue(token)
-        if found is None:
-            return None
-        cue, anchors = found
-        speaker = self._speaker(token)
-        if speaker is None or not self._said(token):
-            return None
-        first, last = self._group(token, anchors)
-        stance = cue.stance
-        if negated(self.text, index):
-            if token.lemma not in self.speech.mental:
-                return None
-            stance = Stance.NEUTRAL if stance is Stance.DENYING else Stance.DENYING
-        return Spoken(
-            index, cue, first, last, anchors, speaker, stance, inverted=speaker > index or self._clitic(token)
+        for lemma, tense in self._readings(self.text.tokens[index]):
+            found = self._read(index, lemma, tense)
+            if found is not None:
+                return found
+        return self._adjective(index)
+
+    def _readings(self, token: Token) -> list[tuple[str, Tense]]:
+        """The verbs and tenses that the form may be, those that the model sees first."""
+        forms = self.speech.forms.get(token.text.lower(), ())
+        return sorted(
+            forms, key=lambda form: (form[0] != token.lemma, form[1] not in FINITE and token.has("VerbForm=Fin"))
         )
 
-    def _cue(self, token: Token) -> tuple[Cue, frozenset[int]] | None:
-        lemma = token.lemma.lower()
-        for cue in self.speech.verbs.get(lemma) or self.speech.verbs.get(lemma + "r") or ():
-            if cue.reflexive and not self._reflexive(token):
+    def _read(self, index: int, lemma: str, tense: Tense) -> Spoken | None:
+        first = self._first(index, tense)
+        if first is None:
+            return None
+        for cue in self.speech.verbs.get(lemma, ()):
+            tail = self._tail(index, cue)
+            lead = self._lead(first, index)
+            if tail is None or (cue.lead and cue.lead not in lead):
                 continue
-            tail = self._tail(token, cue.tail)
-            if tail is not None:
-                return cue, frozenset({token.index, *tail})
-        copula = self._copula(token)
-        for cue in self.speech.verbs.get(copula.lemma, ()) if copula else ():
-            if cue.tail == (token.lemma.lower(),) or cue.tail == (token.text.lower(),):
-                return cue, frozenset({token.index})
+            if tense is Tense.PARTICIPLE and self._passive(first, index, lead):
+                return None
+            return self._spoken(index, lemma, tense, cue, first, tail)
         return None
 
-    def _copula(self, token: Token) -> Token | None:
-        words = (self.text.tokens[child] for child in self.text.children[token.index])
-        return next((word for word in words if word.dep in {"cop", "aux:pass"} and word.lemma == "être"), None)
+    def _adjective(self, index: int) -> Spoken | None:
+        """« est convaincu que », « restent sceptiques quant à »."""
+        token = self.text.tokens[index]
+        here = index - 1
+        while here in self.unit.tokens and self.text.tokens[here].pos == "ADV":
+            here -= 1
+        if here not in self.unit.tokens or self.text.tokens[here].lemma not in {"être", "rester"}:
+            return None
+        for cue in self.speech.verbs.get(self.text.tokens[here].lemma, ()):
+            if cue.tail in {(token.lemma.lower(),), (token.text.lower(),)}:
+                return self._spoken(index, token.lemma, Tense.PRESENT, cue, here, [])
+        return None
 
-    def _reflexive(self, token: Token) -> bool:
-        words = (self.text.tokens[child] for child in self.text.children[token.index])
-        return any(word.has("Reflex=Yes") and word.index < token.index for word in words)
+    def _spoken(self, index: int, lemma: str, tense: Tense, cue: Cue, first: int, tail: list[int]) -> Spoken | None:
+        first = self._clitics(first)
+        last = self._last(max([index, *tail]))
+        use = self._use(first, last, index, tense, cue)
+        if tense is Tense.PARTICIPLE and lemma in self.speech.wishes and self._infinitive_follows(last):
+            return None
+        speaker = self.subjects.of(index, first, last, after=use is Use.INCISE, tense=tense)
+        if use is None or speaker is None or self.text.tokens[speaker].text.lower() in self.speech.faceless:
+            return None
+        stance = cue.stance
+        if self._negated(first, index):
+            if lemma not in self.speech.mental:
+                return None
+            stance = Stance.NEUTRAL if stance is Stance.DENYING else Stance.DENYING
+        return Spoken(index, lemma, tense, cue, first, last, frozenset({index, *tail}), speaker, stance, use)
 
-    def _tail(self, token: Token, tail: tuple[str, ...]) -> list[int] | None:
+    def _infinitive_follows(self, last: int) -> bool:
+        """« a souhaité rendre hommage » tells what was done, no wish."""
+        return any(token.has("VerbForm=Inf") for token in self.text.tokens[last + 1 : last + 1 + _GAP])
+
+    # -- the verb group
+
+    def _first(self, index: int, tense: Tense) -> int | None:
+        """The token that begins the verb's group: itself, its auxiliary or the verb that it completes."""
+        token = self.text.tokens[index]
+        if tense is Tense.FUTURE:
+            return None
+        if tense is Tense.PARTICIPLE:
+            found = self._auxiliary(index)
+            return found if found is not None else self._joined(token)
+        if tense is Tense.INFINITIVE:
+            return self._aspect(index)
+        if tense is Tense.GERUND:
+            return index if index - 1 not in self.unit.tokens or self.text.tokens[index - 1].pos != "DET" else None
+        verbal = token.pos in {"VERB", "AUX"} and not self._auxiliary(index)
+        return index if verbal or (not self._determined(index) and self._sounds_finite(index)) else None
+
+    def _determined(self, index: int) -> bool:
+        return index - 1 in self.unit.tokens and self.text.tokens[index - 1].pos in {"DET", "ADP", "NUM"}
+
+    def _sounds_finite(self, index: int) -> bool:
+        """Whether the words around make a finite verb of what the model takes for another word."""
+        before = self.text.tokens[index - 1] if index - 1 in self.unit.tokens else None
+        after = self.text.tokens[index + 1] if index + 1 in self.unit.tokens else None
+        word, following = (before.text.lower() if before else ""), (after.text.lower() if after else "")
+        if (
+            word in self.speech.subjects
+            or word in self.speech.clitics
+            or following in self.speech.that | self.speech.inverted
+        ):
+            return True
+        if following == ":" or self.unit.quote_at(index + 1) is not None:
+            return self.text.tokens[index].pos not in {"NOUN", "PROPN"}
+        if self._after_quote(index) or self._phrased(index):
+            return True
+        nominal = before is not None and before.pos in {"NOUN", "PROPN", "PRON"}
+        return nominal and after is not None and after.pos == "DET" and self.text.tokens[index].pos in {"ADV", "X"}
+
+    def _phrased(self, index: int) -> bool:
+        """Whether the words behind make a phrase of the lexicon of it: « pointe du doigt »."""
+        lemmas = [verb for verb, _ in self.speech.forms.get(self.text.tokens[index].text.lower(), ())]
+        return any(cue.tail and self._tail(index, cue) for verb in lemmas for cue in self.speech.verbs.get(verb, ()))
+
+    def _after_quote(self, index: int) -> bool:
+        here = index - 1
+        if here in self.unit.tokens and self.text.tokens[here].text in _MARKS and self.unit.quote_at(here) is None:
+            here -= 1
+        return here in self.unit.tokens and self.unit.quote_at(here) is not None
+
+    def _auxiliary(self, index: int) -> int | None:
+        for here in range(index - 1, max(index - 1 - _REACH, self.unit.tokens.start - 1), -1):
+            token = self.text.tokens[here]
+            if self.unit.quote_at(here) is not None:
+                return None
+            if token.text.lower() in self.speech.auxiliaries:
+                return here
+            if token.pos not in _BETWEEN and token.text.lower() not in self.speech.inverted | self.speech.been | {"-t"}:
+                return None
+        return None
+
+    def _joined(self, token: Token) -> int | None:
+        """A participle that shares the auxiliary of another: « a condamné … et estimé que »."""
+        before = self.text.tokens[token.index - 1] if token.index - 1 in self.unit.tokens else None
+        if token.dep != "conj" or before is None or before.pos not in {"CCONJ", "ADV"}:
+            return None
+        return token.index if token.head in self.unit.tokens and self._auxiliary(token.head) is not None else None
+
+    def _aspect(self, index: int) -> int | None:
+        """The finite verb over an infinitive that tells a thing done: « a tenu à préciser », « vient d'annoncer »."""
+        for here in range(index - 1, max(index - 1 - _GAP, self.unit.tokens.start - 1), -1):
+            token = self.text.tokens[here]
+            if token.lemma in self.speech.aspects and token.pos in {"VERB", "AUX"}:
+                return self._auxiliary(here) or (here if token.has("VerbForm=Fin") else None)
+            if token.pos not in {"ADV", "ADP", "PRON"}:
+                return None
+        return None
+
+    def _clitics(self, first: int) -> int:
+        while first - 1 in self.unit.tokens and self.unit.quote_at(first - 1) is None:
+            token = self.text.tokens[first - 1]
+            if token.text.lower() not in self.speech.clitics or token.pos == "DET":
+                break
+            first -= 1
+        return first
+
+    def _lead(self, first: int, index: int) -> set[str]:
+        """The clitics of the group, as the leads they stand for."""
+        start = self._clitics(first)
+        words = [self.text.tokens[here].text.lower() for here in range(start, index)]
+        return {self.speech.clitics[word] for word in words if word in self.speech.clitics}
+
+    def _passive(self, first: int, index: int, lead: set[str]) -> bool:
+        words = {self.text.tokens[here].text.lower() for here in range(first, index)}
+        return "se" not in lead and bool(
+            words & self.speech.been or self.text.tokens[first].text.lower() in self.speech.passive
+        )
+
+    def _tail(self, index: int, cue: Cue) -> list[int] | None:
         found: list[int] = []
-        here = token.index
-        for word in tail:
+        here = index
+        for word in cue.tail:
             window = range(here + 1, min(here + 1 + _GAP, self.unit.tokens.stop))
             place = next((i for i in window if self.text.tokens[i].text.lower() == word), None)
             if place is None:
@@ -111,119 +247,44 @@ class _Finder:
             here = place
         return found
 
-    def _said(self, token: Token) -> bool:
-        """Whether it has been said: not « pourrait annoncer », « annoncera », « faut-il dire »."""
-        bearer = finite(self.text, token.index)
-        if bearer is None or bearer.has("VerbForm=Inf"):
-            return True
-        return not bearer.has("Mood=Imp") and status(self.text, token.index) is not Status.PLANNED
+    def _last(self, last: int) -> int:
+        while last + 1 in self.unit.tokens and (
+            self.text.tokens[last + 1].text.lower() in self.speech.inverted or self.text.tokens[last + 1].text == "-t"
+        ):
+            last += 1
+        return last
 
-    def _speaker(self, token: Token) -> int | None:
-        if self._passive(token):
-            return self._agent(token)
-        found = self._subject(token, _FAR)
-        if found is None or self.text.tokens[found].text.lower() in self.speech.faceless:
-            return None
-        return found
+    def _negated(self, first: int, index: int) -> bool:
+        words = {self.text.tokens[here].text.lower() for here in range(first, min(index + 3, self.unit.tokens.stop))}
+        return bool(words & self.speech.ne) and bool(words & self.speech.deniers)
 
-    def _passive(self, token: Token) -> bool:
-        words = [self.text.tokens[child] for child in self.text.children[token.index]]
-        if any(word.dep in {"aux:pass", "nsubj:pass"} for word in words):
-            return (
-                not self._reflexive(token)
-                and self._copula(token) is not None
-                and token.pos == "VERB"
-                and not self._adjectival(token)
-            )
-        bare = token.has("VerbForm=Part") and token.has("Tense=Past") and not any(w.dep in _AUXILIARY for w in words)
-        return bare and token.dep not in {"conj", "ROOT"}
+    # -- its use
 
-    def _adjectival(self, token: Token) -> bool:
-        """« est convaincu », « est persuadé »: the subject is who thinks."""
-        return any(
-            cue.tail == (token.text.lower(),) or cue.tail == (token.lemma,) for cue in self.speech.verbs.get("être", ())
-        )
+    def _use(self, first: int, last: int, index: int, tense: Tense, cue: Cue) -> Use | None:
+        words = [self.text.tokens[here].text.lower() for here in range(first, last + 1)]
+        turned = any(word in self.speech.inverted for word in words)
+        before = self.text.tokens[first - 1] if first - 1 in self.unit.tokens else None
+        if before is None or tense in {Tense.GERUND, Tense.INFINITIVE}:
+            return None if turned else Use.PLAIN
+        if before.text.lower() in self.speech.likening and words[0] in {"le", "l'"}:
+            return Use.LIKENING
+        if "quote" not in cue.takes and "que" not in cue.takes:
+            return Use.PLAIN
+        if turned:
+            return Use.INCISE
+        return Use.INCISE if self._parenthetical(before, first, last, index) else Use.PLAIN
 
-    def _agent(self, token: Token) -> int | None:
-        words = (self.text.tokens[child] for child in self.text.children[token.index])
-        return next((word.index for word in words if word.dep == "obl:agent" and word.index in self.unit.tokens), None)
-
-    def _clitic(self, token: Token) -> bool:
-        words = (self.text.tokens[child] for child in self.text.children[token.index])
-        return any(word.text.startswith("-") and word.pos == "PRON" for word in words)
-
-    def _subject(self, token: Token, depth: int) -> int | None:
-        own = self._own_subject(token)
-        if own is not None:
-            return own
-        head = self.text.tokens[token.head]
-        if token.dep in {"acl", "amod"} and head.pos in {"NOUN", "PROPN", "PRON"} and head.index in self.unit.tokens:
-            return head.index
-        if depth == 0 or head.index not in self.unit.tokens or self._closed(token, head):
-            return self._inverted(token) if finite(self.text, token.index) is not None else None
-        return self._subject(head, depth - 1)
-
-    def _closed(self, token: Token, head: Token) -> bool:
-        """Whether the verb cannot share the subject of its head."""
-        if head.index == token.index or token.dep in {"parataxis", "acl:relcl"}:
-            return True
-        if token.has("VerbForm=Inf"):
-            return token.dep not in {"xcomp", "conj", "ccomp"} or head.lemma not in self.speech.aspects
-        return finite(self.text, token.index) is not None and token.dep in {"ccomp", "advcl"}
-
-    def _own_subject(self, token: Token) -> int | None:
-        words = [self.text.tokens[child] for child in self.text.children[token.index]]
-        found = [
-            word for word in words if word.dep in _SUBJECTS and word.text != "-t" and word.index in self.unit.tokens
-        ]
-        clitics = [w for w in self._flat(words) if w.text.startswith("-") and w.text != "-t" and w.pos == "PRON"]
-        found = clitics[:1] or found
-        if not found:
-            return None
-        before = [word for word in found if word.index < token.index]
-        subject = before[-1] if before and token.dep != "parataxis" else found[0]
-        return self._antecedent(subject, token)
-
-    def _flat(self, words: list[Token]) -> list[Token]:
-        """The words and what hangs flat from them: « a-t-elle » parses as « -t » with « -elle » under it."""
-        return words + [
-            self.text.tokens[child] for word in words if word.text == "-t" for child in self.text.children[word.index]
-        ]
-
-    def _antecedent(self, subject: Token, verb: Token) -> int | None:
-        if subject.text.lower() not in self.speech.relative:
-            return subject.index
-        here, steps = verb, _FAR
-        while here.dep == "conj" and steps:
-            here, steps = self.text.tokens[here.head], steps - 1
-        if here.dep in {"acl:relcl", "acl"}:
-            return here.head
-        before = self.text.tokens[subject.index - 1] if subject.index else subject
-        return before.index if before.pos in _NAMES else None
-
-    def _inverted(self, token: Token) -> int | None:
-        """The first name, noun or pronoun right after the verb, as in « explique hier Jean Dupont »."""
-        for index in range(token.index + 1, min(token.index + _FAR, self.unit.tokens.stop)):
-            word = self.text.tokens[index]
-            if self.unit.quote_at(index) is not None or word.pos in {"PUNCT", "SCONJ", "VERB", "ADP"}:
-                return None
-            if word.pos in {"NOUN", "PROPN"} or (
-                word.pos == "PRON" and word.text.startswith("-") and word.text != "-t"
-            ):
-                return index
-        return None
-
-    def _group(self, token: Token, anchors: frozenset[int]) -> tuple[int, int]:
-        first, last = token.index, max(anchors)
-        for child in self.text.children[token.index]:
-            word = self.text.tokens[child]
-            if word.dep in _AUXILIARY or (word.pos == "PRON" and word.dep.startswith(("expl", "obj", "iobj"))):
-                first = min(first, child) if child < token.index and child in self.unit.tokens else first
-            if word.text.startswith("-") and word.pos == "PRON":
-                last = max(last, child)
-        return first, last
-
-
-def span(text: Text, spoken: Spoken) -> Span:
-    """The characters of the cue's group."""
-    return text.span(spoken.first, spoken.last)
+    def _parenthetical(self, before: Token, first: int, last: int, index: int) -> bool:
+        following = self.text.tokens[last + 1] if last + 1 in self.unit.tokens else None
+        if following is None or following.text.lower() in self.speech.that or following.text == ":":
+            return False
+        quoted = self._after_quote(first)
+        if before.text not in _MARKS and not quoted:
+            return False
+        name = self.subjects.behind(last)
+        if name is None:
+            return False
+        if quoted:
+            return not self.subjects.waiting(first) or self.subjects.may_speak(name)
+        told = self.subjects.clause_before(first, index) or self.subjects.opens(first, name)
+        return self.subjects.may_speak(name) and told

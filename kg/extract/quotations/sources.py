@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.annotate.modality import finite
-from kg.extract.quotations.contents import trim
+from kg.extract.quotations.bounds import trim
 from kg.model import Kind, Span
 
 if TYPE_CHECKING:
@@ -68,6 +68,8 @@ class _Phrase:
             token = self.text.tokens[index]
             if token.pos in {"VERB", "AUX", "SCONJ"} or (token.pos == "PUNCT" and token.text != "«"):
                 return None
+            if token.lemma.lower() in self.speech.measures:
+                return None
             if token.pos in {"NOUN", "PROPN", "PRON", "X"} or (token.pos == "ADJ" and token.text[0].isupper()):
                 return index
         return None
@@ -94,6 +96,9 @@ class _Phrase:
         """The last token of the source's noun phrase, with its complements and appositions."""
         inside = set(self.text.subtree(speaker))
         last = speaker
+        named = self.people.get(speaker)
+        if named is not None:
+            inside |= set(self.text.within(named.span))
         for index in range(before + 1, min(before + _FAR, self.unit.tokens.stop)):
             token = self.text.tokens[index]
             if index > speaker and (
@@ -105,6 +110,9 @@ class _Phrase:
                 last = index
             elif token.text != ",":
                 break
+        quote = self.unit.quote_at(last + 1)
+        if quote is not None and self.text.normal[quote.outer.end : quote.outer.end + 1] == ",":
+            return self.text.within(quote.outer)[-1]
         return last
 
     def _apposed(self, comma: int, inside: set[int]) -> bool:
@@ -128,17 +136,42 @@ class _Phrase:
         if left is None or (spoken and self._opens(first)):
             yield right
             return
-        before = trim(self.text, Span(left, start), self.unit.quotes)
-        if not spoken or unit.end <= end + 1:
-            yield before
+        if not spoken or unit.end <= end + 1 or self._joins(last):
+            yield self._ended(trim(self.text, Span(left, start), self.unit.quotes), first)
             return
-        if not self._opens(first):
-            if self._clausal(before):
-                yield before
-            yield right
+        before = trim(self.text, Span(max(left, self._clause(first)), start), self.unit.quotes)
+        if self._finite(before):
+            yield before
+        yield right
+
+    def _joins(self, last: int) -> bool:
+        """Whether a conjunction follows: what stands behind it is another matter."""
+        words = [token for token in self.text.tokens[last + 1 : last + 3] if token.text != ","]
+        return bool(words) and words[0].pos == "CCONJ"
+
+    def _ended(self, before: Span, first: int) -> Span:
+        """The quotation alone, when it ends the stretch and a comma or colon parts it from the rest."""
+        quote = self.unit.quote_at(first - 1) or self.unit.quote_at(first - 2)
+        if quote is None or quote.outer.start <= before.start:
+            return before
+        return quote.inner if self.text.normal[: quote.outer.start].rstrip().endswith((",", ":")) else before
+
+    def _clause(self, first: int) -> int:
+        """The offset of the relative or joined clause that holds the phrase, 0 if it is the main one."""
+        for index in range(first - 1, self.unit.tokens.start, -1):
+            token = self.text.tokens[index]
+            if token.text == "," and index + 1 < first - 1:
+                following = self.text.tokens[index + 1]
+                opens = following.text.lower() in _OPENERS or following.text.lower() in {"ce", "ceux", "celui", "celle"}
+                return following.span.start if opens else 0
+        return 0
+
+    def _finite(self, span: Span) -> bool:
+        return any(self.text.tokens[index].has("VerbForm=Fin") for index in self.text.within(span)) if span else False
 
     def _opens(self, first: int) -> bool:
-        before = self.text.tokens[first - 1]
+        comma = self.text.tokens[first - 1].text == "," and first - 2 in self.unit.tokens
+        before = self.text.tokens[first - 2 if comma else first - 1]
         return before.text.lower() in _OPENERS or before.text in {";", ":"}
 
     def _clausal(self, span: Span) -> bool:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from kg.lang.speech import Speech
     from kg.model import Text
 
-_STOP = re.compile(r"\n|[.!?…]+(?=\s|$)")
+_STOP = re.compile(r"\n|[.!?…]+(?=\s|$)|(?<=[»”])\.(?=[A-ZÀ-Ý])")
 _STOPS = ".!?…"
 _LOOK = 12
 

@@ -6,18 +6,25 @@ import re
 from types import MappingProxyType
 
 from kg.lang.base import read_table
-from kg.lang.speech import Cue, Speech
+from kg.lang.speech import Cue, Speech, Tense
 from kg.model import Stance
 
 _ROWS = tuple(read_table("kg.lang.fr", "speech.tsv"))
 
 
 def _phrase(words: str, stance: str, takes: str) -> tuple[str, Cue]:
-    first, *rest = words.replace("s'", "se ").split()
-    reflexive = first == "se"
-    if reflexive:
-        first, *rest = rest
-    return first, Cue(Stance(stance), frozenset(takes.split(",")), tuple(rest), reflexive)
+    first, *rest = words.replace("s'", "se ", 1 if words.startswith("s'") else 0).replace("'", "' ").split()
+    lead = ""
+    if first in {"se", "en"}:
+        lead, (first, *rest) = first, rest
+    return first, Cue(Stance(stance), frozenset(takes.split(",")), tuple(rest), lead)
+
+
+def _forms() -> MappingProxyType[str, tuple[tuple[str, Tense], ...]]:
+    found: dict[str, list[tuple[str, Tense]]] = {}
+    for form, verb, tense in read_table("kg.lang.fr", "forms.tsv"):
+        found.setdefault(form, []).append((verb, Tense(tense)))
+    return MappingProxyType({form: tuple(verbs) for form, verbs in found.items()})
 
 
 def _verbs() -> MappingProxyType[str, tuple[Cue, ...]]:
@@ -27,7 +34,7 @@ def _verbs() -> MappingProxyType[str, tuple[Cue, ...]]:
             verb, cue = _phrase(words, stance, takes)
             found.setdefault(verb, []).append(cue)
     for cues in found.values():
-        cues.sort(key=lambda cue: (-len(cue.tail), not cue.reflexive))
+        cues.sort(key=lambda cue: (-len(cue.tail), not cue.lead))
     return MappingProxyType({verb: tuple(cues) for verb, cues in found.items()})
 
 
@@ -60,8 +67,10 @@ def _sources() -> re.Pattern[str]:
 
 SPEECH = Speech(
     verbs=_verbs(),
+    forms=_forms(),
     nouns=MappingProxyType({row[0]: Stance(row[2]) for row in _ROWS if row[1] == "noun"}),
     people=_words("person"),
+    measures=_words("measure"),
     works=_words("work"),
     mental=frozenset(
         {
@@ -84,8 +93,8 @@ SPEECH = Speech(
         {
             *(
                 "tenir",
-                "souhaiter",
                 "vouloir",
+                "souhaiter",
                 "continuer",
                 "commencer",
                 "finir",
@@ -94,11 +103,73 @@ SPEECH = Speech(
                 "hésiter",
                 "aller",
             ),
-            *("contenter", "borner", "plaire", "empresser"),
+            *("contenter", "borner", "plaire", "empresser", "faire", "préférer"),
         }
     ),
-    faceless=frozenset({"ce", "c'", "ça", "cela", "ceci", "rien", "tout", "dont", "où"}),
+    wishes=frozenset({"souhaiter", "espérer", "demander"}),
+    calls=frozenset({"appeler", "inviter", "inciter", "exhorter", "encourager"}),
+    votes=frozenset({"voter", "soutenir", "manifester"}),
+    auxiliaries=frozenset(
+        {
+            *("a", "ont", "avait", "avaient", "aurait", "auraient", "ait", "aient", "eut", "eurent", "ayant", "avoir"),
+            *("est", "sont", "était", "étaient", "serait", "seraient", "fut", "furent", "soit", "soient", "étant"),
+        }
+    ),
+    passive=frozenset(
+        {"est", "sont", "était", "étaient", "serait", "seraient", "fut", "furent", "soit", "soient", "étant", "sera"}
+    ),
+    been=frozenset({"été"}),
+    clitics=MappingProxyType(
+        {
+            "se": "se",
+            "s'": "se",
+            "en": "en",
+            **dict.fromkeys(("ne", "n'", "le", "la", "les", "l'", "y", "lui", "leur", "nous", "vous", "me", "m'"), ""),
+        }
+    ),
+    subjects=frozenset({"il", "elle", "ils", "elles", "qui", "on", "je", "j'", "nous", "ce", "c'", "cela"}),
+    inverted=frozenset({"-il", "-elle", "-ils", "-elles", "-on", "-je", "-nous"}),
+    faceless=frozenset({"on", "-on", "ce", "c'", "ça", "cela", "ceci", "rien", "tout", "dont", "où", "y", "en"}),
     relative=frozenset({"qui", "lequel", "laquelle", "lesquels", "lesquelles"}),
+    that=frozenset({"que", "qu'"}),
+    whether=frozenset({"si", "s'"}),
+    comparing=frozenset(
+        {
+            *(
+                "plus",
+                "moins",
+                "aussi",
+                "autant",
+                "autre",
+                "autres",
+                "même",
+                "tel",
+                "tels",
+                "telle",
+                "telles",
+                "lors",
+                "dès",
+            ),
+            *(
+                "afin",
+                "alors",
+                "bien",
+                "pour",
+                "sans",
+                "avant",
+                "après",
+                "parce",
+                "pendant",
+                "tandis",
+                "jusqu'à",
+                "depuis",
+            ),
+            *("puis", "ainsi", "tant", "sitôt", "aussitôt", "sauf", "outre", "selon", "à", "ce"),
+        }
+    ),
+    ne=frozenset({"ne", "n'"}),
+    deniers=frozenset({"pas", "jamais", "rien", "guère", "plus", "nullement", "point"}),
+    likening=frozenset({"comme", "que"}),
     source=_sources(),
     abbreviation=re.compile(r"(?:(?<!\w)(?:M|MM|Mme|Mmes|Mlle|Dr|Pr|Me|St|Ste|av|bd|cf|n°|art|p|vol|éd|env|[A-Z]))\.$"),
 )

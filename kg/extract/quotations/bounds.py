@@ -1,0 +1,165 @@
+"""Where a stretch said begins and ends in its sentence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.lang.speech import Tense
+from kg.model import Manner, Span
+
+if TYPE_CHECKING:
+    from kg.extract.quotations.cues import Spoken
+    from kg.extract.quotations.marks import Quote
+    from kg.extract.quotations.units import Unit
+    from kg.model import Text, Token
+
+_TRIM = " ,;:.\n-–—"
+_CLOSERS = frozenset(",;.")
+_HIGHER = 3
+
+
+class Bounds:
+    """The ends of the contents of one unit's cues."""
+
+    unit: Unit
+    text: Text
+    spoken: list[Spoken]
+
+    def _gerund(self, index: int) -> bool:
+        token = self.text.tokens[index]
+        return token.has("VerbForm=Part") and not token.has("Tense=Past")
+
+    # -- ends
+
+    def _limit(self, number: int) -> int:
+        """The offset where the next cue begins."""
+        if number + 1 < len(self.spoken):
+            return self.text.tokens[self.spoken[number + 1].first].span.start
+        return self.unit.span.end
+
+    def _end(self, number: int, start: int) -> int:
+        """Where the content from token ``start`` on ends: before a sister clause of the cue, or with the unit."""
+        cue = self.spoken[number]
+        ends = [self.unit.span.end]
+        for other in self.spoken[number + 1 :]:
+            if other.first > start and self._sister(cue, other):
+                ends.append(self._clause_start(other))
+                break
+        for index in range(start + 1, self.unit.tokens.stop):
+            token = self.text.tokens[index]
+            if self.unit.quote_at(index) is not None:
+                continue
+            if token.head in cue.anchors and token.dep == "conj" and self._predicates(index) and self._joined(index):
+                ends.append(self._edge(index))
+                break
+            if token.head in cue.anchors and token.dep == "advcl" and self._gerund(index):
+                ends.append(self._edge(index))
+                break
+            if token.text == ";":
+                ends.append(token.span.start)
+                break
+        outer = self._outer(cue, start)
+        return min([*ends, outer] if outer is not None else ends)
+
+    def _set_off(self, index: int) -> bool:
+        """Whether a comma, or « en » behind one, stands before the gerund."""
+        words = [self.text.tokens[here].text.lower() for here in range(max(index - 2, self.unit.tokens.start), index)]
+        return words[-1:] == [","] or words == [",", "en"]
+
+    def _outer(self, cue: Spoken, start: int) -> int | None:
+        """Where the clause that holds the cue as a part goes on: « Estimant que …, il a … »."""
+        token = self.text.tokens[cue.verb]
+        for _ in range(_HIGHER):
+            if token.dep not in {"acl", "acl:relcl", "advcl"}:
+                return None
+            head = self.text.tokens[token.head]
+            if head.pos in {"VERB", "AUX", "ADJ"} and head.index > start:
+                return self._comma_before(head, start)
+            token = head
+            if token.dep.startswith("nsubj"):
+                head = self.text.tokens[token.head]
+                return self._comma_before(head, start) if head.index > start else None
+        return None
+
+    def _comma_before(self, head: Token, start: int) -> int | None:
+        first = min([head.index, *(c for c in self.text.children[head.index] if c > start)])
+        for index in range(first, start, -1):
+            if self.text.tokens[index].text == "," and self.unit.quote_at(index) is None:
+                return self.text.tokens[index].span.start
+        return None
+
+    def _sister(self, cue: Spoken, other: Spoken) -> bool:
+        token = self.text.tokens[other.verb]
+        if other.tense is Tense.GERUND and (other.speaker == cue.speaker or self._set_off(other.first)):
+            return True
+        if other.speaker == cue.speaker and token.dep in {"conj", "ROOT"}:
+            return True
+        return token.head in cue.anchors and token.dep in {"conj", "parataxis", "advcl"}
+
+    def _clause_start(self, other: Spoken) -> int:
+        index = other.first
+        while index - 1 in self.unit.tokens and self.text.tokens[index - 1].pos in {"ADV", "CCONJ", "ADP", "PRON"}:
+            index -= 1
+        if index - 1 in self.unit.tokens and self.text.tokens[index - 1].text == ",":
+            index -= 1
+        return self.text.tokens[index].span.start
+
+    def _edge(self, index: int) -> int:
+        first = min([index, *(child for child in self.text.children[index] if child < index)])
+        while first - 1 in self.unit.tokens and self.text.tokens[first - 1].pos in {"CCONJ", "PUNCT"}:
+            first -= 1
+        return self.text.tokens[first].span.start
+
+    def _predicates(self, index: int) -> bool:
+        words = (self.text.tokens[child] for child in (index, *self.text.children[index]))
+        return any(word.has("VerbForm=Fin") for word in words)
+
+    def _joined(self, index: int) -> bool:
+        """Whether a conjunction or comma stands right before the clause of the verb."""
+        first = min([index, *(child for child in self.text.children[index] if child < index)])
+        return self.text.tokens[first].pos == "CCONJ" or self.text.tokens[first].text == ","
+
+    # -- spans
+
+    def _clausal(self, span: Span) -> bool:
+        """Whether the stretch holds a finite verb."""
+        return any(self.text.tokens[index].has("VerbForm=Fin") for index in self.text.within(span)) if span else False
+
+    def _words(self, span: Span, least: int) -> bool:
+        """Whether ``span`` holds at least ``least`` words."""
+        return count(self.text, span) >= least
+
+    def _trim(self, span: Span) -> Span:
+        found = trim(self.text, span, self.unit.quotes)
+        for quote in self.unit.quotes:
+            opened = quote.outer.start <= found.start < quote.outer.end < found.end
+            if opened and self.text.normal[quote.outer.end : quote.outer.end + 2].lstrip()[:1] in _CLOSERS:
+                return Span(max(found.start, quote.inner.start), quote.inner.end)
+        return found
+
+
+def count(text: Text, span: Span) -> int:
+    """The number of words in ``span``."""
+    tokens = (text.tokens[index] for index in text.within(span)) if len(span) > 0 else ()
+    return sum(token.span.start >= span.start and any(c.isalnum() for c in token.text) for token in tokens)
+
+
+def trim(text: Text, span: Span, quotes: tuple[Quote, ...]) -> Span:
+    """``span`` without punctuation around it; without its marks too if one quotation fills it."""
+    start, end = span.start, max(span.start, span.end)
+    while start < end and text.normal[start] in _TRIM:
+        start += 1
+    while end > start and text.normal[end - 1] in _TRIM and not text.normal.endswith(("...", "…"), start, end):
+        end -= 1
+    for quote in quotes:
+        if quote.outer.start == start and quote.outer.end >= end > quote.inner.start:
+            return quote.inner
+    return Span(start, end)
+
+
+def manner(span: Span, quotes: tuple[Quote, ...]) -> Manner:
+    """Direct if one quotation fills ``span``, mixed if there are quotations in it, else indirect."""
+    inside = [quote for quote in quotes if quote.inner.overlaps(span)]
+    if any(quote.inner.covers(span) for quote in inside):
+        return Manner.DIRECT
+    return Manner.MIXED if inside else Manner.INDIRECT

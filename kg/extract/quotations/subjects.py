@@ -1,0 +1,216 @@
+"""Who is the subject of a cue verb, before it or behind it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.annotate.modality import finite
+from kg.lang.speech import Tense
+from kg.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from kg.extract.quotations.units import Unit
+    from kg.lang.speech import Speech
+    from kg.model import Mention, Text, Token
+
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "X"})
+_SUBJECTS = frozenset({"nsubj", "expl:subj", "nsubj:caus"})
+_SPEAKING = frozenset({Kind.PERSON, Kind.ORGANIZATION, Kind.PLACE})
+_PERSONAL = frozenset(
+    {"il", "elle", "ils", "elles", "on", "je", "nous", "j'", "celui-ci", "celle-ci", "certains", "beaucoup"}
+)
+# How far behind a verb its subject may stand: « a déclaré mardi soir à la presse Jean Dupont ».
+_BEHIND = 12
+_DEPTH = 6
+# « Par ailleurs », « Dans ces conditions »: words before an incise that is not yet behind a clause.
+_LINKING = 4
+
+
+class Subjects:
+    """Finds the subjects of the verbs of one unit."""
+
+    def __init__(self, unit: Unit, speech: Speech, people: Mapping[int, Mention]) -> None:
+        self.unit = unit
+        self.text: Text = unit.text
+        self.speech = speech
+        self.people = people
+
+    def of(self, verb: int, first: int, last: int, *, after: bool, tense: Tense) -> int | None:
+        """The token that names the subject of ``verb``, whose group runs from ``first`` to ``last``."""
+        clitic = self._clitic(first, last)
+        if clitic is not None:
+            return clitic
+        if after:
+            return self.behind(last)
+        if tense is Tense.GERUND:
+            return self._of_gerund(verb)
+        token = self.text.tokens[verb]
+        if tense is Tense.PARTICIPLE and token.dep in {"acl", "amod"}:
+            return self._own(token, first) or self._before(first)
+        return self._parsed(token, first, _DEPTH) or self._before(first)
+
+    def may_speak(self, index: int) -> bool:
+        """Whether the token names a person, a body or a place that stands for one, or a pronoun for them."""
+        token = self.text.tokens[index]
+        mention = self.people.get(index)
+        if mention is not None and mention.kind in _SPEAKING:
+            return True
+        word = token.text.lower()
+        return token.lemma.lower() in self.speech.people or word.lstrip("-") in _PERSONAL or word in self.speech.people
+
+    def behind(self, last: int) -> int | None:
+        """The name, noun or pronoun behind a verb, the first that may speak if any, without a preposition."""
+        found: list[int] = []
+        for index in range(last + 1, min(last + 1 + _BEHIND, self.unit.tokens.stop)):
+            token = self.text.tokens[index]
+            if (
+                self.unit.quote_at(index) is not None
+                or token.text in {",", ".", ";", ":", "(", "–"}
+                or token.pos == "SCONJ"
+            ):
+                break
+            if token.pos in _NOMINAL and not self._cased(index) and self._heads(index):
+                found.append(index)
+        return next((index for index in found if self.may_speak(index)), found[0] if found else None)
+
+    def waiting(self, first: int) -> bool:
+        """Whether a subject before ``first`` still waits for its verb: « Le « Journal » annonce … »."""
+        nominal = False
+        for index in self.unit.frame:
+            if index >= first:
+                break
+            token = self.text.tokens[index]
+            if finite(self.text, index) is not None and token.pos in {"VERB", "AUX"}:
+                return False
+            nominal = nominal or token.pos in _NOMINAL
+        return nominal
+
+    def opens(self, first: int, name: int) -> bool:
+        """Whether only a few linking words stand before ``first``, and a comma closes what ``name`` begins."""
+        words = [i for i in self.unit.frame if i < first and self.text.tokens[i].pos != "PUNCT"]
+        if len(words) > _LINKING or any(self.text.tokens[i].pos in {"PROPN", "PRON"} for i in words):
+            return False
+        return any(self.text.tokens[i].text == "," for i in range(name + 1, min(name + _BEHIND, self.unit.tokens.stop)))
+
+    def clause_before(self, first: int, verb: int) -> bool:
+        """Whether a main clause with its own finite verb stands before ``first``."""
+        for index in self.unit.tokens:
+            if index >= first:
+                break
+            token = self.text.tokens[index]
+            if token.has("VerbForm=Fin") and token.head != verb:
+                bearer = self.text.tokens[token.head] if token.dep.startswith(("aux", "cop")) else token
+                if bearer.dep != "acl:relcl" and bearer.index < first:
+                    return True
+        return False
+
+    def _clitic(self, first: int, last: int) -> int | None:
+        for index in range(last, first - 1, -1):
+            if self.text.tokens[index].text.lower() in self.speech.inverted:
+                return index
+        return None
+
+    def _cased(self, index: int) -> bool:
+        return any(self.text.tokens[child].dep == "case" and child < index for child in self.text.children[index])
+
+    def _heads(self, index: int) -> bool:
+        """Whether the token is no part of the name before it."""
+        token = self.text.tokens[index]
+        return not (
+            token.dep.startswith(("flat", "nmod", "appos", "fixed"))
+            and token.head < index
+            and self._cased_or_flat(token)
+        )
+
+    def _cased_or_flat(self, token: Token) -> bool:
+        return token.dep.startswith("flat") or self._cased(token.index)
+
+    def _of_gerund(self, verb: int) -> int | None:
+        before = self.text.tokens[verb - 1] if verb - 1 in self.unit.tokens else None
+        if before is not None and before.pos in {"NOUN", "PROPN", "ADJ"} and self.unit.quote_at(verb - 1) is None:
+            head = before
+            while head.pos == "ADJ" and head.head != head.index and head.head < verb:
+                head = self.text.tokens[head.head]
+            own = self.text.tokens[self.text.tokens[verb].head]
+            return (
+                own.index if own.pos in _NOMINAL and own.index < verb and own.index in self.unit.tokens else head.index
+            )
+        found = self._parsed(self.text.tokens[verb], verb, _DEPTH)
+        return found or self._before(verb) or self._later(verb)
+
+    def _later(self, verb: int) -> int | None:
+        """The subject of the main clause behind a gerund that opens the sentence."""
+        for index in range(verb + 1, self.unit.tokens.stop):
+            token = self.text.tokens[index]
+            main = (
+                self.text.tokens[token.head].dep in {"ROOT", "parataxis", "conj"} and self.unit.quote_at(index) is None
+            )
+            if token.dep in _SUBJECTS and main:
+                return index
+        return None
+
+    def _parsed(self, token: Token, first: int, depth: int) -> int | None:
+        """The subject by the parse: the verb's own, or that of a verb which shares it."""
+        own = self._own(token, first)
+        if own is not None:
+            return own
+        head = self.text.tokens[token.head]
+        if depth == 0 or head.index == token.index or head.index not in self.unit.tokens:
+            return None
+        if token.dep == "acl" and head.pos in _NOMINAL and head.index < token.index:
+            return head.index
+        bound = token.dep in {"acl:relcl", "parataxis", "ccomp"} or (token.dep == "advcl" and self._own_clause(token))
+        return None if bound else self._parsed(head, first, depth - 1)
+
+    def _own_clause(self, token: Token) -> bool:
+        return any(self.text.tokens[child].dep == "mark" for child in self.text.children[token.index]) and token.has(
+            "VerbForm=Fin"
+        )
+
+    def _own(self, token: Token, first: int) -> int | None:
+        for child in reversed(self.text.children[token.index]):
+            word = self.text.tokens[child]
+            inside = word.index in self.unit.tokens and self.unit.quote_at(child) is None
+            if word.dep in _SUBJECTS and word.index < first and inside and word.text != "-t":
+                return self._antecedent(word, token)
+        return None
+
+    def _antecedent(self, subject: Token, verb: Token) -> int | None:
+        if subject.text.lower() not in self.speech.relative:
+            return subject.index
+        here, steps = verb, _DEPTH
+        while here.dep == "conj" and steps:
+            here, steps = self.text.tokens[here.head], steps - 1
+        if here.dep in {"acl:relcl", "acl"} and here.head < subject.index:
+            return here.head
+        before = subject.index - 1
+        while before in self.unit.tokens and self.text.tokens[before].pos in {"PUNCT", "ADJ", "ADP"}:
+            before -= 1
+        return before if before in self.unit.tokens and self.text.tokens[before].pos in _NOMINAL else None
+
+    def _before(self, first: int) -> int | None:
+        """The subject by word order: the pronoun right before the verb, or the first name without a preposition."""
+        if first - 1 in self.unit.tokens:
+            near = self.text.tokens[first - 1]
+            if near.text.lower() in self.speech.relative:
+                return self._antecedent(near, near)
+            if near.text.lower() in self.speech.subjects:
+                return near.index
+        found: list[int] = []
+        for index in self.unit.frame:
+            if index >= first:
+                break
+            token = self.text.tokens[index]
+            if token.pos in _NOMINAL and not self._cased(index) and self._heads(index) and not self._timely(token):
+                found.append(index)
+            elif token.has("VerbForm=Fin") and token.pos in {"VERB", "AUX"}:
+                found = [index for index in found if self.may_speak(index)]
+        return next((index for index in found if self.may_speak(index)), found[-1] if found else None)
+
+    def _timely(self, token: Token) -> bool:
+        return token.dep in {"obl:mod", "obl:arg", "obj", "obl:agent"} and not self.may_speak(token.index)
+
+
+__all__ = ["Subjects"]
