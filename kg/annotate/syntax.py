@@ -18,9 +18,9 @@ All indices are places in ``Text.tokens``; nothing here knows what a word means.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import Enum, StrEnum
 from typing import TYPE_CHECKING
+
+from kg.annotate.clauses import Argument, Clause, Part, Voice
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -35,76 +35,8 @@ _CLAUSAL = frozenset({"xcomp", "ccomp", "advcl", "csubj"})
 _EXPLETIVE = frozenset({"expl", "expl:comp", "expl:pass", "expl:pv"})
 # Branches that a noun phrase is cut before: what follows says more of the thing but does not name it.
 _LOOSE = frozenset({"appos", "parataxis", "acl:relcl", "conj", "cc", "punct", "dislocated"})
-
-
-class Voice(Enum):
-    """How the verb presents its subject."""
-
-    ACTIVE = "active"
-    PASSIVE = "passive"
-    REFLEXIVE = "reflexive"
-
-
-class Part(StrEnum):
-    """What an argument is to its governor."""
-
-    SUBJECT = "subject"
-    OBJECT = "object"
-    OBLIQUE = "oblique"
-    ATTRIBUTE = "attribute"
-    CLAUSE = "clause"
-
-
-@dataclass(frozen=True, slots=True)
-class Argument:
-    """A phrase that a verb or noun governs; ``head`` is its main token, ``preposition`` the lemma of what leads it in.
-
-    ``guessed`` marks what the tree does not say: a subject found by position, a complement that hangs on another noun
-    of the clause.
-    """
-
-    part: Part
-    head: int
-    preposition: str = ""
-    guessed: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """A verb with its arguments, in logical terms.
-
-    ``marks`` are its auxiliaries, clitics and negations; ``causer`` the head of the subject of « faire » when the verb
-    is its infinitive; ``governor`` the verb that takes this one as a complement (« vient de signer »), if any.
-    """
-
-    verb: int
-    voice: Voice
-    arguments: tuple[Argument, ...]
-    marks: tuple[int, ...] = ()
-    governor: int | None = None
-    causer: int | None = None
-
-    def heads(self, part: Part) -> tuple[int, ...]:
-        """The heads of the arguments that are ``part``."""
-        return tuple(argument.head for argument in self.arguments if argument.part is part)
-
-    @property
-    def subjects(self) -> tuple[int, ...]:
-        """The heads of who does it."""
-        return self.heads(Part.SUBJECT)
-
-    @property
-    def objects(self) -> tuple[int, ...]:
-        """The heads of what it is done to."""
-        return self.heads(Part.OBJECT)
-
-    def obliques(self, *prepositions: str) -> tuple[int, ...]:
-        """The heads of the phrases after one of ``prepositions``; of all obliques if none is given."""
-        return tuple(
-            argument.head
-            for argument in self.arguments
-            if argument.part is Part.OBLIQUE and (not prepositions or argument.preposition in prepositions)
-        )
+# What stands at the edge of a noun phrase without being of it.
+_EDGE = frozenset({"case", "cc", "mark", "cop", "nsubj", "advmod", "aux:tense", "aux:pass"})
 
 
 class Syntax:
@@ -165,25 +97,15 @@ class Syntax:
         return None
 
     def phrase(self, head: int, *, whole: bool = False) -> Span:
-        """The span of the noun phrase of ``head`` without its preposition, cut before appositions, relatives and lists.
+        """The span of the noun phrase of ``head`` without its preposition, cut before what does not name it.
 
-        With ``whole``, relative clauses and lists are kept.
+        Cut are appositions, relative clauses, lists, and complements led by another preposition than « de », with all
+        that follows them. With ``whole``, everything that the head governs is kept.
         """
         tokens = self.text.tokens
-        first = last = head
-        stack = [head]
-        while stack:
-            here = stack.pop()
-            first, last = min(first, here), max(last, here)
-            for child in self.text.children[here]:
-                token = tokens[child]
-                if here == head and token.dep in {"case", "cc", "punct", "mark", "cop", "nsubj", "advmod"}:
-                    continue
-                if token.dep in _LOOSE and here == head and not whole:
-                    continue
-                if token.dep in {"punct", "parataxis"} and child > head and not whole:
-                    continue
-                stack.append(child)
+        first, last = head, head
+        for index in sorted(self._branches(head, whole=whole)):
+            first, last = min(first, index), max(last, index)
         while first < head and tokens[first].pos in {"PUNCT", "ADP", "CCONJ"}:
             first += 1
         while (
@@ -191,6 +113,30 @@ class Syntax:
         ):
             last -= 1
         return self.text.span(first, last)
+
+    def _branches(self, head: int, *, whole: bool) -> set[int]:
+        """What belongs to the phrase of ``head``: all before it, and after it up to the first branch cut."""
+        tokens, found, cut = self.text.tokens, {head}, len(self.text.tokens)
+        stack = [head]
+        while stack:
+            here = stack.pop()
+            for child in self.text.children[here]:
+                if here == head and tokens[child].dep in _EDGE:
+                    continue
+                if not whole and child > head and self._apart(child, top=here == head):
+                    cut = min(cut, *self.text.subtree(child))
+                    continue
+                found.add(child)
+                stack.append(child)
+        return {index for index in found if index < cut}
+
+    def _apart(self, child: int, *, top: bool) -> bool:
+        token = self.text.tokens[child]
+        if token.dep in _LOOSE and (top or token.dep != "conj" or any(self.kids(child, frozenset({"det"})))):
+            return token.dep != "punct" or token.text == ","
+        if token.dep in {"nmod", "obl:arg", "obl:mod", "obl"}:
+            return self.preposition(child) not in {"", "de", "en"}
+        return token.dep == "acl" and token.has("VerbForm=Part") and any(self.text.children[child])
 
     def complements(self, noun: int) -> tuple[Argument, ...]:
         """The phrases that the noun at ``noun`` governs by a preposition, nearest first.
@@ -310,7 +256,11 @@ class Syntax:
         return (), False
 
     def _own(self, verb: int) -> int | None:
-        found = [t for t in self.kids(verb, _SUBJECT) if t.text not in {"-t", "-t-"} and not self._misread(t, verb)]
+        found = [
+            t
+            for t in self.kids(verb, _SUBJECT)
+            if t.text.lower() not in {"-t", "-t-", "dont", "où"} and not self._misread(t, verb)
+        ]
         nouns = [t for t in found if t.pos in {"NOUN", "PROPN", "NUM"}]
         relatives = [t for t in found if t.text.lower() in {"qui", "lequel", "laquelle", "lesquels", "lesquelles"}]
         if nouns:
@@ -386,7 +336,7 @@ class Syntax:
                 continue
             if token.dep in {"flat:name", "flat:foreign", "appos", "expl:comp", "expl:pass", "obj", "iobj"}:
                 continue
-            if self.preposition(index) or not _agree(token, finite):
+            if self.preposition(index) or self._led(index) or not _agree(token, finite):
                 continue
             if token.dep == "nmod" and tokens[token.head].pos in {"NOUN", "PROPN"} and token.head >= start:
                 continue
@@ -394,6 +344,13 @@ class Syntax:
                 return self.antecedent(index)
             return self._first(index)
         return None
+
+    def _led(self, index: int) -> bool:
+        """Whether a preposition stands before the noun and its determiner, whatever the tree says."""
+        before = index - 1
+        while before >= 0 and self.text.tokens[before].pos in {"DET", "ADJ", "NUM"}:
+            before -= 1
+        return before >= 0 and self.text.tokens[before].pos == "ADP"
 
     def _first(self, index: int) -> int:
         """The first of the nouns coordinated with ``index``."""
@@ -436,8 +393,9 @@ class Syntax:
                 yield token.head
 
     def _obliques(self, verb: int) -> Iterator[Argument]:
-        for token in self.kids(verb, _OBLIQUE):
-            yield from self._oblique(token)
+        for token in self.kids(verb, _OBLIQUE | _SUBJECT):
+            if token.dep in _OBLIQUE or token.text.lower() in {"dont", "où"}:
+                yield from self._oblique(token)
         for token in self.kids(verb, frozenset({"conj"})):
             preposition = self.preposition(token.index)
             if token.pos in NOMINAL and preposition:
@@ -483,3 +441,6 @@ def merged(spans: Iterable[Span]) -> Span:
     """
     rows = list(spans)
     return type(rows[0])(min(span.start for span in rows), max(span.end for span in rows))
+
+
+__all__ = ["Argument", "Clause", "Part", "Syntax", "Voice", "merged", "participle"]

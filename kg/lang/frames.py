@@ -45,7 +45,7 @@ class Frame:
     """A word or turn that evokes an event class.
 
     ``lemma`` is the word that is looked for, ``words`` what must follow it (« mettre » « en examen »); ``reflexive``
-    verbs have their pronoun.
+    verbs have their pronoun; ``doubtful`` words tell a happening only where much of it is told.
     """
 
     lemma: str
@@ -56,6 +56,7 @@ class Frame:
     valence: tuple[Slot, ...]
     tests: tuple[Test, ...]
     name: str
+    doubtful: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,15 +64,18 @@ class Frames:
     """The words for events.
 
     ``verbs`` and ``nouns`` give for a lemma its frames, the longest turns and most exacting tests first; ``forms`` the
-    lemma of inflected forms that parsers often miss; ``senses`` the groups that a noun belongs to; ``promisers`` are
+    lemma of inflected forms that parsers often miss,
+    ``participles`` those that are past participles; ``senses`` the groups that a noun belongs to; ``promisers`` are
     verbs whose subject does the infinitive; ``locatives`` prepositions of places; ``causes``, ``means`` and ``aims``
     those (also of several words) that lead in a cause, a means, an aim; ``light`` verbs that lend a noun their
-    arguments; ``empty`` words that name nothing as filler.
+    arguments; ``measures`` nouns that measure out another (« l'ensemble de »); ``empty`` words that name nothing as
+    filler; ``weights`` those of the signs of an event (:mod:`kg.extract.events.confidence`).
     """
 
     verbs: Mapping[str, tuple[Frame, ...]]
     nouns: Mapping[str, tuple[Frame, ...]]
     forms: Mapping[str, str]
+    participles: frozenset[str]
     senses: Mapping[str, frozenset[str]]
     promisers: frozenset[str]
     locatives: frozenset[str]
@@ -79,7 +83,9 @@ class Frames:
     means: frozenset[str]
     aims: frozenset[str]
     light: frozenset[str]
+    measures: frozenset[str]
     empty: frozenset[str]
+    weights: Mapping[str, float]
 
 
 def slots(valence: str) -> tuple[Slot, ...]:
@@ -97,9 +103,11 @@ def slots(valence: str) -> tuple[Slot, ...]:
 
 
 def conditions(condition: str) -> tuple[Test, ...]:
-    """``"o:loi,@Law;-q"`` as tests: ``;`` parts them, ``-`` forbids, ``:`` leads in the values."""
+    """``"o:loi,@Law;-q"`` as tests: ``;`` parts them, ``-`` forbids, ``:`` leads in the values; ``?`` is no test."""
     found = []
-    for item in condition.split(";") if condition else ():
+    for item in condition.split(";") if condition.strip("?") else ():
+        if item == "?":
+            continue
         wanted = not item.startswith("-")
         place, _, values = item.removeprefix("-").partition(":")
         if "@" in place:
@@ -119,12 +127,22 @@ def frame(row: tuple[str, ...], valences: Mapping[str, str]) -> Frame:
         KeyError: the valence is unknown.
         ValueError: the row is too short.
     """
-    trigger, pos, kind, valence, condition, *_ = (*row, "")
+    trigger, pos, kind, valence, condition = (*row, "")[:5]
     words = tuple(trigger.split())
     reflexive = words[0] == "se"
     if reflexive:
         words = words[1:]
-    return Frame(words[0], words[1:], reflexive, pos, kind, slots(valences[valence]), conditions(condition), trigger)
+    return Frame(
+        lemma=words[0],
+        words=words[1:],
+        reflexive=reflexive,
+        pos=pos,
+        kind=kind,
+        valence=slots(valences[valence]),
+        tests=conditions(condition),
+        name=trigger,
+        doubtful="?" in condition.split(";"),
+    )
 
 
 def index(frames: Iterable[Frame]) -> Mapping[str, tuple[Frame, ...]]:
@@ -134,7 +152,7 @@ def index(frames: Iterable[Frame]) -> Mapping[str, tuple[Frame, ...]]:
         rows.setdefault(one.lemma, []).append(one)
     return MappingProxyType(
         {
-            lemma: tuple(sorted(found, key=lambda f: (-len(f.words), not f.reflexive, not f.tests, f.kind)))
+            lemma: tuple(sorted(found, key=lambda f: (-len(f.words), not f.reflexive, f.doubtful, not f.tests, f.kind)))
             for lemma, found in rows.items()
         }
     )

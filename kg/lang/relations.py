@@ -77,6 +77,12 @@ class Relations:
     of_country: frozenset[str]
     years: frozenset[str]
     saying: frozenset[str]
+    during: tuple[str, ...]
+    absent: frozenset[str]
+    contests: frozenset[str]
+    contending: frozenset[str]
+    beating: frozenset[str]
+    partnerships: frozenset[str]
     ministry: str
 
 

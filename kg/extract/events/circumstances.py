@@ -45,7 +45,7 @@ def locations(scene: Scene, trigger: Trigger, rivals: frozenset[int], taken: set
         if entity is None or entity.kind is not Kind.PLACE or entity in taken:
             continue
         if scene.syntax.preposition(index) in scene.frames.locatives and _belongs(scene, index, trigger, rivals):
-            found.append((Role.PLACE, entity, scene.text.span(index, index)))
+            found.append((Role.PLACE, entity, scene.anchor(index)))
     return found
 
 

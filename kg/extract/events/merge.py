@@ -63,7 +63,7 @@ def _key(filler: Filler) -> object:
         case Time():
             return filler.edtf
         case str():
-            return filler.casefold()
+            return filler.split()[0].casefold() if filler.split() else ""
 
 
 def _unite(one: Event, other: Event) -> Event:

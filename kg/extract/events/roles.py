@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _ARTICLE = re.compile(
     r"(?i)^(?:l'|d'|les? |la |une? |du |des |de l'|de la |de |aux? |ses? |son |sa |leurs? |ces? |cette |cet )+"
 )
+_COUNTED = frozenset({Role.AGENT, Role.PATIENT, Role.RECIPIENT})
 _ERGATIVE = frozenset({"Change", "Closure", "Creation", "Launch", "Accident", "Death", "Injury", "Acquisition"})
 
 
@@ -85,14 +86,14 @@ def _filler(scene: Scene, head: int, role: Role, *, clause: bool = False) -> Ite
     if time is not None:
         yield Role.TIME, time, time.span
         return
-    quantity = _quantity(scene, head)
+    quantity = scene.counted(head)
     if quantity is not None:
         yield from _measured(scene, head, role, quantity)
         return
     token = scene.text.tokens[head]
     entity = scene.named(head)
     if entity is not None:
-        yield role, entity, scene.text.span(head, head)
+        yield role, entity, scene.anchor(head)
         return
     if token.pos in {"PRON", "DET"} or token.lemma.lower() in scene.frames.empty:
         return
@@ -102,40 +103,52 @@ def _filler(scene: Scene, head: int, role: Role, *, clause: bool = False) -> Ite
 
 
 def _measured(scene: Scene, head: int, role: Role, quantity: Quantity) -> Iterator[Filled]:
+    """A counted phrase: the number, and what is counted unless that is only a unit."""
     if role in {Role.AMOUNT, Role.QUANTITY}:
         yield role, quantity, quantity.span
         return
     if quantity.money or quantity.unit == "%":
         yield Role.AMOUNT, quantity, quantity.span
-        return
-    yield Role.QUANTITY, quantity, quantity.span
+    elif role in _COUNTED:
+        yield Role.QUANTITY, quantity, quantity.span
     entity = scene.entities.get(head)
     if entity is not None:
-        yield role, entity, quantity.span
+        yield role, entity, scene.anchor(head)
         return
     span = scene.syntax.phrase(head)
-    first = scene.text.within(quantity.span).stop
-    start = head if scene.text.tokens[head].span.start < quantity.span.end else first
-    if start <= head:
-        rest = Span(scene.text.tokens[start].span.start, span.end)
-        words = re.sub(r"(?i)^d(?:es? |')", "", scene.words(rest))
-        if words and role is not Role.PLACE:
-            yield role, words, span
+    start = _thing(scene, head, quantity)
+    if start is None or role is Role.PLACE:
+        return
+    entity = scene.named(start)
+    if entity is not None:
+        yield role, entity, scene.anchor(start)
+        return
+    rest = Span(scene.text.tokens[start].span.start, max(span.end, scene.syntax.phrase(start).end))
+    yield role, _ARTICLE.sub("", scene.words(rest)), rest
 
 
-def _quantity(scene: Scene, head: int) -> Quantity | None:
-    """The number that counts the phrase of ``head``: « 28 soldats », « plusieurs milliers de personnes »."""
-    if head in scene.quantities:
-        return scene.quantities[head]
-    for token in scene.syntax.kids(head, frozenset({"nummod", "det", "nmod", "amod"})):
-        if token.index < head and token.index in scene.quantities:
-            return scene.quantities[token.index]
+def _thing(scene: Scene, head: int, quantity: Quantity) -> int | None:
+    """The noun of what ``quantity`` counts: its unit, or what follows a measure (« 18 tonnes de gazole »)."""
+    inside = scene.text.within(quantity.span)
+    unit = (quantity.unit or "").split(" ")[0]
+    for index in inside:
+        token = scene.text.tokens[index]
+        if unit and token.pos in {"NOUN", "PROPN"} and unit in {token.lemma.lower(), token.text.lower()}:
+            return index
+    if head not in inside:
+        return head
+    for argument in scene.syntax.complements(head):
+        if argument.preposition == "de" and argument.head not in inside and not quantity.money:
+            return argument.head
     return None
 
 
 def _numbers(scene: Scene, trigger: Trigger, found: list[Filled]) -> Iterator[Filled]:
     """Numbers of the clause that no slot took: amounts of money, percentages, counts after the trigger."""
     seen = {filler for _, filler, _ in found if isinstance(filler, Quantity)}
+    own = scene.counted(trigger.index) if trigger.clause is None else None
+    if own is not None and own not in seen:
+        yield Role.AMOUNT if own.money or own.unit == "%" else Role.QUANTITY, own, own.span
     for argument in trigger.arguments:
         quantity = scene.quantities.get(argument.head)
         if quantity is not None and quantity not in seen and argument.part is not Part.CLAUSE:

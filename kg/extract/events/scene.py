@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from kg.annotate.syntax import Syntax
-from kg.model import Kind
+from kg.model import Form, Kind
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from kg.lang.frames import Frames
     from kg.model import Entity, Quantity, Reading, Span, Time
 
@@ -17,10 +19,10 @@ _KINDS = {
     Kind.PERSON: frozenset({"Person", "person", "actor"}),
     Kind.ORGANIZATION: frozenset({"Org", "org", "actor", "thing"}),
     Kind.PLACE: frozenset({"Place", "place", "actor", "thing"}),
-    Kind.EVENT: frozenset({"Event", "event", "thing"}),
-    Kind.WORK: frozenset({"Work", "work", "thing"}),
-    Kind.LAW: frozenset({"Law", "thing"}),
-    Kind.PRODUCT: frozenset({"Product", "product", "thing"}),
+    Kind.EVENT: frozenset({"Event", "event", "thing", "launchable"}),
+    Kind.WORK: frozenset({"Work", "work", "thing", "launchable"}),
+    Kind.LAW: frozenset({"Law", "thing", "launchable"}),
+    Kind.PRODUCT: frozenset({"Product", "product", "thing", "launchable"}),
     Kind.CONCEPT: frozenset({"Concept"}),
 }
 _ACTORS = frozenset({"person", "org"})
@@ -41,9 +43,18 @@ class Scene:
         self.quantities = self._by_token(reading.quantities)
         self.times = self._by_token(reading.times)
         self.entities: dict[int, Entity] = {}
+        self.mentions: dict[int, Span] = {}
         for entity in reading.entities:
             for mention in sorted(entity.mentions, key=lambda m: -len(m.span)):
                 self.entities[mention.head] = entity
+                self.mentions[mention.head] = mention.span
+        self.names = {
+            index
+            for entity in reading.entities
+            for mention in entity.mentions
+            if mention.form is Form.NAMED
+            for index in self.text.within(mention.span)
+        }
         self._sorts: dict[int, frozenset[str]] = {}
 
     def _by_token(self, values: tuple[Value, ...]) -> dict[int, Value]:
@@ -71,6 +82,8 @@ class Scene:
             found |= {"place", "thing"}
         if "person" not in found:
             found.add("thing?")
+        for inner in self._parts(head):
+            found |= self.sorts(inner)
         quantity = self.quantities.get(head)
         if quantity is not None:
             found |= {"quantity", quantity.unit or ""}
@@ -79,6 +92,13 @@ class Scene:
             if quantity.unit == "%":
                 found.add("amount")
         return frozenset(found)
+
+    def _parts(self, head: int) -> Iterator[int]:
+        """What a noun that only measures out another is of: « l'intégralité de ses forces », « trois millions de… »."""
+        if self.text.tokens[head].lemma.lower() in self.frames.measures:
+            for argument in self.syntax.complements(head):
+                if argument.preposition == "de" and not argument.guessed:
+                    yield argument.head
 
     def fits(self, head: int, sort: str) -> bool:
         """Whether the phrase of ``head`` is of ``sort`` (a group, a kind, a lemma); any is if ``sort`` is empty."""
@@ -98,7 +118,12 @@ class Scene:
         for child in self.text.children[head]:
             token = self.text.tokens[child]
             beside = token.dep in {"flat:name", "flat:foreign", "nmod", "appos", "amod"} and child in self.entities
-            if beside and 0 < child - head <= _BESIDE and not self.syntax.preposition(child) and token.pos == "PROPN":
+            if (
+                beside
+                and 0 < child - head <= _BESIDE
+                and not self.syntax.preposition(child)
+                and token.text[:1].isupper()
+            ):
                 return self.entities[child]
         return self._around(head)
 
@@ -111,6 +136,21 @@ class Scene:
         if here in self.entities and token.dep in {"flat:name", "flat:foreign"}:
             return self.entities[here]
         return None
+
+    def counted(self, head: int) -> Quantity | None:
+        """The number that counts the phrase of ``head``: « 28 soldats », « plusieurs milliers de personnes »."""
+        if head in self.times:
+            return None
+        if head in self.quantities:
+            return self.quantities[head]
+        for token in self.syntax.kids(head, frozenset({"nummod", "det", "nmod", "amod"})):
+            if token.index < head and token.index in self.quantities:
+                return self.quantities[token.index]
+        return None
+
+    def anchor(self, head: int) -> Span:
+        """Where the phrase of ``head`` names its entity: the mention's span, else the word itself."""
+        return self.mentions.get(head, self.text.tokens[head].span)
 
     def words(self, span: Span) -> str:
         """The document's characters at ``span``."""

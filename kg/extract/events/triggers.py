@@ -51,18 +51,20 @@ def find(scene: Scene) -> Iterator[Trigger]:
 def _candidates(scene: Scene, token: Token) -> Iterator[tuple[Frame, str]]:
     lexicon = scene.frames
     lemma, form = token.lemma.lower(), token.text.lower()
-    if token.pos in {"VERB", "AUX"} or (token.pos in {"ADJ", "NOUN", "PROPN", "X"} and _verbal(scene, token)):
-        found = lexicon.verbs.get(lemma) or lexicon.verbs.get(lexicon.forms.get(form, ""), ())
-        yield from ((frame, VERB) for frame in found)
-    if token.pos in {"NOUN", "PROPN", "ADJ", "VERB"} and (token.pos == "NOUN" or _nominal(scene, token)):
+    named = token.index in scene.names and token.text[:1].isupper()
+    if token.pos in {"PUNCT", "DET", "ADP", "NUM"} or named:
+        return
+    verbs = lexicon.verbs.get(lemma) or lexicon.verbs.get(lexicon.forms.get(form, ""), ())
+    verbal = token.pos in {"VERB", "AUX"} or _verbal(scene, token)
+    yield from ((frame, VERB) for frame in verbs if verbal or len(frame.words) > 1)
+    if token.pos == "NOUN" or (token.pos in {"PROPN", "ADJ", "VERB"} and _nominal(scene, token)):
         found = lexicon.nouns.get(lemma) or lexicon.nouns.get(form) or lexicon.nouns.get(form.rstrip("s"), ())
         yield from ((frame, NOUN) for frame in found)
 
 
 def _verbal(scene: Scene, token: Token) -> bool:
     """Whether a word not tagged as a verb is a participle of one: « 8 000 emplois supprimés »."""
-    form = token.text.lower()
-    if form not in scene.frames.forms or not form.rstrip("s").rstrip("e").endswith("é"):
+    if token.text.lower() not in scene.frames.participles:
         return False
     before = scene.text.tokens[token.index - 1] if token.index else None
     return before is None or before.pos not in {"DET", "ADP"}
@@ -82,14 +84,27 @@ def _match(scene: Scene, token: Token, frame: Frame, pos: str) -> Trigger | None
         return None
     if pos == NOUN:
         return _noun(scene, token, frame, words)
-    anchor = _anchor(token, frame)
+    anchor = _anchor(scene, token, frame, words)
     if frame.lemma != "être" and frame.reflexive != _reflexive(scene, anchor):
         return None
     clause = scene.syntax.clause(anchor)
     arguments = _verb_arguments(scene, clause, frame, {token.index, *words})
+    if _attributive(scene, token, clause, arguments):
+        return None
     if all(_passes(scene, test, clause, arguments, token.index) for test in frame.tests):
         return Trigger(token.index, anchor, frame, (token.index, *words), clause, arguments)
     return None
+
+
+def _attributive(scene: Scene, token: Token, clause: Clause, arguments: tuple[Argument, ...]) -> bool:
+    """Whether a participle only qualifies its noun (« un droit acquis »): nothing is told of the happening itself."""
+    if token.dep not in {"acl", "amod", "nmod", "appos"} or clause.voice is not Voice.PASSIVE or clause.marks:
+        return False
+    if any(argument.part is not Part.OBJECT for argument in arguments):
+        return False
+    counted = any(scene.counted(argument.head) for argument in arguments)
+    first = scene.text.sentence_number(token.index) == 0
+    return not (counted or first)
 
 
 def _noun(scene: Scene, token: Token, frame: Frame, words: tuple[int, ...]) -> Trigger | None:
@@ -103,10 +118,12 @@ def _noun(scene: Scene, token: Token, frame: Frame, words: tuple[int, ...]) -> T
     return None
 
 
-def _anchor(token: Token, frame: Frame) -> int:
-    """The head of the clause: what « être » is the auxiliary or copula of, else the verb itself."""
+def _anchor(scene: Scene, token: Token, frame: Frame, words: tuple[int, ...]) -> int:
+    """The head of the clause: what « être » is the auxiliary or copula of, the infinitive after « faire », the verb."""
     if frame.lemma == "être" and token.dep in {"cop", "aux:pass", "aux:tense"}:
         return token.head
+    if frame.lemma == "faire" and words and scene.text.tokens[words[-1]].has("VerbForm=Inf"):
+        return words[-1]
     return token.index
 
 
@@ -148,6 +165,10 @@ def _same(token: Token, word: str) -> bool:
 
 def _verb_arguments(scene: Scene, clause: Clause, frame: Frame, used: set[int]) -> tuple[Argument, ...]:
     arguments = [a for a in clause.arguments if a.head not in used]
+    if clause.voice is Voice.REFLEXIVE and not any(a.part is Part.SUBJECT for a in arguments):
+        arguments = [Argument(Part.SUBJECT, a.head) if a.part is Part.OBJECT else a for a in arguments]
+    if not any(a.part is Part.OBJECT for a in arguments):
+        arguments = [_bare(scene, a) for a in arguments]
     if frame.lemma == "être":
         subjects, guessed = scene.syntax.grammatical(clause.verb)
         arguments = [a for a in arguments if a.head not in subjects]
@@ -155,6 +176,14 @@ def _verb_arguments(scene: Scene, clause: Clause, frame: Frame, used: set[int]) 
     for word in used - {clause.verb}:
         arguments += [a for a in scene.syntax.complements(word) if a.head not in used and a.preposition != "son"]
     return tuple(_compound(scene, arguments))
+
+
+def _bare(scene: Scene, argument: Argument) -> Argument:
+    """A number that hangs on the verb without preposition is its object: « ont volé près de 3 millions d'euros »."""
+    counted = argument.head in scene.quantities and argument.head not in scene.times
+    if argument.part is Part.OBLIQUE and not argument.preposition and counted:
+        return Argument(Part.OBJECT, argument.head)
+    return argument
 
 
 def _compound(scene: Scene, arguments: list[Argument]) -> list[Argument]:
@@ -175,22 +204,29 @@ def _compound(scene: Scene, arguments: list[Argument]) -> list[Argument]:
 
 
 def _passes(scene: Scene, test: Test, clause: Clause | None, arguments: tuple[Argument, ...], index: int) -> bool:
-    if test.place == "V":
-        return (clause is not None and clause.voice is Voice.PASSIVE) == test.wanted
-    if test.place == "n":
-        return bool(arguments) == test.wanted
-    if test.place == "w":
-        return _followed(scene, index, test.values) == test.wanted
-    if test.place in {"q", "m"}:
-        return _counted(scene, test, arguments) == test.wanted
+    match test.place:
+        case "V":
+            found = clause is not None and clause.voice is Voice.PASSIVE
+        case "n":
+            found = bool(arguments)
+        case "w":
+            found = _followed(scene, index, test.values)
+        case "q" | "m":
+            found = _counted(scene, test, arguments, index)
+        case "de" if any(a.preposition == "son" for a in arguments):
+            return test.wanted  # whose it is cannot be told from « son »
+        case _:
+            found = _holds(scene, test, clause, arguments)
+    return found == test.wanted
+
+
+def _holds(scene: Scene, test: Test, clause: Clause | None, arguments: tuple[Argument, ...]) -> bool:
     heads = list(places(test.place, arguments))
     if test.place == "O" and clause is not None and clause.voice is Voice.REFLEXIVE:
         heads += [a.head for a in arguments if a.part is Part.SUBJECT]
-    if test.place == "de":
-        heads += [a.head for a in arguments if a.preposition == "son" and not test.values]
     if not test.values:
-        return bool(heads) == test.wanted
-    return any(_is(scene, head, value) for head in heads for value in test.values) == test.wanted
+        return bool(heads)
+    return any(scene.fits(head, value.removeprefix("@")) for head in heads for value in test.values)
 
 
 def places(place: str, arguments: tuple[Argument, ...]) -> Iterator[int]:
@@ -211,20 +247,16 @@ def places(place: str, arguments: tuple[Argument, ...]) -> Iterator[int]:
             yield argument.head
 
 
-def _is(scene: Scene, head: int, value: str) -> bool:
-    return scene.fits(head, value.removeprefix("@"))
-
-
-def _counted(scene: Scene, test: Test, arguments: tuple[Argument, ...]) -> bool:
+def _counted(scene: Scene, test: Test, arguments: tuple[Argument, ...], index: int) -> bool:
+    found = [scene.counted(index)]
     for argument in arguments:
-        span = scene.syntax.phrase(argument.head)
-        for index in scene.text.within(span):
-            quantity = scene.quantities.get(index)
-            if quantity is None or (test.place == "m" and not quantity.money):
-                continue
-            if not test.values or (quantity.unit or "") in test.values:
-                return True
-    return False
+        found += [scene.quantities.get(place) for place in scene.text.within(scene.syntax.phrase(argument.head))]
+    return any(
+        quantity is not None
+        and (test.place == "q" or quantity.money)
+        and (not test.values or (quantity.unit or "") in test.values)
+        for quantity in found
+    )
 
 
 def _followed(scene: Scene, index: int, values: frozenset[str]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kg.extract.relations.scene import Candidate
+from kg.extract.relations.candidate import Candidate
 from kg.model import Entity, Form, Kind, slug
 
 if TYPE_CHECKING:
@@ -20,6 +20,10 @@ _WIDE = 12
 # The longest initials, and how many capitals make them.
 _SHORT = 8
 _CAPITALS = 2
+# Initials read as a word (« Insee ») are at most this long; words this short may be left out of initials.
+_SPELLED = 6
+_SMALL = 3
+_OLDEST = 125
 _QUOTES = {"«": "»", '"': '"', "“": "”"}
 
 
@@ -116,9 +120,9 @@ def is_acronym(short: str, long: str) -> bool:
     """
     letters = [c for c in short.casefold() if c.isalpha()]
     words = [w for w in long.replace("'", " ").replace("’", " ").replace("-", " ").casefold().split() if w[0].isalpha()]
-    if len(letters) < 2 or len(words) < 2 or " " in short.strip() or not short[:1].isupper():
+    if min(len(letters), len(words)) < _CAPITALS or " " in short.strip() or not short[:1].isupper():
         return False
-    if not any(c.isupper() for c in short[1:]) and len(short) > 6:
+    if not any(c.isupper() for c in short[1:]) and len(short) > _SPELLED:
         return False
     return _spells(letters, words)
 
@@ -131,7 +135,7 @@ def _spells(letters: list[str], words: list[str]) -> bool:
         for place in reached:
             if place < len(letters) and word[0] == letters[place]:
                 following.add(place + 1)
-            if len(word) <= 3:
+            if len(word) <= _SMALL:
                 following.add(place)
         reached = following
     return len(letters) in reached
@@ -209,7 +213,7 @@ def _ages(scene: Scene) -> Iterator[Candidate]:
             continue
         inside = scene.text.within(quantity.span)
         entity = _aged(scene, inside[0]) if inside else None
-        if entity is not None and entity.kind is Kind.PERSON and 0 < float(quantity.value) < 120:
+        if entity is not None and entity.kind is Kind.PERSON and 0 < float(quantity.value) < _OLDEST:
             first = max(scene.text.sentence(inside[0]).start, inside[0] - 3)
             evidence = scene.text.span(first, inside[-1])
             yield Candidate(entity, "age", quantity.value, evidence, "age", inside[0])
@@ -260,7 +264,7 @@ def _bodies(scene: Scene) -> Iterator[Candidate]:
 def _joined(scene: Scene, before: Atom, atom: Atom) -> bool:
     """Whether only « de », « du », « chez », with a comma or article, stands between."""
     between = [scene.token(index) for index in range(before.last + 1, atom.first)]
-    if not 0 < len(between) <= 3:
+    if not 0 < len(between) <= _SMALL:
         return False
     links = [scene.phrases.preposition(token.index) for token in between]
     return any(link in {"de", "chez"} for link in links) and all(

@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 import re
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from kg.extract.relations.scene import Candidate
+from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.verbs import time_side
 from kg.model import Entity, Kind, Span, Time
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
-    from kg.annotate.phrases import Complement, Phrase
+    from kg.annotate.phrases import Atom, Complement, Phrase
     from kg.extract.relations.scene import Scene
 
 _THINGS = frozenset({Kind.EVENT, Kind.WORK, Kind.LAW})
 _SITED = frozenset({Kind.ORGANIZATION, Kind.PLACE})
 _AGENTS = frozenset({Kind.PERSON, Kind.ORGANIZATION})
+# What « de » tells of an event, by the kind of its complement.
+_OF: Mapping[Kind | None, str] = MappingProxyType(
+    {Kind.EVENT: "partOf", Kind.ORGANIZATION: "organizer", Kind.PERSON: "participant"}
+)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?![\d-])")
 # A date belongs to the phrase that ends at most this many tokens before it: « du », « le ».
 _NEAR = 3
@@ -43,7 +48,7 @@ def _phrases(scene: Scene) -> Iterator[tuple[Entity, Phrase, str]]:
         if entity.kind in _THINGS | _SITED:
             for mention in entity.mentions:
                 phrase = scene.phrase_of(mention.head)
-                if phrase is not None and scene.token(mention.head).pos != "PRON":
+                if phrase is not None and scene.token(mention.head).pos != "PRON" and not scene.demonym(mention.head):
                     yield entity, phrase, "thing"
     for word in scene.genres:
         phrase = scene.phrase_of(word)
@@ -68,29 +73,20 @@ def _complements(scene: Scene, entity: Entity, phrase: Phrase, rule: str) -> Ite
 def _relation(
     scene: Scene, entity: Entity, phrase: Phrase, complement: Complement, other: Entity | None, *, direct: bool
 ) -> str | None:
-    words = scene.language.relations
-    noun = scene.token(phrase.atom.first if phrase.atom else phrase.head).text.lower()
-    preposition = complement.preposition
-    if preposition in {"sur", "contre"} and (direct or preposition == "sur"):
+    """What the complement of an event, work or law is to it, by preposition and kinds."""
+    preposition, kind = complement.preposition, other.kind if other else None
+    if preposition == "sur" or (preposition == "contre" and direct):
         return "about"
     if not direct:
         return None
-    kind = other.kind if other else None
-    if entity.kind is Kind.EVENT:
-        if kind is Kind.PLACE and preposition in {"à", "en", "dans", "sur", "de"}:
-            return "locatedIn"
-        if preposition == "de":
-            if noun in words.celebrations:
-                return "about"
-            if kind is Kind.EVENT:
-                return "partOf"
-            if kind is Kind.ORGANIZATION:
-                return "organizer"
-            return "participant" if kind is Kind.PERSON else None
-        return "participant" if preposition in {"entre", "avec"} and kind in _AGENTS else None
-    if preposition == "de" and kind in _AGENTS:
-        return "author"
-    return "about" if preposition == "pour" and entity.kind is Kind.LAW else None
+    if entity.kind is not Kind.EVENT:
+        return "author" if preposition == "de" and kind in _AGENTS else None
+    if kind is Kind.PLACE and preposition in {"à", "en", "dans", "de"}:
+        return "locatedIn"
+    if preposition == "de":
+        noun = scene.token(phrase.atom.first if phrase.atom else phrase.head).text.lower()
+        return "about" if noun in scene.language.relations.celebrations and kind else _OF.get(kind)
+    return "participant" if preposition in {"entre", "avec"} and kind in _AGENTS else None
 
 
 def _dated(scene: Scene, entity: Entity, phrase: Phrase, rule: str) -> Iterator[Candidate]:
@@ -141,7 +137,7 @@ def _where(scene: Scene, entity: Entity, phrase: Phrase, rule: str) -> Iterator[
             continue
         for body in complement.phrase.conjuncts():
             other = scene.referent(body)
-            if other is not None and other.kind is Kind.PLACE:
+            if other is not None and other.kind is Kind.PLACE and (body.atom or body.named):
                 country = abroad and complement.preposition == "de" and scene.is_country(other)
                 evidence = scene.text.span(phrase.first, body.last)
                 relation = "countryOfOrigin" if country else "locatedIn"
@@ -161,32 +157,37 @@ def _led(scene: Scene, entity: Entity, phrase: Phrase) -> Iterator[Candidate]:
 
 
 def _named(scene: Scene) -> Iterator[Candidate]:
-    """What names hold: a year in the name of an event, a person in that of a government or affair."""
-    words = scene.language.relations
+    """What names hold: a year, a person, a body, a topic."""
     for atom, entity in scene.names:
         span = scene.text.span(atom.first, atom.last)
         if entity.kind is Kind.EVENT and (match := _YEAR.search(scene.text.words(span))):
             year = Span(span.start + match.start(), span.start + match.end())
             yield Candidate(entity, "startDate", Time(match.group(), year), span, "year-in-name", atom.head)
-        first = scene.token(atom.first).text.lower()
-        if entity.kind is Kind.ORGANIZATION and first in words.governments:
-            for person in scene.people_in(atom):
-                yield Candidate(person, "headOf", entity, span, "government-name", atom.head)
-        if entity.kind is Kind.EVENT and first in words.affairs:
-            for person in scene.people_in(atom):
-                yield Candidate(entity, "participant", person, span, "affair-name", atom.head)
-        if entity.kind is Kind.EVENT and first in words.celebrations:
-            for person in scene.people_in(atom):
-                yield Candidate(entity, "about", person, span, "celebration-name", atom.head)
-        if entity.kind is Kind.EVENT and first not in words.celebrations:
-            for body in scene.bodies_in(atom):
-                yield Candidate(entity, "organizer", body, span, "body-in-name", atom.head)
         if entity.kind in {Kind.EVENT, Kind.LAW}:
             yield from _topic(scene, entity, range(atom.first, atom.last + 1))
+        first = scene.token(atom.first).text.lower()
+        for relation, other, forward, rule in _held(scene, atom, entity, first):
+            one, two = (entity, other) if forward else (other, entity)
+            yield Candidate(one, relation, two, span, rule, atom.head)
+
+
+def _held(scene: Scene, atom: Atom, entity: Entity, first: str) -> Iterator[tuple[str, Entity, bool, str]]:
+    """The people and bodies that a name ends with: relation, other, whether the name is its subject, rule."""
+    words = scene.language.relations
+    if entity.kind is Kind.ORGANIZATION and first in words.governments:
+        yield from (("headOf", person, False, "government-name") for person in scene.people_in(atom))
+    if entity.kind is not Kind.EVENT:
+        return
+    if first in words.affairs:
+        yield from (("participant", person, True, "affair-name") for person in scene.people_in(atom))
+    if first in words.celebrations:
+        yield from (("about", person, True, "celebration-name") for person in scene.people_in(atom))
+    else:
+        yield from (("organizer", body, True, "body-in-name") for body in scene.bodies_in(atom))
 
 
 def _topic(scene: Scene, entity: Entity, inside: range) -> Iterator[Candidate]:
-    """« Salon de l'agriculture », « Règlement général sur la protection des données »: the topic that a name ends with."""
+    """« Salon de l'agriculture », « Règlement sur la protection des données »: the topic at the end of a name."""
     for index in inside[1:-1]:
         link = scene.token(index).text.lower()
         if link not in {"sur", "de", "du", "des", "d'"} or (entity.kind is Kind.LAW and link != "sur"):

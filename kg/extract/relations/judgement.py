@@ -9,24 +9,25 @@ from typing import TYPE_CHECKING
 from kg.annotate.modality import status
 from kg.extract.relations.confidence import confidence
 from kg.extract.relations.domain import SYMMETRIC, fits
-from kg.model import Entity, Kind, Statement, Status
+from kg.model import Entity, Kind, Statement, Status, Time
 
 if TYPE_CHECKING:
-    from kg.extract.relations.scene import Candidate, Scene
+    from kg.extract.relations.candidate import Candidate
+    from kg.extract.relations.scene import Scene
     from kg.model import Claim, Filler
 
 _THINGS = frozenset({Kind.EVENT, Kind.WORK, Kind.LAW})
 # Relations that an event or work without a name must have to be kept.
 SAID = 2
 # The rules that read a verb, or a happening that may be to come.
-_TOLD = ("verb", "copula", "open", "thing", "genre", "as")
+_TOLD = ("verb", "copula", "open", "thing", "genre", "as", "present", "contest", "near", "partnership")
 
 
 def statements(scene: Scene, candidates: list[Candidate]) -> tuple[tuple[Statement, ...], tuple[Entity, ...]]:
     """The statements that ``candidates`` amount to, and all entities, those made for them after the reading's."""
     groups: dict[tuple[Entity, str, Filler], list[Candidate]] = defaultdict(list)
     for candidate in candidates:
-        if candidate.relation.startswith("open/") or fits(candidate.subject, candidate.relation, candidate.object):
+        if candidate.relation.startswith("open/") or _sound(scene, candidate):
             groups[_key(groups, candidate)].append(candidate)
     found = _sustained(scene, [_statement(scene, key, group) for key, group in groups.items()])
     return found, _entities(scene, found)
@@ -40,11 +41,22 @@ def _sustained(scene: Scene, found: list[Statement]) -> tuple[Statement, ...]:
             if isinstance(entity, Entity):
                 count[entity] += 1
 
-    def stands(entity: Entity | object) -> bool:
-        made = isinstance(entity, Entity) and entity not in scene.known and entity.kind in _THINGS
-        return not made or count[entity] >= SAID
+    def stands(entity: Filler) -> bool:
+        if not isinstance(entity, Entity) or entity in scene.known or entity.kind not in _THINGS:
+            return True
+        return count[entity] >= SAID
 
     return tuple(s for s in found if stands(s.subject) and stands(s.object))
+
+
+def _sound(scene: Scene, candidate: Candidate) -> bool:
+    """Whether the kinds fit; a country lies in nothing but a continent."""
+    subject, filler = candidate.subject, candidate.object
+    if not fits(subject, candidate.relation, filler):
+        return False
+    if candidate.relation == "locatedIn" and isinstance(filler, Entity) and scene.is_country(subject):
+        return scene.is_continent(filler.name) and not scene.is_continent(subject.name)
+    return True
 
 
 def _key(groups: dict[tuple[Entity, str, Filler], list[Candidate]], candidate: Candidate) -> tuple[Entity, str, Filler]:
@@ -82,9 +94,9 @@ def _statement(scene: Scene, key: tuple[Entity, str, Filler], group: list[Candid
 
 def _status(scene: Scene, candidate: Candidate) -> Status:
     """What stands in a noun phrase is taken as so, whatever is said of it: « il ira à Nice (Alpes-Maritimes) »."""
-    if candidate.rule.startswith(_TOLD):
-        return status(scene.text, candidate.anchor)
-    return Status.ASSERTED
+    told = status(scene.text, candidate.anchor) if candidate.rule.startswith(_TOLD) else Status.ASSERTED
+    to_come = isinstance(candidate.object, Time) and scene.today and candidate.object.edtf[:10] > scene.today
+    return Status.PLANNED if to_come and told is Status.ASSERTED else told
 
 
 def _claim(scene: Scene, candidate: Candidate) -> Claim | None:

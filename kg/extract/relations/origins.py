@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.extract.relations.scene import Candidate
+from kg.extract.relations.candidate import Candidate
 from kg.model import Entity, Kind
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.extract.relations.scene import Candidate
+from kg.extract.relations.candidate import Candidate
 from kg.lang.names import locate, plain
 from kg.model import Kind, Layout, Span, slug
 
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from kg.extract.relations.scene import Scene
     from kg.model import Entity
 
+# Words between two names that one preposition still ties; the part of a long headline that is shown as evidence.
+_GAP = 3
+_WIDE = 200
 _LOCATED = frozenset({Kind.ORGANIZATION, Kind.PLACE, Kind.EVENT, Kind.PRODUCT})
 
 
@@ -53,7 +56,7 @@ def _listed(scene: Scene, number: int, place: Entity, evidence: Span, rule: str)
 
 def _link(scene: Scene, before: Atom, after: Atom) -> str | None:
     """The words between two names of one sentence, if they are few: articles are dropped."""
-    if not 0 < after.first - before.last - 1 <= 3 or after.first >= scene.text.sentence(before.first).stop:
+    if not 0 < after.first - before.last - 1 <= _GAP or after.first >= scene.text.sentence(before.first).stop:
         return "" if after.first == before.last + 1 else None
     words = [scene.token(index) for index in range(before.last + 1, after.first)]
     return " ".join(
@@ -133,5 +136,5 @@ def _headline(scene: Scene) -> Iterator[Candidate]:
         return
     for entity in scene.reading.entities:
         if entity.kind is Kind.PLACE and entity != country and _within(scene, entity, country):
-            span = title.span if len(title.span) < 200 else Span(title.span.start, title.span.start + 200)
+            span = title.span if len(title.span) < _WIDE else Span(title.span.start, title.span.start + _WIDE)
             yield Candidate(entity, "locatedIn", country, span, "place-headline", scene.text.within(span)[0])

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from kg.annotate.phrases import Atom, Phrase, Phrases, outermost
 from kg.annotate.syntax import Syntax
-from kg.model import Entity, Filler, Form, Kind, Mention, Span, Time, slug
+from kg.model import Entity, Form, Kind, Mention, Span, Time, slug
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -19,22 +20,12 @@ if TYPE_CHECKING:
 
 # The longest function of the lexicon: « chef de l'État », « milieu de terrain », in words.
 LONGEST = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A relation that a rule found: ``anchor`` is the token whose mood and negation decide its status.
-
-    ``former``: the words say that it has ended (« ancien », « ex- »).
-    """
-
-    subject: Entity
-    relation: str
-    object: Filler
-    evidence: Span
-    rule: str
-    anchor: int
-    former: bool = False
+# Headline, dateline and lead lie within these first characters.
+_NEAR_START = 400
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+# An acronym is kept as written; a word this short has no plural to take off.
+_ACRONYM = 4
+_SHORT = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,15 +69,29 @@ class Scene:
         return found
 
     @cached_property
+    def _atoms(self) -> dict[tuple[int, int], tuple[Mention, Entity]]:
+        """The named mentions by first and last token, without the function or tie that some begin with.
+
+        « président Obama » read as a name is the name « Obama »; « ministre de l'Économie » is none.
+        """
+        known = {i: word for word in (*self.ties, *self.titles) for i in range(word.first, word.last + 1)}
+        functions = {word.first: word for word in self.titles}
+        found: dict[tuple[int, int], tuple[Mention, Entity]] = {}
+        for (first, last), (mention, entity) in self._named.items():
+            word = functions.get(first)
+            if word and entity.kind is Kind.PERSON and last > word.last:
+                found.setdefault((word.last + 1, last), (mention, entity))
+            elif first not in known or (last > known[first].last and first not in functions):
+                found.setdefault((first, last), (mention, entity))
+        return found
+
+    @cached_property
     def phrases(self) -> Phrases:
         """The noun phrases of the text."""
         words = self.language.relations
-        known = {i: word for word in (*self.ties, *self.titles) for i in range(word.first, word.last + 1)}
-        functions = {word.first for word in self.titles}
         atoms = outermost(
-            Atom(first, last, mention.head)
-            for (first, last), (mention, _) in self._named.items()
-            if first not in known or (last > known[first].last and first not in functions)
+            Atom(first, last, min(max(mention.head, first), last))
+            for (first, last), (mention, _) in self._atoms.items()
         )
         covered = {index for atom in atoms for index in range(atom.first, atom.last + 1)}
         return Phrases(
@@ -107,23 +112,23 @@ class Scene:
     @cached_property
     def names(self) -> tuple[tuple[Atom, Entity], ...]:
         """The named mentions that lie in no other, in order, with their entities."""
-        return tuple((atom, self._named[(atom.first, atom.last)][1]) for atom in self.phrases.atoms)
+        return tuple((atom, self._atoms[(atom.first, atom.last)][1]) for atom in self.phrases.atoms)
 
     @cached_property
     def nested(self) -> tuple[tuple[Atom, Entity, Atom, Entity], ...]:
         """The named mentions inside another one, each with the one that holds it."""
         found = []
-        for (first, last), (mention, entity) in self._named.items():
+        for (first, last), (mention, entity) in self._atoms.items():
             outer = self.phrases.atom_over(first)
             if outer and (outer.first, outer.last) != (first, last) and outer.last >= last:
-                holder = self._named[(outer.first, outer.last)][1]
+                holder = self._atoms[(outer.first, outer.last)][1]
                 found.append((Atom(first, last, mention.head), entity, outer, holder))
         return tuple(sorted(found, key=lambda row: (row[0].first, row[0].last)))
 
     @cached_property
     def _ending(self) -> dict[int, list[tuple[int, Entity]]]:
         found: dict[int, list[tuple[int, Entity]]] = {}
-        for (first, last), (_, entity) in self._named.items():
+        for (first, last), (_, entity) in self._atoms.items():
             found.setdefault(last, []).append((first, entity))
         return {last: sorted(rows, key=lambda row: row[0]) for last, rows in found.items()}
 
@@ -133,18 +138,15 @@ class Scene:
 
     def entity_of(self, atom: Atom) -> Entity:
         """The entity that ``atom`` names."""
-        return self._named[(atom.first, atom.last)][1]
+        return self._atoms[(atom.first, atom.last)][1]
 
     @cached_property
     def _covering(self) -> dict[int, Entity]:
         """For each token of a pronoun or description, its entity; the shorter mention wins."""
-        found: dict[int, Entity] = {}
         rows = [
             (len(mention.span), mention.head, entity) for entity in self.reading.entities for mention in entity.mentions
         ]
-        for _, head, entity in sorted(rows, key=lambda row: -row[0]):
-            found[head] = entity
-        return found
+        return {head: entity for _, head, entity in sorted(rows, key=lambda row: -row[0])}
 
     def entity(self, index: int | None) -> Entity | None:
         """The entity that the phrase of main token ``index`` refers to."""
@@ -158,7 +160,7 @@ class Scene:
     def entity_within(self, span: Span) -> Entity | None:
         """The entity of a mention at the very tokens of ``span``."""
         inside = self.text.within(span)
-        found = self._named.get((inside[0], inside[-1])) if inside else None
+        found = self._atoms.get((inside[0], inside[-1])) if inside else None
         return found[1] if found else None
 
     def subject(self, index: int) -> Entity | None:
@@ -264,10 +266,10 @@ class Scene:
         for time in self.reading.times:
             inside = self.text.within(time.span)
             if inside:
-                found.setdefault(self._verb_over(inside[0]), []).append(time)
+                found.setdefault(self.verb_over(inside[0]), []).append(time)
         return found
 
-    def _verb_over(self, index: int) -> int:
+    def verb_over(self, index: int) -> int:
         """The verb that governs token ``index``, through nouns and prepositions; -1 without one."""
         here = index
         for _ in range(len(self.text.sentence(index))):
@@ -289,12 +291,14 @@ class Scene:
     def _times_at(self) -> dict[int, Time]:
         return {self.text.within(time.span)[0]: time for time in self.reading.times if self.text.within(time.span)}
 
-    def times_from(self, index: int, reach: int) -> list[Time]:
-        """The times that begin at token ``index`` or up to ``reach`` tokens further, in the same sentence."""
-        if not index:
-            return []
-        reach = min(reach, self.text.sentence(index - 1).stop - index)
-        return [self._times_at[i] for i in range(index, index + reach) if i in self._times_at][:1]
+    def times_from(self, index: int, reach: int, *, one: bool = True) -> list[Time]:
+        """The times that begin at token ``index`` or before ``reach`` tokens further, in the same sentence.
+
+        The sentence is that of the token before ``index``; with ``one`` only the first is given.
+        """
+        stop = min(index + reach, self.text.sentence(max(index - one, 0)).stop)
+        found = [self._times_at[i] for i in range(index, stop) if i in self._times_at]
+        return found[:1] if one else found
 
     def people_in(self, atom: Atom) -> list[Entity]:
         """The people of the reading with whose family or full name the name ``atom`` ends."""
@@ -307,6 +311,15 @@ class Scene:
         words = slug(self.text.words(self.text.span(atom.first, atom.last)))
         found = (e for e in self.reading.entities if e.kind is Kind.ORGANIZATION)
         return [e for e in found if any(words.endswith("-" + slug(name)) for name in _calls(e))]
+
+    @cached_property
+    def today(self) -> str:
+        """The day of the article, as ``YYYY-MM-DD``: as it came, else the first full date near its beginning."""
+        published = self.reading.document.published
+        if published:
+            return published.isoformat()
+        first = (t.edtf[:10] for t in self.reading.times if t.span.start < _NEAR_START and _DAY.fullmatch(t.edtf[:10]))
+        return next(first, "")
 
     @cached_property
     def _people(self) -> tuple[Entity, ...]:
@@ -468,8 +481,8 @@ def _stem(text: str) -> tuple[str, ...]:
 
 def _forms(words: str) -> tuple[str, ...]:
     """``words`` as it is, without « ex- » or « co- », and in the singular."""
-    plain = words.lower() if not (words.isupper() and len(words) <= 4) else words
+    plain = words.lower() if not (words.isupper() and len(words) <= _ACRONYM) else words
     for prefix in ("ex-", "co-"):
         plain = plain.removeprefix(prefix)
-    singular = " ".join(part[:-1] if part.endswith("s") and len(part) > 3 else part for part in plain.split(" "))
+    singular = " ".join(part[:-1] if part.endswith("s") and len(part) > _SHORT else part for part in plain.split(" "))
     return (words, plain, singular)

@@ -6,8 +6,8 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import Voice
+from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.domain import fits
-from kg.extract.relations.scene import Candidate
 from kg.model import Entity, Kind, Time
 
 if TYPE_CHECKING:

@@ -135,10 +135,20 @@ def _forms(verbs: Iterable[str]) -> Mapping[str, str]:
     return MappingProxyType(found)
 
 
+def _participles() -> Mapping[str, str]:
+    """The past participles of verbs of the other groups; they are mistaken for adjectives more often than any form."""
+    found: dict[str, str] = {}
+    for participle, verb in read_table("kg.lang.fr", "participles.tsv"):
+        for ending in ("", "e", "s", "es"):
+            found.setdefault(participle.rstrip("s") + ending if ending else participle, verb)
+    return MappingProxyType(found)
+
+
 def _read() -> tuple[Frame, ...]:
     return tuple(frame(row, VALENCES) for row in read_table("kg.lang.fr", "frames.tsv"))
 
 
+_SENSES = MappingProxyType({noun: frozenset(groups.split()) for noun, groups in read_table("kg.lang.fr", "senses.tsv")})
 _ALL = _read()
 _VERBS = index(one for one in _ALL if one.pos == VERB)
 _NOUNS = index(one for one in _ALL if one.pos == NOUN)
@@ -146,7 +156,9 @@ _NOUNS = index(one for one in _ALL if one.pos == NOUN)
 FRAMES = Frames(
     verbs=_VERBS,
     nouns=_NOUNS,
-    forms=_forms(_VERBS),
+    forms=MappingProxyType({**_forms(_VERBS), **_participles()}),
+    participles=frozenset(_participles())
+    | frozenset(f for f in _forms(_VERBS) if f.rstrip("s").rstrip("e").endswith("é")),
     senses=MappingProxyType(
         {noun: frozenset(groups.split()) for noun, groups in read_table("kg.lang.fr", "senses.tsv")}
     ),
@@ -160,5 +172,7 @@ FRAMES = Frames(
     means=frozenset({"au moyen de", "à l'aide de", "par le biais de", "avec", "via"}),
     aims=frozenset({"pour", "afin de", "en vue de", "dans le but de", "en faveur de"}),
     light=frozenset({"procéder", "effectuer", "faire", "subir", "connaître", "réaliser", "mener", "lancer", "avoir"}),
+    measures=frozenset(noun for noun, groups in _SENSES.items() if "portion" in groups),
     empty=frozenset({"ce", "cela", "ça", "qui", "que", "rien", "tout", "celui", "autre", "un"}),
+    weights=MappingProxyType({sign: float(weight) for sign, weight in read_table("kg.lang.fr", "weights.tsv")}),
 )

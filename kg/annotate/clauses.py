@@ -1,0 +1,76 @@
+"""The values of a grammatical analysis: clauses and their arguments (see :mod:`kg.annotate.syntax`)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, StrEnum
+
+
+class Voice(Enum):
+    """How the verb presents its subject."""
+
+    ACTIVE = "active"
+    PASSIVE = "passive"
+    REFLEXIVE = "reflexive"
+
+
+class Part(StrEnum):
+    """What an argument is to its governor."""
+
+    SUBJECT = "subject"
+    OBJECT = "object"
+    OBLIQUE = "oblique"
+    ATTRIBUTE = "attribute"
+    CLAUSE = "clause"
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """A phrase that a verb or noun governs; ``head`` is its main token, ``preposition`` the lemma of what leads it in.
+
+    ``guessed`` marks what the tree does not say: a subject found by position, a complement that hangs on another noun
+    of the clause.
+    """
+
+    part: Part
+    head: int
+    preposition: str = ""
+    guessed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A verb with its arguments, in logical terms.
+
+    ``marks`` are its auxiliaries, clitics and negations; ``causer`` the head of the subject of « faire » when the verb
+    is its infinitive; ``governor`` the verb that takes this one as a complement (« vient de signer »), if any.
+    """
+
+    verb: int
+    voice: Voice
+    arguments: tuple[Argument, ...]
+    marks: tuple[int, ...] = ()
+    governor: int | None = None
+    causer: int | None = None
+
+    def heads(self, part: Part) -> tuple[int, ...]:
+        """The heads of the arguments that are ``part``."""
+        return tuple(argument.head for argument in self.arguments if argument.part is part)
+
+    @property
+    def subjects(self) -> tuple[int, ...]:
+        """The heads of who does it."""
+        return self.heads(Part.SUBJECT)
+
+    @property
+    def objects(self) -> tuple[int, ...]:
+        """The heads of what it is done to."""
+        return self.heads(Part.OBJECT)
+
+    def obliques(self, *prepositions: str) -> tuple[int, ...]:
+        """The heads of the phrases after one of ``prepositions``; of all obliques if none is given."""
+        return tuple(
+            argument.head
+            for argument in self.arguments
+            if argument.part is Part.OBLIQUE and (not prepositions or argument.preposition in prepositions)
+        )

@@ -1,0 +1,25 @@
+"""What a rule proposes, before it is judged."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kg.model import Entity, Filler, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A relation that a rule found: ``anchor`` is the token whose mood and negation decide its status.
+
+    ``former``: the words say that it has ended (« ancien », « ex- »).
+    """
+
+    subject: Entity
+    relation: str
+    object: Filler
+    evidence: Span
+    rule: str
+    anchor: int
+    former: bool = False

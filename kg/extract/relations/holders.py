@@ -1,0 +1,249 @@
+"""Whom a descriptive phrase is said of: the name before or after it, the subject of its copula, its referent."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kg.model import Entity, Form, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kg.annotate.phrases import Atom, Phrase
+    from kg.extract.relations.scene import Scene, Word
+
+# A subject further than this after a fronted apposition is that of another clause.
+_FRONTED = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Whom a descriptive phrase is said of: ``rule`` names how, ``first`` to ``last`` are the tokens that show it."""
+
+    entity: Entity
+    rule: str
+    first: int
+    last: int
+    anchor: int
+
+
+def described(scene: Scene, word: Word) -> Phrase | None:
+    """The phrase whose noun is ``word``."""
+    for start in dict.fromkeys((scene.left(word.first), word.first)):
+        phrase = scene.phrases.at(start)
+        if phrase and word.first <= phrase.head <= word.last:
+            return phrase
+    return None
+
+
+def holders(scene: Scene, word: Word, phrase: Phrase, ends: dict[int, tuple[Holder, ...]]) -> Iterator[Holder]:
+    """Whom the phrase of ``word`` is said of: by a name beside it, else by what it is predicated of, else itself.
+
+    ``ends`` are the holders of the phrases read so far, by their last token: a list of functions shares its holder.
+    """
+    found = (
+        list(_following(scene, word, phrase))
+        or list(_preceding(scene, phrase, ends))
+        or list(_predicated(scene, phrase))
+        or list(_fronted(scene, phrase))
+        or list(_described(scene, phrase))
+    )
+    seen: set[str] = set()
+    for holder in found:
+        if holder.entity.key not in seen:
+            seen.add(holder.entity.key)
+            yield holder
+
+
+def _tail(scene: Scene, phrase: Phrase) -> tuple[Phrase, Atom] | None:
+    """The name of a person at the very end of ``phrase``, with the innermost described noun that it can belong to."""
+    if phrase.named and scene.entity_of(phrase.named).kind is Kind.PERSON:
+        return phrase, phrase.named
+    chain = [phrase]
+    while True:
+        node = chain[-1]
+        if node.named:
+            break
+        if node.others:
+            chain.append(node.others[-1])
+        elif node.complements and node.complements[-1].preposition in {"de", "à"}:
+            chain.append(node.complements[-1].phrase)
+        else:
+            break
+    leaf = chain[-1]
+    if leaf.named is None or scene.entity_of(leaf.named).kind is not Kind.PERSON:
+        return None
+    for node in reversed(chain):
+        if node.atom is None and personal(scene, node.head):
+            return node, leaf.named
+    return phrase, leaf.named
+
+
+def personal(scene: Scene, head: int) -> bool:
+    """Whether the noun at ``head`` is a function or profession."""
+    return any(word.first <= head <= word.last for word in scene.title_at(head))
+
+
+def _following(scene: Scene, word: Word, phrase: Phrase) -> Iterator[Holder]:
+    """« le maire de Rennes, Mme Dupont », « les physiciens A, B et C »."""
+    tail = _tail(scene, phrase)
+    if tail:
+        if tail[0].head == phrase.head or any(tail[0] == other for other in phrase.others):
+            yield from _listed(scene, phrase, tail[1], "title-name")
+        return
+    here = phrase.last + 1
+    stop = scene.text.sentence(word.first).stop
+    here = _past_brackets(scene, here, stop)
+    comma = here < stop and scene.token(here).text == ","
+    if comma and not (phrase.determiner is not None and scene.token(phrase.determiner).has("Definite=Def")):
+        possessive = phrase.determiner is not None and scene.token(phrase.determiner).has("Poss=Yes")
+        if not possessive:
+            return
+    here += comma
+    while (
+        here < stop
+        and scene.phrases.atom_at(here) is None
+        and scene.token(here).text.lower() in scene.language.relations.honorifics
+    ):
+        here += 1
+    atom = scene.phrases.atom_at(here) if here < stop else None
+    if atom is None or scene.token(atom.head).pos == "ADJ":
+        return
+    if comma and _apposed_to_name(scene, phrase):
+        return
+    yield from _listed(scene, phrase, atom, "title-comma-name" if comma else "title-name")
+
+
+def _past_brackets(scene: Scene, here: int, stop: int) -> int:
+    """The token after the brackets that open at ``here``, or ``here`` itself."""
+    if here >= stop or scene.token(here).text != "(":
+        return here
+    return next((i + 1 for i in range(here, stop) if scene.token(i).text == ")"), here)
+
+
+def _apposed_to_name(scene: Scene, phrase: Phrase) -> bool:
+    before = phrase.first - 1
+    if before <= 0 or scene.token(before).text != ",":
+        return False
+    atom = scene.phrases.atom_over(before - 1)
+    return atom is not None and scene.entity_of(atom).kind is Kind.PERSON
+
+
+def _listed(scene: Scene, phrase: Phrase, atom: Atom, rule: str) -> Iterator[Holder]:
+    """The person named, and for a plural those of the list."""
+    stop = scene.text.sentence(atom.first).stop
+    plural = scene.token(phrase.head).has("Number=Plur") or scene.token(phrase.head).text.endswith("s")
+    current: Atom | None = atom
+    while current is not None:
+        yield Holder(scene.entity_of(current), rule, phrase.first, current.last, phrase.head)
+        after = current.last + 1
+        if not plural or after + 1 >= stop or scene.token(after).text.lower() not in {",", "et"}:
+            return
+        current = scene.phrases.atom_at(after + 1)
+
+
+def _preceding(scene: Scene, phrase: Phrase, ends: dict[int, tuple[Holder, ...]]) -> Iterator[Holder]:
+    """« Jean Dupont (PS), maire de Rennes et président de… »."""
+    words = scene.language.relations
+    start = scene.text.sentence(phrase.first).start
+    here = phrase.first - 1
+    while here > start and scene.token(here).text.lower() in words.adverbs:
+        here -= 1
+    if here <= start:
+        return
+    mark = scene.token(here).text
+    shared = ends.get(here - 1, ()) if mark.lower() in words.conjunctions or mark == "," else ()
+    for holder in shared:
+        yield Holder(holder.entity, holder.rule, holder.first, phrase.last, holder.anchor)
+    if (shared and (mark != "," or personal(scene, phrase.head))) or mark not in {",", "(", "–", "-"}:
+        return
+    before = _past_age(scene, _before_brackets(scene, here - 1, start), start)
+    if before < start or _followed_by_name(scene, phrase):
+        return
+    wanted = personal(scene, phrase.head)
+    for first, entity in scene.ending_at(before):
+        if not wanted or entity.kind is Kind.PERSON:
+            yield Holder(entity, "apposition", first, phrase.last, phrase.head)
+            return
+
+
+def _before_brackets(scene: Scene, before: int, start: int) -> int:
+    """The token before the brackets that close at ``before``, or ``before`` itself."""
+    if scene.token(before).text != ")":
+        return before
+    while before > start and scene.token(before).text != "(":
+        before -= 1
+    return before - 1
+
+
+def _past_age(scene: Scene, before: int, start: int) -> int:
+    """The token before an age between commas that ends at ``before`` (« Jean Dupont, 54 ans, »), or ``before``."""
+    here = before
+    if scene.token(here).text.lower() not in scene.language.relations.years:
+        return before
+    while here > start and scene.token(here).text != ",":
+        here -= 1
+    return here - 1
+
+
+def _followed_by_name(scene: Scene, phrase: Phrase) -> bool:
+    return phrase.named is not None and scene.entity_of(phrase.named).kind is Kind.PERSON
+
+
+def _predicated(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
+    """« Jean Dupont est maire », « a été élu président », « comme président »."""
+    words = scene.language.relations
+    start = scene.text.sentence(phrase.first).start
+    here = phrase.first - 1
+    while here > start and (
+        scene.token(here).pos == "ADV" or scene.token(here).text.lower() in {"comme", "l'un", "un"}
+    ):
+        here -= 1
+    if here < start:
+        return
+    token = scene.token(here)
+    as_ = scene.token(phrase.first - 1).text.lower() == "comme"
+    for first, known in scene.ending_at(here)[-1:] if as_ else []:
+        yield Holder(known, "as", first, phrase.last, scene.verb_over(phrase.head))
+        return
+    if token.lemma in words.copulas or token.lemma == "suivre":
+        verb = token.head if token.dep == "cop" else here
+        subjects, _ = scene.syntax.grammatical(verb)
+    elif token.lemma in words.naming:
+        clause = scene.syntax.clause(here)
+        subjects = tuple(head for head in clause.objects if head != phrase.head) or clause.subjects
+    else:
+        return
+    for head in subjects:
+        entity = scene.subject(head)
+        if entity is not None:
+            yield Holder(entity, "copula", min(head, phrase.first), max(head, phrase.last), here)
+
+
+def _fronted(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
+    """« Auteur de nombreux ouvrages, Marcel Saucet… », « Ancien ministre, il… »."""
+    sentence = scene.text.sentence(phrase.first)
+    opens = phrase.first == sentence.start or (
+        phrase.first == sentence.start + 1 and scene.token(sentence.start).pos == "PUNCT"
+    )
+    if not opens or phrase.determiner is not None:
+        return
+    for index in range(phrase.last + 1, min(sentence.stop, phrase.last + _FRONTED)):
+        if scene.token(index).pos in {"VERB", "AUX"} and scene.token(index).has("VerbForm=Fin"):
+            return
+        if scene.token(index - 1).text != ",":
+            continue
+        entity = scene.entity(index)
+        if entity is not None and entity.kind in {Kind.PERSON, Kind.ORGANIZATION}:
+            yield Holder(entity, "fronted", phrase.first, index, phrase.head)
+            return
+
+
+def _described(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
+    """A description that refers to somebody named elsewhere: « le chef du Conseil »."""
+    if phrase.determiner is None or phrase.atom is not None:
+        return
+    entity = scene.entity(phrase.head)
+    if entity is not None and any(mention.form is Form.NAMED for mention in entity.mentions):
+        yield Holder(entity, "description", phrase.first, phrase.last, phrase.head)
