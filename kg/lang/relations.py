@@ -82,6 +82,7 @@ class Relations:
     contests: frozenset[str]
     contending: frozenset[str]
     beating: frozenset[str]
+    candidates: frozenset[str]
     partnerships: frozenset[str]
     ministry: str
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.extract.relations.candidate import Candidate
@@ -32,6 +33,7 @@ def find(scene: Scene) -> Iterator[Candidate]:
     yield from _brackets(scene)
     yield from _acronyms(scene)
     yield from _nicknames(scene)
+    yield from _glosses(scene)
     yield from _ages(scene)
     yield from _bodies(scene)
 
@@ -67,8 +69,17 @@ def _aside(scene: Scene, entity: Entity, inner: Span, evidence: Span, index: int
     if short != long and is_acronym(short, long):
         other_name = long if slug(entity.name) == slug(short) else short
         yield Candidate(entity, "alternateName", other_name, evidence, "acronym-brackets", index)
+    elif _initials(entity, words, held):
+        yield Candidate(entity, "alternateName", words, evidence, "initials-brackets", index)
     elif _foreign(scene, entity, words, held):
         yield Candidate(entity, "alternateName", words, evidence, "name-brackets", index)
+
+
+def _initials(entity: Entity, words: str, held: Entity | None) -> bool:
+    """Whether the brackets hold initials of another language: « la Station spatiale internationale (ISS) »."""
+    plain = words.replace("-", "")
+    capitals = plain.isalnum() and plain.isupper() and len(plain) <= _SPELLED and not plain.isdigit()
+    return capitals and (held is None or held == entity) and slug(words) != slug(entity.name)
 
 
 def _foreign(scene: Scene, entity: Entity, words: str, held: Entity | None) -> bool:
@@ -151,6 +162,19 @@ def _acronyms(scene: Scene) -> Iterator[Candidate]:
             if any(is_acronym(short, long) for _, long in forms):
                 yield Candidate(entity, "alternateName", short, mention.span, "acronym", mention.head)
                 break
+
+
+def _glosses(scene: Scene) -> Iterator[Candidate]:
+    """« le BEA, le Bureau d'enquêtes et d'analyses »."""
+    names = scene.names
+    for (before, entity), (atom, other) in pairwise(names):
+        between = [scene.token(i).text.lower() for i in range(before.last + 1, atom.first)]
+        short, long = (scene.text.words(scene.text.span(a.first, a.last)) for a in (before, atom))
+        if between[:1] == [","] and len(between) <= _CAPITALS and is_acronym(short, long):
+            evidence = scene.text.span(before.first, atom.last)
+            yield Candidate(other, "alternateName", short, evidence, "acronym-gloss", before.head)
+            if other != entity:
+                yield Candidate(entity, "alternateName", long, evidence, "acronym-gloss", before.head)
 
 
 def _nicknames(scene: Scene) -> Iterator[Candidate]:

@@ -64,6 +64,11 @@ def _contest(scene: Scene) -> Iterator[Candidate]:
     if contest is None:
         return
     words = scene.language.relations
+    for word in scene.titles:
+        person = scene.entity(word.first) if word.form in words.candidates else None
+        for entity in [person] if person else _beside(scene, word.first) if word.form in words.candidates else []:
+            span = scene.text.span(word.first, word.last)
+            yield Candidate(contest, "participant", entity, span, "contestant", word.first)
     for token in scene.text.tokens:
         if token.lemma not in words.contending or token.pos not in {"VERB", "AUX", "ADJ"}:
             continue
@@ -74,6 +79,13 @@ def _contest(scene: Scene) -> Iterator[Candidate]:
             if rival is not None and rival.kind in _AGENTS:
                 evidence = scene.sentence_span(min(head, token.index), max(head, token.index))
                 yield Candidate(contest, "participant", rival, evidence, "contest", token.index)
+
+
+def _beside(scene: Scene, index: int) -> list[Entity]:
+    """The person named by the phrase of the noun at ``index``."""
+    phrase = scene.phrase_of(index)
+    found = scene.referent(phrase) if phrase else None
+    return [found] if found is not None and found.kind is Kind.PERSON else []
 
 
 def _main_contest(scene: Scene) -> Entity | None:

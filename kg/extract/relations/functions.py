@@ -89,6 +89,11 @@ def _home(scene: Scene, word: Word, phrase: Phrase, base: Candidate, *, bare: bo
     words = scene.language.relations
     state = words.titles[word.form] == "state" or word.form in words.heads_of_state
     country = _country(scene, phrase)
+    government = next((c for c in map(scene.referent, _governments(scene, phrase)) if c), None)
+    for body in _governments(scene, phrase):
+        nation = _country(scene, body) or (government and _country_in(scene, government))
+        if nation:
+            yield replace(base, relation="headOf", object=nation)
     if country:
         yield replace(base, relation="headOf" if bare and state else "nationality", object=country)
         return
@@ -112,6 +117,23 @@ def _complements(phrase: Phrase) -> Iterator[Complement]:
     if not own and phrase.others and phrase.others[-1].determiner is None:
         own = phrase.others[-1].complements
     yield from own
+
+
+def _governments(scene: Scene, phrase: Phrase) -> list[Phrase]:
+    """The complements that are a government: its head heads the country."""
+    lexicon = scene.language.relations.governments
+    found = [complement.phrase for complement in _complements(phrase) if complement.preposition == "de"]
+    return [b for b in found if scene.token(b.atom.first if b.atom else b.head).text.lower() in lexicon]
+
+
+def _country_in(scene: Scene, body: Entity) -> Entity | None:
+    """The country of an adjective inside the name of ``body``."""
+    for mention in body.mentions:
+        for index in scene.text.within(mention.span):
+            place = scene.place_of(index)
+            if place is not None and scene.is_country(place):
+                return place
+    return None
 
 
 def _bodies(scene: Scene, complement: Complement) -> Iterator[tuple[Entity, bool]]:

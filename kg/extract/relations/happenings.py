@@ -97,9 +97,14 @@ def _dated(scene: Scene, entity: Entity, phrase: Phrase, rule: str) -> Iterator[
         for time in scene.times_from(end + 1, _NEAR):
             first = scene.text.within(time.span)[0]
             between = range(end + 1, first)
-            if all(scene.token(i).pos in {"ADP", "DET"} or scene.token(i).text == "(" for i in between):
+            if between and all(_leads_to_date(scene, i) for i in between):
                 evidence = scene.text.span(phrase.first, scene.text.within(time.span)[-1])
                 yield from _sides(entity, time, evidence, f"{rule}-date", phrase.head)
+
+
+def _leads_to_date(scene: Scene, index: int) -> bool:
+    token = scene.token(index)
+    return token.text == "(" or token.pos == "DET" or scene.phrases.preposition(index) == "de"
 
 
 def _sides(entity: Entity, time: Time, evidence: Span, rule: str, anchor: int) -> Iterator[Candidate]:
@@ -129,11 +134,17 @@ def _where(scene: Scene, entity: Entity, phrase: Phrase, rule: str) -> Iterator[
     """« l'ambassade de Suède à Lisbonne », « le port de Marseille », in descriptions and after names."""
     if phrase.atom is not None:
         return
-    abroad = scene.token(phrase.head).text.lower() in scene.language.relations.of_country
+    noun = scene.token(phrase.head).text.lower()
+    abroad = noun in scene.language.relations.of_country
+    site = entity.kind is Kind.PLACE or any(
+        tie.relation == "locatedIn" for tie in scene.language.relations.ties.get(noun, ())
+    )
+    if not (abroad or site):
+        return
     for complement in phrase.all_complements():
         if complement.preposition not in {"de", "à", "en", "dans"}:
             continue
-        if complement.preposition == "de" and complement not in phrase.complements:
+        if complement.preposition == "de" and not (complement in phrase.complements and (abroad or site)):
             continue
         for body in complement.phrase.conjuncts():
             other = scene.referent(body)

@@ -38,7 +38,7 @@ def find(scene: Scene) -> Iterator[Candidate]:
 
 def _said(scene: Scene, entity: Entity, place: Entity) -> str | None:
     relation = _RELATION.get(entity.kind)
-    if relation in {"nationality", "countryOfOrigin"} and not scene.is_country(place):
+    if relation in {"nationality", "countryOfOrigin"} and not scene.is_origin(place):
         return "locatedIn" if entity.kind is Kind.ORGANIZATION else None
     return relation
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from kg.annotate.phrases import Atom
     from kg.extract.relations.scene import Scene
-    from kg.model import Entity
+    from kg.model import Entity, Token
 
 # Words between two names that one preposition still ties; the part of a long headline that is shown as evidence.
 _GAP = 3
@@ -41,7 +41,9 @@ def _adjacent(scene: Scene) -> Iterator[Candidate]:
         rule = _rule(scene, link, before, (held, entity))
         if rule:
             evidence = scene.text.span(before.first, atom.last)
-            yield Candidate(held, "locatedIn", entity, evidence, rule, before.head)
+            made = held.kind is Kind.PRODUCT and link == "de" and scene.is_country(entity)
+            relation = "countryOfOrigin" if made else "locatedIn"
+            yield Candidate(held, relation, entity, evidence, rule, before.head)
             yield from _listed(scene, number - 1, entity, evidence, rule)
 
 
@@ -56,22 +58,33 @@ def _listed(scene: Scene, number: int, place: Entity, evidence: Span, rule: str)
 
 def _link(scene: Scene, before: Atom, after: Atom) -> str | None:
     """The words between two names of one sentence, if they are few: articles are dropped."""
-    if not 0 < after.first - before.last - 1 <= _GAP or after.first >= scene.text.sentence(before.first).stop:
-        return "" if after.first == before.last + 1 else None
-    words = [scene.token(index) for index in range(before.last + 1, after.first)]
+    if after.first >= scene.text.sentence(before.first).stop:
+        return None
+    words = _unbracketed([scene.token(index) for index in range(before.last + 1, after.first)])
+    if len(words) > _GAP:
+        return None
     return " ".join(
         scene.phrases.preposition(token.index) or token.text.lower() for token in words if token.pos != "DET"
     )
+
+
+def _unbracketed(words: list[Token]) -> list[Token]:
+    """``words`` without what stands between brackets that both open and close there."""
+    texts = [token.text for token in words]
+    if "(" in texts and ")" in texts[texts.index("(") :]:
+        first, last = texts.index("("), texts.index(")")
+        return words[:first] + words[last + 1 :]
+    return words
 
 
 def _rule(scene: Scene, link: str, before: Atom, pair: tuple[Entity, Entity]) -> str | None:
     held, place = pair
     bare = link.removeprefix(", ").removeprefix("( ")
     if link == "(":
-        initials = held.kind is not Kind.PLACE and place.name.isupper()
-        return None if initials else "place-brackets"
+        known = plain(place.name) in scene.language.names.places and not place.name.isupper()
+        return "place-brackets" if known or held.kind is Kind.PLACE else None
     if bare in {"à", "en", "dans"}:
-        town = bare == "à" and held.kind is Kind.PLACE
+        town = bare == "à" and held.kind is Kind.PLACE and not scene.is_country(place)
         building = scene.token(before.first).text[0].islower() and link == bare
         return "place-preposition" if not town or building else None
     if link == "de" and held.kind is not Kind.EVENT:

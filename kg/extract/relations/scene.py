@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from kg.model import Reading, Text, Token
 
 # The longest function of the lexicon: « chef de l'État », « milieu de terrain », in words.
-LONGEST = 4
+LONGEST = 5
 # Headline, dateline and lead lie within these first characters.
 _NEAR_START = 400
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -80,7 +80,10 @@ class Scene:
         for (first, last), (mention, entity) in self._named.items():
             word = functions.get(first)
             if word and entity.kind is Kind.PERSON and last > word.last:
-                found.setdefault((word.last + 1, last), (mention, entity))
+                begin = word.last + 1
+                while begin < last and self.demonym(begin):
+                    begin += 1
+                found.setdefault((begin, last), (mention, entity))
             elif first not in known or (last > known[first].last and first not in functions):
                 found.setdefault((first, last), (mention, entity))
         return found
@@ -439,6 +442,12 @@ class Scene:
     def is_continent(self, name: str) -> bool:
         """Whether ``name`` is that of a continent."""
         return any(found.type == "Continent" for found in self.language.names.places.get(name, ()))
+
+    def is_origin(self, place: Entity) -> bool:
+        """Whether people and bodies are said to be *from* ``place``: a country or nation, no town nor French region."""
+        found = self.language.names.places.get(place.name, ())
+        areas = [p for p in found if p.type != "City"]
+        return bool(areas) and not any(p.code[:1] in {"r", "d"} for p in areas)
 
     def is_country(self, place: Entity) -> bool:
         """Whether ``place`` is a country."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import Voice
@@ -81,7 +82,17 @@ def _bond(scene: Scene, verb: int, noun: int | None, bond: Bond) -> Iterator[Can
             one, other = (subject, filler) if bond.forward else (filler, subject)
             if isinstance(one, Entity) and _allowed(one, bond, other):
                 evidence = scene.sentence_span(min(head, verb, at), max(head, verb, at))
-                yield Candidate(one, bond.relation.rstrip("*"), other, evidence, f"verb-{bond.slot}", verb)
+                told = Candidate(one, bond.relation.rstrip("*"), other, evidence, f"verb-{bond.slot}", verb)
+                yield _maker(told)
+
+
+def _maker(told: Candidate) -> Candidate:
+    """What an organisation makes, it produces; authors are those of works and laws, and people."""
+    if told.relation != "author" or told.subject.kind is not Kind.PRODUCT or not isinstance(told.object, Entity):
+        return told
+    if told.object.kind is not Kind.ORGANIZATION:
+        return told
+    return replace(told, subject=told.object, relation="produces", object=told.subject)
 
 
 def _allowed(subject: Entity, bond: Bond, filler: Filler) -> bool:
@@ -124,7 +135,7 @@ def _fillers(scene: Scene, clause: Clause, noun: int | None, bond: Bond) -> Iter
         heads += tuple(a.head for a in scene.syntax.complements(noun) if a.preposition == bond.slot)
     for head in heads:
         entity = scene.subject(head) or (None if bond.forward else _thing(scene, head, bond))
-        if entity is None and bond.relation in {"about", "knowsAbout"}:
+        if entity is None and (bond.relation == "knowsAbout" or (bond.relation == "about" and bond.slot != "obj")):
             phrase = scene.phrase_of(head)
             entity = scene.topic(phrase) if phrase else None
         if entity is not None:

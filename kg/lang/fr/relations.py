@@ -254,8 +254,18 @@ RELATIONS = Relations(
             "défier",
             "briguer",
             "postuler",
+            "partir",
+            "arriver",
+            "rentrer",
+            "contraindre",
+            "naviguer",
+            "pointer",
+            "talonner",
+            "franchir",
+            "chuter",
         }
     ),
+    candidates=frozenset({"candidat", "candidate", "skipper", "coureur", "pilote", "joueur", "joueuse"}),
     beating=frozenset(
         {
             "battre",
