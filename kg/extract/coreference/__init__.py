@@ -12,6 +12,7 @@ from kg.extract.coreference.atlas import Atlas, demonyms
 from kg.extract.coreference.figures import Figure
 from kg.extract.coreference.namesakes import gather, gender
 from kg.extract.coreference.phrases import Article, Phrase, Stand, descriptions, pronouns, readings_of
+from kg.extract.coreference.worth import worthy
 from kg.lang.people import SINGULAR
 from kg.model import Entity, Form, Kind, Mention, Span
 
@@ -41,7 +42,7 @@ def extract(reading: Reading, language: Language) -> Reading:
         speaker = trail.speaker(stand)
         if speaker is not None:
             speaker.mentions.append(Mention(stand.span, Form.PRONOUN, stand.head, speaker.kind))
-    kept = [f for f in (*figures, *trail.found) if f.kind is not None and _kept(f, language)]
+    kept = [f for f in (*figures, *trail.found) if f.kind is not None and worthy(trail, f)]
     return replace(reading, entities=tuple(_entity(trail, figure, atlas) for figure in kept))
 
 
@@ -118,6 +119,7 @@ def _description(trail: Trail, phrase: Phrase) -> None:
             found.kind = phrase.readings[0].kind
         found.name = text.words(_undetermined(text, phrase))
         trail.found.append(found)
+        trail.phrases[found] = phrase
     found.determined |= phrase.article is not Article.BARE
     for noun in phrase.readings:
         if noun.kind is found.kind:
@@ -140,18 +142,6 @@ def _undetermined(text: Text, phrase: Phrase) -> Span:
 def _add(trail: Trail, figure: Figure, mention: Mention, *, subject: bool = False) -> None:
     figure.mentions.append(mention)
     trail.see(figure, mention, subject=subject)
-
-
-def _kept(figure: Figure, language: Language) -> bool:
-    """Whether a figure is worth an entity: it has a name, is a body spoken of without one, or is spoken of again.
-
-    Of the nameless figures of the readable articles, two in three of those told twice are in the gold set, and one in
-    five of those told once, the bodies excepted.
-    """
-    if figure.named:
-        return True
-    body = bool(figure.sorts & language.people.institutions)
-    return figure.determined and (body or len(figure.mentions) > 1)
 
 
 def _entity(trail: Trail, figure: Figure, atlas: Atlas) -> Entity:

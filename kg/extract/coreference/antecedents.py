@@ -13,7 +13,7 @@ from math import log2
 from typing import TYPE_CHECKING
 
 from kg.extract.coreference.phrases import Article
-from kg.lang.base import read_table
+from kg.extract.coreference.weights import WEIGHTS, weigh
 from kg.lang.people import PLURAL
 from kg.model import Form, Kind, Layout
 
@@ -48,13 +48,6 @@ PARTS = {
 }
 
 
-def _weights() -> dict[str, float]:
-    return {name: float(weight) for name, weight in read_table("kg.extract.coreference", "weights.tsv")}
-
-
-WEIGHTS = _weights()
-
-
 @dataclass(frozen=True, slots=True)
 class Seen:
     """One mention that has gone by: whose, at which token, in which sentence and block, in what part of the clause."""
@@ -72,7 +65,8 @@ class Trail:
     """What has gone by so far in one text, and how the next description or pronoun is resolved against it.
 
     ``at`` has the figure of each head token, names not yet reached included; ``starts`` and ``ends`` the figures whose
-    names begin and end with a token; ``found`` those that have no name;
+    names begin and end with a token; ``found`` those that have no name, ``phrases`` how each of these was first called;
+    ``speakers`` the head tokens of those who say something;
     ``titled`` the commas between a description and a name, so that only the outermost description takes it;
     ``titles`` the head tokens of the titles of each name.
     """
@@ -93,6 +87,8 @@ class Trail:
                 self.ends[inside[-1]] = figure, mention
         self.found: list[Figure] = []
         self.titled: set[int] = set()
+        self.phrases: dict[Figure, Phrase] = {}
+        self.speakers = frozenset(u.speaker for u in utterances if u.speaker is not None)
         self.titles: dict[Mention, tuple[int, ...]] = {}
         self._recent: deque[Seen] = deque(maxlen=MEMORY)
         self._called: dict[str, list[Figure]] = defaultdict(list)
@@ -119,7 +115,7 @@ class Trail:
         self.at[head] = figure
         self._counts[figure] += 1
         sentence, block = self.text.sentence_number(head), self._block[head]
-        part = "subject" if subject else self._part(head)
+        part = "subject" if subject else self.part(head)
         seen = Seen(figure, head, sentence, block, part, mention.form, self._quoted[head])
         self._latest[figure] = seen
         if sentence == 0 and figure.named:
@@ -167,7 +163,8 @@ class Trail:
                 return other
         return None
 
-    def _part(self, head: int) -> str:
+    def part(self, head: int) -> str:
+        """The part that the phrase with token ``head`` as its head has in its clause."""
         token = self.text.tokens[head]
         for _ in range(4):
             if token.dep in PARTS:
@@ -182,16 +179,12 @@ class Trail:
     def stand(self, stand: Stand) -> Figure | None:
         """The figure that a pronoun of the third person stands for."""
         weighed = (
-            (self._sum(self._reasons(stand, seen)), seen.head, seen.figure)
+            (weigh(self._reasons(stand, seen)), seen.head, seen.figure)
             for seen in self._candidates(stand.verb if stand.inverted else stand.head)
             if self._fits(stand, seen)
         )
         score, _, figure = max(weighed, key=lambda w: w[:2], default=(-1.0, 0, None))
         return figure if score + WEIGHTS["case " + stand.pronoun.case] > 0 else None
-
-    @staticmethod
-    def _sum(reasons: Iterable[tuple[str, float]]) -> float:
-        return sum(WEIGHTS[name] * value for name, value in reasons)
 
     def _candidates(self, head: int) -> Iterator[Seen]:
         number = self.text.sentence_number(head)
@@ -296,7 +289,7 @@ class Trail:
             return self._headlined(phrase, called)
         recent = (seen.figure for seen in self._candidates(phrase.head))
         weighed = [
-            (self._sum(self._grounds(phrase, figure)), self._latest[figure].head, figure)
+            (weigh(self._grounds(phrase, figure)), self._latest[figure].head, figure)
             for figure in dict.fromkeys((*called, *recent))
             if self._describable(phrase, figure)
         ]

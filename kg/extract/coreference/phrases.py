@@ -208,23 +208,32 @@ def pronouns(text: Text, language: Language) -> Iterator[Stand]:
     for token in text.tokens:
         word = token.text.lower()
         inverted = _INVERTED.match(word)
-        form = inverted[1] if inverted else word
+        form = inverted[1] if inverted else _whole(text, token.index)
         pronoun = people.pronouns.get(form)
-        if pronoun is None or not (inverted or token.pos in {"PRON", "PROPN"}):
+        if pronoun is None or not (inverted or pronoun.case == "near" or token.pos in {"PRON", "PROPN"}):
             continue
-        start = token.span.end - len(form)
+        start = token.span.end - len(form) if inverted else token.span.start
         verb = _verb(text, token, inverted=bool(inverted))
         if form == "il" and _impersonal(text, token, verb, people):
             continue
         if form == "l'" and token.dep in {"nsubj", "det"}:
             continue
-        yield Stand(Span(start, token.span.end), token.index, pronoun, verb, bool(inverted))
+        yield Stand(Span(start, start + len(form)), token.index, pronoun, verb, bool(inverted))
     for token in text.tokens:
         if token.text.lower() in people.last and token.index and token.pos in {"ADJ", "NOUN"}:
             before = text.tokens[token.index - 1]
             after = text.tokens[token.index + 1] if token.index + 1 < len(text.tokens) else None
             if before.text.lower() in people.demonstrative and not (after and after.pos in {"NOUN", "PROPN"}):
                 yield Stand(text.span(before.index, token.index), token.index, _last(token), token.head)
+
+
+def _whole(text: Text, index: int) -> str:
+    """The word at ``index`` in lower case, with what the tokeniser has cut off it: « celui », « - », « ci »."""
+    word = text.tokens[index]
+    after = [token.text.lower() for token in text.tokens[index + 1 : index + 3]]
+    if after[:1] == ["-"] and len(after) > 1 and text.tokens[index + 2].span.end == word.span.end + 1 + len(after[1]):
+        return f"{word.text.lower()}-{after[1]}"
+    return word.text.lower()
 
 
 def _last(token: Token) -> Pronoun:

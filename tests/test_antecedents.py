@@ -1,0 +1,69 @@
+"""Who a pronoun or description stands for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kg.model import Form
+
+if TYPE_CHECKING:
+    from conftest import Refer
+
+    from kg.model import Reading
+
+
+def owner(reading: Reading, words: str) -> str | None:
+    """The name of the entity of which ``words`` are the last mention of that spelling."""
+    found = [
+        (mention.span, entity.name)
+        for entity in reading.entities
+        for mention in entity.mentions
+        if reading.text.words(mention.span) == words and mention.form is not Form.NAMED
+    ]
+    return max(found)[1] if found else None
+
+
+CLEAR = (
+    ("[person Anne Roux] a reçu [person Luc Bas]. Elle a souri.", "Elle", "Anne Roux", "gender"),
+    ("[person Anne Roux] a reçu [person Luc Bas]. Il a souri.", "Il", "Luc Bas", "gender"),
+    ("[person Luc Bas] a démissionné mardi. Il a quitté la salle.", "Il", "Luc Bas", "subject"),
+    ("[person Luc Bas] a expliqué qu'il partirait.", "il", "Luc Bas", "own clause"),
+    ("Selon [person Luc Bas], le pont est sûr. Il l'a vérifié.", "Il", "Luc Bas", "oblique"),
+    ("La [organization CGT] appelle à la grève. Elle réunira ses délégués.", "Elle", "CGT", "body"),
+    ("Les [organization Talibans] ont attaqué. Ils ont fui.", "Ils", "Talibans", "plural"),
+    ("[person Luc Bas] félicite [person Jean Roux]. Ce dernier sourit.", "Ce dernier", "Jean Roux", "near"),
+    ("La [product Mistrale] roule. Cette voiture coûte peu.", "Cette voiture", "Mistrale", "demonstrative"),
+    ("« Je pars demain », a dit [person Luc Bas].", "Je", "Luc Bas", "speaker"),
+    ("[person Luc Bas] a dit : « J'ai perdu. »", "J'", "Luc Bas", "speaker before"),
+    ("Le [place Pérou] vote. Le pays élira son président.", "Le pays", "Pérou", "country"),
+)
+UNCLEAR = (
+    ("[person Luc Bas] est venu. Elle a souri.", "Elle", "gender"),
+    ("[person Luc Bas] est venu. Ils ont souri.", "Ils", "number"),
+    ("[person Luc Bas] l'a vu.", "l'", "own verb"),
+    ("Le [place Pérou] vote. La ville attend.", "La ville", "sort"),
+    ("[organization Verniers] recrute. La police attend dehors.", "La police", "body"),
+    ("« Je pars ».", "Je", "nobody"),
+)
+
+
+@pytest.mark.parametrize(("marked", "words", "name", "why"), CLEAR, ids=[f"{c[3]}-{c[1]}" for c in CLEAR])
+def test_clear(refer: Refer, marked: str, words: str, name: str, why: str) -> None:
+    """The antecedent is found by what tells it."""
+    assert owner(refer(marked), words) == name, why
+
+
+@pytest.mark.parametrize(("marked", "words", "why"), UNCLEAR, ids=[f"{c[2]}-{c[1]}" for c in UNCLEAR])
+def test_unclear(refer: Refer, marked: str, words: str, why: str) -> None:
+    """What contradicts the only name near leaves it alone."""
+    reading = refer(marked)
+    names = {entity.name for entity in reading.entities if any(m.form is Form.NAMED for m in entity.mentions)}
+    assert owner(reading, words) not in names, why
+
+
+def test_long_quotation_between(refer: Refer) -> None:
+    """A quotation of many sentences parts no name from the « a-t-il » after it."""
+    said = " ".join(f"Le pont numéro {number} est fermé." for number in range(6))
+    assert owner(refer(f"[person Luc Bas] a visité la vallée. « {said} », a-t-il dit."), "il") == "Luc Bas"

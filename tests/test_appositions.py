@@ -1,0 +1,42 @@
+"""Descriptions beside the name of what they describe."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from conftest import Refer
+
+SAID = (
+    ("[person Paul Roux], le maire de Dax, a voté.", "Paul Roux", "le maire de Dax"),
+    ("Le maire de Dax, [person Paul Roux], a voté.", "Paul Roux", "Le maire de Dax"),
+    ("Le maire de Dax, M. [person Roux], a voté.", "Roux", "Le maire de Dax"),
+    ("[person Paul Roux] est le maire de Dax.", "Paul Roux", "le maire de Dax"),
+    ("L'enseigne [organization Verniers] recrute. L'enseigne ouvrira mardi.", "Verniers", "L'enseigne"),
+    ("La ville de [place Dax] recrute. La ville a voté.", "Dax", "La ville"),
+    ("Le porte-parole de l'opposition, [person Luc Bas], a ri.", "Luc Bas", "Le porte-parole de l'opposition"),
+)
+UNSAID = (
+    ("Le maire [person Paul Roux] a voté.", "Paul Roux"),
+    ("[person Paul Roux], maire de Dax, a voté.", "Paul Roux"),
+    ("[person Paul Roux] est un menuisier.", "Paul Roux"),
+    ("Pour [person Paul Roux], le maire a tort.", "Paul Roux"),
+)
+
+
+@pytest.mark.parametrize(("marked", "name", "words"), SAID)
+def test_mention(refer: Refer, marked: str, name: str, words: str) -> None:
+    """An apposition or predicate with an article, and a later use of a title, are mentions."""
+    reading = refer(marked)
+    [entity] = [entity for entity in reading.entities if entity.name == name]
+    assert words in [reading.text.words(mention.span) for mention in entity.mentions]
+
+
+@pytest.mark.parametrize(("marked", "name"), UNSAID)
+def test_no_mention(refer: Refer, marked: str, name: str) -> None:
+    """A title beside a name, a description without article and an indefinite predicate are none."""
+    reading = refer(marked)
+    [entity] = [entity for entity in reading.entities if entity.name == name]
+    assert [reading.text.words(mention.span) for mention in entity.mentions] == [name]

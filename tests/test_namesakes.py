@@ -1,0 +1,65 @@
+"""Which names are one: spellings, surnames, acronyms, shortened names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from conftest import Refer
+
+ONE = (
+    ("[organization Banque d'Armor] perd. La [organization banque d’Armor] gagne.", "case and apostrophe"),
+    ("[person Fanny Dupont] chante. [person F. Dupont] danse.", "initial"),
+    ("[person Jean-Marc Colas] chante. [person J.-M. Colas] danse.", "compound initial"),
+    ("[person Inès Martin Soler] court. [person Inès Martin] nage.", "second surname"),
+    ("Le [organization groupe Verniers] perd. [organization Verniers] gagne.", "designator"),
+    ("[organization Verniers SA] perd. [organization Verniers] gagne.", "legal form"),
+    (
+        "Le [organization Conseil des rivages de Corse] vote. Le [organization Conseil des rivages] dit oui.",
+        "beginning",
+    ),
+    ("L'[organization université catalane de Vic] ouvre. L'[organization université de Vic] ferme.", "nationality"),
+    ("L'[event ouragan Berthe] approche. [event Berthe] menace.", "noun before"),
+    ("Les [event Jeux des îles 2031] ouvrent. Les [event Jeux des îles] plaisent.", "year"),
+    ("La [law loi sur l'eau] passe. La [law Loi sur l'eau] plaît.", "capital"),
+    ("Les [product Zéphyr] volent. Le [product Zéphyrs] atterrit.", "plural"),
+    (
+        "L'[organization Union des métiers du bois] ([organization Umeb]) dit non. L'[organization UMB] dit oui.",
+        "letters",
+    ),
+)
+TWO = (
+    ("[person Paul Roux] chante. [person Anne Roux] danse.", "first names"),
+    ("[organization Verniers Bois] perd. [organization Verniers] gagne.", "subsidiary"),
+    ("L'[organization université de Vic] ouvre. L'[organization université de Pau] ferme.", "complement"),
+    ("[event Euro 2008] à Vienne. [event Euro 2012] à Kiev.", "editions"),
+    ("[product Zéphyr 2] décolle. [product Zéphyr 3] atterrit.", "versions"),
+    ("[person Roux] chante. [place Roux] est un village. [person Colas] danse.", "surnames"),
+    ("[place Valence] et [place Valréas] se voient.", "places"),
+)
+
+
+@pytest.mark.parametrize(("marked", "why"), ONE, ids=[why for _, why in ONE])
+def test_one(refer: Refer, marked: str, why: str) -> None:
+    """Names that differ in this only are one entity."""
+    assert any(len(entity.mentions) > 1 for entity in refer(marked).entities), why
+
+
+@pytest.mark.parametrize(("marked", "why"), TWO, ids=[why for _, why in TWO])
+def test_two(refer: Refer, marked: str, why: str) -> None:
+    """Names that differ in this are as many entities as names."""
+    assert len({entity.name for entity in refer(marked).entities if entity.mentions}) > 1, why
+
+
+def test_kind_by_vote(refer: Refer) -> None:
+    """One spelling has one kind, that of most of its mentions."""
+    reading = refer("[place Verniers] recrute. [organization Verniers] gagne. [organization Verniers] perd.")
+    assert [(str(entity.kind), len(entity.mentions)) for entity in reading.entities] == [("organization", 3)]
+
+
+def test_fullest_name_wins(refer: Refer) -> None:
+    """The entity is called by its longest name, whatever comes first; the rest are its aliases."""
+    [entity] = refer("[person Roux] démissionne. [person Paul Roux] part.").entities
+    assert (entity.name, entity.aliases) == ("Paul Roux", ("Roux",))

@@ -1,0 +1,60 @@
+"""Descriptions and pronouns as the text has them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kg.extract.coreference.phrases import Article, descriptions, pronouns
+
+if TYPE_CHECKING:
+    from conftest import Parse
+
+    from kg.lang.base import Language
+
+PHRASES = (
+    ("Le groupe recrute.", "Le groupe", Article.DEFINITE),
+    ("Cette entreprise lyonnaise recrute.", "Cette entreprise lyonnaise", Article.DEMONSTRATIVE),
+    ("Les salariés du groupe défilent.", "groupe", Article.DEFINITE),
+    ("Un retraité est tombé.", "Un retraité", Article.INDEFINITE),
+    ("Son parti hésite.", "Son parti", Article.POSSESSIVE),
+    ("La jeune ministre a souri.", "La jeune ministre", Article.DEFINITE),
+    ("Le président du tribunal a souri.", "Le président du tribunal", Article.DEFINITE),
+)
+
+
+@pytest.mark.parametrize(("sentence", "words", "article"), PHRASES)
+def test_description(parse: Parse, french: Language, sentence: str, words: str, article: Article) -> None:
+    """A description has its determiner, unless a preposition holds it, and its complements."""
+    text = parse(sentence)
+    found = {text.words(phrase.span): phrase.article for phrase in descriptions(text, french, taken=set())}
+    assert found[words] is article
+
+
+PRONOUNS: tuple[tuple[str, list[str]], ...] = (
+    ("Il a démissionné mardi.", ["Il"]),
+    ("« Nous partons », ont-ils dit.", ["Nous", "ils"]),
+    ("Qu'en pense-t-elle ?", ["elle"]),
+    ("Celui-ci refuse la vente.", ["Celui-ci"]),
+    ("Ce dernier accepte.", ["Ce dernier"]),
+    ("Il est accusé d'avoir menti.", ["Il"]),
+    ("Il se porte candidat.", ["Il"]),
+    ("Il reste à Paris.", ["Il"]),
+    ("Il faut partir.", []),
+    ("Il y a deux blessés.", []),
+    ("Il s'agit d'un incendie.", []),
+    ("Il est possible de visiter le site.", []),
+    ("Il est prévu que le pont rouvre.", []),
+    ("Il reste deux places.", []),
+    ("Il fera froid demain.", []),
+    ("Il pleut depuis lundi.", []),
+    ("Le dernier train est parti.", []),
+)
+
+
+@pytest.mark.parametrize(("sentence", "words"), PRONOUNS)
+def test_pronoun(parse: Parse, french: Language, sentence: str, words: list[str]) -> None:
+    """Pronouns that may stand for somebody, without hyphen; an impersonal « il » is none."""
+    text = parse(sentence)
+    assert [text.words(stand.span) for stand in pronouns(text, french)] == words

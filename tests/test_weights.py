@@ -1,0 +1,29 @@
+"""The table of weights."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import kg.extract.coreference as package
+from kg.extract.coreference.weights import WEIGHTS, weigh
+
+TABLE = Path(package.__file__).with_name("weights.tsv")
+
+
+def test_sum() -> None:
+    """Reasons add up by their amounts."""
+    assert weigh([("topic", 1.0), ("count", 2.0)]) == pytest.approx(WEIGHTS["topic"] + 2 * WEIGHTS["count"])
+
+
+def test_unknown_reason() -> None:
+    """A reason that was never measured is an error, not a zero."""
+    with pytest.raises(KeyError):
+        weigh([("mood", 1.0)])
+
+
+def test_table_is_sorted() -> None:
+    """Each reason stands once, in order."""
+    rows = [line.split("\t")[0] for line in TABLE.read_text("utf-8").splitlines() if not line.startswith("#")]
+    assert rows == sorted(set(rows))
