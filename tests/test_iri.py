@@ -49,7 +49,9 @@ def test_names_are_the_same_but_for_case_accents_and_punctuation(one: str, other
 
 
 QUANTITIES = st.builds(
-    lambda numbers, unit, money, per, vague: Quantity(*numbers, unit, money, per, vague, SPAN),
+    lambda numbers, unit, money, per, vague: Quantity(
+        numbers[0], numbers[1], numbers[2], unit, money, per, vague, SPAN
+    ),
     NUMBERS,
     UNITS,
     st.booleans(),
