@@ -8,6 +8,7 @@ communities (Louvain), laid out among themselves first, and ends by moving overl
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 import networkx as nx
@@ -25,13 +26,18 @@ SEED = 20
 #: Distance wanted between two related nodes, in the units of the page. At this distance, and with the labels' size
 #: that the page uses, a hundred nodes fill a window of 1280 × 800 with few labels crossing.
 SPACING = 100.0
-_GOLDEN = np.pi * (3 - np.sqrt(5))
+_GOLDEN = float(np.pi * (3 - np.sqrt(5)))
 #: Below this number of nodes every pair is computed: 500 nodes take 0.6 s so, and small graphs are the most looked at.
 _EXACT = 500
-#: Above this number overlaps are left after a dozen rounds: 50,000 nodes take 25 s of them, and are seen from afar.
+#: Above this number a few overlaps are left: pushing 50,000 nodes all apart takes 25 s, and they are seen from afar.
 _MANY = 5_000
 #: Room around a node, for its label.
 _MARGIN = 14.0
+#: Up to this many nodes every name is written at once, and takes this much room.
+_FEW, _WIDE = 150, 26.0
+#: A community's disc has this many times the area of its nodes with their room; inside, related nodes stand closer.
+#: Between two discs lies a moat of that width.
+_LOOSE, _TIGHT, _MOAT = 2.0, 40.0, 40.0
 #: Two nodes nearer than this stand at the same place, and have no direction to part in.
 _NEARLY = 1e-6
 
@@ -81,6 +87,8 @@ def _placed(pairs: Ints, community: Ints, radii: Floats) -> Floats:
     """Communities first, as nodes of their own; then each node from a spiral around the centre of its own."""
     names, own = np.unique(community, return_inverse=True)
     count, groups = len(community), len(names)
+    if count > _EXACT and groups > 1:
+        return _discs(pairs, own, radii + _MARGIN)
     weight = np.bincount(own, minlength=groups).astype(np.float64)
     if groups > 1:
         between = own[pairs]
@@ -88,14 +96,43 @@ def _placed(pairs: Ints, community: Ints, radii: Floats) -> Floats:
         centres = _forces(_spiral(groups), between, weight, steps=200) * np.sqrt(count / groups)
     else:
         centres = np.zeros((1, 2))
+    start = centres[own] + _around(own, weight, SPACING * 0.6)
+    place = _forces(start, pairs, np.ones(count), steps=300)
+    # Names stand below their nodes and are wider than high: overlaps are looked for as if the page were narrower.
+    margin, stretch = (_WIDE if count <= _FEW else _MARGIN), (1.5 if count <= _FEW else 1.0)
+    wide = np.array((stretch, 1.0))
+    apart: Floats = _apart(_packed(place, pairs, radii + margin) / wide, radii + margin) * wide
+    return apart
+
+
+def _discs(pairs: Ints, own: Ints, room: Floats) -> Floats:
+    """A map of communities: each in a disc of its own, laid out inside by its own edges alone."""
+    weight = np.bincount(own).astype(np.float64)
+    reach = np.sqrt(np.bincount(own, room**2) * _LOOSE) + SPACING
+    between = own[pairs]
+    between = np.unique(np.sort(between[between[:, 0] != between[:, 1]], axis=1), axis=0)
+    centres = _forces(_spiral(len(weight)), between, weight, steps=200)
+    disc = float(np.quantile(np.sqrt((centres**2).sum(1)), 0.9))
+    centres *= 0.8 * np.sqrt(float((reach**2).sum())) / max(disc, 1.0)
+    centres = _apart(centres, reach, rounds=400)
+    inside = pairs[own[pairs[:, 0]] == own[pairs[:, 1]]]
+    start = centres[own] + _around(own, weight, float(np.median(room)) * 1.2)
+    place = _forces(start, inside, np.ones(len(own)), steps=110, hold=centres[own], spacing=_TIGHT)
+    gap = place - centres[own]
+    far = np.sqrt((gap**2).sum(1)) + 1e-9
+    most = (reach - _MOAT / 2)[own]
+    place = centres[own] + gap * (most * np.tanh(far / most) / far)[:, None]
+    return _apart(place, room, rounds=40 if len(own) <= _MANY else 10)
+
+
+def _around(own: Ints, weight: Floats, spacing: float) -> Floats:
+    """Places on a spiral for the members of each community, around its centre."""
     order = np.argsort(own, kind="stable")
-    rank = np.empty(count, dtype=np.int64)
-    rank[order] = np.arange(count) - np.repeat(np.cumsum(weight) - weight, weight.astype(np.int64)).astype(np.int64)
-    angle, reach = rank * _GOLDEN, np.sqrt(rank + 0.5) * SPACING * 0.6
-    start = centres[own] + np.column_stack((np.cos(angle), np.sin(angle))) * reach[:, None]
-    place = _forces(start, pairs, np.ones(count), steps=300 if count <= _EXACT else 160)
-    room = radii + _MARGIN
-    return _apart(_packed(place, pairs, room), room)
+    rank = np.empty(len(own), dtype=np.int64)
+    rank[order] = np.arange(len(own)) - np.repeat(np.cumsum(weight) - weight, weight.astype(np.int64)).astype(np.int64)
+    angle = rank * _GOLDEN
+    place: Floats = np.column_stack((np.cos(angle), np.sin(angle))) * (np.sqrt(rank + 0.5) * spacing)[:, None]
+    return place
 
 
 def _spiral(count: int) -> Floats:
@@ -106,30 +143,44 @@ def _spiral(count: int) -> Floats:
     return place
 
 
-def _forces(place: Floats, pairs: Ints, weight: Floats, *, steps: int) -> Floats:
-    """Fruchterman and Reingold's forces, cooling to a rest: attraction d²/k along edges, repulsion k²/d between all."""
+def _forces(
+    place: Floats,
+    pairs: Ints,
+    weight: Floats,
+    *,
+    steps: int,
+    hold: Floats | None = None,
+    spacing: float = SPACING,
+) -> Floats:
+    """Fruchterman and Reingold's forces, cooling to a rest: attraction d²/k along edges, repulsion k²/d between all.
+
+    All are drawn to the middle, or each to the place that ``hold`` gives it.
+    """
     count = len(place)
     if count == 1:
         return np.zeros((1, 2))
     degree = np.maximum(np.bincount(pairs.ravel(), minlength=count), 1).astype(np.float64)
-    heat = SPACING * np.sqrt(count) * 0.12
+    heat = spacing * np.sqrt(count) * 0.12 if hold is None else spacing * 3
     repel = _every_pair if count <= _EXACT else _on_grid
     for step in range(steps):
-        push = repel(place, weight) * SPACING**2
+        push = repel(place, weight) * spacing**2
         gap = place[pairs[:, 0]] - place[pairs[:, 1]]
         reach = np.sqrt((gap**2).sum(1)) + 1e-9
         # A hub's many edges would pull its neighbours onto it: each is shared by the lesser degree of its ends.
         share = 1 / np.sqrt(np.minimum(degree[pairs[:, 0]], degree[pairs[:, 1]]))
-        pull = gap * (reach / SPACING * share)[:, None]
+        pull = gap * (reach / spacing * share)[:, None]
         for axis in range(2):
             push[:, axis] -= np.bincount(pairs[:, 0], pull[:, axis], count) - np.bincount(
                 pairs[:, 1], pull[:, axis], count
             )
-        push -= (place - place.mean(0)) * 0.05 * np.sqrt(weight)[:, None]
+        if hold is None:
+            push -= (place - place.mean(0)) * 0.05 * np.sqrt(weight)[:, None]
+        else:
+            push -= (place - hold) * 0.8
         length = np.sqrt((push**2).sum(1)) + 1e-9
         limit = heat * (1 - step / steps) ** 1.5 + 0.5
         place = place + push * (np.minimum(length, limit) / length)[:, None]
-    centred: Floats = place - place.mean(0)
+    centred: Floats = place - (place.mean(0) if hold is None else 0)
     return centred
 
 
@@ -142,7 +193,7 @@ def _every_pair(place: Floats, weight: Floats) -> Floats:
 
 def _on_grid(place: Floats, weight: Floats) -> Floats:
     """The same force from the density on a grid, by convolution, read back between its four nearest points."""
-    size = int(2 ** np.clip(np.ceil(np.log2(np.sqrt(len(place)) * 3)), 6, 9))
+    size = int(2 ** np.clip(np.ceil(np.log2(np.sqrt(len(place)) * 2)), 6, 9))
     low = place.min(0)
     cell = max(float((place.max(0) - low).max()), 1.0) / (size - 2)
     scaled = (place - low) / cell
@@ -157,14 +208,20 @@ def _on_grid(place: Floats, weight: Floats) -> Floats:
     for along, across, dx, dy in corners:
         mass += np.bincount((corner[:, 0] + dx) * size + corner[:, 1] + dy, along * across * weight, size * size)
     wide = np.fft.rfft2(mass.reshape(size, size), (2 * size, 2 * size))
-    offset = np.fft.fftfreq(2 * size, 1 / (2 * size)) * cell
-    square = offset[:, None] ** 2 + offset[None, :] ** 2 + (0.5 * cell) ** 2
     force = np.zeros_like(place)
-    for axis, along_axis in enumerate((offset[:, None], offset[None, :])):
-        field = np.fft.irfft2(wide * np.fft.rfft2(along_axis / square), (2 * size, 2 * size))[:size, :size].ravel()
+    for axis, kernel in enumerate(_kernels(size)):
+        field = np.fft.irfft2(wide * kernel, (2 * size, 2 * size))[:size, :size].ravel() / cell
         for along, across, dx, dy in corners:
             force[:, axis] += field[(corner[:, 0] + dx) * size + corner[:, 1] + dy] * along * across
     return force
+
+
+@cache
+def _kernels(size: int) -> tuple[npt.NDArray[np.complex128], npt.NDArray[np.complex128]]:
+    """The transform of x/(x² + y²) and of y/(x² + y²) on a grid of ``size`` cells a side, padded to twice that."""
+    offset = np.fft.fftfreq(2 * size, 1 / (2 * size))
+    square = offset[:, None] ** 2 + offset[None, :] ** 2 + 0.25
+    return np.fft.rfft2(offset[:, None] / square), np.fft.rfft2(offset[None, :] / square)
 
 
 def _packed(place: Floats, pairs: Ints, room: Floats) -> Floats:
@@ -178,9 +235,9 @@ def _packed(place: Floats, pairs: Ints, room: Floats) -> Floats:
     return scaled
 
 
-def _apart(place: Floats, room: Floats) -> Floats:
+def _apart(place: Floats, room: Floats, rounds: int = 60) -> Floats:
     """Push neighbours that overlap (with a margin for the label below) away from one another, pairwise on a grid."""
-    for _ in range(60 if len(place) <= _MANY else 12):
+    for _ in range(rounds):
         first, second = _near(place, 2 * float(room.max()))
         gap = place[first] - place[second]
         reach = np.sqrt((gap**2).sum(1))

@@ -122,7 +122,16 @@
     };
     for (const cluster of clusters) {
       const spot = cluster.spot;
-      if (inside(spot)) push(found.nodes, place({ ...spot, y: spot.y - spot.radius - 12 }, wrapped(cluster.label, 34), BOLD, true, false));
+      if (inside(spot) && spot.radius > 4) push(found.nodes, place(spot, wrapped(cluster.label, 26), BOLD, true, false));
+    }
+    // Where nodes are few enough to be told apart, no name covers one.
+    if (kg.seen.nodes <= 1000) {
+      for (let node = 0; node < kg.size; node++) {
+        if (!kg.seen.node[node]) continue;
+        const spot = at(node);
+        const reach = spot.radius * 0.9;
+        if (inside(spot)) take({ x0: spot.x - reach, x1: spot.x + reach, y0: spot.y - reach, y1: spot.y + reach }, true);
+      }
     }
     const queue = [...wanted, ...(lit.nodes ? [...lit.nodes].filter((node) => !wanted.has(node)).slice(0, 60) : []), ...kg.byRank];
     const done = new Set();

@@ -103,7 +103,7 @@
     view = button(kg.state.list ? "graph" : "list", kg.state.list ? "graph" : "list", () => kg.set({ list: !kg.state.list }), { id: "view" });
     kg.by("tools").replaceChildren(view, exports(), button("share", "share", share),
       button("theme", "theme", () => kg.setTheme(kg.theme() === "dark" ? "light" : "dark")),
-      h("button", { class: "icon lang", type: "button", title: kg.word("language"), "aria-label": kg.word("language"), onclick: () => kg.setLanguage(kg.language() ? 0 : 1) }, kg.language() ? "FR" : "EN"),
+      h("button", { class: "icon lang", type: "button", title: kg.word("language"), "aria-label": `${kg.language() ? "FR" : "EN"} – ${kg.word("language")}`, onclick: () => kg.setLanguage(kg.language() ? 0 : 1) }, kg.language() ? "FR" : "EN"),
       button("help", "help", kg.help));
     kg.by("open-filters").replaceChildren(icon("filter"));
     kg.by("zoom").replaceChildren(button("plus", "zoomIn", () => kg.picture.zoom(1.4)), button("minus", "zoomOut", () => kg.picture.zoom(1 / 1.4)), button("fit", "fit", () => kg.picture.fit()));
@@ -164,10 +164,13 @@
   });
   kg.on("opened", ({ node = -1 }) => node >= 0 && kg.focus(node));
 
+  let starting = true;
   const show = () => {
-    kg.sift();
-    kg.light();
-    if (kg.picture) kg.picture.refresh();
+    if (!starting) {
+      kg.sift();
+      kg.light();
+    }
+    if (kg.picture && !starting) kg.picture.refresh();
     if (kg.picture && refit) kg.picture.fit();
     refit = false;
     kg.showPanel();
@@ -190,8 +193,7 @@
     if (node < 0 || !kg.picture || !kg.seen.node[node]) return;
     const spot = kg.picture.at(node);
     const box = kg.by("canvas");
-    const low = narrow.matches ? box.clientHeight * 0.45 : box.clientHeight;
-    if (spot.x < 20 || spot.y < 20 || spot.x > box.clientWidth - 20 || spot.y > low - 20) kg.picture.center(node);
+    if (spot.x < 20 || spot.y < 20 || spot.x > box.clientWidth - 20 || spot.y > box.clientHeight - 20) kg.picture.center(node);
   };
   kg.on("state", show);
   kg.on("theme", () => kg.picture && kg.picture.repaint());
@@ -216,9 +218,10 @@
     }
     bar();
     show();
+    starting = false;
     kg.picture.fit(false);
     if (kg.folded && kg.state.focus < 0) notice(kg.word("folded"));
-    document.fonts.ready.then(() => kg.picture.redraw());
+    if (document.fonts.status !== "loaded") document.fonts.ready.then(() => kg.picture.redraw());
     let size = [canvas.clientWidth, canvas.clientHeight].join();
     new ResizeObserver(() => {
       const now = [canvas.clientWidth, canvas.clientHeight].join();

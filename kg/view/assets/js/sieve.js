@@ -3,7 +3,7 @@
   const { nodes, facts, edges, articles } = kg.data;
   // Above this number of nodes the page opens on clusters and the most central: a screen has no room for more.
   const MANY = 12_000;
-  const CENTRAL = 1_200;
+  const CENTRAL = 600;
   kg.folded = kg.size > MANY;
 
   const support = new Uint16Array(kg.lines);
@@ -113,16 +113,27 @@
   const clusters = (s, may) => {
     const rows = new Map();
     for (let node = 0; node < kg.size; node++) {
-      if (!may[node] || central[node] || s.groups.has(nodes.group[node]) || !kg.degree(node)) continue;
-      const row = rows.get(nodes.group[node]) || { group: nodes.group[node], x: 0, y: 0, count: 0 };
+      const group = nodes.group[node];
+      if (!may[node] || s.groups.has(group) || !kg.degree(node)) continue;
+      if (!rows.has(group)) rows.set(group, { group, x: 0, y: 0, count: 0, reach: 0, folded: 0 });
+      const row = rows.get(group);
       row.x += nodes.x[node];
       row.y += nodes.y[node];
       row.count++;
+      if (!central[node]) row.folded++;
+    }
+    const found = [...rows.values()].filter((row) => row.folded > 4);
+    for (const row of found) {
+      row.x /= row.count;
+      row.y /= row.count;
+      row.label = kg.clusterName(row.group);
       rows.set(row.group, row);
     }
-    return [...rows.values()].filter((row) => row.count > 4)
-      .map((row) => ({ ...row, x: row.x / row.count, y: row.y / row.count, label: kg.clusterName(row.group) }))
-      .sort((a, b) => b.count - a.count);
+    for (let node = 0; node < kg.size; node++) {
+      const row = rows.get(nodes.group[node]);
+      if (row && row.label) row.reach = Math.max(row.reach, Math.hypot(nodes.x[node] - row.x, nodes.y[node] - row.y));
+    }
+    return found.sort((a, b) => b.count - a.count);
   };
   kg.clusterName = (group) => (names.get(group) || []).map((node) => kg.clip(kg.label(node), 28)).join(" · ") || `${kg.word("community")} ${group + 1}`;
   kg.articlesOf = (found) => [...new Set(found.flatMap((fact) => kg.proofs(fact).map((spot) => spot.article)))].sort((a, b) => a - b);

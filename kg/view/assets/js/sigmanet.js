@@ -3,6 +3,8 @@
   const { nodes, edges } = kg.data;
   const SHAPES = ["circle", "square", "diamond", "triangle", "drop", "hexagon", "pentagon", "star", "ring", "dotted", "bar", "pill", "cloud"];
 
+  const LEAST = 1.8; // the radius of the smallest node, in pixels
+
   const programs = () => {
     const { NodeCircleProgram, EdgeRectangleProgram } = sigmaBundle;
     const { FLOAT } = WebGLRenderingContext;
@@ -46,8 +48,10 @@ void main(void) {
   gl_FragColor = mix(color, transparent, smoothstep(-soft, soft * 0.5, d));
   #endif
 }`;
+    // Sizes are in the units of the layout, so that nothing overlaps at any zoom; but a node is never too small to see.
     const vertex = (source) =>
       source.replace("attribute float a_size;", "attribute float a_size;\nattribute float a_shape;\nvarying float v_shape;")
+        .replace("float size = a_size * u_correctionRatio / u_sizeRatio * 4.0;", "float size = max(a_size / u_sizeRatio, " + LEAST.toFixed(1) + ") * u_correctionRatio * 4.0;")
         .replace("v_diffVector = diffVector;", "v_diffVector = diffVector;\n  v_shape = a_shape;");
     class ShapeProgram extends NodeCircleProgram {
       getDefinition() {
@@ -114,12 +118,8 @@ void main(void) {
       for (const status of kg.data.statuses) tint[status] = [mixed(kg.statusColor(status), 0.62), mixed(kg.statusColor(status), 0.08)];
     };
     retint();
-    // The more nodes are seen, the smaller each.
-    const shrink = () => Math.max(0.16, Math.min(0.75, 14 / Math.sqrt(Math.max(kg.seen.nodes, 1))));
-    let scale = 1;
     // Only what is seen is in sigma's graph: at 50,000 nodes, what is not drawn must not cost.
     const fill = () => {
-      scale = shrink();
       graph.clear();
       for (let node = 0; node < kg.size; node++) {
         if (kg.seen.node[node]) graph.addNode(String(node), { x: nodes.x[node], y: -nodes.y[node], id: node });
@@ -130,11 +130,12 @@ void main(void) {
       }
     };
     fill();
-    const drawn = (node) => Math.max(1.6, kg.radius(nodes.rank[node]) * scale);
+    const drawn = (node) => kg.radius(nodes.rank[node]);
+    const onScreen = (size) => Math.max(sigma.scaleSize(size), LEAST);
     const sigma = new Sigma(graph, container, {
       allowInvalidContainer: true,
       renderLabels: false,
-      enableEdgeEvents: true,
+      enableEdgeEvents: false, // sigma would draw every edge twice, once to find it: see edgeAt
       zIndex: true,
       hideEdgesOnMove: kg.lines > 30_000,
       minCameraRatio: 0.005,
@@ -145,10 +146,12 @@ void main(void) {
       nodeProgramClasses: { shape: ShapeProgram },
       edgeProgramClasses: { dash: DashProgram },
       defaultDrawNodeHover: () => undefined,
-      minEdgeThickness: 0.9,
+      minEdgeThickness: 0.8,
+      itemSizesReference: "positions",
+      zoomToSizeRatioFunction: (ratio) => ratio,
       nodeReducer(_, data) {
         if (data.cluster) {
-          return { ...data, type: "shape", size: 8 + Math.sqrt(data.cluster.count) * 0.8, color: tint.community[0], shape: 12, zIndex: 0 };
+          return { ...data, type: "shape", size: data.cluster.reach, color: tint.community[0], shape: 12, zIndex: 0 };
         }
         const kind = kg.kind(data.id);
         const dim = kg.dim(data.id);
@@ -157,13 +160,13 @@ void main(void) {
       edgeReducer(_, data) {
         const dim = kg.dimEdge(data.id);
         const lit = kg.lit.edges !== null && !dim;
-        return { type: "dash", size: lit ? 2 : 1, color: lit ? kg.statusColor(kg.edgeStatus(data.id)) : tint[kg.edgeStatus(data.id)][dim ? 1 : 0], dash: dash(data.id), zIndex: dim ? 0 : 1 };
+        return { type: "dash", size: lit ? 4 : 1.4, color: lit ? kg.statusColor(kg.edgeStatus(data.id)) : tint[kg.edgeStatus(data.id)][dim ? 1 : 0], dash: dash(data.id), zIndex: dim ? 0 : 1 };
       },
     });
     const write = kg.overlay(container);
     const at = (node) => {
       const place = sigma.graphToViewport({ x: nodes.x[node], y: -nodes.y[node] });
-      return { x: place.x, y: place.y, radius: sigma.scaleSize(drawn(node)) };
+      return { x: place.x, y: place.y, radius: onScreen(drawn(node)) };
     };
     const over = () =>
       write((ctx, size) => {
@@ -171,7 +174,7 @@ void main(void) {
         const clusters = kg.seen.clusters.map((cluster) => {
           const place = sigma.graphToViewport({ x: cluster.x, y: -cluster.y });
           const label = `${cluster.label} (${kg.number(cluster.count)})`;
-          return { label, spot: { x: place.x, y: place.y, radius: sigma.scaleSize(8 + Math.sqrt(cluster.count) * 0.8) } };
+          return { label, spot: { x: place.x, y: place.y, radius: onScreen(cluster.reach) } };
         });
         kg.writeCaptions(ctx, kg.captions(ctx, { ...size, edges: true }, at, clusters));
       });
@@ -179,16 +182,39 @@ void main(void) {
     const picked = (id) => (id.startsWith("c") ? { group: Number(id.slice(1)) } : { node: Number(id) });
     const where = (event) => ({ x: event.event.original.clientX, y: event.event.original.clientY });
     sigma.on("clickNode", ({ node }) => kg.tell("clicked", picked(node)));
-    sigma.on("clickEdge", ({ edge }) => kg.tell("clicked", { edge: Number(edge) }));
-    sigma.on("clickStage", () => kg.tell("clicked", {}));
+    // The seen edge that passes within four pixels of a point of the screen, the nearest, or -1.
+    const edgeAt = (x, y) => {
+      const origin = sigma.graphToViewport({ x: 0, y: 0 });
+      const right = sigma.graphToViewport({ x: 1000, y: 0 });
+      const unit = (right.x - origin.x) / 1000;
+      const [px, py] = [(x - origin.x) / unit, (y - origin.y) / unit];
+      let best = -1;
+      let least = (4 / unit) ** 2;
+      for (let edge = 0; edge < kg.lines; edge++) {
+        if (!kg.seen.edge[edge]) continue;
+        const [ax, ay, bx, by] = [nodes.x[edges.s[edge]], nodes.y[edges.s[edge]], nodes.x[edges.t[edge]], nodes.y[edges.t[edge]]];
+        const [dx, dy] = [bx - ax, by - ay];
+        const part = Math.min(Math.max(((px - ax) * dx + (py - ay) * dy) / (dx * dx + dy * dy || 1), 0), 1);
+        const far = (ax + part * dx - px) ** 2 + (ay + part * dy - py) ** 2;
+        if (far < least) [least, best] = [far, edge];
+      }
+      return best;
+    };
+    sigma.on("clickStage", ({ event }) => kg.tell("clicked", { edge: edgeAt(event.x, event.y) }));
+    let pointed = -1;
+    const pointing = kg.later((x, y, clientX, clientY) => {
+      const edge = kg.hover.node < 0 ? edgeAt(x, y) : -1;
+      if (edge === pointed) return;
+      pointed = edge;
+      if (kg.hover.node < 0) kg.tell("hovered", edge >= 0 ? { edge, x: clientX, y: clientY } : {});
+    }, 40);
+    sigma.on("moveBody", ({ event }) => pointing(event.x, event.y, event.original.clientX, event.original.clientY));
     sigma.on("doubleClickNode", ({ node, preventSigmaDefault }) => {
       preventSigmaDefault();
       kg.tell("opened", picked(node));
     });
     sigma.on("enterNode", (event) => kg.tell("hovered", { ...picked(event.node), ...where(event) }));
     sigma.on("leaveNode", () => kg.tell("hovered", {}));
-    sigma.on("enterEdge", (event) => kg.tell("hovered", { edge: Number(event.edge), ...where(event) }));
-    sigma.on("leaveEdge", () => kg.tell("hovered", {}));
     const camera = sigma.getCamera();
     const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
     const move = (to, moving = true) => (moving && !calm ? camera.animate(to, { duration: 250 }) : camera.setState(to));
