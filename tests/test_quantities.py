@@ -62,6 +62,7 @@ def test_sentence(sentence: str, expected: str, parse: Parse, french: Language) 
         "Une femme a parlé.",
         "L'article 12 est abrogé.",
         "La 42e édition commence à 18 h 30.",
+        "La ministre ne passe pas par quatre chemins pour répondre.",
     ],
 )
 def test_no_quantity(sentence: str, parse: Parse, french: Language) -> None:

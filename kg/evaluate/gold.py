@@ -83,7 +83,7 @@ def named(text: str, span: Span) -> bool:
         return False
     capitals = [number for number, word in enumerate(words) if _capital(word)]
     opening = span.start == 0 or bool(_SENTENCE_END.search(text[max(0, span.start - 4) : span.start]))
-    return any(number > 0 or not opening or len(words) == 1 or words[0][0].isupper() for number in capitals)
+    return any(number > 0 or not opening or len(words) == 1 or words[0].isupper() for number in capitals)
 
 
 def _capital(word: str) -> bool:

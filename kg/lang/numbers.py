@@ -22,7 +22,8 @@ class Numbers:
     calls them, ``currencies`` to ISO 4217, ``coins`` to that and the coin's share of the unit; ``dollars`` and
     ``francs`` to the currency that a place's name in the title or lead makes of the bare word. ``plurals`` are nouns
     whose singular the ``endings`` (pattern, replacement) miss; ``compounds`` nouns of several words. ``labels`` are
-    followed by a number that counts nothing (« article 5 »), ``anaphors`` by no noun (« dix autres »); ``durations``
+    followed by a number that counts nothing (« article 5 »), ``anaphors`` by no noun (« dix autres »); ``idioms`` count
+    nothing at all (« par quatre chemins »); ``durations``
     are units of time. ``of`` links a number and its noun, ``between`` opens a range and ``to`` stands inside it,
     ``out_of`` between the two numbers of a share (« un sur dix »); ``single`` are words that make « un » count,
     ``once`` units before which it does not (« un jour »), unless ``entire`` follows. ``per`` is the pattern of a rate
@@ -53,6 +54,7 @@ class Numbers:
     compounds: frozenset[str]
     labels: frozenset[str]
     anaphors: frozenset[str]
+    idioms: frozenset[str]
     durations: frozenset[str]
     denominators: frozenset[str]
     articles: frozenset[str]

@@ -187,7 +187,7 @@ def _same(short: _Name, long: _Name, language: Language) -> bool:
     demonyms = language.names.demonyms
     if tuple(w for w in long.core if w not in demonyms and not _YEAR.fullmatch(w)) == short.core:
         return True
-    return len(short.core) == 2 and len(long.core) > 2 and short.core[1] in _initials(long.core[1:])  # noqa: PLR2004
+    return len(short.core) == 2 and len(long.core) > 2 and short.core[1] in _initials(long.core[1:])
 
 
 def _begins(short: _Name, long: _Name, kind: Kind, language: Language) -> bool:

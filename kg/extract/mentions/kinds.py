@@ -112,7 +112,7 @@ class Judge:
             yield "area"
         elif places:
             largest = max(place.population for place in places)
-            yield "large" if largest >= 50 else "town" if largest >= 5 else "village"  # noqa: PLR2004
+            yield "large" if largest >= 50 else "town" if largest >= 5 else "village"
 
     def _around(self, candidate: Candidate) -> Iterator[str]:
         inside = self.words[candidate.first : candidate.last + 1]

@@ -151,10 +151,10 @@ class Scanner:
     def _unit(self, index: int) -> bool:
         """« 12 °C », « 40 GeV », « C »: a letter or a measure."""
         word = self.words[index]
-        if len(word.text.rstrip(".'")) < 2:  # noqa: PLR2004
+        if len(word.text.rstrip(".'")) < 2:
             return True
         number = index > 0 and word.close and self.words[index - 1].text[-1].isdigit()
-        return (number or word.gap.endswith("°")) and len(word.text) <= 3  # noqa: PLR2004
+        return (number or word.gap.endswith("°")) and len(word.text) <= 3
 
     def _title(self, index: int) -> bool:
         """« Lieutenant » before a first name."""

@@ -129,6 +129,8 @@ class _Reader:
             if quantity is None:
                 continue
             done = quantity.span.end
+            if self.normal[quantity.span.start : done].lower() in self.numbers.idioms:
+                continue
             if not quantity.money and quantity.unit != "%" and quantity.unit not in self.numbers.durations:
                 last = Unit(quantity.unit or "", done)
             yield quantity
@@ -193,7 +195,7 @@ class _Reader:
 
     def _noun(self, numeral: Numeral, block: Block) -> Unit | None:
         value = numeral.value or numeral.minimum or Decimal(0)
-        found = noun(self.text, numeral.span.end, self.numbers, many=value >= 2)  # noqa: PLR2004
+        found = noun(self.text, numeral.span.end, self.numbers, many=value >= 2)
         if found is None or found.end > block.span.end:
             return None
         if not numeral.spelled and found.name[0].isupper() and self.normal[found.end - 1] not in "sx":
@@ -252,7 +254,7 @@ class _Reader:
         if self.patterns.moving.search(before):
             return None
         low = part.numeral.value
-        if part.numeral.scale == 1 and low <= following.numeral.mantissa and not part.numeral.spelled | (low > 999):  # noqa: PLR2004
+        if part.numeral.scale == 1 and low <= following.numeral.mantissa and not part.numeral.spelled | (low > 999):
             low *= following.numeral.scale
         if low > following.numeral.value:
             return None

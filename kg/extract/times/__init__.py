@@ -178,7 +178,7 @@ def _joined(found: Iterator[_Found], text: Text, grammar: _Grammar) -> Iterator[
         yield _opened(held, text, grammar)
 
 
-def _merge(first: _Found, second: _Found, text: Text, grammar: _Grammar) -> _Found | None:  # noqa: PLR0911
+def _merge(first: _Found, second: _Found, text: Text, grammar: _Grammar) -> _Found | None:
     between = text.normal[first.span.end : second.span.start]
     if len(between) > _BEFORE or "\n" in between or first.span.end > second.span.start:
         return None

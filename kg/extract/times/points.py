@@ -77,7 +77,7 @@ def night(date: dt.date) -> Point:
     return stretch(date, date + dt.timedelta(1))
 
 
-def shifted(date: dt.date, unit: str, number: int) -> Point | None:  # noqa: PLR0911
+def shifted(date: dt.date, unit: str, number: int) -> Point | None:
     """``number`` units after ``date`` (before, if negative), with the grain of the unit.
 
     ``None`` when the calendar does not go that far or the unit is finer than a day.

@@ -52,7 +52,7 @@ def _turn(groups: Groups, here: Context) -> int | None:
     return 0 if groups.get("this") else None
 
 
-def _years_of(groups: Groups, here: Context, at: Callable[[int], dt.date]) -> int | None:  # noqa: PLR0911
+def _years_of(groups: Groups, here: Context, at: Callable[[int], dt.date]) -> int | None:
     """The year of a date written without one, ``at`` giving the date for a year; ``None`` if it cannot be known."""
     if groups.get("year"):
         return int(groups["year"])
@@ -187,7 +187,7 @@ def _counts(number: int, here: Context) -> bool:
     if re.search(here.calendar.amount, here.before, re.IGNORECASE):
         return True
     inside = here.text.within(here.span)
-    if not inside or number < 1000:  # noqa: PLR2004
+    if not inside or number < 1000:
         return True
     following = inside[-1] + 1
     tokens = here.text.tokens
@@ -203,7 +203,7 @@ def years(groups: Groups, here: Context) -> Point | None:  # noqa: ARG001
     """« 2017-2018 », « 2017-18 »."""
     first = int(groups["year"])
     second = groups["second"]
-    last = int(second) if len(second) == 4 else first // 100 * 100 + int(second)  # noqa: PLR2004
+    last = int(second) if len(second) == 4 else first // 100 * 100 + int(second)
     if not first < last < first + 100:
         return None
     return points.between(points.year(first), points.year(last))
@@ -226,7 +226,7 @@ def season(groups: Groups, here: Context) -> Point | None:
     return None if number is None else _edge(points.season(number, code), groups.get("edge"), fine=False)
 
 
-def ago(groups: Groups, here: Context) -> Point | None:  # noqa: PLR0911
+def ago(groups: Groups, here: Context) -> Point | None:
     """« il y a trois ans »; « tout juste » keeps the day."""
     if here.today is None:
         return None
@@ -240,7 +240,7 @@ def ago(groups: Groups, here: Context) -> Point | None:  # noqa: PLR0911
     if unit == "hour":
         return (
             points.day((dt.datetime.combine(here.today, dt.time(23, 59)) - dt.timedelta(hours=number)).date())
-            if number > 23  # noqa: PLR2004
+            if number > 23
             else points.day(here.today)
         )
     if point is None:
@@ -300,7 +300,7 @@ def recent(groups: Groups, here: Context) -> Point | None:
 def firsts(groups: Groups, here: Context) -> Point | None:
     """« les six premiers mois de 2018 »."""
     number = _number(groups["number"])
-    if number is None or not 1 < number <= 12:  # noqa: PLR2004
+    if number is None or not 1 < number <= 12:
         return None
     if not groups.get("year") and here.today is None:
         return None
@@ -335,7 +335,7 @@ def half(groups: Groups, here: Context) -> Point | None:
     return points.stretch(whole.first, middle) if number == 1 else points.stretch(middle + dt.timedelta(1), whole.last)
 
 
-def period(groups: Groups, here: Context) -> Point | None:  # noqa: PLR0911
+def period(groups: Groups, here: Context) -> Point | None:
     """« la semaine dernière », « cette année », « début du mois prochain »."""
     if here.today is None:
         return None
@@ -356,7 +356,7 @@ def period(groups: Groups, here: Context) -> Point | None:  # noqa: PLR0911
                 else whole
             )
         case "weekend":
-            late = turn == -1 and today.weekday() == 6  # noqa: PLR2004
+            late = turn == -1 and today.weekday() == 6
             return points.weekend(today + dt.timedelta(7 * turn - (7 if late else 0) + (7 if late else 0)))
         case "quarter":
             start = (today.month - 1) // 3 * 3 + 1 + 3 * turn
@@ -374,7 +374,7 @@ def decade(groups: Groups, here: Context) -> Point | None:
     """« les années 1980 », « les années soixante »."""
     if groups.get("year"):
         number = int(groups["year"])
-        number = number + 1900 if number < 100 else number  # noqa: PLR2004
+        number = number + 1900 if number < 100 else number
     else:
         number = here.calendar.decades[groups["decade"].lower()]
     return Point(f"{number // 10}X", dt.date(number, 1, 1), dt.date(number + 9, 12, 31))
@@ -393,7 +393,7 @@ def century(groups: Groups, here: Context) -> Point | None:  # noqa: ARG001
     else:
         values = [_ROMAN[letter] for letter in word]
         number = sum(-v if any(v < w for w in values[i + 1 :]) else v for i, v in enumerate(values))
-    if not 0 < number < 31:  # noqa: PLR2004
+    if not 0 < number < 31:
         return None
     if groups.get("era"):
         return Point(f"-{100 * number - 1:04}/{-100 * (number - 1):04}", dt.date(1, 1, 1), dt.date(1, 1, 1))
@@ -480,7 +480,7 @@ def night(groups: Groups, here: Context) -> Point | None:
     return points.night(last_day - dt.timedelta(1))
 
 
-def same(groups: Groups, here: Context) -> Point | None:  # noqa: C901, PLR0911
+def same(groups: Groups, here: Context) -> Point | None:  # noqa: C901
     """« le même jour », « la veille », « cette année-là »: counted from the date mentioned before."""
     if here.last is None:
         return None
@@ -531,9 +531,9 @@ def clock(groups: Groups, here: Context) -> Point | None:
     """« 7 h 44 UTC » of the day mentioned before, or of the publication."""
     hour, minute = int(groups["hour"]), int(groups.get("minute") or 0)
     base = here.last.first if here.last and here.last.first == here.last.last else here.today
-    if base is None or (hour == 24 and minute):  # noqa: PLR2004
+    if base is None or (hour == 24 and minute):
         return None
-    base, hour = (base + dt.timedelta(1), 0) if hour == 24 else (base, hour)  # noqa: PLR2004
+    base, hour = (base + dt.timedelta(1), 0) if hour == 24 else (base, hour)
     zone = "Z" if groups.get("zone") else ""
     return Point(f"{base.isoformat()}T{hour:02}:{minute:02}{zone}", base, base, clock=True)
 

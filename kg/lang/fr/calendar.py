@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def _words(kind: str) -> Mapping[str, str]:
     rows = (row for row in read_table("kg.lang.fr", "calendar.tsv") if row[0] == kind)
-    return MappingProxyType({row[1]: row[2] if len(row) > 2 else "" for row in rows})  # noqa: PLR2004
+    return MappingProxyType({row[1]: row[2] if len(row) > 2 else "" for row in rows})
 
 
 def _numbers(kind: str) -> Mapping[str, int]:

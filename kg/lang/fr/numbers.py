@@ -20,7 +20,7 @@ _LOCALE = Locale("fr")
 
 def _words(kind: str) -> Mapping[str, str]:
     rows = (row for row in read_table(_PACKAGE, "numbers.tsv") if row[0] == kind)
-    return MappingProxyType({row[1]: row[2] if len(row) > 2 else "" for row in rows})  # noqa: PLR2004
+    return MappingProxyType({row[1]: row[2] if len(row) > 2 else "" for row in rows})
 
 
 def _integers(kind: str) -> Mapping[str, int]:
@@ -38,13 +38,13 @@ def _currencies() -> Mapping[str, str]:
         for code in sorted(_LOCALE.currencies)
         for count in (2, 1)
     }
-    names |= {row[0]: row[1] for row in read_table(_PACKAGE, "currencies.tsv") if len(row) == 2}  # noqa: PLR2004
+    names |= {row[0]: row[1] for row in read_table(_PACKAGE, "currencies.tsv") if len(row) == 2}
     return MappingProxyType(names)
 
 
 def _coins() -> Mapping[str, tuple[str, str]]:
     rows = read_table(_PACKAGE, "currencies.tsv")
-    return MappingProxyType({row[0]: (row[1], row[2]) for row in rows if len(row) == 3})  # noqa: PLR2004
+    return MappingProxyType({row[0]: (row[1], row[2]) for row in rows if len(row) == 3})
 
 
 NUMBERS = Numbers(
@@ -70,6 +70,7 @@ NUMBERS = Numbers(
     compounds=frozenset(row[0] for row in read_table(_PACKAGE, "compounds.tsv")),
     labels=frozenset(_words("label")),
     anaphors=frozenset(_words("anaphor")),
+    idioms=frozenset(_words("idiom")),
     durations=frozenset(_words("duration")),
     denominators=frozenset(_words("denominator")),
     articles=frozenset({"un", "une"}),
