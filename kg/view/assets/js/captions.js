@@ -125,7 +125,7 @@
       if (inside(spot) && spot.radius > 4) push(found.nodes, place(spot, wrapped(cluster.label, 26), BOLD, true, false));
     }
     // Where nodes are few enough to be told apart, no name covers one.
-    if (kg.seen.nodes <= 1000) {
+    if (kg.seen.nodes <= 300) {
       for (let node = 0; node < kg.size; node++) {
         if (!kg.seen.node[node]) continue;
         const spot = at(node);

@@ -178,15 +178,22 @@
   };
 
   let before = "";
+  let actions = "";
   kg.showPanel = () => {
     const s = kg.state;
     const [name, view] = s.node >= 0 ? ["node", () => nodeView(s.node)] : s.edge >= 0 ? ["edge", () => edgeView(s.edge)] : s.fact >= 0 ? ["fact", () => factView(s.fact)]
       : s.route && s.route.length ? ["route", () => routeView(s.route)] : s.group >= 0 ? ["group", () => groupView(s.group)] : ["overview", overview];
     const now = `${name} ${s.node} ${s.edge} ${s.fact} ${s.group} ${s.route} ${kg.language()}`;
     const same = now === before;
+    // Filters change nothing here; what the actions show, does.
+    const pressed = [s.focus, ...s.pinned, ...s.groups].join();
+    if (same && pressed === actions) return;
+    actions = pressed;
     const top = panel.scrollTop;
+    const held = panel.contains(document.activeElement) ? [...panel.querySelectorAll("button")].indexOf(document.activeElement) : -1;
     panel.replaceChildren(...view().flat(Infinity).filter(Boolean));
     panel.scrollTop = same ? top : 0;
+    if (same && held >= 0) panel.querySelectorAll("button")[held]?.focus({ preventScroll: true });
     panel.dataset.view = name;
     document.body.classList.toggle("chosen", name !== "overview");
     if (!same && before && name !== "overview") kg.say(panel.querySelector("h2").textContent);

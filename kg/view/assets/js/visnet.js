@@ -49,9 +49,9 @@
   kg.visPicture = (container) => {
     const written = JSON.parse(kg.by("vis").textContent);
     const options = JSON.parse(kg.by("vis-options").textContent);
-    const seenNode = new Uint8Array(kg.size).fill(2);
-    const seenEdge = new Uint8Array(kg.lines).fill(2);
-    const faded = new Uint8Array(kg.lines).fill(2);
+    const seenNode = kg.seen.node.slice();
+    const seenEdge = kg.seen.edge.slice();
+    const faded = Uint8Array.from({ length: kg.lines }, (_, edge) => (kg.dimEdge(edge) ? 1 : 0));
     const points = new vis.DataSet(written.nodes.map((node) => ({
       id: node.id, x: node.x, y: node.y, size: node.size, shape: "custom", ctxRenderer: shape, hidden: !kg.seen.node[node.id],
     })));
@@ -89,24 +89,31 @@
     const soft = (wanted) => (calm ? false : wanted && quick);
     const seenIds = () => kg.byRank.filter((node) => kg.seen.node[node]);
     return {
+      // Hiding goes to vis-network's own nodes and edges, and is told once: through its data sets, a thousand of them
+      // take 60 ms instead of 10.
       refresh() {
-        const changed = [];
+        let changed = false;
         for (let node = 0; node < kg.size; node++) {
           if (seenNode[node] === kg.seen.node[node]) continue;
           seenNode[node] = kg.seen.node[node];
-          changed.push({ id: node, hidden: !seenNode[node] });
+          network.body.nodes[node].options.hidden = !seenNode[node];
+          changed = true;
         }
-        if (changed.length) points.update(changed);
-        const redrawn = [];
+        const toned = [];
         for (let edge = 0; edge < kg.lines; edge++) {
+          if (seenEdge[edge] !== kg.seen.edge[edge]) {
+            seenEdge[edge] = kg.seen.edge[edge];
+            network.body.edges[edge].options.hidden = !seenEdge[edge];
+            changed = true;
+          }
           const dim = kg.dimEdge(edge) ? 1 : 0;
-          if (seenEdge[edge] === kg.seen.edge[edge] && faded[edge] === dim) continue;
-          seenEdge[edge] = kg.seen.edge[edge];
+          if (faded[edge] === dim || !seenEdge[edge]) continue;
           faded[edge] = dim;
-          redrawn.push({ id: edge, hidden: !seenEdge[edge], color: edgeColor(edge) });
+          toned.push({ id: edge, hidden: false, color: edgeColor(edge) });
         }
-        if (redrawn.length) lines.update(redrawn);
-        network.redraw();
+        if (toned.length) lines.update(toned);
+        if (changed && !toned.length) network.body.emitter.emit("_dataChanged");
+        if (!changed) network.redraw();
       },
       repaint() {
         faded.fill(2);
