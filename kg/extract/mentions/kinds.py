@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 # A clue that comes back says little more: each counts at most this often for one name.
 REPEAT = 2
 
+_PLURAL = frozenset({"les", "des", "aux"})
 _OPENING = frozenset('«“"')
 _CLOSING = frozenset('»”"')
 
@@ -136,12 +137,27 @@ class Judge:
         if not start.close:
             if start.gap.strip() == ",":
                 yield from (f"apposed={kind}" for kind in self._described(candidate.first - 1))
+                yield from self._beside(candidate.first - 1)
             return
+        if before.lower == "et" and candidate.first > 1:
+            yield from self._beside(candidate.first - 2)
         if before.lower in self.titles or before.lower in self.names.titles:
             yield "title"
         elif before.lower in self.names.function:
             yield f"before={before.lower}"
+            if before.lower in self.names.links and candidate.first > 1 and before.close:
+                yield f"before={self.words[candidate.first - 2].lower} {before.lower}"
+            if before.lower in _PLURAL and start.lower.endswith("s") and candidate.last == candidate.first:
+                yield "people"
         yield from (f"noun={kind}" for kind in self._described(candidate.first - 1))
+
+    def _beside(self, index: int) -> Iterator[str]:
+        """What the name that ends at word ``index``, in a list with this one, is known to name."""
+        word = self.words[index]
+        if word.text in self.names.known:
+            yield f"beside={self.names.known[word.text].value}"
+        elif word.capital and word.label:
+            yield f"beside={word.label}"
 
     def _eponym(self, first: int) -> bool:
         before = self.words[first - 1]

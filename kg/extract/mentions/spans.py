@@ -103,11 +103,14 @@ class Scanner:
         """Whether a name inside a phrase is one of its own: « CGT » in « la section de la CGT », not « Santé »."""
         words = self.words[nested.first : nested.last + 1]
         return (
-            (nested.kind is not None and (len(words) > 1 or nested.sure or words[0].capital))
+            (nested.kind is not None and (len(words) > 1 or self._settled(words[0])))
             or words[0].text in self.names.forenames
             or any(w.initials or w.label == "PER" for w in words)
             or self.is_place(nested.first, nested.last)
         )
+
+    def _settled(self, word: Word) -> bool:
+        return word.text in self.names.known or word.text in self.names.aliases
 
     # ---- what a word is
     def _is_name(self, index: int) -> bool:
