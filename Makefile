@@ -10,7 +10,7 @@ demo: $(VENV)/.installed ## build the sample articles into output/ and say what 
 	$(BIN)/kg build kg/samples --output output
 
 test: lint types ## lint, types and tests
-	$(BIN)/python -m pytest -n auto --dist loadgroup
+	$(BIN)/python -m pytest --numprocesses auto --dist loadgroup
 
 lint: $(VENV)/.tested
 	$(BIN)/ruff format --check kg tests
