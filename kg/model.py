@@ -100,6 +100,15 @@ class Stance(StrEnum):
     DEMANDING = "Demanding"
 
 
+class Reason(StrEnum):
+    """Why a quoted stretch is nobody's words."""
+
+    SHORT = "too short to be speech"
+    TITLE = "title of a work or name"
+    DISTANCE = "words under distance in the article's own sentence"
+    UNSOURCED = "no source is named"
+
+
 class Role(StrEnum):
     """The part a participant plays in an event; the value is the local name in ``kg:``."""
 
@@ -337,7 +346,8 @@ class Utterance:
 
     ``content`` is the stretch said without outer quotation marks; ``cue`` the words that introduce it, if any;
     ``speaker`` the head token of the phrase that names the speaker, or ``None`` for a free quotation; ``quoted``
-    the stretches inside quotation marks; ``outer`` the content span of the utterance that this one is part of.
+    the stretches inside quotation marks; ``outer`` the content span of the utterance that this one is part of;
+    ``reason`` why a quoted stretch is nobody's words, a :class:`Reason`, or ``""`` for an utterance that stands.
     """
 
     content: Span
@@ -407,6 +417,10 @@ class Event:
     rule: str = field(default="", compare=False)
 
 
+# Claims are looked up by stretches of this many characters, about the length of one: a book holds thousands.
+_STRETCH = 256
+
+
 @dataclass(frozen=True)
 class Reading:
     """What has been understood of one document so far; each extractor returns a fuller one."""
@@ -448,8 +462,21 @@ class Reading:
 
     def claim_at(self, span: Span) -> Claim | None:
         """The innermost claim whose content covers ``span``, if any."""
-        found = [claim for claim in self.claims if claim.content.covers(span)]
+        near = self._claims_near.get(span.start // _STRETCH, ())
+        found = [claim for claim in near if claim.content.covers(span)]
         return min(found, key=lambda claim: len(claim.content)) if found else None
+
+    @cached_property
+    def _claims_near(self) -> dict[int, tuple[Claim, ...]]:
+        rows: dict[int, list[Claim]] = {}
+        for claim in self.claims:
+            for stretch in range(claim.content.start // _STRETCH, claim.content.end // _STRETCH + 1):
+                rows.setdefault(stretch, []).append(claim)
+        return {stretch: tuple(claims) for stretch, claims in rows.items()}
+
+    def titled(self, span: Span) -> bool:
+        """Whether ``span`` stands in a quoted title or name, which tells nothing that happens."""
+        return any(u.reason == Reason.TITLE and u.content.covers(span) for u in self.utterances)
 
     def enrich(
         self,

@@ -8,6 +8,8 @@ from kg.lang import LANGUAGES
 from kg.model import Status
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from kg.lang.modality import Governor, Modality
     from kg.model import Text, Token
 
@@ -35,6 +37,12 @@ def status(text: Text, index: int) -> Status:
     return _Reader(text).status(index, _DEEPEST)
 
 
+def heaviest(text: Text, places: Iterable[int]) -> Status:
+    """The heaviest status of the tokens at ``places``, at least one: denied, hearsay, possible, planned, asserted."""
+    reader = _Reader(text)
+    return max((reader.status(index, _DEEPEST) for index in places), key=_WEIGHT.__getitem__)
+
+
 def negated(text: Text, index: int) -> bool:
     """Whether the clause of the verb ``index`` is denied: « n'a pas vendu », « aucun mort », but not « ne … que »."""
     return _Reader(text).negated(index)
@@ -55,6 +63,8 @@ class _Reader:
         token = self.text.tokens[index]
         if depth == 0:
             return Status.ASSERTED
+        if token.dep in _AUXILIARY:
+            return self.status(token.head, depth - 1)
         verbal = token.pos in {"VERB", "AUX"} or self.finite(index) is not None
         found = self._verb(token, depth) if verbal else self._noun(token, depth)
         if found is Status.ASSERTED and (self._questioned(index) or self._hypothesis(index)):
@@ -226,19 +236,26 @@ class _Reader:
         words = [self.text.tokens[child] for child in self.text.children[index]]
         if any(word.lemma.lower() in self.words.ne for word in words):
             return any(
-                (word.dep == "advmod" and word.lemma in self.words.deniers)
+                (word.dep == "advmod" and (word.lemma in self.words.deniers or self._adverb(word.index)))
                 or (word.dep in _ARGUMENTS and self._denying(word.index))
                 for word in words
             )
         return any(word.dep == "advmod" and word.lemma in self.words.bare for word in words)
 
+    def _adverb(self, index: int) -> bool:
+        """« pas encore », « même plus »: the denier may hang from another adverb."""
+        words = (self.text.tokens[child] for child in self.text.children[index])
+        narrow = self.text.tokens[index].lemma in self.words.only
+        return not narrow and any(word.lemma in self.words.deniers for word in words)
+
     def _denying(self, index: int) -> bool:
-        """« Personne n'a… », « aucun mort »."""
+        """« Personne n'a… », « aucun mort », « ni l'un ni l'autre »."""
         tokens = self.text.tokens
-        return tokens[index].lemma in self.words.deniers or any(
-            tokens[child].dep in {"det", "advmod"} and tokens[child].lemma in self.words.deniers
-            for child in self.text.children[index]
-        )
+        near = [child for child in self.text.children[index] if tokens[child].dep in {"det", "advmod", "cc", "punct"}]
+        joined = [
+            c for child in self.text.children[index] if tokens[child].dep == "conj" for c in self.text.children[child]
+        ]
+        return any(tokens[place].lemma.lower() in self.words.deniers for place in (index, *near, *joined))
 
     def _phrase(self, token: Token, bearer: Token | None) -> Status | None:
         if bearer is not None:

@@ -26,13 +26,13 @@ class Governor:
 class Modality:
     """All words are lemmas, phrases lower-case and with plain apostrophes.
 
-    ``verbs`` are keyed by lemma and complement: ``inf`` an infinitive, ``que`` a clause, ``noun`` a noun that tells a
-    happening, ``pour`` the ground of a charge (« condamné pour vol », « arrêté pour avoir volé »); ``nouns`` govern a
-    complement too, ``adjectives`` modify a noun; ``phrases`` stand before an infinitive, a noun or (with their
-    ``que``) a clause, ``purpose`` are those of them that tell an aim; ``ne`` and ``deniers`` are the two parts of a
-    negation, ``bare`` those that deny alone, ``partitive`` the article that a negation leaves; ``light`` are verbs
-    that only say that their noun happens; ``conditions`` open a hypothesis, except in ``concessions``; ``question``
-    is the mark of a question.
+    ``verbs`` are keyed by lemma and complement: ``inf`` an infinitive, ``que`` a clause, ``noun`` a noun that tells
+    a happening, ``pour`` the ground of a charge (« condamné pour vol », « arrêté pour avoir volé »); ``nouns``
+    govern a complement too, ``adjectives`` modify a noun; ``phrases`` stand before an infinitive, a noun or (with
+    their ``que``) a clause, ``purpose`` are those of them that tell an aim; ``ne`` and ``deniers`` are the two
+    parts of a negation, ``bare`` those that deny alone, ``only`` adverbs with which they deny nothing,
+    ``partitive`` the article that a negation leaves; ``light`` are verbs that only say that their noun happens;
+    ``conditions`` open a hypothesis, except in ``concessions``; ``question`` is the mark of a question.
     """
 
     verbs: Mapping[tuple[str, str], Governor]
@@ -43,6 +43,7 @@ class Modality:
     ne: frozenset[str]
     deniers: frozenset[str]
     bare: frozenset[str]
+    only: frozenset[str]
     partitive: frozenset[str]
     light: frozenset[str]
     conditions: frozenset[str]

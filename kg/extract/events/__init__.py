@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kg.annotate.modality import status
+from kg.annotate.modality import heaviest
 from kg.annotate.syntax import merged
 from kg.extract.events.circumstances import locations, times
 from kg.extract.events.confidence import confidence
@@ -57,9 +57,10 @@ def _event(scene: Scene, trigger: Trigger, rivals: frozenset[int]) -> Event | No
     sentence = scene.text.sentence(trigger.index)
     limits = scene.text.span(sentence.start, sentence.stop - 1)
     span = merged([own, *(span for _, _, span in rows if limits.covers(span))])
-    if not rows or (trigger.frame.doubtful and not _told(rows)):
+    if not rows or scene.reading.titled(own) or (trigger.frame.doubtful and not _told(rows)):
         return None
-    state = status(scene.text, trigger.anchor)
+    verbs = [index for index in trigger.words if scene.text.tokens[index].pos == "VERB"]
+    state = heaviest(scene.text, (trigger.anchor, *verbs))
     return Event(
         kind=trigger.frame.kind,
         roles=tuple((role, filler) for role, filler, _ in rows),

@@ -12,7 +12,7 @@ from kg.extract.quotations.cues import cues
 from kg.extract.quotations.marks import scan
 from kg.extract.quotations.sources import sourced
 from kg.extract.quotations.units import cut
-from kg.model import Kind, Layout, Manner, Span, Stance, Utterance
+from kg.model import Kind, Layout, Manner, Reason, Span, Stance, Utterance
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from kg.model import Mention, Reading
 
 _WORK = 3
-_UNSOURCED = "no source is named"
 
 
 def extract(reading: Reading, language: Language) -> Reading:
@@ -59,7 +58,7 @@ class _Listener:
         for unit in cut(self.text, region, self.top, self.speech):
             said = self._unit(unit)
             waiting = self._settle(waiting, found, unit)
-            waiting += [utterance for utterance in said if utterance.reason == _UNSOURCED and unit.block > 0]
+            waiting += [utterance for utterance in said if utterance.reason == Reason.UNSOURCED and unit.block > 0]
             found += said
             for quote in unit.quotes:
                 if any(not utterance.reason and utterance.content.overlaps(quote.inner) for utterance in said):
@@ -132,7 +131,7 @@ class _Listener:
             return found
         speaker = self._speaker(unit)
         if speaker is None and unit.layout is not Layout.TITLE:
-            return found + [self._reject(quote, _UNSOURCED) for quote in heard]
+            return found + [self._reject(quote, Reason.UNSOURCED) for quote in heard]
         if colon or not self._framed(unit):
             return found + [self._utterance(unit, quote.inner, None, speaker, Stance.NEUTRAL) for quote in heard]
         return found + self._mixed(unit, heard, speaker)
@@ -144,9 +143,7 @@ class _Listener:
             return [self._utterance(unit, whole, None, speaker, Stance.NEUTRAL)]
         said = [quote for quote in heard if self._predicates(quote)]
         return [self._utterance(unit, quote.inner, None, speaker, Stance.NEUTRAL) for quote in said] + [
-            self._reject(quote, "words under distance in the article's own sentence")
-            for quote in heard
-            if quote not in said
+            self._reject(quote, Reason.DISTANCE) for quote in heard if quote not in said
         ]
 
     def _predicates(self, quote: Quote) -> bool:
@@ -177,11 +174,9 @@ class _Listener:
 
     def _reason(self, unit: Unit, quote: Quote) -> str:
         words = [self.text.tokens[i] for i in self.text.within(quote.inner) if self.text.tokens[i].pos != "PUNCT"]
-        if len(words) < WORDS:
-            return "too short to be speech"
         if not any(finite(self.text, word.index) is not None for word in words) and self._titled(unit, quote):
-            return "title of a work or name"
-        return ""
+            return Reason.TITLE
+        return Reason.SHORT if len(words) < WORDS else ""
 
     def _titled(self, unit: Unit, quote: Quote) -> bool:
         before = (

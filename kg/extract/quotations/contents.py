@@ -373,7 +373,7 @@ class Contents(Bounds):
 
     def _next_noun(self, cue: Spoken) -> list[int]:
         """The noun right behind a cue that the model saw no verb in."""
-        if len(cue.anchors) == 1:
+        if len(cue.anchors) == 1 and self.text.tokens[cue.verb].pos in {"VERB", "AUX"}:
             return []
         window = range(cue.last + 1, min(cue.last + 5, self.unit.tokens.stop))
         return [i for i in window if self.text.tokens[i].pos in {"NOUN", "PROPN"}][:1]
@@ -395,7 +395,8 @@ class Contents(Bounds):
             return any(case in _CASES[kind] for kind in takes if kind in _CASES and kind != "par")
         if "de-noun" in takes and determiner in {"des", "du"}:
             return True
-        if token.dep not in {"obj", "nmod", "ccomp", "xcomp"} and len(cue.anchors) == 1:
+        verbal = self.text.tokens[cue.verb].pos in {"VERB", "AUX"}
+        if verbal and token.dep not in {"obj", "nmod", "ccomp", "xcomp"} and len(cue.anchors) == 1:
             return False
         return "noun" in takes or self._completed(child, takes)
 

@@ -121,7 +121,7 @@ class _Finder:
     def _spoken(self, index: int, lemma: str, tense: Tense, cue: Cue, first: int, tail: list[int]) -> Spoken | None:
         first = self._clitics(first)
         last = self._last(max([index, *tail]))
-        use = self._use(first, last, index, tense, cue)
+        use = self._use(first, last, tense, cue)
         if tense is Tense.PARTICIPLE and lemma in self.speech.wishes and self._infinitive_follows(last):
             return None
         speaker = self.subjects.of(index, first, last, after=use is Use.INCISE, tense=tense)
@@ -174,7 +174,8 @@ class _Finder:
         if self._after_quote(index) or self._phrased(index):
             return True
         nominal = before is not None and before.pos in {"NOUN", "PROPN", "PRON"}
-        return nominal and after is not None and after.pos == "DET" and self.text.tokens[index].pos in {"ADV", "X"}
+        completed = after is not None and (after.pos == "DET" or after.has("VerbForm=Inf"))
+        return nominal and completed and self.text.tokens[index].pos in {"ADV", "X"}
 
     def _phrased(self, index: int) -> bool:
         """Whether the words behind make a phrase of the lexicon of it: « pointe du doigt »."""
@@ -260,7 +261,7 @@ class _Finder:
 
     # -- its use
 
-    def _use(self, first: int, last: int, index: int, tense: Tense, cue: Cue) -> Use | None:
+    def _use(self, first: int, last: int, tense: Tense, cue: Cue) -> Use | None:
         words = [self.text.tokens[here].text.lower() for here in range(first, last + 1)]
         turned = any(word in self.speech.inverted for word in words)
         before = self.text.tokens[first - 1] if first - 1 in self.unit.tokens else None
@@ -272,9 +273,9 @@ class _Finder:
             return Use.PLAIN
         if turned:
             return Use.INCISE
-        return Use.INCISE if self._parenthetical(before, first, last, index) else Use.PLAIN
+        return Use.INCISE if self._parenthetical(before, first, last, cue) else Use.PLAIN
 
-    def _parenthetical(self, before: Token, first: int, last: int, index: int) -> bool:
+    def _parenthetical(self, before: Token, first: int, last: int, cue: Cue) -> bool:
         following = self.text.tokens[last + 1] if last + 1 in self.unit.tokens else None
         if following is None or following.text.lower() in self.speech.that or following.text == ":":
             return False
@@ -286,5 +287,5 @@ class _Finder:
             return False
         if quoted:
             return not self.subjects.waiting(first) or self.subjects.may_speak(name)
-        told = self.subjects.clause_before(first, index) or self.subjects.opens(first, name)
-        return self.subjects.may_speak(name) and told
+        told = self.subjects.clause_before(first) or self.subjects.opens(first, name)
+        return told and ("noun" not in cue.takes or self.subjects.may_speak(name))

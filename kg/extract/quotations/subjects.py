@@ -94,13 +94,13 @@ class Subjects:
             return False
         return any(self.text.tokens[i].text == "," for i in range(name + 1, min(name + _BEHIND, self.unit.tokens.stop)))
 
-    def clause_before(self, first: int, verb: int) -> bool:
+    def clause_before(self, first: int) -> bool:
         """Whether a main clause with its own finite verb stands before ``first``."""
         for index in self.unit.tokens:
             if index >= first:
                 break
             token = self.text.tokens[index]
-            if token.has("VerbForm=Fin") and token.head != verb:
+            if token.has("VerbForm=Fin"):
                 bearer = self.text.tokens[token.head] if token.dep.startswith(("aux", "cop")) else token
                 if bearer.dep != "acl:relcl" and bearer.index < first:
                     return True

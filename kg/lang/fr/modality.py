@@ -33,6 +33,7 @@ MODALITY = Modality(
         {"pas", "plus", "jamais", "guère", "point", "nullement", "aucun", "nul", "personne", "rien", "ni"}
     ),
     bare=frozenset({"pas", "nullement"}),
+    only=frozenset({"seulement", "uniquement", "simplement"}),
     partitive=frozenset({"de", "d'"}),
     light=frozenset(
         {
