@@ -167,7 +167,8 @@ class Names:
     a name (« al-Rahman »), ``number`` those that end one (« France 24 »); ``joint`` heads whose complement is of two
     (« ministère de la Culture et de la Communication »). ``clues`` weigh for each kind, see
     :mod:`kg.extract.mentions.kinds`. ``some`` are articles that a name may hold (« pour un Travail »), ``called`` the
-    words before a title (« intitulé »); ``alone`` are words with a capital that name nothing without another;
+    words before a title (« intitulé »), ``held`` those between an event and who holds it (« organisé »), ``year``
+    matches the year or years of an event; ``alone`` are words with a capital that name nothing without another;
     ``eponyms`` nouns after which a person's name is no mention (« théorème de Thalès »); ``sealed`` the heads whose
     complement is no mention of its own (« musée du Louvre »); ``portfolios`` those whose complement is a ministry.
     """
@@ -176,9 +177,11 @@ class Names:
     numeral: re.Pattern[str]
     joined: re.Pattern[str]
     number: re.Pattern[str]
+    year: re.Pattern[str]
     prepositions: frozenset[str]
     joint: frozenset[str]
     some: frozenset[str]
+    held: frozenset[str]
     called: frozenset[str]
     alone: frozenset[str]
     eponyms: frozenset[str]
