@@ -32,6 +32,8 @@ REACH = 3
 MEMORY = 60
 # In sentences: the lead after a title and its date.
 HEAD = 3
+# In sentences: further back, a description is no less likely.
+FAR = 7
 # Of the figures called by one noun: it bounds the time on long texts, where « homme » has hundreds.
 OWNERS = 12
 # The sorts of noun that fit whoever has been called something finer: « la victime » may be an engineer.
@@ -345,8 +347,8 @@ class Trail:
             yield "sort " + ("same" if sorts & told else "other" if told and sorts - VAGUE else "unknown"), 1.0
             yield "words", len(phrase.words)
         distance = self.text.sentence_number(phrase.head) - seen.sentence
-        yield "sentences between" + (", called" if called else ""), log2(1 + distance)
-        if seen.form is Form.NOMINAL and figure.kind is Kind.PLACE:
+        yield "sentences between" + (", called" if called else ""), log2(1 + min(distance, FAR))
+        if seen.form is Form.NOMINAL and figure.kind is Kind.PLACE and figure.named:
             yield "described demonym", 1.0
         if self._block[phrase.head] != seen.block:
             yield "block between", 1.0

@@ -95,7 +95,7 @@ def _settle(text: Text, mentions: Sequence[Mention], language: Language) -> dict
         for letters in _initials(key.split("-")):
             spelled[letters].add(kind)
     for letters, owners in spelled.items():
-        if len(letters) > 2 and letters in kinds and len(owners) == 1:  # noqa: PLR2004
+        if len(letters) > 2 and letters in kinds and len(owners) == 1:
             kinds[letters] = next(iter(owners))
     return {mention: kinds[keys[mention]] for mention in mentions if mention.kind}
 
@@ -127,7 +127,7 @@ def _core(words: tuple[str, ...], kind: Kind, language: Language) -> tuple[str, 
 
 def _initials(words: Sequence[str]) -> set[str]:
     """The acronyms that a name may have: of its full words or of all, up to its end or to a complement."""
-    cuts = [at for at, word in enumerate(words) if word in _SMALL and at > 2] + [len(words)]  # noqa: PLR2004
+    cuts = [at for at, word in enumerate(words) if word in _SMALL and at > 2] + [len(words)]
     found: set[str] = set()
     for cut in cuts:
         full = [word for word in words[:cut] if word not in _SMALL]
