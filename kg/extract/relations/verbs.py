@@ -103,6 +103,8 @@ def _noun(scene: Scene, index: int) -> int | None:
 
 def _bond(scene: Scene, verb: int, noun: int | None, bond: Bond) -> Iterator[Candidate]:
     clause = _completed(scene, scene.syntax.clause(verb), bond)
+    if noun is not None:
+        clause = replace(clause, arguments=tuple(a for a in clause.arguments if a.head != noun))
     if bond.reflexive is not (clause.voice is Voice.REFLEXIVE):
         return
     fillers = list(_fillers(scene, clause, noun, bond))
@@ -192,10 +194,7 @@ def _thing(scene: Scene, head: int, bond: Bond) -> Entity | None:
 
 def _fillers(scene: Scene, clause: Clause, noun: int | None, bond: Bond) -> Iterator[tuple[Filler, int]]:
     if bond.slot == "time":
-        for time in scene.times_of(clause.verb, *([noun] if noun else ())):
-            side = time_side(time, last=bond.relation == "endDate")
-            if side:
-                yield side, scene.text.within(time.span)[0]
+        yield from _dates(scene, clause, noun, last=bond.relation.startswith("endDate"))
         return
     if bond.relation == "award":
         yield from _prizes(scene, clause)
@@ -215,6 +214,13 @@ def _fillers(scene: Scene, clause: Clause, noun: int | None, bond: Bond) -> Iter
             entity = scene.topic(phrase) if phrase else None
         if entity is not None:
             yield entity, head
+
+
+def _dates(scene: Scene, clause: Clause, noun: int | None, *, last: bool) -> Iterator[tuple[Filler, int]]:
+    for time in scene.times_of(clause.verb, *([noun] if noun else ())):
+        side = time_side(time, last=last)
+        if side:
+            yield side, scene.text.within(time.span)[0]
 
 
 def _place_after(scene: Scene, verb: int, preposition: str) -> tuple[int, ...]:
