@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
     from kg.lang.calendar import Calendar
     from kg.lang.frames import Frames
-    from kg.lang.modality import Modality
     from kg.lang.layout import Page
+    from kg.lang.modality import Modality
     from kg.lang.names import Names
     from kg.lang.numbers import Numbers
     from kg.lang.people import People
