@@ -7,6 +7,7 @@ KgError
 ├── SettingsError    a setting that is unknown or out of range
 ├── QueryError       a SPARQL query that cannot be answered
 ├── FolderError      a graph folder that is missing, locked or damaged
+├── PublishError     a SPARQL store that cannot be reached, or does not take a graph
 └── ModelError       the language model is missing or is not the one asked for
 """
 
@@ -37,6 +38,10 @@ class QueryError(KgError):
 
 class FolderError(KgError):
     """A graph folder that is missing, locked or damaged."""
+
+
+class PublishError(KgError):
+    """A SPARQL store that cannot be reached, or does not take a graph."""
 
 
 class ModelError(KgError):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import tomllib
 from dataclasses import dataclass, fields, replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Self
 from urllib.parse import urlsplit
 
@@ -15,6 +16,20 @@ if TYPE_CHECKING:
 
 # A 200,000-word text is about 1.3 million characters; beyond five times that it is no article.
 _CHARACTERS = 6_500_000
+_LEAST = MappingProxyType(
+    {
+        "jobs": 0,
+        "characters": 1,
+        "nodes": 0,
+        "query_seconds": 1,
+        "query_memory": 1,
+        "query_result": 1,
+        "query_length": 1,
+        "query_depth": 1,
+        "query_workers": 0,
+        "query_waiting": 0,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +44,13 @@ class Settings:
         keep_text: whether the articles' texts are written into the graph.
         validate: whether each document's graph is checked against the shapes while building.
         nodes: how many nodes the page shows at first; ``0`` for all.
+        query_seconds: how long ``kg serve`` works on one query, and lets it wait for its turn.
+        query_memory: how many megabytes a query may take beyond what the store needs.
+        query_result: the longest answer, in megabytes.
+        query_length: the longest query, in bytes.
+        query_depth: how deep brackets may be nested in a query.
+        query_workers: how many queries run side by side; ``0`` means one per core, at least two.
+        query_waiting: how many queries may wait for their turn.
 
     Raises:
         SettingsError: a value is out of range; all such values are named.
@@ -41,6 +63,13 @@ class Settings:
     keep_text: bool = True
     validate: bool = True
     nodes: int = 0
+    query_seconds: int = 15
+    query_memory: int = 512
+    query_result: int = 32
+    query_length: int = 100_000
+    query_depth: int = 100
+    query_workers: int = 0
+    query_waiting: int = 64
 
     def __post_init__(self) -> None:
         """Check the ranges."""
@@ -50,7 +79,7 @@ class Settings:
             faults.append(f"base must be an absolute IRI that ends with / or #, not {self.base!r}")
         faults += [
             f"{name} must be at least {least}, not {getattr(self, name)}"
-            for name, least in (("jobs", 0), ("characters", 1), ("nodes", 0))
+            for name, least in _LEAST.items()
             if getattr(self, name) < least
         ]
         if faults:

@@ -165,6 +165,40 @@ def export(
             raise KgError(f"{output}: cannot be written: {error.strerror}") from error
 
 
+@app.command(epilog="Example: kg serve output --port 8000")
+def serve(
+    folder: FolderArgument,
+    host: Annotated[str, typer.Option(help="The address to serve on; this machine only by default.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(help="The port; 0 for any that is free.", min=0, max=65_535)] = 8000,
+    token: Annotated[str, typer.Option(envvar="KG_TOKEN", help="Serve only who bears this token.")] = "",
+    config: Config = None,
+    quiet: Quiet = False,
+) -> None:
+    """Serve the graph: a SPARQL endpoint, a page for each IRI, search, and the graph to look at."""
+    from kg.serve import run
+
+    run(folder, _settings(config), host=host, port=port, token=token, tell=_silent if quiet else say)
+
+
+@app.command(epilog="Example: kg publish output http://localhost:7878/store")
+def publish(
+    folder: FolderArgument,
+    endpoint: Annotated[str, typer.Argument(help="The address of a SPARQL 1.1 Graph Store.")],
+    token: Annotated[str, typer.Option(envvar="KG_PUBLISH_TOKEN", help="A bearer token that it asks for.")] = "",
+    quiet: Quiet = False,
+    json: Json = False,
+) -> None:
+    """Send the graphs to a SPARQL 1.1 store, document by document; what it has already is skipped."""
+    from kg.publish import publish
+
+    with Ticker("publishing", quiet=quiet or json) as ticker:
+        found = publish(folder, endpoint, token=token, tick=ticker.tick)
+    if json:
+        write_json(asdict(found))
+    elif not quiet:
+        tell(f"{len(found.sent)} graphs sent, {len(found.same)} unchanged, {len(found.deleted)} deleted")
+
+
 @app.command(epilog="Example: kg retract output economie.txt")
 def retract(
     folder: FolderArgument,
@@ -218,6 +252,10 @@ def evaluate(
         write_json(tally.figures())
     else:
         tell(tables.figures(tally))
+
+
+def _silent(_: str) -> None:
+    """Say nothing."""
 
 
 def _open(folder: Path) -> Store:

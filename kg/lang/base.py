@@ -11,7 +11,6 @@ if TYPE_CHECKING:
 
     from kg.lang.calendar import Calendar
     from kg.lang.frames import Frames
-    from kg.lang.layout import Page
     from kg.lang.modality import Modality
     from kg.lang.names import Names
     from kg.lang.numbers import Numbers
@@ -41,7 +40,6 @@ class Language:
     frames: Frames
     relations: Relations
     wording: Wording
-    page: Page
 
 
 def read_table(package: str, name: str) -> Iterator[tuple[str, ...]]:

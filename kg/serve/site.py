@@ -1,0 +1,79 @@
+"""The server as one ASGI application: its pages, its data, its endpoint, and what protects them."""
+
+from __future__ import annotations
+
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from pyoxigraph import Literal, NamedNode
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.middleware.cors import CORSMiddleware
+from starlette.routing import Route
+
+from kg.rdf.store import VOID, read
+from kg.serve.endpoint import Endpoint
+from kg.serve.guard import Bounds
+from kg.serve.pages import Pages
+from kg.serve.pool import Pool
+from kg.serve.shelf import Shelf
+from kg.serve.shield import Shield
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+    from pathlib import Path
+
+    from kg.settings import Settings
+
+_ANY = ["GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS"]
+
+
+def application(folder: Path, settings: Settings, *, token: str = "") -> Starlette:
+    """What serves the graph ``folder``; with a ``token``, only to who bears it.
+
+    Raises:
+        FolderError: the folder holds no store, or a damaged one.
+    """
+    base = _base(folder, settings)
+    bounds = Bounds(settings.query_length, settings.query_depth, base)
+    pool = Pool(folder / "store", settings)
+    pages = Pages(Shelf(folder, base, pool), pool)
+
+    @asynccontextmanager
+    async def lifespan(_: Starlette) -> AsyncIterator[None]:
+        yield
+        await pool.close()
+
+    root = urlsplit(base).path
+    endpoint = Endpoint(pool, bounds, pages.answer, pages.complain)
+    routes = [
+        Route("/", pages.home),
+        Route("/sparql", endpoint, methods=_ANY),
+        Route("/search", pages.search),
+        Route("/question/{name}", pages.question),
+        Route("/graph", pages.graph),
+        Route("/assets/{name:path}", pages.asset),
+        *([Route(root + "{path:path}", pages.thing)] if root != "/" else []),
+        Route("/{path:path}", pages.thing),
+    ]
+    cross = Middleware(
+        CORSMiddleware,
+        allow_origins=["*"],
+        allow_methods=["GET", "HEAD", "POST"],
+        allow_headers=["Accept", "Authorization", "Content-Type"],
+        expose_headers=["Link", "Retry-After"],
+    )
+    return Starlette(
+        routes=routes,
+        middleware=[Middleware(Shield, token=token), cross],
+        lifespan=lifespan,
+        exception_handlers={404: pages.lost, 405: pages.lost, 500: pages.broken},
+    )
+
+
+def _base(folder: Path, settings: Settings) -> str:
+    """What the IRIs of the folder begin with: what its description says, else the setting."""
+    found = read(folder).quads_for_pattern(None, NamedNode(f"{VOID}uriSpace"), None)
+    spaces = sorted(quad.object.value for quad in found if isinstance(quad.object, Literal))
+    return spaces[0] if spaces else settings.base
