@@ -26,11 +26,13 @@ class Expression:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Calendar:
-    """All that a language knows of dates.
+    """All that a language knows of dates; ``code`` is its code for text2num.
 
     ``months`` and ``weekdays`` (Monday is 0), ``seasons`` (EDTF codes 21 to 24), ``shifts`` (days from today),
     ``units`` (``year``, ``month``, ``week``, ``day``…) and ``directions`` (-1 last, 0 this, 1 next) are keyed by the
-    word in lower case. ``parts`` are the words for parts of a day, ``nights`` those that span two days.
+    word in lower case. ``sames`` refer to
+    the date told before, as a unit (``~`` for a vague one, ``same`` for that date itself) and how many of them after.
+    ``nights`` are the parts of a day that span two days.
     ``expressions`` are tried in order at each place, the first that fits is taken. ``since`` and ``until``
     are patterns for what stands right before a date and opens or closes it; ``opening`` and
     ``joint`` those for the words before and between the two ends of a range; ``at`` what stands between a day and its
@@ -40,6 +42,7 @@ class Calendar:
     yet to come.
     """
 
+    code: str
     months: Mapping[str, int]
     weekdays: Mapping[str, int]
     seasons: Mapping[str, int]
@@ -48,6 +51,7 @@ class Calendar:
     directions: Mapping[str, int]
     decades: Mapping[str, int]
     ordinals: Mapping[str, int]
+    sames: Mapping[str, tuple[str, int]]
     nights: frozenset[str]
     pieces: Mapping[str, str]
     expressions: tuple[Expression, ...]

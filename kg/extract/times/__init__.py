@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 from kg.extract.times import points
 from kg.extract.times.context import Context
-from kg.extract.times.points import Point  # noqa: TC001
 from kg.extract.times.resolvers import RESOLVERS
 from kg.model import Span, Time
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kg.extract.times.points import Point
     from kg.lang.base import Language
     from kg.lang.calendar import Calendar
     from kg.model import Reading, Text

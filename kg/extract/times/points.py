@@ -10,14 +10,13 @@ from dataclasses import dataclass, replace
 class Point:
     """A stretch of the calendar with its way of being written.
 
-    ``first`` and ``last`` are its days, both included, ``edtf`` as it is written. ``guessed`` is true when the year
-    is not in the text, ``clock`` when it is a time of day.
+    ``first`` and ``last`` are its days, both included, ``edtf`` as it is written. ``clock`` is true
+    for a time of day.
     """
 
     edtf: str
     first: dt.date
     last: dt.date
-    guessed: bool = False
     clock: bool = False
 
     def vague(self) -> Point:

@@ -34,6 +34,13 @@ _UNITS = _words("unit")
 _DIRECTIONS = _numbers("direction")
 _DECADES = _numbers("decade")
 _ORDINALS = _numbers("ordinal")
+_SAMES = MappingProxyType(
+    {
+        word: (unit, int(number or 0))
+        for word, value in _words("same").items()
+        for unit, _, number in [value.partition(" ")]
+    }
+)
 
 _DAY = r"(?:1er|premier|0?[1-9]|[12]\d|3[01])"
 _YEAR = r"(?:1\d{3}|20\d{2})"
@@ -193,10 +200,7 @@ _EXPRESSIONS = (
     ),
     Expression(
         "same",
-        r"(?P<same>le même jour|ce jour-? ?là|ces jours-? ?là|cette année-? ?là|ce mois-? ?là|le lende"
-        r"main|la veille|le surlendemain|l'avant-veille|"
-        r"cette date|le même mois|la même année|cette même année|l'année suivante|l'année précédente|à"
-        r" l'époque)(?!\s+(?:de|du|des|où)\b|\s+d')",
+        rf"(?P<same>{_any(_SAMES)})(?!\s+(?:de|du|des|où)\b|\s+d')",
         "Le même jour, il a démissionné.",
         "Le même journal.",
     ),
@@ -286,6 +290,7 @@ _EXPRESSIONS = (
 )
 
 CALENDAR = Calendar(
+    code="fr",
     months=_MONTHS,
     weekdays=_WEEKDAYS,
     seasons=_SEASONS,
@@ -294,6 +299,7 @@ CALENDAR = Calendar(
     directions=_DIRECTIONS,
     decades=_DECADES,
     ordinals=_ORDINALS,
+    sames=_SAMES,
     nights=frozenset(_words("night")),
     pieces=PIECES,
     expressions=_EXPRESSIONS,

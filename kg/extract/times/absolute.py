@@ -1,0 +1,201 @@
+"""Dates and stretches named by their own numbers and names, the year at most left out."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from kg.extract.times import points
+from kg.extract.times.points import Point
+from kg.extract.times.terms import day_of, edged, exact, number_of, turn_of, year_of
+
+if TYPE_CHECKING:
+    from kg.extract.times.context import Context
+    from kg.extract.times.terms import Groups
+
+_ROMAN = MappingProxyType({"i": 1, "v": 5, "x": 10})
+
+
+def iso(groups: Groups, _here: Context) -> Point | None:
+    """A date in figures."""
+    return exact(int(groups["year"]), int(groups["month"]), int(groups["day"]))
+
+
+def date(groups: Groups, here: Context) -> Point | None:
+    """« mardi 12 mars 2019 », « 3 juillet dernier »; the part of the day adds nothing but the night."""
+    month = here.calendar.months[groups["month"].lower()]
+    number = day_of(groups["day"])
+    year = year_of(groups, here, lambda year: dt.date(year, month, number))
+    if year is None:
+        return Point(f"XXXX-{month:02}-{number:02}", dt.date(1, month, 1), dt.date(1, month, 1))
+    return exact(year, month, number)
+
+
+def days(groups: Groups, here: Context) -> Point | list[Point] | None:
+    """« du 3 au 5 juillet », « 4, 5, 6 et 9 août »: neighbours or a range are one stretch, others stand apart."""
+    last = date(groups, here)
+    if not isinstance(last, Point) or last.edtf.startswith("XXXX"):
+        return last
+    numbers = [day_of(word) for word in re.split(r"\s*,\s*", groups["days"])]
+    link = groups["link"].lower()
+    earlier = [point for n in numbers if (point := exact(last.first.year, last.first.month, n))]
+    if len(earlier) != len(numbers):
+        return last
+    if len(numbers) == 1 and (link in {"au", "-", "à"} or (last.first - earlier[0].first).days == 1):
+        return points.between(earlier[0], last)
+    return [*earlier, last]
+
+
+def month(groups: Groups, here: Context) -> Point | None:
+    """« fin septembre », « mars 2011 », « au mois de mai »."""
+    word = groups["month"]
+    number = here.calendar.months[word.lower()]
+    if word[0].isupper() and not (groups.get("year") or groups.get("name")) and not _opens(here):
+        return None
+    year = year_of(groups, here, lambda year: dt.date(year, number, 15))
+    if groups.get("relative") and not groups.get("year") and here.reference is not None:
+        year = month_turned(turn_of(groups, here), number, here.reference, year)
+    if year is None:
+        return Point(f"XXXX-{number:02}" + ("~" if groups.get("edge") else ""), dt.date(1, number, 1), dt.date(1, 1, 1))
+    return edged(points.month(year, number), groups.get("edge"), fine=False)
+
+
+def month_turned(turn: int | None, number: int, today: dt.date, year: int | None) -> int | None:
+    """The year of a month « dernier » or « prochain », else ``year``."""
+    if turn == -1:
+        return today.year - (number >= today.month)
+    if turn == 1:
+        return today.year + (number <= today.month)
+    return year
+
+
+def _opens(here: Context) -> bool:
+    """Whether the expression begins its sentence."""
+    return not here.before.strip() or here.before.rstrip()[-1] in ".!?:;»\n"
+
+
+def year(groups: Groups, here: Context) -> Point | None:
+    """« en 2017 », « fin 2014 », « début de 2012 »; not a number of things."""
+    number = int(groups["year"])
+    prefix = (groups.get("prefix") or "").lower().strip()
+    point = points.year(number)
+    if prefix.startswith(("début", "au début", "tout début", "le début")):
+        return points.month(number, 1).vague()
+    if re.match(r"(?:à la |en |la |au |le |tout )?(?:fin|mi|milieu|courant)\b", prefix):
+        return point.vague()
+    if not prefix and _counts(number, here):
+        return None
+    return point
+
+
+def _counts(number: int, here: Context) -> bool:
+    """Whether a bare number of four digits counts things instead of naming a year."""
+    if re.search(here.calendar.amount, here.before, re.IGNORECASE):
+        return True
+    inside = here.text.within(here.span)
+    if not inside or number < 1000:
+        return True
+    following = inside[-1] + 1
+    tokens = here.text.tokens
+    if following >= len(tokens):
+        return False
+    token = tokens[following]
+    if token.span.start - here.span.end > 1:
+        return False
+    return (token.pos == "NOUN" and token.text[0].islower()) or token.text in {"%", "€", "$", "°", "EUR", "USD"}
+
+
+def years(groups: Groups, _here: Context) -> Point | None:
+    """« 2017-2018 », « 2017-18 »."""
+    first = int(groups["year"])
+    second = groups["second"]
+    last = int(second) if len(second) == 4 else first // 100 * 100 + int(second)
+    if not first < last < first + 100:
+        return None
+    return points.between(points.year(first), points.year(last))
+
+
+def season(groups: Groups, here: Context) -> Point | None:
+    """« au printemps dernier »; the bare word needs an article or preposition (« été » is a participle too)."""
+    code = here.calendar.seasons[groups["season"].lower()]
+    if not (groups.get("the") or groups.get("edge") or groups.get("year") or groups.get("relative")):
+        return None
+    end = {21: (6, 20), 22: (9, 22), 23: (12, 20), 24: (3, 19)}[code]
+    known = groups.get("year") or groups.get("relative") or (groups.get("the") or "").strip().lower() in {"cet", "ce"}
+    if (
+        not known
+        and (groups.get("the") or "").lower().strip() in {"d'", "l'", "le", "du", "de l'"}
+        and not groups.get("edge")
+    ):
+        return None
+    number = year_of(groups, here, lambda year: dt.date(year, *end))
+    return None if number is None else edged(points.season(number, code), groups.get("edge"), fine=False)
+
+
+def firsts(groups: Groups, here: Context) -> Point | None:
+    """« les six premiers mois de 2018 »."""
+    number = number_of(groups["number"], here)
+    if number is None or not 1 < number <= 12:
+        return None
+    if not groups.get("year") and here.today is None:
+        return None
+    year = int(groups["year"]) if groups.get("year") else here.today.year if here.today else 0
+    return points.between(points.month(year, 1), points.month(year, number))
+
+
+def half(groups: Groups, here: Context) -> Point | None:
+    """Quarters and halves of a year or month."""
+    number = here.calendar.ordinals[groups["ordinal"].lower()]
+    unit = groups["unit"].lower()
+    if unit in {"trimestre", "semestre"}:
+        if not groups.get("year") and here.today is None:
+            return None
+        year = int(groups["year"]) if groups.get("year") else here.today.year if here.today else 0
+        size = 3 if unit == "trimestre" else 6
+        count = 12 // size
+        number = count if number == -1 else number
+        if number > count:
+            return None
+        return points.between(points.month(year, size * (number - 1) + 1), points.month(year, size * number))
+    name = groups.get("month") or groups.get("month2")
+    if name:
+        which = here.calendar.months[name.lower()]
+        found = year_of(groups, here, lambda year: dt.date(year, which, 15))
+        whole = None if found is None else points.month(found, which)
+    else:
+        whole = points.month(here.today.year, here.today.month) if here.today else None
+    if whole is None:
+        return None
+    middle = whole.first.replace(day=15)
+    return points.stretch(whole.first, middle) if number == 1 else points.stretch(middle + dt.timedelta(1), whole.last)
+
+
+def decade(groups: Groups, here: Context) -> Point | None:
+    """« les années 1980 », « les années soixante »."""
+    if groups.get("year"):
+        number = int(groups["year"])
+        number = number + 1900 if number < 100 else number
+    else:
+        number = here.calendar.decades[groups["decade"].lower()]
+    return Point(f"{number // 10}X", dt.date(number, 1, 1), dt.date(number + 9, 12, 31))
+
+
+def century(groups: Groups, _here: Context) -> Point | None:
+    """« le XIXe siècle »; one before our era is an interval, as EDTF has no digits for it."""
+    word = groups["century"].lower()
+    if word.isdecimal():
+        number = int(word)
+    elif word == "premier":
+        number = 1
+    else:
+        values = [_ROMAN[letter] for letter in word]
+        number = sum(-v if any(v < w for w in values[i + 1 :]) else v for i, v in enumerate(values))
+    if not 0 < number < 31:
+        return None
+    if groups.get("era"):
+        return Point(f"-{100 * number - 1:04}/{-100 * (number - 1):04}", dt.date(1, 1, 1), dt.date(1, 1, 1))
+    first = max(1, 100 * (number - 1))
+    point = Point(f"{number - 1:02}XX", dt.date(first, 1, 1), dt.date(100 * number - 1, 12, 31))
+    return point.vague() if groups.get("edge") else point

@@ -1,0 +1,209 @@
+"""Dates counted from the publication: « hier », « mardi », « il y a trois ans », « le mois dernier »."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from kg.extract.times import points
+from kg.extract.times.absolute import date
+from kg.extract.times.terms import day_of, edged, exact, number_of, turn_of
+
+if TYPE_CHECKING:
+    from kg.extract.times.context import Context
+    from kg.extract.times.points import Point
+    from kg.extract.times.terms import Groups
+
+# A day told longer ago is not the one that « dans la soirée » goes on with.
+_MONTH = 31
+
+
+def ago(groups: Groups, here: Context) -> Point | None:
+    """« il y a trois ans »; « tout juste » keeps the day."""
+    if here.today is None:
+        return None
+    unit = here.calendar.units[groups["unit"].lower()]
+    if groups.get("vague"):
+        return _vague(here.today, unit, -1)
+    number = number_of(groups["number"], here)
+    if number is None:
+        return None
+    point = points.shifted(here.today, unit, -number)
+    if unit == "hour":
+        return (
+            points.day((dt.datetime.combine(here.today, dt.time(23, 59)) - dt.timedelta(hours=number)).date())
+            if number > 23
+            else points.day(here.today)
+        )
+    if point is None:
+        return None
+    measure = (groups.get("exact") or "").lower()
+    if measure in {"tout juste", "exactement"} and unit == "year":
+        return exact(here.today.year - number, here.today.month, here.today.day)
+    if measure and measure not in {"déjà", "à peine"}:
+        return point.vague()
+    return point
+
+
+def _vague(today: dt.date, unit: str, turn: int) -> Point | None:
+    """Some days, weeks, months from ``today``: the month or year around, approximately."""
+    match unit:
+        case "hour" | "minute":
+            return points.day(today)
+        case "day" | "week":
+            return points.month(today.year, today.month).vague()
+        case "month":
+            return points.year(today.year).vague()
+        case "year":
+            return points.year(today.year + 2 * turn).vague()
+    return None
+
+
+def ahead(groups: Groups, here: Context) -> Point | None:
+    """« dans deux ans »."""
+    if here.today is None:
+        return None
+    unit = here.calendar.units[groups["unit"].lower()]
+    if groups.get("vague"):
+        return _vague(here.today, unit, 1)
+    number = number_of(groups["number"], here)
+    point = None if number is None else points.shifted(here.today, unit, number)
+    return point.vague() if point and groups.get("exact") else point
+
+
+def recent(groups: Groups, here: Context) -> Point | None:
+    """« ces derniers jours », « les trois dernières années »."""
+    if here.today is None:
+        return None
+    unit = here.calendar.units[groups["unit"].lower()]
+    turn = here.calendar.directions[groups["direction"].lower()]
+    if not groups.get("number"):
+        return _vague(here.today, unit, 0) if unit != "year" else None
+    number = number_of(groups["number"], here)
+    if number is None:
+        return None
+    other = points.shifted(here.today, unit, turn * number)
+    now = points.shifted(here.today, unit, 0)
+    if other is None or now is None:
+        return None
+    return points.between(other, now) if turn < 0 else points.between(now, other)
+
+
+def period(groups: Groups, here: Context) -> Point | None:
+    """« la semaine dernière », « cette année », « début du mois prochain »."""
+    if here.today is None:
+        return None
+    turn = turn_of(groups, here) or 0
+    unit = here.calendar.units.get(groups["unit"].lower(), groups["unit"].lower())
+    today = here.today
+    edge = groups.get("edge")
+    match unit:
+        case "year":
+            return edged(points.year(today.year + turn), edge, fine=True)
+        case "month":
+            return edged(points.month(today.year, today.month + turn), edge, fine=False)
+        case "week":
+            whole = points.week(today + dt.timedelta(7 * turn))
+            return (
+                points.day(whole.last if re.search(r"\bfin\b", edge.lower()) else whole.first).vague()
+                if edge
+                else whole
+            )
+        case "weekend":
+            late = turn == -1 and today.weekday() == 6
+            return points.weekend(today + dt.timedelta(7 * turn - (7 if late else 0) + (7 if late else 0)))
+        case "quarter":
+            start = (today.month - 1) // 3 * 3 + 1 + 3 * turn
+            return points.between(points.month(today.year, start), points.month(today.year, start + 2))
+        case "half":
+            start = (today.month - 1) // 6 * 6 + 1 + 6 * turn
+            return points.between(points.month(today.year, start), points.month(today.year, start + 5))
+        case "nuit" | "matinée":
+            where = here.last if here.last and here.last.first == here.last.last else points.day(today)
+            return points.night(where.first) if unit == "nuit" else points.day(where.first)
+    return None
+
+
+def _near(weekday: int, here: Context, today: dt.date) -> dt.date:
+    back = (today.weekday() - weekday) % 7
+    ahead = (weekday - today.weekday()) % 7
+    return today + dt.timedelta(ahead) if here.closed or here.tense() == 1 else today - dt.timedelta(back)
+
+
+def weekday(groups: Groups, here: Context) -> Point | None:
+    """« mardi », « mardi dernier », « mardi 7 », « ce mardi »; not « chaque mardi »."""
+    number = here.calendar.weekdays[groups["weekday"].lower()]
+    turn = turn_of(groups, here)
+    if here.today is None:
+        return None
+    today = here.today
+    if groups.get("day"):
+        return _numbered(day_of(groups["day"]), number, today)
+    if turn is None and re.search(here.calendar.habit, here.before, re.IGNORECASE):
+        return None
+    if turn == -1:
+        found = today - dt.timedelta((today.weekday() - number) % 7 or 7)
+    elif turn == 1 and groups.get("direction", "").lower().startswith("suiv") and here.last:
+        found = here.last.last + dt.timedelta((number - here.last.last.weekday()) % 7 or 7)
+    elif turn == 1:
+        found = today + dt.timedelta((number - today.weekday()) % 7 or 7)
+    else:
+        found = _near(number, here, today)
+    return points.night(found) if (groups.get("part") or "") in here.calendar.nights else points.day(found)
+
+
+def _numbered(number: int, weekday: int, today: dt.date) -> Point | None:
+    """The day ``number`` of a month around ``today`` that falls on ``weekday``, or the nearest."""
+    near = []
+    for shift in (0, 1, -1, 2, -2):
+        base = points.month(today.year, today.month + shift).first
+        found = exact(base.year, base.month, number)
+        if found:
+            near.append(found)
+    right = [point for point in near if point.first.weekday() == weekday]
+    return min(right or near, key=lambda point: abs((point.first - today).days), default=None)
+
+
+def shift(groups: Groups, here: Context) -> Point | None:
+    """« hier soir », « aujourd'hui », « après-demain »."""
+    if here.today is None:
+        return None
+    date = here.today + dt.timedelta(here.calendar.shifts[groups["shift"].lower()])
+    return points.night(date) if (groups.get("part") or "").lower() in here.calendar.nights else points.day(date)
+
+
+def part(groups: Groups, here: Context) -> Point | None:
+    """« ce matin », « cette nuit », « la nuit dernière »: a night is past unless the verb says that it comes."""
+    if here.today is None:
+        return None
+    night = groups["part"].lower() in here.calendar.nights
+    if groups.get("within"):
+        known = here.last and here.last.first == here.last.last and abs((here.last.first - here.today).days) <= _MONTH
+        base = here.last.first if known and here.last else here.today
+        return points.night(base) if night else points.day(base)
+    turn = turn_of(groups, here)
+    if night:
+        coming = turn == 1 or (turn != -1 and here.tense() == 1)
+        return points.night(here.today - dt.timedelta(0 if coming else 1))
+    return points.day(here.today + dt.timedelta(turn or 0))
+
+
+def night(groups: Groups, here: Context) -> Point | None:
+    """« la nuit de vendredi à samedi », « la nuit du 3 au 4 mai »."""
+    if groups.get("until") and groups.get("month"):
+        last = date({**groups, "day": groups["until"]}, here)
+        return points.night(last.first - dt.timedelta(1)) if last and not last.edtf.startswith("X") else None
+    if here.today is None or not groups.get("weekday"):
+        return None
+    if groups.get("day"):
+        first = _numbered(day_of(groups["day"]), here.calendar.weekdays[groups["weekday"].lower()], here.today)
+        return points.night(first.first) if first else None
+    last_day = _near(here.calendar.weekdays[groups["second"].lower()], here, here.today)
+    return points.night(last_day - dt.timedelta(1))
+
+
+def present(_groups: Groups, here: Context) -> Point | None:
+    """« jusqu'à présent »."""
+    return None if here.today is None else replace(points.day(here.today), edtf=f"../{here.today.isoformat()}")

@@ -1,0 +1,105 @@
+"""What the resolvers of dates share: numbers, years left out, direction, parts of a stretch."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import TYPE_CHECKING
+
+from text_to_num import text2num
+
+from kg.extract.times import points
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from kg.extract.times.context import Context
+    from kg.extract.times.points import Point
+
+    Groups = Mapping[str, str]
+    Resolver = Callable[[Groups, Context], Point | list[Point] | None]
+
+# Past this, a date to come is not told in the past tense.
+_MONTH = 31
+
+
+def number_of(words: str, here: Context) -> int | None:
+    """A number in figures or words, ``None`` if it is neither."""
+    if words.isdecimal():
+        return int(words)
+    try:
+        return int(text2num(words.strip().lower(), here.calendar.code))
+    except ValueError:
+        return None
+
+
+def day_of(words: str) -> int:
+    """A day of the month; « 1er » and « premier » are 1."""
+    digits = re.match(r"\d+", words)
+    return int(digits.group()) if digits else 1
+
+
+def turn_of(groups: Groups, here: Context) -> int | None:
+    """-1 for « dernier », 1 for « prochain », 0 for « cette », ``None`` when nothing is said."""
+    words = groups.get("relative") or groups.get("direction")
+    if words:
+        last = words.lower().split("'")[-1].removeprefix("de ").removeprefix("cette ").removeprefix("an ")
+        last = last.removeprefix("année ").strip()
+        return here.calendar.directions.get(last, 0)
+    return 0 if groups.get("this") else None
+
+
+def year_of(groups: Groups, here: Context, at: Callable[[int], dt.date]) -> int | None:
+    """The year of a date written without one, ``at`` giving the date for a year; ``None`` if it cannot be known."""
+    if groups.get("year"):
+        return int(groups["year"])
+    if here.year is not None:
+        return here.year
+    relative = (groups.get("relative") or "").lower()
+    today = here.reference
+    if today is None:
+        return None
+    if re.search(r"\b(?:an|année)\b", relative):
+        return today.year + (turn_of(groups, here) or 0)
+    near = [year for year in (today.year - 1, today.year, today.year + 1) if _exists(at, year)]
+    if not near:
+        return None
+    turn = turn_of(groups, here)
+    if turn == -1:
+        return max((year for year in near if at(year) <= today), default=near[0])
+    if turn == 1:
+        return min((year for year in near if at(year) > today), default=near[-1])
+    best = min(near, key=lambda year: abs((at(year) - today).days))
+    far = (at(best) - today).days
+    tense = here.tense()
+    if tense == -1 and far > _MONTH and best - 1 in near:
+        return best - 1
+    if tense == 1 and far < -_MONTH and best + 1 in near:
+        return best + 1
+    return best
+
+
+def _exists(at: Callable[[int], dt.date], year: int) -> bool:
+    try:
+        at(year)
+    except ValueError:
+        return False
+    return True
+
+
+def exact(year: int, month: int, day: int) -> Point | None:
+    """That day, ``None`` if the calendar has no such one."""
+    try:
+        return points.day(dt.date(year, month, day))
+    except ValueError:
+        return None
+
+
+def edged(point: Point, edge: str | None, *, fine: bool) -> Point:
+    """« début », « fin », « mi-»: the first or last month of a year that is named as one, else vaguely the whole."""
+    if not edge:
+        return point
+    start = edge.lower().removeprefix("tout ").startswith(("début", "au début", "le début"))
+    if fine and start:
+        return points.month(point.first.year, point.first.month).vague()
+    return point.vague()
