@@ -1,48 +1,85 @@
-"""Where the nodes stand."""
+"""An article's blocks: title, dateline, lead, subheads, paragraphs, captions, credits, links, items."""
 
 from __future__ import annotations
 
-import itertools
+import pytest
 
-from kg.view.layout import layout
+from kg.annotate.layout import blocks
+from kg.lang.fr import PLAIN
+from kg.lang.fr.layout import PAGE
+from kg.model import Layout
 
-RING = [(n, (n + 1) % 60) for n in range(60)]
+ARTICLE = """La halle aux grains rouvre
 
+12 mars 2019. - Fermée depuis dix ans, la halle rouvre samedi.
 
-def test_the_same_graph_is_placed_the_same() -> None:
-    """Two runs give the same whole numbers."""
-    assert layout(60, RING, [10.0] * 60) == layout(60, RING, [10.0] * 60)
+Un chantier très long
 
+Les travaux ont duré six ans, selon la mairie.
 
-def test_nodes_do_not_cover_one_another() -> None:
-    """Any two centres are further apart than their radii together."""
-    found = layout(60, RING, [12.0] * 60)
-    spots = list(zip(found.x, found.y, strict=True))
-    assert all((a - c) ** 2 + (b - d) ** 2 >= 24**2 for (a, b), (c, d) in itertools.combinations(spots, 2))
+- Premier étage : le marché.
+- Second étage : la salle.
 
+Photo : Jeanne Plisson
 
-def test_related_nodes_are_nearer_than_others() -> None:
-    """Two cliques joined by an edge stay two heaps."""
-    cliques = [pair for start in (0, 8) for pair in itertools.combinations(range(start, start + 8), 2)]
-    found = layout(16, [*cliques, (0, 8)], [10.0] * 16)
-    assert len(set(found.community[:8])) == 1
-    assert found.community[0] != found.community[8]
+Lire aussi : le marché de Noël s'installe"""
 
 
-def test_a_large_graph_uses_the_grid() -> None:
-    """Two thousand nodes in a tree are placed, all apart from the origin's heap."""
-    tree = [(n, (n - 1) // 3) for n in range(1, 2000)]
-    found = layout(2000, tree, [8.0] * 2000)
-    assert len(set(zip(found.x, found.y, strict=True))) > 1990
+def test_each_line_is_told_apart() -> None:
+    """An article shows each kind of block in its order."""
+    assert [block.layout for block in blocks(ARTICLE, PAGE)] == [
+        Layout.TITLE,
+        Layout.DATELINE,
+        Layout.LEAD,
+        Layout.SUBHEAD,
+        Layout.PARAGRAPH,
+        Layout.ITEM,
+        Layout.ITEM,
+        Layout.CREDIT,
+        Layout.LINK,
+    ]
 
 
-def test_nodes_without_edges_stand_below() -> None:
-    """Unrelated nodes come in rows under the rest."""
-    found = layout(6, [(0, 1), (1, 2)], [10.0] * 6)
-    assert min(found.y[3:]) > max(found.y[:3])
+@pytest.mark.parametrize(
+    ("line", "dateline"),
+    [
+        ("12 mars 2019. - La halle rouvre samedi.", "12 mars 2019. -"),
+        ("(Rodez, AFP) - La halle rouvre samedi.", "(Rodez, AFP) -"),
+        ("RODEZ (AFP) — La halle rouvre samedi.", "RODEZ (AFP) —"),
+        ("Rodez, le 3 mai 2019 - La halle rouvre samedi.", "Rodez, le 3 mai 2019 -"),
+        ("1er mars 2019, Italie. - La halle rouvre samedi.", "1er mars 2019, Italie. -"),
+        ("Rodez rouvre sa halle (elle était fermée).", None),
+        ("Le 12 mars 2019, la halle a rouvert.", None),
+    ],
+)
+def test_the_dateline_is_cut_from_the_text(line: str, dateline: str | None) -> None:
+    """A place, an agency or a date before a dash is a block of its own; a date inside the sentence is not."""
+    text = f"Titre\n{line}"
+    found = [text[b.span.start : b.span.end] for b in blocks(text, PAGE) if b.layout is Layout.DATELINE]
+    assert found == ([dateline] if dateline else [])
 
 
-def test_nothing_and_one_have_a_place() -> None:
-    """An empty graph, one node, and a loop are no error."""
-    assert layout(0, [], []).x == ()
-    assert layout(1, [(0, 0)], [10.0]).community == (0,)
+@pytest.mark.parametrize(
+    ("line", "layout"),
+    [
+        ("Voir aussi notre dossier sur les halles.", Layout.LINK),
+        ("Voir la halle rouvrir réjouit les commerçants du quartier.", Layout.LEAD),
+        ("© Jeanne Plisson", Layout.CREDIT),
+        ("Photos de cette halle à vendre depuis dix ans, sans succès, sur la place.", Layout.LEAD),
+        ("Légende : la halle en 1932", Layout.CAPTION),
+        ("• un marché couvert ;", Layout.ITEM),
+        ("3. Signer le registre.", Layout.ITEM),
+        ("3 millions d'euros ont été dépensés.", Layout.LEAD),
+    ],
+)
+def test_a_line_is_known_by_how_it_begins(line: str, layout: Layout) -> None:
+    """Links, credits, captions and items have their openings; sentences that look like them have not."""
+    assert blocks(f"Titre\n{line}", PAGE)[1].layout is layout
+
+
+def test_offsets_hold_in_plain_text() -> None:
+    """Typographic variants change character for character, and blocks point into the same places."""
+    text = "L’été\u00a0: l\u2011île\u202fd’Aix\u00ad"
+    plain = text.translate(PLAIN)
+    assert len(plain) == len(text)
+    assert plain == "L'été : l-île d'Aix-"

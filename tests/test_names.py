@@ -54,6 +54,9 @@ def test_every_demonym_leads_to_a_known_place() -> None:
         ("Saint-Denis", ("La Réunion",), None, None),
         ("Valence", ("Drôme",), "Valence", "http://id.insee.fr/geo/commune/26362"),
         ("Sainte-Colombe", (), None, None),
+        ("Paris", (), "Paris", "http://id.insee.fr/geo/commune/75056"),
+        ("Caire", (), "Le Caire", "https://sws.geonames.org/360630/"),
+        ("Floride", (), "Floride", "https://sws.geonames.org/4155751/"),
     ],
 )
 def test_a_place_is_located_or_left_alone(

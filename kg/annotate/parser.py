@@ -45,7 +45,7 @@ class Parser:
         source = iter(documents)
         while batch := list(islice(source, BATCH)):
             normals = [document.text.translate(self.language.plain) for document in batch]
-            layouts = [blocks(normal) for normal in normals]
+            layouts = [blocks(normal, self.language.page) for normal in normals]
             pieces = (
                 normal[block.span.start : block.span.end]
                 for normal, layout in zip(normals, layouts, strict=True)

@@ -108,11 +108,14 @@ class _Speakers:
 
     def source(self, index: int) -> Source:
         """The words of the phrase with head ``index``, without what follows a comma or a relative pronoun."""
-        inside = {index}
-        for child in sorted(self.text.subtree(index), key=lambda place: abs(place - index)):
-            token = self.text.tokens[child]
-            if token.head in inside and token.dep in _PARTS and not (token.dep == "case" and token.head == index):
-                inside.add(child)
+        inside, stack = {index}, [index]
+        while stack:
+            here = stack.pop()
+            for child in self.text.children[here]:
+                token = self.text.tokens[child]
+                if token.dep in _PARTS and not (token.dep == "case" and here == index):
+                    inside.add(child)
+                    stack.append(child)
         first = last = index
         while first - 1 in inside:
             first -= 1

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from kg.lang.calendar import Calendar
     from kg.lang.frames import Frames
+    from kg.lang.layout import Page
     from kg.lang.modality import Modality
     from kg.lang.names import Names
     from kg.lang.numbers import Numbers
@@ -40,6 +41,7 @@ class Language:
     frames: Frames
     relations: Relations
     wording: Wording
+    page: Page
 
 
 def read_table(package: str, name: str) -> Iterator[tuple[str, ...]]:

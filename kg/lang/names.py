@@ -39,6 +39,9 @@ KNOWN = 20.0
 FAMOUS = 100.0
 DOMINANCE = 8.0
 
+# A département named like a town in it is that town to the press (Paris), if the town is as large as this.
+SEAT = 1000.0
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -131,9 +134,9 @@ class Gazetteer(Mapping[str, tuple[Place, ...]]):
         rows: dict[str, list[tuple[str, ...]]] = {}
         for row in read_table(self._package, "places.tsv"):
             rows.setdefault(row[0], []).append(row)
-        for name, kind, within in _three(self._package, "areas.tsv"):
+        for name, kind, within, geonames in _padded(self._package, "areas.tsv", 4):
             if not any(row[2] in ("Country", kind) for row in rows.get(name, ())):
-                rows.setdefault(name, []).append((name, "", kind, within))
+                rows.setdefault(name, []).append((name, "", kind, within, "", geonames))
         for name, other in ((row[0], row[1]) for row in read_table(self._package, "alternates.tsv")):
             for row in tuple(rows.get(other, ())):
                 if row[2] != "City":
@@ -167,7 +170,8 @@ class Names:
     a name (« al-Rahman »), ``number`` those that end one (« France 24 »); ``joint`` heads whose complement is of two
     (« ministère de la Culture et de la Communication »). ``clues`` weigh for each kind, see
     :mod:`kg.extract.mentions.kinds`. ``some`` are articles that a name may hold (« pour un Travail »), ``called`` the
-    words before a title (« intitulé »); ``alone`` are words with a capital that name nothing without another;
+    words before a title (« intitulé »), ``held`` those between an event and who holds it (« organisé »), ``year``
+    matches the year or years of an event; ``alone`` are words with a capital that name nothing without another;
     ``eponyms`` nouns after which a person's name is no mention (« théorème de Thalès »); ``sealed`` the heads whose
     complement is no mention of its own (« musée du Louvre »); ``portfolios`` those whose complement is a ministry.
     """
@@ -176,9 +180,11 @@ class Names:
     numeral: re.Pattern[str]
     joined: re.Pattern[str]
     number: re.Pattern[str]
+    year: re.Pattern[str]
     prepositions: frozenset[str]
     joint: frozenset[str]
     some: frozenset[str]
+    held: frozenset[str]
     called: frozenset[str]
     alone: frozenset[str]
     eponyms: frozenset[str]
@@ -214,7 +220,7 @@ def plain(name: str) -> str:
 def demonyms(package: str) -> dict[str, Demonym]:
     """The four forms of each demonym of ``package``; a form shared by both genders has gender ``"e"``."""
     found: dict[str, Demonym] = {}
-    for male, female, place in _three(package, "demonyms.tsv"):
+    for male, female, place in _padded(package, "demonyms.tsv", 3):
         for form, gender in ((male, "m"), (female, "f")):
             both = "e" if male == female else gender
             found[form] = Demonym(place, both, plural=False)
@@ -229,7 +235,7 @@ def demonyms(package: str) -> dict[str, Demonym]:
 def heads(package: str) -> dict[str, tuple[Head, ...]]:
     """The nouns that open a name, by first word, the longest first."""
     found: dict[str, list[Head]] = {}
-    for noun, kind, rule in _three(package, "heads.tsv"):
+    for noun, kind, rule in _padded(package, "heads.tsv", 3):
         parts = tuple(noun.lower().replace("'", "' ").split())
         found.setdefault(parts[0], []).append(Head(parts, Kind(kind), Rule(rule)))
     return {word: tuple(sorted(group, key=lambda h: -len(h.words))) for word, group in found.items()}
@@ -238,7 +244,7 @@ def heads(package: str) -> dict[str, tuple[Head, ...]]:
 def clues(package: str) -> dict[str, Mapping[Kind, float]]:
     """What each clue weighs for each kind of name."""
     found: dict[str, dict[Kind, float]] = {}
-    for clue, kind, weight in _three(package, "clues.tsv"):
+    for clue, kind, weight in _padded(package, "clues.tsv", 3):
         found.setdefault(clue, {})[Kind(kind)] = float(weight)
     return dict(found)
 
@@ -249,15 +255,17 @@ def locate(names: Names, name: str, near: Collection[str] = ()) -> Place | None:
     A country, region, sea or continent is taken before a town of its name. Among towns, one in a country,
     département or region of ``near`` is; else one far more populous than its homonyms, if people know it.
     """
-    found = names.places.get(plain(name), ())
+    found = _named(names, plain(name))
     areas = [place for place in found if place.type != "City"]
+    seats = [town for town in found if town.type == "City" and any(town.within == area.code for area in areas)]
     if areas:
-        return _only(areas)
+        return seats[0] if len(seats) == 1 and seats[0].population >= SEAT else _only(areas)
     codes = _codes(names, near)
     closest = [place for place in found if place.within in codes]
-    if len(closest) == 1:
+    largest = max((place.population for place in found), default=0.0)
+    if len(closest) == 1 and (closest[0].within.startswith("d") or 2 * closest[0].population >= largest):
         return closest[0]
-    ranked = sorted(closest or found, key=lambda place: -place.population)
+    ranked = sorted(closest if len(closest) > 1 else found, key=lambda place: -place.population)
     if not ranked or ranked[0].population < (KNOWN if ranked[0].within.startswith("d") else FAMOUS):
         return None
     rest = max((p.population for p in ranked[1:] if p.authorities != ranked[0].authorities), default=0.0)
@@ -286,6 +294,15 @@ def with_aliases(names: Names, path: Path) -> Names:
                 if name.strip():
                     aliases[plain(name.strip())] = alias
     return replace(names, aliases=aliases)
+
+
+def _named(names: Names, name: str) -> tuple[Place, ...]:
+    """The places of that name, its article or hyphens left out: « Caire », « New-York »."""
+    for spelled in (name, name.replace(" ", "-"), name.replace("-", " ")):
+        for article in ("", "Le ", "La ", "Les "):
+            if article + spelled in names.places:
+                return names.places[article + spelled]
+    return ()
 
 
 def _only(areas: list[Place]) -> Place | None:
@@ -320,7 +337,6 @@ def _place(row: tuple[str, ...]) -> Place:
     )
 
 
-def _three(package: str, table: str) -> Iterator[tuple[str, str, str]]:
+def _padded(package: str, table: str, width: int) -> Iterator[tuple[str, ...]]:
     for row in read_table(package, table):
-        first, second, third = (*row, "", "")[:3]
-        yield first, second, third
+        yield (*row, *("",) * (width - len(row)))

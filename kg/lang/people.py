@@ -48,9 +48,11 @@ class People:
 
     What describes and stands for:
     ``nouns`` (one reading for each sort) and ``pronouns`` are keyed by lower-case singular form; ``titles`` say the
-    gender of who follows (« Mme »); ``last`` are the adjectives of « ce dernier »; ``adjectives`` those that come
-    before a noun without making it another thing; ``languages`` the nouns after which an adjective of place is a
-    language (« langue »); ``institutions`` the sorts of body that a text speaks of without a name (« la police »).
+    gender of who follows (« Mme »); ``adverbial`` are the words that look like one of the nouns but belong to a fixed
+    phrase (« au cours de »), ``last`` the adjectives of « ce dernier », ``adjectives`` those that come before a noun
+    without making it another thing, ``languages`` the nouns after which an adjective of place is a language
+    (« langue »), ``institutions`` the sorts of body that a text speaks of without a name (« la police »), ``sorts``
+    those that a place may have by its class in schema.org.
 
     Determiners: ``definite``, ``demonstrative``, ``possessive``, ``indefinite``, and ``contracted``, the prepositions
     that hold an article (« du »); ``genders`` and ``numbers`` say what one tells.
@@ -74,6 +76,7 @@ class People:
     contracted: frozenset[str]
     genders: Mapping[str, str]
     numbers: Mapping[str, str]
+    adverbial: frozenset[str]
     last: frozenset[str]
     impersonal: frozenset[str]
     presentative: frozenset[str]

@@ -48,19 +48,20 @@ class Speech:
     """All words are lemmas or lower-case words with plain apostrophes.
 
     ``verbs`` lists for each verb its phrases, longest first, then its plain use; ``forms`` gives for a form of them
-    the verbs and tenses it may be; ``nouns`` are the nouns that take a « que » clause; ``people`` nouns of those who
-    may speak; ``measures`` nouns after which « selon » names no source; ``works`` nouns before the title of a work;
-    ``mental`` verbs whose denial is an opinion too (« ne pense pas que »); ``aspects`` verbs whose infinitive is done
-    (« a tenu à préciser »); ``wishes`` those whose past with an infinitive is no wish; ``calls`` with an infinitive of
-    ``votes`` are support and no speech; ``auxiliaries`` the forms before a participle, ``passive`` those of the verb
-    that also makes a passive, ``been`` its participles; ``clitics`` pronouns before a verb, by the lead they stand for;
-    ``subjects`` the pronouns that open a clause, ``inverted`` those behind a verb, ``faceless`` subjects that are
-    nobody, ``relative`` pronouns that stand for the noun before; ``that`` and ``whether`` open a content clause,
-    ``comparing`` are words after which they do not; ``ne`` and ``deniers`` the two parts of a negation; ``likening``
-    the words that make an incise of a verb with « le » (« comme l'a dit »). Patterns run on the plain text:
-    ``source`` matches the words before a source (« selon »), in its group ``whole`` those that hold their source
-    themselves (« de source policière »), in ``person`` those that need a person after them (« pour »);
-    ``abbreviation`` matches at the end of a text that ends in a point but in no sentence.
+    the verbs and tenses it may be; ``nouns`` are the nouns that take a « que » clause; ``people`` nouns of those
+    who may speak; ``measures`` nouns after which « selon » names no source; ``works`` nouns before the title of a
+    work; ``mental`` verbs whose denial is an opinion too (« ne pense pas que »); ``aspects`` verbs whose infinitive
+    is done (« a tenu à préciser »); ``wishes`` those whose past with an infinitive is no wish; ``calls`` with an
+    infinitive of ``votes`` are support and no speech; ``auxiliaries`` the forms before a participle, ``passive``
+    those of the verb that also makes a passive, ``been`` its participles; ``clitics`` pronouns before a verb, by
+    the lead they stand for; ``subjects`` the pronouns that open a clause, ``inverted`` those behind a verb,
+    ``faceless`` subjects that are nobody, ``relative`` pronouns that stand for the noun before; ``that`` and
+    ``whether`` open a content clause, ``comparing`` are words after which they do not; ``ne`` and ``deniers`` the
+    two parts of a negation; ``likening`` the words that make an incise of a verb with « le » (« comme l'a dit »);
+    ``places`` prepositions of what is judged (« voit dans X « … » »). Patterns run on the plain text: ``source``
+    matches the words before a source (« selon »), in its group ``whole`` those that hold their source themselves («
+    de source policière »), in ``person`` those that need a person after them (« pour »); ``abbreviation`` matches
+    at the end of a text that ends in a point but in no sentence.
     """
 
     verbs: Mapping[str, tuple[Cue, ...]]
@@ -88,5 +89,6 @@ class Speech:
     ne: frozenset[str]
     deniers: frozenset[str]
     likening: frozenset[str]
+    places: frozenset[str]
     source: re.Pattern[str]
     abbreviation: re.Pattern[str]

@@ -25,7 +25,13 @@ def extract(reading: Reading, language: Language) -> Reading:
     """Add the entities of the text, each with all its mentions."""
     text = reading.text
     names = [mention for mention in reading.mentions if mention.kind is not None]
-    taken = {index for mention in names for index in text.within(mention.span)}
+    # An adjective of place is part of the description that it qualifies, though it names the place as well.
+    taken = {
+        index
+        for m in names
+        for index in text.within(m.span)
+        if not text.words(m.span).islower() or m.kind is not Kind.PLACE
+    }
     names += demonyms(text, language, names)
     names.sort(key=lambda m: (m.span.start, -m.span.end))
     atlas = Atlas(text, names, language)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict, deque
 from dataclasses import dataclass, replace
+from itertools import islice
 from math import log2
 from typing import TYPE_CHECKING
 
@@ -24,15 +25,19 @@ if TYPE_CHECKING:
     from kg.extract.coreference.phrases import Phrase, Stand
     from kg.lang.base import Language
     from kg.lang.people import Noun
-    from kg.model import Mention, Text, Utterance
+    from kg.model import Mention, Span, Text, Utterance
 
 # In sentences and in mentions: in the readable articles two pronouns in a hundred have their antecedent further back.
 REACH = 3
-# The sorts of noun that fit whoever has been called something finer: « la victime » may be an engineer.
-VAGUE = frozenset({"human", "suspect"})
+MEMORY = 60
 # In sentences: the lead after a title and its date.
 HEAD = 3
-MEMORY = 60
+# In sentences: further back, a description is no less likely.
+FAR = 7
+# Of the figures called by one noun: it bounds the time on long texts, where « homme » has hundreds.
+OWNERS = 12
+# The sorts of noun that fit whoever has been called something finer: « la victime » may be an engineer.
+VAGUE = frozenset({"human", "suspect"})
 
 PARTS = {
     "nsubj": "subject",
@@ -91,12 +96,17 @@ class Trail:
         self.speakers = frozenset(u.speaker for u in utterances if u.speaker is not None)
         self.titles: dict[Mention, tuple[int, ...]] = {}
         self._recent: deque[Seen] = deque(maxlen=MEMORY)
-        self._called: dict[str, list[Figure]] = defaultdict(list)
+        self._called: dict[str, dict[Figure, None]] = defaultdict(dict)
         self._latest: dict[Figure, Seen] = {}
         self._counts: dict[Figure, int] = defaultdict(int)
         self._topics: set[Figure] = set()
-        self._spoken = [(u.content, u.speaker) for u in utterances if u.speaker is not None]
-        self._quotes = [(span, u.speaker) for u in utterances for span in u.quoted if u.speaker is not None]
+        heard = [u for u in utterances if u.speaker is not None]
+        self._own = _voices(text, [(span, u.speaker) for u in heard for span in u.quoted])
+        self._voice = self._own | {
+            index: speaker
+            for index, speaker in _voices(text, [(u.content, u.speaker) for u in heard]).items()
+            if index not in self._own
+        }
         self._quoted = _quoted(text, self.people.quotes)
         self._block = _blocks(text)
         self._told = _told(text, self._quoted)
@@ -124,10 +134,9 @@ class Trail:
 
     def describe(self, figure: Figure, noun: Noun, words: Iterable[str]) -> None:
         """Note that ``figure`` has been called by ``noun``, qualified by ``words``."""
-        if noun.base not in figure.roles:
-            figure.roles[noun.base] = set()
-            self._called[noun.base].append(figure)
-        figure.roles[noun.base].update(words)
+        self._called[noun.base].pop(figure, None)
+        self._called[noun.base][figure] = None
+        figure.roles.setdefault(noun.base, set()).update(words)
         figure.sorts.add(noun.sort)
         if figure.kind is Kind.PERSON and not figure.gender:
             figure.gender = noun.gender
@@ -142,15 +151,18 @@ class Trail:
         self._recent = deque(
             (replace(seen, figure=into) if seen.figure is figure else seen for seen in self._recent), maxlen=MEMORY
         )
-        for owners in self._called.values():
-            if figure in owners:
-                owners.remove(figure)
+        for base in figure.roles:
+            self._called[base].pop(figure, None)
         figure.mentions = []
         figure.kind = None
 
+    def _owners(self, base: str) -> Iterator[Figure]:
+        """The figures last called by a noun, the latest first."""
+        return islice(reversed(self._called.get(base, {})), OWNERS)
+
     def awaiting(self, figure: Figure, noun: Noun, words: Collection[str]) -> Figure | None:
         """The nameless figure told before that was called the same as ``figure`` is now."""
-        for other in reversed(self._called.get(noun.base, ())):
+        for other in self._owners(noun.base):
             if (
                 other.named
                 or other is figure
@@ -264,16 +276,14 @@ class Trail:
         beside = pronoun.case in {"subject", "object"} or self.text.tokens[stand.head].head == stand.verb
         if beside and token.head == stand.verb and token.dep != "ROOT":
             return False
-        return not self._own_words(stand, figure)
-
-    def _own_words(self, stand: Stand, figure: Figure) -> bool:
-        """Whether a « il » stands in the quotation of the figure itself, who would say « je »."""
-        return any(span.covers(stand.span) and self.at.get(speaker) is figure for span, speaker in self._quotes)
+        own = self._own.get(stand.head)
+        # Who speaks says « je »: a « il » inside the quotation marks is another.
+        return own is None or self.at.get(own) is not figure
 
     def speaker(self, stand: Stand) -> Figure | None:
-        """Whose words a pronoun of the first person stands in."""
-        inside = [(len(span), speaker) for span, speaker in (*self._quotes, *self._spoken) if span.covers(stand.span)]
-        figure = self.at.get(min(inside)[1]) if inside else None
+        """Whose words a pronoun of the first person stands in; « nous » is a body or country, never one person."""
+        speaker = self._voice.get(stand.head)
+        figure = None if speaker is None else self.at.get(speaker)
         if figure and stand.pronoun.number == PLURAL and figure.kind is Kind.PERSON:
             return None
         return figure
@@ -284,7 +294,7 @@ class Trail:
         """The figure told before that a description stands for, if it is clear."""
         if not phrase.readings or phrase.article is Article.BARE:
             return None
-        called = [f for r in phrase.readings for f in self._called.get(r.base, ()) if f in self._latest]
+        called = [f for r in phrase.readings for f in self._owners(r.base) if f in self._latest]
         if phrase.article is Article.INDEFINITE:
             return self._headlined(phrase, called)
         recent = (seen.figure for seen in self._candidates(phrase.head))
@@ -337,8 +347,8 @@ class Trail:
             yield "sort " + ("same" if sorts & told else "other" if told and sorts - VAGUE else "unknown"), 1.0
             yield "words", len(phrase.words)
         distance = self.text.sentence_number(phrase.head) - seen.sentence
-        yield "sentences between" + (", called" if called else ""), log2(1 + distance)
-        if seen.form is Form.NOMINAL and figure.kind is Kind.PLACE:
+        yield "sentences between" + (", called" if called else ""), log2(1 + min(distance, FAR))
+        if seen.form is Form.NOMINAL and figure.kind is Kind.PLACE and figure.named:
             yield "described demonym", 1.0
         if self._block[phrase.head] != seen.block:
             yield "block between", 1.0
@@ -372,6 +382,15 @@ def _quoted(text: Text, quotes: tuple[tuple[str, str], ...]) -> list[bool]:
             closing = opening[token.text]
         inside.append(bool(closing))
     return inside
+
+
+def _voices(text: Text, spoken: list[tuple[Span, int | None]]) -> dict[int, int]:
+    """For each token inside quotations, the head token of who speaks; of nested ones the innermost."""
+    voices: dict[int, int] = {}
+    for span, speaker in sorted(spoken, key=lambda item: -len(item[0])):
+        if speaker is not None:
+            voices.update(dict.fromkeys(text.within(span), speaker))
+    return voices
 
 
 def _told(text: Text, quoted: list[bool]) -> list[int]:

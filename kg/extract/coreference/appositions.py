@@ -39,6 +39,8 @@ def _title(trail: Trail, phrase: Phrase, kinds: set[Kind]) -> tuple[Figure, bool
     """The name after the description: « le groupe Durand », « la ville de Dax », « le maire, Mme Roux, »."""
     tokens = trail.text.tokens
     after = phrase.last + 1
+    while after + 1 < len(tokens) and _adjective(trail, after):
+        after += 1
     if after < len(tokens) and tokens[after].pos == "DET" and tokens[after].text[0].isupper():
         after += 1
     figure = _named(trail, after, kinds)
@@ -54,6 +56,13 @@ def _title(trail: Trail, phrase: Phrase, kinds: set[Kind]) -> tuple[Figure, bool
             trail.entitle(inner, phrase.head)
             return figure, False
     return _apposed(trail, phrase, kinds)
+
+
+def _adjective(trail: Trail, index: int) -> bool:
+    """Whether a token only qualifies: an adjective, of place or not, that the parser may take for a noun."""
+    token = trail.text.tokens[index]
+    place = trail.at.get(index)
+    return token.text.islower() and (token.pos == "ADJ" or (place is not None and place.kind is Kind.PLACE))
 
 
 def _apposed(trail: Trail, phrase: Phrase, kinds: set[Kind]) -> tuple[Figure, bool] | None:

@@ -30,7 +30,7 @@ _SMALL = frozenset({"de", "du", "des", "d", "la", "le", "les", "l", "et", "en", 
 
 def gather(text: Text, mentions: Sequence[Mention], language: Language, atlas: Atlas) -> list[Figure]:
     """The figures that ``mentions``, all of them names, belong to, in order of first mention."""
-    kinds = _settle(text, mentions)
+    kinds = _settle(text, mentions, language)
     words: dict[Mention, tuple[str, ...]] = {}
     titles = {slug(title) for title in language.people.titles}
     for mention in mentions:
@@ -75,14 +75,33 @@ class _Union:
             self._parent[late] = early
 
 
-def _settle(text: Text, mentions: Iterable[Mention]) -> dict[Mention, Kind]:
-    """One kind for one spelling: the one that most of its mentions have, the first on a draw."""
+def _settle(text: Text, mentions: Sequence[Mention], language: Language) -> dict[Mention, Kind]:
+    """One kind for one spelling: the one that most of its mentions have, the first on a draw.
+
+    A name beside which stands what it is (« ouragan Berthe ») is of that kind wherever it comes alone, and an acronym
+    is what it stands for.
+    """
     votes: dict[str, Counter[Kind]] = defaultdict(Counter)
-    mentions = list(mentions)
+    keys = {mention: "-".join(map(_singular, _words(text.words(mention.span)))) for mention in mentions}
     for mention in mentions:
         if mention.kind:
-            votes[slug(text.words(mention.span))][mention.kind] += 1
-    return {m: votes[slug(text.words(m.span))].most_common(1)[0][0] for m in mentions if m.kind}
+            votes[keys[mention]][mention.kind] += 1
+    kinds = {key: vote.most_common(1)[0][0] for key, vote in votes.items()}
+    spelled: dict[str, set[Kind]] = defaultdict(set)
+    for key, kind in tuple(kinds.items()):
+        noun, _, rest = key.partition("-")
+        if rest in kinds and kind in {Kind.EVENT, Kind.PRODUCT, Kind.WORK} and noun in language.people.heads:
+            kinds[rest] = kind
+        for letters in _initials(key.split("-")):
+            spelled[letters].add(kind)
+    for letters, owners in spelled.items():
+        if len(letters) > 2 and letters in kinds and len(owners) == 1:
+            kinds[letters] = next(iter(owners))
+    return {mention: kinds[keys[mention]] for mention in mentions if mention.kind}
+
+
+def _singular(word: str) -> str:
+    return word[:-1] if len(word) >= INFLECTED and word[-1] in "sx" else word
 
 
 def _words(name: str) -> tuple[str, ...]:
@@ -95,7 +114,7 @@ def _core(words: tuple[str, ...], kind: Kind, language: Language) -> tuple[str, 
     if kind is Kind.PERSON:
         return words
     full = [word for word in words if word not in _SMALL] or list(words)
-    core = [word[:-1] if len(word) >= INFLECTED and word[-1] in "sx" else word for word in full]
+    core = list(map(_singular, full))
     if kind is Kind.EVENT:
         core = [word for word in core if not re.fullmatch(r"\d+(e|eme|er|re)|edition", word)] or core
     ends = language.people.designators
@@ -107,9 +126,14 @@ def _core(words: tuple[str, ...], kind: Kind, language: Language) -> tuple[str, 
 
 
 def _initials(words: Sequence[str]) -> set[str]:
-    """The acronyms that a name may have: of its full words, and of all of them."""
-    full = [word for word in words if word not in _SMALL]
-    return {"".join(word[0] for word in full), "".join(word[0] for word in words)} if len(full) > 1 else set()
+    """The acronyms that a name may have: of its full words or of all, up to its end or to a complement."""
+    cuts = [at for at, word in enumerate(words) if word in _SMALL and at > 2] + [len(words)]
+    found: set[str] = set()
+    for cut in cuts:
+        full = [word for word in words[:cut] if word not in _SMALL]
+        if len(full) > 1:
+            found |= {"".join(word[0] for word in full), "".join(word[0] for word in words[:cut])}
+    return found
 
 
 def _acronyms(text: Text, mentions: Sequence[Mention], union: _Union) -> None:

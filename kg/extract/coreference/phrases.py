@@ -88,6 +88,8 @@ def _determined(text: Text, token: Token) -> bool:
 def readings_of(token: Token, people: People) -> tuple[str, tuple[Noun, ...]]:
     """The lexicon's form of a noun and what it may describe; its lemma and nothing when it has none."""
     word = token.text.lower()
+    if word in people.adverbial:
+        return word, ()
     forms = [word, token.lemma.lower()]
     if not token.has("Number=Sing") or token.pos == "PROPN":
         if word.endswith("aux"):

@@ -125,20 +125,28 @@ class Judge:
     def _before(self, candidate: Candidate) -> Iterator[str]:
         if candidate.first == 0:
             return
-        start, before = self.words[candidate.first], self.words[candidate.first - 1]
+        start = self.words[candidate.first]
         if "(" in start.gap:
             yield "bracket"
-        quoted = start.gap.strip() in _OPENING and candidate.last + 1 < len(self.words)
-        if quoted and self.words[candidate.last + 1].gap.strip()[:1] in _CLOSING:
+        if self._quoted(candidate):
             yield "quoted"
             yield from (f"noun={kind}" for kind in self._described(candidate.first - 1))
         if self._eponym(candidate.first):
             yield "eponym"
-        if not start.close:
-            if start.gap.strip() == ",":
-                yield from (f"apposed={kind}" for kind in self._described(candidate.first - 1))
-                yield from self._beside(candidate.first - 1)
-            return
+        if start.close:
+            yield from self._beneath(candidate)
+        elif start.gap.strip() == ",":
+            yield from (f"apposed={kind}" for kind in self._described(candidate.first - 1))
+            yield from self._beside(candidate.first - 1)
+
+    def _quoted(self, candidate: Candidate) -> bool:
+        after = candidate.last + 1
+        opened = self.words[candidate.first].gap.strip() in _OPENING
+        return opened and after < len(self.words) and self.words[after].gap.strip()[:1] in _CLOSING
+
+    def _beneath(self, candidate: Candidate) -> Iterator[str]:
+        """The clues of the word right before: title, article, preposition, noun."""
+        start, before = self.words[candidate.first], self.words[candidate.first - 1]
         if before.lower == "et" and candidate.first > 1:
             yield from self._beside(candidate.first - 2)
         if before.lower in self.titles or before.lower in self.names.titles:
@@ -184,7 +192,8 @@ class Judge:
             return
         word = self.words[after]
         gap = word.gap.strip()
-        if gap == "(" and word.initials:
+        initials = candidate.first == candidate.last and self.words[candidate.first].initials
+        if gap == "(" and (word.initials or (initials and word.capital and word.text not in self.names.places)):
             yield "expanded"
         elif gap == "(" and word.text in self.names.places:
             yield "in"

@@ -76,7 +76,11 @@ class Phrase:
 
     def _proper(self, word: Word) -> bool:
         concept = self.names.known.get(word.text) is Kind.CONCEPT
-        return word.capital and word.lower not in self.names.capitals and not concept
+        return (
+            word.capital
+            and word.lower not in self.names.capitals
+            and (not concept or self.head.words[0] in self.names.joint)
+        )
 
     def _adjective(self, index: int) -> int | None:
         word = self.words[index]
@@ -98,7 +102,7 @@ class Phrase:
         """After « de », « des », « pour »…, the noun that follows with its article, if it is there."""
         word, names = self.words[index], self.names
         joins = word.lower == "et" and not first and (not self.named or self.head.words[0] in names.joint)
-        toward = self.upper and word.lower in names.toward
+        toward = self.upper and (word.lower in names.toward or (self.head.kind is Kind.LAW and word.lower == "sur"))
         at = word.lower in names.at and (self.head.words[0] in names.posted)
         of = word.lower in names.of and (self.upper or not self.named)
         if not (joins or toward or at or of):
@@ -128,14 +132,34 @@ class Phrase:
         return index if lower and (self.upper or noun.lower not in names.heads) else None
 
 
+def held(reader: Reader, last: int, stop: int) -> int | None:
+    """The last word of « (colloque) organisé fin mars par Untel »: an event known by who holds it."""
+    words, names = reader.words, reader.names
+    if last >= stop or words[last + 1].lower not in names.held:
+        return None
+    for index in range(last + 2, min(last + REACH // 2, stop)):
+        if not words[index].close:
+            return None
+        if words[index].lower == "par":
+            name = index + 1 + (words[index + 1].lower in names.links)
+            if name > stop or not words[name].capital:
+                return None
+            found = reader.phrase_to(name, stop)
+            return reader.run_to(name, stop) if found is None else found
+    return None
+
+
 def portfolio(reader: Reader, index: int, stop: int) -> int | None:
     """The last word of a minister's charge that starts at word ``index``: « Culture » after « ministre de la »."""
     words, names = reader.words, reader.names
     before = index - 1
     while before >= 0 and words[before].lower in names.links and words[before + 1].close:
         before -= 1
+    if before >= 0 and words[before].lower == "et":
+        before = _plural(reader, before)
     if before < 0 or before == index - 1 or words[before].lower not in names.portfolios:
         return None
+    several = words[before].lower.endswith("s")
     last = index
     while last < stop and words[last + 1].close:
         nxt = words[last + 1]
@@ -143,11 +167,21 @@ def portfolio(reader: Reader, index: int, stop: int) -> int | None:
         goes_on = nxt.capital and words[last].capital and reader.continues(last + 1) and not reader.begins(last + 1)
         if qualifies or goes_on:
             last += 1
-        elif nxt.lower == "et" and (more := _second(reader, last + 2, stop)) is not None:
+        elif nxt.lower == "et" and not several and (more := _second(reader, last + 2, stop)) is not None:
             last = more
         else:
             break
     return last
+
+
+def _plural(reader: Reader, index: int) -> int:
+    """The « ministres » that a second charge after « et » belongs to, -1 if there is none near."""
+    for back in range(index, max(index - REACH // 2, 0), -1):
+        if reader.words[back].lower in reader.names.portfolios:
+            return back if reader.words[back].lower.endswith("s") else -1
+        if not reader.words[back].close:
+            break
+    return -1
 
 
 def _excluded(word: Word, names: Names) -> bool:

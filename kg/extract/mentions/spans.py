@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from kg.extract.mentions.phrases import Phrase, portfolio
+from kg.extract.mentions.phrases import Phrase, held, portfolio
 from kg.lang.names import Rule
 from kg.model import Kind, Span
 
@@ -69,14 +69,20 @@ class Scanner:
         word = self.words[index]
         if word.loud and not word.initials:
             return None
-        if word.capital and (end := portfolio(self, index, stop)) is not None:
+        if word.capital and not self._own(index) and (end := portfolio(self, index, stop)) is not None:
             return Candidate(index, end, Kind.ORGANIZATION, sure=True)
         known, phrase = self._known(index, stop), self._phrase(index, stop)
+        if known and known.kind is Kind.EVENT:
+            known = replace(known, last=self._edition(known.last, stop))
         run = Candidate(index, self.run_to(index, stop)) if word.capital and self._is_name(index) else None
         options = [candidate for candidate in (known, phrase, run) if candidate]
         if known and known.sure and all(map(self._only_demonyms, ((known, other) for other in options))):
             return known
         return max(options, key=lambda c: (c.last, c.sure, c.kind is not None), default=None)
+
+    def _own(self, index: int) -> bool:
+        """Whether the word names something by itself: a person or a place."""
+        return self.begins(index) or self.words[index].text in self.names.places or self.words[index].initials
 
     def _only_demonyms(self, pair: tuple[Candidate, Candidate]) -> bool:
         known, other = pair
@@ -86,7 +92,7 @@ class Scanner:
         index = outer.first + 1
         while index <= outer.last:
             nested = self.at(index, outer.last) if self._bound(outer, index) else None
-            if nested and self._stands(nested):
+            if nested and self._stands(outer, nested):
                 yield replace(nested, nested=True)
                 index = nested.last + 1
             else:
@@ -99,9 +105,11 @@ class Scanner:
             return True
         return self.words[before].lower in self.names.prepositions
 
-    def _stands(self, nested: Candidate) -> bool:
+    def _stands(self, outer: Candidate, nested: Candidate) -> bool:
         """Whether a name inside a phrase is one of its own: « CGT » in « la section de la CGT », not « Santé »."""
         words = self.words[nested.first : nested.last + 1]
+        if outer.kind is Kind.EVENT:
+            return self.is_place(nested.first, nested.last)
         return (
             (nested.kind is not None and (len(words) > 1 or self._settled(words[0])))
             or words[0].text in self.names.forenames
@@ -111,6 +119,17 @@ class Scanner:
 
     def _settled(self, word: Word) -> bool:
         return word.text in self.names.known or word.text in self.names.aliases
+
+    def _edition(self, last: int, stop: int) -> int:
+        """Over the year or town of an event: « Jeux olympiques de 2012 »."""
+        after = last + 1
+        if after < stop and self.words[after].close and self.words[after].lower == "de":
+            after += 1
+        if after > stop or not self.words[after].close:
+            return last
+        year = self.names.year.fullmatch(self.words[after].text) is not None
+        town = after == last + 2 and self.words[after].capital and self.is_place(after, after)
+        return after if year or town else last
 
     # ---- what a word is
     def _is_name(self, index: int) -> bool:
@@ -147,8 +166,10 @@ class Scanner:
     def _joined(self, index: int) -> bool:
         """Whether another word of a name follows."""
         after = index + 1
-        if after >= len(self.words) or not self.words[after].close or not self.words[after].capital:
+        if after >= len(self.words) or not self.words[after].close:
             return False
+        if not self.words[after].capital:
+            return self.words[after].text == "&"
         return self.words[after].lower not in self.names.capitals
 
     def _unit(self, index: int) -> bool:
@@ -240,11 +261,13 @@ class Scanner:
     def _opened(self, head: Head, last: int, stop: int) -> Candidate | None:
         index = last - len(head.words) + 1
         word = self.words[index]
-        upper = word.capital and (not word.opens or (index == last and self._joined(index)))
+        upper = word.capital and (not word.opens or "«" in word.gap or (index == last and self._joined(index)))
         if (head.rule is Rule.ANNOUNCES and not upper) or (head.rule is Rule.CAPITAL and not word.capital):
             return None
         phrase = Phrase(self, head, upper=upper)
         end = phrase.end(last, stop)
+        if end == last and head.kind is Kind.EVENT and not upper and (far := held(self, last, stop)) is not None:
+            return Candidate(index, far, head.kind, sure=True, open=True)
         if end == last:
             alone = upper and head.rule in {*_COMPOSED, Rule.CAPITAL} and head.kind is Kind.ORGANIZATION
             return Candidate(index, end, head.kind) if alone and word.lower not in self.names.alone else None
@@ -285,7 +308,7 @@ class Scanner:
         return self._small(first, last, stop)
 
     def _capital(self, first: int, after: int, stop: int) -> int | None:
-        if self.begins(after) and not self._personal(first):
+        if self.begins(after) and (not self._personal(first) or self.known_to(first, after - 1) == after - 1 > first):
             return None
         known = self.known_to(after, stop)
         return known if known is not None and known > after else after
@@ -318,6 +341,14 @@ class Scanner:
         number = self.names.number.fullmatch(self.words[after].text) is not None
         return number and not (counts and following is not None and not following.capital)
 
+    def _foreign(self, index: int) -> bool:
+        """Whether nothing is known of the word: neither a place nor a name nor a noun."""
+        word, names = self.words[index], self.names
+        known = word.text in names.known or word.text in names.places or word.text in names.bodies
+        return not (known or word.initials or word.lower in self.common or word.lower in self.nouns) and (
+            word.lower not in names.demonyms and word.lower not in names.heads and word.lower not in names.alone
+        )
+
     def _over(self, first: int, link: int, stop: int) -> int | None:
         """The capitalised word after one or two small words, if they hold a name together."""
         after = link + 1
@@ -329,6 +360,8 @@ class Scanner:
             return after
         start, end = self.words[first], self.words[after]
         if start.text in self.names.forenames and (end.text not in self.names.places or link == first + 1):
+            return after
+        if link == first + 1 == after - 1 and self._foreign(first) and self._foreign(after):
             return after
         same = start.label and all(w.label == start.label for w in (*self.words[link:after], end))
         return after if same and start.label in {"ORG", "MISC"} else None

@@ -253,7 +253,7 @@ class Contents(Bounds):
         ]
         if not quotes:
             return
-        if not self._words(Span(min(start, quotes[0].outer.start), quotes[0].outer.start), _CLOSE):
+        if not self._words(Span(min(start, quotes[0].outer.start), quotes[0].outer.start), _CLOSE) or self._placed(cue):
             alone = len(quotes) == 1 or not self._words(Span(quotes[0].outer.end, quotes[1].outer.start), WORDS)
             if alone and not self._words(Span(quotes[-1].outer.end, max(stop, quotes[-1].outer.end)), 1):
                 yield from (
@@ -263,6 +263,11 @@ class Contents(Bounds):
                 yield self._trim(Span(quotes[0].outer.start, max(stop, quotes[-1].outer.end)))
         elif any(self._words(quote.inner, WORDS) for quote in quotes) or cue.cue.takes & _NOMINAL:
             yield self._trim(Span(start, max(stop, quotes[-1].outer.end)))
+
+    def _placed(self, cue: Spoken) -> bool:
+        """« voit dans ce projet « … » »: where it is seen is no part of what is said."""
+        following = self.text.tokens[cue.last + 1].text.lower() if cue.last + 1 in self.unit.tokens else ""
+        return following in self.speech.places
 
     def _complement_start(self, cue: Spoken) -> int:
         """The offset of the first word of the complement, times and adverbs before it left out."""
@@ -286,17 +291,24 @@ class Contents(Bounds):
 
     def _infinitives(self, number: int) -> Iterator[Span]:
         cue = self.spoken[number]
-        if not cue.cue.takes & {"inf", "de", "à"} or not self._speaks(cue):
+        takes = cue.cue.takes & ({"inf", "de", "à"} if self._speaks(cue) else {"inf"})
+        if not takes:
             return
         for index in range(cue.last + 1, min(self.unit.tokens.stop, cue.last + 2 * _REACH)):
             token = self.text.tokens[index]
             hung = token.head in cue.anchors and token.dep in {"xcomp", "ccomp", "obl:arg", "acl", "csubj"}
-            first = self._infinitive(token) if hung or index <= cue.last + _CLOSE else None
-            if first is not None and self._marked_by(token, first) in cue.cue.takes - self._voted(cue, first):
+            first = self._infinitive(token) if hung or index <= cue.last + _CLOSE or self._asked(cue, token) else None
+            if first is not None and self._marked_by(token, first) in takes - self._voted(cue, first):
                 yield self._trim(Span(self._fronted(first), self._end(number, first)))
                 return
             if number + 1 < len(self.spoken) and index + 1 >= self.spoken[number + 1].first:
                 return
+
+    def _asked(self, cue: Spoken, token: Token) -> bool:
+        """« demande aux habitants de rester »: an infinitive behind those who are to do it."""
+        addressed = cue.last + 1 in self.unit.tokens and self.text.tokens[cue.last + 1].text.lower() in _CASES["à-noun"]
+        marked = self.text.tokens[token.index - 1].text.lower() in {"de", "d'"}
+        return addressed and marked and token.has("VerbForm=Inf") and not self._verb_between(cue.last + 1, token.index)
 
     def _voted(self, cue: Spoken, first: int) -> frozenset[str]:
         """« appelle à voter pour X » is support, no speech."""

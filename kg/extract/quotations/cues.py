@@ -152,7 +152,9 @@ class _Finder:
             return self._aspect(index)
         if tense is Tense.GERUND:
             return index if index - 1 not in self.unit.tokens or self.text.tokens[index - 1].pos != "DET" else None
-        verbal = token.pos in {"VERB", "AUX"} and not self._auxiliary(index)
+        if self._auxiliary(index) is not None and token.has("VerbForm=Part"):
+            return None
+        verbal = token.pos in {"VERB", "AUX"} and self._auxiliary(index) is None
         return index if verbal or (not self._determined(index) and self._sounds_finite(index)) else None
 
     def _determined(self, index: int) -> bool:

@@ -12,7 +12,7 @@ from kg.model import Entity, Form, Kind, slug
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kg.annotate.phrases import Atom
+    from kg.annotate.nominal import Atom
     from kg.extract.relations.scene import Scene
     from kg.model import Span
 
@@ -34,6 +34,8 @@ def find(scene: Scene) -> Iterator[Candidate]:
     yield from _acronyms(scene)
     yield from _nicknames(scene)
     yield from _glosses(scene)
+    yield from _works(scene)
+    yield from _known_as(scene)
     yield from _ages(scene)
     yield from _bodies(scene)
 
@@ -44,7 +46,7 @@ def _brackets(scene: Scene) -> Iterator[Candidate]:
     for token in tokens:
         if token.text != "(" or not token.index:
             continue
-        stop = min(scene.text.sentence(token.index).stop, token.index + _WIDE)
+        stop = min(scene.phrases.stretch(token.index).stop, token.index + _WIDE)
         end = next((i for i in range(token.index + 1, stop) if tokens[i].text == ")"), None)
         if end is None or end == token.index + 1:
             continue
@@ -98,7 +100,7 @@ def _spelled(scene: Scene, index: int, inner: Span) -> Iterator[Candidate]:
         return
     if " " in words or len(words) > _SHORT or not is_initials(words):
         return
-    start = scene.text.sentence(index).start
+    start = scene.phrases.stretch(index).start
     for first in range(max(start, index - 9), index - 1):
         span = scene.text.span(first, index - 1)
         if scene.token(first).pos in {"NOUN", "PROPN", "ADJ"} and is_acronym(words, scene.text.words(span)):
@@ -164,6 +166,39 @@ def _acronyms(scene: Scene) -> Iterator[Candidate]:
                 break
 
 
+def _works(scene: Scene) -> Iterator[Candidate]:
+    """« Veiller sur elle » de Jean-Baptiste Andrea."""
+    for (before, work), (atom, maker) in pairwise(scene.names):
+        if work.kind is not Kind.WORK or maker.kind not in {Kind.PERSON, Kind.ORGANIZATION}:
+            continue
+        between = [i for i in range(before.last + 1, atom.first) if scene.token(i).text not in _QUOTES.values()]
+        links = [scene.phrases.preposition(i) for i in between if scene.token(i).pos != "DET"]
+        if links == ["de"] and len(between) <= _CAPITALS:
+            evidence = scene.text.span(before.first, atom.last)
+            yield Candidate(work, "author", maker, evidence, "work-maker", before.head)
+
+
+def _known_as(scene: Scene) -> Iterator[Candidate]:
+    """« plus connue sous le sigle SNCF », « sous le pseudonyme de Grand Corps Malade »."""
+    for token in scene.text.tokens:
+        if token.text.lower() not in scene.language.relations.appellations:
+            continue
+        stop = scene.phrases.stretch(token.index).stop
+        before = [scene.token(i).text.lower() for i in range(max(token.index - 2, 0), token.index)]
+        here = token.index + 1
+        while here < stop and (scene.phrases.preposition(here) == "de" or scene.token(here).pos == "DET"):
+            here += 1
+        other = _quoted(scene, here, stop, names=True) if before == ["sous", "le"] else None
+        if other is None:
+            continue
+        verb = scene.verb_over(token.index)
+        clause = scene.syntax.clause(verb)
+        entity = next((e for h in (*clause.objects, *clause.subjects) if (e := scene.subject(h))), None)
+        if entity is not None and slug(entity.name) != slug(scene.text.words(other)):
+            evidence = scene.sentence_span(token.index, scene.text.within(other)[-1])
+            yield Candidate(entity, "alternateName", scene.text.words(other), evidence, "known-as", token.index)
+
+
 def _glosses(scene: Scene) -> Iterator[Candidate]:
     """« le BEA, le Bureau d'enquêtes et d'analyses »."""
     names = scene.names
@@ -184,7 +219,7 @@ def _nicknames(scene: Scene) -> Iterator[Candidate]:
     for token in tokens:
         if token.lemma not in words.nicknaming or not token.has("VerbForm=Part"):
             continue
-        sentence = scene.text.sentence(token.index)
+        sentence = scene.phrases.stretch(token.index)
         marked = token.lemma in words.naming or token.lemma in words.saying
         other = _quoted(scene, token.index + 1, sentence.stop, names=not marked)
         if other is None:
@@ -205,7 +240,7 @@ def _nicknames(scene: Scene) -> Iterator[Candidate]:
 
 
 def _just_before(scene: Scene, index: int) -> Entity | None:
-    for here in range(index - 1, max(index - 4, scene.text.sentence(index).start - 1), -1):
+    for here in range(index - 1, max(index - 4, scene.phrases.stretch(index).start - 1), -1):
         if scene.token(here).text not in {",", "("} and scene.token(here).pos != "ADV":
             rows = scene.ending_at(here)
             return rows[-1][1] if rows else scene.entity(here)
@@ -238,14 +273,14 @@ def _ages(scene: Scene) -> Iterator[Candidate]:
         inside = scene.text.within(quantity.span)
         entity = _aged(scene, inside[0]) if inside else None
         if entity is not None and entity.kind is Kind.PERSON and 0 < float(quantity.value) < _OLDEST:
-            first = max(scene.text.sentence(inside[0]).start, inside[0] - 3)
+            first = max(scene.phrases.stretch(inside[0]).start, inside[0] - 3)
             evidence = scene.text.span(first, inside[-1])
             yield Candidate(entity, "age", quantity.value, evidence, "age", inside[0])
 
 
 def _aged(scene: Scene, first: int) -> Entity | None:
     words = scene.language.relations
-    start = scene.text.sentence(first).start
+    start = scene.phrases.stretch(first).start
     before = first - 1
     while before > start and scene.token(before).pos in {"ADV", "DET", "NUM"}:
         before -= 1
@@ -267,7 +302,7 @@ def _aged(scene: Scene, first: int) -> Entity | None:
 
 
 def _noun_before(scene: Scene, index: int) -> int:
-    start = scene.text.sentence(index).start
+    start = scene.phrases.stretch(index).start
     while index > start and scene.token(index).pos == "ADJ":
         index -= 1
     return index

@@ -26,6 +26,7 @@ def find(scene: Scene) -> Iterator[Candidate]:
     yield from _present(scene)
     yield from _contest(scene)
     yield from _partners(scene)
+    yield from _opposed(scene)
     yield from _near_dates(scene)
 
 
@@ -36,7 +37,7 @@ def _present(scene: Scene) -> Iterator[Candidate]:
         if entity.kind is not Kind.EVENT:
             continue
         for mention in entity.mentions:
-            if not _at(scene, mention.head):
+            if not _at(scene, mention.head, words.during):
                 continue
             verb = scene.verb_over(mention.head)
             if scene.token(verb).lemma in words.absent:
@@ -48,14 +49,14 @@ def _present(scene: Scene) -> Iterator[Candidate]:
                     yield Candidate(entity, "participant", subject, evidence, "present", verb)
 
 
-def _at(scene: Scene, head: int) -> bool:
-    """Whether the event at ``head`` is led in by « lors de », « pendant », « à l'occasion de »."""
-    start = scene.text.sentence(head).start
+def _at(scene: Scene, head: int, leads: tuple[str, ...]) -> bool:
+    """Whether the phrase at ``head`` is led in by one of ``leads`` (« lors de », « à l'occasion de », « face à »)."""
+    start = scene.phrases.stretch(head).start
     phrase = scene.phrase_of(head)
     first = phrase.first if phrase else head
     before = scene.text.normal[scene.token(start).span.start : scene.token(first).span.start].casefold().rstrip()
     before = before.removesuffix("l'").rstrip()
-    return before.endswith(scene.language.relations.during)
+    return before.endswith(leads)
 
 
 def _contest(scene: Scene) -> Iterator[Candidate]:
@@ -117,6 +118,19 @@ def _partners(scene: Scene) -> Iterator[Candidate]:
                     yield Candidate(one, "partner", other, evidence, "partnership", verb)
 
 
+def _opposed(scene: Scene) -> Iterator[Candidate]:
+    """« Barack Obama, face à Mitt Romney »."""
+    for atom, entity in scene.names:
+        if entity.kind not in _AGENTS or not _at(scene, atom.head, scene.language.relations.opposed):
+            continue
+        verb = scene.verb_over(atom.head)
+        for head in scene.syntax.grammatical(verb)[0]:
+            one = scene.subject(head)
+            if one is not None and one.kind is entity.kind and one != entity:
+                evidence = scene.sentence_span(min(head, atom.first), max(head, atom.last))
+                yield Candidate(one, "competitor", entity, evidence, "opposed", verb)
+
+
 def _near_dates(scene: Scene) -> Iterator[Candidate]:
     """The nearest date of the sentence, for an event."""
     for entity in scene.reading.entities:
@@ -125,7 +139,7 @@ def _near_dates(scene: Scene) -> Iterator[Candidate]:
         for mention in entity.mentions:
             if mention.form is Form.PRONOUN:
                 continue
-            sentence = scene.text.sentence(mention.head)
+            sentence = scene.phrases.stretch(mention.head)
             times = scene.times_from(sentence.start, len(sentence), one=False)
             near = [(abs(scene.text.within(t.span)[0] - mention.head), t) for t in times]
             distance, time = min(near, key=lambda row: row[0], default=(_NEAR + 1, None))

@@ -78,4 +78,4 @@ def fits(subject: Entity, relation: str, filler: Filler) -> bool:
         return relation in DATED
     if isinstance(filler, Quantity):
         return relation in COUNTED
-    return not ranges or relation == "award"
+    return relation not in DATED and (not ranges or relation == "award")

@@ -12,8 +12,9 @@ from kg.model import Entity, Kind, Span
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kg.annotate.phrases import Complement, Phrase
-    from kg.extract.relations.scene import Scene, Word
+    from kg.annotate.nominal import Complement, Phrase
+    from kg.extract.relations.scene import Scene
+    from kg.extract.relations.words import Word
 
 _BODIES = frozenset({Kind.ORGANIZATION, Kind.PLACE})
 _RELATION = {"staff": "affiliation", "job": "affiliation", "member": "memberOf", "minister": "affiliation"}
@@ -28,9 +29,8 @@ def find(scene: Scene) -> Iterator[Candidate]:
         if phrase is None:
             continue
         found = tuple(holders(scene, word, phrase, ends))
-        if found:
-            own_end = phrase.complements[-1].phrase.last if phrase.complements else phrase.base
-            ends[own_end] = ends[phrase.last] = found
+        if found and not found[0].rule.startswith("title"):
+            ends.update(dict.fromkeys({phrase.last, *phrase.ends()}, found))
         for holder in found:
             if word in titles:
                 yield from _functions(scene, word, phrase, holder)

@@ -13,7 +13,7 @@ from kg.model import Entity, Kind, Span, Time
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from kg.annotate.phrases import Atom, Complement, Phrase
+    from kg.annotate.nominal import Atom, Complement, Phrase
     from kg.extract.relations.scene import Scene
 
 _THINGS = frozenset({Kind.EVENT, Kind.WORK, Kind.LAW})

@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kg.annotate.syntax import Voice
 from kg.model import Entity, Form, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kg.annotate.phrases import Atom, Phrase
-    from kg.extract.relations.scene import Scene, Word
+    from kg.annotate.nominal import Atom, Phrase
+    from kg.extract.relations.scene import Scene
+    from kg.extract.relations.words import Word
 
 # A subject further than this after a fronted apposition is that of another clause.
 _FRONTED = 40
@@ -93,7 +95,7 @@ def _following(scene: Scene, word: Word, phrase: Phrase) -> Iterator[Holder]:
             yield from _listed(scene, phrase, tail[1], "title-name")
         return
     here = phrase.last + 1
-    stop = scene.text.sentence(word.first).stop
+    stop = scene.phrases.stretch(word.first).stop
     here = _past_brackets(scene, here, stop)
     comma = here < stop and scene.token(here).text == ","
     if comma and not (phrase.determiner is not None and scene.token(phrase.determiner).has("Definite=Def")):
@@ -132,7 +134,7 @@ def _apposed_to_name(scene: Scene, phrase: Phrase) -> bool:
 
 def _listed(scene: Scene, phrase: Phrase, atom: Atom, rule: str) -> Iterator[Holder]:
     """The person named, and for a plural those of the list."""
-    stop = scene.text.sentence(atom.first).stop
+    stop = scene.phrases.stretch(atom.first).stop
     plural = scene.token(phrase.head).has("Number=Plur") or scene.token(phrase.head).text.endswith("s")
     current: Atom | None = atom
     while current is not None:
@@ -146,7 +148,7 @@ def _listed(scene: Scene, phrase: Phrase, atom: Atom, rule: str) -> Iterator[Hol
 def _preceding(scene: Scene, phrase: Phrase, ends: dict[int, tuple[Holder, ...]]) -> Iterator[Holder]:
     """« Jean Dupont (PS), maire de Rennes et président de… »."""
     words = scene.language.relations
-    start = scene.text.sentence(phrase.first).start
+    start = scene.phrases.stretch(phrase.first).start
     here = phrase.first - 1
     while here > start and scene.token(here).text.lower() in words.adverbs:
         here -= 1
@@ -194,7 +196,7 @@ def _followed_by_name(scene: Scene, phrase: Phrase) -> bool:
 def _predicated(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
     """« Jean Dupont est maire », « a été élu président », « comme président »."""
     words = scene.language.relations
-    start = scene.text.sentence(phrase.first).start
+    start = scene.phrases.stretch(phrase.first).start
     here = phrase.first - 1
     while here > start and (
         scene.token(here).pos == "ADV" or scene.token(here).text.lower() in {"comme", "l'un", "un"}
@@ -207,12 +209,17 @@ def _predicated(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
     for first, known in scene.ending_at(here)[-1:] if as_ else []:
         yield Holder(known, "as", first, phrase.last, scene.verb_over(phrase.head))
         return
+    named = token.lemma in words.naming and scene.syntax.voice(here) is Voice.PASSIVE
+    beside = _subject_beside(scene, here, start)
+    if beside is not None and (named or token.lemma in words.copulas):
+        yield Holder(beside[1], "copula", beside[0], phrase.last, here)
+        return
     if token.lemma in words.copulas or token.lemma == "suivre":
         verb = token.head if token.dep == "cop" else here
         subjects, _ = scene.syntax.grammatical(verb)
     elif token.lemma in words.naming:
         clause = scene.syntax.clause(here)
-        subjects = tuple(head for head in clause.objects if head != phrase.head) or clause.subjects
+        subjects = tuple(head for head in clause.objects if head != phrase.head)
     else:
         return
     for head in subjects:
@@ -221,9 +228,18 @@ def _predicated(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
             yield Holder(entity, "copula", min(head, phrase.first), max(head, phrase.last), here)
 
 
+def _subject_beside(scene: Scene, verb: int, start: int) -> tuple[int, Entity] | None:
+    """The person named right before the verb, its auxiliaries and adverbs: first token and entity."""
+    here = verb - 1
+    while here > start and scene.token(here).pos in {"AUX", "ADV", "PRON"}:
+        here -= 1
+    rows = scene.ending_at(here) if here >= start else []
+    return rows[-1] if rows and rows[-1][1].kind is Kind.PERSON else None
+
+
 def _fronted(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
     """« Auteur de nombreux ouvrages, Marcel Saucet… », « Ancien ministre, il… »."""
-    sentence = scene.text.sentence(phrase.first)
+    sentence = scene.phrases.stretch(phrase.first)
     opens = phrase.first == sentence.start or (
         phrase.first == sentence.start + 1 and scene.token(sentence.start).pos == "PUNCT"
     )

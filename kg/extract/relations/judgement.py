@@ -20,7 +20,7 @@ _THINGS = frozenset({Kind.EVENT, Kind.WORK, Kind.LAW})
 # Relations that an event or work without a name must have to be kept.
 SAID = 2
 # The rules that read a verb, or a happening that may be to come.
-_TOLD = ("verb", "copula", "open", "thing", "genre", "as", "present", "contest", "near", "partnership")
+_TOLD = ("verb", "copula", "open", "thing", "genre", "as", "present", "contest", "opposed", "near", "partnership")
 
 
 def statements(scene: Scene, candidates: list[Candidate]) -> tuple[tuple[Statement, ...], tuple[Entity, ...]]:
@@ -86,7 +86,7 @@ def _statement(scene: Scene, key: tuple[Entity, str, Filler], group: list[Candid
         filler,
         state,
         claim,
-        confidence(relation, [candidate.rule for candidate in group]),
+        confidence([candidate.rule for candidate in group]),
         tuple(dict.fromkeys(candidate.evidence for candidate in group)),
         group[best].rule,
     )

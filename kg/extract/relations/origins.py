@@ -51,7 +51,7 @@ def _bearers(scene: Scene, index: int) -> Iterator[tuple[Entity, str, int, int]]
         if plain and (place := scene.demonym(index)) and not scene.is_continent(place.place):
             yield scene.entity_of(atom), "demonym-in-name", atom.first, atom.last
         return
-    following = scene.phrases.atom_at(index + 1) if index + 1 < scene.text.sentence(index).stop else None
+    following = scene.phrases.atom_at(index + 1) if index + 1 < scene.phrases.stretch(index).stop else None
     if scene.token(index).text[0].isupper():
         if following and scene.entity_of(following).kind is Kind.PERSON:
             yield scene.entity_of(following), "demonym-name", index, following.last
@@ -66,11 +66,8 @@ def _bearer(scene: Scene, index: int) -> tuple[Entity, str, int, int] | None:
     before = scene.phrases.atom_over(index - 1) if index else None
     if before is not None:
         return scene.entity_of(before), "name-demonym", before.first, index
-    noun = index - 1
-    start = scene.text.sentence(index).start
-    while noun > start and scene.token(noun).pos in {"ADJ", "VERB", "CCONJ"} and not scene.title_at(noun):
-        noun -= 1
-    if noun < start or scene.title_at(noun):
+    noun = scene.bearer(index)
+    if noun == index or scene.title_at(noun):
         return None
     phrase = scene.phrase_of(noun)
     if phrase is None or index not in phrase.after:

@@ -11,7 +11,7 @@ from kg.model import Kind, Layout, Span, slug
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kg.annotate.phrases import Atom
+    from kg.annotate.nominal import Atom
     from kg.extract.relations.scene import Scene
     from kg.model import Entity, Token
 
@@ -39,12 +39,19 @@ def _adjacent(scene: Scene) -> Iterator[Candidate]:
         if link is None or held.kind not in _LOCATED or (held.kind is Kind.PLACE and scene.is_country(held)):
             continue
         rule = _rule(scene, link, before, (held, entity))
-        if rule:
+        if rule and not (held.kind is Kind.ORGANIZATION and _adverbial(scene, atom, link)):
             evidence = scene.text.span(before.first, atom.last)
             made = held.kind is Kind.PRODUCT and link == "de" and scene.is_country(entity)
             relation = "countryOfOrigin" if made else "locatedIn"
             yield Candidate(held, relation, entity, evidence, rule, before.head)
             yield from _listed(scene, number - 1, entity, evidence, rule)
+
+
+def _adverbial(scene: Scene, place: Atom, link: str) -> bool:
+    """Whether the place goes with the verb: « affrontera l'OM au Parc des Princes »."""
+    token = scene.token(place.head)
+    governor = scene.token(token.head)
+    return link in {"à", "en", "dans"} and token.dep.startswith("obl") and governor.pos in {"VERB", "AUX"}
 
 
 def _listed(scene: Scene, number: int, place: Entity, evidence: Span, rule: str) -> Iterator[Candidate]:
@@ -58,7 +65,7 @@ def _listed(scene: Scene, number: int, place: Entity, evidence: Span, rule: str)
 
 def _link(scene: Scene, before: Atom, after: Atom) -> str | None:
     """The words between two names of one sentence, if they are few: articles are dropped."""
-    if after.first >= scene.text.sentence(before.first).stop:
+    if after.first >= scene.phrases.stretch(before.first).stop:
         return None
     words = _unbracketed([scene.token(index) for index in range(before.last + 1, after.first)])
     if len(words) > _GAP:

@@ -7,34 +7,21 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from kg.annotate.phrases import Atom, Phrase, Phrases, outermost
+from kg.annotate.nominal import Atom, Phrase, Phrases, outermost
 from kg.annotate.syntax import Syntax
+from kg.extract.relations.words import Search, Word
 from kg.model import Entity, Form, Kind, Mention, Span, Time, slug
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from kg.lang.base import Language
     from kg.lang.names import Demonym
     from kg.model import Reading, Text, Token
 
-# The longest function of the lexicon: « chef de l'État », « milieu de terrain », in words.
-LONGEST = 5
 # Headline, dateline and lead lie within these first characters.
 _NEAR_START = 400
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
-# An acronym is kept as written; a word this short has no plural to take off.
-_ACRONYM = 4
-_SHORT = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """An entry of a lexicon found in the text, tokens ``first`` to ``last`` included."""
-
-    first: int
-    last: int
-    form: str
 
 
 @dataclass(frozen=True)
@@ -160,6 +147,14 @@ class Scene:
             return self.entity_of(atom)
         return self._covering.get(index)
 
+    def bearer(self, index: int) -> int:
+        """The noun before the adjective at ``index``, other adjectives skipped."""
+        start = self.phrases.stretch(index).start
+        here = index - 1
+        while here > start and self.token(here).pos in {"ADJ", "VERB", "CCONJ"} and not self.title_at(here):
+            here -= 1
+        return max(here, start)
+
     def entity_within(self, span: Span) -> Entity | None:
         """The entity of a mention at the very tokens of ``span``."""
         inside = self.text.within(span)
@@ -172,8 +167,9 @@ class Scene:
         if token.text.lower() in {"qui", "dont", "lequel", "laquelle", "où"} and token.pos == "PRON":
             antecedent = self.syntax.antecedent(index)
             return self.entity(antecedent) if antecedent is not None else None
-        found = self.entity(index)
-        if found is not None:
+        if token.text[0].islower() and self.demonym(index):
+            index = self.bearer(index)
+        elif (found := self.entity(index)) is not None:
             return found
         phrase = self.phrase_of(index)
         return self.referent(phrase) if phrase else None
@@ -192,7 +188,7 @@ class Scene:
 
     def left(self, index: int) -> int:
         """The first token of the phrase of main token ``index``: its adjectives and determiner before it."""
-        start = self.text.sentence(index).start
+        start = self.phrases.stretch(index).start
         here = index
         leading = self.language.relations.leading
         while here > start:
@@ -275,7 +271,7 @@ class Scene:
     def verb_over(self, index: int) -> int:
         """The verb that governs token ``index``, through nouns and prepositions; -1 without one."""
         here = index
-        for _ in range(len(self.text.sentence(index))):
+        for _ in range(len(self.phrases.stretch(index))):
             token = self.token(here)
             if token.pos in {"VERB", "AUX"} and token.dep not in {"aux:tense", "aux:pass", "aux", "cop"}:
                 return here
@@ -299,7 +295,7 @@ class Scene:
 
         The sentence is that of the token before ``index``; with ``one`` only the first is given.
         """
-        stop = min(index + reach, self.text.sentence(max(index - one, 0)).stop)
+        stop = min(index + reach, self.phrases.stretch(max(index - one, 0)).stop)
         found = [self._times_at[i] for i in range(index, stop) if i in self._times_at]
         return found[:1] if one else found
 
@@ -335,14 +331,18 @@ class Scene:
 
     # ---------------------------------------------------------------- lexicons
     @cached_property
+    def _search(self) -> Search:
+        return Search(self.text, frozenset(self._named))
+
+    @cached_property
     def titles(self) -> tuple[Word, ...]:
         """The functions and professions in the text, the longest at each place, in order."""
-        return self._words(self.language.relations.titles)
+        return self._search.find(self.language.relations.titles, functions=True)
 
     @cached_property
     def ties(self) -> tuple[Word, ...]:
         """The nouns that tie what they describe to their complement."""
-        return self._words(self.language.relations.ties)
+        return self._search.find(self.language.relations.ties)
 
     @cached_property
     def _title_at(self) -> dict[int, Word]:
@@ -352,41 +352,6 @@ class Scene:
         """The function that token ``index`` is part of, if any."""
         found = self._title_at.get(index)
         return (found,) if found else ()
-
-    def _words(self, lexicon: Mapping[str, object]) -> tuple[Word, ...]:
-        firsts = {form.split(" ")[0].split("'")[0] for form in lexicon}
-        found: list[Word] = []
-        busy = -1
-        for token in self.text.tokens:
-            if token.index <= busy or _stem(token.text)[0] not in firsts or not self._free(token, lexicon):
-                continue
-            word = self._longest(token.index, lexicon)
-            if word:
-                found.append(word)
-                busy = word.last
-        return tuple(found)
-
-    def _free(self, token: Token, lexicon: Mapping[str, object]) -> bool:
-        """Whether no name holds ``token``, or only one that is a function mistaken for a body (« ministre de… »)."""
-        if token.index not in self._covered:
-            return True
-        functions = lexicon is self.language.relations.titles
-        return functions and token.text[0].islower() and any(first == token.index for first, _ in self._named)
-
-    def _whole(self, start: int, last: int) -> bool:
-        """Whether no name lies partly in tokens ``start`` to ``last`` and partly outside."""
-        return all(not (start <= first <= last) or end <= last for first, end in self._named)
-
-    def _longest(self, start: int, lexicon: Mapping[str, object]) -> Word | None:
-        stop = min(start + LONGEST, self.text.sentence(start).stop)
-        for last in range(stop - 1, start - 1, -1):
-            if last > start and not self._whole(start, last):
-                continue
-            words = self.text.normal[self.token(start).span.start : self.token(last).span.end]
-            for form in _forms(words):
-                if form in lexicon:
-                    return Word(start, last, form)
-        return None
 
     # ---------------------------------------------------------------- places of demonyms
     def demonym(self, index: int) -> Demonym | None:
@@ -481,17 +446,3 @@ class Scene:
 
 def _calls(entity: Entity) -> tuple[str, ...]:
     return (entity.name, *entity.aliases)
-
-
-def _stem(text: str) -> tuple[str, ...]:
-    """The first word of a form as the lexicon has it, prefixes and the plural taken off."""
-    return (_forms(text)[-1].split("'")[0],)
-
-
-def _forms(words: str) -> tuple[str, ...]:
-    """``words`` as it is, without « ex- » or « co- », and in the singular."""
-    plain = words.lower() if not (words.isupper() and len(words) <= _ACRONYM) else words
-    for prefix in ("ex-", "co-"):
-        plain = plain.removeprefix(prefix)
-    singular = " ".join(part[:-1] if part.endswith("s") and len(part) > _SHORT else part for part in plain.split(" "))
-    return (words, plain, singular)

@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kg.annotate.syntax import Voice
+from kg.annotate.syntax import Argument, Part, Voice
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.domain import fits
 from kg.model import Entity, Kind, Time
@@ -25,6 +25,10 @@ _OF_OBJECT = frozenset({"locatedIn", "startDate", "endDate", "deathPlace", "deat
 _OF_THINGS = frozenset({"organizer", "participant", "author", "about", "locatedIn", "startDate", "endDate"})
 _BELONGING = ("partOf", "memberOf", "owner")
 _HAPPENS = frozenset({Kind.EVENT, Kind.LAW, Kind.WORK})
+# The agent of a participle stands within this many tokens: « fondée en mars 1987 par ».
+_REACH = 8
+# « aura lieu le dimanche 4 mai de 14 à 18 heures à Dijon »: the place of a happening, in tokens from its verb.
+_WIDE = 20
 _VERBAL = frozenset({"VERB", "AUX", "ADJ"})
 
 
@@ -32,16 +36,47 @@ def find(scene: Scene) -> Iterator[Candidate]:
     """The relations of the verbs of the text, and open relations for the verbs that no lexicon covers."""
     bonds = scene.language.relations.bonds
     for token in scene.text.tokens:
+        if token.text.lower() in scene.language.relations.lead:
+            yield from _leading(scene, token.index)
         if token.pos not in _VERBAL or token.index in scene.named_tokens:
             continue
         noun = _noun(scene, token.index)
-        locution = f"{token.lemma} {scene.token(noun).text.lower()}" if noun else ""
-        found = [c for bond in bonds.get(token.lemma, ()) for c in _bond(scene, token.index, None, bond)]
+        lemma = _lemma(scene, token.index)
+        locution = f"{lemma} {scene.token(noun).text.lower()}" if noun else ""
+        found = [c for bond in bonds.get(lemma, ()) for c in _bond(scene, token.index, None, bond)]
         found += [c for bond in bonds.get(locution, ()) for c in _bond(scene, token.index, noun, bond)]
         found = _preferred(found)
         yield from found
         if not found and token.pos == "VERB" and not scene.relates(token.index):
             yield from _open(scene, token.index)
+
+
+def _leading(scene: Scene, head: int) -> Iterator[Candidate]:
+    """« nommé à la tête de la SNCF »."""
+    phrase = scene.phrase_of(head)
+    if phrase is None or scene.phrases.preposition(phrase.first - 1) != "à":
+        return
+    led = [scene.referent(c.phrase) for c in phrase.complements if c.preposition == "de"]
+    verb = scene.verb_over(head)
+    clause = scene.syntax.clause(verb)
+    named = clause.voice is Voice.PASSIVE or scene.token(verb).lemma in scene.language.relations.naming
+    for place in (clause.objects if named else clause.subjects) or clause.subjects:
+        person = scene.subject(place)
+        for body in led:
+            if person is not None and body is not None:
+                evidence = scene.sentence_span(min(place, verb), max(phrase.last, verb))
+                yield Candidate(person, "headOf", body, evidence, "verb-lead", verb)
+
+
+def _lemma(scene: Scene, index: int) -> str:
+    """The infinitive, where the model gives the form itself (« quitte ») or that of another verb (« vit »)."""
+    token, words = scene.token(index), scene.language.relations
+    form = token.text.lower()
+    if form in words.infinitives:
+        return words.infinitives[form]
+    if token.lemma not in words.bonds and token.lemma.endswith("e"):
+        return f"{token.lemma}r"
+    return token.lemma
 
 
 def _preferred(found: list[Candidate]) -> list[Candidate]:
@@ -59,7 +94,7 @@ def _preferred(found: list[Candidate]) -> list[Candidate]:
 
 def _noun(scene: Scene, index: int) -> int | None:
     """The bare noun after the verb in « avoir lieu », « faire partie »."""
-    stop = scene.text.sentence(index).stop
+    stop = scene.phrases.stretch(index).stop
     here = index + 1
     while here < stop and scene.token(here).pos in {"ADV", "PRON"}:
         here += 1
@@ -67,7 +102,9 @@ def _noun(scene: Scene, index: int) -> int | None:
 
 
 def _bond(scene: Scene, verb: int, noun: int | None, bond: Bond) -> Iterator[Candidate]:
-    clause = scene.syntax.clause(verb)
+    clause = _completed(scene, scene.syntax.clause(verb), bond)
+    if noun is not None:
+        clause = replace(clause, arguments=tuple(a for a in clause.arguments if a.head != noun))
     if bond.reflexive is not (clause.voice is Voice.REFLEXIVE):
         return
     fillers = list(_fillers(scene, clause, noun, bond))
@@ -112,6 +149,41 @@ def _themes(clause: Clause, bond: Bond) -> tuple[int, ...]:
     return clause.subjects
 
 
+def _completed(scene: Scene, clause: Clause, bond: Bond) -> Clause:
+    """``clause`` with the names right before and after its verb where the parse has no subject or object."""
+    found = list(clause.arguments)
+    passive = clause.voice is Voice.PASSIVE
+    if not (clause.objects if passive else clause.subjects) and (name := _name_before(scene, clause.verb)) is not None:
+        found.append(Argument(Part.OBJECT if passive else Part.SUBJECT, name, guessed=True))
+    wanted = clause.subjects if passive else clause.objects
+    if bond.slot == "obj" and not wanted and (name := _name_after(scene, clause.verb, passive=passive)) is not None:
+        found.append(Argument(Part.SUBJECT if passive else Part.OBJECT, name, guessed=True))
+    return replace(clause, arguments=tuple(found))
+
+
+def _name_before(scene: Scene, verb: int) -> int | None:
+    """The main token of the name that ends before the verb, its auxiliaries, adverbs and a comma."""
+    start = scene.phrases.stretch(verb).start
+    here = verb - 1
+    while here > start and (scene.token(here).pos in {"AUX", "ADV", "PRON"} or scene.token(here).text == ","):
+        here -= 1
+    atom = scene.phrases.atom_over(here) if here >= start else None
+    return atom.head if atom is not None and atom.last == here else None
+
+
+def _name_after(scene: Scene, verb: int, *, passive: bool) -> int | None:
+    """The main token of the name after the verb and an article, or after the « par » of a passive."""
+    stop = scene.phrases.stretch(verb).stop
+    here = verb + 1
+    if passive:
+        reach = range(here, min(here + _REACH, stop))
+        here = next((i + 1 for i in reach if scene.token(i).text.lower() == "par"), stop)
+    while here < stop and scene.token(here).pos in {"DET", "ADV"}:
+        here += 1
+    atom = scene.phrases.atom_at(here) if here < stop else None
+    return atom.head if atom is not None else None
+
+
 def _thing(scene: Scene, head: int, bond: Bond) -> Entity | None:
     """An event, work or law without a name, where the relation is one of theirs."""
     if bond.relation.rstrip("*") not in _OF_THINGS:
@@ -122,10 +194,10 @@ def _thing(scene: Scene, head: int, bond: Bond) -> Entity | None:
 
 def _fillers(scene: Scene, clause: Clause, noun: int | None, bond: Bond) -> Iterator[tuple[Filler, int]]:
     if bond.slot == "time":
-        for time in scene.times_of(clause.verb, *([noun] if noun else ())):
-            side = time_side(time, last=bond.relation == "endDate")
-            if side:
-                yield side, scene.text.within(time.span)[0]
+        yield from _dates(scene, clause, noun, last=bond.relation.startswith("endDate"))
+        return
+    if bond.relation == "award":
+        yield from _prizes(scene, clause)
         return
     if bond.slot == "count":
         yield from _counts(scene, clause)
@@ -133,6 +205,8 @@ def _fillers(scene: Scene, clause: Clause, noun: int | None, bond: Bond) -> Iter
     heads = clause.objects if bond.slot == "obj" else clause.obliques(bond.slot)
     if noun and bond.slot != "obj":
         heads += tuple(a.head for a in scene.syntax.complements(noun) if a.preposition == bond.slot)
+    if bond.relation == "locatedIn" and bond.slot != "obj" and not any(map(scene.subject, heads)):
+        heads += _place_after(scene, noun or clause.verb, bond.slot)
     for head in heads:
         entity = scene.subject(head) or (None if bond.forward else _thing(scene, head, bond))
         if entity is None and (bond.relation == "knowsAbout" or (bond.relation == "about" and bond.slot != "obj")):
@@ -140,6 +214,38 @@ def _fillers(scene: Scene, clause: Clause, noun: int | None, bond: Bond) -> Iter
             entity = scene.topic(phrase) if phrase else None
         if entity is not None:
             yield entity, head
+
+
+def _dates(scene: Scene, clause: Clause, noun: int | None, *, last: bool) -> Iterator[tuple[Filler, int]]:
+    for time in scene.times_of(clause.verb, *([noun] if noun else ())):
+        side = time_side(time, last=last)
+        if side:
+            yield side, scene.text.within(time.span)[0]
+
+
+def _place_after(scene: Scene, verb: int, preposition: str) -> tuple[int, ...]:
+    """The place named after the verb and ``preposition``, before any other verb."""
+    stop = scene.phrases.stretch(verb).stop
+    for here in range(verb + 1, min(verb + _WIDE, stop - 1)):
+        if scene.token(here).pos == "VERB":
+            break
+        if scene.phrases.preposition(here) == preposition:
+            place = here + 1
+            while place < stop - 1 and scene.token(place).pos == "DET":
+                place += 1
+            atom = scene.phrases.atom_at(place)
+            if atom is not None and scene.entity_of(atom).kind is Kind.PLACE:
+                return (atom.head,)
+    return ()
+
+
+def _prizes(scene: Scene, clause: Clause) -> Iterator[tuple[Filler, int]]:
+    """The prizes among the objects, in the text's words."""
+    for head in clause.objects:
+        if scene.token(head).text.lower() in scene.language.relations.prizes:
+            phrase = scene.phrase_of(head)
+            last = phrase.last if phrase else head
+            yield scene.text.words(scene.text.span(head, last)), head
 
 
 def _counts(scene: Scene, clause: Clause) -> Iterator[tuple[Filler, int]]:
@@ -163,7 +269,7 @@ def time_side(time: Time, *, last: bool) -> Time | None:
 
 def _open(scene: Scene, verb: int) -> Iterator[Candidate]:
     """Subject and object, or subject and complement, of a verb that the lexicon does not know."""
-    lemma = scene.token(verb).lemma
+    lemma = _lemma(scene, verb)
     if not lemma.isalpha() or lemma in scene.language.relations.copulas | scene.language.relations.empty:
         return
     clause = scene.syntax.clause(verb)

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from kg.lang.base import Language
 from kg.lang.fr.calendar import CALENDAR
 from kg.lang.fr.frames import FRAMES
+from kg.lang.fr.layout import PAGE
 from kg.lang.fr.modality import MODALITY
 from kg.lang.fr.names import NAMES
 from kg.lang.fr.numbers import NUMBERS
@@ -15,18 +16,19 @@ from kg.lang.fr.relations import RELATIONS
 from kg.lang.fr.speech import SPEECH
 from kg.lang.fr.wording import WORDING
 
-# The model was trained on plain apostrophes and spaces and tags typographic ones as unknown words.
+# The model was trained on plain apostrophes, hyphens and spaces and tags typographic ones as unknown words. Dashes,
+# guillemets and curly quotation marks stay: they mean something, and the model knows them. A soft hyphen becomes a
+# hyphen and a line separator a line feed: nothing may change the length.
 PLAIN = MappingProxyType(
     {
         ord(mark): plain
-        for mark, plain in (
-            ("’", "'"),
-            ("‘", "'"),
-            ("ʼ", "'"),
-            ("\u00a0", " "),
-            ("\u202f", " "),
-            ("\u2009", " "),
+        for marks, plain in (
+            ("’‘ʼ′＇´`", "'"),
+            ("\u00a0\u202f\u1680\u205f\u3000\u200b\u2060\ufeff" + "".join(map(chr, range(0x2000, 0x200B))), " "),
+            ("\u2010\u2011\u00ad\u2212\ufe63\uff0d", "-"),
+            ("\u2028\u2029\u0085\u000b\u000c\r", "\n"),
         )
+        for mark in marks
     }
 )
 
@@ -43,4 +45,5 @@ FRENCH = Language(
     frames=FRAMES,
     relations=RELATIONS,
     wording=WORDING,
+    page=PAGE,
 )

@@ -88,6 +88,7 @@ PEOPLE = People(
             **dict.fromkeys(("le", "la", "un", "une", "ce", "cet", "cette", "du", "au", "l'"), SINGULAR),
         }
     ),
+    adverbial=frozenset({"cours", "lors", "parties", "suite"}),
     last=frozenset({"dernier", "dernière", "derniers", "dernières"}),
     impersonal=frozenset(
         {

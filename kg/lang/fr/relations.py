@@ -134,6 +134,13 @@ RELATIONS = Relations(
     empty=frozenset({"avoir", "faire", "pouvoir", "devoir", "vouloir", "aller", "venir", "falloir", "sembler", "dire"}),
     aged=frozenset({"âgé", "âgée", "âgés", "âgées"}),
     of_country=frozenset({"ambassade", "consulat", "consulats", "ambassades"}),
+    infinitives=MappingProxyType({"vit": "vivre", "vivent": "vivre", "suit": "suivre"}),
+    prizes=frozenset(
+        {"prix", "médaille", "palme", "césar", "oscar", "trophée", "lion", "ours", "titre", "grand-prix", "molière"}
+    ),
+    lead=frozenset({"tête"}),
+    appellations=frozenset({"nom", "sigle", "pseudonyme", "surnom", "acronyme", "pseudo"}),
+    opposed=("face à", "face au", "face aux", "face à la", "opposé à", "opposée à", "devant son rival"),
     years=frozenset({"an", "ans"}),
     saying=frozenset({"dire", "intituler", "nommer"}),
     during=(

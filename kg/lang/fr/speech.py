@@ -169,6 +169,7 @@ SPEECH = Speech(
     ),
     ne=frozenset({"ne", "n'"}),
     deniers=frozenset({"pas", "jamais", "rien", "guère", "plus", "nullement", "point"}),
+    places=frozenset({"dans", "chez", "en"}),
     likening=frozenset({"comme", "que"}),
     source=_sources(),
     abbreviation=re.compile(r"(?:(?<!\w)(?:M|MM|Mme|Mmes|Mlle|Dr|Pr|Me|St|Ste|av|bd|cf|n°|art|p|vol|éd|env|[A-Z]))\.$"),

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 # A complement of a complement of a complement is read; deeper chains are rare and mostly misread.
 DEPTH = 5
+_FINAL = ".!?…:;»”"
 _NOMINAL = frozenset({"NOUN", "PROPN"})
 
 
@@ -70,6 +71,13 @@ class Phrase:
         """This phrase and those coordinated with it, in order."""
         yield self
         yield from self.others
+
+    def ends(self) -> Iterator[int]:
+        """Where the phrase may end, what is coordinated or hangs on it left out."""
+        yield self.named.last if self.named else self.base
+        for complement in self.complements:
+            for part in complement.phrase.conjuncts():
+                yield from part.ends()
 
     def all_complements(self) -> Iterator[Complement]:
         """The complements, those inside complements after those that hold them."""
@@ -140,7 +148,15 @@ class Phrases:
         return self.text.tokens[index]
 
     def _end(self, index: int) -> int:
-        return self.text.sentence(index).stop
+        return self.stretch(index).stop
+
+    @cached_property
+    def _stretches(self) -> dict[int, range]:
+        return {index: stretch for stretch in stretches(self.text) for index in stretch}
+
+    def stretch(self, index: int) -> range:
+        """The tokens of the sentence that holds token ``index``, pieces that the model cut it into joined."""
+        return self._stretches[index]
 
     def _phrase(self, start: int, depth: int) -> Phrase | None:
         end = self._end(start)
@@ -271,6 +287,22 @@ class Phrases:
     def _phrase_alone(self, start: int, end: int, depth: int) -> Phrase | None:
         """A phrase without coordination of its own."""
         return self._phrase(start, max(depth, DEPTH - 1)) if start < end else None
+
+
+def stretches(text: Text) -> Iterator[range]:
+    """The sentences of ``text``, those joined that no mark nor line break divides.
+
+    The model often ends a sentence after a headless title: « L'ancien ministre | Jean Dupont enseigne à Lyon. »
+    """
+    start = 0
+    for number, sentence in enumerate(text.sentences):
+        if number + 1 < len(text.sentences):
+            last, following = text.tokens[sentence.stop - 1], text.tokens[sentence.stop]
+            between = text.normal[last.span.end : following.span.start]
+            if last.text[-1] not in _FINAL and "\n" not in between:
+                continue
+        yield range(start, sentence.stop)
+        start = sentence.stop
 
 
 def outermost(atoms: Iterable[Atom]) -> tuple[Atom, ...]:

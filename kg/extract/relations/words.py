@@ -1,0 +1,106 @@
+"""The entries of a lexicon in a text, several words long, in the singular or plural, outside names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from kg.model import Text, Token
+
+# The longest entry of the lexicons in words: « prix Nobel de la paix ».
+LONGEST = 5
+# An acronym is kept as written; a word this short has no plural to take off.
+_ACRONYM = 4
+_SHORT = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """An entry of a lexicon found in the text, tokens ``first`` to ``last`` included."""
+
+    first: int
+    last: int
+    form: str
+
+
+@dataclass(frozen=True)
+class Search:
+    """A text with the first and last tokens of its names."""
+
+    text: Text
+    names: frozenset[tuple[int, int]]
+
+    @cached_property
+    def _covered(self) -> frozenset[int]:
+        return frozenset(index for first, last in self.names for index in range(first, last + 1))
+
+    @cached_property
+    def _begun(self) -> frozenset[int]:
+        return frozenset(first for first, _ in self.names)
+
+    def find(self, lexicon: Mapping[str, object], *, functions: bool = False) -> tuple[Word, ...]:
+        """The entries of ``lexicon``, the longest at each place, in order.
+
+        With ``functions``, also at the beginning of a name: « ministre de l'Économie » is often mistaken for a body.
+        """
+        firsts = {form.split(" ")[0].split("'")[0] for form in lexicon}
+        found: list[Word] = []
+        busy = -1
+        for token in self.text.tokens:
+            if token.index <= busy or forms(token.text)[-1].split("'")[0] not in firsts:
+                continue
+            if not self._free(token, functions=functions) or self._surname(token):
+                continue
+            word = self._longest(token.index, lexicon)
+            if word:
+                found.append(word)
+                busy = word.last
+        return tuple(found)
+
+    def _free(self, token: Token, *, functions: bool) -> bool:
+        if token.index not in self._covered:
+            return True
+        return functions and token.text[0].islower() and token.index in self._begun
+
+    def _surname(self, token: Token) -> bool:
+        """Whether a function is the end of a family name: « Bruno Le Maire »."""
+        start = self.text.sentence(token.index).start
+        if not token.text[0].isupper() or token.index <= start + 1:
+            return False
+        article, before = self.text.tokens[token.index - 1], self.text.tokens[token.index - 2]
+        return article.text in {"Le", "La", "L'"} and before.pos == "PROPN"
+
+    def _whole(self, start: int, last: int) -> bool:
+        """Whether no name lies partly in tokens ``start`` to ``last`` and partly outside."""
+        inside = range(start, last + 1)
+        return all(i not in self._covered for i in inside) or all(
+            first not in inside or end <= last for first, end in self.names
+        )
+
+    def _longest(self, start: int, lexicon: Mapping[str, object]) -> Word | None:
+        stop = min(start + LONGEST, self.text.sentence(start).stop)
+        tokens = self.text.tokens
+        for last in range(stop - 1, start - 1, -1):
+            if last > start and not self._whole(start, last):
+                continue
+            words = self.text.normal[tokens[start].span.start : tokens[last].span.end]
+            for form in forms(words):
+                if form in lexicon:
+                    return Word(start, last, form)
+        return None
+
+
+def forms(words: str) -> tuple[str, ...]:
+    """``words`` as it is, in small letters without « ex- » or « co- », and in the singular.
+
+    ``forms("Ex-ministres")`` → ``("Ex-ministres", "ministres", "ministre")``.
+    """
+    plain = words.lower() if not (words.isupper() and len(words) <= _ACRONYM) else words
+    for prefix in ("ex-", "co-"):
+        plain = plain.removeprefix(prefix)
+    singular = " ".join(part[:-1] if part.endswith("s") and len(part) > _SHORT else part for part in plain.split(" "))
+    return (words, plain, singular)

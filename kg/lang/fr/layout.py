@@ -1,0 +1,45 @@
+"""What the lines of a French newspaper's page begin with.
+
+Each pattern has its sentences in ``tests/test_layout.py``.
+"""
+
+from __future__ import annotations
+
+import re
+from types import MappingProxyType
+
+from kg.lang.layout import Page
+from kg.model import Layout
+
+_MONTH = r"(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)"
+_DAY = r"(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),?\ )?"
+_DATE = rf"{_DAY}(?:1er|\d{{1,2}})\ {_MONTH}(?:\ \d{{4}})?"
+_TOWN = r"[A-ZÉÈÎÂ][\w'-]+(?:[\ -][A-ZÉÈÎÂ][\w'-]+){0,3}"
+_AGENCY = r"(?:AFP|Reuters|AP|Belga|ATS|APM|APS|MAP|TAP|AFP/\w+|\w+/AFP)"
+
+PAGE = Page(
+    dateline=re.compile(
+        rf"""(?:
+            {_DATE}(?:,\ {_TOWN})?\ ?(?:\.\ ?)?[-–—]\ ?                       # 22 mai 2012. -
+            | \((?:{_TOWN},\ )?{_AGENCY}(?:,\ {_DATE})?\)\ ?[-–—]?\ ?         # (Paris, AFP)
+            | {_TOWN}(?:,\ {_DATE})?\ \({_AGENCY}\)\ ?[-–—]?\ ?               # Paris (AFP) -
+            | {_TOWN},\ (?:le\ )?{_DATE}\ ?[-–—.]\ ?                          # Paris, le 3 mai -
+        )""",
+        re.VERBOSE,
+    ),
+    lines=MappingProxyType(
+        {
+            Layout.LINK: re.compile(
+                r"(?i:(?:à )?(?:lire|voir|écouter|regarder|découvrir) (?:aussi|également|encore)\b)"
+                r"|(?i:lire|voir) (?:la|le|les|notre|nos) .{0,40}:|(?i:sur le même sujet|pour en savoir plus|>>|→)"
+            ),
+            Layout.CREDIT: re.compile(
+                r"(?i:photos?|crédits?(?: photo)?|illustration|infographie|copyright|vidéo)(?: de une)?\s*[:/(©]"
+                r"|(?i:photos? (?:de|d'|par)) [A-ZÉ]|©|\((?i:photo|crédit)|(?i:propos recueillis|avec) (?:par|l'AFP)\b"
+                r"|(?:Par|De notre (?:correspondant|envoyé)\w*) [A-ZÉ][^.]{0,60}$"
+            ),
+            Layout.CAPTION: re.compile(r"(?i:légende|en photo|ci-(?:contre|dessus|dessous))\b|Photo de Une\b"),
+            Layout.ITEM: re.compile(r"(?:[-–—•*▪►·]|\d{1,2}[.)])\s+\S"),
+        }
+    ),
+)

@@ -1,0 +1,24 @@
+"""How a newspaper's page says what each line is: dateline, credit, caption, link, item."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Mapping
+
+    from kg.model import Layout
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Patterns for the start of a line.
+
+    ``dateline`` matches the place, agency or date before the text, with what parts them; ``lines`` what a whole line
+    begins with, tried in order.
+    """
+
+    dateline: re.Pattern[str]
+    lines: Mapping[Layout, re.Pattern[str]]

@@ -1,0 +1,175 @@
+"""Claim meets claim: who denies, contradicts or bears out what another says, in one document and across many.
+
+Two sayings meet when they tell the same thing: a statement with the same subject, predicate and object, or an event of
+the same class with the same participant. They are at odds when one denies what the other does not, when a figure or
+date of the same event differs, or when a property that has one value has two; else the second confirms the first, if
+somebody else says it. A claim that only denies words (« dément avoir fermé l'usine ») meets the claim that it shares
+most of its content words with.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from kg.model import Claim, Entity, Quantity, Role, Stance, Status, Time
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Iterable, Iterator
+
+    from kg.model import Event, Filler, Reading, Source, Statement
+
+# Properties that have one value at a time; others (memberOf, affiliation) may have many.
+_SINGLE = frozenset({"birthDate", "deathDate", "birthPlace", "deathPlace", "age", "numberOfEmployees"})
+_ACTORS = frozenset({Role.AGENT, Role.PATIENT, Role.RECIPIENT})
+_FIGURES = (Role.QUANTITY, Role.AMOUNT)
+# A thing told more often than this is a theme of the day: pairs of it say nothing and would be quadratic.
+_CROWD = 40
+# Two claims are on the same matter from this share of the content words of the shorter on.
+_SHARED = 0.5
+_LEAST = 2
+_CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
+
+
+class Bearing(StrEnum):
+    """How one saying bears on another; the value is the local name in ``kg:``."""
+
+    DISPUTES = "disputes"
+    CONFIRMS = "confirms"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Link:
+    """One saying bears on another; both are tails of IRIs: ``claim/<document>-<number>``, ``event/…`` and so on."""
+
+    source: str
+    bearing: Bearing
+    target: str
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Saying:
+    node: str
+    order: int
+    speaker: str
+    denied: bool
+    said: bool
+
+
+def links(readings: Iterable[Reading]) -> tuple[Link, ...]:
+    """The links between what claims, statements and events of ``readings`` say, sorted; later ones bear on earlier."""
+    meetings: dict[Hashable, list[tuple[_Saying, Filler | None]]] = defaultdict(list)
+    found: set[Link] = set()
+    for order, reading in enumerate(readings):
+        for key, saying, value in _sayings(reading, order):
+            meetings[key].append((saying, value))
+        found.update(_worded(reading))
+    for key, group in meetings.items():
+        if len(group) <= _CROWD:
+            found.update(_meet(key, group))
+    return tuple(sorted(found))
+
+
+def _sayings(reading: Reading, order: int) -> Iterator[tuple[Hashable, _Saying, Filler | None]]:
+    document = reading.document.key
+    for number, statement in enumerate(reading.statements, 1):
+        saying = _saying(statement, f"statement/{document}-{number}", document, order)
+        yield ("statement", statement.subject.key, statement.predicate, _key(statement.object)), saying, None
+        if statement.predicate in _SINGLE:
+            yield ("single", statement.subject.key, statement.predicate), saying, statement.object
+    for number, event in enumerate(reading.events, 1):
+        saying = _saying(event, f"event/{document}-{number}", document, order)
+        actors = [filler for role, filler in event.roles if role in _ACTORS and isinstance(filler, Entity)]
+        for first, second in combinations(sorted({actor.key for actor in actors}), 2):
+            yield ("event", event.kind, first, second), saying, None
+        for actor in sorted({actor.key for actor in actors}):
+            for role, filler in event.roles:
+                if role in _FIGURES and isinstance(filler, Quantity):
+                    yield ("figure", event.kind, actor, role, filler.unit), saying, filler
+
+
+def _saying(item: Statement | Event, node: str, document: str, order: int) -> _Saying:
+    claim = item.claim
+    denied = (item.status is Status.DENIED) != (claim is not None and claim.stance is Stance.DENYING)
+    said = node if claim is None else f"claim/{document}-{claim.number}"
+    return _Saying(said, order, _speaker(claim) or document, denied, claim is not None)
+
+
+def _speaker(claim: Claim | None) -> str:
+    speaker: Entity | Source | None = claim.speaker if claim is not None else None
+    if speaker is None:
+        return ""
+    return speaker.key if isinstance(speaker, Entity) else speaker.label
+
+
+def _key(value: Filler) -> Hashable:
+    match value:
+        case Entity():
+            return value.key
+        case Time():
+            return value.edtf
+        case Quantity():
+            return _figure(value)
+        case str():
+            return value.casefold()
+
+
+def _figure(value: Quantity) -> tuple[str | None, ...]:
+    return (value.value, value.minimum, value.maximum, value.unit, value.per)
+
+
+def _meet(key: Hashable, group: list[tuple[_Saying, Filler | None]]) -> Iterator[Link]:
+    rule = key[0] if isinstance(key, tuple) else ""
+    for (one, first), (other, second) in combinations(group, 2):
+        if one.node == other.node or not (one.said or other.said):
+            continue
+        later, earlier = (other, one) if (other.said, other.order) >= (one.said, one.order) else (one, other)
+        if not later.said:
+            continue
+        if first is not None and second is not None:
+            if _key(first) != _key(second) and one.speaker != other.speaker and one.denied == other.denied:
+                yield Link(later.node, Bearing.DISPUTES, earlier.node, f"other {rule}")
+        elif one.denied != other.denied:
+            yield Link(later.node, Bearing.DISPUTES, earlier.node, f"denied {rule}")
+        elif one.speaker != other.speaker:
+            yield Link(later.node, Bearing.CONFIRMS, earlier.node, f"same {rule}")
+
+
+def _worded(reading: Reading) -> Iterator[Link]:
+    """Claims of one document that deny what others of it say, by the words they share."""
+    words = {claim.number: _words(reading, claim) for claim in reading.claims}
+    holders: dict[str, list[Claim]] = defaultdict(list)
+    for claim in reading.claims:
+        for word in words[claim.number]:
+            holders[word].append(claim)
+    document = reading.document.key
+    for claim in reading.claims:
+        if claim.stance is not Stance.DENYING:
+            continue
+        near = {other.number: other for w in words[claim.number] if len(holders[w]) <= _CROWD for other in holders[w]}
+        for other in near.values():
+            if other.stance is not Stance.DENYING and _speaker(other) != _speaker(claim) and _same(words, claim, other):
+                yield Link(
+                    f"claim/{document}-{claim.number}",
+                    Bearing.DISPUTES,
+                    f"claim/{document}-{other.number}",
+                    "denied words",
+                )
+
+
+def _words(reading: Reading, claim: Claim) -> frozenset[str]:
+    tokens = (reading.text.tokens[index] for index in reading.text.within(claim.content))
+    return frozenset(token.lemma.casefold() for token in tokens if token.pos in _CONTENT)
+
+
+def _same(words: dict[int, frozenset[str]], one: Claim, other: Claim) -> bool:
+    first, second = words[one.number], words[other.number]
+    shared = len(first & second)
+    return shared >= _LEAST and shared >= _SHARED * min(len(first), len(second))
+
+
+__all__ = ["Bearing", "Link", "links"]

@@ -1,0 +1,130 @@
+"""Tests of :mod:`kg.extract.claims`: who says what, in sentences that carry the speaker and the words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kg.model import Entity, Manner, Reason, Stance
+
+if TYPE_CHECKING:
+    from conftest import Read
+
+    from kg.model import Reading
+
+CLAIMS = (
+    ("Jean Morel a annoncé que le chantier serait terminé en mai.", "Jean Morel", "le chantier serait terminé en mai"),
+    ("« Le chantier avance », se félicite Jean Morel.", "Jean Morel", "Le chantier avance"),
+    (
+        "« Le chantier avance. Il sera fini en mai », explique Jean Morel.",
+        "Jean Morel",
+        "Le chantier avance. Il sera fini en mai",
+    ),
+    ("Jean Morel a promis de réparer le pont.", "Jean Morel", "réparer le pont"),
+    ("Jean Morel affirme avoir payé la facture.", "Jean Morel", "avoir payé la facture"),
+    ("Jean Morel demande aux habitants de rester chez eux.", "Jean Morel", "rester chez eux"),
+    ("Jean Morel : « Je ne partirai pas de cette ville »", "Jean Morel", "Je ne partirai pas de cette ville"),
+    ("Selon Jean Morel, la route est barrée.", "Jean Morel", "la route est barrée"),
+    ("La route est barrée, d'après Jean Morel.", "Jean Morel", "La route est barrée"),
+    ("À en croire Jean Morel, le pont tiendra.", "Jean Morel", "le pont tiendra"),
+    ("Pour Jean Morel, ce budget est une erreur.", "Jean Morel", "ce budget est une erreur"),
+    (
+        "Une source proche du dossier indique que la vente est signée.",
+        "Une source proche du dossier",
+        "la vente est signée",
+    ),
+    ("Des témoins racontent que le toit s'est envolé.", "Des témoins", "le toit s'est envolé"),
+    (
+        "Jean Morel voit dans ce projet « une chance immense pour la vallée ».",
+        "Jean Morel",
+        "une chance immense pour la vallée",
+    ),
+)
+
+
+def _only(reading: Reading) -> tuple[str, str]:
+    assert len(reading.claims) == 1, [reading.text.words(claim.content) for claim in reading.claims]
+    speaker = reading.claims[0].speaker
+    name = "" if speaker is None else speaker.name if isinstance(speaker, Entity) else speaker.label
+    return name, reading.text.words(reading.claims[0].content)
+
+
+@pytest.mark.parametrize(("sentence", "speaker", "content"), CLAIMS)
+def test_claim(read: Read, sentence: str, speaker: str, content: str) -> None:
+    """One claim, with its speaker and its words to the character."""
+    assert _only(read(sentence)) == (speaker, content)
+
+
+def test_broken_quotation(read: Read) -> None:
+    """A quotation that the cue breaks gives two claims of one speaker."""
+    reading = read("« Le pont est vieux », a dit Jean Morel, « et il faudra le refaire ».")
+    assert [reading.text.words(claim.content) for claim in reading.claims] == [
+        "Le pont est vieux",
+        "et il faudra le refaire",
+    ]
+    assert len({claim.speaker for claim in reading.claims}) == 1
+
+
+def test_two_clauses(read: Read) -> None:
+    """« que … et que … » gives two claims."""
+    reading = read("Jean Morel assure que le pont tiendra et que la route sera refaite.")
+    assert [reading.text.words(claim.content) for claim in reading.claims] == [
+        "le pont tiendra",
+        "la route sera refaite",
+    ]
+
+
+def test_free_quotation(read: Read) -> None:
+    """A quotation without a cue continues the last speaker."""
+    reading = read("Jean Morel assure que le pont tiendra. « Nous l'avons vérifié hier matin ».")
+    assert len(reading.claims) == 2
+    assert reading.claims[0].speaker == reading.claims[1].speaker
+    assert reading.claims[1].cue is None
+
+
+def test_manner(read: Read) -> None:
+    """A stretch quoted whole is direct, partly mixed, else indirect."""
+    sentences = (
+        ("Jean Morel a dit que « le pont tiendra dix ans ».", Manner.DIRECT),
+        ("Jean Morel a dit que le pont « tiendra encore dix ans ».", Manner.MIXED),
+        ("Jean Morel a dit que le pont tiendra.", Manner.INDIRECT),
+    )
+    assert [read(sentence).claims[0].manner for sentence, _ in sentences] == [manner for _, manner in sentences]
+
+
+def test_stance(read: Read) -> None:
+    """The cue's stance is kept, and denying what one thinks is a denial."""
+    sentences = (
+        ("Jean Morel dit que le pont tiendra.", Stance.NEUTRAL),
+        ("Jean Morel prétend que le pont tiendra.", Stance.DOUBTING),
+        ("Jean Morel reconnaît que le pont est vieux.", Stance.FACTIVE),
+        ("Jean Morel nie que le pont soit vieux.", Stance.DENYING),
+        ("Jean Morel ne pense pas que le pont soit vieux.", Stance.DENYING),
+        ("Jean Morel exige que le pont soit réparé.", Stance.DEMANDING),
+    )
+    assert [read(sentence).claims[0].stance for sentence, _ in sentences] == [stance for _, stance in sentences]
+
+
+def test_no_claim(read: Read) -> None:
+    """What is not said yet, is nobody's, or is only named is no claim."""
+    sentences = (
+        "Jean Morel annoncera demain que le pont est fermé.",
+        "Jean Morel n'a pas dit que le pont était fermé.",
+        "La « petite reine » a ses fidèles.",
+        "Le film « Les larmes du fleuve » sort mercredi.",
+        "On raconte que le pont est hanté.",
+    )
+    assert [read(sentence).claims for sentence in sentences] == [()] * len(sentences)
+
+
+def test_rejected_quotations_have_a_reason(read: Read) -> None:
+    """A quoted stretch that is no claim says why."""
+    reading = read("Le film « Les larmes du fleuve » sort mercredi. La « petite reine » a ses fidèles.")
+    assert [utterance.reason for utterance in reading.utterances] == [Reason.TITLE, Reason.SHORT]
+
+
+def test_claim_inside_a_quotation(read: Read) -> None:
+    """What a quotation reports of somebody else is a claim inside it."""
+    reading = read("« Le syndicat affirme que l'usine va fermer », a expliqué Jean Morel.")
+    assert [claim.inside for claim in reading.claims] == [None, 1]

@@ -1,0 +1,119 @@
+"""Tests of :mod:`kg.resolve.disputes`: sayings built by hand, then whole articles read."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from kg.model import (
+    Claim,
+    Document,
+    Entity,
+    Event,
+    Kind,
+    Manner,
+    Quantity,
+    Reading,
+    Role,
+    Span,
+    Stance,
+    Statement,
+    Status,
+    Text,
+    Time,
+)
+from kg.resolve.disputes import Bearing, links
+
+if TYPE_CHECKING:
+    from conftest import Read
+
+ORIAL = Entity(Kind.ORGANIZATION, "Orial")
+NOVATEL = Entity(Kind.ORGANIZATION, "Novatel")
+UNION = Entity(Kind.ORGANIZATION, "Union des salariés")
+MAYOR = Entity(Kind.PERSON, "Lucie Armand")
+
+
+def _reading(text: str, *items: Statement | Event) -> Reading:
+    """A reading of ``text`` that holds the items and their claims."""
+    claims = tuple({item.claim.number: item.claim for item in items if item.claim is not None}.values())
+    return Reading(
+        Text(Document(text), text, (), (), ()),
+        claims=claims,
+        statements=tuple(item for item in items if isinstance(item, Statement)),
+        events=tuple(item for item in items if isinstance(item, Event)),
+    )
+
+
+def _claim(number: int, speaker: Entity, stance: Stance = Stance.NEUTRAL) -> Claim:
+    return Claim(number, speaker, Span(number, number + 1), Manner.INDIRECT, stance)
+
+
+def _purchase(claim: Claim | None, status: Status = Status.ASSERTED, amount: str | None = None) -> Event:
+    roles = ((Role.AGENT, ORIAL), (Role.PATIENT, NOVATEL))
+    paid = (
+        Quantity(amount, None, None, "EUR", money=True, per=None, approximate=False, span=Span(0, 1))
+        if amount
+        else None
+    )
+    return Event("Acquisition", (*roles, *(((Role.AMOUNT, paid),) if paid else ())), "rachat", status, claim=claim)
+
+
+def test_a_denial_disputes_a_claim() -> None:
+    """What one says and another denies is in dispute."""
+    reading = _reading("a", _purchase(_claim(1, UNION)), _purchase(_claim(2, ORIAL), Status.DENIED))
+    key = reading.document.key
+    assert [(link.source, link.bearing, link.target) for link in links([reading])] == [
+        (f"claim/{key}-2", Bearing.DISPUTES, f"claim/{key}-1")
+    ]
+
+
+def test_a_denying_cue_denies() -> None:
+    """« dément avoir racheté » denies an event that its words assert."""
+    reading = _reading("a", _purchase(_claim(1, UNION)), _purchase(_claim(2, ORIAL, Stance.DENYING)))
+    assert [link.bearing for link in links([reading])] == [Bearing.DISPUTES]
+
+
+def test_two_documents_confirm_each_other() -> None:
+    """The same told by two speakers in two documents is confirmed, by the same speaker twice it is not."""
+    first, second = _reading("a", _purchase(_claim(1, UNION))), _reading("b", _purchase(_claim(1, MAYOR)))
+    again = _reading("c", _purchase(_claim(1, UNION)))
+    assert [link.bearing for link in links([first, second])] == [Bearing.CONFIRMS]
+    assert links([first, again]) == ()
+
+
+def test_other_figures_are_in_dispute() -> None:
+    """Two amounts for one purchase by two speakers are at odds."""
+    reading = _reading("a", _purchase(_claim(1, UNION), amount="3"), _purchase(_claim(2, MAYOR), amount="7"))
+    assert {(link.bearing, link.rule) for link in links([reading])} >= {(Bearing.DISPUTES, "other figure")}
+
+
+def test_a_property_has_one_value() -> None:
+    """Two dates of birth are in dispute, two memberships are not."""
+    days = [Time(day, Span(0, 1)) for day in ("1950", "1951")]
+    born = [
+        Statement(MAYOR, "birthDate", day, claim=_claim(n, who))
+        for n, (day, who) in enumerate(zip(days, (UNION, ORIAL), strict=True), 1)
+    ]
+    member = [Statement(MAYOR, "memberOf", body, claim=_claim(n, body)) for n, body in enumerate((UNION, ORIAL), 1)]
+    assert [link.bearing for link in links([_reading("a", *born)])] == [Bearing.DISPUTES]
+    assert links([_reading("b", *member)]) == ()
+
+
+def test_the_article_itself_makes_no_link() -> None:
+    """Two plain events of nobody's words bear on nothing."""
+    assert links([_reading("a", _purchase(None)), _reading("b", _purchase(None))]) == ()
+
+
+def test_a_theme_of_the_day_is_left_alone() -> None:
+    """What very many documents tell is not paired off, so that time stays linear."""
+    crowd = [_reading(str(n), _purchase(_claim(1, replace(UNION, name=f"Union {n}")))) for n in range(60)]
+    assert links(crowd) == ()
+
+
+def test_denied_words(read: Read) -> None:
+    """A denial meets the claim whose words it takes up."""
+    reading = read(
+        "Le syndicat affirme que la direction a fermé l'atelier de peinture.\n"
+        "La direction nie avoir fermé l'atelier de peinture."
+    )
+    assert Bearing.DISPUTES in {link.bearing for link in links([reading])}

@@ -1,0 +1,212 @@
+"""Tests of :mod:`kg.extract.relations`: marked sentences carry their entities, and what they must and must not say."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kg.extract import quantities, relations, times
+from kg.extract.relations.asides import is_acronym
+from kg.extract.relations.confidence import CONFIDENCE, confidence
+from kg.extract.relations.domain import DOMAIN, fits
+from kg.extract.relations.words import forms
+from kg.model import Claim, Entity, Form, Kind, Manner, Mention, Quantity, Reading, Span, Stance, Status, Time
+
+if TYPE_CHECKING:
+    from conftest import Parse
+
+    from kg.lang.base import Language
+    from kg.model import Filler
+
+_MARK = re.compile(r"\[([^|\]]+)\|(\w+)(?:=([^\]]+))?\]")
+
+
+def reading(parse: Parse, french: Language, marked: str, speaker: str = "") -> Reading:
+    """Parse a sentence whose entities are marked: « [Ana Roux|person] », « [il|person=Ana Roux] » for a pronoun.
+
+    With ``speaker``, what stands between « and » is a claim of that person.
+    """
+    text, spans, place = "", [], 0
+    for match in _MARK.finditer(marked):
+        text += marked[place : match.start()]
+        spans.append((Span(len(text), len(text) + len(match[1])), Kind(match[2]), match[3] or match[1], not match[3]))
+        text += match[1]
+        place = match.end()
+    text += marked[place:]
+    parsed = parse(text)
+    mentions: dict[tuple[Kind, str], list[Mention]] = {}
+    for span, kind, name, named in spans:
+        inside = parsed.within(span)
+        head = next((i for i in inside if parsed.tokens[i].head not in inside), inside[0])
+        form = Form.NAMED if named and name[0].isupper() else Form.NOMINAL
+        mentions.setdefault((kind, name), []).append(Mention(span, form, head, kind))
+    entities = tuple(Entity(kind, name, mentions=tuple(found)) for (kind, name), found in mentions.items())
+    claims: tuple[Claim, ...] = ()
+    if speaker:
+        said = Span(text.index("«") + 1, text.index("»"))
+        source = next(e for e in entities if e.name == speaker)
+        claims = (Claim(1, source, said, Manner.DIRECT, Stance.NEUTRAL),)
+    start = times.extract(quantities.extract(Reading(parsed), french), french)
+    return relations.extract(
+        Reading(parsed, quantities=start.quantities, times=start.times, entities=entities, claims=claims), french
+    )
+
+
+def name(filler: Filler) -> str:
+    """``filler`` as the tables below write it."""
+    if isinstance(filler, Entity):
+        return filler.name
+    if isinstance(filler, Time):
+        return filler.edtf
+    return filler.value or "" if isinstance(filler, Quantity) else filler
+
+
+def told(found: Reading) -> set[tuple[str, str, str]]:
+    """The statements as subject, relation and object."""
+    return {(s.subject.name, s.predicate, name(s.object)) for s in found.statements}
+
+
+SAYS = (
+    ("Le maire de [Lunel|place], [Ana Roux|person], a signé.", ("Ana Roux", "headOf", "Lunel")),
+    ("Le maire de [Lunel|place], [Ana Roux|person], a signé.", ("Ana Roux", "jobTitle", "maire")),
+    ("L'ancien ministre de la Pêche [Hugo Vial|person] est là.", ("Hugo Vial", "jobTitle", "ministre de la Pêche")),
+    ("L'ancien ministre de la Pêche [Hugo Vial|person] est là.", ("Hugo Vial", "headOf", "ministère de la Pêche")),
+    ("[Ana Roux|person], géologue à l'[université de Pau|organization], doute.", ("Ana Roux", "jobTitle", "géologue")),
+    (
+        "[Ana Roux|person], géologue à l'[université de Pau|organization], doute.",
+        ("Ana Roux", "affiliation", "université de Pau"),
+    ),
+    ("[Ana Roux|person], 51 ans, patronne de [Sorgues|organization], part.", ("Ana Roux", "headOf", "Sorgues")),
+    ("[Ana Roux|person], 51 ans, patronne de [Sorgues|organization], part.", ("Ana Roux", "age", "51")),
+    ("[Hugo Vial|person] a été élu président de [Sorgues|organization].", ("Hugo Vial", "headOf", "Sorgues")),
+    ("[Hugo Vial|person] a été nommé à la tête de [Sorgues|organization].", ("Hugo Vial", "headOf", "Sorgues")),
+    ("Le violoniste [letton|place=Lettonie] [Hugo Vial|person] joue.", ("Hugo Vial", "nationality", "Lettonie")),
+    ("Le géant [danois|place=Danemark] [Bolvig|organization] recrute.", ("Bolvig", "countryOfOrigin", "Danemark")),
+    ("La députée [Ana Roux|person] ([UDB|organization]) proteste.", ("Ana Roux", "memberOf", "UDB")),
+    (
+        "L'[Office des forêts alpines|organization] (OFA) embauche.",
+        ("Office des forêts alpines", "alternateName", "OFA"),
+    ),
+    ("Le feu a pris à [Lunel|place] ([Hérault|place]).", ("Lunel", "locatedIn", "Hérault")),
+    ("Le feu a pris à [Rumengol|place], dans le [Finistère|place].", ("Rumengol", "locatedIn", "Finistère")),
+    ("[Tirana|place], capitale de l'[Albanie|place], grandit.", ("Tirana", "locatedIn", "Albanie")),
+    ("[Bolvig|organization], filiale de [Sorgues|organization], ferme.", ("Bolvig", "partOf", "Sorgues")),
+    ("[Bolvig|organization], fondée en 1987 par [Hugo Vial|person], ferme.", ("Bolvig", "founder", "Hugo Vial")),
+    ("[Bolvig|organization], fondée en 1987 par [Hugo Vial|person], ferme.", ("Bolvig", "startDate", "1987")),
+    ("[Ana Roux|person] succède à [Hugo Vial|person].", ("Ana Roux", "replaces", "Hugo Vial")),
+    ("[Ana Roux|person] est née à [Lunel|place] en 1970.", ("Ana Roux", "birthPlace", "Lunel")),
+    ("[Ana Roux|person] est née à [Lunel|place] en 1970.", ("Ana Roux", "birthDate", "1970")),
+    ("[Hugo Vial|person], spécialiste de la tourbe, s'inquiète.", ("Hugo Vial", "knowsAbout", "tourbe")),
+    ("Le [Salon du tricot|event] aura lieu le 3 mai 2031 à [Lunel|place].", ("Salon du tricot", "locatedIn", "Lunel")),
+    (
+        "Le [Salon du tricot|event] aura lieu le 3 mai 2031 à [Lunel|place].",
+        ("Salon du tricot", "startDate", "2031-05-03"),
+    ),
+    ("Le [Salon de la tourbe|event] ferme.", ("Salon de la tourbe", "about", "tourbe")),
+    ("Le roman « [Marée basse|work] » de [Ana Roux|person] plaît.", ("Marée basse", "author", "Ana Roux")),
+    ("[Ana Roux|person] a épousé [Hugo Vial|person].", ("Ana Roux", "spouse", "Hugo Vial")),
+    ("[Bolvig|organization] travaille en partenariat avec [Sorgues|organization].", ("Bolvig", "partner", "Sorgues")),
+)
+
+SAYS_NOT = (
+    ("Le maire a salué [Ana Roux|person].", "jobTitle"),
+    ("[Ana Roux|person] a rencontré le maire de [Lunel|place].", "headOf"),
+    ("[Hugo Vial|person] a nommé la présidente de [Sorgues|organization].", "headOf"),
+    ("Le train va de [Lunel|place] à [Sète|place].", "locatedIn"),
+    ("[Bolvig|organization] affrontera [Sorgues|organization] à [Lunel|place] dimanche.", "partOf"),
+    ("[Ana Roux|person] (2e) devance [Hugo Vial|person].", "memberOf"),
+    ("Un loup de 12 ans a fui devant [Ana Roux|person].", "age"),
+    ("[Ana Roux|person] lit un rapport.", "author"),
+)
+
+
+@pytest.mark.parametrize(("marked", "wanted"), SAYS)
+def test_says(parse: Parse, french: Language, marked: str, wanted: tuple[str, str, str]) -> None:
+    """Each construction tells its relation, in the right direction."""
+    assert wanted in told(reading(parse, french, marked))
+
+
+@pytest.mark.parametrize(("marked", "relation"), SAYS_NOT)
+def test_says_not(parse: Parse, french: Language, marked: str, relation: str) -> None:
+    """A sentence that only looks like a construction does not tell its relation."""
+    assert relation not in {statement.predicate for statement in reading(parse, french, marked).statements}
+
+
+def test_same_statement_once(parse: Parse, french: Language) -> None:
+    """Two sentences that say the same give one statement with two proofs."""
+    found = reading(
+        parse,
+        french,
+        "Le maire de [Lunel|place], [Ana Roux|person], a signé. [Ana Roux|person], maire de [Lunel|place], part.",
+    )
+    (statement,) = [s for s in found.statements if s.predicate == "headOf"]
+    assert len(statement.evidence) == 2
+
+
+def test_plan_is_no_fact(parse: Parse, french: Language) -> None:
+    """What is to come is planned."""
+    found = reading(parse, french, "[Ana Roux|person] dirigera bientôt la banque [Bolvig|organization].")
+    assert {s.status for s in found.statements if s.predicate == "headOf"} == {Status.PLANNED}
+
+
+def test_words_of_a_source_are_its_own(parse: Parse, french: Language) -> None:
+    """What stands only in a quotation carries its claim, until the article says it too."""
+    quoted = "« [Bolvig|organization] appartient à [Sorgues|organization] », dit [Ana Roux|person]."
+    (statement,) = [s for s in reading(parse, french, quoted, "Ana Roux").statements if s.predicate == "partOf"]
+    assert statement.claim is not None
+    both = quoted + " [Bolvig|organization], filiale de [Sorgues|organization], se tait."
+    (statement,) = [s for s in reading(parse, french, both, "Ana Roux").statements if s.predicate == "partOf"]
+    assert statement.claim is None
+
+
+def test_open_relation(parse: Parse, french: Language) -> None:
+    """A verb that no lexicon has gives an open relation of low confidence."""
+    found = reading(parse, french, "La société [Bolvig|organization] menace la banque [Sorgues|organization].")
+    (statement,) = found.statements
+    assert statement.predicate == "open/menacer"
+    assert statement.confidence <= 0.5
+
+
+def test_fillers_fit_their_relation() -> None:
+    """Kinds are checked at both ends, and nothing relates to itself."""
+    person, town = Entity(Kind.PERSON, "Ana Roux"), Entity(Kind.PLACE, "Lunel")
+    assert fits(person, "birthPlace", town)
+    assert not fits(town, "birthPlace", person)
+    assert not fits(town, "locatedIn", town)
+    assert fits(person, "jobTitle", "géologue")
+    assert not fits(person, "birthDate", "1970")
+
+
+def test_lexicons_name_known_relations(french: Language) -> None:
+    """Every relation of the lexicons is one that may be judged."""
+    words = french.relations
+    named = {tie.relation for found in words.ties.values() for tie in found}
+    named |= {bond.relation.rstrip("*") for found in words.bonds.values() for bond in found}
+    assert named <= set(DOMAIN)
+
+
+def test_confidence_grows_with_rules() -> None:
+    """Two rules that agree are surer than one, and nothing is certain."""
+    assert all(0 < value < 1 for value in CONFIDENCE.values())
+    assert confidence(["apposition", "copula"]) > confidence(["copula"])
+
+
+@pytest.mark.parametrize(
+    ("short", "long", "is_one"),
+    [
+        ("OFA", "Office des forêts alpines", True),
+        ("Ofa", "Office des forêts alpines", True),
+        ("OFA", "Office des eaux", False),
+        ("Lunel", "Office des forêts alpines", False),
+    ],
+)
+def test_acronyms(short: str, long: str, *, is_one: bool) -> None:
+    """An acronym takes the first letter of every long word."""
+    assert is_acronym(short, long) is is_one
+
+
+def test_forms_of_a_function() -> None:
+    """A function is looked up without its prefix and in the singular."""
+    assert forms("Ex-ministres") == ("Ex-ministres", "ministres", "ministre")
