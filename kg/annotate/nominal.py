@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 # A complement of a complement of a complement is read; deeper chains are rare and mostly misread.
 DEPTH = 5
+_OPENING, _CLOSING = frozenset({"«", "“", '"'}), frozenset({"»", "”", '"'})
 _FINAL = ".!?…:;»”"
 _NOMINAL = frozenset({"NOUN", "PROPN"})
 
@@ -183,6 +184,8 @@ class Phrases:
         named = None
         if atom is None and here < end and (found := self._atom_at.get(here)):
             named, here = found, found.last + 1
+        elif atom is None and (quoted := self._quoted(here, end)):
+            named, here = quoted, quoted.last + 2
         complements, last = self._complements(here, end, depth)
         others, last = self._others(last, end, depth, named=atom is not None)
         return Phrase(
@@ -196,6 +199,13 @@ class Phrases:
         last = self.nouns.get(here, here)
         head = next((index for index in range(here, last + 1) if self._token(index).pos in _NOMINAL), here)
         return head, last + 1
+
+    def _quoted(self, here: int, end: int) -> Atom | None:
+        """The name between quotation marks at ``here``: « le film « Marée basse » »."""
+        if here + 2 >= end or self._token(here).text not in _OPENING:
+            return None
+        atom = self._atom_at.get(here + 1)
+        return atom if atom and atom.last + 1 < end and self._token(atom.last + 1).text in _CLOSING else None
 
     def _before(self, index: int) -> bool:
         token = self._token(index)

@@ -65,6 +65,8 @@ def _aside(scene: Scene, entity: Entity, inner: Span, evidence: Span, index: int
     if entity.kind is Kind.PERSON:
         if held is not None and held.kind is Kind.ORGANIZATION and other and other.first == index + 1:
             yield Candidate(entity, "memberOf", held, evidence, "party-brackets", index)
+        if held is not None and held.kind is Kind.PLACE and scene.is_country(held):
+            yield Candidate(entity, "nationality", held, evidence, "country-brackets", index)
         return
     outer = scene.text.words(scene.text.span(scene.text.within(evidence)[0], index - 1))
     short, long = sorted((words, outer), key=len)

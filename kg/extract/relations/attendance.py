@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.verbs import time_side
-from kg.model import Entity, Form, Kind
+from kg.model import Entity, Form, Kind, Layout
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,6 +65,7 @@ def _contest(scene: Scene) -> Iterator[Candidate]:
     if contest is None:
         return
     words = scene.language.relations
+    yield from _ranked(scene, contest)
     for word in scene.titles:
         person = scene.entity(word.first) if word.form in words.candidates else None
         for entity in [person] if person else _beside(scene, word.first) if word.form in words.candidates else []:
@@ -74,12 +75,21 @@ def _contest(scene: Scene) -> Iterator[Candidate]:
         if token.lemma not in words.contending or token.pos not in {"VERB", "AUX", "ADJ"}:
             continue
         clause = scene.syntax.clause(token.index)
-        rivals = clause.objects if token.lemma in words.beating else ()
+        rivals = (clause.objects if token.lemma in words.beating else ()) + clause.obliques("devant", "contre")
         for head in (*clause.subjects, *rivals):
             rival = scene.subject(head)
             if rival is not None and rival.kind in _AGENTS:
                 evidence = scene.sentence_span(min(head, token.index), max(head, token.index))
                 yield Candidate(contest, "participant", rival, evidence, "contest", token.index)
+
+
+def _ranked(scene: Scene, contest: Entity) -> Iterator[Candidate]:
+    """Those named in the lists of an article about a contest."""
+    items = [block.span for block in scene.text.blocks if block.layout is Layout.ITEM]
+    for atom, entity in scene.names if items else ():
+        span = scene.text.span(atom.first, atom.last)
+        if entity.kind is Kind.PERSON and any(item.covers(span) for item in items):
+            yield Candidate(contest, "participant", entity, span, "contest-list", atom.head)
 
 
 def _beside(scene: Scene, index: int) -> list[Entity]:
@@ -141,7 +151,9 @@ def _near_dates(scene: Scene) -> Iterator[Candidate]:
                 continue
             sentence = scene.phrases.stretch(mention.head)
             times = scene.times_from(sentence.start, len(sentence), one=False)
-            near = [(abs(scene.text.within(t.span)[0] - mention.head), t) for t in times]
+            near = [
+                (abs(scene.text.within(t.span)[0] - mention.head), t) for t in times if not mention.span.covers(t.span)
+            ]
             distance, time = min(near, key=lambda row: row[0], default=(_NEAR + 1, None))
             start = time_side(time, last=False) if time is not None else None
             if start is not None and time is not None and distance <= _NEAR:

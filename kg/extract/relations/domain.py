@@ -62,6 +62,8 @@ DOMAIN = MappingProxyType(
 )
 DATED = frozenset({"birthDate", "deathDate", "startDate", "endDate"})
 COUNTED = frozenset({"numberOfEmployees"})
+# What anybody or anything has once.
+ONE = frozenset({"birthDate", "deathDate", "startDate", "endDate", "birthPlace", "deathPlace", "numberOfEmployees"})
 SYMMETRIC = frozenset({"spouse", "sibling", "relative", "partner", "competitor"})
 # Between things of the same kind only.
 _ALIKE = frozenset({"partOf", "replaces", "competitor"})

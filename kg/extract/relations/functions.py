@@ -205,8 +205,10 @@ def _title(scene: Scene, word: Word, phrase: Phrase, used: set[int]) -> str:
         body = complement.phrase
         last = body.last if word.form in words.envoys else max(_reach(part) for part in body.conjuncts())
         kept += range(complement.place, last + 1)
-    title = _join(scene, kept)
-    return title if scene.token(phrase.head).text.lower() in word.form.lower() else word.form
+    if scene.token(phrase.head).text.lower() in word.form.lower():
+        return _join(scene, kept)
+    rest = [index for index in kept if index > word.last and index not in phrase.after]
+    return " ".join(filter(None, (word.form, _join(scene, rest))))
 
 
 def _reach(phrase: Phrase) -> int:

@@ -75,7 +75,9 @@ def _relation(
 ) -> str | None:
     """What the complement of an event, work or law is to it, by preposition and kinds."""
     preposition, kind = complement.preposition, other.kind if other else None
-    if preposition == "sur" or (preposition == "contre" and direct):
+    noun = scene.token(phrase.atom.first if phrase.atom else phrase.head).text.lower()
+    topical = noun in scene.language.relations.genres
+    if topical and (preposition == "sur" or (preposition == "contre" and direct)):
         return "about"
     if not direct:
         return None
@@ -84,7 +86,6 @@ def _relation(
     if kind is Kind.PLACE and preposition in {"à", "en", "dans", "de"}:
         return "locatedIn"
     if preposition == "de":
-        noun = scene.token(phrase.atom.first if phrase.atom else phrase.head).text.lower()
         return "about" if noun in scene.language.relations.celebrations and kind else _OF.get(kind)
     return "participant" if preposition in {"entre", "avec"} and kind in _AGENTS else None
 

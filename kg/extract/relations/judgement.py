@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.modality import status
 from kg.extract.relations.confidence import confidence
-from kg.extract.relations.domain import SYMMETRIC, fits
-from kg.model import Entity, Kind, Statement, Status, Time
+from kg.extract.relations.domain import ONE, SYMMETRIC, fits
+from kg.model import Entity, Kind, Manner, Statement, Status, Time
 
 if TYPE_CHECKING:
     from kg.extract.relations.candidate import Candidate
@@ -29,8 +29,23 @@ def statements(scene: Scene, candidates: list[Candidate]) -> tuple[tuple[Stateme
     for candidate in candidates:
         if candidate.relation.startswith("open/") or _sound(scene, candidate):
             groups[_key(groups, candidate)].append(candidate)
-    found = _sustained(scene, [_statement(scene, key, group) for key, group in groups.items()])
+    found = _sustained(scene, _single([_statement(scene, key, group) for key, group in groups.items()]))
     return found, _entities(scene, found)
+
+
+def _single(found: list[Statement]) -> list[Statement]:
+    """Of relations that have one object only, the surest, then the most precise, then the first."""
+    best: dict[tuple[Entity, str], Statement] = {}
+    for statement in found:
+        key = statement.subject, statement.predicate
+        if statement.predicate in ONE and (key not in best or _worth(statement) > _worth(best[key])):
+            best[key] = statement
+    return [s for s in found if s.predicate not in ONE or best[s.subject, s.predicate] is s]
+
+
+def _worth(statement: Statement) -> tuple[float, int]:
+    precise = len(statement.object.edtf) if isinstance(statement.object, Time) else 0
+    return statement.confidence, precise
 
 
 def _sustained(scene: Scene, found: list[Statement]) -> tuple[Statement, ...]:
@@ -100,7 +115,15 @@ def _status(scene: Scene, candidate: Candidate) -> Status:
 
 
 def _claim(scene: Scene, candidate: Candidate) -> Claim | None:
-    return scene.reading.claim_at(candidate.evidence)
+    """The claim that the evidence stands in; not for what a noun phrase takes for granted in reported speech.
+
+    In « il a dit que l'usine de Feyzin fermerait », that the factory is in Feyzin is the reporter's own.
+    """
+    claim = scene.reading.claim_at(candidate.evidence)
+    if claim is None or claim.manner is Manner.DIRECT or candidate.rule.startswith(_TOLD):
+        return claim
+    quoted = any(span.overlaps(candidate.evidence) for said in scene.reading.utterances for span in said.quoted)
+    return claim if quoted else None
 
 
 def _entities(scene: Scene, found: tuple[Statement, ...]) -> tuple[Entity, ...]:

@@ -41,7 +41,8 @@ def _adjacent(scene: Scene) -> Iterator[Candidate]:
         rule = _rule(scene, link, before, (held, entity))
         if rule and not (held.kind is Kind.ORGANIZATION and _adverbial(scene, atom, link)):
             evidence = scene.text.span(before.first, atom.last)
-            made = held.kind is Kind.PRODUCT and link == "de" and scene.is_country(entity)
+            made = (held.kind is Kind.PRODUCT and link == "de") or (held.kind is Kind.ORGANIZATION and link == "(")
+            made = made and scene.is_country(entity)
             relation = "countryOfOrigin" if made else "locatedIn"
             yield Candidate(held, relation, entity, evidence, rule, before.head)
             yield from _listed(scene, number - 1, entity, evidence, rule)
@@ -117,7 +118,8 @@ def _inside(scene: Scene) -> Iterator[Candidate]:
     if not places:
         return
     for atom, entity in scene.names:
-        if entity.kind not in _LOCATED or atom.first == atom.last:
+        same = entity.kind is Kind.PLACE and scene.token(atom.first).text.lower() in scene.language.relations.divisions
+        if entity.kind not in _LOCATED or atom.first == atom.last or same:
             continue
         for first in range(atom.first + 1, atom.last + 1):
             if scene.text.tokens[first].pos == "ADP" or not _introduced(scene, first):

@@ -53,7 +53,7 @@ class Search:
         for token in self.text.tokens:
             if token.index <= busy or forms(token.text)[-1].split("'")[0] not in firsts:
                 continue
-            if not self._free(token, functions=functions) or self._surname(token):
+            if not self._free(token, functions=functions) or self._surname(token) or self._participle(token):
                 continue
             word = self._longest(token.index, lexicon)
             if word:
@@ -73,6 +73,11 @@ class Search:
             return False
         article, before = self.text.tokens[token.index - 1], self.text.tokens[token.index - 2]
         return article.text in {"Le", "La", "L'"} and before.pos == "PROPN"
+
+    def _participle(self, token: Token) -> bool:
+        """Whether the word is a verb here: « il a été élu »."""
+        before = self.text.tokens[token.index - 1] if token.index else token
+        return token.pos == "VERB" and token.has("VerbForm=Part") and before.pos == "AUX"
 
     def _whole(self, start: int, last: int) -> bool:
         """Whether no name lies partly in tokens ``start`` to ``last`` and partly outside."""

@@ -68,7 +68,9 @@ RELATIONS = Relations(
     ),
     envoys=frozenset({"ambassadeur", "ambassadrice", "consul", "consule", "attaché", "attachée"}),
     heads_of_state=frozenset({"président", "présidente", "ministre-président", "gouverneur"}),
-    nicknaming=frozenset({"baptiser", "rebaptiser", "surnommer", "appeler", "nommer", "dénommer", "intituler", "dire"}),
+    nicknaming=frozenset(
+        {"naître", "baptiser", "rebaptiser", "surnommer", "appeler", "nommer", "dénommer", "intituler", "dire"}
+    ),
     genres=MappingProxyType(genres(_PACKAGE)),
     celebrations=frozenset(
         {
@@ -141,6 +143,21 @@ RELATIONS = Relations(
     lead=frozenset({"tête"}),
     appellations=frozenset({"nom", "sigle", "pseudonyme", "surnom", "acronyme", "pseudo"}),
     opposed=("face à", "face au", "face aux", "face à la", "opposé à", "opposée à", "devant son rival"),
+    divisions=frozenset(
+        {
+            "province",
+            "état",
+            "région",
+            "département",
+            "ville",
+            "commune",
+            "île",
+            "district",
+            "comté",
+            "canton",
+            "village",
+        }
+    ),
     years=frozenset({"an", "ans"}),
     saying=frozenset({"dire", "intituler", "nommer"}),
     during=(
@@ -187,6 +204,8 @@ RELATIONS = Relations(
     absent=frozenset({"mourir", "manquer", "annuler", "refuser", "renoncer", "boycotter"}),
     contests=frozenset(
         {
+            "prix",
+            "chelem",
             "tournoi",
             "coupe",
             "championnat",
@@ -197,12 +216,10 @@ RELATIONS = Relations(
             "élections",
             "jeux",
             "open",
-            "grand",
             "rallye",
             "course",
             "marathon",
             "euro",
-            "mondial",
             "ligue",
             "finale",
             "match",
@@ -261,6 +278,10 @@ RELATIONS = Relations(
             "défier",
             "briguer",
             "postuler",
+            "obtenir",
+            "recueillir",
+            "totaliser",
+            "récolter",
             "partir",
             "arriver",
             "rentrer",
