@@ -475,3 +475,21 @@ def test_what_is_vendored_is_what_the_table_says() -> None:
     rows = re.findall(r"^\| `([^`]+)`.*`([0-9a-f]{64})` \|$", (assets / "README.md").read_text("utf-8"), re.MULTILINE)
     assert len(rows) == 3
     assert [name for name, digest in rows if hashlib.sha256((assets / name).read_bytes()).hexdigest() != digest] == []
+
+
+def test_a_very_large_graph_opens_folded_and_unfolds(show: Show, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It shows its clusters and most central nodes; a click on a cluster shows its members; search finds the rest."""
+    monkeypatch.setattr("kg.view.page.MANY", 1000)
+    shown = show(page(crowd(1600), title="Foule"))
+    before = shown.evaluate("kg.seen.nodes")
+    assert before <= 600
+    clusters = shown.evaluate("kg.seen.clusters.length")
+    assert clusters > 5
+    snap(shown, "folded")
+    shown.evaluate("kg.unfold(kg.seen.clusters[0].group)")
+    assert shown.evaluate("kg.seen.nodes") > before
+    assert shown.evaluate("kg.seen.clusters.length") == clusters - 1
+    snap(shown, "unfolded")
+    last = shown.evaluate("kg.byRank[kg.size - 1]")
+    shown.evaluate("kg.set({ node: kg.byRank[kg.size - 1] })")
+    assert shown.evaluate(f"kg.seen.node[{last}]") == 1

@@ -27,7 +27,7 @@ SEED = 20
 #: that the page uses, a hundred nodes fill a window of 1280 × 800 with few labels crossing.
 SPACING = 100.0
 _GOLDEN = float(np.pi * (3 - np.sqrt(5)))
-#: Below this number of nodes every pair is computed: 500 nodes take 0.6 s so, and small graphs are the most looked at.
+#: Up to this number of nodes the force of every pair is computed: 500 nodes take 0.6 s so, and are the most looked at.
 _EXACT = 500
 #: Above this number a few overlaps are left: pushing 50,000 nodes all apart takes 25 s, and they are seen from afar.
 _MANY = 5_000
@@ -87,8 +87,8 @@ def _placed(pairs: Ints, community: Ints, radii: Floats) -> Floats:
     """Communities first, as nodes of their own; then each node from a spiral around the centre of its own."""
     names, own = np.unique(community, return_inverse=True)
     count, groups = len(community), len(names)
-    if count > _EXACT and groups > 1:
-        return _discs(pairs, own, radii + _MARGIN)
+    if groups > 1 and (count > _FEW or not _whole(count, pairs)):
+        return _discs(pairs, own, radii + (_MARGIN if count > _EXACT else _WIDE))
     weight = np.bincount(own, minlength=groups).astype(np.float64)
     if groups > 1:
         between = own[pairs]
@@ -105,6 +105,14 @@ def _placed(pairs: Ints, community: Ints, radii: Floats) -> Floats:
     return apart
 
 
+def _whole(count: int, pairs: Ints) -> bool:
+    """Whether edges join all nodes; parts that nothing joins would be driven apart for ever."""
+    graph: nx.Graph[int] = nx.Graph()
+    graph.add_nodes_from(range(count))
+    graph.add_edges_from(map(tuple, pairs.tolist()))
+    return nx.is_connected(graph)
+
+
 def _discs(pairs: Ints, own: Ints, room: Floats) -> Floats:
     """A map of communities: each in a disc of its own, laid out inside by its own edges alone."""
     weight = np.bincount(own).astype(np.float64)
@@ -113,7 +121,7 @@ def _discs(pairs: Ints, own: Ints, room: Floats) -> Floats:
     between = np.unique(np.sort(between[between[:, 0] != between[:, 1]], axis=1), axis=0)
     centres = _forces(_spiral(len(weight)), between, weight, steps=200)
     disc = float(np.quantile(np.sqrt((centres**2).sum(1)), 0.9))
-    centres *= 0.8 * np.sqrt(float((reach**2).sum())) / max(disc, 1.0)
+    centres *= 0.6 * np.sqrt(float((reach**2).sum())) / max(disc, 1.0)
     centres = _apart(centres, reach, rounds=400)
     inside = pairs[own[pairs[:, 0]] == own[pairs[:, 1]]]
     start = centres[own] + _around(own, weight, float(np.median(room)) * 1.2)

@@ -34,6 +34,7 @@ KINDS = (
     "source",
     "amount",
     "date",
+    "words",
 )
 _KIND_OF = {
     SCHEMA + "Person": "person",
@@ -66,7 +67,7 @@ class Anchor:
 class Node:
     """Something drawn: an entity, an unnamed source, an event, or an amount or date in an event.
 
-    ``iri`` is empty for words that fill a role and name nothing. ``classes`` are its finer classes by local name;
+    ``iri`` is empty for ``words`` that fill a role and name nothing. ``classes`` are its finer classes by local name;
     ``links`` the IRIs of the same thing elsewhere; ``anchors`` where the articles name it; ``fact`` the index of the
     fact that an event is, or -1.
     """
@@ -87,7 +88,7 @@ class Fact:
 
     ``subject`` and ``target`` are indices of nodes; ``target`` is -1 where the object is the literal ``text`` (or for
     an event); ``claim`` is the index of the claim that it stands in, or -1; ``speaker`` the index of a node, or -1.
-    ``date`` is what the event says of when, in EDTF, or empty.
+    ``date`` is what the event says of when, in EDTF, or empty; ``negative`` that it opposes where its class supports.
     """
 
     iri: str
@@ -103,6 +104,7 @@ class Fact:
     article: int
     anchors: tuple[Anchor, ...]
     date: str = ""
+    negative: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -294,6 +296,7 @@ class _Reader:
                 article=home,
                 anchors=anchors,
                 date=min((time for time in times if time), default=""),
+                negative=self._link(iri, KG + "polarity") == KG + "Negative",
             )
         )
         return len(self.facts) - 1
@@ -344,7 +347,8 @@ class _Reader:
                 if isinstance(value, NamedNode) and not text:
                     edges.append(Edge(here, self._thing(value.value), role, (fact,)))
                 elif text:
-                    sort = "date" if role == KG + "time" else "amount" if isinstance(value, NamedNode) else "concept"
+                    literal = "date" if role == KG + "time" else "words"
+                    sort = "amount" if isinstance(value, NamedNode) and literal == "words" else literal
                     key = f"{iri}#{role.removeprefix(KG)}={text}"
                     origin = value.value if isinstance(value, NamedNode) else ""
                     edges.append(Edge(here, self._add(origin, sort, label=text, key=key), role, (fact,)))

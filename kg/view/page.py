@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import base64
 import hashlib
+from collections import defaultdict
 from importlib import resources
 from typing import TYPE_CHECKING
 
 import jinja2
+import networkx as nx
 
 from kg.view.crop import centrality, crop, find
 from kg.view.layout import layout
@@ -20,9 +22,13 @@ if TYPE_CHECKING:
 
     from pyoxigraph import Quad
 
+    from kg.view.network import Network
+
 #: Up to here pyvis draws the graph; above, sigma. vis-network shows its first picture of 1,000 nodes within a second
 #: and of 10,000 in two, and then every zoom repaints all on a canvas; sigma paints on the graphics card.
 SMALL = 1_000
+#: Above this number of nodes the page opens on communities and the most central: no screen has room for more.
+MANY = 12_000
 #: The page's own code, in the order in which it is read.
 SCRIPTS = (
     "base",
@@ -71,9 +77,9 @@ def page(
         centre = -1 if centre < 0 else find(net, home.nodes[centre].iri or home.nodes[centre].label)
     pairs = [(edge.source, edge.target) for edge in net.edges]
     ranks = centrality(len(net.nodes), pairs)
-    places = layout(len(net.nodes), pairs, [radius(rank) for rank in ranks])
+    places = layout(len(net.nodes), pairs + _context(net, pairs), [radius(rank) for rank in ranks])
     small = len(net.nodes) <= SMALL
-    data = dumps(payload(net, places, ranks, title=title, focus=centre))
+    data = dumps(payload(net, places, ranks, title=title, focus=centre) | {"many": MANY})
     picture = painted(net, places, ranks).generate_html(name="graph.html") if small else ""
     style = _fonts() + "".join(_asset(f"css/{name}.css") for name in _STYLES)
     vendor = library() if small else _asset("vendor/sigma.js")
@@ -90,6 +96,25 @@ def page(
         picture=picture,
         data=data,
     )
+
+
+def _context(net: Network, pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Pairs that no edge joins and one article brings together, so that what it tells stands together on the page.
+
+    In each article the part with the most edges holds the others, each by its own node with the most.
+    """
+    graph: nx.Graph[int] = nx.Graph(pairs)
+    part = {node: number for number, nodes in enumerate(nx.connected_components(graph)) for node in nodes}
+    told: dict[int, set[int]] = defaultdict(set)
+    for fact in net.facts:
+        told[fact.article].update(node for node in (fact.subject, fact.target) if node in part)
+    found: list[tuple[int, int]] = []
+    for article, nodes in sorted(told.items()):
+        ordered = sorted(nodes, key=lambda node: (-graph.degree[node], node))
+        first = {part[node]: node for node in reversed(ordered)}
+        if article >= 0 and ordered:
+            found.extend((ordered[0], node) for node in first.values() if node != ordered[0])
+    return found
 
 
 def _policy(style: str, scripts: tuple[str, ...]) -> str:

@@ -29,6 +29,7 @@ SHAPES = {
     "source": "dot",
     "amount": "box",
     "date": "ellipse",
+    "words": "text",
 }
 _COLORS = {
     "Asserted": "#5b616e",

@@ -159,6 +159,7 @@ def _facts(network: Network, base: str, predicate: dict[str, int], rule: dict[st
         "at": [_flat(fact.anchors) or 0 for fact in facts],
         "text": {str(n): fact.text for n, fact in enumerate(facts) if fact.text},
         "date": {str(n): fact.date for n, fact in enumerate(facts) if fact.date},
+        "against": {str(n): 1 for n, fact in enumerate(facts) if fact.negative},
     }
 
 

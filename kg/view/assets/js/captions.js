@@ -105,6 +105,9 @@
   };
 
   const MOST = 220;
+  const NAMES = new Set(["person", "organization", "place", "event", "law", "work", "product", "source"]);
+  const weight = (node) => nodes.rank[node] * (NAMES.has(kg.kind(node)) ? 1 : 0.3);
+  const byWeight = [...kg.byRank].sort((a, b) => weight(b) - weight(a) || a - b);
   // What is written where, in the pixels of a screen of that width and height. `at(node)` is the place and radius of a
   // node on it, `clusters` further names with their places.
   kg.captions = (ctx, size, at, clusters) => {
@@ -116,6 +119,8 @@
     const wanted = new Set(first.filter((node) => node >= 0 && kg.seen.node[node]));
     const place = (spot, lines, font, bold, force) => {
       const width = Math.max(...lines.map((line) => measure(ctx, line, font)));
+      // A name at the edge of the picture is pushed inside.
+      if (spot.x > 0 && spot.x < size.width && width < size.width) spot = { ...spot, x: Math.min(Math.max(spot.x, width / 2 + 5), size.width - width / 2 - 5) };
       const top = spot.y + spot.radius + 3;
       const box = { x0: spot.x - width / 2 - 3, x1: spot.x + width / 2 + 3, y0: top, y1: top + lines.length * 14 + 2 };
       return take(box, force) ? { lines, font, x: spot.x, y: top + 11, bold } : null;
@@ -133,13 +138,15 @@
         if (inside(spot)) take({ x0: spot.x - reach, x1: spot.x + reach, y0: spot.y - reach, y1: spot.y + reach }, true);
       }
     }
-    const queue = [...wanted, ...(lit.nodes ? [...lit.nodes].filter((node) => !wanted.has(node)).slice(0, 60) : []), ...kg.byRank];
+    const queue = [...wanted, ...(lit.nodes ? [...lit.nodes].filter((node) => !wanted.has(node)).slice(0, 60) : []), ...byWeight];
     const done = new Set();
     for (const node of queue) {
       if (found.nodes.length > MOST) break;
       if (!kg.seen.node[node] || done.has(node)) continue;
       const spot = at(node);
       if (!inside(spot) || (kg.dim(node) && !wanted.has(node))) continue;
+      // Seen from afar only names are written, not the sentences and figures of events.
+      if (spot.radius < 3.5 && !NAMES.has(kg.kind(node)) && !wanted.has(node)) continue;
       done.add(node);
       const bold = wanted.has(node);
       push(found.nodes, place(spot, wrapped(kg.nodeCaption(node), bold ? 36 : 24), bold ? BOLD : PLAIN, bold, bold));

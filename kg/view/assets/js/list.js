@@ -30,8 +30,8 @@
         facts.o[fact] >= 0 ? kg.nodeLink(facts.o[fact]) : kg.isEvent(fact) ? kg.clip(roles(facts.s[fact]), 160) : kg.clip(kg.value(fact), 160),
         kg.word(kg.status(fact)), kg.speakerName(kg.voice(fact)), kg.articlesOf([fact]).map(kg.articleName).map((name) => kg.clip(name, 60)).join(" ; "),
       ]),
-    claims: () => table(["speaker", "words", "cue", "article"], claims.map((_, claim) => claim),
-      (claim) => [claims[claim].who >= 0 ? kg.nodeLink(claims[claim].who) : kg.word("someone"), h("q", { lang: "fr" }, kg.clip(kg.plain(kg.claimText(claim)), 260)), kg.plain(claims[claim].cue), article(claims[claim].art, kg.spots(claims[claim].at)[0], "words")]),
+    claims: () => table(["speaker", "said", "cue", "article"], claims.map((_, claim) => claim),
+      (claim) => [claims[claim].who >= 0 ? kg.nodeLink(claims[claim].who) : kg.word("someone"), h("q", { lang: "fr" }, kg.clip(kg.plain(kg.claimText(claim)), 260)), kg.plain(claims[claim].cue), article(claims[claim].art, kg.spots(claims[claim].at)[0], "said")]),
     documents: () => table(["headline", "when", "publisher", "statements"], articles.map((_, number) => number),
       (number) => [article(number, null), articles[number].date && kg.day(articles[number].date), kg.plain(articles[number].publisher), kg.number(facts.art.filter((it) => it === number).length)]),
   };

@@ -14,6 +14,7 @@
     source: ["dotted", "#6b6f7b", "#a4a9b6"],
     amount: ["bar", "#7a6247", "#cdb394"],
     date: ["pill", "#7a6247", "#cdb394"],
+    words: ["dash", "#6b6f7b", "#a4a9b6"],
     community: ["cloud", "#5b616e", "#9aa1b0"],
   };
   const STATUSES = {
@@ -75,6 +76,7 @@
     pentagon: turned(5, UP, 1.12),
     star: turned(5, UP, 1.25).flatMap((point, index) => [point, turned(5, UP + Math.PI / 5, 0.58)[index]]),
     bar: [[-1.15, -0.55], [1.15, -0.55], [1.15, 0.55], [-1.15, 0.55]],
+    dash: [[-1, -0.28], [1, -0.28], [1, 0.28], [-1, 0.28]],
     pill: [[-1.15, 0], [-0.8, -0.6], [0.8, -0.6], [1.15, 0], [0.8, 0.6], [-0.8, 0.6]],
   };
   // The outline of a shape of radius 1 around the origin; null for a circle.

@@ -48,7 +48,7 @@
     dialog.replaceChildren(
       h("button", { class: "icon close", type: "button", title: kg.word("close"), "aria-label": kg.word("close"), onclick: () => dialog.close() }, icon("close")),
       h("h2", { id: "dialog-title" }, title), ...content);
-    dialog.onclose = () => back && back.isConnected && back.focus({ preventScroll: true });
+    dialog.onclose = () => document.activeElement === document.body && back && back.isConnected && back.focus({ preventScroll: true });
     dialog.showModal();
   };
   dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());

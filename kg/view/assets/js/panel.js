@@ -48,7 +48,9 @@
     const mark = kg.word(kg.status(fact) + "Mark");
     const who = kg.claimed(fact) ? kg.speaker(fact) : -1;
     const text = [mark, kg.claimed(fact) ? `${kg.word("accordingTo")} ${who >= 0 ? kg.clip(kg.label(who), 40) : kg.word("someone")}` : ""].filter(Boolean).join(", ");
-    return text ? h("span", { class: `note ${kg.status(fact)}` }, text) : null;
+    const from = factEdge(fact) >= 0 ? kg.support(factEdge(fact)) : 1;
+    const all = [text, from > 1 ? kg.many(from, "source") : ""].filter(Boolean).join(" · ");
+    return all ? h("span", { class: `note ${kg.status(fact)}` }, all) : null;
   };
   const edgeByFact = new Map();
   const factEdge = (fact) => {
@@ -72,7 +74,7 @@
         [it.who >= 0 ? kg.label(it.who) : "", it.cue && `« ${kg.plain(it.cue)} »`, it.manner && kg.word(it.manner), it.date && kg.day(it.date), it.place >= 0 && kg.label(it.place)].filter(Boolean).join(" · ")),
       h("p", { class: "claim-links" },
         inside.slice(0, 4).map((fact) => kg.isEvent(fact) ? h("button", { class: "link", type: "button", onclick: () => kg.set({ node: facts.s[fact] }) }, kg.badge("happening", 14), h("bdi", {}, kg.clip(kg.label(facts.s[fact]), 60))) : null),
-        spot && articles[spot.article].text ? h("button", { class: "action read", type: "button", onclick: () => kg.read(spot.article, -1, spot, "words") }, kg.icon("open"), kg.word("read")) : null));
+        spot && articles[spot.article].text ? h("button", { class: "action read", type: "button", onclick: () => kg.read(spot.article, -1, spot, "said") }, kg.icon("open"), kg.word("read")) : null));
   };
 
   const nodeView = (node) => {
@@ -81,19 +83,23 @@
     const own = new Set(kg.plainFacts(node));
     const events = [];
     const relations = new Set();
+    const lines = new Set();
     for (const edge of kg.edgesOf(node)) {
       if (kg.isRole(edge)) {
         const event = facts.s[kg.factsOf(edge)[0]];
         if (event !== node) events.push([event, kg.term(edges.p[edge]), kg.data.predicates[edges.p[edge]] === "prov:wasAttributedTo"]);
-      } else kg.factsOf(edge).forEach((fact) => relations.add(fact));
+      } else {
+        lines.add(edge);
+        kg.factsOf(edge).forEach((fact) => relations.add(fact));
+      }
     }
     const said = kg.claimsBy(node);
     const of = [...new Set([...relations, ...events.filter(([, , voice]) => !voice).map(([event]) => nodes.fact[event])].filter((fact) => facts.claim[fact] >= 0 && kg.speaker(fact) !== node).map((fact) => facts.claim[fact]))];
-    const plainly = [...relations];
+    const plainly = [...lines].map((edge) => kg.factsOf(edge)[0]);
     const places = new Map();
     for (const spot of kg.spots(nodes.at[node])) places.set(spot.article, [...(places.get(spot.article) || []), spot]);
     const fact = nodes.fact[node];
-    const kicker = fact !== undefined ? `${kg.word(kind)} · ${kg.term(facts.p[fact])}` : [kg.word(kind), ...(nodes.classes[node] || [])].join(" · ");
+    const kicker = fact !== undefined ? `${kg.word(kind)} · ${kg.term(facts.p[fact])}${facts.against[fact] ? ` · ${kg.word("against")}` : ""}` : [kg.word(kind), ...(nodes.classes[node] || [])].join(" · ");
     return [
       header(kicker, kg.label(node), kg.badge(kind, 18),
         nodes.aliases[node] ? h("p", { class: "fine" }, `${kg.word("alsoCalled")} ${nodes.aliases[node].map((it) => kg.clip(kg.plain(it), 60)).join(", ")}`) : null,
@@ -147,7 +153,7 @@
       header(kg.word("pathFrom"), `${kg.label(path[0])} → ${kg.label(path[path.length - 1])}`, null, h("p", { class: "fine" }, `${path.length - 1} ${kg.word("steps")}`)),
       h("ol", { class: "route" }, path.map((node, index) =>
         h("li", {}, kg.nodeLink(node), index < steps.length ? h("button", { class: "row", type: "button", onclick: () => kg.set({ edge: steps[index] }) },
-          kg.stroke(kg.edgeStatus(steps[index]), kg.edgeClaimed(steps[index])), h("span", { class: "row-text" }, edges.s[steps[index]] === node ? "↓ " : "↑ ", h("span", { class: "verb" }, kg.term(edges.p[steps[index]])), notes(kg.factsOf(steps[index])[0]))) : null))),
+          kg.stroke(kg.edgeStatus(steps[index]), kg.edgeClaimed(steps[index])), h("span", { class: "row-text" }, edges.s[steps[index]] === node ? "↓ " : "↑ ", h("span", { class: "verb" }, kg.term(edges.p[steps[index]])), kg.data.predicates[edges.p[steps[index]]] === "prov:wasAttributedTo" ? null : notes(kg.factsOf(steps[index])[0]))) : null))),
     ];
   };
   const groupView = (group) => {

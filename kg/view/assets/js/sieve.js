@@ -1,10 +1,9 @@
 {
   // What passes the filters: one mark for each node and edge, in kg.seen.
   const { nodes, facts, edges, articles } = kg.data;
-  // Above this number of nodes the page opens on clusters and the most central: a screen has no room for more.
-  const MANY = 12_000;
+  // A large graph opens on clusters and so many of the most central nodes.
   const CENTRAL = 600;
-  kg.folded = kg.size > MANY;
+  kg.folded = kg.size > kg.data.many;
 
   const support = new Uint16Array(kg.lines);
   {

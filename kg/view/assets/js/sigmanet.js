@@ -1,9 +1,10 @@
 {
   // The picture of a large graph, drawn by sigma on the graphics card, with the shapes and dashes of the small one.
   const { nodes, edges } = kg.data;
-  const SHAPES = ["circle", "square", "diamond", "triangle", "drop", "hexagon", "pentagon", "star", "ring", "dotted", "bar", "pill", "cloud"];
+  const SHAPES = ["circle", "square", "diamond", "triangle", "drop", "hexagon", "pentagon", "star", "ring", "dotted", "bar", "pill", "dash", "cloud"];
 
-  const LEAST = 1.8; // the radius of the smallest node, in pixels
+  // The radius of the smallest node, in pixels: the fewer are seen, the larger.
+  const least = () => (kg.seen.nodes > 2500 ? 1.8 : kg.seen.nodes > 300 ? 2.6 : 5.5);
 
   const programs = () => {
     const { NodeCircleProgram, EdgeRectangleProgram } = sigmaBundle;
@@ -38,20 +39,21 @@ void main(void) {
   else if (v_shape < 9.5) d = max(abs(length(p) - 0.75) - 0.2, -cos(6.0 * atan(p.y, p.x)) * 0.3 - 0.1);
   else if (v_shape < 10.5) d = max(abs(p.x) - 1.05, abs(p.y) - 0.5);
   else if (v_shape < 11.5) d = max(abs(p.x) + abs(p.y) * 0.6 - 1.05, abs(p.y) - 0.5);
+  else if (v_shape < 12.5) d = max(abs(p.x) - 1.0, abs(p.y) - 0.28);
   else d = length(p) - 0.98;
   #ifdef PICKING_MODE
   gl_FragColor = d > 0.1 ? transparent : v_color;
   #else
   float soft = u_correctionRatio * 2.0 / v_radius;
   vec4 color = v_color;
-  if (v_shape > 11.5) color *= d > -0.12 ? 0.9 : 0.22;
+  if (v_shape > 12.5) color *= d > -0.12 ? 0.9 : 0.22;
   gl_FragColor = mix(color, transparent, smoothstep(-soft, soft * 0.5, d));
   #endif
 }`;
     // Sizes are in the units of the layout, so that nothing overlaps at any zoom; but a node is never too small to see.
     const vertex = (source) =>
-      source.replace("attribute float a_size;", "attribute float a_size;\nattribute float a_shape;\nvarying float v_shape;")
-        .replace("float size = a_size * u_correctionRatio / u_sizeRatio * 4.0;", "float size = max(a_size / u_sizeRatio, " + LEAST.toFixed(1) + ") * u_correctionRatio * 4.0;")
+      source.replace("attribute float a_size;", "attribute float a_size;\nattribute float a_shape;\nattribute float a_least;\nvarying float v_shape;")
+        .replace("float size = a_size * u_correctionRatio / u_sizeRatio * 4.0;", "float size = max(a_size / u_sizeRatio, a_least) * u_correctionRatio * 4.0;")
         .replace("v_diffVector = diffVector;", "v_diffVector = diffVector;\n  v_shape = a_shape;");
     class ShapeProgram extends NodeCircleProgram {
       getDefinition() {
@@ -60,18 +62,19 @@ void main(void) {
           ...was,
           VERTEX_SHADER_SOURCE: vertex(was.VERTEX_SHADER_SOURCE),
           FRAGMENT_SHADER_SOURCE: FRAGMENT,
-          ATTRIBUTES: [...was.ATTRIBUTES, { name: "a_shape", size: 1, type: FLOAT }],
+          ATTRIBUTES: [...was.ATTRIBUTES, { name: "a_shape", size: 1, type: FLOAT }, { name: "a_least", size: 1, type: FLOAT }],
         };
       }
       processVisibleItem(index, start, data) {
         super.processVisibleItem(index, start, data);
         this.array[start + 5] = data.shape;
+        this.array[start + 6] = data.least;
       }
     }
 
     // Dashes by the distance along the edge in pixels; a_dash is 0 solid, else the period, its fraction the share drawn.
     const dashedVertex = (source) =>
-      source.replace("uniform mat3 u_matrix;", "attribute float a_dash;\nvarying float v_dash;\nvarying float v_along;\nuniform vec2 u_half;\nuniform mat3 u_matrix;")
+      source.replace("minThickness * u_sizeRatio", "a_thin * u_sizeRatio").replace("uniform mat3 u_matrix;", "attribute float a_dash;\nattribute float a_thin;\nvarying float v_dash;\nvarying float v_along;\nuniform vec2 u_half;\nuniform mat3 u_matrix;")
         .replace("v_normal = unitNormal;",
           "v_normal = unitNormal;\n  v_dash = a_dash;\n  v_along = a_positionCoef * length(((u_matrix * vec3(a_positionEnd, 1)).xy - (u_matrix * vec3(a_positionStart, 1)).xy) * u_half);");
     const dashedFragment = (source) =>
@@ -85,12 +88,13 @@ void main(void) {
           VERTEX_SHADER_SOURCE: dashedVertex(was.VERTEX_SHADER_SOURCE),
           FRAGMENT_SHADER_SOURCE: dashedFragment(was.FRAGMENT_SHADER_SOURCE),
           UNIFORMS: [...was.UNIFORMS, "u_half"],
-          ATTRIBUTES: [...was.ATTRIBUTES, { name: "a_dash", size: 1, type: FLOAT }],
+          ATTRIBUTES: [...was.ATTRIBUTES, { name: "a_dash", size: 1, type: FLOAT }, { name: "a_thin", size: 1, type: FLOAT }],
         };
       }
       processVisibleItem(index, start, source, target, data) {
         super.processVisibleItem(index, start, source, target, data);
         this.array[start + 8] = data.dash;
+        this.array[start + 9] = data.thin;
       }
       setUniforms(params, program) {
         super.setUniforms(params, program);
@@ -131,7 +135,7 @@ void main(void) {
     };
     fill();
     const drawn = (node) => kg.radius(nodes.rank[node]);
-    const onScreen = (size) => Math.max(sigma.scaleSize(size), LEAST);
+    const onScreen = (size) => Math.max(sigma.scaleSize(size), least());
     const sigma = new Sigma(graph, container, {
       allowInvalidContainer: true,
       renderLabels: false,
@@ -151,16 +155,16 @@ void main(void) {
       zoomToSizeRatioFunction: (ratio) => ratio,
       nodeReducer(_, data) {
         if (data.cluster) {
-          return { ...data, type: "shape", size: data.cluster.reach, color: tint.community[0], shape: 12, zIndex: 0 };
+          return { ...data, type: "shape", size: data.cluster.reach, least: 3, color: tint.community[0], shape: 13, zIndex: 0 };
         }
         const kind = kg.kind(data.id);
         const dim = kg.dim(data.id);
-        return { x: data.x, y: data.y, type: "shape", size: drawn(data.id), color: tint[kind][dim ? 1 : 0], shape: SHAPES.indexOf(kg.shape(kind)), zIndex: dim ? 1 : 2 };
+        return { x: data.x, y: data.y, type: "shape", size: drawn(data.id), least: least(), color: tint[kind][dim ? 1 : 0], shape: SHAPES.indexOf(kg.shape(kind)), zIndex: dim ? 1 : 2 };
       },
       edgeReducer(_, data) {
         const dim = kg.dimEdge(data.id);
         const lit = kg.lit.edges !== null && !dim;
-        return { type: "dash", size: lit ? 4 : 1.4, color: lit ? kg.statusColor(kg.edgeStatus(data.id)) : tint[kg.edgeStatus(data.id)][dim ? 1 : 0], dash: dash(data.id), zIndex: dim ? 0 : 1 };
+        return { type: "dash", size: 1.4, thin: lit || kg.seen.edges < 300 ? 1.7 : 0.8, color: lit ? kg.statusColor(kg.edgeStatus(data.id)) : tint[kg.edgeStatus(data.id)][dim ? 1 : 0], dash: dash(data.id), zIndex: dim ? 0 : 1 };
       },
     });
     const write = kg.overlay(container);

@@ -68,6 +68,7 @@
     source: ["Source anonyme", "Unnamed source"],
     amount: ["Quantité", "Quantity"],
     date: ["Date", "Date"],
+    words: ["Mots du texte", "Words of the text"],
     community: ["Groupe", "Cluster"],
     Asserted: ["Affirmé par l’article", "Stated by the article"],
     Planned: ["Prévu, annoncé", "Planned"],
@@ -125,7 +126,8 @@
     relation: ["relation", "relation"],
     object: ["objet", "object"],
     cue: ["mot introducteur", "cue"],
-    words: ["propos", "words"],
+    said: ["propos", "words"],
+    against: ["s’y oppose, le refuse", "against it"],
     rule: ["règle", "rule"],
     sure: ["confiance", "confidence"],
     noText: ["Le texte de cet article n’est pas dans le graphe.", "The text of this article is not in the graph."],
@@ -192,7 +194,8 @@
     language = 0; // a page opened from a file may be refused its storage
   }
 
-  kg.word = (key) => (WORDS[key] ? WORDS[key][language] : key);
+  // French sets a no-break space before its high marks.
+  kg.word = (key) => (WORDS[key] ? WORDS[key][language].replace(/ (?=[;:!?»])/g, "\u00a0") : key);
   kg.many = (count, key) => `${kg.number(count)} ${kg.word(key + (count > 1 ? "N" : "1"))}`;
   kg.locale = () => (language ? "en-GB" : "fr-FR");
   kg.number = (value) => value.toLocaleString(kg.locale());
