@@ -76,6 +76,7 @@ class Relations:
     aged: frozenset[str]
     of_country: frozenset[str]
     years: frozenset[str]
+    bodies: frozenset[str]
     divisions: frozenset[str]
     infinitives: Mapping[str, str]
     prizes: frozenset[str]

@@ -83,7 +83,8 @@ def _initials(entity: Entity, words: str, held: Entity | None) -> bool:
     """Whether the brackets hold initials of another language: « la Station spatiale internationale (ISS) »."""
     plain = words.replace("-", "")
     capitals = plain.isalnum() and plain.isupper() and len(plain) <= _SPELLED and not plain.isdigit()
-    return capitals and (held is None or held == entity) and slug(words) != slug(entity.name)
+    alike = held is None or held == entity or (held.kind is entity.kind and held.name == words)
+    return capitals and alike and slug(words) != slug(entity.name)
 
 
 def _foreign(scene: Scene, entity: Entity, words: str, held: Entity | None) -> bool:

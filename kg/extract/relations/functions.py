@@ -226,7 +226,11 @@ def _belongs(scene: Scene, word: Word, complement: Complement) -> bool:
     body = scene.token(complement.phrase.head)
     if scene.language.relations.titles[word.form] == "minister":
         return True
-    return complement.preposition in {"de", "en", "à"} and complement.phrase.named is None and body.pos == "NOUN"
+    if body.text.lower() in scene.language.relations.bodies:
+        return False
+    named = complement.phrase.named
+    person = named is None or scene.entity_of(named).kind is Kind.PERSON
+    return complement.preposition in {"de", "en", "à"} and person and body.pos == "NOUN"
 
 
 def _join(scene: Scene, kept: list[int]) -> str:

@@ -164,6 +164,11 @@ def _preceding(scene: Scene, phrase: Phrase, ends: dict[int, tuple[Holder, ...]]
     if before < start or _followed_by_name(scene, phrase):
         return
     wanted = personal(scene, phrase.head)
+    atom = scene.phrases.atom_over(before)
+    if wanted and atom and atom.last == before and scene.entity_of(atom).kind is Kind.EVENT:
+        for person in scene.people_in(atom)[:1]:
+            yield Holder(person, "apposition", atom.first, phrase.last, phrase.head)
+            return
     for first, entity in scene.ending_at(before):
         if not wanted or entity.kind is Kind.PERSON:
             yield Holder(entity, "apposition", first, phrase.last, phrase.head)

@@ -51,6 +51,10 @@ def _bearers(scene: Scene, index: int) -> Iterator[tuple[Entity, str, int, int]]
         if plain and (place := scene.demonym(index)) and not scene.is_continent(place.place):
             yield scene.entity_of(atom), "demonym-in-name", atom.first, atom.last
         return
+    person = scene.described.get(index)
+    if person is not None:
+        yield person, "description-demonym", index, index
+        return
     following = scene.phrases.atom_at(index + 1) if index + 1 < scene.phrases.stretch(index).stop else None
     if scene.token(index).text[0].isupper():
         if following and scene.entity_of(following).kind is Kind.PERSON:

@@ -312,6 +312,18 @@ class Scene:
         return [e for e in found if any(words.endswith("-" + slug(name)) for name in _calls(e))]
 
     @cached_property
+    def described(self) -> dict[int, Entity]:
+        """The people whose description holds each token: « deux Polonais », « un enfant britannique »."""
+        return {
+            index: entity
+            for entity in self._people
+            for mention in entity.mentions
+            if mention.form is Form.NOMINAL
+            for index in self.text.within(mention.span)
+            if mention.head <= index <= mention.head + 1
+        }
+
+    @cached_property
     def today(self) -> str:
         """The day of the article, as ``YYYY-MM-DD``: as it came, else the first full date near its beginning."""
         published = self.reading.document.published
