@@ -23,9 +23,8 @@ if TYPE_CHECKING:
     import networkx as nx
     from pyoxigraph import Quad, Store
 
-    from kg.model import Claim, Entity, Event, Reading, Statement
+    from kg.model import Claim, Entity, Event, Reading, Refusal, Statement
     from kg.rdf.query import Answer
-    from kg.read import Refusal
     from kg.revision import Revision
     from kg.settings import Settings
 

@@ -170,6 +170,14 @@ class Document:
 
 
 @dataclass(frozen=True, slots=True)
+class Refusal:
+    """An input that could not be read as an article, and why."""
+
+    identifier: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Block:
     """A stretch of the page of one layout, with no line break inside a sentence of its own."""
 

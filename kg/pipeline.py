@@ -16,9 +16,10 @@ from kg.extract import understand
 from kg.folder import Folder, Header, fingerprint
 from kg.knowledge import Knowledge, graph, refresh
 from kg.lang import LANGUAGES
+from kg.model import Refusal
 from kg.rdf import store
 from kg.rdf.validate import validate
-from kg.read import Refusal, Terms, read
+from kg.read import Terms, read
 from kg.report import Entry, Report
 from kg.revision import Revision, revision
 from kg.settings import Settings
@@ -191,7 +192,7 @@ def versions(language: str) -> Revision:
 
 
 def _terms(settings: Settings, published: dt.date | None) -> Terms:
-    return Terms(settings.language, settings.characters, published)
+    return Terms(settings.language, settings.characters, published, settings.fields)
 
 
 def _fresh(

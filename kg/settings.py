@@ -44,6 +44,8 @@ class Settings:
         keep_text: whether the articles' texts are written into the graph.
         validate: whether each document's graph is checked against the shapes while building.
         nodes: how many nodes the page shows at first; ``0`` for all.
+        fields: what a table of articles (JSON lines, CSV) calls ``text``, ``title``, ``date``, ``publisher``,
+            ``author``, ``section``, ``url`` and ``id``, as pairs; in TOML a table of its own.
         query_seconds: how long ``kg serve`` works on one query, and lets it wait for its turn.
         query_memory: how many megabytes a query may take beyond what the store needs.
         query_result: the longest answer, in megabytes.
@@ -63,6 +65,7 @@ class Settings:
     keep_text: bool = True
     validate: bool = True
     nodes: int = 0
+    fields: tuple[tuple[str, str], ...] = ()
     query_seconds: int = 15
     query_memory: int = 512
     query_result: int = 32
@@ -112,6 +115,8 @@ class Settings:
             SettingsError: some keys or values are not settings; all of them are named.
         """
         default = cls()
+        if isinstance(found.get("fields"), dict):
+            found = found | {"fields": tuple(sorted((str(key), str(name)) for key, name in found["fields"].items()))}
         known = {field.name: type(getattr(default, field.name)) for field in fields(cls)}
         faults = [f"unknown key {key!r} (known: {', '.join(known)})" for key in found if key not in known]
         faults += [

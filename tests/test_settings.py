@@ -55,3 +55,10 @@ def test_a_missing_file_is_named(tmp_path: Path) -> None:
     """A settings file that was asked for must exist."""
     with pytest.raises(SettingsError, match=r"absent\.toml"):
         Settings.load(tmp_path / "absent.toml")
+
+
+def test_fields_of_tables_are_a_table(tmp_path: Path) -> None:
+    """What a newsroom calls its fields is written as it would expect."""
+    path = tmp_path / "kg.toml"
+    path.write_text('[fields]\ntext = "corps"\ntitle = "titraille"\n', "utf-8")
+    assert dict(Settings.load(path).fields) == {"text": "corps", "title": "titraille"}

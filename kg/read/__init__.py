@@ -1,28 +1,30 @@
-"""Files, folders and standard input -> documents.
+"""Files, folders, archives, feeds and standard input -> documents.
 
-Every reader has one signature, ``(content: bytes, name: str) -> Iterator[Document]``; :data:`READERS` says which one
-reads what.
+Every reader has one signature, ``(content: bytes, name: str) -> Iterator[Document | Refusal]``; :data:`READERS` says
+which one reads what. Tables of articles take the names of their fields besides.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from glob import glob, has_magic
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from kg.errors import EmptyInputError, ForeignInputError, InputError
-from kg.read import html, idiom, markdown, plain
+from kg.model import Document, Refusal
+from kg.read import archive, feed, html, idiom, mail, markdown, office, pdf, plain, rows
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Callable, Iterable, Iterator, Mapping
     from typing import BinaryIO
 
-    from kg.model import Document
+    Reader = Callable[[bytes, str], Iterator[Document | Refusal]]
 
-    Reader = Callable[[bytes, str], Iterator[Document]]
+__all__ = ["READERS", "Refusal", "Terms", "read"]
 
 READERS: Mapping[str, Reader] = MappingProxyType(
     {
@@ -32,25 +34,28 @@ READERS: Mapping[str, Reader] = MappingProxyType(
         ".html": html.read,
         ".htm": html.read,
         ".xhtml": html.read,
+        ".pdf": pdf.read,
+        ".docx": office.read,
+        ".rss": feed.read,
+        ".atom": feed.read,
+        ".xml": feed.read,
+        ".eml": mail.read,
+        ".mbox": mail.read,
     }
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Refusal:
-    """An input that could not be read, and why."""
-
-    identifier: str
-    reason: str
+_ROWS = MappingProxyType({".jsonl": rows.read_json, ".ndjson": rows.read_json, ".csv": rows.read_csv})
+_PACKED = frozenset({".zip", ".gz"})
+_KNOWN = READERS.keys() | _ROWS.keys() | _PACKED
 
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """What is asked of an input: its language, its greatest length, and the date to give it."""
+    """What is asked of an input: its language, its greatest length, the date to give it, what tables call things."""
 
     language: str
     characters: int
     published: dt.date | None = None
+    fields: tuple[tuple[str, str], ...] = ()
 
 
 def read(inputs: Iterable[str], terms: Terms, stdin: BinaryIO | None = None) -> Iterator[Document | Refusal]:
@@ -75,7 +80,7 @@ def _files(name: str) -> Iterator[tuple[Path, str]]:
     path = Path(name)
     if path.is_dir():
         for inner in sorted(path.rglob("*")):
-            if inner.suffix.lower() in READERS and inner.is_file():
+            if inner.suffix.lower() in _KNOWN and inner.is_file():
                 yield inner, inner.relative_to(path).as_posix()
     elif path.exists():
         yield path, path.name
@@ -94,15 +99,44 @@ def _file(path: Path, identifier: str, terms: Terms) -> Iterator[Document | Refu
     except OSError as error:
         yield Refusal(identifier, error.strerror or str(error))
         return
-    yield from _documents(content, identifier, READERS.get(path.suffix.lower(), plain.read), terms)
+    yield from _content(content, identifier, terms)
+
+
+def _content(content: bytes, name: str, terms: Terms) -> Iterator[Document | Refusal]:
+    if PurePosixPath(name).suffix.lower() in _PACKED:
+        try:
+            for inner, unpacked in archive.members(content, name):
+                ending = PurePosixPath(inner).suffix.lower()
+                if ending in _PACKED:
+                    yield Refusal(inner, "is an archive inside an archive")
+                elif ending in _KNOWN:
+                    yield from _documents(unpacked, inner, _reader(inner, terms), terms)
+        except InputError as error:
+            yield Refusal(name, str(error))
+    else:
+        yield from _documents(content, name, _reader(name, terms), terms)
+
+
+def _reader(name: str, terms: Terms) -> Reader:
+    ending = PurePosixPath(name).suffix.lower()
+    if ending in _ROWS:
+        return partial(_ROWS[ending], fields=dict(terms.fields))
+    return READERS.get(ending, plain.read)
 
 
 def _documents(content: bytes, name: str, reader: Reader, terms: Terms) -> Iterator[Document | Refusal]:
     try:
-        for document in reader(content, name):
-            yield _accept(document, terms)
+        for item in reader(content, name):
+            yield item if isinstance(item, Refusal) else _checked(item, terms)
     except InputError as error:
         yield Refusal(name, str(error))
+
+
+def _checked(document: Document, terms: Terms) -> Document | Refusal:
+    try:
+        return _accept(document, terms)
+    except InputError as error:
+        return Refusal(document.identifier, str(error))
 
 
 def _accept(document: Document, terms: Terms) -> Document:

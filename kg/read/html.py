@@ -10,6 +10,7 @@ from trafilatura import bare_extraction
 
 from kg.errors import InputError
 from kg.model import Document
+from kg.read.plain import titled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,7 +45,7 @@ def read(content: bytes, name: str) -> Iterator[Document]:
     body = re.sub(r"\n+", "\n\n", text.strip())
     title = found.title
     yield Document(
-        body if title is None or body.startswith(title) else f"{title}\n\n{body}",
+        titled(title, body),
         identifier=name,
         title=title,
         published=_date(found.date),

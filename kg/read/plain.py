@@ -63,3 +63,10 @@ def _characters(content: bytes) -> str:
     if best is None:
         raise InputError("is neither UTF-8 nor text in a legacy encoding of French")
     return content.decode(best.encoding, errors="replace")
+
+
+def titled(title: str | None, body: str) -> str:
+    """``body`` under its title, with a blank line between; as it is if it begins with that line already."""
+    if not title or body.lstrip().partition("\n")[0].strip() == title:
+        return body
+    return f"{title}\n\n{body}"

@@ -1,0 +1,67 @@
+"""Dispatches as mail: one message (.eml) or a box of them (.mbox)."""
+
+from __future__ import annotations
+
+import re
+from email import message_from_bytes, policy
+from email.errors import MessageError
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING
+
+from kg.errors import InputError
+from kg.model import Document, Refusal
+from kg.read import html
+from kg.read.plain import decode, titled
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterator
+    from email.message import EmailMessage
+
+_BETWEEN = re.compile(rb"^From .*\r?\n", re.MULTILINE)
+
+
+def read(content: bytes, name: str) -> Iterator[Document | Refusal]:
+    """The messages, each with its subject as title, its date and its sender.
+
+    Raises:
+        InputError: it holds no message.
+    """
+    pieces = [piece for piece in _BETWEEN.split(content) if piece.strip()]
+    if not pieces:
+        raise InputError("holds no message")
+    for number, piece in enumerate(pieces, 1):
+        label = name if len(pieces) == 1 else f"{name}:{number}"
+        try:
+            yield _message(message_from_bytes(piece, policy=policy.default), label)
+        except (MessageError, LookupError, ValueError, InputError) as error:
+            yield Refusal(label, f"is no message that can be read: {error}")
+
+
+def _message(message: EmailMessage, name: str) -> Document:
+    part = message.get_body(("plain", "html"))
+    if part is None:
+        raise InputError("it has no text")
+    payload = part.get_payload(decode=True)
+    raw = payload if isinstance(payload, bytes) else str(part.get_content()).encode()
+    if part.get_content_type() == "text/html":
+        body = next(html.read(raw, name)).text
+    else:
+        charset = part.get_content_charset()
+        body = raw.decode(charset, "replace") if charset else decode(raw)
+    subject = " ".join(str(message.get("subject", "")).split())
+    body = body.replace("\r\n", "\n").strip()
+    return Document(
+        titled(subject, body),
+        identifier=str(message.get("message-id") or name).strip(),
+        title=subject or None,
+        published=_date(str(message.get("date", ""))),
+        publisher=next((address.display_name for address in getattr(message["from"], "addresses", ())), None) or None,
+    )
+
+
+def _date(text: str) -> dt.date | None:
+    try:
+        return parsedate_to_datetime(text).date()
+    except ValueError:
+        return None

@@ -1,0 +1,68 @@
+"""PDF files: the text of their pages, its lines joined into paragraphs."""
+
+from __future__ import annotations
+
+import io
+import logging
+import re
+from typing import TYPE_CHECKING
+
+from pypdf import PdfReader
+from pypdf.errors import PyPdfError
+
+from kg.errors import InputError
+from kg.model import Document
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+#: No newspaper has more pages.
+PAGES = 1_000
+# A line shorter than this share of the longest one ends its paragraph when its sentence ends too.
+_SHORT = 0.75
+_SENTENCE_END = re.compile(r"[.!?…»\"”]\s*$")
+# pypdf tells of each repair that it makes; what matters raises.
+logging.getLogger("pypdf").setLevel(logging.CRITICAL)
+
+
+def read(content: bytes, name: str) -> Iterator[Document]:
+    """The one document of a PDF file; nothing in it is run, and pictures are not read.
+
+    Raises:
+        InputError: it is damaged, locked, too long, or holds pictures of text only.
+    """
+    try:
+        reader = PdfReader(io.BytesIO(content))
+        if reader.is_encrypted:
+            raise InputError("is locked by a password")
+        if len(reader.pages) > PAGES:
+            raise InputError(f"has more than {PAGES} pages")
+        pages = [page.extract_text() for page in reader.pages]
+        title = reader.metadata.title if reader.metadata else None
+    except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError, OSError) as error:
+        raise InputError(f"is no PDF that can be read: {error}") from error
+    text = "\n\n".join(filter(None, map(joined, pages)))
+    if not text:
+        raise InputError("holds no text: its pages may be pictures")
+    yield Document(text, identifier=name, title=title or None)
+
+
+def joined(page: str) -> str:
+    """The lines of a page as paragraphs: words cut at the end of a line are whole again."""
+    lines = [line.strip() for line in page.splitlines()]
+    longest = max(map(len, lines), default=0)
+    paragraphs = [""]
+    for line in lines:
+        last = paragraphs[-1]
+        if not line or (last and _SENTENCE_END.search(last) and paragraphs_end(last, longest)):
+            paragraphs.append(line)
+        elif last.endswith("-") and line[:1].islower():
+            paragraphs[-1] = last[:-1] + line
+        else:
+            paragraphs[-1] = f"{last} {line}".strip()
+    return "\n\n".join(filter(None, paragraphs))
+
+
+def paragraphs_end(paragraph: str, longest: int) -> bool:
+    """Whether the last line of ``paragraph`` is short beside the longest of the page."""
+    return len(paragraph) % max(longest, 1) < _SHORT * longest

@@ -1,0 +1,61 @@
+"""Compressed files, and those that are made to harm."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import zipfile
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kg.errors import InputError
+from kg.model import Document, Refusal
+from kg.read import Terms, archive, read
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+FRENCH = "Le conseil municipal de Valbrune a voté jeudi la rénovation de la halle aux grains."
+
+
+def _zip(files: dict[str, bytes]) -> bytes:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as target:
+        for name, content in files.items():
+            target.writestr(name, content)
+    return buffer.getvalue()
+
+
+def test_articles_are_read_from_archives(tmp_path: Path) -> None:
+    """Each member by its ending, none of them written to disk, wherever its name points."""
+    files = {"a/un.txt": FRENCH.encode(), "../../deux.txt": f"{FRENCH} Bis.".encode(), "image.png": b"\x89PNG"}
+    (tmp_path / "lot.zip").write_bytes(_zip(files))
+    (tmp_path / "trois.txt.gz").write_bytes(gzip.compress(f"{FRENCH} Ter.".encode()))
+    found = list(read([str(tmp_path)], Terms("fr", 10_000)))
+    assert {item.identifier for item in found} == {"lot.zip/deux.txt", "lot.zip/a/un.txt", "trois.txt"}
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["lot.zip", "trois.txt.gz"]
+    assert not (tmp_path.parent.parent / "deux.txt").exists()
+
+
+@pytest.mark.parametrize("name", ["bombe.zip", "bombe.txt.gz"])
+def test_a_bomb_is_refused(name: str) -> None:
+    """What would fill the memory is refused by its announced or real size."""
+    content = b"a" * (archive.MEMBER + 1)
+    packed = _zip({"a.txt": content}) if name.endswith("zip") else gzip.compress(content)
+    with pytest.raises(InputError, match="unpacks to"):
+        list(archive.members(packed, name))
+
+
+@pytest.mark.parametrize("name", ["faux.zip", "faux.gz"])
+def test_what_is_no_archive_is_refused(name: str) -> None:
+    """A damaged file is an error with its reason."""
+    with pytest.raises(InputError, match="can be read"):
+        list(archive.members(b"PK\x03\x04 rien", name))
+
+
+def test_an_archive_inside_an_archive_is_told(tmp_path: Path) -> None:
+    """Nesting has no end; the others are read."""
+    (tmp_path / "lot.zip").write_bytes(_zip({"x.zip": _zip({"a.txt": b"a"}), "b.txt": FRENCH.encode()}))
+    found = list(read([str(tmp_path / "lot.zip")], Terms("fr", 10_000)))
+    assert [type(item) for item in found] == [Document, Refusal]

@@ -1,0 +1,51 @@
+"""RSS and Atom files."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from kg.errors import InputError
+from kg.model import Document
+from kg.read import feed
+
+RSS = """<?xml version="1.0"?><rss version="2.0"><channel><title>Le Phare</title>
+<item><title>Le bac repart</title><link>http://exemple.fr/bac</link><pubDate>Mon, 03 Feb 2020 08:00:00 +0100</pubDate>
+<description><![CDATA[<p>Le bac de <b>Porzay</b> navigue.</p><p>La foule attend.</p>]]></description></item>
+</channel></rss>"""
+ATOM = """<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>Le Phare</title><id>urn:f</id>
+<updated>2020-02-03T08:00:00Z</updated><entry><title>Le bac repart</title><id>urn:1</id>
+<updated>2020-02-03T08:00:00Z</updated><author><name>Ana Riou</name></author>
+<content type="html">Le bac navigue.</content></entry></feed>"""
+
+
+def test_an_entry_is_an_article() -> None:
+    """Title, text in paragraphs, date, outlet and address."""
+    [document] = feed.read(RSS.encode(), "flux.rss")
+    assert isinstance(document, Document)
+    assert document.text == "Le bac repart\n\nLe bac de Porzay navigue.\n\nLa foule attend."
+    assert (document.published, document.publisher) == (dt.date(2020, 2, 3), "Le Phare")
+    assert document.url == "http://exemple.fr/bac"
+
+
+def test_atom_is_read_alike() -> None:
+    """The other format of feeds, with its author."""
+    [document] = feed.read(ATOM.encode(), "flux.atom")
+    assert isinstance(document, Document)
+    assert (document.identifier, document.authors) == ("urn:1", ("Ana Riou",))
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b'<?xml version="1.0"?><!DOCTYPE r [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><rss><channel>&b;</channel></rss>',
+        b'<!DOCTYPE r [<!ENTITY x SYSTEM "file:///etc/passwd">]><rss version="2.0"><channel>&x;</channel></rss>',
+        b"<rss><channel>",
+        b"<livre/>",
+    ],
+)
+def test_what_is_no_feed_or_harms_is_refused(content: bytes) -> None:
+    """Entities are neither expanded nor fetched."""
+    with pytest.raises(InputError):
+        list(feed.read(content, "a.xml"))

@@ -1,0 +1,44 @@
+"""Dispatches as mail."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from kg.errors import InputError
+from kg.model import Document, Refusal
+from kg.read import mail
+
+MESSAGE = """From: Agence du Large <depeches@exemple.fr>
+Subject: =?utf-8?q?Le_bac_est_r=C3=A9par=C3=A9?=
+Date: Mon, 03 Feb 2020 08:00:00 +0100
+Message-ID: <1@exemple.fr>
+Content-Type: text/plain; charset=utf-8
+Content-Transfer-Encoding: 8bit
+
+Le bac de Porzay a été réparé.
+"""
+
+
+def test_a_dispatch_is_an_article() -> None:
+    """Subject, text, date and sender."""
+    [document] = mail.read(MESSAGE.encode(), "a.eml")
+    assert isinstance(document, Document)
+    assert document.text == "Le bac est réparé\n\nLe bac de Porzay a été réparé."
+    assert (document.published, document.publisher) == (dt.date(2020, 2, 3), "Agence du Large")
+    assert document.identifier == "<1@exemple.fr>"
+
+
+def test_a_box_holds_several() -> None:
+    """A message that cannot be read does not stop the others."""
+    bad = "Subject: x\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: image/png\n\nx\n--b--\n"
+    box = "".join(f"From a@b Mon Feb  3 08:00:00 2020\n{text}\n" for text in (MESSAGE, bad, MESSAGE))
+    found = list(mail.read(box.encode(), "a.mbox"))
+    assert [type(item) for item in found] == [Document, Refusal, Document]
+
+
+def test_an_empty_box_is_refused() -> None:
+    """It holds no message."""
+    with pytest.raises(InputError, match="no message"):
+        list(mail.read(b"\n", "a.mbox"))
