@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from kg.model import Mention, Reading
 
 _WORK = 3
+# A paragraph that is one quotation continues the last speaker over a subhead and a paragraph of the narrator's.
+_CONTINUES = 4
 
 
 def extract(reading: Reading, language: Language) -> Reading:
@@ -155,7 +157,8 @@ class _Listener:
     def _speaker(self, unit: Unit) -> int | None:
         if self.floor.pending is not None:
             return self.floor.pending
-        return self.floor.speaker if unit.block - self.floor.block <= 1 else None
+        reach = 1 if self._framed(unit) else _CONTINUES
+        return self.floor.speaker if unit.block - self.floor.block <= reach else None
 
     def _main_subject(self, unit: Unit) -> int | None:
         """The subject of the unit's main verb, or the name before its colon."""

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _TRIM = " ,;:.\n-–—"
 _CLOSERS = frozenset(",;.")
 _HIGHER = 3
+# A space may stand before the mark behind a quotation.
+_SPACED = 2
 
 
 class Bounds:
@@ -130,12 +132,7 @@ class Bounds:
         return count(self.text, span) >= least
 
     def _trim(self, span: Span) -> Span:
-        found = trim(self.text, span, self.unit.quotes)
-        for quote in self.unit.quotes:
-            opened = quote.outer.start <= found.start < quote.outer.end < found.end
-            if opened and self.text.normal[quote.outer.end : quote.outer.end + 2].lstrip()[:1] in _CLOSERS:
-                return Span(max(found.start, quote.inner.start), quote.inner.end)
-        return found
+        return trim(self.text, span, self.unit.quotes)
 
 
 def count(text: Text, span: Span) -> int:
@@ -145,7 +142,7 @@ def count(text: Text, span: Span) -> int:
 
 
 def trim(text: Text, span: Span, quotes: tuple[Quote, ...]) -> Span:
-    """``span`` without punctuation around it; without its marks too if one quotation fills it."""
+    """``span`` without punctuation around it; the inside of a quotation that opens it, if a mark parts it from the rest."""
     start, end = span.start, max(span.start, span.end)
     while start < end and text.normal[start] in _TRIM:
         start += 1
@@ -154,6 +151,9 @@ def trim(text: Text, span: Span, quotes: tuple[Quote, ...]) -> Span:
     for quote in quotes:
         if quote.outer.start == start and quote.outer.end >= end > quote.inner.start:
             return quote.inner
+        parted = text.normal[quote.outer.end : quote.outer.end + _SPACED].lstrip()[:1] in _CLOSERS
+        if parted and quote.outer.start <= start < quote.outer.end < end:
+            return Span(max(start, quote.inner.start), quote.inner.end)
     return Span(start, end)
 
 

@@ -131,7 +131,7 @@ class _Phrase:
         unit = self.unit.span
         start, end = self.text.tokens[first].span.start, self.text.tokens[last].span.end
         left = self._left(first)
-        right = trim(self.text, Span(end, max(end, self._right(last))), self.unit.quotes)
+        right = trim(self.text, Span(self._colon(last, end), max(end, self._right(last))), self.unit.quotes)
         spoken = self._clausal(right)
         if left is None or (spoken and self._opens(first)):
             yield right
@@ -193,6 +193,16 @@ class _Phrase:
             if self.text.tokens[index].text in {";", ":"} and self.unit.quote_at(index) is None:
                 return self.text.tokens[index].span.end
         return self.text.tokens[unit.start].span.start
+
+    def _colon(self, last: int, end: int) -> int:
+        """The offset behind a colon that follows the source with no verb between: « Pour X, son chef : « … » »."""
+        for index in range(last + 1, min(last + _FAR, self.unit.tokens.stop)):
+            token = self.text.tokens[index]
+            if self.unit.quote_at(index) is not None or token.pos in {"VERB", "AUX"}:
+                return end
+            if token.text == ":":
+                return token.span.end
+        return end
 
     def _right(self, last: int) -> int:
         for index in range(last + 1, self.unit.tokens.stop):
