@@ -76,6 +76,13 @@ SENTENCES = (
     ("Paul Martin n'est plus maire de la ville.", "maire", Status.DENIED),
     ("Il serait l'auteur des tirs.", "auteur", Status.CONDITIONAL),
     ("Elle n'avait pas seulement remporté le match, elle l'avait dominé.", "remporté", Status.ASSERTED),
+    ("Le navire a dû rentrer au port.", "rentrer", Status.ASSERTED),
+    ("Le navire doit rentrer au port.", "rentrer", Status.PLANNED),
+    ("Le ministre est attendu à Metz.", "attendu", Status.PLANNED),
+    ("L'élection de dimanche prochain divise le parti.", "élection", Status.PLANNED),
+    ("Le groupe n'a pas encore vendu son siège.", "vendu", Status.DENIED),
+    ("Ni Dupont ni Martin n'ont signé l'accord.", "signé", Status.DENIED),
+    ("Paul Martin n'est plus maire de la ville.", "est", Status.DENIED),
 )
 
 

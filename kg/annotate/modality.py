@@ -77,6 +77,8 @@ class _Reader:
         own = self._mood(token, bearer) if bearer is not None else Status.ASSERTED
         if self._presumed(token):
             own = _heavier(own, Status.CONDITIONAL)
+        if token.has("VerbForm=Part") and self._adjective(token) is Status.PLANNED:
+            own = _heavier(own, Status.PLANNED)
         if self.negated(token.index):
             return Status.POSSIBLE if above is Status.DENIED else Status.DENIED
         return _heavier(own, above)
@@ -160,6 +162,8 @@ class _Reader:
     def _through(self, governor: Governor, head: Token, depth: int) -> Status:
         if self.negated(head.index):
             return governor.negated
+        if head.lemma in self.words.compelling and self._perfect(head):
+            return self.status(head.index, depth - 1)
         return _heavier(governor.status, self.status(head.index, depth - 1))
 
     def _noun(self, token: Token, depth: int) -> Status:
@@ -181,7 +185,14 @@ class _Reader:
                 return Status.DENIED
             if word.dep in {"amod", "acl"}:
                 found = _heavier(found, self._adjective(word))
+            elif word.dep in {"nmod", "obl:mod"} and self._coming(child):
+                found = _heavier(found, Status.PLANNED)
         return found
+
+    def _coming(self, index: int) -> bool:
+        """« l'élection de mardi prochain »."""
+        words = (self.text.tokens[child] for child in self.text.children[index])
+        return any(word.dep == "amod" and word.lemma in self.words.coming for word in words)
 
     def _adjective(self, word: Token) -> Status:
         adjectives = self.words.adjectives
@@ -201,6 +212,11 @@ class _Reader:
         if token.dep in _UNDERGOING:
             return self._undergone(token, head, depth)
         return self.status(head.index, depth - 1) if self._occurs(token, head) else Status.ASSERTED
+
+    def _perfect(self, head: Token) -> bool:
+        """« a dû partir » tells what was done, « doit partir » what is to be."""
+        bearer = self.finite(head.index)
+        return head.has("VerbForm=Part") and bearer is not None and not bearer.has("Mood=Cnd")
 
     def _charged(self, token: Token, head: Token) -> bool:
         """« condamné pour vol »: the ground of a charge is no fact."""

@@ -33,6 +33,7 @@ class Modality:
     parts of a negation, ``bare`` those that deny alone, ``only`` adverbs with which they deny nothing,
     ``partitive`` the article that a negation leaves; ``light`` are verbs that only say that their noun happens;
     ``conditions`` open a hypothesis, except in ``concessions``; ``question`` is the mark of a question.
+    ``compelling`` verbs whose perfect tells a thing done (« a dû partir »), ``coming`` adjectives of a time to come.
     """
 
     verbs: Mapping[tuple[str, str], Governor]
@@ -44,6 +45,8 @@ class Modality:
     deniers: frozenset[str]
     bare: frozenset[str]
     only: frozenset[str]
+    compelling: frozenset[str]
+    coming: frozenset[str]
     partitive: frozenset[str]
     light: frozenset[str]
     conditions: frozenset[str]

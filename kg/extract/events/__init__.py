@@ -59,8 +59,8 @@ def _event(scene: Scene, trigger: Trigger, rivals: frozenset[int]) -> Event | No
     span = merged([own, *(span for _, _, span in rows if limits.covers(span))])
     if not rows or scene.reading.titled(own) or (trigger.frame.doubtful and not _told(rows)):
         return None
-    verbs = [index for index in trigger.words if scene.text.tokens[index].pos == "VERB"]
-    state = heaviest(scene.text, (trigger.anchor, *verbs))
+    parts = [index for index in trigger.words if scene.text.tokens[index].has("VerbForm=Part")]
+    state = heaviest(scene.text, (trigger.anchor, *parts))
     return Event(
         kind=trigger.frame.kind,
         roles=tuple((role, filler) for role, filler, _ in rows),

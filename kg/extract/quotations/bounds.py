@@ -142,7 +142,7 @@ def count(text: Text, span: Span) -> int:
 
 
 def trim(text: Text, span: Span, quotes: tuple[Quote, ...]) -> Span:
-    """``span`` without punctuation around it; the inside of a quotation that opens it, if a mark parts it from the rest."""
+    """``span`` without punctuation around it; the inside of a quotation that opens it and is parted from the rest."""
     start, end = span.start, max(span.start, span.end)
     while start < end and text.normal[start] in _TRIM:
         start += 1

@@ -34,6 +34,8 @@ MODALITY = Modality(
     ),
     bare=frozenset({"pas", "nullement"}),
     only=frozenset({"seulement", "uniquement", "simplement"}),
+    compelling=frozenset({"devoir"}),
+    coming=frozenset({"prochain"}),
     partitive=frozenset({"de", "d'"}),
     light=frozenset(
         {
