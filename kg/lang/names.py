@@ -241,10 +241,10 @@ def heads(package: str) -> dict[str, tuple[Head, ...]]:
     return {word: tuple(sorted(group, key=lambda h: -len(h.words))) for word, group in found.items()}
 
 
-def clues(package: str) -> dict[str, Mapping[Kind, float]]:
+def clues(package: str, table: str = "clues.tsv") -> dict[str, Mapping[Kind, float]]:
     """What each clue weighs for each kind of name."""
     found: dict[str, dict[Kind, float]] = {}
-    for clue, kind, weight in _padded(package, "clues.tsv", 3):
+    for clue, kind, weight in _padded(package, table, 3):
         found.setdefault(clue, {})[Kind(kind)] = float(weight)
     return dict(found)
 

@@ -26,9 +26,8 @@ def extract(reading: Reading, language: Language) -> Reading:
 
 def _mentions(text: Text, language: Language) -> Iterator[Mention]:
     found = words(text, language.names)
-    candidates = _merged(list(Scanner(found, language).candidates()), list(quoted(found, language)))
-    kinds = Judge(found, language).settle(candidates)
-    named = [(candidate, kind) for candidate in candidates if (kind := kinds[candidate]) is not None]
+    kinds = Judge(found, language).settle(candidates(found, language))
+    named = [(candidate, kind) for candidate, kind in kinds.items() if kind is not None]
     for candidate, kind in named:
         if kind is not Kind.CONCEPT:
             yield Mention(span_of(found, candidate), Form.NAMED, _head(text, found, candidate), kind)
@@ -36,10 +35,12 @@ def _mentions(text: Text, language: Language) -> Iterator[Mention]:
     yield from _demonyms(found, language, taken)
 
 
-def _merged(found: list[Candidate], titles: list[Candidate]) -> list[Candidate]:
-    """``found`` and ``titles``, without what a title overlaps."""
+def candidates(found: Sequence[Word], language: Language) -> list[Candidate]:
+    """All that may be a name among the words ``found``, in order; a title in quotation marks wins over its parts."""
+    titles = list(quoted(found, language))
     taken = {index for title in titles for index in range(title.first, title.last + 1)}
-    kept = [c for c in found if taken.isdisjoint(range(c.first, c.last + 1))]
+    scanned = Scanner(found, language).candidates()
+    kept = [c for c in scanned if taken.isdisjoint(range(c.first, c.last + 1))]
     return sorted([*kept, *titles], key=lambda c: (c.first, -c.last))
 
 
