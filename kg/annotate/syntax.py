@@ -270,9 +270,9 @@ class Syntax:
         return found[0].index if found else None
 
     def _misread(self, token: Token, verb: int) -> bool:
-        """A « subject » after an infinitive, a participle or a verb that has one already is its object."""
+        """A « subject » after an infinitive or participle is its object, one before a colon is the topic of a title."""
         if token.index < verb:
-            return False
+            return any(self.text.tokens[index].text == ":" for index in range(token.index, verb))
         governor = self.text.tokens[verb]
         if governor.has("VerbForm=Inf"):
             return True
@@ -331,6 +331,8 @@ class Syntax:
         depth = 0
         for index in range(finite.index - 1, start - 1, -1):
             token = tokens[index]
+            if token.text == ":":
+                return None
             depth += (token.text in {")", "»"}) - (token.text in {"(", "«"})
             if depth > 0 or token.pos not in {"NOUN", "PROPN", "PRON"}:
                 continue
@@ -373,7 +375,7 @@ class Syntax:
     # ---------------------------------------------------------------- objects and obliques
     def _objects(self, verb: int) -> Iterator[int]:
         for token in self.kids(verb, frozenset({"obj", *_SUBJECT})):
-            if token.dep != "obj" and not self._misread(token, verb):
+            if token.dep != "obj" and (token.index < verb or not self._misread(token, verb)):
                 continue
             if token.text.lower() in {"que", "qu'"}:
                 found = self.antecedent(token.index)

@@ -64,12 +64,12 @@ class Frames:
     """The words for events.
 
     ``verbs`` and ``nouns`` give for a lemma its frames, the longest turns and most exacting tests first; ``forms`` the
-    lemma of inflected forms that parsers often miss,
-    ``participles`` those that are past participles; ``senses`` the groups that a noun belongs to; ``promisers`` are
-    verbs whose subject does the infinitive; ``locatives`` prepositions of places; ``causes``, ``means`` and ``aims``
-    those (also of several words) that lead in a cause, a means, an aim; ``light`` verbs that lend a noun their
-    arguments; ``measures`` nouns that measure out another (« l'ensemble de »); ``empty`` words that name nothing as
-    filler; ``weights`` those of the signs of an event (:mod:`kg.extract.events.confidence`).
+    lemma of inflected forms that parsers often miss, ``participles`` those that are past participles; ``senses`` the
+    groups that a noun belongs to; ``promisers`` are verbs whose subject does the infinitive; ``locatives``
+    prepositions of places; ``causes``, ``means`` and ``aims`` those (also of several words) that lead in a cause, a
+    means, an aim; ``lenders`` verbs whose subject is the agent (or patient) of the noun that they govern; ``measures``
+    nouns that measure out another (« l'ensemble de »); ``expecting`` turns that tell what is to come; ``empty`` words
+    that name nothing as filler; ``weights`` those of the signs of an event (:mod:`kg.extract.events.confidence`).
     """
 
     verbs: Mapping[str, tuple[Frame, ...]]
@@ -82,8 +82,9 @@ class Frames:
     causes: frozenset[str]
     means: frozenset[str]
     aims: frozenset[str]
-    light: frozenset[str]
+    lenders: Mapping[str, Role]
     measures: frozenset[str]
+    expecting: frozenset[str]
     empty: frozenset[str]
     weights: Mapping[str, float]
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 # Longer chains of heads are accidents of the parser.
 _DEEPEST = 20
 _CLAUSE = frozenset({"VERB", "AUX"})
+_BREAKS = frozenset({";", ":", ".", "»", "«", "qui", "que", "dont", "où"})
 # Clauses of their own: what stands in them is not said of the clause above.
 _APART = frozenset({"acl:relcl", "parataxis", "ccomp"})
 
@@ -26,6 +27,7 @@ def times(scene: Scene, trigger: Trigger, rivals: frozenset[int]) -> list[Filled
     hangs on (« l'accident s'est produit lundi »).
     """
     found: list[Filled] = []
+    aside: list[Filled] = []
     seen: set[Span] = set()
     for index in scene.text.sentence(trigger.index):
         time = scene.times.get(index)
@@ -34,19 +36,41 @@ def times(scene: Scene, trigger: Trigger, rivals: frozenset[int]) -> list[Filled
         seen.add(time.span)
         if _belongs(scene, index, trigger, rivals):
             found.append((Role.TIME, time, time.span))
-    return found
+        elif _beside(scene, index, trigger, rivals):
+            aside.append((Role.TIME, time, time.span))
+    return found or aside[:1]
 
 
 def locations(scene: Scene, trigger: Trigger, rivals: frozenset[int], taken: set[object]) -> list[Filled]:
     """The places of the trigger's sentence where it happens, other than those that fill a role already."""
     found: list[Filled] = []
+    aside: list[Filled] = []
     for index in scene.text.sentence(trigger.index):
         entity = scene.entities.get(index)
         if entity is None or entity.kind is not Kind.PLACE or entity in taken:
             continue
-        if scene.syntax.preposition(index) in scene.frames.locatives and _belongs(scene, index, trigger, rivals):
-            found.append((Role.PLACE, entity, scene.anchor(index)))
-    return found
+        preposition = scene.syntax.preposition(index) or scene.before(index)
+        row = (Role.PLACE, entity, scene.anchor(index))
+        if preposition == "de" and _inside(scene, index, trigger):
+            aside.append(row)
+        elif preposition in scene.frames.locatives and _belongs(scene, index, trigger, rivals):
+            found.append(row)
+        elif preposition in scene.frames.locatives and _beside(scene, index, trigger, rivals):
+            aside.append(row)
+    return found or aside[:1]
+
+
+def _beside(scene: Scene, index: int, trigger: Trigger, rivals: frozenset[int]) -> bool:
+    """Whether nothing that ends a clause and no other trigger stands between the place and the trigger."""
+    first, last = sorted((index, trigger.index))
+    between = range(first + 1, last)
+    return not any(i in rivals or scene.text.tokens[i].text in _BREAKS for i in between)
+
+
+def _inside(scene: Scene, index: int, trigger: Trigger) -> bool:
+    """Whether the place completes an argument: « la Bourse de New York », « les maternités du Lot »."""
+    head = scene.text.tokens[index].head
+    return any(head in (argument.head, trigger.index) for argument in trigger.arguments)
 
 
 def _belongs(scene: Scene, index: int, trigger: Trigger, rivals: frozenset[int]) -> bool:

@@ -68,12 +68,21 @@ def _key(filler: Filler) -> object:
 
 def _unite(one: Event, other: Event) -> Event:
     roles = dict.fromkeys((*one.roles, *other.roles))
-    plain = one if one.claim is None else other
     return replace(
         one,
         roles=tuple(roles),
-        status=plain.status if (one.claim is None) != (other.claim is None) else one.status,
-        claim=plain.claim,
+        status=_status(one, other),
+        claim=one.claim if other.claim is not None else None,
         confidence=max(one.confidence, other.confidence),
         evidence=tuple(dict.fromkeys((*one.evidence, *other.evidence))),
     )
+
+
+def _status(one: Event, other: Event) -> Status:
+    """What the article itself says outweighs what it quotes, a verb a noun, and a plan a bare present (headlines)."""
+    if (one.claim is None) != (other.claim is None):
+        return one.status if one.claim is None else other.status
+    verbal = [event for event in (one, other) if event.rule.startswith("v:")]
+    if len(verbal) == 1:
+        return verbal[0].status
+    return Status.PLANNED if {one.status, other.status} == {Status.PLANNED, Status.ASSERTED} else one.status

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _ARTICLE = re.compile(
     r"(?i)^(?:l'|d'|les? |la |une? |du |des |de l'|de la |de |aux? |ses? |son |sa |leurs? |ces? |cette |cet )+"
 )
+# A topic has at most so many words.
+_TOPIC = 6
 _COUNTED = frozenset({Role.AGENT, Role.PATIENT, Role.RECIPIENT})
 _ERGATIVE = frozenset({"Change", "Closure", "Creation", "Launch", "Accident", "Death", "Injury", "Acquisition"})
 
@@ -44,6 +46,8 @@ def fill(scene: Scene, trigger: Trigger) -> list[Filled]:
     for argument in trigger.arguments:
         if argument.head not in used:
             found += _adjunct(scene, trigger, argument)
+    taken = {role for role, _, _ in found}
+    found += [row for row in (*_lent(scene, trigger), *_topic(scene, trigger)) if row[0] not in taken]
     found += _numbers(scene, trigger, found)
     return list({(role, _key(filler)): (role, filler, span) for role, filler, span in reversed(found)}.values())[::-1]
 
@@ -62,6 +66,29 @@ def _ergative(trigger: Trigger, found: list[Filled]) -> list[Filled]:
         return found
     changed = {slot.role for slot in trigger.frame.valence if slot.place == "S"}
     return [(target if role in changed else role, filler, span) for role, filler, span in found]
+
+
+def _lent(scene: Scene, trigger: Trigger) -> Iterator[Filled]:
+    """What a verb lends to the noun that it governs: « X annonce la suppression de 500 postes »."""
+    token = scene.text.tokens[trigger.index]
+    verb = scene.text.tokens[token.head]
+    role = scene.frames.lenders.get(verb.lemma.lower())
+    if trigger.clause is not None or role is None or token.dep not in {"obj", "obl:arg", "nsubj:pass", "xcomp"}:
+        return
+    clause = scene.syntax.clause(verb.index)
+    for head in clause.subjects:
+        yield from _filler(scene, head, role)
+
+
+def _topic(scene: Scene, trigger: Trigger) -> Iterator[Filled]:
+    """The topic of a title before its colon: « PSA : 8 000 emplois supprimés », « Espagne : … »."""
+    start = scene.text.sentence(trigger.index).start
+    for index in range(start, min(start + _TOPIC, trigger.index)):
+        if scene.text.tokens[index].text == ":":
+            entity = scene.named(start) or next((e for i, e in scene.entities.items() if start <= i < index), None)
+            if entity is not None:
+                yield Role.PLACE if entity.kind is Kind.PLACE else Role.AGENT, entity, scene.anchor(start)
+            return
 
 
 def _adjunct(scene: Scene, trigger: Trigger, argument: Argument) -> Iterator[Filled]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from kg.annotate.syntax import Syntax
@@ -27,6 +28,9 @@ _KINDS = {
 }
 _ACTORS = frozenset({"person", "org"})
 _ANYBODY = frozenset({"person", "actor", "pronoun"})
+_CONTRACTED = {"du": "de", "des": "de", "d'": "de", "au": "à", "aux": "à"}
+# A dateline stands within so many characters of the beginning.
+_HEAD = 400
 # A name stands beside its noun with no more than an article or adjective between.
 _BESIDE = 3
 _PERSONAL = frozenset({"je", "nous", "vous", "il", "elle", "ils", "elles", "on", "lui", "eux", "l'", "le", "la", "les"})
@@ -147,6 +151,29 @@ class Scene:
             if token.index < head and token.index in self.quantities:
                 return self.quantities[token.index]
         return None
+
+    @cached_property
+    def _today(self) -> str:
+        """The day of publication, by the document or its dateline: ``""`` if unknown."""
+        published = self.text.document.published
+        if published is not None:
+            return published.isoformat()
+        first = next((t for t in self.reading.times if t.span.start < _HEAD and len(t.edtf) >= len("YYYY-MM-DD")), None)
+        return first.edtf[: len("YYYY-MM-DD")] if first is not None and first.edtf[:1].isdigit() else ""
+
+    def coming(self, time: Time) -> bool:
+        """Whether ``time`` lies after the day of publication; a stretch if it ends after it, but has not begun."""
+        first = time.edtf.split("/")[0] if not time.edtf.startswith("..") else time.edtf.split("/")[1]
+        day = first.rstrip("~?%")[: len("YYYY-MM-DD")]
+        return bool(self._today) and day[:4].isdigit() and day > self._today[: len(day)]
+
+    def before(self, index: int) -> str:
+        """The preposition that stands before the phrase of ``index``, where the tree has hung it elsewhere."""
+        place = index - 1
+        while place >= 0 and self.text.tokens[place].pos in {"DET", "ADJ", "NUM", "PROPN"}:
+            place -= 1
+        token = self.text.tokens[place] if place >= 0 else None
+        return _CONTRACTED.get(token.text.lower(), token.lemma.lower()) if token and token.pos == "ADP" else ""
 
     def anchor(self, head: int) -> Span:
         """Where the phrase of ``head`` names its entity: the mention's span, else the word itself."""

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from kg.lang.base import read_table
 from kg.lang.frames import NOUN, VERB, Frames, frame, index
+from kg.model import Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -148,6 +149,12 @@ def _read() -> tuple[Frame, ...]:
     return tuple(frame(row, VALENCES) for row in read_table("kg.lang.fr", "frames.tsv"))
 
 
+# Verbs whose subject also does what their object tells.
+_LENDERS = (
+    "accélérer achever annoncer commencer confirmer continuer décider démentir effectuer engager envisager faire "
+    "finaliser lancer mener multiplier organiser planifier poursuivre préparer prévoir procéder programmer promettre "
+    "projeter réaliser refuser reporter reprendre réussir"
+)
 _SENSES = MappingProxyType({noun: frozenset(groups.split()) for noun, groups in read_table("kg.lang.fr", "senses.tsv")})
 _ALL = _read()
 _VERBS = index(one for one in _ALL if one.pos == VERB)
@@ -159,9 +166,7 @@ FRAMES = Frames(
     forms=MappingProxyType({**_forms(_VERBS), **_participles()}),
     participles=frozenset(_participles())
     | frozenset(f for f in _forms(_VERBS) if f.rstrip("s").rstrip("e").endswith("é")),
-    senses=MappingProxyType(
-        {noun: frozenset(groups.split()) for noun, groups in read_table("kg.lang.fr", "senses.tsv")}
-    ),
+    senses=_SENSES,
     promisers=frozenset({"promettre", "jurer", "menacer", "proposer"}),
     locatives=frozenset(
         {"à", "en", "dans", "sur", "chez", "devant", "près de", "au large de", "au sud de", "au nord de", "depuis"}
@@ -171,8 +176,14 @@ FRAMES = Frames(
     ),
     means=frozenset({"au moyen de", "à l'aide de", "par le biais de", "avec", "via"}),
     aims=frozenset({"pour", "afin de", "en vue de", "dans le but de", "en faveur de"}),
-    light=frozenset({"procéder", "effectuer", "faire", "subir", "connaître", "réaliser", "mener", "lancer", "avoir"}),
+    lenders=MappingProxyType(
+        {
+            **dict.fromkeys(_LENDERS.split(), Role.AGENT),
+            **dict.fromkeys(("subir", "connaître", "essuyer", "enregistrer"), Role.PATIENT),
+        }
+    ),
     measures=frozenset(noun for noun, groups in _SENSES.items() if "portion" in groups),
+    expecting=frozenset({"être attendu", "être à prévoir", "menacer"}),
     empty=frozenset({"ce", "cela", "ça", "qui", "que", "rien", "tout", "celui", "autre", "un"}),
     weights=MappingProxyType({sign: float(weight) for sign, weight in read_table("kg.lang.fr", "weights.tsv")}),
 )
