@@ -1,14 +1,26 @@
-"""Events of sentences of our own."""
+"""Events of sentences of our own: every class in many turns, and words that tell other things too."""
 
 from __future__ import annotations
 
+from collections import Counter
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+from kg.extract import understand
+from kg.model import Document, Entity, Quantity, Role, Status, Time
+
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from conftest import Read
 
+    from kg.annotate.parser import Parser
+    from kg.lang.base import Language
+    from kg.model import Event, Filler
+
+HERE = Path(__file__).parent
 KINDS = [
     ("Le groupe Altadis a racheté la société Brico.", {"Acquisition"}),
     ("Le rachat de Brico par Altadis a été finalisé.", {"Acquisition"}),
@@ -21,7 +33,79 @@ KINDS = [
 ]
 
 
+def _rows(name: str) -> list[list[str]]:
+    lines = (HERE / name).read_text(encoding="utf-8").splitlines()
+    return [line.split("\t") for line in lines if line and not line.startswith("#")]
+
+
+def _label(filler: Filler) -> str:
+    match filler:
+        case Entity():
+            return " ".join((filler.name, *filler.aliases))
+        case Quantity():
+            return filler.value or ""
+        case Time():
+            return filler.edtf
+        case str():
+            return filler
+
+
+def _events(parser: Parser, french: Language, sentences: list[str]) -> Iterator[tuple[Event, ...]]:
+    for text in parser.parse([Document(sentence) for sentence in sentences]):
+        yield understand(text, french).events
+
+
 @pytest.mark.parametrize(("sentence", "kinds"), KINDS)
 def test_classes_of_a_sentence(read: Read, sentence: str, kinds: set[str]) -> None:
     """A sentence tells the events of these classes, and no others."""
     assert {event.kind for event in read(sentence).events} == kinds
+
+
+def test_one_fact_in_many_turns(parser: Parser, french: Language) -> None:
+    """Each of the 28 classes gives the same event in eight turns of phrase; the floors are those reached."""
+    rows = _rows("paraphrases.tsv")
+    right: Counter[str] = Counter()
+    for (kind, want, _), events in zip(rows, _events(parser, french, [row[2] for row in rows]), strict=True):
+        role, _, words = want.partition("=")
+        right[kind] += any(
+            found == role and words.lower() in _label(filler).lower()
+            for event in events
+            if event.kind == kind
+            for found, filler in event.roles
+        )
+    turns = Counter(row[0] for row in rows)
+    assert len(turns) == 28
+    assert set(turns.values()) == {8}
+    assert {kind: right[kind] for kind in turns if right[kind] < 5} == {}
+    assert right.total() >= 0.88 * len(rows)
+
+
+def test_words_of_several_senses(parser: Parser, french: Language) -> None:
+    """A word evokes its class in one sentence and not in the other."""
+    rows = _rows("frames.tsv")
+    found = list(_events(parser, french, [sentence for row in rows for sentence in row[2:]]))
+    wrong = [
+        (word, sentence)
+        for number, (word, kind, *sentences) in enumerate(rows)
+        for place, sentence in enumerate(sentences)
+        if any(event.kind == kind for event in found[2 * number + place]) != (place == 0)
+    ]
+    assert wrong == []
+
+
+def test_reports_of_one_happening_are_one_event(read: Read) -> None:
+    """A title and a sentence that tell the same are one event with two proofs, their roles united."""
+    events = read("Altadis rachète Brico\n\nLe groupe Altadis a racheté Brico pour 3 millions d'euros.").events
+    bought = [event for event in events if event.kind == "Acquisition"]
+    assert len(bought) == 1
+    assert len(bought[0].evidence) == 2
+    assert Role.AMOUNT in {role for role, _ in bought[0].roles}
+
+
+def test_status_and_evidence(read: Read) -> None:
+    """A future is planned, and the evidence runs from the first to the last word of trigger and arguments."""
+    reading = read("Selon la presse locale, rien ne bouge. La banque supprimera 300 postes à Nantes.")
+    event = next(event for event in reading.events if event.kind == "JobCuts")
+    assert event.status is Status.PLANNED
+    assert reading.text.words(event.evidence[0]) == "La banque supprimera 300 postes à Nantes"
+    assert 0.25 <= event.confidence <= 1

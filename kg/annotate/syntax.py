@@ -43,12 +43,15 @@ class Syntax:
     """The grammar of one parsed text.
 
     ``promisers`` are the lemmas of the verbs whose infinitive is done by their subject even where they have an object
-    (« promettre à X de partir »).
+    (« promettre à X de partir »); ``movers`` those of the verbs whose past is made with « être », never passive.
     """
 
-    def __init__(self, text: Text, promisers: frozenset[str] = frozenset()) -> None:
+    def __init__(
+        self, text: Text, promisers: frozenset[str] = frozenset(), movers: frozenset[str] = frozenset()
+    ) -> None:
         self.text = text
         self.promisers = promisers
+        self.movers = movers
         self._clauses: dict[int, Clause] = {}
         self._subjects: dict[int, tuple[tuple[int, ...], bool]] = {}
 
@@ -180,6 +183,8 @@ class Syntax:
         """Whether the verb at ``verb`` is active, passive (also a bare past participle) or reflexive."""
         token = self.text.tokens[verb]
         deps = {self.text.tokens[child].dep for child in self.text.children[verb]}
+        if token.lemma in self.movers:
+            return Voice.ACTIVE
         if "aux:pass" in deps:
             return Voice.PASSIVE
         if any(t.lemma in {"se", "s'"} or t.text.lower() in {"se", "s'"} for t in self.kids(verb, _EXPLETIVE)):
@@ -285,7 +290,7 @@ class Syntax:
         if governor is token:
             return ()
         infinitive = token.has("VerbForm=Inf")
-        if token.dep.startswith("acl"):
+        if token.dep.startswith("acl") or (token.dep in {"amod", "appos"} and participle(token)):
             if infinitive or any(t.pos == "ADP" for t in self.kids(verb, frozenset({"mark"}))):
                 return self._holder(governor.index)
             return self.conjuncts(governor.index) if governor.pos in NOMINAL and not participle(governor) else ()

@@ -65,7 +65,8 @@ class Frames:
 
     ``verbs`` and ``nouns`` give for a lemma its frames, the longest turns and most exacting tests first; ``forms`` the
     lemma of inflected forms that parsers often miss, ``participles`` those that are past participles; ``senses`` the
-    groups that a noun belongs to; ``promisers`` are verbs whose subject does the infinitive; ``locatives``
+    groups that a noun belongs to; ``promisers`` are verbs whose subject does the infinitive, ``movers``
+    those whose past is made with « être »; ``locatives``
     prepositions of places; ``causes``, ``means`` and ``aims`` those (also of several words) that lead in a cause, a
     means, an aim; ``lenders`` verbs whose subject is the agent (or patient) of the noun that they govern; ``measures``
     nouns that measure out another (« l'ensemble de »); ``expecting`` turns that tell what is to come; ``empty`` words
@@ -78,6 +79,7 @@ class Frames:
     participles: frozenset[str]
     senses: Mapping[str, frozenset[str]]
     promisers: frozenset[str]
+    movers: frozenset[str]
     locatives: frozenset[str]
     causes: frozenset[str]
     means: frozenset[str]

@@ -101,9 +101,6 @@ def _roles(trigger: Trigger, rows: list[Filled]) -> Iterator[str]:
 
 
 def _setting(scene: Scene, trigger: Trigger) -> Iterator[str]:
-    number = scene.text.sentence_number(trigger.index)
-    if number <= 1:
-        yield "opening"
     span = scene.text.tokens[trigger.index].span
     if scene.reading.claim_at(span) is not None:
         yield "in a claim"

@@ -136,6 +136,8 @@ def _measured(scene: Scene, head: int, role: Role, quantity: Quantity) -> Iterat
         return
     if quantity.money or quantity.unit == "%":
         yield Role.AMOUNT, quantity, quantity.span
+        if head in scene.text.within(quantity.span) and quantity.money:
+            return
     elif role in _COUNTED:
         yield Role.QUANTITY, quantity, quantity.span
     entity = scene.entities.get(head)
@@ -160,7 +162,11 @@ def _thing(scene: Scene, head: int, quantity: Quantity) -> int | None:
     unit = (quantity.unit or "").split(" ")[0]
     for index in inside:
         token = scene.text.tokens[index]
-        if unit and token.pos in {"NOUN", "PROPN"} and unit in {token.lemma.lower(), token.text.lower()}:
+        if (
+            unit not in {"", "%"}
+            and token.pos in {"NOUN", "PROPN"}
+            and unit in {token.lemma.lower(), token.text.lower()}
+        ):
             return index
     if head not in inside:
         return head

@@ -43,7 +43,7 @@ class Scene:
         self.reading = reading
         self.text = reading.text
         self.frames = frames
-        self.syntax = Syntax(reading.text, frames.promisers)
+        self.syntax = Syntax(reading.text, frames.promisers, frames.movers)
         self.quantities = self._by_token(reading.quantities)
         self.times = self._by_token(reading.times)
         self.entities: dict[int, Entity] = {}
@@ -110,7 +110,7 @@ class Scene:
 
     def _inert(self, head: int) -> bool:
         sorts = self.sorts(head)
-        return "thing?" in sorts and not sorts & {"Person", "pronoun", "Concept", "time"}
+        return "thing?" in sorts and not sorts & {"Person", "pronoun", "Concept", "quantity"}
 
     def named(self, head: int) -> Entity | None:
         """The entity that the phrase of ``head`` refers to, itself or by a name beside it (« le groupe Total »)."""

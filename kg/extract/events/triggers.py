@@ -84,6 +84,8 @@ def _match(scene: Scene, token: Token, frame: Frame, pos: str) -> Trigger | None
         return None
     if pos == NOUN:
         return _noun(scene, token, frame, words)
+    if frame.lemma == "être" and token.head not in {token.index, *words}:
+        return None
     anchor = _anchor(scene, token, frame, words)
     if frame.lemma != "être" and frame.reflexive != _reflexive(scene, anchor):
         return None
@@ -143,7 +145,7 @@ def _turn(scene: Scene, index: int, words: tuple[str, ...]) -> tuple[int, ...] |
     end = min(scene.text.sentence(index).stop, index + _REACH + len(words))
     wanted = [part for word in words for part in _split(word)]
     for word in wanted:
-        while place < end and not _same(scene.text.tokens[place], word):
+        while place < end and not _same(scene, scene.text.tokens[place], word):
             if found and scene.text.tokens[place].pos not in {"ADJ", "ADV", "PRON"}:
                 return None
             place += 1
@@ -159,14 +161,18 @@ def _split(word: str) -> tuple[str, ...]:
     return (head + mark, tail) if mark and tail else (word,)
 
 
-def _same(token: Token, word: str) -> bool:
-    return word in {token.text.lower(), token.lemma.lower()}
+def _same(scene: Scene, token: Token, word: str) -> bool:
+    forms, text = scene.frames.forms, token.text.lower()
+    if word in {text, token.lemma.lower()}:
+        return True
+    return word in scene.frames.participles and text in scene.frames.participles and forms[word] == forms[text]
 
 
 def _verb_arguments(scene: Scene, clause: Clause, frame: Frame, used: set[int]) -> tuple[Argument, ...]:
     arguments = [a for a in clause.arguments if a.head not in used]
     if clause.voice is Voice.REFLEXIVE and not any(a.part is Part.SUBJECT for a in arguments):
         arguments = [Argument(Part.SUBJECT, a.head) if a.part is Part.OBJECT else a for a in arguments]
+    arguments = [_measure(scene, a) for a in arguments]
     if not any(a.part is Part.OBJECT for a in arguments):
         arguments = [_bare(scene, a) for a in arguments]
     if frame.lemma == "être":
@@ -176,6 +182,14 @@ def _verb_arguments(scene: Scene, clause: Clause, frame: Frame, used: set[int]) 
     for word in used - {clause.verb}:
         arguments += [a for a in scene.syntax.complements(word) if a.head not in used and a.preposition != "son"]
     return tuple(_compound(scene, arguments))
+
+
+def _measure(scene: Scene, argument: Argument) -> Argument:
+    """A number after a preposition is no object, whatever the tree says: « augmenter de 3 % »."""
+    preposition = scene.syntax.preposition(argument.head)
+    if argument.part is Part.OBJECT and preposition and argument.head in scene.quantities:
+        return Argument(Part.OBLIQUE, argument.head, preposition)
+    return argument
 
 
 def _bare(scene: Scene, argument: Argument) -> Argument:

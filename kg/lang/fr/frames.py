@@ -155,6 +155,10 @@ _LENDERS = (
     "finaliser lancer mener multiplier organiser planifier poursuivre préparer prévoir procéder programmer promettre "
     "projeter réaliser refuser reporter reprendre réussir"
 )
+_MOVERS = (
+    "aller arriver descendre devenir décéder entrer intervenir monter mourir naître parvenir partir provenir "
+    "redescendre remonter rentrer repartir rester retomber retourner revenir sortir survenir tomber venir"
+)
 _SENSES = MappingProxyType({noun: frozenset(groups.split()) for noun, groups in read_table("kg.lang.fr", "senses.tsv")})
 _ALL = _read()
 _VERBS = index(one for one in _ALL if one.pos == VERB)
@@ -168,6 +172,7 @@ FRAMES = Frames(
     | frozenset(f for f in _forms(_VERBS) if f.rstrip("s").rstrip("e").endswith("é")),
     senses=_SENSES,
     promisers=frozenset({"promettre", "jurer", "menacer", "proposer"}),
+    movers=frozenset(_MOVERS.split()),
     locatives=frozenset(
         {"à", "en", "dans", "sur", "chez", "devant", "près de", "au large de", "au sud de", "au nord de", "depuis"}
     ),
