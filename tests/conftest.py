@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -12,6 +15,7 @@ import pytest
 
 from kg.annotate.parser import Parser
 from kg.extract import coreference, quotations, understand
+from kg.folder import Folder, Header
 from kg.lang import LANGUAGES
 from kg.model import (
     Claim,
@@ -34,8 +38,12 @@ from kg.model import (
     Time,
 )
 
+from kg.rdf import store
+from kg.rdf.dataset import quads
+
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Iterator
     from typing import Protocol
 
     from kg.lang.base import Language
@@ -59,7 +67,8 @@ if TYPE_CHECKING:
             """Read ``marked`` up to its entities, with the names that it marks and no others."""
 
 
-SHARED = Path(__file__).resolve().parents[2] / "shared"
+ROOT = Path(__file__).resolve().parents[1]
+SHARED = ROOT.parent / "shared"
 
 
 @pytest.fixture(scope="session")
@@ -224,3 +233,35 @@ def reading() -> Reading:
             ),
         ),
     )
+
+
+@pytest.fixture(scope="session")
+def folder(reading: Reading, tmp_path_factory: pytest.TempPathFactory) -> Folder:
+    """The hand-made reading as a graph folder with a store; tests leave it as it is."""
+    made = Folder(tmp_path_factory.mktemp("graph"), create=True)
+    key = reading.document.key
+    made.put(key, Header(reading.document.identifier, "0"), store.write(quads(reading, "http://localhost:8000/")))
+    store.build(made.path, "http://localhost:8000/")
+    return made
+
+
+@contextmanager
+def serving(folder: Folder, *options: str) -> Iterator[str]:
+    """``kg serve`` over ``folder`` on a free port of this machine: its address, without the last slash."""
+    command = [sys.executable, "-m", "kg", "serve", str(folder.path), "--port", "0", *options]
+    with subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE, text=True) as process:
+        try:
+            assert process.stderr is not None
+            yield next((line.strip() for line in process.stderr if "http://" in line), "").rstrip("/")
+        finally:
+            process.terminate()
+            process.wait(timeout=10)
+
+
+@pytest.fixture(scope="session")
+def server(folder: Folder, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A server over the hand-made reading with narrow limits; its address."""
+    config = tmp_path_factory.mktemp("config") / "kg.toml"
+    config.write_text("query_seconds = 3\nquery_memory = 300\nquery_result = 1\nquery_workers = 2\n", "utf-8")
+    with serving(folder, "--config", str(config)) as address:
+        yield address

@@ -59,7 +59,7 @@ def choose(accepted: str | None, offers: Sequence[Offer], named: str | None = No
     if not accepted or accepted.strip() == "*/*":
         return offers[0]
     ranges = list(_ranges(accepted[:_LONGEST]))
-    weights = [max(_weight(media, ranges) for media in (offer.media, *offer.also)) for offer in offers]
+    weights = [max(_weight(offer.media, ranges), *_exact(offer, ranges)) for offer in offers]
     best = max(weights)
     if best <= 0:
         raise RefusedError(406, f"none of the accepted forms is on offer: there are {_names(offers)}")
@@ -89,6 +89,11 @@ def _quality(parameter: str) -> float:
         return min(max(float(parameter[2:]), 0.0), _HIGHEST)
     except ValueError:
         return 0.0
+
+
+def _exact(offer: Offer, ranges: Iterable[tuple[str, float]]) -> list[float]:
+    """The qualities of the other names of ``offer``, where they are given in full."""
+    return [0.0, *(quality for name, quality in ranges if name in offer.also)]
 
 
 def _weight(media: str, ranges: Iterable[tuple[str, float]]) -> float:
