@@ -37,7 +37,6 @@ from kg.model import (
     Text,
     Time,
 )
-
 from kg.rdf import store
 from kg.rdf.dataset import quads
 
