@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import time
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
 from kg.extract import mentions
-from kg.model import Reading
+from kg.lang.names import Alias
+from kg.model import Kind, Reading
 
 if TYPE_CHECKING:
     from conftest import Parse
@@ -77,6 +80,28 @@ def test_one_spelling_has_one_kind(parse: Parse, french: Language) -> None:
 
 def test_names_are_found_in_any_text(parse: Parse, french: Language) -> None:
     """Capitals throughout, no punctuation or no text at all do not stop the reading."""
-    assert found(parse, french, "LE MAIRE DE TULLE A DIT NON À LA NASA")
+    assert found(parse, french, "LE MAIRE DE TULLE A DIT NON À LA NASA") == {("NASA", "organization")}
     for odd in ("", "…", "« »", "a " * 300, "A. B. C. D.", "(((", "2012"):
         found(parse, french, odd)
+
+
+def test_the_users_names_win(parse: Parse, french: Language) -> None:
+    """What the user's authority file names is found, with the kind it gives."""
+    mine = replace(french.names, aliases={"Vieille Tour": Alias("Radio Vieille Tour", Kind.ORGANIZATION, None)})
+    assert found(parse, replace(french, names=mine), "Elle écoute Vieille Tour à Rodez.") == {
+        ("Vieille Tour", "organization"),
+        ("Rodez", "place"),
+    }
+
+
+def test_time_grows_with_the_text_alone(parse: Parse, french: Language) -> None:
+    """Ten times the words cost about ten times the time."""
+
+    def cost(times: int) -> float:
+        text = parse("Titre\n" + "Le maire de Tulle a reçu la ministre de la Culture.\n" * times)
+        start = time.process_time()
+        mentions.extract(Reading(text), french)
+        return time.process_time() - start
+
+    cost(1)
+    assert cost(400) < 30 * max(cost(40), 0.002)

@@ -67,8 +67,8 @@ class Scanner:
     def at(self, index: int, stop: int) -> Candidate | None:
         """The best candidate that starts at word ``index``, not past word ``stop``."""
         word = self.words[index]
-        if word.loud and not word.initials:
-            return None
+        if word.loud:
+            return self._known(index, stop) if word.initials and word.text in self.names.known else None
         if word.capital and not self._own(index) and (end := portfolio(self, index, stop)) is not None:
             return Candidate(index, end, Kind.ORGANIZATION, sure=True)
         known, phrase = self._known(index, stop), self._phrase(index, stop)
