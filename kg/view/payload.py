@@ -35,6 +35,7 @@ def payload(
     rules = sorted({fact.rule for fact in network.facts})
     rule = {name: number for number, name in enumerate(rules)}
     words = terms()
+    classes = {name for node in network.nodes for name in node.classes}
     return {
         "title": title,
         "base": base,
@@ -43,6 +44,7 @@ def payload(
         "statuses": list(STATUSES),
         "predicates": [short(name) for name in names],
         "terms": [list(words.get(short(name), ())) or [_spoken(name, network)] for name in names],
+        "classes": {name: list(words[f"schema:{name}"]) for name in sorted(classes) if f"schema:{name}" in words},
         "rules": list(rules),
         "articles": [
             {

@@ -96,6 +96,7 @@
     kg.closeMenu();
     const box = kg.combobox(kg.word("search"), (node) => {
       kg.set({ node, list: false });
+      if (kg.seen.nodes > 150) kg.picture.center(node); // among many, what was looked for is brought near
       kg.by("panel").querySelector("h2").focus({ preventScroll: true });
     });
     kg.search = box.input;

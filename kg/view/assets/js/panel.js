@@ -99,7 +99,7 @@
     const places = new Map();
     for (const spot of kg.spots(nodes.at[node])) places.set(spot.article, [...(places.get(spot.article) || []), spot]);
     const fact = nodes.fact[node];
-    const kicker = fact !== undefined ? `${kg.word(kind)} · ${kg.term(facts.p[fact])}${facts.against[fact] ? ` · ${kg.word("against")}` : ""}` : [kg.word(kind), ...(nodes.classes[node] || [])].join(" · ");
+    const kicker = fact !== undefined ? `${kg.word(kind)} · ${kg.term(facts.p[fact])}${facts.against[fact] ? ` · ${kg.word("against")}` : ""}` : [kg.word(kind), ...(nodes.classes[node] || []).map((name) => (kg.data.classes[name] || [name])[kg.language()] || name)].join(" · ");
     return [
       header(kicker, kg.label(node), kg.badge(kind, 18),
         nodes.aliases[node] ? h("p", { class: "fine" }, `${kg.word("alsoCalled")} ${nodes.aliases[node].map((it) => kg.clip(kg.plain(it), 60)).join(", ")}`) : null,

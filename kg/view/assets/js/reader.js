@@ -35,11 +35,12 @@
     reader.hidden = false;
     document.body.classList.add("reading");
     kg.tell("resized");
+    reader.scrollTop = 0;
     const mark = body.querySelector(`mark.${name}`) || body.querySelector("mark");
     if (mark) {
       const top = mark.getBoundingClientRect().top - reader.getBoundingClientRect().top;
-      reader.scrollTop += top - reader.clientHeight / 3;
-    } else reader.scrollTop = 0;
+      if (top > reader.clientHeight * 0.6) reader.scrollTop = top - reader.clientHeight / 3;
+    }
     reader.querySelector("h2").focus({ preventScroll: true });
   };
   kg.closeReader = () => {

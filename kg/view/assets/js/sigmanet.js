@@ -10,7 +10,7 @@
     const { NodeCircleProgram, EdgeRectangleProgram } = sigmaBundle;
     const { FLOAT } = WebGLRenderingContext;
 
-    // Each shape as the distance to its edge, in a disc of radius 1; polygons of n sides share one formula.
+    // Each shape as the distance to its edge, in a disc of radius 1; polygons of n sides share one formula, `turn` being where a side faces.
     const FRAGMENT = `
 precision highp float;
 varying vec4 v_color;
@@ -24,17 +24,24 @@ float polygon(vec2 p, float sides, float turn, float reach) {
   float angle = atan(p.y, p.x) - turn;
   return cos(floor(0.5 + angle / part) * part - angle) * length(p) - reach * cos(part / 2.0);
 }
+// Five points of 1.1, notches of 0.52: the side of half a point, folded around.
+float star(vec2 p) {
+  float part = 1.2566371;
+  float angle = abs(mod(atan(p.y, p.x) - 1.5707963 + part * 0.5, part) - part * 0.5);
+  vec2 q = length(p) * vec2(cos(angle), sin(angle));
+  return 0.4104 * (q.x - 1.1) + 0.9119 * q.y;
+}
 void main(void) {
   vec2 p = v_diffVector / v_radius;
   float d;
   if (v_shape < 0.5) d = length(p) - 0.92;
   else if (v_shape < 1.5) d = max(abs(p.x), abs(p.y)) - 0.8;
   else if (v_shape < 2.5) d = (abs(p.x) + abs(p.y)) - 1.12;
-  else if (v_shape < 3.5) d = polygon(p, 3.0, 1.5707963, 1.2);
-  else if (v_shape < 4.5) d = polygon(p, 3.0, -1.5707963, 1.2);
-  else if (v_shape < 5.5) d = polygon(p, 6.0, 0.0, 1.05);
-  else if (v_shape < 6.5) d = polygon(p, 5.0, 1.5707963, 1.1);
-  else if (v_shape < 7.5) d = length(p) - 0.78 - 0.32 * cos(5.0 * (atan(p.y, p.x) - 1.5707963));
+  else if (v_shape < 3.5) d = polygon(p, 3.0, -1.5707963, 1.2);
+  else if (v_shape < 4.5) d = polygon(p, 3.0, 1.5707963, 1.2);
+  else if (v_shape < 5.5) d = polygon(p, 6.0, 0.5235988, 1.05);
+  else if (v_shape < 6.5) d = polygon(p, 5.0, -1.5707963, 1.1);
+  else if (v_shape < 7.5) d = star(p);
   else if (v_shape < 8.5) d = abs(length(p) - 0.75) - 0.2;
   else if (v_shape < 9.5) d = max(abs(length(p) - 0.75) - 0.2, -cos(6.0 * atan(p.y, p.x)) * 0.3 - 0.1);
   else if (v_shape < 10.5) d = max(abs(p.x) - 1.05, abs(p.y) - 0.5);
@@ -274,7 +281,7 @@ void main(void) {
       },
       center(node) {
         const place = sigma.getNodeDisplayData(String(node));
-        if (place) move({ x: place.x, y: place.y, ratio: Math.min(camera.ratio, 0.25) });
+        if (place) move({ x: place.x, y: place.y, ratio: Math.min(camera.ratio, (camera.ratio * sigma.scaleSize(1)) / 0.7) });
       },
       zoom: (factor) => move({ ratio: camera.ratio / factor }),
       pan(dx, dy) {
