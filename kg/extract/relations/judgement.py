@@ -26,9 +26,10 @@ _TOLD = ("verb", "copula", "open", "thing", "genre", "as", "present", "contest",
 def statements(scene: Scene, candidates: list[Candidate]) -> tuple[tuple[Statement, ...], tuple[Entity, ...]]:
     """The statements that ``candidates`` amount to, and all entities, those made for them after the reading's."""
     groups: dict[tuple[Entity, str, Filler], list[Candidate]] = defaultdict(list)
+    spelled: dict[tuple[Entity, str, str], str] = {}
     for candidate in candidates:
         if candidate.relation.startswith("open/") or _sound(scene, candidate):
-            groups[_key(groups, candidate)].append(candidate)
+            groups[_key(groups, spelled, candidate)].append(candidate)
     found = _sustained(scene, _single([_statement(scene, key, group) for key, group in groups.items()]))
     return found, _entities(scene, found)
 
@@ -74,17 +75,18 @@ def _sound(scene: Scene, candidate: Candidate) -> bool:
     return True
 
 
-def _key(groups: dict[tuple[Entity, str, Filler], list[Candidate]], candidate: Candidate) -> tuple[Entity, str, Filler]:
-    backwards = candidate.object, candidate.relation, candidate.subject
-    if candidate.relation in SYMMETRIC and backwards in groups:
-        return backwards
-    filler = candidate.object
+def _key(
+    groups: dict[tuple[Entity, str, Filler], list[Candidate]],
+    spelled: dict[tuple[Entity, str, str], str],
+    candidate: Candidate,
+) -> tuple[Entity, str, Filler]:
+    """What the candidate says: symmetric relations one way, text as it was first spelled."""
+    subject, relation, filler = candidate.subject, candidate.relation, candidate.object
+    if isinstance(filler, Entity) and relation in SYMMETRIC and (filler, relation, subject) in groups:
+        return filler, relation, subject
     if isinstance(filler, str):
-        for subject, relation, known in groups:
-            same = subject == candidate.subject and relation == candidate.relation
-            if same and isinstance(known, str) and known.casefold() == filler.casefold():
-                filler = known
-    return candidate.subject, candidate.relation, filler
+        filler = spelled.setdefault((subject, relation, filler.casefold()), filler)
+    return subject, relation, filler
 
 
 def _statement(scene: Scene, key: tuple[Entity, str, Filler], group: list[Candidate]) -> Statement:

@@ -13,7 +13,7 @@ from kg.extract.relations.words import Search, Word
 from kg.model import Entity, Form, Kind, Mention, Span, Time, slug
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from kg.lang.base import Language
     from kg.lang.names import Demonym
@@ -301,15 +301,25 @@ class Scene:
 
     def people_in(self, atom: Atom) -> list[Entity]:
         """The people of the reading with whose family or full name the name ``atom`` ends."""
-        words = slug(self.text.words(self.text.span(atom.first, atom.last)))
-        calls = ((e, (*_calls(e), e.name.split(" ")[-1])) for e in self._people)
-        return [e for e, names in calls if any(words.endswith("-" + slug(name)) for name in names)]
+        return self._at_end(atom, self._people_by_slug)
 
     def bodies_in(self, atom: Atom) -> list[Entity]:
         """The organisations of the reading with whose name the name ``atom`` ends."""
-        words = slug(self.text.words(self.text.span(atom.first, atom.last)))
+        return self._at_end(atom, self._bodies_by_slug)
+
+    def _at_end(self, atom: Atom, known: Mapping[str, Entity]) -> list[Entity]:
+        words = slug(self.text.words(self.text.span(atom.first, atom.last))).split("-")
+        tails = ("-".join(words[place:]) for place in range(1, len(words)))
+        return list(dict.fromkeys(known[tail] for tail in tails if tail in known))
+
+    @cached_property
+    def _people_by_slug(self) -> dict[str, Entity]:
+        return {slug(name): e for e in self._people for name in (e.name.split(" ")[-1], *_calls(e))}
+
+    @cached_property
+    def _bodies_by_slug(self) -> dict[str, Entity]:
         found = (e for e in self.reading.entities if e.kind is Kind.ORGANIZATION)
-        return [e for e in found if any(words.endswith("-" + slug(name)) for name in _calls(e))]
+        return {slug(name): e for e in found for name in _calls(e)}
 
     @cached_property
     def described(self) -> dict[int, Entity]:

@@ -79,12 +79,17 @@ class Search:
         before = self.text.tokens[token.index - 1] if token.index else token
         return token.pos == "VERB" and token.has("VerbForm=Part") and before.pos == "AUX"
 
+    @cached_property
+    def _reach(self) -> dict[int, int]:
+        """The last token of the longest name that begins at each token."""
+        found: dict[int, int] = {}
+        for first, last in self.names:
+            found[first] = max(last, found.get(first, last))
+        return found
+
     def _whole(self, start: int, last: int) -> bool:
-        """Whether no name lies partly in tokens ``start`` to ``last`` and partly outside."""
-        inside = range(start, last + 1)
-        return all(i not in self._covered for i in inside) or all(
-            first not in inside or end <= last for first, end in self.names
-        )
+        """Whether no name that begins in tokens ``start`` to ``last`` goes on after them."""
+        return all(self._reach.get(index, index) <= last for index in range(start, last + 1))
 
     def _longest(self, start: int, lexicon: Mapping[str, object]) -> Word | None:
         stop = min(start + LONGEST, self.text.sentence(start).stop)
