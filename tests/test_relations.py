@@ -169,6 +169,12 @@ def test_open_relation(parse: Parse, french: Language) -> None:
     assert statement.confidence <= 0.5
 
 
+def test_open_relation_has_the_infinitive(parse: Parse, french: Language) -> None:
+    """The name of an open relation is an infinitive, also of verbs that end in « re »."""
+    found = reading(parse, french, "La société [Bolvig|organization] rompt avec la banque [Sorgues|organization].")
+    assert {s.predicate for s in found.statements} <= {"open/rompre-avec"}
+
+
 def test_fillers_fit_their_relation() -> None:
     """Kinds are checked at both ends, and nothing relates to itself."""
     person, town = Entity(Kind.PERSON, "Ana Roux"), Entity(Kind.PLACE, "Lunel")

@@ -74,9 +74,8 @@ def _lemma(scene: Scene, index: int) -> str:
     form = token.text.lower()
     if form in words.infinitives:
         return words.infinitives[form]
-    if token.lemma not in words.bonds and token.lemma.endswith("e"):
-        return f"{token.lemma}r"
-    return token.lemma
+    guessed = token.lemma == form and form.endswith("e") and not form.endswith("re") and token.has("VerbForm=Fin")
+    return f"{form}r" if guessed and form not in words.bonds else token.lemma
 
 
 def _preferred(found: list[Candidate]) -> list[Candidate]:
