@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kg.extract.mentions.phrases import Phrase, held, portfolio
-from kg.lang.names import Rule
+from kg.lang.names import KNOWN, Rule
 from kg.model import Kind, Span
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ LONGEST = 7
 
 # Parts of speech that a word with a capital has only because it opens a sentence.
 _CLOSED = frozenset({"DET", "PRON", "ADP", "ADV", "CCONJ", "SCONJ", "AUX", "VERB", "NUM", "INTJ"})
+_QUOTES = frozenset('«“"')
 _BODIES = frozenset({Kind.ORGANIZATION, Kind.EVENT, Kind.LAW})
 _COMPOSED = frozenset({Rule.NAMED, Rule.MERGES})
 
@@ -160,8 +161,15 @@ class Scanner:
         if word.text in names.places or word.text in names.known:
             after = self.words[index + 1] if index + 1 < len(self.words) else None
             acts = after is not None and after.close and after.pos in {"VERB", "AUX"}
+            marked = word.pos == "PROPN" and bool(word.label)
+            if word.text not in names.known and not self._large(word.text):
+                return marked or joined
             return word.pos == "PROPN" or bool(word.label) or joined or (acts and word.text in names.known)
         return joined or (word.pos == "PROPN" and bool(word.label) and word.lower not in names.heads)
+
+    def _large(self, name: str) -> bool:
+        """Whether a place of that name is more than a small town."""
+        return any(place.type != "City" or place.population >= KNOWN for place in self.names.places[name])
 
     def _joined(self, index: int) -> bool:
         """Whether another word of a name follows."""
@@ -261,7 +269,9 @@ class Scanner:
     def _opened(self, head: Head, last: int, stop: int) -> Candidate | None:
         index = last - len(head.words) + 1
         word = self.words[index]
-        upper = word.capital and (not word.opens or "«" in word.gap or (index == last and self._joined(index)))
+        upper = word.capital and (
+            not word.opens or word.gap.rstrip()[-1:] in _QUOTES or (index == last and self._joined(index))
+        )
         if (head.rule is Rule.ANNOUNCES and not upper) or (head.rule is Rule.CAPITAL and not word.capital):
             return None
         phrase = Phrase(self, head, upper=upper)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 # Words of the longest name in quotation marks; longer ones are speech.
 LONGEST = 9
 
+_TITLED = frozenset({Kind.ORGANIZATION, Kind.WORK, Kind.PRODUCT, Kind.EVENT})
 _OPENS = re.compile(r"^ ?[«“\"'‘]+ ?$")
 _CLOSES = re.compile(r"^ ?[»”\"'’]")
 
@@ -48,8 +49,11 @@ def _announced(words: Sequence[Word], index: int, language: Language) -> Kind | 
     for back in range(index, max(index - 3, -1), -1):
         word = words[back]
         for head in language.names.heads.get(word.lower, ()):
-            if len(head.words) == 1 and head.kind in {Kind.ORGANIZATION, Kind.WORK, Kind.PRODUCT, Kind.EVENT}:
+            if len(head.words) == 1 and head.kind in _TITLED:
                 return head.kind
+        for noun in language.people.nouns.get(word.lower, ()):
+            if noun.kind in _TITLED:
+                return noun.kind
         if word.lower not in language.names.called and word.pos != "ADJ":
             return None
         if not word.close:
