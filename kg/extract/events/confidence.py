@@ -1,7 +1,7 @@
 """How sure an event is: weighed signs that its word tells a happening that a reader would keep.
 
-The weights are those of a logistic regression on the readable gold articles (``tools/weigh.py``), so that a confidence
-of .7 means that 7 of 10 such events are in the gold set.
+The weights are those of a logistic regression on the readable gold articles (``kg/evaluate/weighing.py``), so that a
+confidence of .7 means that 7 of 10 such events are in the gold set.
 """
 
 from __future__ import annotations
