@@ -18,7 +18,10 @@ from kg.model import Kind
 if TYPE_CHECKING:
     from pathlib import Path
 
-TABLES = ("places.tsv", "areas.tsv", "alternates.tsv", "exonyms.tsv", "demonyms.tsv", "forenames.tsv", "given.tsv")
+TABLES = (
+    *("places.tsv", "areas.tsv", "alternates.tsv", "exonyms.tsv", "demonyms.tsv", "forenames.tsv", "given.tsv"),
+    *("heads.tsv", "known.tsv", "naming.tsv", "clues.tsv", "priors.tsv"),
+)
 
 
 @pytest.mark.parametrize(
@@ -111,3 +114,18 @@ def test_a_bad_line_of_the_users_file_is_told(tmp_path: Path) -> None:
     path.write_text("Vercors,montagne,,\n", "utf8")
     with pytest.raises(InputError, match="line 1"):
         with_aliases(NAMES, path)
+
+
+@pytest.mark.parametrize(
+    ("name", "near", "iri"),
+    [
+        ("Lincoln", ("Royaume-Uni",), None),
+        ("Tripoli", ("Libye",), "https://sws.geonames.org/2210247/"),
+        ("Saint-Denis", ("Seine-Saint-Denis",), "http://id.insee.fr/geo/commune/93066"),
+        ("Sables d'Olonne", (), "http://id.insee.fr/geo/commune/85194"),
+    ],
+)
+def test_homonyms_are_told_by_what_stands_near(name: str, near: tuple[str, ...], iri: str | None) -> None:
+    """A country or département named near decides, unless a larger homonym makes it doubtful."""
+    found = locate(NAMES, name, near)
+    assert (iri in found.authorities) if found and iri else (found is None and iri is None)
