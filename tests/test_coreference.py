@@ -142,6 +142,18 @@ def test_titles_lead_to_their_bearer(refer: Refer) -> None:
     assert [reading.text.words(m.span) for m in entity.mentions] == ["Paul Roux"]
 
 
+def test_inhabitants_lead_to_their_bearer(refer: Refer) -> None:
+    """« l'Italienne » before a name is a mention of the place, and verbs that depend on it are the person's."""
+    reading = refer("L'Italienne [person Dominique Conti] a gagné. Elle a fêté son titre.")
+    found = spoken(reading)
+    assert found["Italie"] == ["Italienne"]
+    assert found["Dominique Conti"] == ["Dominique Conti", "Elle"]
+    [title] = [token.index for token in reading.text.tokens if token.text == "Italienne"]
+    person = reading.entity_at(title)
+    assert person is not None
+    assert person.name == "Dominique Conti"
+
+
 def test_bodies_without_a_name(refer: Refer) -> None:
     """A body that the press speaks of without a name is an entity, without article when it is qualified."""
     found = spoken(refer("La police a arrêté deux hommes. Le gouvernement polonais a salué l'enquête."))

@@ -13,7 +13,7 @@ from kg.extract.coreference.figures import Figure
 from kg.extract.coreference.namesakes import gather, gender
 from kg.extract.coreference.phrases import Article, Phrase, Stand, descriptions, pronouns, readings_of
 from kg.extract.coreference.worth import worthy
-from kg.lang.people import SINGULAR
+from kg.lang.people import FEMININE, MASCULINE, SINGULAR
 from kg.model import Entity, Form, Kind, Mention, Span
 
 if TYPE_CHECKING:
@@ -101,7 +101,19 @@ def _name(trail: Trail, mention: Mention, figure: Figure) -> None:
                 for noun in readings:
                     trail.describe(figure, noun, ())
                 break
+    _inhabitant(trail, mention)
     trail.see(figure, mention)
+
+
+def _inhabitant(trail: Trail, mention: Mention) -> None:
+    """« l'Italienne » of « l'Italienne Anna Conti » names the place, is a title of the person, tells the gender."""
+    word = trail.text.words(mention.span)
+    demonym = trail.demonyms.get(word.lower()) if word[:1].isupper() else None
+    bearer = trail.starts.get(mention.head + 1)
+    if demonym and bearer and bearer[0].kind is Kind.PERSON:
+        trail.entitle(mention.head + 1, mention.head)
+        figure = bearer[0]
+        figure.gender = figure.gender or {"m": MASCULINE, "f": FEMININE}.get(demonym.gender, "")
 
 
 def _description(trail: Trail, phrase: Phrase) -> None:

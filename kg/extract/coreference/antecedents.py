@@ -81,6 +81,7 @@ class Trail:
     ) -> None:
         self.text = text
         self.people = language.people
+        self.demonyms = language.names.demonyms
         self.at: dict[int, Figure] = {}
         self.starts: dict[int, tuple[Figure, Mention]] = {}
         self.ends: dict[int, tuple[Figure, Mention]] = {}
@@ -100,6 +101,7 @@ class Trail:
         self._latest: dict[Figure, Seen] = {}
         self._counts: dict[Figure, int] = defaultdict(int)
         self._topics: set[Figure] = set()
+        self._spoke: set[Figure] = set()
         heard = [u for u in utterances if u.speaker is not None]
         self._own = _voices(text, [(span, u.speaker) for u in heard for span in u.quoted])
         self._voice = self._own | {
@@ -130,6 +132,8 @@ class Trail:
         self._latest[figure] = seen
         if sentence == 0 and figure.named:
             self._topics.add(figure)
+        if head in self.speakers or any(index in self.speakers for index in self.titles.get(mention, ())):
+            self._spoke.add(figure)
         self._recent.append(seen)
 
     def describe(self, figure: Figure, noun: Noun, words: Iterable[str]) -> None:
@@ -225,6 +229,8 @@ class Trail:
         yield "count", log2(min(self._counts[figure], 8))
         if figure in self._topics:
             yield "topic", 1.0
+        if stand.head in self.speakers and figure in self._spoke:
+            yield "speaker", 1.0
         if seen.form is Form.PRONOUN:
             yield "pronoun", 1.0
         if figure.gender and figure.gender == pronoun.gender:
@@ -357,6 +363,8 @@ class Trail:
         yield "described count", log2(min(self._counts[figure], 8))
         if figure in self._topics:
             yield "described topic", 1.0
+        if phrase.head in self.speakers and figure in self._spoke:
+            yield "described speaker", 1.0
         if not figure.named:
             yield "described nameless", 1.0
         if phrase.number == PLURAL:

@@ -41,8 +41,8 @@ def _title(trail: Trail, phrase: Phrase, kinds: set[Kind]) -> tuple[Figure, bool
     after = phrase.last + 1
     while after + 1 < len(tokens) and _adjective(trail, after):
         after += 1
-    if after < len(tokens) and tokens[after].pos == "DET" and tokens[after].text[0].isupper():
-        after += 1
+    if after not in trail.starts and after < len(tokens) and tokens[after].text[0].isupper():
+        after += tokens[after].pos == "DET"
     figure = _named(trail, after, kinds)
     if figure:
         trail.entitle(after, phrase.head)
@@ -72,6 +72,9 @@ def _apposed(trail: Trail, phrase: Phrase, kinds: set[Kind]) -> tuple[Figure, bo
     after = phrase.last + 1
     while after < stop and tokens[after].pos in {"ADP", "DET", "NOUN", "PROPN", "ADJ", "NUM"}:
         after += 1
+    if after < stop and tokens[after].text == "(" and after not in trail.titled:
+        closing = next((i for i in range(after, min(after + FAR, stop)) if tokens[i].text == ")"), after - 1)
+        after = closing + 1 if tokens[closing + 1].text in {",", "–"} else after
     if after >= stop or tokens[after].text not in _PARTING or after in trail.titled:
         return None
     name = after + 1
