@@ -128,3 +128,17 @@ def test_claim_inside_a_quotation(read: Read) -> None:
     """What a quotation reports of somebody else is a claim inside it."""
     reading = read("« Le syndicat affirme que l'usine va fermer », a expliqué Jean Morel.")
     assert [claim.inside for claim in reading.claims] == [None, 1]
+
+
+def test_the_occasion_of_speech_is_kept(read: Read) -> None:
+    """What is said at an event leads to the event, and a gerund after a comma shares the speaker."""
+    found = read(
+        "Le Sommet de la mer s'est ouvert lundi à Brest.\n\n"
+        "« La pêche va changer », a assuré Jeanne Kerbrat lors du Sommet de la mer. "
+        "Jeanne Kerbrat a aussi rappelé que l'Islande avait pris de l'avance, "
+        "citant le fait que Reykjavik finançait une flotte électrique."
+    )
+    direct, *_ = found.claims
+    assert direct.said_at is not None
+    assert direct.said_at.name == "Sommet de la mer"
+    assert {getattr(claim.speaker, "name", None) for claim in found.claims} == {"Jeanne Kerbrat"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from dataclasses import replace
@@ -19,19 +20,22 @@ if TYPE_CHECKING:
 # The parts of a phrase that stay in the words of a source: « une source proche du dossier ».
 _PARTS = frozenset({"det", "amod", "nmod", "case", "nummod", "compound", "fixed", "obl:arg", "advmod", "cc", "conj"})
 _BESIDE = frozenset({"appos", "flat:name", "flat:foreign", "nmod"})
+# How many characters before an event can hold the words that make it the occasion of speech.
+_BEFORE = 40
 _NAMING = frozenset({Kind.PERSON, Kind.ORGANIZATION})
 
 
-def extract(reading: Reading, language: Language) -> Reading:  # noqa: ARG001
+def extract(reading: Reading, language: Language) -> Reading:
     """Add the claims of the text, numbered in order; utterances rejected with a reason are left out."""
     heard = [utterance for utterance in reading.utterances if not utterance.reason]
-    return replace(reading, claims=tuple(_Speakers(reading).claims(heard)))
+    return replace(reading, claims=tuple(_Speakers(reading, language.speech.occasion).claims(heard)))
 
 
 class _Speakers:
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: Reading, occasion: str) -> None:
         self.reading = reading
         self.text: Text = reading.text
+        self.occasion = re.compile(rf"(?:{occasion})\s*$", re.IGNORECASE)
 
     def claims(self, heard: list[Utterance]) -> Iterator[Claim]:
         numbers: dict[Span, int] = {}
@@ -44,6 +48,7 @@ class _Speakers:
                 manner=utterance.manner,
                 stance=utterance.stance,
                 cue=utterance.cue,
+                said_at=self.said_at(utterance),
                 inside=numbers.get(utterance.outer) if utterance.outer else None,
             )
 
@@ -51,6 +56,20 @@ class _Speakers:
         if utterance.speaker is None:
             return None
         return self.entity(utterance.speaker) or self.nearest(utterance.speaker) or self.source(utterance.speaker)
+
+    def said_at(self, utterance: Utterance) -> Entity | None:
+        """The event at which it was said, when the narrator's words of that sentence tell one."""
+        if utterance.cue is None:
+            return None
+        sentence = self.text.sentence(self.text.within(utterance.cue).start)
+        around = self.text.span(sentence.start, sentence.stop - 1)
+        for entity in self.reading.entities:
+            for mention in entity.mentions if entity.kind is Kind.EVENT else ():
+                before = self.text.normal[max(around.start, mention.span.start - _BEFORE) : mention.span.start]
+                told = around.covers(mention.span) and not utterance.content.overlaps(mention.span)
+                if told and self.occasion.search(before):
+                    return entity
+        return None
 
     def of_title(self, utterance: Utterance, heard: list[Utterance]) -> Entity | Source | None:
         """For a quotation in a title, whoever says most of the quotations below."""

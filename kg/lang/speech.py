@@ -60,8 +60,9 @@ class Speech:
     two parts of a negation; ``likening`` the words that make an incise of a verb with « le » (« comme l'a dit »);
     ``places`` prepositions of what is judged (« voit dans X « … » »). Patterns run on the plain text: ``source``
     matches the words before a source (« selon »), in its group ``whole`` those that hold their source themselves («
-    de source policière »), in ``person`` those that need a person after them (« pour »); ``abbreviation`` matches
-    at the end of a text that ends in a point but in no sentence.
+    de source policière »), in ``person`` those that need a person after them (« pour »); ``occasion``
+    the words before an event at which something is said (« lors de »); ``abbreviation`` matches at the end of a text
+    that ends in a point but in no sentence.
     """
 
     verbs: Mapping[str, tuple[Cue, ...]]
@@ -90,5 +91,6 @@ class Speech:
     deniers: frozenset[str]
     likening: frozenset[str]
     places: frozenset[str]
+    occasion: str
     source: re.Pattern[str]
     abbreviation: re.Pattern[str]

@@ -137,8 +137,23 @@ class Subjects:
             return (
                 own.index if own.pos in _NOMINAL and own.index < verb and own.index in self.unit.tokens else head.index
             )
-        found = self._parsed(self.text.tokens[verb], verb, _DEPTH)
+        found = self._leading(verb) if before is not None and before.text == "," else None
+        found = found or self._parsed(self.text.tokens[verb], verb, _DEPTH)
         return found or self._before(verb) or self._later(verb)
+
+    def _leading(self, verb: int) -> int | None:
+        """The subject of the main clause before a gerund set off by a comma, which shares it."""
+        for index in self.unit.tokens:
+            if index >= verb:
+                break
+            token = self.text.tokens[index]
+            if (
+                token.dep in _SUBJECTS
+                and self.text.tokens[token.head].dep == "ROOT"
+                and self.unit.quote_at(index) is None
+            ):
+                return self._antecedent(token, self.text.tokens[token.head])
+        return None
 
     def _later(self, verb: int) -> int | None:
         """The subject of the main clause behind a gerund that opens the sentence."""

@@ -171,6 +171,11 @@ SPEECH = Speech(
     deniers=frozenset({"pas", "jamais", "rien", "guère", "plus", "nullement", "point"}),
     places=frozenset({"dans", "chez", "en"}),
     likening=frozenset({"comme", "que"}),
+    occasion=(
+        r"\b(?:lors|à l'occasion|au cours|en marge|en clôture|en ouverture|à l'issue|au terme|dans le cadre)"
+        r"\s+(?:d'une?|de|du|des|de la|de l'|d'|de cette?|de ces|de son|de sa)"
+        r"|\bpendant\s+(?:le|la|les|l'|une?|cette?)|\bdevant\s+(?:le|la|les|l'|une?)"
+    ),
     source=_sources(),
     abbreviation=re.compile(r"(?:(?<!\w)(?:M|MM|Mme|Mmes|Mlle|Dr|Pr|Me|St|Ste|av|bd|cf|n°|art|p|vol|éd|env|[A-Z]))\.$"),
 )
