@@ -32,14 +32,16 @@ class Calendar:
     ``units`` (``year``, ``month``, ``week``, ``day``…) and ``directions`` (-1 last, 0 this, 1 next) are keyed by the
     word in lower case. ``sames`` refer to
     the date told before, as a unit (``~`` for a vague one, ``same`` for that date itself) and how many of them after.
-    ``nights`` are the parts of a day that span two days.
+    ``feasts`` are days of the year with a name, as month and day. ``nights`` are the parts of a day that span two days.
     ``expressions`` are tried in order at each place, the first that fits is taken. ``since`` and ``until``
     are patterns for what stands right before a date and opens or closes it; ``opening`` and
     ``joint`` those for the words before and between the two ends of a range; ``at`` what stands between a day and its
-    hour, ``on`` between an hour and its day; ``habit`` what stands before a weekday that comes back; ``dateline`` the
+    hour, ``on`` between an hour and its day; ``habit`` what stands before a weekday
+    that comes back, ``some`` before a day or month of any year; ``dateline`` the
     date that begins an article;
-    ``amount`` what stands before a number that is no year. ``prospective`` are lemmas that make what depends on them
-    yet to come.
+    ``amount`` what stands before a number that is no year. ``prospective`` are lemmas that make what depends on
+    them yet to come; those ``announced`` not when the auxiliary ``had`` makes them past, unless ``toward`` stands before
+    the date.
     """
 
     code: str
@@ -52,6 +54,7 @@ class Calendar:
     decades: Mapping[str, int]
     ordinals: Mapping[str, int]
     sames: Mapping[str, tuple[str, int]]
+    feasts: Mapping[str, tuple[int, int]]
     nights: frozenset[str]
     pieces: Mapping[str, str]
     expressions: tuple[Expression, ...]
@@ -62,6 +65,10 @@ class Calendar:
     at: str
     on: str
     habit: str
+    some: str
     amount: str
     dateline: str
     prospective: frozenset[str]
+    announced: frozenset[str]
+    had: str
+    toward: str

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 # How many characters before an expression can hold the words that open or close it.
 _BEFORE = 40
+# Stretches that « depuis » does not open: « depuis les six derniers mois ».
+_CLOSED = frozenset({"firsts", "recent"})
 # How many lines from the top a dateline is looked for.
 _TOP = 12
 
@@ -145,6 +147,7 @@ def _scan(text: Text, grammar: _Grammar) -> Iterator[_Found]:
                 last=last,
                 before=text.normal[max(block.span.start, start - _BEFORE) : start],
                 year=_year_after(match, following, grammar),
+                after=_first_end(match, matches[number - 1] if number else None, last, grammar),
             )
             points_found = RESOLVERS[resolver](groups, context)
             if points_found is None:
@@ -161,6 +164,18 @@ def _year_after(match: re.Match[str], following: re.Match[str] | None, grammar: 
         return None
     resolver, groups = grammar.read(following)
     return int(groups["year"]) if resolver in {"date", "month"} and "year" in groups else None
+
+
+def _first_end(
+    match: re.Match[str], previous: re.Match[str] | None, last: Point | None, grammar: _Grammar
+) -> dt.date | None:
+    """The date that the previous expression tells, when it opens a range that this one closes."""
+    if previous is None or last is None:
+        return None
+    text = match.string
+    if not grammar.joint.fullmatch(text[previous.end() : match.start()]):
+        return None
+    return last.first if grammar.opening.search(text[max(0, previous.start() - _BEFORE) : previous.start()]) else None
 
 
 def _joined(found: Iterator[_Found], text: Text, grammar: _Grammar) -> Iterator[_Found]:
@@ -203,10 +218,12 @@ def _merge(first: _Found, second: _Found, text: Text, grammar: _Grammar) -> _Fou
 def _opened(item: _Found, text: Text, grammar: _Grammar) -> _Found:
     """The same with « depuis », « jusqu'à », « d'ici » or « avant » before it taken in."""
     before = text.normal[max(0, item.span.start - _BEFORE) : item.span.start].rpartition("\n")[2]
-    edtf = item.point.edtf.removesuffix("~")
+    edtf = (item.point.whole or item.point.edtf).removesuffix("~")
     if ".." in edtf:
         return item
     if match := grammar.since.search(before):
+        if item.resolver in _CLOSED:
+            return item
         edtf = edtf.split("/")[0] + "/.."
     elif match := grammar.until.search(before):
         edtf = "../" + edtf.split("/")[-1]

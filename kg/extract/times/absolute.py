@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from kg.extract.times.context import Context
     from kg.extract.times.terms import Groups
 
+# Later centuries are no dates.
+_CENTURIES = 30
 _ROMAN = MappingProxyType({"i": 1, "v": 5, "x": 10})
 
 
@@ -25,7 +28,10 @@ def iso(groups: Groups, _here: Context) -> Point | None:
 
 def date(groups: Groups, here: Context) -> Point | None:
     """« mardi 12 mars 2019 », « 3 juillet dernier »; the part of the day adds nothing but the night."""
-    month = here.calendar.months[groups["month"].lower()]
+    if re.search(here.calendar.some, here.before, re.IGNORECASE):
+        return None
+    named = groups.get("month", "").lower()
+    month = here.calendar.months[named] if named else int(groups["month_number"])
     number = day_of(groups["day"])
     year = year_of(groups, here, lambda year: dt.date(year, month, number))
     if year is None:
@@ -52,6 +58,8 @@ def month(groups: Groups, here: Context) -> Point | None:
     """« fin septembre », « mars 2011 », « au mois de mai »."""
     word = groups["month"]
     number = here.calendar.months[word.lower()]
+    if re.search(here.calendar.some, here.before, re.IGNORECASE):
+        return None
     if word[0].isupper() and not (groups.get("year") or groups.get("name")) and not _opens(here):
         return None
     year = year_of(groups, here, lambda year: dt.date(year, number, 15))
@@ -82,7 +90,7 @@ def year(groups: Groups, here: Context) -> Point | None:
     prefix = (groups.get("prefix") or "").lower().strip()
     point = points.year(number)
     if prefix.startswith(("début", "au début", "tout début", "le début")):
-        return points.month(number, 1).vague()
+        return replace(points.month(number, 1).vague(), whole=point.edtf)
     if re.match(r"(?:à la |en |la |au |le |tout )?(?:fin|mi|milieu|courant)\b", prefix):
         return point.vague()
     if not prefix and _counts(number, here):
@@ -184,18 +192,70 @@ def decade(groups: Groups, here: Context) -> Point | None:
 
 def century(groups: Groups, _here: Context) -> Point | None:
     """« le XIXe siècle »; one before our era is an interval, as EDTF has no digits for it."""
-    word = groups["century"].lower()
-    if word.isdecimal():
-        number = int(word)
-    elif word == "premier":
-        number = 1
-    else:
-        values = [_ROMAN[letter] for letter in word]
-        number = sum(-v if any(v < w for w in values[i + 1 :]) else v for i, v in enumerate(values))
-    if not 0 < number < 31:
+    number = _ranked(groups["century"].lower())
+    start = _ranked(groups["from"].lower()) if groups.get("from") else number
+    if not (0 < number <= _CENTURIES and 0 < start <= _CENTURIES):
         return None
     if groups.get("era"):
-        return Point(f"-{100 * number - 1:04}/{-100 * (number - 1):04}", dt.date(1, 1, 1), dt.date(1, 1, 1))
-    first = max(1, 100 * (number - 1))
-    point = Point(f"{number - 1:02}XX", dt.date(first, 1, 1), dt.date(100 * number - 1, 12, 31))
+        last = f"-{100 * (number - 1):04}" if number > 1 else "0000"
+        return Point(f"-{100 * start - 1:04}/{last}", dt.date(1, 1, 1), dt.date(1, 1, 1))
+    if start < number:
+        return points.between(_century(start), _century(number))
+    point = _century(number)
     return point.vague() if groups.get("edge") else point
+
+
+def _century(number: int) -> Point:
+    first = max(1, 100 * (number - 1))
+    return Point(f"{number - 1:02}XX", dt.date(first, 1, 1), dt.date(100 * number - 1, 12, 31))
+
+
+def _ranked(word: str) -> int:
+    """The number of a century in Roman or other figures."""
+    if word.isdecimal():
+        return int(word)
+    values = [_ROMAN[letter] for letter in word] if set(word) <= _ROMAN.keys() else [1]
+    return sum(-v if any(v < w for w in values[i + 1 :]) else v for i, v in enumerate(values))
+
+
+def era(groups: Groups, _here: Context) -> Point | None:
+    """« en 410 après J.-C. »; the first year before our era is EDTF's year 0."""
+    number = int(groups["year"])
+    if number == 0:
+        return None
+    if groups["sense"].lower().startswith("av"):
+        written = f"-{number - 1:04}" if number > 1 else "0000"
+        return Point(written, dt.date(1, 1, 1), dt.date(1, 1, 1))
+    return points.year(number)
+
+
+def feast(groups: Groups, here: Context) -> Point | None:
+    """« à Noël », « le 14-Juillet »: a day of each year that has a name."""
+    number, day = here.calendar.feasts[groups["feast"].lower()]
+    return date({**groups, "month_number": str(number), "day": str(day)}, here)
+
+
+def nth(groups: Groups, here: Context) -> Point | None:
+    """« le premier dimanche de mai », « le dernier week-end d'août »."""
+    number = here.calendar.months[groups["month"].lower()]
+    found = year_of(groups, here, lambda year: dt.date(year, number, 15))
+    rank = here.calendar.ordinals[groups["ordinal"].lower()]
+    if found is None:
+        return None
+    whole = points.month(found, number)
+    weekend = groups.get("weekday") is None
+    weekday = 5 if weekend else here.calendar.weekdays[groups["weekday"].lower()]
+    if rank < 0:
+        day = whole.last - dt.timedelta((whole.last.weekday() - weekday) % 7)
+    else:
+        day = whole.first + dt.timedelta((weekday - whole.first.weekday()) % 7 + 7 * (rank - 1))
+    if day > whole.last:
+        return None
+    return points.weekend(day) if weekend else points.day(day)
+
+
+def months(groups: Groups, here: Context) -> Point | None:
+    """« mars-avril 2012 »."""
+    first, last = (here.calendar.months[groups[name].lower()] for name in ("month", "month2"))
+    found = year_of(groups, here, lambda year: dt.date(year, last, 15))
+    return points.between(points.month(found, first), points.month(found, last)) if found and first < last else None

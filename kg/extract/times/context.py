@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Iterator
 
     from kg.extract.times.points import Point
     from kg.lang.calendar import Calendar
@@ -23,7 +24,7 @@ class Context:
 
     ``today`` is the publication date, or what stands for it, or ``None``; ``last`` the date mentioned before it, if
     any; ``before`` the characters that precede it; ``year`` the year
-    that a following expression of the same range gives.
+    that a following expression of the same range gives; ``after`` the first end of the range that this one closes.
     """
 
     text: Text
@@ -33,6 +34,7 @@ class Context:
     last: Point | None
     before: str
     year: int | None = None
+    after: dt.date | None = None
 
     @property
     def reference(self) -> dt.date | None:
@@ -44,22 +46,46 @@ class Context:
         """Whether words like « jusqu'à » stand before."""
         return re.search(self.calendar.until, self.before, re.IGNORECASE) is not None
 
+    @property
+    def starting(self) -> bool:
+        """Whether words like « à partir de » stand before."""
+        return re.search(self.calendar.since, self.before, re.IGNORECASE) is not None
+
     def tense(self) -> int:
         """-1 if what is dated lies in the past, 1 in the future, 0 if the verb does not tell."""
         inside = self.text.within(self.span)
         if not inside:
             return 0
-        index = inside[0]
+        told = next((told for index in self._governors(inside[0]) if (told := self._told(index))), 0)
+        return told or self._nearest(inside[0])
+
+    def present(self) -> bool:
+        """Whether what is dated is told in the present."""
+        inside = self.text.within(self.span)
+        verbs = (self.text.tokens[index] for index in (self._governors(inside[0]) if inside else ()))
+        verb = next((token for token in verbs if token.pos in {"VERB", "AUX"}), None)
+        return verb is not None and verb.has("Tense=Pres") and verb.has("Mood=Ind") and not self._told(verb.index)
+
+    def _governors(self, index: int) -> Iterator[int]:
+        """The token and what it hangs on, upwards."""
         for _ in range(_CLIMB):
-            token = self.text.tokens[index]
-            if {token.lemma, token.text.lower()} & self.calendar.prospective:
-                return 1
-            if token.pos in {"VERB", "AUX"} and (told := self._verb(index)):
-                return told
-            if token.head == index:
-                break
-            index = token.head
-        return 0
+            yield index
+            if self.text.tokens[index].head == index:
+                return
+            index = self.text.tokens[index].head
+
+    def _nearest(self, index: int) -> int:
+        """What the closest verb before says, for a date that the parse leaves alone."""
+        start = max(self.text.sentence(index).start, index - _CLIMB)
+        return next((told for place in range(index - 1, start - 1, -1) if (told := self._told(place))), 0)
+
+    def _told(self, index: int) -> int:
+        token = self.text.tokens[index]
+        if {token.lemma, token.text.lower()} & self.calendar.prospective:
+            had = any(self.text.tokens[child].lemma == self.calendar.had for child in self.text.children[index])
+            told = had and token.text.lower() in self.calendar.announced
+            return -1 if told and not re.search(self.calendar.toward, self.before, re.IGNORECASE) else 1
+        return self._verb(index) if token.pos in {"VERB", "AUX"} else 0
 
     def _verb(self, index: int) -> int:
         tokens = self.text.tokens

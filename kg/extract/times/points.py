@@ -11,13 +11,14 @@ class Point:
     """A stretch of the calendar with its way of being written.
 
     ``first`` and ``last`` are its days, both included, ``edtf`` as it is written. ``clock`` is true
-    for a time of day.
+    for a time of day; ``whole`` is the EDTF of the year whose beginning this is.
     """
 
     edtf: str
     first: dt.date
     last: dt.date
     clock: bool = False
+    whole: str = ""
 
     def vague(self) -> Point:
         """The same, approximately."""

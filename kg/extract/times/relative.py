@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 # A day told longer ago is not the one that « dans la soirée » goes on with.
 _MONTH = 31
+_WEEK = 7
+# « Jean Martin, aujourd'hui retraité »
+_SET_OFF = frozenset(",(")
 
 
 def ago(groups: Groups, here: Context) -> Point | None:
@@ -73,6 +76,16 @@ def ahead(groups: Groups, here: Context) -> Point | None:
     return point.vague() if point and groups.get("exact") else point
 
 
+def _lately(today: dt.date, unit: str, turn: int) -> Point | None:
+    """« ces derniers jours » lie about the month; « ces derniers mois » last until it."""
+    match unit:
+        case "month" if turn < 0:
+            return replace(points.month(today.year, today.month), edtf=f"../{today.year:04}-{today.month:02}")
+        case "year":
+            return None
+    return _vague(today, unit, 0)
+
+
 def recent(groups: Groups, here: Context) -> Point | None:
     """« ces derniers jours », « les trois dernières années »."""
     if here.today is None:
@@ -80,7 +93,7 @@ def recent(groups: Groups, here: Context) -> Point | None:
     unit = here.calendar.units[groups["unit"].lower()]
     turn = here.calendar.directions[groups["direction"].lower()]
     if not groups.get("number"):
-        return _vague(here.today, unit, 0) if unit != "year" else None
+        return _lately(here.today, unit, turn)
     number = number_of(groups["number"], here)
     if number is None:
         return None
@@ -129,7 +142,8 @@ def period(groups: Groups, here: Context) -> Point | None:
 def _near(weekday: int, here: Context, today: dt.date) -> dt.date:
     back = (today.weekday() - weekday) % 7
     ahead = (weekday - today.weekday()) % 7
-    return today + dt.timedelta(ahead) if here.closed or here.tense() == 1 else today - dt.timedelta(back)
+    coming = here.closed or here.tense() == 1
+    return today + dt.timedelta(ahead) if coming else today - dt.timedelta(back)
 
 
 def weekday(groups: Groups, here: Context) -> Point | None:
@@ -166,11 +180,47 @@ def _numbered(number: int, weekday: int, today: dt.date) -> Point | None:
     return min(right or near, key=lambda point: abs((point.first - today).days), default=None)
 
 
+def rest(groups: Groups, here: Context) -> Point | None:
+    """« le reste de la semaine »: from the day after the one told before."""
+    if here.today is None:
+        return None
+    known = here.last.last if here.last and abs((here.last.last - here.today).days) < _WEEK else here.today
+    start = max(known, here.today) + dt.timedelta(1)
+    match here.calendar.units[groups["unit"].lower()]:
+        case "week":
+            whole = points.week(start)
+        case "month":
+            whole = points.month(here.today.year, here.today.month)
+        case "year":
+            whole = points.year(here.today.year)
+        case _:
+            return points.day(here.today)
+    return points.stretch(start, whole.last) if start < whole.last else points.day(whole.last)
+
+
+def _nowadays(here: Context) -> bool:
+    """Whether « aujourd'hui » is our time and not the day: before a noun, or in the present against a past year."""
+    tokens = here.text.tokens
+    inside = here.text.within(here.span)
+    following = tokens[inside[-1] + 1] if inside and inside[-1] + 1 < len(tokens) else None
+    set_off = here.before.rstrip()[-1:] in _SET_OFF
+    if following and set_off and (following.pos in {"NOUN", "ADJ"} or following.has("VerbForm=Part")):
+        governed = tokens[tokens[inside[0]].head]
+        if governed.pos not in {"VERB", "AUX"} or governed.index == following.index:
+            return not any(tokens[child].pos == "AUX" for child in here.text.children[governed.index])
+    if not here.present():
+        return False
+    return here.last is not None and here.today is not None and here.last.last.year < here.today.year
+
+
 def shift(groups: Groups, here: Context) -> Point | None:
     """« hier soir », « aujourd'hui », « après-demain »."""
     if here.today is None:
         return None
-    date = here.today + dt.timedelta(here.calendar.shifts[groups["shift"].lower()])
+    days = here.calendar.shifts[groups["shift"].lower()]
+    if days == 0 and not groups.get("part") and _nowadays(here):
+        return None
+    date = here.today + dt.timedelta(days)
     return points.night(date) if (groups.get("part") or "").lower() in here.calendar.nights else points.day(date)
 
 
@@ -197,6 +247,9 @@ def night(groups: Groups, here: Context) -> Point | None:
         return points.night(last.first - dt.timedelta(1)) if last and not last.edtf.startswith("X") else None
     if here.today is None or not groups.get("weekday"):
         return None
+    if not groups.get("second"):
+        alone = weekday({**groups, "part": ""}, here)
+        return points.night(alone.first) if alone else None
     if groups.get("day"):
         first = _numbered(day_of(groups["day"]), here.calendar.weekdays[groups["weekday"].lower()], here.today)
         return points.night(first.first) if first else None

@@ -16,11 +16,12 @@ RESOLVERS: Mapping[str, Resolver] = MappingProxyType(
     {
         function.__name__: function
         for function in (
-            absolute.century, absolute.date, absolute.days, absolute.decade, absolute.firsts, absolute.half,
+            absolute.century, absolute.date, absolute.days, absolute.decade, absolute.era,
+            absolute.feast, absolute.firsts, absolute.half, absolute.months, absolute.nth,
             absolute.iso, absolute.month, absolute.season, absolute.year, absolute.years,
             anaphora.clock, anaphora.later, anaphora.same,
             relative.ago, relative.ahead, relative.night, relative.part, relative.period, relative.present,
-            relative.recent, relative.shift, relative.weekday,
+            relative.recent, relative.rest, relative.shift, relative.weekday,
         )
     }
 )  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from text_to_num import text2num
@@ -11,7 +12,7 @@ from text_to_num import text2num
 from kg.extract.times import points
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from kg.extract.times.context import Context
     from kg.extract.times.points import Point
@@ -64,7 +65,14 @@ def year_of(groups: Groups, here: Context, at: Callable[[int], dt.date]) -> int 
     near = [year for year in (today.year - 1, today.year, today.year + 1) if _exists(at, year)]
     if not near:
         return None
-    turn = turn_of(groups, here)
+    if here.after is not None:
+        return next((year for year in near if at(year) >= here.after), near[-1])
+    return _turned(near, at, here, turn_of(groups, here))
+
+
+def _turned(near: Sequence[int], at: Callable[[int], dt.date], here: Context, turn: int | None) -> int:
+    """Of the years ``near``, the one that the words or the tense choose."""
+    today = here.reference or at(near[0])
     if turn == -1:
         return max((year for year in near if at(year) <= today), default=near[0])
     if turn == 1:
@@ -101,5 +109,5 @@ def edged(point: Point, edge: str | None, *, fine: bool) -> Point:
         return point
     start = edge.lower().removeprefix("tout ").startswith(("début", "au début", "le début"))
     if fine and start:
-        return points.month(point.first.year, point.first.month).vague()
+        return replace(points.month(point.first.year, point.first.month).vague(), whole=point.edtf)
     return point.vague()

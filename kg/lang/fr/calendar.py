@@ -41,6 +41,13 @@ _SAMES = MappingProxyType(
         for unit, _, number in [value.partition(" ")]
     }
 )
+_FEASTS = MappingProxyType(
+    {
+        word: (int(month), int(day))
+        for word, value in _words("feast").items()
+        for month, _, day in [value.partition("-")]
+    }
+)
 
 _DAY = r"(?:1er|premier|0?[1-9]|[12]\d|3[01])"
 _YEAR = r"(?:1\d{3}|20\d{2})"
@@ -69,6 +76,7 @@ PIECES = MappingProxyType(
         "part": r"(?P<part>matin|matinée|midi|après-midi|soir|soirée|nuit|aube)",
         "edge": r"(?P<edge>(?:tout |au |à la |en |le |la )?(?:début|fin|milieu)(?: (?:de|du|des|d'))?|"
         r"mi|courant|à la mi|fin)",
+        "feast": rf"(?P<feast>{_any(_FEASTS)})",
         "weekdays": _any(_WEEKDAYS),
         "units": _any(_UNITS),
         "month2": rf"(?P<month2>{_any(_MONTHS)})",
@@ -89,6 +97,38 @@ _EXPRESSIONS = (
         r"(?P<day>[0-2]?\d|3[01])(?P<mark>[/.])(?P<month>0?\d|1[0-2])(?P=mark)(?P<year>(?:19|20)\d{2})",
         "Né le 12/03/1980.",
         "Un score de 12/20.",
+    ),
+    Expression(
+        "era",
+        r"(?:(?:en|l'an|an|vers) )?(?P<year>\d{1,4}) (?P<sense>avant|après|av\.|apr?\.)\s?"
+        r"(?:notre ère|jésus-christ|j\.?\s?-\s?c\.?)",
+        "La ville fut prise en 410 après J.-C.",
+        "Les 410 avant-postes.",
+    ),
+    Expression(
+        "iso",
+        r"(?<=le )(?P<day>[0-2]?\d|3[01])/(?P<month>0?[1-9]|1[0-2])/(?P<year>(?:19|20)\d{2})",
+        "Signé le 3/4/2018.",
+        "Une note de 3/4.",
+    ),
+    Expression(
+        "nth",
+        r"(?:le\s+)?{ordinal}\s+(?:{weekday}|week-?end)\s+(?:du mois )?(?:de |d'){month}"
+        r"(?:\s+(?:de )?{year}|,?\s+{relative})?",
+        "Le premier dimanche de mai, on vide les greniers.",
+        "Le premier dimanche de la foire.",
+    ),
+    Expression(
+        "months",
+        r"{month}\s?[-–/]\s?{month2}\s+(?:de )?{year}",
+        "Le numéro de mars-avril 2017.",
+        "Entre mars et avril.",
+    ),
+    Expression(
+        "feast",
+        r"(?<!marché de )(?<!père )(?:(?:à |le jour de (?:la )?|le |la )?{feast})(?:\s+{year}|\s+{relative})?(?!\s+\d)",
+        "Le 14-Juillet, le bal a lieu sur la place.",
+        "La fête des voisins.",
     ),
     Expression(
         "days",
@@ -174,13 +214,15 @@ _EXPRESSIONS = (
     ),
     Expression(
         "decade",
-        r"(?:les\s+)?années\s+(?:{decade}|(?P<year>(?:1[5-9]|20)?\d0))",
+        r"(?:les\s+|la\s+)?(?:années|décennie)\s+(?:{decade}|(?P<year>(?:1[5-9]|20)?\d0))",
         "La ville a grandi dans les années 1980.",
         "Les années passées.",
     ),
     Expression(
         "century",
-        r"(?:(?P<edge>début|fin|milieu)\s+du\s+)?(?P<century>[ivx]+|\d{1,2}|premier)\s*(?:e|è|ème|ième|er)?\s+siècle"
+        r"(?:(?P<edge>début|fin|milieu)\s+du\s+)?"
+        r"(?:(?P<from>[ivx]+|\d{1,2}|premier)\s*(?:e|è|ème|ième|er)?\s+(?:au|et le|et)\s+)?"
+        r"(?P<century>[ivx]+|\d{1,2}|premier)\s*(?:e|è|ème|ième|er)?\s+siècle"
         r"(?P<era>\s+(?:avant|av\.)\s+(?:notre ère|jésus-christ|j\.?\s?-\s?c\.?))?",
         "Une tour du XIIe siècle.",
         "Le siècle des Lumières.",
@@ -197,6 +239,18 @@ _EXPRESSIONS = (
         r"(?:la\s+)?nuit\s+du\s+{day}(?:\s+{month2})?\s+au\s+(?P<until>{_day})\s+{month}(?:\s+{year})?",
         "Dans la nuit du 3 au 4 mai.",
         "La nuit du 4.",
+    ),
+    Expression(
+        "night",
+        r"(?:la\s+)?nuit\s+(?:de|du)\s+{weekday}(?:\s+{direction})?(?!\s+(?:à|au|\d))",
+        "Dans la nuit de jeudi, un arbre est tombé.",
+        "La nuit de noces.",
+    ),
+    Expression(
+        "rest",
+        r"(?:le|du|au)\s+reste\s+(?:de la|de l'|du)\s*(?P<unit>semaine|mois|année|journée)(?!-)",
+        "Il pleuvra le reste de la semaine.",
+        "Le reste de la troupe.",
     ),
     Expression(
         "same",
@@ -276,6 +330,7 @@ _EXPRESSIONS = (
     ),
     Expression(
         "years",
+        r"(?:(?:l'édition|édition|saison|exercice|année scolaire|années?|en)\s+)?"
         r"{year}\s?(?P<link>[-/–‑])\s?(?P<second>(?:1\d{3}|20\d{2}|\d{2}))",
         "La saison 2017-2018.",
         "Le 2017 de la rue.",
@@ -300,6 +355,7 @@ CALENDAR = Calendar(
     decades=_DECADES,
     ordinals=_ORDINALS,
     sames=_SAMES,
+    feasts=_FEASTS,
     nights=frozenset(_words("night")),
     pieces=PIECES,
     expressions=_EXPRESSIONS,
@@ -312,8 +368,12 @@ CALENDAR = Calendar(
     at=r"\s*,?\s*(?:à|vers|dès|avant|après|aux environs de|autour de|peu après|peu avant|à partir de|,)?\s*$",
     on=r"\s*,?\s*(?:le|de ce|ce|du|de)?\s*$",
     habit=r"\b(?:chaque|les|des|tous les|un|certains|du|au|le) $",
+    some=r"\b(?:une?|chaque|tous les) $",
     amount=r"(?:plus de|moins de|près de|eur|usd|environ|quelque|quelques|au moins|jusqu'à|pas moins de|[€$£]) ?$",
     dateline=r"(?:\([^)\n]{0,60}\)\s*)?(?:[^\W\d][\w' -]{0,40},\s*(?:le\s+)?)?{weekday}?\s*(?:le\s+)?"
     r"{day}\s+{month}\s+{year}",
     prospective=frozenset(_words("prospective")),
+    announced=frozenset(_words("announced")),
+    had="avoir",
+    toward=r"\b(?:à|au|pour)(?: le| ce)? $",
 )
