@@ -40,8 +40,8 @@ class Calendar:
     that comes back, ``some`` before a day or month of any year; ``dateline`` the
     date that begins an article;
     ``amount`` what stands before a number that is no year. ``prospective`` are lemmas that make what depends on
-    them yet to come; those ``announced`` not when the auxiliary ``had`` makes them past, unless ``toward`` stands before
-    the date.
+    them yet to come; those ``announced`` not when the auxiliary ``had`` makes them past, unless ``toward`` stands
+    before the date.
     """
 
     code: str
