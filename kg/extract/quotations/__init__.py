@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from kg.model import Mention, Reading
 
 _WORK = 3
+# « Nous partons » alone in its sentence is speech.
+_CLAUSE = 2
 # A paragraph that is one quotation continues the last speaker over a subhead and a paragraph of the narrator's.
 _CONTINUES = 4
 
@@ -179,7 +181,7 @@ class _Listener:
         words = [self.text.tokens[i] for i in self.text.within(quote.inner) if self.text.tokens[i].pos != "PUNCT"]
         if not any(finite(self.text, word.index) is not None for word in words) and self._titled(unit, quote):
             return Reason.TITLE
-        return Reason.SHORT if len(words) < WORDS else ""
+        return Reason.SHORT if len(words) < (WORDS if self._framed(unit) else _CLAUSE) else ""
 
     def _titled(self, unit: Unit, quote: Quote) -> bool:
         before = (

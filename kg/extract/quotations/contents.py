@@ -69,6 +69,7 @@ class Contents(Bounds):
             ("colon", self._colon(number)),
             ("que", self._clauses(number)),
             ("infinitive", self._infinitives(number)),
+            ("adjective", self._attributes(number)),
             ("quote", self._quoted(number)),
             ("noun", self._nominal(number)),
         ):
@@ -216,6 +217,18 @@ class Contents(Bounds):
             return False
         quote = self.unit.quote_at(index)
         return quote is None or quote is self.unit.quote_at(first)
+
+    def _attributes(self, number: int) -> Iterator[Span]:
+        """« s'est dit prêt à négocier »: what somebody says to be."""
+        cue = self.spoken[number]
+        here = cue.last + 1
+        while here in self.unit.tokens and self.text.tokens[here].pos == "ADV":
+            here += 1
+        if "adj" not in cue.cue.takes or here not in self.unit.tokens or self.unit.quote_at(here) is not None:
+            return
+        token = self.text.tokens[here]
+        if token.pos == "ADJ" or token.has("VerbForm=Part"):
+            yield self._trim(Span(self.text.tokens[cue.last + 1].span.start, self._end(number, here)))
 
     # -- quotations after the cue
 
