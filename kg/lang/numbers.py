@@ -29,7 +29,12 @@ class Numbers:
     ``once`` units before which it does not (« un jour »), unless ``entire`` follows. ``per`` is the pattern of a rate
     by one of ``denominators``, ``count_of`` that of a noun whose number stands apart (« le nombre de postes »),
     ``moving`` what stands before the two levels of a change instead of a range. ``half`` adds a half to
-    what precedes (« trois heures et demie »), ``part_of`` follows a fraction. ``articles`` are forms of « un ».
+    what precedes (« trois heures et demie »), ``part_of`` follows a fraction,
+    ``cents`` the hundredths after a unit (« 12 euros 50 »). ``pronoun`` stands before a count of what was named before
+    (« ils sont 300 »), ``others`` after one (« deux autres »), ``named``
+    before a number used as a name (« sur le 3611 »), ``always`` after one that says without end (« 24 heures sur 24 »);
+    ``none`` of the ``harms`` count as zero; ``within`` after a unit that counts nothing
+    (« un mois d'août »). ``articles`` are forms of « un ».
     """
 
     code: str
@@ -68,5 +73,13 @@ class Numbers:
     moving: str
     entire: str
     half: str
+    cents: str
+    pronoun: str
+    others: str
+    within: str
+    named: str
+    always: str
+    harms: frozenset[str]
+    none: frozenset[str]
     part_of: str
     once: frozenset[str]

@@ -6,10 +6,10 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from functools import cache
 from typing import TYPE_CHECKING
 
-from kg.extract.quantities.numerals import Numeral, any_of, numerals
+from kg.extract.quantities.numerals import Numeral, numerals
+from kg.extract.quantities.patterns import patterns
 from kg.extract.quantities.units import Unit, measure, noun, prefixed, rate, recurrence, singular
 from kg.model import Quantity, Span
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from kg.lang.base import Language
     from kg.lang.numbers import Numbers
-    from kg.model import Block, Reading, Text, Time
+    from kg.model import Block, Reading, Text, Time, Token
 
 # How many characters before a number can hold the words that bound it.
 _BEFORE = 40
@@ -27,44 +27,10 @@ _CENT = Decimal("0.01")
 # Names of places are looked for in so many blocks from the top, where press says where it speaks from.
 _TOP = 3
 _HUNDRED = Decimal(100)
+_MILLION = 10**6
 _HALF = Decimal("0.5")
-
-
-@dataclass(frozen=True, slots=True)
-class _Patterns:
-    bound: re.Pattern[str]
-    tail: re.Pattern[str]
-    between: re.Pattern[str]
-    to: re.Pattern[str]
-    moving: re.Pattern[str]
-    out_of: re.Pattern[str]
-    single: re.Pattern[str]
-    count_of: re.Pattern[str]
-    label: re.Pattern[str]
-    entire: re.Pattern[str]
-    fraction: re.Pattern[str]
-    half: re.Pattern[str]
-
-
-@cache
-def _patterns(numbers: Numbers) -> _Patterns:
-    def made(pattern: str) -> re.Pattern[str]:
-        return re.compile(pattern, re.IGNORECASE)
-
-    return _Patterns(
-        bound=made(rf"(?<!\w)({any_of(numbers.bounds)})(?:\s+(?:les|des|de|la|le)|\s+d')?\s*$"),
-        tail=made(rf"\s+({any_of(numbers.tails)})(?!\w)"),
-        between=made(numbers.between),
-        to=made(numbers.to),
-        moving=made(numbers.moving),
-        out_of=made(numbers.out_of),
-        single=made(numbers.single),
-        count_of=made(numbers.count_of),
-        label=made(rf"(?<!\w)(?:{any_of(numbers.labels)})\.?\s*$"),
-        entire=made(numbers.entire),
-        fraction=made(rf"\s+({any_of(numbers.fractions)})(?={numbers.part_of})"),
-        half=made(numbers.half),
-    )
+# The kinds of bounds that leave no value.
+_BOUNDED = frozenset({"minimum", "maximum", "more", "less"})
 
 
 def extract(reading: Reading, language: Language) -> Reading:
@@ -97,6 +63,28 @@ class _Part:
         return number * self.unit.factor if number is not None and self.unit else number
 
 
+@dataclass(frozen=True, slots=True)
+class _Past:
+    """What the block said before: where its last quantity ends, what was counted last and in what money."""
+
+    done: int = 0
+    counting: bool = False
+    counted: Unit | None = None
+    money: Unit | None = None
+    subject: Unit | None = None
+
+    def after(self, quantity: Quantity, numbers: Numbers, *, subject: bool) -> _Past:
+        """The same after one more quantity; durations and shares are not taken up again."""
+        end = quantity.span.end
+        if quantity.money:
+            return replace(self, done=end, counting=False, money=Unit(quantity.unit or "", end, money=True))
+        if quantity.unit == "%" or quantity.unit in numbers.durations:
+            return replace(self, done=end, counting=False)
+        measured = quantity.unit in numbers.units.values()
+        unit = Unit(quantity.unit or "", end)
+        return _Past(end, not measured, unit, None, unit if subject else self.subject)
+
+
 class _Reader:
     """Reads the quantities of one text."""
 
@@ -104,7 +92,7 @@ class _Reader:
         self.text = text
         self.normal = text.normal
         self.numbers = numbers
-        self.patterns = _patterns(numbers)
+        self.patterns = patterns(numbers)
         self.times = sorted(times, key=lambda time: time.span.start)
         self.starts = [time.span.start for time in self.times]
         top = text.normal[: text.blocks[:_TOP][-1].span.end].lower() if text.blocks else ""
@@ -119,21 +107,22 @@ class _Reader:
         found = list(numerals(self.normal, block.span.start, block.span.end, self.numbers))
         parts = [part for numeral in found if (part := self._part(numeral, block)) is not None]
         parts = self._coordinated(parts)
-        last: Unit | None = None
-        done = 0
+        past = _Past()
         for number, part in enumerate(parts):
-            if part.span.start < done:
+            if part.span.start < past.done:
                 continue
             following = parts[number + 1] if number + 1 < len(parts) else None
-            quantity = self._quantity(part, following, last, block, done)
+            quantity = self._quantity(part, following, past, block)
             if quantity is None:
                 continue
-            done = quantity.span.end
-            if self.normal[quantity.span.start : done].lower() in self.numbers.idioms:
-                continue
-            if not quantity.money and quantity.unit != "%" and quantity.unit not in self.numbers.durations:
-                last = Unit(quantity.unit or "", done)
-            yield quantity
+            past = past.after(quantity, self.numbers, subject=self._subject(quantity))
+            words = self.normal[quantity.span.start : past.done].lower()
+            if words not in self.numbers.idioms and not self.patterns.always.match(self.normal, past.done):
+                yield quantity
+
+    def _subject(self, quantity: Quantity) -> bool:
+        """Whether what is counted is the subject of its clause, and so the likely sense of « dix autres »."""
+        return any(self.text.tokens[index].dep.startswith("nsubj") for index in self.text.within(quantity.span))
 
     def _part(self, numeral: Numeral, block: Block) -> _Part | None:
         """A number with its unit, or ``None`` for one that is part of a date or a name."""
@@ -147,8 +136,14 @@ class _Reader:
         if unit and numeral.value is not None and (half := self.patterns.half.match(self.normal, unit.end)):
             unit = replace(unit, end=half.end())
             numeral = replace(numeral, value=numeral.value + _HALF, article=False)
+        if unit and numeral.value is not None and (rest := self._rest(unit)):
+            unit = replace(unit, end=rest.end())
+            numeral = replace(numeral, value=numeral.value + Decimal(rest["rest"]) / _HUNDRED, article=False)
+        if unit and self.patterns.within.match(self.normal, unit.end):
+            return None if numeral.article else _Part(numeral, unit, Span(numeral.span.start, unit.end))
         if self._dated(numeral, unit):
             return None
+        numeral = self._signed(numeral, unit)
         if unit is None and (ahead := prefixed(self.normal, numeral.span.start, self.numbers)):
             return _Part(numeral, replace(ahead, end=numeral.span.end), Span(ahead.end, numeral.span.end))
         if unit is None:
@@ -167,6 +162,18 @@ class _Reader:
         share = (numeral.value * _HUNDRED / divisor).quantize(_CENT)
         whole = replace(numeral, value=share, article=False)
         return _Part(whole, Unit("%", match.end()), Span(numeral.span.start, match.end()))
+
+    def _rest(self, unit: Unit) -> re.Match[str] | None:
+        """The hundredths written after the unit: « 12 euros 50 », « 1 m 85 »."""
+        return self.patterns.cents.match(self.normal, unit.end) if unit.money or unit.name == "m" else None
+
+    def _signed(self, numeral: Numeral, unit: Unit | None) -> Numeral:
+        """« -5 °C » and « −2 % » are below zero; a dash between two numbers is no sign."""
+        start = numeral.span.start
+        if numeral.value is None or unit is None or unit.name not in {"%", "°C"}:
+            return numeral
+        sign = self.normal[start - 1 : start] in {"-", "−"} and start > 1 and self.normal[start - 2].isspace()
+        return replace(numeral, value=-numeral.value) if sign else numeral
 
     def _local(self, unit: Unit | None) -> Unit | None:
         """A bare dollar or franc is that of the place that the top of the article names."""
@@ -198,15 +205,19 @@ class _Reader:
         found = noun(self.text, numeral.span.end, self.numbers, many=value >= 2)
         if found is None or found.end > block.span.end:
             return None
+        if found.name[0].isupper() and self._titled(numeral):
+            return None
         if not numeral.spelled and found.name[0].isupper() and self.normal[found.end - 1] not in "sx":
             return None
         return found
 
-    def _people(self, end: int) -> bool:
-        """Whether the capitalised word that ends at ``end`` can be counted, as the name of a people in the plural."""
-        return self.normal[end - 1] in "sxz" and self.normal[end : end + 2].strip()[:1].islower() | (
-            not self.normal[end : end + 1].strip().isalnum()
-        )
+    def _titled(self, numeral: Numeral) -> bool:
+        """Whether the number ends a name: « France 2 », « Canal 9 »."""
+        inside = self.text.within(numeral.span)
+        if not inside or inside[0] == 0:
+            return False
+        token = self.text.tokens[inside[0] - 1]
+        return token.pos == "PROPN" or (token.text[:1].isupper() and self.text.sentence(inside[0]).start < token.index)
 
     def _coordinated(self, parts: list[_Part]) -> list[_Part]:
         """« 18, 24 et 26 ans », « de 20 à 30 %»: a bare number takes the unit of the next one of its row."""
@@ -216,28 +227,71 @@ class _Reader:
             following = fixed[-1] if fixed else None
             if part.unit is None and following and following.unit and not part.numeral.article:
                 between = self.normal[part.span.end : following.numeral.span.start]
-                if row.fullmatch(between):
-                    part = replace(part, unit=following.unit)  # noqa: PLW2901
-            fixed.append(part)
+                fixed.append(self._shared(part, following) if row.fullmatch(between) else part)
+            else:
+                fixed.append(part)
         return fixed[::-1]
+
+    def _shared(self, part: _Part, following: _Part) -> _Part:
+        """The part with the unit of the next, and its scale when it moves by it: « passer de 3 à 5 millions »."""
+        numeral, scale = part.numeral, following.numeral.scale
+        before = self.normal[max(0, part.span.start - _BEFORE) : part.span.start]
+        if scale > 1 and numeral.scale == 1 and numeral.value is not None and self.patterns.moving.search(before):
+            numeral = replace(numeral, value=numeral.value * scale, scale=scale)
+        return replace(part, unit=following.unit, numeral=numeral)
 
     def _before(self, start: int, block: Block) -> str:
         return self.normal[max(block.span.start, start - _BEFORE) : start]
 
-    def _quantity(
-        self, part: _Part, following: _Part | None, last: Unit | None, block: Block, done: int
-    ) -> Quantity | None:
+    def _quantity(self, part: _Part, following: _Part | None, past: _Past, block: Block) -> Quantity | None:
         before = self._before(part.span.start, block)
         joined = self._range(part, following, before)
         whole: _Part | None = joined or part
         if whole is not None and whole.unit is None:
-            whole = self._bare(whole, last, block, before)
+            whole = self._bare(whole, past, block, before)
         if whole is None:
             return None
         bound = self.patterns.bound.search(before)
-        if whole.numeral.article and joined is None and not self._one(whole, bound is not None, before, done):
+        unit = whole.unit
+        if unit is None or (
+            whole.numeral.article
+            and not (joined or bound or self._out_of(whole, following))
+            and not self._one(whole, unit, past)
+        ):
             return None
-        return self._made(whole, part, bound, block)
+        return self._share(whole, following, bound) or self._made(whole, part, bound, block)
+
+    def _out_of(self, part: _Part, following: _Part | None) -> bool:
+        if following is None:
+            return False
+        return self.patterns.out_of.fullmatch(self.normal[part.span.end : following.numeral.span.start]) is not None
+
+    def _share(self, part: _Part, following: _Part | None, bound: re.Match[str] | None) -> Quantity | None:
+        """« un salarié sur dix » as a percentage."""
+        if following is None or part.numeral.value is None or following.numeral.value is None or part.unit is None:
+            return None
+        link = self.normal[part.span.end : following.numeral.span.start]
+        known = self.numbers.units.values()
+        if not self.patterns.out_of.fullmatch(link) or part.unit.money or part.unit.name in known:
+            return None
+        whole = following.numeral
+        if not 1 < (whole.value or 0) <= _HUNDRED or (part.numeral.value > whole.value if whole.value else True):
+            return None
+        if following.unit is not None and following.span.end > whole.span.end:
+            return None
+        kind = self.numbers.bounds[bound[1].lower()] if bound else ""
+        share = (part.numeral.value * _HUNDRED / whole.value).quantize(_CENT) if whole.value else _HUNDRED
+        start = part.span.start - (len(bound.group()) if bound else 0)
+        return Quantity(
+            value=_written(share) if kind not in _BOUNDED else None,
+            minimum=_written(share) if kind in {"minimum", "more"} else None,
+            maximum=_written(share) if kind in {"maximum", "less"} else None,
+            unit="%",
+            money=False,
+            per=None,
+            approximate=kind in {"about", "more", "less"},
+            span=Span(start, whole.span.end),
+        )
 
     def _range(self, part: _Part, following: _Part | None, before: str) -> _Part | None:
         """The two ends of a range as one part, its lower end in ``low``."""
@@ -261,19 +315,58 @@ class _Reader:
         start = part.span.start - (len(opened.group()) if opened and conjunction else 0)
         return replace(following, span=Span(start, following.span.end), low=low)
 
-    def _bare(self, part: _Part, last: Unit | None, block: Block, before: str) -> _Part | None:
+    def _bare(self, part: _Part, past: _Past, block: Block, before: str) -> _Part | None:
         """A number alone takes the noun of the context: « sur 2 000 », « le nombre de postes est de 45 000 »."""
         numeral = part.numeral
+        last = past.money if numeral.scale >= _MILLION and past.money else past.counted
+        others = None if numeral.article else self.patterns.others.match(self.normal, numeral.span.end)
+        if others and past.subject:
+            last = past.subject
         if numeral.spelled and numeral.scale == 1:
+            return replace(part, unit=replace(last, end=part.span.end)) if last and others else None
+        if self.patterns.label.search(before) or self.patterns.named.search(before):
             return None
-        if self.patterns.label.search(before) or self._after_name(part):
+        if self._after_name(part) or self._scored(numeral):
             return None
-        stated = None
-        for stated in self.patterns.count_of.finditer(before_sentence(self, part, block)):  # noqa: B007
-            pass
-        if stated:
-            return replace(part, unit=Unit(singular(stated["noun"], self.numbers), part.span.end))
+        stated = list(self.patterns.count_of.finditer(self._begun(part, block)))
+        told = stated[-1] if stated else self.patterns.counted.match(self.normal, part.span.end)
+        if told:
+            return replace(part, unit=Unit(singular(told["noun"], self.numbers), part.span.end))
+        if self.patterns.bracket.search(before) and (unit := self._plural_before(part)):
+            return replace(part, unit=unit)
+        if self.patterns.pronoun.search(before) and (unit := self._plural_told(part)):
+            return replace(part, unit=unit)
         return replace(part, unit=replace(last, end=part.span.end)) if last else None
+
+    def _plural_before(self, part: _Part) -> Unit | None:
+        """The plural noun right before the bracket that a number opens: « des papillons (238 au total) »."""
+        inside = self.text.within(part.span)
+        token = self.text.tokens[inside[0] - 2] if inside and inside[0] > 1 else None
+        return self._named(token, part) if token and token.has("Number=Plur") else None
+
+    def _plural_told(self, part: _Part) -> Unit | None:
+        """The last plural noun of the sentence before: « Les pêcheurs défilent. Ils sont 300. »."""
+        inside = self.text.within(part.span)
+        start = self.text.sentence(inside[0]).start if inside else 0
+        if start == 0:
+            return None
+        before = [self.text.tokens[index] for index in self.text.sentence(start - 1)]
+        plural = [
+            token for token in before if token.pos == "NOUN" and token.has("Number=Plur") and token.text.islower()
+        ]
+        return self._named(plural[-1], part) if plural else None
+
+    def _named(self, token: Token, part: _Part) -> Unit | None:
+        if token.pos != "NOUN":
+            return None
+        return Unit(singular(token.text.lower(), self.numbers), part.span.end)
+
+    def _scored(self, numeral: Numeral) -> bool:
+        """Whether the number is one side of a score or a code: « 6-4 »."""
+        start, end = numeral.span.start, numeral.span.end
+        return self.patterns.score.match(self.normal, end) is not None or (
+            start > 1 and self.normal[start - 1] in "-–" and self.normal[start - 2].isdigit()
+        )
 
     def _after_name(self, part: _Part) -> bool:
         inside = self.text.within(part.span)
@@ -282,24 +375,24 @@ class _Reader:
         token = self.text.tokens[inside[0] - 1]
         return token.pos in {"PROPN", "NOUN", "X"} or token.text[:1].isupper() or token.text in {"-", "/", "n°"}
 
-    def _one(self, part: _Part, bounded: bool, before: str, done: int) -> bool:  # noqa: ARG002, FBT001
-        """Whether « un » counts: bounded, « une seule », a duration or measure, or in a row of counts."""
+    def _one(self, part: _Part, unit: Unit, past: _Past) -> bool:
+        """Whether « un » counts: « une seule », a duration or measure, or in a row of counts."""
         numbers = self.numbers
-        assert part.unit is not None  # noqa: S101
         after = self.normal[part.numeral.span.end :][:20]
-        if bounded or part.unit.money or self.patterns.single.match(after.lstrip() + " "):
+        if unit.money or self.patterns.single.match(after.lstrip() + " "):
             return True
-        if self.patterns.entire.match(self.normal, part.unit.end):
-            return part.unit.name in numbers.durations
-        word = self.normal[part.numeral.span.end : part.unit.end].strip().lower()
-        measured = part.unit.name in numbers.units.values()
-        if measured:
+        if self.patterns.entire.match(self.normal, unit.end):
+            return unit.name in numbers.durations
+        word = self.normal[part.numeral.span.end : unit.end].strip().lower()
+        if unit.name in numbers.units.values():
             return word not in numbers.once
-        return done > 0 and re.fullmatch(r"\s*(?:,|et)\s*", self.normal[done : part.span.start]) is not None
+        row = re.fullmatch(r"\s*(?:,|et)\s*", self.normal[past.done : part.span.start]) if past.done else None
+        return row is not None and past.counting
 
-    def _made(self, whole: _Part, part: _Part, bound: re.Match[str] | None, block: Block) -> Quantity:
+    def _made(self, whole: _Part, part: _Part, bound: re.Match[str] | None, block: Block) -> Quantity | None:
         unit = whole.unit
-        assert unit is not None  # noqa: S101
+        if unit is None:
+            return None
         numbers = self.numbers
         kind = numbers.bounds[bound[1].lower()] if bound else ""
         start = part.span.start - (len(bound.group()) if bound else 0) if whole is part else whole.span.start
@@ -334,12 +427,11 @@ class _Reader:
         stop = re.compile(r"[.;:!?()«»]|\d|,").search(self.normal, part.span.end, block.span.end)
         return recurrence(self.normal, part.span.end, stop.start() if stop else block.span.end, self.numbers)
 
-
-def before_sentence(reader: _Reader, part: _Part, block: Block) -> str:
-    """The characters of the sentence before a number."""
-    inside = reader.text.within(part.span)
-    start = reader.text.tokens[reader.text.sentence(inside[0]).start].span.start if inside else block.span.start
-    return reader.normal[start : part.span.start]
+    def _begun(self, part: _Part, block: Block) -> str:
+        """The characters of the sentence before a number."""
+        inside = self.text.within(part.span)
+        start = self.text.tokens[self.text.sentence(inside[0]).start].span.start if inside else block.span.start
+        return self.normal[start : part.span.start]
 
 
 def _written(number: Decimal | None) -> str | None:

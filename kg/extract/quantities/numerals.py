@@ -55,6 +55,7 @@ def _pattern(numbers: Numbers) -> re.Pattern[str]:
         rf"|(?P<half>demi-)?(?P<round>{any_of(numbers.collectives)})(?=\s+(?:de |d'))"
         rf"|(?P<figures>{_FIGURES})(?:\s+(?P<scale>{any_of(numbers.scales)})(?!\w)"
         rf"|\s?(?-i:(?P<short>{any_of(numbers.shorts)}))(?=\s?[€$£]))?"
+        rf"|(?P<none>{any_of(numbers.none)})(?=\s+(?:{any_of(numbers.harms)})(?!\w))"
         rf"|(?P<words>{run})(?![\w]|-[^\W\d]))",
         re.IGNORECASE,
     )
@@ -123,6 +124,9 @@ def _numeral(match: re.Match[str], numbers: Numbers) -> Numeral | None:
         scale = numbers.scales.get((match["scale"] or "").lower()) or numbers.shorts.get(match["short"] or "") or 1
         value = figures(digits)
         return Numeral(span, value * scale, None, value, scale, spelled=False, article=False, round=False)
+    if match["none"]:
+        nothing = Decimal(0)
+        return Numeral(span, nothing, None, nothing, 1, spelled=True, article=False, round=False)
     words = match["words"]
     known = worth(words, numbers.code)
     if known is None:

@@ -146,7 +146,7 @@ def _noun(text: Text, first: int, numbers: Numbers, *, many: bool) -> Unit | Non
     adjective: Token | None = None
     while index < last:
         token = tokens[index]
-        if token.pos in {"NOUN", "PROPN"} and token.text[0].isalpha():
+        if token.text[0].isalpha() and (token.pos in {"NOUN", "PROPN"} or (token.pos != "ADJ" and "-" in token.text)):
             return _counted(text, index, numbers, many=many)
         if token.text in {"«", '"', "“"} or token.text.lower() in numbers.anaphors:
             index += 1
@@ -166,9 +166,9 @@ def _noun(text: Text, first: int, numbers: Numbers, *, many: bool) -> Unit | Non
 def _counted(text: Text, index: int, numbers: Numbers, *, many: bool) -> Unit | None:
     token = text.tokens[index]
     word = token.text
-    if many and token.pos != "PROPN" and token.has("Number=Sing") and word.lower() not in numbers.plurals:  # noqa: SIM102
-        if word[-1] not in "sxz":
-            return None
+    odd = many and token.pos != "PROPN" and token.has("Number=Sing") and word.lower() not in numbers.plurals
+    if odd and word[-1] not in "sxz" and "-" not in word:
+        return None
     name = singular(word, numbers) if many else numbers.plurals.get(word.lower(), word)
     if token.pos != "PROPN" and word[0].isupper() and not word.isupper() and text.sentence(index).start == index:
         name = name[0].lower() + name[1:]

@@ -1,0 +1,72 @@
+"""The words around numbers as compiled patterns."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from kg.extract.quantities.numerals import any_of
+
+if TYPE_CHECKING:
+    from kg.lang.numbers import Numbers
+
+
+@dataclass(frozen=True, slots=True)
+class Patterns:
+    """What may stand around a number, compiled from :class:`kg.lang.numbers.Numbers`, whose names these are."""
+
+    bound: re.Pattern[str]
+    tail: re.Pattern[str]
+    between: re.Pattern[str]
+    to: re.Pattern[str]
+    moving: re.Pattern[str]
+    out_of: re.Pattern[str]
+    single: re.Pattern[str]
+    count_of: re.Pattern[str]
+    label: re.Pattern[str]
+    entire: re.Pattern[str]
+    fraction: re.Pattern[str]
+    half: re.Pattern[str]
+    counted: re.Pattern[str]
+    bracket: re.Pattern[str]
+    pronoun: re.Pattern[str]
+    others: re.Pattern[str]
+    score: re.Pattern[str]
+    named: re.Pattern[str]
+    always: re.Pattern[str]
+    cents: re.Pattern[str]
+    within: re.Pattern[str]
+
+
+@cache
+def patterns(numbers: Numbers) -> Patterns:
+    """The patterns of a language, compiled once."""
+
+    def made(pattern: str) -> re.Pattern[str]:
+        return re.compile(pattern, re.IGNORECASE)
+
+    return Patterns(
+        bound=made(rf"(?<!\w)({any_of(numbers.bounds)})(?:\s+(?:les|des|de|la|le)|\s+d')?\s*$"),
+        tail=made(rf"\s+({any_of(numbers.tails)})(?!\w)"),
+        between=made(numbers.between),
+        to=made(numbers.to),
+        moving=made(numbers.moving),
+        out_of=made(numbers.out_of),
+        single=made(numbers.single),
+        count_of=made(numbers.count_of),
+        label=made(rf"(?<!\w)(?:{any_of(numbers.labels)})\.?\s*$"),
+        entire=made(numbers.entire),
+        fraction=made(rf"\s+({any_of(numbers.fractions)})(?={numbers.part_of})"),
+        half=made(numbers.half),
+        counted=made(rf"\s+(?:le |un )?{numbers.count_of}"),
+        bracket=made(r"\(\s*(?:soit )?$"),
+        pronoun=made(numbers.pronoun),
+        others=made(numbers.others),
+        score=made(r"\s?[-–]\s?\d{1,3}(?!\d)"),
+        cents=made(numbers.cents),
+        named=made(numbers.named),
+        always=made(numbers.always),
+        within=made(numbers.within),
+    )
