@@ -11,6 +11,10 @@ KgError
 └── ModelError       the language model is missing or is not the one asked for
 """
 
+from __future__ import annotations
+
+from dataclasses import dataclass
+
 
 class KgError(Exception):
     """Anything that kg refuses, with a message that names the file and says what to do."""
@@ -46,3 +50,11 @@ class PublishError(KgError):
 
 class ModelError(KgError):
     """The language model is missing or is not the one asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """An input that could not be read as an article, and why."""
+
+    identifier: str
+    reason: str

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from pyoxigraph import BlankNode, Literal, NamedNode
 
 from kg.errors import QueryError
-from kg.model import Role, Span, slug
+from kg.model import Role, Span
+from kg.naming import slug
 from kg.rdf.vocabulary import LABEL, SKOS, kg, nif, prov, rdf, schema
 
 if TYPE_CHECKING:

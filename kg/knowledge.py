@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     import networkx as nx
     from pyoxigraph import Quad, Store
 
-    from kg.model import Claim, Entity, Event, Reading, Refusal, Statement
+    from kg.errors import Refusal
+    from kg.model import Claim, Entity, Event, Reading, Statement
     from kg.rdf.query import Answer
     from kg.revision import Revision
     from kg.settings import Settings

@@ -19,13 +19,13 @@ Offsets are Unicode code points of ``Document.text``, end exclusive.
 from __future__ import annotations
 
 import hashlib
-import re
-import unicodedata
 from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
+
+from kg.naming import slug
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -167,14 +167,6 @@ class Document:
     def key(self) -> str:
         """The first 16 hexadecimal digits of :attr:`sha256`, which name the document in IRIs and file names."""
         return self.sha256[:16]
-
-
-@dataclass(frozen=True, slots=True)
-class Refusal:
-    """An input that could not be read as an article, and why."""
-
-    identifier: str
-    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -500,19 +492,3 @@ class Reading:
             statements=self.statements + statements,
             events=self.events + events,
         )
-
-
-_SPELLED = str.maketrans({"œ": "oe", "Œ": "Oe", "æ": "ae", "Æ": "Ae", "+": " plus ", "#": " sharp "})
-
-
-def slug(name: str) -> str:
-    """``"CCI Nice Côte d’Azur"`` → ``"cci-nice-cote-d-azur"``; letters of other scripts are kept.
-
-    Two names are the same when they differ only in case, accents, ligatures, spaces and punctuation. « + » and « # »
-    are said, since they tell names apart (Canal and Canal+, C and C#). A name with no letter or digit is spelled in
-    code points, so that the result is never empty.
-    """
-    plain = unicodedata.normalize("NFKD", name.translate(_SPELLED))
-    plain = "".join(c for c in plain if not unicodedata.combining(c)).casefold()
-    words = re.findall(r"[^\W_]+", plain)
-    return "-".join(words) or "-".join(f"u{ord(c):x}" for c in name.strip()) or "nameless"

@@ -11,12 +11,11 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from kg.annotate.parser import Parser
-from kg.errors import SettingsError
+from kg.errors import Refusal, SettingsError
 from kg.extract import understand
 from kg.folder import Folder, Header, fingerprint
 from kg.knowledge import Knowledge, graph, refresh
 from kg.lang import LANGUAGES
-from kg.model import Refusal
 from kg.rdf import store
 from kg.rdf.validate import validate
 from kg.read import Terms, read

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from kg.model import Refusal
+    from kg.errors import Refusal
     from kg.revision import Revision
     from kg.settings import Settings
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kg.errors import InputError
-from kg.model import Document, Refusal
+from kg.errors import InputError, Refusal
+from kg.model import Document
 from kg.read import Terms, archive, read
 
 if TYPE_CHECKING:

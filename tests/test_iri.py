@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kg.model import Entity, Kind, Quantity, Source, Span, Time, slug
+from kg.model import Entity, Kind, Quantity, Source, Span, Time
+from kg.naming import slug
 from kg.rdf.iri import Names, open_relation
 
 NAMES = Names("http://localhost:8000/", "0123456789abcdef")

@@ -6,8 +6,8 @@ import datetime as dt
 
 import pytest
 
-from kg.errors import InputError
-from kg.model import Document, Refusal
+from kg.errors import InputError, Refusal
+from kg.model import Document
 from kg.read import mail
 
 MESSAGE = """From: Agence du Large <depeches@exemple.fr>

@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import json
 
-from kg.model import Document, Refusal
+from kg.errors import Refusal
+from kg.model import Document
 from kg.read import rows
 
 BODY = "Le bac de Porzay a repris ses traversées lundi."

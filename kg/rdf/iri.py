@@ -11,7 +11,8 @@ from urllib.parse import quote as percent
 
 from pyoxigraph import NamedNode
 
-from kg.model import Entity, Quantity, Source, Time, slug
+from kg.model import Entity, Quantity, Source, Time
+from kg.naming import slug
 from kg.rdf.vocabulary import KG
 
 if TYPE_CHECKING:

@@ -13,14 +13,15 @@ from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from kg.errors import EmptyInputError, ForeignInputError, InputError
-from kg.model import Document, Refusal
+from kg.errors import EmptyInputError, ForeignInputError, InputError, Refusal
 from kg.read import archive, feed, html, idiom, mail, markdown, office, pdf, plain, rows
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Callable, Iterable, Iterator, Mapping
     from typing import BinaryIO
+
+    from kg.model import Document
 
     Reader = Callable[[bytes, str], Iterator[Document | Refusal]]
 

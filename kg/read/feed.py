@@ -11,8 +11,8 @@ from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 from lxml import html
 
-from kg.errors import InputError
-from kg.model import Document, Refusal
+from kg.errors import InputError, Refusal
+from kg.model import Document
 from kg.read.plain import titled
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from email.errors import MessageError
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
-from kg.errors import InputError
-from kg.model import Document, Refusal
+from kg.errors import InputError, Refusal
+from kg.model import Document
 from kg.read import html
 from kg.read.plain import decode, titled
 

@@ -10,8 +10,8 @@ import re
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from kg.errors import InputError
-from kg.model import Document, Refusal
+from kg.errors import InputError, Refusal
+from kg.model import Document
 from kg.read.plain import decode, titled
 
 if TYPE_CHECKING:

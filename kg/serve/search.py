@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from pyoxigraph import Literal, NamedNode
 from rapidfuzz import fuzz, process
 
-from kg.model import slug
+from kg.naming import slug
 from kg.rdf.vocabulary import ALIAS, LABEL, REFERS, TYPE, kg, schema
 from kg.serve.lookup import UNION, Link
 

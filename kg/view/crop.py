@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from kg.errors import KgError
-from kg.model import slug
+from kg.naming import slug
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from kg.extract.coreference.figures import Figure
 from kg.lang.people import FEMININE, MASCULINE
-from kg.model import Kind, slug
+from kg.model import Kind
+from kg.naming import slug
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

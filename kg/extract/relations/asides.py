@@ -7,7 +7,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.extract.relations.candidate import Candidate
-from kg.model import Entity, Form, Kind, slug
+from kg.model import Entity, Form, Kind
+from kg.naming import slug
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

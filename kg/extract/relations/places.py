@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from kg.extract.relations.candidate import Candidate
 from kg.lang.names import locate, plain
-from kg.model import Kind, Layout, Span, slug
+from kg.model import Kind, Layout, Span
+from kg.naming import slug
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from kg.annotate.nominal import Atom, Phrase, Phrases, outermost
 from kg.annotate.syntax import Syntax
 from kg.extract.relations.words import Search, Word
-from kg.model import Entity, Form, Kind, Mention, Span, Time, slug
+from kg.model import Entity, Form, Kind, Mention, Span, Time
+from kg.naming import slug
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

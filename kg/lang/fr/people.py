@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from kg.lang.base import read_table
 from kg.lang.people import FEMININE, MASCULINE, PLURAL, SINGULAR, Noun, People, Pronoun
-from kg.model import Kind, slug
+from kg.model import Kind
+from kg.naming import slug
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
