@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _STOP = re.compile(r"\n|[.!?…]+(?=\s|$)|(?<=[»”])\.(?=[A-ZÀ-Ý])")
 _STOPS = ".!?…"
 _LOOK = 12
+# Each cue looks to the end of its unit: a text without stops is cut here, so that time stays linear.
+_LONGEST = 1500
 
 
 @dataclass(frozen=True)
@@ -71,7 +73,9 @@ def cut(text: Text, region: Span, quotes: Sequence[Quote], speech: Speech) -> It
         while number < len(quotes) and quotes[number].outer.start < end:
             inside.append(quotes[number])
             number += 1
-        yield Unit(text, tokens, tuple(inside), text.blocks[block].layout if text.blocks else Layout.PARAGRAPH, block)
+        layout = text.blocks[block].layout if text.blocks else Layout.PARAGRAPH
+        for first in range(tokens.start, tokens.stop, _LONGEST):
+            yield Unit(text, range(first, min(first + _LONGEST, tokens.stop)), tuple(inside), layout, block)
 
 
 def _edges(text: Text, region: Span, quotes: Sequence[Quote], speech: Speech) -> Iterator[int]:
