@@ -37,7 +37,8 @@ class Calendar:
     are patterns for what stands right before a date and opens or closes it; ``opening`` and
     ``joint`` those for the words before and between the two ends of a range; ``at`` what stands between a day and its
     hour, ``on`` between an hour and its day; ``habit`` what stands before a weekday
-    that comes back, ``some`` before a day or month of any year; ``dateline`` the
+    that comes back, ``some`` before a day or month of any year,
+    ``lasting`` before hours that are a duration (« 2 à 3 heures »); ``dateline`` the
     date that begins an article;
     ``amount`` what stands before a number that is no year. ``prospective`` are lemmas that make what depends on
     them yet to come; those ``announced`` not when the auxiliary ``had`` makes them past, unless ``toward`` stands
@@ -66,6 +67,7 @@ class Calendar:
     on: str
     habit: str
     some: str
+    lasting: str
     amount: str
     dateline: str
     prospective: frozenset[str]

@@ -27,7 +27,8 @@ class Numbers:
     are units of time. ``of`` links a number and its noun, ``between`` opens a range and ``to`` stands inside it,
     ``out_of`` between the two numbers of a share (« un sur dix »); ``single`` are words that make « un » count,
     ``once`` units before which it does not (« un jour »), unless ``entire`` follows. ``per`` is the pattern of a rate
-    by one of ``denominators``, ``count_of`` that of a noun whose number stands apart (« le nombre de postes »),
+    by one of ``denominators``, ``each`` that of one after a price
+    (« 2 euros le kilo »), ``count_of`` that of a noun whose number stands apart (« le nombre de postes »),
     ``moving`` what stands before the two levels of a change instead of a range. ``half`` adds a half to
     what precedes (« trois heures et demie »), ``part_of`` follows a fraction,
     ``cents`` the hundredths after a unit (« 12 euros 50 »). ``pronoun`` stands before a count of what was named before
@@ -69,6 +70,7 @@ class Numbers:
     out_of: str
     single: str
     per: str
+    each: str
     count_of: str
     moving: str
     entire: str

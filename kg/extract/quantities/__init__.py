@@ -207,9 +207,16 @@ class _Reader:
             return None
         if found.name[0].isupper() and self._titled(numeral):
             return None
-        if not numeral.spelled and found.name[0].isupper() and self.normal[found.end - 1] not in "sx":
+        if found.name.isupper() and value != int(value):
+            return None
+        if not numeral.spelled and found.name[0].isupper() and not self._counted(found):
             return None
         return found
+
+    def _counted(self, found: Unit) -> bool:
+        """Whether a capitalised word can be counted: « 27 Maltais », « 300 CRS »."""
+        acronym = len(found.name) > 2 and found.name.isupper() and found.name.isalpha()
+        return acronym or self.normal[found.end - 1] in "sx"
 
     def _titled(self, numeral: Numeral) -> bool:
         """Whether the number ends a name: « France 2 », « Canal 9 »."""

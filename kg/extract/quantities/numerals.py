@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
@@ -85,6 +85,9 @@ def numerals(text: str, start: int, end: int, numbers: Numbers) -> Iterator[Nume
         found = _numeral(match, numbers)
         if found is None:
             continue
+        if previous and (many := _manifold(previous, found, text)):
+            previous = many
+            continue
         if found.round and previous and previous.value and 0 <= found.span.start - previous.span.end <= 1:
             found = _times(previous, found)
             previous = None
@@ -93,6 +96,16 @@ def numerals(text: str, start: int, end: int, numbers: Numbers) -> Iterator[Nume
         previous = found
     if previous:
         yield previous
+
+
+def _manifold(first: Numeral, second: Numeral, text: str) -> Numeral | None:
+    """« des dizaines de milliers »; both are at least two of theirs."""
+    if first.minimum is None or second.minimum is None:
+        return None
+    if text[first.span.end : second.span.start].strip() not in {"de", "d'"}:
+        return None
+    least = first.minimum * second.minimum / 2
+    return replace(first, span=Span(first.span.start, second.span.end), minimum=least, mantissa=least)
 
 
 def _times(first: Numeral, second: Numeral) -> Numeral:

@@ -43,6 +43,7 @@ class _Lexicon:
     rate: re.Pattern[str]
     near: re.Pattern[str]
     per: re.Pattern[str]
+    each: re.Pattern[str]
     regular: re.Pattern[str]
 
 
@@ -59,6 +60,7 @@ def _lexicon(numbers: Numbers) -> _Lexicon:
         rate=re.compile(rf"\s*({rates})(?!\w)(?!\s+(?:derni|proch|pass))", re.IGNORECASE),
         near=re.compile(rf"(?:\s+[^\W\d][\w-]*){{0,2}}?\s+({rates})(?!\w)(?!\s+(?:derni|proch|pass))", re.IGNORECASE),
         per=re.compile(numbers.per, re.IGNORECASE),
+        each=re.compile(numbers.each, re.IGNORECASE),
         regular=re.compile(rf"\b({any_of(numbers.regular)})(?!\w)", re.IGNORECASE),
     )
 
@@ -190,7 +192,7 @@ def rate(text: str, unit: Unit, numbers: Numbers) -> tuple[str, int] | None:
         if words.startswith(("l'", "la ")) and not unit.money:
             return None
         return numbers.rates[words], match.end()
-    if match := lexicon.per.match(text, unit.end):
+    if match := (lexicon.per.match(text, unit.end) or (lexicon.each.match(text, unit.end) if unit.money else None)):
         name = singular(match["per"], numbers).lower()
         if name in numbers.denominators:
             return numbers.units.get(name, name), match.end()

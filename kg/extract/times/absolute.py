@@ -49,7 +49,8 @@ def days(groups: Groups, here: Context) -> Point | list[Point] | None:
     earlier = [point for n in numbers if (point := exact(last.first.year, last.first.month, n))]
     if len(earlier) != len(numbers):
         return last
-    if len(numbers) == 1 and (link in {"au", "-", "à"} or (last.first - earlier[0].first).days == 1):
+    ranged = link in {"au", "-", "à"} or re.search(here.calendar.opening, here.before, re.IGNORECASE)
+    if len(numbers) == 1 and (ranged or (last.first - earlier[0].first).days == 1):
         return points.between(earlier[0], last)
     return [*earlier, last]
 
@@ -187,7 +188,8 @@ def decade(groups: Groups, here: Context) -> Point | None:
         number = number + 1900 if number < 100 else number
     else:
         number = here.calendar.decades[groups["decade"].lower()]
-    return Point(f"{number // 10}X", dt.date(number, 1, 1), dt.date(number + 9, 12, 31))
+    point = Point(f"{number // 10}X", dt.date(number, 1, 1), dt.date(number + 9, 12, 31))
+    return point.vague() if groups.get("edge") else point
 
 
 def century(groups: Groups, _here: Context) -> Point | None:

@@ -43,6 +43,8 @@ def later(groups: Groups, here: Context) -> Point | None:
 
 def clock(groups: Groups, here: Context) -> Point | None:
     """« 7 h 44 UTC » of the day mentioned before, or of the publication."""
+    if re.search(here.calendar.lasting, here.before, re.IGNORECASE):
+        return None
     hour, minute = int(groups["hour"]), int(groups.get("minute") or 0)
     base = here.last.first if here.last and here.last.first == here.last.last else here.today
     if base is None or (hour == 24 and minute):

@@ -75,9 +75,11 @@ class Context:
             index = self.text.tokens[index].head
 
     def _nearest(self, index: int) -> int:
-        """What the closest verb before says, for a date that the parse leaves alone."""
-        start = max(self.text.sentence(index).start, index - _CLIMB)
-        return next((told for place in range(index - 1, start - 1, -1) if (told := self._told(place))), 0)
+        """What the closest verb before, else after, says, for a date that the parse leaves alone."""
+        sentence = self.text.sentence(index)
+        before = range(index - 1, max(sentence.start, index - _CLIMB) - 1, -1)
+        after = range(index + 1, min(sentence.stop, index + _CLIMB))
+        return next((told for place in (*before, *after) if (told := self._told(place))), 0)
 
     def _told(self, index: int) -> int:
         token = self.text.tokens[index]

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 # A day told longer ago is not the one that « dans la soirée » goes on with.
 _MONTH = 31
 _WEEK = 7
+# Until then, « ce week-end » told in the past is the one before.
+_THURSDAY = 3
 # « Jean Martin, aujourd'hui retraité »
 _SET_OFF = frozenset(",(")
 
@@ -73,6 +75,8 @@ def ahead(groups: Groups, here: Context) -> Point | None:
         return _vague(here.today, unit, 1)
     number = number_of(groups["number"], here)
     point = None if number is None else points.shifted(here.today, unit, number)
+    if point and groups.get("until"):
+        return replace(point, edtf=f"../{point.edtf}")
     return point.vague() if point and groups.get("exact") else point
 
 
@@ -125,8 +129,8 @@ def period(groups: Groups, here: Context) -> Point | None:
                 else whole
             )
         case "weekend":
-            late = turn == -1 and today.weekday() == 6
-            return points.weekend(today + dt.timedelta(7 * turn - (7 if late else 0) + (7 if late else 0)))
+            back = turn == 0 and today.weekday() < _THURSDAY and here.tense() == -1
+            return points.weekend(today + dt.timedelta(7 * turn - (7 if back else 0)))
         case "quarter":
             start = (today.month - 1) // 3 * 3 + 1 + 3 * turn
             return points.between(points.month(today.year, start), points.month(today.year, start + 2))

@@ -132,7 +132,7 @@ _EXPRESSIONS = (
     ),
     Expression(
         "days",
-        r"{days}\s*(?P<link>,|et|au|-|à|ou)\s*{day}\s+{month}(?:\s+(?:de )?{year}|,?\s+{relative})?",
+        r"{days}\s*(?P<link>,|et|au|-|à|ou)\s*(?:le\s+)?{day}\s+{month}(?:\s+(?:de )?{year}|,?\s+{relative})?",
         "Du 3 au 5 juillet 2018.",
         "Du 3 au 5 contre Lyon.",
     ),
@@ -184,6 +184,12 @@ _EXPRESSIONS = (
         "La deuxième moitié du match.",
     ),
     Expression(
+        "same",
+        rf"(?P<same>{_any(_SAMES)})(?!\s+(?:de|du|des|où)\b|\s+d')",
+        "Le même jour, il a démissionné.",
+        "Le même journal.",
+    ),
+    Expression(
         "period",
         r"(?:{edge}\s*)?(?:l'|la |le |cette |ce |de l'|de la |du )?(?P<unit>an|année|mois|semaine|week"
         r"-end|weekend|trimestre|semestre|décennie)\s+"
@@ -206,6 +212,12 @@ _EXPRESSIONS = (
         "Une fin de série.",
     ),
     Expression(
+        "years",
+        r"(?:l')?hiver\s+{year}\s?(?P<link>[-/–‑])\s?(?P<second>\d{4}|\d{2})",
+        "L'hiver 2017-2018 fut froid.",
+        "L'hiver 2017.",
+    ),
+    Expression(
         "season",
         r"(?:{edge}\s*)?(?P<the>l'|le |au |en |cet |ce |à l'|de l'|du |d'|dès l'|dès le )?{season}(?:"
         r"\s+(?:de )?{year}|\s+{relative})?",
@@ -214,7 +226,8 @@ _EXPRESSIONS = (
     ),
     Expression(
         "decade",
-        r"(?:les\s+|la\s+)?(?:années|décennie)\s+(?:{decade}|(?P<year>(?:1[5-9]|20)?\d0))",
+        r"(?:(?P<edge>début|milieu|fin)\s+)?(?:(?:les|la|des|de la)\s+)?(?:années|décennie)\s+"
+        r"(?:{decade}|(?P<year>(?:1[5-9]|20)?\d0))",
         "La ville a grandi dans les années 1980.",
         "Les années passées.",
     ),
@@ -251,12 +264,6 @@ _EXPRESSIONS = (
         r"(?:le|du|au)\s+reste\s+(?:de la|de l'|du)\s*(?P<unit>semaine|mois|année|journée)(?!-)",
         "Il pleuvra le reste de la semaine.",
         "Le reste de la troupe.",
-    ),
-    Expression(
-        "same",
-        rf"(?P<same>{_any(_SAMES)})(?!\s+(?:de|du|des|où)\b|\s+d')",
-        "Le même jour, il a démissionné.",
-        "Le même journal.",
     ),
     Expression(
         "shift",
@@ -306,6 +313,13 @@ _EXPRESSIONS = (
         r"(?!\s+(?:de|d'|qui|précédents?|suivants?|après))",
         "Le pont ouvrira dans deux ans.",
         "Dans deux villes.",
+    ),
+    Expression(
+        "ahead",
+        r"(?P<until>d'ici(?: à)?)\s+(?:{number}|(?P<vague>quelques|plusieurs))\s+"
+        r"(?P<unit>ans|an|mois|semaines?|jours?)",
+        "La rue sera refaite d'ici deux ans.",
+        "D'ici deux rues.",
     ),
     Expression(
         "present",
@@ -368,6 +382,7 @@ CALENDAR = Calendar(
     at=r"\s*,?\s*(?:à|vers|dès|avant|après|aux environs de|autour de|peu après|peu avant|à partir de|,)?\s*$",
     on=r"\s*,?\s*(?:le|de ce|ce|du|de)?\s*$",
     habit=r"\b(?:chaque|les|des|tous les|un|certains|du|au|le) $",
+    lasting=r"(?<!de )(?<!entre )\b\d{1,2}\s+(?:à|ou)\s+$",
     some=r"\b(?:une?|chaque|tous les) $",
     amount=r"(?:plus de|moins de|près de|eur|usd|environ|quelque|quelques|au moins|jusqu'à|pas moins de|[€$£]) ?$",
     dateline=r"(?:\([^)\n]{0,60}\)\s*)?(?:[^\W\d][\w' -]{0,40},\s*(?:le\s+)?)?{weekday}?\s*(?:le\s+)?"

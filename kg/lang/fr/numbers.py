@@ -80,6 +80,7 @@ NUMBERS = Numbers(
     out_of=r"\s+sur\s+",
     single=r"(?:\bseule?|\bunique)\s",
     per=r"\s*(?:/\s?|par\s+)(?P<per>[^\W\d][\w-]*)",
+    each=r"\s+(?:le|la|l')\s?(?P<per>[^\W\d][\w-]*)",
     count_of=r"(?:nombre|total|effectif)s?\s+(?:de |d'|des )(?P<noun>[^\W\d][\w-]*)",
     moving=r"\b(?:pass|tomb|grimp|bondi|recul|chut|baiss|augment|mont|descend|réduit|porté|relev)\w*\s+(?:\w+ )?de\s+$",
     half=r"\s+et demie?(?!\w)",
