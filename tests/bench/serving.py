@@ -1,0 +1,169 @@
+"""Requests per second of ``kg serve`` beside ``oxigraph serve`` on the same store, on this machine's loopback.
+
+Run as ``python -m tests.bench.serving``; with wrk where it is installed, else with a client in Python, which is slower
+than both servers and so only tells that they keep up.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from collections import defaultdict
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import quote, urlsplit
+
+import httpx
+from pyoxigraph import NamedNode
+
+from kg.folder import Folder, Header
+from kg.rdf import store
+from kg.rdf.ontology import questions
+from tests.bench.stories import BASE, crowd
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from pyoxigraph import Quad
+
+SECONDS = 4
+CONNECTIONS = 8
+NODES = 3_000
+SIMPLE = "SELECT ?p ?o WHERE { <%s> ?p ?o } LIMIT 20"
+
+
+@dataclass(frozen=True, slots=True)
+class Rates:
+    """Requests per second, and the longest of the named questions in seconds."""
+
+    ours: float
+    oxigraph: float
+    slowest: float
+    question: str
+
+    @property
+    def ratio(self) -> float:
+        """Ours to Oxigraph's own server."""
+        return self.ours / self.oxigraph
+
+
+def measure() -> Rates:
+    """Build a store, serve it twice, and load each server in turn."""
+    with tempfile.TemporaryDirectory() as place:
+        folder, thing = graph(Path(place))
+        program = shutil.which("oxigraph", path=str(Path(sys.executable).parent)) or "oxigraph"
+        port = free()
+        theirs = (program, "serve-read-only", "--location", str(folder.path / "store"), "--bind", f"127.0.0.1:{port}")
+        query = SIMPLE % thing
+        with running(theirs, f"http://127.0.0.1:{port}"):
+            oxigraph = load(f"http://127.0.0.1:{port}/query?query={quote(query)}")
+        port = free()
+        mine = (sys.executable, "-m", "kg", "serve", str(folder.path), "--port", str(port), "--quiet")
+        with running(mine, f"http://127.0.0.1:{port}"):
+            ours = load(f"http://127.0.0.1:{port}/sparql?query={quote(query)}")
+            slowest, name = max(
+                (timed(f"http://127.0.0.1:{port}/sparql", question.sparql), name)
+                for name, question in questions().items()
+            )
+        return Rates(ours, oxigraph, slowest, name)
+
+
+def graph(place: Path) -> tuple[Folder, str]:
+    """A folder with a store of invented articles, and the IRI of somebody in it."""
+    folder = Folder(place, create=True)
+    parts: dict[str, set[Quad]] = defaultdict(set)
+    for quad in crowd(NODES):
+        if isinstance(quad.graph_name, NamedNode):
+            parts[quad.graph_name.value].add(quad)
+    for iri, quads in parts.items():
+        folder.put(iri.rpartition("/")[2], Header(iri, "0"), store.write(quads))
+    store.build(folder.path, BASE)
+    people = {quad.subject.value for quads in parts.values() for quad in quads if isinstance(quad.subject, NamedNode)}
+    return folder, min(iri for iri in people if "/person/" in iri)
+
+
+def free() -> int:
+    """A port that nothing uses."""
+    with socket.create_server(("127.0.0.1", 0)) as found:
+        return int(found.getsockname()[1])
+
+
+@contextmanager
+def running(command: Sequence[str], address: str) -> Iterator[None]:
+    """A server, from when it answers until the end."""
+    with subprocess.Popen(command, stderr=subprocess.DEVNULL) as process:
+        try:
+            for _ in range(200):
+                try:
+                    httpx.get(address)
+                    break
+                except httpx.TransportError:
+                    time.sleep(0.05)
+            yield
+        finally:
+            process.terminate()
+
+
+def load(url: str) -> float:
+    """Requests per second that ``url`` answers."""
+    httpx.get(url).raise_for_status()
+    if shutil.which("wrk") is None:
+        return asyncio.run(_load(url))
+    command = ["wrk", "-t1", f"-c{CONNECTIONS}", f"-d{SECONDS}s", "-H", "Accept: application/sparql-results+json", url]
+    text = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    found = re.search(r"Requests/sec:\s+([\d.]+)", text)
+    if found is None or "Non-2xx" in text:
+        raise RuntimeError(text)
+    return float(found[1])
+
+
+async def _load(url: str) -> float:
+    parts = urlsplit(url)
+    request = f"GET {parts.path}?{parts.query} HTTP/1.1\r\nHost: {parts.netloc}\r\n\r\n".encode()
+    end = time.perf_counter() + SECONDS
+
+    async def ask() -> int:
+        reader, writer = await asyncio.open_connection(parts.hostname, parts.port)
+        number = 0
+        while time.perf_counter() < end:
+            writer.write(request)
+            head = (await reader.readuntil(b"\r\n\r\n")).lower()
+            length = re.search(rb"content-length: (\d+)", head)
+            if length:
+                await reader.readexactly(int(length[1]))
+            else:
+                await reader.readuntil(b"0\r\n\r\n")
+            number += 1
+        writer.close()
+        return number
+
+    return sum(await asyncio.gather(*(ask() for _ in range(CONNECTIONS)))) / SECONDS
+
+
+def timed(endpoint: str, query: str) -> float:
+    """The seconds that one query takes, over HTTP."""
+    start = time.perf_counter()
+    httpx.post(endpoint, data={"query": query}, timeout=60).raise_for_status()
+    return time.perf_counter() - start
+
+
+def main() -> None:
+    """Measure and print."""
+    found = measure()
+    sys.stdout.write(
+        f"simple query: kg serve {found.ours:,.0f} requests/s, oxigraph serve {found.oxigraph:,.0f}, "
+        f"ratio {found.ratio:.2f} (bar: 0.20)\n"
+        f"slowest named question: {found.question}, {found.slowest:.3f} s\n"
+    )
+
+
+if __name__ == "__main__":
+    main()
