@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-
-from starlette.responses import Response
 
 from kg.serve import protocol
 from kg.serve.accept import HTML, SOLUTIONS, TRIPLES, choose
@@ -15,7 +14,8 @@ from kg.serve.refused import RefusedError
 from kg.serve.worker import Job
 
 if TYPE_CHECKING:
-    from starlette.types import Receive, Scope, Send
+    from starlette.responses import Response
+    from starlette.types import ASGIApp, Receive, Scope, Send
 
     from kg.serve.accept import Offer
     from kg.serve.guard import Bounds
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from kg.serve.protocol import Inquiry
 
 #: What draws a page for a browser: of an answer (the inquiry, its JSON or Turtle), or of no query at all.
-Draw = Callable[["Scope", "Inquiry | None", bytes], Awaitable[Response]]
+Draw = Callable[["Scope", "Inquiry | None", bytes], "Awaitable[Response]"]
+_LOG = logging.getLogger(__name__)
 # Percent-encoding takes up to three bytes for one, and a name and an equals sign come before.
 _ENCODED = 3
 
@@ -43,9 +44,12 @@ class Endpoint:
             response = await self._respond(scope, receive)
         except RefusedError as error:
             response = self.complain(scope, error)
+        except Exception as error:  # noqa: BLE001  # the outer edge: what went wrong is told to the log, not to the client
+            _LOG.exception("a query failed", exc_info=error)
+            response = self.complain(scope, RefusedError(500, "something went wrong"))
         await response(scope, receive, send)
 
-    async def _respond(self, scope: Scope, receive: Receive) -> Response:
+    async def _respond(self, scope: Scope, receive: Receive) -> ASGIApp:
         method = scope["method"]
         if method not in {"GET", "HEAD", "POST"}:
             response = self.complain(scope, RefusedError(405, f"{method} is not allowed here: GET or POST a query"))
@@ -62,13 +66,13 @@ class Endpoint:
         chosen = choose(accepted, (*offers, HTML), inquiry.shape)
         shape = offers[0] if chosen is HTML else chosen
         found = await self.pool.run(Job(inquiry.query, shape.name, inquiry.default, inquiry.named))
-        return await self.draw(scope, inquiry, found) if chosen is HTML else _sent(found, chosen)
+        return await self.draw(scope, inquiry, found) if chosen is HTML else _Data(found, chosen)
 
-    async def _describe(self, scope: Scope, accepted: str) -> Response:
+    async def _describe(self, scope: Scope, accepted: str) -> ASGIApp:
         chosen = choose(accepted, (*TRIPLES, HTML))
         if chosen is HTML:
             return await self.draw(scope, None, b"")
-        return _sent(describe(f"{self.bounds.base}sparql", self.bounds.base, chosen), chosen)
+        return _Data(describe(f"{self.bounds.base}sparql", self.bounds.base, chosen), chosen)
 
     async def _body(self, receive: Receive, headers: dict[bytes, bytes]) -> bytes:
         limit = self.bounds.length * _ENCODED
@@ -89,8 +93,18 @@ class Endpoint:
         return b"".join(parts)
 
 
-def _sent(content: bytes, offer: Offer) -> Response:
-    response = Response(content)
-    response.headers["Content-Type"] = offer.header
-    response.headers["Vary"] = "Accept"
-    return response
+@dataclass(frozen=True, slots=True)
+class _Data:
+    """Data in one of the forms on offer, as an ASGI application."""
+
+    content: bytes
+    offer: Offer
+
+    async def __call__(self, scope: Scope, _: Receive, send: Send) -> None:
+        headers = [
+            (b"content-type", self.offer.header.encode()),
+            (b"content-length", str(len(self.content)).encode()),
+            (b"vary", b"Accept"),
+        ]
+        await send({"type": "http.response.start", "status": 200, "headers": headers})
+        await send({"type": "http.response.body", "body": b"" if scope["method"] == "HEAD" else self.content})

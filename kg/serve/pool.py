@@ -34,6 +34,8 @@ _REMEMBERED = 1_024
 _BIRTH_SECONDS = 10.0
 _LOOK_SECONDS = 1.0
 _NICE = 10
+# Bytes of answers that are kept; each at most a sixty-fourth of it.
+_KEPT = 32 << 20
 
 
 class Nursery:
@@ -151,6 +153,36 @@ class Worker(asyncio.Protocol):
             self._transport.abort()
 
 
+class Kept:
+    """The last answers: a store that is only read answers the same question the same way until it is built anew."""
+
+    def __init__(self, size: int = _KEPT) -> None:
+        self._size, self._used, self._generation = size, 0, 0
+        self._answers: OrderedDict[Job, bytes] = OrderedDict()
+
+    def get(self, generation: int, job: Job) -> bytes | None:
+        """The answer to ``job``, if it is kept and of this ``generation`` of the store."""
+        if generation != self._generation:
+            self._answers.clear()
+            self._generation, self._used = generation, 0
+        found = self._answers.get(job)
+        if found is not None:
+            self._answers.move_to_end(job)
+        return found
+
+    def put(self, generation: int, job: Job, answer: bytes) -> None:
+        """Keep an answer, unless it is big or of another generation; the ones longest unasked for go."""
+        size = len(answer) + len(job.query)
+        if generation != self._generation or size > self._size // 64:
+            return
+        if job not in self._answers:
+            self._used += size
+        self._answers[job] = answer
+        while self._used > self._size:
+            old, content = self._answers.popitem(last=False)
+            self._used -= len(content) + len(old.query)
+
+
 @dataclass(slots=True)
 class _State:
     """What the pool counts: quick workers that are idle or on their way, long queries, and who waits."""
@@ -172,6 +204,7 @@ class Pool:
         self._size = settings.query_workers or max(2, os.cpu_count() or 1)
         self._nursery = Nursery(store, settings.query_memory)
         self._state = _State()
+        self._kept = Kept()
         self._generation = 0
         self._inode, self._looked = _inode(store), 0.0
 
@@ -198,6 +231,15 @@ class Pool:
             RefusedError: 400 not a query, or too complex to parse; 503 too many at once; 504 too slow; 507 too long an
                 answer or out of memory; 500 the store cannot be read.
         """
+        kept = self._kept.get(self.generation, job)
+        if kept is not None:
+            return kept
+        generation = self._generation
+        found = await self._run(job)
+        self._kept.put(generation, job, found)
+        return found
+
+    async def _run(self, job: Job) -> bytes:
         settings = self._settings
         job = replace(job, megabytes=settings.query_result, seconds=settings.query_seconds)
         deadline = time.monotonic() + settings.query_seconds

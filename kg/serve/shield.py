@@ -6,6 +6,7 @@ import base64
 import binascii
 import hmac
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -22,34 +23,61 @@ _FIXED = (
     (b"referrer-policy", b"no-referrer"),
     (b"cross-origin-opener-policy", b"same-origin"),
     (b"permissions-policy", b"camera=(), geolocation=(), microphone=()"),
+    # The graph is for anyone who may read it: pages of other sites may ask too, without what the browser knows of its
+    # user.
+    (b"access-control-allow-origin", b"*"),
+    (b"access-control-expose-headers", b"Link, Retry-After"),
+)
+_PREFLIGHT = (
+    (b"access-control-allow-methods", b"GET, HEAD, POST"),
+    (b"access-control-allow-headers", b"Accept, Authorization, Content-Type"),
+    (b"access-control-max-age", b"600"),
+    (b"content-length", b"0"),
+)
+
+
+def _headers(policy: str) -> tuple[tuple[bytes, bytes], ...]:
+    return (*_FIXED, (b"content-security-policy", policy.encode()))
+
+
+_PAGES = _headers(_POLICY.format(inline=""))
+_SPECIAL = MappingProxyType(
+    {"/sparql": _headers(_POLICY.format(inline=" 'unsafe-inline'")), "/graph": _headers(_FRAMED)}
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Shield:
-    """ASGI middleware: checks the ``token``, if there is one, and adds the headers."""
+    """The outermost ASGI application: checks the ``token``, if there is one, and adds the headers.
 
-    app: ASGIApp
+    ``/sparql`` goes straight to ``endpoint``, past the site's routes, because programs ask there by the thousand.
+    """
+
+    site: ASGIApp
+    endpoint: ASGIApp
     token: str = ""
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Let a request through, or answer 401."""
+        """Let a request through, answer a browser that asks whether it may, or answer 401."""
         if scope["type"] != "http":
-            await self.app(scope, receive, send)
+            await self.site(scope, receive, send)
             return
-        path = scope["path"]
-        policy = _FRAMED if path == "/graph" else _POLICY.format(inline=" 'unsafe-inline'" if path == "/sparql" else "")
-        added = [*_FIXED, (b"content-security-policy", policy.encode())]
+        added = _SPECIAL.get(scope["path"], _PAGES)
 
         async def guarded(message: Message) -> None:
             if message["type"] == "http.response.start":
                 message["headers"] = [*message.get("headers", ()), *added]
             await send(message)
 
-        if self.token and scope["method"] != "OPTIONS" and not self._known(dict(scope["headers"])):
+        if scope["method"] == "OPTIONS":
+            await guarded({"type": "http.response.start", "status": 200, "headers": list(_PREFLIGHT)})
+            await guarded({"type": "http.response.body", "body": b""})
+        elif self.token and not self._known(dict(scope["headers"])):
             await _refuse(guarded)
-            return
-        await self.app(scope, receive, guarded)
+        elif scope["path"] == "/sparql":
+            await self.endpoint(scope, receive, guarded)
+        else:
+            await self.site(scope, receive, guarded)
 
     def _known(self, headers: dict[bytes, bytes]) -> bool:
         scheme, _, value = headers.get(b"authorization", b"").partition(b" ")

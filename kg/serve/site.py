@@ -8,8 +8,6 @@ from urllib.parse import urlsplit
 
 from pyoxigraph import Literal, NamedNode
 from starlette.applications import Starlette
-from starlette.middleware import Middleware
-from starlette.middleware.cors import CORSMiddleware
 from starlette.routing import Route
 
 from kg.rdf.store import VOID, read
@@ -24,12 +22,12 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from pathlib import Path
 
+    from starlette.types import ASGIApp
+
     from kg.settings import Settings
 
-_ANY = ["GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS"]
 
-
-def application(folder: Path, settings: Settings, *, token: str = "") -> Starlette:
+def application(folder: Path, settings: Settings, *, token: str = "") -> ASGIApp:
     """What serves the graph ``folder``; with a ``token``, only to who bears it.
 
     Raises:
@@ -49,7 +47,6 @@ def application(folder: Path, settings: Settings, *, token: str = "") -> Starlet
     endpoint = Endpoint(pool, bounds, pages.answer, pages.complain)
     routes = [
         Route("/", pages.home),
-        Route("/sparql", endpoint, methods=_ANY),
         Route("/search", pages.search),
         Route("/question/{name}", pages.question),
         Route("/graph", pages.graph),
@@ -57,19 +54,9 @@ def application(folder: Path, settings: Settings, *, token: str = "") -> Starlet
         *([Route(root + "{path:path}", pages.thing)] if root != "/" else []),
         Route("/{path:path}", pages.thing),
     ]
-    cross = Middleware(
-        CORSMiddleware,
-        allow_origins=["*"],
-        allow_methods=["GET", "HEAD", "POST"],
-        allow_headers=["Accept", "Authorization", "Content-Type"],
-        expose_headers=["Link", "Retry-After"],
-    )
-    return Starlette(
-        routes=routes,
-        middleware=[Middleware(Shield, token=token), cross],
-        lifespan=lifespan,
-        exception_handlers={404: pages.lost, 405: pages.lost, 500: pages.broken},
-    )
+    faults = {404: pages.lost, 405: pages.lost, 500: pages.broken}
+    site = Starlette(routes=routes, lifespan=lifespan, exception_handlers=faults)
+    return Shield(site, endpoint, token)
 
 
 def _base(folder: Path, settings: Settings) -> str:

@@ -18,7 +18,7 @@ import signal
 import socket
 import struct
 import sys
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from enum import IntEnum
 from io import BytesIO
 from pathlib import Path
@@ -92,15 +92,16 @@ class Job:
 
     def frame(self) -> bytes:
         """The job as it travels."""
-        content = json.dumps(asdict(self)).encode()
+        parts = (self.query, self.shape, self.default, self.named, self.megabytes, self.seconds)
+        content = json.dumps(parts).encode()
         return LENGTH.pack(len(content)) + content
 
     @classmethod
     def read(cls, content: bytes) -> Job:
         """The job of a frame, without its length."""
-        found = json.loads(content)
-        graphs = {name: None if found[name] is None else tuple(found[name]) for name in ("default", "named")}
-        return cls(**found | graphs)
+        query, shape, default, named, megabytes, seconds = json.loads(content)
+        default, named = (None if iris is None else tuple(iris) for iris in (default, named))
+        return cls(query, shape, default, named, megabytes, seconds)
 
 
 def perform(store: Store, job: Job) -> tuple[Outcome, bytes]:
