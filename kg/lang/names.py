@@ -164,7 +164,7 @@ class Names:
     for initials that name nothing of their own); ``openers`` are the lower-case words that known names begin with;
     ``bodies`` the words that tell an organisation (« Airlines »). Of small words: ``titles`` stand before people,
     ``capitals`` are no names though capitalised, ``function`` never are, ``links`` are articles inside a name, ``of``
-    and ``toward`` the prepositions that bind a complement, ``particles`` those of surnames, ``temporal`` the nouns of
+    and ``toward`` the prepositions that bind a complement, ``agentive`` that before who does a thing, ``particles`` those of surnames, ``temporal`` the nouns of
     time that end a phrase, ``articles`` what a name keeps of « du » (``"Le "``), ``at`` the prepositions of a seat and
     ``posted`` the bodies that have one (ambassade); ``numeral`` matches Roman ordinals, ``joined`` small words glued to
     a name (« al-Rahman »), ``number`` those that end one (« France 24 »); ``joint`` heads whose complement is of two
@@ -182,6 +182,7 @@ class Names:
     number: re.Pattern[str]
     year: re.Pattern[str]
     prepositions: frozenset[str]
+    agentive: frozenset[str]
     joint: frozenset[str]
     some: frozenset[str]
     held: frozenset[str]

@@ -110,13 +110,20 @@ class Scanner:
         """Whether a name inside a phrase is one of its own: « CGT » in « la section de la CGT », not « Santé »."""
         words = self.words[nested.first : nested.last + 1]
         if outer.kind is Kind.EVENT:
-            return self.is_place(nested.first, nested.last)
+            return self.is_place(nested.first, nested.last) or self._acts(nested)
         return (
             (nested.kind is not None and (len(words) > 1 or self._settled(words[0])))
             or words[0].text in self.names.forenames
             or any(w.initials or w.label == "PER" for w in words)
             or self.is_place(nested.first, nested.last)
         )
+
+    def _acts(self, nested: Candidate) -> bool:
+        """Whether a name is that of whoever holds an event: « un colloque organisé par la CGT »."""
+        before = nested.first - 1
+        if self.words[before].lower in self.names.links:
+            before -= 1
+        return nested.kind in {Kind.ORGANIZATION, Kind.PERSON} and self.words[before].lower in self.names.agentive
 
     def _settled(self, word: Word) -> bool:
         return word.text in self.names.known or word.text in self.names.aliases

@@ -54,6 +54,7 @@ NAMES = Names(
     year=re.compile(r"(?:19|20)\d\d(?:-(?:19|20)?\d\d)?"),
     held=_WORDS["held"],
     prepositions=_WORDS["prepositions"],
+    agentive=frozenset({"par"}),
     joint=_WORDS["joint"],
     some=_WORDS["some"],
     called=_WORDS["called"],
