@@ -1,0 +1,21 @@
+"""Every benchmark, one after the other: reading against bare spaCy, the page in a browser, serving against oxigraph."""
+
+from __future__ import annotations
+
+import importlib.util
+import runpy
+import sys
+from pathlib import Path
+
+PLACE = Path(__file__).parent
+
+for name in ("reading", "bench_page", "serving"):
+    if (PLACE / f"{name}.py").exists():
+        sys.stdout.write(f"\n== {name}\n")
+        sys.stdout.flush()
+        if name == "bench_page" and importlib.util.find_spec("playwright") is None:
+            sys.stdout.write("skipped: playwright is not installed\n")
+            continue
+        sys.argv = [name]
+        sys.path.insert(0, str(PLACE))
+        runpy.run_path(str(PLACE / f"{name}.py"), run_name="__main__")
