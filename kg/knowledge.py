@@ -8,20 +8,24 @@ from html import escape
 from typing import TYPE_CHECKING
 
 import rdflib
+from pyoxigraph import NamedNode, Quad
 
 from kg.export import EXPORTERS
 from kg.export.network import network
 from kg.folder import Folder, Header, fingerprint
 from kg.rdf import store
 from kg.rdf.dataset import quads
+from kg.rdf.iri import Names
 from kg.rdf.query import query
+from kg.rdf.vocabulary import kg
+from kg.resolve.disputes import links
 from kg.view.page import page
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     import networkx as nx
-    from pyoxigraph import Quad, Store
+    from pyoxigraph import Store
 
     from kg.errors import Refusal
     from kg.model import Claim, Entity, Event, Reading, Statement
@@ -122,9 +126,14 @@ class Knowledge:
 
 
 def graph(reading: Reading, settings: Settings, revision: Revision) -> set[Quad]:
-    """The graph of one reading, with what made it."""
+    """The graph of one reading, with what made it and which of its claims bear on which."""
     software = (revision.builder, revision.model, f"kg-lexicon {revision.lexicon}")
-    return quads(reading, settings.base, software=software, text=settings.keep_text)
+    found = quads(reading, settings.base, software=software, text=settings.keep_text)
+    document = Names(settings.base, reading.document.key).document
+    for link in links([reading]):
+        one, other = (NamedNode(settings.base + tail) for tail in (link.source, link.target))
+        found.add(Quad(one, kg(link.bearing.value), other, document))
+    return found
 
 
 def refresh(folder: Folder, settings: Settings) -> None:

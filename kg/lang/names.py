@@ -164,8 +164,9 @@ class Names:
     for initials that name nothing of their own); ``openers`` are the lower-case words that known names begin with;
     ``bodies`` the words that tell an organisation (« Airlines »). Of small words: ``titles`` stand before people,
     ``capitals`` are no names though capitalised, ``function`` never are, ``links`` are articles inside a name, ``of``
-    and ``toward`` the prepositions that bind a complement, ``agentive`` that before who does a thing, ``particles`` those of surnames, ``temporal`` the nouns of
-    time that end a phrase, ``articles`` what a name keeps of « du » (``"Le "``), ``at`` the prepositions of a seat and
+    and ``toward`` the prepositions that bind a complement, ``agentive`` that before who does a thing,
+    ``particles`` those of surnames, ``temporal`` the nouns of time that end a phrase,
+    ``articles`` what a name keeps of « du » (``"Le "``), ``at`` the prepositions of a seat and
     ``posted`` the bodies that have one (ambassade); ``numeral`` matches Roman ordinals, ``joined`` small words glued to
     a name (« al-Rahman »), ``number`` those that end one (« France 24 »); ``joint`` heads whose complement is of two
     (« ministère de la Culture et de la Communication »). ``clues`` weigh for each kind, see

@@ -24,11 +24,11 @@ from urllib.parse import quote, urlsplit
 
 import httpx
 from pyoxigraph import NamedNode
+from stories import BASE, crowd
 
 from kg.folder import Folder, Header
 from kg.rdf import store
 from kg.rdf.ontology import questions
-from tests.bench.stories import BASE, crowd
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

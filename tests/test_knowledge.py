@@ -1,0 +1,57 @@
+"""Knowledge held in memory: its faces for Python users."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import networkx as nx
+import pytest
+import rdflib
+
+from kg.pipeline import build
+
+if TYPE_CHECKING:
+    from kg.knowledge import Knowledge
+
+SAMPLES = Path(__file__).resolve().parents[1] / "kg" / "samples"
+DISPUTE = """L'usine Kermadec fermera-t-elle ?
+
+Valbrune, 4 mai 2021. - Le maire de Valbrune, Paul Ansart, affirme que le groupe Kermadec a licencié 40 salariés.
+
+La directrice du groupe Kermadec, Ana Riou, dément que le groupe Kermadec a licencié 40 salariés.
+"""
+
+
+@pytest.fixture(scope="module")
+def knowledge() -> Knowledge:
+    """The sample articles, read."""
+    return build(SAMPLES)
+
+
+def test_its_faces_show_the_same_graph(knowledge: Knowledge) -> None:
+    """rdflib, networkx and SPARQL count the same people."""
+    people = {entity.name for entity in knowledge.entities if entity.kind.value == "person"}
+    dataset = knowledge.dataset()
+    assert isinstance(dataset, rdflib.Dataset)
+    person = rdflib.URIRef("https://schema.org/Person")
+    theirs = {str(dataset.value(node, rdflib.RDFS.label)) for node in dataset.subjects(rdflib.RDF.type, person)}
+    rows = knowledge.query("SELECT DISTINCT ?name WHERE { ?p a schema:Person ; rdfs:label ?name }").rows
+    graph = knowledge.network()
+    assert isinstance(graph, nx.MultiDiGraph)
+    drawn = {row["label"] for _, row in graph.nodes(data=True) if row["kind"] == "person"}
+    assert people == theirs == drawn == {getattr(name, "value", None) for (name,) in rows}
+
+
+def test_it_shows_itself_in_a_notebook(knowledge: Knowledge) -> None:
+    """A frame with the page in it."""
+    picture = knowledge._repr_html_()
+    assert picture.startswith("<iframe")
+    assert "Marcel Saucet" in picture
+
+
+def test_a_denial_is_linked_to_what_it_denies(tmp_path: Path) -> None:
+    """Two claims of one article at odds with each other are joined."""
+    (tmp_path / "usine.txt").write_text(DISPUTE, "utf-8")
+    knowledge = build(tmp_path / "usine.txt")
+    assert knowledge.query("ASK { ?one kg:disputes ?other }").truth
