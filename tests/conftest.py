@@ -43,9 +43,16 @@ from kg.rdf.dataset import quads
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator
+    from contextlib import AbstractContextManager
     from typing import Protocol
 
     from kg.lang.base import Language
+
+    class Serve(Protocol):
+        """A graph folder in, the address of its server out."""
+
+        def __call__(self, folder: Folder, *options: str) -> AbstractContextManager[str]:
+            """Serve ``folder``."""
 
     class Parse(Protocol):
         """Text in, parsed text out."""
@@ -255,6 +262,12 @@ def serving(folder: Folder, *options: str) -> Iterator[str]:
         finally:
             process.terminate()
             process.wait(timeout=10)
+
+
+@pytest.fixture(scope="session")
+def serve() -> Serve:
+    """Serves a folder for as long as a test needs."""
+    return serving
 
 
 @pytest.fixture(scope="session")
