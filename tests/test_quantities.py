@@ -225,9 +225,15 @@ _PRESS = (
     ("Trois généraux et deux hôpitaux.", "3 général | 2 hôpital"),
     ("Il possède deux chevaux et trois bateaux.", "2 cheval | 3 bateau"),
     ("Quatre feux ont détruit deux lieux.", "4 feu | 2 lieu"),
+    ("Elle a écrit deux livres et trois romans.", "2 livre | 3 roman"),
+    ("Le tableau vaut 300 000 livres.", "300000 GBP"),
+    ("Quatre marins sont morts et dix sont blessés.", "4 marin | 10 marin"),
+    ("Six coureurs ont abandonné, trois ont été soignés.", "6 coureur | 3 coureur"),
+    ("Trois jeunes gens ont aidé la voisine.", "3 gens"),
 )
 
 _NOTHING = (
+    "Elle a publié un livre sur les abeilles.",
     "L'équipe s'est imposée 2-1 à la 88e minute.",
     "Les Bretons ont gagné 25 à 18.",
     "Le journaliste de France 3 a filmé la scène.",

@@ -34,7 +34,8 @@ class Numbers:
     ``cents`` the hundredths after a unit (« 12 euros 50 »). ``pronoun`` stands before a count of what was named before
     (« ils sont 300 »), ``others`` after one (« deux autres »), ``named``
     before a number used as a name (« sur le 3611 »), ``always`` after one that says without end (« 24 heures sur 24 »);
-    ``none`` of the ``harms`` count as zero; ``within`` after a unit that counts nothing
+    ``none`` of the ``harms`` count as zero;
+    ``doubtful`` names of money are of things too; ``within`` after a unit that counts nothing
     (« un mois d'août »). ``articles`` are forms of « un ».
     """
 
@@ -82,6 +83,7 @@ class Numbers:
     named: str
     always: str
     harms: frozenset[str]
+    doubtful: frozenset[str]
     none: frozenset[str]
     part_of: str
     once: frozenset[str]

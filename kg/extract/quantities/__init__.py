@@ -28,6 +28,10 @@ _CENT = Decimal("0.01")
 _TOP = 3
 _HUNDRED = Decimal(100)
 _MILLION = 10**6
+# So many pounds or crowns and more are money, fewer are things.
+_FEW = 20
+# A sentence longer than so many characters or tokens is a text without points; keeps the time linear.
+_SENTENCE = 600
 _HALF = Decimal("0.5")
 # The kinds of bounds that leave no value.
 _BOUNDED = frozenset({"minimum", "maximum", "more", "less"})
@@ -133,6 +137,8 @@ class _Reader:
         if fraction := self._fraction(numeral):
             return fraction
         unit = measure(self.normal, numeral.span.end, self.numbers)
+        if unit and self._doubtful(numeral, unit):
+            unit = None
         if unit and numeral.value is not None and (half := self.patterns.half.match(self.normal, unit.end)):
             unit = replace(unit, end=half.end())
             numeral = replace(numeral, value=numeral.value + _HALF, article=False)
@@ -162,6 +168,12 @@ class _Reader:
         share = (numeral.value * _HUNDRED / divisor).quantize(_CENT)
         whole = replace(numeral, value=share, article=False)
         return _Part(whole, Unit("%", match.end()), Span(numeral.span.start, match.end()))
+
+    def _doubtful(self, numeral: Numeral, unit: Unit) -> bool:
+        """Whether « deux livres » are books: a few of a currency whose name is that of a thing too."""
+        word = self.normal[numeral.span.end : unit.end].strip().lower()
+        few = numeral.value is not None and numeral.value < _FEW and numeral.value == int(numeral.value)
+        return unit.money and few and word in self.numbers.doubtful
 
     def _rest(self, unit: Unit) -> re.Match[str] | None:
         """The hundredths written after the unit: « 12 euros 50 », « 1 m 85 »."""
@@ -357,7 +369,8 @@ class _Reader:
         start = self.text.sentence(inside[0]).start if inside else 0
         if start == 0:
             return None
-        before = [self.text.tokens[index] for index in self.text.sentence(start - 1)]
+        told = self.text.sentence(start - 1)
+        before = [self.text.tokens[index] for index in range(max(told.start, told.stop - _SENTENCE), told.stop)]
         plural = [
             token for token in before if token.pos == "NOUN" and token.has("Number=Plur") and token.text.islower()
         ]
@@ -438,7 +451,7 @@ class _Reader:
         """The characters of the sentence before a number."""
         inside = self.text.within(part.span)
         start = self.text.tokens[self.text.sentence(inside[0]).start].span.start if inside else block.span.start
-        return self.normal[start : part.span.start]
+        return self.normal[max(start, part.span.start - _SENTENCE) : part.span.start]
 
 
 def _written(number: Decimal | None) -> str | None:

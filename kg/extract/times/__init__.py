@@ -50,7 +50,7 @@ class _Grammar:
             body = re.sub(r"\(\?P(<|=)(\w+)", rf"(?P\1\2_{number}", body)
             bodies.append(f"(?P<expression_{number}>{body})")
             self.groups.append({name: f"{name}_{number}" for name in names})
-        self.pattern = re.compile(r"(?<![\w-])(?<!\d[.,])(?:" + "|".join(bodies) + r")(?!\w)", re.IGNORECASE)
+        self.pattern = re.compile(r"(?<![\w-])(?<!\d[.,])(?=\w)(?:" + "|".join(bodies) + r")(?!\w)", re.IGNORECASE)
         compiled = (
             re.compile(_fill(pattern, calendar), re.IGNORECASE)
             for pattern in (

@@ -159,7 +159,7 @@ _EXPRESSIONS = (
     ),
     Expression(
         "recent",
-        r"(?:ces|les|des|aux|l'|la |le )?\s*(?:{number}\s+)?(?P<direction>dernières?|derniers|prochain"
+        r"(?:(?:ces|les|des|aux|la|le)\s+|l')?(?:{number}\s+)?(?P<direction>dernières?|derniers|prochain"
         r"es?|prochains)\s+{unit}",
         "Ces derniers jours, la neige est tombée.",
         "Ces derniers mots.",

@@ -86,11 +86,13 @@ NUMBERS = Numbers(
     half=r"\s+et demie?(?!\w)",
     cents=r"\s?(?:et )?(?P<rest>\d{2})(?!\d|[.,]\d|\s?(?:%|€|\$|[^\W\d]))",
     pronoun=r"\b(?:ils|elles) (?:sont|étaient|seraient|seront)\s+(?:\w+\s+){0,2}$",
-    others=r"\s+(?:(?:autre|nouveau|nouvelle|dernière?|premi[eè]re?|suivante?|restante?)[sx]?|d'entre (?:eux|elles))"
+    others=r"\s+(?:(?:autre|nouveau|nouvelle|dernière?|premi[eè]re?|suivante?|restante?)[sx]?|d'entre (?:eux|elles)|"
+    r"sont|ont|étaient|avaient|seraient|auraient)"
     r"\b(?!\s+(?:jour|mois|an|fois))",
     named=r"\b(?:le|la|du|au|ce|cette|d[eu] la)\s+$",
     always=r"\s+sur\s+(?:sept|7|24|vingt-quatre)\b",
     none=frozenset({"aucun", "aucune"}),
+    doubtful=frozenset({"livre", "livres", "couronne", "couronnes"}),
     harms=frozenset(_words("harm")),
     within=r"\s+(?:de |d')(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b",
     part_of=r"\s+(?:des|du|de la|de l'|de ses|de ces|de leurs|d'entre)",
