@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import spacy
 
 from kg.annotate.layout import blocks
+from kg.annotate.pieces import pieces
 from kg.errors import ModelError
 from kg.model import Span, Text, Token
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
     from kg.lang.base import Language
-    from kg.model import Block, Document
+    from kg.model import Document
 
 # Larger batches only cost memory (0.5 GB at 32, 1.6 GB at 256) and gain no time.
 BATCH = 32
@@ -46,25 +47,29 @@ class Parser:
         while batch := list(islice(source, BATCH)):
             normals = [document.text.translate(self.language.plain) for document in batch]
             layouts = [blocks(normal, self.language.page) for normal in normals]
-            pieces = (
-                normal[block.span.start : block.span.end]
+            cuts = [
+                [piece for block in layout for piece in pieces(normal, block.span)]
                 for normal, layout in zip(normals, layouts, strict=True)
-                for block in layout
+            ]
+            parsed = self._nlp.pipe(
+                (normal[piece.start : piece.end] for normal, cut in zip(normals, cuts, strict=True) for piece in cut),
+                batch_size=BATCH,
             )
-            parsed = self._nlp.pipe(pieces, batch_size=BATCH)
-            for document, normal, layout in zip(batch, normals, layouts, strict=True):
-                yield _text(document, normal, layout, list(islice(parsed, len(layout))))
+            for document, normal, layout, cut in zip(batch, normals, layouts, cuts, strict=True):
+                docs = zip(cut, islice(parsed, len(cut)), strict=True)
+                yield Text(document, normal, *_parsed(docs), layout)
 
 
-def _text(document: Document, normal: str, layout: tuple[Block, ...], docs: list[Doc]) -> Text:
+def _parsed(docs: Iterable[tuple[Span, Doc]]) -> tuple[tuple[Token, ...], tuple[range, ...]]:
+    """The tokens and sentences of the pieces of a text, each with its place."""
     tokens: list[Token] = []
     sentences: list[range] = []
-    for block, doc in zip(layout, docs, strict=True):
+    for piece, doc in docs:
         base = len(tokens)
         places = {token.i: base + number for number, token in enumerate(t for t in doc if not t.is_space)}
         for token in doc:
             if token.i in places:
-                start = block.span.start + token.idx
+                start = piece.start + token.idx
                 tokens.append(
                     Token(
                         index=places[token.i],
@@ -83,4 +88,4 @@ def _text(document: Document, normal: str, layout: tuple[Block, ...], docs: list
             inside = [places[token.i] for token in sentence if token.i in places]
             if inside:
                 sentences.append(range(inside[0], inside[-1] + 1))
-    return Text(document, normal, tuple(tokens), tuple(sentences), layout)
+    return tuple(tokens), tuple(sentences)
