@@ -230,6 +230,11 @@ _PRESS = (
     ("Quatre marins sont morts et dix sont blessés.", "4 marin | 10 marin"),
     ("Six coureurs ont abandonné, trois ont été soignés.", "6 coureur | 3 coureur"),
     ("Trois jeunes gens ont aidé la voisine.", "3 gens"),
+    (
+        "La récolte se vend à un cours de 210 euros par tonne. Le cours était de 180 euros en 2017.",
+        "210 EUR/t | 180 EUR/t",
+    ),
+    ("Le billet coûte 12 euros par personne. Un café vaut 4 euros.", "12 EUR/personne | 4 EUR"),
 )
 
 _NOTHING = (

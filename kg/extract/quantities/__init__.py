@@ -28,6 +28,9 @@ _CENT = Decimal("0.01")
 _TOP = 3
 _HUNDRED = Decimal(100)
 _MILLION = 10**6
+# Prices of one thing differ by less than so many times, and are told within so many words of its name.
+_ALIKE = Decimal(4)
+_NEAR = 40
 # So many pounds or crowns and more are money, fewer are things.
 _FEW = 20
 # A sentence longer than so many characters or tokens is a text without points; keeps the time linear.
@@ -76,17 +79,20 @@ class _Past:
     counted: Unit | None = None
     money: Unit | None = None
     subject: Unit | None = None
+    priced: Quantity | None = None
 
     def after(self, quantity: Quantity, numbers: Numbers, *, subject: bool) -> _Past:
         """The same after one more quantity; durations and shares are not taken up again."""
         end = quantity.span.end
         if quantity.money:
-            return replace(self, done=end, counting=False, money=Unit(quantity.unit or "", end, money=True))
+            priced = quantity if quantity.per in numbers.denominators | {"t"} else self.priced
+            money = Unit(quantity.unit or "", end, money=True)
+            return replace(self, done=end, counting=False, money=money, priced=priced)
         if quantity.unit == "%" or quantity.unit in numbers.durations:
             return replace(self, done=end, counting=False)
         measured = quantity.unit in numbers.units.values()
         unit = Unit(quantity.unit or "", end)
-        return _Past(end, not measured, unit, None, unit if subject else self.subject)
+        return _Past(end, not measured, unit, None, unit if subject else self.subject, self.priced)
 
 
 class _Reader:
@@ -119,10 +125,29 @@ class _Reader:
             quantity = self._quantity(part, following, past, block)
             if quantity is None:
                 continue
+            if past.priced and self._same_price(past.priced, quantity):
+                quantity = replace(quantity, per=past.priced.per)
             past = past.after(quantity, self.numbers, subject=self._subject(quantity))
             words = self.normal[quantity.span.start : past.done].lower()
             if words not in self.numbers.idioms and not self.patterns.always.match(self.normal, past.done):
                 yield quantity
+
+    def _same_price(self, priced: Quantity, quantity: Quantity) -> bool:
+        """Whether a price goes on with the rate of one before: same money, like amounts, of a thing named in both."""
+        if not quantity.money or quantity.per or quantity.unit != priced.unit or not (quantity.value and priced.value):
+            return False
+        ratio = Decimal(quantity.value) / Decimal(priced.value) if Decimal(priced.value) else Decimal(0)
+        if not 1 / _ALIKE < ratio < _ALIKE:
+            return False
+        return bool(self._nouns(priced.span) & self._nouns(quantity.span))
+
+    def _nouns(self, span: Span) -> set[str]:
+        """The nouns of the sentence before a quantity."""
+        inside = self.text.within(span)
+        if not inside:
+            return set()
+        start = max(self.text.sentence(inside[0]).start, inside[0] - _NEAR)
+        return {token.lemma for token in self.text.tokens[start : inside[0]] if token.pos == "NOUN"}
 
     def _subject(self, quantity: Quantity) -> bool:
         """Whether what is counted is the subject of its clause, and so the likely sense of « dix autres »."""
