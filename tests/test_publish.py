@@ -14,7 +14,9 @@ from typing import TYPE_CHECKING
 import httpx
 import pytest
 from pyoxigraph import NamedNode, Quad
+from typer.testing import CliRunner
 
+from kg.cli import app
 from kg.errors import PublishError
 from kg.folder import Folder, Header
 from kg.publish import publish
@@ -135,3 +137,11 @@ def test_a_store_that_is_not_there(tmp_path: Path) -> None:
     put(folder, "a", "one")
     with pytest.raises(PublishError, match="cannot be reached"):
         publish(tmp_path, "http://127.0.0.1:1/store")
+
+
+def test_the_command(oxigraph: str, tmp_path: Path) -> None:
+    """It says what it did, and refuses what is no store."""
+    put(Folder(tmp_path / "graph", create=True), "a", "one")
+    done = CliRunner().invoke(app, ["publish", str(tmp_path / "graph"), f"{oxigraph}/store"])
+    assert (done.exit_code, done.stdout) == (0, "1 graphs sent, 0 unchanged, 0 deleted\n")
+    assert CliRunner().invoke(app, ["publish", str(tmp_path / "graph"), "nowhere"]).exit_code == 2

@@ -175,9 +175,9 @@ def serve(
     quiet: Quiet = False,
 ) -> None:
     """Serve the graph: a SPARQL endpoint, a page for each IRI, search, and the graph to look at."""
-    from kg.serve import run
+    from kg.serve.run import run
 
-    run(folder, _settings(config), host=host, port=port, token=token, tell=_silent if quiet else say)
+    run(folder, _settings(config), host=host, port=port, token=token, tell=None if quiet else say)
 
 
 @app.command(epilog="Example: kg publish output http://localhost:7878/store")
@@ -252,10 +252,6 @@ def evaluate(
         write_json(tally.figures())
     else:
         tell(tables.figures(tally))
-
-
-def _silent(_: str) -> None:
-    """Say nothing."""
 
 
 def _open(folder: Path) -> Store:

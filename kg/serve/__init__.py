@@ -1,8 +1,5 @@
-"""A graph folder on the web: SPARQL endpoint, query page, a page and data for each IRI, the graph's own page."""
+"""A graph folder on the web: SPARQL endpoint, query page, a page and data for each IRI, the graph's own page.
 
-from __future__ import annotations
-
-from kg.serve.run import run
-from kg.serve.site import application
-
-__all__ = ["application", "run"]
+:func:`kg.serve.run.run` serves, :func:`kg.serve.site.application` is the ASGI application. Nothing is imported here, so
+that the processes that run queries load the engine and nothing else.
+"""

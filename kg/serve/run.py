@@ -28,7 +28,7 @@ def run(
     host: str = "127.0.0.1",
     port: int = 8000,
     token: str = "",
-    tell: Callable[[str], object] = print,
+    tell: Callable[[str], object] | None = None,
 ) -> None:
     """Serve the graph ``folder`` until interrupted; ``tell`` is told where, and what another host than this exposes.
 
@@ -44,8 +44,9 @@ def run(
         raise SettingsError(f"{host}:{port} cannot be served on: {error.strerror}") from error
     with listener:
         shown = f"[{host}]" if ":" in host else host
-        tell(f"http://{shown}:{listener.getsockname()[1]}/")
-        if not local(host):
+        if tell is not None:
+            tell(f"http://{shown}:{listener.getsockname()[1]}/")
+        if tell is not None and not local(host):
             tell(exposed(host, guarded=bool(token)))
         config = uvicorn.Config(
             app, log_level="warning", access_log=False, server_header=False, limit_concurrency=_CONNECTIONS
