@@ -99,6 +99,7 @@ class Worker(asyncio.Protocol):
         self._transport: asyncio.Transport | None = None
         self._buffer = bytearray()
         self._reply: asyncio.Future[tuple[Outcome, bytes]] = asyncio.get_running_loop().create_future()
+        self._waiter: asyncio.Future[None] | None = None
         self._alive = True
 
     @property
@@ -122,6 +123,7 @@ class Worker(asyncio.Protocol):
             self._buffer.clear()
             if not self._reply.done():
                 self._reply.set_result((outcome, content))
+            _wake(self._waiter)
 
     def connection_lost(self, exc: Exception | None) -> None:
         """It is gone: killed, or beyond what it may take."""
@@ -129,6 +131,7 @@ class Worker(asyncio.Protocol):
         if not self._reply.done():
             self._reply.set_exception(exc or ConnectionResetError())
         self._reply.exception()
+        _wake(self._waiter)
 
     def start(self, job: Job) -> None:
         """Give it a job; :meth:`outcome` waits for the answer."""
@@ -143,7 +146,14 @@ class Worker(asyncio.Protocol):
         Raises:
             ConnectionError: it has died.
         """
-        await asyncio.wait((self._reply,), timeout=max(seconds, 0))
+        if not self._reply.done():
+            loop = asyncio.get_running_loop()
+            self._waiter = waiter = loop.create_future()
+            timer = loop.call_later(max(seconds, 0), _wake, waiter)
+            try:
+                await waiter
+            finally:
+                timer.cancel()
         return self._reply.result() if self._reply.done() else None
 
     def close(self) -> None:
@@ -437,6 +447,12 @@ class Pool:
         known[digest] = None
         if len(known) > _REMEMBERED:
             known.popitem(last=False)
+
+
+def _wake(waiter: asyncio.Future[None] | None) -> None:
+    """Let who waits go on."""
+    if waiter is not None and not waiter.done():
+        waiter.set_result(None)
 
 
 def _inode(path: Path) -> int:

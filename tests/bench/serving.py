@@ -1,6 +1,6 @@
 """Requests per second of ``kg serve`` beside ``oxigraph serve`` on the same store, on this machine's loopback.
 
-Run as ``python tests/bench/serving.py`` from the root of the project; with wrk where it is installed, else with a
+Run as ``python -m tests.bench`` from the root of the project; with wrk where it is installed, else with a
 client in Python, which is slower than both servers and so only tells that they keep up.
 """
 
