@@ -109,3 +109,22 @@ def test_status_and_evidence(read: Read) -> None:
     assert event.status is Status.PLANNED
     assert reading.text.words(event.evidence[0]) == "La banque supprimera 300 postes à Nantes"
     assert 0.25 <= event.confidence <= 1
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        (
+            "Le géant suédois Volvo dépensait pour sa recherche en chimie organique un montant de 2 milliards d'euros.",
+            {"Volvo", "2000000000", "recherche en chimie organique"},
+        ),
+        (
+            "On sait que le groupe Renault dépensait pour sa recherche en chimie une somme de 3 millions d'euros.",
+            {"Renault", "3000000", "recherche en chimie"},
+        ),
+    ],
+)
+def test_money_is_found_wherever_the_tree_hangs_it(read: Read, sentence: str, wanted: set[str]) -> None:
+    """Who spends, how much and on what are told by the clause, even where its tree is wrong."""
+    [spending] = [event for event in read(sentence).events if event.kind == "Spending"]
+    assert {_label(filler) for _, filler in spending.roles} == wanted

@@ -69,8 +69,10 @@ class Frames:
     those whose past is made with « être »; ``locatives``
     prepositions of places; ``causes``, ``means`` and ``aims`` those (also of several words) that lead in a cause, a
     means, an aim; ``lenders`` verbs whose subject is the agent (or patient) of the noun that they govern; ``measures``
-    nouns that measure out another (« l'ensemble de »); ``expecting`` turns that tell what is to come; ``empty`` words
-    that name nothing as filler; ``weights`` those of the signs of an event (:mod:`kg.extract.events.confidence`).
+    nouns that measure out another (« l'ensemble de »); ``measured`` the role that a number has in a class of events,
+    and what it must count; ``sums`` nouns that announce money (« un montant de »); ``expecting`` turns that
+    tell what is to come; ``empty`` words that name nothing as filler; ``weights`` those of the signs of an
+    event (:mod:`kg.extract.events.confidence`).
     """
 
     verbs: Mapping[str, tuple[Frame, ...]]
@@ -86,6 +88,8 @@ class Frames:
     aims: frozenset[str]
     lenders: Mapping[str, Role]
     measures: frozenset[str]
+    measured: Mapping[str, tuple[Role, frozenset[str]]]
+    sums: frozenset[str]
     expecting: frozenset[str]
     empty: frozenset[str]
     weights: Mapping[str, float]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.modality import finite, heaviest
 from kg.annotate.syntax import merged
-from kg.extract.events.circumstances import locations, times
+from kg.extract.events.circumstances import locations, measures, times
 from kg.extract.events.confidence import confidence
 from kg.extract.events.merge import merge
 from kg.extract.events.roles import fill
@@ -63,6 +63,7 @@ def _state(scene: Scene, trigger: Trigger, rows: list[Filled]) -> Status:
 def roles(scene: Scene, trigger: Trigger, rivals: frozenset[int]) -> list[Filled]:
     """All that fills a role of the event: arguments, then dates and places of the sentence that ``rivals`` leave."""
     rows = fill(scene, trigger)
+    rows += measures(scene, trigger, rivals, rows)
     seen: set[object] = {filler for _, filler, _ in rows}
     rows += [row for row in times(scene, trigger, rivals) if row[1] not in seen]
     return rows + locations(scene, trigger, rivals, seen)

@@ -1,10 +1,10 @@
-"""When and where: the dates and places of a sentence, each given to the trigger that it belongs to."""
+"""When, where, how much: dates, places and numbers of a sentence, each given to the trigger that it belongs to."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.model import Kind, Role
+from kg.model import Kind, Quantity, Role
 
 if TYPE_CHECKING:
     from kg.extract.events.roles import Filled
@@ -39,6 +39,29 @@ def times(scene: Scene, trigger: Trigger, rivals: frozenset[int]) -> list[Filled
         elif _beside(scene, index, trigger, rivals):
             aside.append((Role.TIME, time, time.span))
     return found or aside[:1]
+
+
+def measures(scene: Scene, trigger: Trigger, rivals: frozenset[int], rows: list[Filled]) -> list[Filled]:
+    """The number of the clause that the trigger's class is measured by, where the tree has hung it elsewhere.
+
+    Money for what is paid, people for who is hurt, posts for what is cut: the first that follows the trigger with no
+    other trigger and no end of clause between, else the nearest before it.
+    """
+    wanted = scene.frames.measured.get(trigger.frame.kind)
+    if wanted is None or any(isinstance(filler, Quantity) for _, filler, _ in rows):
+        return []
+    role, sorts = wanted
+    sentence = scene.text.sentence(trigger.index)
+    after = range(max(trigger.words) + 1, sentence.stop)
+    before = range(min(trigger.words) - 1, sentence.start - 1, -1)
+    for way in (after, before):
+        for index in way:
+            if index in rivals or scene.text.tokens[index].text in _BREAKS:
+                break
+            quantity = scene.quantities.get(index)
+            if quantity is not None and index not in scene.times and scene.counts(quantity, sorts):
+                return [(role, quantity, quantity.span)]
+    return []
 
 
 def locations(scene: Scene, trigger: Trigger, rivals: frozenset[int], taken: set[object]) -> list[Filled]:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _ARTICLE = re.compile(
     r"(?i)^(?:l'|d'|les? |la |une? |du |des |de l'|de la |de |aux? |ses? |son |sa |leurs? |ces? |cette |cet )+"
 )
+_OF = frozenset({"de", "d'", "du", "des"})
 # A topic has at most so many words.
 _TOPIC = 6
 _COUNTED = frozenset({Role.AGENT, Role.PATIENT, Role.RECIPIENT})
@@ -49,7 +50,17 @@ def fill(scene: Scene, trigger: Trigger) -> list[Filled]:
     taken = {role for role, _, _ in found}
     found += [row for row in (*_lent(scene, trigger), *_topic(scene, trigger)) if row[0] not in taken]
     found += _numbers(scene, trigger, found)
+    found = _once(found)
     return list({(role, _key(filler)): (role, filler, span) for role, filler, span in reversed(found)}.values())[::-1]
+
+
+def _once(found: list[Filled]) -> list[Filled]:
+    """``found`` without the later roles of whoever has one already: nobody pays or names himself by a plain clause."""
+    first: dict[object, Role] = {}
+    for role, filler, _ in found:
+        if isinstance(filler, Entity):
+            first.setdefault(filler, role)
+    return [row for row in found if first.get(row[1], row[0]) is row[0]]
 
 
 def _key(filler: Filler) -> object:
@@ -124,9 +135,31 @@ def _filler(scene: Scene, head: int, role: Role, *, clause: bool = False) -> Ite
         return
     if token.pos in {"PRON", "DET"} or token.lemma.lower() in scene.frames.empty:
         return
+    if not clause:
+        span = _specified(scene, head, span)
     words = _ARTICLE.sub("", scene.words(span).replace("’", "'")) if not clause else scene.words(span)
     if words:
         yield role, words, span
+
+
+def _specified(scene: Scene, head: int, span: Span) -> Span:
+    """``span`` with the bare noun after « en » that says of what field it is, where the tree gives that to the verb.
+
+    « pour sa recherche en robotique »: a bare noun after « en » right behind another completes it, unless it tells a
+    place or a time, or makes a preposition with « de » (« en raison de »).
+    """
+    tokens = scene.text.tokens
+    first = max(scene.text.within(span)) + 1
+    last = first + 1
+    if last >= scene.text.sentence(head).stop or tokens[first].text.lower() != "en" or tokens[last].pos != "NOUN":
+        return span
+    entity = scene.entities.get(last)
+    if last in scene.times or last in scene.quantities or (entity is not None and entity.kind is Kind.PLACE):
+        return span
+    while tokens[last + 1 : last + 2] and tokens[last + 1].pos == "ADJ" and tokens[last + 1].head == last:
+        last += 1
+    after = tokens[last + 1].lemma.lower() if last + 1 < len(tokens) else ""
+    return span if after in _OF else Span(span.start, tokens[last].span.end)
 
 
 def _measured(scene: Scene, head: int, role: Role, quantity: Quantity) -> Iterator[Filled]:

@@ -59,6 +59,11 @@ class Scene:
             if mention.form is Form.NAMED
             for index in self.text.within(mention.span)
         }
+        self._begun = {
+            span.start: self.entities[head]
+            for head, span in self.mentions.items()
+            if self.entities[head].kind in {Kind.PERSON, Kind.ORGANIZATION}
+        }
         self._sorts: dict[int, frozenset[str]] = {}
 
     def _by_token(self, values: tuple[Value, ...]) -> dict[int, Value]:
@@ -88,7 +93,7 @@ class Scene:
             found.add("thing?")
         for inner in self._parts(head):
             found |= self.sorts(inner)
-        quantity = self.quantities.get(head)
+        quantity = self.quantities.get(head) or self._sum(head)
         if quantity is not None:
             found |= {"quantity", quantity.unit or ""}
             if quantity.money:
@@ -103,6 +108,15 @@ class Scene:
             for argument in self.syntax.complements(head):
                 if argument.preposition == "de" and not argument.guessed:
                     yield argument.head
+
+    def _sum(self, head: int) -> Quantity | None:
+        """The money that a noun which only announces it is of: « un montant de 3 millions d'euros »."""
+        if self.text.tokens[head].lemma.lower() in self.frames.sums:
+            for index in self.text.within(self.syntax.phrase(head)):
+                quantity = self.quantities.get(index)
+                if index > head and quantity is not None and quantity.money:
+                    return quantity
+        return None
 
     def fits(self, head: int, sort: str) -> bool:
         """Whether the phrase of ``head`` is of ``sort`` (a group, a kind, a lemma); any is if ``sort`` is empty."""
@@ -129,7 +143,21 @@ class Scene:
                 and token.text[:1].isupper()
             ):
                 return self.entities[child]
-        return self._around(head)
+        return self._around(head) or self._after(head)
+
+    def _after(self, head: int) -> Entity | None:
+        """The entity whose name stands right after the noun of an actor, whatever the tree says of it.
+
+        « le géant chinois Huawei »: French puts no object so close behind its subject.
+        """
+        tokens = self.text.tokens
+        if tokens[head].pos != "NOUN" or not self.frames.senses.get(tokens[head].lemma.lower(), frozenset()) & _ACTORS:
+            return None
+        place = head + 1
+        while place < len(tokens) and tokens[place].pos == "ADJ" and place - head < _BESIDE:
+            place += 1
+        named = place < len(tokens) and place in self.names and tokens[place].text[:1].isupper()
+        return self._begun.get(tokens[place].span.start) if named else None
 
     def _around(self, head: int) -> Entity | None:
         """The entity of a mention that has ``head`` inside a name whose main word the parser put elsewhere."""
@@ -147,10 +175,20 @@ class Scene:
             return None
         if head in self.quantities:
             return self.quantities[head]
+        announced = self._sum(head)
+        if announced is not None:
+            return announced
         for token in self.syntax.kids(head, frozenset({"nummod", "det", "nmod", "amod"})):
             if token.index < head and token.index in self.quantities:
                 return self.quantities[token.index]
         return None
+
+    def counts(self, quantity: Quantity, sorts: frozenset[str]) -> bool:
+        """Whether ``quantity`` is of ``sorts``: ``money``, ``%``, or groups of the noun that it counts."""
+        if quantity.money:
+            return "money" in sorts
+        unit = quantity.unit or ""
+        return unit in sorts or bool(self.frames.senses.get(unit.split(" ")[0], frozenset()) & sorts)
 
     @cached_property
     def _today(self) -> str:

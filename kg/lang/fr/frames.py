@@ -188,6 +188,14 @@ FRAMES = Frames(
         }
     ),
     measures=frozenset(noun for noun, groups in _SENSES.items() if "portion" in groups),
+    measured=MappingProxyType(
+        {
+            **dict.fromkeys(("Spending", "Investment", "Acquisition"), (Role.AMOUNT, frozenset({"money"}))),
+            **dict.fromkeys(("JobCuts", "Hiring"), (Role.QUANTITY, frozenset({"person", "post"}))),
+            **dict.fromkeys(("Death", "Injury", "Arrest", "Protest"), (Role.QUANTITY, frozenset({"person"}))),
+        }
+    ),
+    sums=frozenset(["budget", "chèque", "crédit", "dotation", "enveloppe", "montant", "somme", "total"]),
     expecting=frozenset({"être attendu", "être à prévoir", "menacer"}),
     empty=frozenset({"ce", "cela", "ça", "qui", "que", "rien", "tout", "celui", "autre", "un"}),
     weights=MappingProxyType({sign: float(weight) for sign, weight in read_table("kg.lang.fr", "weights.tsv")}),
