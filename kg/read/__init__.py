@@ -6,6 +6,7 @@ which one reads what. Tables of articles take the names of their fields besides.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from functools import partial
 from glob import glob, has_magic
@@ -47,6 +48,9 @@ READERS: Mapping[str, Reader] = MappingProxyType(
 _ROWS = MappingProxyType({".jsonl": rows.read_json, ".ndjson": rows.read_json, ".csv": rows.read_csv})
 _PACKED = frozenset({".zip", ".gz"})
 _KNOWN = READERS.keys() | _ROWS.keys() | _PACKED
+
+_TEXTS = ("text", "identifier", "title", "publisher", "section", "url")
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,10 +138,25 @@ def _documents(content: bytes, name: str, reader: Reader, terms: Terms) -> Itera
 
 
 def _checked(document: Document, terms: Terms) -> Document | Refusal:
+    document = _whole(document)
     try:
         return _accept(document, terms)
     except InputError as error:
         return Refusal(document.identifier, str(error))
+
+
+def _whole(document: Document) -> Document:
+    r"""``document`` with U+FFFD for each half of a surrogate pair (``\ud800``), so that offsets stay.
+
+    JSON may hold them and file names that are no UTF-8 do; no model reads them and no file of the graph can.
+    """
+    texts = {name: value for name in _TEXTS if isinstance(value := getattr(document, name), str)}
+    authors = tuple(map(_paired, document.authors))
+    return replace(document, authors=authors, **{name: _paired(value) for name, value in texts.items()})
+
+
+def _paired(text: str) -> str:
+    return text if text.isascii() else _SURROGATE.sub("\ufffd", text)
 
 
 def _accept(document: Document, terms: Terms) -> Document:

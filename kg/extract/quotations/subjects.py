@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from kg.annotate.modality import finite
@@ -24,6 +25,8 @@ _PERSONAL = frozenset(
 # How far behind a verb its subject may stand: « a déclaré mardi soir à la presse Jean Dupont ».
 _BEHIND = 12
 _DEPTH = 6
+# No subject stands so many words before its verb; it keeps a text without sentences linear.
+_FAR = 200
 # « Par ailleurs », « Dans ces conditions »: words before an incise that is not yet behind a clause.
 _LINKING = 4
 
@@ -78,9 +81,9 @@ class Subjects:
     def waiting(self, first: int) -> bool:
         """Whether a subject before ``first`` still waits for its verb: « Le « Journal » annonce … »."""
         nominal = False
-        for index in self.unit.frame:
-            if index >= first:
-                break
+        frame = self.unit.frame
+        stop = bisect_left(frame, first)
+        for index in frame[max(stop - _FAR, 0) : stop]:
             token = self.text.tokens[index]
             if finite(self.text, index) is not None and token.pos in {"VERB", "AUX"}:
                 return False
@@ -214,9 +217,9 @@ class Subjects:
             if near.text.lower() in self.speech.subjects:
                 return near.index
         found: list[int] = []
-        for index in self.unit.frame:
-            if index >= first:
-                break
+        frame = self.unit.frame
+        stop = bisect_left(frame, first)
+        for index in frame[max(stop - _FAR, 0) : stop]:
             token = self.text.tokens[index]
             if token.pos in _NOMINAL and not self._cased(index) and self._heads(index) and not self._timely(token):
                 found.append(index)

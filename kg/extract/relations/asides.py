@@ -26,6 +26,8 @@ _CAPITALS = 2
 _SPELLED = 6
 _SMALL = 3
 _OLDEST = 125
+# Words; a longer quotation is no name.
+_NICKNAME = 30
 _QUOTES = {"«": "»", '"': '"', "“": "”"}
 
 
@@ -263,7 +265,9 @@ def _quoted(scene: Scene, here: int, stop: int, *, names: bool) -> Span | None:
         return scene.text.span(here, end - 1) if end and end > here else None
     mark = scene.token(here).text
     if mark in _QUOTES:
-        end = next((i for i in range(here + 1, stop) if scene.token(i).text == _QUOTES[mark]), None)
+        end = next(
+            (i for i in range(here + 1, min(stop, here + _NICKNAME)) if scene.token(i).text == _QUOTES[mark]), None
+        )
         return scene.text.span(here + 1, end - 1) if end and end > here + 1 else None
     atom = scene.phrases.atom_at(here) if names else None
     return scene.text.span(atom.first, atom.last) if atom else None

@@ -1,0 +1,130 @@
+"""Texts made to break a reader: each gives a graph that holds together, or a clear refusal."""
+
+from __future__ import annotations
+
+import json
+import socket
+from pathlib import Path
+from time import process_time
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from lxml import etree
+from pyoxigraph import RdfFormat, parse
+
+from kg.export import EXPORTERS
+from kg.knowledge import graph
+from kg.model import Document, Reading
+from kg.pipeline import add, build, parser, versions, work
+from kg.rdf.validate import validate
+from kg.settings import Settings
+
+HOSTILE = sorted((Path(__file__).parent / "hostile").glob("*.txt"))
+ALONE = Settings(jobs=1)
+SENTENCE = "Claire Vasseur, présidente du groupe Optilac, a déclaré lundi à Lyon : « Nous recruterons 40 ingénieurs. » "
+LONG = {
+    "quotation marks": '"' * 10_000,
+    "opening marks": "« a dit " * 1_500,
+    "brackets": "(" * 5_000 + SENTENCE,
+    "one word": "a" * 200_000,
+    "no punctuation": "le maire a dit que la ville de Lyon comptait 40 habitants et " * 500,
+    "names": "Jeanne Morel, Paul Roux, Odile Ferrand\n" * 300,
+    "digits": "9" * 20_000 + " euros",
+    "blanks": SENTENCE + " " * 50_000 + SENTENCE,
+    "lines": "\n" * 20_000 + SENTENCE,
+    "long line of words": "Lyon " * 8_000,
+}
+#: CPU seconds for at most 200,000 characters, on a machine that other work shares.
+_BOUND = 60.0
+#: Every kind of character that a text may hold, half a surrogate pair among them.
+_WORDS = st.sampled_from(
+    [*SENTENCE.split(), "«", "»", '"', "(", ")", "%", "\u202e", "\u200b", "e\u0301", "\ud800", "𝒜", "\n", "\x00", "12"]
+)
+TEXTS = st.one_of(
+    st.text(max_size=80),
+    st.text(st.characters(categories=["Cs", "Cc", "Cf", "Mn", "Co", "Lo"]), max_size=40),
+    st.lists(_WORDS, max_size=30).map(" ".join),
+)
+
+
+def check(reading: Reading) -> None:
+    """The graph conforms, its anchors are exact, and every export can be read by somebody else."""
+    text = reading.document.text
+    spans = [mention.span for entity in reading.entities for mention in entity.mentions]
+    spans += [item.span for item in (*reading.quantities, *reading.times)]
+    spans += [claim.content for claim in reading.claims]
+    assert all(0 <= span.start < span.end <= len(text) for span in spans)
+    quads = graph(reading, ALONE, versions("fr"))
+    assert validate([quads]).conforms, str(validate([quads]))
+    files = {name: b"".join(exporter.write(quads)) for name, exporter in EXPORTERS.items()}
+    for name, form in {"nq": RdfFormat.N_QUADS, "trig": RdfFormat.TRIG}.items():
+        assert set(parse(files[name], format=form)) == set(quads)
+    for name, form in {"ttl": RdfFormat.TURTLE, "rdfxml": RdfFormat.RDF_XML}.items():
+        assert {quad.triple for quad in parse(files[name], format=form)} == {quad.triple for quad in quads}
+    for name in ("graphml", "gexf"):
+        etree.fromstring(files[name])
+    for name in ("jsonld", "webanno"):
+        json.loads(files[name])
+
+
+@pytest.mark.parametrize("path", HOSTILE, ids=lambda path: path.stem)
+def test_a_hostile_file_gives_a_graph_or_a_reason(path: Path) -> None:
+    """Labels in the syntax of others, invisible and doubled signs, tables, lists, capitals, no punctuation."""
+    found = build(path)
+    assert len(found.readings) + len(found.failed) == 1
+    assert all(refusal.reason for refusal in found.failed)
+    for reading in found.readings:
+        check(reading)
+
+
+@pytest.mark.parametrize("name", LONG)
+def test_a_long_text_is_read_in_bounded_time(name: str) -> None:
+    """What repeats without end costs no more than an article of its length."""
+    parser("fr")
+    start = process_time()
+    [record] = work([Document(LONG[name])], ALONE)
+    assert process_time() - start < _BOUND
+    assert record.entry.faults == ()
+
+
+def test_a_text_over_the_limit_is_refused_with_the_setting(tmp_path: Path) -> None:
+    """Five megabytes of one word are not even parsed."""
+    (tmp_path / "mot.txt").write_text("a" * 5_000_000, "utf-8")
+    found = build(tmp_path / "mot.txt", settings=Settings(characters=10_000))
+    assert found.readings == ()
+    assert "characters" in found.failed[0].reason
+
+
+def test_half_a_surrogate_pair_is_not_text(tmp_path: Path) -> None:
+    r"""JSON may hold ``\ud800``, which no file can: the row is read with a mark in its place, or refused."""
+    (tmp_path / "lignes.jsonl").write_text(json.dumps({"text": SENTENCE + "\ud800", "title": "\udfff"}), "utf-8")
+    found = build(tmp_path / "lignes.jsonl")
+    assert len(found.readings) + len(found.failed) == 1
+    for reading in found.readings:
+        check(reading)
+
+
+@settings(max_examples=25, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+@given(text=TEXTS)
+def test_any_text_gives_a_graph_or_a_reason(text: str, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Whatever the characters, from a table of articles."""
+    path = tmp_path_factory.mktemp("texte") / "un.jsonl"
+    path.write_text(json.dumps({"text": text, "title": text[:20], "author": text[:9], "url": text[:30]}), "utf-8")
+    found = build(path)
+    assert len(found.readings) + len(found.failed) == 1
+    for reading in found.readings:
+        check(reading)
+
+
+def test_a_build_opens_no_socket(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Reading articles and writing their graph needs no network."""
+
+    def refuse(*_: object, **__: object) -> None:
+        raise AssertionError("a socket was opened")
+
+    monkeypatch.setattr(socket, "socket", refuse)
+    monkeypatch.setattr(socket, "create_connection", refuse)
+    monkeypatch.setattr(socket, "getaddrinfo", refuse)
+    (tmp_path / "un.txt").write_text(SENTENCE, "utf-8")
+    assert add(tmp_path / "sortie", [str(tmp_path / "un.txt")], ALONE).code == 0
