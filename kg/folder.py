@@ -74,6 +74,8 @@ class Folder:
         except OSError as error:
             raise FolderError(f"{self.path}: cannot be written to: {error.strerror or error}") from error
         try:
+            for left in self.path.rglob(".writing-*"):  # by a build that was killed
+                left.unlink(missing_ok=True)
             yield
         finally:
             lock.release()

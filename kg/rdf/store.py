@@ -50,9 +50,18 @@ def build(folder: Path, base: str) -> int:
     It is written beside and put in place whole; a reader that has the old one open keeps it.
 
     Raises:
-        FolderError: a document's file is damaged; the store is left as it was.
+        FolderError: a document's file is damaged, or the store cannot be written; it is left as it was.
     """
+    try:
+        return _build(folder, base)
+    except (OSError, RuntimeError) as error:
+        raise FolderError(f"{folder / 'store'}: cannot be written: {error}") from error
+
+
+def _build(folder: Path, base: str) -> int:
     paths = sorted((folder / "documents").glob("*.nq"))
+    for left in folder.glob(".store-*"):  # by a build that was killed
+        shutil.rmtree(left, ignore_errors=True)
     fresh = Path(tempfile.mkdtemp(prefix=".store-", dir=folder))
     try:
         store = Store(str(fresh))
@@ -79,7 +88,7 @@ def read(folder: Path) -> Store:
         raise FolderError(f"{folder} holds no store: build the graph again with kg build")
     try:
         return Store.read_only(str(path))
-    except OSError as error:
+    except (OSError, RuntimeError) as error:
         raise FolderError(f"{path} is damaged ({error}): remove it and run kg build again") from error
 
 

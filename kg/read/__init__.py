@@ -49,7 +49,6 @@ _ROWS = MappingProxyType({".jsonl": rows.read_json, ".ndjson": rows.read_json, "
 _PACKED = frozenset({".zip", ".gz"})
 _KNOWN = READERS.keys() | _ROWS.keys() | _PACKED
 
-_TEXTS = ("text", "identifier", "title", "publisher", "section", "url")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -150,13 +149,20 @@ def _whole(document: Document) -> Document:
 
     JSON may hold them and file names that are no UTF-8 do; no model reads them and no file of the graph can.
     """
-    texts = {name: value for name in _TEXTS if isinstance(value := getattr(document, name), str)}
-    authors = tuple(map(_paired, document.authors))
-    return replace(document, authors=authors, **{name: _paired(value) for name, value in texts.items()})
+    return replace(
+        document,
+        text=_paired(document.text) or "",
+        identifier=_paired(document.identifier) or "",
+        title=_paired(document.title),
+        publisher=_paired(document.publisher),
+        authors=tuple(_paired(author) or "" for author in document.authors),
+        section=_paired(document.section),
+        url=_paired(document.url),
+    )
 
 
-def _paired(text: str) -> str:
-    return text if text.isascii() else _SURROGATE.sub("\ufffd", text)
+def _paired(text: str | None) -> str | None:
+    return text if text is None or text.isascii() else _SURROGATE.sub("\ufffd", text)
 
 
 def _accept(document: Document, terms: Terms) -> Document:

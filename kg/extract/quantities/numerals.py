@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 # Three figures after a point are thousands (« 94.000 »), unless a zero stands before it.
 _FIGURES = r"[1-9]\d{0,2}(?:[ .]\d{3})+(?![\d])(?:,\d+)?|\d+(?:[.,]\d+)?"
 
+# Power of ten. What has more figures is a serial number or noise, and decimals are exact up to 28 figures only.
+_LARGEST = 20
+
 
 @dataclass(frozen=True, slots=True)
 class Numeral:
@@ -93,9 +96,13 @@ def numerals(text: str, start: int, end: int, numbers: Numbers) -> Iterator[Nume
             previous = None
         if previous:
             yield previous
-        previous = found
+        previous = None if _immense(found) else found
     if previous:
         yield previous
+
+
+def _immense(numeral: Numeral) -> bool:
+    return any(number is not None and number.adjusted() > _LARGEST for number in (numeral.value, numeral.minimum))
 
 
 def _manifold(first: Numeral, second: Numeral, text: str) -> Numeral | None:
