@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,7 +16,6 @@ import pytest
 import spacy
 from filelock import FileLock
 
-import kg.folder
 from kg.annotate.parser import Parser
 from kg.errors import FolderError, ModelError
 from kg.lang import LANGUAGES
@@ -57,7 +57,7 @@ def test_a_disk_that_takes_no_more_is_named(
         raise OSError(code, os.strerror(code))
 
     with monkeypatch.context() as patch:
-        patch.setattr(kg.folder.os, "fsync", full)
+        patch.setattr(os, "fsync", full)
         with pytest.raises(FolderError, match=os.strerror(code)):
             add(target, [article], ALONE)
     assert _exports(target) == before
@@ -74,7 +74,7 @@ def test_a_store_that_cannot_be_written_is_a_clear_error(
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
     with monkeypatch.context() as patch:
-        patch.setattr(store.tempfile, "mkdtemp", full)
+        patch.setattr(tempfile, "mkdtemp", full)
         with pytest.raises(FolderError, match=os.strerror(errno.ENOSPC)):
             add(tmp_path / "sortie", [article], ALONE)
     report = add(tmp_path / "sortie", [article], ALONE)

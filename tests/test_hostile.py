@@ -52,7 +52,7 @@ def check(reading: Reading) -> None:
     """The graph conforms, its anchors are exact, and every export can be read by somebody else."""
     text = reading.document.text
     spans = [mention.span for entity in reading.entities for mention in entity.mentions]
-    spans += [item.span for item in (*reading.quantities, *reading.times)]
+    spans += [quantity.span for quantity in reading.quantities] + [time.span for time in reading.times]
     spans += [claim.content for claim in reading.claims]
     assert all(0 <= span.start < span.end <= len(text) for span in spans)
     quads = graph(reading, ALONE, versions("fr"))
