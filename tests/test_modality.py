@@ -52,7 +52,7 @@ SENTENCES = (
     ("Bien qu'il ait vendu sa maison, il reste endetté.", "vendu", Status.ASSERTED),
     ("Même si Lyon a battu Paris, le titre est perdu.", "battu", Status.ASSERTED),
     ("La police n'est pas parvenue à arrêter les voleurs.", "arrêter", Status.DENIED),
-    ("Ce mécanisme n'a jamais pu être confirmé.", "confirmé", Status.DENIED),
+    ("La rumeur n'a jamais pu être confirmée.", "confirmée", Status.DENIED),
     ("Le record ne devrait pas être atteint.", "atteint", Status.DENIED),
     ("La ville a emprunté 3 millions d'euros pour financer le stade.", "financer", Status.PLANNED),
     ("La ville vient de financer le stade.", "financer", Status.ASSERTED),

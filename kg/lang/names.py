@@ -169,7 +169,7 @@ class Names:
     ``articles`` what a name keeps of « du » (``"Le "``), ``at`` the prepositions of a seat and
     ``posted`` the bodies that have one (ambassade); ``numeral`` matches Roman ordinals, ``joined`` small words glued to
     a name (« al-Rahman »), ``number`` those that end one (« France 24 »); ``joint`` heads whose complement is of two
-    (« ministère de la Culture et de la Communication »). ``clues`` weigh for each kind, see
+    (« ministère de la Jeunesse et des Sports »). ``clues`` weigh for each kind, see
     :mod:`kg.extract.mentions.kinds`. ``some`` are articles that a name may hold (« pour un Travail »), ``called`` the
     words before a title (« intitulé »), ``held`` those between an event and who holds it (« organisé »), ``year``
     matches the year or years of an event; ``alone`` are words with a capital that name nothing without another;

@@ -193,7 +193,7 @@ def _measure(scene: Scene, argument: Argument) -> Argument:
 
 
 def _bare(scene: Scene, argument: Argument) -> Argument:
-    """A number that hangs on the verb without preposition is its object: « ont volé près de 3 millions d'euros »."""
+    """A number that hangs on the verb without preposition is its object: « a perdu plus de 200 emplois »."""
     counted = argument.head in scene.quantities and argument.head not in scene.times
     if argument.part is Part.OBLIQUE and not argument.preposition and counted:
         return Argument(Part.OBJECT, argument.head)

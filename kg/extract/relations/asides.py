@@ -206,7 +206,7 @@ def _known_as(scene: Scene) -> Iterator[Candidate]:
 
 
 def _glosses(scene: Scene) -> Iterator[Candidate]:
-    """« le BEA, le Bureau d'enquêtes et d'analyses »."""
+    """« la CNR, la Compagnie nationale du Rhône »."""
     names = scene.names
     for (before, entity), (atom, other) in pairwise(names):
         between = [scene.token(i).text.lower() for i in range(before.last + 1, atom.first)]
@@ -317,7 +317,7 @@ def _noun_before(scene: Scene, index: int) -> int:
 
 
 def _bodies(scene: Scene) -> Iterator[Candidate]:
-    """« Rami Abd al-Rahman, de l'Observatoire syrien », « Paul Durand (Renault) »."""
+    """« Claire Vasseur, de l'Observatoire du littoral », « Paul Durand (Renault) »."""
     names = scene.names
     for number, (atom, entity) in enumerate(names[1:], start=1):
         before, person = names[number - 1]
