@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 export PYTHONHASHSEED ?= random
 
-.PHONY: demo test lint types bench lock clean
+.PHONY: demo test lint types bench lock parties sbom audit clean
 
 demo: $(VENV)/.installed ## build the sample articles into output/ and say what was found and where to look
 	$(BIN)/kg build kg/samples --output output
@@ -13,8 +13,8 @@ test: lint types ## lint, types and tests
 	$(BIN)/python -m pytest --numprocesses auto --dist loadgroup
 
 lint: $(VENV)/.tested
-	$(BIN)/ruff format --check kg tests
-	$(BIN)/ruff check kg tests
+	$(BIN)/ruff format --check kg tests tools
+	$(BIN)/ruff check kg tests tools
 
 types: $(VENV)/.tested
 	$(BIN)/mypy
@@ -22,10 +22,21 @@ types: $(VENV)/.tested
 bench: $(VENV)/.tested ## ratios against bare spaCy and pyoxigraph, measured in one run
 	$(BIN)/python -m tests.bench
 
+parties: $(VENV)/.tools ## list the licences of packages, tables and vendored files in THIRD_PARTY.md
+	$(BIN)/python -m tools.parties
+
+sbom: $(VENV)/.tested ## the bill of materials of the default install, in CycloneDX
+	$(BIN)/python -m tools.parties sbom output/sbom.json
+
+audit: $(VENV)/.tools ## known vulnerabilities of what the locks pin; asks the Python Package Index
+	$(BIN)/pip-audit --require-hashes --disable-pip --strict --requirement requirements.lock
+	$(BIN)/pip-audit --require-hashes --disable-pip --strict --requirement requirements-tools.lock
+
 lock: $(VENV)/.tested ## renew the pinned versions and hashes that the others install from
 	$(BIN)/python -m pip install --quiet uv
 	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header --no-annotate --upgrade pyproject.toml --output-file requirements.lock
 	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header --no-annotate --upgrade pyproject.toml --extra test --constraint requirements.lock --output-file requirements-test.lock
+	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header --no-annotate --upgrade pyproject.toml --extra test --extra fuzz --extra audit --extra mutation --constraint requirements-test.lock --output-file requirements-tools.lock
 
 clean:
 	rm -rf $(VENV) output/* build dist
@@ -41,4 +52,8 @@ $(VENV)/.installed: requirements.lock pyproject.toml | $(BIN)/python
 
 $(VENV)/.tested: requirements-test.lock $(VENV)/.installed
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements-test.lock
+	touch $@
+
+$(VENV)/.tools: requirements-tools.lock $(VENV)/.tested
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements-tools.lock
 	touch $@
