@@ -44,6 +44,11 @@ _SENTENCES = (
     ("Le donjon date du XIIe siècle.", "11XX"),
     ("Cette nuit, un incendie a détruit la grange.", "2019-05-14/2019-05-15"),
     ("Le train est parti hier à 9h15.", "2019-05-14T09:15"),
+    ("Dès lundi, les tarifs augmenteront.", "2019-05-20"),
+    ("Ce mois-ci, la récolte recule.", "2019-05"),
+    ("En ce mois de mai, les loyers montent.", "2019-05"),
+    ("Au cours des quatre premiers mois de l'année, les ventes ont chuté.", "2019-01/2019-04"),
+    ("La fusée partira (14 heures GMT).", "2019-05-15T14:00Z"),
 )
 
 

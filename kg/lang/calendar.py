@@ -42,7 +42,7 @@ class Calendar:
     date that begins an article;
     ``amount`` what stands before a number that is no year. ``prospective`` are lemmas that make what depends on
     them yet to come; those ``announced`` not when the auxiliary ``had`` makes them past, unless ``toward`` stands
-    before the date.
+    before the date. ``future`` are endings of verbs that are yet to come, whatever tense the model gives them.
     """
 
     code: str
@@ -72,5 +72,6 @@ class Calendar:
     dateline: str
     prospective: frozenset[str]
     announced: frozenset[str]
+    future: tuple[str, ...]
     had: str
     toward: str

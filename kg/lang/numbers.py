@@ -35,6 +35,11 @@ class Numbers:
     (« ils sont 300 »), ``others`` after one (« deux autres »), ``named``
     before a number used as a name (« sur le 3611 »), ``always`` after one that says without end (« 24 heures sur 24 »);
     ``none`` of the ``harms`` count as zero;
+    ``sixtieths`` are units that ``minutes`` follow (« 1 h 45 »), ``hundredths`` those that hundredths follow;
+    ``openers`` are words between which and a name stands a count of things (« et 6 Canadair »); ``adverbs`` endings of
+    words that say how; ``among`` stands before a part of what was counted (« dont six »), ``against`` before a second
+    price; ``grades`` are measures that are said before their number (« magnitude 6,3 »); ``costing`` are words that
+    make a bare number money, of the kind that ``purse`` finds in the text;
     ``doubtful`` names of money are of things too; ``within`` after a unit that counts nothing
     (« un mois d'août »). ``articles`` are forms of « un ».
     """
@@ -87,3 +92,13 @@ class Numbers:
     none: frozenset[str]
     part_of: str
     once: frozenset[str]
+    sixtieths: frozenset[str]
+    hundredths: frozenset[str]
+    openers: frozenset[str]
+    adverbs: tuple[str, ...]
+    grades: frozenset[str]
+    minutes: str
+    among: str
+    against: str
+    costing: str
+    purse: str

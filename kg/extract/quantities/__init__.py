@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from kg.extract.quantities.numerals import Numeral, numerals
+from kg.extract.quantities.parts import Part, Past
 from kg.extract.quantities.patterns import patterns
 from kg.extract.quantities.units import Unit, measure, noun, prefixed, rate, recurrence, singular
 from kg.model import Quantity, Span
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
 _BEFORE = 40
 # A share is rounded to so many decimals of a percent.
 _CENT = Decimal("0.01")
+# Minutes make a share of an hour with so many decimals.
+_FINE = Decimal("0.0001")
+_MINUTES = Decimal(60)
 # Names of places are looked for in so many blocks from the top, where press says where it speaks from.
 _TOP = 3
 _HUNDRED = Decimal(100)
@@ -47,54 +51,6 @@ def extract(reading: Reading, language: Language) -> Reading:
     return replace(reading, quantities=tuple(found))
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """A number, what it counts, and the extent of both."""
-
-    numeral: Numeral
-    unit: Unit | None
-    span: Span
-    low: Decimal | None = None
-
-    @property
-    def value(self) -> Decimal | None:
-        """The number in its unit, a coin counting for its share."""
-        return self._scaled(self.numeral.value)
-
-    @property
-    def minimum(self) -> Decimal | None:
-        """The least that it can be, when only that is said."""
-        return self._scaled(self.low if self.low is not None else self.numeral.minimum)
-
-    def _scaled(self, number: Decimal | None) -> Decimal | None:
-        return number * self.unit.factor if number is not None and self.unit else number
-
-
-@dataclass(frozen=True, slots=True)
-class _Past:
-    """What the block said before: where its last quantity ends, what was counted last and in what money."""
-
-    done: int = 0
-    counting: bool = False
-    counted: Unit | None = None
-    money: Unit | None = None
-    subject: Unit | None = None
-    priced: Quantity | None = None
-
-    def after(self, quantity: Quantity, numbers: Numbers, *, subject: bool) -> _Past:
-        """The same after one more quantity; durations and shares are not taken up again."""
-        end = quantity.span.end
-        if quantity.money:
-            priced = quantity if quantity.per in numbers.denominators | {"t"} else self.priced
-            money = Unit(quantity.unit or "", end, money=True)
-            return replace(self, done=end, counting=False, money=money, priced=priced)
-        if quantity.unit == "%" or quantity.unit in numbers.durations:
-            return replace(self, done=end, counting=False)
-        measured = quantity.unit in numbers.units.values()
-        unit = Unit(quantity.unit or "", end)
-        return _Past(end, not measured, unit, None, unit if subject else self.subject, self.priced)
-
-
 class _Reader:
     """Reads the quantities of one text."""
 
@@ -111,13 +67,17 @@ class _Reader:
             "USD": next((numbers.dollars[word] for word in words if word in numbers.dollars), "USD"),
             "FRF": next((numbers.francs[word] for word in words if word in numbers.francs), "FRF"),
         }
+        purse = (
+            measure(text.normal, named.start(), numbers) if (named := self.patterns.purse.search(text.normal)) else None
+        )
+        self.purse = self._local(purse)
 
     def read(self, block: Block) -> Iterator[Quantity]:
         """The quantities of one block, in order."""
         found = list(numerals(self.normal, block.span.start, block.span.end, self.numbers))
         parts = [part for numeral in found if (part := self._part(numeral, block)) is not None]
         parts = self._coordinated(parts)
-        past = _Past()
+        past = Past()
         for number, part in enumerate(parts):
             if part.span.start < past.done:
                 continue
@@ -153,7 +113,7 @@ class _Reader:
         """Whether what is counted is the subject of its clause, and so the likely sense of « dix autres »."""
         return any(self.text.tokens[index].dep.startswith("nsubj") for index in self.text.within(quantity.span))
 
-    def _part(self, numeral: Numeral, block: Block) -> _Part | None:
+    def _part(self, numeral: Numeral, block: Block) -> Part | None:
         """A number with its unit, or ``None`` for one that is part of a date or a name."""
         if self.normal[numeral.span.end : numeral.span.end + 2].strip()[:1] in {")", "]"} and (
             self.normal[numeral.span.start - 1 : numeral.span.start] == "["
@@ -169,22 +129,24 @@ class _Reader:
             numeral = replace(numeral, value=numeral.value + _HALF, article=False)
         if unit and numeral.value is not None and (rest := self._rest(unit)):
             unit = replace(unit, end=rest.end())
-            numeral = replace(numeral, value=numeral.value + Decimal(rest["rest"]) / _HUNDRED, article=False)
+            parts = _MINUTES if unit.name in self.numbers.sixtieths else _HUNDRED
+            added = (Decimal(rest["rest"]) / parts).quantize(_FINE)
+            numeral = replace(numeral, value=numeral.value + added, article=False)
         if unit and self.patterns.within.match(self.normal, unit.end):
-            return None if numeral.article else _Part(numeral, unit, Span(numeral.span.start, unit.end))
+            return None if numeral.article else Part(numeral, unit, Span(numeral.span.start, unit.end))
         if self._dated(numeral, unit):
             return None
         numeral = self._signed(numeral, unit)
         if unit is None and (ahead := prefixed(self.normal, numeral.span.start, self.numbers)):
-            return _Part(numeral, replace(ahead, end=numeral.span.end), Span(ahead.end, numeral.span.end))
+            return Part(numeral, replace(ahead, end=numeral.span.end), Span(ahead.end, numeral.span.end))
         if unit is None:
             if self._attached(numeral):
                 return None
             unit = self._noun(numeral, block)
         unit = self._local(unit)
-        return _Part(numeral, unit, Span(numeral.span.start, unit.end if unit else numeral.span.end))
+        return Part(numeral, unit, Span(numeral.span.start, unit.end if unit else numeral.span.end))
 
-    def _fraction(self, numeral: Numeral) -> _Part | None:
+    def _fraction(self, numeral: Numeral) -> Part | None:
         """« deux tiers des élèves » as a percentage, ``None`` for other numbers."""
         match = self.patterns.fraction.match(self.normal, numeral.span.end)
         if match is None or numeral.value is None:
@@ -192,7 +154,7 @@ class _Reader:
         divisor = Decimal(self.numbers.fractions[match[1].lower()])
         share = (numeral.value * _HUNDRED / divisor).quantize(_CENT)
         whole = replace(numeral, value=share, article=False)
-        return _Part(whole, Unit("%", match.end()), Span(numeral.span.start, match.end()))
+        return Part(whole, Unit("%", match.end()), Span(numeral.span.start, match.end()))
 
     def _doubtful(self, numeral: Numeral, unit: Unit) -> bool:
         """Whether « deux livres » are books: a few of a currency whose name is that of a thing too."""
@@ -201,8 +163,11 @@ class _Reader:
         return unit.money and few and word in self.numbers.doubtful
 
     def _rest(self, unit: Unit) -> re.Match[str] | None:
-        """The hundredths written after the unit: « 12 euros 50 », « 1 m 85 »."""
-        return self.patterns.cents.match(self.normal, unit.end) if unit.money or unit.name == "m" else None
+        """The hundredths or minutes written after the unit: « 12 euros 50 », « 1 m 85 », « 9 s 72 », « 1 h 45 »."""
+        if unit.name in self.numbers.sixtieths:
+            return self.patterns.minutes.match(self.normal, unit.end)
+        split = unit.money or unit.name in self.numbers.hundredths
+        return self.patterns.cents.match(self.normal, unit.end) if split else None
 
     def _signed(self, numeral: Numeral, unit: Unit | None) -> Numeral:
         """« -5 °C » and « −2 % » are below zero; a dash between two numbers is no sign."""
@@ -247,8 +212,21 @@ class _Reader:
         if found.name.isupper() and value != int(value):
             return None
         if not numeral.spelled and found.name[0].isupper() and not self._counted(found):
+            return found if self._made_things(numeral) else None
+        if self._adverbial(numeral, found):
             return None
         return found
+
+    def _made_things(self, numeral: Numeral) -> bool:
+        """Whether things of one make are counted after a small word: « et 6 Canadair », « des 12 Rafale »."""
+        inside = self.text.within(numeral.span)
+        before = self.text.tokens[inside[0] - 1] if inside and inside[0] else None
+        return before is not None and before.text.lower() in self.numbers.openers
+
+    def _adverbial(self, numeral: Numeral, found: Unit) -> bool:
+        """Whether the word after « dont deux » says how and not what: « dont deux grièvement »."""
+        before = self.normal[max(0, numeral.span.start - _BEFORE) : numeral.span.start]
+        return self.patterns.among.search(before) is not None and found.name.endswith(self.numbers.adverbs)
 
     def _counted(self, found: Unit) -> bool:
         """Whether a capitalised word can be counted: « 27 Maltais », « 300 CRS »."""
@@ -263,10 +241,10 @@ class _Reader:
         token = self.text.tokens[inside[0] - 1]
         return token.pos == "PROPN" or (token.text[:1].isupper() and self.text.sentence(inside[0]).start < token.index)
 
-    def _coordinated(self, parts: list[_Part]) -> list[_Part]:
+    def _coordinated(self, parts: list[Part]) -> list[Part]:
         """« 18, 24 et 26 ans », « de 20 à 30 %»: a bare number takes the unit of the next one of its row."""
         row = re.compile(r"\s*(?:,|et|ou|à|-|–|des|de|sur(?: les)?|parmi les)\s*(?:de |d'|à )?", re.IGNORECASE)
-        fixed: list[_Part] = []
+        fixed: list[Part] = []
         for part in reversed(parts):
             following = fixed[-1] if fixed else None
             if part.unit is None and following and following.unit and not part.numeral.article:
@@ -276,7 +254,7 @@ class _Reader:
                 fixed.append(part)
         return fixed[::-1]
 
-    def _shared(self, part: _Part, following: _Part) -> _Part:
+    def _shared(self, part: Part, following: Part) -> Part:
         """The part with the unit of the next, and its scale when it moves by it: « passer de 3 à 5 millions »."""
         numeral, scale = part.numeral, following.numeral.scale
         before = self.normal[max(0, part.span.start - _BEFORE) : part.span.start]
@@ -287,10 +265,10 @@ class _Reader:
     def _before(self, start: int, block: Block) -> str:
         return self.normal[max(block.span.start, start - _BEFORE) : start]
 
-    def _quantity(self, part: _Part, following: _Part | None, past: _Past, block: Block) -> Quantity | None:
+    def _quantity(self, part: Part, following: Part | None, past: Past, block: Block) -> Quantity | None:
         before = self._before(part.span.start, block)
         joined = self._range(part, following, before)
-        whole: _Part | None = joined or part
+        whole: Part | None = joined or part
         if whole is not None and whole.unit is None:
             whole = self._bare(whole, past, block, before)
         if whole is None:
@@ -305,12 +283,12 @@ class _Reader:
             return None
         return self._share(whole, following, bound) or self._made(whole, part, bound, block)
 
-    def _out_of(self, part: _Part, following: _Part | None) -> bool:
+    def _out_of(self, part: Part, following: Part | None) -> bool:
         if following is None:
             return False
         return self.patterns.out_of.fullmatch(self.normal[part.span.end : following.numeral.span.start]) is not None
 
-    def _share(self, part: _Part, following: _Part | None, bound: re.Match[str] | None) -> Quantity | None:
+    def _share(self, part: Part, following: Part | None, bound: re.Match[str] | None) -> Quantity | None:
         """« un salarié sur dix » as a percentage."""
         if following is None or part.numeral.value is None or following.numeral.value is None or part.unit is None:
             return None
@@ -337,7 +315,7 @@ class _Reader:
             span=Span(start, whole.span.end),
         )
 
-    def _range(self, part: _Part, following: _Part | None, before: str) -> _Part | None:
+    def _range(self, part: Part, following: Part | None, before: str) -> Part | None:
         """The two ends of a range as one part, its lower end in ``low``."""
         if following is None or following.unit is None or part.numeral.article or part.numeral.value is None:
             return None
@@ -359,10 +337,12 @@ class _Reader:
         start = part.span.start - (len(opened.group()) if opened and conjunction else 0)
         return replace(following, span=Span(start, following.span.end), low=low)
 
-    def _bare(self, part: _Part, past: _Past, block: Block, before: str) -> _Part | None:
+    def _bare(self, part: Part, past: Past, block: Block, before: str) -> Part | None:
         """A number alone takes the noun of the context: « sur 2 000 », « le nombre de postes est de 45 000 »."""
         numeral = part.numeral
-        last = past.money if numeral.scale >= _MILLION and past.money else past.counted
+        last = past.money if self._priced(numeral, past, before) else past.counted
+        if self.patterns.among.search(before) and past.last:
+            return replace(part, unit=replace(past.last, end=part.span.end))
         others = None if numeral.article else self.patterns.others.match(self.normal, numeral.span.end)
         if others and past.subject:
             last = past.subject
@@ -370,6 +350,8 @@ class _Reader:
             return replace(part, unit=replace(last, end=part.span.end)) if last and others else None
         if self.patterns.label.search(before) or self.patterns.named.search(before):
             return None
+        if graded := self.patterns.graded.search(before):
+            return replace(part, unit=Unit(graded[1].lower(), part.span.end))
         if self._after_name(part) or self._scored(numeral):
             return None
         stated = list(self.patterns.count_of.finditer(self._begun(part, block)))
@@ -380,15 +362,24 @@ class _Reader:
             return replace(part, unit=unit)
         if self.patterns.pronoun.search(before) and (unit := self._plural_told(part)):
             return replace(part, unit=unit)
+        if last is None and numeral.scale >= _MILLION and self.purse and self.patterns.costing.search(before):
+            last = self.purse
         return replace(part, unit=replace(last, end=part.span.end)) if last else None
 
-    def _plural_before(self, part: _Part) -> Unit | None:
+    def _priced(self, numeral: Numeral, past: Past, before: str) -> bool:
+        """Whether a bare number is of the money told before: large, or with decimals against another price."""
+        if past.money is None or numeral.value is None:
+            return False
+        against = numeral.value % 1 != 0 and self.patterns.against.search(before) is not None
+        return against or numeral.scale >= _MILLION
+
+    def _plural_before(self, part: Part) -> Unit | None:
         """The plural noun right before the bracket that a number opens: « des papillons (238 au total) »."""
         inside = self.text.within(part.span)
         token = self.text.tokens[inside[0] - 2] if inside and inside[0] > 1 else None
         return self._named(token, part) if token and token.has("Number=Plur") else None
 
-    def _plural_told(self, part: _Part) -> Unit | None:
+    def _plural_told(self, part: Part) -> Unit | None:
         """The last plural noun of the sentence before: « Les pêcheurs défilent. Ils sont 300. »."""
         inside = self.text.within(part.span)
         start = self.text.sentence(inside[0]).start if inside else 0
@@ -401,7 +392,7 @@ class _Reader:
         ]
         return self._named(plural[-1], part) if plural else None
 
-    def _named(self, token: Token, part: _Part) -> Unit | None:
+    def _named(self, token: Token, part: Part) -> Unit | None:
         if token.pos != "NOUN":
             return None
         return Unit(singular(token.text.lower(), self.numbers), part.span.end)
@@ -413,14 +404,14 @@ class _Reader:
             start > 1 and self.normal[start - 1] in "-–" and self.normal[start - 2].isdigit()
         )
 
-    def _after_name(self, part: _Part) -> bool:
+    def _after_name(self, part: Part) -> bool:
         inside = self.text.within(part.span)
         if not inside or inside[0] == 0:
             return False
         token = self.text.tokens[inside[0] - 1]
         return token.pos in {"PROPN", "NOUN", "X"} or token.text[:1].isupper() or token.text in {"-", "/", "n°"}
 
-    def _one(self, part: _Part, unit: Unit, past: _Past) -> bool:
+    def _one(self, part: Part, unit: Unit, past: Past) -> bool:
         """Whether « un » counts: « une seule », a duration or measure, or in a row of counts."""
         numbers = self.numbers
         after = self.normal[part.numeral.span.end :][:20]
@@ -434,7 +425,7 @@ class _Reader:
         row = re.fullmatch(r"\s*(?:,|et)\s*", self.normal[past.done : part.span.start]) if past.done else None
         return row is not None and past.counting
 
-    def _made(self, whole: _Part, part: _Part, bound: re.Match[str] | None, block: Block) -> Quantity | None:
+    def _made(self, whole: Part, part: Part, bound: re.Match[str] | None, block: Block) -> Quantity | None:
         unit = whole.unit
         if unit is None:
             return None
@@ -465,14 +456,14 @@ class _Reader:
             span=Span(min(start, whole.span.start), max(end, stop)),
         )
 
-    def _recurs(self, part: _Part, block: Block) -> str | None:
+    def _recurs(self, part: Part, block: Block) -> str | None:
         """A rate said later in the same clause: « dix photos sont prises tous les jours »."""
         if part.unit is None or part.unit.name == "%" or part.unit.name in self.numbers.durations:
             return None
         stop = re.compile(r"[.;:!?()«»]|\d|,").search(self.normal, part.span.end, block.span.end)
         return recurrence(self.normal, part.span.end, stop.start() if stop else block.span.end, self.numbers)
 
-    def _begun(self, part: _Part, block: Block) -> str:
+    def _begun(self, part: Part, block: Block) -> str:
         """The characters of the sentence before a number."""
         inside = self.text.within(part.span)
         start = self.text.tokens[self.text.sentence(inside[0]).start].span.start if inside else block.span.start

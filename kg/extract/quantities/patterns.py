@@ -37,7 +37,13 @@ class Patterns:
     named: re.Pattern[str]
     always: re.Pattern[str]
     cents: re.Pattern[str]
+    minutes: re.Pattern[str]
     within: re.Pattern[str]
+    among: re.Pattern[str]
+    against: re.Pattern[str]
+    graded: re.Pattern[str]
+    costing: re.Pattern[str]
+    purse: re.Pattern[str]
 
 
 @cache
@@ -68,5 +74,11 @@ def patterns(numbers: Numbers) -> Patterns:
         cents=made(numbers.cents),
         named=made(numbers.named),
         always=made(numbers.always),
+        minutes=made(numbers.minutes),
         within=made(numbers.within),
+        among=made(numbers.among),
+        against=made(numbers.against),
+        graded=made(rf"(?<!\w)({any_of(numbers.grades)})(?: de| d')?\s*$"),
+        costing=made(numbers.costing),
+        purse=made(numbers.purse),
     )

@@ -53,7 +53,7 @@ def _lexicon(numbers: Numbers) -> _Lexicon:
     signs += [name for name in numbers.currencies if name.startswith("$") and name[-1].isalpha()]
     rates = any_of(numbers.rates)
     return _Lexicon(
-        symbol=re.compile(rf"\s?({any_of(numbers.symbols)})(?![\w])"),
+        symbol=re.compile(rf"\s?({any_of(numbers.symbols)})(?![\w'’])"),
         sign=re.compile(rf"\s?({any_of(signs)})(?!\w)", re.IGNORECASE),
         codes=frozenset(numbers.currencies.values()),
         of=re.compile(numbers.of),
@@ -181,7 +181,8 @@ def _counted(text: Text, index: int, numbers: Numbers, *, many: bool) -> Unit | 
         compound = " ".join(parts).replace("' ", "'")
         if compound in numbers.compounds:
             return Unit(compound, following.span.end)
-    return Unit(name, end)
+    measured = numbers.units.get(name, name)
+    return Unit(measured if measured in numbers.durations else name, end)
 
 
 def rate(text: str, unit: Unit, numbers: Numbers) -> tuple[str, int] | None:

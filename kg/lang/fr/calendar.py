@@ -145,7 +145,7 @@ _EXPRESSIONS = (
     ),
     Expression(
         "month",
-        r"(?:{edge}\s*-?\s*)?(?P<name>(?:le )?mois (?:de |d'))?{month}(?:\s+(?:de )?{year}|,?\s+{relative})?",
+        r"(?:{edge}\s*-?\s*)?(?P<name>(?:(?:le |ce )?mois (?:de |d')))?{month}(?:\s+(?:de )?{year}|,?\s+{relative})?",
         "Fin septembre, les travaux reprendront.",
         "La planète Mercure.",
     ),
@@ -166,7 +166,7 @@ _EXPRESSIONS = (
     ),
     Expression(
         "firsts",
-        r"les\s+{number}\s+premiers\s+mois(?:\s+de\s+(?:l'année|{year}))?",
+        r"(?:les|des|aux)\s+{number}\s+premiers\s+mois(?:\s+de\s+(?:l'année|{year}))?",
         "Sur les six premiers mois de 2018.",
         "Les six premiers coureurs.",
     ),
@@ -200,7 +200,7 @@ _EXPRESSIONS = (
     Expression(
         "period",
         r"(?:{edge}\s*)?(?P<this>cette|ce|de cette|de ce)\s+(?P<unit>année|mois|semaine|week-end|weeke"
-        r"nd|trimestre|semestre)(?!-ci|-là| là)(?:-ci)?",
+        r"nd|trimestre|semestre)(?!-là| là| de {month}| d'{month2})(?:-ci)?",
         "Cette semaine, le conseil vote.",
         "Cette année-là, il neigea.",
     ),
@@ -343,6 +343,12 @@ _EXPRESSIONS = (
         "Une grève de trois heures.",
     ),
     Expression(
+        "clock",
+        r"(?P<hour>[01]?\d|2[0-4])\s?(?:h|heures?)(?=\s*(?:utc|gmt|tu)\b){zone}",
+        "Le lancement est prévu (13 heures GMT).",
+        "La course dure 13 heures.",
+    ),
+    Expression(
         "years",
         r"(?:(?:l'édition|édition|saison|exercice|année scolaire|années?|en)\s+)?"
         r"{year}\s?(?P<link>[-/–‑])\s?(?P<second>(?:1\d{3}|20\d{2}|\d{2}))",
@@ -382,13 +388,15 @@ CALENDAR = Calendar(
     at=r"\s*,?\s*(?:à|vers|dès|avant|après|aux environs de|autour de|peu après|peu avant|à partir de|,)?\s*$",
     on=r"\s*,?\s*(?:le|de ce|ce|du|de)?\s*$",
     habit=r"\b(?:chaque|les|des|tous les|un|certains|du|au|le) $",
-    lasting=r"(?<!de )(?<!entre )\b\d{1,2}\s+(?:à|ou)\s+$",
+    lasting=r"(?<!de )(?<!entre )\b\d{1,2}\s+(?:à|ou)\s+$"
+    r"|\b(?:en|pendant|durant|plus|moins|près|dure|duré|durera|bout|chrono|temps)\s+(?:d[e'’]\s*)?$",
     some=r"\b(?:une?|chaque|tous les) $",
     amount=r"(?:plus de|moins de|près de|eur|usd|environ|quelque|quelques|au moins|jusqu'à|pas moins de|[€$£]) ?$",
     dateline=r"(?:\([^)\n]{0,60}\)\s*)?(?:[^\W\d][\w' -]{0,40},\s*(?:le\s+)?)?{weekday}?\s*(?:le\s+)?"
     r"{day}\s+{month}\s+{year}",
     prospective=frozenset(_words("prospective")),
     announced=frozenset(_words("announced")),
+    future=("ront",),
     had="avoir",
     toward=r"\b(?:à|au|pour)(?: le| ce)? $",
 )

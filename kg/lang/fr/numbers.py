@@ -79,12 +79,12 @@ NUMBERS = Numbers(
     to=r"(?:\s*(?:à|et|ou|-|–)\s*(?:de |d')?)",
     out_of=r"\s+sur\s+",
     single=r"(?:\bseule?|\bunique)\s",
-    per=r"\s*(?:/\s?|par\s+)(?P<per>[^\W\d][\w-]*)",
-    each=r"\s+(?:le|la|l')\s?(?P<per>[^\W\d][\w-]*)",
+    per=r"\s*(?:/\s?|par\s+)(?P<per>[^\W\d][\w-]*(?:\s+(?:carré|cube))?)",
+    each=r"\s+(?:le|la|l')\s?(?P<per>[^\W\d][\w-]*(?:\s+(?:carré|cube))?)",
     count_of=r"(?:nombre|total|effectif)s?\s+(?:de |d'|des )(?P<noun>[^\W\d][\w-]*)",
     moving=r"\b(?:pass|tomb|grimp|bondi|recul|chut|baiss|augment|mont|descend|réduit|porté|relev)\w*\s+(?:\w+ )?de\s+$",
     half=r"\s+et demie?(?!\w)",
-    cents=r"\s?(?:et )?(?P<rest>\d{2})(?!\d|[.,]\d|\s?(?:%|€|\$|[^\W\d]))",
+    cents=r"\s?(?:et )?(?P<rest>\d{2})(?!\d|[.,]\d|\s?(?:%|€|\$|(?!(?:et|devant|contre|à|pour|en|dans)\b)[^\W\d]))",
     pronoun=r"\b(?:ils|elles) (?:sont|étaient|seraient|seront)\s+(?:\w+\s+){0,2}$",
     others=r"\s+(?:(?:autre|nouveau|nouvelle|dernière?|premi[eè]re?|suivante?|restante?)[sx]?|d'entre (?:eux|elles)|"
     r"sont|ont|étaient|avaient|seraient|auraient)"
@@ -97,6 +97,17 @@ NUMBERS = Numbers(
     within=r"\s+(?:de |d')(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b",
     part_of=r"\s+(?:des|du|de la|de l'|de ses|de ces|de leurs|d'entre)",
     entire=r"\s+(?:tout )?(?:entière?|complète?|pleine?)\b",
+    sixtieths=frozenset({"h"}),
+    hundredths=frozenset({"m", "s"}),
+    openers=frozenset({"et", "de", "des", "les", "ses", "ces", "avec", "aux", "d'"}),
+    adverbs=("ement", "amment", "emment", "lument"),
+    grades=frozenset({"magnitude"}),
+    minutes=r"\s?(?P<rest>[0-5]\d)(?!\w|[.,]\d|\s?(?:min|s|sec)\b)",
+    among=r"\bdont (?:au moins |environ |plus de )?$",
+    against=r"\b(?:contre|après|puis|à) $",
+    costing=r"\b(?:amende|budget|déficit|dette|montant|coût|prix|facture|bénéfice|perte|investissement|prêt|aide|"
+    r"enveloppe|somme|crédit|don|économie|chiffre d'affaires|excédent|capital|subvention|dépense|recette)s?\b.{0,30}$",
+    purse=r"(?<=[\d.,s])\s?(?:€|\$|d'euros|euros?|(?:de )?dollars?)(?!\w)",
     once=frozenset(
         {
             "jour",
