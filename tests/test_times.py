@@ -44,6 +44,8 @@ _SENTENCES = (
     ("Le donjon date du XIIe siècle.", "11XX"),
     ("Cette nuit, un incendie a détruit la grange.", "2019-05-14/2019-05-15"),
     ("Le train est parti hier à 9h15.", "2019-05-14T09:15"),
+    ("Le musée rouvrira l'automne prochain.", "2019-23"),
+    ("Le stock aurait été écoulé en mars.", "2019-03"),
     ("Dès lundi, les tarifs augmenteront.", "2019-05-20"),
     ("Ce mois-ci, la récolte recule.", "2019-05"),
     ("En ce mois de mai, les loyers montent.", "2019-05"),

@@ -42,7 +42,8 @@ class Calendar:
     date that begins an article;
     ``amount`` what stands before a number that is no year. ``prospective`` are lemmas that make what depends on
     them yet to come; those ``announced`` not when the auxiliary ``had`` makes them past, unless ``toward`` stands
-    before the date. ``future`` are endings of verbs that are yet to come, whatever tense the model gives them.
+    before the date. ``auxiliary`` stands before a
+    participle that is also a season (« a été »); ``future`` are endings of verbs that are yet to come, whatever tense the model gives them.
     """
 
     code: str
@@ -74,4 +75,5 @@ class Calendar:
     announced: frozenset[str]
     future: tuple[str, ...]
     had: str
+    auxiliary: str
     toward: str

@@ -27,6 +27,8 @@ _BEFORE = 40
 _CLOSED = frozenset({"firsts", "recent"})
 # How many lines from the top a dateline is looked for.
 _TOP = 12
+# Further down it is alone on its line, but for so many characters.
+_ALONE = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,10 +122,11 @@ def _first_date(words: str, grammar: _Grammar) -> dt.date | None:
 
 def _dated(text: Text, grammar: _Grammar) -> Text:
     """The text with the publication date that its dateline gives, if any."""
-    for block in text.blocks[:_TOP]:
+    for number, block in enumerate(text.blocks):
         line = text.normal[block.span.start : block.span.end]
         match = grammar.dateline.match(line)
-        if match and (date := _first_date(match.group(), grammar)):
+        placed = number < _TOP or (match is not None and len(line) - match.end() <= _ALONE)
+        if match and placed and (date := _first_date(match.group(), grammar)):
             return replace(text, document=replace(text.document, published=date))
     return text
 

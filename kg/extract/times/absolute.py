@@ -131,6 +131,8 @@ def season(groups: Groups, here: Context) -> Point | None:
     code = here.calendar.seasons[groups["season"].lower()]
     if not (groups.get("the") or groups.get("edge") or groups.get("year") or groups.get("relative")):
         return None
+    if not groups.get("the") and re.search(here.calendar.auxiliary, here.before, re.IGNORECASE):
+        return None
     end = {21: (6, 20), 22: (9, 22), 23: (12, 20), 24: (3, 19)}[code]
     known = groups.get("year") or groups.get("relative") or (groups.get("the") or "").strip().lower() in {"cet", "ce"}
     if (
@@ -140,7 +142,15 @@ def season(groups: Groups, here: Context) -> Point | None:
     ):
         return None
     number = year_of(groups, here, lambda year: dt.date(year, *end))
+    if number is not None and here.today and not groups.get("year") and turn_of(groups, here) == 1:
+        number += _within_season(here.today, number, code)
     return None if number is None else edged(points.season(number, code), groups.get("edge"), fine=False)
+
+
+def _within_season(today: dt.date, year: int, code: int) -> bool:
+    """Whether the season of that year has begun, so that the next one is another year's."""
+    start = {21: (3, 20), 22: (6, 20), 23: (9, 22), 24: (12, 20)}[code]
+    return today >= dt.date(year - (code == 24), *start)
 
 
 def firsts(groups: Groups, here: Context) -> Point | None:

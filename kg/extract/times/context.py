@@ -95,6 +95,8 @@ class Context:
             tokens[child] for child in self.text.children[index] if tokens[child].dep.split(":")[0] in {"aux", "cop"}
         ]
         group = [tokens[index], *auxiliaries]
+        if any(token.has("Mood=Cnd") and token.lemma == self.calendar.had for token in auxiliaries):
+            return -1
         if any(token.has("Tense=Fut") or token.has("Mood=Cnd") for token in group):
             return 1
         if any(token.text.lower().endswith(self.calendar.future) for token in group):

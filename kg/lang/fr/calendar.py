@@ -138,6 +138,12 @@ _EXPRESSIONS = (
     ),
     Expression(
         "date",
+        r"{day}\s+(?P<month>sept)\s+{year}",
+        "PARIS, 12 sept 2018 (Agence).",
+        "Le 12, sept élus ont voté.",
+    ),
+    Expression(
+        "date",
         r"(?:{weekday}\s+(?:le\s+)?)?{day}\s+{month}(?:\s+(?:de )?{year}|,?\s+{relative})?(?:\s+(?:au"
         r"\s+|dans la\s+)?{part})?",
         "Le mardi 12 mars 2019 au soir.",
@@ -302,7 +308,7 @@ _EXPRESSIONS = (
     Expression(
         "later",
         r"{number}\s+{unit}\s+(?P<sense>plus tard|plus tôt|auparavant|après|avant)(?!\s+(?:l[ea]s?|l'|"
-        r"une?|ce|cet|cette|son|sa|ses|celui|celle|avoir|que?|sa)\b)",
+        r"une?|en|ce|cet|cette|son|sa|ses|celui|celle|avoir|que?|sa)\b)",
         "Trois mois plus tard, il revient.",
         "Trois mois de plus.",
     ),
@@ -323,7 +329,7 @@ _EXPRESSIONS = (
     ),
     Expression(
         "present",
-        r"jusqu'(?:à présent|ici|à maintenant|à aujourd'hui)",
+        r"jusqu'(?:à présent|à maintenant|à aujourd'hui)",
         "Jusqu'à présent, rien n'a changé.",
         "À présent, il se tait.",
     ),
@@ -366,7 +372,7 @@ _EXPRESSIONS = (
 
 CALENDAR = Calendar(
     code="fr",
-    months=_MONTHS,
+    months=MappingProxyType({**_MONTHS, "sept": 9}),
     weekdays=_WEEKDAYS,
     seasons=_SEASONS,
     shifts=_SHIFTS,
@@ -392,11 +398,15 @@ CALENDAR = Calendar(
     r"|\b(?:en|pendant|durant|plus|moins|près|dure|duré|durera|bout|chrono|temps)\s+(?:d[e'’]\s*)?$",
     some=r"\b(?:une?|chaque|tous les) $",
     amount=r"(?:plus de|moins de|près de|eur|usd|environ|quelque|quelques|au moins|jusqu'à|pas moins de|[€$£]) ?$",
-    dateline=r"(?:\([^)\n]{0,60}\)\s*)?(?:[^\W\d][\w' -]{0,40},\s*(?:le\s+)?)?{weekday}?\s*(?:le\s+)?"
-    r"{day}\s+{month}\s+{year}",
+    dateline=r"[\[(]?(?:(?:publié|paru|posté|mis|actualisé|modifié)e?(?: (?:en ligne|à jour))?\s+(?:le\s+)?)?"
+    r"(?:\([^)\n]{0,60}\)\s*(?:[-–—,]\s*)?)?\(?"
+    r"(?:[^\W\d][\w' -]{0,40}(?:\([^)\n]{0,30}\))?(?:,| [-–—])\s*(?:le\s+)?)?{weekday}?\s*(?:le\s+)?"
+    r"(?:{day}\s+{month}\s+{year}|\d{1,2}/\d{1,2}/\d{4}|\d{1,2} sept \d{4})",
     prospective=frozenset(_words("prospective")),
     announced=frozenset(_words("announced")),
     future=("ront",),
     had="avoir",
+    auxiliary=r"\b(?:ai|as|a|avons|avez|ont|avais|avait|avaient|aura|auront|aurait|auraient|ait|aient|ayant|avoir|eût)"
+    r"(?: (?:déjà|bien|pas|aussi|donc|ainsi|\w+ment))* $",
     toward=r"\b(?:à|au|pour)(?: le| ce)? $",
 )
