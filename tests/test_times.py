@@ -46,6 +46,8 @@ _SENTENCES = (
     ("Le train est parti hier à 9h15.", "2019-05-14T09:15"),
     ("Le musée rouvrira l'automne prochain.", "2019-23"),
     ("Le stock aurait été écoulé en mars.", "2019-03"),
+    ("Le quai est fermé depuis dix-huit mois.", "2017-11/.."),
+    ("Le quai est fermé depuis plusieurs mois, soit 40 millions d'euros perdus depuis 2016.", "2016/.."),
     ("Dès lundi, les tarifs augmenteront.", "2019-05-20"),
     ("Ce mois-ci, la récolte recule.", "2019-05"),
     ("En ce mois de mai, les loyers montent.", "2019-05"),

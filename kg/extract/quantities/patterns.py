@@ -55,7 +55,7 @@ def patterns(numbers: Numbers) -> Patterns:
 
     return Patterns(
         bound=made(rf"(?<!\w)({any_of(numbers.bounds)})(?:\s+(?:les|des|de|la|le)|\s+d')?\s*$"),
-        tail=made(rf"\s+({any_of(numbers.tails)})(?!\w)"),
+        tail=made(rf"\s+({any_of(numbers.tails)})(?!\w|\s*{numbers.of})"),
         between=made(numbers.between),
         to=made(numbers.to),
         moving=made(numbers.moving),

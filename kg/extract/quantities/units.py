@@ -169,7 +169,7 @@ def _counted(text: Text, index: int, numbers: Numbers, *, many: bool) -> Unit | 
     token = text.tokens[index]
     word = token.text
     odd = many and token.pos != "PROPN" and token.has("Number=Sing") and word.lower() not in numbers.plurals
-    if odd and word[-1] not in "sxz" and "-" not in word:
+    if odd and word[-1] not in "sxz" and "-" not in word and not (word.isupper() and len(word) > 1):
         return None
     name = singular(word, numbers) if many else numbers.plurals.get(word.lower(), word)
     if token.pos != "PROPN" and word[0].isupper() and not word.isupper() and text.sentence(index).start == index:

@@ -123,7 +123,8 @@ def _first_date(words: str, grammar: _Grammar) -> dt.date | None:
 def _dated(text: Text, grammar: _Grammar) -> Text:
     """The text with the publication date that its dateline gives, if any."""
     for number, block in enumerate(text.blocks):
-        line = text.normal[block.span.start : block.span.end]
+        end = text.normal.find("\n", block.span.end)
+        line = text.normal[block.span.start : end if end >= 0 else None]
         match = grammar.dateline.match(line)
         placed = number < _TOP or (match is not None and len(line) - match.end() <= _ALONE)
         if match and placed and (date := _first_date(match.group(), grammar)):

@@ -52,6 +52,12 @@ def ago(groups: Groups, here: Context) -> Point | None:
     return point
 
 
+def since(groups: Groups, here: Context) -> Point | None:
+    """« depuis trois ans »: open from that year, month or day on."""
+    begun = ago(groups, here)
+    return begun and replace(begun, edtf=f"{begun.edtf.removesuffix('~')}/..")
+
+
 def _vague(today: dt.date, unit: str, turn: int) -> Point | None:
     """Some days, weeks, months from ``today``: the month or year around, approximately."""
     match unit:

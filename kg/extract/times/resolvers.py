@@ -21,7 +21,7 @@ RESOLVERS: Mapping[str, Resolver] = MappingProxyType(
             absolute.iso, absolute.month, absolute.season, absolute.year, absolute.years,
             anaphora.clock, anaphora.later, anaphora.same,
             relative.ago, relative.ahead, relative.night, relative.part, relative.period, relative.present,
-            relative.recent, relative.rest, relative.shift, relative.weekday,
+            relative.recent, relative.rest, relative.shift, relative.since, relative.weekday,
         )
     }
 )  # fmt: skip

@@ -164,6 +164,13 @@ _EXPRESSIONS = (
         "Il y a trois candidats.",
     ),
     Expression(
+        "since",
+        r"depuis\s+(?:(?P<exact>environ|près de|déjà|presque)\s+)?{number}\s+(?!heures?|minutes?|secondes?){unit}"
+        r"(?! de| d'| après|\s+(?:derniers|dernières|passés|passées))",
+        "Le quai est fermé depuis deux ans.",
+        "Depuis deux postes.",
+    ),
+    Expression(
         "recent",
         r"(?:(?:ces|les|des|aux|la|le)\s+|l')?(?:{number}\s+)?(?P<direction>dernières?|derniers|prochain"
         r"es?|prochains)\s+{unit}",
@@ -335,8 +342,9 @@ _EXPRESSIONS = (
     ),
     Expression(
         "clock",
-        r"(?P<hour>[01]?\d|2[0-4])\s?(?:h|:|heures?)\s?(?P<minute>[0-5]\d)(?!\s*(?:km|min))"
-        r"{zone}",
+        r"(?P<hour>[01]?\d|2[0-4])\s?(?:h|:|heures?)\s?(?P<minute>[0-5]\d)(?!\s*(?:km|min)|\s+(?:de |d')"
+        r"(?:jeu|match|course|vol|route|débats?|travail|retard|marche|lutte|combat|attente|spectacle|concert|discussions?|"
+        r"négociations?|trajet|réunion|effort|suspense|traversée|film|projection|lecture|écoute)\b){zone}",
         "Le train part à 18h30.",
         "Le code 1830.",
     ),
