@@ -6,12 +6,13 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from pyoxigraph import BlankNode, Literal, NamedNode
+from pyoxigraph import BlankNode, DefaultGraph, Literal, NamedNode
 
 from kg.errors import QueryError
 from kg.model import Role, Span
 from kg.naming import slug
-from kg.rdf.vocabulary import LABEL, SKOS, kg, nif, prov, rdf, schema
+from kg.rdf.things import CLASSES
+from kg.rdf.vocabulary import LABEL, REFERS, SAME, SKOS, TYPE, kg, nif, prov, rdf, schema
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 # A capital before the point is an initial or « M. », not an end.
 _SENTENCE_END = re.compile(r"(?<![\s(.-][A-Z]\.)(?<!MM\.)(?<=[.!?…»\"])\s+(?=[«\"A-ZÀ-ÖØ-Þ0-9])|\n+")
 _NAMES = (LABEL, NamedNode(SKOS + "altLabel"))
+_CLASSES = frozenset(CLASSES.values())
 _PARTS = (rdf("subject"), rdf("object"))
 _ROLES = tuple(kg(role.value) for role in Role)
 
@@ -51,8 +53,58 @@ class Explanation:
     proofs: tuple[Proof, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """An entity as a subject of data: its IRI and names, and the keys of the documents that speak of it.
+
+    ``parts`` are shorter forms of its names; ``namesakes`` says that others in the graph bear its name.
+    """
+
+    iri: str
+    names: tuple[str, ...]
+    parts: tuple[str, ...]
+    documents: tuple[str, ...]
+    namesakes: bool
+
+
+def subjects(store: Store, wanted: str) -> list[Subject]:
+    """The entities that bear this IRI or label; of an IRI, the one.
+
+    Raises:
+        QueryError: no entity in the store bears it.
+    """
+    nodes = [node for node in _nodes(store, wanted) if _entity(store, node)]
+    if not nodes:
+        raise QueryError(f"no person, organisation, place or other entity in the graph is called “{wanted}”")
+    return [_subject(store, node, nodes) for node in nodes]
+
+
+def _entity(store: Store, node: NamedNode) -> bool:
+    return any(quad.object in _CLASSES for quad in store.quads_for_pattern(node, TYPE, None))
+
+
+def _subject(store: Store, node: NamedNode, taken: list[NamedNode]) -> Subject:
+    names = sorted({_text(quad.object) for name in _NAMES for quad in store.quads_for_pattern(node, name, None)})
+    label = slug(_name(store, node)).split("-")
+    # « Saucet » is part of « Marcel Saucet »; « CCI » is a name of its own.
+    shorter = [name for name in names if set(slug(name).split("-")) < set(label)]
+    if any(quad.object == schema("Person") for quad in store.quads_for_pattern(node, TYPE, None)):
+        shorter += [" ".join(label[-count:]) for count in (1, 2) if count < len(label)]
+    alike = (other for other in _nodes(store, _name(store, node)) if other not in taken and _entity(store, other))
+    graphs = {_text(quad.graph_name) for quad in _named(store, node, None, None)}
+    return Subject(
+        iri=_text(node),
+        names=tuple(name for name in names if name not in shorter),
+        parts=tuple(sorted(shorter)),
+        documents=tuple(sorted(graph.rpartition("/")[2] for graph in graphs)),
+        namesakes=any(alike),
+    )
+
+
 def explain(store: Store, wanted: str) -> list[Explanation]:
-    """All that is said about, or by, what bears this IRI or label; case and accents of the label do not count.
+    """All that is known of what bears this IRI or label, and said about it or by it.
+
+    Of an entity, its names, classes and mentions come first. Case and accents of the label do not count.
 
     Raises:
         QueryError: nothing in the store bears it.
@@ -64,7 +116,7 @@ def explain(store: Store, wanted: str) -> list[Explanation]:
     for node in nodes:
         for item in _about(store, node):
             found.setdefault(item.iri, item)
-    return sorted(found.values(), key=lambda item: (item.sort, item.iri))
+    return sorted(found.values(), key=lambda item: (item.sort != "entity", item.sort, item.iri))
 
 
 def _nodes(store: Store, wanted: str) -> list[NamedNode]:
@@ -80,6 +132,8 @@ def _nodes(store: Store, wanted: str) -> list[NamedNode]:
 
 
 def _about(store: Store, node: NamedNode) -> Iterator[Explanation]:
+    if _entity(store, node):
+        yield _itself(store, node)
     for sort, properties in (("statement", _PARTS), ("event", _ROLES), ("claim", (kg("speaker"),))):
         for name in properties:
             for quad in _named(store, None, name, node):
@@ -89,6 +143,22 @@ def _about(store: Store, node: NamedNode) -> Iterator[Explanation]:
         yield _explanation(store, quad, "statement" if _value(store, quad.subject, rdf("predicate")) else "event")
     if (own := _sort(store, node)) is not None:
         yield _explanation(store, next(_named(store, node, None, None)), own)
+
+
+def _itself(store: Store, node: NamedNode) -> Explanation:
+    """The entity ``node``: what it is called, what it is, and each of its mentions."""
+    told = ((TYPE, "class"), (_NAMES[0], "label"), (_NAMES[1], "alias"), (SAME, "same as"))
+    parts = {
+        (role, _local(quad.object) if role == "class" else _text(quad.object))
+        for name, role in told
+        for quad in _named(store, node, name, None)
+    }
+    mentions = sorted(
+        (quad for quad in _named(store, None, REFERS, node)),
+        key=lambda quad: (_text(quad.graph_name), int(_string(store, quad.subject, nif("beginIndex")) or 0)),
+    )
+    proofs = tuple(proof for quad in mentions for proof in _proof(store, quad.subject, quad.graph_name))
+    return Explanation(_text(node), "entity", tuple(sorted(parts)), "", None, None, None, proofs)
 
 
 def _sort(store: Store, node: NamedNode) -> str | None:
@@ -132,17 +202,24 @@ def _said(store: Store, node: Node, sort: str) -> Iterator[tuple[str, str]]:
 
 
 def _proofs(store: Store, node: Node, document: NamedNode) -> Iterator[Proof]:
+    for quad in _named(store, node, prov("wasDerivedFrom"), None):
+        yield from _proof(store, quad.object, document)
+
+
+def _proof(store: Store, mention: Term, document: Node | DefaultGraph) -> Iterator[Proof]:
+    """The words of ``mention`` in their sentence; alone where the text is left out."""
+    if isinstance(document, DefaultGraph):
+        return
     text = _string(store, document, nif("isString"))
     name = _string(store, document, schema("identifier")) or _text(document)
-    for quad in _named(store, node, prov("wasDerivedFrom"), None):
-        begin, end = (_string(store, quad.object, nif(part)) for part in ("beginIndex", "endIndex"))
-        words = _string(store, quad.object, nif("anchorOf")) or ""
-        if text is None or begin is None or end is None:
-            yield Proof(name, words, Span(0, len(words)))
-        else:
-            sentence = around(text, Span(int(begin), int(end)))
-            start = int(begin) - sentence.start
-            yield Proof(name, text[sentence.start : sentence.end], Span(start, int(end) - sentence.start))
+    begin, end = (_string(store, mention, nif(part)) for part in ("beginIndex", "endIndex"))
+    words = _string(store, mention, nif("anchorOf")) or ""
+    if text is None or begin is None or end is None:
+        yield Proof(name, words, Span(0, len(words)))
+    else:
+        sentence = around(text, Span(int(begin), int(end)))
+        start = int(begin) - sentence.start
+        yield Proof(name, text[sentence.start : sentence.end], Span(start, int(end) - sentence.start))
 
 
 def around(text: str, span: Span) -> Span:
@@ -183,5 +260,5 @@ def _local(node: Term | None) -> str:
     return "" if node is None else re.split("[#/]", _text(node))[-1]
 
 
-def _text(term: Term) -> str:
+def _text(term: Term | DefaultGraph) -> str:
     return term.value if isinstance(term, NamedNode | BlankNode | Literal) else str(term)

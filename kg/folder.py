@@ -6,7 +6,7 @@ import hashlib
 import json
 import os
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 from typing import TYPE_CHECKING
@@ -15,6 +15,8 @@ import pyoxigraph
 from filelock import FileLock, Timeout
 
 from kg.errors import FolderError
+from kg.rdf.erasure import Erasures
+from kg.rdf.store import write
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
     from kg.model import Document
     from kg.revision import Revision
     from kg.settings import Settings
+
+_ERASED = "erased.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +80,8 @@ class Folder:
         try:
             for left in self.path.rglob(".writing-*"):  # by a build that was killed
                 left.unlink(missing_ok=True)
+            if not self.erasures().settled:  # an erasure that was interrupted
+                self.cleanse()
             yield
         finally:
             lock.release()
@@ -93,9 +99,59 @@ class Folder:
             return None
 
     def put(self, key: str, header: Header, quads: bytes) -> None:
-        """Write a document's file, whole or not at all."""
+        """Write a document's file, whole or not at all, without those whom the folder has forgotten."""
+        erasures = self.erasures()
+        if erasures.subjects:
+            rows = set(pyoxigraph.parse(quads, format=pyoxigraph.RdfFormat.N_QUADS))
+            left = erasures.apply(rows, key)
+            if left is not None:
+                header, quads = _without(erasures, key, header), write(left)
+        self._write(key, header, quads)
+
+    def _write(self, key: str, header: Header, quads: bytes) -> None:
         line = "# " + json.dumps(asdict(header), ensure_ascii=True, sort_keys=True) + "\n"
         self.replace(f"documents/{key}.nq", [line.encode(), quads])
+
+    def erasures(self) -> Erasures:
+        """Those whom the folder has forgotten.
+
+        Raises:
+            FolderError: the list of them is damaged.
+        """
+        try:
+            return Erasures.load((self.path / _ERASED).read_text("utf-8"))
+        except FileNotFoundError:
+            return Erasures()
+        except (OSError, ValueError) as error:
+            raise FolderError(
+                f"{self.path / _ERASED}: cannot be read, and nothing is built without knowing whom to leave out; put "
+                f"back a copy of it: {error}"
+            ) from error
+
+    def forget(self, erasures: Erasures) -> list[str]:
+        """Keep ``erasures`` as those whom the folder has forgotten, and take them out of its documents.
+
+        Returns the keys of the documents that spoke of them. What is made of the documents is to be made again; until
+        :meth:`settle` is called, every build takes them out anew.
+        """
+        self.replace(_ERASED, [erasures.dump()])
+        return self.cleanse()
+
+    def cleanse(self) -> list[str]:
+        """Take those whom the folder has forgotten out of its documents; the keys of those that spoke of them."""
+        erasures, found = self.erasures(), []
+        for key in self.keys():
+            rows = set(self.quads([key]))
+            if (left := erasures.apply(rows, key)) is not None and left != rows:
+                self._write(key, _without(erasures, key, self.header(key) or Header(key, "")), write(left))
+                found.append(key)
+        return found
+
+    def settle(self) -> None:
+        """Note that nothing made before the last erasure is left."""
+        erasures = self.erasures()
+        if not erasures.settled:
+            self.replace(_ERASED, [replace(erasures, settled=True).dump()])
 
     def remove(self, key: str) -> None:
         """Take a document's file away.
@@ -151,6 +207,10 @@ class Folder:
                     raise
         except OSError as error:
             raise FolderError(f"{target}: cannot be written: {error.strerror or error}") from error
+
+
+def _without(erasures: Erasures, key: str, header: Header) -> Header:
+    return replace(header, identifier=erasures.black(header.identifier, key))
 
 
 def fingerprint(document: Document, settings: Settings, revision: Revision) -> str:

@@ -147,3 +147,4 @@ def refresh(folder: Folder, settings: Settings) -> None:
         folder.replace(f"graph.{name}", EXPORTERS[name].write(found))
     store.build(folder.path, settings.base)
     folder.replace("graph.html", [page(found, limit=settings.nodes or None).encode()])
+    folder.settle()

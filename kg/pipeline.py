@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.parser import Parser
 from kg.errors import Refusal, SettingsError
+from kg.explain import subjects
 from kg.extract import understand
 from kg.folder import Folder, Header, fingerprint
 from kg.knowledge import Knowledge, graph, refresh
@@ -136,6 +137,29 @@ def retract(folder: str | Path, document: str, settings: Settings) -> list[str]:
         keys = target.find(document)
         for key in keys or [document]:
             target.remove(key)
+        refresh(target, settings)
+    return keys
+
+
+def erase(folder: str | Path, name: str, settings: Settings) -> list[str]:
+    """Forget whoever bears this IRI or label: in all documents of a graph folder, and in all that come later.
+
+    An IRI takes one of several namesakes, in the documents that speak of it; a label takes all who bear it. Returns
+    the keys of the documents that spoke of it.
+
+    Raises:
+        FolderError: there is no such folder.
+        QueryError: nobody in the graph is called so.
+    """
+    target = Folder(folder)
+    with target.lock():
+        found = subjects(store.read(target.path), name)
+        erasures = target.erasures()
+        for subject in found:
+            erasures = erasures.forget(
+                subject.names, subject.parts, documents=subject.documents, only=subject.namesakes
+            )
+        keys = target.forget(erasures)
         refresh(target, settings)
     return keys
 

@@ -202,14 +202,22 @@ def publish(
 @app.command(epilog="Example: kg retract output economie.txt")
 def retract(
     folder: FolderArgument,
-    document: Annotated[str, typer.Argument(help="Its key, IRI or file name.")],
+    document: Annotated[str | None, typer.Argument(help="Its key, IRI or file name.")] = None,
+    entity: Annotated[str | None, typer.Option(help="Forget whoever bears this label or IRI instead.")] = None,
     config: Config = None,
 ) -> None:
-    """Take one document back; what others support stays."""
-    from kg.pipeline import retract
+    """Take one document back, what others support stays; or forget somebody, in later builds too."""
+    from kg.pipeline import erase, retract
 
-    for key in retract(folder, document, _settings(config)):
-        tell(f"retracted {key}")
+    if (document is None) == (entity is None):
+        raise typer.BadParameter("give either a DOCUMENT or --entity")
+    settings = _settings(config)
+    if entity is not None:
+        for key in erase(folder, entity, settings):
+            tell(f"erased from {key}")
+    else:
+        for key in retract(folder, document or "", settings):
+            tell(f"retracted {key}")
 
 
 @app.command(epilog="Example: kg stats output")

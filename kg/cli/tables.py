@@ -71,8 +71,11 @@ def explanation(item: Explanation) -> Iterator[RenderableType]:
         yield Text.assemble("  ", (f"{name}: ", "cyan"), value)
     marks = {"status": item.status, "said by": item.speaker, "rule": item.rule, "confidence": item.confidence}
     yield Text("  " + ", ".join(f"{name} {value}" for name, value in marks.items() if value), style="dim")
-    for proof in item.proofs:
+    shown = item.proofs[:_SHOWN]
+    for proof in shown:
         yield _proof(proof)
+    if len(item.proofs) > len(shown):
+        yield Text(f"  and {len(item.proofs) - len(shown)} more; --json has them all", style="dim")
 
 
 def _proof(proof: Proof) -> Text:

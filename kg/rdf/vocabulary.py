@@ -100,6 +100,7 @@ _PROPERTIES = frozenset(
         "confirms",
         "per",
         "approximate",
+        "redacted",
         "edtf",
     )
 )
