@@ -43,7 +43,8 @@ class Calendar:
     ``amount`` what stands before a number that is no year. ``prospective`` are lemmas that make what depends on
     them yet to come; those ``announced`` not when the auxiliary ``had`` makes them past, unless ``toward`` stands
     before the date. ``auxiliary`` stands before a
-    participle that is also a season (« a été »); ``future`` are endings of verbs that are yet to come, whatever tense the model gives them.
+    participle that is also a season (« a été »); ``future`` are endings of verbs that are yet to come, whatever tense
+    the model gives them.
     """
 
     code: str
