@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from pyoxigraph import DefaultGraph, Literal, NamedNode
 
+from kg.export.graphs import graphs
 from kg.rdf.ontology import folder
 from kg.rdf.vocabulary import PREFIXES, TYPE, XSD
 
@@ -23,11 +24,15 @@ _PREFIXES = tuple(PREFIXES.items())
 
 def export(quads: Iterable[Quad]) -> Iterator[bytes]:
     """One JSON-LD document, a line per subject; the context is inside, so that nothing is fetched to read it."""
+    return stream(graphs(quads))
+
+
+def stream(found: Iterable[Iterable[Quad]]) -> Iterator[bytes]:
+    """The same from the quads of one graph after the other, in the order of their names."""
     context = json.loads((folder() / "context.jsonld").read_text(encoding="utf-8"))["@context"]
     yield b'{"@context": ' + _json(context) + b',\n"@graph": ['
-    rows = sorted(((str(quad.graph_name), str(quad.triple), quad) for quad in set(quads)), key=lambda row: row[:2])
-    for number, (_, found) in enumerate(groupby(rows, key=lambda row: row[0])):
-        graph = [row[2] for row in found]
+    for number, quads in enumerate(found):
+        graph = sorted(set(quads), key=lambda quad: str(quad.triple))
         name = graph[0].graph_name
         nodes = (_json(node) for node in _nodes(graph))
         if isinstance(name, DefaultGraph):

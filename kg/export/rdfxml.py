@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from pyoxigraph import Literal, RdfFormat, Triple, serialize
 
 from kg.errors import KgError
+from kg.export.graphs import graphs
 from kg.export.turtle import union
 from kg.export.xml import clean
 from kg.rdf.vocabulary import PREFIXES
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 # What can stand after a prefix in XML; a predicate that does not end so has no name there.
 _NAME = re.compile(r"[^\W\d][\w.-]*$")
+_TAIL = b"</rdf:RDF>"
+_HEAD = (serialize([], format=RdfFormat.RDF_XML, prefixes=dict(PREFIXES)) or b"").removesuffix(b"\n" + _TAIL)
 
 
 def export(quads: Iterable[Quad]) -> Iterator[bytes]:
@@ -27,8 +30,24 @@ def export(quads: Iterable[Quad]) -> Iterator[bytes]:
     Raises:
         KgError: a predicate cannot be written as an XML name.
     """
-    rows = [_fit(triple) for triple in union(quads)]
-    yield serialize(rows, format=RdfFormat.RDF_XML, prefixes=dict(PREFIXES)) or b""
+    return stream(graphs(quads))
+
+
+def stream(found: Iterable[Iterable[Quad]]) -> Iterator[bytes]:
+    """The same from the quads of one graph after the other, in the order of their names.
+
+    Raises:
+        KgError: a predicate cannot be written as an XML name.
+    """
+    yield _HEAD + b"\n"
+    for quads in found:
+        rows = [_fit(triple) for triple in union(quads)]
+        yield _write(rows).removeprefix(_HEAD).removesuffix(_TAIL).strip(b"\n") + b"\n"
+    yield _TAIL + b"\n"
+
+
+def _write(rows: list[Triple]) -> bytes:
+    return serialize(rows, format=RdfFormat.RDF_XML, prefixes=dict(PREFIXES)) or b""
 
 
 def _fit(triple: Triple) -> Triple:

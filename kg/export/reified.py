@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from pyoxigraph import BlankNode, NamedNode, RdfFormat, Triple, serialize
 
-from kg.export.turtle import union
+from kg.export.graphs import graphs
+from kg.export.turtle import HEAD, union
 from kg.rdf.vocabulary import PREFIXES, rdf
 
 if TYPE_CHECKING:
@@ -20,6 +21,16 @@ _REIFIES = rdf("reifies")
 
 def export(quads: Iterable[Quad]) -> Iterator[bytes]:
     """As :mod:`kg.export.turtle`, with ``rdf:reifies <<( s p o )>>`` for ``rdf:subject``, ``predicate``, ``object``."""
+    return stream(graphs(quads))
+
+
+def stream(found: Iterable[Iterable[Quad]]) -> Iterator[bytes]:
+    """The same from the quads of one graph after the other, in the order of their names."""
+    yield HEAD
+    yield from map(_block, found)
+
+
+def _block(quads: Iterable[Quad]) -> bytes:
     rows: list[Triple] = []
     parts: dict[NamedNode | BlankNode | Triple, dict[NamedNode, NamedNode | BlankNode | Literal | Triple]] = {}
     for triple in union(quads):
@@ -29,7 +40,7 @@ def export(quads: Iterable[Quad]) -> Iterator[bytes]:
             rows.append(triple)
     rows += [row for node, found in parts.items() for row in _reified(node, found)]
     rows.sort(key=str)
-    yield serialize(rows, format=RdfFormat.TURTLE, prefixes=dict(PREFIXES)) or b""
+    return (serialize(rows, format=RdfFormat.TURTLE, prefixes=dict(PREFIXES)) or b"")[len(HEAD) :]
 
 
 def _reified(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from pyoxigraph import RdfFormat, serialize
 
+from kg.export.graphs import graphs
 from kg.rdf.vocabulary import PREFIXES, TYPE
 
 if TYPE_CHECKING:
@@ -14,13 +15,26 @@ if TYPE_CHECKING:
     from pyoxigraph import Quad
 
 _TYPE = str(TYPE)
+#: What every file begins with.
+HEAD = serialize([], format=RdfFormat.TRIG, prefixes=dict(PREFIXES)) or b""
 
 
 def export(quads: Iterable[Quad]) -> Iterator[bytes]:
     """The whole as one TriG file, by graph and subject; the same quads give the same bytes in whatever order."""
+    return stream(graphs(quads))
+
+
+def stream(found: Iterable[Iterable[Quad]]) -> Iterator[bytes]:
+    """The same from the quads of one graph after the other, in the order of their names."""
+    yield HEAD
+    yield from map(block, found)
+
+
+def block(quads: Iterable[Quad]) -> bytes:
+    """The quads of one graph as they stand in the file."""
     rows = sorted(set(quads), key=_order)
-    yield serialize(rows, format=RdfFormat.TRIG, prefixes=dict(PREFIXES)) or b""
+    return (serialize(rows, format=RdfFormat.TRIG, prefixes=dict(PREFIXES)) or b"")[len(HEAD) :]
 
 
-def _order(quad: Quad) -> tuple[str, str]:
-    return str(quad.graph_name), str(quad.triple).replace(_TYPE, "<!", 1)
+def _order(quad: Quad) -> str:
+    return str(quad.triple).replace(_TYPE, "<!", 1)

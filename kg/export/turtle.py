@@ -1,4 +1,7 @@
-"""Quads -> Turtle: the union of all graphs, self-sufficient."""
+"""Quads -> Turtle: the union of all graphs, self-sufficient, one document after the other.
+
+What several documents say alike stands with each of them; readers of RDF take it as said once.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from pyoxigraph import RdfFormat, serialize
 
+from kg.export.graphs import graphs
 from kg.rdf.vocabulary import PREFIXES, TYPE
 
 if TYPE_CHECKING:
@@ -14,6 +18,8 @@ if TYPE_CHECKING:
     from pyoxigraph import Quad, Triple
 
 _TYPE = str(TYPE)
+#: What every file begins with.
+HEAD = serialize([], format=RdfFormat.TURTLE, prefixes=dict(PREFIXES)) or b""
 
 
 def union(quads: Iterable[Quad]) -> list[Triple]:
@@ -23,7 +29,18 @@ def union(quads: Iterable[Quad]) -> list[Triple]:
 
 def export(quads: Iterable[Quad]) -> Iterator[bytes]:
     """The whole as one Turtle file; the same quads give the same bytes in whatever order."""
-    yield serialize(union(quads), format=RdfFormat.TURTLE, prefixes=dict(PREFIXES)) or b""
+    return stream(graphs(quads))
+
+
+def stream(found: Iterable[Iterable[Quad]]) -> Iterator[bytes]:
+    """The same from the quads of one graph after the other, in the order of their names."""
+    yield HEAD
+    yield from map(block, found)
+
+
+def block(quads: Iterable[Quad]) -> bytes:
+    """The quads of one graph as they stand in the file."""
+    return (serialize(union(quads), format=RdfFormat.TURTLE, prefixes=dict(PREFIXES)) or b"")[len(HEAD) :]
 
 
 def _order(triple: Triple) -> str:

@@ -8,6 +8,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kg.export.graphs import graphs
 from kg.rdf.vocabulary import LABEL, REFERS, TYPE, nif
 
 if TYPE_CHECKING:
@@ -31,15 +32,26 @@ def export(quads: Iterable[Quad], *, utf16: bool = False) -> Iterator[bytes]:
     Positions count Unicode code points, or with ``utf16`` the units that JavaScript counts. Where the article's text is
     left out, quotations have no words around them and positions stay in code points.
     """
+    return stream(graphs(quads), utf16=utf16)
+
+
+def stream(found: Iterable[Iterable[Quad]], *, utf16: bool = False) -> Iterator[bytes]:
+    """The same from the quads of one graph after the other, in the order of their names."""
+    yield b'{\n "@context": "http://www.w3.org/ns/anno.jsonld",\n "type": "AnnotationPage",\n "items": ['
+    first = True
+    for quads in found:
+        for item in _items(quads, utf16=utf16):
+            yield (b"\n" if first else b",\n") + json.dumps(item, ensure_ascii=False).encode("utf-8", "replace")
+            first = False
+    yield b"\n ]\n}\n"
+
+
+def _items(quads: Iterable[Quad], *, utf16: bool) -> Iterator[dict[str, object]]:
     values = _gather(quads)
     articles = {node: _article(found[_TEXT][0], utf16=utf16) for node, found in values.items() if _TEXT in found}
-    items = [
-        _annotation(node, body, values, articles)
-        for node in sorted(values, key=lambda node: _place(node, values))
-        for body in sorted(values[node].get(REFERS.value, ()))
-    ]
-    page = {"@context": "http://www.w3.org/ns/anno.jsonld", "type": "AnnotationPage", "items": items}
-    yield json.dumps(page, ensure_ascii=False, indent=1).encode("utf-8", "replace") + b"\n"
+    for node in sorted(values, key=lambda node: _place(node, values)):
+        for body in sorted(values[node].get(REFERS.value, ())):
+            yield _annotation(node, body, values, articles)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,19 @@
+"""Quads in any order -> the quads of one graph after the other, as files are written."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from pyoxigraph import Quad
+
+
+def graphs(quads: Iterable[Quad]) -> Iterator[list[Quad]]:
+    """The quads of each graph, in the order of the graphs' names."""
+    found: defaultdict[str, list[Quad]] = defaultdict(list)
+    for quad in quads:
+        found[str(quad.graph_name)].append(quad)
+    return (found[name] for name in sorted(found))
