@@ -20,6 +20,7 @@ from kg.rdf.store import write
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from typing import IO
 
     from pyoxigraph import Quad
 
@@ -97,6 +98,18 @@ class Folder:
                 return Header(**json.loads(lines.readline().removeprefix("#")))
         except (OSError, ValueError, TypeError):
             return None
+
+    def stamps(self) -> Iterator[tuple[str, str]]:
+        """The key of each document, in no order, with what changes when its content does.
+
+        No clock is asked: it is the size of the file and the fingerprint in its header.
+        """
+        with os.scandir(self.documents) as entries:
+            for entry in entries:
+                key, _, ending = entry.name.rpartition(".")
+                if ending == "nq" and not key.startswith("."):
+                    header = self.header(key)
+                    yield key, f"{entry.stat().st_size} {header.fingerprint if header else ''}"
 
     def put(self, key: str, header: Header, quads: bytes) -> None:
         """Write a document's file, whole or not at all, without those whom the folder has forgotten."""
@@ -179,10 +192,19 @@ class Folder:
         Raises:
             FolderError: a file is missing or damaged; the message names it.
         """
+        for _, found in self.graphs(keys):
+            yield from found
+
+    def graphs(self, keys: Iterable[str] | None = None) -> Iterator[tuple[str, list[Quad]]]:
+        """The key and quads of each document, or of those named, one after the other.
+
+        Raises:
+            FolderError: a file is missing or damaged; the message names it.
+        """
         for key in self.keys() if keys is None else keys:
             path = self.documents / f"{key}.nq"
             try:
-                yield from pyoxigraph.parse(path=str(path), format=pyoxigraph.RdfFormat.N_QUADS)
+                yield key, list(pyoxigraph.parse(path=str(path), format=pyoxigraph.RdfFormat.N_QUADS))
             except (OSError, SyntaxError, ValueError) as error:
                 raise FolderError(f"{path}: damaged; remove it and build again: {error}") from error
 
@@ -192,12 +214,22 @@ class Folder:
         Raises:
             FolderError: it cannot be written; the one that was there before still is.
         """
+        with self.writing(name) as file:
+            file.writelines(content)
+
+    @contextmanager
+    def writing(self, name: str) -> Iterator[IO[bytes]]:
+        """A file to write in, which takes the place of ``name`` once all is well.
+
+        Raises:
+            FolderError: it cannot be written; the one that was there before still is.
+        """
         target = self.path / name
         try:
             with NamedTemporaryFile(dir=target.parent, prefix=".writing-", delete=False) as new:
                 written = Path(new.name)
                 try:
-                    new.writelines(content)
+                    yield new
                     new.flush()
                     os.fsync(new.fileno())
                     written.chmod(0o644)

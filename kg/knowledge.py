@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import rdflib
 from pyoxigraph import NamedNode, Quad
 
-from kg.export import EXPORTERS
+from kg.edition import refresh
 from kg.export.network import network
 from kg.folder import Folder, Header, fingerprint
 from kg.rdf import store
@@ -134,17 +134,3 @@ def graph(reading: Reading, settings: Settings, revision: Revision) -> set[Quad]
         one, other = (NamedNode(settings.base + tail) for tail in (link.source, link.target))
         found.add(Quad(one, kg(link.bearing.value), other, document))
     return found
-
-
-def refresh(folder: Folder, settings: Settings) -> None:
-    """Make ``graph.ttl``, ``graph.trig``, ``graph.html`` and the store again from the documents of ``folder``.
-
-    Raises:
-        FolderError: a document is damaged, or the folder cannot be written to.
-    """
-    found = list(folder.quads())
-    for name in ("ttl", "trig"):
-        folder.replace(f"graph.{name}", EXPORTERS[name].write(found))
-    store.build(folder.path, settings.base)
-    folder.replace("graph.html", [page(found, limit=settings.nodes or None).encode()])
-    folder.settle()

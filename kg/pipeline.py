@@ -11,11 +11,12 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from kg.annotate.parser import Parser
+from kg.edition import refresh
 from kg.errors import Refusal, SettingsError
 from kg.explain import subjects
 from kg.extract import understand
 from kg.folder import Folder, Header, fingerprint
-from kg.knowledge import Knowledge, graph, refresh
+from kg.knowledge import Knowledge, graph
 from kg.lang import LANGUAGES
 from kg.rdf import store
 from kg.rdf.validate import validate

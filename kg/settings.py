@@ -21,6 +21,7 @@ _LEAST = MappingProxyType(
         "jobs": 0,
         "characters": 1,
         "nodes": 0,
+        "shown": 0,
         "query_seconds": 1,
         "query_memory": 1,
         "query_result": 1,
@@ -44,6 +45,7 @@ class Settings:
         keep_text: whether the articles' texts are written into the graph.
         validate: whether each document's graph is checked against the shapes while building.
         nodes: how many nodes the page shows at first; ``0`` for all.
+        shown: how many articles ``graph.html`` shows after a build, the latest; ``0`` for all. ``kg show`` shows all.
         fields: what a table of articles (JSON lines, CSV) calls ``text``, ``title``, ``date``, ``publisher``,
             ``author``, ``section``, ``url`` and ``id``, as pairs; in TOML a table of its own.
         query_seconds: how long ``kg serve`` works on one query, and lets it wait for its turn.
@@ -65,6 +67,7 @@ class Settings:
     keep_text: bool = True
     validate: bool = True
     nodes: int = 0
+    shown: int = 150
     fields: tuple[tuple[str, str], ...] = ()
     query_seconds: int = 15
     query_memory: int = 512

@@ -154,7 +154,7 @@ def export(
 
     if format_ not in EXPORTERS:
         raise typer.BadParameter(f"FORMAT must be one of {', '.join(EXPORTERS)}")
-    pieces = EXPORTERS[format_].write(Folder(folder).quads())
+    pieces = EXPORTERS[format_].pieces(graph for _, graph in Folder(folder).graphs())
     if output is None:
         write(pieces)
     else:

@@ -7,19 +7,21 @@ store is for queries: it keeps the smaller integer types as ``xsd:integer``, so 
 from __future__ import annotations
 
 import io
+import os
 import re
 import shutil
 import tempfile
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pyoxigraph import Literal, NamedNode, Quad, QuerySolutions, RdfFormat, Store, serialize
+from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad, QuerySolutions, RdfFormat, Store, serialize
 
 from kg.errors import FolderError
 from kg.rdf.vocabulary import LABEL, PREFIXES, TYPE, kg, nif, schema
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from _typeshed import WriteableBuffer
 
@@ -28,6 +30,10 @@ DCAT = "http://www.w3.org/ns/dcat#"
 DCTERMS = "http://purl.org/dc/terms/"
 _GRAPH = re.compile(rb" <[^<>\s]*> \.$", re.MULTILINE)
 _CHUNK = 1 << 20
+_SEAL = "edition"
+# The classes that the description counts, and the properties that hold its numbers.
+_PARTS = (kg("Statement"), kg("Claim"), *(schema(name) for name in ("Person", "Organization", "Place")))
+_COUNTS = frozenset({VOID + name for name in ("triples", "documents", "entities")})
 
 
 def union(quads: Iterable[Quad]) -> Iterator[Quad]:
@@ -44,37 +50,137 @@ def memory(quads: Iterable[Quad]) -> Store:
     return store
 
 
-def build(folder: Path, base: str) -> int:
-    """Make ``folder/store`` from ``folder/documents/*.nq`` and return how many quads the documents hold.
+def build(folder: Path, base: str, *, shards: Callable[[], Iterable[bytes]] | None = None, seal: str = "") -> int:
+    """Make ``folder/store`` and return how many quads the documents hold.
 
-    It is written beside and put in place whole; a reader that has the old one open keeps it.
+    ``shards`` gives the N-Quads of one document after the other, as often as it is called: ``folder/documents/*.nq``
+    unless given. The store is written beside and put in place whole; a reader that has the old one open keeps it.
+    ``seal`` is kept with it, for :func:`seal` to return.
 
     Raises:
         FolderError: a document's file is damaged, or the store cannot be written; it is left as it was.
     """
-    try:
-        return _build(folder, base)
-    except (OSError, RuntimeError) as error:
-        raise FolderError(f"{folder / 'store'}: cannot be written: {error}") from error
-
-
-def _build(folder: Path, base: str) -> int:
-    paths = sorted((folder / "documents").glob("*.nq"))
-    for left in folder.glob(".store-*"):  # by a build that was killed
-        shutil.rmtree(left, ignore_errors=True)
-    fresh = Path(tempfile.mkdtemp(prefix=".store-", dir=folder))
-    try:
+    paths = sorted((folder / "documents").glob("*.nq")) if shards is None else []
+    parts = shards or (lambda: (path.read_bytes() for path in paths))
+    with _fresh(folder, seal) as fresh:
         store = Store(str(fresh))
-        _load(store, paths)
-        count = sum(path.read_bytes().count(b"\n") for path in paths)
+        count = _load(store, parts)
         store.extend(describe(store, base))
         store.optimize()
         store.flush()
         del store
-        _swap(fresh, folder / "store")
-    finally:
-        shutil.rmtree(fresh, ignore_errors=True)
     return count
+
+
+def update(folder: Path, base: str, *, gone: Iterable[str], fresh: Iterable[list[Quad]], seal: str = "") -> None:
+    """Take the graphs named ``gone`` out of ``folder/store`` and put those of ``fresh`` in, one after the other.
+
+    The files of the old store that do not change are shared with the new one, so that the cost is that of what
+    changes; readers keep the old one.
+
+    Raises:
+        FolderError: there is no store, or it is damaged or cannot be written; it is left as it was.
+    """
+    with _fresh(folder, seal) as place:
+        _share(folder / "store", place)
+        store = Store(str(place))
+        change = _Change(store, base)
+        for name in gone:
+            change.remove(NamedNode(name))
+        for quads in fresh:
+            change.add(quads)
+        change.describe()
+        store.flush()
+        del store, change
+
+
+def seal(folder: Path) -> str:
+    """The seal that the store was made with, ``""`` if there is none."""
+    try:
+        return (folder / "store" / _SEAL).read_text("utf-8")
+    except (OSError, UnicodeDecodeError):
+        return ""
+
+
+@contextmanager
+def _fresh(folder: Path, seal: str) -> Iterator[Path]:
+    """A folder to write a store in, which takes the place of the old one once all is well."""
+    fresh: Path | None = None
+    try:
+        for left in folder.glob(".store-*"):  # by a build that was killed
+            shutil.rmtree(left, ignore_errors=True)
+        fresh = Path(tempfile.mkdtemp(prefix=".store-", dir=folder))
+        yield fresh
+        (fresh / _SEAL).write_text(seal, "utf-8")
+        _swap(fresh, folder / "store")
+    except (OSError, RuntimeError) as error:
+        raise FolderError(f"{folder / 'store'}: cannot be written: {error}") from error
+    finally:
+        if fresh is not None:
+            shutil.rmtree(fresh, ignore_errors=True)
+
+
+def _share(old: Path, new: Path) -> None:
+    """Make ``new`` the same store as ``old``: RocksDB never changes an .sst file, so one file serves both."""
+    for path in old.iterdir():
+        if path.suffix == ".sst":
+            try:
+                os.link(path, new / path.name)
+            except OSError:  # a file system without hard links
+                shutil.copy2(path, new / path.name)
+        elif path.name not in {"LOCK", _SEAL} and not path.name.startswith("LOG"):
+            shutil.copy2(path, new / path.name)
+
+
+class _Change:
+    """A store being changed graph by graph, with what its description counts kept true."""
+
+    def __init__(self, store: Store, base: str) -> None:
+        self._store, self._base = store, base
+        self._graph = NamedNode(f"{base}dataset")
+        old = list(store.quads_for_pattern(None, None, None, self._graph))
+        self._counts = {
+            _counted(quad, base): int(quad.object.value)
+            for quad in old
+            if quad.predicate.value in _COUNTS and isinstance(quad.object, Literal)
+        }
+        self._take(old)
+
+    def remove(self, graph: NamedNode) -> None:
+        """Take a graph out; what other graphs say as well stays in the union."""
+        self._take(list(self._store.quads_for_pattern(None, None, None, graph)))
+
+    def add(self, quads: list[Quad]) -> None:
+        """Put a graph in."""
+        new = {row for row in union(quads) if row not in self._store}
+        self._store.extend([*quads, *new])
+        self._count(new, 1)
+
+    def describe(self) -> None:
+        """Write the description anew."""
+        self._store.extend(_described(self._base, self._counts))
+
+    def _take(self, quads: list[Quad]) -> None:
+        for quad in quads:
+            self._store.remove(quad)
+        lost = set()
+        for quad in quads:
+            others = self._store.quads_for_pattern(quad.subject, quad.predicate, quad.object, None)
+            if not any(not isinstance(other.graph_name, DefaultGraph) for other in others):
+                lost.add(Quad(quad.subject, quad.predicate, quad.object))
+        for row in lost:
+            self._store.remove(row)
+        self._count({row for row in lost if not str(row.subject).startswith(f"<{self._base}dataset")}, -1)
+
+    def _count(self, rows: Iterable[Quad], sign: int) -> None:
+        for row in rows:
+            self._counts["triples"] += sign
+            if row.predicate == LABEL:
+                self._counts["entities"] += sign
+            elif row.predicate == TYPE:
+                name = "documents" if row.object == nif("Context") else getattr(row.object, "value", "")
+                if name in self._counts:
+                    self._counts[name] += sign
 
 
 def read(folder: Path) -> Store:
@@ -94,32 +200,49 @@ def read(folder: Path) -> Store:
 
 def describe(store: Store, base: str) -> Iterator[Quad]:
     """The dataset in VoID and DCAT: what it holds, how much, in which vocabularies, and where it answers."""
+    counts = {
+        "triples": _count(store, "?s ?p ?o"),
+        "documents": _count(store, f"?s a {nif('Context')}"),
+        "entities": _count(store, f"?s {LABEL} ?label"),
+    }
+    return _described(base, counts | {term.value: _count(store, f"?s a {term}") for term in _PARTS})
+
+
+def _described(base: str, counts: Mapping[str, int]) -> Iterator[Quad]:
     node, graph = NamedNode(f"{base}dataset"), NamedNode(f"{base}dataset")
-    rows: list[tuple[NamedNode, NamedNode | Literal]] = [
-        (TYPE, NamedNode(VOID + "Dataset")),
-        (TYPE, NamedNode(DCAT + "Dataset")),
-        (NamedNode(DCTERMS + "title"), Literal("Graphe de connaissances de presse", language="fr")),
-        (NamedNode(DCTERMS + "title"), Literal("Press knowledge graph", language="en")),
-        (NamedNode(DCTERMS + "conformsTo"), NamedNode("https://w3id.org/press-kg/ontology")),
-        (NamedNode(VOID + "uriSpace"), Literal(base)),
-        (NamedNode(VOID + "sparqlEndpoint"), NamedNode(f"{base}sparql")),
-        (NamedNode(VOID + "triples"), _count(store, "?s ?p ?o")),
-        (NamedNode(VOID + "documents"), _count(store, f"?s a {nif('Context')}")),
-        (NamedNode(VOID + "entities"), _count(store, f"?s {LABEL} ?label")),
+    rows: list[tuple[NamedNode, NamedNode, NamedNode | Literal]] = [
+        (node, TYPE, NamedNode(VOID + "Dataset")),
+        (node, TYPE, NamedNode(DCAT + "Dataset")),
+        (node, NamedNode(DCTERMS + "title"), Literal("Graphe de connaissances de presse", language="fr")),
+        (node, NamedNode(DCTERMS + "title"), Literal("Press knowledge graph", language="en")),
+        (node, NamedNode(DCTERMS + "conformsTo"), NamedNode("https://w3id.org/press-kg/ontology")),
+        (node, NamedNode(VOID + "uriSpace"), Literal(base)),
+        (node, NamedNode(VOID + "sparqlEndpoint"), NamedNode(f"{base}sparql")),
     ]
-    rows += [(NamedNode(VOID + "vocabulary"), NamedNode(iri)) for iri in PREFIXES.values()]
-    for predicate, value in rows:
-        yield Quad(node, predicate, value, graph)
-        yield Quad(node, predicate, value)
-    for term in (kg("Statement"), kg("Claim"), *(schema(name) for name in ("Person", "Organization", "Place"))):
-        part = NamedNode(f"{base}dataset#{term.value.rpartition('/')[2].rpartition('#')[2]}")
-        for quad in (
-            Quad(node, NamedNode(VOID + "classPartition"), part, graph),
-            Quad(part, NamedNode(VOID + "class"), term, graph),
-            Quad(part, NamedNode(VOID + "entities"), _count(store, f"?s a {term}"), graph),
-        ):
-            yield quad
-            yield Quad(quad.subject, quad.predicate, quad.object)
+    rows += [(node, NamedNode(VOID + name), Literal(counts[name])) for name in ("triples", "documents", "entities")]
+    rows += [(node, NamedNode(VOID + "vocabulary"), NamedNode(iri)) for iri in PREFIXES.values()]
+    for term in _PARTS:
+        part = NamedNode(f"{base}dataset#{_local(term.value)}")
+        rows += [
+            (node, NamedNode(VOID + "classPartition"), part),
+            (part, NamedNode(VOID + "class"), term),
+            (part, NamedNode(VOID + "entities"), Literal(counts[term.value])),
+        ]
+    for row in rows:
+        yield Quad(*row, graph)
+        yield Quad(*row)
+
+
+def _counted(quad: Quad, base: str) -> str:
+    """What a number of the description counts."""
+    name = _local(getattr(quad.subject, "value", ""))
+    if quad.subject == NamedNode(f"{base}dataset"):
+        return quad.predicate.value.removeprefix(VOID)
+    return next((term.value for term in _PARTS if _local(term.value) == name), "")
+
+
+def _local(iri: str) -> str:
+    return iri.rpartition("/")[2].rpartition("#")[2]
 
 
 def write(quads: Iterable[Quad]) -> bytes:
@@ -127,22 +250,20 @@ def write(quads: Iterable[Quad]) -> bytes:
     return serialize(sorted(quads, key=str), format=RdfFormat.N_QUADS) or b""
 
 
-def _count(store: Store, pattern: str) -> Literal:
+def _count(store: Store, pattern: str) -> int:
     rows = store.query(f"SELECT (COUNT(*) AS ?n) WHERE {{ {pattern} }}")
     numbers = [row["n"] for row in rows] if isinstance(rows, QuerySolutions) else []
-    return next(number for number in numbers if isinstance(number, Literal))
+    return next(int(number.value) for number in numbers if isinstance(number, Literal))
 
 
-def _load(store: Store, paths: list[Path]) -> None:
+def _load(store: Store, shards: Callable[[], Iterable[bytes]]) -> int:
+    named = _Stream(shards())
     try:
-        store.bulk_load(_stream(paths), RdfFormat.N_QUADS)
-        store.bulk_load(_stream(paths, _GRAPH), RdfFormat.N_TRIPLES)
+        store.bulk_load(io.BufferedReader(named, _CHUNK), RdfFormat.N_QUADS)
+        store.bulk_load(io.BufferedReader(_Stream(shards(), _GRAPH), _CHUNK), RdfFormat.N_TRIPLES)
     except (SyntaxError, ValueError) as error:
         raise FolderError(f"a file of documents/ is damaged: {error}") from error
-
-
-def _stream(paths: Iterable[Path], drop: re.Pattern[bytes] | None = None) -> io.BufferedReader:
-    return io.BufferedReader(_Stream(paths, drop), _CHUNK)
+    return named.lines
 
 
 def _swap(fresh: Path, place: Path) -> None:
@@ -155,11 +276,12 @@ def _swap(fresh: Path, place: Path) -> None:
 
 
 class _Stream(io.RawIOBase):
-    """Files one after the other as one; with ``drop``, what it matches in each is left out."""
+    """Pieces one after the other as one; with ``drop``, what it matches in each is left out."""
 
-    def __init__(self, paths: Iterable[Path], drop: re.Pattern[bytes] | None = None) -> None:
-        self._parts = (path.read_bytes() for path in paths)
+    def __init__(self, parts: Iterable[bytes], drop: re.Pattern[bytes] | None = None) -> None:
+        self._parts = iter(parts)
         self._drop = drop
+        self.lines = 0
         self._rest = memoryview(b"")
 
     def readable(self) -> bool:
@@ -172,6 +294,7 @@ class _Stream(io.RawIOBase):
             part = next(self._parts, None)
             if part is None:
                 return 0
+            self.lines += part.count(b"\n")
             self._rest = memoryview(self._drop.sub(b" .", part) if self._drop else part)
         room = memoryview(buffer).cast("B")
         size = min(len(room), len(self._rest))

@@ -1,0 +1,222 @@
+"""The exports and the store of a graph folder, brought up to date from its documents at the cost of what changed.
+
+``graph.trig`` and ``graph.ttl`` hold one document after the other, so that a new edition copies what is unchanged
+and writes the rest; the store shares its unchanged files with the one before. Nothing here is held in memory but one
+document at a time, and the articles that the page shows. A build that is killed leaves the mark of an edition
+unfinished, and the next makes all of it again: the same bytes.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from contextlib import ExitStack
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from pyoxigraph import Literal, NamedNode
+
+from kg.errors import FolderError
+from kg.export import trig, turtle
+from kg.ledger import Ledger, Part
+from kg.rdf import store
+from kg.rdf.vocabulary import schema
+from kg.revision import revision
+from kg.view.page import page
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import IO
+
+    from pyoxigraph import Quad
+
+    from kg.folder import Folder
+    from kg.ledger import Piece
+    from kg.settings import Settings
+
+    Tick = Callable[[int, int], None]
+
+# Putting a document into the store one by one costs five times what loading it with all the others does.
+_FEW = 5
+_TITLE = "Graphe de presse"
+# Copying in pieces of a megabyte is as fast as the kernel's own, on every system.
+_PIECE = 1 << 20
+
+
+def refresh(folder: Folder, settings: Settings, *, ledger: Ledger | None = None, tick: Tick | None = None) -> None:
+    """Make ``graph.ttl``, ``graph.trig``, ``graph.html`` and the store say what the documents of ``folder`` say.
+
+    ``tick`` is told how many documents are done, and of how many.
+
+    Raises:
+        FolderError: a document is damaged, or the folder cannot be written to.
+    """
+    if ledger is None:
+        with Ledger(folder.path) as opened:
+            refresh(folder, settings, ledger=opened, tick=tick)
+        return
+    ledger.scan(folder)
+    edition = _Edition(folder, settings, ledger)
+    # What an erasure took out must not be left in files that the old store shares with the new.
+    whole = not edition.sound() or not folder.erasures().settled
+    there, changed, gone = ledger.count()
+    if whole or changed or gone:
+        ledger.note("edition", "")
+        edition.write(whole=whole, tick=tick)
+        seal = secrets.token_hex(8)
+        edition.stock(whole=whole or (changed + gone) * _FEW > there, seal=seal)
+        ledger.close([("edition", seal), ("made", edition.made), ("sizes", edition.sizes())], whole=whole)
+    edition.show()
+    folder.settle()
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """One of the files that hold the graphs one after the other."""
+
+    name: str
+    head: bytes
+    block: Callable[[list[Quad]], bytes]
+
+
+_FORMS = (_Form("graph.trig", trig.HEAD, trig.block), _Form("graph.ttl", turtle.HEAD, turtle.block))
+
+
+class _Edition:
+    """What is made from a folder's documents, with a ledger that knows what it was made from last."""
+
+    def __init__(self, folder: Folder, settings: Settings, ledger: Ledger) -> None:
+        self._folder, self._settings, self._ledger = folder, settings, ledger
+        #: What besides the documents the exports depend on.
+        self.made = f"{revision('').code} {settings.base}"
+
+    def sizes(self) -> str:
+        """The sizes of the files as they are."""
+        return " ".join(str((self._folder.path / form.name).stat().st_size) for form in _FORMS)
+
+    def sound(self) -> bool:
+        """Whether the last edition was finished, by this version of kg, and its files and store are still there."""
+        seal = self._ledger.mark("edition")
+        if not seal or self._ledger.mark("made") != self.made or store.seal(self._folder.path) != seal:
+            return False
+        try:
+            store.read(self._folder.path)
+            return self.sizes() == self._ledger.mark("sizes")
+        except (OSError, FolderError):
+            return False
+
+    def write(self, *, whole: bool, tick: Tick | None) -> None:
+        """Write ``graph.trig`` and ``graph.ttl``."""
+        total = self._ledger.count()[0]
+        with ExitStack() as stack:
+            files = [stack.enter_context(self._folder.writing(form.name)) for form in _FORMS]
+            splices = []
+            for file, form in zip(files, _FORMS, strict=True):
+                path = self._folder.path / form.name
+                old = None if whole else stack.enter_context(path.open("rb", buffering=0))
+                file.write(form.head)
+                splices.append(_Splice(old, file, len(form.head)))
+            done = 0
+            for piece in self._ledger.pieces():
+                self._place(piece, files, splices, keep=not whole and piece.now == piece.then)
+                done += piece.now is not None
+                if tick is not None:
+                    tick(done, total)
+            for splice in splices:
+                splice.flush()
+
+    def _place(self, piece: Piece, files: list[IO[bytes]], splices: list[_Splice], *, keep: bool) -> None:
+        for splice, length in zip(splices, (piece.trig, piece.ttl), strict=True):
+            if keep:
+                splice.keep(length)
+            else:
+                splice.skip(length)
+        if not keep and piece.now is not None:
+            self._write(piece, files)
+
+    def _write(self, piece: Piece, files: list[IO[bytes]]) -> None:
+        quads = self._quads(piece.key)
+        blocks = [form.block(quads) for form in _FORMS]
+        for file, block in zip(files, blocks, strict=True):
+            file.write(block)
+        name = quads[0].graph_name if quads else None
+        graph = name.value if isinstance(name, NamedNode) else ""
+        sizes = map(len, blocks)
+        self._ledger.add(Part(piece.key, piece.now or "", graph, _published(quads), next(sizes), next(sizes)))
+
+    def stock(self, *, whole: bool, seal: str) -> None:
+        """Bring the store up to date; all of it if ``whole``."""
+        path, base, ledger = self._folder.path, self._settings.base, self._ledger
+        if not whole:
+            old = [graph for _, graph in ledger.gone()]
+            old += [graph for key in ledger.changed() if (graph := ledger.graph(key))]
+            try:
+                store.update(path, base, gone=old, fresh=map(self._quads, ledger.changed()), seal=seal)
+            except FolderError:
+                pass  # damaged where a first look did not show it: make it anew
+            else:
+                return
+        store.build(path, base, shards=lambda: map(self._bytes, ledger.keys()), seal=seal)
+
+    def show(self) -> None:
+        """Draw ``graph.html``, if it is not there as it should be."""
+        shown = self._settings.shown
+        there = self._ledger.count()[0]
+        rows = self._ledger.latest(shown or there)
+        digest = hashlib.sha256(repr((rows, there, self._settings.nodes, self.made)).encode()).hexdigest()
+        path = self._folder.path / "graph.html"
+        if path.exists() and self._ledger.mark("page") == f"{digest} {path.stat().st_size}":
+            return
+        quads = [quad for key, _ in rows for quad in self._quads(key)]
+        title = _TITLE if len(rows) == there else f"{_TITLE} : les {len(rows)} derniers articles sur {there}"
+        content = page(quads, title=title, limit=self._settings.nodes or None).encode()
+        self._folder.replace("graph.html", [content])
+        self._ledger.note("page", f"{digest} {len(content)}")
+
+    def _quads(self, key: str) -> list[Quad]:
+        [(_, quads)] = self._folder.graphs([key])
+        return quads
+
+    def _bytes(self, key: str) -> bytes:
+        return (self._folder.documents / f"{key}.nq").read_bytes()
+
+
+class _Splice:
+    """Copies stretches of an old file into a new one, neighbours in one go, a piece at a time."""
+
+    def __init__(self, old: IO[bytes] | None, new: IO[bytes], start: int) -> None:
+        self._old, self._new = old, new
+        self._place = start
+        self._length = 0
+        self._room = memoryview(bytearray(0 if old is None else _PIECE))
+
+    def keep(self, length: int) -> None:
+        """Copy the next ``length`` bytes."""
+        self._length += length
+
+    def skip(self, length: int) -> None:
+        """Pass over the next ``length`` bytes; what is written to the new file now stands in their place."""
+        self.flush()
+        self._place += length
+
+    def flush(self) -> None:
+        """Write what is to be kept so far.
+
+        Raises:
+            FolderError: the old file is shorter than the ledger says.
+        """
+        if self._old is None or not self._length:
+            return
+        self._old.seek(self._place)
+        self._place += self._length
+        while self._length:
+            size = self._old.readinto(self._room[: self._length])  # type: ignore[attr-defined]  # raw files have it
+            if not size:
+                raise FolderError(f"{self._old.name}: is shorter than it was; remove it and build again")
+            self._new.write(self._room[:size])
+            self._length -= size
+
+
+def _published(quads: list[Quad]) -> str:
+    days = [q.object.value for q in quads if q.predicate == schema("datePublished") and isinstance(q.object, Literal)]
+    return min(days, default="")

@@ -1,0 +1,229 @@
+"""What a graph folder remembers: where each document came from, and what its exports and store were made of.
+
+It is an SQLite file (``.ledger``), so that it grows on disk and not in memory. All in it can be made again from
+the documents, but for where they came from: without that, a changed file no longer replaces what it said before.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+from contextlib import ExitStack, closing, contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kg.errors import FolderError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+    from typing import Self
+
+    from kg.folder import Folder
+
+_NAME = ".ledger"
+_TABLES = """
+CREATE TABLE IF NOT EXISTS sources (key TEXT PRIMARY KEY, origin TEXT) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS origins ON sources (origin);
+CREATE TABLE IF NOT EXISTS parts (
+    key TEXT PRIMARY KEY, stamp TEXT, graph TEXT, published TEXT, trig INTEGER, ttl INTEGER) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS marks (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
+CREATE TEMP TABLE present (key TEXT PRIMARY KEY, stamp TEXT) WITHOUT ROWID;
+CREATE TEMP TABLE made (
+    key TEXT PRIMARY KEY, stamp TEXT, graph TEXT, published TEXT, trig INTEGER, ttl INTEGER) WITHOUT ROWID;
+CREATE TEMP TABLE seen (key TEXT PRIMARY KEY, identifier TEXT, origin TEXT) WITHOUT ROWID;
+"""
+_DIFFER = """
+SELECT present.key FROM present LEFT JOIN parts USING (key)
+WHERE parts.stamp IS NOT present.stamp ORDER BY present.key"""
+_GONE = "SELECT parts.key, parts.graph FROM parts LEFT JOIN present USING (key) WHERE present.key IS NULL ORDER BY key"
+_ALL = """
+SELECT every.key, present.stamp, parts.stamp, parts.trig, parts.ttl
+FROM (SELECT key FROM parts UNION SELECT key FROM present) AS every
+LEFT JOIN parts USING (key) LEFT JOIN present USING (key) ORDER BY every.key"""
+_REPLACED = """
+SELECT DISTINCT sources.key FROM seen JOIN sources USING (origin)
+WHERE seen.origin <> '' AND sources.key NOT IN (SELECT key FROM seen) ORDER BY sources.key"""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What one document is in the exports.
+
+    ``stamp`` changes with its content; ``graph`` is the IRI of its graph; ``published`` its date (ISO 8601 or ``""``);
+    ``trig`` and ``ttl`` are the lengths of what it takes in ``graph.trig`` and ``graph.ttl``, in bytes.
+    """
+
+    key: str
+    stamp: str
+    graph: str
+    published: str
+    trig: int
+    ttl: int
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A document as it is now and as it was when the exports were made; a stamp is ``None`` where it is not there."""
+
+    key: str
+    now: str | None
+    then: str | None
+    trig: int
+    ttl: int
+
+
+class Ledger:
+    """The ledger of a graph folder that is locked; made if there is none, and anew if it is damaged."""
+
+    def __init__(self, folder: Path) -> None:
+        self._path = folder / _NAME
+        with self._told():
+            try:
+                self._base = self._open()
+            except sqlite3.OperationalError:
+                raise
+            except sqlite3.DatabaseError:
+                self._path.unlink()
+                self._base = self._open()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._base.close()
+
+    def mark(self, name: str) -> str:
+        """What is noted under ``name``, ``""`` if nothing is."""
+        found = self._one("SELECT value FROM marks WHERE name = ?", name)
+        return "" if found is None else str(found[0])
+
+    def note(self, name: str, value: str) -> None:
+        """Note ``value`` under ``name``, on disk before this returns."""
+        with self._told(), self._base:
+            self._base.execute("REPLACE INTO marks VALUES (?, ?)", (name, value))
+
+    # What this run met
+
+    def meet(self, key: str, identifier: str, place: str) -> str | None:
+        """Say that an input at ``place`` holds a document; the identifier under which this run met it before, if any.
+
+        ``place`` is ``""`` where nothing else can ever come from, as with standard input.
+        """
+        found = self._one("SELECT identifier FROM seen WHERE key = ?", key)
+        if found is None or identifier < str(found[0]):
+            with self._told():
+                self._base.execute("REPLACE INTO seen VALUES (?, ?, ?)", (key, identifier, _origin(identifier, place)))
+        return None if found is None else str(found[0])
+
+    def settle(self, keys: Iterable[str]) -> None:
+        """Remember where the documents with these keys, met in this run, came from."""
+        with self._told(), self._base:
+            self._base.executemany(
+                "REPLACE INTO sources SELECT key, origin FROM seen WHERE key = ?", ((key,) for key in keys)
+            )
+
+    def replaced(self) -> list[str]:
+        """The documents that were read where this run found others under the same name."""
+        return [str(key) for (key,) in self._rows(_REPLACED)]
+
+    def forget(self, keys: Iterable[str]) -> None:
+        """Forget where documents came from."""
+        with self._told(), self._base:
+            self._base.executemany("DELETE FROM sources WHERE key = ?", ((key,) for key in keys))
+
+    # What the exports are made of
+
+    def scan(self, folder: Folder) -> None:
+        """Look at the documents of the folder as they are now."""
+        with self._told():
+            self._base.execute("DELETE FROM present")
+            self._base.executemany("INSERT INTO present VALUES (?, ?)", folder.stamps())
+
+    def changed(self) -> Iterator[str]:
+        """The keys of new and changed documents, in order."""
+        return (str(key) for (key,) in self._rows(_DIFFER))
+
+    def gone(self) -> Iterator[tuple[str, str]]:
+        """The key and graph of the documents that are no more, in order."""
+        return ((str(key), str(graph)) for key, graph in self._rows(_GONE))
+
+    def graph(self, key: str) -> str:
+        """The graph that a document had, ``""`` if it was not there."""
+        found = self._one("SELECT graph FROM parts WHERE key = ?", key)
+        return "" if found is None else str(found[0])
+
+    def pieces(self) -> Iterator[Piece]:
+        """All documents, those that were and those that are, in order."""
+        return (
+            Piece(str(key), _text(now), _text(then), int(str(trig or 0)), int(str(ttl or 0)))
+            for key, now, then, trig, ttl in self._rows(_ALL)
+        )
+
+    def keys(self) -> Iterator[str]:
+        """The keys of the documents that are there, in order."""
+        return (str(key) for (key,) in self._rows("SELECT key FROM present ORDER BY key"))
+
+    def count(self) -> tuple[int, int, int]:
+        """How many documents there are, how many of them changed, and how many are no more."""
+        rows = [
+            self._one("SELECT count(*) FROM present"),
+            self._one(f"SELECT count(*) FROM ({_DIFFER})"),  # noqa: S608  a constant
+            self._one(f"SELECT count(*) FROM ({_GONE})"),  # noqa: S608  a constant
+        ]
+        there, changed, gone = (int(str(row[0])) if row else 0 for row in rows)
+        return there, changed, gone
+
+    def add(self, part: Part) -> None:
+        """Say what a new or changed document is in the exports that are being made."""
+        row = (part.key, part.stamp, part.graph, part.published, part.trig, part.ttl)
+        with self._told():
+            self._base.execute("REPLACE INTO made VALUES (?, ?, ?, ?, ?, ?)", row)
+
+    def close(self, marks: Iterable[tuple[str, str]], *, whole: bool) -> None:
+        """The exports are as :meth:`add` said, all of them if ``whole``; note ``marks`` in the same breath."""
+        with self._told(), self._base:
+            if whole:
+                self._base.execute("DELETE FROM parts")
+            self._base.execute("DELETE FROM parts WHERE key NOT IN (SELECT key FROM present)")
+            self._base.execute("REPLACE INTO parts SELECT * FROM made")
+            self._base.execute("DELETE FROM made")
+            self._base.executemany("REPLACE INTO marks VALUES (?, ?)", marks)
+
+    def latest(self, most: int) -> list[tuple[str, str]]:
+        """The key and stamp of the documents published last, at most so many, in the order of keys."""
+        rows = self._rows(f"SELECT key, stamp FROM parts ORDER BY published DESC, key LIMIT {most}")  # noqa: S608  a number
+        return sorted((str(key), str(stamp)) for key, stamp in rows)
+
+    def _open(self) -> sqlite3.Connection:
+        with ExitStack() as stack:
+            base = stack.enter_context(closing(sqlite3.connect(self._path)))
+            base.executescript(_TABLES)
+            base.commit()
+            stack.pop_all()
+        return base
+
+    def _one(self, query: str, *values: str) -> tuple[object, ...] | None:
+        with self._told():
+            found: tuple[object, ...] | None = self._base.execute(query, values).fetchone()
+            return found
+
+    def _rows(self, query: str) -> Iterator[tuple[object, ...]]:
+        with self._told():
+            yield from self._base.execute(query)
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        try:
+            yield
+        except (sqlite3.Error, OSError) as error:
+            raise FolderError(f"{self._path}: cannot be written to: {error}") from error
+
+
+def _origin(identifier: str, place: str) -> str:
+    """Name and place as a digest: names of files tell of people, who may ask to be forgotten."""
+    return hashlib.sha256(f"{identifier}\0{place}".encode("utf-8", "replace")).hexdigest()[:32] if place else ""
+
+
+def _text(value: object) -> str | None:
+    return None if value is None else str(value)
