@@ -10,10 +10,10 @@ from pyoxigraph import Literal, NamedNode, Quad
 from typer.testing import CliRunner
 
 from kg.cli.commands import app
+from kg.edition import refresh
 from kg.errors import FolderError, QueryError
 from kg.explain import explain, subjects
 from kg.folder import Folder
-from kg.knowledge import refresh
 from kg.pipeline import add, build, erase
 from kg.rdf import store
 from kg.rdf.erasure import BLACK, Erasures, blacked

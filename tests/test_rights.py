@@ -21,7 +21,6 @@ from kg.rdf.validate import validate
 from kg.rdf.vocabulary import nif, schema
 
 if TYPE_CHECKING:
-
     from conftest import Serve
 
 SILENT = "Il pleuvait doucement sur les toits gris et personne ne parlait plus depuis longtemps."
