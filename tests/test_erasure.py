@@ -44,7 +44,7 @@ def inputs(tmp_path: Path) -> list[str]:
 def everything(folder: Path) -> str:
     """All that the folder says: its files, and what its store answers."""
     files = [path for path in folder.rglob("*") if path.is_file() and "store" not in path.parts]
-    texts = [path.read_text("utf-8") for path in files if path.name != "report.json"]
+    texts = [path.read_text("utf-8", "replace") for path in files if path.name != "report.json"]
     return "\n".join([*texts, *map(str, store.read(folder))])
 
 

@@ -89,7 +89,7 @@ def test_no_file_of_the_folder_holds_the_text(folder: Folder) -> None:
     """Neither documents, exports, page and report, nor the store."""
     for path in folder.path.rglob("*"):
         if path.is_file() and "store" not in path.relative_to(folder.path).parts:
-            check(path.read_text("utf-8"), path.name)
+            check(path.read_text("utf-8", "replace"), path.name)
     check("\n".join(map(str, store.read(folder.path))), "store")
 
 
