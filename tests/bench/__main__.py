@@ -1,4 +1,4 @@
-"""Every benchmark, one after the other: reading against bare spaCy, the page in a browser, serving against oxigraph."""
+"""Every benchmark, one after the other: reading, the page in a browser, serving, and questions on a million quads."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 
 PLACE = Path(__file__).parent
 
-for name in ("reading", "bench_page", "serving"):
+for name in ("reading", "bench_page", "serving", "million"):
     if (PLACE / f"{name}.py").exists():
         sys.stdout.write(f"\n== {name}\n")
         sys.stdout.flush()

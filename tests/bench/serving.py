@@ -89,11 +89,11 @@ def measure() -> Rates:
         return Rates(ours, fresh, oxigraph, slowest, name)
 
 
-def graph(place: Path) -> tuple[Folder, str]:
-    """A folder with a store of invented articles, and the IRI of somebody in it."""
+def graph(place: Path, nodes: int = NODES) -> tuple[Folder, str]:
+    """A folder with a store of invented articles with about ``nodes`` nodes, and the IRI of somebody in it."""
     folder = Folder(place, create=True)
     parts: dict[str, set[Quad]] = defaultdict(set)
-    for quad in crowd(NODES):
+    for quad in crowd(nodes):
         if isinstance(quad.graph_name, NamedNode):
             parts[quad.graph_name.value].add(quad)
     for iri, quads in parts.items():

@@ -363,6 +363,6 @@ def _article(rng: random.Random, people: list[Entity], number: int, articles: in
             "Meeting",
             f"{first.name} rencontre {second.name}",
             f"{first.name} a rencontré",
-            {Role.AGENT: first, Role.PATIENT: second},
+            {Role.AGENT: first, Role.PATIENT: second, Role.TIME: story.time(story.day.isoformat(), "mardi")},
         )
     return story
