@@ -172,7 +172,7 @@ def work(documents: Sequence[Document], settings: Settings) -> list[Record]:
         start = perf_counter()
         content = store.write(quads := graph(reading, settings, versions(settings.language)))
         written = perf_counter()
-        faults = tuple(map(str, validate([quads]).faults)) if settings.validate else ()
+        faults = tuple(map(str, validate([quads]).violations)) if settings.validate else ()
         records.append(
             Record(
                 Entry(reading.document.key, reading.document.identifier, counts(reading), faults),

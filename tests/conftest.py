@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
@@ -12,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from kg.annotate.parser import Parser
 from kg.extract import coreference, quotations, understand
@@ -72,6 +74,13 @@ if TYPE_CHECKING:
         def __call__(self, marked: str) -> Reading:
             """Read ``marked`` up to its entities, with the names that it marks and no others."""
 
+
+# Few examples, the same in every run; HYPOTHESIS_PROFILE=thorough draws a thousand, others each time.
+settings.register_profile(
+    "usual", max_examples=20, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck)
+)
+settings.register_profile("thorough", max_examples=1_000, deadline=None, suppress_health_check=list(HealthCheck))
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "usual"))
 
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = ROOT.parent / "shared"

@@ -8,8 +8,6 @@ from pathlib import Path
 from time import process_time
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 from lxml import etree
 from pyoxigraph import RdfFormat, parse
 
@@ -37,15 +35,6 @@ LONG = {
 }
 #: CPU seconds for at most 200,000 characters, on a machine that other work shares.
 _BOUND = 60.0
-#: Every kind of character that a text may hold, half a surrogate pair among them.
-_WORDS = st.sampled_from(
-    [*SENTENCE.split(), "«", "»", '"', "(", ")", "%", "\u202e", "\u200b", "e\u0301", "\ud800", "𝒜", "\n", "\x00", "12"]
-)
-TEXTS = st.one_of(
-    st.text(max_size=80),
-    st.text(st.characters(categories=["Cs", "Cc", "Cf", "Mn", "Co", "Lo"]), max_size=40),
-    st.lists(_WORDS, max_size=30).map(" ".join),
-)
 
 
 def check(reading: Reading) -> None:
@@ -102,18 +91,6 @@ def test_half_a_surrogate_pair_is_not_text(tmp_path: Path) -> None:
     r"""JSON may hold ``\ud800``, which no file can: the row is read with a mark in its place, or refused."""
     (tmp_path / "lignes.jsonl").write_text(json.dumps({"text": SENTENCE + "\ud800", "title": "\udfff"}), "utf-8")
     found = build(tmp_path / "lignes.jsonl")
-    assert len(found.readings) + len(found.failed) == 1
-    for reading in found.readings:
-        check(reading)
-
-
-@settings(max_examples=25, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
-@given(text=TEXTS)
-def test_any_text_gives_a_graph_or_a_reason(text: str, tmp_path_factory: pytest.TempPathFactory) -> None:
-    """Whatever the characters, from a table of articles."""
-    path = tmp_path_factory.mktemp("texte") / "un.jsonl"
-    path.write_text(json.dumps({"text": text, "title": text[:20], "author": text[:9], "url": text[:30]}), "utf-8")
-    found = build(path)
     assert len(found.readings) + len(found.failed) == 1
     for reading in found.readings:
         check(reading)

@@ -46,12 +46,17 @@ class Report:
     faults: tuple[Fault, ...]
 
     @property
+    def violations(self) -> tuple[Fault, ...]:
+        """The faults that are more than warnings."""
+        return tuple(fault for fault in self.faults if fault.finding.severity == "Violation")
+
+    @property
     def conforms(self) -> bool:
         """Whether there is no violation; warnings do not count."""
-        return not any(fault.finding.severity == "Violation" for fault in self.faults)
+        return not self.violations
 
     def __str__(self) -> str:
-        violations = sum(fault.finding.severity == "Violation" for fault in self.faults)
+        violations = len(self.violations)
         head = f"{self.documents} documents, {violations} violations, {len(self.faults) - violations} warnings"
         return "\n".join((head, *map(str, self.faults)))
 
