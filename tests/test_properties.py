@@ -21,6 +21,7 @@ from hypothesis import strategies as st
 from pyld import jsonld
 from pyoxigraph import NamedNode, RdfFormat, Triple, parse
 from rdflib import URIRef
+from strategies import ANY, LABELS, SIGNS, TEXTS, readings
 
 from kg.errors import QueryError, Refusal
 from kg.export import EXPORTERS
@@ -39,7 +40,6 @@ from kg.rdf.vocabulary import REFERS, TYPE, nif, rdf
 from kg.read import READERS, Terms, read
 from kg.revision import Revision
 from kg.settings import Settings
-from strategies import ANY, LABELS, SIGNS, TEXTS, readings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
