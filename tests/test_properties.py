@@ -23,12 +23,13 @@ from pyoxigraph import NamedNode, RdfFormat, Triple, parse
 from rdflib import URIRef
 from strategies import ANY, LABELS, SIGNS, TEXTS, readings
 
+from kg.edition import refresh
 from kg.errors import QueryError, Refusal
 from kg.export import EXPORTERS
 from kg.export.network import network
 from kg.export.xml import clean
 from kg.folder import Folder
-from kg.knowledge import Knowledge, graph, refresh
+from kg.knowledge import Knowledge, graph
 from kg.model import Entity, Kind
 from kg.naming import slug
 from kg.pipeline import erase, retract, work
