@@ -13,7 +13,7 @@ from rdflib import Graph
 
 from kg.errors import QueryError
 from kg.rdf.dataset import quads
-from kg.rdf.ontology import questions
+from kg.rdf.ontology import columns, questions
 from kg.rdf.query import named, query
 from kg.rdf.store import memory
 
@@ -86,6 +86,24 @@ def test_other_questions_answer(store: Store) -> None:
     assert answers(store, "sources-by-outlet")[0]["paper"] == "Le Courrier des Alpes"
     assert answers(store, "co-speakers")[0]["articles"] == "1"
     assert answers(store, "about-somebody", name="optilac")[0]["relation"] == "miser-sur"
+
+
+def test_named_questions_answer_in_the_readers_language(store: Store) -> None:
+    """Columns and terms of the ontology are French in a table, and stay what they are for programs."""
+    found = query(store, named("about-somebody", {"name": "vasseur"}))
+    head, _, *lines = found.render("table", "fr").splitlines()
+    assert head.split() == ["qui", "relation", "valeur", "statut", "selon", "passage"]
+    assert any("dirige" in line and "affirmé" in line for line in lines)
+    assert "headOf" in found.render("csv")
+    assert found.render("table").splitlines()[0].startswith("who")
+
+
+@pytest.mark.parametrize("name", sorted(questions()))
+def test_every_column_of_a_question_has_a_name(store: Store, name: str) -> None:
+    """In French and in English."""
+    shown = query(store, named(name, {})).columns
+    for language in ("fr", "en"):
+        assert set(shown) <= set(columns(language))
 
 
 def test_a_parameter_is_a_literal(store: Store) -> None:

@@ -89,7 +89,7 @@ def query(
         sparql = question(named, _parameters(param or []))
     elif file is not None:
         sparql = _read(file)
-    write([ask(target, sparql or "").render(format_).encode()])
+    write([ask(target, sparql or "").render(format_, "fr" if named is not None else None).encode()])
 
 
 @app.command(epilog="Example: kg show output --focus 'CCI Nice Côte d’Azur' --open")

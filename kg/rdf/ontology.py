@@ -74,6 +74,20 @@ def questions() -> Mapping[str, Question]:
     return MappingProxyType({path.stem: _question(path) for path in paths})
 
 
+@cache
+def columns(language: str) -> Mapping[str, str]:
+    """What people call the variables of the named questions, in ``language`` (``"fr"`` or ``"en"``)."""
+    lines = (folder() / "questions" / "columns.tsv").read_text(encoding="utf-8").splitlines()
+    rows = [line.split("\t") for line in lines if line and not line.startswith("#")]
+    return MappingProxyType({variable: french if language == "fr" else english for variable, french, english in rows})
+
+
+@cache
+def terms(language: str) -> Mapping[str, str]:
+    """The label of each term of the ontology by its local name: ``headOf`` -> « dirige »."""
+    return MappingProxyType({re.split(r"[#/]", iri)[-1]: label for iri, label in sorted(labels(language).items())})
+
+
 def _question(path: Path) -> Question:
     text = path.read_text(encoding="utf-8")
     found = [match for match in map(_HEADER.match, text.splitlines()) if match]

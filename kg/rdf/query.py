@@ -24,11 +24,11 @@ from pyoxigraph import (
 )
 
 from kg.errors import QueryError
-from kg.rdf.ontology import questions
+from kg.rdf.ontology import columns, questions, terms
 from kg.rdf.vocabulary import PREFIXES
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from pyoxigraph import BlankNode, NamedNode, Store, Triple
 
@@ -43,6 +43,8 @@ _RESULTS = MappingProxyType(
     }
 )
 FORMATS = ("table", *_RESULTS, "turtle")
+# Columns of the named questions that hold local names of the ontology.
+_TERMS = frozenset({"relation", "status", "kind", "form", "how"})
 _SHORT = tuple(sorted(PREFIXES.items(), key=lambda pair: -len(pair[1])))
 
 
@@ -79,8 +81,8 @@ class Answer:
         found = parse_query_results(self.solutions, format=QueryResultsFormat.JSON)
         return bool(found) if isinstance(found, QueryBoolean) else None
 
-    def render(self, form: str) -> str:
-        """The answer in one of :data:`FORMATS`.
+    def render(self, form: str, language: str | None = None) -> str:
+        """The answer in one of :data:`FORMATS`; a table of a named question in the words of a ``language``.
 
         Raises:
             QueryError: the form is unknown, or cannot hold this kind of answer.
@@ -88,7 +90,7 @@ class Answer:
         if form not in FORMATS:
             raise QueryError(f"no such format: {form} (there are {', '.join(FORMATS)})")
         if form == "table":
-            return self._table()
+            return self._table(language)
         if self.solutions is None:
             if form != "turtle":
                 raise QueryError(f"CONSTRUCT and DESCRIBE give triples: ask for turtle or table, not {form}")
@@ -100,15 +102,29 @@ class Answer:
         found = parse_query_results(self.solutions, format=QueryResultsFormat.JSON)
         return (found.serialize(format=_RESULTS[form]) or b"").decode()
 
-    def _table(self) -> str:
+    def _table(self, language: str | None) -> str:
         if self.truth is not None:
             return "oui\n" if self.truth else "non\n"
-        cells = [self.columns, *(tuple(map(show, row)) for row in self.rows)]
+        told = [[word(name, show(term), language) for name, term in self._named(row)] for row in self.rows]
+        cells = [[heading(name, language) for name in self.columns], *told]
         widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
         lines = [
             "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in cells
         ]
         return "\n".join((lines[0], "  ".join("─" * width for width in widths), *lines[1:])) + "\n"
+
+    def _named(self, row: tuple[Term | None, ...]) -> Iterator[tuple[str, Term | None]]:
+        return zip(self.columns, row, strict=True)
+
+
+def heading(name: str, language: str | None) -> str:
+    """What people call a column in ``language``; its own name where that is none, or the column no known one."""
+    return columns(language).get(name, name) if language else name
+
+
+def word(name: str, value: str, language: str | None) -> str:
+    """A cell as people read it: terms of the ontology by their label in ``language``."""
+    return terms(language).get(value, value) if language and name in _TERMS else value
 
 
 def show(term: Term | None) -> str:

@@ -15,7 +15,7 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 
 from kg.folder import Folder
 from kg.rdf.ontology import questions
-from kg.rdf.query import Answer, named, show
+from kg.rdf.query import Answer, heading, named, show, word
 from kg.rdf.vocabulary import PREFIXES
 from kg.serve.accept import HTML, JSONLD, NTRIPLES, RDFXML, TURTLE, choose, language
 from kg.serve.article import article
@@ -95,7 +95,7 @@ class Pages:
             content = await self._pool.run(Job(sparql, "json"))
         except RefusedError as error:
             return self.complain(request.scope, error)
-        table = await run_in_threadpool(self._table, content, self._shelf.lookup(spoken))
+        table = await run_in_threadpool(self._table, content, self._shelf.lookup(spoken), spoken)
         return self._draw("question", spoken, found=found, given=given, sparql=sparql, **table)
 
     async def graph(self, _: Request) -> Response:
@@ -181,10 +181,16 @@ class Pages:
         table = await run_in_threadpool(self._table, content, self._shelf.lookup(spoken))
         return self._draw("results", spoken, sparql=inquiry.query, **table)
 
-    def _table(self, content: bytes, lookup: Lookup) -> dict[str, object]:
+    def _table(self, content: bytes, lookup: Lookup, spoken: str | None = None) -> dict[str, object]:
+        """What the templates need of an answer; that of a named question in the words of the language ``spoken``."""
         found = Answer(content)
-        rows = [[_cell(term, lookup) for term in row] for row in found.rows[:ROWS]]
-        return {"columns": found.columns, "rows": rows, "count": len(found.rows), "truth": found.truth}
+        names = found.columns
+        rows = [
+            [_cell(term, lookup, name, spoken) for name, term in zip(names, row, strict=True)]
+            for row in found.rows[:ROWS]
+        ]
+        headings = [heading(name, spoken) for name in names]
+        return {"columns": headings, "rows": rows, "count": len(found.rows), "truth": found.truth}
 
     def complain(self, scope: Scope, error: RefusedError) -> Response:
         """Why a request is refused, as a page for browsers and as a line for programs."""
@@ -238,8 +244,9 @@ def _everything(iri: str, shelf: Shelf) -> str:
     )
 
 
-def _cell(term: object, lookup: Lookup) -> Link:
+def _cell(term: object, lookup: Lookup, name: str, spoken: str | None) -> Link:
     if isinstance(term, NamedNode):
         link = lookup.link(term)
         return link if link.label != term.value else Link(show(term), link.href, link.kind)
-    return Link(show(term))  # type: ignore[arg-type]  # what an answer holds is a term
+    shown = show(term)  # type: ignore[arg-type]  # what an answer holds is a term
+    return Link(word(name, shown, spoken))
