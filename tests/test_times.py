@@ -48,6 +48,8 @@ _SENTENCES = (
     ("Le stock aurait été écoulé en mars.", "2019-03"),
     ("Le quai est fermé depuis dix-huit mois.", "2017-11/.."),
     ("Le quai est fermé depuis plusieurs mois, soit 40 millions d'euros perdus depuis 2016.", "2016/.."),
+    ("L'étude que signe ce vendredi une équipe bretonne est contestée.", "2019-05-17"),
+    ("Le groupe a jusque d'ici le 16 mars pour répondre.", "../2020-03-16"),
     ("Dès lundi, les tarifs augmenteront.", "2019-05-20"),
     ("Ce mois-ci, la récolte recule.", "2019-05"),
     ("En ce mois de mai, les loyers montent.", "2019-05"),
@@ -59,6 +61,14 @@ _SENTENCES = (
 def _read(sentence: str, parse: Parse, language: Language, published: dt.date | None) -> list[str]:
     reading = times.extract(Reading(parse(sentence, published)), language)
     return [time.edtf for time in reading.times]
+
+
+def test_an_undated_article_is_read_against_the_full_date_of_its_lead(parse: Parse, french: Language) -> None:
+    """« l'an dernier » is that of the weekday with its date at the top, which is not written as published."""
+    text = "Un élevage fermé\n\nLe juge a fermé jeudi 13 septembre 2012 un élevage. L'an dernier, il avait prévenu."
+    reading = times.extract(Reading(parse(text, None)), french)
+    assert [time.edtf for time in reading.times] == ["2012-09-13", "2011"]
+    assert reading.document.published is None
 
 
 @pytest.mark.parametrize(("sentence", "edtf"), _SENTENCES)

@@ -42,7 +42,8 @@ class Calendar:
     date that begins an article;
     ``amount`` what stands before a number that is no year. ``prospective`` are lemmas that make what depends on
     them yet to come; those ``announced`` not when the auxiliary ``had`` makes them past, unless ``toward`` stands
-    before the date. ``auxiliary`` stands before a
+    before the date. ``ahead`` stands before what is to come
+    (« d'ici »), ``onward`` before what is unless the verb is past (« dès »); ``auxiliary`` before a
     participle that is also a season (« a été »); ``future`` are endings of verbs that are yet to come, whatever tense
     the model gives them.
     """
@@ -75,6 +76,8 @@ class Calendar:
     prospective: frozenset[str]
     announced: frozenset[str]
     future: tuple[str, ...]
+    ahead: str
+    onward: str
     had: str
     auxiliary: str
     toward: str

@@ -35,6 +35,8 @@ _MILLION = 10**6
 # Prices of one thing differ by less than so many times, and are told within so many words of its name.
 _ALIKE = Decimal(4)
 _NEAR = 40
+# The last year of the French franc.
+_EURO = 2002
 # So many pounds or crowns and more are money, fewer are things.
 _FEW = 20
 # A sentence longer than so many characters or tokens is a text without points; keeps the time linear.
@@ -65,12 +67,19 @@ class _Reader:
         words = re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", top)
         self.bare = {
             "USD": next((numbers.dollars[word] for word in words if word in numbers.dollars), "USD"),
-            "FRF": next((numbers.francs[word] for word in words if word in numbers.francs), "FRF"),
+            "FRF": self._francs(words),
         }
         purse = (
             measure(text.normal, named.start(), numbers) if (named := self.patterns.purse.search(text.normal)) else None
         )
         self.purse = self._local(purse)
+
+    def _francs(self, words: list[str]) -> str:
+        """Which francs are bare ones: those of the place at the top, since the euro of any place of the text."""
+        francs, published = self.numbers.francs, self.text.document.published
+        if published is not None and published.year > _EURO and not any(word in francs for word in words):
+            words = re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", self.normal.lower())
+        return next((francs[word] for word in words if word in francs), "FRF")
 
     def read(self, block: Block) -> Iterator[Quantity]:
         """The quantities of one block, in order."""
@@ -207,7 +216,8 @@ class _Reader:
         found = noun(self.text, numeral.span.end, self.numbers, many=value >= 2)
         if found is None or found.end > block.span.end:
             return None
-        if found.name[0].isupper() and self._titled(numeral):
+        shared = self.patterns.out_of.match(self.normal, found.end)
+        if found.name[0].isupper() and ((numeral.article and not shared) or self._titled(numeral)):
             return None
         if found.name.isupper() and value != int(value):
             return None

@@ -88,6 +88,8 @@ def numerals(text: str, start: int, end: int, numbers: Numbers) -> Iterator[Nume
         found = _numeral(match, numbers)
         if found is None:
             continue
+        if found.round and found.value and (large := _scales(numbers).match(text, found.span.end)):
+            found = _scaled(found, numbers.scales[large[1].lower()], large.end())
         if previous and (many := _manifold(previous, found, text)):
             previous = many
             continue
@@ -99,6 +101,17 @@ def numerals(text: str, start: int, end: int, numbers: Numbers) -> Iterator[Nume
         previous = None if _immense(found) else found
     if previous:
         yield previous
+
+
+@cache
+def _scales(numbers: Numbers) -> re.Pattern[str]:
+    return re.compile(rf"\s+(?:de |d')({any_of(numbers.scales)})(?=\s+(?:de |d'))", re.IGNORECASE)
+
+
+def _scaled(numeral: Numeral, scale: int, end: int) -> Numeral:
+    """« une dizaine de millions »."""
+    value = (numeral.value or Decimal(1)) * scale
+    return replace(numeral, value=value, scale=scale, span=Span(numeral.span.start, end))
 
 
 def _immense(numeral: Numeral) -> bool:

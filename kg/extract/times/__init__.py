@@ -27,6 +27,8 @@ _BEFORE = 40
 _CLOSED = frozenset({"firsts", "recent"})
 # How many lines from the top a dateline is looked for.
 _TOP = 12
+# How many blocks make the top of an article, with its lead.
+_LEAD = 4
 # Further down it is alone on its line, but for so many characters.
 _ALONE = 2
 
@@ -132,9 +134,20 @@ def _dated(text: Text, grammar: _Grammar) -> Text:
     return text
 
 
+def _told(text: Text, grammar: _Grammar) -> dt.date | None:
+    """The weekday with its full date that the top of an undated article tells, which is near that of publication."""
+    top = text.normal[: text.blocks[:_LEAD][-1].span.end] if text.blocks else ""
+    for match in grammar.pattern.finditer(top):
+        resolver, groups = grammar.read(match)
+        if resolver == "date" and groups.get("weekday") and groups.get("year"):
+            return _first_date(match.group(), grammar)
+    return None
+
+
 def _scan(text: Text, grammar: _Grammar) -> Iterator[_Found]:
     """Every expression of the text placed on the calendar, in order."""
     last: Point | None = None
+    today = text.document.published or _told(text, grammar)
     for block in text.blocks:
         matches = list(grammar.pattern.finditer(text.normal, block.span.start, block.span.end))
         for number, match in enumerate(matches):
@@ -147,7 +160,7 @@ def _scan(text: Text, grammar: _Grammar) -> Iterator[_Found]:
                 text=text,
                 calendar=grammar.calendar,
                 span=Span(start, match.end()),
-                today=text.document.published,
+                today=today,
                 last=last,
                 before=text.normal[max(block.span.start, start - _BEFORE) : start],
                 year=_year_after(match, following, grammar),

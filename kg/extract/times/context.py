@@ -51,6 +51,13 @@ class Context:
         """Whether words like « à partir de » stand before."""
         return re.search(self.calendar.since, self.before, re.IGNORECASE) is not None
 
+    @property
+    def coming(self) -> bool:
+        """Whether « d'ici » stands before, or « à partir de » and its like with no verb in the past."""
+        if re.search(self.calendar.ahead, self.before, re.IGNORECASE):
+            return True
+        return re.search(self.calendar.onward, self.before, re.IGNORECASE) is not None and self.tense() != -1
+
     def tense(self) -> int:
         """-1 if what is dated lies in the past, 1 in the future, 0 if the verb does not tell."""
         inside = self.text.within(self.span)

@@ -152,7 +152,7 @@ def period(groups: Groups, here: Context) -> Point | None:
 def _near(weekday: int, here: Context, today: dt.date) -> dt.date:
     back = (today.weekday() - weekday) % 7
     ahead = (weekday - today.weekday()) % 7
-    coming = here.closed or here.tense() == 1
+    coming = here.closed or here.tense() == 1 or here.coming
     return today + dt.timedelta(ahead) if coming else today - dt.timedelta(back)
 
 
@@ -173,6 +173,8 @@ def weekday(groups: Groups, here: Context) -> Point | None:
         found = here.last.last + dt.timedelta((number - here.last.last.weekday()) % 7 or 7)
     elif turn == 1:
         found = today + dt.timedelta((number - today.weekday()) % 7 or 7)
+    elif groups.get("this"):
+        found = today + dt.timedelta((number - today.weekday() + 3) % 7 - 3)
     else:
         found = _near(number, here, today)
     return points.night(found) if (groups.get("part") or "") in here.calendar.nights else points.day(found)

@@ -67,7 +67,8 @@ def year_of(groups: Groups, here: Context, at: Callable[[int], dt.date]) -> int 
         return None
     if here.after is not None:
         return next((year for year in near if at(year) >= here.after), near[-1])
-    return _turned(near, at, here, turn_of(groups, here))
+    turn = turn_of(groups, here)
+    return _turned(near, at, here, 1 if turn is None and here.coming else turn)
 
 
 def _turned(near: Sequence[int], at: Callable[[int], dt.date], here: Context, turn: int | None) -> int:

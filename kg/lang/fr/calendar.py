@@ -413,6 +413,8 @@ CALENDAR = Calendar(
     prospective=frozenset(_words("prospective")),
     announced=frozenset(_words("announced")),
     future=("ront",),
+    ahead=r"\bd'ici(?: à| au| le| la| les)? ?$",
+    onward=r"\b(?:à (?:partir|compter|dater) (?:de|du|d')(?: la| l')?|dès(?: le| la)?) ?$",
     had="avoir",
     auxiliary=r"\b(?:ai|as|a|avons|avez|ont|avais|avait|avaient|aura|auront|aurait|auraient|ait|aient|ayant|avoir|eût)"
     r"(?: (?:déjà|bien|pas|aussi|donc|ainsi|\w+ment))* $",
