@@ -7,6 +7,7 @@ KgError
 ├── SettingsError    a setting that is unknown or out of range
 ├── QueryError       a SPARQL query that cannot be answered
 ├── FolderError      a graph folder that is missing, locked or damaged
+├── SchedulerError   a Dask scheduler that cannot be reached, or whose workers would read otherwise
 ├── PublishError     a SPARQL store that cannot be reached, or does not take a graph
 └── ModelError       the language model is missing or is not the one asked for
 """
@@ -46,6 +47,10 @@ class FolderError(KgError):
 
 class PublishError(KgError):
     """A SPARQL store that cannot be reached, or does not take a graph."""
+
+
+class SchedulerError(KgError):
+    """A Dask scheduler that cannot be reached, or whose workers would read otherwise."""
 
 
 class ModelError(KgError):

@@ -116,6 +116,11 @@ class Ledger:
                 self._base.execute("REPLACE INTO seen VALUES (?, ?, ?)", (key, identifier, _origin(identifier, place)))
         return None if found is None else str(found[0])
 
+    def came(self, key: str, identifier: str, place: str) -> bool:
+        """Whether a document of the folder is known to have come from ``place`` under that name."""
+        found = self._one("SELECT origin FROM sources WHERE key = ?", key)
+        return bool(place) and found is not None and found[0] == _origin(identifier, place)
+
     def settle(self, keys: Iterable[str]) -> None:
         """Remember where the documents with these keys, met in this run, came from."""
         with self._told(), self._base:

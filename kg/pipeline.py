@@ -2,47 +2,47 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from functools import cache, partial
-from itertools import islice
-from multiprocessing import get_context
+from importlib import metadata
 from time import perf_counter
 from typing import TYPE_CHECKING
 
+from kg import crew
 from kg.annotate.parser import Parser
+from kg.cluster import Cluster
 from kg.edition import refresh
 from kg.errors import Refusal, SettingsError
 from kg.explain import subjects
 from kg.extract import understand
 from kg.folder import Folder, Header, fingerprint
+from kg.intake import Intake
 from kg.knowledge import Knowledge, graph
 from kg.lang import LANGUAGES
+from kg.ledger import Ledger
 from kg.rdf import store
 from kg.rdf.validate import validate
-from kg.read import Terms, read
+from kg.read import Terms, locate, read
 from kg.report import Entry, Report
 from kg.revision import Revision, revision
 from kg.settings import Settings
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
     from typing import BinaryIO
 
     from kg.model import Document, Reading
 
-# Documents that one process takes at a time; the model parses as many together.
-_CHUNK = 16
-# Below this many chunks, loading the model in every process costs more than it gains.
-_WORTH_A_POOL = 4
+    Tick = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """One document read: the bytes of its graph, and what to report of it."""
+    """One document read: what its file begins with, the bytes of its graph, and what to report of it."""
 
+    header: Header
     entry: Entry
     content: bytes
     seconds: tuple[tuple[str, float], ...]
@@ -52,14 +52,21 @@ class Record:
 class _Progress:
     """What a run has done so far."""
 
-    entries: list[Entry] = field(default_factory=list)
-    skipped: list[str] = field(default_factory=list)
-    duplicates: list[str] = field(default_factory=list)
+    entries: dict[str, Entry] = field(default_factory=dict)
     failed: list[Refusal] = field(default_factory=list)
     seconds: dict[str, float] = field(default_factory=dict)
 
     def spend(self, stage: str, seconds: float) -> None:
         self.seconds[stage] = round(self.seconds.get(stage, 0.0) + seconds, 3)
+
+    def timed(self, stage: str, rows: Iterator[list[Document]]) -> Iterator[list[Document]]:
+        while True:
+            start = perf_counter()
+            row = next(rows, None)
+            self.spend(stage, perf_counter() - start)
+            if row is None:
+                return
+            yield row
 
 
 def build(
@@ -86,43 +93,45 @@ def build(
     )
 
 
-def add(
+def add(  # noqa: PLR0913  each is an option of the command
     folder: str | Path,
     inputs: Sequence[str],
     settings: Settings,
     *,
     published: dt.date | None = None,
     stdin: BinaryIO | None = None,
-    tick: Callable[[int, int], None] | None = None,
+    tick: Tick | None = None,
+    exported: Tick | None = None,
 ) -> Report:
     """Read ``inputs`` into a graph folder, made if there is none, and bring its exports up to date.
 
-    Documents already in the folder and unchanged are skipped. ``tick`` is told how many documents are done, and of
-    how many, after each batch. What is finished stays if the run is interrupted.
+    Documents already in the folder and unchanged are skipped; one that comes from where another came from under the
+    same name takes its place. ``tick`` is told after each batch how many documents are done and of how many, as far as
+    the inputs seen so far tell; ``exported`` how many of the folder's documents are in its exports. What is finished
+    stays if the run is interrupted.
 
     Raises:
         FolderError: the folder cannot be written to, or another build is in it.
         ModelError: the language model is not installed.
+        SchedulerError: there is no such scheduler, or its workers would read otherwise.
     """
     target = Folder(folder, create=True)
     done = _Progress()
-    made = versions(settings.language)
-    with target.lock():
-        start = perf_counter()
-        documents = _fresh(target, read(inputs, _terms(settings, published), stdin), settings, done)
-        done.spend("read", perf_counter() - start)
-        for record in _records(documents, settings):
-            header = Header(record.entry.identifier, fingerprint(documents[record.entry.key], settings, made))
-            target.put(record.entry.key, header, record.content)
-            done.entries.append(record.entry)
-            for stage, seconds in record.seconds:
-                done.spend(stage, seconds)
+    with target.lock(), Ledger(target.path) as ledger:
+        intake = Intake(target, ledger, settings, versions(settings.language))
+        found = locate(inputs, _terms(settings, published), stdin)
+        for records in _records(done.timed("read", intake.chunks(found)), settings):
+            _keep(records, target, ledger, done)
             if tick is not None:
-                tick(len(done.entries), len(documents))
+                tick(len(done.entries), max(intake.expected, len(done.entries)))
+        replaced = ledger.replaced()
+        for key in replaced:
+            target.remove(key)
+        ledger.forget(replaced)
         start = perf_counter()
-        refresh(target, settings)
+        refresh(target, settings, ledger=ledger, tick=exported)
         done.spend("export", perf_counter() - start)
-        report = _report(target, settings, done)
+        report = _report(target, intake, done, replaced)
         target.replace("report.json", [report.json()])
     return report
 
@@ -168,14 +177,17 @@ def erase(folder: str | Path, name: str, settings: Settings) -> list[str]:
 def work(documents: Sequence[Document], settings: Settings) -> list[Record]:
     """Read documents; a pure function of its arguments and of this installation, for any process to run."""
     records = []
-    for reading, seconds in _readings(documents, settings.language):
+    made = versions(settings.language)
+    # A reading's own document may have a date that was found in its text.
+    for document, (reading, seconds) in zip(documents, _readings(documents, settings.language), strict=True):
         start = perf_counter()
-        content = store.write(quads := graph(reading, settings, versions(settings.language)))
+        content = store.write(quads := graph(reading, settings, made))
         written = perf_counter()
         faults = tuple(map(str, validate([quads]).violations)) if settings.validate else ()
         records.append(
             Record(
-                Entry(reading.document.key, reading.document.identifier, counts(reading), faults),
+                Header(document.identifier, fingerprint(document, settings, made)),
+                Entry(document.key, document.identifier, counts(reading), faults),
                 content,
                 (*seconds, ("graph", written - start), ("validate", perf_counter() - written)),
             )
@@ -210,35 +222,25 @@ def parser(language: str) -> Parser:
     return Parser(LANGUAGES[language])
 
 
+@cache
 def versions(language: str) -> Revision:
-    """What reads that language in this installation."""
-    return revision(parser(language).version)
+    """What reads that language in this installation; the model need not be loaded to know.
+
+    Raises:
+        SettingsError: kg does not read that language.
+        ModelError: its model is not installed.
+    """
+    if language not in LANGUAGES:
+        raise SettingsError(f"language must be one of {', '.join(LANGUAGES)}, not {language!r}")
+    model = LANGUAGES[language].model
+    try:
+        return revision(f"{model} {metadata.version(model)}")
+    except metadata.PackageNotFoundError:
+        return revision(parser(language).version)
 
 
 def _terms(settings: Settings, published: dt.date | None) -> Terms:
     return Terms(settings.language, settings.characters, published, settings.fields)
-
-
-def _fresh(
-    folder: Folder, found: Iterable[Document | Refusal], settings: Settings, done: _Progress
-) -> dict[str, Document]:
-    """The documents to be read, by key: neither unchanged nor twice the same text."""
-    fresh: dict[str, Document] = {}
-    for item in found:
-        if isinstance(item, Refusal):
-            done.failed.append(item)
-        elif item.key in fresh:
-            done.duplicates.append(max(item.identifier, fresh[item.key].identifier))
-            # The first name in alphabetical order, so that the order of inputs does not count.
-            fresh[item.key] = min(item, fresh[item.key], key=lambda document: document.identifier)
-        else:
-            fresh[item.key] = item
-    made = versions(settings.language)
-    for key, document in list(fresh.items()):
-        header = folder.header(key)
-        if header is not None and header.fingerprint == fingerprint(document, settings, made):
-            done.skipped.append(fresh.pop(key).identifier)
-    return fresh
 
 
 def _readings(documents: Sequence[Document], language: str) -> Iterator[tuple[Reading, tuple[tuple[str, float], ...]]]:
@@ -251,26 +253,39 @@ def _readings(documents: Sequence[Document], language: str) -> Iterator[tuple[Re
         yield reading, (("annotate", parsed - start), ("extract", perf_counter() - parsed))
 
 
-def _records(documents: dict[str, Document], settings: Settings) -> Iterator[Record]:
-    rows = iter(documents.values())
-    chunks = list(iter(lambda: list(islice(rows, _CHUNK)), []))
-    if settings.processes == 1 or len(chunks) < _WORTH_A_POOL:
-        for chunk in chunks:
-            yield from work(chunk, settings)
+def _records(chunks: Iterator[list[Document]], settings: Settings) -> Iterator[list[Record | Refusal]]:
+    task = partial(work, settings=settings)
+    if not settings.scheduler:
+        yield from crew.run(task, chunks, settings.processes)
         return
-    with ProcessPoolExecutor(settings.processes, mp_context=get_context("spawn")) as pool:
-        for records in pool.map(partial(work, settings=settings), chunks):
-            yield from records
+    with Cluster(task, settings.scheduler, partial(versions, settings.language)) as cluster:
+        yield from cluster.run(chunks)
 
 
-def _report(folder: Folder, settings: Settings, done: _Progress) -> Report:
+def _keep(records: list[Record | Refusal], folder: Folder, ledger: Ledger, done: _Progress) -> None:
+    """Write what was read into the folder."""
+    kept = []
+    for record in records:
+        if isinstance(record, Refusal):
+            done.failed.append(record)
+            continue
+        folder.put(record.entry.key, record.header, record.content)
+        kept.append(record.entry.key)
+        done.entries[record.entry.key] = record.entry
+        for stage, seconds in record.seconds:
+            done.spend(stage, seconds)
+    ledger.settle(kept)
+
+
+def _report(folder: Folder, intake: Intake, done: _Progress, replaced: Sequence[str]) -> Report:
     return Report(
-        revision=versions(settings.language),
-        settings=settings,
-        read=tuple(done.entries),
-        skipped=tuple(sorted(done.skipped)),
-        duplicates=tuple(sorted(done.duplicates)),
-        failed=tuple(done.failed),
-        documents=len(folder.keys()),
+        revision=intake.revision,
+        settings=intake.settings,
+        read=tuple(done.entries.values()),
+        skipped=tuple(sorted(intake.skipped.values())),
+        duplicates=tuple(sorted(intake.duplicates)),
+        replaced=tuple(replaced),
+        failed=(*intake.failed, *done.failed),
+        documents=sum(1 for _ in folder.stamps()),
         seconds=done.seconds,
     )

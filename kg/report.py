@@ -34,6 +34,7 @@ class Report:
     read: tuple[Entry, ...] = ()
     skipped: tuple[str, ...] = ()
     duplicates: tuple[str, ...] = ()
+    replaced: tuple[str, ...] = ()
     failed: tuple[Refusal, ...] = ()
     documents: int = 0
     seconds: Mapping[str, float] = field(default_factory=dict)

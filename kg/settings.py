@@ -41,6 +41,7 @@ class Settings:
         base: the IRI that those of the data begin with, ending in ``/`` or ``#``.
         language: the code of the articles' language.
         jobs: how many processes read articles; ``0`` means one per core.
+        scheduler: the address of a Dask scheduler whose workers read instead, such as ``tcp://10.0.0.1:8786``.
         characters: the longest text that is read, in characters.
         keep_text: whether the articles' texts are written into the graph.
         validate: whether each document's graph is checked against the shapes while building.
@@ -63,6 +64,7 @@ class Settings:
     base: str = "http://localhost:8000/"
     language: str = "fr"
     jobs: int = 0
+    scheduler: str = ""
     characters: int = _CHARACTERS
     keep_text: bool = True
     validate: bool = True

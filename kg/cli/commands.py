@@ -39,6 +39,7 @@ def build(
     output: Annotated[Path, typer.Option("--output", "-o", help="The graph folder.")] = Path("output"),
     config: Config = None,
     jobs: Annotated[int | None, typer.Option(help="Processes; all cores by default.", min=1)] = None,
+    scheduler: Annotated[str | None, typer.Option(help="A Dask scheduler: tcp://10.0.0.1:8786.")] = None,
     published: Annotated[str | None, typer.Option(help="The articles' date: 2019-03-04 or 4 mars 2019.")] = None,
     lang: Annotated[str | None, typer.Option(help="The articles' language.")] = None,
     no_text: Annotated[bool, typer.Option("--no-text", help="Leave the articles' texts out of the graph.")] = False,
@@ -48,10 +49,18 @@ def build(
     """Read articles and add them to a graph folder; unchanged ones are skipped."""
     from kg.pipeline import add
 
-    settings = _settings(config, jobs=jobs, language=lang, keep_text=False if no_text else None)
+    settings = _settings(config, jobs=jobs, scheduler=scheduler, language=lang, keep_text=False if no_text else None)
     day = None if published is None else _day(published, settings.language)
     with Ticker("reading", quiet=quiet or json) as ticker:
-        report = add(output, inputs, settings, published=day, stdin=sys.stdin.buffer, tick=ticker.tick)
+        report = add(
+            output,
+            inputs,
+            settings,
+            published=day,
+            stdin=sys.stdin.buffer,
+            tick=ticker.tick,
+            exported=ticker.stage("exporting"),
+        )
     if json:
         write([report.json()])
     elif not quiet:

@@ -81,7 +81,7 @@ class Ticker:
         )
         console = Console(stderr=True)
         self._bar = Progress(*columns, console=console, transient=True, disable=quiet or not console.is_terminal)
-        self._task = self._bar.add_task(what, total=None, rate="")
+        self.tick = self.stage(what)
 
     def __enter__(self) -> Self:
         self._bar.start()
@@ -92,11 +92,13 @@ class Ticker:
     ) -> None:
         self._bar.stop()
 
-    @property
-    def tick(self) -> Callable[[int, int], None]:
-        """What a long task calls with how many are done, and of how many."""
-        return self._tick
+    def stage(self, what: str) -> Callable[[int, int], None]:
+        """What a long task calls with how many are done, and of how many; shown from its first call on."""
+        task = self._bar.add_task(what, total=None, rate="", visible=False)
 
-    def _tick(self, done: int, total: int) -> None:
-        speed = self._bar.tasks[0].speed
-        self._bar.update(self._task, completed=done, total=total, rate=f"{speed:.1f}/s" if speed else "")
+        def tick(done: int, total: int) -> None:
+            speed = self._bar.tasks[task].speed
+            rate = f"{speed:.1f}/s" if speed else ""
+            self._bar.update(task, completed=done, total=total, rate=rate, visible=True)
+
+        return tick

@@ -6,6 +6,7 @@ which one reads what. Tables of articles take the names of their fields besides.
 
 from __future__ import annotations
 
+import os
 import re
 from dataclasses import dataclass, replace
 from functools import partial
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
     Reader = Callable[[bytes, str], Iterator[Document | Refusal]]
 
-__all__ = ["READERS", "Refusal", "Terms", "read"]
+__all__ = ["READERS", "Found", "Refusal", "Terms", "locate", "read"]
 
 READERS: Mapping[str, Reader] = MappingProxyType(
     {
@@ -49,6 +50,8 @@ _ROWS = MappingProxyType({".jsonl": rows.read_json, ".ndjson": rows.read_json, "
 _PACKED = frozenset({".zip", ".gz"})
 _KNOWN = READERS.keys() | _ROWS.keys() | _PACKED
 
+# Identifiers that name one document wherever it is found: addresses, and ids of messages.
+_GLOBAL = re.compile(r"^(?:[a-z][a-z0-9+.-]*://|<[^<>@\s]+@[^<>@\s]+>$)", re.IGNORECASE)
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -62,35 +65,80 @@ class Terms:
     fields: tuple[tuple[str, str], ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A document, or why there is none.
+
+    ``where`` is the file that it comes from, ``"*"`` if its identifier names it wherever it is (an address, the id of a
+    message), or ``""`` for standard input; ``share`` is how much of the inputs has been read, from 0 to 1.
+    """
+
+    item: Document | Refusal
+    where: str
+    share: float
+
+
 def read(inputs: Iterable[str], terms: Terms, stdin: BinaryIO | None = None) -> Iterator[Document | Refusal]:
     """The documents of files, folders, globs and ``-`` (``stdin``), in order, or why there is none.
 
     A folder gives all its files that have a reader, at any depth, by name; a file named outright is read as plain
     text when its ending is unknown.
     """
-    for name in inputs:
-        if name == "-":
-            content = stdin.read() if stdin is not None else b""
-            yield from _documents(content, "-", html.read if html.looks_like(content) else plain.read, terms)
-            continue
-        found = list(_files(name))
-        if not found:
-            yield Refusal(name, "nothing matches" if has_magic(name) else _missing(Path(name)))
-        for path, identifier in found:
-            yield from _file(path, identifier, terms)
+    return (found.item for found in locate(inputs, terms, stdin))
+
+
+def locate(inputs: Iterable[str], terms: Terms, stdin: BinaryIO | None = None) -> Iterator[Found]:
+    """As :func:`read`, with where each document comes from."""
+    names = list(inputs)
+    total = sum(1 if name == "-" else sum(1 for _ in _files(name)) or 1 for name in names)
+    done = 0
+    for name in names:
+        for items, place in _parts(name, terms, stdin):
+            done += 1
+            share = min(1.0, done / max(total, 1))
+            for item in items:
+                known = not isinstance(item, Refusal) and _GLOBAL.search(item.identifier) is not None
+                yield Found(item, "*" if known else place, share)
+
+
+def _parts(name: str, terms: Terms, stdin: BinaryIO | None) -> Iterator[tuple[Iterator[Document | Refusal], str]]:
+    """What each file of an input holds, and where it is."""
+    if name == "-":
+        content = stdin.read() if stdin is not None else b""
+        yield _documents(content, "-", html.read if html.looks_like(content) else plain.read, terms), ""
+        return
+    empty = True
+    for path, identifier in _files(name):
+        empty = False
+        yield _file(path, identifier, terms), str(path.absolute())
+    if empty:
+        yield iter([Refusal(name, "nothing matches" if has_magic(name) else _missing(Path(name)))]), ""
 
 
 def _files(name: str) -> Iterator[tuple[Path, str]]:
     path = Path(name)
     if path.is_dir():
-        for inner in sorted(path.rglob("*")):
-            if inner.suffix.lower() in _KNOWN and inner.is_file():
-                yield inner, inner.relative_to(path).as_posix()
+        for inner in _walk(path):
+            yield inner, inner.relative_to(path).as_posix()
     elif path.exists():
         yield path, path.name
     elif has_magic(name):
         for match in sorted(glob(name, recursive=True)):  # noqa: PTH207 a pattern may be absolute
             yield from _files(match)
+
+
+def _walk(folder: Path) -> Iterator[Path]:
+    """The files that have a reader, by name, a folder at a time; links to folders are not followed."""
+    try:
+        with os.scandir(folder) as found:
+            entries = sorted(found, key=lambda entry: entry.name)
+    except OSError:
+        return
+    for entry in entries:
+        if entry.is_dir(follow_symlinks=False):
+            yield from _walk(Path(entry.path))
+        elif PurePosixPath(entry.name).suffix.lower() in _KNOWN and entry.is_file():
+            yield Path(entry.path)
 
 
 def _missing(path: Path) -> str:

@@ -1,0 +1,168 @@
+"""Chunks of documents read by several processes, on this machine or on others, in order and none lost.
+
+A chunk whose process dies (killed, or out of memory) is read again by itself, and then document by document, so that
+one that kills whatever reads it is refused and takes no other with it.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+from abc import ABC, abstractmethod
+from collections import deque
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from itertools import chain, islice
+from multiprocessing import get_context, parent_process
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from kg.errors import Refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from concurrent.futures import Future
+    from types import TracebackType
+    from typing import Self
+
+    from kg.model import Document
+
+    Chunk = list[Document]
+
+Made = TypeVar("Made")
+Ticket = TypeVar("Ticket")
+
+# Below this many chunks, loading the model in every process costs more than it gains.
+_WORTH_A_POOL = 4
+# How often a document may take its process with it before it is refused: an innocent one may have stood beside it.
+_TRIES = 2
+_REASON = "the process that read it was killed each time; it may need more memory than there is"
+
+
+class LostError(Exception):
+    """The process that worked on a chunk is gone."""
+
+
+class Crew(ABC, Generic[Made, Ticket]):
+    """Processes that read chunks of documents.
+
+    ``room`` is how many chunks are under way at once, which bounds the memory that they take.
+    """
+
+    room: int
+
+    @abstractmethod
+    def submit(self, chunk: Chunk) -> Ticket:
+        """Have ``chunk`` read, some time."""
+
+    @abstractmethod
+    def result(self, ticket: Ticket) -> list[Made]:
+        """What was made of a chunk.
+
+        Raises:
+            LostError: the process that worked on it died.
+        """
+
+    def run(self, chunks: Iterator[Chunk]) -> Iterator[list[Made | Refusal]]:
+        """What is made of each chunk, in order; a document that kills whatever reads it is a refusal."""
+        waiting: deque[tuple[Chunk, Ticket]] = deque()
+        lost = False
+        while True:
+            # After a death nothing new is begun until it is known who was to blame.
+            for chunk in islice(chunks, 0 if lost else self.room - len(waiting)):
+                waiting.append((chunk, self.submit(chunk)))
+            if not waiting:
+                if not lost:
+                    return
+                lost = False
+                continue
+            chunk, ticket = waiting.popleft()
+            try:
+                yield list(self.result(ticket))
+            except LostError:
+                lost = True
+                yield self._again(chunk)
+
+    def _again(self, chunk: Chunk) -> list[Made | Refusal]:
+        try:
+            return list(self.result(self.submit(chunk)))
+        except LostError:
+            return [item for document in chunk for item in self._single(document)]
+
+    def _single(self, document: Document) -> list[Made | Refusal]:
+        for _ in range(_TRIES):
+            try:
+                return list(self.result(self.submit([document])))
+            except LostError:
+                continue
+        return [Refusal(document.identifier, _REASON)]
+
+
+class Pool(Crew[Made, "Future[list[Made]]"]):
+    """Processes of this machine, each with a model of its own."""
+
+    def __init__(self, work: Callable[[Chunk], list[Made]], processes: int) -> None:
+        self.room = processes * 2 + 1
+        self._work, self._processes = work, processes
+        self._pool = self._start()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._pool.shutdown(cancel_futures=True)
+
+    def submit(self, chunk: Chunk) -> Future[list[Made]]:
+        """Have ``chunk`` read by the next process that is free."""
+        try:
+            return self._pool.submit(self._work, chunk)
+        except BrokenProcessPool:
+            self._pool.shutdown(cancel_futures=True)
+            self._pool = self._start()
+            return self._pool.submit(self._work, chunk)
+
+    def result(self, ticket: Future[list[Made]]) -> list[Made]:
+        """What was made of a chunk.
+
+        Raises:
+            LostError: a process of the pool died.
+        """
+        try:
+            return ticket.result()
+        except BrokenProcessPool as error:
+            raise LostError from error
+
+    def _start(self) -> ProcessPoolExecutor:
+        return ProcessPoolExecutor(self._processes, mp_context=get_context("spawn"), initializer=_enter)
+
+
+def alone(work: Callable[[Chunk], list[Made]], chunks: Iterator[Chunk]) -> Iterator[list[Made | Refusal]]:
+    """What is made of each chunk, by this process."""
+    for chunk in chunks:
+        yield list(work(chunk))
+
+
+def run(work: Callable[[Chunk], list[Made]], chunks: Iterator[Chunk], processes: int) -> Iterator[list[Made | Refusal]]:
+    """What is made of each chunk, in order, by so many processes where there is enough to do."""
+    first = list(islice(chunks, _WORTH_A_POOL))
+    every = chain(first, chunks)
+    if processes == 1 or len(first) < _WORTH_A_POOL:
+        yield from alone(work, every)
+        return
+    with Pool(work, processes) as pool:
+        yield from pool.run(every)
+
+
+def _enter() -> None:
+    """What a process does first: leave Ctrl-C to the one that started it, and end when that one is gone."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_follow, daemon=True).start()
+
+
+def _follow() -> None:
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)

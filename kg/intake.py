@@ -1,0 +1,116 @@
+"""What a build is given -> the documents it has to read: neither unchanged, nor twice the same text, a few at a time.
+
+Only names and keys of the run are kept, on disk (:mod:`kg.ledger`); the documents themselves pass through.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kg.errors import Refusal
+from kg.folder import Header, fingerprint
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from kg.folder import Folder
+    from kg.ledger import Ledger
+    from kg.model import Document
+    from kg.read import Found
+    from kg.revision import Revision
+    from kg.settings import Settings
+
+#: Documents that one process takes at a time; the model parses as many together.
+CHUNK = 16
+
+
+@dataclass(slots=True)
+class Intake:
+    """The inputs of one run, and what became of them.
+
+    ``skipped`` are the unchanged documents and ``duplicates`` the other names of a text, by identifier; ``failed`` what
+    could not be read; ``fresh`` how many documents were handed out, and ``expected`` how many there will be, as far as
+    the inputs seen so far tell.
+    """
+
+    folder: Folder
+    ledger: Ledger
+    settings: Settings
+    revision: Revision
+    skipped: dict[str, str] = field(default_factory=dict)
+    duplicates: list[str] = field(default_factory=list)
+    failed: list[Refusal] = field(default_factory=list)
+    fresh: int = 0
+    expected: int = 0
+
+    def chunks(self, found: Iterable[Found]) -> Iterator[list[Document]]:
+        """The documents that are to be read, in the order of the inputs."""
+        waiting: dict[str, Document] = {}
+        again: dict[str, tuple[Document, str]] = {}
+        known: list[str] = []
+        for place in found:
+            item = place.item
+            if isinstance(item, Refusal):
+                self.failed.append(item)
+                continue
+            before = self.ledger.meet(item.key, item.identifier, place.where)
+            if before is not None:
+                self.duplicates.append(max(item.identifier, before))
+                # The first name in alphabetical order, so that the order of inputs does not count.
+                if item.identifier < before and item.key in waiting:
+                    waiting[item.key] = item
+                elif item.identifier < before:
+                    again[item.key] = (item, place.where)
+            elif self._known(item, place.where):
+                known.append(item.key)
+            else:
+                waiting[item.key] = item
+                self.expected = max(self.fresh + len(waiting), round((self.fresh + len(waiting)) / place.share))
+            if len(waiting) == CHUNK:
+                yield self._out(waiting)
+                waiting = {}
+            if len(known) == CHUNK:
+                self.ledger.settle(known)
+                known = []
+        self.ledger.settle(known)
+        for key, (document, where) in again.items():
+            if not self._known(document, where):
+                self.skipped.pop(key, None)
+                waiting[key] = document
+        rest = list(waiting.values())
+        self.expected = self.fresh + len(rest)
+        for start in range(0, len(rest), CHUNK):
+            yield self._out({document.key: document for document in rest[start : start + CHUNK]})
+
+    def header(self, document: Document) -> Header:
+        """What the file of ``document`` begins with."""
+        return Header(document.identifier, fingerprint(document, self.settings, self.revision))
+
+    def _out(self, documents: dict[str, Document]) -> list[Document]:
+        self.fresh += len(documents)
+        return list(documents.values())
+
+    def _known(self, document: Document, where: str) -> bool:
+        """Whether the folder has ``document`` as it is, or the same text under a name that comes before."""
+        header = self.folder.header(document.key)
+        if header is None:
+            return False
+        if header.fingerprint == self.header(document).fingerprint:
+            self.skipped[document.key] = document.identifier
+            return True
+        twin = replace(document, identifier=header.identifier)
+        if header.identifier > document.identifier or header.fingerprint != self.header(twin).fingerprint:
+            return False
+        if self._moved(document, header.identifier, where):
+            return False
+        self.duplicates.append(document.identifier)
+        return True
+
+    def _moved(self, document: Document, old: str, where: str) -> bool:
+        """Whether the name that the text had is no longer its own: another row of one file, or a file renamed."""
+        if self.ledger.came(document.key, old, where):
+            return True
+        place = where.removesuffix(document.identifier) + old
+        return self.ledger.came(document.key, old, place) and not Path(place).exists()
