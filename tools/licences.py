@@ -25,6 +25,7 @@ _READ = MappingProxyType(
         "ipython-pygments-lexers": "BSD-3-Clause",
         "jinja2": "BSD-3-Clause",
         "nest-asyncio2": "BSD-2-Clause",
+        "partd": "BSD-3-Clause",
         "prompt-toolkit": "BSD-3-Clause",
         "pycparser": "BSD-3-Clause",
         "pyshacl": "Apache-2.0",
@@ -33,6 +34,7 @@ _READ = MappingProxyType(
         "sparqlwrapper": "W3C-20150513",
         "uvloop": "MIT OR Apache-2.0",
         "yattag": "LGPL-2.1-only",
+        "zict": "BSD-3-Clause",
     }
 )
 _SPELT = MappingProxyType(
