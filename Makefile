@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 export PYTHONHASHSEED ?= random
 
-.PHONY: demo test lint types bench lock parties sbom audit clean
+.PHONY: demo test lint types bench lock parties sbom audit fuzz clean
 
 demo: $(VENV)/.installed ## build the sample articles into output/ and say what was found and where to look
 	$(BIN)/kg build kg/samples --output output
@@ -31,6 +31,12 @@ sbom: $(VENV)/.tested ## the bill of materials of the default install, in Cyclon
 audit: $(VENV)/.tools ## known vulnerabilities of what the locks pin; asks the Python Package Index
 	$(BIN)/pip-audit --require-hashes --disable-pip --strict --requirement requirements.lock
 	$(BIN)/pip-audit --require-hashes --disable-pip --strict --requirement requirements-tools.lock
+
+SECONDS ?= 60
+fuzz: $(VENV)/.tools ## readers, quotation marks, numbers, dates and queries, SECONDS each; finds go to tests/fuzz/found
+	for target in readers quotes numbers dates queries; do \
+		$(BIN)/python -m tools.fuzz $$target $(SECONDS) || exit 1; \
+	done
 
 lock: $(VENV)/.tested ## renew the pinned versions and hashes that the others install from
 	$(BIN)/python -m pip install --quiet uv

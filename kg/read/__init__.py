@@ -52,6 +52,8 @@ _KNOWN = READERS.keys() | _ROWS.keys() | _PACKED
 
 # Identifiers that name one document wherever it is found: addresses, and ids of messages.
 _GLOBAL = re.compile(r"^(?:[a-z][a-z0-9+.-]*://|<[^<>@\s]+@[^<>@\s]+>$)", re.IGNORECASE)
+#: How the reason begins when a parser of others broke down in a way that its reader does not know.
+FAILED = "breaks the parser of its format"
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -156,17 +158,18 @@ def _file(path: Path, identifier: str, terms: Terms) -> Iterator[Document | Refu
 
 def _content(content: bytes, name: str, terms: Terms) -> Iterator[Document | Refusal]:
     if PurePosixPath(name).suffix.lower() in _PACKED:
-        try:
-            for inner, unpacked in archive.members(content, name):
-                ending = PurePosixPath(inner).suffix.lower()
-                if ending in _PACKED:
-                    yield Refusal(inner, "is an archive inside an archive")
-                elif ending in _KNOWN:
-                    yield from _documents(unpacked, inner, _reader(inner, terms), terms)
-        except InputError as error:
-            yield Refusal(name, str(error))
+        yield from _told(name, _unpacked(content, name, terms))
     else:
         yield from _documents(content, name, _reader(name, terms), terms)
+
+
+def _unpacked(content: bytes, name: str, terms: Terms) -> Iterator[Document | Refusal]:
+    for inner, unpacked in archive.members(content, name):
+        ending = PurePosixPath(inner).suffix.lower()
+        if ending in _PACKED:
+            yield Refusal(inner, "is an archive inside an archive")
+        elif ending in _KNOWN:
+            yield from _documents(unpacked, inner, _reader(inner, terms), terms)
 
 
 def _reader(name: str, terms: Terms) -> Reader:
@@ -177,11 +180,18 @@ def _reader(name: str, terms: Terms) -> Reader:
 
 
 def _documents(content: bytes, name: str, reader: Reader, terms: Terms) -> Iterator[Document | Refusal]:
+    for item in _told(name, reader(content, name)):
+        yield item if isinstance(item, Refusal) else _checked(item, terms)
+
+
+def _told(name: str, found: Iterator[Document | Refusal]) -> Iterator[Document | Refusal]:
+    """``found``, and where it ends with an error, the refusal of ``name``."""
     try:
-        for item in reader(content, name):
-            yield item if isinstance(item, Refusal) else _checked(item, terms)
+        yield from found
     except InputError as error:
         yield Refusal(name, str(error))
+    except Exception as error:  # noqa: BLE001 the edge towards parsers of others: one bad file stops no build
+        yield Refusal(name, f"{FAILED}: {type(error).__name__}: {error}")
 
 
 def _checked(document: Document, terms: Terms) -> Document | Refusal:

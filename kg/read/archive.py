@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import gzip
 import io
+import lzma
+import struct
 import zipfile
 import zlib
 from pathlib import PurePosixPath
@@ -20,6 +22,19 @@ MEMBER = 26_000_000
 TOTAL = 2_000_000_000
 # Text rarely shrinks more than twenty times; a member that shrinks two hundred times is made to fill memory.
 _SHRUNK = 200
+#: What zipfile and the decompressors under it raise where an archive is damaged.
+DAMAGES = (
+    zipfile.BadZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    struct.error,
+    EOFError,
+    IndexError,
+    NotImplementedError,
+    OSError,
+    RuntimeError,
+    ValueError,
+)
 
 
 def members(content: bytes, name: str) -> Iterator[tuple[str, bytes]]:
@@ -33,11 +48,11 @@ def members(content: bytes, name: str) -> Iterator[tuple[str, bytes]]:
         return
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            files = sorted((info for info in archive.infolist() if not info.is_dir()), key=lambda info: info.filename)
+            files = sorted((info for info in archive.infolist() if not info.filename.endswith("/")), key=lambda info: info.filename)
             check(files)
             for info in files:
                 yield f"{name}/{_tail(info.filename)}", archive.read(info)
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, zlib.error, UnicodeDecodeError) as error:
+    except DAMAGES as error:
         raise InputError(f"is no archive that can be read: {error}") from error
 
 

@@ -34,7 +34,7 @@ def read(content: bytes, name: str) -> Iterator[Document | Refusal]:
         label = name if len(pieces) == 1 else f"{name}:{number}"
         try:
             yield _message(message_from_bytes(piece, policy=policy.default), label)
-        except (MessageError, LookupError, ValueError, InputError) as error:
+        except (MessageError, AttributeError, LookupError, TypeError, ValueError, InputError) as error:
             yield Refusal(label, f"is no message that can be read: {error}")
 
 

@@ -12,11 +12,10 @@ from lxml.etree import LxmlError
 
 from kg.errors import InputError
 from kg.model import Document
-from kg.read.archive import check
+from kg.read.archive import DAMAGES, check
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
 
 def read(content: bytes, name: str) -> Iterator[Document]:
     """The one document of a Word file; external entities and links are not followed.
@@ -28,7 +27,7 @@ def read(content: bytes, name: str) -> Iterator[Document]:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             check(archive.infolist())
         found = docx.Document(io.BytesIO(content))
-    except (zipfile.BadZipFile, OpcError, LxmlError, KeyError, ValueError, NotImplementedError) as error:
+    except (*DAMAGES, OpcError, LxmlError, KeyError) as error:
         raise InputError(f"is no Word document that can be read: {error}") from error
     paragraphs = (" ".join(paragraph.text.split()) for paragraph in found.paragraphs)
     properties = found.core_properties

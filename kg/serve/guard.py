@@ -117,9 +117,9 @@ class _Reader:
             self.form = word
         if word == "PREFIX":
             _, name = next(tokens, _END)
-            self._prefixes[name.removesuffix(":")] = urljoin(self._base, next(tokens, _END)[1][1:-1])
+            self._prefixes[name.removesuffix(":")] = _joined(self._base, next(tokens, _END)[1][1:-1])
         elif word == "BASE":
-            self._base = urljoin(self._base, next(tokens, _END)[1][1:-1])
+            self._base = _joined(self._base, next(tokens, _END)[1][1:-1])
         elif word == "FROM":
             self._from(tokens)
 
@@ -128,10 +128,17 @@ class _Reader:
         if text.upper() == "NAMED":
             kind, text = next(tokens, _END)
         if kind == "iri":
-            graph(urljoin(self._base, text[1:-1]), self._bounds)
+            graph(_joined(self._base, text[1:-1]), self._bounds)
         elif kind == "name":
             prefix, _, local = text.partition(":")
             graph(self._prefixes.get(prefix, "") + local, self._bounds)
+
+
+def _joined(base: str, iri: str) -> str:
+    try:
+        return urljoin(base, iri)
+    except ValueError as error:
+        raise RefusedError(400, f"an IRI of the query is malformed: {error}") from error
 
 
 def _tokens(query: str) -> Iterator[tuple[str, str]]:
