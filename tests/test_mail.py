@@ -42,3 +42,15 @@ def test_an_empty_box_is_refused() -> None:
     """It holds no message."""
     with pytest.raises(InputError, match="no message"):
         list(mail.read(b"\n", "a.mbox"))
+
+
+@pytest.mark.parametrize(
+    "header", ["From: =?utf-8?q?b?=a:a;@<", "From: <", "From: ,.:);<)", "Message-ID: <.. @", "Message-ID: <"]
+)
+def test_a_malformed_header_loses_nothing_else(header: str) -> None:
+    """Headers that Python's own parser stumbles over are left out, and the message is read."""
+    [document] = mail.read(f"{header}\nSubject: Le bac\n\nLe bac navigue.\n".encode(), "a.eml")
+    assert isinstance(document, Document)
+    assert document.text == "Le bac\n\nLe bac navigue."
+    assert document.publisher is None
+    assert document.identifier in {"a.eml", header.partition(": ")[2]}

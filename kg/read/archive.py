@@ -48,7 +48,8 @@ def members(content: bytes, name: str) -> Iterator[tuple[str, bytes]]:
         return
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            files = sorted((info for info in archive.infolist() if not info.filename.endswith("/")), key=lambda info: info.filename)
+            files = [info for info in archive.infolist() if not info.filename.endswith("/")]
+            files.sort(key=lambda info: info.filename)
             check(files)
             for info in files:
                 yield f"{name}/{_tail(info.filename)}", archive.read(info)

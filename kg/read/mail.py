@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from email.message import EmailMessage
 
+# What Python's parser of headers raises on those that break the grammar of RFC 5322.
+_MALFORMED = (AttributeError, LookupError, TypeError, ValueError)
 _BETWEEN = re.compile(rb"^From .*\r?\n", re.MULTILINE)
 
 
@@ -34,7 +36,7 @@ def read(content: bytes, name: str) -> Iterator[Document | Refusal]:
         label = name if len(pieces) == 1 else f"{name}:{number}"
         try:
             yield _message(message_from_bytes(piece, policy=policy.default), label)
-        except (MessageError, AttributeError, LookupError, TypeError, ValueError, InputError) as error:
+        except (MessageError, InputError, *_MALFORMED) as error:
             yield Refusal(label, f"is no message that can be read: {error}")
 
 
@@ -49,15 +51,30 @@ def _message(message: EmailMessage, name: str) -> Document:
     else:
         charset = part.get_content_charset()
         body = raw.decode(charset, "replace") if charset else decode(raw)
-    subject = " ".join(str(message.get("subject", "")).split())
+    subject = " ".join(_header(message, "subject").split())
     body = body.replace("\r\n", "\n").strip()
     return Document(
         titled(subject, body),
-        identifier=str(message.get("message-id") or name).strip(),
+        identifier=_header(message, "message-id").strip() or name,
         title=subject or None,
-        published=_date(str(message.get("date", ""))),
-        publisher=next((address.display_name for address in getattr(message["from"], "addresses", ())), None) or None,
+        published=_date(_header(message, "date")),
+        publisher=_sender(message),
     )
+
+
+def _header(message: EmailMessage, name: str) -> str:
+    """The header in plain words; empty where there is none, or none that can be read."""
+    try:
+        return str(message.get(name, ""))
+    except _MALFORMED:
+        return ""
+
+
+def _sender(message: EmailMessage) -> str | None:
+    try:
+        return next((address.display_name for address in getattr(message["from"], "addresses", ())), None) or None
+    except _MALFORMED:
+        return None
 
 
 def _date(text: str) -> dt.date | None:

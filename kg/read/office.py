@@ -17,6 +17,7 @@ from kg.read.archive import DAMAGES, check
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+
 def read(content: bytes, name: str) -> Iterator[Document]:
     """The one document of a Word file; external entities and links are not followed.
 
