@@ -172,8 +172,8 @@ class Names:
     (« ministère de la Jeunesse et des Sports »). ``clues`` weigh for each kind, see
     :mod:`kg.extract.mentions.kinds`. ``some`` are articles that a name may hold (« pour un Travail »), ``called`` the
     words before a title (« intitulé »), ``held`` those between an event and who holds it (« organisé »), ``year``
-    matches the year or years of an event; ``alone`` are words with a capital that name nothing without another;
-    ``eponyms`` nouns after which a person's name is no mention (« théorème de Thalès »); ``sealed`` the heads whose
+    matches the year or years of an event, ``nth`` which one in a row it is (« 42e »); ``alone`` are words with a capital that name nothing without another;
+    ``dated`` those that name something only with a year (« l'édition 2010 du festival »); ``joining`` the words before the last of a list (« ou encore »); ``eponyms`` nouns after which a person's name is no mention (« théorème de Thalès »); ``sealed`` the heads whose
     complement is no mention of its own (« musée du Louvre »); ``portfolios`` those whose complement is a ministry.
     """
 
@@ -182,6 +182,7 @@ class Names:
     joined: re.Pattern[str]
     number: re.Pattern[str]
     year: re.Pattern[str]
+    nth: re.Pattern[str]
     prepositions: frozenset[str]
     agentive: frozenset[str]
     joint: frozenset[str]
@@ -190,6 +191,8 @@ class Names:
     called: frozenset[str]
     alone: frozenset[str]
     eponyms: frozenset[str]
+    joining: frozenset[str]
+    dated: frozenset[str]
     sealed: frozenset[str]
     portfolios: frozenset[str]
     heads: Mapping[str, tuple[Head, ...]]

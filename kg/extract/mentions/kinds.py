@@ -147,7 +147,7 @@ class Judge:
     def _beneath(self, candidate: Candidate) -> Iterator[str]:
         """The clues of the word right before: title, article, preposition, noun."""
         start, before = self.words[candidate.first], self.words[candidate.first - 1]
-        if before.lower == "et" and candidate.first > 1:
+        if before.lower in self.names.joining:
             yield from self._beside(candidate.first - 2)
         if before.lower in self.titles or before.lower in self.names.titles:
             yield "title"
@@ -161,7 +161,9 @@ class Judge:
 
     def _beside(self, index: int) -> Iterator[str]:
         """What the name that ends at word ``index``, in a list with this one, is known to name."""
-        word = self.words[index]
+        while index > 0 and self.words[index].lower in self.names.joining:
+            index -= 1
+        word = self.words[max(index, 0)]
         if word.text in self.names.known:
             yield f"beside={self.names.known[word.text].value}"
         elif word.capital and word.label:

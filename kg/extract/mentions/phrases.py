@@ -61,7 +61,9 @@ class Phrase:
         end, index = last, last + 1
         while index <= min(stop, last + REACH) and self.words[index].close and not self.words[index].loud:
             first = end == last
-            step = self._adjective(index)
+            step = self._year(index) if first else None
+            if step is None:
+                step = self._adjective(index)
             if step is None:
                 step = self._juxtaposed(index, stop)
             if step is None:
@@ -81,6 +83,11 @@ class Phrase:
             and word.lower not in self.names.capitals
             and (not concept or self.head.words[0] in self.names.joint)
         )
+
+    def _year(self, index: int) -> int | None:
+        """« L'édition 2010 de … »."""
+        dated = self.head.kind is Kind.EVENT and self.names.year.fullmatch(self.words[index].text)
+        return index if dated else None
 
     def _adjective(self, index: int) -> int | None:
         word = self.words[index]
@@ -114,9 +121,14 @@ class Phrase:
             after += 1
         if toward and after <= stop and self.words[after].lower in names.some:
             after += 1
-        if after > stop or not self.words[after].close:
+        if after > stop or not self.words[after].close or (of and not first and self._parent(after)):
             return None
         return self._noun(after, stop, at=at)
+
+    def _parent(self, index: int) -> bool:
+        """« (le Comité des droits de l'enfant) de l'ONU »: the initials of the body that the named one belongs to."""
+        word = self.words[index]
+        return word.initials and self.names.known.get(word.text) is Kind.ORGANIZATION
 
     def _noun(self, index: int, stop: int, *, at: bool) -> int | None:
         noun, names = self.words[index], self.names

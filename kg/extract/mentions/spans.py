@@ -70,6 +70,8 @@ class Scanner:
         word = self.words[index]
         if word.loud:
             return self._known(index, stop) if word.initials and word.text in self.names.known else None
+        if index < stop and self.names.nth.fullmatch(word.text) and self.words[index + 1].close:
+            return self._nth(index, stop)
         if word.capital and not self._own(index) and (end := portfolio(self, index, stop)) is not None:
             return Candidate(index, end, Kind.ORGANIZATION, sure=True)
         known, phrase = self._known(index, stop), self._phrase(index, stop)
@@ -80,6 +82,11 @@ class Scanner:
         if known and known.sure and all(map(self._only_demonyms, ((known, other) for other in options))):
             return known
         return max(options, key=lambda c: (c.last, c.sure, c.kind is not None), default=None)
+
+    def _nth(self, index: int, stop: int) -> Candidate | None:
+        """« 42e festival de … »: an event with its number in a row."""
+        found = self.at(index + 1, stop)
+        return replace(found, first=index) if found and found.kind is Kind.EVENT else None
 
     def _own(self, index: int) -> bool:
         """Whether the word names something by itself: a person or a place."""
@@ -110,7 +117,7 @@ class Scanner:
         """Whether a name inside a phrase is one of its own: « CGT » in « la section de la CGT », not « Santé »."""
         words = self.words[nested.first : nested.last + 1]
         if outer.kind is Kind.EVENT:
-            return self.is_place(nested.first, nested.last) or self._acts(nested)
+            return nested.kind is Kind.PRODUCT or self.is_place(nested.first, nested.last) or self._acts(nested)
         return (
             (nested.kind is not None and (len(words) > 1 or self._settled(words[0])))
             or words[0].text in self.names.forenames
@@ -281,6 +288,8 @@ class Scanner:
         )
         if (head.rule is Rule.ANNOUNCES and not upper) or (head.rule is Rule.CAPITAL and not word.capital):
             return None
+        if word.lower in self.names.dated and not (last < stop and self.names.year.fullmatch(self.words[last + 1].text)):
+            return None
         phrase = Phrase(self, head, upper=upper)
         end = phrase.end(last, stop)
         if end == last and head.kind is Kind.EVENT and not upper and (far := held(self, last, stop)) is not None:
@@ -289,7 +298,8 @@ class Scanner:
             alone = upper and head.rule in {*_COMPOSED, Rule.CAPITAL} and head.kind is Kind.ORGANIZATION
             return Candidate(index, end, head.kind) if alone and word.lower not in self.names.alone else None
         local = phrase.local and head.kind is Kind.ORGANIZATION and head.rule in _COMPOSED
-        body = upper and head.kind in _BODIES and head.rule is not Rule.PROPER
+        site = word.capital and not word.opens and head.kind is Kind.PLACE and head.rule is Rule.MERGES
+        body = (upper and head.kind in _BODIES and head.rule is not Rule.PROPER) or site
         if not (phrase.named or local or body):
             return None
         sealed = head.words[0] in self.names.sealed
@@ -361,7 +371,7 @@ class Scanner:
     def _foreign(self, index: int) -> bool:
         """Whether nothing is known of the word: neither a place nor a name nor a noun."""
         word, names = self.words[index], self.names
-        known = word.text in names.known or word.text in names.places or word.text in names.bodies
+        known = word.text in names.known or self.is_place(index, index) or word.text in names.bodies
         return not (known or word.initials or word.lower in self.common or word.lower in self.nouns) and (
             word.lower not in names.demonyms and word.lower not in names.heads and word.lower not in names.alone
         )
@@ -380,8 +390,19 @@ class Scanner:
             return after
         if link == first + 1 == after - 1 and self._foreign(first) and self._foreign(after):
             return after
+        if link == first + 1 == after - 1 and self._foreign(first) and self._surname(first, after):
+            return after
         same = start.label and all(w.label == start.label for w in (*self.words[link:after], end))
         return after if same and start.label in {"ORG", "MISC"} else None
+
+
+    def _surname(self, first: int, last: int) -> bool:
+        """« (le skipper) Yvo de Trémon »: after a noun of person, or taken for one, and no town that people know."""
+        start, end = self.words[first], self.words[last]
+        before = self.words[first - 1].lower if first and start.close else ""
+        person = any(noun.kind is Kind.PERSON for noun in self.nouns.get(before, ()))
+        small = end.text not in self.names.places or not self._large(end.text)
+        return small and (person or start.label == end.label == "PER")
 
 
 def span_of(words: Sequence[Word], candidate: Candidate) -> Span:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 # Words of the longest name in quotation marks; longer ones are speech.
 LONGEST = 9
 
-_TITLED = frozenset({Kind.ORGANIZATION, Kind.WORK, Kind.PRODUCT, Kind.EVENT})
+_TITLED = frozenset({Kind.ORGANIZATION, Kind.WORK, Kind.PRODUCT, Kind.EVENT, Kind.LAW})
 _OPENS = re.compile(r"^ ?[«“\"'‘]+ ?$")
 _CLOSES = re.compile(r"^ ?[»”\"'’]")
 

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 # Enough letters to tell a headline in capitals from an acronym in a headline.
 SHOUT = 12
 
+# « McCain », « N'Guma », « DiCaprio »: a capital inside a surname makes no initials of it.
+_SURNAME = re.compile(r"(?:Mc|Mac|Fitz|Di|Du|De|Le|La|Van|[DLMNO]')[A-ZÉ][a-zéèïöü]+(?:-\w+)?")
+
 # After these a capital is due anyway: the end of a sentence, an opening quotation mark, a dash or bullet of a list.
 _OPENING = re.compile(r"[.!?…•;:]\s|[\"“«]\s*$|^\s*[-–—*]\s*$|\n")
 
@@ -50,7 +53,8 @@ class Word:
     @property
     def initials(self) -> bool:
         """Whether it is written in capitals, as an acronym is."""
-        return self.text[0].isupper() and sum(map(str.isupper, self.text)) > 1 and not self.text[1:].islower()
+        capitals = self.text[0].isupper() and sum(map(str.isupper, self.text)) > 1 and not self.text[1:].islower()
+        return capitals and not _SURNAME.fullmatch(self.text)
 
     @property
     def close(self) -> bool:
