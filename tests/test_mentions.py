@@ -72,6 +72,27 @@ def test_what_is_no_name_is_left(parse: Parse, french: Language, sentence: str, 
     assert name not in {words for words, _ in found(parse, french, sentence)}
 
 
+@pytest.mark.parametrize(
+    ("sentence", "name", "kind"),
+    [
+        ("À Niort, le 12e festival de la Soupe a commencé.", "12e festival de la Soupe", "event"),
+        ("L'édition 2009 du Tournoi de Brest est annulée.", "édition 2009 du Tournoi de Brest", "event"),
+        ("Elle préside le Comité des droits de l'enfant de l'ONU.", "Comité des droits de l'enfant", "organization"),
+        ("Elle préside le Comité des droits de l'enfant de l'ONU.", "ONU", "organization"),
+        ("Il habite sur la place Tahrir du Caire.", "place Tahrir", "place"),
+        ("Le skipper Yvo de Trémon a renoncé à la course.", "Yvo de Trémon", "person"),
+        ("L'inspecteur N'Dogo, mutée à Dakar, a témoigné.", "N'Dogo", "person"),
+        ("Ils ont visité le Musée des tissus avant la fermeture.", "Musée des tissus", "place"),
+        ("Le projet de loi dit « Confiance et partage » divise.", "Confiance et partage", "law"),
+        ("La région Auvergne a voté le budget.", "Auvergne", "place"),
+        ("Le naufrage du Titanic fascine encore.", "Titanic", "product"),
+    ],
+)  # fmt: skip
+def test_names_end_where_they_end(parse: Parse, french: Language, sentence: str, name: str, kind: str) -> None:
+    """Numbers, years and parent bodies are in or out of a name as a reader would have it."""
+    assert (name, kind) in found(parse, french, sentence)
+
+
 def test_one_spelling_has_one_kind(parse: Parse, french: Language) -> None:
     """What is known of a name at one place serves at the others."""
     kinds = {k for w, k in found(parse, french, "Sonia Tardivel a gagné. Tardivel jubile. On acclame Tardivel.")}

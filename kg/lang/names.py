@@ -160,21 +160,23 @@ class Gazetteer(Mapping[str, tuple[Place, ...]]):
 class Names:
     """The words for names.
 
-    ``word`` matches a word; ``heads`` are keyed by first word; ``known`` says what well-known names name (``CONCEPT``
-    for initials that name nothing of their own); ``openers`` are the lower-case words that known names begin with;
-    ``bodies`` the words that tell an organisation (« Airlines »). Of small words: ``titles`` stand before people,
-    ``capitals`` are no names though capitalised, ``function`` never are, ``links`` are articles inside a name, ``of``
-    and ``toward`` the prepositions that bind a complement, ``agentive`` that before who does a thing,
-    ``particles`` those of surnames, ``temporal`` the nouns of time that end a phrase,
-    ``articles`` what a name keeps of « du » (``"Le "``), ``at`` the prepositions of a seat and
-    ``posted`` the bodies that have one (ambassade); ``numeral`` matches Roman ordinals, ``joined`` small words glued to
-    a name (« al-Rahman »), ``number`` those that end one (« France 24 »); ``joint`` heads whose complement is of two
-    (« ministère de la Jeunesse et des Sports »). ``clues`` weigh for each kind, see
-    :mod:`kg.extract.mentions.kinds`. ``some`` are articles that a name may hold (« pour un Travail »), ``called`` the
-    words before a title (« intitulé »), ``held`` those between an event and who holds it (« organisé »), ``year``
-    matches the year or years of an event, ``nth`` which one in a row it is (« 42e »); ``alone`` are words with a capital that name nothing without another;
-    ``dated`` those that name something only with a year (« l'édition 2010 du festival »); ``joining`` the words before the last of a list (« ou encore »); ``eponyms`` nouns after which a person's name is no mention (« théorème de Thalès »); ``sealed`` the heads whose
-    complement is no mention of its own (« musée du Louvre »); ``portfolios`` those whose complement is a ministry.
+    ``word`` matches a word; ``heads`` are keyed by first word; ``known`` says what well-known names name
+    (``CONCEPT`` for initials that name nothing of their own); ``openers`` are the lower-case words that known names
+    begin with; ``bodies`` the words that tell an organisation (« Airlines »). Of small words: ``titles`` stand
+    before people, ``capitals`` are no names though capitalised, ``function`` never are, ``links`` are articles
+    inside a name, ``of`` and ``toward`` the prepositions that bind a complement, ``agentive`` that before who does
+    a thing, ``particles`` those of surnames, ``temporal`` the nouns of time that end a phrase, ``articles`` what a
+    name keeps of « du » (``"Le "``), ``at`` the prepositions of a seat and ``posted`` the bodies that have one
+    (ambassade); ``numeral`` matches Roman ordinals, ``joined`` small words glued to a name (« al-Rahman »),
+    ``number`` those that end one (« France 24 »); ``joint`` heads whose complement is of two (« ministère de la
+    Jeunesse et des Sports »). ``clues`` weigh for each kind, see :mod:`kg.extract.mentions.kinds`. ``some`` are
+    articles that a name may hold (« pour un Travail »), ``called`` the words before a title (« intitulé »),
+    ``held`` those between an event and who holds it (« organisé »), ``year`` matches the year or years of an event,
+    ``nth`` which one in a row it is (« 42e »); ``alone`` are words with a capital that name nothing without
+    another; ``dated`` those that name something only with a year (« l'édition 2010 du festival »); ``joining`` the
+    words before the last of a list (« ou encore »); ``eponyms`` nouns after which a person's name is no mention («
+    théorème de Thalès »); ``sealed`` the heads whose complement is no mention of its own (« musée du Louvre »);
+    ``portfolios`` those whose complement is a ministry.
     """
 
     word: re.Pattern[str]

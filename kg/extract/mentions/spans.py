@@ -288,7 +288,9 @@ class Scanner:
         )
         if (head.rule is Rule.ANNOUNCES and not upper) or (head.rule is Rule.CAPITAL and not word.capital):
             return None
-        if word.lower in self.names.dated and not (last < stop and self.names.year.fullmatch(self.words[last + 1].text)):
+        if word.lower in self.names.dated and not (
+            last < stop and self.names.year.fullmatch(self.words[last + 1].text)
+        ):
             return None
         phrase = Phrase(self, head, upper=upper)
         end = phrase.end(last, stop)
@@ -394,7 +396,6 @@ class Scanner:
             return after
         same = start.label and all(w.label == start.label for w in (*self.words[link:after], end))
         return after if same and start.label in {"ORG", "MISC"} else None
-
 
     def _surname(self, first: int, last: int) -> bool:
         """« (le skipper) Yvo de Trémon »: after a noun of person, or taken for one, and no town that people know."""
