@@ -138,9 +138,9 @@ class Gazetteer(Mapping[str, tuple[Place, ...]]):
             if not any(row[2] in ("Country", kind) for row in rows.get(name, ())):
                 rows.setdefault(name, []).append((name, "", kind, within, "", geonames))
         for name, other in ((row[0], row[1]) for row in read_table(self._package, "alternates.tsv")):
-            for row in tuple(rows.get(other, ())):
-                if row[2] != "City":
-                    rows.setdefault(name, []).append((name, other, *row[2:]))
+            found = tuple(rows.get(other, ()))
+            for row in [row for row in found if row[2] != "City"] or found:
+                rows.setdefault(name, []).append((name, other, *row[2:]))
         return rows
 
     def __getitem__(self, key: str) -> tuple[Place, ...]:
@@ -174,7 +174,7 @@ class Names:
     ``held`` those between an event and who holds it (« organisé »), ``year`` matches the year or years of an event,
     ``nth`` which one in a row it is (« 42e »); ``alone`` are words with a capital that name nothing without
     another; ``dated`` those that name something only with a year (« l'édition 2010 du festival »); ``joining`` the
-    words before the last of a list (« ou encore »); ``eponyms`` nouns after which a person's name is no mention («
+    words before the last of a list (« ou encore »); ``prizes`` the words of prizes, near which titles stand; ``owned`` nouns that a person's name follows (« l'équipe Untel »); ``eponyms`` nouns after which a person's name is no mention («
     théorème de Thalès »); ``sealed`` the heads whose complement is no mention of its own (« musée du Louvre »);
     ``portfolios`` those whose complement is a ministry.
     """
@@ -194,6 +194,8 @@ class Names:
     alone: frozenset[str]
     eponyms: frozenset[str]
     joining: frozenset[str]
+    owned: frozenset[str]
+    prizes: frozenset[str]
     dated: frozenset[str]
     sealed: frozenset[str]
     portfolios: frozenset[str]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
+from kg.lang.names import Rule
 from kg.model import Kind
 
 if TYPE_CHECKING:
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
 
 # A clue that comes back says little more: each counts at most this often for one name.
 REPEAT = 2
+# Letters of the shortest town in capitals that is taken for one rather than for initials (« PARIS », « LYON »).
+SHOUTED = 4
+# Words before a name among which the noun that says what it is may stand: « le constructeur automobile français … ».
+REACH = 4
 
 _PLURAL = frozenset({"les", "des", "aux"})
 _OPENING = frozenset('«“"')
@@ -78,8 +83,9 @@ class Judge:
         names, first = self.names, inside[0]
         yield "size=" + str(min(len(inside), 4))
         yield from self._given(inside)
-        yield from (f"place={size}" for size in self._place(self.key(candidate).replace("' ", "'")))
-        if len(inside) == 1 and first.initials:
+        name = first.text.title() if self._shouted(first) else self.key(candidate).replace("' ", "'")
+        yield from (f"place={size}" for size in self._place(name))
+        if len(inside) == 1 and first.initials and not self._shouted(first):
             yield "initials"
         yield from self._parts(inside)
         for at, word in (("first", first), ("last", inside[-1])):
@@ -101,8 +107,18 @@ class Judge:
             yield "digits"
         if any(w.text in self.names.bodies for w in inside):
             yield "body"
-        if any("." in w.text for w in inside[:-1]):
+        if len(inside) > 1 and any(w.text[1:] == "." for w in inside):
             yield "initial"
+
+    def _shouted(self, word: Word) -> bool:
+        """« PARIS » in a dateline: a town in capitals."""
+        names = self.names
+        return (
+            len(word.text) >= SHOUTED
+            and word.initials
+            and word.text not in names.known
+            and (word.text.title() in names.places)
+        )
 
     def _place(self, string: str) -> Iterator[str]:
         places = self.names.places.get(string) or next(
@@ -158,6 +174,14 @@ class Judge:
             if before.lower in _PLURAL and start.lower.endswith("s") and candidate.last == candidate.first:
                 yield "people"
         yield from (f"noun={kind}" for kind in self._described(candidate.first - 1))
+        yield from (f"announced={kind}" for kind in self._announced(candidate.first - 1))
+
+    def _announced(self, index: int) -> Iterator[str]:
+        """The kind of the noun right before, adjectives of place apart, if it can only announce a name."""
+        while index > 0 and self.words[index].lower in self.names.demonyms and self.words[index].close:
+            index -= 1
+        heads = self.names.heads.get(self.words[index].lower, ())
+        yield from (h.kind.value for h in heads if h.rule is Rule.ANNOUNCES and len(h.words) == 1)
 
     def _beside(self, index: int) -> Iterator[str]:
         """What the name that ends at word ``index``, in a list with this one, is known to name."""
@@ -176,8 +200,10 @@ class Judge:
 
     def _described(self, index: int) -> Iterator[str]:
         """The kinds of the noun that ends at word ``index``, looking past its adjectives."""
-        for back in range(index, max(index - 3, -1), -1):
+        for back in range(index, max(index - REACH, -1), -1):
             word = self.words[back]
+            if word.lower in self.names.owned:
+                return
             head = self.names.heads.get(word.lower, ())
             nouns = {noun.kind.value for noun in self.nouns.get(word.lower, ())} or {
                 h.kind.value for h in head if len(h.words) == 1
@@ -203,6 +229,7 @@ class Judge:
             yield "aged"
         elif gap == ",":
             at = after + (word.lower in self.names.links or word.lower in ("un", "une"))
+            at += at + 1 < len(self.words) and self.words[at].pos == "ADJ" and self.words[at].lower not in self.nouns
             if at < len(self.words) and not self.words[at].capital:
                 yield from (f"apposed={noun.kind.value}" for noun in self.nouns.get(self.words[at].lower, ())[:1])
         elif word.close and word.pos in {"VERB", "AUX"}:

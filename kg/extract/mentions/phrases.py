@@ -54,7 +54,7 @@ class Phrase:
         self.head = head
         self.upper = upper
         self.loose = upper or head.kind in {Kind.ORGANIZATION, Kind.EVENT}
-        self.named = self.local = False
+        self.named = self.local = self.qualified = False
 
     def end(self, last: int, stop: int) -> int:
         """The last word of the complement after word ``last``, ``last`` itself if there is none."""
@@ -64,6 +64,7 @@ class Phrase:
             step = self._year(index) if first else None
             if step is None:
                 step = self._adjective(index)
+                self.qualified = self.qualified or step is not None
             if step is None:
                 step = self._juxtaposed(index, stop)
             if step is None:
@@ -102,6 +103,8 @@ class Phrase:
             return None
         if self.head.rule is Rule.NAMED and (not self.upper or self.reader.begins(index)):
             return None
+        if self.qualified and self.reader.begins(index):
+            return None
         known = self.reader.known_to(index, stop)
         return known if known is not None and known > index else self.reader.run_to(index, stop)
 
@@ -109,7 +112,8 @@ class Phrase:
         """After « de », « des », « pour »…, the noun that follows with its article, if it is there."""
         word, names = self.words[index], self.names
         joins = word.lower == "et" and not first and (not self.named or self.head.words[0] in names.joint)
-        toward = self.upper and (word.lower in names.toward or (self.head.kind is Kind.LAW and word.lower == "sur"))
+        aimed = word.lower in names.toward and self.head.kind is not Kind.EVENT
+        toward = self.upper and (aimed or (self.head.kind is Kind.LAW and word.lower == "sur"))
         at = word.lower in names.at and (self.head.words[0] in names.posted)
         of = word.lower in names.of and (self.upper or not self.named)
         if not (joins or toward or at or of):
@@ -135,12 +139,14 @@ class Phrase:
         if noun.capital:
             if noun.lower in names.capitals or noun.opens or (at and not self.reader.is_place(index, index)):
                 return None
+            if self.head.kind is Kind.PLACE and self.reader.begins(index):
+                return None
             found = self.reader.known_to(index, stop)
             found = self.reader.phrase_to(index, stop) if found is None else found
             return self.reader.run_to(index, stop) if found is None else found
         if at:
             return None
-        lower = self.loose and noun.pos in _NOMINAL and noun.lower not in names.temporal
+        lower = self.loose and noun.pos in _NOMINAL and noun.lower not in names.temporal | names.capitals
         return index if lower and (self.upper or noun.lower not in names.heads) else None
 
 

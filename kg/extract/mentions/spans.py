@@ -103,6 +103,8 @@ class Scanner:
             if nested and self._stands(outer, nested):
                 yield replace(nested, nested=True)
                 index = nested.last + 1
+            elif nested and nested.sure and self._string(nested.first, nested.last) in self.names.known:
+                index = nested.last + 1
             else:
                 index += 1
 
@@ -245,9 +247,15 @@ class Scanner:
             kind = names.known.get(string) or self._bare(string, index)
             if kind is not None:
                 return Candidate(index, end, kind, sure=not single)
-            if not single and self.is_place(index, end):
+            if not single and self.is_place(index, end) and not self._article(index):
                 return Candidate(index, end, Kind.PLACE)
         return None
+
+    def _article(self, index: int) -> bool:
+        """« La Chambre » at the head of a sentence: an article before a noun, though there is a town of that name."""
+        noun = self.words[index + 1].lower
+        common = noun in self.names.heads or noun in self.nouns
+        return self.words[index].opens and self.words[index].lower in self.names.links and common
 
     def _bare(self, string: str, index: int) -> Kind | None:
         """The kind of a known name whose article stands apart: « du Monde »."""
@@ -278,7 +286,10 @@ class Scanner:
 
     def _phrase(self, index: int, stop: int) -> Candidate | None:
         found = (self._opened(head, last, stop) for head, last in self._heads(index, stop))
-        return next((candidate for candidate in found if candidate), None)
+        phrase = next((candidate for candidate in found if candidate), None)
+        if phrase and phrase.kind is not Kind.PLACE and self.is_place(phrase.first, phrase.last):
+            return Candidate(phrase.first, phrase.last, Kind.PLACE, sure=True)
+        return phrase
 
     def _opened(self, head: Head, last: int, stop: int) -> Candidate | None:
         index = last - len(head.words) + 1
@@ -287,6 +298,8 @@ class Scanner:
             not word.opens or word.gap.rstrip()[-1:] in _QUOTES or (index == last and self._joined(index))
         )
         if (head.rule is Rule.ANNOUNCES and not upper) or (head.rule is Rule.CAPITAL and not word.capital):
+            return None
+        if (word.opens and word.pos in {"VERB", "AUX"}) or (head.kind is Kind.PLACE and self._office(index)):
             return None
         if word.lower in self.names.dated and not (
             last < stop and self.names.year.fullmatch(self.words[last + 1].text)
@@ -307,6 +320,15 @@ class Scanner:
         sealed = head.words[0] in self.names.sealed
         return Candidate(index, end, head.kind, sure=True, open=not upper and not sealed)
 
+    def _office(self, index: int) -> bool:
+        """« Chef d'État », « président de la République »: no place is meant, but a function."""
+        before = index - 1
+        while before > 0 and self.words[before].lower in self.names.links:
+            before -= 1
+        if before == index - 1 or before < 0 or not self.words[index].capital:
+            return False
+        return any(noun.kind is Kind.PERSON for noun in self.nouns.get(self.words[before].lower, ()))
+
     def _heads(self, index: int, stop: int) -> Iterator[tuple[Head, int]]:
         for head in self.names.heads.get(self.words[index].lower, ()):
             last = index + len(head.words) - 1
@@ -321,12 +343,16 @@ class Scanner:
     def run_to(self, index: int, stop: int) -> int:
         """The last word of the run of capitals at ``index``, with the small words that hold it together."""
         after = index + 1
-        if self.words[index].lower in self.names.demonyms and after <= stop and self.begins(after):
+        if self._demonym(self.words[index].lower) and after <= stop and self.begins(after):
             return index
         last = index
         while (step := self._next(index, last, stop)) is not None:
             last = step
         return last
+
+    def _demonym(self, word: str) -> bool:
+        """« Malien », « Franco-Malien »."""
+        return word in self.names.demonyms or ("o-" in word and word.rpartition("o-")[2] in self.names.demonyms)
 
     def _next(self, first: int, last: int, stop: int) -> int | None:
         after = last + 1
@@ -394,6 +420,8 @@ class Scanner:
             return after
         if link == first + 1 == after - 1 and self._foreign(first) and self._surname(first, after):
             return after
+        if self.known_to(after, stop) is not None:
+            return None
         same = start.label and all(w.label == start.label for w in (*self.words[link:after], end))
         return after if same and start.label in {"ORG", "MISC"} else None
 

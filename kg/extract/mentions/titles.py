@@ -16,9 +16,12 @@ if TYPE_CHECKING:
 
 # Words of the longest name in quotation marks; longer ones are speech.
 LONGEST = 9
+# Words before a title among which the kind of work may be said.
+NEAR = 14
 
 _TITLED = frozenset({Kind.ORGANIZATION, Kind.WORK, Kind.PRODUCT, Kind.EVENT, Kind.LAW})
-_OPENS = re.compile(r"^ ?[«“\"'‘]+ ?$")
+_TOLD = frozenset({"VERB", "AUX", "PRON"})
+_OPENS = re.compile(r"^[ (]*[«“\"'‘]+ ?$")
 _CLOSES = re.compile(r"^ ?[»”\"'’]")
 
 
@@ -28,9 +31,38 @@ def quoted(words: Sequence[Word], language: Language) -> Iterator[Candidate]:
         if not _OPENS.match(word.gap) or not (word.capital or word.text[0].isdigit()):
             continue
         kind = _announced(words, word.index - 1, language)
-        last = _last(words, word.index) if kind else None
+        last = _last(words, word.index)
         if kind and last is not None:
             yield Candidate(word.index, last, kind, sure=True)
+        elif last is not None and _is_title(words, (word.index, last), language):
+            yield Candidate(word.index, last, Kind.WORK)
+
+
+def _is_title(words: Sequence[Word], stretch: tuple[int, int], language: Language) -> bool:
+    """Whether a stretch in quotation marks inside a sentence reads like a title: no verb, and a capital article or a
+    word of books, films or prizes before it.
+    """
+    first, last = stretch
+    inside = words[first : last + 1]
+    whole = "".join([inside[0].text, *(part for word in inside[1:] for part in (word.gap, word.text))])
+    if last == first or whole in language.names.known or any(word.pos in _TOLD for word in inside):
+        return False
+    if inside[0].lower in language.names.links and not inside[1].capital:
+        return _cultural(words, first, language)
+    return inside[0].lower in language.names.links or _cultural(words, first, language)
+
+
+def _cultural(words: Sequence[Word], index: int, language: Language) -> bool:
+    """Whether a work or a prize is spoken of before word ``index``, in its sentence."""
+    for back in range(index - 1, max(index - NEAR, -1), -1):
+        word = words[back]
+        if word.lower in language.names.prizes:
+            return True
+        if any(noun.kind is Kind.WORK for noun in language.people.nouns.get(word.lower, ())):
+            return True
+        if word.opens:
+            return False
+    return False
 
 
 def _last(words: Sequence[Word], first: int) -> int | None:

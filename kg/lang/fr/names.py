@@ -18,6 +18,7 @@ WORD = re.compile(
     | \b(?i:[ldnsjcmt]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=[^\W_]|\s?[«"])   # l', d', qu'
     | \b(?:[A-ZÉÈ]\.-?){2,}                                        # U.S.A.
     | (?<![\w°])(?:M|MM|Mr|Dr|Pr|Me|St|Ste|Mgr|Jr|[A-ZÉÈÎ])\.(?=[\s-]?[A-ZÉÈÎ])   # M., J.
+    | (?<=[a-zéèêëïîôûç]\s)[A-ZÉÈ]\.(?=[,;)»]|\s+[a-zéèà(])     # Benoît V.
     | [^\W_]+(?:(?:['´-]|[.,](?=\d))[^\W_]+)*(?:\+(?!\w))?           # Saint-Étienne, Moody's, 12.10, Canal+
     | &
     """,
@@ -62,6 +63,8 @@ NAMES = Names(
     alone=_WORDS["alone"],
     eponyms=_WORDS["eponyms"],
     joining=_WORDS["joining"],
+    owned=_WORDS["owned"],
+    prizes=_WORDS["prizes"],
     dated=_WORDS["dated"],
     sealed=_WORDS["sealed"],
     portfolios=_WORDS["portfolios"],
