@@ -242,12 +242,15 @@ def demonyms(package: str) -> dict[str, Demonym]:
 
 
 def heads(package: str) -> dict[str, tuple[Head, ...]]:
-    """The nouns that open a name, by first word, the longest first."""
+    """The nouns that open a name, by first word, the longest first, then those that a capital makes a name."""
     found: dict[str, list[Head]] = {}
     for noun, kind, rule in _padded(package, "heads.tsv", 3):
         parts = tuple(noun.lower().replace("'", "' ").split())
         found.setdefault(parts[0], []).append(Head(parts, Kind(kind), Rule(rule)))
-    return {word: tuple(sorted(group, key=lambda h: -len(h.words))) for word, group in found.items()}
+    return {
+        word: tuple(sorted(group, key=lambda h: (-len(h.words), h.rule is not Rule.CAPITAL)))
+        for word, group in found.items()
+    }
 
 
 def clues(package: str, table: str = "clues.tsv") -> dict[str, Mapping[Kind, float]]:

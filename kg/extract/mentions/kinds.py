@@ -91,6 +91,11 @@ class Judge:
         for at, word in (("first", first), ("last", inside[-1])):
             if len(inside) > 1 and word.text in names.known:
                 yield f"{at}-known={names.known[word.text].value}"
+        for size in range(len(inside) - 1, 1, -1):
+            begun = " ".join(w.text for w in inside[:size])
+            if begun in names.known:
+                yield f"begins={names.known[begun].value}"
+                break
         if first.lower in names.demonyms:
             yield "demonym"
         yield from (f"first={noun.kind.value}" for noun in self.nouns.get(first.lower, ())[:1])

@@ -132,7 +132,7 @@ class Phrase:
     def _parent(self, index: int) -> bool:
         """« (le Comité des droits de l'enfant) de l'ONU »: the initials of the body that the named one belongs to."""
         word = self.words[index]
-        return word.initials and self.names.known.get(word.text) is Kind.ORGANIZATION
+        return word.text.isupper() and self.names.known.get(word.text) is Kind.ORGANIZATION
 
     def _noun(self, index: int, stop: int, *, at: bool) -> int | None:
         noun, names = self.words[index], self.names

@@ -168,6 +168,8 @@ class Scanner:
     def _opening(self, index: int, *, joined: bool) -> bool:
         """Whether a word that has its capital from where it stands is a name all the same."""
         word, names = self.words[index], self.names
+        if self._rubric(index) and not (word.text in names.known or word.text in names.places or word.initials):
+            return False
         if word.text in self.firm or word.text in names.forenames or word.initials:
             return True
         if word.lower in self.common or (word.lower in self.nouns and not joined):
@@ -182,6 +184,11 @@ class Scanner:
                 return marked or joined
             return word.pos == "PROPN" or bool(word.label) or joined or (acts and word.text in names.known)
         return joined or (word.pos == "PROPN" and bool(word.label) and word.lower not in names.heads)
+
+    def _rubric(self, index: int) -> bool:
+        """« Agriculture : … » at the head of a block: what it is about."""
+        following = self.words[index + 1] if index + 1 < len(self.words) else None
+        return self.words[index].gap == "\n" and following is not None and following.gap.strip() == ":"
 
     def _large(self, name: str) -> bool:
         """Whether a place of that name is more than a small town."""
@@ -245,11 +252,17 @@ class Scanner:
             if single and word.opens and not self._is_name(index):
                 return None
             kind = names.known.get(string) or self._bare(string, index)
+            if single and word.lower in names.alone and self._abstract(index):
+                return None
             if kind is not None:
                 return Candidate(index, end, kind, sure=not single)
             if not single and self.is_place(index, end) and not self._article(index):
                 return Candidate(index, end, Kind.PLACE)
         return None
+
+    def _abstract(self, index: int) -> bool:
+        """« Coup d'État », « chef de l'État », « un État »: no body is meant, as it is by « l'État »."""
+        return self.words[index - 1].lower != "l'" or self._office(index)
 
     def _article(self, index: int) -> bool:
         """« La Chambre » at the head of a sentence: an article before a noun, though there is a town of that name."""
@@ -343,12 +356,18 @@ class Scanner:
     def run_to(self, index: int, stop: int) -> int:
         """The last word of the run of capitals at ``index``, with the small words that hold it together."""
         after = index + 1
-        if self._demonym(self.words[index].lower) and after <= stop and self.begins(after):
+        if self._demonym(self.words[index].lower) and after <= stop and (self.begins(after) or self._someone(index)):
             return index
         last = index
         while (step := self._next(index, last, stop)) is not None:
             last = step
         return last
+
+    def _someone(self, index: int) -> bool:
+        """« Le Malien (Untel) », whose name no table has."""
+        before, after = self.words[index - 1], self.words[index + 1]
+        articled = index > 0 and self.words[index].close and before.lower in self.names.articles
+        return articled and after.capital and not after.opens and after.label in {"PER", ""} and after.close
 
     def _demonym(self, word: str) -> bool:
         """« Malien », « Franco-Malien »."""
@@ -376,11 +395,20 @@ class Scanner:
             return after if self._numbered(after) else None
         if word.text == "&":
             return after + 1 if after < stop else None
+        if word.lower == "et" and first == last and self._association(first, after, stop):
+            return after + 1
         if word.lower in self.names.particles or word.lower in self.names.of:
             return self._over(first, after, stop)
         firm = word.label and word.label == self.words[last].label and word.label != "PER" and word.pos == "ADJ"
         known_name = first == last and self.words[first].text in self.names.known
         return after if firm and not known_name and word.lower not in self.names.demonyms else None
+
+    def _association(self, first: int, link: int, stop: int) -> bool:
+        """« (L'association) Mer et Vie », « (le parti) Ordre et Progrès »: a body whose name is two nouns."""
+        if link >= stop or not first or not (self.words[link + 1].capital and self.words[link + 1].close):
+            return False
+        heads = self.names.heads.get(self.words[first - 1].lower, ())
+        return self.words[first].close and any(h.kind is Kind.ORGANIZATION and len(h.words) == 1 for h in heads)
 
     def _personal(self, first: int) -> bool:
         """Whether the run that starts at word ``first`` may itself be of a person."""

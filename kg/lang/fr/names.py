@@ -18,7 +18,7 @@ WORD = re.compile(
     | \b(?i:[ldnsjcmt]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=[^\W_]|\s?[«"])   # l', d', qu'
     | \b(?:[A-ZÉÈ]\.-?){2,}                                        # U.S.A.
     | (?<![\w°])(?:M|MM|Mr|Dr|Pr|Me|St|Ste|Mgr|Jr|[A-ZÉÈÎ])\.(?=[\s-]?[A-ZÉÈÎ])   # M., J.
-    | (?<=[a-zéèêëïîôûç]\s)[A-ZÉÈ]\.(?=[,;)»]|\s+[a-zéèà(])     # Benoît V.
+    | (?:(?<=[a-zéèêëïîôûç]\s)|(?<=[A-ZÉÈ]\.\s))[A-ZÉÈ]\.(?=[,;)»]|\s+[a-zéèà(])     # Benoît V.
     | [^\W_]+(?:(?:['´-]|[.,](?=\d))[^\W_]+)*(?:\+(?!\w))?           # Saint-Étienne, Moody's, 12.10, Canal+
     | &
     """,
