@@ -1,8 +1,8 @@
 """Fits the weights of the clues to a name's kind (``kg/lang/fr/clues.tsv``) to annotated articles.
 
-``python -m kg.evaluate.fitting GOLD POPCORN ID...`` reads the gold articles of folder GOLD except those of the IDs,
-which are kept unread for measuring, and the POPCORN file; it starts from ``priors.tsv`` and writes ``clues.tsv``. No
-chance is in it: the same data give the same bytes. See ``kg/lang/fr/clues.md`` for what it reaches.
+``python -m kg.evaluate.fitting POPCORN GOLD... ID...`` reads the gold articles of the folders GOLD except those of the
+IDs, which are kept unread for measuring, and the POPCORN file; it starts from ``priors.tsv`` and writes ``clues.tsv``.
+No chance is in it: the same data give the same bytes. See ``kg/lang/fr/clues.md`` for what it reaches.
 """
 
 from __future__ import annotations
@@ -66,10 +66,11 @@ _GOLD = {"Person": Kind.PERSON, "Organization": Kind.ORGANIZATION, "Place": Kind
 }
 
 
-def main(gold: Path, popcorn: Path, unread: frozenset[str]) -> None:
+def main(popcorn: Path, gold: Sequence[Path], unread: frozenset[str]) -> None:
     """Fit and write the weights."""
     parser = Parser(FRENCH)
-    samples = [*_gold_samples(parser, gold, unread), *_popcorn_samples(parser, popcorn)]
+    samples = [sample for folder in gold for sample in _gold_samples(parser, folder, unread)]
+    samples += _popcorn_samples(parser, popcorn)
     priors = clues("kg.lang.fr", "priors.tsv")
     names, weights = fit(samples, priors)
     rows = [
@@ -87,8 +88,8 @@ def main(gold: Path, popcorn: Path, unread: frozenset[str]) -> None:
     ]
     header = (
         "# Clues to what a name names: the clue, the kind, its weight\n"
-        "# Source: priors.tsv fitted to the gold set (CC BY 2.5) and POPCORN (MIT) by kg.evaluate.fitting, "
-        "see clues.md. Licence: Apache-2.0. Date: 2026-11-24\n"
+        "# Source: priors.tsv fitted to the gold set (CC BY 2.5), the press set and POPCORN (MIT) by "
+        "kg.evaluate.fitting, see clues.md. Licence: Apache-2.0. Date: 2026-11-24\n"
     )
     (HERE / "clues.tsv").write_text(header + "".join("\t".join(row) + "\n" for row in sorted(rows)), "utf-8")
 
@@ -176,4 +177,7 @@ def _popcorn_samples(parser: Parser, path: Path) -> Iterator[Sample]:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(sys.argv[2]), frozenset(sys.argv[3:]))
+    given = [Path(argument) for argument in sys.argv[2:]]
+    main(
+        Path(sys.argv[1]), [path for path in given if path.is_dir()], frozenset(p.name for p in given if not p.is_dir())
+    )

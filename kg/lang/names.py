@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 V = TypeVar("V")
 
 GEONAMES = "https://sws.geonames.org/"
+WIKIDATA = "http://www.wikidata.org/entity/"
 INSEE = "http://id.insee.fr/geo/"
 _LEVELS = {"c": "commune", "d": "departement", "r": "region"}
 
@@ -143,8 +144,17 @@ class Gazetteer(Mapping[str, tuple[Place, ...]]):
                 rows.setdefault(name, []).append((name, other, *row[2:]))
         return rows
 
+    @cached_property
+    def _items(self) -> dict[str, str]:
+        return {code: f"{WIKIDATA}{item}" for code, item in _padded(self._package, "wikidata.tsv", 2)}
+
     def __getitem__(self, key: str) -> tuple[Place, ...]:
-        return tuple(map(_place, self._rows[key]))
+        return tuple(self._known(_place(row)) for row in self._rows[key])
+
+    def _known(self, place: Place) -> Place:
+        """``place`` with its item in Wikidata, if it is a country with one."""
+        item = self._items.get(place.code) if place.type == "Country" else None
+        return replace(place, authorities=(*place.authorities, item)) if item else place
 
     def __contains__(self, key: object) -> bool:
         return key in self._rows
@@ -174,9 +184,10 @@ class Names:
     ``held`` those between an event and who holds it (« organisé »), ``year`` matches the year or years of an event,
     ``nth`` which one in a row it is (« 42e »); ``alone`` are words with a capital that name nothing without
     another; ``dated`` those that name something only with a year (« l'édition 2010 du festival »); ``joining`` the
-    words before the last of a list (« ou encore »); ``prizes`` the words of prizes, near which titles stand; ``owned`` nouns that a person's name follows (« l'équipe Untel »); ``eponyms`` nouns after which a person's name is no mention («
-    théorème de Thalès »); ``sealed`` the heads whose complement is no mention of its own (« musée du Louvre »);
-    ``portfolios`` those whose complement is a ministry.
+    words before the last of a list (« ou encore »); ``prizes`` the words of prizes, near which titles stand;
+    ``owned`` nouns that a person's name follows (« l'équipe Untel »); ``eponyms`` nouns after which a person's name
+    is no mention (« théorème de Thalès »); ``sealed`` the heads whose complement is no mention of its own (« musée
+    du Louvre »); ``portfolios`` those whose complement is a ministry.
     """
 
     word: re.Pattern[str]
@@ -328,8 +339,8 @@ def _codes(names: Names, near: Collection[str]) -> frozenset[str]:
     codes: set[str] = set()
     for name in near:
         for place in names.places.get(plain(name), ()):
-            if place.type in ("Country", "AdministrativeArea") and place.code:
-                codes.add(place.code)
+            if place.type in ("Country", "AdministrativeArea"):
+                codes |= {place.code or place.within} - {""}
     return frozenset(codes)
 
 

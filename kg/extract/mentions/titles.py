@@ -39,8 +39,9 @@ def quoted(words: Sequence[Word], language: Language) -> Iterator[Candidate]:
 
 
 def _is_title(words: Sequence[Word], stretch: tuple[int, int], language: Language) -> bool:
-    """Whether a stretch in quotation marks inside a sentence reads like a title: no verb, and a capital article or a
-    word of books, films or prizes before it.
+    """Whether a stretch in quotation marks inside a sentence reads like a title.
+
+    It has no verb, and a capital article or a word of books, films or prizes before it.
     """
     first, last = stretch
     inside = words[first : last + 1]
