@@ -86,11 +86,41 @@ def test_what_is_no_name_is_left(parse: Parse, french: Language, sentence: str, 
         ("Le projet de loi dit « Confiance et partage » divise.", "Confiance et partage", "law"),
         ("La région Auvergne a voté le budget.", "Auvergne", "place"),
         ("Le naufrage du Titanic fascine encore.", "Titanic", "product"),
+        ("Elle a reçu le prix du public pour « Le Puits aux étoiles ».", "Le Puits aux étoiles", "work"),
+        ("Ses récits (« Sable noir », en 2009) sont traduits.", "Sable noir", "work"),
+        ("La société Girard Toitures embauche.", "Girard Toitures", "organization"),
+        ("L'association Vivre et Marcher organise la soirée.", "Vivre et Marcher", "organization"),
+        ("La route est financée par l'État et le département.", "État", "organization"),
+        ("L'Église d'Angleterre a voté.", "Église d'Angleterre", "organization"),
+        ("Ils se sont mariés à l'église Saint-Roch.", "église Saint-Roch", "place"),
+        ("Les avocats de Bastien V., un mineur, ont plaidé.", "Bastien V.", "person"),
+        ("Il est arrivé en retard, à la place de Thierry Mercadal.", "Thierry Mercadal", "person"),
+        ("Le Parti libéral du premier ministre sortant recule.", "Parti libéral", "organization"),
+        ("Le Tchadien Oumar Djimasta a gagné.", "Oumar Djimasta", "person"),
+        ("Un hélicoptère de la Marine nationale a décollé.", "Marine nationale", "organization"),
+        ("Elle rejoint l'équipe Sarkozy.", "Sarkozy", "person"),
+        ("PARIS, 4 mai - La grève continue.", "PARIS", "place"),
     ],
 )  # fmt: skip
 def test_names_end_where_they_end(parse: Parse, french: Language, sentence: str, name: str, kind: str) -> None:
     """Numbers, years and parent bodies are in or out of a name as a reader would have it."""
     assert (name, kind) in found(parse, french, sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Les chefs d'État de la région se réunissent.", "État"),
+        ("Parti de Brest la veille, le voilier a sombré.", "Parti de Brest"),
+        ("Agriculture : la récolte sera bonne", "Agriculture"),
+        ("Il a été nommé à la place de Thierry Mercadal.", "place de Thierry Mercadal"),
+        ("Le village a décrété l'état d'urgence.", "état d'urgence"),
+        ("Selon lui, « La réforme avance » et plaît.", "La réforme avance"),
+    ],
+)
+def test_what_only_looks_like_a_name_is_left(parse: Parse, french: Language, sentence: str, name: str) -> None:
+    """Functions, participles, rubrics and speech in quotation marks are no names."""
+    assert name not in {words for words, _ in found(parse, french, sentence)}
 
 
 def test_one_spelling_has_one_kind(parse: Parse, french: Language) -> None:

@@ -22,7 +22,6 @@ NEAR = 14
 _TITLED = frozenset({Kind.ORGANIZATION, Kind.WORK, Kind.PRODUCT, Kind.EVENT, Kind.LAW})
 _TOLD = frozenset({"VERB", "AUX", "PRON"})
 _OPENS = re.compile(r"^[ (]*[«“\"'‘]+ ?$")
-_CLOSES = re.compile(r"^ ?[»”\"'’]")
 
 
 def quoted(words: Sequence[Word], language: Language) -> Iterator[Candidate]:
@@ -35,7 +34,7 @@ def quoted(words: Sequence[Word], language: Language) -> Iterator[Candidate]:
         if kind and last is not None:
             yield Candidate(word.index, last, kind, sure=True)
         elif last is not None and _is_title(words, (word.index, last), language):
-            yield Candidate(word.index, last, Kind.WORK)
+            yield Candidate(word.index, last, Kind.WORK, sure=_cultural(words, word.index, language))
 
 
 def _is_title(words: Sequence[Word], stretch: tuple[int, int], language: Language) -> bool:
@@ -59,7 +58,8 @@ def _cultural(words: Sequence[Word], index: int, language: Language) -> bool:
         word = words[back]
         if word.lower in language.names.prizes:
             return True
-        if any(noun.kind is Kind.WORK for noun in language.people.nouns.get(word.lower, ())):
+        nouns = language.people.nouns.get(word.lower) or language.people.nouns.get(word.lower.removesuffix("s"), ())
+        if any(noun.kind is Kind.WORK for noun in nouns):
             return True
         if word.opens:
             return False
@@ -68,12 +68,11 @@ def _cultural(words: Sequence[Word], index: int, language: Language) -> bool:
 
 def _last(words: Sequence[Word], first: int) -> int | None:
     """The last word before the closing mark, if that is near and no sentence ends between."""
-    for index in range(first + 1, min(first + LONGEST + 1, len(words))):
-        gap = words[index].gap
-        if _CLOSES.match(gap):
-            return index - 1
-        if not re.fullmatch(r"|[ ,'’:-]+", gap):
+    for index in range(first, min(first + LONGEST, len(words))):
+        if index > first and not re.fullmatch(r"|[ ,'’:-]+", words[index].gap):
             return None
+        if words[index].closed:
+            return index
     return None
 
 

@@ -20,6 +20,7 @@ SHOUT = 12
 # « McCain », « N'Guma », « DiCaprio »: a capital inside a surname makes no initials of it.
 _SURNAME = re.compile(r"(?:Mc|Mac|Fitz|Di|Du|De|Le|La|Van|[DLMNO]')[A-ZÉ][a-zéèïöü]+(?:-\w+)?")
 
+_CLOSING = re.compile(r" ?[»”\"]|['’](?!\w)")
 # After these a capital is due anyway: the end of a sentence, an opening quotation mark, a dash or bullet of a list.
 _OPENING = re.compile(r"[.!?…•;:]\s|[\"“«]\s*$|^\s*[-–—*]\s*$|\n")
 
@@ -30,7 +31,8 @@ class Word:
 
     ``text`` has plain apostrophes; ``first`` and ``last`` are the tokens it covers, ``pos`` and ``label`` the model's
     for the token that counts most; ``gap`` what stands between the word before and this one; ``opens`` whether a
-    capital is due here anyway; ``loud`` whether all around is in capitals.
+    capital is due here anyway; ``loud`` whether all around is in capitals; ``closed`` whether a
+    closing quotation mark follows.
     """
 
     index: int
@@ -44,6 +46,7 @@ class Word:
     gap: str
     opens: bool
     loud: bool
+    closed: bool
 
     @property
     def capital(self) -> bool:
@@ -99,6 +102,7 @@ def _block(text: Text, names: Names, block: Block, state: tuple[int, bool]) -> I
             gap="\n" if first else gap,
             opens=first or bool(_OPENING.search(gap)),
             loud=loud,
+            closed=_CLOSING.match(text.normal, span.end, block.span.end) is not None,
         )
         number += 1
         end = span.end
