@@ -1,1 +1,125 @@
-"""Entities of many documents -> one identity each."""
+"""Entities of many documents -> one identity each.
+
+Rows of documents (:mod:`~kg.resolve.signature`) of one name become a profile for each who bears it
+(:mod:`~kg.resolve.namesakes`); profiles whose names may be one (:mod:`~kg.resolve.blocks`) are compared
+(:mod:`~kg.resolve.evidence`) and joined (:mod:`~kg.resolve.clusters`). A pure function of the set of documents.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from kg.identity import Decision, Identities, Name, Verdict
+from kg.model import Kind
+from kg.resolve.clusters import Clusters, cluster
+from kg.resolve.evidence import short
+from kg.resolve.namesakes import gather
+from kg.resolve.profile import Archive
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from kg.lang.base import Language
+    from kg.resolve.clusters import Proposal
+    from kg.resolve.profile import Profile
+    from kg.resolve.signature import Signature
+
+
+def resolve(signatures: Iterable[Signature], language: Language) -> Identities:
+    """Who is who in an archive, from the signatures of its documents in any order."""
+    archive = Archive(signatures, language.names)
+    profiles = gather(archive)
+    clusters = Clusters(profiles, archive)
+    proposals = cluster(profiles, archive, clusters)
+    names = _names(clusters.all(), archive)
+    return Identities(
+        _renamed(clusters.all(), names, archive),
+        dict(_same(profiles, names)),
+        tuple(sorted(_decision(proposal, profiles) for proposal in proposals if _told(proposal, profiles))),
+    )
+
+
+def _told(proposal: Proposal, profiles: Sequence[Profile]) -> bool:
+    """Whether a proposal is worth telling: not that one name is one name."""
+    return not proposal.taken or profiles[proposal.left].key != profiles[proposal.right].key
+
+
+def _decision(proposal: Proposal, profiles: Sequence[Profile]) -> Decision:
+    left, right = profiles[proposal.left], profiles[proposal.right]
+    return Decision(
+        left.key,
+        right.key,
+        Verdict.CONFIRMED if proposal.taken else Verdict.DRAFT,
+        proposal.evidence.confidence,
+        proposal.evidence.reasons,
+        (left.name, right.name),
+        (left.documents[0], right.documents[0]),
+    )
+
+
+def _names(clusters: Sequence[Sequence[Profile]], archive: Archive) -> dict[tuple[str, str], Name]:
+    """The name of the cluster of each profile, by the profile's id."""
+    chosen = [(_face(members), members) for members in clusters]
+    wanted: defaultdict[str, list[str]] = defaultdict(list)
+    for face, _ in chosen:
+        wanted[face.key].append(face.documents[0])
+    found: dict[tuple[str, str], Name] = {}
+    for face, members in chosen:
+        bearers = sorted(wanted[face.key])
+        first = face.documents[0]
+        key = face.key if first == bearers[0] else f"{face.key}~{_tail(first, bearers)}"
+        note = _note(members, archive) if len(bearers) > 1 and face.named else ""
+        name = Name(key, _label(face), face.kind, note)
+        found.update((profile.id, name) for profile in members)
+    return found
+
+
+def _tail(document: str, others: Sequence[str]) -> str:
+    """As much of a document's key as tells it from others."""
+    return document[:8] if sum(other[:8] == document[:8] for other in others) == 1 else document
+
+
+def _face(members: Sequence[Profile]) -> Profile:
+    """The profile that names a cluster: a full name, in most documents, the longest."""
+    return min(members, key=lambda p: (p.kind is Kind.PERSON and short(p), -len(p.documents), -len(p.name), p.id))
+
+
+def _label(profile: Profile) -> str:
+    return min(profile.labels, key=lambda label: (-profile.labels[label], label))
+
+
+def _note(members: Sequence[Profile], archive: Archive) -> str:
+    """What tells an entity from its namesakes: a function and what it is bound to."""
+    roles = sorted({role for profile in members for role in profile.roles}, key=lambda role: (len(role), role))[:1]
+    ties = {tie for profile in members for tie in (profile.ties or profile.near)}
+    known = sorted(ties, key=lambda key: (-archive.weight(key), key))[:1]
+    return ", ".join((*roles, *map(archive.label, known)))
+
+
+def _renamed(
+    clusters: Iterable[Sequence[Profile]], names: dict[tuple[str, str], Name], archive: Archive
+) -> dict[str, dict[str, Name]]:
+    labels = {(signature.document, row.key): row.name for signature, row in archive.rows()}
+    found: defaultdict[str, dict[str, Name]] = defaultdict(dict)
+    for members in clusters:
+        for profile in members:
+            name = names[profile.id]
+            for document in profile.documents:
+                if (name.key, name.label) != (profile.key, labels[document, profile.key]) or name.note:
+                    found[document][profile.key] = name
+    return {document: dict(sorted(found[document].items())) for document in sorted(found)}
+
+
+def _same(profiles: Iterable[Profile], names: dict[tuple[str, str], Name]) -> Iterator[tuple[str, str]]:
+    """From the keys that name nobody any more to those that do."""
+    leads: defaultdict[str, set[str]] = defaultdict(set)
+    for profile in profiles:
+        leads[profile.key].add(names[profile.id].key)
+    used = {name.key for name in names.values()}
+    for key, targets in sorted(leads.items()):
+        if key not in used and len(targets) == 1:
+            yield key, next(iter(targets))
+
+
+__all__ = ["resolve"]

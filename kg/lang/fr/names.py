@@ -8,6 +8,7 @@ from types import MappingProxyType
 from kg.lang.base import read_table
 from kg.lang.names import Gazetteer, Names, Table, clues, demonyms, heads
 from kg.model import Kind
+from kg.naming import slug
 
 _HERE = "kg.lang.fr"
 
@@ -36,6 +37,14 @@ def _openers() -> frozenset[str]:
 
 def _given() -> dict[str, str]:
     return {name: gender for table in ("forenames.tsv", "given.tsv") for name, gender in read_table(_HERE, table)}
+
+
+def _surnames() -> dict[str, str]:
+    return {slug(name): name for (name,) in read_table(_HERE, "surnames.tsv")}
+
+
+def _callings() -> dict[str, str]:
+    return {slug(word): calling for word, calling in read_table(_HERE, "callings.tsv")}
 
 
 def _words() -> dict[str, frozenset[str]]:
@@ -84,5 +93,7 @@ NAMES = Names(
     places=Gazetteer(_HERE),
     demonyms=Table(lambda: demonyms(_HERE)),
     forenames=Table(_given),
+    surnames=Table(_surnames),
+    callings=Table(_callings),
     aliases=MappingProxyType({}),
 )
