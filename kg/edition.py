@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from pyoxigraph import Literal, NamedNode
 
+from kg.archive import connect
 from kg.errors import FolderError
 from kg.export import trig, turtle
 from kg.ledger import Ledger, Part
@@ -55,6 +56,7 @@ def refresh(folder: Folder, settings: Settings, *, ledger: Ledger | None = None,
         with Ledger(folder.path) as opened:
             refresh(folder, settings, ledger=opened, tick=tick)
         return
+    connect(folder, settings)
     ledger.scan(folder)
     edition = _Edition(folder, settings, ledger)
     # What an erasure took out must not be left in files that the old store shares with the new.
@@ -156,12 +158,12 @@ class _Edition:
                 pass  # damaged where a first look did not show it: make it anew
             else:
                 return
-        store.build(path, base, shards=lambda: map(self._bytes, ledger.keys()), seal=seal)
+        store.build(path, base, shards=lambda: map(self._folder.shard, ledger.keys()), seal=seal)
 
     def show(self) -> None:
         """Draw ``graph.html``, if it is not there as it should be."""
         shown = self._settings.shown
-        there = self._ledger.count()[0]
+        there = len(self._folder.keys())
         rows = self._ledger.latest(shown or there)
         digest = hashlib.sha256(repr((rows, there, self._settings.nodes, self.made)).encode()).hexdigest()
         path = self._folder.path / "graph.html"
@@ -176,9 +178,6 @@ class _Edition:
     def _quads(self, key: str) -> list[Quad]:
         [(_, quads)] = self._folder.graphs([key])
         return quads
-
-    def _bytes(self, key: str) -> bytes:
-        return (self._folder.documents / f"{key}.nq").read_bytes()
 
 
 class _Splice:

@@ -54,21 +54,34 @@ class Decision:
 
 
 @dataclass(frozen=True, slots=True)
+class Amendment:
+    """What the whole graph says otherwise than one document's own graph.
+
+    ``names`` give the names of its entities by their keys in it; ``rejected`` are tails of IRIs of its statements,
+    events and claims (``statement/<document>-2``); ``speakers`` give the speakers of its claims by their tails.
+    """
+
+    names: Mapping[str, Name] = field(default_factory=lambda: MappingProxyType({}))
+    rejected: tuple[str, ...] = ()
+    speakers: Mapping[str, Name] = field(default_factory=lambda: MappingProxyType({}))
+
+
+@dataclass(frozen=True, slots=True)
 class Identities:
     """The identities of an archive.
 
-    ``names`` give, by document and by key in it, the name of each entity whose key, label or kind is another in the
-    whole graph; ``same`` leads from a key that is used no more to that of the same entity; ``decisions`` say why,
-    sorted.
+    ``amendments`` say by document what is otherwise in the whole graph; ``same`` leads from a key that is used no more
+    to that of the same entity; ``decisions`` say why, sorted.
     """
 
-    names: Mapping[str, Mapping[str, Name]] = field(default_factory=lambda: MappingProxyType({}))
+    amendments: Mapping[str, Amendment] = field(default_factory=lambda: MappingProxyType({}))
     same: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     decisions: tuple[Decision, ...] = ()
 
     def name(self, document: str, key: str) -> Name | None:
         """The name of the entity ``key`` of ``document`` in the whole graph; ``None`` if it is its own."""
-        return self.names.get(document, {}).get(key)
+        amendment = self.amendments.get(document)
+        return None if amendment is None else amendment.names.get(key)
 
     def key(self, document: str, key: str) -> str:
         """The key in the whole graph of the entity ``key`` of ``document``."""

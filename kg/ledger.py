@@ -197,7 +197,7 @@ class Ledger:
 
     def latest(self, most: int) -> list[tuple[str, str]]:
         """The key and stamp of the documents published last, at most so many, in the order of keys."""
-        rows = self._rows(f"SELECT key, stamp FROM parts ORDER BY published DESC, key LIMIT {most}")  # noqa: S608  a number
+        rows = self._rows(f"SELECT key, stamp FROM parts WHERE length(key) = 16 ORDER BY published DESC, key LIMIT {most}")  # noqa: S608  a number
         return sorted((str(key), str(stamp)) for key, stamp in rows)
 
     def _open(self) -> sqlite3.Connection:

@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from kg.identity import Decision, Identities, Name, Verdict
+from kg.identity import Amendment, Decision, Identities, Name, Verdict
 from kg.model import Kind
+from kg.naming import slug
 from kg.resolve.clusters import Clusters, cluster
 from kg.resolve.evidence import short
 from kg.resolve.namesakes import gather
@@ -33,8 +34,9 @@ def resolve(signatures: Iterable[Signature], language: Language) -> Identities:
     clusters = Clusters(profiles, archive)
     proposals = cluster(profiles, archive, clusters)
     names = _names(clusters.all(), archive)
+    renamed = _renamed(clusters.all(), names, archive)
     return Identities(
-        _renamed(clusters.all(), names, archive),
+        {document: Amendment(found) for document, found in renamed.items()},
         dict(_same(profiles, names)),
         tuple(sorted(_decision(proposal, profiles) for proposal in proposals if _told(proposal, profiles))),
     )
@@ -81,8 +83,15 @@ def _tail(document: str, others: Sequence[str]) -> str:
 
 
 def _face(members: Sequence[Profile]) -> Profile:
-    """The profile that names a cluster: a full name, in most documents, the longest."""
-    return min(members, key=lambda p: (p.kind is Kind.PERSON and short(p), -len(p.documents), -len(p.name), p.id))
+    """The profile that names a cluster: a full name, without designator, in most documents, the longest."""
+    return min(members, key=lambda p: (_lesser(p), -len(p.documents), -len(p.name), p.id))
+
+
+def _lesser(profile: Profile) -> bool:
+    """Whether its name is a surname alone, or has more than its core (« groupe »)."""
+    if profile.kind is Kind.PERSON:
+        return short(profile)
+    return slug(profile.name) != profile.spelling.core and not profile.spelling.letters
 
 
 def _label(profile: Profile) -> str:

@@ -6,6 +6,8 @@ from collections import defaultdict
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from rapidfuzz.distance import OSA
+
 from kg.model import Kind
 from kg.naming import slug
 from kg.resolve.spelling import skeleton, sound
@@ -33,8 +35,14 @@ def pairs(profiles: Sequence[Profile]) -> list[Pair]:
     found: set[Pair] = set()
     for key, members in blocks.items():
         if len(members) > 1:
-            found.update(_within(key[1], members, profiles))
+            found.update(pair for pair in _within(key[1], members, profiles) if not _judged(pair, profiles))
     return sorted(found)
+
+
+def _judged(pair: Pair, profiles: Sequence[Profile]) -> bool:
+    """Whether two namesakes have been told apart already; the nearest are looked at once more, knowing more."""
+    one, other = pair
+    return other - one > _WINDOW and profiles[one].key == profiles[other].key
 
 
 def _within(sort: str, members: list[int], profiles: Sequence[Profile]) -> Iterator[Pair]:
@@ -47,13 +55,26 @@ def _within(sort: str, members: list[int], profiles: Sequence[Profile]) -> Itera
         for one in short[:_CROWD]:
             for other in full[:_CROWD]:
                 yield min(one, other), max(one, other)
-    elif len(members) <= _CROWD:
-        yield from combinations(members, 2)
     else:
-        ranked = sorted(members, key=lambda place: (profiles[place].spelling.core, place))
-        for start, one in enumerate(ranked):
-            for other in ranked[start + 1 : start + _WINDOW]:
+        for one, other in _neighbours(members, profiles):
+            if sort not in {"first", "last"} or _close(profiles[one], profiles[other]):
                 yield min(one, other), max(one, other)
+
+
+def _neighbours(members: list[int], profiles: Sequence[Profile]) -> Iterator[Pair]:
+    """All pairs of a small block, and of a large one those that stand near in the alphabet."""
+    if len(members) <= _CROWD:
+        yield from combinations(members, 2)
+        return
+    ranked = sorted(members, key=lambda place: (profiles[place].spelling.core, place))
+    for start, one in enumerate(ranked):
+        for other in ranked[start + 1 : start + _WINDOW]:
+            yield one, other
+
+
+def _close(one: Profile, other: Profile) -> bool:
+    """Whether two names are one letter apart."""
+    return OSA.distance(one.spelling.core, other.spelling.core, score_cutoff=1) <= 1
 
 
 def _short(sort: str, profile: Profile) -> bool:

@@ -9,14 +9,14 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import OSA
 
-from kg.lang.names import plain
 from kg.model import Kind
 from kg.naming import slug
-from kg.resolve.spelling import abbreviated, ordinal, skeleton, sound
+from kg.resolve.spelling import abbreviated, skeleton, sound
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -97,15 +97,20 @@ def _barred(one: Profile, other: Profile) -> Iterator[Point]:
         yield NEVER, "other kinds"
     elif one.kind is not Kind.CONCEPT and not (one.named and other.named):
         yield NEVER, "no names"
-    elif _hosts(one.links) & _hosts(other.links) and not one.links & other.links:
+    elif one.links and other.links and not one.links & other.links and _hosts(one.links) & _hosts(other.links):
         yield NEVER, "other authority"
-    elif one.born and other.born and min(abs(a - b) for a in one.born for b in other.born) > _BIRTH:
+    elif one.born and other.born and _least(one.born, other.born) > _BIRTH:
         yield NEVER, "other year of birth"
-    elif ordinal(one.name) != ordinal(other.name) and one.kind is not Kind.PERSON:
+    elif one.spelling.numbers != other.spelling.numbers and one.kind is not Kind.PERSON:
         yield NEVER, "other number"
-    elif one.kind is Kind.EVENT and not ordinal(one.name) and one.years and other.years:
-        if min(abs(a - b) for a in one.years for b in other.years) > 0:
+    elif one.kind is Kind.EVENT and not one.spelling.numbers and not one.spelling.single:
+        if one.years and other.years and not one.years & other.years:
             yield NEVER, "other year"
+
+
+def _least(one: set[int], other: set[int]) -> int:
+    """The least number of years between two sets of them."""
+    return min(abs(a - b) for a in one for b in other)
 
 
 def _hosts(links: Collection[str]) -> set[str]:
@@ -121,7 +126,7 @@ def _named(one: Profile, other: Profile, archive: Archive, rivals: int) -> Point
     if one.kind is Kind.CONCEPT:
         return (9.0, "same term") if one.spelling.core == other.spelling.core else None
     if one.kind is Kind.PLACE:
-        return _place(one, other, archive)
+        return _place(one, other)
     return _body(one, other, rivals)
 
 
@@ -136,6 +141,7 @@ def _told(profile: Profile, name: str) -> bool:
     return any(_key(alias) == key for alias in profile.aliases)
 
 
+@lru_cache(1 << 16)
 def _key(name: str) -> str:
     return slug(name).replace("-", "")
 
@@ -255,14 +261,14 @@ def _typo(one: str, other: str) -> bool:
 # -------- Places, bodies and the rest
 
 
-def _place(one: Profile, other: Profile, archive: Archive) -> Point | None:
-    first, second = (archive.names.places.get(plain(profile.name), ()) for profile in (one, other))
-    if one.spelling.core == other.spelling.core:
-        several = len(first) > 1 or len(second) > 1
+def _place(one: Profile, other: Profile) -> Point | None:
+    first, second = one.spelling, other.spelling
+    if first.core == second.core:
+        several = max(first.homonyms, second.homonyms) > 1
         return (2.0, "same name, that several places bear") if several else (3.0, "same name")
-    if one.spelling.place and one.spelling.place == other.spelling.place and len(first) == len(second) == 1:
+    if first.place and first.place == second.place:
         return 3.0, "names of one place"
-    if first and second:
+    if first.homonyms and second.homonyms:
         return None
     if _alias(one, other):
         return 3.0, "other name told"
@@ -276,7 +282,9 @@ def _body(one: Profile, other: Profile, rivals: int) -> Point | None:
     if first.letters and second.letters and _expansions(one, other):
         return NEVER, "other expansion"
     if first.core == second.core:
-        return (3.0 if len(first.letters) > 2 else 2.0, "same acronym") if first.letters else (4.0, "same name")
+        told = any(" " in alias for alias in one.aliases) != any(" " in alias for alias in other.aliases)
+        sure = 3.0 if len(first.letters) > 2 and not told else 2.0
+        return (sure, "same acronym") if first.letters else (4.0, "same name")
     acronym = _acronym(one, other)
     if acronym is not None:
         return acronym[0] + (0.0 if rivals == 1 else -1.5), acronym[1]
@@ -336,13 +344,21 @@ def _context(one: Profile, other: Profile, archive: Archive) -> Iterator[Point]:
         yield -0.7, "nothing in common"
     if one.born & other.born:
         yield _MARK, "same year of birth"
-    if one.kind in {Kind.PLACE, Kind.EVENT} and _apart(one.areas, other.areas):
-        yield -_MARK, "other country"
+    # the areas are known once what is near has been gathered, by ``_shared``
+    if _apart(one.areas, other.areas):
+        if one.kind is Kind.EVENT or (one.kind is Kind.PLACE and min(_homonyms(one, other)) > 1):
+            yield -_MARK, "other country"
+        elif one.kind is Kind.PLACE and min(_homonyms(one, other)) == 0:
+            yield -1.0, "other country"
     if one.kind is Kind.WORK and one.ties and other.ties and not one.ties & other.ties:
         yield -_MARK, "other makers"
     if one.kind is Kind.PERSON and one.years and other.years:
-        if min(abs(a - b) for a in one.years for b in other.years) > _LONG_AGO:
+        if _least(one.years, other.years) > _LONG_AGO:
             yield -1.5, "years between"
+
+
+def _homonyms(one: Profile, other: Profile) -> tuple[int, int]:
+    return one.spelling.homonyms, other.spelling.homonyms
 
 
 def _shared(one: Profile, other: Profile, archive: Archive) -> Iterator[Point]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from kg.lang.names import plain
 from kg.model import Kind
 from kg.resolve.evidence import SURE, weigh
 
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
     from kg.resolve.signature import Row, Signature
 
 # A row is compared with the bearers of its name that share something with it, and with so many others at most.
-_MOST = 20
+_MOST = 8
 
 
 def gather(archive: Archive) -> list[Profile]:
@@ -59,9 +58,10 @@ def _plain(rows: Sequence[Profile], archive: Archive) -> bool:
             and len({field for row in rows for field in row.fields}) < 2
         )
     if first.kind is Kind.PLACE:
-        return len(archive.names.places.get(plain(first.name), ())) < 2 and any(row.links for row in rows)
+        return first.spelling.homonyms == 1
     if first.kind is Kind.ORGANIZATION:
-        return not first.spelling.letters or len({alias for row in rows for alias in row.aliases}) < 2
+        letters = first.spelling.letters
+        return not letters or (len(letters) > 2 and not any(" " in alias for row in rows for alias in row.aliases))
     return first.kind is Kind.PRODUCT
 
 

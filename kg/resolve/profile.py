@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.lang.names import locate, plain
@@ -24,58 +24,114 @@ if TYPE_CHECKING:
 NEAR = 40
 # An entity named beside another in this many documents or fewer tells as much as one can.
 _TELLING = 4.0
+# So many documents show well enough what else is named beside an entity.
+_ENOUGH = 200
 
 
-@dataclass(slots=True)
 class Profile:
     """One entity as a set of documents tells it.
 
     ``key`` is its key in them, ``name`` its label and ``spelling`` how that may be spelled; ``named`` says whether that
-    is a proper name. ``near`` counts the keys of what else the documents name, ``ties`` those that it is bound to,
-    ``areas`` are codes of the countries, regions and départements among them. ``documents`` come in order.
+    is a proper name. ``documents`` begin with the smallest key; ``areas`` are codes of the countries, regions and
+    départements named beside it. What else is named beside it is gathered only when it is compared with another.
     """
 
-    key: str
-    kind: Kind
-    name: str
-    spelling: Spelling
-    named: bool
-    documents: list[str] = field(default_factory=list)
-    labels: Counter[str] = field(default_factory=Counter)
-    aliases: set[str] = field(default_factory=set)
-    links: set[str] = field(default_factory=set)
-    roles: set[str] = field(default_factory=set)
-    fields: set[str] = field(default_factory=set)
-    ties: set[str] = field(default_factory=set)
-    near: Counter[str] = field(default_factory=Counter)
-    areas: set[str] = field(default_factory=set)
-    born: set[int] = field(default_factory=set)
-    years: set[int] = field(default_factory=set)
+    __slots__ = (
+        "_around",
+        "_near",
+        "aliases",
+        "areas",
+        "born",
+        "documents",
+        "fields",
+        "key",
+        "kind",
+        "labels",
+        "links",
+        "name",
+        "named",
+        "roles",
+        "spelling",
+        "ties",
+        "years",
+    )
+
+    def __init__(self, row: Row, spelling: Spelling, around: Around, *, named: bool) -> None:
+        self.key, self.kind, self.name = row.key, row.kind, row.name
+        self.spelling = spelling
+        self.named = named
+        self.documents: list[str] = [around.signature.document]
+        self.labels: Counter[str] = Counter((row.name,))
+        self.aliases: set[str] = set(row.aliases)
+        self.links: set[str] = set(row.links)
+        self.roles: set[str] = set(row.roles)
+        self.fields: set[str] = set()
+        self.ties: set[str] = set(row.ties)
+        self.born: set[int] = set() if row.born is None else {row.born}
+        self.years: set[int] = {int(around.signature.published[:4])} if around.signature.published else set()
+        self.areas: set[str] = set()
+        self._around: list[Around] = [around]
+        self._near: Counter[str] | None = None
 
     @property
     def id(self) -> tuple[str, str]:
         """What tells it from all other profiles, and gives them an order."""
         return self.key, self.documents[0]
 
+    @property
+    def near(self) -> Counter[str]:
+        """In how many of its documents the keys named most often beside it are."""
+        if self._near is None:
+            self._near = Counter()
+            for around in self._around[:_ENOUGH]:
+                keys = around.keys()
+                self._near.update(keys)
+                self.areas.update(*map(around.archive.area, keys))
+            self._trim(self._near)
+        return self._near
+
     def absorb(self, other: Profile) -> None:
         """Add what ``other``, found to be the same, is known by."""
-        self.documents = sorted((*self.documents, *other.documents))
-        for mine, theirs in (
-            (self.aliases, other.aliases),
-            (self.links, other.links),
-            (self.roles, other.roles),
-            (self.fields, other.fields),
-            (self.ties, other.ties),
-            (self.areas, other.areas),
-            (self.born, other.born),
-            (self.years, other.years),
-        ):
-            mine |= theirs  # type: ignore[operator]  # each is a set of its own type
+        first = min(self.documents[0], other.documents[0])
+        self.documents += other.documents
+        if self.documents[0] != first:
+            place = self.documents.index(first)
+            self.documents[0], self.documents[place] = first, self.documents[0]
+        self.aliases |= other.aliases
+        self.links |= other.links
+        self.roles |= other.roles
+        self.fields |= other.fields
+        self.ties |= other.ties
+        self.born |= other.born
+        self.years |= other.years
         self.labels.update(other.labels)
-        self.near.update(other.near)
-        if len(self.near) > 2 * NEAR:
-            ranked = sorted(self.near.items(), key=lambda pair: (-pair[1], pair[0]))[:NEAR]
-            self.near = Counter(dict(ranked))
+        if self._near is not None:
+            self._near.update(other.near)
+            self.areas |= other.areas
+            self._trim(self._near)
+        if len(self._around) < _ENOUGH:
+            self._around += other._around
+
+    def _trim(self, near: Counter[str]) -> None:
+        if len(near) > 2 * NEAR:
+            ranked = sorted(near.items(), key=lambda pair: (-pair[1], pair[0]))[:NEAR]
+            near.clear()
+            near.update(dict(ranked))
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """One document about one entity of it."""
+
+    archive: Archive
+    signature: Signature
+    row: Row
+
+    def keys(self) -> list[str]:
+        """The keys of what the entity is bound to and of the names beside it, each once."""
+        named, own = self.archive.named, self.row.key
+        others = [other.key for other in self.signature.rows if other.key != own and other.key in named]
+        return list(dict.fromkeys((*self.row.ties, *others[:NEAR])))
 
 
 class Archive:
@@ -88,7 +144,8 @@ class Archive:
         for signature in self.signatures:
             self.frequency.update({row.key for row in signature.rows})
         # A description in small letters names nobody (« propriétaire »), unless another article writes it as a name.
-        self.named = {row.key for _, row in self.rows() if not _generic(row)}
+        self.named = {row.key for _, row in self.rows() if not _generic(row, names)}
+        self._labels = {row.key: row.name for _, row in self.rows()}
         self._spellings: dict[tuple[Kind, str], Spelling] = {}
         self._areas: dict[str, frozenset[str]] = {}
         self._fields: dict[str, str] = {}
@@ -104,8 +161,8 @@ class Archive:
         return min(1.0, math.sqrt(_TELLING / max(self.frequency[key], 1)))
 
     def label(self, key: str) -> str:
-        """What the first document that names ``key`` calls it."""
-        return next((row.name for _, row in self.rows() if row.key == key), key)
+        """What the last document that names ``key`` calls it."""
+        return self._labels.get(key, key)
 
     def spelling(self, name: str, kind: Kind) -> Spelling:
         """How a name may be spelled."""
@@ -116,29 +173,17 @@ class Archive:
 
     def profile(self, signature: Signature, row: Row) -> Profile:
         """What one document tells of one of its entities."""
-        others = [other.key for other in signature.rows if other.key != row.key and other.key in self.named]
-        around = dict.fromkeys((*row.ties, *others[:NEAR]))
-        found = Profile(row.key, row.kind, row.name, self.spelling(row.name, row.kind), not row.key in self.named)
-        found.documents.append(signature.document)
-        found.labels[row.name] += 1
-        found.aliases.update(row.aliases)
-        found.links.update(row.links)
-        found.roles.update(row.roles)
+        around = Around(self, signature, row)
+        found = Profile(row, self.spelling(row.name, row.kind), around, named=row.key in self.named)
         found.fields.update(filter(None, map(self._field, row.roles)))
-        found.ties.update(row.ties)
-        found.near.update(around.keys())
-        for key in around:
-            if key.startswith("place/"):
-                found.areas |= self._area(key, signature)
-        found.born.update(() if row.born is None else (row.born,))
-        found.years.update((int(signature.published[:4]),) if signature.published else ())
         return found
 
-    def _area(self, key: str, signature: Signature) -> frozenset[str]:
+    def area(self, key: str) -> frozenset[str]:
+        """The codes of where the place ``key`` is, and of what it is; none for what is no place."""
         found = self._areas.get(key)
         if found is None:
-            name = next((row.name for row in signature.rows if row.key == key), "")
-            found = self._areas[key] = frozenset(_codes(plain(name), self.names))
+            codes = _codes(plain(self.label(key)), self.names) if key.startswith("place/") else ()
+            found = self._areas[key] = frozenset(codes)
         return found
 
     def _field(self, role: str) -> str:
@@ -151,9 +196,12 @@ class Archive:
         return found
 
 
-def _generic(row: Row) -> bool:
-    """Whether the entity has no name of its own: « propriétaire », « amendement »."""
-    return not any(c.isupper() or c.isdigit() for c in row.name) and row.kind is not Kind.CONCEPT
+def _generic(row: Row, names: Names) -> bool:
+    """Whether the entity has no name of its own: « propriétaire », « amendement », but not « armée française »."""
+    if row.kind is Kind.CONCEPT or any(c.isupper() or c.isdigit() for c in row.name):
+        return False
+    known = row.name in names.known or (row.kind is Kind.PLACE and row.name in names.places)
+    return not known and not any(word in names.demonyms for word in row.name.split())
 
 
 def _codes(name: str, names: Names) -> Iterator[str]:

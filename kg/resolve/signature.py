@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import TYPE_CHECKING
 
 from kg.model import Entity, Event, Form, Kind, Statement, Time
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Collection, Iterable, Iterator
 
     from kg.model import Reading
 
@@ -152,3 +152,21 @@ def _year(statement: Statement, reading: Reading) -> int | None:
     if statement.predicate == _AGE and published and number and str(number).isdigit():
         return published.year - int(number)
     return None
+
+
+def prune(signature: Signature, alive: Collection[str], black: Callable[[str], str]) -> Signature:
+    """The signature of a document of which only the entities ``alive`` (their keys) are left.
+
+    ``black`` gives a text without the names that are to be forgotten; a name in which it finds one is left out.
+    """
+    rows = (
+        replace(
+            row,
+            aliases=tuple(alias for alias in row.aliases if black(alias) == alias),
+            roles=tuple(role for role in row.roles if black(role) == role),
+            ties=tuple(tie for tie in row.ties if tie in alive),
+        )
+        for row in signature.rows
+        if row.key in alive and black(row.name) == row.name
+    )
+    return replace(signature, rows=tuple(rows))

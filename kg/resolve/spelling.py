@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.lang.names import Rule
+from kg.lang.names import plain as plain_
 from kg.model import Kind
 from kg.naming import slug
 
@@ -71,7 +72,9 @@ class Spelling:
 
     ``core`` is its slug without dots, designator and abbreviated saint; ``sound`` how the core sounds; ``letters`` the
     acronym that the name is, if it is one; ``initials`` the acronyms that it may have; ``person`` its parts; ``place``
-    what the gazetteer calls the one place of that name.
+    what the gazetteer calls the one place of that name; ``numbers`` the years, editions and reigns in it;
+    ``homonyms`` how many places of that name the gazetteer knows; ``single`` says that it is of a thing that happens
+    once.
     """
 
     core: str
@@ -80,6 +83,9 @@ class Spelling:
     initials: frozenset[str]
     person: Person | None
     place: str
+    numbers: str
+    homonyms: int
+    single: bool
 
 
 def spell(name: str, kind: Kind, names: Names) -> Spelling:
@@ -90,8 +96,11 @@ def spell(name: str, kind: Kind, names: Names) -> Spelling:
     letters = slug(plain) if _ACRONYM.fullmatch(plain) else ""
     person = parts(name, names) if kind is Kind.PERSON else None
     initials = frozenset() if letters else frozenset(_initials(whole))
-    places = {place.name for place in names.places.get(name.replace("’", "'"), ())} if kind is Kind.PLACE else set()
-    return Spelling(core, sound(core), letters, initials, person, places.pop() if len(places) == 1 else "")
+    places = names.places.get(plain_(name), ()) if kind is Kind.PLACE else ()
+    places = tuple(place for place in places if place.type != "City") or places
+    single = any(word.casefold() in names.single for word in name.split())
+    place = places[0].name if len(places) == 1 else ""
+    return Spelling(core, sound(core), letters, initials, person, place, _numbers(whole), len(places), single)
 
 
 def sound(text: str) -> str:
@@ -165,9 +174,8 @@ def abbreviated(one: str, other: str) -> bool:
     return len(word) > 1 and word in set(_initials("-".join(run)))
 
 
-def ordinal(name: str) -> str:
-    """The numbers that a name holds: years, editions, reigns; two names that differ in them name two things."""
-    return " ".join(part for part in slug(name).split("-") if any(c.isdigit() for c in part) or _reign(part))
+def _numbers(whole: str) -> str:
+    return " ".join(part for part in whole.split("-") if any(c.isdigit() for c in part) or _reign(part))
 
 
 def _reign(part: str) -> bool:

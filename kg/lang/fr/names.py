@@ -71,6 +71,7 @@ NAMES = Names(
     eponyms=_WORDS["eponyms"],
     sealed=_WORDS["sealed"],
     portfolios=_WORDS["portfolios"],
+    single=_WORDS["single"],
     joined=re.compile(r"(?:al|el|ad|as|ash|ben|d|l)-[A-Z]"),
     heads=Table(lambda: heads(_HERE)),
     known=Table(_known),
