@@ -81,8 +81,8 @@ class Knowledge:
         """The graphs of all the articles, under the names that they share, and who is who."""
         base, amendments = self.settings.base, self.identities.amendments
         found = set(describe(self.identities, base))
-        for reading, quads in zip(self.readings, self.graphs(), strict=True):
-            found.update(amend(quads, amendments.get(reading.document.key), base))
+        for reading, rows in zip(self.readings, self.graphs(), strict=True):
+            found.update(amend(rows, amendments.get(reading.document.key), base))
         return frozenset(found)
 
     def graphs(self) -> list[set[Quad]]:

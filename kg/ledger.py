@@ -41,6 +41,7 @@ _ALL = """
 SELECT every.key, present.stamp, parts.stamp, parts.trig, parts.ttl
 FROM (SELECT key FROM parts UNION SELECT key FROM present) AS every
 LEFT JOIN parts USING (key) LEFT JOIN present USING (key) ORDER BY every.key"""
+_LATEST = "SELECT key, stamp FROM parts WHERE graph LIKE '%/doc/%' ORDER BY published DESC, key"
 _REPLACED = """
 SELECT DISTINCT sources.key FROM seen JOIN sources USING (origin)
 WHERE seen.origin <> '' AND sources.key NOT IN (SELECT key FROM seen) ORDER BY sources.key"""
@@ -197,7 +198,8 @@ class Ledger:
 
     def latest(self, most: int) -> list[tuple[str, str]]:
         """The key and stamp of the documents published last, at most so many, in the order of keys."""
-        rows = self._rows(f"SELECT key, stamp FROM parts WHERE length(key) = 16 ORDER BY published DESC, key LIMIT {most}")  # noqa: S608  a number
+        # parts without a date are not only old documents: what binds documents together has none
+        rows = self._rows(f"{_LATEST} LIMIT {most}")
         return sorted((str(key), str(stamp)) for key, stamp in rows)
 
     def _open(self) -> sqlite3.Connection:

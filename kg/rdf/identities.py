@@ -147,22 +147,23 @@ def amend(quads: Iterable[Quad], amendment: Amendment | None, base: str) -> list
     if amendment.names:
         names = {base + quote(key, safe="/"): name for key, name in amendment.names.items()}
         nodes = {iri: entity(base, name.key) for iri, name in names.items()}
-        rows = [_renamed(quad, names, nodes) for quad in rows if not _other_kind(quad, names)]
+        rows = [new for quad in rows if not _other_kind(quad, names) for new in _renamed(quad, names, nodes)]
     return list(dict.fromkeys(rows))
 
 
-def _renamed(quad: Quad, names: Mapping[str, Name], nodes: Mapping[str, NamedNode]) -> Quad:
+def _renamed(quad: Quad, names: Mapping[str, Name], nodes: Mapping[str, NamedNode]) -> Iterator[Quad]:
     subject, predicate, value, home = quad
     name = names.get(subject.value)
     if name is not None:
         if predicate == LABEL and value.value != name.label:
+            yield Quad(nodes[subject.value], LABEL, literal(name.label, getattr(value, "language", None)), home)
             predicate = ALIAS
         elif predicate == TYPE and value in _KINDS:
             value = CLASSES[name.kind]
         subject = nodes[subject.value]
     if isinstance(value, NamedNode):
         value = nodes.get(value.value, value)
-    return Quad(subject, predicate, value, home)
+    yield Quad(subject, predicate, value, home)
 
 
 def _other_kind(quad: Quad, names: Mapping[str, Name]) -> bool:

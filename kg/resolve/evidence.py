@@ -345,11 +345,10 @@ def _context(one: Profile, other: Profile, archive: Archive) -> Iterator[Point]:
     if one.born & other.born:
         yield _MARK, "same year of birth"
     # the areas are known once what is near has been gathered, by ``_shared``
-    if _apart(one.areas, other.areas):
-        if one.kind is Kind.EVENT or (one.kind is Kind.PLACE and min(_homonyms(one, other)) > 1):
-            yield -_MARK, "other country"
-        elif one.kind is Kind.PLACE and min(_homonyms(one, other)) == 0:
-            yield -1.0, "other country"
+    if one.kind in {Kind.PLACE, Kind.EVENT} and _apart(one.areas, other.areas):
+        points = _abroad(one, other)
+        if points:
+            yield points, "other country"
     if one.kind is Kind.WORK and one.ties and other.ties and not one.ties & other.ties:
         yield -_MARK, "other makers"
     if one.kind is Kind.PERSON and one.years and other.years:
@@ -357,8 +356,12 @@ def _context(one: Profile, other: Profile, archive: Archive) -> Iterator[Point]:
             yield -1.5, "years between"
 
 
-def _homonyms(one: Profile, other: Profile) -> tuple[int, int]:
-    return one.spelling.homonyms, other.spelling.homonyms
+def _abroad(one: Profile, other: Profile) -> float:
+    """What it says that two events or places are named beside other countries: nothing of a country."""
+    first, second = one.spelling, other.spelling
+    if one.kind is Kind.EVENT or (first.town and second.town):
+        return -_MARK
+    return 0.0 if first.homonyms and second.homonyms else -1.0
 
 
 def _shared(one: Profile, other: Profile, archive: Archive) -> Iterator[Point]:

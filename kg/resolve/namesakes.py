@@ -58,7 +58,7 @@ def _plain(rows: Sequence[Profile], archive: Archive) -> bool:
             and len({field for row in rows for field in row.fields}) < 2
         )
     if first.kind is Kind.PLACE:
-        return first.spelling.homonyms == 1
+        return first.spelling.homonyms == 1 and not first.spelling.town
     if first.kind is Kind.ORGANIZATION:
         letters = first.spelling.letters
         return not letters or (len(letters) > 2 and not any(" " in alias for row in rows for alias in row.aliases))
@@ -108,7 +108,7 @@ class _Bearers:
 
 def _told(row: Profile) -> int:
     """How much a row tells of whom it is about."""
-    return 4 * bool(row.links) + 3 * len(row.roles) + 2 * len(row.ties) + bool(row.near)
+    return 4 * bool(row.links) + 3 * len(row.roles) + 2 * len(row.ties)
 
 
 def _features(row: Profile) -> Iterator[str]:

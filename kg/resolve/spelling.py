@@ -73,7 +73,8 @@ class Spelling:
     ``core`` is its slug without dots, designator and abbreviated saint; ``sound`` how the core sounds; ``letters`` the
     acronym that the name is, if it is one; ``initials`` the acronyms that it may have; ``person`` its parts; ``place``
     what the gazetteer calls the one place of that name; ``numbers`` the years, editions and reigns in it;
-    ``homonyms`` how many places of that name the gazetteer knows; ``single`` says that it is of a thing that happens
+    ``homonyms`` how many places of that name the gazetteer knows, ``town`` says that
+    they are towns; ``single`` says that it is of a thing that happens
     once.
     """
 
@@ -85,6 +86,7 @@ class Spelling:
     place: str
     numbers: str
     homonyms: int
+    town: bool
     single: bool
 
 
@@ -99,8 +101,11 @@ def spell(name: str, kind: Kind, names: Names) -> Spelling:
     places = names.places.get(plain_(name), ()) if kind is Kind.PLACE else ()
     places = tuple(place for place in places if place.type != "City") or places
     single = any(word.casefold() in names.single for word in name.split())
-    place = places[0].name if len(places) == 1 else ""
-    return Spelling(core, sound(core), letters, initials, person, place, _numbers(whole), len(places), single)
+    canonical = places[0].name if len(places) == 1 else ""
+    town = any(place.type == "City" for place in places)
+    return Spelling(
+        core, sound(core), letters, initials, person, canonical, _numbers(whole), len(places), town=town, single=single
+    )
 
 
 def sound(text: str) -> str:
