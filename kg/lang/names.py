@@ -174,8 +174,10 @@ class Names:
     words before a title (« intitulé »), ``held`` those between an event and who holds it (« organisé »), ``year``
     matches the year or years of an event; ``alone`` are words with a capital that name nothing without another;
     ``eponyms`` nouns after which a person's name is no mention (« théorème de Thalès »); ``sealed`` the heads whose
-    complement is no mention of its own (« musée du Louvre »); ``portfolios`` those whose complement is a ministry; ``single``
-    the nouns of events that do not come again each year (« guerre »). ``surnames`` are those that many people bear and ``callings`` the fields of functions and trades (``"maire"`` → ``"politics"``), both
+    complement is no mention of its own (« musée du Louvre »);
+    ``portfolios`` those whose complement is a ministry; ``single`` the nouns of events that do not come again each year
+    (« guerre »). ``surnames`` are those that many people bear and ``callings`` the fields of functions and trades
+    (``"maire"`` → ``"politics"``), both
     keyed as :func:`kg.naming.slug` spells them.
     """
 

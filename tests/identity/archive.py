@@ -27,7 +27,7 @@ _ALONE, _WRONG, _COMMON = 0.15, 0.02, 0.3
 
 def archive(mentions: int, language: Language, *, seed: int) -> list[Signature]:
     """Articles that name about so many entities; as in the press, few are named often and many once."""
-    dice = random.Random(seed)
+    dice = random.Random(seed)  # noqa: S311
     fore = list(islice(language.names.forenames, 3000))
     common = list(language.names.surnames.values())
     places = list(islice(language.names.places, 3000))
@@ -44,9 +44,9 @@ def _article(
 ) -> Signature:
     rows: dict[str, Row] = {}
 
-    def add(kind: str, name: str, **more: tuple[str, ...]) -> str:
+    def add(kind: str, name: str, roles: tuple[str, ...] = (), ties: tuple[str, ...] = ()) -> str:
         key = f"{kind}/{slug(name)}"
-        rows.setdefault(key, Row(key, name, **more))
+        rows.setdefault(key, Row(key, name, roles=roles, ties=ties))
         return key
 
     for _ in range(3):
