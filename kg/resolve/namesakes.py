@@ -76,6 +76,10 @@ class _Bearers:
     def take(self, rows: Sequence[Profile]) -> list[Profile]:
         """Give each row, those that tell most first, to the bearer that it fits best, or to a new one."""
         for row in sorted(rows, key=lambda row: (-_told(row), row.id)):
+            linked = next((place for link in sorted(row.links) for place in self._known.get(link, ())), None)
+            if linked is not None:
+                self._found[linked].absorb(row)
+                continue
             ranked = sorted(
                 ((weigh(row, self._found[place], self._archive).points, -place) for place in self._near(row)),
                 reverse=True,

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 _SYLLABLES = ("ba", "ke", "di", "lo", "fu", "gra", "me", "ni", "po", "re", "sou", "ta", "vi", "zan", "cho", "mar")
 _ROLES = ("maire", "député", "avocat", "directeur", "footballeur", "pianiste", "juge", "médecin", "patron", "évêque")
 _PER_ARTICLE = 12
-# How often the surname stands alone, one letter is wrong, and the surname is one that many bear.
-_ALONE, _WRONG, _COMMON = 0.15, 0.02, 0.3
+# How often the surname stands alone, one letter is wrong, the surname is one that many bear, a place is linked.
+_ALONE, _WRONG, _COMMON, _LINKED = 0.15, 0.02, 0.3, 0.65
 
 
 def archive(mentions: int, language: Language, *, seed: int) -> list[Signature]:
@@ -46,7 +46,9 @@ def _article(
 
     def add(kind: str, name: str, roles: tuple[str, ...] = (), ties: tuple[str, ...] = ()) -> str:
         key = f"{kind}/{slug(name)}"
-        rows.setdefault(key, Row(key, name, roles=roles, ties=ties))
+        # as in the corpus, most places are linked to an authority
+        links = (f"https://example.org/{slug(name)}/",) if kind == "place" and dice.random() < _LINKED else ()
+        rows.setdefault(key, Row(key, name, links=links, roles=roles, ties=ties))
         return key
 
     for _ in range(3):
