@@ -19,6 +19,7 @@ from pyoxigraph import Literal, NamedNode
 from kg.archive import connect
 from kg.errors import FolderError
 from kg.export import trig, turtle
+from kg.folder import LINKS
 from kg.ledger import Ledger, Part
 from kg.rdf import store
 from kg.rdf.vocabulary import schema
@@ -121,7 +122,7 @@ class _Edition:
             done = 0
             for piece in self._ledger.pieces():
                 self._place(piece, files, splices, keep=not whole and piece.now == piece.then)
-                done += piece.now is not None
+                done += piece.now is not None and piece.key != LINKS
                 if tick is not None:
                     tick(done, total)
             for splice in splices:
@@ -163,7 +164,7 @@ class _Edition:
     def show(self) -> None:
         """Draw ``graph.html``, if it is not there as it should be."""
         shown = self._settings.shown
-        there = len(self._folder.keys())
+        there = self._ledger.count()[0]
         rows = self._ledger.latest(shown or there)
         digest = hashlib.sha256(repr((rows, there, self._settings.nodes, self.made)).encode()).hexdigest()
         path = self._folder.path / "graph.html"

@@ -48,7 +48,7 @@ _LINKS = "links.nq"
 class Links:
     """What binds the documents of a folder together: by their keys, what the whole graph says otherwise than they.
 
-    ``made`` says what it was made of, ``digest`` what it says; both are empty where nothing was written yet.
+    ``made`` says what it was made of, ``digest`` what it says, ``""`` for nothing.
     """
 
     base: str = ""
@@ -251,8 +251,8 @@ class Folder:
         return _parsed(self.documents / f"{key}.nq")
 
     def parts(self) -> list[str]:
-        """The keys of the parts of the whole graph: the documents, sorted, and :data:`LINKS` once they are linked."""
-        return [*self.keys(), *([LINKS] if (self.path / _LINKS).is_file() else [])]
+        """The keys of the parts of the whole graph: the documents, sorted, and :data:`LINKS` if any are linked."""
+        return [*self.keys(), *([LINKS] if self.links.digest else [])]
 
     def quads(self, keys: Iterable[str] | None = None) -> Iterator[Quad]:
         """The quads of the whole graph, or of the parts named; see :meth:`graphs`.
@@ -315,7 +315,7 @@ class Folder:
             return Links()
         except (OSError, ValueError, TypeError, KeyError) as error:
             raise FolderError(f"{path}: damaged; remove it and build again: {error}") from error
-        return Links(base, made, _digest(content), amendments(_parsed(path), base))
+        return Links(base, made, _digest(content) if content else "", amendments(_parsed(path), base))
 
     def replace(self, name: str, content: Iterable[bytes]) -> None:
         """Write file ``name`` of the folder from pieces, whole or not at all.

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.errors import FolderError
+from kg.folder import LINKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -171,9 +172,9 @@ class Ledger:
         return (str(key) for (key,) in self._rows("SELECT key FROM present ORDER BY key"))
 
     def count(self) -> tuple[int, int, int]:
-        """How many documents there are, how many of them changed, and how many are no more."""
+        """How many documents there are, and how many parts of the whole graph changed and are no more."""
         rows = [
-            self._one("SELECT count(*) FROM present"),
+            self._one("SELECT count(*) FROM present WHERE key <> ?", LINKS),
             self._one(f"SELECT count(*) FROM ({_DIFFER})"),  # noqa: S608  a constant
             self._one(f"SELECT count(*) FROM ({_GONE})"),  # noqa: S608  a constant
         ]

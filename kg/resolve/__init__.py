@@ -114,7 +114,11 @@ def _lesser(profile: Profile) -> bool:
 
 
 def _label(profile: Profile) -> str:
-    return min(profile.labels, key=lambda label: (-profile.labels[label], label))
+    """The label that most documents give, not one in capitals (« ODILE FERRAND ») if there is another."""
+    return min(
+        profile.labels,
+        key=lambda label: (" " in label and label.isupper(), -profile.labels[label], label.isupper(), label),
+    )
 
 
 def _note(members: Sequence[Profile], archive: Archive) -> str:
