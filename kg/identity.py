@@ -71,12 +71,14 @@ class Identities:
     """The identities of an archive.
 
     ``amendments`` say by document what is otherwise in the whole graph; ``same`` leads from a key that is used no more
-    to that of the same entity; ``decisions`` say why, sorted.
+    to that of the same entity; ``decisions`` say why, sorted;
+    ``originals`` leads from a document that is nearly the text of an earlier one to that.
     """
 
     amendments: Mapping[str, Amendment] = field(default_factory=lambda: MappingProxyType({}))
     same: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     decisions: tuple[Decision, ...] = ()
+    originals: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
     def name(self, document: str, key: str) -> Name | None:
         """The name of the entity ``key`` of ``document`` in the whole graph; ``None`` if it is its own."""

@@ -65,6 +65,8 @@ def describe(identities: Identities, base: str) -> set[Quad]:
         for tail, name in amendment.speakers.items():
             found.add((NamedNode(base + tail), kg("speaker"), entity(base, name.key)))
             found.update(_named(base, name))
+    for document, first in identities.originals.items():
+        found.add((NamedNode(f"{base}doc/{document}"), kg("nearDuplicateOf"), NamedNode(f"{base}doc/{first}")))
     for decision in identities.decisions:
         found.update(_decided(base, decision, identities))
     return {Quad(*row, home) for row in found}

@@ -16,6 +16,7 @@ from kg.identity import Amendment, Decision, Identities, Name, Verdict
 from kg.model import Kind
 from kg.naming import slug
 from kg.resolve.clusters import Clusters, cluster
+from kg.resolve.duplicates import originals
 from kg.resolve.evidence import short
 from kg.resolve.namesakes import gather
 from kg.resolve.profile import Archive
@@ -58,6 +59,7 @@ def _resolve(signatures: Iterable[Signature], language: Language) -> Identities:
         {document: Amendment(found) for document, found in renamed.items()},
         dict(_same(profiles, names)),
         tuple(sorted(_decision(proposal, profiles) for proposal in proposals if _told(proposal, profiles))),
+        originals(archive.signatures),
     )
 
 

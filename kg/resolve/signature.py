@@ -12,6 +12,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from kg.model import Entity, Event, Form, Kind, Statement, Time
+from kg.resolve.duplicates import sketch
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator
@@ -45,16 +46,20 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """One document: its key, its date (ISO 8601, ``""`` when unknown) and its entities in order of first mention."""
+    """One document: its key, its date (ISO 8601, ``""`` when unknown), its entities in order of first mention.
+
+    ``sketch`` is what tells its text from others, see :mod:`kg.resolve.duplicates`.
+    """
 
     document: str
     published: str
     rows: tuple[Row, ...]
+    sketch: str = ""
 
     def dump(self) -> str:
         """One line of JSON without the document's key."""
         rows = [[row.key, row.name, row.aliases, row.links, row.roles, row.ties, row.born] for row in self.rows]
-        return json.dumps([self.published, rows], ensure_ascii=True, separators=(",", ":"))
+        return json.dumps([self.published, rows, self.sketch], ensure_ascii=True, separators=(",", ":"))
 
 
 def load(document: str, line: str | bytes) -> Signature:
@@ -63,7 +68,7 @@ def load(document: str, line: str | bytes) -> Signature:
     Raises:
         ValueError: it wrote no such thing.
     """
-    published, rows = json.loads(line)
+    published, rows, sketched = json.loads(line)
     return Signature(
         document,
         published,
@@ -71,6 +76,7 @@ def load(document: str, line: str | bytes) -> Signature:
             Row(key, name, tuple(aliases), tuple(links), tuple(roles), tuple(ties), born)
             for key, name, aliases, links, roles, ties, born in rows
         ),
+        sketched,
     )
 
 
@@ -85,7 +91,12 @@ def sign(reading: Reading) -> Signature:
     for entity in reading.entities:
         row = _row(reading, entity, said[entity.key], bonds[entity.key])
         rows[entity.key] = _joined(rows[entity.key], row) if entity.key in rows else row
-    return Signature(reading.document.key, published.isoformat() if published else "", tuple(rows.values()))
+    return Signature(
+        reading.document.key,
+        published.isoformat() if published else "",
+        tuple(rows.values()),
+        sketch(reading.document.text),
+    )
 
 
 def _row(reading: Reading, entity: Entity, said: Iterable[Statement], ties: Iterable[str]) -> Row:
