@@ -58,7 +58,9 @@ class Speech:
     ``faceless`` subjects that are nobody, ``relative`` pronouns that stand for the noun before; ``that`` and
     ``whether`` open a content clause, ``comparing`` are words after which they do not; ``ne`` and ``deniers`` the
     two parts of a negation; ``likening`` the words that make an incise of a verb with « le » (« comme l'a dit »);
-    ``places`` prepositions of what is judged (« voit dans X « … » »). Patterns run on the plain text: ``source``
+    ``places`` prepositions of what is judged (« voit dans X « … » »); ``completing`` the words that go on with an
+    adjective (« prêt à », « sûr que »), ``moments`` those that set an infinitive beside what is said (« avant de
+    partir »). Patterns run on the plain text: ``source``
     matches the words before a source (« selon »), in its group ``whole`` those that hold their source themselves («
     de source policière »), in ``person`` those that need a person after them (« pour »); ``occasion``
     the words before an event at which something is said (« lors de »); ``abbreviation`` matches at the end of a text
@@ -90,6 +92,8 @@ class Speech:
     ne: frozenset[str]
     deniers: frozenset[str]
     likening: frozenset[str]
+    completing: frozenset[str]
+    moments: frozenset[str]
     places: frozenset[str]
     occasion: str
     source: re.Pattern[str]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from kg.extract.quotations.bounds import Bounds
 from kg.extract.quotations.cues import FINITE, Use
 from kg.lang.speech import Tense
-from kg.model import Span
+from kg.model import Span, Stance
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -266,7 +266,9 @@ class Contents(Bounds):
         ]
         if not quotes:
             return
-        if not self._words(Span(min(start, quotes[0].outer.start), quotes[0].outer.start), _CLOSE) or self._placed(cue):
+        if "adj" in cue.cue.takes and self._attributed(cue, quotes[0]):
+            yield quotes[0].inner
+        elif not self._words(Span(min(start, quotes[0].outer.start), quotes[0].outer.start), _CLOSE) or self._placed(cue):
             alone = len(quotes) == 1 or not self._words(Span(quotes[0].outer.end, quotes[1].outer.start), WORDS)
             if alone and not self._words(Span(quotes[-1].outer.end, max(stop, quotes[-1].outer.end)), 1):
                 yield from (
@@ -276,6 +278,15 @@ class Contents(Bounds):
                 yield self._trim(Span(quotes[0].outer.start, max(stop, quotes[-1].outer.end)))
         elif any(self._words(quote.inner, WORDS) for quote in quotes) or cue.cue.takes & _NOMINAL:
             yield self._trim(Span(start, max(stop, quotes[-1].outer.end)))
+
+    def _attributed(self, cue: Spoken, quote: Quote) -> bool:
+        """« s'est dit « déçu » devant ses partisans »: a quotation right behind the cue, and no complement of it."""
+        first = self.text.within(quote.outer)[0]
+        if any(self.text.tokens[index].pos not in {"ADV", "PUNCT"} for index in range(cue.last + 1, first)):
+            return False
+        after = self.text.within(quote.outer)[-1] + 1
+        completed = after in self.unit.tokens and self.text.tokens[after].text.lower() in self.speech.completing
+        return not completed
 
     def _placed(self, cue: Spoken) -> bool:
         """« voit dans ce projet « … » »: where it is seen is no part of what is said."""
@@ -325,7 +336,9 @@ class Contents(Bounds):
             hung = token.head in cue.anchors and token.dep in {"xcomp", "ccomp", "obl:arg", "acl", "csubj"}
             first = self._infinitive(token) if hung or index <= cue.last + _CLOSE or self._asked(cue, token) else None
             if first is not None and self._marked_by(token, first) in takes - self._voted(cue, first):
-                yield self._trim(Span(self._fronted(first), self._end(number, first)))
+                urged = self._urged(cue, first)
+                start = self._fronted(first) if urged is None else self.text.tokens[urged].span.start
+                yield self._trim(Span(start, self._end(number, first)))
                 return
             if number + 1 < len(self.spoken) and index + 1 >= self.spoken[number + 1].first:
                 return
@@ -335,6 +348,14 @@ class Contents(Bounds):
         addressed = cue.last + 1 in self.unit.tokens and self.text.tokens[cue.last + 1].text.lower() in _CASES["à-noun"]
         marked = self.text.tokens[token.index - 1].text.lower() in {"de", "d'"}
         return addressed and marked and token.has("VerbForm=Inf") and not self._verb_between(cue.last + 1, token.index)
+
+    def _urged(self, cue: Spoken, first: int) -> int | None:
+        """Where the object of « exhorter », « inciter » begins, who is to do what is asked."""
+        if cue.stance is not Stance.DEMANDING or "à" not in cue.cue.takes:
+            return None
+        children = (child for anchor in cue.anchors for child in self.text.children[anchor])
+        found = [child for child in children if cue.last < child < first and self.text.tokens[child].dep == "obj"]
+        return self._leftmost(found[0], cue.last) if found else None
 
     def _voted(self, cue: Spoken, first: int) -> frozenset[str]:
         """« appelle à voter pour X » is support, no speech."""
@@ -417,9 +438,9 @@ class Contents(Bounds):
         return [i for i in window if self.text.tokens[i].pos in {"NOUN", "PROPN"}][:1]
 
     def _speaks(self, cue: Spoken) -> bool:
-        mention = self.people.get(cue.speaker)
         token = self.text.tokens[cue.speaker]
-        return mention is not None or token.pos == "PRON" or token.lemma.lower() in self.speech.people
+        words = {token.lemma.lower(), token.text.lower()}
+        return cue.speaker in self.people or token.pos == "PRON" or bool(words & self.speech.people)
 
     def _takes(self, child: int, cue: Spoken) -> bool:
         token, takes = self.text.tokens[child], cue.cue.takes
@@ -429,7 +450,7 @@ class Contents(Bounds):
         before = self.text.tokens[first - 1] if first - 1 > cue.last else None
         case = before.text.lower() if before is not None and before.pos == "ADP" else ""
         determiner = self.text.tokens[first].text.lower()
-        if case:
+        if case and not (case == "des" and "noun" in takes and token.dep in {"obj", "obl:arg", "nmod"}):
             return any(case in _CASES[kind] for kind in takes if kind in _CASES and kind != "par")
         if "de-noun" in takes and determiner in {"des", "du"}:
             return True
@@ -463,10 +484,16 @@ class Contents(Bounds):
             token = self.text.tokens[index]
             if token.span.start >= limit:
                 break
+            if token.lemma in self.speech.moments and self._infinitive_after(index):
+                return token.span.start
             opens = token.text == "," or (token.pos == "SCONJ" and token.dep == "mark")
             if opens and self.unit.quote_at(index) is None and self._clause_in(index + 1, limit):
                 return token.span.start
         return limit
+
+    def _infinitive_after(self, index: int) -> bool:
+        words = self.text.tokens[index + 1 : index + 1 + _CLOSE + 1]
+        return any(word.has("VerbForm=Inf") for word in words)
 
     def _clause_in(self, first: int, limit: int) -> bool:
         for index in range(first, self.unit.tokens.stop):

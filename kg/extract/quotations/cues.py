@@ -158,7 +158,12 @@ class _Finder:
         return index if verbal or (not self._determined(index) and self._sounds_finite(index)) else None
 
     def _determined(self, index: int) -> bool:
-        return index - 1 in self.unit.tokens and self.text.tokens[index - 1].pos in {"DET", "ADP", "NUM"}
+        before = index - 1
+        if before not in self.unit.tokens or self.text.tokens[before].pos not in {"DET", "ADP", "NUM"}:
+            return False
+        # « La police leur reproche »: behind a noun no article begins.
+        clitic = self.text.tokens[before].text.lower() in self.speech.clitics and before - 1 in self.unit.tokens
+        return not (clitic and self.text.tokens[before - 1].pos in {"NOUN", "PROPN", "PRON"})
 
     def _sounds_finite(self, index: int) -> bool:
         """Whether the words around make a finite verb of what the model takes for another word."""
@@ -289,5 +294,7 @@ class _Finder:
             return False
         if quoted:
             return not self.subjects.waiting(first) or self.subjects.may_speak(name)
+        if self.subjects.parted(first, last):
+            return False
         told = self.subjects.clause_before(first) or self.subjects.opens(first, name)
         return told and ("noun" not in cue.takes or self.subjects.may_speak(name))

@@ -90,6 +90,15 @@ class Subjects:
             nominal = nominal or token.pos in _NOMINAL
         return nominal
 
+    def parted(self, first: int, last: int) -> bool:
+        """Whether the group's own subject stands before it, parted by a clause: « Le maire, qui a voté, juge … »."""
+        for verb in range(first, last + 1):
+            own = self._own(self.text.tokens[verb], first)
+            if own is not None and self.may_speak(own) and self.text.tokens[own].pos in {"NOUN", "PROPN"}:
+                between = (self.text.tokens[index] for index in range(own + 1, first))
+                return any(token.has("VerbForm=Fin") for token in between)
+        return False
+
     def opens(self, first: int, name: int) -> bool:
         """Whether only a few linking words stand before ``first``, and a comma closes what ``name`` begins."""
         words = [i for i in self.unit.frame if i < first and self.text.tokens[i].pos != "PUNCT"]
