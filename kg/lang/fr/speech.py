@@ -43,7 +43,9 @@ def _words(part: str) -> frozenset[str]:
 
 
 # Titles before a name; the lemmatiser leaves their points.
-_HONORIFICS = frozenset({"m.", "m", "mm.", "mme", "mmes", "mlle", "me", "dr", "pr", "mgr", "monsieur", "madame", "maître"})
+_HONORIFICS = frozenset(
+    {"m.", "m", "mm.", "mme", "mmes", "mlle", "me", "dr", "pr", "mgr", "monsieur", "madame", "maître"}
+)
 
 
 def _speakers() -> frozenset[str]:
@@ -144,7 +146,11 @@ SPEECH = Speech(
     subjects=frozenset({"il", "elle", "ils", "elles", "qui", "on", "je", "j'", "nous", "ce", "c'", "cela"}),
     inverted=frozenset({"-il", "-elle", "-ils", "-elles", "-on", "-je", "-nous"}),
     faceless=frozenset({"on", "-on", "ce", "c'", "ça", "cela", "ceci", "rien", "tout", "dont", "où", "y", "en"}),
+    anybody=frozenset({"on", "-on"}),
+    houses=frozenset({"à", "au", "aux", "chez", "côté"}),
     relative=frozenset({"qui", "lequel", "laquelle", "lesquels", "lesquelles"}),
+    relating=frozenset({"qui", "que", "qu'", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles", "auquel"}),
+    stressed=frozenset({"lui", "elle", "eux", "elles", "également", "aussi"}),
     that=frozenset({"que", "qu'"}),
     whether=frozenset({"si", "s'"}),
     comparing=frozenset(
