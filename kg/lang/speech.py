@@ -62,11 +62,11 @@ class Speech:
     ``deniers`` the two parts of a negation; ``likening`` the words that make an incise of a verb with « le » («
     comme l'a dit »); ``places`` prepositions of what is judged (« voit dans X « … » »); ``completing`` the words
     that go on with an adjective (« prêt à », « sûr que »), ``moments`` those that set an infinitive beside what is
-    said (« avant de partir »). Patterns run on the plain text: ``source`` matches the words before a source («
-    selon »), in its group ``whole`` those that hold their source themselves (« de source policière »), in
-    ``person`` those that need a person after them (« pour »); ``occasion`` the words before an event at which
-    something is said (« lors de »); ``abbreviation`` matches at the end of a text that ends in a point but in no
-    sentence.
+    said (« avant de partir »), ``judging`` verbs whose passive gives its attribute to an agent (« jugé trop cher
+    par »). Patterns run on the plain text: ``source`` matches the words before a source (« selon »), in its group
+    ``whole`` those that hold their source themselves (« de source policière »), in ``person`` those that need a
+    person after them (« pour »); ``occasion`` the words before an event at which something is said (« lors de »);
+    ``abbreviation`` matches at the end of a text that ends in a point but in no sentence.
     """
 
     verbs: Mapping[str, tuple[Cue, ...]]
@@ -100,6 +100,7 @@ class Speech:
     likening: frozenset[str]
     completing: frozenset[str]
     moments: frozenset[str]
+    judging: frozenset[str]
     places: frozenset[str]
     occasion: str
     source: re.Pattern[str]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.extract.quotations.bounds import Bounds
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
     from kg.extract.quotations.cues import Spoken
     from kg.lang.speech import Speech
-    from kg.model import Mention
+    from kg.model import Mention, Token
 
 CASES = {
     "de-noun": {"de", "d'", "du", "des"},
@@ -24,7 +25,7 @@ CASES = {
     "par": {"par"},
     "en": {"en"},
 }
-NOMINAL = frozenset({"noun", "comme", "obj-de", "amount", *CASES})
+NOMINAL = frozenset({"noun", "comme", "obj-de", "obj-adj", "amount", "figure", *CASES})
 _PREPOSITIONS = frozenset({"de-noun", "à-noun", "contre", "sur", "quant"})
 # How far behind its verb an object or a « que » may stand: « a dit lundi à la presse, à l'issue de la réunion, que ».
 REACH = 14
@@ -56,8 +57,25 @@ class Objects(Bounds):
                 yield self._trim(Span(self.text.tokens[first].span.start, end))
                 return
         first_ = self._following(cue) if "noun" in cue.cue.takes else None
+        if "figure" in cue.cue.takes:
+            first_ = self._figured(cue, number)
         if first_ is not None:
             yield self._trim(Span(self.text.tokens[first_].span.start, self._nominal_end(number, first_)))
+
+    def _figured(self, cue: Spoken, number: int) -> int | None:
+        """« parle de 35 % de grévistes », « a parlé d'un « jour sombre » »: only what is counted or quoted is said."""
+        for index in range(cue.last + 1, min(cue.last + REACH, self.unit.tokens.stop - 1)):
+            token = self.text.tokens[index]
+            if token.text.lower() not in CASES["de-noun"] or self.unit.quote_at(index) is not None:
+                if token.pos in {"VERB", "AUX"} or token.text in {":", ";"}:
+                    return None
+                continue
+            stop = self._next_comma(index, self._nominal_end(number, index))
+            words = [self.text.tokens[i] for i in self.text.within(Span(token.span.end, max(stop, token.span.end + 1)))]
+            quoted = any(self.unit.quote_at(word.index) is not None for word in words)
+            if quoted or any(word.pos == "NUM" or word.text[:1].isdigit() for word in words):
+                return index + 1
+        return None
 
     def _following(self, cue: Spoken) -> int | None:
         """The article of the object that the model did not hang from the cue: « réclame, lui, une enquête »."""
@@ -127,8 +145,21 @@ class Objects(Bounds):
             return True
         if "par" in takes and any(word.text.lower() == "par" for word in words):
             return True
+        if "obj-adj" in takes and self._qualified(words):
+            return True
         following = {word.text.lower() for word in words}
         return "obj-de" in takes and bool(following & {"de", "d'", "des", "du"})
+
+    def _qualified(self, words: list[Token]) -> bool:
+        """« juge la mesure insuffisante »: an adjective ends the object's phrase."""
+        for word, after in pairwise(words):
+            if word.pos in {"VERB", "AUX"} and not word.has("VerbForm=Part"):
+                return False
+            if word.pos == "ADJ" and word.index > words[0].index:
+                return after.pos in {"PUNCT", "ADP", "CCONJ"}
+            if word.text == ",":
+                return False
+        return False
 
     def _leftmost(self, index: int, floor: int) -> int:
         kept = [

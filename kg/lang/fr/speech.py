@@ -192,6 +192,7 @@ SPEECH = Speech(
     places=frozenset({"dans", "chez", "en"}),
     likening=frozenset({"comme", "que"}),
     completing=frozenset({"à", "de", "d'", "du", "des", "que", "qu'", "par", "au", "aux", "quant"}),
+    judging=frozenset({"juger", "qualifier", "considérer", "décrire", "estimer", "dénoncer", "critiquer", "présenter"}),
     moments=frozenset({"avant", "après"}),
     occasion=(
         r"\b(?:lors|à l'occasion|au cours|en marge|en clôture|en ouverture|à l'issue|au terme|dans le cadre)"
