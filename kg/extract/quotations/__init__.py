@@ -55,6 +55,7 @@ class _Listener:
         self.quotes = scan(reading.document.text)
         self.top = [quote for quote in self.quotes if quote.depth == 0]
         self.floor = _Floor()
+        self.interviewed = self._interviewed()
 
     def all(self) -> Iterator[Utterance]:
         region = Span(0, len(self.text.normal))
@@ -163,6 +164,8 @@ class _Listener:
     def _speaker(self, unit: Unit) -> int | None:
         if self.floor.pending is not None:
             return self.floor.pending
+        if self.interviewed is not None and not self._framed(unit):
+            return self.interviewed
         reach = 1 if self._framed(unit) else _CONTINUES
         return self.floor.speaker if unit.block - self.floor.block <= reach else None
 
@@ -189,6 +192,16 @@ class _Listener:
         if self._asked(quote):
             return Reason.QUESTION
         return Reason.SHORT if len(words) < (WORDS if self._framed(unit) else _CLAUSE) else ""
+
+    def _interviewed(self) -> int | None:
+        """The first person named before the questions of an interview, who answers them."""
+        first = next((quote for quote in self.top if self._asked(quote)), None)
+        if first is None:
+            return None
+        quoted = {index for quote in self.top for index in self.text.within(quote.outer)}
+        lead = self.text.within(Span(0, first.outer.start)) if first.outer.start else range(0)
+        people = (i for i in lead if i in self.people and self.people[i].kind is Kind.PERSON and i not in quoted)
+        return next(people, None)
 
     def _asked(self, quote: Quote) -> bool:
         """Whether a line of dialogue asks what a quotation below answers: the interviewer's question."""

@@ -250,7 +250,7 @@ class Contents(Objects):
         quotes = [
             quote for quote in self.unit.quotes if self.text.tokens[cue.last].span.end <= quote.outer.start < stop
         ]
-        if not quotes:
+        if not quotes or not (self._speaks(cue) or self._words(quotes[0].inner, _CLOSE + 1)):
             return
         if "adj" in cue.cue.takes and self._attributed(cue, quotes[0]):
             yield quotes[0].inner

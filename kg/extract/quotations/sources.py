@@ -74,9 +74,8 @@ class _Phrase:
 
     def rivals(self, one: Sourced, other: Sourced) -> tuple[Sourced, Sourced]:
         """« 5 000 personnes selon la police, 12 000 selon les syndicats »: to each source its figure alone."""
-        last = self._last(one.speaker, self.text.within(one.cue)[-1])
-        between = trim(self.text, Span(self.text.tokens[last].span.end, other.cue.start), self.unit.quotes)
-        if len(between) < 1 or not self._counted(between):
+        between = self._near(self.text.within(other.cue)[0], one.speaker)
+        if between is None or not self._counted(between):
             return one, other
         return replace(one, contents=(self._figure(one.cue),)), replace(other, contents=(between,))
 
@@ -89,11 +88,19 @@ class _Phrase:
         first = self.text.within(cue)[0]
         start = self._left(first)
         whole = trim(self.text, Span(start if start is not None else cue.start, cue.start), self.unit.quotes)
-        for index in range(first - _FEW, self.unit.tokens.start - 1, -1):
-            if self.text.tokens[index].text in {",", "(", "–", "—", ";", ":"}:
-                near = trim(self.text, Span(self.text.tokens[index].span.end, cue.start), self.unit.quotes)
-                return near if self._counted(near) else whole
-        return whole
+        near = self._near(first, self.unit.tokens.start - 1)
+        return near if near is not None and self._counted(near) else whole
+
+    def _near(self, first: int, floor: int) -> Span | None:
+        """The words right before token ``first``, from a comma, dash, « et » or « contre » behind ``floor`` on."""
+        for index in range(first - _FEW, floor, -1):
+            if self.text.tokens[index].text.lower() in {",", "(", "–", "—", ";", ":", "et", "contre"}:
+                return trim(
+                    self.text,
+                    Span(self.text.tokens[index].span.end, self.text.tokens[first].span.start),
+                    self.unit.quotes,
+                )
+        return None
 
     def _head(self, before: int) -> int | None:
         """The token that names the source: the first noun, name or pronoun after the phrase."""
