@@ -1,0 +1,171 @@
+"""What relations may stand between: the entities of a text, the happenings that only a noun tells, its dates."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from kg.model import Entity, Form, Kind, Mention, Time
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from kg.annotate.nominal import Phrase
+    from kg.extract.relations.candidate import Candidate
+    from kg.extract.relations.scene import Scene
+
+# A noun of happening further than this many tokens from its first complement's end is given without it.
+_LONG = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where a node is spoken of: tokens ``first`` to ``last`` included, main token ``head``."""
+
+    first: int
+    last: int
+    head: int
+    form: Form
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """An entity or date with its spots in order; ``made`` tells what brought one that the reading lacks.
+
+    ``made`` is ``""`` for an entity of the reading, ``"genre"`` or ``"frame"`` for a happening named by a noun of that
+    lexicon, ``"rule"`` for what only a rule names (a topic).
+    """
+
+    value: Entity | Time
+    spots: tuple[Spot, ...]
+    made: str = ""
+
+
+def nodes(scene: Scene) -> list[Node]:
+    """The entities of the reading, then the happenings, works and laws that nouns tell, then the dates."""
+    found = [
+        Node(entity, spots)
+        for entity in scene.reading.entities
+        if (spots := tuple(spot for mention in entity.mentions if (spot := _spot(scene, mention))))
+    ]
+    return [*found, *_things(scene), *_dates(scene)]
+
+
+def _spot(scene: Scene, mention: Mention) -> Spot | None:
+    inside = scene.text.within(mention.span)
+    return Spot(inside[0], inside[-1], mention.head, mention.form) if inside else None
+
+
+# ---------------------------------------------------------------- happenings told by a noun
+def _things(scene: Scene) -> Iterator[Node]:
+    """One node for all that the text says with one noun, unless adjectives or numbers tell several apart."""
+    groups: dict[str, list[tuple[Kind, str, Phrase]]] = defaultdict(list)
+    for index, kind, source in _nouns(scene):
+        phrase = scene.phrase_of(index)
+        if phrase is not None and phrase.head == index and scene.referent(phrase) is None and not phrase.named:
+            groups[_lemma(scene, index)].append((kind, source, phrase))
+    for rows in groups.values():
+        yield from _grouped(scene, rows)
+
+
+def _nouns(scene: Scene) -> Iterator[tuple[int, Kind, str]]:
+    genres, frames = scene.language.relations.genres, scene.language.frames.nouns
+    taken = scene.named_tokens
+    for token in scene.text.tokens:
+        if token.pos != "NOUN" or token.index in taken or scene.entity(token.index) is not None:
+            continue
+        kind = genres.get(token.text.lower())
+        if kind is not None:
+            yield token.index, kind, "genre"
+        elif token.lemma.lower() in frames:
+            yield token.index, Kind.EVENT, "frame"
+
+
+def _lemma(scene: Scene, index: int) -> str:
+    return scene.token(index).lemma.lower()
+
+
+def _marks(scene: Scene, phrase: Phrase) -> frozenset[str]:
+    """The adjectives and the first complement of the noun: what tells it from others of its word."""
+    found = {scene.token(i).lemma.lower() for i in (*phrase.before, *phrase.after)}
+    for complement in phrase.complements[:1]:
+        if complement.preposition == "de":
+            found.add(scene.token(complement.phrase.head).lemma.lower())
+    return frozenset(found)
+
+
+def _grouped(scene: Scene, rows: list[tuple[Kind, str, Phrase]]) -> Iterator[Node]:
+    """Those with marks of their own apart; the bare ones with the one before, else the one after."""
+    kept: list[tuple[Kind, str, frozenset[str], list[Phrase]]] = []
+    for kind, source, phrase in rows:
+        marks = _marks(scene, phrase)
+        home = next((row for row in reversed(kept) if not marks or not row[2] or marks & row[2]), None)
+        if home is None:
+            kept.append((kind, source, marks, [phrase]))
+        else:
+            home[3].append(phrase)
+            if marks - home[2]:
+                kept[kept.index(home)] = (home[0], home[1], home[2] | marks, home[3])
+    for kind, source, _, phrases in kept:
+        yield _node(scene, kind, source, phrases)
+
+
+def _node(scene: Scene, kind: Kind, source: str, phrases: list[Phrase]) -> Node:
+    spans = [scene.text.span(_begin(phrase), _end(scene, phrase)) for phrase in phrases]
+    mentions = tuple(
+        Mention(span, Form.NOMINAL, phrase.head, kind) for span, phrase in zip(spans, phrases, strict=True)
+    )
+    longest = max(spans, key=lambda span: (len(span), -span.start))
+    entity = Entity(kind, scene.text.words(longest), mentions=mentions)
+    spots = tuple(spot for mention in mentions if (spot := _spot(scene, mention)))
+    return Node(entity, spots, source)
+
+
+def _begin(phrase: Phrase) -> int:
+    return min((phrase.head, *phrase.before))
+
+
+def _end(scene: Scene, phrase: Phrase) -> int:
+    """The noun, its adjectives, and a first complement with « de » that is no entity and not long."""
+    first = phrase.complements[0] if phrase.complements else None
+    if first is None or first.preposition != "de" or first.place != phrase.base + 1:
+        return phrase.base
+    inner = first.phrase
+    if scene.referent(inner) is not None or inner.base - phrase.head > _LONG or inner.named or inner.atom:
+        return phrase.base
+    return max(phrase.base, inner.base)
+
+
+# ---------------------------------------------------------------- dates
+def _dates(scene: Scene) -> Iterator[Node]:
+    spots: dict[str, list[Spot]] = defaultdict(list)
+    first: dict[str, Time] = {}
+    for time in scene.reading.times:
+        inside = scene.text.within(time.span)
+        if inside:
+            first.setdefault(time.edtf, time)
+            spots[time.edtf].append(Spot(inside[0], inside[-1], inside[0], Form.NAMED))
+    for edtf, time in first.items():
+        yield Node(time, tuple(spots[edtf]))
+
+
+# ---------------------------------------------------------------- what rules name
+def gathered(scene: Scene, known: list[Node], candidates: Iterable[Candidate]) -> tuple[list[Node], list[Candidate]]:
+    """``known`` with a node for each entity that only a rule names, and the candidates put in terms of nodes."""
+    held = {node.value for node in known if isinstance(node.value, Entity)}
+    by_head = {spot.head: node.value for node in known if node.made for spot in node.spots}
+    added: dict[Entity, Node] = {}
+
+    def place(value: object) -> object:
+        if not isinstance(value, Entity) or value in held:
+            return value
+        spots = tuple(spot for mention in value.mentions if (spot := _spot(scene, mention)))
+        same = next((by_head[spot.head] for spot in spots if spot.head in by_head), None)
+        if same is not None and isinstance(same, Entity) and same.kind is value.kind:
+            return same
+        added.setdefault(value, Node(value, spots, "rule"))
+        return value
+
+    told = [replace(c, subject=place(c.subject), object=place(c.object)) for c in candidates]
+    return [*known, *added.values()], told
