@@ -92,6 +92,9 @@ class Relations:
     candidates: frozenset[str]
     partnerships: frozenset[str]
     ministry: str
+    mayors: frozenset[str]
+    towns: frozenset[str]
+    countries: frozenset[str]
 
 
 def titles(package: str) -> dict[str, str]:

@@ -64,7 +64,7 @@ class Pair:
 
 def pairs(scene: Scene, nodes: list[Node], candidates: list[Candidate]) -> Iterator[Pair]:
     """The pairs worth a look: told by a rule or event, in one sentence, or of a happening that the text is about."""
-    signs = Signs(scene, nodes)
+    signs = Signs(scene, nodes, candidates)
     told = _told(nodes, candidates)
     near = _near(signs)
     allowed = _allowed(signs, nodes)
@@ -107,6 +107,16 @@ def _crossed(signs: Signs, one: int, other: int, found: set[str]) -> Iterator[st
     if isinstance(one_, Entity) and isinstance(other_, Entity):
         if one_.kind is Kind.PLACE and other_.kind is Kind.PLACE:
             yield from signs.places(one_, other_)
+    recent = signs.recent(one, other)
+    if recent:
+        yield "recent"
+    near = "gap0" if "gap=0" in found else "gap1" if "gap=1" in found else "gap+"
+    for sign in left:
+        if sign.startswith("t="):
+            yield f"s:{sign}&{near}"
+            if recent:
+                yield f"s:{sign}&recent"
+            yield from (f"s:{sign}&o:{mark}" for mark in right if mark.startswith("rank="))
     order = next((s for s in found if s.startswith("order=")), "")
     before = next((s for s in found if s.startswith("pre-o=")), "")
     far = next((s for s in found if s.startswith("far=")), "")

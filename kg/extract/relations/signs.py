@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -10,8 +11,9 @@ from kg.lang.names import plain
 from kg.model import Entity, Form, Kind, Layout, Time
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
+    from kg.extract.relations.candidate import Candidate
     from kg.extract.relations.nodes import Node, Spot
     from kg.extract.relations.scene import Scene
 
@@ -34,8 +36,9 @@ def step(number: int, steps: tuple[int, ...] = _STEPS) -> str:
 class Signs:
     """The signs of the pairs of nodes of one text; what is asked more than once is kept."""
 
-    def __init__(self, scene: Scene, nodes: list[Node]) -> None:
+    def __init__(self, scene: Scene, nodes: list[Node], candidates: Sequence[Candidate] = ()) -> None:
         self.scene = scene
+        self.candidates = candidates
         self.text = scene.text
         self.nodes = nodes
         self._own: dict[int, tuple[str, ...]] = {}
@@ -106,6 +109,33 @@ class Signs:
             yield f"first={self.text.tokens[node.spots[0].head].lemma.lower()}" if node.spots else "first="
         if entity.name.isupper():
             yield "acronym"
+        if entity.kind is Kind.PERSON:
+            yield from self._functions.get(entity, ("t=none",))
+        if entity in self.ranks:
+            yield f"rank={step(self.ranks[entity], (0, 1, 2))}"
+
+    @cached_property
+    def ranks(self) -> Mapping[Entity, int]:
+        """The place of each entity among those of its sort, by how often they are spoken of, then by order."""
+        rows: dict[str, list[tuple[int, int, Entity]]] = defaultdict(list)
+        for number, node in enumerate(self.nodes):
+            if isinstance(node.value, Entity):
+                rows[self.sort(node)].append((-len(node.spots), number, node.value))
+        return {row[2]: place for group in rows.values() for place, row in enumerate(sorted(group, key=lambda r: r[:2]))}
+
+    @cached_property
+    def _functions(self) -> Mapping[Entity, tuple[str, ...]]:
+        """The classes of the functions of each person, and whether a rule has found what they are functions of."""
+        titles = self.scene.language.relations.titles
+        bound = {c.subject for c in self.candidates if c.relation in {"headOf", "affiliation", "memberOf"}}
+        found: dict[Entity, set[str]] = defaultdict(set)
+        for candidate in self.candidates:
+            if candidate.relation == "jobTitle" and isinstance(candidate.object, str):
+                words = candidate.object.lower().split(" ")
+                level = next((titles[t] for n in range(len(words), 0, -1) if (t := " ".join(words[:n])) in titles), "job")
+                tie = "bound" if candidate.subject in bound else "free"
+                found[candidate.subject].update((f"t={level}", f"t={level}-{tie}"))
+        return {entity: tuple(sorted(signs)) for entity, signs in found.items()}
 
     def _noun(self, node: Node) -> Iterator[str]:
         lemma = self.text.tokens[node.spots[0].head].lemma.lower()
@@ -254,6 +284,31 @@ class Signs:
         frames = self.scene.language.frames
         rows = (frames.verbs if token.pos in {"VERB", "AUX"} else frames.nouns).get(token.lemma.lower(), ())
         return tuple(dict.fromkeys(frame.kind for frame in rows))[:2]
+
+    def recent(self, one: int, other: int) -> bool:
+        """Whether the other node is the last of its sort spoken of before the first is, or just before it is again."""
+        kind = self.sort(self.nodes[other])
+        return any(self._last_before(spot.first, kind) == other for spot in self.nodes[one].spots)
+
+    def _last_before(self, index: int, kind: str) -> int | None:
+        key = (index, kind)
+        if key not in self._latest:
+            rows = self._by_sort[kind]
+            place = bisect_left(rows, (index, -1))
+            self._latest[key] = rows[place - 1][1] if place else None
+        return self._latest[key]
+
+    @cached_property
+    def _latest(self) -> dict[tuple[int, str], int | None]:
+        return {}
+
+    @cached_property
+    def _by_sort(self) -> dict[str, list[tuple[int, int]]]:
+        found: dict[str, list[tuple[int, int]]] = defaultdict(list)
+        for number, node in enumerate(self.nodes):
+            for spot in node.spots:
+                found[self.sort(node)].append((spot.last, number))
+        return defaultdict(list, {kind: sorted(rows) for kind, rows in found.items()})
 
     # ---------------------------------------------------------------- events
     @cached_property
