@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.extract.relations import asides, attendance, functions, happenings, origins, places, verbs
+from kg.extract.relations import asides, attendance, functions, happenings, origins, places, unnamed, verbs
 from kg.extract.relations.judgement import statements
 from kg.extract.relations.scene import Scene
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from kg.lang.base import Language
     from kg.model import Reading
 
-RULES = (functions.find, origins.find, places.find, asides.find, verbs.find, happenings.find, attendance.find)
+RULES = (functions.find, origins.find, places.find, asides.find, verbs.find, happenings.find, attendance.find, unnamed.find)
 
 
 def extract(reading: Reading, language: Language) -> Reading:
