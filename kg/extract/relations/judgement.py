@@ -20,7 +20,7 @@ _THINGS = frozenset({Kind.EVENT, Kind.WORK, Kind.LAW})
 # Relations that an event or work without a name must have to be kept.
 SAID = 2
 # The rules that read a verb, or a happening that may be to come.
-_TOLD = ("verb", "copula", "open", "thing", "genre", "as", "present", "contest", "opposed", "near", "partnership")
+_TOLD = ("verb", "copula", "open", "thing", "genre", "as", "present", "contest", "opposed", "near", "partnership", "pair-verb")
 
 
 def statements(scene: Scene, candidates: list[Candidate]) -> tuple[tuple[Statement, ...], tuple[Entity, ...]]:
@@ -103,10 +103,16 @@ def _statement(scene: Scene, key: tuple[Entity, str, Filler], group: list[Candid
         filler,
         state,
         claim,
-        confidence([candidate.rule for candidate in group]),
+        _sure(group),
         tuple(dict.fromkeys(candidate.evidence for candidate in group)),
         group[best].rule,
     )
+
+
+def _sure(group: list[Candidate]) -> float:
+    """The ranker's likelihood, else that of the rules."""
+    scores = [candidate.score for candidate in group if candidate.score is not None]
+    return round(max(scores), 2) if scores else confidence([candidate.rule for candidate in group])
 
 
 def _status(scene: Scene, candidate: Candidate) -> Status:

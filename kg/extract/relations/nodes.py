@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 # A noun of happening further than this many tokens from its first complement's end is given without it.
 _LONG = 12
+_NAMING = frozenset({"de", "sur"})
+
+_ORDINALS = frozenset({"premier", "second", "deuxième", "troisième", "quatrième", "dernier", "prochain", "autre"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +103,7 @@ def _grouped(scene: Scene, rows: list[tuple[Kind, str, Phrase]]) -> Iterator[Nod
     kept: list[tuple[Kind, str, frozenset[str], list[Phrase]]] = []
     for kind, source, phrase in rows:
         marks = _marks(scene, phrase)
-        home = next((row for row in reversed(kept) if not marks or not row[2] or marks & row[2]), None)
+        home = next((row for row in reversed(kept) if _same(marks, row[2])), None)
         if home is None:
             kept.append((kind, source, marks, [phrase]))
         else:
@@ -109,6 +112,14 @@ def _grouped(scene: Scene, rows: list[tuple[Kind, str, Phrase]]) -> Iterator[Nod
                 kept[kept.index(home)] = (home[0], home[1], home[2] | marks, home[3])
     for kind, source, _, phrases in kept:
         yield _node(scene, kind, source, phrases)
+
+
+def _same(marks: frozenset[str], others: frozenset[str]) -> bool:
+    """Whether two sets of marks may tell one thing: one is bare, or they share one and differ in no ordinal."""
+    ordinals = {mark for mark in marks | others if mark in _ORDINALS}
+    if len(ordinals) > 1 and not ordinals <= (marks & others):
+        return False
+    return not marks or not others or bool(marks & others)
 
 
 def _node(scene: Scene, kind: Kind, source: str, phrases: list[Phrase]) -> Node:
@@ -127,14 +138,12 @@ def _begin(phrase: Phrase) -> int:
 
 
 def _end(scene: Scene, phrase: Phrase) -> int:
-    """The noun, its adjectives, and a first complement with « de » that is no entity and not long."""
+    """The noun, its adjectives, and a first complement that is not long."""
     first = phrase.complements[0] if phrase.complements else None
-    if first is None or first.preposition != "de" or first.place != phrase.base + 1:
+    if first is None or first.preposition not in _NAMING or first.place != phrase.base + 1:
         return phrase.base
-    inner = first.phrase
-    if scene.referent(inner) is not None or inner.base - phrase.head > _LONG or inner.named or inner.atom:
-        return phrase.base
-    return max(phrase.base, inner.base)
+    last = max([first.phrase.base, *(first.phrase.named.last,)] if first.phrase.named else [first.phrase.base])
+    return max(phrase.base, last) if last - phrase.head <= _LONG else phrase.base
 
 
 # ---------------------------------------------------------------- dates

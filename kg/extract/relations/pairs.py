@@ -6,7 +6,6 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kg.extract.relations.confidence import confidence
 from kg.extract.relations.domain import DOMAIN, fits
 from kg.extract.relations.signs import Signs, step
 from kg.extract.relations.verbs import time_side
@@ -86,10 +85,6 @@ def pairs(scene: Scene, nodes: list[Node], candidates: list[Candidate]) -> Itera
             found.update(f"s:{sign}" for sign in signs.own(one))
             found.update(f"o:{sign}" for sign in signs.own(other))
             found.update(_crossed(signs, one, other, found))
-            for relation, group in rules.items():
-                names = [c.rule for c in group]
-                found.update(f"rule={relation}:{name}" for name in names)
-                found.add(f"ruled={relation}:{step(round(10 * confidence(names)), (3, 5, 7, 8, 9))}")
             best = min(rows, key=lambda row: abs(row[0].head - row[1].head), default=None)
             told_rows = tuple((relation, tuple(group)) for relation, group in rules.items())
             yield Pair(one, other, relations, tuple(sorted(found)), best, told_rows)

@@ -342,6 +342,8 @@ class Signs:
             yield "gaz=in"
         elif "FR" in codes and any(place.within[:1] in {"d", "r"} for place in inner):
             yield "gaz=in-france"
+        elif any(p.within and p.within in {q.within for q in outer} for p in inner):
+            yield "gaz=beside"
         elif inner and outer:
             yield "gaz=no"
         else:

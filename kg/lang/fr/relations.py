@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from kg.lang.relations import Relations, bonds, genres, ties, titles
+from kg.lang.relations import Relations, bonds, genres, ranking, ties, titles
 
 _PACKAGE = "kg.lang.fr"
 
@@ -391,4 +391,5 @@ RELATIONS = Relations(
     mayors=frozenset({"maire", "bourgmestre", "maire adjoint", "maire-adjoint", "adjoint au maire", "maire sortant"}),
     towns=frozenset({"ville", "commune", "cité", "village", "municipalité", "bourg", "métropole", "localité"}),
     countries=frozenset({"pays", "nation", "royaume", "état", "république"}),
+    ranking=ranking(_PACKAGE),
 )
