@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kg.annotate.modality import status
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.domain import ONE
 from kg.extract.relations.pairs import RANKED
 from kg.extract.relations.ranker import ranker
 from kg.extract.relations.verbs import time_side
-from kg.model import Entity, Time
+from kg.model import Entity, Status, Time
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -68,9 +69,11 @@ def _shown(scene: Scene, nodes: Sequence[Node], pair: Pair, relation: str, score
         top, verbal = _top(scene, one, other)
         evidence = scene.text.span(min(one.first, other.first), max(one.last, other.last))
         rule = f"pair-{'verb' if verbal else 'noun'}"
-        return [Candidate(subject, relation, filler, evidence, rule, top, score=score)]
+        spots = tuple(scene.text.span(spot.first, spot.last) for spot in pair.spots)
+        return [Candidate(subject, relation, filler, evidence, rule, top, score=score, spots=spots)]
     rows = [_nearest(nodes[number], scene) for number in (pair.one, pair.other)]
-    return [Candidate(subject, relation, filler, span, "pair-apart", head, score=score) for span, head in rows]
+    spots = tuple(span for span, _ in rows)
+    return [Candidate(subject, relation, filler, span, "pair-apart", head, score=score, spots=spots) for span, head in rows]
 
 
 def _nearest(node: Node, scene: Scene) -> tuple[Span, int]:
@@ -88,7 +91,8 @@ def _top(scene: Scene, one: Spot, other: Spot) -> tuple[int, bool]:
     shared = next((index for index in ups[0] if index in ups[1]), one.head)
     way = [i for up in ups for i in up[: up.index(shared) if shared in up else 0]]
     verbs = [i for i in (*way, shared) if scene.token(i).pos in _VERBAL]
-    return (verbs[0] if verbs else shared), bool(verbs)
+    told = next((i for i in verbs if status(scene.text, i) is not Status.ASSERTED), verbs[0] if verbs else shared)
+    return told, bool(verbs)
 
 
 def _up(scene: Scene, index: int) -> list[int]:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from kg.model import Claim, Filler
 
 _THINGS = frozenset({Kind.EVENT, Kind.WORK, Kind.LAW})
+_HAPPENING = frozenset({"participant", "organizer", "locatedIn", "startDate", "endDate"})
 # Relations that an event or work without a name must have to be kept.
 SAID = 2
 # The rules that read a verb, or a happening that may be to come.
@@ -31,6 +32,7 @@ def statements(scene: Scene, candidates: list[Candidate]) -> tuple[tuple[Stateme
         if candidate.relation.startswith("open/") or _sound(scene, candidate):
             groups[_key(groups, spelled, candidate)].append(candidate)
     found = _sustained(scene, _single([_statement(scene, key, group) for key, group in groups.items()]))
+    found = _to_come(scene, found)
     return found, _entities(scene, found)
 
 
@@ -63,6 +65,21 @@ def _sustained(scene: Scene, found: list[Statement]) -> tuple[Statement, ...]:
         return count[entity] >= SAID
 
     return tuple(s for s in found if stands(s.subject) and stands(s.object))
+
+
+def _to_come(scene: Scene, found: tuple[Statement, ...]) -> tuple[Statement, ...]:
+    """With who takes part in an event of a day to come, where and when, as planned."""
+    coming = {
+        s.subject
+        for s in found
+        if s.predicate == "startDate" and isinstance(s.object, Time) and scene.today and s.object.edtf[:10] > scene.today
+    }
+    return tuple(
+        replace(s, status=Status.PLANNED)
+        if s.subject in coming and s.predicate in _HAPPENING and s.status is Status.ASSERTED
+        else s
+        for s in found
+    )
 
 
 def _sound(scene: Scene, candidate: Candidate) -> bool:
@@ -127,7 +144,10 @@ def _claim(scene: Scene, candidate: Candidate) -> Claim | None:
 
     In « il a dit que l'usine de Feyzin fermerait », that the factory is in Feyzin is the reporter's own.
     """
-    claim = scene.reading.claim_at(candidate.evidence)
+    if candidate.spots:
+        claim = next((c for span in candidate.spots if (c := scene.reading.claim_at(span)) is not None), None)
+    else:
+        claim = scene.reading.claim_at(candidate.evidence)
     if claim is None or claim.manner is Manner.DIRECT or candidate.rule.startswith(_TOLD):
         return claim
     quoted = any(span.overlaps(candidate.evidence) for said in scene.reading.utterances for span in said.quoted)

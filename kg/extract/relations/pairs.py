@@ -85,7 +85,7 @@ def pairs(scene: Scene, nodes: list[Node], candidates: list[Candidate]) -> Itera
             found.update(f"s:{sign}" for sign in signs.own(one))
             found.update(f"o:{sign}" for sign in signs.own(other))
             found.update(_crossed(signs, one, other, found))
-            best = min(rows, key=lambda row: abs(row[0].head - row[1].head), default=None)
+            best = min(rows, key=lambda row: (signs.said(*row), abs(row[0].head - row[1].head)), default=None)
             told_rows = tuple((relation, tuple(group)) for relation, group in rules.items())
             yield Pair(one, other, relations, tuple(sorted(found)), best, told_rows)
 

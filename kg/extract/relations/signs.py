@@ -285,6 +285,11 @@ class Signs:
         rows = (frames.verbs if token.pos in {"VERB", "AUX"} else frames.nouns).get(token.lemma.lower(), ())
         return tuple(dict.fromkeys(frame.kind for frame in rows))[:2]
 
+    def said(self, one: Spot, other: Spot) -> bool:
+        """Whether either spot stands in the words of somebody."""
+        spans = (self.text.span(spot.first, spot.last) for spot in (one, other))
+        return any(self.scene.reading.claim_at(span) is not None for span in spans)
+
     def recent(self, one: int, other: int) -> bool:
         """Whether the other node is the last of its sort spoken of before the first is, or just before it is again."""
         kind = self.sort(self.nodes[other])
