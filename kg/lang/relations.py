@@ -95,6 +95,8 @@ class Relations:
     mayors: frozenset[str]
     towns: frozenset[str]
     countries: frozenset[str]
+    phases: frozenset[str]
+    quarters: frozenset[str]
     ranking: tuple[tuple[str, str, float], ...]
 
 

@@ -52,7 +52,7 @@ def nodes(scene: Scene) -> list[Node]:
         for entity in scene.reading.entities
         if (spots := tuple(spot for mention in entity.mentions if (spot := _spot(scene, mention))))
     ]
-    return [*found, *_things(scene), *_dates(scene)]
+    return [*found, *_things(scene), *quarters(scene), *_dates(scene)]
 
 
 def _spot(scene: Scene, mention: Mention) -> Spot | None:
@@ -77,6 +77,8 @@ def _nouns(scene: Scene) -> Iterator[tuple[int, Kind, str]]:
     taken = scene.named_tokens
     for token in scene.text.tokens:
         if token.pos != "NOUN" or token.index in taken or scene.entity(token.index) is not None:
+            continue
+        if token.text.lower() in scene.language.relations.phases:
             continue
         kind = genres.get(token.text.lower())
         if kind is not None:
@@ -140,10 +142,53 @@ def _begin(phrase: Phrase) -> int:
 def _end(scene: Scene, phrase: Phrase) -> int:
     """The noun, its adjectives, and a first complement that is not long."""
     first = phrase.complements[0] if phrase.complements else None
+    base = phrase.base
+    while base > phrase.head and scene.token(base).pos == "VERB":
+        base -= 1
+    if base < phrase.base:
+        return base
     if first is None or first.preposition not in _NAMING or first.place != phrase.base + 1:
         return phrase.base
     last = max([first.phrase.base, *(first.phrase.named.last,)] if first.phrase.named else [first.phrase.base])
     return max(phrase.base, last) if last - phrase.head <= _LONG else phrase.base
+
+
+# ---------------------------------------------------------------- parts of places
+def quarters(scene: Scene) -> Iterator[Node]:
+    """« le nord du Mali », « la côte est des États-Unis », « la banlieue de Lyon »: a place inside the one named."""
+    words = scene.language.relations.quarters
+    for token in scene.text.tokens:
+        if token.text.lower() not in words or token.index in scene.named_tokens or scene.entity(token.index):
+            continue
+        whole = quarter_of(scene, token.index)
+        if whole is not None:
+            first = scene.left(token.index)
+            first += first < token.index and scene.token(first).pos == "DET"
+            span = scene.text.span(first, whole[1])
+            mention = Mention(span, Form.NAMED, token.index, Kind.PLACE)
+            entity = Entity(Kind.PLACE, scene.text.words(span), mentions=(mention,))
+            yield Node(entity, tuple(spot for spot in [_spot(scene, mention)] if spot), "quarter")
+
+
+def quarter_of(scene: Scene, index: int) -> tuple[Entity, int] | None:
+    """The place whose part the noun at ``index`` tells, and the last token that names it."""
+    stop = scene.phrases.stretch(index).stop
+    here = index + 1
+    while here < stop and scene.token(here).text.lower() in scene.language.relations.quarters:
+        here += 1
+    if here >= stop or scene.phrases.preposition(here) != "de":
+        return None
+    here += 1
+    while here < stop and scene.token(here).pos == "DET":
+        here += 1
+    atom = scene.phrases.atom_at(here) if here < stop else None
+    if atom is not None:
+        place = scene.entity_of(atom)
+        return (place, atom.last) if place.kind is Kind.PLACE else None
+    sort = "country" if here < stop and scene.token(here).text.lower() in scene.language.relations.countries else "town"
+    known = scene.language.relations.towns | scene.language.relations.countries
+    found = scene.last_before(index, sort) if here < stop and scene.token(here).text.lower() in known else None
+    return (found, here) if found is not None else None
 
 
 # ---------------------------------------------------------------- dates

@@ -172,8 +172,14 @@ class Signs:
     def _main(self) -> Entity | None:
         """The event spoken of in the headline, else the one spoken of most."""
         found = [
-            (any(self._start(s) < self._title for s in node.spots), len(node.spots), not node.made, -number, node.value)
-            for number, node in enumerate(self.nodes)
+            (
+                node.made != "frame",
+                any(self._start(s) < self._title for s in node.spots),
+                len(node.spots),
+                -min(self._start(s) for s in node.spots),
+                node.value,
+            )
+            for node in self.nodes
             if isinstance(node.value, Entity) and node.value.kind is Kind.EVENT and node.spots
         ]
         best = max(found, key=lambda row: row[:4], default=None)
