@@ -2,8 +2,8 @@
 
 ``python -m kg.evaluate.ranking GOLD PRESS ID...`` reads the gold articles of folder GOLD except those of the IDs, which
 are kept unread for measuring, and all of folder PRESS. Logistic regression that is drawn towards 0, with a weight of
-each sign for all relations and one for each; no chance is in it: the same data give the same bytes. ``--folds N`` prints
-what cross-validation over articles reaches instead. See ``kg/lang/fr/ranking/README.md``.
+each sign for all relations and one for each; no chance is in it: the same data give the same bytes. ``--folds N``
+prints what cross-validation over articles reaches instead. See ``kg/lang/fr/ranking/README.md``.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
     from kg.evaluate.gold import Gold
     from kg.extract.relations.nodes import Node
-    from kg.model import Text
+    from kg.model import Span, Text
 
     Vector = np.ndarray[tuple[int], np.dtype[np.float64]]
 
@@ -137,7 +137,7 @@ def labels(gold: Gold, nodes: Sequence[Node]) -> dict[tuple[int, int, str], int]
     return found
 
 
-def _places(spans, nodes):  # type: ignore[no-untyped-def]
+def _places(spans: Sequence[Span], nodes: Sequence[Node]) -> list[int]:
     return [
         number
         for number, node in enumerate(nodes)
@@ -196,12 +196,13 @@ class Design:
     def chances(self, weights: Vector) -> Vector:
         """How likely each sample is."""
         sums = np.bincount(self.down, weights=weights[self.across], minlength=len(self.samples))
-        return 1 / (1 + np.exp(-(sums + self.starts)))
+        found: Vector = 1 / (1 + np.exp(-(sums + self.starts)))
+        return found
 
     def known(self, weights: Vector) -> Vector:
         """The same without what tells the habits of PRESS."""
-        kept = np.array([sign != _HABIT for sign, _ in self.columns])
-        return weights * kept
+        kept: Vector = weights * np.array([sign != _HABIT for sign, _ in self.columns])
+        return kept
 
     def rows(self, weights: Vector) -> Iterator[tuple[str, str, float]]:
         """Sign, relation and weight of all that count."""

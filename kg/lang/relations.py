@@ -134,6 +134,8 @@ def genres(package: str) -> dict[str, Kind]:
 def ranking(package: str) -> tuple[tuple[str, str, float], ...]:
     """The weights of ``ranking/weights.tsv``: sign, relation (``*`` for all) and weight; none without that table."""
     try:
-        return tuple((sign, relation, float(weight)) for sign, relation, weight in read_table(package, "ranking/weights.tsv"))
+        return tuple(
+            (sign, relation, float(weight)) for sign, relation, weight in read_table(package, "ranking/weights.tsv")
+        )
     except FileNotFoundError:
         return ()

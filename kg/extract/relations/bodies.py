@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.model import Kind
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

@@ -73,7 +73,9 @@ def _shown(scene: Scene, nodes: Sequence[Node], pair: Pair, relation: str, score
         return [Candidate(subject, relation, filler, evidence, rule, top, score=score, spots=spots)]
     rows = [_nearest(nodes[number], scene) for number in (pair.one, pair.other)]
     spots = tuple(span for span, _ in rows)
-    return [Candidate(subject, relation, filler, span, "pair-apart", head, score=score, spots=spots) for span, head in rows]
+    return [
+        Candidate(subject, relation, filler, span, "pair-apart", head, score=score, spots=spots) for span, head in rows
+    ]
 
 
 def _nearest(node: Node, scene: Scene) -> tuple[Span, int]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.bodies import meant
+from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.holders import Holder, described, holders, personal
 from kg.model import Entity, Kind, Span
 

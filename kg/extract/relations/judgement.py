@@ -21,7 +21,20 @@ _HAPPENING = frozenset({"participant", "organizer", "locatedIn", "startDate", "e
 # Relations that an event or work without a name must have to be kept.
 SAID = 2
 # The rules that read a verb, or a happening that may be to come.
-_TOLD = ("verb", "copula", "open", "thing", "genre", "as", "present", "contest", "opposed", "near", "partnership", "pair-verb")
+_TOLD = (
+    "verb",
+    "copula",
+    "open",
+    "thing",
+    "genre",
+    "as",
+    "present",
+    "contest",
+    "opposed",
+    "near",
+    "partnership",
+    "pair-verb",
+)
 
 
 def statements(scene: Scene, candidates: list[Candidate]) -> tuple[tuple[Statement, ...], tuple[Entity, ...]]:
@@ -72,7 +85,10 @@ def _to_come(scene: Scene, found: tuple[Statement, ...]) -> tuple[Statement, ...
     coming = {
         s.subject
         for s in found
-        if s.predicate == "startDate" and isinstance(s.object, Time) and scene.today and s.object.edtf[:10] > scene.today
+        if s.predicate == "startDate"
+        and isinstance(s.object, Time)
+        and scene.today
+        and s.object.edtf[:10] > scene.today
     }
     return tuple(
         replace(s, status=Status.PLANNED)

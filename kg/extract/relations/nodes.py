@@ -207,19 +207,22 @@ def _dates(scene: Scene) -> Iterator[Node]:
 # ---------------------------------------------------------------- what rules name
 def gathered(scene: Scene, known: list[Node], candidates: Iterable[Candidate]) -> tuple[list[Node], list[Candidate]]:
     """``known`` with a node for each entity that only a rule names, and the candidates put in terms of nodes."""
-    held = {node.value for node in known if isinstance(node.value, Entity)}
+    held = {node.value for node in known}
     by_head = {spot.head: node.value for node in known if node.made for spot in node.spots}
     added: dict[Entity, Node] = {}
 
-    def place(value: object) -> object:
-        if not isinstance(value, Entity) or value in held:
+    def place(value: Entity) -> Entity:
+        if value in held:
             return value
         spots = tuple(spot for mention in value.mentions if (spot := _spot(scene, mention)))
         same = next((by_head[spot.head] for spot in spots if spot.head in by_head), None)
-        if same is not None and isinstance(same, Entity) and same.kind is value.kind:
+        if isinstance(same, Entity) and same.kind is value.kind:
             return same
         added.setdefault(value, Node(value, spots, "rule"))
         return value
 
-    told = [replace(c, subject=place(c.subject), object=place(c.object)) for c in candidates]
+    told = [
+        replace(c, subject=place(c.subject), object=place(c.object) if isinstance(c.object, Entity) else c.object)
+        for c in candidates
+    ]
     return [*known, *added.values()], told

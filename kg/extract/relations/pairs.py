@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from itertools import permutations
 from typing import TYPE_CHECKING
 
-from kg.extract.relations.domain import DOMAIN, fits
+from kg.extract.relations.domain import ALIKE, DOMAIN, fits
 from kg.extract.relations.signs import Signs, step
 from kg.extract.relations.verbs import time_side
 from kg.model import Entity, Kind, Time
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from kg.extract.relations.candidate import Candidate
     from kg.extract.relations.nodes import Node, Spot
@@ -43,7 +44,6 @@ RANKED = (
 )
 _GAPS = (0, 1, 2, 4, 8)
 _NEAREST = 2
-_DATED = frozenset({"startDate", "endDate", "deathDate"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,63 +64,76 @@ class Pair:
 def pairs(scene: Scene, nodes: list[Node], candidates: list[Candidate]) -> Iterator[Pair]:
     """The pairs worth a look: told by a rule or event, in one sentence, or of a happening that the text is about."""
     signs = Signs(scene, nodes, candidates)
-    told = _told(nodes, candidates)
-    near = _near(signs)
-    allowed = _allowed(signs, nodes)
-    for one in range(len(nodes)):
-        for other in range(len(nodes)):
-            relations = allowed(one, other)
-            if one == other or not relations:
-                continue
-            rules = told.get((one, other), {})
-            events = signs.events.get((one, other), ())
-            rows = near.get((one, other), [])
-            if not rows and not rules and not events and not _worth(signs, one, other):
-                continue
-            found = set(events)
-            for a, b in sorted(rows, key=lambda row: abs(row[0].head - row[1].head))[:_NEAREST]:
-                found.update(signs.together(a, b))
-            found.add(f"gap={step(signs.gap(one, other), _GAPS)}")
-            found.add(f"kinds={signs.sort(nodes[one])}>{signs.sort(nodes[other])}")
-            found.update(f"s:{sign}" for sign in signs.own(one))
-            found.update(f"o:{sign}" for sign in signs.own(other))
-            found.update(_crossed(signs, one, other, found))
-            best = min(rows, key=lambda row: (signs.said(*row), abs(row[0].head - row[1].head)), default=None)
-            told_rows = tuple((relation, tuple(group)) for relation, group in rules.items())
-            yield Pair(one, other, relations, tuple(sorted(found)), best, told_rows)
+    told, near, memory = _told(nodes, candidates), _near(signs), dict[tuple[str, str], tuple[str, ...]]()
+    for one, other in permutations(range(len(nodes)), 2):
+        relations = _allowed(nodes[one].value, nodes[other].value, memory)
+        key = one, other
+        if relations and (key in near or key in told or key in signs.events or _worth(signs, one, other)):
+            yield _pair(signs, key, relations, near.get(key, []), told.get(key, {}))
+
+
+def _pair(
+    signs: Signs,
+    key: tuple[int, int],
+    relations: tuple[str, ...],
+    rows: list[tuple[Spot, Spot]],
+    rules: Mapping[str, list[Candidate]],
+) -> Pair:
+    one, other = key
+    rows = sorted(rows, key=lambda row: abs(row[0].head - row[1].head))
+    found = set(signs.events.get(key, ()))
+    for a, b in rows[:_NEAREST]:
+        found.update(signs.together(a, b))
+    found.add(f"gap={step(signs.gap(one, other), _GAPS)}")
+    found.add(f"kinds={signs.sort(signs.nodes[one])}>{signs.sort(signs.nodes[other])}")
+    found.update(f"s:{sign}" for sign in signs.own(one))
+    found.update(f"o:{sign}" for sign in signs.own(other))
+    found.update(_crossed(signs, one, other, found))
+    best = min(rows, key=lambda row: signs.said(*row), default=None)
+    return Pair(one, other, relations, tuple(sorted(found)), best, tuple((r, tuple(g)) for r, g in rules.items()))
 
 
 def _crossed(signs: Signs, one: int, other: int, found: set[str]) -> Iterator[str]:
     """Signs that tell more together than apart."""
-    left, right = signs.own(one), signs.own(other)
-    yield "gap0" if "gap=0" in found else "gap1"
-    if "s:main" in {f"s:{s}" for s in left}:
-        yield f"main&{'gap=0' if 'gap=0' in found else 'apart'}"
-        for sign in right:
-            yield f"main&o:{sign}"
-    one_, other_ = signs.nodes[one].value, signs.nodes[other].value
-    if isinstance(one_, Entity) and isinstance(other_, Entity):
-        if one_.kind is Kind.PLACE and other_.kind is Kind.PLACE:
-            yield from signs.places(one_, other_)
+    gap = "gap0" if "gap=0" in found else "gap1" if "gap=1" in found else "gap+"
     recent = signs.recent(one, other)
+    yield "gap0" if gap == "gap0" else "gap1"
     if recent:
         yield "recent"
-    near = "gap0" if "gap=0" in found else "gap1" if "gap=1" in found else "gap+"
-    for sign in left:
-        if sign.startswith("t="):
-            yield f"s:{sign}&{near}"
-            if recent:
-                yield f"s:{sign}&recent"
-            yield from (f"s:{sign}&o:{mark}" for mark in right if mark.startswith("rank="))
-    order = next((s for s in found if s.startswith("order=")), "")
-    before = next((s for s in found if s.startswith("pre-o=")), "")
-    far = next((s for s in found if s.startswith("far=")), "")
+    yield from _of_main(signs, one, other, gap)
+    yield from _of_function(signs, one, other, gap, recent=recent)
+    values = signs.nodes[one].value, signs.nodes[other].value
+    places = [value for value in values if isinstance(value, Entity) and value.kind is Kind.PLACE]
+    if len(places) > 1:
+        yield from signs.places(*places)
+    order, before, far = (
+        next((s for s in found if s.startswith(f"{name}=")), "") for name in ("order", "pre-o", "far")
+    )
     if order:
         yield f"{order}&{before}"
         yield f"{order}&{before}&{far}"
-    for sign in left:
-        if sign.startswith("class="):
-            yield f"s:{sign}&{before}"
+    yield from (f"s:{sign}&{before}" for sign in signs.own(one) if sign.startswith("class="))
+
+
+def _first(found: set[str], name: str) -> str:
+    """The first in order of the signs that begin so: two pairs of spots may give different ones."""
+    return min((sign for sign in found if sign.startswith(name)), default="")
+
+
+def _of_main(signs: Signs, one: int, other: int, gap: str) -> Iterator[str]:
+    if "main" in signs.own(one):
+        yield f"main&{'gap=0' if gap == 'gap0' else 'apart'}"
+        yield from (f"main&o:{sign}" for sign in signs.own(other))
+
+
+def _of_function(signs: Signs, one: int, other: int, gap: str, *, recent: bool) -> Iterator[str]:
+    ranks = [sign for sign in signs.own(other) if sign.startswith("rank=")]
+    for sign in signs.own(one):
+        if sign.startswith("t="):
+            yield f"s:{sign}&{gap}"
+            if recent:
+                yield f"s:{sign}&recent"
+            yield from (f"s:{sign}&o:{rank}" for rank in ranks)
 
 
 def _told(nodes: list[Node], candidates: list[Candidate]) -> dict[tuple[int, int], dict[str, list[Candidate]]]:
@@ -158,22 +171,21 @@ def _worth(signs: Signs, one: int, other: int) -> bool:
     return "main" in signs.own(one) or "headline" in signs.own(other)
 
 
-def _allowed(signs: Signs, nodes: list[Node]):  # type: ignore[no-untyped-def]
-    memory: dict[tuple[object, object], tuple[str, ...]] = {}
-
-    def find(one: int, other: int) -> tuple[str, ...]:
-        subject, filler = nodes[one].value, nodes[other].value
-        if not isinstance(subject, Entity):
-            return ()
-        key = (subject.kind, filler.kind if isinstance(filler, Entity) else "time")
-        if key not in memory:
-            memory[key] = tuple(r for r in RANKED if _fits(subject, r, filler))
-        return memory[key]
-
-    return find
+def _allowed(
+    subject: Entity | Time, filler: Entity | Time, memory: dict[tuple[str, str], tuple[str, ...]]
+) -> tuple[str, ...]:
+    """The relations that the kinds of two nodes allow."""
+    if not isinstance(subject, Entity):
+        return ()
+    key = subject.kind.value, filler.kind.value if isinstance(filler, Entity) else "time"
+    if key not in memory:
+        memory[key] = tuple(relation for relation in RANKED if _fits(subject, relation, filler))
+    return memory[key]
 
 
 def _fits(subject: Entity, relation: str, filler: Entity | Time) -> bool:
-    if isinstance(filler, Entity) and filler == subject:
-        return relation in DOMAIN and subject.kind in DOMAIN[relation][0] and filler.kind in DOMAIN[relation][1]
-    return fits(subject, relation, filler)
+    if not isinstance(filler, Entity):
+        return fits(subject, relation, filler)
+    kinds, ranges = DOMAIN[relation]
+    alike = relation not in ALIKE or subject.kind is filler.kind
+    return subject.kind in kinds and filler.kind in ranges and alike

@@ -66,7 +66,9 @@ class Ranker:
                 yield pair, relation, 1 / (1 + math.exp(-score))
 
     def _sums(self, pairs: Sequence[Pair]) -> Matrix:
-        known = [[self.rows[BIAS], *(row for sign in p.signs if (row := self.rows.get(sign)) is not None)] for p in pairs]
+        known = [
+            [self.rows[BIAS], *(row for sign in p.signs if (row := self.rows.get(sign)) is not None)] for p in pairs
+        ]
         starts = np.cumsum([0, *(len(rows) for rows in known[:-1])])
         found: Matrix = np.add.reduceat(self.weights[[row for rows in known for row in rows]], starts, axis=0)
         return found

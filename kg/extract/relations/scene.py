@@ -350,8 +350,7 @@ class Scene:
 
     def relates(self, index: int) -> bool:
         """Whether the verb at ``index`` speaks rather than relates (a claim has it as its cue)."""
-        at = self.token(index).span
-        return any(claim.cue is not None and claim.cue.covers(at) for claim in self.reading.claims)
+        return any(c.cue is not None and c.cue.covers(self.token(index).span) for c in self.reading.claims)
 
     # ---------------------------------------------------------------- lexicons
     @cached_property
@@ -489,9 +488,8 @@ class Scene:
 
     def last_before(self, index: int, sort: str) -> Entity | None:
         """The last ``body``, ``town`` or ``country`` spoken of before token ``index``."""
-        rows = self._latest[sort]
-        place = bisect_left(rows, (index, -1))
-        return self.reading.entities[rows[place - 1][1]] if place else None
+        place = bisect_left(self._latest[sort], (index, -1))
+        return self.reading.entities[self._latest[sort][place - 1][1]] if place else None
 
     def sentence_span(self, first: int, last: int) -> Span:
         """The characters from token ``first`` to ``last``, both included, whichever comes first."""

@@ -121,7 +121,9 @@ class Signs:
         for number, node in enumerate(self.nodes):
             if isinstance(node.value, Entity):
                 rows[self.sort(node)].append((-len(node.spots), number, node.value))
-        return {row[2]: place for group in rows.values() for place, row in enumerate(sorted(group, key=lambda r: r[:2]))}
+        return {
+            row[2]: place for group in rows.values() for place, row in enumerate(sorted(group, key=lambda r: r[:2]))
+        }
 
     @cached_property
     def _functions(self) -> Mapping[Entity, tuple[str, ...]]:
@@ -132,7 +134,9 @@ class Signs:
         for candidate in self.candidates:
             if candidate.relation == "jobTitle" and isinstance(candidate.object, str):
                 words = candidate.object.lower().split(" ")
-                level = next((titles[t] for n in range(len(words), 0, -1) if (t := " ".join(words[:n])) in titles), "job")
+                level = next(
+                    (titles[t] for n in range(len(words), 0, -1) if (t := " ".join(words[:n])) in titles), "job"
+                )
                 tie = "bound" if candidate.subject in bound else "free"
                 found[candidate.subject].update((f"t={level}", f"t={level}-{tie}"))
         return {entity: tuple(sorted(signs)) for entity, signs in found.items()}
@@ -220,15 +224,13 @@ class Signs:
         yield f"pre-s={self._before(one.first)}"
         yield f"dep-o={self.text.tokens[other.head].dep}"
         yield f"dep-s={self.text.tokens[one.head].dep}"
-        yield from self._path(one.head, other.head, order)
+        yield from self._path(one.head, other.head)
 
     def _gap(self, between: range, order: str) -> Iterator[str]:
         tokens = self.text.tokens
         words = [tokens[i] for i in between]
         if len(words) <= _FEW:
-            link = " ".join(
-                self.scene.phrases.preposition(t.index) or t.text.lower() for t in words if t.pos != "DET"
-            )
+            link = " ".join(self.scene.phrases.preposition(t.index) or t.text.lower() for t in words if t.pos != "DET")
             yield f"link-{order}={link}"
         verbs = [t for t in words if t.pos == "VERB"]
         if not verbs:
@@ -265,7 +267,7 @@ class Signs:
             self._ups[index] = tuple(found)
         return self._ups[index]
 
-    def _path(self, one: int, other: int, order: str) -> Iterator[str]:
+    def _path(self, one: int, other: int) -> Iterator[str]:
         ups, downs = self._up(one), self._up(other)
         shared = next((i for i in ups if i in downs), None)
         if shared is None:
@@ -276,7 +278,11 @@ class Signs:
             yield "path=long"
         else:
             tokens = self.text.tokens
-            path = ">".join([tokens[i].dep.split(":")[0] for i in left] + ["*"] + [tokens[i].dep.split(":")[0] for i in reversed(right)])
+            path = ">".join(
+                [tokens[i].dep.split(":")[0] for i in left]
+                + ["*"]
+                + [tokens[i].dep.split(":")[0] for i in reversed(right)]
+            )
             yield f"path={path}"
         top = self.text.tokens[shared]
         yield f"top={top.pos}" if shared not in {one, other} else f"top={'s' if shared == one else 'o'}"

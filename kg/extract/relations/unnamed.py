@@ -76,7 +76,8 @@ def _aged(scene: Scene, phrase: Phrase, person: Entity) -> Iterator[Candidate]:
         return
     for quantity in scene.reading.quantities:
         inside = scene.text.within(quantity.span)
-        if inside and inside[0] == after + 1 and quantity.unit == "an" and quantity.value is not None:
-            if 0 < float(quantity.value) < _OLDEST:
-                evidence = scene.text.span(phrase.head, inside[-1])
-                yield Candidate(person, "age", quantity.value, evidence, "unnamed-age", phrase.head)
+        if not inside or inside[0] != after + 1 or quantity.unit != "an" or quantity.value is None:
+            continue
+        if 0 < float(quantity.value) < _OLDEST:
+            evidence = scene.text.span(phrase.head, inside[-1])
+            yield Candidate(person, "age", quantity.value, evidence, "unnamed-age", phrase.head)
