@@ -105,7 +105,7 @@ def _grouped(scene: Scene, rows: list[tuple[Kind, str, Phrase]]) -> Iterator[Nod
     kept: list[tuple[Kind, str, frozenset[str], list[Phrase]]] = []
     for kind, source, phrase in rows:
         marks = _marks(scene, phrase)
-        home = next((row for row in reversed(kept) if _same(marks, row[2])), None)
+        home = next((row for row in reversed(kept) if same(marks, row[2])), None)
         if home is None:
             kept.append((kind, source, marks, [phrase]))
         else:
@@ -116,7 +116,7 @@ def _grouped(scene: Scene, rows: list[tuple[Kind, str, Phrase]]) -> Iterator[Nod
         yield _node(scene, kind, source, phrases)
 
 
-def _same(marks: frozenset[str], others: frozenset[str]) -> bool:
+def same(marks: frozenset[str], others: frozenset[str]) -> bool:
     """Whether two sets of marks may tell one thing: one is bare, or they share one and differ in no ordinal."""
     ordinals = {mark for mark in marks | others if mark in _ORDINALS}
     if len(ordinals) > 1 and not ordinals <= (marks & others):
