@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 export PYTHONHASHSEED ?= random
 
-.PHONY: demo test lint types bench lock parties sbom audit fuzz clean
+.PHONY: demo test lint types bench lock parties sbom audit fuzz coverage mutation clean
 
 demo: $(VENV)/.installed ## build the sample articles into output/ and say what was found and where to look
 	$(BIN)/kg build kg/samples --output output
@@ -37,6 +37,12 @@ fuzz: $(VENV)/.tools ## readers, quotation marks, numbers, dates and queries, SE
 	for target in readers quotes numbers dates queries; do \
 		$(BIN)/python -m tools.fuzz $$target $(SECONDS) || exit 1; \
 	done
+
+coverage: $(VENV)/.tested ## lines and branches that the tests run, against the floor in pyproject.toml
+	$(BIN)/python -m pytest --numprocesses auto --dist loadgroup --cov --cov-report term:skip-covered
+
+mutation: $(VENV)/.tools ## the share of a sample of mutants of extract/, rdf/ and resolve/ that the tests see
+	$(BIN)/python -m tools.mutation
 
 lock: $(VENV)/.tested ## renew the pinned versions and hashes that the others install from
 	$(BIN)/python -m pip install --quiet uv

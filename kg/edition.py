@@ -16,8 +16,10 @@ from typing import TYPE_CHECKING
 
 from pyoxigraph import Literal, NamedNode
 
+from kg.archive import connect
 from kg.errors import FolderError
 from kg.export import trig, turtle
+from kg.folder import LINKS
 from kg.ledger import Ledger, Part
 from kg.rdf import store
 from kg.rdf.vocabulary import schema
@@ -55,6 +57,7 @@ def refresh(folder: Folder, settings: Settings, *, ledger: Ledger | None = None,
         with Ledger(folder.path) as opened:
             refresh(folder, settings, ledger=opened, tick=tick)
         return
+    connect(folder, settings)
     ledger.scan(folder)
     edition = _Edition(folder, settings, ledger)
     # What an erasure took out must not be left in files that the old store shares with the new.
@@ -119,7 +122,7 @@ class _Edition:
             done = 0
             for piece in self._ledger.pieces():
                 self._place(piece, files, splices, keep=not whole and piece.now == piece.then)
-                done += piece.now is not None
+                done += piece.now is not None and piece.key != LINKS
                 if tick is not None:
                     tick(done, total)
             for splice in splices:
@@ -156,7 +159,7 @@ class _Edition:
                 pass  # damaged where a first look did not show it: make it anew
             else:
                 return
-        store.build(path, base, shards=lambda: map(self._bytes, ledger.keys()), seal=seal)
+        store.build(path, base, shards=lambda: map(self._folder.shard, ledger.keys()), seal=seal)
 
     def show(self) -> None:
         """Draw ``graph.html``, if it is not there as it should be."""
@@ -176,9 +179,6 @@ class _Edition:
     def _quads(self, key: str) -> list[Quad]:
         [(_, quads)] = self._folder.graphs([key])
         return quads
-
-    def _bytes(self, key: str) -> bytes:
-        return (self._folder.documents / f"{key}.nq").read_bytes()
 
 
 class _Splice:

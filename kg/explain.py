@@ -1,4 +1,7 @@
-"""Why the graph says something: each statement, event and claim with its sentence, rule, confidence and source."""
+"""Why the graph says something: each statement, event and claim with its sentence, rule, confidence and source.
+
+Of an entity that several articles name, also why they are taken for one, or may be.
+"""
 
 from __future__ import annotations
 
@@ -41,7 +44,7 @@ class Proof:
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """One statement, event or claim. ``parts`` are pairs of role and label; ``speaker`` says it."""
+    """One statement, event, claim or identification. ``parts`` are pairs of role and label; ``speaker`` says it."""
 
     iri: str
     sort: str
@@ -91,7 +94,8 @@ def _subject(store: Store, node: NamedNode, taken: list[NamedNode]) -> Subject:
     if any(quad.object == schema("Person") for quad in store.quads_for_pattern(node, TYPE, None)):
         shorter += [" ".join(label[-count:]) for count in (1, 2) if count < len(label)]
     alike = (other for other in _nodes(store, _name(store, node)) if other not in taken and _entity(store, other))
-    graphs = {_text(quad.graph_name) for quad in _named(store, node, None, None)}
+    graphs = {_text(quad.graph_name) for quad in _named(store, None, REFERS, node)}
+    graphs |= {_text(quad.graph_name) for quad in _named(store, node, LABEL, None) if "/doc/" in _text(quad.graph_name)}
     return Subject(
         iri=_text(node),
         names=tuple(name for name in names if name not in shorter),
@@ -114,7 +118,7 @@ def explain(store: Store, wanted: str) -> list[Explanation]:
         raise QueryError(f"nothing in the graph is called “{wanted}”")
     found: dict[str, Explanation] = {}
     for node in nodes:
-        for item in _about(store, node):
+        for item in _about(store, _now(store, node)):
             found.setdefault(item.iri, item)
     return sorted(found.values(), key=lambda item: (item.sort != "entity", item.sort, item.iri))
 
@@ -131,6 +135,14 @@ def _nodes(store: Store, wanted: str) -> list[NamedNode]:
     )
 
 
+def _now(store: Store, node: NamedNode) -> NamedNode:
+    """What an entity goes by now, if its own IRI is used no more."""
+    if _value(store, node, TYPE) is None:
+        same = _value(store, node, SAME)
+        return same if isinstance(same, NamedNode) else node
+    return node
+
+
 def _about(store: Store, node: NamedNode) -> Iterator[Explanation]:
     if _entity(store, node):
         yield _itself(store, node)
@@ -141,6 +153,7 @@ def _about(store: Store, node: NamedNode) -> Iterator[Explanation]:
                     yield _explanation(store, quad, sort)
     for quad in _named(store, None, prov("wasAttributedTo"), node):
         yield _explanation(store, quad, "statement" if _value(store, quad.subject, rdf("predicate")) else "event")
+    yield from _identifications(store, node)
     if (own := _sort(store, node)) is not None:
         yield _explanation(store, next(_named(store, node, None, None)), own)
 
@@ -159,6 +172,40 @@ def _itself(store: Store, node: NamedNode) -> Explanation:
     )
     proofs = tuple(proof for quad in mentions for proof in _proof(store, quad.subject, quad.graph_name))
     return Explanation(_text(node), "entity", tuple(sorted(parts)), "", None, None, None, proofs)
+
+
+def _identifications(store: Store, node: NamedNode) -> Iterator[Explanation]:
+    """Each proposal that what ``node`` is in one article and what another tells of are one."""
+    for end in _named(store, None, SAME, node):
+        for part in _PARTS:
+            for quad in _named(store, None, part, end.subject):
+                if _value(store, quad.subject, TYPE) == kg("Identification"):
+                    yield _identification(store, quad.subject)
+
+
+def _identification(store: Store, node: Node) -> Explanation:
+    ends = [value for part in _PARTS if isinstance(value := _value(store, node, part), NamedNode)]
+    return Explanation(
+        iri=_text(node),
+        sort="identification",
+        parts=tuple(("entity", _string(store, end, schema("name")) or _text(end)) for end in ends),
+        status=_local(_value(store, node, kg("verdict"))),
+        speaker=None if _value(store, node, prov("wasAttributedTo")) is None else "review.yaml",
+        rule=_string(store, node, kg("rule")),
+        confidence=_string(store, node, kg("confidence")),
+        proofs=tuple(proof for end in ends for proof in _first(store, end)),
+    )
+
+
+def _first(store: Store, end: NamedNode) -> Iterator[Proof]:
+    """Where the article first names what is one of two ends of an identification."""
+    document = NamedNode(end.value.partition("#")[0])
+    entity = _value(store, end, SAME)
+    if isinstance(entity, NamedNode):
+        mentions = [quad.subject for quad in store.quads_for_pattern(None, REFERS, entity, document)]
+        if mentions:
+            first = min(mentions, key=lambda node: int(_string(store, node, nif("beginIndex")) or 0))
+            yield from _proof(store, first, document)
 
 
 def _sort(store: Store, node: NamedNode) -> str | None:

@@ -1,4 +1,7 @@
-"""The graph folder: one N-Quads file per document is the source, everything else is made from them."""
+"""The graph folder: one N-Quads file per document is the source, everything else is made from them.
+
+A document's file uses names local to it; ``links.nq`` says which of them are one, and so the whole graph is read.
+"""
 
 from __future__ import annotations
 
@@ -6,29 +9,52 @@ import hashlib
 import json
 import os
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
 from tempfile import NamedTemporaryFile
+from types import MappingProxyType
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
 import pyoxigraph
 from filelock import FileLock, Timeout
 
 from kg.errors import FolderError
 from kg.rdf.erasure import Erasures
+from kg.rdf.identities import amend, amendments
 from kg.rdf.store import write
+from kg.rdf.vocabulary import LABEL
+from kg.resolve.signature import load, prune
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
     from typing import IO
 
     from pyoxigraph import Quad
 
+    from kg.identity import Amendment
     from kg.model import Document
     from kg.revision import Revision
     from kg.settings import Settings
 
 _ERASED = "erased.json"
+#: The part of the graph that binds the documents together: who is who in them.
+LINKS = "links"
+_LINKS = "links.nq"
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """What binds the documents of a folder together: by their keys, what the whole graph says otherwise than they.
+
+    ``made`` says what it was made of, ``digest`` what it says, ``""`` for nothing.
+    """
+
+    base: str = ""
+    made: str = ""
+    digest: str = ""
+    amendments: Mapping[str, Amendment] = field(default_factory=lambda: MappingProxyType({}))
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +126,16 @@ class Folder:
             return None
 
     def stamps(self) -> Iterator[tuple[str, str]]:
-        """The key of each document, in no order, with what changes when its content does.
+        """The key of each part, in no order, with what changes when its content in the whole graph does."""
+        links = self.links
+        for key, stamp in self.files():
+            amendment = links.amendments.get(key)
+            yield key, stamp if amendment is None else f"{stamp} {_digest(repr(amendment))}"
+        if links.digest:
+            yield LINKS, links.digest
+
+    def files(self) -> Iterator[tuple[str, str]]:
+        """The key of each document, in no order, with what changes when its file does.
 
         No clock is asked: it is the size of the file and the fingerprint in its header.
         """
@@ -111,19 +146,39 @@ class Folder:
                     header = self.header(key)
                     yield key, f"{entry.stat().st_size} {header.fingerprint if header else ''}"
 
-    def put(self, key: str, header: Header, quads: bytes) -> None:
-        """Write a document's file, whole or not at all, without those whom the folder has forgotten."""
+    def put(self, key: str, header: Header, quads: bytes, signature: str = "") -> None:
+        """Write a document's file, whole or not at all, without those whom the folder has forgotten.
+
+        ``signature`` is one line that tells the resolver of its entities; it stands in the file's second line.
+        """
         erasures = self.erasures()
         if erasures.subjects:
             rows = set(pyoxigraph.parse(quads, format=pyoxigraph.RdfFormat.N_QUADS))
             left = erasures.apply(rows, key)
             if left is not None:
                 header, quads = _without(erasures, key, header), write(left)
-        self._write(key, header, quads)
+                signature = _pruned(signature, left, erasures, key)
+        self._write(key, header, quads, signature)
 
-    def _write(self, key: str, header: Header, quads: bytes) -> None:
+    def _write(self, key: str, header: Header, quads: bytes, signature: str) -> None:
         line = "# " + json.dumps(asdict(header), ensure_ascii=True, sort_keys=True) + "\n"
-        self.replace(f"documents/{key}.nq", [line.encode(), quads])
+        told = f"# {signature}\n" if signature else ""
+        self.replace(f"documents/{key}.nq", [line.encode(), told.encode(), quads])
+
+    def signature(self, key: str) -> str:
+        """The signature of a document, ``""`` if it has none.
+
+        Raises:
+            FolderError: there is no such document.
+        """
+        path = self.documents / f"{key}.nq"
+        try:
+            with path.open(encoding="utf-8") as lines:
+                lines.readline()
+                line = lines.readline()
+        except (OSError, UnicodeDecodeError) as error:
+            raise FolderError(f"{path}: damaged; remove it and build again: {error}") from error
+        return line[2:].rstrip("\n") if line.startswith("# [") else ""
 
     def erasures(self) -> Erasures:
         """Those whom the folder has forgotten.
@@ -154,9 +209,10 @@ class Folder:
         """Take those whom the folder has forgotten out of its documents; the keys of those that spoke of them."""
         erasures, found = self.erasures(), []
         for key in self.keys():
-            rows = set(self.quads([key]))
+            rows = set(self.source(key))
             if (left := erasures.apply(rows, key)) is not None and left != rows:
-                self._write(key, _without(erasures, key, self.header(key) or Header(key, "")), write(left))
+                header = _without(erasures, key, self.header(key) or Header(key, ""))
+                self._write(key, header, write(left), _pruned(self.signature(key), left, erasures, key))
                 found.append(key)
         return found
 
@@ -186,8 +242,20 @@ class Folder:
             if key == tail or ((header := self.header(key)) is not None and header.identifier == document)
         ]
 
+    def source(self, key: str) -> list[Quad]:
+        """The quads of a document as it says them, under names local to it.
+
+        Raises:
+            FolderError: its file is missing or damaged; the message names it.
+        """
+        return _parsed(self.documents / f"{key}.nq")
+
+    def parts(self) -> list[str]:
+        """The keys of the parts of the whole graph: the documents, sorted, and :data:`LINKS` if any are linked."""
+        return [*self.keys(), *([LINKS] if self.links.digest else [])]
+
     def quads(self, keys: Iterable[str] | None = None) -> Iterator[Quad]:
-        """The quads of all documents, or of those named.
+        """The quads of the whole graph, or of the parts named; see :meth:`graphs`.
 
         Raises:
             FolderError: a file is missing or damaged; the message names it.
@@ -196,17 +264,58 @@ class Folder:
             yield from found
 
     def graphs(self, keys: Iterable[str] | None = None) -> Iterator[tuple[str, list[Quad]]]:
-        """The key and quads of each document, or of those named, one after the other.
+        """The key and quads of each part, or of those named, one after the other, under the names that all share.
 
         Raises:
             FolderError: a file is missing or damaged; the message names it.
         """
-        for key in self.keys() if keys is None else keys:
-            path = self.documents / f"{key}.nq"
-            try:
-                yield key, list(pyoxigraph.parse(path=str(path), format=pyoxigraph.RdfFormat.N_QUADS))
-            except (OSError, SyntaxError, ValueError) as error:
-                raise FolderError(f"{path}: damaged; remove it and build again: {error}") from error
+        for key in self.parts() if keys is None else keys:
+            if key == LINKS:
+                yield key, _parsed(self.path / _LINKS)
+            else:
+                yield key, amend(self.source(key), self.links.amendments.get(key), self.links.base)
+
+    def shard(self, key: str) -> bytes:
+        """The N-Quads of one part, under the names that all share.
+
+        Raises:
+            FolderError: its file is missing or damaged; the message names it.
+        """
+        if key in self.links.amendments:
+            return write(self.quads([key]))
+        path = self.path / _LINKS if key == LINKS else self.documents / f"{key}.nq"
+        try:
+            return path.read_bytes()
+        except OSError as error:
+            raise FolderError(f"{path}: cannot be read: {error.strerror}") from error
+
+    def link(self, base: str, made: str, quads: Iterable[Quad]) -> None:
+        """Write what binds the documents together, under the IRI ``base``; ``made`` says what it was made of.
+
+        Raises:
+            FolderError: it cannot be written.
+        """
+        head = json.dumps({"base": base, "made": made}, ensure_ascii=True, sort_keys=True)
+        self.replace(_LINKS, [f"# {head}\n".encode(), write(quads)])
+        self.__dict__.pop("links", None)
+
+    @cached_property
+    def links(self) -> Links:
+        """What binds the documents together, as it was written last.
+
+        Raises:
+            FolderError: it is damaged.
+        """
+        path = self.path / _LINKS
+        try:
+            head, _, content = path.read_text("utf-8").partition("\n")
+            told = json.loads(head.removeprefix("#"))
+            base, made = str(told["base"]), str(told["made"])
+        except FileNotFoundError:
+            return Links()
+        except (OSError, ValueError, TypeError, KeyError) as error:
+            raise FolderError(f"{path}: damaged; remove it and build again: {error}") from error
+        return Links(base, made, _digest(content) if content else "", amendments(_parsed(path), base))
 
     def replace(self, name: str, content: Iterable[bytes]) -> None:
         """Write file ``name`` of the folder from pieces, whole or not at all.
@@ -239,6 +348,26 @@ class Folder:
                     raise
         except OSError as error:
             raise FolderError(f"{target}: cannot be written: {error.strerror or error}") from error
+
+
+def _parsed(path: Path) -> list[Quad]:
+    try:
+        return list(pyoxigraph.parse(path=str(path), format=pyoxigraph.RdfFormat.N_QUADS))
+    except (OSError, SyntaxError, ValueError) as error:
+        raise FolderError(f"{path}: damaged; remove it and build again: {error}") from error
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+def _pruned(signature: str, left: Iterable[Quad], erasures: Erasures, key: str) -> str:
+    """A document's signature without the entities that are no more in its graph, and without forgotten names."""
+    if not signature:
+        return ""
+    named = (str(quad.subject).strip("<>") for quad in left if quad.predicate == LABEL)
+    alive = {unquote("/".join(iri.split("/")[-2:])) for iri in named}
+    return prune(load(key, signature), alive, lambda text: erasures.black(text, key)).dump()
 
 
 def _without(erasures: Erasures, key: str, header: Header) -> Header:

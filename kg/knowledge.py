@@ -13,12 +13,16 @@ from pyoxigraph import NamedNode, Quad
 from kg.edition import refresh
 from kg.export.network import network
 from kg.folder import Folder, Header, fingerprint
+from kg.lang import LANGUAGES
 from kg.rdf import store
 from kg.rdf.dataset import quads
+from kg.rdf.identities import amend, describe
 from kg.rdf.iri import Names
 from kg.rdf.query import query
 from kg.rdf.vocabulary import kg
+from kg.resolve import resolve
 from kg.resolve.disputes import links
+from kg.resolve.signature import sign
 from kg.view.page import page
 
 if TYPE_CHECKING:
@@ -28,6 +32,7 @@ if TYPE_CHECKING:
     from pyoxigraph import Store
 
     from kg.errors import Refusal
+    from kg.identity import Identities
     from kg.model import Claim, Entity, Event, Reading, Statement
     from kg.rdf.query import Answer
     from kg.revision import Revision
@@ -67,12 +72,21 @@ class Knowledge:
         return tuple(claim for reading in self.readings for claim in reading.claims)
 
     @cached_property
+    def identities(self) -> Identities:
+        """Who in one article is who in another."""
+        return resolve(map(sign, self.readings), LANGUAGES[self.settings.language])
+
+    @cached_property
     def quads(self) -> frozenset[Quad]:
-        """The graphs of all the articles."""
-        return frozenset().union(*self.graphs())
+        """The graphs of all the articles, under the names that they share, and who is who."""
+        base, amendments = self.settings.base, self.identities.amendments
+        found = set(describe(self.identities, base))
+        for reading, rows in zip(self.readings, self.graphs(), strict=True):
+            found.update(amend(rows, amendments.get(reading.document.key), base))
+        return frozenset(found)
 
     def graphs(self) -> list[set[Quad]]:
-        """The graph of each article."""
+        """The graph of each article, under names local to it."""
         return [graph(reading, self.settings, self.revision) for reading in self.readings]
 
     def dataset(self) -> rdflib.Dataset:
@@ -120,7 +134,8 @@ class Knowledge:
             for reading in self.readings:
                 document = reading.document
                 header = Header(document.identifier, fingerprint(document, self.settings, self.revision))
-                target.put(document.key, header, store.write(graph(reading, self.settings, self.revision)))
+                content = store.write(graph(reading, self.settings, self.revision))
+                target.put(document.key, header, content, sign(reading).dump())
             refresh(target, self.settings)
         return target
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.errors import FolderError
+from kg.folder import LINKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -41,6 +42,7 @@ _ALL = """
 SELECT every.key, present.stamp, parts.stamp, parts.trig, parts.ttl
 FROM (SELECT key FROM parts UNION SELECT key FROM present) AS every
 LEFT JOIN parts USING (key) LEFT JOIN present USING (key) ORDER BY every.key"""
+_LATEST = "SELECT key, stamp FROM parts WHERE graph LIKE '%/doc/%' ORDER BY published DESC, key"
 _REPLACED = """
 SELECT DISTINCT sources.key FROM seen JOIN sources USING (origin)
 WHERE seen.origin <> '' AND sources.key NOT IN (SELECT key FROM seen) ORDER BY sources.key"""
@@ -170,9 +172,9 @@ class Ledger:
         return (str(key) for (key,) in self._rows("SELECT key FROM present ORDER BY key"))
 
     def count(self) -> tuple[int, int, int]:
-        """How many documents there are, how many of them changed, and how many are no more."""
+        """How many documents there are, and how many parts of the whole graph changed and are no more."""
         rows = [
-            self._one("SELECT count(*) FROM present"),
+            self._one("SELECT count(*) FROM present WHERE key <> ?", LINKS),
             self._one(f"SELECT count(*) FROM ({_DIFFER})"),  # noqa: S608  a constant
             self._one(f"SELECT count(*) FROM ({_GONE})"),  # noqa: S608  a constant
         ]
@@ -197,7 +199,8 @@ class Ledger:
 
     def latest(self, most: int) -> list[tuple[str, str]]:
         """The key and stamp of the documents published last, at most so many, in the order of keys."""
-        rows = self._rows(f"SELECT key, stamp FROM parts ORDER BY published DESC, key LIMIT {most}")  # noqa: S608  a number
+        # parts without a date are not only old documents: what binds documents together has none
+        rows = self._rows(f"{_LATEST} LIMIT {most}")
         return sorted((str(key), str(stamp)) for key, stamp in rows)
 
     def _open(self) -> sqlite3.Connection:

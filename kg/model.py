@@ -107,6 +107,7 @@ class Reason(StrEnum):
     TITLE = "title of a work or name"
     DISTANCE = "words under distance in the article's own sentence"
     UNSOURCED = "no source is named"
+    QUESTION = "a question of the interviewer"
 
 
 class Role(StrEnum):

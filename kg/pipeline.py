@@ -24,6 +24,7 @@ from kg.rdf import store
 from kg.rdf.validate import validate
 from kg.read import Terms, locate, read
 from kg.report import Entry, Report
+from kg.resolve.signature import sign
 from kg.revision import Revision, revision
 from kg.settings import Settings
 
@@ -40,11 +41,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """One document read: what its file begins with, the bytes of its graph, and what to report of it."""
+    """One document read: what its file begins with, the bytes of its graph, its signature, and what to report."""
 
     header: Header
     entry: Entry
     content: bytes
+    signature: str
     seconds: tuple[tuple[str, float], ...]
 
 
@@ -189,6 +191,7 @@ def work(documents: Sequence[Document], settings: Settings) -> list[Record]:
                 Header(document.identifier, fingerprint(document, settings, made)),
                 Entry(document.key, document.identifier, counts(reading), faults),
                 content,
+                sign(reading).dump(),
                 (*seconds, ("graph", written - start), ("validate", perf_counter() - written)),
             )
         )
@@ -269,7 +272,7 @@ def _keep(records: list[Record | Refusal], folder: Folder, ledger: Ledger, done:
         if isinstance(record, Refusal):
             done.failed.append(record)
             continue
-        folder.put(record.entry.key, record.header, record.content)
+        folder.put(record.entry.key, record.header, record.content, record.signature)
         kept.append(record.entry.key)
         done.entries[record.entry.key] = record.entry
         for stage, seconds in record.seconds:

@@ -73,7 +73,7 @@ def publish(
     headers = {"Authorization": f"Bearer {token}"} if token else {}
     with target.lock(), httpx.Client(headers=headers, timeout=_SECONDS, transport=transport) as client:
         journal = _Journal(target, place)
-        known, keys = journal.read(), target.keys()
+        known, keys = journal.read(), target.parts()
         for number, key in enumerate(keys, 1):
             for graph in _graphs(target, key):
                 if known.pop(graph.iri, "") == graph.digest:

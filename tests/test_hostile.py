@@ -22,7 +22,9 @@ HOSTILE = sorted((Path(__file__).parent / "hostile").glob("*.txt"))
 ALONE = Settings(jobs=1)
 SENTENCE = "Claire Vasseur, présidente du groupe Optilac, a déclaré lundi à Lyon : « Nous recruterons 40 ingénieurs. » "
 LONG = {
-    "quotation marks": '"' * 10_000,
+    "quotation marks": '"' * 100_000,
+    "nested marks": "« “ ‘ „ " * 5_000,
+    "closing marks": "» ” ’ " * 5_000,
     "opening marks": "« a dit " * 1_500,
     "brackets": "(" * 5_000 + SENTENCE,
     "one word": "a" * 200_000,

@@ -63,6 +63,34 @@ SAID = (
     ("Selon la préfecture, la route est coupée.", "la route est coupée"),
     ("La route est coupée, selon la préfecture.", "La route est coupée"),
     ("Le syndicat dénonce « un mépris total des salariés ».", "un mépris total des salariés"),
+    ("Le préfet s'est dit « consterné » devant les élus.", "consterné"),
+    ("Mme Lenoir a promis de rouvrir la piscine.", "rouvrir la piscine"),
+    ("Le maire leur reproche d'avoir vendu le stade.", "avoir vendu le stade"),
+    ("Le toit est fragile, souligne le propriétaire.", "Le toit est fragile"),
+    ("La mairie, dont le toit a brûlé, a salué un geste « rare ».", "un geste « rare »"),
+    ("À la mairie, on assure que la piscine ouvrira.", "la piscine ouvrira"),
+    ("Le parti réclame, lui, une enquête parlementaire.", "une enquête parlementaire"),
+    ("Le chef des rebelles proteste et menace de reprendre les armes.", "reprendre les armes"),
+    (
+        "La préfecture invite les habitants à boire, se rafraîchir et éviter de sortir.",
+        "les habitants à boire, se rafraîchir et éviter de sortir",
+    ),
+    ("Le syndicat parlait mardi de 40 % de grévistes.", "40 % de grévistes"),
+    ("Une mesure jugée « cosmétique » par les usagers sera votée.", "cosmétique"),
+    ("Ils refusent un budget jugé irréaliste par la direction.", "un budget jugé irréaliste"),
+    ("Les experts ont jugé le projet trop cher, sans hésiter.", "le projet trop cher, sans hésiter"),
+    ("Les médecins sont formels : la plage est polluée.", "la plage est polluée"),
+)
+RIVALS = (
+    "Quelque 900 personnes, selon la police, 3 000 selon les syndicats, ont défilé samedi.",
+    ["Quelque 900 personnes", "3 000"],
+)
+INTERVIEW = (
+    "Trois questions à Jeanne Morel, apicultrice.\n\n– La récolte est-elle bonne ?\n\n« Elle est catastrophique. »"
+)
+NOT_SAID = (
+    ("Ils ont défilé sous la banderole « Rendez nous le stade ».", "title of a work or name"),
+    ("Le village est fier de ses « sept fontaines ».", "too short to be speech"),
 )
 
 
@@ -71,3 +99,25 @@ def test_utterance(read: Read, sentence: str, content: str) -> None:
     """The stretch said is found to the character."""
     reading = read(sentence)
     assert [reading.text.words(u.content) for u in reading.utterances if not u.reason] == [content]
+
+
+def test_rival_figures(read: Read) -> None:
+    """Each of two sources in one sentence has its own figure, and none the rest of the sentence."""
+    reading = read(RIVALS[0])
+    assert [reading.text.words(u.content) for u in reading.utterances if not u.reason] == RIVALS[1]
+
+
+def test_interview(read: Read) -> None:
+    """The question of an interview is no claim, the answer is of who was announced."""
+    reading = read(INTERVIEW)
+    said = {reading.text.words(u.content): u for u in reading.utterances}
+    question, answer = said["La récolte est-elle bonne ?"], said["Elle est catastrophique."]
+    assert question.reason == "a question of the interviewer"
+    assert answer.speaker is not None
+    assert reading.text.tokens[answer.speaker].text == "Jeanne"
+
+
+@pytest.mark.parametrize(("sentence", "reason"), NOT_SAID)
+def test_rejected(read: Read, sentence: str, reason: str) -> None:
+    """What stands in quotation marks and is nobody's words is rejected with a reason."""
+    assert [str(u.reason) for u in read(sentence).utterances] == [reason]

@@ -130,8 +130,9 @@ def test_says(parse: Parse, french: Language, marked: str, wanted: tuple[str, st
 
 @pytest.mark.parametrize(("marked", "relation"), SAYS_NOT)
 def test_says_not(parse: Parse, french: Language, marked: str, relation: str) -> None:
-    """A sentence that only looks like a construction does not tell its relation."""
-    assert relation not in {statement.predicate for statement in reading(parse, french, marked).statements}
+    """A sentence that only looks like a construction does not tell its relation of anything that it names."""
+    found = reading(parse, french, marked).statements
+    assert relation not in {s.predicate for s in found if any(m.form is Form.NAMED for m in s.subject.mentions)}
 
 
 def test_same_statement_once(parse: Parse, french: Language) -> None:
@@ -216,3 +217,42 @@ def test_acronyms(short: str, long: str, *, is_one: bool) -> None:
 def test_forms_of_a_function() -> None:
     """A function is looked up without its prefix and in the singular."""
     assert forms("Ex-ministres") == ("Ex-ministres", "ministres", "ministre")
+
+
+MEANT = (
+    (
+        "[Bolvig|organization] supprime 40 postes. « C'est dur », dit le directeur général, [Hugo Vial|person].",
+        ("Hugo Vial", "headOf", "Bolvig"),
+    ),
+    (
+        "[Bolvig|organization] va mal. Le patron du groupe, [Hugo Vial|person], démissionne.",
+        ("Hugo Vial", "headOf", "Bolvig"),
+    ),
+    ("À [Lunel|place], le maire, [Ana Roux|person], a ouvert le bal.", ("Ana Roux", "headOf", "Lunel")),
+    ("Il a écrit au Premier ministre, [Hugo Vial|person].", ("Hugo Vial", "jobTitle", "Premier ministre")),
+    ("Deux députés, [Ana Roux|person] et [Hugo Vial|person], ont voté contre.", ("Hugo Vial", "jobTitle", "député")),
+)
+
+
+@pytest.mark.parametrize(("marked", "wanted"), MEANT)
+def test_the_rules_find_what_a_function_is_of(
+    parse: Parse, french: Language, marked: str, wanted: tuple[str, str, str]
+) -> None:
+    """« le maire » is that of the town, « le patron du groupe » that of the company spoken of before."""
+    _, _, candidates, _ = relations.prospects(reading(parse, french, marked), french)
+    assert wanted in {(c.subject.name, c.relation, getattr(c.object, "name", c.object)) for c in candidates}
+
+
+def test_people_without_a_name_have_a_nationality(parse: Parse, french: Language) -> None:
+    """« des chercheurs norvégiens » are from Norway."""
+    found = reading(parse, french, "Des chercheurs norvégiens ont percé le secret de [Bolvig|organization].")
+    _, _, candidates, _ = relations.prospects(found, french)
+    assert ("nationality", "Norvège") in {(c.relation, getattr(c.object, "name", c.object)) for c in candidates}
+
+
+def test_what_an_event_to_come_tells_is_planned(parse: Parse, french: Language) -> None:
+    """Who takes part, where and when, is planned while the day has not come."""
+    text = "Lunel, 3 mars 2031. — Le [Salon du tricot|event] aura lieu le 3 mai 2031 à [Lunel|place]."
+    found = [s for s in reading(parse, french, text).statements if s.predicate in {"locatedIn", "startDate"}]
+    assert found
+    assert {s.status for s in found} == {Status.PLANNED}

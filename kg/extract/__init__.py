@@ -27,8 +27,8 @@ EXTRACTORS: tuple[Extractor, ...] = (
     quotations.extract,
     coreference.extract,
     claims.extract,
-    relations.extract,
     events.extract,
+    relations.extract,
 )
 
 

@@ -22,6 +22,8 @@ _PARTS = frozenset({"det", "amod", "nmod", "case", "nummod", "compound", "fixed"
 _BESIDE = frozenset({"appos", "flat:name", "flat:foreign", "nmod"})
 # How many characters before an event can hold the words that make it the occasion of speech.
 _BEFORE = 40
+# How many words a function before a name may have.
+_TITLE = 4
 _NAMING = frozenset({Kind.PERSON, Kind.ORGANIZATION})
 
 
@@ -89,6 +91,19 @@ class _Speakers:
             near = self.mentioned.get(child)
             if token.dep in _BESIDE and near is not None and self._apposed(child) and near.kind in _NAMING:
                 return near
+        return self._beside(index)
+
+    def _beside(self, index: int) -> Entity | None:
+        """The person named right behind a title or function: « Me Jean Dupont », « l'ancien juge Jean Dupont »."""
+        if self.text.tokens[index].pos != "NOUN":
+            return None
+        for here in range(index + 1, min(index + 1 + _TITLE, len(self.text.tokens))):
+            token, before = self.text.tokens[here], self.text.tokens[here - 1]
+            near = self.mentioned.get(here)
+            if near is not None and near.kind is Kind.PERSON and token.pos == "PROPN":
+                return near if before.pos in {"NOUN", "ADJ"} else None
+            if token.pos not in {"NOUN", "ADJ", "ADP"} or near is not None:
+                return None
         return None
 
     def _apposed(self, index: int) -> bool:

@@ -187,7 +187,10 @@ class Names:
     words before the last of a list (« ou encore »); ``prizes`` the words of prizes, near which titles stand;
     ``owned`` nouns that a person's name follows (« l'équipe Untel »); ``eponyms`` nouns after which a person's name
     is no mention (« théorème de Thalès »); ``sealed`` the heads whose complement is no mention of its own (« musée
-    du Louvre »); ``portfolios`` those whose complement is a ministry.
+    du Louvre »); ``portfolios`` those whose complement is a ministry; ``single`` the nouns
+    of events that do not come again each year (« guerre »). ``surnames`` are those that many people bear and
+    ``callings`` the fields of functions and trades (``"maire"`` → ``"politics"``), both keyed as
+    :func:`kg.naming.slug` spells them.
     """
 
     word: re.Pattern[str]
@@ -210,6 +213,7 @@ class Names:
     dated: frozenset[str]
     sealed: frozenset[str]
     portfolios: frozenset[str]
+    single: frozenset[str]
     heads: Mapping[str, tuple[Head, ...]]
     known: Mapping[str, Kind]
     openers: frozenset[str]
@@ -229,6 +233,8 @@ class Names:
     places: Mapping[str, tuple[Place, ...]]
     demonyms: Mapping[str, Demonym]
     forenames: Mapping[str, str]
+    surnames: Mapping[str, str]
+    callings: Mapping[str, str]
     aliases: Mapping[str, Alias]
 
 

@@ -92,6 +92,12 @@ class Relations:
     candidates: frozenset[str]
     partnerships: frozenset[str]
     ministry: str
+    mayors: frozenset[str]
+    towns: frozenset[str]
+    countries: frozenset[str]
+    phases: frozenset[str]
+    quarters: frozenset[str]
+    ranking: tuple[tuple[str, str, float], ...]
 
 
 def titles(package: str) -> dict[str, str]:
@@ -123,3 +129,13 @@ def bonds(package: str) -> dict[str, tuple[Bond, ...]]:
 def genres(package: str) -> dict[str, Kind]:
     """The kinds of ``genres.tsv`` by form."""
     return {row[0]: Kind(row[1]) for row in read_table(package, "genres.tsv")}
+
+
+def ranking(package: str) -> tuple[tuple[str, str, float], ...]:
+    """The weights of ``ranking/weights.tsv``: sign, relation (``*`` for all) and weight; none without that table."""
+    try:
+        return tuple(
+            (sign, relation, float(weight)) for sign, relation, weight in read_table(package, "ranking/weights.tsv")
+        )
+    except FileNotFoundError:
+        return ()

@@ -55,14 +55,18 @@ class Speech:
     infinitive of ``votes`` are support and no speech; ``auxiliaries`` the forms before a participle, ``passive``
     those of the verb that also makes a passive, ``been`` its participles; ``clitics`` pronouns before a verb, by
     the lead they stand for; ``subjects`` the pronouns that open a clause, ``inverted`` those behind a verb,
-    ``faceless`` subjects that are nobody, ``relative`` pronouns that stand for the noun before; ``that`` and
-    ``whether`` open a content clause, ``comparing`` are words after which they do not; ``ne`` and ``deniers`` the
-    two parts of a negation; ``likening`` the words that make an incise of a verb with « le » (« comme l'a dit »);
-    ``places`` prepositions of what is judged (« voit dans X « … » »). Patterns run on the plain text: ``source``
-    matches the words before a source (« selon »), in its group ``whole`` those that hold their source themselves («
-    de source policière »), in ``person`` those that need a person after them (« pour »); ``occasion``
-    the words before an event at which something is said (« lors de »); ``abbreviation`` matches at the end of a text
-    that ends in a point but in no sentence.
+    ``faceless`` subjects that are nobody, ``anybody`` those that stand for the people of a place named before,
+    after one of ``houses`` (« À la mairie, on assure »), ``relative`` pronouns that stand for the noun before,
+    ``stressed`` those that take up the subject (« lui »), ``relating`` the words that open a relative clause;
+    ``that`` and ``whether`` open a content clause, ``comparing`` are words after which they do not; ``ne`` and
+    ``deniers`` the two parts of a negation; ``likening`` the words that make an incise of a verb with « le » («
+    comme l'a dit »); ``places`` prepositions of what is judged (« voit dans X « … » »); ``completing`` the words
+    that go on with an adjective (« prêt à », « sûr que »), ``moments`` those that set an infinitive beside what is
+    said (« avant de partir »), ``judging`` verbs whose passive gives its attribute to an agent (« jugé trop cher
+    par »). Patterns run on the plain text: ``source`` matches the words before a source (« selon »), in its group
+    ``whole`` those that hold their source themselves (« de source policière »), in ``person`` those that need a
+    person after them (« pour »); ``occasion`` the words before an event at which something is said (« lors de »);
+    ``abbreviation`` matches at the end of a text that ends in a point but in no sentence.
     """
 
     verbs: Mapping[str, tuple[Cue, ...]]
@@ -83,13 +87,20 @@ class Speech:
     subjects: frozenset[str]
     inverted: frozenset[str]
     faceless: frozenset[str]
+    anybody: frozenset[str]
+    houses: frozenset[str]
     relative: frozenset[str]
+    stressed: frozenset[str]
+    relating: frozenset[str]
     that: frozenset[str]
     whether: frozenset[str]
     comparing: frozenset[str]
     ne: frozenset[str]
     deniers: frozenset[str]
     likening: frozenset[str]
+    completing: frozenset[str]
+    moments: frozenset[str]
+    judging: frozenset[str]
     places: frozenset[str]
     occasion: str
     source: re.Pattern[str]

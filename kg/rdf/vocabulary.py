@@ -11,6 +11,7 @@ from types import MappingProxyType
 
 from pyoxigraph import NamedNode
 
+from kg.identity import Verdict
 from kg.model import Manner, Role, Stance, Status
 
 KG = "https://w3id.org/press-kg/ontology#"
@@ -82,6 +83,7 @@ RELATIONS = frozenset(
     ("headOf", "age", "owner", "produces", "partner", "competitor", "participant", "replaces", "partOf")
 )
 _CLASSES = frozenset(("Statement", "Claim", "UnnamedSource", "NewsEvent", "Status", "ClaimType", "Stance", "Polarity"))
+_IDENTITY = frozenset(("Identification", "Verdict", "verdict", "nearDuplicateOf", *Verdict))
 _PROPERTIES = frozenset(
     (
         "openRelation",
@@ -106,7 +108,7 @@ _PROPERTIES = frozenset(
 )
 _INDIVIDUALS = frozenset({"Positive", "Negative", *Status, *Manner, *Stance})
 
-TERMS = EVENTS | ROLES | RELATIONS | _CLASSES | _PROPERTIES | _INDIVIDUALS
+TERMS = EVENTS | ROLES | RELATIONS | _CLASSES | _PROPERTIES | _INDIVIDUALS | _IDENTITY
 
 
 @cache

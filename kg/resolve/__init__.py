@@ -1,1 +1,159 @@
-"""Entities of many documents -> one identity each."""
+"""Entities of many documents -> one identity each.
+
+Rows of documents (:mod:`~kg.resolve.signature`) of one name become a profile for each who bears it
+(:mod:`~kg.resolve.namesakes`); profiles whose names may be one (:mod:`~kg.resolve.blocks`) are compared
+(:mod:`~kg.resolve.evidence`) and joined (:mod:`~kg.resolve.clusters`). A pure function of the set of documents.
+"""
+
+from __future__ import annotations
+
+import gc
+from collections import defaultdict
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from kg.identity import Amendment, Decision, Identities, Name, Verdict
+from kg.model import Kind
+from kg.naming import slug
+from kg.resolve.clusters import Clusters, cluster
+from kg.resolve.duplicates import originals
+from kg.resolve.evidence import short
+from kg.resolve.namesakes import gather
+from kg.resolve.profile import Archive
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from kg.lang.base import Language
+    from kg.resolve.clusters import Proposal
+    from kg.resolve.profile import Profile
+    from kg.resolve.signature import Signature
+
+
+def resolve(signatures: Iterable[Signature], language: Language) -> Identities:
+    """Who is who in an archive, from the signatures of its documents in any order."""
+    with _still():
+        return _resolve(signatures, language)
+
+
+@contextmanager
+def _still() -> Iterator[None]:
+    """No search for cycles: there are none here, and looking through 100,000 rows takes a third of the time."""
+    running = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if running:
+            gc.enable()
+
+
+def _resolve(signatures: Iterable[Signature], language: Language) -> Identities:
+    archive = Archive(signatures, language.names)
+    profiles = gather(archive)
+    clusters = Clusters(profiles, archive)
+    proposals = cluster(profiles, archive, clusters)
+    names = _names(clusters.all(), archive)
+    renamed = _renamed(clusters.all(), names, archive)
+    return Identities(
+        {document: Amendment(found) for document, found in renamed.items()},
+        dict(_same(profiles, names)),
+        tuple(sorted(_decision(proposal, profiles) for proposal in proposals if _told(proposal, profiles))),
+        originals(archive.signatures),
+    )
+
+
+def _told(proposal: Proposal, profiles: Sequence[Profile]) -> bool:
+    """Whether a proposal is worth telling: not that one name is one name."""
+    return not proposal.taken or profiles[proposal.left].key != profiles[proposal.right].key
+
+
+def _decision(proposal: Proposal, profiles: Sequence[Profile]) -> Decision:
+    left, right = profiles[proposal.left], profiles[proposal.right]
+    return Decision(
+        left.key,
+        right.key,
+        Verdict.CONFIRMED if proposal.taken else Verdict.DRAFT,
+        proposal.evidence.confidence,
+        proposal.evidence.reasons,
+        (left.name, right.name),
+        (left.documents[0], right.documents[0]),
+    )
+
+
+def _names(clusters: Sequence[Sequence[Profile]], archive: Archive) -> dict[tuple[str, str], Name]:
+    """The name of the cluster of each profile, by the profile's id."""
+    chosen = [(_face(members), members) for members in clusters]
+    wanted: defaultdict[str, list[str]] = defaultdict(list)
+    for face, _ in chosen:
+        wanted[face.key].append(face.documents[0])
+    found: dict[tuple[str, str], Name] = {}
+    for face, members in chosen:
+        bearers = sorted(wanted[face.key])
+        first = face.documents[0]
+        key = face.key if first == bearers[0] else f"{face.key}~{_tail(first, bearers)}"
+        note = _note(members, archive) if len(bearers) > 1 and face.named else ""
+        name = Name(key, _label(face), face.kind, note)
+        found.update((profile.id, name) for profile in members)
+    return found
+
+
+def _tail(document: str, others: Sequence[str]) -> str:
+    """As much of a document's key as tells it from others."""
+    return document[:8] if sum(other[:8] == document[:8] for other in others) == 1 else document
+
+
+def _face(members: Sequence[Profile]) -> Profile:
+    """The profile that names a cluster: a full name, without designator, in most documents, the longest."""
+    return min(members, key=lambda p: (_lesser(p), -len(p.documents), -len(p.name), p.id))
+
+
+def _lesser(profile: Profile) -> bool:
+    """Whether its name is a surname alone, or has more than its core (« groupe »)."""
+    if profile.kind is Kind.PERSON:
+        return short(profile)
+    return slug(profile.name) != profile.spelling.core and not profile.spelling.letters
+
+
+def _label(profile: Profile) -> str:
+    """The label that most documents give, not one in capitals (« ODILE FERRAND ») if there is another."""
+    return min(
+        profile.labels,
+        key=lambda label: (" " in label and label.isupper(), -profile.labels[label], label.isupper(), label),
+    )
+
+
+def _note(members: Sequence[Profile], archive: Archive) -> str:
+    """What tells an entity from its namesakes: a function and what it is bound to."""
+    roles = sorted({role for profile in members for role in profile.roles}, key=lambda role: (len(role), role))[:1]
+    ties = {tie for profile in members for tie in (profile.ties or profile.near)}
+    known = sorted(ties, key=lambda key: (-archive.weight(key), key))[:1]
+    return ", ".join((*roles, *map(archive.label, known)))
+
+
+def _renamed(
+    clusters: Iterable[Sequence[Profile]], names: dict[tuple[str, str], Name], archive: Archive
+) -> dict[str, dict[str, Name]]:
+    labels = {(signature.document, row.key): row.name for signature, row in archive.rows()}
+    found: defaultdict[str, dict[str, Name]] = defaultdict(dict)
+    for members in clusters:
+        for profile in members:
+            name = names[profile.id]
+            for document in profile.documents:
+                if (name.key, name.label) != (profile.key, labels[document, profile.key]) or name.note:
+                    found[document][profile.key] = name
+    return {document: dict(sorted(found[document].items())) for document in sorted(found)}
+
+
+def _same(profiles: Iterable[Profile], names: dict[tuple[str, str], Name]) -> Iterator[tuple[str, str]]:
+    """From the keys that name nobody any more to those that do."""
+    leads: defaultdict[str, set[str]] = defaultdict(set)
+    for profile in profiles:
+        leads[profile.key].add(names[profile.id].key)
+    used = {name.key for name in names.values()}
+    for key, targets in sorted(leads.items()):
+        if key not in used and len(targets) == 1:
+            yield key, next(iter(targets))
+
+
+__all__ = ["resolve"]

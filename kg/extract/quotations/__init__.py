@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kg.annotate.modality import finite
+from kg.extract.quotations.agents import agents
 from kg.extract.quotations.bounds import manner, trim
 from kg.extract.quotations.contents import WORDS, Contents
 from kg.extract.quotations.cues import cues
@@ -54,6 +55,7 @@ class _Listener:
         self.quotes = scan(reading.document.text)
         self.top = [quote for quote in self.quotes if quote.depth == 0]
         self.floor = _Floor()
+        self.interviewed = self._interviewed()
 
     def all(self) -> Iterator[Utterance]:
         region = Span(0, len(self.text.normal))
@@ -114,6 +116,9 @@ class _Listener:
                 taken = max(taken, part.content.end)
         for source in sourced(unit, self.speech, self.people):
             found += [self._utterance(unit, c, source.cue, source.speaker, Stance.NEUTRAL) for c in source.contents]
+        for source in agents(unit, self.speech, self.people):
+            if not any(u.content.overlaps(content) for u in found for content in source.contents):
+                found += [self._utterance(unit, c, source.cue, source.speaker, Stance.NEUTRAL) for c in source.contents]
         return found
 
     def _utterance(self, unit: Unit, content: Span, cue: Span | None, speaker: int | None, stance: Stance) -> Utterance:
@@ -159,6 +164,8 @@ class _Listener:
     def _speaker(self, unit: Unit) -> int | None:
         if self.floor.pending is not None:
             return self.floor.pending
+        if self.interviewed is not None and not self._framed(unit):
+            return self.interviewed
         reach = 1 if self._framed(unit) else _CONTINUES
         return self.floor.speaker if unit.block - self.floor.block <= reach else None
 
@@ -179,9 +186,30 @@ class _Listener:
 
     def _reason(self, unit: Unit, quote: Quote) -> str:
         words = [self.text.tokens[i] for i in self.text.within(quote.inner) if self.text.tokens[i].pos != "PUNCT"]
-        if not any(finite(self.text, word.index) is not None for word in words) and self._titled(unit, quote):
+        spoken = any(finite(self.text, word.index) is not None for word in words)
+        if (not spoken and self._titled(unit, quote)) or self._named(unit, quote):
             return Reason.TITLE
+        if self._asked(quote):
+            return Reason.QUESTION
         return Reason.SHORT if len(words) < (WORDS if self._framed(unit) else _CLAUSE) else ""
+
+    def _interviewed(self) -> int | None:
+        """The first person named before the questions of an interview, who answers them."""
+        first = next((quote for quote in self.top if self._asked(quote)), None)
+        if first is None:
+            return None
+        quoted = {index for quote in self.top for index in self.text.within(quote.outer)}
+        lead = self.text.within(Span(0, first.outer.start)) if first.outer.start else range(0)
+        people = (i for i in lead if i in self.people and self.people[i].kind is Kind.PERSON and i not in quoted)
+        return next(people, None)
+
+    def _asked(self, quote: Quote) -> bool:
+        """Whether a line of dialogue asks what a quotation below answers: the interviewer's question."""
+        if quote.mark != "—" or not self.text.normal[quote.inner.start : quote.inner.end].rstrip().endswith("?"):
+            return False
+        below = next((other for other in self.top if other.outer.start >= quote.outer.end), None)
+        between = self.text.normal[quote.outer.end : below.outer.start] if below is not None else "?"
+        return below is not None and below.mark != "—" and not between.strip()
 
     def _titled(self, unit: Unit, quote: Quote) -> bool:
         before = (
@@ -191,6 +219,11 @@ class _Listener:
         )
         near = {self.text.tokens[index].lemma.lower() for index in before[-_WORK:]}
         return bool(near & self.speech.works)
+
+    def _named(self, unit: Unit, quote: Quote) -> bool:
+        """Whether the word right before the quotation is one for a work or what is written on something."""
+        first = self.text.within(quote.outer)[0]
+        return first - 1 in unit.tokens and self.text.tokens[first - 1].lemma.lower() in self.speech.works
 
     def _reject(self, quote: Quote, reason: str) -> Utterance:
         return Utterance(quote.inner, Manner.DIRECT, Stance.NEUTRAL, None, None, (quote.inner,), reason=reason)

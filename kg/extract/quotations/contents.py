@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from kg.extract.quotations.bounds import Bounds
 from kg.extract.quotations.cues import FINITE, Use
-from kg.lang.speech import Tense
-from kg.model import Span
+from kg.extract.quotations.objects import CASES, NOMINAL, REACH, Objects
+from kg.model import Span, Stance
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -20,20 +19,7 @@ if TYPE_CHECKING:
     from kg.lang.speech import Speech
     from kg.model import Mention, Text, Token
 
-_CASES = {
-    "de-noun": {"de", "d'", "du", "des"},
-    "à-noun": {"à", "au", "aux"},
-    "contre": {"contre"},
-    "sur": {"sur"},
-    "quant": {"à", "au", "aux"},
-    "par": {"par"},
-    "en": {"en"},
-}
-_NOMINAL = frozenset({"noun", "comme", "obj-de", "amount", *_CASES})
-_PREPOSITIONS = frozenset({"de-noun", "à-noun", "contre", "sur", "quant"})
 _BREAKS = frozenset({";", ":"})
-# How far behind its verb a « que » may stand: « a déclaré lundi à la presse, à l'issue de la réunion, que ».
-_REACH = 14
 # The fewest words that make a quotation more than a term under distance.
 WORDS = 4
 # A quotation this close to its cue is its whole content, « parle d'un « désastre » ».
@@ -48,7 +34,7 @@ class Part:
     rule: str
 
 
-class Contents(Bounds):
+class Contents(Objects):
     """Finds the contents of the cues of one unit."""
 
     def __init__(self, unit: Unit, spoken: list[Spoken], speech: Speech, people: Mapping[int, Mention]) -> None:
@@ -167,7 +153,7 @@ class Contents(Bounds):
 
     def _opening(self, cue: Spoken, number: int) -> int | None:
         """The « que » that opens what is said."""
-        stop = min(self.unit.tokens.stop, cue.last + 1 + 4 * _REACH)
+        stop = min(self.unit.tokens.stop, cue.last + 1 + 4 * REACH)
         for index in range(cue.last + 1, stop):
             token = self.text.tokens[index]
             if number + 1 < len(self.spoken) and index >= self.spoken[number + 1].first:
@@ -175,7 +161,7 @@ class Contents(Bounds):
             if token.text.lower() in self._openers(cue) and self._introduces(index, cue):
                 return index
             if token.text == ":" or (
-                index > cue.last + _REACH and self.unit.quote_at(index) is None and token.has("VerbForm=Fin")
+                index > cue.last + REACH and self.unit.quote_at(index) is None and token.has("VerbForm=Fin")
             ):
                 return None
         return None
@@ -200,7 +186,7 @@ class Contents(Bounds):
         relative = token.pos == "PRON" and token.dep in {"obj", "nsubj", "obl:arg"} and before.pos in {"NOUN", "PROPN"}
         if quoted:
             return not relative
-        return token.pos == "SCONJ" and index <= cue.last + _REACH and not self._verb_between(cue.last + 1, index)
+        return token.pos == "SCONJ" and index <= cue.last + REACH and not self._verb_between(cue.last + 1, index)
 
     def _verb_between(self, first: int, last: int) -> bool:
         words = (self.text.tokens[index] for index in range(first, last))
@@ -257,16 +243,20 @@ class Contents(Bounds):
     def _quoted(self, number: int) -> Iterator[Span]:
         """From the complement's first word to its end, when there are quotations in it."""
         cue = self.spoken[number]
-        if "quote" not in cue.cue.takes and not cue.cue.takes & _NOMINAL:
+        if "quote" not in cue.cue.takes and not cue.cue.takes & NOMINAL:
             return
         stop = self._end(number, cue.last)
         start = self._complement_start(cue)
         quotes = [
             quote for quote in self.unit.quotes if self.text.tokens[cue.last].span.end <= quote.outer.start < stop
         ]
-        if not quotes:
+        if not quotes or not (self._speaks(cue) or self._words(quotes[0].inner, _CLOSE + 1)):
             return
-        if not self._words(Span(min(start, quotes[0].outer.start), quotes[0].outer.start), _CLOSE) or self._placed(cue):
+        if "adj" in cue.cue.takes and self._attributed(cue, quotes[0]):
+            yield quotes[0].inner
+        elif not self._words(Span(min(start, quotes[0].outer.start), quotes[0].outer.start), _CLOSE) or self._placed(
+            cue
+        ):
             alone = len(quotes) == 1 or not self._words(Span(quotes[0].outer.end, quotes[1].outer.start), WORDS)
             if alone and not self._words(Span(quotes[-1].outer.end, max(stop, quotes[-1].outer.end)), 1):
                 yield from (
@@ -274,8 +264,17 @@ class Contents(Bounds):
                 )
             elif self._words(quotes[0].inner, _CLOSE):
                 yield self._trim(Span(quotes[0].outer.start, max(stop, quotes[-1].outer.end)))
-        elif any(self._words(quote.inner, WORDS) for quote in quotes) or cue.cue.takes & _NOMINAL:
+        elif any(self._words(quote.inner, WORDS) for quote in quotes) or cue.cue.takes & NOMINAL:
             yield self._trim(Span(start, max(stop, quotes[-1].outer.end)))
+
+    def _attributed(self, cue: Spoken, quote: Quote) -> bool:
+        """« s'est dit « déçu » devant ses partisans »: a quotation right behind the cue, and no complement of it."""
+        first = self.text.within(quote.outer)[0]
+        if any(self.text.tokens[index].pos not in {"ADV", "PUNCT"} for index in range(cue.last + 1, first)):
+            return False
+        after = self.text.within(quote.outer)[-1] + 1
+        completed = after in self.unit.tokens and self.text.tokens[after].text.lower() in self.speech.completing
+        return not completed
 
     def _placed(self, cue: Spoken) -> bool:
         """« voit dans ce projet « … » »: where it is seen is no part of what is said."""
@@ -298,9 +297,9 @@ class Contents(Bounds):
 
     def _addressed(self, cue: Spoken) -> int | None:
         """The object behind an addressee: « demande au maire de Metz une réunion »."""
-        if cue.last + 1 not in self.unit.tokens or self.text.tokens[cue.last + 1].text.lower() not in _CASES["à-noun"]:
+        if cue.last + 1 not in self.unit.tokens or self.text.tokens[cue.last + 1].text.lower() not in CASES["à-noun"]:
             return None
-        for index in range(cue.last + 2, min(cue.last + _REACH, self.unit.tokens.stop)):
+        for index in range(cue.last + 2, min(cue.last + REACH, self.unit.tokens.stop)):
             parted = self.text.tokens[index - 1].pos not in {"ADP", "DET", "CCONJ"}
             if self.text.tokens[index].pos == "DET" and parted and self.unit.quote_at(index) is None:
                 return index
@@ -320,21 +319,31 @@ class Contents(Bounds):
         takes = cue.cue.takes & ({"inf", "de", "à"} if self._speaks(cue) else {"inf"})
         if not takes:
             return
-        for index in range(cue.last + 1, min(self.unit.tokens.stop, cue.last + 2 * _REACH)):
+        for index in range(cue.last + 1, min(self.unit.tokens.stop, cue.last + 2 * REACH)):
             token = self.text.tokens[index]
             hung = token.head in cue.anchors and token.dep in {"xcomp", "ccomp", "obl:arg", "acl", "csubj"}
             first = self._infinitive(token) if hung or index <= cue.last + _CLOSE or self._asked(cue, token) else None
             if first is not None and self._marked_by(token, first) in takes - self._voted(cue, first):
-                yield self._trim(Span(self._fronted(first), self._end(number, first)))
+                urged = self._urged(cue, first)
+                start = self._fronted(first) if urged is None else self.text.tokens[urged].span.start
+                yield self._trim(Span(start, self._end(number, first)))
                 return
             if number + 1 < len(self.spoken) and index + 1 >= self.spoken[number + 1].first:
                 return
 
     def _asked(self, cue: Spoken, token: Token) -> bool:
         """« demande aux habitants de rester »: an infinitive behind those who are to do it."""
-        addressed = cue.last + 1 in self.unit.tokens and self.text.tokens[cue.last + 1].text.lower() in _CASES["à-noun"]
+        addressed = cue.last + 1 in self.unit.tokens and self.text.tokens[cue.last + 1].text.lower() in CASES["à-noun"]
         marked = self.text.tokens[token.index - 1].text.lower() in {"de", "d'"}
         return addressed and marked and token.has("VerbForm=Inf") and not self._verb_between(cue.last + 1, token.index)
+
+    def _urged(self, cue: Spoken, first: int) -> int | None:
+        """Where the object of « exhorter », « inciter » begins, who is to do what is asked."""
+        if cue.stance is not Stance.DEMANDING or "à" not in cue.cue.takes:
+            return None
+        children = (child for anchor in cue.anchors for child in self.text.children[anchor])
+        found = [child for child in children if cue.last < child < first and self.text.tokens[child].dep == "obj"]
+        return self._leftmost(found[0], cue.last) if found else None
 
     def _voted(self, cue: Spoken, first: int) -> frozenset[str]:
         """« appelle à voter pour X » is support, no speech."""
@@ -372,107 +381,3 @@ class Contents(Bounds):
         if word == "à":
             return "à"
         return "inf" if self.text.tokens[here].pos not in {"ADP", "SCONJ", "CCONJ"} and token.dep != "advcl" else ""
-
-    def _nominal(self, number: int) -> Iterator[Span]:
-        cue = self.spoken[number]
-        if not cue.cue.takes & _NOMINAL or cue.tense is Tense.INFINITIVE:
-            return
-        start = self._prepositional(cue)
-        if start is not None:
-            yield self._trim(Span(self.text.tokens[start].span.start, self._nominal_end(number, start)))
-            return
-        if not self._speaks(cue):
-            return
-        children = sorted(child for anchor in cue.anchors for child in self.text.children[anchor] if child > cue.last)
-        for child in children or self._next_noun(cue):
-            if child in self.unit.tokens and child != cue.speaker and self._takes(child, cue):
-                first = self._leftmost(child, cue.last)
-                whole = "noun" not in cue.cue.takes
-                end = self._end(number, child) if whole else self._nominal_end(number, child)
-                yield self._trim(Span(self.text.tokens[first].span.start, end))
-                return
-
-    def _prepositional(self, cue: Spoken) -> int | None:
-        """The token where the complement behind a preposition begins, the preposition standing right behind the cue."""
-        here = cue.last + 1
-        while here in self.unit.tokens and (
-            self.text.tokens[here].pos == "ADV" or self.text.tokens[here].text == "quant"
-        ):
-            here += 1
-        if here + 1 not in self.unit.tokens:
-            return None
-        word, following = self.text.tokens[here].text.lower(), self.text.tokens[here + 1]
-        if "amount" in cue.cue.takes and word == "à" and following.text[:1].isdigit():
-            return here
-        kinds = {kind for kind in cue.cue.takes & _PREPOSITIONS if word in _CASES[kind]}
-        if not kinds or following.has("VerbForm=Inf") or following.text.lower() == "ce":
-            return None
-        return here if word in {"du", "des", "au", "aux"} else here + 1
-
-    def _next_noun(self, cue: Spoken) -> list[int]:
-        """The noun right behind a cue that the model saw no verb in."""
-        if len(cue.anchors) == 1 and self.text.tokens[cue.verb].pos in {"VERB", "AUX"}:
-            return []
-        window = range(cue.last + 1, min(cue.last + 5, self.unit.tokens.stop))
-        return [i for i in window if self.text.tokens[i].pos in {"NOUN", "PROPN"}][:1]
-
-    def _speaks(self, cue: Spoken) -> bool:
-        mention = self.people.get(cue.speaker)
-        token = self.text.tokens[cue.speaker]
-        return mention is not None or token.pos == "PRON" or token.lemma.lower() in self.speech.people
-
-    def _takes(self, child: int, cue: Spoken) -> bool:
-        token, takes = self.text.tokens[child], cue.cue.takes
-        if token.pos not in {"NOUN", "PROPN", "PRON", "NUM", "X"} or child == cue.last:
-            return False
-        first = self._leftmost(child, cue.last)
-        before = self.text.tokens[first - 1] if first - 1 > cue.last else None
-        case = before.text.lower() if before is not None and before.pos == "ADP" else ""
-        determiner = self.text.tokens[first].text.lower()
-        if case:
-            return any(case in _CASES[kind] for kind in takes if kind in _CASES and kind != "par")
-        if "de-noun" in takes and determiner in {"des", "du"}:
-            return True
-        verbal = self.text.tokens[cue.verb].pos in {"VERB", "AUX"}
-        if verbal and token.dep not in {"obj", "nmod", "ccomp", "xcomp"} and len(cue.anchors) == 1:
-            return False
-        return "noun" in takes or self._completed(child, takes)
-
-    def _completed(self, child: int, takes: frozenset[str]) -> bool:
-        """Whether the object has what is said of it: « voit X comme Y », « explique X par Y », « accuse X de Y »."""
-        words = [self.text.tokens[i] for i in range(child, min(child + _REACH, self.unit.tokens.stop))]
-        if "comme" in takes and any(word.lemma == "comme" for word in words):
-            return True
-        if "par" in takes and any(word.text.lower() == "par" for word in words):
-            return True
-        following = {word.text.lower() for word in words}
-        return "obj-de" in takes and bool(following & {"de", "d'", "des", "du"})
-
-    def _leftmost(self, index: int, floor: int) -> int:
-        kept = [
-            c
-            for c in self.text.children[index]
-            if floor < c < index and self.text.tokens[c].dep not in {"case", "mark", "punct"}
-        ]
-        return min([index, *kept])
-
-    def _nominal_end(self, number: int, child: int) -> int:
-        """The end of a noun phrase said: up to the comma or conjunction behind which another clause begins."""
-        limit = self._end(number, child)
-        for index in range(child + 1, self.unit.tokens.stop):
-            token = self.text.tokens[index]
-            if token.span.start >= limit:
-                break
-            opens = token.text == "," or (token.pos == "SCONJ" and token.dep == "mark")
-            if opens and self.unit.quote_at(index) is None and self._clause_in(index + 1, limit):
-                return token.span.start
-        return limit
-
-    def _clause_in(self, first: int, limit: int) -> bool:
-        for index in range(first, self.unit.tokens.stop):
-            token = self.text.tokens[index]
-            if token.span.start >= limit:
-                break
-            if token.has("VerbForm=Fin") and self.unit.quote_at(index) is None:
-                return True
-        return False

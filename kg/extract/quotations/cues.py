@@ -125,6 +125,8 @@ class _Finder:
         if tense is Tense.PARTICIPLE and lemma in self.speech.wishes and self._infinitive_follows(last):
             return None
         speaker = self.subjects.of(index, first, last, after=use is Use.INCISE, tense=tense)
+        if speaker is not None and self.text.tokens[speaker].text.lower() in self.speech.anybody:
+            speaker = self.subjects.house(first)
         if use is None or speaker is None or self.text.tokens[speaker].text.lower() in self.speech.faceless:
             return None
         stance = cue.stance
@@ -152,13 +154,21 @@ class _Finder:
             return self._aspect(index)
         if tense is Tense.GERUND:
             return index if index - 1 not in self.unit.tokens or self.text.tokens[index - 1].pos != "DET" else None
-        if self._auxiliary(index) is not None and token.has("VerbForm=Part"):
+        auxiliary = self._auxiliary(index) is not None
+        if auxiliary and token.has("VerbForm=Part"):
             return None
-        verbal = token.pos in {"VERB", "AUX"} and self._auxiliary(index) is None
+        # « Le texte est voté, souligne le maire »: a form that is no participle has no auxiliary.
+        whole = all(kind is not Tense.PARTICIPLE for _, kind in self.speech.forms.get(token.text.lower(), ()))
+        verbal = token.pos in {"VERB", "AUX"} and (whole or not auxiliary)
         return index if verbal or (not self._determined(index) and self._sounds_finite(index)) else None
 
     def _determined(self, index: int) -> bool:
-        return index - 1 in self.unit.tokens and self.text.tokens[index - 1].pos in {"DET", "ADP", "NUM"}
+        before = index - 1
+        if before not in self.unit.tokens or self.text.tokens[before].pos not in {"DET", "ADP", "NUM"}:
+            return False
+        # « La police leur reproche »: behind a noun no article begins.
+        clitic = self.text.tokens[before].text.lower() in self.speech.clitics and before - 1 in self.unit.tokens
+        return not (clitic and self.text.tokens[before - 1].pos in {"NOUN", "PROPN", "PRON"})
 
     def _sounds_finite(self, index: int) -> bool:
         """Whether the words around make a finite verb of what the model takes for another word."""
@@ -173,11 +183,21 @@ class _Finder:
             return True
         if following == ":" or self.unit.quote_at(index + 1) is not None:
             return self.text.tokens[index].pos not in {"NOUN", "PROPN"}
-        if self._after_quote(index) or self._phrased(index):
+        if self._after_quote(index) or self._phrased(index) or self._infinitive_after(index, following):
             return True
         nominal = before is not None and before.pos in {"NOUN", "PROPN", "PRON"}
         completed = after is not None and (after.pos == "DET" or after.has("VerbForm=Inf"))
         return nominal and completed and self.text.tokens[index].pos in {"ADV", "X"}
+
+    def _infinitive_after(self, index: int, following: str) -> bool:
+        """« crie et menace de partir »: a noun without article in front of « de » and an infinitive is a verb."""
+        near = self.text.tokens[index + 2 : index + 2 + _GAP] if following in {"de", "d'"} else ()
+        for token in near:
+            if token.has("VerbForm=Inf"):
+                return True
+            if token.text.lower() not in self.speech.clitics:
+                return False
+        return False
 
     def _phrased(self, index: int) -> bool:
         """Whether the words behind make a phrase of the lexicon of it: « pointe du doigt »."""
@@ -289,5 +309,7 @@ class _Finder:
             return False
         if quoted:
             return not self.subjects.waiting(first) or self.subjects.may_speak(name)
+        if self.subjects.parted(first, last):
+            return False
         told = self.subjects.clause_before(first) or self.subjects.opens(first, name)
         return told and ("noun" not in cue.takes or self.subjects.may_speak(name))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kg.annotate.modality import finite
@@ -34,10 +34,20 @@ class Sourced:
 def sourced(unit: Unit, speech: Speech, people: dict[int, Mention]) -> Iterator[Sourced]:
     """The source phrases in the unit's frame; ``people`` are the named mentions by their head token."""
     span = unit.span
+    before: Sourced | None = None
     for match in speech.source.finditer(unit.text.normal, span.start, span.end):
-        found = _Phrase(unit, speech, people).read(Span(match.start(), match.end()), match.lastgroup)
-        if found is not None:
-            yield found
+        phrase = _Phrase(unit, speech, people)
+        found = phrase.read(Span(match.start(), match.end()), match.lastgroup)
+        if found is None:
+            continue
+        if before is not None:
+            first, second = phrase.rivals(before, found)
+            yield first
+            before = second
+        else:
+            before = found
+    if before is not None:
+        yield before
 
 
 class _Phrase:
@@ -61,6 +71,36 @@ class _Phrase:
             last = self._last(speaker, words[-1])
         contents = tuple(span for span in self._contents(words[0], last) if len(span) > 1)
         return Sourced(cue, speaker, contents) if contents else None
+
+    def rivals(self, one: Sourced, other: Sourced) -> tuple[Sourced, Sourced]:
+        """« 5 000 personnes selon la police, 12 000 selon les syndicats »: to each source its figure alone."""
+        between = self._near(self.text.within(other.cue)[0], one.speaker)
+        if between is None or not self._counted(between):
+            return one, other
+        return replace(one, contents=(self._figure(one.cue),)), replace(other, contents=(between,))
+
+    def _counted(self, span: Span) -> bool:
+        words = [self.text.tokens[index] for index in self.text.within(span)]
+        return any(word.text[:1].isdigit() or word.pos == "NUM" for word in words) and not self._finite(span)
+
+    def _figure(self, cue: Span) -> Span:
+        """The phrase with a figure right before ``cue``, or else the clause."""
+        first = self.text.within(cue)[0]
+        start = self._left(first)
+        whole = trim(self.text, Span(start if start is not None else cue.start, cue.start), self.unit.quotes)
+        near = self._near(first, self.unit.tokens.start - 1)
+        return near if near is not None and self._counted(near) else whole
+
+    def _near(self, first: int, floor: int) -> Span | None:
+        """The words right before token ``first``, from a comma, dash, « et » or « contre » behind ``floor`` on."""
+        for index in range(first - _FEW, floor, -1):
+            if self.text.tokens[index].text.lower() in {",", "(", "–", "—", ";", ":", "et", "contre"}:
+                return trim(
+                    self.text,
+                    Span(self.text.tokens[index].span.end, self.text.tokens[first].span.start),
+                    self.unit.quotes,
+                )
+        return None
 
     def _head(self, before: int) -> int | None:
         """The token that names the source: the first noun, name or pronoun after the phrase."""

@@ -90,6 +90,33 @@ class Subjects:
             nominal = nominal or token.pos in _NOMINAL
         return nominal
 
+    def house(self, first: int) -> int | None:
+        """Whose « on » it is: « À la mairie, on assure que … », « chez les syndicats, on dénonce … »."""
+        frame = [index for index in self.unit.frame if index < first]
+        opens = [
+            index for index in frame if self._open(index) and self.text.tokens[index].text.lower() in self.speech.houses
+        ]
+        for index in opens[-1:]:
+            near = (i for i in frame if index < i <= index + _DEPTH and self.text.tokens[i].pos in _NOMINAL)
+            found = next((i for i in near if self.may_speak(i)), None)
+            if found is not None and any(self.text.tokens[i].text == "," for i in range(found + 1, first)):
+                return found
+        return None
+
+    def _open(self, index: int) -> bool:
+        """Whether the token opens its unit or a clause behind a comma or conjunction."""
+        before = index - 1
+        return before not in self.unit.tokens or self.text.tokens[before].pos in {"PUNCT", "CCONJ", "SCONJ"}
+
+    def parted(self, first: int, last: int) -> bool:
+        """Whether the group's own subject stands before it, parted by a clause: « Le maire, qui a voté, juge … »."""
+        for verb in range(first, last + 1):
+            own = self._own(self.text.tokens[verb], first)
+            if own is not None and self.may_speak(own) and self.text.tokens[own].pos in {"NOUN", "PROPN"}:
+                between = (self.text.tokens[index] for index in range(own + 1, first))
+                return any(token.has("VerbForm=Fin") for token in between)
+        return False
+
     def opens(self, first: int, name: int) -> bool:
         """Whether only a few linking words stand before ``first``, and a comma closes what ``name`` begins."""
         words = [i for i in self.unit.frame if i < first and self.text.tokens[i].pos != "PUNCT"]

@@ -1,27 +1,50 @@
-"""Binary relations between entities, by grammar and lexicon.
+"""Binary relations between entities, by grammar, lexicon and a ranker.
 
-Each module has rules that find candidates in a :class:`~kg.extract.relations.scene.Scene`; here they are checked
-against what each relation may relate, told apart as fact, plan or claim, and written once.
+Each module of :data:`RULES` finds candidates in a :class:`~kg.extract.relations.scene.Scene`. For the relations of
+:data:`~kg.extract.relations.pairs.RANKED` all pairs of nodes near each other are scored, by what rules say of them and
+by other signs; the others are told by rules alone. What stands is checked against what each relation may relate, told
+apart as fact, plan or claim, and written once.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.extract.relations import asides, attendance, functions, happenings, origins, places, verbs
+from kg.extract.relations import asides, attendance, functions, happenings, origins, places, unnamed, verbs
+from kg.extract.relations.choice import chosen
 from kg.extract.relations.judgement import statements
+from kg.extract.relations.nodes import gathered, nodes
+from kg.extract.relations.pairs import pairs
 from kg.extract.relations.scene import Scene
 
 if TYPE_CHECKING:
+    from kg.extract.relations.candidate import Candidate
+    from kg.extract.relations.nodes import Node
+    from kg.extract.relations.pairs import Pair
     from kg.lang.base import Language
     from kg.model import Reading
 
-RULES = (functions.find, origins.find, places.find, asides.find, verbs.find, happenings.find, attendance.find)
+RULES = (
+    functions.find,
+    origins.find,
+    places.find,
+    asides.find,
+    verbs.find,
+    happenings.find,
+    attendance.find,
+    unnamed.find,
+)
 
 
 def extract(reading: Reading, language: Language) -> Reading:
     """Add the statements of the text, and the entities that only they name."""
+    scene, known, candidates, found = prospects(reading, language)
+    told, entities = statements(scene, chosen(scene, known, candidates, found))
+    return reading.enrich(entities=entities, statements=told)
+
+
+def prospects(reading: Reading, language: Language) -> tuple[Scene, list[Node], list[Candidate], list[Pair]]:
+    """What may be related in the text: its nodes, what rules say of them, and the pairs to be scored."""
     scene = Scene(reading, language)
-    candidates = [candidate for find in RULES for candidate in find(scene)]
-    found, entities = statements(scene, candidates)
-    return reading.enrich(entities=entities, statements=found)
+    known, candidates = gathered(scene, nodes(scene), [candidate for find in RULES for candidate in find(scene)])
+    return scene, known, candidates, list(pairs(scene, known, candidates))

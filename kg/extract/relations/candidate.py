@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 class Candidate:
     """A relation that a rule found: ``anchor`` is the token whose mood and negation decide its status.
 
-    ``former``: the words say that it has ended (« ancien », « ex- »).
+    ``former``: the words say that it has ended (« ancien », « ex- »); ``score`` how likely the ranker finds it;
+    ``spots`` are where its two ends are spoken of, for one that only the ranker found.
     """
 
     subject: Entity
@@ -23,3 +24,5 @@ class Candidate:
     rule: str
     anchor: int
     former: bool = False
+    score: float | None = None
+    spots: tuple[Span, ...] = ()

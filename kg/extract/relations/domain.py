@@ -66,7 +66,7 @@ COUNTED = frozenset({"numberOfEmployees"})
 ONE = frozenset({"birthDate", "deathDate", "startDate", "endDate", "birthPlace", "deathPlace", "numberOfEmployees"})
 SYMMETRIC = frozenset({"spouse", "sibling", "relative", "partner", "competitor"})
 # Between things of the same kind only.
-_ALIKE = frozenset({"partOf", "replaces", "competitor"})
+ALIKE = frozenset({"partOf", "replaces", "competitor"})
 
 
 def fits(subject: Entity, relation: str, filler: Filler) -> bool:
@@ -75,7 +75,7 @@ def fits(subject: Entity, relation: str, filler: Filler) -> bool:
     if subject.kind not in kinds:
         return False
     if isinstance(filler, Entity):
-        return filler.kind in ranges and filler != subject and (relation not in _ALIKE or subject.kind is filler.kind)
+        return filler.kind in ranges and filler != subject and (relation not in ALIKE or subject.kind is filler.kind)
     if isinstance(filler, Time):
         return relation in DATED
     if isinstance(filler, Quantity):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kg.extract.relations.bodies import meant
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.holders import Holder, described, holders, personal
 from kg.model import Entity, Kind, Span
@@ -56,7 +57,7 @@ def _functions(scene: Scene, word: Word, phrase: Phrase, holder: Holder) -> Iter
         used.add(place)
         yield replace(base, relation=relation, object=entity)
     if not used:
-        yield from _unnamed(scene, level, phrase, base)
+        yield from _unnamed(scene, word, phrase, base)
     yield from _home(scene, word, phrase, base, bare=not used)
     if word.form in scene.language.relations.untitled or (holder.rule == "description" and level == "job"):
         return
@@ -72,13 +73,19 @@ def _served(scene: Scene, level: str, phrase: Phrase) -> Iterator[tuple[str, Ent
                 yield relation, entity, complement.place
 
 
-def _unnamed(scene: Scene, level: str, phrase: Phrase, base: Candidate) -> Iterator[Candidate]:
-    """The ministry of a portfolio; the body that « son » stands for."""
+def _unnamed(scene: Scene, word: Word, phrase: Phrase, base: Candidate) -> Iterator[Candidate]:
+    """The ministry of a portfolio; the body that « son », « dont », « du groupe » or nothing at all stands for."""
+    level = scene.language.relations.titles[word.form]
     if level == "minister":
         ministry = _ministry(scene, phrase)
         if ministry:
             yield replace(base, relation="headOf", object=ministry)
-    elif phrase.determiner is not None and scene.token(phrase.determiner).has("Poss=Yes"):
+        return
+    for entity, rule in meant(scene, word, phrase, base.rule):
+        relation = _RELATION.get(level, "headOf")
+        if entity.kind is Kind.ORGANIZATION or relation == "headOf":
+            yield replace(base, relation=relation, object=entity, rule=f"{base.rule}-{rule}")
+    if phrase.determiner is not None and scene.token(phrase.determiner).has("Poss=Yes"):
         owner = _possessor(scene, phrase.first, base.subject, _BODIES - {Kind.PLACE})
         if owner:
             yield replace(base, relation=_RELATION.get(level, "headOf"), object=owner, rule=f"{base.rule}-possessive")

@@ -98,10 +98,8 @@ def _following(scene: Scene, word: Word, phrase: Phrase) -> Iterator[Holder]:
     stop = scene.phrases.stretch(word.first).stop
     here = _past_brackets(scene, here, stop)
     comma = here < stop and scene.token(here).text == ","
-    if comma and not (phrase.determiner is not None and scene.token(phrase.determiner).has("Definite=Def")):
-        possessive = phrase.determiner is not None and scene.token(phrase.determiner).has("Poss=Yes")
-        if not possessive:
-            return
+    if comma and not _introducing(scene, phrase):
+        return
     here += comma
     while (
         here < stop
@@ -115,6 +113,17 @@ def _following(scene: Scene, word: Word, phrase: Phrase) -> Iterator[Holder]:
     if comma and _apposed_to_name(scene, phrase):
         return
     yield from _listed(scene, phrase, atom, "title-comma-name" if comma else "title-name")
+
+
+def _introducing(scene: Scene, phrase: Phrase) -> bool:
+    """Whether the phrase may announce a name after a comma: « le maire, », « au Premier ministre, », « deux élus, »."""
+    if phrase.determiner is None:
+        before = scene.token(phrase.first - 1).text.lower() if phrase.first else ""
+        counted = phrase.start > phrase.first and scene.token(phrase.head).text.endswith("s")
+        return counted or before in {"au", "aux", "du", "des"}
+    token = scene.token(phrase.determiner)
+    counted = phrase.start - phrase.first > 1 and scene.token(phrase.head).text.endswith("s")
+    return token.has("Definite=Def") or token.has("Poss=Yes") or counted
 
 
 def _past_brackets(scene: Scene, here: int, stop: int) -> int:

@@ -17,10 +17,24 @@ if TYPE_CHECKING:
     from kg.model import Claim, Filler
 
 _THINGS = frozenset({Kind.EVENT, Kind.WORK, Kind.LAW})
+_HAPPENING = frozenset({"participant", "organizer", "locatedIn", "startDate", "endDate"})
 # Relations that an event or work without a name must have to be kept.
 SAID = 2
 # The rules that read a verb, or a happening that may be to come.
-_TOLD = ("verb", "copula", "open", "thing", "genre", "as", "present", "contest", "opposed", "near", "partnership")
+_TOLD = (
+    "verb",
+    "copula",
+    "open",
+    "thing",
+    "genre",
+    "as",
+    "present",
+    "contest",
+    "opposed",
+    "near",
+    "partnership",
+    "pair-verb",
+)
 
 
 def statements(scene: Scene, candidates: list[Candidate]) -> tuple[tuple[Statement, ...], tuple[Entity, ...]]:
@@ -31,6 +45,7 @@ def statements(scene: Scene, candidates: list[Candidate]) -> tuple[tuple[Stateme
         if candidate.relation.startswith("open/") or _sound(scene, candidate):
             groups[_key(groups, spelled, candidate)].append(candidate)
     found = _sustained(scene, _single([_statement(scene, key, group) for key, group in groups.items()]))
+    found = _to_come(scene, found)
     return found, _entities(scene, found)
 
 
@@ -63,6 +78,24 @@ def _sustained(scene: Scene, found: list[Statement]) -> tuple[Statement, ...]:
         return count[entity] >= SAID
 
     return tuple(s for s in found if stands(s.subject) and stands(s.object))
+
+
+def _to_come(scene: Scene, found: tuple[Statement, ...]) -> tuple[Statement, ...]:
+    """With who takes part in an event of a day to come, where and when, as planned."""
+    coming = {
+        s.subject
+        for s in found
+        if s.predicate == "startDate"
+        and isinstance(s.object, Time)
+        and scene.today
+        and s.object.edtf[:10] > scene.today
+    }
+    return tuple(
+        replace(s, status=Status.PLANNED)
+        if s.subject in coming and s.predicate in _HAPPENING and s.status is Status.ASSERTED
+        else s
+        for s in found
+    )
 
 
 def _sound(scene: Scene, candidate: Candidate) -> bool:
@@ -103,10 +136,16 @@ def _statement(scene: Scene, key: tuple[Entity, str, Filler], group: list[Candid
         filler,
         state,
         claim,
-        confidence([candidate.rule for candidate in group]),
+        _sure(group),
         tuple(dict.fromkeys(candidate.evidence for candidate in group)),
         group[best].rule,
     )
+
+
+def _sure(group: list[Candidate]) -> float:
+    """The ranker's likelihood, else that of the rules."""
+    scores = [candidate.score for candidate in group if candidate.score is not None]
+    return round(max(scores), 2) if scores else confidence([candidate.rule for candidate in group])
 
 
 def _status(scene: Scene, candidate: Candidate) -> Status:
@@ -121,7 +160,10 @@ def _claim(scene: Scene, candidate: Candidate) -> Claim | None:
 
     In « il a dit que l'usine de Feyzin fermerait », that the factory is in Feyzin is the reporter's own.
     """
-    claim = scene.reading.claim_at(candidate.evidence)
+    if candidate.spots:
+        claim = next((c for span in candidate.spots if (c := scene.reading.claim_at(span)) is not None), None)
+    else:
+        claim = scene.reading.claim_at(candidate.evidence)
     if claim is None or claim.manner is Manner.DIRECT or candidate.rule.startswith(_TOLD):
         return claim
     quoted = any(span.overlaps(candidate.evidence) for said in scene.reading.utterances for span in said.quoted)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.extract.relations.candidate import Candidate
+from kg.extract.relations.nodes import quarter_of, quarters
 from kg.lang.names import locate, plain
-from kg.model import Kind, Layout, Span
+from kg.model import Entity, Kind, Layout, Span
 from kg.naming import slug
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
     from kg.annotate.nominal import Atom
     from kg.extract.relations.scene import Scene
-    from kg.model import Entity, Token
+    from kg.model import Token
 
 # Words between two names that one preposition still ties; the part of a long headline that is shown as evidence.
 _GAP = 3
@@ -27,6 +28,17 @@ def find(scene: Scene) -> Iterator[Candidate]:
     yield from _adjacent(scene)
     yield from _inside(scene)
     yield from _headline(scene)
+    yield from _parts(scene)
+
+
+def _parts(scene: Scene) -> Iterator[Candidate]:
+    """« le nord du Mali » lies in Mali."""
+    for node in quarters(scene):
+        spot = node.spots[0]
+        whole = quarter_of(scene, spot.head)
+        if whole is not None and isinstance(node.value, Entity):
+            evidence = scene.text.span(spot.first, spot.last)
+            yield Candidate(node.value, "locatedIn", whole[0], evidence, "place-part", spot.head)
 
 
 def _adjacent(scene: Scene) -> Iterator[Candidate]:

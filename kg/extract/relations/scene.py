@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -349,8 +350,7 @@ class Scene:
 
     def relates(self, index: int) -> bool:
         """Whether the verb at ``index`` speaks rather than relates (a claim has it as its cue)."""
-        at = self.token(index).span
-        return any(claim.cue is not None and claim.cue.covers(at) for claim in self.reading.claims)
+        return any(c.cue is not None and c.cue.covers(self.token(index).span) for c in self.reading.claims)
 
     # ---------------------------------------------------------------- lexicons
     @cached_property
@@ -461,6 +461,35 @@ class Scene:
             if atom.first == 0 and after == ":" and entity.kind is Kind.PLACE:
                 return entity
         return None
+
+    @cached_property
+    def country(self) -> Entity | None:
+        """The country that the text is about: that of the headline, else the one spoken of most."""
+        if self.headline_country is not None and self.is_country(self.headline_country):
+            return self.headline_country
+        found = [e for e in self.reading.entities if e.kind is Kind.PLACE and self.is_country(e)]
+        return max(found, key=lambda e: len(e.mentions), default=None)
+
+    @cached_property
+    def _latest(self) -> dict[str, list[tuple[int, int]]]:
+        rows: dict[str, list[tuple[int, int]]] = {"body": [], "town": [], "country": []}
+        for number, entity in enumerate(self.reading.entities):
+            sort = self._sort(entity)
+            for mention in entity.mentions if sort else ():
+                rows[sort].append((mention.head, number))
+        return {sort: sorted(found) for sort, found in rows.items()}
+
+    def _sort(self, entity: Entity) -> str:
+        if entity.kind is Kind.ORGANIZATION:
+            return "body"
+        if entity.kind is not Kind.PLACE:
+            return ""
+        return "country" if self.is_country(entity) else "town"
+
+    def last_before(self, index: int, sort: str) -> Entity | None:
+        """The last ``body``, ``town`` or ``country`` spoken of before token ``index``."""
+        place = bisect_left(self._latest[sort], (index, -1))
+        return self.reading.entities[self._latest[sort][place - 1][1]] if place else None
 
     def sentence_span(self, first: int, last: int) -> Span:
         """The characters from token ``first`` to ``last``, both included, whichever comes first."""

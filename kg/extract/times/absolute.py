@@ -61,7 +61,7 @@ def month(groups: Groups, here: Context) -> Point | None:
     number = here.calendar.months[word.lower()]
     if re.search(here.calendar.some, here.before, re.IGNORECASE):
         return None
-    if word[0].isupper() and not (groups.get("year") or groups.get("name")) and not _opens(here):
+    if _capital(word, here) and not (groups.get("year") or groups.get("name")) and not _opens(here):
         return None
     year = year_of(groups, here, lambda year: dt.date(year, number, 15))
     if groups.get("relative") and not groups.get("year") and here.reference is not None:
@@ -69,6 +69,12 @@ def month(groups: Groups, here: Context) -> Point | None:
     if year is None:
         return Point(f"XXXX-{number:02}" + ("~" if groups.get("edge") else ""), dt.date(1, number, 1), dt.date(1, 1, 1))
     return edged(points.month(year, number), groups.get("edge"), fine=False)
+
+
+def _capital(word: str, here: Context) -> bool:
+    """Whether the expression has ``word`` with a capital."""
+    written = here.text.normal[here.span.start : here.span.end]
+    return word not in written
 
 
 def month_turned(turn: int | None, number: int, today: dt.date, year: int | None) -> int | None:

@@ -24,6 +24,14 @@ if TYPE_CHECKING:
 _MONTH = 31
 
 
+def lower(text: str) -> str:
+    """``text`` in lower case, every character at its offset: those that two would take the place of stay."""
+    lowered = text.lower()
+    if len(lowered) == len(text):
+        return lowered
+    return "".join(one if len(one := char.lower()) == 1 else char for char in text)
+
+
 def number_of(words: str, here: Context) -> int | None:
     """A number in figures or words, ``None`` if it is neither."""
     if words.isdecimal():

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from kg.lang.base import read_table
 from kg.lang.names import Gazetteer, Names, Table, clues, demonyms, heads
 from kg.model import Kind
+from kg.naming import slug
 
 _HERE = "kg.lang.fr"
 
@@ -39,6 +40,14 @@ def _given() -> dict[str, str]:
     return {name: gender for table in ("forenames.tsv", "given.tsv") for name, gender in read_table(_HERE, table)}
 
 
+def _surnames() -> dict[str, str]:
+    return {slug(name): name for (name,) in read_table(_HERE, "surnames.tsv")}
+
+
+def _callings() -> dict[str, str]:
+    return {slug(word): calling for word, calling in read_table(_HERE, "callings.tsv")}
+
+
 def _words() -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
     for use, word in read_table(_HERE, "naming.tsv"):
@@ -68,6 +77,7 @@ NAMES = Names(
     dated=_WORDS["dated"],
     sealed=_WORDS["sealed"],
     portfolios=_WORDS["portfolios"],
+    single=_WORDS["single"],
     joined=re.compile(r"(?:al|el|ad|as|ash|ben|d|l)-[A-Z]"),
     heads=Table(lambda: heads(_HERE)),
     known=Table(_known),
@@ -90,5 +100,7 @@ NAMES = Names(
     places=Gazetteer(_HERE),
     demonyms=Table(lambda: demonyms(_HERE)),
     forenames=Table(_given),
+    surnames=Table(_surnames),
+    callings=Table(_callings),
     aliases=MappingProxyType({}),
 )

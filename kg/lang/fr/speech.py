@@ -42,6 +42,22 @@ def _words(part: str) -> frozenset[str]:
     return frozenset(row[0] for row in _ROWS if row[1] == part)
 
 
+# Titles before a name; the lemmatiser leaves their points.
+_HONORIFICS = frozenset(
+    {"m.", "m", "mm.", "mme", "mmes", "mlle", "me", "dr", "pr", "mgr", "monsieur", "madame", "maître"}
+)
+
+
+def _speakers() -> frozenset[str]:
+    """Nouns for who may speak: those of the lexicon, and every noun, function or head of a body elsewhere."""
+    found = set(_words("person") | _HONORIFICS)
+    for masculine, feminine, kind, _ in read_table("kg.lang.fr", "nouns.tsv"):
+        found |= {masculine, feminine} - {"-"} if kind in {"person", "organization"} else set()
+    found |= {form for form, role in read_table("kg.lang.fr", "titles.tsv") if role != "award" and " " not in form}
+    found |= {row[0].lower() for row in read_table("kg.lang.fr", "heads.tsv") if row[1] == "organization"}
+    return frozenset(found)
+
+
 _PERSON = frozenset({"pour"})
 _WHOLE = re.compile(r"(?:à|de) (?:ses|leurs|son|leur)\b|.*\b(?:de|des) sources? .+|à l'en croire|à les en croire")
 
@@ -69,7 +85,7 @@ SPEECH = Speech(
     verbs=_verbs(),
     forms=_forms(),
     nouns=MappingProxyType({row[0]: Stance(row[2]) for row in _ROWS if row[1] == "noun"}),
-    people=_words("person"),
+    people=_speakers(),
     measures=_words("measure"),
     works=_words("work"),
     mental=frozenset(
@@ -130,7 +146,11 @@ SPEECH = Speech(
     subjects=frozenset({"il", "elle", "ils", "elles", "qui", "on", "je", "j'", "nous", "ce", "c'", "cela"}),
     inverted=frozenset({"-il", "-elle", "-ils", "-elles", "-on", "-je", "-nous"}),
     faceless=frozenset({"on", "-on", "ce", "c'", "ça", "cela", "ceci", "rien", "tout", "dont", "où", "y", "en"}),
+    anybody=frozenset({"on", "-on"}),
+    houses=frozenset({"à", "au", "aux", "chez", "côté"}),
     relative=frozenset({"qui", "lequel", "laquelle", "lesquels", "lesquelles"}),
+    relating=frozenset({"qui", "que", "qu'", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles", "auquel"}),
+    stressed=frozenset({"lui", "elle", "eux", "elles", "également", "aussi"}),
     that=frozenset({"que", "qu'"}),
     whether=frozenset({"si", "s'"}),
     comparing=frozenset(
@@ -171,6 +191,9 @@ SPEECH = Speech(
     deniers=frozenset({"pas", "jamais", "rien", "guère", "plus", "nullement", "point"}),
     places=frozenset({"dans", "chez", "en"}),
     likening=frozenset({"comme", "que"}),
+    completing=frozenset({"à", "de", "d'", "du", "des", "que", "qu'", "par", "au", "aux", "quant"}),
+    judging=frozenset({"juger", "qualifier", "considérer", "décrire", "estimer", "dénoncer", "critiquer", "présenter"}),
+    moments=frozenset({"avant", "après"}),
     occasion=(
         r"\b(?:lors|à l'occasion|au cours|en marge|en clôture|en ouverture|à l'issue|au terme|dans le cadre)"
         r"\s+(?:d'une?|de|du|des|de la|de l'|d'|de cette?|de ces|de son|de sa)"

@@ -1,0 +1,210 @@
+"""What a cue introduces as a noun phrase: « réclame une enquête », « accuse X d'avoir menti », « parle de 35 % »."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from kg.extract.quotations.bounds import Bounds
+from kg.lang.speech import Tense
+from kg.model import Kind, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from kg.extract.quotations.cues import Spoken
+    from kg.lang.speech import Speech
+    from kg.model import Mention, Token
+
+CASES = {
+    "de-noun": {"de", "d'", "du", "des"},
+    "à-noun": {"à", "au", "aux"},
+    "contre": {"contre"},
+    "sur": {"sur"},
+    "quant": {"à", "au", "aux"},
+    "par": {"par"},
+    "en": {"en"},
+}
+NOMINAL = frozenset({"noun", "comme", "obj-de", "obj-adj", "amount", "figure", *CASES})
+_PREPOSITIONS = frozenset({"de-noun", "à-noun", "contre", "sur", "quant"})
+# How far behind its verb an object or a « que » may stand: « a dit lundi à la presse, à l'issue de la réunion, que ».
+REACH = 14
+_NEAR = 3
+
+
+class Objects(Bounds):
+    """Finds the noun phrases that the cues of one unit introduce."""
+
+    speech: Speech
+    people: Mapping[int, Mention]
+
+    def _nominal(self, number: int) -> Iterator[Span]:
+        cue = self.spoken[number]
+        if not cue.cue.takes & NOMINAL or cue.tense is Tense.INFINITIVE:
+            return
+        start = self._prepositional(cue)
+        if start is not None:
+            yield self._trim(Span(self.text.tokens[start].span.start, self._nominal_end(number, start)))
+            return
+        if not self._speaks(cue):
+            return
+        children = sorted(child for anchor in cue.anchors for child in self.text.children[anchor] if child > cue.last)
+        for child in children or self._next_noun(cue):
+            if child in self.unit.tokens and child != cue.speaker and self._takes(child, cue):
+                first = self._leftmost(child, cue.last)
+                whole = "noun" not in cue.cue.takes
+                end = self._end(number, child) if whole else self._nominal_end(number, child)
+                yield self._trim(Span(self.text.tokens[first].span.start, end))
+                return
+        first_ = self._following(cue) if "noun" in cue.cue.takes else None
+        if "figure" in cue.cue.takes:
+            first_ = self._figured(cue, number)
+        if first_ is not None:
+            yield self._trim(Span(self.text.tokens[first_].span.start, self._nominal_end(number, first_)))
+
+    def _figured(self, cue: Spoken, number: int) -> int | None:
+        """« parle de 35 % de grévistes », « a parlé d'un « jour sombre » »: only what is counted or quoted is said."""
+        for index in range(cue.last + 1, min(cue.last + REACH, self.unit.tokens.stop - 1)):
+            token = self.text.tokens[index]
+            if token.text.lower() not in CASES["de-noun"] or self.unit.quote_at(index) is not None:
+                if token.pos in {"VERB", "AUX"} or token.text in {":", ";"}:
+                    return None
+                continue
+            stop = self._next_comma(index, self._nominal_end(number, index))
+            words = [self.text.tokens[i] for i in self.text.within(Span(token.span.end, max(stop, token.span.end + 1)))]
+            quoted = any(self.unit.quote_at(word.index) is not None for word in words)
+            if quoted or any(word.pos == "NUM" or word.text[:1].isdigit() for word in words):
+                return index + 1
+        return None
+
+    def _following(self, cue: Spoken) -> int | None:
+        """The article of the object that the model did not hang from the cue: « réclame, lui, une enquête »."""
+        for index in range(cue.last + 1, min(cue.last + REACH, self.unit.tokens.stop)):
+            token = self.text.tokens[index]
+            if self.unit.quote_at(index) is not None:
+                return None
+            if token.pos in {"DET", "NUM"}:
+                before = self.text.tokens[index - 1]
+                return index if index == cue.last + 1 or before.pos in {"ADV", "PUNCT"} else None
+            if token.pos not in {"ADV", "PUNCT"} and token.text.lower() not in self.speech.stressed:
+                return None
+        return None
+
+    def _prepositional(self, cue: Spoken) -> int | None:
+        """The token where the complement behind a preposition begins, the preposition standing right behind the cue."""
+        here = cue.last + 1
+        while here in self.unit.tokens and (
+            self.text.tokens[here].pos == "ADV" or self.text.tokens[here].text == "quant"
+        ):
+            here += 1
+        if here + 1 not in self.unit.tokens:
+            return None
+        word, following = self.text.tokens[here].text.lower(), self.text.tokens[here + 1]
+        if "amount" in cue.cue.takes and word == "à" and following.text[:1].isdigit():
+            return here
+        kinds = {kind for kind in cue.cue.takes & _PREPOSITIONS if word in CASES[kind]}
+        if not kinds or following.has("VerbForm=Inf") or following.text.lower() == "ce":
+            return None
+        return here if word in {"du", "des", "au", "aux"} else here + 1
+
+    def _next_noun(self, cue: Spoken) -> list[int]:
+        """The noun right behind a cue that the model saw no verb in."""
+        if len(cue.anchors) == 1 and self.text.tokens[cue.verb].pos in {"VERB", "AUX"}:
+            return []
+        window = range(cue.last + 1, min(cue.last + 5, self.unit.tokens.stop))
+        return [i for i in window if self.text.tokens[i].pos in {"NOUN", "PROPN"}][:1]
+
+    def _speaks(self, cue: Spoken) -> bool:
+        token = self.text.tokens[cue.speaker]
+        words = {token.lemma.lower(), token.text.lower()}
+        mention = self.people.get(cue.speaker)
+        named = mention is not None and mention.kind in {Kind.PERSON, Kind.ORGANIZATION, Kind.PLACE}
+        return named or token.pos == "PRON" or bool(words & self.speech.people)
+
+    def _takes(self, child: int, cue: Spoken) -> bool:
+        token, takes = self.text.tokens[child], cue.cue.takes
+        if token.pos not in {"NOUN", "PROPN", "PRON", "NUM", "X"} or child == cue.last:
+            return False
+        first = self._leftmost(child, cue.last)
+        before = self.text.tokens[first - 1] if first - 1 > cue.last else None
+        case = before.text.lower() if before is not None and before.pos == "ADP" else ""
+        determiner = self.text.tokens[first].text.lower()
+        if case and not (case == "des" and "noun" in takes and token.dep in {"obj", "obl:arg", "nmod"}):
+            return any(case in CASES[kind] for kind in takes if kind in CASES and kind != "par")
+        if "de-noun" in takes and determiner in {"des", "du"}:
+            return True
+        verbal = self.text.tokens[cue.verb].pos in {"VERB", "AUX"}
+        if verbal and token.dep not in {"obj", "nmod", "ccomp", "xcomp"} and len(cue.anchors) == 1:
+            return False
+        return "noun" in takes or self._completed(child, takes)
+
+    def _completed(self, child: int, takes: frozenset[str]) -> bool:
+        """Whether the object has what is said of it: « voit X comme Y », « explique X par Y », « accuse X de Y »."""
+        words = [self.text.tokens[i] for i in range(child, min(child + REACH, self.unit.tokens.stop))]
+        if "comme" in takes and any(word.lemma == "comme" for word in words):
+            return True
+        if "par" in takes and any(word.text.lower() == "par" for word in words):
+            return True
+        if "obj-adj" in takes and self._qualified(words):
+            return True
+        following = {word.text.lower() for word in words}
+        return "obj-de" in takes and bool(following & {"de", "d'", "des", "du"})
+
+    def _qualified(self, words: list[Token]) -> bool:
+        """« juge la mesure insuffisante »: an adjective ends the object's phrase."""
+        for word, after in pairwise(words):
+            if word.pos in {"VERB", "AUX"} and not word.has("VerbForm=Part"):
+                return False
+            if word.pos == "ADJ" and word.index > words[0].index:
+                return after.pos in {"PUNCT", "ADP", "CCONJ"}
+            if word.text == ",":
+                return False
+        return False
+
+    def _leftmost(self, index: int, floor: int) -> int:
+        kept = [
+            c
+            for c in self.text.children[index]
+            if floor < c < index and self.text.tokens[c].dep not in {"case", "mark", "punct"}
+        ]
+        return min([index, *kept])
+
+    def _nominal_end(self, number: int, child: int) -> int:
+        """The end of a noun phrase said: up to the comma or conjunction behind which another clause begins."""
+        limit = self._end(number, child)
+        for index in range(child + 1, self.unit.tokens.stop):
+            token = self.text.tokens[index]
+            if token.span.start >= limit:
+                break
+            if token.lemma in self.speech.moments and self._infinitive_after(index):
+                return token.span.start
+            if self.unit.quote_at(index) is not None:
+                continue
+            if token.text == "," and self._clause_in(index + 1, self._next_comma(index, limit), self.speech.relating):
+                return token.span.start
+            if token.pos == "SCONJ" and token.dep == "mark" and self._clause_in(index + 1, limit, frozenset()):
+                return token.span.start
+        return limit
+
+    def _infinitive_after(self, index: int) -> bool:
+        words = self.text.tokens[index + 1 : index + 1 + _NEAR]
+        return any(word.has("VerbForm=Inf") for word in words)
+
+    def _next_comma(self, index: int, limit: int) -> int:
+        for here in range(index + 1, self.unit.tokens.stop):
+            token = self.text.tokens[here]
+            if token.span.start >= limit:
+                break
+            if token.text == "," and self.unit.quote_at(here) is None:
+                return token.span.start
+        return limit
+
+    def _clause_in(self, first: int, limit: int, passing: frozenset[str]) -> bool:
+        """Whether a finite verb stands before ``limit`` and before any word of ``passing``."""
+        for index in range(first, self.unit.tokens.stop):
+            token = self.text.tokens[index]
+            if token.span.start >= limit or token.text.lower() in passing:
+                break
+            if token.has("VerbForm=Fin") and self.unit.quote_at(index) is None:
+                return True
+        return False

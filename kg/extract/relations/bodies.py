@@ -1,0 +1,75 @@
+"""Which body or place a function is of, where no name beside it says so: « le maire », « le patron du groupe »."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kg.annotate.nominal import Phrase
+    from kg.extract.relations.scene import Scene
+    from kg.extract.relations.words import Word
+    from kg.model import Entity
+
+# « Boulogne, ville dont il fut longtemps le maire »: words between the pronoun and the function.
+_DONT = 7
+_SERVING = frozenset({"head", "staff", "member"})
+
+
+def meant(scene: Scene, word: Word, phrase: Phrase, rule: str) -> Iterator[tuple[Entity, str]]:
+    """What the function ``word`` is of, with how that is told: by « dont », by a common noun, or by the context."""
+    words = scene.language.relations
+    level = words.titles[word.form]
+    relative = _relative(scene, phrase)
+    if relative is not None:
+        found = _before(scene, relative, _sort(scene, word))
+        if found is not None:
+            yield found, "dont"
+        return
+    for complement in phrase.complements:
+        noun = scene.token(complement.phrase.head).text.lower()
+        sort = "body" if noun in words.bodies else "town" if noun in words.towns else "country"
+        if complement.preposition != "de" or (sort == "country" and noun not in words.countries):
+            continue
+        found = _before(scene, phrase.first, sort) if _definite(scene, complement.phrase) else None
+        if found is not None:
+            yield found, "meant"
+        return
+    if phrase.complements or not rule.startswith(("title", "description", "apposition")):
+        return
+    if level in _SERVING and (_definite(scene, phrase) or rule == "apposition"):
+        found = _before(scene, phrase.first, _sort(scene, word))
+        if found is not None:
+            yield found, "bare"
+    elif level == "state" and scene.country is not None:
+        yield scene.country, "bare"
+
+
+def _sort(scene: Scene, word: Word) -> str:
+    if word.form in scene.language.relations.mayors:
+        return "town"
+    return "country" if scene.language.relations.titles[word.form] == "state" else "body"
+
+
+def _relative(scene: Scene, phrase: Phrase) -> int | None:
+    """The « dont » shortly before the phrase, whose clause it belongs to."""
+    start = max(scene.phrases.stretch(phrase.first).start, phrase.first - _DONT)
+    for here in range(phrase.first - 1, start - 1, -1):
+        if scene.token(here).text.lower() == "dont":
+            return here
+        if scene.token(here).text in {",", ";", "."}:
+            return None
+    return None
+
+
+def _definite(scene: Scene, phrase: Phrase) -> bool:
+    """Whether the phrase has a definite article, « au » and « du » included."""
+    if phrase.determiner is not None:
+        return scene.token(phrase.determiner).has("Definite=Def") or scene.token(phrase.determiner).has("PronType=Dem")
+    return phrase.start > 0 and scene.token(phrase.start - 1).text.lower() in {"au", "aux", "du", "des"}
+
+
+def _before(scene: Scene, index: int, sort: str) -> Entity | None:
+    """The last body, town or country spoken of before token ``index``."""
+    return scene.last_before(index, sort)

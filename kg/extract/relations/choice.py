@@ -1,0 +1,104 @@
+"""Which pairs stand: those likely enough, with the words that show them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from kg.annotate.modality import status
+from kg.extract.relations.candidate import Candidate
+from kg.extract.relations.domain import ONE
+from kg.extract.relations.pairs import RANKED
+from kg.extract.relations.ranker import ranker
+from kg.extract.relations.verbs import time_side
+from kg.model import Entity, Status, Time
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from kg.extract.relations.nodes import Node, Spot
+    from kg.extract.relations.pairs import Pair
+    from kg.extract.relations.scene import Scene
+    from kg.model import Filler, Span
+
+# kg/lang/fr/ranking/README.md gives the figures for other floors.
+FLOOR = 0.25
+_VERBAL = frozenset({"VERB", "AUX"})
+# Between two nodes these hold in one direction only.
+_ONE_WAY = frozenset({"partOf", "locatedIn", "competitor", "partner", "replaces"})
+# Rules whose statements on people without a name stand only beside another one.
+_WEAK = ("unnamed-title", "unnamed-age")
+
+
+def chosen(
+    scene: Scene, nodes: Sequence[Node], candidates: Iterable[Candidate], pairs: Sequence[Pair]
+) -> list[Candidate]:
+    """The candidates to be judged: those of relations that are not ranked, and those of the pairs likely enough."""
+    rows = sorted(
+        ((-score, number, pair, relation) for number, (pair, relation, score) in _likely(scene, pairs)),
+        key=lambda row: row[:2],
+    )
+    taken: set[tuple[object, ...]] = set()
+    kept: list[Candidate] = []
+    for less, _, pair, relation in rows:
+        if (relation, pair.one) in taken or (relation, pair.other, pair.one) in taken:
+            continue
+        taken.update({(relation, pair.one)} if relation in ONE else ())
+        taken.update({(relation, pair.one, pair.other)} if relation in _ONE_WAY else ())
+        kept += _shown(scene, nodes, pair, relation, -less)
+    others = [c for c in candidates if c.relation not in RANKED]
+    subjects = {c.subject for c in kept} | {c.subject for c in others if not c.rule.startswith(_WEAK)}
+    return [*(c for c in others if not c.rule.startswith(_WEAK) or c.subject in subjects), *kept]
+
+
+def _likely(scene: Scene, pairs: Sequence[Pair]) -> Iterable[tuple[int, tuple[Pair, str, float]]]:
+    scored = ranker(scene.language.code).scores(pairs)
+    return ((number, row) for number, row in enumerate(scored) if row[2] >= FLOOR)
+
+
+def _shown(scene: Scene, nodes: Sequence[Node], pair: Pair, relation: str, score: float) -> list[Candidate]:
+    """What rules say of the pair, else the words between its nearest spots, else both spots."""
+    told = dict(pair.told).get(relation)
+    if told:
+        return [replace(candidate, score=score) for candidate in told]
+    subject, filler = nodes[pair.one].value, _side(nodes[pair.other].value, relation)
+    if not isinstance(subject, Entity) or filler is None:
+        return []
+    if pair.spots is not None:
+        one, other = pair.spots
+        top, verbal = _top(scene, one, other)
+        evidence = scene.text.span(min(one.first, other.first), max(one.last, other.last))
+        rule = f"pair-{'verb' if verbal else 'noun'}"
+        spots = tuple(scene.text.span(spot.first, spot.last) for spot in pair.spots)
+        return [Candidate(subject, relation, filler, evidence, rule, top, score=score, spots=spots)]
+    rows = [_nearest(nodes[number], scene) for number in (pair.one, pair.other)]
+    spots = tuple(span for span, _ in rows)
+    return [
+        Candidate(subject, relation, filler, span, "pair-apart", head, score=score, spots=spots) for span, head in rows
+    ]
+
+
+def _nearest(node: Node, scene: Scene) -> tuple[Span, int]:
+    spot = node.spots[0]
+    return scene.text.span(spot.first, spot.last), spot.head
+
+
+def _side(value: Entity | Time, relation: str) -> Filler | None:
+    return time_side(value, last=relation == "endDate") if isinstance(value, Time) else value
+
+
+def _top(scene: Scene, one: Spot, other: Spot) -> tuple[int, bool]:
+    """The word that ties two spots, and whether it is a verb or one stands on the way."""
+    ups = [_up(scene, spot.head) for spot in (one, other)]
+    shared = next((index for index in ups[0] if index in ups[1]), one.head)
+    way = [i for up in ups for i in up[: up.index(shared) if shared in up else 0]]
+    verbs = [i for i in (*way, shared) if scene.token(i).pos in _VERBAL]
+    told = next((i for i in verbs if status(scene.text, i) is not Status.ASSERTED), verbs[0] if verbs else shared)
+    return told, bool(verbs)
+
+
+def _up(scene: Scene, index: int) -> list[int]:
+    found = [index]
+    while scene.token(found[-1]).head not in found:
+        found.append(scene.token(found[-1]).head)
+    return found

@@ -1,0 +1,228 @@
+"""What relations may stand between: the entities of a text, the happenings that only a noun tells, its dates."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from kg.model import Entity, Form, Kind, Mention, Time
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from kg.annotate.nominal import Phrase
+    from kg.extract.relations.candidate import Candidate
+    from kg.extract.relations.scene import Scene
+
+# A noun of happening further than this many tokens from its first complement's end is given without it.
+_LONG = 12
+_NAMING = frozenset({"de", "sur"})
+
+_ORDINALS = frozenset({"premier", "second", "deuxième", "troisième", "quatrième", "dernier", "prochain", "autre"})
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where a node is spoken of: tokens ``first`` to ``last`` included, main token ``head``."""
+
+    first: int
+    last: int
+    head: int
+    form: Form
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """An entity or date with its spots in order; ``made`` tells what brought one that the reading lacks.
+
+    ``made`` is ``""`` for an entity of the reading, ``"genre"`` or ``"frame"`` for a happening named by a noun of that
+    lexicon, ``"rule"`` for what only a rule names (a topic).
+    """
+
+    value: Entity | Time
+    spots: tuple[Spot, ...]
+    made: str = ""
+
+
+def nodes(scene: Scene) -> list[Node]:
+    """The entities of the reading, then the happenings, works and laws that nouns tell, then the dates."""
+    found = [
+        Node(entity, spots)
+        for entity in scene.reading.entities
+        if (spots := tuple(spot for mention in entity.mentions if (spot := _spot(scene, mention))))
+    ]
+    return [*found, *_things(scene), *quarters(scene), *_dates(scene)]
+
+
+def _spot(scene: Scene, mention: Mention) -> Spot | None:
+    inside = scene.text.within(mention.span)
+    return Spot(inside[0], inside[-1], mention.head, mention.form) if inside else None
+
+
+# ---------------------------------------------------------------- happenings told by a noun
+def _things(scene: Scene) -> Iterator[Node]:
+    """One node for all that the text says with one noun, unless adjectives or numbers tell several apart."""
+    groups: dict[str, list[tuple[Kind, str, Phrase]]] = defaultdict(list)
+    for index, kind, source in _nouns(scene):
+        phrase = scene.phrase_of(index)
+        if phrase is not None and phrase.head == index and scene.referent(phrase) is None and not phrase.named:
+            groups[_lemma(scene, index)].append((kind, source, phrase))
+    for rows in groups.values():
+        yield from _grouped(scene, rows)
+
+
+def _nouns(scene: Scene) -> Iterator[tuple[int, Kind, str]]:
+    genres, frames = scene.language.relations.genres, scene.language.frames.nouns
+    taken = scene.named_tokens
+    for token in scene.text.tokens:
+        if token.pos != "NOUN" or token.index in taken or scene.entity(token.index) is not None:
+            continue
+        if token.text.lower() in scene.language.relations.phases:
+            continue
+        kind = genres.get(token.text.lower())
+        if kind is not None:
+            yield token.index, kind, "genre"
+        elif token.lemma.lower() in frames:
+            yield token.index, Kind.EVENT, "frame"
+
+
+def _lemma(scene: Scene, index: int) -> str:
+    return scene.token(index).lemma.lower()
+
+
+def _marks(scene: Scene, phrase: Phrase) -> frozenset[str]:
+    """The adjectives and the first complement of the noun: what tells it from others of its word."""
+    found = {scene.token(i).lemma.lower() for i in (*phrase.before, *phrase.after)}
+    for complement in phrase.complements[:1]:
+        if complement.preposition == "de":
+            found.add(scene.token(complement.phrase.head).lemma.lower())
+    return frozenset(found)
+
+
+def _grouped(scene: Scene, rows: list[tuple[Kind, str, Phrase]]) -> Iterator[Node]:
+    """Those with marks of their own apart; the bare ones with the one before, else the one after."""
+    kept: list[tuple[Kind, str, frozenset[str], list[Phrase]]] = []
+    for kind, source, phrase in rows:
+        marks = _marks(scene, phrase)
+        home = next((row for row in reversed(kept) if same(marks, row[2])), None)
+        if home is None:
+            kept.append((kind, source, marks, [phrase]))
+        else:
+            home[3].append(phrase)
+            if marks - home[2]:
+                kept[kept.index(home)] = (home[0], home[1], home[2] | marks, home[3])
+    for kind, source, _, phrases in kept:
+        yield _node(scene, kind, source, phrases)
+
+
+def same(marks: frozenset[str], others: frozenset[str]) -> bool:
+    """Whether two sets of marks may tell one thing: one is bare, or they share one and differ in no ordinal."""
+    ordinals = {mark for mark in marks | others if mark in _ORDINALS}
+    if len(ordinals) > 1 and not ordinals <= (marks & others):
+        return False
+    return not marks or not others or bool(marks & others)
+
+
+def _node(scene: Scene, kind: Kind, source: str, phrases: list[Phrase]) -> Node:
+    spans = [scene.text.span(_begin(phrase), _end(scene, phrase)) for phrase in phrases]
+    mentions = tuple(
+        Mention(span, Form.NOMINAL, phrase.head, kind) for span, phrase in zip(spans, phrases, strict=True)
+    )
+    longest = max(spans, key=lambda span: (len(span), -span.start))
+    entity = Entity(kind, scene.text.words(longest), mentions=mentions)
+    spots = tuple(spot for mention in mentions if (spot := _spot(scene, mention)))
+    return Node(entity, spots, source)
+
+
+def _begin(phrase: Phrase) -> int:
+    return min((phrase.head, *phrase.before))
+
+
+def _end(scene: Scene, phrase: Phrase) -> int:
+    """The noun, its adjectives, and a first complement that is not long."""
+    first = phrase.complements[0] if phrase.complements else None
+    base = phrase.base
+    while base > phrase.head and scene.token(base).pos == "VERB":
+        base -= 1
+    if base < phrase.base:
+        return base
+    if first is None or first.preposition not in _NAMING or first.place != phrase.base + 1:
+        return phrase.base
+    last = max([first.phrase.base, *(first.phrase.named.last,)] if first.phrase.named else [first.phrase.base])
+    return max(phrase.base, last) if last - phrase.head <= _LONG else phrase.base
+
+
+# ---------------------------------------------------------------- parts of places
+def quarters(scene: Scene) -> Iterator[Node]:
+    """« le nord du Mali », « la côte est des États-Unis », « la banlieue de Lyon »: a place inside the one named."""
+    words = scene.language.relations.quarters
+    for token in scene.text.tokens:
+        if token.text.lower() not in words or token.index in scene.named_tokens or scene.entity(token.index):
+            continue
+        whole = quarter_of(scene, token.index)
+        if whole is not None:
+            first = scene.left(token.index)
+            first += first < token.index and scene.token(first).pos == "DET"
+            span = scene.text.span(first, whole[1])
+            mention = Mention(span, Form.NAMED, token.index, Kind.PLACE)
+            entity = Entity(Kind.PLACE, scene.text.words(span), mentions=(mention,))
+            yield Node(entity, tuple(spot for spot in [_spot(scene, mention)] if spot), "quarter")
+
+
+def quarter_of(scene: Scene, index: int) -> tuple[Entity, int] | None:
+    """The place whose part the noun at ``index`` tells, and the last token that names it."""
+    stop = scene.phrases.stretch(index).stop
+    here = index + 1
+    while here < stop and scene.token(here).text.lower() in scene.language.relations.quarters:
+        here += 1
+    if here >= stop or scene.phrases.preposition(here) != "de":
+        return None
+    here += 1
+    while here < stop and scene.token(here).pos == "DET":
+        here += 1
+    atom = scene.phrases.atom_at(here) if here < stop else None
+    if atom is not None:
+        place = scene.entity_of(atom)
+        return (place, atom.last) if place.kind is Kind.PLACE else None
+    sort = "country" if here < stop and scene.token(here).text.lower() in scene.language.relations.countries else "town"
+    known = scene.language.relations.towns | scene.language.relations.countries
+    found = scene.last_before(index, sort) if here < stop and scene.token(here).text.lower() in known else None
+    return (found, here) if found is not None else None
+
+
+# ---------------------------------------------------------------- dates
+def _dates(scene: Scene) -> Iterator[Node]:
+    spots: dict[str, list[Spot]] = defaultdict(list)
+    first: dict[str, Time] = {}
+    for time in scene.reading.times:
+        inside = scene.text.within(time.span)
+        if inside:
+            first.setdefault(time.edtf, time)
+            spots[time.edtf].append(Spot(inside[0], inside[-1], inside[0], Form.NAMED))
+    for edtf, time in first.items():
+        yield Node(time, tuple(spots[edtf]))
+
+
+# ---------------------------------------------------------------- what rules name
+def gathered(scene: Scene, known: list[Node], candidates: Iterable[Candidate]) -> tuple[list[Node], list[Candidate]]:
+    """``known`` with a node for each entity that only a rule names, and the candidates put in terms of nodes."""
+    held = {node.value for node in known}
+    by_head = {spot.head: node.value for node in known if node.made for spot in node.spots}
+    added: dict[Entity, Node] = {}
+
+    def place(value: Entity) -> Entity:
+        if value in held:
+            return value
+        spots = tuple(spot for mention in value.mentions if (spot := _spot(scene, mention)))
+        same = next((by_head[spot.head] for spot in spots if spot.head in by_head), None)
+        if isinstance(same, Entity) and same.kind is value.kind:
+            return same
+        added.setdefault(value, Node(value, spots, "rule"))
+        return value
+
+    told = [
+        replace(c, subject=place(c.subject), object=place(c.object) if isinstance(c.object, Entity) else c.object)
+        for c in candidates
+    ]
+    return [*known, *added.values()], told

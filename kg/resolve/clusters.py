@@ -1,0 +1,115 @@
+"""Profiles -> clusters of those that are one entity, the surest first, and never two that clash."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kg.resolve.blocks import pairs
+from kg.resolve.evidence import LIKELY, SURE, Evidence, bears, clash, short, weigh
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kg.resolve.profile import Archive, Profile
+
+# A short form that fits two bearers is the better one's only by as much.
+_MARGIN = 1.0
+# A cluster is held against another by so many of its members.
+_MEMBERS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """Two profiles, by their places, that may be one; ``taken`` says whether they are."""
+
+    left: int
+    right: int
+    evidence: Evidence
+    taken: bool
+
+
+class Clusters:
+    """Disjoint sets of profiles, by their places in a list."""
+
+    def __init__(self, profiles: Sequence[Profile], archive: Archive) -> None:
+        self._profiles = profiles
+        self._archive = archive
+        self._root = list(range(len(profiles)))
+        self._members: dict[int, list[int]] = {}
+
+    def root(self, place: int) -> int:
+        """The first profile of the cluster that holds ``place``."""
+        while self._root[place] != place:
+            self._root[place] = self._root[self._root[place]]
+            place = self._root[place]
+        return place
+
+    def members(self, root: int) -> list[int]:
+        """The places of all profiles of a cluster."""
+        return self._members.get(root, [root])
+
+    def clash(self, one: int, other: int) -> bool:
+        """Whether some member of one cluster cannot be some member of the other."""
+        left, right = (self.members(self.root(place))[:_MEMBERS] for place in (one, other))
+        return any(clash(self._profiles[a], self._profiles[b], self._archive) for a in left for b in right)
+
+    def join(self, one: int, other: int) -> None:
+        """Make one cluster of two."""
+        first, second = sorted((self.root(one), self.root(other)))
+        if first != second:
+            self._root[second] = first
+            self._members[first] = sorted((*self.members(first), *self._members.pop(second, [second])))
+
+    def all(self) -> list[list[Profile]]:
+        """The clusters, each with its profiles in order."""
+        return [[self._profiles[m] for m in self.members(p)] for p in range(len(self._profiles)) if self.root(p) == p]
+
+
+def compare(profiles: Sequence[Profile], archive: Archive) -> list[tuple[int, int, Evidence]]:
+    """The pairs of profiles that are at least likely to be one, the surest first."""
+    candidates = pairs(profiles)
+    bearers: defaultdict[int, set[str]] = defaultdict(set)
+    for one, other in candidates:
+        for brief, full in ((one, other), (other, one)):
+            if short(profiles[brief]) and bears(profiles[brief], profiles[full], archive):
+                bearers[brief].add(profiles[full].spelling.sound)
+    found = []
+    for one, other in candidates:
+        brief = one if short(profiles[one]) else other
+        evidence = weigh(profiles[one], profiles[other], archive, max(1, len(bearers.get(brief, ()))))
+        if evidence.points >= LIKELY:
+            found.append((one, other, evidence))
+    return sorted(found, key=lambda row: (-row[2].points, row[0], row[1]))
+
+
+def cluster(profiles: Sequence[Profile], archive: Archive, clusters: Clusters) -> list[Proposal]:
+    """Join in ``clusters`` the profiles that are one, and return what was found likely, with what became of it."""
+    rows = compare(profiles, archive)
+    best: defaultdict[int, list[tuple[float, int]]] = defaultdict(list)
+    for one, other, evidence in rows:
+        for brief, full in ((one, other), (other, one)):
+            if short(profiles[brief]) and not short(profiles[full]):
+                best[brief].append((evidence.points, full))
+    found = []
+    for one, other, evidence in rows:
+        taken = evidence.points >= SURE and not any(
+            _torn(best[brief], full, profiles, archive) for brief, full in ((one, other), (other, one)) if brief in best
+        )
+        if taken and clusters.root(one) != clusters.root(other):
+            taken = not clusters.clash(one, other)
+            if taken:
+                clusters.join(one, other)
+        found.append(Proposal(one, other, evidence, taken))
+    return found
+
+
+def _torn(ranked: list[tuple[float, int]], full: int, profiles: Sequence[Profile], archive: Archive) -> bool:
+    """Whether a short form fits somebody else about as well as ``full``."""
+    mine = max((points for points, place in ranked if place == full), default=None)
+    return mine is not None and any(
+        points > mine - _MARGIN and points >= LIKELY and clash(profiles[place], profiles[full], archive)
+        for points, place in ranked
+        if place != full
+    )

@@ -1,0 +1,195 @@
+"""How names may be spelled: sounds, initials, the parts of a person's name, the core of a body's."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kg.lang.names import Rule
+from kg.lang.names import plain as plain_
+from kg.model import Kind
+from kg.naming import slug
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kg.lang.names import Names
+
+_DOTTED = re.compile(r"\b(?:[^\W\d_]\.-?){2,}")
+_SAINT = re.compile(r"\b(st|ste)(?=-)")
+# Articles, prepositions and particles, in whatever language a name is of.
+_SMALL = frozenset(
+    (
+        *("a", "al", "and", "au", "aux", "bin", "ben", "d", "da", "de", "del", "della", "des", "di", "do", "dos"),
+        *("du", "e", "el", "en", "et", "for", "ibn", "in", "l", "la", "le", "les", "of", "par", "pour", "sur"),
+        *("the", "to", "van", "von", "y", "ad", "as", "ash", "ar", "abou", "abu"),
+    )
+)
+_ACRONYM = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ0-9&]{1,7}")
+_JUNIOR = frozenset({"jr", "sr", "junior", "senior"})
+_ORDINAL = re.compile(r"(?:[ivx]+|[ivx]+e|\d+e?)")
+
+# Spellings of one sound in the transliterations that the press mixes: French, English, German and learned ones.
+_SOUNDS = tuple(
+    (re.compile(pattern), sound)
+    for pattern, sound in (
+        (r"ph", "f"),
+        (r"chtch|shch|schtsch|tsch|tch|tsh|cz|sch|sh|ch|č|š", "S"),
+        (r"dzh|dj|dsch|j(?=[aeiouy])", "j"),
+        (r"gu(?=[eiy])", "g"),
+        (r"kh|gh|qu|ck|q|k|c(?=[^eiy]|$)|g(?=[^eiyn]|$)", "k"),
+        (r"c(?=[eiy])|ç", "s"),
+        (r"dh", "d"),
+        (r"th", "t"),
+        (r"ou|oo|w(?=[aeiou])|u|o", "u"),
+        (r"(?:ev|eff|ef|ew|yev|iev)$", "ef"),
+        (r"(?:ij|iy|yi|yy|ii|ie|y|j|ï|í)", "i"),
+        (r"w", "v"),
+        (r"ts|tz", "z"),
+        (r"z", "s"),
+        (r"x", "ks"),
+        (r"h", ""),
+        (r"(?<=in)e$|(?<=an)e$", ""),
+        (r"(.)\1+", r"\1"),
+        (r"i+", "i"),
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person's name: given names or initials, and surname without particles, as slugs; either may be empty."""
+
+    given: tuple[str, ...]
+    family: tuple[str, ...]
+
+    @property
+    def initials(self) -> bool:
+        """Whether the given names are initials only."""
+        return bool(self.given) and all(len(part) == 1 for part in self.given)
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """What one name is compared by.
+
+    ``core`` is its slug without dots, designator and abbreviated saint; ``sound`` how the core sounds; ``letters`` the
+    acronym that the name is, if it is one; ``initials`` the acronyms that it may have; ``person`` its parts; ``place``
+    what the gazetteer calls the one place of that name; ``numbers`` the years, editions and reigns in it;
+    ``homonyms`` how many places of that name the gazetteer knows, ``town`` says that
+    they are towns; ``single`` says that it is of a thing that happens
+    once.
+    """
+
+    core: str
+    sound: str
+    letters: str
+    initials: frozenset[str]
+    person: Person | None
+    place: str
+    numbers: str
+    homonyms: int
+    town: bool
+    single: bool
+
+
+def spell(name: str, kind: Kind, names: Names) -> Spelling:
+    """How ``name`` of something of ``kind`` may be spelled."""
+    plain = _DOTTED.sub(lambda match: re.sub(r"[.-]", "", match[0]), name) if kind is not Kind.PERSON else name
+    whole = _SAINT.sub(lambda match: {"st": "saint", "ste": "sainte"}[match[1]], slug(plain))
+    core = _bare(plain, whole, names) if kind is Kind.ORGANIZATION else whole
+    letters = slug(plain) if _ACRONYM.fullmatch(plain) else ""
+    person = parts(name, names) if kind is Kind.PERSON else None
+    initials = frozenset() if letters else frozenset(_initials(whole))
+    places = names.places.get(plain_(name), ()) if kind is Kind.PLACE else ()
+    places = tuple(place for place in places if place.type != "City") or places
+    single = any(word.casefold() in names.single for word in name.split())
+    canonical = places[0].name if len(places) == 1 else ""
+    town = any(place.type == "City" for place in places)
+    return Spelling(
+        core, sound(core), letters, initials, person, canonical, _numbers(whole), len(places), town=town, single=single
+    )
+
+
+def sound(text: str) -> str:
+    """How a slug sounds, roughly, whatever language it was written down in: ``kadhafi`` and ``gaddafi`` are one."""
+    text = text.replace("-", "")
+    for pattern, replacement in _SOUNDS:
+        text = pattern.sub(replacement, text)
+    return text
+
+
+def skeleton(sounds: str) -> str:
+    """The consonants of a sound, its vowels all alike: what loose transliterations still share."""
+    return re.sub(r"[aeiu]+", "a", sounds)
+
+
+def parts(name: str, names: Names) -> Person:
+    """The given names and the surname of a person; a word alone is a surname."""
+    words = [word for word in name.replace("’", "'").split() if slug(word) not in _JUNIOR]
+    given: list[str] = []
+    while (
+        len(words) > 1
+        and slug(words[0]) not in _SMALL
+        and (_initial(words[0]) or _forename(words[0], names) or not given)
+    ):
+        word = words.pop(0)
+        given += [slug(part) for part in re.split(r"[-.]", word) if part] if _initial(word) else slug(word).split("-")
+    family = [part for word in words for part in slug(word).split("-")]
+    kept = [part for part in family if part not in _SMALL] or family
+    return Person(tuple(given), tuple(kept))
+
+
+def _initial(word: str) -> bool:
+    return re.fullmatch(r"(?:[^\W\d_]\.?-?){1,3}", word) is not None and (word.endswith(".") or len(word) == 1)
+
+
+def _forename(word: str, names: Names) -> bool:
+    return all(part in names.forenames for part in word.split("-"))
+
+
+def _bare(name: str, core: str, names: Names) -> str:
+    """A body's core without the noun that only announces it (« groupe »), if a proper name follows."""
+    first, _, rest = core.partition("-")
+    announces = first in {"societe", "firme"} or any(
+        head.rule is Rule.ANNOUNCES and len(head.words) == 1 for head in names.heads.get(first, ())
+    )
+    return rest if announces and re.match(r"\w+\s+[^\W\d_a-zß-ÿ]", name) else core
+
+
+def _initials(core: str) -> Iterator[str]:
+    """The acronyms of a name of several words: with its small words, without, and without its last word."""
+    words = core.split("-")
+    full = [word for word in words if word not in _SMALL]
+    if len(full) < 2:
+        return
+    yield "".join(word[0] for word in full)
+    yield "".join(word[0] for word in words)
+    if len(full) > 4:
+        yield "".join(word[0] for word in full[:-1])
+
+
+def abbreviated(one: str, other: str) -> bool:
+    """Whether two cores differ only in that a word of one is the acronym of words of the other: CHU, CCI."""
+    short, long = sorted((one.split("-"), other.split("-")), key=len)
+    head = 0
+    while head < len(short) and short[head] == long[head]:
+        head += 1
+    tail = 0
+    while tail < len(short) - head and short[-1 - tail] == long[-1 - tail]:
+        tail += 1
+    if head + tail != len(short) - 1 or not head + tail:
+        return False
+    word, run = short[head], long[head : len(long) - tail]
+    if len(run) > 1 and run[-1] in _SMALL and word[-1:] != run[-1][:1]:
+        run = run[:-1]
+    return len(word) > 1 and word in set(_initials("-".join(run)))
+
+
+def _numbers(whole: str) -> str:
+    return " ".join(part for part in whole.split("-") if any(c.isdigit() for c in part) or _reign(part))
+
+
+def _reign(part: str) -> bool:
+    return len(part) > 1 and _ORDINAL.fullmatch(part) is not None

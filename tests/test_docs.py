@@ -1,0 +1,93 @@
+"""The guides and the notebook: what they tell is what happens."""
+
+from __future__ import annotations
+
+import re
+import shlex
+from pathlib import Path
+
+import nbformat
+import pytest
+from nbclient import NotebookClient
+from typer.testing import CliRunner
+
+from kg.cli.commands import app
+from kg.pipeline import build
+
+ROOT = Path(__file__).resolve().parents[1]
+DOCS = ROOT / "docs"
+GUIDES = ("reporter", "analyst", "archivist", "developer")
+# What needs a server, another store or annotated articles.
+_APART = frozenset({"serve", "publish", "evaluate"})
+
+
+def blocks(guide: str, form: str) -> list[str]:
+    """The code of a guide in one language."""
+    return re.findall(rf"```{form}\n(.*?)```", (DOCS / f"{guide}.md").read_text("utf-8"), re.DOTALL)
+
+
+@pytest.fixture
+def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty folder with the sample articles in it, to run what a guide tells in."""
+    (tmp_path / "articles").symlink_to(ROOT / "kg" / "samples")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("typer.launch", lambda *_: 0)
+    return tmp_path
+
+
+@pytest.mark.parametrize("guide", GUIDES)
+def test_the_commands_of_a_guide_run(guide: str, place: Path) -> None:
+    """Each ends well, in the order in which it stands; each make target exists."""
+    makefile = (ROOT / "Makefile").read_text("utf-8")
+    lines = [line.partition("  #")[0].strip() for block in blocks(guide, "sh") for line in block.splitlines()]
+    calls = [shlex.split(line) for line in lines if line]
+    assert calls
+    for program, *arguments in calls:
+        if program == "make":
+            assert f"\n{arguments[0]}:" in makefile, arguments
+            continue
+        assert program == "kg", program
+        if arguments[0] not in _APART:
+            result = CliRunner().invoke(app, arguments)
+            assert result.exit_code == 0, (arguments, result.output)
+    assert place.is_dir()
+
+
+@pytest.mark.parametrize("guide", [guide for guide in GUIDES if blocks(guide, "python")])
+def test_the_python_of_a_guide_runs(guide: str, place: Path) -> None:
+    """As it stands."""
+    names: dict[str, object] = {"__name__": guide}
+    for block in blocks(guide, "python"):
+        exec(compile(block, str(place / guide), "exec"), names)  # noqa: S102 our own words
+    assert "graph" in names
+
+
+@pytest.mark.parametrize("guide", [guide for guide in GUIDES if blocks(guide, "sparql")])
+def test_the_queries_of_a_guide_have_answers(guide: str) -> None:
+    """On the sample articles."""
+    graph = build(ROOT / "kg" / "samples")
+    for question in blocks(guide, "sparql"):
+        assert graph.query(question).rows
+
+
+@pytest.mark.parametrize("path", sorted(DOCS.glob("*.md")), ids=lambda path: path.stem)
+def test_the_links_of_a_guide_lead_somewhere(path: Path) -> None:
+    """To files of the repository; and README leads to the guide."""
+    for target in re.findall(r"\]\(([^)#:]+)\)", path.read_text("utf-8")):
+        assert (path.parent / target).exists(), target
+    assert f"docs/{path.name}" in (ROOT / "README.md").read_text("utf-8")
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")  # of the kernel's own machinery
+def test_the_notebook_runs(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """From top to bottom, with the answer that README promises; it is kept without outputs."""
+    monkeypatch.setenv("PYTHONPATH", str(ROOT))
+    monkeypatch.setenv("IPYTHONDIR", str(tmp_path / "ipython"))
+    notebook = nbformat.read(DOCS / "notebook.ipynb", as_version=4)  # type: ignore[no-untyped-call]
+    assert all(not cell.get("outputs") for cell in notebook.cells)
+    done = NotebookClient(
+        notebook, timeout=300, kernel_name="python3", resources={"metadata": {"path": str(tmp_path)}}
+    ).execute()
+    said = "".join(output.get("text", "") for cell in done.cells for output in cell.get("outputs", ()))
+    assert "15 milliards de dollars par an" in said
+    assert "0 violations" in said
