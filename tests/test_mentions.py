@@ -112,6 +112,7 @@ def test_names_end_where_they_end(parse: Parse, french: Language, sentence: str,
     [
         ("Les chefs d'État de la région se réunissent.", "État"),
         ("Parti de Brest la veille, le voilier a sombré.", "Parti de Brest"),
+        ("Hier, les Proustiens ont fêté leur auteur.", "Proustiens"),
         ("Agriculture : la récolte sera bonne", "Agriculture"),
         ("Il a été nommé à la place de Thierry Mercadal.", "place de Thierry Mercadal"),
         ("Le village a décrété l'état d'urgence.", "état d'urgence"),

@@ -182,15 +182,15 @@ class Names:
     Jeunesse et des Sports »). ``clues`` weigh for each kind, see :mod:`kg.extract.mentions.kinds`. ``some`` are
     articles that a name may hold (« pour un Travail »), ``called`` the words before a title (« intitulé »),
     ``held`` those between an event and who holds it (« organisé »), ``year`` matches the year or years of an event,
-    ``nth`` which one in a row it is (« 42e »); ``alone`` are words with a capital that name nothing without
-    another; ``dated`` those that name something only with a year (« l'édition 2010 du festival »); ``joining`` the
-    words before the last of a list (« ou encore »); ``prizes`` the words of prizes, near which titles stand;
-    ``owned`` nouns that a person's name follows (« l'équipe Untel »); ``eponyms`` nouns after which a person's name
-    is no mention (« théorème de Thalès »); ``sealed`` the heads whose complement is no mention of its own (« musée
-    du Louvre »); ``portfolios`` those whose complement is a ministry; ``single`` the nouns
-    of events that do not come again each year (« guerre »). ``surnames`` are those that many people bear and
-    ``callings`` the fields of functions and trades (``"maire"`` → ``"politics"``), both keyed as
-    :func:`kg.naming.slug` spells them.
+    ``nth`` which one in a row it is (« 42e »), ``people`` a group named by what it has in common (« les Darwiniens
+    »); ``alone`` are words with a capital that name nothing without another; ``dated`` those that name something
+    only with a year (« l'édition 2010 du festival »); ``joining`` the words before the last of a list (« ou encore
+    »); ``prizes`` the words of prizes, near which titles stand; ``owned`` nouns that a person's name follows («
+    l'équipe Untel »); ``eponyms`` nouns after which a person's name is no mention (« théorème de Thalès »);
+    ``sealed`` the heads whose complement is no mention of its own (« musée du Louvre »); ``portfolios`` those whose
+    complement is a ministry; ``single`` the nouns of events that do not come again each year (« guerre »).
+    ``surnames`` are those that many people bear and ``callings`` the fields of functions and trades (``"maire"`` →
+    ``"politics"``), both keyed as :func:`kg.naming.slug` spells them.
     """
 
     word: re.Pattern[str]
@@ -199,6 +199,7 @@ class Names:
     number: re.Pattern[str]
     year: re.Pattern[str]
     nth: re.Pattern[str]
+    people: re.Pattern[str]
     prepositions: frozenset[str]
     agentive: frozenset[str]
     joint: frozenset[str]

@@ -159,11 +159,20 @@ class Scanner:
             return False
         if joined and self._title(index):
             return False
+        if self._people(index):
+            return False
         if not word.opens:
             return word.lower not in names.function or word.initials or (joined and word.lower in names.links)
         if word.lower in names.function:
             return False
         return self._opening(index, joined=joined)
+
+    def _people(self, index: int) -> bool:
+        """« Les Darwiniens »: people, but no name of theirs."""
+        word, names = self.words[index], self.names
+        if word.text in names.known or word.lower in names.demonyms or not names.people.fullmatch(word.lower):
+            return False
+        return index > 0 and word.close and names.articles.get(self.words[index - 1].lower) == "Les "
 
     def _opening(self, index: int, *, joined: bool) -> bool:
         """Whether a word that has its capital from where it stands is a name all the same."""

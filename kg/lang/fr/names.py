@@ -63,6 +63,7 @@ NAMES = Names(
     number=re.compile(r"\d{1,4}[A-Z]?|\d+\.\d+|(?:19|20)\d\d-(?:(?:19|20)\d\d|\d\d)"),
     year=re.compile(r"(?:19|20)\d\d(?:-(?:19|20)?\d\d)?"),
     nth=re.compile(r"\d+(?:e|ème|è|nd|nde)|[IVX]+(?:e|ème)"),
+    people=re.compile(r"\w{3,}(?:iens|iennes)"),
     held=_WORDS["held"],
     prepositions=_WORDS["prepositions"],
     agentive=frozenset({"par"}),
