@@ -35,7 +35,7 @@ def main() -> None:
     header = (
         "# Countries in Wikidata: ISO 3166 code, item\n"
         f"# Source: Natural Earth, 1:10m countries (public domain), as in {PACKAGE} {package.version}. "
-        f"Licence: CC0. Made by kg.lang.sovereign on {stamp}\n"
+        f"Licence: Apache-2.0. Made by kg.lang.sovereign on {stamp}\n"
     )
     TABLE.write_text(header + "".join(f"{code}\t{item}\n" for code, item in sorted(items.items())), "utf-8")
 
