@@ -72,13 +72,15 @@ class Identities:
 
     ``amendments`` say by document what is otherwise in the whole graph; ``same`` leads from a key that is used no more
     to that of the same entity; ``decisions`` say why, sorted;
-    ``originals`` leads from a document that is nearly the text of an earlier one to that.
+    ``originals`` leads from a document that is nearly the text of an earlier one to that;
+    ``idle`` are the lines of corrections that found nothing to correct.
     """
 
     amendments: Mapping[str, Amendment] = field(default_factory=lambda: MappingProxyType({}))
     same: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     decisions: tuple[Decision, ...] = ()
     originals: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    idle: tuple[int, ...] = ()
 
     def name(self, document: str, key: str) -> Name | None:
         """The name of the entity ``key`` of ``document`` in the whole graph; ``None`` if it is its own."""

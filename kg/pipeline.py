@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from kg import crew
 from kg.annotate.parser import Parser
 from kg.cluster import Cluster
+from kg.archive import correct, idle
 from kg.edition import refresh
 from kg.errors import Refusal, SettingsError
 from kg.explain import subjects
@@ -24,6 +25,7 @@ from kg.rdf import store
 from kg.rdf.validate import validate
 from kg.read import Terms, locate, read
 from kg.report import Entry, Report
+from kg.resolve.review import spoken
 from kg.resolve.signature import sign
 from kg.revision import Revision, revision
 from kg.settings import Settings
@@ -174,6 +176,24 @@ def erase(folder: str | Path, name: str, settings: Settings) -> list[str]:
         keys = target.forget(erasures)
         refresh(target, settings)
     return keys
+
+
+def review(folder: str | Path, corrections: Sequence[str], settings: Settings) -> tuple[int, ...]:
+    """Add corrections in words (``"merge person/a person/b"``) to ``review.yaml`` and bring the graph up to date.
+
+    Returns the lines of the file that find nothing to correct.
+
+    Raises:
+        FolderError: there is no such folder, or a build is in it.
+        ReviewError: they are no corrections, or the file holds what is none.
+    """
+    target = Folder(folder)
+    lines = [spoken(words) for words in corrections]
+    with target.lock():
+        if lines:
+            correct(target, lines)
+        refresh(target, settings)
+        return idle(target, settings)
 
 
 def work(documents: Sequence[Document], settings: Settings) -> list[Record]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from kg.cli import tables
+from kg.cli.asking import walk
 from kg.cli.console import Guarded, Ticker, say, tell, write, write_json
 from kg.errors import KgError
 from kg.settings import Settings
@@ -227,6 +228,38 @@ def retract(
     else:
         for key in retract(folder, document or "", settings):
             tell(f"retracted {key}")
+
+
+@app.command(epilog="Example: kg review output --do 'rename organization/cci \"CCI Nice Côte d’Azur\"'")
+def review(
+    folder: FolderArgument,
+    do: Annotated[
+        list[str] | None,
+        typer.Option(
+            help="A correction: merge, apart, split, rename, retype, reject or speaker, and what it is about."
+        ),
+    ] = None,
+    list_: Annotated[bool, typer.Option("--list", help="Show what is to be decided, and decide nothing.")] = False,
+    config: Config = None,
+    json: Json = False,
+) -> None:
+    """Decide which entities of several articles are one, and correct the graph; review.yaml keeps it all."""
+    from kg.explain import proposals
+    from kg.pipeline import review
+
+    waiting = [] if do else proposals(_open(folder))
+    if json and not do:
+        write_json([asdict(item) for item in waiting])
+        return
+    for item in waiting if list_ else ():
+        for line in tables.explanation(item.explanation):
+            tell(line)
+    if list_:
+        return
+    said = list(do or []) or walk(waiting)
+    for line in review(folder, said, _settings(config)):
+        say(f"[yellow]kg:[/] review.yaml, line {line}: nothing in the graph is so called; the correction waits")
+    tell(f"{len(said)} corrections added to {folder / 'review.yaml'}")
 
 
 @app.command(epilog="Example: kg stats output")

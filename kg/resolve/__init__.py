@@ -16,6 +16,7 @@ from kg.identity import Amendment, Decision, Identities, Name, Verdict
 from kg.model import Kind
 from kg.naming import slug
 from kg.resolve.clusters import Clusters, cluster
+from kg.resolve.corrections import Corrections, merged
 from kg.resolve.duplicates import originals
 from kg.resolve.evidence import short
 from kg.resolve.namesakes import gather
@@ -27,13 +28,14 @@ if TYPE_CHECKING:
     from kg.lang.base import Language
     from kg.resolve.clusters import Proposal
     from kg.resolve.profile import Profile
+    from kg.resolve.review import Correction
     from kg.resolve.signature import Signature
 
 
-def resolve(signatures: Iterable[Signature], language: Language) -> Identities:
-    """Who is who in an archive, from the signatures of its documents in any order."""
+def resolve(signatures: Iterable[Signature], language: Language, corrections: Sequence[Correction] = ()) -> Identities:
+    """Who is who in an archive, from the signatures of its documents in any order, as people corrected it."""
     with _still():
-        return _resolve(signatures, language)
+        return _resolve(Archive(signatures, language.names), Corrections(corrections, set()))
 
 
 @contextmanager
@@ -48,18 +50,26 @@ def _still() -> Iterator[None]:
             gc.enable()
 
 
-def _resolve(signatures: Iterable[Signature], language: Language) -> Identities:
-    archive = Archive(signatures, language.names)
-    profiles = gather(archive)
+def _resolve(archive: Archive, corrections: Corrections) -> Identities:
+    profiles = gather(archive, corrections.apart)
     clusters = Clusters(profiles, archive)
-    proposals = cluster(profiles, archive, clusters)
+    decisions = corrections.join(profiles, clusters)
+    decided = {(decision.left, decision.right, decision.documents) for decision in decisions}
+    for proposal in cluster(profiles, archive, clusters):
+        decision = _decision(proposal, profiles)
+        known = (decision.left, decision.right, decision.documents) in decided
+        if _told(proposal, profiles) and not known and not clusters.parted(proposal.left, proposal.right):
+            decisions.append(decision)
     names = _names(clusters.all(), archive)
-    renamed = _renamed(clusters.all(), names, archive)
+    corrections.names(profiles, names)
+    amended = corrections.amendments(profiles, names, (signature.document for signature in archive.signatures))
+    renamed = {document: Amendment(found) for document, found in _renamed(clusters.all(), names, archive).items()}
     return Identities(
-        {document: Amendment(found) for document, found in renamed.items()},
+        merged(renamed, amended),
         dict(_same(profiles, names)),
-        tuple(sorted(_decision(proposal, profiles) for proposal in proposals if _told(proposal, profiles))),
+        tuple(sorted(decisions)),
         originals(archive.signatures),
+        corrections.idle,
     )
 
 
@@ -140,7 +150,8 @@ def _renamed(
         for profile in members:
             name = names[profile.id]
             for document in profile.documents:
-                if (name.key, name.label) != (profile.key, labels[document, profile.key]) or name.note:
+                own = (profile.key, labels[document, profile.key], profile.kind)
+                if (name.key, name.label, name.kind) != own or name.note:
                     found[document][profile.key] = name
     return {document: dict(sorted(found[document].items())) for document in sorted(found)}
 
