@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from kg import crew
 from kg.annotate.parser import Parser
-from kg.cluster import Cluster
 from kg.archive import correct, idle
+from kg.cluster import Cluster
 from kg.edition import refresh
 from kg.errors import Refusal, SettingsError
 from kg.explain import subjects

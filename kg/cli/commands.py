@@ -257,8 +257,8 @@ def review(
     if list_:
         return
     said = list(do or []) or walk(waiting)
-    for line in review(folder, said, _settings(config)):
-        say(f"[yellow]kg:[/] review.yaml, line {line}: nothing in the graph is so called; the correction waits")
+    for number in review(folder, said, _settings(config)):
+        say(f"[yellow]kg:[/] review.yaml, line {number}: nothing in the graph is so called; the correction waits")
     tell(f"{len(said)} corrections added to {folder / 'review.yaml'}")
 
 
