@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.errors import FolderError, ReviewError
-from kg.lang import LANGUAGES
+from kg.lang import speaking, stamp
 from kg.rdf.identities import describe
 from kg.resolve import resolve
 from kg.resolve.review import read
@@ -84,7 +84,7 @@ def _resolved(folder: Folder, settings: Settings, text: str) -> Identities:
         replace(row, documents=tuple(key for name in row.documents for key in folder.find(name) or [name]))
         for row in corrections
     )
-    return resolve(signatures(folder), LANGUAGES[settings.language], tuple(known))
+    return resolve(signatures(folder), speaking(settings.language, settings.aliases), tuple(known))
 
 
 def signatures(folder: Folder) -> Iterator[Signature]:
@@ -105,5 +105,13 @@ def signatures(folder: Folder) -> Iterator[Signature]:
 def _made(folder: Folder, settings: Settings, text: str) -> str:
     """A digest of all that the links depend on."""
     code = revision("")
-    parts = (sorted(folder.files()), settings.base, settings.language, code.code, code.lexicon, text)
+    parts = (
+        sorted(folder.files()),
+        settings.base,
+        settings.language,
+        code.code,
+        code.lexicon,
+        stamp(settings.aliases),
+        text,
+    )
     return hashlib.sha256(repr(parts).encode()).hexdigest()[:16]

@@ -27,12 +27,16 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """Under which key, label and kind an entity goes in the whole graph; ``note`` tells it from its namesakes."""
+    """Under which key, label and kind an entity goes in the whole graph; ``note`` tells it from its namesakes.
+
+    ``links`` are IRIs of authorities that the documents do not give.
+    """
 
     key: str
     label: str
     kind: Kind
     note: str = ""
+    links: tuple[str, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -43,6 +43,7 @@ def build(
     scheduler: Annotated[str | None, typer.Option(help="A Dask scheduler: tcp://10.0.0.1:8786.")] = None,
     published: Annotated[str | None, typer.Option(help="The articles' date: 2019-03-04 or 4 mars 2019.")] = None,
     lang: Annotated[str | None, typer.Option(help="The articles' language.")] = None,
+    aliases: Annotated[str | None, typer.Option(help="A CSV file of names: label, type, IRI, other names.")] = None,
     no_text: Annotated[bool, typer.Option("--no-text", help="Leave the articles' texts out of the graph.")] = False,
     json: Json = False,
     quiet: Quiet = False,
@@ -50,7 +51,8 @@ def build(
     """Read articles and add them to a graph folder; unchanged ones are skipped."""
     from kg.pipeline import add
 
-    settings = _settings(config, jobs=jobs, scheduler=scheduler, language=lang, keep_text=False if no_text else None)
+    text = False if no_text else None
+    settings = _settings(config, jobs=jobs, scheduler=scheduler, language=lang, aliases=aliases, keep_text=text)
     day = None if published is None else _day(published, settings.language)
     with Ticker("reading", quiet=quiet or json) as ticker:
         report = add(

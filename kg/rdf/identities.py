@@ -78,6 +78,8 @@ def _named(base: str, name: Name) -> Iterator[tuple[NamedNode, NamedNode, NamedN
     yield node, LABEL, literal(name.label, "fr")
     if name.note:
         yield node, _NOTE, literal(name.note, "fr")
+    for link in name.links:
+        yield node, SAME, NamedNode(link)
 
 
 def _decided(

@@ -16,7 +16,7 @@ from kg.identity import Amendment, Decision, Identities, Name, Verdict
 from kg.model import Kind
 from kg.naming import slug
 from kg.resolve.clusters import Clusters, cluster
-from kg.resolve.corrections import Corrections, merged
+from kg.resolve.corrections import Corrections, known, merged
 from kg.resolve.duplicates import originals
 from kg.resolve.evidence import short
 from kg.resolve.namesakes import gather
@@ -54,6 +54,7 @@ def _resolve(archive: Archive, corrections: Corrections) -> Identities:
     profiles = gather(archive, corrections.apart)
     clusters = Clusters(profiles, archive)
     decisions = corrections.join(profiles, clusters)
+    corrections.known(profiles, clusters, archive.names)
     decided = {(decision.left, decision.right, decision.documents) for decision in decisions}
     for proposal in cluster(profiles, archive, clusters):
         decision = _decision(proposal, profiles)
@@ -103,7 +104,11 @@ def _names(clusters: Sequence[Sequence[Profile]], archive: Archive) -> dict[tupl
         first = face.documents[0]
         key = face.key if first == bearers[0] else f"{face.key}~{_tail(first, bearers)}"
         note = _note(members, archive) if len(bearers) > 1 and face.named else ""
-        name = Name(key, _label(face), face.kind, note)
+        alias = next((told for profile in members if (told := known(profile, archive.names)) is not None), None)
+        if alias is None:
+            name = Name(key, _label(face), face.kind, note)
+        else:
+            name = Name(key, alias.label, alias.kind, note, (alias.iri,) if alias.iri else ())
         found.update((profile.id, name) for profile in members)
     return found
 
@@ -151,7 +156,7 @@ def _renamed(
             name = names[profile.id]
             for document in profile.documents:
                 own = (profile.key, labels[document, profile.key], profile.kind)
-                if (name.key, name.label, name.kind) != own or name.note:
+                if (name.key, name.label, name.kind) != own or name.note or name.links:
                     found[document][profile.key] = name
     return {document: dict(sorted(found[document].items())) for document in sorted(found)}
 

@@ -8,11 +8,13 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from kg.identity import Amendment, Decision, Name, Verdict
+from kg.lang.names import plain
 from kg.model import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from kg.lang.names import Alias, Names
     from kg.resolve.clusters import Clusters
     from kg.resolve.profile import Profile
     from kg.resolve.review import Correction, Reference
@@ -69,6 +71,16 @@ class Corrections:
                 for other in set(bearers) - set(own):
                     clusters.part(one, other)
         return found
+
+    def known(self, profiles: Sequence[Profile], clusters: Clusters, names: Names) -> None:
+        """Make one what the user's authority file calls by several names."""
+        first: dict[Alias, int] = {}
+        for place, profile in enumerate(profiles):
+            alias = known(profile, names)
+            if alias is not None:
+                other = first.setdefault(alias, place)
+                if not clusters.parted(other, place):
+                    clusters.join(other, place)
 
     def names(self, profiles: Sequence[Profile], names: dict[tuple[str, str], Name]) -> None:
         """Rename and retype the clusters that readers renamed and retyped."""
@@ -134,6 +146,12 @@ class _Places:
         if everywhere or not entity.document:
             return found
         return [p for p in found if any(d.startswith(entity.document) for d in self._profiles[p].documents)]
+
+
+def known(profile: Profile, names: Names) -> Alias | None:
+    """What the user's authority file says of a profile, by its name; its kind must be the one of the file."""
+    alias = names.aliases.get(plain(profile.name))
+    return alias if alias is not None and alias.kind is profile.kind else None
 
 
 def merged(one: Mapping[str, Amendment], other: Mapping[str, Amendment]) -> dict[str, Amendment]:
