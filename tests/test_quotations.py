@@ -79,6 +79,12 @@ SAID = (
     ("Une mesure jugée « cosmétique » par les usagers sera votée.", "cosmétique"),
     ("Ils refusent un budget jugé irréaliste par la direction.", "un budget jugé irréaliste"),
     ("Les experts ont jugé le projet trop cher, sans hésiter.", "le projet trop cher, sans hésiter"),
+    ("Le maire a assuré ne pas vouloir vendre le stade.", "ne pas vouloir vendre le stade"),
+    ("La cour a jugé « insuffisants » les efforts du groupe.", "« insuffisants » les efforts du groupe"),
+    ("La chercheuse y voit une preuve du réchauffement.", "une preuve du réchauffement"),
+    ("La chanteuse a annoncé sur son compte qu'elle mettait fin à sa carrière.", "elle mettait fin à sa carrière"),
+    ("Elle dit « comprendre » la colère des éleveurs.", "« comprendre » la colère des éleveurs"),
+    ("Le maire dit qu'« il faut attendre ».", "il faut attendre"),
     ("Les médecins sont formels : la plage est polluée.", "la plage est polluée"),
 )
 RIVALS = (

@@ -6,6 +6,8 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 import spacy
+from spacy.symbols import ORTH
+from spacy.util import compile_infix_regex
 
 from kg.annotate.layout import blocks
 from kg.annotate.pieces import pieces
@@ -35,6 +37,16 @@ class Parser:
             raise ModelError(
                 f"the spaCy model {language.model} is not installed: pip install {language.model.replace('_', '-')}"
             ) from error
+
+        self._part_quotations()
+
+    def _part_quotations(self) -> None:
+        """Have elided words kept whole and a quotation mark right behind them a token: « qu'"il » is three."""
+        tokenizer = self._nlp.tokenizer
+        for word in sorted(self.language.elided):
+            tokenizer.add_special_case(word, [{ORTH: word}])
+        rules = [*self._nlp.Defaults.infixes, r"(?<=')[\"“«](?=\w)"]
+        tokenizer.infix_finditer = compile_infix_regex(rules).finditer
 
     @property
     def version(self) -> str:

@@ -34,7 +34,7 @@ class Cue:
     ``que`` a clause, ``si`` an indirect question, ``inf``, ``de`` and ``à`` an infinitive, ``noun``, ``de-noun``,
     ``à-noun``, ``contre``, ``sur``, ``quant`` a noun phrase, ``comme``, ``en``, ``par``, ``obj-de`` an object with
     what is said of it, ``amount`` a number. ``tail`` are the words that follow the verb in a phrase, ``lead`` the
-    clitic before it (``"se"``, ``"en"``) or ``""``.
+    clitic before it (``"se"``, ``"en"``, ``"y"``) or ``""``.
     """
 
     stance: Stance

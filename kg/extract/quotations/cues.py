@@ -233,7 +233,8 @@ class _Finder:
         for here in range(index - 1, max(index - 1 - _GAP, self.unit.tokens.start - 1), -1):
             token = self.text.tokens[here]
             if token.lemma in self.speech.aspects and token.pos in {"VERB", "AUX"}:
-                return self._auxiliary(here) or (here if token.has("VerbForm=Fin") else None)
+                acts = token.has("VerbForm=Fin") or token.has("Tense=Pres")
+                return self._auxiliary(here) or (here if acts else None)
             if token.pos not in {"ADV", "ADP", "PRON"}:
                 return None
         return None
@@ -278,8 +279,10 @@ class _Finder:
         return last
 
     def _negated(self, first: int, index: int) -> bool:
+        # « a assuré ne pas vouloir » denies what is said, not the saying: its « ne » stands behind the verb.
+        before = {self.text.tokens[here].text.lower() for here in range(first, index)}
         words = {self.text.tokens[here].text.lower() for here in range(first, min(index + 3, self.unit.tokens.stop))}
-        return bool(words & self.speech.ne) and bool(words & self.speech.deniers)
+        return bool(before & self.speech.ne) and bool(words & self.speech.deniers)
 
     # -- its use
 

@@ -15,7 +15,7 @@ _ROWS = tuple(read_table("kg.lang.fr", "speech.tsv"))
 def _phrase(words: str, stance: str, takes: str) -> tuple[str, Cue]:
     first, *rest = words.replace("s'", "se ", 1 if words.startswith("s'") else 0).replace("'", "' ").split()
     lead = ""
-    if first in {"se", "en"}:
+    if first in {"se", "en", "y"}:
         lead, (first, *rest) = first, rest
     return first, Cue(Stance(stance), frozenset(takes.split(",")), tuple(rest), lead)
 
@@ -140,7 +140,8 @@ SPEECH = Speech(
             "se": "se",
             "s'": "se",
             "en": "en",
-            **dict.fromkeys(("ne", "n'", "le", "la", "les", "l'", "y", "lui", "leur", "nous", "vous", "me", "m'"), ""),
+            "y": "y",
+            **dict.fromkeys(("ne", "n'", "le", "la", "les", "l'", "lui", "leur", "nous", "vous", "me", "m'"), ""),
         }
     ),
     subjects=frozenset({"il", "elle", "ils", "elles", "qui", "on", "je", "j'", "nous", "ce", "c'", "cela"}),
