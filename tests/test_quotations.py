@@ -85,6 +85,11 @@ SAID = (
     ("La chanteuse a annoncé sur son compte qu'elle mettait fin à sa carrière.", "elle mettait fin à sa carrière"),
     ("Elle dit « comprendre » la colère des éleveurs.", "« comprendre » la colère des éleveurs"),
     ("Le maire dit qu'« il faut attendre ».", "il faut attendre"),
+    ("Le parti rejette ces propos, les qualifiant de « mensonges ».", "mensonges"),
+    ("Comme l'a expliqué la directrice, le musée restera fermé.", "le musée restera fermé"),
+    ("Le site a publié des notes selon lesquelles l'armée savait tout.", "l'armée savait tout"),
+    ("Deux pays se sont engagés à réduire leurs émissions.", "réduire leurs émissions"),
+    ("Le toit serait fragile, a-t-on appris de source syndicale.", "Le toit serait fragile"),
     ("Les médecins sont formels : la plage est polluée.", "la plage est polluée"),
 )
 RIVALS = (
@@ -96,6 +101,7 @@ INTERVIEW = (
 )
 NOT_SAID = (
     ("Ils ont défilé sous la banderole « Rendez nous le stade ».", "title of a work or name"),
+    ("Les syndicats appellent à la « grève ».", "too short to be speech"),
     ("Le village est fier de ses « sept fontaines ».", "too short to be speech"),
 )
 

@@ -124,7 +124,12 @@ SPEECH = Speech(
     ),
     wishes=frozenset({"souhaiter", "espérer", "demander"}),
     calls=frozenset({"appeler", "inviter", "inciter", "exhorter", "encourager"}),
-    votes=frozenset({"voter", "soutenir", "manifester"}),
+    votes=frozenset(
+        {
+            *("voter", "soutenir", "manifester", "vote", "grève", "manifestation", "rassemblement", "mobilisation"),
+            *("boycott", "boycotter", "défiler"),
+        }
+    ),
     auxiliaries=frozenset(
         {
             *("a", "ont", "avait", "avaient", "aurait", "auraient", "ait", "aient", "eut", "eurent", "ayant", "avoir"),
@@ -200,6 +205,7 @@ SPEECH = Speech(
         r"\s+(?:d'une?|de|du|des|de la|de l'|d'|de cette?|de ces|de son|de sa)"
         r"|\bpendant\s+(?:le|la|les|l'|une?|cette?)|\bdevant\s+(?:le|la|les|l'|une?)"
     ),
+    heard=re.compile(r",\s*(?:a-t-on \w+|\w+-t-on|\w+-on)\s*,?\s*$", re.IGNORECASE),
     source=_sources(),
     abbreviation=re.compile(r"(?:(?<!\w)(?:M|MM|Mme|Mmes|Mlle|Dr|Pr|Me|St|Ste|av|bd|cf|n°|art|p|vol|éd|env|[A-Z]))\.$"),
 )
