@@ -101,7 +101,6 @@ INTERVIEW = (
 )
 NOT_SAID = (
     ("Ils ont défilé sous la banderole « Rendez nous le stade ».", "title of a work or name"),
-    ("Les syndicats appellent à la « grève ».", "too short to be speech"),
     ("Le village est fier de ses « sept fontaines ».", "too short to be speech"),
 )
 
@@ -133,3 +132,12 @@ def test_interview(read: Read) -> None:
 def test_rejected(read: Read, sentence: str, reason: str) -> None:
     """What stands in quotation marks and is nobody's words is rejected with a reason."""
     assert [str(u.reason) for u in read(sentence).utterances] == [reason]
+
+
+def test_elided_words_before_marks(read: Read) -> None:
+    """« qu' » is one token before a guillemet and a straight mark, and so is what the mark opens."""
+    reading = read('Elle dit qu\'« il part » et qu\'"il revient" d\'"ici".')
+    words = [token.text for token in reading.text.tokens]
+    assert words[2:5] == ["qu'", "«", "il"]
+    assert words[8:11] == ["qu'", '"', "il"]
+    assert words[13:16] == ["d'", '"', "ici"]

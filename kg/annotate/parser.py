@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import spacy
-from spacy.symbols import ORTH
 from spacy.util import compile_infix_regex
 
 from kg.annotate.layout import blocks
@@ -42,10 +41,10 @@ class Parser:
 
     def _part_quotations(self) -> None:
         """Have elided words kept whole and a quotation mark right behind them a token: « qu'"il » is three."""
-        tokenizer = self._nlp.tokenizer
+        tokenizer: Any = self._nlp.tokenizer
         for word in sorted(self.language.elided):
-            tokenizer.add_special_case(word, [{ORTH: word}])
-        rules = [*self._nlp.Defaults.infixes, r"(?<=')[\"“«](?=\w)"]
+            tokenizer.add_special_case(word, [{"ORTH": word}])
+        rules = [*(self._nlp.Defaults.infixes or ()), r"(?<=')[\"“«](?=\w)"]
         tokenizer.infix_finditer = compile_infix_regex(rules).finditer
 
     @property
