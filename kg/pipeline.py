@@ -285,7 +285,7 @@ def _records(chunks: Iterator[list[Document]], settings: Settings) -> Iterator[l
     if not settings.scheduler:
         yield from crew.run(task, chunks, settings.processes)
         return
-    with Cluster(task, settings.scheduler, partial(versions, settings.language)) as cluster:
+    with Cluster(task, settings.scheduler, partial(versions, settings.language, settings.aliases)) as cluster:
         yield from cluster.run(chunks)
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import gc
 from collections import defaultdict
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.identity import Amendment, Decision, Identities, Name, Verdict
@@ -17,6 +18,7 @@ from kg.model import Kind
 from kg.naming import slug
 from kg.resolve.clusters import Clusters, cluster
 from kg.resolve.corrections import Corrections, known, merged
+from kg.resolve.disputes import Told, across
 from kg.resolve.duplicates import originals
 from kg.resolve.evidence import short
 from kg.resolve.namesakes import gather
@@ -65,13 +67,26 @@ def _resolve(archive: Archive, corrections: Corrections) -> Identities:
     corrections.names(profiles, names)
     amended = corrections.amendments(profiles, names, (signature.document for signature in archive.signatures))
     renamed = {document: Amendment(found) for document, found in _renamed(clusters.all(), names, archive).items()}
-    return Identities(
+    found = Identities(
         merged(renamed, amended),
         dict(_same(profiles, names)),
         tuple(sorted(decisions)),
         originals(archive.signatures),
         corrections.idle,
     )
+    return replace(found, bearings=tuple(_bearings(archive, found)))
+
+
+def _bearings(archive: Archive, found: Identities) -> Iterator[tuple[str, str, str]]:
+    """What of one document denies or confirms what of another, less what readers rejected."""
+    told = (
+        Told(s.document, found.originals.get(s.document, s.document), s.published, s.sayings)
+        for s in archive.signatures
+    )
+    rejected = {tail for amendment in found.amendments.values() for tail in amendment.rejected}
+    for link in across(told, found.key):
+        if not {link.source, link.target} & rejected:
+            yield link.source, link.bearing.value, link.target
 
 
 def _told(proposal: Proposal, profiles: Sequence[Profile]) -> bool:
