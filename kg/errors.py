@@ -6,6 +6,7 @@ KgError
 │   └── ForeignInputError     it is in a language that kg does not read
 ├── SettingsError    a setting that is unknown or out of range
 ├── QueryError       a SPARQL query that cannot be answered
+├── ReviewError      a correction in review.yaml that cannot be understood
 ├── FolderError      a graph folder that is missing, locked or damaged
 ├── SchedulerError   a Dask scheduler that cannot be reached, or whose workers would read otherwise
 ├── PublishError     a SPARQL store that cannot be reached, or does not take a graph
@@ -39,6 +40,10 @@ class SettingsError(KgError):
 
 class QueryError(KgError):
     """A SPARQL query that cannot be parsed or answered."""
+
+
+class ReviewError(KgError):
+    """A correction by a reader that cannot be understood; the message names its line."""
 
 
 class FolderError(KgError):

@@ -57,6 +57,14 @@ class Explanation:
 
 
 @dataclass(frozen=True, slots=True)
+class Proposal:
+    """Two entities that may be one: each as ``<document>#<key>``, and why."""
+
+    ends: tuple[str, ...]
+    explanation: Explanation
+
+
+@dataclass(frozen=True, slots=True)
 class Subject:
     """An entity as a subject of data: its IRI and names, and the keys of the documents that speak of it.
 
@@ -133,6 +141,16 @@ def _nodes(store: Store, wanted: str) -> list[NamedNode]:
         {quad.subject for quad in named if slug(_text(quad.object)) == key and isinstance(quad.subject, NamedNode)},
         key=str,
     )
+
+
+def proposals(store: Store) -> list[Proposal]:
+    """The pairs of entities that may be one, which nobody has decided on yet, the likeliest first."""
+    found = []
+    for quad in _named(store, None, kg("verdict"), kg("Draft")):
+        ends = (_value(store, quad.subject, part) for part in _PARTS)
+        tails = tuple(_text(end).rpartition("/doc/")[2] for end in ends if end is not None)
+        found.append(Proposal(tails, _identification(store, quad.subject)))
+    return sorted(found, key=lambda row: (-float(row.explanation.confidence or 0), row.ends))
 
 
 def _now(store: Store, node: NamedNode) -> NamedNode:

@@ -27,12 +27,16 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """Under which key, label and kind an entity goes in the whole graph; ``note`` tells it from its namesakes."""
+    """Under which key, label and kind an entity goes in the whole graph; ``note`` tells it from its namesakes.
+
+    ``links`` are IRIs of authorities that the documents do not give.
+    """
 
     key: str
     label: str
     kind: Kind
     note: str = ""
+    links: tuple[str, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -72,13 +76,17 @@ class Identities:
 
     ``amendments`` say by document what is otherwise in the whole graph; ``same`` leads from a key that is used no more
     to that of the same entity; ``decisions`` say why, sorted;
-    ``originals`` leads from a document that is nearly the text of an earlier one to that.
+    ``originals`` leads from a document that is nearly the text of an earlier one to that;
+    ``idle`` are the lines of corrections that found nothing to correct; ``bearings`` are the tails of two sayings of
+    different documents with ``disputes`` or ``confirms`` between.
     """
 
     amendments: Mapping[str, Amendment] = field(default_factory=lambda: MappingProxyType({}))
     same: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     decisions: tuple[Decision, ...] = ()
     originals: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    idle: tuple[int, ...] = ()
+    bearings: tuple[tuple[str, str, str], ...] = ()
 
     def name(self, document: str, key: str) -> Name | None:
         """The name of the entity ``key`` of ``document`` in the whole graph; ``None`` if it is its own."""

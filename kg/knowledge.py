@@ -13,7 +13,7 @@ from pyoxigraph import NamedNode, Quad
 from kg.edition import refresh
 from kg.export.network import network
 from kg.folder import Folder, Header, fingerprint
-from kg.lang import LANGUAGES
+from kg.lang import speaking
 from kg.rdf import store
 from kg.rdf.dataset import quads
 from kg.rdf.identities import amend, describe
@@ -74,7 +74,7 @@ class Knowledge:
     @cached_property
     def identities(self) -> Identities:
         """Who in one article is who in another."""
-        return resolve(map(sign, self.readings), LANGUAGES[self.settings.language])
+        return resolve(map(sign, self.readings), speaking(self.settings.language, self.settings.aliases))
 
     @cached_property
     def quads(self) -> frozenset[Quad]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache, partial
 from importlib import metadata
 from time import perf_counter
@@ -10,20 +10,22 @@ from typing import TYPE_CHECKING
 
 from kg import crew
 from kg.annotate.parser import Parser
+from kg.archive import correct, idle
 from kg.cluster import Cluster
 from kg.edition import refresh
-from kg.errors import Refusal, SettingsError
+from kg.errors import Refusal
 from kg.explain import subjects
 from kg.extract import understand
 from kg.folder import Folder, Header, fingerprint
 from kg.intake import Intake
 from kg.knowledge import Knowledge, graph
-from kg.lang import LANGUAGES
+from kg.lang import speaking, stamp
 from kg.ledger import Ledger
 from kg.rdf import store
 from kg.rdf.validate import validate
 from kg.read import Terms, locate, read
 from kg.report import Entry, Report
+from kg.resolve.review import spoken
 from kg.resolve.signature import sign
 from kg.revision import Revision, revision
 from kg.settings import Settings
@@ -86,11 +88,11 @@ def build(
     chosen = settings or Settings()
     found = list(read(map(str, inputs), _terms(chosen, published)))
     documents = {found_.key: found_ for found_ in found if not isinstance(found_, Refusal)}
-    readings = [reading for reading, _ in _readings(list(documents.values()), chosen.language)]
+    readings = [reading for reading, _ in _readings(list(documents.values()), chosen)]
     return Knowledge(
         tuple(readings),
         chosen,
-        versions(chosen.language),
+        versions(chosen.language, chosen.aliases),
         tuple(refusal for refusal in found if isinstance(refusal, Refusal)),
     )
 
@@ -120,7 +122,7 @@ def add(  # noqa: PLR0913  each is an option of the command
     target = Folder(folder, create=True)
     done = _Progress()
     with target.lock(), Ledger(target.path) as ledger:
-        intake = Intake(target, ledger, settings, versions(settings.language))
+        intake = Intake(target, ledger, settings, versions(settings.language, settings.aliases))
         found = locate(inputs, _terms(settings, published), stdin)
         for records in _records(done.timed("read", intake.chunks(found)), settings):
             _keep(records, target, ledger, done)
@@ -176,12 +178,30 @@ def erase(folder: str | Path, name: str, settings: Settings) -> list[str]:
     return keys
 
 
+def review(folder: str | Path, corrections: Sequence[str], settings: Settings) -> tuple[int, ...]:
+    """Add corrections in words (``"merge person/a person/b"``) to ``review.yaml`` and bring the graph up to date.
+
+    Returns the lines of the file that find nothing to correct.
+
+    Raises:
+        FolderError: there is no such folder, or a build is in it.
+        ReviewError: they are no corrections, or the file holds what is none.
+    """
+    target = Folder(folder)
+    lines = [spoken(words) for words in corrections]
+    with target.lock():
+        if lines:
+            correct(target, lines)
+        refresh(target, settings)
+        return idle(target, settings)
+
+
 def work(documents: Sequence[Document], settings: Settings) -> list[Record]:
     """Read documents; a pure function of its arguments and of this installation, for any process to run."""
     records = []
-    made = versions(settings.language)
+    made = versions(settings.language, settings.aliases)
     # A reading's own document may have a date that was found in its text.
-    for document, (reading, seconds) in zip(documents, _readings(documents, settings.language), strict=True):
+    for document, (reading, seconds) in zip(documents, _readings(documents, settings), strict=True):
         start = perf_counter()
         content = store.write(quads := graph(reading, settings, made))
         written = perf_counter()
@@ -220,22 +240,23 @@ def parser(language: str) -> Parser:
         SettingsError: kg does not read that language.
         ModelError: its model is not installed.
     """
-    if language not in LANGUAGES:
-        raise SettingsError(f"language must be one of {', '.join(LANGUAGES)}, not {language!r}")
-    return Parser(LANGUAGES[language])
+    return Parser(speaking(language))
+
+
+def versions(language: str, aliases: str = "") -> Revision:
+    """What reads that language in this installation, with the user's authority file; the model need not be loaded.
+
+    Raises:
+        SettingsError: kg does not read that language, or the authority file cannot be read.
+        ModelError: its model is not installed.
+    """
+    found, told = _versions(language), stamp(aliases)
+    return replace(found, lexicon=f"{found.lexicon}+{told}") if told else found
 
 
 @cache
-def versions(language: str) -> Revision:
-    """What reads that language in this installation; the model need not be loaded to know.
-
-    Raises:
-        SettingsError: kg does not read that language.
-        ModelError: its model is not installed.
-    """
-    if language not in LANGUAGES:
-        raise SettingsError(f"language must be one of {', '.join(LANGUAGES)}, not {language!r}")
-    model = LANGUAGES[language].model
+def _versions(language: str) -> Revision:
+    model = speaking(language).model
     try:
         return revision(f"{model} {metadata.version(model)}")
     except metadata.PackageNotFoundError:
@@ -246,13 +267,16 @@ def _terms(settings: Settings, published: dt.date | None) -> Terms:
     return Terms(settings.language, settings.characters, published, settings.fields)
 
 
-def _readings(documents: Sequence[Document], language: str) -> Iterator[tuple[Reading, tuple[tuple[str, float], ...]]]:
-    texts = parser(language).parse(documents)
+def _readings(
+    documents: Sequence[Document], settings: Settings
+) -> Iterator[tuple[Reading, tuple[tuple[str, float], ...]]]:
+    texts = parser(settings.language).parse(documents)
+    language = speaking(settings.language, settings.aliases)
     for _ in documents:
         start = perf_counter()
         text = next(texts)
         parsed = perf_counter()
-        reading = understand(text, LANGUAGES[language])
+        reading = understand(text, language)
         yield reading, (("annotate", parsed - start), ("extract", perf_counter() - parsed))
 
 
@@ -261,7 +285,7 @@ def _records(chunks: Iterator[list[Document]], settings: Settings) -> Iterator[l
     if not settings.scheduler:
         yield from crew.run(task, chunks, settings.processes)
         return
-    with Cluster(task, settings.scheduler, partial(versions, settings.language)) as cluster:
+    with Cluster(task, settings.scheduler, partial(versions, settings.language, settings.aliases)) as cluster:
         yield from cluster.run(chunks)
 
 

@@ -40,6 +40,7 @@ class Settings:
     Args:
         base: the IRI that those of the data begin with, ending in ``/`` or ``#``.
         language: the code of the articles' language.
+        aliases: a CSV file of the names to know, see ``docs/identity.md``; ``""`` for none. In TOML, seen from there.
         jobs: how many processes read articles; ``0`` means one per core.
         scheduler: the address of a Dask scheduler whose workers read instead, such as ``tcp://10.0.0.1:8786``.
         characters: the longest text that is read, in characters.
@@ -63,6 +64,7 @@ class Settings:
 
     base: str = "http://localhost:8000/"
     language: str = "fr"
+    aliases: str = ""
     jobs: int = 0
     scheduler: str = ""
     characters: int = _CHARACTERS
@@ -110,6 +112,8 @@ class Settings:
             found = tomllib.loads(path.read_text("utf-8"))
         except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
             raise SettingsError(f"{path}: {error}") from error
+        if isinstance(found.get("aliases"), str) and found["aliases"]:
+            found["aliases"] = str(path.parent / found["aliases"])
         return cls.of(found, str(path))
 
     @classmethod

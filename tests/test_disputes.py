@@ -22,9 +22,15 @@ from kg.model import (
     Text,
     Time,
 )
-from kg.resolve.disputes import Bearing, links
+from kg.pipeline import add
+from kg.rdf import store
+from kg.rdf.query import named, query
+from kg.resolve.disputes import Bearing, Saying, Told, across, links
+from kg.settings import Settings
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from conftest import Read
 
 ORIAL = Entity(Kind.ORGANIZATION, "Orial")
@@ -117,3 +123,54 @@ def test_denied_words(read: Read) -> None:
         "La direction nie avoir fermé l'atelier de peinture."
     )
     assert Bearing.DISPUTES in {link.bearing for link in links([reading])}
+
+
+def test_sayings_of_two_documents_meet_under_shared_names() -> None:
+    """« Saucet » of one article and « Marcel Saucet » of another say opposite things of one statement."""
+    told = [
+        Told(
+            "a" * 16,
+            "a" * 16,
+            "2024-03-01",
+            [Saying(("statement", "person/saucet", "headOf", "o/x"), "claim/a-1", "p", denied=False, said=True)],
+        ),
+        Told(
+            "b" * 16,
+            "b" * 16,
+            "2024-03-09",
+            [Saying(("statement", "person/m-saucet", "headOf", "o/x"), "claim/b-1", "q", denied=True, said=True)],
+        ),
+    ]
+    shared = {"person/saucet": "person/m-saucet"}
+    [link] = across(told, lambda _document, key: shared.get(key, key))
+    assert (link.source, link.bearing, link.target) == ("claim/b-1", Bearing.DISPUTES, "claim/a-1")
+    assert across(told, lambda _document, key: key) == ()
+
+
+def test_copies_and_other_months_do_not_meet() -> None:
+    """A copy confirms nothing, and the same event a season later is another one."""
+    key = ("event", "Meeting", "person/a", "person/b")
+    first = Told("a" * 16, "a" * 16, "2024-03-01", [Saying(key, "claim/a-1", "p", denied=False, said=True)])
+    for original, day, count in (("b", "2024-03-09", 1), ("a", "2024-03-09", 0), ("b", "2024-07-09", 0)):
+        second = Told("b" * 16, original * 16, day, [Saying(key, "claim/b-1", "q", denied=False, said=True)])
+        assert len(across([second, first], lambda _document, entity: entity)) == count
+
+
+def test_a_denial_in_another_article_is_linked_and_listed(tmp_path: Path) -> None:
+    """What a spokesman says and another denies later is in the links of the folder, and the named question lists it."""
+    texts = (
+        "4 mars 2024. – « Le groupe Orial a racheté Novatel », a déclaré Paul Ternoise, délégué du personnel.",
+        "9 mars 2024. – « Le groupe Orial n'a pas racheté Novatel », a répondu Lucie Armand, porte-parole d'Orial.",
+    )
+    for number, text in enumerate(texts):
+        (tmp_path / f"{number}.txt").write_text(text, "utf-8")
+    add(tmp_path / "graphe", [str(tmp_path / f"{number}.txt") for number in range(2)], Settings(jobs=1))
+    kept = store.read(tmp_path / "graphe")
+    [row] = query(kept, "SELECT ?a ?b WHERE { ?x kg:disputes ?y . ?x schema:text ?a . ?y schema:text ?b }").rows
+    assert [str(term) for term in row] == [
+        '"Le groupe Orial n\'a pas racheté Novatel"@fr',
+        '"Le groupe Orial a racheté Novatel"@fr',
+    ]
+    listed = query(kept, named("contradictions", {})).render("csv")
+    assert "Lucie Armand" in listed
+    assert "Paul Ternoise" in listed

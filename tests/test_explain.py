@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
-from kg.explain import around
+from kg.errors import QueryError
+from kg.explain import around, explain, subjects
 from kg.model import Span
+from kg.rdf import store
+
+if TYPE_CHECKING:
+    from kg.folder import Folder
 
 TEXT = "Kerlann rouvre\n\nLe port est ouvert. « Tout est prêt ! », assure M. Riou. La digue tient."
 
@@ -24,3 +31,49 @@ def test_the_sentence_around_a_span(words: str, sentence: str) -> None:
     start = TEXT.index(words)
     found = around(TEXT, Span(start, start + len(words)))
     assert TEXT[found.start : found.end] == sentence
+
+
+def test_everything_about_a_person_comes_back(folder: Folder) -> None:
+    """Names and mentions first, then what they claim, where they take part, and what is said of them."""
+    found = explain(store.read(folder.path), "claire vasseur")
+    assert found[0].sort == "entity"
+    assert ("label", "Claire Vasseur") in found[0].parts
+    assert ("class", "Person") in found[0].parts
+    assert [proof.sentence[proof.words.start : proof.words.end] for proof in found[0].proofs] == ["Claire Vasseur"]
+    assert {item.sort for item in found} == {"entity", "statement", "event", "claim"}
+    spending = next(item for item in found if item.sort == "event" and "dépense" in dict(item.parts)["event"])
+    assert (spending.speaker, spending.status, spending.confidence) == ("Claire Vasseur", "Conditional", "0.8")
+    [proof] = spending.proofs
+    assert proof.document == "optilac.txt"
+    assert "photonique" in proof.sentence
+
+
+@pytest.mark.parametrize(("folder_of", "sort"), [("claim", "claim"), ("event", "event"), ("statement", "statement")])
+def test_what_is_told_is_explained_by_its_own_address(folder: Folder, folder_of: str, sort: str) -> None:
+    """A claim, an event or a statement, by its IRI."""
+    iri = f"http://localhost:8000/{folder_of}/{folder.keys()[0]}-1"
+    found = {item.iri: item for item in explain(store.read(folder.path), iri)}
+    assert found[iri].sort == sort
+    assert found[iri].proofs
+
+
+def test_an_address_that_is_nowhere_is_an_error(folder: Folder) -> None:
+    """So is one of something that is no entity, when a subject of data is asked for."""
+    held = store.read(folder.path)
+    for wanted in ("http://localhost:8000/person/personne", "Personne"):
+        with pytest.raises(QueryError, match="nothing in the graph"):
+            explain(held, wanted)
+    with pytest.raises(QueryError, match="no person"):
+        subjects(held, f"http://localhost:8000/claim/{folder.keys()[0]}-1")
+
+
+def test_a_subject_has_names_and_shorter_forms(folder: Folder) -> None:
+    """Initials are a name of their own; the surname is part of a person's name, and of no body's."""
+    held = store.read(folder.path)
+    [institute] = subjects(held, "IDC")
+    assert institute.names == ("IDC", "Institut des capteurs")
+    assert institute.parts == ()
+    [person] = subjects(held, "Claire Vasseur")
+    assert (person.names, person.parts) == (("Claire Vasseur",), ("vasseur",))
+    assert person.documents == (folder.keys()[0],)
+    assert not person.namesakes

@@ -87,10 +87,10 @@ def test_what_is_out_of_bounds_is_refused(query: str, status: int) -> None:
 @pytest.mark.parametrize("piece", ["<a", "a.b", ":.a", '"\\"', "'''", "\\u", "-·", "@a-", "a:%41\\,", '""" '])
 def test_hostile_repetitions_take_no_time(piece: str) -> None:
     """Each character is looked at a bounded number of times."""
-    start = time.perf_counter()
+    start = time.process_time()
     with pytest.raises(RefusedError):
         inspect(piece * (BOUNDS.length // len(piece)), BOUNDS)
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 1
 
 
 def test_a_graph_of_this_server() -> None:

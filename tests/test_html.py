@@ -47,3 +47,9 @@ def test_a_page_without_article_is_refused() -> None:
 def test_markup_is_recognised(content: bytes, page: bool) -> None:  # noqa: FBT001 a table of cases
     """Standard input has no ending to go by."""
     assert html.looks_like(content) is page
+
+
+def test_an_empty_page_has_no_text() -> None:
+    """It is told as every empty input is."""
+    [document] = html.read(b" \n", "vide.html")
+    assert document.text == ""

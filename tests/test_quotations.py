@@ -79,6 +79,17 @@ SAID = (
     ("Une mesure jugée « cosmétique » par les usagers sera votée.", "cosmétique"),
     ("Ils refusent un budget jugé irréaliste par la direction.", "un budget jugé irréaliste"),
     ("Les experts ont jugé le projet trop cher, sans hésiter.", "le projet trop cher, sans hésiter"),
+    ("Le maire a assuré ne pas vouloir vendre le stade.", "ne pas vouloir vendre le stade"),
+    ("La cour a jugé « insuffisants » les efforts du groupe.", "« insuffisants » les efforts du groupe"),
+    ("La chercheuse y voit une preuve du réchauffement.", "une preuve du réchauffement"),
+    ("La chanteuse a annoncé sur son compte qu'elle mettait fin à sa carrière.", "elle mettait fin à sa carrière"),
+    ("Elle dit « comprendre » la colère des éleveurs.", "« comprendre » la colère des éleveurs"),
+    ("Le maire dit qu'« il faut attendre ».", "il faut attendre"),
+    ("Le parti rejette ces propos, les qualifiant de « mensonges ».", "mensonges"),
+    ("Comme l'a expliqué la directrice, le musée restera fermé.", "le musée restera fermé"),
+    ("Le site a publié des notes selon lesquelles l'armée savait tout.", "l'armée savait tout"),
+    ("Deux pays se sont engagés à réduire leurs émissions.", "réduire leurs émissions"),
+    ("Le toit serait fragile, a-t-on appris de source syndicale.", "Le toit serait fragile"),
     ("Les médecins sont formels : la plage est polluée.", "la plage est polluée"),
 )
 RIVALS = (
@@ -121,3 +132,12 @@ def test_interview(read: Read) -> None:
 def test_rejected(read: Read, sentence: str, reason: str) -> None:
     """What stands in quotation marks and is nobody's words is rejected with a reason."""
     assert [str(u.reason) for u in read(sentence).utterances] == [reason]
+
+
+def test_elided_words_before_marks(read: Read) -> None:
+    """« qu' » is one token before a guillemet and a straight mark, and so is what the mark opens."""
+    reading = read('Elle dit qu\'« il part » et qu\'"il revient" d\'"ici".')
+    words = [token.text for token in reading.text.tokens]
+    assert words[2:5] == ["qu'", "«", "il"]
+    assert words[8:11] == ["qu'", '"', "il"]
+    assert words[13:16] == ["d'", '"', "ici"]

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
+import errno
 import io
+import os
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from kg.model import Document
-from kg.read import Refusal, Terms, read
+from kg.read import FAILED, READERS, Refusal, Terms, read
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Iterator
 
 FRENCH = "Le conseil municipal de Valbrune a voté jeudi la rénovation de la halle aux grains."
 TERMS = Terms("fr", 10_000)
@@ -93,3 +96,38 @@ def test_an_empty_folder_is_refused(tmp_path: Path, name: str) -> None:
     """A folder without articles is an input that gave nothing."""
     (tmp_path / name).mkdir(parents=True)
     assert _refused(str(tmp_path)) == ["holds no file that kg can read"]
+
+
+def test_a_file_that_may_not_be_read_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The reason is the system's; the others are read."""
+    for name in ("un.txt", "deux.txt"):
+        (tmp_path / name).write_text("Le bac de Porzay a repris lundi ses traversées.", "utf-8")
+    usual = Path.read_bytes
+
+    def forbidden(path: Path) -> bytes:
+        if path.name == "un.txt":
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+        return usual(path)
+
+    monkeypatch.setattr(Path, "read_bytes", forbidden)
+    found = {item.identifier: item for item in read([str(tmp_path)], Terms("fr", 10_000))}
+    assert found["un.txt"] == Refusal("un.txt", os.strerror(errno.EACCES))
+    assert isinstance(found["deux.txt"], Document)
+
+
+def test_a_parser_that_breaks_down_stops_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever a parser of others raises is the reason of a refusal, with its name; the next file is read."""
+
+    def broken(content: bytes, name: str) -> Iterator[Document]:
+        yield Document(FRENCH, identifier=name)
+        raise ZeroDivisionError(f"{len(content)} bytes")
+
+    monkeypatch.setattr("kg.read.READERS", {**READERS, ".html": broken})
+    (tmp_path / "a.html").write_text("<p>x", "utf-8")
+    (tmp_path / "b.txt").write_text("Le bac de Porzay a repris lundi ses traversées.", "utf-8")
+    before, first, second = read([str(tmp_path)], Terms("fr", 10_000))
+    assert isinstance(before, Document)
+    assert isinstance(first, Refusal)
+    assert first.reason.startswith(FAILED)
+    assert "ZeroDivisionError" in first.reason
+    assert isinstance(second, Document)

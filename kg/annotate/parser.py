@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import spacy
+from spacy.util import compile_infix_regex
 
 from kg.annotate.layout import blocks
 from kg.annotate.pieces import pieces
@@ -35,6 +36,16 @@ class Parser:
             raise ModelError(
                 f"the spaCy model {language.model} is not installed: pip install {language.model.replace('_', '-')}"
             ) from error
+
+        self._part_quotations()
+
+    def _part_quotations(self) -> None:
+        """Have elided words kept whole and a quotation mark right behind them a token: « qu'"il » is three."""
+        tokenizer: Any = self._nlp.tokenizer
+        for word in sorted(self.language.elided):
+            tokenizer.add_special_case(word, [{"ORTH": word}])
+        rules = [*(self._nlp.Defaults.infixes or ()), r"(?<=')[\"“«](?=\w)"]
+        tokenizer.infix_finditer = compile_infix_regex(rules).finditer
 
     @property
     def version(self) -> str:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from kg.cli import tables
+from kg.cli.asking import walk
 from kg.cli.console import Guarded, Ticker, say, tell, write, write_json
 from kg.errors import KgError
 from kg.settings import Settings
@@ -42,6 +43,7 @@ def build(
     scheduler: Annotated[str | None, typer.Option(help="A Dask scheduler: tcp://10.0.0.1:8786.")] = None,
     published: Annotated[str | None, typer.Option(help="The articles' date: 2019-03-04 or 4 mars 2019.")] = None,
     lang: Annotated[str | None, typer.Option(help="The articles' language.")] = None,
+    aliases: Annotated[str | None, typer.Option(help="A CSV file of names: label, type, IRI, other names.")] = None,
     no_text: Annotated[bool, typer.Option("--no-text", help="Leave the articles' texts out of the graph.")] = False,
     json: Json = False,
     quiet: Quiet = False,
@@ -49,7 +51,8 @@ def build(
     """Read articles and add them to a graph folder; unchanged ones are skipped."""
     from kg.pipeline import add
 
-    settings = _settings(config, jobs=jobs, scheduler=scheduler, language=lang, keep_text=False if no_text else None)
+    text = False if no_text else None
+    settings = _settings(config, jobs=jobs, scheduler=scheduler, language=lang, aliases=aliases, keep_text=text)
     day = None if published is None else _day(published, settings.language)
     with Ticker("reading", quiet=quiet or json) as ticker:
         report = add(
@@ -227,6 +230,38 @@ def retract(
     else:
         for key in retract(folder, document or "", settings):
             tell(f"retracted {key}")
+
+
+@app.command(epilog="Example: kg review output --do 'rename organization/cci \"CCI Nice Côte d’Azur\"'")
+def review(
+    folder: FolderArgument,
+    do: Annotated[
+        list[str] | None,
+        typer.Option(
+            help="A correction: merge, apart, split, rename, retype, reject or speaker, and what it is about."
+        ),
+    ] = None,
+    list_: Annotated[bool, typer.Option("--list", help="Show what is to be decided, and decide nothing.")] = False,
+    config: Config = None,
+    json: Json = False,
+) -> None:
+    """Decide which entities of several articles are one, and correct the graph; review.yaml keeps it all."""
+    from kg.explain import proposals
+    from kg.pipeline import review
+
+    waiting = [] if do else proposals(_open(folder))
+    if json and not do:
+        write_json([asdict(item) for item in waiting])
+        return
+    for item in waiting if list_ else ():
+        for line in tables.explanation(item.explanation):
+            tell(line)
+    if list_:
+        return
+    said = list(do or []) or walk(waiting)
+    for number in review(folder, said, _settings(config)):
+        say(f"[yellow]kg:[/] review.yaml, line {number}: nothing in the graph is so called; the correction waits")
+    tell(f"{len(said)} corrections added to {folder / 'review.yaml'}")
 
 
 @app.command(epilog="Example: kg stats output")

@@ -26,12 +26,13 @@ class Language:
     """All that is known of one language; ``model`` is the name of its spaCy package.
 
     ``plain`` maps single characters to the single character that stands for them before parsing, so that offsets
-    hold.
+    hold. ``elided`` are the words that stand before an apostrophe, with it; they are tokens of their own.
     """
 
     code: str
     model: str
     plain: Mapping[int, str]
+    elided: frozenset[str]
     numbers: Numbers
     calendar: Calendar
     names: Names

@@ -34,7 +34,7 @@ class Cue:
     ``que`` a clause, ``si`` an indirect question, ``inf``, ``de`` and ``à`` an infinitive, ``noun``, ``de-noun``,
     ``à-noun``, ``contre``, ``sur``, ``quant`` a noun phrase, ``comme``, ``en``, ``par``, ``obj-de`` an object with
     what is said of it, ``amount`` a number. ``tail`` are the words that follow the verb in a phrase, ``lead`` the
-    clitic before it (``"se"``, ``"en"``) or ``""``.
+    clitic before it (``"se"``, ``"en"``, ``"y"``) or ``""``.
     """
 
     stance: Stance
@@ -66,7 +66,8 @@ class Speech:
     par »). Patterns run on the plain text: ``source`` matches the words before a source (« selon »), in its group
     ``whole`` those that hold their source themselves (« de source policière »), in ``person`` those that need a
     person after them (« pour »); ``occasion`` the words before an event at which something is said (« lors de »);
-    ``abbreviation`` matches at the end of a text that ends in a point but in no sentence.
+    ``heard`` an incise without a speaker at the end of a text (« a-t-on appris »); ``abbreviation`` matches at the
+    end of a text that ends in a point but in no sentence.
     """
 
     verbs: Mapping[str, tuple[Cue, ...]]
@@ -103,5 +104,6 @@ class Speech:
     judging: frozenset[str]
     places: frozenset[str]
     occasion: str
+    heard: re.Pattern[str]
     source: re.Pattern[str]
     abbreviation: re.Pattern[str]

@@ -67,6 +67,8 @@ def describe(identities: Identities, base: str) -> set[Quad]:
             found.update(_named(base, name))
     for document, first in identities.originals.items():
         found.add((NamedNode(f"{base}doc/{document}"), kg("nearDuplicateOf"), NamedNode(f"{base}doc/{first}")))
+    for one, bearing, other in identities.bearings:
+        found.add((NamedNode(base + one), kg(bearing), NamedNode(base + other)))
     for decision in identities.decisions:
         found.update(_decided(base, decision, identities))
     return {Quad(*row, home) for row in found}
@@ -78,6 +80,8 @@ def _named(base: str, name: Name) -> Iterator[tuple[NamedNode, NamedNode, NamedN
     yield node, LABEL, literal(name.label, "fr")
     if name.note:
         yield node, _NOTE, literal(name.note, "fr")
+    for link in name.links:
+        yield node, SAME, NamedNode(link)
 
 
 def _decided(

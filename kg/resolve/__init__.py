@@ -10,12 +10,15 @@ from __future__ import annotations
 import gc
 from collections import defaultdict
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.identity import Amendment, Decision, Identities, Name, Verdict
 from kg.model import Kind
 from kg.naming import slug
 from kg.resolve.clusters import Clusters, cluster
+from kg.resolve.corrections import Corrections, known, merged
+from kg.resolve.disputes import Told, across
 from kg.resolve.duplicates import originals
 from kg.resolve.evidence import short
 from kg.resolve.namesakes import gather
@@ -27,13 +30,14 @@ if TYPE_CHECKING:
     from kg.lang.base import Language
     from kg.resolve.clusters import Proposal
     from kg.resolve.profile import Profile
+    from kg.resolve.review import Correction
     from kg.resolve.signature import Signature
 
 
-def resolve(signatures: Iterable[Signature], language: Language) -> Identities:
-    """Who is who in an archive, from the signatures of its documents in any order."""
+def resolve(signatures: Iterable[Signature], language: Language, corrections: Sequence[Correction] = ()) -> Identities:
+    """Who is who in an archive, from the signatures of its documents in any order, as people corrected it."""
     with _still():
-        return _resolve(signatures, language)
+        return _resolve(Archive(signatures, language.names), Corrections(corrections, set()))
 
 
 @contextmanager
@@ -48,19 +52,41 @@ def _still() -> Iterator[None]:
             gc.enable()
 
 
-def _resolve(signatures: Iterable[Signature], language: Language) -> Identities:
-    archive = Archive(signatures, language.names)
-    profiles = gather(archive)
+def _resolve(archive: Archive, corrections: Corrections) -> Identities:
+    profiles = gather(archive, corrections.apart)
     clusters = Clusters(profiles, archive)
-    proposals = cluster(profiles, archive, clusters)
+    decisions = corrections.join(profiles, clusters)
+    corrections.known(profiles, clusters, archive.names)
+    decided = {(decision.left, decision.right, decision.documents) for decision in decisions}
+    for proposal in cluster(profiles, archive, clusters):
+        decision = _decision(proposal, profiles)
+        known = (decision.left, decision.right, decision.documents) in decided
+        if _told(proposal, profiles) and not known and not clusters.parted(proposal.left, proposal.right):
+            decisions.append(decision)
     names = _names(clusters.all(), archive)
-    renamed = _renamed(clusters.all(), names, archive)
-    return Identities(
-        {document: Amendment(found) for document, found in renamed.items()},
+    corrections.names(profiles, names)
+    amended = corrections.amendments(profiles, names, (signature.document for signature in archive.signatures))
+    renamed = {document: Amendment(found) for document, found in _renamed(clusters.all(), names, archive).items()}
+    found = Identities(
+        merged(renamed, amended),
         dict(_same(profiles, names)),
-        tuple(sorted(_decision(proposal, profiles) for proposal in proposals if _told(proposal, profiles))),
+        tuple(sorted(decisions)),
         originals(archive.signatures),
+        corrections.idle,
     )
+    return replace(found, bearings=tuple(_bearings(archive, found)))
+
+
+def _bearings(archive: Archive, found: Identities) -> Iterator[tuple[str, str, str]]:
+    """What of one document denies or confirms what of another, less what readers rejected."""
+    told = (
+        Told(s.document, found.originals.get(s.document, s.document), s.published, s.sayings)
+        for s in archive.signatures
+    )
+    rejected = {tail for amendment in found.amendments.values() for tail in amendment.rejected}
+    for link in across(told, found.key):
+        if not {link.source, link.target} & rejected:
+            yield link.source, link.bearing.value, link.target
 
 
 def _told(proposal: Proposal, profiles: Sequence[Profile]) -> bool:
@@ -93,7 +119,11 @@ def _names(clusters: Sequence[Sequence[Profile]], archive: Archive) -> dict[tupl
         first = face.documents[0]
         key = face.key if first == bearers[0] else f"{face.key}~{_tail(first, bearers)}"
         note = _note(members, archive) if len(bearers) > 1 and face.named else ""
-        name = Name(key, _label(face), face.kind, note)
+        alias = next((told for profile in members if (told := known(profile, archive.names)) is not None), None)
+        if alias is None:
+            name = Name(key, _label(face), face.kind, note)
+        else:
+            name = Name(key, alias.label, alias.kind, note, (alias.iri,) if alias.iri else ())
         found.update((profile.id, name) for profile in members)
     return found
 
@@ -140,7 +170,8 @@ def _renamed(
         for profile in members:
             name = names[profile.id]
             for document in profile.documents:
-                if (name.key, name.label) != (profile.key, labels[document, profile.key]) or name.note:
+                own = (profile.key, labels[document, profile.key], profile.kind)
+                if (name.key, name.label, name.kind) != own or name.note or name.links:
                     found[document][profile.key] = name
     return {document: dict(sorted(found[document].items())) for document in sorted(found)}
 

@@ -38,6 +38,7 @@ class Clusters:
         self._archive = archive
         self._root = list(range(len(profiles)))
         self._members: dict[int, list[int]] = {}
+        self._parted: defaultdict[int, set[int]] = defaultdict(set)
 
     def root(self, place: int) -> int:
         """The first profile of the cluster that holds ``place``."""
@@ -52,8 +53,20 @@ class Clusters:
 
     def clash(self, one: int, other: int) -> bool:
         """Whether some member of one cluster cannot be some member of the other."""
-        left, right = (self.members(self.root(place))[:_MEMBERS] for place in (one, other))
+        left, right = (self.members(self.root(place)) for place in (one, other))
+        if any(self._parted.get(a, set()).intersection(right) for a in left if a in self._parted):
+            return True
+        left, right = left[:_MEMBERS], right[:_MEMBERS]
         return any(clash(self._profiles[a], self._profiles[b], self._archive) for a in left for b in right)
+
+    def part(self, one: int, other: int) -> None:
+        """Keep two profiles apart, whatever speaks for their being one."""
+        self._parted[one].add(other)
+        self._parted[other].add(one)
+
+    def parted(self, one: int, other: int) -> bool:
+        """Whether two profiles are kept apart."""
+        return other in self._parted.get(one, ())
 
     def join(self, one: int, other: int) -> None:
         """Make one cluster of two."""

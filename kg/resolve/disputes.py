@@ -10,7 +10,8 @@ most of its content words with.
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 from itertools import combinations
 from typing import TYPE_CHECKING
@@ -18,7 +19,7 @@ from typing import TYPE_CHECKING
 from kg.model import Claim, Entity, Quantity, Role, Stance, Status, Time
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterable, Iterator
+    from collections.abc import Callable, Hashable, Iterable, Iterator
 
     from kg.model import Event, Filler, Reading, Source, Statement
 
@@ -28,6 +29,8 @@ _ACTORS = frozenset({Role.AGENT, Role.PATIENT, Role.RECIPIENT})
 _FIGURES = (Role.QUANTITY, Role.AMOUNT)
 # A thing told more often than this is a theme of the day: pairs of it say nothing and would be quadratic.
 _CROWD = 40
+# An event of two articles further apart, in days, is another one of its kind.
+_MONTH = 31
 # Two claims are on the same matter from this share of the content words of the shorter on.
 _SHARED = 0.5
 _LEAST = 2
@@ -58,6 +61,83 @@ class _Saying:
     speaker: str
     denied: bool
     said: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """What one claim, statement or event of a document says, in a form that is kept with its signature.
+
+    ``key`` is shared by the sayings that meet, its first word their sort; entities in it, in ``speaker`` and in
+    ``value`` are keys of the document. ``node`` is the tail of an IRI; ``said`` whether somebody says it.
+    """
+
+    key: tuple[str, ...]
+    node: str
+    speaker: str
+    denied: bool
+    said: bool
+    value: str = ""
+
+
+def sayings(reading: Reading) -> tuple[Saying, ...]:
+    """All that ``reading`` says that other documents may bear on."""
+    found = []
+    for key, one, value in _sayings(reading, 0):
+        parts = tuple(str(part) for part in key) if isinstance(key, tuple) else (str(key),)
+        told = "" if value is None else str(_key(value))
+        found.append(Saying(parts, one.node, one.speaker, one.denied, one.said, told))
+    return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A document's sayings: its key, the first publication of its text, its day (ISO 8601, or ``""``), what it says."""
+
+    document: str
+    original: str
+    day: str
+    sayings: Iterable[Saying]
+
+
+def across(told: Iterable[Told], key: Callable[[str, str], str]) -> tuple[Link, ...]:
+    """The links between what different documents say, sorted; ``key(document, entity)`` is the shared key of an entity.
+
+    Copies of one text do not bear on one another, and what happens is the same only within a month: who meets whom
+    in May is not who met whom in March.
+    """
+    meetings: dict[tuple[str, ...], list[tuple[Told, Saying]]] = defaultdict(list)
+    for one in sorted(told, key=lambda told: (told.day, told.document)):
+        for saying in one.sayings:
+            shared = tuple(key(one.document, part) for part in saying.key)
+            speaker, value = (key(one.document, part) for part in (saying.speaker, saying.value))
+            meetings[shared].append((one, replace(saying, key=shared, speaker=speaker, value=value)))
+    found: set[Link] = set()
+    for group in meetings.values():
+        if 1 < len(group) <= _CROWD:
+            found.update(_bearings(group))
+    return tuple(sorted(found))
+
+
+def _bearings(group: list[tuple[Told, Saying]]) -> Iterator[Link]:
+    for (earlier, one), (later, other) in combinations(group, 2):
+        if earlier.original == later.original or not other.said or not _near(earlier, later, one.key[0]):
+            continue
+        if one.value and other.value:
+            if one.value != other.value and one.speaker != other.speaker and one.denied == other.denied:
+                yield Link(other.node, Bearing.DISPUTES, one.node, f"other {one.key[0]}")
+        elif one.denied != other.denied:
+            yield Link(other.node, Bearing.DISPUTES, one.node, f"denied {one.key[0]}")
+        elif one.speaker != other.speaker:
+            yield Link(other.node, Bearing.CONFIRMS, one.node, f"same {one.key[0]}")
+
+
+def _near(one: Told, other: Told, sort: str) -> bool:
+    """Whether two documents may speak of one happening: relations last, events do not."""
+    if sort not in {"event", "figure"}:
+        return True
+    if not one.day or not other.day:
+        return False
+    return abs((date.fromisoformat(one.day) - date.fromisoformat(other.day)).days) <= _MONTH
 
 
 def links(readings: Iterable[Reading]) -> tuple[Link, ...]:
@@ -172,4 +252,4 @@ def _same(words: dict[int, frozenset[str]], one: Claim, other: Claim) -> bool:
     return shared >= _LEAST and shared >= _SHARED * min(len(first), len(second))
 
 
-__all__ = ["Bearing", "Link", "links"]
+__all__ = ["Bearing", "Link", "Saying", "Told", "across", "links", "sayings"]

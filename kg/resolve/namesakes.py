@@ -9,7 +9,7 @@ from kg.model import Kind
 from kg.resolve.evidence import SURE, weigh
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from kg.resolve.profile import Archive, Profile
     from kg.resolve.signature import Row, Signature
@@ -18,11 +18,14 @@ if TYPE_CHECKING:
 _MOST = 8
 
 
-def gather(archive: Archive) -> list[Profile]:
-    """The profiles of an archive, sorted."""
-    groups: defaultdict[str, list[tuple[Signature, Row]]] = defaultdict(list)
+def gather(archive: Archive, apart: Callable[[str, str], int] = lambda _key, _document: 0) -> list[Profile]:
+    """The profiles of an archive, sorted.
+
+    ``apart`` tells of a key and a document which of the bearers that readers told apart is meant.
+    """
+    groups: defaultdict[tuple[str, int], list[tuple[Signature, Row]]] = defaultdict(list)
     for signature, row in archive.rows():
-        groups[row.key].append((signature, row))
+        groups[row.key, apart(row.key, signature.document)].append((signature, row))
     found: list[Profile] = []
     for key in sorted(groups):
         rows = [archive.profile(signature, row) for signature, row in groups[key]]

@@ -12,6 +12,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from kg.model import Entity, Event, Form, Kind, Statement, Time
+from kg.resolve.disputes import Saying, sayings
 from kg.resolve.duplicates import sketch
 
 if TYPE_CHECKING:
@@ -48,18 +49,21 @@ class Row:
 class Signature:
     """One document: its key, its date (ISO 8601, ``""`` when unknown), its entities in order of first mention.
 
-    ``sketch`` is what tells its text from others, see :mod:`kg.resolve.duplicates`.
+    ``sketch`` is what tells its text from others, see :mod:`kg.resolve.duplicates`; ``sayings`` what other documents
+    may deny or confirm, see :mod:`kg.resolve.disputes`.
     """
 
     document: str
     published: str
     rows: tuple[Row, ...]
     sketch: str = ""
+    sayings: tuple[Saying, ...] = ()
 
     def dump(self) -> str:
         """One line of JSON without the document's key."""
         rows = [[row.key, row.name, row.aliases, row.links, row.roles, row.ties, row.born] for row in self.rows]
-        return json.dumps([self.published, rows, self.sketch], ensure_ascii=True, separators=(",", ":"))
+        said = [[s.key, s.node, s.speaker, s.denied, s.said, s.value] for s in self.sayings]
+        return json.dumps([self.published, rows, self.sketch, said], ensure_ascii=True, separators=(",", ":"))
 
 
 def load(document: str, line: str | bytes) -> Signature:
@@ -68,7 +72,7 @@ def load(document: str, line: str | bytes) -> Signature:
     Raises:
         ValueError: it wrote no such thing.
     """
-    published, rows, sketched = json.loads(line)
+    published, rows, sketched, said = json.loads(line)
     return Signature(
         document,
         published,
@@ -77,6 +81,7 @@ def load(document: str, line: str | bytes) -> Signature:
             for key, name, aliases, links, roles, ties, born in rows
         ),
         sketched,
+        tuple(Saying(tuple(key), *rest) for key, *rest in said),
     )
 
 
@@ -96,6 +101,7 @@ def sign(reading: Reading) -> Signature:
         published.isoformat() if published else "",
         tuple(rows.values()),
         sketch(reading.document.text),
+        sayings(reading),
     )
 
 
@@ -171,6 +177,7 @@ def prune(signature: Signature, alive: Collection[str], black: Callable[[str], s
     """The signature of a document of which only the entities ``alive`` (their keys) are left.
 
     ``black`` gives a text without the names that are to be forgotten; a name in which it finds one is left out.
+    What the document says is no more compared with others.
     """
     rows = (
         replace(
@@ -182,4 +189,4 @@ def prune(signature: Signature, alive: Collection[str], black: Callable[[str], s
         for row in signature.rows
         if row.key in alive and black(row.name) == row.name
     )
-    return replace(signature, rows=tuple(rows))
+    return replace(signature, rows=tuple(rows), sayings=())

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from kg.lang.speech import Speech
     from kg.model import Mention, Text, Token
 
+_OF = frozenset({"de", "d'", "du", "des"})
 _BREAKS = frozenset({";", ":"})
 # The fewest words that make a quotation more than a term under distance.
 WORDS = 4
@@ -184,9 +185,21 @@ class Contents(Objects):
             after in self.unit.tokens and self.unit.quote_at(after) is not None and self.unit.quote_at(index) is None
         )
         relative = token.pos == "PRON" and token.dep in {"obj", "nsubj", "obl:arg"} and before.pos in {"NOUN", "PROPN"}
+        if relative and self._full(index, cue):
+            return True
         if quoted:
             return not relative
         return token.pos == "SCONJ" and index <= cue.last + REACH and not self._verb_between(cue.last + 1, index)
+
+    def _full(self, index: int, cue: Spoken) -> bool:
+        """Whether the clause behind « que » has an object of its own, and nothing but a place stands before it.
+
+        « a annoncé sur son compte qu'il mettait fin à sa carrière »: the model takes such a « que » for a pronoun.
+        """
+        verb = self.text.tokens[self.text.tokens[index].head]
+        objects = [c for c in self.text.children[verb.index] if c > verb.index and self.text.tokens[c].dep == "obj"]
+        words = self.text.tokens[cue.last + 1 : index]
+        return bool(objects) and bool(words) and words[0].pos in {"ADP", "ADV"} and words[0].text.lower() not in _OF
 
     def _verb_between(self, first: int, last: int) -> bool:
         words = (self.text.tokens[index] for index in range(first, last))
@@ -262,7 +275,7 @@ class Contents(Objects):
                 yield from (
                     [quotes[0].inner] if len(quotes) == 1 else [Span(quotes[0].outer.start, quotes[-1].outer.end)]
                 )
-            elif self._words(quotes[0].inner, _CLOSE):
+            elif self._words(quotes[0].inner, _CLOSE) or "obj-adj" in cue.cue.takes:
                 yield self._trim(Span(quotes[0].outer.start, max(stop, quotes[-1].outer.end)))
         elif any(self._words(quote.inner, WORDS) for quote in quotes) or cue.cue.takes & NOMINAL:
             yield self._trim(Span(start, max(stop, quotes[-1].outer.end)))
@@ -326,7 +339,9 @@ class Contents(Objects):
             if first is not None and self._marked_by(token, first) in takes - self._voted(cue, first):
                 urged = self._urged(cue, first)
                 start = self._fronted(first) if urged is None else self.text.tokens[urged].span.start
-                yield self._trim(Span(start, self._end(number, first)))
+                quote = self.unit.quote_at(first)
+                opened = quote is not None and quote.inner.start == start
+                yield self._trim(Span(quote.outer.start if quote and opened else start, self._end(number, first)))
                 return
             if number + 1 < len(self.spoken) and index + 1 >= self.spoken[number + 1].first:
                 return

@@ -124,7 +124,9 @@ class _Finder:
         use = self._use(first, last, tense, cue)
         if tense is Tense.PARTICIPLE and lemma in self.speech.wishes and self._infinitive_follows(last):
             return None
-        speaker = self.subjects.of(index, first, last, after=use is Use.INCISE, tense=tense)
+        speaker = self.subjects.behind(last) if use is Use.LIKENING else None
+        if speaker is None:
+            speaker = self.subjects.of(index, first, last, after=use is Use.INCISE, tense=tense)
         if speaker is not None and self.text.tokens[speaker].text.lower() in self.speech.anybody:
             speaker = self.subjects.house(first)
         if use is None or speaker is None or self.text.tokens[speaker].text.lower() in self.speech.faceless:
@@ -153,7 +155,8 @@ class _Finder:
         if tense is Tense.INFINITIVE:
             return self._aspect(index)
         if tense is Tense.GERUND:
-            return index if index - 1 not in self.unit.tokens or self.text.tokens[index - 1].pos != "DET" else None
+            articled = index - 1 in self.unit.tokens and self.text.tokens[index - 1].pos == "DET"
+            return index if not articled or self._after_clitic(index) else None
         auxiliary = self._auxiliary(index) is not None
         if auxiliary and token.has("VerbForm=Part"):
             return None
@@ -169,6 +172,11 @@ class _Finder:
         # « La police leur reproche »: behind a noun no article begins.
         clitic = self.text.tokens[before].text.lower() in self.speech.clitics and before - 1 in self.unit.tokens
         return not (clitic and self.text.tokens[before - 1].pos in {"NOUN", "PROPN", "PRON"})
+
+    def _after_clitic(self, index: int) -> bool:
+        """« …, les qualifiant de »: what the model takes for an article opens no clause."""
+        clitic = self.text.tokens[index - 1].text.lower() in self.speech.clitics
+        return clitic and index - 2 in self.unit.tokens and self.text.tokens[index - 2].pos == "PUNCT"
 
     def _sounds_finite(self, index: int) -> bool:
         """Whether the words around make a finite verb of what the model takes for another word."""
@@ -233,7 +241,8 @@ class _Finder:
         for here in range(index - 1, max(index - 1 - _GAP, self.unit.tokens.start - 1), -1):
             token = self.text.tokens[here]
             if token.lemma in self.speech.aspects and token.pos in {"VERB", "AUX"}:
-                return self._auxiliary(here) or (here if token.has("VerbForm=Fin") else None)
+                acts = token.has("VerbForm=Fin") or token.has("Tense=Pres")
+                return self._auxiliary(here) or (here if acts else None)
             if token.pos not in {"ADV", "ADP", "PRON"}:
                 return None
         return None
@@ -278,8 +287,10 @@ class _Finder:
         return last
 
     def _negated(self, first: int, index: int) -> bool:
+        # « a assuré ne pas vouloir » denies what is said, not the saying: its « ne » stands behind the verb.
+        before = {self.text.tokens[here].text.lower() for here in range(first, index)}
         words = {self.text.tokens[here].text.lower() for here in range(first, min(index + 3, self.unit.tokens.stop))}
-        return bool(words & self.speech.ne) and bool(words & self.speech.deniers)
+        return bool(before & self.speech.ne) and bool(words & self.speech.deniers)
 
     # -- its use
 

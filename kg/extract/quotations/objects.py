@@ -40,7 +40,7 @@ class Objects(Bounds):
 
     def _nominal(self, number: int) -> Iterator[Span]:
         cue = self.spoken[number]
-        if not cue.cue.takes & NOMINAL or cue.tense is Tense.INFINITIVE:
+        if not cue.cue.takes & NOMINAL or cue.tense is Tense.INFINITIVE or self._rallied(cue):
             return
         start = self._prepositional(cue)
         if start is not None:
@@ -106,6 +106,12 @@ class Objects(Bounds):
         if not kinds or following.has("VerbForm=Inf") or following.text.lower() == "ce":
             return None
         return here if word in {"du", "des", "au", "aux"} else here + 1
+
+    def _rallied(self, cue: Spoken) -> bool:
+        """« appelle à la grève » is support or protest, no speech."""
+        near = self.text.tokens[cue.last + 1 : cue.last + 2 + _NEAR] if cue.lemma in self.speech.calls else ()
+        noun = next((token for token in near if token.pos == "NOUN"), None)
+        return noun is not None and noun.lemma in self.speech.votes
 
     def _next_noun(self, cue: Spoken) -> list[int]:
         """The noun right behind a cue that the model saw no verb in."""

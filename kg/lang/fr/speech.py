@@ -15,7 +15,7 @@ _ROWS = tuple(read_table("kg.lang.fr", "speech.tsv"))
 def _phrase(words: str, stance: str, takes: str) -> tuple[str, Cue]:
     first, *rest = words.replace("s'", "se ", 1 if words.startswith("s'") else 0).replace("'", "' ").split()
     lead = ""
-    if first in {"se", "en"}:
+    if first in {"se", "en", "y"}:
         lead, (first, *rest) = first, rest
     return first, Cue(Stance(stance), frozenset(takes.split(",")), tuple(rest), lead)
 
@@ -124,7 +124,12 @@ SPEECH = Speech(
     ),
     wishes=frozenset({"souhaiter", "espérer", "demander"}),
     calls=frozenset({"appeler", "inviter", "inciter", "exhorter", "encourager"}),
-    votes=frozenset({"voter", "soutenir", "manifester"}),
+    votes=frozenset(
+        {
+            *("voter", "soutenir", "manifester", "vote", "grève", "manifestation", "rassemblement", "mobilisation"),
+            *("boycott", "boycotter", "défiler"),
+        }
+    ),
     auxiliaries=frozenset(
         {
             *("a", "ont", "avait", "avaient", "aurait", "auraient", "ait", "aient", "eut", "eurent", "ayant", "avoir"),
@@ -140,7 +145,8 @@ SPEECH = Speech(
             "se": "se",
             "s'": "se",
             "en": "en",
-            **dict.fromkeys(("ne", "n'", "le", "la", "les", "l'", "y", "lui", "leur", "nous", "vous", "me", "m'"), ""),
+            "y": "y",
+            **dict.fromkeys(("ne", "n'", "le", "la", "les", "l'", "lui", "leur", "nous", "vous", "me", "m'"), ""),
         }
     ),
     subjects=frozenset({"il", "elle", "ils", "elles", "qui", "on", "je", "j'", "nous", "ce", "c'", "cela"}),
@@ -199,6 +205,7 @@ SPEECH = Speech(
         r"\s+(?:d'une?|de|du|des|de la|de l'|d'|de cette?|de ces|de son|de sa)"
         r"|\bpendant\s+(?:le|la|les|l'|une?|cette?)|\bdevant\s+(?:le|la|les|l'|une?)"
     ),
+    heard=re.compile(r",\s*(?:a-t-on \w+|\w+-t-on|\w+-on)\s*,?\s*$", re.IGNORECASE),
     source=_sources(),
     abbreviation=re.compile(r"(?:(?<!\w)(?:M|MM|Mme|Mmes|Mlle|Dr|Pr|Me|St|Ste|av|bd|cf|n°|art|p|vol|éd|env|[A-Z]))\.$"),
 )

@@ -1,0 +1,179 @@
+"""``review.yaml``: what people decided about the graph, one correction after the other, replayed on every build.
+
+::
+
+    - merge: [person/saucet, person/marcel-saucet]   # these are one
+    - apart: [person/a-roux, person/anne-roux]       # these are not
+    - split: person/jean-martin                      # in these articles it is somebody else
+      documents: [economie.txt]
+    - rename: organization/cci-nice
+      label: CCI Nice Côte d'Azur
+    - retype: person/alibaba
+      kind: organization
+    - reject: statement/0123456789abcdef-3           # or an event or claim
+    - speaker: claim/0123456789abcdef-2
+      is: person/claire-vasseur
+
+An entity is its key, the tail of its IRI; ``<document>#<key>`` is the one that this document speaks of.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import shlex
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+import yaml
+
+from kg.errors import ReviewError
+from kg.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+_KINDS = "|".join(kind.value for kind in Kind)
+_ENTITY = re.compile(rf"(?:.*/)?(?:(?P<document>[0-9a-f]{{16}})#)?(?P<key>(?:{_KINDS})/[^/#\s]+)")
+_ITEM = re.compile(r"(?:.*/)?(?P<tail>(?:statement|event|claim)/[0-9a-f]{16}-\d+)")
+# For each action, whether it is of two entities, one entity, or an item, and what else it takes.
+_MORE: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "merge": (),
+        "apart": (),
+        "split": ("documents",),
+        "rename": ("label",),
+        "retype": ("kind",),
+        "reject": (),
+        "speaker": ("is",),
+    }
+)
+_PAIRS = frozenset({"merge", "apart"})
+_ITEMS = frozenset({"reject", "speaker"})
+# A longer list is no work of people; and so no file is built to exhaust memory.
+_MOST = 100_000
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """An entity: all that bear ``key``, or the one that ``document`` speaks of by it.
+
+    ``document`` is a document's key or its beginning.
+    """
+
+    key: str
+    document: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """One correction: its ``action``, the entities or the item (``claim/…``) it is about, and what it needs besides.
+
+    ``value`` is a label or kind; ``documents`` those of a split; ``line`` where it stands in the file.
+    """
+
+    action: str
+    entities: tuple[Reference, ...] = ()
+    item: str = ""
+    value: str = ""
+    documents: tuple[str, ...] = ()
+    line: int = 0
+
+
+def read(text: str, where: str) -> tuple[Correction, ...]:
+    """The corrections of a file named ``where``.
+
+    Raises:
+        ReviewError: it is no YAML, or a line of it is no correction; the message names the line.
+    """
+    try:
+        root = yaml.compose(text, Loader=yaml.SafeLoader)
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        line = f", line {mark.line + 1}" if mark else ""
+        raise ReviewError(f"{where}{line}: is no YAML: {getattr(error, 'problem', error)}") from error
+    except RecursionError as error:
+        raise ReviewError(f"{where}: is nested too deep") from error
+    if root is None:
+        return ()
+    if not isinstance(root, yaml.SequenceNode) or len(root.value) > _MOST:
+        raise ReviewError(f"{where}: must be a list of at most {_MOST} corrections, each after a dash")
+    return tuple(_correction(node, where) for node in root.value)
+
+
+def _correction(node: yaml.Node, where: str) -> Correction:
+    line = node.start_mark.line + 1
+    told: dict[str, list[str]] = {}
+    if not isinstance(node, yaml.MappingNode):
+        raise ReviewError(f"{where}, line {line}: a correction is an action and what it is about: “- merge: [a, b]”")
+    for name, value in node.value:
+        told[str(name.value)] = list(_values(value, where))
+    action = next((name for name in told if name in _MORE), None)
+    if action is None:
+        raise ReviewError(f"{where}, line {line}: no action; there are {', '.join(_MORE)}")
+    unknown = sorted(set(told) - {action, *_MORE[action], "label"})
+    missing = [name for name in _MORE[action] if not told.get(name)]
+    if unknown or missing:
+        fault = f"{action} needs {missing[0]}" if missing else f"{action} takes no {unknown[0]}"
+        raise ReviewError(f"{where}, line {line}: {fault}")
+    return _made(action, told, where, line)
+
+
+def _made(action: str, told: Mapping[str, list[str]], where: str, line: int) -> Correction:
+    place = f"{where}, line {line}"
+    if action in _ITEMS:
+        [item, *rest] = told[action] or [""]
+        found = _ITEM.fullmatch(item)
+        if found is None or rest:
+            raise ReviewError(f"{place}: {action} takes one statement, event or claim, not {item!r}")
+        speakers = tuple(_entity(text, place) for text in told.get("is", ())[:1])
+        return Correction(action, speakers, found["tail"], " ".join(told.get("label", ())), line=line)
+    entities = tuple(_entity(text, place) for text in told[action])
+    if (len(entities) < 2) if action in _PAIRS else (len(entities) != 1):
+        raise ReviewError(f"{place}: {action} takes {'two entities or more' if action in _PAIRS else 'one entity'}")
+    value = " ".join(told.get("kind") or told.get("label") or ())
+    if action == "retype" and value not in set(Kind):
+        raise ReviewError(f"{place}: kind must be one of {', '.join(Kind)}, not {value!r}")
+    return Correction(action, entities, value=value, documents=tuple(told.get("documents", ())), line=line)
+
+
+def _values(node: yaml.Node, where: str) -> Iterator[str]:
+    nodes = node.value if isinstance(node, yaml.SequenceNode) else [node]
+    for item in nodes:
+        if not isinstance(item, yaml.ScalarNode):
+            raise ReviewError(f"{where}, line {item.start_mark.line + 1}: must be a word or a list of words")
+        yield str(item.value)
+
+
+def _entity(text: str, place: str) -> Reference:
+    found = _ENTITY.fullmatch(text.strip())
+    if found is None:
+        raise ReviewError(f"{place}: an entity is given as person/marcel-saucet or by its IRI, not {text!r}")
+    key, _, tail = found["key"].partition("~")
+    return Reference(key, found["document"] or tail)
+
+
+def spoken(words: str) -> str:
+    """The lines of ``review.yaml`` for a correction in words: ``merge person/a person/b``.
+
+    Raises:
+        ReviewError: the words are no correction.
+    """
+    try:
+        action, *rest = shlex.split(words)
+    except ValueError as error:
+        raise ReviewError(f"{words!r} is no correction: {error}") from error
+    if action not in _MORE or not rest:
+        raise ReviewError(f"{words!r} is no correction; say one of {', '.join(_MORE)} and what it is about")
+    if action in _PAIRS:
+        line = f"- {action}: {json.dumps(rest, ensure_ascii=False)}\n"
+    else:
+        line = f"- {action}: {json.dumps(rest[0], ensure_ascii=False)}\n"
+        for name in _MORE[action]:
+            more = rest[1:] if name == "documents" else rest[1] if rest[1:] else ""
+            line += f"  {name}: {json.dumps(more, ensure_ascii=False)}\n"
+        if action == "speaker" and rest[2:]:
+            line += f"  label: {json.dumps(' '.join(rest[2:]), ensure_ascii=False)}\n"
+    read(line, words)
+    return line

@@ -1,0 +1,189 @@
+"""Tests of ``review.yaml`` and ``kg review``: what people decide wins, is replayed and is never lost."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from pyoxigraph import NamedNode
+from typer.testing import CliRunner
+
+from kg.cli import app
+from kg.errors import ReviewError
+from kg.explain import explain, proposals
+from kg.folder import Folder
+from kg.identity import Verdict
+from kg.pipeline import add, review
+from kg.rdf import store
+from kg.rdf.vocabulary import LABEL, kg
+from kg.resolve import resolve
+from kg.resolve.review import Reference, read, spoken
+from kg.resolve.signature import Row, Signature
+from kg.settings import Settings
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from kg.lang.base import Language
+
+BASE = "http://localhost:8000/"
+ALONE = Settings(jobs=1)
+ARTICLES = (
+    "18 mars 2024. – La CGT a appelé à la grève à Grenoble. Le maire de Grenoble, Paul Ternoise, dit la comprendre.",
+    "19 mars 2024. – La Confédération générale du travail a manifesté à Grenoble contre la fermeture.",
+    "12 avril 2024. – À Rodez, la députée Inès Kerdoncuff a déclaré : « Le théâtre rouvrira au printemps prochain. »",
+)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Folder:
+    """Three articles, two of which name one body by two names."""
+    for number, text in enumerate(ARTICLES):
+        (tmp_path / f"{number}.txt").write_text(text, "utf-8")
+    add(tmp_path / "graphe", [str(tmp_path / f"{number}.txt") for number in range(3)], ALONE)
+    return Folder(tmp_path / "graphe")
+
+
+def _labels(folder: Folder) -> set[str]:
+    return {quad.object.value for quad in Folder(folder.path).quads() if quad.predicate == LABEL}  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "words"),
+    [
+        ("- merge: [person/a-b]\n", 1, "two entities"),
+        ("# début\n\n- merge: [person/a, person/b]\n- renomme: person/a\n", 4, "no action"),
+        ("- rename: person/a\n", 1, "needs label"),
+        ("- rename: person/a\n  label: A\n  kind: person\n", 1, "takes no kind"),
+        ("- retype: person/a\n  kind: chose\n", 1, "kind must be one of"),
+        ("- reject: person/a\n", 1, "statement, event or claim"),
+        ("- merge: [person/a, [person/b]]\n", 1, "a word or a list of words"),
+        ("- merge: [person/a, Alibaba]\n", 1, "person/marcel-saucet"),
+        ("- merge: [person/a, person/b\n- x", 2, "is no YAML"),
+        ("merge: [person/a, person/b]\n", None, "must be a list"),
+        ("- !!python/object/apply:os.system ['true']\n", 1, "an action"),
+    ],
+)
+def test_a_wrong_line_is_named(text: str, line: int | None, words: str) -> None:
+    """The message says which line and what is wrong; nothing in the file is ever run."""
+    with pytest.raises(ReviewError, match=words) as caught:
+        read(text, "review.yaml")
+    if line is not None:
+        assert f"line {line}" in str(caught.value)
+
+
+def test_an_entity_is_named_by_key_iri_or_document() -> None:
+    """Its key, its IRI under any base, the key of a namesake, and the entity of one document."""
+    texts = ("person/a-b", "https://exemple.fr/kg/person/a-b", "person/a-b~0123abcd", f"doc/{'0' * 16}#person/a-b")
+    [row] = read(f"- merge: {list(texts)}\n", "review.yaml")
+    assert row.entities == tuple(Reference("person/a-b", document) for document in ("", "", "0123abcd", "0" * 16))
+
+
+def test_corrections_in_words_are_lines_of_the_file() -> None:
+    """What is typed reads back as the same correction, quotes and colons and all."""
+    line = spoken('speaker claim/0123456789abcdef-2 person/ines-kerdoncuff "Inès « K : » Kerdoncuff"')
+    [row] = read(line, "review.yaml")
+    assert (row.action, row.item, row.value) == ("speaker", "claim/0123456789abcdef-2", "Inès « K : » Kerdoncuff")
+    for words in ("", "merge", "fusionne a b", 'merge "person/a'):
+        with pytest.raises(ReviewError):
+            spoken(words)
+
+
+def _archive() -> list[Signature]:
+    tie = Row("organization/port-de-kerlann", "Port de Kerlann")
+    rows = [
+        Row("person/kerdoncuff", "Kerdoncuff", ties=(tie.key,)),
+        Row("person/ines-kerdoncuff", "Inès Kerdoncuff", ties=(tie.key,)),
+        Row("person/ines-kerdoncuff", "Inès Kerdoncuff", ties=(tie.key,)),
+    ]
+    return [Signature(c * 16, "", (row, tie)) for c, row in zip("abc", rows, strict=True)]
+
+
+def test_what_the_resolver_joins_people_can_keep_apart(french: Language) -> None:
+    """The surname is nobody's any more, and the proposal is not made again."""
+    [row] = read("- apart: [person/kerdoncuff, person/ines-kerdoncuff]\n", "review.yaml")
+    identities = resolve(_archive(), french, [row])
+    assert identities.key("a" * 16, "person/kerdoncuff") == "person/kerdoncuff"
+    assert [decision.verdict for decision in identities.decisions] == [Verdict.REJECTED]
+
+
+def test_a_split_makes_two_of_one_name(french: Language) -> None:
+    """In the documents named it is somebody else, however alike, with the label given."""
+    text = f"- split: person/ines-kerdoncuff\n  documents: [{'c' * 16}]\n  label: Inès Kerdoncuff (fille)\n"
+    identities = resolve(_archive(), french, read(text, "review.yaml"))
+    names = [identities.name(c * 16, "person/ines-kerdoncuff") for c in "bc"]
+    assert names[0] is None or names[0].label == "Inès Kerdoncuff"
+    assert names[1] is not None
+    assert names[1].label == "Inès Kerdoncuff (fille)"
+    assert names[1].key == f"person/ines-kerdoncuff~{'c' * 8}"
+
+
+def test_a_correction_that_finds_nothing_is_told(french: Language) -> None:
+    """Its line is named, and the others are done."""
+    rows = read("- merge: [person/a, person/b]\n- retype: person/kerdoncuff\n  kind: place\n", "review.yaml")
+    identities = resolve(_archive(), french, rows)
+    assert identities.idle == (1,)
+
+
+def test_corrections_are_replayed_on_every_build(folder: Folder, tmp_path: Path) -> None:
+    """What was decided holds when an article comes, and leaves no trace when it is taken back."""
+    before = (folder.path / "graph.trig").read_bytes()
+    full = "organization/confederation-generale-du-travail"
+    assert review(folder.path, [f"apart organization/cgt {full}", f"rename {full} 'CGT (nationale)'"], ALONE) == ()
+    assert {"CGT", "CGT (nationale)"} <= _labels(folder)
+    (tmp_path / "3.txt").write_text("20 avril 2024. – À Rodez, la pluie tombe depuis trois jours.", "utf-8")
+    add(folder.path, [str(tmp_path / "3.txt")], ALONE)
+    assert {"CGT", "CGT (nationale)"} <= _labels(folder)
+    (folder.path / "review.yaml").unlink()
+    (tmp_path / "4").mkdir()
+    add(tmp_path / "4", [str(tmp_path / f"{number}.txt") for number in range(3)], ALONE)
+    assert (tmp_path / "4" / "graph.trig").read_bytes() == before
+
+
+def test_a_retyped_entity_is_of_its_new_kind(folder: Folder) -> None:
+    """Class, IRI and label follow, in store and exports."""
+    review(folder.path, ["retype organization/cgt product"], ALONE)
+    node = NamedNode(BASE + "product/confederation-generale-du-travail")
+    assert any(quad.subject == node and "Product" in str(quad.object) for quad in store.read(folder.path))
+
+
+def test_a_speaker_is_corrected_to_somebody_new(folder: Folder) -> None:
+    """The claim and what it states are another's, who is in the graph with a label."""
+    claims = [
+        str(quad.subject) for quad in folder.quads() if quad.predicate == kg("speaker") and "kerdoncuff" in str(quad)
+    ]
+    tail = claims[0].strip("<>").removeprefix(BASE)
+    review(folder.path, [f"speaker {tail} person/yvonne-riou 'Yvonne Riou'"], ALONE)
+    found = explain(store.read(folder.path), "Yvonne Riou")
+    assert [item.iri for item in found if item.sort == "claim"] == [BASE + tail]
+    assert not [item for item in explain(store.read(folder.path), "Inès Kerdoncuff") if item.iri == BASE + tail]
+
+
+def test_the_walk_asks_and_keeps_the_answers(tmp_path: Path) -> None:
+    """`kg review` shows each proposal with its sentences; yes makes one of two, and is not asked again."""
+    texts = (
+        "3 mai 2024. – La CFDT a appelé à la grève à Grenoble.",
+        "9 juin 2024. – La Confédération française démocratique du travail a manifesté à Rennes.",
+    )
+    for number, text in enumerate(texts):
+        (tmp_path / f"{number}.txt").write_text(text, "utf-8")
+    target = tmp_path / "graphe"
+    add(target, [str(tmp_path / f"{number}.txt") for number in range(2)], ALONE)
+    waiting = proposals(store.read(target))
+    assert waiting
+    listed = CliRunner().invoke(app, ["review", str(target), "--list"])
+    assert "CFDT" in listed.stdout
+    done = CliRunner().invoke(app, ["review", str(target)], input="oui et non\ny\n" + "s\n" * len(waiting))
+    assert done.exit_code == 0, done.output
+    assert "- merge:" in (target / "review.yaml").read_text("utf-8")
+    assert len(proposals(store.read(target))) == len(waiting) - 1
+
+
+def test_a_broken_file_stops_the_build_and_changes_nothing(folder: Folder) -> None:
+    """The message names file and line; documents and exports stay as they were."""
+    before = (folder.path / "graph.trig").read_bytes()
+    (folder.path / "review.yaml").write_text("- merge: [person/a]\n", "utf-8")
+    done = CliRunner().invoke(app, ["review", str(folder.path), "--do", "reject claim/0123456789abcdef-1"])
+    assert done.exit_code == 2
+    assert "line 1" in done.output
+    assert (folder.path / "graph.trig").read_bytes() == before
