@@ -9,11 +9,11 @@ from kg.annotate.modality import finite, heaviest
 from kg.annotate.syntax import merged
 from kg.extract.events.circumstances import locations, measures, times
 from kg.extract.events.confidence import confidence
-from kg.extract.events.merge import merge
+from kg.extract.events.merge import Report, merge
 from kg.extract.events.roles import fill
 from kg.extract.events.scene import Scene
 from kg.extract.events.triggers import find
-from kg.model import Event, Role, Status, Time
+from kg.model import Event, Layout, Role, Status, Time
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,8 +30,22 @@ _STRONG = frozenset({Role.AGENT, Role.PATIENT, Role.RECIPIENT, Role.QUANTITY, Ro
 
 def extract(reading: Reading, language: Language) -> Reading:
     """Add the events of the text."""
-    events = merge(event for _, _, event in told(Scene(reading, language.frames)))
+    scene = Scene(reading, language.frames)
+    events = merge(report(scene, trigger, event) for trigger, _, event in told(scene))
     return replace(reading, events=tuple(event for event in events if event.confidence >= FLOOR))
+
+
+def report(scene: Scene, trigger: Trigger, event: Event) -> Report:
+    """``event`` as told by ``trigger``, to be compared with other reports."""
+    number = scene.text.sentence_number(trigger.index)
+    opens = number == 0 or scene.layout(trigger.index) is Layout.TITLE
+    return Report(event, trigger.frame.lemma, number, opens, trigger.clause is None and _definite(scene, trigger.index))
+
+
+def _definite(scene: Scene, noun: int) -> bool:
+    """Whether a noun takes up what is known: « l'attaque », « cette attaque », not « une attaque », « attaques »."""
+    determiners = [t for t in scene.syntax.kids(noun, frozenset({"det"})) if t.index < noun]
+    return any(t.has("Definite=Def") or t.has("PronType=Dem") for t in determiners)
 
 
 def told(scene: Scene) -> Iterator[tuple[Trigger, list[Filled], Event]]:

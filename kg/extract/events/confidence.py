@@ -104,8 +104,7 @@ def _setting(scene: Scene, trigger: Trigger) -> Iterator[str]:
     span = scene.text.tokens[trigger.index].span
     if scene.reading.claim_at(span) is not None:
         yield "in a claim"
-    if any(claim.cue is not None and claim.cue.overlaps(span) for claim in scene.reading.claims):
+    if trigger.index in scene.cues:
         yield "cue"
-    block = next((b for b in scene.text.blocks if b.span.covers(span)), None)
-    if block is not None and block.layout in {Layout.CAPTION, Layout.LINK, Layout.CREDIT}:
+    if scene.layout(trigger.index) in {Layout.CAPTION, Layout.LINK, Layout.CREDIT}:
         yield "apart"

@@ -9,7 +9,7 @@ from kg.annotate.syntax import Argument, Part, Voice
 from kg.lang.frames import NOUN, VERB
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from kg.annotate.syntax import Clause
     from kg.extract.events.scene import Scene
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 # A turn's words stand at most so many tokens after its verb: « a mis hier soir un terme ».
 _REACH = 6
 # Words before a noun that show that it is one, so that « la marche » is no verb.
+_PUBLICATION = "Publication"
+# Cues of these classes give a claim, which says all that they tell.
+_TELLING = frozenset({_PUBLICATION, "Discovery"})
 _DETERMINERS = frozenset({"DET", "ADP", "NUM"})
 
 
@@ -35,10 +38,33 @@ class Trigger:
 
 
 def find(scene: Scene) -> Iterator[Trigger]:
-    """The triggers of the text, in order; one for each word."""
+    """The triggers of the text, in order; one for each word, and one for a verb with the noun that it only bears."""
+    found = list(_find(scene))
+    nouns = {trigger.index: trigger for trigger in found if trigger.frame.pos == NOUN}
+    return (trigger for trigger in found if not _bears(scene, trigger, nouns))
+
+
+def _bears(scene: Scene, trigger: Trigger, nouns: Mapping[int, Trigger]) -> bool:
+    """Whether all that a verb tells is that what a noun of its own tells happens or is announced.
+
+    « Une fusillade a éclaté », « la CGT annonce une grève »: the noun is the event. « Un congrès se tient » is a
+    meeting by its verb, which has the place and day.
+    """
+    if trigger.clause is None:
+        return False
+    words = {trigger.frame.lemma, *trigger.frame.words}
+    if words & scene.frames.occurring:
+        told = [nouns[head] for head in places("S", trigger.arguments) if head in nouns]
+        return any(noun.frame.kind != trigger.frame.kind for noun in told)
+    if trigger.frame.kind == _PUBLICATION and trigger.frame.lemma in scene.frames.lenders:
+        return any(head in nouns for head in places("O", trigger.arguments))
+    return False
+
+
+def _find(scene: Scene) -> Iterator[Trigger]:
     taken: set[int] = set()
     for token in scene.text.tokens:
-        if token.index in taken:
+        if token.index in taken or token.index in scene.idle:
             continue
         for frame, pos in _candidates(scene, token):
             trigger = _match(scene, token, frame, pos)
@@ -52,7 +78,8 @@ def _candidates(scene: Scene, token: Token) -> Iterator[tuple[Frame, str]]:
     lexicon = scene.frames
     lemma, form = token.lemma.lower(), token.text.lower()
     named = token.index in scene.names and token.text[:1].isupper()
-    if token.pos in {"PUNCT", "DET", "ADP", "NUM"} or named:
+    helps = lemma == "avoir" and token.dep.startswith("aux")
+    if token.pos in {"PUNCT", "DET", "ADP", "NUM"} or helps or named:
         return
     verbs = lexicon.verbs.get(lemma) or lexicon.verbs.get(lexicon.forms.get(form, ""), ())
     verbal = token.pos in {"VERB", "AUX"} or _verbal(scene, token)
@@ -92,6 +119,8 @@ def _match(scene: Scene, token: Token, frame: Frame, pos: str) -> Trigger | None
     clause = scene.syntax.clause(anchor)
     arguments = _verb_arguments(scene, clause, frame, {token.index, *words})
     if _attributive(scene, token, clause, arguments):
+        return None
+    if frame.kind in _TELLING and token.index in scene.cues:
         return None
     if all(_passes(scene, test, clause, arguments, token.index) for test in frame.tests):
         return Trigger(token.index, anchor, frame, (token.index, *words), clause, arguments)

@@ -6,6 +6,7 @@ The words are in ``frames.tsv``: trigger, part of speech, class, valence (a name
 
 from __future__ import annotations
 
+import re
 from itertools import product
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -145,6 +146,17 @@ def _participles() -> Mapping[str, str]:
     return MappingProxyType(found)
 
 
+def _idle() -> re.Pattern[str]:
+    """The set phrases of ``locutions.tsv``, with « de » in all its forms and ``*`` as any ending."""
+    found = []
+    for (phrase,) in read_table("kg.lang.fr", "locutions.tsv"):
+        words = [re.escape(word).replace(r"\*", r"\w*") for word in phrase.split(" ")]
+        of = r"(?:de\s+la|de\s+l'|de|du|des|d')"
+        last = of if words[-1] == "de" else words[-1]
+        found.append(r"\s+".join([*words[:-1], last]).replace(r"\s+de\s+", rf"\s+{of}\s*"))
+    return re.compile(r"\b(?:" + "|".join(found) + r")(?!\w)", re.IGNORECASE)
+
+
 def _read() -> tuple[Frame, ...]:
     return tuple(frame(row, VALENCES) for row in read_table("kg.lang.fr", "frames.tsv"))
 
@@ -159,6 +171,8 @@ _MOVERS = (
     "aller arriver descendre devenir décéder entrer intervenir monter mourir naître parvenir partir provenir "
     "redescendre remonter rentrer repartir rester retomber retourner revenir sortir survenir tomber venir"
 )
+# Verbs that only say that what their subject tells happens.
+_OCCURRING = "arriver débuter dérouler durer éclater lieu poursuivre produire survenir tenir"
 _SENSES = MappingProxyType({noun: frozenset(groups.split()) for noun, groups in read_table("kg.lang.fr", "senses.tsv")})
 _ALL = _read()
 _VERBS = index(one for one in _ALL if one.pos == VERB)
@@ -197,6 +211,8 @@ FRAMES = Frames(
     ),
     sums=frozenset(["budget", "chèque", "crédit", "dotation", "enveloppe", "montant", "somme", "total"]),
     expecting=frozenset({"être attendu", "être à prévoir", "menacer"}),
+    occurring=frozenset(_OCCURRING.split()),
+    idle=_idle(),
     empty=frozenset({"ce", "cela", "ça", "qui", "que", "rien", "tout", "celui", "autre", "un"}),
     weights=MappingProxyType({sign: float(weight) for sign, weight in read_table("kg.lang.fr", "weights.tsv")}),
 )
