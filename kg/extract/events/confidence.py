@@ -49,7 +49,7 @@ def _lexical(trigger: Trigger) -> Iterator[str]:
     if frame.words:
         yield "turn"
     if frame.tests:
-        yield "tested"
+        yield "loose" if trigger.loose else "tested"
 
 
 def _grammatical(scene: Scene, trigger: Trigger) -> Iterator[str]:

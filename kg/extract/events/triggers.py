@@ -27,7 +27,8 @@ _DETERMINERS = frozenset({"DET", "ADP", "NUM"})
 
 @dataclass(frozen=True, slots=True)
 class Trigger:
-    """A word or turn found: ``index`` its word, ``anchor`` the head of its clause, ``words`` the tokens of the turn."""
+    """A word or turn found: ``index`` its word, ``anchor`` the head of its clause, ``words`` the tokens of the turn;
+    ``loose`` whether a test of its frame fails."""
 
     index: int
     anchor: int
@@ -35,6 +36,7 @@ class Trigger:
     words: tuple[int, ...]
     clause: Clause | None
     arguments: tuple[Argument, ...]
+    loose: bool = False
 
 
 def find(scene: Scene) -> Iterator[Trigger]:
@@ -66,12 +68,24 @@ def _find(scene: Scene) -> Iterator[Trigger]:
     for token in scene.text.tokens:
         if token.index in taken or token.index in scene.idle:
             continue
-        for frame, pos in _candidates(scene, token):
-            trigger = _match(scene, token, frame, pos)
-            if trigger is not None:
-                taken.update(trigger.words)
-                yield trigger
-                break
+        trigger = next((one for one in options(scene, token) if not one.loose), None)
+        if trigger is not None:
+            taken.update(trigger.words)
+            yield trigger
+
+
+def options(scene: Scene, token: Token) -> Iterator[Trigger]:
+    """What the word may tell: for each class the first frame whose tests pass, or (``loose``) one whose tests fail."""
+    passed: dict[str, Trigger] = {}
+    for frame, pos in _candidates(scene, token):
+        trigger = _match(scene, token, frame, pos)
+        if trigger is None:
+            continue
+        known = passed.get(frame.kind)
+        if known is None or (known.loose and not trigger.loose):
+            passed.pop(frame.kind, None)
+            passed[frame.kind] = trigger
+    yield from sorted(passed.values(), key=lambda one: one.loose)
 
 
 def _candidates(scene: Scene, token: Token) -> Iterator[tuple[Frame, str]]:
@@ -114,17 +128,20 @@ def _match(scene: Scene, token: Token, frame: Frame, pos: str) -> Trigger | None
     if frame.lemma == "être" and token.head not in {token.index, *words}:
         return None
     anchor = _anchor(scene, token, frame, words)
-    if frame.lemma != "être" and frame.reflexive != _reflexive(scene, anchor):
-        return None
     clause = scene.syntax.clause(anchor)
+    loose = False
+    if frame.lemma != "être" and frame.reflexive != _reflexive(scene, anchor):
+        bare = frame.reflexive and clause.voice is Voice.PASSIVE and not clause.marks
+        if not bare:  # « réunis à Abuja » is of « se réunir »
+            return None
+        loose = True
     arguments = _verb_arguments(scene, clause, frame, {token.index, *words})
     if _attributive(scene, token, clause, arguments):
         return None
     if frame.kind in _TELLING and token.index in scene.cues:
         return None
-    if all(_passes(scene, test, clause, arguments, token.index) for test in frame.tests):
-        return Trigger(token.index, anchor, frame, (token.index, *words), clause, arguments)
-    return None
+    loose = loose or not all(_passes(scene, test, clause, arguments, token.index) for test in frame.tests)
+    return Trigger(token.index, anchor, frame, (token.index, *words), clause, arguments, loose=loose)
 
 
 def _attributive(scene: Scene, token: Token, clause: Clause, arguments: tuple[Argument, ...]) -> bool:
@@ -138,15 +155,14 @@ def _attributive(scene: Scene, token: Token, clause: Clause, arguments: tuple[Ar
     return not (counted or first)
 
 
-def _noun(scene: Scene, token: Token, frame: Frame, words: tuple[int, ...]) -> Trigger | None:
+def _noun(scene: Scene, token: Token, frame: Frame, words: tuple[int, ...]) -> Trigger:
     used = {token.index, *words}
     arguments = [a for a in scene.syntax.complements(token.index) if a.head not in used]
     for word in words:
         arguments += [a for a in scene.syntax.complements(word) if a.head not in used]
     arguments = _compound(scene, arguments)
-    if all(_passes(scene, test, None, tuple(arguments), token.index) for test in frame.tests):
-        return Trigger(token.index, token.index, frame, (token.index, *words), None, tuple(arguments))
-    return None
+    loose = not all(_passes(scene, test, None, tuple(arguments), token.index) for test in frame.tests)
+    return Trigger(token.index, token.index, frame, (token.index, *words), None, tuple(arguments), loose=loose)
 
 
 def _anchor(scene: Scene, token: Token, frame: Frame, words: tuple[int, ...]) -> int:

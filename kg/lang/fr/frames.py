@@ -173,7 +173,34 @@ _MOVERS = (
 )
 # Verbs that only say that what their subject tells happens.
 _OCCURRING = "arriver débuter dérouler durer éclater lieu poursuivre produire survenir tenir"
-_SENSES = MappingProxyType({noun: frozenset(groups.split()) for noun, groups in read_table("kg.lang.fr", "senses.tsv")})
+# What the nouns of people, bodies and things are to the tests of frames, by the kind that they have as descriptions.
+_GROUPS = MappingProxyType(
+    {
+        "person": ("person",),
+        "organization": ("org",),
+        "place": ("place", "thing"),
+        "event": ("event", "launchable"),
+        "work": ("work", "thing", "launchable"),
+        "law": ("decidable", "thing", "launchable"),
+        "product": ("product", "thing", "launchable"),
+    }
+)
+
+
+def _senses() -> Mapping[str, frozenset[str]]:
+    """The groups of each noun: those of ``senses.tsv``, and the kind that other lexicons give it."""
+    found: dict[str, set[str]] = {}
+    for title, *_ in read_table("kg.lang.fr", "titles.tsv"):
+        found.setdefault(title, set()).add("person")
+    for masculine, feminine, kind, *_ in read_table("kg.lang.fr", "nouns.tsv"):
+        for noun in {masculine, feminine} - {"-"}:
+            found.setdefault(noun, set()).update(_GROUPS.get(kind, ()))
+    for noun, groups in read_table("kg.lang.fr", "senses.tsv"):
+        found[noun] = set(groups.split())
+    return MappingProxyType({noun: frozenset(groups) for noun, groups in sorted(found.items())})
+
+
+_SENSES = _senses()
 _ALL = _read()
 _VERBS = index(one for one in _ALL if one.pos == VERB)
 _NOUNS = index(one for one in _ALL if one.pos == NOUN)
