@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import Argument, Part, Voice
@@ -28,7 +29,8 @@ _DETERMINERS = frozenset({"DET", "ADP", "NUM"})
 @dataclass(frozen=True, slots=True)
 class Trigger:
     """A word or turn found: ``index`` its word, ``anchor`` the head of its clause, ``words`` the tokens of the turn;
-    ``loose`` whether a test of its frame fails."""
+    ``loose`` whether a test of its frame fails;
+    ``rank`` its place among the ``options`` of the word."""
 
     index: int
     anchor: int
@@ -37,16 +39,32 @@ class Trigger:
     clause: Clause | None
     arguments: tuple[Argument, ...]
     loose: bool = False
+    rank: int = 0
+    options: int = 1
 
 
-def find(scene: Scene) -> Iterator[Trigger]:
-    """The triggers of the text, in order; one for each word, and one for a verb with the noun that it only bears."""
-    found = list(_find(scene))
-    nouns = {trigger.index: trigger for trigger in found if trigger.frame.pos == NOUN}
-    return (trigger for trigger in found if not _bears(scene, trigger, nouns))
+@dataclass(frozen=True, slots=True)
+class Field:
+    """The words of a text that may tell something: for each, its triggers, likeliest by grammar first.
+
+    ``anchors`` are the heads of the clauses of those that pass their tests, ``nouns`` these by the noun's index.
+    """
+
+    offers: tuple[tuple[Trigger, ...], ...]
+    anchors: frozenset[int]
+    nouns: Mapping[int, Trigger]
 
 
-def _bears(scene: Scene, trigger: Trigger, nouns: Mapping[int, Trigger]) -> bool:
+def survey(scene: Scene) -> Field:
+    """All that the words of the text may tell."""
+    offers = [tuple(options(scene, token)) for token in scene.text.tokens if token.index not in scene.idle]
+    found = [triggers for triggers in offers if triggers]
+    strict = [triggers[0] for triggers in found if not triggers[0].loose]
+    nouns = {trigger.index: trigger for trigger in strict if trigger.frame.pos == NOUN}
+    return Field(tuple(found), frozenset(trigger.anchor for trigger in strict), MappingProxyType(nouns))
+
+
+def bears(scene: Scene, trigger: Trigger, nouns: Mapping[int, Trigger]) -> bool:
     """Whether all that a verb tells is that what a noun of its own tells happens or is announced.
 
     « Une fusillade a éclaté », « la CGT annonce une grève »: the noun is the event. « Un congrès se tient » is a
@@ -63,17 +81,6 @@ def _bears(scene: Scene, trigger: Trigger, nouns: Mapping[int, Trigger]) -> bool
     return False
 
 
-def _find(scene: Scene) -> Iterator[Trigger]:
-    taken: set[int] = set()
-    for token in scene.text.tokens:
-        if token.index in taken or token.index in scene.idle:
-            continue
-        trigger = next((one for one in options(scene, token) if not one.loose), None)
-        if trigger is not None:
-            taken.update(trigger.words)
-            yield trigger
-
-
 def options(scene: Scene, token: Token) -> Iterator[Trigger]:
     """What the word may tell: for each class the first frame whose tests pass, or (``loose``) one whose tests fail."""
     passed: dict[str, Trigger] = {}
@@ -85,7 +92,9 @@ def options(scene: Scene, token: Token) -> Iterator[Trigger]:
         if known is None or (known.loose and not trigger.loose):
             passed.pop(frame.kind, None)
             passed[frame.kind] = trigger
-    yield from sorted(passed.values(), key=lambda one: one.loose)
+    ranked = sorted(passed.values(), key=lambda one: one.loose)
+    for rank, trigger in enumerate(ranked):
+        yield replace(trigger, rank=rank, options=len(ranked))
 
 
 def _candidates(scene: Scene, token: Token) -> Iterator[tuple[Frame, str]]:

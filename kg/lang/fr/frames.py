@@ -157,6 +157,15 @@ def _idle() -> re.Pattern[str]:
     return re.compile(r"\b(?:" + "|".join(found) + r")(?!\w)", re.IGNORECASE)
 
 
+def _casting() -> Mapping[str, tuple[tuple[int, float], ...]]:
+    """For each sign of a candidate, the roles that it speaks for or against, by their place in :class:`Role`."""
+    places = {role.value: place for place, role in enumerate(Role)}
+    found: dict[str, list[tuple[int, float]]] = {}
+    for sign, role, weight in read_table("kg.lang.fr", "ranks/casting.tsv"):
+        found.setdefault(sign, []).append((places[role], float(weight)))
+    return MappingProxyType({sign: tuple(rows) for sign, rows in found.items()})
+
+
 def _read() -> tuple[Frame, ...]:
     return tuple(frame(row, VALENCES) for row in read_table("kg.lang.fr", "frames.tsv"))
 
@@ -241,5 +250,6 @@ FRAMES = Frames(
     occurring=frozenset(_OCCURRING.split()),
     idle=_idle(),
     empty=frozenset({"ce", "cela", "ça", "qui", "que", "rien", "tout", "celui", "autre", "un"}),
-    weights=MappingProxyType({sign: float(weight) for sign, weight in read_table("kg.lang.fr", "weights.tsv")}),
+    weights=MappingProxyType({sign: float(weight) for sign, weight in read_table("kg.lang.fr", "ranks/telling.tsv")}),
+    casting=_casting(),
 )
