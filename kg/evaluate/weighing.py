@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-from scipy.optimize import minimize
-from scipy.sparse import csr_matrix
+from scipy.optimize import minimize  # type: ignore[import-untyped]
+from scipy.sparse import csr_matrix  # type: ignore[import-untyped]
 
 from kg.annotate.parser import Parser
 from kg.evaluate.gold import load
@@ -26,10 +26,10 @@ from kg.extract.events.reports import tellings
 from kg.extract.events.scene import Scene
 from kg.extract.events.triggers import survey
 from kg.lang import LANGUAGES
-from kg.model import Document, Reading, Role
+from kg.model import Document, Entity, Quantity, Reading, Role
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
     from numpy.typing import NDArray
 
@@ -148,7 +148,8 @@ def judged(reading: Reading, gold: Gold) -> tuple[list[Sample], list[Sample]]:
     for options in tellings(scene, field):
         for one in options:
             rows = [(n, row) for n, row in enumerate(gold.events) if _meant(one, row)]
-            telling.append((one.signs, YES if rows else NONE))
+            right = bool(rows) or any(_again(one, row, likeness) for row in gold.events)
+            telling.append((one.signs, YES if right else NONE))
             for number, row in rows:
                 known.setdefault(number, (one, row))
     rivals = {triggers[0].anchor: triggers[0] for triggers in field.offers if not triggers[0].loose}
@@ -163,7 +164,19 @@ def judged(reading: Reading, gold: Gold) -> tuple[list[Sample], list[Sample]]:
 def _meant(telling: Telling, row: Assertion) -> bool:
     """Whether the gold event is of the class and has the word in its evidence."""
     own = telling.event.trigger
-    return row.row["class"] == telling.event.kind and row.span is not None and own is not None and row.span.overlaps(own)
+    return (
+        row.row["class"] == telling.event.kind and row.span is not None and own is not None and row.span.overlaps(own)
+    )
+
+
+def _again(telling: Telling, row: Assertion, likeness: Likeness) -> bool:
+    """Whether the word tells once more what the gold event has from another sentence: a title, a part in common."""
+    if row.row["class"] != telling.event.kind:
+        return False
+    return "title" in telling.signs or any(
+        role is not Role.PLACE and isinstance(filler, Entity | Quantity) and likeness.role(row, filler) == role.value
+        for role, filler in telling.event.roles
+    )
 
 
 if __name__ == "__main__":

@@ -73,9 +73,9 @@ class Frames:
     nouns that measure out another (« l'ensemble de »); ``measured`` the role that a number has in a class of events,
     and what it must count; ``sums`` nouns that announce money (« un montant de »); ``expecting`` turns that
     tell what is to come; ``occurring`` verbs (or the noun of « avoir lieu ») that only say that their subject happens;
-    ``idle`` set phrases whose words tell nothing of their own; ``empty`` words that name nothing as filler; ``weights`` those of the signs of an
-    event (:mod:`kg.extract.events.telling`), ``casting`` those of the signs of its parts by the place of the role
-    (:mod:`kg.extract.events.casting`).
+    ``idle`` set phrases whose words tell nothing of their own; ``empty`` words that name nothing as filler;
+    ``weights`` those of the signs of an event (:mod:`kg.extract.events.telling`), ``casting`` those of the signs of
+    its parts by the place of the role (:mod:`kg.extract.events.casting`).
     """
 
     verbs: Mapping[str, tuple[Frame, ...]]

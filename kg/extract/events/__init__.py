@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from kg.lang.base import Language
     from kg.model import Reading
 
-# Below this an event is left out; kg/lang/fr/ranks/card.md gives the figures for others.
-FLOOR = 0.3
+# An event that is worth less is left out (kg/extract/events/reports.py has the figures for others).
+FLOOR = 0.5
 
 
 def extract(reading: Reading, language: Language) -> Reading:

@@ -45,8 +45,10 @@ _FORMS = {Form.NAMED: "named", Form.NOMINAL: "nominal", Form.PRONOUN: "pronoun"}
 
 @dataclass(frozen=True, slots=True)
 class Thing:
-    """Something of a sentence that may fill a role: ``head`` its main token, ``sort`` what it is, ``extent`` how much
-    of its phrase a filler of words takes."""
+    """Something of a sentence that may fill a role.
+
+    ``head`` is its main token, ``sort`` what it is, ``extent`` how much of its phrase a filler of words takes.
+    """
 
     filler: Filler
     span: Span
@@ -167,7 +169,9 @@ def _clausal(words: str) -> str:
 def _phrases(scene: Scene, index: int) -> Iterator[Thing]:
     """The noun phrase of ``index`` in its three extents: with its adjectives, with its complements, whole."""
     tokens = scene.text.tokens
-    close = [child for child in scene.text.children[index] if tokens[child].dep in _CLOSE and abs(child - index) <= _NEAR + 1]
+    close = [
+        child for child in scene.text.children[index] if tokens[child].dep in _CLOSE and abs(child - index) <= _NEAR + 1
+    ]
     spans = {
         "phrase": scene.syntax.phrase(index),
         "short": scene.text.span(min([index, *close]), max([index, *close])),

@@ -37,8 +37,11 @@ _KNOWN = 24
 
 @dataclass(frozen=True, eq=False)
 class Report:
-    """An event as told once; ``sentence`` is its number, ``opens`` whether it stands in the title, ``taken`` whether
-    its word takes up what is told elsewhere (a noun with « le », « ce » or bare in a title)."""
+    """An event as told once.
+
+    ``sentence`` is its number, ``opens`` whether it stands in the title, ``taken`` whether its word takes up what is
+    told elsewhere (a noun with « le » or « ce »).
+    """
 
     event: Event
     word: str

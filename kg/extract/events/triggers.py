@@ -19,18 +19,20 @@ if TYPE_CHECKING:
 
 # A turn's words stand at most so many tokens after its verb: « a mis hier soir un terme ».
 _REACH = 6
-# Words before a noun that show that it is one, so that « la marche » is no verb.
 _PUBLICATION = "Publication"
 # Cues of these classes give a claim, which says all that they tell.
 _TELLING = frozenset({_PUBLICATION, "Discovery"})
+# Words before a noun that show that it is one, so that « la marche » is no verb.
 _DETERMINERS = frozenset({"DET", "ADP", "NUM"})
 
 
 @dataclass(frozen=True, slots=True)
 class Trigger:
-    """A word or turn found: ``index`` its word, ``anchor`` the head of its clause, ``words`` the tokens of the turn;
-    ``loose`` whether a test of its frame fails;
-    ``rank`` its place among the ``options`` of the word."""
+    """A word or turn found.
+
+    ``index`` is its word, ``anchor`` the head of its clause, ``words`` the tokens of the turn; ``loose`` tells whether
+    a test of its frame fails, ``rank`` its place among the ``options`` of the word.
+    """
 
     index: int
     anchor: int
