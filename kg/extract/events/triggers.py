@@ -151,7 +151,10 @@ def _match(scene: Scene, token: Token, frame: Frame, pos: str) -> Trigger | None
         return None
     if frame.kind in _TELLING and token.index in scene.cues:
         return None
-    loose = loose or not all(_passes(scene, test, clause, arguments, token.index) for test in frame.tests)
+    failed = [test for test in frame.tests if not _passes(scene, test, clause, arguments, token.index)]
+    if any(not test.wanted for test in failed):
+        return None
+    loose = loose or bool(failed)
     return Trigger(token.index, anchor, frame, (token.index, *words), clause, arguments, loose=loose)
 
 
