@@ -46,7 +46,7 @@ RANKS = Path(__file__).parents[1] / "lang" / "fr" / "ranks"
 RESTRAINT = 8.0
 # A sign seen less often tells nothing; a lighter weight moves no probability by more than a hundredth or so.
 OFTEN = 3
-LEAST = 0.05
+LEAST = 0.08
 _FREE = 0.01
 _STEPS = 200
 YES, NONE, BIAS = "yes", "none", "bias"

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from kg.model import Reading
 
 # An event that is worth less is left out (kg/extract/events/reports.py has the figures for others).
-FLOOR = 0.55
+FLOOR = 0.6
 
 
 def extract(reading: Reading, language: Language) -> Reading:

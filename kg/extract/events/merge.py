@@ -173,13 +173,17 @@ def _alike(one: Report, other: Report) -> bool:
 def _contradict(one: Report, other: Report) -> bool:
     """Whether a part of them cannot be true of one happening."""
     for role in one.words.keys() & other.words.keys() & (_MAIN | {Role.DESTINATION, Role.FUNCTION}):
-        if one.words[role].isdisjoint(other.words[role]):
-            return True
+        if one.words[role].isdisjoint(other.words[role]) and _named(one, role) == _named(other, role):
+            return True  # a name and a description (« le maire ») may be of the same
     for role in one.parts.keys() & other.parts.keys() & {Role.QUANTITY, Role.AMOUNT}:
         if one.parts[role].isdisjoint(other.parts[role]):
             return True
     times = (_times(one.event), _times(other.event))
     return bool(times[0] and times[1]) and not any(_meet(a, b) for a in times[0] for b in times[1])
+
+
+def _named(report: Report, role: Role) -> bool:
+    return any(isinstance(filler, Entity) for part, filler in report.event.roles if part is role)
 
 
 def _times(event: Event) -> list[str]:
