@@ -11,6 +11,7 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from kg.model import Entity, Quantity, Role, Status, Time
@@ -87,9 +88,9 @@ def merge(reports: Iterable[Report]) -> tuple[Event, ...]:
 def groups(reports: Iterable[Report]) -> list[list[Report]]:
     """The reports of each happening, in order; the first stands for all, united."""
     found: list[list[Report]] = []
-    places: dict[object, list[int]] = defaultdict(list)
+    places: dict[object, dict[int, None]] = defaultdict(dict)
     for report in reports:
-        near = {number for key in _looked(report) for number in places[key][-_KNOWN:]}
+        near = {number for key in _looked(report) for number in islice(reversed(places[key]), _KNOWN)}
         number = next((n for n in sorted(near) if _same(found[n][0], report)), None)
         if number is None:
             number = len(found)
@@ -101,8 +102,8 @@ def groups(reports: Iterable[Report]) -> list[list[Report]]:
             )
             found[number].append(report)
         for key in (*report.keys, *_openings(report)):
-            if number not in places[key]:
-                places[key].append(number)
+            places[key].pop(number, None)  # told last, it stands last
+            places[key][number] = None
     return found
 
 
