@@ -17,12 +17,16 @@ SAID = (
     ("L'enseigne [organization Verniers] recrute. L'enseigne ouvrira mardi.", "Verniers", "L'enseigne"),
     ("La ville de [place Dax] recrute. La ville a voté.", "Dax", "La ville"),
     ("Le porte-parole de l'opposition, [person Luc Bas], a ri.", "Luc Bas", "Le porte-parole de l'opposition"),
+    ("Son avocat, Me [person Luc Bas], a ri.", "Luc Bas", "Son avocat"),
+    ("Leur entraîneur, l'ancien gardien [person Luc Bas], a ri.", "Luc Bas", "Leur entraîneur"),
+    ("Le juge chargé du dossier, [person Luc Bas], a ri.", "Luc Bas", "Le juge"),
 )
 UNSAID = (
     ("Le maire [person Paul Roux] a voté.", "Paul Roux"),
     ("[person Paul Roux], maire de Dax, a voté.", "Paul Roux"),
     ("[person Paul Roux] est un menuisier.", "Paul Roux"),
     ("Pour [person Paul Roux], le maire a tort.", "Paul Roux"),
+    ("Sa mère, dit-on, plaint [person Paul Roux].", "Paul Roux"),
 )
 
 

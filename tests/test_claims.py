@@ -46,6 +46,31 @@ CLAIMS = (
 )
 
 
+SPEAKERS = (
+    ("Selon un communiqué de la préfecture de Dax, le pont est fermé.", "préfecture de Dax"),
+    ("D'après un bilan publié par la Croix-Rouge, dix maisons ont brûlé.", "Croix-Rouge"),
+    ("La société Optilac a diffusé un communiqué affirmant que l'usine restera ouverte.", "Optilac"),
+    ("« Le chat dort », a révélé son voisin au juge.", "son voisin"),
+    ("Sur Twitter, Jean Morel (UMP) a dénoncé un scandale.", "Jean Morel"),
+    ("« Le pont tiendra », a assuré à l'agence Reuters Jean Morel.", "Jean Morel"),
+    ("La CGT soutient le projet, la CFDT estime que le prix est trop élevé.", "CFDT"),
+    ("Mais le vendeur de glaces affirme que la plage est vide.", "le vendeur de glaces"),
+)
+
+
+@pytest.mark.parametrize(("sentence", "speaker"), SPEAKERS)
+def test_speaker(read: Read, sentence: str, speaker: str) -> None:
+    """Whose words they are: who wrote the text, who is the subject, not whom it is told to."""
+    assert _only(read(sentence))[0] == speaker
+
+
+def test_several_are_not_one_person(read: Read) -> None:
+    """« ils » is never one person, nor is « certains » anybody named before."""
+    for pronoun in ("Ils", "Certains"):
+        [claim] = read(f"Jean Morel est arrivé hier. {pronoun} affirment que le pont tiendra.").claims
+        assert not isinstance(claim.speaker, Entity) or claim.speaker.name != "Jean Morel"
+
+
 def _only(reading: Reading) -> tuple[str, str]:
     assert len(reading.claims) == 1, [reading.text.words(claim.content) for claim in reading.claims]
     speaker = reading.claims[0].speaker

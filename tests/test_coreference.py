@@ -72,6 +72,11 @@ CASES = (
         ["Brésil", "Brésiliens"],
     ),
     (
+        "La [place Gare maritime] rouvre. La mairie a repeint la gare maritime.",
+        "Gare maritime",
+        ["Gare maritime", "gare maritime"],
+    ),
+    (
         "[person Sophie Garnier] a rencontré [person Luc Besnard]. Ce dernier a signé.",
         "Luc Besnard",
         ["Luc Besnard", "Ce dernier"],
@@ -93,6 +98,8 @@ APART = (
     ("[person Paul Roux], menuisier, est venu. Une avocate a parlé.", "Paul Roux"),
     ("[organization Verniers] recrute. La police enquête. Le gouvernement se tait.", "Verniers"),
     ("[person Paul Roux] a dit : « Je viens ». Nous sommes lundi.", "lundi"),
+    ("La [place Gare maritime] rouvre. Une autre gare a fermé.", "Gare maritime"),
+    ("[person Aimée Le Roux] rit. Le roux de sa robe brille.", "Aimée Le Roux"),
 )
 
 
@@ -124,6 +131,14 @@ def test_places_are_canonical(refer: Refer) -> None:
 def test_languages_are_no_places(refer: Refer) -> None:
     """The name of a language is not that of its country."""
     assert not refer("Elle parle le portugais, écrit en italien et enseigne la langue basque.").entities
+    assert not refer("Elle enseigne la langue [place basque].").entities
+
+
+def test_what_stands_for_a_name_has_no_article(refer: Refer) -> None:
+    """A nameless body or thing comes in without its article; later descriptions and people keep theirs."""
+    found = spoken(refer("La commission électorale hésite. La commission électorale a peur. La commission est fermée."))
+    assert found["commission électorale"][0] == "commission électorale"
+    assert found["commission électorale"][-1] == "La commission"
 
 
 def test_names_of_organizations_keep_their_adjectives(refer: Refer) -> None:

@@ -1,24 +1,34 @@
-"""The fit of the signs of an event."""
+"""The fit of the signs of events and of their roles."""
 
 from __future__ import annotations
 
-from kg.evaluate.weighing import fit
+from kg.evaluate.weighing import BIAS, fit
 from kg.lang.fr.frames import FRAMES
 
 
 def test_signs_that_go_with_events_weigh_for_them() -> None:
     """A sign seen with events only has a positive weight, one seen without has a negative one."""
-    weights = fit([(("dated",), True)] * 20 + [(("noun bare",), False)] * 20)
-    assert weights["dated"] > 0 > weights["noun bare"]
+    weights = fit([(("dated",), "yes")] * 20 + [(("noun bare",), "none")] * 20, ("yes",))
+    assert weights["dated"]["yes"] > 0 > weights["noun bare"]["yes"]
+
+
+def test_each_role_has_its_weights() -> None:
+    """A sign speaks for the role that it goes with, and against the others."""
+    weights = fit([(("subject",), "agent"), (("object",), "patient")] * 20, ("agent", "patient"))
+    assert weights["subject"]["agent"] > weights["subject"]["patient"]
+    assert weights["object"]["patient"] > weights["object"]["agent"]
 
 
 def test_the_same_samples_give_the_same_weights() -> None:
-    """No chance is in the fit."""
-    samples = [(("dated", "passive"), True), (("passive",), False)] * 5
-    assert fit(samples) == fit(samples)
+    """No chance is in the fit, and rare signs are left out."""
+    samples = [(("dated", "passive"), "yes"), (("passive",), "none")] * 5 + [(("rare",), "yes")]
+    assert fit(samples, ("yes",)) == fit(samples, ("yes",))
+    assert set(fit(samples, ("yes",))) == {"dated", "passive", BIAS}
 
 
-def test_the_lexicon_holds_the_bias() -> None:
+def test_the_lexicon_holds_both_tables() -> None:
     """The weights in use have a bias and many signs."""
     assert "bias" in FRAMES.weights
-    assert len(FRAMES.weights) > 50
+    assert "bias" in FRAMES.casting
+    assert len(FRAMES.weights) > 500
+    assert len(FRAMES.casting) > 500

@@ -9,13 +9,14 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from kg.model import Claim, Entity, Kind, Layout, Source, Span
+from kg.model import Claim, Entity, Form, Kind, Layout, Source, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kg.lang.base import Language
-    from kg.model import Reading, Text, Utterance
+    from kg.lang.speech import Speech
+    from kg.model import Reading, Text, Token, Utterance
 
 # The parts of a phrase that stay in the words of a source: « une source proche du dossier ».
 _PARTS = frozenset({"det", "amod", "nmod", "case", "nummod", "compound", "fixed", "obl:arg", "advmod", "cc", "conj"})
@@ -24,20 +25,23 @@ _BESIDE = frozenset({"appos", "flat:name", "flat:foreign", "nmod"})
 _BEFORE = 40
 # How many words a function before a name may have.
 _TITLE = 4
+# How many mentions back a pronoun that coreference leaves open may refer.
+_NEAR = 8
 _NAMING = frozenset({Kind.PERSON, Kind.ORGANIZATION})
 
 
 def extract(reading: Reading, language: Language) -> Reading:
     """Add the claims of the text, numbered in order; utterances rejected with a reason are left out."""
     heard = [utterance for utterance in reading.utterances if not utterance.reason]
-    return replace(reading, claims=tuple(_Speakers(reading, language.speech.occasion).claims(heard)))
+    return replace(reading, claims=tuple(_Speakers(reading, language.speech).claims(heard)))
 
 
 class _Speakers:
-    def __init__(self, reading: Reading, occasion: str) -> None:
+    def __init__(self, reading: Reading, speech: Speech) -> None:
         self.reading = reading
         self.text: Text = reading.text
-        self.occasion = re.compile(rf"(?:{occasion})\s*$", re.IGNORECASE)
+        self.speech = speech
+        self.occasion = re.compile(rf"(?:{speech.occasion})\s*$", re.IGNORECASE)
 
     def claims(self, heard: list[Utterance]) -> Iterator[Claim]:
         numbers: dict[Span, int] = {}
@@ -57,7 +61,8 @@ class _Speakers:
     def speaker(self, utterance: Utterance) -> Entity | Source | None:
         if utterance.speaker is None:
             return None
-        return self.entity(utterance.speaker) or self.nearest(utterance.speaker) or self.source(utterance.speaker)
+        index = utterance.speaker
+        return self.entity(index) or self.author(index) or self.nearest(index) or self.source(index, utterance.cue)
 
     def said_at(self, utterance: Utterance) -> Entity | None:
         """The event at which it was said, when the narrator's words of that sentence tell one."""
@@ -134,20 +139,47 @@ class _Speakers:
 
     def nearest(self, index: int) -> Entity | None:
         """For a pronoun that coreference leaves open, the last person or body mentioned before it."""
-        if self.text.tokens[index].pos != "PRON":
+        token = self.text.tokens[index]
+        if token.pos != "PRON" or token.text.lower() in self.speech.indefinite:
             return None
         starts, entities = self.named
-        place = bisect_left(starts, self.text.tokens[index].span.start)
-        return entities[place - 1] if place else None
+        place = bisect_left(starts, token.span.start)
+        several = token.text.lower().endswith("s")
+        for entity in reversed(entities[max(place - _NEAR, 0) : place]):
+            if not several or entity.kind is not Kind.PERSON:
+                return entity
+        return None
 
-    def source(self, index: int) -> Source:
-        """The words of the phrase with head ``index``, without what follows a comma or a relative pronoun."""
+    def author(self, index: int) -> Entity | None:
+        """Whose words a text gives: « le communiqué du ministère », « un bilan publié par la préfecture »."""
+        token = self.text.tokens[index]
+        if token.lemma.lower() not in self.speech.vehicles:
+            return None
+        for child in self.text.children[index]:
+            word = self.text.tokens[child]
+            if word.has("VerbForm=Part"):
+                makers = [c for c in self.text.children[child] if self.text.tokens[c].dep == "obl:agent"]
+            else:
+                makers = [child] if word.dep == "nmod" and not self._apposed(child) else []
+            for maker in makers:
+                found = self.entity(maker)
+                if found is not None and found.kind in _NAMING:
+                    return found
+        verb = self.text.tokens[token.head]
+        giver = next((c for c in self.text.children[verb.index] if self.text.tokens[c].dep == "nsubj"), None)
+        return self.entity(giver) if giver is not None and token.dep == "obj" else None
+
+    def source(self, index: int, cue: Span | None = None) -> Source:
+        """The words of the phrase with head ``index``, without what follows a comma or a relative pronoun.
+
+        Neither are the words of the ``cue`` among them, nor whom something is told to.
+        """
         inside, stack = {index}, [index]
         while stack:
             here = stack.pop()
             for child in self.text.children[here]:
                 token = self.text.tokens[child]
-                if token.dep in _PARTS and not (token.dep == "case" and here == index):
+                if self._parts(token, here, index) and not (cue and cue.overlaps(token.span)):
                     inside.add(child)
                     stack.append(child)
         first = last = index
@@ -156,4 +188,16 @@ class _Speakers:
         while last + 1 in inside:
             last += 1
         span = self.text.span(first, last)
+        for entity in self.reading.entities:
+            for mention in entity.mentions:
+                if mention.form is Form.NAMED and mention.span.overlaps(span) and mention.span.end > span.end:
+                    span = Span(span.start, mention.span.end)
         return Source(self.text.words(span), span)
+
+    def _parts(self, token: Token, here: int, head: int) -> bool:
+        """Whether a token that hangs from ``here`` is one of the words of the source with that ``head``."""
+        if here != head:
+            return token.dep in _PARTS
+        told = any(self.text.tokens[c].text.lower() in self.speech.toward for c in self.text.children[token.index])
+        beside = token.pos in {"NOUN", "PROPN"} and token.index == head + 1
+        return (token.dep in _PARTS and token.dep not in {"case", "cc"} and not told) or beside

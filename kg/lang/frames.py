@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from kg.model import Role
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterable, Mapping
 
 VERB, NOUN = "v", "n"
@@ -71,8 +72,10 @@ class Frames:
     means, an aim; ``lenders`` verbs whose subject is the agent (or patient) of the noun that they govern; ``measures``
     nouns that measure out another (« l'ensemble de »); ``measured`` the role that a number has in a class of events,
     and what it must count; ``sums`` nouns that announce money (« un montant de »); ``expecting`` turns that
-    tell what is to come; ``empty`` words that name nothing as filler; ``weights`` those of the signs of an
-    event (:mod:`kg.extract.events.confidence`).
+    tell what is to come; ``occurring`` verbs (or the noun of « avoir lieu ») that only say that their subject happens;
+    ``idle`` set phrases whose words tell nothing of their own; ``empty`` words that name nothing as filler;
+    ``weights`` those of the signs of an event (:mod:`kg.extract.events.telling`), ``casting`` those of the signs of
+    its parts by the place of the role (:mod:`kg.extract.events.casting`).
     """
 
     verbs: Mapping[str, tuple[Frame, ...]]
@@ -91,8 +94,11 @@ class Frames:
     measured: Mapping[str, tuple[Role, frozenset[str]]]
     sums: frozenset[str]
     expecting: frozenset[str]
+    occurring: frozenset[str]
+    idle: re.Pattern[str]
     empty: frozenset[str]
     weights: Mapping[str, float]
+    casting: Mapping[str, tuple[tuple[int, float], ...]]
 
 
 def slots(valence: str) -> tuple[Slot, ...]:

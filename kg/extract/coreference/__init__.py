@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.coreference.antecedents import Trail
 from kg.extract.coreference.appositions import beside
-from kg.extract.coreference.atlas import Atlas, demonyms
+from kg.extract.coreference.atlas import Atlas, demonyms, tongue
 from kg.extract.coreference.figures import Figure
 from kg.extract.coreference.namesakes import gather, gender
 from kg.extract.coreference.phrases import Article, Phrase, Stand, descriptions, pronouns, readings_of
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 def extract(reading: Reading, language: Language) -> Reading:
     """Add the entities of the text, each with all its mentions."""
     text = reading.text
-    names = [mention for mention in reading.mentions if mention.kind is not None]
+    names = [m for m in reading.mentions if m.kind is not None and not tongue(text, m, language)]
     # An adjective of place is part of the description that it qualifies, though it names the place as well.
     taken = {
         index
@@ -118,6 +118,10 @@ def _inhabitant(trail: Trail, mention: Mention) -> None:
 
 def _description(trail: Trail, phrase: Phrase) -> None:
     text = trail.text
+    spelled = trail.spelled(phrase)
+    if spelled is not None:
+        _add(trail, spelled, Mention(_undetermined(text, phrase), Form.NOMINAL, phrase.head, spelled.kind))
+        return
     titled = beside(trail, phrase)
     if titled is not None:
         figure, apart = titled
@@ -146,9 +150,15 @@ def _description(trail: Trail, phrase: Phrase) -> None:
 
 
 def _bare(trail: Trail, phrase: Phrase, figure: Figure) -> Span:
-    """The span of a description; that of a body without a name has no article when its complement names it."""
-    body = not figure.named and phrase.words and figure.sorts & trail.people.institutions
-    return _undetermined(trail.text, phrase) if body else phrase.span
+    """The span of a description: what it names for want of a name (« commission électorale ») has no article.
+
+    That is what comes in with its complements unless it is a person; later and shorter descriptions of it have theirs.
+    """
+    first = figure.kind is not Kind.PERSON and not figure.mentions
+    names = bool(phrase.words) and (first or bool(figure.sorts & trail.people.institutions))
+    if figure.named or not names or phrase.article is not Article.DEFINITE:
+        return phrase.span
+    return _undetermined(trail.text, phrase)
 
 
 def _undetermined(text: Text, phrase: Phrase) -> Span:

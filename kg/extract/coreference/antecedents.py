@@ -17,6 +17,7 @@ from kg.extract.coreference.phrases import Article
 from kg.extract.coreference.weights import WEIGHTS, weigh
 from kg.lang.people import PLURAL
 from kg.model import Form, Kind, Layout
+from kg.naming import slug
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
@@ -85,12 +86,15 @@ class Trail:
         self.at: dict[int, Figure] = {}
         self.starts: dict[int, tuple[Figure, Mention]] = {}
         self.ends: dict[int, tuple[Figure, Mention]] = {}
+        self._names: dict[str, Figure] = {}
         for mention, figure in owners.items():
             inside = text.within(mention.span)
             self.at[mention.head] = figure
             if mention.form is Form.NAMED:
                 self.starts.setdefault(inside[0], (figure, mention))
                 self.ends[inside[-1]] = figure, mention
+                if len(inside) > 1:
+                    self._names.setdefault(slug(text.words(mention.span)), figure)
         self.found: list[Figure] = []
         self.titled: set[int] = set()
         self.phrases: dict[Figure, Phrase] = {}
@@ -295,6 +299,14 @@ class Trail:
         return figure
 
     # Descriptions.
+
+    def spelled(self, phrase: Phrase) -> Figure | None:
+        """The figure whose name of several words the phrase is, but for its capitals: « station spatiale »."""
+        first = phrase.first + (self.text.tokens[phrase.first].pos == "DET")
+        if first >= phrase.last:
+            return None
+        figure = self._names.get(slug(self.text.words(self.text.span(first, phrase.last))))
+        return figure if figure is not None and figure.kind is not Kind.PERSON else None
 
     def description(self, phrase: Phrase) -> Figure | None:
         """The figure told before that a description stands for, if it is clear."""

@@ -13,9 +13,10 @@ if TYPE_CHECKING:
     from kg.extract.coreference.phrases import Phrase
     from kg.model import Mention
 
-# In words: what may stand between a title and the comma before its bearer.
+# In words: how far behind its title a bearer may be named.
 FAR = 12
-
+# What may stand between a title and the comma before its bearer.
+_COMPLETING = frozenset({"ADP", "DET", "NOUN", "PROPN", "ADJ", "NUM"})
 _PARTING = {",", "(", ":", "–", "—"}
 
 
@@ -43,6 +44,8 @@ def _title(trail: Trail, phrase: Phrase, kinds: set[Kind]) -> tuple[Figure, bool
         after += 1
     if after not in trail.starts and after < len(tokens) and tokens[after].text[0].isupper():
         after += tokens[after].pos == "DET"
+    if after not in trail.starts:
+        after = _inside(trail, phrase, after)
     figure = _named(trail, after, kinds)
     if figure:
         trail.entitle(after, phrase.head)
@@ -58,6 +61,15 @@ def _title(trail: Trail, phrase: Phrase, kinds: set[Kind]) -> tuple[Figure, bool
     return _apposed(trail, phrase, kinds)
 
 
+def _inside(trail: Trail, phrase: Phrase, after: int) -> int:
+    """Where the name starts that the phrase ends with: « le quotidien De Morgen », read as one phrase."""
+    tokens = trail.text.tokens
+    for index in range(phrase.head + 1, phrase.last + 1):
+        if index in trail.starts and tokens[index].text[0].isupper() and tokens[index - 1].pos not in {"ADP", "DET"}:
+            return index
+    return after
+
+
 def _adjective(trail: Trail, index: int) -> bool:
     """Whether a token only qualifies: an adjective, of place or not, that the parser may take for a noun."""
     token = trail.text.tokens[index]
@@ -70,7 +82,7 @@ def _apposed(trail: Trail, phrase: Phrase, kinds: set[Kind]) -> tuple[Figure, bo
     tokens, people = trail.text.tokens, trail.people
     stop = min(phrase.last + FAR, trail.text.sentence(phrase.head).stop - 1)
     after = phrase.last + 1
-    while after < stop and tokens[after].pos in {"ADP", "DET", "NOUN", "PROPN", "ADJ", "NUM"}:
+    while after < stop and (tokens[after].pos in _COMPLETING or tokens[after].has("VerbForm=Part")):
         after += 1
     if after < stop and tokens[after].text == "(" and after not in trail.titled:
         closing = next((i for i in range(after, min(after + FAR, stop)) if tokens[i].text == ")"), after - 1)
@@ -80,6 +92,8 @@ def _apposed(trail: Trail, phrase: Phrase, kinds: set[Kind]) -> tuple[Figure, bo
     name = after + 1
     while name < stop and tokens[name].text.lower() in people.titles.keys() | people.definite:
         name += 1
+    if name not in trail.starts:
+        name = _second(trail, name, stop)
     figure = _named(trail, name, kinds)
     if figure is None or figure.kind is Kind.PLACE:
         return None
@@ -92,6 +106,15 @@ def _apposed(trail: Trail, phrase: Phrase, kinds: set[Kind]) -> tuple[Figure, bo
         trail.titled.add(after)
         return figure, True
     return None
+
+
+def _second(trail: Trail, name: int, stop: int) -> int:
+    """Where a name starts behind one more title: « son entraîneur, l'ancien gardien Luc Roy, »."""
+    tokens = trail.text.tokens
+    here = name
+    while here < stop and tokens[here].pos in {"NOUN", "ADJ"} and here not in trail.starts:
+        here += 1
+    return here if here in trail.starts and here > name else name
 
 
 def _before(trail: Trail, phrase: Phrase, kinds: set[Kind]) -> tuple[Figure, bool] | None:

@@ -59,6 +59,14 @@ def demonyms(text: Text, language: Language, names: Sequence[Mention]) -> Iterat
         yield Mention(token.span, Form.NOMINAL, token.index, Kind.PLACE)
 
 
+def tongue(text: Text, mention: Mention, language: Language) -> bool:
+    """Whether what was read as the name of a place is that of a language: « française » of « langue française »."""
+    inside = text.within(mention.span)
+    token = text.tokens[mention.head]
+    one = mention.kind is Kind.PLACE and len(inside) == 1 and token.text.islower()
+    return one and token.text in language.names.demonyms and _language(text, mention.head, language)
+
+
 def _language(text: Text, index: int, language: Language) -> bool:
     """Whether a demonym is the name of a language: « en français », « le français », « langue basque »."""
     token = text.tokens[index]

@@ -87,10 +87,10 @@ def _determined(text: Text, token: Token) -> bool:
 
 def readings_of(token: Token, people: People) -> tuple[str, tuple[Noun, ...]]:
     """The lexicon's form of a noun and what it may describe; its lemma and nothing when it has none."""
-    word = token.text.lower()
+    word = token.text.lower().removeprefix("ex-")
     if word in people.adverbial:
         return word, ()
-    forms = [word, token.lemma.lower()]
+    forms = [word, token.lemma.lower().removeprefix("ex-")]
     if not token.has("Number=Sing") or token.pos == "PROPN":
         if word.endswith("aux"):
             forms.append(word[:-3] + "al")

@@ -1,57 +1,205 @@
-"""One event per happening: reports of the same one, in title, lead and body, made one."""
+"""One event per happening: reports of the same one, in title, lead and body, made one.
+
+Two reports of one class are of one happening where they share what it is done to, or who does it and how much, and
+tell nothing that cannot both be true. A report that only takes up the matter (a title, a noun with « le » or « ce »)
+need not share a part: it is of the event told by the same word, or by the lead, unless they contradict.
+"""
 
 from __future__ import annotations
 
-from dataclasses import replace
+import re
+from collections import defaultdict
+from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from kg.model import Entity, Quantity, Role, Status, Time
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from kg.model import Event, Filler
 
 _MAIN = frozenset({Role.PATIENT, Role.AGENT, Role.RECIPIENT, Role.QUANTITY, Role.AMOUNT})
-_STRICT = frozenset({Role.PATIENT, Role.QUANTITY, Role.AMOUNT, Role.TIME, Role.DESTINATION, Role.FUNCTION})
+_STRICT = frozenset({Role.AGENT, Role.PATIENT, Role.QUANTITY, Role.AMOUNT, Role.TIME, Role.DESTINATION, Role.FUNCTION})
+_MEASURED = frozenset({Role.QUANTITY, Role.AMOUNT, Role.RECIPIENT})
+# Words of one family begin alike: « lancement » and « lancer », « découverte » and « découvrir ».
+_STEM = 5
+_SHORT = 3
+_LONE = 2
+# Words of fewer letters are articles and prepositions.
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_DAY = len("YYYY-MM-DD")
+# A happening is taken up within the lead's first sentences, and compared with so many reports that share a key.
+_LEAD = 6
+_KNOWN = 24
 
 
-def merge(events: Iterable[Event]) -> tuple[Event, ...]:
-    """``events`` with those that tell the same happening united, in order of first report."""
-    found: list[Event] = []
-    for event in events:
-        for number, known in enumerate(found):
-            if _same(known, event):
-                found[number] = _unite(known, event)
-                break
+@dataclass(frozen=True, eq=False)
+class Report:
+    """An event as told once.
+
+    ``sentence`` is its number, ``opens`` whether it stands in the title, ``taken`` whether its word takes up what is
+    told elsewhere (a noun with « le » or « ce »).
+    """
+
+    event: Event
+    word: str
+    sentence: int
+    opens: bool
+    taken: bool
+
+    @cached_property
+    def parts(self) -> dict[Role, frozenset[object]]:
+        """The fillers of each role, as compared."""
+        found: dict[Role, set[object]] = {}
+        for role, filler in self.event.roles:
+            found.setdefault(role, set()).add(_key(filler))
+        return {role: frozenset(keys) for role, keys in found.items()}
+
+    @cached_property
+    def words(self) -> dict[Role, frozenset[str]]:
+        """The words of the fillers of each role that are entities or words."""
+        found: dict[Role, set[str]] = {}
+        for role, filler in self.event.roles:
+            if isinstance(filler, Entity | str):
+                names = (filler.name, *filler.aliases) if isinstance(filler, Entity) else (filler,)
+                found.setdefault(role, set()).update(
+                    word.casefold().rstrip("sx") for name in names for word in _WORD.findall(name)
+                )
+        return {role: frozenset(words) for role, words in found.items()}
+
+    @property
+    def keys(self) -> Iterator[object]:
+        """What another report of the same happening would share."""
+        yield self.event.kind, self.word[:_STEM]
+        for role in _MAIN & self.parts.keys():
+            for part in self.parts[role]:
+                for one in part if isinstance(part, frozenset) else (part,):
+                    yield self.event.kind, role, one
+
+
+def merge(reports: Iterable[Report]) -> tuple[Event, ...]:
+    """The events of ``reports``, those that tell the same happening united, in order of first report."""
+    return tuple(group[0].event for group in groups(reports))
+
+
+def groups(reports: Iterable[Report]) -> list[list[Report]]:
+    """The reports of each happening, in order; the first stands for all, united."""
+    found: list[list[Report]] = []
+    places: dict[object, dict[int, None]] = defaultdict(dict)
+    for report in reports:
+        near = {number for key in _looked(report) for number in islice(reversed(places[key]), _KNOWN)}
+        number = next((n for n in sorted(near) if _same(found[n][0], report)), None)
+        if number is None:
+            number = len(found)
+            found.append([report])
         else:
-            found.append(event)
-    return tuple(found)
+            known = found[number][0]
+            found[number][0] = replace(
+                known, event=_unite(known.event, report.event), opens=known.opens and report.opens
+            )
+            found[number].append(report)
+        for key in (*report.keys, *_openings(report)):
+            places[key].pop(number, None)  # told last, it stands last
+            places[key][number] = None
+    return found
 
 
-def _same(one: Event, other: Event) -> bool:
-    if one.kind != other.kind or one.negative != other.negative:
+def _openings(report: Report) -> Iterator[object]:
+    """Titles and the first sentences are looked for by class alone."""
+    if report.opens or report.sentence <= _LEAD:
+        yield report.event.kind, "opening"
+
+
+def _looked(report: Report) -> Iterator[object]:
+    yield from report.keys
+    if report.sentence <= _LEAD:
+        yield report.event.kind, "opening"
+
+
+def _same(one: Report, other: Report) -> bool:
+    first, second = one.event, other.event
+    if first.kind != second.kind or first.negative != second.negative:
         return False
-    if (one.status is Status.DENIED) != (other.status is Status.DENIED):
+    if (first.status is Status.DENIED) != (second.status is Status.DENIED):
         return False
-    first, second = _roles(one), _roles(other)
-    shared = sum(bool(first[role] & second[role]) for role in _MAIN if role in first and role in second)
-    clash = any(first[role].isdisjoint(second[role]) for role in _STRICT if role in first and role in second)
-    return shared > 0 and not clash and _close(first, second)
+    return _shared(one.parts, other.parts) or _taken_up(one, other)
 
 
-def _close(first: dict[Role, set[object]], second: dict[Role, set[object]]) -> bool:
-    """Agents alone do not make two events one: what is done must be shared, or not told twice."""
+def _shared(first: dict[Role, frozenset[object]], second: dict[Role, frozenset[object]]) -> bool:
+    both = first.keys() & second.keys()
+    shared = any(_meeting(first[role], second[role]) for role in _MAIN & both)
+    if not shared or any(not _meeting(first[role], second[role]) for role in _STRICT & both):
+        return False
+    # Agents alone do not make two events one: what is done must be shared, or not told twice.
     if Role.PATIENT in first and Role.PATIENT in second:
         return True
-    return any(role in first and role in second for role in (Role.QUANTITY, Role.AMOUNT, Role.RECIPIENT))
+    return any(role in first and role in second for role in _MEASURED)
 
 
-def _roles(event: Event) -> dict[Role, set[object]]:
-    found: dict[Role, set[object]] = {}
-    for role, filler in event.roles:
-        found.setdefault(role, set()).add(_key(filler))
-    return found
+def _meeting(mine: frozenset[object], theirs: frozenset[object]) -> bool:
+    """Whether two parts have a filler in common; of words, the shorter phrase must be of the longer one."""
+    if mine & theirs:
+        return True
+    phrases = [{one for one in part if isinstance(one, frozenset)} for part in (mine, theirs)]
+    return any(_within(a, b) or _within(b, a) for a in phrases[0] for b in phrases[1])
+
+
+def _within(part: frozenset[str], whole: frozenset[str]) -> bool:
+    """Whether all words of a phrase are of another; a lone noun names as much as a noun with one word more."""
+    return part <= whole and (len(part) > 1 or len(whole) <= _LONE)
+
+
+def _taken_up(one: Report, other: Report) -> bool:
+    """Whether one of the two only takes up what the other tells."""
+    kin = _kin(one.word, other.word)
+    if not (other.taken or one.opens) or _contradict(one, other):
+        return False
+    if not one.opens and Role.TIME in other.parts and Role.TIME not in one.parts:
+        return False
+    if one.opens and other.sentence <= _LEAD:
+        return kin or _alike(one, other)
+    return kin and (_alike(one, other) or not (one.words.keys() & other.words.keys() & _MAIN))
+
+
+def _alike(one: Report, other: Report) -> bool:
+    """Whether they share a word of a main part, or one of them tells none."""
+    mine = frozenset[str]().union(*(words for role, words in one.words.items() if role in _MAIN))
+    theirs = frozenset[str]().union(*(words for role, words in other.words.items() if role in _MAIN))
+    return not mine or not theirs or bool(mine & theirs)
+
+
+def _contradict(one: Report, other: Report) -> bool:
+    """Whether a part of them cannot be true of one happening."""
+    for role in one.words.keys() & other.words.keys() & (_MAIN | {Role.DESTINATION, Role.FUNCTION}):
+        if one.words[role].isdisjoint(other.words[role]) and _named(one, role) == _named(other, role):
+            return True  # a name and a description (« le maire ») may be of the same
+    for role in one.parts.keys() & other.parts.keys() & {Role.QUANTITY, Role.AMOUNT}:
+        if one.parts[role].isdisjoint(other.parts[role]):
+            return True
+    times = (_times(one.event), _times(other.event))
+    return bool(times[0] and times[1]) and not any(_meet(a, b) for a in times[0] for b in times[1])
+
+
+def _named(report: Report, role: Role) -> bool:
+    return any(isinstance(filler, Entity) for part, filler in report.event.roles if part is role)
+
+
+def _times(event: Event) -> list[str]:
+    return [filler.edtf for role, filler in event.roles if role is Role.TIME and isinstance(filler, Time)]
+
+
+def _meet(one: str, other: str) -> bool:
+    """Whether one of two dates is, begins or ends the other, told more or less exactly."""
+    ends = [{part[:_DAY].rstrip("~?%") for part in time.split("/")} for time in (one, other)]
+    return any(a.startswith(b) or b.startswith(a) for a in ends[0] for b in ends[1] if a.strip(".") and b.strip("."))
+
+
+def _kin(one: str, other: str) -> bool:
+    size = min(len(one), len(other), _STEM)
+    return size >= _SHORT and one[:size] == other[:size]
 
 
 def _key(filler: Filler) -> object:
@@ -63,19 +211,34 @@ def _key(filler: Filler) -> object:
         case Time():
             return filler.edtf
         case str():
-            return filler.split()[0].casefold() if filler.split() else ""
+            return frozenset(word.rstrip("sx") for word in _WORD.findall(filler.casefold())) or filler
 
 
 def _unite(one: Event, other: Event) -> Event:
-    roles = dict.fromkeys((*one.roles, *other.roles))
     return replace(
         one,
-        roles=tuple(roles),
+        roles=tuple(_joined(one, other)),
         status=_status(one, other),
         claim=one.claim if other.claim is not None else None,
         confidence=max(one.confidence, other.confidence),
         evidence=tuple(dict.fromkeys((*one.evidence, *other.evidence))),
     )
+
+
+def _joined(one: Event, other: Event) -> Iterator[tuple[Role, Filler]]:
+    """The roles of both; words of the second that say again what fills a part already are left out."""
+    known: dict[Role, list[Filler]] = {}
+    for role, filler in one.roles:
+        known.setdefault(role, []).append(filler)
+    yield from one.roles
+    for role, filler in other.roles:
+        mine = known.get(role, [])
+        again = isinstance(filler, str) and (
+            any(isinstance(own, Entity) for own in mine)
+            or _meeting(frozenset(map(_key, mine)), frozenset({_key(filler)}))
+        )
+        if filler not in mine and not again:
+            yield role, filler
 
 
 def _status(one: Event, other: Event) -> Status:

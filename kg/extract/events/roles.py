@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     Filled = tuple[Role, Filler, Span]
 
-_ARTICLE = re.compile(
+ARTICLE = re.compile(
     r"(?i)^(?:l'|d'|les? |la |une? |du |des |de l'|de la |de |aux? |ses? |son |sa |leurs? |ces? |cette |cet )+"
 )
 _OF = frozenset({"de", "d'", "du", "des"})
@@ -137,7 +137,7 @@ def _filler(scene: Scene, head: int, role: Role, *, clause: bool = False) -> Ite
         return
     if not clause:
         span = _specified(scene, head, span)
-    words = _ARTICLE.sub("", scene.words(span).replace("’", "'")) if not clause else scene.words(span)
+    words = ARTICLE.sub("", scene.words(span).replace("’", "'")) if not clause else scene.words(span)
     if words:
         yield role, words, span
 
@@ -186,7 +186,7 @@ def _measured(scene: Scene, head: int, role: Role, quantity: Quantity) -> Iterat
         yield role, entity, scene.anchor(start)
         return
     rest = Span(scene.text.tokens[start].span.start, max(span.end, scene.syntax.phrase(start).end))
-    yield role, _ARTICLE.sub("", scene.words(rest)), rest
+    yield role, ARTICLE.sub("", scene.words(rest)), rest
 
 
 def _thing(scene: Scene, head: int, quantity: Quantity) -> int | None:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from kg.annotate.syntax import Syntax
-from kg.model import Form, Kind
+from kg.model import Form, Kind, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kg.extract.events.candidates import Thing
     from kg.lang.frames import Frames
-    from kg.model import Entity, Quantity, Reading, Span, Time
+    from kg.model import Entity, Layout, Quantity, Reading, Time
 
     Value = TypeVar("Value", Quantity, Time)
 
@@ -48,10 +50,13 @@ class Scene:
         self.times = self._by_token(reading.times)
         self.entities: dict[int, Entity] = {}
         self.mentions: dict[int, Span] = {}
+        self.forms: dict[int, Form] = {}
+        self.inventory: dict[int, tuple[Thing, ...]] = {}
         for entity in reading.entities:
             for mention in sorted(entity.mentions, key=lambda m: -len(m.span)):
                 self.entities[mention.head] = entity
                 self.mentions[mention.head] = mention.span
+                self.forms[mention.head] = mention.form
         self.names = {
             index
             for entity in reading.entities
@@ -212,6 +217,29 @@ class Scene:
             place -= 1
         token = self.text.tokens[place] if place >= 0 else None
         return _CONTRACTED.get(token.text.lower(), token.lemma.lower()) if token and token.pos == "ADP" else ""
+
+    @cached_property
+    def idle(self) -> frozenset[int]:
+        """The tokens of set phrases, which tell nothing of their own."""
+        found = self.frames.idle.finditer(self.text.normal)
+        return frozenset(index for match in found for index in self.text.within(Span(*match.span())))
+
+    @cached_property
+    def cues(self) -> frozenset[int]:
+        """The tokens of the words that lead claims in."""
+        claims = self.reading.claims
+        return frozenset(index for claim in claims if claim.cue is not None for index in self.text.within(claim.cue))
+
+    def layout(self, index: int) -> Layout | None:
+        """What the block of token ``index`` is on the page."""
+        span = self.text.tokens[index].span
+        number = bisect_right(self._blocks, span.start) - 1
+        block = self.text.blocks[number] if number >= 0 else None
+        return block.layout if block is not None and block.span.covers(span) else None
+
+    @cached_property
+    def _blocks(self) -> list[int]:
+        return [block.span.start for block in self.text.blocks]
 
     def anchor(self, head: int) -> Span:
         """Where the phrase of ``head`` names its entity: the mention's span, else the word itself."""

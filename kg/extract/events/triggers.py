@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import Argument, Part, Voice
 from kg.lang.frames import NOUN, VERB
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from kg.annotate.syntax import Clause
     from kg.extract.events.scene import Scene
@@ -18,13 +19,20 @@ if TYPE_CHECKING:
 
 # A turn's words stand at most so many tokens after its verb: « a mis hier soir un terme ».
 _REACH = 6
+_PUBLICATION = "Publication"
+# Cues of these classes give a claim, which says all that they tell.
+_TELLING = frozenset({_PUBLICATION, "Discovery"})
 # Words before a noun that show that it is one, so that « la marche » is no verb.
 _DETERMINERS = frozenset({"DET", "ADP", "NUM"})
 
 
 @dataclass(frozen=True, slots=True)
 class Trigger:
-    """A word or turn found: ``index`` its word, ``anchor`` the head of its clause, ``words`` the tokens of the turn."""
+    """A word or turn found.
+
+    ``index`` is its word, ``anchor`` the head of its clause, ``words`` the tokens of the turn; ``loose`` tells whether
+    a test of its frame fails, ``rank`` its place among the ``options`` of the word.
+    """
 
     index: int
     anchor: int
@@ -32,27 +40,71 @@ class Trigger:
     words: tuple[int, ...]
     clause: Clause | None
     arguments: tuple[Argument, ...]
+    loose: bool = False
+    rank: int = 0
+    options: int = 1
 
 
-def find(scene: Scene) -> Iterator[Trigger]:
-    """The triggers of the text, in order; one for each word."""
-    taken: set[int] = set()
-    for token in scene.text.tokens:
-        if token.index in taken:
+@dataclass(frozen=True, slots=True)
+class Field:
+    """The words of a text that may tell something: for each, its triggers, likeliest by grammar first.
+
+    ``anchors`` are the heads of the clauses of those that pass their tests, ``nouns`` these by the noun's index.
+    """
+
+    offers: tuple[tuple[Trigger, ...], ...]
+    anchors: frozenset[int]
+    nouns: Mapping[int, Trigger]
+
+
+def survey(scene: Scene) -> Field:
+    """All that the words of the text may tell."""
+    offers = [tuple(options(scene, token)) for token in scene.text.tokens if token.index not in scene.idle]
+    found = [triggers for triggers in offers if triggers]
+    strict = [triggers[0] for triggers in found if not triggers[0].loose]
+    nouns = {trigger.index: trigger for trigger in strict if trigger.frame.pos == NOUN}
+    return Field(tuple(found), frozenset(trigger.anchor for trigger in strict), MappingProxyType(nouns))
+
+
+def bears(scene: Scene, trigger: Trigger, nouns: Mapping[int, Trigger]) -> bool:
+    """Whether all that a verb tells is that what a noun of its own tells happens or is announced.
+
+    « Une fusillade a éclaté », « la CGT annonce une grève »: the noun is the event. « Un congrès se tient » is a
+    meeting by its verb, which has the place and day.
+    """
+    if trigger.clause is None:
+        return False
+    words = {trigger.frame.lemma, *trigger.frame.words}
+    if words & scene.frames.occurring:
+        told = [nouns[head] for head in places("S", trigger.arguments) if head in nouns]
+        return any(noun.frame.kind != trigger.frame.kind for noun in told)
+    if trigger.frame.kind == _PUBLICATION and trigger.frame.lemma in scene.frames.lenders:
+        return any(head in nouns for head in places("O", trigger.arguments))
+    return False
+
+
+def options(scene: Scene, token: Token) -> Iterator[Trigger]:
+    """What the word may tell: for each class the first frame whose tests pass, or (``loose``) one whose tests fail."""
+    passed: dict[str, Trigger] = {}
+    for frame, pos in _candidates(scene, token):
+        trigger = _match(scene, token, frame, pos)
+        if trigger is None:
             continue
-        for frame, pos in _candidates(scene, token):
-            trigger = _match(scene, token, frame, pos)
-            if trigger is not None:
-                taken.update(trigger.words)
-                yield trigger
-                break
+        known = passed.get(frame.kind)
+        if known is None or (known.loose and not trigger.loose):
+            passed.pop(frame.kind, None)
+            passed[frame.kind] = trigger
+    ranked = sorted(passed.values(), key=lambda one: one.loose)
+    for rank, trigger in enumerate(ranked):
+        yield replace(trigger, rank=rank, options=len(ranked))
 
 
 def _candidates(scene: Scene, token: Token) -> Iterator[tuple[Frame, str]]:
     lexicon = scene.frames
     lemma, form = token.lemma.lower(), token.text.lower()
     named = token.index in scene.names and token.text[:1].isupper()
-    if token.pos in {"PUNCT", "DET", "ADP", "NUM"} or named:
+    helps = lemma == "avoir" and token.dep.startswith("aux")
+    if token.pos in {"PUNCT", "DET", "ADP", "NUM"} or helps or named:
         return
     verbs = lexicon.verbs.get(lemma) or lexicon.verbs.get(lexicon.forms.get(form, ""), ())
     verbal = token.pos in {"VERB", "AUX"} or _verbal(scene, token)
@@ -87,15 +139,23 @@ def _match(scene: Scene, token: Token, frame: Frame, pos: str) -> Trigger | None
     if frame.lemma == "être" and token.head not in {token.index, *words}:
         return None
     anchor = _anchor(scene, token, frame, words)
-    if frame.lemma != "être" and frame.reflexive != _reflexive(scene, anchor):
-        return None
     clause = scene.syntax.clause(anchor)
+    loose = False
+    if frame.lemma != "être" and frame.reflexive != _reflexive(scene, anchor):
+        bare = frame.reflexive and clause.voice is Voice.PASSIVE and not clause.marks
+        if not bare:  # « réunis à Abuja » is of « se réunir »
+            return None
+        loose = True
     arguments = _verb_arguments(scene, clause, frame, {token.index, *words})
     if _attributive(scene, token, clause, arguments):
         return None
-    if all(_passes(scene, test, clause, arguments, token.index) for test in frame.tests):
-        return Trigger(token.index, anchor, frame, (token.index, *words), clause, arguments)
-    return None
+    if frame.kind in _TELLING and token.index in scene.cues:
+        return None
+    failed = [test for test in frame.tests if not _passes(scene, test, clause, arguments, token.index)]
+    if any(not test.wanted for test in failed):
+        return None
+    loose = loose or bool(failed)
+    return Trigger(token.index, anchor, frame, (token.index, *words), clause, arguments, loose=loose)
 
 
 def _attributive(scene: Scene, token: Token, clause: Clause, arguments: tuple[Argument, ...]) -> bool:
@@ -109,15 +169,14 @@ def _attributive(scene: Scene, token: Token, clause: Clause, arguments: tuple[Ar
     return not (counted or first)
 
 
-def _noun(scene: Scene, token: Token, frame: Frame, words: tuple[int, ...]) -> Trigger | None:
+def _noun(scene: Scene, token: Token, frame: Frame, words: tuple[int, ...]) -> Trigger:
     used = {token.index, *words}
     arguments = [a for a in scene.syntax.complements(token.index) if a.head not in used]
     for word in words:
         arguments += [a for a in scene.syntax.complements(word) if a.head not in used]
     arguments = _compound(scene, arguments)
-    if all(_passes(scene, test, None, tuple(arguments), token.index) for test in frame.tests):
-        return Trigger(token.index, token.index, frame, (token.index, *words), None, tuple(arguments))
-    return None
+    loose = not all(_passes(scene, test, None, tuple(arguments), token.index) for test in frame.tests)
+    return Trigger(token.index, token.index, frame, (token.index, *words), None, tuple(arguments), loose=loose)
 
 
 def _anchor(scene: Scene, token: Token, frame: Frame, words: tuple[int, ...]) -> int:

@@ -62,7 +62,7 @@ class _Phrase:
         if not words or self.unit.quote_at(words[0]) is not None:
             return None
         if group == "whole":
-            last, speaker = words[-1], words[-1]
+            last, speaker = words[-1], self._clitic(words)
         else:
             speaker_ = self._head(words[-1])
             if speaker_ is None or (group == "person" and not self._person(speaker_, words)):
@@ -115,6 +115,11 @@ class _Phrase:
         while here in self.unit.tokens and self.text.tokens[here].pos in {"ADP", "PUNCT", "ADJ"}:
             here -= 1
         return here if here in self.unit.tokens and self.text.tokens[here].pos in {"NOUN", "PROPN"} else None
+
+    def _clitic(self, words: range) -> int:
+        """The pronoun that stands for the source in « à l'en croire », else the last word."""
+        en = next((index for index in words if self.text.tokens[index].text.lower() == "en"), words[-1] + 1)
+        return en - 1 if en - 1 > words[0] else words[-1]
 
     def _head(self, before: int) -> int | None:
         """The token that names the source: the first noun, name or pronoun after the phrase."""

@@ -52,7 +52,18 @@ class Subjects:
         token = self.text.tokens[verb]
         if tense is Tense.PARTICIPLE and token.dep in {"acl", "amod"}:
             return self._own(token, first) or self._before(first)
-        return self._parsed(token, first, _DEPTH) or self._before(first)
+        found = self._parsed(token, first, _DEPTH)
+        near = self._set_apart(first)
+        if near is not None and (found is None or self._divides(found, near)):
+            return near
+        return found or self._before(first)
+
+    def _divides(self, found: int, near: int) -> bool:
+        """Whether a clause with a verb of its own ends between a subject and a name nearer to the verb."""
+        return found < near and any(
+            self.text.tokens[index].has("VerbForm=Fin") and self.text.tokens[index].dep != "acl:relcl"
+            for index in range(found + 1, near)
+        )
 
     def may_speak(self, index: int) -> bool:
         """Whether the token names a person, a body or a place that stands for one, or a pronoun for them."""
@@ -74,9 +85,32 @@ class Subjects:
                 or token.pos == "SCONJ"
             ):
                 break
-            if token.pos in _NOMINAL and not self._cased(index) and self._heads(index):
+            if token.pos in _NOMINAL and not self._cased(index) and self._stands(index):
                 found.append(index)
         return next((index for index in found if self.may_speak(index)), found[0] if found else None)
+
+    def _stands(self, index: int) -> bool:
+        """Whether the token heads a phrase or begins a person's name, and is not in the name of whom one tells."""
+        return (self._heads(index) or self._begins(index)) and not self._called(index)
+
+    def _begins(self, index: int) -> bool:
+        """Whether a person's name begins right behind another name, whatever the parse makes of the two."""
+        mention, before = self.people.get(index), self.people.get(index - 1)
+        return (
+            mention is not None
+            and before is not None
+            and mention is not before
+            and mention.kind is Kind.PERSON
+            and mention.span.start == self.text.tokens[index].span.start
+        )
+
+    def _called(self, index: int) -> bool:
+        """Whether the token is in the name of a body whose noun before is told something: « à l'agence Reuters »."""
+        mention = self.people.get(index)
+        if mention is None or mention.kind is Kind.PERSON:
+            return False
+        noun = self.text.within(mention.span).start - 1
+        return noun in self.unit.tokens and self.text.tokens[noun].pos == "NOUN" and self._cased(noun)
 
     def waiting(self, first: int) -> bool:
         """Whether a subject before ``first`` still waits for its verb: « Le « Journal » annonce … »."""
@@ -219,12 +253,32 @@ class Subjects:
             word = self.text.tokens[child]
             inside = word.index in self.unit.tokens and self.unit.quote_at(child) is None
             if word.dep in _SUBJECTS and word.index < first and inside and word.text != "-t":
-                return self._antecedent(word, token)
+                apart = self._set_apart(first) if self._cased(child) else None
+                return self._antecedent(word, token) if apart is None else apart
         return None
+
+    def _set_apart(self, first: int) -> int | None:
+        """The name that the verb at ``first`` follows at once, a bracket aside: « Sur X, Luc Roy (UMP) a dit »."""
+        index = first - 1
+        if index in self.unit.tokens and self.text.tokens[index].text == ")":
+            while index in self.unit.tokens and self.text.tokens[index].text != "(":
+                index -= 1
+            index -= 1
+        mention = self.people.get(index)
+        if mention is None or mention.kind not in _SPEAKING:
+            return None
+        start = self.text.within(mention.span).start
+        before = self.text.tokens[start - 1] if start - 1 in self.unit.tokens else None
+        if before is not None and before.pos == "DET":
+            before = self.text.tokens[start - 2] if start - 2 in self.unit.tokens else None
+        return mention.head if before is None or before.text in {",", ";", ":"} else None
 
     def _antecedent(self, subject: Token, verb: Token) -> int | None:
         if subject.text.lower() not in self.speech.relative:
             return subject.index
+        beside = self.people.get(subject.index - 1)
+        if beside is not None and beside.kind in _SPEAKING and not self._cased(beside.head):
+            return beside.head
         here, steps = verb, _DEPTH
         while here.dep == "conj" and steps:
             here, steps = self.text.tokens[here.head], steps - 1

@@ -6,6 +6,7 @@ The words are in ``frames.tsv``: trigger, part of speech, class, valence (a name
 
 from __future__ import annotations
 
+import re
 from itertools import product
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -145,6 +146,26 @@ def _participles() -> Mapping[str, str]:
     return MappingProxyType(found)
 
 
+def _idle() -> re.Pattern[str]:
+    """The set phrases of ``locutions.tsv``, with « de » in all its forms and ``*`` as any ending."""
+    found = []
+    for (phrase,) in read_table("kg.lang.fr", "locutions.tsv"):
+        words = [re.escape(word).replace(r"\*", r"\w*") for word in phrase.split(" ")]
+        of = r"(?:de\s+la|de\s+l'|de|du|des|d')"
+        last = of if words[-1] == "de" else words[-1]
+        found.append(r"\s+".join([*words[:-1], last]).replace(r"\s+de\s+", rf"\s+{of}\s*"))
+    return re.compile(r"\b(?:" + "|".join(found) + r")(?!\w)", re.IGNORECASE)
+
+
+def _casting() -> Mapping[str, tuple[tuple[int, float], ...]]:
+    """For each sign of a candidate, the roles that it speaks for or against, by their place in :class:`Role`."""
+    places = {role.value: place for place, role in enumerate(Role)}
+    found: dict[str, list[tuple[int, float]]] = {}
+    for sign, role, weight in read_table("kg.lang.fr", "ranks/casting.tsv"):
+        found.setdefault(sign, []).append((places[role], float(weight)))
+    return MappingProxyType({sign: tuple(rows) for sign, rows in found.items()})
+
+
 def _read() -> tuple[Frame, ...]:
     return tuple(frame(row, VALENCES) for row in read_table("kg.lang.fr", "frames.tsv"))
 
@@ -159,7 +180,36 @@ _MOVERS = (
     "aller arriver descendre devenir décéder entrer intervenir monter mourir naître parvenir partir provenir "
     "redescendre remonter rentrer repartir rester retomber retourner revenir sortir survenir tomber venir"
 )
-_SENSES = MappingProxyType({noun: frozenset(groups.split()) for noun, groups in read_table("kg.lang.fr", "senses.tsv")})
+# Verbs that only say that what their subject tells happens.
+_OCCURRING = "arriver débuter dérouler durer éclater lieu poursuivre produire survenir tenir"
+# What the nouns of people, bodies and things are to the tests of frames, by the kind that they have as descriptions.
+_GROUPS = MappingProxyType(
+    {
+        "person": ("person",),
+        "organization": ("org",),
+        "place": ("place", "thing"),
+        "event": ("event", "launchable"),
+        "work": ("work", "thing", "launchable"),
+        "law": ("decidable", "thing", "launchable"),
+        "product": ("product", "thing", "launchable"),
+    }
+)
+
+
+def _senses() -> Mapping[str, frozenset[str]]:
+    """The groups of each noun: those of ``senses.tsv``, and the kind that other lexicons give it."""
+    found: dict[str, set[str]] = {}
+    for title, *_ in read_table("kg.lang.fr", "titles.tsv"):
+        found.setdefault(title, set()).add("person")
+    for masculine, feminine, kind, *_ in read_table("kg.lang.fr", "nouns.tsv"):
+        for noun in {masculine, feminine} - {"-"}:
+            found.setdefault(noun, set()).update(_GROUPS.get(kind, ()))
+    for noun, groups in read_table("kg.lang.fr", "senses.tsv"):
+        found[noun] = set(groups.split())
+    return MappingProxyType({noun: frozenset(groups) for noun, groups in sorted(found.items())})
+
+
+_SENSES = _senses()
 _ALL = _read()
 _VERBS = index(one for one in _ALL if one.pos == VERB)
 _NOUNS = index(one for one in _ALL if one.pos == NOUN)
@@ -197,6 +247,9 @@ FRAMES = Frames(
     ),
     sums=frozenset(["budget", "chèque", "crédit", "dotation", "enveloppe", "montant", "somme", "total"]),
     expecting=frozenset({"être attendu", "être à prévoir", "menacer"}),
+    occurring=frozenset(_OCCURRING.split()),
+    idle=_idle(),
     empty=frozenset({"ce", "cela", "ça", "qui", "que", "rien", "tout", "celui", "autre", "un"}),
-    weights=MappingProxyType({sign: float(weight) for sign, weight in read_table("kg.lang.fr", "weights.tsv")}),
+    weights=MappingProxyType({sign: float(weight) for sign, weight in read_table("kg.lang.fr", "ranks/telling.tsv")}),
+    casting=_casting(),
 )

@@ -58,6 +58,7 @@ PEOPLE = People(
             "lord": MASCULINE,
             "lady": FEMININE,
             "mgr": MASCULINE,
+            "me": "",
             "don": MASCULINE,
         }
     ),

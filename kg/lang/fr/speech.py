@@ -88,6 +88,11 @@ SPEECH = Speech(
     people=_speakers(),
     measures=_words("measure"),
     works=_words("work"),
+    vehicles=_words("vehicle"),
+    indefinite=frozenset(
+        {"un", "une", "certains", "certaines", "plusieurs", "beaucoup", "d'autres", "autres", "aucun"}
+    ),
+    toward=frozenset({"à", "au", "aux", "auprès", "devant"}),
     mental=frozenset(
         {
             *(

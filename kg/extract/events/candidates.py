@@ -1,0 +1,337 @@
+"""Who and what may have a part in an event: all that stands near its word, with the signs of the part that it has.
+
+The grammar of the clause (:mod:`kg.extract.events.roles`) proposes; the signs tell how far each proposal, and each
+thing that the tree has hung elsewhere, can be trusted. :mod:`kg.extract.events.casting` weighs them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kg.annotate.syntax import Part
+from kg.extract.events.roles import ARTICLE
+from kg.model import Entity, Form, Kind, Quantity, Role, Span, Time
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from kg.extract.events.roles import Filled
+    from kg.extract.events.scene import Scene
+    from kg.extract.events.triggers import Trigger
+    from kg.model import Filler, Token
+
+# Paths through the tree are told in full up to so many steps.
+_LONGEST = 4
+_DEEPEST = 20
+_NEAR, _MIDDLE, _FAR = 2, 6, 14
+_MOST = 2
+_LONG_PHRASE = 60
+_BREAKS = frozenset({",", ";", ":", "(", ")", "«", "»", "–", "—"})
+_CLAUSES = frozenset({"qui", "que", "dont", "où", "qu'"})
+_BESIDE = frozenset({"flat:name", "flat:foreign", "nmod", "appos", "amod"})
+_FLAT = frozenset({"flat:name", "flat:foreign"})
+_PASSED = _FLAT | {"conj"}
+_CLOSE = frozenset({"amod", "nummod", "flat:name", "flat:foreign", "det", "fixed"})
+_SHORT_PARTS = {
+    Part.SUBJECT: "S",
+    Part.OBJECT: "O",
+    Part.ATTRIBUTE: "A",
+    Part.CLAUSE: "C",
+    Part.OBLIQUE: "P",
+}
+_FORMS = {Form.NAMED: "named", Form.NOMINAL: "nominal", Form.PRONOUN: "pronoun"}
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """Something of a sentence that may fill a role.
+
+    ``head`` is its main token, ``sort`` what it is, ``extent`` how much of its phrase a filler of words takes.
+    """
+
+    filler: Filler
+    span: Span
+    head: int
+    sort: str
+    extent: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A thing beside a trigger, with the role that grammar gives it, if any, and the signs of its true one."""
+
+    thing: Thing
+    proposed: Role | None
+    signs: tuple[str, ...]
+
+
+def candidates(scene: Scene, trigger: Trigger, rows: list[Filled], rivals: Mapping[int, Trigger]) -> list[Candidate]:
+    """What may fill a role of ``trigger``; ``rows`` are the grammar's proposals, ``rivals`` the triggers around."""
+    sentence = scene.text.sentence(trigger.index)
+    near = [thing for thing in things(scene, sentence) if thing.head not in trigger.words]
+    proposed = {key(filler): role for role, filler, _ in rows}
+    known = {key(thing.filler) for thing in near}
+    near += [_proposal(scene, filler, span) for _, filler, span in rows if key(filler) not in known]
+    view = _View(scene, trigger, rivals, sentence)
+    ranks: dict[tuple[str, bool], int] = {}
+    found = []
+    for thing in sorted(near, key=lambda one: abs(one.head - trigger.index)):
+        side = (thing.sort.split(":")[0], thing.head > trigger.index)
+        if not thing.extent:
+            ranks[side] = ranks.get(side, -1) + 1
+        role = proposed.get(key(thing.filler))
+        found.append(Candidate(thing, role, tuple(view.signs(thing, role, ranks.get(side, 0)))))
+    return found
+
+
+def key(filler: Filler) -> object:
+    """What two fillers that are the same have in common."""
+    return filler.casefold() if isinstance(filler, str) else filler
+
+
+def _proposal(scene: Scene, filler: Filler, span: Span) -> Thing:
+    inside = scene.text.within(span)
+    head = next((i for i in inside if scene.text.tokens[i].head not in inside), inside[0])
+    return Thing(filler, span, head, sort(scene, filler, head), "grammar" if isinstance(filler, str) else "")
+
+
+def sort(scene: Scene, filler: Filler, head: int) -> str:
+    """What a filler is, in one word, for the signs."""
+    match filler:
+        case Entity():
+            return filler.kind.value
+        case Time():
+            return "time"
+        case Quantity():
+            if filler.money:
+                return "quantity:money"
+            if filler.unit == "%":
+                return "quantity:%"
+            groups = scene.frames.senses.get((filler.unit or "").split(" ")[0], frozenset())
+            return "quantity:person" if groups & {"person", "post"} else "quantity:other"
+        case str():
+            token = scene.text.tokens[head]
+            if token.pos in {"VERB", "AUX"}:
+                return "words:clause"
+            groups = scene.frames.senses.get(token.lemma.lower(), frozenset())
+            for group in ("person", "org", "place", "building", "event"):
+                if group in groups:
+                    return f"words:{group}"
+            return "words:other"
+
+
+def things(scene: Scene, sentence: range) -> tuple[Thing, ...]:
+    """All that may fill a role in ``sentence``: entities, numbers, dates, noun phrases and clauses."""
+    if sentence.start not in scene.inventory:
+        scene.inventory[sentence.start] = tuple(_things(scene, sentence))
+    return scene.inventory[sentence.start]
+
+
+def _things(scene: Scene, sentence: range) -> Iterator[Thing]:
+    seen: set[object] = set()
+    for index in sentence:
+        token = scene.text.tokens[index]
+        for value in (scene.times.get(index), scene.quantities.get(index)):
+            if value is not None and (type(value), value.span) not in seen:
+                seen.add((type(value), value.span))
+                if isinstance(value, Time) or index not in scene.times:
+                    head = _top(scene, value.span)
+                    yield Thing(value, value.span, head, sort(scene, value, head))
+        entity = scene.entities.get(index)
+        if entity is not None:
+            yield Thing(entity, scene.anchor(index), index, entity.kind.value)
+            if entity.kind is not Kind.CONCEPT:
+                continue
+        if index in scene.names or index in scene.times:
+            continue
+        if token.pos == "NOUN":
+            yield from _phrases(scene, index)
+        elif token.pos == "VERB" and token.dep in {"xcomp", "ccomp", "advcl", "acl"}:
+            span = scene.syntax.phrase(index, whole=True)
+            words = _clausal(scene.words(span))
+            if words:
+                yield Thing(words, span, index, "words:clause", "clause")
+
+
+def _top(scene: Scene, span: Span) -> int:
+    inside = scene.text.within(span)
+    return next((i for i in inside if scene.text.tokens[i].head not in inside), inside[0])
+
+
+def _clausal(words: str) -> str:
+    for lead in ("que ", "qu'", "qu’", "de ", "d'", "d’", "pour ", "afin de ", "afin d'", "à "):
+        if words.lower().startswith(lead):
+            return words[len(lead) :].strip(" ,")
+    return words.strip(" ,")
+
+
+def _phrases(scene: Scene, index: int) -> Iterator[Thing]:
+    """The noun phrase of ``index`` in its three extents: with its adjectives, with its complements, whole."""
+    tokens = scene.text.tokens
+    close = [
+        child for child in scene.text.children[index] if tokens[child].dep in _CLOSE and abs(child - index) <= _NEAR + 1
+    ]
+    spans = {
+        "phrase": scene.syntax.phrase(index),
+        "short": scene.text.span(min([index, *close]), max([index, *close])),
+        "whole": scene.syntax.phrase(index, whole=True),
+    }
+    seen: set[str] = set()
+    for extent, span in spans.items():
+        if extent != "phrase" and len(span) > 4 * _LONG_PHRASE:
+            continue
+        words = ARTICLE.sub("", scene.words(span).replace("’", "'")).strip(" ,")
+        if words and words.casefold() not in seen:
+            seen.add(words.casefold())
+            yield Thing(words, span, index, sort(scene, words, index), extent)
+
+
+class _View:
+    """The neighbourhood of one trigger."""
+
+    def __init__(self, scene: Scene, trigger: Trigger, rivals: Mapping[int, Trigger], sentence: range) -> None:
+        self.scene = scene
+        self.trigger = trigger
+        self.tokens = scene.text.tokens
+        self.kind = trigger.frame.kind
+        self.pos = trigger.frame.pos
+        self.rivals = [index for index in rivals if index in sentence and index not in trigger.words]
+        self.above = list(_climb(self.tokens, trigger.anchor))
+        self.parts: dict[int, str] = {}
+        self.named: dict[object, str] = {}
+        for argument in trigger.arguments:
+            part = _SHORT_PARTS[argument.part] + (f":{argument.preposition}" if argument.preposition else "")
+            self.parts.setdefault(argument.head, part)
+            entity = scene.named(argument.head)
+            if entity is not None:
+                self.named.setdefault(entity, part)
+        self.taken = {
+            argument.head
+            for index in self.rivals
+            for argument in rivals[index].arguments
+            if argument.head not in self.parts
+        }
+        claim = scene.reading.claim_at(self.tokens[trigger.index].span)
+        self.speaker = claim.speaker if claim is not None else None
+        self.content = claim.content if claim is not None else None
+
+    def signs(self, thing: Thing, proposed: Role | None, rank: int) -> Iterator[str]:
+        """The signs of the role of ``thing``."""
+        role = proposed.value if proposed is not None else "none"
+        part = self.parts.get(thing.head) or self.named.get(key(thing.filler), "-")
+        head = self._outer(thing.head)
+        path = self._path(head)
+        part = part if part != "-" else self.parts.get(head, "-")
+        preposition = self.scene.syntax.preposition(thing.head) or self.scene.before(thing.head) or "-"
+        sorted_, broad = thing.sort, thing.sort.split(":")[0]
+        yield "bias"
+        yield f"g {role}"
+        yield f"g {role} {self.kind}"
+        yield f"g {role} {sorted_}"
+        yield f"s {sorted_}"
+        yield f"s {sorted_} {self.kind}"
+        yield f"p {part} {self.pos}"
+        yield f"p {part} {self.kind}"
+        yield f"p {part} {broad}"
+        yield f"w {path}"
+        yield f"w {path} {broad}"
+        yield f"c {preposition} {broad}"
+        yield f"c {preposition} {self.kind}"
+        yield f"c {preposition} {sorted_} {self.pos}"
+        yield from self._holder(thing)
+        yield from self._place(thing, broad, rank)
+        yield from self._shape(thing)
+
+    def _place(self, thing: Thing, broad: str, rank: int) -> Iterator[str]:
+        distance = thing.head - self.trigger.index
+        size = abs(distance)
+        far = "n" if size <= _NEAR else "m" if size <= _MIDDLE else "f" if size <= _FAR else "x"
+        side = "after" if distance > 0 else "before"
+        first, last = sorted((thing.head, self.trigger.index))
+        between = range(first + 1, last)
+        rivals = min(sum(index in between for index in self.rivals), _MOST)
+        breaks = min(sum(self.tokens[index].text.lower() in _BREAKS for index in between), _MOST)
+        clauses = any(self.tokens[index].text.lower() in _CLAUSES for index in between)
+        yield f"d {side} {far} {broad}"
+        yield f"d {side} {broad} {self.kind}"
+        yield f"r {rank if rank < _MOST else 'more'} {side} {broad}"
+        yield f"b rivals {rivals} {broad}"
+        yield f"b marks {breaks}"
+        if clauses:
+            yield f"b clause {side}"
+        if thing.head in self.taken:
+            yield f"taken {broad}"
+        if thing.head in self.rivals:
+            yield "rival"
+        if self.rivals and min(abs(thing.head - index) for index in self.rivals) < size:
+            yield f"nearer {broad}"
+
+    def _shape(self, thing: Thing) -> Iterator[str]:
+        scene = self.scene
+        if thing.extent:
+            yield f"x {thing.extent}"
+            yield f"x {thing.extent} {thing.sort}"
+            if len(thing.span) > _LONG_PHRASE:
+                yield f"x {thing.extent} long"
+        form = scene.forms.get(thing.head)
+        if form is not None and isinstance(thing.filler, Entity):
+            yield f"f {_FORMS[form]}"
+            yield f"f {_FORMS[form]} {thing.sort}"
+        if self.speaker is not None and thing.filler == self.speaker:
+            yield "speaker"
+        if self.content is not None and not self.content.covers(thing.span):
+            yield "outside"
+        elif self.content is None and scene.reading.claim_at(thing.span) is not None:
+            yield "inside"
+        if scene.text.sentence_number(self.trigger.index) == 0:
+            yield f"title {thing.sort}"
+
+    def _outer(self, head: int) -> int:
+        """The noun that a name stands beside (« l'agence Belga »), else ``head``."""
+        token = self.tokens[head]
+        for _ in range(_LONGEST):
+            beside = token.dep in _BESIDE and 0 < token.index - token.head <= _NEAR + 1
+            if not beside or self.scene.syntax.preposition(token.index):
+                break
+            token = self.tokens[token.head]
+        return token.index
+
+    def _holder(self, thing: Thing) -> Iterator[str]:
+        """The argument that holds ``thing`` inside its phrase: « les membres du parti »."""
+        here = self._outer(thing.head)
+        for index in _climb(self.tokens, here):
+            if index != here and index in self.parts:
+                group = sort(self.scene, "", index)
+                depth = "in" if self.tokens[here].head == index else "deep in"
+                preposition = self.scene.syntax.preposition(here) or "-"
+                yield f"h {depth} {self.parts[index]} {thing.sort.split(':')[0]}"
+                yield f"h {depth} {group} {preposition} {thing.sort.split(':')[0]}"
+                return
+
+    def _path(self, head: int) -> str:
+        """The way through the tree from trigger to ``head``: up (``^``) then down, lists passed over."""
+        down: list[str] = []
+        for index in _climb(self.tokens, head):
+            if index in self.above:
+                up = ["^" + _dep(self.tokens[i]) for i in self.above[: self.above.index(index)]]
+                steps = [*up, *reversed(down)]
+                return ".".join(steps) if len(steps) <= _LONGEST else f"far {min(len(steps), 8)}"
+            if self.tokens[index].dep not in _PASSED:
+                down.append(_dep(self.tokens[index]))
+        return "apart"
+
+
+def _dep(token: Token) -> str:
+    return token.dep
+
+
+def _climb(tokens: tuple[Token, ...], index: int) -> Iterator[int]:
+    for _ in range(_DEEPEST):
+        yield index
+        if tokens[index].head == index:
+            return
+        index = tokens[index].head
+
+
+__all__ = ["Candidate", "Thing", "candidates", "key", "sort", "things"]

@@ -1,0 +1,41 @@
+"""The choice of roles by weight."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kg.extract.events.casting import ROLES, TRUST, likeliest
+from kg.model import Entity, Role
+
+if TYPE_CHECKING:
+    from conftest import Read
+
+AGENT = ROLES.index(Role.AGENT)
+WEIGHTS = {"subject": ((AGENT, 2.0),), "bias": tuple((place, -3.0) for place in range(len(ROLES)))}
+
+
+def test_signs_add_up_and_nothing_is_an_outcome_too() -> None:
+    """Without a sign every role is unlikely; the sign of one makes it the likeliest."""
+    chance, _ = likeliest(WEIGHTS, ["bias"])
+    assert chance < 0.05
+    chance, role = likeliest(WEIGHTS, ["bias", "subject"])
+    assert (role, chance > 0.15) == (Role.AGENT, True)
+
+
+def test_the_grammar_is_trusted_more() -> None:
+    """The role that grammar proposes is worth a little more than its probability."""
+    plain, _ = likeliest(WEIGHTS, ["bias"])
+    trusted, role = likeliest(WEIGHTS, ["bias"], Role.PLACE)
+    assert role is Role.PLACE
+    assert trusted == pytest.approx(plain + TRUST)
+
+
+def test_all_members_of_a_list_have_the_role(read: Read) -> None:
+    """Each name of a list is given its part."""
+    text = "Le groupe Altadis a racheté les sociétés Brico et Cofim pour 3 millions d'euros."
+    event = next(event for event in read(text).events if event.kind == "Acquisition")
+    names = {filler.name for _, filler in event.roles if isinstance(filler, Entity)}
+    assert "Altadis" in names
+    assert Role.AMOUNT in {role for role, _ in event.roles}
