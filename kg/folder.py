@@ -55,6 +55,8 @@ class Links:
     made: str = ""
     digest: str = ""
     amendments: Mapping[str, Amendment] = field(default_factory=lambda: MappingProxyType({}))
+# A header with a long name fits in.
+_HEAD = 512
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,8 +122,8 @@ class Folder:
     def header(self, key: str) -> Header | None:
         """The header of a document's file, or ``None`` where there is no such file or it has none."""
         try:
-            with (self.documents / f"{key}.nq").open(encoding="utf-8") as lines:
-                return Header(**json.loads(lines.readline().removeprefix("#")))
+            with open(f"{self.documents}/{key}.nq", "rb", buffering=_HEAD) as lines:  # noqa: PTH123  an archive has many
+                return Header(**json.loads(lines.readline().removeprefix(b"#")))
         except (OSError, ValueError, TypeError):
             return None
 
@@ -222,14 +224,14 @@ class Folder:
         if not erasures.settled:
             self.replace(_ERASED, [replace(erasures, settled=True).dump()])
 
-    def remove(self, key: str) -> None:
-        """Take a document's file away.
+    def remove(self, key: str, *, missing: bool = False) -> None:
+        """Take a document's file away; with ``missing`` it may be gone already.
 
         Raises:
             FolderError: there is none.
         """
         try:
-            (self.documents / f"{key}.nq").unlink()
+            (self.documents / f"{key}.nq").unlink(missing_ok=missing)
         except FileNotFoundError as error:
             raise FolderError(f"{self.path}: holds no document {key}") from error
 

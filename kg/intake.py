@@ -6,6 +6,7 @@ Only names and keys of the run are kept, on disk (:mod:`kg.ledger`); the documen
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,14 @@ if TYPE_CHECKING:
 CHUNK = 16
 
 
+class _State(Enum):
+    """A document beside what the folder has: as it is, the same text under an earlier name, or neither."""
+
+    SAME = auto()
+    TWIN = auto()
+    NEW = auto()
+
+
 @dataclass(slots=True)
 class Intake:
     """The inputs of one run, and what became of them.
@@ -44,18 +53,19 @@ class Intake:
     failed: list[Refusal] = field(default_factory=list)
     fresh: int = 0
     expected: int = 0
+    _last: tuple[str, Header | None] = ("", None)
 
     def chunks(self, found: Iterable[Found]) -> Iterator[list[Document]]:
         """The documents that are to be read, in the order of the inputs."""
         waiting: dict[str, Document] = {}
         again: dict[str, tuple[Document, str]] = {}
-        known: list[str] = []
         for place in found:
             item = place.item
             if isinstance(item, Refusal):
                 self.failed.append(item)
                 continue
-            before = self.ledger.meet(item.key, item.identifier, place.where)
+            state = self._state(item, place.where)
+            before = self.ledger.meet(item.key, item.identifier, place.where, own=state is not _State.TWIN)
             if before is not None:
                 self.duplicates.append(max(item.identifier, before))
                 # The first name in alphabetical order, so that the order of inputs does not count.
@@ -63,20 +73,18 @@ class Intake:
                     waiting[item.key] = item
                 elif item.identifier < before:
                     again[item.key] = (item, place.where)
-            elif self._known(item, place.where):
-                known.append(item.key)
-            else:
+            elif state is _State.NEW:
                 waiting[item.key] = item
                 self.expected = max(self.fresh + len(waiting), round((self.fresh + len(waiting)) / place.share))
+            elif state is _State.TWIN:
+                self.duplicates.append(item.identifier)
+            else:
+                self.skipped[item.key] = item.identifier
             if len(waiting) == CHUNK:
                 yield self._out(waiting)
                 waiting = {}
-            if len(known) == CHUNK:
-                self.ledger.settle(known)
-                known = []
-        self.ledger.settle(known)
         for key, (document, where) in again.items():
-            if not self._known(document, where):
+            if self._state(document, where) is _State.NEW:
                 self.skipped.pop(key, None)
                 waiting[key] = document
         rest = list(waiting.values())
@@ -92,21 +100,24 @@ class Intake:
         self.fresh += len(documents)
         return list(documents.values())
 
-    def _known(self, document: Document, where: str) -> bool:
-        """Whether the folder has ``document`` as it is, or the same text under a name that comes before."""
+    def unchanged(self, document: Document) -> bool:
+        """Whether the folder has ``document`` as it is."""
         header = self.folder.header(document.key)
+        self._last = document.key, header
+        return header is not None and header.fingerprint == self.header(document).fingerprint
+
+    def _state(self, document: Document, where: str) -> _State:
+        key, header = self._last
+        if key != document.key:
+            header = self.folder.header(document.key)
         if header is None:
-            return False
+            return _State.NEW
         if header.fingerprint == self.header(document).fingerprint:
-            self.skipped[document.key] = document.identifier
-            return True
+            return _State.SAME
         twin = replace(document, identifier=header.identifier)
         if header.identifier > document.identifier or header.fingerprint != self.header(twin).fingerprint:
-            return False
-        if self._moved(document, header.identifier, where):
-            return False
-        self.duplicates.append(document.identifier)
-        return True
+            return _State.NEW
+        return _State.NEW if self._moved(document, header.identifier, where) else _State.TWIN
 
     def _moved(self, document: Document, old: str, where: str) -> bool:
         """Whether the name that the text had is no longer its own: another row of one file, or a file renamed."""

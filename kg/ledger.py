@@ -32,7 +32,7 @@ CREATE TABLE IF NOT EXISTS marks (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROW
 CREATE TEMP TABLE present (key TEXT PRIMARY KEY, stamp TEXT) WITHOUT ROWID;
 CREATE TEMP TABLE made (
     key TEXT PRIMARY KEY, stamp TEXT, graph TEXT, published TEXT, trig INTEGER, ttl INTEGER) WITHOUT ROWID;
-CREATE TEMP TABLE seen (key TEXT PRIMARY KEY, identifier TEXT, origin TEXT) WITHOUT ROWID;
+CREATE TEMP TABLE seen (key TEXT PRIMARY KEY, identifier TEXT, origin TEXT, own INTEGER) WITHOUT ROWID;
 """
 _DIFFER = """
 SELECT present.key FROM present LEFT JOIN parts USING (key)
@@ -46,6 +46,10 @@ _LATEST = "SELECT key, stamp FROM parts WHERE graph LIKE '%/doc/%' ORDER BY publ
 _REPLACED = """
 SELECT DISTINCT sources.key FROM seen JOIN sources USING (origin)
 WHERE seen.origin <> '' AND sources.key NOT IN (SELECT key FROM seen) ORDER BY sources.key"""
+
+_UNSETTLED = """
+REPLACE INTO sources SELECT seen.key, seen.origin FROM seen LEFT JOIN sources USING (key)
+WHERE seen.own AND seen.origin IS NOT sources.origin"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,15 +111,17 @@ class Ledger:
 
     # What this run met
 
-    def meet(self, key: str, identifier: str, place: str) -> str | None:
+    def meet(self, key: str, identifier: str, place: str, *, own: bool = True) -> str | None:
         """Say that an input at ``place`` holds a document; the identifier under which this run met it before, if any.
 
-        ``place`` is ``""`` where nothing else can ever come from, as with standard input.
+        ``place`` is ``""`` where nothing else can ever come from, as with standard input; ``own`` says whether the name
+        is the document's own, not another of a text that the folder has.
         """
         found = self._one("SELECT identifier FROM seen WHERE key = ?", key)
         if found is None or identifier < str(found[0]):
             with self._told():
-                self._base.execute("REPLACE INTO seen VALUES (?, ?, ?)", (key, identifier, _origin(identifier, place)))
+                row = (key, identifier, _origin(identifier, place), own)
+                self._base.execute("REPLACE INTO seen VALUES (?, ?, ?, ?)", row)
         return None if found is None else str(found[0])
 
     def came(self, key: str, identifier: str, place: str) -> bool:
@@ -129,6 +135,11 @@ class Ledger:
             self._base.executemany(
                 "REPLACE INTO sources SELECT key, origin FROM seen WHERE key = ?", ((key,) for key in keys)
             )
+
+    def settle_all(self) -> None:
+        """Remember where all documents of this run came from that are not known to come from there."""
+        with self._told(), self._base:
+            self._base.execute(_UNSETTLED)
 
     def replaced(self) -> list[str]:
         """The documents that were read where this run found others under the same name."""

@@ -123,19 +123,20 @@ def add(  # noqa: PLR0913  each is an option of the command
     done = _Progress()
     with target.lock(), Ledger(target.path) as ledger:
         intake = Intake(target, ledger, settings, versions(settings.language, settings.aliases))
-        found = locate(inputs, _terms(settings, published), stdin)
+        found = locate(inputs, replace(_terms(settings, published), trusted=intake.unchanged), stdin)
         for records in _records(done.timed("read", intake.chunks(found)), settings):
             _keep(records, target, ledger, done)
             if tick is not None:
                 tick(len(done.entries), max(intake.expected, len(done.entries)))
+        ledger.settle_all()
         replaced = ledger.replaced()
         for key in replaced:
-            target.remove(key)
+            target.remove(key, missing=True)  # by a run that was killed before it could say so
         ledger.forget(replaced)
         start = perf_counter()
         refresh(target, settings, ledger=ledger, tick=exported)
         done.spend("export", perf_counter() - start)
-        report = _report(target, intake, done, replaced)
+        report = _report(intake, done, replaced)
         target.replace("report.json", [report.json()])
     return report
 
@@ -304,7 +305,7 @@ def _keep(records: list[Record | Refusal], folder: Folder, ledger: Ledger, done:
     ledger.settle(kept)
 
 
-def _report(folder: Folder, intake: Intake, done: _Progress, replaced: Sequence[str]) -> Report:
+def _report(intake: Intake, done: _Progress, replaced: Sequence[str]) -> Report:
     return Report(
         revision=intake.revision,
         settings=intake.settings,
@@ -313,6 +314,6 @@ def _report(folder: Folder, intake: Intake, done: _Progress, replaced: Sequence[
         duplicates=tuple(sorted(intake.duplicates)),
         replaced=tuple(replaced),
         failed=(*intake.failed, *done.failed),
-        documents=sum(1 for _ in folder.stamps()),
+        documents=intake.ledger.count()[0],
         seconds=done.seconds,
     )

@@ -59,12 +59,16 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """What is asked of an input: its language, its greatest length, the date to give it, what tables call things."""
+    """What is asked of an input: its language, its greatest length, the date to give it, what tables call things.
+
+    ``trusted`` says of a document that it passed before, so that its language need not be looked at again.
+    """
 
     language: str
     characters: int
     published: dt.date | None = None
     fields: tuple[tuple[str, str], ...] = ()
+    trusted: Callable[[Document], bool] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,7 +233,10 @@ def _accept(document: Document, terms: Terms) -> Document:
     if len(document.text) > terms.characters:
         size, limit = len(document.text), terms.characters
         raise InputError(f"has {size:,} characters, more than the {limit:,} that the setting “characters” allows")
+    accepted = replace(document, language=terms.language, published=terms.published or document.published)
+    if terms.trusted is not None and terms.trusted(accepted):
+        return accepted
     spoken = idiom.foreign(document.text, terms.language)
     if spoken is not None:
         raise ForeignInputError(f"is written in “{spoken}”, and kg reads “{terms.language}” here")
-    return replace(document, language=terms.language, published=terms.published or document.published)
+    return accepted
