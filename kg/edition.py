@@ -159,7 +159,7 @@ class _Edition:
                 pass  # damaged where a first look did not show it: make it anew
             else:
                 return
-        store.build(path, base, shards=lambda: map(self._folder.shard, ledger.keys()), seal=seal)
+        store.build(path, base, shards=map(self._folder.shard, ledger.keys()), seal=seal)
 
     def show(self) -> None:
         """Draw ``graph.html``, if it is not there as it should be."""

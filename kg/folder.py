@@ -55,6 +55,8 @@ class Links:
     made: str = ""
     digest: str = ""
     amendments: Mapping[str, Amendment] = field(default_factory=lambda: MappingProxyType({}))
+
+
 # A header with a long name fits in.
 _HEAD = 512
 

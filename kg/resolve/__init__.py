@@ -8,7 +8,7 @@ Rows of documents (:mod:`~kg.resolve.signature`) of one name become a profile fo
 from __future__ import annotations
 
 import gc
-from collections import defaultdict
+from collections import Counter, defaultdict
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -32,6 +32,9 @@ if TYPE_CHECKING:
     from kg.resolve.profile import Profile
     from kg.resolve.review import Correction
     from kg.resolve.signature import Signature
+
+
+_SHORT = 8
 
 
 def resolve(signatures: Iterable[Signature], language: Language, corrections: Sequence[Correction] = ()) -> Identities:
@@ -113,11 +116,14 @@ def _names(clusters: Sequence[Sequence[Profile]], archive: Archive) -> dict[tupl
     wanted: defaultdict[str, list[str]] = defaultdict(list)
     for face, _ in chosen:
         wanted[face.key].append(face.documents[0])
+    shared = {key: Counter(bearer[:_SHORT] for bearer in bearers) for key, bearers in wanted.items()}
+    firsts = {key: min(bearers) for key, bearers in wanted.items()}
     found: dict[tuple[str, str], Name] = {}
     for face, members in chosen:
-        bearers = sorted(wanted[face.key])
-        first = face.documents[0]
-        key = face.key if first == bearers[0] else f"{face.key}~{_tail(first, bearers)}"
+        bearers, first = wanted[face.key], face.documents[0]
+        # As much of a document's key as tells it from the others.
+        tail = first[:_SHORT] if shared[face.key][first[:_SHORT]] == 1 else first
+        key = face.key if first == firsts[face.key] else f"{face.key}~{tail}"
         note = _note(members, archive) if len(bearers) > 1 and face.named else ""
         alias = next((told for profile in members if (told := known(profile, archive.names)) is not None), None)
         if alias is None:
@@ -126,11 +132,6 @@ def _names(clusters: Sequence[Sequence[Profile]], archive: Archive) -> dict[tupl
             name = Name(key, alias.label, alias.kind, note, (alias.iri,) if alias.iri else ())
         found.update((profile.id, name) for profile in members)
     return found
-
-
-def _tail(document: str, others: Sequence[str]) -> str:
-    """As much of a document's key as tells it from others."""
-    return document[:8] if sum(other[:8] == document[:8] for other in others) == 1 else document
 
 
 def _face(members: Sequence[Profile]) -> Profile:

@@ -7,6 +7,7 @@ numbers each, and locality-sensitive hashing finds the pairs worth a look, both 
 from __future__ import annotations
 
 import base64
+from collections import defaultdict
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -15,11 +16,14 @@ import numpy as np
 from kg.naming import slug
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from datasketch import MinHash
 
     from kg.resolve.signature import Signature
+
+    Sketches = np.ndarray[tuple[int, ...], np.dtype[np.uint32]]
+    Places = np.ndarray[tuple[int, ...], np.dtype[np.intp]]
 
 _RUN = 3
 _NUMBERS = 128
@@ -46,25 +50,42 @@ def originals(signatures: Sequence[Signature]) -> dict[str, str]:
     """For each article that is nearly the text of another, the first of them, by date, then by key."""
     from datasketch import MinHashLSH  # noqa: PLC0415  a heavy import, for builds only
 
-    dated = {s.document: (s.published or "9", s.document) for s in signatures if s.sketch}
-    sketches = {s.document: _opened(s.sketch) for s in signatures if s.sketch}
-    index = MinHashLSH(threshold=ALIKE, num_perm=_NUMBERS)
-    root: dict[str, str] = {}
-    for document in sorted(sketches, key=dated.__getitem__):
-        near = [
-            other for other in index.query(sketches[document]) if sketches[document].jaccard(sketches[other]) >= ALIKE
-        ]
+    sketched = sorted((s.published or "9", s.document, s.sketch) for s in signatures if s.sketch)
+    if not sketched:
+        return {}
+    numbers = np.stack([_opened(sketch) for _, _, sketch in sketched])
+    plan = MinHashLSH(threshold=ALIKE, num_perm=_NUMBERS)
+    root: dict[int, int] = {}
+    for place, others in _candidates(numbers, plan.b, plan.r):
+        alike = np.count_nonzero(numbers[others] == numbers[place], axis=1) >= ALIKE * _NUMBERS
+        near = others[alike].tolist()
         if near:
-            first = min((root.get(other, other) for other in near), key=dated.__getitem__)
-            root[document] = first
-        index.insert(document, sketches[document])
-    return dict(sorted(root.items()))
+            root[place] = min(root.get(other, other) for other in near)
+    found = {sketched[place][1]: sketched[first][1] for place, first in root.items()}
+    return dict(sorted(found.items()))
 
 
-def _opened(text: str) -> MinHash:
-    found = _empty().copy()
-    found.hashvalues = np.frombuffer(base64.b64decode(text), "<u4").astype(np.uint64)
-    return found
+def _candidates(numbers: Sketches, bands: int, rows: int) -> Iterator[tuple[int, Places]]:
+    """The place of each sketch that has a band in common with earlier ones, and theirs, in order.
+
+    A band is so many ``rows`` of numbers; all sketches are sorted by each band at once, so that the many that are like
+    no other cost next to nothing.
+    """
+    shared: defaultdict[int, list[Places]] = defaultdict(list)
+    for band in range(bands):
+        part = np.ascontiguousarray(numbers[:, band * rows : (band + 1) * rows])
+        keys = part.view(np.dtype((np.void, part.shape[1] * part.itemsize))).ravel()
+        order = np.argsort(keys, kind="stable")
+        ends = np.flatnonzero(keys[order][1:] != keys[order][:-1]) + 1
+        for group in np.split(order, ends):
+            for count in range(1, len(group)):
+                shared[int(group[count])].append(group[:count])
+    for place in sorted(shared):
+        yield place, np.unique(np.concatenate(shared[place]))
+
+
+def _opened(text: str) -> Sketches:
+    return np.frombuffer(base64.b64decode(text), "<u4")
 
 
 @cache
