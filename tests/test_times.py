@@ -304,6 +304,8 @@ _PRESS = (
     ("Le 3 mai, à 14 h 15, il a signé.", "2019-05-03T14:15"),
     ("Le 3 mai 2019 à 8h, il a signé.", "2019-05-03T08:00"),
     ("Dès 8 heures, il a signé.", "2019-05-15T08:00"),
+    ("Le 3 mai 2019 à 24 h, le bureau ferme.", "2019-05-04T00:00"),
+    ("Dès 24 heures, le bureau ferme.", "2019-05-16T00:00"),
     ("Depuis jeudi dernier, il pleut.", "2019-05-09/.."),
     ("Après le 8 juin, il sera trop tard.", "2019-06-08"),
     ("En fin d'après-midi, il a signé.", "2019-05-15"),

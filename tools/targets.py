@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 import tempfile
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 from types import MappingProxyType
@@ -29,6 +31,7 @@ _FRENCH = LANGUAGES["fr"]
 _ENDINGS = (*sorted(READERS), ".jsonl", ".csv", ".zip", ".gz")
 _TERMS = Terms("fr", 100_000)
 _BOUNDS = Bounds(length=20_000, depth=100, base="http://localhost:8000/")
+_DAYS = (None, dt.date(2024, 2, 29), dt.date.min, dt.date.max, dt.date(1999, 12, 31))
 _WORD = re.compile(r"\w+(?:['’](?=\w))?|[^\w\s]")
 _EDTF = re.compile(r"[-\d~?%/.XTZ:+Y]+")
 
@@ -93,8 +96,10 @@ def numbers(data: bytes) -> None:
 
 
 def dates(data: bytes) -> None:
-    """Times lie in the text and are written in EDTF."""
-    text = parsed(data.decode("utf-8", "replace"))
+    """Times lie in the text and are written in EDTF, whatever day it was published; the first byte chooses it."""
+    text = parsed(data[1:].decode("utf-8", "replace"))
+    published = _DAYS[data[0] % len(_DAYS)] if data else None
+    text = replace(text, document=replace(text.document, published=published))
     for time in times.extract(Reading(text), _FRENCH).times:
         hold(0 <= time.span.start < time.span.end <= len(text.normal), time)
         hold(bool(_EDTF.fullmatch(time.edtf)), time)

@@ -172,13 +172,22 @@ def _scan(text: Text, grammar: _Grammar) -> Iterator[_Found]:
                 year=_year_after(match, following, grammar),
                 after=_first_end(match, matches[number - 1] if number else None, last, grammar),
             )
-            points_found = RESOLVERS[resolver](groups, context)
-            if points_found is None:
-                continue
-            for point in points_found if isinstance(points_found, list) else [points_found]:
+            for point in _points(resolver, groups, context):
                 if not point.edtf.startswith("XXXX"):
                     last = point
                 yield _Found(context.span, point, resolver)
+
+
+def _points(resolver: str, groups: dict[str, str], context: Context) -> list[Point]:
+    """What an expression tells; nothing where it leads out of the years that there are, 1 to 9999.
+
+    Systems write 0001-01-01 and 9999-12-31 for a date of publication that they do not know.
+    """
+    try:
+        found = RESOLVERS[resolver](groups, context)
+    except (OverflowError, ValueError):
+        return []
+    return found if isinstance(found, list) else [found] if found else []
 
 
 def _year_after(match: re.Match[str], following: re.Match[str] | None, grammar: _Grammar) -> int | None:
@@ -226,7 +235,12 @@ def _merge(first: _Found, second: _Found, text: Text, grammar: _Grammar) -> _Fou
         if whole.point.first != whole.point.last or "/" in whole.point.edtf or not link.fullmatch(between):
             return None
         day = whole.point.first
-        return _Found(span, replace(clock.point, edtf=f"{day.isoformat()}T{clock.point.edtf[11:]}"), "clock")
+        # The clock's own day is later than the one it is counted from where it strikes 24.
+        struck = dt.date.fromisoformat(clock.point.edtf[:10]) - clock.point.first
+        if day > dt.date.max - struck:
+            return None
+        edtf = f"{(day + struck).isoformat()}T{clock.point.edtf[11:]}"
+        return _Found(span, replace(clock.point, edtf=edtf, first=day, last=day), "clock")
     if first.point.clock or "/" in first.point.edtf or "/" in second.point.edtf:
         return None
     if not grammar.joint.fullmatch(between) or first.point.first > second.point.first:

@@ -49,6 +49,6 @@ def clock(groups: Groups, here: Context) -> Point | None:
     base = here.last.first if here.last and here.last.first == here.last.last else here.today
     if base is None or (hour == 24 and minute):
         return None
-    base, hour = (base + dt.timedelta(1), 0) if hour == 24 else (base, hour)
     zone = "Z" if groups.get("zone") else ""
-    return Point(f"{base.isoformat()}T{hour:02}:{minute:02}{zone}", base, base, clock=True)
+    struck, hour = (base + dt.timedelta(1), 0) if hour == 24 else (base, hour)
+    return Point(f"{struck.isoformat()}T{hour:02}:{minute:02}{zone}", base, base, clock=True)
