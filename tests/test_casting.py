@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from conftest import Read
 
 AGENT = ROLES.index(Role.AGENT)
-WEIGHTS = {"subject": ((AGENT, 2.0),), "bias": tuple((place, -3.0) for place in range(len(ROLES)))}
+WEIGHTS = {"subject": tuple(2.0 * (place == AGENT) for place in range(len(ROLES))), "bias": (-3.0,) * len(ROLES)}
 
 
 def test_signs_add_up_and_nothing_is_an_outcome_too() -> None:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 VERB, NOUN = "v", "n"
+_OPENING = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +74,10 @@ class Frames:
     nouns that measure out another (« l'ensemble de »); ``measured`` the role that a number has in a class of events,
     and what it must count; ``sums`` nouns that announce money (« un montant de »); ``expecting`` turns that
     tell what is to come; ``occurring`` verbs (or the noun of « avoir lieu ») that only say that their subject happens;
-    ``idle`` set phrases whose words tell nothing of their own; ``empty`` words that name nothing as filler;
+    ``idle`` set phrases whose words tell nothing of their own, by their
+    :func:`opening`; ``empty`` words that name nothing as filler;
     ``weights`` those of the signs of an event (:mod:`kg.extract.events.telling`), ``casting`` those of the signs of
-    its parts by the place of the role (:mod:`kg.extract.events.casting`).
+    its parts, one for each role in its order (:mod:`kg.extract.events.casting`).
     """
 
     verbs: Mapping[str, tuple[Frame, ...]]
@@ -95,10 +97,15 @@ class Frames:
     sums: frozenset[str]
     expecting: frozenset[str]
     occurring: frozenset[str]
-    idle: re.Pattern[str]
+    idle: Mapping[str, re.Pattern[str]]
     empty: frozenset[str]
     weights: Mapping[str, float]
-    casting: Mapping[str, tuple[tuple[int, float], ...]]
+    casting: Mapping[str, tuple[float, ...]]
+
+
+def opening(word: str) -> str:
+    """The first letters of a word, by which set phrases are looked up."""
+    return word[:_OPENING].rstrip("'")
 
 
 def slots(valence: str) -> tuple[Slot, ...]:

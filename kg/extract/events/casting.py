@@ -50,16 +50,14 @@ def cast(scene: Scene, trigger: Trigger, rows: list[Filled], rivals: Mapping[int
 
 
 def likeliest(
-    weights: Mapping[str, tuple[tuple[int, float], ...]], signs: Iterable[str], proposed: Role | None = None
+    weights: Mapping[str, tuple[float, ...]], signs: Iterable[str], proposed: Role | None = None
 ) -> tuple[float, Role]:
     """The role that is worth most by ``signs``: its probability, and :data:`TRUST` more if grammar proposes it.
 
     No role at all is one more outcome, of weight 0.
     """
-    scores = [0.0] * len(ROLES)
-    for sign in signs:
-        for place, weight in weights.get(sign, ()):
-            scores[place] += weight
+    rows = [weights[sign] for sign in signs if sign in weights] or [(0.0,) * len(ROLES)]
+    scores = [sum(column) for column in zip(*rows, strict=True)]
     top = max(0.0, *scores)
     total = math.exp(-top) + sum(math.exp(score - top) for score in scores)
     worth = [

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from kg.annotate.syntax import Syntax
+from kg.lang.frames import opening
 from kg.model import Form, Kind, Span
 
 if TYPE_CHECKING:
@@ -69,6 +70,7 @@ class Scene:
             for head, span in self.mentions.items()
             if self.entities[head].kind in {Kind.PERSON, Kind.ORGANIZATION}
         }
+        self._following: dict[int, frozenset[str]] = {}
         self._sorts: dict[int, frozenset[str]] = {}
 
     def _by_token(self, values: tuple[Value, ...]) -> dict[int, Value]:
@@ -210,6 +212,14 @@ class Scene:
         day = first.rstrip("~?%")[: len("YYYY-MM-DD")]
         return bool(self._today) and day[:4].isdigit() and day > self._today[: len(day)]
 
+    def following(self, index: int, reach: int) -> frozenset[str]:
+        """The words, and the lemmas, of the ``reach`` tokens after ``index``, in lower case."""
+        if index not in self._following:
+            tokens = self.text.tokens[index + 1 : index + 1 + reach]
+            words = {token.text.lower() for token in tokens} | {token.lemma.lower() for token in tokens}
+            self._following[index] = frozenset(words)
+        return self._following[index]
+
     def before(self, index: int) -> str:
         """The preposition that stands before the phrase of ``index``, where the tree has hung it elsewhere."""
         place = index - 1
@@ -221,8 +231,13 @@ class Scene:
     @cached_property
     def idle(self) -> frozenset[int]:
         """The tokens of set phrases, which tell nothing of their own."""
-        found = self.frames.idle.finditer(self.text.normal)
-        return frozenset(index for match in found for index in self.text.within(Span(*match.span())))
+        found: set[int] = set()
+        for token in self.text.tokens:
+            pattern = self.frames.idle.get(opening(token.text.lower()))
+            match = pattern.match(self.text.normal, token.span.start) if pattern is not None else None
+            if match is not None:
+                found.update(self.text.within(Span(*match.span())))
+        return frozenset(found)
 
     @cached_property
     def cues(self) -> frozenset[int]:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 # A turn's words stand at most so many tokens after its verb: « a mis hier soir un terme ».
 _REACH = 6
+_LONGEST = 8
 _PUBLICATION = "Publication"
 # Cues of these classes give a claim, which says all that they tell.
 _TELLING = frozenset({_PUBLICATION, "Discovery"})
@@ -199,6 +200,11 @@ def _reflexive(scene: Scene, verb: int) -> bool:
 
 def _turn(scene: Scene, index: int, words: tuple[str, ...]) -> tuple[int, ...] | None:
     """The tokens of a turn's further words, in order, near after ``index``; ``None`` if one is missing."""
+    if not words:
+        return ()
+    near = scene.following(index, _REACH + _LONGEST)
+    if words[0] not in near and "'" not in words[0] and words[0] not in scene.frames.participles:
+        return None
     found: list[int] = []
     place = index + 1
     end = min(scene.text.sentence(index).stop, index + _REACH + len(words))

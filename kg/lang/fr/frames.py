@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from kg.lang.base import read_table
-from kg.lang.frames import NOUN, VERB, Frames, frame, index
+from kg.lang.frames import NOUN, VERB, Frames, frame, index, opening
 from kg.model import Role
 
 if TYPE_CHECKING:
@@ -146,24 +146,27 @@ def _participles() -> Mapping[str, str]:
     return MappingProxyType(found)
 
 
-def _idle() -> re.Pattern[str]:
-    """The set phrases of ``locutions.tsv``, with « de » in all its forms and ``*`` as any ending."""
-    found = []
+def _idle() -> Mapping[str, re.Pattern[str]]:
+    """The set phrases of ``locutions.tsv`` by how they begin, with « de » in all its forms and ``*`` as any ending."""
+    of = r"(?:de\s+la|de\s+l'|de|du|des|d')"
+    found: dict[str, list[str]] = {}
     for (phrase,) in read_table("kg.lang.fr", "locutions.tsv"):
         words = [re.escape(word).replace(r"\*", r"\w*") for word in phrase.split(" ")]
-        of = r"(?:de\s+la|de\s+l'|de|du|des|d')"
         last = of if words[-1] == "de" else words[-1]
-        found.append(r"\s+".join([*words[:-1], last]).replace(r"\s+de\s+", rf"\s+{of}\s*"))
-    return re.compile(r"\b(?:" + "|".join(found) + r")(?!\w)", re.IGNORECASE)
+        pattern = r"\s+".join([*words[:-1], last]).replace(r"\s+de\s+", rf"\s+{of}\s*")
+        start = re.split(r"[ '*]", phrase)[0]
+        found.setdefault(opening(start), []).append(pattern)
+    return MappingProxyType(
+        {start: re.compile(f"(?:{'|'.join(rows)})(?!\\w)", re.IGNORECASE) for start, rows in found.items()}
+    )
 
 
-def _casting() -> Mapping[str, tuple[tuple[int, float], ...]]:
-    """For each sign of a candidate, the roles that it speaks for or against, by their place in :class:`Role`."""
-    places = {role.value: place for place, role in enumerate(Role)}
-    found: dict[str, list[tuple[int, float]]] = {}
+def _casting() -> Mapping[str, tuple[float, ...]]:
+    """For each sign of a candidate, how much it speaks for each of the roles, in the order of :class:`Role`."""
+    found: dict[str, dict[str, float]] = {}
     for sign, role, weight in read_table("kg.lang.fr", "ranks/casting.tsv"):
-        found.setdefault(sign, []).append((places[role], float(weight)))
-    return MappingProxyType({sign: tuple(rows) for sign, rows in found.items()})
+        found.setdefault(sign, {})[role] = float(weight)
+    return MappingProxyType({sign: tuple(row.get(role.value, 0.0) for role in Role) for sign, row in found.items()})
 
 
 def _read() -> tuple[Frame, ...]:
