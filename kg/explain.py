@@ -44,7 +44,10 @@ class Proof:
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """One statement, event, claim or identification. ``parts`` are pairs of role and label; ``speaker`` says it."""
+    """One statement, event, claim or identification, or a quotation that is no claim.
+
+    ``parts`` are pairs of role and label; ``speaker`` says it; the ``status`` of a quotation is why it is rejected.
+    """
 
     iri: str
     sort: str
@@ -116,19 +119,45 @@ def _subject(store: Store, node: NamedNode, taken: list[NamedNode]) -> Subject:
 def explain(store: Store, wanted: str) -> list[Explanation]:
     """All that is known of what bears this IRI or label, and said about it or by it.
 
-    Of an entity, its names, classes and mentions come first. Case and accents of the label do not count.
+    Of an entity, its names, classes and mentions come first. Case and accents of the label do not count. Of an
+    article, by its IRI or identifier, the quotations that are no claims, each with the reason as its status; of the
+    words of such a quotation, it alone.
 
     Raises:
         QueryError: nothing in the store bears it.
     """
-    nodes = _nodes(store, wanted)
-    if not nodes:
+    nodes, quoted = _nodes(store, wanted), list(_rejected(store, wanted))
+    if not nodes and not quoted:
         raise QueryError(f"nothing in the graph is called “{wanted}”")
-    found: dict[str, Explanation] = {}
+    found: dict[str, Explanation] = {item.iri: item for item in quoted}
     for node in nodes:
         for item in _about(store, _now(store, node)):
             found.setdefault(item.iri, item)
     return sorted(found.values(), key=lambda item: (item.sort != "entity", item.sort, item.iri))
+
+
+def _rejected(store: Store, wanted: str) -> Iterator[Explanation]:
+    """The quotations with these words, or of the article of this IRI or identifier, that are nobody's words."""
+    for quad in _named(store, None, kg("rejected"), None):
+        if not isinstance(quad.object, Literal) or quad.object.language != "fr":
+            continue
+        document = quad.graph_name
+        words = _string(store, quad.subject, nif("anchorOf")) or ""
+        if isinstance(document, NamedNode) and wanted in {
+            words,
+            document.value,
+            _string(store, document, schema("identifier")),
+        }:
+            yield Explanation(
+                iri=_text(quad.subject),
+                sort="quotation",
+                parts=(("words", words),),
+                status=quad.object.value,
+                speaker=None,
+                rule=None,
+                confidence=None,
+                proofs=tuple(_proof(store, quad.subject, document)),
+            )
 
 
 def _nodes(store: Store, wanted: str) -> list[NamedNode]:

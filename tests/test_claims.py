@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING
 
 import pytest
@@ -170,3 +171,19 @@ def test_the_occasion_of_speech_is_kept(read: Read) -> None:
     assert direct.said_at is not None
     assert direct.said_at.name == "Sommet de la mer"
     assert {getattr(claim.speaker, "name", None) for claim in found.claims} == {"Jeanne Kerbrat"}
+
+
+SAID_ON = (
+    ("Le maire a déclaré mardi que la piscine fermerait jeudi.", "2012-06-26"),
+    ("« La piscine fermera », a annoncé lundi 4 juin 2012 le maire.", "2012-06-04"),
+    ("Mercredi, le préfet a indiqué que la route était coupée depuis dimanche.", "2012-06-27"),
+    ("Le rapport publié lundi indique que la pollution a baissé en 2011.", None),
+    ("Élu en 2008, le maire a promis une école.", None),
+)
+
+
+@pytest.mark.parametrize(("sentence", "day"), SAID_ON)
+def test_the_day_of_speech_is_kept(read: Read, sentence: str, day: str | None) -> None:
+    """The date beside the cue is when it was said; one of what is said, or of another verb, is not."""
+    [claim] = read(sentence, dt.date(2012, 6, 29)).claims
+    assert (claim.said_on and claim.said_on.edtf) == day

@@ -8,11 +8,15 @@ import pytest
 
 from kg.errors import QueryError
 from kg.explain import around, explain, subjects
+from kg.folder import Folder, Header
 from kg.model import Span
 from kg.rdf import store
+from kg.rdf.dataset import quads
 
 if TYPE_CHECKING:
-    from kg.folder import Folder
+    from pathlib import Path
+
+    from conftest import Read
 
 TEXT = "Kerlann rouvre\n\nLe port est ouvert. « Tout est prêt ! », assure M. Riou. La digue tient."
 
@@ -77,3 +81,25 @@ def test_a_subject_has_names_and_shorter_forms(folder: Folder) -> None:
     assert (person.names, person.parts) == (("Claire Vasseur",), ("vasseur",))
     assert person.documents == (folder.keys()[0],)
     assert not person.namesakes
+
+
+def test_a_quotation_that_is_no_claim_says_why(read: Read, tmp_path: Path) -> None:
+    """By its words or its article: the quotation, its sentence and the reason; no claim is among them."""
+    words = "Le roman « Les larmes du fleuve » sort mercredi. « Je suis ravie », a dit l'éditrice Anne Roy."
+    reading = read(words)
+    document = reading.document
+    made = Folder(tmp_path / "graph", create=True)
+    made.put(document.key, Header(document.identifier, "0"), store.write(quads(reading, "http://localhost:8000/")))
+    store.build(made.path, "http://localhost:8000/")
+    held = store.read(made.path)
+    for wanted in ("Les larmes du fleuve", f"http://localhost:8000/doc/{document.key}"):
+        [item] = [item for item in explain(held, wanted) if item.sort == "quotation"]
+        assert item.parts == (("words", "Les larmes du fleuve"),)
+        assert item.status == "titre d'une œuvre ou nom"
+        assert item.proofs[0].sentence == "Le roman « Les larmes du fleuve » sort mercredi."
+
+
+def test_no_words_of_rejected_quotations_where_the_text_is_left_out(read: Read) -> None:
+    """Without the text, they are not in the graph either."""
+    written = store.write(quads(read("La « petite reine » a ses fidèles."), "http://localhost:8000/", text=False))
+    assert "petite reine" not in written.decode()

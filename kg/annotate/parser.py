@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import spacy
 from spacy.util import compile_infix_regex
 
+from kg.annotate.endings import features
 from kg.annotate.layout import blocks
 from kg.annotate.pieces import pieces
 from kg.errors import ModelError
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from spacy.tokens import Doc
+    from spacy.tokens import Token as Word
 
     from kg.lang.base import Language
     from kg.model import Document
@@ -68,10 +70,10 @@ class Parser:
             )
             for document, normal, layout, cut in zip(batch, normals, layouts, cuts, strict=True):
                 docs = zip(cut, islice(parsed, len(cut)), strict=True)
-                yield Text(document, normal, *_parsed(docs), layout)
+                yield Text(document, normal, *_parsed(docs, self.language), layout)
 
 
-def _parsed(docs: Iterable[tuple[Span, Doc]]) -> tuple[tuple[Token, ...], tuple[range, ...]]:
+def _parsed(docs: Iterable[tuple[Span, Doc]], language: Language) -> tuple[tuple[Token, ...], tuple[range, ...]]:
     """The tokens and sentences of the pieces of a text, each with its place."""
     tokens: list[Token] = []
     sentences: list[range] = []
@@ -90,7 +92,7 @@ def _parsed(docs: Iterable[tuple[Span, Doc]]) -> tuple[tuple[Token, ...], tuple[
                         pos=token.pos_,
                         dep=token.dep_,
                         head=places.get(token.head.i, places[token.i]),
-                        features=str(token.morph),
+                        features=_features(token, language),
                         label=token.ent_type_,
                         begins=token.ent_iob_ == "B",
                     )
@@ -100,3 +102,9 @@ def _parsed(docs: Iterable[tuple[Span, Doc]]) -> tuple[tuple[Token, ...], tuple[
             if inside:
                 sentences.append(range(inside[0], inside[-1] + 1))
     return tuple(tokens), tuple(sentences)
+
+
+def _features(token: Word, language: Language) -> str:
+    found = str(token.morph)
+    verbal = token.pos_ in {"VERB", "AUX"}
+    return features(token.text, token.lemma_, found, language.endings) if verbal else found

@@ -140,7 +140,7 @@ def validate(folder: FolderArgument, json: Json = False) -> None:
 @app.command(epilog="Example: kg explain output Alibaba")
 def explain(
     folder: FolderArgument,
-    name: Annotated[str, typer.Argument(metavar="IRI-or-label", help="An entity, event, claim or statement.")],
+    name: Annotated[str, typer.Argument(metavar="IRI-or-label", help="An entity, event, claim, statement or article.")],
     json: Json = False,
 ) -> None:
     """Show each statement, event and claim about something, with its sentence, rule, confidence and source."""

@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from kg.model import Claim, Entity, Form, Kind, Layout, Source, Span
+from kg.model import Claim, Entity, Form, Kind, Layout, Source, Span, Time
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,6 +55,7 @@ class _Speakers:
                 stance=utterance.stance,
                 cue=utterance.cue,
                 said_at=self.said_at(utterance),
+                said_on=self.said_on(utterance),
                 inside=numbers.get(utterance.outer) if utterance.outer else None,
             )
 
@@ -77,6 +78,30 @@ class _Speakers:
                 if told and self.occasion.search(before):
                     return entity
         return None
+
+    def said_on(self, utterance: Utterance) -> Time | None:
+        """The date on which it was said, when it stands right beside the cue: « a déclaré mardi », « lundi, il a dit ».
+
+        A date inside what is said belongs to that; one further off may date another verb.
+        """
+        if utterance.cue is None:
+            return None
+        sentence = self.text.sentence(self.text.within(utterance.cue).start)
+        around = self.text.span(sentence.start, sentence.stop - 1)
+        for time in self.reading.times:
+            if around.covers(time.span) and not utterance.content.overlaps(time.span) and self._dates(utterance, time):
+                return time
+        return None
+
+    def _dates(self, utterance: Utterance, time: Time) -> bool:
+        cue = utterance.cue
+        if cue is None or "/" in time.edtf:
+            return False
+        verbs, words = self.text.within(cue), self.text.within(time.span)
+        if any(self.text.tokens[index].head in verbs for index in words):
+            return True
+        between = self.text.normal[cue.end : time.span.start] if time.span.start >= cue.end else "?"
+        return not between.strip(" ,") or between.strip(" ,").lower() in {"le", "ce", "dans la nuit de"}
 
     def of_title(self, utterance: Utterance, heard: list[Utterance]) -> Entity | Source | None:
         """For a quotation in a title, whoever says most of the quotations below."""

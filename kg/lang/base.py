@@ -7,6 +7,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Mapping
 
     from kg.lang.calendar import Calendar
@@ -22,17 +23,31 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
+class Ending:
+    """What the ending of a verb tells: ``pattern`` on ``form/lemma``, and the ``features`` of such a form.
+
+    The features stand unless the model gave the ``decisive`` ones of them itself.
+    """
+
+    pattern: re.Pattern[str]
+    features: str
+    decisive: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Language:
     """All that is known of one language; ``model`` is the name of its spaCy package.
 
     ``plain`` maps single characters to the single character that stands for them before parsing, so that offsets
-    hold. ``elided`` are the words that stand before an apostrophe, with it; they are tokens of their own.
+    hold. ``elided`` are the words that stand before an apostrophe, with it; they are tokens of their own. ``endings``
+    are those of verbs that leave no doubt of tense or mood, of which the first that matches counts.
     """
 
     code: str
     model: str
     plain: Mapping[int, str]
     elided: frozenset[str]
+    endings: tuple[Ending, ...]
     numbers: Numbers
     calendar: Calendar
     names: Names

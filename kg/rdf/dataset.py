@@ -33,6 +33,9 @@ def quads(reading: Reading, base: str, *, software: Iterable[str] = (), text: bo
             things.describe(sheet, thing)
     for claim in reading.claims:
         statements.claim(sheet, claim)
+    for utterance in reading.utterances if text else ():
+        if utterance.reason:
+            statements.rejected(sheet, utterance)
     for number, statement in enumerate(reading.statements, 1):
         statements.statement(sheet, number, statement)
     for number, event in enumerate(reading.events, 1):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from pyoxigraph import Literal
 
-from kg.model import Kind, Quantity, Status, Time
+from kg.model import Kind, Quantity, Reason, Status, Time
 from kg.rdf import things
 from kg.rdf.iri import open_relation
 from kg.rdf.sheet import literal
@@ -16,10 +16,19 @@ from kg.rdf.vocabulary import LABEL, RELATIONS, SUBPROPERTY, TYPE, kg, prov, rdf
 if TYPE_CHECKING:
     from pyoxigraph import NamedNode
 
-    from kg.model import Claim, Event, Filler, Statement
+    from kg.model import Claim, Event, Filler, Statement, Utterance
     from kg.rdf.sheet import Sheet
 
 _RENAMED = MappingProxyType({"child": "children", "relative": "relatedTo"})
+_REASONS = MappingProxyType(
+    {
+        Reason.SHORT: "trop court pour être un propos",
+        Reason.TITLE: "titre d'une œuvre ou nom",
+        Reason.DISTANCE: "mots mis à distance dans une phrase de l'article",
+        Reason.UNSOURCED: "aucune source n'est nommée",
+        Reason.QUESTION: "question de l'intervieweur",
+    }
+)
 _DATED = frozenset({"birthDate", "deathDate", "startDate", "endDate"})
 _COUNTED = frozenset({"age", "numberOfEmployees"})
 
@@ -44,6 +53,14 @@ def claim(sheet: Sheet, item: Claim) -> None:
         sheet.add(node, schema("dateCreated"), things.date(item.said_on.edtf))
     if item.inside is not None:
         _within(sheet, node, item.inside)
+
+
+def rejected(sheet: Sheet, item: Utterance) -> None:
+    """Write on the passage of a quotation that is no claim why it is none."""
+    node = sheet.mention(item.content)
+    reason = Reason(item.reason)
+    sheet.add(node, kg("rejected"), literal(_REASONS[reason], "fr"))
+    sheet.add(node, kg("rejected"), literal(reason.value, "en"))
 
 
 def statement(sheet: Sheet, number: int, item: Statement) -> None:

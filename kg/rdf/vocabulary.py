@@ -103,6 +103,7 @@ _PROPERTIES = frozenset(
         "per",
         "approximate",
         "redacted",
+        "rejected",
         "edtf",
     )
 )

@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 _TRIM = " ,;:.\n-–—"
 _CLOSERS = frozenset(",;.")
 _HIGHER = 3
-# No finite form ends so; the model takes « se rafraîchir » for a future.
-INFINITIVE = ("er", "ir", "oir")
 # A space may stand before the mark behind a quotation.
 _SPACED = 2
 
@@ -116,7 +114,7 @@ class Bounds:
 
     def _predicates(self, index: int) -> bool:
         words = (self.text.tokens[child] for child in (index, *self.text.children[index]))
-        return any(word.has("VerbForm=Fin") and not word.text.endswith(INFINITIVE) for word in words)
+        return any(word.has("VerbForm=Fin") for word in words)
 
     def _joined(self, index: int) -> bool:
         """Whether a conjunction or comma stands right before the clause of the verb."""

@@ -55,6 +55,7 @@ class Contents(Objects):
         for rule, found in (
             ("colon", self._colon(number)),
             ("que", self._clauses(number)),
+            ("how", self._asking(number)),
             ("infinitive", self._infinitives(number)),
             ("adjective", self._attributes(number)),
             ("quote", self._quoted(number)),
@@ -166,6 +167,18 @@ class Contents(Objects):
             ):
                 return None
         return None
+
+    def _asking(self, number: int) -> Iterator[Span]:
+        """« raconte comment il a fui »: the clause with the word that asks."""
+        cue = self.spoken[number]
+        first = cue.last + 1
+        while first in self.unit.tokens and self.text.tokens[first].pos == "ADV" and not self._asks(first):
+            first += 1
+        if "que" in cue.cue.takes and first in self.unit.tokens and self._asks(first):
+            yield self._trim(Span(self.text.tokens[first].span.start, self._end(number, first)))
+
+    def _asks(self, index: int) -> bool:
+        return self.text.tokens[index].text.lower() in self.speech.asking
 
     def _openers(self, cue: Spoken) -> frozenset[str]:
         found = self.speech.that if "que" in cue.cue.takes else frozenset()

@@ -163,6 +163,7 @@ SPEECH = Speech(
     relating=frozenset({"qui", "que", "qu'", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles", "auquel"}),
     stressed=frozenset({"lui", "elle", "eux", "elles", "également", "aussi"}),
     that=frozenset({"que", "qu'"}),
+    asking=frozenset({"comment", "combien"}),
     whether=frozenset({"si", "s'"}),
     comparing=frozenset(
         {

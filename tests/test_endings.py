@@ -1,0 +1,35 @@
+"""Tests of :mod:`kg.annotate.endings`: the features that the endings of verbs give against the model's."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kg.annotate.endings import features
+
+if TYPE_CHECKING:
+    from kg.lang.base import Language
+
+PRESENT = "Mood=Ind|Number=Plur|Person=3|Tense=Pres|VerbForm=Fin"
+FORMS = (
+    ("rejoindra", "rejoindre", PRESENT, "Tense=Fut"),
+    ("quitteront", "quitter", PRESENT, "Tense=Fut"),
+    ("montrera", "montrer", PRESENT, "Tense=Fut"),
+    ("montra", "montrer", PRESENT, "Tense=Past"),
+    ("déclara", "déclarer", "VerbForm=Inf", "Tense=Past"),
+    ("rafraîchir", "rafraîchir", "Mood=Ind|Tense=Fut|VerbForm=Fin", "VerbForm=Inf"),
+)
+
+
+@pytest.mark.parametrize(("form", "lemma", "found", "mark"), FORMS)
+def test_an_ending_that_leaves_no_doubt_decides(french: Language, form: str, lemma: str, found: str, mark: str) -> None:
+    """A future, a past or an infinitive is what it ends like."""
+    assert mark in features(form, lemma, found, french.endings).split("|")
+
+
+@pytest.mark.parametrize(("form", "lemma"), [("ouvre", "ouvrir"), ("va", "aller"), ("sera", "être")])
+def test_other_features_stay(french: Language, form: str, lemma: str) -> None:
+    """What the model gave stays where the ending tells nothing, or the same."""
+    found = "Mood=Ind|Number=Sing|Person=3|Tense=Fut|VerbForm=Fin"
+    assert features(form, lemma, found, french.endings) == found
