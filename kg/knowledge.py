@@ -79,11 +79,13 @@ class Knowledge:
     @cached_property
     def quads(self) -> frozenset[Quad]:
         """The graphs of all the articles, under the names that they share, and who is who."""
+        return frozenset(describe(self.identities, self.settings.base)).union(*self.shared())
+
+    def shared(self) -> list[set[Quad]]:
+        """The graph of each article under the names that all share, as it is exported."""
         base, amendments = self.settings.base, self.identities.amendments
-        found = set(describe(self.identities, base))
-        for reading, rows in zip(self.readings, self.graphs(), strict=True):
-            found.update(amend(rows, amendments.get(reading.document.key), base))
-        return frozenset(found)
+        pairs = zip(self.readings, self.graphs(), strict=True)
+        return [set(amend(rows, amendments.get(reading.document.key), base)) for reading, rows in pairs]
 
     def graphs(self) -> list[set[Quad]]:
         """The graph of each article, under names local to it."""

@@ -296,7 +296,7 @@ def evaluate(
     ]
     if not inputs:
         raise KgError(f"{texts}: holds no such text")
-    tally = evaluate(texts, gold, build(*inputs).graphs(), only=chosen, skip=left)
+    tally = evaluate(texts, gold, build(*inputs).shared(), only=chosen, skip=left)
     if errors:
         for miss in tally.misses:
             say(f"{miss.measure}{miss.sign}\t{miss.what}".replace("[", r"\["))

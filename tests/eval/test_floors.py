@@ -37,7 +37,7 @@ def graph(gold: Path) -> Knowledge:
 
 
 def _figures(gold: Path, graph: Knowledge, **chosen: frozenset[str]) -> dict[str, Any]:
-    return evaluate(gold, gold, graph.graphs(), **chosen).figures()
+    return evaluate(gold, gold, graph.shared(), **chosen).figures()
 
 
 def _short(figures: dict[str, Any], floors: dict[str, float]) -> dict[str, tuple[float, float]]:
