@@ -106,9 +106,7 @@ def _crossed(signs: Signs, one: int, other: int, found: set[str]) -> Iterator[st
     places = [value for value in values if isinstance(value, Entity) and value.kind is Kind.PLACE]
     if len(places) > 1:
         yield from signs.places(*places)
-    order, before, far = (
-        next((s for s in found if s.startswith(f"{name}=")), "") for name in ("order", "pre-o", "far")
-    )
+    order, before, far = (_first(found, f"{name}=") for name in ("order", "pre-o", "far"))
     if order:
         yield f"{order}&{before}"
         yield f"{order}&{before}&{far}"

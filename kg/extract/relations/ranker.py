@@ -87,7 +87,7 @@ def rule_signs(told: dict[str, list[str]], relation: str) -> Iterable[str]:
     own = told.get(relation)
     if own:
         yield "isruled"
-        yield from {f"rule={relation}:{name}" for name in own}
+        yield from dict.fromkeys(f"rule={relation}:{name}" for name in own)
     if len(told) > bool(own):
         yield "other-rule"
 
