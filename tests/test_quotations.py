@@ -90,6 +90,10 @@ SAID = (
     ("Le site a publié des notes selon lesquelles l'armée savait tout.", "l'armée savait tout"),
     ("Deux pays se sont engagés à réduire leurs émissions.", "réduire leurs émissions"),
     ("Le toit serait fragile, a-t-on appris de source syndicale.", "Le toit serait fragile"),
+    ("Elle défend l'idée que la ville doit grandir.", "la ville doit grandir"),
+    ("La conviction du maire est que le texte ne passera pas.", "le texte ne passera pas"),
+    ("Le constat du maire est sévère : la ville perd ses habitants.", "la ville perd ses habitants"),
+    ("Le syndicat, encore en grève, demande au maire des mesures pour le port.", "des mesures pour le port"),
     ("Les médecins sont formels : la plage est polluée.", "la plage est polluée"),
 )
 RIVALS = (
@@ -141,3 +145,8 @@ def test_elided_words_before_marks(read: Read) -> None:
     assert words[2:5] == ["qu'", "«", "il"]
     assert words[8:11] == ["qu'", '"', "il"]
     assert words[13:16] == ["d'", '"', "ici"]
+
+
+def test_ne_que_opens_no_clause(read: Read) -> None:
+    """« ne prévoit qu'une aide » restricts, and says nothing."""
+    assert not [u for u in read("La règle ne prévoit qu'une intervention en mai.").utterances if not u.reason]

@@ -60,14 +60,15 @@ class Speech:
     ``stressed`` those that take up the subject (« lui »), ``relating`` the words that open a relative clause;
     ``that`` and ``whether`` open a content clause, ``asking`` too, and are part of it, ``comparing`` are words
     after which they do not; ``ne`` and ``deniers`` the two parts of a negation; ``likening`` the words that make an
-    incise of a verb with « le » (« comme l'a dit »); ``places`` prepositions of what is judged (« voit dans X « … »
-    »); ``completing`` the words that go on with an adjective (« prêt à », « sûr que »), ``moments`` those that set
-    an infinitive beside what is said (« avant de partir »), ``judging`` verbs whose passive gives its attribute to
-    an agent (« jugé trop cher par »). Patterns run on the plain text: ``source`` matches the words before a source
-    (« selon »), in its group ``whole`` those that hold their source themselves (« de source policière »), in
-    ``person`` those that need a person after them (« pour »); ``occasion`` the words before an event at which
-    something is said (« lors de »); ``heard`` an incise without a speaker at the end of a text (« a-t-on appris »);
-    ``abbreviation`` matches at the end of a text that ends in a point but in no sentence.
+    incise of a verb with « le » (« comme l'a dit »), ``likewise`` those that join another with « que »; ``places``
+    prepositions of what is judged (« voit dans X « … » »); ``completing`` the words that go on with an adjective («
+    prêt à », « sûr que »), ``moments`` those that set an infinitive beside what is said (« avant de partir »),
+    ``judging`` verbs whose passive gives its attribute to an agent (« jugé trop cher par »). Patterns run on the
+    plain text: ``source`` matches the words before a source (« selon »), in its group ``whole`` those that hold
+    their source themselves (« de source policière »), in ``person`` those that need a person after them (« pour »);
+    ``occasion`` the words before an event at which something is said (« lors de »); ``heard`` an incise without a
+    speaker at the end of a text (« a-t-on appris »); ``abbreviation`` matches at the end of a text that ends in a
+    point but in no sentence.
     """
 
     verbs: Mapping[str, tuple[Cue, ...]]
@@ -103,6 +104,7 @@ class Speech:
     ne: frozenset[str]
     deniers: frozenset[str]
     likening: frozenset[str]
+    likewise: frozenset[str]
     completing: frozenset[str]
     moments: frozenset[str]
     judging: frozenset[str]

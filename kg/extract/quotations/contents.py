@@ -321,16 +321,6 @@ class Contents(Objects):
                 return self.text.tokens[index].span.start
         return self.text.tokens[cue.last].span.end
 
-    def _addressed(self, cue: Spoken) -> int | None:
-        """The object behind an addressee: « demande au maire de Metz une réunion »."""
-        if cue.last + 1 not in self.unit.tokens or self.text.tokens[cue.last + 1].text.lower() not in CASES["à-noun"]:
-            return None
-        for index in range(cue.last + 2, min(cue.last + REACH, self.unit.tokens.stop)):
-            parted = self.text.tokens[index - 1].pos not in {"ADP", "DET", "CCONJ"}
-            if self.text.tokens[index].pos == "DET" and parted and self.unit.quote_at(index) is None:
-                return index
-        return None
-
     def _between(self, cue: Spoken, child: int) -> bool:
         """Whether only an addressee or a time stands between the cue and its object."""
         words = range(cue.last + 1, self._leftmost(child, cue.last))

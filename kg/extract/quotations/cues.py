@@ -11,14 +11,14 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from kg.extract.quotations.subjects import Subjects
-from kg.lang.speech import Tense
+from kg.lang.speech import Cue, Tense
 from kg.model import Span, Stance
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from kg.extract.quotations.units import Unit
-    from kg.lang.speech import Cue, Speech
+    from kg.lang.speech import Speech
     from kg.model import Mention, Text, Token
 
 # « a, de son côté, vivement dénoncé »: what may stand between an auxiliary and its participle.
@@ -82,7 +82,7 @@ class _Finder:
             found = self._read(index, lemma, tense)
             if found is not None:
                 return found
-        return self._adjective(index)
+        return self._adjective(index) or self._noun(index)
 
     def _readings(self, token: Token) -> list[tuple[str, Tense]]:
         """The verbs and tenses that the form may be, those that the model sees first."""
@@ -118,6 +118,60 @@ class _Finder:
                 return self._spoken(index, token.lemma, Tense.PRESENT, cue, here, [])
         return None
 
+    def _noun(self, index: int) -> Spoken | None:
+        """« défend l'idée que … », « la conviction du maire est que … », « son constat est sévère : … »."""
+        token = self.text.tokens[index]
+        stance = self.speech.nouns.get(token.lemma.lower())
+        if stance is None or token.pos != "NOUN":
+            return None
+        cue = Cue(stance, frozenset({"que", "quote"}))
+        last = index
+        while last + 1 in self.unit.tokens and self.text.tokens[last + 1].pos == "ADJ":
+            last += 1
+        if self._at(last + 1) in self.speech.that:
+            verb = self.text.tokens[token.head]
+            if token.dep != "obj" or verb.pos != "VERB" or verb.index > index or self._negated(verb.index, verb.index):
+                return None
+            forms = self.speech.forms.get(verb.text.lower(), ())
+            if any("noun" in known.takes for lemma, _ in forms for known in self.speech.verbs.get(lemma, ())):
+                return None
+            found = self._auxiliary(verb.index)
+            first = self._clitics(verb.index if found is None else found)
+            finite = found is not None or verb.has("VerbForm=Fin")
+            speaker = self.subjects.of(verb.index, first, verb.index, after=False, tense=Tense.PRESENT)
+            return self._named(index, cue, (first, last), speaker) if finite else None
+        return self._told(index, cue)
+
+    def _told(self, index: int, cue: Cue) -> Spoken | None:
+        """A noun with its speaker as the subject of « être » and a clause or colon."""
+        owners = [child for child in self.text.children[index] if child > index and self.subjects.may_speak(child)]
+        if not owners or self._at(owners[0] - 1) in self.speech.that:
+            return None
+        copulas = [i for i in self.unit.frame if i > owners[0] and self.text.tokens[i].lemma == "être"]
+        verbs = [i for i in self.unit.frame if i > owners[0] and self.text.tokens[i].has("VerbForm=Fin")]
+        if not copulas or verbs[:1] != copulas[:1]:
+            return None
+        colon = next((i for i in range(copulas[0], copulas[0] + _GAP + 1) if self._at(i) == ":"), None)
+        if colon is None and self._at(copulas[0] + 1) not in self.speech.that:
+            return None
+        last = copulas[0] if colon is None else colon - 1
+        return self._named(index, cue, (index, last), owners[0])
+
+    def _at(self, index: int) -> str:
+        return self.text.tokens[index].text.lower() if index in self.unit.tokens else ""
+
+    def _named(self, index: int, cue: Cue, group: tuple[int, int], speaker: int | None) -> Spoken | None:
+        if speaker is None or self.text.tokens[speaker].text.lower() in self.speech.faceless:
+            return None
+        anchors = frozenset({index, group[1]})
+        lemma = self.text.tokens[index].lemma
+        return Spoken(index, lemma, Tense.PRESENT, cue, *group, anchors, speaker, cue.stance, Use.PLAIN)
+
+    def _restricted(self, first: int, last: int) -> bool:
+        """« ne prévoit qu'une aide »: a « ne » whose other half is « que » opens no clause."""
+        words = {self.text.tokens[here].text.lower() for here in range(first, last + 1)}
+        return bool(words & self.speech.ne) and self._at(last + 1) in self.speech.that
+
     def _spoken(self, index: int, lemma: str, tense: Tense, cue: Cue, first: int, tail: list[int]) -> Spoken | None:
         first = self._clitics(first)
         last = self._last(max([index, *tail]))
@@ -132,6 +186,8 @@ class _Finder:
         if use is None or speaker is None or self.text.tokens[speaker].text.lower() in self.speech.faceless:
             return None
         stance = cue.stance
+        if self._restricted(first, last):
+            return None
         if self._negated(first, index):
             if lemma not in self.speech.mental:
                 return None
@@ -192,6 +248,8 @@ class _Finder:
         if following == ":" or self.unit.quote_at(index + 1) is not None:
             return self.text.tokens[index].pos not in {"NOUN", "PROPN"}
         if self._after_quote(index) or self._phrased(index) or self._infinitive_after(index, following):
+            return True
+        if following in {"à", "au", "aux"} and word == "," and self.subjects.waiting(index):
             return True
         nominal = before is not None and before.pos in {"NOUN", "PROPN", "PRON"}
         completed = after is not None and (after.pos == "DET" or after.has("VerbForm=Inf"))

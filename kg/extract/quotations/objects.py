@@ -56,7 +56,7 @@ class Objects(Bounds):
                 end = self._end(number, child) if whole else self._nominal_end(number, child)
                 yield self._trim(Span(self.text.tokens[first].span.start, end))
                 return
-        first_ = self._following(cue) if "noun" in cue.cue.takes else None
+        first_ = (self._following(cue) or self._addressed(cue)) if "noun" in cue.cue.takes else None
         if "figure" in cue.cue.takes:
             first_ = self._figured(cue, number)
         if first_ is not None:
@@ -88,6 +88,17 @@ class Objects(Bounds):
                 return index if index == cue.last + 1 or before.pos in {"ADV", "PUNCT"} else None
             if token.pos not in {"ADV", "PUNCT"} and token.text.lower() not in self.speech.stressed:
                 return None
+        return None
+
+    def _addressed(self, cue: Spoken) -> int | None:
+        """The object behind an addressee: « demande au maire de Metz une réunion »."""
+        if cue.last + 1 not in self.unit.tokens or self.text.tokens[cue.last + 1].text.lower() not in CASES["à-noun"]:
+            return None
+        for index in range(cue.last + 2, min(cue.last + REACH, self.unit.tokens.stop)):
+            parted = self.text.tokens[index - 1].pos not in {"ADP", "DET", "CCONJ"}
+            opens = self.text.tokens[index].pos == "DET" or self.text.tokens[index].text.lower() == "des"
+            if opens and parted and self.unit.quote_at(index) is None:
+                return index
         return None
 
     def _prepositional(self, cue: Spoken) -> int | None:
@@ -177,7 +188,7 @@ class Objects(Bounds):
 
     def _nominal_end(self, number: int, child: int) -> int:
         """The end of a noun phrase said: up to the comma or conjunction behind which another clause begins."""
-        limit = self._end(number, child)
+        limit = self._before_sharer(number, child, self._end(number, child))
         for index in range(child + 1, self.unit.tokens.stop):
             token = self.text.tokens[index]
             if token.span.start >= limit:
@@ -195,6 +206,16 @@ class Objects(Bounds):
     def _infinitive_after(self, index: int) -> bool:
         words = self.text.tokens[index + 1 : index + 1 + _NEAR]
         return any(word.has("VerbForm=Inf") for word in words)
+
+    def _before_sharer(self, number: int, child: int, limit: int) -> int:
+        """The end before the next speaker, if joined: « réclame une hausse, ainsi que la CGT qui demande … »."""
+        for other in self.spoken[number + 1 : number + 2]:
+            first = self._leftmost(other.speaker, child)
+            joined = self.text.tokens[first - 1].text.lower()
+            likewise = joined in self.speech.that and self.text.tokens[first - 2].text.lower() in self.speech.likewise
+            if child < other.speaker < other.first and (likewise or self.text.tokens[first - 1].pos == "CCONJ"):
+                return min(limit, self.text.tokens[first - 2 if likewise else first - 1].span.start)
+        return limit
 
     def _next_comma(self, index: int, limit: int) -> int:
         for here in range(index + 1, self.unit.tokens.stop):

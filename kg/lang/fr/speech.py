@@ -202,6 +202,7 @@ SPEECH = Speech(
     ne=frozenset({"ne", "n'"}),
     deniers=frozenset({"pas", "jamais", "rien", "guère", "plus", "nullement", "point"}),
     places=frozenset({"dans", "chez", "en"}),
+    likewise=frozenset({"ainsi"}),
     likening=frozenset({"comme", "que"}),
     completing=frozenset({"à", "de", "d'", "du", "des", "que", "qu'", "par", "au", "aux", "quant"}),
     judging=frozenset({"juger", "qualifier", "considérer", "décrire", "estimer", "dénoncer", "critiquer", "présenter"}),
