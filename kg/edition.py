@@ -19,7 +19,7 @@ from pyoxigraph import Literal, NamedNode
 from kg.archive import connect
 from kg.errors import FolderError
 from kg.export import trig, turtle
-from kg.folder import LINKS
+from kg.folder import BESIDE
 from kg.ledger import Ledger, Part
 from kg.rdf import store
 from kg.rdf.vocabulary import schema
@@ -58,6 +58,7 @@ def refresh(folder: Folder, settings: Settings, *, ledger: Ledger | None = None,
             refresh(folder, settings, ledger=opened, tick=tick)
         return
     connect(folder, settings)
+    folder.outdate()
     ledger.scan(folder)
     edition = _Edition(folder, settings, ledger)
     # What an erasure took out must not be left in files that the old store shares with the new.
@@ -122,7 +123,7 @@ class _Edition:
             done = 0
             for piece in self._ledger.pieces():
                 self._place(piece, files, splices, keep=not whole and piece.now == piece.then)
-                done += piece.now is not None and piece.key != LINKS
+                done += piece.now is not None and piece.key not in BESIDE
                 if tick is not None:
                     tick(done, total)
             for splice in splices:

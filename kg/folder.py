@@ -41,7 +41,10 @@ if TYPE_CHECKING:
 _ERASED = "erased.json"
 #: The part of the graph that binds the documents together: who is who in them.
 LINKS = "links"
-_LINKS = "links.nq"
+#: The part that rates its entities: written on request, and gone when the documents change.
+STATISTICS = "statistics"
+#: The files of the parts that are no document.
+BESIDE = MappingProxyType({LINKS: "links.nq", STATISTICS: "statistics.nq"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +140,8 @@ class Folder:
             yield key, stamp if amendment is None else f"{stamp} {_digest(repr(amendment))}"
         if links.digest:
             yield LINKS, links.digest
+        if (digest := self._rated()) is not None:
+            yield STATISTICS, digest
 
     def files(self) -> Iterator[tuple[str, str]]:
         """The key of each document, in no order, with what changes when its file does.
@@ -255,8 +260,9 @@ class Folder:
         return _parsed(self.documents / f"{key}.nq")
 
     def parts(self) -> list[str]:
-        """The keys of the parts of the whole graph: the documents, sorted, and :data:`LINKS` if any are linked."""
-        return [*self.keys(), *([LINKS] if self.links.digest else [])]
+        """The keys of the parts of the whole graph: the documents, sorted, :data:`LINKS` and :data:`STATISTICS`."""
+        rated = self._rated() is not None
+        return [*self.keys(), *([LINKS] if self.links.digest else []), *([STATISTICS] if rated else [])]
 
     def quads(self, keys: Iterable[str] | None = None) -> Iterator[Quad]:
         """The quads of the whole graph, or of the parts named; see :meth:`graphs`.
@@ -274,8 +280,8 @@ class Folder:
             FolderError: a file is missing or damaged; the message names it.
         """
         for key in self.parts() if keys is None else keys:
-            if key == LINKS:
-                yield key, _parsed(self.path / _LINKS)
+            if key in BESIDE:
+                yield key, _parsed(self.path / BESIDE[key])
             else:
                 yield key, amend(self.source(key), self.links.amendments.get(key), self.links.base)
 
@@ -287,7 +293,7 @@ class Folder:
         """
         if key in self.links.amendments:
             return write(self.quads([key]))
-        path = self.path / _LINKS if key == LINKS else self.documents / f"{key}.nq"
+        path = self.path / BESIDE[key] if key in BESIDE else self.documents / f"{key}.nq"
         try:
             return path.read_bytes()
         except OSError as error:
@@ -300,8 +306,32 @@ class Folder:
             FolderError: it cannot be written.
         """
         head = json.dumps({"base": base, "made": made}, ensure_ascii=True, sort_keys=True)
-        self.replace(_LINKS, [f"# {head}\n".encode(), write(quads)])
+        self.replace(BESIDE[LINKS], [f"# {head}\n".encode(), write(quads)])
         self.__dict__.pop("links", None)
+
+    def annotate(self, quads: Iterable[Quad]) -> None:
+        """Write :data:`STATISTICS`, of the documents and :attr:`links` as they are.
+
+        Raises:
+            FolderError: it cannot be written.
+        """
+        self.replace(BESIDE[STATISTICS], [f"# {self.links.made}\n".encode(), write(quads)])
+
+    def outdate(self) -> None:
+        """Take :data:`STATISTICS` away, unless it is of the documents as they are and nobody was forgotten since."""
+        path = self.path / BESIDE[STATISTICS]
+        if path.exists():
+            with path.open("rb") as lines:
+                made = lines.readline().decode("utf-8", "replace").strip("# \n")
+            if made != self.links.made or not self.erasures().settled:
+                path.unlink()
+
+    def _rated(self) -> str | None:
+        path = self.path / BESIDE[STATISTICS]
+        try:
+            return hashlib.sha256(path.read_bytes()).hexdigest()[:16]
+        except OSError:
+            return None
 
     @cached_property
     def links(self) -> Links:
@@ -310,7 +340,7 @@ class Folder:
         Raises:
             FolderError: it is damaged.
         """
-        path = self.path / _LINKS
+        path = self.path / BESIDE[LINKS]
         try:
             head, _, content = path.read_text("utf-8").partition("\n")
             told = json.loads(head.removeprefix("#"))

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.errors import FolderError
-from kg.folder import LINKS
+from kg.folder import BESIDE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -185,7 +185,7 @@ class Ledger:
     def count(self) -> tuple[int, int, int]:
         """How many documents there are, and how many parts of the whole graph changed and are no more."""
         rows = [
-            self._one("SELECT count(*) FROM present WHERE key <> ?", LINKS),
+            self._one("SELECT count(*) FROM present WHERE key NOT IN (?, ?)", *BESIDE),
             self._one(f"SELECT count(*) FROM ({_DIFFER})"),  # noqa: S608  a constant
             self._one(f"SELECT count(*) FROM ({_GONE})"),  # noqa: S608  a constant
         ]

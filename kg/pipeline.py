@@ -29,6 +29,7 @@ from kg.resolve.review import spoken
 from kg.resolve.signature import sign
 from kg.revision import Revision, revision
 from kg.settings import Settings
+from kg.statistics import ratings
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -195,6 +196,19 @@ def review(folder: str | Path, corrections: Sequence[str], settings: Settings) -
             correct(target, lines)
         refresh(target, settings)
         return idle(target, settings)
+
+
+def rate(folder: str | Path, settings: Settings) -> None:
+    """Write the degree, PageRank, betweenness and community of each entity into the graph, until the next build.
+
+    Raises:
+        FolderError: there is no such folder, or it cannot be written to.
+    """
+    target = Folder(folder)
+    with target.lock():
+        refresh(target, settings)
+        target.annotate(ratings(target.quads(), settings.base))
+        refresh(target, settings)
 
 
 def work(documents: Sequence[Document], settings: Settings) -> list[Record]:

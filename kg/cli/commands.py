@@ -265,11 +265,19 @@ def review(
 
 
 @app.command(epilog="Example: kg stats output")
-def stats(folder: FolderArgument, json: Json = False) -> None:
-    """Count what the graph holds, and show who is central, who speaks and what the sources are."""
+def stats(
+    folder: FolderArgument,
+    write_: Annotated[bool, typer.Option("--write", help="Write the measures of each entity into the graph.")] = False,
+    config: Config = None,
+    json: Json = False,
+) -> None:
+    """Count what the graph holds, and show who is central, who speaks with whom, and what changes by month."""
     from kg.folder import Folder
+    from kg.pipeline import rate
     from kg.statistics import measure
 
+    if write_:
+        rate(folder, _settings(config))
     found = measure(Folder(folder).quads())
     if json:
         write_json(asdict(found))

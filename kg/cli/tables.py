@@ -99,7 +99,7 @@ def questions(found: Mapping[str, Question], language: str = "fr") -> Table:
 
 
 def statistics(found: Statistics) -> Iterator[Table]:
-    """Counts, central entities, communities, speakers and outlets."""
+    """Counts, central entities, communities, speakers and whom they are quoted with, outlets, months."""
     counts = Table("what", "how many", title="Counts")
     for name, number in found.counts.items():
         counts.add_row(name, str(number))
@@ -108,12 +108,21 @@ def statistics(found: Statistics) -> Iterator[Table]:
     for row in found.central:
         central.add_row(escape(row.label), row.kind, str(row.degree), f"{row.rank:.4f}", f"{row.between:.4f}")
     yield central
-    communities = Table("members", title="Communities")
-    for members in found.communities:
-        communities.add_row(escape(", ".join(members)))
+    communities = Table("community", "entities", "members", title="Communities")
+    for group in found.communities:
+        communities.add_row(escape(group.name), str(group.size), escape(", ".join(group.members)))
     yield communities
     for title, rows in (("Most quoted", found.speakers), ("Sources", found.outlets)):
         table = Table("who", "how often", title=title)
         for name, number in rows:
             table.add_row(escape(name), str(number))
         yield table
+    pairs = Table("who", "beside", "articles", title="Quoted together")
+    for pair in found.pairs:
+        pairs.add_row(escape(pair.first), escape(pair.second), str(pair.articles))
+    yield pairs
+    months = Table("month", "articles", "claims", "events", "most spoken of", title="By month")
+    for month in found.months:
+        cells = (str(number) for number in (month.articles, month.claims, month.events))
+        months.add_row(month.month, *cells, escape(", ".join(month.names)))
+    yield months

@@ -109,7 +109,9 @@ _PROPERTIES = frozenset(
 )
 _INDIVIDUALS = frozenset({"Positive", "Negative", *Status, *Manner, *Stance})
 
-TERMS = EVENTS | ROLES | RELATIONS | _CLASSES | _PROPERTIES | _INDIVIDUALS | _IDENTITY
+_MEASURES = frozenset(("Community", "community", "degree", "pageRank", "betweenness"))
+
+TERMS = EVENTS | ROLES | RELATIONS | _CLASSES | _PROPERTIES | _INDIVIDUALS | _IDENTITY | _MEASURES
 
 
 @cache
