@@ -59,6 +59,17 @@ def _brackets(scene: Scene) -> Iterator[Candidate]:
             yield from _aside(scene, entity, inner, evidence, token.index)
         if not scene.ending_at(token.index - 1):
             yield from _spelled(scene, token.index, inner)
+            yield from _between(scene, token.index, end)
+
+
+def _between(scene: Scene, index: int, end: int) -> Iterator[Candidate]:
+    """« le maire (PS) Pierre Cohen »: the party in brackets between a function and a name."""
+    party, person = scene.phrases.atom_at(index + 1), scene.phrases.atom_at(end + 1)
+    if party is None or person is None or party.last != end - 1:
+        return
+    one, other = scene.entity_of(person), scene.entity_of(party)
+    if one.kind is Kind.PERSON and other.kind is Kind.ORGANIZATION:
+        yield Candidate(one, "memberOf", other, scene.text.span(index - 1, person.last), "party-before", index)
 
 
 def _aside(scene: Scene, entity: Entity, inner: Span, evidence: Span, index: int) -> Iterator[Candidate]:

@@ -56,7 +56,9 @@ def _functions(scene: Scene, word: Word, phrase: Phrase, holder: Holder) -> Iter
     for relation, entity, place in _served(scene, level, phrase):
         used.add(place)
         yield replace(base, relation=relation, object=entity)
-    if not used:
+    beside = _beside(scene, level, phrase, base)
+    yield from beside
+    if not used and not beside:
         yield from _unnamed(scene, word, phrase, base)
     yield from _home(scene, word, phrase, base, bare=not used)
     if word.form in scene.language.relations.untitled or (holder.rule == "description" and level == "job"):
@@ -71,6 +73,15 @@ def _served(scene: Scene, level: str, phrase: Phrase) -> Iterator[tuple[str, Ent
             relation = _RELATION.get(level, "headOf" if direct else "affiliation")
             if entity.kind is Kind.ORGANIZATION or (relation == "headOf" and complement.preposition == "de"):
                 yield relation, entity, complement.place
+
+
+def _beside(scene: Scene, level: str, phrase: Phrase, base: Candidate) -> list[Candidate]:
+    """The body named right after the noun: « déléguée CFDT », « député UMP »."""
+    body = scene.entity_of(phrase.named) if phrase.named else None
+    if body is None or body.kind is not Kind.ORGANIZATION or level in {"minister", "state"}:
+        return []
+    relation = _RELATION.get(level, "headOf")
+    return [replace(base, relation=relation, object=body, rule=f"{base.rule}-beside")]
 
 
 def _unnamed(scene: Scene, word: Word, phrase: Phrase, base: Candidate) -> Iterator[Candidate]:
@@ -103,6 +114,8 @@ def _home(scene: Scene, word: Word, phrase: Phrase, base: Candidate, *, bare: bo
             yield replace(base, relation="headOf", object=nation)
     if country:
         yield replace(base, relation="headOf" if bare and state else "nationality", object=country)
+        if bare and state:
+            yield replace(base, relation="nationality", object=country, rule=f"{base.rule}-state")
         return
     home = scene.headline_country
     if bare and state and base.rule == "title-name" and not phrase.complements and home and scene.is_country(home):
@@ -292,4 +305,4 @@ _POSSESSORS = frozenset({Kind.PERSON, Kind.ORGANIZATION, Kind.EVENT, Kind.PRODUC
 
 
 def _filler(scene: Scene, phrase: Phrase, relation: str) -> Entity | None:
-    return scene.topic(phrase) if relation == "knowsAbout" else scene.referent(phrase)
+    return scene.topic(phrase) if relation in {"knowsAbout", "produces"} else scene.referent(phrase)

@@ -179,7 +179,7 @@ def _preceding(scene: Scene, phrase: Phrase, ends: dict[int, tuple[Holder, ...]]
             yield Holder(person, "apposition", atom.first, phrase.last, phrase.head)
             return
     for first, entity in scene.ending_at(before):
-        if not wanted or entity.kind is Kind.PERSON:
+        if not wanted or entity.kind is Kind.PERSON or scene.tie_at(phrase.head):
             yield Holder(entity, "apposition", first, phrase.last, phrase.head)
             return
 

@@ -59,10 +59,21 @@ def _bearers(scene: Scene, index: int) -> Iterator[tuple[Entity, str, int, int]]
     if scene.token(index).text[0].isupper():
         if following and scene.entity_of(following).kind is Kind.PERSON:
             yield scene.entity_of(following), "demonym-name", index, following.last
+        elif (apposed := _apposed(scene, index)) is not None:
+            yield apposed[1], "name-demonym-noun", apposed[0], index
         return
     bearer = _bearer(scene, index)
     if bearer is not None:
         yield bearer
+
+
+def _apposed(scene: Scene, index: int) -> tuple[int, Entity] | None:
+    """The person named before the comma and article that lead in the demonym: « Ana Roux, une Belge de 30 ans »."""
+    here = index - 1
+    if here <= 1 or scene.token(here).pos not in {"DET", "NUM"} or scene.token(here - 1).text != ",":
+        return None
+    rows = scene.ending_at(here - 1 - 1)
+    return rows[-1] if rows and rows[-1][1].kind is Kind.PERSON else None
 
 
 def _bearer(scene: Scene, index: int) -> tuple[Entity, str, int, int] | None:

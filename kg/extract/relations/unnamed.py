@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.extract.relations.candidate import Candidate
+from kg.extract.relations.holders import holders
 from kg.model import Entity, Form, Kind, Mention
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ def find(scene: Scene) -> Iterator[Candidate]:
             continue
         phrase = scene.phrase_of(token.index)
         if phrase is None or phrase.atom or phrase.named or phrase.head != token.index or scene.referent(phrase):
+            continue
+        if title and any(holders(scene, scene.title_at(token.index)[0], phrase, {})):
             continue
         yield from _told(scene, phrase, title=title, people=people)
 

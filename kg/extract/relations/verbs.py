@@ -29,6 +29,10 @@ _HAPPENS = frozenset({Kind.EVENT, Kind.LAW, Kind.WORK})
 _REACH = 8
 # « aura lieu le dimanche 4 mai de 14 à 18 heures à Dijon »: the place of a happening, in tokens from its verb.
 _WIDE = 20
+# A participle that opens a sentence is this near to the main verb.
+_FRONTED = 40
+# What may be a mere common noun: the object of knowledge or of manufacture.
+_TOPICAL = frozenset({"knowsAbout", "produces"})
 _VERBAL = frozenset({"VERB", "AUX", "ADJ"})
 
 
@@ -154,6 +158,8 @@ def _completed(scene: Scene, clause: Clause, bond: Bond) -> Clause:
     passive = clause.voice is Voice.PASSIVE
     if not (clause.objects if passive else clause.subjects) and (name := _name_before(scene, clause.verb)) is not None:
         found.append(Argument(Part.OBJECT if passive else Part.SUBJECT, name, guessed=True))
+    elif passive and not clause.objects and (name := _fronted(scene, clause.verb)) is not None:
+        found.append(Argument(Part.OBJECT, name, guessed=True))
     wanted = clause.subjects if passive else clause.objects
     if bond.slot == "obj" and not wanted and (name := _name_after(scene, clause.verb, passive=passive)) is not None:
         found.append(Argument(Part.SUBJECT if passive else Part.OBJECT, name, guessed=True))
@@ -168,6 +174,18 @@ def _name_before(scene: Scene, verb: int) -> int | None:
         here -= 1
     atom = scene.phrases.atom_over(here) if here >= start else None
     return atom.head if atom is not None and atom.last == here else None
+
+
+def _fronted(scene: Scene, verb: int) -> int | None:
+    """The subject of the sentence that a participle opens: « Fondée en 1961 par son père, la société Bolvig »."""
+    stretch = scene.phrases.stretch(verb)
+    if verb > stretch.start + 1 or not scene.token(verb).has("VerbForm=Part"):
+        return None
+    for here in range(verb + 1, min(stretch.stop, verb + _FRONTED)):
+        if scene.token(here).pos in _VERBAL and scene.token(here).has("VerbForm=Fin"):
+            subjects = scene.syntax.grammatical(here)[0]
+            return next((head for head in subjects if head > verb), None)
+    return None
 
 
 def _name_after(scene: Scene, verb: int, *, passive: bool) -> int | None:
@@ -208,7 +226,7 @@ def _fillers(scene: Scene, clause: Clause, noun: int | None, bond: Bond) -> Iter
         heads += _place_after(scene, noun or clause.verb, bond.slot)
     for head in heads:
         entity = scene.subject(head) or (None if bond.forward else _thing(scene, head, bond))
-        if entity is None and (bond.relation == "knowsAbout" or (bond.relation == "about" and bond.slot != "obj")):
+        if entity is None and (bond.relation in _TOPICAL or (bond.relation == "about" and bond.slot != "obj")):
             phrase = scene.phrase_of(head)
             entity = scene.topic(phrase) if phrase else None
         if entity is not None:
