@@ -24,7 +24,7 @@ from kg.extract import EXTRACTORS, relations
 from kg.extract.relations import prospects
 from kg.extract.relations.domain import ONE, SYMMETRIC
 from kg.extract.relations.pairs import RANKED
-from kg.extract.relations.ranker import ALL, BIAS, rule_signs, start
+from kg.extract.relations.ranker import ALL, RULED, signs_of, start
 from kg.extract.relations.verbs import time_side
 from kg.lang import LANGUAGES
 from kg.model import Document, Entity, Reading, Time
@@ -117,7 +117,7 @@ def samples(number: int, text: Text, gold: Gold) -> Iterator[Sample]:
     for pair in pairs:
         told = {relation: [c.rule for c in group] for relation, group in pair.told}
         for relation in pair.relations:
-            signs = (BIAS, *pair.signs, *rule_signs(told, relation))
+            signs = tuple(signs_of(pair.signs, told, relation))
             answer = answers.get((pair.one, pair.other, relation), -1)
             yield Sample(number, (pair.one, pair.other), relation, start(told.get(relation)), signs, answer)
 
@@ -177,7 +177,12 @@ class Design:
 
     def _columns(self, sample: Sample, articles: Sequence[Article]) -> list[tuple[str, str]]:
         signs = {*sample.signs, _HABIT} if articles[sample.article].press else set(sample.signs)
-        return [(sign, relation) for sign in sorted(signs) for relation in (ALL, sample.relation)]
+        return [
+            (sign, relation)
+            for sign in sorted(signs)
+            for relation in (ALL, sample.relation)
+            if relation == ALL or not sign.startswith(f"{RULED}:")
+        ]
 
     def fit(self, chosen: Vector) -> Vector:
         """The weights that make the ``chosen`` articles likeliest, by Adam from 0 on."""

@@ -95,6 +95,7 @@ class Relations:
     mayors: frozenset[str]
     towns: frozenset[str]
     countries: frozenset[str]
+    awaited: frozenset[str]
     phases: frozenset[str]
     quarters: frozenset[str]
     ranking: tuple[tuple[str, str, float], ...]

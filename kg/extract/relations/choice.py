@@ -22,11 +22,13 @@ if TYPE_CHECKING:
     from kg.model import Filler, Span
 
 # kg/lang/fr/ranking/README.md gives the figures for other floors.
-FLOOR = 0.25
+FLOOR = 0.3
+# What is told of people without a name stands where something of them is this likely.
+SURE = 0.5
 _VERBAL = frozenset({"VERB", "AUX"})
 # Between two nodes these hold in one direction only.
 _ONE_WAY = frozenset({"partOf", "locatedIn", "competitor", "partner", "replaces"})
-# Rules whose statements on people without a name stand only beside another one.
+# Rules that tell nothing by themselves of people without a name.
 _WEAK = ("unnamed-title", "unnamed-age")
 
 
@@ -47,8 +49,8 @@ def chosen(
         taken.update({(relation, pair.one, pair.other)} if relation in _ONE_WAY else ())
         kept += _shown(scene, nodes, pair, relation, -less)
     others = [c for c in candidates if c.relation not in RANKED]
-    subjects = {c.subject for c in kept} | {c.subject for c in others if not c.rule.startswith(_WEAK)}
-    return [*(c for c in others if not c.rule.startswith(_WEAK) or c.subject in subjects), *kept]
+    subjects = {c.subject for c in kept if (c.score or 0) >= SURE} | {c.subject for c in others if c.rule not in _WEAK}
+    return [c for c in (*others, *kept) if not c.rule.startswith("unnamed") or c.subject in subjects]
 
 
 def _likely(scene: Scene, pairs: Sequence[Pair]) -> Iterable[tuple[int, tuple[Pair, str, float]]]:

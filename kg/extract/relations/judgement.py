@@ -150,9 +150,17 @@ def _sure(group: list[Candidate]) -> float:
 
 def _status(scene: Scene, candidate: Candidate) -> Status:
     """What stands in a noun phrase is taken as so, whatever is said of it: « il ira à Nice (Alpes-Maritimes) »."""
-    told = status(scene.text, candidate.anchor) if candidate.rule.startswith(_TOLD) else Status.ASSERTED
+    told = status(scene.text, candidate.anchor) if candidate.rule.startswith(_TOLD) else _awaited(scene, candidate.anchor)
     to_come = isinstance(candidate.object, Time) and scene.today and candidate.object.edtf[:10] > scene.today
     return Status.PLANNED if to_come and told is Status.ASSERTED else told
+
+
+def _awaited(scene: Scene, anchor: int) -> Status:
+    """Planned for « le futur directeur », « son successeur désigné »."""
+    stretch = scene.phrases.stretch(anchor)
+    near = range(max(stretch.start, anchor - 1), min(stretch.stop, anchor + 1 + 1))
+    coming = any(scene.token(i).text.lower() in scene.language.relations.awaited for i in near if i != anchor)
+    return Status.PLANNED if coming else Status.ASSERTED
 
 
 def _claim(scene: Scene, candidate: Candidate) -> Claim | None:

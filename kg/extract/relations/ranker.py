@@ -18,7 +18,7 @@ from kg.extract.relations.pairs import RANKED
 from kg.lang import LANGUAGES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from kg.extract.relations.pairs import Pair
 
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 START = -4.0
 BIAS = "bias"
 ALL = "*"
+RULED = "ruled"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +60,15 @@ class Ranker:
             told = {relation: [c.rule for c in group] for relation, group in pair.told}
             for relation in pair.relations:
                 column = RANKED.index(relation)
-                score = float(sums[number, column]) + start(told.get(relation))
-                for sign in rule_signs(told, relation):
-                    row = self.rows.get(sign)
-                    score += float(self.weights[row, column]) if row is not None else 0.0
+                if relation in told:
+                    score = start(told[relation]) + self._sum(signs_of(pair.signs, told, relation), column)
+                else:
+                    score = START + float(sums[number, column]) + self._sum(_others(told), column)
                 yield pair, relation, 1 / (1 + math.exp(-score))
+
+    def _sum(self, signs: Iterable[str], column: int) -> float:
+        rows = [row for sign in signs if (row := self.rows.get(sign)) is not None]
+        return float(self.weights[rows, column].sum())
 
     def _sums(self, pairs: Sequence[Pair]) -> Matrix:
         known = [
@@ -82,13 +87,23 @@ def start(rules: Sequence[str] | None) -> float:
     return math.log(sure / (1 - sure))
 
 
-def rule_signs(told: dict[str, list[str]], relation: str) -> Iterable[str]:
-    """The signs that rules give for one relation: which told it, how sure they are, and that some told another."""
-    own = told.get(relation)
-    if own:
-        yield "isruled"
-        yield from dict.fromkeys(f"rule={relation}:{name}" for name in own)
-    if len(told) > bool(own):
+def signs_of(signs: Sequence[str], told: Mapping[str, Sequence[str]], relation: str) -> Iterator[str]:
+    """The signs of one relation of a pair: its own, or, where rules told it, which they are and the same apart.
+
+    What speaks for a pair that no rule has told is another thing than what speaks for a rule.
+    """
+    yield from _others({other: names for other, names in told.items() if other != relation})
+    if relation not in told:
+        yield BIAS
+        yield from signs
+        return
+    yield RULED
+    yield from (f"rule={relation}:{name}" for name in dict.fromkeys(told[relation]))
+    yield from (f"{RULED}:{sign}" for sign in signs)
+
+
+def _others(told: Mapping[str, object]) -> Iterator[str]:
+    if told:
         yield "other-rule"
 
 

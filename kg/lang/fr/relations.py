@@ -391,6 +391,7 @@ RELATIONS = Relations(
     mayors=frozenset({"maire", "bourgmestre", "maire adjoint", "maire-adjoint", "adjoint au maire", "maire sortant"}),
     towns=frozenset({"ville", "commune", "cité", "village", "municipalité", "bourg", "métropole", "localité"}),
     countries=frozenset({"pays", "nation", "royaume", "état", "république"}),
+    awaited=frozenset({"futur", "future", "futurs", "futures", "désigné", "désignée", "pressenti", "pressentie"}),
     phases=frozenset(
         {
             "fin",
