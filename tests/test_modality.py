@@ -19,6 +19,7 @@ SENTENCES = (
     ("Le groupe a supprimé 500 postes à Lyon.", "supprimé", Status.ASSERTED),
     ("Le groupe aurait supprimé 500 postes à Lyon, selon la CGT.", "supprimé", Status.CONDITIONAL),
     ("Il n'a pas été nommé président de la banque.", "nommé", Status.DENIED),
+    ("Ana Roux, qui rejoindra Sorgues l'an prochain, a signé hier.", "rejoindra", Status.PLANNED),
     ("L'entreprise a failli fermer son usine.", "fermer", Status.DENIED),
     ("Il s'apprête à racheter la société Dupont.", "racheter", Status.PLANNED),
     ("Le ministre a affirmé que la loi serait votée en mars.", "votée", Status.PLANNED),
