@@ -385,7 +385,8 @@ class Statement:
     """A relation. ``predicate`` is the gold set's name for it (``headOf``) or ``open/<lemma>``.
 
     Evidence is outside equality, so that two sentences that say the same give one statement with two proofs.
-    ``claim`` is the claim it stands in, when only somebody's words say it.
+    ``claim`` is the claim it stands in, when only somebody's words say it; ``ended`` whether the words say that it
+    holds no more (« ancien », « ex- »), since an unknown day.
     """
 
     subject: Entity
@@ -396,6 +397,7 @@ class Statement:
     confidence: float = field(default=0.5, compare=False)
     evidence: tuple[Span, ...] = field(default=(), compare=False)
     rule: str = field(default="", compare=False)
+    ended: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

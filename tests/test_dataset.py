@@ -90,6 +90,14 @@ def test_what_is_not_asserted_is_no_fact(status: Status) -> None:
     assert values(reading, f"statement/{reading.document.key}-1", kg("status")) == {str(kg(status.value))}
 
 
+def test_what_has_ended_has_an_unknown_end() -> None:
+    """A relation that was is still told, with an end on no known day."""
+    reading = about(Statement(ANNE, "headOf", CLUB, ended=True))
+    end = '"XXXX"^^<http://id.loc.gov/datatypes/edtf/EDTF>'
+    assert values(reading, f"statement/{reading.document.key}-1", schema("endDate")) == {end}
+    assert values(reading, "person/anne-roche", kg("headOf")) == {f"<{BASE}organization/club-bearnais>"}
+
+
 def test_what_is_claimed_is_no_fact(reading: Reading) -> None:
     """A statement inside a claim is attributed and stated there, and no plain triple."""
     key = reading.document.key

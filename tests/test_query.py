@@ -5,20 +5,18 @@ from __future__ import annotations
 import csv
 import io
 import json
-from typing import TYPE_CHECKING
+from dataclasses import replace
 
 import pytest
 from pyoxigraph import NamedNode, Quad, Store
 from rdflib import Graph
 
 from kg.errors import QueryError
+from kg.model import Document, Entity, Kind, Reading, Statement, Text
 from kg.rdf.dataset import quads
 from kg.rdf.ontology import columns, questions
 from kg.rdf.query import named, query
 from kg.rdf.store import memory
-
-if TYPE_CHECKING:
-    from kg.model import Reading
 
 
 @pytest.fixture(scope="module")
@@ -55,6 +53,17 @@ def test_who_leads_what(store: Store) -> None:
     """The head of a body, with the title."""
     (row,) = answers(store, "who-leads-what")
     assert (row["who"], row["title"], row["led"]) == ("Claire Vasseur", "directrice", "Institut des capteurs")
+
+
+def test_who_led_what_leads_it_no_more() -> None:
+    """An ended relation is no answer."""
+    text = Text(Document("x"), "x", (), (), ())
+    led = Statement(Entity(Kind.PERSON, "Ana Roux"), "headOf", Entity(Kind.ORGANIZATION, "Bolvig"))
+    found = [
+        answers(memory(quads(Reading(text, statements=(row,)), "http://localhost:8000/")), "who-leads-what")
+        for row in (led, replace(led, ended=True))
+    ]
+    assert [len(rows) for rows in found] == [1, 0]
 
 
 def test_who_spends_how_much(store: Store) -> None:

@@ -256,3 +256,17 @@ def test_what_an_event_to_come_tells_is_planned(parse: Parse, french: Language) 
     found = [s for s in reading(parse, french, text).statements if s.predicate in {"locatedIn", "startDate"}]
     assert found
     assert {s.status for s in found} == {Status.PLANNED}
+
+
+@pytest.mark.parametrize(
+    ("marked", "ended"),
+    [
+        ("L'ancien maire de [Lunel|place], [Ana Roux|person], proteste.", True),
+        ("[Hugo Vial|person], ex-président de [Bolvig|organization], proteste.", True),
+        ("Le maire de [Lunel|place], [Ana Roux|person], proteste.", False),
+    ],
+)
+def test_what_was_is_ended(parse: Parse, french: Language, marked: str, *, ended: bool) -> None:
+    """« ancien » and « ex- » say that a relation holds no more; its status stays."""
+    (found,) = [s for s in reading(parse, french, marked).statements if s.predicate == "headOf"]
+    assert (found.ended, found.status) == (ended, Status.ASSERTED)

@@ -30,6 +30,8 @@ _REASONS = MappingProxyType(
     }
 )
 _DATED = frozenset({"birthDate", "deathDate", "startDate", "endDate"})
+# EDTF's year of which no digit is known: the relation has ended, nobody says when.
+_UNKNOWN = "XXXX"
 _COUNTED = frozenset({"age", "numberOfEmployees"})
 
 
@@ -74,6 +76,8 @@ def statement(sheet: Sheet, number: int, item: Statement) -> None:
     sheet.add(node, rdf("predicate"), predicate)
     sheet.add(node, rdf("object"), value)
     _source(sheet, node, item)
+    if item.ended:
+        sheet.add(node, schema("endDate"), things.date(_UNKNOWN))
     if item.claim is None and item.status is Status.ASSERTED:
         sheet.add(subject, predicate, value)
 

@@ -139,6 +139,7 @@ def _statement(scene: Scene, key: tuple[Entity, str, Filler], group: list[Candid
         _sure(group),
         tuple(dict.fromkeys(candidate.evidence for candidate in group)),
         group[best].rule,
+        ended=all(candidate.former for candidate in group),
     )
 
 
@@ -150,7 +151,9 @@ def _sure(group: list[Candidate]) -> float:
 
 def _status(scene: Scene, candidate: Candidate) -> Status:
     """What stands in a noun phrase is taken as so, whatever is said of it: « il ira à Nice (Alpes-Maritimes) »."""
-    told = status(scene.text, candidate.anchor) if candidate.rule.startswith(_TOLD) else _awaited(scene, candidate.anchor)
+    told = (
+        status(scene.text, candidate.anchor) if candidate.rule.startswith(_TOLD) else _awaited(scene, candidate.anchor)
+    )
     to_come = isinstance(candidate.object, Time) and scene.today and candidate.object.edtf[:10] > scene.today
     return Status.PLANNED if to_come and told is Status.ASSERTED else told
 
