@@ -55,7 +55,7 @@ def finite(text: Text, index: int) -> Token | None:
 
 
 def future(token: Token) -> bool:
-    """Whether a verb is in the future: by its morphology, or its form where the model takes « rejoindra » for a present.
+    """Whether a verb is in the future: by its morphology, or by its form (the model takes « rejoindra » for a present).
 
     The regular future is the infinitive, less the « e » of « -re », with the endings of « avoir ».
     """

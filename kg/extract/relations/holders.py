@@ -179,9 +179,14 @@ def _preceding(scene: Scene, phrase: Phrase, ends: dict[int, tuple[Holder, ...]]
             yield Holder(person, "apposition", atom.first, phrase.last, phrase.head)
             return
     for first, entity in scene.ending_at(before):
-        if not wanted or entity.kind is Kind.PERSON or scene.tie_at(phrase.head):
+        if not wanted or entity.kind is Kind.PERSON or _tying(scene, phrase.head):
             yield Holder(entity, "apposition", first, phrase.last, phrase.head)
             return
+
+
+def _tying(scene: Scene, index: int) -> bool:
+    """Whether token ``index`` is part of a noun that ties."""
+    return any(word.first <= index <= word.last for word in scene.ties)
 
 
 def _before_brackets(scene: Scene, before: int, start: int) -> int:

@@ -376,10 +376,6 @@ class Scene:
         found = self._title_at.get(index)
         return (found,) if found else ()
 
-    def tie_at(self, index: int) -> bool:
-        """Whether token ``index`` is part of a noun that ties."""
-        return any(word.first <= index <= word.last for word in self.ties)
-
     # ---------------------------------------------------------------- places of demonyms
     def demonym(self, index: int) -> Demonym | None:
         """What place the adjective or name of inhabitants at ``index`` stands for."""
