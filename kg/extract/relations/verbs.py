@@ -33,6 +33,8 @@ _WIDE = 20
 _FRONTED = 40
 # What may be a mere common noun: the object of knowledge or of manufacture.
 _TOPICAL = frozenset({"knowsAbout", "produces"})
+# What leads in a participant of an open relation; « selon » gives a source, « comme » a likeness.
+_OPEN = frozenset({"", "à", "de", "en", "dans", "sur", "vers", "pour", "contre", "avec", "chez", "auprès", "sous"})
 _VERBAL = frozenset({"VERB", "AUX", "ADJ"})
 
 
@@ -284,6 +286,13 @@ def time_side(time: Time, *, last: bool) -> Time | None:
     return Time(side, time.span) if side not in {"", ".."} else None
 
 
+def _told(scene: Scene, index: int) -> Entity | None:
+    """The entity at ``index``, but no country that only stands for its people (« l'Allemand »)."""
+    found = scene.subject(index)
+    people = found is not None and found.kind is Kind.PLACE and scene.demonym(index) is not None
+    return None if people else found
+
+
 def _open(scene: Scene, verb: int) -> Iterator[Candidate]:
     """Subject and object, or subject and complement, of a verb that the lexicon does not know."""
     lemma = _lemma(scene, verb)
@@ -292,15 +301,15 @@ def _open(scene: Scene, verb: int) -> Iterator[Candidate]:
     clause = scene.syntax.clause(verb)
     slots: dict[str, list[int]] = defaultdict(list)
     for argument in clause.arguments:
-        if not argument.guessed and argument.part in {"object", "oblique"}:
+        if not argument.guessed and argument.part in {"object", "oblique"} and argument.preposition in _OPEN:
             slots[argument.preposition].append(argument.head)
     for head in clause.subjects[:1]:
-        subject = scene.subject(head)
+        subject = _told(scene, head)
         if subject is None:
             continue
         for preposition, heads in slots.items():
             for other in heads:
-                entity = scene.subject(other)
+                entity = _told(scene, other)
                 if entity is not None and entity != subject:
                     name = f"open/{lemma}-{preposition}" if preposition else f"open/{lemma}"
                     evidence = scene.sentence_span(min(head, verb, other), max(head, verb, other))
