@@ -29,6 +29,7 @@ _VERBAL = frozenset({"VERB", "AUX"})
 # Between two nodes these hold in one direction only.
 _ONE_WAY = frozenset({"partOf", "locatedIn", "competitor", "partner", "replaces"})
 # Rules that tell nothing by themselves of people without a name.
+_PART = "place-part"
 _WEAK = ("unnamed-title", "unnamed-age")
 
 
@@ -48,9 +49,18 @@ def chosen(
         taken.update({(relation, pair.one)} if relation in ONE else ())
         taken.update({(relation, pair.one, pair.other)} if relation in _ONE_WAY else ())
         kept += _shown(scene, nodes, pair, relation, -less)
-    others = [c for c in candidates if c.relation not in RANKED]
-    subjects = {c.subject for c in kept if (c.score or 0) >= SURE} | {c.subject for c in others if c.rule not in _WEAK}
-    return [c for c in (*others, *kept) if not c.rule.startswith("unnamed") or c.subject in subjects]
+    return _standing([*(c for c in candidates if c.relation not in RANKED), *kept])
+
+
+def _standing(kept: list[Candidate]) -> list[Candidate]:
+    """Without people of no name of whom nothing sure is told, and parts of places where nothing else is."""
+    sure = {c.subject for c in kept if c.rule not in _WEAK and (c.score is None or c.score >= SURE)}
+    used = {c.object for c in kept} | {c.subject for c in kept if c.rule != _PART}
+    return [
+        c
+        for c in kept
+        if (c.subject in sure or not c.rule.startswith("unnamed")) and (c.subject in used or c.rule != _PART)
+    ]
 
 
 def _likely(scene: Scene, pairs: Sequence[Pair]) -> Iterable[tuple[int, tuple[Pair, str, float]]]:

@@ -47,6 +47,7 @@ CONFIDENCE = MappingProxyType(
         "place-complement": 0.75,
         "place-headline": 0.55,
         "place-in-name": 0.8,
+        "place-part": 0.4,
         "place-preposition": 0.85,
         "place-preposition-list": 0.75,
         "present": 0.5,
