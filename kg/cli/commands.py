@@ -292,10 +292,12 @@ def evaluate(
     only: Annotated[str, typer.Option(help="These ids only, with commas between.")] = "",
     skip: Annotated[str, typer.Option(help="All but these ids.")] = "",
     errors: Annotated[bool, typer.Option("--errors", help="List each error on standard error.")] = False,
+    calibration: Annotated[bool, typer.Option("--calibration", help="How often each confidence is right.")] = False,
     json: Json = False,
 ) -> None:
     """Build the graphs of annotated texts and score them."""
     from kg.evaluate import evaluate
+    from kg.evaluate.calibration import steps
     from kg.pipeline import build
 
     chosen, left = (frozenset(filter(None, ids.split(","))) for ids in (only, skip))
@@ -308,10 +310,11 @@ def evaluate(
     if errors:
         for miss in tally.misses:
             say(f"{miss.measure}{miss.sign}\t{miss.what}".replace("[", r"\["))
+    found = steps(tally.trusts)
     if json:
-        write_json(tally.figures())
+        write_json([asdict(step) for step in found] if calibration else tally.figures())
     else:
-        tell(tables.figures(tally))
+        tell(tables.calibration(found) if calibration else tables.figures(tally))
 
 
 def _open(folder: Path) -> Store:

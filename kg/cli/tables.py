@@ -9,12 +9,13 @@ from rich.table import Table
 from rich.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
     from rich.console import RenderableType
 
     from kg.evaluate import Tally
+    from kg.evaluate.calibration import Step
     from kg.explain import Explanation, Proof
     from kg.rdf.ontology import Question
     from kg.report import Report
@@ -59,6 +60,15 @@ def figures(tally: Tally) -> Table:
         else:
             cells = [f"{row[key]:.3f}" if key in row else "" for key in ("P", "R", "F1")]
             table.add_row(name, *cells, *(str(row.get(key, "")) for key in ("gold", "system")))
+    return table
+
+
+def calibration(found: Iterable[Step]) -> Table:
+    """How often what was found is right, by how sure it was said to be."""
+    table = Table("measure", "confidence", "found", "mean", "right")
+    for step in found:
+        cells = (f"{step.low:.1f}–{step.high:.1f}", str(step.count), f"{step.confidence:.3f}", f"{step.right:.3f}")
+        table.add_row(step.measure, *cells)
     return table
 
 

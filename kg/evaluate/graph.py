@@ -155,6 +155,10 @@ class Graph:
         found = self.value(node, kg("status"))
         return local(text(found)).lower() if found is not None else "asserted"
 
+    def confidence(self, node: Term) -> float:
+        """How sure a statement or event is said to be."""
+        return float(self.string(node, kg("confidence")) or 0)
+
     def source(self, node: Term) -> Term | None:
         """Whom a statement or event is attributed to."""
         return self.value(node, prov("wasAttributedTo"))

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from kg.evaluate import coref
+from kg.evaluate.calibration import Trust
 from kg.evaluate.gold import named, plain
 from kg.evaluate.graph import local
 from kg.evaluate.match import Matcher, alike, common, jaccard, quantity
@@ -102,6 +103,7 @@ class Tally:
     def __init__(self) -> None:
         self.counts: dict[str, float] = defaultdict(float)
         self.misses: list[Miss] = []
+        self.trusts: list[Trust] = []
 
     def add(self, name: str, amount: float = 1) -> None:
         """Count ``amount`` more of ``name``."""
@@ -117,6 +119,10 @@ class Tally:
     def miss(self, measure: str, sign: str, what: object) -> None:
         """Keep an error."""
         self.misses.append(Miss(measure, sign, str(what)))
+
+    def trust(self, measure: str, confidence: float, *, right: bool) -> None:
+        """Keep how sure a finding was said to be, and whether gold has it."""
+        self.trusts.append(Trust(measure, confidence, right))
 
     def share(self, part: str, whole: str) -> float:
         """One count over another; 0 where there is nothing."""
@@ -207,11 +213,13 @@ def _relations(matcher: Matcher, tally: Tally) -> None:
             continue
         _, subject, predicate, value = left.pop(node)
         right += 1
+        tally.trust("relations", graph.confidence(node), right=True)
         _sourcing(matcher, relation, node, tally)
         if graph.holds(subject, predicate, value) and (relation.source or relation.status != "asserted"):
             tally.add("false_facts")
             tally.miss("false fact", "+", f"{row['s']}\t{row['p']}\t{row['o']}")
-    for _, subject, predicate, value in left.values():
+    for node, subject, predicate, value in left.values():
+        tally.trust("relations", graph.confidence(node), right=False)
         tally.miss("relation", "+", f"{graph.label(subject)}\t{local(predicate.value)}\t{graph.label(value)}")
     tally.pair("relations", len(matcher.gold.relations), total, right=(right, right))
 
@@ -256,6 +264,7 @@ def _events(matcher: Matcher, tally: Tally) -> None:
         if i not in matched:
             tally.miss("event", "-", f"{event.row['class']}\t{event.row['roles']}")
     for j, (node, kind, _) in enumerate(found):
+        tally.trust("events", graph.confidence(node), right=j in matched.values())
         if j not in matched.values():
             tally.miss("event", "+", f"{kind}\t{graph.label(node)}")
 
