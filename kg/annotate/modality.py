@@ -24,7 +24,6 @@ _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "PRON"})
 _WEIGHT = {Status.ASSERTED: 0, Status.PLANNED: 1, Status.POSSIBLE: 2, Status.CONDITIONAL: 3, Status.DENIED: 4}
 # The longest phrase of the lexicon has five words; an elided one counts as a word.
 _LONGEST = 5
-_FUTURE = frozenset({"ai", "as", "a", "ons", "ez", "ont"})
 # A chain of governors (« a dit vouloir tenter de faire… ») is never longer in real text.
 _DEEPEST = 12
 
@@ -52,17 +51,6 @@ def negated(text: Text, index: int) -> bool:
 def finite(text: Text, index: int) -> Token | None:
     """The token that bears mood and tense for the verb ``index``: itself, its auxiliary or copula, if any."""
     return _Reader(text).finite(index)
-
-
-def future(token: Token) -> bool:
-    """Whether a verb is in the future: by its morphology, or by its form (the model takes « rejoindra » for a present).
-
-    The regular future is the infinitive, less the « e » of « -re », with the endings of « avoir ».
-    """
-    if token.has("Tense=Fut"):
-        return True
-    stem, form = token.lemma.removesuffix("e"), token.text.lower()
-    return stem.endswith("r") and form.startswith(stem) and form.removeprefix(stem) in _FUTURE
 
 
 class _Reader:
@@ -102,7 +90,7 @@ class _Reader:
             return self._conditional(token, bearer)
         if bearer.has("Mood=Imp"):
             return Status.POSSIBLE
-        if not future(bearer):
+        if not bearer.has("Tense=Fut"):
             return Status.ASSERTED
         return Status.POSSIBLE if self._hypothesis(token.index) else Status.PLANNED
 

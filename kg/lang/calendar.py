@@ -44,8 +44,7 @@ class Calendar:
     them yet to come; those ``announced`` not when the auxiliary ``had`` makes them past, unless ``toward`` stands
     before the date. ``ahead`` stands before what is to come
     (« d'ici »), ``onward`` before what is unless the verb is past (« dès »); ``auxiliary`` before a
-    participle that is also a season (« a été »); ``future`` are endings of verbs that are yet to come, whatever tense
-    the model gives them.
+    participle that is also a season (« a été »).
     """
 
     code: str
@@ -75,7 +74,6 @@ class Calendar:
     dateline: str
     prospective: frozenset[str]
     announced: frozenset[str]
-    future: tuple[str, ...]
     ahead: str
     onward: str
     had: str

@@ -106,8 +106,6 @@ class Context:
             return -1
         if any(token.has("Tense=Fut") or token.has("Mood=Cnd") for token in group):
             return 1
-        if any(token.text.lower().endswith(self.calendar.future) for token in group):
-            return 1
         if any({token.lemma, token.text.lower()} & self.calendar.prospective for token in group):
             return 1
         if any(token.has("Tense=Past") or token.has("Tense=Imp") for token in group):

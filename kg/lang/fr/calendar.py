@@ -412,7 +412,6 @@ CALENDAR = Calendar(
     r"(?:{day}\s+{month}\s+{year}|\d{1,2}/\d{1,2}/\d{4}|\d{1,2} sept \d{4})",
     prospective=frozenset(_words("prospective")),
     announced=frozenset(_words("announced")),
-    future=("ront",),
     ahead=r"\bd'ici(?: à| au| le| la| les)? ?$",
     onward=r"\b(?:à (?:partir|compter|dater) (?:de|du|d')(?: la| l')?|dès(?: le| la)?) ?$",
     had="avoir",
