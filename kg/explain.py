@@ -120,14 +120,14 @@ def explain(store: Store, wanted: str) -> list[Explanation]:
     """All that is known of what bears this IRI or label, and said about it or by it.
 
     Of an entity, its names, classes and mentions come first. Case and accents of the label do not count. Of an
-    article, by its IRI or identifier, the quotations that are no claims, each with the reason as its status; of the
-    words of such a quotation, it alone.
+    article, by its IRI or identifier, the quotations that are no claims, each with the reason as its status, which may
+    be none; of the words of such a quotation, it alone.
 
     Raises:
         QueryError: nothing in the store bears it.
     """
     nodes, quoted = _nodes(store, wanted), list(_rejected(store, wanted))
-    if not nodes and not quoted:
+    if not nodes and not quoted and not any(True for _ in _named(store, None, schema("identifier"), Literal(wanted))):
         raise QueryError(f"nothing in the graph is called “{wanted}”")
     found: dict[str, Explanation] = {item.iri: item for item in quoted}
     for node in nodes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -97,6 +98,18 @@ def test_a_quotation_that_is_no_claim_says_why(read: Read, tmp_path: Path) -> No
         assert item.parts == (("words", "Les larmes du fleuve"),)
         assert item.status == "titre d'une œuvre ou nom"
         assert item.proofs[0].sentence == "Le roman « Les larmes du fleuve » sort mercredi."
+
+
+def test_an_article_may_have_no_rejected_quotation(read: Read, tmp_path: Path) -> None:
+    """It is known by its identifier all the same; marks with nothing between them are no quotation."""
+    reading = read("« Je suis ravie », a dit l'éditrice Anne Roy. Le reste est vide : « ».")
+    assert all(len(utterance.content) > 0 for utterance in reading.utterances)
+    named = replace(reading.document, identifier="editrice.txt")
+    reading = replace(reading, text=replace(reading.text, document=named))
+    held = store.memory(quads(reading, "http://localhost:8000/"))
+    assert explain(held, "editrice.txt") == []
+    with pytest.raises(QueryError):
+        explain(held, "autre.txt")
 
 
 def test_no_words_of_rejected_quotations_where_the_text_is_left_out(read: Read) -> None:

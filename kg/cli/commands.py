@@ -149,6 +149,8 @@ def explain(
     found = explain(_open(folder), name)
     if json:
         write_json([asdict(item) for item in found])
+    elif not found:
+        tell(f"“{name}” is an article: each of its quotations is somebody's words")
     for item in () if json else found:
         for line in tables.explanation(item):
             tell(line)

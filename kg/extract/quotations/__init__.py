@@ -52,7 +52,7 @@ class _Listener:
         self.people: dict[int, Mention] = {
             index: mention for mention in reading.mentions for index in reading.text.within(mention.span)
         }
-        self.quotes = scan(reading.document.text)
+        self.quotes = tuple(quote for quote in scan(reading.document.text) if len(quote.inner) > 0)
         self.top = [quote for quote in self.quotes if quote.depth == 0]
         self.floor = _Floor()
         self.interviewed = self._interviewed()
