@@ -100,7 +100,7 @@ def test_a_quotation_that_is_no_claim_says_why(read: Read, tmp_path: Path) -> No
         assert item.proofs[0].sentence == "Le roman « Les larmes du fleuve » sort mercredi."
 
 
-def test_an_article_may_have_no_rejected_quotation(read: Read, tmp_path: Path) -> None:
+def test_an_article_may_have_no_rejected_quotation(read: Read) -> None:
     """It is known by its identifier all the same; marks with nothing between them are no quotation."""
     reading = read("« Je suis ravie », a dit l'éditrice Anne Roy. Le reste est vide : « ».")
     assert all(len(utterance.content) > 0 for utterance in reading.utterances)

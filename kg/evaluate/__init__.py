@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.errors import InputError
-from kg.evaluate.gold import load
+from kg.evaluate.gold import load, source
 from kg.evaluate.graph import Graph
 from kg.evaluate.scores import Tally, judge
 
@@ -35,6 +35,6 @@ def evaluate(
         raise InputError(f"{gold}: holds no gold file")
     tally = Tally()
     for path in files:
-        text = (texts / f"{path.stem}.txt").read_text("utf-8").removeprefix("\ufeff").replace("\r\n", "\n")
+        text = source(texts, path.stem)
         judge(load(path, text), known.get(text) or known.get(text.strip()) or Graph(()), tally)
     return tally

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from kg.annotate.parser import Parser
-from kg.evaluate.gold import load
+from kg.evaluate.gold import annotated
 from kg.evaluate.match import alike
 from kg.extract.mentions import candidates
 from kg.extract.mentions.kinds import Judge
@@ -151,14 +151,8 @@ def _kind(span: Span, gold: Sequence[tuple[Span, Kind]]) -> Kind | None:
 
 
 def _gold_samples(parser: Parser, folder: Path, unread: frozenset[str]) -> Iterator[Sample]:
-    paths = [path for path in sorted(folder.glob("*.json")) if path.stem not in unread]
-    documents = [
-        Document((folder / f"{p.stem}.txt").read_text("utf-8").removeprefix("\ufeff").replace("\r\n", "\n"))
-        for p in paths
-    ]
-    for path, text in zip(paths, parser.parse(documents), strict=True):
-        entities = load(path, text.document.text).entities.values()
-        marked = [(span, _GOLD[e.kind]) for e in entities if e.kind in _GOLD for span in e.named]
+    for text, gold in annotated(parser, folder, unread):
+        marked = [(span, _GOLD[e.kind]) for e in gold.entities.values() if e.kind in _GOLD for span in e.named]
         yield from samples(text, marked, 1.0)
 
 

@@ -9,11 +9,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from kg.errors import InputError
-from kg.model import Span
+from kg.model import Document, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
     from pathlib import Path
+
+    from kg.annotate.parser import Parser
+    from kg.model import Text
 
 _PRONOUN = re.compile(
     r"(?i)(il|elle|ils|elles|lui|leur|on|ce|celui-ci|celle-ci|ce dernier|cette dernière|qui|que|dont|je|nous|se"
@@ -65,6 +68,19 @@ class Gold:
     claims: tuple[Placed, ...]
     quantities: tuple[Placed, ...]
     dates: tuple[Placed, ...]
+
+
+def source(folder: Path, name: str) -> str:
+    """The text of an annotated article, as offsets count in it: without byte order mark, lines ending with LF."""
+    return (folder / f"{name}.txt").read_text("utf-8").removeprefix("\ufeff").replace("\r\n", "\n")
+
+
+def annotated(parser: Parser, folder: Path, unread: Collection[str]) -> Iterator[tuple[Text, Gold]]:
+    """The articles of ``folder`` but ``unread``, parsed, with their annotation, in the order of their names."""
+    paths = [path for path in sorted(folder.glob("*.json")) if path.stem not in unread]
+    documents = [Document(source(folder, path.stem)) for path in paths]
+    for path, text in zip(paths, parser.parse(documents), strict=True):
+        yield text, load(path, text.document.text)
 
 
 def plain(value: object) -> str:

@@ -11,23 +11,22 @@ from __future__ import annotations
 import sys
 from collections import Counter, defaultdict
 from dataclasses import dataclass
-from functools import reduce
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from kg.annotate.parser import Parser
-from kg.evaluate.gold import load, plain
+from kg.evaluate.gold import annotated, plain
 from kg.evaluate.match import alike
-from kg.extract import EXTRACTORS, relations
+from kg.extract import relations, understand
 from kg.extract.relations import prospects
 from kg.extract.relations.domain import ONE, SYMMETRIC
 from kg.extract.relations.pairs import RANKED
 from kg.extract.relations.ranker import ALL, RULED, signs_of, start
 from kg.extract.relations.verbs import time_side
 from kg.lang import LANGUAGES
-from kg.model import Document, Entity, Reading, Time
+from kg.model import Entity, Time
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -84,7 +83,7 @@ def main(gold: Path, press: Path, unread: frozenset[str], folds: int) -> None:
     articles: list[Article] = []
     found: list[Sample] = []
     for folder, skipped in ((gold, unread), (press, frozenset[str]())):
-        for text, answer in texts(folder, skipped):
+        for text, answer in annotated(Parser(FRENCH), folder, skipped):
             found += samples(len(articles), text, answer)
             wanted = Counter(row.row["p"] for row in answer.relations if row.row["p"] in RANKED)
             articles.append(Article(wanted, folder == press))
@@ -97,21 +96,9 @@ def main(gold: Path, press: Path, unread: frozenset[str], folds: int) -> None:
     WEIGHTS.write_text(_HEADER + "".join(f"{s}\t{r}\t{w:.2f}\n" for s, r, w in design.rows(weights)), "utf-8")
 
 
-def texts(folder: Path, unread: frozenset[str]) -> Iterator[tuple[Text, Gold]]:
-    """The articles of ``folder`` but ``unread``, parsed, with their annotation."""
-    paths = [path for path in sorted(folder.glob("*.json")) if path.stem not in unread]
-    documents = [
-        Document((folder / f"{p.stem}.txt").read_text("utf-8").removeprefix("\ufeff").replace("\r\n", "\n"))
-        for p in paths
-    ]
-    for path, text in zip(paths, Parser(FRENCH).parse(documents), strict=True):
-        yield text, load(path, text.document.text)
-
-
 def samples(number: int, text: Text, gold: Gold) -> Iterator[Sample]:
     """All that the pairs of article ``number`` may be."""
-    before = EXTRACTORS[: EXTRACTORS.index(relations.extract)]
-    reading = reduce(lambda reading, extract: extract(reading, FRENCH), before, Reading(text))
+    reading = understand(text, FRENCH, before=relations.extract)
     _, nodes, _, pairs = prospects(reading, FRENCH)
     answers = labels(gold, nodes)
     for pair in pairs:

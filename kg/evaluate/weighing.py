@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from functools import reduce
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,15 +17,15 @@ from scipy.optimize import minimize  # type: ignore[import-untyped]
 from scipy.sparse import csr_matrix  # type: ignore[import-untyped]
 
 from kg.annotate.parser import Parser
-from kg.evaluate.gold import load
+from kg.evaluate.gold import annotated
 from kg.evaluate.likeness import Likeness
-from kg.extract import EXTRACTORS, events
+from kg.extract import events, understand
 from kg.extract.events.candidates import candidates
 from kg.extract.events.reports import tellings
 from kg.extract.events.scene import Scene
 from kg.extract.events.triggers import survey
 from kg.lang import LANGUAGES
-from kg.model import Document, Entity, Quantity, Reading, Role
+from kg.model import Entity, Quantity, Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -35,7 +34,7 @@ if TYPE_CHECKING:
 
     from kg.evaluate.gold import Assertion, Gold
     from kg.extract.events.reports import Telling
-    from kg.model import Text
+    from kg.model import Reading
 
     Sample = tuple[tuple[str, ...], str]
     Weights = dict[str, dict[str, float]]
@@ -119,23 +118,13 @@ def samples(folders: Iterable[Path], unread: frozenset[str]) -> tuple[list[Sampl
     """What words and candidates of the readable articles of ``folders`` show, and what the annotators made of them."""
     telling: list[Sample] = []
     casting: list[Sample] = []
+    parser = Parser(FRENCH)
     for folder in folders:
-        paths = [path for path in sorted(folder.glob("*.json")) if path.stem not in unread]
-        documents = [
-            Document((folder / f"{p.stem}.txt").read_text("utf-8").removeprefix("\ufeff").replace("\r\n", "\n"))
-            for p in paths
-        ]
-        for path, text in zip(paths, Parser(FRENCH).parse(documents), strict=True):
-            one, other = judged(read(text), load(path, text.document.text))
+        for text, gold in annotated(parser, folder, unread):
+            one, other = judged(understand(text, FRENCH, before=events.extract), gold)
             telling += one
             casting += other
     return telling, casting
-
-
-def read(text: Text) -> Reading:
-    """All that is understood before events are looked for."""
-    before = EXTRACTORS[: EXTRACTORS.index(events.extract)]
-    return reduce(lambda reading, extract: extract(reading, FRENCH), before, Reading(text))
 
 
 def judged(reading: Reading, gold: Gold) -> tuple[list[Sample], list[Sample]]:

@@ -32,6 +32,7 @@ EXTRACTORS: tuple[Extractor, ...] = (
 )
 
 
-def understand(text: Text, language: Language) -> Reading:
-    """All that the extractors find in one parsed document; a pure function of its arguments."""
-    return reduce(lambda reading, extract: extract(reading, language), EXTRACTORS, Reading(text))
+def understand(text: Text, language: Language, *, before: Extractor | None = None) -> Reading:
+    """All that the extractors find in one parsed document, or those ``before`` one of them; a pure function."""
+    steps = EXTRACTORS if before is None else EXTRACTORS[: EXTRACTORS.index(before)]
+    return reduce(lambda reading, extract: extract(reading, language), steps, Reading(text))
