@@ -24,7 +24,7 @@ ROOT = Path(__file__).resolve().parents[2]
 MANY = int(os.environ.get("KG_BENCH_DOCUMENTS", "10000"))
 FEW = MANY // 10
 #: Articles in the runs that compare one process with two and with a cluster; full ones, as in the samples.
-SHARED = 96
+SHARED = 480
 _GIVEN = ("Agathe", "Basile", "Clémence", "Damien", "Estelle", "Fabrice", "Garance", "Hector", "Irène", "Joachim")
 _SYLLABLES = ("bra", "cor", "du", "fer", "gal", "lan", "mor", "nes", "pel", "quin", "rou", "sar", "tre", "val", "vin")
 _TOWNS = ("Brest", "Nice", "Lyon", "Lille", "Nantes", "Rennes", "Dijon", "Metz", "Nancy", "Tours", "Reims", "Rouen")
