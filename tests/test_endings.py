@@ -18,7 +18,7 @@ FORMS = (
     ("montrera", "montrer", PRESENT, "Tense=Fut"),
     ("montra", "montrer", PRESENT, "Tense=Past"),
     ("déclara", "déclarer", "VerbForm=Inf", "Tense=Past"),
-    ("rafraîchir", "rafraîchir", "Mood=Ind|Tense=Fut|VerbForm=Fin", "VerbForm=Inf"),
+    ("ralentir", "ralentir", "Mood=Ind|Tense=Fut|VerbForm=Fin", "VerbForm=Inf"),
 )
 
 

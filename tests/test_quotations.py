@@ -72,8 +72,8 @@ SAID = (
     ("Le parti réclame, lui, une enquête parlementaire.", "une enquête parlementaire"),
     ("Le chef des rebelles proteste et menace de reprendre les armes.", "reprendre les armes"),
     (
-        "La préfecture invite les habitants à boire, se rafraîchir et éviter de sortir.",
-        "les habitants à boire, se rafraîchir et éviter de sortir",
+        "La préfecture invite les conducteurs à ralentir, se méfier du verglas et reporter leur trajet.",
+        "les conducteurs à ralentir, se méfier du verglas et reporter leur trajet",
     ),
     ("Le syndicat parlait mardi de 40 % de grévistes.", "40 % de grévistes"),
     ("Une mesure jugée « cosmétique » par les usagers sera votée.", "cosmétique"),
