@@ -35,6 +35,15 @@ _SENTENCES = (
     ("Le taux varie de 3 à 5 %.", "3..5 %"),
     ("La peine est de trois ans.", "3 an"),
     ("Le vol coûte 80 dollars canadiens.", "80 CAD"),
+    ("La rivière a monté de deux mètres cinquante.", "2.5 m"),
+    ("Le vainqueur a mis 3 heures et 12 minutes.", "192 min"),
+    ("La course dure 1 h 45 en moyenne.", "1.75 h"),
+    ("L'usine rejette 500 000 tonnes de carbone par an.", "500000 t/year"),
+    ("Le déficit ne dépassera pas 3 % cette fois.", "..3 %"),
+    ("Deux TGV circulent ce soir.", "2 TGV"),
+    ("La ville loge 40 sapeurs-pompiers.", "40 sapeur-pompier"),
+    ("L'objet est à 5,2 unités astronomiques.", "5.2 unité astronomique"),
+    ("Il demande deux millions et demi d'euros.", "2500000 EUR"),
 )
 
 
@@ -63,11 +72,26 @@ def test_sentence(sentence: str, expected: str, parse: Parse, french: Language) 
         "L'article 12 est abrogé.",
         "La 42e édition commence à 18 h 30.",
         "La ministre ne passe pas par quatre chemins pour répondre.",
+        "La majorité des deux tiers est requise.",
+        "Le maire roule dans une 2 CV.",
     ],
 )
 def test_no_quantity(sentence: str, parse: Parse, french: Language) -> None:
     """Dates, scores, articles, ordinals and hours are no quantities."""
     assert _read(sentence, parse, french) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Le texte passe par 12 voix contre 9 et 3 abstentions.", ["12 voix", "9 voix", "3 abstention"]),
+        ("Le vote fut net : 64 pour, 21 contre.", ["64 voix", "21 voix"]),
+        ("Le car a trente passagers.\n\nDouze d'entre eux dorment.", ["30 passager", "12 passager"]),
+    ],
+)
+def test_row(sentence: str, expected: list[str], parse: Parse, french: Language) -> None:
+    """Votes and « d'entre eux » count what was counted before."""
+    assert _read(sentence, parse, french) == expected
 
 
 _BENCH = (

@@ -55,6 +55,18 @@ _SENTENCES = (
     ("En ce mois de mai, les loyers montent.", "2019-05"),
     ("Au cours des quatre premiers mois de l'année, les ventes ont chuté.", "2019-01/2019-04"),
     ("La fusée partira (14 heures GMT).", "2019-05-15T14:00Z"),
+    ("Au cours de l'été, les travaux avanceront.", "2019-22"),
+    ("Le lac est fermé depuis l'été.", "2018-22/.."),
+    ("L'abbaye date du douzième siècle.", "11XX"),
+    ("Le ministre a reçu, ce mardi 14 mai, les syndicats.", "2019-05-14"),
+    ("Les pourparlers auront lieu entre mardi et jeudi.", "2019-05-21/2019-05-23"),
+    ("À Pâques, les touristes sont venus.", "2019-04-21"),
+    ("Le bail expire avant la Pentecôte.", "../2019-06-09"),
+    ("La mine a fermé il y a une dizaine d'années.", "2009~"),
+    ("Le pont sera prêt d'ici une vingtaine d'années.", "../2039~"),
+    ("Le parti est né il y a moins d'un an.", "2018-05/2019-05"),
+    ("À midi, les cloches ont sonné.", "2019-05-15T12:00"),
+    ("La vente annoncée en mars est suspendue.", "2019-03"),
 )
 
 

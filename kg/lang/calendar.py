@@ -32,7 +32,9 @@ class Calendar:
     ``units`` (``year``, ``month``, ``week``, ``day``…) and ``directions`` (-1 last, 0 this, 1 next) are keyed by the
     word in lower case. ``sames`` refer to
     the date told before, as a unit (``~`` for a vague one, ``same`` for that date itself) and how many of them after.
-    ``feasts`` are days of the year with a name, as month and day. ``nights`` are the parts of a day that span two days.
+    ``feasts`` are days of the year with a name, as month and day, ``moving`` those counted in days from Easter;
+    after ``feasting`` they are dates, and after ``spanning`` a bare season is; ``abouts`` are nouns for a round number
+    (« dizaine »), ``ranks`` ordinals of centuries. ``nights`` are the parts of a day that span two days.
     ``expressions`` are tried in order at each place, the first that fits is taken. ``since`` and ``until``
     are patterns for what stands right before a date and opens or closes it; ``opening`` and
     ``joint`` those for the words before and between the two ends of a range; ``at`` what stands between a day and its
@@ -58,6 +60,9 @@ class Calendar:
     ordinals: Mapping[str, int]
     sames: Mapping[str, tuple[str, int]]
     feasts: Mapping[str, tuple[int, int]]
+    moving: Mapping[str, int]
+    abouts: Mapping[str, int]
+    ranks: Mapping[str, int]
     nights: frozenset[str]
     pieces: Mapping[str, str]
     expressions: tuple[Expression, ...]
@@ -75,6 +80,8 @@ class Calendar:
     prospective: frozenset[str]
     announced: frozenset[str]
     ahead: str
+    feasting: str
+    spanning: str
     onward: str
     had: str
     auxiliary: str

@@ -102,3 +102,10 @@ class Numbers:
     against: str
     costing: str
     purse: str
+    vote: str
+    tally: str
+    opposed: str
+    pro: str
+    con: str
+    among_them: str
+    versus: str

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from kg.extract.quantities.numerals import Numeral, numerals
 from kg.extract.quantities.parts import Part, Past
 from kg.extract.quantities.patterns import patterns
+from kg.extract.quantities.rests import finer, rest, written
 from kg.extract.quantities.units import Unit, measure, noun, prefixed, rate, recurrence, singular
 from kg.model import Quantity, Span
 
@@ -25,9 +26,6 @@ if TYPE_CHECKING:
 _BEFORE = 40
 # A share is rounded to so many decimals of a percent.
 _CENT = Decimal("0.01")
-# Minutes make a share of an hour with so many decimals.
-_FINE = Decimal("0.0001")
-_MINUTES = Decimal(60)
 # Names of places are looked for in so many blocks from the top, where press says where it speaks from.
 _TOP = 3
 _HUNDRED = Decimal(100)
@@ -63,6 +61,8 @@ class _Reader:
         self.patterns = patterns(numbers)
         self.times = sorted(times, key=lambda time: time.span.start)
         self.starts = [time.span.start for time in self.times]
+        # What the block before counted last, for « dix-sept d'entre eux » at the start of the next.
+        self.told: Unit | None = None
         top = text.normal[: text.blocks[:_TOP][-1].span.end].lower() if text.blocks else ""
         words = re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", top)
         self.bare = {
@@ -87,6 +87,7 @@ class _Reader:
         parts = [part for numeral in found if (part := self._part(numeral, block)) is not None]
         parts = self._coordinated(parts)
         past = Past()
+        counted: Unit | None = None
         for number, part in enumerate(parts):
             if part.span.start < past.done:
                 continue
@@ -97,9 +98,11 @@ class _Reader:
             if past.priced and self._same_price(past.priced, quantity):
                 quantity = replace(quantity, per=past.priced.per)
             past = past.after(quantity, self.numbers, subject=self._subject(quantity))
+            counted = past.counted or counted
             words = self.normal[quantity.span.start : past.done].lower()
             if words not in self.numbers.idioms and not self.patterns.always.match(self.normal, past.done):
                 yield quantity
+        self.told = counted
 
     def _same_price(self, priced: Quantity, quantity: Quantity) -> bool:
         """Whether a price goes on with the rate of one before: same money, like amounts, of a thing named in both."""
@@ -136,16 +139,16 @@ class _Reader:
         if unit and numeral.value is not None and (half := self.patterns.half.match(self.normal, unit.end)):
             unit = replace(unit, end=half.end())
             numeral = replace(numeral, value=numeral.value + _HALF, article=False)
-        if unit and numeral.value is not None and (rest := self._rest(unit)):
-            unit = replace(unit, end=rest.end())
-            parts = _MINUTES if unit.name in self.numbers.sixtieths else _HUNDRED
-            added = (Decimal(rest["rest"]) / parts).quantize(_FINE)
-            numeral = replace(numeral, value=numeral.value + added, article=False)
+        if unit and numeral.value is not None and (told := rest(self.normal, unit, self.numbers, self.patterns)):
+            unit = replace(unit, end=told.end())
+            unit, numeral = finer(unit, numeral, told, self.numbers)
         if unit and self.patterns.within.match(self.normal, unit.end):
             return None if numeral.article else Part(numeral, unit, Span(numeral.span.start, unit.end))
         if self._dated(numeral, unit):
             return None
         numeral = self._signed(numeral, unit)
+        if unit is None and self._cast(numeral):
+            return Part(numeral, Unit(self.numbers.vote, numeral.span.end), numeral.span)
         if unit is None and (ahead := prefixed(self.normal, numeral.span.start, self.numbers)):
             return Part(numeral, replace(ahead, end=numeral.span.end), Span(ahead.end, numeral.span.end))
         if unit is None:
@@ -171,13 +174,6 @@ class _Reader:
         few = numeral.value is not None and numeral.value < _FEW and numeral.value == int(numeral.value)
         return unit.money and few and word in self.numbers.doubtful
 
-    def _rest(self, unit: Unit) -> re.Match[str] | None:
-        """The hundredths or minutes written after the unit: « 12 euros 50 », « 1 m 85 », « 9 s 72 », « 1 h 45 »."""
-        if unit.name in self.numbers.sixtieths:
-            return self.patterns.minutes.match(self.normal, unit.end)
-        split = unit.money or unit.name in self.numbers.hundredths
-        return self.patterns.cents.match(self.normal, unit.end) if split else None
-
     def _signed(self, numeral: Numeral, unit: Unit | None) -> Numeral:
         """« -5 °C » and « −2 % » are below zero; a dash between two numbers is no sign."""
         start = numeral.span.start
@@ -201,6 +197,14 @@ class _Reader:
             return False
         return not (unit and unit.name in self.numbers.durations and "T" not in self.times[where].edtf)
 
+    def _cast(self, numeral: Numeral) -> bool:
+        """Whether a bare number is of votes: « par six voix contre trois », « 132 pour, 74 contre »."""
+        before = self.normal[max(0, numeral.span.start - _BEFORE) : numeral.span.start]
+        if self.patterns.tally.search(before):
+            return True
+        opposed = self.patterns.opposed.search(before) and self.patterns.con.match(self.normal, numeral.span.end)
+        return bool(opposed) or self.patterns.pro.match(self.normal, numeral.span.end) is not None
+
     def _attached(self, numeral: Numeral) -> bool:
         """Whether the number is glued to letters or other figures: « 3D », « 42e », « 3-1 », « 06 12 34 »."""
         start, end = numeral.span.start, numeral.span.end
@@ -219,7 +223,7 @@ class _Reader:
         shared = self.patterns.out_of.match(self.normal, found.end)
         if found.name[0].isupper() and ((numeral.article and not shared) or self._titled(numeral)):
             return None
-        if found.name.isupper() and value != int(value):
+        if (found.name.isupper() and value != int(value)) or found.name in self.numbers.fractions:
             return None
         if not numeral.spelled and found.name[0].isupper() and not self._counted(found):
             return found if self._made_things(numeral) else None
@@ -315,9 +319,9 @@ class _Reader:
         share = (part.numeral.value * _HUNDRED / whole.value).quantize(_CENT) if whole.value else _HUNDRED
         start = part.span.start - (len(bound.group()) if bound else 0)
         return Quantity(
-            value=_written(share) if kind not in _BOUNDED else None,
-            minimum=_written(share) if kind in {"minimum", "more"} else None,
-            maximum=_written(share) if kind in {"maximum", "less"} else None,
+            value=written(share) if kind not in _BOUNDED else None,
+            minimum=written(share) if kind in {"minimum", "more"} else None,
+            maximum=written(share) if kind in {"maximum", "less"} else None,
             unit="%",
             money=False,
             per=None,
@@ -351,11 +355,20 @@ class _Reader:
         """A number alone takes the noun of the context: « sur 2 000 », « le nombre de postes est de 45 000 »."""
         numeral = part.numeral
         last = past.money if self._priced(numeral, past, before) else past.counted
+        word = self.normal[numeral.span.end :].split(maxsplit=1)[:1]
+        if word and word[0].lower() in self.numbers.fractions:
+            return None
         if self.patterns.among.search(before) and past.last:
             return replace(part, unit=replace(past.last, end=part.span.end))
         others = None if numeral.article else self.patterns.others.match(self.normal, numeral.span.end)
         if others and past.subject:
             last = past.subject
+        if others and last is None and self.patterns.among_them.match(self.normal, numeral.span.end):
+            last = self.told
+        if numeral.round and last and numeral.spelled:
+            return replace(part, unit=replace(last, end=part.span.end))
+        if numeral.scale >= _MILLION and past.money is None and self.purse and self.patterns.costing.search(before):
+            return replace(part, unit=replace(self.purse, end=part.span.end))
         if numeral.spelled and numeral.scale == 1:
             return replace(part, unit=replace(last, end=part.span.end)) if last and others else None
         if self.patterns.label.search(before) or self.patterns.named.search(before):
@@ -364,6 +377,14 @@ class _Reader:
             return replace(part, unit=Unit(graded[1].lower(), part.span.end))
         if self._after_name(part) or self._scored(numeral):
             return None
+        if stated := self._stated(part, block, before):
+            return stated
+        if last is None and not numeral.spelled and self.patterns.versus.search(before):
+            last = past.last
+        return replace(part, unit=replace(last, end=part.span.end)) if last else None
+
+    def _stated(self, part: Part, block: Block, before: str) -> Part | None:
+        """A bare number with a noun that its sentence states: « le nombre de postes est de 45 000 »."""
         stated = list(self.patterns.count_of.finditer(self._begun(part, block)))
         told = stated[-1] if stated else self.patterns.counted.match(self.normal, part.span.end)
         if told:
@@ -372,9 +393,7 @@ class _Reader:
             return replace(part, unit=unit)
         if self.patterns.pronoun.search(before) and (unit := self._plural_told(part)):
             return replace(part, unit=unit)
-        if last is None and numeral.scale >= _MILLION and self.purse and self.patterns.costing.search(before):
-            last = self.purse
-        return replace(part, unit=replace(last, end=part.span.end)) if last else None
+        return None
 
     def _priced(self, numeral: Numeral, past: Past, before: str) -> bool:
         """Whether a bare number is of the money told before: large, or with decimals against another price."""
@@ -456,9 +475,9 @@ class _Reader:
         elif kind in {"maximum", "less"} and value is not None:
             most, value = value, None
         return Quantity(
-            value=_written(value),
-            minimum=_written(least),
-            maximum=_written(most),
+            value=written(value),
+            minimum=written(least),
+            maximum=written(most),
             unit=unit.name,
             money=unit.money,
             per=per,
@@ -478,11 +497,3 @@ class _Reader:
         inside = self.text.within(part.span)
         start = self.text.tokens[self.text.sentence(inside[0]).start].span.start if inside else block.span.start
         return self.normal[max(start, part.span.start - _SENTENCE) : part.span.start]
-
-
-def _written(number: Decimal | None) -> str | None:
-    """A decimal in the canonical form of XSD, without exponent or closing zeros."""
-    if number is None:
-        return None
-    plain = format(number.normalize(), "f")
-    return plain if plain != "-0" else "0"

@@ -90,6 +90,13 @@ def numerals(text: str, start: int, end: int, numbers: Numbers) -> Iterator[Nume
             continue
         if found.round and found.value and (large := _scales(numbers).match(text, found.span.end)):
             found = _scaled(found, numbers.scales[large[1].lower()], large.end())
+        if found.scale >= _THOUSANDS and found.value and (half := _AND_HALF.match(text, found.span.end)):
+            found = replace(
+                found,
+                value=found.value + found.scale * Decimal("0.5"),
+                article=False,
+                span=Span(found.span.start, half.end()),
+            )
         if previous and (many := _manifold(previous, found, text)):
             previous = many
             continue
@@ -101,6 +108,11 @@ def numerals(text: str, start: int, end: int, numbers: Numbers) -> Iterator[Nume
         previous = None if _immense(found) else found
     if previous:
         yield previous
+
+
+# « deux millions et demi »: only larger words are halved so.
+_THOUSANDS = 10**6
+_AND_HALF = re.compile(r"\s+et demi(?!\w)")
 
 
 @cache

@@ -44,6 +44,12 @@ class Patterns:
     graded: re.Pattern[str]
     costing: re.Pattern[str]
     purse: re.Pattern[str]
+    tally: re.Pattern[str]
+    opposed: re.Pattern[str]
+    pro: re.Pattern[str]
+    con: re.Pattern[str]
+    among_them: re.Pattern[str]
+    versus: re.Pattern[str]
 
 
 @cache
@@ -81,4 +87,10 @@ def patterns(numbers: Numbers) -> Patterns:
         graded=made(rf"(?<!\w)({any_of(numbers.grades)})(?: de| d')?\s*$"),
         costing=made(numbers.costing),
         purse=made(numbers.purse),
+        tally=made(numbers.tally),
+        opposed=made(numbers.opposed),
+        pro=made(numbers.pro),
+        con=made(numbers.con),
+        among_them=made(numbers.among_them),
+        versus=made(numbers.versus),
     )

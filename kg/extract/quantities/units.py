@@ -20,6 +20,8 @@ _WORDS = re.compile(r"\s?([^\W\d_][\w'²³]*(?:[-/][^\W\d_][\w']*)*)")
 _LONGEST = 4
 # Adjectives that may stand between a number and its noun: « trois autres grandes communes ».
 _ADJECTIVES = 3
+# « sapeurs-pompiers » where the model parts them.
+_HYPHENED = re.compile(r"-([^\W\d_]{3,})(?![\w-])")
 # One letter right after the figures is a unit only for these: « 4L » and « 3D » are names.
 _ATTACHED = frozenset("mhg")
 
@@ -41,6 +43,7 @@ class _Lexicon:
     codes: frozenset[str]
     of: re.Pattern[str]
     rate: re.Pattern[str]
+    beyond: re.Pattern[str]
     near: re.Pattern[str]
     per: re.Pattern[str]
     each: re.Pattern[str]
@@ -52,12 +55,14 @@ def _lexicon(numbers: Numbers) -> _Lexicon:
     signs = [name for name in numbers.currencies if re.search(r"[^\w\s'()-]", name) and not name[-1].isalpha()]
     signs += [name for name in numbers.currencies if name.startswith("$") and name[-1].isalpha()]
     rates = any_of(numbers.rates)
+    regular = any_of([words for words in numbers.rates if words.startswith("par ")])
     return _Lexicon(
         symbol=re.compile(rf"\s?({any_of(numbers.symbols)})(?![\w'’])"),
         sign=re.compile(rf"\s?({any_of(signs)})(?!\w)", re.IGNORECASE),
         codes=frozenset(numbers.currencies.values()),
         of=re.compile(numbers.of),
         rate=re.compile(rf"\s*({rates})(?!\w)(?!\s+(?:derni|proch|pass))", re.IGNORECASE),
+        beyond=re.compile(rf"\s+(?:{numbers.of})[^\W\d][\w-]*(?:\s+[^\W\d][\w-]*)?\s+({regular})(?!\w)", re.IGNORECASE),
         near=re.compile(rf"(?:\s+[^\W\d][\w-]*){{0,2}}?\s+({rates})(?!\w)(?!\s+(?:derni|proch|pass))", re.IGNORECASE),
         per=re.compile(numbers.per, re.IGNORECASE),
         each=re.compile(numbers.each, re.IGNORECASE),
@@ -148,7 +153,7 @@ def _noun(text: Text, first: int, numbers: Numbers, *, many: bool) -> Unit | Non
     adjective: Token | None = None
     while index < last:
         token = tokens[index]
-        if token.text[0].isalpha() and (token.pos in {"NOUN", "PROPN"} or (token.pos != "ADJ" and "-" in token.text)):
+        if token.text[0].isalpha() and (token.pos in {"NOUN", "PROPN"} or _countable(token)):
             return _counted(text, index, numbers, many=many)
         if token.text in {"«", '"', "“"} or token.text.lower() in numbers.anaphors:
             index += 1
@@ -165,6 +170,12 @@ def _noun(text: Text, first: int, numbers: Numbers, *, many: bool) -> Unit | Non
     return None
 
 
+def _countable(token: Token) -> bool:
+    """Whether a word that the model takes for no noun can be one: « deux TGV », « trois demi-finales »."""
+    acronym = token.text.isupper() and token.text.isalpha() and len(token.text) > 1 and token.pos not in {"ADP", "DET"}
+    return acronym or (token.pos != "ADJ" and "-" in token.text)
+
+
 def _counted(text: Text, index: int, numbers: Numbers, *, many: bool) -> Unit | None:
     token = text.tokens[index]
     word = token.text
@@ -176,6 +187,9 @@ def _counted(text: Text, index: int, numbers: Numbers, *, many: bool) -> Unit | 
         name = name[0].lower() + name[1:]
     end = token.span.end
     parts = [name.lower()]
+    if hyphened := _HYPHENED.match(text.normal, end):
+        whole = f"{name}-{singular(hyphened[1], numbers)}"
+        return Unit(whole if many else word + hyphened.group(), hyphened.end())
     for following in text.tokens[index + 1 : index + 4]:
         parts.append(singular(following.text.lower(), numbers))
         compound = " ".join(parts).replace("' ", "'")
@@ -188,7 +202,8 @@ def _counted(text: Text, index: int, numbers: Numbers, *, many: bool) -> Unit | 
 def rate(text: str, unit: Unit, numbers: Numbers) -> tuple[str, int] | None:
     """By what the quantity recurs, when said right after the unit: ``year``… or a noun; and where that ends."""
     lexicon = _lexicon(numbers)
-    if match := (lexicon.rate.match(text, unit.end) or (lexicon.near.match(text, unit.end) if unit.money else None)):
+    later = lexicon.near if unit.money else lexicon.beyond
+    if match := (lexicon.rate.match(text, unit.end) or later.match(text, unit.end)):
         words = match[1].lower()
         if words.startswith(("l'", "la ")) and not unit.money:
             return None

@@ -160,7 +160,9 @@ def _scan(text: Text, grammar: _Grammar) -> Iterator[_Found]:
             resolver, groups = grammar.read(match)
             start = match.start()
             if "at" in groups:
-                start = match.start(f"hour_{(match.lastgroup or '').rpartition('_')[2]}")
+                start = match.start(
+                    f"{'hour' if 'hour' in groups else 'noon'}_{(match.lastgroup or '').rpartition('_')[2]}"
+                )
             following = matches[number + 1] if number + 1 < len(matches) else None
             context = Context(
                 text=text,
@@ -173,7 +175,7 @@ def _scan(text: Text, grammar: _Grammar) -> Iterator[_Found]:
                 after=_first_end(match, matches[number - 1] if number else None, last, grammar),
             )
             for point in _points(resolver, groups, context):
-                if not point.edtf.startswith("XXXX"):
+                if not point.edtf.startswith("XXXX") and resolver != "since":
                     last = point
                 yield _Found(context.span, point, resolver)
 

@@ -140,13 +140,21 @@ def season(groups: Groups, here: Context) -> Point | None:
     if not groups.get("the") and re.search(here.calendar.auxiliary, here.before, re.IGNORECASE):
         return None
     end = {21: (6, 20), 22: (9, 22), 23: (12, 20), 24: (3, 19)}[code]
-    known = groups.get("year") or groups.get("relative") or (groups.get("the") or "").strip().lower() in {"cet", "ce"}
+    spanned = re.search(here.calendar.spanning, here.before, re.IGNORECASE)
+    known = (
+        spanned
+        or groups.get("year")
+        or groups.get("relative")
+        or (groups.get("the") or "").strip().lower() in {"cet", "ce"}
+    )
     if (
         not known
         and (groups.get("the") or "").lower().strip() in {"d'", "l'", "le", "du", "de l'"}
         and not groups.get("edge")
     ):
         return None
+    if spanned and here.starting and here.today and not groups.get("year"):
+        return points.season(here.today.year - (not _within_season(here.today, here.today.year, code)), code)
     number = year_of(groups, here, lambda year: dt.date(year, *end))
     if number is not None and here.today and not groups.get("year") and turn_of(groups, here) == 1:
         number += _within_season(here.today, number, code)
@@ -208,10 +216,10 @@ def decade(groups: Groups, here: Context) -> Point | None:
     return point.vague() if groups.get("edge") else point
 
 
-def century(groups: Groups, _here: Context) -> Point | None:
+def century(groups: Groups, here: Context) -> Point | None:
     """« le XIXe siècle »; one before our era is an interval, as EDTF has no digits for it."""
-    number = _ranked(groups["century"].lower())
-    start = _ranked(groups["from"].lower()) if groups.get("from") else number
+    number = _ranked(groups["century"].lower(), here)
+    start = _ranked(groups["from"].lower(), here) if groups.get("from") else number
     if not (0 < number <= _CENTURIES and 0 < start <= _CENTURIES):
         return None
     if groups.get("era"):
@@ -228,10 +236,12 @@ def _century(number: int) -> Point:
     return Point(f"{number - 1:02}XX", dt.date(first, 1, 1), dt.date(100 * number - 1, 12, 31))
 
 
-def _ranked(word: str) -> int:
-    """The number of a century in Roman or other figures."""
+def _ranked(word: str, here: Context) -> int:
+    """The number of a century in Roman or other figures, or as a word."""
     if word.isdecimal():
         return int(word)
+    if word in here.calendar.ranks:
+        return here.calendar.ranks[word]
     values = [_ROMAN[letter] for letter in word] if set(word) <= _ROMAN.keys() else [1]
     return sum(-v if any(v < w for w in values[i + 1 :]) else v for i, v in enumerate(values))
 
@@ -249,8 +259,29 @@ def era(groups: Groups, _here: Context) -> Point | None:
 
 def feast(groups: Groups, here: Context) -> Point | None:
     """« à Noël », « le 14-Juillet »: a day of each year that has a name."""
-    number, day = here.calendar.feasts[groups["feast"].lower()]
+    name = groups["feast"].lower()
+    if name in here.calendar.moving:
+        return _moving(here.calendar.moving[name], groups, here)
+    number, day = here.calendar.feasts[name]
     return date({**groups, "month_number": str(number), "day": str(day)}, here)
+
+
+def _moving(days: int, groups: Groups, here: Context) -> Point | None:
+    """A feast so many days after Easter; it is that of a year after a preposition, or with the year."""
+    placed = here.at_feast or groups.get("year") or groups.get("relative")
+    if not placed:
+        return None
+    year = year_of(groups, here, lambda year: _easter(year) + dt.timedelta(days))
+    return None if year is None else points.day(_easter(year) + dt.timedelta(days))
+
+
+def _easter(year: int) -> dt.date:
+    """Easter Sunday in the Gregorian calendar (the anonymous algorithm of Nature, 1876)."""
+    golden, (century, rest) = year % 19, divmod(year, 100)
+    epact = (19 * golden + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
+    weekday = (32 + 2 * (century % 4) + 2 * (rest // 4) - epact - rest % 4) % 7
+    late = epact + weekday - 7 * ((golden + 11 * epact + 22 * weekday) // 451) + 114
+    return dt.date(year, late // 31, late % 31 + 1)
 
 
 def nth(groups: Groups, here: Context) -> Point | None:

@@ -8,11 +8,15 @@ from typing import TYPE_CHECKING
 
 from kg.extract.times import points
 from kg.extract.times.points import Point
-from kg.extract.times.terms import number_of
+from kg.extract.times.terms import counted, number_of
 
 if TYPE_CHECKING:
     from kg.extract.times.context import Context
     from kg.extract.times.terms import Groups
+
+
+# No place's clock is so many hours behind UTC and more.
+_BEHIND = 12
 
 
 def same(groups: Groups, here: Context) -> Point | None:
@@ -41,6 +45,25 @@ def later(groups: Groups, here: Context) -> Point | None:
     return points.shifted(here.last.first, unit, -number if back else number)
 
 
+def earlier(groups: Groups, here: Context) -> Point | None:
+    """« deux ans après avoir perdu »: what was done so long before the date told."""
+    number, base = counted(groups, here), here.last.first if here.last else here.today
+    unit = here.calendar.units[groups["unit"].lower()]
+    return None if number is None or base is None else points.shifted(base, unit, -number)
+
+
+def noon(groups: Groups, here: Context) -> Point | None:
+    """« à midi », « vers minuit », which is the start of the next day; « peu avant minuit » is of the day itself."""
+    base = here.last.first if here.last and here.last.first == here.last.last else here.today
+    if base is None:
+        return None
+    if groups["at"].lower().endswith("avant"):
+        return points.day(base) if groups["at"].lower().startswith("peu") else None
+    if groups["noon"].lower() == "midi":
+        return Point(f"{base.isoformat()}T12:00", base, base, clock=True)
+    return Point(f"{(base + dt.timedelta(1)).isoformat()}T00:00", base, base, clock=True)
+
+
 def clock(groups: Groups, here: Context) -> Point | None:
     """« 7 h 44 UTC » of the day mentioned before, or of the publication."""
     if re.search(here.calendar.lasting, here.before, re.IGNORECASE):
@@ -50,5 +73,9 @@ def clock(groups: Groups, here: Context) -> Point | None:
     if base is None or (hour == 24 and minute):
         return None
     zone = "Z" if groups.get("zone") else ""
+    if zone and here.last and here.last.clock and here.before.endswith("("):
+        # « 2 h 14 (18 h 14 GMT) »: no zone is more than 12 hours behind, so that it was the day before there.
+        ahead = hour - int(here.last.edtf[11:13])
+        base -= dt.timedelta(int(ahead > _BEHIND))
     struck, hour = (base + dt.timedelta(1), 0) if hour == 24 else (base, hour)
     return Point(f"{struck.isoformat()}T{hour:02}:{minute:02}{zone}", base, base, clock=True)

@@ -41,6 +41,12 @@ class Context:
         """The publication date, else the date mentioned before."""
         return self.today or (self.last.first if self.last else None)
 
+    def titled(self, word: str) -> bool:
+        """Whether ``word`` has a capital inside a sentence, as the title of a paper has: « La Dernière Heure »."""
+        written = self.text.normal[self.span.start : self.span.end]
+        at = written.lower().find(word.lower())
+        return at > 0 and written[at].isupper()
+
     @property
     def closed(self) -> bool:
         """Whether words like « jusqu'à » stand before."""
@@ -50,6 +56,12 @@ class Context:
     def starting(self) -> bool:
         """Whether words like « à partir de » stand before."""
         return re.search(self.calendar.since, self.before, re.IGNORECASE) is not None
+
+    @property
+    def at_feast(self) -> bool:
+        """Whether a preposition makes a feast a date: « à Pâques »; not « Pâques tombe tard »."""
+        written = self.text.normal[self.span.start : self.span.end]
+        return re.search(self.calendar.feasting, self.before + written[:2], re.IGNORECASE) is not None
 
     @property
     def coming(self) -> bool:
@@ -92,9 +104,14 @@ class Context:
         token = self.text.tokens[index]
         if {token.lemma, token.text.lower()} & self.calendar.prospective:
             had = any(self.text.tokens[child].lemma == self.calendar.had for child in self.text.children[index])
-            told = had and token.text.lower() in self.calendar.announced
+            bare = token.has("VerbForm=Part") and not self._helped(index)
+            told = (had or bare) and token.text.lower() in self.calendar.announced
             return -1 if told and not re.search(self.calendar.toward, self.before, re.IGNORECASE) else 1
         return self._verb(index) if token.pos in {"VERB", "AUX"} else 0
+
+    def _helped(self, index: int) -> bool:
+        """Whether a participle has an auxiliary."""
+        return any(self.text.tokens[child].dep.split(":")[0] in {"aux", "cop"} for child in self.text.children[index])
 
     def _verb(self, index: int) -> int:
         tokens = self.text.tokens

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.times import points
 from kg.extract.times.absolute import date
-from kg.extract.times.terms import day_of, edged, exact, number_of, turn_of
+from kg.extract.times.terms import counted, day_of, edged, exact, number_of, turn_of
 
 if TYPE_CHECKING:
     from kg.extract.times.context import Context
@@ -32,7 +32,7 @@ def ago(groups: Groups, here: Context) -> Point | None:
     unit = here.calendar.units[groups["unit"].lower()]
     if groups.get("vague"):
         return _vague(here.today, unit, -1)
-    number = number_of(groups["number"], here)
+    number = counted(groups, here)
     if number is None:
         return None
     point = points.shifted(here.today, unit, -number)
@@ -45,6 +45,12 @@ def ago(groups: Groups, here: Context) -> Point | None:
     if point is None:
         return None
     measure = (groups.get("exact") or "").lower()
+    if measure.startswith("moins"):
+        nearer = points.shifted(here.today, "month" if unit == "year" else "day", 0)
+        longer = points.shifted(here.today, "month", -12 * number) if unit == "year" else points.day(point.first)
+        return points.between(longer, nearer) if longer and nearer else None
+    if groups.get("about"):
+        return point.vague()
     if measure in {"tout juste", "exactement"} and unit == "year":
         return exact(here.today.year - number, here.today.month, here.today.day)
     if measure and measure not in {"déjà", "à peine"}:
@@ -79,11 +85,11 @@ def ahead(groups: Groups, here: Context) -> Point | None:
     unit = here.calendar.units[groups["unit"].lower()]
     if groups.get("vague"):
         return _vague(here.today, unit, 1)
-    number = number_of(groups["number"], here)
+    number = counted(groups, here)
     point = None if number is None else points.shifted(here.today, unit, number)
-    if point and groups.get("until"):
-        return replace(point, edtf=f"../{point.edtf}")
-    return point.vague() if point and groups.get("exact") else point
+    if point and (groups.get("exact") or groups.get("about")):
+        point = point.vague()
+    return replace(point, edtf=f"../{point.edtf}") if point and groups.get("until") else point
 
 
 def _lately(today: dt.date, unit: str, turn: int) -> Point | None:
@@ -103,7 +109,7 @@ def recent(groups: Groups, here: Context) -> Point | None:
     unit = here.calendar.units[groups["unit"].lower()]
     turn = here.calendar.directions[groups["direction"].lower()]
     if not groups.get("number"):
-        return _lately(here.today, unit, turn)
+        return None if here.titled(groups["direction"]) else _lately(here.today, unit, turn)
     number = number_of(groups["number"], here)
     if number is None:
         return None
@@ -175,6 +181,8 @@ def weekday(groups: Groups, here: Context) -> Point | None:
         found = today + dt.timedelta((number - today.weekday()) % 7 or 7)
     elif groups.get("this"):
         found = today + dt.timedelta((number - today.weekday() + 3) % 7 - 3)
+    elif here.after is not None:
+        found = here.after + dt.timedelta((number - here.after.weekday()) % 7)
     else:
         found = _near(number, here, today)
     return points.night(found) if (groups.get("part") or "") in here.calendar.nights else points.day(found)
@@ -215,7 +223,8 @@ def _nowadays(here: Context) -> bool:
     tokens = here.text.tokens
     inside = here.text.within(here.span)
     following = tokens[inside[-1] + 1] if inside and inside[-1] + 1 < len(tokens) else None
-    set_off = here.before.rstrip()[-1:] in _SET_OFF
+    before = tokens[inside[0] - 1] if inside and inside[0] else None
+    set_off = here.before.rstrip()[-1:] in _SET_OFF or (before is not None and before.pos in {"NOUN", "ADJ", "PROPN"})
     if following and set_off and (following.pos in {"NOUN", "ADJ"} or following.has("VerbForm=Part")):
         governed = tokens[tokens[inside[0]].head]
         if governed.pos not in {"VERB", "AUX"} or governed.index == following.index:
@@ -244,6 +253,9 @@ def part(groups: Groups, here: Context) -> Point | None:
     if groups.get("within"):
         known = here.last and here.last.first == here.last.last and abs((here.last.first - here.today).days) <= _MONTH
         base = here.last.first if known and here.last else here.today
+        # The night that a paper tells of is the one before, unless its verb says that it comes.
+        past = night and base == here.today and here.tense() != 1
+        base -= dt.timedelta(int(past))
         return points.night(base) if night else points.day(base)
     turn = turn_of(groups, here)
     if night:

@@ -42,6 +42,13 @@ def number_of(words: str, here: Context) -> int | None:
         return None
 
 
+def counted(groups: Groups, here: Context) -> int | None:
+    """How many units an expression tells: « trois », « une dizaine »."""
+    if groups.get("about"):
+        return here.calendar.abouts[groups["about"].lower()]
+    return number_of(groups["number"], here)
+
+
 def day_of(words: str) -> int:
     """A day of the month; « 1er » and « premier » are 1."""
     digits = re.match(r"\d+", words)

@@ -34,6 +34,9 @@ _UNITS = _words("unit")
 _DIRECTIONS = _numbers("direction")
 _DECADES = _numbers("decade")
 _ORDINALS = _numbers("ordinal")
+_ABOUTS = _numbers("about")
+_MOVING = _numbers("moving")
+_RANKS = _numbers("rank")
 _SAMES = MappingProxyType(
     {
         word: (unit, int(number or 0))
@@ -73,11 +76,13 @@ PIECES = MappingProxyType(
         "year": rf"(?P<year>{_YEAR})",
         "number": rf"(?P<number>{_NUMBER})",
         "relative": rf"(?P<relative>{_RELATIVE})",
+        "about": rf"une? (?P<about>{_any(_ABOUTS)}) (?:de |d')",
         "part": r"(?P<part>matin|matinée|midi|après-midi|soir|soirée|nuit|aube)",
         "edge": r"(?P<edge>(?:tout |au |à la |en |le |la )?(?:début|fin|milieu)(?: (?:de|du|des|d'))?|"
         r"mi|courant|à la mi|fin)",
-        "feast": rf"(?P<feast>{_any(_FEASTS)})",
+        "feast": rf"(?P<feast>{_any((*_FEASTS, *_MOVING))})",
         "weekdays": _any(_WEEKDAYS),
+        "ranks": _any(_RANKS),
         "units": _any(_UNITS),
         "month2": rf"(?P<month2>{_any(_MONTHS)})",
         "_day": _DAY,
@@ -144,7 +149,7 @@ _EXPRESSIONS = (
     ),
     Expression(
         "date",
-        r"(?:{weekday}\s+(?:le\s+)?)?{day}\s+{month}(?:\s+(?:de )?{year}|,?\s+{relative})?(?:\s+(?:au"
+        r"(?:(?:ce\s+)?{weekday}\s+(?:le\s+)?)?{day}\s+{month}(?:\s+(?:de )?{year}|,?\s+{relative})?(?:\s+(?:au"
         r"\s+|dans la\s+)?{part})?",
         "Le mardi 12 mars 2019 au soir.",
         "Le 12 marsouins.",
@@ -157,15 +162,16 @@ _EXPRESSIONS = (
     ),
     Expression(
         "ago",
-        r"(?:il y a|voici|voilà)(?:\s+(?P<exact>tout juste|exactement|déjà|environ|près de|plus de|pre"
-        r"sque|à peine|un peu plus de|quelque))?"
-        r"\s+(?:{number}|(?P<vague>quelques|plusieurs))\s+{unit}(?! de| d'| après)",
+        r"(?:il y a|voici|voilà)(?:\s+(?P<exact>tout juste|exactement|déjà|environ|près (?:de|d')|plus (?:de|d')|"
+        r"moins (?:de|d')|presque|à peine|un peu plus (?:de|d')|quelque))?"
+        r"\s*(?:{number}\s+|(?P<vague>quelques|plusieurs)\s+|{about}){unit}(?! de| d'| après)",
         "Le groupe est né il y a trois ans.",
         "Il y a trois candidats.",
     ),
     Expression(
         "since",
-        r"depuis\s+(?:(?P<exact>environ|près de|déjà|presque)\s+)?{number}\s+(?!heures?|minutes?|secondes?){unit}"
+        r"depuis\s+(?:(?P<exact>environ|près de|déjà|presque)\s+)?(?:{number}\s+|{about})"
+        r"(?!heures?|minutes?|secondes?){unit}"
         r"(?! de| d'| après|\s+(?:derniers|dernières|passés|passées))",
         "Le quai est fermé depuis deux ans.",
         "Depuis deux postes.",
@@ -232,8 +238,8 @@ _EXPRESSIONS = (
     ),
     Expression(
         "season",
-        r"(?:{edge}\s*)?(?P<the>l'|le |au |en |cet |ce |à l'|de l'|du |d'|dès l'|dès le )?{season}(?:"
-        r"\s+(?:de )?{year}|\s+{relative})?",
+        r"(?:{edge}\s*)?(?P<the>l'|le |au |en |cet |ce |à l'|de l'|du |d'|dès l'|dès le )?{season}"
+        r"(?:\s+(?:de )?{year}|\s+{relative})?",
         "Il est parti au printemps dernier.",
         "Il a dormi.",
     ),
@@ -248,7 +254,7 @@ _EXPRESSIONS = (
         "century",
         r"(?:(?P<edge>début|fin|milieu)\s+du\s+)?"
         r"(?:(?P<from>[ivx]+|\d{1,2}|premier)\s*(?:e|è|ème|ième|er)?\s+(?:au|et le|et)\s+)?"
-        r"(?P<century>[ivx]+|\d{1,2}|premier)\s*(?:e|è|ème|ième|er)?\s+siècle"
+        r"(?P<century>[ivx]+|\d{1,2}|premier|{ranks})\s*(?:e|è|ème|ième|er)?\s+siècle"
         r"(?P<era>\s+(?:avant|av\.)\s+(?:notre ère|jésus-christ|j\.?\s?-\s?c\.?))?",
         "Une tour du XIIe siècle.",
         "Le siècle des Lumières.",
@@ -299,7 +305,7 @@ _EXPRESSIONS = (
     ),
     Expression(
         "part",
-        r"(?P<within>dans la|dans l'|dans le|en (?:début|fin|milieu) (?:de |d'))\s*{part}(?!\s+(?:de|d"
+        r"(?P<within>(?:dans|pendant|durant) (?:la|l'|le)|en (?:début|fin|milieu) (?:de |d'))\s*{part}(?!\s+(?:de|d"
         r"u|des)\b|\s+d')",
         "Le suspect a été libéré dans la soirée.",
         "La soirée fut longue.",
@@ -313,6 +319,13 @@ _EXPRESSIONS = (
         "Un lundisme.",
     ),
     Expression(
+        "earlier",
+        r"(?:{number}\s+|{about}){unit}\s+(?:jour pour jour\s+)?après\s+"
+        r"(?:l'|les? |la |en |y |s')*(?:avoir|être)\b",
+        "Un an après avoir quitté le club, il revient.",
+        "Un an après son départ.",
+    ),
+    Expression(
         "later",
         r"{number}\s+{unit}\s+(?P<sense>plus tard|plus tôt|auparavant|après|avant)(?!\s+(?:l[ea]s?|l'|"
         r"une?|en|ce|cet|cette|son|sa|ses|celui|celle|avoir|que?|sa)\b)",
@@ -321,16 +334,16 @@ _EXPRESSIONS = (
     ),
     Expression(
         "ahead",
-        r"dans\s+(?:(?P<exact>environ|près de)\s+)?(?:{number}|(?P<vague>quelques|plusieurs))\s+(?P<un"
-        r"it>ans|an|mois|semaines?|jours?)"
+        r"dans\s+(?:(?P<exact>environ|près de)\s+)?(?:{number}\s+|(?P<vague>quelques|plusieurs)\s+|{about})(?P<un"
+        r"it>années|ans|an|mois|semaines?|jours?)"
         r"(?!\s+(?:de|d'|qui|précédents?|suivants?|après))",
         "Le pont ouvrira dans deux ans.",
         "Dans deux villes.",
     ),
     Expression(
         "ahead",
-        r"(?P<until>d'ici(?: à)?)\s+(?:{number}|(?P<vague>quelques|plusieurs))\s+"
-        r"(?P<unit>ans|an|mois|semaines?|jours?)",
+        r"(?P<until>d'ici(?: à)?)\s+(?:{number}\s+|(?P<vague>quelques|plusieurs)\s+|{about})"
+        r"(?P<unit>années|ans|an|mois|semaines?|jours?)",
         "La rue sera refaite d'ici deux ans.",
         "D'ici deux rues.",
     ),
@@ -363,6 +376,12 @@ _EXPRESSIONS = (
         "La course dure 13 heures.",
     ),
     Expression(
+        "noon",
+        r"(?P<at>à|vers|dès|avant|après|jusqu'à|depuis|peu avant|peu après)\s+(?P<noon>midi|minuit)(?![- ]pyrénées)",
+        "Les cloches sonnent à midi.",
+        "Le soleil de midi.",
+    ),
+    Expression(
         "years",
         r"(?:(?:l'édition|édition|saison|exercice|année scolaire|années?|en)\s+)?"
         r"{year}\s?(?P<link>[-/–‑])\s?(?P<second>(?:1\d{3}|20\d{2}|\d{2}))",
@@ -390,6 +409,9 @@ CALENDAR = Calendar(
     ordinals=_ORDINALS,
     sames=_SAMES,
     feasts=_FEASTS,
+    abouts=_ABOUTS,
+    moving=_MOVING,
+    ranks=_RANKS,
     nights=frozenset(_words("night")),
     pieces=PIECES,
     expressions=_EXPRESSIONS,
@@ -403,7 +425,7 @@ CALENDAR = Calendar(
     on=r"\s*,?\s*(?:le|de ce|ce|du|de)?\s*$",
     habit=r"\b(?:chaque|les|des|tous les|un|certains|du|au|le) $",
     lasting=r"(?<!de )(?<!entre )\b\d{1,2}\s+(?:à|ou)\s+$"
-    r"|\b(?:en|pendant|durant|plus|moins|près|dure|duré|durera|bout|chrono|temps)\s+(?:d[e'’]\s*)?$",
+    r"|\b(?:en|pendant|durant|plus|moins|près|dure|duré|durera|bout|chrono|temps|longue?s?)\s+(?:d[e'’]\s*)?$",
     some=r"\b(?:une?|chaque|tous les) $",
     amount=r"(?:plus de|moins de|près de|eur|usd|environ|quelque|quelques|au moins|jusqu'à|pas moins de|[€$£]) ?$",
     dateline=r"[\[(]?(?:(?:publié|paru|posté|mis|actualisé|modifié)e?(?: (?:en ligne|à jour))?\s+(?:le\s+)?)?"
@@ -413,6 +435,8 @@ CALENDAR = Calendar(
     prospective=frozenset(_words("prospective")),
     announced=frozenset(_words("announced")),
     ahead=r"\bd'ici(?: à| au| le| la| les)? ?$",
+    spanning=r"\b(?:depuis|avant|pendant|durant|cours|jusqu'à|après|d'ici|d'ici à) ?$",
+    feasting=r"\b(?:avant|après|depuis|dès|d'ici|jusqu'à|pour|à)(?: (?:la |l'|le )?\S{,2})?$",
     onward=r"\b(?:à (?:partir|compter|dater) (?:de|du|d')(?: la| l')?|dès(?: le| la)?) ?$",
     had="avoir",
     auxiliary=r"\b(?:ai|as|a|avons|avez|ont|avais|avait|avaient|aura|auront|aurait|auraient|ait|aient|ayant|avoir|eût)"

@@ -81,18 +81,28 @@ NUMBERS = Numbers(
     single=r"(?:\bseule?|\bunique)\s",
     per=r"\s*(?:/\s?|par\s+)(?P<per>[^\W\d][\w-]*(?:\s+(?:carré|cube))?)",
     each=r"\s+(?:le|la|l')\s?(?P<per>[^\W\d][\w-]*(?:\s+(?:carré|cube))?)",
-    count_of=r"(?:nombre|total|effectif)s?\s+(?:de |d'|des )(?P<noun>[^\W\d][\w-]*)",
+    count_of=r"(?:nombre|total|effectif|suppression|création|destruction)s?\s+(?:de |d'|des )(?P<noun>[^\W\d][\w-]*)",
     moving=r"\b(?:pass|tomb|grimp|bondi|recul|chut|baiss|augment|mont|descend|réduit|porté|relev)\w*\s+(?:\w+ )?de\s+$",
     half=r"\s+et demie?(?!\w)",
-    cents=r"\s?(?:et )?(?P<rest>\d{2})(?!\d|[.,]\d|\s?(?:%|€|\$|(?!(?:et|devant|contre|à|pour|en|dans)\b)[^\W\d]))",
+    cents=r"\s?(?:et )?(?P<rest>\d{2})(?!\d|[.,]\d|\s?(?:%|€|\$|(?!(?:et|devant|contre|à|pour|en|dans)\b)[^\W\d]))"
+    r"|\s(?P<spelled>(?:vingt|trente|quarante|cinquante|soixante|quatre-vingt)s?(?:[- ](?:et[- ])?(?:une?|deux|trois|"
+    r"quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize))?|dix|douze|quinze)"
+    r"(?=\s+(?:et|devant|contre|à|pour|en|dans|de|du)\b|\s*[.,;:!?)]|$)",
     pronoun=r"\b(?:ils|elles) (?:sont|étaient|seraient|seront)\s+(?:\w+\s+){0,2}$",
     others=r"\s+(?:(?:autre|nouveau|nouvelle|dernière?|premi[eè]re?|suivante?|restante?)[sx]?|d'entre (?:eux|elles)|"
     r"sont|ont|étaient|avaient|seraient|auraient)"
     r"\b(?!\s+(?:jour|mois|an|fois))",
-    named=r"\b(?:le|la|du|au|ce|cette|d[eu] la)\s+$",
+    named=r"\b(?:le|la|du|au|ce|cette|d[eu] la|une?)\s+$",
     always=r"\s+sur\s+(?:sept|7|24|vingt-quatre)\b",
     none=frozenset({"aucun", "aucune"}),
     doubtful=frozenset({"livre", "livres", "couronne", "couronnes"}),
+    vote="voix",
+    tally=r"\bvoix contre (?:seulement |à peine )?$",
+    opposed=r"\bpour\s*(?:,|et)\s*$",
+    pro=r"\s+(?:voix )?pour\s*(?:,|et)\s*[\w ]{1,24}\s(?:voix )?contre\b",
+    con=r"\s+(?:voix )?contre\b",
+    among_them=r"\s+d'entre (?:eux|elles)\b",
+    versus=r"\bcontre $",
     harms=frozenset(_words("harm")),
     within=r"\s+(?:de |d')(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b",
     part_of=r"\s+(?:des|du|de la|de l'|de ses|de ces|de leurs|d'entre)",
@@ -102,7 +112,8 @@ NUMBERS = Numbers(
     openers=frozenset({"et", "de", "des", "les", "ses", "ces", "avec", "aux", "d'"}),
     adverbs=("ement", "amment", "emment", "lument"),
     grades=frozenset({"magnitude"}),
-    minutes=r"\s?(?P<rest>[0-5]\d)(?!\w|[.,]\d|\s?(?:min|s|sec)\b)",
+    minutes=r"\s?(?:et )?(?P<rest>[0-5]?\d)\s?(?:min(?:utes?)?|mn)(?!\w)"
+    r"|\s?(?P<bare>[0-5]\d)(?!\w|[.,]\d|\s?(?:s|sec)\b)",
     among=r"\bdont (?:au moins |environ |plus de )?$",
     against=r"\b(?:contre|après|puis|à) $",
     costing=r"\b(?:amende|budget|déficit|dette|montant|coût|prix|facture|bénéfice|perte|investissement|prêt|aide|"
