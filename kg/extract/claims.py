@@ -199,6 +199,8 @@ class _Speakers:
 
         Neither are the words of the ``cue`` among them, nor whom something is told to.
         """
+        if cue is not None and cue.covers(self.text.tokens[index].span):
+            cue = None  # « de source policière » names its source itself
         inside, stack = {index}, [index]
         while stack:
             here = stack.pop()

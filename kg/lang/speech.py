@@ -33,8 +33,10 @@ class Cue:
     ``takes`` are the complements in which its content may stand: ``quote`` a quotation or the clause it is set in,
     ``que`` a clause, ``si`` an indirect question, ``inf``, ``de`` and ``à`` an infinitive, ``noun``, ``de-noun``,
     ``à-noun``, ``contre``, ``sur``, ``quant`` a noun phrase, ``comme``, ``en``, ``par``, ``obj-de`` an object with
-    what is said of it, ``amount`` a number. ``tail`` are the words that follow the verb in a phrase, ``lead`` the
-    clitic before it (``"se"``, ``"en"``, ``"y"``) or ``""``.
+    what is said of it, ``obj-à`` one with what it is put down to, ``amount`` a number, ``some`` a noun phrase with an
+    indefinite article, ``any`` one with « tout », ``own`` one with a possessive and a complement, ``rate`` an
+    indefinite one with a figure, ``in`` what is seen in something. ``tail`` are the words that follow the verb in a
+    phrase, ``lead`` the clitic before it (``"se"``, ``"en"``, ``"y"``) or ``""``.
     """
 
     stance: Stance
@@ -63,12 +65,17 @@ class Speech:
     incise of a verb with « le » (« comme l'a dit »), ``likewise`` those that join another with « que »; ``places``
     prepositions of what is judged (« voit dans X « … » »); ``completing`` the words that go on with an adjective («
     prêt à », « sûr que »), ``moments`` those that set an infinitive beside what is said (« avant de partir »),
+    ``void`` nouns that alone tell nothing of what is said (« nier les faits »), ``some``, ``any`` and ``own`` the
+    determiners of the complements of those names, ``owned`` the words behind the last (« ses doutes sur »),
+    ``definite`` the articles of those that are void, ``latter`` the words of « ce dernier », ``us`` the pronouns of
+    those who speak, ``giving`` the prepositions before who says a thing (« partagé par »), ``answers`` verbs of what
+    others make of it (« ce que X dément »),
     ``judging`` verbs whose passive gives its attribute to an agent (« jugé trop cher par »). Patterns run on the
     plain text: ``source`` matches the words before a source (« selon »), in its group ``whole`` those that hold
     their source themselves (« de source policière »), in ``person`` those that need a person after them (« pour »);
-    ``occasion`` the words before an event at which something is said (« lors de »); ``heard`` an incise without a
-    speaker at the end of a text (« a-t-on appris »); ``abbreviation`` matches at the end of a text that ends in a
-    point but in no sentence.
+    ``inserts`` what may stand between a verb and its object (« de son côté »), ``occasion`` the words before an event
+    at which something is said (« lors de »); ``heard`` an incise without a speaker at the end of a text (« a-t-on
+    appris »); ``abbreviation`` matches at the end of a text that ends in a point but in no sentence.
     """
 
     verbs: Mapping[str, tuple[Cue, ...]]
@@ -109,6 +116,17 @@ class Speech:
     moments: frozenset[str]
     judging: frozenset[str]
     places: frozenset[str]
+    void: frozenset[str]
+    some: frozenset[str]
+    any: frozenset[str]
+    own: frozenset[str]
+    owned: frozenset[str]
+    definite: frozenset[str]
+    latter: frozenset[str]
+    us: frozenset[str]
+    giving: frozenset[str]
+    answers: frozenset[str]
+    inserts: re.Pattern[str]
     occasion: str
     heard: re.Pattern[str]
     source: re.Pattern[str]

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from kg.annotate.modality import finite
 from kg.extract.quotations.agents import agents
 from kg.extract.quotations.bounds import manner, trim
-from kg.extract.quotations.contents import WORDS, Contents
+from kg.extract.quotations.broken import broken
+from kg.extract.quotations.contents import WORDS, Contents, Known
 from kg.extract.quotations.cues import cues
 from kg.extract.quotations.marks import scan
 from kg.extract.quotations.sources import sourced
@@ -45,6 +46,10 @@ class _Floor:
     pending: int | None = None
 
 
+def _first(*found: int | None) -> int | None:
+    return next((index for index in found if index is not None), None)
+
+
 class _Listener:
     def __init__(self, reading: Reading, speech: Speech) -> None:
         self.text = reading.text
@@ -52,9 +57,12 @@ class _Listener:
         self.people: dict[int, Mention] = {
             index: mention for mention in reading.mentions for index in reading.text.within(mention.span)
         }
+        dated = (index for time in reading.times for index in reading.text.within(time.span))
+        self.known = Known(self.people, frozenset(dated))
         self.quotes = tuple(quote for quote in scan(reading.document.text) if len(quote.inner) > 0)
         self.top = [quote for quote in self.quotes if quote.depth == 0]
         self.floor = _Floor()
+        self.halved: set[Quote] = set()
         self.interviewed = self._interviewed()
 
     def all(self) -> Iterator[Utterance]:
@@ -67,7 +75,9 @@ class _Listener:
             waiting += [utterance for utterance in said if utterance.reason == Reason.UNSOURCED and unit.block > 0]
             found += said
             for quote in unit.quotes:
-                if any(not utterance.reason and utterance.content.overlaps(quote.inner) for utterance in said):
+                if quote not in self.halved and any(
+                    not utterance.reason and utterance.content.overlaps(quote.inner) for utterance in said
+                ):
                     found += self._inner(quote)
         yield from sorted(found, key=lambda utterance: (utterance.content.start, -utterance.content.end))
 
@@ -93,6 +103,9 @@ class _Listener:
     def _unit(self, unit: Unit) -> list[Utterance]:
         found = self._cued(unit)
         left = [quote for quote in unit.quotes if not any(u.content.overlaps(quote.inner) for u in found)]
+        for quote in left:
+            found += self._broken(quote)
+        left = [quote for quote in left if quote not in self.halved]
         found += self._uncued(unit, left)
         said = [utterance for utterance in found if not utterance.reason and utterance.speaker is not None]
         if said:
@@ -103,9 +116,19 @@ class _Listener:
             self.floor.pending = subject
         return found
 
+    def _broken(self, quote: Quote) -> Iterator[Utterance]:
+        """The parts of a quotation with its cue inside."""
+        inside = [q for q in self.quotes if q.depth == quote.depth + 1 and quote.inner.covers(q.outer)]
+        found = broken(self.text, quote, inside, self.speech, self.people)
+        if found is not None and found.contents:
+            self.halved.add(quote)
+            cue = found.cue
+            for content in found.contents:
+                yield Utterance(content, Manner.DIRECT, cue.stance, cue.span(self.text), cue.speaker, (content,))
+
     def _cued(self, unit: Unit) -> list[Utterance]:
         spoken = list(cues(unit, self.speech, self.people))
-        contents = Contents(unit, spoken, self.speech, self.people)
+        contents = Contents(unit, spoken, self.speech, self.known)
         found: list[Utterance] = []
         taken = unit.span.start
         for number, cue in enumerate(spoken):
@@ -138,7 +161,7 @@ class _Listener:
         if colon and subject is not None:
             found += [self._utterance(unit, quote.inner, None, subject, Stance.NEUTRAL) for quote in colon]
             return found
-        speaker = self._speaker(unit)
+        speaker = self._speaker(unit) if not colon else _first(self._named_near(colon[0]), self._speaker(unit))
         if speaker is None and unit.layout is not Layout.TITLE:
             return found + [self._reject(quote, Reason.UNSOURCED) for quote in heard]
         if colon or not self._framed(unit):
@@ -168,6 +191,24 @@ class _Listener:
             return self.interviewed
         reach = 1 if self._framed(unit) else _CONTINUES
         return self.floor.speaker if unit.block - self.floor.block <= reach else None
+
+    def _named_near(self, quote: Quote) -> int | None:
+        """Whom the words before a colon name: « Le constat est partagé par Luc Roy, entraîneur : « … » »."""
+        start = self.text.sentence(self.text.within(quote.outer)[0]).start
+        before = [i for i in range(max(start, 0), self.text.within(quote.outer)[0]) if i in self.people]
+        named = [
+            i for i in before if self.people[i].kind in {Kind.PERSON, Kind.ORGANIZATION} and self.people[i].head == i
+        ]
+        given = [i for i in named if not self._toward(i)]
+        people = [i for i in given if self.people[i].kind is Kind.PERSON]
+        return (people or given)[-1] if given else None
+
+    def _toward(self, index: int) -> bool:
+        """Whether something is said to the one named: « un message à Luc Roy »."""
+        cases = {
+            self.text.tokens[c].text.lower() for c in self.text.children[index] if self.text.tokens[c].dep == "case"
+        }
+        return bool(cases - self.speech.giving)
 
     def _main_subject(self, unit: Unit) -> int | None:
         """The subject of the unit's main verb, or the name before its colon."""

@@ -55,7 +55,7 @@ class _Agents:
         speaker = self._speaker(by)
         if speaker is None:
             return None
-        content = self._content(participle, by)
+        content = self._content(participle, by) or self._behind(speaker)
         return Sourced(self.text.span(participle, participle), speaker, (content,)) if content is not None else None
 
     def _by(self, participle: int) -> int | None:
@@ -75,6 +75,19 @@ class _Agents:
             if token.pos in _NOMINAL:
                 return index if self.subjects.may_speak(index) else None
             if token.pos not in {"DET", "ADJ", "NUM"}:
+                return None
+        return None
+
+    def _behind(self, speaker: int) -> Span | None:
+        """« saluée par le maire comme « une victoire » »: the quotation behind the agent."""
+        near = [index for index in self.unit.frame if speaker < index <= speaker + _REACH]
+        for index in near:
+            token = self.text.tokens[index]
+            if token.text.lower() in {"comme", "de", "d'"}:
+                quote = self.unit.quote_at(index + 1)
+                if quote is not None:
+                    return quote.inner
+            if token.has("VerbForm=Fin") or token.pos in {"SCONJ", "CCONJ"} or token.text in {",", ";", ":"}:
                 return None
         return None
 

@@ -11,11 +11,16 @@ if TYPE_CHECKING:
     from kg.extract.quotations.cues import Spoken
     from kg.extract.quotations.marks import Quote
     from kg.extract.quotations.units import Unit
+    from kg.lang.speech import Speech
     from kg.model import Text, Token
 
 _TRIM = " ,;:.\n-–—"
 _CLOSERS = frozenset(",;.")
 _HIGHER = 3
+# « ce que le ministre des Transports a aussitôt démenti »: how far behind « ce » the verb may stand.
+_ANSWER = 12
+# The endings of infinitives and gerunds; the model takes participles for infinitives.
+_UNPAST = ("er", "ir", "re", "ant")
 # A space may stand before the mark behind a quotation.
 _SPACED = 2
 
@@ -25,6 +30,7 @@ class Bounds:
 
     unit: Unit
     text: Text
+    speech: Speech
     spoken: list[Spoken]
 
     def _gerund(self, index: int) -> bool:
@@ -43,25 +49,55 @@ class Bounds:
         """Where the content from token ``start`` on ends: before a sister clause of the cue, or with the unit."""
         cue = self.spoken[number]
         ends = [self.unit.span.end]
+        verbless = self.text.tokens[start].text.lower() not in self.speech.that
         for other in self.spoken[number + 1 :]:
             if other.first > start and self._sister(cue, other):
-                ends.append(self._clause_start(other))
+                ends.append(self._clause_start(cue, other))
                 break
         for index in range(start + 1, self.unit.tokens.stop):
             token = self.text.tokens[index]
             if self.unit.quote_at(index) is not None:
                 continue
-            if token.head in cue.anchors and token.dep == "conj" and self._predicates(index) and self._joined(index):
+            if verbless and token.pos == "CCONJ" and self._acts(index + 1):
+                ends.append(token.span.start)
+                break
+            verbless = verbless and not token.has("VerbForm=Fin") and token.text.lower() not in self.speech.relating
+            told = self.text.tokens[start].text.lower() not in self.speech.that or self._clausal(
+                Span(self.text.tokens[start].span.end, token.span.start)
+            )
+            joined = token.head in cue.anchors and token.dep == "conj" and self._joined(index)
+            if joined and told and self._tells(cue, index):
                 ends.append(self._edge(index))
                 break
-            if token.head in cue.anchors and token.dep == "advcl" and self._gerund(index):
+            if token.head in cue.anchors and token.dep == "advcl" and self._gerund(index) and self._set_off(index):
                 ends.append(self._edge(index))
+                break
+            if token.text.lower() == "ce" and self._answered(index):
+                ends.append(self.text.tokens[index - 1].span.start)
                 break
             if token.text == ";":
                 ends.append(token.span.start)
                 break
         outer = self._outer(cue, start)
         return min([*ends, outer] if outer is not None else ends)
+
+    def _acts(self, index: int) -> bool:
+        """Whether a finite verb, or a clitic and one, stands at token ``index``."""
+        words = [word for word in self.text.tokens[index : index + 2] if self.unit.quote_at(word.index) is None]
+        if words and words[0].text.lower() in self.speech.clitics and words[0].pos == "PRON":
+            words = words[1:]
+        return bool(words) and words[0].has("VerbForm=Fin") and words[0].pos in {"VERB", "AUX"}
+
+    def _answered(self, index: int) -> bool:
+        """« …, ce que le groupe dément »: the narrator tells what another makes of what is said."""
+        if self.text.tokens[index - 1].text != "," or self.text.tokens[index + 1 : index + 2] == ():
+            return False
+        if self.text.tokens[index + 1].text.lower() not in self.speech.that:
+            return False
+        ahead = self.text.tokens[index + 2 : min(index + _ANSWER, self.unit.tokens.stop)]
+        return any(
+            verb in self.speech.answers for word in ahead for verb, _ in self.speech.forms.get(word.text.lower(), ())
+        )
 
     def _set_off(self, index: int) -> bool:
         """Whether a comma, or « en » behind one, stands before the gerund."""
@@ -98,8 +134,9 @@ class Bounds:
             return True
         return token.head in cue.anchors and token.dep in {"conj", "parataxis", "advcl"}
 
-    def _clause_start(self, other: Spoken) -> int:
-        index = other.first
+    def _clause_start(self, cue: Spoken, other: Spoken) -> int:
+        left = (i for c in self.text.children[other.verb] if c < other.first for i in self.text.subtree(c))
+        index = min([other.first, *(i for i in left if i > cue.last and i in self.unit.tokens)])
         while index - 1 in self.unit.tokens and self.text.tokens[index - 1].pos in {"ADV", "CCONJ", "ADP", "PRON"}:
             index -= 1
         if index - 1 in self.unit.tokens and self.text.tokens[index - 1].text == ",":
@@ -115,6 +152,12 @@ class Bounds:
     def _predicates(self, index: int) -> bool:
         words = (self.text.tokens[child] for child in (index, *self.text.children[index]))
         return any(word.has("VerbForm=Fin") for word in words)
+
+    def _tells(self, cue: Spoken, index: int) -> bool:
+        """Whether a verb joined to the cue has a tense of its own or shares its auxiliary."""
+        token = self.text.tokens[index]
+        shares = cue.tense is Tense.PARTICIPLE and token.pos == "VERB" and not token.text.endswith(_UNPAST)
+        return self._predicates(index) or shares
 
     def _joined(self, index: int) -> bool:
         """Whether a conjunction or comma stands right before the clause of the verb."""

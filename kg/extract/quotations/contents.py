@@ -7,7 +7,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.extract.quotations.cues import FINITE, Use
-from kg.extract.quotations.objects import CASES, NOMINAL, REACH, Objects
+from kg.extract.quotations.objects import CASES, NOMINAL, PLAIN, REACH, Objects
+from kg.extract.quotations.subjects import Subjects
 from kg.model import Span, Stance
 
 if TYPE_CHECKING:
@@ -23,8 +24,18 @@ _OF = frozenset({"de", "d'", "du", "des"})
 _BREAKS = frozenset({";", ":"})
 # The fewest words that make a quotation more than a term under distance.
 WORDS = 4
+# Complements in which a quotation may stand.
+QUOTING = NOMINAL - PLAIN | {"noun", "some", "quote"}
 # A quotation this close to its cue is its whole content, « parle d'un « désastre » ».
 _CLOSE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of the text's tokens: the named mentions over them, and those of times."""
+
+    people: Mapping[int, Mention]
+    dated: frozenset[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +49,13 @@ class Part:
 class Contents(Objects):
     """Finds the contents of the cues of one unit."""
 
-    def __init__(self, unit: Unit, spoken: list[Spoken], speech: Speech, people: Mapping[int, Mention]) -> None:
+    def __init__(self, unit: Unit, spoken: list[Spoken], speech: Speech, known: Known) -> None:
         self.unit = unit
         self.text: Text = unit.text
         self.spoken = spoken
         self.speech = speech
-        self.people = people
+        self.people = known.people
+        self.dated = known.dated
 
     def of(self, number: int, taken: int) -> list[Part]:
         """The contents of cue ``number``; ``taken`` is the offset up to which the unit has been given away."""
@@ -116,10 +128,7 @@ class Contents(Objects):
         return not any(self.text.tokens[i].pos == "ADP" for i in range(cue.last + 1, first[0]))
 
     def _incise_end(self, cue: Spoken) -> int:
-        for index in range(max(cue.last, cue.speaker) + 1, self.unit.tokens.stop):
-            if self.text.tokens[index].text in {",", "–", "—"}:
-                return self.text.tokens[index].span.end
-        return self.unit.span.end
+        return Subjects(self.unit, self.speech, self.people).closed(cue.last, cue.speaker)
 
     def _likened(self, number: int, taken: int) -> Iterator[Span]:
         """« …, comme l'a dit X »; « Comme l'a dit X, … »."""
@@ -190,10 +199,16 @@ class Contents(Objects):
         if index == cue.last + 1:
             return True
         before, after = self.text.tokens[index - 1], index + 1
+        if self._appended(index, cue):
+            return False
         if token.dep == "mark" and head.dep in {"ccomp", "xcomp", "csubj"} and head.head in cue.anchors:
             return True
         if before.text.lower() in self.speech.comparing:
-            return False
+            return (
+                before.text.lower() == "ce"
+                and self.text.tokens[index - 2].text.lower() == "à"
+                and index - 3 == cue.last
+            )
         quoted = (
             after in self.unit.tokens and self.unit.quote_at(after) is not None and self.unit.quote_at(index) is None
         )
@@ -202,7 +217,14 @@ class Contents(Objects):
             return True
         if quoted:
             return not relative
-        return token.pos == "SCONJ" and index <= cue.last + REACH and not self._verb_between(cue.last + 1, index)
+        joins = token.pos == "SCONJ" or token.dep == "mark"
+        return joins and index <= cue.last + REACH and not self._verb_between(cue.last + 1, index)
+
+    def _appended(self, index: int, cue: Spoken) -> bool:
+        """« protesté contre ce tir, qu'il juge grave »: the first comma behind the cue makes « que » a relative."""
+        words = self.text.tokens[cue.last + 1 : index]
+        commas = sum(word.text == "," for word in words)
+        return commas == 1 and words[-1].text == "," and any(word.pos in {"NOUN", "PROPN"} for word in words)
 
     def _full(self, index: int, cue: Spoken) -> bool:
         """Whether the clause behind « que » has an object of its own, and nothing but a place stands before it.
@@ -233,14 +255,13 @@ class Contents(Objects):
     def _attributes(self, number: int) -> Iterator[Span]:
         """« s'est dit prêt à négocier »: what somebody says to be."""
         cue = self.spoken[number]
-        here = cue.last + 1
-        while here in self.unit.tokens and self.text.tokens[here].pos == "ADV":
-            here += 1
+        here = self._past(cue.last + 1)
         if "adj" not in cue.cue.takes or here not in self.unit.tokens or self.unit.quote_at(here) is not None:
             return
         token = self.text.tokens[here]
         if token.pos == "ADJ" or token.has("VerbForm=Part"):
-            yield self._trim(Span(self.text.tokens[cue.last + 1].span.start, self._end(number, here)))
+            first = self._past(cue.last + 1) if self.text.tokens[cue.last + 1].pos != "ADV" else cue.last + 1
+            yield self._trim(Span(self.text.tokens[first].span.start, self._end(number, here)))
 
     # -- quotations after the cue
 
@@ -269,14 +290,14 @@ class Contents(Objects):
     def _quoted(self, number: int) -> Iterator[Span]:
         """From the complement's first word to its end, when there are quotations in it."""
         cue = self.spoken[number]
-        if "quote" not in cue.cue.takes and not cue.cue.takes & NOMINAL:
+        if not cue.cue.takes & QUOTING:
             return
         stop = self._end(number, cue.last)
         start = self._complement_start(cue)
         quotes = [
             quote for quote in self.unit.quotes if self.text.tokens[cue.last].span.end <= quote.outer.start < stop
         ]
-        if not quotes or not (self._speaks(cue) or self._words(quotes[0].inner, _CLOSE + 1)):
+        if not quotes or not (self._speaks(cue) or self._predicated(quotes[0])):
             return
         if "adj" in cue.cue.takes and self._attributed(cue, quotes[0]):
             yield quotes[0].inner
@@ -285,13 +306,20 @@ class Contents(Objects):
         ):
             alone = len(quotes) == 1 or not self._words(Span(quotes[0].outer.end, quotes[1].outer.start), WORDS)
             if alone and not self._words(Span(quotes[-1].outer.end, max(stop, quotes[-1].outer.end)), 1):
-                yield from (
-                    [quotes[0].inner] if len(quotes) == 1 else [Span(quotes[0].outer.start, quotes[-1].outer.end)]
-                )
-            elif self._words(quotes[0].inner, _CLOSE) or "obj-adj" in cue.cue.takes:
+                whole = Span(quotes[0].outer.start, quotes[-1].outer.end)
+                article = self.text.tokens[self.text.within(quotes[0].outer)[0] - 1]
+                if article.pos == "DET" and article.index > cue.last:
+                    yield Span(article.span.start, whole.end)
+                else:
+                    yield quotes[0].inner if len(quotes) == 1 else whole
+            elif self._words(quotes[0].inner, _CLOSE) or cue.cue.takes & {"obj-adj", "adj"}:
                 yield self._trim(Span(quotes[0].outer.start, max(stop, quotes[-1].outer.end)))
         elif any(self._words(quote.inner, WORDS) for quote in quotes) or cue.cue.takes & NOMINAL:
             yield self._trim(Span(start, max(stop, quotes[-1].outer.end)))
+
+    def _predicated(self, quote: Quote) -> bool:
+        """Whether a quotation is speech whoever says it: it has a verb of its own."""
+        return self._words(quote.inner, _CLOSE + 1) and self._clausal(quote.inner)
 
     def _attributed(self, cue: Spoken, quote: Quote) -> bool:
         """« s'est dit « déçu » devant ses partisans »: a quotation right behind the cue, and no complement of it."""
@@ -305,10 +333,12 @@ class Contents(Objects):
     def _placed(self, cue: Spoken) -> bool:
         """« voit dans ce projet « … » »: where it is seen is no part of what is said."""
         following = self.text.tokens[cue.last + 1].text.lower() if cue.last + 1 in self.unit.tokens else ""
-        return following in self.speech.places
+        return following in self.speech.places and self._sight(cue) is None
 
     def _complement_start(self, cue: Spoken) -> int:
         """The offset of the first word of the complement, times and adverbs before it left out."""
+        if "in" in cue.cue.takes and (seen := self._sight(cue)) is not None:
+            return self.text.tokens[seen].span.start
         objects = [child for anchor in cue.anchors for child in self.text.children[anchor] if child > cue.last]
         direct = [c for c in objects if self.text.tokens[c].dep == "obj" and self._between(cue, c)]
         if direct:
@@ -316,10 +346,10 @@ class Contents(Objects):
         behind = self._prepositional(cue) or self._addressed(cue)
         if behind is not None:
             return self.text.tokens[behind].span.start
-        for index in range(cue.last + 1, self.unit.tokens.stop):
-            if self.text.tokens[index].pos not in {"ADV", "PUNCT"} or self.unit.quote_at(index) is not None:
-                return self.text.tokens[index].span.start
-        return self.text.tokens[cue.last].span.end
+        index = self._past(cue.last + 1)
+        if "figure" in cue.cue.takes and self.text.tokens[index].text.lower() in {"de", "d'"}:
+            index += 1
+        return self.text.tokens[index if index in self.unit.tokens else cue.last].span.start
 
     def _between(self, cue: Spoken, child: int) -> bool:
         """Whether only an addressee or a time stands between the cue and its object."""
@@ -351,17 +381,24 @@ class Contents(Objects):
 
     def _asked(self, cue: Spoken, token: Token) -> bool:
         """« demande aux habitants de rester »: an infinitive behind those who are to do it."""
-        addressed = cue.last + 1 in self.unit.tokens and self.text.tokens[cue.last + 1].text.lower() in CASES["à-noun"]
-        marked = self.text.tokens[token.index - 1].text.lower() in {"de", "d'"}
-        return addressed and marked and token.has("VerbForm=Inf") and not self._verb_between(cue.last + 1, token.index)
+        if not token.has("VerbForm=Inf") or self._verb_between(cue.last + 1, token.index):
+            return False
+        first = self._past(cue.last + 1)
+        addressed = first in self.unit.tokens and self.text.tokens[first].text.lower() in CASES["à-noun"]
+        marked = self._marked_by(token, token.index)
+        return (addressed and marked == "de") or (self._urging(cue) and marked == "à")
+
+    def _urging(self, cue: Spoken) -> bool:
+        """Whether the cue takes whom it asks as its object, and what is asked behind « à »."""
+        return cue.stance is Stance.DEMANDING and "à" in cue.cue.takes
 
     def _urged(self, cue: Spoken, first: int) -> int | None:
         """Where the object of « exhorter », « inciter » begins, who is to do what is asked."""
-        if cue.stance is not Stance.DEMANDING or "à" not in cue.cue.takes:
+        if not self._urging(cue):
             return None
-        children = (child for anchor in cue.anchors for child in self.text.children[anchor])
-        found = [child for child in children if cue.last < child < first and self.text.tokens[child].dep == "obj"]
-        return self._leftmost(found[0], cue.last) if found else None
+        start = self._past(cue.last + 1)
+        whom = start < first - 1 and self.text.tokens[start].pos in {"DET", "PROPN", "NOUN", "NUM"}
+        return start if whom and self.text.tokens[start].text.lower() not in CASES["à-noun"] else None
 
     def _voted(self, cue: Spoken, first: int) -> frozenset[str]:
         """« appelle à voter pour X » is support, no speech."""

@@ -245,11 +245,19 @@ class _Finder:
             or following in self.speech.that | self.speech.inverted
         ):
             return True
+        if self.subjects.named_before(index) and (
+            self.unit.quote_at(index + 1) is not None or (after is not None and after.pos in {"DET", "ADJ"})
+        ):
+            return True
         if following == ":" or self.unit.quote_at(index + 1) is not None:
             return self.text.tokens[index].pos not in {"NOUN", "PROPN"}
         if self._after_quote(index) or self._phrased(index) or self._infinitive_after(index, following):
             return True
         if following in {"à", "au", "aux"} and word == "," and self.subjects.waiting(index):
+            return True
+        if before is not None and before.pos == "CCONJ" and after is not None:
+            return after.pos == "DET" or (after.pos == "ADP" and following != "à")
+        if after is not None and after.pos == "DET" and self.subjects.governed(index):
             return True
         nominal = before is not None and before.pos in {"NOUN", "PROPN", "PRON"}
         completed = after is not None and (after.pos == "DET" or after.has("VerbForm=Inf"))
@@ -295,7 +303,13 @@ class _Finder:
         return token.index if token.head in self.unit.tokens and self._auxiliary(token.head) is not None else None
 
     def _aspect(self, index: int) -> int | None:
-        """The finite verb over an infinitive that tells a thing done: « a tenu à préciser », « vient d'annoncer »."""
+        """The finite verb over an infinitive that tells a thing done: « a tenu à préciser », « vient d'annoncer ».
+
+        « avant d'ajouter que » tells it too.
+        """
+        near = [token.text.lower() for token in self.text.tokens[max(index - 3, self.unit.tokens.start) : index]]
+        if near[-2:-1] == ["avant"] and near[-1] in {"de", "d'"}:
+            return index
         for here in range(index - 1, max(index - 1 - _GAP, self.unit.tokens.start - 1), -1):
             token = self.text.tokens[here]
             if token.lemma in self.speech.aspects and token.pos in {"VERB", "AUX"}:
@@ -381,4 +395,5 @@ class _Finder:
         if self.subjects.parted(first, last):
             return False
         told = self.subjects.clause_before(first) or self.subjects.opens(first, name)
-        return told and ("noun" not in cue.takes or self.subjects.may_speak(name))
+        named = self.subjects.may_speak(name) or self.text.tokens[name].pos == "PROPN"
+        return told and (self.subjects.may_speak(name) if "noun" in cue.takes else named)

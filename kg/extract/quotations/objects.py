@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.quotations.bounds import Bounds
 from kg.lang.speech import Tense
-from kg.model import Kind, Span
+from kg.model import Kind, Span, Stance
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -22,11 +22,14 @@ CASES = {
     "contre": {"contre"},
     "sur": {"sur"},
     "quant": {"à", "au", "aux"},
+    "pour": {"pour"},
     "par": {"par"},
     "en": {"en"},
 }
-NOMINAL = frozenset({"noun", "comme", "obj-de", "obj-adj", "amount", "figure", *CASES})
-_PREPOSITIONS = frozenset({"de-noun", "à-noun", "contre", "sur", "quant"})
+# Complements that are an object of the cue, whatever it is or of a certain form only.
+PLAIN = frozenset({"noun", "some", "any", "own", "rate"})
+NOMINAL = PLAIN | frozenset({"comme", "obj-de", "obj-à", "obj-adj", "amount", "figure", "in", *CASES})
+_PREPOSITIONS = frozenset({"de-noun", "à-noun", "contre", "sur", "quant", "pour"})
 # How far behind its verb an object or a « que » may stand: « a dit lundi à la presse, à l'issue de la réunion, que ».
 REACH = 14
 _NEAR = 3
@@ -37,6 +40,25 @@ class Objects(Bounds):
 
     speech: Speech
     people: Mapping[int, Mention]
+    dated: frozenset[int]
+
+    def _past(self, index: int) -> int:
+        """The first token from ``index`` on that is none of what may stand between a verb and its object.
+
+        Adverbs, times and « de son côté », « quant à lui », « pour sa part ».
+        """
+        while index in self.unit.tokens and self.unit.quote_at(index) is None:
+            token = self.text.tokens[index]
+            insert = self.speech.inserts.match(self.text.normal, token.span.start, self.unit.span.end)
+            if insert:
+                index = self.text.within(Span(token.span.start, insert.end())).stop
+            elif token.pos == "ADV" or token.text == "," or index in self.dated:
+                index += 1
+            elif token.pos in {"ADP", "DET"} and index + 1 in self.dated:
+                index += 2
+            else:
+                break
+        return index
 
     def _nominal(self, number: int) -> Iterator[Span]:
         cue = self.spoken[number]
@@ -52,15 +74,50 @@ class Objects(Bounds):
         for child in children or self._next_noun(cue):
             if child in self.unit.tokens and child != cue.speaker and self._takes(child, cue):
                 first = self._leftmost(child, cue.last)
-                whole = "noun" not in cue.cue.takes
+                whole = not cue.cue.takes & PLAIN
                 end = self._end(number, child) if whole else self._nominal_end(number, child)
-                yield self._trim(Span(self.text.tokens[first].span.start, end))
+                if not self._void(first, child, end):
+                    yield self._trim(Span(self.text.tokens[first].span.start, end))
                 return
-        first_ = (self._following(cue) or self._addressed(cue)) if "noun" in cue.cue.takes else None
-        if "figure" in cue.cue.takes:
-            first_ = self._figured(cue, number)
-        if first_ is not None:
+        first_ = self._unparsed(number)
+        if first_ is not None and not self._void(first_, first_ + 1, self._nominal_end(number, first_)):
             yield self._trim(Span(self.text.tokens[first_].span.start, self._nominal_end(number, first_)))
+
+    def _unparsed(self, number: int) -> int | None:
+        """Where the object begins that the model did not hang from the cue."""
+        cue = self.spoken[number]
+        if "figure" in cue.cue.takes:
+            return self._figured(cue, number)
+        if "in" in cue.cue.takes:
+            return self._sight(cue)
+        if "amount" in cue.cue.takes and self._following(cue) is not None:
+            return self._following(cue) if self._rated(cue) else None
+        found = (self._following(cue) or self._addressed(cue)) if cue.cue.takes & PLAIN else None
+        return found if found is not None and self._formed(found, found, cue.cue.takes) else None
+
+    def _void(self, first: int, head: int, end: int) -> bool:
+        """« a nié les faits », « annonce la nouvelle »: an object that tells nothing of what is said."""
+        if (
+            self.text.tokens[first].text.lower() not in self.speech.own | self.speech.definite
+            or self.text.tokens[head].lemma.lower() not in self.speech.void
+        ):
+            return False
+        following = self.text.tokens[head + 1] if head + 1 in self.unit.tokens else None
+        if following is None or following.span.start >= end:
+            return True
+        return following.pos in {"ADP", "CCONJ", "PUNCT"} and following.text.lower() not in CASES["de-noun"]
+
+    def _sight(self, cue: Spoken) -> int | None:
+        """« voit dans ce projet une chance »: what is seen, behind where it is seen."""
+        following = self.text.tokens[cue.last + 1] if cue.last + 1 in self.unit.tokens else None
+        if following is None or following.text.lower() != "dans" or cue.tense is Tense.PARTICIPLE:
+            return None
+        return self._behind(cue)
+
+    def _rated(self, cue: Spoken) -> bool:
+        """« chiffre les pertes à 40 millions »: an amount stands behind the object."""
+        words = self.text.tokens[cue.last + 1 : min(cue.last + 1 + REACH, self.unit.tokens.stop)]
+        return any(w.text.lower() in CASES["à-noun"] and a.text[:1].isdigit() for w, a in pairwise(words))
 
     def _figured(self, cue: Spoken, number: int) -> int | None:
         """« parle de 35 % de grévistes », « a parlé d'un « jour sombre » »: only what is counted or quoted is said."""
@@ -69,6 +126,8 @@ class Objects(Bounds):
             if token.text.lower() not in CASES["de-noun"] or self.unit.quote_at(index) is not None:
                 if token.pos in {"VERB", "AUX"} or token.text in {":", ";"}:
                     return None
+                continue
+            if self.speech.inserts.match(self.text.normal, token.span.start):
                 continue
             stop = self._next_comma(index, self._nominal_end(number, index))
             words = [self.text.tokens[i] for i in self.text.within(Span(token.span.end, max(stop, token.span.end + 1)))]
@@ -79,21 +138,20 @@ class Objects(Bounds):
 
     def _following(self, cue: Spoken) -> int | None:
         """The article of the object that the model did not hang from the cue: « réclame, lui, une enquête »."""
-        for index in range(cue.last + 1, min(cue.last + REACH, self.unit.tokens.stop)):
-            token = self.text.tokens[index]
-            if self.unit.quote_at(index) is not None:
-                return None
-            if token.pos in {"DET", "NUM"}:
-                before = self.text.tokens[index - 1]
-                return index if index == cue.last + 1 or before.pos in {"ADV", "PUNCT"} else None
-            if token.pos not in {"ADV", "PUNCT"} and token.text.lower() not in self.speech.stressed:
-                return None
-        return None
+        index = self._past(cue.last + 1)
+        if index not in self.unit.tokens or self.unit.quote_at(index) is not None:
+            return None
+        token = self.text.tokens[index]
+        return index if token.pos in {"DET", "NUM"} and index < cue.last + REACH else None
 
     def _addressed(self, cue: Spoken) -> int | None:
         """The object behind an addressee: « demande au maire de Metz une réunion »."""
         if cue.last + 1 not in self.unit.tokens or self.text.tokens[cue.last + 1].text.lower() not in CASES["à-noun"]:
             return None
+        return self._behind(cue)
+
+    def _behind(self, cue: Spoken) -> int | None:
+        """The article of the noun phrase behind the prepositional one that follows the cue."""
         for index in range(cue.last + 2, min(cue.last + REACH, self.unit.tokens.stop)):
             parted = self.text.tokens[index - 1].pos not in {"ADP", "DET", "CCONJ"}
             opens = self.text.tokens[index].pos == "DET" or self.text.tokens[index].text.lower() == "des"
@@ -103,10 +161,8 @@ class Objects(Bounds):
 
     def _prepositional(self, cue: Spoken) -> int | None:
         """The token where the complement behind a preposition begins, the preposition standing right behind the cue."""
-        here = cue.last + 1
-        while here in self.unit.tokens and (
-            self.text.tokens[here].pos == "ADV" or self.text.tokens[here].text == "quant"
-        ):
+        here = self._past(cue.last + 1)
+        if here in self.unit.tokens and self.text.tokens[here].text == "quant":
             here += 1
         if here + 1 not in self.unit.tokens:
             return None
@@ -136,7 +192,12 @@ class Objects(Bounds):
         words = {token.lemma.lower(), token.text.lower()}
         mention = self.people.get(cue.speaker)
         named = mention is not None and mention.kind in {Kind.PERSON, Kind.ORGANIZATION, Kind.PLACE}
-        return named or token.pos == "PRON" or bool(words & self.speech.people)
+        if named or token.pos == "PRON" or bool(words & self.speech.people):
+            return True
+        if self.text.tokens[cue.speaker - 1].lemma == "ce" and words & self.speech.latter:
+            return True
+        beside = (self.people.get(c) for c in self.text.children[cue.speaker] if cue.speaker < c < cue.first)
+        return any(near is not None and near.kind is Kind.PERSON for near in beside)
 
     def _takes(self, child: int, cue: Spoken) -> bool:
         token, takes = self.text.tokens[child], cue.cue.takes
@@ -153,7 +214,24 @@ class Objects(Bounds):
         verbal = self.text.tokens[cue.verb].pos in {"VERB", "AUX"}
         if verbal and token.dep not in {"obj", "nmod", "ccomp", "xcomp"} and len(cue.anchors) == 1:
             return False
-        return "noun" in takes or self._completed(child, takes)
+        return self._formed(first, child, takes) or self._completed(child, takes)
+
+    def _formed(self, first: int, child: int, takes: frozenset[str]) -> bool:
+        """Whether the object from ``first`` on is of a form that the cue takes."""
+        if "noun" in takes:
+            return True
+        opening = self.text.tokens[first]
+        word = opening.text.lower()
+        some = word in self.speech.some or opening.pos == "NUM"
+        if ("some" in takes and some) or ("any" in takes and word in self.speech.any):
+            return True
+        words = self.text.tokens[child + 1 : min(child + REACH, self.unit.tokens.stop)]
+        if "own" in takes and word in self.speech.own:
+            return any(near.text.lower() in self.speech.owned for near in words[:2])
+        if "rate" in takes and some:
+            stop = next((i for i, near in enumerate(words) if near.has("VerbForm=Fin")), len(words))
+            return any(near.text[:1].isdigit() for near in words[:stop])
+        return False
 
     def _completed(self, child: int, takes: frozenset[str]) -> bool:
         """Whether the object has what is said of it: « voit X comme Y », « explique X par Y », « accuse X de Y »."""
@@ -161,6 +239,12 @@ class Objects(Bounds):
         if "comme" in takes and any(word.lemma == "comme" for word in words):
             return True
         if "par" in takes and any(word.text.lower() == "par" for word in words):
+            return True
+        if "obj-à" in takes and any(word.text.lower() in CASES["à-noun"] for word in words):
+            return True
+        if "amount" in takes and any(
+            word.text.lower() in CASES["à-noun"] and after.text[:1].isdigit() for word, after in pairwise(words)
+        ):
             return True
         if "obj-adj" in takes and self._qualified(words):
             return True
@@ -182,7 +266,7 @@ class Objects(Bounds):
         kept = [
             c
             for c in self.text.children[index]
-            if floor < c < index and self.text.tokens[c].dep not in {"case", "mark", "punct"}
+            if floor < c < index and self.text.tokens[c].dep not in {"case", "mark", "punct", "cc"}
         ]
         return min([index, *kept])
 
@@ -199,9 +283,29 @@ class Objects(Bounds):
                 continue
             if token.text == "," and self._clause_in(index + 1, self._next_comma(index, limit), self.speech.relating):
                 return token.span.start
-            if token.pos == "SCONJ" and token.dep == "mark" and self._clause_in(index + 1, limit, frozenset()):
+            if token.text in {"–", "—"} and token.span.start > 0 and self.text.normal[token.span.start - 1] == " ":
                 return token.span.start
+            if token.pos in {"SCONJ", "ADV"} and token.dep == "mark" and self._clause_in(index + 1, limit, frozenset()):
+                if self._inner(index, child) or (
+                    self._wanted(index) and self.spoken[number].stance is Stance.DEMANDING
+                ):
+                    continue
+                return self._before_comma(index)
         return limit
+
+    def _inner(self, mark: int, child: int) -> bool:
+        """Whether the clause that ``mark`` opens completes a word of the noun phrase from ``child`` on."""
+        return child <= self.text.tokens[self.text.tokens[mark].head].head < mark
+
+    def _wanted(self, index: int) -> bool:
+        """« réclame une enquête afin que … »: what for is part of what is asked."""
+        return self.text.tokens[index - 1].text.lower() in {"afin", "pour"}
+
+    def _before_comma(self, index: int) -> int:
+        """The offset before the conjunction at ``index``, its first word (« tandis » que) and the comma there."""
+        while self.text.tokens[index - 1].text.lower() in {"tandis", "alors", "afin", "pour", "bien", "parce", ","}:
+            index -= 1
+        return self.text.tokens[index].span.start
 
     def _infinitive_after(self, index: int) -> bool:
         words = self.text.tokens[index + 1 : index + 1 + _NEAR]
@@ -210,7 +314,10 @@ class Objects(Bounds):
     def _before_sharer(self, number: int, child: int, limit: int) -> int:
         """The end before the next speaker, if joined: « réclame une hausse, ainsi que la CGT qui demande … »."""
         for other in self.spoken[number + 1 : number + 2]:
-            first = self._leftmost(other.speaker, child)
+            first = other.speaker
+            while self.text.tokens[first].dep == "conj" and self.text.tokens[first].head > child:
+                first = self.text.tokens[first].head
+            first = self._leftmost(first, child)
             joined = self.text.tokens[first - 1].text.lower()
             likewise = joined in self.speech.that and self.text.tokens[first - 2].text.lower() in self.speech.likewise
             if child < other.speaker < other.first and (likewise or self.text.tokens[first - 1].pos == "CCONJ"):

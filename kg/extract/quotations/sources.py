@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.modality import finite
 from kg.extract.quotations.bounds import trim
+from kg.extract.quotations.cues import FINITE
 from kg.model import Kind, Span
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
     from kg.extract.quotations.units import Unit
     from kg.lang.speech import Speech
-    from kg.model import Mention, Text
+    from kg.model import Mention, Text, Token
 
 _NAMES = frozenset({"NOUN", "PROPN", "PRON", "NUM", "X", "ADJ"})
 _OPENERS = frozenset({"qui", "que", "qu'", "où", "et", "mais", "car", "or", "dont", "donc", "ou"})
@@ -61,8 +62,11 @@ class _Phrase:
         words = self.text.within(cue)
         if not words or self.unit.quote_at(words[0]) is not None:
             return None
-        if group == "whole":
-            last, speaker = words[-1], self._clitic(words)
+        named = self._source_noun(words)
+        if group == "whole" or named is not None:
+            last, speaker = words[-1], self._clitic(words) if named is None else named
+            while named is not None and last + 1 in self.unit.tokens and self.text.tokens[last + 1].pos == "ADJ":
+                last += 1
         else:
             speaker_ = self._head(words[-1])
             if speaker_ is None or (group == "person" and not self._person(speaker_, words)):
@@ -116,6 +120,11 @@ class _Phrase:
             here -= 1
         return here if here in self.unit.tokens and self.text.tokens[here].pos in {"NOUN", "PROPN"} else None
 
+    def _source_noun(self, words: range) -> int | None:
+        """The « source » of « de source militaire », which stands for who speaks."""
+        nouns = (index for index in words if self.text.tokens[index].text.lower() in {"source", "sources"})
+        return next(nouns, None)
+
     def _clitic(self, words: range) -> int:
         """The pronoun that stands for the source in « à l'en croire », else the last word."""
         en = next((index for index in words if self.text.tokens[index].text.lower() == "en"), words[-1] + 1)
@@ -139,6 +148,8 @@ class _Phrase:
         mention = self.people.get(speaker)
         known = mention is not None and mention.kind in {Kind.PERSON, Kind.ORGANIZATION}
         if not known and token.lemma.lower() not in self.speech.people and token.pos != "PRON":
+            return False
+        if token.lemma == "défense" and self.text.tokens[speaker - 1].text.lower() in self.speech.own:
             return False
         before = self.text.tokens[words[0] - 1] if words[0] - 1 in self.unit.tokens else None
         if (
@@ -231,7 +242,13 @@ class _Phrase:
         return 0
 
     def _finite(self, span: Span) -> bool:
-        return any(self.text.tokens[index].has("VerbForm=Fin") for index in self.text.within(span)) if span else False
+        tokens = [self.text.tokens[index] for index in self.text.within(span)] if span else []
+        return any(token.has("VerbForm=Fin") or self._acts(token) for token in tokens)
+
+    def _acts(self, token: Token) -> bool:
+        """Whether what the model takes for a participle is a finite verb by its form: « réagit »."""
+        forms = self.speech.forms.get(token.text.lower(), ())
+        return token.pos == "VERB" and bool(forms) and all(tense in FINITE for _, tense in forms)
 
     def _opens(self, first: int) -> bool:
         comma = self.text.tokens[first - 1].text == "," and first - 2 in self.unit.tokens

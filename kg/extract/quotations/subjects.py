@@ -51,12 +51,12 @@ class Subjects:
             return self._of_gerund(verb)
         token = self.text.tokens[verb]
         if tense is Tense.PARTICIPLE and token.dep in {"acl", "amod"}:
-            return self._own(token, first) or self._before(first)
+            return _first(self._own(token, first), self._before(first))
         found = self._parsed(token, first, _DEPTH)
         near = self._set_apart(first)
         if near is not None and (found is None or self._divides(found, near)):
             return near
-        return found or self._before(first)
+        return _first(found, self._before(first))
 
     def _divides(self, found: int, near: int) -> bool:
         """Whether a clause with a verb of its own ends between a subject and a name nearer to the verb."""
@@ -72,7 +72,24 @@ class Subjects:
         if mention is not None and mention.kind in _SPEAKING:
             return True
         word = token.text.lower()
-        return token.lemma.lower() in self.speech.people or word.lstrip("-") in _PERSONAL or word in self.speech.people
+        if word.lstrip("-") in _PERSONAL:
+            return True
+        return bool({token.lemma.lower(), word, word.removeprefix("ex-").removeprefix("vice-")} & self.speech.people)
+
+    def governed(self, index: int) -> bool:
+        """Whether the parse hangs a subject before the token from it, which it takes for a noun."""
+        near = [c for c in self.text.children[index] if c < index and self.text.tokens[c].dep in _SUBJECTS]
+        return any(not self._cased(child) and child in self.unit.tokens for child in near)
+
+    def named_before(self, index: int) -> bool:
+        """Whether a name of who may speak ends right before the token, which is no part of it."""
+        mention = self.people.get(index - 1)
+        return (
+            mention is not None
+            and mention.kind in _SPEAKING
+            and self.people.get(index) is not mention
+            and index - 1 in self.unit.tokens
+        )
 
     def behind(self, last: int) -> int | None:
         """The name, noun or pronoun behind a verb, the first that may speak if any, without a preposition."""
@@ -88,6 +105,40 @@ class Subjects:
             if token.pos in _NOMINAL and not self._cased(index) and self._stands(index):
                 found.append(index)
         return next((index for index in found if self.may_speak(index)), found[0] if found else None)
+
+    def closed(self, last: int, speaker: int) -> int:
+        """The offset behind the comma or dash that ends an incise, an apposition to its subject passed over.
+
+        « …, a expliqué Paul Roux, le président du club, et … »
+        """
+        ends: list[int] = []
+        for index in range(max(last, speaker) + 1, self.unit.tokens.stop):
+            token = self.text.tokens[index]
+            if self.unit.quote_at(index) is not None:
+                break
+            if token.text in {",", "–", "—"}:
+                ends.append(index)
+                if len(ends) > 1 or speaker <= last or not self._apposition(index):
+                    break
+            elif ends and (token.has("VerbForm=Fin") or token.pos in {"PRON", "SCONJ"}):
+                break
+        if not ends:
+            return self.unit.span.end
+        whole = len(ends) > 1 or self.text.tokens[self.unit.tokens[-1]].index <= ends[0] + 1
+        return self.text.tokens[ends[-1] if whole else ends[0]].span.end
+
+    def _apposition(self, comma: int) -> bool:
+        """Whether a noun phrase without a verb stands between the comma and the next: « Jean Roux, maire de Dax, »."""
+        first = self.text.tokens[comma + 1] if comma + 1 in self.unit.tokens else None
+        if first is None or first.pos not in {"DET", "NOUN", "PROPN", "ADJ"}:
+            return False
+        for index in range(comma + 1, min(comma + 1 + _BEHIND, self.unit.tokens.stop)):
+            token = self.text.tokens[index]
+            if token.text in {",", "–", "—"}:
+                return True
+            if token.has("VerbForm=Fin") or token.pos in {"SCONJ", "PRON"} or self.unit.quote_at(index) is not None:
+                return False
+        return False
 
     def _stands(self, index: int) -> bool:
         """Whether the token heads a phrase or begins a person's name, and is not in the name of whom one tells."""
@@ -202,8 +253,8 @@ class Subjects:
                 own.index if own.pos in _NOMINAL and own.index < verb and own.index in self.unit.tokens else head.index
             )
         found = self._leading(verb) if before is not None and before.text == "," else None
-        found = found or self._parsed(self.text.tokens[verb], verb, _DEPTH)
-        return found or self._before(verb) or self._later(verb)
+        found = _first(found, self._parsed(self.text.tokens[verb], verb, _DEPTH))
+        return _first(found, self._before(verb), self._later(verb))
 
     def _leading(self, verb: int) -> int | None:
         """The subject of the main clause before a gerund set off by a comma, which shares it."""
@@ -310,6 +361,10 @@ class Subjects:
 
     def _timely(self, token: Token) -> bool:
         return token.dep in {"obl:mod", "obl:arg", "obj", "obl:agent"} and not self.may_speak(token.index)
+
+
+def _first(*found: int | None) -> int | None:
+    return next((index for index in found if index is not None), None)
 
 
 __all__ = ["Subjects"]

@@ -205,8 +205,29 @@ SPEECH = Speech(
     likewise=frozenset({"ainsi"}),
     likening=frozenset({"comme", "que"}),
     completing=frozenset({"à", "de", "d'", "du", "des", "que", "qu'", "par", "au", "aux", "quant"}),
-    judging=frozenset({"juger", "qualifier", "considérer", "décrire", "estimer", "dénoncer", "critiquer", "présenter"}),
+    judging=frozenset(
+        {"saluer", "juger", "qualifier", "considérer", "décrire", "estimer", "dénoncer", "critiquer", "présenter"}
+    ),
     moments=frozenset({"avant", "après"}),
+    void=_words("void"),
+    some=frozenset({"un", "une", "des", "de", "d'", "plusieurs", "quelques", "tout", "toute", "toutes", "tous"}),
+    any=frozenset({"tout", "toute", "toutes", "tous"}),
+    own=frozenset({"son", "sa", "ses", "leur", "leurs"}),
+    owned=frozenset({"à", "de", "d'", "du", "des", "que", "qu'", "au", "aux", "quant", "sur", "face", "contre"}),
+    definite=frozenset({"le", "la", "les", "l'"}),
+    latter=frozenset({"dernier", "dernière", "derniers", "dernières"}),
+    us=frozenset({"m'", "me", "moi", "nous", "vous", "t'", "te"}),
+    giving=frozenset({"par", "chez", "de", "d'", "du", "des"}),
+    answers=frozenset(
+        {"démentir", "nier", "contester", "confirmer", "exclure", "refuser", "réfuter", "récuser", "rejeter", "écarter"}
+    ),
+    inserts=re.compile(
+        r"(?:de (?:son|leur) (?:propre )?côté|pour (?:sa|leur) part|à (?:son|leur) tour|quant à (?:lui|elle|eux|elles)"
+        r"|(?:lui|elle|eux|elles)(?:-mêmes?)?(?: aussi| également)?|au contraire|en revanche|par ailleurs|en outre"
+        r"|en effet|d'ailleurs|d'abord|tout d'abord|dans la foulée|sur (?:Twitter|Facebook|son (?:blog|site|compte))"
+        r"|à l'(?:AFP|antenne)|dans un (?:communiqué|tweet|entretien|message))(?![\w-]),?",
+        re.IGNORECASE,
+    ),
     occasion=(
         r"\b(?:lors|à l'occasion|au cours|en marge|en clôture|en ouverture|à l'issue|au terme|dans le cadre)"
         r"\s+(?:d'une?|de|du|des|de la|de l'|d'|de cette?|de ces|de son|de sa)"

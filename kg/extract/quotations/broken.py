@@ -1,0 +1,62 @@
+"""Quotations that their own cue breaks: « Il fallait agir, a dit le maire, et nous l'avons fait »."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kg.extract.quotations.bounds import trim
+from kg.extract.quotations.cues import Use, cues
+from kg.extract.quotations.subjects import Subjects
+from kg.extract.quotations.units import cut
+from kg.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from kg.extract.quotations.cues import Spoken
+    from kg.extract.quotations.marks import Quote
+    from kg.extract.quotations.units import Unit
+    from kg.lang.speech import Speech
+    from kg.model import Mention, Text
+
+_PERSONS = ("Person=1", "Person=2")
+
+
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """The parts of a quotation around the cue within it, and that cue."""
+
+    cue: Spoken
+    contents: tuple[Span, ...]
+
+
+def broken(
+    text: Text, quote: Quote, inside: Sequence[Quote], speech: Speech, people: Mapping[int, Mention]
+) -> Broken | None:
+    """What stands before and behind the first incise in a quotation; ``inside`` are the quotations within it."""
+    for unit in cut(text, quote.inner, inside, speech):
+        for cue in cues(unit, speech, people):
+            if cue.use is Use.INCISE and _narrated(unit, cue, speech, people):
+                start = text.tokens[cue.first].span.start
+                end = Subjects(unit, speech, people).closed(cue.last, cue.speaker)
+                sides = Span(quote.inner.start, start), Span(min(end, quote.inner.end), quote.inner.end)
+                parts = [trim(text, side, tuple(inside)) for side in sides if len(side) > 1]
+                return Broken(cue, tuple(part for part in parts if len(part) > 1))
+    return None
+
+
+def _narrated(unit: Unit, cue: Spoken, speech: Speech, people: Mapping[int, Mention]) -> bool:
+    """Whether the incise is the narrator's: a comma or stop before it, somebody told behind it, no « m'a-t-il dit »."""
+    text = unit.text
+    before = text.tokens[cue.first - 1] if cue.first - 1 in unit.tokens else None
+    group = [text.tokens[index] for index in range(cue.first, cue.last + 1)]
+    if before is None or before.text not in {",", "!", "?", "…", "–", "—"}:
+        return False
+    if any(word.text.lower() in speech.us for word in group) or cue.speaker < cue.first:
+        return False
+    told = Subjects(unit, speech, people).may_speak(cue.speaker)
+    return told and not any(text.tokens[cue.speaker].has(person) for person in _PERSONS)
+
+
+__all__ = ["Broken", "broken"]
