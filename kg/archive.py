@@ -2,52 +2,94 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from kg.errors import FolderError, ReviewError
+from kg.folder import digest
+from kg.identity import SHARDS
 from kg.lang import speaking, stamp
 from kg.rdf.identities import describe
-from kg.resolve import resolve
+from kg.resolve import identities, key, update
+from kg.resolve.corrections import Corrections
+from kg.resolve.register import Register
 from kg.resolve.review import read
-from kg.resolve.signature import load
+from kg.resolve.signature import Signature, load
 from kg.revision import revision
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from kg.folder import Folder
-    from kg.identity import Identities
-    from kg.resolve.signature import Signature
+    from kg.resolve.review import Correction
     from kg.settings import Settings
 
 REVIEW = "review.yaml"
 _HEAD = "# What readers decided; replayed on every build. kg review adds to it, and so may you.\n"
+_REGISTER = ".register"
 
 
-def connect(folder: Folder, settings: Settings) -> None:
-    """Find who is who in the documents of ``folder`` and write it down there, unless nothing has changed.
+def connect(folder: Folder, settings: Settings, files: Callable[[], Iterable[tuple[str, str]]]) -> None:
+    """Find who is who in the documents of ``folder`` and write it down there, at the cost of what has changed.
+
+    ``files`` gives the key of each document, and what changes when its file does.
 
     Raises:
         FolderError: a document is damaged, or the folder cannot be written to.
         ReviewError: a correction in ``review.yaml`` cannot be understood.
     """
-    text = reviewed(folder)
-    made = _made(folder, settings, text)
-    if folder.links.made != made:
-        identities = _resolved(folder, settings, text)
-        folder.link(settings.base, made, describe(identities, settings.base))
+    corrections = _corrections(folder)
+    if not folder.erasures().settled:  # what was forgotten must be in no file
+        (folder.path / _REGISTER).unlink(missing_ok=True)
+    with Register(folder.path / _REGISTER) as register, register.told():
+        made = _made(settings, corrections)
+        if register.mark("made") != made:
+            with register.turn():
+                register.clear()
+                register.note("made", made)
+        register.differ(files())
+        changes = _Changes(folder, register)
+        if len(changes):
+            update(register, changes, speaking(settings.language, settings.aliases), corrections)
+        _link(folder, settings, register, corrections)
 
 
-def idle(folder: Folder, settings: Settings) -> tuple[int, ...]:
-    """The lines of ``review.yaml`` that find nothing to correct in ``folder``.
+def idle(folder: Folder) -> tuple[int, ...]:
+    """The lines of ``review.yaml`` that find nothing to correct in ``folder``, whose links are up to date.
 
     Raises:
-        FolderError: a document is damaged.
+        FolderError: what the resolver remembers is damaged.
         ReviewError: a correction cannot be understood.
     """
-    return _resolved(folder, settings, reviewed(folder)).idle
+    with Register(folder.path / _REGISTER) as register, register.told():
+        return Corrections(_corrections(folder)).idle(register)
+
+
+class _Changes:
+    """The documents of a folder that a register knows otherwise or not at all, one after the other."""
+
+    def __init__(self, folder: Folder, register: Register) -> None:
+        self._folder, self._register = folder, register
+
+    def __len__(self) -> int:
+        [(count,)] = self._register.rows("SELECT count(*) FROM changed")
+        return int(count)
+
+    def __iter__(self) -> Iterator[tuple[str, str, Signature | None]]:
+        for document, seen in self._register.rows("SELECT document, stamp FROM changed"):
+            yield document, seen or "", None if seen is None else signature(self._folder, document)
+
+
+def _link(folder: Folder, settings: Settings, register: Register, corrections: Sequence[Correction]) -> None:
+    """Write the files of links that are not as the register has it."""
+    written = dict(register.rows("SELECT shard, seen FROM written"))
+    for shard in SHARDS:
+        if written.get(shard) != folder.linked(shard):
+            found = identities(register, corrections, shard)
+            folder.link(shard, settings.base, describe(found, settings.base, partial(key, register)))
+            with register.turn():
+                register.run("REPLACE INTO written VALUES (?, ?)", shard, folder.linked(shard))
 
 
 def reviewed(folder: Folder) -> str:
@@ -78,40 +120,29 @@ def correct(folder: Folder, lines: Sequence[str]) -> None:
     folder.replace(REVIEW, [text.encode()])
 
 
-def _resolved(folder: Folder, settings: Settings, text: str) -> Identities:
-    corrections = read(text, str(folder.path / REVIEW))
-    known = (
+def _corrections(folder: Folder) -> tuple[Correction, ...]:
+    corrections = read(reviewed(folder), str(folder.path / REVIEW))
+    return tuple(
         replace(row, documents=tuple(key for name in row.documents for key in folder.find(name) or [name]))
         for row in corrections
     )
-    return resolve(signatures(folder), speaking(settings.language, settings.aliases), tuple(known))
 
 
-def signatures(folder: Folder) -> Iterator[Signature]:
-    """The signatures of the documents of ``folder``.
+def signature(folder: Folder, key: str) -> Signature:
+    """The signature of a document of ``folder``, of no entities if it has none.
 
     Raises:
-        FolderError: one is damaged.
+        FolderError: it is damaged.
     """
-    for key in sorted(key for key, _ in folder.files()):
-        line = folder.signature(key)
-        try:
-            if line:
-                yield load(key, line)
-        except (ValueError, TypeError) as error:
-            raise FolderError(f"{folder.documents / key}.nq: damaged; remove it and build again: {error}") from error
+    line = folder.signature(key)
+    try:
+        return load(key, line) if line else Signature(key, "", ())
+    except (ValueError, TypeError) as error:
+        raise FolderError(f"{folder.documents / key}.nq: damaged; remove it and build again: {error}") from error
 
 
-def _made(folder: Folder, settings: Settings, text: str) -> str:
-    """A digest of all that the links depend on."""
+def _made(settings: Settings, corrections: Sequence[Correction]) -> str:
+    """A digest of all that the links depend on besides the documents."""
     code = revision("")
-    parts = (
-        sorted(folder.files()),
-        settings.base,
-        settings.language,
-        code.code,
-        code.lexicon,
-        stamp(settings.aliases),
-        text,
-    )
-    return hashlib.sha256(repr(parts).encode()).hexdigest()[:16]
+    parts = (settings.base, settings.language, code.code, code.lexicon, stamp(settings.aliases), corrections)
+    return digest(repr(parts).encode())

@@ -19,7 +19,7 @@ from pyoxigraph import Literal, NamedNode
 from kg.archive import connect
 from kg.errors import FolderError
 from kg.export import trig, turtle
-from kg.folder import BESIDE
+from kg.folder import beside
 from kg.ledger import Ledger, Part
 from kg.rdf import store
 from kg.rdf.vocabulary import schema
@@ -57,9 +57,10 @@ def refresh(folder: Folder, settings: Settings, *, ledger: Ledger | None = None,
         with Ledger(folder.path) as opened:
             refresh(folder, settings, ledger=opened, tick=tick)
         return
-    connect(folder, settings)
-    folder.outdate()
     ledger.scan(folder)
+    connect(folder, settings, ledger.files)
+    folder.outdate()
+    ledger.amend(folder)
     edition = _Edition(folder, settings, ledger)
     # What an erasure took out must not be left in files that the old store shares with the new.
     whole = not edition.sound() or not folder.erasures().settled
@@ -123,7 +124,7 @@ class _Edition:
             done = 0
             for piece in self._ledger.pieces():
                 self._place(piece, files, splices, keep=not whole and piece.now == piece.then)
-                done += piece.now is not None and piece.key not in BESIDE
+                done += piece.now is not None and not beside(piece.key)
                 if tick is not None:
                     tick(done, total)
             for splice in splices:
@@ -160,7 +161,7 @@ class _Edition:
                 pass  # damaged where a first look did not show it: make it anew
             else:
                 return
-        store.build(path, base, shards=map(self._folder.shard, ledger.keys()), seal=seal)
+        store.build(path, base, shards=map(self._folder.part, ledger.keys()), seal=seal)
 
     def show(self) -> None:
         """Draw ``graph.html``, if it is not there as it should be."""

@@ -1,6 +1,7 @@
 """The graph folder: one N-Quads file per document is the source, everything else is made from them.
 
-A document's file uses names local to it; ``links.nq`` says which of them are one, and so the whole graph is read.
+A document's file uses names local to it; ``links/*.nq`` say which of them are one, and so the whole graph is read. What
+they say of a document stands in the file named by the first two digits of its key, so that each stays small.
 """
 
 from __future__ import annotations
@@ -9,11 +10,9 @@ import hashlib
 import json
 import os
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, field, replace
-from functools import cached_property
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from tempfile import NamedTemporaryFile
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
@@ -39,29 +38,18 @@ if TYPE_CHECKING:
     from kg.settings import Settings
 
 _ERASED = "erased.json"
-#: The part of the graph that binds the documents together: who is who in them.
+#: The parts of the graph that bind the documents together, who is who in them, begin so: ``links-3f``.
 LINKS = "links"
 #: The part that rates its entities: written on request, and gone when the documents change.
 STATISTICS = "statistics"
-#: The files of the parts that are no document.
-BESIDE = MappingProxyType({LINKS: "links.nq", STATISTICS: "statistics.nq"})
-
-
-@dataclass(frozen=True, slots=True)
-class Links:
-    """What binds the documents of a folder together: by their keys, what the whole graph says otherwise than they.
-
-    ``made`` says what it was made of, ``digest`` what it says, ``""`` for nothing.
-    """
-
-    base: str = ""
-    made: str = ""
-    digest: str = ""
-    amendments: Mapping[str, Amendment] = field(default_factory=lambda: MappingProxyType({}))
+# Parsed files of links that are held in memory.
+_KEPT = 4
 
 
 # A header with a long name fits in.
 _HEAD = 512
+# How many digits of a document's key name the file of its links.
+_DIGITS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +77,7 @@ class Folder:
     def __init__(self, path: str | Path, *, create: bool = False) -> None:
         self.path = Path(path)
         self.documents = self.path / "documents"
+        self._parsed: dict[str, tuple[str, str, Mapping[str, Amendment]]] = {}
         if create:
             try:
                 self.documents.mkdir(parents=True, exist_ok=True)
@@ -131,17 +120,6 @@ class Folder:
                 return Header(**json.loads(lines.readline().removeprefix(b"#")))
         except (OSError, ValueError, TypeError):
             return None
-
-    def stamps(self) -> Iterator[tuple[str, str]]:
-        """The key of each part, in no order, with what changes when its content in the whole graph does."""
-        links = self.links
-        for key, stamp in self.files():
-            amendment = links.amendments.get(key)
-            yield key, stamp if amendment is None else f"{stamp} {_digest(repr(amendment))}"
-        if links.digest:
-            yield LINKS, links.digest
-        if (digest := self._rated()) is not None:
-            yield STATISTICS, digest
 
     def files(self) -> Iterator[tuple[str, str]]:
         """The key of each document, in no order, with what changes when its file does.
@@ -260,9 +238,9 @@ class Folder:
         return _parsed(self.documents / f"{key}.nq")
 
     def parts(self) -> list[str]:
-        """The keys of the parts of the whole graph: the documents, sorted, :data:`LINKS` and :data:`STATISTICS`."""
-        rated = self._rated() is not None
-        return [*self.keys(), *([LINKS] if self.links.digest else []), *([STATISTICS] if rated else [])]
+        """The keys of the parts of the whole graph: the documents, sorted, those of links and :data:`STATISTICS`."""
+        rated = [STATISTICS] if (self.path / _file(STATISTICS)).exists() else []
+        return [*self.keys(), *(f"{LINKS}-{shard}" for shard in self.shards()), *rated]
 
     def quads(self, keys: Iterable[str] | None = None) -> Iterator[Quad]:
         """The quads of the whole graph, or of the parts named; see :meth:`graphs`.
@@ -280,76 +258,118 @@ class Folder:
             FolderError: a file is missing or damaged; the message names it.
         """
         for key in self.parts() if keys is None else keys:
-            if key in BESIDE:
-                yield key, _parsed(self.path / BESIDE[key])
+            if beside(key):
+                yield key, _parsed(self.path / _file(key))
             else:
-                yield key, amend(self.source(key), self.links.amendments.get(key), self.links.base)
+                base, found = self._links(key[:_DIGITS])
+                yield key, amend(self.source(key), found.get(key), base)
 
-    def shard(self, key: str) -> bytes:
+    def part(self, key: str) -> bytes:
         """The N-Quads of one part, under the names that all share.
 
         Raises:
             FolderError: its file is missing or damaged; the message names it.
         """
-        if key in self.links.amendments:
+        if not beside(key) and self.amendment(key) is not None:
             return write(self.quads([key]))
-        path = self.path / BESIDE[key] if key in BESIDE else self.documents / f"{key}.nq"
+        path = self.path / _file(key)
         try:
             return path.read_bytes()
         except OSError as error:
             raise FolderError(f"{path}: cannot be read: {error.strerror}") from error
 
-    def link(self, base: str, made: str, quads: Iterable[Quad]) -> None:
-        """Write what binds the documents together, under the IRI ``base``; ``made`` says what it was made of.
+    # What binds the documents together
+
+    def shards(self) -> list[str]:
+        """Which files of links there are, sorted."""
+        return sorted(path.stem for path in (self.path / LINKS).glob("[0-9a-f]*.nq"))
+
+    def link(self, shard: str, base: str, quads: Iterable[Quad]) -> None:
+        """Write what is told of the documents of one shard, under the IRI ``base``; no file for nothing.
 
         Raises:
             FolderError: it cannot be written.
         """
-        head = json.dumps({"base": base, "made": made}, ensure_ascii=True, sort_keys=True)
-        self.replace(BESIDE[LINKS], [f"# {head}\n".encode(), write(quads)])
-        self.__dict__.pop("links", None)
+        content = write(quads)
+        if content:
+            (self.path / LINKS).mkdir(exist_ok=True)
+            head = json.dumps({"base": base}, ensure_ascii=True)
+            self.replace(_file(f"{LINKS}-{shard}"), [f"# {head}\n".encode(), content])
+        else:
+            (self.path / _file(f"{LINKS}-{shard}")).unlink(missing_ok=True)
+        self._parsed.clear()
+
+    def linked(self, shard: str) -> str:
+        """What changes when the links of a shard are written, ``""`` if there are none."""
+        try:
+            found = (self.path / _file(f"{LINKS}-{shard}")).stat()
+        except OSError:
+            return ""
+        return f"{found.st_size} {found.st_mtime_ns}"
+
+    def amendment(self, key: str) -> Amendment | None:
+        """What the whole graph says otherwise than a document's own.
+
+        Raises:
+            FolderError: the file that says it is damaged.
+        """
+        return self._links(key[:_DIGITS])[1].get(key)
+
+    def amendments(self, shard: str) -> Mapping[str, Amendment]:
+        """The same of all documents of a shard.
+
+        Raises:
+            FolderError: the file that says it is damaged.
+        """
+        return self._links(shard)[1]
+
+    def _links(self, shard: str) -> tuple[str, Mapping[str, Amendment]]:
+        seen = self.linked(shard)
+        if not seen:
+            return "", {}
+        found = self._parsed.get(shard)
+        if found is None or found[0] != seen:
+            if len(self._parsed) >= _KEPT:
+                self._parsed.clear()
+            path = self.path / _file(f"{LINKS}-{shard}")
+            try:
+                with path.open("rb") as lines:
+                    base = str(json.loads(lines.readline().removeprefix(b"#"))["base"])
+            except (OSError, ValueError, TypeError, KeyError) as error:
+                raise FolderError(f"{path}: damaged; remove it and build again: {error}") from error
+            # what was decided of two documents names the other, of another shard, too
+            own = {key: one for key, one in amendments(_parsed(path), base).items() if key.startswith(shard)}
+            found = self._parsed[shard] = seen, base, own
+        return found[1], found[2]
 
     def annotate(self, quads: Iterable[Quad]) -> None:
-        """Write :data:`STATISTICS`, of the documents and :attr:`links` as they are.
+        """Write :data:`STATISTICS`, of the documents and links as they are.
 
         Raises:
             FolderError: it cannot be written.
         """
-        self.replace(BESIDE[STATISTICS], [f"# {self.links.made}\n".encode(), write(quads)])
+        self.replace(_file(STATISTICS), [f"# {self._state()}\n".encode(), write(quads)])
 
     def outdate(self) -> None:
         """Take :data:`STATISTICS` away, unless it is of the documents as they are and nobody was forgotten since."""
-        path = self.path / BESIDE[STATISTICS]
+        path = self.path / _file(STATISTICS)
         if path.exists():
             with path.open("rb") as lines:
                 made = lines.readline().decode("utf-8", "replace").strip("# \n")
-            if made != self.links.made or not self.erasures().settled:
+            if made != self._state() or not self.erasures().settled:
                 path.unlink()
 
-    def _rated(self) -> str | None:
-        path = self.path / BESIDE[STATISTICS]
+    def rated(self) -> str | None:
+        """What changes when :data:`STATISTICS` do; ``None`` where there are none."""
         try:
-            return hashlib.sha256(path.read_bytes()).hexdigest()[:16]
+            return digest((self.path / _file(STATISTICS)).read_bytes())
         except OSError:
             return None
 
-    @cached_property
-    def links(self) -> Links:
-        """What binds the documents together, as it was written last.
-
-        Raises:
-            FolderError: it is damaged.
-        """
-        path = self.path / BESIDE[LINKS]
-        try:
-            head, _, content = path.read_text("utf-8").partition("\n")
-            told = json.loads(head.removeprefix("#"))
-            base, made = str(told["base"]), str(told["made"])
-        except FileNotFoundError:
-            return Links()
-        except (OSError, ValueError, TypeError, KeyError) as error:
-            raise FolderError(f"{path}: damaged; remove it and build again: {error}") from error
-        return Links(base, made, _digest(content) if content else "", amendments(_parsed(path), base))
+    def _state(self) -> str:
+        """A digest of the documents and links as they are."""
+        links = [(shard, digest(self.part(f"{LINKS}-{shard}"))) for shard in self.shards()]
+        return digest(repr((sorted(self.files()), links)).encode())
 
     def replace(self, name: str, content: Iterable[bytes]) -> None:
         """Write file ``name`` of the folder from pieces, whole or not at all.
@@ -384,15 +404,28 @@ class Folder:
             raise FolderError(f"{target}: cannot be written: {error.strerror or error}") from error
 
 
+def beside(key: str) -> bool:
+    """Whether a part of the whole graph is no document."""
+    return key == STATISTICS or key.startswith(f"{LINKS}-")
+
+
+def _file(key: str) -> str:
+    """The file of a part."""
+    if key == STATISTICS:
+        return f"{key}.nq"
+    return f"{LINKS}/{key.partition('-')[2]}.nq" if beside(key) else f"documents/{key}.nq"
+
+
+def digest(content: bytes) -> str:
+    """16 hexadecimal digits of SHA-256."""
+    return hashlib.sha256(content).hexdigest()[:16]
+
+
 def _parsed(path: Path) -> list[Quad]:
     try:
         return list(pyoxigraph.parse(path=str(path), format=pyoxigraph.RdfFormat.N_QUADS))
     except (OSError, SyntaxError, ValueError) as error:
         raise FolderError(f"{path}: damaged; remove it and build again: {error}") from error
-
-
-def _digest(text: str) -> str:
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 def _pruned(signature: str, left: Iterable[Quad], erasures: Erasures, key: str) -> str:

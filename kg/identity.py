@@ -1,11 +1,13 @@
 """What the resolver decides: which entities of which documents are one, under which name, and why.
 
 An entity's key is the tail of its IRI (``person/marcel-saucet``). Inside one document it is a name local to it; the
-same key in two documents may mean two people, who then get keys of their own here.
+same key in two documents may mean two people, who then get keys of their own here. What is decided is kept in shards,
+so that one more document changes few and small ones.
 """
 
 from __future__ import annotations
 
+import zlib
 from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
@@ -15,6 +17,20 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from kg.model import Kind
+
+
+#: All shards there are.
+SHARDS = tuple(f"{number:02x}" for number in range(256))
+
+
+def shard(document: str) -> str:
+    """Which shard tells of a document."""
+    return document[:2]
+
+
+def keyed(key: str) -> str:
+    """Which shard tells where a key leads that is used no more."""
+    return SHARDS[zlib.crc32(key.encode()) & 0xFF]
 
 
 class Verdict(StrEnum):

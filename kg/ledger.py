@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.errors import FolderError
-from kg.folder import BESIDE
+from kg.folder import LINKS, STATISTICS, digest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -28,6 +28,9 @@ CREATE TABLE IF NOT EXISTS sources (key TEXT PRIMARY KEY, origin TEXT) WITHOUT R
 CREATE INDEX IF NOT EXISTS origins ON sources (origin);
 CREATE TABLE IF NOT EXISTS parts (
     key TEXT PRIMARY KEY, stamp TEXT, graph TEXT, published TEXT, trig INTEGER, ttl INTEGER) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS shards (shard TEXT PRIMARY KEY, seen TEXT, digest TEXT) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS amended (key TEXT PRIMARY KEY, shard TEXT, digest TEXT) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS amends ON amended (shard);
 CREATE TABLE IF NOT EXISTS marks (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 CREATE TEMP TABLE present (key TEXT PRIMARY KEY, stamp TEXT) WITHOUT ROWID;
 CREATE TEMP TABLE made (
@@ -47,6 +50,9 @@ _REPLACED = """
 SELECT DISTINCT sources.key FROM seen JOIN sources USING (origin)
 WHERE seen.origin <> '' AND sources.key NOT IN (SELECT key FROM seen) ORDER BY sources.key"""
 
+_AMEND = """
+UPDATE present SET stamp = stamp || ' ' || (SELECT digest FROM amended WHERE amended.key = present.key)
+WHERE key IN (SELECT key FROM amended)"""
 _UNSETTLED = """
 REPLACE INTO sources SELECT seen.key, seen.origin FROM seen LEFT JOIN sources USING (key)
 WHERE seen.own AND seen.origin IS NOT sources.origin"""
@@ -156,7 +162,36 @@ class Ledger:
         """Look at the documents of the folder as they are now."""
         with self._told():
             self._base.execute("DELETE FROM present")
-            self._base.executemany("INSERT INTO present VALUES (?, ?)", folder.stamps())
+            self._base.executemany("INSERT INTO present VALUES (?, ?)", folder.files())
+
+    def files(self) -> Iterator[tuple[str, str]]:
+        """The key of each document, and what changes when its file does, as :meth:`scan` found them."""
+        return ((str(key), str(stamp)) for key, stamp in self._rows("SELECT key, stamp FROM present"))
+
+    def amend(self, folder: Folder) -> None:
+        """Look at what binds the documents together as it is now: it changes what the whole graph says of them."""
+        there = {shard: folder.linked(shard) for shard in folder.shards()}
+        known = {str(shard): str(seen) for shard, seen in self._rows("SELECT shard, seen FROM shards")}
+        with self._told(), self._base:
+            for shard in sorted(there.keys() | known.keys()):
+                if there.get(shard) != known.get(shard):
+                    self._amend(folder, shard, there.get(shard, ""))
+            self._base.execute(_AMEND)
+            self._base.execute("INSERT INTO present SELECT ? || '-' || shard, digest FROM shards", (LINKS,))
+            if (rated := folder.rated()) is not None:
+                self._base.execute("INSERT INTO present VALUES (?, ?)", (STATISTICS, rated))
+
+    def _amend(self, folder: Folder, shard: str, seen: str) -> None:
+        self._base.execute("DELETE FROM amended WHERE shard = ?", (shard,))
+        self._base.execute("DELETE FROM shards WHERE shard = ?", (shard,))
+        if seen:
+            content = folder.part(f"{LINKS}-{shard}")
+            self._base.execute("INSERT INTO shards VALUES (?, ?, ?)", (shard, seen, digest(content)))
+            rows = (
+                (key, shard, digest(repr(one).encode("utf-8", "surrogatepass")))
+                for key, one in folder.amendments(shard).items()
+            )
+            self._base.executemany("INSERT INTO amended VALUES (?, ?, ?)", rows)
 
     def changed(self) -> Iterator[str]:
         """The keys of new and changed documents, in order."""
@@ -185,7 +220,7 @@ class Ledger:
     def count(self) -> tuple[int, int, int]:
         """How many documents there are, and how many parts of the whole graph changed and are no more."""
         rows = [
-            self._one("SELECT count(*) FROM present WHERE key NOT IN (?, ?)", *BESIDE),
+            self._one("SELECT count(*) FROM present WHERE key NOT LIKE ? AND key <> ?", f"{LINKS}-%", STATISTICS),
             self._one(f"SELECT count(*) FROM ({_DIFFER})"),  # noqa: S608  a constant
             self._one(f"SELECT count(*) FROM ({_GONE})"),  # noqa: S608  a constant
         ]

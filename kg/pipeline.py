@@ -195,7 +195,7 @@ def review(folder: str | Path, corrections: Sequence[str], settings: Settings) -
         if lines:
             correct(target, lines)
         refresh(target, settings)
-        return idle(target, settings)
+        return idle(target)
 
 
 def rate(folder: str | Path, settings: Settings) -> None:

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from kg.lang import LANGUAGES
 from kg.pipeline import add
 from kg.rdf import store
 from kg.rdf.query import named, query
-from kg.resolve.duplicates import originals, sketch
+from kg.resolve import resolve
+from kg.resolve.duplicates import sketch
 from kg.resolve.signature import Signature
 from kg.settings import Settings
 from kg.statistics import measure
@@ -36,7 +38,7 @@ OTHER = (
 def _near(*texts: str) -> list[int]:
     """The places of the texts that are near duplicates, of others before them."""
     signatures = [Signature(f"{n:016x}", f"2024-01-{n + 1:02}", (), sketch(text)) for n, text in enumerate(texts)]
-    return [int(key, 16) for key in originals(signatures)]
+    return [int(key, 16) for key in resolve(signatures, LANGUAGES["fr"]).originals]
 
 
 @pytest.mark.parametrize(
@@ -72,8 +74,8 @@ def test_the_first_published_is_the_original_whatever_the_order() -> None:
         Signature("b" * 16, "2024-02-02", (), sketched),
         Signature("c" * 16, "2024-02-01", (), sketch(DISPATCH + " Suite demain.")),
     ]
-    assert originals(signatures) == {"a" * 16: "c" * 16, "b" * 16: "c" * 16}
-    assert originals(signatures[::-1]) == originals(signatures)
+    for order in (signatures, signatures[::-1]):
+        assert resolve(order, LANGUAGES["fr"]).originals == {"a" * 16: "c" * 16, "b" * 16: "c" * 16}
 
 
 def test_copies_count_as_one_source(tmp_path: Path) -> None:

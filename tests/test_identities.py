@@ -106,7 +106,7 @@ def test_a_folder_is_read_under_shared_names(tmp_path: Path) -> None:
     cgt = NamedNode(BASE + "organization/cgt")
     assert not any(cgt in (quad.subject, quad.object) for quad in folder.quads(folder.keys()))
     assert any(quad.subject == cgt for key in folder.keys() for quad in folder.source(key))  # noqa: SIM118
-    assert any(quad.subject == cgt for quad in folder.quads([LINKS]))
+    assert any(quad.subject == cgt for quad in folder.quads(f"{LINKS}-{shard}" for shard in folder.shards()))
     labels = [str(quad.object) for quad in folder.quads() if quad.predicate == LABEL and quad.subject.value == FULL]  # type: ignore[union-attr]
     assert set(labels) == {'"Confédération générale du travail"@fr'}
     assert validate(list(folder.quads([key])) for key in folder.parts()).conforms
@@ -126,7 +126,9 @@ def test_documents_added_one_by_one_give_the_same_bytes(tmp_path: Path) -> None:
     folder = _folder(tmp_path)
     for number in (2, 0, 1):
         add(tmp_path / "other", [str(tmp_path / f"{number}.txt")], ALONE)
-    for name in ("graph.trig", "graph.ttl", "links.nq", "graph.html"):
+    links = [f"links/{shard}.nq" for shard in folder.shards()]
+    assert links
+    for name in ("graph.trig", "graph.ttl", "graph.html", *links):
         assert (tmp_path / "other" / name).read_bytes() == (folder.path / name).read_bytes(), name
 
 

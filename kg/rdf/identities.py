@@ -1,7 +1,8 @@
 """Who is who, as quads beside the documents' own, and the documents' graphs under the names that all share.
 
-The graph ``<base>links`` holds what the resolver and the readers decided: an entity of one document,
+The graphs ``<base>links/3f`` hold what the resolver and the readers decided: an entity of one document,
 ``<base>doc/<key>#person/saucet``, is ``owl:sameAs`` one of the whole graph; each proposal is a ``kg:Identification``.
+Each holds what is told of the documents whose keys begin so, so that one more document changes few and small graphs.
 """
 
 from __future__ import annotations
@@ -13,14 +14,14 @@ from urllib.parse import unquote
 
 from pyoxigraph import BlankNode, Literal, NamedNode, Quad
 
-from kg.identity import Amendment, Name, Verdict
+from kg.identity import Amendment, Name, Verdict, keyed, shard
 from kg.rdf.iri import quote
 from kg.rdf.sheet import literal
 from kg.rdf.things import CLASSES
 from kg.rdf.vocabulary import ALIAS, KG, LABEL, SAME, TYPE, kg, prov, rdf, schema, xsd
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from pyoxigraph import Triple
 
@@ -29,15 +30,16 @@ if TYPE_CHECKING:
 
     Node = NamedNode | BlankNode | Triple
     Term = Node | Literal
+    _Row = tuple[NamedNode, NamedNode, NamedNode | Literal]
 
 _KINDS: dict[Term, Kind] = {node: kind for kind, node in CLASSES.items()}
 _NOTE = schema("disambiguatingDescription")
 _REVIEW = "review"
 
 
-def graph(base: str) -> NamedNode:
-    """The name of the graph that says who is who."""
-    return NamedNode(f"{base}links")
+def graph(base: str, shard: str) -> NamedNode:
+    """The name of a graph that says who is who."""
+    return NamedNode(f"{base}links/{shard}")
 
 
 def entity(base: str, key: str) -> NamedNode:
@@ -50,31 +52,40 @@ def local(base: str, document: str, key: str) -> NamedNode:
     return NamedNode(f"{base}doc/{document}#{quote(key, safe='/')}")
 
 
-def describe(identities: Identities, base: str) -> set[Quad]:
-    """The graph of ``identities``."""
-    home = graph(base)
-    found: set[tuple[NamedNode, NamedNode, NamedNode | Literal]] = set()
+def describe(identities: Identities, base: str, key: Callable[[str, str], str] | None = None) -> set[Quad]:
+    """The graphs of ``identities``.
+
+    ``key`` leads from a document and a key to that of the whole graph, where ``identities`` are not of all documents.
+    """
+    found: set[tuple[str, _Row]] = set()
     for old, new in identities.same.items():
-        found.add((entity(base, old), SAME, entity(base, new)))
+        found.add((keyed(old), (entity(base, old), SAME, entity(base, new))))
     for document, amendment in identities.amendments.items():
-        for key, name in amendment.names.items():
-            found.add((local(base, document, key), SAME, entity(base, name.key)))
-            found.update(_named(base, name))
-        for tail in amendment.rejected:
-            found.add((NamedNode(base + tail), kg("verdict"), kg(Verdict.REJECTED.value)))
-        for tail, name in amendment.speakers.items():
-            found.add((NamedNode(base + tail), kg("speaker"), entity(base, name.key)))
-            found.update(_named(base, name))
+        found.update((shard(document), row) for row in _amended(base, document, amendment))
     for document, first in identities.originals.items():
-        found.add((NamedNode(f"{base}doc/{document}"), kg("nearDuplicateOf"), NamedNode(f"{base}doc/{first}")))
+        ends = NamedNode(f"{base}doc/{document}"), NamedNode(f"{base}doc/{first}")
+        found.add((shard(document), (ends[0], kg("nearDuplicateOf"), ends[1])))
     for one, bearing, other in identities.bearings:
-        found.add((NamedNode(base + one), kg(bearing), NamedNode(base + other)))
+        found.add((shard(_document(one)), (NamedNode(base + one), kg(bearing), NamedNode(base + other))))
     for decision in identities.decisions:
-        found.update(_decided(base, decision, identities))
-    return {Quad(*row, home) for row in found}
+        home = shard(decision.documents[0])
+        found.update((home, row) for row in _decided(base, decision, key or identities.key))
+    homes = {home: graph(base, home) for home, _ in found}
+    return {Quad(*row, homes[home]) for home, row in found}
 
 
-def _named(base: str, name: Name) -> Iterator[tuple[NamedNode, NamedNode, NamedNode | Literal]]:
+def _amended(base: str, document: str, amendment: Amendment) -> Iterator[_Row]:
+    for key, name in amendment.names.items():
+        yield local(base, document, key), SAME, entity(base, name.key)
+        yield from _named(base, name)
+    for tail in amendment.rejected:
+        yield NamedNode(base + tail), kg("verdict"), kg(Verdict.REJECTED.value)
+    for tail, name in amendment.speakers.items():
+        yield NamedNode(base + tail), kg("speaker"), entity(base, name.key)
+        yield from _named(base, name)
+
+
+def _named(base: str, name: Name) -> Iterator[_Row]:
     node = entity(base, name.key)
     yield node, TYPE, CLASSES[name.kind]
     yield node, LABEL, literal(name.label, "fr")
@@ -84,9 +95,7 @@ def _named(base: str, name: Name) -> Iterator[tuple[NamedNode, NamedNode, NamedN
         yield node, SAME, NamedNode(link)
 
 
-def _decided(
-    base: str, decision: Decision, identities: Identities
-) -> Iterator[tuple[NamedNode, NamedNode, NamedNode | Literal]]:
+def _decided(base: str, decision: Decision, shared: Callable[[str, str], str]) -> Iterator[_Row]:
     ends = tuple(zip(decision.documents, (decision.left, decision.right), decision.names, strict=True))
     digest = hashlib.sha256(repr(ends).encode()).hexdigest()[:16]
     node = NamedNode(f"{base}identification/{digest}")
@@ -100,7 +109,7 @@ def _decided(
         end = local(base, document, key)
         yield node, rdf(part), end
         yield end, schema("name"), literal(name)
-        yield end, SAME, entity(base, identities.key(document, key))
+        yield end, SAME, entity(base, shared(document, key))
 
 
 def amendments(quads: Iterable[Quad], base: str) -> dict[str, Amendment]:

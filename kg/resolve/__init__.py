@@ -2,50 +2,135 @@
 
 Rows of documents (:mod:`~kg.resolve.signature`) of one name become a profile for each who bears it
 (:mod:`~kg.resolve.namesakes`); profiles whose names may be one (:mod:`~kg.resolve.blocks`) are compared
-(:mod:`~kg.resolve.evidence`) and joined (:mod:`~kg.resolve.clusters`). A pure function of the set of documents.
+(:mod:`~kg.resolve.evidence`) and joined (:mod:`~kg.resolve.clusters`). A function of the set of documents: what is
+kept of it (:mod:`~kg.resolve.register`) saves work, and changes nothing.
 """
 
 from __future__ import annotations
 
 import gc
-from collections import Counter, defaultdict
 from contextlib import contextmanager
-from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
-from kg.identity import Amendment, Decision, Identities, Name, Verdict
-from kg.model import Kind
-from kg.naming import slug
-from kg.resolve.clusters import Clusters, cluster
-from kg.resolve.corrections import Corrections, known, merged
-from kg.resolve.disputes import Told, across
-from kg.resolve.duplicates import originals
-from kg.resolve.evidence import short
-from kg.resolve.namesakes import gather
+from kg.identity import Amendment, Identities
+from kg.resolve import rows
+from kg.resolve.compare import compare
+from kg.resolve.corrections import Corrections, unpack
+from kg.resolve.label import Labels, names, same
+from kg.resolve.meet import listen, originals
 from kg.resolve.profile import Archive
+from kg.resolve.register import Register
+from kg.resolve.unite import Union, reopen
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence, Sized
 
     from kg.lang.base import Language
-    from kg.resolve.clusters import Proposal
-    from kg.resolve.profile import Profile
     from kg.resolve.review import Correction
     from kg.resolve.signature import Signature
 
+    class Changes(Sized, Iterable[tuple[str, str, Signature | None]], Protocol):
+        """Documents that came, changed or are gone: key, stamp, signature."""
 
-_SHORT = 8
+
+# From this share of the documents on, all is made anew: what is kept would save nothing.
+_MOST = 0.2
+_RENEWED = ("profiles", "blocks", "edges", "clusters", "decisions", "names", "same", "said", "bearings")
 
 
 def resolve(signatures: Iterable[Signature], language: Language, corrections: Sequence[Correction] = ()) -> Identities:
     """Who is who in an archive, from the signatures of its documents in any order, as people corrected it."""
-    with _still():
-        return _resolve(Archive(signatures, language.names), Corrections(corrections, set()))
+    with Register() as register:
+        update(register, [(one.document, "", one) for one in signatures], language, corrections)
+        return identities(register, corrections)
+
+
+def update(register: Register, changes: Changes, language: Language, corrections: Sequence[Correction] = ()) -> None:
+    """Bring a register up to date with documents that came, changed or, with no signature, are gone.
+
+    The corrections must be those of the time before, or the register empty.
+    """
+    with _still(), register.turn():
+        known = _count(register)
+        rows.take(register, language.names, changes)
+        size = _count(register).bit_length()
+        every = len(changes) > _MOST * known or register.mark("size") != str(size)
+        if every:
+            register.run("DELETE FROM do_documents")
+            register.run("INSERT INTO do_documents SELECT document FROM documents")
+            for table in _RENEWED:
+                register.run(f"DELETE FROM {table}")  # noqa: S608  a constant
+            register.run("UPDATE documents SET original = ''")
+            register.run("DELETE FROM written")
+        register.note("size", str(size))
+        _renew(register, language, Corrections(corrections), every=every)
+
+
+def _renew(register: Register, language: Language, corrections: Corrections, *, every: bool) -> None:
+    rows.count(register, every=every)
+    archive = Archive(register, language.names)
+    rows.profile(register, archive, corrections.apart)
+    compare(register, archive, every=every)
+    Union(register, archive, corrections.wishes(register)).renew()
+    register.run("DELETE FROM names WHERE document IN (SELECT document FROM do_documents)")
+    register.run("INSERT OR IGNORE INTO do_sayings SELECT document FROM do_documents")
+    Labels(register, archive, corrections).renew()
+    same(register)
+    originals(register)
+    listen(register)
+    register.run("INSERT OR IGNORE INTO do_shards SELECT DISTINCT substr(document, 1, 2) FROM do_sayings")
+    # what is not written anew before the next update is then: a build may die between the two
+    register.run("DELETE FROM written WHERE shard IN (SELECT shard FROM do_shards)")
+
+
+def key(register: Register, document: str, own: str) -> str:
+    """The key in the whole graph of the entity ``own`` of ``document``."""
+    found = register.one("SELECT name FROM names WHERE key = ? AND document = ?", own, document)
+    return own if found is None else unpack(found[0]).key
+
+
+def identities(register: Register, corrections: Sequence[Correction] = (), shard: str = "") -> Identities:
+    """What a register knows; of one shard, of the documents whose keys begin so."""
+    wished, start, end = Corrections(corrections), shard, f"{shard}g"
+    found: dict[str, Amendment] = {}
+    for (document,) in list(
+        register.rows("SELECT DISTINCT document FROM names WHERE document >= ? AND document < ?", start, end)
+    ):
+        found[document] = Amendment(dict(names(register, document)))
+    rejected: set[str] = set()
+    for document, amendment in wished.amendments(register).items():
+        rejected.update(amendment.rejected)
+        if document.startswith(shard):
+            own = found.get(document, Amendment()).names
+            found[document] = Amendment(own, amendment.rejected, amendment.speakers)
+    decisions = register.rows("SELECT decision FROM decisions WHERE shard >= ? AND shard < ?", start, end)
+    bearings = register.rows(
+        "SELECT DISTINCT one, bearing, other FROM bearings WHERE shard >= ? AND shard < ?", start, end
+    )
+    moved = register.rows("SELECT old, new FROM same WHERE shard >= ? AND shard < ? ORDER BY old", start, end)
+    copies = register.rows(
+        "SELECT document, original FROM documents WHERE original <> '' AND document >= ? AND document < ? ORDER BY 1",
+        start,
+        end,
+    )
+    return Identities(
+        {document: found[document] for document in sorted(found)},
+        dict(moved),
+        tuple(sorted(reopen(line) for (line,) in decisions)),
+        dict(copies),
+        wished.idle(register) if not shard else (),
+        tuple(sorted(row for row in bearings if not {row[0], row[2]} & rejected)),
+    )
+
+
+def _count(register: Register) -> int:
+    found = register.one("SELECT count(*) FROM documents")
+    return int(found[0]) if found else 0
 
 
 @contextmanager
 def _still() -> Iterator[None]:
-    """No search for cycles: there are none here, and looking through 100,000 rows takes a third of the time."""
+    """No search for cycles: there are none here, and looking through all that is held takes a third of the time."""
     running = gc.isenabled()
     gc.disable()
     try:
@@ -55,137 +140,4 @@ def _still() -> Iterator[None]:
             gc.enable()
 
 
-def _resolve(archive: Archive, corrections: Corrections) -> Identities:
-    profiles = gather(archive, corrections.apart)
-    clusters = Clusters(profiles, archive)
-    decisions = corrections.join(profiles, clusters)
-    corrections.known(profiles, clusters, archive.names)
-    decided = {(decision.left, decision.right, decision.documents) for decision in decisions}
-    for proposal in cluster(profiles, archive, clusters):
-        decision = _decision(proposal, profiles)
-        known = (decision.left, decision.right, decision.documents) in decided
-        if _told(proposal, profiles) and not known and not clusters.parted(proposal.left, proposal.right):
-            decisions.append(decision)
-    names = _names(clusters.all(), archive)
-    corrections.names(profiles, names)
-    amended = corrections.amendments(profiles, names, (signature.document for signature in archive.signatures))
-    renamed = {document: Amendment(found) for document, found in _renamed(clusters.all(), names, archive).items()}
-    found = Identities(
-        merged(renamed, amended),
-        dict(_same(profiles, names)),
-        tuple(sorted(decisions)),
-        originals(archive.signatures),
-        corrections.idle,
-    )
-    return replace(found, bearings=tuple(_bearings(archive, found)))
-
-
-def _bearings(archive: Archive, found: Identities) -> Iterator[tuple[str, str, str]]:
-    """What of one document denies or confirms what of another, less what readers rejected."""
-    told = (
-        Told(s.document, found.originals.get(s.document, s.document), s.published, s.sayings)
-        for s in archive.signatures
-    )
-    rejected = {tail for amendment in found.amendments.values() for tail in amendment.rejected}
-    for link in across(told, found.key):
-        if not {link.source, link.target} & rejected:
-            yield link.source, link.bearing.value, link.target
-
-
-def _told(proposal: Proposal, profiles: Sequence[Profile]) -> bool:
-    """Whether a proposal is worth telling: not that one name is one name."""
-    return not proposal.taken or profiles[proposal.left].key != profiles[proposal.right].key
-
-
-def _decision(proposal: Proposal, profiles: Sequence[Profile]) -> Decision:
-    left, right = profiles[proposal.left], profiles[proposal.right]
-    return Decision(
-        left.key,
-        right.key,
-        Verdict.CONFIRMED if proposal.taken else Verdict.DRAFT,
-        proposal.evidence.confidence,
-        proposal.evidence.reasons,
-        (left.name, right.name),
-        (left.documents[0], right.documents[0]),
-    )
-
-
-def _names(clusters: Sequence[Sequence[Profile]], archive: Archive) -> dict[tuple[str, str], Name]:
-    """The name of the cluster of each profile, by the profile's id."""
-    chosen = [(_face(members), members) for members in clusters]
-    wanted: defaultdict[str, list[str]] = defaultdict(list)
-    for face, _ in chosen:
-        wanted[face.key].append(face.documents[0])
-    shared = {key: Counter(bearer[:_SHORT] for bearer in bearers) for key, bearers in wanted.items()}
-    firsts = {key: min(bearers) for key, bearers in wanted.items()}
-    found: dict[tuple[str, str], Name] = {}
-    for face, members in chosen:
-        bearers, first = wanted[face.key], face.documents[0]
-        # As much of a document's key as tells it from the others.
-        tail = first[:_SHORT] if shared[face.key][first[:_SHORT]] == 1 else first
-        key = face.key if first == firsts[face.key] else f"{face.key}~{tail}"
-        note = _note(members, archive) if len(bearers) > 1 and face.named else ""
-        alias = next((told for profile in members if (told := known(profile, archive.names)) is not None), None)
-        if alias is None:
-            name = Name(key, _label(face), face.kind, note)
-        else:
-            name = Name(key, alias.label, alias.kind, note, (alias.iri,) if alias.iri else ())
-        found.update((profile.id, name) for profile in members)
-    return found
-
-
-def _face(members: Sequence[Profile]) -> Profile:
-    """The profile that names a cluster: a full name, without designator, in most documents, the longest."""
-    return min(members, key=lambda p: (_lesser(p), -len(p.documents), -len(p.name), p.id))
-
-
-def _lesser(profile: Profile) -> bool:
-    """Whether its name is a surname alone, or has more than its core (« groupe »)."""
-    if profile.kind is Kind.PERSON:
-        return short(profile)
-    return slug(profile.name) != profile.spelling.core and not profile.spelling.letters
-
-
-def _label(profile: Profile) -> str:
-    """The label that most documents give, not one in capitals (« ODILE FERRAND ») if there is another."""
-    return min(
-        profile.labels,
-        key=lambda label: (" " in label and label.isupper(), -profile.labels[label], label.isupper(), label),
-    )
-
-
-def _note(members: Sequence[Profile], archive: Archive) -> str:
-    """What tells an entity from its namesakes: a function and what it is bound to."""
-    roles = sorted({role for profile in members for role in profile.roles}, key=lambda role: (len(role), role))[:1]
-    ties = {tie for profile in members for tie in (profile.ties or profile.near)}
-    known = sorted(ties, key=lambda key: (-archive.weight(key), key))[:1]
-    return ", ".join((*roles, *map(archive.label, known)))
-
-
-def _renamed(
-    clusters: Iterable[Sequence[Profile]], names: dict[tuple[str, str], Name], archive: Archive
-) -> dict[str, dict[str, Name]]:
-    labels = {(signature.document, row.key): row.name for signature, row in archive.rows()}
-    found: defaultdict[str, dict[str, Name]] = defaultdict(dict)
-    for members in clusters:
-        for profile in members:
-            name = names[profile.id]
-            for document in profile.documents:
-                own = (profile.key, labels[document, profile.key], profile.kind)
-                if (name.key, name.label, name.kind) != own or name.note or name.links:
-                    found[document][profile.key] = name
-    return {document: dict(sorted(found[document].items())) for document in sorted(found)}
-
-
-def _same(profiles: Iterable[Profile], names: dict[tuple[str, str], Name]) -> Iterator[tuple[str, str]]:
-    """From the keys that name nobody any more to those that do."""
-    leads: defaultdict[str, set[str]] = defaultdict(set)
-    for profile in profiles:
-        leads[profile.key].add(names[profile.id].key)
-    used = {name.key for name in names.values()}
-    for key, targets in sorted(leads.items()):
-        if key not in used and len(targets) == 1:
-            yield key, next(iter(targets))
-
-
-__all__ = ["resolve"]
+__all__ = ["identities", "key", "resolve", "update"]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+import hashlib
+from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -21,63 +22,91 @@ if TYPE_CHECKING:
 _CROWD = 60
 _WINDOW = 4
 _LONG = 8
+_SHORT = frozenset({"surname", "initial", "acronym"})
 
-Pair = tuple[int, int]
+Pair = tuple[str, str]
 
 
-def pairs(profiles: Sequence[Profile]) -> list[Pair]:
-    """The places in ``profiles`` of those to compare, each pair once, in order."""
-    blocks: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
-    for place, profile in enumerate(profiles):
-        if profile.named and profile.kind is not Kind.CONCEPT:
-            for key in dict.fromkeys(_keys(profile)):
-                blocks[key].append(place)
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A profile in a block, as much of it as tells with which others of the block it is compared.
+
+    ``brief`` says whether it is a short form of the names there; ``rank`` is its place among those of its name.
+    """
+
+    id: str
+    sort: str
+    core: str
+    count: int
+    brief: bool
+    rank: int
+
+    @property
+    def key(self) -> str:
+        """The key that it goes by in its documents."""
+        return self.id.partition(" ")[0]
+
+
+def blocks(profile: Profile, rank: int) -> Iterator[tuple[int, Member]]:
+    """The blocks that a profile is in, each by the digest of its key."""
+    if not profile.named or profile.kind is Kind.CONCEPT:
+        return
+    core = profile.spelling.core
+    for key in dict.fromkeys(_keys(profile)):
+        digest = hashlib.blake2b("\0".join(key).encode(), digest_size=8).digest()
+        member = Member(profile.id, key[1], core, profile.count, _brief(key[1], profile), rank)
+        yield int.from_bytes(digest, "big", signed=True), member
+
+
+def pairs(members: Sequence[Member]) -> set[Pair]:
+    """The ids of those of a block, sorted by id, that are to be compared, each pair once and in order."""
+    if len(members) < 2:
+        return set()
     found: set[Pair] = set()
-    for key, members in blocks.items():
-        if len(members) > 1:
-            found.update(pair for pair in _within(key[1], members, profiles) if not _judged(pair, profiles))
-    return sorted(found)
+    for one, other in _within(members):
+        first, second = (one, other) if one.id < other.id else (other, one)
+        if not _judged(first, second):
+            found.add((first.id, second.id))
+    return found
 
 
-def _judged(pair: Pair, profiles: Sequence[Profile]) -> bool:
+def _judged(one: Member, other: Member) -> bool:
     """Whether two namesakes have been told apart already; the nearest are looked at once more, knowing more."""
-    one, other = pair
-    return other - one > _WINDOW and profiles[one].key == profiles[other].key
+    return other.rank - one.rank > _WINDOW and one.key == other.key
 
 
-def _within(sort: str, members: list[int], profiles: Sequence[Profile]) -> Iterator[Pair]:
+def _within(members: Sequence[Member]) -> Iterator[tuple[Member, Member]]:
     """The pairs of one block: in a block of short forms, each with the full forms only."""
-    if sort in {"surname", "initial", "acronym"}:
-        short = [place for place in members if _short(sort, profiles[place])]
-        full = [place for place in members if not _short(sort, profiles[place])]
-        full.sort(key=lambda place: (-len(profiles[place].documents), place))
-        short.sort(key=lambda place: (-len(profiles[place].documents), place))
-        for one in short[:_CROWD]:
-            for other in full[:_CROWD]:
-                yield min(one, other), max(one, other)
+    sort = members[0].sort
+    if sort in _SHORT:
+        ranked = sorted(members, key=lambda member: (-member.count, member.id))
+        full = [member for member in ranked if not member.brief][:_CROWD]
+        for one in [member for member in ranked if member.brief][:_CROWD]:
+            for other in full:
+                yield one, other
     else:
-        for one, other in _neighbours(members, profiles):
-            if sort not in {"first", "last"} or _close(profiles[one], profiles[other]):
-                yield min(one, other), max(one, other)
+        for one, other in _neighbours(members):
+            if sort not in {"first", "last"} or _close(one, other):
+                yield one, other
 
 
-def _neighbours(members: list[int], profiles: Sequence[Profile]) -> Iterator[Pair]:
+def _neighbours(members: Sequence[Member]) -> Iterator[tuple[Member, Member]]:
     """All pairs of a small block, and of a large one those that stand near in the alphabet."""
     if len(members) <= _CROWD:
         yield from combinations(members, 2)
         return
-    ranked = sorted(members, key=lambda place: (profiles[place].spelling.core, place))
+    ranked = sorted(members, key=lambda member: (member.core, member.id))
     for start, one in enumerate(ranked):
         for other in ranked[start + 1 : start + _WINDOW]:
             yield one, other
 
 
-def _close(one: Profile, other: Profile) -> bool:
+def _close(one: Member, other: Member) -> bool:
     """Whether two names are one letter apart."""
-    return OSA.distance(one.spelling.core, other.spelling.core, score_cutoff=1) <= 1
+    return OSA.distance(one.core, other.core, score_cutoff=1) <= 1
 
 
-def _short(sort: str, profile: Profile) -> bool:
+def _brief(sort: str, profile: Profile) -> bool:
     person = profile.spelling.person
     if sort == "acronym":
         return bool(profile.spelling.letters) or (person is not None and profile.name.isupper())
@@ -89,10 +118,10 @@ def _short(sort: str, profile: Profile) -> bool:
 def _keys(profile: Profile) -> Iterator[tuple[str, ...]]:
     kind, spelling = profile.kind.value, profile.spelling
     yield kind, "core", spelling.core
-    for alias in profile.aliases:
+    for alias in sorted(profile.aliases):
         yield kind, "core", slug(alias).replace("-", "")
     yield kind, "core", spelling.core.replace("-", "")
-    for link in profile.links:
+    for link in sorted(profile.links):
         yield kind, "link", link
     yield kind, "sound", spelling.sound
     yield kind, "skeleton", skeleton(spelling.sound)
@@ -119,7 +148,7 @@ def _person(profile: Profile) -> Iterator[tuple[str, ...]]:
     yield kind, "surname", heard
     if person.given:
         yield kind, "initial", heard, person.given[0][0]
-        for part in person.family if len(person.family) > 1 else (*person.family,):
+        for part in person.family:
             yield kind, "given", person.given[0], part
     letters = "".join(part[0] for part in (*person.given, *person.family))
     if 3 <= len(letters) <= 4:
@@ -131,6 +160,6 @@ def _person(profile: Profile) -> Iterator[tuple[str, ...]]:
 def _halves(kind: str, core: str) -> Iterator[tuple[str, ...]]:
     """Keys of which two names one letter apart share at least one: their first or their last half."""
     if len(core) >= _LONG:
-        for size in {len(core) // 2, (len(core) - 1) // 2}:
+        for size in sorted({len(core) // 2, (len(core) - 1) // 2}):
             yield kind, "first", core[:size]
             yield kind, "last", core[-size:]

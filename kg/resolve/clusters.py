@@ -6,8 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kg.resolve.blocks import pairs
-from kg.resolve.evidence import LIKELY, SURE, Evidence, bears, clash, short, weigh
+from kg.resolve.evidence import LIKELY, SURE, Evidence, clash, short
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -80,26 +79,14 @@ class Clusters:
         return [[self._profiles[m] for m in self.members(p)] for p in range(len(self._profiles)) if self.root(p) == p]
 
 
-def compare(profiles: Sequence[Profile], archive: Archive) -> list[tuple[int, int, Evidence]]:
-    """The pairs of profiles that are at least likely to be one, the surest first."""
-    candidates = pairs(profiles)
-    bearers: defaultdict[int, set[str]] = defaultdict(set)
-    for one, other in candidates:
-        for brief, full in ((one, other), (other, one)):
-            if short(profiles[brief]) and bears(profiles[brief], profiles[full], archive):
-                bearers[brief].add(profiles[full].spelling.sound)
-    found = []
-    for one, other in candidates:
-        brief = one if short(profiles[one]) else other
-        evidence = weigh(profiles[one], profiles[other], archive, max(1, len(bearers.get(brief, ()))))
-        if evidence.points >= LIKELY:
-            found.append((one, other, evidence))
-    return sorted(found, key=lambda row: (-row[2].points, row[0], row[1]))
+def cluster(
+    profiles: Sequence[Profile], rows: Sequence[tuple[int, int, Evidence]], archive: Archive, clusters: Clusters
+) -> list[Proposal]:
+    """Join in ``clusters`` the profiles that are one, and return what was found likely, with what became of it.
 
-
-def cluster(profiles: Sequence[Profile], archive: Archive, clusters: Clusters) -> list[Proposal]:
-    """Join in ``clusters`` the profiles that are one, and return what was found likely, with what became of it."""
-    rows = compare(profiles, archive)
+    ``rows`` are the pairs that are at least :data:`~kg.resolve.evidence.LIKELY` to be one, by their places.
+    """
+    rows = sorted(rows, key=lambda row: (-row[2].points, row[0], row[1]))
     best: defaultdict[int, list[tuple[float, int]]] = defaultdict(list)
     for one, other, evidence in rows:
         for brief, full in ((one, other), (other, one)):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -12,28 +13,50 @@ from kg.lang.names import plain
 from kg.model import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from kg.lang.names import Alias, Names
-    from kg.resolve.clusters import Clusters
     from kg.resolve.profile import Profile
+    from kg.resolve.register import Register
     from kg.resolve.review import Correction, Reference
 
 _REASON = ("a reader decided",)
+_BEARERS = "SELECT id FROM profiles WHERE key = ? ORDER BY id"
 
 
 @dataclass(slots=True)
-class Corrections:
-    """The corrections of one build; ``used`` are the lines of those that found what they are about."""
+class Wishes:
+    """What readers want of profiles, by their ids: to be one, to be two; ``decisions`` say so.
 
-    rows: Sequence[Correction]
-    used: set[int]
+    ``joined`` and ``parted`` lead from each profile to those that it is bound to and barred from.
+    """
+
+    joined: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    parted: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    decisions: list[tuple[str, str, Verdict]] = field(default_factory=list)
+
+    def join(self, one: str, other: str) -> None:
+        """Make two one."""
+        self.joined[one].add(other)
+        self.joined[other].add(one)
+
+    def part(self, one: str, other: str) -> None:
+        """Keep two apart, whatever speaks for their being one."""
+        self.parted[one].add(other)
+        self.parted[other].add(one)
+
+
+class Corrections:
+    """The corrections of one build, and whom they are about in a register."""
+
+    def __init__(self, rows: Sequence[Correction]) -> None:
+        self.rows = rows
+        self._splits = [row for row in rows if row.action == "split"]
 
     def apart(self, key: str, document: str) -> int:
         """Which of the bearers of ``key`` that readers told apart ``document`` speaks of: 0 for all the others."""
-        for number, row in enumerate(self.of("split"), 1):
+        for number, row in enumerate(self._splits, 1):
             if row.entities[0].key == key and any(document.startswith(name) for name in row.documents):
-                self.used.add(row.line)
                 return number
         return 0
 
@@ -41,111 +64,102 @@ class Corrections:
         """The corrections of these actions, in order."""
         return (row for row in self.rows if row.action in actions)
 
-    def join(self, profiles: Sequence[Profile], clusters: Clusters) -> list[Decision]:
-        """Make one what readers found one, bar from each other what they did not, and say so."""
-        places = _Places(profiles)
-        found: list[Decision] = []
+    def wishes(self, register: Register) -> Wishes:
+        """What is to be one and two."""
+        found = Wishes()
         for row in self.of("apart", "merge"):
-            groups = [places.of(entity) for entity in row.entities]
+            groups = [bearers(register, entity) for entity in row.entities]
             if not all(groups):
                 continue
-            self.used.add(row.line)
             verdict = Verdict.CONFIRMED if row.action == "merge" else Verdict.REJECTED
             for left, right in combinations(groups, 2):
                 for one in left:
                     for other in right:
-                        if row.action == "merge":
-                            clusters.join(one, other)
-                        else:
-                            clusters.part(one, other)
-                found.append(_decided(profiles[left[0]], profiles[right[0]], verdict))
+                        (found.join if row.action == "merge" else found.part)(one, other)
+                found.decisions.append((min(left[0], right[0]), max(left[0], right[0]), verdict))
             if row.action == "merge":
-                for group in groups:
-                    for place in group[1:]:
-                        clusters.join(group[0], place)
-        for row in self.of("split"):
+                for first, *rest in groups:
+                    for other in rest:
+                        found.join(first, other)
+        for row in self._splits:
             # what was split stays so, however alike the two are
-            bearers = places.of(row.entities[0], everywhere=True)
-            own = [place for place in bearers if set(row.documents) & set(profiles[place].documents)]
+            own = self.split(register, row)
             for one in own:
-                for other in set(bearers) - set(own):
-                    clusters.part(one, other)
+                for (other,) in register.rows(_BEARERS, row.entities[0].key):
+                    if other not in own:
+                        found.part(one, other)
         return found
 
-    def known(self, profiles: Sequence[Profile], clusters: Clusters, names: Names) -> None:
-        """Make one what the user's authority file calls by several names."""
-        first: dict[Alias, int] = {}
-        for place, profile in enumerate(profiles):
-            alias = known(profile, names)
-            if alias is not None:
-                other = first.setdefault(alias, place)
-                if not clusters.parted(other, place):
-                    clusters.join(other, place)
+    def split(self, register: Register, row: Correction) -> list[str]:
+        """The ids of whom a correction that splits tells apart."""
+        ids = (str(id_) for (id_,) in register.rows(_BEARERS, row.entities[0].key))
+        return [id_ for id_ in ids if any(_speaks(register, id_, name) for name in row.documents)]
 
-    def names(self, profiles: Sequence[Profile], names: dict[tuple[str, str], Name]) -> None:
-        """Rename and retype the clusters that readers renamed and retyped."""
-        places = _Places(profiles)
+    def named(self, register: Register) -> Iterator[tuple[Correction, list[str]]]:
+        """The corrections that rename and retype, and whom."""
         for row in self.of("rename", "retype", "split"):
-            if row.action == "split":
-                own = [
-                    place
-                    for place in places.of(row.entities[0], everywhere=True)
-                    if set(row.documents) & set(profiles[place].documents)
-                ]
-            else:
-                own = places.of(row.entities[0])
-            if not row.value:
-                continue
-            old = {names[profiles[place].id] for place in own}
-            self.used.update((row.line,) if old else ())
-            for id_, name in names.items():
-                if name in old:
-                    names[id_] = _changed(name, row)
+            if row.value:
+                yield row, self.split(register, row) if row.action == "split" else bearers(register, row.entities[0])
 
-    def amendments(
-        self, profiles: Sequence[Profile], names: Mapping[tuple[str, str], Name], documents: Iterable[str]
-    ) -> dict[str, Amendment]:
+    def amendments(self, register: Register) -> dict[str, Amendment]:
         """The statements, events and claims that readers rejected or gave to others, by document."""
-        known, places = set(documents), _Places(profiles)
         rejected: defaultdict[str, set[str]] = defaultdict(set)
         speakers: defaultdict[str, dict[str, Name]] = defaultdict(dict)
         for row in self.of("reject", "speaker"):
-            document = row.item.partition("/")[2].partition("-")[0]
-            if document not in known:
+            document = _document(row)
+            if register.one("SELECT 1 FROM documents WHERE document = ?", document) is None:
                 continue
-            self.used.add(row.line)
             if row.action == "reject":
                 rejected[document].add(row.item)
             else:
-                bearers = places.of(row.entities[0])
-                name = names[profiles[bearers[0]].id] if bearers else _new(row)
-                speakers[document][row.item] = name
+                ids = bearers(register, row.entities[0])
+                speakers[document][row.item] = name(register, ids[0]) if ids else _new(row)
         return {
             document: Amendment(rejected=tuple(sorted(rejected[document])), speakers=speakers[document])
             for document in sorted({*rejected, *speakers})
         }
 
-    @property
-    def idle(self) -> tuple[int, ...]:
-        """The lines of the corrections that found nothing to correct."""
-        return tuple(row.line for row in self.rows if row.line not in self.used)
+    def idle(self, register: Register) -> tuple[int, ...]:
+        """The lines of the corrections that find nothing to correct."""
+        return tuple(row.line for row in self.rows if not self._finds(register, row))
+
+    def _finds(self, register: Register, row: Correction) -> bool:
+        if row.action in {"reject", "speaker"}:
+            return register.one("SELECT 1 FROM documents WHERE document = ?", _document(row)) is not None
+        if row.action == "split":
+            return bool(self.split(register, row))
+        return all(bearers(register, entity) for entity in row.entities)
 
 
-class _Places:
-    """Where the bearers of a key are in a list of profiles."""
+def bearers(register: Register, entity: Reference) -> list[str]:
+    """The ids of all bearers of a key, or of the one that a document speaks of, in order."""
+    ids = [str(id_) for (id_,) in register.rows(_BEARERS, entity.key)]
+    return [id_ for id_ in ids if not entity.document or _speaks(register, id_, entity.document)]
 
-    def __init__(self, profiles: Sequence[Profile]) -> None:
-        self._profiles = profiles
-        self._places: defaultdict[str, list[int]] = defaultdict(list)
-        for place, profile in enumerate(profiles):
-            self._places[profile.key].append(place)
 
-    def of(self, entity: Reference, *, everywhere: bool = False) -> list[int]:
-        """The places of all bearers of a key, or of the one that a document speaks of."""
-        found = self._places.get(entity.key, [])
-        if everywhere or not entity.document:
-            return found
-        return [p for p in found if any(d.startswith(entity.document) for d in self._profiles[p].documents)]
+def documents(register: Register, id_: str) -> list[str]:
+    """The documents that speak of a profile, in order."""
+    [(key, line)] = register.rows("SELECT key, documents FROM profiles WHERE id = ?", id_)
+    if line is not None:
+        return list(json.loads(line))
+    return [str(document) for (document,) in register.rows("SELECT document FROM rows WHERE key = ?", key)]
+
+
+def name(register: Register, id_: str) -> Name:
+    """The name of the cluster that a profile is in."""
+    [(line,)] = register.rows("SELECT name FROM clusters WHERE root = (SELECT root FROM profiles WHERE id = ?)", id_)
+    return unpack(line)
+
+
+def pack(found: Name) -> str:
+    """A name as one line."""
+    return json.dumps([found.key, found.label, found.kind.value, found.note, found.links], ensure_ascii=False)
+
+
+def unpack(line: str) -> Name:
+    """What :func:`pack` wrote."""
+    key, label, kind, note, links = json.loads(line)
+    return Name(key, label, Kind(kind), note, tuple(links))
 
 
 def known(profile: Profile, names: Names) -> Alias | None:
@@ -154,36 +168,26 @@ def known(profile: Profile, names: Names) -> Alias | None:
     return alias if alias is not None and alias.kind is profile.kind else None
 
 
-def merged(one: Mapping[str, Amendment], other: Mapping[str, Amendment]) -> dict[str, Amendment]:
-    """The names of ``one`` with what ``other`` rejects and gives to others."""
-    nothing = Amendment()
-    return {
-        document: replace(
-            other.get(document, nothing),
-            names=one.get(document, nothing).names,
-        )
-        for document in sorted({*one, *other})
-    }
+def decided(left: Profile, right: Profile, verdict: Verdict) -> Decision:
+    """What readers decided of two profiles, in order."""
+    names, documents_ = (left.name, right.name), (left.first, right.first)
+    return Decision(left.key, right.key, verdict, 1.0, _REASON, names, documents_, people=True)
 
 
-def _decided(one: Profile, other: Profile, verdict: Verdict) -> Decision:
-    left, right = sorted((one, other), key=lambda profile: profile.id)
-    return Decision(
-        left.key,
-        right.key,
-        verdict,
-        1.0,
-        _REASON,
-        (left.name, right.name),
-        (left.documents[0], right.documents[0]),
-        people=True,
-    )
-
-
-def _changed(name: Name, row: Correction) -> Name:
+def changed(found: Name, row: Correction) -> Name:
+    """A name as a correction wants it."""
     if row.action == "retype":
-        return replace(name, kind=Kind(row.value), key=f"{row.value}/{name.key.partition('/')[2]}")
-    return replace(name, label=row.value)
+        return replace(found, kind=Kind(row.value), key=f"{row.value}/{found.key.partition('/')[2]}")
+    return replace(found, label=row.value)
+
+
+def _speaks(register: Register, id_: str, start: str) -> bool:
+    """Whether a document whose key begins so speaks of a profile."""
+    return any(document.startswith(start) for document in documents(register, id_))
+
+
+def _document(row: Correction) -> str:
+    return row.item.partition("/")[2].partition("-")[0]
 
 
 def _new(row: Correction) -> Name:

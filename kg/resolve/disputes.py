@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 from kg.model import Claim, Entity, Quantity, Role, Stance, Status, Time
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterable, Iterator
+    from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 
     from kg.model import Event, Filler, Reading, Source, Statement
 
@@ -28,7 +28,7 @@ _SINGLE = frozenset({"birthDate", "deathDate", "birthPlace", "deathPlace", "age"
 _ACTORS = frozenset({Role.AGENT, Role.PATIENT, Role.RECIPIENT})
 _FIGURES = (Role.QUANTITY, Role.AMOUNT)
 # A thing told more often than this is a theme of the day: pairs of it say nothing and would be quadratic.
-_CROWD = 40
+CROWD = 40
 # An event of two articles further apart, in days, is another one of its kind.
 _MONTH = 31
 # Two claims are on the same matter from this share of the content words of the shorter on.
@@ -113,12 +113,17 @@ def across(told: Iterable[Told], key: Callable[[str, str], str]) -> tuple[Link, 
             meetings[shared].append((one, replace(saying, key=shared, speaker=speaker, value=value)))
     found: set[Link] = set()
     for group in meetings.values():
-        if 1 < len(group) <= _CROWD:
-            found.update(_bearings(group))
+        found.update(met(group))
     return tuple(sorted(found))
 
 
-def _bearings(group: list[tuple[Told, Saying]]) -> Iterator[Link]:
+def met(group: Sequence[tuple[Told, Saying]]) -> Iterator[Link]:
+    """The links between sayings of one matter, in order of their days and documents; none if it is everybody's."""
+    if 1 < len(group) <= CROWD:
+        yield from _bearings(group)
+
+
+def _bearings(group: Sequence[tuple[Told, Saying]]) -> Iterator[Link]:
     for (earlier, one), (later, other) in combinations(group, 2):
         if earlier.original == later.original or not other.said or not _near(earlier, later, one.key[0]):
             continue
@@ -149,7 +154,7 @@ def links(readings: Iterable[Reading]) -> tuple[Link, ...]:
             meetings[key].append((saying, value))
         found.update(_worded(reading))
     for key, group in meetings.items():
-        if len(group) <= _CROWD:
+        if len(group) <= CROWD:
             found.update(_meet(key, group))
     return tuple(sorted(found))
 
@@ -230,7 +235,7 @@ def _worded(reading: Reading) -> Iterator[Link]:
     for claim in reading.claims:
         if claim.stance is not Stance.DENYING:
             continue
-        near = {other.number: other for w in words[claim.number] if len(holders[w]) <= _CROWD for other in holders[w]}
+        near = {other.number: other for w in words[claim.number] if len(holders[w]) <= CROWD for other in holders[w]}
         for other in near.values():
             if other.stance is not Stance.DENYING and _speaker(other) != _speaker(claim) and _same(words, claim, other):
                 yield Link(
@@ -252,4 +257,4 @@ def _same(words: dict[int, frozenset[str]], one: Claim, other: Claim) -> bool:
     return shared >= _LEAST and shared >= _SHARED * min(len(first), len(second))
 
 
-__all__ = ["Bearing", "Link", "Saying", "Told", "across", "links", "sayings"]
+__all__ = ["CROWD", "Bearing", "Link", "Saying", "Told", "across", "links", "met", "sayings"]

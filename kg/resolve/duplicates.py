@@ -16,11 +16,9 @@ import numpy as np
 from kg.naming import slug
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from datasketch import MinHash
-
-    from kg.resolve.signature import Signature
 
     Sketches = np.ndarray[tuple[int, ...], np.dtype[np.uint32]]
     Places = np.ndarray[tuple[int, ...], np.dtype[np.intp]]
@@ -46,23 +44,17 @@ def sketch(text: str) -> str:
     return base64.b64encode(found.hashvalues.astype("<u4").tobytes()).decode()
 
 
-def originals(signatures: Sequence[Signature]) -> dict[str, str]:
-    """For each article that is nearly the text of another, the first of them, by date, then by key."""
+def alike(numbers: Sketches) -> dict[int, int]:
+    """For the place of each sketch that is like an earlier one, the place of the first of them."""
     from datasketch import MinHashLSH  # noqa: PLC0415  a heavy import, for builds only
 
-    sketched = sorted((s.published or "9", s.document, s.sketch) for s in signatures if s.sketch)
-    if not sketched:
-        return {}
-    numbers = np.stack([_opened(sketch) for _, _, sketch in sketched])
     plan = MinHashLSH(threshold=ALIKE, num_perm=_NUMBERS)
     root: dict[int, int] = {}
     for place, others in _candidates(numbers, plan.b, plan.r):
-        alike = np.count_nonzero(numbers[others] == numbers[place], axis=1) >= ALIKE * _NUMBERS
-        near = others[alike].tolist()
+        near = others[np.count_nonzero(numbers[others] == numbers[place], axis=1) >= ALIKE * _NUMBERS].tolist()
         if near:
             root[place] = min(root.get(other, other) for other in near)
-    found = {sketched[place][1]: sketched[first][1] for place, first in root.items()}
-    return dict(sorted(found.items()))
+    return root
 
 
 def _candidates(numbers: Sketches, bands: int, rows: int) -> Iterator[tuple[int, Places]]:
@@ -82,10 +74,6 @@ def _candidates(numbers: Sketches, bands: int, rows: int) -> Iterator[tuple[int,
                 shared[int(group[count])].append(group[:count])
     for place in sorted(shared):
         yield place, np.unique(np.concatenate(shared[place]))
-
-
-def _opened(text: str) -> Sketches:
-    return np.frombuffer(base64.b64decode(text), "<u4")
 
 
 @cache

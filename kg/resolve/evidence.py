@@ -161,7 +161,7 @@ def _person(one: Profile, other: Profile, archive: Archive, rivals: int) -> Poin
     common = _common(first, archive) or _common(second, archive)
     whole = one.spelling.core == other.spelling.core
     if whole and (len(first.family) + len(first.given) > 1):
-        return (_namesakes(archive), "same name, that many bear") if common else (4.0, "same full name")
+        return (namesakes(archive), "same name, that many bear") if common else (4.0, "same full name")
     if whole:
         return (-0.5, "same surname, that many bear") if common else (2.0, "same surname alone")
     if _alias(one, other):
@@ -175,9 +175,9 @@ def _person(one: Profile, other: Profile, archive: Archive, rivals: int) -> Poin
     return points - (1.5 if common else 0), reason
 
 
-def _namesakes(archive: Archive) -> float:
+def namesakes(archive: Archive) -> float:
     """What a full name that many bear is worth: in ten times as many articles, ten times as many may bear it."""
-    return 2.8 - max(0.0, math.log10(max(len(archive.signatures), 1)) - 2)
+    return 2.8 - max(0.0, math.log10(2) * (archive.size - 0.5) - 2)
 
 
 def _common(person: Person, archive: Archive) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-import math
+import json
 import re
+from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kg.lang.names import locate, plain
@@ -14,36 +16,73 @@ from kg.naming import slug
 from kg.resolve.spelling import spell
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
+    from typing import Any
 
     from kg.lang.names import Names
-    from kg.resolve.signature import Row, Signature
+    from kg.resolve.register import Register
     from kg.resolve.spelling import Spelling
 
 # How many of the entities beside it an entity is known by: more say no more, and cost time.
 NEAR = 40
-# An entity named beside another in this many documents or fewer tells as much as one can.
-_TELLING = 4.0
 # So many documents show well enough what else is named beside an entity.
-_ENOUGH = 200
+ENOUGH = 200
+# What it says that two documents both name an entity, by how many do: 1 if hardly any other does, near 0 for France;
+# about the root of 4 through their number, by steps, so that one document more seldom changes what others say.
+_LEVELS = (4, 16, 64, 256)
+_WEIGHTS = (1.0, 0.7, 0.35, 0.18, 0.04)
+# Documents, names and keys held in memory at a time.
+_KEPT = 1 << 14
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What one document tells of one of its entities; ``year`` is that of its publication, 0 if unknown."""
+
+    document: str
+    name: str
+    aliases: tuple[str, ...]
+    links: tuple[str, ...]
+    roles: tuple[str, ...]
+    born: int | None
+    ties: tuple[str, ...]
+    year: int
+
+
+def told(document: str, name: str, line: str, ties: str, year: int) -> Told:
+    """A row as the register holds it."""
+    return Told(document, name, *_opened(line), _listed(ties), year)
+
+
+@lru_cache(_KEPT)
+def _opened(line: str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...], int | None]:
+    aliases, links, roles, born = json.loads(line)
+    return tuple(aliases), tuple(links), tuple(roles), born
+
+
+def _listed(line: str) -> tuple[str, ...]:
+    return tuple(json.loads(line)) if line else ()
 
 
 class Profile:
     """One entity as a set of documents tells it.
 
     ``key`` is its key in them, ``name`` its label and ``spelling`` how that may be spelled; ``named`` says whether that
-    is a proper name. ``documents`` begin with the smallest key; ``areas`` are codes of the countries, regions and
-    départements named beside it. What else is named beside it is gathered only when it is compared with another.
+    is a proper name. ``first`` is the smallest key of its documents, ``count`` their number; ``areas`` are codes of the
+    countries, regions and départements named beside it. What else is named beside it is gathered only when it is
+    compared with another.
     """
 
     __slots__ = (
+        "_archive",
         "_around",
         "_near",
         "aliases",
         "areas",
         "born",
-        "documents",
+        "count",
         "fields",
+        "first",
         "key",
         "kind",
         "labels",
@@ -56,52 +95,83 @@ class Profile:
         "years",
     )
 
-    def __init__(self, row: Row, spelling: Spelling, around: Around, *, named: bool) -> None:
-        self.key, self.kind, self.name = row.key, row.kind, row.name
-        self.spelling = spelling
-        self.named = named
-        self.documents: list[str] = [around.signature.document]
-        self.labels: Counter[str] = Counter((row.name,))
-        self.aliases: set[str] = set(row.aliases)
-        self.links: set[str] = set(row.links)
-        self.roles: set[str] = set(row.roles)
-        self.fields: set[str] = set()
-        self.ties: set[str] = set(row.ties)
-        self.born: set[int] = set() if row.born is None else {row.born}
-        self.years: set[int] = {int(around.signature.published[:4])} if around.signature.published else set()
+    def __init__(self, archive: Archive, key: str, rows: Sequence[Told]) -> None:
+        self._archive = archive
+        self.key, self.kind, self.name = key, Kind(key.partition("/")[0]), rows[0].name
+        self.first, self.count = rows[0].document, len(rows)
+        self.labels: Counter[str] = Counter(row.name for row in rows)
+        self.aliases: set[str] = {alias for row in rows for alias in row.aliases}
+        self.links: set[str] = {link for row in rows for link in row.links}
+        self.roles: set[str] = {role for row in rows for role in row.roles}
+        self.ties: set[str] = {tie for row in rows[:ENOUGH] for tie in row.ties}
+        self.born: set[int] = {row.born for row in rows if row.born is not None}
+        self.years: set[int] = {row.year for row in rows if row.year}
+        self._around: list[str] = [row.document for row in rows[:ENOUGH]]
+        self._learn()
+
+    def _learn(self) -> None:
+        self.named = self._archive.named(self.key)
+        self.spelling: Spelling = self._archive.spelling(self.name, self.kind)
+        self.fields: set[str] = {field for role in self.roles if (field := self._archive.field(role))}
         self.areas: set[str] = set()
-        self._around: list[Around] = [around]
         self._near: Counter[str] | None = None
 
+    def dump(self) -> str:
+        """All of it but what the archive tells, as one line."""
+        return json.dumps(
+            [
+                self.key,
+                self.name,
+                self.first,
+                self.count,
+                sorted(self.labels.items()),
+                sorted(self.aliases),
+                sorted(self.links),
+                sorted(self.roles),
+                sorted(self.ties),
+                sorted(self.born),
+                sorted(self.years),
+                sorted(self._around)[:ENOUGH],
+            ]
+        )
+
+    @classmethod
+    def load(cls, archive: Archive, line: str) -> Profile:
+        """What :meth:`dump` wrote."""
+        self = cls.__new__(cls)
+        self._archive = archive
+        labels: Any
+        key, self.name, self.first, self.count, labels, *sets, self._around = json.loads(line)
+        self.key, self.kind, self.labels = key, Kind(key.partition("/")[0]), Counter(dict(labels))
+        self.aliases, self.links, self.roles, self.ties, self.born, self.years = map(set, sets)
+        self._learn()
+        return self
+
     @property
-    def id(self) -> tuple[str, str]:
-        """What tells it from all other profiles, and gives them an order."""
-        return self.key, self.documents[0]
+    def id(self) -> str:
+        """What tells it from all other profiles, and gives them an order: its key, then its first document."""
+        return f"{self.key} {self.first}"
 
     @property
     def near(self) -> Counter[str]:
         """In how many of its documents the keys named most often beside it are."""
         if self._near is None:
             self._near = Counter()
-            for around in self._around[:_ENOUGH]:
-                keys = around.keys()
+            for document in self._around[:ENOUGH]:
+                keys = self._archive.beside(document, self.key)
                 self._near.update(keys)
-                self.areas.update(*map(around.archive.area, keys))
+                self.areas.update(*map(self._archive.area, keys))
             self._trim(self._near)
         return self._near
 
     def absorb(self, other: Profile) -> None:
         """Add what ``other``, found to be the same, is known by."""
-        first = min(self.documents[0], other.documents[0])
-        self.documents += other.documents
-        if self.documents[0] != first:
-            place = self.documents.index(first)
-            self.documents[0], self.documents[place] = first, self.documents[0]
+        self.first = min(self.first, other.first)
+        self.count += other.count
         self.aliases |= other.aliases
         self.links |= other.links
         self.roles |= other.roles
         self.fields |= other.fields
-        self.ties |= other.ties
         self.born |= other.born
         self.years |= other.years
         self.labels.update(other.labels)
@@ -109,7 +179,8 @@ class Profile:
             self._near.update(other.near)
             self.areas |= other.areas
             self._trim(self._near)
-        if len(self._around) < _ENOUGH:
+        if len(self._around) < ENOUGH:
+            self.ties |= other.ties
             self._around += other._around
 
     def _trim(self, near: Counter[str]) -> None:
@@ -119,63 +190,49 @@ class Profile:
             near.update(dict(ranked))
 
 
-@dataclass(frozen=True, slots=True)
-class Around:
-    """One document about one entity of it."""
-
-    archive: Archive
-    signature: Signature
-    row: Row
-
-    def keys(self) -> list[str]:
-        """The keys of what the entity is bound to and of the names beside it, each once."""
-        named, own = self.archive.named, self.row.key
-        others = [other.key for other in self.signature.rows if other.key != own and other.key in named]
-        return list(dict.fromkeys((*self.row.ties, *others[:NEAR])))
-
-
 class Archive:
-    """What the documents of an archive have in common: how often each key is named, and how names are spelled."""
+    """What the documents of a register have in common: how often each key is named, and how names are spelled."""
 
-    def __init__(self, signatures: Iterable[Signature], names: Names) -> None:
+    def __init__(self, register: Register, names: Names) -> None:
         self.names = names
-        self.signatures: Sequence[Signature] = sorted(signatures, key=lambda signature: signature.document)
-        self.frequency: Counter[str] = Counter()
-        for signature in self.signatures:
-            self.frequency.update({row.key for row in signature.rows})
-        # A description in small letters names nobody (« propriétaire »), unless another article writes it as a name.
-        self.named = {row.key for _, row in self.rows() if not _generic(row, names)}
-        self._labels = {row.key: row.name for _, row in self.rows()}
+        self._register = register
+        found = register.one("SELECT count(*) FROM documents")
+        #: As a power of two: see :func:`kg.resolve.evidence.namesakes`.
+        self.size = int(found[0] if found else 0).bit_length()
+        self._facts: dict[str, tuple[float, bool, str]] = {}
+        self._keys: dict[str, tuple[str, ...]] = {}
         self._spellings: dict[tuple[Kind, str], Spelling] = {}
         self._areas: dict[str, frozenset[str]] = {}
         self._fields: dict[str, str] = {}
 
-    def rows(self) -> Iterator[tuple[Signature, Row]]:
-        """Each entity of each document."""
-        for signature in self.signatures:
-            for row in signature.rows:
-                yield signature, row
-
     def weight(self, key: str) -> float:
         """How much it says that two documents both name ``key``: 1 if hardly any other does, near 0 for « France »."""
-        return min(1.0, math.sqrt(_TELLING / max(self.frequency[key], 1)))
+        return self._fact(key)[0]
+
+    def named(self, key: str) -> bool:
+        """Whether it is a name: a description in small letters is, if another article writes it as one."""
+        return self._fact(key)[1]
 
     def label(self, key: str) -> str:
-        """What the last document that names ``key`` calls it."""
-        return self._labels.get(key, key)
+        """What a document calls it: the last label in alphabetical order, which is not in capitals."""
+        return self._fact(key)[2]
+
+    def beside(self, document: str, key: str) -> list[str]:
+        """The keys of what an entity of a document is bound to and of the names beside it, each once."""
+        found = self.register.one("SELECT ties FROM rows WHERE key = ? AND document = ?", key, document)
+        others = [other for other in self._named(document) if other != key]
+        return list(dict.fromkeys((*_listed(found[0] if found else ""), *others[:NEAR])))
+
+    @property
+    def register(self) -> Register:
+        """Where it stands."""
+        return self._register
 
     def spelling(self, name: str, kind: Kind) -> Spelling:
         """How a name may be spelled."""
         found = self._spellings.get((kind, name))
         if found is None:
-            found = self._spellings[kind, name] = spell(name, kind, self.names)
-        return found
-
-    def profile(self, signature: Signature, row: Row) -> Profile:
-        """What one document tells of one of its entities."""
-        around = Around(self, signature, row)
-        found = Profile(row, self.spelling(row.name, row.kind), around, named=row.key in self.named)
-        found.fields.update(filter(None, map(self._field, row.roles)))
+            found = _kept(self._spellings)[kind, name] = spell(name, kind, self.names)
         return found
 
     def area(self, key: str) -> frozenset[str]:
@@ -183,25 +240,54 @@ class Archive:
         found = self._areas.get(key)
         if found is None:
             codes = _codes(plain(self.label(key)), self.names) if key.startswith("place/") else ()
-            found = self._areas[key] = frozenset(codes)
+            found = _kept(self._areas)[key] = frozenset(codes)
         return found
 
-    def _field(self, role: str) -> str:
+    def field(self, role: str) -> str:
         """The field of a function: that of its longest beginning that has one, « ancien » left out."""
         found = self._fields.get(role)
         if found is None:
             words = re.sub(r"^(?:ancien|ancienne|ex|nouveau|nouvelle|futur|future)-", "", slug(role)).split("-")
             tries = ("-".join(words[:size]) for size in range(len(words), 0, -1))
-            found = self._fields[role] = next((self.names.callings[t] for t in tries if t in self.names.callings), "")
+            found = next((self.names.callings[t] for t in tries if t in self.names.callings), "")
+            _kept(self._fields)[role] = found
+        return found
+
+    def _fact(self, key: str) -> tuple[float, bool, str]:
+        found = self._facts.get(key)
+        if found is None:
+            row = self._register.one("SELECT level, named, label FROM facts WHERE key = ?", key) or (0, 0, key)
+            found = _kept(self._facts)[key] = _WEIGHTS[row[0]], bool(row[1]), row[2]
+        return found
+
+    def _named(self, document: str) -> tuple[str, ...]:
+        found = self._keys.get(document)
+        if found is None:
+            row = self._register.one("SELECT keys FROM documents WHERE document = ?", document)
+            found = tuple(key for key in _listed(row[0] if row else "") if self.named(key))
+            _kept(self._keys)[document] = found
         return found
 
 
-def _generic(row: Row, names: Names) -> bool:
-    """Whether the entity has no name of its own: « propriétaire », « amendement », but not « armée française »."""
-    if row.kind is Kind.CONCEPT or any(c.isupper() or c.isdigit() for c in row.name):
+def level(count: int) -> int:
+    """Which of the weights a key has that so many documents name."""
+    return bisect_left(_LEVELS, count)
+
+
+def generic(key: str, name: str, names: Names) -> bool:
+    """Whether an entity has no name of its own: « propriétaire », « amendement », but not « armée française »."""
+    kind = Kind(key.partition("/")[0])
+    if kind is Kind.CONCEPT or any(c.isupper() or c.isdigit() for c in name):
         return False
-    known = row.name in names.known or (row.kind is Kind.PLACE and row.name in names.places)
-    return not known and not any(word in names.demonyms for word in row.name.split())
+    known = name in names.known or (kind is Kind.PLACE and name in names.places)
+    return not known and not any(word in names.demonyms for word in name.split())
+
+
+def _kept(table: dict[Any, Any]) -> dict[Any, Any]:
+    """A table in memory, emptied when it has grown large."""
+    if len(table) >= _KEPT:
+        table.clear()
+    return table
 
 
 def _codes(name: str, names: Names) -> Iterator[str]:

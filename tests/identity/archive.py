@@ -9,10 +9,8 @@ from time import process_time
 from typing import TYPE_CHECKING
 
 from kg.naming import slug
-from kg.resolve import resolve
-from kg.resolve.blocks import pairs
-from kg.resolve.namesakes import gather
-from kg.resolve.profile import Archive
+from kg.resolve import resolve, update
+from kg.resolve.register import Register
 from kg.resolve.signature import Row, Signature
 
 if TYPE_CHECKING:
@@ -71,7 +69,9 @@ def _word(dice: random.Random) -> str:
 
 def comparisons(signatures: list[Signature], language: Language) -> int:
     """How many pairs of names the resolver compares."""
-    return len(pairs(gather(Archive(signatures, language.names))))
+    with Register() as register:
+        update(register, [(one.document, "", one) for one in signatures], language)
+        return int((register.one("SELECT count(*) FROM do_pairs") or (0,))[0])
 
 
 def seconds(signatures: list[Signature], language: Language) -> float:

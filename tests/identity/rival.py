@@ -14,7 +14,9 @@ from pairs import Figures, Pair, judge, read
 from splink import DuckDBAPI, Linker, SettingsCreator, block_on
 
 from kg.lang import LANGUAGES
-from kg.resolve.profile import Archive
+from kg.resolve import update
+from kg.resolve.profile import Archive, Profile, told
+from kg.resolve.register import Register
 from kg.resolve.spelling import skeleton
 
 FILES = ("tune.tsv", "held.tsv")
@@ -35,11 +37,17 @@ COMPARED = (
 
 def rows(name: str, found: list[Pair]) -> list[dict[str, object]]:
     """The two sides of each pair as columns."""
-    archive = Archive([side.signature for pair in found for side in (pair.left, pair.right)], LANGUAGES["fr"].names)
+    register = Register()
+    signatures = [side.signature for pair in found for side in (pair.left, pair.right)]
+    update(register, [(signature.document, "", signature) for signature in signatures], LANGUAGES["fr"])
+    archive = Archive(register, LANGUAGES["fr"].names)
     made: list[dict[str, object]] = []
     for pair in found:
         for letter, side in (("l", pair.left), ("r", pair.right)):
-            one = archive.profile(side.signature, side.signature.rows[0])
+            query = "SELECT document, name, told, ties, year FROM rows WHERE key = ? AND document = ?"
+            one = Profile(
+                archive, side.key, [told(*row) for row in register.rows(query, side.key, side.signature.document)]
+            )
             spelling, person = one.spelling, one.spelling.person
             made.append(
                 {

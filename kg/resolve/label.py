@@ -1,0 +1,152 @@
+"""Clusters -> names: under which key, label and kind each entity of each document goes in the whole graph."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from kg.identity import Name, keyed
+from kg.resolve.compare import loader
+from kg.resolve.corrections import changed, documents, known, pack, unpack
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from kg.resolve.corrections import Corrections
+    from kg.resolve.profile import Archive, Profile
+    from kg.resolve.register import Register
+    from kg.resolve.review import Correction
+
+_SHORT = 8
+# The clusters of one face whose names may be others: new ones, the one that bears the plain key and the one that is to,
+# and those whose keys begin as that of one that came or went.
+_FACED = """
+SELECT root, first, plain, fresh, members, name FROM clusters WHERE face = ?1 AND
+(fresh OR plain OR first = (SELECT min(first) FROM clusters WHERE face = ?1)
+OR substr(first, 1, 8) IN (SELECT substr(first, 1, 8) FROM do_faces WHERE face = ?1))"""
+_OTHERWISE = "SELECT document, name FROM rows WHERE key = ? AND (? OR name <> ?)"
+_PREFIX = "SELECT count(*) FROM clusters WHERE face = ?1 AND first >= ?2 AND first < ?3"
+_SAME = """
+SELECT key, min(goes) FROM profiles JOIN clusters USING (root) GROUP BY key
+HAVING min(goes) = max(goes) AND min(goes) <> key AND NOT EXISTS (SELECT 1 FROM clusters WHERE goes = profiles.key)"""
+
+
+class Labels:
+    """The names of the clusters of a register."""
+
+    def __init__(self, register: Register, archive: Archive, corrections: Corrections) -> None:
+        self._register, self._archive = register, archive
+        self._load = loader(register, archive)
+        self._wanted: defaultdict[str, list[Correction]] = defaultdict(list)
+        for row, ids in corrections.named(register):
+            for id_ in ids:
+                [(root,)] = register.rows("SELECT root FROM profiles WHERE id = ?", id_)
+                if row not in self._wanted[root]:
+                    self._wanted[root].append(row)
+
+    def renew(self) -> None:
+        """Name the clusters that are new or whose neighbours are, and say of each document what has changed in it."""
+        register = self._register
+        register.run("INSERT OR IGNORE INTO do_faces SELECT face, first FROM clusters WHERE fresh")
+        for (face,) in register.rows("SELECT DISTINCT face FROM do_faces"):
+            self._face(face)
+        register.run("UPDATE clusters SET fresh = 0 WHERE fresh")
+
+    def _face(self, face: str) -> None:
+        register = self._register
+        count, first = register.one("SELECT count(*), min(first) FROM clusters WHERE face = ?", face) or (0, "")
+        for root, start, plain, fresh, members, line in list(register.rows(_FACED, face)):
+            ids = json.loads(members)
+            name = self._name(face, start, ids, alone=count == 1, plain=start == first)
+            for row in self._wanted.get(root, ()):
+                name = changed(name, row)
+            packed = pack(name)
+            if fresh or packed != line or plain != (start == first):
+                values = (packed, name.key, start == first, root)
+                register.run("UPDATE clusters SET name = ?, goes = ?, plain = ? WHERE root = ?", *values)
+            if fresh or packed != line:
+                for id_ in ids:
+                    self._amend(id_, name, packed)
+                if packed != line:
+                    self._decisions(ids)
+
+    def _name(self, face: str, start: str, ids: Sequence[str], *, alone: bool, plain: bool) -> Name:
+        profile = self._load(ids[0])
+        key = face if plain else f"{face}~{self._tail(face, start)}"
+        aliases = (known(self._load(id_), self._archive.names) for id_ in sorted(ids))
+        alias = next((alias for alias in aliases if alias is not None), None)
+        note = "" if alone or not profile.named else self._note([self._load(id_) for id_ in ids])
+        if alias is None:
+            return Name(key, _label(profile), profile.kind, note)
+        return Name(key, alias.label, alias.kind, note, (alias.iri,) if alias.iri else ())
+
+    def _tail(self, face: str, start: str) -> str:
+        """As much of a document's key as tells it from the others."""
+        short = start[:_SHORT]
+        [(count,)] = self._register.rows(_PREFIX, face, short, f"{short}g")
+        return short if count == 1 else start
+
+    def _note(self, members: Sequence[Profile]) -> str:
+        """What tells an entity from its namesakes: a function and what it is bound to."""
+        archive = self._archive
+        roles = sorted({role for profile in members for role in profile.roles}, key=lambda role: (len(role), role))[:1]
+        ties = {tie for profile in members for tie in (profile.ties or profile.near)}
+        known_ = sorted(ties, key=lambda key: (-archive.weight(key), key))[:1]
+        return ", ".join((*roles, *map(archive.label, known_)))
+
+    def _amend(self, id_: str, name: Name, packed: str) -> None:
+        """Write down what the documents of a profile call otherwise than the whole graph."""
+        register = self._register
+        key = id_.partition(" ")[0]
+        kind = key.partition("/")[0]
+        everywhere = name.key != key or name.kind.value != kind or bool(name.note or name.links)
+        own = register.one("SELECT documents FROM profiles WHERE id = ?", id_)
+        if own is None or own[0] is None:
+            wanted = dict(register.rows(_OTHERWISE, key, everywhere, name.label))
+            old = dict(register.rows("SELECT document, name FROM names WHERE key = ?", key))
+        else:
+            there = documents(register, id_)
+            rows = ((d, register.one("SELECT name FROM rows WHERE key = ? AND document = ?", key, d)) for d in there)
+            wanted = {d: row[0] for d, row in rows if row is not None and (everywhere or row[0] != name.label)}
+            found = ((d, register.one("SELECT name FROM names WHERE key = ? AND document = ?", key, d)) for d in there)
+            old = {d: row[0] for d, row in found if row is not None}
+        gone = [(document, key) for document in old if document not in wanted]
+        new = [(document, key, packed) for document in wanted if old.get(document) != packed]
+        register.many("DELETE FROM names WHERE document = ? AND key = ?", gone)
+        register.many("INSERT OR REPLACE INTO names VALUES (?, ?, ?)", new)
+        register.many("INSERT OR IGNORE INTO do_sayings VALUES (?)", ((row[0],) for row in (*gone, *new)))
+
+    def _decisions(self, ids: Iterable[str]) -> None:
+        """What was decided tells the names of both."""
+        for id_ in ids:
+            self._register.run(
+                "INSERT OR IGNORE INTO do_shards SELECT shard FROM decisions WHERE one = ?1 OR other = ?1", id_
+            )
+
+
+def same(register: Register) -> None:
+    """Write down which keys are used no more, and where they lead."""
+    wanted = dict(register.rows(_SAME))
+    old = dict(register.rows("SELECT old, new FROM same"))
+    for key in sorted(wanted.keys() | old.keys()):
+        if wanted.get(key) != old.get(key):
+            shard = keyed(key)
+            register.run("INSERT OR IGNORE INTO do_shards VALUES (?)", shard)
+            register.run("DELETE FROM same WHERE old = ?", key)
+            if key in wanted:
+                register.run("INSERT INTO same VALUES (?, ?, ?)", key, wanted[key], shard)
+
+
+def names(register: Register, document: str) -> Iterator[tuple[str, Name]]:
+    """The entities of a document that the whole graph names otherwise, by their keys in it."""
+    for key, line in register.rows("SELECT key, name FROM names WHERE document = ? ORDER BY key", document):
+        yield key, unpack(line)
+
+
+def _label(profile: Profile) -> str:
+    """The label that most documents give, not one in capitals (« ODILE FERRAND ») if there is another."""
+    return min(
+        profile.labels,
+        key=lambda label: (" " in label and label.isupper(), -profile.labels[label], label.isupper(), label),
+    )
