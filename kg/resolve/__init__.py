@@ -15,9 +15,10 @@ from typing import TYPE_CHECKING, Protocol
 from kg.identity import Amendment, Identities
 from kg.resolve import rows
 from kg.resolve.compare import compare
+from kg.resolve.copies import originals
 from kg.resolve.corrections import Corrections, unpack
 from kg.resolve.label import Labels, names, same
-from kg.resolve.meet import listen, originals
+from kg.resolve.meet import listen
 from kg.resolve.profile import Archive
 from kg.resolve.register import Register
 from kg.resolve.unite import Union, reopen
@@ -69,15 +70,15 @@ def update(register: Register, changes: Changes, language: Language, corrections
 def _renew(register: Register, language: Language, corrections: Corrections, *, every: bool) -> None:
     rows.count(register, every=every)
     archive = Archive(register, language.names)
-    rows.profile(register, archive, corrections.apart)
+    rows.profile(register, archive, corrections.apart, every=every)
     compare(register, archive, every=every)
-    Union(register, archive, corrections.wishes(register)).renew()
+    Union(register, archive, corrections.wishes(register)).renew(every=every)
     register.run("DELETE FROM names WHERE document IN (SELECT document FROM do_documents)")
     register.run("INSERT OR IGNORE INTO do_sayings SELECT document FROM do_documents")
-    Labels(register, archive, corrections).renew()
-    same(register)
-    originals(register)
-    listen(register)
+    Labels(register, archive, corrections).renew(every=every)
+    same(register, every=every)
+    originals(register, every=every)
+    listen(register, every=every)
     register.run("INSERT OR IGNORE INTO do_shards SELECT DISTINCT substr(document, 1, 2) FROM do_sayings")
     # what is not written anew before the next update is then: a build may die between the two
     register.run("DELETE FROM written WHERE shard IN (SELECT shard FROM do_shards)")

@@ -33,8 +33,8 @@ _SEED = "INSERT OR IGNORE INTO do_seeds VALUES (?)"
 _WEIGHED = """
 SELECT one, other, brief FROM
 (SELECT one, other, fresh, CASE WHEN short THEN one ELSE other END AS brief FROM do_pairs JOIN profiles ON id = one)
-WHERE fresh OR one IN (SELECT id FROM do_ids) OR other IN (SELECT id FROM do_ids) OR brief IN (SELECT id FROM do_ends)
-ORDER BY one, other"""
+WHERE ?1 OR fresh OR one IN (SELECT id FROM do_ids) OR other IN (SELECT id FROM do_ids)
+OR brief IN (SELECT id FROM do_ends) ORDER BY one, other"""
 _STALE = """
 SELECT one, other FROM edges WHERE one IN (SELECT id FROM do_ids)
 UNION SELECT one, other FROM edges WHERE other IN (SELECT id FROM do_ids)
@@ -47,14 +47,13 @@ def compare(register: Register, archive: Archive, *, every: bool) -> None:
         register.run("INSERT INTO blocks SELECT * FROM new_blocks ORDER BY block, id")
         for (block,) in register.rows(_CROWDED):
             register.many(_PAIR, pairs(_members(register, _OLD, block)))
-        register.run("INSERT OR IGNORE INTO do_ends SELECT id FROM profiles WHERE short")
     else:
         _changed(register)
     load = loader(register, archive)
     _bearers(register, load, archive)
     if not every:
         _drop(register, [(one, other) for one, other in register.rows(_STALE)])
-    for one, other, brief in register.rows(_WEIGHED):
+    for one, other, brief in register.rows(_WEIGHED, every):
         rivals = register.one("SELECT count(*) FROM bearing WHERE brief = ?", brief) or (0,)
         evidence = weigh(load(one), load(other), archive, max(1, rivals[0]))
         if evidence.points >= LIKELY:

@@ -46,15 +46,33 @@ def sketch(text: str) -> str:
 
 def alike(numbers: Sketches) -> dict[int, int]:
     """For the place of each sketch that is like an earlier one, the place of the first of them."""
-    from datasketch import MinHashLSH  # noqa: PLC0415  a heavy import, for builds only
-
-    plan = MinHashLSH(threshold=ALIKE, num_perm=_NUMBERS)
     root: dict[int, int] = {}
-    for place, others in _candidates(numbers, plan.b, plan.r):
+    for place, others in _candidates(numbers, *_plan()):
         near = others[np.count_nonzero(numbers[others] == numbers[place], axis=1) >= ALIKE * _NUMBERS].tolist()
         if near:
             root[place] = min(root.get(other, other) for other in near)
     return root
+
+
+def like(one: Sketches, other: Sketches) -> bool:
+    """Whether two sketches are of nearly one text."""
+    return int(np.count_nonzero(one == other)) >= ALIKE * _NUMBERS
+
+
+def bands(sketch: bytes) -> Iterator[bytes]:
+    """The parts of a sketch of which those of nearly one text share at least one."""
+    count, rows = _plan()
+    size = rows * np.dtype("<u4").itemsize
+    return (sketch[start : start + size] for start in range(0, count * size, size))
+
+
+@cache
+def _plan() -> tuple[int, int]:
+    """How many bands of how many numbers."""
+    from datasketch import MinHashLSH  # noqa: PLC0415  a heavy import, for builds only
+
+    plan = MinHashLSH(threshold=ALIKE, num_perm=_NUMBERS)
+    return plan.b, plan.r
 
 
 def _candidates(numbers: Sketches, bands: int, rows: int) -> Iterator[tuple[int, Places]]:

@@ -7,6 +7,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from kg.identity import Name, keyed
+from kg.model import Kind
 from kg.resolve.compare import loader
 from kg.resolve.corrections import changed, documents, known, pack, unpack
 
@@ -26,10 +27,12 @@ SELECT root, first, plain, fresh, members, name FROM clusters WHERE face = ?1 AN
 (fresh OR plain OR first = (SELECT min(first) FROM clusters WHERE face = ?1)
 OR substr(first, 1, 8) IN (SELECT substr(first, 1, 8) FROM do_faces WHERE face = ?1))"""
 _OTHERWISE = "SELECT document, name FROM rows WHERE key = ? AND (? OR name <> ?)"
+_SOLE = """
+SELECT root, key, label FROM clusters JOIN profiles USING (root)
+WHERE fresh AND alias = '' AND documents IS NULL AND members = '["' || root || '"]' AND NOT EXISTS
+(SELECT 1 FROM clusters AS others WHERE others.face = clusters.face AND others.root <> clusters.root)"""
 _PREFIX = "SELECT count(*) FROM clusters WHERE face = ?1 AND first >= ?2 AND first < ?3"
-_SAME = """
-SELECT key, min(goes) FROM profiles JOIN clusters USING (root) GROUP BY key
-HAVING min(goes) = max(goes) AND min(goes) <> key AND NOT EXISTS (SELECT 1 FROM clusters WHERE goes = profiles.key)"""
+_LEADS = "SELECT min(goes), max(goes) FROM profiles JOIN clusters USING (root) WHERE key = ?"
 
 
 class Labels:
@@ -45,13 +48,28 @@ class Labels:
                 if row not in self._wanted[root]:
                     self._wanted[root].append(row)
 
-    def renew(self) -> None:
+    def renew(self, *, every: bool) -> None:
         """Name the clusters that are new or whose neighbours are, and say of each document what has changed in it."""
         register = self._register
+        if every:
+            self._sole()
         register.run("INSERT OR IGNORE INTO do_faces SELECT face, first FROM clusters WHERE fresh")
         for (face,) in register.rows("SELECT DISTINCT face FROM do_faces"):
             self._face(face)
         register.run("UPDATE clusters SET fresh = 0 WHERE fresh")
+
+    def _sole(self) -> None:
+        """Name the many that are of one name which nobody else bears, all at once."""
+        register = self._register
+        found = [
+            (pack(Name(key, label, Kind(key.partition("/")[0]))), key, root, label)
+            for root, key, label in register.rows(_SOLE)
+            if root not in self._wanted
+        ]
+        query = "UPDATE clusters SET name = ?, goes = ?, plain = 1, fresh = 0 WHERE root = ?"
+        register.many(query, (row[:3] for row in found))
+        query = "INSERT INTO names SELECT document, key, ? FROM rows WHERE key = ? AND name <> ?"
+        register.many(query, ((packed, key, label) for packed, key, _, label in found))
 
     def _face(self, face: str) -> None:
         register = self._register
@@ -68,6 +86,7 @@ class Labels:
             if fresh or packed != line:
                 for id_ in ids:
                     self._amend(id_, name, packed)
+                register.many("INSERT OR IGNORE INTO do_same VALUES (?)", _keys(ids, name.key, line))
                 if packed != line:
                     self._decisions(ids)
 
@@ -78,7 +97,7 @@ class Labels:
         alias = next((alias for alias in aliases if alias is not None), None)
         note = "" if alone or not profile.named else self._note([self._load(id_) for id_ in ids])
         if alias is None:
-            return Name(key, _label(profile), profile.kind, note)
+            return Name(key, profile.label, profile.kind, note)
         return Name(key, alias.label, alias.kind, note, (alias.iri,) if alias.iri else ())
 
     def _tail(self, face: str, start: str) -> str:
@@ -125,28 +144,31 @@ class Labels:
             )
 
 
-def same(register: Register) -> None:
+def same(register: Register, *, every: bool) -> None:
     """Write down which keys are used no more, and where they lead."""
-    wanted = dict(register.rows(_SAME))
-    old = dict(register.rows("SELECT old, new FROM same"))
-    for key in sorted(wanted.keys() | old.keys()):
-        if wanted.get(key) != old.get(key):
-            shard = keyed(key)
-            register.run("INSERT OR IGNORE INTO do_shards VALUES (?)", shard)
+    if every:
+        register.run("INSERT OR IGNORE INTO do_same SELECT DISTINCT key FROM profiles")
+    for (key,) in register.rows("SELECT key FROM do_same"):
+        least, most = register.one(_LEADS, key) or (None, None)
+        used = least == key or register.one("SELECT 1 FROM clusters WHERE goes = ?", key) is not None
+        new = None if used or least != most else least
+        old = None if every else (register.one("SELECT new FROM same WHERE old = ?", key) or (None,))[0]
+        if new != old:
             register.run("DELETE FROM same WHERE old = ?", key)
-            if key in wanted:
-                register.run("INSERT INTO same VALUES (?, ?, ?)", key, wanted[key], shard)
+            register.run("INSERT OR IGNORE INTO do_shards VALUES (?)", keyed(key))
+        if new is not None and new != old:
+            register.run("INSERT INTO same VALUES (?, ?, ?)", key, new, keyed(key))
+
+
+def _keys(ids: Iterable[str], goes: str, line: str) -> Iterator[tuple[str]]:
+    """The keys that lead elsewhere when the cluster of ``ids`` goes by another key than before."""
+    yield from ((id_.partition(" ")[0],) for id_ in ids)
+    yield (goes,)
+    if line:
+        yield (unpack(line).key,)
 
 
 def names(register: Register, document: str) -> Iterator[tuple[str, Name]]:
     """The entities of a document that the whole graph names otherwise, by their keys in it."""
     for key, line in register.rows("SELECT key, name FROM names WHERE document = ? ORDER BY key", document):
         yield key, unpack(line)
-
-
-def _label(profile: Profile) -> str:
-    """The label that most documents give, not one in capitals (« ODILE FERRAND ») if there is another."""
-    return min(
-        profile.labels,
-        key=lambda label: (" " in label and label.isupper(), -profile.labels[label], label.isupper(), label),
-    )

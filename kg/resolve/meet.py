@@ -1,4 +1,4 @@
-"""Documents beside one another: which are nearly one text, and what in one denies or confirms what in another."""
+"""Sayings of documents beside one another: what in one denies or confirms what in another."""
 
 from __future__ import annotations
 
@@ -6,19 +6,13 @@ import hashlib
 import json
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from kg.resolve.disputes import CROWD, Saying, Told, met
-from kg.resolve.duplicates import alike
 from kg.resolve.label import names
 
 if TYPE_CHECKING:
     from kg.resolve.disputes import Link
     from kg.resolve.register import Register
 
-_SKETCHED = """
-SELECT document, sketch FROM documents WHERE length(sketch)
-ORDER BY CASE published WHEN '' THEN '9' ELSE published END, document"""
 _SHARD = "INSERT OR IGNORE INTO do_shards VALUES (?)"
 _MEETINGS = "INSERT OR IGNORE INTO do_meetings SELECT meeting FROM said WHERE document = ?"
 _GROUP = """
@@ -27,28 +21,18 @@ WHERE meeting = ? ORDER BY day, said.document, number LIMIT ?"""
 _OLD = "SELECT one, bearing, other FROM bearings WHERE meeting = ?"
 
 
-def originals(register: Register) -> None:
-    """Write down of each document that is nearly the text of another which is the first of them."""
-    rows = list(register.rows(_SKETCHED))
-    numbers = np.frombuffer(b"".join(sketch for _, sketch in rows), "<u4").reshape(len(rows), -1) if rows else None
-    keys = [str(document) for document, _ in rows]
-    found = {} if numbers is None else {keys[place]: keys[first] for place, first in alike(numbers).items()}
-    for document, old in list(register.rows("SELECT document, original FROM documents")):
-        new = found.get(document, "")
-        if new != old:
-            register.run("UPDATE documents SET original = ? WHERE document = ?", new, document)
-            register.run("INSERT OR IGNORE INTO do_sayings VALUES (?)", document)
-            register.run(_SHARD, document[:2])
-
-
-def listen(register: Register) -> None:
+def listen(register: Register, *, every: bool) -> None:
     """Find what the sayings of the listed documents deny and confirm, under the names that all share now."""
     for (document,) in list(register.rows("SELECT document FROM do_sayings")):
-        register.run(_MEETINGS, document)
-        register.run("DELETE FROM said WHERE document = ?", document)
+        if not every:
+            register.run(_MEETINGS, document)
+            register.run("DELETE FROM said WHERE document = ?", document)
         found = register.one("SELECT published, sayings FROM documents WHERE document = ?", document)
         if found is not None and found[1] != "[]":
             _say(register, document, *found)
+    if every:
+        register.run("DELETE FROM do_meetings")
+        register.run("INSERT INTO do_meetings SELECT meeting FROM said GROUP BY meeting HAVING count(*) > 1")
     for (meeting,) in register.rows("SELECT meeting FROM do_meetings"):
         new = {(link.source, link.bearing.value, link.target) for link in _bearings(register, meeting)}
         old = set(register.rows(_OLD, meeting))

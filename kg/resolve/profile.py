@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
@@ -13,6 +12,7 @@ from typing import TYPE_CHECKING
 from kg.lang.names import locate, plain
 from kg.model import Kind
 from kg.naming import slug
+from kg.resolve.levels import WEIGHTS
 from kg.resolve.spelling import spell
 
 if TYPE_CHECKING:
@@ -27,10 +27,6 @@ if TYPE_CHECKING:
 NEAR = 40
 # So many documents show well enough what else is named beside an entity.
 ENOUGH = 200
-# What it says that two documents both name an entity, by how many do: 1 if hardly any other does, near 0 for France;
-# about the root of 4 through their number, by steps, so that one document more seldom changes what others say.
-_LEVELS = (4, 16, 64, 256)
-_WEIGHTS = (1.0, 0.7, 0.35, 0.18, 0.04)
 # Documents, names and keys held in memory at a time.
 _KEPT = 1 << 14
 
@@ -153,6 +149,12 @@ class Profile:
         return f"{self.key} {self.first}"
 
     @property
+    def label(self) -> str:
+        """The label that most documents give, not one in capitals (« ODILE FERRAND ») if there is another."""
+        labels = self.labels
+        return min(labels, key=lambda name: (" " in name and name.isupper(), -labels[name], name.isupper(), name))
+
+    @property
     def near(self) -> Counter[str]:
         """In how many of its documents the keys named most often beside it are."""
         if self._near is None:
@@ -257,7 +259,7 @@ class Archive:
         found = self._facts.get(key)
         if found is None:
             row = self._register.one("SELECT level, named, label FROM facts WHERE key = ?", key) or (0, 0, key)
-            found = _kept(self._facts)[key] = _WEIGHTS[row[0]], bool(row[1]), row[2]
+            found = _kept(self._facts)[key] = WEIGHTS[row[0]], bool(row[1]), row[2]
         return found
 
     def _named(self, document: str) -> tuple[str, ...]:
@@ -267,11 +269,6 @@ class Archive:
             found = tuple(key for key in _listed(row[0] if row else "") if self.named(key))
             _kept(self._keys)[document] = found
         return found
-
-
-def level(count: int) -> int:
-    """Which of the weights a key has that so many documents name."""
-    return bisect_left(_LEVELS, count)
 
 
 def generic(key: str, name: str, names: Names) -> bool:

@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from kg.errors import FolderError
+from kg.resolve.levels import level
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -25,13 +26,14 @@ CREATE TABLE IF NOT EXISTS marks (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROW
 CREATE TABLE IF NOT EXISTS documents (
     document TEXT PRIMARY KEY, stamp TEXT, published TEXT, sketch BLOB, keys TEXT, sayings TEXT, original TEXT
 ) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS bands (band INTEGER, document TEXT, PRIMARY KEY (band, document)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS rows (
     key TEXT, document TEXT, name TEXT, generic INTEGER, told TEXT, ties TEXT, year INTEGER,
     PRIMARY KEY (key, document)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS facts (key TEXT PRIMARY KEY, level INTEGER, named INTEGER, label TEXT) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS profiles (
-    id TEXT PRIMARY KEY, key TEXT, plain INTEGER, short INTEGER, alias TEXT, state TEXT, documents TEXT, blocks TEXT,
-    root TEXT) WITHOUT ROWID;
+    id TEXT PRIMARY KEY, key TEXT, plain INTEGER, short INTEGER, alias TEXT, label TEXT, state TEXT,
+    documents TEXT, blocks TEXT, root TEXT) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS bearers ON profiles (key);
 CREATE INDEX IF NOT EXISTS aliased ON profiles (alias) WHERE alias <> '';
 CREATE TABLE IF NOT EXISTS blocks (
@@ -88,6 +90,8 @@ CREATE TEMP TABLE do_seeds (id TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TEMP TABLE done_seeds (id TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TEMP TABLE do_roots (root TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TEMP TABLE do_faces (face TEXT, first TEXT, PRIMARY KEY (face, first)) WITHOUT ROWID;
+CREATE TEMP TABLE do_same (key TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TEMP TABLE do_copies (document TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TEMP TABLE do_sayings (document TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TEMP TABLE do_meetings (meeting INTEGER PRIMARY KEY);
 CREATE TEMP TABLE do_shards (shard TEXT PRIMARY KEY) WITHOUT ROWID;
@@ -182,6 +186,7 @@ class Register:
             # names of people who were forgotten must not stand in pages that are free
             base.execute("PRAGMA secure_delete = ON")
             base.executescript(_TABLES + _LISTS)
+            base.create_function("level", 1, level, deterministic=True)
             base.commit()
         except BaseException:
             base.close()

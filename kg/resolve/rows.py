@@ -12,10 +12,12 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from kg.resolve.blocks import blocks
+from kg.resolve.copies import forget, remember
 from kg.resolve.corrections import known
 from kg.resolve.evidence import short
+from kg.resolve.levels import level
 from kg.resolve.namesakes import bearers, plain
-from kg.resolve.profile import generic, level, told
+from kg.resolve.profile import generic, told
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -41,6 +43,7 @@ SELECT id, plain, blocks, root FROM do_rows JOIN profiles ON id = do_rows.key ||
 WHERE do_rows.key = ?"""
 _FACT = "SELECT count(*), min(generic), max(name) FROM rows WHERE key = ?"
 _STAYS = "INSERT INTO new_blocks SELECT * FROM blocks WHERE block = ? AND id = ?"
+_FACTS = "INSERT INTO facts SELECT key, level(count(*)), NOT min(generic), max(name) FROM rows GROUP BY key"
 _BLOCK = "INSERT OR IGNORE INTO new_blocks VALUES (?, ?, ?, ?, ?, ?, ?)"
 
 
@@ -48,8 +51,9 @@ def take(register: Register, names: Names, changes: Iterable[tuple[str, str, Sig
     """Put signatures in the place of those known: of each document its stamp, and nothing if it is gone."""
     for document, stamp, signature in changes:
         register.run("INSERT OR IGNORE INTO do_documents VALUES (?)", document)
-        found = register.one("SELECT keys FROM documents WHERE document = ?", document)
+        found = register.one("SELECT keys, sketch FROM documents WHERE document = ?", document)
         keys = json.loads(found[0]) if found else ()
+        forget(register, document, found[1] if found else b"")
         _listed(register, document, keys)
         register.run("DELETE FROM documents WHERE document = ?", document)
         register.many("DELETE FROM rows WHERE key = ? AND document = ?", ((key, document) for key in keys))
@@ -70,6 +74,7 @@ def _put(register: Register, names: Names, stamp: str, signature: Signature) -> 
         "INSERT INTO documents VALUES (?, ?, ?, ?, ?, ?, '')",
         *(document, stamp, published, base64.b64decode(signature.sketch), json.dumps(keys), json.dumps(sayings)),
     )
+    remember(register, document, base64.b64decode(signature.sketch))
     year = int(published[:4]) if published else 0
     rows = [
         (
@@ -87,23 +92,23 @@ def _put(register: Register, names: Names, stamp: str, signature: Signature) -> 
 def count(register: Register, *, every: bool) -> None:
     """Say of each key that changed how many name it; where that matters, what stands beside it is to be looked at."""
     if every:
-        register.run("DELETE FROM do_keys")
-        register.run("INSERT INTO do_keys SELECT DISTINCT key, ? FROM rows", ANEW)
-        register.run("DELETE FROM facts")
-    for (key,) in register.rows("SELECT key FROM do_keys") if every else list(register.rows("SELECT key FROM do_keys")):
+        for query in ("DELETE FROM do_keys", "DELETE FROM do_rows", "DELETE FROM facts", _FACTS):
+            register.run(query)
+        register.run("INSERT INTO do_keys SELECT key, ? FROM facts", ANEW)
+        return
+    for (key,) in list(register.rows("SELECT key FROM do_keys")):
         number, least, label = register.one(_FACT, key) or (0, 1, "")
         new = (level(number), int(not least), label) if number else None
-        old = None if every else register.one("SELECT level, named, label FROM facts WHERE key = ?", key)
+        old = register.one("SELECT level, named, label FROM facts WHERE key = ?", key)
         if new == old:
             continue
         if new is None:
             register.run("DELETE FROM facts WHERE key = ?", key)
         else:
             register.run("REPLACE INTO facts VALUES (?, ?, ?, ?)", key, *new)
-        if not every:
-            _beside(register, key)
-            if old is not None and new is not None and old[1] != new[1]:
-                register.run(_LIST, key, ANEW)
+        _beside(register, key)
+        if old is not None and new is not None and old[1] != new[1]:
+            register.run(_LIST, key, ANEW)
 
 
 def _beside(register: Register, key: str) -> None:
@@ -113,11 +118,11 @@ def _beside(register: Register, key: str) -> None:
         register.many(_LIST, ((other, BESIDE) for other in json.loads(keys)))
 
 
-def profile(register: Register, archive: Archive, apart: Apart) -> None:
+def profile(register: Register, archive: Archive, apart: Apart, *, every: bool) -> None:
     """Make the profiles of all keys to be looked at again; those that may be others are listed by their ids."""
     for key, much in register.rows("SELECT key, told FROM do_keys ORDER BY key"):
         named = archive.named(key)
-        before = list(register.rows(_BEFORE, key)) if named or much == ANEW else []
+        before = list(register.rows(_BEFORE, key)) if not every and (named or much == ANEW) else []
         if much == BESIDE and not named:
             continue
         if much == BESIDE and len(before) == 1 and before[0][1]:
@@ -134,7 +139,10 @@ def profile(register: Register, archive: Archive, apart: Apart) -> None:
             sure = not named or len(group) == 1 or plain(key, group, archive)
             whole = named and sure and len(groups) == 1
             for rank, (found, own) in enumerate(bearers(key, group, archive, plain=sure)):
-                _add(register, archive, found, None if whole else own, rank, plain=whole)
+                held = _add(register, archive, found, None if whole else own, rank, plain=whole)
+                if not every:
+                    register.run("INSERT INTO do_ids VALUES (?, 1) ON CONFLICT DO UPDATE SET there = 1", found.id)
+                    register.many("INSERT OR IGNORE INTO do_blocks VALUES (?)", held)
 
 
 def _forget(register: Register, before: Sequence[_Before]) -> None:
@@ -155,18 +163,18 @@ def _look(register: Register, before: _Before, *, there: bool) -> None:
 
 def _add(
     register: Register, archive: Archive, found: Profile, rows: Sequence[Told] | None, rank: int, *, plain: bool
-) -> None:
+) -> list[tuple[int]]:
+    """Write a profile down, and return its blocks."""
     inside = list(blocks(found, rank))
     alias = known(found, archive.names)
     documents = None if rows is None else json.dumps(sorted(row.document for row in rows))
     register.run(
-        "INSERT INTO profiles VALUES (?, ?, ?, ?, ?, ?, ?, ?, '')",
-        *(found.id, found.key, plain, short(found), repr(alias) if alias else "", found.dump(), documents),
+        "INSERT INTO profiles VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, '')",
+        *(found.id, found.key, plain, short(found), repr(alias) if alias else "", found.label, found.dump(), documents),
         json.dumps([block for block, _ in inside]),
     )
-    register.run("INSERT INTO do_ids VALUES (?, 1) ON CONFLICT DO UPDATE SET there = 1", found.id)
-    register.many("INSERT OR IGNORE INTO do_blocks VALUES (?)", ((block,) for block, _ in inside))
-    register.many(_BLOCK, ((block, m.id, m.sort, m.core, m.count, m.brief, m.rank) for block, m in inside))
+    register.many(_BLOCK, [(block, m.id, m.sort, m.core, m.count, m.brief, m.rank) for block, m in inside])
+    return [(block,) for block, _ in inside]
 
 
 __all__ = ["count", "profile", "take"]

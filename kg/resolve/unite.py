@@ -27,6 +27,11 @@ _FACE = "INSERT OR IGNORE INTO do_faces VALUES (?, ?)"
 _BESIDE = "SELECT other FROM edges WHERE one = ?1 UNION SELECT one FROM edges WHERE other = ?1"
 _GONE = "SELECT id FROM do_ids WHERE NOT there UNION SELECT one FROM decisions WHERE people"
 _DECIDE = "INSERT OR REPLACE INTO decisions VALUES (?, ?, ?, ?, ?)"
+# Whom nothing binds to anybody is a cluster alone.
+_ALONE = """
+INSERT INTO clusters SELECT id, key, substr(id, length(key) + 2), 0, 1, '["' || id || '"]', '', ''
+FROM profiles WHERE id NOT IN (SELECT id FROM do_seeds)"""
+_ROOTED = "UPDATE profiles SET root = id WHERE id NOT IN (SELECT id FROM do_seeds)"
 _WAITING = """
 SELECT id FROM do_seeds JOIN profiles USING (id) WHERE id NOT IN (SELECT id FROM done_seeds) ORDER BY id LIMIT 10000"""
 
@@ -38,10 +43,15 @@ class Union:
         self._register, self._archive, self._wishes = register, archive, wishes
         self._load = loader(register, archive)
 
-    def renew(self) -> None:
+    def renew(self, *, every: bool) -> None:
         """Make anew the clusters of all whose neighbours changed; those whose names may be others are listed."""
         register = self._register
-        self._start()
+        self._bind()
+        if every:
+            register.run(_ALONE)
+            register.run(_ROOTED)
+        else:
+            self._start()
         while waiting := list(register.rows(_WAITING)):
             for (seed,) in waiting:
                 if register.one("SELECT 1 FROM done_seeds WHERE id = ?", seed) is None:
@@ -55,21 +65,28 @@ class Union:
         register.run("INSERT OR IGNORE INTO do_seeds SELECT id FROM do_ids WHERE there")
         for (root,) in list(register.rows("SELECT root FROM do_roots")):
             self._dissolve(root)
+        for (id_,) in list(register.rows(_GONE)):
+            self._undecide(id_)
+
+    def _bind(self) -> None:
+        """Add what the user's authority file makes one to what readers want, and list all whom that concerns."""
+        register = self._register
         aliased: dict[str, str] = {}
         for id_, alias in register.rows("SELECT id, alias FROM profiles WHERE alias <> '' ORDER BY id"):
             first = aliased.setdefault(alias, id_)
             if first != id_ and first not in self._wishes.parted[id_]:
                 self._wishes.join(first, id_)
         register.many(_SEED, ((id_,) for table in (self._wishes.joined, self._wishes.parted) for id_ in table))
-        for (id_,) in list(register.rows(_GONE)):
-            self._undecide(id_)
 
     def _dissolve(self, root: str) -> None:
         """Take a cluster away; its members are to be looked at."""
-        found = self._register.one("SELECT members, face, first FROM clusters WHERE root = ?", root)
+        found = self._register.one("SELECT members, face, first, goes FROM clusters WHERE root = ?", root)
         if found is not None:
             self._register.many(_SEED, ((id_,) for id_ in json.loads(found[0])))
             self._register.run(_FACE, found[1], found[2])
+            self._register.run("INSERT OR IGNORE INTO do_same VALUES (?)", found[3])
+            query = "INSERT OR IGNORE INTO do_same VALUES (?)"
+            self._register.many(query, ((id_.partition(" ")[0],) for id_ in json.loads(found[0])))
             self._register.run("DELETE FROM clusters WHERE root = ?", root)
 
     def _undecide(self, id_: str) -> None:
