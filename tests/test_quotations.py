@@ -123,6 +123,28 @@ SAID = (
     ("Comme l'a souligné le rapporteur, Jean Vidal, le texte est prêt.", "le texte est prêt"),
     ("La vente a été saluée par le maire comme « une victoire ».", "une victoire"),
     ("Le gardien nie les faits.", ""),
+    ("Selon la police, le chauffeur, âgé de 58 ans, aurait été ivre.", "le chauffeur, âgé de 58 ans, aurait été ivre"),
+    ("Selon le classement établi par Ekhos en mai, la ville perd deux places.", "la ville perd deux places"),
+    ("Le toit est fragile, selon Jean Roux, architecte à Dax.", "Le toit est fragile"),
+    ("Le toit est fragile, selon Jean Roux, qui dirige le club.", "Le toit est fragile"),
+    ("« On a tout perdu », a lancé Jeanne Roux, fleuriste.", "On a tout perdu"),
+    ("« On a tout perdu », confie Jeanne Roux, patronne du « Nautile ».", "On a tout perdu"),
+    ("Le car n'était pas plein, indique-t-on à la préfecture.", "Le car n'était pas plein"),
+    ("Le préfet indique que les images sont floues et n'exclut pas un renvoi.", "les images sont floues;un renvoi"),
+    ("Le commandant avait averti la tour qu'il avait heurté un oiseau.", "il avait heurté un oiseau"),
+    ("Luc Roux, lui, juge la grève « injuste ».", "la grève « injuste »"),
+    ("Il dément en revanche avoir refusé une offre.", "avoir refusé une offre"),
+    ("Le club a promis une aide, sans avancer de montant.", "une aide"),
+    (
+        "Les évêques ont dénoncé « le pillage » du pays et appelé les fidèles à jeûner.",
+        "« le pillage » du pays;les fidèles à jeûner",
+    ),
+    ("Il a été condamné pour avoir « insulté la reine ».", ""),
+    ("Le club évalue à plus de soixante le nombre de départs.", "à plus de soixante le nombre de départs"),
+    (
+        "Ses clients nient toute participation, assure-t-elle.",
+        "Ses clients nient toute participation;toute participation",
+    ),
     ("Elle a cité l'étude, qu'elle qualifie de « biaisée ».", "biaisée"),
 )
 RIVALS = (

@@ -35,7 +35,8 @@ class Cue:
     ``à-noun``, ``contre``, ``sur``, ``quant`` a noun phrase, ``comme``, ``en``, ``par``, ``obj-de`` an object with
     what is said of it, ``obj-à`` one with what it is put down to, ``amount`` a number, ``some`` a noun phrase with an
     indefinite article, ``any`` one with « tout », ``own`` one with a possessive and a complement, ``rate`` an
-    indefinite one with a figure, ``in`` what is seen in something. ``tail`` are the words that follow the verb in a
+    indefinite one with a figure, ``in`` what is seen in something, ``whom`` a person
+    told as an object besides. ``tail`` are the words that follow the verb in a
     phrase, ``lead`` the clitic before it (``"se"``, ``"en"``, ``"y"``) or ``""``.
     """
 
@@ -69,7 +70,8 @@ class Speech:
     determiners of the complements of those names, ``owned`` the words behind the last (« ses doutes sur »),
     ``definite`` the articles of those that are void, ``latter`` the words of « ce dernier », ``us`` the pronouns of
     those who speak, ``giving`` the prepositions before who says a thing (« partagé par »), ``answers`` verbs of what
-    others make of it (« ce que X dément »),
+    others make of it (« ce que X dément »), ``telling`` verbs of what one leaves unsaid (« sans donner de date »),
+    ``about`` words before a round number,
     ``judging`` verbs whose passive gives its attribute to an agent (« jugé trop cher par »). Patterns run on the
     plain text: ``source`` matches the words before a source (« selon »), in its group ``whole`` those that hold
     their source themselves (« de source policière »), in ``person`` those that need a person after them (« pour »);
@@ -126,6 +128,8 @@ class Speech:
     us: frozenset[str]
     giving: frozenset[str]
     answers: frozenset[str]
+    telling: frozenset[str]
+    about: frozenset[str]
     inserts: re.Pattern[str]
     occasion: str
     heard: re.Pattern[str]

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 _WORK = 3
 # « Nous partons » alone in its sentence is speech.
 _CLAUSE = 2
+# What these rules find may be part of what an incise behind it gives to somebody.
+_HELD = frozenset({"noun", "infinitive", "adjective"})
 # A paragraph that is one quotation continues the last speaker over a subhead and a paragraph of the narrator's.
 _CONTINUES = 4
 
@@ -136,7 +138,8 @@ class _Listener:
                 if any(u.content == part.content for u in found):
                     continue
                 found.append(self._utterance(unit, part.content, cue.span(self.text), cue.speaker, cue.stance))
-                taken = max(taken, part.content.end)
+                if part.rule not in _HELD:
+                    taken = max(taken, part.content.end)
         for source in sourced(unit, self.speech, self.people):
             found += [self._utterance(unit, c, source.cue, source.speaker, Stance.NEUTRAL) for c in source.contents]
         for source in agents(unit, self.speech, self.people):
@@ -171,6 +174,8 @@ class _Listener:
     def _mixed(self, unit: Unit, heard: list[Quote], speaker: int | None) -> list[Utterance]:
         """Quotations joined by the narrator's words: one utterance, if they are most of what is said."""
         whole = trim(self.text, unit.span, unit.quotes)
+        if not any(self._predicates(quote) for quote in heard):
+            return [self._reject(quote, Reason.DISTANCE) for quote in heard]
         if 2 * sum(len(quote.inner) for quote in heard) >= len(whole):
             return [self._utterance(unit, whole, None, speaker, Stance.NEUTRAL)]
         said = [quote for quote in heard if self._predicates(quote)]
@@ -232,6 +237,8 @@ class _Listener:
             return Reason.TITLE
         if self._asked(quote):
             return Reason.QUESTION
+        if self._borrowed(quote):
+            return Reason.DISTANCE
         return Reason.SHORT if len(words) < (WORDS if self._framed(unit) else _CLAUSE) else ""
 
     def _interviewed(self) -> int | None:
@@ -260,6 +267,11 @@ class _Listener:
         )
         near = {self.text.tokens[index].lemma.lower() for index in before[-_WORK:]}
         return bool(near & self.speech.works)
+
+    def _borrowed(self, quote: Quote) -> bool:
+        """« condamné pour avoir « insulté la reine » »: a quotation that goes on with the narrator's own verb."""
+        before = self.text.within(quote.outer)[0] - 1
+        return before >= 0 and self.text.tokens[before].text.lower() in self.speech.auxiliaries
 
     def _named(self, unit: Unit, quote: Quote) -> bool:
         """Whether the word right before the quotation is one for a work or what is written on something."""

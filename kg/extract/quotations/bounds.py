@@ -72,8 +72,8 @@ class Bounds:
             if token.head in cue.anchors and token.dep == "advcl" and self._gerund(index) and self._set_off(index):
                 ends.append(self._edge(index))
                 break
-            if token.text.lower() == "ce" and self._answered(index):
-                ends.append(self.text.tokens[index - 1].span.start)
+            if token.text == "," and (answered(self.unit, self.speech, index) or self._unsaid(index)):
+                ends.append(token.span.start)
                 break
             if token.text == ";":
                 ends.append(token.span.start)
@@ -88,16 +88,19 @@ class Bounds:
             words = words[1:]
         return bool(words) and words[0].has("VerbForm=Fin") and words[0].pos in {"VERB", "AUX"}
 
-    def _answered(self, index: int) -> bool:
-        """« …, ce que le groupe dément »: the narrator tells what another makes of what is said."""
-        if self.text.tokens[index - 1].text != "," or self.text.tokens[index + 1 : index + 2] == ():
+    def _unsaid(self, comma: int) -> bool:
+        """« …, sans donner de date »: what the speaker leaves unsaid."""
+        words = [word.text.lower() for word in self.text.tokens[comma + 1 : comma + 4]]
+        verbs = {form for word in words[1:] for form, _ in self.speech.forms.get(word, ())}
+        return words[:1] == ["sans"] and bool(verbs & self.speech.telling or set(words) & self.speech.telling)
+
+    def _aside(self, comma: int) -> bool:
+        """« une remise au tribunal, qui siège à Lyon »: what the narrator tells of a thing said."""
+        ahead = self.text.tokens[comma + 1 : min(comma + 4, self.unit.tokens.stop)]
+        if not ahead or self.unit.quote_at(comma + 1) is not None:
             return False
-        if self.text.tokens[index + 1].text.lower() not in self.speech.that:
-            return False
-        ahead = self.text.tokens[index + 2 : min(index + _ANSWER, self.unit.tokens.stop)]
-        return any(
-            verb in self.speech.answers for word in ahead for verb, _ in self.speech.forms.get(word.text.lower(), ())
-        )
+        first = ahead[1] if ahead[0].pos == "ADP" and len(ahead) > 1 else ahead[0]
+        return first.text.lower() in self.speech.relative
 
     def _set_off(self, index: int) -> bool:
         """Whether a comma, or « en » behind one, stands before the gerund."""
@@ -130,9 +133,14 @@ class Bounds:
         token = self.text.tokens[other.verb]
         if other.tense is Tense.GERUND and (other.speaker == cue.speaker or self._set_off(other.first)):
             return True
-        if other.speaker == cue.speaker and token.dep in {"conj", "ROOT"}:
+        if other.speaker == cue.speaker and (token.dep in {"conj", "ROOT"} or self._shares(cue, other)):
             return True
         return token.head in cue.anchors and token.dep in {"conj", "parataxis", "advcl"}
+
+    def _shares(self, cue: Spoken, other: Spoken) -> bool:
+        """« ont dénoncé … et appelé … »: a participle behind a conjunction that has no auxiliary of its own."""
+        joined = self.text.tokens[other.first - 1].pos == "CCONJ" and other.first == other.verb
+        return joined and cue.tense is Tense.PARTICIPLE and other.tense is Tense.PARTICIPLE
 
     def _clause_start(self, cue: Spoken, other: Spoken) -> int:
         left = (i for c in self.text.children[other.verb] if c < other.first for i in self.text.subtree(c))
@@ -178,6 +186,18 @@ class Bounds:
         return trim(self.text, span, self.unit.quotes)
 
 
+def answered(unit: Unit, speech: Speech, comma: int) -> bool:
+    """« …, ce que le groupe dément »: the narrator tells what another makes of what is said."""
+    ahead = unit.text.tokens[comma + 1 : min(comma + _ANSWER, unit.tokens.stop)]
+    if (
+        [word.text.lower() for word in ahead[:1]] != ["ce"]
+        or len(ahead) < 2
+        or ahead[1].text.lower() not in speech.that
+    ):
+        return False
+    return any(verb in speech.answers for word in ahead for verb, _ in speech.forms.get(word.text.lower(), ()))
+
+
 def count(text: Text, span: Span) -> int:
     """The number of words in ``span``."""
     tokens = (text.tokens[index] for index in text.within(span)) if len(span) > 0 else ()
@@ -195,7 +215,7 @@ def trim(text: Text, span: Span, quotes: tuple[Quote, ...]) -> Span:
         if quote.outer.start == start and quote.outer.end >= end > quote.inner.start:
             return quote.inner
         parted = text.normal[quote.outer.end : quote.outer.end + _SPACED].lstrip()[:1] in _CLOSERS
-        if parted and quote.outer.start <= start < quote.outer.end < end:
+        if parted and quote.outer.start <= start < quote.inner.end and quote.outer.end < end:
             return Span(max(start, quote.inner.start), quote.inner.end)
     return Span(start, end)
 

@@ -25,7 +25,9 @@ _BREAKS = frozenset({";", ":"})
 # The fewest words that make a quotation more than a term under distance.
 WORDS = 4
 # Complements in which a quotation may stand.
-QUOTING = NOMINAL - PLAIN | {"noun", "some", "quote"}
+QUOTING = NOMINAL - PLAIN - {"blame"} | {"noun", "some", "quote"}
+# Of a clause that has one of these, « que » is no object: it joins.
+_OWN = frozenset({"obj", "cop", "expl:comp", "aux:pass"})
 # A quotation this close to its cue is its whole content, « parle d'un « désastre » ».
 _CLOSE = 2
 
@@ -92,9 +94,16 @@ class Contents(Objects):
             yield self._trim(Span(max(region.start, self._break_before(cue.first)), region.end))
         stop = self._limit(number)
         following = [quote for quote in self.unit.quotes if start < quote.outer.start < stop]
-        yield from (quote.inner for quote in following if self._words(quote.inner, WORDS) or left)
+        yield from (quote.inner for quote in following if self._goes_on(quote, heard=bool(left)))
         if not following and last is None and self._reopens(cue, region):
             yield self._trim(Span(self._incise_end(cue), min(stop, self.unit.span.end)))
+
+    def _goes_on(self, quote: Quote, *, heard: bool) -> bool:
+        """Whether a quotation behind an incise is more of what is said, no name: « …, dit le patron du « Cap » »."""
+        if self._clausal(quote.inner):
+            return True
+        small = self.text.normal[quote.inner.start : quote.inner.start + 1].islower()
+        return small and (heard or self._words(quote.inner, WORDS))
 
     def _ending_in(self, quote: Quote, region: Span) -> Iterator[Span]:
         """The quotation before an incise, with the words before it if they are part of what is said."""
@@ -122,7 +131,7 @@ class Contents(Objects):
         if self.text.tokens[first[0]].text.lower() in self.speech.relative:
             return False
         if not self._clausal(left):
-            return True
+            return self._words(left, 1)
         if cue.speaker > cue.last:
             return self._clausal(rest) and self.text.tokens[cue.verb].head > cue.last
         return not any(self.text.tokens[i].pos == "ADP" for i in range(cue.last + 1, first[0]))
@@ -227,14 +236,15 @@ class Contents(Objects):
         return commas == 1 and words[-1].text == "," and any(word.pos in {"NOUN", "PROPN"} for word in words)
 
     def _full(self, index: int, cue: Spoken) -> bool:
-        """Whether the clause behind « que » has an object of its own, and nothing but a place stands before it.
+        """Whether the clause behind « que » has an object or attribute, and nothing but a place stands before it.
 
         « a annoncé sur son compte qu'il mettait fin à sa carrière »: the model takes such a « que » for a pronoun.
         """
         verb = self.text.tokens[self.text.tokens[index].head]
-        objects = [c for c in self.text.children[verb.index] if c > verb.index and self.text.tokens[c].dep == "obj"]
+        objects = [c for c in self.text.children[verb.index] if c > index and self.text.tokens[c].dep in _OWN]
         words = self.text.tokens[cue.last + 1 : index]
-        return bool(objects) and bool(words) and words[0].pos in {"ADP", "ADV"} and words[0].text.lower() not in _OF
+        told = "whom" in cue.cue.takes or (words and words[0].pos in {"ADP", "ADV"})
+        return bool(objects) and bool(words) and bool(told) and words[0].text.lower() not in _OF
 
     def _verb_between(self, first: int, last: int) -> bool:
         words = (self.text.tokens[index] for index in range(first, last))
@@ -259,7 +269,7 @@ class Contents(Objects):
         if "adj" not in cue.cue.takes or here not in self.unit.tokens or self.unit.quote_at(here) is not None:
             return
         token = self.text.tokens[here]
-        if token.pos == "ADJ" or token.has("VerbForm=Part"):
+        if token.pos in {"ADJ", "NOUN"} or token.has("VerbForm=Part"):
             first = self._past(cue.last + 1) if self.text.tokens[cue.last + 1].pos != "ADV" else cue.last + 1
             yield self._trim(Span(self.text.tokens[first].span.start, self._end(number, here)))
 
@@ -368,7 +378,8 @@ class Contents(Objects):
         for index in range(cue.last + 1, min(self.unit.tokens.stop, cue.last + 2 * REACH)):
             token = self.text.tokens[index]
             hung = token.head in cue.anchors and token.dep in {"xcomp", "ccomp", "obl:arg", "acl", "csubj"}
-            first = self._infinitive(token) if hung or index <= cue.last + _CLOSE or self._asked(cue, token) else None
+            near = index <= max(cue.last, self._past(cue.last + 1) - 1) + _CLOSE
+            first = self._infinitive(token) if hung or near or self._asked(cue, token) else None
             if first is not None and self._marked_by(token, first) in takes - self._voted(cue, first):
                 urged = self._urged(cue, first)
                 start = self._fronted(first) if urged is None else self.text.tokens[urged].span.start
@@ -376,7 +387,7 @@ class Contents(Objects):
                 opened = quote is not None and quote.inner.start == start
                 yield self._trim(Span(quote.outer.start if quote and opened else start, self._end(number, first)))
                 return
-            if number + 1 < len(self.spoken) and index + 1 >= self.spoken[number + 1].first:
+            if number + 1 < len(self.spoken) and index >= self.spoken[number + 1].first:
                 return
 
     def _asked(self, cue: Spoken, token: Token) -> bool:
@@ -387,10 +398,6 @@ class Contents(Objects):
         addressed = first in self.unit.tokens and self.text.tokens[first].text.lower() in CASES["à-noun"]
         marked = self._marked_by(token, token.index)
         return (addressed and marked == "de") or (self._urging(cue) and marked == "à")
-
-    def _urging(self, cue: Spoken) -> bool:
-        """Whether the cue takes whom it asks as its object, and what is asked behind « à »."""
-        return cue.stance is Stance.DEMANDING and "à" in cue.cue.takes
 
     def _urged(self, cue: Spoken, first: int) -> int | None:
         """Where the object of « exhorter », « inciter » begins, who is to do what is asked."""

@@ -6,7 +6,7 @@ dénoncé » for an object with an adjective, so forms, word order and punctuati
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -26,6 +26,8 @@ _BETWEEN = frozenset({"ADV", "PRON", "ADP", "DET", "NOUN", "ADJ", "PUNCT", "CCON
 _REACH = 7
 # Words of a phrase may be parted by an adverb or a clitic: « en a aussi appelé », « a mis à nouveau en garde ».
 _GAP = 3
+# « ont dénoncé vendredi un complot de plusieurs pays voisins et appelé … »: how far back an auxiliary may be shared.
+_FAR = 25
 FINITE = frozenset({Tense.PRESENT, Tense.IMPERFECT, Tense.PAST, Tense.CONDITIONAL})
 _MARKS = frozenset(",–—-?!…)")
 
@@ -61,13 +63,13 @@ class Spoken:
 def cues(unit: Unit, speech: Speech, people: Mapping[int, Mention]) -> Iterator[Spoken]:
     """The cue verbs of the unit's frame that have a subject, in order; ``people`` are named mentions by token."""
     finder = _Finder(unit, speech, people)
-    done = -1
+    before: Spoken | None = None
     for index in unit.frame:
-        if index > done:
+        if before is None or index > before.last:
             found = finder.at(index)
             if found is not None:
-                done = found.last
-                yield found
+                before = found if before is None else finder.shared(before, found)
+                yield before
 
 
 class _Finder:
@@ -83,6 +85,14 @@ class _Finder:
             if found is not None:
                 return found
         return self._adjective(index) or self._noun(index)
+
+    def shared(self, before: Spoken, found: Spoken) -> Spoken:
+        """« indique que les images sont floues et n'exclut rien »: the images cannot, who indicates can."""
+        token = self.text.tokens[found.verb]
+        joined = token.dep == "conj" and found.use is Use.PLAIN and not self.subjects.may_speak(found.speaker)
+        if not joined or not before.last < found.speaker < found.first or not self.subjects.may_speak(before.speaker):
+            return found
+        return replace(found, speaker=before.speaker)
 
     def _readings(self, token: Token) -> list[tuple[str, Tense]]:
         """The verbs and tenses that the form may be, those that the model sees first."""
@@ -102,6 +112,10 @@ class _Finder:
                 continue
             if tense is Tense.PARTICIPLE and self._passive(first, index, lead):
                 return None
+            if "se" in lead and not cue.lead and not cue.tail:
+                if "quote" not in cue.takes:
+                    continue
+                cue = replace(cue, takes=cue.takes & {"quote"})  # noqa: PLW2901
             return self._spoken(index, lemma, tense, cue, first, tail)
         return None
 
@@ -182,7 +196,8 @@ class _Finder:
         if speaker is None:
             speaker = self.subjects.of(index, first, last, after=use is Use.INCISE, tense=tense)
         if speaker is not None and self.text.tokens[speaker].text.lower() in self.speech.anybody:
-            speaker = self.subjects.house(first)
+            house = self.subjects.house(first)
+            speaker = self.subjects.housed(last) if house is None and use is Use.INCISE else house
         if use is None or speaker is None or self.text.tokens[speaker].text.lower() in self.speech.faceless:
             return None
         stance = cue.stance
@@ -192,6 +207,8 @@ class _Finder:
             if lemma not in self.speech.mental:
                 return None
             stance = Stance.NEUTRAL if stance is Stance.DENYING else Stance.DENYING
+            if "any" in cue.takes:  # « n'exclut pas un report »
+                cue = replace(cue, takes=cue.takes | {"noun"})
         return Spoken(index, lemma, tense, cue, first, last, frozenset({index, *tail}), speaker, stance, use)
 
     def _infinitive_follows(self, last: int) -> bool:
@@ -253,7 +270,8 @@ class _Finder:
             return self.text.tokens[index].pos not in {"NOUN", "PROPN"}
         if self._after_quote(index) or self._phrased(index) or self._infinitive_after(index, following):
             return True
-        if following in {"à", "au", "aux"} and word == "," and self.subjects.waiting(index):
+        joins = following in {"à", "au", "aux"} or (after is not None and after.pos == "DET")
+        if joins and word == "," and self.subjects.waiting(index):
             return True
         if before is not None and before.pos == "CCONJ" and after is not None:
             return after.pos == "DET" or (after.pos == "ADP" and following != "à")
@@ -298,9 +316,23 @@ class _Finder:
     def _joined(self, token: Token) -> int | None:
         """A participle that shares the auxiliary of another: « a condamné … et estimé que »."""
         before = self.text.tokens[token.index - 1] if token.index - 1 in self.unit.tokens else None
-        if token.dep != "conj" or before is None or before.pos not in {"CCONJ", "ADV"}:
+        if before is None or before.pos not in {"CCONJ", "ADV"}:
             return None
-        return token.index if token.head in self.unit.tokens and self._auxiliary(token.head) is not None else None
+        if token.dep == "conj" and token.head in self.unit.tokens and self._auxiliary(token.head) is not None:
+            return token.index
+        return token.index if before.pos == "CCONJ" and self._participle_before(token.index) else None
+
+    def _participle_before(self, index: int) -> bool:
+        """Whether another cue's participle with an auxiliary stands before, and no finite verb between."""
+        for here in reversed([i for i in self.unit.frame if max(0, index - _FAR) <= i < index]):
+            word = self.text.tokens[here]
+            if any(tense is Tense.PARTICIPLE for _, tense in self.speech.forms.get(word.text.lower(), ())):
+                auxiliary = self._auxiliary(here)
+                if auxiliary is not None:
+                    return self.text.tokens[auxiliary].lemma == "avoir"
+            if word.has("VerbForm=Fin") or word.text.lower() in self.speech.relating:
+                return False
+        return False
 
     def _aspect(self, index: int) -> int | None:
         """The finite verb over an infinitive that tells a thing done: « a tenu à préciser », « vient d'annoncer ».

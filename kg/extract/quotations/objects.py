@@ -28,7 +28,7 @@ CASES = {
 }
 # Complements that are an object of the cue, whatever it is or of a certain form only.
 PLAIN = frozenset({"noun", "some", "any", "own", "rate"})
-NOMINAL = PLAIN | frozenset({"comme", "obj-de", "obj-à", "obj-adj", "amount", "figure", "in", *CASES})
+NOMINAL = PLAIN | frozenset({"comme", "obj-de", "obj-à", "obj-adj", "blame", "amount", "figure", "in", *CASES})
 _PREPOSITIONS = frozenset({"de-noun", "à-noun", "contre", "sur", "quant", "pour"})
 # How far behind its verb an object or a « que » may stand: « a dit lundi à la presse, à l'issue de la réunion, que ».
 REACH = 14
@@ -62,7 +62,7 @@ class Objects(Bounds):
 
     def _nominal(self, number: int) -> Iterator[Span]:
         cue = self.spoken[number]
-        if not cue.cue.takes & NOMINAL or cue.tense is Tense.INFINITIVE or self._rallied(cue):
+        if not cue.cue.takes & NOMINAL or self._hoped(cue) or self._rallied(cue):
             return
         start = self._prepositional(cue)
         if start is not None:
@@ -90,6 +90,8 @@ class Objects(Bounds):
             return self._figured(cue, number)
         if "in" in cue.cue.takes:
             return self._sight(cue)
+        if "à-noun" in cue.cue.takes:
+            return self._called(cue)
         if "amount" in cue.cue.takes and self._following(cue) is not None:
             return self._following(cue) if self._rated(cue) else None
         found = (self._following(cue) or self._addressed(cue)) if cue.cue.takes & PLAIN else None
@@ -106,6 +108,25 @@ class Objects(Bounds):
         if following is None or following.span.start >= end:
             return True
         return following.pos in {"ADP", "CCONJ", "PUNCT"} and following.text.lower() not in CASES["de-noun"]
+
+    def _urging(self, cue: Spoken) -> bool:
+        """Whether the cue takes whom it asks as its object, and what is asked behind « à »."""
+        return cue.stance is Stance.DEMANDING and "à" in cue.cue.takes
+
+    def _called(self, cue: Spoken) -> int | None:
+        """« appelle la foule au calme »: whom one calls, with what one calls to behind « à »."""
+        start = self._past(cue.last + 1)
+        if not self._urging(cue) or start not in self.unit.tokens:
+            return None
+        if self.text.tokens[start].pos not in {"DET", "PROPN"} or self.unit.quote_at(start) is not None:
+            return None
+        for index in range(start + 1, min(start + REACH, self.unit.tokens.stop - 1)):
+            token = self.text.tokens[index]
+            if token.pos in {"VERB", "AUX", "PUNCT", "SCONJ"}:
+                return None
+            if token.text.lower() in CASES["à-noun"]:
+                return start if not self.text.tokens[index + 1].has("VerbForm=Inf") else None
+        return None
 
     def _sight(self, cue: Spoken) -> int | None:
         """« voit dans ce projet une chance »: what is seen, behind where it is seen."""
@@ -167,12 +188,17 @@ class Objects(Bounds):
         if here + 1 not in self.unit.tokens:
             return None
         word, following = self.text.tokens[here].text.lower(), self.text.tokens[here + 1]
-        if "amount" in cue.cue.takes and word == "à" and following.text[:1].isdigit():
+        counted = following.text[:1].isdigit() or following.pos == "NUM" or following.text.lower() in self.speech.about
+        if "amount" in cue.cue.takes and word == "à" and counted:
             return here
         kinds = {kind for kind in cue.cue.takes & _PREPOSITIONS if word in CASES[kind]}
         if not kinds or following.has("VerbForm=Inf") or following.text.lower() == "ce":
             return None
         return here if word in {"du", "des", "au", "aux"} else here + 1
+
+    def _hoped(self, cue: Spoken) -> bool:
+        """An infinitive behind another verb (« a tenu à saluer »); « avant d'appeler la foule au calme » is done."""
+        return cue.tense is Tense.INFINITIVE and cue.first != cue.verb
 
     def _rallied(self, cue: Spoken) -> bool:
         """« appelle à la grève » is support or protest, no speech."""
@@ -240,6 +266,8 @@ class Objects(Bounds):
             return True
         if "par" in takes and any(word.text.lower() == "par" for word in words):
             return True
+        if "blame" in takes and any(word.lemma == "responsable" for word in words):
+            return True
         if "obj-à" in takes and any(word.text.lower() in CASES["à-noun"] for word in words):
             return True
         if "amount" in takes and any(
@@ -281,7 +309,9 @@ class Objects(Bounds):
                 return token.span.start
             if self.unit.quote_at(index) is not None:
                 continue
-            if token.text == "," and self._clause_in(index + 1, self._next_comma(index, limit), self.speech.relating):
+            if token.text == "," and (
+                self._aside(index) or self._clause_in(index + 1, self._next_comma(index, limit), self.speech.relating)
+            ):
                 return token.span.start
             if token.text in {"–", "—"} and token.span.start > 0 and self.text.normal[token.span.start - 1] == " ":
                 return token.span.start

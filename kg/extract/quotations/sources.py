@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kg.annotate.modality import finite
-from kg.extract.quotations.bounds import trim
+from kg.extract.quotations.bounds import answered, trim
 from kg.extract.quotations.cues import FINITE
 from kg.model import Kind, Span
 
@@ -21,6 +21,9 @@ _NAMES = frozenset({"NOUN", "PROPN", "PRON", "NUM", "X", "ADJ"})
 _OPENERS = frozenset({"qui", "que", "qu'", "où", "et", "mais", "car", "or", "dont", "donc", "ou"})
 _FAR = 25
 _FEW = 2
+_OF = frozenset({"de", "du", "d'", "des"})
+_NEAR = 4
+_PARTING = frozenset({",", ";", ":", "."})
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,40 +174,84 @@ class _Phrase:
             inside |= set(self.text.within(named.span))
         for index in range(before + 1, min(before + _FAR, self.unit.tokens.stop)):
             token = self.text.tokens[index]
-            if index > speaker and (
-                self.unit.quote_at(index) is not None
-                or (token.text in {",", ";", ":", "."} and not self._apposed(index, inside))
-            ):
+            if index > speaker and (self.unit.quote_at(index) is not None or token.text in _PARTING):
                 break
-            if index in inside or index < speaker:
-                last = index
-            elif token.text != ",":
+            if index not in inside and index > speaker:
                 break
+            last = index
+        if self.text.tokens[speaker].pos != "PRON":
+            last = self._stretched(last)
+            while (further := self._apposed(last + 1, before)) is not None:
+                last = further
         quote = self.unit.quote_at(last + 1)
         if quote is not None and self.text.normal[quote.outer.end : quote.outer.end + 1] == ",":
             return self.text.within(quote.outer)[-1]
         return last
 
-    def _apposed(self, comma: int, inside: set[int]) -> bool:
-        """Whether the comma opens an apposition closed by another: « selon Jean Dupont, maire de Lyon, … »."""
-        following = comma + 1
-        if following not in inside or following not in self.unit.tokens:
-            return False
-        for index in range(following, min(following + _FAR, self.unit.tokens.stop)):
-            if self.text.tokens[index].text in {".", ";"}:
-                return not self._finite(self.text.span(following, index))
-            if self.text.tokens[index].text == ",":
+    def _stretched(self, last: int) -> int:
+        """The end of what completes the source without a verb: « le classement établi par X en 2011, … »."""
+        first = self.text.tokens[last + 1] if last + 1 in self.unit.tokens else None
+        if first is None or first.pos not in {"ADP", "ADJ", "VERB", "PROPN", "NOUN", "X"} or first.has("VerbForm=Fin"):
+            return last
+        for index in range(last + 1, min(last + _FAR, self.unit.tokens.stop)):
+            token = self.text.tokens[index]
+            if token.text in _PARTING or self.unit.quote_at(index) is not None:
+                return index - 1
+            if token.has("VerbForm=Fin") or token.has("VerbForm=Inf") or self._acts(token):
+                return last
+            if token.pos in {"SCONJ", "PRON"}:
+                return last
+        return last
+
+    def _apposed(self, comma: int, before: int) -> int | None:
+        """The end of the apposition behind a comma, if there is one: « selon Jean Dupont, maire de Lyon, … ».
+
+        The parse hangs the whole sentence from the source too often: what follows must leave a clause behind.
+        """
+        if comma + 1 not in self.unit.tokens or self.text.tokens[comma].text != ",":
+            return None
+        first = self.text.tokens[comma + 1]
+        related = first.text.lower() in self.speech.relative | {"dont"}
+        if not related and not self._titles(first):
+            return None
+        told = any(self.text.tokens[index].has("VerbForm=Fin") for index in range(self.unit.tokens.start, before))
+        for index in range(comma + 1, min(comma + _FAR, self.unit.tokens.stop)):
+            token = self.text.tokens[index]
+            if token.text in {".", ";"}:
+                return index - 1 if told and not related else None
+            if token.text == "," and self.unit.quote_at(index) is None:
+                return index - 1 if told or self._clause_follows(index) else None
+            if not related and (token.has("VerbForm=Fin") or self._acts(token)):
+                return None
+        return None
+
+    def _titles(self, first: Token) -> bool:
+        """Whether a word can open an apposition: « maire de Lyon », « la veuve du boulanger », « de l'institut X »."""
+        if first.pos == "DET" or first.text.lower() in _OF:
+            near = self.text.tokens[first.index + 1 : first.index + 1 + _NEAR]
+            noun = next((word for word in near if word.pos in {"NOUN", "PROPN"}), None)
+            people = noun is not None and bool({noun.lemma.lower(), noun.text.lower()} & self.speech.people)
+            if noun is not None and first.pos == "ADP" and noun.index in self.people:
                 return True
-            if index not in inside:
-                return False
-        return True
+            return people and (noun is None or noun.pos == "NOUN" or first.pos == "ADP")
+        return first.pos in {"NOUN", "PROPN", "ADJ", "VERB", "X"}
+
+    def _clause_follows(self, comma: int) -> bool:
+        """Whether a clause with a subject of its own begins behind the comma."""
+        if comma + 1 not in self.unit.tokens:
+            return False
+        first = self.text.tokens[comma + 1]
+        if self.unit.quote_at(comma + 1) is not None:
+            return True
+        bare = first.pos in {"VERB", "AUX", "ADJ", "CCONJ"} or first.has("VerbForm=Fin")
+        return not bare and first.text.lower() not in self.speech.relating
 
     def _contents(self, first: int, last: int) -> Iterator[Span]:
         unit = self.unit.span
         start, end = self.text.tokens[first].span.start, self.text.tokens[last].span.end
         left = self._left(first)
         right = trim(self.text, Span(self._colon(last, end), max(end, self._right(last))), self.unit.quotes)
-        spoken = self._clausal(right)
+        spoken = self._clausal(right) and not self._appended(right, left, start)
         if left is None or (spoken and self._opens(first)):
             yield right
             return
@@ -215,6 +262,16 @@ class _Phrase:
         if self._finite(before):
             yield before
         yield right
+
+    def _appended(self, right: Span, left: int | None, start: int) -> bool:
+        """« …, selon Jean Roux, chercheur à Nice », « …, selon X, qui dirige Y »: more of who says it."""
+        words = self.text.within(right) if len(right) > 1 else range(0)
+        if not words or left is None or not self._finite(trim(self.text, Span(left, start), self.unit.quotes)):
+            return False
+        first = self.text.tokens[words[0]]
+        if first.text.lower() in self.speech.relative | {"dont"}:
+            return True
+        return first.pos in {"NOUN", "PROPN", "ADJ"} and not self._finite(right)
 
     def _joins(self, last: int) -> bool:
         """Whether a conjunction follows: what stands behind it is another matter."""
@@ -287,6 +344,8 @@ class _Phrase:
 
     def _right(self, last: int) -> int:
         for index in range(last + 1, self.unit.tokens.stop):
-            if self.text.tokens[index].text == ";" and self.unit.quote_at(index) is None:
-                return self.text.tokens[index].span.start
+            token = self.text.tokens[index]
+            ended = token.text == ";" or (token.text == "," and answered(self.unit, self.speech, index))
+            if ended and self.unit.quote_at(index) is None:
+                return token.span.start
         return self.unit.span.end

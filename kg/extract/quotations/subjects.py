@@ -188,6 +188,14 @@ class Subjects:
                 return found
         return None
 
+    def housed(self, last: int) -> int | None:
+        """Whose « on » it is behind an incise: « …, indique-t-on à la préfecture »."""
+        first = self.text.tokens[last + 1] if last + 1 in self.unit.tokens else None
+        if first is None or first.text.lower() not in self.speech.houses | {"dans"}:
+            return None
+        near = (i for i in range(last + 2, min(last + 2 + _DEPTH, self.unit.tokens.stop)))
+        return next((i for i in near if self.text.tokens[i].pos in _NOMINAL and self.may_speak(i)), None)
+
     def _open(self, index: int) -> bool:
         """Whether the token opens its unit or a clause behind a comma or conjunction."""
         before = index - 1

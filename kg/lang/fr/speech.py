@@ -213,13 +213,32 @@ SPEECH = Speech(
     some=frozenset({"un", "une", "des", "de", "d'", "plusieurs", "quelques", "tout", "toute", "toutes", "tous"}),
     any=frozenset({"tout", "toute", "toutes", "tous"}),
     own=frozenset({"son", "sa", "ses", "leur", "leurs"}),
+    telling=frozenset(
+        {
+            *("préciser", "donner", "avancer", "détailler", "citer", "nommer", "fournir", "indiquer", "dire", "autre"),
+            *("entrer", "davantage", "plus", "s'étendre", "commenter", "expliquer", "fixer", "exclure", "confirmer"),
+        }
+    ),
+    about=frozenset({"plus", "moins", "près", "environ", "quelque", "quelques", "une", "quelques-uns"}),
     owned=frozenset({"à", "de", "d'", "du", "des", "que", "qu'", "au", "aux", "quant", "sur", "face", "contre"}),
     definite=frozenset({"le", "la", "les", "l'"}),
     latter=frozenset({"dernier", "dernière", "derniers", "dernières"}),
     us=frozenset({"m'", "me", "moi", "nous", "vous", "t'", "te"}),
     giving=frozenset({"par", "chez", "de", "d'", "du", "des"}),
     answers=frozenset(
-        {"démentir", "nier", "contester", "confirmer", "exclure", "refuser", "réfuter", "récuser", "rejeter", "écarter"}
+        {
+            "démentir",
+            "nier",
+            "contester",
+            "confirmer",
+            "exclure",
+            "refuser",
+            "réfuter",
+            "récuser",
+            "rejeter",
+            "écarter",
+            "contredire",
+        }
     ),
     inserts=re.compile(
         r"(?:de (?:son|leur) (?:propre )?côté|pour (?:sa|leur) part|à (?:son|leur) tour|quant à (?:lui|elle|eux|elles)"
