@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from kg.extract.quotations.cues import FINITE, Use
 from kg.extract.quotations.objects import CASES, NOMINAL, PLAIN, REACH, Objects
 from kg.extract.quotations.subjects import Subjects
-from kg.model import Span, Stance
+from kg.model import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
