@@ -148,6 +148,17 @@ def shared() -> Path:
     return SHARED
 
 
+@pytest.fixture(scope="session")
+def annotated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of two short articles of our own, with their annotation."""
+    place = tmp_path_factory.mktemp("annotated")
+    for name in ("w1-01-demission", "w1-02-rachat"):
+        for ending in ("txt", "json"):
+            source = ROOT / "tests" / "press" / f"{name}.{ending}"
+            (place / source.name).write_bytes(source.read_bytes())
+    return place
+
+
 ARTICLE = """Optilac s'installe à Grenoble
 12 mars 2024. – Claire Vasseur, directrice de l'Institut des capteurs (IDC), a annoncé que le groupe Optilac \
 dépenserait 3 millions d'euros par an pour la photonique. « Nous allons recruter 40 ingénieurs », a-t-elle ajouté \

@@ -90,6 +90,19 @@ def test_a_question_in_sparql_is_answered(folder: Path) -> None:
     assert len(found["results"]["bindings"]) == 1
 
 
+def test_a_question_may_stand_in_a_file(folder: Path, tmp_path: Path) -> None:
+    """Its answer is that of the same words on the line; a file that is not there, or no text, is named."""
+    sparql = 'SELECT ?who WHERE { ?who a schema:Person ; rdfs:label "Marcel Saucet"@fr }'
+    (tmp_path / "question.rq").write_text(sparql, "utf-8")
+    (tmp_path / "image.rq").write_bytes(b"\xff\xfe\x00\xd8")
+    assert run("query", folder, "--file", tmp_path / "question.rq").stdout == run("query", folder, sparql).stdout
+    for name in ("absente.rq", "image.rq"):
+        result = run("query", folder, "--file", tmp_path / name)
+        assert result.exit_code == 2
+        assert name in result.stderr
+    assert run("query", folder, sparql, "--format", "pdf").exit_code == 2
+
+
 def test_the_named_questions_are_listed_and_answered(folder: Path) -> None:
     """Each has a French title, and each can be asked."""
     listing = run("query", folder, "--list").output
@@ -151,6 +164,51 @@ def test_every_format_is_exported(folder: Path, tmp_path: Path, name: str) -> No
     assert run("export", folder, name, "-o", target).exit_code == 0
     assert run("export", folder, name).stdout_bytes == target.read_bytes()
     assert target.stat().st_size > 100
+
+
+def test_an_export_that_cannot_be_written_is_named(folder: Path, tmp_path: Path) -> None:
+    """With the reason of the system."""
+    result = run("export", folder, "ttl", "-o", tmp_path / "absent" / "graphe.ttl")
+    assert result.exit_code == 2
+    assert "cannot be written" in result.stderr
+
+
+def test_what_is_to_be_decided_may_be_nothing(folder: Path) -> None:
+    """Said in words, and an empty list for programs; a correction of nothing is kept and told."""
+    assert json.loads(run("review", folder, "--list", "--json").stdout) == []
+    assert "nothing is to be decided" in run("review", folder).output
+    result = run("review", folder, "--do", "reject claim/0123456789abcdef-1")
+    assert result.exit_code == 0, result.output
+    assert "the correction waits" in result.output
+
+
+def test_annotated_articles_are_scored(annotated: Path) -> None:
+    """As a table and as JSON, with the errors or the confidences on request."""
+    table = run("evaluate", annotated, annotated)
+    assert table.exit_code == 0, table.output
+    assert "false_facts" in table.stdout
+    one = run("evaluate", annotated, annotated, "--only", "w1-02-rachat", "--json", "--errors")
+    figures = json.loads(one.stdout)
+    assert 0 < figures["entities"]["F1"] <= 1
+    assert "entity" in one.stderr
+    both = json.loads(run("evaluate", annotated, annotated, "--json").stdout)
+    assert both["entities"]["gold"] > figures["entities"]["gold"]
+
+
+def test_confidences_are_compared_with_what_is_right(annotated: Path) -> None:
+    """As a table and as JSON: for each step of confidence, how many findings are right."""
+    only = ("evaluate", annotated, annotated, "--skip", "w1-01-demission", "--calibration")
+    steps = json.loads(run(*only, "--json").stdout)
+    assert steps
+    assert all(0 <= step["right"] <= 1 and step["count"] > 0 for step in steps)
+    assert "confidence" in run(*only).stdout
+
+
+def test_no_article_to_score_is_an_error(annotated: Path) -> None:
+    """An id that is not there is no empty table."""
+    result = run("evaluate", annotated, annotated, "--only", "inconnu")
+    assert result.exit_code == 2
+    assert "holds no such text" in result.stderr
 
 
 def test_the_statistics_name_the_most_quoted(folder: Path) -> None:

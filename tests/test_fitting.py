@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from kg.evaluate import fitting
 from kg.evaluate.fitting import KINDS, fit, samples
 from kg.extract.mentions.kinds import weigh
 from kg.lang.names import clues
 from kg.model import Kind, Span
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    import pytest
     from conftest import Parse
 
 
@@ -36,3 +41,23 @@ def test_shipped_weights_are_of_known_kinds_and_decide() -> None:
     """The shipped table can be read, and a title tells a person."""
     scores = weigh({"title": 1}, clues("kg.lang.fr"))
     assert max(scores, key=scores.__getitem__) is Kind.PERSON
+
+
+def test_annotated_articles_make_the_table_of_clues(
+    annotated: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The command writes clue, kind and weight from both sorts of annotation; priors that nothing speaks of stay."""
+    text = "Le colonel Gaspard Ligneul a quitté Brélanges."
+    mentions = {"CIVILIAN": (11, 26), "PLACE": (35, 45), "UNKNOWN": (0, 2)}
+    entities = [
+        {"type": kind, "mentions": [{"start": start, "end": end, "value": text[start:end]}]}
+        for kind, (start, end) in mentions.items()
+    ]
+    (tmp_path / "popcorn.json").write_text(json.dumps({"1": {"text": text, "entities": entities}}), "utf-8")
+    monkeypatch.setattr(fitting, "HERE", tmp_path)
+    monkeypatch.setattr(fitting, "STEPS", 20)
+    fitting.main(tmp_path / "popcorn.json", [annotated], frozenset({"w1-02-rachat"}))
+    rows = [row.split("\t") for row in (tmp_path / "clues.tsv").read_text("utf-8").splitlines() if row[0] != "#"]
+    assert rows == sorted(rows)
+    assert {row[1] for row in rows} <= set(Kind)
+    assert {row[0] for row in rows} >= set(clues("kg.lang.fr", "priors.tsv"))

@@ -148,7 +148,14 @@ def test_every_form_of_answer(store: Store) -> None:
     assert rows.render("table").splitlines()[2] == "Claire Vasseur"
     triples = query(store, "CONSTRUCT { ?s rdfs:label ?l } WHERE { ?s a schema:Person ; rdfs:label ?l }")
     assert len(Graph().parse(data=triples.render("turtle"))) == 1
-    assert query(store, "ASK { ?s a kg:Claim }").render("csv") == "true\n"
+    assert triples.columns == ("subject", "predicate", "object")
+    assert [len(row) for row in triples.rows] == [3]
+    assert triples.truth is None
+    asked = query(store, "ASK { ?s a kg:Claim }")
+    assert asked.render("csv") == "true\n"
+    assert asked.render("table") == "oui\n"
+    assert query(store, "ASK { ?s a <urn:absent> }").render("table") == "non\n"
+    assert (asked.columns, asked.rows) == ((), ())
 
 
 @pytest.mark.parametrize(

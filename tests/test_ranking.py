@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
+from typing import TYPE_CHECKING
 
 import numpy as np
 
+from kg.evaluate import ranking
 from kg.evaluate.ranking import Article, Design, Sample, reached, validate
 from kg.extract.relations.ranker import Ranker, start
 from kg.lang.fr.relations import RELATIONS
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import pytest
 
 ARTICLES = [Article(Counter({"participant": 1}), press=n % 2 == 1) for n in range(12)]
 SAMPLES = [
@@ -60,3 +67,26 @@ def test_the_weights_in_use_are_read() -> None:
     found = Ranker.of(RELATIONS.ranking)
     assert len(found.rows) > 500
     assert found.weights.any(axis=0).all()
+
+
+def test_annotated_articles_make_the_table_of_weights(
+    annotated: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The command writes sign, relation and weight, and some signs of pairs that are related weigh for them."""
+    monkeypatch.setattr(ranking, "WEIGHTS", tmp_path / "weights.tsv")
+    monkeypatch.setattr(ranking, "RARE", 1)
+    ranking.main(annotated, annotated, frozenset({"w1-02-rachat"}), 0)
+    rows = [row.split("\t") for row in (tmp_path / "weights.tsv").read_text("utf-8").splitlines() if row[0] != "#"]
+    assert {len(row) for row in rows} == {3}
+    assert max(float(row[2]) for row in rows) > 0 > min(float(row[2]) for row in rows)
+
+
+def test_the_command_validates_without_writing(
+    annotated: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """With folds it prints what each threshold reaches."""
+    monkeypatch.setattr(ranking, "WEIGHTS", tmp_path / "weights.tsv")
+    ranking.main(annotated, annotated, frozenset(), 2)
+    lines = capsys.readouterr().out.splitlines()
+    assert {line.split("\t")[0] for line in lines} == {"gold", "press"}
+    assert not (tmp_path / "weights.tsv").exists()

@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from kg.evaluate import weighing
 from kg.evaluate.weighing import BIAS, fit
 from kg.lang.fr.frames import FRAMES
+from kg.model import Role
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import pytest
 
 
 def test_signs_that_go_with_events_weigh_for_them() -> None:
@@ -32,3 +41,22 @@ def test_the_lexicon_holds_both_tables() -> None:
     assert "bias" in FRAMES.casting
     assert len(FRAMES.weights) > 500
     assert len(FRAMES.casting) > 500
+
+
+def test_two_annotated_articles_make_both_tables(
+    annotated: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The command writes signs, roles and weights, sorted, under their headers; no article that is left out counts."""
+    monkeypatch.setattr(weighing, "RANKS", tmp_path)
+    weighing.main([annotated], frozenset())
+    written = {name: (tmp_path / name).read_text("utf-8") for name in ("telling.tsv", "casting.tsv")}
+    for text in written.values():
+        head, source, *rows = text.splitlines()
+        assert head.startswith("# Weights of the signs")
+        assert "Licence" in source
+        assert rows == sorted(rows)
+        assert any(row.startswith(f"{BIAS}\t") for row in rows)
+    roles = {row.split("\t")[1] for row in written["casting.tsv"].splitlines()[2:]}
+    assert roles <= {role.value for role in Role}
+    telling, casting = weighing.samples([annotated], frozenset({"w1-01-demission", "w1-02-rachat"}))
+    assert telling == casting == []

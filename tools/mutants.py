@@ -46,7 +46,7 @@ class Mutant:
         code = mutate_code(self.path.read_text("utf-8"), get_operator(self.operator)(), self.occurrence)
         if code is None:
             raise LookupError(str(self))
-        return code
+        return str(code)
 
 
 def told(name: str) -> Mutant:

@@ -2,7 +2,7 @@
 
 ``python -m tools.mutation [MUTANTS] [SEED]``, or ``python -m tools.mutation again LOG`` for the survivors of a run.
 The tests run once with coverage, each line with the tests that come to it; a mutant is then tried by the tests that
-come to its line (to its module, where the line runs at import), those of the module's name first and the quickest
+come to its line (to its module, where the line runs at import or for few), those of the module's name and the quickest
 first, in a process forked with the libraries, the language model and the analyses of all test sentences in memory. It
 is killed when a test fails or takes too long. One that outlives the seconds given to a mutant counts as a survivor,
 so that the share is, if anything, too low. Survivors are printed with what was changed.
@@ -37,6 +37,8 @@ SEED = 2024
 # Processor seconds of tests for one mutant, and seconds on the clock after which it hangs.
 _BUDGET = 30.0
 _PATIENCE = 600
+# A line that fewer tests come to is tried by all tests of its module.
+_FEW = 3
 # They start processes, which would not hold the mutant, or cost minutes and look at other things.
 _NEVER = frozenset(
     {"mutation", "page", "pages", "wheel", "pool", "endpoint", "faults", "killed", "bombs", "properties", "docs"}
@@ -56,11 +58,7 @@ class Watch:
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_protocol(self, item: pytest.Item) -> Iterator[None]:
-        """A test begins: what was kept of earlier ones is forgotten, so that it runs again."""
-        for name, module in list(sys.modules.items()):
-            if name.startswith(tuple(f"kg.{package}" for package in PACKAGES)):
-                for value in vars(module).values():
-                    getattr(value, "cache_clear", int)()
+        """A test begins: its lines are its own."""
         for found in getattr(item, "_fixtureinfo").name2fixturedefs.values():  # noqa: B009 pytest's own
             self.users[f"{found[-1].baseid}//{found[-1].argname}"].append(item.nodeid)
         self._now = item.nodeid
@@ -120,11 +118,17 @@ class Tests:
     def of(self, mutant: Mutant) -> list[str]:
         """The tests for a mutant, as many as its seconds allow."""
         lines = self._lines.get(mutant.path, {})
-        found = lines.get(mutant.line) or set().union(*lines.values())
+        found = lines.get(mutant.line, set())
+        # What is cached runs for the first test alone, and what a module holds at import: all of its tests may see it.
+        others = set[str]().union(*lines.values()) if len(found) < _FEW else set[str]()
         name = mutant.path.stem if mutant.path.stem != "__init__" else mutant.path.parent.name
-        order = sorted(found, key=lambda test: (f"test_{name}" not in test, self.seconds[test], test))
-        chosen, spent = [], 0.0
-        for test in order:
+
+        def order(test: str) -> tuple[bool, bool, float, str]:
+            return test not in found, f"test_{name}" not in test, self.seconds[test], test
+
+        chosen: list[str] = []
+        spent = 0.0
+        for test in sorted(found | others, key=order):
             spent += self.seconds[test]
             if spent > _BUDGET and chosen:
                 break
@@ -190,7 +194,7 @@ def _remember() -> None:
                     known[text] = next(pipe([text], **options))
                 yield known[text]
 
-        model.pipe = remembered
+        model.pipe = remembered  # type: ignore[method-assign,assignment]
         return model
 
     spacy.load = loaded  # type: ignore[assignment]
