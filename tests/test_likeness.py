@@ -15,7 +15,7 @@ SUM = Quantity("12", None, None, "EUR", money=True, per=None, approximate=False,
 
 def _event(**roles: object) -> Assertion:
     row = {"class": "Spending", **roles}
-    return Assertion(row, Span(0, 9), "asserted", None, tuple(roles.items()))  # type: ignore[arg-type]
+    return Assertion(row, Span(0, 9), "asserted", None, tuple(roles.items()))
 
 
 @pytest.fixture

@@ -2,71 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 import pytest
+from marked import reading, told
 
-from kg.extract import quantities, relations, times
+from kg.extract import relations
 from kg.extract.relations.asides import is_acronym
 from kg.extract.relations.confidence import CONFIDENCE, confidence
 from kg.extract.relations.domain import DOMAIN, fits
 from kg.extract.relations.words import forms
-from kg.model import Claim, Entity, Form, Kind, Manner, Mention, Quantity, Reading, Span, Stance, Status, Time
+from kg.model import Entity, Form, Kind, Status
 
 if TYPE_CHECKING:
     from conftest import Parse
 
     from kg.lang.base import Language
-    from kg.model import Filler
-
-_MARK = re.compile(r"\[([^|\]]+)\|(\w+)(?:=([^\]]+))?\]")
-
-
-def reading(parse: Parse, french: Language, marked: str, speaker: str = "") -> Reading:
-    """Parse a sentence whose entities are marked: « [Ana Roux|person] », « [il|person=Ana Roux] » for a pronoun.
-
-    With ``speaker``, what stands between « and » is a claim of that person.
-    """
-    text, spans, place = "", [], 0
-    for match in _MARK.finditer(marked):
-        text += marked[place : match.start()]
-        spans.append((Span(len(text), len(text) + len(match[1])), Kind(match[2]), match[3] or match[1], not match[3]))
-        text += match[1]
-        place = match.end()
-    text += marked[place:]
-    parsed = parse(text)
-    mentions: dict[tuple[Kind, str], list[Mention]] = {}
-    for span, kind, name, named in spans:
-        inside = parsed.within(span)
-        head = next((i for i in inside if parsed.tokens[i].head not in inside), inside[0])
-        form = Form.NAMED if named and name[0].isupper() else Form.NOMINAL
-        mentions.setdefault((kind, name), []).append(Mention(span, form, head, kind))
-    entities = tuple(Entity(kind, name, mentions=tuple(found)) for (kind, name), found in mentions.items())
-    claims: tuple[Claim, ...] = ()
-    if speaker:
-        said = Span(text.index("«") + 1, text.index("»"))
-        source = next(e for e in entities if e.name == speaker)
-        claims = (Claim(1, source, said, Manner.DIRECT, Stance.NEUTRAL),)
-    start = times.extract(quantities.extract(Reading(parsed), french), french)
-    return relations.extract(
-        Reading(parsed, quantities=start.quantities, times=start.times, entities=entities, claims=claims), french
-    )
-
-
-def name(filler: Filler) -> str:
-    """``filler`` as the tables below write it."""
-    if isinstance(filler, Entity):
-        return filler.name
-    if isinstance(filler, Time):
-        return filler.edtf
-    return filler.value or "" if isinstance(filler, Quantity) else filler
-
-
-def told(found: Reading) -> set[tuple[str, str, str]]:
-    """The statements as subject, relation and object."""
-    return {(s.subject.name, s.predicate, name(s.object)) for s in found.statements}
-
 
 SAYS = (
     ("Le maire de [Lunel|place], [Ana Roux|person], a signé.", ("Ana Roux", "headOf", "Lunel")),

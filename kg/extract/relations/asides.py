@@ -272,6 +272,8 @@ def _quoted(scene: Scene, here: int, stop: int, *, names: bool) -> Span | None:
     if here >= stop:
         return None
     if opened and scene.token(here).text not in _QUOTES:
+        if names and not scene.token(here).text[0].isupper():
+            return None  # « (née le 3 mars 1961 à Brest) »
         end = next((i for i in range(here, min(stop, here + 8)) if scene.token(i).text == ")"), None)
         return scene.text.span(here, end - 1) if end and end > here else None
     mark = scene.token(here).text

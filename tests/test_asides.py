@@ -1,0 +1,73 @@
+"""What stands in brackets or behind a comma: other names, nationalities, initials."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from marked import found
+
+if TYPE_CHECKING:
+    from conftest import Parse
+
+    from kg.lang.base import Language
+
+_FOUND = (
+    (
+        "La nageuse [Jelena Marković|person] ([Serbie|place]) a gagné.",
+        ("Jelena Marković", "nationality", "Serbie", "country-brackets"),
+    ),
+    (
+        "L'[Institut des vents|organization] (Windhaus) ferme.",
+        ("Institut des vents", "alternateName", "Windhaus", "name-brackets"),
+    ),
+    (
+        "La banque [Bolvig|organization], plus connue sous le nom de « Bolvo », ferme.",
+        ("Bolvig", "alternateName", "Bolvo", "known-as"),
+    ),
+    (
+        "L'[OFA|organization], l'[Office des forêts alpines|organization], embauche.",
+        ("Office des forêts alpines", "alternateName", "OFA", "acronym-gloss"),
+    ),
+    (
+        "L'[OFA|organization], l'[Office des forêts alpines|organization], embauche.",
+        ("OFA", "alternateName", "Office des forêts alpines", "acronym-gloss"),
+    ),
+    (
+        "Il parle d'IA (intelligence artificielle) avec [Ana Roux|person].",
+        ("intelligence artificielle", "alternateName", "IA", "acronym-brackets"),
+    ),
+    (
+        "Le salaire minimum de croissance (SMC) augmente, dit [Ana Roux|person].",
+        ("salaire minimum de croissance", "alternateName", "SMC", "acronym-spelled"),
+    ),
+    (
+        "[Ana Roux|person] (née Brel) dirige [Bolvig|organization].",
+        ("Ana Roux", "alternateName", "Brel", "nickname"),
+    ),
+    ("[Ana Roux|person], surnommée « la Louve », part.", ("Ana Roux", "alternateName", "la Louve", "nickname")),
+)
+
+
+@pytest.mark.parametrize(("marked", "wanted"), _FOUND)
+def test_an_aside_tells_its_relation(
+    marked: str, wanted: tuple[str, str, str, str], parse: Parse, french: Language
+) -> None:
+    """Each construction, in the right direction and by its rule."""
+    assert wanted in found(parse, french, marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[Ana Roux|person] (née le 3 mars 1961 à Brest) dirige [Bolvig|organization].",
+        "L'[Institut des vents|organization] (Paris) ferme.",
+        "L'[Institut des vents|organization] (fermé lundi) rouvre.",
+        "L'[Institut des vents|organization] (2019) ferme.",
+        "[Ana Roux|person] ([Bolvig|organization]) proteste.",
+        "Le salaire minimum de croissance (ABC) augmente, dit [Ana Roux|person].",
+    ],
+)
+def test_an_aside_of_another_kind_is_no_name(marked: str, parse: Parse, french: Language) -> None:
+    """Days and places of birth, towns, years, employers and other initials name nobody anew."""
+    assert "alternateName" not in {relation for _, relation, _, _ in found(parse, french, marked)}

@@ -1,0 +1,75 @@
+"""Who takes part: at events, in contests, against each other; and when an event is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from marked import found
+
+if TYPE_CHECKING:
+    from conftest import Parse
+
+    from kg.lang.base import Language
+
+_FOUND = (
+    ("[Ana Roux|person] a perdu face à [Hugo Vial|person].", ("Ana Roux", "competitor", "Hugo Vial", "opposed")),
+    (
+        "Lors du [sommet de Dakar|event], [Ana Roux|person] a signé.",
+        ("sommet de Dakar", "participant", "Ana Roux", "present"),
+    ),
+    (
+        "Le [sommet de Dakar|event] se tient du 3 au 5 mai 2031.",
+        ("sommet de Dakar", "startDate", "2031-05-03", "near-date"),
+    ),
+    (
+        "Le [sommet de Dakar|event] se tient du 3 au 5 mai 2031.",
+        ("sommet de Dakar", "endDate", "2031-05-05", "near-date"),
+    ),
+    (
+        "Le [sommet de Dakar|event] (3-5 mai 2031) est annulé.",
+        ("sommet de Dakar", "endDate", "2031-05-05", "thing-date"),
+    ),
+)
+
+
+@pytest.mark.parametrize(("marked", "wanted"), _FOUND)
+def test_who_takes_part_and_when(
+    marked: str, wanted: tuple[str, str, str, str], parse: Parse, french: Language
+) -> None:
+    """Each construction, by its rule."""
+    assert wanted in found(parse, french, marked)
+
+
+def test_a_day_alone_ends_nothing(parse: Parse, french: Language) -> None:
+    """An event of one day has a start."""
+    told = found(parse, french, "Le [sommet de Dakar|event] se tient le 3 mai 2031.")
+    assert ("sommet de Dakar", "startDate", "2031-05-03", "near-date") in told
+    assert "endDate" not in {relation for _, relation, _, _ in told}
+
+
+_CONTEST = """Le tournoi de Brives
+
+Le [Tournoi de Brives|event] a pris fin. Au [Tournoi de Brives|event], {}.
+
+* [Luc Ory|person]
+* [Zoé Lam|person]
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("[Ana Roux|person] s'est imposée devant [Léa Mons|person]", {"Ana Roux", "Léa Mons"}),
+        ("[Ana Roux|person] a battu [Léa Mons|person]", {"Ana Roux", "Léa Mons"}),
+        ("[Ana Roux|person] a dormi chez [Léa Mons|person]", set()),
+    ],
+)
+def test_in_an_article_about_a_contest_rivals_take_part(
+    sentence: str, names: set[str], parse: Parse, french: Language
+) -> None:
+    """Those who win and lose, and those whom its lists name."""
+    told = found(parse, french, _CONTEST.format(sentence))
+    rules = {(who, rule) for _, relation, who, rule in told if relation == "participant"}
+    assert {who for who, rule in rules if rule == "contest"} == names
+    assert {who for who, rule in rules if rule == "contest-list"} == {"Luc Ory", "Zoé Lam"}

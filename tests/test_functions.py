@@ -1,0 +1,71 @@
+"""Who holds which function, of what."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from marked import found
+
+if TYPE_CHECKING:
+    from conftest import Parse
+
+    from kg.lang.base import Language
+
+_FOUND = (
+    (
+        "Le chef du gouvernement [norvégien|place=Norvège], [Hugo Vial|person], part.",
+        ("Hugo Vial", "headOf", "Norvège", "title-comma-name"),
+    ),
+    (
+        "Le président [norvégien|place=Norvège] [Hugo Vial|person] part.",
+        ("Hugo Vial", "headOf", "Norvège", "title-name"),
+    ),
+    (
+        "Le président [norvégien|place=Norvège] [Hugo Vial|person] part.",
+        ("Hugo Vial", "nationality", "Norvège", "title-name-state"),
+    ),
+    (
+        "Le boxeur [norvégien|place=Norvège] [Hugo Vial|person] part.",
+        ("Hugo Vial", "nationality", "Norvège", "title-name"),
+    ),
+    (
+        "[Hugo Vial|person], 54 ans, avocat et maire de [Lunel|place], plaide.",
+        ("Hugo Vial", "headOf", "Lunel", "apposition"),
+    ),
+    (
+        "[Hugo Vial|person], 54 ans, avocat et maire de [Lunel|place], plaide.",
+        ("Hugo Vial", "jobTitle", "avocat", "apposition"),
+    ),
+    ("[Hugo Vial|person] (avocat) plaide.", ("Hugo Vial", "jobTitle", "avocat", "apposition")),
+    (
+        "Les deux avocats de [Bolvig|organization], [Hugo Vial|person] et [Ana Roux|person], plaident.",
+        ("Ana Roux", "affiliation", "Bolvig", "title-comma-name"),
+    ),
+    (
+        "[Bolvig|organization] ferme. Son directeur [Hugo Vial|person] part.",
+        ("Hugo Vial", "headOf", "Bolvig", "title-name-possessive"),
+    ),
+    (
+        "[Ana Roux|person], l'épouse de [Hugo Vial|person], plaide.",
+        ("Hugo Vial", "spouse", "Ana Roux", "apposition-tie"),
+    ),
+    (
+        "Le père de [Ana Roux|person], [Hugo Vial|person], plaide.",
+        ("Ana Roux", "parent", "Hugo Vial", "title-comma-name-tie"),
+    ),
+)
+
+
+@pytest.mark.parametrize(("marked", "wanted"), _FOUND)
+def test_a_function_is_of_its_holder_and_body(
+    marked: str, wanted: tuple[str, str, str, str], parse: Parse, french: Language
+) -> None:
+    """Each construction, in the right direction and by its rule."""
+    assert wanted in found(parse, french, marked)
+
+
+def test_a_function_beside_another_person_is_not_hers(parse: Parse, french: Language) -> None:
+    """« a salué le maire » says nothing of who salutes."""
+    told = found(parse, french, "[Ana Roux|person] a salué le maire de [Lunel|place], [Hugo Vial|person].")
+    assert {who for who, relation, _, _ in told if relation in {"headOf", "jobTitle"}} == {"Hugo Vial"}
