@@ -5,6 +5,8 @@ from __future__ import annotations
 import io
 import logging
 import re
+import struct
+import zlib
 from typing import TYPE_CHECKING
 
 from pypdf import PdfReader
@@ -21,6 +23,11 @@ PAGES = 1_000
 # A line shorter than this share of the longest one ends its paragraph when its sentence ends too.
 _SHORT = 0.75
 _SENTENCE_END = re.compile(r"[.!?…»\"”]\s*$")
+# What pypdf raises on damaged files beside its own errors: it asserts, counts and looks up what the file promises.
+_BROKEN = (
+    *(PyPdfError, ValueError, LookupError, TypeError, AttributeError, OSError),
+    *(AssertionError, ArithmeticError, RecursionError, NotImplementedError, struct.error, zlib.error),
+)
 # pypdf tells of each repair that it makes; what matters raises.
 logging.getLogger("pypdf").setLevel(logging.CRITICAL)
 
@@ -39,7 +46,7 @@ def read(content: bytes, name: str) -> Iterator[Document]:
             raise InputError(f"has more than {PAGES} pages")
         pages = [page.extract_text() for page in reader.pages]
         title = reader.metadata.title if reader.metadata else None
-    except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError, OSError) as error:
+    except _BROKEN as error:
         raise InputError(f"is no PDF that can be read: {error}") from error
     text = "\n\n".join(filter(None, map(joined, pages)))
     if not text:
