@@ -41,11 +41,13 @@ _PATIENCE = 600
 # A line that fewer tests come to is tried by all tests of its module.
 _FEW = 3
 # They start processes, which would not hold the mutant, build whole folders, or look at other things.
-_NEVER = frozenset(
-    "article atlas bombs cluster commands crew docs edition endpoint explain faults feed fitting folder fuzz hostile "
-    "html intake killed layers layout likeness mail mutation network office page pages payload pdf pool properties "
-    "protocol publish ranking readme review rights scores search seed site statistics supply weighing wheel".split()
-)
+_NEVER = frozenset((
+    "article", "atlas", "bombs", "cluster", "commands", "crew", "docs", "edition", "endpoint", "explain", "faults",
+    "feed", "fitting", "folder", "fuzz", "hostile", "html", "intake", "killed", "layers", "layout", "likeness",
+    "mail", "mutation", "network", "office", "page", "pages", "payload", "pdf", "pool", "properties", "protocol",
+    "publish", "ranking", "readme", "review", "rights", "scores", "search", "seed", "site", "statistics", "supply",
+    "weighing", "wheel",
+))  # fmt: skip
 _OPTIONS = ("-q", "-p", "no:cacheprovider", "-p", "no:xdist", "-p", "no:randomly", "-p", "no:cov")
 
 
