@@ -18,10 +18,12 @@ from cosmic_ray.mutating import mutate_code
 from cosmic_ray.plugins import get_operator, operator_names
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGES = ("extract", "rdf", "resolve")
+#: The built-in name of the set that marked sources put the numbers of mutants in.
+MARK = "_reached"
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,3 +111,33 @@ def _idle(source: str) -> list[tuple[tuple[int, int], tuple[int, int]]]:
         for node in found
         if isinstance(node, ast.expr | ast.stmt) and node.end_lineno is not None and node.end_col_offset is not None
     ]
+
+
+def marked(source: str, lines: Mapping[int, int]) -> str:
+    """``source`` with a note before each statement of a function that holds one of ``lines``: its mutant is reached."""
+    tree = ast.parse(source)
+    tree.body = _noted(tree.body, dict(lines), inside=False)
+    return ast.unparse(ast.fix_missing_locations(tree))
+
+
+def _noted(body: list[ast.stmt], lines: Mapping[int, int], *, inside: bool) -> list[ast.stmt]:
+    made: list[ast.stmt] = []
+    for statement in body:
+        own = {number: line for number, line in lines.items() if _holds(statement, line)}
+        within = inside or isinstance(statement, ast.FunctionDef)
+        for part in (statement, *getattr(statement, "handlers", ()), *getattr(statement, "cases", ())):
+            for field in ("body", "orelse", "finalbody"):
+                block = getattr(part, field, None)
+                if isinstance(block, list):
+                    held = {n: line for n, line in own.items() if any(_holds(inner, line) for inner in block)}
+                    setattr(part, field, _noted(block, held, inside=within))
+                    own = {number: line for number, line in own.items() if number not in held}
+        if inside:
+            made += [ast.parse(f"{MARK}.add({number})").body[0] for number in own]
+        made.append(statement)
+    return made
+
+
+def _holds(statement: ast.stmt, line: int) -> bool:
+    first = min([statement.lineno, *(each.lineno for each in getattr(statement, "decorator_list", ()))])
+    return bool(first <= line <= (statement.end_lineno or first))

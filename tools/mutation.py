@@ -2,15 +2,16 @@
 
 ``python -m tools.mutation [MUTANTS] [SEED]``, or ``python -m tools.mutation again LOG [TESTS…]`` for the survivors of
 a run, by all tests or those of some files.
-The tests run once with coverage, each line with the tests that come to it; a mutant is then tried by the tests that
-come to its line (to its module, where the line runs at import or for few), those of the module's name and the quickest
-first, in a process forked with the libraries, the language model and the analyses of all test sentences in memory. It
-is killed when a test fails or takes too long. One that outlives the seconds given to a mutant counts as a survivor,
-so that the share is, if anything, too low. Survivors are printed with what was changed.
+The tests run once to see which of them come to which mutated statement; a mutant is then tried by these, those of
+the module's name first and the quickest first, in a process forked with the libraries, the language model and the
+analyses of all test sentences in memory. It is killed when a test fails or takes too long. One that outlives the
+seconds given to a mutant counts as a survivor, so that the share is, if anything, too low. Survivors are printed with
+what was changed.
 """
 
 from __future__ import annotations
 
+import builtins
 import importlib.machinery
 import io
 import os
@@ -18,19 +19,18 @@ import signal
 import sys
 import time
 from collections import defaultdict
-from contextlib import redirect_stderr, redirect_stdout
+from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import coverage
 import pytest
 import spacy
 
-from tools.mutants import PACKAGES, ROOT, Mutant, sample, told
+from tools.mutants import MARK, ROOT, Mutant, marked, sample, told
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from types import CodeType
 
 MUTANTS = 100
@@ -52,14 +52,13 @@ _OPTIONS = ("-q", "-p", "no:cacheprovider", "-p", "no:xdist", "-p", "no:randomly
 
 
 class Watch:
-    """A plugin that tells coverage which test runs, or which fixture that several tests share."""
+    """A plugin that notes which mutated statements each test comes to, or each fixture that several tests share."""
 
-    def __init__(self, measured: coverage.Coverage) -> None:
-        self.measured = measured
+    def __init__(self) -> None:
         self.seconds: dict[str, float] = defaultdict(float)
-        self.users: dict[str, list[str]] = defaultdict(list)
+        self.reached: dict[str, set[int]] = {}
+        self.users: dict[str, set[str]] = defaultdict(set)
         self.failed: set[str] = set()
-        self._now = ""
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """Keep which tests fail without any mutant: they tell nothing of one."""
@@ -68,25 +67,36 @@ class Watch:
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_protocol(self, item: pytest.Item) -> Iterator[None]:
-        """A test begins: its lines are its own."""
+        """A test begins: what is reached from now on is its own."""
         for found in getattr(item, "_fixtureinfo").name2fixturedefs.values():  # noqa: B009 pytest's own
-            self.users[f"{found[-1].baseid}//{found[-1].argname}"].append(item.nodeid)
-        self._now = item.nodeid
-        self.measured.switch_context(self._now)
+            self.users[f"{found[-1].baseid}//{found[-1].argname}"].add(item.nodeid)
         began = time.process_time()
-        found = yield
+        with self._noting(item.nodeid):
+            done = yield
         self.seconds[item.nodeid] = time.process_time() - began
-        return found
+        return done
 
     @pytest.hookimpl(wrapper=True)
     def pytest_fixture_setup(self, fixturedef: Any) -> Iterator[None]:  # noqa: ANN401 pytest's own
-        """A fixture of a whole module or session is made: its lines are those of all tests that use it."""
-        if fixturedef.scope != "function":
-            self.measured.switch_context(f"{fixturedef.baseid}//{fixturedef.argname}")
-        try:
+        """A fixture of a whole module or session is made: what it reaches, all tests reach that use it."""
+        if fixturedef.scope == "function":
             return (yield)
+        with self._noting(f"{fixturedef.baseid}//{fixturedef.argname}"):
+            return (yield)
+
+    @contextmanager
+    def _noting(self, name: str) -> Iterator[None]:
+        around = getattr(builtins, MARK, None)
+        setattr(builtins, MARK, self.reached.setdefault(name, set()))
+        try:
+            yield
         finally:
-            self.measured.switch_context(self._now)
+            setattr(builtins, MARK, around)
+
+    def tests(self, number: int) -> set[str]:
+        """The tests that come to mutant ``number`` and pass without it."""
+        names = (name for name, reached in self.reached.items() if number in reached)
+        return {test for name in names for test in self.users.get(name, {name})} & self.seconds.keys()
 
 
 class Chosen:
@@ -103,48 +113,64 @@ class Chosen:
 
 
 class Tests:
-    """Which tests come to which line, and how long each takes."""
+    """Which tests come to which mutant, and how long each takes."""
 
-    def __init__(self, files: Sequence[Path]) -> None:
-        packages = [f"kg.{package}" for package in PACKAGES]
-        measured = coverage.Coverage(data_file=None, config_file=False, source_pkgs=packages, messages=False)
-        watch = Watch(measured)
-        measured.start()
-        pytest.main([*_OPTIONS, *map(str, files)], plugins=[watch])
-        measured.stop()
-        for test in sorted(watch.failed):
+    def __init__(self, files: Sequence[Path], mutants: Sequence[Mutant]) -> None:
+        self.watch = Watch()
+        held = {
+            path: {n: m.line for n, m in enumerate(mutants) if m.path == path} for path in {m.path for m in mutants}
+        }
+        setattr(builtins, MARK, set())
+        with _instead({path: marked(path.read_text("utf-8"), lines) for path, lines in held.items()}):
+            pytest.main([*_OPTIONS, *map(str, files)], plugins=[self.watch])
+        for test in sorted(self.watch.failed):
             print(f"left out, fails as it is: {test}", flush=True)
-            del watch.seconds[test]
-        self.seconds = watch.seconds
-        self._lines: dict[Path, dict[int, set[str]]] = {}
-        data = measured.get_data()
-        for file in data.measured_files():
-            told_of = {
-                line: {test for context in contexts for test in watch.users.get(context, [context])}
-                & watch.seconds.keys()
-                for line, contexts in data.contexts_by_lineno(file).items()
-            }
-            self._lines[Path(file)] = told_of
+            del self.watch.seconds[test]
 
-    def of(self, mutant: Mutant) -> list[str]:
+    def of(self, number: int, mutant: Mutant) -> list[str]:
         """The tests for a mutant, as many as its seconds allow."""
-        lines = self._lines.get(mutant.path, {})
-        found = lines.get(mutant.line, set())
-        # What is cached runs for the first test alone, and what a module holds at import: all of its tests may see it.
-        others = set[str]().union(*lines.values()) if len(found) < _FEW else set[str]()
-        name = mutant.path.stem if mutant.path.stem != "__init__" else mutant.path.parent.name
+        found, seconds = self.watch.tests(number), self.watch.seconds
+        parts = mutant.path.relative_to(ROOT).with_suffix("").parts[2:]
+        names = tuple(f"tests/test_{part}.py" for part in parts)
+        # What is cached runs for the first test alone, and what a module holds at import: those of its name see it too.
+        others = {test for test in seconds if test.startswith(names)} if len(found) < _FEW else set[str]()
 
         def order(test: str) -> tuple[bool, bool, float, str]:
-            return test not in found, f"test_{name}" not in test, self.seconds[test], test
+            return test not in found, not test.startswith(names), seconds[test], test
 
         chosen: list[str] = []
         spent = 0.0
         for test in sorted(found | others, key=order):
-            spent += self.seconds[test]
+            spent += seconds[test]
             if spent > _BUDGET and chosen:
                 break
             chosen.append(test)
         return chosen
+
+
+@contextmanager
+def _instead(sources: Mapping[Path, str]) -> Iterator[None]:
+    """Import the modules at these paths, which are forgotten first with all of ours, from ``sources``."""
+    usual = importlib.machinery.SourceFileLoader.get_code
+
+    def get_code(self: importlib.machinery.SourceFileLoader, name: str) -> CodeType | None:
+        path = Path(self.path)
+        return compile(sources[path], str(path), "exec") if path in sources else usual(self, name)
+
+    for name, module in list(sys.modules.items()):
+        file = getattr(module, "__file__", None)
+        if (
+            file
+            and Path(file).is_relative_to(ROOT)
+            and ".venv" not in file
+            and not name.startswith(("tools", "__main"))
+        ):
+            del sys.modules[name]
+    importlib.machinery.SourceFileLoader.get_code = get_code  # type: ignore[method-assign,assignment]
+    try:
+        yield
+    finally:
+        importlib.machinery.SourceFileLoader.get_code = usual  # type: ignore[method-assign]
 
 
 def killed(mutant: Mutant, tests: list[str]) -> bool:
@@ -170,25 +196,8 @@ def killed(mutant: Mutant, tests: list[str]) -> bool:
 
 
 def _run(path: Path, source: str, tests: list[str]) -> int:
-    usual = importlib.machinery.SourceFileLoader.get_code
-
-    def get_code(self: importlib.machinery.SourceFileLoader, name: str) -> CodeType | None:
-        if Path(self.path) == path:
-            return compile(source, str(path), "exec")
-        return usual(self, name)
-
-    importlib.machinery.SourceFileLoader.get_code = get_code  # type: ignore[method-assign,assignment]
-    for name, module in list(sys.modules.items()):
-        file = getattr(module, "__file__", None)
-        if (
-            file
-            and Path(file).is_relative_to(ROOT)
-            and ".venv" not in file
-            and not name.startswith(("tools", "__main"))
-        ):
-            del sys.modules[name]
     files = dict.fromkeys(test.partition("::")[0] for test in tests)
-    with redirect_stdout(io.StringIO()), redirect_stderr(io.StringIO()):
+    with _instead({path: source}), redirect_stdout(io.StringIO()), redirect_stderr(io.StringIO()):
         return int(pytest.main(["-x", *_OPTIONS, *files], plugins=[Chosen(tests)]))
 
 
@@ -225,13 +234,13 @@ def main(arguments: list[str]) -> None:
     else:
         count, seed = [*map(int, arguments), *(MUTANTS, SEED)[len(arguments) :]]
         mutants = sample(count, seed)
-    tests, dead = Tests(files), 0
-    for done, mutant in enumerate(mutants, 1):
-        chosen = tests.of(mutant)
+    tests, dead = Tests(files, mutants), 0
+    for number, mutant in enumerate(mutants):
+        chosen = tests.of(number, mutant)
         fate = killed(mutant, chosen)
         dead += fate
         print(f"{'killed  ' if fate else 'SURVIVED'} {mutant}", flush=True)
-        print(f"         {len(chosen)} tests; {dead} of {done}", flush=True)
+        print(f"         {len(chosen)} tests; {dead} of {number + 1}", flush=True)
     print(f"{dead} of {len(mutants)} mutants killed: {dead / max(len(mutants), 1):.0%}")
 
 
