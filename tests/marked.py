@@ -1,4 +1,4 @@
-"""Sentences that carry their own entities, marked by hand: « [Ana Roux|person] », « [il|person=Ana Roux] »."""
+"""Sentences for one extractor: their entities are marked by hand, « [Ana Roux|person] », « [il|person=Ana Roux] »."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from kg.extract import quantities, relations, times
 from kg.model import Claim, Entity, Form, Kind, Manner, Mention, Quantity, Reading, Span, Stance, Time
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from conftest import Parse
 
     from kg.lang.base import Language
@@ -66,3 +68,8 @@ def found(parse: Parse, french: Language, marked: str) -> set[tuple[str, str, st
     """What the rules find in a marked sentence, before it is judged: subject, relation, object and rule."""
     _, _, candidates, _ = relations.prospects(reading(parse, french, marked), french)
     return {(c.subject.name, c.relation, name(c.object), c.rule) for c in candidates}
+
+
+def dated(parse: Parse, french: Language, sentence: str, published: dt.date | None) -> str:
+    """The times of a sentence in EDTF, with bars between them."""
+    return " | ".join(time.edtf for time in times.extract(Reading(parse(sentence, published)), french).times)

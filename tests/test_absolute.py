@@ -6,9 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 import pytest
-
-from kg.extract import times
-from kg.model import Reading
+from marked import dated
 
 if TYPE_CHECKING:
     from conftest import Parse
@@ -51,15 +49,10 @@ _SENTENCES = (
 )
 
 
-def _found(sentence: str, parse: Parse, language: Language, published: dt.date | None) -> str:
-    reading = times.extract(Reading(parse(sentence, published)), language)
-    return " | ".join(time.edtf for time in reading.times)
-
-
 @pytest.mark.parametrize(("sentence", "edtf"), _SENTENCES)
 def test_a_day_month_or_century_by_its_name(sentence: str, edtf: str, parse: Parse, french: Language) -> None:
     """The value is the one that the calendar gives."""
-    assert _found(sentence, parse, french, _TODAY) == edtf
+    assert dated(parse, french, sentence, _TODAY) == edtf
 
 
 @pytest.mark.parametrize(
@@ -76,4 +69,4 @@ def test_a_day_month_or_century_by_its_name(sentence: str, edtf: str, parse: Par
 )
 def test_without_a_day_of_publication(sentence: str, edtf: str, parse: Parse, french: Language) -> None:
     """A date that does not say its year has none, and what cannot be placed without it is left out."""
-    assert _found(sentence, parse, french, None) == edtf
+    assert dated(parse, french, sentence, None) == edtf

@@ -6,9 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 import pytest
-
-from kg.extract import times
-from kg.model import Reading
+from marked import dated
 
 if TYPE_CHECKING:
     from conftest import Parse
@@ -59,17 +57,12 @@ _SENTENCES = (
 )
 
 
-def _found(sentence: str, parse: Parse, language: Language, published: dt.date | None) -> str:
-    reading = times.extract(Reading(parse(sentence, published)), language)
-    return " | ".join(time.edtf for time in reading.times)
-
-
 @pytest.mark.parametrize(("sentence", "edtf"), _SENTENCES)
 def test_counted_from_the_paper_or_from_the_date_before(
     sentence: str, edtf: str, parse: Parse, french: Language
 ) -> None:
     """The value is the one that the calendar gives."""
-    assert _found(sentence, parse, french, _TODAY) == edtf
+    assert dated(parse, french, sentence, _TODAY) == edtf
 
 
 @pytest.mark.parametrize(
@@ -88,7 +81,7 @@ def test_across_the_ends_of_weeks_months_and_years(
     sentence: str, published: dt.date, edtf: str, parse: Parse, french: Language
 ) -> None:
     """The last days of a stretch lead into the next one, and the first months of a year to the year before."""
-    assert _found(sentence, parse, french, published) == edtf
+    assert dated(parse, french, sentence, published) == edtf
 
 
 @pytest.mark.parametrize(
@@ -108,4 +101,4 @@ def test_across_the_ends_of_weeks_months_and_years(
 )
 def test_nothing_is_counted_from_no_day(sentence: str, parse: Parse, french: Language) -> None:
     """A paper without a date has no yesterday."""
-    assert _found(sentence, parse, french, None) == ""
+    assert dated(parse, french, sentence, None) == ""
