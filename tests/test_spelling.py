@@ -1,0 +1,126 @@
+"""How names may be spelled."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kg.model import Kind
+from kg.resolve.spelling import Person, abbreviated, parts, skeleton, sound, spell
+
+if TYPE_CHECKING:
+    from kg.lang.base import Language
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("kadhafi", "gaddafi"),
+        ("khrouchtchev", "khrushchev"),
+        ("eltsine", "eltsin"),
+        ("tchaikovski", "tschaikowsky"),
+        ("youri", "yuri"),
+        ("mohammed", "mohamed"),
+        ("philippe", "filipe"),
+        ("oussama", "usama"),
+    ],
+)
+def test_transliterations_sound_alike(one: str, other: str) -> None:
+    """At least their consonants do."""
+    assert skeleton(sound(one)) == skeleton(sound(other))
+
+
+@pytest.mark.parametrize(("one", "other"), [("martin", "marin"), ("dupont", "dubois"), ("berger", "bergeron")])
+def test_other_names_sound_otherwise(one: str, other: str) -> None:
+    """A consonant more or less is another name."""
+    assert skeleton(sound(one)) != skeleton(sound(other))
+
+
+@pytest.mark.parametrize(
+    ("name", "given", "family", "initials"),
+    [
+        ("Claire Vasseur", ("claire",), ("vasseur",), False),
+        ("Vasseur", (), ("vasseur",), False),
+        ("C. Vasseur", ("c",), ("vasseur",), True),
+        ("J.-P. Morel", ("j", "p"), ("morel",), True),
+        ("Jean-Pierre Morel", ("jean", "pierre"), ("morel",), False),
+        ("Charles de Gaulle", ("charles",), ("gaulle",), False),
+        ("Anne Sophie Morel-Roux", ("anne", "sophie"), ("morel", "roux"), False),
+        ("Martin Roux Jr", ("martin",), ("roux",), False),
+        ("Omar al-Bachir", ("omar",), ("bachir",), False),
+        ("de la", (), ("de", "la"), False),
+    ],
+)
+def test_a_persons_name_has_parts(
+    name: str,
+    given: tuple[str, ...],
+    family: tuple[str, ...],
+    initials: bool,  # noqa: FBT001 a table of cases
+    french: Language,
+) -> None:
+    """Given names or initials, and the surname without particles and « Jr »."""
+    assert parts(name, french.names) == Person(given, family)
+    assert parts(name, french.names).initials is initials
+
+
+@pytest.mark.parametrize(
+    ("name", "core", "letters", "initials"),
+    [
+        ("S.N.C.F.", "sncf", "sncf", set()),
+        ("SNCF", "sncf", "sncf", set()),
+        ("Société Marchal", "marchal", "", {"sm"}),
+        ("Groupe Marchal", "marchal", "", {"gm"}),
+        ("Union des bergers", "union-des-bergers", "", {"ub", "udb"}),
+        ("Institut national des vents et marées", "institut-national-des-vents-et-marees", "", {"invm", "indvem"}),
+        (
+            "Union centrale des bergers libres de France",
+            "union-centrale-des-bergers-libres-de-france",
+            "",
+            {"ucblf", "ucdbldf", "ucbl"},
+        ),
+        ("Hôpital St-Jean", "hopital-saint-jean", "", {"hsj"}),
+    ],
+)
+def test_a_bodys_name_has_a_core_and_acronyms(
+    name: str, core: str, letters: str, initials: set[str], french: Language
+) -> None:
+    """Without dots and the noun that only announces it; with its small words, without, and without its last."""
+    spelling = spell(name, Kind.ORGANIZATION, french.names)
+    assert (spelling.core, spelling.letters, spelling.initials) == (core, letters, initials)
+    assert spelling.person is None
+
+
+@pytest.mark.parametrize(
+    ("name", "numbers"),
+    [("Coupe du monde 2014", "2014"), ("Louis XIV", "xiv"), ("G20", "g20"), ("Jeux", ""), ("Charles I", "")],
+)
+def test_years_editions_and_reigns_are_kept(name: str, numbers: str, french: Language) -> None:
+    """What tells one edition from another; a letter alone may be an initial."""
+    assert spell(name, Kind.EVENT, french.names).numbers == numbers
+
+
+def test_a_place_has_what_the_gazetteer_knows(french: Language) -> None:
+    """Its one name, or how many bear it; other kinds are not looked up."""
+    assert spell("Norvège", Kind.PLACE, french.names).place == "Norvège"
+    assert spell("Brélanges", Kind.PLACE, french.names).homonyms == 0
+    assert spell("Norvège", Kind.ORGANIZATION, french.names).homonyms == 0
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "answer"),
+    [
+        ("chu-rennes", "centre-hospitalier-universitaire-rennes", True),
+        ("chu-de-rennes", "centre-hospitalier-universitaire-de-rennes", True),
+        ("cci-nice", "chambre-de-commerce-et-d-industrie-nice", True),
+        ("chu-rennes", "centre-hospitalier-universitaire-brest", False),
+        ("chu", "centre-hospitalier-universitaire", False),
+        ("chx-rennes", "centre-hospitalier-universitaire-rennes", False),
+        ("c-rennes", "centre-rennes", False),
+        ("rennes", "rennes", False),
+    ],
+)
+def test_one_word_may_stand_for_several(one: str, other: str, answer: bool) -> None:  # noqa: FBT001 a table of cases
+    """An acronym inside a name that is otherwise the same, whichever comes first."""
+    assert abbreviated(one, other) is answer
+    assert abbreviated(other, one) is answer
