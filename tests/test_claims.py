@@ -55,7 +55,15 @@ SPEAKERS = (
     ("Sur Twitter, Jean Morel (UMP) a dénoncé un scandale.", "Jean Morel"),
     ("« Le pont tiendra », a assuré à l'agence Reuters Jean Morel.", "Jean Morel"),
     ("La CGT soutient le projet, la CFDT estime que le prix est trop élevé.", "CFDT"),
-    ("Mais le vendeur de glaces affirme que la plage est vide.", "le vendeur de glaces"),
+    ("Mais un vendeur de glaces affirme que la plage est vide.", "un vendeur de glaces"),
+    ("L'un des deux porte-parole du groupe, Jean Morel, a annoncé la fermeture du site.", "Jean Morel"),
+    ("Jean Morel, chef du Parti bleu, qui dort peu, réclame des élections.", "Jean Morel"),
+    ("Le bâtonnier, Luc Arnaud, avait jugé que le texte était flou.", "Luc Arnaud"),
+    ("Luc Arnaud battu, Jean Morel reconnaît que le vote était juste.", "Jean Morel"),
+    ("Jean Morel est venu à Dax. « Le pont tiendra », a promis le metteur en scène.", "Jean Morel"),
+    ("Jean Morel est venu à Dax. Selon l'archéologue, le pont est romain.", "Jean Morel"),
+    ("Jean Morel a rejoint Luc Arnaud à Dax. « Luc est un ami », a-t-il confié.", "Jean Morel"),
+    ("De source policière, deux hommes ont été arrêtés à Dax.", "source policière"),
 )
 
 

@@ -52,8 +52,9 @@ class Speech:
 
     ``verbs`` lists for each verb its phrases, longest first, then its plain use; ``forms`` gives for a form of them
     the verbs and tenses it may be; ``nouns`` are the nouns that take a « que » clause; ``people`` nouns of those
-    who may speak; ``measures`` nouns after which « selon » names no source; ``works`` nouns before the title of a
-    work; ``mental`` verbs whose denial is an opinion too (« ne pense pas que »); ``aspects`` verbs whose infinitive
+    who may speak, ``groups`` those among them that are no single person; ``measures`` nouns after which « selon » names
+    no source; ``works`` nouns before the title of a work, ``vehicles`` nouns for what holds somebody's words;
+    ``mental`` verbs whose denial is an opinion too (« ne pense pas que »); ``aspects`` verbs whose infinitive
     is done (« a tenu à préciser »); ``wishes`` those whose past with an infinitive is no wish; ``calls`` with an
     infinitive of ``votes`` are support and no speech; ``auxiliaries`` the forms before a participle, ``passive``
     those of the verb that also makes a passive, ``been`` its participles; ``clitics`` pronouns before a verb, by
@@ -87,6 +88,7 @@ class Speech:
     measures: frozenset[str]
     works: frozenset[str]
     vehicles: frozenset[str]
+    groups: frozenset[str]
     indefinite: frozenset[str]
     toward: frozenset[str]
     mental: frozenset[str]

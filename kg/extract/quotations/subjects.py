@@ -25,6 +25,8 @@ _PERSONAL = frozenset(
 # How far behind a verb its subject may stand: « a déclaré mardi soir à la presse Jean Dupont ».
 _BEHIND = 12
 _DEPTH = 6
+# « l'ancien secrétaire général Luc Roy »: words of a title before a name.
+_TITLES = 4
 # No subject stands so many words before its verb; it keeps a text without sentences linear.
 _FAR = 200
 # « Par ailleurs », « Dans ces conditions »: words before an incise that is not yet behind a clause.
@@ -54,16 +56,9 @@ class Subjects:
             return _first(self._own(token, first), self._before(first))
         found = self._parsed(token, first, _DEPTH)
         near = self._set_apart(first)
-        if near is not None and (found is None or self._divides(found, near)):
+        if near is not None and (found is None or found < self.text.within(self.people[near].span)[0] - 1):
             return near
         return _first(found, self._before(first))
-
-    def _divides(self, found: int, near: int) -> bool:
-        """Whether a clause with a verb of its own ends between a subject and a name nearer to the verb."""
-        return found < near and any(
-            self.text.tokens[index].has("VerbForm=Fin") and self.text.tokens[index].dep != "acl:relcl"
-            for index in range(found + 1, near)
-        )
 
     def may_speak(self, index: int) -> bool:
         """Whether the token names a person, a body or a place that stands for one, or a pronoun for them."""
@@ -328,9 +323,17 @@ class Subjects:
             return None
         start = self.text.within(mention.span).start
         before = self.text.tokens[start - 1] if start - 1 in self.unit.tokens else None
-        if before is not None and before.pos == "DET":
-            before = self.text.tokens[start - 2] if start - 2 in self.unit.tokens else None
+        steps = _TITLES
+        while before is not None and steps and before.pos in {"DET", "NOUN", "ADJ"} and self._titled(before, start):
+            before = self.text.tokens[before.index - 1] if before.index - 1 in self.unit.tokens else None
+            steps -= 1
         return mention.head if before is None or before.text in {",", ";", ":"} else None
+
+    def _titled(self, token: Token, name: int) -> bool:
+        """Whether a word right before a name is its article or title: « l'organisateur Luc Roy »."""
+        mention = self.people.get(name)
+        person = mention is not None and mention.kind is Kind.PERSON
+        return token.pos == "DET" or (person and token.index < name)
 
     def _antecedent(self, subject: Token, verb: Token) -> int | None:
         if subject.text.lower() not in self.speech.relative:
@@ -342,11 +345,22 @@ class Subjects:
         while here.dep == "conj" and steps:
             here, steps = self.text.tokens[here.head], steps - 1
         if here.dep in {"acl:relcl", "acl"} and here.head < subject.index:
-            return here.head
+            return self._holder(here.head, subject)
         before = subject.index - 1
         while before in self.unit.tokens and self.text.tokens[before].pos in {"PUNCT", "ADJ", "ADP"}:
             before -= 1
         return before if before in self.unit.tokens and self.text.tokens[before].pos in _NOMINAL else None
+
+    def _holder(self, index: int, subject: Token) -> int:
+        """Behind a comma, whoever has the body that the parse gives: « Luc Roy, juriste à l'université X, qui … »."""
+        token = self.text.tokens[index]
+        mention = self.people.get(index)
+        body = mention is not None and mention.kind is not Kind.PERSON
+        if not body or self.text.tokens[subject.index - 1].text != "," or not self._cased(index):
+            return index
+        holder = token.head
+        human = self.text.tokens[holder].pos == "NOUN" and self.text.tokens[holder].lemma.lower() in self.speech.people
+        return holder if human and holder < index and holder in self.unit.tokens else index
 
     def _before(self, first: int) -> int | None:
         """The subject by word order: the pronoun right before the verb, or the first name without a preposition."""

@@ -89,6 +89,7 @@ SPEECH = Speech(
     measures=_words("measure"),
     works=_words("work"),
     vehicles=_words("vehicle"),
+    groups=_words("group"),
     indefinite=frozenset(
         {"un", "une", "certains", "certaines", "plusieurs", "beaucoup", "d'autres", "autres", "aucun"}
     ),

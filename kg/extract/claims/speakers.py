@@ -1,28 +1,23 @@
-"""Utterances -> claims, with their speakers resolved to entities."""
+"""Who says what is said: an entity, whoever wrote it, the person described, or a source in its own words."""
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
-from collections import Counter
-from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from kg.model import Claim, Entity, Form, Kind, Layout, Source, Span, Time
+from kg.extract.claims.cast import Cast
+from kg.model import Entity, Form, Kind, Source, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from kg.lang.base import Language
-    from kg.lang.speech import Speech
     from kg.model import Reading, Text, Token, Utterance
 
 # The parts of a phrase that stay in the words of a source: « une source proche du dossier ».
 _PARTS = frozenset({"det", "amod", "nmod", "case", "nummod", "compound", "fixed", "obl:arg", "advmod", "cc", "conj"})
 _BESIDE = frozenset({"appos", "flat:name", "flat:foreign", "nmod"})
-# How many characters before an event can hold the words that make it the occasion of speech.
-_BEFORE = 40
 # How many words a function before a name may have.
 _TITLE = 4
 # How many mentions back a pronoun that coreference leaves open may refer.
@@ -30,86 +25,53 @@ _NEAR = 8
 _NAMING = frozenset({Kind.PERSON, Kind.ORGANIZATION})
 
 
-def extract(reading: Reading, language: Language) -> Reading:
-    """Add the claims of the text, numbered in order; utterances rejected with a reason are left out."""
-    heard = [utterance for utterance in reading.utterances if not utterance.reason]
-    return replace(reading, claims=tuple(_Speakers(reading, language.speech).claims(heard)))
+class Speakers:
+    """Resolves the speakers of one text."""
 
-
-class _Speakers:
-    def __init__(self, reading: Reading, speech: Speech) -> None:
+    def __init__(self, reading: Reading, language: Language) -> None:
         self.reading = reading
         self.text: Text = reading.text
-        self.speech = speech
-        self.occasion = re.compile(rf"(?:{speech.occasion})\s*$", re.IGNORECASE)
+        self.speech = language.speech
+        self.cast = Cast(reading, language)
 
-    def claims(self, heard: list[Utterance]) -> Iterator[Claim]:
-        numbers: dict[Span, int] = {}
-        for number, utterance in enumerate(heard, 1):
-            numbers.setdefault(utterance.content, number)
-            yield Claim(
-                number=number,
-                speaker=self.speaker(utterance) or self.of_title(utterance, heard),
-                content=utterance.content,
-                manner=utterance.manner,
-                stance=utterance.stance,
-                cue=utterance.cue,
-                said_at=self.said_at(utterance),
-                said_on=self.said_on(utterance),
-                inside=numbers.get(utterance.outer) if utterance.outer else None,
-            )
+    def of(self, heard: Iterable[Utterance]) -> Iterator[Entity | Source | None]:
+        """The speaker of each utterance, in order."""
+        before: tuple[Entity, int] | None = None
+        for utterance in heard:
+            found = self._speaker(utterance, before)
+            if isinstance(found, Entity) and utterance.speaker is not None and _named(found):
+                before = found, utterance.speaker
+            yield found
 
-    def speaker(self, utterance: Utterance) -> Entity | Source | None:
+    def _speaker(self, utterance: Utterance, before: tuple[Entity, int] | None) -> Entity | Source | None:
         if utterance.speaker is None:
             return None
         index = utterance.speaker
-        return self.entity(index) or self.author(index) or self.nearest(index) or self.source(index, utterance.cue)
+        found = self.entity(index)
+        if found is not None and _named(found) and not self._doubtful(found, utterance):
+            return found
+        if self.text.tokens[index].pos == "PRON" or self.text.tokens[index].text.startswith("-"):
+            told = self.cast.pronoun(index, utterance, before)
+            told = told or self.cast.apposed(index, utterance)
+            return told or found or self.nearest(index) or self.source(index, utterance.cue)
+        near = self.cast.apposed(index, utterance) or self.author(index)
+        near = near or self.cast.described(index, utterance, before)
+        return near or found or self.source(index, utterance.cue)
 
-    def said_at(self, utterance: Utterance) -> Entity | None:
-        """The event at which it was said, when the narrator's words of that sentence tell one."""
-        if utterance.cue is None:
-            return None
-        sentence = self.text.sentence(self.text.within(utterance.cue).start)
-        around = self.text.span(sentence.start, sentence.stop - 1)
-        for entity in self.reading.entities:
-            for mention in entity.mentions if entity.kind is Kind.EVENT else ():
-                before = self.text.normal[max(around.start, mention.span.start - _BEFORE) : mention.span.start]
-                told = around.covers(mention.span) and not utterance.content.overlaps(mention.span)
-                if told and self.occasion.search(before):
-                    return entity
-        return None
-
-    def said_on(self, utterance: Utterance) -> Time | None:
-        """The date on which it was said, when it stands right beside the cue: « a déclaré mardi », « lundi, il a dit ».
-
-        A date inside what is said belongs to that; one further off may date another verb.
-        """
-        if utterance.cue is None:
-            return None
-        sentence = self.text.sentence(self.text.within(utterance.cue).start)
-        around = self.text.span(sentence.start, sentence.stop - 1)
-        for time in self.reading.times:
-            if around.covers(time.span) and not utterance.content.overlaps(time.span) and self._dates(utterance, time):
-                return time
-        return None
-
-    def _dates(self, utterance: Utterance, time: Time) -> bool:
-        cue = utterance.cue
-        if cue is None or "/" in time.edtf:
+    def _doubtful(self, entity: Entity, utterance: Utterance) -> bool:
+        """Whether a pronoun behind a quotation can hardly be who coreference says: no person, or named within."""
+        if utterance.speaker is None:
             return False
-        verbs, words = self.text.within(cue), self.text.within(time.span)
-        if any(self.text.tokens[index].head in verbs for index in words):
-            return True
-        between = self.text.normal[cue.end : time.span.start] if time.span.start >= cue.end else "?"
-        return not between.strip(" ,") or between.strip(" ,").lower() in {"le", "ce", "dans la nuit de"}
+        inverted = self.text.tokens[utterance.speaker].text.startswith("-")
+        return self._self_told(entity, utterance) or (inverted and entity.kind is not Kind.PERSON)
 
-    def of_title(self, utterance: Utterance, heard: list[Utterance]) -> Entity | Source | None:
-        """For a quotation in a title, whoever says most of the quotations below."""
-        first = self.text.blocks[0] if self.text.blocks else None
-        if first is None or first.layout is not Layout.TITLE or not first.span.covers(utterance.content):
-            return None
-        speakers = Counter(speaker for other in heard if (speaker := self.speaker(other)) is not None)
-        return speakers.most_common(1)[0][0] if speakers else None
+    def _self_told(self, entity: Entity, utterance: Utterance) -> bool:
+        """Whether a pronoun's person is named in the words said, and so is another: « « Luc m'a battu », dit-il »."""
+        if utterance.speaker is None or entity.kind is not Kind.PERSON:
+            return False
+        token = self.text.tokens[utterance.speaker]
+        pronoun = token.pos == "PRON" or token.text.startswith("-")
+        return pronoun and any(m.form is Form.NAMED and utterance.content.covers(m.span) for m in entity.mentions)
 
     def entity(self, index: int) -> Entity | None:
         """The entity of the phrase with head ``index``: by its head, a name beside it or a mention over it."""
@@ -228,3 +190,7 @@ class _Speakers:
         told = any(self.text.tokens[c].text.lower() in self.speech.toward for c in self.text.children[token.index])
         beside = token.pos in {"NOUN", "PROPN"} and token.index == head + 1
         return (token.dep in _PARTS and token.dep not in {"case", "cc"} and not told) or beside
+
+
+def _named(entity: Entity) -> bool:
+    return any(mention.form is Form.NAMED for mention in entity.mentions)
