@@ -58,6 +58,39 @@ SAYS = (
     ("Le [Salon de la tourbe|event] ferme.", ("Salon de la tourbe", "about", "tourbe")),
     ("Le roman « [Marée basse|work] » de [Ana Roux|person] plaît.", ("Marée basse", "author", "Ana Roux")),
     ("[Ana Roux|person] a épousé [Hugo Vial|person].", ("Ana Roux", "spouse", "Hugo Vial")),
+    ("[Ana Roux|person], une vendeuse de laine de 51 ans, part.", ("Ana Roux", "jobTitle", "vendeuse de laine")),
+    ("[Ana Roux|person], une vendeuse de laine de 51 ans, part.", ("Ana Roux", "age", "51")),
+    ("[Ana Roux|person], gérante de l'établissement, part.", ("Ana Roux", "jobTitle", "gérante")),
+    (
+        "[Ana Roux|person], coordinatrice des achats de [Sorgues|organization].",
+        ("Ana Roux", "jobTitle", "coordinatrice des achats"),
+    ),
+    ("[Hugo Vial|person], un ancien boulanger, part.", ("Hugo Vial", "jobTitle", "ancien boulanger")),
+    ("À 31 ans, [Ana Roux|person] prend la mer.", ("Ana Roux", "age", "31")),
+    (
+        "[Ana Roux|person] a pris la mer. Cette apicultrice de 44 ans est seule.",
+        ("Ana Roux", "jobTitle", "apicultrice"),
+    ),
+    ("[Ana Roux|person] a pris la mer. Cette apicultrice de 44 ans est seule.", ("Ana Roux", "age", "44")),
+    ("Le sénateur communiste [Hugo Vial|person] proteste.", ("Hugo Vial", "memberOf", "Parti communiste")),
+    ("L'[UDB|organization] d'[Ana Roux|person] recule.", ("Ana Roux", "headOf", "UDB")),
+    (
+        "Le ministre de la Pêche [Hugo Vial|person] et son homologue [letton|place=Lettonie] [Juris Ozols|person] va.",
+        ("Juris Ozols", "jobTitle", "ministre de la Pêche"),
+    ),
+    (
+        "[Evo Morales|person] parle. Le président [Evo Morales|person] quitte la [Bolivie|place].",
+        ("Evo Morales", "headOf", "Bolivie"),
+    ),
+    (
+        "L'école [danoise|place=Danemark] d'[Aarhus|place] accueille [Ana Roux|person].",
+        ("Aarhus", "locatedIn", "Danemark"),
+    ),
+    ("Dans le [Finistère|place], à [Rumengol|place], le feu a pris.", ("Rumengol", "locatedIn", "Finistère")),
+    (
+        "La [Fédération lettone de luge|organization] (Felelu) embauche.",
+        ("Fédération lettone de luge", "alternateName", "Felelu"),
+    ),
     ("[Bolvig|organization] travaille en partenariat avec [Sorgues|organization].", ("Bolvig", "partner", "Sorgues")),
 )
 
@@ -70,6 +103,9 @@ SAYS_NOT = (
     ("[Ana Roux|person] (2e) devance [Hugo Vial|person].", "memberOf"),
     ("Un loup de 12 ans a fui devant [Ana Roux|person].", "age"),
     ("[Ana Roux|person] lit un rapport.", "author"),
+    ("[Hugo Vial|person] vend un vin rouge de 12 ans.", "age"),
+    ("Le candidat libéral sera connu de [Sorgues|organization] demain.", "memberOf"),
+    ("[Ana Roux|person] craint une attaque contre [Sorgues|organization].", "about"),
 )
 
 

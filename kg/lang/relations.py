@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.lang.base import read_table
 from kg.model import Kind
+from kg.naming import slug
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -76,6 +77,15 @@ class Relations:
     aged: frozenset[str]
     of_country: frozenset[str]
     years: frozenset[str]
+    manners: frozenset[str]
+    organs: frozenset[str]
+    portfolios: frozenset[str]
+    epithets: frozenset[str]
+    parties: Mapping[str, str]
+    leaders: Mapping[str, tuple[str, ...]]
+    offices: Mapping[str, str]
+    counterparts: frozenset[str]
+    compatriots: frozenset[str]
     bodies: frozenset[str]
     divisions: frozenset[str]
     infinitives: Mapping[str, str]
@@ -124,6 +134,24 @@ def bonds(package: str) -> dict[str, tuple[Bond, ...]]:
         key = lemma.removeprefix("se ").removeprefix("s'")
         bond = Bond(relation, slot, direction == "of", reflexive, rest[0])
         found[key] = (*found.get(key, ()), bond)
+    return found
+
+
+def parties(package: str) -> dict[str, str]:
+    """The parties of ``parties.tsv`` by the form of the adjective."""
+    return {row[0]: row[1] for row in read_table(package, "parties.tsv")}
+
+
+def epithets(package: str) -> frozenset[str]:
+    """The forms of ``epithets.tsv``."""
+    return frozenset(row[0] for row in read_table(package, "epithets.tsv"))
+
+
+def leaders(package: str) -> dict[str, tuple[str, ...]]:
+    """What the people of ``leaders.tsv`` lead: slugs by slug."""
+    found: dict[str, tuple[str, ...]] = {}
+    for name, body in read_table(package, "leaders.tsv"):
+        found[slug(name)] = (*found.get(slug(name), ()), slug(body))
     return found
 
 

@@ -10,7 +10,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.extract.relations import asides, attendance, functions, happenings, origins, places, unnamed, verbs
+from kg.extract.relations import (
+    ages,
+    asides,
+    attendance,
+    functions,
+    happenings,
+    offices,
+    origins,
+    places,
+    unnamed,
+    verbs,
+)
 from kg.extract.relations.choice import chosen
 from kg.extract.relations.judgement import statements
 from kg.extract.relations.nodes import gathered, nodes
@@ -29,8 +40,10 @@ RULES = (
     origins.find,
     places.find,
     asides.find,
+    ages.find,
     verbs.find,
     happenings.find,
+    offices.find,
     attendance.find,
     unnamed.find,
 )

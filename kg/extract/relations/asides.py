@@ -1,4 +1,4 @@
-"""What stands in brackets or between commas after a name: acronym, other name, party, age, body."""
+"""What stands in brackets or between commas after a name: acronym, other name, party, body."""
 
 from __future__ import annotations
 
@@ -25,7 +25,6 @@ _CAPITALS = 2
 # Initials read as a word (« Insee ») are at most this long; words this short may be left out of initials.
 _SPELLED = 6
 _SMALL = 3
-_OLDEST = 125
 # Words; a longer quotation is no name.
 _NICKNAME = 30
 _QUOTES = {"«": "»", '"': '"', "“": "”"}
@@ -39,7 +38,6 @@ def find(scene: Scene) -> Iterator[Candidate]:
     yield from _glosses(scene)
     yield from _works(scene)
     yield from _known_as(scene)
-    yield from _ages(scene)
     yield from _bodies(scene)
 
 
@@ -89,6 +87,8 @@ def _aside(scene: Scene, entity: Entity, inner: Span, evidence: Span, index: int
         yield Candidate(entity, "alternateName", other_name, evidence, "acronym-brackets", index)
     elif _initials(entity, words, held):
         yield Candidate(entity, "alternateName", words, evidence, "initials-brackets", index)
+    elif _abbreviated(scene, entity, outer, words, held):
+        yield Candidate(entity, "alternateName", words, evidence, "short-brackets", index)
     elif _foreign(scene, entity, words, held):
         yield Candidate(entity, "alternateName", words, evidence, "name-brackets", index)
 
@@ -97,8 +97,21 @@ def _initials(entity: Entity, words: str, held: Entity | None) -> bool:
     """Whether the brackets hold initials of another language: « la Station spatiale internationale (ISS) »."""
     plain = words.replace("-", "")
     capitals = plain.isalnum() and plain.isupper() and len(plain) <= _SPELLED and not plain.isdigit()
+    if entity.kind is Kind.PLACE:
+        return False
     alike = held is None or held == entity or (held.kind is entity.kind and held.name == words)
     return capitals and alike and slug(words) != slug(entity.name)
+
+
+def _abbreviated(scene: Scene, entity: Entity, outer: str, words: str, held: Entity | None) -> bool:
+    """Whether the brackets hold syllables of the name: « la Fédération congolaise de football (Fecofa) »."""
+    if entity.kind is not Kind.ORGANIZATION or not words.isalnum() or not words[0].isupper() or words.isdigit():
+        return False
+    if held is not None and held.kind is not Kind.ORGANIZATION:
+        return False
+    letters, known = iter(slug(outer)), scene.language.names.places
+    spelled = all(letter in letters for letter in slug(words)) and slug(outer)[:1] == slug(words)[:1]
+    return spelled and outer.count(" ") >= _CAPITALS and len(words) <= _SHORT and words not in known
 
 
 def _foreign(scene: Scene, entity: Entity, words: str, held: Entity | None) -> bool:
@@ -284,49 +297,6 @@ def _quoted(scene: Scene, here: int, stop: int, *, names: bool) -> Span | None:
         return scene.text.span(here + 1, end - 1) if end and end > here + 1 else None
     atom = scene.phrases.atom_at(here) if names else None
     return scene.text.span(atom.first, atom.last) if atom else None
-
-
-def _ages(scene: Scene) -> Iterator[Candidate]:
-    """« Jean Dupont, 47 ans », « âgé de 47 ans », « Il avait 47 ans », « un lycéen de 17 ans »."""
-    for quantity in scene.reading.quantities:
-        if quantity.unit != "an" or quantity.value is None or quantity.per:
-            continue
-        inside = scene.text.within(quantity.span)
-        entity = _aged(scene, inside[0]) if inside else None
-        if entity is not None and entity.kind is Kind.PERSON and 0 < float(quantity.value) < _OLDEST:
-            first = max(scene.phrases.stretch(inside[0]).start, inside[0] - 3)
-            evidence = scene.text.span(first, inside[-1])
-            yield Candidate(entity, "age", quantity.value, evidence, "age", inside[0])
-
-
-def _aged(scene: Scene, first: int) -> Entity | None:
-    words = scene.language.relations
-    start = scene.phrases.stretch(first).start
-    before = first - 1
-    while before > start and scene.token(before).pos in {"ADV", "DET", "NUM"}:
-        before -= 1
-    if before < start:
-        return None
-    token = scene.token(before)
-    if token.text in {",", "("}:
-        rows = scene.ending_at(before - 1)
-        return rows[-1][1] if rows else None
-    if token.lemma == "avoir":
-        return next((e for head in scene.syntax.grammatical(before)[0] if (e := scene.subject(head))), None)
-    if scene.phrases.preposition(before) == "de" and before > start:
-        if scene.token(before - 1).text.lower() in words.aged:
-            clause = scene.syntax.clause(before - 1)
-            found = next((e for head in (*clause.objects, *clause.subjects) if (e := scene.subject(head))), None)
-            return found or _just_before(scene, before - 1)
-        return scene.entity(_noun_before(scene, before - 1))
-    return None
-
-
-def _noun_before(scene: Scene, index: int) -> int:
-    start = scene.phrases.stretch(index).start
-    while index > start and scene.token(index).pos == "ADJ":
-        index -= 1
-    return index
 
 
 def _bodies(scene: Scene) -> Iterator[Candidate]:

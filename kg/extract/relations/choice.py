@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from kg.model import Filler, Span
 
 # kg/lang/fr/ranking/README.md gives the figures for other floors.
-FLOOR = 0.3
+FLOOR = 0.25
 # What is told of people without a name stands where something of them is this likely.
 SURE = 0.5
 _VERBAL = frozenset({"VERB", "AUX"})
@@ -30,7 +30,7 @@ _VERBAL = frozenset({"VERB", "AUX"})
 _ONE_WAY = frozenset({"partOf", "locatedIn", "competitor", "partner", "replaces"})
 # Rules that tell nothing by themselves of people without a name.
 _PART = "place-part"
-_WEAK = ("unnamed-title", "unnamed-age")
+_WEAK = ("unnamed-title",)
 
 
 def chosen(

@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kg.extract.relations import peers
 from kg.extract.relations.bodies import meant
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.holders import Holder, described, holders, personal
+from kg.extract.relations.offices import led
+from kg.extract.relations.wording import fellows, title
 from kg.model import Entity, Kind, Span
 
 if TYPE_CHECKING:
@@ -22,7 +25,13 @@ _RELATION = {"staff": "affiliation", "job": "affiliation", "member": "memberOf",
 
 
 def find(scene: Scene) -> Iterator[Candidate]:
-    """The relations that functions, professions and nouns that tie tell of whom they describe."""
+    """The relations that functions, professions and nouns that tie tell of whom they describe, and of their likes."""
+    told = list(_told(scene))
+    yield from told
+    yield from peers.find(scene, told)
+
+
+def _told(scene: Scene) -> Iterator[Candidate]:
     ends: dict[int, tuple[Holder, ...]] = {}
     titles, ties = set(scene.titles), set(scene.ties)
     for word in sorted(titles | ties, key=lambda word: (word.first, -word.last)):
@@ -50,29 +59,33 @@ def _functions(scene: Scene, word: Word, phrase: Phrase, holder: Holder) -> Iter
         holder.entity, "jobTitle", "", evidence, holder.rule, holder.anchor, former=_former(scene, phrase, word)
     )
     if level == "award":
-        yield replace(base, relation="award", object=_title(scene, word, phrase, set()))
+        yield replace(base, relation="award", object=title(scene, word, phrase, set()))
         return
     used: set[int] = set()
-    for relation, entity, place in _served(scene, level, phrase):
-        used.add(place)
+    served = False
+    for relation, entity, place, direct in _served(scene, word, level, phrase):
+        served = True
+        used.update({place} if direct else ())
         yield replace(base, relation=relation, object=entity)
     beside = _beside(scene, level, phrase, base)
     yield from beside
-    if not used and not beside:
+    if not served and not beside:
         yield from _unnamed(scene, word, phrase, base)
-    yield from _home(scene, word, phrase, base, bare=not used)
-    if word.form in scene.language.relations.untitled or (holder.rule == "description" and level == "job"):
+    yield from _home(scene, word, phrase, base, bare=not served)
+    if word.form in scene.language.relations.untitled:
         return
-    yield replace(base, object=_title(scene, word, phrase, used))
+    rule = "description-job" if holder.rule == "description" and level == "job" else base.rule
+    yield replace(base, object=title(scene, word, phrase, used), rule=rule)
 
 
-def _served(scene: Scene, level: str, phrase: Phrase) -> Iterator[tuple[str, Entity, int]]:
-    """The bodies and places of the complements, with how they are served and where the complement begins."""
-    for complement in _complements(phrase) if level != "minister" else ():
+def _served(scene: Scene, word: Word, level: str, phrase: Phrase) -> Iterator[tuple[str, Entity, int, bool]]:
+    """The bodies and places of the complements: how they are served, where it begins, whether it is just them."""
+    portfolio = level == "minister" or word.form in scene.language.relations.portfolios
+    for complement in () if portfolio else _complements(phrase):
         for entity, direct in _bodies(scene, complement):
             relation = _RELATION.get(level, "headOf" if direct else "affiliation")
             if entity.kind is Kind.ORGANIZATION or (relation == "headOf" and complement.preposition == "de"):
-                yield relation, entity, complement.place
+                yield relation, entity, complement.place, direct
 
 
 def _beside(scene: Scene, level: str, phrase: Phrase, base: Candidate) -> list[Candidate]:
@@ -92,6 +105,9 @@ def _unnamed(scene: Scene, word: Word, phrase: Phrase, base: Candidate) -> Itera
         if ministry:
             yield replace(base, relation="headOf", object=ministry)
         return
+    if level in {"state", "head"}:
+        for body in led(scene, base.subject):
+            yield replace(base, relation="headOf", object=body, rule=f"{base.rule}-known")
     for entity, rule in meant(scene, word, phrase, base.rule):
         relation = _RELATION.get(level, "headOf")
         if entity.kind is Kind.ORGANIZATION or relation == "headOf":
@@ -186,8 +202,9 @@ def _ministry(scene: Scene, phrase: Phrase) -> Entity | None:
         body = complement.phrase
         if complement.preposition not in {"de", "à"} or scene.demonym(body.head):
             continue
-        last = body.others[-1].base if body.others else body.base
-        if body.complements and not body.others and body.complements[0].preposition == "de":
+        others = list(fellows(scene, body))
+        last = others[-1].base if others else body.base
+        if body.complements and not others and body.complements[0].preposition == "de":
             last = body.complements[0].phrase.base
         named = scene.referent(body)
         if named is not None and named.kind is Kind.ORGANIZATION:
@@ -202,67 +219,6 @@ def _ministry(scene: Scene, phrase: Phrase) -> Entity | None:
             Kind.ORGANIZATION, f"{scene.language.relations.ministry} {link}{scene.text.words(span)}", span, body.head
         )
     return None
-
-
-def _title(scene: Scene, word: Word, phrase: Phrase, used: set[int]) -> str:
-    """The function in the text's own words, shortest: without article, nationality, and what it is the head of."""
-    words = scene.language.relations
-    kept = [index for index in phrase.before if scene.token(index).text.lower() in words.titling and index < word.first]
-    kept += range(word.first, word.last + 1)
-    kept += [
-        index
-        for index in phrase.after
-        if index > word.last
-        and scene.token(index).text[0].islower()
-        and not scene.demonym(index)
-        and scene.token(index).text.lower() not in words.passing
-    ]
-    for complement in phrase.complements:
-        if phrase.named and complement.place > phrase.named.last:
-            break
-        if complement.place in used or not _belongs(scene, word, complement):
-            break
-        body = complement.phrase
-        last = body.last if word.form in words.envoys else max(_reach(part) for part in body.conjuncts())
-        kept += range(complement.place, last + 1)
-    if scene.token(phrase.head).text.lower() in word.form.lower():
-        return _join(scene, kept)
-    rest = [index for index in kept if index > word.last and index not in phrase.after]
-    return " ".join(filter(None, (word.form, _join(scene, rest))))
-
-
-def _reach(phrase: Phrase) -> int:
-    """The last token of a phrase with its first complement, if that is one with « de »."""
-    first = phrase.complements[0] if phrase.complements else None
-    return first.phrase.base if first and first.preposition == "de" else phrase.base
-
-
-def _belongs(scene: Scene, word: Word, complement: Complement) -> bool:
-    entity = scene.referent(complement.phrase)
-    if entity is not None and entity.kind is Kind.PERSON:
-        return False
-    if entity is not None and entity.kind is Kind.PLACE:
-        return word.form in scene.language.relations.envoys
-    body = scene.token(complement.phrase.head)
-    if scene.language.relations.titles[word.form] == "minister":
-        return True
-    if body.text.lower() in scene.language.relations.bodies:
-        return False
-    named = complement.phrase.named
-    person = named is None or scene.entity_of(named).kind is Kind.PERSON
-    return complement.preposition in {"de", "en", "à"} and person and body.pos == "NOUN"
-
-
-def _join(scene: Scene, kept: list[int]) -> str:
-    pieces: list[str] = []
-    for before, index in zip([None, *kept], kept, strict=False):
-        token = scene.token(index)
-        if before is not None:
-            tight = index == before + 1 and scene.token(before).span.end == token.span.start
-            pieces.append("" if tight else " ")
-        pieces.append(scene.text.words(token.span))
-    title = "".join(pieces)
-    return title[3:] if title.lower().startswith("ex-") else title
 
 
 def _possessor(scene: Scene, index: int, but: Entity, kinds: frozenset[Kind]) -> Entity | None:

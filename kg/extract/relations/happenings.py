@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from kg.extract.relations.candidate import Candidate
+from kg.extract.relations.tails import bodies_in, people_in
 from kg.extract.relations.verbs import time_side
 from kg.model import Entity, Kind, Span, Time
 
@@ -34,6 +35,8 @@ def find(scene: Scene) -> Iterator[Candidate]:
         if entity.kind in _THINGS:
             yield from _complements(scene, entity, phrase, rule)
             yield from _dated(scene, entity, phrase, rule)
+        if entity.kind is Kind.EVENT:
+            yield from _with(scene, entity, phrase, rule)
         if entity.kind is Kind.ORGANIZATION:
             yield from _part(scene, entity, phrase, rule)
             yield from _led(scene, entity, phrase)
@@ -77,7 +80,11 @@ def _relation(
     preposition, kind = complement.preposition, other.kind if other else None
     noun = scene.token(phrase.atom.first if phrase.atom else phrase.head).text.lower()
     topical = noun in scene.language.relations.genres
-    if topical and (preposition == "sur" or (preposition == "contre" and direct)):
+    if (
+        topical
+        and _topical(scene, complement, other)
+        and (preposition == "sur" or (preposition == "contre" and direct))
+    ):
         return "about"
     if not direct:
         return None
@@ -88,6 +95,15 @@ def _relation(
     if preposition == "de":
         return "about" if noun in scene.language.relations.celebrations and kind else _OF.get(kind)
     return "participant" if preposition in {"entre", "avec"} and kind in _AGENTS else None
+
+
+def _topical(scene: Scene, complement: Complement, other: Entity | None) -> bool:
+    """Whether « sur », « contre » may lead in a topic: no place of it, nobody attacked, nothing pointed at."""
+    body = complement.phrase
+    pointed = body.determiner is not None and scene.token(body.determiner).has("PronType=Dem")
+    kind = other.kind if other is not None else None
+    fought = complement.preposition == "contre" and kind in {Kind.PERSON, Kind.ORGANIZATION, Kind.PLACE}
+    return not fought and not (pointed and other is None) and kind is not Kind.PLACE
 
 
 def _dated(scene: Scene, entity: Entity, phrase: Phrase, rule: str) -> Iterator[Candidate]:
@@ -101,6 +117,22 @@ def _dated(scene: Scene, entity: Entity, phrase: Phrase, rule: str) -> Iterator[
             if between and all(_leads_to_date(scene, i) for i in between):
                 evidence = scene.text.span(phrase.first, scene.text.within(time.span)[-1])
                 yield from _sides(entity, time, evidence, f"{rule}-date", phrase.head)
+
+
+def _with(scene: Scene, entity: Entity, phrase: Phrase, rule: str) -> Iterator[Candidate]:
+    """« la nuit du Port le samedi 11 avec Dan Ar Braz et le bagad Kemper »: who takes part, a date skipped."""
+    here = phrase.last + 1
+    stop = scene.phrases.stretch(phrase.head).stop
+    for time in scene.times_from(here, _NEAR):
+        here = scene.text.within(time.span)[-1] + 1
+    if here >= stop - 1 or scene.phrases.preposition(here) != "avec" or here == phrase.last + 1:
+        return
+    following = scene.phrases.at(here + 1)
+    for part in following.conjuncts() if following is not None else ():
+        other = scene.referent(part)
+        if other is not None and other.kind in _AGENTS:
+            evidence = scene.text.span(phrase.first, part.last)
+            yield Candidate(entity, "participant", other, evidence, f"{rule}-avec", phrase.head)
 
 
 def _leads_to_date(scene: Scene, index: int) -> bool:
@@ -187,15 +219,15 @@ def _held(scene: Scene, atom: Atom, entity: Entity, first: str) -> Iterator[tupl
     """The people and bodies that a name ends with: relation, other, whether the name is its subject, rule."""
     words = scene.language.relations
     if entity.kind is Kind.ORGANIZATION and first in words.governments:
-        yield from (("headOf", person, False, "government-name") for person in scene.people_in(atom))
+        yield from (("headOf", person, False, "government-name") for person in people_in(scene, atom))
     if entity.kind is not Kind.EVENT:
         return
     if first in words.affairs:
-        yield from (("participant", person, True, "affair-name") for person in scene.people_in(atom))
+        yield from (("participant", person, True, "affair-name") for person in people_in(scene, atom))
     if first in words.celebrations:
-        yield from (("about", person, True, "celebration-name") for person in scene.people_in(atom))
+        yield from (("about", person, True, "celebration-name") for person in people_in(scene, atom))
     else:
-        yield from (("organizer", body, True, "body-in-name") for body in scene.bodies_in(atom))
+        yield from (("organizer", body, True, "body-in-name") for body in bodies_in(scene, atom))
 
 
 def _topic(scene: Scene, entity: Entity, inside: range) -> Iterator[Candidate]:

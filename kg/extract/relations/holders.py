@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import Voice
+from kg.extract.relations.tails import people_in
 from kg.model import Entity, Form, Kind
 
 if TYPE_CHECKING:
@@ -175,7 +176,7 @@ def _preceding(scene: Scene, phrase: Phrase, ends: dict[int, tuple[Holder, ...]]
     wanted = personal(scene, phrase.head)
     atom = scene.phrases.atom_over(before)
     if wanted and atom and atom.last == before and scene.entity_of(atom).kind is Kind.EVENT:
-        for person in scene.people_in(atom)[:1]:
+        for person in people_in(scene, atom)[:1]:
             yield Holder(person, "apposition", atom.first, phrase.last, phrase.head)
             return
     for first, entity in scene.ending_at(before):
@@ -280,5 +281,15 @@ def _described(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
     if phrase.determiner is None or phrase.atom is not None:
         return
     entity = scene.entity(phrase.head)
+    if entity is None and pointing(scene, phrase) and personal(scene, phrase.head):
+        entity = scene.last_before(phrase.first, "person")
     if entity is not None and any(mention.form is Form.NAMED for mention in entity.mentions):
         yield Holder(entity, "description", phrase.first, phrase.last, phrase.head)
+
+
+def pointing(scene: Scene, phrase: Phrase) -> bool:
+    """« ce professeur », « cette juriste »: one who has been spoken of."""
+    one = scene.token(phrase.head).has("Number=Sing")
+    return (
+        one and phrase.determiner is not None and scene.token(phrase.determiner).text.lower() in {"ce", "cet", "cette"}
+    )

@@ -34,6 +34,20 @@ def find(scene: Scene) -> Iterator[Candidate]:
             if relation:
                 evidence = scene.sentence_span(min(first, token.index), max(last, token.index))
                 yield Candidate(entity, relation, place, evidence, rule, token.index)
+        yield from _seat(scene, token.index, place)
+
+
+def _seat(scene: Scene, index: int, place: Entity) -> Iterator[Candidate]:
+    """« l'université anglaise de Manchester »: the town named after the adjective lies in its country."""
+    stop = scene.phrases.stretch(index).stop
+    if index + 2 >= stop or not index or scene.token(index - 1).pos not in {"NOUN", "ADJ"}:
+        return
+    if scene.phrases.preposition(index + 1) not in {"de", "à"}:
+        return
+    for town in scene.starting_at(index + 2):
+        if town.kind is Kind.PLACE and town != place and not scene.is_country(town):
+            evidence = scene.text.span(index - 1, index + 2)
+            yield Candidate(town, "locatedIn", place, evidence, "demonym-town", index)
 
 
 def _said(scene: Scene, entity: Entity, place: Entity) -> str | None:
@@ -50,6 +64,9 @@ def _bearers(scene: Scene, index: int) -> Iterator[tuple[Entity, str, int, int]]
         plain = not any(scene.token(i).text.lower() in scene.language.relations.prepositions for i in between)
         if plain and (place := scene.demonym(index)) and not scene.is_continent(place.place):
             yield scene.entity_of(atom), "demonym-in-name", atom.first, atom.last
+            for inner, entity, _, _ in scene.nested:
+                if inner.first < index <= inner.last and entity.kind is Kind.ORGANIZATION:
+                    yield entity, "demonym-in-name", inner.first, inner.last
         return
     person = scene.described.get(index)
     if person is not None:

@@ -29,6 +29,7 @@ def find(scene: Scene) -> Iterator[Candidate]:
     yield from _inside(scene)
     yield from _headline(scene)
     yield from _parts(scene)
+    yield from _fronted(scene)
 
 
 def _parts(scene: Scene) -> Iterator[Candidate]:
@@ -59,6 +60,37 @@ def _adjacent(scene: Scene) -> Iterator[Candidate]:
             relation = "countryOfOrigin" if made else "locatedIn"
             yield Candidate(held, relation, entity, evidence, rule, before.head)
             yield from _listed(scene, number - 1, entity, evidence, rule)
+
+
+def _fronted(scene: Scene) -> Iterator[Candidate]:
+    """« En Nouvelle-France, à Kahnawake », « Dans le Var, le vent a soufflé sur les îles d'Hyères »."""
+    names = scene.names
+    for number, (atom, area) in enumerate(names[:-1]):
+        link = _leading(scene, atom)
+        wide = area.kind is Kind.PLACE and link in {"en", "dans", "à"} and not scene.is_continent(area.name)
+        after = atom.last + 1
+        if not wide or after >= len(scene.text.tokens) or scene.token(after).text != ",":
+            continue
+        stretch = scene.phrases.stretch(atom.first)
+        opening = stretch.start <= atom.first <= stretch.start + _GAP
+        for other, town in names[number + 1 :]:
+            if other.first >= stretch.stop:
+                break
+            near = other.first - after <= _GAP
+            if not (near or opening) or town.kind is not Kind.PLACE or scene.is_country(town) or town == area:
+                continue
+            if _leading(scene, other) in {"à", "sur"} and (link != "à" or scene.is_country(area)):
+                evidence = scene.text.span(atom.first, other.last)
+                rule = "place-fronted-near" if near else "place-fronted"
+                yield Candidate(town, "locatedIn", area, evidence, rule, other.head)
+
+
+def _leading(scene: Scene, atom: Atom) -> str:
+    """The preposition before a name, articles skipped."""
+    here = atom.first - 1
+    while here > 0 and scene.token(here).pos == "DET" and not scene.phrases.preposition(here):
+        here -= 1
+    return (scene.phrases.preposition(here) or "") if here >= 0 else ""
 
 
 def _adverbial(scene: Scene, place: Atom, link: str) -> bool:

@@ -15,7 +15,7 @@ from kg.model import Entity, Form, Kind, Mention, Span, Time
 from kg.naming import slug
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from kg.lang.base import Language
     from kg.lang.names import Demonym
@@ -131,6 +131,10 @@ class Scene:
     def entity_of(self, atom: Atom) -> Entity:
         """The entity that ``atom`` names."""
         return self._atoms[(atom.first, atom.last)][1]
+
+    def starting_at(self, index: int) -> list[Entity]:
+        """The entities with a named mention whose first token is ``index``."""
+        return [entity for (first, _), (_, entity) in self._atoms.items() if first == index]
 
     @cached_property
     def _covering(self) -> dict[int, Entity]:
@@ -301,34 +305,12 @@ class Scene:
         found = [self._times_at[i] for i in range(index, stop) if i in self._times_at]
         return found[:1] if one else found
 
-    def people_in(self, atom: Atom) -> list[Entity]:
-        """The people of the reading with whose family or full name the name ``atom`` ends."""
-        return self._at_end(atom, self._people_by_slug)
-
-    def bodies_in(self, atom: Atom) -> list[Entity]:
-        """The organisations of the reading with whose name the name ``atom`` ends."""
-        return self._at_end(atom, self._bodies_by_slug)
-
-    def _at_end(self, atom: Atom, known: Mapping[str, Entity]) -> list[Entity]:
-        words = slug(self.text.words(self.text.span(atom.first, atom.last))).split("-")
-        tails = ("-".join(words[place:]) for place in range(1, len(words)))
-        return list(dict.fromkeys(known[tail] for tail in tails if tail in known))
-
-    @cached_property
-    def _people_by_slug(self) -> dict[str, Entity]:
-        return {slug(name): e for e in self._people for name in (e.name.split(" ")[-1], *_calls(e))}
-
-    @cached_property
-    def _bodies_by_slug(self) -> dict[str, Entity]:
-        found = (e for e in self.reading.entities if e.kind is Kind.ORGANIZATION)
-        return {slug(name): e for e in found for name in _calls(e)}
-
     @cached_property
     def described(self) -> dict[int, Entity]:
         """The people whose description holds each token: « deux Polonais », « un enfant britannique »."""
         return {
             index: entity
-            for entity in self._people
+            for entity in self.people
             for mention in entity.mentions
             if mention.form is Form.NOMINAL
             for index in self.text.within(mention.span)
@@ -345,7 +327,8 @@ class Scene:
         return next(first, "")
 
     @cached_property
-    def _people(self) -> tuple[Entity, ...]:
+    def people(self) -> tuple[Entity, ...]:
+        """The people of the reading."""
         return tuple(e for e in self.reading.entities if e.kind is Kind.PERSON)
 
     def relates(self, index: int) -> bool:
@@ -443,6 +426,10 @@ class Scene:
             found.type in {"Country", "Continent"} for found in self.language.names.places.get(place.name, ())
         )
 
+    def slugs(self, entity: Entity) -> frozenset[str]:
+        """The names of ``entity``, in the form in which they are compared."""
+        return frozenset(map(slug, _calls(entity)))
+
     @cached_property
     def places_by_slug(self) -> dict[str, Entity]:
         """The places of the reading by each of their names."""
@@ -472,7 +459,7 @@ class Scene:
 
     @cached_property
     def _latest(self) -> dict[str, list[tuple[int, int]]]:
-        rows: dict[str, list[tuple[int, int]]] = {"body": [], "town": [], "country": []}
+        rows: dict[str, list[tuple[int, int]]] = {"body": [], "town": [], "country": [], "person": []}
         for number, entity in enumerate(self.reading.entities):
             sort = self._sort(entity)
             for mention in entity.mentions if sort else ():
@@ -482,12 +469,14 @@ class Scene:
     def _sort(self, entity: Entity) -> str:
         if entity.kind is Kind.ORGANIZATION:
             return "body"
+        if entity.kind is Kind.PERSON:
+            return "person"
         if entity.kind is not Kind.PLACE:
             return ""
         return "country" if self.is_country(entity) else "town"
 
     def last_before(self, index: int, sort: str) -> Entity | None:
-        """The last ``body``, ``town`` or ``country`` spoken of before token ``index``."""
+        """The last ``body``, ``town``, ``country`` or ``person`` spoken of before token ``index``."""
         place = bisect_left(self._latest[sort], (index, -1))
         return self.reading.entities[self._latest[sort][place - 1][1]] if place else None
 

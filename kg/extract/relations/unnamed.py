@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.extract.relations.candidate import Candidate
-from kg.extract.relations.holders import holders
+from kg.extract.relations.holders import holders, pointing
 from kg.model import Entity, Form, Kind, Mention
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from kg.annotate.nominal import Phrase
     from kg.extract.relations.scene import Scene
-    from kg.model import Span
+    from kg.model import Quantity
 
 _OLDEST = 125
 
@@ -28,7 +28,14 @@ def find(scene: Scene) -> Iterator[Candidate]:
         if not (title or people or _human(scene, token.index)):
             continue
         phrase = scene.phrase_of(token.index)
-        if phrase is None or phrase.atom or phrase.named or phrase.head != token.index or scene.referent(phrase):
+        if (
+            phrase is None
+            or phrase.atom
+            or phrase.named
+            or phrase.head != token.index
+            or scene.referent(phrase)
+            or pointing(scene, phrase)
+        ):
             continue
         if title and any(holders(scene, scene.title_at(token.index)[0], phrase, {})):
             continue
@@ -50,16 +57,17 @@ def _told(scene: Scene, phrase: Phrase, *, title: bool, people: bool) -> Iterato
         if (entity := scene.referent(body)) is not None and entity.kind is Kind.ORGANIZATION
     ]
     adjectives = [phrase.head] if people else [i for i in (*phrase.before, *phrase.after) if scene.demonym(i)]
-    last = max([phrase.base, *(end for _, end in bodies[:1])])
-    span = scene.text.span(phrase.first if people else min((phrase.head, *phrase.before)), last)
-    person = _person(scene, span, phrase.head)
+    ages = [q for q in scene.reading.quantities if _age(scene, phrase, q)]
+    last = max([phrase.base, *(end for _, end in bodies[:1]), *(scene.text.within(q.span)[-1] for q in ages)])
+    person = _person(scene, phrase, last)
+    span = scene.text.span(phrase.first, last)
     sort = "demonym" if people else "title" if title else "human"
     found = [Candidate(person, "affiliation", body, span, f"unnamed-{sort}-body", phrase.head) for body, _ in bodies]
     for index in adjectives:
         place = scene.place_of(index)
         if place is not None and scene.is_origin(place):
             found.append(Candidate(person, "nationality", place, span, f"unnamed-{sort}", phrase.head))
-    found += _aged(scene, phrase, person)
+    found += [Candidate(person, "age", str(q.value), span, "unnamed-age", phrase.head) for q in ages]
     if title and found:
         word = scene.title_at(phrase.head)[0]
         function = scene.text.words(scene.text.span(word.first, word.last))
@@ -67,20 +75,18 @@ def _told(scene: Scene, phrase: Phrase, *, title: bool, people: bool) -> Iterato
     yield from found
 
 
-def _person(scene: Scene, span: Span, head: int) -> Entity:
-    mention = Mention(span, Form.NOMINAL, head, Kind.PERSON)
-    return Entity(Kind.PERSON, scene.text.words(span), mentions=(mention,))
+def _person(scene: Scene, phrase: Phrase, last: int) -> Entity:
+    """Somebody called by the whole description, article included, named without it."""
+    first = min((phrase.head, *phrase.before))
+    mention = Mention(scene.text.span(phrase.first, last), Form.NOMINAL, phrase.head, Kind.PERSON)
+    return Entity(Kind.PERSON, scene.text.words(scene.text.span(first, last)), mentions=(mention,))
 
 
-def _aged(scene: Scene, phrase: Phrase, person: Entity) -> Iterator[Candidate]:
-    """« un lycéen de 17 ans »."""
-    after = phrase.base + 1
-    if after >= scene.phrases.stretch(phrase.head).stop or scene.phrases.preposition(after) != "de":
-        return
-    for quantity in scene.reading.quantities:
-        inside = scene.text.within(quantity.span)
-        if not inside or inside[0] != after + 1 or quantity.unit != "an" or quantity.value is None:
-            continue
-        if 0 < float(quantity.value) < _OLDEST:
-            evidence = scene.text.span(phrase.head, inside[-1])
-            yield Candidate(person, "age", quantity.value, evidence, "unnamed-age", phrase.head)
+def _age(scene: Scene, phrase: Phrase, quantity: Quantity) -> bool:
+    """Whether the quantity is the age in « un lycéen de 17 ans »."""
+    inside = scene.text.within(quantity.span)
+    if not inside or quantity.unit != "an" or quantity.value is None or inside[0] <= phrase.base:
+        return False
+    leading = {complement.place + 1 for complement in phrase.complements} | {phrase.base + 2}
+    of_it = inside[0] in leading and scene.phrases.preposition(inside[0] - 1) == "de"
+    return of_it and 0 < float(quantity.value) < _OLDEST

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from kg.lang.relations import Relations, bonds, genres, ranking, ties, titles
+from kg.lang.relations import Relations, bonds, epithets, genres, leaders, parties, ranking, ties, titles
 
 _PACKAGE = "kg.lang.fr"
 
@@ -62,7 +62,7 @@ RELATIONS = Relations(
             "experte",
         }
     ),
-    titling=frozenset({"grand", "grande", "haut", "haute", "premier", "première", "vice"}),
+    titling=frozenset({"haut", "haute", "premier", "première", "vice"}),
     passing=frozenset(
         {"sortant", "sortante", "actuel", "actuelle", "déchu", "déchue", "élu", "élue", "réélu", "réélue", "présumé"}
     ),
@@ -232,6 +232,31 @@ RELATIONS = Relations(
             "gouvernement",
         }
     ),
+    manners=frozenset({"origine", "formation", "métier", "profession", "nationalité", "retour", "poste", "exercice"}),
+    organs=frozenset({"directoire", "jury", "conseil"}),
+    portfolios=frozenset(
+        {"échevin", "échevine", "secrétaire d'État", "commissaire européen", "commissaire européenne"}
+    ),
+    epithets=epithets(_PACKAGE),
+    parties=MappingProxyType(parties(_PACKAGE)),
+    leaders=MappingProxyType(leaders(_PACKAGE)),
+    offices=MappingProxyType(
+        {
+            "présidence": "président",
+            "mandat": "",
+            "mandats": "",
+            "quinquennat": "président",
+            "septennat": "président",
+            "régime": "",
+            "règne": "",
+            "dictature": "",
+            "pontificat": "pape",
+            "ère": "",
+            "administration": "",
+        }
+    ),
+    counterparts=frozenset({"homologue"}),
+    compatriots=frozenset({"compatriote", "concitoyen", "concitoyenne"}),
     years=frozenset({"an", "ans"}),
     saying=frozenset({"dire", "intituler", "nommer"}),
     during=(

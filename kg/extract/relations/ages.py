@@ -1,0 +1,114 @@
+"""How old somebody is: after the name, after a function, with « âgé de », « avait », « à 31 ans »."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.extract.relations.candidate import Candidate
+from kg.extract.relations.holders import described, holders
+from kg.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kg.extract.relations.scene import Scene
+    from kg.model import Entity
+
+_OLDEST = 125
+# « un ancien professeur de lettres de 44 ans »: tokens between a function and the age that ends its phrase.
+_WIDE = 8
+
+
+def find(scene: Scene) -> Iterator[Candidate]:
+    """« Jean Dupont, 47 ans », « âgé de 47 ans », « Il avait 47 ans », « À 47 ans, il », « un lycéen de 17 ans »."""
+    for quantity in scene.reading.quantities:
+        if quantity.unit != "an" or quantity.value is None or quantity.per:
+            continue
+        inside = scene.text.within(quantity.span)
+        if not inside or not 0 < float(quantity.value) < _OLDEST:
+            continue
+        found = next((row for row in _aged(scene, inside[0], inside[-1]) if row[0].kind is Kind.PERSON), None)
+        if found is not None:
+            first = max(scene.phrases.stretch(inside[0]).start, inside[0] - 3)
+            evidence = scene.text.span(first, inside[-1])
+            yield Candidate(found[0], "age", quantity.value, evidence, found[1], inside[0])
+
+
+def _aged(scene: Scene, first: int, last: int) -> Iterator[tuple[Entity, str]]:
+    """Who may be that old, the likeliest first, with the rule that says so."""
+    words = scene.language.relations
+    start = scene.phrases.stretch(first).start
+    before = first - 1
+    while before > start and scene.token(before).pos in {"ADV", "DET", "NUM"}:
+        before -= 1
+    if before < start:
+        return
+    token = scene.token(before)
+    if token.text in {",", "("}:
+        yield from _ending(scene, before - 1, "age")
+    elif token.lemma == "avoir":
+        yield from ((e, "age") for head in scene.syntax.grammatical(before)[0] if (e := scene.subject(head)))
+    elif scene.phrases.preposition(before) == "de" and before > start:
+        if scene.token(before - 1).text.lower() in words.aged:
+            yield from _participle(scene, before - 1)
+        else:
+            yield from _noun(scene, before)
+    elif token.text in {"À", "A"} or (token.text == "à" and before <= start + 1):
+        yield from _opening(scene, last)
+
+
+def _ending(scene: Scene, index: int, rule: str) -> Iterator[tuple[Entity, str]]:
+    """Whom the words that end at ``index`` name or describe."""
+    rows = scene.ending_at(index)
+    if rows:
+        yield rows[-1][1], rule
+        return
+    end = scene.token(index).span.end
+    for entity in scene.reading.entities:
+        if any(mention.span.end == end for mention in entity.mentions):
+            yield entity, f"{rule}-described"
+
+
+def _participle(scene: Scene, index: int) -> Iterator[tuple[Entity, str]]:
+    """« âgé »: whom it qualifies, else whoever is spoken of right before it and a comma."""
+    clause = scene.syntax.clause(index)
+    yield from ((e, "age") for head in (*clause.objects, *clause.subjects) if (e := scene.subject(head)))
+    here, start = index - 1, scene.phrases.stretch(index).start
+    while here > start and (scene.token(here).text in {",", "("} or scene.token(here).pos == "ADV"):
+        here -= 1
+    yield from _ending(scene, here, "age")
+
+
+def _noun(scene: Scene, index: int) -> Iterator[tuple[Entity, str]]:
+    """Of whom the noun before « de 44 ans » is said, its complements skipped."""
+    start = max(scene.phrases.stretch(index).start, index - _WIDE)
+    here = index - 1
+    while here > start and scene.token(here).pos == "ADJ":
+        here -= 1
+    found = scene.entity(here)
+    if found is not None:
+        yield found, "age"
+        return
+    for word in reversed(scene.titles):  # the nearest before
+        between = range(word.last + 1, index)
+        if word.first < start or word.first >= index or any(scene.token(i).pos in {"VERB", "AUX"} for i in between):
+            continue
+        if any(scene.token(i).text in {",", ";", "("} for i in between):
+            return
+        phrase = described(scene, word)
+        for holder in holders(scene, word, phrase, {}) if phrase is not None else ():
+            yield holder.entity, "age-function"
+        return
+
+
+def _opening(scene: Scene, last: int) -> Iterator[tuple[Entity, str]]:
+    """« À 31 ans, Élodie Marchetti »: who is named right after the comma."""
+    stop = scene.phrases.stretch(last).stop
+    if last + 2 >= stop or scene.token(last + 1).text != ",":
+        return
+    here = last + 2
+    while here < stop - 1 and scene.token(here).pos == "DET":
+        here += 1
+    found = scene.entity(here)
+    if found is not None:
+        yield found, "age-opening"

@@ -1,0 +1,84 @@
+"""Bodies told by who leads them: « la N-VA de Bart De Wever », « la présidence de Nicolas Sarkozy »."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.extract.relations.candidate import Candidate
+from kg.model import Kind
+from kg.naming import slug
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kg.extract.relations.scene import Scene
+    from kg.model import Entity
+
+_BRACKET = 6
+
+
+def find(scene: Scene) -> Iterator[Candidate]:
+    """Who leads or belongs to the body named before « de » and his name; what holders of an office lead."""
+    names = {atom.first: (atom, entity) for atom, entity in scene.names}
+    for atom, body in scene.names:
+        if body.kind is not Kind.ORGANIZATION:
+            continue
+        here = _past(scene, atom.last + 1)
+        if scene.phrases.preposition(here) != "de":
+            continue
+        here += 1
+        while here + 1 < len(scene.text.tokens) and here not in names and _leads_in(scene, here):
+            here += 1
+        found = names.get(here)
+        if found is not None and found[1].kind is Kind.PERSON:
+            evidence = scene.text.span(atom.first, found[0].last)
+            rule = "body-of" if here == _past(scene, atom.last + 1) + 1 else "body-of-title"
+            yield Candidate(found[1], "memberOf", body, evidence, rule, atom.head)
+            yield Candidate(found[1], "headOf", body, evidence, rule, atom.head)
+    yield from _offices(scene)
+
+
+def _past(scene: Scene, index: int) -> int:
+    """The token after the brackets that open at ``index``, or ``index`` itself, never past the last token."""
+    last = len(scene.text.tokens) - 1
+    if index >= last or scene.token(index).text != "(":
+        return min(index, last)
+    stop = min(index + _BRACKET, last)
+    return next((i + 1 for i in range(index, stop) if scene.token(i).text == ")"), index)
+
+
+def _leads_in(scene: Scene, index: int) -> bool:
+    """Whether the token belongs to a function before a name: « du bourgmestre Maxime Prévot »."""
+    token = scene.token(index)
+    return bool(scene.title_at(index)) or token.pos in {"DET", "ADJ"}
+
+
+def led(scene: Scene, person: Entity) -> Iterator[Entity]:
+    """The bodies and countries of the text that ``person`` is known to lead."""
+    leaders = scene.language.relations.leaders
+    names = {slug(name) for name in (person.name, *person.aliases)}
+    for name in sorted(names):
+        for wanted in leaders.get(name, ()):
+            found = next((e for e in scene.reading.entities if wanted in scene.slugs(e)), None)
+            if found is not None and found.kind in {Kind.ORGANIZATION, Kind.PLACE}:
+                yield found
+
+
+def _offices(scene: Scene) -> Iterator[Candidate]:
+    """« sous le mandat de », « au cours de la présidence de »: the country that the holder is known to lead."""
+    offices = scene.language.relations.offices
+    for token in scene.text.tokens:
+        title = offices.get(token.text.lower())
+        phrase = scene.phrase_of(token.index) if title is not None else None
+        if phrase is None:
+            continue
+        for complement in phrase.complements:
+            for part in complement.phrase.conjuncts() if complement.preposition == "de" else ():
+                person = scene.referent(part)
+                if person is None or person.kind is not Kind.PERSON:
+                    continue
+                evidence = scene.text.span(phrase.first, part.last)
+                if title:
+                    yield Candidate(person, "jobTitle", title, evidence, "office", token.index)
+                for body in led(scene, person):
+                    yield Candidate(person, "headOf", body, evidence, "office-known", token.index)

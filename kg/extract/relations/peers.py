@@ -1,0 +1,124 @@
+"""What somebody is by likeness with another: « son homologue russe », « son compatriote », « le républicain X »."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from kg.extract.relations.candidate import Candidate
+from kg.model import Entity, Kind
+from kg.naming import slug
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from kg.annotate.nominal import Atom
+    from kg.extract.relations.scene import Scene
+
+# « son homologue nicaraguayen, M. Ortega »: tokens between the noun and the name.
+_NEAR = 4
+
+
+def find(scene: Scene, told: Sequence[Candidate]) -> Iterator[Candidate]:
+    """The functions that « homologue » repeats, the countries that « compatriote » does, the parties of adjectives."""
+    words = scene.language.relations
+    for token in scene.text.tokens:
+        form = token.text.lower()
+        if form in words.counterparts:
+            yield from _counterpart(scene, token.index, told)
+        elif form in words.compatriots:
+            yield from _compatriot(scene, token.index)
+        elif form in words.parties and token.text[0].islower():
+            yield from _partisan(scene, token.index)
+
+
+def _counterpart(scene: Scene, index: int, told: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Whoever is named after « homologue » has the function told last of another, and the country of the adjective."""
+    atom = _named(scene, index)
+    if atom is None:
+        return
+    person, evidence = scene.entity_of(atom), scene.text.span(index, atom.last)
+    before = [c for c in told if c.relation == "jobTitle" and c.anchor < index and c.subject != person]
+    model = max(before, key=lambda c: c.anchor, default=None)
+    if model is None:
+        return
+    yield replace(model, subject=person, evidence=evidence, rule="counterpart", anchor=index, former=False)
+    leads = any(c.relation == "headOf" and c.subject == model.subject for c in told)
+    for here in range(index + 1, atom.first):
+        place = scene.place_of(here)
+        if place is not None and scene.is_origin(place):
+            head = isinstance(model.object, str) and scene.language.relations.titles.get(model.object.lower())
+            relation = "headOf" if leads and head in {"state", "head"} else "nationality"
+            yield Candidate(person, relation, place, evidence, "counterpart", index)
+
+
+def _named(scene: Scene, index: int) -> Atom | None:
+    """The person named right after the noun at ``index``, an adjective and a comma."""
+    stop = min(scene.phrases.stretch(index).stop, index + _NEAR + 1)
+    for here in range(index + 1, stop):
+        atom = scene.phrases.atom_at(here)
+        if atom is not None and scene.entity_of(atom).kind is Kind.PERSON:
+            return atom
+        if scene.token(here).pos in {"VERB", "AUX", "ADP"}:
+            return None
+    return None
+
+
+def _compatriot(scene: Scene, index: int) -> Iterator[Candidate]:
+    """The country told last by an adjective or name of people holds for the person named after « compatriote »."""
+    atom = _named(scene, index)
+    if atom is None:
+        return
+    for here in range(index - 1, -1, -1):
+        place = scene.place_of(here)
+        if place is not None and scene.is_origin(place):
+            evidence = scene.text.span(index, atom.last)
+            yield Candidate(scene.entity_of(atom), "nationality", place, evidence, "compatriot", index)
+            return
+
+
+def _partisan(scene: Scene, index: int) -> Iterator[Candidate]:
+    """« le républicain Mitt Romney », « le maire communiste de la ville, Nicolas Sansu »: of that party."""
+    person = _bearer(scene, index)
+    if person is None:
+        return
+    entity, evidence_end = person
+    party = scene.language.relations.parties[scene.token(index).text.lower()]
+    span = scene.token(index).span
+    body = _party(scene, party) or scene.make(Kind.ORGANIZATION, party, span, index)
+    evidence = scene.text.span(min(index, evidence_end), max(index, evidence_end))
+    yield Candidate(entity, "memberOf", body, evidence, "party-adjective", index)
+
+
+def _party(scene: Scene, name: str) -> Entity | None:
+    """The body of the text whose name is or begins with that of the party."""
+    wanted = slug(name)
+    for entity in scene.reading.entities:
+        if entity.kind is Kind.ORGANIZATION and any(
+            slug(n) == wanted or slug(n).startswith(f"{wanted}-") for n in (entity.name, *entity.aliases)
+        ):
+            return entity
+    return None
+
+
+def _bearer(scene: Scene, index: int) -> tuple[Entity, int] | None:
+    """Whom the adjective at ``index`` qualifies: the person named after it, or of whom its noun is the function."""
+    stop = scene.phrases.stretch(index).stop
+    following = scene.phrases.atom_at(index + 1) if index + 1 < stop else None
+    if following is not None and scene.entity_of(following).kind is Kind.PERSON:
+        return scene.entity_of(following), following.last
+    noun = index - 1
+    if noun < 0 or not scene.title_at(noun):
+        return None
+    found = scene.entity(noun)
+    if found is not None and found.kind is Kind.PERSON:
+        return found, noun
+    for here in range(index + 1, min(stop, index + 2 * _NEAR)):
+        atom = scene.phrases.atom_at(here)
+        if atom is not None and scene.entity_of(atom).kind is Kind.PERSON:
+            return scene.entity_of(atom), atom.last
+        if scene.token(here).pos in {"VERB", "AUX"}:
+            break
+    before = scene.ending_at(noun - 2) if noun > 1 and scene.token(noun - 1).text == "," else []
+    person = next((e for _, e in before if e.kind is Kind.PERSON), None)
+    return (person, noun - 2) if person is not None else None

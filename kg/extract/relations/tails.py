@@ -1,0 +1,32 @@
+"""Who a longer name ends with: « affaire Dupont », « salon du CNRS »."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.model import Entity, Kind
+from kg.naming import slug
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from kg.annotate.nominal import Atom
+    from kg.extract.relations.scene import Scene
+
+
+def people_in(scene: Scene, atom: Atom) -> list[Entity]:
+    """The people of the reading with whose family or full name the name ``atom`` ends."""
+    known = {slug(name): e for e in scene.people for name in (e.name.split(" ")[-1], *scene.slugs(e))}
+    return _at_end(scene, atom, known)
+
+
+def bodies_in(scene: Scene, atom: Atom) -> list[Entity]:
+    """The organisations of the reading with whose name the name ``atom`` ends."""
+    found = (e for e in scene.reading.entities if e.kind is Kind.ORGANIZATION)
+    return _at_end(scene, atom, {name: e for e in found for name in sorted(scene.slugs(e))})
+
+
+def _at_end(scene: Scene, atom: Atom, known: Mapping[str, Entity]) -> list[Entity]:
+    words = slug(scene.text.words(scene.text.span(atom.first, atom.last))).split("-")
+    tails = ("-".join(words[place:]) for place in range(1, len(words)))
+    return list(dict.fromkeys(known[tail] for tail in tails if tail in known))

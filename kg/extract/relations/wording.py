@@ -1,0 +1,138 @@
+"""The function of a person in the text's own words: the shortest full title, without whom or what it serves."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kg.annotate.nominal import Complement, Phrase
+    from kg.extract.relations.scene import Scene
+    from kg.extract.relations.words import Word
+
+# Complements that name people, bodies or sites are whom the function serves, and no part of its title.
+_SERVED = frozenset({"person", "org", "building", "competition", "event", "title", "worker"})
+_ENDS = frozenset({Kind.ORGANIZATION, Kind.PLACE, Kind.EVENT, Kind.PERSON, Kind.PRODUCT, Kind.WORK})
+
+
+def title(scene: Scene, word: Word, phrase: Phrase, used: set[int]) -> str:
+    """The function that ``word`` names: without article, nationality, age, and what it is the head of (``used``)."""
+    words = scene.language.relations
+    kept = [index for index in phrase.before if scene.token(index).text.lower() in words.titling and index < word.first]
+    kept += _former(scene, phrase)
+    kept += range(word.first, word.last + 1)
+    kept += _epithets(scene, word, phrase)
+    for complement in phrase.complements:
+        if phrase.named and complement.place > phrase.named.last:
+            break
+        if complement.place in used or not _belongs(scene, word, complement):
+            break
+        body = complement.phrase
+        parts = [body, *fellows(scene, body)]
+        last = body.last if word.form in words.envoys else max(_reach(scene, part) for part in parts)
+        kept += range(complement.place, last + 1)
+    kept = sorted(dict.fromkeys(kept))
+    if scene.token(phrase.head).text.lower() in word.form.lower():
+        return _join(scene, kept)
+    rest = [index for index in kept if index > word.last and index not in phrase.after]
+    return " ".join(filter(None, (word.form, _join(scene, rest))))
+
+
+def _former(scene: Scene, phrase: Phrase) -> list[int]:
+    """« ancien » of « un ancien boulanger »: with an indefinite article it tells what somebody is known for."""
+    if phrase.determiner is None or not scene.token(phrase.determiner).has("Definite=Ind"):
+        return []
+    return [index for index in phrase.before if scene.token(index).text.lower() in scene.language.relations.former]
+
+
+def _epithets(scene: Scene, word: Word, phrase: Phrase) -> Iterator[int]:
+    """The adjectives right after the function that tell which: « déléguée centrale », not « élu communiste »."""
+    words = scene.language.relations
+    stop = phrase.named.first if phrase.named else scene.phrases.stretch(word.first).stop
+    for index in range(word.last + 1, stop):
+        token = scene.token(index)
+        form = token.text.lower()
+        adjective = index in phrase.after and token.pos != "VERB"
+        if not token.text[0].islower() or not (adjective or form in words.epithets):
+            return
+        if not (scene.demonym(index) or form in words.passing or form in words.parties):
+            yield index
+
+
+def fellows(scene: Scene, body: Phrase) -> Iterator[Phrase]:
+    """What is coordinated with a complement and part of the title too; not another function, or somebody."""
+    for part in body.others if not _person(scene, body) else ():
+        owned = part.determiner is not None and (
+            body.determiner is None or scene.token(part.determiner).has("Poss=Yes")
+        )
+        if owned or part.atom is not None or scene.title_at(part.head) or _person(scene, part):
+            return
+        yield part
+
+
+def _person(scene: Scene, phrase: Phrase) -> bool:
+    return phrase.named is not None and scene.entity_of(phrase.named).kind is Kind.PERSON
+
+
+def _reach(scene: Scene, phrase: Phrase) -> int:
+    """The last token of a phrase with its first complement, if that is one with « de » and names nobody."""
+    first = phrase.complements[0] if phrase.complements else None
+    if first is None or first.preposition != "de" or first.phrase.atom is not None or _measured(scene, first.phrase):
+        return phrase.base
+    return phrase.base if _serves(scene, first.phrase) else first.phrase.base
+
+
+def _measured(scene: Scene, phrase: Phrase) -> bool:
+    """« de 48 ans », « d'origine russe »: what tells the person, not the function."""
+    words = scene.language.relations
+    return scene.token(phrase.head).text.lower() in words.years | words.manners
+
+
+def _belongs(scene: Scene, word: Word, complement: Complement) -> bool:
+    """Whether a complement is part of the title: a portfolio, a field, what is made; not a body, place or age."""
+    words = scene.language.relations
+    body = complement.phrase
+    entity = scene.referent(body)
+    if entity is not None and entity.kind is Kind.PERSON:
+        return False
+    if words.titles[word.form] == "minister" or word.form in words.portfolios:
+        return entity is None or entity.kind is not Kind.PLACE or not scene.is_country(entity)
+    if entity is not None and entity.kind is Kind.PLACE:
+        return word.form in words.envoys
+    head = scene.token(body.head)
+    if complement.preposition not in {"de", "en", "à"} or head.pos not in {"NOUN", "PROPN"}:
+        return False
+    if _measured(scene, body) or complement.preposition == "à":
+        return False
+    return not _serves(scene, body) or head.text.lower() in words.organs
+
+
+def _serves(scene: Scene, phrase: Phrase) -> bool:
+    """Whether the phrase names people, a body or a site that a function is of."""
+    words = scene.language.relations
+    entity = scene.referent(phrase)
+    if (entity is not None and entity.kind in _ENDS) or (phrase.named is not None and not _person(scene, phrase)):
+        return True
+    head = scene.token(phrase.head)
+    form = head.text.lower()
+    if form in words.bodies | words.towns | words.countries | words.divisions:
+        return True
+    senses = scene.language.frames.senses
+    groups = senses.get(head.lemma.lower(), senses.get(form, frozenset()))
+    definite = phrase.determiner is not None or scene.token(phrase.first - 1).text.lower() in {"du", "des", "au", "aux"}
+    return definite and (bool(groups & _SERVED) or bool(scene.title_at(phrase.head)))
+
+
+def _join(scene: Scene, kept: list[int]) -> str:
+    pieces: list[str] = []
+    for before, index in zip([None, *kept], kept, strict=False):
+        token = scene.token(index)
+        if before is not None:
+            tight = index == before + 1 and scene.token(before).span.end == token.span.start
+            pieces.append("" if tight else " ")
+        pieces.append(scene.text.words(token.span))
+    found = "".join(pieces)
+    return found[3:] if found.lower().startswith("ex-") else found
