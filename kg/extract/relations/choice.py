@@ -79,6 +79,8 @@ def _shown(scene: Scene, nodes: Sequence[Node], pair: Pair, relation: str, score
     if pair.spots is not None:
         one, other = pair.spots
         top, verbal = _top(scene, one, other)
+        if verbal and _of_another(scene, *sorted(pair.spots, key=lambda spot: spot.first)):
+            return []
         evidence = scene.text.span(min(one.first, other.first), max(one.last, other.last))
         rule = f"pair-{'verb' if verbal else 'noun'}"
         spots = tuple(scene.text.span(spot.first, spot.last) for spot in pair.spots)
@@ -88,6 +90,20 @@ def _shown(scene: Scene, nodes: Sequence[Node], pair: Pair, relation: str, score
     return [
         Candidate(subject, relation, filler, span, "pair-apart", head, score=score, spots=spots) for span, head in rows
     ]
+
+
+def _of_another(scene: Scene, first: Spot, second: Spot) -> bool:
+    """« Le concurrent d'Orial a son siège à Lille »: what the verb says is said of the noun before « de »."""
+    words = scene.language.relations
+    here = first.first - 1
+    while here > 0 and scene.token(here).pos == "DET" and not scene.phrases.preposition(here):
+        here -= 1
+    if here < 1 or scene.phrases.preposition(here) != "de":
+        return False
+    noun = scene.token(here - 1)
+    finite = any(scene.token(i).has("VerbForm=Fin") for i in range(first.last + 1, second.first))
+    naming = words.divisions | words.towns | words.countries | words.bodies
+    return finite and noun.pos == "NOUN" and noun.text.lower() not in naming
 
 
 def _nearest(node: Node, scene: Scene) -> tuple[Span, int]:
