@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 KEPT = (
     ("La police a arrêté deux hommes.", "police"),
-    ("Le gouvernement hésite.", "gouvernement"),
+    ("Le gouvernement a annoncé une réforme.", "gouvernement"),
     ("Un cargo a sombré. Le cargo venait de Lagos. Ce cargo transportait du bois.", "cargo"),
 )
 LEFT = (

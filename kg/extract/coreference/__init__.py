@@ -9,20 +9,39 @@ from typing import TYPE_CHECKING
 from kg.extract.coreference.antecedents import Trail
 from kg.extract.coreference.appositions import beside
 from kg.extract.coreference.atlas import Atlas, demonyms, tongue
+from kg.extract.coreference.extent import extent
 from kg.extract.coreference.figures import Figure
 from kg.extract.coreference.namesakes import gather, gender
-from kg.extract.coreference.phrases import Article, Phrase, Stand, descriptions, pronouns, readings_of
+from kg.extract.coreference.phrases import Article, Phrase, Stand, descriptions, pronouns, readings_of, undetermined
 from kg.extract.coreference.worth import worthy
 from kg.lang.people import FEMININE, MASCULINE, SINGULAR
-from kg.model import Entity, Form, Kind, Mention, Span
+from kg.model import Entity, Form, Kind, Mention
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from kg.lang.base import Language
     from kg.model import Reading, Text
 
 
 def extract(reading: Reading, language: Language) -> Reading:
     """Add the entities of the text, each with all its mentions."""
+    trail, figures, atlas = follow(reading, language)
+    kept = [f for f in (*figures, *trail.found) if f.kind is not None and worthy(trail, f)]
+    return replace(reading, entities=tuple(_entity(trail, figure, atlas) for figure in kept))
+
+
+def _unseen(_trail: Trail, _item: Phrase | Stand) -> None:
+    """A witness that looks away."""
+
+
+def follow(
+    reading: Reading, language: Language, witness: Callable[[Trail, Phrase | Stand], None] = _unseen
+) -> tuple[Trail, list[Figure], Atlas]:
+    """All that the text tells of, worth an entity or not: the figures with a name, and on the trail those without.
+
+    ``witness`` is shown each description and pronoun before its figure is chosen.
+    """
     text = reading.text
     names = [m for m in reading.mentions if m.kind is not None and not tongue(text, m, language)]
     # An adjective of place is part of the description that it qualifies, though it names the place as well.
@@ -43,16 +62,20 @@ def extract(reading: Reading, language: Language) -> Reading:
         if figure.kind is Kind.PLACE:
             place = atlas.place(text, figure.mentions)
             figure.sorts.update(language.people.sorts.get(place.type, ()) if place else ())
-    speakers = _walk(trail, owners, [*descriptions(text, language, taken=taken), *pronouns(text, language)])
+    speakers = _walk(trail, owners, witness, [*descriptions(text, language, taken=taken), *pronouns(text, language)])
     for stand in speakers:
         speaker = trail.speaker(stand)
         if speaker is not None:
             speaker.mentions.append(Mention(stand.span, Form.PRONOUN, stand.head, speaker.kind))
-    kept = [f for f in (*figures, *trail.found) if f.kind is not None and worthy(trail, f)]
-    return replace(reading, entities=tuple(_entity(trail, figure, atlas) for figure in kept))
+    return trail, figures, atlas
 
 
-def _walk(trail: Trail, owners: dict[Mention, Figure], others: list[Phrase | Stand]) -> list[Stand]:
+def _walk(
+    trail: Trail,
+    owners: dict[Mention, Figure],
+    witness: Callable[[Trail, Phrase | Stand], None],
+    others: list[Phrase | Stand],
+) -> list[Stand]:
     """Go through names, descriptions and pronouns in order of text; returns the pronouns of the first person."""
     items: list[Mention | Phrase | Stand] = [*owners, *others]
     items.sort(key=lambda item: (item.span.start, not isinstance(item, Mention), -item.span.end))
@@ -61,10 +84,10 @@ def _walk(trail: Trail, owners: dict[Mention, Figure], others: list[Phrase | Sta
         if isinstance(item, Mention):
             _name(trail, item, owners[item])
         elif isinstance(item, Phrase):
-            _description(trail, item)
+            _description(trail, item, witness)
         elif item.pronoun.person == 1:
             speakers.append(item)
-        elif (found := trail.stand(item)) is not None:
+        elif (found := _stands(trail, item, witness)) is not None:
             _add(
                 trail,
                 found,
@@ -116,12 +139,18 @@ def _inhabitant(trail: Trail, mention: Mention) -> None:
         figure.gender = figure.gender or {"m": MASCULINE, "f": FEMININE}.get(demonym.gender, "")
 
 
-def _description(trail: Trail, phrase: Phrase) -> None:
+def _stands(trail: Trail, stand: Stand, witness: Callable[[Trail, Phrase | Stand], None]) -> Figure | None:
+    witness(trail, stand)
+    return trail.stand(stand)
+
+
+def _description(trail: Trail, phrase: Phrase, witness: Callable[[Trail, Phrase | Stand], None]) -> None:
     text = trail.text
     spelled = trail.spelled(phrase)
     if spelled is not None:
-        _add(trail, spelled, Mention(_undetermined(text, phrase), Form.NOMINAL, phrase.head, spelled.kind))
+        _add(trail, spelled, Mention(undetermined(text, phrase), Form.NOMINAL, phrase.head, spelled.kind))
         return
+    trail.met[phrase.head] = phrase
     titled = beside(trail, phrase)
     if titled is not None:
         figure, apart = titled
@@ -132,39 +161,22 @@ def _description(trail: Trail, phrase: Phrase) -> None:
                     trail.merge(earlier, figure)
                 trail.describe(figure, noun, phrase.words)
         if apart:
-            _add(trail, figure, Mention(phrase.span, Form.NOMINAL, phrase.head, figure.kind))
+            _add(trail, figure, Mention(extent(trail, phrase, figure), Form.NOMINAL, phrase.head, figure.kind))
         return
+    witness(trail, phrase)
     found = trail.description(phrase)
     if found is None:
         found = Figure(None, phrase.gender, phrase.number)
         if phrase.readings:
             found.kind = phrase.readings[0].kind
-        found.name = text.words(_undetermined(text, phrase))
+        found.name = text.words(undetermined(text, phrase))
         trail.found.append(found)
         trail.phrases[found] = phrase
     found.determined |= phrase.article is not Article.BARE
     for noun in phrase.readings:
         if noun.kind is found.kind:
             trail.describe(found, noun, phrase.words)
-    _add(trail, found, Mention(_bare(trail, phrase, found), Form.NOMINAL, phrase.head, found.kind))
-
-
-def _bare(trail: Trail, phrase: Phrase, figure: Figure) -> Span:
-    """The span of a description: what it names for want of a name (« commission électorale ») has no article.
-
-    That is what comes in with its complements unless it is a person; later and shorter descriptions of it have theirs.
-    """
-    first = figure.kind is not Kind.PERSON and not figure.mentions
-    names = bool(phrase.words) and (first or bool(figure.sorts & trail.people.institutions))
-    if figure.named or not names or phrase.article is not Article.DEFINITE:
-        return phrase.span
-    return _undetermined(trail.text, phrase)
-
-
-def _undetermined(text: Text, phrase: Phrase) -> Span:
-    """The span of a description but for its determiner."""
-    first = phrase.first + 1 if text.tokens[phrase.first].pos == "DET" else phrase.first
-    return text.span(first, phrase.last) if first <= phrase.last else phrase.span
+    _add(trail, found, Mention(extent(trail, phrase, found), Form.NOMINAL, phrase.head, found.kind))
 
 
 def _add(trail: Trail, figure: Figure, mention: Mention, *, subject: bool = False) -> None:

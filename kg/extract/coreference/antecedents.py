@@ -14,7 +14,7 @@ from math import log2
 from typing import TYPE_CHECKING
 
 from kg.extract.coreference.phrases import Article
-from kg.extract.coreference.weights import WEIGHTS, weigh
+from kg.extract.coreference.weights import weigh
 from kg.lang.people import PLURAL
 from kg.model import Form, Kind, Layout
 from kg.naming import slug
@@ -39,6 +39,9 @@ FAR = 7
 OWNERS = 12
 # The sorts of noun that fit whoever has been called something finer: « la victime » may be an engineer.
 VAGUE = frozenset({"human", "suspect"})
+
+_TOWNS = frozenset({"city", "capital", "local", "road"})
+_LANDS = frozenset({"country", "continent"})
 
 PARTS = {
     "nsubj": "subject",
@@ -72,6 +75,7 @@ class Trail:
 
     ``at`` has the figure of each head token, names not yet reached included; ``starts`` and ``ends`` the figures whose
     names begin and end with a token; ``found`` those that have no name, ``phrases`` how each of these was first called;
+    ``met`` every description by its head;
     ``speakers`` the head tokens of those who say something;
     ``titled`` the commas between a description and a name, so that only the outermost description takes it;
     ``titles`` the head tokens of the titles of each name.
@@ -83,6 +87,7 @@ class Trail:
         self.text = text
         self.people = language.people
         self.demonyms = language.names.demonyms
+        self.frames = language.frames
         self.at: dict[int, Figure] = {}
         self.starts: dict[int, tuple[Figure, Mention]] = {}
         self.ends: dict[int, tuple[Figure, Mention]] = {}
@@ -98,12 +103,14 @@ class Trail:
         self.found: list[Figure] = []
         self.titled: set[int] = set()
         self.phrases: dict[Figure, Phrase] = {}
+        self.met: dict[int, Phrase] = {}
         self.speakers = frozenset(u.speaker for u in utterances if u.speaker is not None)
         self.titles: dict[Mention, tuple[int, ...]] = {}
         self._recent: deque[Seen] = deque(maxlen=MEMORY)
         self._called: dict[str, dict[Figure, None]] = defaultdict(dict)
         self._latest: dict[Figure, Seen] = {}
         self._counts: dict[Figure, int] = defaultdict(int)
+        self._kinds: dict[Kind | None, dict[Figure, None]] = defaultdict(dict)
         self._topics: set[Figure] = set()
         self._spoke: set[Figure] = set()
         heard = [u for u in utterances if u.speaker is not None]
@@ -134,6 +141,9 @@ class Trail:
         part = "subject" if subject else self.part(head)
         seen = Seen(figure, head, sentence, block, part, mention.form, self._quoted[head])
         self._latest[figure] = seen
+        if figure.named:
+            self._kinds[figure.kind].pop(figure, None)
+            self._kinds[figure.kind][figure] = None
         if sentence == 0 and figure.named:
             self._topics.add(figure)
         if head in self.speakers or any(index in self.speakers for index in self.titles.get(mention, ())):
@@ -183,6 +193,10 @@ class Trail:
                 return other
         return None
 
+    def quoted(self, head: int) -> bool:
+        """Whether token ``head`` stands between quotation marks."""
+        return self._quoted[head]
+
     def part(self, head: int) -> str:
         """The part that the phrase with token ``head`` as its head has in its clause."""
         token = self.text.tokens[head]
@@ -198,13 +212,16 @@ class Trail:
 
     def stand(self, stand: Stand) -> Figure | None:
         """The figure that a pronoun of the third person stands for."""
-        weighed = (
-            (weigh(self._reasons(stand, seen)), seen.head, seen.figure)
-            for seen in self._candidates(stand.verb if stand.inverted else stand.head)
-            if self._fits(stand, seen)
-        )
+        weighed = ((weigh(reasons), seen.head, seen.figure) for seen, reasons in self.stood(stand))
         score, _, figure = max(weighed, key=lambda w: w[:2], default=(-1.0, 0, None))
-        return figure if score + WEIGHTS["case " + stand.pronoun.case] > 0 else None
+        return figure if score > 0 else None
+
+    def stood(self, stand: Stand) -> list[tuple[Seen, list[tuple[str, float]]]]:
+        """The mentions that a pronoun may stand for, each with what speaks for and against it."""
+        able = [
+            seen for seen in self._candidates(stand.verb if stand.inverted else stand.head) if self._fits(stand, seen)
+        ]
+        return [(seen, list(self._reasons(stand, seen, rank))) for rank, seen in enumerate(able)]
 
     def _candidates(self, head: int) -> Iterator[Seen]:
         number = self.text.sentence_number(head)
@@ -219,8 +236,12 @@ class Trail:
             return number - seen.sentence
         return max(self._told[number] - self._told[seen.sentence], int(number > seen.sentence and not seen.quoted))
 
-    def _reasons(self, stand: Stand, seen: Seen) -> Iterator[tuple[str, float]]:
+    def _reasons(self, stand: Stand, seen: Seen, rank: int) -> Iterator[tuple[str, float]]:
         """What speaks for and against the antecedent of a pronoun, and how much of it there is."""
+        yield f"case {stand.pronoun.case}", 1.0
+        yield f"nearest {min(rank, 3)}", 1.0
+        yield f"pronoun {stand.pronoun.case} {stand.pronoun.number} {stand.pronoun.gender}", 1.0
+        yield f"parallel {stand.pronoun.case} {seen.part}", 1.0
         pronoun, figure, near = stand.pronoun, seen.figure, stand.pronoun.case == "near"
         number = self.text.sentence_number(stand.head)
         distance = self._distance(stand.verb if stand.inverted else stand.head, number, seen)
@@ -310,30 +331,31 @@ class Trail:
 
     def description(self, phrase: Phrase) -> Figure | None:
         """The figure told before that a description stands for, if it is clear."""
+        weighed = ((weigh(reasons), self._latest[figure].head, figure) for figure, reasons in self.described(phrase))
+        score, _, chosen = max(weighed, key=lambda w: w[:2], default=(-1.0, 0, None))
+        return chosen if score > 0 else None
+
+    def described(self, phrase: Phrase) -> list[tuple[Figure, list[tuple[str, float]]]]:
+        """The figures that a description may stand for, each with what speaks for and against it."""
         if not phrase.readings or phrase.article is Article.BARE:
-            return None
+            return []
         called = [f for r in phrase.readings for f in self._owners(r.base) if f in self._latest]
         if phrase.article is Article.INDEFINITE:
-            return self._headlined(phrase, called)
-        recent = (seen.figure for seen in self._candidates(phrase.head))
-        weighed = [
-            (weigh(self._grounds(phrase, figure)), self._latest[figure].head, figure)
-            for figure in dict.fromkeys((*called, *recent))
-            if self._describable(phrase, figure)
-        ]
-        score, _, chosen = max(weighed, key=lambda w: w[:2], default=(-1.0, 0, None))
-        return chosen if score + WEIGHTS[phrase.article] > 0 else None
+            able = [figure for figure in dict.fromkeys(called) if self._headlined(phrase, figure)]
+        else:
+            recent = (seen.figure for seen in self._candidates(phrase.head))
+            named = (
+                f for kind in {r.kind for r in phrase.readings} for f in islice(reversed(self._kinds[kind]), OWNERS)
+            )
+            able = [figure for figure in dict.fromkeys((*called, *recent, *named)) if self._describable(phrase, figure)]
+        order = sorted(able, key=lambda figure: -self._latest[figure].head)
+        return [(figure, list(self._grounds(phrase, figure, order))) for figure in able]
 
-    def _headlined(self, phrase: Phrase, called: list[Figure]) -> Figure | None:
+    def _headlined(self, phrase: Phrase, figure: Figure) -> bool:
         """What the headline has called the same: « un incendie » of the lead is the « incendie » of the title."""
-        if self.text.sentence_number(phrase.head) > HEAD:
-            return None
-        for figure in called:
-            stated = {word for r in phrase.readings for word in figure.roles.get(r.base, ())}
-            alike = not stated or not phrase.words or stated & phrase.words
-            if self._latest[figure].sentence == 0 and alike and figure.agrees("", phrase.number) and not figure.named:
-                return figure
-        return None
+        if self.text.sentence_number(phrase.head) > HEAD or figure.named:
+            return False
+        return self._latest[figure].sentence == 0 and figure.agrees("", phrase.number)
 
     def _describable(self, phrase: Phrase, figure: Figure) -> bool:
         """Whether nothing forbids that the phrase describes the figure."""
@@ -341,46 +363,99 @@ class Trail:
         if not called and not any(r.kind is figure.kind for r in phrase.readings):
             return False
         gender = phrase.gender if figure.kind is Kind.PERSON else ""
-        if not figure.agrees(gender, phrase.number) or not (called or figure.named):
+        known = figure.named or (figure.kind is not Kind.CONCEPT and figure.mentions)
+        number = "" if figure.named and figure.kind is not Kind.PERSON else phrase.number
+        if not figure.agrees(gender, number) or not (called or known):
             return False
         sorts = {reading.sort for reading in phrase.readings}
-        if not called and (phrase.article is Article.POSSESSIVE or (sorts & self.people.institutions) - figure.sorts):
+        if not called and ((sorts & self.people.institutions) - figure.sorts or _clash(sorts, figure)):
+            return False
+        latest, own = self.text.tokens[self._latest[figure].head], self.text.tokens[phrase.head]
+        if latest.head == own.head and latest.dep in PARTS and own.dep in PARTS and own.dep != "appos":
             return False
         return self._latest[figure].head not in range(phrase.first, phrase.last + 1)
 
-    def _grounds(self, phrase: Phrase, figure: Figure) -> Iterator[tuple[str, float]]:
-        """What speaks for and against a figure as what a phrase describes."""
+    def _grounds(self, phrase: Phrase, figure: Figure, order: list[Figure]) -> Iterator[tuple[str, float]]:
+        """What speaks for and against a figure as what a phrase describes; ``order`` has its rivals, nearest first."""
         seen = self._latest[figure]
         called = [r for r in phrase.readings if r.base in figure.roles]
+        kinds = sorted({r.sort for r in phrase.readings if r.kind is figure.kind})
+        yield f"a {phrase.article}", 1.0
+        if not figure.agrees("", phrase.number):
+            yield "other number", 1.0
         if called:
             stated = {word for r in called for word in figure.roles[r.base]}
             yield "called", 1.0
+            yield f"called {phrase.article}", 1.0
+            yield f"called noun {called[0].base}", 1.0
             if phrase.words and stated:
                 yield "called " + ("likewise" if phrase.words & stated else "otherwise"), 1.0
             elif phrase.words:
                 yield "called more", 1.0
+            elif stated:
+                yield "called less", 1.0
+            yield (
+                "only called"
+                if not any(self._calls(phrase, other) for other in order if other is not figure)
+                else ("other called"),
+                1.0,
+            )
         else:
-            sorts = {r.sort for r in phrase.readings if r.kind is figure.kind}
             told = figure.sorts - VAGUE
-            yield "sort " + ("same" if sorts & told else "other" if told and sorts - VAGUE else "unknown"), 1.0
+            yield (
+                "sort " + ("same" if set(kinds) & told else "other" if told and set(kinds) - VAGUE else "unknown"),
+                1.0,
+            )
             yield "words", len(phrase.words)
-        distance = self.text.sentence_number(phrase.head) - seen.sentence
-        yield "sentences between" + (", called" if called else ""), log2(1 + min(distance, FAR))
+            yield f"noun {phrase.noun}", 1.0
+            yield from ((f"as {kind}, {other}", 1.0) for kind in kinds for other in sorted(figure.sorts) or ["none"])
+            if any(self._calls(phrase, other) for other in order):
+                yield "rival called", 1.0
+        yield from self._place_of(phrase, figure, order, called=bool(called))
+        yield f"described {figure.kind or 'unknown'}", 1.0
+        yield f"described {figure.kind or 'unknown'} named {figure.named}", 1.0
+        yield "described count", log2(min(self._counts[figure], 8))
         if seen.form is Form.NOMINAL and figure.kind is Kind.PLACE and figure.named:
             yield "described demonym", 1.0
-        if self._block[phrase.head] != seen.block:
-            yield "block between", 1.0
-        yield f"described {seen.part}", 1.0
-        yield f"described {figure.kind or 'unknown'}", 1.0
-        yield "described count", log2(min(self._counts[figure], 8))
         if figure in self._topics:
             yield "described topic", 1.0
-        if phrase.head in self.speakers and figure in self._spoke:
-            yield "described speaker", 1.0
+        if phrase.head in self.speakers:
+            yield "described speaker" if figure in self._spoke else "speaks", 1.0
         if not figure.named:
             yield "described nameless", 1.0
         if phrase.number == PLURAL:
             yield "plural", 1.0
+        yield f"phrase {self.part(phrase.head)}", 1.0
+        if any(self.text.tokens[index].text[0].isupper() for index in range(phrase.head + 1, phrase.last + 1)):
+            yield "phrase with a name", 1.0
+
+    def _calls(self, phrase: Phrase, figure: Figure) -> bool:
+        return any(reading.base in figure.roles for reading in phrase.readings)
+
+    def _place_of(
+        self, phrase: Phrase, figure: Figure, order: list[Figure], *, called: bool
+    ) -> Iterator[tuple[str, float]]:
+        """How far back a figure was told, in what part of its clause, and whether it is the nearest."""
+        seen = self._latest[figure]
+        distance = self.text.sentence_number(phrase.head) - seen.sentence
+        yield "sentences between" + (", called" if called else ""), log2(1 + min(distance, FAR))
+        yield f"described distance {min(distance, FAR)}" + (", called" if called else ""), 1.0
+        if self._block[phrase.head] != seen.block:
+            yield "block between", 1.0
+        yield f"described {seen.part}", 1.0
+        rank = order.index(figure)
+        yield f"rank {min(rank, 3)}" + (" of many" if len(order) > 1 else " alone"), 1.0
+        if max(order, key=lambda other: self._counts[other]) is figure:
+            yield "most told", 1.0
+
+
+def _clash(sorts: set[str], figure: Figure) -> bool:
+    """Whether a place is a town and what is told of it a country, or the other way round."""
+    if figure.kind is not Kind.PLACE or not figure.sorts:
+        return False
+    return (sorts <= _TOWNS and not figure.sorts & _TOWNS and "country" in figure.sorts) or (
+        sorts <= _LANDS and not figure.sorts & _LANDS and "city" in figure.sorts
+    )
 
 
 def _quoted(text: Text, quotes: tuple[tuple[str, str], ...]) -> list[bool]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.extract.coreference.phrases import Article
+from kg.extract.coreference.phrases import THING, Article
 from kg.model import Kind
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ def beside(trail: Trail, phrase: Phrase) -> tuple[Figure, bool] | None:
     « le président » of « le président Paul Roux » is none, nor what has no article, nor « un élu » of « Paul Roux est
     un élu »; « un retraité » of « Paul Roux, un retraité, » and « le maire » of « Paul Roux est le maire » are.
     """
-    kinds = {reading.kind for reading in phrase.readings}
+    kinds = {reading.kind for reading in phrase.readings if reading.sort != THING}
     if not kinds:
         return None
     found = _title(trail, phrase, kinds) or _before(trail, phrase, kinds) or _predicate(trail, phrase, kinds)

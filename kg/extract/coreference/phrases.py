@@ -8,18 +8,21 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from kg.lang.people import FEMININE, MASCULINE, PLURAL, SINGULAR, Pronoun
-from kg.model import Span
+from kg.lang.people import FEMININE, MASCULINE, PLURAL, SINGULAR, Noun, Pronoun
+from kg.model import Kind, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kg.lang.base import Language
-    from kg.lang.people import Noun, People
+    from kg.lang.people import People
     from kg.model import Text, Token
 
 # A description of more words than this is cut: longer ones are parse errors nearly always.
 LONGEST = 12
+
+# The sort of nouns that are in no lexicon.
+THING = "thing"
 
 _INVERTED = re.compile(r"(?i)^(?:-?t)?-(ils?|elles?|on|je|nous)$")
 
@@ -38,7 +41,8 @@ class Article(StrEnum):
 class Phrase:
     """A description: ``span`` with its determiner, unless a preposition holds it, and its complements.
 
-    ``first`` and ``last`` are its first and last token; ``readings`` what its head noun may describe, none for a noun
+    ``first`` and ``last`` are its first and last token, ``shut`` the last but for complements that are
+    things of their own; ``readings`` what its head noun may describe, none for a noun
     that is in no lexicon; ``words`` what qualifies the noun, in lower case.
     """
 
@@ -46,6 +50,7 @@ class Phrase:
     head: int
     first: int
     last: int
+    shut: int
     noun: str
     readings: tuple[Noun, ...]
     article: Article
@@ -77,7 +82,7 @@ def descriptions(text: Text, language: Language, *, taken: set[int]) -> Iterator
             continue
         noun, readings = readings_of(token, people)
         if token.pos == "NOUN" or (readings and token.pos == "PROPN") or (readings and _determined(text, token)):
-            yield _phrase(text, token, people, noun=noun, readings=readings, taken=taken)
+            yield _phrase(text, token, people, noun=noun, readings=readings or _thing(noun), taken=taken)
 
 
 def _determined(text: Text, token: Token) -> bool:
@@ -102,13 +107,19 @@ def readings_of(token: Token, people: People) -> tuple[str, tuple[Noun, ...]]:
     return token.lemma.lower(), ()
 
 
+def _thing(noun: str) -> tuple[Noun, ...]:
+    """What a noun that is in no lexicon may describe: only what has been called the same."""
+    return (Noun(noun, Kind.CONCEPT, THING, ""),)
+
+
 def _phrase(
     text: Text, token: Token, people: People, *, noun: str, readings: tuple[Noun, ...], taken: set[int]
 ) -> Phrase:
     first, article, determiner = _start(text, token, people)
     last = _end(text, token, taken)
+    shut = _shut(text, token.index, last, taken)
     gender = next((r.gender for r in readings if r.gender), "") or people.genders.get(determiner, "")
-    if not gender and not readings:
+    if not gender and readings[0].sort == THING:
         gender = _feature(token, "Gender")
     number = people.numbers.get(determiner, "") or _feature(token, "Number")
     if determiner in people.possessive:
@@ -120,7 +131,9 @@ def _phrase(
         and t.pos in {"NOUN", "PROPN", "ADJ", "NUM"}
         and t.text.lower() not in people.adjectives
     )
-    return Phrase(text.span(first, last), token.index, first, last, noun, readings, article, gender, number, words)
+    return Phrase(
+        text.span(first, shut), token.index, first, last, shut, noun, readings, article, gender, number, words
+    )
 
 
 def _feature(token: Token, name: str) -> str:
@@ -180,6 +193,33 @@ def _end(text: Text, token: Token, taken: set[int]) -> int:
         if word.pos not in {"ADP", "DET"}:
             last = here
     return last
+
+
+def _shut(text: Text, head: int, last: int, taken: set[int]) -> int:
+    """The last token of the mention of a description that ends at ``last``."""
+    for index in range(head + 1, last + 1):
+        if text.tokens[index].pos == "DET" and text.tokens[index - 1].pos != "ADP":
+            return index - 1
+        if text.tokens[index].pos == "ADP" and _parts(text, index, taken):
+            return index - 1
+    return last
+
+
+def _parts(text: Text, index: int, taken: set[int]) -> bool:
+    """Whether the complement that a preposition opens is no part of what is called so.
+
+    « un hôtel à Kaboul », « le texte de Jean Roux »: another name, a place or a number; not « boîte à musique ».
+    """
+    tokens = text.tokens
+    after = index + 1
+    if after >= len(tokens):
+        return True
+    near = tokens[after]
+    if tokens[index].text.lower() == "à" and (near.pos in {"DET", "PROPN", "NUM"} or near.text[0].isupper()):
+        return True
+    if near.pos == "DET" and after + 1 < len(tokens):
+        near = tokens[after + 1]
+    return near.index in taken and near.text[0].isupper()
 
 
 def _governed(text: Text, index: int, inside: set[int]) -> bool:
@@ -275,3 +315,9 @@ def _impersonal(text: Text, token: Token, verb: int, people: People) -> bool:
     return any(word in people.links and before in people.predicates for before, word in pairwise(ahead)) or (
         ahead[:1] == ["se"] and any(word in people.links for word in ahead[2:3])
     )
+
+
+def undetermined(text: Text, phrase: Phrase) -> Span:
+    """The span of a description but for its determiner."""
+    first = phrase.first + 1 if text.tokens[phrase.first].pos == "DET" else phrase.first
+    return text.span(first, phrase.last) if first <= phrase.last else phrase.span

@@ -16,9 +16,5 @@ WEIGHTS = MappingProxyType(
 
 
 def weigh(reasons: Iterable[tuple[str, float]]) -> float:
-    """The sum of ``reasons``, each a name and how much there is of it.
-
-    Raises:
-        KeyError: a reason has no weight in the table.
-    """
-    return sum(WEIGHTS[name] * amount for name, amount in reasons)
+    """The sum of ``reasons``, each a name and how much there is of it; one that the table has not weighs nothing."""
+    return sum(WEIGHTS.get(name, 0.0) * amount for name, amount in reasons)
