@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 FLOORS = tomllib.loads((Path(__file__).parent / "floors.toml").read_text("utf-8"))
 # The two scorers walk sets in different orders, which may pair equal candidates otherwise.
 ROUNDING = 0.003
+# Of statements that match one annotated relation the shared scorer takes whichever its sets give first, and with it its
+# source: by the seed of the hashes its own figure of sourcing differs by .003, ours by up to .006.
+TIES = 0.01
 
 pytestmark = pytest.mark.xdist_group("gold")
 
@@ -74,4 +77,5 @@ def test_our_scorer_gives_the_shared_scorers_figures(gold: Path, graph: Knowledg
             assert row == theirs[name], name
         else:
             shared = {key: theirs[name][key] for key in row}
-            assert shared == pytest.approx(row, abs=ROUNDING, rel=ROUNDING), name
+            near = TIES if name == "sourcing" else ROUNDING
+            assert shared == pytest.approx(row, abs=near, rel=near), name
