@@ -13,10 +13,11 @@ from itertools import islice
 from math import log2
 from typing import TYPE_CHECKING
 
+from kg.extract.coreference import stretches
 from kg.extract.coreference.phrases import Article
 from kg.extract.coreference.weights import weigh
 from kg.lang.people import PLURAL
-from kg.model import Form, Kind, Layout
+from kg.model import Form, Kind
 from kg.naming import slug
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from kg.extract.coreference.phrases import Phrase, Stand
     from kg.lang.base import Language
     from kg.lang.people import Noun
-    from kg.model import Mention, Span, Text, Utterance
+    from kg.model import Mention, Text, Utterance
 
 # In sentences and in mentions: in the readable articles two pronouns in a hundred have their antecedent further back.
 REACH = 3
@@ -114,15 +115,15 @@ class Trail:
         self._topics: set[Figure] = set()
         self._spoke: set[Figure] = set()
         heard = [u for u in utterances if u.speaker is not None]
-        self._own = _voices(text, [(span, u.speaker) for u in heard for span in u.quoted])
+        self._own = stretches.voices(text, [(span, u.speaker) for u in heard for span in u.quoted])
         self._voice = self._own | {
             index: speaker
-            for index, speaker in _voices(text, [(u.content, u.speaker) for u in heard]).items()
+            for index, speaker in stretches.voices(text, [(u.content, u.speaker) for u in heard]).items()
             if index not in self._own
         }
-        self._quoted = _quoted(text, self.people.quotes)
-        self._block = _blocks(text)
-        self._told = _told(text, self._quoted)
+        self._quoted = stretches.quoted(text, self.people.quotes)
+        self._block = stretches.blocks(text)
+        self._told = stretches.told(text, self._quoted)
 
     # What goes by.
 
@@ -456,54 +457,3 @@ def _clash(sorts: set[str], figure: Figure) -> bool:
     return (sorts <= _TOWNS and not figure.sorts & _TOWNS and "country" in figure.sorts) or (
         sorts <= _LANDS and not figure.sorts & _LANDS and "city" in figure.sorts
     )
-
-
-def _quoted(text: Text, quotes: tuple[tuple[str, str], ...]) -> list[bool]:
-    """For each token, whether it stands between quotation marks; an open mark ends with its paragraph."""
-    inside: list[bool] = []
-    closing = ""
-    block = iter(text.blocks)
-    end = -1
-    opening = dict(quotes)
-    for token in text.tokens:
-        while token.span.start >= end:
-            following = next(block, None)
-            end = following.span.end if following else len(text.normal) + 1
-            closing = ""
-        if closing:
-            if token.text == closing:
-                closing = ""
-        elif token.text in opening:
-            closing = opening[token.text]
-        inside.append(bool(closing))
-    return inside
-
-
-def _voices(text: Text, spoken: list[tuple[Span, int | None]]) -> dict[int, int]:
-    """For each token inside quotations, the head token of who speaks; of nested ones the innermost."""
-    voices: dict[int, int] = {}
-    for span, speaker in sorted(spoken, key=lambda item: -len(item[0])):
-        if speaker is not None:
-            voices.update(dict.fromkeys(text.within(span), speaker))
-    return voices
-
-
-def _told(text: Text, quoted: list[bool]) -> list[int]:
-    """For each sentence, how many up to it have a word of the narrator's own."""
-    count = 0
-    numbers: list[int] = []
-    for sentence in text.sentences:
-        count += any(not quoted[index] and text.tokens[index].pos != "PUNCT" for index in sentence)
-        numbers.append(count)
-    return numbers
-
-
-def _blocks(text: Text) -> list[int]:
-    """For each token, the number of its block; titles count as one with what follows them."""
-    numbers: list[int] = []
-    here = 0
-    for token in text.tokens:
-        while here + 1 < len(text.blocks) and token.span.start >= text.blocks[here].span.end:
-            here += 1
-        numbers.append(here + (text.blocks[here].layout is Layout.TITLE if text.blocks else 0))
-    return numbers
