@@ -71,7 +71,7 @@ class Settings:
     keep_text: bool = True
     validate: bool = True
     nodes: int = 0
-    shown: int = 150
+    shown: int = 50
     fields: tuple[tuple[str, str], ...] = ()
     query_seconds: int = 15
     query_memory: int = 512

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from kg.resolve.register import Register
 
 # Blocks and profiles held in memory at a time.
-_KEPT = 4_096
+_KEPT = 8_192
 
 _OLD = "SELECT id, sort, core, count, brief, rank FROM blocks WHERE block = ? ORDER BY id"
 _NEW = """
@@ -35,6 +35,9 @@ SELECT one, other, brief FROM
 (SELECT one, other, fresh, CASE WHEN short THEN one ELSE other END AS brief FROM do_pairs JOIN profiles ON id = one)
 WHERE ?1 OR fresh OR one IN (SELECT id FROM do_ids) OR other IN (SELECT id FROM do_ids)
 OR brief IN (SELECT id FROM do_ends) ORDER BY one, other"""
+_BRIEF = """
+SELECT one, other FROM do_pairs JOIN profiles AS left ON left.id = one JOIN profiles AS right ON right.id = other
+WHERE left.short OR right.short ORDER BY one, other"""
 _STALE = """
 SELECT one, other FROM edges WHERE one IN (SELECT id FROM do_ids)
 UNION SELECT one, other FROM edges WHERE other IN (SELECT id FROM do_ids)
@@ -123,7 +126,7 @@ def _drop(register: Register, found: Iterable[tuple[str, str]]) -> None:
 
 def _bearers(register: Register, load: Callable[[str], Profile], archive: Archive) -> None:
     """Note of each short form who may bear it."""
-    for one, other in register.rows("SELECT one, other FROM do_pairs ORDER BY one, other"):
+    for one, other in register.rows(_BRIEF):
         left, right = load(one), load(other)
         for brief, full in ((left, right), (right, left)):
             if short(brief) and bears(brief, full, archive):

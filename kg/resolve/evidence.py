@@ -33,6 +33,8 @@ _BIRTH = 1
 # People change their office, not so often their trade; annual events are another after a year.
 _LONG_AGO = 8
 _MARK = 3.0
+# Two of one rare name who do other things among other people are shown to a reader, not made one.
+_STRANGE = 1.7
 _SHORT = 8
 
 Point = tuple[float, str]
@@ -352,6 +354,8 @@ def _context(one: Profile, other: Profile, archive: Archive) -> Iterator[Point]:
         yield (0.3, "same field") if one.fields & other.fields else (-_MARK, "other fields")
     if not shared and not roles and one.near and other.near:
         yield -0.7, "nothing in common"
+        if one.kind is Kind.PERSON and one.roles and other.roles:
+            yield -_STRANGE, "other functions"
     if one.born & other.born:
         yield _MARK, "same year of birth"
     # the areas are known once what is near has been gathered, by ``_shared``

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.model import Kind
 from kg.resolve.evidence import SURE, weigh
-from kg.resolve.profile import Profile
+from kg.resolve.profile import ENOUGH, Profile
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -47,6 +47,7 @@ def plain(key: str, rows: Sequence[Told], archive: Archive) -> bool:
             and bool(person.given)
             and "-".join(person.family) not in archive.names.surnames
             and len({archive.field(role) for role in roles} - {""}) < 2
+            and (len(roles) < 2 or len(rows) > ENOUGH or _together(key, rows, archive))
         )
     if kind is Kind.PLACE:
         return spelling.homonyms == 1 and not spelling.town
@@ -55,6 +56,18 @@ def plain(key: str, rows: Sequence[Told], archive: Archive) -> bool:
             len(spelling.letters) > 2 and not any(" " in alias for row in rows for alias in row.aliases)
         )
     return kind is Kind.PRODUCT
+
+
+def _together(key: str, rows: Sequence[Told], archive: Archive) -> bool:
+    """Whether all rows that tell a function are bound together by what they share, one by one."""
+    first, *waiting = ({*row.roles, *row.ties, *archive.beside(row.document, key)} for row in rows if row.roles)
+    while waiting:
+        near = [features for features in waiting if not first.isdisjoint(features)]
+        if not near:
+            return False
+        waiting = [features for features in waiting if first.isdisjoint(features)]
+        first = first.union(*near)
+    return True
 
 
 def _starts(key: str, rows: Sequence[Told], archive: Archive) -> Iterator[tuple[Profile, list[Told]]]:

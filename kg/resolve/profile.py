@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 NEAR = 40
 # So many documents show well enough what else is named beside an entity.
 ENOUGH = 200
+# What is told apart by the countries named beside it.
+_SOMEWHERE = frozenset({Kind.PLACE, Kind.EVENT})
 # Documents, names and keys held in memory at a time.
 _KEPT = 1 << 14
 
@@ -162,7 +164,8 @@ class Profile:
             for document in self._around[:ENOUGH]:
                 keys = self._archive.beside(document, self.key)
                 self._near.update(keys)
-                self.areas.update(*map(self._archive.area, keys))
+                if self.kind in _SOMEWHERE:
+                    self.areas.update(*map(self._archive.area, keys))
             self._trim(self._near)
         return self._near
 
