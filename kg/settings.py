@@ -32,6 +32,8 @@ _LEAST = MappingProxyType(
     }
 )
 
+_FIELDS = ("text", "title", "date", "publisher", "author", "section", "url", "id")
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -91,6 +93,9 @@ class Settings:
             f"{name} must be at least {least}, not {getattr(self, name)}"
             for name, least in _LEAST.items()
             if getattr(self, name) < least
+        ]
+        faults += [
+            f"fields has no {name!r} (known: {', '.join(_FIELDS)})" for name, _ in self.fields if name not in _FIELDS
         ]
         if faults:
             raise SettingsError("; ".join(faults))

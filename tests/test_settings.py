@@ -62,3 +62,6 @@ def test_fields_of_tables_are_a_table(tmp_path: Path) -> None:
     path = tmp_path / "kg.toml"
     path.write_text('[fields]\ntext = "corps"\ntitle = "titraille"\n', "utf-8")
     assert dict(Settings.load(path).fields) == {"text": "corps", "title": "titraille"}
+    path.write_text('[fields]\npublished = "jour"\n', "utf-8")
+    with pytest.raises(SettingsError, match=r"fields has no 'published' .*date"):
+        Settings.load(path)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from kg.resolve.register import Register
 
 # Blocks and profiles held in memory at a time.
-_KEPT = 8_192
+_KEPT = 4_096
 
 _OLD = "SELECT id, sort, core, count, brief, rank FROM blocks WHERE block = ? ORDER BY id"
 _NEW = """

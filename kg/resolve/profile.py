@@ -29,8 +29,9 @@ NEAR = 40
 ENOUGH = 200
 # What is told apart by the countries named beside it.
 _SOMEWHERE = frozenset({Kind.PLACE, Kind.EVENT})
-# Documents, names and keys held in memory at a time.
+# Names and keys, and documents, held in memory at a time.
 _KEPT = 1 << 14
+_DOCUMENTS = 1 << 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,7 +271,7 @@ class Archive:
         if found is None:
             row = self._register.one("SELECT keys FROM documents WHERE document = ?", document)
             found = tuple(key for key in _listed(row[0] if row else "") if self.named(key))
-            _kept(self._keys)[document] = found
+            _kept(self._keys, _DOCUMENTS)[document] = found
         return found
 
 
@@ -283,9 +284,9 @@ def generic(key: str, name: str, names: Names) -> bool:
     return not known and not any(word in names.demonyms for word in name.split())
 
 
-def _kept(table: dict[Any, Any]) -> dict[Any, Any]:
+def _kept(table: dict[Any, Any], most: int = _KEPT) -> dict[Any, Any]:
     """A table in memory, emptied when it has grown large."""
-    if len(table) >= _KEPT:
+    if len(table) >= most:
         table.clear()
     return table
 
