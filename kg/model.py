@@ -31,6 +31,9 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator
 
+    import numpy as np
+    from numpy.typing import NDArray
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
@@ -208,7 +211,8 @@ class Text:
     """A document parsed.
 
     ``sentences`` are half-open ranges of token indices; ``normal`` is the document's text with typographic variants
-    made plain at equal length, so that offsets hold in both.
+    made plain at equal length, so that offsets hold in both. ``vectors`` has a row for each token: the model's vectors
+    of its lemma and of the word in its context.
     """
 
     document: Document
@@ -216,6 +220,7 @@ class Text:
     tokens: tuple[Token, ...]
     sentences: tuple[range, ...]
     blocks: tuple[Block, ...]
+    vectors: NDArray[np.float16] | None = field(default=None, compare=False, repr=False)
 
     @cached_property
     def children(self) -> tuple[tuple[int, ...], ...]:
