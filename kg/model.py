@@ -23,7 +23,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from kg.naming import slug
 
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator
 
-    import numpy as np
     from numpy.typing import NDArray
 
 
@@ -211,8 +210,7 @@ class Text:
     """A document parsed.
 
     ``sentences`` are half-open ranges of token indices; ``normal`` is the document's text with typographic variants
-    made plain at equal length, so that offsets hold in both. ``vectors`` has a row for each token: the model's vectors
-    of its lemma and of the word in its context.
+    made plain at equal length, so that offsets hold in both; ``vectors`` has each token's lemma's, then its context's.
     """
 
     document: Document
@@ -220,7 +218,7 @@ class Text:
     tokens: tuple[Token, ...]
     sentences: tuple[range, ...]
     blocks: tuple[Block, ...]
-    vectors: NDArray[np.float16] | None = field(default=None, compare=False, repr=False)
+    vectors: NDArray[Any] | None = field(default=None, compare=False, repr=False)
 
     @cached_property
     def children(self) -> tuple[tuple[int, ...], ...]:

@@ -32,15 +32,15 @@ def revision(model: str) -> Revision:
     return Revision(
         builder=f"kg {__version__}",
         model=model,
-        code=_digest(".py"),
-        lexicon=_digest(".tsv"),
+        code=_digest((".py",)),
+        lexicon=_digest((".tsv", ".npz")),
     )
 
 
-def _digest(ending: str) -> str:
+def _digest(endings: tuple[str, ...]) -> str:
     digest = hashlib.sha256()
     for entry in _walk(files("kg")):
-        if entry.name.endswith(ending):
+        if entry.name.endswith(endings):
             digest.update(entry.read_bytes())
     return digest.hexdigest()[:12]
 

@@ -56,6 +56,16 @@ class Parser:
         """Name and version of the model, as in ``fr_core_news_md 3.8.0``."""
         return f"{self.language.model} {self._nlp.meta['version']}"
 
+    @property
+    def meanings(self) -> NDArray[np.float32]:
+        """The model's table of static vectors."""
+        return np.asarray(self._nlp.vocab.vectors.data, np.float32)
+
+    def meaning(self, word: str) -> NDArray[np.float32]:
+        """The static vector of ``word``, of unit length; zeros if it has none."""
+        found = np.asarray(self._nlp.vocab.get_vector(word), np.float32)
+        return found / (float(np.linalg.norm(found)) or 1.0)
+
     def parse(self, documents: Iterable[Document]) -> Iterator[Text]:
         """Analyse ``documents``, in order, a batch at a time."""
         source = iter(documents)

@@ -1,8 +1,9 @@
 """Fits the weights of the events and of their roles (``kg/lang/fr/ranks``) to annotated articles.
 
 ``python -m kg.evaluate.weighing FOLDER... ID...`` reads the annotated articles of the folders except those of the IDs,
-which are kept unread for measuring. Two logistic regressions, minimised by L-BFGS from zero: what a word tells, and
-what role a candidate has. No chance is in them: the same data give the same bytes. See ``kg/lang/fr/ranks/card.md``.
+which are kept unread for measuring. Two logistic regressions, minimised by L-BFGS from zero (what a word tells, what
+role a candidate has), and the networks of :mod:`kg.evaluate.sensing`. The same data give the same bytes. See
+``kg/lang/fr/ranks/card.md``.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from scipy.optimize import minimize  # type: ignore[import-untyped]
 from scipy.sparse import csr_matrix  # type: ignore[import-untyped]
 
 from kg.annotate.parser import Parser
+from kg.evaluate import sensing
 from kg.evaluate.gold import annotated
 from kg.evaluate.likeness import Likeness
 from kg.extract import events, understand
@@ -33,7 +35,9 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from kg.evaluate.gold import Assertion, Gold
+    from kg.evaluate.sensing import Words
     from kg.extract.events.reports import Telling
+    from kg.lang.frames import Sense
     from kg.model import Reading
 
     Sample = tuple[tuple[str, ...], str]
@@ -53,8 +57,11 @@ _HEADER = "# Source: fitted to annotated articles (card.md) by kg.evaluate.weigh
 
 
 def main(folders: Sequence[Path], unread: frozenset[str]) -> None:
-    """Fit and write the weights of both."""
-    telling, casting = samples(folders, unread)
+    """Fit and write the weights of all."""
+    parser = Parser(FRENCH)
+    meanings = sensing.blank(parser)
+    telling, casting, words = samples(parser, meanings, folders, unread)
+    sensing.write(RANKS / "sense.npz", sensing.fit(meanings, words))
     _write("telling.tsv", "Weights of the signs that a word tells an event", fit(telling, (YES,)), (YES,))
     roles = tuple(role.value for role in Role)
     _write("casting.tsv", "Weights of the signs of the role of a candidate", fit(casting, roles), roles)
@@ -114,31 +121,37 @@ def _matrix(found: Sequence[Sample], names: Sequence[str]) -> csr_matrix:
     return csr_matrix((np.ones(len(rows)), (rows, columns)), shape=(len(found), len(names) + 1))
 
 
-def samples(folders: Iterable[Path], unread: frozenset[str]) -> tuple[list[Sample], list[Sample]]:
+def samples(
+    parser: Parser, meanings: Sense, folders: Iterable[Path], unread: frozenset[str]
+) -> tuple[list[Sample], list[Sample], list[Words]]:
     """What words and candidates of the readable articles of ``folders`` show, and what the annotators made of them."""
     telling: list[Sample] = []
     casting: list[Sample] = []
-    parser = Parser(FRENCH)
+    words: list[Words] = []
     for folder in folders:
         for text, gold in annotated(parser, folder, unread):
-            one, other = judged(understand(text, FRENCH, before=events.extract), gold)
+            one, other, shown = judged(understand(text, FRENCH, before=events.extract), gold, meanings)
             telling += one
             casting += other
-    return telling, casting
+            words.append(shown)
+    return telling, casting, words
 
 
-def judged(reading: Reading, gold: Gold) -> tuple[list[Sample], list[Sample]]:
+def judged(reading: Reading, gold: Gold, meanings: Sense) -> tuple[list[Sample], list[Sample], Words]:
     """The samples of one article."""
     scene = Scene(reading, FRENCH.frames)
     field = survey(scene)
     likeness = Likeness(gold, reading)
     telling: list[Sample] = []
     known: dict[int, tuple[Telling, Assertion]] = {}
+    retold: set[tuple[int, str]] = set()
     for options in tellings(scene, field):
         for one in options:
             rows = [(n, row) for n, row in enumerate(gold.events) if _meant(one, row)]
-            right = bool(rows) or any(_again(one, row, likeness) for row in gold.events)
-            telling.append((one.signs, YES if right else NONE))
+            again = any(_again(one, row, likeness) for row in gold.events)
+            telling.append((one.signs, YES if rows or again else NONE))
+            if again and not rows:
+                retold.add((one.trigger.index, one.event.kind))
             for number, row in rows:
                 known.setdefault(number, (one, row))
     rivals = {triggers[0].anchor: triggers[0] for triggers in field.offers if not triggers[0].loose}
@@ -147,7 +160,7 @@ def judged(reading: Reading, gold: Gold) -> tuple[list[Sample], list[Sample]]:
         for one, row in known.values()
         for candidate in candidates(scene, one.trigger, one.rows, rivals)
     ]
-    return telling, casting
+    return telling, casting, sensing.words(meanings, scene, field, gold, frozenset(retold))
 
 
 def _meant(telling: Telling, row: Assertion) -> bool:

@@ -12,7 +12,11 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterable, Mapping
 
+    import numpy as np
+    from numpy.typing import NDArray
+
 VERB, NOUN = "v", "n"
+NETWORK = ("inner", "inner bias", "outer", "outer bias", "straight")
 _OPENING = 3
 
 
@@ -61,6 +65,27 @@ class Frame:
     doubtful: bool = False
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Sense:
+    """The networks that tell events by the meaning of words (:mod:`kg.extract.events.sense`).
+
+    ``classes`` are the classes in order; ``middle`` and ``axes`` bring the model's vectors to fewer numbers; ``words``
+    are those of the lexicon's words on these axes, of unit length, class by class, and ``bounds`` where each class
+    begins and ends; ``signs`` and ``sorts`` the places of the signs that the networks of ``keeping`` and ``sorting``
+    know.
+    """
+
+    classes: tuple[str, ...]
+    middle: NDArray[np.float32]
+    axes: NDArray[np.float32]
+    words: NDArray[np.float32]
+    bounds: tuple[tuple[int, int], ...]
+    signs: Mapping[str, int]
+    sorts: Mapping[str, int]
+    keeping: tuple[Mapping[str, NDArray[np.float32]], ...]
+    sorting: tuple[Mapping[str, NDArray[np.float32]], ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Frames:
     """The words for events.
@@ -76,8 +101,8 @@ class Frames:
     tell what is to come; ``occurring`` verbs (or the noun of « avoir lieu ») that only say that their subject happens;
     ``idle`` set phrases whose words tell nothing of their own, by their
     :func:`opening`; ``empty`` words that name nothing as filler;
-    ``weights`` those of the signs of an event (:mod:`kg.extract.events.telling`), ``casting`` those of the signs of
-    its parts, one for each role in its order (:mod:`kg.extract.events.casting`).
+    ``weights`` those of the signs of an event (:mod:`kg.extract.events.telling`), ``sense`` its networks,
+    ``casting`` those of the signs of its parts, one for each role in its order (:mod:`kg.extract.events.casting`).
     """
 
     verbs: Mapping[str, tuple[Frame, ...]]
@@ -101,6 +126,7 @@ class Frames:
     empty: frozenset[str]
     weights: Mapping[str, float]
     casting: Mapping[str, tuple[float, ...]]
+    sense: Sense | None = None
 
 
 def opening(word: str) -> str:
@@ -136,7 +162,8 @@ def conditions(condition: str) -> tuple[Test, ...]:
         place = {"o": "O", "d": "de"}.get(place, place)
         if place == "p":
             place, _, values = values.partition(":")
-        found.append(Test(place, wanted, frozenset(values.split(",")) if values else frozenset()))
+        words = values.replace("_", " ").split(",") if values else ()
+        found.append(Test(place.replace("_", " "), wanted, frozenset(words)))
     return tuple(found)
 
 
@@ -175,4 +202,31 @@ def index(frames: Iterable[Frame]) -> Mapping[str, tuple[Frame, ...]]:
             lemma: tuple(sorted(found, key=lambda f: (-len(f.words), not f.reflexive, f.doubtful, not f.tests, f.kind)))
             for lemma, found in rows.items()
         }
+    )
+
+
+def sense(arrays: Mapping[str, NDArray[np.generic]]) -> Sense:
+    """The networks kept in ``arrays``, as :mod:`kg.evaluate.sensing` writes them."""
+
+    def numbers(name: str) -> NDArray[np.float32]:
+        return arrays[name].astype("float32")
+
+    def networks(name: str) -> tuple[Mapping[str, NDArray[np.float32]], ...]:
+        seeds = sorted({key.split(" ")[1] for key in arrays if key.startswith(f"{name} ")})
+        return tuple(MappingProxyType({part: numbers(f"{name} {seed} {part}") for part in NETWORK}) for seed in seeds)
+
+    def places(name: str) -> Mapping[str, int]:
+        return MappingProxyType({str(sign): place for place, sign in enumerate(arrays[name])})
+
+    ends = [int(end) for end in arrays["ends"]]
+    return Sense(
+        classes=tuple(map(str, arrays["classes"])),
+        middle=numbers("middle"),
+        axes=numbers("axes"),
+        words=numbers("words"),
+        bounds=tuple(zip([0, *ends[:-1]], ends, strict=True)),
+        signs=places("signs"),
+        sorts=places("sorts"),
+        keeping=networks("keeping"),
+        sorting=networks("sorting"),
     )

@@ -93,7 +93,7 @@ def key(filler: Filler) -> object:
 def _proposal(scene: Scene, filler: Filler, span: Span) -> Thing:
     inside = scene.text.within(span)
     head = next((i for i in inside if scene.text.tokens[i].head not in inside), inside[0])
-    return Thing(filler, span, head, sort(scene, filler, head), "grammar" if isinstance(filler, str) else "")
+    return Thing(filler, span, head, sort(scene, filler, head), "phrase" if isinstance(filler, str) else "")
 
 
 def sort(scene: Scene, filler: Filler, head: int) -> str:
@@ -112,7 +112,8 @@ def sort(scene: Scene, filler: Filler, head: int) -> str:
             return "quantity:person" if groups & {"person", "post"} else "quantity:other"
         case str():
             token = scene.text.tokens[head]
-            if token.pos in {"VERB", "AUX"}:
+            led = head > 0 and scene.text.tokens[head - 1].pos == "DET"  # « une tombe », taken for a verb
+            if token.pos in {"VERB", "AUX"} and not led:
                 return "words:clause"
             groups = scene.frames.senses.get(token.lemma.lower(), frozenset())
             for group in ("person", "org", "place", "building", "event"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
@@ -36,6 +37,9 @@ _CONTRACTED = {"du": "de", "des": "de", "d'": "de", "au": "à", "aux": "à"}
 _HEAD = 400
 # A name stands beside its noun with no more than an article or adjective between.
 _BESIDE = 3
+# Words of one family begin alike.
+_STEM = 5
+_TELLING = frozenset({"NOUN", "VERB"})
 _PERSONAL = frozenset({"je", "nous", "vous", "il", "elle", "ils", "elles", "on", "lui", "eux", "l'", "le", "la", "les"})
 
 
@@ -227,6 +231,17 @@ class Scene:
             place -= 1
         token = self.text.tokens[place] if place >= 0 else None
         return _CONTRACTED.get(token.text.lower(), token.lemma.lower()) if token and token.pos == "ADP" else ""
+
+    @cached_property
+    def stems(self) -> Counter[str]:
+        """How often words that begin alike stand in the text."""
+        return Counter(t.lemma.lower()[:_STEM] for t in self.text.tokens if t.pos in _TELLING)
+
+    @cached_property
+    def headline(self) -> frozenset[str]:
+        """How the words of the title begin."""
+        first = (self.text.tokens[index] for index in (self.text.sentences[0] if self.text.sentences else ()))
+        return frozenset(t.lemma.lower()[:_STEM] for t in first if t.pos in _TELLING)
 
     @cached_property
     def idle(self) -> frozenset[int]:

@@ -71,6 +71,9 @@ def _choice(trigger: Trigger) -> Iterator[str]:
     strict = "loose" if trigger.loose else "strict"
     yield f"rank {min(trigger.rank, _SOME)} {strict}"
     yield f"options {min(trigger.options, _MANY)} {strict}"
+    if trigger.attributive:
+        yield "attributive"
+        yield f"attributive {trigger.frame.kind}"
     if trigger.loose:
         yield f"loose {trigger.frame.kind}"
         yield f"loose {trigger.frame.pos}"

@@ -23,6 +23,8 @@ _LONGEST = 8
 _PUBLICATION = "Publication"
 # Cues of these classes give a claim, which says all that they tell.
 _TELLING = frozenset({_PUBLICATION, "Discovery"})
+# What stands between a verb and the noun of its object.
+_BEFORE_NOUN = frozenset({"DET", "NUM", "ADJ", "ADV"})
 # Words before a noun that show that it is one, so that « la marche » is no verb.
 _DETERMINERS = frozenset({"DET", "ADP", "NUM"})
 
@@ -32,7 +34,8 @@ class Trigger:
     """A word or turn found.
 
     ``index`` is its word, ``anchor`` the head of its clause, ``words`` the tokens of the turn; ``loose`` tells whether
-    a test of its frame fails, ``rank`` its place among the ``options`` of the word.
+    a test of its frame fails, ``attributive`` whether it only qualifies its noun (« un droit acquis »), ``rank`` its
+    place among the ``options`` of the word.
     """
 
     index: int
@@ -42,6 +45,7 @@ class Trigger:
     clause: Clause | None
     arguments: tuple[Argument, ...]
     loose: bool = False
+    attributive: bool = False
     rank: int = 0
     options: int = 1
 
@@ -148,15 +152,15 @@ def _match(scene: Scene, token: Token, frame: Frame, pos: str) -> Trigger | None
             return None
         loose = True
     arguments = _verb_arguments(scene, clause, frame, {token.index, *words})
-    if _attributive(scene, token, clause, arguments):
-        return None
+    attributive = _attributive(scene, token, clause, arguments)
     if frame.kind in _TELLING and token.index in scene.cues:
         return None
     failed = [test for test in frame.tests if not _passes(scene, test, clause, arguments, token.index)]
     if any(not test.wanted for test in failed):
         return None
-    loose = loose or bool(failed)
-    return Trigger(token.index, anchor, frame, (token.index, *words), clause, arguments, loose=loose)
+    loose = loose or attributive or bool(failed)
+    used = (token.index, *words)
+    return Trigger(token.index, anchor, frame, used, clause, arguments, loose=loose, attributive=attributive)
 
 
 def _attributive(scene: Scene, token: Token, clause: Clause, arguments: tuple[Argument, ...]) -> bool:
@@ -240,6 +244,8 @@ def _verb_arguments(scene: Scene, clause: Clause, frame: Frame, used: set[int]) 
     arguments = [_measure(scene, a) for a in arguments]
     if not any(a.part is Part.OBJECT for a in arguments):
         arguments = [_bare(scene, a) for a in arguments]
+    if not any(a.part in {Part.OBJECT, Part.CLAUSE} for a in arguments):
+        arguments = _behind(scene, clause, frame, arguments)
     if frame.lemma == "être":
         subjects, guessed = scene.syntax.grammatical(clause.verb)
         arguments = [a for a in arguments if a.head not in subjects]
@@ -263,6 +269,29 @@ def _bare(scene: Scene, argument: Argument) -> Argument:
     if argument.part is Part.OBLIQUE and not argument.preposition and counted:
         return Argument(Part.OBJECT, argument.head)
     return argument
+
+
+def _behind(scene: Scene, clause: Clause, frame: Frame, arguments: list[Argument]) -> list[Argument]:
+    """``arguments`` with the noun right behind a verb that lacks its object, where the tree has hung it elsewhere.
+
+    « La firme a officiellement aboli la taxe »: behind a verb whose subject stands before it, a noun phrase without
+    preposition is its object.
+    """
+    tokens = scene.text.tokens
+    before = any(a.part is Part.SUBJECT and a.head < clause.verb for a in arguments)
+    ready = before or tokens[clause.verb].has("VerbForm=Inf")
+    if clause.voice is not Voice.ACTIVE or not ready or all(slot.place != "O" for slot in frame.valence):
+        return arguments
+    place, end = clause.verb + 1, min(clause.verb + _REACH, len(tokens))
+    while place < end and tokens[place].pos in _BEFORE_NOUN:
+        place += 1
+    if place >= end or "\n" in scene.text.normal[tokens[clause.verb].span.end : tokens[place].span.start]:
+        return arguments
+    if tokens[place].pos not in {"NOUN", "PROPN"} or place in scene.times or place in scene.idle:
+        return arguments
+    head = tokens[place].head if tokens[place].dep.startswith("flat") else place
+    kept = [a for a in arguments if a.head != head]
+    return [*kept, Argument(Part.OBJECT, head, guessed=True)]
 
 
 def _compound(scene: Scene, arguments: list[Argument]) -> list[Argument]:

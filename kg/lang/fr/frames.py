@@ -7,18 +7,21 @@ The words are in ``frames.tsv``: trigger, part of speech, class, valence (a name
 from __future__ import annotations
 
 import re
+from importlib.resources import files
 from itertools import product
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from kg.lang.base import read_table
-from kg.lang.frames import NOUN, VERB, Frames, frame, index, opening
+from kg.lang.frames import NOUN, VERB, Frames, frame, index, opening, sense
 from kg.model import Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from kg.lang.frames import Frame
+    from kg.lang.frames import Frame, Sense
 
 # How each family of words realises its roles; the first slot that fits an argument takes it.
 VALENCES = MappingProxyType(
@@ -169,6 +172,14 @@ def _casting() -> Mapping[str, tuple[float, ...]]:
     return MappingProxyType({sign: tuple(row.get(role.value, 0.0) for role in Role) for sign, row in found.items()})
 
 
+def _sense() -> Sense | None:
+    path = files("kg.lang.fr").joinpath("ranks/sense.npz")
+    if not path.is_file():
+        return None  # before the first fit
+    with path.open("rb") as stream, np.load(stream, allow_pickle=False) as arrays:
+        return sense(dict(arrays))
+
+
 def _read() -> tuple[Frame, ...]:
     return tuple(frame(row, VALENCES) for row in read_table("kg.lang.fr", "frames.tsv"))
 
@@ -255,4 +266,5 @@ FRAMES = Frames(
     empty=frozenset({"ce", "cela", "ça", "qui", "que", "rien", "tout", "celui", "autre", "un"}),
     weights=MappingProxyType({sign: float(weight) for sign, weight in read_table("kg.lang.fr", "ranks/telling.tsv")}),
     casting=_casting(),
+    sense=_sense(),
 )
