@@ -150,6 +150,9 @@ class _Reader:
         if self._charged(token, head):
             return Status.CONDITIONAL
         governor = self._governor(head, "inf")
+        if head.lemma in self.words.able and self._perfect(head) and not self.negated(head.index):
+            # « a pu partir » is done; « a pu être volé » may be.
+            return Status.POSSIBLE if self._infinitive_auxiliary(token.index) else self.status(head.index, depth - 1)
         if governor is not None and token.dep not in {"advcl", "nsubj", "obl:mod"}:
             return self._through(governor, head, depth)
         above = self.status(head.index, depth - 1)
@@ -162,7 +165,7 @@ class _Reader:
     def _through(self, governor: Governor, head: Token, depth: int) -> Status:
         if self.negated(head.index):
             return governor.negated
-        if head.lemma in self.words.compelling and self._perfect(head):
+        if head.lemma in self.words.compelling and self._perfect(head) and not self._allowed(head):
             return self.status(head.index, depth - 1)
         return _heavier(governor.status, self.status(head.index, depth - 1))
 
@@ -218,6 +221,11 @@ class _Reader:
         bearer = self.finite(head.index)
         return head.has("VerbForm=Part") and bearer is not None and not bearer.has("Mood=Cnd")
 
+    def _allowed(self, head: Token) -> bool:
+        """« a permis au maire de sortir » lets somebody do it, done or not; « a permis de voir » tells it done."""
+        words = [self.text.tokens[child] for child in self.text.children[head.index]]
+        return any(word.dep in {"iobj", "obl:arg"} for word in words)
+
     def _charged(self, token: Token, head: Token) -> bool:
         """« condamné pour vol »: the ground of a charge is no fact."""
         return (head.lemma, "pour") in self.words.verbs and self._before(token) in self.words.purpose
@@ -251,12 +259,18 @@ class _Reader:
     def negated(self, index: int) -> bool:
         words = [self.text.tokens[child] for child in self.text.children[index]]
         if any(word.lemma.lower() in self.words.ne for word in words):
+            words = [word for word in words if not self._limits(word)]
             return any(
                 (word.dep == "advmod" and (word.lemma in self.words.deniers or self._adverb(word.index)))
                 or (word.dep in _ARGUMENTS and self._denying(word.index))
                 for word in words
             )
         return any(word.dep == "advmod" and word.lemma in self.words.bare for word in words)
+
+    def _limits(self, word: Token) -> bool:
+        """« ne dispose plus que de deux lits »: what is left is not denied."""
+        following = self.text.tokens[word.index + 1 : word.index + 2]
+        return word.lemma == "plus" and any(token.text.lower() in self.words.left for token in following)
 
     def _adverb(self, index: int) -> bool:
         """« pas encore », « même plus »: the denier may hang from another adverb."""
@@ -277,9 +291,13 @@ class _Reader:
         if bearer is not None:
             return self._clause_phrase(token)
         found = self._before(token)
-        if found in self.words.purpose and self._perfect_infinitive(token.index):
+        if found in self.words.purpose and (self._perfect_infinitive(token.index) or self._reached(token)):
             return None
         return self.words.phrases.get(found) if found else None
+
+    def _reached(self, token: Token) -> bool:
+        """« a bondi pour atteindre 74 % »: where a movement that is done ends."""
+        return token.lemma in self.words.reaching and self._perfect(self.text.tokens[token.head])
 
     def _clause_phrase(self, token: Token) -> Status | None:
         for child in self.text.children[token.index]:

@@ -33,7 +33,9 @@ class Modality:
     parts of a negation, ``bare`` those that deny alone, ``only`` adverbs with which they deny nothing,
     ``partitive`` the article that a negation leaves; ``light`` are verbs that only say that their noun happens;
     ``conditions`` open a hypothesis, except in ``concessions``; ``question`` is the mark of a question.
-    ``compelling`` verbs whose perfect tells a thing done (« a dû partir »), ``coming`` adjectives of a time to come.
+    ``compelling`` verbs whose perfect tells a thing done (« a dû partir »), ``able`` those whose perfect tells it but
+    before a perfect or passive (« a pu être volé »), ``reaching`` verbs for where a movement ends (« a grimpé pour
+    atteindre »), ``left`` the words that make a rest of « ne … plus » (« ne reste plus que deux »), ``coming`` adjectives of a time to come.
     """
 
     verbs: Mapping[tuple[str, str], Governor]
@@ -46,6 +48,9 @@ class Modality:
     bare: frozenset[str]
     only: frozenset[str]
     compelling: frozenset[str]
+    able: frozenset[str]
+    left: frozenset[str]
+    reaching: frozenset[str]
     coming: frozenset[str]
     partitive: frozenset[str]
     light: frozenset[str]

@@ -34,7 +34,10 @@ MODALITY = Modality(
     ),
     bare=frozenset({"pas", "nullement"}),
     only=frozenset({"seulement", "uniquement", "simplement"}),
-    compelling=frozenset({"devoir"}),
+    compelling=frozenset({"devoir", "permettre"}),
+    able=frozenset({"pouvoir"}),
+    left=frozenset({"que", "qu'"}),
+    reaching=frozenset({"atteindre", "tomber", "établir", "passer", "finir", "terminer", "revenir", "devenir"}),
     coming=frozenset({"prochain"}),
     partitive=frozenset({"de", "d'"}),
     light=frozenset(
