@@ -35,7 +35,8 @@ class Modality:
     ``conditions`` open a hypothesis, except in ``concessions``; ``question`` is the mark of a question.
     ``compelling`` verbs whose perfect tells a thing done (« a dû partir »), ``able`` those whose perfect tells it but
     before a perfect or passive (« a pu être volé »), ``reaching`` verbs for where a movement ends (« a grimpé pour
-    atteindre »), ``left`` the words that make a rest of « ne … plus » (« ne reste plus que deux »), ``coming`` adjectives of a time to come.
+    atteindre »), ``left`` the words that make a rest of « ne … plus » (« ne reste plus que deux »), ``coming``
+    adjectives of a time to come.
     """
 
     verbs: Mapping[tuple[str, str], Governor]
