@@ -275,7 +275,7 @@ class _Finder:
             return True
         if before is not None and before.pos == "CCONJ" and after is not None:
             return after.pos == "DET" or (after.pos == "ADP" and following != "à")
-        if after is not None and after.pos == "DET" and self.subjects.governed(index):
+        if after is not None and (after.pos == "DET" or following == "sur") and self.subjects.governed(index):
             return True
         nominal = before is not None and before.pos in {"NOUN", "PROPN", "PRON"}
         completed = after is not None and (after.pos == "DET" or after.has("VerbForm=Inf"))

@@ -163,7 +163,8 @@ class Objects(Bounds):
         if index not in self.unit.tokens or self.unit.quote_at(index) is not None:
             return None
         token = self.text.tokens[index]
-        return index if token.pos in {"DET", "NUM"} and index < cue.last + REACH else None
+        opens = token.pos in {"DET", "NUM"} or token.text.lower() == "des"
+        return index if opens and index < cue.last + REACH else None
 
     def _addressed(self, cue: Spoken) -> int | None:
         """The object behind an addressee: « demande au maire de Metz une réunion »."""
