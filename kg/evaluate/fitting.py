@@ -19,6 +19,7 @@ from kg.annotate.parser import Parser
 from kg.evaluate.gold import annotated
 from kg.evaluate.match import alike
 from kg.extract.mentions import candidates
+from kg.extract.mentions.echoes import Echoes
 from kg.extract.mentions.kinds import Judge
 from kg.extract.mentions.spans import span_of
 from kg.extract.mentions.words import words
@@ -132,15 +133,12 @@ def samples(text: Text, gold: Iterable[tuple[Span, Kind]], weight: float) -> Ite
     groups = defaultdict(list)
     for candidate in candidates(found, FRENCH):
         groups[judge.key(candidate)].append(candidate)
-    surnames: set[str] = set()
-    for key, group in sorted(groups.items(), key=lambda item: (-item[0].count(" "), item[0])):
-        seen = judge.clues(group)
-        if " " not in key and key in surnames:
-            seen["surname"] = 1
+    echoes = Echoes(found, FRENCH.names)
+    for key, group in echoes.order(groups):
+        seen = judge.clues(group) | Counter(dict.fromkeys(echoes.clues(key, group), 1))
         kinds = Counter(_kind(span_of(found, candidate), placed) for candidate in group)
         kind = kinds.most_common(1)[0][0]
-        if kind is Kind.PERSON and " " in key:
-            surnames.add(key.rsplit(" ", 1)[1])
+        echoes.hear(key, group, kind)
         if not any(candidate.sure and candidate.kind for candidate in group):
             yield seen, kind, weight
 

@@ -188,7 +188,12 @@ class Names:
     »); ``prizes`` the words of prizes, near which titles stand; ``owned`` nouns that a person's name follows («
     l'équipe Untel »); ``eponyms`` nouns after which a person's name is no mention (« théorème de Thalès »);
     ``sealed`` the heads whose complement is no mention of its own (« musée du Louvre »); ``portfolios`` those whose
-    complement is a ministry; ``single`` the nouns of events that do not come again each year (« guerre »).
+    complement is a ministry and ``charges`` the words of one; ``single`` the nouns of events that do not come again
+    each year (« guerre »); ``fields`` those of ``capitals`` that a body may be of (« Fédération de football »);
+    ``official`` the bodies that bear no person's name, ``trading`` those that only announce a known one («
+    l'institut Untel »); ``sums`` the words of money that initials qualify; ``banded`` the bodies whose name
+    may be a phrase (« l'association Place aux piétons »); ``games`` the words of a match; ``cues`` the kinds of a name
+    that a noun before « de » (``"of"``) or the beginning of a verb after it (``"does"``) tells.
     ``surnames`` are those that many people bear and ``callings`` the fields of functions and trades (``"maire"`` →
     ``"politics"``), both keyed as :func:`kg.naming.slug` spells them.
     """
@@ -214,6 +219,14 @@ class Names:
     dated: frozenset[str]
     sealed: frozenset[str]
     portfolios: frozenset[str]
+    charges: frozenset[str]
+    fields: frozenset[str]
+    official: frozenset[str]
+    trading: frozenset[str]
+    sums: frozenset[str]
+    banded: frozenset[str]
+    games: frozenset[str]
+    cues: Mapping[str, Mapping[str, tuple[Kind, ...]]]
     single: frozenset[str]
     heads: Mapping[str, tuple[Head, ...]]
     known: Mapping[str, Kind]
@@ -276,6 +289,15 @@ def clues(package: str, table: str = "clues.tsv") -> dict[str, Mapping[Kind, flo
     found: dict[str, dict[Kind, float]] = {}
     for clue, kind, weight in _padded(package, table, 3):
         found.setdefault(clue, {})[Kind(kind)] = float(weight)
+    return dict(found)
+
+
+def cues(package: str) -> dict[str, Mapping[str, tuple[Kind, ...]]]:
+    """What words near a name tell that it names, by where they stand."""
+    found: dict[str, dict[str, tuple[Kind, ...]]] = {}
+    for use, word, kind in _padded(package, "cues.tsv", 3):
+        row = found.setdefault(use, {})
+        row[word] = (*row.get(word, ()), Kind(kind))
     return dict(found)
 
 

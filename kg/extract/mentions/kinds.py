@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
+from kg.extract.mentions.echoes import Echoes
 from kg.lang.names import Rule
-from kg.model import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from kg.extract.mentions.spans import Candidate
     from kg.extract.mentions.words import Word
     from kg.lang.base import Language
+    from kg.model import Kind
 
 # A clue that comes back says little more: each counts at most this often for one name.
 REPEAT = 2
@@ -21,8 +23,13 @@ REPEAT = 2
 SHOUTED = 4
 # Words before a name among which the noun that says what it is may stand: « le constructeur automobile français … ».
 REACH = 4
+# A text with one word of a match in so many is about sport: there a town is often its club.
+GAMES = 50
+# Words after a name among which its verb may stand (« vient de racheter »).
+VERB = 3
 
 _PLURAL = frozenset({"les", "des", "aux"})
+_SCORE = re.compile(r"\d{1,3}-\d{1,3}")
 _OPENING = frozenset('«“"')
 _CLOSING = frozenset('»”"')
 
@@ -35,6 +42,8 @@ class Judge:
         self.names = language.names
         self.nouns = language.people.nouns
         self.titles = language.people.titles
+        played = sum(word.lower in self.names.games for word in words)
+        self.sport = played * GAMES >= len(words)
 
     def settle(self, candidates: Iterable[Candidate]) -> dict[Candidate, Kind | None]:
         """The kind of each candidate, the same for one spelling; ``None`` for what is no name."""
@@ -42,14 +51,11 @@ class Judge:
         for candidate in candidates:
             groups[self.key(candidate)].append(candidate)
         kinds: dict[str, Kind | None] = {}
-        ends: Counter[str] = Counter()
-        for key, group in sorted(groups.items(), key=lambda item: (-item[0].count(" "), item[0])):
-            clues = self.clues(group)
-            if " " not in key and ends[key]:
-                clues["surname"] = 1
+        echoes = Echoes(self.words, self.names)
+        for key, group in echoes.order(groups):
+            clues = self.clues(group) | Counter(dict.fromkeys(echoes.clues(key, group), 1))
             kinds[key] = self._decide(group, clues)
-            if kinds[key] is Kind.PERSON and " " in key:
-                ends[key.rsplit(" ", 1)[1]] += 1
+            echoes.hear(key, group, kinds[key])
         return {candidate: kinds[key] for key, group in groups.items() for candidate in group}
 
     def key(self, candidate: Candidate) -> str:
@@ -76,6 +82,8 @@ class Judge:
             found.update(self._around(candidate))
         found = Counter({clue: min(count, REPEAT) for clue, count in found.items()})
         found.update(self._inside(group[0]))
+        if not any(self.words[candidate.first].opens for candidate in group):
+            found["mid"] = 1
         return found
 
     def _inside(self, candidate: Candidate) -> Iterator[str]:
@@ -84,7 +92,10 @@ class Judge:
         yield "size=" + str(min(len(inside), 4))
         yield from self._given(inside)
         name = first.text.title() if self._shouted(first) else self.key(candidate).replace("' ", "'")
-        yield from (f"place={size}" for size in self._place(name))
+        for extent in self._place(name):
+            yield f"place={extent}"
+            if self.sport:
+                yield "sport" if extent in {"large", "town", "village"} else "sport-area"
         if len(inside) == 1 and first.initials and not self._shouted(first):
             yield "initials"
         yield from self._parts(inside)
@@ -174,12 +185,41 @@ class Judge:
             yield "title"
         elif before.lower in self.names.function:
             yield f"before={before.lower}"
-            if before.lower in self.names.links and candidate.first > 1 and before.close:
-                yield f"before={self.words[candidate.first - 2].lower} {before.lower}"
+            yield from (f"of={kind.value}" for kind in self._owner(candidate.first - 1))
             if before.lower in _PLURAL and start.lower.endswith("s") and candidate.last == candidate.first:
                 yield "people"
         yield from (f"noun={kind}" for kind in self._described(candidate.first - 1))
         yield from (f"announced={kind}" for kind in self._announced(candidate.first - 1))
+
+    def _owner(self, index: int) -> Iterator[Kind]:
+        """What the noun before « de » at word ``index`` says of the name after it: « salariés de … »."""
+        if self.words[index].lower not in self.names.of | self.names.links:
+            return
+        while index > 0 and self.words[index].lower in self.names.links | self.names.of:
+            if not self.words[index].close:
+                return
+            index -= 1
+        for back in range(index, max(index - 3, -1), -1):
+            word = self.words[back]
+            if word.lower in self.names.cues["of"]:
+                yield from self.names.cues["of"][word.lower]
+                return
+            if not word.close or (word.pos != "ADJ" and word.lower not in self.names.demonyms):
+                return
+
+    def _doing(self, index: int) -> Iterator[Kind]:
+        """What the verb at or right after word ``index`` says of its subject."""
+        for word in self.words[index : index + VERB]:
+            if not word.close:
+                return
+            if word.pos in {"VERB", "ADJ"}:
+                for size in range(len(word.lower), 2, -1):
+                    if word.lower[:size] in self.names.cues["does"]:
+                        yield from self.names.cues["does"][word.lower[:size]]
+                        return
+                return
+            if word.pos not in {"AUX", "ADV", "PRON", "PART", "ADP"}:
+                return
 
     def _announced(self, index: int) -> Iterator[str]:
         """The kind of the noun right before, adjectives of place apart, if it can only announce a name."""
@@ -224,8 +264,11 @@ class Judge:
         if after >= len(self.words):
             return
         word = self.words[after]
-        gap = word.gap.strip()
-        initials = candidate.first == candidate.last and self.words[candidate.first].initials
+        gap = word.gap.strip(' »”"')
+        start = self.words[candidate.first]
+        initials = candidate.first == candidate.last and start.initials and not self._shouted(start)
+        if _SCORE.search(word.text) and gap in {"", "("}:
+            yield "score"
         if gap == "(" and (word.initials or (initials and word.capital and word.text not in self.names.places)):
             yield "expanded"
         elif gap == "(" and word.text in self.names.places:
@@ -239,6 +282,8 @@ class Judge:
                 yield from (f"apposed={noun.kind.value}" for noun in self.nouns.get(self.words[at].lower, ())[:1])
         elif word.close and word.pos in {"VERB", "AUX"}:
             yield "acts"
+        if gap == "":
+            yield from (f"does={kind.value}" for kind in self._doing(after))
 
 
 def weigh(clues: Mapping[str, int], weights: Mapping[str, Mapping[Kind, float]]) -> dict[Kind, float]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from typing import TYPE_CHECKING, Protocol
 
 from kg.lang.names import Rule
@@ -16,6 +18,20 @@ if TYPE_CHECKING:
 # Words of the longest phrase that a noun opens.
 REACH = 14
 
+# Words of the longest name that may stand before its initials in brackets.
+SPELT = 14
+# Words before its initials that a name in capitals may have whatever they are.
+LENIENT = 9
+
+# Letters of the shortest initials that are read as such.
+SHORTEST = 2
+
+# Small words that may stand between two words of a body's name.
+PHRASED = 4
+
+_BINDING = frozenset({"ADP", "DET", "CCONJ", "ADV"})
+_TOLD = frozenset({"VERB", "AUX", "PRON"})
+_PARTICIPLE = re.compile(r"(?:é|i)e?s?$")
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "X"})
 
 
@@ -54,7 +70,7 @@ class Phrase:
         self.head = head
         self.upper = upper
         self.loose = upper or head.kind in {Kind.ORGANIZATION, Kind.EVENT}
-        self.named = self.local = self.qualified = False
+        self.named = self.local = self.qualified = self.aimed = False
 
     def end(self, last: int, stop: int) -> int:
         """The last word of the complement after word ``last``, ``last`` itself if there is none."""
@@ -65,6 +81,8 @@ class Phrase:
             if step is None:
                 step = self._adjective(index)
                 self.qualified = self.qualified or step is not None
+            if step is None:
+                step = self._coordinate(index, stop)
             if step is None:
                 step = self._juxtaposed(index, stop)
             if step is None:
@@ -96,22 +114,49 @@ class Phrase:
             return None
         if word.lower in self.names.demonyms:
             return index
+        if self.upper and (word.lower in self.names.fields or self._participle(index)):
+            return index
         return index if word.pos == "ADJ" and word.lower not in self.names.function else None
+
+    def _participle(self, index: int) -> bool:
+        """« (le Centre de la bande) dessinée »: a participle that goes with the noun before, and tells nothing done."""
+        word, after = self.words[index], self.words[index + 1] if index + 1 < len(self.words) else None
+        shaped = word.pos in {"VERB", "NOUN"} and _PARTICIPLE.search(word.lower) is not None
+        done = after is not None and after.close and after.lower in {*self.names.agentive, *self.names.at}
+        return shaped and self.words[index - 1].pos == "NOUN" and not done
+
+    def _coordinate(self, index: int, stop: int) -> int | None:
+        """« (le Comité olympique) et sportif »: a second adjective of a body in capitals."""
+        after = index + 1
+        if not self.upper or self.words[index].lower != "et" or after > stop or not self.words[after].close:
+            return None
+        word = self.words[after]
+        fits = word.pos == "ADJ" and not word.capital and word.lower not in self.names.function
+        return after if fits and self.words[index - 1].pos == "ADJ" else None
 
     def _juxtaposed(self, index: int, stop: int) -> int | None:
         if not self.reader.continues(index) or (self.named and not self.upper):
             return None
         if self.head.rule is Rule.NAMED and (not self.upper or self.reader.begins(index)):
             return None
-        if self.qualified and self.reader.begins(index):
+        if (self.qualified or self.head.words[0] in self.names.official) and self.reader.begins(index):
+            return None
+        if not self.upper and self.head.words[0] in self.names.trading and self._own(index, stop):
             return None
         known = self.reader.known_to(index, stop)
         return known if known is not None and known > index else self.reader.run_to(index, stop)
 
+    def _own(self, index: int, stop: int) -> bool:
+        """« (l'institut) Untel », when Untel is known as a body by itself."""
+        last = self.reader.known_to(index, stop)
+        text = " ".join(word.text for word in self.words[index : (index if last is None else last) + 1])
+        return last is not None and self.names.known.get(text) is Kind.ORGANIZATION
+
     def _prepositional(self, index: int, stop: int, *, first: bool) -> int | None:
         """After « de », « des », « pour »…, the noun that follows with its article, if it is there."""
         word, names = self.words[index], self.names
-        joins = word.lower == "et" and not first and (not self.named or self.head.words[0] in names.joint)
+        plain = not self.named or self.aimed or self.head.words[0] in names.joint
+        joins = word.lower == "et" and not first and plain
         aimed = word.lower in names.toward and self.head.kind is not Kind.EVENT
         toward = self.upper and (aimed or (self.head.kind is Kind.LAW and word.lower == "sur"))
         at = word.lower in names.at and (self.head.words[0] in names.posted)
@@ -127,6 +172,7 @@ class Phrase:
             after += 1
         if after > stop or not self.words[after].close or (of and not first and self._parent(after)):
             return None
+        self.aimed = self.aimed or toward
         return self._noun(after, stop, at=at)
 
     def _parent(self, index: int) -> bool:
@@ -146,7 +192,8 @@ class Phrase:
             return self.reader.run_to(index, stop) if found is None else found
         if at:
             return None
-        lower = self.loose and noun.pos in _NOMINAL and noun.lower not in names.temporal | names.capitals
+        barred = names.temporal | (names.capitals - names.fields)
+        lower = self.loose and noun.pos in _NOMINAL and noun.lower not in barred
         return index if lower and (self.upper or noun.lower not in names.heads) else None
 
 
@@ -182,7 +229,7 @@ def portfolio(reader: Reader, index: int, stop: int) -> int | None:
     while last < stop and words[last + 1].close:
         nxt = words[last + 1]
         qualifies = nxt.pos == "ADJ" and not nxt.capital and not _excluded(nxt, names)
-        goes_on = nxt.capital and words[last].capital and reader.continues(last + 1) and not reader.begins(last + 1)
+        goes_on = nxt.capital and words[last].capital and reader.continues(last + 1) and nxt.lower in names.charges
         if qualifies or goes_on:
             last += 1
         elif nxt.lower == "et" and not several and (more := _second(reader, last + 2, stop)) is not None:
@@ -213,3 +260,64 @@ def _second(reader: Reader, index: int, stop: int) -> int | None:
         after += 1
     joined = index < after <= stop and words[after].close and words[after].capital
     return after if joined and not reader.begins(after) else None
+
+
+def spelt(words: Sequence[Word], names: Names, span: tuple[int, int], *, sure: bool) -> int | None:
+    """The last word of the name from ``span`` on whose initials stand in brackets right after it.
+
+    « Comité international olympique (CIO) » by its letters; if ``sure`` that words of ``span`` open the name of a body
+    in capitals, any initials do (« Force internationale d'assistance (Isaf) »).
+    """
+    first, last = span
+    for index in range(first + 1, min(first + SPELT, len(words) - 1)):
+        word = words[index]
+        if "(" in word.gap:
+            closes = index + 1 < len(words) and ")" in words[index + 1].gap[:1]
+            if word.gap != " (" or not closes or index <= last + 1 or not word.capital or word.text in names.places:
+                return None
+            inside = words[first:index]
+            lenient = sure and len(inside) <= LENIENT and not any(w.pos in _TOLD for w in inside)
+            return index - 1 if _spells(word.text, inside, names) or lenient else None
+        if not word.close or (index > last and word.pos in {"AUX", "PRON"}):
+            return None
+    return None
+
+
+def _spells(initials: str, inside: Sequence[Word], names: Names) -> bool:
+    """Whether the capitals of ``initials`` are first letters of the words, in order, the first one of the first."""
+    letters = [plain(letter) for letter in initials]
+    firsts = [plain(word.text[0]) for word in inside if word.lower not in names.links]
+    if len(letters) < SHORTEST or not firsts or letters[0] != firsts[0]:
+        return False
+    rest = iter(firsts)
+    met = sum(any(first == letter for first in rest) for letter in letters)
+    return initials.isupper() and met == len(letters)
+
+
+def plain(letter: str) -> str:
+    """A letter without its accent, in lower case."""
+    return unicodedata.normalize("NFD", letter)[0].lower()
+
+
+def called(reader: Reader, index: int, stop: int) -> int | None:
+    """The last word of a body's name that is a phrase: « (l'association) Place aux piétons ».
+
+    It begins with a common word in a capital right after the noun, and goes on over small words to the noun they bring.
+    """
+    words, names = reader.words, reader.names
+    last = index
+    while (step := _bound(words, last, stop)) is not None and words[step].lower not in names.temporal:
+        last = step
+    return last if last > index + 1 else None
+
+
+def _bound(words: Sequence[Word], last: int, stop: int) -> int | None:
+    """The common noun or adjective that small words, or nothing, tie to word ``last``."""
+    step = last + 1
+    while step <= min(stop, last + PHRASED) and words[step].close and words[step].pos in _BINDING:
+        if words[step].pos == "CCONJ" and words[min(step + 1, stop)].pos != "NOUN":
+            return None
+        step += 1
+    if step > stop or not words[step].close or words[step].capital or words[step].pos not in _NOMINAL:
+        return None
+    return None if step == last + 1 and words[step].pos == "NOUN" else step

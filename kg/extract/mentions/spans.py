@@ -5,24 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from kg.extract.mentions.phrases import Phrase, held, portfolio
-from kg.lang.names import KNOWN, Rule
+from kg.extract.mentions.nature import BODIES, Nature
+from kg.extract.mentions.phrases import Phrase, called, held, portfolio, spelt
+from kg.lang.names import Rule
 from kg.model import Kind, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from kg.extract.mentions.words import Word
-    from kg.lang.base import Language
-    from kg.lang.names import Head, Names
+    from kg.lang.names import Head
 
 # Words of the longest known names.
 LONGEST = 7
 
-# Parts of speech that a word with a capital has only because it opens a sentence.
-_CLOSED = frozenset({"DET", "PRON", "ADP", "ADV", "CCONJ", "SCONJ", "AUX", "VERB", "NUM", "INTJ"})
 _QUOTES = frozenset('«“"')
-_BODIES = frozenset({Kind.ORGANIZATION, Kind.EVENT, Kind.LAW})
 _COMPOSED = frozenset({Rule.NAMED, Rule.MERGES})
 
 
@@ -42,15 +39,8 @@ class Candidate:
     nested: bool = False
 
 
-class Scanner:
+class Scanner(Nature):
     """Finds the candidates in the words of one text."""
-
-    def __init__(self, words: Sequence[Word], language: Language) -> None:
-        self.words = words
-        self.names: Names = language.names
-        self.nouns = language.people.nouns
-        self.firm = frozenset(w.text for w in words if w.capital and not w.opens and not w.loud and len(w.text) > 1)
-        self.common = frozenset(w.text for w in words if not w.capital)
 
     def candidates(self) -> Iterator[Candidate]:
         """The candidates, left to right; one inside another comes after it."""
@@ -78,10 +68,21 @@ class Scanner:
         if known and known.kind is Kind.EVENT:
             known = replace(known, last=self._edition(known.last, stop))
         run = Candidate(index, self.run_to(index, stop)) if word.capital and self._is_name(index) else None
-        options = [candidate for candidate in (known, phrase, run) if candidate]
+        motto = self._motto(index, stop)
+        options = [candidate for candidate in (known, phrase, run, motto) if candidate]
         if known and known.sure and all(map(self._only_demonyms, ((known, other) for other in options))):
             return known
         return max(options, key=lambda c: (c.last, c.sure, c.kind is not None), default=None)
+
+    def _motto(self, index: int, stop: int) -> Candidate | None:
+        """« (L'association) Place aux piétons »: a phrase with one capital that a noun announces."""
+        word = self.words[index]
+        if not (word.capital and index and word.close and self.words[index - 1].lower in self.names.banded):
+            return None
+        if self._own(index) or word.text in self.names.known or word.lower in self.names.capitals:
+            return None
+        last = called(self, index, stop)
+        return Candidate(index, last, Kind.ORGANIZATION, sure=True) if last else None
 
     def _nth(self, index: int, stop: int) -> Candidate | None:
         """« 42e festival de … »: an event with its number in a row."""
@@ -134,9 +135,6 @@ class Scanner:
             before -= 1
         return nested.kind in {Kind.ORGANIZATION, Kind.PERSON} and self.words[before].lower in self.names.agentive
 
-    def _settled(self, word: Word) -> bool:
-        return word.text in self.names.known or word.text in self.names.aliases
-
     def _edition(self, last: int, stop: int) -> int:
         """Over the year or town of an event: « Jeux olympiques de 2012 »."""
         after = last + 1
@@ -147,98 +145,6 @@ class Scanner:
         year = self.names.year.fullmatch(self.words[after].text) is not None
         town = after == last + 2 and self.words[after].capital and self.is_place(after, after)
         return after if year or town else last
-
-    # ---- what a word is
-    def _is_name(self, index: int) -> bool:
-        """Whether the capitalised word at ``index`` can begin a name."""
-        word, names = self.words[index], self.names
-        joined = self._joined(index)
-        if word.lower in names.capitals or names.numeral.fullmatch(word.text):
-            return False
-        if not joined and (word.lower in names.alone or self._unit(index)):
-            return False
-        if joined and self._title(index):
-            return False
-        if self._people(index):
-            return False
-        if not word.opens:
-            return word.lower not in names.function or word.initials or (joined and word.lower in names.links)
-        if word.lower in names.function:
-            return False
-        return self._opening(index, joined=joined)
-
-    def _people(self, index: int) -> bool:
-        """« Les Darwiniens »: people, but no name of theirs."""
-        word, names = self.words[index], self.names
-        if word.text in names.known or word.lower in names.demonyms or not names.people.fullmatch(word.lower):
-            return False
-        return index > 0 and word.close and names.articles.get(self.words[index - 1].lower) == "Les "
-
-    def _opening(self, index: int, *, joined: bool) -> bool:
-        """Whether a word that has its capital from where it stands is a name all the same."""
-        word, names = self.words[index], self.names
-        if self._rubric(index) and not (word.text in names.known or word.text in names.places or word.initials):
-            return False
-        if word.text in self.firm or word.text in names.forenames or word.initials:
-            return True
-        if word.lower in self.common or (word.lower in self.nouns and not joined):
-            return False
-        if word.pos in _CLOSED and not (joined and word.label):
-            return False
-        if word.text in names.places or word.text in names.known:
-            after = self.words[index + 1] if index + 1 < len(self.words) else None
-            acts = after is not None and after.close and after.pos in {"VERB", "AUX"}
-            marked = word.pos == "PROPN" and bool(word.label)
-            if word.text not in names.known and not self._large(word.text):
-                return marked or joined
-            return word.pos == "PROPN" or bool(word.label) or joined or (acts and word.text in names.known)
-        return joined or (word.pos == "PROPN" and bool(word.label) and word.lower not in names.heads)
-
-    def _rubric(self, index: int) -> bool:
-        """« Agriculture : … » at the head of a block: what it is about."""
-        following = self.words[index + 1] if index + 1 < len(self.words) else None
-        return self.words[index].gap == "\n" and following is not None and following.gap.strip() == ":"
-
-    def _large(self, name: str) -> bool:
-        """Whether a place of that name is more than a small town."""
-        return any(place.type != "City" or place.population >= KNOWN for place in self.names.places[name])
-
-    def _joined(self, index: int) -> bool:
-        """Whether another word of a name follows."""
-        after = index + 1
-        if after >= len(self.words) or not self.words[after].close:
-            return False
-        if not self.words[after].capital:
-            return self.words[after].text == "&"
-        return self.words[after].lower not in self.names.capitals
-
-    def _unit(self, index: int) -> bool:
-        """« 12 °C », « 40 GeV », « C »: a letter or a measure."""
-        word = self.words[index]
-        if len(word.text.rstrip(".'")) < 2:
-            return True
-        number = index > 0 and word.close and self.words[index - 1].text[-1].isdigit()
-        return (number or word.gap.endswith("°")) and len(word.text) <= 3
-
-    def _title(self, index: int) -> bool:
-        """« Lieutenant » before a first name."""
-        after = self.words[index + 1].text
-        if self.words[index].text in self.names.forenames or after not in self.names.forenames:
-            return False
-        return any(noun.kind is Kind.PERSON for noun in self.nouns.get(self.words[index].lower, ()))
-
-    def continues(self, index: int) -> bool:
-        """Whether the word at ``index`` can go on a name by itself."""
-        word, names = self.words[index], self.names
-        if word.lower in names.capitals or word.opens:
-            return False
-        if word.capital and word.lower in names.function and not word.initials:
-            return self._joined(index) and word.lower in names.links
-        return word.capital or names.joined.match(word.text) is not None
-
-    def begins(self, index: int) -> bool:
-        """Whether a person's full name begins at word ``index``."""
-        return self.words[index].text in self.names.forenames and self._joined(index)
 
     # ---- known names
     def known_to(self, index: int, stop: int) -> int | None:
@@ -287,19 +193,6 @@ class Scanner:
         article = self.names.articles.get(self.words[index - 1].lower)
         return self.names.known.get(f"{article}{string}") if article else None
 
-    def is_place(self, first: int, last: int) -> bool:
-        """Whether the gazetteer has the name, spaces for hyphens or its article apart allowed."""
-        string, places = self._string(first, last), self.names.places
-        article = self.names.articles.get(self.words[first - 1].lower) if first and self.words[first].close else None
-        variants = {string, string.replace(" ", "-")}
-        return any(v in places or (article is not None and f"{article}{v}" in places) for v in variants)
-
-    def _string(self, first: int, last: int) -> str:
-        parts = [self.words[first].text]
-        for word in self.words[first + 1 : last + 1]:
-            parts += (word.gap, word.text)
-        return "".join(parts)
-
     # ---- phrases that a noun opens
     def phrase_to(self, index: int, stop: int) -> int | None:
         """The last word of the name that the noun at ``index`` opens, if it opens one."""
@@ -319,9 +212,12 @@ class Scanner:
         upper = word.capital and (
             not word.opens or word.gap.rstrip()[-1:] in _QUOTES or (index == last and self._joined(index))
         )
+        upper = upper and not (word.initials and head.rule is Rule.ANNOUNCES)
         if (head.rule is Rule.ANNOUNCES and not upper) or (head.rule is Rule.CAPITAL and not word.capital):
             return None
         if (word.opens and word.pos in {"VERB", "AUX"}) or (head.kind is Kind.PLACE and self._office(index)):
+            return None
+        if not word.capital and (word.pos == "ADJ" or self._adverbial(index)):
             return None
         if word.lower in self.names.dated and not (
             last < stop and self.names.year.fullmatch(self.words[last + 1].text)
@@ -329,6 +225,9 @@ class Scanner:
             return None
         phrase = Phrase(self, head, upper=upper)
         end = phrase.end(last, stop)
+        if head.kind in BODIES and head.rule is not Rule.ANNOUNCES:
+            sure = word.capital and not word.opens
+            end = max(end, min(spelt(self.words, self.names, (index, end), sure=sure) or end, stop))
         if end == last and head.kind is Kind.EVENT and not upper and (far := held(self, last, stop)) is not None:
             return Candidate(index, far, head.kind, sure=True, open=True)
         if end == last:
@@ -336,7 +235,7 @@ class Scanner:
             return Candidate(index, end, head.kind) if alone and word.lower not in self.names.alone else None
         local = phrase.local and head.kind is Kind.ORGANIZATION and head.rule in _COMPOSED
         site = word.capital and not word.opens and head.kind is Kind.PLACE and head.rule is Rule.MERGES
-        body = (upper and head.kind in _BODIES and head.rule is not Rule.PROPER) or site
+        body = (upper and head.kind in BODIES and head.rule is not Rule.PROPER) or site
         if not (phrase.named or local or body):
             return None
         sealed = head.words[0] in self.names.sealed
@@ -349,7 +248,13 @@ class Scanner:
             before -= 1
         if before == index - 1 or before < 0 or not self.words[index].capital:
             return False
-        return any(noun.kind is Kind.PERSON for noun in self.nouns.get(self.words[before].lower, ()))
+        office = self.words[before].lower
+        nouns = (*self.nouns.get(office, ()), *self.nouns.get(office.removesuffix("s"), ()))
+        return any(noun.kind is Kind.PERSON for noun in nouns)
+
+    def _adverbial(self, index: int) -> bool:
+        """« En mer », « à terre »: no noun that opens a name, for want of its article."""
+        return index > 0 and self.words[index].close and self.words[index - 1].lower == "en"
 
     def _heads(self, index: int, stop: int) -> Iterator[tuple[Head, int]]:
         for head in self.names.heads.get(self.words[index].lower, ()):
@@ -377,10 +282,6 @@ class Scanner:
         before, after = self.words[index - 1], self.words[index + 1]
         articled = index > 0 and self.words[index].close and before.lower in self.names.articles
         return articled and after.capital and not after.opens and after.label in {"PER", ""} and after.close
-
-    def _demonym(self, word: str) -> bool:
-        """« Malien », « Franco-Malien »."""
-        return word in self.names.demonyms or ("o-" in word and word.rpartition("o-")[2] in self.names.demonyms)
 
     def _next(self, first: int, last: int, stop: int) -> int | None:
         after = last + 1
@@ -432,14 +333,6 @@ class Scanner:
         counts = following is not None and following.close and following.pos in {"NOUN", "ADJ"}
         number = self.names.number.fullmatch(self.words[after].text) is not None
         return number and not (counts and following is not None and not following.capital)
-
-    def _foreign(self, index: int) -> bool:
-        """Whether nothing is known of the word: neither a place nor a name nor a noun."""
-        word, names = self.words[index], self.names
-        known = word.text in names.known or self.is_place(index, index) or word.text in names.bodies
-        return not (known or word.initials or word.lower in self.common or word.lower in self.nouns) and (
-            word.lower not in names.demonyms and word.lower not in names.heads and word.lower not in names.alone
-        )
 
     def _over(self, first: int, link: int, stop: int) -> int | None:
         """The capitalised word after one or two small words, if they hold a name together."""

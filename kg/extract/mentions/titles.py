@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.extract.mentions.spans import Candidate
@@ -21,15 +22,31 @@ NEAR = 14
 
 _TITLED = frozenset({Kind.ORGANIZATION, Kind.WORK, Kind.PRODUCT, Kind.EVENT, Kind.LAW})
 _TOLD = frozenset({"VERB", "AUX", "PRON"})
-_OPENS = re.compile(r"^[ (]*[«“\"'‘]+ ?$")
+_MARKS = frozenset('«“"')
+# What stands before the title of a book or film that won or was played in, and before no speech.
+_GIVEN = frozenset({"pour", "dans", "avec", "de", "d'"})
+_OPENS = re.compile(r"^[ (,:]*[«“\"'‘]+ ?$")
 
 
 def quoted(words: Sequence[Word], language: Language) -> Iterator[Candidate]:
-    """The names in quotation marks that a noun before them announces."""
+    """The names in quotation marks: those that a noun before them announces, titles, and the same again."""
+    found = list(_announcements(words, language))
+    texts = {_text(words, (name.first, name.last)): name for name in found}
+    taken = {name.first for name in found}
+    yield from found
+    for word in words:
+        if word.index in taken or word.gap.rstrip()[-1:] not in _MARKS:
+            continue
+        last = _last(words, word.index)
+        if last is not None and (same := texts.get(_text(words, (word.index, last)))):
+            yield replace(same, first=word.index, last=last)
+
+
+def _announcements(words: Sequence[Word], language: Language) -> Iterator[Candidate]:
     for word in words[1:]:
         if not _OPENS.match(word.gap) or not (word.capital or word.text[0].isdigit()):
             continue
-        kind = _announced(words, word.index - 1, language)
+        kind = None if ":" in word.gap else _announced(words, word.index - 1, language)
         last = _last(words, word.index)
         if kind and last is not None:
             yield Candidate(word.index, last, kind, sure=True)
@@ -44,12 +61,19 @@ def _is_title(words: Sequence[Word], stretch: tuple[int, int], language: Languag
     """
     first, last = stretch
     inside = words[first : last + 1]
-    whole = "".join([inside[0].text, *(part for word in inside[1:] for part in (word.gap, word.text))])
-    if last == first or whole in language.names.known or any(word.pos in _TOLD for word in inside):
+    if last == first or _text(words, stretch) in language.names.known:
         return False
+    if any(word.pos in _TOLD for word in inside):
+        given = words[first].close or words[first].gap.strip() in _MARKS
+        return given and words[first - 1].lower in _GIVEN and _cultural(words, first, language)
     if inside[0].lower in language.names.links and not inside[1].capital:
         return _cultural(words, first, language)
     return inside[0].lower in language.names.links or _cultural(words, first, language)
+
+
+def _text(words: Sequence[Word], stretch: tuple[int, int]) -> str:
+    first, last = stretch
+    return "".join([words[first].text, *(part for w in words[first + 1 : last + 1] for part in (w.gap, w.text))])
 
 
 def _cultural(words: Sequence[Word], index: int, language: Language) -> bool:

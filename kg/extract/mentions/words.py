@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kg.model import Span
+from kg.model import Kind, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -80,8 +80,7 @@ def _block(text: Text, names: Names, block: Block, state: tuple[int, bool]) -> I
     number, loud = state
     end = block.span.start
     token = text.within(Span(end, end + 1)).start
-    for match in names.word.finditer(text.normal, block.span.start, block.span.end):
-        span = Span(*match.span())
+    for span in _spans(text, names, block):
         while token + 1 < len(text.tokens) and text.tokens[token].span.end <= span.start:
             token += 1
         last = token
@@ -93,8 +92,8 @@ def _block(text: Text, names: Names, block: Block, state: tuple[int, bool]) -> I
         yield Word(
             index=number,
             span=span,
-            text=match.group(),
-            lower=match.group().lower(),
+            text=text.normal[span.start : span.end],
+            lower=text.normal[span.start : span.end].lower(),
             pos=next((t.pos for t in inside if t.pos == "PROPN"), inside[0].pos),
             label=next((t.label for t in inside if t.label), ""),
             first=token,
@@ -106,3 +105,19 @@ def _block(text: Text, names: Names, block: Block, state: tuple[int, bool]) -> I
         )
         number += 1
         end = span.end
+
+
+def _spans(text: Text, names: Names, block: Block) -> Iterator[Span]:
+    """Where the words of ``block`` are; « CGT-CFDT » is two, if both are known bodies and the whole is none."""
+    for match in names.word.finditer(text.normal, block.span.start, block.span.end):
+        start, parts = match.start(), match.group().split("-")
+        if len(parts) == 1 or match.group() in names.known or not all(_body(part, names) for part in parts):
+            yield Span(*match.span())
+            continue
+        for part in parts:
+            yield Span(start, start + len(part))
+            start += len(part) + 1
+
+
+def _body(part: str, names: Names) -> bool:
+    return sum(map(str.isupper, part)) > 1 and names.known.get(part) is Kind.ORGANIZATION

@@ -6,7 +6,7 @@ import re
 from types import MappingProxyType
 
 from kg.lang.base import read_table
-from kg.lang.names import Gazetteer, Names, Table, clues, demonyms, heads
+from kg.lang.names import Gazetteer, Names, Table, clues, cues, demonyms, heads
 from kg.model import Kind
 from kg.naming import slug
 
@@ -78,6 +78,14 @@ NAMES = Names(
     dated=_WORDS["dated"],
     sealed=_WORDS["sealed"],
     portfolios=_WORDS["portfolios"],
+    charges=_WORDS["charges"],
+    fields=_WORDS["fields"],
+    official=_WORDS["official"],
+    trading=_WORDS["trading"],
+    sums=_WORDS["sums"],
+    banded=_WORDS["banded"],
+    games=_WORDS["games"],
+    cues=Table(lambda: cues(_HERE)),
     single=_WORDS["single"],
     joined=re.compile(r"(?:al|el|ad|as|ash|ben|d|l)-[A-Z]"),
     heads=Table(lambda: heads(_HERE)),

@@ -1,0 +1,64 @@
+"""What one name of a text says of another: surnames, initials in brackets, short forms, « ouragan Untel »."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING
+
+from kg.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from kg.extract.mentions.spans import Candidate
+    from kg.extract.mentions.words import Word
+    from kg.lang.names import Names
+
+# Kinds whose names begin with one of their own (« Untel Énergie », then « Untel »).
+_BEGUN = frozenset({Kind.ORGANIZATION, Kind.PRODUCT, Kind.EVENT, Kind.WORK})
+
+
+class Echoes:
+    """The names of one text whose kind is settled, longest first, and what they say of those that are not yet."""
+
+    def __init__(self, words: Sequence[Word], names: Names) -> None:
+        self.words = words
+        self.names = names
+        self._told: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        self._ended: dict[int, Kind] = {}
+
+    def order(self, groups: Mapping[str, Sequence[Candidate]]) -> list[tuple[str, Sequence[Candidate]]]:
+        """The names of ``groups``, those of many words first."""
+        return sorted(groups.items(), key=lambda item: (-item[0].count(" "), item[0]))
+
+    def clues(self, key: str, group: Sequence[Candidate]) -> Iterator[str]:
+        """What is known of the name ``key`` from the names heard so far."""
+        if " " not in key:
+            yield from self._told[key]
+        else:
+            yield from (clue for clue in self._told[key] if clue.startswith("tail="))
+        for candidate in group:
+            before = candidate.first - 1
+            if before in self._ended and "(" in self.words[candidate.first].gap and self._initials(candidate):
+                yield f"stands={self._ended[before].value}"
+                return
+
+    def _initials(self, candidate: Candidate) -> bool:
+        return candidate.first == candidate.last and self.words[candidate.first].initials
+
+    def hear(self, key: str, group: Sequence[Candidate], kind: Kind | None) -> None:
+        """Keep that ``key`` names a ``kind``."""
+        if kind is None:
+            return
+        self._ended.update((candidate.last, kind) for candidate in group)
+        if " " not in key:
+            return
+        if kind is Kind.PERSON:
+            self._told[key.rsplit(" ", 1)[1]]["surname"] += 1
+            return
+        inside = self.words[group[0].first : group[0].last + 1]
+        first, second = inside[0], inside[1]
+        if kind in _BEGUN and first.capital and first.lower not in self.names.heads:
+            self._told[first.text]["short=" + kind.value] += 1
+        if not first.capital and second.capital and kind is not Kind.PLACE:
+            self._told[" ".join(word.text for word in inside[1:])]["tail=" + kind.value] += 1

@@ -1,0 +1,48 @@
+"""The town of a dateline: « STRASBOURG (AFP) - … », « MONTRÉAL, 8 juin 2012 – … », also in capitals."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.extract.mentions.spans import Candidate
+from kg.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from kg.extract.mentions.words import Word
+    from kg.lang.names import Names
+
+# Words of the longest town in a dateline (« Les Sables-d'Olonne »).
+LONGEST = 4
+
+
+def towns(words: Sequence[Word], names: Names) -> Iterator[Candidate]:
+    """The towns at the head of a block that a news agency in brackets or a date follows."""
+    for word in words:
+        if word.gap != "\n" or not word.capital:
+            continue
+        last = word.index
+        while last + 1 < len(words) and last - word.index < LONGEST and words[last + 1].close:
+            last += 1
+        if last + 1 < len(words) and _dated(words, last + 1, names) and _town(words[word.index : last + 1], names):
+            yield Candidate(word.index, last, Kind.PLACE, sure=True)
+
+
+def _dated(words: Sequence[Word], after: int, names: Names) -> bool:
+    """Whether an agency in brackets, or a day of the calendar after a comma, stands at word ``after``."""
+    word, gap = words[after], words[after].gap.strip()
+    if gap == "(":
+        closed = after + 1 < len(words) and ")" in words[after + 1].gap[:2]
+        return closed and word.initials and names.known.get(word.text) is Kind.ORGANIZATION
+    if gap != ",":
+        return False
+    numbers = [w for w in words[after : after + 3] if w.text[0].isdigit()]
+    return bool(numbers) and any(w.lower in names.temporal for w in words[after : after + 4])
+
+
+def _town(inside: Sequence[Word], names: Names) -> bool:
+    """Whether the words are those of a place, or of one in capitals that no table has."""
+    text = " ".join(word.text for word in inside).replace("' ", "'")
+    shouted = text.isupper() and all(word.lower not in names.function for word in inside[:1])
+    return text in names.places or text.title() in names.places or shouted

@@ -1,0 +1,176 @@
+"""What a word may be by itself: the beginning of a name, a word of one, a place, nothing."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from kg.lang.names import KNOWN
+from kg.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kg.extract.mentions.words import Word
+    from kg.lang.base import Language
+    from kg.lang.names import Names
+
+BODIES = frozenset({Kind.ORGANIZATION, Kind.EVENT, Kind.LAW})
+
+# Parts of speech that a word with a capital has only because it opens a sentence.
+_CLOSED = frozenset({"DET", "PRON", "ADP", "ADV", "CCONJ", "SCONJ", "AUX", "VERB", "NUM", "INTJ"})
+
+
+class Nature:
+    """Tells what the words of one text are."""
+
+    def __init__(self, words: Sequence[Word], language: Language) -> None:
+        self.words = words
+        self.names: Names = language.names
+        self.nouns = language.people.nouns
+        self.firm = frozenset(w.text for w in words if w.capital and not w.opens and not w.loud and len(w.text) > 1)
+        self.longer = frozenset(
+            w.text
+            for w, after in pairwise(words)
+            if w.capital and self._heading(w) and after.close and self._goes_on(after)
+        )
+        self.common = frozenset(w.text for w in words if not w.capital)
+
+    def _is_name(self, index: int) -> bool:
+        """Whether the capitalised word at ``index`` can begin a name."""
+        word, names = self.words[index], self.names
+        joined = self._joined(index)
+        if word.lower in names.capitals or names.numeral.fullmatch(word.text):
+            return False
+        if not joined and ((word.lower in names.alone and not self._short(index)) or self._unit(index)):
+            return False
+        if index and word.close and word.initials and self.words[index - 1].lower in names.sums:
+            return False
+        if joined and self._title(index):
+            return False
+        if self._people(index):
+            return False
+        if not word.opens:
+            return word.lower not in names.function or word.initials or (joined and word.lower in names.links)
+        if word.lower in names.function:
+            return False
+        return self._opening(index, joined=joined)
+
+    def _short(self, index: int) -> bool:
+        """« (Le Conseil de sécurité …) le Conseil »: a word of a longer name that stands for it."""
+        word = self.words[index]
+        return (
+            not word.opens
+            and word.close
+            and word.text in self.longer
+            and self.words[index - 1].lower in self.names.links
+        )
+
+    def _people(self, index: int) -> bool:
+        """« Les Darwiniens »: people, but no name of theirs."""
+        word, names = self.words[index], self.names
+        if word.text in names.known or word.lower in names.demonyms or not names.people.fullmatch(word.lower):
+            return False
+        return index > 0 and word.close and names.articles.get(self.words[index - 1].lower) == "Les "
+
+    def _opening(self, index: int, *, joined: bool) -> bool:
+        """Whether a word that has its capital from where it stands is a name all the same."""
+        word, names = self.words[index], self.names
+        if self._rubric(index) and not (word.text in names.known or word.text in names.places or word.initials):
+            return False
+        if word.text in self.firm or word.text in names.forenames or word.initials:
+            return True
+        if word.lower in self.common or (word.lower in self.nouns and not joined):
+            return False
+        if word.pos in _CLOSED and not (joined and word.label):
+            return False
+        if word.text in names.places or word.text in names.known:
+            after = self.words[index + 1] if index + 1 < len(self.words) else None
+            acts = after is not None and after.close and after.pos in {"VERB", "AUX"}
+            marked = word.pos == "PROPN" and bool(word.label)
+            if word.text not in names.known and not self._large(word.text):
+                return marked or joined
+            return word.pos == "PROPN" or bool(word.label) or joined or (acts and word.text in names.known)
+        return joined or (word.pos == "PROPN" and bool(word.label) and word.lower not in names.heads)
+
+    def _rubric(self, index: int) -> bool:
+        """« Agriculture : … » at the head of a block: what it is about."""
+        following = self.words[index + 1] if index + 1 < len(self.words) else None
+        return self.words[index].gap == "\n" and following is not None and following.gap.strip() == ":"
+
+    def _large(self, name: str) -> bool:
+        """Whether a place of that name is more than a small town."""
+        return any(place.type != "City" or place.population >= KNOWN for place in self.names.places[name])
+
+    def _joined(self, index: int) -> bool:
+        """Whether another word of a name follows."""
+        after = index + 1
+        if after >= len(self.words) or not self.words[after].close:
+            return False
+        if not self.words[after].capital:
+            return self.words[after].text == "&"
+        return self.words[after].lower not in self.names.capitals
+
+    def _unit(self, index: int) -> bool:
+        """« 12 °C », « 40 GeV », « C »: a letter or a measure."""
+        word = self.words[index]
+        if len(word.text.rstrip(".'")) < 2:
+            return True
+        number = index > 0 and word.close and self.words[index - 1].text[-1].isdigit()
+        return (number or word.gap.endswith("°")) and len(word.text) <= 3
+
+    def _title(self, index: int) -> bool:
+        """« Lieutenant » before a first name."""
+        after = self.words[index + 1].text
+        if self.words[index].text in self.names.forenames or after not in self.names.forenames:
+            return False
+        return any(noun.kind is Kind.PERSON for noun in self.nouns.get(self.words[index].lower, ()))
+
+    def continues(self, index: int) -> bool:
+        """Whether the word at ``index`` can go on a name by itself."""
+        word, names = self.words[index], self.names
+        if word.lower in names.capitals or word.opens:
+            return False
+        if word.capital and word.lower in names.function and not word.initials:
+            return self._joined(index) and word.lower in names.links
+        return word.capital or names.joined.match(word.text) is not None
+
+    def begins(self, index: int) -> bool:
+        """Whether a person's full name begins at word ``index``."""
+        return self.words[index].text in self.names.forenames and self._joined(index)
+
+    def is_place(self, first: int, last: int) -> bool:
+        """Whether the gazetteer has the name, spaces for hyphens or its article apart allowed."""
+        string, places = self._string(first, last), self.names.places
+        article = self.names.articles.get(self.words[first - 1].lower) if first and self.words[first].close else None
+        variants = {string, string.replace(" ", "-")}
+        return any(v in places or (article is not None and f"{article}{v}" in places) for v in variants)
+
+    def _string(self, first: int, last: int) -> str:
+        parts = [self.words[first].text]
+        for word in self.words[first + 1 : last + 1]:
+            parts += (word.gap, word.text)
+        return "".join(parts)
+
+    def _goes_on(self, word: Word) -> bool:
+        return (
+            word.lower in self.names.of or word.capital or (word.pos == "ADJ" and word.lower not in self.names.function)
+        )
+
+    def _heading(self, word: Word) -> bool:
+        return any(head.kind in BODIES for head in self.names.heads.get(word.lower, ()) if len(head.words) == 1)
+
+    def _foreign(self, index: int) -> bool:
+        """Whether nothing is known of the word: neither a place nor a name nor a noun."""
+        word, names = self.words[index], self.names
+        known = word.text in names.known or self.is_place(index, index) or word.text in names.bodies
+        return not (known or word.initials or word.lower in self.common or word.lower in self.nouns) and (
+            word.lower not in names.demonyms and word.lower not in names.heads and word.lower not in names.alone
+        )
+
+    def _demonym(self, word: str) -> bool:
+        """« Malien », « Franco-Malien »."""
+        return word in self.names.demonyms or ("o-" in word and word.rpartition("o-")[2] in self.names.demonyms)
+
+    def _settled(self, word: Word) -> bool:
+        return word.text in self.names.known or word.text in self.names.aliases
