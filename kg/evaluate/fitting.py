@@ -42,6 +42,7 @@ KINDS = tuple(kind for kind in Kind if kind is not Kind.CONCEPT)
 # weights .1, .3 and .6 for a sample of POPCORN, .3 did.
 RESTRAINT = 1.0
 POPCORN = 0.3
+GOLD = 2.0
 STEPS = 400
 RATE = 0.05
 SMALLEST = 0.05
@@ -70,7 +71,7 @@ _GOLD = {"Person": Kind.PERSON, "Organization": Kind.ORGANIZATION, "Place": Kind
 def main(popcorn: Path, gold: Sequence[Path], unread: frozenset[str]) -> None:
     """Fit and write the weights."""
     parser = Parser(FRENCH)
-    samples = [sample for folder in gold for sample in _gold_samples(parser, folder, unread)]
+    samples = [s for number, folder in enumerate(gold) for s in _gold_samples(parser, folder, unread, 1.0 if number else GOLD)]
     samples += _popcorn_samples(parser, popcorn)
     priors = clues("kg.lang.fr", "priors.tsv")
     names, weights = fit(samples, priors)
@@ -148,10 +149,10 @@ def _kind(span: Span, gold: Sequence[tuple[Span, Kind]]) -> Kind | None:
     return next(iter(exact or [kind for other, kind in gold if alike(other, span)]), None)
 
 
-def _gold_samples(parser: Parser, folder: Path, unread: frozenset[str]) -> Iterator[Sample]:
+def _gold_samples(parser: Parser, folder: Path, unread: frozenset[str], worth: float) -> Iterator[Sample]:
     for text, gold in annotated(parser, folder, unread):
         marked = [(span, _GOLD[e.kind]) for e in gold.entities.values() if e.kind in _GOLD for span in e.named]
-        yield from samples(text, marked, 1.0)
+        yield from samples(text, marked, worth)
 
 
 def _popcorn_samples(parser: Parser, path: Path) -> Iterator[Sample]:

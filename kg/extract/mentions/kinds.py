@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.mentions.echoes import Echoes
 from kg.lang.names import Rule
+from kg.naming import slug
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -99,6 +100,8 @@ class Judge:
         if len(inside) == 1 and first.initials and not self._shouted(first):
             yield "initials"
         yield from self._parts(inside)
+        if slug(inside[-1].text) in names.surnames:
+            yield "bearer" if len(inside) == 1 else "bearer+"
         for at, word in (("first", first), ("last", inside[-1])):
             if len(inside) > 1 and word.text in names.known:
                 yield f"{at}-known={names.known[word.text].value}"

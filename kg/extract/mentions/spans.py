@@ -77,12 +77,26 @@ class Scanner(Nature):
     def _motto(self, index: int, stop: int) -> Candidate | None:
         """« (L'association) Place aux piétons »: a phrase with one capital that a noun announces."""
         word = self.words[index]
-        if not (word.capital and index and word.close and self.words[index - 1].lower in self.names.banded):
+        if not (word.capital and index and word.close) or self._own(index) or word.text in self.names.known:
             return None
-        if self._own(index) or word.text in self.names.known or word.lower in self.names.capitals:
+        if word.lower in self.names.capitals:
             return None
-        last = called(self, index, stop)
+        if (last := self._firm(index, stop)) is None and self.words[index - 1].lower in self.names.banded:
+            last = called(self, index, stop)
         return Candidate(index, last, Kind.ORGANIZATION, sure=True) if last else None
+
+    def _firm(self, index: int, stop: int) -> int | None:
+        """The last word of « (le cimentier belge) Carrières de Tel », which a noun of firms announces."""
+        link = index + 1
+        if link >= stop or self.words[link].lower not in self.names.of or not self.words[link].close:
+            return None
+        before = index - 1
+        while before > 0 and self.words[before].close and self._demonym(self.words[before].lower):
+            before -= 1
+        heads = self.names.heads.get(self.words[before].lower, ())
+        firm = any(h.rule is Rule.ANNOUNCES and h.kind is Kind.ORGANIZATION and len(h.words) == 1 for h in heads)
+        after = self.words[link + 1]
+        return self.run_to(link + 1, stop) if firm and after.close and after.capital else None
 
     def _nth(self, index: int, stop: int) -> Candidate | None:
         """« 42e festival de … »: an event with its number in a row."""
