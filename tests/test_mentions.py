@@ -157,3 +157,33 @@ def test_time_grows_with_the_text_alone(parse: Parse, french: Language) -> None:
 
     cost(1)
     assert cost(400) < 30 * max(cost(40), 0.002)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("ROUBAIX (AFP) - Les pompiers sont venus.", "ROUBAIX"),
+        ("L'association Place aux poètes a fêté ses dix ans.", "Place aux poètes"),
+        ("Le cimentier belge Carrières de Lessines recrute.", "Carrières de Lessines"),
+        (
+            "Le mot est de l'Institut national des sciences du climat (INSC).",
+            "Institut national des sciences du climat",
+        ),
+        ("Son premier roman, « La Cour des tilleuls », a paru en mai.", "La Cour des tilleuls"),
+    ],
+)
+def test_names_are_whole(parse: Parse, french: Language, sentence: str, name: str) -> None:
+    """Datelines in capitals, phrases as names, firms with a complement, bodies with initials, titles after a comma."""
+    assert name in {words for words, _ in found(parse, french, sentence)}
+
+
+def test_bodies_joined_by_a_hyphen_are_two(parse: Parse, french: Language) -> None:
+    """« CGT-FO » names two unions; initials of money name none."""
+    assert {"CGT", "FO"} <= {words for words, _ in found(parse, french, "Une délégation CGT-FO attend à la porte.")}
+    assert "CFA" not in {words for words, _ in found(parse, french, "Le projet coûte deux millions de francs CFA.")}
+
+
+def test_a_charge_ends_before_who_bears_it(parse: Parse, french: Language) -> None:
+    """« Ministre de la Défense Untel », whose first name no table has."""
+    names = {words for words, _ in found(parse, french, "Le ministre de la Défense Zborek Tavhel a parlé à Lyon.")}
+    assert not any(name.startswith("Défense ") for name in names)

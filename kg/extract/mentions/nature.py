@@ -44,8 +44,6 @@ class Nature:
             return False
         if not joined and ((word.lower in names.alone and not self._short(index)) or self._unit(index)):
             return False
-        if index and word.close and word.initials and self.words[index - 1].lower in names.sums:
-            return False
         if joined and self._title(index):
             return False
         if self._people(index):

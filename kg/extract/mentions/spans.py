@@ -60,6 +60,8 @@ class Scanner(Nature):
         word = self.words[index]
         if word.loud:
             return self._known(index, stop) if word.initials and word.text in self.names.known else None
+        if index and word.close and word.initials and self.words[index - 1].lower in self.names.sums:
+            return None
         if index < stop and self.names.nth.fullmatch(word.text) and self.words[index + 1].close:
             return self._nth(index, stop)
         if word.capital and not self._own(index) and (end := portfolio(self, index, stop)) is not None:
