@@ -44,6 +44,9 @@ _SENTENCES = (
     ("La ville loge 40 sapeurs-pompiers.", "40 sapeur-pompier"),
     ("L'objet est à 5,2 unités astronomiques.", "5.2 unité astronomique"),
     ("Il demande deux millions et demi d'euros.", "2500000 EUR"),
+    ("L'écart est de 28'411 bulletins.", "28411 bulletin"),
+    ("La fondation verse 450 millions de quetzals.", "450000000 GTQ"),
+    ("Deux de ses anciens courtiers sont poursuivis.", "2 courtier"),
 )
 
 
@@ -85,6 +88,8 @@ def test_no_quantity(sentence: str, parse: Parse, french: Language) -> None:
     ("sentence", "expected"),
     [
         ("Le texte passe par 12 voix contre 9 et 3 abstentions.", ["12 voix", "9 voix", "3 abstention"]),
+        ("Le parti obtient 23 sièges sur 51.", ["23 siège", "51 siège"]),
+        ("Le sénat a cent membres, dont 65 choisis par le roi.", ["100 membre", "65 membre"]),
         ("Le vote fut net : 64 pour, 21 contre.", ["64 voix", "21 voix"]),
         ("Le car a trente passagers.\n\nDouze d'entre eux dorment.", ["30 passager", "12 passager"]),
     ],

@@ -102,6 +102,8 @@ class Numbers:
     against: str
     costing: str
     purse: str
+    uncounted: frozenset[str]
+    owners: frozenset[str]
     vote: str
     tally: str
     opposed: str

@@ -12,6 +12,7 @@ from kg.extract.quantities.numerals import Numeral, numerals
 from kg.extract.quantities.parts import Part, Past
 from kg.extract.quantities.patterns import patterns
 from kg.extract.quantities.rests import finer, rest, written
+from kg.extract.quantities.shares import share
 from kg.extract.quantities.units import Unit, measure, noun, prefixed, rate, recurrence, singular
 from kg.model import Quantity, Span
 
@@ -40,8 +41,6 @@ _FEW = 20
 # A sentence longer than so many characters or tokens is a text without points; keeps the time linear.
 _SENTENCE = 600
 _HALF = Decimal("0.5")
-# The kinds of bounds that leave no value.
-_BOUNDED = frozenset({"minimum", "maximum", "more", "less"})
 
 
 def extract(reading: Reading, language: Language) -> Reading:
@@ -223,13 +222,22 @@ class _Reader:
         shared = self.patterns.out_of.match(self.normal, found.end)
         if found.name[0].isupper() and ((numeral.article and not shared) or self._titled(numeral)):
             return None
-        if (found.name.isupper() and value != int(value)) or found.name in self.numbers.fractions:
+        if (found.name.isupper() and value != int(value)) or found.name.lower() in self.numbers.uncounted:
+            return None
+        if found.name[0].isupper() and self.normal[numeral.span.start].isupper() and not self._opens(numeral):
             return None
         if not numeral.spelled and found.name[0].isupper() and not self._counted(found):
             return found if self._made_things(numeral) else None
         if self._adverbial(numeral, found):
             return None
         return found
+
+    def _opens(self, numeral: Numeral) -> bool:
+        """Whether the number is the first word of its sentence."""
+        inside = self.text.within(numeral.span)
+        return (
+            not inside or self.text.sentence(inside[0]).start == inside[0] or self.normal[numeral.span.start].isdigit()
+        )
 
     def _made_things(self, numeral: Numeral) -> bool:
         """Whether things of one make are counted after a small word: « et 6 Canadair », « des 12 Rafale »."""
@@ -240,7 +248,12 @@ class _Reader:
     def _adverbial(self, numeral: Numeral, found: Unit) -> bool:
         """Whether the word after « dont deux » says how and not what: « dont deux grièvement »."""
         before = self.normal[max(0, numeral.span.start - _BEFORE) : numeral.span.start]
-        return self.patterns.among.search(before) is not None and found.name.endswith(self.numbers.adverbs)
+        if self.patterns.among.search(before) is None:
+            return False
+        inside = self.text.within(Span(found.end - 1, found.end))
+        told = self.text.tokens[inside[0]] if inside else None
+        qualified = told is not None and told.pos in {"VERB", "ADJ"} and found.name not in self.numbers.harms
+        return qualified or found.name.endswith(self.numbers.adverbs)
 
     def _counted(self, found: Unit) -> bool:
         """Whether a capitalised word can be counted: « 27 Maltais », « 300 CRS »."""
@@ -263,7 +276,10 @@ class _Reader:
             following = fixed[-1] if fixed else None
             if part.unit is None and following and following.unit and not part.numeral.article:
                 between = self.normal[part.span.end : following.numeral.span.start]
-                fixed.append(self._shared(part, following) if row.fullmatch(between) else part)
+                spread = "sur" in between and following.unit.name in self.numbers.durations
+                apart = following.numeral.article and "," in between
+                shared = row.fullmatch(between) and not spread and not apart
+                fixed.append(self._shared(part, following) if shared else part)
             else:
                 fixed.append(part)
         return fixed[::-1]
@@ -295,39 +311,14 @@ class _Reader:
             and not self._one(whole, unit, past)
         ):
             return None
-        return self._share(whole, following, bound) or self._made(whole, part, bound, block)
+        return share(self.normal, (whole, following), bound, self.numbers, self.patterns) or self._made(
+            whole, part, bound, block
+        )
 
     def _out_of(self, part: Part, following: Part | None) -> bool:
         if following is None:
             return False
         return self.patterns.out_of.fullmatch(self.normal[part.span.end : following.numeral.span.start]) is not None
-
-    def _share(self, part: Part, following: Part | None, bound: re.Match[str] | None) -> Quantity | None:
-        """« un salarié sur dix » as a percentage."""
-        if following is None or part.numeral.value is None or following.numeral.value is None or part.unit is None:
-            return None
-        link = self.normal[part.span.end : following.numeral.span.start]
-        known = self.numbers.units.values()
-        if not self.patterns.out_of.fullmatch(link) or part.unit.money or part.unit.name in known:
-            return None
-        whole = following.numeral
-        if not 1 < (whole.value or 0) <= _HUNDRED or (part.numeral.value > whole.value if whole.value else True):
-            return None
-        if following.unit is not None and following.span.end > whole.span.end:
-            return None
-        kind = self.numbers.bounds[bound[1].lower()] if bound else ""
-        share = (part.numeral.value * _HUNDRED / whole.value).quantize(_CENT) if whole.value else _HUNDRED
-        start = part.span.start - (len(bound.group()) if bound else 0)
-        return Quantity(
-            value=written(share) if kind not in _BOUNDED else None,
-            minimum=written(share) if kind in {"minimum", "more"} else None,
-            maximum=written(share) if kind in {"maximum", "less"} else None,
-            unit="%",
-            money=False,
-            per=None,
-            approximate=kind in {"about", "more", "less"},
-            span=Span(start, whole.span.end),
-        )
 
     def _range(self, part: Part, following: Part | None, before: str) -> Part | None:
         """The two ends of a range as one part, its lower end in ``low``."""
@@ -489,7 +480,7 @@ class _Reader:
         """A rate said later in the same clause: « dix photos sont prises tous les jours »."""
         if part.unit is None or part.unit.name == "%" or part.unit.name in self.numbers.durations:
             return None
-        stop = re.compile(r"[.;:!?()«»]|\d|,").search(self.normal, part.span.end, block.span.end)
+        stop = self.patterns.broken.search(self.normal, part.span.end, block.span.end)
         return recurrence(self.normal, part.span.end, stop.start() if stop else block.span.end, self.numbers)
 
     def _begun(self, part: Part, block: Block) -> str:

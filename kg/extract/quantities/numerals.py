@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from kg.lang.numbers import Numbers
 
 # Three figures after a point are thousands (« 94.000 »), unless a zero stands before it.
-_FIGURES = r"[1-9]\d{0,2}(?:(?: \d{3})+|(?:\.\d{3})+)(?!\d)(?:,\d+)?|\d+(?:[.,]\d+)?"
+_FIGURES = r"[1-9]\d{0,2}(?:(?: \d{3})+|(?:\.\d{3})+|(?:['’]\d{3})+)(?!\d)(?:,\d+)?|\d+(?:[.,]\d+)?"
 
 # Power of ten. What has more figures is a serial number or noise, and decimals are exact up to 28 figures only.
 _LARGEST = 20
@@ -75,7 +75,7 @@ def worth(words: str, code: str) -> Decimal | None:
 
 def figures(digits: str) -> Decimal:
     """« 1 425,67 », « 94.000 » and « 0.5 » as decimals."""
-    plain = digits.replace(" ", "")
+    plain = digits.replace(" ", "").replace("'", "").replace("’", "")
     if re.fullmatch(r"[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?", plain):
         plain = plain.replace(".", "")
     return Decimal(plain.replace(",", "."))

@@ -50,6 +50,7 @@ class Patterns:
     con: re.Pattern[str]
     among_them: re.Pattern[str]
     versus: re.Pattern[str]
+    broken: re.Pattern[str]
 
 
 @cache
@@ -60,7 +61,7 @@ def patterns(numbers: Numbers) -> Patterns:
         return re.compile(pattern, re.IGNORECASE)
 
     return Patterns(
-        bound=made(rf"(?<!\w)({any_of(numbers.bounds)})(?:\s+(?:les|des|de|la|le)|\s+d')?\s*$"),
+        bound=made(rf"(?<!\w)({any_of(numbers.bounds)})(?:\s+(?:les|des|la|le)|(?<!ent)\s+(?:de|d'))?\s*$"),
         tail=made(rf"\s+({any_of(numbers.tails)})(?!\w|\s*{numbers.of})"),
         between=made(numbers.between),
         to=made(numbers.to),
@@ -93,4 +94,5 @@ def patterns(numbers: Numbers) -> Patterns:
         con=made(numbers.con),
         among_them=made(numbers.among_them),
         versus=made(numbers.versus),
+        broken=made(rf"[.;:!?()«»]|\d|,|\b(?:{any_of(numbers.collectives)})\b"),
     )

@@ -149,6 +149,8 @@ def _noun(text: Text, first: int, numbers: Numbers, *, many: bool) -> Unit | Non
     index = first
     if tokens[index].text.lower() in {"de", "d'", "des"} and index + 1 < last:
         index += 1
+        if tokens[index].text.lower() in numbers.owners and index + 1 < last:
+            index += 1
     passed = 0
     adjective: Token | None = None
     while index < last:

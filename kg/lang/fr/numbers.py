@@ -82,7 +82,8 @@ NUMBERS = Numbers(
     per=r"\s*(?:/\s?|par\s+)(?P<per>[^\W\d][\w-]*(?:\s+(?:carré|cube))?)",
     each=r"\s+(?:le|la|l')\s?(?P<per>[^\W\d][\w-]*(?:\s+(?:carré|cube))?)",
     count_of=r"(?:nombre|total|effectif|suppression|création|destruction)s?\s+(?:de |d'|des )(?P<noun>[^\W\d][\w-]*)",
-    moving=r"\b(?:pass|tomb|grimp|bondi|recul|chut|baiss|augment|mont|descend|réduit|porté|relev)\w*\s+(?:\w+ )?de\s+$",
+    moving=r"(?<!une )(?<!la )(?<!en )(?<!sa )(?<!leur )(?<!cette )"
+    r"\b(?:pass|tomb|grimp|bondi|recul|chut|baiss|augment|mont|descend|réduit|porté|relev)\w*\s+(?:\w+ ){0,4}de\s+$",
     half=r"\s+et demie?(?!\w)",
     cents=r"\s?(?:et )?(?P<rest>\d{2})(?!\d|[.,]\d|\s?(?:%|€|\$|(?!(?:et|devant|contre|à|pour|en|dans)\b)[^\W\d]))"
     r"|\s(?P<spelled>(?:vingt|trente|quarante|cinquante|soixante|quatre-vingt)s?(?:[- ](?:et[- ])?(?:une?|deux|trois|"
@@ -96,6 +97,8 @@ NUMBERS = Numbers(
     always=r"\s+sur\s+(?:sept|7|24|vingt-quatre)\b",
     none=frozenset({"aucun", "aucune"}),
     doubtful=frozenset({"livre", "livres", "couronne", "couronnes"}),
+    owners=frozenset({"ses", "ces", "leurs", "nos", "mes", "vos", "les"}),
+    uncounted=frozenset(_words("uncounted")) | frozenset(_words("fraction")),
     vote="voix",
     tally=r"\bvoix contre (?:seulement |à peine )?$",
     opposed=r"\bpour\s*(?:,|et)\s*$",
@@ -116,7 +119,8 @@ NUMBERS = Numbers(
     r"|\s?(?P<bare>[0-5]\d)(?!\w|[.,]\d|\s?(?:s|sec)\b)",
     among=r"\bdont (?:au moins |environ |plus de )?$",
     against=r"\b(?:contre|après|puis|à) $",
-    costing=r"\b(?:amende|budget|déficit|dette|montant|coût|prix|facture|bénéfice|perte|investissement|prêt|aide|"
+    costing=r"\b(?:inject\w+|invest\w+|débours\w+|débloqu\w+|coût\w+|vers(?:er|é|e|era)|empoch\w+|financ\w+|"
+    r"consacr\w+|devis\w+|dot(?:é|ation)|trouv\w+|dépens\w+|rapport(?:e|é|era|er)|lev(?:er|é|ée)|amende|budget|déficit|dette|montant|coût|prix|facture|bénéfice|perte|investissement|prêt|aide|"
     r"enveloppe|somme|crédit|don|économie|chiffre d'affaires|excédent|capital|subvention|dépense|recette)s?\b.{0,30}$",
     purse=r"(?<=[\d.,s])\s?(?:€|\$|d'euros|euros?|(?:de )?dollars?)(?!\w)",
     once=frozenset(
