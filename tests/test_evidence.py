@@ -1,0 +1,180 @@
+"""What speaks for and against two profiles' being one entity."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any, cast
+
+import pytest
+
+from kg.model import Kind
+from kg.resolve.evidence import LIKELY, NEVER, SURE, Evidence, barred, bears, clash, namesakes, short, weigh
+from kg.resolve.spelling import spell
+
+if TYPE_CHECKING:
+    from kg.lang.base import Language
+    from kg.resolve.profile import Archive, Profile
+
+
+@pytest.fixture(scope="module")
+def archive(french: Language) -> Archive:
+    """A small archive in which all that is named beside something weighs the same."""
+    return cast("Archive", SimpleNamespace(names=french.names, size=2.0, weight=lambda _: 0.5))
+
+
+def profile(archive: Archive, kind: Kind, name: str, **more: Any) -> Profile:  # noqa: ANN401 any attribute
+    """What two articles may tell of somebody."""
+    known: dict[str, Any] = {
+        "kind": kind, "name": name, "named": True, "spelling": spell(name, kind, archive.names), "aliases": set(),
+        "links": set(), "roles": set(), "ties": set(), "near": {}, "born": set(), "years": set(), "fields": set(),
+        "areas": set(),
+    }  # fmt: skip
+    return cast("Profile", SimpleNamespace(**known | more))
+
+
+@pytest.mark.parametrize(
+    ("kind", "one", "other", "points", "reason"),
+    [
+        (Kind.PERSON, "Claire Orvault", "Claire Orvault", 4.0, "same full name"),
+        (Kind.PERSON, "Orvault", "Orvault", 2.0, "same surname alone"),
+        (Kind.PERSON, "Mouammar Kadhafi", "Mouammar Gaddafi", 3.0, "same sound"),
+        (Kind.PERSON, "C. Orvault", "Claire Orvault", 1.0, "initial, of one bearer"),
+        (Kind.PERSON, "Orvault", "Claire Orvault", 0.5, "surname alone, of one bearer"),
+        (Kind.PERSON, "Claire Orvault", "Claire Orvaulx", 1.5, "a letter of the surname, of one bearer"),
+        (Kind.PERSON, "Claire Orvault-Rouhec", "Claire Orvault", 1.5, "part of a double surname, of one bearer"),
+        (Kind.PERSON, "Claire Orvault", "Paul Orvault", NEVER, "other names"),
+        (Kind.PERSON, "Claire Orvault", "Claire Zimbert", NEVER, "other names"),
+        (Kind.PERSON, "Adrien Orvault", "Adrienne Orvault", NEVER, "other names"),
+        (Kind.PERSON, "DSO", "Denis Simon Orvault", 1.0, "initials of a person, of one bearer"),
+        (Kind.CONCEPT, "photonique", "photonique", 9.0, "same term"),
+        (Kind.CONCEPT, "photonique", "mécanique", NEVER, "other names"),
+        (Kind.PLACE, "Brélanges", "Brélanges", 3.0, "same name"),
+        (Kind.PLACE, "Brélangesac", "Brélangessac", 2.5, "same sound"),
+        (Kind.PLACE, "Brélanges", "Vermandine", NEVER, "other names"),
+        (Kind.ORGANIZATION, "Optilac", "Optilac", 4.0, "same name"),
+        (Kind.ORGANIZATION, "UNBR", "UNBR", 3.0, "same acronym"),
+        (Kind.ORGANIZATION, "UB", "UB", 2.0, "same acronym"),
+        (Kind.ORGANIZATION, "UNBR", "Union nationale des bergers de Roche", 2.0, "acronym"),
+        (Kind.ORGANIZATION, "UB", "Union des bergers", 1.0, "acronym"),
+        (Kind.ORGANIZATION, "UNBR", "Union des mineurs", NEVER, "other names"),
+        (Kind.ORGANIZATION, "CHU Morvelle", "Centre hospitalier universitaire Morvelle", 3.0, "acronym of a part"),
+        (Kind.ORGANIZATION, "Optilaction", "Optylaction", 2.5, "same sound"),
+        (Kind.ORGANIZATION, "Optilaction", "Optilamtion", 1.3, "a letter"),
+        (Kind.ORGANIZATION, "Optilac", "Optilag", NEVER, "other names"),
+        (Kind.EVENT, "Coupe 2014", "Coupe 2018", NEVER, "other number"),
+    ],
+)
+def test_names_alone(archive: Archive, kind: Kind, one: str, other: str, points: float, reason: str) -> None:
+    """Each way in which names may differ has its points, whichever comes first."""
+    first, second = profile(archive, kind, one), profile(archive, kind, other)
+    assert weigh(first, second, archive) == weigh(second, first, archive) == Evidence(points, (reason,))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "reason"),
+    [
+        ({"links": {"https://a.fr/1"}}, {"links": {"https://a.fr/2"}}, "other authority"),
+        ({"links": {"https://a.fr/1"}}, {"links": {"https://b.fr/2"}}, None),
+        ({"links": {"https://a.fr/1", "https://b.fr/1"}}, {"links": {"https://a.fr/2", "https://b.fr/1"}}, None),
+        ({"born": {1960}}, {"born": {1962}}, "other year of birth"),
+        ({"born": {1960}}, {"born": {1961}}, None),
+        ({"named": False}, {}, "no names"),
+    ],
+)
+def test_what_bars(archive: Archive, one: dict[str, Any], other: dict[str, Any], reason: str | None) -> None:
+    """Another authority of one kind, a year of birth too far, no name: then nothing makes them one."""
+    first, second = (profile(archive, Kind.PERSON, "Claire Orvault", **more) for more in (one, other))
+    assert barred(first, second) == reason
+    assert clash(first, second, archive) is (reason is not None)
+    assert (weigh(first, second, archive).points == NEVER) is (reason is not None)
+
+
+def test_kinds_and_years_bar(archive: Archive) -> None:
+    """A person is no body; what comes again each year is another in another year, what happens once is not."""
+    person, body = profile(archive, Kind.PERSON, "Orvault"), profile(archive, Kind.ORGANIZATION, "Orvault")
+    assert barred(person, body) == "other kinds"
+    fairs = [profile(archive, Kind.EVENT, "Foire aux pulls", years={year}) for year in (2014, 2018)]
+    assert barred(*fairs) == "other year"
+    assert barred(fairs[0], fairs[0]) is None
+    assert barred(fairs[0], profile(archive, Kind.EVENT, "Foire aux pulls")) is None
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "points"),
+    [
+        ({"roles": {"maire", "avocat"}}, {"roles": {"maire"}}, 1.5),
+        ({"roles": {"maire"}}, {"roles": {"avocat"}}, 0.0),
+        ({"fields": {"sport"}}, {"fields": {"sport", "droit"}}, 0.3),
+        ({"fields": {"sport"}}, {"fields": {"droit"}}, -3.0),
+        ({"born": {1960}}, {"born": {1960}}, 3.0),
+        ({"near": {"place/a": 1}}, {"near": {"place/b": 1}}, -0.7),
+        ({"near": {"place/a": 1}}, {"near": {"place/a": 1}}, 0.6),
+        ({"near": {"place/a": 1, "place/b": 1}}, {"near": {"place/a": 1, "place/b": 1}}, 1.2),
+        ({"near": dict.fromkeys("abcdefgh", 1)}, {"near": dict.fromkeys("abcdefgh", 1)}, 2.4),
+        ({"ties": {"organization/a"}}, {"near": {"organization/a": 1}}, 1.5),
+        ({"years": {1990}}, {"years": {1999}}, -1.5),
+        ({"years": {1990}}, {"years": {1998}}, 0.0),
+    ],
+)
+def test_what_else_they_share(archive: Archive, one: dict[str, Any], other: dict[str, Any], points: float) -> None:
+    """Functions, fields, years and what is named beside them are added to the name's points, both ways alike."""
+    first, second = (profile(archive, Kind.PERSON, "Claire Orvault", **more) for more in (one, other))
+    assert weigh(first, second, archive).points == pytest.approx(4.0 + points)
+    assert weigh(second, first, archive).points == pytest.approx(4.0 + points)
+
+
+def test_works_and_places_differ_by_makers_and_countries(archive: Archive) -> None:
+    """Two novels of one title, two fairs of one name in two countries."""
+    novels = [profile(archive, Kind.WORK, "Marée basse", ties={tie}) for tie in ("person/a", "person/b")]
+    assert "other makers" in weigh(*novels, archive).reasons
+    fairs = [profile(archive, Kind.EVENT, "Foire aux pulls", areas={code}) for code in ("FR", "BE")]
+    assert "other country" in weigh(*fairs, archive).reasons
+    assert "other country" not in weigh(fairs[0], fairs[0], archive).reasons
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "points", "reason"),
+    [
+        (("Optilac", {"Brisac"}), ("Brisac", set()), 4.0, "other name told"),
+        (("Brisac", set()), ("Optilac", {"Brisac"}), 4.0, "other name told"),
+        (("ZKW", {"Union des bergers"}), ("Union des bergers", set()), 4.0, "acronym told"),
+        (("UBR", {"Union du bois rouge"}), ("Union des bergers de Roche", set()), NEVER, "other expansion"),
+        (("UBR", {"Union du bois rouge"}), ("UBR", {"Union des bergers de Roche"}), NEVER, "other expansion"),
+        (("UBR", {"Union du bois rouge"}), ("UBR", {"Union du bois rouge"}), 3.0, "same acronym"),
+        (("UBR", {"Union du bois rouge"}), ("UBR", set()), 2.0, "same acronym"),
+    ],
+)
+def test_names_that_an_article_tells(
+    archive: Archive, one: tuple[str, set[str]], other: tuple[str, set[str]], points: float, reason: str
+) -> None:
+    """What stands in brackets makes one of two names, and two of one acronym."""
+    first, second = (profile(archive, Kind.ORGANIZATION, name, aliases=aliases) for name, aliases in (one, other))
+    assert weigh(first, second, archive) == Evidence(points, (reason,))
+
+
+def test_rivals_make_a_short_form_worth_less(archive: Archive) -> None:
+    """An initial or acronym that two may bear is nobody's for sure."""
+    brief, full = profile(archive, Kind.PERSON, "C. Orvault"), profile(archive, Kind.PERSON, "Claire Orvault")
+    assert weigh(brief, full, archive, rivals=2) == Evidence(0.0, ("initial",))
+    short_, long = (profile(archive, Kind.ORGANIZATION, name) for name in ("UBR", "Union des bergers de Roche"))
+    assert weigh(short_, long, archive, rivals=2) == Evidence(0.5, ("acronym",))
+
+
+def test_short_forms_and_who_may_bear_them(archive: Archive) -> None:
+    """Surnames, initials and acronyms are short; a full name bears them, another short form does not."""
+    names = {name: profile(archive, Kind.PERSON, name) for name in ("Orvault", "C. Orvault", "Claire Orvault", "Zim")}
+    assert [name for name, held in names.items() if short(held)] == ["Orvault", "C. Orvault", "Zim"]
+    assert bears(names["Orvault"], names["Claire Orvault"], archive)
+    assert not bears(names["Zim"], names["Claire Orvault"], archive)
+    assert not bears(names["Orvault"], names["C. Orvault"], archive)
+    assert short(profile(archive, Kind.ORGANIZATION, "UBR"))
+    assert not short(profile(archive, Kind.ORGANIZATION, "Optilac"))
+    assert not clash(names["Orvault"], names["Zim"], archive)
+
+
+def test_a_common_name_is_worth_less_in_a_large_archive(archive: Archive) -> None:
+    """The more articles, the more may bear it; confidence grows with the points."""
+    large = cast("Archive", SimpleNamespace(names=archive.names, size=12.0))
+    assert namesakes(large) < namesakes(archive)
+    assert Evidence(SURE, ()).confidence == 0.73
+    assert Evidence(LIKELY, ()).confidence < 0.5
