@@ -94,7 +94,7 @@ def test_kinds_and_years_bar(archive: Archive) -> None:
     person, body = profile(archive, Kind.PERSON, "Orvault"), profile(archive, Kind.ORGANIZATION, "Orvault")
     assert barred(person, body) == "other kinds"
     fairs = [profile(archive, Kind.EVENT, "Foire aux pulls", years={year}) for year in (2014, 2018)]
-    assert barred(*fairs) == "other year"
+    assert barred(fairs[0], fairs[1]) == "other year"
     assert barred(fairs[0], fairs[0]) is None
     assert barred(fairs[0], profile(archive, Kind.EVENT, "Foire aux pulls")) is None
 
@@ -126,9 +126,9 @@ def test_what_else_they_share(archive: Archive, one: dict[str, Any], other: dict
 def test_works_and_places_differ_by_makers_and_countries(archive: Archive) -> None:
     """Two novels of one title, two fairs of one name in two countries."""
     novels = [profile(archive, Kind.WORK, "Marée basse", ties={tie}) for tie in ("person/a", "person/b")]
-    assert "other makers" in weigh(*novels, archive).reasons
+    assert "other makers" in weigh(novels[0], novels[1], archive).reasons
     fairs = [profile(archive, Kind.EVENT, "Foire aux pulls", areas={code}) for code in ("FR", "BE")]
-    assert "other country" in weigh(*fairs, archive).reasons
+    assert "other country" in weigh(fairs[0], fairs[1], archive).reasons
     assert "other country" not in weigh(fairs[0], fairs[0], archive).reasons
 
 
