@@ -69,3 +69,23 @@ def test_a_function_beside_another_person_is_not_hers(parse: Parse, french: Lang
     """« a salué le maire » says nothing of who salutes."""
     told = found(parse, french, "[Ana Roux|person] a salué le maire de [Lunel|place], [Hugo Vial|person].")
     assert {who for who, relation, _, _ in told if relation in {"headOf", "jobTitle"}} == {"Hugo Vial"}
+
+
+@pytest.mark.parametrize(
+    ("marked", "country"),
+    [
+        ("[Norvège|place] : le président [Hugo Vial|person] démissionne.", True),
+        ("[Norvège|place] – le président [Hugo Vial|person] démissionne.", False),
+        ("Demain en [Norvège|place] : le président [Hugo Vial|person] démissionne.", False),
+        ("[Bolvig|organization] : le président [Hugo Vial|person] démissionne.", False),
+    ],
+)
+def test_a_headline_that_opens_with_a_country_tells_its_head(
+    marked: str,
+    country: bool,  # noqa: FBT001 a table of cases
+    parse: Parse,
+    french: Language,
+) -> None:
+    """Behind a colon, « le président » is that of the country that stands first."""
+    told = found(parse, french, marked)
+    assert (("Hugo Vial", "headOf", "Norvège", "title-headline") in told) is country
