@@ -48,7 +48,7 @@ _NEVER = frozenset((
     "article", "atlas", "bombs", "cluster", "commands", "crew", "docs", "edition", "endpoint", "explain", "faults",
     "feed", "fitting", "folder", "fuzz", "hostile", "html", "intake", "killed", "layers", "layout", "likeness",
     "mail", "mutation", "network", "office", "page", "pages", "payload", "pdf", "pool", "properties", "protocol",
-    "publish", "ranking", "readme", "review", "rights", "scores", "search", "seed", "site", "statistics", "supply",
+    "publish", "ranking", "readme", "rights", "scores", "search", "seed", "site", "statistics", "supply",
     "weighing", "wheel",
 ))  # fmt: skip
 _OPTIONS = ("-q", "-p", "no:cacheprovider", "-p", "no:xdist", "-p", "no:randomly", "-p", "no:cov")
