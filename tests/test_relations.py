@@ -65,6 +65,8 @@ SAYS = (
         "[Ana Roux|person], coordinatrice des achats de [Sorgues|organization].",
         ("Ana Roux", "jobTitle", "coordinatrice des achats"),
     ),
+    ("L'adjointe à l'Urbanisme, [Ana Roux|person], part.", ("Ana Roux", "jobTitle", "adjointe à l'Urbanisme")),
+    ("La romancière franco-danoise [Ana Roux|person] part.", ("Ana Roux", "jobTitle", "romancière")),
     ("[Hugo Vial|person], un ancien boulanger, part.", ("Hugo Vial", "jobTitle", "ancien boulanger")),
     ("À 31 ans, [Ana Roux|person] prend la mer.", ("Ana Roux", "age", "31")),
     (
@@ -104,6 +106,7 @@ SAYS_NOT = (
     ("Un loup de 12 ans a fui devant [Ana Roux|person].", "age"),
     ("[Ana Roux|person] lit un rapport.", "author"),
     ("[Hugo Vial|person] vend un vin rouge de 12 ans.", "age"),
+    ("Élu en mars, [Hugo Vial|person] n'a rien promis.", "jobTitle"),
     ("Le candidat libéral sera connu de [Sorgues|organization] demain.", "memberOf"),
     ("[Ana Roux|person] craint une attaque contre [Sorgues|organization].", "about"),
 )

@@ -214,7 +214,7 @@ def validate(samples: Sequence[Sample], articles: Sequence[Article], folds: int)
         chances[mine] = design.chances(design.known(weights))[mine]
     lines = []
     for press in (False, True):
-        for least in (0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5):
+        for least in (0.15, 0.2, 0.25, 0.3, 0.4, 0.5):
             row = reached(samples, chances, articles, least, press=press)
             lines.append(f"{'press' if press else 'gold'}\t{least}\tP {row[0]:.3f}\tR {row[1]:.3f}\tF1 {row[2]:.3f}\n")
     return "".join(lines)

@@ -80,6 +80,8 @@ class Relations:
     manners: frozenset[str]
     organs: frozenset[str]
     portfolios: frozenset[str]
+    elected: frozenset[str]
+    judging: frozenset[str]
     epithets: frozenset[str]
     parties: Mapping[str, str]
     leaders: Mapping[str, tuple[str, ...]]

@@ -95,6 +95,10 @@ def _following(scene: Scene, word: Word, phrase: Phrase) -> Iterator[Holder]:
         if tail[0].head == phrase.head or any(tail[0] == other for other in phrase.others):
             yield from _listed(scene, phrase, tail[1], "title-name")
         return
+    inner = next((c.phrase.named for c in phrase.complements if c.phrase.named), None)
+    if inner is not None and scene.entity_of(inner).kind is Kind.PERSON:
+        yield from _listed(scene, phrase, inner, "title-name")
+        return
     here = phrase.last + 1
     stop = scene.phrases.stretch(word.first).stop
     here = _past_brackets(scene, here, stop)
@@ -171,7 +175,7 @@ def _preceding(scene: Scene, phrase: Phrase, ends: dict[int, tuple[Holder, ...]]
     if (shared and (mark != "," or personal(scene, phrase.head))) or mark not in {",", "(", "–", "-"}:
         return
     before = _past_age(scene, _before_brackets(scene, here - 1, start), start)
-    if before < start or _followed_by_name(scene, phrase):
+    if before < start or _followed_by_name(scene, phrase) or _judging(scene, phrase, mark):
         return
     wanted = personal(scene, phrase.head)
     atom = scene.phrases.atom_over(before)
@@ -183,6 +187,12 @@ def _preceding(scene: Scene, phrase: Phrase, ends: dict[int, tuple[Holder, ...]]
         if not wanted or entity.kind is Kind.PERSON or _tying(scene, phrase.head):
             yield Holder(entity, "apposition", first, phrase.last, phrase.head)
             return
+
+
+def _judging(scene: Scene, phrase: Phrase, mark: str) -> bool:
+    """« Ana Roux, directrice de Bolvig, juge que »: a verb that looks like a function, without article or adjective."""
+    bare = phrase.determiner is None and phrase.first == phrase.last and mark == ","
+    return bare and scene.token(phrase.head).text in scene.language.relations.judging
 
 
 def _tying(scene: Scene, index: int) -> bool:
@@ -263,7 +273,7 @@ def _fronted(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
     opens = phrase.first == sentence.start or (
         phrase.first == sentence.start + 1 and scene.token(sentence.start).pos == "PUNCT"
     )
-    if not opens or phrase.determiner is not None:
+    if not opens or phrase.determiner is not None or _participle(scene, phrase):
         return
     for index in range(phrase.last + 1, min(sentence.stop, phrase.last + _FRONTED)):
         if scene.token(index).pos in {"VERB", "AUX"} and scene.token(index).has("VerbForm=Fin"):
@@ -274,6 +284,12 @@ def _fronted(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
         if entity is not None and entity.kind in {Kind.PERSON, Kind.ORGANIZATION}:
             yield Holder(entity, "fronted", phrase.first, index, phrase.head)
             return
+
+
+def _participle(scene: Scene, phrase: Phrase) -> bool:
+    """« Élu en mars, il… »: a verb, not a function, unless somebody's or something's."""
+    form = scene.token(phrase.head).text.lower()
+    return form in scene.language.relations.elected and not any(c.preposition == "de" for c in phrase.complements)
 
 
 def _described(scene: Scene, phrase: Phrase) -> Iterator[Holder]:

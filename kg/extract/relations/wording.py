@@ -58,8 +58,14 @@ def _epithets(scene: Scene, word: Word, phrase: Phrase) -> Iterator[int]:
         adjective = index in phrase.after and token.pos != "VERB"
         if not token.text[0].islower() or not (adjective or form in words.epithets):
             return
-        if not (scene.demonym(index) or form in words.passing or form in words.parties):
+        if not (_origin(scene, index) or form in words.passing or form in words.parties):
             yield index
+
+
+def _origin(scene: Scene, index: int) -> bool:
+    """« danoise », « franco-tunisienne »: an adjective of country."""
+    tail = scene.token(index).text.lower().rsplit("-", 1)[-1]
+    return scene.demonym(index) is not None or tail in scene.language.names.demonyms
 
 
 def fellows(scene: Scene, body: Phrase) -> Iterator[Phrase]:

@@ -60,6 +60,7 @@ RELATIONS = Relations(
             "spécialiste",
             "expert",
             "experte",
+            "élève",
         }
     ),
     titling=frozenset({"haut", "haute", "premier", "première", "vice"}),
@@ -235,8 +236,19 @@ RELATIONS = Relations(
     manners=frozenset({"origine", "formation", "métier", "profession", "nationalité", "retour", "poste", "exercice"}),
     organs=frozenset({"directoire", "jury", "conseil"}),
     portfolios=frozenset(
-        {"échevin", "échevine", "secrétaire d'État", "commissaire européen", "commissaire européenne"}
+        {
+            "échevin",
+            "échevine",
+            "secrétaire d'État",
+            "commissaire européen",
+            "commissaire européenne",
+            "adjoint",
+            "adjointe",
+            "commissaire",
+        }
     ),
+    elected=frozenset({"élu", "élue", "élus", "élues", "employé", "employée", "délégué", "déléguée"}),
+    judging=frozenset({"juge", "guide", "arbitre", "garde"}),
     epithets=epithets(_PACKAGE),
     parties=MappingProxyType(parties(_PACKAGE)),
     leaders=MappingProxyType(leaders(_PACKAGE)),
