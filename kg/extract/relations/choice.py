@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from kg.model import Filler, Span
 
 # kg/lang/fr/ranking/README.md gives the figures for other floors.
-FLOOR = 0.25
+FLOOR = 0.3
 # What is told of people without a name stands where something of them is this likely.
 SURE = 0.5
 _VERBAL = frozenset({"VERB", "AUX"})
