@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.evaluate import weighing
+from kg.evaluate import sensing, weighing
 from kg.evaluate.weighing import BIAS, fit
 from kg.lang.fr.frames import FRAMES
 from kg.model import Role
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     import pytest
+
+    from kg.annotate.parser import Parser
 
 
 def test_signs_that_go_with_events_weigh_for_them() -> None:
@@ -43,8 +45,8 @@ def test_the_lexicon_holds_both_tables() -> None:
     assert len(FRAMES.casting) > 500
 
 
-def test_two_annotated_articles_make_both_tables(
-    annotated: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_two_annotated_articles_make_all_weights(
+    parser: Parser, annotated: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The command writes signs, roles and weights, sorted, under their headers; no article that is left out counts."""
     monkeypatch.setattr(weighing, "RANKS", tmp_path)
@@ -58,5 +60,6 @@ def test_two_annotated_articles_make_both_tables(
         assert any(row.startswith(f"{BIAS}\t") for row in rows)
     roles = {row.split("\t")[1] for row in written["casting.tsv"].splitlines()[2:]}
     assert roles <= {role.value for role in Role}
-    telling, casting = weighing.samples([annotated], frozenset({"w1-01-demission", "w1-02-rachat"}))
-    assert telling == casting == []
+    assert (tmp_path / "sense.npz").stat().st_size > 0
+    left_out = frozenset({"w1-01-demission", "w1-02-rachat"})
+    assert weighing.samples(parser, sensing.blank(parser), [annotated], left_out) == ([], [], [])
