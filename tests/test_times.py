@@ -67,10 +67,6 @@ _SENTENCES = (
     ("Le parti est né il y a moins d'un an.", "2018-05/2019-05"),
     ("À midi, les cloches ont sonné.", "2019-05-15T12:00"),
     ("La vente annoncée en mars est suspendue.", "2019-03"),
-    ("Les ventes baissent depuis la fin du conflit, en 1999.", "1999/.."),
-    ("Le glacier aura disparu vers 2070.", "2070~"),
-    ("Les 3, 4 et 5 juin, la ville fêtera le vélo.", "2019-06-03/2019-06-05"),
-    ("Il a suspendu les cours jusqu'à la fin de septembre.", "../2019-09"),
 )
 
 
@@ -186,8 +182,8 @@ _PRESS = (
     ("Cet hiver, la neige a manqué.", "2019-24"),
     ("Les élections auront lieu à l'automne.", "2019-23"),
     ("Au cours des trois derniers mois, il a plu.", "2019-02/2019-05"),
-    ("Depuis le début de l'année, trois usines ont fermé.", "2019-01/.."),
-    ("Depuis début mai, il pleut.", "2019-05~/.."),
+    ("Depuis le début de l'année, trois usines ont fermé.", "2019/.."),
+    ("Depuis début mai, il pleut.", "2019-05/.."),
     ("Ces dernières semaines, le prix a monté.", "2019-05~"),
     ("Ces derniers mois, le prix a monté.", "../2019-05"),
     ("En début de semaine, il a neigé.", "2019-05-13~"),

@@ -33,7 +33,6 @@ class Calendar:
     word in lower case. ``sames`` refer to
     the date told before, as a unit (``~`` for a vague one, ``same`` for that date itself) and how many of them after.
     ``feasts`` are days of the year with a name, as month and day, ``moving`` those counted in days from Easter;
-    ``reaching`` opens a stretch from before a noun;
     after ``feasting`` they are dates, and after ``spanning`` a bare season is; ``abouts`` are nouns for a round number
     (« dizaine »), ``ranks`` ordinals of centuries. ``nights`` are the parts of a day that span two days.
     ``expressions`` are tried in order at each place, the first that fits is taken. ``since`` and ``until``
@@ -82,7 +81,6 @@ class Calendar:
     announced: frozenset[str]
     ahead: str
     feasting: str
-    reaching: str
     spanning: str
     onward: str
     had: str

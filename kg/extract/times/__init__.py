@@ -66,10 +66,9 @@ class _Grammar:
                 calendar.at,
                 calendar.on,
                 calendar.dateline,
-                calendar.reaching,
             )
         )
-        self.since, self.until, self.opening, self.joint, self.at, self.on, self.dateline, self.reaching = compiled
+        self.since, self.until, self.opening, self.joint, self.at, self.on, self.dateline = compiled
 
     def find(self, lowered: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         """The expressions of a text in lower case, which is faster than a pattern that knows of no case."""
@@ -153,7 +152,6 @@ def _told(text: Text, grammar: _Grammar) -> dt.date | None:
 def _scan(text: Text, grammar: _Grammar) -> Iterator[_Found]:
     """Every expression of the text placed on the calendar, in order."""
     last: Point | None = None
-    day: Point | None = None
     today = text.document.published or _told(text, grammar)
     lowered = lower(text.normal)
     for block in text.blocks:
@@ -172,7 +170,6 @@ def _scan(text: Text, grammar: _Grammar) -> Iterator[_Found]:
                 span=Span(start, match.end()),
                 today=today,
                 last=last,
-                day=day,
                 before=text.normal[max(block.span.start, start - _BEFORE) : start],
                 year=_year_after(match, following, grammar),
                 after=_first_end(match, matches[number - 1] if number else None, last, grammar),
@@ -180,7 +177,6 @@ def _scan(text: Text, grammar: _Grammar) -> Iterator[_Found]:
             for point in _points(resolver, groups, context):
                 if not point.edtf.startswith("XXXX") and resolver != "since":
                     last = point
-                    day = point if point.first == point.last else day
                 yield _Found(context.span, point, resolver)
 
 
@@ -258,29 +254,16 @@ def _merge(first: _Found, second: _Found, text: Text, grammar: _Grammar) -> _Fou
     return _Found(Span(start, second.span.end), points.between(first.point, second.point), "range")
 
 
-def _reaching(item: _Found, before: str, text: Text, grammar: _Grammar) -> re.Match[str] | None:
-    """« depuis la fin du conflit, en 1999 »: the words from « depuis » on, if no verb stands between."""
-    match = grammar.reaching.search(before)
-    if match is None:
-        return None
-    start = item.span.start - len(match.group())
-    inside = text.within(Span(start, item.span.start))
-    return None if any(text.tokens[index].pos in {"VERB", "AUX"} for index in inside) else match
-
-
 def _opened(item: _Found, text: Text, grammar: _Grammar) -> _Found:
     """The same with « depuis », « jusqu'à », « d'ici » or « avant » before it taken in."""
     before = text.normal[max(0, item.span.start - _BEFORE) : item.span.start].rpartition("\n")[2]
-    whole = item.point.whole or item.point.edtf
-    edtf = whole.removesuffix("~")
+    edtf = (item.point.whole or item.point.edtf).removesuffix("~")
     if ".." in edtf:
         return item
-    if match := grammar.since.search(before) or _reaching(item, before, text, grammar):
+    if match := grammar.since.search(before):
         if item.resolver in _CLOSED:
             return item
-        begun = item.point.edtf.removesuffix("~") if item.resolver == "period" and item.point.whole else whole
-        kept = begun if item.resolver == "month" and "/" not in begun else begun.removesuffix("~")
-        edtf = kept.split("/")[0] + "/.."
+        edtf = edtf.split("/")[0] + "/.."
     elif match := grammar.until.search(before):
         edtf = "../" + edtf.split("/")[-1]
     else:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import replace
-from itertools import pairwise
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -53,9 +52,7 @@ def days(groups: Groups, here: Context) -> Point | list[Point] | None:
     ranged = link in {"au", "-", "à"} or re.search(here.calendar.opening, here.before, re.IGNORECASE)
     if len(numbers) == 1 and (ranged or (last.first - earlier[0].first).days == 1):
         return points.between(earlier[0], last)
-    row = [*earlier, last]
-    steps = {(after.first - before.first).days for before, after in pairwise(row)}
-    return points.between(row[0], last) if steps == {1} else row
+    return [*earlier, last]
 
 
 def month(groups: Groups, here: Context) -> Point | None:
@@ -101,7 +98,7 @@ def year(groups: Groups, here: Context) -> Point | None:
     point = points.year(number)
     if prefix.startswith(("début", "au début", "tout début", "le début")):
         return replace(points.month(number, 1).vague(), whole=point.edtf)
-    if re.match(r"(?:à la |en |la |au |le |tout )?(?:fin|mi|milieu|courant|vers)\b", prefix):
+    if re.match(r"(?:à la |en |la |au |le |tout )?(?:fin|mi|milieu|courant)\b", prefix):
         return point.vague()
     if not prefix and _counts(number, here):
         return None
@@ -263,10 +260,6 @@ def era(groups: Groups, _here: Context) -> Point | None:
 def feast(groups: Groups, here: Context) -> Point | None:
     """« à Noël », « le 14-Juillet »: a day of each year that has a name."""
     name = groups["feast"].lower()
-    first = here.text.within(here.span)
-    before = here.text.tokens[first[0] - 1] if first and first[0] else None
-    if before is not None and before.text[0].isupper() and here.text.sentence(first[0]).start < before.index:
-        return None
     if name in here.calendar.moving:
         return _moving(here.calendar.moving[name], groups, here)
     number, day = here.calendar.feasts[name]

@@ -24,17 +24,9 @@ def same(groups: Groups, here: Context) -> Point | None:
     if here.last is None:
         return None
     unit, number = here.calendar.sames[re.sub(r"\s+", " ", groups["same"].lower())]
-    told = here.last
-    daily = (
-        unit in {"day", "same"}
-        and told.first != told.last
-        and re.search(r"veille|même jour|lendemain", groups["same"].lower())
-    )
-    if daily:
-        told = here.day or (points.day(here.today) if here.today else told)
     if unit == "same":
-        return told
-    base = told.last if number > 0 and unit == "day" else told.first
+        return here.last
+    base = here.last.last if number > 0 and unit == "day" else here.last.first
     found = points.shifted(base, unit.removesuffix("~"), number)
     return found.vague() if found and unit.endswith("~") else found
 

@@ -23,7 +23,7 @@ class Context:
     """Where an expression stands.
 
     ``today`` is the publication date, or what stands for it, or ``None``; ``last`` the date mentioned before it, if
-    any, ``day`` the last that is one day; ``before`` the characters that precede it; ``year`` the year
+    any; ``before`` the characters that precede it; ``year`` the year
     that a following expression of the same range gives; ``after`` the first end of the range that this one closes.
     """
 
@@ -32,7 +32,6 @@ class Context:
     span: Span
     today: dt.date | None
     last: Point | None
-    day: Point | None
     before: str
     year: int | None = None
     after: dt.date | None = None

@@ -95,7 +95,7 @@ def _turned(near: Sequence[int], at: Callable[[int], dt.date], here: Context, tu
         return min((year for year in near if at(year) > today), default=near[-1])
     best = min(near, key=lambda year: abs((at(year) - today).days))
     far = (at(best) - today).days
-    tense = 0 if here.closed else here.tense()
+    tense = here.tense()
     if tense == -1 and far > _MONTH and best - 1 in near:
         return best - 1
     if tense == 1 and far < -_MONTH and best + 1 in near:

@@ -391,7 +391,7 @@ _EXPRESSIONS = (
     Expression(
         "year",
         r"(?P<prefix>(?:(?:tout |au |à la |en |la |le )?(?:début|fin|milieu)(?: de (?:l'année |l'an )?"
-        r"| d')?|mi-?|courant|vers|l'an|l'année|année|édition|en|an)\s*)?{year}",
+        r"| d')?|mi-?|courant|l'an|l'année|année|édition|en|an)\s*)?{year}",
         "L'usine a ouvert en 2017.",
         "Le matricule 20170.",
     ),
@@ -426,9 +426,8 @@ CALENDAR = Calendar(
     habit=r"\b(?:chaque|les|des|tous les|un|certains|du|au|le) $",
     lasting=r"(?<!de )(?<!entre )\b\d{1,2}\s+(?:à|ou)\s+$"
     r"|\b(?:en|pendant|durant|plus|moins|près|dure|duré|durera|bout|chrono|temps|longue?s?)\s+(?:d[e'’]\s*)?$",
-    some=r"\b(?:une?|chaque|tous les|(?:mouvement|rue|place|avenue|boulevard|quartier|stade) du) $",
-    amount=r"(?:résolution|directive|règlement|vol|modèle|numéro|n°) $|"
-    r"(?:plus de|moins de|près de|eur|usd|environ|quelque|quelques|au moins|jusqu'à|pas moins de|[€$£]) ?$",
+    some=r"\b(?:une?|chaque|tous les) $",
+    amount=r"(?:plus de|moins de|près de|eur|usd|environ|quelque|quelques|au moins|jusqu'à|pas moins de|[€$£]) ?$",
     dateline=r"[\[(]?(?:(?:publié|paru|posté|mis|actualisé|modifié)e?(?: (?:en ligne|à jour))?\s+(?:le\s+)?)?"
     r"(?:\([^)\n]{0,60}\)\s*(?:[-–—,]\s*)?)?\(?"
     r"(?:[^\W\d][\w' -]{0,40}(?:\([^)\n]{0,30}\))?(?:,| [-–—])\s*(?:le\s+)?)?{weekday}?\s*(?:le\s+)?"
@@ -437,7 +436,6 @@ CALENDAR = Calendar(
     announced=frozenset(_words("announced")),
     ahead=r"\bd'ici(?: à| au| le| la| les)? ?$",
     spanning=r"\b(?:depuis|avant|pendant|durant|cours|jusqu'à|après|d'ici|d'ici à) ?$",
-    reaching=r"\bdepuis (?:l[ea] |l'|son |sa )[^.;:!?()«»\n]{3,34}?,?\s(?:(?:en|de|du|d'|le)\s?)?$",
     feasting=r"\b(?:avant|après|depuis|dès|d'ici|jusqu'à|pour|à)(?: (?:la |l'|le )?\S{,2})?$",
     onward=r"\b(?:à (?:partir|compter|dater) (?:de|du|d')(?: la| l')?|dès(?: le| la)?) ?$",
     had="avoir",
