@@ -124,7 +124,7 @@ SAID = (
     ("La vente a été saluée par le maire comme « une victoire ».", "une victoire"),
     ("Le gardien nie les faits.", ""),
     ("La Commission européenne table sur un rebond de 1,2 %.", "un rebond de 1,2 %"),
-    ("Le syndicat proteste et demande des renforts.", "des renforts"),
+    ("Le syndicat de police Alliance demande des renforts.", "des renforts"),
     ("Selon la police, le chauffeur, âgé de 58 ans, aurait été ivre.", "le chauffeur, âgé de 58 ans, aurait été ivre"),
     ("Selon le classement établi par Ekhos en mai, la ville perd deux places.", "la ville perd deux places"),
     ("Le toit est fragile, selon Jean Roux, architecte à Dax.", "Le toit est fragile"),
