@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
+from kg.annotate.syntax import Part, Voice
 from kg.extract.events.candidates import candidates, key
 from kg.model import Role
 
@@ -31,8 +32,11 @@ TRUST = 0.15
 def cast(scene: Scene, trigger: Trigger, rows: list[Filled], rivals: Mapping[int, Trigger]) -> list[Filled]:
     """The roles of the event of ``trigger``, by weight; ``rows``, the grammar's, where none weighs enough."""
     best: dict[object, tuple[float, Role, Candidate]] = {}
+    undergoers = _undergoers(trigger)
     for candidate in candidates(scene, trigger, rows, rivals):
         chance, role = likeliest(scene.frames.casting, candidate.signs, candidate.proposed)
+        if role is Role.AGENT and candidate.thing.head in undergoers:
+            role = Role.PATIENT
         thing = candidate.thing
         place = thing.head if thing.extent else key(thing.filler)
         if chance >= FLOOR and (place not in best or best[place][0] < chance):
@@ -47,6 +51,13 @@ def cast(scene: Scene, trigger: Trigger, rows: list[Filled], rivals: Mapping[int
         if not again:
             found.append((role, thing.filler, thing.span))
     return sorted(found, key=lambda row: (row[2], row[0].value)) or rows
+
+
+def _undergoers(trigger: Trigger) -> frozenset[int]:
+    """The heads of the subjects of a passive: nobody who « a été élu » does the electing."""
+    if trigger.clause is None or trigger.clause.voice is not Voice.PASSIVE:
+        return frozenset()
+    return frozenset(argument.head for argument in trigger.arguments if argument.part is Part.SUBJECT)
 
 
 def likeliest(

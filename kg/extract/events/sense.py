@@ -65,18 +65,15 @@ def numbers(sense: Sense, scene: Scene, field: Field) -> Array:
     places = {name: place for place, name in enumerate(sense.classes)}
     told = Counter(triggers[0].frame.kind for triggers in field.offers if _sure(triggers))
     counts = np.array([told[name] for name in sense.classes], np.float32)
-    known: dict[str, Array] = {}
+    alike = _likeness(sense, lemmas[[triggers[0].index for triggers in field.offers]])
     rows = []
-    for triggers in field.offers:
+    for near, triggers in zip(alike, field.offers, strict=True):
         index = triggers[0].index
-        lemma = text.tokens[index].lemma
-        if lemma not in known:
-            known[lemma] = _likeness(sense, lemmas[index])
         others = counts.copy()
         if _sure(triggers):
             others[places[triggers[0].frame.kind]] -= 1
         share = others / (others.sum() + _SMOOTH)
-        blocks = (lemmas[index], known[lemma], share, topic, _around(text, lemmas, index)[:_NEAR])
+        blocks = (lemmas[index], near, share, topic, _around(text, lemmas, index)[:_NEAR])
         rows.append(np.concatenate([block * scale for block, scale in zip(blocks, _SCALES, strict=True)]))
     return np.array(rows, np.float32)
 
@@ -92,17 +89,19 @@ def _lemmas(sense: Sense, vectors: NDArray[np.floating]) -> Array:
     return np.asarray(((given - sense.middle) @ sense.axes) * known, np.float32)
 
 
-def _likeness(sense: Sense, lemma: Array) -> Array:
-    """How near the word is to the words that tell each class."""
-    found = np.zeros(len(sense.classes), np.float32)
-    length = float(np.linalg.norm(lemma))
-    if not length:
-        return found
-    near = sense.words @ (lemma / length)
+def _likeness(sense: Sense, lemmas: Array) -> Array:
+    """How near each word is to the words that tell each class; a row for each of ``lemmas``."""
+    found = np.zeros((len(lemmas), len(sense.classes)), np.float32)
+    lengths = np.linalg.norm(lemmas, axis=1)
+    known = np.flatnonzero(lengths)
+    near = (lemmas[known] / lengths[known, None]) @ sense.words.T
+    near[near >= _ITSELF] = -np.inf
     for place, (first, last) in enumerate(sense.bounds):
-        own = near[first:last]
-        own = np.sort(own[own < _ITSELF])[-_NEAREST:]
-        found[place] = own.mean() if len(own) else 0.0
+        count = min(_NEAREST, last - first)
+        best = np.partition(near[:, first:last], last - first - count, axis=1)[:, last - first - count :]
+        others = np.isfinite(best)
+        sums = np.where(others, best, 0).sum(axis=1)
+        found[known, place] = sums / np.maximum(others.sum(axis=1), 1)
     return found
 
 

@@ -30,7 +30,6 @@ RANKED = (
     "endDate",
     "headOf",
     "homeLocation",
-    "knowsAbout",
     "locatedIn",
     "memberOf",
     "nationality",
@@ -86,8 +85,8 @@ def _pair(
         found.update(signs.together(a, b))
     found.add(f"gap={step(signs.gap(one, other), _GAPS)}")
     found.add(f"kinds={signs.sort(signs.nodes[one])}>{signs.sort(signs.nodes[other])}")
-    found.update(f"s:{sign}" for sign in signs.own(one))
-    found.update(f"o:{sign}" for sign in signs.own(other))
+    found.update(signs.marked("s", one))
+    found.update(signs.marked("o", other))
     found.update(_crossed(signs, one, other, found))
     best = min(rows, key=lambda row: signs.said(*row), default=None)
     return Pair(one, other, relations, tuple(sorted(found)), best, tuple((r, tuple(g)) for r, g in rules.items()))
@@ -106,16 +105,17 @@ def _crossed(signs: Signs, one: int, other: int, found: set[str]) -> Iterator[st
     places = [value for value in values if isinstance(value, Entity) and value.kind is Kind.PLACE]
     if len(places) > 1:
         yield from signs.places(*places)
-    order, before, far = (_first(found, f"{name}=") for name in ("order", "pre-o", "far"))
+    order, before, far = _firsts(found, ("order=", "pre-o=", "far="))
     if order:
         yield f"{order}&{before}"
         yield f"{order}&{before}&{far}"
     yield from (f"s:{sign}&{before}" for sign in signs.own(one) if sign.startswith("class="))
 
 
-def _first(found: set[str], name: str) -> str:
-    """The first in order of the signs that begin so: two pairs of spots may give different ones."""
-    return min((sign for sign in found if sign.startswith(name)), default="")
+def _firsts(found: set[str], names: tuple[str, ...]) -> list[str]:
+    """The first in order of the signs that begin with each name: two pairs of spots may give different ones."""
+    shown = [sign for sign in found if sign.startswith(names)]
+    return [min((sign for sign in shown if sign.startswith(name)), default="") for name in names]
 
 
 def _of_main(signs: Signs, one: int, other: int, gap: str) -> Iterator[str]:

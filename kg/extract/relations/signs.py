@@ -42,6 +42,7 @@ class Signs:
         self.text = scene.text
         self.nodes = nodes
         self._own: dict[int, tuple[str, ...]] = {}
+        self._marked: dict[tuple[str, int], tuple[str, ...]] = {}
         self._ups: dict[int, tuple[int, ...]] = {}
 
     # ---------------------------------------------------------------- one node
@@ -86,6 +87,13 @@ class Signs:
             found.append(f"count={step(len(node.spots), _COUNTS)}")
             self._own[number] = tuple(found)
         return self._own[number]
+
+    def marked(self, side: str, number: int) -> tuple[str, ...]:
+        """The node's own signs, with ``side`` before each: that of the subject or of the object."""
+        key = side, number
+        if key not in self._marked:
+            self._marked[key] = tuple(f"{side}:{sign}" for sign in self.own(number))
+        return self._marked[key]
 
     def _start(self, spot: Spot) -> int:
         return self.text.tokens[spot.first].span.start
