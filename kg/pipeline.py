@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache, partial
 from importlib import metadata
@@ -77,17 +78,19 @@ class _Progress:
 def build(
     *inputs: str | Path,
     settings: Settings | None = None,
-    published: dt.date | None = None,
+    published: dt.date | Mapping[str, dt.date] | None = None,
 ) -> Knowledge:
     """Read files, folders or globs, and hold what they say in memory.
 
+    ``published`` is the day of all inputs, or that of each by its name, for those whose metadata tell it.
     Inputs that cannot be read are listed in :attr:`Knowledge.failed`; the others are read all the same.
 
     Raises:
         ModelError: the language model is not installed.
     """
     chosen = settings or Settings()
-    found = list(read(map(str, inputs), _terms(chosen, published)))
+    days = published if isinstance(published, Mapping) else dict.fromkeys(map(str, inputs), published)
+    found = [item for name in map(str, inputs) for item in read([name], _terms(chosen, days.get(name)))]
     documents = {found_.key: found_ for found_ in found if not isinstance(found_, Refusal)}
     readings = [reading for reading, _ in _readings(list(documents.values()), chosen)]
     return Knowledge(

@@ -204,6 +204,16 @@ def test_confidences_are_compared_with_what_is_right(annotated: Path) -> None:
     assert "confidence" in run(*only).stdout
 
 
+def test_the_day_of_an_annotated_article_is_known(tmp_path: Path) -> None:
+    """« hier » is placed by the day that the annotation gives, where the text has no dateline."""
+    (tmp_path / "halle.txt").write_text("La halle rouvre\n\nLa halle de Valbrune a rouvert hier.\n", "utf-8")
+    lists: dict[str, list[object]] = {name: [] for name in ("relations", "events", "claims", "quantities")}
+    gold = {"published": "2019-03-12", "entities": {}, **lists, "dates": [{"text": "hier", "value": "2019-03-11"}]}
+    (tmp_path / "halle.json").write_text(json.dumps(gold), "utf-8")
+    figures = json.loads(run("evaluate", tmp_path, tmp_path, "--json").stdout)
+    assert figures["dates"] == {"P": 1.0, "R": 1.0, "F1": 1.0, "gold": 1, "system": 1}
+
+
 def test_no_article_to_score_is_an_error(annotated: Path) -> None:
     """An id that is not there is no empty table."""
     result = run("evaluate", annotated, annotated, "--only", "inconnu")

@@ -300,6 +300,7 @@ def evaluate(
     """Build the graphs of annotated texts and score them."""
     from kg.evaluate import evaluate
     from kg.evaluate.calibration import steps
+    from kg.evaluate.gold import days
     from kg.pipeline import build
 
     chosen, left = (frozenset(filter(None, ids.split(","))) for ids in (only, skip))
@@ -308,7 +309,8 @@ def evaluate(
     ]
     if not inputs:
         raise KgError(f"{texts}: holds no such text")
-    tally = evaluate(texts, gold, build(*inputs).shared(), only=chosen, skip=left)
+    graph = build(*inputs, published=days(inputs, gold))
+    tally = evaluate(texts, gold, graph.shared(), only=chosen, skip=left)
     if errors:
         for miss in tally.misses:
             say(f"{miss.measure}{miss.sign}\t{miss.what}".replace("[", r"\["))

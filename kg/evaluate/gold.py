@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import re
 import unicodedata
@@ -75,10 +76,29 @@ def source(folder: Path, name: str) -> str:
     return (folder / f"{name}.txt").read_text("utf-8").removeprefix("\ufeff").replace("\r\n", "\n")
 
 
+def published(path: Path) -> dt.date | None:
+    """The day on which the article of the gold file at ``path`` came out, which is no part of its text.
+
+    Raises:
+        InputError: the file is no gold annotation.
+    """
+    try:
+        day = json.loads(path.read_text("utf-8")).get("published")
+        return dt.date.fromisoformat(day) if day else None
+    except (OSError, ValueError, TypeError, AttributeError) as error:
+        raise InputError(f"{path}: no gold annotation: {error!r}") from error
+
+
+def days(texts: Iterable[Path], gold: Path) -> dict[str, dt.date]:
+    """The day on which each text came out, by the name of its file, for those that a gold file of a folder tells."""
+    files = {str(path): gold / f"{path.stem}.json" for path in texts}
+    return {path: day for path, file in files.items() if file.is_file() and (day := published(file)) is not None}
+
+
 def annotated(parser: Parser, folder: Path, unread: Collection[str]) -> Iterator[tuple[Text, Gold]]:
     """The articles of ``folder`` but ``unread``, parsed, with their annotation, in the order of their names."""
     paths = [path for path in sorted(folder.glob("*.json")) if path.stem not in unread]
-    documents = [Document(source(folder, path.stem)) for path in paths]
+    documents = [Document(source(folder, path.stem), published=published(path)) for path in paths]
     for path, text in zip(paths, parser.parse(documents), strict=True):
         yield text, load(path, text.document.text)
 

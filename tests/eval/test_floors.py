@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from kg.evaluate import evaluate
+from kg.evaluate.gold import days
 from kg.pipeline import build
 
 if TYPE_CHECKING:
@@ -37,7 +38,8 @@ def gold(shared: Path) -> Path:
 @pytest.fixture(scope="module")
 def graph(gold: Path) -> Knowledge:
     """All annotated articles, read."""
-    return build(*sorted(gold.glob("*.txt")))
+    texts = sorted(gold.glob("*.txt"))
+    return build(*texts, published=days(texts, gold))
 
 
 def _figures(gold: Path, graph: Knowledge, **chosen: frozenset[str]) -> dict[str, Any]:
