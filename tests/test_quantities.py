@@ -47,6 +47,11 @@ _SENTENCES = (
     ("L'écart est de 28'411 bulletins.", "28411 bulletin"),
     ("La fondation verse 450 millions de quetzals.", "450000000 GTQ"),
     ("Deux de ses anciens courtiers sont poursuivis.", "2 courtier"),
+    ("À Cebu, aux Philippines, les dégâts dépassent 40 millions de pesos.", "40000000.. PHP"),
+    ("Le libraire de Tunis a payé une amende de 900 dinars.", "900 TND"),
+    ("À Alger, le pain coûte 30 dinars.", "30 DZD"),
+    ("Le stade de Stockholm a coûté 12 millions de couronnes.", "12000000 SEK"),
+    ("Près d'un actif sur cinq cherche un emploi.", "20~ %"),
 )
 
 

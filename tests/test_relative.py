@@ -54,6 +54,23 @@ _SENTENCES = (
     ("Hier à minuit, un mur est tombé.", "2019-05-15T00:00"),
     ("Samedi 18, la foire ouvrira.", "2019-05-18"),
     ("Le syndicat tient son congrès vendredi 31.", "2019-05-31"),
+    ("L'accident est survenu le 3 mai. Un pont bâti en 1950 a cédé le même jour.", "2019-05-03 | 1950 | 2019-05-03"),
+    ("L'accident est survenu le 3 mai. Le soir même, le pont était fermé.", "2019-05-03 | 2019-05-03"),
+    ("À la mi-journée, la route restait coupée.", "2019-05-15"),
+    ("Le préfet se rendra sur place dans la journée.", "2019-05-15"),
+    ("Lundi, en fin de matinée, un mur est tombé.", "2019-05-13"),
+    ("Depuis le début de l'année, trois murs sont tombés.", "2019-01/.."),
+    ("Depuis la fin avril, trois murs sont tombés.", "2019-04~/.."),
+    ("Après 2024, le pont sera payant.", "2024/.."),
+    ("Peu après 1900, le pont fut bâti.", "1900"),
+    ("Le pont ne rouvrira pas avant 2024.", "2024/.."),
+    ("Vers 1850, le canal fut creusé.", "1850~"),
+    ("La commune a décrété pour vendredi une journée de deuil.", "2019-05-17"),
+    ("Le musée reste ouvert jusqu'au 30 novembre.", "../2019-11-30"),
+    ("L'audience est renvoyée au 22 novembre.", "2019-11-22"),
+    ("Un moulin des XVIe et XVIIe siècles.", "15XX/16XX"),
+    ("La résolution 1874 a été votée.", ""),
+    ("L'avocate Sophie Noël a plaidé.", ""),
 )
 
 

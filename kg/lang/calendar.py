@@ -35,8 +35,9 @@ class Calendar:
     ``feasts`` are days of the year with a name, as month and day, ``moving`` those counted in days from Easter;
     after ``feasting`` they are dates, and after ``spanning`` a bare season is; ``abouts`` are nouns for a round number
     (« dizaine »), ``ranks`` ordinals of centuries. ``nights`` are the parts of a day that span two days.
-    ``expressions`` are tried in order at each place, the first that fits is taken. ``since`` and ``until``
-    are patterns for what stands right before a date and opens or closes it; ``opening`` and
+    ``expressions`` are tried in order at each place, the first that fits is taken. ``since`` and ``until``, and
+    ``beyond`` for years, are patterns for what stands right before a date and opens or closes it; ``outset`` is the
+    beginning that stays exact when it opens one; ``opening`` and
     ``joint`` those for the words before and between the two ends of a range; ``at`` what stands between a day and its
     hour, ``on`` between an hour and its day; ``habit`` what stands before a weekday
     that comes back, ``some`` before a day or month of any year,
@@ -45,8 +46,8 @@ class Calendar:
     ``amount`` what stands before a number that is no year. ``prospective`` are lemmas that make what depends on
     them yet to come; those ``announced`` not when the auxiliary ``had`` makes them past, unless ``toward`` stands
     before the date. ``ahead`` stands before what is to come
-    (« d'ici »), ``onward`` before what is unless the verb is past (« dès »); ``auxiliary`` before a
-    participle that is also a season (« a été »).
+    (« d'ici »), with its first two letters, ``onward`` before what is unless the verb is past (« dès »);
+    ``auxiliary`` before a participle that is also a season (« a été »).
     """
 
     code: str
@@ -67,6 +68,8 @@ class Calendar:
     pieces: Mapping[str, str]
     expressions: tuple[Expression, ...]
     since: str
+    beyond: str
+    outset: str
     until: str
     opening: str
     joint: str

@@ -19,9 +19,10 @@ class Numbers:
     as a divisor or share. ``bounds`` and ``tails`` say of phrases right before and after a number what they make of
     it: ``minimum``, ``maximum``, ``about``, ``more`` (a little more) or ``less``. ``rates`` are said right after a
     unit, ``regular`` anywhere later in the clause. ``units`` and ``symbols`` map words and signs to what the graph
-    calls them, ``currencies`` to ISO 4217, ``coins`` to that and the coin's share of the unit; ``dollars`` and
-    ``francs`` to the currency that a place's name in the title or lead makes of the bare word. ``plurals`` are nouns
-    whose singular the ``endings`` (pattern, replacement) miss; ``compounds`` nouns of several words. ``labels`` are
+    calls them, ``currencies`` to ISO 4217, ``coins`` to that and the coin's share of the unit; ``homes`` a
+    currency that a bare name stands for to those that places make of it, which must stand in the title or lead for
+    those ``everywhere`` at home; ``former`` is the one that the euro took the place of. ``plurals`` are nouns whose
+    singular the ``endings`` (pattern, replacement) miss; ``compounds`` nouns of several words. ``labels`` are
     followed by a number that counts nothing (« article 5 »), ``anaphors`` by no noun (« dix autres »); ``idioms`` count
     nothing at all (« par quatre chemins »); ``durations``
     are units of time. ``of`` links a number and its noun, ``between`` opens a range and ``to`` stands inside it,
@@ -59,8 +60,9 @@ class Numbers:
     symbols: Mapping[str, str]
     currencies: Mapping[str, str]
     coins: Mapping[str, tuple[str, str]]
-    dollars: Mapping[str, str]
-    francs: Mapping[str, str]
+    homes: Mapping[str, Mapping[str, str]]
+    everywhere: frozenset[str]
+    former: str
     plurals: Mapping[str, str]
     endings: tuple[tuple[str, str], ...]
     compounds: frozenset[str]

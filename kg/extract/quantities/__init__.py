@@ -8,6 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from kg.extract.quantities.homes import homes, local
 from kg.extract.quantities.numerals import Numeral, numerals
 from kg.extract.quantities.parts import Part, Past
 from kg.extract.quantities.patterns import patterns
@@ -27,15 +28,11 @@ if TYPE_CHECKING:
 _BEFORE = 40
 # A share is rounded to so many decimals of a percent.
 _CENT = Decimal("0.01")
-# Names of places are looked for in so many blocks from the top, where press says where it speaks from.
-_TOP = 3
 _HUNDRED = Decimal(100)
 _MILLION = 10**6
 # Prices of one thing differ by less than so many times, and are told within so many words of its name.
 _ALIKE = Decimal(4)
 _NEAR = 40
-# The last year of the French franc.
-_EURO = 2002
 # So many pounds or crowns and more are money, fewer are things.
 _FEW = 20
 # A sentence longer than so many characters or tokens is a text without points; keeps the time linear.
@@ -62,23 +59,11 @@ class _Reader:
         self.starts = [time.span.start for time in self.times]
         # What the block before counted last, for « dix-sept d'entre eux » at the start of the next.
         self.told: Unit | None = None
-        top = text.normal[: text.blocks[:_TOP][-1].span.end].lower() if text.blocks else ""
-        words = re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", top)
-        self.bare = {
-            "USD": next((numbers.dollars[word] for word in words if word in numbers.dollars), "USD"),
-            "FRF": self._francs(words),
-        }
+        self.homes = homes(text, numbers)
         purse = (
             measure(text.normal, named.start(), numbers) if (named := self.patterns.purse.search(text.normal)) else None
         )
-        self.purse = self._local(purse)
-
-    def _francs(self, words: list[str]) -> str:
-        """Which francs are bare ones: those of the place at the top, since the euro of any place of the text."""
-        francs, published = self.numbers.francs, self.text.document.published
-        if published is not None and published.year > _EURO and not any(word in francs for word in words):
-            words = re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", self.normal.lower())
-        return next((francs[word] for word in words if word in francs), "FRF")
+        self.purse = local(text, purse, self.homes, numbers)
 
     def read(self, block: Block) -> Iterator[Quantity]:
         """The quantities of one block, in order."""
@@ -154,7 +139,7 @@ class _Reader:
             if self._attached(numeral):
                 return None
             unit = self._noun(numeral, block)
-        unit = self._local(unit)
+        unit = local(self.text, unit, self.homes, self.numbers)
         return Part(numeral, unit, Span(numeral.span.start, unit.end if unit else numeral.span.end))
 
     def _fraction(self, numeral: Numeral) -> Part | None:
@@ -180,15 +165,6 @@ class _Reader:
             return numeral
         sign = self.normal[start - 1 : start] in {"-", "−"} and start > 1 and self.normal[start - 2].isspace()
         return replace(numeral, value=-numeral.value) if sign else numeral
-
-    def _local(self, unit: Unit | None) -> Unit | None:
-        """A bare dollar or franc is that of the place that the top of the article names."""
-        if unit is None or not unit.money or unit.name not in self.bare:
-            return unit
-        written = self.normal[: unit.end].rstrip()
-        if re.search(r"(?:dollars?|\$|francs?|cents?)$", written[-10:], re.IGNORECASE):
-            return replace(unit, name=self.bare[unit.name])
-        return unit
 
     def _dated(self, numeral: Numeral, unit: Unit | None) -> bool:
         where = bisect_right(self.starts, numeral.span.start) - 1
@@ -217,6 +193,8 @@ class _Reader:
     def _noun(self, numeral: Numeral, block: Block) -> Unit | None:
         value = numeral.value or numeral.minimum or Decimal(0)
         found = noun(self.text, numeral.span.end, self.numbers, many=value >= 2)
+        if found is None and numeral.article and (one := self.patterns.one_of.match(self.normal, numeral.span.end)):
+            found = Unit(one[1], one.end())
         if found is None or found.end > block.span.end:
             return None
         shared = self.patterns.out_of.match(self.normal, found.end)

@@ -23,6 +23,7 @@ class Patterns:
     to: re.Pattern[str]
     moving: re.Pattern[str]
     out_of: re.Pattern[str]
+    one_of: re.Pattern[str]
     single: re.Pattern[str]
     count_of: re.Pattern[str]
     label: re.Pattern[str]
@@ -67,6 +68,7 @@ def patterns(numbers: Numbers) -> Patterns:
         to=made(numbers.to),
         moving=made(numbers.moving),
         out_of=made(numbers.out_of),
+        one_of=made(rf"\s+([^\W\d_]+)(?={numbers.out_of}(?:{any_of(numbers.spelled)}|\d)(?!\w))"),
         single=made(numbers.single),
         count_of=made(numbers.count_of),
         label=made(rf"(?<!\w)(?:{any_of(numbers.labels)})\.?\s*$"),

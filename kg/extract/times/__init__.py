@@ -60,6 +60,8 @@ class _Grammar:
             re.compile(_fill(pattern, calendar), re.IGNORECASE)
             for pattern in (
                 calendar.since,
+                calendar.beyond,
+                calendar.outset,
                 calendar.until,
                 calendar.opening,
                 calendar.joint,
@@ -68,7 +70,9 @@ class _Grammar:
                 calendar.dateline,
             )
         )
-        self.since, self.until, self.opening, self.joint, self.at, self.on, self.dateline = compiled
+        self.since, self.beyond, self.outset, self.until, self.opening, self.joint, self.at, self.on, self.dateline = (
+            compiled
+        )
 
     def find(self, lowered: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         """The expressions of a text in lower case, which is faster than a pattern that knows of no case."""
@@ -152,6 +156,7 @@ def _told(text: Text, grammar: _Grammar) -> dt.date | None:
 def _scan(text: Text, grammar: _Grammar) -> Iterator[_Found]:
     """Every expression of the text placed on the calendar, in order."""
     last: Point | None = None
+    day: Point | None = None
     today = text.document.published or _told(text, grammar)
     lowered = lower(text.normal)
     for block in text.blocks:
@@ -170,6 +175,7 @@ def _scan(text: Text, grammar: _Grammar) -> Iterator[_Found]:
                 span=Span(start, match.end()),
                 today=today,
                 last=last,
+                day=day,
                 before=text.normal[max(block.span.start, start - _BEFORE) : start],
                 year=_year_after(match, following, grammar),
                 after=_first_end(match, matches[number - 1] if number else None, last, grammar),
@@ -177,6 +183,7 @@ def _scan(text: Text, grammar: _Grammar) -> Iterator[_Found]:
             for point in _points(resolver, groups, context):
                 if not point.edtf.startswith("XXXX") and resolver != "since":
                     last = point
+                    day = points.day(point.first) if point.first == point.last else day
                 yield _Found(context.span, point, resolver)
 
 
@@ -257,15 +264,17 @@ def _merge(first: _Found, second: _Found, text: Text, grammar: _Grammar) -> _Fou
 def _opened(item: _Found, text: Text, grammar: _Grammar) -> _Found:
     """The same with « depuis », « jusqu'à », « d'ici » or « avant » before it taken in."""
     before = text.normal[max(0, item.span.start - _BEFORE) : item.span.start].rpartition("\n")[2]
-    edtf = (item.point.whole or item.point.edtf).removesuffix("~")
+    edtf = item.point.edtf
     if ".." in edtf:
         return item
-    if match := grammar.since.search(before):
+    if grammar.outset.search(text.normal, item.span.start, item.span.end):
+        edtf = edtf.removesuffix("~")
+    if match := grammar.since.search(before) or (item.resolver == "year" and grammar.beyond.search(before)):
         if item.resolver in _CLOSED:
             return item
         edtf = edtf.split("/")[0] + "/.."
     elif match := grammar.until.search(before):
-        edtf = "../" + edtf.split("/")[-1]
+        edtf = "../" + edtf.split("/")[-1].removesuffix("~")
     else:
         return item
     return _Found(Span(item.span.start - len(match.group()), item.span.end), replace(item.point, edtf=edtf), "open")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -97,8 +96,8 @@ def year(groups: Groups, here: Context) -> Point | None:
     prefix = (groups.get("prefix") or "").lower().strip()
     point = points.year(number)
     if prefix.startswith(("début", "au début", "tout début", "le début")):
-        return replace(points.month(number, 1).vague(), whole=point.edtf)
-    if re.match(r"(?:à la |en |la |au |le |tout )?(?:fin|mi|milieu|courant)\b", prefix):
+        return points.month(number, 1).vague()
+    if re.match(r"(?:à la |en |la |au |le |tout )?(?:fin|mi|milieu|courant|vers|autour|aux alentours)\b", prefix):
         return point.vague()
     if not prefix and _counts(number, here):
         return None
@@ -260,6 +259,8 @@ def era(groups: Groups, _here: Context) -> Point | None:
 def feast(groups: Groups, here: Context) -> Point | None:
     """« à Noël », « le 14-Juillet »: a day of each year that has a name."""
     name = groups["feast"].lower()
+    if here.surname:
+        return None
     if name in here.calendar.moving:
         return _moving(here.calendar.moving[name], groups, here)
     number, day = here.calendar.feasts[name]

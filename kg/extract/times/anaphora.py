@@ -17,16 +17,21 @@ if TYPE_CHECKING:
 
 # No place's clock is so many hours behind UTC and more.
 _BEHIND = 12
+_WEEK = 7
 
 
 def same(groups: Groups, here: Context) -> Point | None:
     """« le même jour », « la veille », « cette année-là »: counted from the date mentioned before."""
-    if here.last is None:
-        return None
     unit, number = here.calendar.sames[re.sub(r"\s+", " ", groups["same"].lower())]
+    last = here.last
+    if unit == "day" and (last is None or (last.last - last.first).days > _WEEK):
+        # A year or month told in between is not the day that the story is about.
+        last = here.day
+    if last is None:
+        return None
     if unit == "same":
-        return here.last
-    base = here.last.last if number > 0 and unit == "day" else here.last.first
+        return last
+    base = last.last if number > 0 and unit == "day" else last.first
     found = points.shifted(base, unit.removesuffix("~"), number)
     return found.vague() if found and unit.endswith("~") else found
 

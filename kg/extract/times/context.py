@@ -23,7 +23,7 @@ class Context:
     """Where an expression stands.
 
     ``today`` is the publication date, or what stands for it, or ``None``; ``last`` the date mentioned before it, if
-    any; ``before`` the characters that precede it; ``year`` the year
+    any, and ``day`` the last one that is a single day; ``before`` the characters that precede it; ``year`` the year
     that a following expression of the same range gives; ``after`` the first end of the range that this one closes.
     """
 
@@ -33,6 +33,7 @@ class Context:
     today: dt.date | None
     last: Point | None
     before: str
+    day: Point | None = None
     year: int | None = None
     after: dt.date | None = None
 
@@ -64,9 +65,17 @@ class Context:
         return re.search(self.calendar.feasting, self.before + written[:2], re.IGNORECASE) is not None
 
     @property
+    def surname(self) -> bool:
+        """Whether a name stands right before and is the first half of this one: « Sophie Noël »."""
+        inside = self.text.within(self.span)
+        before = self.text.tokens[inside[0] - 1] if inside and inside[0] else None
+        return before is not None and before.pos == "PROPN" and self.before.endswith(before.text + " ")
+
+    @property
     def coming(self) -> bool:
-        """Whether « d'ici » stands before, or « à partir de » and its like with no verb in the past."""
-        if re.search(self.calendar.ahead, self.before, re.IGNORECASE):
+        """Whether « d'ici » or « pour » stands before, « jusqu'à » in the present, « dès » with no verb in the past."""
+        near = self.before + self.text.normal[self.span.start : self.span.end][:2]
+        if re.search(self.calendar.ahead, near, re.IGNORECASE) or (self.closed and self.present()):
             return True
         return re.search(self.calendar.onward, self.before, re.IGNORECASE) is not None and self.tense() != -1
 

@@ -10,15 +10,13 @@ from dataclasses import dataclass, replace
 class Point:
     """A stretch of the calendar with its way of being written.
 
-    ``first`` and ``last`` are its days, both included, ``edtf`` as it is written. ``clock`` is true
-    for a time of day; ``whole`` is the EDTF of the year whose beginning this is.
+    ``first`` and ``last`` are its days, both included, ``edtf`` as it is written. ``clock`` is true for a time of day.
     """
 
     edtf: str
     first: dt.date
     last: dt.date
     clock: bool = False
-    whole: str = ""
 
     def vague(self) -> Point:
         """The same, approximately."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from text_to_num import text2num
@@ -125,5 +124,5 @@ def edged(point: Point, edge: str | None, *, fine: bool) -> Point:
         return point
     start = edge.lower().removeprefix("tout ").startswith(("début", "au début", "le début"))
     if fine and start:
-        return replace(points.month(point.first.year, point.first.month).vague(), whole=point.edtf)
+        return points.month(point.first.year, point.first.month).vague()
     return point.vague()

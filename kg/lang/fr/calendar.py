@@ -253,8 +253,8 @@ _EXPRESSIONS = (
     Expression(
         "century",
         r"(?:(?P<edge>début|fin|milieu)\s+du\s+)?"
-        r"(?:(?P<from>[ivx]+|\d{1,2}|premier)\s*(?:e|è|ème|ième|er)?\s+(?:au|et le|et)\s+)?"
-        r"(?P<century>[ivx]+|\d{1,2}|premier|{ranks})\s*(?:e|è|ème|ième|er)?\s+siècle"
+        r"(?:(?P<from>[ivx]+|\d{1,2}|premier)\s*(?:e|è|ème|ième|er)?\s+(?:au|et (?:le|au|du)|et)\s+)?"
+        r"(?P<century>[ivx]+|\d{1,2}|premier|{ranks})\s*(?:e|è|ème|ième|er)?\s+siècles?"
         r"(?P<era>\s+(?:avant|av\.)\s+(?:notre ère|jésus-christ|j\.?\s?-\s?c\.?))?",
         "Une tour du XIIe siècle.",
         "Le siècle des Lumières.",
@@ -305,6 +305,12 @@ _EXPRESSIONS = (
     ),
     Expression(
         "part",
+        r"(?P<within>dans la|à la)\s+(?P<part>(?<=dans la )journée|mi-journée)(?!\s+(?:de|du|des)\b|\s+d')",
+        "À la mi-journée, la rue était coupée.",
+        "À la journée mondiale de l'eau.",
+    ),
+    Expression(
+        "part",
         r"(?P<within>(?:dans|pendant|durant) (?:la|l'|le)|en (?:début|fin|milieu) (?:de |d'))\s*{part}(?!\s+(?:de|d"
         r"u|des)\b|\s+d')",
         "Le suspect a été libéré dans la soirée.",
@@ -314,7 +320,7 @@ _EXPRESSIONS = (
         "weekday",
         r"(?:(?P<this>ce|cette)\s+)?{weekday}(?:\s+(?:le\s+)?{day}(?!\s*(?:h\b|:|heures?|{units}|%|€|"
         r"\w+s\b)))?(?:\s+{direction})?"
-        r"(?:\s+(?:au\s+|dans la\s+|en\s+)?(?:début de |fin de |fin d')?{part})?",
+        r"(?:(?:\s+|,\s+(?=au |dans |en ))(?:au\s+|dans la\s+|en\s+)?(?:début de |milieu de |fin de |fin d')?{part})?",
         "Il a été élu mardi soir.",
         "Un lundisme.",
     ),
@@ -391,7 +397,7 @@ _EXPRESSIONS = (
     Expression(
         "year",
         r"(?P<prefix>(?:(?:tout |au |à la |en |la |le )?(?:début|fin|milieu)(?: de (?:l'année |l'an )?"
-        r"| d')?|mi-?|courant|l'an|l'année|année|édition|en|an)\s*)?{year}",
+        r"| d')?|mi-?|courant|vers|autour de|aux alentours de|l'an|l'année|année|édition|en|an)\s*)?{year}",
         "L'usine a ouvert en 2017.",
         "Le matricule 20170.",
     ),
@@ -415,8 +421,10 @@ CALENDAR = Calendar(
     nights=frozenset(_words("night")),
     pieces=PIECES,
     expressions=_EXPRESSIONS,
-    since=r"(?:depuis|à partir|à compter|à dater)(?: (?:de|du|d'|des|le|la|les|l'))*(?: mois (?:de|d')"
+    since=r"(?:depuis|pas avant|à partir|à compter|à dater)(?: (?:de|du|d'|des|le|la|les|l'))*(?: mois (?:de|d')"
     r")? ?(?:l'édition )?$",
+    beyond=r"(?<!peu )(?<!juste )(?:après|au-delà de)(?: l'année)? ?$",
+    outset=r"\bdébut\b",
     until=r"(?:jusqu'|d'ici|avant|jusque)(?: ?(?:à|au|aux|en|vers|le|la|les|l'|fin|dans|de|du))* ?$",
     opening=r"(?:de|du|d'|entre|depuis)(?: (?:le|la|l'|les|en))*(?: mois (?:de|d'))? ?$",
     joint=r"(?:\s*-\s*|,? (?:à|au|et|jusqu'à|jusqu'au|jusqu'en|aux)(?: (?:le|la|l'|en|celle de|celui d"
@@ -427,14 +435,15 @@ CALENDAR = Calendar(
     lasting=r"(?<!de )(?<!entre )\b\d{1,2}\s+(?:à|ou)\s+$"
     r"|\b(?:en|pendant|durant|plus|moins|près|dure|duré|durera|bout|chrono|temps|longue?s?)\s+(?:d[e'’]\s*)?$",
     some=r"\b(?:une?|chaque|tous les) $",
-    amount=r"(?:plus de|moins de|près de|eur|usd|environ|quelque|quelques|au moins|jusqu'à|pas moins de|[€$£]) ?$",
+    amount=r"(?:plus de|moins de|près de|eur|usd|environ|quelque|quelques|au moins|jusqu'à|pas moins de|résolution|"
+    r"numéro|n°|[€$£/]) ?$",
     dateline=r"[\[(]?(?:(?:publié|paru|posté|mis|actualisé|modifié)e?(?: (?:en ligne|à jour))?\s+(?:le\s+)?)?"
     r"(?:\([^)\n]{0,60}\)\s*(?:[-–—,]\s*)?)?\(?"
     r"(?:[^\W\d][\w' -]{0,40}(?:\([^)\n]{0,30}\))?(?:,| [-–—])\s*(?:le\s+)?)?{weekday}?\s*(?:le\s+)?"
     r"(?:{day}\s+{month}\s+{year}|\d{1,2}/\d{1,2}/\d{4}|\d{1,2} sept \d{4})",
     prospective=frozenset(_words("prospective")),
     announced=frozenset(_words("announced")),
-    ahead=r"\bd'ici(?: à| au| le| la| les)? ?$",
+    ahead=r"\b(?:d'ici(?: à| au| le| la| les)?|pour(?: le| ce)?) ?(?!la).{2}$",
     spanning=r"\b(?:depuis|avant|pendant|durant|cours|jusqu'à|après|d'ici|d'ici à) ?$",
     feasting=r"\b(?:avant|après|depuis|dès|d'ici|jusqu'à|pour|à)(?: (?:la |l'|le )?\S{,2})?$",
     onward=r"\b(?:à (?:partir|compter|dater) (?:de|du|d')(?: la| l')?|dès(?: le| la)?) ?$",

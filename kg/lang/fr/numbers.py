@@ -42,6 +42,16 @@ def _currencies() -> Mapping[str, str]:
     return MappingProxyType(names)
 
 
+def _homes() -> Mapping[str, Mapping[str, str]]:
+    """For the currency that a bare name stands for (« peso »), what it is where a place is spoken of."""
+    names = _currencies()
+    stands = {code: names[first] for name, code in names.items() if " " in name and (first := name.split()[0]) in names}
+    homes: dict[str, dict[str, str]] = {}
+    for place, code in {**_words("local"), **_words("home")}.items():
+        homes.setdefault(stands.get(code, code), {})[place] = code
+    return MappingProxyType({code: MappingProxyType(places) for code, places in homes.items()})
+
+
 def _coins() -> Mapping[str, tuple[str, str]]:
     rows = read_table(_PACKAGE, "currencies.tsv")
     return MappingProxyType({row[0]: (row[1], row[2]) for row in rows if len(row) == 3})
@@ -63,8 +73,9 @@ NUMBERS = Numbers(
     symbols=_units("symbol"),
     currencies=_currencies(),
     coins=_coins(),
-    dollars=_words("local"),
-    francs=_words("home"),
+    homes=_homes(),
+    everywhere=frozenset({"USD", "GBP"}),
+    former="FRF",
     plurals=MappingProxyType({row[0]: row[1] for row in read_table(_PACKAGE, "plurals.tsv")}),
     endings=((r"eaux$", "eau"), (r"aux$", "al"), (r"(?<=[^s])s$", "")),
     compounds=frozenset(row[0] for row in read_table(_PACKAGE, "compounds.tsv")),
@@ -122,7 +133,8 @@ NUMBERS = Numbers(
     costing=r"\b(?:inject\w+|invest\w+|débours\w+|débloqu\w+|coût\w+|vers(?:er|é|e|era)|empoch\w+|financ\w+|"
     r"consacr\w+|devis\w+|dot(?:é|ation)|trouv\w+|dépens\w+|rapport(?:e|é|era|er)|lev(?:er|é|ée)|amende|budget|déficit|dette|montant|coût|prix|facture|bénéfice|perte|investissement|prêt|aide|"
     r"enveloppe|somme|crédit|don|économie|chiffre d'affaires|excédent|capital|subvention|dépense|recette)s?\b.{0,30}$",
-    purse=r"(?<=[\d.,s])\s?(?:€|\$|d'euros|euros?|(?:de )?dollars?)(?!\w)",
+    purse=r"(?<=[\d.,s])\s?(?:€|\$|d'euros|euros?|"
+    r"(?:de )?(?:dollars?|francs?|pesos?|dinars?|dirhams?|roubles?|yens?))(?!\w)",
     once=frozenset(
         {
             "jour",
