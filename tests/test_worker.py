@@ -7,6 +7,7 @@ import sys
 
 from pyoxigraph import Literal, NamedNode, Quad, Store
 
+from kg.rdf.vocabulary import PREFIXES
 from kg.serve.worker import LENGTH, Job, Outcome, perform
 
 NODE = NamedNode("http://localhost:8000/a")
@@ -28,6 +29,14 @@ def test_outcomes() -> None:
     assert perform(store, Job("SELECT * { ?s ?p ?o }", "json", megabytes=1))[0] is Outcome.LONG
     assert perform(store, Job("CONSTRUCT WHERE { ?s ?p ?o }", "nt", megabytes=1))[0] is Outcome.LONG
     assert perform(store, Job("SELECT * { ?s ?p }", "json"))[0] is Outcome.WRONG
+
+
+def test_prefixes_need_no_declaration() -> None:
+    """Those of the graph are known, others are not."""
+    store = Store()
+    store.add(Quad(NODE, NODE, NamedNode(PREFIXES["kg"] + "Claim")))
+    assert perform(store, Job("ASK { ?s ?p kg:Claim }", "csv")) == (Outcome.DONE, b"true")
+    assert perform(store, Job("ASK { ?s ?p other:Claim }", "csv"))[0] is Outcome.WRONG
 
 
 def test_a_graph_has_each_triple_once() -> None:

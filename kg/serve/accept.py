@@ -58,6 +58,9 @@ def choose(accepted: str | None, offers: Sequence[Offer], named: str | None = No
         raise RefusedError(406, f"no such form: {named[:40]} (there are {_names(offers)})")
     if not accepted or accepted.strip() == "*/*":
         return offers[0]
+    for offer in offers:  # programs name the one form that they read
+        if accepted == offer.media:
+            return offer
     ranges = list(_ranges(accepted[:_LONGEST]))
     weights = [max(_weight(offer.media, ranges), *_exact(offer, ranges)) for offer in offers]
     best = max(weights)

@@ -200,7 +200,7 @@ class _State:
     idle: list[Worker] = field(default_factory=list)
     quick: int = 0
     long: int = 0
-    waiting: list[asyncio.Future[Worker]] = field(default_factory=list)
+    waiting: list[asyncio.Future[Worker | None]] = field(default_factory=list)
     queue: list[asyncio.Future[None]] = field(default_factory=list)
     tasks: set[asyncio.Task[None]] = field(default_factory=set)
     known: OrderedDict[bytes, None] = field(default_factory=OrderedDict)
@@ -359,30 +359,36 @@ class Pool:
             state.quick -= 1
         self._fill()
         if len(state.waiting) > self._settings.query_waiting:
-            state.waiting.pop(0).cancel()
-        wanted: asyncio.Future[Worker] = asyncio.get_running_loop().create_future()
+            _wake(state.waiting.pop(0))
+        loop = asyncio.get_running_loop()
+        wanted: asyncio.Future[Worker | None] = loop.create_future()
         state.waiting.append(wanted)
+        timer = loop.call_later(max(0, deadline - time.monotonic()), _wake, wanted)
         try:
-            await asyncio.wait((wanted,), timeout=max(0, deadline - time.monotonic()))
+            found = await wanted
         except asyncio.CancelledError:
-            if wanted.done() and not wanted.cancelled() and wanted.exception() is None:
-                self._release(wanted.result())
+            if not wanted.cancelled() and (late := wanted.result()) is not None:
+                self._release(late)
             raise
         finally:
+            timer.cancel()
             if wanted in state.waiting:
                 state.waiting.remove(wanted)
-        if not wanted.done() or wanted.cancelled():
+        if found is None:
             raise _busy()
-        return wanted.result()
+        return found
 
     def _release(self, worker: Worker) -> None:
         """A quick worker is free: for the newest who waits, or for later."""
         if not worker.alive or worker.generation != self._generation:
             self._replace(worker)
-        elif self._state.waiting:
-            self._state.waiting.pop().set_result(worker)
-        else:
-            self._state.idle.append(worker)
+            return
+        while self._state.waiting:
+            wanted = self._state.waiting.pop()
+            if not wanted.done():
+                wanted.set_result(worker)
+                return
+        self._state.idle.append(worker)
 
     def _replace(self, worker: Worker) -> None:
         self._dismiss(worker)
@@ -408,7 +414,8 @@ class Pool:
         except RefusedError as error:
             self._state.quick -= 1
             for wanted in self._state.waiting:
-                wanted.set_exception(error)
+                if not wanted.done():
+                    wanted.set_exception(error)
             self._state.waiting.clear()
         else:
             self._release(worker)
@@ -449,8 +456,8 @@ class Pool:
             known.popitem(last=False)
 
 
-def _wake(waiter: asyncio.Future[None] | None) -> None:
-    """Let who waits go on."""
+def _wake(waiter: asyncio.Future[None] | asyncio.Future[Worker | None] | None) -> None:
+    """Let who waits go on, with nothing in hand."""
     if waiter is not None and not waiter.done():
         waiter.set_result(None)
 

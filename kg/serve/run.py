@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import ipaddress
 import socket
 from typing import TYPE_CHECKING
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 import uvicorn
 
 from kg.errors import SettingsError
+from kg.serve.cork import Connection
 from kg.serve.site import application
 
 if TYPE_CHECKING:
@@ -49,8 +51,15 @@ def run(
         if tell is not None and not local(host):
             tell(exposed(host, guarded=bool(token)))
         config = uvicorn.Config(
-            app, log_level="warning", access_log=False, server_header=False, limit_concurrency=_CONNECTIONS
+            app,
+            http=Connection,
+            log_level="warning",
+            access_log=False,
+            server_header=False,
+            proxy_headers=False,
+            limit_concurrency=_CONNECTIONS,
         )
+        gc.freeze()  # what is there stays: no collection looks at it again
         uvicorn.Server(config).run(sockets=[listener])
 
 

@@ -48,6 +48,8 @@ ORDER = struct.Struct("!cI")
 FORK, KILL = b"F", b"K"
 _MEGABYTE = 1 << 20
 _REAP_SECONDS = 0.5
+# Bytes taken from a socket at a time: most jobs are shorter.
+_PIECE = 65_536
 # What the kernel grants a query over its time, in seconds of CPU: the parent's clock comes first, and this one stops
 # a worker whose parent is gone.
 _GRACE = 5
@@ -122,7 +124,7 @@ def _answer(store: Store, job: Job) -> bytes:
     chosen = job.default is not None or job.named is not None
     found = store.query(
         job.query,
-        prefixes=dict(PREFIXES),
+        prefixes=_used(job.query),
         default_graph=[NamedNode(iri) for iri in job.default or ()] if chosen else DefaultGraph(),
         named_graphs=[NamedNode(iri) for iri in job.named or ()] if chosen else None,
     )
@@ -133,6 +135,11 @@ def _answer(store: Store, job: Job) -> bytes:
     else:
         found.serialize(output, format=_TABLES[job.shape])
     return output.getvalue()
+
+
+def _used(query: str) -> dict[str, str]:
+    """The prefixes that a query may use without declaring them: all of them take 16 µs of its 40."""
+    return {prefix: iri for prefix, iri in PREFIXES.items() if f"{prefix}:" in query}
 
 
 def _distinct(triples: Iterable[Triple]) -> Iterator[Triple]:
@@ -197,18 +204,16 @@ def _send(link: socket.socket, outcome: Outcome, content: bytes) -> None:
 
 
 def _receive(link: socket.socket) -> bytes | None:
-    head = _exactly(link, LENGTH.size)
-    return None if head is None else _exactly(link, LENGTH.unpack(head)[0])
-
-
-def _exactly(link: socket.socket, size: int) -> bytes | None:
-    parts = b""
-    while len(parts) < size:
-        part = link.recv(size - len(parts))
+    """The next frame, which comes alone: the other side waits for the answer before it sends another."""
+    parts, end = b"", LENGTH.size
+    while len(parts) < end:
+        part = link.recv(_PIECE)
         if not part:
             return None
         parts += part
-    return parts
+        if len(parts) >= LENGTH.size:
+            end = LENGTH.size + LENGTH.unpack_from(parts)[0]
+    return parts[LENGTH.size :]
 
 
 def nurse(control: socket.socket, path: Path, megabytes: int) -> None:
