@@ -188,8 +188,8 @@ def test_many_reports_of_a_class_take_linear_time(read: Read) -> None:
         reading = read(text)
         scene = Scene(reading, LANGUAGES["fr"].frames)
         reports = [report(scene, telling) for telling in told(scene, survey(scene), FLOOR)]
-        start = time.perf_counter()
+        start = time.process_time()
         for _ in range(5):
             merge(reports)
-        seconds.append(time.perf_counter() - start)
+        seconds.append(time.process_time() - start)
     assert seconds[1] < 12 * seconds[0]

@@ -38,8 +38,9 @@ LONG = {
     "lines": "\n" * 20_000 + SENTENCE,
     "long line of words": "Lyon " * 8_000,
 }
-#: CPU seconds for at most 200,000 characters, on a machine that other work shares.
-_BOUND = 60.0
+#: How many times the parser's own CPU seconds a whole text may take, over some seconds that any text may: measured
+#: at 12 at most, and at 50 where coverage looks on, which slows Python but not the parser.
+_TIMES, _ANY = 60, 5.0
 
 
 def check(reading: Reading) -> None:
@@ -97,11 +98,12 @@ def test_a_review_without_end_is_refused(monkeypatch: pytest.MonkeyPatch) -> Non
 
 @pytest.mark.parametrize("name", LONG)
 def test_a_long_text_is_read_in_bounded_time(name: str) -> None:
-    """What repeats without end costs no more than an article of its length."""
-    parser("fr")
+    """What repeats without end costs no more, beside parsing it, than articles of its length."""
     start = process_time()
+    list(parser("fr").parse([Document(LONG[name])]))
+    parsing = process_time() - start
     [record] = work([Document(LONG[name])], ALONE)
-    assert process_time() - start < _BOUND
+    assert process_time() - start - parsing < _TIMES * parsing + _ANY
     assert record.entry.faults == ()
 
 

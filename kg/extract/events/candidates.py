@@ -6,6 +6,7 @@ thing that the tree has hung elsewhere, can be trusted. :mod:`kg.extract.events.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ from kg.extract.events.roles import ARTICLE
 from kg.model import Entity, Form, Kind, Quantity, Role, Span, Time
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from kg.extract.events.roles import Filled
     from kg.extract.events.scene import Scene
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 _LONGEST = 4
 _DEEPEST = 20
 _NEAR, _MIDDLE, _FAR = 2, 6, 14
+# Tokens from the trigger beyond which only grammar proposes: text without full stops is one sentence of a thousand.
+_REACH = 120
 _MOST = 2
 _LONG_PHRASE = 60
 _BREAKS = frozenset({",", ";", ":", "(", ")", "«", "»", "–", "—"})
@@ -69,7 +72,11 @@ class Candidate:
 def candidates(scene: Scene, trigger: Trigger, rows: list[Filled], rivals: Mapping[int, Trigger]) -> list[Candidate]:
     """What may fill a role of ``trigger``; ``rows`` are the grammar's proposals, ``rivals`` the triggers around."""
     sentence = scene.text.sentence(trigger.index)
-    near = [thing for thing in things(scene, sentence) if thing.head not in trigger.words]
+    near = [
+        thing
+        for thing in things(scene, sentence)
+        if thing.head not in trigger.words and abs(thing.head - trigger.index) <= _REACH
+    ]
     proposed = {key(filler): role for role, filler, _ in rows}
     known = {key(thing.filler) for thing in near}
     near += [_proposal(scene, filler, span) for _, filler, span in rows if key(filler) not in known]
@@ -197,7 +204,7 @@ class _View:
         self.tokens = scene.text.tokens
         self.kind = trigger.frame.kind
         self.pos = trigger.frame.pos
-        self.rivals = [index for index in rivals if index in sentence and index not in trigger.words]
+        self.rivals = sorted(index for index in rivals if index in sentence and index not in trigger.words)
         self.above = list(_climb(self.tokens, trigger.anchor))
         self.parts: dict[int, str] = {}
         self.named: dict[object, str] = {}
@@ -250,10 +257,9 @@ class _View:
         far = "n" if size <= _NEAR else "m" if size <= _MIDDLE else "f" if size <= _FAR else "x"
         side = "after" if distance > 0 else "before"
         first, last = sorted((thing.head, self.trigger.index))
-        between = range(first + 1, last)
-        rivals = min(sum(index in between for index in self.rivals), _MOST)
-        breaks = min(sum(self.tokens[index].text.lower() in _BREAKS for index in between), _MOST)
-        clauses = any(self.tokens[index].text.lower() in _CLAUSES for index in between)
+        rivals = min(_between(self.rivals, first, last), _MOST)
+        breaks = min(_between(self.scene.places(_BREAKS), first, last), _MOST)
+        clauses = _between(self.scene.places(_CLAUSES), first, last)
         yield f"d {side} {far} {broad}"
         yield f"d {side} {broad} {self.kind}"
         yield f"r {rank if rank < _MOST else 'more'} {side} {broad}"
@@ -265,7 +271,8 @@ class _View:
             yield f"taken {broad}"
         if thing.head in self.rivals:
             yield "rival"
-        if self.rivals and min(abs(thing.head - index) for index in self.rivals) < size:
+        place = bisect_left(self.rivals, thing.head)
+        if any(abs(thing.head - index) < size for index in self.rivals[max(place - 1, 0) : place + 1]):
             yield f"nearer {broad}"
 
     def _shape(self, thing: Thing) -> Iterator[str]:
@@ -321,6 +328,11 @@ class _View:
             if self.tokens[index].dep not in _PASSED:
                 down.append(_dep(self.tokens[index]))
         return "apart"
+
+
+def _between(places: Sequence[int], first: int, last: int) -> int:
+    """How many of ``places``, which are sorted, lie between two tokens."""
+    return max(bisect_left(places, last) - bisect_right(places, first), 0)
 
 
 def _dep(token: Token) -> str:

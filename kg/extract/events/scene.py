@@ -76,6 +76,13 @@ class Scene:
         }
         self._following: dict[int, frozenset[str]] = {}
         self._sorts: dict[int, frozenset[str]] = {}
+        self._places: dict[frozenset[str], tuple[int, ...]] = {}
+
+    def places(self, words: frozenset[str]) -> tuple[int, ...]:
+        """The indices of all tokens that are one of ``words``, in order."""
+        if words not in self._places:
+            self._places[words] = tuple(token.index for token in self.text.tokens if token.text.lower() in words)
+        return self._places[words]
 
     def _by_token(self, values: tuple[Value, ...]) -> dict[int, Value]:
         return {index: value for value in values for index in self.text.within(value.span)}

@@ -88,7 +88,7 @@ def _pair(
     found.update(signs.marked("s", one))
     found.update(signs.marked("o", other))
     found.update(_crossed(signs, one, other, found))
-    best = min(rows, key=lambda row: signs.said(*row), default=None)
+    best = next((row for row in rows if not signs.said(*row)), rows[0] if rows else None)
     return Pair(one, other, relations, tuple(sorted(found)), best, tuple((r, tuple(g)) for r, g in rules.items()))
 
 

@@ -44,6 +44,7 @@ class Signs:
         self._own: dict[int, tuple[str, ...]] = {}
         self._marked: dict[tuple[str, int], tuple[str, ...]] = {}
         self._ups: dict[int, tuple[int, ...]] = {}
+        self._words: dict[tuple[int, int], bool] = {}
 
     # ---------------------------------------------------------------- one node
     @cached_property
@@ -307,8 +308,12 @@ class Signs:
 
     def said(self, one: Spot, other: Spot) -> bool:
         """Whether either spot stands in the words of somebody."""
-        spans = (self.text.span(spot.first, spot.last) for spot in (one, other))
-        return any(self.scene.reading.claim_at(span) is not None for span in spans)
+        return self._said(one.first, one.last) or self._said(other.first, other.last)
+
+    def _said(self, first: int, last: int) -> bool:
+        if (first, last) not in self._words:
+            self._words[first, last] = self.scene.reading.claim_at(self.text.span(first, last)) is not None
+        return self._words[first, last]
 
     def recent(self, one: int, other: int) -> bool:
         """Whether the other node is the last of its sort spoken of before the first is, or just before it is again."""

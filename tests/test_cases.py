@@ -1,0 +1,28 @@
+"""Whole readings of short texts of our own: nothing is missing from them, nothing is there that should not be."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from casebook import cases, read, written
+
+if TYPE_CHECKING:
+    from casebook import Case
+
+    from kg.annotate.parser import Parser
+
+HERE = Path(__file__).parent / "cases"
+CASES = [
+    pytest.param(case, id=f"{path.stem}-{number}")
+    for path in sorted(HERE.glob("*.txt"))
+    for number, case in enumerate(cases(path))
+]
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_a_text_is_read_as_a_careful_reader_would(parser: Parser, case: Case) -> None:
+    """Its entities, figures, times, claims, statements and events, each with its words, and no others."""
+    [reading] = read(parser, [case])
+    assert written(reading, case.opened) == case.lines
