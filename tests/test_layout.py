@@ -48,6 +48,8 @@ def test_each_line_is_told_apart() -> None:
         ("RODEZ (AFP) — La halle rouvre samedi.", "RODEZ (AFP) —"),
         ("Rodez, le 3 mai 2019 - La halle rouvre samedi.", "Rodez, le 3 mai 2019 -"),
         ("1er mars 2019, Italie. - La halle rouvre samedi.", "1er mars 2019, Italie. -"),
+        ("(Rodez, le 3 mai 2019) - La halle rouvre samedi.", "(Rodez, le 3 mai 2019) -"),
+        ("03/05/2019 - La halle rouvre samedi.", "03/05/2019 -"),
         ("Rodez rouvre sa halle (elle était fermée).", None),
         ("Le 12 mars 2019, la halle a rouvert.", None),
     ],

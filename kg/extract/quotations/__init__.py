@@ -13,6 +13,7 @@ from kg.extract.quotations.contents import WORDS, Contents, Known
 from kg.extract.quotations.cues import cues
 from kg.extract.quotations.marks import scan
 from kg.extract.quotations.sources import sourced
+from kg.extract.quotations.subjects import Subjects
 from kg.extract.quotations.units import cut
 from kg.model import Kind, Layout, Manner, Reason, Span, Stance, Utterance
 
@@ -99,7 +100,9 @@ class _Listener:
         for unit in cut(self.text, quote.inner, inside, self.speech):
             for utterance in self._cued(unit):
                 token = self.text.tokens[utterance.speaker] if utterance.speaker is not None else None
-                if token is not None and not token.has("Person=1") and not token.has("Person=2"):
+                if token is None or token.has("Person=1") or token.has("Person=2"):
+                    continue
+                if Subjects(unit, self.speech, self.people).may_speak(token.index):  # no « ce choix rappelle que »
                     yield replace(utterance, outer=quote.inner)
 
     def _unit(self, unit: Unit) -> list[Utterance]:

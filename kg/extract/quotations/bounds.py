@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 _TRIM = " ,;:.\n-–—"
 _CLOSERS = frozenset(",;.")
 _HIGHER = 3
-# « ce que le ministre des Transports a aussitôt démenti »: how far behind « ce » the verb may stand.
-_ANSWER = 12
+# « les deux tiers des ménages concernés ayant … »: how far behind a comma its participle may stand.
+_APART = 12
 # The endings of infinitives and gerunds; the model takes participles for infinitives.
 _UNPAST = ("er", "ir", "re", "ant")
 # A space may stand before the mark behind a quotation.
@@ -72,14 +72,45 @@ class Bounds:
             if token.head in cue.anchors and token.dep == "advcl" and self._gerund(index) and self._set_off(index):
                 ends.append(self._edge(index))
                 break
-            if token.text == "," and (answered(self.unit, self.speech, index) or self._unsaid(index)):
-                ends.append(token.span.start)
-                break
-            if token.text == ";":
+            if self._left(start, index):
                 ends.append(token.span.start)
                 break
         outer = self._outer(cue, start)
         return min([*ends, outer] if outer is not None else ends)
+
+    def _left(self, start: int, mark: int) -> bool:
+        """Whether the narrator goes on at a comma, semicolon or colon behind what is said from ``start`` on."""
+        token = self.text.tokens[mark]
+        if token.text == ",":
+            told = self._unsaid(mark) or self._sourced(mark) or self._absolute(mark)
+            return told or remarked(self.unit, self.speech, mark)
+        if token.text == ":":
+            quoted = self.unit.quote_at(mark + 1) is not None
+            return not quoted or not self._clausal(Span(self.text.tokens[start].span.start, token.span.start))
+        return token.text == ";"
+
+    def _sourced(self, comma: int) -> bool:
+        """« …, selon le maire »: another source phrase, which has its own rule."""
+        following = self.text.tokens[comma + 1] if comma + 1 in self.unit.tokens else None
+        before = self.text.tokens[comma - 1].text.lower()
+        if following is None or following.pos != "ADP" or before in self.speech.relating:
+            return False
+        match = self.speech.source.match(self.text.normal, following.span.start, self.unit.span.end)
+        return match is not None and match.lastgroup != "person"
+
+    def _absolute(self, comma: int) -> bool:
+        """« …, les pertes atteignant un million »: a participle with a subject of its own."""
+        first = self.text.tokens[comma + 1] if comma + 1 in self.unit.tokens else None
+        if first is None or first.pos != "DET":
+            return False
+        for index in range(comma + 2, min(comma + 2 + _APART, self.unit.tokens.stop)):
+            token = self.text.tokens[index]
+            if token.has("VerbForm=Part") and token.has("Tense=Pres"):
+                subject = self.text.tokens[index - 1]
+                return self.unit.quote_at(index) is None and subject.pos in {"NOUN", "PROPN", "ADJ", "NUM"}
+            if token.pos in {"VERB", "AUX", "PUNCT", "SCONJ", "CCONJ", "PRON"}:
+                return False
+        return False
 
     def _acts(self, index: int) -> bool:
         """Whether a finite verb, or a clitic and one, stands at token ``index``."""
@@ -186,16 +217,13 @@ class Bounds:
         return trim(self.text, span, self.unit.quotes)
 
 
-def answered(unit: Unit, speech: Speech, comma: int) -> bool:
-    """« …, ce que le groupe dément »: the narrator tells what another makes of what is said."""
-    ahead = unit.text.tokens[comma + 1 : min(comma + _ANSWER, unit.tokens.stop)]
-    if (
-        [word.text.lower() for word in ahead[:1]] != ["ce"]
-        or len(ahead) < 2
-        or ahead[1].text.lower() not in speech.that
-    ):
-        return False
-    return any(verb in speech.answers for word in ahead for verb, _ in speech.forms.get(word.text.lower(), ()))
+def remarked(unit: Unit, speech: Speech, comma: int) -> bool:
+    """« …, ce que le groupe dément », « …, ce qui fait date »: the narrator tells what comes of what is said.
+
+    On the readable articles no content has such a clause in it, and eight end before one.
+    """
+    words = [word.text.lower() for word in unit.text.tokens[comma + 1 : min(comma + 3, unit.tokens.stop)]]
+    return words[:1] == ["ce"] and bool({*words[1:]} & {*speech.that, *speech.relative})
 
 
 def count(text: Text, span: Span) -> int:

@@ -66,8 +66,12 @@ class Contents(Objects):
             return [Part(span, "incise") for span in self._around(number, taken) if len(span) > 1]
         if cue.use is Use.LIKENING:
             return [Part(span, "likening") for span in self._likened(number, taken) if len(span) > 1]
+        quoted = [Part(span, "colon") for span in self._colon(number) if len(span) > 1]
+        return [*self._before_colon(number, quoted[0].content), *quoted] if quoted else self._completed_by(number)
+
+    def _completed_by(self, number: int) -> list[Part]:
+        """What the cue's own complement says, by the first rule that finds it."""
         for rule, found in (
-            ("colon", self._colon(number)),
             ("que", self._clauses(number)),
             ("how", self._asking(number)),
             ("infinitive", self._infinitives(number)),
@@ -79,6 +83,12 @@ class Contents(Objects):
             if spans:
                 return [Part(span, rule) for span in spans]
         return []
+
+    def _before_colon(self, number: int, quoted: Span) -> list[Part]:
+        """« s'est dit « déçu » : « … » », « réclame une aide : « … » »: what the cue says before a colon says more."""
+        parts = self._completed_by(number)
+        apart = all(part.content.end < quoted.start for part in parts)
+        return parts if apart and all(self._words(part.content, 1) for part in parts) else []
 
     # -- incises: « …, a-t-il dit, … »
 
@@ -226,8 +236,16 @@ class Contents(Objects):
             return True
         if quoted:
             return not relative
+        if self._parenthesis(cue.last + 1, index):
+            return True
         joins = token.pos == "SCONJ" or token.dep == "mark"
         return joins and index <= cue.last + REACH and not self._verb_between(cue.last + 1, index)
+
+    def _parenthesis(self, first: int, index: int) -> bool:
+        """« a fait savoir, par la voix d'un juriste, qu'il … »: two commas part « que » from its verb, and no verb."""
+        words = self.text.tokens[first:index]
+        commas = [word.index for word in words if word.text == ","]
+        return commas == [first, index - 1] and first < index - 1 and not self._verb_between(first, index)
 
     def _appended(self, index: int, cue: Spoken) -> bool:
         """« protesté contre ce tir, qu'il juge grave »: the first comma behind the cue makes « que » a relative."""
@@ -305,7 +323,9 @@ class Contents(Objects):
         stop = self._end(number, cue.last)
         start = self._complement_start(cue)
         quotes = [
-            quote for quote in self.unit.quotes if self.text.tokens[cue.last].span.end <= quote.outer.start < stop
+            quote
+            for quote in self.unit.quotes
+            if self.text.tokens[cue.last].span.end <= quote.outer.start < stop and not self._entitled(quote)
         ]
         if not quotes or not (self._speaks(cue) or self._predicated(quotes[0])):
             return
@@ -322,10 +342,27 @@ class Contents(Objects):
                     yield Span(article.span.start, whole.end)
                 else:
                     yield quotes[0].inner if len(quotes) == 1 else whole
+            elif len(quotes) == 1 and self._apart(quotes[0]):
+                yield quotes[0].inner
             elif self._words(quotes[0].inner, _CLOSE) or cue.cue.takes & {"obj-adj", "adj"}:
                 yield self._trim(Span(quotes[0].outer.start, max(stop, quotes[-1].outer.end)))
         elif any(self._words(quote.inner, WORDS) for quote in quotes) or cue.cue.takes & NOMINAL:
             yield self._trim(Span(start, max(stop, quotes[-1].outer.end)))
+
+    def _entitled(self, quote: Quote) -> bool:
+        """« balaie l'initiative « Pour des loyers justes » »: the title of a work."""
+        before = self.text.tokens[self.text.within(quote.outer)[0] - 1]
+        if before.pos == "ADJ":
+            before = self.text.tokens[before.index - 1]
+        named = before.pos == "NOUN" and before.lemma.lower() in self.speech.works
+        capital = self.text.normal[quote.inner.start : quote.inner.start + 1].isupper()
+        return named and capital and not self._clausal(quote.inner)
+
+    def _apart(self, quote: Quote) -> bool:
+        """Whether what follows a quotation is no part of it: « a crié « Je reste » en partant »."""
+        first, after = self.text.within(quote.inner)[0], self.text.within(quote.outer)[-1] + 1
+        manner = self.text.tokens[first].pos == "ADP" and after in self.unit.tokens
+        return self._predicated(quote) or (manner and self.text.tokens[after].pos == "DET")
 
     def _predicated(self, quote: Quote) -> bool:
         """Whether a quotation is speech whoever says it: it has a verb of its own."""
@@ -352,7 +389,7 @@ class Contents(Objects):
         objects = [child for anchor in cue.anchors for child in self.text.children[anchor] if child > cue.last]
         direct = [c for c in objects if self.text.tokens[c].dep == "obj" and self._between(cue, c)]
         if direct:
-            return self.text.tokens[self._leftmost(direct[0], cue.last)].span.start
+            return self.text.tokens[self._begun(direct[0], cue)].span.start
         behind = self._prepositional(cue) or self._addressed(cue)
         if behind is not None:
             return self.text.tokens[behind].span.start
@@ -387,7 +424,7 @@ class Contents(Objects):
                 opened = quote is not None and quote.inner.start == start
                 yield self._trim(Span(quote.outer.start if quote and opened else start, self._end(number, first)))
                 return
-            if number + 1 < len(self.spoken) and index >= self.spoken[number + 1].first:
+            if number + 1 < len(self.spoken) and index >= self.spoken[number + 1].verb:
                 return
 
     def _asked(self, cue: Spoken, token: Token) -> bool:
@@ -425,17 +462,15 @@ class Contents(Objects):
         return None
 
     def _fronted(self, first: int) -> int:
-        while first - 1 in self.unit.tokens and self.text.tokens[first - 1].text.lower() in {
-            *self.speech.clitics,
-            "pas",
-            "plus",
-        }:
+        passing = {*self.speech.clitics, *self.speech.deniers}
+        while first - 1 in self.unit.tokens and self.text.tokens[first - 1].text.lower() in passing:
             first -= 1
         return self.text.tokens[first].span.start
 
     def _marked_by(self, token: Token, first: int) -> str:
         here = first - 1
-        while here in self.unit.tokens and self.text.tokens[here].text.lower() in {*self.speech.clitics, "pas", "plus"}:
+        passing = {*self.speech.clitics, *self.speech.deniers}
+        while here in self.unit.tokens and self.text.tokens[here].text.lower() in passing:
             here -= 1
         word = self.text.tokens[here].text.lower() if here in self.unit.tokens else ""
         if word in {"de", "d'"}:

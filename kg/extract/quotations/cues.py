@@ -259,7 +259,7 @@ class _Finder:
         if (
             word in self.speech.subjects
             or word in self.speech.clitics
-            or following in self.speech.that | self.speech.inverted
+            or following in self.speech.that | self.speech.inverted | {"-t"}
         ):
             return True
         if self.subjects.named_before(index) and (
@@ -273,6 +273,8 @@ class _Finder:
         joins = following in {"à", "au", "aux"} or (after is not None and after.pos == "DET")
         if joins and word == "," and self.subjects.waiting(index):
             return True
+        if joins and word == "," and (self._stressed(index - 2) or self._closes(index)):
+            return True
         if before is not None and before.pos == "CCONJ" and after is not None:
             return after.pos == "DET" or (after.pos == "ADP" and following != "à")
         if after is not None and (after.pos == "DET" or following == "sur") and self.subjects.governed(index):
@@ -280,6 +282,15 @@ class _Finder:
         nominal = before is not None and before.pos in {"NOUN", "PROPN", "PRON"}
         completed = after is not None and (after.pos == "DET" or after.has("VerbForm=Inf"))
         return nominal and completed and self.text.tokens[index].pos in {"ADV", "X"}
+
+    def _closes(self, index: int) -> bool:
+        """« Les loyers baisseront, chiffre le cabinet »: who may speak stands behind it, and a clause before."""
+        name = self.subjects.behind(index)
+        return name is not None and self.subjects.may_speak(name) and self.subjects.clause_before(index)
+
+    def _stressed(self, index: int) -> bool:
+        """« Le maire, lui, juge … »: a pronoun between commas takes up the subject before its verb."""
+        return self._at(index) in self.speech.stressed and self._at(index - 1) == ","
 
     def _infinitive_after(self, index: int, following: str) -> bool:
         """« crie et menace de partir »: a noun without article in front of « de » and an infinitive is a verb."""
@@ -420,11 +431,11 @@ class _Finder:
         if before.text not in _MARKS and not quoted:
             return False
         name = self.subjects.behind(last)
-        if name is None:
+        if name is None or (quoted and self.subjects.suspended(first)):
             return False
         if quoted:
             return not self.subjects.waiting(first) or self.subjects.may_speak(name)
-        if self.subjects.parted(first, last):
+        if self.subjects.parted(first, last) or self.subjects.suspended(first):
             return False
         told = self.subjects.clause_before(first) or self.subjects.opens(first, name)
         named = self.subjects.may_speak(name) or self.text.tokens[name].pos == "PROPN"

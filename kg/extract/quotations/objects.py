@@ -62,7 +62,7 @@ class Objects(Bounds):
 
     def _nominal(self, number: int) -> Iterator[Span]:
         cue = self.spoken[number]
-        if not cue.cue.takes & NOMINAL or self._hoped(cue) or self._rallied(cue):
+        if not cue.cue.takes & NOMINAL or self._hoped(cue) or self._rallied(cue) or self._related(cue):
             return
         start = self._prepositional(cue)
         if start is not None:
@@ -73,7 +73,7 @@ class Objects(Bounds):
         children = sorted(child for anchor in cue.anchors for child in self.text.children[anchor] if child > cue.last)
         for child in children or self._next_noun(cue):
             if child in self.unit.tokens and child != cue.speaker and self._takes(child, cue):
-                first = self._leftmost(child, cue.last)
+                first = self._begun(child, cue)
                 whole = not cue.cue.takes & PLAIN
                 end = self._end(number, child) if whole else self._nominal_end(number, child)
                 if not self._void(first, child, end):
@@ -201,6 +201,11 @@ class Objects(Bounds):
         """An infinitive behind another verb (« a tenu à saluer »); « avant d'appeler la foule au calme » is done."""
         return cue.tense is Tense.INFINITIVE and cue.first != cue.verb
 
+    def _related(self, cue: Spoken) -> bool:
+        """« la trêve que demandait la milice »: the object stands before its verb."""
+        before = self.text.tokens[cue.first - 1] if cue.first - 1 in self.unit.tokens else None
+        return before is not None and before.text.lower() in self.speech.that and cue.tense is not Tense.PARTICIPLE
+
     def _rallied(self, cue: Spoken) -> bool:
         """« appelle à la grève » is support or protest, no speech."""
         near = self.text.tokens[cue.last + 1 : cue.last + 2 + _NEAR] if cue.lemma in self.speech.calls else ()
@@ -298,6 +303,14 @@ class Objects(Bounds):
             if floor < c < index and self.text.tokens[c].dep not in {"case", "mark", "punct", "cc"}
         ]
         return min([index, *kept])
+
+    def _begun(self, child: int, cue: Spoken) -> int:
+        """The first word of the object with head ``child``, times and inserts before it left out."""
+        first, past = self._leftmost(child, cue.last), self._past(cue.last + 1)
+        if past <= first or past not in self.unit.tokens:
+            return first
+        opens = self.unit.quote_at(past) is not None or self.text.tokens[past].pos in {"DET", "NUM"}
+        return past if opens else first
 
     def _nominal_end(self, number: int, child: int) -> int:
         """The end of a noun phrase said: up to the comma or conjunction behind which another clause begins."""

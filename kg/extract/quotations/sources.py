@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kg.annotate.modality import finite
-from kg.extract.quotations.bounds import answered, trim
+from kg.extract.quotations.bounds import remarked, trim
 from kg.extract.quotations.cues import FINITE
+from kg.extract.quotations.subjects import Subjects
 from kg.model import Kind, Span
 
 if TYPE_CHECKING:
@@ -66,6 +67,8 @@ class _Phrase:
         if not words or self.unit.quote_at(words[0]) is not None:
             return None
         named = self._source_noun(words)
+        if named is None and group != "whole" and self._faceless(words):
+            return None
         if group == "whole" or named is not None:
             last, speaker = words[-1], self._clitic(words) if named is None else named
             while named is not None and last + 1 in self.unit.tokens and self.text.tokens[last + 1].pos == "ADJ":
@@ -83,6 +86,15 @@ class _Phrase:
             return Sourced(cue, antecedent, (behind,)) if len(behind) > 1 else None
         contents = tuple(span for span in self._contents(words[0], last) if len(span) > 1)
         return Sourced(cue, speaker, contents) if contents else None
+
+    def _faceless(self, words: range) -> bool:
+        """« d'après ce qu'on a vu », « du point de vue du goût »: nobody says it."""
+        following = self.text.tokens[words[-1] + 1] if words[-1] + 1 in self.unit.tokens else None
+        if following is not None and following.text.lower() in self.speech.faceless:
+            return True
+        head = self._head(words[-1])
+        viewed = self.text.normal[self.text.tokens[words[0]].span.start :].lower().startswith(self.speech.viewing)
+        return viewed and head is not None and not Subjects(self.unit, self.speech, self.people).may_speak(head)
 
     def rivals(self, one: Sourced, other: Sourced) -> tuple[Sourced, Sourced]:
         """« 5 000 personnes selon la police, 12 000 selon les syndicats »: to each source its figure alone."""
@@ -129,9 +141,9 @@ class _Phrase:
         return next(nouns, None)
 
     def _clitic(self, words: range) -> int:
-        """The pronoun that stands for the source in « à l'en croire », else the last word."""
-        en = next((index for index in words if self.text.tokens[index].text.lower() == "en"), words[-1] + 1)
-        return en - 1 if en - 1 > words[0] else words[-1]
+        """The pronoun that stands for the source in « à l'en croire », « à l'entendre », else the last word."""
+        near = (index for index in words[1:] if self.text.tokens[index].text.lower() in self.speech.clitics)
+        return next(near, words[-1])
 
     def _head(self, before: int) -> int | None:
         """The token that names the source: the first noun, name or pronoun after the phrase."""
@@ -152,6 +164,8 @@ class _Phrase:
         known = mention is not None and mention.kind in {Kind.PERSON, Kind.ORGANIZATION}
         if not known and token.lemma.lower() not in self.speech.people and token.pos != "PRON":
             return False
+        if token.text.lower() in self.speech.indefinite and words[0] - 1 in self.unit.tokens:
+            return False  # « retenus, pour certains, depuis un an »
         if token.lemma == "défense" and self.text.tokens[speaker - 1].text.lower() in self.speech.own:
             return False
         before = self.text.tokens[words[0] - 1] if words[0] - 1 in self.unit.tokens else None
@@ -231,7 +245,7 @@ class _Phrase:
             near = self.text.tokens[first.index + 1 : first.index + 1 + _NEAR]
             noun = next((word for word in near if word.pos in {"NOUN", "PROPN"}), None)
             people = noun is not None and bool({noun.lemma.lower(), noun.text.lower()} & self.speech.people)
-            if noun is not None and first.pos == "ADP" and noun.index in self.people:
+            if noun is not None and first.pos == "ADP":
                 return True
             return people and (noun is None or noun.pos == "NOUN" or first.pos == "ADP")
         return first.pos in {"NOUN", "PROPN", "ADJ", "VERB", "X"}
@@ -342,10 +356,16 @@ class _Phrase:
                 return token.span.end
         return end
 
+    def _explained(self, last: int, colon: int) -> bool:
+        """Whether a clause stands before a colon, and no quotation behind it: the narrator explains what was said."""
+        told = any(self.text.tokens[index].has("VerbForm=Fin") for index in range(last + 1, colon))
+        return told and self.unit.quote_at(colon + 1) is None
+
     def _right(self, last: int) -> int:
         for index in range(last + 1, self.unit.tokens.stop):
             token = self.text.tokens[index]
-            ended = token.text == ";" or (token.text == "," and answered(self.unit, self.speech, index))
+            ended = token.text == ";" or (token.text == "," and remarked(self.unit, self.speech, index))
+            ended = ended or (token.text == ":" and self._explained(last, index))
             if ended and self.unit.quote_at(index) is None:
                 return token.span.start
         return self.unit.span.end

@@ -55,6 +55,9 @@ class Subjects:
         if tense is Tense.PARTICIPLE and token.dep in {"acl", "amod"}:
             return _first(self._own(token, first), self._before(first))
         found = self._parsed(token, first, _DEPTH)
+        if token.dep == "acl" and tense is not Tense.PARTICIPLE and found is not None and not self.may_speak(found):
+            # « X, attendue dans l'après-midi, réclame … »: a finite form is no participle of the noun before it.
+            found = self._before(first)
         near = self._set_apart(first)
         if near is not None and (found is None or found < self.text.within(self.people[near].span)[0] - 1):
             return near
@@ -204,6 +207,20 @@ class Subjects:
                 between = (self.text.tokens[index] for index in range(own + 1, first))
                 return any(token.has("VerbForm=Fin") for token in between)
         return False
+
+    def suspended(self, first: int) -> bool:
+        """Whether a subject with a relative clause set off by commas stands before: « X, dont l'avis compte, juge »."""
+        frame = [index for index in self.unit.frame if index < first]
+        words = [self.text.tokens[index] for index in frame]
+        opened = next((n for n, word in enumerate(words) if n and self._relates(words, n)), None)
+        if opened is None or any(word.has("VerbForm=Fin") for word in words[:opened]):
+            return False
+        closed = next((n for n in range(opened, len(words)) if words[n].text == ","), len(words))
+        told = any(word.has("VerbForm=Fin") for word in words[opened:closed])
+        return told and not any(word.has("VerbForm=Fin") for word in words[closed:])
+
+    def _relates(self, words: list[Token], number: int) -> bool:
+        return words[number - 1].text == "," and words[number].text.lower() in self.speech.relating
 
     def opens(self, first: int, name: int) -> bool:
         """Whether only a few linking words stand before ``first``, and a comma closes what ``name`` begins."""

@@ -61,7 +61,9 @@ class Unit:
 
 def cut(text: Text, region: Span, quotes: Sequence[Quote], speech: Speech) -> Iterator[Unit]:
     """The units of ``region``, in order; ``quotes`` are the quotations directly inside it."""
-    edges = [region.start, *_edges(text, region, quotes, speech), region.end]
+    opened = (block.span.end for block in text.blocks if block.layout is Layout.DATELINE)
+    datelines = [end for end in opened if region.start < end < region.end]
+    edges = sorted({region.start, *datelines, *_edges(text, region, quotes, speech), region.end})
     number, block = 0, 0
     for start, end in pairwise(edges):
         tokens = text.within(Span(start, end)) if start < end else range(0)

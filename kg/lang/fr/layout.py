@@ -24,6 +24,8 @@ PAGE = Page(
             | \((?:{_TOWN},\ )?{_AGENCY}(?:,\ {_DATE})?\)\ ?[-–—]?\ ?         # (Paris, AFP)
             | {_TOWN}(?:,\ {_DATE})?\ \({_AGENCY}\)\ ?[-–—]?\ ?               # Paris (AFP) -
             | {_TOWN},\ (?:le\ )?{_DATE}\ ?[-–—.]\ ?                          # Paris, le 3 mai -
+            | \({_TOWN},\ (?:le\ )?{_DATE}\)\ ?[-–—]\ ?                     # (Paris, 3 mai) -
+            | \d{{1,2}}/\d{{1,2}}/\d{{4}}\ ?[-–—]\ ?                         # 03/05/2019 -
         )""",
         re.VERBOSE,
     ),

@@ -59,7 +59,7 @@ def _speakers() -> frozenset[str]:
 
 
 _PERSON = frozenset({"pour"})
-_WHOLE = re.compile(r"(?:à|de) (?:ses|leurs|son|leur)\b|.*\b(?:de|des) sources? .+|à l'en croire|à les en croire")
+_WHOLE = re.compile(r"(?:à|de) (?:ses|leurs|son|leur)\b|.*\b(?:de|des) sources? .+|à (?:l'|les )(?:en croire|entendre)")
 
 
 def _source(words: str) -> str:
@@ -225,22 +225,8 @@ SPEECH = Speech(
     definite=frozenset({"le", "la", "les", "l'"}),
     latter=frozenset({"dernier", "dernière", "derniers", "dernières"}),
     us=frozenset({"m'", "me", "moi", "nous", "vous", "t'", "te"}),
+    viewing=("du point de vue", "aux yeux"),
     giving=frozenset({"par", "chez", "de", "d'", "du", "des"}),
-    answers=frozenset(
-        {
-            "démentir",
-            "nier",
-            "contester",
-            "confirmer",
-            "exclure",
-            "refuser",
-            "réfuter",
-            "récuser",
-            "rejeter",
-            "écarter",
-            "contredire",
-        }
-    ),
     inserts=re.compile(
         r"(?:de (?:son|leur) (?:propre )?côté|pour (?:sa|leur) part|à (?:son|leur) tour|quant à (?:lui|elle|eux|elles)"
         r"|(?:lui|elle|eux|elles)(?:-mêmes?)?(?: aussi| également)?|au contraire|en revanche|par ailleurs|en outre"
