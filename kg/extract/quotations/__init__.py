@@ -13,7 +13,6 @@ from kg.extract.quotations.contents import WORDS, Contents, Known
 from kg.extract.quotations.cues import cues
 from kg.extract.quotations.marks import scan
 from kg.extract.quotations.sources import sourced
-from kg.extract.quotations.subjects import Subjects
 from kg.extract.quotations.units import cut
 from kg.model import Kind, Layout, Manner, Reason, Span, Stance, Utterance
 
@@ -102,8 +101,13 @@ class _Listener:
                 token = self.text.tokens[utterance.speaker] if utterance.speaker is not None else None
                 if token is None or token.has("Person=1") or token.has("Person=2"):
                     continue
-                if Subjects(unit, self.speech, self.people).may_speak(token.index):  # no « ce choix rappelle que »
+                if not self._inanimate(token.index):
                     yield replace(utterance, outer=quote.inner)
+
+    def _inanimate(self, index: int) -> bool:
+        """« ce choix rappelle que »: a demonstrative before what is nobody."""
+        shown = index > 0 and self.text.tokens[index - 1].text.lower() in {"ce", "cet", "cette", "ces"}
+        return shown and not self._speaks(index)
 
     def _unit(self, unit: Unit) -> list[Utterance]:
         found = self._cued(unit)

@@ -85,8 +85,8 @@ class Bounds:
             told = self._unsaid(mark) or self._sourced(mark) or self._absolute(mark)
             return told or remarked(self.unit, self.speech, mark)
         if token.text == ":":
-            quoted = self.unit.quote_at(mark + 1) is not None
-            return not quoted or not self._clausal(Span(self.text.tokens[start].span.start, token.span.start))
+            said = Span(self.text.tokens[start].span.start, token.span.start)
+            return self._clausal(said) != (self.unit.quote_at(mark + 1) is not None)
         return token.text == ";"
 
     def _sourced(self, comma: int) -> bool:

@@ -362,7 +362,8 @@ class Contents(Objects):
         """Whether what follows a quotation is no part of it: « a crié « Je reste » en partant »."""
         first, after = self.text.within(quote.inner)[0], self.text.within(quote.outer)[-1] + 1
         manner = self.text.tokens[first].pos == "ADP" and after in self.unit.tokens
-        return self._predicated(quote) or (manner and self.text.tokens[after].pos == "DET")
+        whole = self.text.tokens[first].text[:1].isupper() and self._predicated(quote)
+        return whole or (manner and self.text.tokens[after].pos == "DET")
 
     def _predicated(self, quote: Quote) -> bool:
         """Whether a quotation is speech whoever says it: it has a verb of its own."""

@@ -164,7 +164,7 @@ class _Phrase:
         known = mention is not None and mention.kind in {Kind.PERSON, Kind.ORGANIZATION}
         if not known and token.lemma.lower() not in self.speech.people and token.pos != "PRON":
             return False
-        if token.text.lower() in self.speech.indefinite and words[0] - 1 in self.unit.tokens:
+        if token.text.lower() in self.speech.indefinite and self.text.tokens[words[0] - 1].text == ",":
             return False  # « retenus, pour certains, depuis un an »
         if token.lemma == "défense" and self.text.tokens[speaker - 1].text.lower() in self.speech.own:
             return False
