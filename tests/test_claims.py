@@ -63,6 +63,19 @@ SPEAKERS = (
     ("Jean Morel est venu à Dax. « Le pont tiendra », a promis le metteur en scène.", "Jean Morel"),
     ("Jean Morel est venu à Dax. Selon l'archéologue, le pont est romain.", "Jean Morel"),
     ("Jean Morel a rejoint Luc Arnaud à Dax. « Luc est un ami », a-t-il confié.", "Jean Morel"),
+    (
+        "Luc Arnaud est parti. Son adjoint chargé des sports, Jean Morel, a rappelé que le stade est vieux.",
+        "Jean Morel",
+    ),
+    ("Luc Arnaud est parti. « Le stade est vieux », a ironisé le sénateur UMP Jean Morel.", "Jean Morel"),
+    ("La Suède, par la voix de Jean Morel, a jugé que le texte était flou.", "Jean Morel"),
+    ("Luc Arnaud et Jean Morel ont fouillé la cave. « Elle est vide », sourit le second.", "Jean Morel"),
+    ("« C'est bien peu », minimise Jean Morel.", "Jean Morel"),
+    ("« On nous a oubliés », raconte, amer, Jean Morel.", "Jean Morel"),
+    ("« Nous avons gagné », a lancé dans la nuit, devant ses amis réunis à Dax, Jean Morel.", "Jean Morel"),
+    ("Luc Arnaud est venu. D'après l'entourage de Luc Arnaud, rien n'est décidé.", "l'entourage de Luc Arnaud"),
+    ("Luc Arnaud est venu. L'opposition, elle, réclame des élections.", "L'opposition"),
+    ("Jean Morel ne se plaint pas de Luc Arnaud, coupable selon lui d'avoir menti.", "Jean Morel"),
     ("De source policière, deux hommes ont été arrêtés à Dax.", "source policière"),
 )
 

@@ -168,6 +168,8 @@ SAID = (
     ("Le maire a refusé la trêve que demandaient les grévistes.", ""),
     ("Les électeurs ont balayé l'initiative « Pour des écoles sans bruit ».", ""),
     ("D'après ce qu'on a vu, le jeu est joli.", ""),
+    ("Elle voit dans le code (celui des marins) un frein au commerce.", "un frein au commerce"),
+    ("« Le vent nous a surpris », a-t-elle écrit sur son blog.", "Le vent nous a surpris"),
     ("Le conseil doit maintenant voter le budget.", ""),
     ("Les marins, retenus, pour certains, depuis un an, sont libres.", ""),
 )

@@ -71,8 +71,9 @@ class Speech:
     determiners of the complements of those names, ``owned`` the words behind the last (« ses doutes sur »),
     ``definite`` the articles of those that are void, ``latter`` the words of « ce dernier », ``us`` the pronouns of
     those who speak, ``giving`` the prepositions before who says a thing (« partagé par »), ``viewing`` how source
-    phrases begin that only a person or body can end (« du point de vue de »), ``telling`` verbs of what one leaves
-    unsaid (« sans donner de date »), ``about`` words before a round number,
+    phrases begin that only a person or body can end (« du point de vue de »), ``voices`` the
+    nouns of « par la voix de », ``ordinals`` the words for the first and second of two, ``telling`` verbs of what one
+    leaves unsaid (« sans donner de date »), ``about`` words before a round number,
     ``judging`` verbs whose passive gives its attribute to an agent (« jugé trop cher par »). Patterns run on the
     plain text: ``source`` matches the words before a source (« selon »), in its group ``whole`` those that hold
     their source themselves (« de source policière »), in ``person`` those that need a person after them (« pour »);
@@ -130,6 +131,8 @@ class Speech:
     us: frozenset[str]
     giving: frozenset[str]
     viewing: tuple[str, ...]
+    voices: frozenset[str]
+    ordinals: Mapping[str, int]
     telling: frozenset[str]
     about: frozenset[str]
     inserts: re.Pattern[str]

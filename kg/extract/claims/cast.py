@@ -142,7 +142,7 @@ class Cast:
             token = self.text.tokens[here]
             person = self.starts.get(here)
             if person is not None and not self._cased(here):
-                closed = self._closed(here) if commas else self.text.tokens[here - 1].pos in {"NOUN", "ADJ"}
+                closed = self._closed(here) if commas else self.text.tokens[here - 1].pos in {"NOUN", "ADJ", "PROPN"}
                 return person.entity if closed else None
             if commas and token.pos not in {"NOUN", "ADJ", "DET", "PROPN"}:
                 return None

@@ -117,13 +117,21 @@ class _Listener:
         left = [quote for quote in left if quote not in self.halved]
         found += self._uncued(unit, left)
         said = [utterance for utterance in found if not utterance.reason and utterance.speaker is not None]
-        if said:
+        if said and not all(self._figured(utterance) for utterance in said):
             last = max(said, key=lambda utterance: utterance.content.end)
             self.floor = _Floor(last.speaker, unit.block)
         elif not found:
             subject = self._main_subject(unit)
             self.floor.pending = subject
         return found
+
+    def _figured(self, utterance: Utterance) -> bool:
+        """Whether a source phrase names nobody, « selon les pompiers »: it gives a figure and takes no floor."""
+        cue, speaker = utterance.cue, utterance.speaker
+        sourced = cue is not None and self.speech.source.match(self.text.normal, cue.start) is not None
+        if not sourced or speaker is None or speaker in self.people:
+            return False
+        return self.text.tokens[speaker].lemma.lower() not in self.speech.vehicles
 
     def _broken(self, quote: Quote) -> Iterator[Utterance]:
         """The parts of a quotation with its cue inside."""

@@ -84,7 +84,27 @@ class _Finder:
             found = self._read(index, lemma, tense)
             if found is not None:
                 return found
-        return self._adjective(index) or self._noun(index)
+        return self._adjective(index) or self._noun(index) or self._unlisted(index)
+
+    def _unlisted(self, index: int) -> Spoken | None:
+        """« « Ce n'est rien », minimise-t-il »: any verb between a quotation and who may speak tells who said it."""
+        token = self.text.tokens[index]
+        known = any(verb in self.speech.verbs for verb, _ in self.speech.forms.get(token.text.lower(), ()))
+        if known or token.pos != "VERB" or token.has("VerbForm=Inf"):
+            return None
+        auxiliary = self._auxiliary(index)
+        first = index if auxiliary is None else auxiliary
+        part = token.has("VerbForm=Part")
+        if not self._after_quote(first) or (part and auxiliary is None) or self.text.tokens[first].lemma == "être":
+            return None
+        last = self._last(index)
+        named = last + 1 in self.unit.tokens and self.subjects.names(last + 1)
+        turned = any(self._at(here) in self.speech.inverted for here in range(first, last + 1))
+        if not (named or turned) or self.text.tokens[first - 1].text != ",":
+            return None
+        cue = Cue(Stance.NEUTRAL, frozenset({"quote"}))
+        tense = Tense.PRESENT if auxiliary is None else Tense.PARTICIPLE
+        return self._spoken(index, token.lemma, tense, cue, first, [])
 
     def shared(self, before: Spoken, found: Spoken) -> Spoken:
         """« indique que les images sont floues et n'exclut rien »: the images cannot, who indicates can."""
@@ -230,8 +250,10 @@ class _Finder:
         if tense is Tense.GERUND:
             articled = index - 1 in self.unit.tokens and self.text.tokens[index - 1].pos == "DET"
             return index if not articled or self._after_clitic(index) else None
-        auxiliary = self._auxiliary(index) is not None
-        if auxiliary and token.has("VerbForm=Part"):
+        found = self._auxiliary(index)
+        auxiliary = found is not None
+        asked = found is not None and found + 1 < index and self._last(found) == index - 1
+        if auxiliary and (token.has("VerbForm=Part") or asked):  # « a-t-il écrit »
             return None
         # « Le texte est voté, souligne le maire »: a form that is no participle has no auxiliary.
         whole = all(kind is not Tense.PARTICIPLE for _, kind in self.speech.forms.get(token.text.lower(), ()))

@@ -174,7 +174,11 @@ class Objects(Bounds):
 
     def _behind(self, cue: Spoken) -> int | None:
         """The article of the noun phrase behind the prepositional one that follows the cue."""
+        bracket = 0
         for index in range(cue.last + 2, min(cue.last + REACH, self.unit.tokens.stop)):
+            bracket += (self.text.tokens[index].text == "(") - (self.text.tokens[index].text == ")")
+            if bracket:
+                continue
             parted = self.text.tokens[index - 1].pos not in {"ADP", "DET", "CCONJ"}
             opens = self.text.tokens[index].pos == "DET" or self.text.tokens[index].text.lower() == "des"
             if opens and parted and self.unit.quote_at(index) is None:

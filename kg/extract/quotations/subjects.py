@@ -29,6 +29,8 @@ _DEPTH = 6
 _TITLES = 4
 # No subject stands so many words before its verb; it keeps a text without sentences linear.
 _FAR = 200
+# What parts a verb from its subject stands between two commas.
+_COMMAS = 2
 # « Par ailleurs », « Dans ces conditions »: words before an incise that is not yet behind a clause.
 _LINKING = 4
 
@@ -54,7 +56,7 @@ class Subjects:
         token = self.text.tokens[verb]
         if tense is Tense.PARTICIPLE and token.dep in {"acl", "amod"}:
             return _first(self._own(token, first), self._before(first))
-        found = self._parsed(token, first, _DEPTH)
+        found = self._taken_up(self._parsed(token, first, _DEPTH))
         if token.dep == "acl" and tense is not Tense.PARTICIPLE and found is not None and not self.may_speak(found):
             # « X, attendue dans l'après-midi, réclame … »: a finite form is no participle of the noun before it.
             found = self._before(first)
@@ -62,6 +64,13 @@ class Subjects:
         if near is not None and (found is None or found < self.text.within(self.people[near].span)[0] - 1):
             return near
         return _first(found, self._before(first))
+
+    def _taken_up(self, index: int | None) -> int | None:
+        """What a pronoun between commas takes up: « L'opposition, elle, réclame … »."""
+        if index is None or self.text.tokens[index].text.lower() not in self.speech.stressed:
+            return index
+        before, after = self.text.tokens[index - 1].text, self.text.tokens[index + 1].text
+        return _first(self._before(index - 1), index) if before == after == "," else index
 
     def may_speak(self, index: int) -> bool:
         """Whether the token names a person, a body or a place that stands for one, or a pronoun for them."""
@@ -91,6 +100,10 @@ class Subjects:
 
     def behind(self, last: int) -> int | None:
         """The name, noun or pronoun behind a verb, the first that may speak if any, without a preposition."""
+        found = self._behind(last) or self._behind(self._inserted(last))
+        return next((index for index in found if self.may_speak(index)), found[0] if found else None)
+
+    def _behind(self, last: int) -> list[int]:
         found: list[int] = []
         for index in range(last + 1, min(last + 1 + _BEHIND, self.unit.tokens.stop)):
             token = self.text.tokens[index]
@@ -100,9 +113,33 @@ class Subjects:
                 or token.pos == "SCONJ"
             ):
                 break
-            if token.pos in _NOMINAL and not self._cased(index) and self._stands(index):
+            nominal = token.pos in _NOMINAL or token.text.lower() in self.speech.ordinals
+            # « juge Jean Roux »: the parse takes the verb for a title and hangs the name from it.
+            named = index == last + 1 and index in self.people
+            if nominal and not self._cased(index) and (named or self._stands(index)):
                 found.append(index)
-        return next((index for index in found if self.may_speak(index)), found[0] if found else None)
+        return found
+
+    def _inserted(self, last: int) -> int:
+        """The comma behind what parts a verb from its subject: « raconte, amer, X », « a dit, devant ses amis, X »."""
+        near = range(last + 1, min(last + 1 + 2 * _BEHIND, self.unit.tokens.stop))
+        words = [self.text.tokens[index] for index in near]
+        commas = [word.index for word in words if word.text == "," and self.unit.quote_at(word.index) is None]
+        if len(commas) < _COMMAS or any(word.has("VerbForm=Fin") for word in words[: commas[1] - last]):
+            return self.unit.tokens.stop
+        opening = self.text.tokens[commas[0] + 1]
+        aside = opening.pos in {"ADP", "ADV"} or commas[1] == commas[0] + 2
+        return commas[1] if aside else self.unit.tokens.stop
+
+    def names(self, index: int) -> bool:
+        """Whether a name of who may speak begins at the token, a title or article aside."""
+        for here in range(index, min(index + _TITLES, self.unit.tokens.stop)):
+            mention = self.people.get(here)
+            if mention is not None:
+                return mention.kind in _SPEAKING and mention.kind is not Kind.PLACE
+            if self.text.tokens[here].pos not in {"DET", "NOUN", "ADJ"} or self.unit.quote_at(here) is not None:
+                return False
+        return False
 
     def closed(self, last: int, speaker: int) -> int:
         """The offset behind the comma or dash that ends an incise, an apposition to its subject passed over.
@@ -376,7 +413,8 @@ class Subjects:
         if not body or self.text.tokens[subject.index - 1].text != "," or not self._cased(index):
             return index
         holder = token.head
-        human = self.text.tokens[holder].pos == "NOUN" and self.text.tokens[holder].lemma.lower() in self.speech.people
+        words = {self.text.tokens[holder].lemma.lower(), self.text.tokens[holder].text.lower()}
+        human = self.text.tokens[holder].pos in {"NOUN", "ADJ"} and bool(words & self.speech.people)
         return holder if human and holder < index and holder in self.unit.tokens else index
 
     def _before(self, first: int) -> int | None:

@@ -226,6 +226,8 @@ SPEECH = Speech(
     latter=frozenset({"dernier", "dernière", "derniers", "dernières"}),
     us=frozenset({"m'", "me", "moi", "nous", "vous", "t'", "te"}),
     viewing=("du point de vue", "aux yeux"),
+    voices=frozenset({"voix", "bouche"}),
+    ordinals=MappingProxyType({"premier": 0, "première": 0, "second": 1, "seconde": 1, "deuxième": 1}),
     giving=frozenset({"par", "chez", "de", "d'", "du", "des"}),
     inserts=re.compile(
         r"(?:de (?:son|leur) (?:propre )?côté|pour (?:sa|leur) part|à (?:son|leur) tour|quant à (?:lui|elle|eux|elles)"
