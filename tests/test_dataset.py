@@ -5,11 +5,12 @@ from __future__ import annotations
 import subprocess
 import sys
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pyoxigraph import Literal, NamedNode
+from pyoxigraph import Literal, NamedNode, RdfFormat, parse
 
 from kg.model import Document, Entity, Form, Kind, Mention, Quantity, Reading, Span, Statement, Status, Text, Time
 from kg.rdf.dataset import authorities, quads
@@ -31,6 +32,13 @@ def values(reading: Reading, subject: str, predicate: NamedNode) -> set[str]:
     node = NamedNode(BASE + subject)
     found = quads(reading, BASE)
     return {str(quad.object) for quad in found if (quad.subject, quad.predicate) == (node, predicate)}
+
+
+def test_one_of_everything_is_written_down(reading: Reading) -> None:
+    """All that a reading can hold becomes the triples of ``cases/everything.ttl``, those and no others."""
+    expected = (Path(__file__).parent / "cases" / "everything.ttl").read_bytes()
+    found = quads(reading, BASE, software=("kg 0",))
+    assert {quad.triple for quad in found} == {quad.triple for quad in parse(expected, format=RdfFormat.TURTLE)}
 
 
 ANNE = Entity(Kind.PERSON, "Anne Roche")
