@@ -22,6 +22,27 @@ def spoken(reading: Reading) -> dict[str, list[str]]:
 # What each text must say of one entity, and what it must not.
 CASES = (
     (
+        "La [organization CCI Brest Iroise] forme des apprentis. La [organization CCI] recrute. La chambre a voté.",
+        "CCI Brest Iroise",
+        ["CCI Brest Iroise", "CCI", "La chambre"],
+    ),
+    (
+        "[organization La Croix] a révélé l'affaire. Le quotidien cite un témoin.",
+        "La Croix",
+        ["La Croix", "Le quotidien"],
+    ),
+    (
+        "Des heurts ont éclaté à [place Oulan-Bator]. La police a quadrillé la capitale.",
+        "Oulan-Bator",
+        ["Oulan-Bator", "la capitale"],
+    ),
+    ("[person Luc] et [person Anne Besnard] ont vendu la ferme.", "Luc Besnard", ["Luc"]),
+    (
+        "[person Odile Carrel] a été élue maire. L'ancienne députée écologiste a battu [person Luc Besnard].",
+        "Odile Carrel",
+        ["Odile Carrel", "L'ancienne députée écologiste"],
+    ),
+    (
         "[person Camille Dumont] a été élue mardi. Elle succède à [person Bernard Lacaze].",
         "Camille Dumont",
         ["Camille Dumont", "Elle"],

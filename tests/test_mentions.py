@@ -100,6 +100,8 @@ def test_what_is_no_name_is_left(parse: Parse, french: Language, sentence: str, 
         ("Un hélicoptère de la Marine nationale a décollé.", "Marine nationale", "organization"),
         ("Elle rejoint l'équipe Sarkozy.", "Sarkozy", "person"),
         ("PARIS, 4 mai - La grève continue.", "PARIS", "place"),
+        ("L'association Lorient Demain a porté plainte.", "Lorient Demain", "organization"),
+        ("Un bassin de Kervalan et Pierre et Paul Jadot y pêchent.", "Pierre", "person"),
     ],
 )  # fmt: skip
 def test_names_end_where_they_end(parse: Parse, french: Language, sentence: str, name: str, kind: str) -> None:
@@ -117,6 +119,8 @@ def test_names_end_where_they_end(parse: Parse, french: Language, sentence: str,
         ("Il a été nommé à la place de Thierry Mercadal.", "place de Thierry Mercadal"),
         ("Le village a décrété l'état d'urgence.", "état d'urgence"),
         ("Selon lui, « La réforme avance » et plaît.", "La réforme avance"),
+        ("Le club vise une place de Ligue 2.", "place de Ligue 2"),
+        ("Le gardien a perdu sa place de titulaire en Ligue 1.", "place de titulaire"),
     ],
 )
 def test_what_only_looks_like_a_name_is_left(parse: Parse, french: Language, sentence: str, name: str) -> None:

@@ -11,7 +11,7 @@ from kg.lang.fr.people import PEOPLE
 from kg.model import Kind
 
 
-@pytest.mark.parametrize("table", ["nouns.tsv", "pronouns.tsv"])
+@pytest.mark.parametrize("table", ["bynames.tsv", "nouns.tsv", "pronouns.tsv"])
 def test_tables_are_sorted_and_normal(table: str) -> None:
     """One entry a line, none twice, in order, in NFC, under a header with source and licence."""
     lines = files("kg.lang.fr").joinpath(table).read_text("utf-8").splitlines()
@@ -45,6 +45,12 @@ def test_ambiguous_nouns_have_every_reading() -> None:
 def test_institutions_are_sorts() -> None:
     """The sorts named in the lists are sorts of the lexicon."""
     assert {noun.sort for nouns in PEOPLE.nouns.values() for noun in nouns} >= PEOPLE.institutions
+
+
+def test_well_known_names_are_called_by_nouns_of_the_lexicon() -> None:
+    """Each byname is a noun that describes things."""
+    assert {noun for nouns in PEOPLE.bynames.values() for noun in nouns} <= PEOPLE.nouns.keys()
+    assert "quotidien" in PEOPLE.bynames["Le Monde"]
 
 
 def test_pronouns_tell_person_and_number() -> None:

@@ -187,6 +187,7 @@ class Names:
     only with a year (« l'édition 2010 du festival »); ``joining`` the words before the last of a list (« ou encore
     »); ``prizes`` the words of prizes, near which titles stand; ``owned`` nouns that a person's name follows («
     l'équipe Untel »); ``eponyms`` nouns after which a person's name is no mention (« théorème de Thalès »);
+    ``ranked`` those that are no site after the words ``ranking`` (« une place de titulaire »);
     ``sealed`` the heads whose complement is no mention of its own (« musée du Louvre »); ``portfolios`` those whose
     complement is a ministry and ``charges`` the words of one; ``single`` the nouns of events that do not come again
     each year (« guerre »); ``fields`` those of ``capitals`` that a body may be of (« Fédération de football »);
@@ -217,6 +218,8 @@ class Names:
     owned: frozenset[str]
     prizes: frozenset[str]
     dated: frozenset[str]
+    ranked: frozenset[str]
+    ranking: frozenset[str]
     sealed: frozenset[str]
     portfolios: frozenset[str]
     charges: frozenset[str]

@@ -52,7 +52,7 @@ class People:
     phrase (« au cours de »), ``last`` the adjectives of « ce dernier », ``adjectives`` those that come before a noun
     without making it another thing, ``languages`` the nouns after which an adjective of place is a language
     (« langue »), ``institutions`` the sorts of body that a text speaks of without a name (« la police »), ``sorts``
-    those that a place may have by its class in schema.org.
+    those that a place may have by its class in schema.org, ``bynames`` the nouns that a well-known name is called by.
 
     Determiners: ``definite``, ``demonstrative``, ``possessive``, ``indefinite``, and ``contracted``, the prepositions
     that hold an article (« du »); ``genders`` and ``numbers`` say what one tells.
@@ -86,6 +86,7 @@ class People:
     human: frozenset[str]
     institutions: frozenset[str]
     sorts: Mapping[str, tuple[str, ...]]
+    bynames: Mapping[str, tuple[str, ...]]
     adjectives: frozenset[str]
     designators: frozenset[str]
     heads: frozenset[str]

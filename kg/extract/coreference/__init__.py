@@ -62,6 +62,7 @@ def follow(
         if figure.kind is Kind.PLACE:
             place = atlas.place(text, figure.mentions)
             figure.sorts.update(language.people.sorts.get(place.type, ()) if place else ())
+        figure.bynames = _bynames(text, figure, language)
     speakers = _walk(trail, owners, witness, [*descriptions(text, language, taken=taken), *pronouns(text, language)])
     for stand in speakers:
         speaker = trail.speaker(stand)
@@ -112,6 +113,16 @@ def _dress(text: Text, figure: Figure, language: Language) -> None:
             numbers.update(filter(None, (people.numbers.get(before),)))
     figure.gender = next((g for g, _ in genders.most_common(1)), "")
     figure.number = next((n for n, _ in numbers.most_common(1)), SINGULAR)
+
+
+def _bynames(text: Text, figure: Figure, language: Language) -> frozenset[str]:
+    """The nouns that the press calls a well-known body, site or town by, without saying first that it is one."""
+    people = language.people
+    names = [text.words(m.span) for m in figure.mentions if m.form is Form.NAMED]
+    # « CCI Untel » is what a « CCI » is.
+    names += [first for name in names for first in name.split()[:1] if first.isupper()]
+    nouns = (noun for name in dict.fromkeys(names) for noun in people.bynames.get(name, ()))
+    return frozenset(r.base for noun in nouns for r in people.nouns[noun] if r.kind is figure.kind)
 
 
 def _name(trail: Trail, mention: Mention, figure: Figure) -> None:
@@ -191,7 +202,7 @@ def _entity(trail: Trail, figure: Figure, atlas: Atlas) -> Entity:
         for mention in sorted(figure.mentions, key=lambda m: (m.span, m.form))
     )
     spelled = list(dict.fromkeys(text.words(m.span) for m in mentions if m.form is Form.NAMED))
-    name = max(spelled, key=len) if spelled else figure.name or text.words(mentions[0].span)
+    name = max((figure.full, *spelled), key=len) if spelled else figure.name or text.words(mentions[0].span)
     place = atlas.place(text, figure.mentions) if figure.kind is Kind.PLACE and figure.named else None
     if place is not None:
         name = place.name

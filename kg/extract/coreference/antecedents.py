@@ -369,7 +369,8 @@ class Trail:
         if not figure.agrees(gender, number) or not (called or known):
             return False
         sorts = {reading.sort for reading in phrase.readings}
-        if not called and ((sorts & self.people.institutions) - figure.sorts or _clash(sorts, figure)):
+        known_as = any(reading.base in figure.bynames for reading in phrase.readings)
+        if not (called or known_as) and ((sorts & self.people.institutions) - figure.sorts or _clash(sorts, figure)):
             return False
         latest, own = self.text.tokens[self._latest[figure].head], self.text.tokens[phrase.head]
         if latest.head == own.head and latest.dep in PARTS and own.dep in PARTS and own.dep != "appos":
@@ -409,6 +410,9 @@ class Trail:
             )
             yield "words", len(phrase.words)
             yield f"noun {phrase.noun}", 1.0
+            if any(r.base in figure.bynames for r in phrase.readings):
+                yield "byname", 1.0
+                yield f"byname {phrase.article}", 1.0
             yield from ((f"as {kind}, {other}", 1.0) for kind in kinds for other in sorted(figure.sorts) or ["none"])
             if any(self._calls(phrase, other) for other in order):
                 yield "rival called", 1.0

@@ -15,7 +15,8 @@ class Figure:
 
     ``gender`` and ``number`` are UD values, ``""`` while unknown; ``roles`` maps the base of each noun that has
     described it to the words that qualified the noun; ``sorts`` are the finer classes those nouns allow;
-    ``name`` is how one without a name was first called, ``""`` for all others;
+    ``full`` is the whole name of one that only its first name stands for, ``bynames`` the nouns that the press calls
+    one of its name by; ``name`` is how one without a name was first called, ``""`` for all others;
     ``determined`` whether a description of it had a determiner.
     """
 
@@ -27,6 +28,8 @@ class Figure:
     mentions: list[Mention] = field(default_factory=list)
     roles: dict[str, set[str]] = field(default_factory=dict)
     sorts: set[str] = field(default_factory=set)
+    full: str = ""
+    bynames: frozenset[str] = frozenset()
 
     @property
     def named(self) -> bool:

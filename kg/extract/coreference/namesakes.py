@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 # A shorter word that ends in s is no plural (« gaz »).
 INFLECTED = 5
+# Letters of the longest title before a name.
+LONGEST = 16
 
 _CAPITALS = re.compile(r"[A-Z][A-Z0-9&.-]{1,9}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -39,6 +41,8 @@ def gather(text: Text, mentions: Sequence[Mention], language: Language, atlas: A
         words[mention] = _words(atlas.canonical(name) if kinds[mention] is Kind.PLACE else name)
         if kinds[mention] is Kind.PERSON and len(words[mention]) > 1 and words[mention][0] in titles:
             words[mention] = words[mention][1:]
+    shared = _shared(text, [m for m in mentions if kinds[m] is Kind.PERSON], words, language)
+    words |= {mention: _words(name) for mention, name in shared.items()}
     union = _Union()
     first: dict[tuple[Kind, tuple[str, ...]], Mention] = {}
     for mention in mentions:
@@ -47,15 +51,40 @@ def gather(text: Text, mentions: Sequence[Mention], language: Language, atlas: A
     for kind in Kind:
         if kind is not Kind.PERSON:
             _acronyms(text, [m for m in mentions if kinds[m] is kind], union)
-            names = [_Name(words[m], core, m) for (k, core), m in first.items() if k is kind]
+            names = [
+                _Name(words[m], core, m, letters=_CAPITALS.fullmatch(text.words(m.span)) is not None)
+                for (k, core), m in first.items()
+                if k is kind
+            ]
             _shortened(names, union, kind, language)
     named = [m for m in mentions if kinds[m] is Kind.PERSON]
     people = _people(named, words, {m: told for m in named if (told := gender(text, m, language))})
     figures: dict[Mention, Figure] = {}
     for mention in mentions:
         root = people.get(mention) or union.root(mention)
-        figures.setdefault(root, Figure(kinds[mention])).mentions.append(mention)
+        figure = figures.setdefault(root, Figure(kinds[mention]))
+        figure.mentions.append(mention)
+        figure.full = figure.full or shared.get(mention, "")
     return list(figures.values())
+
+
+def _shared(
+    text: Text, people: Sequence[Mention], words: dict[Mention, tuple[str, ...]], language: Language
+) -> dict[Mention, str]:
+    """The full name of each first name that has its surname from the next: « Jean et Marie Untel »."""
+    begun = {words[mention][0] for mention in people if len(words[mention]) > 1}
+    found: dict[Mention, str] = {}
+    for one, other in pairwise(people):
+        first, full = text.words(one.span), text.words(other.span)
+        before = text.normal[max(0, one.span.start - LONGEST) : one.span.start].split()
+        titled = bool(before) and before[-1].lower() in language.people.titles
+        between = text.normal[one.span.end : other.span.start].strip()
+        if between not in language.names.joining or titled or words[one][0] in begun or len(words[one]) > 1:
+            continue
+        given, _, surname = full.partition(" ")
+        if surname and given in language.names.forenames and first in language.names.forenames:
+            found[one] = f"{first} {surname}"
+    return found
 
 
 class _Union:
@@ -170,11 +199,12 @@ def _stands(one: str, other: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Name:
-    """A spelling: all its words, those that tell it apart, and its first mention."""
+    """A spelling: all its words, those that tell it apart, its first mention, and whether it is initials alone."""
 
     words: tuple[str, ...]
     core: tuple[str, ...]
     mention: Mention
+    letters: bool = False
 
 
 def _shortened(names: Sequence[_Name], union: _Union, kind: Kind, language: Language) -> None:
@@ -220,7 +250,9 @@ def _begins(short: _Name, long: _Name, kind: Kind, language: Language) -> bool:
     if len(long.core) <= len(short.core) or long.core[: len(short.core)] != short.core:
         return False
     if kind in {Kind.ORGANIZATION, Kind.LAW, Kind.EVENT}:
-        return short.core[0] in language.people.heads
+        # « la CCI » after « CCI Untel »; « la CGT » before « CGT Untel » is all of it.
+        later = short.letters and short.mention.span > long.mention.span
+        return short.core[0] in language.people.heads or (later and kind is Kind.ORGANIZATION)
     if kind is Kind.PLACE:
         return len(short.core) > 1 and short.core[0] in language.people.heads
     return long.words[: len(long.core)] == long.core and not any(w[0].isdigit() for w in long.core[len(short.core) :])

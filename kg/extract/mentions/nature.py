@@ -130,7 +130,8 @@ class Nature:
         if word.lower in names.capitals or word.opens:
             return False
         if word.capital and word.lower in names.function and not word.initials:
-            return self._joined(index) and word.lower in names.links
+            # « (l'association) Dax Demain »: inside a sentence, such a word has its capital from the name.
+            return word.lower in names.temporal or (self._joined(index) and word.lower in names.links)
         return word.capital or names.joined.match(word.text) is not None
 
     def begins(self, index: int) -> bool:

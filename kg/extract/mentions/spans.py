@@ -66,6 +66,8 @@ class Scanner(Nature):
             return self._nth(index, stop)
         if word.capital and not self._own(index) and (end := portfolio(self, index, stop)) is not None:
             return Candidate(index, end, Kind.ORGANIZATION, sure=True)
+        if self._sharing(index, stop):
+            return Candidate(index, index, Kind.PERSON, sure=True)
         known, phrase = self._known(index, stop), self._phrase(index, stop)
         if known and known.kind is Kind.EVENT:
             known = replace(known, last=self._edition(known.last, stop))
@@ -75,6 +77,13 @@ class Scanner(Nature):
         if known and known.sure and all(map(self._only_demonyms, ((known, other) for other in options))):
             return known
         return max(options, key=lambda c: (c.last, c.sure, c.kind is not None), default=None)
+
+    def _sharing(self, index: int, stop: int) -> bool:
+        """« Jean (et Marie Untel) »: a first name whose surname stands after the next first name."""
+        link = index + 1
+        if link >= stop or self.words[index].text not in self.names.forenames or not self.words[link].close:
+            return False
+        return self.words[link].lower in self.names.joining and self.words[link + 1].close and self.begins(link + 1)
 
     def _motto(self, index: int, stop: int) -> Candidate | None:
         """« (L'association) Place aux piétons »: a phrase with one capital that a noun announces."""
@@ -233,7 +242,7 @@ class Scanner(Nature):
             return None
         if (word.opens and word.pos in {"VERB", "AUX"}) or (head.kind is Kind.PLACE and self._office(index)):
             return None
-        if not word.capital and (word.pos == "ADJ" or self._adverbial(index)):
+        if not word.capital and (word.pos == "ADJ" or self._adverbial(index) or self._ranked(index)):
             return None
         if word.lower in self.names.dated and not (
             last < stop and self.names.year.fullmatch(self.words[last + 1].text)
@@ -267,6 +276,13 @@ class Scanner(Nature):
         office = self.words[before].lower
         nouns = (*self.nouns.get(office, ()), *self.nouns.get(office.removesuffix("s"), ()))
         return any(noun.kind is Kind.PERSON for noun in nouns)
+
+    def _ranked(self, index: int) -> bool:
+        """« Une place de (Ligue 2) », « sa place de (titulaire) »: a rank, where a site has « la »."""
+        before = self.words[index - 1] if index else None
+        if self.words[index].lower not in self.names.ranked or before is None:
+            return False
+        return before.lower in self.names.ranking or self.names.nth.fullmatch(before.text) is not None
 
     def _adverbial(self, index: int) -> bool:
         """« En mer », « à terre »: no noun that opens a name, for want of its article."""

@@ -35,6 +35,13 @@ def _pronouns() -> Mapping[str, Pronoun]:
     )
 
 
+def _bynames() -> Mapping[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for name, noun in read_table("kg.lang.fr", "bynames.tsv"):
+        found.setdefault(name, []).append(noun)
+    return MappingProxyType({name: tuple(nouns) for name, nouns in found.items()})
+
+
 _NOUNS = _nouns()
 
 PEOPLE = People(
@@ -130,6 +137,7 @@ PEOPLE = People(
             *("commenter", "témoigner", "naître", "mourir", "décéder", "épouser", "démissionner"),
         }
     ),
+    bynames=_bynames(),
     sorts=MappingProxyType(
         {
             "Country": ("country",),
