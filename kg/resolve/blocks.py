@@ -23,6 +23,9 @@ _CROWD = 60
 _WINDOW = 4
 _LONG = 8
 _SHORT = frozenset({"surname", "initial", "acronym"})
+# What is written nearly alike. Of two places of the gazetteer neither is the other misspelt: those that are one share a
+# link or an entry, and so another block.
+_LIKE = frozenset({"sound", "skeleton", "first", "last"})
 
 Pair = tuple[str, str]
 
@@ -31,7 +34,8 @@ Pair = tuple[str, str]
 class Member:
     """A profile in a block, as much of it as tells with which others of the block it is compared.
 
-    ``brief`` says whether it is a short form of the names there; ``rank`` is its place among those of its name.
+    ``brief`` says whether it is a short form of the names there, or a place of the gazetteer in a block by sound or
+    letters; ``rank`` is its place among those of its name.
     """
 
     id: str
@@ -86,6 +90,8 @@ def _within(members: Sequence[Member]) -> Iterator[tuple[Member, Member]]:
                 yield one, other
     else:
         for one, other in _neighbours(members):
+            if sort in _LIKE and one.brief and other.brief and one.core != other.core:
+                continue
             if sort not in {"first", "last"} or _close(one, other):
                 yield one, other
 
@@ -107,6 +113,8 @@ def _close(one: Member, other: Member) -> bool:
 
 
 def _brief(sort: str, profile: Profile) -> bool:
+    if sort in _LIKE:
+        return profile.kind is Kind.PLACE and profile.spelling.homonyms > 0
     person = profile.spelling.person
     if sort == "acronym":
         return bool(profile.spelling.letters) or (person is not None and profile.name.isupper())

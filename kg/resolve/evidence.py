@@ -378,11 +378,12 @@ def _abroad(one: Profile, other: Profile) -> float:
 
 
 def _shared(one: Profile, other: Profile, archive: Archive) -> Iterator[Point]:
-    ties = (one.ties & other.near.keys()) | (other.ties & one.near.keys())
+    first_near, other_near = one.near.keys(), other.near.keys()
+    ties = (one.ties & other_near) | (other.ties & first_near)
     tied = max(ties, key=lambda key: (archive.weight(key), key), default=None)
     if tied is not None:
         yield _MARK * archive.weight(tied), f"bound to {tied}"
-    beside = sorted((one.near.keys() & other.near.keys()) - ties)
+    beside = sorted((first_near & other_near) - ties)
     points = min(2.4, 1.2 * sum(map(archive.weight, beside)))
     if points:
         first = max(beside, key=lambda key: (archive.weight(key), key))

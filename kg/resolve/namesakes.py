@@ -105,9 +105,9 @@ class _Bearers:
         """Give each to the bearer that it fits best, or to a new one."""
         for one, rows in starts:
             linked = next((place for link in sorted(one.links) for place in self._known.get(link, ())), None)
-            if linked is None:
-                linked = self._best(one)
             features = list(_features(one))
+            if linked is None:
+                linked = self._best(one, features)
             if linked is None:
                 linked = len(self._found)
                 self._found.append((one, rows))
@@ -118,10 +118,10 @@ class _Bearers:
                 self._known[key][linked] = None
         return self._found
 
-    def _best(self, one: Profile) -> int | None:
+    def _best(self, one: Profile, features: Sequence[str]) -> int | None:
         """The bearer that somebody surely is; nobody where two fit as well."""
         ranked = sorted(
-            ((weigh(one, self._found[place][0], self._archive).points, -place) for place in self._near(one)),
+            ((weigh(one, self._found[place][0], self._archive).points, -place) for place in self._near(features)),
             reverse=True,
         )
         if not ranked or ranked[0][0] < SURE:
@@ -129,9 +129,9 @@ class _Bearers:
         torn = len(ranked) > 1 and ranked[1][0] >= SURE and ranked[0][0] - ranked[1][0] < 0.5
         return None if torn else -ranked[0][1]
 
-    def _near(self, one: Profile) -> list[int]:
+    def _near(self, features: Sequence[str]) -> list[int]:
         found: dict[int, None] = {}
-        for key in _features(one):
+        for key in features:
             for place in self._known.get(key, ()):
                 found[place] = None
                 if len(found) >= 2 * _MOST:

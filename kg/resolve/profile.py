@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
+from sys import intern
 from typing import TYPE_CHECKING
 
 from kg.lang.names import locate, plain
@@ -29,9 +30,10 @@ NEAR = 40
 ENOUGH = 200
 # What is told apart by the countries named beside it.
 _SOMEWHERE = frozenset({Kind.PLACE, Kind.EVENT})
-# Names and keys, and documents, held in memory at a time.
+# Names and keys, and documents, held in memory at a time. What is asked for jumps from document to document: with half
+# of them held, most were read again, for a sixth of all time at 100,000 mentions.
 _KEPT = 1 << 14
-_DOCUMENTS = 1 << 12
+_DOCUMENTS = 1 << 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,7 +272,7 @@ class Archive:
         found = self._keys.get(document)
         if found is None:
             row = self._register.one("SELECT keys FROM documents WHERE document = ?", document)
-            found = tuple(key for key in _listed(row[0] if row else "") if self.named(key))
+            found = tuple(intern(key) for key in _listed(row[0] if row else "") if self.named(key))
             _kept(self._keys, _DOCUMENTS)[document] = found
         return found
 
