@@ -42,6 +42,8 @@ _ERASED = "erased.json"
 LINKS = "links"
 #: The part that rates its entities: written on request, and gone when the documents change.
 STATISTICS = "statistics"
+# Where they stood once: nothing reads or renews it, and it may hold names that were erased since.
+_FORMER = "links.nq"
 # Parsed files of links that are held in memory.
 _KEPT = 4
 
@@ -103,6 +105,7 @@ class Folder:
         try:
             for left in self.path.rglob(".writing-*"):  # by a build that was killed
                 left.unlink(missing_ok=True)
+            (self.path / _FORMER).unlink(missing_ok=True)
             if not self.erasures().settled:  # an erasure that was interrupted
                 self.cleanse()
             yield

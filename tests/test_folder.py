@@ -50,6 +50,16 @@ def test_a_folder_in_the_way_of_a_file_cannot_be_made(tmp_path: Path) -> None:
         Folder(tmp_path / "sortie", create=True)
 
 
+def test_what_an_earlier_version_left_goes_with_the_next_build(tmp_path: Path) -> None:
+    """`links.nq` is read no more, and may hold names that were erased since; `links/` stays."""
+    folder = Folder(tmp_path, create=True)
+    folder.link("3f", "http://e/", [QUAD])
+    (tmp_path / "links.nq").write_bytes(LINE)
+    with folder.lock():
+        assert not (tmp_path / "links.nq").exists()
+    assert folder.shards() == ["3f"]
+
+
 def test_a_failed_write_leaves_what_was_there(tmp_path: Path) -> None:
     """Readers see the old file or the new one, never half of one."""
     folder = Folder(tmp_path, create=True)
