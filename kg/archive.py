@@ -84,12 +84,15 @@ class _Changes:
 def _link(folder: Folder, settings: Settings, register: Register, corrections: Sequence[Correction]) -> None:
     """Write the files of links that are not as the register has it."""
     written = dict(register.rows("SELECT shard, seen FROM written"))
+    fresh: list[tuple[str, str]] = []
     for shard in SHARDS:
         if written.get(shard) != folder.linked(shard):
             found = identities(register, corrections, shard)
             folder.link(shard, settings.base, describe(found, settings.base, partial(key, register)))
-            with register.turn():
-                register.run("REPLACE INTO written VALUES (?, ?)", shard, folder.linked(shard))
+            fresh.append((shard, folder.linked(shard)))
+    # at once, since each turn waits for the disk; one that is killed before writes the same files again
+    with register.turn():
+        register.many("REPLACE INTO written VALUES (?, ?)", fresh)
 
 
 def reviewed(folder: Folder) -> str:

@@ -24,7 +24,7 @@ from kg.ledger import Ledger, Part
 from kg.rdf import store
 from kg.rdf.vocabulary import schema
 from kg.revision import revision
-from kg.view.page import page
+from kg.view.page import page, retitled
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -168,15 +168,33 @@ class _Edition:
         shown = self._settings.shown
         there = self._ledger.count()[0]
         rows = self._ledger.latest(shown or there)
-        digest = hashlib.sha256(repr((rows, there, self._settings.nodes, self.made)).encode()).hexdigest()
-        path = self._folder.path / "graph.html"
-        if path.exists() and self._ledger.mark("page") == f"{digest} {path.stat().st_size}":
-            return
-        quads = [quad for key, _ in rows for quad in self._quads(key)]
         title = _TITLE if len(rows) == there else f"{_TITLE} : les {len(rows)} derniers articles sur {there}"
-        content = page(quads, title=title, limit=self._settings.nodes or None).encode()
-        self._folder.replace("graph.html", [content])
-        self._ledger.note("page", f"{digest} {len(content)}")
+        digest = hashlib.sha256(repr((rows, self._settings.nodes, self.made)).encode()).hexdigest()
+        drawn = self._drawn(digest)
+        if drawn == title:
+            return
+        # most often another article is none of the latest, and only their number is another: drawing took a second
+        content = retitled(self._read(), drawn, title) if drawn else None
+        if content is None:
+            quads = [quad for key, _ in rows for quad in self._quads(key)]
+            content = page(quads, title=title, limit=self._settings.nodes or None)
+        encoded = content.encode()
+        self._folder.replace("graph.html", [encoded])
+        self._ledger.note("page", f"{digest} {len(encoded)} {title}")
+
+    def _drawn(self, digest: str) -> str:
+        """The title of the page, if it shows what has that digest and is as it was written; else ``""``."""
+        made, _, rest = self._ledger.mark("page").partition(" ")
+        size, _, title = rest.partition(" ")
+        path = self._folder.path / "graph.html"
+        return title if made == digest and path.exists() and size == str(path.stat().st_size) else ""
+
+    def _read(self) -> str:
+        """The page as it is; nothing where it cannot be read, and so is drawn anew."""
+        try:
+            return (self._folder.path / "graph.html").read_bytes().decode()
+        except (OSError, UnicodeDecodeError):
+            return ""
 
     def _quads(self, key: str) -> list[Quad]:
         [(_, quads)] = self._folder.graphs([key])

@@ -172,3 +172,29 @@ def test_progress_ends_with_all_of_them(tmp_path: Path, contents: dict[str, byte
     refresh(folder, SETTINGS, tick=lambda done, total: told.append((done, total)))
     assert told[-1] == (8, 8)
     assert [done for done, _ in told] == list(range(1, 9))
+
+
+def test_a_page_of_the_same_articles_is_titled_anew(
+    tmp_path: Path, contents: dict[str, bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One more article that is not shown changes the number in the title, as if all were drawn."""
+    (last, content), *others = reversed(contents.items())
+    settings = replace(SETTINGS, shown=2)
+    once, anew = (Folder(tmp_path / name, create=True) for name in ("une", "autre"))
+    for key, one in others:
+        once.put(key, Header(f"{key}.txt", key * 2), one)
+        anew.put(key, Header(f"{key}.txt", key * 2), one)
+    refresh(once, settings)
+    for folder in (once, anew):
+        folder.put(last, Header(f"{last}.txt", last * 2), _undated(content))
+    refresh(anew, settings)
+    with monkeypatch.context() as patch:
+        patch.setattr(edition, "page", None)
+        refresh(once, settings)
+    found, wanted = ((folder.path / "graph.html").read_bytes() for folder in (once, anew))
+    assert found == wanted
+    assert "les 2 derniers articles sur 8" in found.decode()
+
+
+def _undated(content: bytes) -> bytes:
+    return b"".join(line for line in content.splitlines(keepends=True) if b"datePublished" not in line)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import html
 from collections import defaultdict
 from importlib import resources
 from typing import TYPE_CHECKING
@@ -18,7 +19,7 @@ from kg.view.paint import library, painted, radius
 from kg.view.payload import dumps, payload
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from pyoxigraph import Quad
 
@@ -53,6 +54,12 @@ SCRIPTS = (
     "main",
 )
 _STYLES = ("page", "panel", "phone")
+# The title as it stands in the page: in its head, above the graph and in the data.
+_TITLES: tuple[Callable[[str], str], ...] = (
+    lambda title: f"<title>{html.escape(title)}</title>",
+    lambda title: f'<h1 id="title">{html.escape(title)}</h1>',
+    lambda title: f'"title":{dumps(title)}',
+)
 _FONTS = {
     "Inter": "inter-latin-wght-normal.woff2",
     "Source Serif": "source-serif-4-latin-wght-normal.woff2",
@@ -96,6 +103,16 @@ def page(
         picture=picture,
         data=data,
     )
+
+
+def retitled(content: str, old: str, new: str) -> str | None:
+    """A page drawn with the title ``old`` as it would be with ``new``; ``None`` where an article is called so."""
+    for form in _TITLES:
+        there, wanted = (form(title) for title in (old, new))
+        if content.count(there) != 1:
+            return None
+        content = content.replace(there, wanted)
+    return content
 
 
 def _context(net: Network, pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
