@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import socket
 import subprocess
 import sys
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from pyoxigraph import Literal, NamedNode, Quad, Store
 
 from kg.rdf.vocabulary import PREFIXES
-from kg.serve.worker import LENGTH, Job, Outcome, perform
+from kg.serve.worker import FORK, KILL, LENGTH, ORDER, Job, Outcome, perform
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
 
 NODE = NamedNode("http://localhost:8000/a")
 
@@ -52,3 +59,59 @@ def test_it_loads_little() -> None:
     code = "import sys, kg.serve.worker; print(*sys.modules)"
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
     assert not {"spacy", "numpy", "starlette", "rdflib"} & set(loaded)
+
+
+@contextmanager
+def nursery(path: Path) -> Iterator[socket.socket]:
+    """The process that forks workers on the store at ``path``, by the socket that it takes its orders from."""
+    ours, theirs = socket.socketpair()
+    command = [sys.executable, "-m", "kg.serve.worker", str(theirs.fileno()), str(path), "500"]
+    with ours, subprocess.Popen(command, pass_fds=[theirs.fileno()]) as process:
+        theirs.close()
+        yield ours
+        ours.close()
+        assert process.wait(20) == 0
+
+
+def forked(orders: socket.socket) -> socket.socket:
+    """The near end of the link to a new worker."""
+    near, far = socket.socketpair()
+    near.settimeout(20)
+    with far:
+        socket.send_fds(orders, [ORDER.pack(FORK, 0)], [far.fileno()])
+    return near
+
+
+def heard(link: socket.socket) -> tuple[Outcome, bytes]:
+    """The next frame."""
+    length = LENGTH.unpack(link.recv(LENGTH.size, socket.MSG_WAITALL))[0]
+    content = link.recv(length, socket.MSG_WAITALL)
+    return Outcome(content[0]), content[1:]
+
+
+def test_a_worker_answers_until_its_link_closes(tmp_path: Path) -> None:
+    """It tells its number, answers one job after the other, and ends by itself or when told."""
+    store = Store(str(tmp_path / "store"))
+    store.add(Quad(NODE, NODE, Literal("x")))
+    store.flush()
+    del store
+    with nursery(tmp_path / "store") as orders:
+        with forked(orders) as link:
+            ready, number = heard(link)
+            assert (ready, number.isdigit()) == (Outcome.DONE, True)
+            for query, answer in (("ASK { ?s ?p 'x' }", b"true"), ("ASK { ?s ?p 'y' }", b"false")):
+                link.sendall(Job(query, "csv").frame())
+                assert heard(link) == (Outcome.DONE, answer)
+            link.shutdown(socket.SHUT_WR)
+            assert link.recv(1) == b""
+        with forked(orders) as link:
+            _, number = heard(link)
+            orders.sendall(ORDER.pack(KILL, int(number)))
+            assert link.recv(1) == b""
+
+
+def test_a_worker_without_a_store_says_so(tmp_path: Path) -> None:
+    """Before it takes any job."""
+    with nursery(tmp_path / "nowhere") as orders, forked(orders) as link:
+        assert heard(link)[0] is Outcome.STORE
+        assert link.recv(1) == b""
