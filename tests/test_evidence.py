@@ -151,6 +151,47 @@ def test_what_else_they_share(archive: Archive, one: dict[str, Any], other: dict
     assert weigh(second, first, archive).points == pytest.approx(4.0 + points)
 
 
+@pytest.mark.parametrize(
+    ("kind", "name", "one", "other", "points"),
+    [
+        (Kind.ORGANIZATION, "Optilac", {"years": {1990}}, {"years": {1999}}, 4.0),
+        (Kind.WORK, "Marée basse", {"years": {1990}}, {"years": {1999}}, 4.0),
+        (Kind.ORGANIZATION, "Optilac", {"ties": {"person/a"}}, {"ties": {"person/b"}}, 4.0),
+        (Kind.PRODUCT, "Optilac", {"ties": {"person/a"}}, {"ties": {"person/b"}}, 4.0),
+        (Kind.WORK, "Marée basse", {"ties": {"person/a"}}, {"ties": {"person/b"}}, 1.0),
+        (Kind.WORK, "Marée basse", {"ties": {"person/a"}}, {"ties": {"person/a"}}, 4.0),
+        (Kind.ORGANIZATION, "Optilac", {"areas": {"FR"}}, {"areas": {"BE"}}, 4.0),
+        (Kind.PERSON, "Claire Orvault", {"areas": {"FR"}}, {"areas": {"BE"}}, 4.0),
+        (Kind.EVENT, "Foire aux pulls", {"areas": {"FR"}}, {"areas": {"BE"}}, 1.0),
+        (Kind.EVENT, "Foire aux pulls", {"areas": {"FR", "r11"}}, {"areas": {"FR", "r24"}}, 1.0),
+        (Kind.EVENT, "Foire aux pulls", {"areas": {"FR", "d75"}}, {"areas": {"FR", "d69"}}, 1.0),
+        (Kind.EVENT, "Foire aux pulls", {"areas": {"FR", "d75"}}, {"areas": {"FR"}}, 4.0),
+        (Kind.PLACE, "Brélanges", {"areas": {"FR"}}, {"areas": {"BE"}}, 2.0),
+        (
+            Kind.PERSON,
+            "Claire Orvault",
+            {"near": {"place/a": 1}, "roles": {"maire"}},
+            {"near": {"place/b": 1}, "roles": {"avocat"}},
+            1.6,
+        ),
+        (
+            Kind.ORGANIZATION,
+            "Optilac",
+            {"near": {"place/a": 1}, "roles": {"maire"}},
+            {"near": {"place/b": 1}, "roles": {"avocat"}},
+            3.3,
+        ),
+    ],
+)
+def test_what_counts_for_some_kinds_only(
+    archive: Archive, kind: Kind, name: str, one: dict[str, Any], other: dict[str, Any], points: float
+) -> None:
+    """Years tell people apart, makers works, countries and regions places and events."""
+    first, second = (profile(archive, kind, name, **more) for more in (one, other))
+    assert weigh(first, second, archive).points == pytest.approx(points)
+    assert weigh(second, first, archive).points == pytest.approx(points)
+
+
 def test_works_and_places_differ_by_makers_and_countries(archive: Archive) -> None:
     """Two novels of one title, two fairs of one name in two countries."""
     novels = [profile(archive, Kind.WORK, "Marée basse", ties={tie}) for tie in ("person/a", "person/b")]
