@@ -202,7 +202,7 @@ class Token:
 
     def has(self, feature: str) -> bool:
         """Whether the morphology holds ``feature``, as in ``token.has("Number=Plur")``."""
-        return feature in self.features.split("|")
+        return f"|{feature}|" in f"|{self.features}|"
 
 
 @dataclass(frozen=True)

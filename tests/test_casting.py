@@ -6,28 +6,35 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from kg.extract.events.candidates import Candidate, Thing
 from kg.extract.events.casting import ROLES, TRUST, likeliest
-from kg.model import Entity, Role
+from kg.lang.frames import Weights
+from kg.model import Entity, Role, Span
 
 if TYPE_CHECKING:
     from conftest import Read
 
 AGENT = ROLES.index(Role.AGENT)
-WEIGHTS = {"subject": tuple(2.0 * (place == AGENT) for place in range(len(ROLES))), "bias": (-3.0,) * len(ROLES)}
+WEIGHTS = Weights.of({"subject": [2.0 * (place == AGENT) for place in range(len(ROLES))], "bias": [-3.0] * len(ROLES)})
+
+
+def _weighed(*signs: str, proposed: Role | None = None) -> tuple[float, Role]:
+    thing = Thing("mot", Span(0, 3), 0, "words:other")
+    return likeliest(WEIGHTS, [Candidate(thing, proposed, signs)])[0]
 
 
 def test_signs_add_up_and_nothing_is_an_outcome_too() -> None:
     """Without a sign every role is unlikely; the sign of one makes it the likeliest."""
-    chance, _ = likeliest(WEIGHTS, ["bias"])
+    chance, _ = _weighed("bias")
     assert chance < 0.05
-    chance, role = likeliest(WEIGHTS, ["bias", "subject"])
+    chance, role = _weighed("bias", "subject")
     assert (role, chance > 0.15) == (Role.AGENT, True)
 
 
 def test_the_grammar_is_trusted_more() -> None:
     """The role that grammar proposes is worth a little more than its probability."""
-    plain, _ = likeliest(WEIGHTS, ["bias"])
-    trusted, role = likeliest(WEIGHTS, ["bias"], Role.PLACE)
+    plain, _ = _weighed("bias")
+    trusted, role = _weighed("bias", proposed=Role.PLACE)
     assert role is Role.PLACE
     assert trusted == pytest.approx(plain + TRUST)
 

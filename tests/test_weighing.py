@@ -40,9 +40,9 @@ def test_the_same_samples_give_the_same_weights() -> None:
 def test_the_lexicon_holds_both_tables() -> None:
     """The weights in use have a bias and many signs."""
     assert "bias" in FRAMES.weights
-    assert "bias" in FRAMES.casting
+    assert "bias" in FRAMES.casting.places
     assert len(FRAMES.weights) > 500
-    assert len(FRAMES.casting) > 500
+    assert len(FRAMES.casting.places) > 500
 
 
 def test_two_annotated_articles_make_all_weights(

@@ -34,37 +34,44 @@ def status(text: Text, index: int) -> Status:
     Tense, mood, modal and aspectual governors, negation, hypothesis, question, presumption and purpose are read; who
     says it is not: what stands inside a claim has its status within the claim.
     """
-    return _Reader(text).status(index, _DEEPEST)
-
-
-def heaviest(text: Text, places: Iterable[int]) -> Status:
-    """The heaviest status of the tokens at ``places``, at least one: denied, hearsay, possible, planned, asserted."""
-    reader = _Reader(text)
-    return max((reader.status(index, _DEEPEST) for index in places), key=_WEIGHT.__getitem__)
+    return Moods(text).status(index)
 
 
 def negated(text: Text, index: int) -> bool:
     """Whether the clause of the verb ``index`` is denied: « n'a pas vendu », « aucun mort », but not « ne … que »."""
-    return _Reader(text).negated(index)
+    return Moods(text).negated(index)
 
 
 def finite(text: Text, index: int) -> Token | None:
     """The token that bears mood and tense for the verb ``index``: itself, its auxiliary or copula, if any."""
-    return _Reader(text).finite(index)
+    return Moods(text).finite(index)
 
 
-class _Reader:
+class Moods:
+    """What one text makes of each of its words: the functions above for who asks of many words."""
+
     def __init__(self, text: Text) -> None:
         language = LANGUAGES.get(text.document.language, LANGUAGES["fr"])
         self.text = text
         self.words: Modality = language.modality
+        self._known: dict[int, Status] = {}
 
-    def status(self, index: int, depth: int) -> Status:
+    def status(self, index: int) -> Status:
+        """The status of what token ``index`` tells; see :func:`status`."""
+        if index not in self._known:
+            self._known[index] = self._status(index, _DEEPEST)
+        return self._known[index]
+
+    def heaviest(self, places: Iterable[int]) -> Status:
+        """The heaviest status of the tokens at ``places``, one at least: denied, hearsay, possible, planned, told."""
+        return max(map(self.status, places), key=_WEIGHT.__getitem__)
+
+    def _status(self, index: int, depth: int) -> Status:
         token = self.text.tokens[index]
         if depth == 0:
             return Status.ASSERTED
         if token.dep in _AUXILIARY:
-            return self.status(token.head, depth - 1)
+            return self._status(token.head, depth - 1)
         verbal = token.pos in {"VERB", "AUX"} or self.finite(index) is not None
         found = self._verb(token, depth) if verbal else self._noun(token, depth)
         if found is Status.ASSERTED and (self._questioned(index) or self._hypothesis(index)):
@@ -123,7 +130,7 @@ class _Reader:
             return Status.ASSERTED
         head = self.text.tokens[token.head]
         if token.dep == "conj" and (bearer is None or bearer.has("VerbForm=Inf")):
-            return self.status(head.index, depth - 1)
+            return self._status(head.index, depth - 1)
         if bearer is not None:
             return self._over_clause(token, head, depth)
         if token.has("VerbForm=Inf") or self._infinitive_auxiliary(token.index):
@@ -152,10 +159,10 @@ class _Reader:
         governor = self._governor(head, "inf")
         if head.lemma in self.words.able and self._perfect(head) and not self.negated(head.index):
             # « a pu partir » is done; « a pu être volé » may be.
-            return Status.POSSIBLE if self._infinitive_auxiliary(token.index) else self.status(head.index, depth - 1)
+            return Status.POSSIBLE if self._infinitive_auxiliary(token.index) else self._status(head.index, depth - 1)
         if governor is not None and token.dep not in {"advcl", "nsubj", "obl:mod"}:
             return self._through(governor, head, depth)
-        above = self.status(head.index, depth - 1)
+        above = self._status(head.index, depth - 1)
         return Status.ASSERTED if token.dep == "advcl" and above is Status.DENIED else above
 
     def _governor(self, head: Token, complement: str) -> Governor | None:
@@ -166,8 +173,8 @@ class _Reader:
         if self.negated(head.index):
             return governor.negated
         if head.lemma in self.words.compelling and self._perfect(head) and not self._allowed(head):
-            return self.status(head.index, depth - 1)
-        return _heavier(governor.status, self.status(head.index, depth - 1))
+            return self._status(head.index, depth - 1)
+        return _heavier(governor.status, self._status(head.index, depth - 1))
 
     def _noun(self, token: Token, depth: int) -> Status:
         own = self._modified(token)
@@ -214,7 +221,7 @@ class _Reader:
             return Status.CONDITIONAL
         if token.dep in _UNDERGOING:
             return self._undergone(token, head, depth)
-        return self.status(head.index, depth - 1) if self._occurs(token, head) else Status.ASSERTED
+        return self._status(head.index, depth - 1) if self._occurs(token, head) else Status.ASSERTED
 
     def _perfect(self, head: Token) -> bool:
         """« a dû partir » tells what was done, « doit partir » what is to be."""
@@ -234,7 +241,7 @@ class _Reader:
         governor = self._governor(head, "noun")
         if governor is not None:
             return self._through(governor, head, depth)
-        above = self.status(head.index, depth - 1)
+        above = self._status(head.index, depth - 1)
         return Status.ASSERTED if above is Status.DENIED and not self._happens(head, token) else above
 
     def _occurs(self, token: Token, head: Token) -> bool:
@@ -247,6 +254,7 @@ class _Reader:
         return head.lemma in self.words.light or self.text.tokens[first].text.lower() in self.words.partitive
 
     def finite(self, index: int) -> Token | None:
+        """The token that bears mood and tense for the verb ``index``; see :func:`finite`."""
         token = self.text.tokens[index]
         if token.has("VerbForm=Fin"):
             return token
@@ -257,6 +265,7 @@ class _Reader:
         return None
 
     def negated(self, index: int) -> bool:
+        """Whether the clause of the verb ``index`` is denied; see :func:`negated`."""
         words = [self.text.tokens[child] for child in self.text.children[index]]
         if any(word.lemma.lower() in self.words.ne for word in words):
             words = [word for word in words if not self._limits(word)]

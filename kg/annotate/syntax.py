@@ -18,6 +18,7 @@ All indices are places in ``Text.tokens``; nothing here knows what a word means.
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import Argument, Clause, Part, Voice
@@ -39,6 +40,11 @@ _LOOSE = frozenset({"appos", "parataxis", "acl:relcl", "conj", "cc", "punct", "d
 _EDGE = frozenset({"case", "cc", "mark", "cop", "nsubj", "advmod", "aux:tense", "aux:pass"})
 
 
+# Prepositions as one, and those that a pronoun holds.
+_PLAIN = {"du": "de", "des": "de", "d'": "de", "au": "à", "aux": "à"}
+_LEADING = {"dont": "de", "où": "à", "y": "à", "en": "de"}
+
+
 class Syntax:
     """The grammar of one parsed text.
 
@@ -54,6 +60,8 @@ class Syntax:
         self.movers = movers
         self._clauses: dict[int, Clause] = {}
         self._subjects: dict[int, tuple[tuple[int, ...], bool]] = {}
+        self._phrases: dict[tuple[int, bool], Span] = {}
+        self._complements: dict[int, tuple[Argument, ...]] = {}
 
     def clause(self, verb: int) -> Clause:
         """The clause of the verb at ``verb``."""
@@ -69,11 +77,17 @@ class Syntax:
 
     def preposition(self, index: int) -> str:
         """The lemma of the preposition before the phrase of head ``index``, ``""`` without one."""
-        for child in self.text.children[index]:
-            token = self.text.tokens[child]
-            if token.dep == "case" and child < index:
-                return _plain(token)
-        return {"dont": "de", "où": "à", "y": "à", "en": "de"}.get(self._pronoun(index), "")
+        return self._prepositions[index]
+
+    @cached_property
+    def _prepositions(self) -> tuple[str, ...]:
+        """The preposition before the phrase of each token; of several the first, which is thus written last."""
+        tokens = self.text.tokens
+        found = [_LEADING.get(token.text.lower(), "") if token.pos == "PRON" else "" for token in tokens]
+        for token in reversed(tokens):
+            if token.dep == "case" and token.index < token.head:
+                found[token.head] = _PLAIN.get(token.lemma.lower(), token.lemma.lower())
+        return tuple(found)
 
     def conjuncts(self, index: int) -> tuple[int, ...]:
         """``index`` and the nouns coordinated with it, those of a list included."""
@@ -105,10 +119,14 @@ class Syntax:
         Cut are appositions, relative clauses, lists, and complements led by another preposition than « de », with all
         that follows them. With ``whole``, everything that the head governs is kept.
         """
+        if (head, whole) not in self._phrases:
+            self._phrases[head, whole] = self._cut(head, whole=whole)
+        return self._phrases[head, whole]
+
+    def _cut(self, head: int, *, whole: bool) -> Span:
         tokens = self.text.tokens
-        first, last = head, head
-        for index in sorted(self._branches(head, whole=whole)):
-            first, last = min(first, index), max(last, index)
+        inside = self._branches(head, whole=whole)
+        first, last = min(inside), max(inside)
         while first < head and tokens[first].pos in {"PUNCT", "ADP", "CCONJ"}:
             first += 1
         while (
@@ -147,15 +165,18 @@ class Syntax:
         What hangs further right on one of them (« l'achat de X par Y », Y under X) is given too, ``guessed``, unless
         it is led by « de ». A possessive determiner is an oblique of preposition ``"son"``.
         """
-        found: list[Argument] = []
+        if noun not in self._complements:
+            self._complements[noun] = tuple(self._completing(noun))
+        return self._complements[noun]
+
+    def _completing(self, noun: int) -> Iterator[Argument]:
         for child in self.text.children[noun]:
             token = self.text.tokens[child]
             if token.dep == "det" and token.has("Poss=Yes"):
-                found.append(Argument(Part.OBLIQUE, child, "son"))
+                yield Argument(Part.OBLIQUE, child, "son")
             elif token.dep in {"nmod", "obl:arg", "obl:mod", "obl:agent", "obl", "appos", "iobj"} and child > noun:
-                found.extend(self._spread(child))
-                found.extend(self._hanging(child))
-        return tuple(found)
+                yield from self._spread(child)
+                yield from self._hanging(child)
 
     def _spread(self, head: int) -> Iterator[Argument]:
         preposition = self.preposition(head)
@@ -174,10 +195,6 @@ class Syntax:
     def _subject_of_ellipsis(self, index: int) -> bool:
         """Whether the noun is coordinated by mistake: it is the subject of its own (participle) clause."""
         return any(self.kids(index, frozenset({"cop", "aux:pass", "aux:tense"})))
-
-    def _pronoun(self, index: int) -> str:
-        token = self.text.tokens[index]
-        return token.text.lower() if token.pos == "PRON" else ""
 
     def voice(self, verb: int) -> Voice:
         """Whether the verb at ``verb`` is active, passive (also a bare past participle) or reflexive."""
@@ -428,10 +445,6 @@ class Syntax:
 def participle(token: Token) -> bool:
     """Whether ``token`` is a past participle, also one tagged as an adjective."""
     return token.has("VerbForm=Part") and not token.has("Tense=Pres")
-
-
-def _plain(token: Token) -> str:
-    return {"du": "de", "des": "de", "d'": "de", "au": "à", "aux": "à"}.get(token.lemma.lower(), token.lemma.lower())
 
 
 def _agree(noun: Token, verb: Token) -> bool:

@@ -151,7 +151,7 @@ def judged(reading: Reading, gold: Gold, meanings: Sense) -> tuple[list[Sample],
             again = any(_again(one, row, likeness) for row in gold.events)
             telling.append((one.signs, YES if rows or again else NONE))
             if again and not rows:
-                retold.add((one.trigger.index, one.event.kind))
+                retold.add((one.trigger.index, one.trigger.frame.kind))
             for number, row in rows:
                 known.setdefault(number, (one, row))
     rivals = {triggers[0].anchor: triggers[0] for triggers in field.offers if not triggers[0].loose}
@@ -165,19 +165,17 @@ def judged(reading: Reading, gold: Gold, meanings: Sense) -> tuple[list[Sample],
 
 def _meant(telling: Telling, row: Assertion) -> bool:
     """Whether the gold event is of the class and has the word in its evidence."""
-    own = telling.event.trigger
-    return (
-        row.row["class"] == telling.event.kind and row.span is not None and own is not None and row.span.overlaps(own)
-    )
+    same = row.row["class"] == telling.trigger.frame.kind
+    return same and row.span is not None and row.span.overlaps(telling.span)
 
 
 def _again(telling: Telling, row: Assertion, likeness: Likeness) -> bool:
     """Whether the word tells once more what the gold event has from another sentence: a title, a part in common."""
-    if row.row["class"] != telling.event.kind:
+    if row.row["class"] != telling.trigger.frame.kind:
         return False
     return "title" in telling.signs or any(
         role is not Role.PLACE and isinstance(filler, Entity | Quantity) and likeness.role(row, filler) == role.value
-        for role, filler in telling.event.roles
+        for role, filler, _ in telling.rows
     )
 
 

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from kg.model import Role
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
-    import numpy as np
     from numpy.typing import NDArray
 
 VERB, NOUN = "v", "n"
@@ -50,8 +51,9 @@ class Test:
 class Frame:
     """A word or turn that evokes an event class.
 
-    ``lemma`` is the word that is looked for, ``words`` what must follow it (« mettre » « en examen »); ``reflexive``
-    verbs have their pronoun; ``doubtful`` words tell a happening only where much of it is told.
+    ``lemma`` is the word that is looked for, ``words`` what must follow it (« mettre » « en examen »), ``lead`` the
+    first token of these (« l' » of « l'assaut »); ``reflexive`` verbs have their pronoun; ``doubtful`` words tell a
+    happening only where much of it is told.
     """
 
     lemma: str
@@ -62,7 +64,27 @@ class Frame:
     valence: tuple[Slot, ...]
     tests: tuple[Test, ...]
     name: str
+    lead: str = ""
     doubtful: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Weights:
+    """How much each sign speaks for each of some outcomes: a row of ``table`` for each, at its ``places``."""
+
+    places: Mapping[str, int]
+    table: NDArray[np.float64]
+
+    @classmethod
+    def of(cls, rows: Mapping[str, Sequence[float]]) -> Weights:
+        """The weights of ``rows``, of one sign at least."""
+        return cls(MappingProxyType({sign: place for place, sign in enumerate(rows)}), np.array([*rows.values()]))
+
+    def sums(self, shown: Iterable[Sequence[str]]) -> NDArray[np.float64]:
+        """The sum of the weights of each of ``shown``, one at least; the first sign of each is known."""
+        places = [[self.places[sign] for sign in signs if sign in self.places] for signs in shown]
+        starts = np.cumsum([0, *map(len, places[:-1])])
+        return np.asarray(np.add.reduceat(self.table[[place for row in places for place in row]], starts, axis=0))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -125,8 +147,14 @@ class Frames:
     idle: Mapping[str, re.Pattern[str]]
     empty: frozenset[str]
     weights: Mapping[str, float]
-    casting: Mapping[str, tuple[float, ...]]
+    casting: Weights
     sense: Sense | None = None
+
+
+def parts(word: str) -> tuple[str, ...]:
+    """The tokens of a word of a turn: « l'assaut » is two."""
+    head, mark, tail = word.partition("'")
+    return (head + mark, tail) if mark and tail else (word,)
 
 
 def opening(word: str) -> str:
@@ -188,6 +216,7 @@ def frame(row: tuple[str, ...], valences: Mapping[str, str]) -> Frame:
         valence=slots(valences[valence]),
         tests=conditions(condition),
         name=trigger,
+        lead=parts(words[1])[0] if words[1:] else "",
         doubtful="?" in condition.split(";"),
     )
 

@@ -223,56 +223,68 @@ class _View:
         claim = scene.reading.claim_at(self.tokens[trigger.index].span)
         self.speaker = claim.speaker if claim is not None else None
         self.content = claim.content if claim is not None else None
+        self._stands: dict[tuple[int, str], list[str]] = {}
 
-    def signs(self, thing: Thing, proposed: Role | None, rank: int) -> Iterator[str]:
-        """The signs of the role of ``thing``."""
+    def signs(self, thing: Thing, proposed: Role | None, rank: int) -> list[str]:
+        """The signs of the role of ``thing``, one that every thing shows first."""
         role = proposed.value if proposed is not None else "none"
-        part = self.parts.get(thing.head) or self.named.get(key(thing.filler), "-")
+        broad = thing.sort.split(":")[0]
+        side = "after" if thing.head > self.trigger.index else "before"
+        found = ["bias", f"g {role}", f"g {role} {self.kind}", f"g {role} {thing.sort}"]
+        found += self._standing(thing, broad, side)
+        found.append(f"r {rank if rank < _MOST else 'more'} {side} {broad}")
+        found += self._shape(thing)
+        return found
+
+    def _standing(self, thing: Thing, broad: str, side: str) -> list[str]:
+        """The signs that are the same for all extents of a phrase: what it is, and how and where it stands."""
+        if (thing.head, thing.sort) not in self._stands:
+            found = self._grammar(thing, broad)
+            found += self._holder(thing, broad)
+            found += self._place(thing, broad, side)
+            self._stands[thing.head, thing.sort] = found
+        return self._stands[thing.head, thing.sort]
+
+    def _grammar(self, thing: Thing, broad: str) -> list[str]:
+        kind, pos, sort_ = self.kind, self.pos, thing.sort
         head = self._outer(thing.head)
         path = self._path(head)
-        part = part if part != "-" else self.parts.get(head, "-")
+        named = self.named.get(thing.filler, "-") if isinstance(thing.filler, Entity) else "-"
+        part = self.parts.get(thing.head) or (named if named != "-" else self.parts.get(head, "-"))
         preposition = self.scene.syntax.preposition(thing.head) or self.scene.before(thing.head) or "-"
-        sorted_, broad = thing.sort, thing.sort.split(":")[0]
-        yield "bias"
-        yield f"g {role}"
-        yield f"g {role} {self.kind}"
-        yield f"g {role} {sorted_}"
-        yield f"s {sorted_}"
-        yield f"s {sorted_} {self.kind}"
-        yield f"p {part} {self.pos}"
-        yield f"p {part} {self.kind}"
-        yield f"p {part} {broad}"
-        yield f"w {path}"
-        yield f"w {path} {broad}"
-        yield f"c {preposition} {broad}"
-        yield f"c {preposition} {self.kind}"
-        yield f"c {preposition} {sorted_} {self.pos}"
-        yield from self._holder(thing)
-        yield from self._place(thing, broad, rank)
-        yield from self._shape(thing)
+        return [
+            f"s {sort_}",
+            f"s {sort_} {kind}",
+            f"p {part} {pos}",
+            f"p {part} {kind}",
+            f"p {part} {broad}",
+            f"w {path}",
+            f"w {path} {broad}",
+            f"c {preposition} {broad}",
+            f"c {preposition} {kind}",
+            f"c {preposition} {sort_} {pos}",
+        ]
 
-    def _place(self, thing: Thing, broad: str, rank: int) -> Iterator[str]:
-        distance = thing.head - self.trigger.index
-        size = abs(distance)
+    def _place(self, thing: Thing, broad: str, side: str) -> Iterator[str]:
+        head, here = thing.head, self.trigger.index
+        size = abs(head - here)
         far = "n" if size <= _NEAR else "m" if size <= _MIDDLE else "f" if size <= _FAR else "x"
-        side = "after" if distance > 0 else "before"
-        first, last = sorted((thing.head, self.trigger.index))
+        first, last = sorted((head, here))
         rivals = min(_between(self.rivals, first, last), _MOST)
         breaks = min(_between(self.scene.places(_BREAKS), first, last), _MOST)
         clauses = _between(self.scene.places(_CLAUSES), first, last)
         yield f"d {side} {far} {broad}"
         yield f"d {side} {broad} {self.kind}"
-        yield f"r {rank if rank < _MOST else 'more'} {side} {broad}"
         yield f"b rivals {rivals} {broad}"
         yield f"b marks {breaks}"
         if clauses:
             yield f"b clause {side}"
-        if thing.head in self.taken:
+        if head in self.taken:
             yield f"taken {broad}"
-        if thing.head in self.rivals:
+        if head in self.rivals:
             yield "rival"
-        place = bisect_left(self.rivals, thing.head)
-        if any(abs(thing.head - index) < size for index in self.rivals[max(place - 1, 0) : place + 1]):
+        place = bisect_left(self.rivals, head)
+        if any(abs(head - index) < size for index in self.rivals[max(place - 1, 0) : place + 1]):
             yield f"nearer {broad}"
 
     def _shape(self, thing: Thing) -> Iterator[str]:
@@ -282,12 +294,13 @@ class _View:
             yield f"x {thing.extent} {thing.sort}"
             if len(thing.span) > _LONG_PHRASE:
                 yield f"x {thing.extent} long"
-        form = scene.forms.get(thing.head)
-        if form is not None and isinstance(thing.filler, Entity):
-            yield f"f {_FORMS[form]}"
-            yield f"f {_FORMS[form]} {thing.sort}"
-        if self.speaker is not None and thing.filler == self.speaker:
-            yield "speaker"
+        elif isinstance(thing.filler, Entity):
+            form = scene.forms.get(thing.head)
+            if form is not None:
+                yield f"f {_FORMS[form]}"
+                yield f"f {_FORMS[form]} {thing.sort}"
+            if thing.filler == self.speaker:
+                yield "speaker"
         if self.content is not None and not self.content.covers(thing.span):
             yield "outside"
         elif self.content is None and scene.reading.claim_at(thing.span) is not None:
@@ -305,7 +318,7 @@ class _View:
             token = self.tokens[token.head]
         return token.index
 
-    def _holder(self, thing: Thing) -> Iterator[str]:
+    def _holder(self, thing: Thing, broad: str) -> Iterator[str]:
         """The argument that holds ``thing`` inside its phrase: « les membres du parti »."""
         here = self._outer(thing.head)
         for index in _climb(self.tokens, here):
@@ -313,8 +326,8 @@ class _View:
                 group = sort(self.scene, "", index)
                 depth = "in" if self.tokens[here].head == index else "deep in"
                 preposition = self.scene.syntax.preposition(here) or "-"
-                yield f"h {depth} {self.parts[index]} {thing.sort.split(':')[0]}"
-                yield f"h {depth} {group} {preposition} {thing.sort.split(':')[0]}"
+                yield f"h {depth} {self.parts[index]} {broad}"
+                yield f"h {depth} {group} {preposition} {broad}"
                 return
 
     def _path(self, head: int) -> str:
@@ -322,11 +335,11 @@ class _View:
         down: list[str] = []
         for index in _climb(self.tokens, head):
             if index in self.above:
-                up = ["^" + _dep(self.tokens[i]) for i in self.above[: self.above.index(index)]]
+                up = ["^" + self.tokens[i].dep for i in self.above[: self.above.index(index)]]
                 steps = [*up, *reversed(down)]
                 return ".".join(steps) if len(steps) <= _LONGEST else f"far {min(len(steps), 8)}"
             if self.tokens[index].dep not in _PASSED:
-                down.append(_dep(self.tokens[index]))
+                down.append(self.tokens[index].dep)
         return "apart"
 
 

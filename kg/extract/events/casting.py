@@ -5,20 +5,22 @@ The weights are those of a multinomial logistic regression on annotated articles
 
 from __future__ import annotations
 
-import math
 from typing import TYPE_CHECKING
+
+import numpy as np
 
 from kg.annotate.syntax import Part, Voice
 from kg.extract.events.candidates import candidates, key
 from kg.model import Role
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping, Sequence
 
     from kg.extract.events.candidates import Candidate
     from kg.extract.events.roles import Filled
     from kg.extract.events.scene import Scene
     from kg.extract.events.triggers import Trigger
+    from kg.lang.frames import Weights
 
 ROLES = tuple(Role)
 # A role is given from this probability on. For events whose word is known, five-fold cross-validation over articles
@@ -36,11 +38,10 @@ def cast(scene: Scene, trigger: Trigger, rows: list[Filled], rivals: Mapping[int
     """The roles of the event of ``trigger``, by weight; ``rows``, the grammar's, where none weighs enough."""
     best: dict[object, tuple[float, Role, Candidate]] = {}
     undergoers = _undergoers(trigger)
-    for candidate in candidates(scene, trigger, rows, rivals):
-        chance, role = likeliest(scene.frames.casting, candidate.signs, candidate.proposed)
-        if role is Role.AGENT and candidate.thing.head in undergoers:
-            role = Role.PATIENT
+    around = candidates(scene, trigger, rows, rivals)
+    for candidate, (chance, likely) in zip(around, likeliest(scene.frames.casting, around), strict=True):
         thing = candidate.thing
+        role = Role.PATIENT if likely is Role.AGENT and thing.head in undergoers else likely
         place = thing.head if thing.extent else key(thing.filler)
         if chance >= FLOOR and (place not in best or best[place][0] < chance):
             best[place] = (chance, role, candidate)
@@ -64,20 +65,18 @@ def _undergoers(trigger: Trigger) -> frozenset[int]:
     return frozenset(argument.head for argument in trigger.arguments if argument.part is Part.SUBJECT)
 
 
-def likeliest(
-    weights: Mapping[str, tuple[float, ...]], signs: Iterable[str], proposed: Role | None = None
-) -> tuple[float, Role]:
-    """The role that is worth most by ``signs``: its probability, and :data:`TRUST` more if grammar proposes it.
+def likeliest(weights: Weights, around: Sequence[Candidate]) -> list[tuple[float, Role]]:
+    """For each candidate the role that is worth most: its probability, and :data:`TRUST` more if grammar proposes it.
 
     No role at all is one more outcome, of weight 0.
     """
-    rows = [weights[sign] for sign in signs if sign in weights] or [(0.0,) * len(ROLES)]
-    scores = [sum(column) for column in zip(*rows, strict=True)]
-    top = max(0.0, *scores)
-    total = math.exp(-top) + sum(math.exp(score - top) for score in scores)
-    worth = [
-        math.exp(score - top) / total + (TRUST if role is proposed else 0.0)
-        for score, role in zip(scores, ROLES, strict=True)
-    ]
-    best = max(worth)
-    return best, ROLES[worth.index(best)]
+    if not around:
+        return []
+    scores = weights.sums([candidate.signs for candidate in around])
+    top = np.maximum(scores.max(axis=1, keepdims=True), 0)
+    powers = np.exp(scores - top)
+    worth = powers / (np.exp(-top) + powers.sum(axis=1, keepdims=True))
+    for row, candidate in zip(worth, around, strict=True):
+        if candidate.proposed is not None:
+            row[ROLES.index(candidate.proposed)] += TRUST
+    return [(float(row[place]), ROLES[place]) for row, place in zip(worth, worth.argmax(axis=1), strict=True)]

@@ -56,7 +56,7 @@ def measures(scene: Scene, trigger: Trigger, rivals: frozenset[int], rows: list[
     before = range(min(trigger.words) - 1, sentence.start - 1, -1)
     for way in (after, before):
         for index in way:
-            if index in rivals or scene.text.tokens[index].text in _BREAKS:
+            if (index in rivals and index != trigger.anchor) or scene.text.tokens[index].text in _BREAKS:
                 break
             quantity = scene.quantities.get(index)
             if quantity is not None and index not in scene.times and scene.counts(quantity, sorts):
@@ -87,7 +87,7 @@ def _beside(scene: Scene, index: int, trigger: Trigger, rivals: frozenset[int]) 
     """Whether nothing that ends a clause and no other trigger stands between the place and the trigger."""
     first, last = sorted((index, trigger.index))
     between = range(first + 1, last)
-    return not any(i in rivals or scene.text.tokens[i].text in _BREAKS for i in between)
+    return not any((i in rivals and i != trigger.anchor) or scene.text.tokens[i].text in _BREAKS for i in between)
 
 
 def _inside(scene: Scene, index: int, trigger: Trigger) -> bool:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from kg.annotate.modality import finite, heaviest
 from kg.annotate.syntax import merged
 from kg.extract.events.casting import cast
 from kg.extract.events.circumstances import locations, measures, times
@@ -27,56 +27,71 @@ if TYPE_CHECKING:
 # A class whose tests fail must be surer by so much: it costs no F1 (.550 on the held articles with and without), and
 # what a test says outright (a tree that is felled is not attacked) holds for lone sentences too.
 DOUBT = 0.15
+# A confidence is rounded to three digits.
+_ROUNDED = 0.0005
 
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """What a word may tell: its trigger, what fills its roles by grammar, the event so far, and the signs of it."""
+    """What a word may tell: its trigger, where it stands, what fills its roles, how sure that is, and its signs."""
 
     trigger: Trigger
+    span: Span
     rows: list[Filled]
-    event: Event
+    confidence: float
     signs: tuple[str, ...]
 
 
-def tellings(scene: Scene, field: Field) -> Iterator[tuple[Telling, ...]]:
-    """For each word of ``field``, in order, the events that it may tell, with the roles that grammar gives."""
+def tellings(scene: Scene, field: Field, floor: float = 0.0) -> Iterator[tuple[Telling, ...]]:
+    """For each word of ``field``, in order, the events that it may tell, with the roles that grammar gives.
+
+    Those that what the word means leaves no chance of being worth ``floor`` are left out.
+    """
     meant = chances(scene, field)
     for triggers in field.offers:
         found = []
         for trigger in triggers:
-            rows = roles(scene, trigger, field.anchors - {trigger.anchor})
-            event = _event(scene, trigger, rows)
-            if event is not None:
-                shown = signs(scene, trigger, rows, event.status, field)
-                sure = confidence(scene, shown)
-                if meant:
-                    sure = (sure + meant[trigger.index][trigger.frame.kind]) / 2
-                event = replace(event, confidence=round(sure, 3))
-                found.append(Telling(trigger, rows, event, shown))
+            chance = meant[trigger.index][trigger.frame.kind] if meant else None
+            most = 1.0 if chance is None else (1 + chance) / 2
+            if _worth(most, trigger) < floor - _ROUNDED:
+                continue
+            telling = _telling(scene, trigger, field, chance)
+            if telling is not None:
+                found.append(telling)
         if found:
             yield tuple(found)
+
+
+def _telling(scene: Scene, trigger: Trigger, field: Field, chance: float | None) -> Telling | None:
+    """What ``trigger`` tells, whose class has ``chance`` by meaning; ``None`` if nothing fills a role."""
+    span = scene.text.span(min(trigger.words), max(trigger.words))
+    if scene.reading.titled(span):
+        return None
+    rows = roles(scene, trigger, field.anchors)
+    if not rows:
+        return None
+    shown = signs(scene, trigger, rows, _state(scene, trigger, rows), field)
+    sure = confidence(scene, shown)
+    return Telling(trigger, span, rows, round(sure if chance is None else (sure + chance) / 2, 3), shown)
 
 
 def told(scene: Scene, field: Field, floor: float) -> Iterator[Telling]:
     """The best event of each word, if it is worth at least ``floor``, with its roles as cast."""
     taken: set[int] = set()
     chosen = []
-    for options in tellings(scene, field):
-        best = max(options, key=_worth)
-        if _worth(best) >= floor and taken.isdisjoint(best.trigger.words):
+    for options in tellings(scene, field, floor):
+        worth, best = max(((_worth(one.confidence, one.trigger), one) for one in options), key=itemgetter(0))
+        if worth >= floor and taken.isdisjoint(best.trigger.words):
             taken.update(best.trigger.words)
             chosen.append(best)
     rivals = {telling.trigger.anchor: telling.trigger for telling in chosen}
     for telling in chosen:
-        rows = cast(scene, telling.trigger, telling.rows, rivals)
-        event = _event(scene, telling.trigger, rows) or telling.event
-        yield replace(telling, rows=rows, event=replace(event, confidence=telling.event.confidence))
+        yield replace(telling, rows=cast(scene, telling.trigger, telling.rows, rivals))
 
 
-def _worth(telling: Telling) -> float:
-    """The confidence of an event, less where a test of its frame fails."""
-    return telling.event.confidence - (DOUBT if telling.trigger.loose else 0.0)
+def _worth(sure: float, trigger: Trigger) -> float:
+    """What a confidence is worth: less where a test of the frame fails."""
+    return sure - (DOUBT if trigger.loose else 0.0)
 
 
 def report(scene: Scene, telling: Telling) -> Report:
@@ -85,11 +100,14 @@ def report(scene: Scene, telling: Telling) -> Report:
     number = scene.text.sentence_number(trigger.index)
     opens = number == 0 or scene.layout(trigger.index) is Layout.TITLE
     taken = trigger.clause is None and _definite(scene, trigger.index)
-    return Report(telling.event, trigger.frame.lemma, number, opens, taken)
+    return Report(_event(scene, telling), trigger.frame.lemma, number, opens, taken)
 
 
 def roles(scene: Scene, trigger: Trigger, rivals: frozenset[int]) -> list[Filled]:
-    """All that fills a role by grammar: arguments, then dates and places of the sentence that ``rivals`` leave."""
+    """All that fills a role by grammar: arguments, then dates and places of the sentence that ``rivals`` leave.
+
+    ``rivals`` are the heads of the clauses of all triggers, that of this one among them.
+    """
     rows = fill(scene, trigger)
     rows += measures(scene, trigger, rivals, rows)
     seen: set[object] = {filler for _, filler, _ in rows}
@@ -106,8 +124,8 @@ def _definite(scene: Scene, noun: int) -> bool:
 def _state(scene: Scene, trigger: Trigger, rows: list[Filled]) -> Status:
     """The status by grammar; what is asserted of a day to come, or only expected, is planned."""
     parts = [index for index in trigger.words if scene.text.tokens[index].has("VerbForm=Part")]
-    found = heaviest(scene.text, (trigger.anchor, *parts))
-    bearer = finite(scene.text, trigger.anchor)
+    found = scene.moods.heaviest((trigger.anchor, *parts))
+    bearer = scene.moods.finite(trigger.anchor)
     past = bearer is not None and (
         bearer.index != trigger.anchor or bearer.has("Tense=Imp") or bearer.has("Tense=Past")
     )
@@ -126,27 +144,26 @@ def _claim(scene: Scene, trigger: Trigger, own: Span) -> Claim | None:
     claim = scene.reading.claim_at(own)
     token = scene.text.tokens[trigger.anchor]
     granted = token.dep == "acl" and token.has("Tense=Past")
-    if claim is None or claim.manner is Manner.DIRECT or not granted or finite(scene.text, token.index) is not None:
+    if claim is None or claim.manner is Manner.DIRECT or not granted or scene.moods.finite(token.index) is not None:
         return claim
     holder = scene.text.tokens[token.head].span
     quoted = any(span.overlaps(own) for said in scene.reading.utterances for span in said.quoted)
     return claim if quoted or not claim.content.covers(holder) else None
 
 
-def _event(scene: Scene, trigger: Trigger, rows: list[Filled]) -> Event | None:
-    own = scene.text.span(min(trigger.words), max(trigger.words))
+def _event(scene: Scene, telling: Telling) -> Event:
+    trigger, rows = telling.trigger, telling.rows
     sentence = scene.text.sentence(trigger.index)
     limits = scene.text.span(sentence.start, sentence.stop - 1)
-    span = merged([own, *(span for _, _, span in rows if limits.covers(span))])
-    if not rows or scene.reading.titled(own):
-        return None
+    span = merged([telling.span, *(span for _, _, span in rows if limits.covers(span))])
     return Event(
         kind=trigger.frame.kind,
         roles=tuple((role, filler) for role, filler, _ in rows),
         label=scene.words(span),
         status=_state(scene, trigger, rows),
-        claim=_claim(scene, trigger, own),
+        claim=_claim(scene, trigger, telling.span),
+        confidence=telling.confidence,
         evidence=(span,),
-        trigger=own,
+        trigger=telling.span,
         rule=f"{trigger.frame.pos}:{trigger.frame.name}",
     )

@@ -7,6 +7,7 @@ from collections import Counter
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
+from kg.annotate.modality import Moods
 from kg.annotate.syntax import Syntax
 from kg.lang.frames import opening
 from kg.model import Form, Kind, Span
@@ -14,6 +15,7 @@ from kg.model import Form, Kind, Span
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kg.annotate.syntax import Argument
     from kg.extract.events.candidates import Thing
     from kg.lang.frames import Frames
     from kg.model import Entity, Layout, Quantity, Reading, Time
@@ -39,6 +41,8 @@ _HEAD = 400
 _BESIDE = 3
 # Words of one family begin alike.
 _STEM = 5
+# A turn's next word stands within so many tokens.
+_REACH = 14
 _TELLING = frozenset({"NOUN", "VERB"})
 _PERSONAL = frozenset({"je", "nous", "vous", "il", "elle", "ils", "elles", "on", "lui", "eux", "l'", "le", "la", "les"})
 
@@ -51,12 +55,14 @@ class Scene:
         self.text = reading.text
         self.frames = frames
         self.syntax = Syntax(reading.text, frames.promisers, frames.movers)
+        self.moods = Moods(reading.text)
         self.quantities = self._by_token(reading.quantities)
         self.times = self._by_token(reading.times)
         self.entities: dict[int, Entity] = {}
         self.mentions: dict[int, Span] = {}
         self.forms: dict[int, Form] = {}
         self.inventory: dict[int, tuple[Thing, ...]] = {}
+        self.arguments: dict[object, tuple[Argument, ...]] = {}
         for entity in reading.entities:
             for mention in sorted(entity.mentions, key=lambda m: -len(m.span)):
                 self.entities[mention.head] = entity
@@ -74,7 +80,7 @@ class Scene:
             for head, span in self.mentions.items()
             if self.entities[head].kind in {Kind.PERSON, Kind.ORGANIZATION}
         }
-        self._following: dict[int, frozenset[str]] = {}
+        self._following: dict[int, set[str]] = {}
         self._sorts: dict[int, frozenset[str]] = {}
         self._places: dict[frozenset[str], tuple[int, ...]] = {}
 
@@ -223,13 +229,16 @@ class Scene:
         day = first.rstrip("~?%")[: len("YYYY-MM-DD")]
         return bool(self._today) and day[:4].isdigit() and day > self._today[: len(day)]
 
-    def following(self, index: int, reach: int) -> frozenset[str]:
-        """The words, and the lemmas, of the ``reach`` tokens after ``index``, in lower case."""
+    def leads(self, index: int, word: str) -> bool:
+        """Whether ``word``, or a participle of the same verb, follows token ``index`` not too far off."""
         if index not in self._following:
-            tokens = self.text.tokens[index + 1 : index + 1 + reach]
-            words = {token.text.lower() for token in tokens} | {token.lemma.lower() for token in tokens}
-            self._following[index] = frozenset(words)
-        return self._following[index]
+            words: set[str] = set()
+            for token in self.text.tokens[index + 1 : index + 1 + _REACH]:
+                form = token.text.lower()
+                words.update((form, token.lemma.lower(), self.frames.forms.get(form, form)))
+            self._following[index] = words
+        near = self._following[index]
+        return word in near or (word in self.frames.participles and self.frames.forms[word] in near)
 
     def before(self, index: int) -> str:
         """The preposition that stands before the phrase of ``index``, where the tree has hung it elsewhere."""
@@ -238,6 +247,16 @@ class Scene:
             place -= 1
         token = self.text.tokens[place] if place >= 0 else None
         return _CONTRACTED.get(token.text.lower(), token.lemma.lower()) if token and token.pos == "ADP" else ""
+
+    @cached_property
+    def compounds(self) -> dict[str, set[str]]:
+        """The prepositions of several words, by each of their words."""
+        frames = self.frames
+        found: dict[str, set[str]] = {}
+        for phrase in sorted(frames.causes | frames.means | frames.aims | frames.locatives):
+            for word in phrase.split() if " " in phrase else ():
+                found.setdefault(word, set()).add(phrase)
+        return found
 
     @cached_property
     def stems(self) -> Counter[str]:

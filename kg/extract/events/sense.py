@@ -6,7 +6,6 @@ the model's vectors: one says whether a reader would keep an event of the word, 
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from kg.extract.events.scene import Scene
-    from kg.extract.events.triggers import Field, Trigger
+    from kg.extract.events.triggers import Field
     from kg.lang.frames import Sense
     from kg.model import Text
 
@@ -29,6 +28,8 @@ if TYPE_CHECKING:
 _STATIC = 300
 # The words around that tell what a word is about, and how fast their weight falls with distance.
 _REACH, _FALL = 8, 4.0
+# No word around that counts weighs less.
+_LEAST = 0.1
 _CONTENT = frozenset({"NOUN", "VERB", "ADJ"})
 _AROUND = _CONTENT | {"PROPN"}
 # A class is as near as its three nearest words, other than the word itself.
@@ -47,82 +48,86 @@ def chances(scene: Scene, field: Field) -> Mapping[int, Mapping[str, float]]:
     if sense is None or scene.text.vectors is None or not words:
         return {}
     dense = numbers(sense, scene, field)
-    shown = [frozenset(signs(scene, triggers, field)) for triggers in field.offers]
+    shown = [set(signs(scene, triggers, field)) for triggers in field.offers]
     kept = _mean(sense.keeping, _table(shown, sense.signs), dense)[:, 1:]
     sorts = _mean(sense.sorting, _table(shown, sense.sorts), dense)
-    both = (kept * sorts).astype(float)
-    return {
-        index: dict(zip(sense.classes, map(float, row), strict=True)) for index, row in zip(words, both, strict=True)
-    }
+    both = (kept * sorts).astype(float).tolist()
+    return {index: dict(zip(sense.classes, row, strict=True)) for index, row in zip(words, both, strict=True)}
 
 
 def numbers(sense: Sense, scene: Scene, field: Field) -> Array:
     """A row for each word of ``field``: its meaning, likeness to each class, and what the text and words near tell."""
     text = scene.text
-    lemmas = _lemmas(sense, np.zeros((len(text.tokens), _STATIC)) if text.vectors is None else text.vectors)
+    words = np.array([triggers[0].index for triggers in field.offers])
+    lemmas = _lemmas(sense, text, words.tolist())
     content = [token.index for token in text.tokens if token.pos in _CONTENT and lemmas[token.index].any()]
-    topic = lemmas[content].mean(axis=0)[:_TOPIC] if content else np.zeros(_TOPIC, np.float32)
+    topic = lemmas[content, :_TOPIC].mean(axis=0) if content else np.zeros(_TOPIC, np.float32)
+    blocks = (
+        lemmas[words],
+        _likeness(sense, lemmas[words]),
+        _told(sense, field),
+        np.broadcast_to(topic, (len(words), _TOPIC)),
+        _around(text, lemmas[:, :_NEAR], words),
+    )
+    return np.hstack(
+        [block * np.float32(scale) for block, scale in zip(blocks, _SCALES, strict=True)], dtype=np.float32
+    )
+
+
+def _told(sense: Sense, field: Field) -> Array:
+    """The share of each class in what the other words of the text tell; a row for each word."""
     places = {name: place for place, name in enumerate(sense.classes)}
-    told = Counter(triggers[0].frame.kind for triggers in field.offers if _sure(triggers))
-    counts = np.array([told[name] for name in sense.classes], np.float32)
-    alike = _likeness(sense, lemmas[[triggers[0].index for triggers in field.offers]])
-    rows = []
-    for near, triggers in zip(alike, field.offers, strict=True):
-        index = triggers[0].index
-        others = counts.copy()
-        if _sure(triggers):
-            others[places[triggers[0].frame.kind]] -= 1
-        share = others / (others.sum() + _SMOOTH)
-        blocks = (lemmas[index], near, share, topic, _around(text, lemmas, index)[:_NEAR])
-        rows.append(np.concatenate([block * scale for block, scale in zip(blocks, _SCALES, strict=True)]))
-    return np.array(rows, np.float32)
+    own = np.zeros((len(field.offers), len(places)), np.float32)
+    for row, triggers in zip(own, field.offers, strict=True):
+        if not triggers[0].loose and not triggers[0].frame.doubtful:
+            row[places[triggers[0].frame.kind]] = 1
+    others = own.sum(axis=0) - own
+    return np.asarray(others / (others.sum(axis=1, keepdims=True) + _SMOOTH), np.float32)
 
 
-def _sure(triggers: tuple[Trigger, ...]) -> bool:
-    return not triggers[0].loose and not triggers[0].frame.doubtful
+def _lemmas(sense: Sense, text: Text, words: Iterable[int]) -> Array:
+    """The vector of each token's lemma on the axes of ``sense``; zeros where it has none, or is of none of ``words``.
 
-
-def _lemmas(sense: Sense, vectors: NDArray[np.floating]) -> Array:
-    """The vector of each token's lemma on the axes of ``sense``; zeros for a word that has none."""
-    given = vectors[:, :_STATIC].astype(np.float32)
-    known = given.any(axis=1, keepdims=True)
-    return np.asarray(((given - sense.middle) @ sense.axes) * known, np.float32)
+    Words of content count among ``words``.
+    """
+    found = np.zeros((len(text.tokens), sense.axes.shape[1]), np.float32)
+    if text.vectors is not None:
+        places = sorted({*words, *(token.index for token in text.tokens if token.pos in _AROUND)})
+        given = text.vectors[places, :_STATIC].astype(np.float32)
+        found[places] = ((given - sense.middle) @ sense.axes) * given.any(axis=1, keepdims=True)
+    return found
 
 
 def _likeness(sense: Sense, lemmas: Array) -> Array:
     """How near each word is to the words that tell each class; a row for each of ``lemmas``."""
-    found = np.zeros((len(lemmas), len(sense.classes)), np.float32)
-    lengths = np.linalg.norm(lemmas, axis=1)
-    known = np.flatnonzero(lengths)
-    near = (lemmas[known] / lengths[known, None]) @ sense.words.T
+    lengths = np.linalg.norm(lemmas, axis=1, keepdims=True)
+    near = (lemmas / np.where(lengths, lengths, 1)) @ sense.words.T
     near[near >= _ITSELF] = -np.inf
+    best = np.full((len(lemmas), len(sense.classes), _NEAREST), -np.inf, np.float32)
     for place, (first, last) in enumerate(sense.bounds):
         count = min(_NEAREST, last - first)
-        best = np.partition(near[:, first:last], last - first - count, axis=1)[:, last - first - count :]
-        others = np.isfinite(best)
-        sums = np.where(others, best, 0).sum(axis=1)
-        found[known, place] = sums / np.maximum(others.sum(axis=1), 1)
-    return found
+        best[:, place, :count] = np.partition(near[:, first:last], last - first - count, axis=1)[:, -count:]
+    others = np.isfinite(best)
+    return np.asarray(np.where(others, best, 0).sum(axis=2) / np.maximum(others.sum(axis=2), 1), np.float32)
 
 
-def _around(text: Text, lemmas: Array, index: int) -> Array:
-    sentence = text.sentence(index)
-    near = [
-        place
-        for place in range(max(sentence.start, index - _REACH), min(sentence.stop, index + _REACH + 1))
-        if place != index and text.tokens[place].pos in _AROUND
-    ]
-    if not near:
-        return np.zeros(lemmas.shape[1], np.float32)
-    weights = np.array([1 / (1 + abs(place - index) / _FALL) for place in near], np.float32)
-    return np.asarray(weights @ lemmas[near] / weights.sum(), np.float32)
+def _around(text: Text, lemmas: Array, words: NDArray[np.intp]) -> Array:
+    """The mean of ``lemmas`` around each of ``words`` in its sentence, the nearer the weightier."""
+    steps = np.array([step for step in range(-_REACH, _REACH + 1) if step])
+    limits = [text.sentence(int(index)) for index in words]
+    telling = np.array([token.pos in _AROUND for token in text.tokens])
+    places = words[:, None] + steps
+    inside = (places >= [[limit.start] for limit in limits]) & (places < [[limit.stop] for limit in limits])
+    places[~inside] = 0
+    weights = (1 / (1 + np.abs(steps) / _FALL) * (inside & telling[places])).astype(np.float32)
+    sums = np.einsum("ws,wsa->wa", weights, lemmas[places])
+    return np.asarray(sums / np.maximum(weights.sum(axis=1, keepdims=True), _LEAST), np.float32)
 
 
-def _table(shown: Iterable[frozenset[str]], names: Mapping[str, int]) -> Array:
-    rows = list(shown)
+def _table(shown: Iterable[set[str]], names: Mapping[str, int]) -> Array:
+    rows = [[names[name] for name in row if name in names] for row in shown]
     table = np.zeros((len(rows), len(names)), np.float32)
-    for number, row in enumerate(rows):
-        table[number, [names[name] for name in row if name in names]] = 1
+    table[np.repeat(np.arange(len(rows)), [*map(len, rows)]), [place for row in rows for place in row]] = 1
     return table
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.annotate.modality import status
 from kg.annotate.syntax import Part, participle
 from kg.extract.events.triggers import bears
 from kg.model import Layout
@@ -37,7 +36,7 @@ def signs(scene: Scene, triggers: tuple[Trigger, ...], field: Field) -> Iterator
     yield f"dep {anchor.dep}"
     yield f"verbal {verbal}"
     yield f"pos {token.pos} dep {anchor.dep.split(':')[0]}"
-    yield f"status {status(scene.text, trigger.anchor).value}"
+    yield f"status {scene.moods.status(trigger.anchor).value}"
     yield from _offers(scene, triggers, field)
     if trigger.clause is not None:
         yield from _verb(scene, trigger, trigger.clause)

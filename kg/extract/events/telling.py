@@ -28,29 +28,27 @@ _LEAD = 3
 _DEEPEST = 12
 _FORMS = {"VerbForm=Inf": "infinitive", "Tense=Imp": "imperfect", "Tense=Pres": "present", "Tense=Fut": "future"}
 _GOVERNORS = frozenset({"pouvoir", "devoir", "permettre", "aller", "venir", "vouloir", "falloir", "faire"})
-_SORTS = frozenset(
-    ["Person", "Org", "Place", "Event", "Product", "pronoun", "thing", "person", "org", "event", "place"]
-)
+_SORTS = ("Person", "Org", "Place", "Event", "Product", "pronoun", "thing", "person", "org", "event", "place")
 
 
 def confidence(scene: Scene, found: Iterable[str]) -> float:
     """The probability that a word with the signs ``found`` tells the event, between 0 and 1."""
     weights = scene.frames.weights
-    score = weights.get("bias", 0.0) + sum(weights.get(name, 0.0) for name in found)
-    return 1 / (1 + math.exp(-score))
+    known = [weights[name] for name in found if name in weights]
+    return 1 / (1 + math.exp(-math.fsum([weights.get("bias", 0.0), *known])))
 
 
 def signs(scene: Scene, trigger: Trigger, rows: list[Filled], status: Status, field: Field) -> tuple[str, ...]:
     """The names of the signs that the trigger, its roles and the triggers around show."""
     kind, pos = trigger.frame.kind, trigger.frame.pos
-    found = {f"class {kind}", f"class {kind} {pos}", f"status {status.value}"}
-    found.update(_lexical(trigger))
-    found.update(_choice(trigger))
-    found.update(_grammatical(scene, trigger))
-    found.update(_roles(trigger, rows))
-    found.update(_parts(scene, trigger))
-    found.update(_setting(scene, trigger, field))
-    return tuple(sorted(found))
+    found = [f"class {kind}", f"class {kind} {pos}", f"status {status.value}"]
+    found += _lexical(trigger)
+    found += _choice(trigger)
+    found += _grammatical(scene, trigger)
+    found += _roles(trigger, rows)
+    found += _parts(scene, trigger)
+    found += _setting(scene, trigger, field)
+    return tuple(dict.fromkeys(found))
 
 
 def _lexical(trigger: Trigger) -> Iterator[str]:
@@ -148,8 +146,8 @@ def _parts(scene: Scene, trigger: Trigger) -> Iterator[str]:
             yield f"no {part.value}"
             yield f"no {part.value} {trigger.frame.kind}"
             continue
-        for sort in scene.sorts(head) & _SORTS:
-            yield f"{part.value} {sort}"
+        sorts = scene.sorts(head)
+        yield from (f"{part.value} {sort}" for sort in _SORTS if sort in sorts)
         if scene.text.tokens[head].has("Number=Plur") and not scene.counted(head):
             yield f"{part.value} plural"
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import chain
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import Argument, Part, Voice
-from kg.lang.frames import NOUN, VERB
+from kg.lang.frames import NOUN, VERB, parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 # A turn's words stand at most so many tokens after its verb: « a mis hier soir un terme ».
 _REACH = 6
-_LONGEST = 8
+_SEVERAL = 2
 _PUBLICATION = "Publication"
 # Cues of these classes give a claim, which says all that they tell.
 _TELLING = frozenset({_PUBLICATION, "Discovery"})
@@ -27,6 +28,18 @@ _TELLING = frozenset({_PUBLICATION, "Discovery"})
 _BEFORE_NOUN = frozenset({"DET", "NUM", "ADJ", "ADV"})
 # Words before a noun that show that it is one, so that « la marche » is no verb.
 _DETERMINERS = frozenset({"DET", "ADP", "NUM"})
+# Parts of speech that tell nothing.
+_SILENT = frozenset({"PUNCT", "DET", "ADP", "NUM"})
+_PARTS = MappingProxyType(
+    {
+        "S": Part.SUBJECT,
+        "O": Part.OBJECT,
+        "A": Part.ATTRIBUTE,
+        "attr": Part.ATTRIBUTE,
+        "C": Part.CLAUSE,
+        "c": Part.CLAUSE,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +77,7 @@ class Field:
 
 def survey(scene: Scene) -> Field:
     """All that the words of the text may tell."""
-    offers = [tuple(options(scene, token)) for token in scene.text.tokens if token.index not in scene.idle]
+    offers = (tuple(options(scene, token)) for token in scene.text.tokens if token.index not in scene.idle)
     found = [triggers for triggers in offers if triggers]
     strict = [triggers[0] for triggers in found if not triggers[0].loose]
     nouns = {trigger.index: trigger for trigger in strict if trigger.frame.pos == NOUN}
@@ -79,8 +92,7 @@ def bears(scene: Scene, trigger: Trigger, nouns: Mapping[int, Trigger]) -> bool:
     """
     if trigger.clause is None:
         return False
-    words = {trigger.frame.lemma, *trigger.frame.words}
-    if words & scene.frames.occurring:
+    if not scene.frames.occurring.isdisjoint((trigger.frame.lemma, *trigger.frame.words)):
         told = [nouns[head] for head in places("S", trigger.arguments) if head in nouns]
         return any(noun.frame.kind != trigger.frame.kind for noun in told)
     if trigger.frame.kind == _PUBLICATION and trigger.frame.lemma in scene.frames.lenders:
@@ -101,22 +113,30 @@ def options(scene: Scene, token: Token) -> Iterator[Trigger]:
             passed[frame.kind] = trigger
     ranked = sorted(passed.values(), key=lambda one: one.loose)
     for rank, trigger in enumerate(ranked):
-        yield replace(trigger, rank=rank, options=len(ranked))
+        yield replace(trigger, rank=rank, options=len(ranked)) if ranked[1:] else trigger
 
 
 def _candidates(scene: Scene, token: Token) -> Iterator[tuple[Frame, str]]:
+    if token.pos in _SILENT or (token.index in scene.names and token.text[:1].isupper()):
+        return
     lexicon = scene.frames
     lemma, form = token.lemma.lower(), token.text.lower()
-    named = token.index in scene.names and token.text[:1].isupper()
-    helps = lemma == "avoir" and token.dep.startswith("aux")
-    if token.pos in {"PUNCT", "DET", "ADP", "NUM"} or helps or named:
+    if lemma == "avoir" and token.dep.startswith("aux"):
         return
     verbs = lexicon.verbs.get(lemma) or lexicon.verbs.get(lexicon.forms.get(form, ""), ())
-    verbal = token.pos in {"VERB", "AUX"} or _verbal(scene, token)
-    yield from ((frame, VERB) for frame in verbs if verbal or len(frame.words) > 1)
+    if verbs:
+        least = 0 if token.pos in {"VERB", "AUX"} or _verbal(scene, token) else _SEVERAL
+        yield from ((frame, VERB) for frame in _near(scene, token, verbs) if len(frame.words) >= least)
     if token.pos == "NOUN" or (token.pos in {"PROPN", "ADJ", "VERB"} and _nominal(scene, token)):
         found = lexicon.nouns.get(lemma) or lexicon.nouns.get(form) or lexicon.nouns.get(form.rstrip("s"), ())
-        yield from ((frame, NOUN) for frame in found)
+        yield from ((frame, NOUN) for frame in _near(scene, token, found))
+
+
+def _near(scene: Scene, token: Token, frames: tuple[Frame, ...]) -> Iterator[Frame]:
+    """Those of ``frames`` that are of one word, or whose next word follows."""
+    for frame in frames:
+        if not frame.words or scene.leads(token.index, frame.lead):
+            yield frame
 
 
 def _verbal(scene: Scene, token: Token) -> bool:
@@ -136,12 +156,14 @@ def _nominal(scene: Scene, token: Token) -> bool:
 
 
 def _match(scene: Scene, token: Token, frame: Frame, pos: str) -> Trigger | None:
-    words = _turn(scene, token.index, frame.words)
+    words = _turn(scene, token.index, frame.words) if frame.words else ()
     if words is None:
         return None
     if pos == NOUN:
         return _noun(scene, token, frame, words)
     if frame.lemma == "être" and token.head not in {token.index, *words}:
+        return None
+    if frame.kind in _TELLING and token.index in scene.cues:
         return None
     anchor = _anchor(scene, token, frame, words)
     clause = scene.syntax.clause(anchor)
@@ -151,13 +173,11 @@ def _match(scene: Scene, token: Token, frame: Frame, pos: str) -> Trigger | None
         if not bare:  # « réunis à Abuja » is of « se réunir »
             return None
         loose = True
-    arguments = _verb_arguments(scene, clause, frame, {token.index, *words})
-    attributive = _attributive(scene, token, clause, arguments)
-    if frame.kind in _TELLING and token.index in scene.cues:
-        return None
+    arguments = _verb_arguments(scene, clause, frame, (token.index, *words))
     failed = [test for test in frame.tests if not _passes(scene, test, clause, arguments, token.index)]
     if any(not test.wanted for test in failed):
         return None
+    attributive = _attributive(scene, token, clause, arguments)
     loose = loose or attributive or bool(failed)
     used = (token.index, *words)
     return Trigger(token.index, anchor, frame, used, clause, arguments, loose=loose, attributive=attributive)
@@ -204,16 +224,10 @@ def _reflexive(scene: Scene, verb: int) -> bool:
 
 def _turn(scene: Scene, index: int, words: tuple[str, ...]) -> tuple[int, ...] | None:
     """The tokens of a turn's further words, in order, near after ``index``; ``None`` if one is missing."""
-    if not words:
-        return ()
-    near = scene.following(index, _REACH + _LONGEST)
-    if words[0] not in near and "'" not in words[0] and words[0] not in scene.frames.participles:
-        return None
     found: list[int] = []
     place = index + 1
     end = min(scene.text.sentence(index).stop, index + _REACH + len(words))
-    wanted = [part for word in words for part in _split(word)]
-    for word in wanted:
+    for word in chain.from_iterable(map(parts, words)):
         while place < end and not _same(scene, scene.text.tokens[place], word):
             if found and scene.text.tokens[place].pos not in {"ADJ", "ADV", "PRON"}:
                 return None
@@ -225,11 +239,6 @@ def _turn(scene: Scene, index: int, words: tuple[str, ...]) -> tuple[int, ...] |
     return tuple(found)
 
 
-def _split(word: str) -> tuple[str, ...]:
-    head, mark, tail = word.partition("'")
-    return (head + mark, tail) if mark and tail else (word,)
-
-
 def _same(scene: Scene, token: Token, word: str) -> bool:
     forms, text = scene.frames.forms, token.text.lower()
     if word in {text, token.lemma.lower()}:
@@ -237,22 +246,32 @@ def _same(scene: Scene, token: Token, word: str) -> bool:
     return word in scene.frames.participles and text in scene.frames.participles and forms[word] == forms[text]
 
 
-def _verb_arguments(scene: Scene, clause: Clause, frame: Frame, used: set[int]) -> tuple[Argument, ...]:
+def _verb_arguments(scene: Scene, clause: Clause, frame: Frame, used: tuple[int, ...]) -> tuple[Argument, ...]:
+    """The arguments of a frame's clause but for those ``used`` by its turn, the same for most frames of a word."""
+    bare = all(slot.place != "O" for slot in frame.valence)
+    key = (clause.verb, used, frame.lemma == "être", bare)
+    if key not in scene.arguments:
+        scene.arguments[key] = tuple(_found(scene, clause, frame, used, bare=bare))
+    return scene.arguments[key]
+
+
+def _found(scene: Scene, clause: Clause, frame: Frame, used: tuple[int, ...], *, bare: bool) -> list[Argument]:
     arguments = [a for a in clause.arguments if a.head not in used]
     if clause.voice is Voice.REFLEXIVE and not any(a.part is Part.SUBJECT for a in arguments):
         arguments = [Argument(Part.SUBJECT, a.head) if a.part is Part.OBJECT else a for a in arguments]
     arguments = [_measure(scene, a) for a in arguments]
     if not any(a.part is Part.OBJECT for a in arguments):
         arguments = [_bare(scene, a) for a in arguments]
-    if not any(a.part in {Part.OBJECT, Part.CLAUSE} for a in arguments):
-        arguments = _behind(scene, clause, frame, arguments)
+    if not bare and not any(a.part in {Part.OBJECT, Part.CLAUSE} for a in arguments):
+        arguments = _behind(scene, clause, arguments)
     if frame.lemma == "être":
         subjects, guessed = scene.syntax.grammatical(clause.verb)
         arguments = [a for a in arguments if a.head not in subjects]
         arguments += [Argument(Part.SUBJECT, head, guessed=guessed) for head in subjects]
-    for word in used - {clause.verb}:
-        arguments += [a for a in scene.syntax.complements(word) if a.head not in used and a.preposition != "son"]
-    return tuple(_compound(scene, arguments))
+    for word in used:
+        if word != clause.verb:
+            arguments += [a for a in scene.syntax.complements(word) if a.head not in used and a.preposition != "son"]
+    return _compound(scene, arguments)
 
 
 def _measure(scene: Scene, argument: Argument) -> Argument:
@@ -271,7 +290,7 @@ def _bare(scene: Scene, argument: Argument) -> Argument:
     return argument
 
 
-def _behind(scene: Scene, clause: Clause, frame: Frame, arguments: list[Argument]) -> list[Argument]:
+def _behind(scene: Scene, clause: Clause, arguments: list[Argument]) -> list[Argument]:
     """``arguments`` with the noun right behind a verb that lacks its object, where the tree has hung it elsewhere.
 
     « La firme a officiellement aboli la taxe »: behind a verb whose subject stands before it, a noun phrase without
@@ -280,7 +299,7 @@ def _behind(scene: Scene, clause: Clause, frame: Frame, arguments: list[Argument
     tokens = scene.text.tokens
     before = any(a.part is Part.SUBJECT and a.head < clause.verb for a in arguments)
     ready = before or tokens[clause.verb].has("VerbForm=Inf")
-    if clause.voice is not Voice.ACTIVE or not ready or all(slot.place != "O" for slot in frame.valence):
+    if clause.voice is not Voice.ACTIVE or not ready:
         return arguments
     place, end = clause.verb + 1, min(clause.verb + _REACH, len(tokens))
     while place < end and tokens[place].pos in _BEFORE_NOUN:
@@ -296,14 +315,17 @@ def _behind(scene: Scene, clause: Clause, frame: Frame, arguments: list[Argument
 
 def _compound(scene: Scene, arguments: list[Argument]) -> list[Argument]:
     """Arguments with prepositions of several words undone: « en raison de X » is X after « en raison de »."""
-    known = scene.frames.causes | scene.frames.means | scene.frames.aims | scene.frames.locatives
     found: list[Argument] = []
     for argument in arguments:
         noun = scene.text.tokens[argument.head].text.lower()
+        known = scene.compounds.get(noun)
+        if known is None:
+            found.append(argument)
+            continue
         inner = [a for a in scene.syntax.complements(argument.head) if a.preposition in {"de", "à"} and not a.guessed]
         for one in inner:
             name = f"{argument.preposition} {noun} {one.preposition}".strip()
-            if name in known or name.replace(" l", " l'") in known:
+            if name in known:
                 found.append(Argument(Part.OBLIQUE, one.head, name))
                 break
         else:
@@ -329,7 +351,7 @@ def _passes(scene: Scene, test: Test, clause: Clause | None, arguments: tuple[Ar
 
 
 def _holds(scene: Scene, test: Test, clause: Clause | None, arguments: tuple[Argument, ...]) -> bool:
-    heads = list(places(test.place, arguments))
+    heads = places(test.place, arguments)
     if test.place == "O" and clause is not None and clause.voice is Voice.REFLEXIVE:
         heads += [a.head for a in arguments if a.part is Part.SUBJECT]
     if not test.values:
@@ -337,22 +359,13 @@ def _holds(scene: Scene, test: Test, clause: Clause | None, arguments: tuple[Arg
     return any(scene.fits(head, value.removeprefix("@")) for head in heads for value in test.values)
 
 
-def places(place: str, arguments: tuple[Argument, ...]) -> Iterator[int]:
+def places(place: str, arguments: tuple[Argument, ...]) -> list[int]:
     """The heads of the arguments at ``place`` (see :class:`kg.lang.frames.Slot`)."""
-    parts = {
-        "S": Part.SUBJECT,
-        "O": Part.OBJECT,
-        "A": Part.ATTRIBUTE,
-        "attr": Part.ATTRIBUTE,
-        "C": Part.CLAUSE,
-        "c": Part.CLAUSE,
-    }
-    for argument in arguments:
-        if place in parts:
-            if argument.part is parts[place] or (place == "c" and argument.part is Part.OBJECT):
-                yield argument.head
-        elif argument.part is Part.OBLIQUE and argument.preposition in place.split(","):
-            yield argument.head
+    part = _PARTS.get(place)
+    if part is None:
+        prepositions = place.split(",")
+        return [a.head for a in arguments if a.part is Part.OBLIQUE and a.preposition in prepositions]
+    return [a.head for a in arguments if a.part is part or (place == "c" and a.part is Part.OBJECT)]
 
 
 def _counted(scene: Scene, test: Test, arguments: tuple[Argument, ...], index: int) -> bool:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from kg.lang.base import read_table
-from kg.lang.frames import NOUN, VERB, Frames, frame, index, opening, sense
+from kg.lang.frames import NOUN, VERB, Frames, Weights, frame, index, opening, sense
 from kg.model import Role
 
 if TYPE_CHECKING:
@@ -164,12 +164,12 @@ def _idle() -> Mapping[str, re.Pattern[str]]:
     )
 
 
-def _casting() -> Mapping[str, tuple[float, ...]]:
+def _casting() -> Weights:
     """For each sign of a candidate, how much it speaks for each of the roles, in the order of :class:`Role`."""
     found: dict[str, dict[str, float]] = {}
     for sign, role, weight in read_table("kg.lang.fr", "ranks/casting.tsv"):
         found.setdefault(sign, {})[role] = float(weight)
-    return MappingProxyType({sign: tuple(row.get(role.value, 0.0) for role in Role) for sign, row in found.items()})
+    return Weights.of({sign: [row.get(role.value, 0.0) for role in Role] for sign, row in found.items()})
 
 
 def _sense() -> Sense | None:
