@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _SPELLED = str.maketrans({"œ": "oe", "Œ": "Oe", "æ": "ae", "Æ": "Ae", "+": " plus ", "#": " sharp "})
 
+# More names than an article has: each is compared many times.
+_KEPT = 4096
 
+
+@lru_cache(maxsize=_KEPT)
 def slug(name: str) -> str:
     """``"CCI Nice Côte d’Azur"`` → ``"cci-nice-cote-d-azur"``; letters of other scripts are kept.
 

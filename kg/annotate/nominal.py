@@ -141,9 +141,15 @@ class Phrases:
 
     def preposition(self, index: int) -> str | None:
         """The lemma of the preposition at token ``index``, contractions undone (``au`` → ``à``)."""
-        if self._inside.get(index):
-            return None
-        return self.prepositions.get(self._token(index).text.lower())
+        return self._prepositions.get(index)
+
+    @cached_property
+    def _prepositions(self) -> dict[int, str]:
+        return {
+            token.index: self.prepositions[form]
+            for token in self.text.tokens
+            if (form := token.text.lower()) in self.prepositions and token.index not in self._inside
+        }
 
     def _token(self, index: int) -> Token:
         return self.text.tokens[index]

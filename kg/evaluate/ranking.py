@@ -11,6 +11,7 @@ from __future__ import annotations
 import sys
 from collections import Counter, defaultdict
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -102,9 +103,9 @@ def samples(number: int, text: Text, gold: Gold) -> Iterator[Sample]:
     _, nodes, _, pairs = prospects(reading, FRENCH)
     answers = labels(gold, nodes)
     for pair in pairs:
-        told = {relation: [c.rule for c in group] for relation, group in pair.told}
+        told = {relation: [c.rule for c in group] for relation, group in pair.told.items()}
         for relation in pair.relations:
-            signs = tuple(signs_of(pair.signs, told, relation))
+            signs = tuple(signs_of(sorted(chain(*pair.signs)), told, relation))
             answer = answers.get((pair.one, pair.other, relation), -1)
             yield Sample(number, (pair.one, pair.other), relation, start(told.get(relation)), signs, answer)
 

@@ -117,6 +117,9 @@ class Table(Mapping[str, V]):
     def __getitem__(self, key: str) -> V:
         return self._rows[key]
 
+    def __contains__(self, key: object) -> bool:
+        return key in self._rows
+
     def __iter__(self) -> Iterator[str]:
         return iter(self._rows)
 

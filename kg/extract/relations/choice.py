@@ -37,18 +37,15 @@ def chosen(
     scene: Scene, nodes: Sequence[Node], candidates: Iterable[Candidate], pairs: Sequence[Pair]
 ) -> list[Candidate]:
     """The candidates to be judged: those of relations that are not ranked, and those of the pairs likely enough."""
-    rows = sorted(
-        ((-score, number, pair, relation) for number, (pair, relation, score) in _likely(scene, pairs)),
-        key=lambda row: row[:2],
-    )
+    likely = ranker(scene.language.code).likely(pairs, FLOOR)
     taken: set[tuple[object, ...]] = set()
     kept: list[Candidate] = []
-    for less, _, pair, relation in rows:
+    for pair, relation, score in sorted(likely, key=lambda row: -row[2]):
         if (relation, pair.one) in taken or (relation, pair.other, pair.one) in taken:
             continue
         taken.update({(relation, pair.one)} if relation in ONE else ())
         taken.update({(relation, pair.one, pair.other)} if relation in _ONE_WAY else ())
-        kept += _shown(scene, nodes, pair, relation, -less)
+        kept += _shown(scene, nodes, pair, relation, score)
     return _standing([*(c for c in candidates if c.relation not in RANKED), *kept])
 
 
@@ -63,33 +60,33 @@ def _standing(kept: list[Candidate]) -> list[Candidate]:
     ]
 
 
-def _likely(scene: Scene, pairs: Sequence[Pair]) -> Iterable[tuple[int, tuple[Pair, str, float]]]:
-    scored = ranker(scene.language.code).scores(pairs)
-    return ((number, row) for number, row in enumerate(scored) if row[2] >= FLOOR)
-
-
 def _shown(scene: Scene, nodes: Sequence[Node], pair: Pair, relation: str, score: float) -> list[Candidate]:
     """What rules say of the pair, else the words between its nearest spots, else both spots."""
-    told = dict(pair.told).get(relation)
+    told = pair.told.get(relation)
     if told:
         return [replace(candidate, score=score) for candidate in told]
     subject, filler = nodes[pair.one].value, _side(nodes[pair.other].value, relation)
     if not isinstance(subject, Entity) or filler is None:
         return []
-    if pair.spots is not None:
-        one, other = pair.spots
+    if pair.spots:
+        one, other = best = next((row for row in pair.spots if not _said(scene, row)), pair.spots[0])
         top, verbal = _top(scene, one, other)
-        if verbal and _of_another(scene, *sorted(pair.spots, key=lambda spot: spot.first)):
+        if verbal and _of_another(scene, *sorted(best, key=lambda spot: spot.first)):
             return []
         evidence = scene.text.span(min(one.first, other.first), max(one.last, other.last))
         rule = f"pair-{'verb' if verbal else 'noun'}"
-        spots = tuple(scene.text.span(spot.first, spot.last) for spot in pair.spots)
+        spots = tuple(scene.text.span(spot.first, spot.last) for spot in best)
         return [Candidate(subject, relation, filler, evidence, rule, top, score=score, spots=spots)]
     rows = [_nearest(nodes[number], scene) for number in (pair.one, pair.other)]
     spots = tuple(span for span, _ in rows)
     return [
         Candidate(subject, relation, filler, span, "pair-apart", head, score=score, spots=spots) for span, head in rows
     ]
+
+
+def _said(scene: Scene, spots: Iterable[Spot]) -> bool:
+    """Whether one of ``spots`` stands in the words of somebody."""
+    return any(scene.reading.claim_at(scene.text.span(spot.first, spot.last)) is not None for spot in spots)
 
 
 def _of_another(scene: Scene, first: Spot, second: Spot) -> bool:

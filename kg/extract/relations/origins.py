@@ -23,18 +23,16 @@ _RELATION = {
 
 def find(scene: Scene) -> Iterator[Candidate]:
     """What adjectives of place say of the names and descriptions that they go with."""
-    for token in scene.text.tokens:
-        if not scene.demonym(token.index):
-            continue
-        place = scene.place_of(token.index)
+    for index in scene.demonyms:
+        place = scene.place_of(index)
         if place is None:
             continue
-        for entity, rule, first, last in _bearers(scene, token.index):
+        for entity, rule, first, last in _bearers(scene, index):
             relation = _said(scene, entity, place)
             if relation:
-                evidence = scene.sentence_span(min(first, token.index), max(last, token.index))
-                yield Candidate(entity, relation, place, evidence, rule, token.index)
-        yield from _seat(scene, token.index, place)
+                evidence = scene.sentence_span(min(first, index), max(last, index))
+                yield Candidate(entity, relation, place, evidence, rule, index)
+        yield from _seat(scene, index, place)
 
 
 def _seat(scene: Scene, index: int, place: Entity) -> Iterator[Candidate]:

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from itertools import permutations
+from functools import cache, lru_cache
+from itertools import chain, permutations
 from typing import TYPE_CHECKING
 
-from kg.extract.relations.domain import ALIKE, DOMAIN, fits
-from kg.extract.relations.signs import Signs, step
+from kg.extract.relations.between import Between, step
+from kg.extract.relations.domain import ALIKE, DATED, DOMAIN
+from kg.extract.relations.signs import Signs
 from kg.extract.relations.verbs import time_side
 from kg.model import Entity, Kind, Time
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from kg.extract.relations.candidate import Candidate
     from kg.extract.relations.nodes import Node, Spot
@@ -42,96 +44,112 @@ RANKED = (
     "startDate",
 )
 _GAPS = (0, 1, 2, 4, 8)
+_NEARNESS = ("gap0", "gap1", "gap+")
 _NEAREST = 2
+# The sets of functions and distances whose signs are kept for the next text.
+_KEPT = 4096
 
 
 @dataclass(frozen=True, slots=True)
 class Pair:
     """Two nodes by number, the relations that may hold from the first to the second, and their signs.
 
-    ``spots`` are the nearest spots of the two in one sentence, if any; ``told`` what rules found, by relation.
+    ``signs`` come in bundles, of which no two have one in common and which pairs share, so that each is weighed once;
+    ``spots`` are those of the two that one sentence has, the nearest first; ``told`` what rules found, by relation.
     """
 
     one: int
     other: int
     relations: tuple[str, ...]
-    signs: tuple[str, ...]
-    spots: tuple[Spot, Spot] | None
-    told: tuple[tuple[str, tuple[Candidate, ...]], ...]
+    signs: tuple[tuple[str, ...], ...]
+    spots: tuple[tuple[Spot, Spot], ...]
+    told: Mapping[str, Sequence[Candidate]]
 
 
 def pairs(scene: Scene, nodes: list[Node], candidates: list[Candidate]) -> Iterator[Pair]:
-    """The pairs worth a look: told by a rule or event, in one sentence, or of a happening that the text is about."""
-    signs = Signs(scene, nodes, candidates)
-    told, near, memory = _told(nodes, candidates), _near(signs), dict[tuple[str, str], tuple[str, ...]]()
-    for one, other in permutations(range(len(nodes)), 2):
-        relations = _allowed(nodes[one].value, nodes[other].value, memory)
-        key = one, other
-        if relations and (key in near or key in told or key in signs.events or _worth(signs, one, other)):
-            yield _pair(signs, key, relations, near.get(key, []), told.get(key, {}))
+    """The pairs worth a look: told by a rule or event, in neighbouring sentences, or of what the text is about."""
+    signs, between = Signs(scene, nodes, candidates), Between(scene)
+    told, near, bundles = _told(nodes, candidates), _near(scene, nodes), _Bundles(signs, between)
+    for one, other in sorted({*near, *told, *signs.events, *signs.beside, *_central(signs)}):
+        relations = allowed(nodes[one].value, nodes[other].value) if one != other else ()
+        if relations:
+            spots = near.get((one, other), [])
+            spots.sort(key=lambda row: abs(row[0].head - row[1].head))
+            shown = tuple(bundles.of(one, other, spots[:_NEAREST]))
+            yield Pair(one, other, relations, shown, tuple(spots), told.get((one, other), {}))
 
 
-def _pair(
-    signs: Signs,
-    key: tuple[int, int],
-    relations: tuple[str, ...],
-    rows: list[tuple[Spot, Spot]],
-    rules: Mapping[str, list[Candidate]],
-) -> Pair:
-    one, other = key
-    rows = sorted(rows, key=lambda row: abs(row[0].head - row[1].head))
-    found = set(signs.events.get(key, ()))
-    for a, b in rows[:_NEAREST]:
-        found.update(signs.together(a, b))
-    found.add(f"gap={step(signs.gap(one, other), _GAPS)}")
-    found.add(f"kinds={signs.sort(signs.nodes[one])}>{signs.sort(signs.nodes[other])}")
-    found.update(signs.marked("s", one))
-    found.update(signs.marked("o", other))
-    found.update(_crossed(signs, one, other, found))
-    best = next((row for row in rows if not signs.said(*row)), rows[0] if rows else None)
-    return Pair(one, other, relations, tuple(sorted(found)), best, tuple((r, tuple(g)) for r, g in rules.items()))
+def _central(signs: Signs) -> Iterator[tuple[int, int]]:
+    """All pairs from the main happening, and all to the place of the headline."""
+    numbers = range(len(signs.nodes))
+    for number, own in enumerate(signs.own):
+        if "main" in own:
+            yield from ((number, other) for other in numbers)
+        if "headline" in own:
+            yield from ((one, number) for one in numbers)
 
 
-def _crossed(signs: Signs, one: int, other: int, found: set[str]) -> Iterator[str]:
-    """Signs that tell more together than apart."""
-    gap = "gap0" if "gap=0" in found else "gap1" if "gap=1" in found else "gap+"
-    recent = signs.recent(one, other)
-    yield "gap0" if gap == "gap0" else "gap1"
-    if recent:
-        yield "recent"
-    yield from _of_main(signs, one, other, gap)
-    yield from _of_function(signs, one, other, gap, recent=recent)
-    values = signs.nodes[one].value, signs.nodes[other].value
-    places = [value for value in values if isinstance(value, Entity) and value.kind is Kind.PLACE]
-    if len(places) > 1:
-        yield from signs.places(*places)
-    order, before, far = _firsts(found, ("order=", "pre-o=", "far="))
-    if order:
-        yield f"{order}&{before}"
-        yield f"{order}&{before}&{far}"
-    yield from (f"s:{sign}&{before}" for sign in signs.own(one) if sign.startswith("class="))
+class _Bundles:
+    """The signs of pairs, in bundles."""
+
+    def __init__(self, signs: Signs, between: Between) -> None:
+        self._signs = signs
+        self._between = between
+        self._subjects = [tuple(f"s:{sign}" for sign in own) for own in signs.own]
+        self._objects = [tuple(f"o:{sign}" for sign in own) for own in signs.own]
+        self._duties = [tuple(sign for sign in own if sign.startswith("t=")) for own in signs.own]
+        self._ranks = [tuple(sign for sign in own if sign.startswith("rank=")) for own in signs.own]
+        self._classes = [tuple(sign for sign in own if sign.startswith("class=")) for own in signs.own]
+        self._main = [n for n, own in enumerate(signs.own) if "main" in own]
+
+    def of(self, one: int, other: int, spots: Sequence[tuple[Spot, Spot]]) -> Iterator[tuple[str, ...]]:
+        """All that is told of nodes ``one`` and ``other``, and of those of their spots that are looked at."""
+        signs, key = self._signs, (one, other)
+        gap, recent = signs.gap(one, other), key in signs.recent
+        yield self._subjects[one]
+        yield self._objects[other]
+        yield _apart(step(gap, _GAPS), signs.sorts[one], signs.sorts[other], recent)
+        if self._duties[one]:
+            yield _of_duties(self._duties[one], self._ranks[other], _NEARNESS[min(gap, 2)], recent)
+        if one in self._main:
+            yield _of_main(signs.own[other], near=gap == 0)
+        if ground := signs.gazetteer(one, other):
+            yield (ground,)
+        if spots or self._classes[one]:
+            yield self._near(spots, self._classes[one])
+        if key in signs.events:
+            yield tuple(signs.events[key])
+
+    def _near(self, spots: Sequence[tuple[Spot, Spot]], classes: tuple[str, ...]) -> tuple[str, ...]:
+        """What sentences tell of the spots, and what order, the words before and distance tell more together."""
+        rows = [self._between.together(*row) for row in spots]
+        found = rows[0][0] if len(rows) == 1 else list(dict.fromkeys(chain.from_iterable(signs for signs, _ in rows)))
+        placed = [place for _, place in rows if place]
+        order, before, far = (min(signs) for signs in zip(*placed, strict=True)) if placed else ("", "", "")
+        if order:
+            found += [f"{order}&{before}", f"{order}&{before}&{far}"]
+        return (*found, *(f"s:{sign}&{before}" for sign in classes))
 
 
-def _firsts(found: set[str], names: tuple[str, ...]) -> list[str]:
-    """The first in order of the signs that begin with each name: two pairs of spots may give different ones."""
-    shown = [sign for sign in found if sign.startswith(names)]
-    return [min((sign for sign in shown if sign.startswith(name)), default="") for name in names]
+@cache
+def _apart(gap: str, one: str, other: str, recent: bool) -> tuple[str, ...]:  # noqa: FBT001
+    kinds = f"gap={gap}", f"kinds={one}>{other}", "gap0" if gap == "0" else "gap1"
+    return (*kinds, "recent") if recent else kinds
 
 
-def _of_main(signs: Signs, one: int, other: int, gap: str) -> Iterator[str]:
-    if "main" in signs.own(one):
-        yield f"main&{'gap=0' if gap == 'gap0' else 'apart'}"
-        yield from (f"main&o:{sign}" for sign in signs.own(other))
+def _of_main(own: tuple[str, ...], *, near: bool) -> tuple[str, ...]:
+    return (f"main&{'gap=0' if near else 'apart'}", *(f"main&o:{sign}" for sign in own))
 
 
-def _of_function(signs: Signs, one: int, other: int, gap: str, *, recent: bool) -> Iterator[str]:
-    ranks = [sign for sign in signs.own(other) if sign.startswith("rank=")]
-    for sign in signs.own(one):
-        if sign.startswith("t="):
-            yield f"s:{sign}&{gap}"
-            if recent:
-                yield f"s:{sign}&recent"
-            yield from (f"s:{sign}&o:{rank}" for rank in ranks)
+@lru_cache(maxsize=_KEPT)
+def _of_duties(duties: tuple[str, ...], ranks: tuple[str, ...], gap: str, recent: bool) -> tuple[str, ...]:  # noqa: FBT001
+    found = []
+    for duty in duties:
+        found.append(f"s:{duty}&{gap}")
+        if recent:
+            found.append(f"s:{duty}&recent")
+        found += [f"s:{duty}&o:{rank}" for rank in ranks]
+    return tuple(found)
 
 
 def _told(nodes: list[Node], candidates: list[Candidate]) -> dict[tuple[int, int], dict[str, list[Candidate]]]:
@@ -151,39 +169,34 @@ def _told(nodes: list[Node], candidates: list[Candidate]) -> dict[tuple[int, int
     return found
 
 
-def _near(signs: Signs) -> dict[tuple[int, int], list[tuple[Spot, Spot]]]:
+def _near(scene: Scene, nodes: list[Node]) -> dict[tuple[int, int], list[tuple[Spot, Spot]]]:
     """For each pair, its spots in one sentence."""
+    rows: dict[int, list[tuple[int, Spot]]] = defaultdict(list)
+    for number, node in enumerate(nodes):
+        for spot in node.spots:
+            rows[scene.phrases.stretch(spot.head).start].append((number, spot))
     found: dict[tuple[int, int], list[tuple[Spot, Spot]]] = defaultdict(list)
-    for rows in signs.by_stretch.values():
-        for number, a in rows:
-            for other, b in rows:
-                if number != other:
-                    found[number, other].append((a, b))
+    for together in rows.values():
+        for (one, a), (other, b) in permutations(together, 2):
+            if one != other:
+                found[one, other].append((a, b))
     return found
 
 
-def _worth(signs: Signs, one: int, other: int) -> bool:
-    """Whether two nodes that no sentence has together may still be related: neighbours, or of the main happening."""
-    if signs.gap(one, other) <= 1:
-        return True
-    return "main" in signs.own(one) or "headline" in signs.own(other)
-
-
-def _allowed(
-    subject: Entity | Time, filler: Entity | Time, memory: dict[tuple[str, str], tuple[str, ...]]
-) -> tuple[str, ...]:
-    """The relations that the kinds of two nodes allow."""
+def allowed(subject: Entity | Time, filler: Entity | Time) -> tuple[str, ...]:
+    """The ranked relations that the kinds of two nodes allow."""
     if not isinstance(subject, Entity):
         return ()
-    key = subject.kind.value, filler.kind.value if isinstance(filler, Entity) else "time"
-    if key not in memory:
-        memory[key] = tuple(relation for relation in RANKED if _fits(subject, relation, filler))
-    return memory[key]
+    return _between_kinds(subject.kind, filler.kind if isinstance(filler, Entity) else None)
 
 
-def _fits(subject: Entity, relation: str, filler: Entity | Time) -> bool:
-    if not isinstance(filler, Entity):
-        return fits(subject, relation, filler)
-    kinds, ranges = DOMAIN[relation]
-    alike = relation not in ALIKE or subject.kind is filler.kind
-    return subject.kind in kinds and filler.kind in ranges and alike
+@cache
+def _between_kinds(one: Kind, other: Kind | None) -> tuple[str, ...]:
+    """Those that a thing of one kind may have with one of another, or with a date."""
+    found = []
+    for relation in RANKED:
+        kinds, ranges = DOMAIN[relation]
+        ranged = relation in DATED if other is None else other in ranges
+        if one in kinds and ranged and (relation not in ALIKE or one is other):
+            found.append(relation)
+    return tuple(found)

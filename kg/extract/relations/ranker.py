@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -18,22 +19,27 @@ from kg.extract.relations.pairs import RANKED
 from kg.lang import LANGUAGES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Sized
 
     from kg.extract.relations.pairs import Pair
 
-    Matrix = np.ndarray[tuple[int, int], np.dtype[np.float32]]
+    Matrix = np.ndarray[tuple[int, int], np.dtype[np.int32]]
+    Scores = np.ndarray[tuple[int, int], np.dtype[np.float64]]
 
 # The score that a pair begins with where no rule has told it; where one has, the log-odds of the rule's confidence.
 START = -4.0
 BIAS = "bias"
 ALL = "*"
 RULED = "ruled"
+HUNDREDTHS = 100
 
 
 @dataclass(frozen=True, slots=True)
 class Ranker:
-    """The weights of each sign, one column for each relation of :data:`~kg.extract.relations.pairs.RANKED`."""
+    """The weights of each sign, one column for each relation of :data:`~kg.extract.relations.pairs.RANKED`.
+
+    They are whole numbers of hundredths: sums are exact, whatever their order. Row 0 is for signs that weigh nothing.
+    """
 
     rows: dict[str, int]
     weights: Matrix
@@ -41,42 +47,53 @@ class Ranker:
     @classmethod
     def of(cls, table: Iterable[tuple[str, str, float]]) -> Ranker:
         """The ranker of rows of sign, relation (``*`` for all of them) and weight; the weights of a sign add up."""
-        rows: dict[str, int] = {BIAS: 0}
+        rows: dict[str, int] = {}
         kept = list(table)
         for sign, _, _ in kept:
-            rows.setdefault(sign, len(rows))
-        weights = np.zeros((len(rows), len(RANKED)), dtype=np.float32)
+            rows.setdefault(sign, len(rows) + 1)
+        weights = np.zeros((len(rows) + 1, len(RANKED)), dtype=np.int32)
         for sign, relation, weight in kept:
             columns = slice(None) if relation == ALL else RANKED.index(relation)
-            weights[rows[sign], columns] += weight
+            weights[rows[sign], columns] += round(weight * HUNDREDTHS)
         return cls(rows, weights)
 
-    def scores(self, pairs: Sequence[Pair]) -> Iterator[tuple[Pair, str, float]]:
-        """The likelihood of each relation that the kinds of each pair allow."""
+    def likely(self, pairs: Sequence[Pair], least: float) -> Iterator[tuple[Pair, str, float]]:
+        """The relations of each pair that are at least so likely, of those that its kinds allow."""
         if not pairs:
             return
-        sums = self._sums(pairs)
+        chances = 1 / (1 + np.exp(-self._scores(pairs)))
+        for number, column in np.argwhere(chances >= least):
+            pair, relation = pairs[number], RANKED[column]
+            if relation in pair.relations:
+                yield pair, relation, float(chances[number, column])
+
+    def _scores(self, pairs: Sequence[Pair]) -> Scores:
+        """The score of each relation of each pair, one row for each pair."""
+        bundles = {id(bundle): bundle for pair in pairs for bundle in pair.signs}
+        places = {bundle: number for number, bundle in enumerate(bundles)}
+        weighed = _sums(self.weights[self._known(chain.from_iterable(bundles.values()))], bundles.values())
+        across = [places[id(bundle)] for pair in pairs for bundle in pair.signs]
+        sums = _sums(weighed[across], [pair.signs for pair in pairs])
+        scores: Scores = START + (sums + self.weights[self.rows.get(BIAS, 0)]) / HUNDREDTHS
         for number, pair in enumerate(pairs):
-            told = {relation: [c.rule for c in group] for relation, group in pair.told}
-            for relation in pair.relations:
-                column = RANKED.index(relation)
-                if relation in told:
-                    score = start(told[relation]) + self._sum(signs_of(pair.signs, told, relation), column)
-                else:
-                    score = START + float(sums[number, column]) + self._sum(_others(told), column)
-                yield pair, relation, 1 / (1 + math.exp(-score))
+            if pair.told:
+                told = {relation: [c.rule for c in group] for relation, group in pair.told.items()}
+                scores[number] += self.weights[self._known(_others(told))].sum(axis=0) / HUNDREDTHS
+                for relation, rules in told.items():
+                    column = RANKED.index(relation)
+                    signs = self._known(signs_of(chain(*pair.signs), told, relation))
+                    scores[number, column] = start(rules) + self.weights[signs, column].sum() / HUNDREDTHS
+        return scores
 
-    def _sum(self, signs: Iterable[str], column: int) -> float:
-        rows = [row for sign in signs if (row := self.rows.get(sign)) is not None]
-        return float(self.weights[rows, column].sum())
+    def _known(self, signs: Iterable[str]) -> list[int]:
+        return [self.rows.get(sign, 0) for sign in signs]
 
-    def _sums(self, pairs: Sequence[Pair]) -> Matrix:
-        known = [
-            [self.rows[BIAS], *(row for sign in p.signs if (row := self.rows.get(sign)) is not None)] for p in pairs
-        ]
-        starts = np.cumsum([0, *(len(rows) for rows in known[:-1])])
-        found: Matrix = np.add.reduceat(self.weights[[row for rows in known for row in rows]], starts, axis=0)
-        return found
+
+def _sums(rows: Matrix, groups: Collection[Sized]) -> Matrix:
+    """The sum of the rows of each group: as many of ``rows``, in order, as it is long, at least one."""
+    starts = np.cumsum([0, *map(len, groups)])[:-1]
+    found: Matrix = np.add.reduceat(rows, starts, axis=0)
+    return found
 
 
 def start(rules: Sequence[str] | None) -> float:
@@ -87,7 +104,7 @@ def start(rules: Sequence[str] | None) -> float:
     return math.log(sure / (1 - sure))
 
 
-def signs_of(signs: Sequence[str], told: Mapping[str, Sequence[str]], relation: str) -> Iterator[str]:
+def signs_of(signs: Iterable[str], told: Mapping[str, Sequence[str]], relation: str) -> Iterator[str]:
     """The signs of one relation of a pair: its own, or, where rules told it, which they are and the same apart.
 
     What speaks for a pair that no rule has told is another thing than what speaks for a rule.

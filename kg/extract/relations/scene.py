@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.nominal import Atom, Phrase, Phrases, outermost
 from kg.annotate.syntax import Syntax
-from kg.extract.relations.words import Search, Word
+from kg.extract.relations.words import Search, Word, openers
 from kg.model import Entity, Form, Kind, Mention, Span, Time
 from kg.naming import slug
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from kg.lang.base import Language
     from kg.lang.names import Demonym
@@ -33,14 +33,18 @@ class Scene:
     reading: Reading
     language: Language
 
-    @property
+    @cached_property
     def text(self) -> Text:
         """The text that is read."""
         return self.reading.text
 
+    @cached_property
+    def _tokens(self) -> tuple[Token, ...]:
+        return self.text.tokens
+
     def token(self, index: int) -> Token:
         """The token at ``index``."""
-        return self.text.tokens[index]
+        return self._tokens[index]
 
     @cached_property
     def syntax(self) -> Syntax:
@@ -93,7 +97,7 @@ class Scene:
             words.conjunctions,
             words.leading,
             nouns={w.first: w.last for w in (*self.ties, *self.titles) if w.first not in covered},
-            adjectives=frozenset(t.index for t in self.text.tokens if t.text[0].islower() and self.demonym(t.index)),
+            adjectives=frozenset(index for index in self.demonyms if self.token(index).text[0].islower()),
         )
 
     @cached_property
@@ -338,7 +342,7 @@ class Scene:
     # ---------------------------------------------------------------- lexicons
     @cached_property
     def _search(self) -> Search:
-        return Search(self.text, frozenset(self._named))
+        return Search(self.text, frozenset(self._named), openers(self.language.code))
 
     @cached_property
     def titles(self) -> tuple[Word, ...]:
@@ -360,9 +364,15 @@ class Scene:
         return (found,) if found else ()
 
     # ---------------------------------------------------------------- places of demonyms
+    @cached_property
+    def demonyms(self) -> Mapping[int, Demonym]:
+        """What places the adjectives and names of inhabitants of the text stand for, by token, in order."""
+        lexicon = self.language.names.demonyms
+        return {token.index: lexicon[word] for token in self._tokens if (word := token.text.lower()) in lexicon}
+
     def demonym(self, index: int) -> Demonym | None:
         """What place the adjective or name of inhabitants at ``index`` stands for."""
-        return self.language.names.demonyms.get(self.token(index).text.lower())
+        return self.demonyms.get(index)
 
     @cached_property
     def by_key(self) -> dict[str, Entity]:

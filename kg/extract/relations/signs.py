@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import defaultdict
 from functools import cached_property
+from itertools import product
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from kg.extract.relations.between import step
 from kg.lang.names import plain
 from kg.model import Entity, Form, Kind, Layout, Time
 
@@ -16,21 +18,12 @@ if TYPE_CHECKING:
     from kg.extract.relations.candidate import Candidate
     from kg.extract.relations.nodes import Node, Spot
     from kg.extract.relations.scene import Scene
+    from kg.lang.names import Place
 
-_STEPS = (0, 1, 2, 4, 8, 16)
+_SIZES = MappingProxyType({"Country": "country", "Continent": "continent", "City": "city"})
 _COUNTS = (1, 2, 4)
-_DEEPEST = 12
-_PATH = 5
-_FEW = 3
-_NEAR_DAYS = 1
-# Spots of two nodes further apart than this many sentences tell nothing together.
-_GAPS = (1, 3, 8)
-_MARKS = {",": "comma", "(": "bracket", ":": "colon", "«": "quote", '"': "quote", ";": "semicolon"}
-
-
-def step(number: int, steps: tuple[int, ...] = _STEPS) -> str:
-    """``number`` as the least of ``steps`` that it does not pass, ``+`` beyond them."""
-    return next((str(s) for s in steps if number <= s), "+")
+_RANKS = (0, 1, 2)
+_DETERMINERS = frozenset({"un", "une", "le", "la", "les", "l'", "ce", "cette", "des", "son", "sa"})
 
 
 class Signs:
@@ -41,10 +34,6 @@ class Signs:
         self.candidates = candidates
         self.text = scene.text
         self.nodes = nodes
-        self._own: dict[int, tuple[str, ...]] = {}
-        self._marked: dict[tuple[str, int], tuple[str, ...]] = {}
-        self._ups: dict[int, tuple[int, ...]] = {}
-        self._words: dict[tuple[int, int], bool] = {}
 
     # ---------------------------------------------------------------- one node
     @cached_property
@@ -57,44 +46,33 @@ class Signs:
         wide = [block.span.end for block in self.text.blocks if block.layout in {Layout.LEAD, Layout.PARAGRAPH}]
         return wide[0] if wide else 0
 
-    def sort(self, node: Node) -> str:
-        """The kind of a node, places told apart by size and dates by precision."""
+    @cached_property
+    def sorts(self) -> list[str]:
+        """The kind of each node, places told apart by size."""
+        return [_sort(node.value, self._known.get(number, ())) for number, node in enumerate(self.nodes)]
+
+    @cached_property
+    def _known(self) -> Mapping[int, tuple[Place, ...]]:
+        """What the gazetteer knows by the name of each node that is a place."""
+        gazetteer = self.scene.language.names.places
+        return {
+            number: gazetteer.get(plain(node.value.name), ())
+            for number, node in enumerate(self.nodes)
+            if isinstance(node.value, Entity) and node.value.kind is Kind.PLACE
+        }
+
+    @cached_property
+    def own(self) -> list[tuple[str, ...]]:
+        """What is told of each node itself, whatever it is paired with."""
+        return [tuple(dict.fromkeys(self._signs(node))) for node in self.nodes]
+
+    def _signs(self, node: Node) -> Iterator[str]:
         value = node.value
-        if isinstance(value, Time):
-            return "time"
-        if value.kind is not Kind.PLACE:
-            return value.kind.value
-        return f"place-{self._size(value)}"
-
-    def _size(self, place: Entity) -> str:
-        types = {found.type for found in self.scene.language.names.places.get(plain(place.name), ())}
-        if "Country" in types or "Country" in place.classes:
-            return "country"
-        if "Continent" in types:
-            return "continent"
-        if "City" in types or "City" in place.classes:
-            return "city"
-        return "area" if types else "other"
-
-    def own(self, number: int) -> tuple[str, ...]:
-        """What is told of the node itself, whatever it is paired with."""
-        if number not in self._own:
-            node = self.nodes[number]
-            value = node.value
-            found = list(self._dated(value, node) if isinstance(value, Time) else self._named(value, node))
-            start = self._start(node.spots[0]) if node.spots else 0
-            ends = {self._start(spot) < self._title for spot in node.spots}
-            found.append("title" if True in ends else "lead" if start < self._lead else "body")
-            found.append(f"count={step(len(node.spots), _COUNTS)}")
-            self._own[number] = tuple(found)
-        return self._own[number]
-
-    def marked(self, side: str, number: int) -> tuple[str, ...]:
-        """The node's own signs, with ``side`` before each: that of the subject or of the object."""
-        key = side, number
-        if key not in self._marked:
-            self._marked[key] = tuple(f"{side}:{sign}" for sign in self.own(number))
-        return self._marked[key]
+        yield from self._dated(value, node) if isinstance(value, Time) else self._named(value, node)
+        starts = [self._start(spot) for spot in node.spots] or [0]
+        titled = any(start < self._title for start in starts[: len(node.spots)])
+        yield "title" if titled else "lead" if starts[0] < self._lead else "body"
+        yield f"count={step(len(node.spots), _COUNTS)}"
 
     def _start(self, spot: Spot) -> int:
         return self.text.tokens[spot.first].span.start
@@ -121,7 +99,7 @@ class Signs:
         if entity.kind is Kind.PERSON:
             yield from self._functions.get(entity, ("t=none",))
         if entity in self.ranks:
-            yield f"rank={step(self.ranks[entity], (0, 1, 2))}"
+            yield f"rank={step(self.ranks[entity], _RANKS)}"
 
     @cached_property
     def ranks(self) -> Mapping[Entity, int]:
@@ -129,7 +107,7 @@ class Signs:
         rows: dict[str, list[tuple[int, int, Entity]]] = defaultdict(list)
         for number, node in enumerate(self.nodes):
             if isinstance(node.value, Entity):
-                rows[self.sort(node)].append((-len(node.spots), number, node.value))
+                rows[self.sorts[number]].append((-len(node.spots), number, node.value))
         return {
             row[2]: place for group in rows.values() for place, row in enumerate(sorted(group, key=lambda r: r[:2]))
         }
@@ -163,7 +141,7 @@ class Signs:
         if any(self.text.tokens[s.head].has("Number=Plur") for s in node.spots):
             yield "plural"
         dets = {self.text.tokens[p.determiner].text.lower() for p in phrases if p.determiner is not None}
-        for det in sorted(dets & {"un", "une", "le", "la", "les", "l'", "ce", "cette", "des", "son", "sa"}):
+        for det in sorted(dets & _DETERMINERS):
             yield f"det={det}"
         if not dets:
             yield "bare"
@@ -200,145 +178,44 @@ class Signs:
 
     # ---------------------------------------------------------------- two nodes
     @cached_property
-    def by_stretch(self) -> Mapping[int, list[tuple[int, Spot]]]:
-        """The spots of each sentence, with the numbers of their nodes."""
-        found: dict[int, list[tuple[int, Spot]]] = defaultdict(list)
-        for number, node in enumerate(self.nodes):
-            for spot in node.spots:
-                found[self.scene.phrases.stretch(spot.head).start].append((number, spot))
-        return found
-
-    @cached_property
     def sentences(self) -> list[tuple[int, ...]]:
         """For each node, the numbers of the sentences that speak of it."""
         return [tuple(sorted({self.text.sentence_number(s.head) for s in node.spots})) for node in self.nodes]
 
+    @cached_property
+    def beside(self) -> Mapping[tuple[int, int], int]:
+        """How many sentences lie between two nodes, for those that one sentence or two neighbours speak of."""
+        found: dict[tuple[int, int], int] = {}
+        rows: dict[int, list[int]] = defaultdict(list)
+        for number, places in enumerate(self.sentences):
+            for place in places:
+                rows[place].append(number)
+        for gap in (1, 0):
+            for place, ones in rows.items():
+                for one, other in product(ones, rows.get(place + gap, ())):
+                    found[one, other] = found[other, one] = gap
+        return found
+
     def gap(self, one: int, other: int) -> int:
         """How many sentences lie between the nearest spots of two nodes."""
+        if (one, other) in self.beside:
+            return self.beside[one, other]
         return min((abs(a - b) for a in self.sentences[one] for b in self.sentences[other]), default=99)
 
-    def together(self, one: Spot, other: Spot) -> Iterator[str]:
-        """What one sentence tells of two spots of it."""
-        first, second = (one, other) if (one.first, -one.last) <= (other.first, -other.last) else (other, one)
-        order = "so" if first is one else "os"
-        if second.last <= first.last:
-            yield f"inside-{order}"
-            yield f"inside-{order}-{self._before(second.first)}"
-            return
-        between = range(first.last + 1, second.first)
-        yield f"order={order}"
-        yield f"far={step(len(between))}"
-        yield from self._gap(between, order)
-        yield f"pre-o={self._before(other.first)}"
-        yield f"pre-s={self._before(one.first)}"
-        yield f"dep-o={self.text.tokens[other.head].dep}"
-        yield f"dep-s={self.text.tokens[one.head].dep}"
-        yield from self._path(one.head, other.head)
-
-    def _gap(self, between: range, order: str) -> Iterator[str]:
-        tokens = self.text.tokens
-        words = [tokens[i] for i in between]
-        if len(words) <= _FEW:
-            link = " ".join(self.scene.phrases.preposition(t.index) or t.text.lower() for t in words if t.pos != "DET")
-            yield f"link-{order}={link}"
-        verbs = [t for t in words if t.pos == "VERB"]
-        if not verbs:
-            yield "no-verb"
-            if not any(t.pos in {"PUNCT", "CCONJ", "SCONJ"} for t in words):
-                yield f"plain-{order}"
-        elif len(verbs) == 1:
-            yield f"verb-{order}={verbs[0].lemma.lower()}"
-        for mark in sorted({_MARKS[t.text] for t in words if t.text in _MARKS}):
-            yield f"mark={mark}"
-
-    def _before(self, first: int) -> str:
-        """The preposition, comma or bracket before a phrase, its determiner and adjectives skipped."""
-        here, start = first - 1, self.text.sentence(first).start
-        while here >= start and self.text.tokens[here].pos in {"DET", "ADJ", "NUM"}:
-            word = self.text.tokens[here].text.lower()
-            if word in {"du", "des", "au", "aux"}:
-                break
-            here -= 1
-        if here < start:
-            return "^"
-        token = self.text.tokens[here]
-        if token.pos in {"VERB", "AUX"}:
-            return "V"
-        if token.pos in {"NOUN", "PROPN", "PRON", "ADV"}:
-            return "N"
-        return self.scene.phrases.preposition(here) or token.text.lower()
-
-    def _up(self, index: int) -> tuple[int, ...]:
-        if index not in self._ups:
-            found = [index]
-            while len(found) < _DEEPEST and self.text.tokens[found[-1]].head != found[-1]:
-                found.append(self.text.tokens[found[-1]].head)
-            self._ups[index] = tuple(found)
-        return self._ups[index]
-
-    def _path(self, one: int, other: int) -> Iterator[str]:
-        ups, downs = self._up(one), self._up(other)
-        shared = next((i for i in ups if i in downs), None)
-        if shared is None:
-            yield "apart"
-            return
-        left, right = ups[: ups.index(shared)], downs[: downs.index(shared)]
-        if len(left) + len(right) > _PATH:
-            yield "path=long"
-        else:
-            tokens = self.text.tokens
-            path = ">".join(
-                [tokens[i].dep.split(":")[0] for i in left]
-                + ["*"]
-                + [tokens[i].dep.split(":")[0] for i in reversed(right)]
-            )
-            yield f"path={path}"
-        top = self.text.tokens[shared]
-        yield f"top={top.pos}" if shared not in {one, other} else f"top={'s' if shared == one else 'o'}"
-        if shared not in {one, other}:
-            for kind in self._classes(shared):
-                yield f"class={kind}"
-            yield f"lemma={top.lemma.lower()}"
-
-    def _classes(self, index: int) -> tuple[str, ...]:
-        token = self.text.tokens[index]
-        frames = self.scene.language.frames
-        rows = (frames.verbs if token.pos in {"VERB", "AUX"} else frames.nouns).get(token.lemma.lower(), ())
-        return tuple(dict.fromkeys(frame.kind for frame in rows))[:2]
-
-    def said(self, one: Spot, other: Spot) -> bool:
-        """Whether either spot stands in the words of somebody."""
-        return self._said(one.first, one.last) or self._said(other.first, other.last)
-
-    def _said(self, first: int, last: int) -> bool:
-        if (first, last) not in self._words:
-            self._words[first, last] = self.scene.reading.claim_at(self.text.span(first, last)) is not None
-        return self._words[first, last]
-
-    def recent(self, one: int, other: int) -> bool:
-        """Whether the other node is the last of its sort spoken of before the first is, or just before it is again."""
-        kind = self.sort(self.nodes[other])
-        return any(self._last_before(spot.first, kind) == other for spot in self.nodes[one].spots)
-
-    def _last_before(self, index: int, kind: str) -> int | None:
-        key = (index, kind)
-        if key not in self._latest:
-            rows = self._by_sort[kind]
-            place = bisect_left(rows, (index, -1))
-            self._latest[key] = rows[place - 1][1] if place else None
-        return self._latest[key]
-
     @cached_property
-    def _latest(self) -> dict[tuple[int, str], int | None]:
-        return {}
-
-    @cached_property
-    def _by_sort(self) -> dict[str, list[tuple[int, int]]]:
-        found: dict[str, list[tuple[int, int]]] = defaultdict(list)
-        for number, node in enumerate(self.nodes):
-            for spot in node.spots:
-                found[self.sort(node)].append((spot.last, number))
-        return defaultdict(list, {kind: sorted(rows) for kind, rows in found.items()})
+    def recent(self) -> frozenset[tuple[int, int]]:
+        """The pairs whose other node is the last of its sort spoken of before a spot of the one."""
+        spots = [(spot, number) for number, node in enumerate(self.nodes) for spot in node.spots]
+        ended = sorted((spot.last, number) for spot, number in spots)
+        found: set[tuple[int, int]] = set()
+        last: dict[str, int] = {}
+        done = 0
+        for first, one in sorted((spot.first, number) for spot, number in spots):
+            while done < len(ended) and ended[done][0] < first:
+                last[self.sorts[ended[done][1]]] = ended[done][1]
+                done += 1
+            found.update((one, other) for other in last.values())
+        return frozenset(found)
 
     # ---------------------------------------------------------------- events
     @cached_property
@@ -363,18 +240,26 @@ class Signs:
         return found
 
     # ---------------------------------------------------------------- geography
-    def places(self, one: Entity, other: Entity) -> Iterator[str]:
-        """What the gazetteer says of two places: one inside the other, or in none known."""
-        gazetteer = self.scene.language.names.places
-        inner, outer = gazetteer.get(plain(one.name), ()), gazetteer.get(plain(other.name), ())
+    def gazetteer(self, one: int, other: int) -> str:
+        """What the gazetteer says of two nodes, if both are places: one inside the other, or in none known."""
+        if one not in self._known or other not in self._known:
+            return ""
+        inner, outer = self._known[one], self._known[other]
         codes = {place.code for place in outer if place.code}
         if any(place.within in codes for place in inner):
-            yield "gaz=in"
-        elif "FR" in codes and any(place.within[:1] in {"d", "r"} for place in inner):
-            yield "gaz=in-france"
-        elif any(p.within and p.within in {q.within for q in outer} for p in inner):
-            yield "gaz=beside"
-        elif inner and outer:
-            yield "gaz=no"
-        else:
-            yield "gaz=unknown"
+            return "gaz=in"
+        if "FR" in codes and any(place.within[:1] in {"d", "r"} for place in inner):
+            return "gaz=in-france"
+        if any(p.within and p.within in {q.within for q in outer} for p in inner):
+            return "gaz=beside"
+        return "gaz=no" if inner and outer else "gaz=unknown"
+
+
+def _sort(value: Entity | Time, places: Sequence[Place]) -> str:
+    if isinstance(value, Time):
+        return "time"
+    if value.kind is not Kind.PLACE:
+        return value.kind.value
+    types = {*(place.type for place in places), *value.classes}
+    size = next((size for size in _SIZES if size in types), None)
+    return f"place-{_SIZES[size] if size else 'area' if places else 'other'}"

@@ -107,11 +107,12 @@ def _noun(scene: Scene, index: int) -> int | None:
 
 
 def _bond(scene: Scene, verb: int, noun: int | None, bond: Bond) -> Iterator[Candidate]:
-    clause = _completed(scene, scene.syntax.clause(verb), bond)
-    if noun is not None:
-        clause = replace(clause, arguments=tuple(a for a in clause.arguments if a.head != noun))
+    clause = scene.syntax.clause(verb)
     if bond.reflexive is not (clause.voice is Voice.REFLEXIVE):
         return
+    clause = _completed(scene, clause, bond)
+    if noun is not None:
+        clause = replace(clause, arguments=tuple(a for a in clause.arguments if a.head != noun))
     fillers = list(_fillers(scene, clause, noun, bond))
     if not fillers:
         return

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING
+
+from kg.lang import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,6 +18,8 @@ LONGEST = 5
 # An acronym is kept as written; a word this short has no plural to take off.
 _ACRONYM = 4
 _SHORT = 3
+# The words whose forms are kept: more than an article has.
+_KEPT = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +33,11 @@ class Word:
 
 @dataclass(frozen=True)
 class Search:
-    """A text with the first and last tokens of its names."""
+    """A text with the first and last tokens of its names, and the words that entries begin with."""
 
     text: Text
     names: frozenset[tuple[int, int]]
+    openers: frozenset[str]
 
     @cached_property
     def _covered(self) -> frozenset[int]:
@@ -47,19 +52,26 @@ class Search:
 
         With ``functions``, also at the beginning of a name: « ministre de l'Économie » is often mistaken for a body.
         """
-        firsts = {form.split(" ")[0].split("'")[0] for form in lexicon}
         found: list[Word] = []
         busy = -1
-        for token in self.text.tokens:
-            if token.index <= busy or forms(token.text)[-1].split("'")[0] not in firsts:
-                continue
-            if not self._free(token, functions=functions) or self._surname(token) or self._participle(token):
+        for token in self._opening:
+            if (
+                token.index <= busy
+                or not self._free(token, functions=functions)
+                or self._surname(token)
+                or self._participle(token)
+            ):
                 continue
             word = self._longest(token.index, lexicon)
             if word:
                 found.append(word)
                 busy = word.last
         return tuple(found)
+
+    @cached_property
+    def _opening(self) -> tuple[Token, ...]:
+        """The tokens that an entry may begin with."""
+        return tuple(token for token in self.text.tokens if _opener(token.text) in self.openers)
 
     def _free(self, token: Token, *, functions: bool) -> bool:
         if token.index not in self._covered:
@@ -102,6 +114,22 @@ class Search:
                 if form in lexicon:
                     return Word(start, last, form)
         return None
+
+
+@cache
+def openers(code: str) -> frozenset[str]:
+    """The first words of the functions and ties of a language."""
+    words = LANGUAGES[code].relations
+    return frozenset(_first(form) for form in (*words.titles, *words.ties))
+
+
+@lru_cache(maxsize=_KEPT)
+def _opener(word: str) -> str:
+    return _first(forms(word)[-1])
+
+
+def _first(form: str) -> str:
+    return form.split(" ", 1)[0].split("'", 1)[0]
 
 
 def forms(words: str) -> tuple[str, ...]:
