@@ -117,6 +117,8 @@ class _Property:
 
     def fits(self, facts: Facts, focus: Term) -> bool:
         values = facts.of(focus, self.path)
+        if not values:
+            return self.least == 0
         if len(values) < self.least or (self.most is not None and len(values) > self.most):
             return False
         if not all(test(facts, value) for test in self.tests for value in values):
