@@ -17,7 +17,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeVar, overload
 
 from kg.errors import InputError
 from kg.lang.base import read_table
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 V = TypeVar("V")
+D = TypeVar("D")
 
 GEONAMES = "https://sws.geonames.org/"
 WIKIDATA = "http://www.wikidata.org/entity/"
@@ -117,8 +118,17 @@ class Table(Mapping[str, V]):
     def __getitem__(self, key: str) -> V:
         return self._rows[key]
 
+    # These two are what a lexicon is asked for most: those of Mapping raise and catch an error for each unknown word.
     def __contains__(self, key: object) -> bool:
         return key in self._rows
+
+    @overload
+    def get(self, key: str, /) -> V | None: ...
+    @overload
+    def get(self, key: str, /, default: V | D) -> V | D: ...
+    def get(self, key: str, /, default: V | D | None = None) -> V | D | None:
+        """What the lexicon has for ``key``, or ``default``."""
+        return self._rows.get(key, default)
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._rows)

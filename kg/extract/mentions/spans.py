@@ -181,11 +181,13 @@ class Scanner(Nature):
         word, names = self.words[index], self.names
         if not (word.capital or word.lower in names.openers):
             return None
-        last = index
-        while last < min(index + LONGEST, stop) and self.words[last + 1].close:
-            last += 1
-        for end in range(last, index - 1, -1):
-            string = self._string(index, end)
+        strings = [word.text]
+        for after in self.words[index + 1 : min(index + LONGEST, stop) + 1]:
+            if not after.close:
+                break
+            strings.append(f"{strings[-1]}{after.gap}{after.text}")
+        for end in range(index + len(strings) - 1, index - 1, -1):
+            string = strings[end - index]
             if string in names.aliases:
                 return Candidate(index, end, names.aliases[string].kind, sure=True)
             single = end == index

@@ -32,7 +32,8 @@ class Word:
     ``text`` has plain apostrophes; ``first`` and ``last`` are the tokens it covers, ``pos`` and ``label`` the model's
     for the token that counts most; ``gap`` what stands between the word before and this one; ``opens`` whether a
     capital is due here anyway; ``loud`` whether all around is in capitals; ``closed`` whether a
-    closing quotation mark follows.
+    closing quotation mark follows; ``capital`` whether it begins with a capital letter, ``initials`` whether it is
+    written in capitals, as an acronym is; ``close`` whether only a space, or nothing, parts it from the word before.
     """
 
     index: int
@@ -47,22 +48,15 @@ class Word:
     opens: bool
     loud: bool
     closed: bool
+    capital: bool
+    initials: bool
+    close: bool
 
-    @property
-    def capital(self) -> bool:
-        """Whether it begins with a capital letter."""
-        return self.text[0].isupper()
 
-    @property
-    def initials(self) -> bool:
-        """Whether it is written in capitals, as an acronym is."""
-        capitals = self.text[0].isupper() and sum(map(str.isupper, self.text)) > 1 and not self.text[1:].islower()
-        return capitals and not _SURNAME.fullmatch(self.text)
-
-    @property
-    def close(self) -> bool:
-        """Whether only a space, or nothing, parts it from the word before."""
-        return self.gap in {"", " "}
+def initials(text: str) -> bool:
+    """Whether a word is written in capitals, as an acronym is."""
+    capitals = text[0].isupper() and sum(map(str.isupper, text)) > 1 and not text[1:].islower()
+    return capitals and not _SURNAME.fullmatch(text)
 
 
 def words(text: Text, names: Names) -> tuple[Word, ...]:
@@ -87,21 +81,25 @@ def _block(text: Text, names: Names, block: Block, state: tuple[int, bool]) -> I
         while last + 1 < len(text.tokens) and text.tokens[last + 1].span.start < span.end:
             last += 1
         inside = text.tokens[token : last + 1]
-        gap = text.normal[end : span.start]
         first = end == block.span.start
+        gap = "\n" if first else text.normal[end : span.start]
+        written = text.normal[span.start : span.end]
         yield Word(
             index=number,
             span=span,
-            text=text.normal[span.start : span.end],
-            lower=text.normal[span.start : span.end].lower(),
+            text=written,
+            lower=written.lower(),
             pos=next((t.pos for t in inside if t.pos == "PROPN"), inside[0].pos),
             label=next((t.label for t in inside if t.label), ""),
             first=token,
             last=last,
-            gap="\n" if first else gap,
+            gap=gap,
             opens=first or bool(_OPENING.search(gap)),
             loud=loud,
             closed=_CLOSING.match(text.normal, span.end, block.span.end) is not None,
+            capital=written[0].isupper(),
+            initials=initials(written),
+            close=gap in {"", " "},
         )
         number += 1
         end = span.end
