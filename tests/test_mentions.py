@@ -155,9 +155,13 @@ def test_time_grows_with_the_text_alone(parse: Parse, french: Language) -> None:
 
     def cost(times: int) -> float:
         text = parse("Titre\n" + "Le maire de Tulle a reçu la ministre de la Culture.\n" * times)
-        start = time.process_time()
-        mentions.extract(Reading(text), french)
-        return time.process_time() - start
+
+        def once() -> float:
+            start = time.process_time()
+            mentions.extract(Reading(text), french)
+            return time.process_time() - start
+
+        return min(once() for _ in range(3))  # what else the machine does only adds
 
     cost(1)
     assert cost(400) < 30 * max(cost(40), 0.002)
