@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import sys
+
+# As docs/scale.md advises: Dask looks at what each worker does a hundred times a second, and kg has its own report.
+os.environ.setdefault("DASK_DISTRIBUTED__WORKER__PROFILE__ENABLED", "False")
 
 from distributed import LocalCluster
 
