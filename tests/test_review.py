@@ -179,6 +179,22 @@ def test_the_walk_asks_and_keeps_the_answers(tmp_path: Path) -> None:
     assert len(proposals(store.read(target))) == len(waiting) - 1
 
 
+def test_a_walk_that_is_broken_off_keeps_the_answers(tmp_path: Path) -> None:
+    """The end of the input, as Ctrl-C, is a way to stop; with nothing left, the list says so."""
+    (tmp_path / "0.txt").write_text("3 mai 2024. – La CFDT a appelé à la grève à Grenoble.", "utf-8")
+    (tmp_path / "1.txt").write_text(
+        "9 juin 2024. – La Confédération française démocratique du travail existe.", "utf-8"
+    )
+    target = tmp_path / "graphe"
+    add(target, [str(tmp_path / f"{number}.txt") for number in range(2)], ALONE)
+    correction = 'rename organization/cfdt "CFDT de Grenoble"'
+    done = CliRunner().invoke(app, ["review", str(target)], input=f"{correction}\n")
+    assert done.exit_code == 0, done.output
+    assert "CFDT de Grenoble" in (target / "review.yaml").read_text("utf-8")
+    CliRunner().invoke(app, ["review", str(target)], input="n\n" * len(proposals(store.read(target))))
+    assert "nothing is to be decided" in CliRunner().invoke(app, ["review", str(target), "--list"]).output
+
+
 def test_a_broken_file_stops_the_build_and_changes_nothing(folder: Folder) -> None:
     """The message names file and line; documents and exports stay as they were."""
     before = (folder.path / "graph.trig").read_bytes()

@@ -30,7 +30,11 @@ def walk(waiting: Sequence[Proposal]) -> list[str]:
         say(f"[bold]{number} of {len(waiting)}[/]")
         for line in tables.explanation(item.explanation):
             tell(line)
-        answer = _ask(said)
+        try:
+            answer = _ask(said)
+        except typer.Abort:  # Ctrl-C or the end of the input: what was answered is kept, as after q
+            say("")
+            break
         if answer == "q":
             break
         if answer in _ACTIONS:

@@ -259,6 +259,8 @@ def review(
         for line in tables.explanation(item.explanation):
             tell(line)
     if list_:
+        if not waiting:
+            say("nothing is to be decided")
         return
     said = list(do or []) or walk(waiting)
     for number in review(folder, said, _settings(config)):
