@@ -176,7 +176,9 @@ def test_an_export_that_cannot_be_written_is_named(folder: Path, tmp_path: Path)
 def test_what_is_to_be_decided_may_be_nothing(folder: Path) -> None:
     """Said in words, and an empty list for programs; a correction of nothing is kept and told."""
     assert json.loads(run("review", folder, "--list", "--json").stdout) == []
-    assert "nothing is to be decided" in run("review", folder).output
+    idle = run("review", folder).output
+    assert "nothing is to be decided" in idle
+    assert "no correction added" in idle
     result = run("review", folder, "--do", "reject claim/0123456789abcdef-1")
     assert result.exit_code == 0, result.output
     assert "the correction waits" in result.output

@@ -265,7 +265,8 @@ def review(
     said = list(do or []) or walk(waiting)
     for number in review(folder, said, _settings(config)):
         say(f"[yellow]kg:[/] review.yaml, line {number}: nothing in the graph is so called; the correction waits")
-    tell(f"{len(said)} corrections added to {folder / 'review.yaml'}")
+    where = folder / "review.yaml"
+    tell(f"{len(said)} correction{'s' if len(said) > 1 else ''} added to {where}" if said else "no correction added")
 
 
 @app.command(epilog="Example: kg stats output")
