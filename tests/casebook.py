@@ -53,7 +53,7 @@ class Case:
         return "\n".join((*said, *day, *(f"? {layer}" for layer in LAYERS if layer in self.opened), *self.lines))
 
     def parts(self) -> tuple[tuple[str, ...], frozenset[str]]:
-        """The lines of the whole layers, in an order that does not tell how sure each is, and those of the open ones."""
+        """The lines of the whole layers, sorted (their order tells how sure each is), and those of the open ones."""
         whole = tuple(sorted(line for line in self.lines if line.split(" ")[0] not in self.opened))
         return whole, frozenset(self.lines) - frozenset(whole)
 
