@@ -210,7 +210,7 @@ class Text:
     """A document parsed.
 
     ``sentences`` are half-open ranges of token indices; ``normal`` is the document's text with typographic variants
-    made plain at equal length, so that offsets hold in both; ``vectors`` has each token's lemma's, then its context's.
+    made plain at equal length, so that offsets hold in both; ``vectors`` has that of each token's lemma.
     """
 
     document: Document

@@ -141,11 +141,9 @@ class Tests:
                 self._watch(files, sources, kept)
                 os._exit(0)
             os.waitpid(child, 0)
-            self.watch, tensors, parsed = pickle.loads(kept.read_bytes())  # noqa: S301 our own
+            self.watch, texts, parsed = pickle.loads(kept.read_bytes())  # noqa: S301 our own
         docs = DocBin().from_bytes(parsed).get_docs(spacy.load(MODEL).vocab)
-        for (text, tensor), doc in zip(tensors.items(), docs, strict=True):
-            doc.tensor = tensor  # which kg reads too, and a DocBin leaves out
-            _KNOWN[text] = doc
+        _KNOWN.update(zip(texts, docs, strict=True))
         for test in sorted(self.watch.failed):
             print(f"left out, fails as it is: {test}", flush=True)
             self.watch.seconds.pop(test, None)
@@ -157,7 +155,7 @@ class Tests:
         with _instead(sources):
             pytest.main([*_OPTIONS, *map(str, files)], plugins=[watch])
         parsed = DocBin(attrs=_PARTS, docs=_KNOWN.values()).to_bytes()
-        kept.write_bytes(pickle.dumps((watch, {text: doc.tensor for text, doc in _KNOWN.items()}, parsed)))
+        kept.write_bytes(pickle.dumps((watch, list(_KNOWN), parsed)))
 
     def of(self, number: int, mutant: Mutant) -> list[str]:
         """The tests for a mutant, as many as its seconds allow."""

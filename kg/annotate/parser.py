@@ -119,7 +119,7 @@ def _parsed(docs: Iterable[tuple[Span, Doc]], language: Language) -> tuple[tuple
 
 
 def _vectors(docs: Iterable[Doc]) -> NDArray[np.float16] | None:
-    """A row for each token of ``docs`` in order: the static vector of its lemma, of unit length, and its context's.
+    """A row for each token of ``docs`` in order: the static vector of its lemma, of unit length, or zeros.
 
     Half precision is more than the vectors are exact to, and a book has 100,000 words.
     """
@@ -129,7 +129,7 @@ def _vectors(docs: Iterable[Doc]) -> NDArray[np.float16] | None:
         if words:
             lemmas = np.array([doc.vocab.get_vector(doc[i].lemma_) for i in words])
             lengths = np.linalg.norm(lemmas, axis=1, keepdims=True)
-            rows.append(np.hstack([lemmas / np.where(lengths, lengths, 1), doc.tensor[words]]).astype(np.float16))
+            rows.append((lemmas / np.where(lengths, lengths, 1)).astype(np.float16))
     return np.concatenate(rows) if rows else None
 
 

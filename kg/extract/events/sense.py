@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 
     Array = NDArray[np.float32]
 
-# How many numbers of the model's vectors tell of a word by itself.
-_STATIC = 300
 # The words around that tell what a word is about, and how fast their weight falls with distance.
 _REACH, _FALL = 8, 4.0
 # No word around that counts weighs less.
@@ -93,7 +91,7 @@ def _lemmas(sense: Sense, text: Text, words: Iterable[int]) -> Array:
     found = np.zeros((len(text.tokens), sense.axes.shape[1]), np.float32)
     if text.vectors is not None:
         places = sorted({*words, *(token.index for token in text.tokens if token.pos in _AROUND)})
-        given = text.vectors[places, :_STATIC].astype(np.float32)
+        given = text.vectors[places].astype(np.float32)
         found[places] = ((given - sense.middle) @ sense.axes) * given.any(axis=1, keepdims=True)
     return found
 
