@@ -14,11 +14,12 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from pyoxigraph import Literal, NamedNode
+from pyoxigraph import Literal, NamedNode, RdfFormat, serialize
 
 from kg.archive import connect
 from kg.errors import FolderError
 from kg.export import trig, turtle
+from kg.export.graphs import ordered
 from kg.folder import beside
 from kg.ledger import Ledger, Part
 from kg.rdf import store
@@ -67,9 +68,13 @@ def refresh(folder: Folder, settings: Settings, *, ledger: Ledger | None = None,
     there, changed, gone = ledger.count()
     if whole or changed or gone:
         ledger.note("edition", "")
-        edition.write(whole=whole, tick=tick)
         seal = secrets.token_hex(8)
-        edition.stock(whole=whole or (changed + gone) * _FEW > there, seal=seal)
+        if whole:
+            with store.filling(folder.path, settings.base, seal=seal) as loader:
+                edition.write(loader, tick=tick)
+        else:
+            edition.write(tick=tick)
+            edition.stock(whole=(changed + gone) * _FEW > there, seal=seal)
         ledger.close([("edition", seal), ("made", edition.made), ("sizes", edition.sizes())], whole=whole)
     edition.show()
     folder.settle()
@@ -110,47 +115,45 @@ class _Edition:
         except (OSError, FolderError):
             return False
 
-    def write(self, *, whole: bool, tick: Tick | None) -> None:
-        """Write ``graph.trig`` and ``graph.ttl``."""
+    def write(self, loader: store.Loader | None = None, *, tick: Tick | None) -> None:
+        """Write ``graph.trig`` and ``graph.ttl``: all of them anew if there is a loader, which is given the same."""
         total = self._ledger.count()[0]
         with ExitStack() as stack:
             files = [stack.enter_context(self._folder.writing(form.name)) for form in _FORMS]
             splices = []
             for file, form in zip(files, _FORMS, strict=True):
                 path = self._folder.path / form.name
-                old = None if whole else stack.enter_context(path.open("rb", buffering=0))
+                old = None if loader else stack.enter_context(path.open("rb", buffering=0))
                 file.write(form.head)
                 splices.append(_Splice(old, file, len(form.head)))
             done = 0
             for piece in self._ledger.pieces():
-                self._place(piece, files, splices, keep=not whole and piece.now == piece.then)
+                keep = loader is None and piece.now == piece.then
+                for splice, length in zip(splices, (piece.trig, piece.ttl), strict=True):
+                    (splice.keep if keep else splice.skip)(length)
+                if not keep and piece.now is not None:
+                    self._write(piece, files, loader)
                 done += piece.now is not None and not beside(piece.key)
                 if tick is not None:
                     tick(done, total)
             for splice in splices:
                 splice.flush()
 
-    def _place(self, piece: Piece, files: list[IO[bytes]], splices: list[_Splice], *, keep: bool) -> None:
-        for splice, length in zip(splices, (piece.trig, piece.ttl), strict=True):
-            if keep:
-                splice.keep(length)
-            else:
-                splice.skip(length)
-        if not keep and piece.now is not None:
-            self._write(piece, files)
-
-    def _write(self, piece: Piece, files: list[IO[bytes]]) -> None:
+    def _write(self, piece: Piece, files: list[IO[bytes]], loader: store.Loader | None) -> None:
         quads = self._quads(piece.key)
-        blocks = [form.block(quads) for form in _FORMS]
+        rows = ordered(quads)
+        blocks = [form.block(rows) for form in _FORMS]
         for file, block in zip(files, blocks, strict=True):
             file.write(block)
+        if loader is not None:
+            loader.add(serialize(rows, format=RdfFormat.N_QUADS) or b"")
         name = quads[0].graph_name if quads else None
         graph = name.value if isinstance(name, NamedNode) else ""
         sizes = map(len, blocks)
         self._ledger.add(Part(piece.key, piece.now or "", graph, _published(quads), next(sizes), next(sizes)))
 
     def stock(self, *, whole: bool, seal: str) -> None:
-        """Bring the store up to date; all of it if ``whole``."""
+        """Bring the store up to date; make it anew if ``whole``."""
         path, base, ledger = self._folder.path, self._settings.base, self._ledger
         if not whole:
             old = [graph for _, graph in ledger.gone()]

@@ -268,13 +268,13 @@ class Folder:
                 yield key, amend(self.source(key), found.get(key), base)
 
     def part(self, key: str) -> bytes:
-        """The N-Quads of one part, under the names that all share.
+        """The N-Quads of one part, under the names that all share, in any order.
 
         Raises:
             FolderError: its file is missing or damaged; the message names it.
         """
         if not beside(key) and self.amendment(key) is not None:
-            return write(self.quads([key]))
+            return pyoxigraph.serialize(self.quads([key]), format=pyoxigraph.RdfFormat.N_QUADS) or b""
         path = self.path / _file(key)
         try:
             return path.read_bytes()

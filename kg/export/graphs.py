@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from kg.rdf.vocabulary import TYPE
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from pyoxigraph import Quad
+
+_TYPE = str(TYPE)
 
 
 def graphs(quads: Iterable[Quad]) -> Iterator[list[Quad]]:
@@ -17,3 +21,8 @@ def graphs(quads: Iterable[Quad]) -> Iterator[list[Quad]]:
     for quad in quads:
         found[str(quad.graph_name)].append(quad)
     return (found[name] for name in sorted(found))
+
+
+def ordered(quads: Iterable[Quad]) -> list[Quad]:
+    """Each quad of one graph once, by subject, its type first."""
+    return sorted(set(quads), key=lambda quad: str(quad.triple).replace(_TYPE, "<!", 1))

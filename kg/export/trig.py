@@ -6,15 +6,14 @@ from typing import TYPE_CHECKING
 
 from pyoxigraph import RdfFormat, serialize
 
-from kg.export.graphs import graphs
-from kg.rdf.vocabulary import PREFIXES, TYPE
+from kg.export.graphs import graphs, ordered
+from kg.rdf.vocabulary import PREFIXES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from pyoxigraph import Quad
 
-_TYPE = str(TYPE)
 #: What every file begins with.
 HEAD = serialize([], format=RdfFormat.TRIG, prefixes=dict(PREFIXES)) or b""
 
@@ -27,14 +26,9 @@ def export(quads: Iterable[Quad]) -> Iterator[bytes]:
 def stream(found: Iterable[Iterable[Quad]]) -> Iterator[bytes]:
     """The same from the quads of one graph after the other, in the order of their names."""
     yield HEAD
-    yield from map(block, found)
+    yield from map(block, map(ordered, found))
 
 
-def block(quads: Iterable[Quad]) -> bytes:
-    """The quads of one graph as they stand in the file."""
-    rows = sorted(set(quads), key=_order)
+def block(rows: Iterable[Quad]) -> bytes:
+    """The quads of one graph, :func:`ordered`, as they stand in the file."""
     return (serialize(rows, format=RdfFormat.TRIG, prefixes=dict(PREFIXES)) or b"")[len(HEAD) :]
-
-
-def _order(quad: Quad) -> str:
-    return str(quad.triple).replace(_TYPE, "<!", 1)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from pyoxigraph import RdfFormat, serialize
 
-from kg.export.graphs import graphs
+from kg.export.graphs import graphs, ordered
 from kg.rdf.vocabulary import PREFIXES, TYPE
 
 if TYPE_CHECKING:
@@ -35,12 +35,13 @@ def export(quads: Iterable[Quad]) -> Iterator[bytes]:
 def stream(found: Iterable[Iterable[Quad]]) -> Iterator[bytes]:
     """The same from the quads of one graph after the other, in the order of their names."""
     yield HEAD
-    yield from map(block, found)
+    yield from map(block, map(ordered, found))
 
 
-def block(quads: Iterable[Quad]) -> bytes:
-    """The quads of one graph as they stand in the file."""
-    return (serialize(union(quads), format=RdfFormat.TURTLE, prefixes=dict(PREFIXES)) or b"")[len(HEAD) :]
+def block(rows: Iterable[Quad]) -> bytes:
+    """The quads of one graph, :func:`ordered`, as they stand in the file."""
+    triples = (quad.triple for quad in rows)
+    return (serialize(triples, format=RdfFormat.TURTLE, prefixes=dict(PREFIXES)) or b"")[len(HEAD) :]
 
 
 def _order(triple: Triple) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
+from itertools import chain
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
@@ -21,7 +22,7 @@ from kg.rdf.things import CLASSES
 from kg.rdf.vocabulary import ALIAS, KG, LABEL, SAME, TYPE, kg, prov, rdf, schema, xsd
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 
     from pyoxigraph import Triple
 
@@ -165,11 +166,18 @@ def amend(quads: Iterable[Quad], amendment: Amendment | None, base: str) -> list
     if amendment.names:
         names = {base + quote(key, safe="/"): name for key, name in amendment.names.items()}
         nodes = {iri: entity(base, name.key) for iri, name in names.items()}
-        rows = [new for quad in rows if not _other_kind(quad, names) for new in _renamed(quad, names, nodes)]
+        rows = list(chain.from_iterable(_renamed(q, names, nodes) if _touched(q, names) else (q,) for q in rows))
     return list(dict.fromkeys(rows))
 
 
+def _touched(quad: Quad, names: Container[str]) -> bool:
+    """Whether the quad may tell of one of ``names``; most do not, and their subjects need no second look."""
+    return getattr(quad.subject, "value", "") in names or getattr(quad.object, "value", "") in names
+
+
 def _renamed(quad: Quad, names: Mapping[str, Name], nodes: Mapping[str, NamedNode]) -> Iterator[Quad]:
+    if _other_kind(quad, names):
+        return
     subject, predicate, value, home = quad
     name = names.get(_text(subject))
     if name is not None:
