@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import signal
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -193,6 +197,34 @@ def test_a_walk_that_is_broken_off_keeps_the_answers(tmp_path: Path) -> None:
     assert "CFDT de Grenoble" in (target / "review.yaml").read_text("utf-8")
     CliRunner().invoke(app, ["review", str(target)], input="n\n" * len(proposals(store.read(target))))
     assert "nothing is to be decided" in CliRunner().invoke(app, ["review", str(target), "--list"]).output
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a terminal of Unix")
+def test_ctrl_c_ends_a_walk_with_130_and_keeps_the_answers(tmp_path: Path) -> None:
+    """In a terminal: a correction is given, then Ctrl-C."""
+    (tmp_path / "0.txt").write_text("3 mai 2024. – La CFDT a appelé à la grève à Grenoble.", "utf-8")
+    (tmp_path / "1.txt").write_text("9 juin 2024. – La Confédération française démocratique du travail.", "utf-8")
+    target = tmp_path / "graphe"
+    add(target, [str(tmp_path / f"{number}.txt") for number in range(2)], ALONE)
+    ours, theirs = os.openpty()
+    command = [sys.executable, "-m", "kg", "review", str(target)]
+    with subprocess.Popen(command, stdin=theirs, stdout=theirs, stderr=theirs, start_new_session=True) as run:
+        os.close(theirs)
+        _until(ours, b"or a correction")
+        os.write(ours, b'rename organization/cfdt "CFDT de Grenoble"\n')
+        _until(ours, b"or a correction")
+        os.kill(run.pid, signal.SIGINT)
+        _until(ours, b"1 correction added")
+    os.close(ours)
+    assert run.returncode == 130
+    assert "CFDT de Grenoble" in (target / "review.yaml").read_text("utf-8")
+
+
+def _until(terminal: int, sign: bytes) -> None:
+    """Read what a program shows until ``sign`` is there."""
+    shown = b""
+    while sign not in shown:
+        shown += os.read(terminal, 1024)
 
 
 def test_a_broken_file_stops_the_build_and_changes_nothing(folder: Folder) -> None:

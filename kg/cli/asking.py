@@ -21,8 +21,8 @@ _ANSWERS = 'one and the same? y(es), n(o), s(kip), q(uit), or a correction such 
 _ACTIONS = {"y": "merge", "n": "apart"}
 
 
-def walk(waiting: Sequence[Proposal]) -> list[str]:
-    """Show each proposal and ask about it; what was answered, as corrections in words."""
+def walk(waiting: Sequence[Proposal]) -> tuple[list[str], bool]:
+    """Show each proposal and ask about it; what was answered, as corrections in words, and whether Ctrl-C ended it."""
     if not waiting:
         say("nothing is to be decided")
     said: list[str] = []
@@ -32,14 +32,14 @@ def walk(waiting: Sequence[Proposal]) -> list[str]:
             tell(line)
         try:
             answer = _ask(said)
-        except typer.Abort:  # Ctrl-C or the end of the input: what was answered is kept, as after q
+        except typer.Abort as stop:  # Ctrl-C or the end of the input: what was answered is kept, as after q
             say("")
-            break
+            return said, isinstance(stop.__context__, KeyboardInterrupt)
         if answer == "q":
             break
         if answer in _ACTIONS:
             said.append(shlex.join([_ACTIONS[answer], *item.ends]))
-    return said
+    return said, False
 
 
 def _ask(said: list[str]) -> str:

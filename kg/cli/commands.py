@@ -11,7 +11,7 @@ import typer
 
 from kg.cli import tables
 from kg.cli.asking import walk
-from kg.cli.console import Guarded, Ticker, say, tell, write, write_json
+from kg.cli.console import INTERRUPTED, Guarded, Ticker, say, tell, write, write_json
 from kg.errors import KgError
 from kg.settings import Settings
 
@@ -262,11 +262,13 @@ def review(
         if not waiting:
             say("nothing is to be decided")
         return
-    said = list(do or []) or walk(waiting)
+    said, interrupted = (do, False) if do else walk(waiting)
     for number in review(folder, said, _settings(config)):
         say(f"[yellow]kg:[/] review.yaml, line {number}: nothing in the graph is so called; the correction waits")
     where = folder / "review.yaml"
     tell(f"{len(said)} correction{'s' if len(said) > 1 else ''} added to {where}" if said else "no correction added")
+    if interrupted:
+        raise typer.Exit(INTERRUPTED)
 
 
 @app.command(epilog="Example: kg stats output")

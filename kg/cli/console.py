@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
     from typer._click.core import Context
 
-_WRONG_CALL, _INTERRUPTED = 2, 130
+_WRONG_CALL = 2
+#: The exit code of a command that Ctrl-C ended.
+INTERRUPTED = 130
 
 
 class Guarded(TyperGroup):
@@ -39,7 +41,7 @@ class Guarded(TyperGroup):
             raise typer.Exit(_WRONG_CALL) from error
         except KeyboardInterrupt as error:
             say("[bold yellow]kg:[/] interrupted; what was finished is kept")
-            raise typer.Exit(_INTERRUPTED) from error
+            raise typer.Exit(INTERRUPTED) from error
 
 
 def say(message: str) -> None:
