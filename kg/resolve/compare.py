@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kg.resolve.blocks import Member, pairs
-from kg.resolve.evidence import LIKELY, Evidence, bears, short, weigh
+from kg.resolve.evidence import LIKELY, Evidence, bears, weigh
 from kg.resolve.profile import Profile
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from kg.resolve.register import Register
 
 # Blocks and profiles held in memory at a time.
-_KEPT = 4_096
+_KEPT = 1 << 14
 
 _OLD = "SELECT id, sort, core, count, brief, rank FROM blocks WHERE block = ? ORDER BY id"
 _NEW = """
@@ -36,8 +36,9 @@ SELECT one, other, brief FROM
 WHERE ?1 OR fresh OR one IN (SELECT id FROM do_ids) OR other IN (SELECT id FROM do_ids)
 OR brief IN (SELECT id FROM do_ends) ORDER BY one, other"""
 _BRIEF = """
-SELECT one, other FROM do_pairs JOIN profiles AS left ON left.id = one JOIN profiles AS right ON right.id = other
-WHERE left.short OR right.short ORDER BY one, other"""
+SELECT CASE WHEN left.short THEN one ELSE other END, CASE WHEN left.short THEN other ELSE one END
+FROM do_pairs JOIN profiles AS left ON left.id = one JOIN profiles AS right ON right.id = other
+WHERE left.short <> right.short ORDER BY one, other"""
 _STALE = """
 SELECT one, other FROM edges WHERE one IN (SELECT id FROM do_ids)
 UNION SELECT one, other FROM edges WHERE other IN (SELECT id FROM do_ids)
@@ -127,10 +128,9 @@ def _drop(register: Register, found: Iterable[tuple[str, str]]) -> None:
 def _bearers(register: Register, load: Callable[[str], Profile], archive: Archive) -> None:
     """Note of each short form who may bear it."""
     for one, other in register.rows(_BRIEF):
-        left, right = load(one), load(other)
-        for brief, full in ((left, right), (right, left)):
-            if short(brief) and bears(brief, full, archive):
-                register.run("INSERT OR IGNORE INTO bearing VALUES (?, ?)", brief.id, full.spelling.sound)
+        brief, full = load(one), load(other)
+        if bears(brief, full, archive):
+            register.run("INSERT OR IGNORE INTO bearing VALUES (?, ?)", brief.id, full.spelling.sound)
 
 
 def _members(register: Register, query: str, block: int) -> list[Member]:

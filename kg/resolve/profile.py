@@ -14,7 +14,7 @@ from kg.lang.names import locate, plain
 from kg.model import Kind
 from kg.naming import slug
 from kg.resolve.levels import WEIGHTS
-from kg.resolve.spelling import spell
+from kg.resolve.spelling import Spelling, spell
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
     from kg.lang.names import Names
     from kg.resolve.register import Register
-    from kg.resolve.spelling import Spelling
 
 # How many of the entities beside it an entity is known by: more say no more, and cost time.
 NEAR = 40
@@ -30,6 +29,7 @@ NEAR = 40
 ENOUGH = 200
 # What is told apart by the countries named beside it.
 _SOMEWHERE = frozenset({Kind.PLACE, Kind.EVENT})
+_PLACES = f"{Kind.PLACE.value}/"
 # Names and keys, and documents, held in memory at a time. What is asked for jumps from document to document: with half
 # of them held, most were read again, for a sixth of all time at 100,000 mentions.
 _KEPT = 1 << 14
@@ -108,11 +108,11 @@ class Profile:
         self.born: set[int] = {row.born for row in rows if row.born is not None}
         self.years: set[int] = {row.year for row in rows if row.year}
         self._around: list[str] = [row.document for row in rows[:ENOUGH]]
+        self.spelling: Spelling = archive.spelling(self.name, self.kind)
         self._learn()
 
     def _learn(self) -> None:
         self.named = self._archive.named(self.key)
-        self.spelling: Spelling = self._archive.spelling(self.name, self.kind)
         self.fields: set[str] = {field for role in self.roles if (field := self._archive.field(role))}
         self.areas: set[str] = set()
         self._near: Counter[str] | None = None
@@ -133,6 +133,7 @@ class Profile:
                 sorted(self.born),
                 sorted(self.years),
                 sorted(self._around)[:ENOUGH],
+                self.spelling.dump(),
             ]
         )
 
@@ -142,9 +143,10 @@ class Profile:
         self = cls.__new__(cls)
         self._archive = archive
         labels: Any
-        key, self.name, self.first, self.count, labels, *sets, self._around = json.loads(line)
+        key, self.name, self.first, self.count, labels, *sets, self._around, spelling = json.loads(line)
         self.key, self.kind, self.labels = key, Kind(key.partition("/")[0]), Counter(dict(labels))
         self.aliases, self.links, self.roles, self.ties, self.born, self.years = map(set, sets)
+        self.spelling = Spelling.load(spelling)
         self._learn()
         return self
 
@@ -168,7 +170,7 @@ class Profile:
                 keys = self._archive.beside(document, self.key)
                 self._near.update(keys)
                 if self.kind in _SOMEWHERE:
-                    self.areas.update(*map(self._archive.area, keys))
+                    self.areas.update(*(self._archive.area(key) for key in keys if key.startswith(_PLACES)))
             self._trim(self._near)
         return self._near
 
@@ -244,11 +246,10 @@ class Archive:
         return found
 
     def area(self, key: str) -> frozenset[str]:
-        """The codes of where the place ``key`` is, and of what it is; none for what is no place."""
+        """The codes of where the place ``key`` is, and of what it is."""
         found = self._areas.get(key)
         if found is None:
-            codes = _codes(plain(self.label(key)), self.names) if key.startswith("place/") else ()
-            found = _kept(self._areas)[key] = frozenset(codes)
+            found = _kept(self._areas)[key] = frozenset(_codes(plain(self.label(key)), self.names))
         return found
 
     def field(self, role: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from kg.lang.names import Rule
 from kg.lang.names import plain as plain_
@@ -92,6 +92,21 @@ class Spelling:
     homonyms: int
     town: bool
     single: bool
+
+    def dump(self) -> list[Any]:
+        """All of it as JSON holds it."""
+        person = self.person and (self.person.given, self.person.family)
+        return [
+            *(self.core, self.sound, self.letters, sorted(self.initials), person),
+            *(self.place, self.numbers, self.homonyms, self.town, self.single),
+        ]
+
+    @classmethod
+    def load(cls, row: list[Any]) -> Spelling:
+        """What :meth:`dump` gave."""
+        core, heard, letters, initials, person, *rest = row
+        told = person and Person(*map(tuple, person))
+        return cls(core, heard, letters, frozenset(initials), told, *rest)
 
 
 def spell(name: str, kind: Kind, names: Names) -> Spelling:
