@@ -52,6 +52,16 @@ _SENTENCES = (
     ("À Alger, le pain coûte 30 dinars.", "30 DZD"),
     ("Le stade de Stockholm a coûté 12 millions de couronnes.", "12000000 SEK"),
     ("Près d'un actif sur cinq cherche un emploi.", "20~ %"),
+    ("Le budget du théâtre sera réduit d'un tiers.", "33.33 %"),
+    ("La récolte a chuté de moitié.", "50 %"),
+    ("Le jury n'a pas délibéré plus de deux heures.", "..2 h"),
+    ("La participation n'a pas dépassé 38 %.", "..38 %"),
+    ("Les grévistes étaient 9 000 selon le syndicat.", "9000 gréviste"),
+    ("La préfecture évalue à trente le nombre de victimes.", "30 victime"),
+    ("Chaque semaine, 300 colis partent pour Lima.", "300 colis/week"),
+    ("Une soixantaine de milliers de fidèles ont prié.", "60000~ fidèle"),
+    ("Deux à trois millions de pèlerins sont attendus.", "2000000..3000000 pèlerin"),
+    ("Cinquième de Ligue 2 à six points du podium, le club recrute.", "6 point"),
 )
 
 
@@ -226,7 +236,7 @@ _PRESS = (
     ("Le feu a détruit 250 hectares de forêt.", "250 ha"),
     ("L'eau est montée de 80 centimètres.", "80 cm"),
     ("Il a marqué 30 buts en 28 matches.", "30 but | 28 match"),
-    ("Le film a coûté 20 millions de dollars et en a rapporté 150.", "20000000 USD"),
+    ("Le film a coûté 20 millions de dollars et en a rapporté 150.", "20000000 USD | 150000000 USD"),
     ("Le livre compte 320 pages.", "320 page"),
     ("Le quotidien tire à 300 000 exemplaires.", "300000 exemplaire"),
     ("La fusée emporte deux satellites de 6 tonnes chacun.", "2 satellite | 6 t"),
@@ -282,6 +292,10 @@ _PRESS = (
         "210 EUR/t | 180 EUR/t",
     ),
     ("Le billet coûte 12 euros par personne. Un café vaut 4 euros.", "12 EUR/personne | 4 EUR"),
+    ("Elle a planté vingt pommiers, son frère en a planté huit.", "20 pommier | 8 pommier"),
+    ("L'État prête six millions d'euros, dont deux dès mai.", "6000000 EUR | 2000000 EUR"),
+    ("Un douanier belge et quatre passeurs sont morts.", "1 douanier | 4 passeur"),
+    ("Le cours a gagné 1,10 euro à 31,20 euros.", "1.1 EUR | 31.2 EUR"),
 )
 
 _NOTHING = (
@@ -306,6 +320,12 @@ _NOTHING = (
     "Le nageur a remporté sa 18e médaille.",
     "Près de la moitié des sièges.",
     "Plus de la moitié des Grecs ont voté.",
+    "Le brevet a été vendu par un tiers.",
+    "L'étoile HD 189733 b est bleue.",
+    "Le maire parle d'« une « journée » noire ».",
+    "Le coût double, divisant par deux le nombre de clients.",
+    "En 1998, la ville a planté huit.",
+    "Les avocats, tous deux belges, plaideront.",
 )
 
 

@@ -67,6 +67,18 @@ _SENTENCES = (
     ("Le parti est né il y a moins d'un an.", "2018-05/2019-05"),
     ("À midi, les cloches ont sonné.", "2019-05-15T12:00"),
     ("La vente annoncée en mars est suspendue.", "2019-03"),
+    ("Une réunion publique est organisée lundi à la salle des fêtes.", "2019-05-20"),
+    ("Les deux clubs s'affrontent samedi.", "2019-05-18"),
+    ("Au programme, vendredi, un concert d'orgue.", "2019-05-17"),
+    ("Absent lundi, le capitaine jouera à Metz.", "2019-05-13"),
+    ("La digue est fermée depuis juin, on n'y passera plus.", "2018-06/.."),
+    ("Il espère que le quai sera sec avant Noël.", "../2019-12-25"),
+    ("Le conseil a choisi de suspendre la navette jusqu'à la fin de mars.", "../2020-03"),
+    ("Le bac, prévu initialement le 2 avril, a coulé.", "2019-04-02"),
+    ("Le gagnant sera connu le 24 au soir.", "2019-05-24"),
+    ("La rue est fermée de 7 à 19 heures.", "2019-05-15T07:00/2019-05-15T19:00"),
+    ("La vente a lieu les 20, 21 et 22 mai.", "2019-05-20/2019-05-22"),
+    ("Le bal a fini dimanche à minuit.", "2019-05-12"),
 )
 
 
@@ -341,6 +353,8 @@ _NOTHING = (
     "La saison dernière, il a marqué dix buts.",
     "L'année précédente, il avait signé.",
     "Le soir même, il a signé.",
+    "C'est une annulation de dernière minute.",
+    "Le leader jouera à Brest la prochaine journée.",
 )
 
 

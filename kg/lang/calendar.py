@@ -47,7 +47,9 @@ class Calendar:
     them yet to come; those ``announced`` not when the auxiliary ``had`` makes them past, unless ``toward`` stands
     before the date. ``ahead`` stands before what is to come
     (« d'ici »), with its first two letters, ``onward`` before what is unless the verb is past (« dès »);
-    ``auxiliary`` before a participle that is also a season (« a été »).
+    ``auxiliary`` before a participle that is also a season (« a été »). ``elapsed`` stands before what is past in any
+    tense (« depuis »); ``scheduled`` verbs tell in the present what is to come, in the passive
+    too where their value says so; ``superseded`` plans are no more. ``struck`` is the hour that ends a day.
     """
 
     code: str
@@ -89,3 +91,7 @@ class Calendar:
     had: str
     auxiliary: str
     toward: str
+    elapsed: str
+    scheduled: Mapping[str, str]
+    superseded: str
+    struck: str

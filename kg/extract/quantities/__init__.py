@@ -6,15 +6,17 @@ import re
 from bisect import bisect_right
 from dataclasses import replace
 from decimal import Decimal
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from kg.extract.quantities.bare import Surroundings
 from kg.extract.quantities.homes import homes, local
 from kg.extract.quantities.numerals import Numeral, numerals
 from kg.extract.quantities.parts import Part, Past
 from kg.extract.quantities.patterns import patterns
 from kg.extract.quantities.rests import finer, rest, written
 from kg.extract.quantities.shares import share
-from kg.extract.quantities.units import Unit, measure, noun, prefixed, rate, recurrence, singular
+from kg.extract.quantities.units import Unit, measure, noun, prefixed, rate, recurrence
 from kg.model import Quantity, Span
 
 if TYPE_CHECKING:
@@ -22,21 +24,28 @@ if TYPE_CHECKING:
 
     from kg.lang.base import Language
     from kg.lang.numbers import Numbers
-    from kg.model import Block, Reading, Text, Time, Token
+    from kg.model import Block, Reading, Text, Time
 
 # How many characters before a number can hold the words that bound it.
 _BEFORE = 40
+# « un « jour » sombre » counts no day.
+_QUOTED = ("«", '"', "“")
+# « n'a pas duré plus d'une heure »: at most an hour.
+_OPPOSITES = MappingProxyType({"minimum": "maximum", "maximum": "minimum"})
 # A share is rounded to so many decimals of a percent.
 _CENT = Decimal("0.01")
 _HUNDRED = Decimal(100)
+_FIFTY = Decimal(50)
 _MILLION = 10**6
+# A number as small has the scale of the larger end of its range: « deux à trois millions ».
+_THOUSAND = 1000
+# A bare number after an amount is money too from so much on.
+_THOUSANDS = 10_000
 # Prices of one thing differ by less than so many times, and are told within so many words of its name.
 _ALIKE = Decimal(4)
 _NEAR = 40
 # So many pounds or crowns and more are money, fewer are things.
 _FEW = 20
-# A sentence longer than so many characters or tokens is a text without points; keeps the time linear.
-_SENTENCE = 600
 _HALF = Decimal("0.5")
 
 
@@ -55,6 +64,7 @@ class _Reader:
         self.normal = text.normal
         self.numbers = numbers
         self.patterns = patterns(numbers)
+        self.around = Surroundings(text, numbers, self.patterns)
         self.times = sorted(times, key=lambda time: time.span.start)
         self.starts = [time.span.start for time in self.times]
         # What the block before counted last, for « dix-sept d'entre eux » at the start of the next.
@@ -69,7 +79,7 @@ class _Reader:
         """The quantities of one block, in order."""
         found = list(numerals(self.normal, block.span.start, block.span.end, self.numbers))
         parts = [part for numeral in found if (part := self._part(numeral, block)) is not None]
-        parts = self._coordinated(parts)
+        parts = sorted([*self._coordinated(parts), *self._halves(block)], key=lambda part: part.span.start)
         past = Past()
         counted: Unit | None = None
         for number, part in enumerate(parts):
@@ -87,6 +97,13 @@ class _Reader:
             if words not in self.numbers.idioms and not self.patterns.always.match(self.normal, past.done):
                 yield quantity
         self.told = counted
+
+    def _halves(self, block: Block) -> Iterator[Part]:
+        """« réduit de moitié » as a percentage."""
+        for match in self.patterns.halved.finditer(self.normal, block.span.start, block.span.end):
+            span = Span(*match.span(1))
+            half = Numeral(span, _FIFTY, None, _FIFTY, 1, spelled=True, article=False, round=False)
+            yield Part(half, Unit("%", span.end), span)
 
     def _same_price(self, priced: Quantity, quantity: Quantity) -> bool:
         """Whether a price goes on with the rate of one before: same money, like amounts, of a thing named in both."""
@@ -115,10 +132,10 @@ class _Reader:
             self.normal[numeral.span.start - 1 : numeral.span.start] == "["
         ):
             return None
-        if fraction := self._fraction(numeral):
+        if fraction := self._fraction(numeral, block):
             return fraction
         unit = measure(self.normal, numeral.span.end, self.numbers)
-        if unit and self._doubtful(numeral, unit):
+        if unit and (self._doubtful(numeral, unit) or self._letter(numeral, unit)):
             unit = None
         if unit and numeral.value is not None and (half := self.patterns.half.match(self.normal, unit.end)):
             unit = replace(unit, end=half.end())
@@ -142,9 +159,11 @@ class _Reader:
         unit = local(self.text, unit, self.homes, self.numbers)
         return Part(numeral, unit, Span(numeral.span.start, unit.end if unit else numeral.span.end))
 
-    def _fraction(self, numeral: Numeral) -> Part | None:
+    def _fraction(self, numeral: Numeral, block: Block) -> Part | None:
         """« deux tiers des élèves » as a percentage, ``None`` for other numbers."""
         match = self.patterns.fraction.match(self.normal, numeral.span.end)
+        if match is None and not self.patterns.third.search(self._before(numeral.span.start, block)):
+            match = self.patterns.piece.match(self.normal, numeral.span.end)
         if match is None or numeral.value is None:
             return None
         divisor = Decimal(self.numbers.fractions[match[1].lower()])
@@ -157,6 +176,16 @@ class _Reader:
         word = self.normal[numeral.span.end : unit.end].strip().lower()
         few = numeral.value is not None and numeral.value < _FEW and numeral.value == int(numeral.value)
         return unit.money and few and word in self.numbers.doubtful
+
+    def _letter(self, numeral: Numeral, unit: Unit) -> bool:
+        """Whether one letter after figures goes on with a name: « l'étoile HD 40307 g »."""
+        if (
+            numeral.spelled
+            or not self.normal[unit.end - 2 : unit.end - 1].isspace()
+            or self.normal[unit.end - 1] == "%"
+        ):
+            return False
+        return self.normal[unit.end - 1].isalpha() and self.around.of_a_name(Part(numeral, None, numeral.span))
 
     def _signed(self, numeral: Numeral, unit: Unit | None) -> Numeral:
         """« -5 °C » and « −2 % » are below zero; a dash between two numbers is no sign."""
@@ -195,7 +224,9 @@ class _Reader:
         found = noun(self.text, numeral.span.end, self.numbers, many=value >= 2)
         if found is None and numeral.article and (one := self.patterns.one_of.match(self.normal, numeral.span.end)):
             found = Unit(one[1], one.end())
-        if found is None or found.end > block.span.end:
+        if found is None or found.end > block.span.end or len(found.name) == 1:
+            return None
+        if numeral.spelled and self.patterns.together.search(self._before(numeral.span.start, block)):
             return None
         shared = self.patterns.out_of.match(self.normal, found.end)
         if found.name[0].isupper() and ((numeral.article and not shared) or self._titled(numeral)):
@@ -206,9 +237,19 @@ class _Reader:
             return None
         if not numeral.spelled and found.name[0].isupper() and not self._counted(found):
             return found if self._made_things(numeral) else None
-        if self._adverbial(numeral, found):
+        if self._adverbial(numeral, found) or self._qualified(numeral, found):
             return None
         return found
+
+    def _qualified(self, numeral: Numeral, found: Unit) -> bool:
+        """Whether a feminine participle tells of things named before: « cent autres arrêtées », « cinq disputées »."""
+        inside = self.text.within(Span(found.end - 1, found.end))
+        told = self.text.tokens[inside[0]] if inside else None
+        if told is None or numeral.article or told.pos not in {"VERB", "ADJ"} or not told.has("Gender=Fem"):
+            return False
+        if self.patterns.others.match(self.normal, numeral.span.end):
+            return True
+        return told.has("VerbForm=Part") and found.name not in self.numbers.harms
 
     def _opens(self, numeral: Numeral) -> bool:
         """Whether the number is the first word of its sentence."""
@@ -252,7 +293,8 @@ class _Reader:
         fixed: list[Part] = []
         for part in reversed(parts):
             following = fixed[-1] if fixed else None
-            if part.unit is None and following and following.unit and not part.numeral.article:
+            alone = part.numeral.article or self.around.of_a_name(part)
+            if part.unit is None and following and following.unit and not alone:
                 between = self.normal[part.span.end : following.numeral.span.start]
                 spread = "sur" in between and following.unit.name in self.numbers.durations
                 apart = following.numeral.article and "," in between
@@ -286,7 +328,7 @@ class _Reader:
         if unit is None or (
             whole.numeral.article
             and not (joined or bound or self._out_of(whole, following))
-            and not self._one(whole, unit, past)
+            and not (self._one(whole, unit, past) or self._heads_row(part, following))
         ):
             return None
         return share(self.normal, (whole, following), bound, self.numbers, self.patterns) or self._made(
@@ -300,20 +342,25 @@ class _Reader:
 
     def _range(self, part: Part, following: Part | None, before: str) -> Part | None:
         """The two ends of a range as one part, its lower end in ``low``."""
-        if following is None or following.unit is None or part.numeral.article or part.numeral.value is None:
+        if following is None or following.unit is None or part.numeral.value is None:
             return None
         same = part.unit is None or part.unit.name == following.unit.name
         link = self.normal[part.span.end : following.numeral.span.start]
         if not same or following.numeral.value is None or not self.patterns.to.fullmatch(link):
             return None
+        if part.numeral.article and (following.numeral.article or self.patterns.alternative.fullmatch(link)):
+            return None
         opened = self.patterns.between.search(before)
+        priced = part.unit is not None and part.unit.money and part.unit.end == part.span.end
+        if not opened and (priced or self.around.of_a_name(part)):
+            return None
         conjunction = link.strip().startswith("et")
         if conjunction and not (opened and opened.group().lower().startswith("entre")):
             return None
         if self.patterns.moving.search(before):
             return None
         low = part.numeral.value
-        if part.numeral.scale == 1 and low <= following.numeral.mantissa and not part.numeral.spelled | (low > 999):
+        if part.numeral.scale == 1 and low <= following.numeral.mantissa and low < _THOUSAND:
             low *= following.numeral.scale
         if low > following.numeral.value:
             return None
@@ -324,11 +371,10 @@ class _Reader:
         """A number alone takes the noun of the context: « sur 2 000 », « le nombre de postes est de 45 000 »."""
         numeral = part.numeral
         last = past.money if self._priced(numeral, past, before) else past.counted
-        word = self.normal[numeral.span.end :].split(maxsplit=1)[:1]
-        if word and word[0].lower() in self.numbers.fractions:
+        if self.patterns.parted.match(self.normal, numeral.span.end):
             return None
-        if self.patterns.among.search(before) and past.last:
-            return replace(part, unit=replace(past.last, end=part.span.end))
+        if unit := self.around.taken_up(part, past, before):
+            return replace(part, unit=unit)
         others = None if numeral.article else self.patterns.others.match(self.normal, numeral.span.end)
         if others and past.subject:
             last = past.subject
@@ -339,30 +385,21 @@ class _Reader:
         if numeral.scale >= _MILLION and past.money is None and self.purse and self.patterns.costing.search(before):
             return replace(part, unit=replace(self.purse, end=part.span.end))
         if numeral.spelled and numeral.scale == 1:
-            return replace(part, unit=replace(last, end=part.span.end)) if last and others else None
+            resumed = replace(part, unit=replace(last, end=part.span.end)) if last and others else None
+            return self.around.told_after(part, before) or resumed
         if self.patterns.label.search(before) or self.patterns.named.search(before):
             return None
         if graded := self.patterns.graded.search(before):
             return replace(part, unit=Unit(graded[1].lower(), part.span.end))
-        if self._after_name(part) or self._scored(numeral):
+        if self.around.after_name(part) or self.around.scored(numeral):
             return None
-        if stated := self._stated(part, block, before):
+        if stated := self.around.stated(part, block, before):
             return stated
+        if last is None and past.money and numeral.value and not numeral.spelled and numeral.value >= _THOUSANDS:
+            last = past.money
         if last is None and not numeral.spelled and self.patterns.versus.search(before):
             last = past.last
         return replace(part, unit=replace(last, end=part.span.end)) if last else None
-
-    def _stated(self, part: Part, block: Block, before: str) -> Part | None:
-        """A bare number with a noun that its sentence states: « le nombre de postes est de 45 000 »."""
-        stated = list(self.patterns.count_of.finditer(self._begun(part, block)))
-        told = stated[-1] if stated else self.patterns.counted.match(self.normal, part.span.end)
-        if told:
-            return replace(part, unit=Unit(singular(told["noun"], self.numbers), part.span.end))
-        if self.patterns.bracket.search(before) and (unit := self._plural_before(part)):
-            return replace(part, unit=unit)
-        if self.patterns.pronoun.search(before) and (unit := self._plural_told(part)):
-            return replace(part, unit=unit)
-        return None
 
     def _priced(self, numeral: Numeral, past: Past, before: str) -> bool:
         """Whether a bare number is of the money told before: large, or with decimals against another price."""
@@ -371,57 +408,29 @@ class _Reader:
         against = numeral.value % 1 != 0 and self.patterns.against.search(before) is not None
         return against or numeral.scale >= _MILLION
 
-    def _plural_before(self, part: Part) -> Unit | None:
-        """The plural noun right before the bracket that a number opens: « des papillons (238 au total) »."""
-        inside = self.text.within(part.span)
-        token = self.text.tokens[inside[0] - 2] if inside and inside[0] > 1 else None
-        return self._named(token, part) if token and token.has("Number=Plur") else None
-
-    def _plural_told(self, part: Part) -> Unit | None:
-        """The last plural noun of the sentence before: « Les pêcheurs défilent. Ils sont 300. »."""
-        inside = self.text.within(part.span)
-        start = self.text.sentence(inside[0]).start if inside else 0
-        if start == 0:
-            return None
-        told = self.text.sentence(start - 1)
-        before = [self.text.tokens[index] for index in range(max(told.start, told.stop - _SENTENCE), told.stop)]
-        plural = [
-            token for token in before if token.pos == "NOUN" and token.has("Number=Plur") and token.text.islower()
-        ]
-        return self._named(plural[-1], part) if plural else None
-
-    def _named(self, token: Token, part: Part) -> Unit | None:
-        if token.pos != "NOUN":
-            return None
-        return Unit(singular(token.text.lower(), self.numbers), part.span.end)
-
-    def _scored(self, numeral: Numeral) -> bool:
-        """Whether the number is one side of a score or a code: « 6-4 »."""
-        start, end = numeral.span.start, numeral.span.end
-        return self.patterns.score.match(self.normal, end) is not None or (
-            start > 1 and self.normal[start - 1] in "-–" and self.normal[start - 2].isdigit()
-        )
-
-    def _after_name(self, part: Part) -> bool:
-        inside = self.text.within(part.span)
-        if not inside or inside[0] == 0:
-            return False
-        token = self.text.tokens[inside[0] - 1]
-        return token.pos in {"PROPN", "NOUN", "X"} or token.text[:1].isupper() or token.text in {"-", "/", "n°"}
-
     def _one(self, part: Part, unit: Unit, past: Past) -> bool:
         """Whether « un » counts: « une seule », a duration or measure, or in a row of counts."""
         numbers = self.numbers
         after = self.normal[part.numeral.span.end :][:20]
+        if after.lstrip().startswith(_QUOTED):
+            return False
         if unit.money or self.patterns.single.match(after.lstrip() + " "):
             return True
         if self.patterns.entire.match(self.normal, unit.end):
             return unit.name in numbers.durations
         word = self.normal[part.numeral.span.end : unit.end].strip().lower()
         if unit.name in numbers.units.values():
-            return word not in numbers.once
+            return word.split()[-1] not in numbers.once
         row = re.fullmatch(r"\s*(?:,|et)\s*", self.normal[past.done : part.span.start]) if past.done else None
         return row is not None and past.counting
+
+    def _heads_row(self, part: Part, following: Part | None) -> bool:
+        """Whether « un » is the first of two counts: « un soldat français et trois rebelles »."""
+        if following is None or following.unit is None or following.numeral.article or following.unit.money:
+            return False
+        counts = following.unit.name not in self.numbers.units.values() and following.unit.name != "%"
+        link = self.normal[part.span.end : following.span.start]
+        return counts and self.patterns.row.fullmatch(link) is not None
 
     def _made(self, whole: Part, part: Part, bound: re.Match[str] | None, block: Block) -> Quantity | None:
         unit = whole.unit
@@ -429,6 +438,8 @@ class _Reader:
             return None
         numbers = self.numbers
         kind = numbers.bounds[bound[1].lower()] if bound else ""
+        if kind in _OPPOSITES and self.patterns.denied.search(self._before(part.span.start, block)):
+            kind = _OPPOSITES[kind]
         start = part.span.start - (len(bound.group()) if bound else 0) if whole is part else whole.span.start
         end = whole.span.end
         if tail := self.patterns.tail.match(self.normal, end):
@@ -458,11 +469,8 @@ class _Reader:
         """A rate said later in the same clause: « dix photos sont prises tous les jours »."""
         if part.unit is None or part.unit.name == "%" or part.unit.name in self.numbers.durations:
             return None
+        opening = self.patterns.opening.match(self.around.begun(part, block))
+        if opening:
+            return self.numbers.regular.get(opening[1].lower())
         stop = self.patterns.broken.search(self.normal, part.span.end, block.span.end)
         return recurrence(self.normal, part.span.end, stop.start() if stop else block.span.end, self.numbers)
-
-    def _begun(self, part: Part, block: Block) -> str:
-        """The characters of the sentence before a number."""
-        inside = self.text.within(part.span)
-        start = self.text.tokens[self.text.sentence(inside[0]).start].span.start if inside else block.span.start
-        return self.normal[max(start, part.span.start - _SENTENCE) : part.span.start]

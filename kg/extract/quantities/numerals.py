@@ -22,6 +22,7 @@ _FIGURES = r"[1-9]\d{0,2}(?:(?: \d{3})+|(?:\.\d{3})+|(?:['’]\d{3})+)(?!\d)(?:,
 
 # Power of ten. What has more figures is a serial number or noise, and decimals are exact up to 28 figures only.
 _LARGEST = 20
+_THOUSAND = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,8 @@ def numerals(text: str, start: int, end: int, numbers: Numbers) -> Iterator[Nume
         if found is None:
             continue
         if found.round and found.value and (large := _scales(numbers).match(text, found.span.end)):
-            found = _scaled(found, numbers.scales[large[1].lower()], large.end())
+            scale = numbers.scales.get(large[1].lower()) or numbers.collectives[large[1].lower()]
+            found = _scaled(found, scale, large.end())
         if found.scale >= _THOUSANDS and found.value and (half := _AND_HALF.match(text, found.span.end)):
             found = replace(
                 found,
@@ -117,7 +119,8 @@ _AND_HALF = re.compile(r"\s+et demi(?!\w)")
 
 @cache
 def _scales(numbers: Numbers) -> re.Pattern[str]:
-    return re.compile(rf"\s+(?:de |d')({any_of(numbers.scales)})(?=\s+(?:de |d'))", re.IGNORECASE)
+    large = [*numbers.scales, *(word for word, value in numbers.collectives.items() if value >= _THOUSAND)]
+    return re.compile(rf"\s+(?:de |d')({any_of(large)})(?=\s+(?:de |d'))", re.IGNORECASE)
 
 
 def _scaled(numeral: Numeral, scale: int, end: int) -> Numeral:

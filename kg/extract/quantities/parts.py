@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from kg.extract.quantities.units import Unit
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-
     from kg.extract.quantities.numerals import Numeral
     from kg.lang.numbers import Numbers
     from kg.model import Quantity, Span
+
+
+# A part of an amount is told in these where the whole is.
+_SCALES = (Decimal(10**9), Decimal(10**6))
+_THOUSAND = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,19 @@ class Past:
     subject: Unit | None = None
     priced: Quantity | None = None
     last: Unit | None = None
+    amount: Decimal | None = None
+
+    def whole(self, numbers: Numbers) -> Unit | None:
+        """What « dont six » is a part of: what was told last, but for how long it lasts or what share it is."""
+        if self.last and (self.last.name in numbers.durations or self.last.name == "%"):
+            return self.money or self.counted or self.last
+        return self.last
+
+    def factor(self, number: Decimal | None, *, part: bool) -> Decimal:
+        """What scale an amount goes without after another: « 275 millions, dont 110 », « six milliards, dont deux »."""
+        if self.amount is None or number is None or number >= _THOUSAND or not self.money:
+            return Decimal(1)
+        return next((scale for scale in _SCALES if (number if part else 1) * scale < self.amount), Decimal(1))
 
     def after(self, quantity: Quantity, numbers: Numbers, *, subject: bool) -> Past:
         """The same after one more quantity; durations and shares are not taken up again."""
@@ -56,7 +73,8 @@ class Past:
         unit = Unit(quantity.unit or "", end, money=quantity.money)
         if quantity.money:
             priced = quantity if quantity.per in numbers.denominators | {"t"} else self.priced
-            return replace(self, done=end, counting=False, money=unit, priced=priced, last=unit)
+            amount = Decimal(quantity.value) if quantity.value else None
+            return replace(self, done=end, counting=False, money=unit, priced=priced, last=unit, amount=amount)
         if quantity.unit == "%" or quantity.unit in numbers.durations:
             return replace(self, done=end, counting=False, last=unit)
         measured = quantity.unit in numbers.units.values()

@@ -29,6 +29,17 @@ class Patterns:
     label: re.Pattern[str]
     entire: re.Pattern[str]
     fraction: re.Pattern[str]
+    piece: re.Pattern[str]
+    together: re.Pattern[str]
+    row: re.Pattern[str]
+    alternative: re.Pattern[str]
+    parted: re.Pattern[str]
+    third: re.Pattern[str]
+    denied: re.Pattern[str]
+    divisor: re.Pattern[str]
+    halved: re.Pattern[str]
+    opening: re.Pattern[str]
+    copula: re.Pattern[str]
     half: re.Pattern[str]
     counted: re.Pattern[str]
     bracket: re.Pattern[str]
@@ -74,6 +85,17 @@ def patterns(numbers: Numbers) -> Patterns:
         label=made(rf"(?<!\w)(?:{any_of(numbers.labels)})\.?\s*$"),
         entire=made(numbers.entire),
         fraction=made(rf"\s+({any_of(numbers.fractions)})(?={numbers.part_of})"),
+        row=made(numbers.row),
+        alternative=made(r"\s*(?:et|ou|-|–)\s*"),
+        together=made(numbers.together),
+        piece=made(rf"\s+({any_of(numbers.fractions)}){numbers.alone}"),
+        parted=made(rf"\s+(?:{any_of(numbers.fractions)})(?!\w)"),
+        third=made(numbers.third),
+        divisor=made(numbers.divisor),
+        denied=made(numbers.denied),
+        halved=made(numbers.halved),
+        opening=made(rf"\W*({any_of(numbers.regular)}),?\s[^,;:.()«»\d]*$"),
+        copula=made(numbers.copula),
         half=made(numbers.half),
         counted=made(rf"\s+(?:le |un )?{numbers.count_of}"),
         bracket=made(r"\(\s*(?:soit )?$"),

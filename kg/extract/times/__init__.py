@@ -241,16 +241,24 @@ def _merge(first: _Found, second: _Found, text: Text, grammar: _Grammar) -> _Fou
     span = Span(first.span.start, second.span.end)
     if first.point.clock != second.point.clock:
         whole, clock, link = (second, first, grammar.on) if first.point.clock else (first, second, grammar.at)
-        if whole.point.first != whole.point.last or "/" in whole.point.edtf or not link.fullmatch(between):
+        apart = whole.point.first != whole.point.last or "/" in whole.point.edtf
+        if apart or not link.fullmatch(between):
             return None
         day = whole.point.first
+        if clock.resolver == "hours":
+            edtf = re.sub(r"[\d-]+(?=T)", day.isoformat(), clock.point.edtf)
+            return _Found(span, replace(clock.point, edtf=edtf, first=day, last=day), "hours")
+        if (first.resolver, second.resolver) == ("weekday", "noon") and text.normal[
+            span.start : span.end
+        ].lower().endswith(grammar.calendar.struck):
+            return _Found(span, whole.point, whole.resolver)
         # The clock's own day is later than the one it is counted from where it strikes 24.
         struck = dt.date.fromisoformat(clock.point.edtf[:10]) - clock.point.first
         if day > dt.date.max - struck:
             return None
         edtf = f"{(day + struck).isoformat()}T{clock.point.edtf[11:]}"
         return _Found(span, replace(clock.point, edtf=edtf, first=day, last=day), "clock")
-    if first.point.clock or "/" in first.point.edtf or "/" in second.point.edtf:
+    if first.point.clock or second.resolver == "alone" or "/" in first.point.edtf or "/" in second.point.edtf:
         return None
     if not grammar.joint.fullmatch(between) or first.point.first > second.point.first:
         return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from itertools import pairwise
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from kg.extract.times.context import Context
     from kg.extract.times.terms import Groups
 
+# A day told longer ago does not name the month of a bare one.
+_QUARTER = 92
 # Later centuries are no dates.
 _CENTURIES = 30
 _ROMAN = MappingProxyType({"i": 1, "v": 5, "x": 10})
@@ -38,6 +41,25 @@ def date(groups: Groups, here: Context) -> Point | None:
     return exact(year, month, number)
 
 
+def alone(groups: Groups, here: Context) -> Point | None:
+    """« repoussé au 25 »: a day of the month told before, or of the next one; else that near the publication."""
+    number = day_of(groups["day"])
+    base = here.day.first if here.day else here.today
+    if base is None or here.today is None or (here.today - base).days > _QUARTER:
+        return None
+    if not here.day and here.tense() == -1:
+        found = [exact(*month_of(base, shift), number) for shift in (0, -1)]
+        return next((point for point in found if point and point.first <= base), None)
+    found = [exact(*month_of(base, shift), number) for shift in (0, 1)]
+    return next((point for point in found if point and point.first >= base), None)
+
+
+def month_of(day: dt.date, shift: int) -> tuple[int, int]:
+    """The year and month so many months after that of ``day``."""
+    first = points.month(day.year, day.month + shift).first
+    return first.year, first.month
+
+
 def days(groups: Groups, here: Context) -> Point | list[Point] | None:
     """« du 3 au 5 juillet », « 4, 5, 6 et 9 août »: neighbours or a range are one stretch, others stand apart."""
     last = date(groups, here)
@@ -49,7 +71,9 @@ def days(groups: Groups, here: Context) -> Point | list[Point] | None:
     if len(earlier) != len(numbers):
         return last
     ranged = link in {"au", "-", "à"} or re.search(here.calendar.opening, here.before, re.IGNORECASE)
-    if len(numbers) == 1 and (ranged or (last.first - earlier[0].first).days == 1):
+    row = [point.first for point in (*earlier, last)]
+    run = all((second - first).days == 1 for first, second in pairwise(row))
+    if run or (len(numbers) == 1 and ranged):
         return points.between(earlier[0], last)
     return [*earlier, last]
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 # No place's clock is so many hours behind UTC and more.
 _BEHIND = 12
 _WEEK = 7
+_DAY = 24
 
 
 def same(groups: Groups, here: Context) -> Point | None:
@@ -27,6 +28,8 @@ def same(groups: Groups, here: Context) -> Point | None:
     if unit == "day" and (last is None or (last.last - last.first).days > _WEEK):
         # A year or month told in between is not the day that the story is about.
         last = here.day
+    if here.today and unit == "day" and number <= 0 and _untold(last, number, here):
+        last = points.day(here.today)
     if last is None:
         return None
     if unit == "same":
@@ -34,6 +37,13 @@ def same(groups: Groups, here: Context) -> Point | None:
     base = last.last if number > 0 and unit == "day" else last.first
     found = points.shifted(base, unit.removesuffix("~"), number)
     return found.vague() if found and unit.endswith("~") else found
+
+
+def _untold(last: Point | None, number: int, here: Context) -> bool:
+    """Whether no date before is what « la veille » counts from: none is told, or one to come for what is past."""
+    if last is None:
+        return number < 0
+    return here.today is not None and last.first > here.today and here.tense() == -1
 
 
 def later(groups: Groups, here: Context) -> Point | None:
@@ -67,6 +77,16 @@ def noon(groups: Groups, here: Context) -> Point | None:
     if groups["noon"].lower() == "midi":
         return Point(f"{base.isoformat()}T12:00", base, base, clock=True)
     return Point(f"{(base + dt.timedelta(1)).isoformat()}T00:00", base, base, clock=True)
+
+
+def hours(groups: Groups, here: Context) -> Point | None:
+    """« de 7 à 19 heures » of the day mentioned before, or of the publication."""
+    first, last = int(groups["hour"]), int(groups["until"])
+    base = here.last.first if here.last and here.last.first == here.last.last else here.today
+    if base is None or not first < last < _DAY or re.search(here.calendar.lasting, here.before, re.IGNORECASE):
+        return None
+    edtf = f"{base.isoformat()}T{first:02}:00/{base.isoformat()}T{last:02}:00"
+    return Point(edtf, base, base, clock=True)
 
 
 def clock(groups: Groups, here: Context) -> Point | None:

@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from kg.extract.times.points import Point
     from kg.lang.calendar import Calendar
-    from kg.model import Span, Text
+    from kg.model import Span, Text, Token
 
 # A clause deeper than this is a parse gone wrong.
 _CLIMB = 12
+# What is said before the subject ends within so many words after its date.
+_AFTER = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,9 @@ class Context:
     def coming(self) -> bool:
         """Whether « d'ici » or « pour » stands before, « jusqu'à » in the present, « dès » with no verb in the past."""
         near = self.before + self.text.normal[self.span.start : self.span.end][:2]
-        if re.search(self.calendar.ahead, near, re.IGNORECASE) or (self.closed and self.present()):
+        if re.search(self.calendar.ahead, near, re.IGNORECASE) or (
+            self.closed and (self.present() or self._intended())
+        ):
             return True
         return re.search(self.calendar.onward, self.before, re.IGNORECASE) is not None and self.tense() != -1
 
@@ -84,8 +88,31 @@ class Context:
         inside = self.text.within(self.span)
         if not inside:
             return 0
+        if self._fronted(inside[0]):
+            return -1
         told = next((told for index in self._governors(inside[0]) if (told := self._told(index))), 0)
         return told or self._nearest(inside[0])
+
+    @property
+    def elapsed(self) -> bool:
+        """Whether « depuis » stands before."""
+        return re.search(self.calendar.elapsed, self.before, re.IGNORECASE) is not None
+
+    def _fronted(self, index: int) -> bool:
+        """Whether the date is in a bare noun or adjective said of the subject before: « Absent samedi, il jouera »."""
+        sentence = self.text.sentence(index)
+        first = self.text.tokens[sentence.start]
+        words = [self.text.tokens[place].text for place in range(sentence.start, min(sentence.stop, index + _AFTER))]
+        led = first.pos in {"ADJ", "NOUN"} and index > sentence.start and index - sentence.start < _CLIMB
+        opening = words[: index - sentence.start]
+        return led and not {",", ":"} & set(opening) and "," in words[index - sentence.start :]
+
+    def _intended(self) -> bool:
+        """Whether what is dated is told in the infinitive: « a décidé de la suspendre jusqu'en mars »."""
+        inside = self.text.within(self.span)
+        verbs = (self.text.tokens[index] for index in (self._governors(inside[0]) if inside else ()))
+        verb = next((token for token in verbs if token.pos in {"VERB", "AUX"}), None)
+        return verb is not None and verb.has("VerbForm=Inf")
 
     def present(self) -> bool:
         """Whether what is dated is told in the present."""
@@ -114,9 +141,15 @@ class Context:
         if {token.lemma, token.text.lower()} & self.calendar.prospective:
             had = any(self.text.tokens[child].lemma == self.calendar.had for child in self.text.children[index])
             bare = token.has("VerbForm=Part") and not self._helped(index)
+            if re.search(self.calendar.superseded, self.before, re.IGNORECASE):
+                return 0
             told = (had or bare) and token.text.lower() in self.calendar.announced
             return -1 if told and not re.search(self.calendar.toward, self.before, re.IGNORECASE) else 1
-        return self._verb(index) if token.pos in {"VERB", "AUX"} else 0
+        if token.pos not in {"VERB", "AUX"}:
+            copula = any(self.text.tokens[child].dep == "cop" for child in self.text.children[index])
+            return self._verb(index) if copula else 0
+        opened = token.has("VerbForm=Part") and token.dep in {"xcomp", "ccomp"} and not self._helped(index)
+        return 0 if opened else self._verb(index)
 
     def _helped(self, index: int) -> bool:
         """Whether a participle has an auxiliary."""
@@ -134,6 +167,18 @@ class Context:
             return 1
         if any({token.lemma, token.text.lower()} & self.calendar.prospective for token in group):
             return 1
+        if self._now(index, auxiliaries):
+            return 1
         if any(token.has("Tense=Past") or token.has("Tense=Imp") for token in group):
             return -1
         return 0
+
+    def _now(self, index: int, auxiliaries: Sequence[Token]) -> bool:
+        """Whether the verb tells in the present, active or passive, what is to come: « se tient », « est organisé »."""
+        token = self.text.tokens[index]
+        if token.lemma not in self.calendar.scheduled or token.text.lower() in self.calendar.scheduled:
+            return token.text.lower() in self.calendar.scheduled and not auxiliaries and token.has("VerbForm=Fin")
+        if auxiliaries:
+            passive = bool(self.calendar.scheduled[token.lemma])
+            return passive and all(one.has("Tense=Pres") and one.dep == "aux:pass" for one in auxiliaries)
+        return token.has("Tense=Pres") and token.has("Mood=Ind")

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 # A day told longer ago is not the one that « dans la soirée » goes on with.
 _MONTH = 31
 _WEEK = 7
+# « de dernière minute » and « la prochaine journée » of a league are no dates.
+_LASTS = frozenset({"minute", "journée"})
 # Until then, « ce week-end » told in the past is the one before.
 _THURSDAY = 3
 # « Jean Martin, aujourd'hui retraité »
@@ -109,6 +111,8 @@ def recent(groups: Groups, here: Context) -> Point | None:
     unit = here.calendar.units[groups["unit"].lower()]
     turn = here.calendar.directions[groups["direction"].lower()]
     if not groups.get("number"):
+        if groups["unit"].lower() in _LASTS:
+            return None
         return None if here.titled(groups["direction"]) else _lately(here.today, unit, turn)
     number = number_of(groups["number"], here)
     if number is None:
@@ -158,7 +162,7 @@ def period(groups: Groups, here: Context) -> Point | None:
 def _near(weekday: int, here: Context, today: dt.date) -> dt.date:
     back = (today.weekday() - weekday) % 7
     ahead = (weekday - today.weekday()) % 7
-    coming = here.closed or here.tense() == 1 or here.coming
+    coming = not here.elapsed and (here.closed or here.tense() == 1 or here.coming)
     return today + dt.timedelta(ahead) if coming else today - dt.timedelta(back)
 
 

@@ -16,10 +16,10 @@ RESOLVERS: Mapping[str, Resolver] = MappingProxyType(
     {
         function.__name__: function
         for function in (
-            absolute.century, absolute.date, absolute.days, absolute.decade, absolute.era,
+            absolute.alone, absolute.century, absolute.date, absolute.days, absolute.decade, absolute.era,
             absolute.feast, absolute.firsts, absolute.half, absolute.months, absolute.nth,
             absolute.iso, absolute.month, absolute.season, absolute.year, absolute.years,
-            anaphora.clock, anaphora.earlier, anaphora.later, anaphora.noon, anaphora.same,
+            anaphora.clock, anaphora.earlier, anaphora.hours, anaphora.later, anaphora.noon, anaphora.same,
             relative.ago, relative.ahead, relative.night, relative.part, relative.period, relative.present,
             relative.recent, relative.rest, relative.shift, relative.since, relative.weekday,
         )

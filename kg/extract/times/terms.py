@@ -82,7 +82,9 @@ def year_of(groups: Groups, here: Context, at: Callable[[int], dt.date]) -> int 
     if here.after is not None:
         return next((year for year in near if at(year) >= here.after), near[-1])
     turn = turn_of(groups, here)
-    return _turned(near, at, here, 1 if turn is None and here.coming else turn)
+    if turn is None:
+        turn = -1 if here.elapsed else 1 if here.coming else None
+    return _turned(near, at, here, turn)
 
 
 def _turned(near: Sequence[int], at: Callable[[int], dt.date], here: Context, turn: int | None) -> int:

@@ -155,6 +155,13 @@ _EXPRESSIONS = (
         "Le 12 marsouins.",
     ),
     Expression(
+        "alone",
+        r"(?:(?<=le )|(?<=au ))(?P<day>(?:1er|[12]?\d|3[01]))"
+        r"(?=\s*(?:[.;)]|$)|\s+(?:au (?:soir|matin)|prochain)\b)",
+        "Le lauréat sera connu le 17 au soir.",
+        "Le 17 de la rue.",
+    ),
+    Expression(
         "month",
         r"(?:{edge}\s*-?\s*)?(?P<name>(?:(?:le |ce )?mois (?:de |d')))?{month}(?:\s+(?:de )?{year}|,?\s+{relative})?",
         "Fin septembre, les travaux reprendront.",
@@ -368,6 +375,13 @@ _EXPRESSIONS = (
         "Le code 1830.",
     ),
     Expression(
+        "hours",
+        r"(?:(?<=de )|(?<=entre ))(?P<hour>[01]?\d|2[0-4])\s+(?:à|et)\s+(?P<until>[01]?\d|2[0-4])\s?(?:h|heures?)"
+        r"(?!\s*\d|\s+(?:de |d')|\s+par (?:jour|semaine|mois|an)\b)",
+        "La rue est fermée de 7 à 19 heures.",
+        "De 7 à 19 heures de route.",
+    ),
+    Expression(
         "clock",
         r"(?P<at>à|vers|dès|avant|après|jusqu'à|depuis|entre|de|et)\s+(?P<hour>[01]?\d|2[0-4])\s?(?:h|"
         r"heures?)(?!\s*\d|\s+(?:de |d')(?:route|train|vol|marche|avion|voiture|travail|retard|distanc"
@@ -425,11 +439,11 @@ CALENDAR = Calendar(
     r")? ?(?:l'édition )?$",
     beyond=r"(?<!peu )(?<!juste )(?:après|au-delà de)(?: l'année)? ?$",
     outset=r"\bdébut\b",
-    until=r"(?:jusqu'|d'ici|avant|jusque)(?: ?(?:à|au|aux|en|vers|le|la|les|l'|fin|dans|de|du))* ?$",
+    until=r"(?:jusqu'|d'ici|(?<!peu )avant|jusque)(?: ?(?:à|au|aux|en|vers|le|la|les|l'|fin|dans|de|du))* ?$",
     opening=r"(?:de|du|d'|entre|depuis)(?: (?:le|la|l'|les|en))*(?: mois (?:de|d'))? ?$",
     joint=r"(?:\s*-\s*|,? (?:à|au|et|jusqu'à|jusqu'au|jusqu'en|aux)(?: (?:le|la|l'|en|celle de|celui d"
     r"e))?(?: mois (?:de|d'))? ?)$",
-    at=r"\s*,?\s*(?:à|vers|dès|avant|après|aux environs de|autour de|peu après|peu avant|à partir de|,)?\s*$",
+    at=r"\s*,?\s*(?:à|vers|dès|avant|après|aux environs de|autour de|peu après|peu avant|à partir de|de|entre|,)?\s*$",
     on=r"\s*,?\s*(?:le|de ce|ce|du|de)?\s*$",
     habit=r"\b(?:chaque|les|des|tous les|un|certains|du|au|le) $",
     lasting=r"(?<!de )(?<!entre )\b\d{1,2}\s+(?:à|ou)\s+$"
@@ -443,12 +457,17 @@ CALENDAR = Calendar(
     r"(?:{day}\s+{month}\s+{year}|\d{1,2}/\d{1,2}/\d{4}|\d{1,2} sept \d{4})",
     prospective=frozenset(_words("prospective")),
     announced=frozenset(_words("announced")),
-    ahead=r"\b(?:d'ici(?: à| au| le| la| les)?|pour(?: le| ce)?) ?(?!la).{2}$",
+    ahead=r"\b(?:d'ici(?: à| au| le| la| les)?|pour(?: le| ce)?|au (?:programme|menu),?(?: ce| le| de)?|"
+    r"prochaine? [^\W\d]+(?: [^\W\d]+)?,?(?: le)?) ?(?!la).{2}$",
     spanning=r"\b(?:depuis|avant|pendant|durant|cours|jusqu'à|après|d'ici|d'ici à) ?$",
     feasting=r"\b(?:avant|après|depuis|dès|d'ici|jusqu'à|pour|à)(?: (?:la |l'|le )?\S{,2})?$",
     onward=r"\b(?:à (?:partir|compter|dater) (?:de|du|d')(?: la| l')?|dès(?: le| la)?) ?$",
     had="avoir",
     auxiliary=r"\b(?:ai|as|a|avons|avez|ont|avais|avait|avaient|aura|auront|aurait|auraient|ait|aient|ayant|avoir|eût)"
     r"(?: (?:déjà|bien|pas|aussi|donc|ainsi|\w+ment))* $",
+    elapsed=r"\bdepuis(?: (?:le|la|l'|les|ce|cet|cette|mois d[e']|fin|début|mi-?|la mi-))*[ -]?$",
+    scheduled=_words("scheduled"),
+    superseded=r"\b(?:initialement|d'abord|au départ|à l'origine|primitivement) ",
+    struck="minuit",
     toward=r"\b(?:à|au|pour)(?: le| ce)? $",
 )

@@ -1,0 +1,139 @@
+"""What the words around a bare number say that it counts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from kg.extract.quantities.units import Unit, singular
+
+if TYPE_CHECKING:
+    from kg.extract.quantities.numerals import Numeral
+    from kg.extract.quantities.parts import Part, Past
+    from kg.extract.quantities.patterns import Patterns
+    from kg.lang.numbers import Numbers
+    from kg.model import Block, Text, Token
+
+# A sentence longer than so many characters or tokens is a text without points; keeps the time linear.
+_SENTENCE = 600
+# The verb with « en » stands within so many words before the number.
+_NEAR = 6
+_STOPS = frozenset(",;:()«»")
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """A text, as bare numbers are read in it."""
+
+    text: Text
+    numbers: Numbers
+    patterns: Patterns
+
+    @property
+    def normal(self) -> str:
+        """The text as it is matched."""
+        return self.text.normal
+
+    def taken_up(self, part: Part, past: Past, before: str) -> Unit | None:
+        """What was told last: this is a part of it (« dont six »), or « en » stands for it (« n'en a que six »)."""
+        inside = self.text.within(part.span)
+        if not inside or (last := past.whole(self.numbers)) is None:
+            return None
+        if self.patterns.among.search(before):
+            return self._scaled(last, part, past, among=True)
+        if part.numeral.article:
+            return None
+        sentence = self.text.sentence(inside[0])
+        near = self.text.tokens[max(sentence.start, inside[0] - _NEAR) : inside[0]]
+        taken = [token for token in near if token.text.lower() == self.numbers.taken and token.pos == "PRON"]
+        if not taken or any(token.text in _STOPS for token in near[near.index(taken[-1]) :]):
+            return None
+        following = self.text.tokens[inside[-1] + 1] if inside[-1] + 1 < sentence.stop else None
+        if following is not None and following.pos in {"NOUN", "PROPN", "ADJ"}:
+            return None
+        return self._scaled(last, part, past, among=False)
+
+    def _scaled(self, last: Unit, part: Part, past: Past, *, among: bool) -> Unit:
+        factor = past.factor(part.numeral.value, part=among) if last.money else Decimal(1)
+        return replace(last, end=part.span.end, factor=factor)
+
+    def stated(self, part: Part, block: Block, before: str) -> Part | None:
+        """A bare number with a noun that its sentence states: « le nombre de postes est de 45 000 »."""
+        stated = list(self.patterns.count_of.finditer(self.begun(part, block)))
+        told = stated[-1] if stated else self.patterns.counted.match(self.normal, part.span.end)
+        if told:
+            return replace(part, unit=Unit(singular(told["noun"], self.numbers), part.span.end))
+        if self.patterns.bracket.search(before) and (unit := self._plural_before(part)):
+            return replace(part, unit=unit)
+        if self.patterns.pronoun.search(before) and (unit := self._plural_told(part)):
+            return replace(part, unit=unit)
+        if self.patterns.copula.search(before) and (unit := self._plural_subject(part)):
+            return replace(part, unit=unit)
+        return None
+
+    def told_after(self, part: Part, before: str) -> Part | None:
+        """A number whose noun follows: « évalue à soixante le nombre de victimes »."""
+        told = None if self.patterns.divisor.search(before) else self.patterns.counted.match(self.normal, part.span.end)
+        return replace(part, unit=Unit(singular(told["noun"], self.numbers), part.span.end)) if told else None
+
+    def _plural_before(self, part: Part) -> Unit | None:
+        """The plural noun right before the bracket that a number opens: « des papillons (238 au total) »."""
+        inside = self.text.within(part.span)
+        token = self.text.tokens[inside[0] - 2] if inside and inside[0] > 1 else None
+        return self._named(token, part) if token and token.has("Number=Plur") else None
+
+    def _plural_subject(self, part: Part) -> Unit | None:
+        """The plural noun right before « étaient »: « Les manifestants étaient 12 000 »."""
+        inside = self.text.within(part.span)
+        start = self.text.sentence(inside[0]).start if inside else 0
+        near = self.text.tokens[max(start, inside[0] - _NEAR) : inside[0]] if inside else ()
+        plural = [token for token in near if token.pos == "NOUN" and token.has("Number=Plur") and token.text.islower()]
+        return self._named(plural[-1], part) if plural else None
+
+    def _plural_told(self, part: Part) -> Unit | None:
+        """The last plural noun of the sentence before: « Les pêcheurs défilent. Ils sont 300. »."""
+        inside = self.text.within(part.span)
+        start = self.text.sentence(inside[0]).start if inside else 0
+        if start == 0:
+            return None
+        told = self.text.sentence(start - 1)
+        before = [self.text.tokens[index] for index in range(max(told.start, told.stop - _SENTENCE), told.stop)]
+        plural = [
+            token for token in before if token.pos == "NOUN" and token.has("Number=Plur") and token.text.islower()
+        ]
+        return self._named(plural[-1], part) if plural else None
+
+    def _named(self, token: Token, part: Part) -> Unit | None:
+        if token.pos != "NOUN":
+            return None
+        return Unit(singular(token.text.lower(), self.numbers), part.span.end)
+
+    def scored(self, numeral: Numeral) -> bool:
+        """Whether the number is one side of a score or a code: « 6-4 »."""
+        start, end = numeral.span.start, numeral.span.end
+        return self.patterns.score.match(self.normal, end) is not None or (
+            start > 1 and self.normal[start - 1] in "-–" and self.normal[start - 2].isdigit()
+        )
+
+    def of_a_name(self, part: Part) -> bool:
+        """Whether figures end a name, as in « Ligue 1 à sept points »: what follows is no range with them."""
+        inside = self.text.within(part.span)
+        if not inside or inside[0] == 0 or part.numeral.spelled:
+            return False
+        before = self.text.tokens[inside[0] - 1]
+        return before.pos == "PROPN" or (len(before.text) > 1 and before.text.isalpha() and before.text.isupper())
+
+    def after_name(self, part: Part) -> bool:
+        """Whether a name or noun stands right before, with which the number may go."""
+        inside = self.text.within(part.span)
+        if not inside or inside[0] == 0:
+            return False
+        token = self.text.tokens[inside[0] - 1]
+        return token.pos in {"PROPN", "NOUN", "X"} or token.text[:1].isupper() or token.text in {"-", "/", "n°"}
+
+    def begun(self, part: Part, block: Block) -> str:
+        """The characters of the sentence before a number."""
+        inside = self.text.within(part.span)
+        start = self.text.tokens[self.text.sentence(inside[0]).start].span.start if inside else block.span.start
+        return self.normal[max(start, part.span.start - _SENTENCE) : part.span.start]
