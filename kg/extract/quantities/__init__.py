@@ -224,7 +224,7 @@ class _Reader:
         found = noun(self.text, numeral.span.end, self.numbers, many=value >= 2)
         if found is None and numeral.article and (one := self.patterns.one_of.match(self.normal, numeral.span.end)):
             found = Unit(one[1], one.end())
-        if found is None or found.end > block.span.end or len(found.name) == 1:
+        if found is None or found.end > block.span.end or self.normal[found.end - 2].isspace():
             return None
         if numeral.spelled and self.patterns.together.search(self._before(numeral.span.start, block)):
             return None
