@@ -8,6 +8,7 @@ apart as fact, plan or claim, and written once.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from kg.extract.relations import (
@@ -22,16 +23,17 @@ from kg.extract.relations import (
     unnamed,
     verbs,
 )
-from kg.extract.relations.choice import chosen
+from kg.extract.relations.choice import FLOOR, chosen
 from kg.extract.relations.judgement import statements
 from kg.extract.relations.nodes import gathered, nodes
 from kg.extract.relations.pairs import pairs
+from kg.extract.relations.ranker import ranker
 from kg.extract.relations.scene import Scene
 
 if TYPE_CHECKING:
     from kg.extract.relations.candidate import Candidate
     from kg.extract.relations.nodes import Node
-    from kg.extract.relations.pairs import Pair
+    from kg.extract.relations.pairs import Hopes, Pair
     from kg.lang.base import Language
     from kg.model import Reading
 
@@ -51,13 +53,19 @@ RULES = (
 
 def extract(reading: Reading, language: Language) -> Reading:
     """Add the statements of the text, and the entities that only they name."""
-    scene, known, candidates, found = prospects(reading, language)
+    hopes = partial(ranker(language.code).hopeful, least=FLOOR)
+    scene, known, candidates, found = prospects(reading, language, hopes)
     told, entities = statements(scene, chosen(scene, known, candidates, found))
     return reading.enrich(entities=entities, statements=told)
 
 
-def prospects(reading: Reading, language: Language) -> tuple[Scene, list[Node], list[Candidate], list[Pair]]:
-    """What may be related in the text: its nodes, what rules say of them, and the pairs to be scored."""
+def prospects(
+    reading: Reading, language: Language, hopes: Hopes | None = None
+) -> tuple[Scene, list[Node], list[Candidate], list[Pair]]:
+    """What may be related in the text: its nodes, what rules say of them, and the pairs to be scored.
+
+    Without ``hopes`` these are all pairs, hopeless ones too.
+    """
     scene = Scene(reading, language)
     known, candidates = gathered(scene, nodes(scene), [candidate for find in RULES for candidate in find(scene)])
-    return scene, known, candidates, list(pairs(scene, known, candidates))
+    return scene, known, candidates, list(pairs(scene, known, candidates, hopes))

@@ -53,6 +53,7 @@ class Between:
         self._words: dict[tuple[int, int], Words] = {}
         self._befores: dict[int, str] = {}
         self._ups: dict[int, tuple[int, ...]] = {}
+        self._kinds: dict[int, tuple[str, ...]] = {}
 
     def together(self, one: Spot, other: Spot) -> tuple[list[str], tuple[str, str, str] | None]:
         """The signs of two spots, and of these order, what comes before the other and how far, if neither is inside."""
@@ -152,10 +153,12 @@ class Between:
         yield f"lemma={top.lemma.lower()}"
 
     def _classes(self, index: int) -> tuple[str, ...]:
-        token = self.tokens[index]
-        frames = self.scene.language.frames
-        rows = (frames.verbs if token.pos in {"VERB", "AUX"} else frames.nouns).get(token.lemma.lower(), ())
-        return tuple(dict.fromkeys(frame.kind for frame in rows))[:2]
+        if index not in self._kinds:
+            token = self.tokens[index]
+            frames = self.scene.language.frames
+            rows = (frames.verbs if token.pos in {"VERB", "AUX"} else frames.nouns).get(token.lemma.lower(), ())
+            self._kinds[index] = tuple(dict.fromkeys(frame.kind for frame in rows))[:2]
+        return self._kinds[index]
 
 
 def _worded(words: Words, order: str) -> Iterator[str]:

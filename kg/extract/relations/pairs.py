@@ -10,16 +10,20 @@ from typing import TYPE_CHECKING
 
 from kg.extract.relations.between import Between, step
 from kg.extract.relations.domain import ALIKE, DATED, DOMAIN
+from kg.extract.relations.reach import Ends
 from kg.extract.relations.signs import Signs
 from kg.extract.relations.verbs import time_side
 from kg.model import Entity, Kind, Time
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from kg.extract.relations.candidate import Candidate
     from kg.extract.relations.nodes import Node, Spot
+    from kg.extract.relations.reach import Prospect
     from kg.extract.relations.scene import Scene
+
+    Hopes = Callable[[Ends, Sequence[Prospect]], list[bool]]
 
 # The relations that are ranked; the others are told by rules alone.
 RANKED = (
@@ -66,17 +70,30 @@ class Pair:
     told: Mapping[str, Sequence[Candidate]]
 
 
-def pairs(scene: Scene, nodes: list[Node], candidates: list[Candidate]) -> Iterator[Pair]:
-    """The pairs worth a look: told by a rule or event, in neighbouring sentences, or of what the text is about."""
-    signs, between = Signs(scene, nodes, candidates), Between(scene)
-    told, near, bundles = _told(nodes, candidates), _near(scene, nodes), _Bundles(signs, between)
-    for one, other in sorted({*near, *told, *signs.events, *signs.beside, *_central(signs)}):
-        relations = allowed(nodes[one].value, nodes[other].value) if one != other else ()
-        if relations:
-            spots = near.get((one, other), [])
-            spots.sort(key=lambda row: abs(row[0].head - row[1].head))
-            shown = tuple(bundles.of(one, other, spots[:_NEAREST]))
-            yield Pair(one, other, relations, shown, tuple(spots), told.get((one, other), {}))
+def pairs(scene: Scene, nodes: list[Node], candidates: list[Candidate], hopes: Hopes | None = None) -> Iterator[Pair]:
+    """The pairs worth a look: told by a rule or event, in neighbouring sentences, or of what the text is about.
+
+    Those of which ``hopes`` sees that they are not likely enough whatever else is told of them are passed over.
+    """
+    signs, told, near = Signs(scene, nodes, candidates), _told(nodes, candidates), _near(scene, nodes)
+    bundles = _Bundles(signs, Between(scene))
+    listed = [
+        (key, relations)
+        for key in sorted({*near, *told, *signs.events, *signs.beside, *_central(signs)})
+        if key[0] != key[1] and (relations := allowed(nodes[key[0]].value, nodes[key[1]].value))
+    ]
+    if hopes is not None:
+        rows = [(*key, min(len(near.get(key, ())), _NEAREST), relations) for key, relations in listed]
+        good = hopes(bundles.ends, rows)
+        sure = {*told, *signs.events}
+        listed = [
+            row for row, hope in zip(listed, good, strict=True) if hope or row[0] in sure or bundles.main(row[0][0])
+        ]
+    for (one, other), relations in listed:
+        spots = near.get((one, other), [])
+        spots.sort(key=lambda row: abs(row[0].head - row[1].head))
+        shown = tuple(bundles.of(one, other, spots[:_NEAREST]))
+        yield Pair(one, other, relations, shown, tuple(spots), told.get((one, other), {}))
 
 
 def _central(signs: Signs) -> Iterator[tuple[int, int]]:
@@ -101,6 +118,16 @@ class _Bundles:
         self._ranks = [tuple(sign for sign in own if sign.startswith("rank=")) for own in signs.own]
         self._classes = [tuple(sign for sign in own if sign.startswith("class=")) for own in signs.own]
         self._main = [n for n, own in enumerate(signs.own) if "main" in own]
+
+    @property
+    def ends(self) -> Ends:
+        """What is told of the nodes whatever they are paired with."""
+        counts = [*map(len, self._duties)], [*map(len, self._classes)]
+        return Ends(self._subjects, self._objects, self._signs.sorts, *counts)
+
+    def main(self, one: int) -> bool:
+        """Whether it is the main happening, of whose pairs more is told."""
+        return one in self._main
 
     def of(self, one: int, other: int, spots: Sequence[tuple[Spot, Spot]]) -> Iterator[tuple[str, ...]]:
         """All that is told of nodes ``one`` and ``other``, and of those of their spots that are looked at."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -16,12 +16,14 @@ import numpy as np
 
 from kg.extract.relations.confidence import confidence
 from kg.extract.relations.pairs import RANKED
+from kg.extract.relations.reach import Reach
 from kg.lang import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Sized
 
     from kg.extract.relations.pairs import Pair
+    from kg.extract.relations.reach import Ends, Prospect
 
     Matrix = np.ndarray[tuple[int, int], np.dtype[np.int32]]
     Scores = np.ndarray[tuple[int, int], np.dtype[np.float64]]
@@ -34,7 +36,7 @@ RULED = "ruled"
 HUNDREDTHS = 100
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Ranker:
     """The weights of each sign, one column for each relation of :data:`~kg.extract.relations.pairs.RANKED`.
 
@@ -66,6 +68,15 @@ class Ranker:
             pair, relation = pairs[number], RANKED[column]
             if relation in pair.relations:
                 yield pair, relation, float(chances[number, column])
+
+    @cached_property
+    def _reach(self) -> Reach:
+        return Reach(self.rows, self.weights, RANKED)
+
+    def hopeful(self, ends: Ends, rows: Sequence[Prospect], least: float) -> list[bool]:
+        """Whether each pair that no rule, no event and no main happening tells of may be at least so likely."""
+        needed = math.floor((math.log(least / (1 - least)) - START) * HUNDREDTHS) - 1  # so that no rounding matters
+        return self._reach.hopeful(ends, rows, needed - self.weights[self.rows.get(BIAS, 0)])
 
     def _scores(self, pairs: Sequence[Pair]) -> Scores:
         """The score of each relation of each pair, one row for each pair."""
