@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.times import points
 from kg.extract.times.context import Context
+from kg.extract.times.opening import openings
 from kg.extract.times.resolvers import RESOLVERS
 from kg.extract.times.terms import lower
 from kg.model import Span, Time
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     from kg.lang.base import Language
     from kg.lang.calendar import Calendar
     from kg.model import Reading, Text
+
+    # The resolver of an expression, and where it is found.
+    Match = tuple[str, re.Match[str]]
 
 # How many characters before an expression can hold the words that open or close it.
 _BEFORE = 40
@@ -42,20 +46,18 @@ class _Found:
 
 
 class _Grammar:
-    """A calendar's expressions as one regular expression, tried in order at each place."""
+    """A calendar's expressions as regular expressions, tried in order at each place that they may begin at."""
 
     def __init__(self, calendar: Calendar) -> None:
         self.calendar = calendar
-        self.resolvers = [expression.resolver for expression in calendar.expressions]
-        bodies = []
-        self.groups: list[dict[str, str]] = []
-        for number, expression in enumerate(calendar.expressions):
-            body = _fill(expression.pattern, calendar)
-            names = re.findall(r"\(\?P<(\w+)>", body)
-            body = re.sub(r"\(\?P(<|=)(\w+)", rf"(?P\1\2_{number}", body)
-            bodies.append(f"(?P<expression_{number}>{body})")
-            self.groups.append({name: f"{name}_{number}" for name in names})
-        self.pattern = re.compile(r"(?<![\w-])(?<!\d[.,])(?=\w)(?:" + "|".join(bodies) + r")(?!\w)")
+        bodies = [_fill(expression.pattern, calendar) for expression in calendar.expressions]
+        resolvers = [expression.resolver for expression in calendar.expressions]
+        self.expressions = [
+            (resolver, re.compile(f"(?:{body})(?!\\w)"), re.compile(openings(body)))
+            for resolver, body in zip(resolvers, bodies, strict=True)
+        ]
+        self.places = re.compile(r"(?<![\w-])(?<!\d[.,])\w")
+        self._opened: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
         compiled = (
             re.compile(_fill(pattern, calendar), re.IGNORECASE)
             for pattern in (
@@ -74,15 +76,28 @@ class _Grammar:
             compiled
         )
 
-    def find(self, lowered: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
-        """The expressions of a text in lower case, which is faster than a pattern that knows of no case."""
-        return self.pattern.finditer(lowered, start, len(lowered) if end is None else end)
+    def find(self, lowered: str, start: int = 0, end: int | None = None) -> Iterator[Match]:
+        """The expressions of a text in lower case, which is faster than patterns that know of no case."""
+        end = len(lowered) if end is None else end
+        reached = start
+        for place in self.places.finditer(lowered, start, end):
+            if place.start() < reached:
+                continue
+            for resolver, pattern in self._opening(place.group()):
+                if match := pattern.match(lowered, place.start(), end):
+                    reached = match.end()
+                    yield resolver, match
+                    break
 
-    def read(self, match: re.Match[str]) -> tuple[str, dict[str, str]]:
-        """The resolver and the groups of a match."""
-        number = int((match.lastgroup or "").rpartition("_")[2])
-        groups = {name: match[full] for name, full in self.groups[number].items() if match[full]}
-        return self.resolvers[number], groups
+    def _opening(self, letter: str) -> list[tuple[str, re.Pattern[str]]]:
+        """The expressions that may begin with ``letter``."""
+        if letter not in self._opened:
+            self._opened[letter] = [(name, pattern) for name, pattern, opens in self.expressions if opens.match(letter)]
+        return self._opened[letter]
+
+
+def _groups(match: re.Match[str]) -> dict[str, str]:
+    return {name: words for name, words in match.groupdict().items() if words}
 
 
 def _fill(pattern: str, calendar: Calendar) -> str:
@@ -117,8 +132,8 @@ def parse_date(words: str, language: Language) -> dt.date | None:
 
 
 def _first_date(words: str, grammar: _Grammar) -> dt.date | None:
-    for match in grammar.find(lower(words)):
-        resolver, groups = grammar.read(match)
+    for resolver, match in grammar.find(lower(words)):
+        groups = _groups(match)
         if resolver not in {"date", "iso"} or not groups.get("year"):
             continue
         month = groups["month"].lower()
@@ -146,8 +161,8 @@ def _dated(text: Text, grammar: _Grammar) -> Text:
 def _told(text: Text, grammar: _Grammar) -> dt.date | None:
     """The weekday with its full date that the top of an undated article tells, which is near that of publication."""
     top = text.normal[: text.blocks[:_LEAD][-1].span.end] if text.blocks else ""
-    for match in grammar.find(lower(top)):
-        resolver, groups = grammar.read(match)
+    for resolver, match in grammar.find(lower(top)):
+        groups = _groups(match)
         if resolver == "date" and groups.get("weekday") and groups.get("year"):
             return _first_date(match.group(), grammar)
     return None
@@ -161,13 +176,11 @@ def _scan(text: Text, grammar: _Grammar) -> Iterator[_Found]:
     lowered = lower(text.normal)
     for block in text.blocks:
         matches = list(grammar.find(lowered, block.span.start, block.span.end))
-        for number, match in enumerate(matches):
-            resolver, groups = grammar.read(match)
+        for number, (resolver, match) in enumerate(matches):
+            groups = _groups(match)
             start = match.start()
             if "at" in groups:
-                start = match.start(
-                    f"{'hour' if 'hour' in groups else 'noon'}_{(match.lastgroup or '').rpartition('_')[2]}"
-                )
+                start = match.start("hour" if "hour" in groups else "noon")
             following = matches[number + 1] if number + 1 < len(matches) else None
             context = Context(
                 text=text,
@@ -178,7 +191,7 @@ def _scan(text: Text, grammar: _Grammar) -> Iterator[_Found]:
                 day=day,
                 before=text.normal[max(block.span.start, start - _BEFORE) : start],
                 year=_year_after(match, following, grammar),
-                after=_first_end(match, matches[number - 1] if number else None, last, grammar),
+                after=_first_end(match, matches[number - 1][1] if number else None, last, grammar),
             )
             for point in _points(resolver, groups, context):
                 if not point.edtf.startswith("XXXX") and resolver != "since":
@@ -199,11 +212,11 @@ def _points(resolver: str, groups: dict[str, str], context: Context) -> list[Poi
     return found if isinstance(found, list) else [found] if found else []
 
 
-def _year_after(match: re.Match[str], following: re.Match[str] | None, grammar: _Grammar) -> int | None:
+def _year_after(match: re.Match[str], following: Match | None, grammar: _Grammar) -> int | None:
     """The year of the next expression when it is the other end of the same range."""
-    if following is None or not grammar.joint.fullmatch(match.string[match.end() : following.start()]):
+    if following is None or not grammar.joint.fullmatch(match.string[match.end() : following[1].start()]):
         return None
-    resolver, groups = grammar.read(following)
+    resolver, groups = following[0], _groups(following[1])
     return int(groups["year"]) if resolver in {"date", "month"} and "year" in groups else None
 
 
