@@ -12,12 +12,23 @@ if TYPE_CHECKING:
     from kg.lang.base import Language
 
 PRESENT = "Mood=Ind|Number=Plur|Person=3|Tense=Pres|VerbForm=Fin"
+IMPERFECT = "Mood=Ind|Number=Sing|Person=3|Tense=Imp|VerbForm=Fin"
 FORMS = (
     ("rejoindra", "rejoindre", PRESENT, "Tense=Fut"),
     ("quitteront", "quitter", PRESENT, "Tense=Fut"),
     ("montrera", "montrer", PRESENT, "Tense=Fut"),
     ("montra", "montrer", PRESENT, "Tense=Past"),
     ("déclara", "déclarer", "VerbForm=Inf", "Tense=Past"),
+    ("choisirait", "choisir", IMPERFECT, "Mood=Cnd"),
+    ("prendraient", "prendre", IMPERFECT, "Mood=Cnd"),
+    ("lèverait", "lever", IMPERFECT, "Mood=Cnd"),
+    ("viendrait", "venir", IMPERFECT, "Mood=Cnd"),
+    ("recevrait", "recevoir", IMPERFECT, "Mood=Cnd"),
+    ("mourrait", "mourir", IMPERFECT, "Mood=Cnd"),
+    ("referait", "refaire", IMPERFECT, "Mood=Cnd"),
+    ("irait", "aller", IMPERFECT, "Mood=Cnd"),
+    ("achèterons", "acheter", PRESENT, "Tense=Fut"),
+    ("finirons", "finir", PRESENT, "Tense=Fut"),
     ("ralentir", "ralentir", "Mood=Ind|Tense=Fut|VerbForm=Fin", "VerbForm=Inf"),
 )
 
@@ -33,3 +44,18 @@ def test_other_features_stay(french: Language, form: str, lemma: str) -> None:
     """What the model gave stays where the ending tells nothing, or the same."""
     found = "Mood=Ind|Number=Sing|Person=3|Tense=Fut|VerbForm=Fin"
     assert features(form, lemma, found, french.endings) == found
+
+
+@pytest.mark.parametrize(
+    ("form", "lemma"),
+    [
+        ("tirait", "tirer"),
+        ("déclarait", "déclarer"),
+        ("montraient", "montrer"),
+        ("errait", "errer"),
+        ("serrait", "serrer"),
+    ],
+)
+def test_an_imperfect_is_no_conditional(french: Language, form: str, lemma: str) -> None:
+    """Verbs whose stem ends in r have an imperfect that looks like a conditional."""
+    assert features(form, lemma, IMPERFECT, french.endings) == IMPERFECT

@@ -193,3 +193,11 @@ def test_many_reports_of_a_class_take_linear_time(read: Read) -> None:
             merge(reports)
         seconds.append(time.process_time() - start)
     assert seconds[1] < 12 * seconds[0]
+
+
+@pytest.mark.parametrize(("title", "given"), [("Kerlan s'offre Novatel", 0), ("Kerlan se tait", 1)])
+def test_what_the_title_states_is_the_articles_own(read: Read, title: str, given: int) -> None:
+    """A class that the title tells in its own words is not given to who is quoted for it in the lead."""
+    lead = "La banque Kerlan a annoncé lundi avoir finalisé l'acquisition de 80 % du capital de Novatel."
+    events = [event for event in read(f"Banque : {title}\n\n{lead}").events if event.kind == "Acquisition"]
+    assert sum(event.claim is not None for event in events) == given

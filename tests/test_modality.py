@@ -92,6 +92,21 @@ SENTENCES = (
     ("Le groupe n'a pas encore vendu son siège.", "vendu", Status.DENIED),
     ("Ni Dupont ni Martin n'ont signé l'accord.", "signé", Status.DENIED),
     ("Paul Martin n'est plus maire de la ville.", "est", Status.DENIED),
+    ("Le fabricant a annoncé hier avoir racheté son rival.", "racheté", Status.ASSERTED),
+    ("Le fabricant a annoncé hier racheter son rival.", "racheter", Status.PLANNED),
+    ("Le roi alla jusqu'à interdire la pièce.", "interdire", Status.ASSERTED),
+    ("Le navire est rentré au port après avoir heurté un récif.", "heurté", Status.ASSERTED),
+    ("Le titre a perdu 8 % pour clôturer à 12 euros.", "clôturer", Status.ASSERTED),
+    ("Des orages sont attendus en Corse.", "orages", Status.PLANNED),
+    ("Le ministère a fait savoir que la route rouvrirait lundi.", "rouvrirait", Status.PLANNED),
+    ("La mairie a annoncé la fermeture de la piscine.", "fermeture", Status.PLANNED),
+    ("La mairie a confirmé hier la construction d'un gymnase.", "construction", Status.PLANNED),
+    ("La mairie a annoncé la mort du sculpteur.", "mort", Status.ASSERTED),
+    ("La mairie a annoncé la découverte d'une villa romaine.", "découverte", Status.ASSERTED),
+    ("Le maire redoute la perte de cent emplois et la fermeture de l'école.", "fermeture", Status.POSSIBLE),
+    ("Le maire a promis une crèche avant la fin de l'année et l'ouverture d'une cantine.", "ouverture", Status.PLANNED),
+    ("Au programme : un concert de la chanteuse et une conférence.", "concert", Status.PLANNED),
+    ("Le programme du maire : un concert a eu lieu hier.", "concert", Status.ASSERTED),
 )
 
 
@@ -130,5 +145,5 @@ def test_every_word_of_the_text_has_a_status(parse: Parse) -> None:
 def test_lexicon_is_sorted_and_typed(french: Language) -> None:
     """The lexicon holds governors of each kind, and no status of a governor is missing."""
     words = french.modality
-    assert {complement for _, complement in words.verbs} == {"inf", "que", "noun", "pour"}
+    assert {complement for _, complement in words.verbs} == {"inf", "past", "que", "noun", "prospect", "pour"}
     assert words.purpose <= set(words.phrases)

@@ -142,6 +142,15 @@ def test_plan_is_no_fact(parse: Parse, french: Language) -> None:
     assert {s.status for s in found.statements if s.predicate == "headOf"} == {Status.PLANNED}
 
 
+def test_what_is_to_be_made_is_no_fact(parse: Parse, french: Language) -> None:
+    """What is said of a thing whose making is only planned is planned; of one that was made, asserted."""
+    planned = "Le plan prévoit la création d'un institut nommé [Bolvig|organization], dans la ville de [Lunel|place]."
+    made = "Le roi décida en 1820 l'achat d'un institut nommé [Bolvig|organization], dans la ville de [Lunel|place]."
+    for text, state in ((planned, Status.PLANNED), (made, Status.ASSERTED)):
+        found = [s for s in reading(parse, french, text).statements if s.predicate == "locatedIn"]
+        assert {s.status for s in found} == {state}
+
+
 def test_words_of_a_source_are_its_own(parse: Parse, french: Language) -> None:
     """What stands only in a quotation carries its claim, until the article says it too."""
     quoted = "« [Bolvig|organization] appartient à [Sorgues|organization] », dit [Ana Roux|person]."

@@ -119,6 +119,9 @@ class Moods:
         if token.dep != "ccomp":
             return False
         bearer = self.finite(head.index)
+        if bearer is None and head.has("VerbForm=Inf"):  # « a fait savoir que … »
+            head = self.text.tokens[head.head]
+            bearer = self.finite(head.index)
         past = head.has("Tense=Past") or (bearer is not None and (bearer.has("Tense=Imp") or bearer.has("Tense=Past")))
         return past and not (bearer is not None and bearer.has("Mood=Cnd"))
 
@@ -156,7 +159,9 @@ class Moods:
             return self.words.adjectives[head.lemma]
         if self._charged(token, head):
             return Status.CONDITIONAL
-        governor = self._governor(head, "inf")
+        governor = self._over_perfect(token, head) or self._governor(head, "inf")
+        if head.lemma in self.words.nearing and self._led(token):
+            governor = None
         if head.lemma in self.words.able and self._perfect(head) and not self.negated(head.index):
             # « a pu partir » is done; « a pu être volé » may be.
             return Status.POSSIBLE if self._infinitive_auxiliary(token.index) else self._status(head.index, depth - 1)
@@ -164,6 +169,15 @@ class Moods:
             return self._through(governor, head, depth)
         above = self._status(head.index, depth - 1)
         return Status.ASSERTED if token.dep == "advcl" and above is Status.DENIED else above
+
+    def _over_perfect(self, token: Token, head: Token) -> Governor | None:
+        """« annonce avoir vendu » tells what is done, « annonce vendre » what is to be."""
+        return self._governor(head, "past") if self._perfect_infinitive(token.index) else None
+
+    def _led(self, token: Token) -> bool:
+        """« va jusqu'à vendre » is no future: a preposition leads the infinitive."""
+        words = (self.text.tokens[child] for child in self.text.children[token.index])
+        return any(word.dep in {"mark", "case"} for word in words)
 
     def _governor(self, head: Token, complement: str) -> Governor | None:
         """The lexicon's word for ``head``; the lemmatizer leaves some forms of -er verbs as they are (« doute »)."""
@@ -183,6 +197,8 @@ class Moods:
             phrase = None
         if phrase is not None:
             return _heavier(own, phrase)
+        if own is Status.ASSERTED and self._heralded(token.index):
+            own = Status.PLANNED
         if token.head == token.index:
             return own
         return _heavier(own, self._over_noun(token, self.text.tokens[token.head], depth))
@@ -199,6 +215,12 @@ class Moods:
                 found = _heavier(found, Status.PLANNED)
         return found
 
+    def _heralded(self, index: int) -> bool:
+        """« Au programme : un concert de … »: what a sentence without a verb lists as to come."""
+        start = self.text.sentence(index).start
+        words = [token.text.lower() for token in self.text.tokens[start:index]]
+        return ":" in words and any(" ".join(words).startswith(herald) for herald in self.words.heralds)
+
     def _coming(self, index: int) -> bool:
         """« l'élection de mardi prochain »."""
         words = (self.text.tokens[child] for child in self.text.children[index])
@@ -209,6 +231,10 @@ class Moods:
         return adjectives.get(word.lemma) or adjectives.get(word.text.lower(), Status.ASSERTED)
 
     def _over_noun(self, token: Token, head: Token, depth: int) -> Status:
+        if token.dep == "conj" and head.pos in _NOMINAL:
+            head = self._joined(token, head)
+            if head.pos not in _NOMINAL:
+                return self._undergone(token, head, depth) if head.pos in {"VERB", "AUX"} else Status.ASSERTED
         if token.dep in {"conj", "appos"} and head.pos in _NOMINAL:
             higher = self.text.tokens[head.head]
             return self._over_noun(head, higher, depth - 1) if depth > 1 and higher is not head else Status.ASSERTED
@@ -219,9 +245,42 @@ class Moods:
             return Status.ASSERTED
         if token.dep.startswith("obl") and self._charged(token, head):
             return Status.CONDITIONAL
-        if token.dep in _UNDERGOING:
+        if token.dep in _UNDERGOING or self._passive(token, head):
             return self._undergone(token, head, depth)
         return self._status(head.index, depth - 1) if self._occurs(token, head) else Status.ASSERTED
+
+    def _joined(self, token: Token, head: Token) -> Token:
+        """What a noun behind a conjunction is really joined to, when the model takes a word too near.
+
+        In « craint la perte de cent postes et l'arrêt d'un four », the second has an article and no preposition as
+        the first, not as what hangs from it. If that is the object of a verb, the verb.
+        """
+        if not self._bare(token) or self._bare(head):
+            return head
+        for _ in range(_DEEPEST):
+            above = self.text.tokens[head.head]
+            if above is head or (above.pos not in _NOMINAL and not self._transitive(above, token)):
+                return head
+            head = above
+            if head.pos not in _NOMINAL or self._bare(head):
+                return head
+        return head
+
+    def _transitive(self, verb: Token, noun: Token) -> bool:
+        """Whether the verb has an object before ``noun``."""
+        words = (self.text.tokens[child] for child in self.text.children[verb.index] if child < noun.index)
+        return any(word.dep == "obj" and self._bare(word) for word in words)
+
+    def _bare(self, token: Token) -> bool:
+        """Whether a noun has an article or number and no preposition."""
+        words = [self.text.tokens[child] for child in self.text.children[token.index] if child < token.index]
+        return any(word.dep == "det" for word in words) and not any(word.dep == "case" for word in words)
+
+    def _passive(self, token: Token, head: Token) -> bool:
+        """« des vagues sont attendues »: a subject that the model does not take for that of a passive."""
+        words = (self.text.tokens[child] for child in self.text.children[head.index])
+        past = head.has("VerbForm=Part") and head.has("Tense=Past")
+        return token.dep == "nsubj" and past and any(word.dep == "aux:pass" for word in words)
 
     def _perfect(self, head: Token) -> bool:
         """« a dû partir » tells what was done, « doit partir » what is to be."""
@@ -239,6 +298,8 @@ class Moods:
 
     def _undergone(self, token: Token, head: Token, depth: int) -> Status:
         governor = self._governor(head, "noun")
+        if governor is None and token.lemma.lower() in self.words.prospects:
+            governor = self._governor(head, "prospect")
         if governor is not None:
             return self._through(governor, head, depth)
         above = self._status(head.index, depth - 1)

@@ -108,6 +108,7 @@ class Relations:
     towns: frozenset[str]
     countries: frozenset[str]
     awaited: frozenset[str]
+    makings: frozenset[str]
     phases: frozenset[str]
     quarters: frozenset[str]
     ranking: tuple[tuple[str, str, float], ...]

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.extract.events.merge import merge
-from kg.extract.events.reports import report, told
+from kg.extract.events.reports import headlined, report, told
 from kg.extract.events.scene import Scene
 from kg.extract.events.triggers import survey
 
@@ -22,5 +22,7 @@ FLOOR = 0.36
 def extract(reading: Reading, language: Language) -> Reading:
     """Add the events of the text."""
     scene = Scene(reading, language.frames)
-    events = merge(report(scene, telling) for telling in told(scene, survey(scene), FLOOR))
+    field = survey(scene)
+    headlines = headlined(scene, field)
+    events = merge(report(scene, telling, headlines) for telling in told(scene, field, FLOOR))
     return replace(reading, events=events)

@@ -32,7 +32,7 @@ _LONE = 2
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _DAY = len("YYYY-MM-DD")
 # A happening is taken up within the lead's first sentences, and compared with so many reports that share a key.
-_LEAD = 6
+LEAD = 6
 _KNOWN = 24
 
 
@@ -109,13 +109,13 @@ def groups(reports: Iterable[Report]) -> list[list[Report]]:
 
 def _openings(report: Report) -> Iterator[object]:
     """Titles and the first sentences are looked for by class alone."""
-    if report.opens or report.sentence <= _LEAD:
+    if report.opens or report.sentence <= LEAD:
         yield report.event.kind, "opening"
 
 
 def _looked(report: Report) -> Iterator[object]:
     yield from report.keys
-    if report.sentence <= _LEAD:
+    if report.sentence <= LEAD:
         yield report.event.kind, "opening"
 
 
@@ -159,7 +159,7 @@ def _taken_up(one: Report, other: Report) -> bool:
         return False
     if not one.opens and Role.TIME in other.parts and Role.TIME not in one.parts:
         return False
-    if one.opens and other.sentence <= _LEAD:
+    if one.opens and other.sentence <= LEAD:
         return kin or _alike(one, other)
     return kin and (_alike(one, other) or not (one.words.keys() & other.words.keys() & _MAIN))
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from kg.annotate.syntax import merged
 from kg.extract.events.casting import cast
 from kg.extract.events.circumstances import locations, measures, times
-from kg.extract.events.merge import Report
+from kg.extract.events.merge import LEAD, Report
 from kg.extract.events.roles import fill
 from kg.extract.events.sense import chances
 from kg.extract.events.telling import confidence, signs
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 # A class whose tests fail must be surer by so much: it costs no F1 (.550 on the held articles with and without), and
 # what a test says outright (a tree that is felled is not attacked) holds for lone sentences too.
 DOUBT = 0.15
+# What is so told is no hearsay, hope or denial.
+_PLAIN = frozenset({Status.ASSERTED, Status.PLANNED})
 # A confidence is rounded to three digits.
 _ROUNDED = 0.0005
 
@@ -94,13 +96,38 @@ def _worth(sure: float, trigger: Trigger) -> float:
     return sure - (DOUBT if trigger.loose else 0.0)
 
 
-def report(scene: Scene, telling: Telling) -> Report:
-    """What ``telling`` says, to be compared with other reports."""
+def headlined(scene: Scene, field: Field) -> frozenset[str]:
+    """The classes that the title tells in the narrator's own words, as done or to come."""
+    found = set()
+    for triggers in field.offers:
+        if scene.layout(triggers[0].index) is not Layout.TITLE:
+            break
+        for trigger in triggers:
+            if scene.moods.status(trigger.anchor) in _PLAIN and not _spoken(scene, trigger):
+                found.add(trigger.frame.kind)
+    return frozenset(found)
+
+
+def _spoken(scene: Scene, trigger: Trigger) -> bool:
+    return scene.reading.claim_at(scene.text.tokens[trigger.index].span) is not None
+
+
+def report(scene: Scene, telling: Telling, headlines: frozenset[str] = frozenset()) -> Report:
+    """What ``telling`` says, to be compared with other reports; ``headlines`` are the classes that the title tells."""
     trigger = telling.trigger
     number = scene.text.sentence_number(trigger.index)
     opens = number == 0 or scene.layout(trigger.index) is Layout.TITLE
     taken = trigger.clause is None and _definite(scene, trigger.index)
-    return Report(_event(scene, telling), trigger.frame.lemma, number, opens, taken)
+    event = _event(scene, telling)
+    if event.claim is not None and number <= LEAD and event.kind in headlines and _owned(event):
+        event = replace(event, claim=None)
+    return Report(event, trigger.frame.lemma, number, opens, taken)
+
+
+def _owned(event: Event) -> bool:
+    """Whether the article may say itself what somebody else is quoted for in its lead: no direct speech, no hearsay."""
+    direct = event.claim is not None and event.claim.manner is Manner.DIRECT
+    return not direct and event.status in _PLAIN
 
 
 def roles(scene: Scene, trigger: Trigger, rivals: frozenset[int]) -> list[Filled]:
@@ -143,8 +170,9 @@ def _claim(scene: Scene, trigger: Trigger, own: Span) -> Claim | None:
     """
     claim = scene.reading.claim_at(own)
     token = scene.text.tokens[trigger.anchor]
-    granted = token.dep == "acl" and token.has("Tense=Past")
-    if claim is None or claim.manner is Manner.DIRECT or not granted or scene.moods.finite(token.index) is not None:
+    bearer = scene.moods.finite(token.index)
+    granted = (token.dep == "acl" and bearer is None) or (token.dep == "acl:relcl" and bearer is not None)
+    if claim is None or claim.manner is Manner.DIRECT or not granted:
         return claim
     holder = scene.text.tokens[token.head].span
     quoted = any(span.overlaps(own) for said in scene.reading.utterances for span in said.quoted)

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 _THINGS = frozenset({Kind.EVENT, Kind.WORK, Kind.LAW})
 _HAPPENING = frozenset({"participant", "organizer", "locatedIn", "startDate", "endDate"})
+# How a name hangs from the noun that tells its making, and how deep: « la création d'une école nommée Arpège ».
+_HUNG = frozenset({"nmod", "acl", "appos", "xcomp", "obl:arg", "obj", "flat:name"})
+_DEEP = 5
 # Relations that an event or work without a name must have to be kept.
 SAID = 2
 # The rules that read a verb, or a happening that may be to come.
@@ -154,8 +157,26 @@ def _status(scene: Scene, candidate: Candidate) -> Status:
     told = (
         status(scene.text, candidate.anchor) if candidate.rule.startswith(_TOLD) else _awaited(scene, candidate.anchor)
     )
+    if told is Status.ASSERTED:
+        told = _unmade(scene, candidate)
     to_come = isinstance(candidate.object, Time) and scene.today and candidate.object.edtf[:10] > scene.today
     return Status.PLANNED if to_come and told is Status.ASSERTED else told
+
+
+def _unmade(scene: Scene, candidate: Candidate) -> Status:
+    """What is said of a thing that is yet to be made: « prévoit la création d'un musée à Dinan »."""
+    subject = candidate.subject
+    start = candidate.evidence.start
+    near = [m.head for m in subject.mentions if candidate.evidence.covers(m.span)] or [candidate.anchor]
+    index = near[0]
+    for _ in range(_DEEP):
+        token = scene.token(index)
+        if token.lemma.lower() in scene.language.relations.makings and token.span.start < start:
+            return status(scene.text, index)
+        if token.head == index or token.has("VerbForm=Fin") or token.dep not in _HUNG:
+            break
+        index = token.head
+    return Status.ASSERTED
 
 
 def _awaited(scene: Scene, anchor: int) -> Status:

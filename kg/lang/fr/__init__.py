@@ -41,12 +41,31 @@ ELIDED = frozenset(
 )
 
 _THIRD = "Mood=Ind|Person=3|VerbForm=Fin"
-# The model takes one future in ten of the press for a present, « déclara » for an infinitive and « tira » for a future.
+_WOULD = "Mood=Cnd|Person=3|Tense=Pres|VerbForm=Fin"
+_SHALL = "Mood=Ind|Number=Plur|Tense=Fut|VerbForm=Fin"
+
+
+def _would(stem: str) -> tuple[Ending, ...]:
+    """The conditional of verbs whose form and lemma are told by ``stem``, with ``{}`` for the ending."""
+    return tuple(
+        Ending(re.compile(stem.replace("{}", ending)), f"{_WOULD}|Number={number}", frozenset({"Mood=Cnd"}))
+        for ending, number in (("ait", "Sing"), ("aient", "Plur"))
+    )
+
+
+# The model takes one future in ten of the press for a present, as many conditionals for an imperfect, « déclara » for
+# an infinitive and « tira » for a future.
 ENDINGS = (
     Ending(re.compile(r"^(\w+r)a/\1er$"), f"{_THIRD}|Number=Sing|Tense=Past", frozenset({"Tense=Past"})),
     Ending(re.compile(r"\wra/"), f"{_THIRD}|Number=Sing|Tense=Fut", frozenset({"Tense=Fut"})),
     Ending(re.compile(r"\wront/"), f"{_THIRD}|Number=Plur|Tense=Fut", frozenset({"Tense=Fut"})),
     Ending(re.compile(r"\w\w[ei]r/"), "VerbForm=Inf", frozenset({"VerbForm=Inf"})),
+    *_would(r"\wer{}/\w+er$"),
+    *_would(r"^(\w+ir){}/\1$"),
+    *_would(r"^(\w+r){}/\1e$"),
+    *_would(r"(?:\wr{}/\w+(?:oir|enir)|rr{}/\w+rir)$"),
+    *_would(r"^(?:\w*fer|ir){}/(?:\w*faire|aller)$"),
+    Ending(re.compile(r"\wer(?:ons|ez)/\w+er$|^(\w+ir)(?:ons|ez)/\1$"), _SHALL, frozenset({"Tense=Fut"})),
 )
 
 FRENCH = Language(

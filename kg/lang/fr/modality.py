@@ -25,6 +25,8 @@ MODALITY = Modality(
         }
     ),
     nouns=_words("noun"),
+    prospects=frozenset(_words("prospect")),
+    heralds=frozenset({"au programme", "à l' affiche", "à l' ordre du jour"}),
     adjectives=_words("adjective"),
     phrases=_words("phrase"),
     purpose=frozenset({"pour", "afin de", "afin d'"}),
@@ -36,8 +38,11 @@ MODALITY = Modality(
     only=frozenset({"seulement", "uniquement", "simplement"}),
     compelling=frozenset({"devoir", "permettre"}),
     able=frozenset({"pouvoir"}),
+    nearing=frozenset({"aller"}),
     left=frozenset({"que", "qu'"}),
-    reaching=frozenset({"atteindre", "tomber", "établir", "passer", "finir", "terminer", "revenir", "devenir"}),
+    reaching=frozenset(
+        {"atteindre", "clôturer", "tomber", "établir", "passer", "finir", "terminer", "revenir", "devenir"}
+    ),
     coming=frozenset({"prochain"}),
     partitive=frozenset({"de", "d'"}),
     light=frozenset(

@@ -429,6 +429,7 @@ RELATIONS = Relations(
     towns=frozenset({"ville", "commune", "cité", "village", "municipalité", "bourg", "métropole", "localité"}),
     countries=frozenset({"pays", "nation", "royaume", "état", "république"}),
     awaited=frozenset({"futur", "future", "futurs", "futures", "désigné", "désignée", "pressenti", "pressentie"}),
+    makings=frozenset({"création", "construction", "constitution", "fondation", "instauration", "naissance"}),
     phases=frozenset(
         {
             "fin",
