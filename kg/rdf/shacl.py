@@ -28,6 +28,11 @@ if TYPE_CHECKING:
     Test = Callable[["Facts", Term], bool]
 
 SH = "http://www.w3.org/ns/shacl#"
+_PREDICATE = RDF + "predicate"
+# In a query: names, a variable between two others, and « all properties but ».
+_PREFIXED, _BARE = re.compile(r"([A-Za-z][\w-]*):(\w+)"), re.compile(r"<([^>\s]+)>")
+_VARIABLE = re.compile(r"(?<![\w:.)}])[?$]\w+\s+[?$](\w+)\s+(?=[?$\w<\"])")
+_NEGATED = re.compile(r"!\s*[\w(<^]")
 _NIL = NamedNode(RDF + "nil")
 _FIRST, _REST = NamedNode(RDF + "first"), NamedNode(RDF + "rest")
 _LEXICAL: Mapping[str, re.Pattern[str]] = MappingProxyType(
@@ -79,30 +84,38 @@ class Finding:
 
 
 class Facts:
-    """Triples indexed for checking."""
+    """Triples indexed for checking; ``targets`` are the properties whose subjects and objects will be asked for."""
 
-    def __init__(self, quads: Iterable[Quad]) -> None:
+    def __init__(self, quads: Iterable[Quad], targets: frozenset[str] = frozenset()) -> None:
         self.values: dict[Term, dict[str, list[Term]]] = {}
         self.instances: dict[str, set[Term]] = defaultdict(set)
         self.subjects: dict[str, set[Term]] = defaultdict(set)
         self.objects: dict[str, set[Term]] = defaultdict(set)
-        self._quads = quads
         for subject, predicate, value, _ in quads:
             name = predicate.value
             self.values.setdefault(subject, {}).setdefault(name, []).append(value)
-            if predicate == TYPE:
+            if name == TYPE.value:
                 self.instances[value.value].add(subject)
-            self.subjects[name].add(subject)
-            self.objects[name].add(value)
+            if name in targets:
+                self.subjects[name].add(subject)
+                self.objects[name].add(value)
 
     def of(self, node: Term, path: str) -> list[Term]:
         """The values of ``path`` at ``node``."""
         return self.values.get(node, {}).get(path, [])
 
-    def store(self) -> Store:
-        """The same in a store, as one graph."""
+    def store(self, reads: Reads) -> Store:
+        """What queries read of them in a store, as one graph."""
+        told = (value.value for row in self.values.values() for value in row.get(_PREDICATE, ()))
+        names = reads.names.union(told) if reads.told else reads.names
         store = Store()
-        store.extend(Quad(subject, predicate, value) for subject, predicate, value, _ in self._quads)
+        store.extend(
+            Quad(subject, NamedNode(name), value)  # type: ignore[arg-type]  # no literal is a subject
+            for subject, row in self.values.items()
+            for name, values in row.items()
+            if reads.any or name in names
+            for value in values
+        )
         return store
 
 
@@ -132,8 +145,31 @@ class _Property:
 
 
 @dataclass(frozen=True, slots=True)
+class Reads:
+    """The properties that a query reads: ``names``, with those that the graph itself tells (``told``), or ``any``.
+
+    A variable stands for any property, unless the query has it told by ``rdf:predicate``.
+    """
+
+    names: frozenset[str]
+    told: bool
+    any: bool
+
+    @classmethod
+    def of(cls, select: str, prefixes: Mapping[str, str]) -> Reads:
+        """What ``select`` reads, in which names stand behind ``prefixes``."""
+        names = {f"{prefixes.get(prefix, '')}{name}" for prefix, name in _PREFIXED.findall(select)}
+        open_ = [name for name in _VARIABLE.findall(select) if not re.search(rf"rdf:predicate [?$]{name}\b", select)]
+        told = bool(_VARIABLE.search(select))
+        return cls(
+            frozenset({*names, *_BARE.findall(select), TYPE.value}), told, bool(open_ or _NEGATED.search(select))
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class _Query:
     sparql: str
+    reads: Reads
     said: _Said
 
     def finds(self, store: Store) -> set[Term]:
@@ -185,18 +221,33 @@ class Shapes:
     """
 
     def __init__(self, triples: Iterable[Quad]) -> None:
-        self._facts = Facts(tuple(triples))
+        self._facts = Facts(triples)
         nodes = sorted(self._facts.instances[SH + "NodeShape"], key=str)
         self._shapes = tuple(self._shape(node, node.value) for node in nodes if isinstance(node, NamedNode))
+        self._targets_of = frozenset(
+            target.value
+            for node in nodes
+            for name in ("targetSubjectsOf", "targetObjectsOf")
+            for target in self._get(node, name)
+        )
+        reads = [query.reads for shape in self._shapes for query in shape.queries]
+        self._reads = Reads(
+            frozenset().union(*(one.names for one in reads)),
+            any(one.told for one in reads),
+            any(one.any for one in reads),
+        )
 
-    def check(self, quads: Iterable[Quad]) -> tuple[Finding, ...]:
-        """What in ``quads``, taken as one graph, does not fit, in order of focus node, shape and path."""
-        facts = Facts(tuple(quads))
+    def facts(self, quads: Iterable[Quad]) -> Facts:
+        """``quads``, taken as one graph, made ready for :meth:`check`."""
+        return Facts(quads, self._targets_of)
+
+    def check(self, facts: Facts) -> tuple[Finding, ...]:
+        """What in :meth:`facts` does not fit, in order of focus node, shape and path."""
         made: list[Store] = []
 
         def store() -> Store:
             if not made:
-                made.append(facts.store())
+                made.append(facts.store(self._reads))
             return made[0]
 
         found = {finding for shape in self._shapes for finding in shape.check(facts, store)}
@@ -253,12 +304,14 @@ class Shapes:
         )
 
     def _query(self, node: Term, shape: str) -> _Query:
-        prefixes = "".join(
-            f"PREFIX {self._one(item, 'prefix')}: <{self._one(item, 'namespace')}>\n"
+        prefixes = {
+            self._one(item, "prefix") or "": self._one(item, "namespace") or ""
             for source in self._get(node, "prefixes")
             for item in self._get(source, "declare")
-        )
-        return _Query(prefixes + (self._one(node, "select") or ""), self._said(node, shape))
+        }
+        select = self._one(node, "select") or ""
+        heads = "".join(f"PREFIX {prefix}: <{namespace}>\n" for prefix, namespace in prefixes.items())
+        return _Query(heads + select, Reads.of(select, prefixes), self._said(node, shape))
 
     def _tests(self, node: Term, shape: str) -> Iterator[Test]:
         for name, values in self._facts.values[node].items():

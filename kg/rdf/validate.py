@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from pyoxigraph import NamedNode
 
 from kg.rdf.ontology import triples
-from kg.rdf.shacl import Finding, Shapes
+from kg.rdf.shacl import Facts, Finding, Shapes
 from kg.rdf.vocabulary import nif
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _TEXT, _WORDS, _CONTEXT = (nif(name).value for name in ("isString", "anchorOf", "referenceContext"))
 _BEGIN, _END = nif("beginIndex").value, nif("endIndex").value
+_ANCHORED = (_WORDS, _CONTEXT, _BEGIN, _END)
 _ANCHOR = (
     ("en", "The words quoted are not those of the text at these offsets."),
     ("fr", "Les mots cités ne sont pas ceux du texte à ces positions."),
@@ -74,7 +75,8 @@ def validate(documents: Iterable[Collection[Quad]]) -> Report:
 
 def check(quads: Collection[Quad]) -> tuple[Finding, ...]:
     """What in one document's graph does not fit the shapes or the text."""
-    return (*_shapes().check(quads), *_anchors(quads))
+    facts = _shapes().facts(quads)
+    return (*_shapes().check(facts), *_anchors(facts))
 
 
 @cache
@@ -82,15 +84,14 @@ def _shapes() -> Shapes:
     return Shapes(triples("shapes.ttl"))
 
 
-def _anchors(quads: Iterable[Quad]) -> Iterator[Finding]:
+def _anchors(facts: Facts) -> Iterator[Finding]:
     texts: dict[str, str] = {}
     mentions: dict[str, dict[str, str]] = {}
-    for subject, predicate, value, _ in quads:
-        name = predicate.value
-        if name == _TEXT:
-            texts[subject.value] = value.value
-        elif name in (_WORDS, _CONTEXT, _BEGIN, _END):
-            mentions.setdefault(subject.value, {})[name] = value.value
+    for subject, values in facts.values.items():
+        if _TEXT in values:
+            texts[subject.value] = values[_TEXT][-1].value
+        if not values.keys().isdisjoint(_ANCHORED):
+            mentions[subject.value] = {name: values[name][-1].value for name in _ANCHORED if name in values}
     for node, mention in sorted(mentions.items()):
         text = texts.get(mention.get(_CONTEXT, ""))
         if text is not None and not _exact(mention, text):
