@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
@@ -83,8 +84,24 @@ class Parser:
             for document, normal, layout, cut in zip(batch, normals, layouts, cuts, strict=True):
                 docs = zip(cut, islice(parsed, len(cut)), strict=True)
                 analysed = list(docs)
-                vectors = _vectors(doc for _, doc in analysed)
+                vectors = self._vectors(doc for _, doc in analysed)
                 yield Text(document, normal, *_parsed(analysed, self.language), layout, vectors)
+
+    @cached_property
+    def _units(self) -> NDArray[np.float16]:
+        """The model's static vectors, of unit length, and a row of zeros at the end.
+
+        Half precision is more than the vectors are exact to, and a book has 100,000 words.
+        """
+        lengths = np.linalg.norm(self.meanings, axis=1, keepdims=True)
+        units = (self.meanings / np.where(lengths, lengths, 1)).astype(np.float16)
+        return np.concatenate([units, np.zeros_like(units[:1])])
+
+    def _vectors(self, docs: Iterable[Doc]) -> NDArray[np.float16] | None:
+        """A row for each token of ``docs`` in order: that of its lemma, zeros if there is none."""
+        vectors = self._nlp.vocab.vectors
+        lemmas = [token.lemma for doc in docs for token in doc if not token.is_space]
+        return self._units[vectors.find(keys=lemmas)] if lemmas else None
 
 
 def _parsed(docs: Iterable[tuple[Span, Doc]], language: Language) -> tuple[tuple[Token, ...], tuple[range, ...]]:
@@ -116,21 +133,6 @@ def _parsed(docs: Iterable[tuple[Span, Doc]], language: Language) -> tuple[tuple
             if inside:
                 sentences.append(range(inside[0], inside[-1] + 1))
     return tuple(tokens), tuple(sentences)
-
-
-def _vectors(docs: Iterable[Doc]) -> NDArray[np.float16] | None:
-    """A row for each token of ``docs`` in order: the static vector of its lemma, of unit length, or zeros.
-
-    Half precision is more than the vectors are exact to, and a book has 100,000 words.
-    """
-    rows = []
-    for doc in docs:
-        words = [token.i for token in doc if not token.is_space]
-        if words:
-            lemmas = np.array([doc.vocab.get_vector(doc[i].lemma_) for i in words])
-            lengths = np.linalg.norm(lemmas, axis=1, keepdims=True)
-            rows.append((lemmas / np.where(lengths, lengths, 1)).astype(np.float16))
-    return np.concatenate(rows) if rows else None
 
 
 def _features(token: Word, language: Language) -> str:
