@@ -207,7 +207,9 @@ def test_ctrl_c_ends_a_walk_with_130_and_keeps_the_answers(tmp_path: Path) -> No
     target = tmp_path / "graphe"
     add(target, [str(tmp_path / f"{number}.txt") for number in range(2)], ALONE)
     ours, theirs = os.openpty()
-    command = [sys.executable, "-m", "kg", "review", str(target)]
+    # a run in the background has Ctrl-C ignored by all that it starts
+    heeding = "import signal, kg.cli; signal.signal(signal.SIGINT, signal.default_int_handler); kg.cli.app()"
+    command = [sys.executable, "-c", heeding, "review", str(target)]
     with subprocess.Popen(command, stdin=theirs, stdout=theirs, stderr=theirs, start_new_session=True) as run:
         os.close(theirs)
         _until(ours, b"or a correction")
