@@ -77,6 +77,11 @@ SPEAKERS = (
     ("Luc Arnaud est venu. L'opposition, elle, réclame des élections.", "L'opposition"),
     ("Jean Morel ne se plaint pas de Luc Arnaud, coupable selon lui d'avoir menti.", "Jean Morel"),
     ("De source policière, deux hommes ont été arrêtés à Dax.", "source policière"),
+    ("Les experts d'Optilac jugent que le pont est trop vieux.", "Optilac"),
+    ("Jean Morel a été accusé de fraude par Luc Arnaud. L'intéressé dément toute fraude.", "Luc Arnaud"),
+    ("Jean Morel est venu à Dax. Le toit est usé, affirme-t-on de même source.", "Jean Morel"),
+    ("« Le pont est vieux », note Luc Arnaud, ingénieur à l'université Cartan, qui attend sa retraite.", "Luc Arnaud"),
+    ("Le péage, note Luc Arnaud, juriste à l'université Cartan, qui estime que tout est légal.", "Luc Arnaud"),
 )
 
 

@@ -173,6 +173,16 @@ SAID = (
     ("Le conseil doit maintenant voter le budget.", ""),
     ("Les marins, retenus, pour certains, depuis un an, sont libres.", ""),
 )
+SAID_TOO = (
+    ("Les voisins le jugent trop bruyant et sale.", "trop bruyant et sale"),
+    ("Le voisin, qui le considère comme un intrus, a refusé de venir.", "comme un intrus"),
+    ("Le maire, lui, juge la fête « déplacée » et n'exclut pas de porter plainte.", "la fête « déplacée »"),
+    ("Le maire promet davantage de bancs.", "davantage de bancs"),
+    ("Le maire a annoncé lundi 4 juin 2012, à l'issue du conseil, la fermeture du stade.", "la fermeture du stade"),
+    ("La gauche soutient le projet « Cap », la droite juge que le coût est trop élevé.", "le coût est trop élevé"),
+    ("« Tout va bien, assure la directrice, Ana Roux. Nous restons. »", "Nous restons"),
+    ("« Le lac déborde », rajoute le pêcheur.", "Le lac déborde"),
+)
 RIVALS = (
     "Quelque 900 personnes, selon la police, 3 000 selon les syndicats, ont défilé samedi.",
     ["Quelque 900 personnes", "3 000"],
@@ -192,6 +202,13 @@ def test_utterance(read: Read, sentence: str, content: str) -> None:
     reading = read(sentence)
     said = [reading.text.words(u.content) for u in reading.utterances if not u.reason]
     assert said == [words for words in content.split(";") if words]
+
+
+@pytest.mark.parametrize(("sentence", "content"), SAID_TOO)
+def test_said_among_others(read: Read, sentence: str, content: str) -> None:
+    """One of the contents found is what is said, to the character."""
+    reading = read(sentence)
+    assert content in [sentence[u.content.start : u.content.end] for u in reading.utterances if not u.reason]
 
 
 def test_rival_figures(read: Read) -> None:

@@ -54,7 +54,7 @@ class Speakers:
         pronoun = self._cited(utterance, before)
         if pronoun is not None:
             return pronoun
-        near = self.voice(index) or self.ordinal(index)
+        near = self.voice(index) or self.ordinal(index) or self.concerned(index, before) or self.again(index, before)
         if near is None and self._described(index):
             near = self.cast.apposed(index, utterance)
         if near is not None:
@@ -67,7 +67,7 @@ class Speakers:
             told = told or self.cast.apposed(index, utterance)
             return told or found or self.nearest(index) or self.source(index, utterance.cue)
         near = self.cast.apposed(index, utterance) or self.author(index)
-        near = near or self.cast.described(index, utterance, before)
+        near = near or self.staffed(index) or self.cast.described(index, utterance, before)
         return near or found or self.source(index, utterance.cue)
 
     def _described(self, index: int) -> bool:
@@ -127,6 +127,42 @@ class Speakers:
                 pair = self._pair(sentence, kind)
                 if len(pair) == _PAIR:
                     return pair[place]
+        return None
+
+    def concerned(self, index: int, before: tuple[Entity, int] | None) -> Entity | None:
+        """« l'intéressé »: the last person told of who has not just spoken."""
+        if self.text.tokens[index].text.lower() not in self.speech.concerned:
+            return None
+        starts, entities = self.named
+        near = reversed(entities[: bisect_left(starts, self.text.tokens[index].span.start)][-_NEAR:])
+        people = [entity for entity in near if entity.kind is Kind.PERSON]
+        last = before[0] if before is not None else None
+        return next((entity for entity in people if entity is not last), people[0] if people else None)
+
+    def again(self, index: int, before: tuple[Entity, int] | None) -> Entity | None:
+        """« de même source »: whoever has just spoken, or was told of last."""
+        near = {token.text.lower() for token in self.text.tokens[max(index - 1, 0) : index]}
+        same = self.text.tokens[index].lemma.lower() in self.speech.sources and bool(near & self.speech.same)
+        if not same:
+            return None
+        if before is not None:
+            return before[0]
+        starts, entities = self.named
+        place = bisect_left(starts, self.text.tokens[index].span.start)
+        return entities[place - 1] if place else None
+
+    def staffed(self, index: int) -> Entity | None:
+        """« Les analystes d'Orial » speak for their body, « des élus du parti » do not."""
+        token = self.text.tokens[index]
+        first = self.text.tokens[index - 1].text.lower() if index else ""
+        if first not in self.speech.staffed or not {token.lemma.lower(), token.text.lower()} & self.speech.people:
+            return None
+        for here in range(index + 1, min(index + _TITLE, len(self.text.tokens))):
+            near = self.mentioned.get(here)
+            if near is not None:
+                return near if near.kind is Kind.ORGANIZATION and _named(near) else None
+            if self.text.tokens[here].text.lower() not in self.speech.owned | self.speech.definite:
+                return None
         return None
 
     def _pair(self, sentence: int, kind: Kind) -> list[Entity]:
@@ -293,7 +329,7 @@ class Speakers:
             for mention in entity.mentions:
                 if mention.form is Form.NAMED and mention.span.overlaps(span) and mention.span.end > span.end:
                     span = Span(span.start, mention.span.end)
-        return Source(self.text.words(span), span)
+        return Source(self.text.words(span).lstrip("-"), span)  # « -elle » of « dit-elle »
 
     def _parts(self, token: Token, here: int, head: int) -> bool:
         """Whether a token that hangs from ``here`` is one of the words of the source with that ``head``."""

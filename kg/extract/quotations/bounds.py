@@ -51,7 +51,7 @@ class Bounds:
         ends = [self.unit.span.end]
         verbless = self.text.tokens[start].text.lower() not in self.speech.that
         for other in self.spoken[number + 1 :]:
-            if other.first > start and self._sister(cue, other):
+            if other.first > start and (self._sister(cue, other) or self._turns(start, other)):
                 ends.append(self._clause_start(cue, other))
                 break
         for index in range(start + 1, self.unit.tokens.stop):
@@ -168,13 +168,23 @@ class Bounds:
             return True
         return token.head in cue.anchors and token.dep in {"conj", "parataxis", "advcl"}
 
+    def _turns(self, start: int, other: Spoken) -> bool:
+        """« soutient la réforme, le club juge que … »: another says another thing behind a comma."""
+        if self.text.tokens[start].text.lower() in self.speech.that or not start < other.speaker < other.first:
+            return False
+        if other.tense in {Tense.GERUND, Tense.INFINITIVE} or self.unit.quote_at(other.first) is not None:
+            return False
+        first = min((other.speaker, *(c for c in self.text.children[other.speaker] if c < other.speaker)))
+        return first - 1 > start and self.text.tokens[first - 1].text == ","
+
     def _shares(self, cue: Spoken, other: Spoken) -> bool:
         """« ont dénoncé … et appelé … »: a participle behind a conjunction that has no auxiliary of its own."""
         joined = self.text.tokens[other.first - 1].pos == "CCONJ" and other.first == other.verb
         return joined and cue.tense is Tense.PARTICIPLE and other.tense is Tense.PARTICIPLE
 
     def _clause_start(self, cue: Spoken, other: Spoken) -> int:
-        left = (i for c in self.text.children[other.verb] if c < other.first for i in self.text.subtree(c))
+        trees = [set(self.text.subtree(c)) for c in self.text.children[other.verb] if c < other.first]
+        left = (i for tree in trees if cue.verb not in tree for i in tree)
         index = min([other.first, *(i for i in left if i > cue.last and i in self.unit.tokens)])
         while index - 1 in self.unit.tokens and self.text.tokens[index - 1].pos in {"ADV", "CCONJ", "ADP", "PRON"}:
             index -= 1

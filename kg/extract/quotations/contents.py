@@ -242,10 +242,13 @@ class Contents(Objects):
         return joins and index <= cue.last + REACH and not self._verb_between(cue.last + 1, index)
 
     def _parenthesis(self, first: int, index: int) -> bool:
-        """« a fait savoir, par la voix d'un juriste, qu'il … »: two commas part « que » from its verb, and no verb."""
+        """« a fait savoir, par la voix d'un juriste, qu'il … »: two commas part « que » from its verb, no clause."""
         words = self.text.tokens[first:index]
         commas = [word.index for word in words if word.text == ","]
-        return commas == [first, index - 1] and first < index - 1 and not self._verb_between(first, index)
+        if commas != [first, index - 1] or first >= index - 1:
+            return False
+        cited = self._gerund(first + 1)  # « affirme, citant une source, que … »
+        return not self._verb_between(first + 2 if cited else first, index)
 
     def _appended(self, index: int, cue: Spoken) -> bool:
         """« protesté contre ce tir, qu'il juge grave »: the first comma behind the cue makes « que » a relative."""
@@ -284,12 +287,22 @@ class Contents(Objects):
         """« s'est dit prêt à négocier »: what somebody says to be."""
         cue = self.spoken[number]
         here = self._past(cue.last + 1)
-        if "adj" not in cue.cue.takes or here not in self.unit.tokens or self.unit.quote_at(here) is not None:
+        if "adj" not in cue.cue.takes and not self._of_object(cue, here):
+            return
+        if here not in self.unit.tokens or self.unit.quote_at(here) is not None:
             return
         token = self.text.tokens[here]
-        if token.pos in {"ADJ", "NOUN"} or token.has("VerbForm=Part"):
+        if token.pos in {"ADJ", "NOUN"} or token.has("VerbForm=Part") or token.lemma == "comme":
             first = self._past(cue.last + 1) if self.text.tokens[cue.last + 1].pos != "ADV" else cue.last + 1
             yield self._trim(Span(self.text.tokens[first].span.start, self._end(number, here)))
+
+    def _of_object(self, cue: Spoken, here: int) -> bool:
+        """« le juge trop cher », « la considère comme un danger »: a clitic is what something is said of."""
+        group = (self.text.tokens[index].text.lower() for index in range(cue.first, cue.verb))
+        if here not in self.unit.tokens or not set(group) & self.speech.definite:
+            return False
+        likened = self.text.tokens[here].lemma == "comme"
+        return bool(cue.cue.takes & {"comme"}) if likened else "obj-adj" in cue.cue.takes
 
     # -- quotations after the cue
 

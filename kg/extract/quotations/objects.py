@@ -52,6 +52,10 @@ class Objects(Bounds):
             insert = self.speech.inserts.match(self.text.normal, token.span.start, self.unit.span.end)
             if insert:
                 index = self.text.within(Span(token.span.start, insert.end())).stop
+            elif token.pos == "ADV" and self._counts(index):
+                break
+            elif token.text == "," and (end := self._circumstance(index)):
+                index = end
             elif token.pos == "ADV" or token.text == "," or index in self.dated:
                 index += 1
             elif token.pos in {"ADP", "DET"} and index + 1 in self.dated:
@@ -59,6 +63,25 @@ class Objects(Bounds):
             else:
                 break
         return index
+
+    def _counts(self, index: int) -> bool:
+        """« promet davantage de trains »: an adverb that is the article of a noun."""
+        following = self.text.tokens[index + 1].text.lower() if index + 1 in self.unit.tokens else ""
+        return following in CASES["de-noun"] and self.text.tokens[index].text.lower() in self.speech.much
+
+    def _circumstance(self, comma: int) -> int | None:
+        """The token behind « , à l'issue du conseil, »: between two commas, with a preposition and no verb."""
+        if comma + 1 not in self.unit.tokens or self.text.tokens[comma + 1].pos != "ADP":
+            return None
+        for index in range(comma + 2, min(comma + REACH, self.unit.tokens.stop - 1)):
+            token = self.text.tokens[index]
+            if token.text == ",":
+                return index + 1
+            if token.has("VerbForm=Fin") or token.pos in {"SCONJ", "PRON", "VERB"}:
+                return None
+            if token.text in {":", ";", "("} or self.unit.quote_at(index) is not None:
+                return None
+        return None
 
     def _nominal(self, number: int) -> Iterator[Span]:
         cue = self.spoken[number]
@@ -163,7 +186,7 @@ class Objects(Bounds):
         if index not in self.unit.tokens or self.unit.quote_at(index) is not None:
             return None
         token = self.text.tokens[index]
-        opens = token.pos in {"DET", "NUM"} or token.text.lower() == "des"
+        opens = token.pos in {"DET", "NUM"} or token.text.lower() == "des" or self._counts(index)
         return index if opens and index < cue.last + REACH else None
 
     def _addressed(self, cue: Spoken) -> int | None:

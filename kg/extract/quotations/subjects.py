@@ -157,10 +157,22 @@ class Subjects:
                     break
             elif ends and (token.has("VerbForm=Fin") or token.pos in {"PRON", "SCONJ"}):
                 break
-        if not ends:
+        if not ends or (len(ends) == 1 and self._named_last(ends[0], speaker)):
             return self.unit.span.end
         whole = len(ends) > 1 or self.text.tokens[self.unit.tokens[-1]].index <= ends[0] + 1
         return self.text.tokens[ends[-1] if whole else ends[0]].span.end
+
+    def _named_last(self, comma: int, speaker: int) -> bool:
+        """Whether all that is left behind a comma is who has spoken: « explique la directrice, Anne Morel. »."""
+        rest = [self.text.tokens[index] for index in range(comma + 1, self.unit.tokens.stop)]
+        if not rest or any(word.has("VerbForm=Fin") or word.pos in {"PRON", "SCONJ", "VERB"} for word in rest):
+            return False
+        mention = self.people.get(rest[0].index)
+        person = mention is not None and mention.kind is Kind.PERSON
+        if person and self.people.get(speaker) is None:
+            return True
+        noun = next((word for word in rest[:2] if word.pos == "NOUN"), None)
+        return self.people.get(speaker) is not None and noun is not None and noun.lemma.lower() in self.speech.people
 
     def _apposition(self, comma: int) -> bool:
         """Whether a noun phrase without a verb stands between the comma and the next: « Jean Roux, maire de Dax, »."""
@@ -407,15 +419,18 @@ class Subjects:
 
     def _holder(self, index: int, subject: Token) -> int:
         """Behind a comma, whoever has the body that the parse gives: « Luc Roy, juriste à l'université X, qui … »."""
-        token = self.text.tokens[index]
         mention = self.people.get(index)
         body = mention is not None and mention.kind is not Kind.PERSON
-        if not body or self.text.tokens[subject.index - 1].text != "," or not self._cased(index):
+        if mention is None or not body or self.text.tokens[subject.index - 1].text != ",":
             return index
-        holder = token.head
+        holder = self.text.within(mention.span).start - 1
+        while holder in self.unit.tokens and self.text.tokens[holder].pos in {"DET", "ADP"}:
+            holder -= 1
+        if holder not in self.unit.tokens or not self._cased(index):
+            return index
         words = {self.text.tokens[holder].lemma.lower(), self.text.tokens[holder].text.lower()}
         human = self.text.tokens[holder].pos in {"NOUN", "ADJ"} and bool(words & self.speech.people)
-        return holder if human and holder < index and holder in self.unit.tokens else index
+        return holder if human else index
 
     def _before(self, first: int) -> int | None:
         """The subject by word order: the pronoun right before the verb, or the first name without a preposition."""

@@ -221,8 +221,13 @@ SPEECH = Speech(
         }
     ),
     about=frozenset({"plus", "moins", "près", "environ", "quelque", "quelques", "une", "quelques-uns"}),
+    much=frozenset({"assez", "autant", "beaucoup", "davantage", "moins", "plus", "trop"}),
     owned=frozenset({"à", "de", "d'", "du", "des", "que", "qu'", "au", "aux", "quant", "sur", "face", "contre"}),
     definite=frozenset({"le", "la", "les", "l'"}),
+    staffed=frozenset({"les", "ses", "leurs"}),
+    concerned=frozenset({"intéressé", "intéressée"}),
+    sources=frozenset({"source"}),
+    same=frozenset({"même"}),
     latter=frozenset({"dernier", "dernière", "derniers", "dernières"}),
     us=frozenset({"m'", "me", "moi", "nous", "vous", "t'", "te"}),
     viewing=("du point de vue", "aux yeux"),
