@@ -102,6 +102,18 @@ def test_what_is_no_name_is_left(parse: Parse, french: Language, sentence: str, 
         ("PARIS, 4 mai - La grève continue.", "PARIS", "place"),
         ("L'association Lorient Demain a porté plainte.", "Lorient Demain", "organization"),
         ("Un bassin de Kervalan et Pierre et Paul Jadot y pêchent.", "Pierre", "person"),
+        ("DACCA (agences) - Une digue a cédé.", "DACCA", "place"),
+        ("L'ONG Oxfam a publié un rapport.", "Oxfam", "organization"),
+        ("La récolte de la province du Sichuan a brûlé.", "Sichuan", "place"),
+        ("Un volcan de l'île indonésienne de Bali fume.", "Bali", "place"),
+        ("Il vit dans la province de Namur.", "province de Namur", "place"),
+        ("Le procès de Laurent Gbagbo s'est ouvert.", "Laurent Gbagbo", "person"),
+        ("Le sommet du G20 a pris fin.", "G20", "organization"),
+        ("Le ministre délégué au Budget a démissionné.", "Budget", "organization"),
+        ("Le secrétaire d'État aux Affaires européennes est venu.", "Affaires européennes", "organization"),
+        ("Bruno Le Maire a quitté le parti.", "Bruno Le Maire", "person"),
+        ("Le Parti de la gauche démocratique et le Front de gauche votent.", "Front de gauche", "organization"),
+        ("L'iPhone 5 coûte cher.", "iPhone 5", "product"),
     ],
 )  # fmt: skip
 def test_names_end_where_they_end(parse: Parse, french: Language, sentence: str, name: str, kind: str) -> None:
@@ -121,6 +133,8 @@ def test_names_end_where_they_end(parse: Parse, french: Language, sentence: str,
         ("Selon lui, « La réforme avance » et plaît.", "La réforme avance"),
         ("Le club vise une place de Ligue 2.", "place de Ligue 2"),
         ("Le gardien a perdu sa place de titulaire en Ligue 1.", "place de titulaire"),
+        ("Elle a gagné la coupe Pierre de Coubertin.", "Pierre de Coubertin"),
+        ("L'ONG Oxfam a publié un rapport.", "ONG Oxfam"),
     ],
 )
 def test_what_only_looks_like_a_name_is_left(parse: Parse, french: Language, sentence: str, name: str) -> None:
@@ -195,3 +209,12 @@ def test_a_charge_ends_before_who_bears_it(parse: Parse, french: Language) -> No
     """« Ministre de la Défense Untel », whose first name no table has."""
     names = {words for words, _ in found(parse, french, "Le ministre de la Défense Zborek Tavhel a parlé à Lyon.")}
     assert not any(name.startswith("Défense ") for name in names)
+
+
+def test_a_town_is_its_team_where_it_plays(parse: Parse, french: Language) -> None:
+    """In a report of matches, not after « à », and not in a text about anything else."""
+    match = "Football : Lens a battu Metz (3-1) lors de la 30e journée du championnat. À Lens, le club est en fête."
+    assert {("Lens", "organization"), ("Metz", "organization"), ("Lens", "place")} <= found(parse, french, match)
+    results = "Résultats du championnat de football :\n\n* Nancy - Brest : 2-0\n* Lorient - Niort : 1-1"
+    assert {(town, "organization") for town in ("Nancy", "Brest", "Lorient", "Niort")} <= found(parse, french, results)
+    assert ("Metz", "organization") not in found(parse, french, "La préfecture a battu Metz au concours des fleurs.")

@@ -201,13 +201,15 @@ class Names:
     »); ``prizes`` the words of prizes, near which titles stand; ``owned`` nouns that a person's name follows («
     l'équipe Untel »); ``eponyms`` nouns after which a person's name is no mention (« théorème de Thalès »);
     ``ranked`` those that are no site after the words ``ranking`` (« une place de titulaire »);
-    ``sealed`` the heads whose complement is no mention of its own (« musée du Louvre »); ``portfolios`` those whose
-    complement is a ministry and ``charges`` the words of one; ``single`` the nouns of events that do not come again
-    each year (« guerre »); ``fields`` those of ``capitals`` that a body may be of (« Fédération de football »);
-    ``official`` the bodies that bear no person's name, ``trading`` those that only announce a known one («
-    l'institut Untel »); ``sums`` the words of money that initials qualify; ``banded`` the bodies whose name
-    may be a phrase (« l'association Place aux piétons »); ``games`` the words of a match; ``cues`` the kinds of a name
-    that a noun before « de » (``"of"``) or the beginning of a verb after it (``"does"``) tells.
+    ``sealed`` the heads whose complement is no mention of its own (« musée du Louvre »); ``contests`` the events in
+    whose names no person or body is one (« coupe »), ``divisions`` the lands whose name with an article is the land
+    alone (« province du … »); ``opposing`` words before a team, ``playing`` its verbs; ``portfolios`` those whose
+    complement is a ministry, over words of ``delegates``, and ``charges`` the words of one; ``single`` the nouns of
+    events that do not come again each year (« guerre »); ``fields`` those of ``capitals`` that a body may be of
+    (« Fédération de football »); ``official`` the bodies that bear no person's name, ``trading`` those that only
+    announce a known one (« l'institut Untel »); ``sums`` the words of money that initials qualify; ``banded`` the
+    bodies whose name may be a phrase (« l'association Place aux piétons »); ``games`` the words of a match; ``cues``
+    the kinds of a name that a noun before « de » (``"of"``) or the beginning of a verb after it (``"does"``) tells.
     ``surnames`` are those that many people bear and ``callings`` the fields of functions and trades (``"maire"`` →
     ``"politics"``), both keyed as :func:`kg.naming.slug` spells them.
     """
@@ -234,7 +236,12 @@ class Names:
     ranked: frozenset[str]
     ranking: frozenset[str]
     sealed: frozenset[str]
+    contests: frozenset[str]
+    divisions: frozenset[str]
+    opposing: frozenset[str]
+    playing: frozenset[str]
     portfolios: frozenset[str]
+    delegates: frozenset[str]
     charges: frozenset[str]
     fields: frozenset[str]
     official: frozenset[str]

@@ -202,7 +202,12 @@ def _entity(trail: Trail, figure: Figure, atlas: Atlas) -> Entity:
         for mention in sorted(figure.mentions, key=lambda m: (m.span, m.form))
     )
     spelled = list(dict.fromkeys(text.words(m.span) for m in mentions if m.form is Form.NAMED))
-    name = max((figure.full, *spelled), key=len) if spelled else figure.name or text.words(mentions[0].span)
+    # A town that a dateline has in capitals is called as the text writes it elsewhere.
+    name = (
+        max((figure.full, *spelled), key=lambda word: (len(word), not word.isupper()))
+        if spelled
+        else figure.name or text.words(mentions[0].span)
+    )
     place = atlas.place(text, figure.mentions) if figure.kind is Kind.PLACE and figure.named else None
     if place is not None:
         name = place.name

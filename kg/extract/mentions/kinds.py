@@ -7,7 +7,9 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from kg.extract.mentions.echoes import Echoes
+from kg.extract.mentions.teams import sporting, teams
 from kg.lang.names import Rule
+from kg.model import Kind
 from kg.naming import slug
 
 if TYPE_CHECKING:
@@ -16,7 +18,6 @@ if TYPE_CHECKING:
     from kg.extract.mentions.spans import Candidate
     from kg.extract.mentions.words import Word
     from kg.lang.base import Language
-    from kg.model import Kind
 
 # A clue that comes back says little more: each counts at most this often for one name.
 REPEAT = 2
@@ -24,8 +25,6 @@ REPEAT = 2
 SHOUTED = 4
 # Words before a name among which the noun that says what it is may stand: « le constructeur automobile français … ».
 REACH = 4
-# A text with one word of a match in so many is about sport: there a town is often its club.
-GAMES = 50
 # Words after a name among which its verb may stand (« vient de racheter »).
 VERB = 3
 
@@ -43,8 +42,9 @@ class Judge:
         self.names = language.names
         self.nouns = language.people.nouns
         self.titles = language.people.titles
-        played = sum(word.lower in self.names.games for word in words)
-        self.sport = played * GAMES >= len(words)
+        self.sport = sporting(words, self.names)
+        self.teams = teams(words, self.names) if self.sport else frozenset()
+        self.sides = frozenset(words[index].text for index in self.teams)
 
     def settle(self, candidates: Iterable[Candidate]) -> dict[Candidate, Kind | None]:
         """The kind of each candidate, the same for one spelling; ``None`` for what is no name."""
@@ -61,17 +61,35 @@ class Judge:
 
     def key(self, candidate: Candidate) -> str:
         """The spelling under which occurrences of a name are judged together."""
+        name = self._written(candidate)
+        return f"@{name}" if self._venue(candidate) else name
+
+    def _written(self, candidate: Candidate) -> str:
         return " ".join(w.text for w in self.words[candidate.first : candidate.last + 1])
+
+    def _venue(self, candidate: Candidate) -> bool:
+        """« À Metz » where Metz is a team elsewhere: the town itself."""
+        before = candidate.first - 1
+        side = candidate.first == candidate.last and self.words[candidate.first].text in self.sides
+        return side and before >= 0 and self.words[before].lower in self.names.at
 
     def _decide(self, group: Sequence[Candidate], clues: Counter[str]) -> Kind | None:
         for candidate in group:
             if candidate.sure and candidate.kind is not None:
                 return candidate.kind
+        if any(candidate.first in self.teams and self._town(candidate) for candidate in group):
+            return Kind.ORGANIZATION
         scores = weigh(clues, self.names.clues)
         if not scores:
             return None
         kind, score = max(scores.items(), key=lambda item: (item[1], item[0]))
         return None if score <= 0 else kind
+
+    def _town(self, candidate: Candidate) -> bool:
+        """Whether the name is that of a town."""
+        return candidate.first == candidate.last and any(
+            extent != "area" for extent in self._place(self.words[candidate.first].text)
+        )
 
     # ---- clues
     def clues(self, group: Sequence[Candidate]) -> Counter[str]:
@@ -92,7 +110,7 @@ class Judge:
         names, first = self.names, inside[0]
         yield "size=" + str(min(len(inside), 4))
         yield from self._given(inside)
-        name = first.text.title() if self._shouted(first) else self.key(candidate).replace("' ", "'")
+        name = first.text.title() if self._shouted(first) else self._written(candidate).replace("' ", "'")
         for extent in self._place(name):
             yield f"place={extent}"
             if self.sport:

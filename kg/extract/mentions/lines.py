@@ -33,8 +33,10 @@ def _dated(words: Sequence[Word], after: int, names: Names) -> bool:
     """Whether an agency in brackets, or a day of the calendar after a comma, stands at word ``after``."""
     word, gap = words[after], words[after].gap.strip()
     if gap == "(":
-        closed = after + 1 < len(words) and ")" in words[after + 1].gap[:2]
-        return closed and word.initials and names.known.get(word.text) is Kind.ORGANIZATION
+        # The line ends with the bracket where the text goes on in a block of its own.
+        closed = after + 1 == len(words) or words[after + 1].gap[:1] in {")", "\n"}
+        agency = word.initials and names.known.get(word.text) is Kind.ORGANIZATION
+        return closed and (agency or words[after - 1].text.isupper())
     if gap != ",":
         return False
     numbers = [w for w in words[after : after + 3] if w.text[0].isdigit()]

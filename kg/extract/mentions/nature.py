@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from kg.lang.names import KNOWN
+from kg.lang.names import KNOWN, Rule
 from kg.model import Kind
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class Nature:
             return False
         if not joined and ((word.lower in names.alone and not self._short(index)) or self._unit(index)):
             return False
-        if joined and self._title(index):
+        if joined and (self._title(index) or self._class(index)):
             return False
         if self._people(index):
             return False
@@ -117,6 +117,12 @@ class Nature:
         number = index > 0 and word.close and self.words[index - 1].text[-1].isdigit()
         return (number or word.gap.endswith("°")) and len(word.text) <= 3
 
+    def _class(self, index: int) -> bool:
+        """« (L'ONG) Untel »: initials that only say what the name after them is of."""
+        word = self.words[index]
+        heads = self.names.heads.get(word.lower, ())
+        return word.initials and any(head.rule is Rule.ANNOUNCES for head in heads)
+
     def _title(self, index: int) -> bool:
         """« Lieutenant » before a first name."""
         after = self.words[index + 1].text
@@ -127,12 +133,30 @@ class Nature:
     def continues(self, index: int) -> bool:
         """Whether the word at ``index`` can go on a name by itself."""
         word, names = self.words[index], self.names
+        if self._surnamed(index):
+            return True
         if word.lower in names.capitals or word.opens:
             return False
         if word.capital and word.lower in names.function and not word.initials:
             # « (l'association) Dax Demain »: inside a sentence, such a word has its capital from the name.
             return word.lower in names.temporal or (self._joined(index) and word.lower in names.links)
         return word.capital or names.joined.match(word.text) is not None
+
+    def _surnamed(self, index: int) -> bool:
+        """« Bruno (Le Maire) »: an article with its capital after a first name, and the word after it."""
+        if index < 1 or not (self.words[index].capital and self.words[index].close):
+            return False
+        article = index - (self.words[index].lower not in self.names.links)
+        if article < 1 or article + 1 >= len(self.words) or self.words[article].lower not in self.names.links:
+            return False
+        given, end = self.words[article - 1], self.words[article + 1]
+        return (
+            given.text in self.names.forenames
+            and self.words[article].capital
+            and self.words[article].close
+            and end.capital
+            and end.close
+        )
 
     def begins(self, index: int) -> bool:
         """Whether a person's full name begins at word ``index``."""

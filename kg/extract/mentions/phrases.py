@@ -172,6 +172,9 @@ class Phrase:
             after += 1
         if after > stop or not self.words[after].close or (of and not first and self._parent(after)):
             return None
+        if joins and self.words[index + 1].lower not in names.of and self.reader.phrase_to(after, stop) is not None:
+            # « le Parti de la gauche et le Front de … »: another body.
+            return None
         self.aimed = self.aimed or toward
         return self._noun(after, stop, at=at)
 
@@ -218,11 +221,13 @@ def portfolio(reader: Reader, index: int, stop: int) -> int | None:
     """The last word of a minister's charge that starts at word ``index``: « Culture » after « ministre de la »."""
     words, names = reader.words, reader.names
     before = index - 1
-    while before >= 0 and words[before].lower in names.links and words[before + 1].close:
+    while before >= 0 and words[before].lower in names.links | names.at and words[before + 1].close:
+        before -= 1
+    if before > 0 and words[before].lower in names.delegates and words[before].close:
         before -= 1
     if before >= 0 and words[before].lower == "et":
         before = _plural(reader, before)
-    if before < 0 or before == index - 1 or words[before].lower not in names.portfolios:
+    if before < 0 or before == index - 1 or not _charged(words, before, names):
         return None
     several = words[before].lower.endswith("s")
     last = index
@@ -239,6 +244,12 @@ def portfolio(reader: Reader, index: int, stop: int) -> int | None:
     return last
 
 
+def _charged(words: Sequence[Word], index: int, names: Names) -> bool:
+    """Whether « ministre », or « secrétaire d'État » as it ends, stands at word ``index``."""
+    compound = "{}-{}{}".format(*(word.lower for word in words[index - 2 : index + 1])) if index > 1 else ""
+    return not {words[index].lower, compound}.isdisjoint(names.portfolios)
+
+
 def _plural(reader: Reader, index: int) -> int:
     """The « ministres » that a second charge after « et » belongs to, -1 if there is none near."""
     for back in range(index, max(index - REACH // 2, 0), -1):
@@ -250,7 +261,8 @@ def _plural(reader: Reader, index: int) -> int:
 
 
 def _excluded(word: Word, names: Names) -> bool:
-    return word.lower in names.demonyms or word.lower in names.function
+    people = word.lower in names.demonyms and word.lower not in names.charges
+    return people or word.lower in names.function
 
 
 def _second(reader: Reader, index: int, stop: int) -> int | None:

@@ -145,13 +145,20 @@ class Scanner(Nature):
         """Whether a name inside a phrase is one of its own: « CGT » in « la section de la CGT », not « Santé »."""
         words = self.words[nested.first : nested.last + 1]
         if outer.kind is Kind.EVENT:
-            return nested.kind is Kind.PRODUCT or self.is_place(nested.first, nested.last) or self._acts(nested)
+            if nested.kind is Kind.PRODUCT or self.is_place(nested.first, nested.last) or self._acts(nested):
+                return True
+            return self._happens(outer) and (words[0].text in self.names.forenames or self._settled(words[0]))
         return (
             (nested.kind is not None and (len(words) > 1 or self._settled(words[0])))
             or words[0].text in self.names.forenames
             or any(w.initials or w.label == "PER" for w in words)
             or self.is_place(nested.first, nested.last)
         )
+
+    def _happens(self, outer: Candidate) -> bool:
+        """Whether an event is told (« le procès de … », « le centenaire de … ») and is no contest, fair or festival."""
+        heads = (word.lower for word in self.words[outer.first : outer.first + 2])
+        return not any(head in self.names.contests or self.names.nth.fullmatch(head) for head in heads)
 
     def _acts(self, nested: Candidate) -> bool:
         """Whether a name is that of whoever holds an event: « un colloque organisé par la CGT »."""
@@ -252,6 +259,8 @@ class Scanner(Nature):
             return None
         phrase = Phrase(self, head, upper=upper)
         end = phrase.end(last, stop)
+        if word.lower in self.names.divisions and not word.capital and self._divides(last, stop):
+            return None
         if head.kind in BODIES and head.rule is not Rule.ANNOUNCES:
             sure = word.capital and not word.opens
             end = max(end, min(spelt(self.words, self.names, (index, end), sure=sure) or end, stop))
@@ -267,6 +276,18 @@ class Scanner(Nature):
             return None
         sealed = head.words[0] in self.names.sealed
         return Candidate(index, end, head.kind, sure=True, open=not upper and not sealed)
+
+    def _divides(self, last: int, stop: int) -> bool:
+        """« Province du (Baloutchistan) », « île japonaise d'(Okinawa) »: the name is that of the land alone."""
+        after = last + 1
+        if after >= stop or not self.words[after].close:
+            return False
+        if self.words[after].pos == "ADJ" and not self.words[after].capital:
+            return self.words[after + 1].lower in self.names.of
+        articled = self.words[after].lower in self.names.of and self.words[after + 1].lower in self.names.articles
+        contracted = self.words[after].lower in self.names.articles
+        name = after + 1 + articled
+        return (articled or contracted) and name <= stop and self.words[name].capital
 
     def _office(self, index: int) -> bool:
         """« Chef d'État », « président de la République »: no place is meant, but a function."""

@@ -20,6 +20,8 @@ SHOUT = 12
 # « McCain », « N'Guma », « DiCaprio »: a capital inside a surname makes no initials of it.
 _SURNAME = re.compile(r"(?:Mc|Mac|Fitz|Di|Du|De|Le|La|Van|[DLMNO]')[A-ZÉ][a-zéèïöü]+(?:-\w+)?")
 
+# « iPhone », « eBay »: a name all the same.
+_BRAND = re.compile(r"[a-z][A-Z][a-z]")
 _CLOSING = re.compile(r" ?[»”\"]|['’](?!\w)")
 # After these a capital is due anyway: the end of a sentence, an opening quotation mark, a dash or bullet of a list.
 _OPENING = re.compile(r"[.!?…•;:]\s|[\"“«]\s*$|^\s*[-–—*]\s*$|\n")
@@ -97,7 +99,7 @@ def _block(text: Text, names: Names, block: Block, state: tuple[int, bool]) -> I
             opens=first or bool(_OPENING.search(gap)),
             loud=loud,
             closed=_CLOSING.match(text.normal, span.end, block.span.end) is not None,
-            capital=written[0].isupper(),
+            capital=written[0].isupper() or _BRAND.match(written) is not None,
             initials=initials(written),
             close=gap in {"", " "},
         )

@@ -1,0 +1,66 @@
+"""Towns that stand for their teams: « Toulouse - Brest : 3-0 », « Lens a battu Metz »."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from kg.extract.mentions.words import Word
+    from kg.lang.names import Names
+
+# A text with one word of a match in so many is about sport: there a town is often its club.
+GAMES = 50
+# Words from the second team of a result to its score.
+RESULT = 4
+
+_SCORE = re.compile(r"\d{1,3}(?:-\d{1,3})?")
+_DASHES = frozenset("-–—")
+
+
+def sporting(words: Sequence[Word], names: Names) -> bool:
+    """Whether a text is about sport."""
+    return sum(word.lower in names.games for word in words) * GAMES >= len(words)
+
+
+def teams(words: Sequence[Word], names: Names) -> frozenset[int]:
+    """The words of a text about sport that are teams, if they are towns."""
+    return frozenset(index for word in words if word.capital for index in _teams(words, word.index, names))
+
+
+def _teams(words: Sequence[Word], index: int, names: Names) -> Iterator[int]:
+    if _result(words, index):
+        yield from (index - 1, index)
+    if _opposed(words, index, names) or _plays(words, index, names):
+        yield index
+
+
+def _result(words: Sequence[Word], index: int) -> bool:
+    """Whether the second team of a result stands here: « Lens - (Metz) : 2-1 »."""
+    if not index or words[index].gap.strip() not in _DASHES or not words[index - 1].capital:
+        return False
+    near = words[index + 1 : index + 1 + RESULT]
+    return any(word.gap.strip() == ":" and _SCORE.match(word.text) for word in near)
+
+
+def _opposed(words: Sequence[Word], index: int, names: Names) -> bool:
+    """« a battu (Metz) », « face à (Metz) », « vainqueur de (Metz) »."""
+    before = index - 1
+    if before < 1 or not words[index].close or words[before].capital:
+        return False
+    small = words[before].lower in names.of | names.at and words[before].close
+    return words[before - small].lower in names.opposing
+
+
+def _plays(words: Sequence[Word], index: int, names: Names) -> bool:
+    """« (Lens) s'impose », « (Lens) a battu »: the verb, over an auxiliary and a reflexive pronoun."""
+    for word in words[index + 1 : index + 4]:
+        if not word.close or word.capital:
+            return False
+        if word.lower in names.playing:
+            return True
+        if word.pos not in {"AUX", "PRON", "ADV"}:
+            return False
+    return False
