@@ -82,12 +82,13 @@ class Subject:
 
 
 def subjects(store: Store, wanted: str) -> list[Subject]:
-    """The entities that bear this IRI or label; of an IRI, the one.
+    """The entities that bear this IRI or label; of an IRI, the one, or what it goes by now.
 
     Raises:
         QueryError: no entity in the store bears it.
     """
-    nodes = [node for node in _nodes(store, wanted) if _entity(store, node)]
+    called = dict.fromkeys(_now(store, node) for node in _nodes(store, wanted))
+    nodes = [node for node in called if _entity(store, node)]
     if not nodes:
         raise QueryError(f"no person, organisation, place or other entity in the graph is called “{wanted}”")
     return [_subject(store, node, nodes) for node in nodes]

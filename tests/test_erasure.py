@@ -14,11 +14,11 @@ from kg.edition import refresh
 from kg.errors import FolderError, QueryError
 from kg.explain import explain, subjects
 from kg.folder import Folder
-from kg.pipeline import add, build, erase
+from kg.pipeline import add, build, erase, review
 from kg.rdf import store
 from kg.rdf.erasure import BLACK, Erasures, blacked
 from kg.rdf.validate import validate
-from kg.rdf.vocabulary import LABEL, REFERS, kg, nif
+from kg.rdf.vocabulary import LABEL, REFERS, SAME, kg, nif
 from kg.settings import Settings
 
 SAMPLES = Path(__file__).resolve().parents[1] / "kg" / "samples"
@@ -92,6 +92,22 @@ def test_no_later_build_brings_it_back(inputs: list[str], tmp_path: Path, again:
     report = add(target, inputs, settings)
     assert len(report.read) == {"same": 0, "other": 2, "fresh": 3}[again]
     assert "ferrand" not in everything(target).casefold()
+
+
+def test_an_iri_that_is_used_no_more_leads_to_whom_to_forget(tmp_path: Path) -> None:
+    """Whoever kept the IRI that an acronym had before its full name came is not told that there is nobody."""
+    for number, text in enumerate(
+        ("La CFDT a appelé à la grève à Kerlann.", "La Confédération française démocratique du travail a manifesté.")
+    ):
+        (tmp_path / f"{number}.txt").write_text(text, "utf-8")
+    target = tmp_path / "sortie"
+    add(target, [str(tmp_path / "0.txt"), str(tmp_path / "1.txt")], ALONE)
+    review(target, ["merge organization/cfdt organization/confederation-francaise-democratique-du-travail"], ALONE)
+    [old] = {q.subject for q in Folder(target).quads() if q.predicate == SAME and "/doc/" not in str(q.subject)}
+    assert isinstance(old, NamedNode)
+    assert len(erase(target, old.value, ALONE)) == 2
+    assert "CFDT" not in everything(target)
+    assert "Confédération" not in everything(target)
 
 
 def test_python_folders_forget_too(inputs: list[str], tmp_path: Path) -> None:
