@@ -218,8 +218,10 @@ class Moods:
     def _heralded(self, index: int) -> bool:
         """« Au programme : un concert de … »: what a sentence without a verb lists as to come."""
         start = self.text.sentence(index).start
-        words = [token.text.lower() for token in self.text.tokens[start:index]]
-        return ":" in words and any(" ".join(words).startswith(herald) for herald in self.words.heralds)
+        opening = [token.text.lower() for token in self.text.tokens[start : min(start + _LONGEST, index)]]
+        if not " ".join(opening).startswith(tuple(self.words.heralds)):
+            return False
+        return any(token.text == ":" for token in self.text.tokens[start:index])
 
     def _coming(self, index: int) -> bool:
         """« l'élection de mardi prochain »."""
