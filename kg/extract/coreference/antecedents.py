@@ -381,41 +381,10 @@ class Trail:
         """What speaks for and against a figure as what a phrase describes; ``order`` has its rivals, nearest first."""
         seen = self._latest[figure]
         called = [r for r in phrase.readings if r.base in figure.roles]
-        kinds = sorted({r.sort for r in phrase.readings if r.kind is figure.kind})
         yield f"a {phrase.article}", 1.0
         if not figure.agrees("", phrase.number):
             yield "other number", 1.0
-        if called:
-            stated = {word for r in called for word in figure.roles[r.base]}
-            yield "called", 1.0
-            yield f"called {phrase.article}", 1.0
-            yield f"called noun {called[0].base}", 1.0
-            if phrase.words and stated:
-                yield "called " + ("likewise" if phrase.words & stated else "otherwise"), 1.0
-            elif phrase.words:
-                yield "called more", 1.0
-            elif stated:
-                yield "called less", 1.0
-            yield (
-                "only called"
-                if not any(self._calls(phrase, other) for other in order if other is not figure)
-                else ("other called"),
-                1.0,
-            )
-        else:
-            told = figure.sorts - VAGUE
-            yield (
-                "sort " + ("same" if set(kinds) & told else "other" if told and set(kinds) - VAGUE else "unknown"),
-                1.0,
-            )
-            yield "words", len(phrase.words)
-            yield f"noun {phrase.noun}", 1.0
-            if any(r.base in figure.bynames for r in phrase.readings):
-                yield "byname", 1.0
-                yield f"byname {phrase.article}", 1.0
-            yield from ((f"as {kind}, {other}", 1.0) for kind in kinds for other in sorted(figure.sorts) or ["none"])
-            if any(self._calls(phrase, other) for other in order):
-                yield "rival called", 1.0
+        yield from self._as_called(phrase, figure, order, called) if called else self._as_sort(phrase, figure, order)
         yield from self._place_of(phrase, figure, order, called=bool(called))
         yield f"described {figure.kind or 'unknown'}", 1.0
         yield f"described {figure.kind or 'unknown'} named {figure.named}", 1.0
@@ -433,6 +402,38 @@ class Trail:
         yield f"phrase {self.part(phrase.head)}", 1.0
         if any(self.text.tokens[index].text[0].isupper() for index in range(phrase.head + 1, phrase.last + 1)):
             yield "phrase with a name", 1.0
+
+    def _as_called(
+        self, phrase: Phrase, figure: Figure, order: list[Figure], called: list[Noun]
+    ) -> Iterator[tuple[str, float]]:
+        """How a phrase goes with what the text calls the figure."""
+        stated = {word for reading in called for word in figure.roles[reading.base]}
+        yield "called", 1.0
+        yield f"called {phrase.article}", 1.0
+        yield f"called noun {called[0].base}", 1.0
+        if phrase.words and stated:
+            yield "called " + ("likewise" if phrase.words & stated else "otherwise"), 1.0
+        elif phrase.words:
+            yield "called more", 1.0
+        elif stated:
+            yield "called less", 1.0
+        others = any(self._calls(phrase, other) for other in order if other is not figure)
+        yield "other called" if others else "only called", 1.0
+
+    def _as_sort(self, phrase: Phrase, figure: Figure, order: list[Figure]) -> Iterator[tuple[str, float]]:
+        """How a phrase goes with what a figure is that the text does not call so."""
+        kinds = sorted({reading.sort for reading in phrase.readings if reading.kind is figure.kind})
+        told = figure.sorts - VAGUE
+        known = "other" if told and set(kinds) - VAGUE else "unknown"
+        yield f"sort {'same' if set(kinds) & told else known}", 1.0
+        yield "words", len(phrase.words)
+        yield f"noun {phrase.noun}", 1.0
+        if any(reading.base in figure.bynames for reading in phrase.readings):
+            yield "byname", 1.0
+            yield f"byname {phrase.article}", 1.0
+        yield from ((f"as {kind}, {other}", 1.0) for kind in kinds for other in sorted(figure.sorts) or ["none"])
+        if any(self._calls(phrase, other) for other in order):
+            yield "rival called", 1.0
 
     def _calls(self, phrase: Phrase, figure: Figure) -> bool:
         return any(reading.base in figure.roles for reading in phrase.readings)
