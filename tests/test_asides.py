@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 
 _FOUND = (
     (
+        "La [Station spatiale alpine|place] (OSK) tourne.",
+        ("Station spatiale alpine", "alternateName", "OSK", "initials-brackets"),
+    ),
+    (
         "La nageuse [Jelena Marković|person] ([Serbie|place]) a gagné.",
         ("Jelena Marković", "nationality", "Serbie", "country-brackets"),
     ),

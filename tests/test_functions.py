@@ -37,6 +37,18 @@ _FOUND = (
         "[Hugo Vial|person], 54 ans, avocat et maire de [Lunel|place], plaide.",
         ("Hugo Vial", "jobTitle", "avocat", "apposition"),
     ),
+    (
+        "La banque [Bolvig|organization] attend [Hugo Vial|person]. Son complice, [Paul Sorel|person], est en fuite.",
+        ("Hugo Vial", "partner", "Paul Sorel", "title-comma-name-possessive"),
+    ),
+    (
+        "Deux anciens étudiants de l'[Institut Orval|organization], [Hugo Vial|person] et [Ana Roux|person], partent.",
+        ("Ana Roux", "alumniOf", "Institut Orval", "title-comma-name-tie"),
+    ),
+    (
+        "[Hugo Vial|person], planteur de bananes, plaide.",
+        ("Hugo Vial", "jobTitle", "planteur de bananes", "apposition"),
+    ),
     ("[Hugo Vial|person] (avocat) plaide.", ("Hugo Vial", "jobTitle", "avocat", "apposition")),
     (
         "Les deux avocats de [Bolvig|organization], [Hugo Vial|person] et [Ana Roux|person], plaident.",
@@ -63,6 +75,18 @@ def test_a_function_is_of_its_holder_and_body(
 ) -> None:
     """Each construction, in the right direction and by its rule."""
     assert wanted in found(parse, french, marked)
+
+
+def test_where_somebody_has_studied_is_not_where_they_work(parse: Parse, french: Language) -> None:
+    """« ancien élève » is no function, and leaves nobody in the service of the school."""
+    marked = "[Hugo Vial|person], ancien élève de l'[Institut des vents|organization], plaide."
+    assert {row[1] for row in found(parse, french, marked)} & {"jobTitle", "affiliation"} == set()
+
+
+def test_an_adjective_that_looks_like_a_rank_is_none(parse: Parse, french: Language) -> None:
+    """« le conseil général » has no general."""
+    marked = "Le président du conseil général [Hugo Vial|person] plaide."
+    assert "général" not in {row[2] for row in found(parse, french, marked)}
 
 
 def test_a_function_beside_another_person_is_not_hers(parse: Parse, french: Language) -> None:

@@ -1,4 +1,4 @@
-"""How old somebody is: after the name, after a function, with « âgé de », « avait », « à 31 ans »."""
+"""How old somebody is: after the name, after a function, with « âgé de », « avait », « mort à 31 ans »."""
 
 from __future__ import annotations
 
@@ -53,8 +53,11 @@ def _aged(scene: Scene, first: int, last: int) -> Iterator[tuple[Entity, str]]:
             yield from _participle(scene, before - 1)
         else:
             yield from _noun(scene, before)
+            yield from _dying(scene, before)
     elif token.text in {"À", "A"} or (token.text == "à" and before <= start + 1):
         yield from _opening(scene, last)
+    elif scene.phrases.preposition(before) == "à":
+        yield from _dying(scene, before)
 
 
 def _ending(scene: Scene, index: int, rule: str) -> Iterator[tuple[Entity, str]]:
@@ -99,6 +102,17 @@ def _noun(scene: Scene, index: int) -> Iterator[tuple[Entity, str]]:
         for holder in holders(scene, word, phrase, {}) if phrase is not None else ():
             yield holder.entity, "age-function"
         return
+
+
+def _dying(scene: Scene, index: int) -> Iterator[tuple[Entity, str]]:
+    """« mort à 78 ans », « s'est éteint à l'âge de 91 ans »: whoever the verb says has died."""
+    words = scene.language.relations
+    verb = scene.verb_over(index)
+    lemma = words.infinitives.get(scene.token(verb).text.lower(), scene.token(verb).lemma)
+    if scene.token(verb).has("Reflex=Yes") or not any(b.relation == "deathDate" for b in words.bonds.get(lemma, ())):
+        return
+    clause = scene.syntax.clause(verb)
+    yield from ((e, "age") for head in (*clause.objects, *clause.subjects) if (e := scene.subject(head)))
 
 
 def _opening(scene: Scene, last: int) -> Iterator[tuple[Entity, str]]:

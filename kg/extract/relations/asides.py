@@ -27,7 +27,7 @@ _SPELLED = 6
 _SMALL = 3
 # Words; a longer quotation is no name.
 _NICKNAME = 30
-_QUOTES = {"«": "»", '"': '"', "“": "”"}
+QUOTES = {"«": "»", '"': '"', "“": "”"}
 
 
 def find(scene: Scene) -> Iterator[Candidate]:
@@ -97,8 +97,8 @@ def _initials(entity: Entity, words: str, held: Entity | None) -> bool:
     """Whether the brackets hold initials of another language: « la Station spatiale internationale (ISS) »."""
     plain = words.replace("-", "")
     capitals = plain.isalnum() and plain.isupper() and len(plain) <= _SPELLED and not plain.isdigit()
-    if entity.kind is Kind.PLACE:
-        return False
+    if entity.kind is Kind.PLACE and (entity.name.count(" ") < _CAPITALS or len(plain) <= _CAPITALS):
+        return False  # « Springfield (IL) »
     alike = held is None or held == entity or (held.kind is entity.kind and held.name == words)
     return capitals and alike and slug(words) != slug(entity.name)
 
@@ -201,7 +201,7 @@ def _works(scene: Scene) -> Iterator[Candidate]:
     for (before, work), (atom, maker) in pairwise(scene.names):
         if work.kind is not Kind.WORK or maker.kind not in {Kind.PERSON, Kind.ORGANIZATION}:
             continue
-        between = [i for i in range(before.last + 1, atom.first) if scene.token(i).text not in _QUOTES.values()]
+        between = [i for i in range(before.last + 1, atom.first) if scene.token(i).text not in QUOTES.values()]
         links = [scene.phrases.preposition(i) for i in between if scene.token(i).pos != "DET"]
         if links == ["de"] and len(between) <= _CAPITALS:
             evidence = scene.text.span(before.first, atom.last)
@@ -284,15 +284,15 @@ def _quoted(scene: Scene, here: int, stop: int, *, names: bool) -> Span | None:
         here += 1
     if here >= stop:
         return None
-    if opened and scene.token(here).text not in _QUOTES:
+    if opened and scene.token(here).text not in QUOTES:
         if names and not scene.token(here).text[0].isupper():
             return None  # « (née le 3 mars 1961 à Brest) »
         end = next((i for i in range(here, min(stop, here + 8)) if scene.token(i).text == ")"), None)
         return scene.text.span(here, end - 1) if end and end > here else None
     mark = scene.token(here).text
-    if mark in _QUOTES:
+    if mark in QUOTES:
         end = next(
-            (i for i in range(here + 1, min(stop, here + _NICKNAME)) if scene.token(i).text == _QUOTES[mark]), None
+            (i for i in range(here + 1, min(stop, here + _NICKNAME)) if scene.token(i).text == QUOTES[mark]), None
         )
         return scene.text.span(here + 1, end - 1) if end and end > here + 1 else None
     atom = scene.phrases.atom_at(here) if names else None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kg.extract.relations import peers
 from kg.extract.relations.bodies import meant
 from kg.extract.relations.candidate import Candidate
+from kg.extract.relations.domain import DOMAIN, SYMMETRIC
 from kg.extract.relations.holders import Holder, described, holders, personal
 from kg.extract.relations.offices import led
 from kg.extract.relations.wording import fellows, title
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from kg.annotate.nominal import Complement, Phrase
     from kg.extract.relations.scene import Scene
     from kg.extract.relations.words import Word
+    from kg.lang.relations import Tie
 
 _BODIES = frozenset({Kind.ORGANIZATION, Kind.PLACE})
 _RELATION = {"staff": "affiliation", "job": "affiliation", "member": "memberOf", "minister": "affiliation"}
@@ -42,10 +44,20 @@ def _told(scene: Scene) -> Iterator[Candidate]:
         if found and not found[0].rule.startswith("title"):
             ends.update(dict.fromkeys({phrase.last, *phrase.ends()}, found))
         for holder in found:
-            if word in titles:
+            if word in titles and not _left(scene, word):
                 yield from _functions(scene, word, phrase, holder)
             if word in ties:
                 yield from _ties(scene, word, phrase, holder)
+
+
+def _left(scene: Scene, word: Word) -> bool:
+    """« ancien élève », « anciens étudiants »: where somebody has studied, which is no function any more."""
+    ties = scene.language.relations.ties
+    return any(
+        tie.first < word.first and word.last <= tie.last
+        for tie in scene.ties
+        if any(row.relation == "alumniOf" for row in ties.get(tie.form, ()))
+    )
 
 
 # ---------------------------------------------------------------- what it says of them
@@ -249,7 +261,7 @@ def _ties(scene: Scene, word: Word, phrase: Phrase, holder: Holder) -> Iterator[
         ]
         rule = f"{holder.rule}-tie"
         if not fillers and phrase.determiner is not None and scene.token(phrase.determiner).has("Poss=Yes"):
-            owner = _possessor(scene, phrase.first, holder.entity, _POSSESSORS)
+            owner = _owner(scene, phrase.first, holder.entity, tie)
             fillers = [owner] if owner else []
             rule = f"{holder.rule}-possessive"
         for entity in fillers:
@@ -258,6 +270,13 @@ def _ties(scene: Scene, word: Word, phrase: Phrase, holder: Holder) -> Iterator[
 
 
 _POSSESSORS = frozenset({Kind.PERSON, Kind.ORGANIZATION, Kind.EVENT, Kind.PRODUCT})
+
+
+def _owner(scene: Scene, index: int, holder: Entity, tie: Tie) -> Entity | None:
+    """Whom « son » stands for before a noun that ties: people have brothers, and rather people than bodies partners."""
+    kinds = _POSSESSORS & DOMAIN[tie.relation][tie.forward]
+    alike = kinds & {holder.kind} if tie.relation in SYMMETRIC else kinds
+    return _possessor(scene, index, holder, alike) or _possessor(scene, index, holder, kinds)
 
 
 def _filler(scene: Scene, phrase: Phrase, relation: str) -> Entity | None:

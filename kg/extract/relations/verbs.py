@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import Argument, Part, Voice
+from kg.extract.relations.asides import QUOTES
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.domain import fits
 from kg.model import Entity, Kind, Time
@@ -14,19 +15,23 @@ from kg.model import Entity, Kind, Time
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kg.annotate.nominal import Phrase
     from kg.annotate.syntax import Clause
     from kg.extract.relations.scene import Scene
     from kg.lang.relations import Bond
-    from kg.model import Filler
+    from kg.model import Filler, Token
 
 # What these say is said of the object where there is one: « la CCI organise un colloque à Nice ».
 _OF_OBJECT = frozenset({"locatedIn", "startDate", "endDate", "deathPlace", "deathDate"})
 # Relations whose subject is an event, a work or a law.
 _OF_THINGS = frozenset({"organizer", "participant", "author", "about", "locatedIn", "startDate", "endDate"})
+_SITED = frozenset({"locatedIn", "birthPlace", "deathPlace"})
 _BELONGING = ("partOf", "memberOf", "owner")
 _HAPPENS = frozenset({Kind.EVENT, Kind.LAW, Kind.WORK})
 # The agent of a participle stands within this many tokens: « fondée en mars 1987 par ».
 _REACH = 8
+# What may stand between « par » and a name: « par le milliardaire d'origine russe Jean Roux ».
+_DESCRIBING = frozenset({"DET", "ADV", "NOUN", "ADJ", "ADP"})
 # « aura lieu le dimanche 4 mai de 14 à 18 heures à Dijon »: the place of a happening, in tokens from its verb.
 _WIDE = 20
 # A participle that opens a sentence is this near to the main verb.
@@ -36,6 +41,7 @@ _TOPICAL = frozenset({"knowsAbout", "produces"})
 # What leads in a participant of an open relation; « selon » gives a source, « comme » a likeness.
 _OPEN = frozenset({"", "à", "de", "en", "dans", "sur", "vers", "pour", "contre", "avec", "chez", "auprès", "sous"})
 _VERBAL = frozenset({"VERB", "AUX", "ADJ"})
+_QUALIFIES = frozenset({"amod", "acl", "appos"})
 
 
 def find(scene: Scene) -> Iterator[Candidate]:
@@ -44,7 +50,7 @@ def find(scene: Scene) -> Iterator[Candidate]:
     for token in scene.text.tokens:
         if token.text.lower() in scene.language.relations.lead:
             yield from _leading(scene, token.index)
-        if token.pos not in _VERBAL or token.index in scene.named_tokens:
+        if not _verbal(scene, token) or token.index in scene.named_tokens:
             continue
         noun = _noun(scene, token.index)
         lemma = _lemma(scene, token.index)
@@ -55,6 +61,12 @@ def find(scene: Scene) -> Iterator[Candidate]:
         yield from found
         if not found and token.pos == "VERB" and not scene.relates(token.index):
             yield from _open(scene, token.index)
+
+
+def _verbal(scene: Scene, token: Token) -> bool:
+    """Whether the word may relate as a verb does; « Jean Roux, mort en 2007 » is often read as a noun."""
+    qualifies = token.dep in _QUALIFIES and token.text.lower() in scene.language.relations.infinitives
+    return token.pos in _VERBAL or qualifies
 
 
 def _leading(scene: Scene, head: int) -> Iterator[Candidate]:
@@ -148,7 +160,7 @@ def _allowed(subject: Entity, bond: Bond, filler: Filler) -> bool:
 
 
 def _themes(clause: Clause, bond: Bond) -> tuple[int, ...]:
-    if bond.slot == "obj":
+    if bond.slot == "obj" or clause.voice is Voice.REFLEXIVE:
         return clause.subjects
     if clause.voice is Voice.PASSIVE or (bond.relation.rstrip("*") in _OF_OBJECT and clause.objects):
         return clause.objects
@@ -164,8 +176,9 @@ def _completed(scene: Scene, clause: Clause, bond: Bond) -> Clause:
     elif passive and not clause.objects and (name := _fronted(scene, clause.verb)) is not None:
         found.append(Argument(Part.OBJECT, name, guessed=True))
     wanted = clause.subjects if passive else clause.objects
-    if bond.slot == "obj" and not wanted and (name := _name_after(scene, clause.verb, passive=passive)) is not None:
-        found.append(Argument(Part.SUBJECT if passive else Part.OBJECT, name, guessed=True))
+    if bond.slot == "obj" and not wanted:
+        names = _names_after(scene, clause.verb, passive=passive)
+        found += [Argument(Part.SUBJECT if passive else Part.OBJECT, name, guessed=True) for name in names]
     return replace(clause, arguments=tuple(found))
 
 
@@ -187,21 +200,36 @@ def _fronted(scene: Scene, verb: int) -> int | None:
     for here in range(verb + 1, min(stretch.stop, verb + _FRONTED)):
         if scene.token(here).pos in _VERBAL and scene.token(here).has("VerbForm=Fin"):
             subjects = scene.syntax.grammatical(here)[0]
-            return next((head for head in subjects if head > verb), None)
+            return next((head for head in subjects if head > verb), _after_comma(scene, verb, here))
     return None
 
 
-def _name_after(scene: Scene, verb: int, *, passive: bool) -> int | None:
-    """The main token of the name after the verb and an article, or after the « par » of a passive."""
+def _after_comma(scene: Scene, first: int, stop: int) -> int | None:
+    """The main token of the name that the first comma leads in, after what describes it."""
+    here = next((i + 1 for i in range(first, stop) if scene.token(i).text == ","), stop)
+    while here < stop and scene.phrases.atom_at(here) is None and scene.token(here).pos in {"DET", "NOUN", "ADJ"}:
+        here += 1
+    atom = scene.phrases.atom_at(here) if here < stop else None
+    return atom.head if atom is not None else None
+
+
+def _names_after(scene: Scene, verb: int, *, passive: bool) -> Iterator[int]:
+    """The main tokens of the names after the verb and an article, or after the « par » of a passive."""
     stop = scene.phrases.stretch(verb).stop
     here = verb + 1
     if passive:
         reach = range(here, min(here + _REACH, stop))
         here = next((i + 1 for i in reach if scene.token(i).text.lower() == "par"), stop)
-    while here < stop and scene.token(here).pos in {"DET", "ADV"}:
+    while here < stop and scene.token(here).pos in (_DESCRIBING if passive else {"DET", "ADV"}):
         here += 1
-    atom = scene.phrases.atom_at(here) if here < stop else None
-    return atom.head if atom is not None else None
+    while here < stop and (atom := scene.phrases.atom_at(here)) is not None:
+        yield atom.head
+        here = atom.last + 2
+        if (
+            atom.last + 1 >= stop
+            or scene.token(atom.last + 1).text.lower() not in scene.language.relations.conjunctions
+        ):
+            return
 
 
 def _thing(scene: Scene, head: int, bond: Bond) -> Entity | None:
@@ -220,12 +248,12 @@ def _fillers(scene: Scene, clause: Clause, noun: int | None, bond: Bond) -> Iter
         yield from _prizes(scene, clause)
         return
     if bond.slot == "count":
-        yield from _counts(scene, clause)
+        yield from _counts(scene, clause, scene.syntax.clause(noun) if noun else clause)
         return
     heads = clause.objects if bond.slot == "obj" else clause.obliques(bond.slot)
     if noun and bond.slot != "obj":
         heads += tuple(a.head for a in scene.syntax.complements(noun) if a.preposition == bond.slot)
-    if bond.relation == "locatedIn" and bond.slot != "obj" and not any(map(scene.subject, heads)):
+    if bond.relation in _SITED and bond.slot != "obj" and not any(map(scene.subject, heads)):
         heads += _place_after(scene, noun or clause.verb, bond.slot)
     for head in heads:
         entity = scene.subject(head) or (None if bond.forward else _thing(scene, head, bond))
@@ -264,13 +292,39 @@ def _prizes(scene: Scene, clause: Clause) -> Iterator[tuple[Filler, int]]:
     for head in clause.objects:
         if scene.token(head).text.lower() in scene.language.relations.prizes:
             phrase = scene.phrase_of(head)
-            last = phrase.last if phrase else head
+            last = _prize_end(scene, phrase) if phrase else head
             yield scene.text.words(scene.text.span(head, last)), head
 
 
-def _counts(scene: Scene, clause: Clause) -> Iterator[tuple[Filler, int]]:
+def _prize_end(scene: Scene, phrase: Phrase) -> int:
+    """Where the name of a prize ends, after its complements with « de » and capitalised words: « le prix Tremplin »."""
+    last = phrase.base
+    for complement in phrase.complements:
+        if complement.preposition != "de" or complement.place != last + 1:
+            break
+        last = complement.phrase.base
+    stop = scene.phrases.stretch(last).stop
+    if last + 1 < stop and scene.token(last + 1).text in QUOTES:
+        return next(
+            (i for i in range(last + 2, stop) if scene.token(i).text == QUOTES[scene.token(last + 1).text]), last
+        )
+    while last + 1 < stop:
+        here = last + 1
+        while here < stop - 1 and (scene.token(here).pos in {"ADP", "DET"} or scene.phrases.preposition(here) == "de"):
+            here += 1
+        if scene.token(here).text == "-" and here == last + 1:
+            last = here
+            continue
+        if not scene.token(here).text[0].isupper() or (here > last + 1 and scene.phrases.preposition(last + 1) != "de"):
+            break
+        last = here
+    return last
+
+
+def _counts(scene: Scene, *clauses: Clause) -> Iterator[tuple[Filler, int]]:
+    """The people counted among the objects, those of « travailler » in « fait travailler 40 personnes » too."""
     staff = scene.language.relations.staff
-    for head in clause.objects:
+    for head in dict.fromkeys(head for clause in clauses for head in clause.objects):
         if scene.token(head).text.lower() in staff:
             for quantity in scene.reading.quantities:
                 inside = scene.text.within(quantity.span)

@@ -60,6 +60,7 @@ class Search:
                 or not self._free(token, functions=functions)
                 or self._surname(token)
                 or self._participle(token)
+                or (functions and self._quality(token))
             ):
                 continue
             word = self._longest(token.index, lexicon)
@@ -85,6 +86,12 @@ class Search:
             return False
         article, before = self.text.tokens[token.index - 1], self.text.tokens[token.index - 2]
         return article.text in {"Le", "La", "L'"} and before.pos == "PROPN"
+
+    def _quality(self, token: Token) -> bool:
+        """Whether a title is the adjective of the word before: « le conseil général »."""
+        before = self.text.tokens[token.index - 1] if token.index else token
+        single = before.pos == "NOUN" and before.has("Number=Sing")
+        return token.pos == "ADJ" and single and token.head == before.index
 
     def _participle(self, token: Token) -> bool:
         """Whether the word is a verb here: « il a été élu »."""

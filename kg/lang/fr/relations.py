@@ -137,7 +137,10 @@ RELATIONS = Relations(
     empty=frozenset({"avoir", "faire", "pouvoir", "devoir", "vouloir", "aller", "venir", "falloir", "sembler", "dire"}),
     aged=frozenset({"âgé", "âgée", "âgés", "âgées"}),
     of_country=frozenset({"ambassade", "consulat", "consulats", "ambassades"}),
-    infinitives=MappingProxyType({"vit": "vivre", "vivent": "vivre", "suit": "suivre"}),
+    infinitives=MappingProxyType(
+        {"vit": "vivre", "vivent": "vivre", "suit": "suivre"}
+        | dict.fromkeys(("mort", "morte", "morts", "mortes"), "mourir")
+    ),
     prizes=frozenset(
         {"prix", "médaille", "palme", "césar", "oscar", "trophée", "lion", "ours", "titre", "grand-prix", "molière"}
     ),

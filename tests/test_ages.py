@@ -1,0 +1,39 @@
+"""Tests of :mod:`kg.extract.relations.ages`: the age at which somebody died is theirs, that of a deed is not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from marked import reading, told
+
+if TYPE_CHECKING:
+    from conftest import Parse
+
+    from kg.lang.base import Language
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[Hugo Vial|person] est décédé à 83 ans d'une longue maladie.",
+        "[Hugo Vial|person] est mort lundi à l'âge de 83 ans.",
+        "[Hugo Vial|person] s'est éteint dimanche à l'âge de 83 ans.",
+    ],
+)
+def test_an_age_at_death(parse: Parse, french: Language, marked: str) -> None:
+    """« à 83 ans » and « à l'âge de 83 ans » after a verb of dying."""
+    assert ("Hugo Vial", "age", "83") in told(reading(parse, french, marked))
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[Hugo Vial|person] a couru à 12 ans son premier cross.",
+        "[Hugo Vial|person] a quitté l'école à l'âge de 12 ans.",
+        "La peine de [Hugo Vial|person] a été ramenée à 12 ans.",
+    ],
+)
+def test_an_age_at_another_time(parse: Parse, french: Language, marked: str) -> None:
+    """The age of a deed of long ago is not that of today, and a term of years is none."""
+    assert "age" not in {predicate for _, predicate, _ in told(reading(parse, french, marked))}

@@ -1,0 +1,57 @@
+"""Tests of :mod:`kg.extract.relations.verbs`: who dies, wins, founds and employs, however the sentence is turned."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from marked import reading, told
+
+if TYPE_CHECKING:
+    from conftest import Parse
+
+    from kg.lang.base import Language
+
+SAYS = (
+    ("[Hugo Vial|person] est mort lundi à [Lunel|place] d'une chute.", ("Hugo Vial", "deathPlace", "Lunel")),
+    ("[Hugo Vial|person], mort en 1907 à [Lunel|place], peignait.", ("Hugo Vial", "deathPlace", "Lunel")),
+    ("Le luthier [Hugo Vial|person] s'est éteint jeudi à [Lunel|place].", ("Hugo Vial", "deathPlace", "Lunel")),
+    ("[Ana Roux|person] a remporté le prix Tournesol.", ("Ana Roux", "award", "prix Tournesol")),
+    (
+        "[Ana Roux|person] a reçu le prix des Trois Monts, doté de 90 euros.",
+        ("Ana Roux", "award", "prix des Trois Monts"),
+    ),
+    ("La société [Bolvig|organization] fait travailler 150 personnes.", ("Bolvig", "numberOfEmployees", "150")),
+    (
+        "La société [Bolvig|organization] a été fondée par le luthier [Hugo Vial|person].",
+        ("Bolvig", "founder", "Hugo Vial"),
+    ),
+    (
+        "Née à [Lunel|place] le 3 mai 1974, la luthière [Ana Roux|person] vit en [Albanie|place].",
+        ("Ana Roux", "birthPlace", "Lunel"),
+    ),
+)
+SAYS_NOT = (
+    ("Un enfant mort de froid a ému [Ana Roux|person] à [Lunel|place].", "deathPlace"),
+    ("[Ana Roux|person] craint pour la nature morte volée à [Lunel|place].", "deathPlace"),
+    ("Le prix du pain monte à [Lunel|place], note [Ana Roux|person].", "award"),
+    ("Né à [Lunel|place], le cirque [Bolvig|organization] a salué [Ana Roux|person].", "birthPlace"),
+)
+
+
+@pytest.mark.parametrize(("marked", "wanted"), SAYS)
+def test_a_verb_tells_its_relation(parse: Parse, french: Language, marked: str, wanted: tuple[str, str, str]) -> None:
+    """Participles, opening clauses and verbs read as nouns too, and the whole name of a prize."""
+    assert wanted in told(reading(parse, french, marked))
+
+
+@pytest.mark.parametrize(("marked", "relation"), SAYS_NOT)
+def test_another_use_of_the_word_tells_nothing(parse: Parse, french: Language, marked: str, relation: str) -> None:
+    """What only looks like the verb, or is said of somebody else, tells nothing."""
+    assert relation not in {predicate for _, predicate, _ in told(reading(parse, french, marked))}
+
+
+def test_a_prize_ends_with_its_name(parse: Parse, french: Language) -> None:
+    """What follows the prize in small letters, or after another preposition, is no part of it."""
+    found = told(reading(parse, french, "[Ana Roux|person] a reçu le prix Tournesol à [Lunel|place] en mai."))
+    assert [value for _, predicate, value in found if predicate == "award"] == ["prix Tournesol"]
