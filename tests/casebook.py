@@ -5,7 +5,9 @@ it: entities with their mentions, quantities, times, claims, statements and even
 Words that come more than once have their number, « ~ » marks a description and « ^ » a pronoun. A line « ? event »
 leaves a layer open, where what is found is not yet what a careful reader would find: of it, what is written must be
 found, and what else is found is not looked at. « < press/x.txt » takes the text from that file of ``tests``, and
-« @ 2012-06-28 » has it published on that day. ``articles.txt`` holds what is read exactly as annotated in the articles.
+« @ 2012-06-28 » has it published on that day. ``articles.txt`` holds what is read exactly as annotated in the articles,
+and « = » before the digests of the words' analysis and of all that is read from it, right or wrong: what is meant to
+change nothing changes nothing.
 ``python -m tests.casebook tests/cases/<phenomenon>.txt`` prints the file as the builder reads its texts today.
 """
 
@@ -14,6 +16,7 @@ from __future__ import annotations
 import datetime as dt
 import sys
 from dataclasses import dataclass, replace
+from hashlib import blake2b
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -38,7 +41,8 @@ _FORMS = {Form.NAMED: "", Form.NOMINAL: "~", Form.PRONOUN: "^"}
 class Case:
     """A text, when it was published, the layers that are left open, and the lines of the others.
 
-    ``place`` is the file that holds the text, where it is not written in the case itself.
+    ``place`` is the file that holds the text, where it is not written in the case itself, and ``seal`` what
+    :func:`sealed` gives.
     """
 
     text: str
@@ -46,11 +50,13 @@ class Case:
     opened: frozenset[str] = frozenset()
     day: dt.date = DAY
     place: str = ""
+    seal: str = ""
 
     def __str__(self) -> str:
         said = [f"< {self.place}"] if self.place else [f"> {line}".rstrip() for line in self.text.split("\n")]
         day = [] if self.day == DAY else [f"@ {self.day}"]
-        return "\n".join((*said, *day, *(f"? {layer}" for layer in LAYERS if layer in self.opened), *self.lines))
+        seal = [f"= {self.seal}"] if self.seal else []
+        return "\n".join((*said, *day, *seal, *(f"? {layer}" for layer in LAYERS if layer in self.opened), *self.lines))
 
     def parts(self) -> tuple[tuple[str, ...], frozenset[str]]:
         """The lines of the whole layers, sorted (their order tells how sure each is), and those of the open ones."""
@@ -70,10 +76,11 @@ def _case(lines: list[str]) -> Case:
     place, day = "".join(marked("<")), "".join(marked("@"))
     return Case(
         (HERE / place).read_text("utf-8") if place else "\n".join(marked(">")),
-        tuple(line for line in lines if line[0] not in "<>@?"),
+        tuple(line for line in lines if line[0] not in "<>@=?"),
         frozenset(marked("?")),
         dt.date.fromisoformat(day) if day else DAY,
         place,
+        "".join(marked("=")),
     )
 
 
@@ -95,6 +102,14 @@ def written(reading: Reading, opened: frozenset[str] = frozenset()) -> tuple[str
         "event": map(pen.event, reading.events),
     }
     return tuple(f"{layer} {line}" for layer in LAYERS if layer not in opened for line in found[layer])
+
+
+def sealed(reading: Reading) -> str:
+    """Two digests: of the words as the model analyses them, which may differ between machines, and of the reading."""
+    words = (f"{t.text} {t.lemma} {t.pos} {t.dep} {t.head} {t.features} {t.label}" for t in reading.text.tokens)
+    return " ".join(
+        blake2b("\n".join(lines).encode(), digest_size=6).hexdigest() for lines in (words, written(reading))
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +190,10 @@ def main(paths: list[str]) -> None:
     parser = Parser(LANGUAGES["fr"])
     for path in map(Path, paths):
         known = cases(path)
-        found = [replace(c, lines=_kept(c, r)) for c, r in zip(known, read(parser, known), strict=True)]
+        found = [
+            replace(case, lines=_kept(case, reading), seal=sealed(reading) if case.place else "")
+            for case, reading in zip(known, read(parser, known), strict=True)
+        ]
         sys.stdout.write("\n\n".join(map(str, found)) + "\n")
 
 

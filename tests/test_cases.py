@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from casebook import cases, read, written
+from casebook import cases, read, sealed, written
 
 if TYPE_CHECKING:
     from casebook import Case
@@ -28,3 +28,6 @@ def test_a_text_is_read_as_a_careful_reader_would(parser: Parser, case: Case) ->
     whole, least = case.parts()
     assert sorted(written(reading, case.opened)) == list(whole)
     assert sorted(least - set(written(reading))) == []
+    words, whole_reading = sealed(reading).split()
+    if case.seal.startswith(words):
+        assert case.seal.endswith(whole_reading), "read otherwise; python -m tests.casebook prints it"
