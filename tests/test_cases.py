@@ -24,6 +24,8 @@ CASES = [
 @pytest.mark.parametrize("case", CASES)
 def test_a_text_is_read_as_a_careful_reader_would(parser: Parser, case: Case) -> None:
     """Its entities, figures, times, claims, statements and events with their words, and no others in whole layers."""
+    if not case.text:
+        pytest.skip(f"{case.place} is not there")
     [reading] = read(parser, [case])
     whole, least = case.parts()
     assert sorted(written(reading, case.opened)) == list(whole)

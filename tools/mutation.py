@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 MUTANTS = 100
 SEED = 2024
 # Processor seconds of tests for one mutant, without the analyses, and seconds on the clock after which it hangs.
-_BUDGET = 20.0
+_BUDGET = 30.0
 _PATIENCE = 600
 # Of so many mutants, the tests of one are tried with nothing changed too: they must pass, or nothing is measured.
 _CONTROL = 10
