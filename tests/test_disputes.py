@@ -125,6 +125,18 @@ def test_denied_words(read: Read) -> None:
     assert Bearing.DISPUTES in {link.bearing for link in links([reading])}
 
 
+def test_denials_and_words_of_one_mouth_are_in_no_dispute(read: Read) -> None:
+    """Two who deny the same agree, and who says what was denied before has changed his mind at most."""
+    agreed = read(
+        "Le syndicat nie avoir fermé l'atelier de peinture.\nLa direction nie avoir fermé l'atelier de peinture."
+    )
+    assert not [link for link in links([agreed]) if link.bearing is Bearing.DISPUTES]
+    changed = read(
+        "La direction affirme avoir fermé l'atelier de peinture.\nLa direction nie avoir fermé l'atelier de peinture."
+    )
+    assert not [link for link in links([changed]) if link.bearing is Bearing.DISPUTES]
+
+
 def test_sayings_of_two_documents_meet_under_shared_names() -> None:
     """« Saucet » of one article and « Marcel Saucet » of another say opposite things of one statement."""
     told = [

@@ -43,8 +43,9 @@ _BUDGET = 30.0
 _PATIENCE = 600
 # Of so many mutants, the tests of one are tried with nothing changed too: they must pass, or nothing is measured.
 _CONTROL = 10
-# A line that fewer tests come to is tried by all tests of its module.
+# A line that fewer tests come to is tried by all tests of its module, and by whole readings.
 _FEW = 3
+_WHOLE = "tests/test_cases.py"
 # They start processes, which would not hold the mutant, build whole folders, or look at other things.
 _NEVER = frozenset((
     "article", "atlas", "bombs", "cluster", "commands", "crew", "docs", "edition", "endpoint", "explain", "faults",
@@ -163,7 +164,7 @@ class Tests:
         parts = mutant.path.relative_to(ROOT).with_suffix("").parts[2:]
         names = tuple(f"tests/test_{part}.py" for part in parts)
         # What is cached runs for the first test alone, and what a module holds at import: those of its name see it too.
-        others = {test for test in seconds if test.startswith(names)} if len(found) < _FEW else set[str]()
+        others = {test for test in seconds if test.startswith((*names, _WHOLE))} if len(found) < _FEW else set[str]()
 
         def order(test: str) -> tuple[bool, bool, float, str]:
             return test not in found, not test.startswith(names), seconds[test], test
