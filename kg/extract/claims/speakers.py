@@ -72,9 +72,12 @@ class Speakers:
 
     def _described(self, index: int) -> bool:
         """Whether the token describes who speaks and is no part of a name."""
+        return self.text.tokens[index].pos == "NOUN" and index not in self._names
+
+    @cached_property
+    def _names(self) -> frozenset[int]:
         mentions = (m for entity in self.reading.entities for m in entity.mentions if m.form is Form.NAMED)
-        span = self.text.tokens[index].span
-        return self.text.tokens[index].pos == "NOUN" and not any(mention.span.covers(span) for mention in mentions)
+        return frozenset(index for mention in mentions for index in self.text.within(mention.span))
 
     def _cited(self, utterance: Utterance, before: tuple[Entity, int] | None) -> Entity | Source | None:
         """The pronoun of a source phrase: « selon eux » is who is told of, « à l'en croire » who has spoken."""

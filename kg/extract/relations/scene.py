@@ -335,9 +335,10 @@ class Scene:
         """The people of the reading."""
         return tuple(e for e in self.reading.entities if e.kind is Kind.PERSON)
 
-    def relates(self, index: int) -> bool:
-        """Whether the verb at ``index`` speaks rather than relates (a claim has it as its cue)."""
-        return any(c.cue is not None and c.cue.covers(self.token(index).span) for c in self.reading.claims)
+    @cached_property
+    def cues(self) -> frozenset[int]:
+        """The tokens of the cues of claims: verbs there speak rather than relate."""
+        return frozenset(i for c in self.reading.claims if c.cue is not None for i in self.text.within(c.cue))
 
     # ---------------------------------------------------------------- lexicons
     @cached_property

@@ -59,7 +59,7 @@ def find(scene: Scene) -> Iterator[Candidate]:
         found += [c for bond in bonds.get(locution, ()) for c in _bond(scene, token.index, noun, bond)]
         found = _preferred(found)
         yield from found
-        if not found and token.pos == "VERB" and not scene.relates(token.index):
+        if not found and token.pos == "VERB" and token.index not in scene.cues:
             yield from _open(scene, token.index)
 
 
