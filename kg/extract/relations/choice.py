@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from kg.annotate.modality import status
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.domain import ONE
-from kg.extract.relations.judgement import may_lie
 from kg.extract.relations.pairs import RANKED
 from kg.extract.relations.ranker import ranker
 from kg.extract.relations.verbs import time_side
@@ -43,8 +42,6 @@ def chosen(
     kept: list[Candidate] = []
     for pair, relation, score in sorted(likely, key=lambda row: -row[2]):
         if (relation, pair.one) in taken or (relation, pair.other, pair.one) in taken:
-            continue
-        if relation == "locatedIn" and not may_lie(scene, nodes[pair.one].value, nodes[pair.other].value):
             continue
         taken.update({(relation, pair.one)} if relation in ONE else ())
         taken.update({(relation, pair.one, pair.other)} if relation in _ONE_WAY else ())

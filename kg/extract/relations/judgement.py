@@ -102,17 +102,13 @@ def _to_come(scene: Scene, found: tuple[Statement, ...]) -> tuple[Statement, ...
 
 
 def _sound(scene: Scene, candidate: Candidate) -> bool:
-    """Whether the kinds fit, and places lie in larger ones."""
+    """Whether the kinds fit; a country lies in nothing but a continent."""
     subject, filler = candidate.subject, candidate.object
-    lies = candidate.relation != "locatedIn" or may_lie(scene, subject, filler)
-    return lies and fits(subject, candidate.relation, filler)
-
-
-def may_lie(scene: Scene, subject: Filler, place: Filler) -> bool:
-    """A country lies in nothing but a continent."""
-    if not isinstance(subject, Entity) or not isinstance(place, Entity) or not scene.is_country(subject):
-        return True
-    return scene.is_continent(place.name) and not scene.is_continent(subject.name)
+    if not fits(subject, candidate.relation, filler):
+        return False
+    if candidate.relation == "locatedIn" and isinstance(filler, Entity) and scene.is_country(subject):
+        return scene.is_continent(filler.name) and not scene.is_continent(subject.name)
+    return True
 
 
 def _key(
