@@ -49,7 +49,8 @@ class Calendar:
     (« d'ici »), with its first two letters, ``onward`` before what is unless the verb is past (« dès »);
     ``auxiliary`` before a participle that is also a season (« a été »). ``elapsed`` stands before what is past in any
     tense (« depuis »); ``scheduled`` verbs tell in the present what is to come, in the passive
-    too where their value says so; ``superseded`` plans are no more. ``struck`` is the hour that ends a day.
+    too where their value says so; ``superseded`` plans are no more. ``struck`` is the hour that ends a day,
+    ``undated`` are units that with « dernière » alone make no date (« de dernière minute »).
     """
 
     code: str
@@ -95,3 +96,4 @@ class Calendar:
     scheduled: Mapping[str, str]
     superseded: str
     struck: str
+    undated: frozenset[str]

@@ -32,10 +32,11 @@ class Numbers:
     (« 2 euros le kilo »), ``count_of`` that of a noun whose number stands apart (« le nombre de postes »),
     ``moving`` what stands before the two levels of a change instead of a range. ``half`` adds a half to
     what precedes (« trois heures et demie »), ``part_of`` follows a fraction, ``alone`` one that stands by itself
-    unless ``third`` precedes; ``row`` stands between two counts, ``together`` before one of what was named before
-    (« tous deux »); ``denied`` words turn a bound round, ``halved`` is a change by half, ``divisor`` stands before
-    what multiplies, ``copula`` before the number of its subject; ``taken`` is the pronoun of what is counted,
-    ``cents`` the hundredths after a unit (« 12 euros 50 »). ``pronoun`` stands before a count of what was named before
+    unless ``third`` precedes; ``row`` stands between two counts, ``alternative`` between two numbers, ``together``
+    before one of what was named before (« tous deux »); ``denied`` words turn a bound round, ``halved`` is a change by
+    half, ``divisor`` stands before what multiplies, ``copula`` before the number of its subject; ``taken`` is the
+    pronoun of what is counted, ``cents`` the hundredths after a unit (« 12 euros 50 »). ``pronoun`` stands before a
+    count of what was named before
     (« ils sont 300 »), ``others`` after one (« deux autres »), ``named``
     before a number used as a name (« sur le 3611 »), ``always`` after one that says without end (« 24 heures sur 24 »);
     ``none`` of the ``harms`` count as zero;
@@ -99,6 +100,7 @@ class Numbers:
     alone: str
     together: str
     row: str
+    alternative: str
     third: str
     denied: str
     divisor: str

@@ -87,9 +87,7 @@ class Surroundings:
         """The plural noun right before « étaient »: « Les manifestants étaient 12 000 »."""
         inside = self.text.within(part.span)
         start = self.text.sentence(inside[0]).start if inside else 0
-        near = self.text.tokens[max(start, inside[0] - _NEAR) : inside[0]] if inside else ()
-        plural = [token for token in near if token.pos == "NOUN" and token.has("Number=Plur") and token.text.islower()]
-        return self._named(plural[-1], part) if plural else None
+        return self._last_plural(range(max(start, inside[0] - _NEAR), inside[0]), part) if inside else None
 
     def _plural_told(self, part: Part) -> Unit | None:
         """The last plural noun of the sentence before: « Les pêcheurs défilent. Ils sont 300. »."""
@@ -98,11 +96,13 @@ class Surroundings:
         if start == 0:
             return None
         told = self.text.sentence(start - 1)
-        before = [self.text.tokens[index] for index in range(max(told.start, told.stop - _SENTENCE), told.stop)]
-        plural = [
-            token for token in before if token.pos == "NOUN" and token.has("Number=Plur") and token.text.islower()
-        ]
-        return self._named(plural[-1], part) if plural else None
+        return self._last_plural(range(max(told.start, told.stop - _SENTENCE), told.stop), part)
+
+    def _last_plural(self, place: range, part: Part) -> Unit | None:
+        words = (self.text.tokens[index] for index in reversed(place))
+        plural = (token for token in words if token.pos == "NOUN" and token.has("Number=Plur") and token.text.islower())
+        found = next(plural, None)
+        return self._named(found, part) if found else None
 
     def _named(self, token: Token, part: Part) -> Unit | None:
         if token.pos != "NOUN":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Patterns:
-    """What may stand around a number, compiled from :class:`kg.lang.numbers.Numbers`, whose names these are."""
+    """What may stand around a number, under the names of :class:`kg.lang.numbers.Numbers` where it writes them out."""
 
     bound: re.Pattern[str]
     tail: re.Pattern[str]
@@ -67,56 +67,23 @@ class Patterns:
 
 @cache
 def patterns(numbers: Numbers) -> Patterns:
-    """The patterns of a language, compiled once."""
-
-    def made(pattern: str) -> re.Pattern[str]:
-        return re.compile(pattern, re.IGNORECASE)
-
-    return Patterns(
-        bound=made(rf"(?<!\w)({any_of(numbers.bounds)})(?:\s+(?:les|des|la|le)|(?<!ent)\s+(?:de|d'))?\s*$"),
-        tail=made(rf"\s+({any_of(numbers.tails)})(?!\w|\s*{numbers.of})"),
-        between=made(numbers.between),
-        to=made(numbers.to),
-        moving=made(numbers.moving),
-        out_of=made(numbers.out_of),
-        one_of=made(rf"\s+([^\W\d_]+)(?={numbers.out_of}(?:{any_of(numbers.spelled)}|\d)(?!\w))"),
-        single=made(numbers.single),
-        count_of=made(numbers.count_of),
-        label=made(rf"(?<!\w)(?:{any_of(numbers.labels)})\.?\s*$"),
-        entire=made(numbers.entire),
-        fraction=made(rf"\s+({any_of(numbers.fractions)})(?={numbers.part_of})"),
-        row=made(numbers.row),
-        alternative=made(r"\s*(?:et|ou|-|–)\s*"),
-        together=made(numbers.together),
-        piece=made(rf"\s+({any_of(numbers.fractions)}){numbers.alone}"),
-        parted=made(rf"\s+(?:{any_of(numbers.fractions)})(?!\w)"),
-        third=made(numbers.third),
-        divisor=made(numbers.divisor),
-        denied=made(numbers.denied),
-        halved=made(numbers.halved),
-        opening=made(rf"\W*({any_of(numbers.regular)}),?\s[^,;:.()«»\d]*$"),
-        copula=made(numbers.copula),
-        half=made(numbers.half),
-        counted=made(rf"\s+(?:le |un )?{numbers.count_of}"),
-        bracket=made(r"\(\s*(?:soit )?$"),
-        pronoun=made(numbers.pronoun),
-        others=made(numbers.others),
-        score=made(r"\s?[-–]\s?\d{1,3}(?!\d)"),
-        cents=made(numbers.cents),
-        named=made(numbers.named),
-        always=made(numbers.always),
-        minutes=made(numbers.minutes),
-        within=made(numbers.within),
-        among=made(numbers.among),
-        against=made(numbers.against),
-        graded=made(rf"(?<!\w)({any_of(numbers.grades)})(?: de| d')?\s*$"),
-        costing=made(numbers.costing),
-        purse=made(numbers.purse),
-        tally=made(numbers.tally),
-        opposed=made(numbers.opposed),
-        pro=made(numbers.pro),
-        con=made(numbers.con),
-        among_them=made(numbers.among_them),
-        versus=made(numbers.versus),
-        broken=made(rf"[.;:!?()«»]|\d|,|\b(?:{any_of(numbers.collectives)})\b"),
-    )
+    """The patterns of a language, compiled once: those made of its words, and those that it writes out itself."""
+    fraction = any_of(numbers.fractions)
+    made = {
+        "bound": rf"(?<!\w)({any_of(numbers.bounds)})(?:\s+(?:les|des|la|le)|(?<!ent)\s+(?:de|d'))?\s*$",
+        "tail": rf"\s+({any_of(numbers.tails)})(?!\w|\s*{numbers.of})",
+        "one_of": rf"\s+([^\W\d_]+)(?={numbers.out_of}(?:{any_of(numbers.spelled)}|\d)(?!\w))",
+        "label": rf"(?<!\w)(?:{any_of(numbers.labels)})\.?\s*$",
+        "fraction": rf"\s+({fraction})(?={numbers.part_of})",
+        "piece": rf"\s+({fraction}){numbers.alone}",
+        "parted": rf"\s+(?:{fraction})(?!\w)",
+        "opening": rf"\W*({any_of(numbers.regular)}),?\s[^,;:.()«»\d]*$",
+        "counted": rf"\s+(?:le |un )?{numbers.count_of}",
+        "bracket": r"\(\s*(?:soit )?$",
+        "score": r"\s?[-–]\s?\d{1,3}(?!\d)",
+        "graded": rf"(?<!\w)({any_of(numbers.grades)})(?: de| d')?\s*$",
+        "broken": rf"[.;:!?()«»]|\d|,|\b(?:{any_of(numbers.collectives)})\b",
+    }
+    names = [field.name for field in fields(Patterns)]
+    written = {name: getattr(numbers, name) for name in names if name not in made}
+    return Patterns(**{name: re.compile(pattern, re.IGNORECASE) for name, pattern in (made | written).items()})

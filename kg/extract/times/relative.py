@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 # A day told longer ago is not the one that « dans la soirée » goes on with.
 _MONTH = 31
 _WEEK = 7
-# « de dernière minute » and « la prochaine journée » of a league are no dates.
-_LASTS = frozenset({"minute", "journée"})
 # Until then, « ce week-end » told in the past is the one before.
 _THURSDAY = 3
 # « Jean Martin, aujourd'hui retraité »
@@ -111,7 +109,7 @@ def recent(groups: Groups, here: Context) -> Point | None:
     unit = here.calendar.units[groups["unit"].lower()]
     turn = here.calendar.directions[groups["direction"].lower()]
     if not groups.get("number"):
-        if groups["unit"].lower() in _LASTS:
+        if groups["unit"].lower() in here.calendar.undated:
             return None
         return None if here.titled(groups["direction"]) else _lately(here.today, unit, turn)
     number = number_of(groups["number"], here)

@@ -469,5 +469,6 @@ CALENDAR = Calendar(
     scheduled=_words("scheduled"),
     superseded=r"\b(?:initialement|d'abord|au départ|à l'origine|primitivement) ",
     struck="minuit",
+    undated=frozenset({"minute", "journée"}),
     toward=r"\b(?:à|au|pour)(?: le| ce)? $",
 )

@@ -122,6 +122,7 @@ NUMBERS = Numbers(
     part_of=r"\s+(?:des|du|de la|de l'|de ses|de ces|de leurs|d'entre)",
     together=r"\btou(?:s|tes) $",
     row=r"(?:\s+[^\W\d]+)?\s+et\s+",
+    alternative=r"\s*(?:et|ou|-|–)\s*",
     alone=r"(?=\s+(?:seulement|environ|à peine|par l[ea']|par un|au moins|au plus)|\s*(?:[.,;:!?)»]|$))",
     third=r"\b(?:par|avec|à|chez|sans|dans|contre|ou|entre) $",
     denied=r"\b(?:ne |n').{1,20}\bpas (?:[^\W\d]+ ){1,2}(?:plus|moins) (?:de |d')(?:la |les? )?$",
