@@ -480,10 +480,6 @@ class Reading:
                 rows.setdefault(stretch, []).append(claim)
         return {stretch: tuple(claims) for stretch, claims in rows.items()}
 
-    def titled(self, span: Span) -> bool:
-        """Whether ``span`` stands in a quoted title or name, which tells nothing that happens."""
-        return any(u.reason == Reason.TITLE and u.content.covers(span) for u in self.utterances)
-
     def enrich(
         self,
         *,

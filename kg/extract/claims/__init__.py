@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from kg.extract.claims.speakers import Speakers
 from kg.model import Claim, Entity, Kind, Layout, Source, Span, Time
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
 
     from kg.lang.base import Language
     from kg.model import Reading, Text, Utterance
@@ -56,12 +57,11 @@ class _Claims:
             return None
         sentence = self.text.sentence(self.text.within(utterance.cue).start)
         around = self.text.span(sentence.start, sentence.stop - 1)
-        for entity in self.reading.entities:
-            for mention in entity.mentions if entity.kind is Kind.EVENT else ():
-                before = self.text.normal[max(around.start, mention.span.start - _BEFORE) : mention.span.start]
-                told = around.covers(mention.span) and not utterance.content.overlaps(mention.span)
-                if told and self.occasion.search(before):
-                    return entity
+        for entity, span in self._events.get(sentence.start, ()):
+            before = self.text.normal[max(around.start, span.start - _BEFORE) : span.start]
+            told = around.covers(span) and not utterance.content.overlaps(span)
+            if told and self.occasion.search(before):
+                return entity
         return None
 
     def said_on(self, utterance: Utterance) -> Time | None:
@@ -73,10 +73,31 @@ class _Claims:
             return None
         sentence = self.text.sentence(self.text.within(utterance.cue).start)
         around = self.text.span(sentence.start, sentence.stop - 1)
-        for time in self.reading.times:
+        for time in self._times.get(sentence.start, ()):
             if around.covers(time.span) and not utterance.content.overlaps(time.span) and self._dates(utterance, time):
                 return time
         return None
+
+    @cached_property
+    def _events(self) -> Mapping[int, Sequence[tuple[Entity, Span]]]:
+        """Where events are told, by the sentence's first token."""
+        events = (entity for entity in self.reading.entities if entity.kind is Kind.EVENT)
+        found: defaultdict[int, list[tuple[Entity, Span]]] = defaultdict(list)
+        for entity in events:
+            for mention in entity.mentions:
+                found[self._sentence(mention.span)].append((entity, mention.span))
+        return found
+
+    @cached_property
+    def _times(self) -> Mapping[int, Sequence[Time]]:
+        """The times of each sentence, by its first token."""
+        found: defaultdict[int, list[Time]] = defaultdict(list)
+        for time in self.reading.times:
+            found[self._sentence(time.span)].append(time)
+        return found
+
+    def _sentence(self, span: Span) -> int:
+        return self.text.sentence(self.text.within(span).start).start
 
     def _dates(self, utterance: Utterance, time: Time) -> bool:
         cue = utterance.cue

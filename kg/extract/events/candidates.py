@@ -204,7 +204,7 @@ class _View:
         self.tokens = scene.text.tokens
         self.kind = trigger.frame.kind
         self.pos = trigger.frame.pos
-        self.rivals = sorted(index for index in rivals if index in sentence and index not in trigger.words)
+        self.rivals = [index for index in sentence if index in rivals and index not in trigger.words]
         self.above = list(_climb(self.tokens, trigger.anchor))
         self.parts: dict[int, str] = {}
         self.named: dict[object, str] = {}

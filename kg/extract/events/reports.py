@@ -67,7 +67,7 @@ def tellings(scene: Scene, field: Field, floor: float = 0.0) -> Iterator[tuple[T
 def _telling(scene: Scene, trigger: Trigger, field: Field, chance: float | None) -> Telling | None:
     """What ``trigger`` tells, whose class has ``chance`` by meaning; ``None`` if nothing fills a role."""
     span = scene.text.span(min(trigger.words), max(trigger.words))
-    if scene.reading.titled(span):
+    if scene.titled.issuperset(scene.text.within(span)):
         return None
     rows = roles(scene, trigger, field.anchors)
     if not rows:

@@ -96,7 +96,8 @@ def _topic(scene: Scene, trigger: Trigger) -> Iterator[Filled]:
     start = scene.text.sentence(trigger.index).start
     for index in range(start, min(start + _TOPIC, trigger.index)):
         if scene.text.tokens[index].text == ":":
-            entity = scene.named(start) or next((e for i, e in scene.entities.items() if start <= i < index), None)
+            named = (scene.entities[here] for here in range(start, index) if here in scene.entities)
+            entity = scene.named(start) or next(named, None)
             if entity is not None:
                 yield Role.PLACE if entity.kind is Kind.PLACE else Role.AGENT, entity, scene.anchor(start)
             return

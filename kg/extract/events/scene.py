@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 from kg.annotate.modality import Moods
 from kg.annotate.syntax import Syntax
 from kg.lang.frames import opening
-from kg.model import Form, Kind, Span
+from kg.model import Form, Kind, Reason, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -213,6 +213,12 @@ class Scene:
             return "money" in sorts
         unit = quantity.unit or ""
         return unit in sorts or bool(self.frames.senses.get(unit.split(" ")[0], frozenset()) & sorts)
+
+    @cached_property
+    def titled(self) -> frozenset[int]:
+        """The tokens of quoted titles and names, which tell nothing that happens."""
+        titles = (said.content for said in self.reading.utterances if said.reason == Reason.TITLE)
+        return frozenset(index for span in titles for index in self.text.within(span))
 
     @cached_property
     def _today(self) -> str:

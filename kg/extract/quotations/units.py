@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from kg.model import Layout, Span
@@ -61,10 +62,13 @@ class Unit:
 
 def cut(text: Text, region: Span, quotes: Sequence[Quote], speech: Speech) -> Iterator[Unit]:
     """The units of ``region``, in order; ``quotes`` are the quotations directly inside it."""
-    opened = (block.span.end for block in text.blocks if block.layout is Layout.DATELINE)
+    block = max(bisect_right(text.blocks, region.start, key=lambda block: block.span.start) - 1, 0)
+    after = (text.blocks[number] for number in range(block, len(text.blocks)))
+    near = takewhile(lambda block: block.span.start < region.end, after)
+    opened = (block.span.end for block in near if block.layout is Layout.DATELINE)
     datelines = [end for end in opened if region.start < end < region.end]
     edges = sorted({region.start, *datelines, *_edges(text, region, quotes, speech), region.end})
-    number, block = 0, 0
+    number = 0
     for start, end in pairwise(edges):
         tokens = text.within(Span(start, end)) if start < end else range(0)
         if not tokens:

@@ -190,8 +190,12 @@ def _acronyms(scene: Scene) -> Iterator[Candidate]:
         if entity.kind is Kind.PERSON:
             continue
         forms = [(m, scene.text.words(m.span)) for m in entity.mentions if m.form is Form.NAMED]
+        longs, tried = dict.fromkeys(words for _, words in forms), set[str]()
         for mention, short in forms:
-            if any(is_acronym(short, long) for _, long in forms):
+            if short in tried:
+                continue
+            tried.add(short)
+            if any(is_acronym(short, long) for long in longs):
                 yield Candidate(entity, "alternateName", short, mention.span, "acronym", mention.head)
                 break
 

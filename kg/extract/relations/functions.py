@@ -35,7 +35,7 @@ def find(scene: Scene) -> Iterator[Candidate]:
 
 def _told(scene: Scene) -> Iterator[Candidate]:
     ends: dict[int, tuple[Holder, ...]] = {}
-    titles, ties = set(scene.titles), set(scene.ties)
+    titles, ties, left = set(scene.titles), set(scene.ties), _left(scene)
     for word in sorted(titles | ties, key=lambda word: (word.first, -word.last)):
         phrase = described(scene, word)
         if phrase is None:
@@ -44,20 +44,17 @@ def _told(scene: Scene) -> Iterator[Candidate]:
         if found and not found[0].rule.startswith("title"):
             ends.update(dict.fromkeys({phrase.last, *phrase.ends()}, found))
         for holder in found:
-            if word in titles and not _left(scene, word):
+            if word in titles and not (word.first in left and word.last in left):
                 yield from _functions(scene, word, phrase, holder)
             if word in ties:
                 yield from _ties(scene, word, phrase, holder)
 
 
-def _left(scene: Scene, word: Word) -> bool:
-    """« ancien élève », « anciens étudiants »: where somebody has studied, which is no function any more."""
-    ties = scene.language.relations.ties
-    return any(
-        tie.first < word.first and word.last <= tie.last
-        for tie in scene.ties
-        if any(row.relation == "alumniOf" for row in ties.get(tie.form, ()))
-    )
+def _left(scene: Scene) -> frozenset[int]:
+    """The tokens of « élève » in « ancien élève »: where somebody has studied, which is no function any more."""
+    rows = scene.language.relations.ties
+    studied = (tie for tie in scene.ties if any(row.relation == "alumniOf" for row in rows.get(tie.form, ())))
+    return frozenset(index for tie in studied for index in range(tie.first + 1, tie.last + 1))
 
 
 # ---------------------------------------------------------------- what it says of them

@@ -167,8 +167,7 @@ def _unmade(scene: Scene, candidate: Candidate) -> Status:
     """What is said of a thing that is yet to be made: « prévoit la création d'un musée à Dinan »."""
     subject = candidate.subject
     start = candidate.evidence.start
-    near = [m.head for m in subject.mentions if candidate.evidence.covers(m.span)] or [candidate.anchor]
-    index = near[0]
+    index = next((m.head for m in subject.mentions if candidate.evidence.covers(m.span)), candidate.anchor)
     for _ in range(_DEEP):
         token = scene.token(index)
         if token.lemma.lower() in scene.language.relations.makings and token.span.start < start:

@@ -9,7 +9,7 @@ from kg.extract.relations.holders import holders, pointing
 from kg.model import Entity, Form, Kind, Mention
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from kg.annotate.nominal import Phrase
     from kg.extract.relations.scene import Scene
@@ -20,6 +20,11 @@ _OLDEST = 125
 
 def find(scene: Scene) -> Iterator[Candidate]:
     """Nationality, body, function and age of the people whom only a noun tells."""
+    years = {
+        inside[0]: quantity
+        for quantity in scene.reading.quantities
+        if quantity.unit == "an" and quantity.value is not None and (inside := scene.text.within(quantity.span))
+    }
     for token in scene.text.tokens:
         if token.pos not in {"NOUN", "PROPN"} or scene.entity(token.index) is not None:
             continue
@@ -39,7 +44,8 @@ def find(scene: Scene) -> Iterator[Candidate]:
             continue
         if title and any(holders(scene, scene.title_at(token.index)[0], phrase, {})):
             continue
-        yield from _told(scene, phrase, title=title, people=people)
+        ages = list(_ages(scene, phrase, years))
+        yield from _told(scene, phrase, ages, title=title, people=people)
 
 
 def _human(scene: Scene, index: int) -> bool:
@@ -48,7 +54,7 @@ def _human(scene: Scene, index: int) -> bool:
     return "person" in senses.get(token.lemma.lower(), senses.get(token.text.lower(), frozenset()))
 
 
-def _told(scene: Scene, phrase: Phrase, *, title: bool, people: bool) -> Iterator[Candidate]:
+def _told(scene: Scene, phrase: Phrase, ages: list[Quantity], *, title: bool, people: bool) -> Iterator[Candidate]:
     bodies = [
         (entity, complement.phrase.last)
         for complement in phrase.complements
@@ -57,7 +63,6 @@ def _told(scene: Scene, phrase: Phrase, *, title: bool, people: bool) -> Iterato
         if (entity := scene.referent(body)) is not None and entity.kind is Kind.ORGANIZATION
     ]
     adjectives = [phrase.head] if people else [i for i in (*phrase.before, *phrase.after) if scene.demonym(i)]
-    ages = [q for q in scene.reading.quantities if _age(scene, phrase, q)]
     last = max([phrase.base, *(end for _, end in bodies[:1]), *(scene.text.within(q.span)[-1] for q in ages)])
     person = _person(scene, phrase, last)
     span = scene.text.span(phrase.first, last)
@@ -82,11 +87,11 @@ def _person(scene: Scene, phrase: Phrase, last: int) -> Entity:
     return Entity(Kind.PERSON, scene.text.words(scene.text.span(first, last)), mentions=(mention,))
 
 
-def _age(scene: Scene, phrase: Phrase, quantity: Quantity) -> bool:
-    """Whether the quantity is the age in « un lycéen de 17 ans »."""
-    inside = scene.text.within(quantity.span)
-    if not inside or quantity.unit != "an" or quantity.value is None or inside[0] <= phrase.base:
-        return False
-    leading = {complement.place + 1 for complement in phrase.complements} | {phrase.base + 2}
-    of_it = inside[0] in leading and scene.phrases.preposition(inside[0] - 1) == "de"
-    return of_it and 0 < float(quantity.value) < _OLDEST
+def _ages(scene: Scene, phrase: Phrase, years: Mapping[int, Quantity]) -> Iterator[Quantity]:
+    """The age in « un lycéen de 17 ans », of the numbers of ``years`` by their first token."""
+    for index in sorted({complement.place + 1 for complement in phrase.complements} | {phrase.base + 2}):
+        quantity = years.get(index)
+        if quantity is None or quantity.value is None or index <= phrase.base:
+            continue
+        if scene.phrases.preposition(index - 1) == "de" and 0 < float(quantity.value) < _OLDEST:
+            yield quantity
