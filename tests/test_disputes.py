@@ -168,6 +168,66 @@ def test_copies_and_other_months_do_not_meet() -> None:
         assert len(across([second, first], lambda _document, entity: entity)) == count
 
 
+def test_relations_meet_whatever_the_day_and_events_on_a_day_only() -> None:
+    """Who heads a body is told years apart; a meeting of which no day is known may be any."""
+    for sort, day, other, count in (
+        ("statement", "2024-03-01", "2014-03-01", 1),
+        ("statement", "", "", 1),
+        ("event", "2024-03-01", "2024-04-01", 1),
+        ("event", "2024-03-01", "2024-04-02", 0),
+        ("event", "", "2024-03-01", 0),
+        ("event", "2024-03-01", "", 0),
+    ):
+        told = [
+            Told(name * 16, name * 16, when, [Saying((sort, "x"), f"claim/{name}-1", name, denied=False, said=True)])
+            for name, when in (("a", day), ("b", other))
+        ]
+        assert len(across(told, lambda _document, entity: entity)) == count, (sort, day, other)
+
+
+def test_two_documents_give_one_property_two_values() -> None:
+    """Another value by somebody else is in dispute, unless one of the two denies it or nobody says it."""
+
+    def told(name: str, speaker: str, value: str, *, denied: bool = False, said: bool = True) -> Told:
+        saying = Saying(("single", "person/a", "birthDate"), f"claim/{name}-1", speaker, denied, said, value)
+        return Told(name * 16, name * 16, f"2024-03-0{1 + (name == 'b')}", [saying])
+
+    first = told("a", "p", "1950")
+    [link] = across([first, told("b", "q", "1951")], lambda _document, entity: entity)
+    assert (link.source, link.bearing, link.target, link.rule) == (
+        "claim/b-1",
+        Bearing.DISPUTES,
+        "claim/a-1",
+        "other single",
+    )
+    for other in (
+        told("b", "q", "1950"),
+        told("b", "p", "1951"),
+        told("b", "q", "1951", denied=True),
+        told("b", "q", "1951", said=False),
+    ):
+        assert across([first, other], lambda _document, entity: entity) == ()
+
+
+def test_a_claim_bears_on_what_an_article_tells() -> None:
+    """Whichever comes first, it is the claim that disputes or confirms the plain fact."""
+    plain, denial = _reading("a", _purchase(None)), _reading("b", _purchase(_claim(1, ORIAL), Status.DENIED))
+    told = _reading("c", _purchase(_claim(1, ORIAL)))
+    event, claim = f"event/{plain.document.key}-1", f"claim/{denial.document.key}-1"
+    for readings in ([plain, denial], [denial, plain]):
+        [link] = links(readings)
+        assert (link.source, link.bearing, link.target) == (claim, Bearing.DISPUTES, event)
+    [link] = links([told, plain])
+    assert (link.source, link.bearing, link.target) == (f"claim/{told.document.key}-1", Bearing.CONFIRMS, event)
+
+
+def test_one_claim_is_in_no_dispute_with_itself() -> None:
+    """Two years of birth in one sentence of one speaker are for a reader to see."""
+    days = [Time(day, Span(0, 1)) for day in ("1950", "1951")]
+    born = [Statement(MAYOR, "birthDate", day, claim=_claim(1, UNION)) for day in days]
+    assert links([_reading("a", *born)]) == ()
+
+
 def test_a_denial_in_another_article_is_linked_and_listed(tmp_path: Path) -> None:
     """What a spokesman says and another denies later is in the links of the folder, and the named question lists it."""
     texts = (

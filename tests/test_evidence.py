@@ -59,6 +59,9 @@ def profile(archive: Archive, kind: Kind, name: str, **more: Any) -> Profile:  #
         (Kind.PERSON, "C. Orvault", "P. Orvault", NEVER, "other names"),
         (Kind.PERSON, "Marie Orvault", "Claire Marie Orvault", NEVER, "other names"),
         (Kind.PERSON, "Orvault", "Claire Zimbert", NEVER, "other names"),
+        (Kind.PERSON, "Zorbanek Orvault", "Zurbonak Orvault", 2.0, "much the same sound, of one bearer"),
+        (Kind.PERSON, "Aida Orvault", "Jayda Orvault", 2.0, "much the same sound, of one bearer"),
+        (Kind.PERSON, "Aude Orvault", "Judy Orvault", NEVER, "other names"),
         (Kind.PERSON, "DSOP", "Denis Simon Orvault", NEVER, "other names"),
         (Kind.PERSON, "DO", "Denis Orvault", NEVER, "other names"),
         (Kind.PERSON, "Martin", "Martin", -0.5, "same surname, that many bear"),
@@ -220,6 +223,42 @@ def test_names_that_an_article_tells(
     """What stands in brackets makes one of two names, and two of one acronym."""
     first, second = (profile(archive, Kind.ORGANIZATION, name, aliases=aliases) for name, aliases in (one, other))
     assert weigh(first, second, archive) == Evidence(points, (reason,))
+
+
+@pytest.mark.parametrize(
+    ("kind", "one", "other", "points", "reason"),
+    [
+        (Kind.PERSON, ("Claire Orvault", {"Zoé Brun"}), "Zoé Brun", 4.0, "other name told"),
+        (Kind.PERSON, ("Claire Orvault", {"Zoé"}), "Zoé", 1.5, "other name told"),
+        (Kind.PLACE, ("Brélanges", {"Vermandine"}), "Vermandine", 3.0, "other name told"),
+        (Kind.PLACE, ("Lyon", {"Brest"}), "Brest", NEVER, "other names"),
+        (Kind.ORGANIZATION, ("Union des bergers", {"ZKW"}), "ZKW", 4.0, "acronym told"),
+    ],
+)
+def test_another_name_of_a_person_or_place(
+    archive: Archive, kind: Kind, one: tuple[str, set[str]], other: str, points: float, reason: str
+) -> None:
+    """A name alone is worth less than two full ones, and two places that the gazetteer knows stay two."""
+    first, second = profile(archive, kind, one[0], aliases=one[1]), profile(archive, kind, other)
+    assert weigh(first, second, archive) == weigh(second, first, archive) == Evidence(points, (reason,))
+
+
+@pytest.mark.parametrize("kind", [Kind.PERSON, Kind.ORGANIZATION, Kind.PLACE, Kind.WORK])
+def test_one_authority_is_one_thing(archive: Archive, kind: Kind) -> None:
+    """Whatever the names, the same page of the same register."""
+    first, second = (profile(archive, kind, name, links={"https://a.fr/1"}) for name in ("Claire Orvault", "Brisac"))
+    assert weigh(first, second, archive) == Evidence(10.0, ("same authority",))
+
+
+def test_places_of_one_name_in_two_countries(archive: Archive) -> None:
+    """A name that many towns bear is worth less, and two towns in two countries are two; the reasons come by weight."""
+    known = profile(archive, Kind.PLACE, "Saint-Denis")
+    assert weigh(known, known, archive) == Evidence(2.0, ("same name, that several places bear",))
+    here, there = (profile(archive, Kind.PLACE, "Saint-Denis", areas={code}) for code in ("FR", "BE"))
+    assert weigh(here, there, archive) == Evidence(-1.0, ("other country", "same name, that several places bear"))
+    person = profile(archive, Kind.PERSON, "Claire Orvault", ties={"o/a"}, near={"o/b": 1})
+    beside = profile(archive, Kind.PERSON, "Claire Orvault", near={"o/a": 1, "o/b": 1})
+    assert weigh(person, beside, archive).reasons == ("same full name", "bound to o/a", "named beside o/b")
 
 
 def test_rivals_make_a_short_form_worth_less(archive: Archive) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from pyoxigraph import NamedNode
+from pyoxigraph import NamedNode, Quad
 
 from kg.explain import explain
 from kg.folder import LINKS, Folder
@@ -20,8 +21,6 @@ from kg.settings import Settings
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from pyoxigraph import Quad
 
     from kg.model import Reading
 
@@ -65,6 +64,39 @@ def test_a_rejected_statement_takes_its_plain_triple_along(reading: Reading) -> 
     assert not any(quad.predicate == kg("headOf") for quad in found)
     assert any(f"statement/{key}-2>" in str(quad) for quad in found)
     assert validate([found]).conforms
+
+
+def test_a_fact_that_is_told_twice_outlives_one_rejection(reading: Reading) -> None:
+    """The plain triple stays for as long as a statement asserts it that is nobody's claim."""
+    key = reading.document.key
+    twice = replace(reading, statements=(*reading.statements, reading.statements[0]))
+    graph = NamedNode(f"{BASE}doc/{key}")
+    fact = (
+        NamedNode(f"{BASE}person/claire-vasseur"),
+        kg("headOf"),
+        NamedNode(f"{BASE}organization/institut-des-capteurs"),
+    )
+    for rejected, stays in ((("1",), True), (("1", "6"), False)):
+        amendment = Amendment(rejected=tuple(f"statement/{key}-{number}" for number in rejected))
+        found = _amended(twice, amendment)
+        assert (Quad(*fact, graph) in found) is stays
+        assert not any(f"statement/{key}-{number}>" in str(quad) for quad in found for number in rejected)
+    claimed = replace(
+        reading, statements=(*reading.statements, replace(reading.statements[0], claim=reading.claims[0]))
+    )
+    found = _amended(claimed, Amendment(rejected=(f"statement/{key}-1",)))
+    assert Quad(*fact, graph) not in found
+
+
+def test_an_entity_keeps_what_the_shared_name_does_not_change(reading: Reading) -> None:
+    """Under its own label and kind it has no other name, and its finer class stays."""
+    name = Name("organization/optilac-grenoble", "Optilac", Kind.ORGANIZATION)
+    found = _amended(reading, Amendment({"organization/optilac": name}))
+    node = NamedNode(BASE + name.key)
+    told = {(quad.predicate, str(quad.object)) for quad in found if quad.subject == node}
+    assert (LABEL, '"Optilac"@fr') in told
+    assert any("Corporation" in value for _, value in told)
+    assert not any("altLabel" in str(predicate) for predicate, _ in told)
 
 
 def test_a_rejected_claim_takes_along_what_stands_in_it(reading: Reading) -> None:

@@ -114,6 +114,20 @@ def test_row(sentence: str, expected: list[str], parse: Parse, french: Language)
     assert _read(sentence, parse, french) == expected
 
 
+@pytest.mark.parametrize(
+    ("paragraphs", "expected"),
+    [
+        (("Le pont de Montréal", "La gare", "La tour a coûté 3 millions de dollars."), "3000000 CAD"),
+        (("Le pont", "La gare", "Montréal a payé.", "La tour a coûté 3 millions de dollars."), "3000000 CAD"),
+        (("Le pont", "La gare", "Elle a payé.", "À Montréal, la tour a coûté 3 millions de dollars."), "3000000 USD"),
+        (("Le pont", "La gare", "Elle a payé.", "À Genève, la tour a coûté 3 millions de francs."), "3000000 CHF"),
+    ],
+)
+def test_whose_dollar(paragraphs: tuple[str, ...], expected: str, parse: Parse, french: Language) -> None:
+    """A bare dollar is that of the place at the top of the article, a franc that of any place in it."""
+    assert _read("\n\n".join(paragraphs), parse, french) == [expected]
+
+
 _BENCH = (
     "15000000000 USD/year", "100000..4000000 photo", "10000000000 photo/day", "3.2 %", "1500000 EUR", "350000000 EUR",
     "12000 salarié", "20~ personne", "23000 EUR", "1200 km", "3.5 h", "25 °C", "500000.. visiteur", "97 commune",
@@ -296,6 +310,63 @@ _PRESS = (
     ("L'État prête six millions d'euros, dont deux dès mai.", "6000000 EUR | 2000000 EUR"),
     ("Un douanier belge et quatre passeurs sont morts.", "1 douanier | 4 passeur"),
     ("Le cours a gagné 1,10 euro à 31,20 euros.", "1.1 EUR | 31.2 EUR"),
+    ("Le billet coûte EUR 45.", "45 EUR"),
+    ("Le billet coûte £ 15.", "15 GBP"),
+    ("Le billet coûte US$ 15 millions.", "15000000 USD"),
+    ("Le billet coûte 45 CHF.", "45 CHF"),
+    ("Le billet coûte 50 centimes.", "0.5 EUR"),
+    ("La ville a prêté deux livres.", "2 livre"),
+    ("La ville a prêté 25 livres.", "25 GBP"),
+    ("Le voleur a pris 15 couronnes.", "15 couronne"),
+    ("Il a fallu deux ans et demi.", "2.5 an"),
+    ("Le tapis mesure 2 m 05.", "2.05 m"),
+    ("Le thermomètre affiche −2 °C.", "-2 °C"),
+    ("La fourchette est de 2-3 %.", "2..3 %"),
+    ("Deux personnes sur sept nagent.", "28.57 %"),
+    ("Onze personnes sur dix nagent.", "11 personne"),
+    ("Deux euros sur trois vont au port.", "2 EUR"),
+    ("Plus d'un élève sur trois nage.", "33.33.. %"),
+    ("Moins d'un élève sur trois nage.", "..33.33 %"),
+    ("Au moins un élève sur trois nage.", "33.33.. %"),
+    ("Au plus un élève sur quatre nage.", "..25 %"),
+    ("Environ un élève sur quatre nage.", "25~ %"),
+    ("Une maison sur cent a un lac.", "1 %"),
+    ("Trois cinquièmes des élus ont voté.", "60 %"),
+    ("Un tiers des 45 élus a voté.", "33.33 % | 45 élu"),
+    ("Une seule personne est venue.", "1 personne"),
+    ("Ils ont attendu une journée entière.", "1 jour"),
+    ("Deux soldats et un marin sont morts.", "2 soldat | 1 marin"),
+    ("Le nombre de postes est de 45 000.", "45000 poste"),
+    ("Les manifestants étaient 12 000.", "12000 manifestant"),
+    ("Les pêcheurs défilent. Ils sont 300.", "300 pêcheur"),
+    ("Il élève des papillons (238 au total).", "238 papillon"),
+    ("Il élève douze moutons et n'en vend que six.", "12 mouton | 6 mouton"),
+    ("Ils nettoient 30 plages chaque année.", "30 plage/year"),
+    ("Trente trains passent tous les jours.", "30 train/day"),
+    ("Le car roule à 30 km à l'heure.", "30 km/hour"),
+    ("Il gagne 12 euros l'heure.", "12 EUR/hour"),
+    ("Une vingtaine de millions de moutons paissent.", "20000000~ mouton"),
+    ("Des dizaines de millions de moutons paissent.", "20000000..~ mouton"),
+    ("Trois douzaines d'huîtres sont mortes.", "36~ huître"),
+    ("Il a vendu 2.500 pneus.", "2500 pneu"),
+    ("Il vend 20 ou 30 pneus.", "20..30 pneu"),
+    ("De 30 à 20 pneus ont brûlé.", "30 pneu | 20 pneu"),
+    ("Pas plus de trois pneus ont brûlé.", "..3 pneu"),
+    ("Pas moins de trois pneus ont brûlé.", "3.. pneu"),
+    ("Trois pneus au plus ont brûlé.", "..3 pneu"),
+    ("Trois pneus au moins ont brûlé.", "3.. pneu"),
+    ("Trois pneus environ ont brûlé.", "3~ pneu"),
+    ("Presque trois mille pneus ont brûlé.", "3000~ pneu"),
+    ("Le chiffre a atteint 3 milliards de dollars américains.", "3000000000 USD"),
+    ("À Sydney, la tour a coûté 3 millions de dollars.", "3000000 AUD"),
+    ("À Genève, la tour a coûté 3 millions de francs.", "3000000 CHF"),
+    ("À Dakar, la tour a coûté 3 millions de francs.", "3000000 XOF"),
+    ("Au Caire, la tour a coûté 3 millions de livres.", "3000000 EGP"),
+    ("Les 300 autres moutons sont noirs.", "300 mouton"),
+    ("Le record est de 9 s 58.", "9.58 s"),
+    ("Le port a reçu 20 cargos, contre 30 en 2018.", "20 cargo | 30 cargo"),
+    ("Le taux est passé de 3 à 2 %.", "3 % | 2 %"),
+    ("Le parti détient 12 des 30 sièges.", "12 siège | 30 siège"),
 )
 
 _NOTHING = (
@@ -326,6 +397,13 @@ _NOTHING = (
     "Le coût double, divisant par deux le nombre de clients.",
     "En 1998, la ville a planté huit.",
     "Les avocats, tous deux belges, plaideront.",
+    "Le quart des élus a voté.",
+    "Elle a lu un livre entier.",
+    "Il a signé le chèque [3].",
+    "Le vol AF 447 a disparu.",
+    "Il habite au 3 rue du Port.",
+    "La ligne 4 est fermée.",
+    "Il a gagné par 3 à 2.",
 )
 
 

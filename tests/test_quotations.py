@@ -173,6 +173,40 @@ SAID = (
     ("Le conseil doit maintenant voter le budget.", ""),
     ("Les marins, retenus, pour certains, depuis un an, sont libres.", ""),
 )
+SAID_NOW = (
+    ("Le maire a souhaité rendre hommage aux marins.", ""),
+    ("Le maire n'a pas dit que la digue céderait.", ""),
+    ("Selon les cas, la digue est haute ou basse.", ""),
+    ("On ignore si la digue cédera.", ""),
+    ("Il est probable que la digue cède.", ""),
+    ("La digue, à en croire le maire, tiendra.", "tiendra"),
+    ("La digue a cédé, a indiqué à l'AFP un pompier.", "La digue a cédé"),
+    ("La digue a cédé, ont indiqué les pompiers, et le bourg est noyé.", "La digue a cédé"),
+    (
+        "Les pompiers ont indiqué que la digue avait cédé et que le bourg était noyé.",
+        "la digue avait cédé;le bourg était noyé",
+    ),
+    ("Le maire a dit avoir vu la digue céder.", "avoir vu la digue céder"),
+    ("Le maire se dit prêt à refaire la digue.", "prêt à refaire la digue"),
+    ("Le maire s'est dit « prêt » à refaire la digue.", "« prêt » à refaire la digue"),
+    ("Le maire a demandé pourquoi la digue avait cédé.", "la digue avait cédé"),
+    ("Le maire a demandé aux pompiers de refaire la digue.", "refaire la digue"),
+    ("Le maire accuse les pompiers d'avoir percé la digue.", "les pompiers d'avoir percé la digue"),
+    ("« La digue, dit le maire, tiendra. »", "La digue;tiendra"),
+    ("« La digue tiendra, dit le maire. Elle a tenu cent ans. »", "La digue tiendra;Elle a tenu cent ans"),
+    ("Le maire assure : la digue tiendra.", "la digue tiendra"),
+    ("Le maire promet des digues neuves.", "des digues neuves"),
+    ("Le maire appelle les habitants à fuir.", "les habitants à fuir"),
+    ("Le maire invite chacun à rester chez soi.", "rester chez soi"),
+    ("Le maire a annoncé la vente de la digue et promis un parc.", "la vente de la digue;un parc"),
+    (
+        "« C'est une ruine », s'indigne Ana Roux, avant d'ajouter : « Il faut partir. »",
+        "C'est une ruine;Il faut partir.",
+    ),
+    ("Le film « Marée basse » sort mardi.", ""),
+    ("Le livre s'intitule « La digue tiendra ».", ""),
+    ("Il lit la pancarte « La digue tiendra ».", ""),
+)
 SAID_TOO = (
     ("Les voisins le jugent trop bruyant et sale.", "trop bruyant et sale"),
     ("Le voisin, qui le considère comme un intrus, a refusé de venir.", "comme un intrus"),
@@ -182,6 +216,38 @@ SAID_TOO = (
     ("La gauche soutient le projet « Cap », la droite juge que le coût est trop élevé.", "le coût est trop élevé"),
     ("« Tout va bien, assure la directrice, Ana Roux. Nous restons. »", "Nous restons"),
     ("« Le lac déborde », rajoute le pêcheur.", "Le lac déborde"),
+)
+# Who says it: the word of the sentence that names them; how, and how they stand to it.
+TOLD = (
+    ("Un porte-parole du groupe, joint par téléphone, a démenti toute fermeture.", "porte-parole", "Indirect Denying"),
+    ("« Nous partirons », prévient-il, tandis que la ville se tait.", "-il", "Direct Neutral"),
+    ("« Nous partirons », minimise Luc Roux.", "Luc", "Direct Neutral"),
+    ("Le maire souhaite que la digue soit refaite.", "maire", "Indirect Demanding"),
+    ("Le maire avait, dès mars, averti que la digue céderait.", "maire", "Indirect Neutral"),
+    ("La digue, à en croire le maire, tiendra.", "maire", "Indirect Neutral"),
+    ("La digue tiendra, si l'on en croit le maire.", "maire", "Indirect Neutral"),
+    ("D'après lui, la digue tiendra.", "lui", "Indirect Neutral"),
+    ("Pour le maire, la digue tiendra.", "maire", "Indirect Neutral"),
+    ("Aux yeux du maire, la digue tiendra.", "maire", "Indirect Neutral"),
+    ("De l'avis du maire, la digue tiendra.", "maire", "Indirect Neutral"),
+    ("De source policière, la digue a cédé.", "source", "Indirect Neutral"),
+    ("La digue a cédé, a indiqué à l'AFP un pompier.", "pompier", "Indirect Neutral"),
+    ("La digue a cédé, a-t-il indiqué à l'AFP.", "-il", "Indirect Neutral"),
+    ("Les pompiers, eux, disent que la digue a cédé.", "pompiers", "Indirect Neutral"),
+    ("Le maire s'est dit « prêt » à refaire la digue.", "maire", "Mixed Neutral"),
+    ("Le maire a demandé aux pompiers de refaire la digue.", "maire", "Indirect Demanding"),
+    ("Le maire a reconnu sa faute.", "maire", "Indirect Factive"),
+    ("Le maire nie avoir percé la digue.", "maire", "Indirect Denying"),
+    ("Le maire doute que la digue tienne.", "maire", "Indirect Doubting"),
+    ("Dans un communiqué, la mairie assure que la digue tiendra.", "mairie", "Indirect Neutral"),
+    ("Un communiqué de la mairie indique que la digue tiendra.", "communiqué", "Indirect Neutral"),
+    ("L'étude montre que la digue est fragile.", "étude", "Indirect Factive"),
+    ("Interrogé par Sud Ouest, le maire affirme que la digue tiendra.", "maire", "Indirect Neutral"),
+    ("Le maire regrette que les travaux soient lents.", "maire", "Indirect Factive"),
+    ("Le maire plaide pour une digue neuve.", "maire", "Indirect Demanding"),
+    ("Le maire menace de vendre la digue.", "maire", "Indirect Neutral"),
+    ("Le maire conseille de rester chez soi.", "maire", "Indirect Demanding"),
+    ("« La digue tiendra », selon le maire.", "maire", "Direct Neutral"),
 )
 RIVALS = (
     "Quelque 900 personnes, selon la police, 3 000 selon les syndicats, ont défilé samedi.",
@@ -196,7 +262,7 @@ NOT_SAID = (
 )
 
 
-@pytest.mark.parametrize(("sentence", "content"), SAID)
+@pytest.mark.parametrize(("sentence", "content"), SAID + SAID_NOW)
 def test_utterance(read: Read, sentence: str, content: str) -> None:
     """The stretches said are found to the character, and nothing else."""
     reading = read(sentence)
@@ -209,6 +275,16 @@ def test_said_among_others(read: Read, sentence: str, content: str) -> None:
     """One of the contents found is what is said, to the character."""
     reading = read(sentence)
     assert content in [sentence[u.content.start : u.content.end] for u in reading.utterances if not u.reason]
+
+
+@pytest.mark.parametrize(("sentence", "speaker", "manner"), TOLD)
+def test_who_says_it_and_how(read: Read, sentence: str, speaker: str, manner: str) -> None:
+    """The word that names the speaker, the manner and the stance."""
+    reading = read(sentence)
+    [found] = [u for u in reading.utterances if not u.reason]
+    assert found.speaker is not None
+    assert reading.text.tokens[found.speaker].text == speaker
+    assert f"{found.manner.value} {found.stance.value}" == manner
 
 
 def test_rival_figures(read: Read) -> None:

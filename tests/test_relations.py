@@ -112,10 +112,78 @@ SAYS_NOT = (
 )
 
 
+# All that a sentence tells, and no more.
+TELLS = (
+    (
+        "[Orial|organization] a racheté [Novatel|organization] et [Brisac|organization].",
+        "Novatel owner Orial; Brisac owner Orial",
+    ),
+    (
+        "[Orial|organization] a été racheté par [Novatel|organization] et [Brisac|organization].",
+        "Orial owner Novatel; Orial owner Brisac",
+    ),
+    ("[Orial|organization] possède [Brisac|organization].", "Brisac owner Orial"),
+    (
+        "[Orial|organization] a été fondé par [Ana Roux|person] et [Hugo Vial|person].",
+        "Orial founder Ana Roux; Orial founder Hugo Vial",
+    ),
+    (
+        "[Ana Roux|person] a fondé [Orial|organization] et [Brisac|organization].",
+        "Orial founder Ana Roux; Brisac founder Ana Roux",
+    ),
+    ("[Ana Roux|person] a fondé [Orial|organization] avec [Brisac|organization].", "Orial founder Ana Roux"),
+    (
+        "[Marée basse|work] a été écrit par [Ana Roux|person] et [Hugo Vial|person].",
+        "Marée basse author Ana Roux; Marée basse author Hugo Vial",
+    ),
+    ("[Ana Roux|person] a épousé [Hugo Vial|person].", "Ana Roux spouse Hugo Vial"),
+    ("[Ana Roux|person] et son mari [Hugo Vial|person] sont venus.", "Ana Roux spouse Hugo Vial"),
+    ("[Ana Roux|person] est la fille de [Hugo Vial|person].", "Hugo Vial child Ana Roux"),
+    ("[Ana Roux|person] a succédé à [Hugo Vial|person].", "Ana Roux replaces Hugo Vial"),
+    (
+        "[Ana Roux|person] a remplacé [Hugo Vial|person] à la tête d'[Orial|organization].",
+        "Ana Roux replaces Hugo Vial; Ana Roux headOf Orial",
+    ),
+    ("[Ana Roux|person] travaille pour [Orial|organization].", "Ana Roux affiliation Orial"),
+    ("[Orial|organization] est dirigé par [Ana Roux|person].", "Ana Roux headOf Orial"),
+    ("[Ana Roux|person] est membre d'[Orial|organization].", "Ana Roux memberOf Orial"),
+    (
+        "[Ana Roux|person] est née le 3 mai 1950 à [Lunel|place].",
+        "Ana Roux birthDate 1950-05-03; Ana Roux birthPlace Lunel",
+    ),
+    ("[Ana Roux|person] est morte à [Lunel|place] à l'âge de 83 ans.", "Ana Roux deathPlace Lunel; Ana Roux age 83"),
+    (
+        "[Orial|organization], filiale de [Novatel|organization], emploie 300 salariés.",
+        "Orial partOf Novatel; Orial numberOfEmployees 300",
+    ),
+    (
+        "[Orial|organization], basé à [Lunel|place], emploie 300 salariés.",
+        "Orial locatedIn Lunel; Orial numberOfEmployees 300",
+    ),
+    ("La ville de [Lunel|place], en [France|place], est noyée.", "Lunel locatedIn France"),
+    ("[Ana Roux|person] ([Parti vert|organization]) a été élue.", "Ana Roux memberOf Parti vert"),
+    ("[Ana Roux|person] (58 ans) a été élue.", "Ana Roux age 58"),
+    ("[Ana Roux|person], 58 ans, a été élue.", "Ana Roux age 58"),
+    ("[Ana Roux|person] (née en 1950) a été élue.", "Ana Roux birthDate 1950"),
+    ("La chanteuse danoise [Ana Roux|person] a gagné.", "Ana Roux jobTitle chanteuse; Ana Roux nationality Danemark"),
+    ("Le Français [Hugo Vial|person] a gagné.", "Hugo Vial nationality France"),
+    (
+        "Le président d'[Orial|organization], [Hugo Vial|person], et son directeur, [Ana Roux|person], sont venus.",
+        "Hugo Vial jobTitle président; Hugo Vial headOf Orial; Ana Roux jobTitle directeur; Ana Roux headOf Orial",
+    ),
+)
+
+
 @pytest.mark.parametrize(("marked", "wanted"), SAYS)
 def test_says(parse: Parse, french: Language, marked: str, wanted: tuple[str, str, str]) -> None:
     """Each construction tells its relation, in the right direction."""
     assert wanted in told(reading(parse, french, marked))
+
+
+@pytest.mark.parametrize(("marked", "wanted"), TELLS)
+def test_tells_this_alone(parse: Parse, french: Language, marked: str, wanted: str) -> None:
+    """Each of two names in a row has its relation, in the right direction, and nothing else is told."""
+    assert {" ".join(row) for row in told(reading(parse, french, marked))} == set(wanted.split("; "))
 
 
 @pytest.mark.parametrize(("marked", "relation"), SAYS_NOT)

@@ -3,15 +3,16 @@
 ``python -m tools.mutation [MUTANTS] [SEED]``, or ``python -m tools.mutation again LOG [TESTS…]`` for the survivors of
 a run, by all tests or those of some files.
 The tests run once to see which of them come to which mutated statement; a mutant is then tried by these, those of
-the module's name first and the quickest first, in a process forked with the libraries, the language model and the
-analyses of all test sentences in memory. It is killed when a test fails or takes too long. One that outlives the
-seconds given to a mutant counts as a survivor, so that the share is, if anything, too low. Survivors are printed with
-what was changed.
+the module's name first, then whole readings, and the quickest first, in a process forked with the libraries, the
+language model and the analyses of all test sentences in memory. It is killed when a test fails or takes too long. One
+that outlives the seconds given to a mutant counts as a survivor, so that the share is, if anything, too low. Survivors
+are printed with what was changed.
 """
 
 from __future__ import annotations
 
 import builtins
+import gc
 import importlib.machinery
 import io
 import os
@@ -166,8 +167,8 @@ class Tests:
         # What is cached runs for the first test alone, and what a module holds at import: those of its name see it too.
         others = {test for test in seconds if test.startswith((*names, _WHOLE))} if len(found) < _FEW else set[str]()
 
-        def order(test: str) -> tuple[bool, bool, float, str]:
-            return test not in found, not test.startswith(names), seconds[test], test
+        def order(test: str) -> tuple[bool, bool, bool, float, str]:
+            return test not in found, not test.startswith(names), not test.startswith(_WHOLE), seconds[test], test
 
         chosen: list[str] = []
         spent = 0.0
@@ -272,6 +273,7 @@ def main(arguments: list[str]) -> None:
         count, seed = [*map(int, arguments), *(MUTANTS, SEED)[len(arguments) :]]
         mutants = sample(count, seed)
     tests, dead = Tests(files, mutants), 0
+    gc.freeze()  # else each process goes through the analyses, and copies them by doing so
     for number, mutant in enumerate(mutants):
         chosen = tests.of(number, mutant)
         if number % _CONTROL == 0 and killed(mutant, chosen, changed=False):
