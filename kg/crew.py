@@ -2,19 +2,24 @@
 
 A chunk whose process dies (killed, or out of memory) is read again by itself, and then document by document, so that
 one that kills whatever reads it is refused and takes no other with it.
+
+On Linux the processes of this machine are forked from one that has no threads and has loaded all that they need
+(:mod:`kg.loaded`): they are there at once and share its memory. Elsewhere libraries of the system do not bear it, and
+each is started and loads by itself.
 """
 
 from __future__ import annotations
 
 import os
 import signal
+import sys
 import threading
 from abc import ABC, abstractmethod
 from collections import deque
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from itertools import chain, islice
-from multiprocessing import get_context, parent_process
+from multiprocessing import forkserver, get_context, parent_process, resource_tracker
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from kg.errors import Refusal
@@ -22,6 +27,7 @@ from kg.errors import Refusal
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from concurrent.futures import Future
+    from multiprocessing.context import BaseContext
     from types import TracebackType
     from typing import Self
 
@@ -32,8 +38,9 @@ if TYPE_CHECKING:
 Made = TypeVar("Made")
 Ticket = TypeVar("Ticket")
 
-# Below this many chunks, loading the model in every process costs more than it gains.
+# Below this many chunks, loading the model in another process costs more than it gains.
 _WORTH_A_POOL = 4
+_FORKED = sys.platform == "linux"
 # How often a document may take its process with it before it is refused: an innocent one may have stood beside it.
 _TRIES = 2
 _REASON = "the process that read it was killed each time; it may need more memory than there is"
@@ -99,10 +106,11 @@ class Crew(ABC, Generic[Made, Ticket]):
 
 
 class Pool(Crew[Made, "Future[list[Made]]"]):
-    """Processes of this machine, each with a model of its own."""
+    """Processes of this machine; ``module`` is what they are to have imported."""
 
-    def __init__(self, work: Callable[[Chunk], list[Made]], processes: int) -> None:
+    def __init__(self, work: Callable[[Chunk], list[Made]], processes: int, module: str = __name__) -> None:
         self.room = processes * 2 + 1
+        prepare(module)
         self._work, self._processes = work, processes
         self._pool = self._start()
 
@@ -135,7 +143,26 @@ class Pool(Crew[Made, "Future[list[Made]]"]):
             raise LostError from error
 
     def _start(self) -> ProcessPoolExecutor:
-        return ProcessPoolExecutor(self._processes, mp_context=get_context("spawn"), initializer=_enter)
+        return ProcessPoolExecutor(self._processes, mp_context=_context(), initializer=_enter)
+
+
+def prepare(module: str) -> None:
+    """Start the process that others will be forked from, if there will be one, and have it import ``module``.
+
+    :class:`Pool` does so too; whoever knows earlier that many documents come saves the time until then.
+    """
+    if _FORKED:
+        _context().set_forkserver_preload([module])
+        resource_tracker.ensure_running()  # which would let Ctrl-C through again
+        before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})  # that is for this process alone
+        try:
+            forkserver.ensure_running()
+        finally:
+            signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def _context() -> BaseContext:
+    return get_context("forkserver" if _FORKED else "spawn")
 
 
 def alone(work: Callable[[Chunk], list[Made]], chunks: Iterator[Chunk]) -> Iterator[list[Made | Refusal]]:
@@ -144,14 +171,16 @@ def alone(work: Callable[[Chunk], list[Made]], chunks: Iterator[Chunk]) -> Itera
         yield list(work(chunk))
 
 
-def run(work: Callable[[Chunk], list[Made]], chunks: Iterator[Chunk], processes: int) -> Iterator[list[Made | Refusal]]:
+def run(
+    work: Callable[[Chunk], list[Made]], chunks: Iterator[Chunk], processes: int, module: str = __name__
+) -> Iterator[list[Made | Refusal]]:
     """What is made of each chunk, in order, by so many processes where there is enough to do."""
     first = list(islice(chunks, _WORTH_A_POOL))
     every = chain(first, chunks)
     if processes == 1 or len(first) < _WORTH_A_POOL:
         yield from alone(work, every)
         return
-    with Pool(work, processes) as pool:
+    with Pool(work, processes, module) as pool:
         yield from pool.run(every)
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
+from kg import crew
 from kg.cli.commands import app
 from kg.export import EXPORTERS
 from kg.rdf.ontology import questions
@@ -249,6 +250,43 @@ def test_an_interrupted_run_ends_with_130(tmp_path: Path, monkeypatch: pytest.Mo
     result = run("build", SAMPLES, "-o", tmp_path)
     assert result.exit_code == 130
     assert "kept" in result.stderr
+
+
+def test_processes_are_got_ready_for_many_articles(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Before it is known what is in them; not for few, nor for one process, nor where they may be there already."""
+    ready: list[str] = []
+    monkeypatch.setattr(crew, "prepare", ready.append)
+    texts, few = tmp_path / "textes", tmp_path / "peu"
+    for folder, number in ((texts, 64), (few, 63)):
+        folder.mkdir()
+        for place in range(number):
+            (folder / f"{place}.txt").touch()  # nothing to read: no process is started after all
+    run("build", few, "-o", tmp_path / "sortie", "--jobs", "2")
+    run("build", texts, "-o", tmp_path / "sortie", "--jobs", "1")
+    assert not ready
+    run("build", texts, "-o", tmp_path / "sortie", "--jobs", "2")
+    assert ready == ["kg.loaded"]
+    (tmp_path / "sortie" / "documents" / "0123456789abcdef.nq").touch()
+    run("build", texts, "-o", tmp_path / "sortie", "--jobs", "2")
+    assert ready == ["kg.loaded"]
+
+
+def test_two_processes_make_the_same_files_as_one(tmp_path: Path) -> None:
+    """To the byte, whichever of them read what."""
+    texts = tmp_path / "textes"
+    texts.mkdir()
+    for place in range(64):
+        article = f"Le pont rouvre\n\nLa maire, Odile Ferrand, a inauguré le pont numéro {place}.\n"
+        (texts / f"{place}.txt").write_text(article, "utf-8")
+    found = []
+    for jobs in ("1", "2"):
+        folder = tmp_path / jobs
+        command = [sys.executable, "-m", "kg", "build", str(texts), "-o", str(folder), "--jobs", jobs]
+        assert subprocess.run(command, capture_output=True, check=False).returncode == 0
+        files = (folder / "graph.ttl", folder / "graph.trig", folder / "graph.html", *sorted(folder.glob("*/*.nq")))
+        found.append([(file.name, file.read_bytes()) for file in files])
+    assert len(found[0]) > 64
+    assert found[0] == found[1]
 
 
 def test_the_module_is_the_command() -> None:

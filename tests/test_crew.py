@@ -27,7 +27,7 @@ ROOT = Path(__file__).resolve().parents[1]
 
 # Work that another process can import: it says what it read, and may die of it.
 ERRANDS = """
-import os, signal, time
+import os, signal, sys, time
 from pathlib import Path
 
 def read(documents):
@@ -45,6 +45,9 @@ def die_always(documents):
     if any(document.identifier in {"7", "8"} for document in documents):
         os.kill(os.getpid(), signal.SIGKILL)
     return read(documents)
+
+def cargo(documents):
+    return [sys.modules["cargaison"].PLACE]
 
 def name(documents):
     time.sleep(0.1)
@@ -111,6 +114,27 @@ def test_chunks_are_taken_as_they_are_needed(errand: Callable[[str], Work]) -> N
     next(found)
     assert taken <= 6
     assert len(_flat(found)) == 78
+
+
+def test_a_process_has_imported_what_it_is_to(tmp_path: Path) -> None:
+    """Where processes are forked, what is imported before is there in all of them, from its first document on."""
+    if sys.platform != "linux":
+        pytest.skip("processes are forked on Linux only")
+    (tmp_path / "courses.py").write_text(ERRANDS)
+    (tmp_path / "cargaison.py").write_text("import os\nPLACE = os.getpid()\n")
+    script = (
+        "from courses import cargo\n"
+        "from kg import crew\n"
+        "from kg.model import Document\n"
+        "if __name__ == '__main__':\n"
+        "    chunks = ([Document('x', identifier='x')] for _ in range(8))\n"
+        "    print(len({place for [place] in crew.run(cargo, chunks, 2, 'cargaison')}))\n"
+    )
+    (tmp_path / "essai.py").write_text(script)
+    path = os.pathsep.join([str(ROOT), str(tmp_path)])
+    command, environment = [sys.executable, str(tmp_path / "essai.py")], os.environ | {"PYTHONPATH": path}
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
+    assert done.stdout == "1\n"
 
 
 def test_no_process_outlives_the_one_that_started_it(tmp_path: Path) -> None:

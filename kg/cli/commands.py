@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import sys
 from dataclasses import asdict
+from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from kg import crew
 from kg.cli import tables
 from kg.cli.asking import walk
 from kg.cli.console import INTERRUPTED, Guarded, Ticker, say, tell, write, write_json
@@ -19,6 +21,9 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from pyoxigraph import Store
+
+# So many files are four times what one process reads at a time, below which there are no others.
+_MANY = 64
 
 app = typer.Typer(
     cls=Guarded,
@@ -49,10 +54,12 @@ def build(
     quiet: Quiet = False,
 ) -> None:
     """Read articles and add them to a graph folder; unchanged ones are skipped."""
-    from kg.pipeline import add
-
     text = False if no_text else None
     settings = _settings(config, jobs=jobs, scheduler=scheduler, language=lang, aliases=aliases, keep_text=text)
+    if settings.processes > 1 and not settings.scheduler and _much(inputs, output):
+        crew.prepare("kg.loaded")
+    from kg.pipeline import add
+
     day = None if published is None else _day(published, settings.language)
     with Ticker("reading", quiet=quiet or json) as ticker:
         report = add(
@@ -340,6 +347,14 @@ def _settings(config: Path | None, **changes: str | int | bool | None) -> Settin
     path = config or (here if here.is_file() else None)
     found = Settings.load(path) if path else Settings()
     return Settings.of(asdict(found) | {key: value for key, value in changes.items() if value is not None})
+
+
+def _much(inputs: list[str], output: Path) -> bool:
+    """Whether a new folder surely takes several processes: getting one ready takes as long as the imports here."""
+    if any((output / "documents").glob("*.nq")):
+        return False
+    files = chain.from_iterable(Path(name).rglob("*") if Path(name).is_dir() else [name] for name in inputs)
+    return sum(1 for _ in islice(files, _MANY)) == _MANY
 
 
 def _day(text: str, language: str) -> dt.date:

@@ -281,6 +281,7 @@ class Loader:
         self.count = 0
         self._store = store
         self._batch: list[bytes] = []
+        self._union: list[bytes] = []
         self._size = 0
         self._thread = ThreadPoolExecutor(1)
         self._loading: Future[None] | None = None
@@ -305,24 +306,32 @@ class Loader:
         """
         self.count += lines.count(b"\n")
         self._batch.append(lines)
+        self._union.append(_union(lines))
         self._size += len(lines)
         if self._size > _BATCH:
             self._load()
 
     def _load(self) -> None:
         self._wait()
-        self._loading = self._thread.submit(_load, self._store, b"".join(self._batch))
-        self._batch, self._size = [], 0
+        self._loading = self._thread.submit(_load, self._store, b"".join(self._batch), b"".join(self._union))
+        self._batch, self._union, self._size = [], [], 0
 
     def _wait(self) -> None:
         if self._loading is not None:
             self._loading.result()
 
 
-def _load(store: Store, lines: bytes) -> None:
+def _union(lines: bytes) -> bytes:
+    """N-Quads without their graphs; nearly always they have but one, and taking that out takes a tenth of the time."""
+    end = lines[lines.rfind(b" <") :]
+    one = end.endswith(b"> .\n") and lines.count(end) == lines.count(b"\n")
+    return lines.replace(end, b" .\n") if one else _GRAPH.sub(b" .", lines)
+
+
+def _load(store: Store, lines: bytes, triples: bytes) -> None:
     try:
         store.bulk_load(lines, RdfFormat.N_QUADS)
-        store.bulk_load(_GRAPH.sub(b" .", lines), RdfFormat.N_TRIPLES)
+        store.bulk_load(triples, RdfFormat.N_TRIPLES)
     except (SyntaxError, ValueError) as error:
         raise FolderError(f"a file of documents/ is damaged: {error}") from error
 
