@@ -82,6 +82,23 @@ SPEAKERS = (
     ("Jean Morel est venu à Dax. Le toit est usé, affirme-t-on de même source.", "Jean Morel"),
     ("« Le pont est vieux », note Luc Arnaud, ingénieur à l'université Cartan, qui attend sa retraite.", "Luc Arnaud"),
     ("Le péage, note Luc Arnaud, juriste à l'université Cartan, qui estime que tout est légal.", "Luc Arnaud"),
+    ("Jean Morel est venu. Des voisins l'ont vu. Le pont, disent-ils, est trop vieux.", "voisins"),
+    ("Le salon, dont les organisateurs craignaient la pluie, a fait le plein.", "les organisateurs"),
+    ("D'après plusieurs habitants joints par téléphone, le pont est fermé.", "plusieurs habitants"),
+    ("Le syndicat des détaillants redoute de son côté que la contrebande augmente.", "syndicat des détaillants"),
+    ("Jean Morel est parti. Réponse de Luc Arnaud, le négociateur en chef : « Le pont tiendra ».", "Luc Arnaud"),
+    ("Lisbonne, que visait à demi-mot le porte-parole, a rejeté toute implication.", "Lisbonne"),
+    ("Le Japon, représenté hier par son ministre Jean Morel, a proposé une trêve.", "Jean Morel"),
+    ("Jean Morel est jugé à Dax. « Je n'ai pas tué Luc Arnaud », a répété l'intéressé.", "Jean Morel"),
+    ("Nadia Marchetti dirige une usine. « Je rêvais d'être vétérinaire », sourit cette Savoyarde.", "Nadia Marchetti"),
+    ("« Je rêvais d'être vétérinaire », sourit un Savoyard.", "un Savoyard"),
+    ("Selon l'entourage de M. Morel, rien n'est décidé. Jean Morel est à Dax.", "l'entourage de M. Morel"),
+    ("Jean Morel a quitté la salle. À l'en croire, le vote était truqué.", "Jean Morel"),
+    ("Jean Morel est venu avec Luc Arnaud. Beaucoup ont peur que le pont tombe.", "Beaucoup"),
+    ("Luc Arnaud est venu. « Je suis las », a lâché, un brin fataliste, Jean Morel.", "Jean Morel"),
+    ("Jean Morel est venu. Jointe par téléphone, la lauréate a dédié son prix « à ceux qu'on oublie ».", "la lauréate"),
+    ("Jean Morel s'est borné à dire que la route est fermée.", "Jean Morel"),
+    ("Luc Arnaud a vu Jean Morel à Dax. Selon la trésorière, rien n'est décidé.", "la trésorière"),
 )
 
 
@@ -96,6 +113,20 @@ def test_several_are_not_one_person(read: Read) -> None:
     for pronoun in ("Ils", "Certains"):
         [claim] = read(f"Jean Morel est arrivé hier. {pronoun} affirment que le pont tiendra.").claims
         assert not isinstance(claim.speaker, Entity) or claim.speaker.name != "Jean Morel"
+
+
+def test_a_pronoun_goes_on_with_who_has_no_name(read: Read) -> None:
+    """« il » in the next sentence is the minister who has just spoken, not somebody named before."""
+    said = read(
+        "Jean Morel est à Dax. Un pêcheur affirme que le port est vide. Il ajoute que la mer est froide."
+    ).claims
+    assert [str(getattr(claim.speaker, "label", "")) for claim in said] == ["Un pêcheur", "Un pêcheur"]
+
+
+def test_a_semicolon_keeps_the_speaker(read: Read) -> None:
+    """« … ; il dément … » is who has just spoken, whoever is named before."""
+    said = read("Selon Luc Arnaud, le port est vide. Jean Morel juge le port sûr ; il dément toute fuite.").claims
+    assert [getattr(claim.speaker, "name", "") for claim in said] == ["Luc Arnaud", "Jean Morel", "Jean Morel"]
 
 
 def _only(reading: Reading) -> tuple[str, str]:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 # The parts of a phrase that stay in the words of a source: « une source proche du dossier ».
 _PARTS = frozenset({"det", "amod", "nmod", "case", "nummod", "compound", "fixed", "obl:arg", "advmod", "cc", "conj"})
+_NAMES = frozenset({"flat:name", "flat:foreign"})
 _BESIDE = frozenset({"appos", "flat:name", "flat:foreign", "nmod"})
 # How many words a function before a name may have.
 _TITLE = 4
@@ -27,6 +28,7 @@ _PAIR = 2
 # How many mentions back a pronoun that coreference leaves open may refer.
 _NEAR = 8
 _NAMING = frozenset({Kind.PERSON, Kind.ORGANIZATION})
+_OF = frozenset({"de", "d'", "du", "des"})
 
 
 class Speakers:
@@ -41,20 +43,36 @@ class Speakers:
     def of(self, heard: Iterable[Utterance]) -> Iterator[Entity | Source | None]:
         """The speaker of each utterance, in order."""
         before: tuple[Entity, int] | None = None
+        last: tuple[Source, int] | None = None
         for utterance in heard:
-            found = self._speaker(utterance, before)
-            if isinstance(found, Entity) and utterance.speaker is not None and _named(found):
-                before = found, utterance.speaker
+            found = self._resumed(utterance, last) or self._speaker(utterance, before)
+            if utterance.speaker is not None:
+                if isinstance(found, Entity) and _named(found):
+                    before = found, utterance.speaker
+                last = (found, utterance.speaker) if isinstance(found, Source) else None
             yield found
+
+    def _resumed(self, utterance: Utterance, last: tuple[Source, int] | None) -> Source | None:
+        """« Le ministre a dit … Il n'exclut pas … »: a pronoun in the next sentence goes on with a source."""
+        if utterance.speaker is None or last is None:
+            return None
+        token, before = self.text.tokens[utterance.speaker], self.text.tokens[last[1]]
+        word = token.text.lower().lstrip("-t").lstrip("-")
+        gender = {"il": "Gender=Fem", "elle": "Gender=Masc"}.get(word)
+        near = 0 <= self.text.sentence_number(token.index) - self.text.sentence_number(before.index) <= 1
+        if gender is None or not near or before.has(gender) or before.has("Number=Plur") or before.pos != "NOUN":
+            return None
+        return last[0]
 
     def _speaker(self, utterance: Utterance, before: tuple[Entity, int] | None) -> Entity | Source | None:
         if utterance.speaker is None:
             return None
         index = utterance.speaker
-        pronoun = self._cited(utterance, before)
-        if pronoun is not None:
-            return pronoun
-        near = self.voice(index) or self.ordinal(index) or self.concerned(index, before) or self.again(index, before)
+        cited = self._cited(utterance, before) or self.inhabitant(index, utterance)
+        if cited is not None:
+            return cited
+        near = self.voice(index) or self.ordinal(index) or self.concerned(index, utterance, before)
+        near = near or self.again(index, before)
         if near is None and self._described(index):
             near = self.cast.apposed(index, utterance)
         if near is not None:
@@ -63,9 +81,11 @@ class Speakers:
         if found is not None and _named(found) and not self._doubtful(found, utterance, before):
             return found
         if self.text.tokens[index].pos == "PRON" or self.text.tokens[index].text.startswith("-"):
+            if before is not None and self._joined(before[1], index):
+                return before[0]
             told = self.cast.pronoun(index, utterance, before)
-            told = told or self.cast.apposed(index, utterance)
-            return told or found or self.nearest(index) or self.source(index, utterance.cue)
+            told = told or self.cast.apposed(index, utterance) or found
+            return told or self.several(index) or self.nearest(index) or self.source(index, utterance.cue)
         near = self.cast.apposed(index, utterance) or self.author(index)
         near = near or self.staffed(index) or self.cast.described(index, utterance, before)
         return near or found or self.source(index, utterance.cue)
@@ -86,7 +106,7 @@ class Speakers:
             return None
         word = self.text.tokens[index].text.lower()
         if word in self.speech.definite:
-            return before[0] if before is not None else None
+            return before[0] if before is not None else self._last(index)
         if word not in self.speech.stressed:
             return None
         subject = self._subject(index)
@@ -107,17 +127,24 @@ class Speakers:
         return None
 
     def voice(self, index: int) -> Entity | None:
-        """Who speaks for a body: « La France, par la voix de Luc Roux, a jugé … »."""
+        """Who speaks for a body: « La France, par la voix de Luc Roux, a jugé … », « représentée par Luc Roux »."""
         for here in range(index + 1, min(index + 1 + _VOICE, len(self.text.tokens) - 2)):
             word = self.text.tokens[here].text.lower()
-            if word == "par" and self.text.tokens[here + 2].text.lower() in self.speech.voices:
-                named = range(here + 4, min(here + 4 + _TITLE, len(self.text.tokens)))
+            voiced = self.text.tokens[here + 2].text.lower() in self.speech.voices
+            if word == "par" and (voiced or self._represented(index, here)):
+                start = here + 4 if voiced else here + 1
+                named = range(start, min(start + _TITLE + 1, len(self.text.tokens)))
                 return next(
                     (self.mentioned[i] for i in named if i in self.mentioned and _named(self.mentioned[i])), None
                 )
             if self.text.tokens[here].has("VerbForm=Fin"):
                 return None
         return None
+
+    def _represented(self, index: int, by: int) -> bool:
+        """Whether whoever has head ``index`` is represented by whom « par » names."""
+        words = self.text.tokens[index + 1 : by]
+        return any(word.lemma == "représenter" and word.has("VerbForm=Part") for word in words)
 
     def ordinal(self, index: int) -> Entity | None:
         """« le premier », « la seconde »: one of two named together in a sentence before."""
@@ -132,15 +159,27 @@ class Speakers:
                     return pair[place]
         return None
 
-    def concerned(self, index: int, before: tuple[Entity, int] | None) -> Entity | None:
+    def concerned(self, index: int, utterance: Utterance, before: tuple[Entity, int] | None) -> Entity | None:
         """« l'intéressé »: the last person told of who has not just spoken."""
         if self.text.tokens[index].text.lower() not in self.speech.concerned:
             return None
         starts, entities = self.named
         near = reversed(entities[: bisect_left(starts, self.text.tokens[index].span.start)][-_NEAR:])
-        people = [entity for entity in near if entity.kind is Kind.PERSON]
+        said = self.text.within(utterance.content)
+        people = [entity for entity in near if entity.kind is Kind.PERSON and not self._within(entity, said)]
         last = before[0] if before is not None else None
         return next((entity for entity in people if entity is not last), people[0] if people else None)
+
+    def _within(self, entity: Entity, said: range) -> bool:
+        """Whether the words said name somebody, who then is no « intéressé »."""
+        return any(m.form is Form.NAMED and m.head in said for m in entity.mentions)
+
+    def inhabitant(self, index: int, utterance: Utterance) -> Entity | Source | None:
+        """« sourit cette Savoyarde », « le Parisien a lâché »: one inhabitant is a person, and no place."""
+        named = self.entity(index)
+        if named is None or named.kind is not Kind.PLACE or not self.cast.native(index):
+            return None
+        return self.cast.inhabitant(index, utterance) or self.source(index, utterance.cue)
 
     def again(self, index: int, before: tuple[Entity, int] | None) -> Entity | None:
         """« de même source »: whoever has just spoken, or was told of last."""
@@ -148,11 +187,29 @@ class Speakers:
         same = self.text.tokens[index].lemma.lower() in self.speech.sources and bool(near & self.speech.same)
         if not same:
             return None
-        if before is not None:
-            return before[0]
+        return before[0] if before is not None else self._last(index)
+
+    def _last(self, index: int) -> Entity | None:
+        """The person or body mentioned last before the token."""
         starts, entities = self.named
         place = bisect_left(starts, self.text.tokens[index].span.start)
         return entities[place - 1] if place else None
+
+    def several(self, index: int) -> Entity | Source | None:
+        """For a pronoun of several that coreference leaves open, the people who were the subject last.
+
+        « D'autres orateurs ne cèdent pas. Il est, disent-ils, … ».
+        """
+        word = self.text.tokens[index].text.lower().lstrip("-")
+        if word not in {"ils", "elles"}:
+            return None
+        first = self.text.sentences[max(self.text.sentence_number(index) - _BACK, 0)].start
+        for here in range(index - 1, first - 1, -1):
+            token = self.text.tokens[here]
+            subject = token.dep.startswith("nsubj") and token.pos == "NOUN" and token.has("Number=Plur")
+            if subject and token.lemma.lower() in self.speech.people:
+                return self.entity(here) or self.source(here)
+        return None
 
     def staffed(self, index: int) -> Entity | None:
         """« Les analystes d'Orial » speak for their body, « des élus du parti » do not."""
@@ -186,12 +243,20 @@ class Speakers:
         inverted = self.text.tokens[utterance.speaker].text.startswith("-")
         if entity.kind is Kind.ORGANIZATION and self._described(utterance.speaker) and self._leads(utterance.speaker):
             return True
+        if before is not None and before[0] is not entity and self._joined(before[1], utterance.speaker):
+            return True
         if inverted and before is not None and before[0] is not entity:
             # Who has just spoken goes on, when nothing speaks against it but coreference: right four times of four.
             goes_on = self.cast.pronoun(utterance.speaker, utterance, before) is before[0]
             if goes_on:
                 return True
         return self._self_told(entity, utterance) or (inverted and entity.kind is not Kind.PERSON)
+
+    def _joined(self, one: int, other: int) -> bool:
+        """« Optilac s'est félicité de … ; il dément … »: only a semicolon parts a pronoun from who has just spoken."""
+        between = [token.text for token in self.text.tokens[one + 1 : other + 1]]
+        pronoun = self.text.tokens[other].text.lower() in {"il", "elle"}
+        return pronoun and between[-2:-1] == [";"] and "." not in between
 
     def _leads(self, index: int) -> bool:
         """« le leader nationaliste » is nobody's party: a noun for a person and never for a body."""
@@ -225,7 +290,7 @@ class Speakers:
         if found.kind is not Kind.PERSON or self.text.tokens[index].pos != "NOUN":
             return False
         words = self.text.tokens[index + 1 : index + 1 + _TITLE]
-        owned = bool(words) and words[0].text.lower() in {"de", "d'", "du", "des"}
+        owned = bool(words) and words[0].text.lower() in _OF
         named = [mention.span for mention in found.mentions if mention.form is Form.NAMED]
         return owned and any(span.covers(word.span) for span in named for word in words)
 
@@ -244,6 +309,8 @@ class Speakers:
             token, before = self.text.tokens[here], self.text.tokens[here - 1]
             near = self.mentioned.get(here)
             if near is not None and near.kind is Kind.PERSON and token.pos == "PROPN":
+                if before.text.lower() in self.cast.language.people.titles:  # « l'entourage de M. Roux »
+                    before = self.text.tokens[here - 2]
                 return near if before.pos in {"NOUN", "ADJ"} else None
             if token.pos not in {"NOUN", "ADJ", "ADP"} or near is not None:
                 return None
@@ -251,7 +318,9 @@ class Speakers:
 
     def _apposed(self, index: int) -> bool:
         """Whether the token stands beside its head without a preposition: « le ministre Jean Dupont »."""
-        return not any(self.text.tokens[child].dep == "case" for child in self.text.children[index])
+        before = self.text.tokens[index - 1].text.lower() if index else ""
+        cased = any(self.text.tokens[child].dep == "case" for child in self.text.children[index])
+        return not cased and before not in _OF
 
     @cached_property
     def mentioned(self) -> dict[int, Entity]:
@@ -337,10 +406,20 @@ class Speakers:
     def _parts(self, token: Token, here: int, head: int) -> bool:
         """Whether a token that hangs from ``here`` is one of the words of the source with that ``head``."""
         if here != head:
-            return token.dep in _PARTS
+            return token.dep in _PARTS | _NAMES
+        if token.text.lower() in self.speech.relating or self._made(token):
+            return False
         told = any(self.text.tokens[c].text.lower() in self.speech.toward for c in self.text.children[token.index])
         beside = token.pos in {"NOUN", "PROPN"} and token.index == head + 1
+        beside = beside or (token.dep == "acl" and token.index == head + 1 and token.has("Tense=Past"))
         return (token.dep in _PARTS and token.dep not in {"case", "cc"} and not told) or beside
+
+    def _made(self, token: Token) -> bool:
+        """Whether an adjective or participle has a complement: « plusieurs habitants joints par téléphone »."""
+        after = self.text.tokens[token.index + 1] if token.index + 1 < len(self.text.tokens) else None
+        if after is None or after.pos != "ADP" or token.dep not in {"amod", "acl"}:
+            return False
+        return after.text.lower() == "par" or (token.has("VerbForm=Part") and after.text.lower() not in _OF)
 
 
 def _named(entity: Entity) -> bool:

@@ -179,7 +179,10 @@ class _Listener:
         if colon and subject is not None:
             found += [self._utterance(unit, quote.inner, None, subject, Stance.NEUTRAL) for quote in colon]
             return found
-        speaker = self._speaker(unit) if not colon else _first(self._named_near(colon[0]), self._speaker(unit))
+        own = subject if self._framed(unit) else None
+        speaker = (
+            _first(own, self._speaker(unit)) if not colon else _first(self._named_near(colon[0]), self._speaker(unit))
+        )
         if speaker is None and unit.layout is not Layout.TITLE:
             return found + [self._reject(quote, Reason.UNSOURCED) for quote in heard]
         if colon or not self._framed(unit):
@@ -254,7 +257,9 @@ class _Listener:
             return Reason.QUESTION
         if self._borrowed(quote):
             return Reason.DISTANCE
-        return Reason.SHORT if len(words) < (WORDS if self._framed(unit) else _CLAUSE) else ""
+        colon = self.text.normal[: quote.outer.start].rstrip().endswith(":")
+        least = _CLAUSE if (colon and spoken) or not self._framed(unit) else WORDS
+        return Reason.SHORT if len(words) < least else ""
 
     def _interviewed(self) -> int | None:
         """The first person named before the questions of an interview, who answers them."""

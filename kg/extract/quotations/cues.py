@@ -127,7 +127,8 @@ class _Finder:
             return None
         for cue in self.speech.verbs.get(lemma, ()):
             tail = self._tail(index, cue)
-            lead = self._lead(first, index)
+            # « s'est borné à dire »: the clitic is that of the verb over the infinitive.
+            lead = self._lead(index if tense is Tense.INFINITIVE else first, index)
             if tail is None or (cue.lead and cue.lead not in lead):
                 continue
             if tense is Tense.PARTICIPLE and self._passive(first, index, lead):
@@ -377,7 +378,7 @@ class _Finder:
             return index
         for here in range(index - 1, max(index - 1 - _GAP, self.unit.tokens.start - 1), -1):
             token = self.text.tokens[here]
-            if token.lemma in self.speech.aspects and token.pos in {"VERB", "AUX"}:
+            if token.lemma in self.speech.aspects and token.pos in {"VERB", "AUX", "ADJ"}:
                 acts = token.has("VerbForm=Fin") or token.has("Tense=Pres")
                 return self._auxiliary(here) or (here if acts else None)
             if token.pos not in {"ADV", "ADP", "PRON"}:

@@ -60,10 +60,27 @@ class Subjects:
         if token.dep == "acl" and tense is not Tense.PARTICIPLE and found is not None and not self.may_speak(found):
             # « X, attendue dans l'après-midi, réclame … »: a finite form is no participle of the noun before it.
             found = self._before(first)
+        elif token.dep == "acl" and tense is not Tense.PARTICIPLE and found is not None:
+            found = self._over(found)
+        if first - 1 in self.unit.tokens and self._some(first - 1):
+            return first - 1
         near = self._set_apart(first)
         if near is not None and (found is None or found < self.text.within(self.people[near].span)[0] - 1):
             return near
         return _first(found, self._before(first))
+
+    def _some(self, index: int) -> bool:
+        """« beaucoup ont peur que »: a word for nobody in particular that stands alone before its verb."""
+        token, before = self.text.tokens[index], self.text.tokens[index - 1] if index else None
+        alone = before is None or before.pos in {"PUNCT", "CCONJ", "SCONJ", "ADV"}
+        return alone and token.text.lower() in self.speech.indefinite and token.pos in {"ADV", "PRON"}
+
+    def _over(self, index: int) -> int:
+        """« Le syndicat des détaillants redoute … »: who may speak over a noun that only completes it."""
+        token = self.text.tokens[index]
+        head = self.text.tokens[token.head]
+        below = token.dep == "nmod" and head.index < index and head.pos in _NOMINAL and self._cased(index)
+        return head.index if below and head.index in self.unit.tokens and self.may_speak(head.index) else index
 
     def _taken_up(self, index: int | None) -> int | None:
         """What a pronoun between commas takes up: « L'opposition, elle, réclame … »."""
@@ -128,7 +145,7 @@ class Subjects:
         if len(commas) < _COMMAS or any(word.has("VerbForm=Fin") for word in words[: commas[1] - last]):
             return self.unit.tokens.stop
         opening = self.text.tokens[commas[0] + 1]
-        aside = opening.pos in {"ADP", "ADV"} or commas[1] == commas[0] + 2
+        aside = opening.pos in {"ADP", "ADV", "DET", "ADJ"} or commas[1] == commas[0] + 2
         return commas[1] if aside else self.unit.tokens.stop
 
     def names(self, index: int) -> bool:
@@ -369,13 +386,20 @@ class Subjects:
         )
 
     def _own(self, token: Token, first: int) -> int | None:
-        for child in reversed(self.text.children[token.index]):
-            word = self.text.tokens[child]
-            inside = word.index in self.unit.tokens and self.unit.quote_at(child) is None
-            if word.dep in _SUBJECTS and word.index < first and inside and word.text != "-t":
-                apart = self._set_apart(first) if self._cased(child) else None
-                return self._antecedent(word, token) if apart is None else apart
-        return None
+        found = [
+            child
+            for child in self.text.children[token.index]
+            if self.text.tokens[child].dep in _SUBJECTS and child < first and child in self.unit.tokens
+            if self.unit.quote_at(child) is None and self.text.tokens[child].text != "-t"
+        ]
+        if not found:
+            return None
+        # « Lisbonne, que visait le porte-parole, a rejeté … »: the parse gives the verb the subject of the clause too.
+        between = list(self.text.tokens[found[0] : found[-1]])
+        related = any(self._relates(between, number) for number in range(1, len(between)))
+        word = self.text.tokens[found[0] if related else found[-1]]
+        apart = self._set_apart(first) if self._cased(word.index) else None
+        return self._antecedent(word, token) if apart is None else apart
 
     def _set_apart(self, first: int) -> int | None:
         """The name that the verb at ``first`` follows at once, a bracket aside: « Sur X, Luc Roy (UMP) a dit »."""

@@ -126,6 +126,8 @@ SPEECH = Speech(
                 "aller",
             ),
             *("contenter", "borner", "plaire", "empresser", "faire", "préférer"),
+            # participles that the model takes for adjectives
+            *("contenté", "borné", "empressé"),
         }
     ),
     wishes=frozenset({"souhaiter", "espérer", "demander"}),
