@@ -74,7 +74,7 @@ class _Listener:
         for unit in cut(self.text, region, self.top, self.speech):
             said = self._unit(unit)
             waiting = self._settle(waiting, found, unit)
-            waiting += [utterance for utterance in said if utterance.reason == Reason.UNSOURCED and unit.block > 0]
+            waiting += [utterance for utterance in said if unit.block > 0 and self._awaits(utterance)]
             found += said
             for quote in unit.quotes:
                 if quote not in self.halved and any(
@@ -83,11 +83,16 @@ class _Listener:
                     found += self._inner(quote)
         yield from sorted(found, key=lambda utterance: (utterance.content.start, -utterance.content.end))
 
+    def _awaits(self, utterance: Utterance) -> bool:
+        """Whether a quotation without a source is speech whose speaker may still be named."""
+        words = (self.text.tokens[index] for index in self.text.within(utterance.content))
+        return utterance.reason == Reason.UNSOURCED and any(word.has("VerbForm=Fin") for word in words)
+
     def _settle(self, waiting: list[Utterance], found: list[Utterance], unit: Unit) -> list[Utterance]:
         """Give quotations that opened the article, before any speaker, to the first who speaks or acts after them."""
         if not waiting or not self._framed(unit):
             return waiting
-        speaker = self.floor.speaker if self.floor.speaker is not None else self._main_subject(unit)
+        speaker = _first(self.floor.speaker, self._main_subject(unit), self._acting(unit))
         if speaker is not None and not any(u.speaker is not None for u in found):
             for utterance in waiting:
                 found[found.index(utterance)] = replace(utterance, speaker=speaker, reason="")
@@ -144,7 +149,7 @@ class _Listener:
                 yield Utterance(content, Manner.DIRECT, cue.stance, cue.span(self.text), cue.speaker, (content,))
 
     def _cued(self, unit: Unit) -> list[Utterance]:
-        spoken = list(cues(unit, self.speech, self.people))
+        spoken = list(cues(unit, self.speech, self.people, self.floor.speaker if self._near(unit) else None))
         contents = Contents(unit, spoken, self.speech, self.known)
         found: list[Utterance] = []
         taken = unit.span.start
@@ -157,10 +162,42 @@ class _Listener:
                     taken = max(taken, part.content.end)
         for source in sourced(unit, self.speech, self.people):
             found += [self._utterance(unit, c, source.cue, source.speaker, Stance.NEUTRAL) for c in source.contents]
+        found += [said for said in self._headed(unit) if not any(u.content.overlaps(said.content) for u in found)]
         for source in agents(unit, self.speech, self.people):
             if not any(u.content.overlaps(content) for u in found for content in source.contents):
                 found += [self._utterance(unit, c, source.cue, source.speaker, Stance.NEUTRAL) for c in source.contents]
         return found
+
+    def _headed(self, unit: Unit) -> Iterator[Utterance]:
+        """« Son message : il faut partir », « Réponse du maire : « Jamais » »: a noun for what is said, and a colon."""
+        colon = next((i for i in unit.frame if self.text.tokens[i].text == ":"), None)
+        if colon is None:
+            return
+        words = [self.text.tokens[i] for i in unit.frame if i < colon]
+        noun = next((word for word in words if word.pos not in {"DET", "ADJ"}), None)
+        if noun is None or noun.lemma.lower() not in self.speech.nouns or noun.pos == "VERB":
+            return
+        speaker = self._owner(noun.index, colon)
+        content = trim(self.text, Span(self.text.tokens[colon].span.end, unit.span.end), unit.quotes)
+        said = self.text.within(content) if len(content) > 1 else range(0)
+        if speaker is None or not any(self.text.tokens[i].has("VerbForm=Fin") for i in said):
+            return
+        if not any(word.has("VerbForm=Fin") for word in words):
+            cue = self.text.span(noun.index, noun.index)
+            yield self._utterance(unit, content, cue, speaker, self.speech.nouns[noun.lemma.lower()])
+
+    def _owner(self, noun: int, colon: int) -> int | None:
+        """Whose words a noun before a colon holds: who is named behind it, or for « son » who has just spoken."""
+        for index in range(noun + 1, colon):
+            giving = self.text.tokens[index - 1].pos in {"ADP", "DET", "ADJ", "PROPN"}
+            if giving and self._speaks(index) and not self._toward(index):
+                return index
+        own = noun > 0 and self.text.tokens[noun - 1].text.lower() in self.speech.own
+        return _first(self.floor.pending, self.floor.speaker) if own else None
+
+    def _near(self, unit: Unit) -> bool:
+        """Whether somebody spoke in this block or the one before."""
+        return unit.block - self.floor.block <= 1
 
     def _utterance(self, unit: Unit, content: Span, cue: Span | None, speaker: int | None, stance: Stance) -> Utterance:
         quoted = tuple(quote.inner for quote in unit.quotes if quote.inner.overlaps(content))
@@ -239,6 +276,17 @@ class _Listener:
             token = self.text.tokens[index]
             if token.dep == "nsubj" and token.pos in {"NOUN", "PROPN", "PRON"} and self._speaks(index):
                 return index
+        return None
+
+    def _acting(self, unit: Unit) -> int | None:
+        """The person named between commas before the unit's verb, whatever the parse makes of the name."""
+        for index in unit.frame:
+            token, mention = self.text.tokens[index], self.people.get(index)
+            if token.has("VerbForm=Fin"):
+                return None
+            if mention is not None and mention.kind is Kind.PERSON:
+                start = self.text.within(mention.span).start
+                return index if start in unit.tokens and self.text.tokens[start - 1].text == "," else None
         return None
 
     def _speaks(self, index: int) -> bool:

@@ -78,6 +78,11 @@ class Bounds:
         outer = self._outer(cue, start)
         return min([*ends, outer] if outer is not None else ends)
 
+    def _citing(self, number: int) -> bool:
+        """« affirme, citant un rapport, que … »: a gerund between commas parts « que » from its verb."""
+        cue, other = self.spoken[number], self.spoken[number + 1]
+        return self._gerund(other.first) and other.first == cue.last + 2 and self.text.tokens[cue.last + 1].text == ","
+
     def _left(self, start: int, mark: int) -> bool:
         """Whether the narrator goes on at a comma, semicolon or colon behind what is said from ``start`` on."""
         token = self.text.tokens[mark]

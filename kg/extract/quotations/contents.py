@@ -158,7 +158,10 @@ class Contents(Objects):
         left = self._trim(
             Span(max(taken, self.unit.span.start), self.text.tokens[max(start, self.unit.tokens.start)].span.start)
         )
-        if self._clausal(left):
+        beside = self.unit.quote_at(start - 1) or self.unit.quote_at(start)
+        if beside is not None and not self._clausal(left) and self._words(beside.inner, _CLOSE):
+            yield beside.inner
+        elif self._clausal(left):
             yield left
             yield from (q.inner for q in self.unit.quotes if q.outer.start > left.end and self._words(q.inner, WORDS))
         else:
@@ -186,7 +189,7 @@ class Contents(Objects):
         stop = min(self.unit.tokens.stop, cue.last + 1 + 4 * REACH)
         for index in range(cue.last + 1, stop):
             token = self.text.tokens[index]
-            if number + 1 < len(self.spoken) and index >= self.spoken[number + 1].first:
+            if number + 1 < len(self.spoken) and index >= self.spoken[number + 1].first and not self._citing(number):
                 return None
             if token.text.lower() in self._openers(cue) and self._introduces(index, cue):
                 return index

@@ -28,6 +28,8 @@ _REACH = 7
 _GAP = 3
 # « ont dénoncé vendredi un complot de plusieurs pays voisins et appelé … »: how far back an auxiliary may be shared.
 _FAR = 25
+# « Et de conclure »: the words before the infinitive.
+_HEAD = 2
 FINITE = frozenset({Tense.PRESENT, Tense.IMPERFECT, Tense.PAST, Tense.CONDITIONAL})
 _MARKS = frozenset(",–—-?!…)")
 
@@ -60,13 +62,16 @@ class Spoken:
         return text.span(self.first, self.last)
 
 
-def cues(unit: Unit, speech: Speech, people: Mapping[int, Mention]) -> Iterator[Spoken]:
-    """The cue verbs of the unit's frame that have a subject, in order; ``people`` are named mentions by token."""
+def cues(unit: Unit, speech: Speech, people: Mapping[int, Mention], heard: int | None = None) -> Iterator[Spoken]:
+    """The cue verbs of the unit's frame that have a subject, in order.
+
+    ``people`` are named mentions by token, ``heard`` names who has just spoken.
+    """
     finder = _Finder(unit, speech, people)
     before: Spoken | None = None
     for index in unit.frame:
         if before is None or index > before.last:
-            found = finder.at(index)
+            found = finder.at(index, heard)
             if found is not None:
                 before = found if before is None else finder.shared(before, found)
                 yield before
@@ -79,12 +84,13 @@ class _Finder:
         self.speech = speech
         self.subjects = Subjects(unit, speech, people)
 
-    def at(self, index: int) -> Spoken | None:
+    def at(self, index: int, heard: int | None = None) -> Spoken | None:
         for lemma, tense in self._readings(self.text.tokens[index]):
             found = self._read(index, lemma, tense)
             if found is not None:
                 return found
-        return self._adjective(index) or self._noun(index) or self._unlisted(index)
+        found = self._adjective(index) or self._noun(index) or self._unlisted(index)
+        return found or self._continued(index, heard)
 
     def _unlisted(self, index: int) -> Spoken | None:
         """« « Ce n'est rien », minimise-t-il »: any verb between a quotation and who may speak tells who said it."""
@@ -105,6 +111,20 @@ class _Finder:
         cue = Cue(Stance.NEUTRAL, frozenset({"quote"}))
         tense = Tense.PRESENT if auxiliary is None else Tense.PARTICIPLE
         return self._spoken(index, token.lemma, tense, cue, first, [])
+
+    def _continued(self, index: int, heard: int | None) -> Spoken | None:
+        """« Et de conclure que … »: an infinitive at the head of a sentence goes on with who has just spoken."""
+        words = [self._at(here) for here in range(self.unit.tokens.start, index)]
+        if heard is None or len(words) != _HEAD or self._at(index - 1) not in {"de", "d'"}:
+            return None
+        if self.text.tokens[self.unit.tokens.start].pos != "CCONJ":
+            return None
+        for lemma, tense in self._readings(self.text.tokens[index]):
+            plain = next((cue for cue in self.speech.verbs.get(lemma, ()) if not cue.tail and not cue.lead), None)
+            if tense is Tense.INFINITIVE and plain is not None:
+                group = frozenset({index})
+                return Spoken(index, lemma, tense, plain, index, index, group, heard, plain.stance, Use.PLAIN)
+        return None
 
     def shared(self, before: Spoken, found: Spoken) -> Spoken:
         """« indique que les images sont floues et n'exclut rien »: the images cannot, who indicates can."""
@@ -150,7 +170,9 @@ class _Finder:
             return None
         for cue in self.speech.verbs.get(self.text.tokens[here].lemma, ()):
             if cue.tail in {(token.lemma.lower(),), (token.text.lower(),)}:
-                return self._spoken(index, token.lemma, Tense.PRESENT, cue, here, [])
+                auxiliary = self._auxiliary(here)
+                first = here if auxiliary is None else auxiliary
+                return self._spoken(index, token.lemma, Tense.PRESENT, cue, first, [])
         return None
 
     def _noun(self, index: int) -> Spoken | None:
@@ -245,6 +267,8 @@ class _Finder:
             return None
         if tense is Tense.PARTICIPLE:
             found = self._auxiliary(index)
+            if found is None and self._after_quote(index) and self.subjects.names(index + 1):
+                return index  # « « La mer monte » averti Luc Roy »: so the press misspells « avertit »
             return found if found is not None else self._joined(token)
         if tense is Tense.INFINITIVE:
             return self._aspect(index)
@@ -298,6 +322,11 @@ class _Finder:
             return True
         if joins and word == "," and (self._stressed(index - 2) or self._closes(index)):
             return True
+        if word == "," and self.subjects.names(index + 1) and self._closes(index):
+            return True
+        if self.text.tokens[index].dep == "ROOT" and self.text.tokens[index].pos == "ADJ":
+            # « La presse locale parle de … »: what the model takes for an adjective of what has no other verb.
+            return before is not None and before.pos in {"NOUN", "PROPN", "ADJ"}
         if before is not None and before.pos == "CCONJ" and after is not None:
             return after.pos == "DET" or (after.pos == "ADP" and following != "à")
         if after is not None and (after.pos == "DET" or following == "sur") and self.subjects.governed(index):
@@ -341,7 +370,8 @@ class _Finder:
             token = self.text.tokens[here]
             if self.unit.quote_at(here) is not None:
                 return None
-            if token.text.lower() in self.speech.auxiliaries:
+            slip = here == index - 1 and token.text.lower() in self.speech.slips
+            if token.text.lower() in self.speech.auxiliaries or slip:
                 return here
             if token.pos not in _BETWEEN and token.text.lower() not in self.speech.inverted | self.speech.been | {"-t"}:
                 return None
@@ -376,6 +406,8 @@ class _Finder:
         near = [token.text.lower() for token in self.text.tokens[max(index - 3, self.unit.tokens.start) : index]]
         if near[-2:-1] == ["avant"] and near[-1] in {"de", "d'"}:
             return index
+        if near[-1:] == ["pour"] and self.unit.quote_at(index + 1) is not None:
+            return index  # « prend la parole pour vanter « … » »
         for here in range(index - 1, max(index - 1 - _GAP, self.unit.tokens.start - 1), -1):
             token = self.text.tokens[here]
             if token.lemma in self.speech.aspects and token.pos in {"VERB", "AUX", "ADJ"}:

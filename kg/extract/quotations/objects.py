@@ -28,7 +28,9 @@ CASES = {
 }
 # Complements that are an object of the cue, whatever it is or of a certain form only.
 PLAIN = frozenset({"noun", "some", "any", "own", "rate"})
-NOMINAL = PLAIN | frozenset({"comme", "obj-de", "obj-à", "obj-adj", "blame", "amount", "figure", "in", *CASES})
+NOMINAL = PLAIN | frozenset(
+    {"comme", "obj-de", "obj-à", "obj-adj", "obj-as", "blame", "amount", "figure", "in", *CASES}
+)
 _PREPOSITIONS = frozenset({"de-noun", "à-noun", "contre", "sur", "quant", "pour"})
 # How far behind its verb an object or a « que » may stand: « a dit lundi à la presse, à l'issue de la réunion, que ».
 REACH = 14
@@ -309,8 +311,19 @@ class Objects(Bounds):
             return True
         if "obj-adj" in takes and self._qualified(words):
             return True
+        if "obj-as" in takes and self._likened_to(words):
+            return True
         following = {word.text.lower() for word in words}
         return "obj-de" in takes and bool(following & {"de", "d'", "des", "du"})
+
+    def _likened_to(self, words: list[Token]) -> bool:
+        """« qualifie ces propos d'inacceptables », not « qualifie le club de Dax » for a final."""
+        for word, after, last in zip(words, words[1:], words[2:], strict=False):
+            if word.pos in {"VERB", "AUX", "PUNCT"}:
+                return False
+            if word.text.lower() in {"de", "d'"} and after.pos in {"ADJ", "NOUN"}:
+                return last.pos in {"PUNCT", "CCONJ", "ADJ"}
+        return False
 
     def _qualified(self, words: list[Token]) -> bool:
         """« juge la mesure insuffisante »: an adjective ends the object's phrase."""

@@ -263,6 +263,8 @@ class Subjects:
     def _open(self, index: int) -> bool:
         """Whether the token opens its unit or a clause behind a comma or conjunction."""
         before = index - 1
+        if before in self.unit.tokens and self.text.tokens[before].text.lower() in self.speech.owned:
+            before -= 1  # « Du côté du syndicat, on dénonce … »
         return before not in self.unit.tokens or self.text.tokens[before].pos in {"PUNCT", "CCONJ", "SCONJ"}
 
     def parted(self, first: int, last: int) -> bool:
@@ -397,7 +399,9 @@ class Subjects:
         # « Lisbonne, que visait le porte-parole, a rejeté … »: the parse gives the verb the subject of the clause too.
         between = list(self.text.tokens[found[0] : found[-1]])
         related = any(self._relates(between, number) for number in range(1, len(between)))
-        word = self.text.tokens[found[0] if related else found[-1]]
+        # « La directrice, 34 ans, promet … »: nor is an age between commas its subject.
+        aged = not self.may_speak(found[-1]) and self.may_speak(found[0]) and self.text.tokens[found[-1]].pos == "NOUN"
+        word = self.text.tokens[found[0] if related or aged else found[-1]]
         apart = self._set_apart(first) if self._cased(word.index) else None
         return self._antecedent(word, token) if apart is None else apart
 

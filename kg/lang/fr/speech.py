@@ -147,6 +147,7 @@ SPEECH = Speech(
     passive=frozenset(
         {"est", "sont", "était", "étaient", "serait", "seraient", "fut", "furent", "soit", "soient", "étant", "sera"}
     ),
+    slips=frozenset({"à"}),
     been=frozenset({"été"}),
     clitics=MappingProxyType(
         {
