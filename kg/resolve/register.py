@@ -183,6 +183,8 @@ class Register:
         base = sqlite3.connect(":memory:" if self._path is None else self._path)
         try:
             base.execute(f"PRAGMA cache_size = -{_CACHE}")
+            # the worklists too: with the 2 MB that is theirs by default, 100,000 mentions write and read 1.4 GB of disk
+            base.execute(f"PRAGMA temp.cache_size = -{_CACHE}")
             # names of people who were forgotten must not stand in pages that are free
             base.execute("PRAGMA secure_delete = ON")
             base.executescript(_TABLES + _LISTS)
