@@ -99,6 +99,7 @@ SPEAKERS = (
     ("Jean Morel est venu. Jointe par téléphone, la lauréate a dédié son prix « à ceux qu'on oublie ».", "la lauréate"),
     ("Jean Morel s'est borné à dire que la route est fermée.", "Jean Morel"),
     ("Luc Arnaud a vu Jean Morel à Dax. Selon la trésorière, rien n'est décidé.", "la trésorière"),
+    ("« Nous tiendrons », a lancé devant la foule le premier ministre Jean Morel.", "Jean Morel"),
 )
 
 
@@ -127,6 +128,14 @@ def test_a_semicolon_keeps_the_speaker(read: Read) -> None:
     """« … ; il dément … » is who has just spoken, whoever is named before."""
     said = read("Selon Luc Arnaud, le port est vide. Jean Morel juge le port sûr ; il dément toute fuite.").claims
     assert [getattr(claim.speaker, "name", "") for claim in said] == ["Luc Arnaud", "Jean Morel", "Jean Morel"]
+
+
+def test_what_words_take_for_granted_is_the_articles_own(read: Read) -> None:
+    """A participle beside a name tells the reporter's own, though somebody's words hold it; the verb does not."""
+    beside = read("Jean Morel a dit que la société Optilac, basée à Dax, fermera deux usines.").statements
+    assert [row.claim for row in beside if row.predicate == "locatedIn"] == [None]
+    said = read("Jean Morel a dit que la société Optilac est basée à Dax.").statements
+    assert [row.claim is None for row in said if row.predicate == "locatedIn"] == [False]
 
 
 def _only(reading: Reading) -> tuple[str, str]:

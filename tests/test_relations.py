@@ -229,6 +229,13 @@ def test_words_of_a_source_are_its_own(parse: Parse, french: Language) -> None:
     assert statement.claim is None
 
 
+def test_a_noun_phrase_tells_what_is_so_of_what_is_to_come(parse: Parse, french: Language) -> None:
+    """« le Salon du tricot à Lunel » is in Lunel, though it is yet to be held."""
+    text = "Dax, 3 mars 2031. — [Ana Roux|person] ira le 3 mai 2031 au [Salon du tricot|event] à [Lunel|place]."
+    found = [s for s in reading(parse, french, text).statements if s.predicate == "locatedIn"]
+    assert {s.status for s in found} == {Status.ASSERTED}
+
+
 def test_open_relation(parse: Parse, french: Language) -> None:
     """A verb that no lexicon has gives an open relation of low confidence."""
     found = reading(parse, french, "La société [Bolvig|organization] menace la banque [Sorgues|organization].")

@@ -62,7 +62,12 @@ class Speakers:
         near = 0 <= self.text.sentence_number(token.index) - self.text.sentence_number(before.index) <= 1
         if gender is None or not near or before.has(gender) or before.has("Number=Plur") or before.pos != "NOUN":
             return None
-        return last[0]
+        return None if self._preceded(token.index) else last[0]
+
+    def _preceded(self, index: int) -> bool:
+        """Whether a noun is a subject in the sentence before the token, which may then stand for that."""
+        words = (self.text.tokens[here] for here in range(self.text.sentence(index).start, index))
+        return any(word.dep.startswith("nsubj") and word.pos in {"NOUN", "PROPN"} for word in words)
 
     def _speaker(self, utterance: Utterance, before: tuple[Entity, int] | None) -> Entity | Source | None:
         if utterance.speaker is None:

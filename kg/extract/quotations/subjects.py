@@ -130,7 +130,9 @@ class Subjects:
                 or token.pos == "SCONJ"
             ):
                 break
-            nominal = token.pos in _NOMINAL or token.text.lower() in self.speech.ordinals
+            # « sourit le second »; in « a lancé le premier ministre » it only goes with a noun
+            ordinal = token.text.lower() in self.speech.ordinals and self.text.tokens[index + 1].pos != "NOUN"
+            nominal = (token.pos in _NOMINAL and token.text.lower() not in self.speech.ordinals) or ordinal
             # « juge Jean Roux »: the parse takes the verb for a title and hangs the name from it.
             named = index == last + 1 and index in self.people
             if nominal and not self._cased(index) and (named or self._stands(index)):

@@ -40,6 +40,10 @@ _TOLD = (
 )
 
 
+# The rules that read a name or a noun phrase, whatever is said of it.
+_NAMED = ("place-", "body-", "noun-demonym")
+
+
 def statements(scene: Scene, candidates: list[Candidate]) -> tuple[tuple[Statement, ...], tuple[Entity, ...]]:
     """The statements that ``candidates`` amount to, and all entities, those made for them after the reading's."""
     groups: dict[tuple[Entity, str, Filler], list[Candidate]] = defaultdict(list)
@@ -84,7 +88,10 @@ def _sustained(scene: Scene, found: list[Statement]) -> tuple[Statement, ...]:
 
 
 def _to_come(scene: Scene, found: tuple[Statement, ...]) -> tuple[Statement, ...]:
-    """With who takes part in an event of a day to come, where and when, as planned."""
+    """With who takes part in an event of a day to come, where and when, as planned.
+
+    What a noun phrase takes for granted of it is so: « les Championnats du monde à Valkenburg ».
+    """
     coming = {
         s.subject
         for s in found
@@ -95,7 +102,10 @@ def _to_come(scene: Scene, found: tuple[Statement, ...]) -> tuple[Statement, ...
     }
     return tuple(
         replace(s, status=Status.PLANNED)
-        if s.subject in coming and s.predicate in _HAPPENING and s.status is Status.ASSERTED
+        if s.subject in coming
+        and s.predicate in _HAPPENING
+        and s.status is Status.ASSERTED
+        and not s.rule.startswith(_NAMED)
         else s
         for s in found
     )
@@ -195,10 +205,21 @@ def _claim(scene: Scene, candidate: Candidate) -> Claim | None:
         claim = next((c for span in candidate.spots if (c := scene.reading.claim_at(span)) is not None), None)
     else:
         claim = scene.reading.claim_at(candidate.evidence)
-    if claim is None or claim.manner is Manner.DIRECT or candidate.rule.startswith(_TOLD):
+    granted = claim is not None and _granted(scene, candidate, claim)
+    if claim is None or claim.manner is Manner.DIRECT or (candidate.rule.startswith(_TOLD) and not granted):
         return claim
     quoted = any(span.overlaps(candidate.evidence) for said in scene.reading.utterances for span in said.quoted)
     return claim if quoted else None
+
+
+def _granted(scene: Scene, candidate: Candidate, claim: Claim) -> bool:
+    """Whether a participle or relative clause takes it for granted: « il conteste la loi, adoptée le 18 mai »."""
+    token = scene.token(candidate.anchor)
+    finite = token.has("VerbForm=Fin") or any(
+        scene.token(c).dep.startswith(("aux", "cop")) for c in scene.text.children[token.index]
+    )
+    hung = (token.dep == "acl" and not finite) or (token.dep == "acl:relcl" and finite)
+    return hung and claim.content.covers(scene.token(token.head).span)
 
 
 def _entities(scene: Scene, found: tuple[Statement, ...]) -> tuple[Entity, ...]:
