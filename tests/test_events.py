@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import re
 import time
 from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from marked import name
 
 from kg.extract import understand
 from kg.extract.events import FLOOR
@@ -39,6 +42,46 @@ KINDS = [
     ("Il a pris son parapluie.", set()),
 ]
 
+# The one event of a sentence of a Wednesday's paper: its class, its status, its roles in any order.
+WHOLE = [
+    (
+        "Le groupe Orial a racheté la société Brisac pour 3 millions d'euros.",
+        "Acquisition Asserted agent=Orial patient=Brisac amount=3000000",
+    ),
+    ("La société Brisac a été rachetée par le groupe Orial.", "Acquisition Asserted agent=Orial patient=Brisac"),
+    ("Le groupe Orial n'a pas racheté la société Brisac.", "Acquisition Denied agent=Orial patient=Brisac"),
+    ("Le groupe Orial aurait racheté la société Brisac.", "Acquisition Conditional agent=Orial patient=Brisac"),
+    (
+        "Le groupe Orial supprimera 300 postes à Dax en 2020.",
+        "JobCuts Planned agent=Orial quantity=300 place=Dax time=2020",
+    ),
+    ("Le groupe Orial a embauché 300 ingénieurs.", "Hiring Asserted agent=Orial quantity=300"),
+    ("Paul Roux a été nommé directeur du groupe Orial.", "Appointment Asserted patient=Paul Roux recipient=Orial"),
+    ("Paul Roux a été élu maire de Dax dimanche.", "Election Asserted patient=Paul Roux place=Dax time=2019-05-12"),
+    ("Paul Roux a été condamné à trois ans de prison pour vol.", "Decision Asserted patient=Paul Roux quantity=3"),
+    ("Paul Roux a été arrêté mardi à Dax.", "Arrest Asserted patient=Paul Roux time=2019-05-14 place=Dax"),
+    ("Paul Roux est mort mardi à Dax.", "Death Asserted patient=Paul Roux time=2019-05-14 place=Dax"),
+    ("Le musée de Dax a ouvert ses portes mardi.", "Creation Asserted patient=musée de Dax time=2019-05-14"),
+    (
+        "La France et l'Allemagne ont signé un accord à Berlin.",
+        "Agreement Asserted agent=France agent=Allemagne place=Berlin",
+    ),
+    ("L'Assemblée nationale a adopté la loi Roux.", "Decision Asserted agent=Assemblée nationale patient=loi Roux"),
+    (
+        "Ana Roux a publié son roman « Marée basse » mardi.",
+        "Publication Asserted agent=Ana Roux patient=Marée basse time=2019-05-14",
+    ),
+    ("Le groupe Orial investira 3 millions d'euros à Dax.", "Investment Planned agent=Orial amount=3000000 place=Dax"),
+    ("Le bénéfice du groupe Orial a augmenté de 3 % en 2018.", "Change Asserted patient=Orial amount=3 time=2018"),
+    ("Le groupe Orial s'est installé à Dax.", "Transfer Asserted agent=Orial destination=Dax"),
+    ("Le groupe Orial a déménagé de Pau à Dax.", "Transfer Asserted agent=Orial source=Pau destination=Dax"),
+    ("La Russie a envahi l'Ukraine.", "Attack Asserted agent=Russie patient=Ukraine"),
+    ("Un avion s'est écrasé près de Dax mardi.", "Accident Asserted patient=avion place=Dax time=2019-05-14"),
+    ("Paul Roux a porté plainte contre le groupe Orial.", "Accusation Asserted agent=Paul Roux patient=Orial"),
+    ("La sonde Zorb 2 a décollé de Kourou mardi.", "Launch Asserted patient=Zorb 2 place=Kourou time=2019-05-14"),
+    ("Le groupe Orial a été fondé en 1950 par Paul Roux.", "Creation Asserted patient=Orial time=1950 agent=Paul Roux"),
+]
+
 
 def _rows(name: str) -> list[list[str]]:
     lines = (HERE / name).read_text(encoding="utf-8").splitlines()
@@ -66,6 +109,17 @@ def _events(parser: Parser, french: Language, sentences: list[str]) -> Iterator[
 def test_classes_of_a_sentence(read: Read, sentence: str, kinds: set[str]) -> None:
     """A sentence tells the events of these classes, and no others."""
     assert {event.kind for event in read(sentence).events} == kinds
+
+
+@pytest.mark.parametrize(("sentence", "expected"), WHOLE)
+def test_an_event_has_its_roles_and_no_others(read: Read, sentence: str, expected: str) -> None:
+    """Who, what, where, when and how much, whichever comes first; and whether it is so."""
+    [event] = read(sentence, dt.date(2019, 5, 15)).events
+    kind, status, *roles = expected.split(" ", 2)
+    assert (event.kind, event.status.value) == (kind, status)
+    assert sorted(f"{role.value}={name(filler)}" for role, filler in event.roles) == sorted(
+        re.split(r" (?=\w+=)", " ".join(roles))
+    )
 
 
 def test_one_fact_in_many_turns(parser: Parser, french: Language) -> None:

@@ -57,6 +57,53 @@ def test_a_name_is_found_with_its_kind(parse: Parse, french: Language, sentence:
 
 
 @pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("La Ligue amicale unie (LAU) proteste.", "organization Ligue amicale unie; organization LAU"),
+        ("Jean et Marie Roux sont venus.", "person Jean; person Marie Roux"),
+        ("Jean (et Marie Roux) sont venus.", "person Jean; person Marie Roux"),
+        ("Le groupe Orial & Brisac recrute.", "organization Orial & Brisac"),
+        ("La rue Jean-Roux est fermée.", "place rue Jean-Roux"),
+        ("La place de la République est fermée.", "place place de la République"),
+        ("Le film Marée basse sort mardi.", "work Marée basse"),
+        ("Le tribunal de Dax a jugé Paul Roux.", "organization tribunal de Dax; place Dax; person Paul Roux"),
+        ("La ministre de la Culture, Ana Roux, recrute.", "organization Culture; person Ana Roux"),
+        ("Le président Roux est venu.", "person Roux"),
+        ("M. Roux et Mme Brun sont venus.", "person Roux; person Brun"),
+        ("Le Tour de France passe à Dax.", "event Tour de France; place Dax"),
+        ("Les Bleus ont gagné.", "organization Bleus"),
+        ("Le PS et l'UMP s'opposent.", "organization PS; organization UMP"),
+        ("Les Nations unies enquêtent.", "organization Nations unies"),
+        ("Le Monde et Libération enquêtent.", "organization Le Monde; organization Libération"),
+        ("La Loire déborde à Nantes.", "place Loire; place Nantes"),
+        ("Le mont Blanc est fermé.", "place mont Blanc"),
+        ("L'Île-de-France recrute.", "place Île-de-France"),
+        ("Le Français Paul Roux vote.", "place Français; person Paul Roux"),
+        ("Ana ROUX est venue.", "person Ana ROUX"),
+        ("A. Roux est venue.", "person A. Roux"),
+        ("Louis XIV est mort.", "person Louis XIV"),
+        ("Le pape François est venu.", "person François"),
+        ("La reine Élisabeth II est morte.", "person Élisabeth II"),
+        ("L'Airbus A320 est parti.", "product Airbus A320"),
+        ("La Coupe du monde 2014 débute.", "event Coupe du monde 2014"),
+        ("La loi Roux est votée.", "law loi Roux"),
+        ("L'école Paul-Roux recrute.", "organization école Paul-Roux"),
+        ("Dax et Pau sont noyées.", "place Dax; place Pau"),
+        (
+            "Le maire de Dax, Paul Roux, et le préfet des Landes sont venus.",
+            "place Dax; person Paul Roux; place Landes",
+        ),
+        ("La cour d'appel de Pau recrute.", "organization cour d'appel de Pau; place Pau"),
+        ("Radio France recrute.", "organization Radio France"),
+        ("France 3 recrute.", "organization France 3"),
+    ],
+)
+def test_these_are_all_its_names(parse: Parse, french: Language, sentence: str, names: str) -> None:
+    """Each name whole, with its kind, and no other word taken for one."""
+    assert {f"{kind} {words}" for words, kind in found(parse, french, sentence)} == set(names.split("; "))
+
+
+@pytest.mark.parametrize(
     ("sentence", "name"),
     [
         ("Il fait 12 °C à Nice.", "C"),

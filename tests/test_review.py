@@ -65,6 +65,7 @@ def _labels(folder: Folder) -> set[str]:
         ("- merge: [person/a, Alibaba]\n", 1, "person/marcel-saucet"),
         ("- merge: [person/a, person/b\n- x", 2, "is no YAML"),
         ("merge: [person/a, person/b]\n", None, "must be a list"),
+        ("- reject: statement/0123456789abcdef-1\n- merge: [person/a, !!python/name:os.system b]\n", 2, "a tag"),
         ("- !!python/object/apply:os.system ['true']\n", 1, "an action"),
     ],
 )
@@ -88,6 +89,15 @@ def test_corrections_in_words_are_lines_of_the_file() -> None:
     line = spoken('speaker claim/0123456789abcdef-2 person/ines-kerdoncuff "Inès « K : » Kerdoncuff"')
     [row] = read(line, "review.yaml")
     assert (row.action, row.item, row.value) == ("speaker", "claim/0123456789abcdef-2", "Inès « K : » Kerdoncuff")
+    for words, told in (
+        ("split person/a economie.txt ville.txt", ("split", ("economie.txt", "ville.txt"), "")),
+        ('rename person/a "Ana Roux"', ("rename", (), "Ana Roux")),
+        ("retype person/a place", ("retype", (), "place")),
+        ("merge person/a person/b", ("merge", (), "")),
+    ):
+        [row] = read(spoken(words), "review.yaml")
+        assert (row.action, row.documents, row.value) == told
+        assert row.entities[0] == Reference("person/a")
     for words in ("", "merge", "fusionne a b", 'merge "person/a'):
         with pytest.raises(ReviewError):
             spoken(words)
