@@ -84,6 +84,9 @@ _SENTENCES = (
     ("La gare fermera en mai.", "2019-05"),
     ("La gare a fermé en mai dernier.", "2018-05"),
     ("Mars 2018 fut froid.", "2018-03"),
+    ("Le conseil a fixé la vente en avril prochain.", "2020-04"),
+    ("Le conseil a fixé la vente en mai prochain.", "2020-05"),
+    ("Le conseil a fixé la vente en juin prochain.", "2019-06"),
     ("La sonde est partie vers Mars.", ""),
 )
 

@@ -95,6 +95,8 @@ def test_a_name_is_found_with_its_kind(parse: Parse, french: Language, sentence:
         ),
         ("La cour d'appel de Pau recrute.", "organization cour d'appel de Pau; place Pau"),
         ("Radio France recrute.", "organization Radio France"),
+        ("Renault et Zorbal recrutent.", "organization Renault; organization Zorbal"),
+        ("Renault, Peugeot et Zorbal recrutent.", "organization Renault; organization Peugeot; organization Zorbal"),
         ("France 3 recrute.", "organization France 3"),
     ],
 )

@@ -338,6 +338,7 @@ _PRESS = (
     ("Deux soldats et un marin sont morts.", "2 soldat | 1 marin"),
     ("Le nombre de postes est de 45 000.", "45000 poste"),
     ("Les manifestants étaient 12 000.", "12000 manifestant"),
+    ("Les manifestants étaient 300.", "300 manifestant"),
     ("Les pêcheurs défilent. Ils sont 300.", "300 pêcheur"),
     ("Il élève des papillons (238 au total).", "238 papillon"),
     ("Il élève douze moutons et n'en vend que six.", "12 mouton | 6 mouton"),

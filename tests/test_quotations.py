@@ -298,6 +298,12 @@ INTERVIEW = (
 NOT_SAID = (
     ("Ils ont défilé sous la banderole « Rendez nous le stade ».", "title of a work or name"),
     ("Le village est fier de ses « sept fontaines ».", "too short to be speech"),
+    ("Le film « Marée basse » sort mardi.", "title of a work or name"),
+    ("Hier, le film « Marée basse » est sorti.", "title of a work or name"),
+    ("Elle a lu le roman « Marée basse » hier.", "title of a work or name"),
+    ("Il lit la pancarte « La digue tiendra ».", "title of a work or name"),
+    ("Mardi, il lit la pancarte « La digue tiendra ».", "title of a work or name"),
+    ("Une pancarte « La digue tiendra » est tombée.", "title of a work or name"),
 )
 
 
