@@ -171,6 +171,28 @@ TELLS = (
         "Le président d'[Orial|organization], [Hugo Vial|person], et son directeur, [Ana Roux|person], sont venus.",
         "Hugo Vial jobTitle président; Hugo Vial headOf Orial; Ana Roux jobTitle directeur; Ana Roux headOf Orial",
     ),
+    ("[Luc Brun|person], le maire [Hugo Vial|person] et [Ana Roux|person] sont venus.", "Hugo Vial jobTitle maire"),
+    ("[Luc Brun|person] est parti, le maire [Hugo Vial|person] est resté.", "Hugo Vial jobTitle maire"),
+    (
+        "Pour [Luc Brun|person], le maire de [Lunel|place] [Hugo Vial|person] a eu tort.",
+        "Hugo Vial jobTitle maire; Hugo Vial headOf Lunel",
+    ),
+    (
+        "[Luc Brun|person], président d'[Orial|organization], [Hugo Vial|person] et [Ana Roux|person] sont venus.",
+        "Luc Brun jobTitle président; Luc Brun headOf Orial",
+    ),
+    (
+        "[Luc Brun|person] – président d'[Orial|organization] – a eu tort.",
+        "Luc Brun jobTitle président; Luc Brun headOf Orial",
+    ),
+    (
+        "[Luc Brun|person] (président d'[Orial|organization]) a eu tort.",
+        "Luc Brun jobTitle président; Luc Brun headOf Orial",
+    ),
+    (
+        "[Luc Brun|person] (58 ans), président d'[Orial|organization], a eu tort.",
+        "Luc Brun jobTitle président; Luc Brun headOf Orial; Luc Brun age 58",
+    ),
 )
 
 
