@@ -4,9 +4,9 @@
 a run, by all tests or those of some files.
 The tests run once to see which of them come to which mutated statement; a mutant is then tried by these, those of
 the module's name first, then whole readings, and the quickest first, in a process forked with the libraries, the
-language model and the analyses of all test sentences in memory. It is killed when a test fails or takes too long. One
-that outlives the seconds given to a mutant counts as a survivor, so that the share is, if anything, too low. Survivors
-are printed with what was changed.
+language model and the analyses of all test sentences in memory. It is killed when a test fails or takes too long of
+the processor; tests that start programs, which do not hold it, are left out. One that outlives the seconds given to a
+mutant counts as a survivor, so that the share is, if anything, too low. Survivors are printed with what was changed.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ import importlib.machinery
 import io
 import os
 import pickle
+import resource
 import signal
 import sys
 import tempfile
@@ -39,9 +40,11 @@ if TYPE_CHECKING:
 
 MUTANTS = 100
 SEED = 2024
-# Processor seconds of tests for one mutant, without the analyses, and seconds on the clock after which it hangs.
+# Processor seconds of tests for one mutant, without the analyses, and those after which it goes round for ever.
 _BUDGET = 30.0
-_PATIENCE = 600
+_PATIENCE = 300
+# Seconds on the clock after which a test waits for something that does not come, which tells nothing of the mutant.
+_WAIT = 1_800
 # Of so many mutants, the tests of one are tried with nothing changed too: they must pass, or nothing is measured.
 _CONTROL = 10
 # A line that fewer tests come to is tried by all tests of its module, and by whole readings.
@@ -64,6 +67,8 @@ _PARTS = ("ORTH", "SPACY", "TAG", "POS", "MORPH", "LEMMA", "HEAD", "DEP", "SENT_
 _KNOWN: dict[str, Doc] = {}
 # Processor seconds that the analyses took, which no mutant pays again.
 _PARSING = [0.0]
+# What programs were started, while tests are watched.
+_SPAWNED: list[str] = []
 
 
 class Watch:
@@ -74,6 +79,8 @@ class Watch:
         self.reached: dict[str, set[int]] = {}
         self.users: dict[str, set[str]] = defaultdict(set)
         self.failed: set[str] = set()
+        # They start programs, which do not hold the mutant.
+        self.spawning: set[str] = set()
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """Keep which tests fail without any mutant: they tell nothing of one."""
@@ -85,9 +92,11 @@ class Watch:
         """A test begins: what is reached from now on is its own."""
         for found in getattr(item, "_fixtureinfo").name2fixturedefs.values():  # noqa: B009 pytest's own
             self.users[f"{found[-1].baseid}//{found[-1].argname}"].add(item.nodeid)
-        began = time.process_time() - _PARSING[0]
+        began, started = time.process_time() - _PARSING[0], len(_SPAWNED)
         with self._noting(item.nodeid):
             done = yield
+        if len(_SPAWNED) > started:
+            self.spawning.add(item.nodeid)
         self.seconds[item.nodeid] = time.process_time() - _PARSING[0] - began
         return done
 
@@ -149,11 +158,14 @@ class Tests:
         for test in sorted(self.watch.failed):
             print(f"left out, fails as it is: {test}", flush=True)
             self.watch.seconds.pop(test, None)
+        for test in self.watch.spawning:
+            self.watch.seconds.pop(test, None)
 
     @staticmethod
     def _watch(files: Sequence[Path], sources: Mapping[Path, str], kept: Path) -> None:
         watch = Watch()
         setattr(builtins, MARK, set())
+        sys.addaudithook(lambda event, _: _SPAWNED.append(event) if event == "subprocess.Popen" else None)
         with _instead(sources):
             pytest.main([*_OPTIONS, *map(str, files)], plugins=[watch])
         parsed = DocBin(attrs=_PARTS, docs=_KNOWN.values()).to_bytes()
@@ -206,7 +218,7 @@ def _instead(sources: Mapping[Path, str]) -> Iterator[None]:
 
 
 def killed(mutant: Mutant, tests: list[str], *, changed: bool = True) -> bool:
-    """Whether one of ``tests`` fails, or does not end in time, with this mutant in place of its module.
+    """Whether one of ``tests`` fails, or goes round for ever, with this mutant in place of its module.
 
     Unless ``changed`` the module stays as it is: then none should.
     """
@@ -216,8 +228,9 @@ def killed(mutant: Mutant, tests: list[str], *, changed: bool = True) -> bool:
     child = os.fork()
     if child == 0:
         os.setsid()
+        resource.setrlimit(resource.RLIMIT_CPU, (_PATIENCE, _PATIENCE))
         os._exit(_run(mutant.path, code, tests))
-    end = time.monotonic() + _PATIENCE
+    end = time.monotonic() + _WAIT
     while time.monotonic() < end:
         done, status = os.waitpid(child, os.WNOHANG)
         if done and os.waitstatus_to_exitcode(status) == pytest.ExitCode.NO_TESTS_COLLECTED:
@@ -227,7 +240,7 @@ def killed(mutant: Mutant, tests: list[str], *, changed: bool = True) -> bool:
         time.sleep(0.05)
     os.killpg(child, signal.SIGKILL)
     os.waitpid(child, 0)
-    return True
+    return False
 
 
 def _run(path: Path, source: str, tests: list[str]) -> int:
