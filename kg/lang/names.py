@@ -200,7 +200,12 @@ class Names:
     only with a year (« l'édition 2010 du festival »); ``joining`` the words before the last of a list (« ou encore
     »); ``prizes`` the words of prizes, near which titles stand; ``owned`` nouns that a person's name follows («
     l'équipe Untel »); ``eponyms`` nouns after which a person's name is no mention (« théorème de Thalès »);
-    ``ranked`` those that are no site after the words ``ranking`` (« une place de titulaire »);
+    ``ranked`` those that are no site after the words ``ranking`` (« une place de titulaire »); ``several`` the words
+    before one of many (« une usine de … »), but for ``sole`` nouns (« un ministère de … »); ``seated`` the sites that
+    are none of the name of the place they lie in (« la plage de … »); ``aiming`` the words of ``toward`` that an
+    article follows in a name (« pour la … »); ``titled`` the words right before a title (« intitulé »), ``writers``
+    those that a title follows with « de » (« auteur de »); ``reflexive`` the pronouns of a verb of its subject;
+    ``crowned`` the titles before a first name and a land (« la reine »);
     ``sealed`` the heads whose complement is no mention of its own (« musée du Louvre »); ``contests`` the events in
     whose names no person or body is one (« coupe »), ``divisions`` the lands whose name with an article is the land
     alone (« province du … »); ``opposing`` words before a team, ``playing`` its verbs; ``portfolios`` those whose
@@ -234,6 +239,14 @@ class Names:
     prizes: frozenset[str]
     dated: frozenset[str]
     ranked: frozenset[str]
+    several: frozenset[str]
+    sole: frozenset[str]
+    reflexive: frozenset[str]
+    titled: frozenset[str]
+    writers: frozenset[str]
+    seated: frozenset[str]
+    aiming: frozenset[str]
+    crowned: frozenset[str]
     ranking: frozenset[str]
     sealed: frozenset[str]
     contests: frozenset[str]

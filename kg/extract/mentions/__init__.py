@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kg.extract.mentions.kinds import Judge
 from kg.extract.mentions.lines import towns
 from kg.extract.mentions.spans import Candidate, Scanner, span_of
-from kg.extract.mentions.titles import quoted
+from kg.extract.mentions.titles import quoted, unmarked
 from kg.extract.mentions.words import words
 from kg.model import Form, Kind, Mention
 
@@ -38,7 +38,7 @@ def _mentions(text: Text, language: Language) -> Iterator[Mention]:
 
 def candidates(found: Sequence[Word], language: Language) -> list[Candidate]:
     """All that may be a name among the words ``found``, in order; a title in quotation marks wins over its parts."""
-    titles = [*towns(found, language.names), *quoted(found, language)]
+    titles = [*towns(found, language.names), *quoted(found, language), *unmarked(found, language)]
     taken = {index for title in titles for index in range(title.first, title.last + 1)}
     scanned = Scanner(found, language).candidates()
     kept = [c for c in scanned if taken.isdisjoint(range(c.first, c.last + 1))]

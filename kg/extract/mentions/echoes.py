@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
+from kg.extract.mentions.phrases import plain
 from kg.model import Kind
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ class Echoes:
         self.words = words
         self.names = names
         self._told: defaultdict[str, Counter[str]] = defaultdict(Counter)
-        self._ended: dict[int, Kind] = {}
+        self._ended: dict[int, tuple[Kind, str]] = {}
 
     def order(self, groups: Mapping[str, Sequence[Candidate]]) -> list[tuple[str, Sequence[Candidate]]]:
         """The names of ``groups``, those of many words first."""
@@ -40,17 +41,21 @@ class Echoes:
         for candidate in group:
             before = candidate.first - 1
             if before in self._ended and "(" in self.words[candidate.first].gap and self._initials(candidate):
-                yield f"stands={self._ended[before].value}"
+                yield f"stands={self._ended[before][0].value}"
                 return
 
     def _initials(self, candidate: Candidate) -> bool:
-        return candidate.first == candidate.last and self.words[candidate.first].initials
+        """« (L'Office central …) (Octris) »: capitals, or a word that begins as the name before it and is no place."""
+        word = self.words[candidate.first]
+        begun = self._ended[candidate.first - 1][1] == plain(word.text[0]) and word.text not in self.names.places
+        return candidate.first == candidate.last and (word.initials or (begun and word.capital))
 
     def hear(self, key: str, group: Sequence[Candidate], kind: Kind | None) -> None:
         """Keep that ``key`` names a ``kind``."""
         if kind is None:
             return
-        self._ended.update((candidate.last, kind) for candidate in group)
+        for candidate in group:
+            self._ended[candidate.last] = (kind, plain(self.words[candidate.first].text[0]))
         if " " not in key:
             return
         if kind is Kind.PERSON:

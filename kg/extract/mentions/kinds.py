@@ -25,13 +25,16 @@ REPEAT = 2
 SHOUTED = 4
 # Words before a name among which the noun that says what it is may stand: « le constructeur automobile français … ».
 REACH = 4
+# Digits of a year: « (Tel éditeur, 1983) ».
+YEAR = 4
 # Words after a name among which its verb may stand (« vient de racheter »).
 VERB = 3
 
 _PLURAL = frozenset({"les", "des", "aux"})
+_CAMEL = re.compile(r"[a-zéèêç][A-ZÉ]")
 _SCORE = re.compile(r"\d{1,3}-\d{1,3}")
 _OPENING = frozenset('«“"')
-_CLOSING = frozenset('»”"')
+_CLOSING = frozenset({"»", "”", '"'})
 
 
 class Judge:
@@ -113,6 +116,8 @@ class Judge:
         name = first.text.title() if self._shouted(first) else self._written(candidate).replace("' ", "'")
         for extent in self._place(name):
             yield f"place={extent}"
+            if len(inside) == 1 and not (self.sport or self._personal(first)) and self._country(name):
+                yield "country"
             if self.sport:
                 yield "sport" if extent in {"large", "town", "village"} else "sport-area"
         if len(inside) == 1 and first.initials and not self._shouted(first):
@@ -134,6 +139,9 @@ class Judge:
 
     def _given(self, inside: Sequence[Word]) -> Iterator[str]:
         first, forenames = inside[0], self.names.forenames
+        if len(inside) > 1 and self._country(first.text) and all(word.label != "PER" for word in inside):
+            # « France Domaine » rather than « France Untel ».
+            return
         if first.text in forenames or first.text.split("-")[0] in forenames:
             yield "forename+" if len(inside) > 1 else "forename"
         elif any(w.text in forenames for w in inside[1:]):
@@ -142,8 +150,12 @@ class Judge:
     def _parts(self, inside: Sequence[Word]) -> Iterator[str]:
         if any(w.text[-1].isdigit() for w in inside):
             yield "digits"
+        if len(inside) > 1 and self.names.year.fullmatch(inside[-1].text):
+            yield "year"
         if any(w.text in self.names.bodies for w in inside):
             yield "body"
+        if len(inside) == 1 and len(inside[0].text) > YEAR and _CAMEL.search(inside[0].text):
+            yield "camel"
         if len(inside) > 1 and any(w.text[1:] == "." for w in inside):
             yield "initial"
 
@@ -168,6 +180,13 @@ class Judge:
             largest = max(place.population for place in places)
             yield "large" if largest >= 50 else "town" if largest >= 5 else "village"
 
+    def _personal(self, word: Word) -> bool:
+        return word.text in self.names.forenames or slug(word.text) in self.names.surnames
+
+    def _country(self, name: str) -> bool:
+        # « Hollande », « Angleterre » by another name are people and teams as well.
+        return any(place.type == "Country" and place.name == name for place in self.names.places.get(name, ()))
+
     def _around(self, candidate: Candidate) -> Iterator[str]:
         inside = self.words[candidate.first : candidate.last + 1]
         labels = Counter(w.label for w in inside if w.label)
@@ -188,9 +207,26 @@ class Judge:
             yield "eponym"
         if start.close:
             yield from self._beneath(candidate)
+            if self._speaks(candidate.first - 1):
+                yield "told"
         elif start.gap.strip() == ",":
             yield from (f"apposed={kind}" for kind in self._described(candidate.first - 1))
             yield from self._beside(candidate.first - 1)
+
+    def _speaks(self, index: int) -> bool:
+        """« “…”, raconte (Untel) », « …, a lâché (Untel) »: a verb after what was said, before whoever said it."""
+        word = self.words[index]
+        if word.capital or word.lower in self.names.called:
+            return False
+        sure = word.pos == "VERB"
+        while (
+            index > 0
+            and self.words[index].close
+            and (self.words[index - 1].pos == "AUX" or self.words[index - 1].lower in self.names.reflexive)
+        ):
+            index -= 1
+        gap = self.words[index].gap.strip()
+        return gap[:1] in _CLOSING or (sure and gap == ",")
 
     def _quoted(self, candidate: Candidate) -> bool:
         after = candidate.last + 1
@@ -202,7 +238,7 @@ class Judge:
         start, before = self.words[candidate.first], self.words[candidate.first - 1]
         if before.lower in self.names.joining:
             yield from self._beside(candidate.first - 2)
-        if before.lower in self.titles or before.lower in self.names.titles:
+        if before.lower in self.titles or before.lower in self.names.titles or self._minister(candidate.first - 1):
             yield "title"
         elif before.lower in self.names.function:
             yield f"before={before.lower}"
@@ -211,6 +247,13 @@ class Judge:
                 yield "people"
         yield from (f"noun={kind}" for kind in self._described(candidate.first - 1))
         yield from (f"announced={kind}" for kind in self._announced(candidate.first - 1))
+
+    def _minister(self, index: int) -> bool:
+        """« Le ministre des Sports (Untel) »: the charge that ends at word ``index`` is a minister's."""
+        if self.words[index].lower not in self.names.charges:
+            return False
+        near = self.words[max(index - REACH, 0) : index]
+        return any(word.lower in self.names.portfolios and not word.lower.startswith("ministère") for word in near)
 
     def _owner(self, index: int) -> Iterator[Kind]:
         """What the noun before « de » at word ``index`` says of the name after it: « salariés de … »."""
@@ -295,7 +338,7 @@ class Judge:
         elif gap == "(" and word.text in self.names.places:
             yield "in"
         elif gap == "," and word.text.isdigit():
-            yield "aged"
+            yield "published" if "(" in start.gap and len(word.text) == YEAR else "aged"
         elif gap == ",":
             at = after + (word.lower in self.names.links or word.lower in ("un", "une"))
             at += at + 1 < len(self.words) and self.words[at].pos == "ADJ" and self.words[at].lower not in self.nouns

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from kg.lang.names import Names
 
 BODIES = frozenset({Kind.ORGANIZATION, Kind.EVENT, Kind.LAW})
+
+# What follows a name, or one of two teams, at the head of a line.
+_MARKED = re.compile(r"[(:,–—-]")
 
 # Parts of speech that a word with a capital has only because it opens a sentence.
 _CLOSED = frozenset({"DET", "PRON", "ADP", "ADV", "CCONJ", "SCONJ", "AUX", "VERB", "NUM", "INTJ"})
@@ -39,7 +43,7 @@ class Nature:
     def _is_name(self, index: int) -> bool:
         """Whether the capitalised word at ``index`` can begin a name."""
         word, names = self.words[index], self.names
-        joined = self._joined(index)
+        joined = self._joined(index) and not (word.lower in names.alone and self.begins(index + 1))
         if word.lower in names.capitals or names.numeral.fullmatch(word.text):
             return False
         if not joined and ((word.lower in names.alone and not self._short(index)) or self._unit(index)):
@@ -76,7 +80,7 @@ class Nature:
         word, names = self.words[index], self.names
         if self._rubric(index) and not (word.text in names.known or word.text in names.places or word.initials):
             return False
-        if word.text in self.firm or word.text in names.forenames or word.initials:
+        if word.text in self.firm or word.initials or (word.text in names.forenames and not self._described(index)):
             return True
         if word.lower in self.common or (word.lower in self.nouns and not joined):
             return False
@@ -87,9 +91,25 @@ class Nature:
             acts = after is not None and after.close and after.pos in {"VERB", "AUX"}
             marked = word.pos == "PROPN" and bool(word.label)
             if word.text not in names.known and not self._large(word.text):
-                return marked or joined
-            return word.pos == "PROPN" or bool(word.label) or joined or (acts and word.text in names.known)
-        return joined or (word.pos == "PROPN" and bool(word.label) and word.lower not in names.heads)
+                return (marked and after is not None and (acts or bool(_MARKED.search(after.gap)))) or joined
+            bare = after is not None and after.close and after.pos == "ADP" and not word.label
+            return (
+                (word.pos == "PROPN" and not bare) or bool(word.label) or joined or (acts and word.text in names.known)
+            )
+        return joined or (self._named(index) and word.lower not in names.heads)
+
+    def _described(self, index: int) -> bool:
+        """« Assis sur un banc, … », « Claire comme l'eau, … »: no first name, for all the table has it."""
+        word, after = self.words[index], self.words[min(index + 1, len(self.words) - 1)]
+        return word.label != "PER" and word.pos != "PROPN" and after.close and after.pos == "ADP"
+
+    def _named(self, index: int) -> bool:
+        """Whether the model takes the word that opens a sentence for a name, and no preposition goes with it.
+
+        « Assis sur les marches », « Benjamine d'une famille » open with what the subject is.
+        """
+        word, after = self.words[index], self.words[min(index + 1, len(self.words) - 1)]
+        return word.pos == "PROPN" and bool(word.label) and not (after.close and after.pos == "ADP")
 
     def _rubric(self, index: int) -> bool:
         """« Agriculture : … » at the head of a block: what it is about."""

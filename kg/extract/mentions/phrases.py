@@ -10,10 +10,11 @@ from kg.lang.names import Rule
 from kg.model import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from kg.extract.mentions.words import Word
     from kg.lang.names import Head, Names
+    from kg.lang.people import Noun
 
 # Words of the longest phrase that a noun opens.
 REACH = 14
@@ -21,7 +22,7 @@ REACH = 14
 # Words of the longest name that may stand before its initials in brackets.
 SPELT = 14
 # Words before its initials that a name in capitals may have whatever they are.
-LENIENT = 9
+LENIENT = 13
 
 # Letters of the shortest initials that are read as such.
 SHORTEST = 2
@@ -40,6 +41,7 @@ class Reader(Protocol):
 
     words: Sequence[Word]
     names: Names
+    nouns: Mapping[str, tuple[Noun, ...]]
 
     def continues(self, index: int) -> bool:
         """Whether the word goes on a name by itself."""
@@ -110,13 +112,22 @@ class Phrase:
 
     def _adjective(self, index: int) -> int | None:
         word = self.words[index]
-        if word.capital or self.named:
+        if word.capital or (self.named and not self._charge(index)):
             return None
         if word.lower in self.names.demonyms:
             return index
         if self.upper and (word.lower in self.names.fields or self._participle(index)):
             return index
         return index if word.pos == "ADJ" and word.lower not in self.names.function else None
+
+    def _charge(self, index: int) -> bool:
+        """« (Le ministère colombien des Affaires) étrangères », « (l'Organisation des États) américains »."""
+        word, before = self.words[index], self.words[index - 1]
+        several = before.lower in self.names.alone and before.lower.endswith("s")
+        common = before.capital and (several or before.lower in self.names.charges)
+        plural = before.lower.endswith("s") == word.lower.endswith(("s", "x"))
+        home = word.lower in self.names.demonyms and self.head.words[0] in self.names.joint
+        return common and plural and word.pos == "ADJ" and not home
 
     def _participle(self, index: int) -> bool:
         """« (le Centre de la bande) dessinée »: a participle that goes with the noun before, and tells nothing done."""
@@ -131,7 +142,7 @@ class Phrase:
         if not self.upper or self.words[index].lower != "et" or after > stop or not self.words[after].close:
             return None
         word = self.words[after]
-        fits = word.pos == "ADJ" and not word.capital and word.lower not in self.names.function
+        fits = word.pos == "ADJ" and not word.capital and word.lower not in {*self.names.function, *self.reader.nouns}
         return after if fits and self.words[index - 1].pos == "ADJ" else None
 
     def _juxtaposed(self, index: int, stop: int) -> int | None:
@@ -139,7 +150,12 @@ class Phrase:
             return None
         if self.head.rule is Rule.NAMED and (not self.upper or self.reader.begins(index)):
             return None
-        if (self.qualified or self.head.words[0] in self.names.official) and self.reader.begins(index):
+        unnamed = self.head.rule is Rule.CAPITAL and self.head.kind is Kind.PLACE
+        official = self.qualified or unnamed or self.head.words[0] in self.names.official
+        if official and self.reader.begins(index):
+            return None
+        if not self.upper and self.local and self.head.kind is Kind.ORGANIZATION:
+            # « La fondation allemande (Untel) »
             return None
         if not self.upper and self.head.words[0] in self.names.trading and self._own(index, stop):
             return None
@@ -170,28 +186,39 @@ class Phrase:
             after += 1
         if toward and after <= stop and self.words[after].lower in names.some:
             after += 1
-        if after > stop or not self.words[after].close or (of and not first and self._parent(after)):
+        if toward and after == index + 1 and word.lower in names.agentive | names.aiming:
+            # « La Cour … pour (crimes de guerre) »: what is done, where a name has « pour la … ».
+            return None
+        if after > stop or not self.words[after].close or (of and self._parent(after, first=first)):
             return None
         if joins and self.words[index + 1].lower not in names.of and self.reader.phrase_to(after, stop) is not None:
             # « le Parti de la gauche et le Front de … »: another body.
             return None
         self.aimed = self.aimed or toward
-        return self._noun(after, stop, at=at)
+        return self._noun(after, stop, at=at, first=first)
 
-    def _parent(self, index: int) -> bool:
+    def _parent(self, index: int, *, first: bool) -> bool:
         """« (le Comité des droits de l'enfant) de l'ONU »: the initials of the body that the named one belongs to."""
+        if first and (len(self.head.words) == 1 or self.head.kind is not Kind.ORGANIZATION):
+            return False
         word = self.words[index]
         return word.text.isupper() and self.names.known.get(word.text) is Kind.ORGANIZATION
 
-    def _noun(self, index: int, stop: int, *, at: bool) -> int | None:
+    def _noun(self, index: int, stop: int, *, at: bool, first: bool) -> int | None:
         noun, names = self.words[index], self.names
         if noun.capital:
             if noun.lower in names.capitals or noun.opens or (at and not self.reader.is_place(index, index)):
                 return None
             if self.head.kind is Kind.PLACE and self.reader.begins(index):
                 return None
-            found = self.reader.known_to(index, stop)
-            found = self.reader.phrase_to(index, stop) if found is None else found
+            if not first and self.upper and self.head.kind is Kind.ORGANIZATION and self.reader.begins(index):
+                # « La Coalition avenir Québec de (Jean Untel) »: whoever leads it.
+                return None
+            known, phrase = self.reader.known_to(index, stop), self.reader.phrase_to(index, stop)
+            if known is not None and phrase is not None and phrase > known:
+                # « L'Assemblée nationale constituante », but « le Parti socialiste de la (Gironde) ».
+                return known if self.words[known + 1].lower in names.of else phrase
+            found = phrase if known is None else known
             return self.reader.run_to(index, stop) if found is None else found
         if at:
             return None
@@ -220,14 +247,20 @@ def held(reader: Reader, last: int, stop: int) -> int | None:
 def portfolio(reader: Reader, index: int, stop: int) -> int | None:
     """The last word of a minister's charge that starts at word ``index``: « Culture » after « ministre de la »."""
     words, names = reader.words, reader.names
+    if _bracketed(words, index, names):
+        return index
     before = index - 1
     while before >= 0 and words[before].lower in names.links | names.at and words[before + 1].close:
         before -= 1
-    if before > 0 and words[before].lower in names.delegates and words[before].close:
+    while 0 < before < index - 1 and _origin(words[before], names) and words[before + 1].close:
+        before -= 1
+    while before > 0 and words[before].lower in names.delegates and words[before].close:
         before -= 1
     if before >= 0 and words[before].lower == "et":
         before = _plural(reader, before)
-    if before < 0 or before == index - 1 or not _charged(words, before, names):
+    if before < 0 or before == index - 1:
+        return None
+    if not _charged(words, before, names) and not _entrusted(words, index, before, names):
         return None
     several = words[before].lower.endswith("s")
     last = index
@@ -237,15 +270,38 @@ def portfolio(reader: Reader, index: int, stop: int) -> int | None:
         goes_on = nxt.capital and words[last].capital and reader.continues(last + 1) and nxt.lower in names.charges
         if qualifies or goes_on:
             last += 1
-        elif nxt.lower == "et" and not several and (more := _second(reader, last + 2, stop)) is not None:
+        elif (more := _matter(reader, last + 1, stop)) is not None or (
+            nxt.lower == "et" and not several and (more := _second(reader, last + 2, stop)) is not None
+        ):
             last = more
         else:
             break
     return last
 
 
+def _bracketed(words: Sequence[Word], index: int, names: Names) -> bool:
+    """« (Les ministres …) Untel (Santé) et Unetelle (Culture) »: a charge in brackets after who bears it."""
+    after = words[min(index + 1, len(words) - 1)]
+    alone = "(" in words[index].gap and after.gap.startswith(")") and words[index].lower in names.charges
+    if not (alone and index and words[index - 1].capital):
+        return False
+    return any(word.lower in names.portfolios for word in words[max(index - 2 * REACH, 0) : index])
+
+
+def _entrusted(words: Sequence[Word], index: int, before: int, names: Names) -> bool:
+    """« (Le conseiller fédéral Untel,) chargé de la (Santé) »."""
+    return words[index].lower in names.charges and words[before + 1].lower in names.delegates
+
+
+def _origin(word: Word, names: Names) -> bool:
+    """« (Le ministre) français (de la Culture) », « (le commissaire) européen (à la Santé) »."""
+    return not word.capital and (word.lower in names.demonyms or word.pos == "ADJ")
+
+
 def _charged(words: Sequence[Word], index: int, names: Names) -> bool:
     """Whether « ministre », or « secrétaire d'État » as it ends, stands at word ``index``."""
+    if index + 1 < len(words) and words[index + 1].lower in names.at and f"{words[index].lower}-à" in names.portfolios:
+        return True
     compound = "{}-{}{}".format(*(word.lower for word in words[index - 2 : index + 1])) if index > 1 else ""
     return not {words[index].lower, compound}.isdisjoint(names.portfolios)
 
@@ -265,12 +321,20 @@ def _excluded(word: Word, names: Names) -> bool:
     return people or word.lower in names.function
 
 
+def _matter(reader: Reader, index: int, stop: int) -> int | None:
+    """« (Le ministre de l'Égalité) des territoires », « (la Protection) des consommateurs »: what the charge is on."""
+    words, names = reader.words, reader.names
+    fits = index < stop and words[index].lower in names.of and words[index + 1].close and not words[index + 1].capital
+    return index + 1 if fits and words[index + 1].lower in names.charges else None
+
+
 def _second(reader: Reader, index: int, stop: int) -> int | None:
     words, names = reader.words, reader.names
     after = index
-    while after <= stop and words[after].lower in names.links and words[after].close:
+    while after <= stop and words[after].lower in names.links | names.at and words[after].close:
         after += 1
-    joined = index < after <= stop and words[after].close and words[after].capital
+    joined = after <= stop and words[after].close and words[after].capital
+    joined = joined and (after > index or words[after].lower in names.charges)
     return after if joined and not reader.begins(after) else None
 
 

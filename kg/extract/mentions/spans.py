@@ -64,7 +64,8 @@ class Scanner(Nature):
             return None
         if index < stop and self.names.nth.fullmatch(word.text) and self.words[index + 1].close:
             return self._nth(index, stop)
-        if word.capital and not self._own(index) and (end := portfolio(self, index, stop)) is not None:
+        charged = word.lower in self.names.charges
+        if word.capital and (charged or not self._own(index)) and (end := portfolio(self, index, stop)) is not None:
             return Candidate(index, end, Kind.ORGANIZATION, sure=True)
         if self._sharing(index, stop):
             return Candidate(index, index, Kind.PERSON, sure=True)
@@ -253,6 +254,12 @@ class Scanner(Nature):
             return None
         if not word.capital and (word.pos == "ADJ" or self._adverbial(index) or self._ranked(index)):
             return None
+        if not word.capital and (self._any_such(head, index) or self._verbal(index)):
+            return None
+        if not word.capital and head.kind is Kind.PLACE and self._seat(last, stop):
+            return None
+        if self.begins(index) or (head.kind is Kind.EVENT and self._answering(index, stop)):
+            return None
         if word.lower in self.names.dated and not (
             last < stop and self.names.year.fullmatch(self.words[last + 1].text)
         ):
@@ -261,7 +268,7 @@ class Scanner(Nature):
         end = phrase.end(last, stop)
         if word.lower in self.names.divisions and not word.capital and self._divides(last, stop):
             return None
-        if head.kind in BODIES and head.rule is not Rule.ANNOUNCES:
+        if head.kind in BODIES and (upper or head.rule is not Rule.ANNOUNCES):
             sure = word.capital and not word.opens
             end = max(end, min(spelt(self.words, self.names, (index, end), sure=sure) or end, stop))
         if end == last and head.kind is Kind.EVENT and not upper and (far := held(self, last, stop)) is not None:
@@ -271,7 +278,8 @@ class Scanner(Nature):
             return Candidate(index, end, head.kind) if alone and word.lower not in self.names.alone else None
         local = phrase.local and head.kind is Kind.ORGANIZATION and head.rule in _COMPOSED
         site = word.capital and not word.opens and head.kind is Kind.PLACE and head.rule is Rule.MERGES
-        body = (upper and head.kind in BODIES and head.rule is not Rule.PROPER) or site
+        body = (upper and head.kind in BODIES and (head.rule is not Rule.PROPER or self._codified(head, last))) or site
+        body = body or any(part.capital for part in self.words[index + 1 : last + 1])
         if not (phrase.named or local or body):
             return None
         sealed = head.words[0] in self.names.sealed
@@ -296,7 +304,7 @@ class Scanner(Nature):
             before -= 1
         if before == index - 1 or before < 0 or not self.words[index].capital:
             return False
-        office = self.words[before].lower
+        office = self.words[before].lower.removeprefix("ex-")
         nouns = (*self.nouns.get(office, ()), *self.nouns.get(office.removesuffix("s"), ()))
         return any(noun.kind is Kind.PERSON for noun in nouns)
 
@@ -307,9 +315,44 @@ class Scanner(Nature):
             return False
         return before.lower in self.names.ranking or self.names.nth.fullmatch(before.text) is not None
 
+    def _codified(self, head: Head, last: int) -> bool:
+        """« Le Code du travail », « la Charte des droits »: a law by its capital and what it is on."""
+        return head.kind is Kind.LAW and self.words[last + 1].lower in self.names.of
+
+    def _any_such(self, head: Head, index: int) -> bool:
+        """« Une usine de (Tel) », « deux villas d'(Arusha) »: one of many, which has no name of its own."""
+        before = index - 1
+        while before > 0 and self.words[before].pos == "ADJ" and self.words[before + 1].close:
+            before -= 1
+        several = self.words[before].lower in self.names.several and self.words[before + 1].close and index > 0
+        return several and head.kind in {Kind.PLACE, Kind.ORGANIZATION} and head.words[0] not in self.names.sole
+
+    def _seat(self, last: int, stop: int) -> bool:
+        """« La plage de (Dinard) », « l'île de (Leyte) »: the noun is none of the name of where it lies."""
+        link = last + 1
+        if self.words[last].lower not in self.names.seated or link >= stop:
+            return False
+        if self.words[link].lower not in self.names.of or not self.words[link].close:
+            return False
+        while link < stop and self.words[link + 1].lower in self.names.links and self.words[link + 1].close:
+            link += 1
+        end = self.run_to(link + 1, stop) if link < stop and self.words[link + 1].capital else link
+        whole = self._string(last, end)
+        return end > link and self.is_place(link + 1, end) and whole[0].upper() + whole[1:] not in self.names.places
+
+    def _verbal(self, index: int) -> bool:
+        """« Le véhicule, parti de (Tours) »: a participle with the form of a noun."""
+        return index > 0 and not self.words[index].close and self.words[index].pos in {"VERB", "AUX"}
+
+    def _answering(self, index: int, stop: int) -> bool:
+        """« “…”, tempête (Jean Untel) »: the verb of a quotation, before whoever says it."""
+        return not self.words[index].close and index < stop and self.begins(index + 1)
+
     def _adverbial(self, index: int) -> bool:
         """« En mer », « à terre »: no noun that opens a name, for want of its article."""
-        return index > 0 and self.words[index].close and self.words[index - 1].lower == "en"
+        after = self.words[min(index + 1, len(self.words) - 1)]
+        named = after.capital and after.close and after.index > index
+        return index > 0 and self.words[index].close and self.words[index - 1].lower == "en" and not named
 
     def _heads(self, index: int, stop: int) -> Iterator[tuple[Head, int]]:
         for head in self.names.heads.get(self.words[index].lower, ()):
@@ -399,7 +442,8 @@ class Scanner(Nature):
         if self.words[link].lower in self.names.particles:
             return after
         start, end = self.words[first], self.words[after]
-        if start.text in self.names.forenames and (end.text not in self.names.places or link == first + 1):
+        given = start.text in self.names.forenames and start.text not in self.names.known
+        if given and not self._reigning(first, after) and (end.text not in self.names.places or link == first + 1):
             return after
         if link == first + 1 == after - 1 and self._foreign(first) and self._foreign(after):
             return after
@@ -409,6 +453,11 @@ class Scanner(Nature):
             return None
         same = start.label and all(w.label == start.label for w in (*self.words[link:after], end))
         return after if same and start.label in {"ORG", "MISC"} else None
+
+    def _reigning(self, first: int, land: int) -> bool:
+        """« (La reine) Beatrix des (Pays-Bas) »: the land is none of the name."""
+        title = first > 0 and self.words[first].close and self.words[first - 1].lower in self.names.crowned
+        return title and any(p.type == "Country" for p in self.names.places.get(self.words[land].text, ()))
 
     def _surname(self, first: int, last: int) -> bool:
         """« (le skipper) Yvo de Trémon »: after a noun of person, or taken for one, and no town that people know."""

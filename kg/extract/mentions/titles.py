@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.extract.mentions.spans import Candidate
+from kg.lang.names import Rule
 from kg.model import Kind
 
 if TYPE_CHECKING:
@@ -52,6 +53,49 @@ def _announcements(words: Sequence[Word], language: Language) -> Iterator[Candid
             yield Candidate(word.index, last, kind, sure=True)
         elif last is not None and _is_title(words, (word.index, last), language):
             yield Candidate(word.index, last, Kind.WORK, sure=_cultural(words, word.index, language))
+
+
+def unmarked(words: Sequence[Word], language: Language) -> Iterator[Candidate]:
+    """Titles without marks: « auteur de La Vie douce », « intitulé Le Silence des grèves », « le film Les Marais »."""
+    for word in words[1:-1]:
+        if not word.capital or not word.close or word.opens or word.loud or not _heralded(words, word.index, language):
+            continue
+        last = _stretch(words, word.index, language)
+        if last > word.index and _text(words, (word.index, last)) not in language.names.known:
+            yield Candidate(word.index, last, Kind.WORK, sure=True)
+
+
+def _heralded(words: Sequence[Word], index: int, language: Language) -> bool:
+    """Whether a work is announced right before word ``index``, which begins with an article if a noun announces it."""
+    before = words[index - 1]
+    if before.lower in language.names.titled:
+        return True
+    if words[index].lower not in language.names.links or not words[index + 1].capital:
+        return False
+    if before.lower in language.names.of and index > 1:
+        before = words[index - 2]
+        return before.close and before.lower in language.names.writers
+    return not before.capital and any(noun.kind is Kind.WORK for noun in language.people.nouns.get(before.lower, ()))
+
+
+def _stretch(words: Sequence[Word], first: int, language: Language) -> int:
+    """The last word of a title without marks: its capitals, what small words tie to them, one adjective."""
+    names, last = language.names, first
+    while last + 1 < min(first + LONGEST, len(words)) and words[last + 1].close:
+        after = last + 1
+        while after < last + 3 and words[after].lower in {*names.links, "et"} and _goes_on(words, after + 1):
+            after += 1
+        tied = after > last + 1
+        noun = tied and words[after].pos == "NOUN" and words[after - 1].lower in names.of and words[last].capital
+        adjective = not tied and words[after].pos == "ADJ" and last > first and words[last].capital
+        if not (words[after].capital or noun or adjective):
+            break
+        last = after
+    return last
+
+
+def _goes_on(words: Sequence[Word], index: int) -> bool:
+    return index < len(words) and words[index].close
 
 
 def _is_title(words: Sequence[Word], stretch: tuple[int, int], language: Language) -> bool:
@@ -105,7 +149,8 @@ def _announced(words: Sequence[Word], index: int, language: Language) -> Kind | 
     for back in range(index, max(index - 3, -1), -1):
         word = words[back]
         for head in language.names.heads.get(word.lower, ()):
-            if len(head.words) == 1 and head.kind in _TITLED:
+            named = head.rule is not Rule.CAPITAL or word.capital
+            if len(head.words) == 1 and head.kind in _TITLED and named:
                 return head.kind
         for noun in language.people.nouns.get(word.lower, ()):
             if noun.kind in _TITLED:

@@ -24,6 +24,7 @@ _SURNAME = re.compile(r"(?:Mc|Mac|Fitz|Di|Du|De|Le|La|Van|[DLMNO]')[A-ZÉ][a-zé
 _BRAND = re.compile(r"[a-z][A-Z][a-z]")
 _CLOSING = re.compile(r" ?[»”\"]|['’](?!\w)")
 # After these a capital is due anyway: the end of a sentence, an opening quotation mark, a dash or bullet of a list.
+_DATELINE = re.compile(r"\s*\([^()\n]{1,60}\)\s*")
 _OPENING = re.compile(r"[.!?…•;:]\s|[\"“«]\s*$|^\s*[-–—*]\s*$|\n")
 
 
@@ -96,7 +97,7 @@ def _block(text: Text, names: Names, block: Block, state: tuple[int, bool]) -> I
             first=token,
             last=last,
             gap=gap,
-            opens=first or bool(_OPENING.search(gap)),
+            opens=first or bool(_OPENING.search(gap)) or _after_dateline(text.normal[block.span.start : span.start]),
             loud=loud,
             closed=_CLOSING.match(text.normal, span.end, block.span.end) is not None,
             capital=written[0].isupper() or _BRAND.match(written) is not None,
@@ -105,6 +106,11 @@ def _block(text: Text, names: Names, block: Block, state: tuple[int, bool]) -> I
         )
         number += 1
         end = span.end
+
+
+def _after_dateline(before: str) -> bool:
+    """« (Bruxelles, Belgique) Chemins de fer : … »: a bracket that opens the block, and nothing else."""
+    return _DATELINE.fullmatch(before) is not None
 
 
 def _spans(text: Text, names: Names, block: Block) -> Iterator[Span]:
