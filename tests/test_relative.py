@@ -124,6 +124,25 @@ _SENTENCES = (
     ("La piscine ouvre de 9 à 7 heures.", ""),
     ("La course a duré de 2 à 3 heures.", ""),
     ("Il a été absent pendant 2 h 30.", ""),
+    ("L'accident est survenu le 3 mai. Ce soir-là, il neigeait.", "2019-05-03 | 2019-05-03"),
+    (
+        "Un mur est tombé dans la nuit de lundi à mardi. Peu avant l'aube, il neigeait.",
+        "2019-05-13/2019-05-14 | 2019-05-14",
+    ),
+    ("Au premier trimestre, les ventes ont monté, après un recul un an plus tôt.", "2019-01/2019-03 | 2018-01/2018-03"),
+    ("Deux jours après le vol du 3 mai, il avoue.", "2019-05-05 | 2019-05-03"),
+    ("Le cirque part en 1962. Trois ans plus tard, en mai 1966, il revient.", "1962 | 1966-05 | 1966-05"),
+    (
+        "Le mur date de 1950. Il est tombé le 3 mai. L'édifice rouvrit en 1960. Deux jours plus tard, il plut.",
+        "1950 | 2019-05-03 | 1960 | 2019-05-05",
+    ),
+    ("Le pont a cédé en mai. Douze ans plus tard, il était rebâti.", "2019-05"),
+    ("L'édile, hier élu et aujourd'hui âgé de 63 ans, pleure.", "2019-05-14"),
+    ("Elle a rendu à ce jour dix avis.", ""),
+    ("Les rebelles du Mouvement du 23 mars avancent.", ""),
+    ("Mars : un robot a touché le sol.", ""),
+    ("Il a chanté deux messes le même dimanche.", ""),
+    ("La délégation en totalise sept.", ""),
 )
 
 

@@ -15,38 +15,44 @@ class Numbers:
 
     ``code`` is the language for Babel and text2num. ``spelled`` number words; ``scales`` words that multiply what
     precedes (``million``), ``shorts`` their abbreviations; ``collectives`` round numbers that are nouns
-    (``vingtaine``), which ``vague`` words make plural and unknown (« des dizaines »); ``fractions`` parts of a whole,
-    as a divisor or share. ``bounds`` and ``tails`` say of phrases right before and after a number what they make of
-    it: ``minimum``, ``maximum``, ``about``, ``more`` (a little more) or ``less``. ``rates`` are said right after a
-    unit, ``regular`` anywhere later in the clause. ``units`` and ``symbols`` map words and signs to what the graph
-    calls them, ``currencies`` to ISO 4217, ``coins`` to that and the coin's share of the unit; ``homes`` a
-    currency that a bare name stands for to those that places make of it, which must stand in the title or lead for
-    those ``everywhere`` at home; ``former`` is the one that the euro took the place of. ``plurals`` are nouns whose
-    singular the ``endings`` (pattern, replacement) miss; ``compounds`` nouns of several words. ``labels`` are
-    followed by a number that counts nothing (« article 5 »), ``anaphors`` by no noun (« dix autres »); ``idioms`` count
-    nothing at all (« par quatre chemins »); ``durations``
-    are units of time. ``of`` links a number and its noun, ``between`` opens a range and ``to`` stands inside it,
-    ``out_of`` between the two numbers of a share (« un sur dix »); ``single`` are words that make « un » count,
-    ``once`` units before which it does not (« un jour »), unless ``entire`` follows. ``per`` is the pattern of a rate
-    by one of ``denominators``, ``each`` that of one after a price
-    (« 2 euros le kilo »), ``count_of`` that of a noun whose number stands apart (« le nombre de postes »),
-    ``moving`` what stands before the two levels of a change instead of a range. ``half`` adds a half to
+    (``vingtaine``), which ``vague`` words make plural and unknown (« des dizaines »), and of which ``tens`` stand
+    alone too (« une dizaine à Bastogne ») and the ``large`` after an article (« frôler le million »); ``fractions``
+    parts of a whole, as a divisor or share. ``bounds`` and ``tails`` say of phrases right before and after a number
+    what they make of it: ``minimum``, ``maximum``, ``about``, ``more`` (a little more) or ``less``. ``rates`` are
+    said right after a unit, those that are ``periodic`` before an amount too, with a ``level`` between (« un loyer
+    mensuel de 600 euros »), ``regular`` anywhere later in the clause. ``units`` and ``symbols`` map words and signs
+    to what the graph calls them, ``currencies`` to ISO 4217, ``coins`` to that and the coin's share of the unit;
+    ``homes`` a currency that a bare name stands for to those that places make of it, which must stand in the title or
+    lead for those ``everywhere`` at home; ``former`` is the one that the euro took the place of. ``plurals`` are
+    nouns whose singular the ``endings`` (pattern, replacement) miss, ``invariable`` first halves of hyphened ones
+    that end like a plural; ``compounds`` nouns of several words. ``labels`` are followed by a number that counts
+    nothing (« article 5 »), ``anaphors`` by no noun (« dix autres »); ``idioms`` count nothing at all (« par quatre
+    chemins »), ``plain`` words say how and not what (« les 100 000 prévus »); ``durations`` are units of time. ``of``
+    links a number and its noun, ``between`` opens a range, ``ranging`` if with the ``conjunction``, ``coordinated``
+    stands between numbers of one thing (« 18 et 24 ans »), and ``to`` stands inside it, ``out_of`` between the two
+    numbers of a share (« un sur dix »); ``single`` are words that make « un » count unless ``absent`` stands before,
+    ``reckoned`` stands before the number of what follows (« chiffre à 300 les emplois »), ``apiece`` before the price
+    of one of the ``denominators`` (« le litre coûte 2 euros »); ``once`` units before which it does not (« un
+    jour »), unless ``entire`` follows. ``per`` is the pattern of a rate by one of ``denominators``, ``each`` that of
+    one after a price (« 2 euros le kilo »), ``count_of`` that of a noun whose number stands apart (« le nombre de
+    postes »), ``moving`` what stands before the two levels of a change instead of a range. ``half`` adds a half to
     what precedes (« trois heures et demie »), ``part_of`` follows a fraction, ``alone`` one that stands by itself
     unless ``third`` precedes; ``row`` stands between two counts, ``alternative`` between two numbers, ``together``
-    before one of what was named before (« tous deux »); ``denied`` words turn a bound round, ``halved`` is a change by
-    half, ``divisor`` stands before what multiplies, ``copula`` before the number of its subject; ``taken`` is the
+    before one of what was named before (« tous deux »); ``denied`` words turn a bound round, ``halved`` is a change
+    by half, ``divisor`` stands before what multiplies, ``copula`` before the number of its subject; ``taken`` is the
     pronoun of what is counted, ``cents`` the hundredths after a unit (« 12 euros 50 »). ``pronoun`` stands before a
-    count of what was named before
-    (« ils sont 300 »), ``others`` after one (« deux autres »), ``named``
-    before a number used as a name (« sur le 3611 »), ``always`` after one that says without end (« 24 heures sur 24 »);
-    ``none`` of the ``harms`` count as zero;
-    ``sixtieths`` are units that ``minutes`` follow (« 1 h 45 »), ``hundredths`` those that hundredths follow;
-    ``openers`` are words between which and a name stands a count of things (« et 6 Canadair »); ``adverbs`` endings of
-    words that say how; ``among`` stands before a part of what was counted (« dont six »), ``against`` before a second
-    price; ``grades`` are measures that are said before their number (« magnitude 6,3 »); ``costing`` are words that
-    make a bare number money, of the kind that ``purse`` finds in the text;
-    ``doubtful`` names of money are of things too; ``within`` after a unit that counts nothing
-    (« un mois d'août »). ``articles`` are forms of « un ».
+    count of what was named before (« ils sont 300 »), ``others`` after one (« deux autres »), ``named`` before a
+    number used as a name (« sur le 3611 »), ``always`` after one that says without end (« 24 heures sur 24 »);
+    ``none`` of the ``harms`` count as zero, and « un » of the ``toll`` as one; ``sums`` are told in millions of
+    money; ``sixtieths`` are units to those that are their sixtieths: ``minutes`` follow the first (« 1 h 45 »),
+    ``seconds`` the ``minute``, which ``decimals`` of a second may follow; ``portion`` is what makes one of the
+    ``portions`` of a unit that is ``divided``, as so many of a smaller one (« un quart d'heure »); ``hundredths`` are
+    units that hundredths follow; ``openers`` are words between which and a name stands a count of things (« et 6
+    Canadair »); ``adverbs`` endings of words that say how; ``among`` stands before a part of what was counted (« dont
+    six »), ``against`` before a second price; ``grades`` are measures that are said before their number (« magnitude
+    6,3 »); ``costing`` are words that make a bare number money, of the kind that ``purse`` finds in the text;
+    ``doubtful`` names of money are of things too; ``within`` after a unit that counts nothing (« un mois d'août »).
+    ``articles`` are forms of « un ».
     """
 
     code: str
@@ -54,6 +60,8 @@ class Numbers:
     scales: Mapping[str, int]
     shorts: Mapping[str, int]
     collectives: Mapping[str, int]
+    tens: frozenset[str]
+    large: frozenset[str]
     vague: frozenset[str]
     fractions: Mapping[str, str]
     bounds: Mapping[str, str]
@@ -73,6 +81,8 @@ class Numbers:
     labels: frozenset[str]
     anaphors: frozenset[str]
     idioms: frozenset[str]
+    invariable: frozenset[str]
+    plain: frozenset[str]
     durations: frozenset[str]
     denominators: frozenset[str]
     articles: frozenset[str]
@@ -81,6 +91,9 @@ class Numbers:
     to: str
     out_of: str
     single: str
+    absent: str
+    reckoned: str
+    apiece: str
     per: str
     each: str
     count_of: str
@@ -94,6 +107,8 @@ class Numbers:
     named: str
     always: str
     harms: frozenset[str]
+    toll: frozenset[str]
+    sums: frozenset[str]
     doubtful: frozenset[str]
     none: frozenset[str]
     part_of: str
@@ -108,12 +123,23 @@ class Numbers:
     copula: str
     taken: str
     once: frozenset[str]
-    sixtieths: frozenset[str]
+    sixtieths: Mapping[str, str]
+    minute: str
+    decimals: Mapping[str, int]
+    portion: str
+    portions: Mapping[str, int]
+    divided: Mapping[str, tuple[str, int]]
+    ranging: str
+    periodic: Mapping[str, str]
+    level: str
+    coordinated: str
+    conjunction: str
     hundredths: frozenset[str]
     openers: frozenset[str]
     adverbs: tuple[str, ...]
     grades: frozenset[str]
     minutes: str
+    seconds: str
     among: str
     against: str
     costing: str

@@ -14,16 +14,16 @@ from kg.extract.quantities.homes import homes, local
 from kg.extract.quantities.numerals import Numeral, numerals
 from kg.extract.quantities.parts import Part, Past
 from kg.extract.quantities.patterns import patterns
-from kg.extract.quantities.rests import finer, rest, written
+from kg.extract.quantities.rates import recurring
+from kg.extract.quantities.rests import divided, finer, written
 from kg.extract.quantities.shares import share
-from kg.extract.quantities.units import Unit, measure, noun, prefixed, rate, recurrence
+from kg.extract.quantities.units import Unit, measure, noun, prefixed, rate
 from kg.model import Quantity, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from kg.lang.base import Language
-    from kg.lang.numbers import Numbers
     from kg.model import Block, Reading, Text, Time
 
 # How many characters before a number can hold the words that bound it.
@@ -37,6 +37,8 @@ _CENT = Decimal("0.01")
 _HUNDRED = Decimal(100)
 _FIFTY = Decimal(50)
 _MILLION = 10**6
+# A text that tells of money tells of nothing else in billions without a name.
+_BILLION = 10**9
 # A number as small has the scale of the larger end of its range: « deux à trois millions ».
 _THOUSAND = 1000
 # A bare number after an amount is money too from so much on.
@@ -51,7 +53,7 @@ _HALF = Decimal("0.5")
 
 def extract(reading: Reading, language: Language) -> Reading:
     """Add the quantities of the text; numbers inside its times are left out, but for durations."""
-    reader = _Reader(reading.text, language.numbers, reading.times)
+    reader = _Reader(reading.text, language, reading.times)
     found = [quantity for block in reading.text.blocks for quantity in reader.read(block)]
     return replace(reading, quantities=tuple(found))
 
@@ -59,7 +61,9 @@ def extract(reading: Reading, language: Language) -> Reading:
 class _Reader:
     """Reads the quantities of one text."""
 
-    def __init__(self, text: Text, numbers: Numbers, times: Sequence[Time]) -> None:
+    def __init__(self, text: Text, language: Language, times: Sequence[Time]) -> None:
+        numbers = language.numbers
+        self.peoples = language.names.demonyms
         self.text = text
         self.normal = text.normal
         self.numbers = numbers
@@ -132,7 +136,7 @@ class _Reader:
             self.normal[numeral.span.start - 1 : numeral.span.start] == "["
         ):
             return None
-        if fraction := self._fraction(numeral, block):
+        if fraction := self._fraction(numeral, block) or divided(self.normal, numeral, self.numbers, self.patterns):
             return fraction
         unit = measure(self.normal, numeral.span.end, self.numbers)
         if unit and (self._doubtful(numeral, unit) or self._letter(numeral, unit)):
@@ -140,9 +144,8 @@ class _Reader:
         if unit and numeral.value is not None and (half := self.patterns.half.match(self.normal, unit.end)):
             unit = replace(unit, end=half.end())
             numeral = replace(numeral, value=numeral.value + _HALF, article=False)
-        if unit and numeral.value is not None and (told := rest(self.normal, unit, self.numbers, self.patterns)):
-            unit = replace(unit, end=told.end())
-            unit, numeral = finer(unit, numeral, told, self.numbers)
+        if unit:
+            unit, numeral = finer(self.normal, unit, numeral, self.numbers, self.patterns)
         if unit and self.patterns.within.match(self.normal, unit.end):
             return None if numeral.article else Part(numeral, unit, Span(numeral.span.start, unit.end))
         if self._dated(numeral, unit):
@@ -217,6 +220,8 @@ class _Reader:
             return True
         if after[:1].isalnum() or (after[:1] in "/:." and after[1:].isdigit()):
             return True
+        if self.normal[start - 1 : start] == "-" and self.normal[max(0, start - 2) : start - 1].isalpha():
+            return True
         return self.normal[max(0, start - 2) : start - 1].isdigit() and self.normal[start - 1] in "/:.-"
 
     def _noun(self, numeral: Numeral, block: Block) -> Unit | None:
@@ -228,7 +233,8 @@ class _Reader:
             return None
         if numeral.spelled and self.patterns.together.search(self._before(numeral.span.start, block)):
             return None
-        shared = self.patterns.out_of.match(self.normal, found.end)
+        joined = self.patterns.joined.search(self._before(numeral.span.start, block))
+        shared = self.patterns.out_of.match(self.normal, found.end) or (joined and found.name.lower() in self.peoples)
         if found.name[0].isupper() and ((numeral.article and not shared) or self._titled(numeral)):
             return None
         if (found.name.isupper() and value != int(value)) or found.name.lower() in self.numbers.uncounted:
@@ -239,6 +245,8 @@ class _Reader:
             return found if self._made_things(numeral) else None
         if self._adverbial(numeral, found) or self._qualified(numeral, found):
             return None
+        if numeral.scale >= _MILLION and found.name in self.numbers.sums and self.purse:
+            return replace(self.purse, end=numeral.span.end)
         return found
 
     def _qualified(self, numeral: Numeral, found: Unit) -> bool:
@@ -289,7 +297,6 @@ class _Reader:
 
     def _coordinated(self, parts: list[Part]) -> list[Part]:
         """« 18, 24 et 26 ans », « de 20 à 30 %»: a bare number takes the unit of the next one of its row."""
-        row = re.compile(r"\s*(?:,|et|ou|à|-|–|des|de|sur(?: les)?|parmi les)\s*(?:de |d'|à )?", re.IGNORECASE)
         fixed: list[Part] = []
         for part in reversed(parts):
             following = fixed[-1] if fixed else None
@@ -298,7 +305,7 @@ class _Reader:
                 between = self.normal[part.span.end : following.numeral.span.start]
                 spread = "sur" in between and following.unit.name in self.numbers.durations
                 apart = following.numeral.article and "," in between
-                shared = row.fullmatch(between) and not spread and not apart
+                shared = self.patterns.coordinated.fullmatch(between) and not spread and not apart
                 fixed.append(self._shared(part, following) if shared else part)
             else:
                 fixed.append(part)
@@ -319,6 +326,8 @@ class _Reader:
         before = self._before(part.span.start, block)
         joined = self._range(part, following, before)
         whole: Part | None = joined or part
+        if whole is not None and whole.unit and whole.unit.plain and past.counted:
+            whole = replace(whole, unit=None, span=whole.numeral.span)
         if whole is not None and whole.unit is None:
             whole = self._bare(whole, past, block, before)
         if whole is None:
@@ -336,15 +345,17 @@ class _Reader:
         )
 
     def _out_of(self, part: Part, following: Part | None) -> bool:
-        if following is None:
+        if following is None or following.numeral.article:
             return False
         return self.patterns.out_of.fullmatch(self.normal[part.span.end : following.numeral.span.start]) is not None
 
     def _range(self, part: Part, following: Part | None, before: str) -> Part | None:
         """The two ends of a range as one part, its lower end in ``low``."""
-        if following is None or following.unit is None or part.numeral.value is None:
+        if following is None or part.numeral.value is None:
             return None
-        same = part.unit is None or part.unit.name == following.unit.name
+        named = following.unit is not None and (part.unit is None or part.unit.name == following.unit.name)
+        bare = part.unit is None and following.unit is None
+        same = named or (bare and (self._between(before) or following.numeral.scale >= _MILLION))
         link = self.normal[part.span.end : following.numeral.span.start]
         if not same or following.numeral.value is None or not self.patterns.to.fullmatch(link):
             return None
@@ -355,7 +366,7 @@ class _Reader:
         if not opened and (priced or self.around.of_a_name(part)):
             return None
         conjunction = link.strip().startswith("et")
-        if conjunction and not (opened and opened.group().lower().startswith("entre")):
+        if conjunction and not self._between(before):
             return None
         if self.patterns.moving.search(before):
             return None
@@ -367,22 +378,28 @@ class _Reader:
         start = part.span.start - (len(opened.group()) if opened and conjunction else 0)
         return replace(following, span=Span(start, following.span.end), low=low)
 
+    def _between(self, before: str) -> bool:
+        """Whether « entre » opens a range, which « et » goes on with."""
+        opened = self.patterns.between.search(before)
+        return opened is not None and opened.group().lower().startswith(self.numbers.ranging)
+
     def _bare(self, part: Part, past: Past, block: Block, before: str) -> Part | None:
         """A number alone takes the noun of the context: « sur 2 000 », « le nombre de postes est de 45 000 »."""
         numeral = part.numeral
         last = past.money if self._priced(numeral, past, before) else past.counted
-        if self.patterns.parted.match(self.normal, numeral.span.end):
+        if self.patterns.parted.match(self.normal, numeral.span.end) or self.patterns.together.search(before):
             return None
         if unit := self.around.taken_up(part, past, before):
             return replace(part, unit=unit)
-        others = None if numeral.article else self.patterns.others.match(self.normal, numeral.span.end)
+        others = not numeral.article and self._resumes(part)
         if others and past.subject:
             last = past.subject
         if others and last is None and self.patterns.among_them.match(self.normal, numeral.span.end):
-            last = self.told
+            last = self.told or self.around.told_before(part)
         if numeral.round and last and numeral.spelled:
             return replace(part, unit=replace(last, end=part.span.end))
-        if numeral.scale >= _MILLION and past.money is None and self.purse and self.patterns.costing.search(before):
+        paid = numeral.scale >= _BILLION or self.patterns.costing.search(before)
+        if numeral.scale >= _MILLION and past.money is None and self.purse and paid:
             return replace(part, unit=replace(self.purse, end=part.span.end))
         if numeral.spelled and numeral.scale == 1:
             resumed = replace(part, unit=replace(last, end=part.span.end)) if last and others else None
@@ -401,6 +418,14 @@ class _Reader:
             last = past.last
         return replace(part, unit=replace(last, end=part.span.end)) if last else None
 
+    def _resumes(self, part: Part) -> bool:
+        """Whether a number stands for so many of what was counted: « deux autres », « neuf s'y opposent »."""
+        if self.patterns.others.match(self.normal, part.numeral.span.end):
+            return True
+        inside = self.text.within(part.span)
+        token = self.text.tokens[inside[-1]] if inside else None
+        return token is not None and token.dep.startswith("nsubj") and token.pos in {"NUM", "PRON"}
+
     def _priced(self, numeral: Numeral, past: Past, before: str) -> bool:
         """Whether a bare number is of the money told before: large, or with decimals against another price."""
         if past.money is None or numeral.value is None:
@@ -414,13 +439,15 @@ class _Reader:
         after = self.normal[part.numeral.span.end :][:20]
         if after.lstrip().startswith(_QUOTED):
             return False
-        if unit.money or self.patterns.single.match(after.lstrip() + " "):
+        word = self.normal[part.numeral.span.end : unit.end].strip().lower()
+        if unit.money or unit.name in numbers.toll:
             return True
+        if self.patterns.single.match(after.lstrip() + " "):
+            return self.patterns.absent.search(self.normal[: part.span.start][-_BEFORE:]) is None
         if self.patterns.entire.match(self.normal, unit.end):
             return unit.name in numbers.durations
-        word = self.normal[part.numeral.span.end : unit.end].strip().lower()
         if unit.name in numbers.units.values():
-            return word.split()[-1] not in numbers.once
+            return word.split()[-1] not in numbers.once and word.split()[0] not in numbers.anaphors
         row = re.fullmatch(r"\s*(?:,|et)\s*", self.normal[past.done : part.span.start]) if past.done else None
         return row is not None and past.counting
 
@@ -445,8 +472,7 @@ class _Reader:
         if tail := self.patterns.tail.match(self.normal, end):
             kind, end = kind or numbers.tails[tail[1].lower()], tail.end()
         per, stop = rate(self.normal, replace(unit, end=whole.span.end), numbers) or (None, end)
-        if per is None:
-            per = self._recurs(whole, block)
+        per = per or recurring(whole, block, self.around)
         least, most, value = whole.minimum, None, whole.value
         if whole.low is not None:
             most, value = value, None
@@ -464,13 +490,3 @@ class _Reader:
             approximate=kind in {"about", "more", "less"} or whole.numeral.round,
             span=Span(min(start, whole.span.start), max(end, stop)),
         )
-
-    def _recurs(self, part: Part, block: Block) -> str | None:
-        """A rate said later in the same clause: « dix photos sont prises tous les jours »."""
-        if part.unit is None or part.unit.name == "%" or part.unit.name in self.numbers.durations:
-            return None
-        opening = self.patterns.opening.match(self.around.begun(part, block))
-        if opening:
-            return self.numbers.regular.get(opening[1].lower())
-        stop = self.patterns.broken.search(self.normal, part.span.end, block.span.end)
-        return recurrence(self.normal, part.span.end, stop.start() if stop else block.span.end, self.numbers)

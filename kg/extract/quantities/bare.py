@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from kg.extract.quantities.units import Unit, singular
+from kg.model import Span
 
 if TYPE_CHECKING:
     from kg.extract.quantities.numerals import Numeral
@@ -38,9 +39,10 @@ class Surroundings:
     def taken_up(self, part: Part, past: Past, before: str) -> Unit | None:
         """What was told last: this is a part of it (« dont six »), or « en » stands for it (« n'en a que six »)."""
         inside = self.text.within(part.span)
-        if not inside or (last := past.whole(self.numbers)) is None:
+        if not inside:
             return None
-        if self.patterns.among.search(before):
+        last = past.whole(self.numbers)
+        if last and self.patterns.among.search(before):
             return self._scaled(last, part, past, among=True)
         if part.numeral.article:
             return None
@@ -52,7 +54,11 @@ class Surroundings:
         following = self.text.tokens[inside[-1] + 1] if inside[-1] + 1 < sentence.stop else None
         if following is not None and following.pos in {"NOUN", "PROPN", "ADJ"}:
             return None
-        return self._scaled(last, part, past, among=False)
+        return (
+            self._scaled(last, part, past, among=False)
+            if last
+            else self._last_plural(range(sentence.start, taken[-1].index), part)
+        )
 
     def _scaled(self, last: Unit, part: Part, past: Past, *, among: bool) -> Unit:
         factor = past.factor(part.numeral.value, part=among) if last.money else Decimal(1)
@@ -62,6 +68,8 @@ class Surroundings:
         """A bare number with a noun that its sentence states: « le nombre de postes est de 45 000 »."""
         stated = list(self.patterns.count_of.finditer(self.begun(part, block)))
         told = stated[-1] if stated else self.patterns.counted.match(self.normal, part.span.end)
+        if reckoned := self.reckoned(part, before):
+            return reckoned
         if told:
             return replace(part, unit=Unit(singular(told["noun"], self.numbers), part.span.end))
         if self.patterns.bracket.search(before) and (unit := self._plural_before(part)):
@@ -72,8 +80,24 @@ class Surroundings:
             return replace(part, unit=unit)
         return None
 
+    def told_before(self, part: Part) -> Unit | None:
+        """The last plural noun before « d'entre eux », in the sentence or the one before it."""
+        return self._plural_subject(part) or self._plural_told(part)
+
+    def reckoned(self, part: Part, before: str) -> Part | None:
+        """A number whose noun follows: « chiffre à 2 200 les emplois »."""
+        if self.patterns.reckoned.search(before) is None or part.span.end >= len(self.normal):
+            return None
+        at = self.text.within(Span(part.span.end, part.span.end)).stop
+        words = self.text.tokens[at : at + 2]
+        if len(words) < 2 or words[0].pos != "DET" or not words[1].has("Number=Plur"):
+            return None
+        return replace(part, unit=self._named(words[1], part)) if words[1].pos == "NOUN" else None
+
     def told_after(self, part: Part, before: str) -> Part | None:
         """A number whose noun follows: « évalue à soixante le nombre de victimes »."""
+        if reckoned := self.reckoned(part, before):
+            return reckoned
         told = None if self.patterns.divisor.search(before) else self.patterns.counted.match(self.normal, part.span.end)
         return replace(part, unit=Unit(singular(told["noun"], self.numbers), part.span.end)) if told else None
 

@@ -56,6 +56,8 @@ def _pattern(numbers: Numbers) -> re.Pattern[str]:
     return re.compile(
         rf"(?<![\w.])(?<!\d[,/])(?:"
         rf"(?:(?:{any_of(numbers.vague)})\s+)?(?P<many>{many})(?=\s+(?:de |d'))"
+        rf"|(?<=une )(?P<tens>{any_of(numbers.tens)})(?!\w|\s+(?:de |d'))"
+        rf"|(?<=le )(?P<large>{any_of(numbers.large)})(?!\w|\s+(?:de |d'))"
         rf"|(?P<half>demi-)?(?P<round>{any_of(numbers.collectives)})(?=\s+(?:de |d'))"
         rf"|(?P<figures>{_FIGURES})(?:\s+(?P<scale>{any_of(numbers.scales)})(?!\w)"
         rf"|\s?(?-i:(?P<short>{any_of(numbers.shorts)}))(?=\s?[€$£]))?"
@@ -165,7 +167,10 @@ def _numeral(match: re.Match[str], numbers: Numbers) -> Numeral | None:
     if many := match["many"]:
         least = Decimal(2 * numbers.collectives[many.lower()])
         return Numeral(span, None, least, least, 1, spelled=True, article=False, round=True)
-    if name := match["round"]:
+    if name := match["large"]:
+        value = Decimal(numbers.collectives[name.lower()])
+        return Numeral(span, value, None, Decimal(1), int(value), spelled=True, article=False, round=True)
+    if name := match["round"] or match["tens"]:
         value = Decimal(numbers.collectives[name.lower()]) / (2 if match["half"] else 1)
         return Numeral(span, value, None, value, 1, spelled=True, article=False, round=True)
     if digits := match["figures"]:

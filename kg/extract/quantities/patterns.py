@@ -50,6 +50,14 @@ class Patterns:
     always: re.Pattern[str]
     cents: re.Pattern[str]
     minutes: re.Pattern[str]
+    seconds: re.Pattern[str]
+    portion: re.Pattern[str]
+    joined: re.Pattern[str]
+    coordinated: re.Pattern[str]
+    yearly: re.Pattern[str]
+    reckoned: re.Pattern[str]
+    absent: re.Pattern[str]
+    apiece: re.Pattern[str]
     within: re.Pattern[str]
     among: re.Pattern[str]
     against: re.Pattern[str]
@@ -68,7 +76,8 @@ class Patterns:
 @cache
 def patterns(numbers: Numbers) -> Patterns:
     """The patterns of a language, compiled once: those made of its words, and those that it writes out itself."""
-    fraction = any_of(numbers.fractions)
+    fraction, spelled = any_of(numbers.fractions), any_of(numbers.spelled)
+    number = rf"(?:{spelled})(?:(?:-et-| et |-| )(?:{spelled}))*"
     made = {
         "bound": rf"(?<!\w)({any_of(numbers.bounds)})(?:\s+(?:les|des|la|le)|(?<!ent)\s+(?:de|d'))?\s*$",
         "tail": rf"\s+({any_of(numbers.tails)})(?!\w|\s*{numbers.of})",
@@ -80,10 +89,15 @@ def patterns(numbers: Numbers) -> Patterns:
         "opening": rf"\W*({any_of(numbers.regular)}),?\s[^,;:.()«»\d]*$",
         "counted": rf"\s+(?:le |un )?{numbers.count_of}",
         "bracket": r"\(\s*(?:soit )?$",
+        "joined": rf"(?:,|{numbers.conjunction}) $",
         "score": r"\s?[-–]\s?\d{1,3}(?!\d)",
         "graded": rf"(?<!\w)({any_of(numbers.grades)})(?: de| d')?\s*$",
+        "portion": numbers.portion.replace("{divided}", any_of(numbers.divided)),
+        "apiece": numbers.apiece.replace("{measure}", any_of(numbers.denominators & numbers.units.keys())),
+        "yearly": rf"(?<!\w)({any_of(numbers.periodic)})(?: [^\W\d]+)? (?:{numbers.level})"
+        rf"(?:[^\W\d]+ (?:{numbers.of})?)?$",
         "broken": rf"[.;:!?()«»]|\d|,|\b(?:{any_of(numbers.collectives)})\b",
     }
     names = [field.name for field in fields(Patterns)]
-    written = {name: getattr(numbers, name) for name in names if name not in made}
+    written = {name: getattr(numbers, name).replace("{number}", number) for name in names if name not in made}
     return Patterns(**{name: re.compile(pattern, re.IGNORECASE) for name, pattern in (made | written).items()})

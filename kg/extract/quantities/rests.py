@@ -7,42 +7,70 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from kg.extract.quantities.numerals import worth
+from kg.extract.quantities.parts import Part
+from kg.extract.quantities.units import Unit
+from kg.model import Span
 
 if TYPE_CHECKING:
     import re
 
     from kg.extract.quantities.numerals import Numeral
     from kg.extract.quantities.patterns import Patterns
-    from kg.extract.quantities.units import Unit
     from kg.lang.numbers import Numbers
 
 # Minutes make a share of an hour with so many decimals.
 _FINE = Decimal("0.0001")
-_MINUTES = Decimal(60)
+_SIXTY = Decimal(60)
 _HUNDRED = Decimal(100)
 # Minutes are a share of the hour by the quarter.
 _QUARTER = 15
 
 
-def rest(normal: str, unit: Unit, numbers: Numbers, patterns: Patterns) -> re.Match[str] | None:
-    """The hundredths or minutes written after the unit: « 12 euros 50 », « 1 m 85 », « 9 s 72 », « 1 h 45 »."""
+def finer(normal: str, unit: Unit, numeral: Numeral, numbers: Numbers, patterns: Patterns) -> tuple[Unit, Numeral]:
+    """The unit and number with the finer ones written after: « 12 euros 50 », « 1 h 45 », « 2 min 38 s 14 »."""
+    while numeral.value is not None and (told := _rest(normal, unit, numbers, patterns)):
+        unit = replace(unit, end=told.end())
+        unit, numeral = _added(unit, numeral, told, numbers, fine=patterns.seconds.match(normal, unit.end) is not None)
+    return unit, numeral
+
+
+def _rest(normal: str, unit: Unit, numbers: Numbers, patterns: Patterns) -> re.Match[str] | None:
+    """The hundredths, minutes or seconds written after the unit: « 12 euros 50 », « 1 m 85 », « 1 h 45 »."""
     if unit.name in numbers.sixtieths:
-        return patterns.minutes.match(normal, unit.end)
+        return (patterns.seconds if unit.name == numbers.minute else patterns.minutes).match(normal, unit.end)
     split = unit.money or unit.name in numbers.hundredths
     return patterns.cents.match(normal, unit.end) if split else None
 
 
-def finer(unit: Unit, numeral: Numeral, match: re.Match[str], numbers: Numbers) -> tuple[Unit, Numeral]:
-    """The unit and number with the hundredths or minutes: odd minutes make the whole one of minutes."""
+def _added(unit: Unit, numeral: Numeral, match: re.Match[str], numbers: Numbers, *, fine: bool) -> tuple[Unit, Numeral]:
+    """With hundredths or sixtieths: odd minutes make the whole one of minutes, seconds always one of seconds."""
     whole, told = numeral.value or Decimal(0), match.groupdict()
-    words = told.get("spelled")
-    added = worth(words, numbers.code) if words else Decimal(told["rest"] or told["bare"])
-    added = added or Decimal(0)
+    added = _number(told.get("rest") or told.get("bare") or told.get("spelled"), numbers)
     if unit.name not in numbers.sixtieths:
         return unit, replace(numeral, value=whole + added / _HUNDRED, article=False)
-    if added % _QUARTER:
-        return replace(unit, name="min"), replace(numeral, value=whole * _MINUTES + added, article=False)
-    return unit, replace(numeral, value=whole + (added / _MINUTES).quantize(_FINE), article=False)
+    if unit.name == numbers.minute or fine or added % _QUARTER:
+        smaller = _number(told.get("part"), numbers) / (numbers.decimals[told["share"]] if told.get("share") else 1)
+        finest = replace(unit, name=numbers.sixtieths[unit.name])
+        return finest, replace(numeral, value=whole * _SIXTY + added + smaller, article=False)
+    return unit, replace(numeral, value=whole + (added / _SIXTY).quantize(_FINE), article=False)
+
+
+def _number(words: str | None, numbers: Numbers) -> Decimal:
+    if not words:
+        return Decimal(0)
+    return Decimal(words) if words.isdecimal() else worth(words, numbers.code) or Decimal(0)
+
+
+def divided(normal: str, numeral: Numeral, numbers: Numbers, patterns: Patterns) -> Part | None:
+    """« une demi-heure », « trois quarts d'heure », « un quart de siècle » in a smaller unit; else ``None``."""
+    match = patterns.portion.match(normal, numeral.span.end)
+    if match is None or numeral.value is None:
+        return None
+    unit, times = numbers.divided[match["unit"].lower()]
+    share = numbers.portions[(match["share"] or match["half"]).lower()]
+    value = numeral.value * times / Decimal(share)
+    whole = replace(numeral, value=value, article=False)
+    return Part(whole, Unit(unit, match.end()), Span(numeral.span.start, match.end()))
 
 
 def written(number: Decimal | None) -> str | None:

@@ -21,19 +21,25 @@ _LONGEST = 4
 # Adjectives that may stand between a number and its noun: « trois autres grandes communes ».
 _ADJECTIVES = 3
 # « sapeurs-pompiers » where the model parts them.
-_HYPHENED = re.compile(r"-([^\W\d_]{3,})(?![\w-])")
+_HYPHENED = re.compile(r"-((?!(?:là|ci|t)\b)[^\W\d_]{2,})(?![\w-])")
+# What a noun in the plural ends with.
+_PLURAL = ("s", "x")
 # One letter right after the figures is a unit only for these: « 4L » and « 3D » are names.
 _ATTACHED = frozenset("mhg")
 
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """What is counted, up to offset ``end``; ``factor`` is the share of the unit that a coin is."""
+    """What is counted, up to offset ``end``; ``factor`` is the share of the unit that a coin is.
+
+    ``plain`` where it is only what is said of things named before: « les 100 000 prévus ».
+    """
 
     name: str
     end: int
     money: bool = False
     factor: Decimal = Decimal(1)
+    plain: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +84,9 @@ def singular(word: str, numbers: Numbers) -> str:
         return known.capitalize() if word[0].isupper() else known
     if word.isupper() or (word[0].isupper() and low.endswith(("ais", "ois"))):
         return word
+    head, hyphen, tail = word.partition("-")
+    if hyphen and head[-1:] in _PLURAL and head.lower() not in numbers.invariable:
+        return f"{singular(head, numbers)}-{singular(tail, numbers) if tail[-1:] in _PLURAL else tail}"
     for pattern, ending in numbers.endings:
         if re.search(pattern, low):
             return re.sub(pattern, ending, word)
@@ -161,6 +170,8 @@ def _noun(text: Text, first: int, numbers: Numbers, *, many: bool) -> Unit | Non
             index += 1
             continue
         if token.pos == "ADJ" or (token.pos == "VERB" and token.has("VerbForm=Part")):
+            if compound := _compound(text, index, numbers):
+                return compound
             adjective = adjective or token
             passed += 1
             index += 1
@@ -181,24 +192,35 @@ def _countable(token: Token) -> bool:
 def _counted(text: Text, index: int, numbers: Numbers, *, many: bool) -> Unit | None:
     token = text.tokens[index]
     word = token.text
+    hyphened = _HYPHENED.match(text.normal, token.span.end)
     odd = many and token.pos != "PROPN" and token.has("Number=Sing") and word.lower() not in numbers.plurals
-    if odd and word[-1] not in "sxz" and "-" not in word and not (word.isupper() and len(word) > 1):
+    if odd and not hyphened and word[-1] not in "sxz" and "-" not in word and not (word.isupper() and len(word) > 1):
         return None
-    name = singular(word, numbers) if many else numbers.plurals.get(word.lower(), word)
+    name = singular(word, numbers) if many or word.lower() in numbers.plurals else word
     if token.pos != "PROPN" and word[0].isupper() and not word.isupper() and text.sentence(index).start == index:
         name = name[0].lower() + name[1:]
     end = token.span.end
-    parts = [name.lower()]
-    if hyphened := _HYPHENED.match(text.normal, end):
+    if hyphened:
         whole = f"{name}-{singular(hyphened[1], numbers)}"
         return Unit(whole if many else word + hyphened.group(), hyphened.end())
-    for following in text.tokens[index + 1 : index + 4]:
-        parts.append(singular(following.text.lower(), numbers))
-        compound = " ".join(parts).replace("' ", "'")
-        if compound in numbers.compounds:
-            return Unit(compound, following.span.end)
+    if compound := _compound(text, index, numbers):
+        return compound
     measured = numbers.units.get(name, name)
-    return Unit(measured if measured in numbers.durations else name, end)
+    return Unit(measured if measured in numbers.durations else name, end, plain=word.lower() in numbers.plain)
+
+
+def _compound(text: Text, index: int, numbers: Numbers) -> Unit | None:
+    """The noun of several words that begins with a token: « mots de passe », « règlements de comptes »."""
+    first = singular(text.tokens[index].text.lower(), numbers)
+    whole, kept = first, first
+    for following in text.tokens[index + 1 : index + 4]:
+        word = following.text.lower()
+        link = "" if whole.endswith("'") else " "
+        whole, kept = f"{whole}{link}{singular(word, numbers)}", f"{kept}{link}{word}"
+        found = next((name for name in (whole, kept) if name in numbers.compounds), None)
+        if found:
+            return Unit(found, following.span.end)
+    return None
 
 
 def rate(text: str, unit: Unit, numbers: Numbers) -> tuple[str, int] | None:

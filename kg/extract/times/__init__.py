@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 _BEFORE = 40
 # Stretches that « depuis » does not open: « depuis les six derniers mois ».
 _CLOSED = frozenset({"firsts", "recent"})
+# « deux mois plus tard, en mai 2011 » says the date twice.
+_COUNTED = frozenset({"later", "earlier", "apart"})
+_EXACT = frozenset({"date", "month", "year"})
 # How many lines from the top a dateline is looked for.
 _TOP = 12
 # How many blocks make the top of an article, with its lead.
@@ -70,11 +73,21 @@ class _Grammar:
                 calendar.at,
                 calendar.on,
                 calendar.dateline,
+                calendar.restated,
             )
         )
-        self.since, self.beyond, self.outset, self.until, self.opening, self.joint, self.at, self.on, self.dateline = (
-            compiled
-        )
+        (
+            self.since,
+            self.beyond,
+            self.outset,
+            self.until,
+            self.opening,
+            self.joint,
+            self.at,
+            self.on,
+            self.dateline,
+            self.restated,
+        ) = compiled
 
     def find(self, lowered: str, start: int = 0, end: int | None = None) -> Iterator[Match]:
         """The expressions of a text in lower case, which is faster than patterns that know of no case."""
@@ -193,7 +206,15 @@ def _scan(text: Text, grammar: _Grammar) -> Iterator[_Found]:
                 year=_year_after(match, following, grammar),
                 after=_first_end(match, matches[number - 1][1] if number else None, last, grammar),
             )
-            for point in _points(resolver, groups, context):
+            told = _points(resolver, groups, context)
+            if (
+                resolver in _COUNTED
+                and following
+                and grammar.restated.fullmatch(text.normal[match.end() : following[1].start()])
+            ):
+                again = _points(following[0], _groups(following[1]), replace(context, span=Span(*following[1].span())))
+                told = [replace(point, clock=False) for point in again] if following[0] in _EXACT else told
+            for point in told:
                 if not point.edtf.startswith("XXXX") and resolver != "since":
                     last = point
                     day = points.day(point.first) if point.first == point.last else day

@@ -32,6 +32,8 @@ def date(groups: Groups, here: Context) -> Point | None:
     """« mardi 12 mars 2019 », « 3 juillet dernier »; the part of the day adds nothing but the night."""
     if re.search(here.calendar.some, here.before, re.IGNORECASE):
         return None
+    if re.search(here.calendar.named, here.before, re.IGNORECASE) and not groups.get("year"):
+        return None
     named = groups.get("month", "").lower()
     month = here.calendar.months[named] if named else int(groups["month_number"])
     number = day_of(groups["day"])
@@ -85,6 +87,8 @@ def month(groups: Groups, here: Context) -> Point | None:
     if re.search(here.calendar.some, here.before, re.IGNORECASE):
         return None
     if _capital(word, here) and not (groups.get("year") or groups.get("name")) and not _opens(here):
+        return None
+    if _capital(word, here) and here.text.normal[here.span.end : here.span.end + 2].strip() == ":":
         return None
     year = year_of(groups, here, lambda year: dt.date(year, number, 15))
     if groups.get("relative") and not groups.get("year") and here.reference is not None:
@@ -188,6 +192,13 @@ def _within_season(today: dt.date, year: int, code: int) -> bool:
     """Whether the season of that year has begun, so that the next one is another year's."""
     start = {21: (3, 20), 22: (6, 20), 23: (9, 22), 24: (12, 20)}[code]
     return today >= dt.date(year - (code == 24), *start)
+
+
+def reopening(groups: Groups, here: Context) -> Point | None:
+    """« à la rentrée »: the September around, vaguely."""
+    month = here.calendar.reopening
+    found = year_of(groups, here, lambda year: dt.date(year, month, 15))
+    return None if found is None else points.month(found, month).vague()
 
 
 def firsts(groups: Groups, here: Context) -> Point | None:

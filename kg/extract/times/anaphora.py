@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from kg.extract.times import points
+from kg.extract.times.absolute import date
 from kg.extract.times.points import Point
 from kg.extract.times.terms import counted, number_of
 
@@ -18,7 +19,12 @@ if TYPE_CHECKING:
 # No place's clock is so many hours behind UTC and more.
 _BEHIND = 12
 _WEEK = 7
+# « un an plus tôt » after a stretch of more than a month and less than a year is the same stretch.
+_PERIOD = 31
+_YEAR = 364
 _DAY = 24
+# A month or year told in between is not what an hour is of.
+_COARSE = 27
 
 
 def same(groups: Groups, here: Context) -> Point | None:
@@ -54,10 +60,29 @@ def later(groups: Groups, here: Context) -> Point | None:
     if here.last is None or number is None:
         return None
     back = sense in {"plus tôt", "auparavant", "avant"}
+    turn = -number if back else number
     fine = {"day": 0, "week": 0, "month": 92, "year": 400, "decade": 4000, "century": 40000}
-    if (here.last.last - here.last.first).days > fine.get(unit, -1):
+    last = here.last
+    if (last.last - last.first).days > fine.get(unit, -1):
+        # A year told in between is not the day that the story is about.
+        if not here.day or unit not in {"day", "week"}:
+            return None
+        last = here.day
+    if unit == "year" and "/" in last.edtf and _PERIOD < (last.last - last.first).days < _YEAR:
+        ends = [points.month(day.year + turn, day.month) for day in (last.first, last.last)]
+        return points.between(*ends)
+    found = points.shifted(last.first, unit, turn)
+    lapsed = found is not None and here.today is not None and found.first > here.today and here.tense() == -1
+    return None if lapsed else found
+
+
+def apart(groups: Groups, here: Context) -> Point | None:
+    """« deux jours après l'attentat du 18 juillet »: counted from the date that follows."""
+    number, unit = counted(groups, here), here.calendar.units[groups["unit"].lower()]
+    base = date({name: groups[name] for name in ("day", "month", "year") if name in groups}, here)
+    if number is None or base is None or base.edtf.startswith("X"):
         return None
-    return points.shifted(here.last.first, unit, -number if back else number)
+    return points.shifted(base.first, unit, number if groups["sense"].lower() == "après" else -number)
 
 
 def earlier(groups: Groups, here: Context) -> Point | None:
@@ -67,9 +92,19 @@ def earlier(groups: Groups, here: Context) -> Point | None:
     return None if number is None or base is None else points.shifted(base, unit, -number)
 
 
+def _base(here: Context) -> dt.date | None:
+    """The day that an hour is of: the one told last, also before a year or month, else that of the publication."""
+    if here.last and here.last.first == here.last.last:
+        return here.last.first
+    coarse = here.last is not None and (here.last.last - here.last.first).days >= _COARSE
+    if coarse and here.day and here.today and abs((here.day.first - here.today).days) <= _PERIOD:
+        return here.day.first
+    return here.today
+
+
 def noon(groups: Groups, here: Context) -> Point | None:
     """« à midi », « vers minuit », which is the start of the next day; « peu avant minuit » is of the day itself."""
-    base = here.last.first if here.last and here.last.first == here.last.last else here.today
+    base = _base(here)
     if base is None:
         return None
     if groups["at"].lower().endswith("avant"):
@@ -82,7 +117,7 @@ def noon(groups: Groups, here: Context) -> Point | None:
 def hours(groups: Groups, here: Context) -> Point | None:
     """« de 7 à 19 heures » of the day mentioned before, or of the publication."""
     first, last = int(groups["hour"]), int(groups["until"])
-    base = here.last.first if here.last and here.last.first == here.last.last else here.today
+    base = _base(here)
     if base is None or not first < last < _DAY or re.search(here.calendar.lasting, here.before, re.IGNORECASE):
         return None
     edtf = f"{base.isoformat()}T{first:02}:00/{base.isoformat()}T{last:02}:00"
@@ -93,8 +128,12 @@ def clock(groups: Groups, here: Context) -> Point | None:
     """« 7 h 44 UTC » of the day mentioned before, or of the publication."""
     if re.search(here.calendar.lasting, here.before, re.IGNORECASE):
         return None
-    hour, minute = int(groups["hour"]), int(groups.get("minute") or 0)
-    base = here.last.first if here.last and here.last.first == here.last.last else here.today
+    hour, minute = number_of(groups["hour"], here), int(groups.get("minute") or 0)
+    if hour is None or hour > _DAY:
+        return None
+    if groups.get("half") in here.calendar.evenings and hour < _DAY // 2:
+        hour += _DAY // 2
+    base = _base(here)
     if base is None or (hour == 24 and minute):
         return None
     zone = "Z" if groups.get("zone") else ""

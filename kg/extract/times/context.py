@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _CLIMB = 12
 # What is said before the subject ends within so many words after its date.
 _AFTER = 8
+# A sentence before ends with one of these.
+_ENDS = frozenset(".!?…:;»\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +83,24 @@ class Context:
             self.closed and (self.present() or self._intended())
         ):
             return True
+        if re.search(self.calendar.aimed, self.before, re.IGNORECASE):
+            return True
         return re.search(self.calendar.onward, self.before, re.IGNORECASE) is not None and self.tense() != -1
+
+    @property
+    def looming(self) -> bool:
+        """Whether what is feared or not ruled out is told: « n'exclut pas un orage samedi »."""
+        inside = self.text.within(self.span)
+        governors = (self.text.tokens[index] for index in (self._governors(inside[0]) if inside else ()))
+        return any(token.text.lower() in self.calendar.looming for token in governors)
+
+    @property
+    def of_noun(self) -> bool:
+        """Whether the date tells which of its kind a thing is: « le décret du 22 novembre »."""
+        inside = self.text.within(self.span)
+        token = self.text.tokens[inside[0]] if inside else None
+        known = token is not None and token.dep == "nmod" and self.text.tokens[token.head].pos == "NOUN"
+        return known and re.search(self.calendar.of, self.before, re.IGNORECASE) is not None
 
     def tense(self) -> int:
         """-1 if what is dated lies in the past, 1 in the future, 0 if the verb does not tell."""
@@ -90,8 +109,19 @@ class Context:
             return 0
         if self._fronted(inside[0]):
             return -1
-        told = next((told for index in self._governors(inside[0]) if (told := self._told(index))), 0)
-        return told or self._nearest(inside[0])
+        return self._governed(inside[0]) or self._nearest(inside[0])
+
+    def _governed(self, index: int) -> int:
+        """What the verbs that the date hangs on say; a participle between is not of what somebody wants to do."""
+        done = False
+        for place in self._governors(index):
+            token = self.text.tokens[place]
+            told = self._told(place)
+            if told and not (done and self._willed(token)):
+                return told
+            told_of = token.has("VerbForm=Part") or (token.dep.startswith("acl") and not token.has("VerbForm=Inf"))
+            done = done or (told_of and not self._helped(place))
+        return 0
 
     @property
     def elapsed(self) -> bool:
@@ -111,15 +141,20 @@ class Context:
         """Whether what is dated is told in the infinitive: « a décidé de la suspendre jusqu'en mars »."""
         inside = self.text.within(self.span)
         verbs = (self.text.tokens[index] for index in (self._governors(inside[0]) if inside else ()))
-        verb = next((token for token in verbs if token.pos in {"VERB", "AUX"}), None)
+        verb = next((token for token in verbs if token.pos in {"VERB", "AUX"} and not self._bare(token)), None)
         return verb is not None and verb.has("VerbForm=Inf")
 
     def present(self) -> bool:
         """Whether what is dated is told in the present."""
         inside = self.text.within(self.span)
         verbs = (self.text.tokens[index] for index in (self._governors(inside[0]) if inside else ()))
-        verb = next((token for token in verbs if token.pos in {"VERB", "AUX"}), None)
+        finite = (token for token in verbs if token.pos in {"VERB", "AUX"} and not self._bare(token))
+        verb = next(finite, None)
         return verb is not None and verb.has("Tense=Pres") and verb.has("Mood=Ind") and not self._told(verb.index)
+
+    def _bare(self, token: Token) -> bool:
+        """Whether a participle qualifies a noun: « présidé par X jusqu'en janvier »."""
+        return token.has("VerbForm=Part") and token.dep.startswith("acl") and not self._helped(token.index)
 
     def _governors(self, index: int) -> Iterator[int]:
         """The token and what it hangs on, upwards."""
@@ -132,24 +167,54 @@ class Context:
     def _nearest(self, index: int) -> int:
         """What the closest verb before, else after, says, for a date that the parse leaves alone."""
         sentence = self.text.sentence(index)
-        before = range(index - 1, max(sentence.start, index - _CLIMB) - 1, -1)
+        start = sentence.start
+        if start == index and index and self.text.tokens[index - 1].text not in _ENDS:
+            # The parse cut the date off from its sentence.
+            start = self.text.sentence(index - 1).start
+        before = range(index - 1, max(start, index - _CLIMB) - 1, -1)
         after = range(index + 1, min(sentence.stop, index + _CLIMB))
         return next((told for place in (*before, *after) if (told := self._told(place))), 0)
 
     def _told(self, index: int) -> int:
         token = self.text.tokens[index]
+        if self._open(index):
+            return 0
+        if self._willed(token):
+            return 1
         if {token.lemma, token.text.lower()} & self.calendar.prospective:
             had = any(self.text.tokens[child].lemma == self.calendar.had for child in self.text.children[index])
             bare = token.has("VerbForm=Part") and not self._helped(index)
             if re.search(self.calendar.superseded, self.before, re.IGNORECASE):
                 return 0
-            told = (had or bare) and token.text.lower() in self.calendar.announced
+            past = self._pluperfect(index)
+            told = past or ((had or bare) and token.text.lower() in self.calendar.announced)
             return -1 if told and not re.search(self.calendar.toward, self.before, re.IGNORECASE) else 1
         if token.pos not in {"VERB", "AUX"}:
             copula = any(self.text.tokens[child].dep == "cop" for child in self.text.children[index])
             return self._verb(index) if copula else 0
         opened = token.has("VerbForm=Part") and token.dep in {"xcomp", "ccomp"} and not self._helped(index)
         return 0 if opened else self._verb(index)
+
+    def _open(self, index: int) -> bool:
+        """Whether a passive is in the infinitive, so that what it hangs on tells when: « doit être reçue lundi »."""
+        token = self.text.tokens[index]
+        return token.has("VerbForm=Part") and any(
+            self.text.tokens[child].dep == "aux:pass" and self.text.tokens[child].has("VerbForm=Inf")
+            for child in self.text.children[index]
+        )
+
+    def _willed(self, token: Token) -> bool:
+        """Whether an infinitive is what somebody wants, asks or promises: « a appelé à se rassembler samedi »."""
+        if not token.has("VerbForm=Inf") or token.head == token.index or self._helped(token.index):
+            return False
+        return token.dep in {"xcomp", "acl", "advcl"} and self.text.tokens[token.head].lemma in self.calendar.willing
+
+    def _pluperfect(self, index: int) -> bool:
+        """Whether a participle is of what had been done: « avait été reportée »."""
+        if not self.text.tokens[index].has("VerbForm=Part"):
+            return False
+        helpers = (self.text.tokens[child] for child in self.text.children[index])
+        return any(helper.lemma == self.calendar.had and helper.has("Tense=Imp") for helper in helpers)
 
     def _helped(self, index: int) -> bool:
         """Whether a participle has an auxiliary."""
@@ -165,6 +230,8 @@ class Context:
             return -1
         if any(token.has("Tense=Fut") or token.has("Mood=Cnd") for token in group):
             return 1
+        if self._pluperfect(index):
+            return -1
         if any({token.lemma, token.text.lower()} & self.calendar.prospective for token in group):
             return 1
         if self._now(index, auxiliaries):

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 from kg.extract.times import points
 from kg.extract.times.absolute import date
+from kg.extract.times.points import Point
 from kg.extract.times.terms import counted, day_of, edged, exact, number_of, turn_of
 
 if TYPE_CHECKING:
     from kg.extract.times.context import Context
-    from kg.extract.times.points import Point
     from kg.extract.times.terms import Groups
 
 # A day told longer ago is not the one that « dans la soirée » goes on with.
@@ -21,6 +21,8 @@ _MONTH = 31
 _WEEK = 7
 # Until then, « ce week-end » told in the past is the one before.
 _THURSDAY = 3
+# Until then, « durant le week-end » is.
+_SATURDAY = 5
 # « Jean Martin, aujourd'hui retraité »
 _SET_OFF = frozenset(",(")
 
@@ -29,6 +31,8 @@ def ago(groups: Groups, here: Context) -> Point | None:
     """« il y a trois ans »; « tout juste » keeps the day."""
     if here.today is None:
         return None
+    if portion := groups.get("portion"):
+        return points.year(here.today.year - here.calendar.portions[portion.lower()]).vague()
     unit = here.calendar.units[groups["unit"].lower()]
     if groups.get("vague"):
         return _vague(here.today, unit, -1)
@@ -143,7 +147,8 @@ def period(groups: Groups, here: Context) -> Point | None:
                 else whole
             )
         case "weekend":
-            back = turn == 0 and today.weekday() < _THURSDAY and here.tense() == -1
+            until = _THURSDAY if groups.get("this", "").startswith("ce") else _SATURDAY
+            back = turn == 0 and today.weekday() < until and here.tense() == -1
             return points.weekend(today + dt.timedelta(7 * turn - (7 if back else 0)))
         case "quarter":
             start = (today.month - 1) // 3 * 3 + 1 + 3 * turn
@@ -160,7 +165,7 @@ def period(groups: Groups, here: Context) -> Point | None:
 def _near(weekday: int, here: Context, today: dt.date) -> dt.date:
     back = (today.weekday() - weekday) % 7
     ahead = (weekday - today.weekday()) % 7
-    coming = not here.elapsed and (here.closed or here.tense() == 1 or here.coming)
+    coming = not here.elapsed and (here.closed or here.tense() == 1 or here.coming or here.looming)
     return today + dt.timedelta(ahead) if coming else today - dt.timedelta(back)
 
 
@@ -171,6 +176,11 @@ def weekday(groups: Groups, here: Context) -> Point | None:
     if here.today is None:
         return None
     today = here.today
+    if re.search(here.calendar.same, here.before, re.IGNORECASE):
+        return None
+    if groups.get("fortnight"):
+        weeks = here.calendar.fortnight[groups["fortnight"].split()[-1]]
+        return points.day(today + dt.timedelta(((number - today.weekday()) % 7 or 7) + 7 * weeks))
     if groups.get("day"):
         return _numbered(day_of(groups["day"]), number, today)
     if turn is None and re.search(here.calendar.habit, here.before, re.IGNORECASE):
@@ -187,6 +197,8 @@ def weekday(groups: Groups, here: Context) -> Point | None:
         found = here.after + dt.timedelta((number - here.after.weekday()) % 7)
     else:
         found = _near(number, here, today)
+    if here.closed and groups.get("part") == here.calendar.noon:
+        return Point(f"{found.isoformat()}T12:00", found, found)
     return points.night(found) if (groups.get("part") or "") in here.calendar.nights else points.day(found)
 
 
@@ -226,7 +238,9 @@ def _nowadays(here: Context) -> bool:
     inside = here.text.within(here.span)
     following = tokens[inside[-1] + 1] if inside and inside[-1] + 1 < len(tokens) else None
     before = tokens[inside[0] - 1] if inside and inside[0] else None
-    set_off = here.before.rstrip()[-1:] in _SET_OFF or (before is not None and before.pos in {"NOUN", "ADJ", "PROPN"})
+    set_off = here.before.rstrip()[-1:] in _SET_OFF or (
+        before is not None and before.pos in {"NOUN", "ADJ", "PROPN", "CCONJ"}
+    )
     if following and set_off and (following.pos in {"NOUN", "ADJ"} or following.has("VerbForm=Part")):
         governed = tokens[tokens[inside[0]].head]
         if governed.pos not in {"VERB", "AUX"} or governed.index == following.index:
@@ -247,14 +261,24 @@ def shift(groups: Groups, here: Context) -> Point | None:
     return points.night(date) if (groups.get("part") or "").lower() in here.calendar.nights else points.day(date)
 
 
+def _told(groups: Groups, here: Context) -> dt.date | None:
+    """The day told before that a part of the day is of, or the one in which the night told before ends."""
+    last, today = here.last, here.today
+    if last is None or today is None or abs((last.first - today).days) > _MONTH:
+        return None
+    if (last.last - last.first).days == 1 and groups["part"].lower() in here.calendar.mornings:
+        return last.last
+    coming = last.first > today and here.tense() == -1
+    return last.first if last.first == last.last and not coming else None
+
+
 def part(groups: Groups, here: Context) -> Point | None:
     """« ce matin », « cette nuit », « la nuit dernière »: a night is past unless the verb says that it comes."""
     if here.today is None:
         return None
     night = groups["part"].lower() in here.calendar.nights
     if groups.get("within"):
-        known = here.last and here.last.first == here.last.last and abs((here.last.first - here.today).days) <= _MONTH
-        base = here.last.first if known and here.last else here.today
+        base = _told(groups, here) or here.today
         # The night that a paper tells of is the one before, unless its verb says that it comes.
         past = night and base == here.today and here.tense() != 1
         base -= dt.timedelta(int(past))

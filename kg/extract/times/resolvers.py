@@ -1,4 +1,4 @@
-"""Each way to write a date placed on the calendar; the French of it is in :mod:`kg.lang.fr.calendar`."""
+"""Each way to write a date placed on the calendar; the French of it is in :mod:`kg.lang.fr.expressions`."""
 
 from __future__ import annotations
 
@@ -17,9 +17,10 @@ RESOLVERS: Mapping[str, Resolver] = MappingProxyType(
         function.__name__: function
         for function in (
             absolute.alone, absolute.century, absolute.date, absolute.days, absolute.decade, absolute.era,
-            absolute.feast, absolute.firsts, absolute.half, absolute.months, absolute.nth,
+            absolute.feast, absolute.firsts, absolute.reopening, absolute.half, absolute.months, absolute.nth,
             absolute.iso, absolute.month, absolute.season, absolute.year, absolute.years,
-            anaphora.clock, anaphora.earlier, anaphora.hours, anaphora.later, anaphora.noon, anaphora.same,
+            anaphora.apart, anaphora.clock, anaphora.earlier, anaphora.hours, anaphora.later, anaphora.noon,
+            anaphora.same,
             relative.ago, relative.ahead, relative.night, relative.part, relative.period, relative.present,
             relative.recent, relative.rest, relative.shift, relative.since, relative.weekday,
         )

@@ -63,6 +63,8 @@ NUMBERS = Numbers(
     scales=_integers("scale"),
     shorts=_integers("short"),
     collectives=_integers("collective"),
+    tens=frozenset({"dizaine", "vingtaine", "trentaine", "cinquantaine", "soixantaine", "centaine"}),
+    large=frozenset({"million", "milliard"}),
     vague=frozenset(_words("vague")),
     fractions=_words("fraction"),
     bounds=_words("bound"),
@@ -82,6 +84,8 @@ NUMBERS = Numbers(
     labels=frozenset(_words("label")),
     anaphors=frozenset(_words("anaphor")),
     idioms=frozenset(_words("idiom")),
+    invariable=frozenset(_words("invariable")),
+    plain=frozenset(_words("plain")),
     durations=frozenset(_words("duration")),
     denominators=frozenset(_words("denominator")),
     articles=frozenset({"un", "une"}),
@@ -90,6 +94,12 @@ NUMBERS = Numbers(
     to=r"(?:\s*(?:à|et|ou|-|–)\s*(?:de |d')?)",
     out_of=r"(?:\s+(?:de |d'|des )[^\W\d]+)?\s+sur\s+",
     single=r"(?:\bseule?|\bunique)\s",
+    absent=r"\b(?:pas|sans)(?: [^\W\d]+){0,2} $",
+    reckoned=r"\b(?:chiffr|évalu|estim|port|fix|limit|ramen|ramèn)\w*\s+(?:\w+ )?(?:à|entre) (?:[\w ]{0,24} et )?"
+    r"(?:environ |près de |plus de |quelque )?$",
+    apiece=r"(?:^|\W)(?:le|la|l'|un|une|chaque|du|au) ?(?P<per>{measure})(?!\w)"
+    r"[^.;:()«»]{0,60}?\b(?:coût|pay|pai|vend|cot|val[au]|vau|revien|rev[iî]n|factur|achet|affich|grimp|bondi|"
+    r"clôtur|termin|échang|s'établi|atteint)\w*[^.;:()«»\d]{0,40}$",
     per=r"\s*(?:/\s?|par\s+)(?P<per>[^\W\d][\w-]*(?:\s+(?:carré|cube))?)",
     each=r"\s+(?:le|la|l')\s?(?P<per>[^\W\d][\w-]*(?:\s+(?:carré|cube))?)",
     count_of=r"(?:nombre|total|effectif|suppression|création|destruction)s?\s+(?:de |d'|des )(?P<noun>[^\W\d][\w-]*)",
@@ -102,7 +112,8 @@ NUMBERS = Numbers(
     r"(?=\s+(?:et|devant|contre|à|pour|en|dans|de|du)\b|\s*[.,;:!?)]|$)",
     pronoun=r"\b(?:ils|elles) (?:sont|étaient|seraient|seront)\s+(?:\w+\s+){0,2}$",
     others=r"\s+(?:(?:autre|nouveau|nouvelle|dernière?|premi[eè]re?|suivante?|restante?)[sx]?|d'entre (?:eux|elles)|"
-    r"sont|ont|étaient|avaient|seraient|auraient)"
+    r"(?:(?:ne|se|y|en|les?|la|leur|lui) |[nsyl]'(?:en |y )?)*(?:sont|ont|étaient|avaient|seraient|auraient|seront|"
+    r"auront)|seulement|selon|d'après|côté|de (?:plus|moins|mieux))"
     r"\b(?!\s+(?:jour|mois|an|fois))",
     named=r"\b(?:le|la|du|au|ce|cette|d[eu] la|une?)\s+$",
     always=r"\s+sur\s+(?:sept|7|24|vingt-quatre)\b",
@@ -118,6 +129,8 @@ NUMBERS = Numbers(
     among_them=r"\s+d'entre (?:eux|elles)\b",
     versus=r"\bcontre $",
     harms=frozenset(_words("harm")),
+    toll=frozenset(word for word, alone in _words("harm").items() if alone),
+    sums=frozenset(_words("sum")),
     within=r"\s+(?:de |d')(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b",
     part_of=r"\s+(?:des|du|de la|de l'|de ses|de ces|de leurs|d'entre)",
     together=r"\btou(?:s|tes) $",
@@ -126,18 +139,35 @@ NUMBERS = Numbers(
     alone=r"(?=\s+(?:seulement|environ|à peine|par l[ea']|par un|au moins|au plus)|\s*(?:[.,;:!?)»]|$))",
     third=r"\b(?:par|avec|à|chez|sans|dans|contre|ou|entre) $",
     denied=r"\b(?:ne |n').{1,20}\bpas (?:[^\W\d]+ ){1,2}(?:plus|moins) (?:de |d')(?:la |les? )?$",
-    copula=r"\b(?:sont|étaient|seraient|seront) (?:(?:environ|quelque|près de|plus de|au moins|encore|déjà) )?$",
+    copula=r"\b(?:sont|étaient|seraient|seront) (?:(?:environ|quelque|près de|plus de|au moins|encore|déjà|"
+    r"aujourd'hui|désormais|maintenant|au nombre de) )*$",
     taken="en",
     divisor=r"\bpar $",
     halved=r"(?<=\bde )(moitié)(?!\w| moins| plus| prix|-)",
     entire=r"\s+(?:tout )?(?:entière?|complète?|pleine?)\b",
-    sixtieths=frozenset({"h"}),
+    sixtieths=MappingProxyType({"h": "min", "min": "s"}),
+    minute="min",
+    decimals=_integers("decimal"),
+    portion=r"\s+(?:(?P<half>demi)(?:es)?-|(?P<share>quart)s? (?:de |d'))(?P<unit>{divided})s?(?!\w)",
+    portions=MappingProxyType({"demi": 2, "quart": 4}),
+    divided=MappingProxyType({"heure": ("min", 60), "siècle": ("an", 100)}),
+    coordinated=r"\s*(?:,|et|ou|à|-|–|des|de|sur(?: les)?|parmi les)\s*(?:de |d'|à |ses |ces |leurs |nos )?",
+    periodic=MappingProxyType(
+        {w: per for w, per in _words("rate").items() if w.startswith(("annuel", "mensuel", "hebdo"))}
+    ),
+    level=r"de |d'|à ",
+    ranging="entre",
+    conjunction=r"\bet",
     hundredths=frozenset({"m", "s"}),
     openers=frozenset({"et", "de", "des", "les", "ses", "ces", "avec", "aux", "d'"}),
     adverbs=("ement", "amment", "emment", "lument"),
     grades=frozenset({"magnitude"}),
-    minutes=r"\s?(?:et )?(?P<rest>[0-5]?\d)\s?(?:min(?:utes?)?|mn)(?!\w)"
+    minutes=r"\s?(?:et )?(?P<rest>[0-5]?\d|{number})\s?(?:min(?:utes?)?|mn)(?!\w)"
     r"|\s?(?P<bare>[0-5]\d)(?!\w|[.,]\d|\s?(?:s|sec)\b)",
+    seconds=r"\s?(?:et )?(?P<rest>[0-5]?\d|{number})\s?(?:s|sec|secondes?)(?!\w)"
+    r"(?:\s(?:et )?(?P<part>\d{1,3}|{number}) (?P<share>dixièmes?|centièmes?|millièmes?)(?!\w))?"
+    r"|\s?(?P<bare>[0-5]\d)(?!\w|[.,]\d|\s+(?!(?:d'avance|de retard|le|la|les|sur|devant|à|au|et|contre|pour)\b)"
+    r"[^\W\d])",
     among=r"\bdont (?:au moins |environ |plus de )?$",
     against=r"\b(?:contre|après|puis|à) $",
     costing=r"\b(?:inject\w+|invest\w+|débours\w+|débloqu\w+|coût\w+|vers(?:er|é|e|era)|empoch\w+|financ\w+|"
@@ -157,6 +187,9 @@ NUMBERS = Numbers(
             "livre",
             "are",
             "bar",
+            "baril",
+            "boisseau",
+            "once",
             "mille",
             "cheval",
             "quintal",

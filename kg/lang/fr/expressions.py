@@ -1,0 +1,402 @@
+"""The ways to write a time in French, with what holds each and what does not."""
+
+from __future__ import annotations
+
+from kg.lang.calendar import Expression
+
+EXPRESSIONS = (
+    Expression(
+        "iso",
+        r"(?P<year>[12]\d{3})-(?P<month>0\d|1[0-2])-(?P<day>[0-2]\d|3[01])",
+        "Publié le 2019-03-12.",
+        "Appelez le 04-93-12-19.",
+    ),
+    Expression(
+        "iso",
+        r"(?P<day>[0-2]?\d|3[01])(?P<mark>[/.])(?P<month>0?\d|1[0-2])(?P=mark)(?P<year>(?:19|20)\d{2})",
+        "Né le 12/03/1980.",
+        "Un score de 12/20.",
+    ),
+    Expression(
+        "era",
+        r"(?:(?:en|l'an|an|vers) )?(?P<year>\d{1,4}) (?P<sense>avant|après|av\.|apr?\.)\s?"
+        r"(?:notre ère|jésus-christ|j\.?\s?-\s?c\.?)",
+        "La ville fut prise en 410 après J.-C.",
+        "Les 410 avant-postes.",
+    ),
+    Expression(
+        "iso",
+        r"(?<=le )(?P<day>[0-2]?\d|3[01])/(?P<month>0?[1-9]|1[0-2])/(?P<year>(?:19|20)\d{2})",
+        "Signé le 3/4/2018.",
+        "Une note de 3/4.",
+    ),
+    Expression(
+        "nth",
+        r"(?:le\s+)?{ordinal}\s+(?:{weekday}|week-?end)\s+(?:du mois )?(?:de |d'){month}"
+        r"(?:\s+(?:de )?{year}|,?\s+{relative})?",
+        "Le premier dimanche de mai, on vide les greniers.",
+        "Le premier dimanche de la foire.",
+    ),
+    Expression(
+        "months",
+        r"{month}\s?[-–/]\s?{month2}\s+(?:de )?{year}",
+        "Le numéro de mars-avril 2017.",
+        "Entre mars et avril.",
+    ),
+    Expression(
+        "feast",
+        r"(?<!marché de )(?<!père )(?:(?:à |le jour de (?:la )?|le |la )?{feast})(?:\s+{year}|\s+{relative})?(?!\s+\d)",
+        "Le 14-Juillet, le bal a lieu sur la place.",
+        "La fête des voisins.",
+    ),
+    Expression(
+        "days",
+        r"{days}\s*(?P<link>,|et|au|-|à|ou)\s*(?:le\s+)?{day}\s+{month}(?:\s+(?:de )?{year}|,?\s+{relative})?",
+        "Du 3 au 5 juillet 2018.",
+        "Du 3 au 5 contre Lyon.",
+    ),
+    Expression(
+        "date",
+        r"{day}\s+(?P<month>sept)\s+{year}",
+        "PARIS, 12 sept 2018 (Agence).",
+        "Le 12, sept élus ont voté.",
+    ),
+    Expression(
+        "date",
+        r"(?:(?:ce\s+)?{weekday}\s+(?:le\s+)?)?{day}\s+{month}(?:\s+(?:de )?{year}|,?\s+{relative})?(?:\s+(?:au"
+        r"\s+|dans la\s+)?{part})?",
+        "Le mardi 12 mars 2019 au soir.",
+        "Le 12 marsouins.",
+    ),
+    Expression(
+        "alone",
+        r"(?:(?<=le )|(?<=au ))(?P<day>(?:1er|[12]?\d|3[01]))"
+        r"(?=\s*(?:[.;)]|$)|\s+(?:au (?:soir|matin)|prochain)\b)",
+        "Le lauréat sera connu le 17 au soir.",
+        "Le 17 de la rue.",
+    ),
+    Expression(
+        "month",
+        r"(?:{edge}\s*-?\s*)?(?P<name>(?:(?:le |ce )?mois (?:de |d')))?(?!sept\.(?!\s\d{4})){month}"
+        r"(?:\s+(?:de )?{year}|,?\s+{relative})?",
+        "Fin septembre, les travaux reprendront.",
+        "La planète Mercure.",
+    ),
+    Expression(
+        "ago",
+        r"(?:il y a|voici|voilà)(?:\s+(?P<exact>tout juste|exactement|déjà|environ|près (?:de|d')|plus (?:de|d')|"
+        r"moins (?:de|d')|presque|à peine|un peu plus (?:de|d')|quelque))?"
+        r"\s*(?:{number}\s+|(?P<vague>quelques|plusieurs)\s+|{about}){unit}(?! de| d'| après)",
+        "Le groupe est né il y a trois ans.",
+        "Il y a trois candidats.",
+    ),
+    Expression(
+        "since",
+        r"depuis\s+(?:(?P<exact>environ|près d(?:e |')|déjà|presque)\s*)?"
+        r"(?:un (?P<portion>demi-siècle|quart de siècle)|"
+        r"(?:{number}\s+|{about})(?!heures?|minutes?|secondes?){unit})"
+        r"(?! de (?!la |l')| d'(?!une? )| après|\s+(?:derniers|dernières|passés|passées))",
+        "Le quai est fermé depuis deux ans.",
+        "Depuis deux postes.",
+    ),
+    Expression(
+        "recent",
+        r"(?:(?:ces|les|des|aux|la|le)\s+|l')?(?:{number}\s+)?(?P<direction>dernières?|derniers|prochain"
+        r"es?|prochains)\s+{unit}",
+        "Ces derniers jours, la neige est tombée.",
+        "Ces derniers mots.",
+    ),
+    Expression(
+        "recent",
+        r"(?:(?:les|des|aux)\s+){unit}\s+(?P<direction>qui viennent|à venir)",
+        "Il pleuvra dans les jours qui viennent.",
+        "Les jours de fête.",
+    ),
+    Expression(
+        "firsts",
+        r"(?:les|des|aux)\s+{number}\s+premiers\s+mois(?:\s+de\s+(?:l'année|{year}))?",
+        "Sur les six premiers mois de 2018.",
+        "Les six premiers coureurs.",
+    ),
+    Expression(
+        "half",
+        r"(?:au\s+|le\s+|du\s+)?{ordinal}\s+(?P<unit>trimestre|semestre)(?:\s+(?:de\s+)?(?:{year}|cett"
+        r"e année|l'année))?",
+        "Au deuxième trimestre 2018, les ventes montent.",
+        "Le deuxième tour.",
+    ),
+    Expression(
+        "half",
+        r"(?:la\s+)?{ordinal}\s+(?P<unit>quinzaine|moitié)\s+(?:du\s+mois|de\s+{month}|d'{month2})(?:\s+{year})?",
+        "La deuxième quinzaine de mai.",
+        "La deuxième moitié du match.",
+    ),
+    Expression(
+        "same",
+        r"{same}(?!\s+(?:de|du|des|où)\b|\s+d')",
+        "Le même jour, il a démissionné.",
+        "Le même journal.",
+    ),
+    Expression(
+        "period",
+        r"(?:{edge}\s*)?(?:l'|la |le |cette |ce |de l'|de la |du )?(?P<unit>an|année|mois|semaine|week"
+        r"-end|weekend|trimestre|semestre|décennie)\s+"
+        r"(?P<direction>derni(?:er|ère)|prochaine?|passée?|précédente?|suivante?|écoulée?|qui vient|à venir)",
+        "Le mois dernier, les prix ont baissé.",
+        "Le mois de travail.",
+    ),
+    Expression(
+        "period",
+        r"(?:{edge}\s*)?(?P<this>cette|ce|de cette|de ce)\s+(?P<unit>année|mois|semaine|week-end|weeke"
+        r"nd|trimestre|semestre)(?!-là| là| de {month}| d'{month2})(?:-ci)?",
+        "Cette semaine, le conseil vote.",
+        "Cette année-là, il neigea.",
+    ),
+    Expression(
+        "period",
+        r"(?:(?<=pendant )|(?<=durant )|(?<=au cours d)|(?<=tout ))(?P<this>le|u)\s+(?P<unit>week-end|weekend)"
+        r"(?!\s+(?:de|du|des|qui|suivant)\b| d')",
+        "La digue a cédé durant le week-end.",
+        "Le gîte du week-end.",
+    ),
+    Expression(
+        "period",
+        r"(?<!fêtes de )(?P<edge>(?:début|fin|milieu)(?: de| d')?|mi-)\s*(?P<this>l'|la |du )?(?P<unit>année|mois|se"
+        r"maine|week-end|nuit|matinée)(?!\s+\d)",
+        "Le club recrutera en fin de semaine.",
+        "Une fin de série.",
+    ),
+    Expression(
+        "years",
+        r"(?:l')?hiver\s+{year}\s?(?P<link>[-/–‑])\s?(?P<second>\d{4}|\d{2})",
+        "L'hiver 2017-2018 fut froid.",
+        "L'hiver 2017.",
+    ),
+    Expression(
+        "reopening",
+        r"(?:(?<=à la )|(?<=dès la )|(?<=depuis la )|(?<=avant la )|(?<=pour la )|(?<=après la ))"
+        r"rentrée(?: scolaire| universitaire| parlementaire)?(?!\s+(?:de|du|des|litt|télé|poli|soci)| d')"
+        r"(?:\s+(?:de )?(?:septembre )?{year}|\s+{relative})?",
+        "Le prix du pain montera à la rentrée.",
+        "La rentrée des classes.",
+    ),
+    Expression(
+        "season",
+        r"(?:{edge}\s*)?(?P<the>l'|le |au |en |cet |ce |à l'|de l'|du |d'|dès l'|dès le )?{season}"
+        r"(?:\s+(?:de )?{year}|\s+{relative})?",
+        "Il est parti au printemps dernier.",
+        "Il a dormi.",
+    ),
+    Expression(
+        "decade",
+        r"(?:(?P<edge>début|milieu|fin)\s+)?(?:(?:les|la|des|de la)\s+)?(?:années|décennie)\s+"
+        r"(?:{decade}|(?P<year>(?:1[5-9]|20)?\d0))",
+        "La ville a grandi dans les années 1980.",
+        "Les années passées.",
+    ),
+    Expression(
+        "century",
+        r"(?:(?P<edge>début|fin|milieu)\s+du\s+)?"
+        r"(?:(?P<from>[ivx]+|\d{1,2}|premier)\s*(?:e|è|ème|ième|er)?\s+(?:au|et (?:le|au|du)|et)\s+)?"
+        r"(?P<century>[ivx]+|\d{1,2}|premier|{ranks})\s*(?:e|è|ème|ième|er)?\s+siècles?"
+        r"(?P<era>\s+(?:avant|av\.)\s+(?:notre ère|jésus-christ|j\.?\s?-\s?c\.?))?",
+        "Une tour du XIIe siècle.",
+        "Le siècle des Lumières.",
+    ),
+    Expression(
+        "night",
+        r"(?:la\s+)?nuit\s+(?:de|du)\s+(?:{weekday}(?:\s+{day})?)\s+(?:à|au)\s+(?P<second>{weekdays})("
+        r"?:\s+(?P<until>\d{1,2}))?(?:\s+{month})?(?:\s+{year})?",
+        "Dans la nuit de vendredi à samedi.",
+        "La nuit de noces.",
+    ),
+    Expression(
+        "night",
+        r"(?:la\s+)?nuit\s+du\s+{day}(?:\s+{month2})?\s+au\s+(?P<until>{_day})\s+{month}(?:\s+{year})?",
+        "Dans la nuit du 3 au 4 mai.",
+        "La nuit du 4.",
+    ),
+    Expression(
+        "night",
+        r"(?:la\s+)?nuit\s+(?:de|du)\s+{weekday}(?:\s+{direction})?(?!\s+(?:à|au|\d))",
+        "Dans la nuit de jeudi, un arbre est tombé.",
+        "La nuit de noces.",
+    ),
+    Expression(
+        "rest",
+        r"(?:le|du|au)\s+reste\s+(?:de la|de l'|du)\s*(?P<unit>semaine|mois|année|journée)(?!-)",
+        "Il pleuvra le reste de la semaine.",
+        "Le reste de la troupe.",
+    ),
+    Expression(
+        "shift",
+        r"(?<!\bà (?=ce)){shift}(?!-là| là)(?:\s+(?!matin|soir|midi)(?P<weekday>{weekdays}))?(?:\s+(?:au\s+|dans la\s"
+        r"+|en\s+)?(?:début de |fin de |fin d')?{part})?",
+        "Hier soir, le feu a repris.",
+        "Un avant-hiver doux.",
+    ),
+    Expression(
+        "part",
+        r"(?P<this>cette|ce|cet)\s+{part}(?!-là| là)",
+        "Ce matin, la place était vide.",
+        "Chaque matin.",
+    ),
+    Expression(
+        "part",
+        r"(?P<within>(?:au|dès le|jusqu'au) (?:tout )?petit)\s+(?P<part>matin)",
+        "Le feu a repris au petit matin.",
+        "Un petit matin.",
+    ),
+    Expression(
+        "part",
+        r"(?P<within>(?:(?:peu |juste )?(?:avant|après)|dès|à|jusqu'à|vers) l')(?P<part>aube)"
+        r"(?!\s+(?:de|du|des)\b| d')",
+        "Le bateau a coulé peu avant l'aube.",
+        "À l'aube du siècle.",
+    ),
+    Expression(
+        "part",
+        r"(?P<within>en)\s+(?P<part>soirée|matinée)(?!\s+(?:de|du|des)\b| d')",
+        "Une éclaircie est prévue en soirée.",
+        "Une soirée.",
+    ),
+    Expression(
+        "part",
+        r"la\s+{part}\s+(?P<direction>dernière|prochaine|suivante|précédente)",
+        "La nuit dernière, il a plu.",
+        "La nuit tombe.",
+    ),
+    Expression(
+        "part",
+        r"(?P<within>dans la|à la)\s+(?P<part>(?<=dans la )journée|mi-journée)(?!\s+(?:de|du|des)\b|\s+d')",
+        "À la mi-journée, la rue était coupée.",
+        "À la journée mondiale de l'eau.",
+    ),
+    Expression(
+        "part",
+        r"(?P<within>(?:dans|pendant|durant) (?:la|l'|le)|en (?:début|fin|milieu) (?:de |d'))\s*{part}(?!\s+(?:de|d"
+        r"u|des)\b|\s+d')",
+        "Le suspect a été libéré dans la soirée.",
+        "La soirée fut longue.",
+    ),
+    Expression(
+        "weekday",
+        r"(?:(?P<this>ce|cette)\s+)?{weekday}(?:\s+(?:le\s+)?{day}(?!\s*(?:h\b|:|heures?|{units}|%|€|"
+        r"\w+s\b)))?(?:\s+{direction})?"
+        r"(?P<fortnight>\s+en (?:huit|quinze)(?!\s*[\w%€]))?"
+        r"(?:(?:\s+|,\s+(?=au |dans |en |à ))(?:au\s+(?:petit\s+)?|dans la\s+|en\s+|à l')?"
+        r"(?:début de |milieu de |fin de |fin d')?{part})?",
+        "Il a été élu mardi soir.",
+        "Un lundisme.",
+    ),
+    Expression(
+        "apart",
+        r"(?:{number}\s+|{about}){unit}\s+(?P<sense>après|avant)\s+(?:l'|la |le |les |son |sa |leur )"
+        r"[^\W\d][^.,;:()«»\n\d]{2,40}?(?=\s(?:du|des|de|le) (?:{weekday} )?{day} {month}(?:\s+{year})?)",
+        "Deux jours après le vol du 3 mai, il avoue.",
+        "Deux jours après le vol.",
+    ),
+    Expression(
+        "earlier",
+        r"(?:{number}\s+|{about}){unit}\s+(?:jour pour jour\s+)?après\s+"
+        r"(?:l'|les? |la |en |y |s')*(?:avoir|être)\b",
+        "Un an après avoir quitté le club, il revient.",
+        "Un an après son départ.",
+    ),
+    Expression(
+        "later",
+        r"{number}\s+{unit}\s+(?P<sense>plus tard|plus tôt|auparavant|après|avant)(?!\s+(?:l[ea]s?|l'|"
+        r"une?|en|ce|cet|cette|son|sa|ses|celui|celle|avoir|que?|sa)\b)",
+        "Trois mois plus tard, il revient.",
+        "Trois mois de plus.",
+    ),
+    Expression(
+        "ahead",
+        r"dans\s+(?:(?P<exact>environ|près de)\s+)?(?:{number}\s+|(?P<vague>quelques|plusieurs)\s+|{about})(?P<un"
+        r"it>années|ans|an|mois|semaines?|jours?)"
+        r"(?!\s+(?:de|d'|qui|précédents?|suivants?|après))",
+        "Le pont ouvrira dans deux ans.",
+        "Dans deux villes.",
+    ),
+    Expression(
+        "ahead",
+        r"(?P<until>d'ici(?: à)?)\s+(?:{number}\s+|(?P<vague>quelques|plusieurs)\s+|{about})"
+        r"(?P<unit>années|ans|an|mois|semaines?|jours?)",
+        "La rue sera refaite d'ici deux ans.",
+        "D'ici deux rues.",
+    ),
+    Expression(
+        "present",
+        r"jusqu'(?:à présent|à maintenant|à aujourd'hui)",
+        "Jusqu'à présent, rien n'a changé.",
+        "À présent, il se tait.",
+    ),
+    Expression(
+        "clock",
+        r"(?:(?P<at>à|vers|dès|avant|après|jusqu'à|depuis|entre|de|et)\s+)?(?P<hour>{_number})\s?(?:heures?|h)\s+"
+        r"(?:du |de l')(?P<half>matin|soir|après-midi)",
+        "Le feu a pris à trois heures du matin.",
+        "Il a pris trois heures du repos.",
+    ),
+    Expression(
+        "clock",
+        r"(?P<hour>[01]?\d|2[0-4])\s?(?:h|heures?)(?=\s?:\s)",
+        "Programme : 9h : accueil.",
+        "Il reste 9 h.",
+    ),
+    Expression(
+        "clock",
+        r"(?P<hour>[01]?\d|2[0-4])\s?(?:h|:|heures?)\s?(?P<minute>[0-5]\d)(?!\s*(?:km|min)|\s+(?:de |d')"
+        r"(?:jeu|match|course|vol|route|débats?|travail|retard|marche|lutte|combat|attente|spectacle|concert|discussions?|"
+        r"négociations?|trajet|réunion|effort|suspense|traversée|film|projection|lecture|écoute)\b){zone}",
+        "Le train part à 18h30.",
+        "Le code 1830.",
+    ),
+    Expression(
+        "hours",
+        r"(?:(?<=de )|(?<=entre ))(?P<hour>[01]?\d|2[0-4])\s+(?:à|et)\s+(?P<until>[01]?\d|2[0-4])\s?(?:h|heures?)"
+        r"(?!\s*\d|\s+(?:de |d')|\s+par (?:jour|semaine|mois|an)\b)",
+        "La rue est fermée de 7 à 19 heures.",
+        "De 7 à 19 heures de route.",
+    ),
+    Expression(
+        "clock",
+        r"(?P<at>à|vers|dès|avant|après|jusqu'à|depuis|entre|de|et)\s+(?P<hour>[01]?\d|2[0-4])\s?(?:h|"
+        r"heures?)(?!\s*\d|\s+(?:de |d')(?:route|train|vol|marche|avion|voiture|travail|retard|distanc"
+        r"e|mer)|\s+par (?:jour|semaine|mois|an)\b)(?:\s+(?:heure locale|précises))?{zone}",
+        "Rendez-vous à 18 heures.",
+        "Une grève de trois heures.",
+    ),
+    Expression(
+        "clock",
+        r"(?P<hour>[01]?\d|2[0-4])\s?(?:h|heures?)(?=\s*(?:utc|gmt|tu)\b){zone}",
+        "Le lancement est prévu (13 heures GMT).",
+        "La course dure 13 heures.",
+    ),
+    Expression(
+        "noon",
+        r"(?P<at>à|vers|dès|avant|après|jusqu'à|depuis|peu avant|peu après)\s+(?P<noon>midi|minuit)(?![- ]pyrénées)",
+        "Les cloches sonnent à midi.",
+        "Le soleil de midi.",
+    ),
+    Expression(
+        "year",
+        r"(?P<prefix>vers|l'an|an)\s+(?P<year>[1-9]\d{2})(?=\s*(?:[.,;)]|$))",
+        "La pièce fut frappée vers 430.",
+        "Vers 430 mètres.",
+    ),
+    Expression(
+        "years",
+        r"(?:(?:l'édition|édition|saison|exercice|année scolaire|années?|en)\s+)?"
+        r"{year}\s?(?P<link>[-/–‑])\s?(?P<second>(?:1\d{3}|20\d{2}|\d{2}))",
+        "La saison 2017-2018.",
+        "Le 2017 de la rue.",
+    ),
+    Expression(
+        "year",
+        r"(?P<prefix>(?:(?:tout |au |à la |en |la |le )?(?:début|fin|milieu)(?: de (?:l'année |l'an )?"
+        r"| d')?|mi-?|courant|vers|autour de|aux alentours de|l'an|l'année|année|édition|en|an)\s*)?{year}",
+        "L'usine a ouvert en 2017.",
+        "Le matricule 20170.",
+    ),
+)
