@@ -51,9 +51,9 @@ class Calendar:
     before, ``aimed`` before the date of a purpose. ``of`` stands between a noun and the day that tells which it is.
     ``mornings`` are parts of the day that end a night, ``evenings`` halves of the day after ``noon``, ``portions`` of
     a century are so many years, ``fortnight`` the weeks that « en huit » adds; ``restated`` stands between « deux
-    mois plus tard » and the date that says it again. ``reopening`` is the month in which schools begin, ``struck``
-    the hour that ends a day, ``undated`` are units that with « dernière » alone make no date (« de dernière
-    minute »).
+    mois plus tard » and the date that says it again. ``planets`` are months whose name, before a colon, is another
+    thing's. ``reopening`` is the month in which schools begin, ``struck`` the hour that ends a day, ``undated`` are
+    units that with « dernière » alone make no date (« de dernière minute »).
     """
 
     code: str
@@ -101,6 +101,7 @@ class Calendar:
     fortnight: Mapping[str, int]
     restated: str
     noon: str
+    planets: frozenset[str]
     looming: frozenset[str]
     of: str
     mornings: frozenset[str]

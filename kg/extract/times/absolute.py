@@ -88,7 +88,11 @@ def month(groups: Groups, here: Context) -> Point | None:
         return None
     if _capital(word, here) and not (groups.get("year") or groups.get("name")) and not _opens(here):
         return None
-    if _capital(word, here) and here.text.normal[here.span.end : here.span.end + 2].strip() == ":":
+    if (
+        word in here.calendar.planets
+        and _capital(word, here)
+        and here.text.normal[here.span.end : here.span.end + 2].strip() == ":"
+    ):
         return None
     year = year_of(groups, here, lambda year: dt.date(year, number, 15))
     if groups.get("relative") and not groups.get("year") and here.reference is not None:

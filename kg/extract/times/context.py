@@ -92,7 +92,8 @@ class Context:
         """Whether what is feared or not ruled out is told: « n'exclut pas un orage samedi »."""
         inside = self.text.within(self.span)
         governors = (self.text.tokens[index] for index in (self._governors(inside[0]) if inside else ()))
-        return any(token.text.lower() in self.calendar.looming for token in governors)
+        verb = next((token for token in governors if token.pos in {"VERB", "AUX"}), None)
+        return verb is not None and verb.text.lower() in self.calendar.looming
 
     @property
     def of_noun(self) -> bool:
