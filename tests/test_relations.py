@@ -67,7 +67,7 @@ SAYS = (
     ),
     ("L'adjointe à l'Urbanisme, [Ana Roux|person], part.", ("Ana Roux", "jobTitle", "adjointe à l'Urbanisme")),
     ("La romancière franco-danoise [Ana Roux|person] part.", ("Ana Roux", "jobTitle", "romancière")),
-    ("[Hugo Vial|person], un ancien boulanger, part.", ("Hugo Vial", "jobTitle", "ancien boulanger")),
+    ("[Hugo Vial|person], un ancien boulanger, part.", ("Hugo Vial", "jobTitle", "boulanger")),
     ("À 31 ans, [Ana Roux|person] prend la mer.", ("Ana Roux", "age", "31")),
     (
         "[Ana Roux|person] a pris la mer. Cette apicultrice de 44 ans est seule.",

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 # A complement of a complement of a complement is read; deeper chains are rare and mostly misread.
 DEPTH = 5
+# Tokens of brackets between a noun and its complement: « le maire (divers gauche) de ».
+_ASIDE = 6
 _OPENING, _CLOSING = frozenset({"«", "“", '"'}), frozenset({"»", "”", '"'})
 _FINAL = ".!?…:;»”"
 _NOMINAL = frozenset({"NOUN", "PROPN"})
@@ -192,11 +194,20 @@ class Phrases:
             named, here = found, found.last + 1
         elif atom is None and (quoted := self._quoted(here, end)):
             named, here = quoted, quoted.last + 2
-        complements, last = self._complements(here, end, depth)
+        complements, last = self._complements(self._past_brackets(here, end), end, depth)
+        last = last if complements else here
         others, last = self._others(last, end, depth, named=atom is not None)
         return Phrase(
             start, last - 1, head, base, begin, determiner, tuple(before), after, atom, named, complements, others
         )
+
+    def _past_brackets(self, here: int, end: int) -> int:
+        """The preposition after the brackets that open at ``here``: « le maire (PS) de Nantes »; or ``here`` itself."""
+        if here >= end or self._token(here).text != "(":
+            return here
+        reach = range(here + 2, min(here + _ASIDE, end - 1))
+        close = next((index for index in reach if self._token(index).text == ")"), None)
+        return close + 1 if close is not None and self.preposition(close + 1) in {"de", "à"} else here
 
     def _head(self, here: int, atom: Atom | None) -> tuple[int, int]:
         """The main token of the name, known noun or word at ``here``, and the token after it."""

@@ -20,6 +20,7 @@ from kg.extract.relations import (
     offices,
     origins,
     places,
+    prizes,
     unnamed,
     verbs,
 )
@@ -48,6 +49,7 @@ RULES = (
     offices.find,
     attendance.find,
     unnamed.find,
+    prizes.find,
 )
 
 

@@ -75,7 +75,8 @@ def _aside(scene: Scene, entity: Entity, inner: Span, evidence: Span, index: int
     other = scene.phrases.atom_at(index + 1)
     held = scene.entity_of(other) if other else None
     if entity.kind is Kind.PERSON:
-        if held is not None and held.kind is Kind.ORGANIZATION and other and other.first == index + 1:
+        party = held is not None and held.kind is Kind.ORGANIZATION and not _portfolio(scene, evidence, index)
+        if held is not None and party and other and other.first == index + 1:
             yield Candidate(entity, "memberOf", held, evidence, "party-brackets", index)
         if held is not None and held.kind is Kind.PLACE and scene.is_country(held):
             yield Candidate(entity, "nationality", held, evidence, "country-brackets", index)
@@ -91,6 +92,15 @@ def _aside(scene: Scene, entity: Entity, inner: Span, evidence: Span, index: int
         yield Candidate(entity, "alternateName", words, evidence, "short-brackets", index)
     elif _foreign(scene, entity, words, held):
         yield Candidate(entity, "alternateName", words, evidence, "name-brackets", index)
+
+
+def _portfolio(scene: Scene, evidence: Span, index: int) -> bool:
+    """« trois ministres, Ana Roux (Santé) et Jean Petit (Budget) »: a portfolio, and no party, in the brackets."""
+    start = scene.phrases.stretch(index).start
+    opening = range(start, scene.text.within(evidence)[0])
+    plural = [i for i in opening if scene.title_at(i) and scene.token(i).text.lower().endswith("s")]
+    titles = scene.language.relations.titles
+    return any(titles.get(scene.title_at(i)[0].form) == "minister" for i in plural)
 
 
 def _initials(entity: Entity, words: str, held: Entity | None) -> bool:

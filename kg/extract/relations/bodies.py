@@ -32,18 +32,27 @@ def meant(scene: Scene, word: Word, phrase: Phrase, rule: str) -> Iterator[tuple
         sort = "body" if noun in words.bodies else "town" if noun in words.towns else "country"
         if complement.preposition != "de" or (sort == "country" and noun not in words.countries):
             continue
-        found = _before(scene, phrase.first, sort) if _definite(scene, complement.phrase) else None
+        if noun in words.divisions:
+            found = _main(scene, phrase.first, "area")
+        else:
+            found = _before(scene, phrase.first, sort) if _definite(scene, complement.phrase) else None
         if found is not None:
             yield found, "meant"
         return
-    if phrase.complements or not rule.startswith(("title", "description", "apposition")):
+    if phrase.complements or not rule.startswith(("title", "description", "apposition")) or _local(scene, phrase):
         return
     if level in _SERVING and (_definite(scene, phrase) or rule == "apposition"):
-        found = _before(scene, phrase.first, _sort(scene, word))
+        nearest = rule == "apposition" and _sort(scene, word) == "body"
+        found = (_before if nearest else _main)(scene, phrase.first, _sort(scene, word))
         if found is not None:
             yield found, "bare"
-    elif level == "state" and scene.country is not None:
+    elif level == "state" and word.form not in words.consorts and scene.country is not None:
         yield scene.country, "bare"
+
+
+def _local(scene: Scene, phrase: Phrase) -> bool:
+    """« le président français », « l'entraîneur corse »: the adjective tells of where."""
+    return any(scene.demonym(index) is not None for index in phrase.after)
 
 
 def _sort(scene: Scene, word: Word) -> str:
@@ -73,3 +82,25 @@ def _definite(scene: Scene, phrase: Phrase) -> bool:
 def _before(scene: Scene, index: int, sort: str) -> Entity | None:
     """The last body, town or country spoken of before token ``index``."""
     return scene.last_before(index, sort)
+
+
+def _main(scene: Scene, index: int, sort: str) -> Entity | None:
+    """The ``body``, ``town``, ``area`` or ``country`` before token ``index`` that the text names most, or the only one.
+
+    A town is no department or region, and an area is one.
+    """
+    found = [
+        entity
+        for entity in scene.reading.entities
+        if scene.sort_of(entity) == ("town" if sort == "area" else sort)
+        and any(mention.head < index for mention in entity.mentions)
+        and (sort not in {"town", "area"} or _wide(scene, entity) == (sort == "area"))
+    ]
+    most = max(found, key=lambda entity: len(entity.mentions), default=None)
+    return most if most is not None and (len(found) == 1 or len(most.mentions) > 1) else None
+
+
+def _wide(scene: Scene, place: Entity) -> bool:
+    """Whether the gazetteer has the place as an area and as no town."""
+    found = scene.language.names.places.get(place.name, ())
+    return bool(found) and not any(area.type == "City" for area in found)

@@ -23,14 +23,32 @@ if TYPE_CHECKING:
     from kg.lang.relations import Tie
 
 _BODIES = frozenset({Kind.ORGANIZATION, Kind.PLACE})
+# What leads in a body after a field or a part of it: « professeure de droit à l'université ».
+_WITHIN = frozenset({"de", "à", "chez", "auprès"})
+_TRADES = frozenset({"staff", "job", "state"})
 _RELATION = {"staff": "affiliation", "job": "affiliation", "member": "memberOf", "minister": "affiliation"}
 
 
 def find(scene: Scene) -> Iterator[Candidate]:
     """The relations that functions, professions and nouns that tie tell of whom they describe, and of their likes."""
     told = list(_told(scene))
-    yield from told
+    yield from _unspent(scene, told)
     yield from peers.find(scene, told)
+
+
+def _unspent(scene: Scene, told: list[Candidate]) -> Iterator[Candidate]:
+    """Without the trades that only a description gives to somebody whose function is told beside the name.
+
+    « le chercheur », « l'agriculteur » after « le ministre Untel » is mostly somebody else: of 23 such functions in
+    the annotated articles 5 are right, of the other descriptions 63 of 110.
+    """
+    titles = scene.language.relations.titles
+    beside = {c.subject for c in told if c.relation == "jobTitle" and not c.rule.startswith("description")}
+    for candidate in told:
+        described = candidate.relation == "jobTitle" and candidate.rule.startswith("description")
+        if described and candidate.subject in beside and titles.get(str(candidate.object).lower()) in _TRADES:
+            continue
+        yield candidate
 
 
 def _told(scene: Scene) -> Iterator[Candidate]:
@@ -81,7 +99,7 @@ def _functions(scene: Scene, word: Word, phrase: Phrase, holder: Holder) -> Iter
     if not served and not beside:
         yield from _unnamed(scene, word, phrase, base)
     yield from _home(scene, word, phrase, base, bare=not served)
-    if word.form in scene.language.relations.untitled:
+    if word.form in scene.language.relations.untitled or word.form in scene.language.relations.parties:
         return
     rule = "description-job" if holder.rule == "description" and level == "job" else base.rule
     yield replace(base, object=title(scene, word, phrase, used), rule=rule)
@@ -114,14 +132,19 @@ def _unnamed(scene: Scene, word: Word, phrase: Phrase, base: Candidate) -> Itera
         if ministry:
             yield replace(base, relation="headOf", object=ministry)
         return
-    if level in {"state", "head"}:
-        for body in led(scene, base.subject):
-            yield replace(base, relation="headOf", object=body, rule=f"{base.rule}-known")
+    known = list(led(scene, base.subject)) if level in {"state", "head"} else []
+    for body in known:
+        yield replace(base, relation="headOf", object=body, rule=f"{base.rule}-known")
+    if known and level == "state":
+        return
     for entity, rule in meant(scene, word, phrase, base.rule):
         relation = _RELATION.get(level, "headOf")
         if entity.kind is Kind.ORGANIZATION or relation == "headOf":
             yield replace(base, relation=relation, object=entity, rule=f"{base.rule}-{rule}")
+    words = scene.language.relations
     if phrase.determiner is not None and scene.token(phrase.determiner).has("Poss=Yes"):
+        if level == "state" or word.form in words.defending:
+            return
         owner = _possessor(scene, phrase.first, base.subject, _BODIES - {Kind.PLACE})
         if owner:
             yield replace(base, relation=_RELATION.get(level, "headOf"), object=owner, rule=f"{base.rule}-possessive")
@@ -189,7 +212,7 @@ def _bodies(scene: Scene, complement: Complement) -> Iterator[tuple[Entity, bool
             yield entity, True
         elif entity is None and not personal(scene, phrase.head):
             for inner in phrase.complements:
-                if inner.preposition == "de":
+                if inner.preposition in _WITHIN:
                     for deeper in inner.phrase.conjuncts():
                         found = scene.referent(deeper)
                         if found is not None and found.kind is Kind.ORGANIZATION:
@@ -231,15 +254,38 @@ def _ministry(scene: Scene, phrase: Phrase) -> Entity | None:
 
 
 def _possessor(scene: Scene, index: int, but: Entity, kinds: frozenset[Kind]) -> Entity | None:
-    """Whom « son » stands for: the first fit entity of the sentence so far, else of the sentence before."""
+    """Whom « son » stands for: the subject of its clause, else the first fit entity of the sentence so far.
+
+    Where neither fits, the subject of the sentence before, else the first fit entity there.
+    """
     number = scene.text.sentence_number(index)
     start = scene.text.sentences[number].start
     before = scene.text.sentences[number - 1] if number else range(0)
-    for here in (*range(start, index), *before):
-        found = scene.entity(here)
+    asked = _reported_to(scene, index)
+    places = (
+        *(head for head in scene.syntax.grammatical(scene.verb_over(index))[0] if head < index),
+        *(here for here in range(start, index) if here not in asked),
+        *_leading_subject(scene, before),
+        *before,
+    )
+    for here in places:
+        found = scene.subject(here) if scene.token(here).pos == "PRON" else scene.entity(here)
         if found is not None and found != but and found.kind in kinds:
             return found
     return None
+
+
+def _reported_to(scene: Scene, index: int) -> range:
+    """The tokens between a verb and its subject after it: « a déclaré à l'AFP sa porte-parole »."""
+    verb = scene.verb_over(index)
+    after = any(head >= index for head in scene.syntax.grammatical(verb)[0])
+    return range(verb, index) if verb < index and (after or verb in scene.cues) else range(0)
+
+
+def _leading_subject(scene: Scene, sentence: range) -> tuple[int, ...]:
+    """The heads of the subject of the main verb of a sentence."""
+    root = next((here for here in sentence if scene.token(here).head == here), None)
+    return scene.syntax.grammatical(root)[0] if root is not None else ()
 
 
 # ---------------------------------------------------------------- nouns that tie
@@ -277,4 +323,11 @@ def _owner(scene: Scene, index: int, holder: Entity, tie: Tie) -> Entity | None:
 
 
 def _filler(scene: Scene, phrase: Phrase, relation: str) -> Entity | None:
-    return scene.topic(phrase) if relation in {"knowsAbout", "produces"} else scene.referent(phrase)
+    if relation in {"knowsAbout", "produces"}:
+        return scene.topic(phrase)
+    found = scene.referent(phrase)
+    words = scene.language.relations
+    local = scene.token(phrase.head).text.lower() in words.towns | words.divisions
+    if found is None and local and relation in {"birthPlace", "homeLocation", "locatedIn"}:
+        return next((scene.referent(c.phrase) for c in phrase.complements if c.preposition == "de"), None)
+    return found

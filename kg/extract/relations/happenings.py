@@ -37,6 +37,7 @@ def find(scene: Scene) -> Iterator[Candidate]:
             yield from _dated(scene, entity, phrase, rule)
         if entity.kind is Kind.EVENT:
             yield from _with(scene, entity, phrase, rule)
+            yield from _called(scene, entity, phrase, rule)
         if entity.kind is Kind.ORGANIZATION:
             yield from _part(scene, entity, phrase, rule)
             yield from _led(scene, entity, phrase)
@@ -71,6 +72,20 @@ def _complements(scene: Scene, entity: Entity, phrase: Phrase, rule: str) -> Ite
             if relation and other is not None and other != entity:
                 evidence = scene.text.span(phrase.first, body.last)
                 yield Candidate(entity, relation, other, evidence, f"{rule}-{complement.preposition}", phrase.head)
+
+
+def _called(scene: Scene, entity: Entity, phrase: Phrase, rule: str) -> Iterator[Candidate]:
+    """« une marche à l'appel de la CGT »: who has called for it holds it."""
+    for complement in phrase.complements:
+        noun = scene.token(complement.phrase.head).text.lower()
+        if complement.preposition != "à" or noun not in scene.language.relations.calls:
+            continue
+        for inner in complement.phrase.complements:
+            for body in inner.phrase.conjuncts() if inner.preposition == "de" else ():
+                other = scene.referent(body)
+                if other is not None and other.kind in _AGENTS:
+                    evidence = scene.text.span(phrase.first, body.last)
+                    yield Candidate(entity, "organizer", other, evidence, f"{rule}-called", phrase.head)
 
 
 def _relation(

@@ -153,7 +153,7 @@ def _listed(scene: Scene, phrase: Phrase, atom: Atom, rule: str) -> Iterator[Hol
     current: Atom | None = atom
     while current is not None:
         yield Holder(scene.entity_of(current), rule, phrase.first, current.last, phrase.head)
-        after = current.last + 1
+        after = _past_brackets(scene, current.last + 1, stop)
         if not plural or after + 1 >= stop or scene.token(after).text.lower() not in {",", "et"}:
             return
         current = scene.phrases.atom_at(after + 1)
@@ -163,19 +163,23 @@ def _preceding(scene: Scene, phrase: Phrase, ends: dict[int, tuple[Holder, ...]]
     """« Jean Dupont (PS), maire de Rennes et président de… »."""
     words = scene.language.relations
     start = scene.phrases.stretch(phrase.first).start
-    here = phrase.first - 1
+    here = _before_one_of(scene, phrase) - 1
     while here > start and scene.token(here).text.lower() in words.adverbs:
         here -= 1
     if here <= start:
         return
     mark = scene.token(here).text
+    if _judging(scene, phrase, mark) or (mark == "," and _voted(scene, phrase)):
+        return
     shared = ends.get(here - 1, ()) if mark.lower() in words.conjunctions or mark == "," else ()
+    if shared and mark == "," and _of_body(scene, phrase, here - 1):
+        return
     for holder in shared:
         yield Holder(holder.entity, holder.rule, holder.first, phrase.last, holder.anchor)
     if (shared and (mark != "," or personal(scene, phrase.head))) or mark not in {",", "(", "–", "-"}:
         return
     before = _past_age(scene, _before_brackets(scene, here - 1, start), start)
-    if before < start or _followed_by_name(scene, phrase) or _judging(scene, phrase, mark):
+    if before < start or _followed_by_name(scene, phrase):
         return
     wanted = personal(scene, phrase.head)
     atom = scene.phrases.atom_over(before)
@@ -187,6 +191,22 @@ def _preceding(scene: Scene, phrase: Phrase, ends: dict[int, tuple[Holder, ...]]
         if not wanted or entity.kind is Kind.PERSON or _tying(scene, phrase.head):
             yield Holder(entity, "apposition", first, phrase.last, phrase.head)
             return
+
+
+def _before_one_of(scene: Scene, phrase: Phrase) -> int:
+    """The first token of « l'un des » before the phrase, or that of the phrase itself."""
+    here = phrase.first - 1
+    if here > 1 and scene.phrases.preposition(here) == "de" and scene.token(here - 1).text.lower() in {"un", "une"}:
+        return here - 1 - (scene.token(here - 2).text.lower() == "l'")
+    return phrase.first
+
+
+def _of_body(scene: Scene, phrase: Phrase, before: int) -> bool:
+    """« porte-parole de Bolvig, le gestionnaire du réseau »: what the body just named does, not its spokesman."""
+    if phrase.determiner is None or not scene.token(phrase.determiner).has("Definite=Def"):
+        return False
+    body = any(entity.kind is Kind.ORGANIZATION for _, entity in scene.ending_at(before))
+    return body and scene.token(phrase.head).text.lower() in scene.language.relations.trades
 
 
 def _judging(scene: Scene, phrase: Phrase, mark: str) -> bool:
@@ -269,10 +289,9 @@ def _subject_beside(scene: Scene, verb: int, start: int) -> tuple[int, Entity] |
 
 def _fronted(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
     """« Auteur de nombreux ouvrages, Marcel Saucet… », « Ancien ministre, il… »."""
-    sentence = scene.phrases.stretch(phrase.first)
-    opens = phrase.first == sentence.start or (
-        phrase.first == sentence.start + 1 and scene.token(sentence.start).pos == "PUNCT"
-    )
+    words, sentence = scene.language.relations, scene.phrases.stretch(phrase.first)
+    opening = range(sentence.start, phrase.first)
+    opens = all(scene.token(i).pos in {"PUNCT", "ADV"} or scene.token(i).text.lower() in words.until for i in opening)
     if not opens or phrase.determiner is not None or _participle(scene, phrase):
         return
     for index in range(phrase.last + 1, min(sentence.stop, phrase.last + _FRONTED)):
@@ -280,10 +299,19 @@ def _fronted(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
             return
         if scene.token(index - 1).text != ",":
             continue
-        entity = scene.entity(index)
+        titled = scene.token(index).text.lower() in words.honorifics and index + 1 < sentence.stop
+        entity = scene.entity(index + titled)
         if entity is not None and entity.kind in {Kind.PERSON, Kind.ORGANIZATION}:
             yield Holder(entity, "fronted", phrase.first, index, phrase.head)
             return
+
+
+def _voted(scene: Scene, phrase: Phrase) -> bool:
+    """« Ana Roux, élue en 2009 »: a verb, not « Ana Roux, élue PS de Lunel »."""
+    bare = phrase.determiner is None and phrase.named is None and phrase.first == phrase.base
+    return (
+        bare and scene.token(phrase.head).text.lower() in scene.language.relations.voted and _participle(scene, phrase)
+    )
 
 
 def _participle(scene: Scene, phrase: Phrase) -> bool:

@@ -23,6 +23,9 @@ _HUNG = frozenset({"nmod", "acl", "appos", "xcomp", "obl:arg", "obj", "flat:name
 _DEEP = 5
 # Relations that an event or work without a name must have to be kept.
 SAID = 2
+# What alone may be said of an event, and how surely: « le scrutin du 4 septembre », « le procès s'ouvrira le 25 ».
+_DATING = frozenset({"genre-date", "thing-date", "verb-time"})
+_ALONE = 0.45
 # The rules that read a verb, or a happening that may be to come.
 _TOLD = (
     "verb",
@@ -82,8 +85,9 @@ def _sustained(scene: Scene, found: list[Statement]) -> tuple[Statement, ...]:
     def stands(entity: Filler) -> bool:
         if not isinstance(entity, Entity) or entity in scene.known or entity.kind not in _THINGS:
             return True
-        return count[entity] >= SAID
+        return count[entity] >= SAID or entity in surely
 
+    surely = {s.subject for s in found if s.rule in _DATING and s.confidence >= _ALONE}
     return tuple(s for s in found if stands(s.subject) and stands(s.object))
 
 

@@ -103,6 +103,11 @@ def _bearer(scene: Scene, index: int) -> tuple[Entity, str, int, int] | None:
     if phrase is None or index not in phrase.after:
         return None
     entity = scene.referent(phrase)
+    following = scene.phrases.atom_at(phrase.last + 2) if phrase.last == index else None
+    if following is not None and scene.token(index + 1).text == "," and phrase.determiner is not None:
+        named = scene.entity_of(following)
+        if named.kind is Kind.ORGANIZATION and scene.token(phrase.determiner).has("Definite=Ind"):
+            return named, "noun-demonym-comma", phrase.first, following.last
     if entity is None:
         return None
     last = phrase.named.last if phrase.named else phrase.base

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 # Words between two names that one preposition still ties; the part of a long headline that is shown as evidence.
 _GAP = 3
 _WIDE = 200
+# The sentences of headline, dateline and lead.
+_LEAD = 5
 _LOCATED = frozenset({Kind.ORGANIZATION, Kind.PLACE, Kind.EVENT, Kind.PRODUCT})
 
 
@@ -172,9 +174,10 @@ def _inside(scene: Scene) -> Iterator[Candidate]:
             for last in range(atom.last, first - 1, -1):
                 place = places.get(slug(scene.text.words(scene.text.span(first, last))))
                 if place is not None and place != entity:
-                    relation = _relation(scene, atom, entity, place)
-                    span = scene.text.span(atom.first, atom.last)
-                    yield Candidate(entity, relation, place, span, "place-in-name", atom.head)
+                    told = _relation(scene, atom, entity, place)
+                    if told:
+                        span = scene.text.span(atom.first, atom.last)
+                        yield Candidate(entity, told[0], place, span, told[1], atom.head)
                     break
 
 
@@ -186,15 +189,23 @@ def _introduced(scene: Scene, first: int) -> bool:
     return scene.token(here).text.lower() in prepositions
 
 
-def _relation(scene: Scene, atom: Atom, entity: Entity, place: Entity) -> str:
-    first = scene.token(atom.first).text.lower()
-    if entity.kind is Kind.ORGANIZATION and first in scene.language.relations.of_country and scene.is_country(place):
-        return "countryOfOrigin"
-    return "locatedIn"
+def _relation(scene: Scene, atom: Atom, entity: Entity, place: Entity) -> tuple[str, str] | None:
+    """What the place in a name says, and by which rule: a country is whence a body comes, and where no contest is."""
+    words, first = scene.language.relations, scene.token(atom.first).text.lower()
+    if not scene.is_country(place):
+        return "locatedIn", "place-in-name"
+    if entity.kind is Kind.ORGANIZATION:
+        embassy = first in words.of_country
+        return "countryOfOrigin", "place-in-name" if embassy else "country-in-name"
+    return ("locatedIn", "place-in-name") if entity.kind is Kind.EVENT and first not in words.contests else None
 
 
 def _headline(scene: Scene) -> Iterator[Candidate]:
-    """« Philippines : inondations à Manille » puts the towns of the article that lie there in the country."""
+    """« Philippines : inondations à Manille » puts the towns of the article that lie there in the country.
+
+    Those that are named once and late (a capital, where somebody went) are rarely what the article is about: of 90
+    such in the annotated articles 15 are told, of 77 others 49.
+    """
     title = next((block for block in scene.text.blocks if block.layout is Layout.TITLE), None)
     if title is None:
         return
@@ -204,4 +215,11 @@ def _headline(scene: Scene) -> Iterator[Candidate]:
     for entity in scene.reading.entities:
         if entity.kind is Kind.PLACE and entity != country and _within(scene, entity, country):
             span = title.span if len(title.span) < _WIDE else Span(title.span.start, title.span.start + _WIDE)
-            yield Candidate(entity, "locatedIn", country, span, "place-headline", scene.text.within(span)[0])
+            rule = "place-headline" if _early(scene, entity) else "place-headline-late"
+            yield Candidate(entity, "locatedIn", country, span, rule, scene.text.within(span)[0])
+
+
+def _early(scene: Scene, entity: Entity) -> bool:
+    """Whether the entity is spoken of in the first sentences, or twice."""
+    heads = [mention.head for mention in entity.mentions]
+    return len(heads) > 1 or scene.text.sentence_number(min(heads)) < _LEAD

@@ -177,6 +177,8 @@ class Scene:
         if token.text.lower() in {"qui", "dont", "lequel", "laquelle", "où"} and token.pos == "PRON":
             antecedent = self.syntax.antecedent(index)
             return self.entity(antecedent) if antecedent is not None else None
+        if self.demonym(index) and (named := self.phrases.atom_at(index + 1)) and token.text[0].isupper():
+            return self.entity_of(named)  # « le Britannique Marc Lewis »
         if token.text[0].islower() and self.demonym(index):
             index = self.bearer(index)
         elif (found := self.entity(index)) is not None:
@@ -472,18 +474,15 @@ class Scene:
     def _latest(self) -> dict[str, list[tuple[int, int]]]:
         rows: dict[str, list[tuple[int, int]]] = {"body": [], "town": [], "country": [], "person": []}
         for number, entity in enumerate(self.reading.entities):
-            sort = self._sort(entity)
+            sort = self.sort_of(entity)
             for mention in entity.mentions if sort else ():
                 rows[sort].append((mention.head, number))
         return {sort: sorted(found) for sort, found in rows.items()}
 
-    def _sort(self, entity: Entity) -> str:
-        if entity.kind is Kind.ORGANIZATION:
-            return "body"
-        if entity.kind is Kind.PERSON:
-            return "person"
+    def sort_of(self, entity: Entity) -> str:
+        """Whether ``entity`` is a ``body``, ``town``, ``country`` or ``person``; ``""`` for what is none."""
         if entity.kind is not Kind.PLACE:
-            return ""
+            return {Kind.ORGANIZATION: "body", Kind.PERSON: "person"}.get(entity.kind, "")
         return "country" if self.is_country(entity) else "town"
 
     def last_before(self, index: int, sort: str) -> Entity | None:

@@ -7,15 +7,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import Argument, Part, Voice
-from kg.extract.relations.asides import QUOTES
+from kg.extract.relations import prizes
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.domain import fits
-from kg.model import Entity, Kind, Time
+from kg.model import Entity, Form, Kind, Time
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kg.annotate.nominal import Phrase
     from kg.annotate.syntax import Clause
     from kg.extract.relations.scene import Scene
     from kg.lang.relations import Bond
@@ -48,7 +47,7 @@ def find(scene: Scene) -> Iterator[Candidate]:
     """The relations of the verbs of the text, and open relations for the verbs that no lexicon covers."""
     bonds = scene.language.relations.bonds
     for token in scene.text.tokens:
-        if token.text.lower() in scene.language.relations.lead:
+        if token.text.lower() in scene.language.relations.lead | scene.language.relations.reins:
             yield from _leading(scene, token.index)
         if not _verbal(scene, token) or token.index in scene.named_tokens:
             continue
@@ -71,11 +70,15 @@ def _verbal(scene: Scene, token: Token) -> bool:
 
 def _leading(scene: Scene, head: int) -> Iterator[Candidate]:
     """« nommé à la tête de la SNCF »."""
-    phrase = scene.phrase_of(head)
-    if phrase is None or scene.phrases.preposition(phrase.first - 1) != "à":
+    phrase, words = scene.phrase_of(head), scene.language.relations
+    if phrase is None:
+        return
+    verb = scene.verb_over(head)
+    taken = scene.token(verb).lemma in words.leading_verbs and phrase.first > verb
+    topmost = scene.token(head).text.lower() in words.lead and scene.phrases.preposition(phrase.first - 1) == "à"
+    if not (topmost or (taken and head in scene.syntax.clause(verb).objects)):
         return
     led = [scene.referent(c.phrase) for c in phrase.complements if c.preposition == "de"]
-    verb = scene.verb_over(head)
     clause = scene.syntax.clause(verb)
     named = clause.voice is Voice.PASSIVE or scene.token(verb).lemma in scene.language.relations.naming
     for place in (clause.objects if named else clause.subjects) or clause.subjects:
@@ -131,6 +134,8 @@ def _bond(scene: Scene, verb: int, noun: int | None, bond: Bond) -> Iterator[Can
     themes = _themes(clause, bond) or (scene.syntax.grammatical(noun)[0] if noun else ())
     for head in themes:
         subject = scene.subject(head) or _thing(scene, head, bond)
+        if subject is None or not any(mention.form is Form.NAMED for mention in subject.mentions):
+            subject = _apposed(scene, head) or subject
         if subject is None:
             continue
         for filler, at in fillers:
@@ -139,6 +144,16 @@ def _bond(scene: Scene, verb: int, noun: int | None, bond: Bond) -> Iterator[Can
                 evidence = scene.sentence_span(min(head, verb, at), max(head, verb, at))
                 told = Candidate(one, bond.relation.rstrip("*"), other, evidence, f"verb-{bond.slot}", verb)
                 yield _maker(told)
+
+
+def _apposed(scene: Scene, head: int) -> Entity | None:
+    """Whoever is named before the comma and the noun at ``head``: « Ana Roux, une avocate née à Lyon »."""
+    phrase = scene.phrase_of(head)
+    before = phrase.first - 1 if phrase is not None else -1
+    if before < 1 or scene.token(before).text != ",":
+        return None
+    rows = scene.ending_at(before - 1)
+    return rows[-1][1] if rows else None
 
 
 def _maker(told: Candidate) -> Candidate:
@@ -245,7 +260,7 @@ def _fillers(scene: Scene, clause: Clause, noun: int | None, bond: Bond) -> Iter
         yield from _dates(scene, clause, noun, last=bond.relation.startswith("endDate"))
         return
     if bond.relation == "award":
-        yield from _prizes(scene, clause)
+        yield from prizes.objects(scene, clause.objects)
         return
     if bond.slot == "count":
         yield from _counts(scene, clause, scene.syntax.clause(noun) if noun else clause)
@@ -285,40 +300,6 @@ def _place_after(scene: Scene, verb: int, preposition: str) -> tuple[int, ...]:
             if atom is not None and scene.entity_of(atom).kind is Kind.PLACE:
                 return (atom.head,)
     return ()
-
-
-def _prizes(scene: Scene, clause: Clause) -> Iterator[tuple[Filler, int]]:
-    """The prizes among the objects, in the text's words."""
-    for head in clause.objects:
-        if scene.token(head).text.lower() in scene.language.relations.prizes:
-            phrase = scene.phrase_of(head)
-            last = _prize_end(scene, phrase) if phrase else head
-            yield scene.text.words(scene.text.span(head, last)), head
-
-
-def _prize_end(scene: Scene, phrase: Phrase) -> int:
-    """Where the name of a prize ends, after its complements with « de » and capitalised words: « le prix Tremplin »."""
-    last = phrase.base
-    for complement in phrase.complements:
-        if complement.preposition != "de" or complement.place != last + 1:
-            break
-        last = complement.phrase.base
-    stop = scene.phrases.stretch(last).stop
-    if last + 1 < stop and scene.token(last + 1).text in QUOTES:
-        return next(
-            (i for i in range(last + 2, stop) if scene.token(i).text == QUOTES[scene.token(last + 1).text]), last
-        )
-    while last + 1 < stop:
-        here = last + 1
-        while here < stop - 1 and (scene.token(here).pos in {"ADP", "DET"} or scene.phrases.preposition(here) == "de"):
-            here += 1
-        if scene.token(here).text == "-" and here == last + 1:
-            last = here
-            continue
-        if not scene.token(here).text[0].isupper() or (here > last + 1 and scene.phrases.preposition(last + 1) != "de"):
-            break
-        last = here
-    return last
 
 
 def _counts(scene: Scene, *clauses: Clause) -> Iterator[tuple[Filler, int]]:

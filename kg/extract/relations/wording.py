@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from kg.model import Kind
@@ -15,6 +16,10 @@ if TYPE_CHECKING:
 
 # Complements that name people, bodies or sites are whom the function serves, and no part of its title.
 _SERVED = frozenset({"person", "org", "building", "competition", "event", "title", "worker"})
+# What leads in the complement of a participle; letters of the shortest one.
+_LED = frozenset({"par", "du", "des", "depuis", "en", "à", "au", "dans", "sous", "pour"})
+_SHORT = 4
+_PARTICIPLE = re.compile(r"(?:é|[^q]u|i|is|it)e?s?$")
 _ENDS = frozenset({Kind.ORGANIZATION, Kind.PLACE, Kind.EVENT, Kind.PERSON, Kind.PRODUCT, Kind.WORK})
 
 
@@ -22,7 +27,6 @@ def title(scene: Scene, word: Word, phrase: Phrase, used: set[int]) -> str:
     """The function that ``word`` names: without article, nationality, age, and what it is the head of (``used``)."""
     words = scene.language.relations
     kept = [index for index in phrase.before if scene.token(index).text.lower() in words.titling and index < word.first]
-    kept += _former(scene, phrase)
     kept += range(word.first, word.last + 1)
     kept += _epithets(scene, word, phrase)
     for complement in phrase.complements:
@@ -41,13 +45,6 @@ def title(scene: Scene, word: Word, phrase: Phrase, used: set[int]) -> str:
     return " ".join(filter(None, (word.form, _join(scene, rest))))
 
 
-def _former(scene: Scene, phrase: Phrase) -> list[int]:
-    """« ancien » of « un ancien boulanger »: with an indefinite article it tells what somebody is known for."""
-    if phrase.determiner is None or not scene.token(phrase.determiner).has("Definite=Ind"):
-        return []
-    return [index for index in phrase.before if scene.token(index).text.lower() in scene.language.relations.former]
-
-
 def _epithets(scene: Scene, word: Word, phrase: Phrase) -> Iterator[int]:
     """The adjectives right after the function that tell which: « déléguée centrale », not « élu communiste »."""
     words = scene.language.relations
@@ -58,8 +55,18 @@ def _epithets(scene: Scene, word: Word, phrase: Phrase) -> Iterator[int]:
         adjective = index in phrase.after and token.pos != "VERB"
         if not token.text[0].islower() or not (adjective or form in words.epithets):
             return
+        if _done(scene, index, stop) and form not in words.epithets:
+            return
         if not (_origin(scene, index) or form in words.passing or form in words.parties):
             yield index
+
+
+def _done(scene: Scene, index: int, stop: int) -> bool:
+    """« descendu du Jura », « embauchée par Bolvig »: a participle with its complement, whatever it is read as."""
+    form = scene.token(index).text.lower()
+    shaped = len(form) > _SHORT and _PARTICIPLE.search(form) is not None
+    after = scene.token(index + 1).text.lower() if index + 1 < stop else ""
+    return shaped and after in _LED
 
 
 def _origin(scene: Scene, index: int) -> bool:
@@ -86,6 +93,8 @@ def _person(scene: Scene, phrase: Phrase) -> bool:
 def _reach(scene: Scene, phrase: Phrase) -> int:
     """The last token of a phrase with its first complement, if that is one with « de » and names nobody."""
     first = phrase.complements[0] if phrase.complements else None
+    if phrase.base > phrase.head and _done(scene, phrase.base, scene.phrases.stretch(phrase.head).stop):
+        return phrase.base - 1
     if first is None or first.preposition != "de" or first.phrase.atom is not None or _measured(scene, first.phrase):
         return phrase.base
     return phrase.base if _serves(scene, first.phrase) else first.phrase.base
@@ -111,9 +120,17 @@ def _belongs(scene: Scene, word: Word, complement: Complement) -> bool:
     head = scene.token(body.head)
     if complement.preposition not in {"de", "en", "à"} or head.pos not in {"NOUN", "PROPN"}:
         return False
-    if _measured(scene, body) or complement.preposition == "à":
+    if _measured(scene, body) or complement.preposition == "à" or _anyone(scene, body):
         return False
     return not _serves(scene, body) or head.text.lower() in words.organs
+
+
+def _anyone(scene: Scene, phrase: Phrase) -> bool:
+    """« d'un projet », « de ses services »: what is told of one, and names no function."""
+    if phrase.determiner is None:
+        return False
+    token = scene.token(phrase.determiner)
+    return token.has("Poss=Yes") or token.text.lower() in {"un", "une"}
 
 
 def _serves(scene: Scene, phrase: Phrase) -> bool:

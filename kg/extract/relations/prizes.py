@@ -1,0 +1,131 @@
+"""Who has won what: « le prix Tremplin est revenu à », « s'est vu décerner », « lauréate du prix Tremplin »."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.extract.relations.asides import QUOTES
+from kg.extract.relations.candidate import Candidate
+from kg.extract.relations.domain import DOMAIN
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from kg.annotate.nominal import Phrase
+    from kg.annotate.syntax import Clause
+    from kg.extract.relations.scene import Scene
+    from kg.model import Entity
+
+# Words between « se voir » and the infinitive: « s'est vu récemment décerner ».
+_NEAR = 3
+
+
+def find(scene: Scene) -> Iterator[Candidate]:
+    """The prizes that are given to somebody, whichever of the two the verb has for subject."""
+    words = scene.language.relations
+    for token in scene.text.tokens:
+        if token.text.lower() not in words.prizes or scene.token(token.index - 1).text.lower() in words.prizes:
+            continue
+        first, last = _whole(scene, token.index)
+        if not _named(scene, token.index, last):
+            continue
+        prize = scene.text.span(first, last)
+        for winner, rule, anchor in _winners(scene, token.index):
+            if winner.kind in DOMAIN["award"][0]:
+                evidence = scene.sentence_span(min(anchor, token.index), max(anchor, token.index))
+                yield Candidate(winner, "award", scene.text.words(prize), evidence, rule, anchor)
+
+
+def _named(scene: Scene, noun: int, last: int) -> bool:
+    """Whether the words name a prize, which « prix de vente » and « titre de transport » do not."""
+    capital = any(scene.token(index).text[0].isupper() for index in range(noun, last + 1))
+    return capital or scene.token(noun).text.lower() in scene.language.relations.medals or _of_the(scene, noun)
+
+
+def _of_the(scene: Scene, noun: int) -> bool:
+    """« le prix de la reprise », « du meilleur espoir »: of something definite."""
+    phrase = scene.phrase_of(noun)
+    first = phrase.complements[0] if phrase is not None and phrase.complements else None
+    if first is None or first.preposition != "de":
+        return False
+    return first.phrase.determiner is not None or scene.token(first.place).text.lower() in {"du", "des"}
+
+
+def _winners(scene: Scene, noun: int) -> Iterator[tuple[Entity, str, int]]:
+    words = scene.language.relations
+    verb = scene.verb_over(noun)
+    if scene.token(verb).lemma in words.awarding:
+        clause = scene.syntax.clause(verb)
+        if verb < noun and (seen := _seen(scene, verb)) is not None:
+            for head in scene.syntax.grammatical(seen)[0]:
+                winner = scene.subject(head)
+                if winner is not None:
+                    yield winner, "prize-seen", verb
+        elif noun in (*clause.objects, *clause.subjects):
+            yield from _recipients(scene, clause)
+    before = noun - 1
+    while before > 0 and (scene.token(before).pos in {"DET", "ADJ"} or scene.phrases.preposition(before) == "de"):
+        before -= 1
+    if scene.token(before).text.lower() in words.laureates:
+        for _, winner in scene.ending_at(before - _gap(scene, before)):
+            yield winner, "prize-laureate", before
+
+
+def _recipients(scene: Scene, clause: Clause) -> Iterator[tuple[Entity, str, int]]:
+    """To whom the prize is given, everybody of a list."""
+    for head in clause.obliques("à"):
+        winner = scene.subject(head)
+        if winner is not None:
+            yield winner, "prize-given", clause.verb
+
+
+def _gap(scene: Scene, index: int) -> int:
+    """How many tokens lie between the noun at ``index`` and the name that it is apposed to."""
+    return 1 + (scene.token(index - 1).text == ",")
+
+
+def _seen(scene: Scene, verb: int) -> int | None:
+    """The « voir » of « s'est vu décerner »."""
+    for here in range(verb - 1, max(verb - 1 - _NEAR, -1), -1):
+        if scene.token(here).text.lower() in {"vu", "vue", "vus", "voit", "voient", "voir"}:
+            return here
+    return None
+
+
+def objects(scene: Scene, heads: Iterable[int]) -> Iterator[tuple[str, int]]:
+    """The prizes among ``heads``, in the text's words."""
+    for head in heads:
+        if scene.token(head).text.lower() in scene.language.relations.prizes:
+            yield scene.text.words(scene.text.span(*_whole(scene, head))), head
+
+
+def _whole(scene: Scene, noun: int) -> tuple[int, int]:
+    """The first and last token of the name of the prize whose noun is at ``noun``: « le grand prix Tremplin »."""
+    phrase = scene.phrase_of(noun)
+    first = noun - (scene.token(noun - 1).text.lower() in scene.language.relations.titling_prizes)
+    return first, _prize_end(scene, phrase) if phrase else noun
+
+
+def _prize_end(scene: Scene, phrase: Phrase) -> int:
+    """Where the name of a prize ends, after its complements with « de » and capitalised words: « le prix Tremplin »."""
+    last = phrase.base
+    for complement in phrase.complements:
+        if complement.preposition != "de" or complement.place != last + 1:
+            break
+        last = complement.phrase.base
+    stop = scene.phrases.stretch(last).stop
+    if last + 1 < stop and scene.token(last + 1).text in QUOTES:
+        return next(
+            (i for i in range(last + 2, stop) if scene.token(i).text == QUOTES[scene.token(last + 1).text]), last
+        )
+    while last + 1 < stop:
+        here = last + 1
+        while here < stop - 1 and (scene.token(here).pos in {"ADP", "DET"} or scene.phrases.preposition(here) == "de"):
+            here += 1
+        if scene.token(here).text == "-" and here == last + 1:
+            last = here
+            continue
+        if not scene.token(here).text[0].isupper() or (here > last + 1 and scene.phrases.preposition(last + 1) != "de"):
+            break
+        last = here
+    return last

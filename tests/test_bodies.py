@@ -1,0 +1,66 @@
+"""Which body or place a function is of where no name beside it says so."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from marked import found
+
+if TYPE_CHECKING:
+    from conftest import Parse
+
+    from kg.lang.base import Language
+
+_FOUND = (
+    (
+        "[Lunel|place] attend. [Sète|place] proteste. [Lunel|place] paie. Le maire, [Hugo Vial|person], hésite.",
+        ("Hugo Vial", "headOf", "Lunel", "title-comma-name-bare"),
+    ),
+    (
+        "Selon le cabinet [Orval|organization], [Bolvig|organization] va mal. Son directeur, [Hugo Vial|person], part.",
+        ("Hugo Vial", "headOf", "Bolvig", "title-comma-name-possessive"),
+    ),
+    (
+        "Battue par [Orval|organization], [Bolvig|organization] a renvoyé son entraîneur, [Hugo Vial|person].",
+        ("Hugo Vial", "headOf", "Bolvig", "title-comma-name-possessive"),
+    ),
+    (
+        "[Ana Roux|person] prend les rênes de [Bolvig|organization].",
+        ("Ana Roux", "headOf", "Bolvig", "verb-lead"),
+    ),
+    (
+        "[Ana Roux|person] assure la présidence de [Bolvig|organization] depuis lundi.",
+        ("Ana Roux", "headOf", "Bolvig", "verb-lead"),
+    ),
+)
+_NOT = (
+    (
+        "« Il est innocent », a plaidé devant la cour [Orval|organization] son avocate, [Ana Roux|person].",
+        ("Ana Roux", "affiliation", "Orval"),
+    ),
+    (
+        "[Bolvig|organization] va. [Bolvig|organization] rit. Le chef [danois|place=Danemark], [Hugo Vial|person], va.",
+        ("Hugo Vial", "headOf", "Bolvig"),
+    ),
+    (
+        "La reine [Ana|person] est venue en [Belgique|place].",
+        ("Ana", "headOf", "Belgique"),
+    ),
+    (
+        "[Ana Roux|person] critique la présidence de [Bolvig|organization].",
+        ("Ana Roux", "headOf", "Bolvig"),
+    ),
+)
+
+
+@pytest.mark.parametrize(("marked", "wanted"), _FOUND)
+def test_what_is_led(marked: str, wanted: tuple[str, str, str, str], parse: Parse, french: Language) -> None:
+    """That of the subject, or the one that the text names most."""
+    assert wanted in found(parse, french, marked)
+
+
+@pytest.mark.parametrize(("marked", "unwanted"), _NOT)
+def test_what_is_led_not(marked: str, unwanted: tuple[str, str, str], parse: Parse, french: Language) -> None:
+    """Not whoever is told, of another country, or a consort's."""
+    assert unwanted not in {row[:3] for row in found(parse, french, marked)}

@@ -1,0 +1,70 @@
+"""Whom a function is said of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from marked import found
+
+if TYPE_CHECKING:
+    from conftest import Parse
+
+    from kg.lang.base import Language
+
+_FOUND = (
+    (
+        "[Hugo Vial|person], l'un des avocats de [Bolvig|organization], plaide.",
+        ("Hugo Vial", "jobTitle", "avocat", "apposition"),
+    ),
+    (
+        "Jusqu'ici trésorier de [Bolvig|organization], M. [Vial|person] part.",
+        ("Vial", "jobTitle", "trésorier", "fronted"),
+    ),
+    (
+        "Deux avocats, [Hugo Vial|person] (Lunel) et [Ana Roux|person] (Sète), plaident.",
+        ("Ana Roux", "jobTitle", "avocat", "title-comma-name"),
+    ),
+    (
+        "Le maire (divers gauche) de [Lunel|place], [Hugo Vial|person], part.",
+        ("Hugo Vial", "headOf", "Lunel", "title-comma-name"),
+    ),
+    (
+        "[Ana Roux|person], professeure de droit à l'[Institut Orval|organization], plaide.",
+        ("Ana Roux", "affiliation", "Institut Orval", "apposition"),
+    ),
+    (
+        "[Hugo Vial|person], vendeur de pneus descendu du Jura, plaide.",
+        ("Hugo Vial", "jobTitle", "vendeur de pneus", "apposition"),
+    ),
+)
+_NOT = (
+    (
+        "[Hugo Vial|person], le chef du parti, juge que la loi est bonne.",
+        ("Hugo Vial", "jobTitle", "juge"),
+    ),
+    (
+        "[Hugo Vial|person], élu en 2009, démissionne.",
+        ("Hugo Vial", "jobTitle", "élu"),
+    ),
+    (
+        "[Hugo Vial|person], porte-parole de [Bolvig|organization], l'éditeur du jeu, a parlé.",
+        ("Hugo Vial", "jobTitle", "éditeur"),
+    ),
+    (
+        "[Hugo Vial|person], directeur d'un projet de musée, a parlé.",
+        ("Hugo Vial", "jobTitle", "directeur d'un projet de musée"),
+    ),
+)
+
+
+@pytest.mark.parametrize(("marked", "wanted"), _FOUND)
+def test_whose_function_it_is(marked: str, wanted: tuple[str, str, str, str], parse: Parse, french: Language) -> None:
+    """By a name beside it, over brackets, lists and what leads in."""
+    assert wanted in found(parse, french, marked)
+
+
+@pytest.mark.parametrize(("marked", "unwanted"), _NOT)
+def test_whose_function_it_is_not(marked: str, unwanted: tuple[str, str, str], parse: Parse, french: Language) -> None:
+    """A verb, a participle, the trade of a body just named are no function of somebody."""
+    assert unwanted not in {row[:3] for row in found(parse, french, marked)}

@@ -1,0 +1,66 @@
+"""Who has won what."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from marked import found
+
+if TYPE_CHECKING:
+    from conftest import Parse
+
+    from kg.lang.base import Language
+
+_FOUND = (
+    (
+        "Le prix Nobel de physique a été attribué à [Ana Roux|person] et à [Hugo Vial|person].",
+        ("Hugo Vial", "award", "prix Nobel de physique", "prize-given"),
+    ),
+    (
+        "Le prix Tremplin est revenu à [Ana Roux|person].",
+        ("Ana Roux", "award", "prix Tremplin", "prize-given"),
+    ),
+    (
+        "L'académie a décerné le prix Tremplin à [Ana Roux|person].",
+        ("Ana Roux", "award", "prix Tremplin", "prize-given"),
+    ),
+    (
+        "Le prix de la reprise a été remis à la société [Bolvig|organization].",
+        ("Bolvig", "award", "prix de la reprise", "prize-given"),
+    ),
+    (
+        "[Ana Roux|person], lauréate du prix Tremplin, est morte.",
+        ("Ana Roux", "award", "prix Tremplin", "prize-laureate"),
+    ),
+    (
+        "[Bolvig|organization] a décroché le grand prix Tremplin.",
+        ("Bolvig", "award", "grand prix Tremplin", "verb-obj"),
+    ),
+)
+_NOT = (
+    (
+        "Le prix de vente a été remis à [Ana Roux|person].",
+        ("Ana Roux", "award", "prix de vente"),
+    ),
+    (
+        "Un titre de transport a été remis à [Ana Roux|person].",
+        ("Ana Roux", "award", "titre de transport"),
+    ),
+    (
+        "[Ana Roux|person], fille du titulaire du prix Tremplin, est morte.",
+        ("Ana Roux", "award", "prix Tremplin"),
+    ),
+)
+
+
+@pytest.mark.parametrize(("marked", "wanted"), _FOUND)
+def test_who_wins_a_prize(marked: str, wanted: tuple[str, str, str, str], parse: Parse, french: Language) -> None:
+    """Whichever of the prize and its winner the verb has for subject."""
+    assert wanted in found(parse, french, marked)
+
+
+@pytest.mark.parametrize(("marked", "unwanted"), _NOT)
+def test_who_wins_a_prize_not(marked: str, unwanted: tuple[str, str, str], parse: Parse, french: Language) -> None:
+    """What only costs, or is somebody else's, is no prize."""
+    assert unwanted not in {row[:3] for row in found(parse, french, marked)}
