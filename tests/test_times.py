@@ -206,6 +206,8 @@ _PRESS = (
     ("L'entreprise recrute depuis lundi.", "2019-05-13/.."),
     ("Les travaux durent jusqu'à vendredi.", "../2019-05-17"),
     ("Ce mercredi, le tribunal a rendu son jugement.", "2019-05-15"),
+    ("Ce dimanche, il pleuvra sur la côte.", "2019-05-19"),
+    ("Ce vendredi, le vent a couché deux pins.", "2019-05-10"),
     ("Le drame a eu lieu dans la nuit de samedi à dimanche.", "2019-05-11/2019-05-12"),
     ("Le feu s'est déclaré dans la nuit de lundi.", "2019-05-13/2019-05-14"),
     ("L'accident est survenu le 3 mai. Le même jour, un cycliste est mort.", "2019-05-03 | 2019-05-03"),
@@ -369,6 +371,7 @@ _PRESS = (
 )
 
 _NOTHING = (
+    "Le musée ouvrira le 31 avril.",
     "Le festival a lieu chaque été.",
     "Ces dernières années, le prix a monté.",
     "Le 5, il a plu.",

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _QUARTER = 92
 # Later centuries are no dates.
 _CENTURIES = 30
+# A year that has every day of the calendar.
+_LEAP = 2000
 _ROMAN = MappingProxyType({"i": 1, "v": 5, "x": 10})
 
 
@@ -38,6 +40,8 @@ def date(groups: Groups, here: Context) -> Point | None:
     month = here.calendar.months[named] if named else int(groups["month_number"])
     number = day_of(groups["day"])
     year = year_of(groups, here, lambda year: dt.date(year, month, number))
+    if year is None and exact(_LEAP, month, number) is None:
+        return None
     if year is None:
         return Point(f"XXXX-{month:02}-{number:02}", dt.date(1, month, 1), dt.date(1, month, 1))
     return exact(year, month, number)
