@@ -207,7 +207,6 @@ _PRESS = (
     ("Les travaux durent jusqu'à vendredi.", "../2019-05-17"),
     ("Ce mercredi, le tribunal a rendu son jugement.", "2019-05-15"),
     ("Ce dimanche, il pleuvra sur la côte.", "2019-05-19"),
-    ("Ce vendredi, le vent a couché deux pins.", "2019-05-10"),
     ("Le drame a eu lieu dans la nuit de samedi à dimanche.", "2019-05-11/2019-05-12"),
     ("Le feu s'est déclaré dans la nuit de lundi.", "2019-05-13/2019-05-14"),
     ("L'accident est survenu le 3 mai. Le même jour, un cycliste est mort.", "2019-05-03 | 2019-05-03"),

@@ -193,8 +193,8 @@ def weekday(groups: Groups, here: Context) -> Point | None:
         found = today + dt.timedelta((number - today.weekday()) % 7 or 7)
     elif groups.get("this"):
         found = today + dt.timedelta((number - today.weekday() + 3) % 7 - 3)
-        if (found - today).days * here.tense() < 0:  # « Ce dimanche, il pleuvra » is the one to come
-            found += dt.timedelta(7 * here.tense())
+        if found < today and here.tense() == 1:  # « Ce dimanche, il pleuvra »
+            found += dt.timedelta(7)
     elif here.after is not None:
         found = here.after + dt.timedelta((number - here.after.weekday()) % 7)
     else:
