@@ -443,7 +443,7 @@ class _Reader:
         if unit.money or unit.name in numbers.toll:
             return True
         if self.patterns.single.match(after.lstrip() + " "):
-            return self.patterns.absent.search(self.normal[: part.span.start][-_BEFORE:]) is None
+            return self.patterns.absent.search(self.normal[max(0, part.span.start - _BEFORE) : part.span.start]) is None
         if self.patterns.entire.match(self.normal, unit.end):
             return unit.name in numbers.durations
         if unit.name in numbers.units.values():

@@ -19,11 +19,11 @@ _SERVING = frozenset({"head", "staff", "member"})
 
 def meant(scene: Scene, word: Word, phrase: Phrase, rule: str) -> Iterator[tuple[Entity, str]]:
     """What the function ``word`` is of, with how that is told: by « dont », by a common noun, or by the context."""
-    words = scene.language.relations
+    words, topics = scene.language.relations, scene.topics
     level = words.titles[word.form]
     relative = _relative(scene, phrase)
     if relative is not None:
-        found = _before(scene, relative, _sort(scene, word))
+        found = topics.last(relative, _sort(scene, word))
         if found is not None:
             yield found, "dont"
         return
@@ -33,9 +33,9 @@ def meant(scene: Scene, word: Word, phrase: Phrase, rule: str) -> Iterator[tuple
         if complement.preposition != "de" or (sort == "country" and noun not in words.countries):
             continue
         if noun in words.divisions:
-            found = _main(scene, phrase.first, "area")
+            found = topics.main(phrase.first, "area")
         else:
-            found = _before(scene, phrase.first, sort) if _definite(scene, complement.phrase) else None
+            found = topics.last(phrase.first, sort) if _definite(scene, complement.phrase) else None
         if found is not None:
             yield found, "meant"
         return
@@ -43,7 +43,7 @@ def meant(scene: Scene, word: Word, phrase: Phrase, rule: str) -> Iterator[tuple
         return
     if level in _SERVING and (_definite(scene, phrase) or rule == "apposition"):
         nearest = rule == "apposition" and _sort(scene, word) == "body"
-        found = (_before if nearest else _main)(scene, phrase.first, _sort(scene, word))
+        found = (topics.last if nearest else topics.main)(phrase.first, _sort(scene, word))
         if found is not None:
             yield found, "bare"
     elif level == "state" and word.form not in words.consorts and scene.country is not None:
@@ -77,30 +77,3 @@ def _definite(scene: Scene, phrase: Phrase) -> bool:
     if phrase.determiner is not None:
         return scene.token(phrase.determiner).has("Definite=Def") or scene.token(phrase.determiner).has("PronType=Dem")
     return phrase.start > 0 and scene.token(phrase.start - 1).text.lower() in {"au", "aux", "du", "des"}
-
-
-def _before(scene: Scene, index: int, sort: str) -> Entity | None:
-    """The last body, town or country spoken of before token ``index``."""
-    return scene.last_before(index, sort)
-
-
-def _main(scene: Scene, index: int, sort: str) -> Entity | None:
-    """The ``body``, ``town``, ``area`` or ``country`` before token ``index`` that the text names most, or the only one.
-
-    A town is no department or region, and an area is one.
-    """
-    found = [
-        entity
-        for entity in scene.reading.entities
-        if scene.sort_of(entity) == ("town" if sort == "area" else sort)
-        and any(mention.head < index for mention in entity.mentions)
-        and (sort not in {"town", "area"} or _wide(scene, entity) == (sort == "area"))
-    ]
-    most = max(found, key=lambda entity: len(entity.mentions), default=None)
-    return most if most is not None and (len(found) == 1 or len(most.mentions) > 1) else None
-
-
-def _wide(scene: Scene, place: Entity) -> bool:
-    """Whether the gazetteer has the place as an area and as no town."""
-    found = scene.language.names.places.get(place.name, ())
-    return bool(found) and not any(area.type == "City" for area in found)

@@ -326,7 +326,7 @@ def _described(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
         return
     entity = scene.entity(phrase.head)
     if entity is None and pointing(scene, phrase) and personal(scene, phrase.head):
-        entity = scene.last_before(phrase.first, "person")
+        entity = scene.topics.last(phrase.first, "person")
     if entity is not None and any(mention.form is Form.NAMED for mention in entity.mentions):
         yield Holder(entity, "description", phrase.first, phrase.last, phrase.head)
 

@@ -187,7 +187,7 @@ def quarter_of(scene: Scene, index: int) -> tuple[Entity, int] | None:
         return (place, atom.last) if place.kind is Kind.PLACE else None
     sort = "country" if here < stop and scene.token(here).text.lower() in scene.language.relations.countries else "town"
     known = scene.language.relations.towns | scene.language.relations.countries
-    found = scene.last_before(index, sort) if here < stop and scene.token(here).text.lower() in known else None
+    found = scene.topics.last(index, sort) if here < stop and scene.token(here).text.lower() in known else None
     return (found, here) if found is not None else None
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from kg.annotate.nominal import Atom, Phrase, Phrases, outermost
 from kg.annotate.syntax import Syntax
+from kg.extract.relations.topics import Topics
 from kg.extract.relations.words import Search, Word, openers
 from kg.model import Entity, Form, Kind, Mention, Span, Time
 from kg.naming import slug
@@ -471,24 +471,9 @@ class Scene:
         return max(found, key=lambda e: len(e.mentions), default=None)
 
     @cached_property
-    def _latest(self) -> dict[str, list[tuple[int, int]]]:
-        rows: dict[str, list[tuple[int, int]]] = {"body": [], "town": [], "country": [], "person": []}
-        for number, entity in enumerate(self.reading.entities):
-            sort = self.sort_of(entity)
-            for mention in entity.mentions if sort else ():
-                rows[sort].append((mention.head, number))
-        return {sort: sorted(found) for sort, found in rows.items()}
-
-    def sort_of(self, entity: Entity) -> str:
-        """Whether ``entity`` is a ``body``, ``town``, ``country`` or ``person``; ``""`` for what is none."""
-        if entity.kind is not Kind.PLACE:
-            return {Kind.ORGANIZATION: "body", Kind.PERSON: "person"}.get(entity.kind, "")
-        return "country" if self.is_country(entity) else "town"
-
-    def last_before(self, index: int, sort: str) -> Entity | None:
-        """The last ``body``, ``town``, ``country`` or ``person`` spoken of before token ``index``."""
-        place = bisect_left(self._latest[sort], (index, -1))
-        return self.reading.entities[self._latest[sort][place - 1][1]] if place else None
+    def topics(self) -> Topics:
+        """What is spoken of before a place in the text."""
+        return Topics(self.reading.entities, self.language.names, self.is_country)
 
     def sentence_span(self, first: int, last: int) -> Span:
         """The characters from token ``first`` to ``last``, both included, whichever comes first."""
