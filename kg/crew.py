@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 Made = TypeVar("Made")
 Ticket = TypeVar("Ticket")
 
+#: The module that has loaded all that reading takes. It imports :mod:`kg.pipeline`, and is imported by name.
+LOADED = "kg.loaded"
 # Below this many chunks, loading the model in another process costs more than it gains.
 _WORTH_A_POOL = 4
 _FORKED = sys.platform == "linux"

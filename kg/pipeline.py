@@ -42,9 +42,6 @@ if TYPE_CHECKING:
 
     Tick = Callable[[int, int], None]
 
-#: The module that has loaded all that reading takes; it imports this one.
-LOADED = "kg.loaded"
-
 
 @dataclass(frozen=True, slots=True)
 class Record:
@@ -304,7 +301,7 @@ def _readings(
 def _records(chunks: Iterator[list[Document]], settings: Settings) -> Iterator[list[Record | Refusal]]:
     task = partial(work, settings=settings)
     if not settings.scheduler:
-        yield from crew.run(task, chunks, settings.processes, LOADED)
+        yield from crew.run(task, chunks, settings.processes, crew.LOADED)
         return
     with Cluster(task, settings.scheduler, partial(versions, settings.language, settings.aliases)) as cluster:
         yield from cluster.run(chunks)

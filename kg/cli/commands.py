@@ -57,7 +57,7 @@ def build(
     text = False if no_text else None
     settings = _settings(config, jobs=jobs, scheduler=scheduler, language=lang, aliases=aliases, keep_text=text)
     if settings.processes > 1 and not settings.scheduler and _much(inputs, output):
-        crew.prepare("kg.loaded")
+        crew.prepare(crew.LOADED)
     from kg.pipeline import add
 
     day = None if published is None else _day(published, settings.language)

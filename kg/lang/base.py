@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from kg.lang.calendar import Calendar
     from kg.lang.frames import Frames
+    from kg.lang.grammar import Grammar
     from kg.lang.layout import Page
     from kg.lang.modality import Modality
     from kg.lang.names import Names
@@ -48,6 +49,7 @@ class Language:
     plain: Mapping[int, str]
     elided: frozenset[str]
     endings: tuple[Ending, ...]
+    grammar: Grammar
     numbers: Numbers
     calendar: Calendar
     names: Names

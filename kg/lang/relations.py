@@ -10,6 +10,7 @@ from kg.model import Kind
 from kg.naming import slug
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Mapping
 
 
@@ -47,7 +48,13 @@ class Relations:
 
     ``prepositions`` maps forms to lemmas; ``titles`` forms of functions to their class (``head``, ``state``,
     ``minister``, ``staff``, ``member``, ``job``); ``ties`` forms of nouns to what they tie; ``bonds`` lemmas of verbs
-    to what they relate; the sets are small closed classes, named for their use.
+    to what they relate; the sets are small closed classes, named for their use. Of the small words ``led`` lead in the
+    complement of a participle, whose shape is ``participle`` (« descendu du Jura »), ``serving`` a body after a field
+    or a part of it (« professeure de droit à l'université »), ``sites`` a place; ``under`` stand before the name that
+    somebody is known by, ``likened`` between a verb and what it makes of its subject, ``listing`` between two towns of
+    one country; ``seeing`` are the forms of « s'est vu décerner », ``having`` and ``following`` the verbs of an age and
+    of « suivi comme », ``at_age`` what opens a sentence with an age, ``year`` its unit; ``surnamed`` the
+    articles of family names (« Le Maire »), ``prefixes`` those of functions.
     """
 
     prepositions: Mapping[str, str]
@@ -123,6 +130,23 @@ class Relations:
     makings: frozenset[str]
     phases: frozenset[str]
     quarters: frozenset[str]
+    led: frozenset[str]
+    participle: re.Pattern[str]
+    serving: frozenset[str]
+    sites: frozenset[str]
+    under: frozenset[str]
+    likened: frozenset[str]
+    listing: frozenset[str]
+    seeing: frozenset[str]
+    having: str
+    following: str
+    at_age: frozenset[str]
+    year: str
+    ordinals: frozenset[str]
+    determiners: frozenset[str]
+    surnamed: frozenset[str]
+    prefixes: tuple[str, ...]
+    elided: str
     ranking: tuple[tuple[str, str, float], ...]
 
 

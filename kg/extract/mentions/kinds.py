@@ -27,6 +27,8 @@ SHOUTED = 4
 REACH = 4
 # Digits of a year: « (Tel éditeur, 1983) ».
 YEAR = 4
+# Letters that the shortest name with a capital inside has more than: « BlaBlaCar », not « McD ».
+CAMEL = 4
 # Words after a name among which its verb may stand (« vient de racheter »).
 VERB = 3
 
@@ -154,7 +156,7 @@ class Judge:
             yield "year"
         if any(w.text in self.names.bodies for w in inside):
             yield "body"
-        if len(inside) == 1 and len(inside[0].text) > YEAR and _CAMEL.search(inside[0].text):
+        if len(inside) == 1 and len(inside[0].text) > CAMEL and _CAMEL.search(inside[0].text):
             yield "camel"
         if len(inside) > 1 and any(w.text[1:] == "." for w in inside):
             yield "initial"

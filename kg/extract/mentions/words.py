@@ -23,8 +23,8 @@ _SURNAME = re.compile(r"(?:Mc|Mac|Fitz|Di|Du|De|Le|La|Van|[DLMNO]')[A-ZÉ][a-zé
 # « iPhone », « eBay »: a name all the same.
 _BRAND = re.compile(r"[a-z][A-Z][a-z]")
 _CLOSING = re.compile(r" ?[»”\"]|['’](?!\w)")
-# After these a capital is due anyway: the end of a sentence, an opening quotation mark, a dash or bullet of a list.
 _DATELINE = re.compile(r"\s*\([^()\n]{1,60}\)\s*")
+# After these a capital is due anyway: the end of a sentence, an opening quotation mark, a dash or bullet of a list.
 _OPENING = re.compile(r"[.!?…•;:]\s|[\"“«]\s*$|^\s*[-–—*]\s*$|\n")
 
 

@@ -22,7 +22,7 @@ _WIDE = 8
 def find(scene: Scene) -> Iterator[Candidate]:
     """« Jean Dupont, 47 ans », « âgé de 47 ans », « Il avait 47 ans », « À 47 ans, il », « un lycéen de 17 ans »."""
     for quantity in scene.reading.quantities:
-        if quantity.unit != "an" or quantity.value is None or quantity.per:
+        if quantity.unit != scene.language.relations.year or quantity.value is None or quantity.per:
             continue
         inside = scene.text.within(quantity.span)
         if not inside or not 0 < float(quantity.value) < _OLDEST:
@@ -46,17 +46,17 @@ def _aged(scene: Scene, first: int, last: int) -> Iterator[tuple[Entity, str]]:
     token = scene.token(before)
     if token.text in {",", "("}:
         yield from _ending(scene, before - 1, "age")
-    elif token.lemma == "avoir":
+    elif token.lemma == words.having:
         yield from ((e, "age") for head in scene.syntax.grammatical(before)[0] if (e := scene.subject(head)))
-    elif scene.phrases.preposition(before) == "de" and before > start:
+    elif scene.phrases.preposition(before) == scene.grammar.of and before > start:
         if scene.token(before - 1).text.lower() in words.aged:
             yield from _participle(scene, before - 1)
         else:
             yield from _noun(scene, before)
             yield from _dying(scene, before)
-    elif token.text in {"À", "A"} or (token.text == "à" and before <= start + 1):
+    elif token.text in words.at_age or (token.text == scene.grammar.to and before <= start + 1):
         yield from _opening(scene, last)
-    elif scene.phrases.preposition(before) == "à":
+    elif scene.phrases.preposition(before) == scene.grammar.to:
         yield from _dying(scene, before)
 
 

@@ -217,7 +217,7 @@ def _works(scene: Scene) -> Iterator[Candidate]:
             continue
         between = [i for i in range(before.last + 1, atom.first) if scene.token(i).text not in QUOTES.values()]
         links = [scene.phrases.preposition(i) for i in between if scene.token(i).pos != "DET"]
-        if links == ["de"] and len(between) <= _CAPITALS:
+        if links == [scene.grammar.of] and len(between) <= _CAPITALS:
             evidence = scene.text.span(before.first, atom.last)
             yield Candidate(work, "author", maker, evidence, "work-maker", before.head)
 
@@ -230,9 +230,9 @@ def _known_as(scene: Scene) -> Iterator[Candidate]:
         stop = scene.phrases.stretch(token.index).stop
         before = [scene.token(i).text.lower() for i in range(max(token.index - 2, 0), token.index)]
         here = token.index + 1
-        while here < stop and (scene.phrases.preposition(here) == "de" or scene.token(here).pos == "DET"):
+        while here < stop and (scene.phrases.preposition(here) == scene.grammar.of or scene.token(here).pos == "DET"):
             here += 1
-        other = _quoted(scene, here, stop, names=True) if before == ["sous", "le"] else None
+        other = _quoted(scene, here, stop, names=True) if " ".join(before) in scene.language.relations.under else None
         if other is None:
             continue
         verb = scene.verb_over(token.index)
@@ -331,7 +331,7 @@ def _joined(scene: Scene, before: Atom, atom: Atom) -> bool:
     if not 0 < len(between) <= _SMALL:
         return False
     links = [scene.phrases.preposition(token.index) for token in between]
-    return any(link in {"de", "chez"} for link in links) and all(
-        link in {"de", "chez"} or token.text == "," or token.pos == "DET"
-        for link, token in zip(links, between, strict=True)
+    employing = {scene.grammar.of, scene.grammar.house}
+    return any(link in employing for link in links) and all(
+        link in employing or token.text == "," or token.pos == "DET" for link, token in zip(links, between, strict=True)
     )

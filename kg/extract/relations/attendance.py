@@ -55,7 +55,7 @@ def _at(scene: Scene, head: int, leads: tuple[str, ...]) -> bool:
     phrase = scene.phrase_of(head)
     first = phrase.first if phrase else head
     before = scene.text.normal[scene.token(start).span.start : scene.token(first).span.start].casefold().rstrip()
-    before = before.removesuffix("l'").rstrip()
+    before = before.removesuffix(scene.language.relations.elided).rstrip()
     return before.endswith(leads)
 
 
@@ -75,7 +75,9 @@ def _contest(scene: Scene) -> Iterator[Candidate]:
         if token.lemma not in words.contending or token.pos not in {"VERB", "AUX", "ADJ"}:
             continue
         clause = scene.syntax.clause(token.index)
-        rivals = (clause.objects if token.lemma in words.beating else ()) + clause.obliques("devant", "contre")
+        rivals = (clause.objects if token.lemma in words.beating else ()) + clause.obliques(
+            scene.grammar.facing, scene.grammar.against
+        )
         for head in (*clause.subjects, *rivals):
             rival = scene.subject(head)
             if rival is not None and rival.kind in _AGENTS:
@@ -118,7 +120,7 @@ def _partners(scene: Scene) -> Iterator[Candidate]:
         if token.text.lower() not in scene.language.relations.partnerships or token.pos != "NOUN":
             continue
         verb = scene.verb_over(token.index)
-        partners = [a.head for a in scene.syntax.complements(token.index) if a.preposition == "avec"]
+        partners = [a.head for a in scene.syntax.complements(token.index) if a.preposition == scene.grammar.along]
         for head in scene.syntax.grammatical(verb)[0] if partners else ():
             one = scene.subject(head)
             for place in partners:

@@ -20,7 +20,6 @@ _FEW = 3
 _MARKS = {",": "comma", "(": "bracket", ":": "colon", "«": "quote", '"': "quote", ";": "semicolon"}
 _BREAKS = frozenset({"PUNCT", "CCONJ", "SCONJ"})
 _SKIPPED = frozenset({"DET", "ADJ", "NUM"})
-_CONTRACTED = frozenset({"du", "des", "au", "aux"})
 
 
 def step(number: int, steps: tuple[int, ...] = _STEPS) -> str:
@@ -50,6 +49,7 @@ class Between:
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
         self.tokens = scene.text.tokens
+        self._contracted = scene.language.people.contracted
         self._words: dict[tuple[int, int], Words] = {}
         self._befores: dict[int, str] = {}
         self._ups: dict[int, tuple[int, ...]] = {}
@@ -109,7 +109,7 @@ class Between:
         if first not in self._befores:
             here, start = first - 1, self.scene.text.sentence(first).start
             while here >= start and self.tokens[here].pos in _SKIPPED:
-                if self.tokens[here].text.lower() in _CONTRACTED:
+                if self.tokens[here].text.lower() in self._contracted:
                     break
                 here -= 1
             self._befores[first] = self._leading(here) if here >= start else "^"

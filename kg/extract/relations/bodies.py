@@ -30,7 +30,7 @@ def meant(scene: Scene, word: Word, phrase: Phrase, rule: str) -> Iterator[tuple
     for complement in phrase.complements:
         noun = scene.token(complement.phrase.head).text.lower()
         sort = "body" if noun in words.bodies else "town" if noun in words.towns else "country"
-        if complement.preposition != "de" or (sort == "country" and noun not in words.countries):
+        if complement.preposition != scene.grammar.of or (sort == "country" and noun not in words.countries):
             continue
         if noun in words.divisions:
             found = topics.main(phrase.first, "area")
@@ -65,7 +65,7 @@ def _relative(scene: Scene, phrase: Phrase) -> int | None:
     """The « dont » shortly before the phrase, whose clause it belongs to."""
     start = max(scene.phrases.stretch(phrase.first).start, phrase.first - _DONT)
     for here in range(phrase.first - 1, start - 1, -1):
-        if scene.token(here).text.lower() == "dont":
+        if scene.token(here).text.lower() == scene.grammar.whose:
             return here
         if scene.token(here).text in {",", ";", "."}:
             return None
@@ -76,4 +76,4 @@ def _definite(scene: Scene, phrase: Phrase) -> bool:
     """Whether the phrase has a definite article, « au » and « du » included."""
     if phrase.determiner is not None:
         return scene.token(phrase.determiner).has("Definite=Def") or scene.token(phrase.determiner).has("PronType=Dem")
-    return phrase.start > 0 and scene.token(phrase.start - 1).text.lower() in {"au", "aux", "du", "des"}
+    return phrase.start > 0 and scene.token(phrase.start - 1).text.lower() in scene.language.people.contracted

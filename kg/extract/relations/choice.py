@@ -95,7 +95,7 @@ def _of_another(scene: Scene, first: Spot, second: Spot) -> bool:
     here = first.first - 1
     while here > 0 and scene.token(here).pos == "DET" and not scene.phrases.preposition(here):
         here -= 1
-    if here < 1 or scene.phrases.preposition(here) != "de":
+    if here < 1 or scene.phrases.preposition(here) != scene.grammar.of:
         return False
     noun = scene.token(here - 1)
     finite = any(scene.token(i).has("VerbForm=Fin") for i in range(first.last + 1, second.first))

@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from kg.lang.relations import Tie
 
 _BODIES = frozenset({Kind.ORGANIZATION, Kind.PLACE})
-# What leads in a body after a field or a part of it: « professeure de droit à l'université ».
-_WITHIN = frozenset({"de", "à", "chez", "auprès"})
 _TRADES = frozenset({"staff", "job", "state"})
 _RELATION = {"staff": "affiliation", "job": "affiliation", "member": "memberOf", "minister": "affiliation"}
 
@@ -111,7 +109,9 @@ def _served(scene: Scene, word: Word, level: str, phrase: Phrase) -> Iterator[tu
     for complement in () if portfolio else _complements(phrase):
         for entity, direct in _bodies(scene, complement):
             relation = _RELATION.get(level, "headOf" if direct else "affiliation")
-            if entity.kind is Kind.ORGANIZATION or (relation == "headOf" and complement.preposition == "de"):
+            if entity.kind is Kind.ORGANIZATION or (
+                relation == "headOf" and complement.preposition == scene.grammar.of
+            ):
                 yield relation, entity, complement.place, direct
 
 
@@ -172,7 +172,7 @@ def _home(scene: Scene, word: Word, phrase: Phrase, base: Candidate, *, bare: bo
 
 def _former(scene: Scene, phrase: Phrase, word: Word) -> bool:
     words = scene.language.relations.former
-    return scene.token(word.first).text.lower().startswith("ex-") or any(
+    return scene.token(word.first).text.lower().startswith(scene.grammar.former) or any(
         scene.token(index).text.lower() in words for index in phrase.before
     )
 
@@ -190,7 +190,7 @@ def _complements(phrase: Phrase) -> Iterator[Complement]:
 def _governments(scene: Scene, phrase: Phrase) -> list[Phrase]:
     """The complements that are a government: its head heads the country."""
     lexicon = scene.language.relations.governments
-    found = [complement.phrase for complement in _complements(phrase) if complement.preposition == "de"]
+    found = [complement.phrase for complement in _complements(phrase) if complement.preposition == scene.grammar.of]
     return [b for b in found if scene.token(b.atom.first if b.atom else b.head).text.lower() in lexicon]
 
 
@@ -212,7 +212,7 @@ def _bodies(scene: Scene, complement: Complement) -> Iterator[tuple[Entity, bool
             yield entity, True
         elif entity is None and not personal(scene, phrase.head):
             for inner in phrase.complements:
-                if inner.preposition in _WITHIN:
+                if inner.preposition in scene.language.relations.serving:
                     for deeper in inner.phrase.conjuncts():
                         found = scene.referent(deeper)
                         if found is not None and found.kind is Kind.ORGANIZATION:
@@ -232,11 +232,11 @@ def _ministry(scene: Scene, phrase: Phrase) -> Entity | None:
     """The ministry of a portfolio: « ministre de l'Économie » → « ministère de l'Économie »."""
     for complement in _complements(phrase):
         body = complement.phrase
-        if complement.preposition not in {"de", "à"} or scene.demonym(body.head):
+        if complement.preposition not in {scene.grammar.of, scene.grammar.to} or scene.demonym(body.head):
             continue
         others = list(fellows(scene, body))
         last = others[-1].base if others else body.base
-        if body.complements and not others and body.complements[0].preposition == "de":
+        if body.complements and not others and body.complements[0].preposition == scene.grammar.of:
             last = body.complements[0].phrase.base
         named = scene.referent(body)
         if named is not None and named.kind is Kind.ORGANIZATION:
@@ -245,8 +245,8 @@ def _ministry(scene: Scene, phrase: Phrase) -> Entity | None:
             continue
         span = scene.text.span(body.start, last)
         link = scene.text.words(Span(scene.token(complement.place).span.start, span.start))
-        if complement.preposition == "à":
-            link = "de " if body.determiner is None else "de " + link.split(" ", 1)[-1]
+        if complement.preposition == scene.grammar.to:
+            link = f"{scene.grammar.of} " + ("" if body.determiner is None else link.split(" ", 1)[-1])
         return scene.make(
             Kind.ORGANIZATION, f"{scene.language.relations.ministry} {link}{scene.text.words(span)}", span, body.head
         )
@@ -329,5 +329,5 @@ def _filler(scene: Scene, phrase: Phrase, relation: str) -> Entity | None:
     words = scene.language.relations
     local = scene.token(phrase.head).text.lower() in words.towns | words.divisions
     if found is None and local and relation in {"birthPlace", "homeLocation", "locatedIn"}:
-        return next((scene.referent(c.phrase) for c in phrase.complements if c.preposition == "de"), None)
+        return next((scene.referent(c.phrase) for c in phrase.complements if c.preposition == scene.grammar.of), None)
     return found

@@ -78,10 +78,10 @@ def _called(scene: Scene, entity: Entity, phrase: Phrase, rule: str) -> Iterator
     """« une marche à l'appel de la CGT »: who has called for it holds it."""
     for complement in phrase.complements:
         noun = scene.token(complement.phrase.head).text.lower()
-        if complement.preposition != "à" or noun not in scene.language.relations.calls:
+        if complement.preposition != scene.grammar.to or noun not in scene.language.relations.calls:
             continue
         for inner in complement.phrase.complements:
-            for body in inner.phrase.conjuncts() if inner.preposition == "de" else ():
+            for body in inner.phrase.conjuncts() if inner.preposition == scene.grammar.of else ():
                 other = scene.referent(body)
                 if other is not None and other.kind in _AGENTS:
                     evidence = scene.text.span(phrase.first, body.last)
@@ -98,18 +98,18 @@ def _relation(
     if (
         topical
         and _topical(scene, complement, other)
-        and (preposition == "sur" or (preposition == "contre" and direct))
+        and (preposition == scene.grammar.on or (preposition == scene.grammar.against and direct))
     ):
         return "about"
     if not direct:
         return None
     if entity.kind is not Kind.EVENT:
-        return "author" if preposition == "de" and kind in _AGENTS else None
-    if kind is Kind.PLACE and preposition in {"à", "en", "dans", "de"}:
+        return "author" if preposition == scene.grammar.of and kind in _AGENTS else None
+    if kind is Kind.PLACE and preposition in {*scene.language.relations.sites, scene.grammar.of}:
         return "locatedIn"
-    if preposition == "de":
+    if preposition == scene.grammar.of:
         return "about" if noun in scene.language.relations.celebrations and kind else _OF.get(kind)
-    return "participant" if preposition in {"entre", "avec"} and kind in _AGENTS else None
+    return "participant" if preposition in {scene.grammar.between, scene.grammar.along} and kind in _AGENTS else None
 
 
 def _topical(scene: Scene, complement: Complement, other: Entity | None) -> bool:
@@ -117,7 +117,7 @@ def _topical(scene: Scene, complement: Complement, other: Entity | None) -> bool
     body = complement.phrase
     pointed = body.determiner is not None and scene.token(body.determiner).has("PronType=Dem")
     kind = other.kind if other is not None else None
-    fought = complement.preposition == "contre" and kind in {Kind.PERSON, Kind.ORGANIZATION, Kind.PLACE}
+    fought = complement.preposition == scene.grammar.against and kind in {Kind.PERSON, Kind.ORGANIZATION, Kind.PLACE}
     return not fought and not (pointed and other is None) and kind is not Kind.PLACE
 
 
@@ -140,19 +140,19 @@ def _with(scene: Scene, entity: Entity, phrase: Phrase, rule: str) -> Iterator[C
     stop = scene.phrases.stretch(phrase.head).stop
     for time in scene.times_from(here, _NEAR):
         here = scene.text.within(time.span)[-1] + 1
-    if here >= stop - 1 or scene.phrases.preposition(here) != "avec" or here == phrase.last + 1:
+    if here >= stop - 1 or scene.phrases.preposition(here) != scene.grammar.along or here == phrase.last + 1:
         return
     following = scene.phrases.at(here + 1)
     for part in following.conjuncts() if following is not None else ():
         other = scene.referent(part)
         if other is not None and other.kind in _AGENTS:
             evidence = scene.text.span(phrase.first, part.last)
-            yield Candidate(entity, "participant", other, evidence, f"{rule}-avec", phrase.head)
+            yield Candidate(entity, "participant", other, evidence, f"{rule}-{scene.grammar.along}", phrase.head)
 
 
 def _leads_to_date(scene: Scene, index: int) -> bool:
     token = scene.token(index)
-    return token.text == "(" or token.pos == "DET" or scene.phrases.preposition(index) == "de"
+    return token.text == "(" or token.pos == "DET" or scene.phrases.preposition(index) == scene.grammar.of
 
 
 def _sides(entity: Entity, time: Time, evidence: Span, rule: str, anchor: int) -> Iterator[Candidate]:
@@ -169,7 +169,7 @@ def _part(scene: Scene, entity: Entity, phrase: Phrase, rule: str) -> Iterator[C
     for complement in phrase.complements:
         noun = scene.token(phrase.head).text.lower()
         parts = any(t.relation == "partOf" for t in scene.language.relations.ties.get(noun, ()))
-        if complement.preposition != "de" or not (phrase.atom or parts):
+        if complement.preposition != scene.grammar.of or not (phrase.atom or parts):
             continue
         for body in complement.phrase.conjuncts():
             other = scene.referent(body)
@@ -190,14 +190,14 @@ def _where(scene: Scene, entity: Entity, phrase: Phrase, rule: str) -> Iterator[
     if not (abroad or site):
         return
     for complement in phrase.all_complements():
-        if complement.preposition not in {"de", "à", "en", "dans"}:
+        if complement.preposition not in {*scene.language.relations.sites, scene.grammar.of}:
             continue
-        if complement.preposition == "de" and not (complement in phrase.complements and (abroad or site)):
+        if complement.preposition == scene.grammar.of and not (complement in phrase.complements and (abroad or site)):
             continue
         for body in complement.phrase.conjuncts():
             other = scene.referent(body)
             if other is not None and other.kind is Kind.PLACE and (body.atom or body.named):
-                country = abroad and complement.preposition == "de" and scene.is_country(other)
+                country = abroad and complement.preposition == scene.grammar.of and scene.is_country(other)
                 evidence = scene.text.span(phrase.first, body.last)
                 relation = "countryOfOrigin" if country else "locatedIn"
                 yield Candidate(entity, relation, other, evidence, f"{rule}-place", phrase.head)
@@ -208,7 +208,7 @@ def _led(scene: Scene, entity: Entity, phrase: Phrase) -> Iterator[Candidate]:
     if scene.token(phrase.head).text.lower() not in scene.language.relations.governments:
         return
     people = [scene.entity_of(phrase.named)] if phrase.named else []
-    people += [e for c in phrase.complements if c.preposition == "de" and (e := scene.referent(c.phrase))]
+    people += [e for c in phrase.complements if c.preposition == scene.grammar.of and (e := scene.referent(c.phrase))]
     for person in people:
         if person.kind is Kind.PERSON:
             evidence = scene.text.span(phrase.first, phrase.last)
@@ -249,12 +249,12 @@ def _topic(scene: Scene, entity: Entity, inside: range) -> Iterator[Candidate]:
     """« Salon de l'agriculture », « Règlement sur la protection des données »: the topic at the end of a name."""
     for index in inside[1:-1]:
         link = scene.token(index).text.lower()
-        if link not in {"sur", "de", "du", "des", "d'"} or (entity.kind is Kind.LAW and link != "sur"):
+        if link not in {scene.grammar.on, *scene.grammar.ofs} or (entity.kind is Kind.LAW and link != scene.grammar.on):
             continue
         first = index + 1
         if scene.token(first).pos == "DET" and first < inside[-1]:
             first += 1
-        elif link in {"de", "d'"}:
+        elif link in scene.grammar.ofs_plain:
             continue
         words = [scene.token(i) for i in range(first, inside[-1] + 1)]
         if all(t.text[0].islower() for t in words) and words[0].pos == "NOUN":

@@ -70,7 +70,7 @@ def _tail(scene: Scene, phrase: Phrase) -> tuple[Phrase, Atom] | None:
             break
         if node.others:
             chain.append(node.others[-1])
-        elif node.complements and node.complements[-1].preposition in {"de", "à"}:
+        elif node.complements and node.complements[-1].preposition in {scene.grammar.of, scene.grammar.to}:
             chain.append(node.complements[-1].phrase)
         else:
             break
@@ -125,7 +125,7 @@ def _introducing(scene: Scene, phrase: Phrase) -> bool:
     if phrase.determiner is None:
         before = scene.token(phrase.first - 1).text.lower() if phrase.first else ""
         counted = phrase.start > phrase.first and scene.token(phrase.head).text.endswith("s")
-        return counted or before in {"au", "aux", "du", "des"}
+        return counted or before in scene.language.people.contracted
     token = scene.token(phrase.determiner)
     counted = phrase.start - phrase.first > 1 and scene.token(phrase.head).text.endswith("s")
     return token.has("Definite=Def") or token.has("Poss=Yes") or counted
@@ -154,7 +154,7 @@ def _listed(scene: Scene, phrase: Phrase, atom: Atom, rule: str) -> Iterator[Hol
     while current is not None:
         yield Holder(scene.entity_of(current), rule, phrase.first, current.last, phrase.head)
         after = _past_brackets(scene, current.last + 1, stop)
-        if not plural or after + 1 >= stop or scene.token(after).text.lower() not in {",", "et"}:
+        if not plural or after + 1 >= stop or scene.token(after).text.lower() not in {",", scene.grammar.both}:
             return
         current = scene.phrases.atom_at(after + 1)
 
@@ -196,8 +196,12 @@ def _preceding(scene: Scene, phrase: Phrase, ends: dict[int, tuple[Holder, ...]]
 def _before_one_of(scene: Scene, phrase: Phrase) -> int:
     """The first token of « l'un des » before the phrase, or that of the phrase itself."""
     here = phrase.first - 1
-    if here > 1 and scene.phrases.preposition(here) == "de" and scene.token(here - 1).text.lower() in {"un", "une"}:
-        return here - 1 - (scene.token(here - 2).text.lower() == "l'")
+    if (
+        here > 1
+        and scene.phrases.preposition(here) == scene.grammar.of
+        and scene.token(here - 1).text.lower() in scene.grammar.one
+    ):
+        return here - 1 - (scene.token(here - 2).text.lower() == scene.language.relations.elided)
     return phrase.first
 
 
@@ -248,14 +252,12 @@ def _predicated(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
     words = scene.language.relations
     start = scene.phrases.stretch(phrase.first).start
     here = phrase.first - 1
-    while here > start and (
-        scene.token(here).pos == "ADV" or scene.token(here).text.lower() in {"comme", "l'un", "un"}
-    ):
+    while here > start and (scene.token(here).pos == "ADV" or scene.token(here).text.lower() in words.likened):
         here -= 1
     if here < start:
         return
     token = scene.token(here)
-    as_ = scene.token(phrase.first - 1).text.lower() == "comme"
+    as_ = scene.token(phrase.first - 1).text.lower() == scene.grammar.like
     for first, known in scene.ending_at(here)[-1:] if as_ else []:
         yield Holder(known, "as", first, phrase.last, scene.verb_over(phrase.head))
         return
@@ -264,7 +266,7 @@ def _predicated(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
     if beside is not None and (named or token.lemma in words.copulas):
         yield Holder(beside[1], "copula", beside[0], phrase.last, here)
         return
-    if token.lemma in words.copulas or token.lemma == "suivre":
+    if token.lemma in words.copulas or token.lemma == words.following:
         verb = token.head if token.dep == "cop" else here
         subjects, _ = scene.syntax.grammatical(verb)
     elif token.lemma in words.naming:
@@ -317,7 +319,9 @@ def _voted(scene: Scene, phrase: Phrase) -> bool:
 def _participle(scene: Scene, phrase: Phrase) -> bool:
     """« Élu en mars, il… »: a verb, not a function, unless somebody's or something's."""
     form = scene.token(phrase.head).text.lower()
-    return form in scene.language.relations.elected and not any(c.preposition == "de" for c in phrase.complements)
+    return form in scene.language.relations.elected and not any(
+        c.preposition == scene.grammar.of for c in phrase.complements
+    )
 
 
 def _described(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
@@ -335,5 +339,7 @@ def pointing(scene: Scene, phrase: Phrase) -> bool:
     """« ce professeur », « cette juriste »: one who has been spoken of."""
     one = scene.token(phrase.head).has("Number=Sing")
     return (
-        one and phrase.determiner is not None and scene.token(phrase.determiner).text.lower() in {"ce", "cet", "cette"}
+        one
+        and phrase.determiner is not None
+        and scene.token(phrase.determiner).text.lower() in scene.language.people.demonstrative
     )

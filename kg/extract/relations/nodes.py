@@ -17,9 +17,6 @@ if TYPE_CHECKING:
 
 # A noun of happening further than this many tokens from its first complement's end is given without it.
 _LONG = 12
-_NAMING = frozenset({"de", "sur"})
-
-_ORDINALS = frozenset({"premier", "second", "deuxième", "troisième", "quatrième", "dernier", "prochain", "autre"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +92,7 @@ def _marks(scene: Scene, phrase: Phrase) -> frozenset[str]:
     """The adjectives and the first complement of the noun: what tells it from others of its word."""
     found = {scene.token(i).lemma.lower() for i in (*phrase.before, *phrase.after)}
     for complement in phrase.complements[:1]:
-        if complement.preposition == "de":
+        if complement.preposition == scene.grammar.of:
             found.add(scene.token(complement.phrase.head).lemma.lower())
     return frozenset(found)
 
@@ -105,7 +102,7 @@ def _grouped(scene: Scene, rows: list[tuple[Kind, str, Phrase]]) -> Iterator[Nod
     kept: list[tuple[Kind, str, frozenset[str], list[Phrase]]] = []
     for kind, source, phrase in rows:
         marks = _marks(scene, phrase)
-        home = next((row for row in reversed(kept) if same(marks, row[2])), None)
+        home = next((row for row in reversed(kept) if same(marks, row[2], scene.language.relations.ordinals)), None)
         if home is None:
             kept.append((kind, source, marks, [phrase]))
         else:
@@ -116,10 +113,10 @@ def _grouped(scene: Scene, rows: list[tuple[Kind, str, Phrase]]) -> Iterator[Nod
         yield _node(scene, kind, source, phrases)
 
 
-def same(marks: frozenset[str], others: frozenset[str]) -> bool:
-    """Whether two sets of marks may tell one thing: one is bare, or they share one and differ in no ordinal."""
-    ordinals = {mark for mark in marks | others if mark in _ORDINALS}
-    if len(ordinals) > 1 and not ordinals <= (marks & others):
+def same(marks: frozenset[str], others: frozenset[str], ordinals: frozenset[str]) -> bool:
+    """Whether two sets of marks tell one thing: one is bare, or they share one and differ in none of ``ordinals``."""
+    ranks = (marks | others) & ordinals
+    if len(ranks) > 1 and not ranks <= (marks & others):
         return False
     return not marks or not others or bool(marks & others)
 
@@ -147,7 +144,7 @@ def _end(scene: Scene, phrase: Phrase) -> int:
         base -= 1
     if base < phrase.base:
         return base
-    if first is None or first.preposition not in _NAMING or first.place != phrase.base + 1:
+    if first is None or first.preposition not in {scene.grammar.of, scene.grammar.on} or first.place != phrase.base + 1:
         return phrase.base
     last = max([first.phrase.base, *(first.phrase.named.last,)] if first.phrase.named else [first.phrase.base])
     return max(phrase.base, last) if last - phrase.head <= _LONG else phrase.base
@@ -176,7 +173,7 @@ def quarter_of(scene: Scene, index: int) -> tuple[Entity, int] | None:
     here = index + 1
     while here < stop and scene.token(here).text.lower() in scene.language.relations.quarters:
         here += 1
-    if here >= stop or scene.phrases.preposition(here) != "de":
+    if here >= stop or scene.phrases.preposition(here) != scene.grammar.of:
         return None
     here += 1
     while here < stop and scene.token(here).pos == "DET":

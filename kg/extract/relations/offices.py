@@ -24,7 +24,7 @@ def find(scene: Scene) -> Iterator[Candidate]:
         if body.kind is not Kind.ORGANIZATION:
             continue
         here = _past(scene, atom.last + 1)
-        if scene.phrases.preposition(here) != "de":
+        if scene.phrases.preposition(here) != scene.grammar.of:
             continue
         here += 1
         while here + 1 < len(scene.text.tokens) and here not in names and _leads_in(scene, here):
@@ -73,7 +73,7 @@ def _offices(scene: Scene) -> Iterator[Candidate]:
         if phrase is None:
             continue
         for complement in phrase.complements:
-            for part in complement.phrase.conjuncts() if complement.preposition == "de" else ():
+            for part in complement.phrase.conjuncts() if complement.preposition == scene.grammar.of else ():
                 person = scene.referent(part)
                 if person is None or person.kind is not Kind.PERSON:
                     continue

@@ -40,7 +40,7 @@ def _seat(scene: Scene, index: int, place: Entity) -> Iterator[Candidate]:
     stop = scene.phrases.stretch(index).stop
     if index + 2 >= stop or not index or scene.token(index - 1).pos not in {"NOUN", "ADJ"}:
         return
-    if scene.phrases.preposition(index + 1) not in {"de", "à"}:
+    if scene.phrases.preposition(index + 1) not in {scene.grammar.of, scene.grammar.to}:
         return
     for town in scene.starting_at(index + 2):
         if town.kind is Kind.PLACE and town != place and not scene.is_country(town):

@@ -57,7 +57,9 @@ def _adjacent(scene: Scene) -> Iterator[Candidate]:
         rule = _rule(scene, link, before, (held, entity))
         if rule and not (held.kind is Kind.ORGANIZATION and _adverbial(scene, atom, link)):
             evidence = scene.text.span(before.first, atom.last)
-            made = (held.kind is Kind.PRODUCT and link == "de") or (held.kind is Kind.ORGANIZATION and link == "(")
+            made = (held.kind is Kind.PRODUCT and link == scene.grammar.of) or (
+                held.kind is Kind.ORGANIZATION and link == "("
+            )
             made = made and scene.is_country(entity)
             relation = "countryOfOrigin" if made else "locatedIn"
             yield Candidate(held, relation, entity, evidence, rule, before.head)
@@ -69,7 +71,7 @@ def _fronted(scene: Scene) -> Iterator[Candidate]:
     names = scene.names
     for number, (atom, area) in enumerate(names[:-1]):
         link = _leading(scene, atom)
-        wide = area.kind is Kind.PLACE and link in {"en", "dans", "à"} and not scene.is_continent(area.name)
+        wide = area.kind is Kind.PLACE and link in scene.language.relations.sites and not scene.is_continent(area.name)
         after = atom.last + 1
         if not wide or after >= len(scene.text.tokens) or scene.token(after).text != ",":
             continue
@@ -81,7 +83,9 @@ def _fronted(scene: Scene) -> Iterator[Candidate]:
             near = other.first - after <= _GAP
             if not (near or opening) or town.kind is not Kind.PLACE or scene.is_country(town) or town == area:
                 continue
-            if _leading(scene, other) in {"à", "sur"} and (link != "à" or scene.is_country(area)):
+            if _leading(scene, other) in {scene.grammar.to, scene.grammar.on} and (
+                link != scene.grammar.to or scene.is_country(area)
+            ):
                 evidence = scene.text.span(atom.first, other.last)
                 rule = "place-fronted-near" if near else "place-fronted"
                 yield Candidate(town, "locatedIn", area, evidence, rule, other.head)
@@ -99,7 +103,7 @@ def _adverbial(scene: Scene, place: Atom, link: str) -> bool:
     """Whether the place goes with the verb: « affrontera l'OM au Parc des Princes »."""
     token = scene.token(place.head)
     governor = scene.token(token.head)
-    return link in {"à", "en", "dans"} and token.dep.startswith("obl") and governor.pos in {"VERB", "AUX"}
+    return link in scene.language.relations.sites and token.dep.startswith("obl") and governor.pos in {"VERB", "AUX"}
 
 
 def _listed(scene: Scene, number: int, place: Entity, evidence: Span, rule: str) -> Iterator[Candidate]:
@@ -107,7 +111,11 @@ def _listed(scene: Scene, number: int, place: Entity, evidence: Span, rule: str)
     if not number:
         return
     (first, one), (second, _) = scene.names[number - 1], scene.names[number]
-    if one.kind is Kind.PLACE and _link(scene, first, second) in {"et", "et de", "et à"} and not scene.is_country(one):
+    if (
+        one.kind is Kind.PLACE
+        and _link(scene, first, second) in scene.language.relations.listing
+        and not scene.is_country(one)
+    ):
         yield Candidate(one, "locatedIn", place, evidence, f"{rule}-list", first.head)
 
 
@@ -138,11 +146,11 @@ def _rule(scene: Scene, link: str, before: Atom, pair: tuple[Entity, Entity]) ->
     if link == "(":
         known = plain(place.name) in scene.language.names.places and not place.name.isupper()
         return "place-brackets" if known or held.kind is Kind.PLACE else None
-    if bare in {"à", "en", "dans"}:
-        town = bare == "à" and held.kind is Kind.PLACE and not scene.is_country(place)
+    if bare in scene.language.relations.sites:
+        town = bare == scene.grammar.to and held.kind is Kind.PLACE and not scene.is_country(place)
         building = scene.token(before.first).text[0].islower() and link == bare
         return "place-preposition" if not town or building else None
-    if link == "de" and held.kind is not Kind.EVENT:
+    if link == scene.grammar.of and held.kind is not Kind.EVENT:
         return "place-complement"
     if link == "," and held.kind is Kind.PLACE and _within(scene, held, place):
         return "place-comma"
@@ -184,7 +192,7 @@ def _inside(scene: Scene) -> Iterator[Candidate]:
 def _introduced(scene: Scene, first: int) -> bool:
     prepositions = scene.language.relations.prepositions
     here = first - 1
-    if scene.token(here).pos == "DET" or scene.token(here).text.lower() in {"l'", "la", "le", "les"}:
+    if scene.token(here).pos == "DET" or scene.token(here).text.lower() in scene.language.people.definite:
         here -= 1
     return scene.token(here).text.lower() in prepositions
 

@@ -46,9 +46,11 @@ def _of_the(scene: Scene, noun: int) -> bool:
     """« le prix de la reprise », « du meilleur espoir »: of something definite."""
     phrase = scene.phrase_of(noun)
     first = phrase.complements[0] if phrase is not None and phrase.complements else None
-    if first is None or first.preposition != "de":
+    if first is None or first.preposition != scene.grammar.of:
         return False
-    return first.phrase.determiner is not None or scene.token(first.place).text.lower() in {"du", "des"}
+    return (
+        first.phrase.determiner is not None or scene.token(first.place).text.lower() in scene.language.people.contracted
+    )
 
 
 def _winners(scene: Scene, noun: int) -> Iterator[tuple[Entity, str, int]]:
@@ -64,7 +66,9 @@ def _winners(scene: Scene, noun: int) -> Iterator[tuple[Entity, str, int]]:
         elif noun in (*clause.objects, *clause.subjects):
             yield from _recipients(scene, clause)
     before = noun - 1
-    while before > 0 and (scene.token(before).pos in {"DET", "ADJ"} or scene.phrases.preposition(before) == "de"):
+    while before > 0 and (
+        scene.token(before).pos in {"DET", "ADJ"} or scene.phrases.preposition(before) == scene.grammar.of
+    ):
         before -= 1
     if scene.token(before).text.lower() in words.laureates:
         for _, winner in scene.ending_at(before - _gap(scene, before)):
@@ -73,7 +77,7 @@ def _winners(scene: Scene, noun: int) -> Iterator[tuple[Entity, str, int]]:
 
 def _recipients(scene: Scene, clause: Clause) -> Iterator[tuple[Entity, str, int]]:
     """To whom the prize is given, everybody of a list."""
-    for head in clause.obliques("à"):
+    for head in clause.obliques(scene.grammar.to):
         winner = scene.subject(head)
         if winner is not None:
             yield winner, "prize-given", clause.verb
@@ -87,7 +91,7 @@ def _gap(scene: Scene, index: int) -> int:
 def _seen(scene: Scene, verb: int) -> int | None:
     """The « voir » of « s'est vu décerner »."""
     for here in range(verb - 1, max(verb - 1 - _NEAR, -1), -1):
-        if scene.token(here).text.lower() in {"vu", "vue", "vus", "voit", "voient", "voir"}:
+        if scene.token(here).text.lower() in scene.language.relations.seeing:
             return here
     return None
 
@@ -110,7 +114,7 @@ def _prize_end(scene: Scene, phrase: Phrase) -> int:
     """Where the name of a prize ends, after its complements with « de » and capitalised words: « le prix Tremplin »."""
     last = phrase.base
     for complement in phrase.complements:
-        if complement.preposition != "de" or complement.place != last + 1:
+        if complement.preposition != scene.grammar.of or complement.place != last + 1:
             break
         last = complement.phrase.base
     stop = scene.phrases.stretch(last).stop
@@ -120,12 +124,16 @@ def _prize_end(scene: Scene, phrase: Phrase) -> int:
         )
     while last + 1 < stop:
         here = last + 1
-        while here < stop - 1 and (scene.token(here).pos in {"ADP", "DET"} or scene.phrases.preposition(here) == "de"):
+        while here < stop - 1 and (
+            scene.token(here).pos in {"ADP", "DET"} or scene.phrases.preposition(here) == scene.grammar.of
+        ):
             here += 1
         if scene.token(here).text == "-" and here == last + 1:
             last = here
             continue
-        if not scene.token(here).text[0].isupper() or (here > last + 1 and scene.phrases.preposition(last + 1) != "de"):
+        if not scene.token(here).text[0].isupper() or (
+            here > last + 1 and scene.phrases.preposition(last + 1) != scene.grammar.of
+        ):
             break
         last = here
     return last

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from kg.annotate.nominal import Atom, Phrase, Phrases, outermost
 from kg.annotate.syntax import Syntax
 from kg.extract.relations.topics import Topics
-from kg.extract.relations.words import Search, Word, openers
+from kg.extract.relations.words import Search, Word
 from kg.model import Entity, Form, Kind, Mention, Span, Time
 from kg.naming import slug
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from kg.lang.base import Language
+    from kg.lang.grammar import Grammar
     from kg.lang.names import Demonym
     from kg.model import Reading, Text, Token
 
@@ -34,6 +35,11 @@ class Scene:
     language: Language
 
     @cached_property
+    def grammar(self) -> Grammar:
+        """The small words of the language."""
+        return self.language.grammar
+
+    @cached_property
     def text(self) -> Text:
         """The text that is read."""
         return self.reading.text
@@ -48,7 +54,7 @@ class Scene:
 
     @cached_property
     def syntax(self) -> Syntax:
-        """The grammar of the text."""
+        """The clauses and complements of the text."""
         return Syntax(self.text)
 
     @cached_property
@@ -174,7 +180,7 @@ class Scene:
     def subject(self, index: int) -> Entity | None:
         """The entity at ``index``, through relative pronouns and a common noun followed by a name."""
         token = self.token(index)
-        if token.text.lower() in {"qui", "dont", "lequel", "laquelle", "où"} and token.pos == "PRON":
+        if token.pos == "PRON" and token.text.lower() in self.grammar.binders:
             antecedent = self.syntax.antecedent(index)
             return self.entity(antecedent) if antecedent is not None else None
         if self.demonym(index) and (named := self.phrases.atom_at(index + 1)) and token.text[0].isupper():
@@ -262,7 +268,7 @@ class Scene:
             return entity
         if phrase.atom is not None or phrase.named or self.token(phrase.head).pos not in {"NOUN", "PROPN"}:
             return None
-        first = next((c for c in phrase.complements if c.preposition == "de"), None)
+        first = next((c for c in phrase.complements if c.preposition == self.grammar.of), None)
         if self.token(phrase.head).text.lower() in self.language.relations.pointing:
             return self.topic(first.phrase) if first else None
         last = phrase.base
@@ -345,7 +351,7 @@ class Scene:
     # ---------------------------------------------------------------- lexicons
     @cached_property
     def _search(self) -> Search:
-        return Search(self.text, frozenset(self._named), openers(self.language.code))
+        return Search(self.text, frozenset(self._named), self.language)
 
     @cached_property
     def titles(self) -> tuple[Word, ...]:

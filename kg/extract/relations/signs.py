@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 _SIZES = MappingProxyType({"Country": "country", "Continent": "continent", "City": "city"})
 _COUNTS = (1, 2, 4)
 _RANKS = (0, 1, 2)
-_DETERMINERS = frozenset({"un", "une", "le", "la", "les", "l'", "ce", "cette", "des", "son", "sa"})
 
 
 class Signs:
@@ -141,7 +140,7 @@ class Signs:
         if any(self.text.tokens[s.head].has("Number=Plur") for s in node.spots):
             yield "plural"
         dets = {self.text.tokens[p.determiner].text.lower() for p in phrases if p.determiner is not None}
-        for det in sorted(dets & _DETERMINERS):
+        for det in sorted(dets & self.scene.language.relations.determiners):
             yield f"det={det}"
         if not dets:
             yield "bare"

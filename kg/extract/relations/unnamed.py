@@ -23,7 +23,9 @@ def find(scene: Scene) -> Iterator[Candidate]:
     years = {
         inside[0]: quantity
         for quantity in scene.reading.quantities
-        if quantity.unit == "an" and quantity.value is not None and (inside := scene.text.within(quantity.span))
+        if quantity.unit == scene.language.relations.year
+        and quantity.value is not None
+        and (inside := scene.text.within(quantity.span))
     }
     for token in scene.text.tokens:
         if token.pos not in {"NOUN", "PROPN"} or scene.entity(token.index) is not None:
@@ -58,7 +60,7 @@ def _told(scene: Scene, phrase: Phrase, ages: list[Quantity], *, title: bool, pe
     bodies = [
         (entity, complement.phrase.last)
         for complement in phrase.complements
-        if complement.preposition in {"de", "à", "chez"}
+        if complement.preposition in {scene.grammar.of, scene.grammar.to, scene.grammar.house}
         for body in complement.phrase.conjuncts()
         if (entity := scene.referent(body)) is not None and entity.kind is Kind.ORGANIZATION
     ]
@@ -93,5 +95,5 @@ def _ages(scene: Scene, phrase: Phrase, years: Mapping[int, Quantity]) -> Iterat
         quantity = years.get(index)
         if quantity is None or quantity.value is None or index <= phrase.base:
             continue
-        if scene.phrases.preposition(index - 1) == "de" and 0 < float(quantity.value) < _OLDEST:
+        if scene.phrases.preposition(index - 1) == scene.grammar.of and 0 < float(quantity.value) < _OLDEST:
             yield quantity

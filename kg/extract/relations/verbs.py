@@ -37,8 +37,6 @@ _WIDE = 20
 _FRONTED = 40
 # What may be a mere common noun: the object of knowledge or of manufacture.
 _TOPICAL = frozenset({"knowsAbout", "produces"})
-# What leads in a participant of an open relation; « selon » gives a source, « comme » a likeness.
-_OPEN = frozenset({"", "à", "de", "en", "dans", "sur", "vers", "pour", "contre", "avec", "chez", "auprès", "sous"})
 _VERBAL = frozenset({"VERB", "AUX", "ADJ"})
 _QUALIFIES = frozenset({"amod", "acl", "appos"})
 
@@ -75,10 +73,12 @@ def _leading(scene: Scene, head: int) -> Iterator[Candidate]:
         return
     verb = scene.verb_over(head)
     taken = scene.token(verb).lemma in words.leading_verbs and phrase.first > verb
-    topmost = scene.token(head).text.lower() in words.lead and scene.phrases.preposition(phrase.first - 1) == "à"
+    topmost = (
+        scene.token(head).text.lower() in words.lead and scene.phrases.preposition(phrase.first - 1) == scene.grammar.to
+    )
     if not (topmost or (taken and head in scene.syntax.clause(verb).objects)):
         return
-    led = [scene.referent(c.phrase) for c in phrase.complements if c.preposition == "de"]
+    led = [scene.referent(c.phrase) for c in phrase.complements if c.preposition == scene.grammar.of]
     clause = scene.syntax.clause(verb)
     named = clause.voice is Voice.PASSIVE or scene.token(verb).lemma in scene.language.relations.naming
     for place in (clause.objects if named else clause.subjects) or clause.subjects:
@@ -234,7 +234,7 @@ def _names_after(scene: Scene, verb: int, *, passive: bool) -> Iterator[int]:
     here = verb + 1
     if passive:
         reach = range(here, min(here + _REACH, stop))
-        here = next((i + 1 for i in reach if scene.token(i).text.lower() == "par"), stop)
+        here = next((i + 1 for i in reach if scene.token(i).text.lower() == scene.grammar.by), stop)
     while here < stop and scene.token(here).pos in (_DESCRIBING if passive else {"DET", "ADV"}):
         here += 1
     while here < stop and (atom := scene.phrases.atom_at(here)) is not None:
@@ -337,7 +337,11 @@ def _open(scene: Scene, verb: int) -> Iterator[Candidate]:
     clause = scene.syntax.clause(verb)
     slots: dict[str, list[int]] = defaultdict(list)
     for argument in clause.arguments:
-        if not argument.guessed and argument.part in {"object", "oblique"} and argument.preposition in _OPEN:
+        if (
+            not argument.guessed
+            and argument.part in {"object", "oblique"}
+            and argument.preposition in scene.grammar.open
+        ):
             slots[argument.preposition].append(argument.head)
     for head in clause.subjects[:1]:
         subject = _told(scene, head)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kg.model import Kind
@@ -16,10 +15,8 @@ if TYPE_CHECKING:
 
 # Complements that name people, bodies or sites are whom the function serves, and no part of its title.
 _SERVED = frozenset({"person", "org", "building", "competition", "event", "title", "worker"})
-# What leads in the complement of a participle; letters of the shortest one.
-_LED = frozenset({"par", "du", "des", "depuis", "en", "à", "au", "dans", "sous", "pour"})
+# Letters of the shortest participle.
 _SHORT = 4
-_PARTICIPLE = re.compile(r"(?:é|[^q]u|i|is|it)e?s?$")
 _ENDS = frozenset({Kind.ORGANIZATION, Kind.PLACE, Kind.EVENT, Kind.PERSON, Kind.PRODUCT, Kind.WORK})
 
 
@@ -64,9 +61,10 @@ def _epithets(scene: Scene, word: Word, phrase: Phrase) -> Iterator[int]:
 def _done(scene: Scene, index: int, stop: int) -> bool:
     """« descendu du Jura », « embauchée par Bolvig »: a participle with its complement, whatever it is read as."""
     form = scene.token(index).text.lower()
-    shaped = len(form) > _SHORT and _PARTICIPLE.search(form) is not None
+    words = scene.language.relations
+    shaped = len(form) > _SHORT and words.participle.search(form) is not None
     after = scene.token(index + 1).text.lower() if index + 1 < stop else ""
-    return shaped and after in _LED
+    return shaped and after in words.led
 
 
 def _origin(scene: Scene, index: int) -> bool:
@@ -95,7 +93,12 @@ def _reach(scene: Scene, phrase: Phrase) -> int:
     first = phrase.complements[0] if phrase.complements else None
     if phrase.base > phrase.head and _done(scene, phrase.base, scene.phrases.stretch(phrase.head).stop):
         return phrase.base - 1
-    if first is None or first.preposition != "de" or first.phrase.atom is not None or _measured(scene, first.phrase):
+    if (
+        first is None
+        or first.preposition != scene.grammar.of
+        or first.phrase.atom is not None
+        or _measured(scene, first.phrase)
+    ):
         return phrase.base
     return phrase.base if _serves(scene, first.phrase) else first.phrase.base
 
@@ -118,9 +121,12 @@ def _belongs(scene: Scene, word: Word, complement: Complement) -> bool:
     if entity is not None and entity.kind is Kind.PLACE:
         return word.form in words.envoys
     head = scene.token(body.head)
-    if complement.preposition not in {"de", "en", "à"} or head.pos not in {"NOUN", "PROPN"}:
+    if complement.preposition not in {scene.grammar.of, scene.grammar.within, scene.grammar.to} or head.pos not in {
+        "NOUN",
+        "PROPN",
+    }:
         return False
-    if _measured(scene, body) or complement.preposition == "à" or _anyone(scene, body):
+    if _measured(scene, body) or complement.preposition == scene.grammar.to or _anyone(scene, body):
         return False
     return not _serves(scene, body) or head.text.lower() in words.organs
 
@@ -130,7 +136,7 @@ def _anyone(scene: Scene, phrase: Phrase) -> bool:
     if phrase.determiner is None:
         return False
     token = scene.token(phrase.determiner)
-    return token.has("Poss=Yes") or token.text.lower() in {"un", "une"}
+    return token.has("Poss=Yes") or token.text.lower() in scene.grammar.one
 
 
 def _serves(scene: Scene, phrase: Phrase) -> bool:
@@ -145,7 +151,9 @@ def _serves(scene: Scene, phrase: Phrase) -> bool:
         return True
     senses = scene.language.frames.senses
     groups = senses.get(head.lemma.lower(), senses.get(form, frozenset()))
-    definite = phrase.determiner is not None or scene.token(phrase.first - 1).text.lower() in {"du", "des", "au", "aux"}
+    definite = (
+        phrase.determiner is not None or scene.token(phrase.first - 1).text.lower() in scene.language.people.contracted
+    )
     return definite and (bool(groups & _SERVED) or bool(scene.title_at(phrase.head)))
 
 
@@ -158,4 +166,5 @@ def _join(scene: Scene, kept: list[int]) -> str:
             pieces.append("" if tight else " ")
         pieces.append(scene.text.words(token.span))
     found = "".join(pieces)
-    return found[3:] if found.lower().startswith("ex-") else found
+    former = scene.grammar.former
+    return found[len(former) :] if found.lower().startswith(former) else found

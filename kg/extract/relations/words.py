@@ -11,6 +11,7 @@ from kg.lang import LANGUAGES
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from kg.lang.base import Language
     from kg.model import Text, Token
 
 # The longest entry of the lexicons in words: « prix Nobel de la paix ».
@@ -33,11 +34,11 @@ class Word:
 
 @dataclass(frozen=True)
 class Search:
-    """A text with the first and last tokens of its names, and the words that entries begin with."""
+    """A text with the first and last tokens of its names, and the language whose words are looked for."""
 
     text: Text
     names: frozenset[tuple[int, int]]
-    openers: frozenset[str]
+    language: Language
 
     @cached_property
     def _covered(self) -> frozenset[int]:
@@ -72,7 +73,8 @@ class Search:
     @cached_property
     def _opening(self) -> tuple[Token, ...]:
         """The tokens that an entry may begin with."""
-        return tuple(token for token in self.text.tokens if _opener(token.text) in self.openers)
+        known, prefixes = openers(self.language.code), self.language.relations.prefixes
+        return tuple(token for token in self.text.tokens if _opener(token.text, prefixes) in known)
 
     def _free(self, token: Token, *, functions: bool) -> bool:
         if token.index not in self._covered:
@@ -85,7 +87,7 @@ class Search:
         if not token.text[0].isupper() or token.index <= start + 1:
             return False
         article, before = self.text.tokens[token.index - 1], self.text.tokens[token.index - 2]
-        return article.text in {"Le", "La", "L'"} and before.pos == "PROPN"
+        return article.text in self.language.relations.surnamed and before.pos == "PROPN"
 
     def _quality(self, token: Token) -> bool:
         """Whether a title is the adjective of the word before: « le conseil général »."""
@@ -117,7 +119,7 @@ class Search:
             if last > start and not self._whole(start, last):
                 continue
             words = self.text.normal[tokens[start].span.start : tokens[last].span.end]
-            for form in forms(words):
+            for form in forms(words, self.language.relations.prefixes):
                 if form in lexicon:
                     return Word(start, last, form)
         return None
@@ -131,21 +133,21 @@ def openers(code: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=_KEPT)
-def _opener(word: str) -> str:
-    return _first(forms(word)[-1])
+def _opener(word: str, prefixes: tuple[str, ...]) -> str:
+    return _first(forms(word, prefixes)[-1])
 
 
 def _first(form: str) -> str:
     return form.split(" ", 1)[0].split("'", 1)[0]
 
 
-def forms(words: str) -> tuple[str, ...]:
-    """``words`` as it is, in small letters without « ex- » or « co- », and in the singular.
+def forms(words: str, prefixes: tuple[str, ...]) -> tuple[str, ...]:
+    """``words`` as it is, in small letters without ``prefixes``, and in the singular.
 
-    ``forms("Ex-ministres")`` → ``("Ex-ministres", "ministres", "ministre")``.
+    ``forms("Ex-ministres", ("ex-",))`` → ``("Ex-ministres", "ministres", "ministre")``.
     """
     plain = words.lower() if not (words.isupper() and len(words) <= _ACRONYM) else words
-    for prefix in ("ex-", "co-"):
+    for prefix in prefixes:
         plain = plain.removeprefix(prefix)
     singular = " ".join(part[:-1] if part.endswith("s") and len(part) > _SHORT else part for part in plain.split(" "))
     return (words, plain, singular)

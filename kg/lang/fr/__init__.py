@@ -8,6 +8,7 @@ from types import MappingProxyType
 from kg.lang.base import Ending, Language
 from kg.lang.fr.calendar import CALENDAR
 from kg.lang.fr.frames import FRAMES
+from kg.lang.fr.grammar import GRAMMAR
 from kg.lang.fr.layout import PAGE
 from kg.lang.fr.modality import MODALITY
 from kg.lang.fr.names import NAMES
@@ -74,6 +75,7 @@ FRENCH = Language(
     plain=PLAIN,
     elided=ELIDED,
     endings=ENDINGS,
+    grammar=GRAMMAR,
     numbers=NUMBERS,
     calendar=CALENDAR,
     names=NAMES,

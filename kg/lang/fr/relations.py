@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from types import MappingProxyType
 
 from kg.lang.fr.contests import BEATING, CONTENDING, CONTESTS
@@ -435,5 +436,22 @@ RELATIONS = Relations(
             "côte",
         }
     ),
+    led=frozenset({"par", "du", "des", "depuis", "en", "à", "au", "dans", "sous", "pour"}),
+    participle=re.compile(r"(?:é|[^q]u|i|is|it)e?s?$"),
+    serving=frozenset({"de", "à", "chez", "auprès"}),
+    sites=frozenset({"à", "en", "dans"}),
+    under=frozenset({"sous le"}),
+    likened=frozenset({"comme", "l'un", "un"}),
+    listing=frozenset({"et", "et de", "et à"}),
+    seeing=frozenset({"vu", "vue", "vus", "voit", "voient", "voir"}),
+    having="avoir",
+    following="suivre",
+    at_age=frozenset({"À", "A"}),
+    year="an",
+    ordinals=frozenset({"premier", "second", "deuxième", "troisième", "quatrième", "dernier", "prochain", "autre"}),
+    determiners=frozenset({"un", "une", "le", "la", "les", "l'", "ce", "cette", "des", "son", "sa"}),
+    prefixes=("ex-", "co-"),
+    surnamed=frozenset({"Le", "La", "L'"}),
+    elided="l'",
     ranking=ranking(_PACKAGE),
 )

@@ -1,0 +1,42 @@
+"""The small words of French grammar."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+
+from kg.lang.grammar import Grammar
+
+GRAMMAR = Grammar(
+    of="de",
+    to="à",
+    within="en",
+    inside="dans",
+    on="sur",
+    by="par",
+    against="contre",
+    along="avec",
+    between="entre",
+    aim="pour",
+    house="chez",
+    facing="devant",
+    own="son",
+    ofs=frozenset({"de", "d'", "du", "des"}),
+    ofs_plain=frozenset({"de", "d'"}),
+    tos=frozenset({"à", "au", "aux"}),
+    plain=MappingProxyType({"du": "de", "des": "de", "d'": "de", "au": "à", "aux": "à"}),
+    held=MappingProxyType({"dont": "de", "où": "à", "y": "à", "en": "de"}),
+    open=frozenset({"", "à", "de", "en", "dans", "sur", "vers", "pour", "contre", "avec", "chez", "auprès", "sous"}),
+    one=frozenset({"un", "une"}),
+    both="et",
+    like="comme",
+    whose="dont",
+    where=frozenset({"dont", "où"}),
+    relatives=frozenset({"qui", "que", "dont", "où", "lequel", "auquel", "duquel"}),
+    subjects=frozenset({"qui", "lequel", "laquelle", "lesquels", "lesquelles"}),
+    binders=frozenset({"qui", "dont", "lequel", "laquelle", "où"}),
+    clausal=frozenset({"qui", "que", "dont", "où", "qu'"}),
+    that=frozenset({"que", "qu'"}),
+    reflexive=frozenset({"se", "s'"}),
+    euphonic=frozenset({"-t", "-t-"}),
+    former="ex-",
+)
