@@ -15,17 +15,20 @@ class Grammar:
 
     Prepositions are called by what they lead in: ``of`` (« de »), ``to`` (« à »), ``within`` (« en »), ``inside``
     (« dans »), ``on`` (« sur »), ``by`` (« par »), ``against`` (« contre »), ``along`` (« avec »), ``between``
-    (« entre »), ``aim`` (« pour »), ``house`` (« chez »), ``facing`` (« devant »); ``own`` is that of a possessive
-    among the complements of its noun. ``ofs`` and ``tos`` are the forms of the first two, ``ofs_plain`` those of
-    ``of`` without an article; ``plain`` maps the forms of prepositions to lemmas, ``held`` the pronouns that hold one
-    to it (« dont »). ``open`` lead in a participant of any verb (« selon » gives a source, « comme » a likeness).
+    (« entre »), ``aim`` (« pour »), ``house`` (« chez »), ``facing`` (« devant »), ``without`` (« sans »); ``own`` is
+    that of a possessive among the complements of its noun. ``ofs`` and ``tos`` are the forms of the first two,
+    ``ofs_plain`` those of ``of`` without an article; ``plain`` maps the forms of prepositions to lemmas, ``held`` the
+    pronouns that hold one to it (« dont »). ``open`` lead in a participant of any verb (« selon » gives a source,
+    « comme » a likeness).
 
     ``one`` are the forms of « un », ``both`` is « et », ``like`` « comme », ``whose`` « dont », ``where`` that with
     « où ». ``relatives`` are relative pronouns by lemma, ``subjects`` those that may be the subject of a clause, by
-    form, ``binders`` the commonest ones that stand for a noun, whatever their case, ``clausal`` all that open a
-    clause that says more of a noun; ``that`` opens a content clause. ``reflexive`` are the pronouns of a reflexive
-    verb, ``euphonic`` the letter before an inverted pronoun. ``former`` is the prefix of a function no
-    longer held.
+    form, ``binders`` the commonest ones that stand for a noun, whatever their case, ``clausal`` all that open a clause
+    that says more of a noun; ``that`` opens a content clause. ``reflexive`` are the pronouns of a reflexive verb,
+    ``euphonic`` the letter before an inverted pronoun, as a token, ``inversion`` the characters that may be left before
+    that pronoun. ``elided`` is the article before a vowel, ``this`` the demonstrative by lemma, ``contracted`` the
+    prepositions that hold an article (« du »), ``be`` and ``have`` the verbs by lemma. ``former`` is the prefix of a
+    function no longer held.
     """
 
     of: str
@@ -40,6 +43,7 @@ class Grammar:
     aim: str
     house: str
     facing: str
+    without: str
     own: str
     ofs: frozenset[str]
     ofs_plain: frozenset[str]
@@ -60,3 +64,9 @@ class Grammar:
     reflexive: frozenset[str]
     euphonic: frozenset[str]
     former: str
+    elided: str
+    this: str
+    be: str
+    have: str
+    contracted: frozenset[str]
+    inversion: str

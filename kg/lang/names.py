@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection
     from pathlib import Path
 
+    from kg.lang.grammar import Grammar
+
 V = TypeVar("V")
 D = TypeVar("D")
 
@@ -216,7 +218,10 @@ class Names:
     bodies whose name may be a phrase (« l'association Place aux piétons »); ``games`` the words of a match; ``cues``
     the kinds of a name that a noun before « de » (``"of"``) or the beginning of a verb after it (``"does"``) tells.
     ``surnames`` are those that many people bear and ``callings`` the fields of functions and trades (``"maire"`` →
-    ``"politics"``), both keyed as :func:`kg.naming.slug` spells them.
+    ``"politics"``), both keyed as :func:`kg.naming.slug` spells them. ``plural`` are the articles of several,
+    ``preceding`` those that a place may have in the gazetteer, ``departments`` the ``portfolios`` that are bodies,
+    ``winning`` what stands before the title of a book or film that won or was played in, and before no speech;
+    ``participle`` matches what ends like one, ``prefixed`` a surname with a capital inside (« McCain »).
     """
 
     word: re.Pattern[str]
@@ -274,6 +279,13 @@ class Names:
     links: frozenset[str]
     of: frozenset[str]
     toward: frozenset[str]
+    grammar: Grammar
+    plural: frozenset[str]
+    preceding: tuple[str, ...]
+    departments: frozenset[str]
+    winning: frozenset[str]
+    participle: re.Pattern[str]
+    prefixed: re.Pattern[str]
     at: frozenset[str]
     posted: frozenset[str]
     articles: Mapping[str, str]

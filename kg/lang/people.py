@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Mapping
 
+    from kg.lang.grammar import Grammar
     from kg.model import Kind
 
 MASCULINE, FEMININE = "Masc", "Fem"
@@ -46,13 +48,13 @@ class Pronoun:
 class People:
     """The words for coreference.
 
-    What describes and stands for:
-    ``nouns`` (one reading for each sort) and ``pronouns`` are keyed by lower-case singular form; ``titles`` say the
-    gender of who follows (« Mme »); ``adverbial`` are the words that look like one of the nouns but belong to a fixed
-    phrase (« au cours de »), ``last`` the adjectives of « ce dernier », ``adjectives`` those that come before a noun
-    without making it another thing, ``languages`` the nouns after which an adjective of place is a language
-    (« langue »), ``institutions`` the sorts of body that a text speaks of without a name (« la police »), ``sorts``
-    those that a place may have by its class in schema.org, ``bynames`` the nouns that a well-known name is called by.
+    What describes and stands for: ``nouns`` (one reading for each sort) and ``pronouns`` are keyed by lower-case
+    singular form; ``titles`` say the gender of who follows (« Mme »); ``adverbial`` are the words that look like one of
+    the nouns but belong to a fixed phrase (« au cours de »), ``last`` the adjectives of « ce dernier » with their
+    gender, ``adjectives`` those that come before a noun without making it another thing, ``languages`` the nouns after
+    which an adjective of place is a language (« langue »), ``institutions`` the sorts of body that a text speaks of
+    without a name (« la police »), ``sorts`` those that a place may have by its class in schema.org, ``bynames`` the
+    nouns that a well-known name is called by.
 
     Determiners: ``definite``, ``demonstrative``, ``possessive``, ``indefinite``, and ``contracted``, the prepositions
     that hold an article (« du »); ``genders`` and ``numbers`` say what one tells.
@@ -62,8 +64,16 @@ class People:
     ``predicates`` are the adjectives of « il est possible que », ``links`` the words that bring the clause that such
     an « il » announces, ``weather`` the words after « il fait ».
 
-    Names: ``designators`` are the nouns that may be left out of one (« groupe »), ``heads`` all nouns, both as
-    :func:`kg.model.slug` spells them; ``quotes`` the pairs of quotation marks.
+    Pronouns: ``third`` says the gender of those of the third person singular, ``several`` are those of the plural,
+    ``several_strong`` the same after a preposition, ``several_owned`` the possessives of several things; ``inverted``
+    matches a token that holds one after its verb, in its first group. ``nobody`` is the one that may be so, with the
+    lemmas of any of ``nobodies``, before ``there`` (« il y a »), ``passive`` (« il se dit que ») or ``doing`` and the
+    weather. ``singulars`` are endings of plurals and what they are in the singular, ``completing`` the prepositions
+    inside a description.
+
+    Names: ``small`` are words of a name that do not tell it from others, ``designators`` the nouns that may be left out
+    of one (« groupe »), ``heads`` all nouns, all three as :func:`kg.naming.slug` spells them; ``quotes`` the pairs of
+    quotation marks.
     """
 
     nouns: Mapping[str, tuple[Noun, ...]]
@@ -77,7 +87,7 @@ class People:
     genders: Mapping[str, str]
     numbers: Mapping[str, str]
     adverbial: frozenset[str]
-    last: frozenset[str]
+    last: Mapping[str, str]
     impersonal: frozenset[str]
     presentative: frozenset[str]
     predicates: frozenset[str]
@@ -92,3 +102,17 @@ class People:
     heads: frozenset[str]
     quotes: tuple[tuple[str, str], ...]
     languages: frozenset[str]
+    grammar: Grammar
+    third: Mapping[str, str]
+    several: frozenset[str]
+    several_strong: frozenset[str]
+    several_owned: frozenset[str]
+    inverted: re.Pattern[str]
+    singulars: tuple[tuple[str, str], ...]
+    completing: frozenset[str]
+    nobody: str
+    nobodies: tuple[frozenset[str], ...]
+    there: str
+    doing: str
+    passive: str
+    small: frozenset[str]

@@ -54,7 +54,8 @@ class Relations:
     somebody is known by, ``likened`` between a verb and what it makes of its subject, ``listing`` between two towns of
     one country; ``seeing`` are the forms of « s'est vu décerner », ``having`` and ``following`` the verbs of an age and
     of « suivi comme », ``at_age`` what opens a sentence with an age, ``year`` its unit; ``surnamed`` the
-    articles of family names (« Le Maire »), ``prefixes`` those of functions.
+    articles of family names (« Le Maire »), ``prefixes`` those of functions,
+    ``ordinals`` tell one happening from another, ``determiners`` are signs of a noun.
     """
 
     prepositions: Mapping[str, str]
@@ -146,7 +147,6 @@ class Relations:
     determiners: frozenset[str]
     surnamed: frozenset[str]
     prefixes: tuple[str, ...]
-    elided: str
     ranking: tuple[tuple[str, str, float], ...]
 
 

@@ -32,6 +32,7 @@ class _Claims:
         self.reading = reading
         self.text: Text = reading.text
         self.speakers = Speakers(reading, language)
+        self.dating = language.speech.dating
         self.occasion = re.compile(rf"(?:{language.speech.occasion})\s*$", re.IGNORECASE)
 
     def claims(self, heard: list[Utterance]) -> Iterator[Claim]:
@@ -107,7 +108,7 @@ class _Claims:
         if any(self.text.tokens[index].head in verbs for index in words):
             return True
         between = self.text.normal[cue.end : time.span.start] if time.span.start >= cue.end else "?"
-        return not between.strip(" ,") or between.strip(" ,").lower() in {"le", "ce", "dans la nuit de"}
+        return not between.strip(" ,") or between.strip(" ,").lower() in self.dating
 
     def of_title(self, utterance: Utterance, voices: dict[int, Entity | Source | None]) -> Entity | Source | None:
         """For a quotation in a title, whoever says most of the quotations below."""

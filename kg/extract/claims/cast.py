@@ -164,7 +164,7 @@ class Cast:
         « L'un des deux porte-parole de l'équipe, Paul Roux, a … »; « Paul Roux, chef du parti, qui …, a … ».
         """
         token = self.text.tokens[index]
-        one = token.text.lower() in {"un", "une"}  # « l'un des deux porte-parole, Paul Roux »
+        one = token.text.lower() in self.language.grammar.one  # « l'un des deux porte-parole, Paul Roux »
         if not one and (token.pos not in {"NOUN", "ADJ", "PROPN"} or not self._human(index)):
             return None
         verb = self.text.within(utterance.cue)[0] if utterance.cue is not None else -1
@@ -192,7 +192,9 @@ class Cast:
         ends = [self.text.within(m.span)[-1] for m in person.entity.mentions if self.text.within(m.span)[0] == start]
         after = self.text.tokens[max(ends) + 1] if max(ends) + 1 < len(self.text.tokens) else None
         return (
-            after is None or after.pos in {"PUNCT", "VERB", "AUX", "PRON", "ADV"} or after.text.lower() in {"et", "à"}
+            after is None
+            or after.pos in {"PUNCT", "VERB", "AUX", "PRON", "ADV"}
+            or after.text.lower() in {self.language.grammar.both, self.language.grammar.to}
         )
 
     def _ahead(self, index: int) -> Entity | None:
@@ -231,7 +233,7 @@ class Cast:
 
     def _human(self, index: int) -> bool:
         token = self.text.tokens[index]
-        known = {token.text.lower(), token.lemma.lower(), token.text.lower().removeprefix("ex-")}
+        known = {token.text.lower(), token.lemma.lower(), token.text.lower().removeprefix(self.language.grammar.former)}
         if known & self.language.speech.groups:
             return False
         nouns = [noun for word in known for noun in self.language.people.nouns.get(word, ())]
@@ -250,8 +252,8 @@ class Cast:
 
     def pronoun(self, index: int, utterance: Utterance, before: tuple[Entity, int] | None) -> Entity | None:
         """Whom a pronoun of the third person singular stands for."""
-        word = self.text.tokens[index].text.lower().lstrip("-t").lstrip("-")
-        gender = {"il": MASCULINE, "elle": FEMININE}.get(word)
+        word = self.text.tokens[index].text.lower().lstrip(self.language.grammar.inversion)
+        gender = self.language.people.third.get(word)
         return None if gender is None else self._best(index, utterance, before, Told(gender))
 
     def native(self, index: int) -> bool:
@@ -281,7 +283,7 @@ class Cast:
         for here in range(index - 1, max(index - 4, -1), -1):
             word = self.text.tokens[here].text.lower()
             if word in people.definite | people.demonstrative:
-                if people.numbers.get(word, "") == "Plur" or word in {"les", "ces"}:
+                if people.numbers.get(word, "") == "Plur":
                     return None
                 own = next((n.gender for w in known for n in people.nouns.get(w, ()) if n.gender), "")
                 return people.genders.get(word, "") or own

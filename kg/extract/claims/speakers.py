@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from functools import cached_property
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from kg.extract.claims.cast import Cast
+from kg.lang.people import FEMININE, MASCULINE
 from kg.model import Entity, Form, Kind, Source, Span
 
 if TYPE_CHECKING:
@@ -28,7 +30,8 @@ _PAIR = 2
 # How many mentions back a pronoun that coreference leaves open may refer.
 _NEAR = 8
 _NAMING = frozenset({Kind.PERSON, Kind.ORGANIZATION})
-_OF = frozenset({"de", "d'", "du", "des"})
+# The feature of whoever a pronoun of each gender does not stand for.
+_OTHER = MappingProxyType({MASCULINE: f"Gender={FEMININE}", FEMININE: f"Gender={MASCULINE}"})
 
 
 class Speakers:
@@ -57,10 +60,16 @@ class Speakers:
         if utterance.speaker is None or last is None:
             return None
         token, before = self.text.tokens[utterance.speaker], self.text.tokens[last[1]]
-        word = token.text.lower().lstrip("-t").lstrip("-")
-        gender = {"il": "Gender=Fem", "elle": "Gender=Masc"}.get(word)
+        word = token.text.lower().lstrip(self.cast.language.grammar.inversion)
+        gender = self.cast.language.people.third.get(word)
         near = 0 <= self.text.sentence_number(token.index) - self.text.sentence_number(before.index) <= 1
-        if gender is None or not near or before.has(gender) or before.has("Number=Plur") or before.pos != "NOUN":
+        if (
+            gender is None
+            or not near
+            or before.has(_OTHER[gender])
+            or before.has("Number=Plur")
+            or before.pos != "NOUN"
+        ):
             return None
         return None if self._preceded(token.index) else last[0]
 
@@ -124,7 +133,7 @@ class Speakers:
     def _subject(self, index: int) -> int | None:
         """The first subject of the sentence before a pronoun that agrees with it in number."""
         sentence = self.text.sentence(index)
-        several = self.text.tokens[index].text.lower() in {"eux", "elles"}
+        several = self.text.tokens[index].text.lower() in self.cast.language.people.several_strong
         for here in range(sentence.start, index):
             token = self.text.tokens[here]
             if token.dep.startswith("nsubj") and token.pos in {"NOUN", "PROPN"} and token.has("Number=Plur") == several:
@@ -136,7 +145,7 @@ class Speakers:
         for here in range(index + 1, min(index + 1 + _VOICE, len(self.text.tokens) - 2)):
             word = self.text.tokens[here].text.lower()
             voiced = self.text.tokens[here + 2].text.lower() in self.speech.voices
-            if word == "par" and (voiced or self._represented(index, here)):
+            if word == self.cast.language.grammar.by and (voiced or self._represented(index, here)):
                 start = here + 4 if voiced else here + 1
                 named = range(start, min(start + _TITLE + 1, len(self.text.tokens)))
                 return next(
@@ -149,7 +158,7 @@ class Speakers:
     def _represented(self, index: int, by: int) -> bool:
         """Whether whoever has head ``index`` is represented by whom « par » names."""
         words = self.text.tokens[index + 1 : by]
-        return any(word.lemma == "représenter" and word.has("VerbForm=Part") for word in words)
+        return any(word.lemma in self.speech.representing and word.has("VerbForm=Part") for word in words)
 
     def ordinal(self, index: int) -> Entity | None:
         """« le premier », « la seconde »: one of two named together in a sentence before."""
@@ -206,7 +215,7 @@ class Speakers:
         « D'autres orateurs ne cèdent pas. Il est, disent-ils, … ».
         """
         word = self.text.tokens[index].text.lower().lstrip("-")
-        if word not in {"ils", "elles"}:
+        if word not in self.cast.language.people.several:
             return None
         first = self.text.sentences[max(self.text.sentence_number(index) - _BACK, 0)].start
         for here in range(index - 1, first - 1, -1):
@@ -260,7 +269,7 @@ class Speakers:
     def _joined(self, one: int, other: int) -> bool:
         """« Optilac s'est félicité de … ; il dément … »: only a semicolon parts a pronoun from who has just spoken."""
         between = [token.text for token in self.text.tokens[one + 1 : other + 1]]
-        pronoun = self.text.tokens[other].text.lower() in {"il", "elle"}
+        pronoun = self.text.tokens[other].text.lower() in self.cast.language.people.third
         return pronoun and between[-2:-1] == [";"] and "." not in between
 
     def _leads(self, index: int) -> bool:
@@ -295,7 +304,7 @@ class Speakers:
         if found.kind is not Kind.PERSON or self.text.tokens[index].pos != "NOUN":
             return False
         words = self.text.tokens[index + 1 : index + 1 + _TITLE]
-        owned = bool(words) and words[0].text.lower() in _OF
+        owned = bool(words) and words[0].text.lower() in self.cast.language.grammar.ofs
         named = [mention.span for mention in found.mentions if mention.form is Form.NAMED]
         return owned and any(span.covers(word.span) for span in named for word in words)
 
@@ -325,7 +334,7 @@ class Speakers:
         """Whether the token stands beside its head without a preposition: « le ministre Jean Dupont »."""
         before = self.text.tokens[index - 1].text.lower() if index else ""
         cased = any(self.text.tokens[child].dep == "case" for child in self.text.children[index])
-        return not cased and before not in _OF
+        return not cased and before not in self.cast.language.grammar.ofs
 
     @cached_property
     def mentioned(self) -> dict[int, Entity]:
@@ -424,7 +433,9 @@ class Speakers:
         after = self.text.tokens[token.index + 1] if token.index + 1 < len(self.text.tokens) else None
         if after is None or after.pos != "ADP" or token.dep not in {"amod", "acl"}:
             return False
-        return after.text.lower() == "par" or (token.has("VerbForm=Part") and after.text.lower() not in _OF)
+        return after.text.lower() == self.cast.language.grammar.by or (
+            token.has("VerbForm=Part") and after.text.lower() not in self.cast.language.grammar.ofs
+        )
 
 
 def _named(entity: Entity) -> bool:

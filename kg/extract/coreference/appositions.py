@@ -55,7 +55,7 @@ def _title(trail: Trail, phrase: Phrase, kinds: set[Kind]) -> tuple[Figure, bool
         while inner < phrase.last and tokens[inner].pos in {"ADP", "DET"}:
             inner += 1
         figure = _named(trail, inner, {Kind.PLACE})
-        if figure and tokens[phrase.head + 1].text.lower() in {"de", "d'"}:
+        if figure and tokens[phrase.head + 1].text.lower() in trail.people.grammar.ofs_plain:
             trail.entitle(inner, phrase.head)
             return figure, False
     return _apposed(trail, phrase, kinds)

@@ -78,4 +78,4 @@ def _language(text: Text, index: int, language: Language) -> bool:
     after = text.tokens[index + 1] if index + 1 < len(text.tokens) else token
     people = language.people
     alone = after.pos not in {"NOUN", "PROPN", "ADJ", "NUM"} and before in people.definite | people.contracted
-    return before == "en" or alone or (token.pos == "NOUN" and text.tokens[token.head].pos != "NOUN")
+    return before == language.grammar.within or alone or (token.pos == "NOUN" and text.tokens[token.head].pos != "NOUN")

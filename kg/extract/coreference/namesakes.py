@@ -28,7 +28,6 @@ LONGEST = 16
 _CAPITALS = re.compile(r"[A-Z][A-Z0-9&.-]{1,9}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _ACRONYM = re.compile(r"[A-Z][A-Za-z0-9&-]{1,9}")
-_SMALL = frozenset({"de", "du", "des", "d", "la", "le", "les", "l", "et", "en", "a", "au", "aux", "pour", "sur"})
 
 
 def gather(text: Text, mentions: Sequence[Mention], language: Language, atlas: Atlas) -> list[Figure]:
@@ -50,7 +49,7 @@ def gather(text: Text, mentions: Sequence[Mention], language: Language, atlas: A
         union.join(first.setdefault(key, mention), mention)
     for kind in Kind:
         if kind is not Kind.PERSON:
-            _acronyms(text, [m for m in mentions if kinds[m] is kind], union)
+            _acronyms(text, [m for m in mentions if kinds[m] is kind], union, language.people.small)
             names = [
                 _Name(words[m], core, m, letters=_CAPITALS.fullmatch(text.words(m.span)) is not None)
                 for (k, core), m in first.items()
@@ -122,7 +121,7 @@ def _settle(text: Text, mentions: Sequence[Mention], language: Language) -> dict
         noun, _, rest = key.partition("-")
         if rest in kinds and kind in {Kind.EVENT, Kind.PRODUCT, Kind.WORK} and noun in language.people.heads:
             kinds[rest] = kind
-        for letters in _initials(key.split("-")):
+        for letters in _initials(key.split("-"), language.people.small):
             spelled[letters].add(kind)
     for letters, owners in spelled.items():
         if len(letters) > 2 and letters in kinds and len(owners) == 1:
@@ -143,7 +142,7 @@ def _core(words: tuple[str, ...], kind: Kind, language: Language) -> tuple[str, 
     """What of a name tells it apart: no designator (« groupe »), article, preposition, ordinal or mark of plural."""
     if kind is Kind.PERSON:
         return words
-    full = [word for word in words if word not in _SMALL] or list(words)
+    full = [word for word in words if word not in language.people.small] or list(words)
     core = list(map(_singular, full))
     if kind is Kind.EVENT:
         core = [word for word in core if not re.fullmatch(r"\d+(e|eme|er|re)|edition", word)] or core
@@ -155,18 +154,18 @@ def _core(words: tuple[str, ...], kind: Kind, language: Language) -> tuple[str, 
     return tuple(core)
 
 
-def _initials(words: Sequence[str]) -> set[str]:
+def _initials(words: Sequence[str], small: frozenset[str]) -> set[str]:
     """The acronyms that a name may have: of its full words or of all, up to its end or to a complement."""
-    cuts = [at for at, word in enumerate(words) if word in _SMALL and at > 2] + [len(words)]
+    cuts = [at for at, word in enumerate(words) if word in small and at > 2] + [len(words)]
     found: set[str] = set()
     for cut in cuts:
-        full = [word for word in words[:cut] if word not in _SMALL]
+        full = [word for word in words[:cut] if word not in small]
         if len(full) > 1:
             found |= {"".join(word[0] for word in full), "".join(word[0] for word in words[:cut])}
     return found
 
 
-def _acronyms(text: Text, mentions: Sequence[Mention], union: _Union) -> None:
+def _acronyms(text: Text, mentions: Sequence[Mention], union: _Union, small: frozenset[str]) -> None:
     """Join acronyms with what they stand for: beside each other in brackets, or first letters of only one name."""
     acronyms: dict[str, Mention] = {}
     for mention in mentions:
@@ -176,11 +175,11 @@ def _acronyms(text: Text, mentions: Sequence[Mention], union: _Union) -> None:
     for one, other in pairwise(mentions):
         between = text.normal[one.span.end : other.span.start]
         closed = text.normal[other.span.end : other.span.end + 1] == ")"
-        if closed and between.strip() == "(" and _stands(text.words(one.span), text.words(other.span)):
+        if closed and between.strip() == "(" and _stands(text.words(one.span), text.words(other.span), small):
             union.join(one, other)
     spelled: dict[str, list[Mention]] = defaultdict(list)
     for mention in mentions:
-        for letters in _initials(_words(text.words(mention.span))):
+        for letters in _initials(_words(text.words(mention.span)), small):
             if letters in acronyms:
                 spelled[letters].append(mention)
     for letters, owners in spelled.items():
@@ -188,11 +187,11 @@ def _acronyms(text: Text, mentions: Sequence[Mention], union: _Union) -> None:
             union.join(acronyms[letters], owners[0])
 
 
-def _stands(one: str, other: str) -> bool:
+def _stands(one: str, other: str, small: frozenset[str]) -> bool:
     """Whether one of two names beside each other is an acronym: by its capitals, or by the other's first letters."""
     return any(
         (_CAPITALS.fullmatch(short) and not _CAPITALS.fullmatch(long))
-        or slug(short).replace("-", "") in _initials(_words(long))
+        or slug(short).replace("-", "") in _initials(_words(long), small)
         for short, long in ((one, other), (other, one))
     )
 
@@ -218,7 +217,7 @@ def _shortened(names: Sequence[_Name], union: _Union, kind: Kind, language: Lang
         index[name.core[0]].append(name)
         if kind in {Kind.EVENT, Kind.PRODUCT, Kind.WORK} and name.core[0] in language.people.heads:
             bare = name.words[1:]
-            if bare and bare[0] not in _SMALL:
+            if bare and bare[0] not in language.people.small:
                 index[bare[0]].append(_Name(bare, name.core[1:], name.mention))
     for closest in (True, False):
         for name in names:
@@ -242,7 +241,9 @@ def _same(short: _Name, long: _Name, language: Language) -> bool:
     demonyms = language.names.demonyms
     if tuple(w for w in long.core if w not in demonyms and not _YEAR.fullmatch(w)) == short.core:
         return True
-    return len(short.core) == 2 and len(long.core) > 2 and short.core[1] in _initials(long.core[1:])
+    return (
+        len(short.core) == 2 and len(long.core) > 2 and short.core[1] in _initials(long.core[1:], language.people.small)
+    )
 
 
 def _begins(short: _Name, long: _Name, kind: Kind, language: Language) -> bool:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from kg.lang.people import FEMININE, MASCULINE, PLURAL, SINGULAR, Noun, Pronoun
+from kg.lang.people import PLURAL, SINGULAR, Noun, Pronoun
 from kg.model import Kind, Span
 
 if TYPE_CHECKING:
@@ -23,8 +22,6 @@ LONGEST = 12
 
 # The sort of nouns that are in no lexicon.
 THING = "thing"
-
-_INVERTED = re.compile(r"(?i)^(?:-?t)?-(ils?|elles?|on|je|nous)$")
 
 
 class Article(StrEnum):
@@ -92,15 +89,12 @@ def _determined(text: Text, token: Token) -> bool:
 
 def readings_of(token: Token, people: People) -> tuple[str, tuple[Noun, ...]]:
     """The lexicon's form of a noun and what it may describe; its lemma and nothing when it has none."""
-    word = token.text.lower().removeprefix("ex-")
+    word = token.text.lower().removeprefix(people.grammar.former)
     if word in people.adverbial:
         return word, ()
-    forms = [word, token.lemma.lower().removeprefix("ex-")]
+    forms = [word, token.lemma.lower().removeprefix(people.grammar.former)]
     if not token.has("Number=Sing") or token.pos == "PROPN":
-        if word.endswith("aux"):
-            forms.append(word[:-3] + "al")
-        if word[-1:] in "sx":
-            forms.append(word[:-1])
+        forms += [f"{word.removesuffix(end)}{one}" for end, one in people.singulars if word.endswith(end)]
     for form in forms:
         if form in people.nouns:
             return form, people.nouns[form]
@@ -116,14 +110,14 @@ def _phrase(
     text: Text, token: Token, people: People, *, noun: str, readings: tuple[Noun, ...], taken: set[int]
 ) -> Phrase:
     first, article, determiner = _start(text, token, people)
-    last = _end(text, token, taken)
-    shut = _shut(text, token.index, last, taken)
+    last = _end(text, token, taken, people)
+    shut = _shut(text, token.index, last, taken, people)
     gender = next((r.gender for r in readings if r.gender), "") or people.genders.get(determiner, "")
     if not gender and readings[0].sort == THING:
         gender = _feature(token, "Gender")
     number = people.numbers.get(determiner, "") or _feature(token, "Number")
     if determiner in people.possessive:
-        number = PLURAL if determiner in {"ses", "leurs"} else SINGULAR
+        number = PLURAL if determiner in people.several_owned else SINGULAR
     words = frozenset(
         t.text.lower()
         for t in text.tokens[first : last + 1]
@@ -170,7 +164,7 @@ def _article(before: Token, people: People) -> Article:
     return Article.INDEFINITE if word in people.indefinite and before.pos == "DET" else Article.BARE
 
 
-def _end(text: Text, token: Token, taken: set[int]) -> int:
+def _end(text: Text, token: Token, taken: set[int], people: People) -> int:
     """The last token: adjectives and complements that follow without a break and belong to the noun."""
     inside = {token.index}
     last = here = token.index
@@ -182,7 +176,7 @@ def _end(text: Text, token: Token, taken: set[int]) -> int:
             break
         if word.pos == "DET" and word.text[0].isupper():
             break
-        if word.pos == "ADP" and word.text.lower() not in {"de", "du", "des", "d'", "en", "à"}:
+        if word.pos == "ADP" and word.text.lower() not in people.completing:
             break
         if not _governed(text, here, inside):
             break
@@ -195,17 +189,17 @@ def _end(text: Text, token: Token, taken: set[int]) -> int:
     return last
 
 
-def _shut(text: Text, head: int, last: int, taken: set[int]) -> int:
+def _shut(text: Text, head: int, last: int, taken: set[int], people: People) -> int:
     """The last token of the mention of a description that ends at ``last``."""
     for index in range(head + 1, last + 1):
         if text.tokens[index].pos == "DET" and text.tokens[index - 1].pos != "ADP":
             return index - 1
-        if text.tokens[index].pos == "ADP" and _parts(text, index, taken):
+        if text.tokens[index].pos == "ADP" and _parts(text, index, taken, people):
             return index - 1
     return last
 
 
-def _parts(text: Text, index: int, taken: set[int]) -> bool:
+def _parts(text: Text, index: int, taken: set[int], people: People) -> bool:
     """Whether the complement that a preposition opens is no part of what is called so.
 
     « un hôtel à Kaboul », « le texte de Jean Roux »: another name, a place or a number; not « boîte à musique ».
@@ -215,7 +209,9 @@ def _parts(text: Text, index: int, taken: set[int]) -> bool:
     if after >= len(tokens):
         return True
     near = tokens[after]
-    if tokens[index].text.lower() == "à" and (near.pos in {"DET", "PROPN", "NUM"} or near.text[0].isupper()):
+    if tokens[index].text.lower() == people.grammar.to and (
+        near.pos in {"DET", "PROPN", "NUM"} or near.text[0].isupper()
+    ):
         return True
     if near.pos == "DET" and after + 1 < len(tokens):
         near = tokens[after + 1]
@@ -249,16 +245,16 @@ def pronouns(text: Text, language: Language) -> Iterator[Stand]:
     people = language.people
     for token in text.tokens:
         word = token.text.lower()
-        inverted = _INVERTED.match(word)
+        inverted = people.inverted.match(word)
         form = inverted[1] if inverted else _whole(text, token.index)
         pronoun = people.pronouns.get(form)
         if pronoun is None or not (inverted or pronoun.case == "near" or token.pos in {"PRON", "PROPN"}):
             continue
         start = token.span.end - len(form) if inverted else token.span.start
-        verb = _verb(text, token, inverted=bool(inverted))
-        if form == "il" and _impersonal(text, token, verb, people):
+        verb = _verb(text, token, people, inverted=bool(inverted))
+        if form == people.nobody and _impersonal(text, token, verb, people):
             continue
-        if form == "l'" and token.dep in {"nsubj", "det"}:
+        if form == people.grammar.elided and token.dep in {"nsubj", "det"}:
             continue
         yield Stand(Span(start, start + len(form)), token.index, pronoun, verb, bool(inverted))
     for token in text.tokens:
@@ -266,7 +262,7 @@ def pronouns(text: Text, language: Language) -> Iterator[Stand]:
             before = text.tokens[token.index - 1]
             after = text.tokens[token.index + 1] if token.index + 1 < len(text.tokens) else None
             if before.text.lower() in people.demonstrative and not (after and after.pos in {"NOUN", "PROPN"}):
-                yield Stand(text.span(before.index, token.index), token.index, _last(token), token.head)
+                yield Stand(text.span(before.index, token.index), token.index, _last(token, people), token.head)
 
 
 def _whole(text: Text, index: int) -> str:
@@ -278,18 +274,17 @@ def _whole(text: Text, index: int) -> str:
     return word.text.lower()
 
 
-def _last(token: Token) -> Pronoun:
+def _last(token: Token, people: People) -> Pronoun:
     word = token.text.lower()
-    gender = FEMININE if "ère" in word else MASCULINE
-    return Pronoun(3, gender, PLURAL if word.endswith("s") else SINGULAR, "near")
+    return Pronoun(3, people.last[word], PLURAL if word.endswith("s") else SINGULAR, "near")
 
 
-def _verb(text: Text, token: Token, *, inverted: bool) -> int:
+def _verb(text: Text, token: Token, people: People, *, inverted: bool) -> int:
     """The verb of a pronoun; the parser often loses that of an inverted one, which is the word before."""
     if not inverted:
         return token.head
     here = token.index - 1
-    while here > 0 and text.tokens[here].text.lower() in {"-t", "t"}:
+    while here > 0 and text.tokens[here].text.lower() in people.grammar.euphonic:
         here -= 1
     verb = text.tokens[here]
     return verb.head if verb.pos == "AUX" and verb.dep.startswith("aux") else here
@@ -302,18 +297,18 @@ def _impersonal(text: Text, token: Token, verb: int, people: People) -> bool:
     """
     stop = text.sentence(token.index).stop
     ahead = [t.text.lower() for t in text.tokens[token.index + 1 : min(token.index + 8, stop)]]
-    if "y" in ahead[:2] and not token.text.startswith("-"):
+    if people.there in ahead[:2] and not token.text.startswith("-"):
         return True
     lemmas = {text.tokens[verb].lemma, *(t.lemma for t in text.tokens[token.index + 1 : min(token.index + 5, stop)])}
-    if text.tokens[verb].lemma in people.impersonal or ("falloir" in lemmas) or {"agir", "se"} <= lemmas:
+    if text.tokens[verb].lemma in people.impersonal or any(words <= lemmas for words in people.nobodies):
         return True
     after = text.tokens[verb + 1 : min(verb + 3, stop)]
     if text.tokens[verb].lemma in people.presentative and any(t.pos in {"DET", "NUM"} for t in after):
         return True
-    if "faire" in lemmas and people.weather & set(ahead[:5]):
+    if people.doing in lemmas and people.weather & set(ahead[:5]):
         return True
     return any(word in people.links and before in people.predicates for before, word in pairwise(ahead)) or (
-        ahead[:1] == ["se"] and any(word in people.links for word in ahead[2:3])
+        ahead[:1] == [people.passive] and any(word in people.links for word in ahead[2:3])
     )
 
 

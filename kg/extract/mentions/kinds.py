@@ -32,7 +32,6 @@ CAMEL = 4
 # Words after a name among which its verb may stand (« vient de racheter »).
 VERB = 3
 
-_PLURAL = frozenset({"les", "des", "aux"})
 _CAMEL = re.compile(r"[a-zéèêç][A-ZÉ]")
 _SCORE = re.compile(r"\d{1,3}-\d{1,3}")
 _OPENING = frozenset('«“"')
@@ -173,7 +172,7 @@ class Judge:
 
     def _place(self, string: str) -> Iterator[str]:
         places = self.names.places.get(string) or next(
-            (self.names.places[f"{a} {string}"] for a in ("Le", "La", "Les") if f"{a} {string}" in self.names.places),
+            (self.names.places[f"{a} {string}"] for a in self.names.preceding if f"{a} {string}" in self.names.places),
             (),
         )
         if any(place.type != "City" for place in places):
@@ -245,7 +244,7 @@ class Judge:
         elif before.lower in self.names.function:
             yield f"before={before.lower}"
             yield from (f"of={kind.value}" for kind in self._owner(candidate.first - 1))
-            if before.lower in _PLURAL and start.lower.endswith("s") and candidate.last == candidate.first:
+            if before.lower in self.names.plural and start.lower.endswith("s") and candidate.last == candidate.first:
                 yield "people"
         yield from (f"noun={kind}" for kind in self._described(candidate.first - 1))
         yield from (f"announced={kind}" for kind in self._announced(candidate.first - 1))
@@ -255,7 +254,7 @@ class Judge:
         if self.words[index].lower not in self.names.charges:
             return False
         near = self.words[max(index - REACH, 0) : index]
-        return any(word.lower in self.names.portfolios and not word.lower.startswith("ministère") for word in near)
+        return any(word.lower in self.names.portfolios and word.lower not in self.names.departments for word in near)
 
     def _owner(self, index: int) -> Iterator[Kind]:
         """What the noun before « de » at word ``index`` says of the name after it: « salariés de … »."""
@@ -342,7 +341,7 @@ class Judge:
         elif gap == "," and word.text.isdigit():
             yield "published" if "(" in start.gap and len(word.text) == YEAR else "aged"
         elif gap == ",":
-            at = after + (word.lower in self.names.links or word.lower in ("un", "une"))
+            at = after + (word.lower in self.names.links or word.lower in self.names.some)
             at += at + 1 < len(self.words) and self.words[at].pos == "ADJ" and self.words[at].lower not in self.nouns
             if at < len(self.words) and not self.words[at].capital:
                 yield from (f"apposed={noun.kind.value}" for noun in self.nouns.get(self.words[at].lower, ())[:1])

@@ -73,7 +73,7 @@ class Nature:
         word, names = self.words[index], self.names
         if word.text in names.known or word.lower in names.demonyms or not names.people.fullmatch(word.lower):
             return False
-        return index > 0 and word.close and names.articles.get(self.words[index - 1].lower) == "Les "
+        return index > 0 and word.close and self.words[index - 1].lower in names.plural
 
     def _opening(self, index: int, *, joined: bool) -> bool:
         """Whether a word that has its capital from where it stands is a name all the same."""

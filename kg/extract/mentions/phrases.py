@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from typing import TYPE_CHECKING, Protocol
 
@@ -32,7 +31,6 @@ PHRASED = 4
 
 _BINDING = frozenset({"ADP", "DET", "CCONJ", "ADV"})
 _TOLD = frozenset({"VERB", "AUX", "PRON"})
-_PARTICIPLE = re.compile(r"(?:é|i)e?s?$")
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "X"})
 
 
@@ -132,14 +130,19 @@ class Phrase:
     def _participle(self, index: int) -> bool:
         """« (le Centre de la bande) dessinée »: a participle that goes with the noun before, and tells nothing done."""
         word, after = self.words[index], self.words[index + 1] if index + 1 < len(self.words) else None
-        shaped = word.pos in {"VERB", "NOUN"} and _PARTICIPLE.search(word.lower) is not None
+        shaped = word.pos in {"VERB", "NOUN"} and self.names.participle.search(word.lower) is not None
         done = after is not None and after.close and after.lower in {*self.names.agentive, *self.names.at}
         return shaped and self.words[index - 1].pos == "NOUN" and not done
 
     def _coordinate(self, index: int, stop: int) -> int | None:
         """« (le Comité olympique) et sportif »: a second adjective of a body in capitals."""
         after = index + 1
-        if not self.upper or self.words[index].lower != "et" or after > stop or not self.words[after].close:
+        if (
+            not self.upper
+            or self.words[index].lower != self.names.grammar.both
+            or after > stop
+            or not self.words[after].close
+        ):
             return None
         word = self.words[after]
         fits = word.pos == "ADJ" and not word.capital and word.lower not in {*self.names.function, *self.reader.nouns}
@@ -172,9 +175,9 @@ class Phrase:
         """After « de », « des », « pour »…, the noun that follows with its article, if it is there."""
         word, names = self.words[index], self.names
         plain = not self.named or self.aimed or self.head.words[0] in names.joint
-        joins = word.lower == "et" and not first and plain
+        joins = word.lower == names.grammar.both and not first and plain
         aimed = word.lower in names.toward and self.head.kind is not Kind.EVENT
-        toward = self.upper and (aimed or (self.head.kind is Kind.LAW and word.lower == "sur"))
+        toward = self.upper and (aimed or (self.head.kind is Kind.LAW and word.lower == names.grammar.on))
         at = word.lower in names.at and (self.head.words[0] in names.posted)
         of = word.lower in names.of and (self.upper or not self.named)
         if not (joins or toward or at or of):
@@ -235,7 +238,7 @@ def held(reader: Reader, last: int, stop: int) -> int | None:
     for index in range(last + 2, min(last + REACH // 2, stop)):
         if not words[index].close:
             return None
-        if words[index].lower == "par":
+        if words[index].lower in names.agentive:
             name = index + 1 + (words[index + 1].lower in names.links)
             if name > stop or not words[name].capital:
                 return None
@@ -256,7 +259,7 @@ def portfolio(reader: Reader, index: int, stop: int) -> int | None:
         before -= 1
     while before > 0 and words[before].lower in names.delegates and words[before].close:
         before -= 1
-    if before >= 0 and words[before].lower == "et":
+    if before >= 0 and words[before].lower == names.grammar.both:
         before = _plural(reader, before)
     if before < 0 or before == index - 1:
         return None
@@ -271,7 +274,7 @@ def portfolio(reader: Reader, index: int, stop: int) -> int | None:
         if qualifies or goes_on:
             last += 1
         elif (more := _matter(reader, last + 1, stop)) is not None or (
-            nxt.lower == "et" and not several and (more := _second(reader, last + 2, stop)) is not None
+            nxt.lower == names.grammar.both and not several and (more := _second(reader, last + 2, stop)) is not None
         ):
             last = more
         else:
@@ -300,7 +303,11 @@ def _origin(word: Word, names: Names) -> bool:
 
 def _charged(words: Sequence[Word], index: int, names: Names) -> bool:
     """Whether « ministre », or « secrétaire d'État » as it ends, stands at word ``index``."""
-    if index + 1 < len(words) and words[index + 1].lower in names.at and f"{words[index].lower}-à" in names.portfolios:
+    if (
+        index + 1 < len(words)
+        and words[index + 1].lower in names.at
+        and f"{words[index].lower}-{names.grammar.to}" in names.portfolios
+    ):
         return True
     compound = "{}-{}{}".format(*(word.lower for word in words[index - 2 : index + 1])) if index > 1 else ""
     return not {words[index].lower, compound}.isdisjoint(names.portfolios)

@@ -171,7 +171,7 @@ class Scanner(Nature):
     def _edition(self, last: int, stop: int) -> int:
         """Over the year or town of an event: « Jeux olympiques de 2012 »."""
         after = last + 1
-        if after < stop and self.words[after].close and self.words[after].lower == "de":
+        if after < stop and self.words[after].close and self.words[after].lower == self.names.grammar.of:
             after += 1
         if after > stop or not self.words[after].close:
             return last
@@ -212,7 +212,7 @@ class Scanner(Nature):
 
     def _abstract(self, index: int) -> bool:
         """« Coup d'État », « chef de l'État », « un État »: no body is meant, as it is by « l'État »."""
-        return self.words[index - 1].lower != "l'" or self._office(index)
+        return self.words[index - 1].lower != self.names.grammar.elided or self._office(index)
 
     def _article(self, index: int) -> bool:
         """« La Chambre » at the head of a sentence: an article before a noun, though there is a town of that name."""
@@ -304,7 +304,7 @@ class Scanner(Nature):
             before -= 1
         if before == index - 1 or before < 0 or not self.words[index].capital:
             return False
-        office = self.words[before].lower.removeprefix("ex-")
+        office = self.words[before].lower.removeprefix(self.names.grammar.former)
         nouns = (*self.nouns.get(office, ()), *self.nouns.get(office.removesuffix("s"), ()))
         return any(noun.kind is Kind.PERSON for noun in nouns)
 
@@ -352,7 +352,12 @@ class Scanner(Nature):
         """« En mer », « à terre »: no noun that opens a name, for want of its article."""
         after = self.words[min(index + 1, len(self.words) - 1)]
         named = after.capital and after.close and after.index > index
-        return index > 0 and self.words[index].close and self.words[index - 1].lower == "en" and not named
+        return (
+            index > 0
+            and self.words[index].close
+            and self.words[index - 1].lower == self.names.grammar.within
+            and not named
+        )
 
     def _heads(self, index: int, stop: int) -> Iterator[tuple[Head, int]]:
         for head in self.names.heads.get(self.words[index].lower, ()):
@@ -403,7 +408,7 @@ class Scanner(Nature):
             return after if self._numbered(after) else None
         if word.text == "&":
             return after + 1 if after < stop else None
-        if word.lower == "et" and first == last and self._association(first, after, stop):
+        if word.lower == self.names.grammar.both and first == last and self._association(first, after, stop):
             return after + 1
         if word.lower in self.names.particles or word.lower in self.names.of:
             return self._over(first, after, stop)

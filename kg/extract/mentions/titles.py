@@ -24,8 +24,6 @@ NEAR = 14
 _TITLED = frozenset({Kind.ORGANIZATION, Kind.WORK, Kind.PRODUCT, Kind.EVENT, Kind.LAW})
 _TOLD = frozenset({"VERB", "AUX", "PRON"})
 _MARKS = frozenset('«“"')
-# What stands before the title of a book or film that won or was played in, and before no speech.
-_GIVEN = frozenset({"pour", "dans", "avec", "de", "d'"})
 _OPENS = re.compile(r"^[ (,:]*[«“\"'‘]+ ?$")
 
 
@@ -83,7 +81,9 @@ def _stretch(words: Sequence[Word], first: int, language: Language) -> int:
     names, last = language.names, first
     while last + 1 < min(first + LONGEST, len(words)) and words[last + 1].close:
         after = last + 1
-        while after < last + 3 and words[after].lower in {*names.links, "et"} and _goes_on(words, after + 1):
+        while (
+            after < last + 3 and words[after].lower in {*names.links, names.grammar.both} and _goes_on(words, after + 1)
+        ):
             after += 1
         tied = after > last + 1
         noun = tied and words[after].pos == "NOUN" and words[after - 1].lower in names.of and words[last].capital
@@ -109,7 +109,7 @@ def _is_title(words: Sequence[Word], stretch: tuple[int, int], language: Languag
         return False
     if any(word.pos in _TOLD for word in inside):
         given = words[first].close or words[first].gap.strip() in _MARKS
-        return given and words[first - 1].lower in _GIVEN and _cultural(words, first, language)
+        return given and words[first - 1].lower in language.names.winning and _cultural(words, first, language)
     if inside[0].lower in language.names.links and not inside[1].capital:
         return _cultural(words, first, language)
     return inside[0].lower in language.names.links or _cultural(words, first, language)

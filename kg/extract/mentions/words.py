@@ -17,9 +17,6 @@ if TYPE_CHECKING:
 # Enough letters to tell a headline in capitals from an acronym in a headline.
 SHOUT = 12
 
-# « McCain », « N'Guma », « DiCaprio »: a capital inside a surname makes no initials of it.
-_SURNAME = re.compile(r"(?:Mc|Mac|Fitz|Di|Du|De|Le|La|Van|[DLMNO]')[A-ZÉ][a-zéèïöü]+(?:-\w+)?")
-
 # « iPhone », « eBay »: a name all the same.
 _BRAND = re.compile(r"[a-z][A-Z][a-z]")
 _CLOSING = re.compile(r" ?[»”\"]|['’](?!\w)")
@@ -56,10 +53,10 @@ class Word:
     close: bool
 
 
-def initials(text: str) -> bool:
-    """Whether a word is written in capitals, as an acronym is."""
+def initials(text: str, names: Names) -> bool:
+    """Whether a word is written in capitals, as an acronym is and « McCain » is not."""
     capitals = text[0].isupper() and sum(map(str.isupper, text)) > 1 and not text[1:].islower()
-    return capitals and not _SURNAME.fullmatch(text)
+    return capitals and not names.prefixed.fullmatch(text)
 
 
 def words(text: Text, names: Names) -> tuple[Word, ...]:
@@ -101,7 +98,7 @@ def _block(text: Text, names: Names, block: Block, state: tuple[int, bool]) -> I
             loud=loud,
             closed=_CLOSING.match(text.normal, span.end, block.span.end) is not None,
             capital=written[0].isupper() or _BRAND.match(written) is not None,
-            initials=initials(written),
+            initials=initials(written, names),
             close=gap in {"", " "},
         )
         number += 1

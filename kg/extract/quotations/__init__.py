@@ -111,7 +111,7 @@ class _Listener:
 
     def _inanimate(self, index: int) -> bool:
         """« ce choix rappelle que »: a demonstrative before what is nobody."""
-        shown = index > 0 and self.text.tokens[index - 1].text.lower() in {"ce", "cet", "cette", "ces"}
+        shown = index > 0 and self.text.tokens[index - 1].text.lower() in self.speech.shown
         return shown and not self._speaks(index)
 
     def _unit(self, unit: Unit) -> list[Utterance]:
@@ -294,7 +294,7 @@ class _Listener:
         mention = self.people.get(index)
         if mention is not None:
             return mention.kind in {Kind.PERSON, Kind.ORGANIZATION}
-        return token.lemma.lower() in self.speech.people or token.text.lower() in {"il", "elle", "ils", "elles"}
+        return token.lemma.lower() in self.speech.people or token.text.lower() in self.speech.third
 
     def _reason(self, unit: Unit, quote: Quote) -> str:
         words = [self.text.tokens[i] for i in self.text.within(quote.inner) if self.text.tokens[i].pos != "PUNCT"]

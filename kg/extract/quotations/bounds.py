@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from kg.extract.quotations.cues import Spoken
     from kg.extract.quotations.marks import Quote
     from kg.extract.quotations.units import Unit
+    from kg.lang.grammar import Grammar
     from kg.lang.speech import Speech
     from kg.model import Text, Token
 
@@ -31,6 +32,7 @@ class Bounds:
     unit: Unit
     text: Text
     speech: Speech
+    grammar: Grammar
     spoken: list[Spoken]
 
     def _gerund(self, index: int) -> bool:
@@ -128,7 +130,9 @@ class Bounds:
         """« …, sans donner de date »: what the speaker leaves unsaid."""
         words = [word.text.lower() for word in self.text.tokens[comma + 1 : comma + 4]]
         verbs = {form for word in words[1:] for form, _ in self.speech.forms.get(word, ())}
-        return words[:1] == ["sans"] and bool(verbs & self.speech.telling or set(words) & self.speech.telling)
+        return words[:1] == [self.grammar.without] and bool(
+            verbs & self.speech.telling or set(words) & self.speech.telling
+        )
 
     def _aside(self, comma: int) -> bool:
         """« une remise au tribunal, qui siège à Lyon »: what the narrator tells of a thing said."""
@@ -141,7 +145,7 @@ class Bounds:
     def _set_off(self, index: int) -> bool:
         """Whether a comma, or « en » behind one, stands before the gerund."""
         words = [self.text.tokens[here].text.lower() for here in range(max(index - 2, self.unit.tokens.start), index)]
-        return words[-1:] == [","] or words == [",", "en"]
+        return words[-1:] == [","] or words == [",", self.grammar.within]
 
     def _outer(self, cue: Spoken, start: int) -> int | None:
         """Where the clause that holds the cue as a part goes on: « Estimant que …, il a … »."""
@@ -238,7 +242,7 @@ def remarked(unit: Unit, speech: Speech, comma: int) -> bool:
     On the readable articles no content has such a clause in it, and eight end before one.
     """
     words = [word.text.lower() for word in unit.text.tokens[comma + 1 : min(comma + 3, unit.tokens.stop)]]
-    return words[:1] == ["ce"] and bool({*words[1:]} & {*speech.that, *speech.relative})
+    return words[:1] == [speech.grammar.this] and bool({*words[1:]} & {*speech.that, *speech.relative})
 
 
 def count(text: Text, span: Span) -> int:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.extract.quotations.cues import FINITE, Use
-from kg.extract.quotations.objects import CASES, NOMINAL, PLAIN, REACH, Objects
+from kg.extract.quotations.objects import NOMINAL, PLAIN, REACH, Objects
 from kg.extract.quotations.subjects import Subjects
 from kg.model import Span
 
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from kg.lang.speech import Speech
     from kg.model import Mention, Text, Token
 
-_OF = frozenset({"de", "d'", "du", "des"})
 _BREAKS = frozenset({";", ":"})
 # The fewest words that make a quotation more than a term under distance.
 WORDS = 4
@@ -56,6 +55,7 @@ class Contents(Objects):
         self.text: Text = unit.text
         self.spoken = spoken
         self.speech = speech
+        self.grammar = speech.grammar
         self.people = known.people
         self.dated = known.dated
 
@@ -153,7 +153,8 @@ class Contents(Objects):
         """« …, comme l'a dit X »; « Comme l'a dit X, … »."""
         cue = self.spoken[number]
         start = cue.first - 1
-        while start - 1 in self.unit.tokens and self.text.tokens[start - 1].text.lower() in {"ainsi", "tout", ","}:
+        before = self.speech.wholly | {","}
+        while start - 1 in self.unit.tokens and self.text.tokens[start - 1].text.lower() in before:
             start -= 1
         left = self._trim(
             Span(max(taken, self.unit.span.start), self.text.tokens[max(start, self.unit.tokens.start)].span.start)
@@ -227,8 +228,8 @@ class Contents(Objects):
             return True
         if before.text.lower() in self.speech.comparing:
             return (
-                before.text.lower() == "ce"
-                and self.text.tokens[index - 2].text.lower() == "à"
+                before.text.lower() == self.grammar.this
+                and self.text.tokens[index - 2].text.lower() == self.grammar.to
                 and index - 3 == cue.last
             )
         quoted = (
@@ -268,7 +269,7 @@ class Contents(Objects):
         objects = [c for c in self.text.children[verb.index] if c > index and self.text.tokens[c].dep in _OWN]
         words = self.text.tokens[cue.last + 1 : index]
         told = "whom" in cue.cue.takes or (words and words[0].pos in {"ADP", "ADV"})
-        return bool(objects) and bool(words) and bool(told) and words[0].text.lower() not in _OF
+        return bool(objects) and bool(words) and bool(told) and words[0].text.lower() not in self.grammar.ofs
 
     def _verb_between(self, first: int, last: int) -> bool:
         words = (self.text.tokens[index] for index in range(first, last))
@@ -295,7 +296,7 @@ class Contents(Objects):
         if here not in self.unit.tokens or self.unit.quote_at(here) is not None:
             return
         token = self.text.tokens[here]
-        if token.pos in {"ADJ", "NOUN"} or token.has("VerbForm=Part") or token.lemma == "comme":
+        if token.pos in {"ADJ", "NOUN"} or token.has("VerbForm=Part") or token.lemma == self.grammar.like:
             first = self._past(cue.last + 1) if self.text.tokens[cue.last + 1].pos != "ADV" else cue.last + 1
             yield self._trim(Span(self.text.tokens[first].span.start, self._end(number, here)))
 
@@ -304,7 +305,7 @@ class Contents(Objects):
         group = (self.text.tokens[index].text.lower() for index in range(cue.first, cue.verb))
         if here not in self.unit.tokens or not set(group) & self.speech.definite:
             return False
-        likened = self.text.tokens[here].lemma == "comme"
+        likened = self.text.tokens[here].lemma == self.grammar.like
         return bool(cue.cue.takes & {"comme"}) if likened else "obj-adj" in cue.cue.takes
 
     # -- quotations after the cue
@@ -411,7 +412,7 @@ class Contents(Objects):
         if behind is not None:
             return self.text.tokens[behind].span.start
         index = self._past(cue.last + 1)
-        if "figure" in cue.cue.takes and self.text.tokens[index].text.lower() in {"de", "d'"}:
+        if "figure" in cue.cue.takes and self.text.tokens[index].text.lower() in self.grammar.ofs_plain:
             index += 1
         return self.text.tokens[index if index in self.unit.tokens else cue.last].span.start
 
@@ -449,7 +450,7 @@ class Contents(Objects):
         if not token.has("VerbForm=Inf") or self._verb_between(cue.last + 1, token.index):
             return False
         first = self._past(cue.last + 1)
-        addressed = first in self.unit.tokens and self.text.tokens[first].text.lower() in CASES["à-noun"]
+        addressed = first in self.unit.tokens and self.text.tokens[first].text.lower() in self.grammar.tos
         marked = self._marked_by(token, token.index)
         return (addressed and marked == "de") or (self._urging(cue) and marked == "à")
 
@@ -459,7 +460,7 @@ class Contents(Objects):
             return None
         start = self._past(cue.last + 1)
         whom = start < first - 1 and self.text.tokens[start].pos in {"DET", "PROPN", "NOUN", "NUM"}
-        return start if whom and self.text.tokens[start].text.lower() not in CASES["à-noun"] else None
+        return start if whom and self.text.tokens[start].text.lower() not in self.grammar.tos else None
 
     def _voted(self, cue: Spoken, first: int) -> frozenset[str]:
         """« appelle à voter pour X » is support, no speech."""
@@ -490,8 +491,8 @@ class Contents(Objects):
         while here in self.unit.tokens and self.text.tokens[here].text.lower() in passing:
             here -= 1
         word = self.text.tokens[here].text.lower() if here in self.unit.tokens else ""
-        if word in {"de", "d'"}:
+        if word in self.grammar.ofs_plain:
             return "de"
-        if word == "à":
+        if word == self.grammar.to:
             return "à"
         return "inf" if self.text.tokens[here].pos not in {"ADP", "SCONJ", "CCONJ"} and token.dep != "advcl" else ""

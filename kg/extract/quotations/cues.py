@@ -82,6 +82,8 @@ class _Finder:
         self.unit = unit
         self.text: Text = unit.text
         self.speech = speech
+        self.grammar = speech.grammar
+        self.inverted = speech.inverted | speech.grammar.euphonic
         self.subjects = Subjects(unit, speech, people)
 
     def at(self, index: int, heard: int | None = None) -> Spoken | None:
@@ -101,7 +103,8 @@ class _Finder:
         auxiliary = self._auxiliary(index)
         first = index if auxiliary is None else auxiliary
         part = token.has("VerbForm=Part")
-        if not self._after_quote(first) or (part and auxiliary is None) or self.text.tokens[first].lemma == "être":
+        copula = self.text.tokens[first].lemma == self.grammar.be
+        if copula or not self._after_quote(first) or (part and auxiliary is None):
             return None
         last = self._last(index)
         named = last + 1 in self.unit.tokens and self.subjects.names(last + 1)
@@ -115,7 +118,7 @@ class _Finder:
     def _continued(self, index: int, heard: int | None) -> Spoken | None:
         """« Et de conclure que … »: an infinitive at the head of a sentence goes on with who has just spoken."""
         words = [self._at(here) for here in range(self.unit.tokens.start, index)]
-        if heard is None or len(words) != _HEAD or self._at(index - 1) not in {"de", "d'"}:
+        if heard is None or len(words) != _HEAD or self._at(index - 1) not in self.grammar.ofs_plain:
             return None
         if self.text.tokens[self.unit.tokens.start].pos != "CCONJ":
             return None
@@ -166,7 +169,7 @@ class _Finder:
         here = index - 1
         while here in self.unit.tokens and self.text.tokens[here].pos == "ADV":
             here -= 1
-        if here not in self.unit.tokens or self.text.tokens[here].lemma not in {"être", "rester"}:
+        if here not in self.unit.tokens or self.text.tokens[here].lemma not in self.speech.standing:
             return None
         for cue in self.speech.verbs.get(self.text.tokens[here].lemma, ()):
             if cue.tail in {(token.lemma.lower(),), (token.text.lower(),)}:
@@ -204,7 +207,7 @@ class _Finder:
         owners = [child for child in self.text.children[index] if child > index and self.subjects.may_speak(child)]
         if not owners or self._at(owners[0] - 1) in self.speech.that:
             return None
-        copulas = [i for i in self.unit.frame if i > owners[0] and self.text.tokens[i].lemma == "être"]
+        copulas = [i for i in self.unit.frame if i > owners[0] and self.text.tokens[i].lemma == self.grammar.be]
         verbs = [i for i in self.unit.frame if i > owners[0] and self.text.tokens[i].has("VerbForm=Fin")]
         if not copulas or verbs[:1] != copulas[:1]:
             return None
@@ -303,11 +306,7 @@ class _Finder:
         before = self.text.tokens[index - 1] if index - 1 in self.unit.tokens else None
         after = self.text.tokens[index + 1] if index + 1 in self.unit.tokens else None
         word, following = (before.text.lower() if before else ""), (after.text.lower() if after else "")
-        if (
-            word in self.speech.subjects
-            or word in self.speech.clitics
-            or following in self.speech.that | self.speech.inverted | {"-t"}
-        ):
+        if word in self.speech.subjects or word in self.speech.clitics or following in self.speech.that | self.inverted:
             return True
         if self.subjects.named_before(index) and (
             self.unit.quote_at(index + 1) is not None or (after is not None and after.pos in {"DET", "ADJ"})
@@ -317,7 +316,7 @@ class _Finder:
             return self.text.tokens[index].pos not in {"NOUN", "PROPN"}
         if self._after_quote(index) or self._phrased(index) or self._infinitive_after(index, following):
             return True
-        joins = following in {"à", "au", "aux"} or (after is not None and after.pos == "DET")
+        joins = following in self.grammar.tos or (after is not None and after.pos == "DET")
         if joins and word == "," and self.subjects.waiting(index):
             return True
         if joins and word == "," and (self._stressed(index - 2) or self._closes(index)):
@@ -328,8 +327,8 @@ class _Finder:
             # « La presse locale parle de … »: what the model takes for an adjective of what has no other verb.
             return before is not None and before.pos in {"NOUN", "PROPN", "ADJ"}
         if before is not None and before.pos == "CCONJ" and after is not None:
-            return after.pos == "DET" or (after.pos == "ADP" and following != "à")
-        if after is not None and (after.pos == "DET" or following == "sur") and self.subjects.governed(index):
+            return after.pos == "DET" or (after.pos == "ADP" and following != self.grammar.to)
+        if after is not None and (after.pos == "DET" or following == self.grammar.on) and self.subjects.governed(index):
             return True
         nominal = before is not None and before.pos in {"NOUN", "PROPN", "PRON"}
         completed = after is not None and (after.pos == "DET" or after.has("VerbForm=Inf"))
@@ -346,7 +345,7 @@ class _Finder:
 
     def _infinitive_after(self, index: int, following: str) -> bool:
         """« crie et menace de partir »: a noun without article in front of « de » and an infinitive is a verb."""
-        near = self.text.tokens[index + 2 : index + 2 + _GAP] if following in {"de", "d'"} else ()
+        near = self.text.tokens[index + 2 : index + 2 + _GAP] if following in self.grammar.ofs_plain else ()
         for token in near:
             if token.has("VerbForm=Inf"):
                 return True
@@ -373,7 +372,7 @@ class _Finder:
             slip = here == index - 1 and token.text.lower() in self.speech.slips
             if token.text.lower() in self.speech.auxiliaries or slip:
                 return here
-            if token.pos not in _BETWEEN and token.text.lower() not in self.speech.inverted | self.speech.been | {"-t"}:
+            if token.pos not in _BETWEEN and token.text.lower() not in self.inverted | self.speech.been:
                 return None
         return None
 
@@ -393,7 +392,7 @@ class _Finder:
             if any(tense is Tense.PARTICIPLE for _, tense in self.speech.forms.get(word.text.lower(), ())):
                 auxiliary = self._auxiliary(here)
                 if auxiliary is not None:
-                    return self.text.tokens[auxiliary].lemma == "avoir"
+                    return self.text.tokens[auxiliary].lemma == self.grammar.have
             if word.has("VerbForm=Fin") or word.text.lower() in self.speech.relating:
                 return False
         return False
@@ -404,9 +403,9 @@ class _Finder:
         « avant d'ajouter que » tells it too.
         """
         near = [token.text.lower() for token in self.text.tokens[max(index - 3, self.unit.tokens.start) : index]]
-        if near[-2:-1] == ["avant"] and near[-1] in {"de", "d'"}:
+        if near[-2:-1] == [self.speech.prior] and near[-1] in self.grammar.ofs_plain:
             return index
-        if near[-1:] == ["pour"] and self.unit.quote_at(index + 1) is not None:
+        if near[-1:] == [self.grammar.aim] and self.unit.quote_at(index + 1) is not None:
             return index  # « prend la parole pour vanter « … » »
         for here in range(index - 1, max(index - 1 - _GAP, self.unit.tokens.start - 1), -1):
             token = self.text.tokens[here]
@@ -450,9 +449,7 @@ class _Finder:
         return found
 
     def _last(self, last: int) -> int:
-        while last + 1 in self.unit.tokens and (
-            self.text.tokens[last + 1].text.lower() in self.speech.inverted or self.text.tokens[last + 1].text == "-t"
-        ):
+        while last + 1 in self.unit.tokens and self.text.tokens[last + 1].text.lower() in self.inverted:
             last += 1
         return last
 
@@ -470,7 +467,7 @@ class _Finder:
         before = self.text.tokens[first - 1] if first - 1 in self.unit.tokens else None
         if before is None or tense in {Tense.GERUND, Tense.INFINITIVE}:
             return None if turned else Use.PLAIN
-        if before.text.lower() in self.speech.likening and words[0] in {"le", "l'"}:
+        if before.text.lower() in self.speech.likening and words[0] in self.speech.neuter:
             return Use.LIKENING
         if "quote" not in cue.takes and "que" not in cue.takes:
             return Use.PLAIN

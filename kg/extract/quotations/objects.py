@@ -13,25 +13,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from kg.extract.quotations.cues import Spoken
-    from kg.lang.speech import Speech
     from kg.model import Mention, Token
 
-CASES = {
-    "de-noun": {"de", "d'", "du", "des"},
-    "à-noun": {"à", "au", "aux"},
-    "contre": {"contre"},
-    "sur": {"sur"},
-    "quant": {"à", "au", "aux"},
-    "pour": {"pour"},
-    "par": {"par"},
-    "en": {"en"},
-}
 # Complements that are an object of the cue, whatever it is or of a certain form only.
 PLAIN = frozenset({"noun", "some", "any", "own", "rate"})
-NOMINAL = PLAIN | frozenset(
-    {"comme", "obj-de", "obj-à", "obj-adj", "obj-as", "blame", "amount", "figure", "in", *CASES}
-)
 _PREPOSITIONS = frozenset({"de-noun", "à-noun", "contre", "sur", "quant", "pour"})
+NOMINAL = (
+    PLAIN
+    | _PREPOSITIONS
+    | {"comme", "par", "en", "obj-de", "obj-à", "obj-adj", "obj-as", "blame", "amount", "figure", "in"}
+)
 # How far behind its verb an object or a « que » may stand: « a dit lundi à la presse, à l'issue de la réunion, que ».
 REACH = 14
 _NEAR = 3
@@ -40,7 +31,6 @@ _NEAR = 3
 class Objects(Bounds):
     """Finds the noun phrases that the cues of one unit introduce."""
 
-    speech: Speech
     people: Mapping[int, Mention]
     dated: frozenset[int]
 
@@ -69,7 +59,7 @@ class Objects(Bounds):
     def _counts(self, index: int) -> bool:
         """« promet davantage de trains »: an adverb that is the article of a noun."""
         following = self.text.tokens[index + 1].text.lower() if index + 1 in self.unit.tokens else ""
-        return following in CASES["de-noun"] and self.text.tokens[index].text.lower() in self.speech.much
+        return following in self.grammar.ofs and self.text.tokens[index].text.lower() in self.speech.much
 
     def _circumstance(self, comma: int) -> int | None:
         """The token behind « , à l'issue du conseil, »: between two commas, with a preposition and no verb."""
@@ -132,7 +122,7 @@ class Objects(Bounds):
         following = self.text.tokens[head + 1] if head + 1 in self.unit.tokens else None
         if following is None or following.span.start >= end:
             return True
-        return following.pos in {"ADP", "CCONJ", "PUNCT"} and following.text.lower() not in CASES["de-noun"]
+        return following.pos in {"ADP", "CCONJ", "PUNCT"} and following.text.lower() not in self.grammar.ofs
 
     def _urging(self, cue: Spoken) -> bool:
         """Whether the cue takes whom it asks as its object, and what is asked behind « à »."""
@@ -149,27 +139,27 @@ class Objects(Bounds):
             token = self.text.tokens[index]
             if token.pos in {"VERB", "AUX", "PUNCT", "SCONJ"}:
                 return None
-            if token.text.lower() in CASES["à-noun"]:
+            if token.text.lower() in self.grammar.tos:
                 return start if not self.text.tokens[index + 1].has("VerbForm=Inf") else None
         return None
 
     def _sight(self, cue: Spoken) -> int | None:
         """« voit dans ce projet une chance »: what is seen, behind where it is seen."""
         following = self.text.tokens[cue.last + 1] if cue.last + 1 in self.unit.tokens else None
-        if following is None or following.text.lower() != "dans" or cue.tense is Tense.PARTICIPLE:
+        if following is None or following.text.lower() != self.grammar.inside or cue.tense is Tense.PARTICIPLE:
             return None
         return self._behind(cue)
 
     def _rated(self, cue: Spoken) -> bool:
         """« chiffre les pertes à 40 millions »: an amount stands behind the object."""
         words = self.text.tokens[cue.last + 1 : min(cue.last + 1 + REACH, self.unit.tokens.stop)]
-        return any(w.text.lower() in CASES["à-noun"] and a.text[:1].isdigit() for w, a in pairwise(words))
+        return any(w.text.lower() in self.grammar.tos and a.text[:1].isdigit() for w, a in pairwise(words))
 
     def _figured(self, cue: Spoken, number: int) -> int | None:
         """« parle de 35 % de grévistes », « a parlé d'un « jour sombre » »: only what is counted or quoted is said."""
         for index in range(cue.last + 1, min(cue.last + REACH, self.unit.tokens.stop - 1)):
             token = self.text.tokens[index]
-            if token.text.lower() not in CASES["de-noun"] or self.unit.quote_at(index) is not None:
+            if token.text.lower() not in self.grammar.ofs or self.unit.quote_at(index) is not None:
                 if token.pos in {"VERB", "AUX"} or token.text in {":", ";"}:
                     return None
                 continue
@@ -188,12 +178,12 @@ class Objects(Bounds):
         if index not in self.unit.tokens or self.unit.quote_at(index) is not None:
             return None
         token = self.text.tokens[index]
-        opens = token.pos in {"DET", "NUM"} or token.text.lower() == "des" or self._counts(index)
+        opens = token.pos in {"DET", "NUM"} or token.text.lower() in self.speech.partitive or self._counts(index)
         return index if opens and index < cue.last + REACH else None
 
     def _addressed(self, cue: Spoken) -> int | None:
         """The object behind an addressee: « demande au maire de Metz une réunion »."""
-        if cue.last + 1 not in self.unit.tokens or self.text.tokens[cue.last + 1].text.lower() not in CASES["à-noun"]:
+        if cue.last + 1 not in self.unit.tokens or self.text.tokens[cue.last + 1].text.lower() not in self.grammar.tos:
             return None
         return self._behind(cue)
 
@@ -205,7 +195,9 @@ class Objects(Bounds):
             if bracket:
                 continue
             parted = self.text.tokens[index - 1].pos not in {"ADP", "DET", "CCONJ"}
-            opens = self.text.tokens[index].pos == "DET" or self.text.tokens[index].text.lower() == "des"
+            opens = (
+                self.text.tokens[index].pos == "DET" or self.text.tokens[index].text.lower() in self.speech.partitive
+            )
             if opens and parted and self.unit.quote_at(index) is None:
                 return index
         return None
@@ -213,18 +205,18 @@ class Objects(Bounds):
     def _prepositional(self, cue: Spoken) -> int | None:
         """The token where the complement behind a preposition begins, the preposition standing right behind the cue."""
         here = self._past(cue.last + 1)
-        if here in self.unit.tokens and self.text.tokens[here].text == "quant":
+        if here in self.unit.tokens and self.text.tokens[here].text == self.speech.regarding:
             here += 1
         if here + 1 not in self.unit.tokens:
             return None
         word, following = self.text.tokens[here].text.lower(), self.text.tokens[here + 1]
         counted = following.text[:1].isdigit() or following.pos == "NUM" or following.text.lower() in self.speech.about
-        if "amount" in cue.cue.takes and word == "à" and counted:
+        if "amount" in cue.cue.takes and word == self.grammar.to and counted:
             return here
-        kinds = {kind for kind in cue.cue.takes & _PREPOSITIONS if word in CASES[kind]}
-        if not kinds or following.has("VerbForm=Inf") or following.text.lower() == "ce":
+        kinds = {kind for kind in cue.cue.takes & _PREPOSITIONS if word in self.speech.cases[kind]}
+        if not kinds or following.has("VerbForm=Inf") or following.text.lower() == self.grammar.this:
             return None
-        return here if word in {"du", "des", "au", "aux"} else here + 1
+        return here if word in self.grammar.contracted else here + 1
 
     def _hoped(self, cue: Spoken) -> bool:
         """An infinitive behind another verb (« a tenu à saluer »); « avant d'appeler la foule au calme » is done."""
@@ -255,7 +247,7 @@ class Objects(Bounds):
         named = mention is not None and mention.kind in {Kind.PERSON, Kind.ORGANIZATION, Kind.PLACE}
         if named or token.pos == "PRON" or bool(words & self.speech.people):
             return True
-        if self.text.tokens[cue.speaker - 1].lemma == "ce" and words & self.speech.latter:
+        if self.text.tokens[cue.speaker - 1].lemma == self.grammar.this and words & self.speech.latter:
             return True
         beside = (self.people.get(c) for c in self.text.children[cue.speaker] if cue.speaker < c < cue.first)
         return any(near is not None and near.kind is Kind.PERSON for near in beside)
@@ -268,9 +260,9 @@ class Objects(Bounds):
         before = self.text.tokens[first - 1] if first - 1 > cue.last else None
         case = before.text.lower() if before is not None and before.pos == "ADP" else ""
         determiner = self.text.tokens[first].text.lower()
-        if case and not (case == "des" and "noun" in takes and token.dep in {"obj", "obl:arg", "nmod"}):
-            return any(case in CASES[kind] for kind in takes if kind in CASES and kind != "par")
-        if "de-noun" in takes and determiner in {"des", "du"}:
+        if case and not (case in self.speech.partitive and "noun" in takes and token.dep in {"obj", "obl:arg", "nmod"}):
+            return any(case in self.speech.cases[kind] for kind in takes if kind in self.speech.cases and kind != "par")
+        if "de-noun" in takes and determiner in self.grammar.contracted & self.grammar.ofs:
             return True
         verbal = self.text.tokens[cue.verb].pos in {"VERB", "AUX"}
         if verbal and token.dep not in {"obj", "nmod", "ccomp", "xcomp"} and len(cue.anchors) == 1:
@@ -297,16 +289,16 @@ class Objects(Bounds):
     def _completed(self, child: int, takes: frozenset[str]) -> bool:
         """Whether the object has what is said of it: « voit X comme Y », « explique X par Y », « accuse X de Y »."""
         words = [self.text.tokens[i] for i in range(child, min(child + REACH, self.unit.tokens.stop))]
-        if "comme" in takes and any(word.lemma == "comme" for word in words):
+        if "comme" in takes and any(word.lemma == self.grammar.like for word in words):
             return True
-        if "par" in takes and any(word.text.lower() == "par" for word in words):
+        if "par" in takes and any(word.text.lower() == self.grammar.by for word in words):
             return True
-        if "blame" in takes and any(word.lemma == "responsable" for word in words):
+        if "blame" in takes and any(word.lemma == self.speech.blamed for word in words):
             return True
-        if "obj-à" in takes and any(word.text.lower() in CASES["à-noun"] for word in words):
+        if "obj-à" in takes and any(word.text.lower() in self.grammar.tos for word in words):
             return True
         if "amount" in takes and any(
-            word.text.lower() in CASES["à-noun"] and after.text[:1].isdigit() for word, after in pairwise(words)
+            word.text.lower() in self.grammar.tos and after.text[:1].isdigit() for word, after in pairwise(words)
         ):
             return True
         if "obj-adj" in takes and self._qualified(words):
@@ -314,14 +306,14 @@ class Objects(Bounds):
         if "obj-as" in takes and self._likened_to(words):
             return True
         following = {word.text.lower() for word in words}
-        return "obj-de" in takes and bool(following & {"de", "d'", "des", "du"})
+        return "obj-de" in takes and bool(following & self.grammar.ofs)
 
     def _likened_to(self, words: list[Token]) -> bool:
         """« qualifie ces propos d'inacceptables », not « qualifie le club de Dax » for a final."""
         for word, after, last in zip(words, words[1:], words[2:], strict=False):
             if word.pos in {"VERB", "AUX", "PUNCT"}:
                 return False
-            if word.text.lower() in {"de", "d'"} and after.pos in {"ADJ", "NOUN"}:
+            if word.text.lower() in self.grammar.ofs_plain and after.pos in {"ADJ", "NOUN"}:
                 return last.pos in {"PUNCT", "CCONJ", "ADJ"}
         return False
 
@@ -383,11 +375,11 @@ class Objects(Bounds):
 
     def _wanted(self, index: int) -> bool:
         """« réclame une enquête afin que … »: what for is part of what is asked."""
-        return self.text.tokens[index - 1].text.lower() in {"afin", "pour"}
+        return self.text.tokens[index - 1].text.lower() in self.speech.purpose
 
     def _before_comma(self, index: int) -> int:
         """The offset before the conjunction at ``index``, its first word (« tandis » que) and the comma there."""
-        while self.text.tokens[index - 1].text.lower() in {"tandis", "alors", "afin", "pour", "bien", "parce", ","}:
+        while self.text.tokens[index - 1].text.lower() in self.speech.conjoined | {","}:
             index -= 1
         return self.text.tokens[index].span.start
 

@@ -19,10 +19,8 @@ if TYPE_CHECKING:
     from kg.model import Mention, Text, Token
 
 _NAMES = frozenset({"NOUN", "PROPN", "PRON", "NUM", "X", "ADJ"})
-_OPENERS = frozenset({"qui", "que", "qu'", "où", "et", "mais", "car", "or", "dont", "donc", "ou"})
 _FAR = 25
 _FEW = 2
-_OF = frozenset({"de", "du", "d'", "des"})
 _NEAR = 4
 _PARTING = frozenset({",", ";", ":", "."})
 
@@ -118,7 +116,16 @@ class _Phrase:
     def _near(self, first: int, floor: int) -> Span | None:
         """The words right before token ``first``, from a comma, dash, « et » or « contre » behind ``floor`` on."""
         for index in range(first - _FEW, floor, -1):
-            if self.text.tokens[index].text.lower() in {",", "(", "–", "—", ";", ":", "et", "contre"}:
+            if self.text.tokens[index].text.lower() in {
+                ",",
+                "(",
+                "–",
+                "—",
+                ";",
+                ":",
+                self.speech.grammar.both,
+                self.speech.grammar.against,
+            }:
                 return trim(
                     self.text,
                     Span(self.text.tokens[index].span.end, self.text.tokens[first].span.start),
@@ -166,13 +173,13 @@ class _Phrase:
             return False
         if token.text.lower() in self.speech.indefinite and self.text.tokens[words[0] - 1].text == ",":
             return False  # « retenus, pour certains, depuis un an »
-        if token.lemma == "défense" and self.text.tokens[speaker - 1].text.lower() in self.speech.own:
+        if token.lemma in self.speech.stakes and self.text.tokens[speaker - 1].text.lower() in self.speech.own:
             return False
         before = self.text.tokens[words[0] - 1] if words[0] - 1 in self.unit.tokens else None
         if (
             before is not None
             and before.text not in {",", ";", "-", "–", "—", ":"}
-            and before.text.lower() not in _OPENERS
+            and before.text.lower() not in self.speech.openers
         ):
             return False
         last = self._last(speaker, words[-1])
@@ -225,7 +232,7 @@ class _Phrase:
         if comma + 1 not in self.unit.tokens or self.text.tokens[comma].text != ",":
             return None
         first = self.text.tokens[comma + 1]
-        related = first.text.lower() in self.speech.relative | {"dont"}
+        related = first.text.lower() in self.speech.relative | {self.speech.grammar.whose}
         if not related and not self._titles(first):
             return None
         told = any(self.text.tokens[index].has("VerbForm=Fin") for index in range(self.unit.tokens.start, before))
@@ -241,7 +248,7 @@ class _Phrase:
 
     def _titles(self, first: Token) -> bool:
         """Whether a word can open an apposition: « maire de Lyon », « la veuve du boulanger », « de l'institut X »."""
-        if first.pos == "DET" or first.text.lower() in _OF:
+        if first.pos == "DET" or first.text.lower() in self.speech.grammar.ofs:
             near = self.text.tokens[first.index + 1 : first.index + 1 + _NEAR]
             noun = next((word for word in near if word.pos in {"NOUN", "PROPN"}), None)
             people = noun is not None and bool({noun.lemma.lower(), noun.text.lower()} & self.speech.people)
@@ -283,7 +290,7 @@ class _Phrase:
         if not words or left is None or not self._finite(trim(self.text, Span(left, start), self.unit.quotes)):
             return False
         first = self.text.tokens[words[0]]
-        if first.text.lower() in self.speech.relative | {"dont"}:
+        if first.text.lower() in self.speech.relative | {self.speech.grammar.whose}:
             return True
         return first.pos in {"NOUN", "PROPN", "ADJ"} and not self._finite(right)
 
@@ -308,7 +315,7 @@ class _Phrase:
             token = self.text.tokens[index]
             if token.text == "," and index + 1 < first - 1:
                 following = self.text.tokens[index + 1]
-                opens = following.text.lower() in _OPENERS or following.text.lower() in {"ce", "ceux", "celui", "celle"}
+                opens = following.text.lower() in self.speech.openers | self.speech.antecedents
                 return following.span.start if opens else 0
         return 0
 
@@ -324,7 +331,7 @@ class _Phrase:
     def _opens(self, first: int) -> bool:
         comma = self.text.tokens[first - 1].text == "," and first - 2 in self.unit.tokens
         before = self.text.tokens[first - 2 if comma else first - 1]
-        return before.text.lower() in _OPENERS or before.text in {";", ":"}
+        return before.text.lower() in self.speech.openers or before.text in {";", ":"}
 
     def _clausal(self, span: Span) -> bool:
         """Whether the stretch says something: it has a verb, or three words."""

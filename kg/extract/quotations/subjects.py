@@ -19,9 +19,6 @@ if TYPE_CHECKING:
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "X"})
 _SUBJECTS = frozenset({"nsubj", "expl:subj", "nsubj:caus"})
 _SPEAKING = frozenset({Kind.PERSON, Kind.ORGANIZATION, Kind.PLACE})
-_PERSONAL = frozenset(
-    {"il", "elle", "ils", "elles", "on", "je", "nous", "j'", "celui-ci", "celle-ci", "certains", "beaucoup"}
-)
 # How far behind a verb its subject may stand: « a déclaré mardi soir à la presse Jean Dupont ».
 _BEHIND = 12
 _DEPTH = 6
@@ -96,9 +93,15 @@ class Subjects:
         if mention is not None and mention.kind in _SPEAKING:
             return True
         word = token.text.lower()
-        if word.lstrip("-") in _PERSONAL:
+        if word.lstrip("-") in self.speech.personal:
             return True
-        return bool({token.lemma.lower(), word, word.removeprefix("ex-").removeprefix("vice-")} & self.speech.people)
+        return bool({token.lemma.lower(), word, self._plain(word)} & self.speech.people)
+
+    def _plain(self, word: str) -> str:
+        """« ex-vice-président » without its prefixes."""
+        for prefix in self.speech.prefixes:
+            word = word.removeprefix(prefix)
+        return word
 
     def governed(self, index: int) -> bool:
         """Whether the parse hangs a subject before the token from it, which it takes for a noun."""
@@ -257,7 +260,7 @@ class Subjects:
     def housed(self, last: int) -> int | None:
         """Whose « on » it is behind an incise: « …, indique-t-on à la préfecture »."""
         first = self.text.tokens[last + 1] if last + 1 in self.unit.tokens else None
-        if first is None or first.text.lower() not in self.speech.houses | {"dans"}:
+        if first is None or first.text.lower() not in self.speech.houses | {self.speech.grammar.inside}:
             return None
         near = (i for i in range(last + 2, min(last + 2 + _DEPTH, self.unit.tokens.stop)))
         return next((i for i in near if self.text.tokens[i].pos in _NOMINAL and self.may_speak(i)), None)
@@ -394,7 +397,7 @@ class Subjects:
             child
             for child in self.text.children[token.index]
             if self.text.tokens[child].dep in _SUBJECTS and child < first and child in self.unit.tokens
-            if self.unit.quote_at(child) is None and self.text.tokens[child].text != "-t"
+            if self.unit.quote_at(child) is None and self.text.tokens[child].text not in self.speech.grammar.euphonic
         ]
         if not found:
             return None

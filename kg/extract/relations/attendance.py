@@ -55,7 +55,7 @@ def _at(scene: Scene, head: int, leads: tuple[str, ...]) -> bool:
     phrase = scene.phrase_of(head)
     first = phrase.first if phrase else head
     before = scene.text.normal[scene.token(start).span.start : scene.token(first).span.start].casefold().rstrip()
-    before = before.removesuffix(scene.language.relations.elided).rstrip()
+    before = before.removesuffix(scene.grammar.elided).rstrip()
     return before.endswith(leads)
 
 

@@ -201,7 +201,7 @@ def _before_one_of(scene: Scene, phrase: Phrase) -> int:
         and scene.phrases.preposition(here) == scene.grammar.of
         and scene.token(here - 1).text.lower() in scene.grammar.one
     ):
-        return here - 1 - (scene.token(here - 2).text.lower() == scene.language.relations.elided)
+        return here - 1 - (scene.token(here - 2).text.lower() == scene.grammar.elided)
     return phrase.first
 
 

@@ -6,6 +6,7 @@ import re
 from types import MappingProxyType
 
 from kg.lang.base import read_table
+from kg.lang.fr.grammar import GRAMMAR
 from kg.lang.names import Gazetteer, Names, Table, clues, cues, demonyms, heads
 from kg.model import Kind
 from kg.naming import slug
@@ -113,6 +114,13 @@ NAMES = Names(
     links=_WORDS["links"],
     of=_WORDS["of"],
     toward=_WORDS["toward"],
+    grammar=GRAMMAR,
+    plural=frozenset({"les", "des", "aux"}),
+    preceding=("Le", "La", "Les"),
+    departments=frozenset({"ministères"}),
+    winning=frozenset({"pour", "dans", "avec", "de", "d'"}),
+    participle=re.compile(r"(?:é|i)e?s?$"),
+    prefixed=re.compile(r"(?:Mc|Mac|Fitz|Di|Du|De|Le|La|Van|[DLMNO]')[A-ZÉ][a-zéèïöü]+(?:-\w+)?"),
     at=_WORDS["at"],
     posted=_WORDS["posted"],
     articles=MappingProxyType(

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from kg.lang.base import read_table
+from kg.lang.fr.grammar import GRAMMAR
 from kg.lang.people import FEMININE, MASCULINE, PLURAL, SINGULAR, Noun, People, Pronoun
 from kg.model import Kind
 from kg.naming import slug
@@ -75,7 +77,7 @@ PEOPLE = People(
         {"son", "sa", "ses", "leur", "leurs", "mon", "ma", "mes", "notre", "nos", "votre", "vos", "ton", "ta", "tes"}
     ),
     indefinite=frozenset({"un", "une", "des", "de", "d'", "plusieurs", "quelques", "certains", "certaines", "chaque"}),
-    contracted=frozenset({"du", "au", "des", "aux"}),
+    contracted=GRAMMAR.contracted,
     genders=MappingProxyType(
         {
             "le": MASCULINE,
@@ -98,7 +100,7 @@ PEOPLE = People(
         }
     ),
     adverbial=frozenset({"cours", "lors", "parties", "suite"}),
-    last=frozenset({"dernier", "dernière", "derniers", "dernières"}),
+    last=MappingProxyType({"dernier": MASCULINE, "dernière": FEMININE, "derniers": MASCULINE, "dernières": FEMININE}),
     impersonal=frozenset(
         {
             *("falloir", "agir", "pleuvoir", "neiger", "grêler", "suffire", "convenir", "importer", "avérer"),
@@ -165,5 +167,19 @@ PEOPLE = People(
         }
     ),
     quotes=(("«", "»"), ("“", "”"), ('"', '"')),
+    grammar=GRAMMAR,
+    third=MappingProxyType({"il": MASCULINE, "elle": FEMININE}),
+    several=frozenset({"ils", "elles"}),
+    several_strong=frozenset({"eux", "elles"}),
+    several_owned=frozenset({"ses", "leurs"}),
+    inverted=re.compile(r"(?i)^(?:-?t)?-(ils?|elles?|on|je|nous)$"),
+    singulars=(("aux", "al"), ("s", ""), ("x", "")),
+    completing=frozenset({"de", "du", "des", "d'", "en", "à"}),
+    nobody="il",
+    nobodies=(frozenset({"falloir"}), frozenset({"agir", "se"})),
+    there="y",
+    doing="faire",
+    passive="se",
+    small=frozenset({"de", "du", "des", "d", "la", "le", "les", "l", "et", "en", "a", "au", "aux", "pour", "sur"}),
     languages=frozenset({"langue", "langage", "dialecte", "créole", "traduction"}),
 )

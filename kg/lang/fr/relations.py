@@ -452,6 +452,5 @@ RELATIONS = Relations(
     determiners=frozenset({"un", "une", "le", "la", "les", "l'", "ce", "cette", "des", "son", "sa"}),
     prefixes=("ex-", "co-"),
     surnamed=frozenset({"Le", "La", "L'"}),
-    elided="l'",
     ranking=ranking(_PACKAGE),
 )

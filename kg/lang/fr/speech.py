@@ -6,6 +6,7 @@ import re
 from types import MappingProxyType
 
 from kg.lang.base import read_table
+from kg.lang.fr.grammar import GRAMMAR
 from kg.lang.speech import Cue, Speech, Tense
 from kg.model import Stance
 
@@ -236,6 +237,39 @@ SPEECH = Speech(
     viewing=("du point de vue", "aux yeux"),
     voices=frozenset({"voix", "bouche"}),
     ordinals=MappingProxyType({"premier": 0, "première": 0, "second": 1, "seconde": 1, "deuxième": 1}),
+    grammar=GRAMMAR,
+    cases=MappingProxyType(
+        {
+            "de-noun": GRAMMAR.ofs,
+            "à-noun": GRAMMAR.tos,
+            "contre": frozenset({"contre"}),
+            "sur": frozenset({"sur"}),
+            "quant": GRAMMAR.tos,
+            "pour": frozenset({"pour"}),
+            "par": frozenset({"par"}),
+            "en": frozenset({"en"}),
+        }
+    ),
+    regarding="quant",
+    partitive=frozenset({"des"}),
+    purpose=frozenset({"afin", "pour"}),
+    conjoined=frozenset({"tandis", "alors", "afin", "pour", "bien", "parce"}),
+    wholly=frozenset({"ainsi", "tout"}),
+    blamed="responsable",
+    standing=frozenset({"être", "rester"}),
+    prior="avant",
+    neuter=frozenset({"le", "l'"}),
+    openers=frozenset({"qui", "que", "qu'", "où", "et", "mais", "car", "or", "dont", "donc", "ou"}),
+    antecedents=frozenset({"ce", "ceux", "celui", "celle"}),
+    stakes=frozenset({"défense"}),
+    personal=frozenset(
+        {"il", "elle", "ils", "elles", "on", "je", "nous", "j'", "celui-ci", "celle-ci", "certains", "beaucoup"}
+    ),
+    third=frozenset({"il", "elle", "ils", "elles"}),
+    shown=frozenset({"ce", "cet", "cette", "ces"}),
+    prefixes=("ex-", "vice-"),
+    representing=frozenset({"représenter"}),
+    dating=frozenset({"le", "ce", "dans la nuit de"}),
     giving=frozenset({"par", "chez", "de", "d'", "du", "des"}),
     inserts=re.compile(
         r"(?:de (?:son|leur) (?:propre )?côté|pour (?:sa|leur) part|à (?:son|leur) tour|quant à (?:lui|elle|eux|elles)"
