@@ -18,6 +18,7 @@ from abc import ABC, abstractmethod
 from collections import deque
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from importlib import import_module
 from itertools import chain, islice
 from multiprocessing import forkserver, get_context, parent_process, resource_tracker
 from typing import TYPE_CHECKING, Generic, TypeVar
@@ -179,7 +180,11 @@ def run(
     """What is made of each chunk, in order, by so many processes where there is enough to do."""
     first = list(islice(chunks, _WORTH_A_POOL))
     every = chain(first, chunks)
-    if processes == 1 or len(first) < _WORTH_A_POOL:
+    if len(first) < _WORTH_A_POOL:
+        yield from alone(work, every)
+        return
+    if processes == 1:
+        import_module(module)
         yield from alone(work, every)
         return
     with Pool(work, processes, module) as pool:

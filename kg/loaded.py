@@ -1,4 +1,4 @@
-"""Imported by the process that those which read are forked from: the model is loaded here once, for all of them."""
+"""Imported by the process that reads, or that those are forked from: the model is loaded here once, for all of them."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import gc
 import os
 from contextlib import suppress
 
-# Before numpy is imported: a process that forks may have no threads; see kg.cli, too.
+# Before numpy is imported: a process that forks may have no threads.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 from kg.errors import KgError

@@ -9,6 +9,8 @@ from importlib import metadata
 from time import perf_counter
 from typing import TYPE_CHECKING
 
+from threadpoolctl import ThreadpoolController
+
 from kg import crew
 from kg.annotate.parser import Parser
 from kg.archive import correct, idle
@@ -92,7 +94,8 @@ def build(
     days = published if isinstance(published, Mapping) else dict.fromkeys(map(str, inputs), published)
     found = [item for name in map(str, inputs) for item in read([name], _terms(chosen, days.get(name)))]
     documents = {found_.key: found_ for found_ in found if not isinstance(found_, Refusal)}
-    readings = [reading for reading, _ in _readings(list(documents.values()), chosen)]
+    with _threads().limit(limits=1, user_api="blas"):
+        readings = [reading for reading, _ in _readings(list(documents.values()), chosen)]
     return Knowledge(
         tuple(readings),
         chosen,
@@ -216,7 +219,11 @@ def rate(folder: str | Path, settings: Settings) -> None:
 
 def work(documents: Sequence[Document], settings: Settings) -> list[Record]:
     """Read documents; a pure function of its arguments and of this installation, for any process to run."""
-    records = []
+    with _threads().limit(limits=1, user_api="blas"):
+        return list(_made(documents, settings))
+
+
+def _made(documents: Sequence[Document], settings: Settings) -> Iterator[Record]:
     made = versions(settings.language, settings.aliases)
     # A reading's own document may have a date that was found in its text.
     for document, (reading, seconds) in zip(documents, _readings(documents, settings), strict=True):
@@ -224,16 +231,13 @@ def work(documents: Sequence[Document], settings: Settings) -> list[Record]:
         content = store.write(quads := graph(reading, settings, made))
         written = perf_counter()
         faults = tuple(map(str, validate([quads]).violations)) if settings.validate else ()
-        records.append(
-            Record(
-                Header(document.identifier, fingerprint(document, settings, made)),
-                Entry(document.key, document.identifier, counts(reading), faults),
-                content,
-                sign(reading).dump(),
-                (*seconds, ("graph", written - start), ("validate", perf_counter() - written)),
-            )
+        yield Record(
+            Header(document.identifier, fingerprint(document, settings, made)),
+            Entry(document.key, document.identifier, counts(reading), faults),
+            content,
+            sign(reading).dump(),
+            (*seconds, ("graph", written - start), ("validate", perf_counter() - written)),
         )
-    return records
 
 
 def counts(reading: Reading) -> dict[str, int]:
@@ -279,6 +283,12 @@ def _versions(language: str) -> Revision:
         return revision(f"{model} {metadata.version(model)}")
     except metadata.PackageNotFoundError:
         return revision(parser(language).version)
+
+
+@cache
+def _threads() -> ThreadpoolController:
+    """The libraries of linear algebra: their threads wait spinning between products as small as those of a reading."""
+    return ThreadpoolController()
 
 
 def _terms(settings: Settings, published: dt.date | None) -> Terms:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import os
 
-# Numpy's threads spin between products as small as ours: with them extraction takes 1.9 times the CPU. It reads this
-# when it is first imported, so before the commands.
+# Numpy starts its threads when it is imported, which is before the commands; a process that forks may have none.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 from kg.cli.commands import app
