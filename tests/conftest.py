@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, settings
+from marked import found
 
 from kg.annotate.parser import Parser
 from kg.extract import coreference, quotations, understand
@@ -68,6 +69,12 @@ if TYPE_CHECKING:
         def __call__(self, text: str, published: dt.date | None = None) -> Reading:
             """Read ``text``."""
 
+    class Find(Protocol):
+        """A marked sentence in, what the rules find out: rows with and without the rule."""
+
+        def __call__(self, sentence: str) -> set[tuple[str, ...]]:
+            """Find in ``sentence``, whose entities are marked as in :mod:`marked`."""
+
     class Refer(Protocol):
         """Text with its names in brackets in, entities out: ``[person Paul Roux] dit…``."""
 
@@ -90,6 +97,17 @@ SHARED = ROOT.parent / "shared"
 def french() -> Language:
     """The French language."""
     return LANGUAGES["fr"]
+
+
+@pytest.fixture(scope="session")
+def find(parse: Parse, french: Language) -> Find:
+    """What the rules find in a marked sentence: subject, relation and object, and the same with the rule."""
+
+    def run(sentence: str) -> set[tuple[str, ...]]:
+        rows = found(parse, french, sentence)
+        return {*rows, *(row[:3] for row in rows)}
+
+    return run
 
 
 @pytest.fixture(scope="session")

@@ -5,12 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from marked import found
 
 if TYPE_CHECKING:
-    from conftest import Parse
-
-    from kg.lang.base import Language
+    from conftest import Find
 
 _FOUND = (
     (
@@ -55,12 +52,12 @@ _NOT = (
 
 
 @pytest.mark.parametrize(("marked", "wanted"), _FOUND)
-def test_what_is_led(marked: str, wanted: tuple[str, str, str, str], parse: Parse, french: Language) -> None:
+def test_what_is_led(marked: str, wanted: tuple[str, ...], find: Find) -> None:
     """That of the subject, or the one that the text names most."""
-    assert wanted in found(parse, french, marked)
+    assert wanted in find(marked)
 
 
 @pytest.mark.parametrize(("marked", "unwanted"), _NOT)
-def test_what_is_led_not(marked: str, unwanted: tuple[str, str, str], parse: Parse, french: Language) -> None:
+def test_what_is_led_not(marked: str, unwanted: tuple[str, ...], find: Find) -> None:
     """Not whoever is told, of another country, or a consort's."""
-    assert unwanted not in {row[:3] for row in found(parse, french, marked)}
+    assert unwanted not in find(marked)

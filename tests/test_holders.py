@@ -5,12 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from marked import found
 
 if TYPE_CHECKING:
-    from conftest import Parse
-
-    from kg.lang.base import Language
+    from conftest import Find
 
 _FOUND = (
     (
@@ -59,12 +56,12 @@ _NOT = (
 
 
 @pytest.mark.parametrize(("marked", "wanted"), _FOUND)
-def test_whose_function_it_is(marked: str, wanted: tuple[str, str, str, str], parse: Parse, french: Language) -> None:
+def test_whose_function_it_is(marked: str, wanted: tuple[str, ...], find: Find) -> None:
     """By a name beside it, over brackets, lists and what leads in."""
-    assert wanted in found(parse, french, marked)
+    assert wanted in find(marked)
 
 
 @pytest.mark.parametrize(("marked", "unwanted"), _NOT)
-def test_whose_function_it_is_not(marked: str, unwanted: tuple[str, str, str], parse: Parse, french: Language) -> None:
+def test_whose_function_it_is_not(marked: str, unwanted: tuple[str, ...], find: Find) -> None:
     """A verb, a participle, the trade of a body just named are no function of somebody."""
-    assert unwanted not in {row[:3] for row in found(parse, french, marked)}
+    assert unwanted not in find(marked)

@@ -26,7 +26,7 @@ def phrases(parse: Parse, french: Language, text: str, *names: str) -> Phrases:
         inside = [t.index for t in parsed.tokens if start <= t.span.start < start + len(name)]
         atoms.append(Atom(inside[0], inside[-1], inside[0]))
     words = french.relations
-    return Phrases(parsed, tuple(atoms), words.prepositions, words.conjunctions, words.leading)
+    return Phrases(parsed, french.grammar, tuple(atoms), words.prepositions, words.conjunctions, words.leading)
 
 
 def words(found: Phrases, phrase: Phrase) -> str:

@@ -5,12 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from marked import found
 
 if TYPE_CHECKING:
-    from conftest import Parse
-
-    from kg.lang.base import Language
+    from conftest import Find
 
 _FOUND = (
     (
@@ -67,12 +64,12 @@ _NOT = (
 
 
 @pytest.mark.parametrize(("marked", "wanted"), _FOUND)
-def test_where_it_is_told(marked: str, wanted: tuple[str, str, str, str], parse: Parse, french: Language) -> None:
+def test_where_it_is_told(marked: str, wanted: tuple[str, ...], find: Find) -> None:
     """By what stands in the name, beside it, or before the colon of the headline."""
-    assert wanted in found(parse, french, marked)
+    assert wanted in find(marked)
 
 
 @pytest.mark.parametrize(("marked", "unwanted"), _NOT)
-def test_where_it_is_told_not(marked: str, unwanted: tuple[str, str, str], parse: Parse, french: Language) -> None:
+def test_where_it_is_told_not(marked: str, unwanted: tuple[str, ...], find: Find) -> None:
     """A body of a country is from there, no contest is in what it is named after."""
-    assert unwanted not in {row[:3] for row in found(parse, french, marked)}
+    assert unwanted not in find(marked)

@@ -11,6 +11,8 @@ from kg.annotate.syntax import Syntax, Voice
 if TYPE_CHECKING:
     from conftest import Parse
 
+    from kg.lang.base import Language
+
 SUBJECTS = [
     ("Le groupe Altadis a racheté la société Brico.", "racheté", ["groupe"]),
     ("Une usine a été construite par Vinci à Nantes.", "construite", ["Vinci"]),
@@ -32,38 +34,38 @@ OBJECTS = [
 
 
 @pytest.mark.parametrize(("sentence", "verb", "subjects"), SUBJECTS)
-def test_logical_subjects(parse: Parse, sentence: str, verb: str, subjects: list[str]) -> None:
+def test_logical_subjects(parse: Parse, french: Language, sentence: str, verb: str, subjects: list[str]) -> None:
     """The logical subject is found whatever the turn of the clause."""
     text = parse(sentence)
     index = next(token.index for token in text.tokens if token.text == verb)
-    assert [text.tokens[head].text for head in Syntax(text).clause(index).subjects] == subjects
+    assert [text.tokens[head].text for head in Syntax(text, french.grammar).clause(index).subjects] == subjects
 
 
 @pytest.mark.parametrize(("sentence", "verb", "objects"), OBJECTS)
-def test_logical_objects(parse: Parse, sentence: str, verb: str, objects: list[str]) -> None:
+def test_logical_objects(parse: Parse, french: Language, sentence: str, verb: str, objects: list[str]) -> None:
     """The logical object is found whatever the turn of the clause."""
     text = parse(sentence)
     index = next(token.index for token in text.tokens if token.text == verb)
-    assert [text.tokens[head].text for head in Syntax(text).clause(index).objects] == objects
+    assert [text.tokens[head].text for head in Syntax(text, french.grammar).clause(index).objects] == objects
 
 
-def test_obliques_by_preposition(parse: Parse) -> None:
+def test_obliques_by_preposition(parse: Parse, french: Language) -> None:
     """Obliques are told apart by their preposition, contractions undone."""
     text = parse("L'usine de Lens sera vendue au groupe Haier pour dix millions.")
-    clause = Syntax(text).clause(next(token.index for token in text.tokens if token.text == "vendue"))
+    clause = Syntax(text, french.grammar).clause(next(token.index for token in text.tokens if token.text == "vendue"))
     assert clause.voice is Voice.PASSIVE
     assert [text.tokens[head].text for head in clause.obliques("à")] == ["groupe"]
 
 
-def test_complements_of_a_noun(parse: Parse) -> None:
+def test_complements_of_a_noun(parse: Parse, french: Language) -> None:
     """An agent that the model hangs on another complement still belongs to the noun."""
     text = parse("Le rachat de Brico par Altadis a été annoncé lundi.")
-    found = {(a.preposition, text.tokens[a.head].text) for a in Syntax(text).complements(1)}
+    found = {(a.preposition, text.tokens[a.head].text) for a in Syntax(text, french.grammar).complements(1)}
     assert found == {("de", "Brico"), ("par", "Altadis")}
 
 
-def test_phrase_leaves_the_preposition_out(parse: Parse) -> None:
+def test_phrase_leaves_the_preposition_out(parse: Parse, french: Language) -> None:
     """A phrase is cut before its relative clause and after its preposition."""
     text = parse("Il habite dans une grande maison blanche qui donne sur la mer.")
     head = next(token.index for token in text.tokens if token.text == "maison")
-    assert text.words(Syntax(text).phrase(head)) == "une grande maison blanche"
+    assert text.words(Syntax(text, french.grammar).phrase(head)) == "une grande maison blanche"

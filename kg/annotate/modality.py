@@ -91,7 +91,7 @@ class Moods:
         return _heavier(own, above)
 
     def _mood(self, token: Token, bearer: Token) -> Status:
-        if bearer.lemma == "pouvoir":
+        if bearer.lemma in self.words.may:
             return Status.POSSIBLE
         if bearer.has("Mood=Cnd"):
             return self._conditional(token, bearer)
@@ -103,7 +103,7 @@ class Moods:
 
     def _conditional(self, token: Token, bearer: Token) -> Status:
         perfect = bearer.index != token.index and bearer.dep == "aux:tense"
-        if bearer.lemma == "devoir":
+        if bearer.lemma in self.words.due:
             return Status.PLANNED
         if self._hypothesis(token.index):
             return Status.POSSIBLE
@@ -342,7 +342,7 @@ class Moods:
     def _limits(self, word: Token) -> bool:
         """« ne dispose plus que de deux lits »: what is left is not denied."""
         following = self.text.tokens[word.index + 1 : word.index + 2]
-        return word.lemma == "plus" and any(token.text.lower() in self.words.left for token in following)
+        return word.lemma in self.words.longer and any(token.text.lower() in self.words.left for token in following)
 
     def _adverb(self, index: int) -> bool:
         """« pas encore », « même plus »: the denier may hang from another adverb."""

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+    from kg.lang.grammar import Grammar
     from kg.model import Text, Token
 
 # A complement of a complement of a complement is read; deeper chains are rare and mostly misread.
@@ -92,7 +93,7 @@ class Phrase:
 
 @dataclass(frozen=True)
 class Phrases:
-    """The noun phrases of ``text``, whose names are ``atoms``.
+    """The noun phrases of ``text``, whose names are ``atoms``; ``grammar`` are the small words of its language.
 
     ``prepositions`` maps forms to lemmas; ``leading`` are adjectives that go before a noun, often mistagged;
     ``nouns`` maps the first to the last token of nouns known from a lexicon, whatever their tag (« premier ministre »
@@ -100,6 +101,7 @@ class Phrases:
     """
 
     text: Text
+    grammar: Grammar
     atoms: tuple[Atom, ...]
     prepositions: Mapping[str, str]
     conjunctions: frozenset[str]
@@ -207,7 +209,11 @@ class Phrases:
             return here
         reach = range(here + 2, min(here + _ASIDE, end - 1))
         close = next((index for index in reach if self._token(index).text == ")"), None)
-        return close + 1 if close is not None and self.preposition(close + 1) in {"de", "à"} else here
+        return (
+            close + 1
+            if close is not None and self.preposition(close + 1) in {self.grammar.of, self.grammar.to}
+            else here
+        )
 
     def _head(self, here: int, atom: Atom | None) -> tuple[int, int]:
         """The main token of the name, known noun or word at ``here``, and the token after it."""
@@ -267,8 +273,8 @@ class Phrases:
         after = index + 1
         return after < self._end(index) and (
             self._token(after).pos in {"DET", "ADP", "NUM", "ADV"}
-            and self.preposition(after) != "de"
-            and self._token(after).text.lower() not in {"à", "au", "aux"}
+            and self.preposition(after) != self.grammar.of
+            and self._token(after).text.lower() not in self.grammar.tos
         )
 
     def _adjectival(self, atom: Atom) -> bool:
@@ -299,7 +305,11 @@ class Phrases:
             if not comma and token.text.lower() not in self.conjunctions:
                 break
             after = here + 1
-            if after < end and self.preposition(after) in {"de", "à", "en"} and depth:
+            if (
+                after < end
+                and self.preposition(after) in {self.grammar.of, self.grammar.to, self.grammar.within}
+                and depth
+            ):
                 after += 1
             inner = self._phrase_alone(after, end, depth) if after < end else None
             if inner is None or (inner.atom is not None) != named:

@@ -5,7 +5,7 @@ subjects (also of passives, infinitives, participles, relative and coordinated c
 preposition. Where the tree lacks a subject or object, the nearest free noun phrase that agrees stands in, and the
 :class:`Argument` is marked ``guessed``.
 
-    syntax = Syntax(text)
+    syntax = Syntax(text, language.grammar)
     clause = syntax.clause(verb)        # verb: index of a verb, or of a participle tagged as adjective
     clause.subjects                     # heads of the logical subjects: of a passive, what follows « par »
     clause.objects                      # heads of the logical objects: of a passive, the grammatical subject
@@ -26,10 +26,10 @@ from kg.annotate.clauses import Argument, Clause, Part, Voice
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from kg.lang.grammar import Grammar
     from kg.model import Span, Text, Token
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "SYM"})
-RELATIVES = frozenset({"qui", "que", "dont", "où", "lequel", "auquel", "duquel"})
 _SUBJECT = frozenset({"nsubj", "nsubj:pass", "nsubj:caus", "expl:subj"})
 _OBLIQUE = frozenset({"obl", "obl:arg", "obl:mod", "obl:agent", "iobj"})
 _CLAUSAL = frozenset({"xcomp", "ccomp", "advcl", "csubj"})
@@ -40,22 +40,22 @@ _LOOSE = frozenset({"appos", "parataxis", "acl:relcl", "conj", "cc", "punct", "d
 _EDGE = frozenset({"case", "cc", "mark", "cop", "nsubj", "advmod", "aux:tense", "aux:pass"})
 
 
-# Prepositions as one, and those that a pronoun holds.
-_PLAIN = {"du": "de", "des": "de", "d'": "de", "au": "à", "aux": "à"}
-_LEADING = {"dont": "de", "où": "à", "y": "à", "en": "de"}
-
-
 class Syntax:
-    """The grammar of one parsed text.
+    """The clauses and complements of one parsed text; ``grammar`` are the small words of its language.
 
     ``promisers`` are the lemmas of the verbs whose infinitive is done by their subject even where they have an object
     (« promettre à X de partir »); ``movers`` those of the verbs whose past is made with « être », never passive.
     """
 
     def __init__(
-        self, text: Text, promisers: frozenset[str] = frozenset(), movers: frozenset[str] = frozenset()
+        self,
+        text: Text,
+        grammar: Grammar,
+        promisers: frozenset[str] = frozenset(),
+        movers: frozenset[str] = frozenset(),
     ) -> None:
         self.text = text
+        self.grammar = grammar
         self.promisers = promisers
         self.movers = movers
         self._clauses: dict[int, Clause] = {}
@@ -83,10 +83,10 @@ class Syntax:
     def _prepositions(self) -> tuple[str, ...]:
         """The preposition before the phrase of each token; of several the first, which is thus written last."""
         tokens = self.text.tokens
-        found = [_LEADING.get(token.text.lower(), "") if token.pos == "PRON" else "" for token in tokens]
+        found = [self.grammar.held.get(token.text.lower(), "") if token.pos == "PRON" else "" for token in tokens]
         for token in reversed(tokens):
             if token.dep == "case" and token.index < token.head:
-                found[token.head] = _PLAIN.get(token.lemma.lower(), token.lemma.lower())
+                found[token.head] = self.grammar.plain.get(token.lemma.lower(), token.lemma.lower())
         return tuple(found)
 
     def conjuncts(self, index: int) -> tuple[int, ...]:
@@ -156,14 +156,14 @@ class Syntax:
         if token.dep in _LOOSE and (top or token.dep != "conj" or any(self.kids(child, frozenset({"det"})))):
             return token.dep != "punct" or token.text == ","
         if token.dep in {"nmod", "obl:arg", "obl:mod", "obl"}:
-            return self.preposition(child) not in {"", "de", "en"}
+            return self.preposition(child) not in {"", self.grammar.of, self.grammar.within}
         return token.dep == "acl" and token.has("VerbForm=Part") and any(self.text.children[child])
 
     def complements(self, noun: int) -> tuple[Argument, ...]:
         """The phrases that the noun at ``noun`` governs by a preposition, nearest first.
 
         What hangs further right on one of them (« l'achat de X par Y », Y under X) is given too, ``guessed``, unless
-        it is led by « de ». A possessive determiner is an oblique of preposition ``"son"``.
+        it is led by « de ». A possessive determiner is an oblique of preposition ``grammar.own``.
         """
         if noun not in self._complements:
             self._complements[noun] = tuple(self._completing(noun))
@@ -173,7 +173,7 @@ class Syntax:
         for child in self.text.children[noun]:
             token = self.text.tokens[child]
             if token.dep == "det" and token.has("Poss=Yes"):
-                yield Argument(Part.OBLIQUE, child, "son")
+                yield Argument(Part.OBLIQUE, child, self.grammar.own)
             elif token.dep in {"nmod", "obl:arg", "obl:mod", "obl:agent", "obl", "appos", "iobj"} and child > noun:
                 yield from self._spread(child)
                 yield from self._hanging(child)
@@ -187,7 +187,7 @@ class Syntax:
         """Complements other than with « de » that hang below ``head``."""
         for token in self.kids(head, frozenset({"nmod", "obl:arg", "obl:mod", "obl:agent", "obl"})):
             preposition = self.preposition(token.index)
-            if preposition not in {"", "de"}:
+            if preposition not in {"", self.grammar.of}:
                 for index in self.conjuncts(token.index):
                     yield Argument(Part.OBLIQUE, index, self.preposition(index) or preposition, guessed=True)
             yield from self._hanging(token.index)
@@ -204,7 +204,7 @@ class Syntax:
             return Voice.ACTIVE
         if "aux:pass" in deps:
             return Voice.PASSIVE
-        if any(t.lemma in {"se", "s'"} or t.text.lower() in {"se", "s'"} for t in self.kids(verb, _EXPLETIVE)):
+        if any({t.lemma, t.text.lower()} & self.grammar.reflexive for t in self.kids(verb, _EXPLETIVE)):
             return Voice.REFLEXIVE
         if participle(token) and not deps & {"aux:tense", "aux", "aux:caus"}:
             return Voice.PASSIVE
@@ -231,7 +231,7 @@ class Syntax:
         return Clause(verb, voice, tuple(arguments), self._marks(verb), self._governor(verb), causer)
 
     def _is_agent(self, argument: Argument) -> bool:
-        return self.text.tokens[argument.head].dep == "obl:agent" or argument.preposition == "par"
+        return self.text.tokens[argument.head].dep == "obl:agent" or argument.preposition == self.grammar.by
 
     def _marks(self, verb: int) -> tuple[int, ...]:
         marks = {"aux", "aux:tense", "aux:pass", "aux:caus", "cop", "expl:comp", "expl:pass", "expl:subj", "mark"}
@@ -251,7 +251,11 @@ class Syntax:
         """The subject of « faire » before an infinitive, when « faire » hangs on the infinitive."""
         for child in self.text.children[verb]:
             token = self.text.tokens[child]
-            if token.lemma == "faire" and child < verb and token.dep in {"aux:caus", "aux", "dep", "aux:tense"}:
+            if (
+                token.lemma == self.grammar.make
+                and child < verb
+                and token.dep in {"aux:caus", "aux", "dep", "aux:tense"}
+            ):
                 subjects, _ = self.grammatical(verb)
                 return subjects[0] if subjects else None
         return None
@@ -281,10 +285,10 @@ class Syntax:
         found = [
             t
             for t in self.kids(verb, _SUBJECT)
-            if t.text.lower() not in {"-t", "-t-", "dont", "où"} and not self._misread(t, verb)
+            if t.text.lower() not in self.grammar.euphonic | self.grammar.where and not self._misread(t, verb)
         ]
         nouns = [t for t in found if t.pos in {"NOUN", "PROPN", "NUM"}]
-        relatives = [t for t in found if t.text.lower() in {"qui", "lequel", "laquelle", "lesquels", "lesquelles"}]
+        relatives = [t for t in found if t.text.lower() in self.grammar.subjects]
         if nouns:
             return nouns[0].index
         if relatives:
@@ -323,21 +327,21 @@ class Syntax:
     def _controller(self, governor: int) -> tuple[int, ...]:
         """Who does the infinitive under a verb with an object: « obliger X à », « demander à X de »."""
         for token in self.kids(governor, frozenset({"obj", "iobj"})):
-            if token.index not in self.text.children[governor] or token.text.lower() in {"se", "s'"}:
+            if token.index not in self.text.children[governor] or token.text.lower() in self.grammar.reflexive:
                 continue
-            if token.text.lower() == "que":
+            if token.text.lower() == self.grammar.what:
                 found = self.antecedent(token.index)
                 return (found,) if found is not None else ()
             return self.conjuncts(token.index)
         for token in self.kids(governor, frozenset({"obl:arg"})):
-            if self.preposition(token.index) == "à":
+            if self.preposition(token.index) == self.grammar.to:
                 return self.conjuncts(token.index)
         return ()
 
     def _holder(self, noun: int) -> tuple[int, ...]:
         """Who holds the noun that an infinitive completes: « la décision de X de partir », « X a décidé… »."""
         for argument in self.complements(noun):
-            if argument.preposition in {"de", "son"} and not argument.guessed:
+            if argument.preposition in {self.grammar.of, self.grammar.own} and not argument.guessed:
                 return (argument.head,)
         token = self.text.tokens[noun]
         if token.dep in {"obj", "obl:arg", "obl:mod", "xcomp", "nsubj:pass"}:
@@ -364,7 +368,7 @@ class Syntax:
                 continue
             if token.dep == "nmod" and tokens[token.head].pos in {"NOUN", "PROPN"} and token.head >= start:
                 continue
-            if token.text.lower() in RELATIVES:
+            if token.text.lower() in self.grammar.relatives:
                 return self.antecedent(index)
             return self._first(index)
         return None
@@ -399,11 +403,11 @@ class Syntax:
         for token in self.kids(verb, frozenset({"obj", *_SUBJECT})):
             if token.dep != "obj" and (token.index < verb or not self._misread(token, verb)):
                 continue
-            if token.text.lower() in {"que", "qu'"}:
+            if token.text.lower() in self.grammar.that:
                 found = self.antecedent(token.index)
                 if found is not None:
                     yield from self.conjuncts(found)
-            elif token.text.lower() not in {"se", "s'", "en"}:
+            elif token.text.lower() not in self.grammar.reflexive | {self.grammar.within}:
                 yield from self.conjuncts(token.index)
         yield from self._relative_object(verb)
 
@@ -413,12 +417,12 @@ class Syntax:
         if token.dep != "acl:relcl":
             return
         for mark in self.kids(verb, frozenset({"mark", "obl:mod", "advmod"})):
-            if mark.text.lower() in {"que", "qu'"}:
+            if mark.text.lower() in self.grammar.that:
                 yield token.head
 
     def _obliques(self, verb: int) -> Iterator[Argument]:
         for token in self.kids(verb, _OBLIQUE | _SUBJECT):
-            if token.dep in _OBLIQUE or token.text.lower() in {"dont", "où"}:
+            if token.dep in _OBLIQUE or token.text.lower() in self.grammar.where:
                 yield from self._oblique(token)
         for token in self.kids(verb, frozenset({"conj"})):
             preposition = self.preposition(token.index)
@@ -430,13 +434,13 @@ class Syntax:
 
     def _oblique(self, token: Token) -> Iterator[Argument]:
         preposition = self.preposition(token.index)
-        if token.text.lower() in RELATIVES:
+        if token.text.lower() in self.grammar.relatives:
             found = self.antecedent(token.index)
             if found is not None:
                 yield Argument(Part.OBLIQUE, found, preposition)
             return
         if token.dep == "iobj" and not preposition:
-            preposition = "à"
+            preposition = self.grammar.to
         for index in self.conjuncts(token.index):
             yield Argument(Part.OBLIQUE, index, self.preposition(index) or preposition)
         yield from self._hanging(token.index)

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from kg.lang.grammar import Grammar
+
 VERB, NOUN = "v", "n"
 NETWORK = ("inner", "inner bias", "outer", "outer bias", "straight")
 _OPENING = 3
@@ -114,17 +116,18 @@ class Frames:
 
     ``verbs`` and ``nouns`` give for a lemma its frames, the longest turns and most exacting tests first; ``forms`` the
     lemma of inflected forms that parsers often miss, ``participles`` those that are past participles; ``senses`` the
-    groups that a noun belongs to; ``promisers`` are verbs whose subject does the infinitive, ``movers``
-    those whose past is made with « être »; ``locatives``
-    prepositions of places; ``causes``, ``means`` and ``aims`` those (also of several words) that lead in a cause, a
-    means, an aim; ``lenders`` verbs whose subject is the agent (or patient) of the noun that they govern; ``measures``
-    nouns that measure out another (« l'ensemble de »); ``measured`` the role that a number has in a class of events,
-    and what it must count; ``sums`` nouns that announce money (« un montant de »); ``expecting`` turns that
-    tell what is to come; ``occurring`` verbs (or the noun of « avoir lieu ») that only say that their subject happens;
-    ``idle`` set phrases whose words tell nothing of their own, by their
-    :func:`opening`; ``empty`` words that name nothing as filler;
-    ``weights`` those of the signs of an event (:mod:`kg.extract.events.telling`), ``sense`` its networks,
-    ``casting`` those of the signs of its parts, one for each role in its order (:mod:`kg.extract.events.casting`).
+    groups that a noun belongs to; ``promisers`` are verbs whose subject does the infinitive, ``movers`` those whose
+    past is made with « être »; ``locatives`` prepositions of places; ``causes``, ``means`` and ``aims`` those (also of
+    several words) that lead in a cause, a means, an aim; ``lenders`` verbs whose subject is the agent (or patient) of
+    the noun that they govern; ``measures`` nouns that measure out another (« l'ensemble de »); ``measured`` the role
+    that a number has in a class of events, and what it must count; ``sums`` nouns that announce money (« un montant
+    de »); ``expecting`` turns that tell what is to come; ``occurring`` verbs (or the noun of « avoir lieu ») that only
+    say that their subject happens; ``idle`` set phrases whose words tell nothing of their own, by their
+    :func:`opening`; ``empty`` words that name nothing as filler; ``weights`` those of the signs of an event
+    (:mod:`kg.extract.events.telling`), ``sense`` its networks, ``casting`` those of the signs of its parts, one for
+    each role in its order (:mod:`kg.extract.events.casting`). ``personal`` are pronouns of people, ``breaking`` those
+    that begin another clause, ``governors`` the verbs whose infinitive or clause is told by another sign, ``leads``
+    what a clause loses of its beginning as a filler, ``article`` matches what a noun phrase does.
     """
 
     verbs: Mapping[str, tuple[Frame, ...]]
@@ -148,6 +151,12 @@ class Frames:
     empty: frozenset[str]
     weights: Mapping[str, float]
     casting: Weights
+    grammar: Grammar
+    personal: frozenset[str]
+    breaking: frozenset[str]
+    governors: frozenset[str]
+    leads: tuple[str, ...]
+    article: re.Pattern[str]
     sense: Sense | None = None
 
 

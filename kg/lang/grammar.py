@@ -27,8 +27,8 @@ class Grammar:
     that says more of a noun; ``that`` opens a content clause. ``reflexive`` are the pronouns of a reflexive verb,
     ``euphonic`` the letter before an inverted pronoun, as a token, ``inversion`` the characters that may be left before
     that pronoun. ``elided`` is the article before a vowel, ``this`` the demonstrative by lemma, ``contracted`` the
-    prepositions that hold an article (« du »), ``be`` and ``have`` the verbs by lemma. ``former`` is the prefix of a
-    function no longer held.
+    prepositions that hold an article (« du »), ``be``, ``have`` and ``make`` the verbs by lemma, ``what`` the relative
+    pronoun of an object. ``former`` is the prefix of a function no longer held.
     """
 
     of: str
@@ -68,5 +68,7 @@ class Grammar:
     this: str
     be: str
     have: str
+    make: str
+    what: str
     contracted: frozenset[str]
     inversion: str

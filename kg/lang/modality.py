@@ -37,7 +37,9 @@ class Modality:
     ``compelling`` verbs whose perfect tells a thing done (« a dû partir »), ``able`` those whose perfect tells it but
     before a perfect or passive (« a pu être volé »), ``nearing`` those of a near future, but led by a preposition,
     ``reaching`` verbs for where a movement ends (« a grimpé pour atteindre »), ``left`` the words that make a rest of
-    « ne … plus » (« ne reste plus que deux »), ``coming`` adjectives of a time to come.
+    « ne … plus » (« ne reste plus que deux »), ``coming`` adjectives of a time to come, ``may`` verbs that
+    make a thing possible, ``due`` those whose conditional tells a plan (« devrait »), ``longer`` the denier of « ne …
+    plus ».
     """
 
     verbs: Mapping[tuple[str, str], Governor]
@@ -57,6 +59,9 @@ class Modality:
     left: frozenset[str]
     reaching: frozenset[str]
     coming: frozenset[str]
+    may: frozenset[str]
+    due: frozenset[str]
+    longer: frozenset[str]
     partitive: frozenset[str]
     light: frozenset[str]
     conditions: frozenset[str]

@@ -53,6 +53,15 @@ class Numbers:
     6,3 »); ``costing`` are words that make a bare number money, of the kind that ``purse`` finds in the text;
     ``doubtful`` names of money are of things too; ``within`` after a unit that counts nothing (« un mois d'août »).
     ``articles`` are forms of « un ».
+
+    Of small words: ``linked`` stands between the words of one number, ``linking`` between those of a number in a
+    pattern; ``elidable`` is « de » before a vowel or not, ``partitives`` its forms as tokens, ``links`` those between
+    two numbers, ``a`` and ``the`` the articles of ``tens`` and ``large``, ``semi`` what halves a round number before it
+    and ``and_half`` behind a large one; ``bounded`` may stand between a bound and its number, ``of_grade`` between a
+    measure and its number, ``articled`` before ``count_of``, ``being`` before a sum in brackets; ``spread`` between a
+    number and the time it is for, ``by`` begins a regular rate, which is a date before ``turned``; ``definite`` are the
+    articles of a rate of money only, ``hyphened`` matches the second half of a noun, ``peoples`` are endings of names
+    that are singular too.
     """
 
     code: str
@@ -153,3 +162,22 @@ class Numbers:
     con: str
     among_them: str
     versus: str
+    linked: str
+    linking: str
+    elidable: str
+    partitives: frozenset[str]
+    links: frozenset[str]
+    a: str
+    the: str
+    semi: str
+    and_half: str
+    bounded: str
+    of_grade: str
+    articled: str
+    being: str
+    spread: str
+    by: str
+    turned: str
+    definite: tuple[str, ...]
+    hyphened: str
+    peoples: tuple[str, ...]

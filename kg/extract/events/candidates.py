@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import Part
-from kg.extract.events.roles import ARTICLE
 from kg.model import Entity, Form, Kind, Quantity, Role, Span, Time
 
 if TYPE_CHECKING:
@@ -31,7 +30,6 @@ _REACH = 120
 _MOST = 2
 _LONG_PHRASE = 60
 _BREAKS = frozenset({",", ";", ":", "(", ")", "«", "»", "–", "—"})
-_CLAUSES = frozenset({"qui", "que", "dont", "où", "qu'"})
 _BESIDE = frozenset({"flat:name", "flat:foreign", "nmod", "appos", "amod"})
 _FLAT = frozenset({"flat:name", "flat:foreign"})
 _PASSED = _FLAT | {"conj"}
@@ -157,7 +155,7 @@ def _things(scene: Scene, sentence: range) -> Iterator[Thing]:
             yield from _phrases(scene, index)
         elif token.pos == "VERB" and token.dep in {"xcomp", "ccomp", "advcl", "acl"}:
             span = scene.syntax.phrase(index, whole=True)
-            words = _clausal(scene.words(span))
+            words = _clausal(scene.words(span), scene.frames.leads)
             if words:
                 yield Thing(words, span, index, "words:clause", "clause")
 
@@ -167,8 +165,8 @@ def _top(scene: Scene, span: Span) -> int:
     return next((i for i in inside if scene.text.tokens[i].head not in inside), inside[0])
 
 
-def _clausal(words: str) -> str:
-    for lead in ("que ", "qu'", "qu’", "de ", "d'", "d’", "pour ", "afin de ", "afin d'", "à "):
+def _clausal(words: str, leads: tuple[str, ...]) -> str:
+    for lead in leads:
         if words.lower().startswith(lead):
             return words[len(lead) :].strip(" ,")
     return words.strip(" ,")
@@ -189,7 +187,7 @@ def _phrases(scene: Scene, index: int) -> Iterator[Thing]:
     for extent, span in spans.items():
         if extent != "phrase" and len(span) > 4 * _LONG_PHRASE:
             continue
-        words = ARTICLE.sub("", scene.words(span).replace("’", "'")).strip(" ,")
+        words = scene.frames.article.sub("", scene.words(span).replace("’", "'")).strip(" ,")
         if words and words.casefold() not in seen:
             seen.add(words.casefold())
             yield Thing(words, span, index, sort(scene, words, index), extent)
@@ -272,7 +270,7 @@ class _View:
         first, last = sorted((head, here))
         rivals = min(_between(self.rivals, first, last), _MOST)
         breaks = min(_between(self.scene.places(_BREAKS), first, last), _MOST)
-        clauses = _between(self.scene.places(_CLAUSES), first, last)
+        clauses = _between(self.scene.places(self.scene.frames.grammar.clausal), first, last)
         yield f"d {side} {far} {broad}"
         yield f"d {side} {broad} {self.kind}"
         yield f"b rivals {rivals} {broad}"

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 # Longer chains of heads are accidents of the parser.
 _DEEPEST = 20
 _CLAUSE = frozenset({"VERB", "AUX"})
-_BREAKS = frozenset({";", ":", ".", "»", "«", "qui", "que", "dont", "où"})
+_BREAKS = frozenset({";", ":", ".", "»", "«"})
 # Clauses of their own: what stands in them is not said of the clause above.
 _APART = frozenset({"acl:relcl", "parataxis", "ccomp"})
 
@@ -56,7 +56,7 @@ def measures(scene: Scene, trigger: Trigger, rivals: frozenset[int], rows: list[
     before = range(min(trigger.words) - 1, sentence.start - 1, -1)
     for way in (after, before):
         for index in way:
-            if (index in rivals and index != trigger.anchor) or scene.text.tokens[index].text in _BREAKS:
+            if (index in rivals and index != trigger.anchor) or _breaks(scene, index):
                 break
             quantity = scene.quantities.get(index)
             if quantity is not None and index not in scene.times and scene.counts(quantity, sorts):
@@ -74,7 +74,7 @@ def locations(scene: Scene, trigger: Trigger, rivals: frozenset[int], taken: set
             continue
         preposition = scene.syntax.preposition(index) or scene.before(index)
         row = (Role.PLACE, entity, scene.anchor(index))
-        if preposition == "de" and _inside(scene, index, trigger):
+        if preposition == scene.frames.grammar.of and _inside(scene, index, trigger):
             aside.append(row)
         elif preposition in scene.frames.locatives and _belongs(scene, index, trigger, rivals):
             found.append(row)
@@ -83,11 +83,17 @@ def locations(scene: Scene, trigger: Trigger, rivals: frozenset[int], taken: set
     return found or aside[:1]
 
 
+def _breaks(scene: Scene, index: int) -> bool:
+    """Whether another clause begins at token ``index``."""
+    text = scene.text.tokens[index].text
+    return text in _BREAKS or text in scene.frames.breaking
+
+
 def _beside(scene: Scene, index: int, trigger: Trigger, rivals: frozenset[int]) -> bool:
     """Whether nothing that ends a clause and no other trigger stands between the place and the trigger."""
     first, last = sorted((index, trigger.index))
     between = range(first + 1, last)
-    return not any((i in rivals and i != trigger.anchor) or scene.text.tokens[i].text in _BREAKS for i in between)
+    return not any((i in rivals and i != trigger.anchor) or _breaks(scene, i) for i in between)
 
 
 def _inside(scene: Scene, index: int, trigger: Trigger) -> bool:

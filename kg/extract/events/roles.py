@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import Part
@@ -19,10 +18,6 @@ if TYPE_CHECKING:
 
     Filled = tuple[Role, Filler, Span]
 
-ARTICLE = re.compile(
-    r"(?i)^(?:l'|d'|les? |la |une? |du |des |de l'|de la |de |aux? |ses? |son |sa |leurs? |ces? |cette |cet )+"
-)
-_OF = frozenset({"de", "d'", "du", "des"})
 # A topic has at most so many words.
 _TOPIC = 6
 _COUNTED = frozenset({Role.AGENT, Role.PATIENT, Role.RECIPIENT})
@@ -138,7 +133,7 @@ def _filler(scene: Scene, head: int, role: Role, *, clause: bool = False) -> Ite
         return
     if not clause:
         span = _specified(scene, head, span)
-    words = ARTICLE.sub("", scene.words(span).replace("’", "'")) if not clause else scene.words(span)
+    words = scene.frames.article.sub("", scene.words(span).replace("’", "'")) if not clause else scene.words(span)
     if words:
         yield role, words, span
 
@@ -152,7 +147,11 @@ def _specified(scene: Scene, head: int, span: Span) -> Span:
     tokens = scene.text.tokens
     first = max(scene.text.within(span)) + 1
     last = first + 1
-    if last >= scene.text.sentence(head).stop or tokens[first].text.lower() != "en" or tokens[last].pos != "NOUN":
+    if (
+        last >= scene.text.sentence(head).stop
+        or tokens[first].text.lower() != scene.frames.grammar.within
+        or tokens[last].pos != "NOUN"
+    ):
         return span
     entity = scene.entities.get(last)
     if last in scene.times or last in scene.quantities or (entity is not None and entity.kind is Kind.PLACE):
@@ -160,7 +159,7 @@ def _specified(scene: Scene, head: int, span: Span) -> Span:
     while tokens[last + 1 : last + 2] and tokens[last + 1].pos == "ADJ" and tokens[last + 1].head == last:
         last += 1
     after = tokens[last + 1].lemma.lower() if last + 1 < len(tokens) else ""
-    return span if after in _OF else Span(span.start, tokens[last].span.end)
+    return span if after in scene.frames.grammar.ofs else Span(span.start, tokens[last].span.end)
 
 
 def _measured(scene: Scene, head: int, role: Role, quantity: Quantity) -> Iterator[Filled]:
@@ -187,7 +186,7 @@ def _measured(scene: Scene, head: int, role: Role, quantity: Quantity) -> Iterat
         yield role, entity, scene.anchor(start)
         return
     rest = Span(scene.text.tokens[start].span.start, max(span.end, scene.syntax.phrase(start).end))
-    yield role, ARTICLE.sub("", scene.words(rest)), rest
+    yield role, scene.frames.article.sub("", scene.words(rest)), rest
 
 
 def _thing(scene: Scene, head: int, quantity: Quantity) -> int | None:
@@ -205,7 +204,7 @@ def _thing(scene: Scene, head: int, quantity: Quantity) -> int | None:
     if head not in inside:
         return head
     for argument in scene.syntax.complements(head):
-        if argument.preposition == "de" and argument.head not in inside and not quantity.money:
+        if argument.preposition == scene.frames.grammar.of and argument.head not in inside and not quantity.money:
             return argument.head
     return None
 

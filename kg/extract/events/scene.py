@@ -34,7 +34,6 @@ _KINDS = {
 }
 _ACTORS = frozenset({"person", "org"})
 _ANYBODY = frozenset({"person", "actor", "pronoun"})
-_CONTRACTED = {"du": "de", "des": "de", "d'": "de", "au": "à", "aux": "à"}
 # A dateline stands within so many characters of the beginning.
 _HEAD = 400
 # A name stands beside its noun with no more than an article or adjective between.
@@ -44,7 +43,6 @@ _STEM = 5
 # A turn's next word stands within so many tokens.
 _REACH = 14
 _TELLING = frozenset({"NOUN", "VERB"})
-_PERSONAL = frozenset({"je", "nous", "vous", "il", "elle", "ils", "elles", "on", "lui", "eux", "l'", "le", "la", "les"})
 
 
 class Scene:
@@ -54,7 +52,7 @@ class Scene:
         self.reading = reading
         self.text = reading.text
         self.frames = frames
-        self.syntax = Syntax(reading.text, frames.promisers, frames.movers)
+        self.syntax = Syntax(reading.text, frames.grammar, frames.promisers, frames.movers)
         self.moods = Moods(reading.text)
         self.quantities = self._by_token(reading.quantities)
         self.times = self._by_token(reading.times)
@@ -105,7 +103,7 @@ class Scene:
         entity = self.named(head)
         if entity is not None:
             found |= _KINDS[entity.kind]
-        elif token.pos == "PRON" and token.text.lower().lstrip("-") in _PERSONAL:
+        elif token.pos == "PRON" and token.text.lower().lstrip("-") in self.frames.personal:
             found |= _ANYBODY
         groups = self.frames.senses.get(token.lemma.lower()) or self.frames.senses.get(token.text.lower(), frozenset())
         found |= groups
@@ -130,7 +128,7 @@ class Scene:
         """What a noun that only measures out another is of: « l'intégralité de ses forces », « trois millions de… »."""
         if self.text.tokens[head].lemma.lower() in self.frames.measures:
             for argument in self.syntax.complements(head):
-                if argument.preposition == "de" and not argument.guessed:
+                if argument.preposition == self.frames.grammar.of and not argument.guessed:
                     yield argument.head
 
     def _sum(self, head: int) -> Quantity | None:
@@ -252,7 +250,11 @@ class Scene:
         while place >= 0 and self.text.tokens[place].pos in {"DET", "ADJ", "NUM", "PROPN"}:
             place -= 1
         token = self.text.tokens[place] if place >= 0 else None
-        return _CONTRACTED.get(token.text.lower(), token.lemma.lower()) if token and token.pos == "ADP" else ""
+        return (
+            self.frames.grammar.plain.get(token.text.lower(), token.lemma.lower())
+            if token and token.pos == "ADP"
+            else ""
+        )
 
     @cached_property
     def compounds(self) -> dict[str, set[str]]:

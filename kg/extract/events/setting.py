@@ -114,8 +114,8 @@ def _parts(scene: Scene, trigger: Trigger, *, verbal: bool) -> Iterator[str]:
         subjects = [a.head for a in arguments if a.part is Part.SUBJECT]
         objects = [a.head for a in arguments if a.part is Part.OBJECT]
     else:
-        subjects = [a.head for a in arguments if a.preposition == "par"]
-        objects = [a.head for a in arguments if a.preposition in {"de", "son"}]
+        subjects = [a.head for a in arguments if a.preposition == scene.frames.grammar.by]
+        objects = [a.head for a in arguments if a.preposition in {scene.frames.grammar.of, scene.frames.grammar.own}]
     for name, heads in (("subj", subjects), ("obj", objects)):
         if not heads:
             yield f"no {name} {verbal}"

@@ -27,7 +27,6 @@ _SOME = 2
 _LEAD = 3
 _DEEPEST = 12
 _FORMS = {"VerbForm=Inf": "infinitive", "Tense=Imp": "imperfect", "Tense=Pres": "present", "Tense=Fut": "future"}
-_GOVERNORS = frozenset({"pouvoir", "devoir", "permettre", "aller", "venir", "vouloir", "falloir", "faire"})
 _SORTS = ("Person", "Org", "Place", "Event", "Product", "pronoun", "thing", "person", "org", "event", "place")
 
 
@@ -99,7 +98,7 @@ def _grammatical(scene: Scene, trigger: Trigger) -> Iterator[str]:
     for mark in scene.syntax.kids(trigger.anchor, frozenset({"mark"})):
         yield f"mark {mark.text.lower()} {dep}"
     governor = scene.text.tokens[token.head].lemma
-    if dep in {"xcomp", "ccomp"} and governor in _GOVERNORS:
+    if dep in {"xcomp", "ccomp"} and governor in scene.frames.governors:
         yield f"under {governor}"
 
 

@@ -121,7 +121,7 @@ def _candidates(scene: Scene, token: Token) -> Iterator[tuple[Frame, str]]:
         return
     lexicon = scene.frames
     lemma, form = token.lemma.lower(), token.text.lower()
-    if lemma == "avoir" and token.dep.startswith("aux"):
+    if lemma == scene.frames.grammar.have and token.dep.startswith("aux"):
         return
     verbs = lexicon.verbs.get(lemma) or lexicon.verbs.get(lexicon.forms.get(form, ""), ())
     if verbs:
@@ -161,14 +161,14 @@ def _match(scene: Scene, token: Token, frame: Frame, pos: str) -> Trigger | None
         return None
     if pos == NOUN:
         return _noun(scene, token, frame, words)
-    if frame.lemma == "être" and token.head not in {token.index, *words}:
+    if frame.lemma == scene.frames.grammar.be and token.head not in {token.index, *words}:
         return None
     if frame.kind in _TELLING and token.index in scene.cues:
         return None
     anchor = _anchor(scene, token, frame, words)
     clause = scene.syntax.clause(anchor)
     loose = False
-    if frame.lemma != "être" and frame.reflexive != _reflexive(scene, anchor):
+    if frame.lemma != scene.frames.grammar.be and frame.reflexive != _reflexive(scene, anchor):
         bare = frame.reflexive and clause.voice is Voice.PASSIVE and not clause.marks
         if not bare:  # « réunis à Abuja » is of « se réunir »
             return None
@@ -206,9 +206,9 @@ def _noun(scene: Scene, token: Token, frame: Frame, words: tuple[int, ...]) -> T
 
 def _anchor(scene: Scene, token: Token, frame: Frame, words: tuple[int, ...]) -> int:
     """The head of the clause: what « être » is the auxiliary or copula of, the infinitive after « faire », the verb."""
-    if frame.lemma == "être" and token.dep in {"cop", "aux:pass", "aux:tense"}:
+    if frame.lemma == scene.frames.grammar.be and token.dep in {"cop", "aux:pass", "aux:tense"}:
         return token.head
-    if frame.lemma == "faire" and words and scene.text.tokens[words[-1]].has("VerbForm=Inf"):
+    if frame.lemma == scene.frames.grammar.make and words and scene.text.tokens[words[-1]].has("VerbForm=Inf"):
         return words[-1]
     return token.index
 
@@ -219,7 +219,7 @@ def _reflexive(scene: Scene, verb: int) -> bool:
     before = scene.text.tokens[verb - 1] if verb else None
     if before is not None and before.pos == "AUX" and verb > 1:
         before = scene.text.tokens[verb - 2]
-    return before is not None and before.text.lower() in {"se", "s'"}
+    return before is not None and before.text.lower() in scene.frames.grammar.reflexive
 
 
 def _turn(scene: Scene, index: int, words: tuple[str, ...]) -> tuple[int, ...] | None:
@@ -249,7 +249,7 @@ def _same(scene: Scene, token: Token, word: str) -> bool:
 def _verb_arguments(scene: Scene, clause: Clause, frame: Frame, used: tuple[int, ...]) -> tuple[Argument, ...]:
     """The arguments of a frame's clause but for those ``used`` by its turn, the same for most frames of a word."""
     bare = all(slot.place != "O" for slot in frame.valence)
-    key = (clause.verb, used, frame.lemma == "être", bare)
+    key = (clause.verb, used, frame.lemma == scene.frames.grammar.be, bare)
     if key not in scene.arguments:
         scene.arguments[key] = tuple(_found(scene, clause, frame, used, bare=bare))
     return scene.arguments[key]
@@ -264,13 +264,17 @@ def _found(scene: Scene, clause: Clause, frame: Frame, used: tuple[int, ...], *,
         arguments = [_bare(scene, a) for a in arguments]
     if not bare and not any(a.part in {Part.OBJECT, Part.CLAUSE} for a in arguments):
         arguments = _behind(scene, clause, arguments)
-    if frame.lemma == "être":
+    if frame.lemma == scene.frames.grammar.be:
         subjects, guessed = scene.syntax.grammatical(clause.verb)
         arguments = [a for a in arguments if a.head not in subjects]
         arguments += [Argument(Part.SUBJECT, head, guessed=guessed) for head in subjects]
     for word in used:
         if word != clause.verb:
-            arguments += [a for a in scene.syntax.complements(word) if a.head not in used and a.preposition != "son"]
+            arguments += [
+                a
+                for a in scene.syntax.complements(word)
+                if a.head not in used and a.preposition != scene.frames.grammar.own
+            ]
     return _compound(scene, arguments)
 
 
@@ -322,7 +326,11 @@ def _compound(scene: Scene, arguments: list[Argument]) -> list[Argument]:
         if known is None:
             found.append(argument)
             continue
-        inner = [a for a in scene.syntax.complements(argument.head) if a.preposition in {"de", "à"} and not a.guessed]
+        inner = [
+            a
+            for a in scene.syntax.complements(argument.head)
+            if a.preposition in {scene.frames.grammar.of, scene.frames.grammar.to} and not a.guessed
+        ]
         for one in inner:
             name = f"{argument.preposition} {noun} {one.preposition}".strip()
             if name in known:
@@ -343,7 +351,7 @@ def _passes(scene: Scene, test: Test, clause: Clause | None, arguments: tuple[Ar
             found = _followed(scene, index, test.values)
         case "q" | "m":
             found = _counted(scene, test, arguments, index)
-        case "de" if any(a.preposition == "son" for a in arguments):
+        case scene.frames.grammar.of if any(a.preposition == scene.frames.grammar.own for a in arguments):
             return test.wanted  # whose it is cannot be told from « son »
         case _:
             found = _holds(scene, test, clause, arguments)

@@ -303,7 +303,7 @@ class _Reader:
             alone = part.numeral.article or self.around.of_a_name(part)
             if part.unit is None and following and following.unit and not alone:
                 between = self.normal[part.span.end : following.numeral.span.start]
-                spread = "sur" in between and following.unit.name in self.numbers.durations
+                spread = self.numbers.spread in between and following.unit.name in self.numbers.durations
                 apart = following.numeral.article and "," in between
                 shared = self.patterns.coordinated.fullmatch(between) and not spread and not apart
                 fixed.append(self._shared(part, following) if shared else part)
@@ -365,7 +365,7 @@ class _Reader:
         priced = part.unit is not None and part.unit.money and part.unit.end == part.span.end
         if not opened and (priced or self.around.of_a_name(part)):
             return None
-        conjunction = link.strip().startswith("et")
+        conjunction = re.match(self.numbers.conjunction, link.strip())
         if conjunction and not self._between(before):
             return None
         if self.patterns.moving.search(before):
@@ -448,7 +448,11 @@ class _Reader:
             return unit.name in numbers.durations
         if unit.name in numbers.units.values():
             return word.split()[-1] not in numbers.once and word.split()[0] not in numbers.anaphors
-        row = re.fullmatch(r"\s*(?:,|et)\s*", self.normal[past.done : part.span.start]) if past.done else None
+        row = (
+            re.fullmatch(rf"\s*(?:,|{numbers.conjunction})\s*", self.normal[past.done : part.span.start])
+            if past.done
+            else None
+        )
         return row is not None and past.counting
 
     def _heads_row(self, part: Part, following: Part | None) -> bool:

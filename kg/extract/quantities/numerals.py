@@ -51,14 +51,14 @@ def any_of(words: Iterable[str]) -> str:
 @cache
 def _pattern(numbers: Numbers) -> re.Pattern[str]:
     word = any_of(numbers.spelled)
-    run = rf"(?:{word})(?:(?:-et-| et (?=une?\b|onze)|-| )(?:{word}|{any_of(numbers.scales)})(?![^\W\d]))*"
+    run = rf"(?:{word})(?:(?:{numbers.linked})(?:{word}|{any_of(numbers.scales)})(?![^\W\d]))*"
     many = any_of(word for word in numbers.collectives if word.endswith("s"))
     return re.compile(
         rf"(?<![\w.])(?<!\d[,/])(?:"
-        rf"(?:(?:{any_of(numbers.vague)})\s+)?(?P<many>{many})(?=\s+(?:de |d'))"
-        rf"|(?<=une )(?P<tens>{any_of(numbers.tens)})(?!\w|\s+(?:de |d'))"
-        rf"|(?<=le )(?P<large>{any_of(numbers.large)})(?!\w|\s+(?:de |d'))"
-        rf"|(?P<half>demi-)?(?P<round>{any_of(numbers.collectives)})(?=\s+(?:de |d'))"
+        rf"(?:(?:{any_of(numbers.vague)})\s+)?(?P<many>{many})(?=\s+{numbers.elidable})"
+        rf"|(?<={numbers.a} )(?P<tens>{any_of(numbers.tens)})(?!\w|\s+{numbers.elidable})"
+        rf"|(?<={numbers.the} )(?P<large>{any_of(numbers.large)})(?!\w|\s+{numbers.elidable})"
+        rf"|(?P<half>{numbers.semi})?(?P<round>{any_of(numbers.collectives)})(?=\s+{numbers.elidable})"
         rf"|(?P<figures>{_FIGURES})(?:\s+(?P<scale>{any_of(numbers.scales)})(?!\w)"
         rf"|\s?(?-i:(?P<short>{any_of(numbers.shorts)}))(?=\s?[€$£]))?"
         rf"|(?P<none>{any_of(numbers.none)})(?=\s+(?:{any_of(numbers.harms)})(?!\w))"
@@ -94,14 +94,14 @@ def numerals(text: str, start: int, end: int, numbers: Numbers) -> Iterator[Nume
         if found.round and found.value and (large := _scales(numbers).match(text, found.span.end)):
             scale = numbers.scales.get(large[1].lower()) or numbers.collectives[large[1].lower()]
             found = _scaled(found, scale, large.end())
-        if found.scale >= _THOUSANDS and found.value and (half := _AND_HALF.match(text, found.span.end)):
+        if found.scale >= _THOUSANDS and found.value and (half := _half(numbers).match(text, found.span.end)):
             found = replace(
                 found,
                 value=found.value + found.scale * Decimal("0.5"),
                 article=False,
                 span=Span(found.span.start, half.end()),
             )
-        if previous and (many := _manifold(previous, found, text)):
+        if previous and (many := _manifold(previous, found, text, numbers)):
             previous = many
             continue
         if found.round and previous and previous.value and 0 <= found.span.start - previous.span.end <= 1:
@@ -116,13 +116,17 @@ def numerals(text: str, start: int, end: int, numbers: Numbers) -> Iterator[Nume
 
 # « deux millions et demi »: only larger words are halved so.
 _THOUSANDS = 10**6
-_AND_HALF = re.compile(r"\s+et demi(?!\w)")
+
+
+@cache
+def _half(numbers: Numbers) -> re.Pattern[str]:
+    return re.compile(numbers.and_half)
 
 
 @cache
 def _scales(numbers: Numbers) -> re.Pattern[str]:
     large = [*numbers.scales, *(word for word, value in numbers.collectives.items() if value >= _THOUSAND)]
-    return re.compile(rf"\s+(?:de |d')({any_of(large)})(?=\s+(?:de |d'))", re.IGNORECASE)
+    return re.compile(rf"\s+{numbers.elidable}({any_of(large)})(?=\s+{numbers.elidable})", re.IGNORECASE)
 
 
 def _scaled(numeral: Numeral, scale: int, end: int) -> Numeral:
@@ -135,11 +139,11 @@ def _immense(numeral: Numeral) -> bool:
     return any(number is not None and number.adjusted() > _LARGEST for number in (numeral.value, numeral.minimum))
 
 
-def _manifold(first: Numeral, second: Numeral, text: str) -> Numeral | None:
+def _manifold(first: Numeral, second: Numeral, text: str, numbers: Numbers) -> Numeral | None:
     """« des dizaines de milliers »; both are at least two of theirs."""
     if first.minimum is None or second.minimum is None:
         return None
-    if text[first.span.end : second.span.start].strip() not in {"de", "d'"}:
+    if text[first.span.end : second.span.start].strip() not in numbers.links:
         return None
     least = first.minimum * second.minimum / 2
     return replace(first, span=Span(first.span.start, second.span.end), minimum=least, mantissa=least)

@@ -77,9 +77,9 @@ class Patterns:
 def patterns(numbers: Numbers) -> Patterns:
     """The patterns of a language, compiled once: those made of its words, and those that it writes out itself."""
     fraction, spelled = any_of(numbers.fractions), any_of(numbers.spelled)
-    number = rf"(?:{spelled})(?:(?:-et-| et |-| )(?:{spelled}))*"
+    number = rf"(?:{spelled})(?:(?:{numbers.linking})(?:{spelled}))*"
     made = {
-        "bound": rf"(?<!\w)({any_of(numbers.bounds)})(?:\s+(?:les|des|la|le)|(?<!ent)\s+(?:de|d'))?\s*$",
+        "bound": rf"(?<!\w)({any_of(numbers.bounds)}){numbers.bounded}\s*$",
         "tail": rf"\s+({any_of(numbers.tails)})(?!\w|\s*{numbers.of})",
         "one_of": rf"\s+([^\W\d_]+)(?={numbers.out_of}(?:{any_of(numbers.spelled)}|\d)(?!\w))",
         "label": rf"(?<!\w)(?:{any_of(numbers.labels)})\.?\s*$",
@@ -87,11 +87,11 @@ def patterns(numbers: Numbers) -> Patterns:
         "piece": rf"\s+({fraction}){numbers.alone}",
         "parted": rf"\s+(?:{fraction})(?!\w)",
         "opening": rf"\W*({any_of(numbers.regular)}),?\s[^,;:.()«»\d]*$",
-        "counted": rf"\s+(?:le |un )?{numbers.count_of}",
-        "bracket": r"\(\s*(?:soit )?$",
+        "counted": rf"\s+{numbers.articled}{numbers.count_of}",
+        "bracket": rf"\(\s*{numbers.being}$",
         "joined": rf"(?:,|{numbers.conjunction}) $",
         "score": r"\s?[-–]\s?\d{1,3}(?!\d)",
-        "graded": rf"(?<!\w)({any_of(numbers.grades)})(?: de| d')?\s*$",
+        "graded": rf"(?<!\w)({any_of(numbers.grades)}){numbers.of_grade}\s*$",
         "portion": numbers.portion.replace("{divided}", any_of(numbers.divided)),
         "apiece": numbers.apiece.replace("{measure}", any_of(numbers.denominators & numbers.units.keys())),
         "yearly": rf"(?<!\w)({any_of(numbers.periodic)})(?: [^\W\d]+)? (?:{numbers.level})"

@@ -20,8 +20,6 @@ _WORDS = re.compile(r"\s?([^\W\d_][\w'²³]*(?:[-/][^\W\d_][\w']*)*)")
 _LONGEST = 4
 # Adjectives that may stand between a number and its noun: « trois autres grandes communes ».
 _ADJECTIVES = 3
-# « sapeurs-pompiers » where the model parts them.
-_HYPHENED = re.compile(r"-((?!(?:là|ci|t)\b)[^\W\d_]{2,})(?![\w-])")
 # What a noun in the plural ends with.
 _PLURAL = ("s", "x")
 # One letter right after the figures is a unit only for these: « 4L » and « 3D » are names.
@@ -54,6 +52,7 @@ class _Lexicon:
     per: re.Pattern[str]
     each: re.Pattern[str]
     regular: re.Pattern[str]
+    hyphened: re.Pattern[str]
 
 
 @cache
@@ -61,28 +60,29 @@ def _lexicon(numbers: Numbers) -> _Lexicon:
     signs = [name for name in numbers.currencies if re.search(r"[^\w\s'()-]", name) and not name[-1].isalpha()]
     signs += [name for name in numbers.currencies if name.startswith("$") and name[-1].isalpha()]
     rates = any_of(numbers.rates)
-    regular = any_of([words for words in numbers.rates if words.startswith("par ")])
+    regular = any_of([words for words in numbers.rates if words.startswith(numbers.by)])
     return _Lexicon(
         symbol=re.compile(rf"\s?({any_of(numbers.symbols)})(?![\w'’])"),
         sign=re.compile(rf"\s?({any_of(signs)})(?!\w)", re.IGNORECASE),
         codes=frozenset(numbers.currencies.values()),
         of=re.compile(numbers.of),
-        rate=re.compile(rf"\s*({rates})(?!\w)(?!\s+(?:derni|proch|pass))", re.IGNORECASE),
+        rate=re.compile(rf"\s*({rates})(?!\w)(?!{numbers.turned})", re.IGNORECASE),
         beyond=re.compile(rf"\s+(?:{numbers.of})[^\W\d][\w-]*(?:\s+[^\W\d][\w-]*)?\s+({regular})(?!\w)", re.IGNORECASE),
-        near=re.compile(rf"(?:\s+[^\W\d][\w-]*){{0,2}}?\s+({rates})(?!\w)(?!\s+(?:derni|proch|pass))", re.IGNORECASE),
+        near=re.compile(rf"(?:\s+[^\W\d][\w-]*){{0,2}}?\s+({rates})(?!\w)(?!{numbers.turned})", re.IGNORECASE),
         per=re.compile(numbers.per, re.IGNORECASE),
         each=re.compile(numbers.each, re.IGNORECASE),
         regular=re.compile(rf"\b({any_of(numbers.regular)})(?!\w)", re.IGNORECASE),
+        hyphened=re.compile(numbers.hyphened),
     )
 
 
 def singular(word: str, numbers: Numbers) -> str:
-    """The singular of a French noun; names of peoples keep their capital."""
+    """The singular of a noun; names of peoples keep their capital."""
     low = word.lower()
     known = numbers.plurals.get(low)
     if known is not None:
         return known.capitalize() if word[0].isupper() else known
-    if word.isupper() or (word[0].isupper() and low.endswith(("ais", "ois"))):
+    if word.isupper() or (word[0].isupper() and low.endswith(numbers.peoples)):
         return word
     head, hyphen, tail = word.partition("-")
     if hyphen and head[-1:] in _PLURAL and head.lower() not in numbers.invariable:
@@ -156,7 +156,7 @@ def _noun(text: Text, first: int, numbers: Numbers, *, many: bool) -> Unit | Non
         return None
     last = text.sentence(first).stop
     index = first
-    if tokens[index].text.lower() in {"de", "d'", "des"} and index + 1 < last:
+    if tokens[index].text.lower() in numbers.partitives and index + 1 < last:
         index += 1
         if tokens[index].text.lower() in numbers.owners and index + 1 < last:
             index += 1
@@ -192,7 +192,7 @@ def _countable(token: Token) -> bool:
 def _counted(text: Text, index: int, numbers: Numbers, *, many: bool) -> Unit | None:
     token = text.tokens[index]
     word = token.text
-    hyphened = _HYPHENED.match(text.normal, token.span.end)
+    hyphened = _lexicon(numbers).hyphened.match(text.normal, token.span.end)
     odd = many and token.pos != "PROPN" and token.has("Number=Sing") and word.lower() not in numbers.plurals
     if odd and not hyphened and word[-1] not in "sxz" and "-" not in word and not (word.isupper() and len(word) > 1):
         return None
@@ -229,7 +229,7 @@ def rate(text: str, unit: Unit, numbers: Numbers) -> tuple[str, int] | None:
     later = lexicon.near if unit.money else lexicon.beyond
     if match := (lexicon.rate.match(text, unit.end) or later.match(text, unit.end)):
         words = match[1].lower()
-        if words.startswith(("l'", "la ")) and not unit.money:
+        if words.startswith(numbers.definite) and not unit.money:
             return None
         return numbers.rates[words], match.end()
     if match := (lexicon.per.match(text, unit.end) or (lexicon.each.match(text, unit.end) if unit.money else None)):

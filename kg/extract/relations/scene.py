@@ -55,7 +55,7 @@ class Scene:
     @cached_property
     def syntax(self) -> Syntax:
         """The clauses and complements of the text."""
-        return Syntax(self.text)
+        return Syntax(self.text, self.grammar)
 
     @cached_property
     def _named(self) -> dict[tuple[int, int], tuple[Mention, Entity]]:
@@ -98,6 +98,7 @@ class Scene:
         covered = {index for atom in atoms for index in range(atom.first, atom.last + 1)}
         return Phrases(
             self.text,
+            self.grammar,
             atoms,
             words.prepositions,
             words.conjunctions,

@@ -76,7 +76,7 @@ def days(groups: Groups, here: Context) -> Point | list[Point] | None:
     earlier = [point for n in numbers if (point := exact(last.first.year, last.first.month, n))]
     if len(earlier) != len(numbers):
         return last
-    ranged = link in {"au", "-", "à"} or re.search(here.calendar.opening, here.before, re.IGNORECASE)
+    ranged = link in here.calendar.through or re.search(here.calendar.opening, here.before, re.IGNORECASE)
     row = [point.first for point in (*earlier, last)]
     run = all((second - first).days == 1 for first, second in pairwise(row))
     if run or (len(numbers) == 1 and ranged):
@@ -103,7 +103,7 @@ def month(groups: Groups, here: Context) -> Point | None:
         year = month_turned(turn_of(groups, here), number, here.reference, year)
     if year is None:
         return Point(f"XXXX-{number:02}" + ("~" if groups.get("edge") else ""), dt.date(1, number, 1), dt.date(1, 1, 1))
-    return edged(points.month(year, number), groups.get("edge"), fine=False)
+    return edged(points.month(year, number), groups.get("edge"), here.calendar, fine=False)
 
 
 def _capital(word: str, here: Context) -> bool:
@@ -131,9 +131,9 @@ def year(groups: Groups, here: Context) -> Point | None:
     number = int(groups["year"])
     prefix = (groups.get("prefix") or "").lower().strip()
     point = points.year(number)
-    if prefix.startswith(("début", "au début", "tout début", "le début")):
+    if prefix.startswith(here.calendar.beginning):
         return points.month(number, 1).vague()
-    if re.match(r"(?:à la |en |la |au |le |tout )?(?:fin|mi|milieu|courant|vers|autour|aux alentours)\b", prefix):
+    if re.match(here.calendar.around, prefix):
         return point.vague()
     if not prefix and _counts(number, here):
         return None
@@ -180,20 +180,16 @@ def season(groups: Groups, here: Context) -> Point | None:
         spanned
         or groups.get("year")
         or groups.get("relative")
-        or (groups.get("the") or "").strip().lower() in {"cet", "ce"}
+        or (groups.get("the") or "").strip().lower() in here.calendar.present
     )
-    if (
-        not known
-        and (groups.get("the") or "").lower().strip() in {"d'", "l'", "le", "du", "de l'"}
-        and not groups.get("edge")
-    ):
+    if not known and (groups.get("the") or "").lower().strip() in here.calendar.unspecific and not groups.get("edge"):
         return None
     if spanned and here.starting and here.today and not groups.get("year"):
         return points.season(here.today.year - (not _within_season(here.today, here.today.year, code)), code)
     number = year_of(groups, here, lambda year: dt.date(year, *end))
     if number is not None and here.today and not groups.get("year") and turn_of(groups, here) == 1:
         number += _within_season(here.today, number, code)
-    return None if number is None else edged(points.season(number, code), groups.get("edge"), fine=False)
+    return None if number is None else edged(points.season(number, code), groups.get("edge"), here.calendar, fine=False)
 
 
 def _within_season(today: dt.date, year: int, code: int) -> bool:
@@ -223,12 +219,12 @@ def firsts(groups: Groups, here: Context) -> Point | None:
 def half(groups: Groups, here: Context) -> Point | None:
     """Quarters and halves of a year or month."""
     number = here.calendar.ordinals[groups["ordinal"].lower()]
-    unit = groups["unit"].lower()
-    if unit in {"trimestre", "semestre"}:
+    unit = here.calendar.units.get(groups["unit"].lower())
+    if unit in {"quarter", "half"}:
         if not groups.get("year") and here.today is None:
             return None
         year = int(groups["year"]) if groups.get("year") else here.today.year if here.today else 0
-        size = 3 if unit == "trimestre" else 6
+        size = 3 if unit == "quarter" else 6
         count = 12 // size
         number = count if number == -1 else number
         if number > count:

@@ -59,7 +59,7 @@ def later(groups: Groups, here: Context) -> Point | None:
     sense = groups["sense"].lower()
     if here.last is None or number is None:
         return None
-    back = sense in {"plus tôt", "auparavant", "avant"}
+    back = sense in here.calendar.backward
     turn = -number if back else number
     fine = {"day": 0, "week": 0, "month": 92, "year": 400, "decade": 4000, "century": 40000}
     last = here.last
@@ -82,7 +82,7 @@ def apart(groups: Groups, here: Context) -> Point | None:
     base = date({name: groups[name] for name in ("day", "month", "year") if name in groups}, here)
     if number is None or base is None or base.edtf.startswith("X"):
         return None
-    return points.shifted(base.first, unit, number if groups["sense"].lower() == "après" else -number)
+    return points.shifted(base.first, unit, number if groups["sense"].lower() == here.calendar.following else -number)
 
 
 def earlier(groups: Groups, here: Context) -> Point | None:
@@ -107,9 +107,9 @@ def noon(groups: Groups, here: Context) -> Point | None:
     base = _base(here)
     if base is None:
         return None
-    if groups["at"].lower().endswith("avant"):
-        return points.day(base) if groups["at"].lower().startswith("peu") else None
-    if groups["noon"].lower() == "midi":
+    if groups["at"].lower().endswith(here.calendar.preceding):
+        return points.day(base) if groups["at"].lower().startswith(here.calendar.shortly) else None
+    if groups["noon"].lower() == here.calendar.noon:
         return Point(f"{base.isoformat()}T12:00", base, base, clock=True)
     return Point(f"{(base + dt.timedelta(1)).isoformat()}T00:00", base, base, clock=True)
 

@@ -49,15 +49,15 @@ def ago(groups: Groups, here: Context) -> Point | None:
     if point is None:
         return None
     measure = (groups.get("exact") or "").lower()
-    if measure.startswith("moins"):
+    if measure.startswith(here.calendar.less):
         nearer = points.shifted(here.today, "month" if unit == "year" else "day", 0)
         longer = points.shifted(here.today, "month", -12 * number) if unit == "year" else points.day(point.first)
         return points.between(longer, nearer) if longer and nearer else None
     if groups.get("about"):
         return point.vague()
-    if measure in {"tout juste", "exactement"} and unit == "year":
+    if measure in here.calendar.exactly and unit == "year":
         return exact(here.today.year - number, here.today.month, here.today.day)
-    if measure and measure not in {"déjà", "à peine"}:
+    if measure and measure not in here.calendar.emphatic:
         return point.vague()
     return point
 
@@ -136,18 +136,18 @@ def period(groups: Groups, here: Context) -> Point | None:
     edge = groups.get("edge")
     match unit:
         case "year":
-            return edged(points.year(today.year + turn), edge, fine=True)
+            return edged(points.year(today.year + turn), edge, here.calendar, fine=True)
         case "month":
-            return edged(points.month(today.year, today.month + turn), edge, fine=False)
+            return edged(points.month(today.year, today.month + turn), edge, here.calendar, fine=False)
         case "week":
             whole = points.week(today + dt.timedelta(7 * turn))
             return (
-                points.day(whole.last if re.search(r"\bfin\b", edge.lower()) else whole.first).vague()
+                points.day(whole.last if re.search(here.calendar.closing, edge.lower()) else whole.first).vague()
                 if edge
                 else whole
             )
         case "weekend":
-            until = _THURSDAY if groups.get("this", "").startswith("ce") else _SATURDAY
+            until = _THURSDAY if groups.get("this", "").startswith(here.calendar.this) else _SATURDAY
             back = turn == 0 and today.weekday() < until and here.tense() == -1
             return points.weekend(today + dt.timedelta(7 * turn - (7 if back else 0)))
         case "quarter":
@@ -156,9 +156,9 @@ def period(groups: Groups, here: Context) -> Point | None:
         case "half":
             start = (today.month - 1) // 6 * 6 + 1 + 6 * turn
             return points.between(points.month(today.year, start), points.month(today.year, start + 5))
-        case "nuit" | "matinée":
+        case _ if unit in here.calendar.nights | here.calendar.mornings:
             where = here.last if here.last and here.last.first == here.last.last else points.day(today)
-            return points.night(where.first) if unit == "nuit" else points.day(where.first)
+            return points.night(where.first) if unit in here.calendar.nights else points.day(where.first)
     return None
 
 

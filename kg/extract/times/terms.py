@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from kg.extract.times.context import Context
     from kg.extract.times.points import Point
+    from kg.lang.calendar import Calendar
 
     Groups = Mapping[str, str]
     Resolver = Callable[[Groups, Context], Point | list[Point] | None]
@@ -58,9 +59,10 @@ def turn_of(groups: Groups, here: Context) -> int | None:
     """-1 for « dernier », 1 for « prochain », 0 for « cette », ``None`` when nothing is said."""
     words = groups.get("relative") or groups.get("direction")
     if words:
-        last = words.lower().split("'")[-1].removeprefix("de ").removeprefix("cette ").removeprefix("an ")
-        last = last.removeprefix("année ").strip()
-        return here.calendar.directions.get(last, 0)
+        last = words.lower().split("'")[-1]
+        for lead in here.calendar.leading:
+            last = last.removeprefix(lead)
+        return here.calendar.directions.get(last.strip(), 0)
     return 0 if groups.get("this") else None
 
 
@@ -74,7 +76,7 @@ def year_of(groups: Groups, here: Context, at: Callable[[int], dt.date]) -> int 
     today = here.reference
     if today is None:
         return None
-    if re.search(r"\b(?:an|année)\b", relative):
+    if re.search(here.calendar.yearly, relative):
         return today.year + (turn_of(groups, here) or 0)
     near = [year for year in (today.year - 1, today.year, today.year + 1) if _exists(at, year)]
     if not near:
@@ -120,11 +122,11 @@ def exact(year: int, month: int, day: int) -> Point | None:
         return None
 
 
-def edged(point: Point, edge: str | None, *, fine: bool) -> Point:
+def edged(point: Point, edge: str | None, calendar: Calendar, *, fine: bool) -> Point:
     """« début », « fin », « mi-»: the first or last month of a year that is named as one, else vaguely the whole."""
     if not edge:
         return point
-    start = edge.lower().removeprefix("tout ").startswith(("début", "au début", "le début"))
+    start = edge.lower().removeprefix(calendar.very).startswith(calendar.beginning)
     if fine and start:
         return points.month(point.first.year, point.first.month).vague()
     return point.vague()

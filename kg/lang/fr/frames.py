@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from kg.lang.base import read_table
+from kg.lang.fr.grammar import GRAMMAR
 from kg.lang.frames import NOUN, VERB, Frames, Weights, frame, index, opening, sense
 from kg.model import Role
 
@@ -266,5 +267,15 @@ FRAMES = Frames(
     empty=frozenset({"ce", "cela", "ça", "qui", "que", "rien", "tout", "celui", "autre", "un"}),
     weights=MappingProxyType({sign: float(weight) for sign, weight in read_table("kg.lang.fr", "ranks/telling.tsv")}),
     casting=_casting(),
+    grammar=GRAMMAR,
+    personal=frozenset(
+        {"je", "nous", "vous", "il", "elle", "ils", "elles", "on", "lui", "eux", "l'", "le", "la", "les"}
+    ),
+    breaking=frozenset({"qui", "que", "dont", "où"}),
+    governors=frozenset({"pouvoir", "devoir", "permettre", "aller", "venir", "vouloir", "falloir", "faire"}),
+    leads=("que ", "qu'", "qu’", "de ", "d'", "d’", "pour ", "afin de ", "afin d'", "à "),
+    article=re.compile(
+        r"(?i)^(?:l'|d'|les? |la |une? |du |des |de l'|de la |de |aux? |ses? |son |sa |leurs? |ces? |cette |cet )+"
+    ),
     sense=_sense(),
 )

@@ -44,6 +44,8 @@ GRAMMAR = Grammar(
     this="ce",
     be="être",
     have="avoir",
+    make="faire",
+    what="que",
     contracted=frozenset({"du", "des", "au", "aux"}),
     inversion="-t",
 )

@@ -43,6 +43,9 @@ MODALITY = Modality(
     reaching=frozenset(
         {"atteindre", "clôturer", "tomber", "établir", "passer", "finir", "terminer", "revenir", "devenir"}
     ),
+    may=frozenset({"pouvoir"}),
+    due=frozenset({"devoir"}),
+    longer=frozenset({"plus"}),
     coming=frozenset({"prochain"}),
     partitive=frozenset({"de", "d'"}),
     light=frozenset(
