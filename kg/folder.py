@@ -46,8 +46,6 @@ STATISTICS = "statistics"
 _FORMER = "links.nq"
 # Parsed files of links that are held in memory.
 _KEPT = 4
-
-
 # A header with a long name fits in.
 _HEAD = 512
 # How many digits of a document's key name the file of its links.

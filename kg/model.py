@@ -54,7 +54,7 @@ class Span:
 
 
 class Kind(StrEnum):
-    """What an entity is; the value is the folder of its IRI in ``GRAPH.md``'s scheme."""
+    """What an entity is; the value begins its key and the end of its IRI (``person/marcel-saucet``)."""
 
     PERSON = "person"
     ORGANIZATION = "organization"
@@ -455,16 +455,6 @@ class Reading:
     def entity_at(self, index: int) -> Entity | None:
         """The entity of which a mention, or the title beside one, has token ``index`` as its head, if any."""
         return self._entity_at.get(index)
-
-    def entity_in(self, span: Span) -> Entity | None:
-        """The entity with the longest mention inside ``span``, the first of them if several, if any."""
-        found = [
-            (-len(mention.span), mention.span.start, number)
-            for number, entity in enumerate(self.entities)
-            for mention in entity.mentions
-            if span.covers(mention.span)
-        ]
-        return self.entities[min(found)[2]] if found else None
 
     def claim_at(self, span: Span) -> Claim | None:
         """The innermost claim whose content covers ``span``, if any."""

@@ -1,12 +1,36 @@
-"""The house: layers, and the names that stand for it."""
+"""The house: its layers, its measures, and where its French lives."""
 
 from __future__ import annotations
 
+import ast
+import re
 import subprocess
 import sys
+from collections.abc import Mapping
+from dataclasses import fields
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kg.lang.base import Language
 
 ROOT = Path(__file__).resolve().parents[1]
+# Names of parts of the tree, roles, kinds and rules that are French words too.
+_ALIKE = (
+    "a accident agent article aux candidate direction fut minute office parent place point rival suspect t version"
+    " village weekend zone"
+)
+# Codes of the tables that are French words: complements of cues and governors, and rules named after a preposition.
+_CODES = {
+    "kg/annotate/modality.py": "pour que",
+    "kg/extract/quotations/contents.py": "comme de que si à",
+    "kg/extract/quotations/cues.py": "que se",
+    "kg/extract/quotations/objects.py": "comme contre de en par pour quant sur à",
+    "kg/extract/relations/bodies.py": "dont",
+    "kg/extract/relations/confidence.py": "avec contre dans de dont en entre sur à",
+}
 
 
 def test_each_module_imports_only_below_itself() -> None:
@@ -27,3 +51,33 @@ def test_the_house_measures_clean(shared: Path) -> None:
         [sys.executable, shared / "tools" / "house.py", "kg"], cwd=ROOT, capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stdout
+
+
+def _entries(value: object) -> Iterator[str]:
+    """The words of a lexicon, whatever holds them."""
+    if isinstance(value, str):
+        yield value.strip().lower()
+    elif isinstance(value, (Mapping, tuple, frozenset)):
+        for entry in value:
+            yield from _entries(entry)
+
+
+def test_no_french_word_stands_in_code(french: Language) -> None:
+    """What serves to read is taken from kg/lang: no word of its lexicons stands in a string of the readers."""
+    people, speech = french.people, french.speech
+    lexicons = (
+        *(getattr(french.grammar, field.name) for field in fields(french.grammar)),
+        *(people.pronouns, people.nouns, people.definite, people.demonstrative, people.possessive, people.indefinite),
+        *(speech.verbs, speech.auxiliaries, speech.deniers, speech.comparing, speech.openers),
+        *(french.relations.prepositions, french.relations.titles, french.names.function),
+        *(french.calendar.months, french.calendar.weekdays, french.calendar.units, french.numbers.spelled),
+    )
+    known, found = set(_entries(lexicons)), set()
+    for path in (*(ROOT / "kg/extract").rglob("*.py"), *(ROOT / "kg/annotate").rglob("*.py")):
+        tree, place = ast.parse(path.read_text(encoding="utf-8")), path.relative_to(ROOT).as_posix()
+        told = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+        strings = [n.value for n in ast.walk(tree) if isinstance(n, ast.Constant) and id(n) not in told]
+        words = {w.lower() for s in strings if isinstance(s, str) for w in re.findall(r"(?<!\\)[^\W\d_]+'?", s)}
+        allowed = {*_ALIKE.split(), *_CODES.get(place, "").split()}
+        found |= {f"{place}: {word}" for word in (words & known) - allowed}
+    assert found == set()

@@ -346,10 +346,6 @@ def _between(places: Sequence[int], first: int, last: int) -> int:
     return max(bisect_left(places, last) - bisect_right(places, first), 0)
 
 
-def _dep(token: Token) -> str:
-    return token.dep
-
-
 def _climb(tokens: tuple[Token, ...], index: int) -> Iterator[int]:
     for _ in range(_DEEPEST):
         yield index

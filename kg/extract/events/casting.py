@@ -1,6 +1,6 @@
 """Who plays which part: the candidates of an event weighed, each given its likeliest role or none.
 
-The weights are those of a multinomial logistic regression on annotated articles (``kg/evaluate/casting.py``).
+The weights are those of a multinomial logistic regression on annotated articles (:mod:`kg.evaluate.weighing`).
 """
 
 from __future__ import annotations

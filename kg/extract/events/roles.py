@@ -220,10 +220,3 @@ def _numbers(scene: Scene, trigger: Trigger, found: list[Filled]) -> Iterator[Fi
         if quantity is not None and quantity not in seen and argument.part is not Part.CLAUSE:
             role = Role.AMOUNT if quantity.money or quantity.unit == "%" else Role.QUANTITY
             yield role, quantity, quantity.span
-
-
-def entity_span(scene: Scene, entity: Entity, near: int) -> Span | None:
-    """Where ``entity`` is mentioned nearest to token ``near`` in its sentence."""
-    sentence = scene.text.sentence(near)
-    inside = [m for m in entity.mentions if m.head in sentence]
-    return min(inside, key=lambda m: abs(m.head - near)).span if inside else None

@@ -385,11 +385,6 @@ class Scene:
         return self.demonyms.get(index)
 
     @cached_property
-    def by_key(self) -> dict[str, Entity]:
-        """The entities of the reading by key."""
-        return {entity.key: entity for entity in self.reading.entities}
-
-    @cached_property
     def _by_alias(self) -> dict[tuple[Kind, str], Entity]:
         found: dict[tuple[Kind, str], Entity] = {}
         for entity in self.reading.entities:
