@@ -202,7 +202,7 @@ class Token:
 
     def has(self, feature: str) -> bool:
         """Whether the morphology holds ``feature``, as in ``token.has("Number=Plur")``."""
-        return f"|{feature}|" in f"|{self.features}|"
+        return feature in self.features and f"|{feature}|" in f"|{self.features}|"
 
 
 @dataclass(frozen=True)
@@ -228,6 +228,11 @@ class Text:
             if token.head != token.index:
                 rows[token.head].append(token.index)
         return tuple(map(tuple, rows))
+
+    @cached_property
+    def lowered(self) -> tuple[str, ...]:
+        """The text of each token in lower case."""
+        return tuple(token.text.lower() for token in self.tokens)
 
     @cached_property
     def _sentence_of(self) -> tuple[int, ...]:

@@ -13,7 +13,7 @@ How to use the gazetteers, for whoever clusters mentions into entities:
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, KeysView, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
@@ -132,6 +132,10 @@ class Table(Mapping[str, V]):
         """What the lexicon has for ``key``, or ``default``."""
         return self._rows.get(key, default)
 
+    def keys(self) -> KeysView[str]:
+        """All keys, for those who ask of each word of a text whether it is one."""
+        return self._rows.keys()
+
     def __iter__(self) -> Iterator[str]:
         return iter(self._rows)
 
@@ -144,6 +148,7 @@ class Gazetteer(Mapping[str, tuple[Place, ...]]):
 
     def __init__(self, package: str) -> None:
         self._package = package
+        self._made: dict[str, tuple[Place, ...]] = {}
 
     @cached_property
     def _rows(self) -> dict[str, list[tuple[str, ...]]]:
@@ -164,7 +169,10 @@ class Gazetteer(Mapping[str, tuple[Place, ...]]):
         return {code: f"{WIKIDATA}{item}" for code, item in _padded(self._package, "wikidata.tsv", 2)}
 
     def __getitem__(self, key: str) -> tuple[Place, ...]:
-        return tuple(self._known(_place(row)) for row in self._rows[key])
+        found = self._made.get(key)
+        if found is None:
+            found = self._made[key] = tuple(self._known(_place(row)) for row in self._rows[key])
+        return found
 
     def _known(self, place: Place) -> Place:
         """``place`` with its item in Wikidata, if it is a country with one."""
@@ -173,6 +181,18 @@ class Gazetteer(Mapping[str, tuple[Place, ...]]):
 
     def __contains__(self, key: object) -> bool:
         return key in self._rows
+
+    @overload
+    def get(self, key: str, /) -> tuple[Place, ...] | None: ...
+    @overload
+    def get(self, key: str, /, default: tuple[Place, ...] | D) -> tuple[Place, ...] | D: ...
+    def get(self, key: str, /, default: tuple[Place, ...] | D | None = None) -> tuple[Place, ...] | D | None:
+        """The places of that name, or ``default``."""
+        return self[key] if key in self._rows else default
+
+    def keys(self) -> KeysView[str]:
+        """All names, for those who ask of each word of a text whether it is one."""
+        return self._rows.keys()
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._rows)
@@ -355,12 +375,16 @@ def locate(names: Names, name: str, near: Collection[str] = ()) -> Place | None:
     A country, region, sea or continent is taken before a town of its name. Among towns, one in a country,
     département or region of ``near`` is; else one far more populous than its homonyms, if people know it.
     """
+    return placed(names, name, codes(names, near))
+
+
+def placed(names: Names, name: str, codes: Collection[str]) -> Place | None:
+    """The same in a text of which the :func:`codes` of the places near by are known."""
     found = _named(names, plain(name))
     areas = [place for place in found if place.type != "City"]
     seats = [town for town in found if town.type == "City" and any(town.within == area.code for area in areas)]
     if areas:
         return seats[0] if len(seats) == 1 and seats[0].population >= SEAT else _only(areas)
-    codes = _codes(names, near)
     closest = [place for place in found if place.within in codes]
     largest = max((place.population for place in found), default=0.0)
     if len(closest) == 1 and (closest[0].within.startswith("d") or 2 * closest[0].population >= largest):
@@ -370,6 +394,16 @@ def locate(names: Names, name: str, near: Collection[str] = ()) -> Place | None:
         return None
     rest = max((p.population for p in ranked[1:] if p.authorities != ranked[0].authorities), default=0.0)
     return ranked[0] if ranked[0].population >= DOMINANCE * rest else None
+
+
+def codes(names: Names, near: Collection[str]) -> frozenset[str]:
+    """The codes that places near by are or lie within, one level up."""
+    found: set[str] = set()
+    for name in near:
+        for place in names.places.get(plain(name), ()):
+            if place.type in ("Country", "AdministrativeArea"):
+                found |= {place.code or place.within} - {""}
+    return frozenset(found)
 
 
 def with_aliases(names: Names, path: Path) -> Names:
@@ -409,16 +443,6 @@ def _only(areas: list[Place]) -> Place | None:
     countries = [place for place in areas if place.type == "Country"]
     chosen = countries or areas
     return chosen[0] if len(chosen) == 1 else None
-
-
-def _codes(names: Names, near: Collection[str]) -> frozenset[str]:
-    """The codes that places near by are or lie within, one level up."""
-    codes: set[str] = set()
-    for name in near:
-        for place in names.places.get(plain(name), ()):
-            if place.type in ("Country", "AdministrativeArea"):
-                codes |= {place.code or place.within} - {""}
-    return frozenset(codes)
 
 
 def _place(row: tuple[str, ...]) -> Place:

@@ -71,6 +71,21 @@ class Seen:
     quoted: bool
 
 
+@dataclass(frozen=True, slots=True)
+class _Field:
+    """The figures that one phrase may describe, and what is the same for all of them.
+
+    ``ranks`` has them from the nearest on, ``called`` is how many have been called so before, ``told`` the one told of
+    most; ``part`` is that of the phrase in its clause, ``holds`` whether a name is inside it.
+    """
+
+    ranks: dict[Figure, int]
+    called: int
+    told: Figure | None
+    part: str
+    holds: bool
+
+
 class Trail:
     """What has gone by so far in one text, and how the next description or pronoun is resolved against it.
 
@@ -348,9 +363,9 @@ class Trail:
             named = (
                 f for kind in {r.kind for r in phrase.readings} for f in islice(reversed(self._kinds[kind]), OWNERS)
             )
-            able = [figure for figure in dict.fromkeys((*called, *recent, *named)) if self._describable(phrase, figure)]
-        order = sorted(able, key=lambda figure: -self._latest[figure].head)
-        return [(figure, list(self._grounds(phrase, figure, order))) for figure in able]
+            able = self._describable(phrase, dict.fromkeys((*called, *recent, *named)))
+        field = self._field(phrase, able)
+        return [(figure, self._grounds(phrase, figure, field)) for figure in able]
 
     def _headlined(self, phrase: Phrase, figure: Figure) -> bool:
         """What the headline has called the same: « un incendie » of the lead is the « incendie » of the title."""
@@ -358,54 +373,81 @@ class Trail:
             return False
         return self._latest[figure].sentence == 0 and figure.agrees("", phrase.number)
 
-    def _describable(self, phrase: Phrase, figure: Figure) -> bool:
-        """Whether nothing forbids that the phrase describes the figure."""
-        called = [r for r in phrase.readings if r.base in figure.roles]
-        if not called and not any(r.kind is figure.kind for r in phrase.readings):
-            return False
-        gender = phrase.gender if figure.kind is Kind.PERSON else ""
-        known = figure.named or (figure.kind is not Kind.CONCEPT and figure.mentions)
-        number = "" if figure.named and figure.kind is not Kind.PERSON else phrase.number
-        if not figure.agrees(gender, number) or not (called or known):
-            return False
+    def _describable(self, phrase: Phrase, figures: Iterable[Figure]) -> list[Figure]:
+        """Those of ``figures`` of which nothing forbids that the phrase describes them."""
+        kinds = {reading.kind for reading in phrase.readings}
+        bases = frozenset(reading.base for reading in phrase.readings)
         sorts = {reading.sort for reading in phrase.readings}
-        known_as = any(reading.base in figure.bynames for reading in phrase.readings)
-        if not (called or known_as) and ((sorts & self.people.institutions) - figure.sorts or _clash(sorts, figure)):
-            return False
-        latest, own = self.text.tokens[self._latest[figure].head], self.text.tokens[phrase.head]
+        bodies = sorts & self.people.institutions
+        able = []
+        for figure in figures:
+            called = not bases.isdisjoint(figure.roles)
+            if not called and not self._alike(figure, kinds):
+                continue
+            gender = phrase.gender if figure.kind is Kind.PERSON else ""
+            number = "" if figure.named and figure.kind is not Kind.PERSON else phrase.number
+            if not figure.agrees(gender, number):
+                continue
+            known_as = called or not bases.isdisjoint(figure.bynames)
+            if not known_as and (bodies - figure.sorts or _clash(sorts, figure)):
+                continue
+            if self._apart(phrase, self._latest[figure].head):
+                able.append(figure)
+        return able
+
+    @staticmethod
+    def _alike(figure: Figure, kinds: Collection[Kind]) -> bool:
+        """Whether a figure that was not called so may be: it is of one of ``kinds``, and the text has told what."""
+        return figure.kind in kinds and (figure.named or (figure.kind is not Kind.CONCEPT and bool(figure.mentions)))
+
+    def _apart(self, phrase: Phrase, head: int) -> bool:
+        """Whether a phrase and the token ``head`` stand apart: neither is in the other, nor both in one clause."""
+        latest, own = self.text.tokens[head], self.text.tokens[phrase.head]
         if latest.head == own.head and latest.dep in PARTS and own.dep in PARTS and own.dep != "appos":
             return False
-        return self._latest[figure].head not in range(phrase.first, phrase.last + 1)
+        return not phrase.first <= head <= phrase.last
 
-    def _grounds(self, phrase: Phrase, figure: Figure, order: list[Figure]) -> Iterator[tuple[str, float]]:
-        """What speaks for and against a figure as what a phrase describes; ``order`` has its rivals, nearest first."""
+    def _field(self, phrase: Phrase, able: list[Figure]) -> _Field:
+        order = sorted(able, key=lambda figure: -self._latest[figure].head)
+        tokens = self.text.tokens[phrase.head + 1 : phrase.last + 1]
+        return _Field(
+            ranks={figure: rank for rank, figure in enumerate(order)},
+            called=sum(any(reading.base in figure.roles for reading in phrase.readings) for figure in order),
+            told=max(order, key=lambda figure: self._counts[figure], default=None),
+            part=self.part(phrase.head),
+            holds=any(token.text[0].isupper() for token in tokens),
+        )
+
+    def _grounds(self, phrase: Phrase, figure: Figure, field: _Field) -> list[tuple[str, float]]:
+        """What speaks for and against a figure as what a phrase describes; ``field`` has its rivals."""
         seen = self._latest[figure]
         called = [r for r in phrase.readings if r.base in figure.roles]
-        yield f"a {phrase.article}", 1.0
+        found = [(f"a {phrase.article}", 1.0)]
         if not figure.agrees("", phrase.number):
-            yield "other number", 1.0
-        yield from self._as_called(phrase, figure, order, called) if called else self._as_sort(phrase, figure, order)
-        yield from self._place_of(phrase, figure, order, called=bool(called))
-        yield f"described {figure.kind or 'unknown'}", 1.0
-        yield f"described {figure.kind or 'unknown'} named {figure.named}", 1.0
-        yield "described count", log2(min(self._counts[figure], 8))
+            found.append(("other number", 1.0))
+        found += self._as_called(phrase, figure, field, called) if called else self._as_sort(phrase, figure, field)
+        found += self._place_of(phrase, figure, field, called=bool(called))
+        kind = figure.kind or "unknown"
+        found.append((f"described {kind}", 1.0))
+        found.append((f"described {kind} named {figure.named}", 1.0))
+        found.append(("described count", log2(min(self._counts[figure], 8))))
         if seen.form is Form.NOMINAL and figure.kind is Kind.PLACE and figure.named:
-            yield "described demonym", 1.0
+            found.append(("described demonym", 1.0))
         if figure in self._topics:
-            yield "described topic", 1.0
+            found.append(("described topic", 1.0))
         if phrase.head in self.speakers:
-            yield "described speaker" if figure in self._spoke else "speaks", 1.0
+            found.append(("described speaker" if figure in self._spoke else "speaks", 1.0))
         if not figure.named:
-            yield "described nameless", 1.0
+            found.append(("described nameless", 1.0))
         if phrase.number == PLURAL:
-            yield "plural", 1.0
-        yield f"phrase {self.part(phrase.head)}", 1.0
-        if any(self.text.tokens[index].text[0].isupper() for index in range(phrase.head + 1, phrase.last + 1)):
-            yield "phrase with a name", 1.0
+            found.append(("plural", 1.0))
+        found.append((f"phrase {field.part}", 1.0))
+        if field.holds:
+            found.append(("phrase with a name", 1.0))
+        return found
 
-    def _as_called(
-        self, phrase: Phrase, figure: Figure, order: list[Figure], called: list[Noun]
-    ) -> Iterator[tuple[str, float]]:
+    @staticmethod
+    def _as_called(phrase: Phrase, figure: Figure, field: _Field, called: list[Noun]) -> Iterator[tuple[str, float]]:
         """How a phrase goes with what the text calls the figure."""
         stated = {word for reading in called for word in figure.roles[reading.base]}
         yield "called", 1.0
@@ -417,10 +459,10 @@ class Trail:
             yield "called more", 1.0
         elif stated:
             yield "called less", 1.0
-        others = any(self._calls(phrase, other) for other in order if other is not figure)
-        yield "other called" if others else "only called", 1.0
+        yield "other called" if field.called > 1 else "only called", 1.0
 
-    def _as_sort(self, phrase: Phrase, figure: Figure, order: list[Figure]) -> Iterator[tuple[str, float]]:
+    @staticmethod
+    def _as_sort(phrase: Phrase, figure: Figure, field: _Field) -> Iterator[tuple[str, float]]:
         """How a phrase goes with what a figure is that the text does not call so."""
         kinds = sorted({reading.sort for reading in phrase.readings if reading.kind is figure.kind})
         told = figure.sorts - VAGUE
@@ -432,15 +474,10 @@ class Trail:
             yield "byname", 1.0
             yield f"byname {phrase.article}", 1.0
         yield from ((f"as {kind}, {other}", 1.0) for kind in kinds for other in sorted(figure.sorts) or ["none"])
-        if any(self._calls(phrase, other) for other in order):
+        if field.called:
             yield "rival called", 1.0
 
-    def _calls(self, phrase: Phrase, figure: Figure) -> bool:
-        return any(reading.base in figure.roles for reading in phrase.readings)
-
-    def _place_of(
-        self, phrase: Phrase, figure: Figure, order: list[Figure], *, called: bool
-    ) -> Iterator[tuple[str, float]]:
+    def _place_of(self, phrase: Phrase, figure: Figure, field: _Field, *, called: bool) -> Iterator[tuple[str, float]]:
         """How far back a figure was told, in what part of its clause, and whether it is the nearest."""
         seen = self._latest[figure]
         distance = self.text.sentence_number(phrase.head) - seen.sentence
@@ -449,9 +486,8 @@ class Trail:
         if self._block[phrase.head] != seen.block:
             yield "block between", 1.0
         yield f"described {seen.part}", 1.0
-        rank = order.index(figure)
-        yield f"rank {min(rank, 3)}" + (" of many" if len(order) > 1 else " alone"), 1.0
-        if max(order, key=lambda other: self._counts[other]) is figure:
+        yield f"rank {min(field.ranks[figure], 3)}" + (" of many" if len(field.ranks) > 1 else " alone"), 1.0
+        if field.told is figure:
             yield "most told", 1.0
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.lang.names import locate
+from kg.lang.names import codes, placed
 from kg.model import Form, Kind, Mention
 
 if TYPE_CHECKING:
@@ -14,20 +14,23 @@ if TYPE_CHECKING:
     from kg.lang.names import Place
     from kg.model import Text
 
+_NOMINAL = frozenset({"ADJ", "NOUN", "PROPN"})
+
 
 class Atlas:
     """The places that one text may mean, each looked up once."""
 
     def __init__(self, text: Text, mentions: Sequence[Mention], language: Language) -> None:
         self._names = language.names
-        self._near = {text.words(m.span) for m in mentions if m.kind is Kind.PLACE}
-        self._near |= {self._names.demonyms[w].place for w in self._near if w in self._names.demonyms}
+        near = {text.words(m.span) for m in mentions if m.kind is Kind.PLACE}
+        near |= {self._names.demonyms[w].place for w in near if w in self._names.demonyms}
+        self._codes = codes(self._names, near)
         self._found: dict[str, Place | None] = {}
 
     def find(self, name: str) -> Place | None:
         """The place that ``name`` stands for, when it can be told."""
         if name not in self._found:
-            self._found[name] = locate(self._names, name, near=self._near)
+            self._found[name] = placed(self._names, name, self._codes)
         return self._found[name]
 
     def place(self, text: Text, mentions: Sequence[Mention]) -> Place | None:
@@ -48,11 +51,11 @@ def demonyms(text: Text, language: Language, names: Sequence[Mention]) -> Iterat
 
     Not those that are names already, nor part of one (« Banque centrale européenne »), nor languages.
     """
-    known, places = language.names.demonyms, language.names.places
+    known, places = language.names.demonyms.keys(), language.names.places.keys()
     inside = {index for m in names if text.words(m.span)[:1].isupper() for index in text.within(m.span)}
     spans = {mention.span for mention in names}
     for token in text.tokens:
-        if token.pos not in {"ADJ", "NOUN", "PROPN"} or token.text.lower() not in known or token.text in places:
+        if token.pos not in _NOMINAL or text.lowered[token.index] not in known or token.text in places:
             continue
         if token.index in inside or token.span in spans or _language(text, token.index, language):
             continue

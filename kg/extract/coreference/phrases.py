@@ -118,13 +118,12 @@ def _phrase(
     number = people.numbers.get(determiner, "") or _feature(token, "Number")
     if determiner in people.possessive:
         number = PLURAL if determiner in people.several_owned else SINGULAR
-    words = frozenset(
-        t.text.lower()
+    qualifying = (
+        text.lowered[t.index]
         for t in text.tokens[first : last + 1]
-        if t.index != token.index
-        and t.pos in {"NOUN", "PROPN", "ADJ", "NUM"}
-        and t.text.lower() not in people.adjectives
+        if t.index != token.index and t.pos in {"NOUN", "PROPN", "ADJ", "NUM"}
     )
+    words = frozenset(qualifying) - people.adjectives
     return Phrase(
         text.span(first, shut), token.index, first, last, shut, noun, readings, article, gender, number, words
     )
@@ -243,9 +242,9 @@ def _governed(text: Text, index: int, inside: set[int]) -> bool:
 def pronouns(text: Text, language: Language) -> Iterator[Stand]:
     """The pronouns of ``text`` that stand for something told, in order; not « il pleut », nor « elle-même » beside."""
     people = language.people
-    for token in text.tokens:
-        word = token.text.lower()
-        inverted = people.inverted.match(word)
+    turned = {word: match for word in set(text.lowered) if (match := people.inverted.match(word))}
+    for token, word in zip(text.tokens, text.lowered, strict=True):
+        inverted = turned.get(word)
         form = inverted[1] if inverted else _whole(text, token.index)
         pronoun = people.pronouns.get(form)
         if pronoun is None or not (inverted or pronoun.case == "near" or token.pos in {"PRON", "PROPN"}):
@@ -257,8 +256,8 @@ def pronouns(text: Text, language: Language) -> Iterator[Stand]:
         if form == people.grammar.elided and token.dep in {"nsubj", "det"}:
             continue
         yield Stand(Span(start, start + len(form)), token.index, pronoun, verb, bool(inverted))
-    for token in text.tokens:
-        if token.text.lower() in people.last and token.index and token.pos in {"ADJ", "NOUN"}:
+    for token, word in zip(text.tokens, text.lowered, strict=True):
+        if word in people.last and token.index and token.pos in {"ADJ", "NOUN"}:
             before = text.tokens[token.index - 1]
             after = text.tokens[token.index + 1] if token.index + 1 < len(text.tokens) else None
             if before.text.lower() in people.demonstrative and not (after and after.pos in {"NOUN", "PROPN"}):
@@ -267,11 +266,11 @@ def pronouns(text: Text, language: Language) -> Iterator[Stand]:
 
 def _whole(text: Text, index: int) -> str:
     """The word at ``index`` in lower case, with what the tokeniser has cut off it: « celui », « - », « ci »."""
-    word = text.tokens[index]
-    after = [token.text.lower() for token in text.tokens[index + 1 : index + 3]]
-    if after[:1] == ["-"] and len(after) > 1 and text.tokens[index + 2].span.end == word.span.end + 1 + len(after[1]):
-        return f"{word.text.lower()}-{after[1]}"
-    return word.text.lower()
+    word, after = text.lowered[index], text.lowered[index + 1 : index + 3]
+    if after[:1] != ("-",) or len(after) == 1:
+        return word
+    end = text.tokens[index].span.end
+    return f"{word}-{after[1]}" if text.tokens[index + 2].span.end == end + 1 + len(after[1]) else word
 
 
 def _last(token: Token, people: People) -> Pronoun:

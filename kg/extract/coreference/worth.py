@@ -10,11 +10,10 @@ from kg.lang.people import PLURAL
 from kg.model import Form
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from kg.extract.coreference.antecedents import Trail
     from kg.extract.coreference.figures import Figure
     from kg.extract.coreference.phrases import Phrase
+    from kg.model import Token
 
 # In tokens: how far up the tree the verb of a complement is looked for.
 _CLIMB = 3
@@ -35,80 +34,77 @@ def worthy(trail: Trail, figure: Figure) -> bool:
     return phrase is not None and weigh(reasons(trail, figure, phrase)) > 0
 
 
-def reasons(trail: Trail, figure: Figure, phrase: Phrase) -> Iterator[tuple[str, float]]:
+def reasons(trail: Trail, figure: Figure, phrase: Phrase) -> list[tuple[str, float]]:
     """What speaks for and against an entity for a figure that was first called by ``phrase``."""
-    yield from ((f"worth {sign}", 1.0) for sign in _called(trail, figure, phrase))
-    yield from ((f"worth {sign}", 1.0) for sign in _told(trail, figure, phrase))
-    yield "worth of descriptions", log2(sum(mention.form is Form.NOMINAL for mention in figure.mentions))
-    yield "worth of mentions", log2(len(figure.mentions))
+    signs = [*_called(trail, figure, phrase), *_told(trail, figure, phrase)]
+    return [
+        *((f"worth {sign}", 1.0) for sign in signs),
+        ("worth of descriptions", log2(sum(mention.form is Form.NOMINAL for mention in figure.mentions))),
+        ("worth of mentions", log2(len(figure.mentions))),
+    ]
 
 
-def _called(trail: Trail, figure: Figure, phrase: Phrase) -> Iterator[str]:
+def _called(trail: Trail, figure: Figure, phrase: Phrase) -> list[str]:
     """What its noun and the words around it show."""
-    tokens = trail.text.tokens
-    yield "any"
-    yield f"{figure.kind}"
-    yield f"noun {phrase.noun}"
-    yield f"article {phrase.article}"
-    yield f"article {phrase.article} {figure.kind}"
-    yield from (f"sort {sort}" for sort in sorted(figure.sorts))
-    yield from (f"sense {sense}" for sense in sorted(trail.frames.senses.get(phrase.noun, ())))
+    tokens, children = trail.text.tokens, trail.text.children[phrase.head]
+    kind, article = f"{figure.kind}", f"article {phrase.article}"
+    signs = ["any", kind, f"noun {phrase.noun}", article, f"{article} {kind}"]
+    signs += [f"sort {sort}" for sort in sorted(figure.sorts)]
+    signs += [f"sense {sense}" for sense in sorted(trail.frames.senses.get(phrase.noun, ()))]
     frames = trail.frames.nouns.get(phrase.noun, ())
-    yield from sorted({f"tells {frame.kind}" for frame in frames}) or ["tells nothing"]
     if frames:
-        yield f"tells, article {phrase.article}"
+        signs += sorted({f"tells {frame.kind}" for frame in frames})
+        signs.append(f"tells, {article}")
+    else:
+        signs.append("tells nothing")
     if figure.sorts & trail.people.institutions:
-        yield "body"
-    yield f"words {min(len(phrase.words), 3)}"
-    inside = range(phrase.first, phrase.last + 1)
-    if any(tokens[index].text[0].isupper() for index in inside if index > phrase.head):
-        yield "name inside"
-    if any(tokens[child].pos == "NUM" for child in trail.text.children[phrase.head]):
-        yield "number"
-        yield f"number {figure.kind}"
-    for child in trail.text.children[phrase.head]:
+        signs.append("body")
+    signs.append(f"words {min(len(phrase.words), 3)}")
+    if any(token.text[0].isupper() for token in tokens[phrase.head + 1 : phrase.last + 1]):
+        signs.append("name inside")
+    if any(tokens[child].pos == "NUM" for child in children):
+        signs += ("number", f"number {kind}")
+    for child in children:
         if tokens[child].dep in {"acl", "acl:relcl"}:
-            yield "clause"
+            signs.append("clause")
         elif tokens[child].dep == "amod":
-            yield "adjective"
-            yield f"adjective {tokens[child].lemma}"
+            signs += ("adjective", f"adjective {tokens[child].lemma}")
     if figure.number == PLURAL:
-        yield "plural"
-        yield f"plural {figure.kind}"
+        signs += ("plural", f"plural {kind}")
+    return signs
 
 
-def _told(trail: Trail, figure: Figure, phrase: Phrase) -> Iterator[str]:
+def _told(trail: Trail, figure: Figure, phrase: Phrase) -> list[str]:
     """What its place in its clause, in the text, and what comes later show."""
     tokens = trail.text.tokens
-    if any(mention.form is Form.PRONOUN for mention in figure.mentions):
-        yield "pronoun"
-    parts = {trail.part(mention.head) for mention in figure.mentions}
-    yield from (f"part {part}" for part in sorted(parts))
-    yield from (f"part {part} {figure.kind}" for part in sorted(parts))
+    signs = ["pronoun"] if any(mention.form is Form.PRONOUN for mention in figure.mentions) else []
+    parts = sorted({trail.part(mention.head) for mention in figure.mentions})
+    signs += [f"part {part}" for part in parts]
+    signs += [f"part {part} {figure.kind}" for part in parts]
     if any(mention.head in trail.speakers for mention in figure.mentions):
-        yield "speaks"
+        signs.append("speaks")
     sentence = min(trail.text.sentence_number(phrase.head), _LATE)
-    yield f"sentence {sentence}"
-    yield f"sentence {sentence} {figure.kind}"
-    above, case = tokens[phrase.head], ""
-    for child in trail.text.children[phrase.head]:
-        if tokens[child].dep == "case":
-            case = tokens[child].text.lower()
-    if case:
-        yield f"after {case}"
-    for _ in range(_CLIMB):
-        if above.head == above.index:
-            break
-        above = tokens[above.head]
-        if above.pos == "VERB":
-            yield f"verb {above.lemma}"
-            told = sorted({frame.kind for frame in trail.frames.verbs.get(above.lemma, ())})
-            yield from (f"in {kind}" for kind in told)
-            yield from (f"in {kind} {part}" for kind in told for part in sorted(parts & _CORE))
-            break
-        if above.pos == "NOUN":
-            yield f"of {above.lemma}"
-            yield from sorted({f"of {frame.kind}" for frame in trail.frames.nouns.get(above.lemma, ())})
-            break
+    signs += (f"sentence {sentence}", f"sentence {sentence} {figure.kind}")
+    cases = [tokens[child].text.lower() for child in trail.text.children[phrase.head] if tokens[child].dep == "case"]
+    if cases:
+        signs.append(f"after {cases[-1]}")
+    signs += _above(trail, tokens[phrase.head], [part for part in parts if part in _CORE])
     if trail.quoted(phrase.head):
-        yield "quoted"
+        signs.append("quoted")
+    return signs
+
+
+def _above(trail: Trail, token: Token, core: list[str]) -> list[str]:
+    """The verb or noun over what was first called, and what that tells; ``core`` are the parts near a verb."""
+    for _ in range(_CLIMB):
+        if token.head == token.index:
+            break
+        token = trail.text.tokens[token.head]
+        if token.pos == "VERB":
+            told = sorted({frame.kind for frame in trail.frames.verbs.get(token.lemma, ())})
+            signs = [f"verb {token.lemma}", *(f"in {kind}" for kind in told)]
+            return [*signs, *(f"in {kind} {part}" for kind in told for part in core)]
+        if token.pos == "NOUN":
+            told = sorted({f"of {frame.kind}" for frame in trail.frames.nouns.get(token.lemma, ())})
+            return [f"of {token.lemma}", *told]
+    return []

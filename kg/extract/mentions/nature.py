@@ -31,6 +31,8 @@ class Nature:
     def __init__(self, words: Sequence[Word], language: Language) -> None:
         self.words = words
         self.names: Names = language.names
+        self.known, self.places = self.names.known.keys(), self.names.places.keys()
+        self.forenames, self.demonyms = self.names.forenames.keys(), self.names.demonyms.keys()
         self.nouns = language.people.nouns
         self.firm = frozenset(w.text for w in words if w.capital and not w.opens and not w.loud and len(w.text) > 1)
         self.longer = frozenset(
@@ -39,6 +41,15 @@ class Nature:
             if w.capital and self._heading(w) and after.close and self._goes_on(after)
         )
         self.common = frozenset(w.text for w in words if not w.capital)
+        names = self.names
+        self.ranked = frozenset(filter(names.nth.fullmatch, {w.text for w in words}))
+        # The words that may begin a name without a capital, looked up once each: few do.
+        self.opening = frozenset(
+            word
+            for word in self.common
+            if word in self.forenames or word.lower() in names.openers or word.lower() in names.heads
+        )
+        self.opening |= self.ranked
 
     def _is_name(self, index: int) -> bool:
         """Whether the capitalised word at ``index`` can begin a name."""
@@ -71,30 +82,30 @@ class Nature:
     def _people(self, index: int) -> bool:
         """« Les Darwiniens »: people, but no name of theirs."""
         word, names = self.words[index], self.names
-        if word.text in names.known or word.lower in names.demonyms or not names.people.fullmatch(word.lower):
+        if word.text in self.known or word.lower in self.demonyms or not names.people.fullmatch(word.lower):
             return False
         return index > 0 and word.close and self.words[index - 1].lower in names.plural
 
     def _opening(self, index: int, *, joined: bool) -> bool:
         """Whether a word that has its capital from where it stands is a name all the same."""
         word, names = self.words[index], self.names
-        if self._rubric(index) and not (word.text in names.known or word.text in names.places or word.initials):
+        if self._rubric(index) and not (word.text in self.known or word.text in self.places or word.initials):
             return False
-        if word.text in self.firm or word.initials or (word.text in names.forenames and not self._described(index)):
+        if word.text in self.firm or word.initials or (word.text in self.forenames and not self._described(index)):
             return True
         if word.lower in self.common or (word.lower in self.nouns and not joined):
             return False
         if word.pos in _CLOSED and not (joined and word.label):
             return False
-        if word.text in names.places or word.text in names.known:
+        if word.text in self.places or word.text in self.known:
             after = self.words[index + 1] if index + 1 < len(self.words) else None
             acts = after is not None and after.close and after.pos in {"VERB", "AUX"}
             marked = word.pos == "PROPN" and bool(word.label)
-            if word.text not in names.known and not self._large(word.text):
+            if word.text not in self.known and not self._large(word.text):
                 return (marked and after is not None and (acts or bool(_MARKED.search(after.gap)))) or joined
             bare = after is not None and after.close and after.pos == "ADP" and not word.label
             return (
-                (word.pos == "PROPN" and not bare) or bool(word.label) or joined or (acts and word.text in names.known)
+                (word.pos == "PROPN" and not bare) or bool(word.label) or joined or (acts and word.text in self.known)
             )
         return joined or (self._named(index) and word.lower not in names.heads)
 
@@ -146,7 +157,7 @@ class Nature:
     def _title(self, index: int) -> bool:
         """« Lieutenant » before a first name."""
         after = self.words[index + 1].text
-        if self.words[index].text in self.names.forenames or after not in self.names.forenames:
+        if self.words[index].text in self.forenames or after not in self.forenames:
             return False
         return any(noun.kind is Kind.PERSON for noun in self.nouns.get(self.words[index].lower, ()))
 
@@ -171,7 +182,7 @@ class Nature:
             return False
         given, end = self.words[article - 1], self.words[article + 1]
         return (
-            given.text in self.names.forenames
+            given.text in self.forenames
             and self.words[article].capital
             and self.words[article].close
             and end.capital
@@ -180,14 +191,16 @@ class Nature:
 
     def begins(self, index: int) -> bool:
         """Whether a person's full name begins at word ``index``."""
-        return self.words[index].text in self.names.forenames and self._joined(index)
+        return self.words[index].text in self.forenames and self._joined(index)
 
     def is_place(self, first: int, last: int) -> bool:
         """Whether the gazetteer has the name, spaces for hyphens or its article apart allowed."""
-        string, places = self._string(first, last), self.names.places
+        string, places = self._string(first, last), self.places
+        hyphened = string.replace(" ", "-")
+        if string in places or hyphened in places:
+            return True
         article = self.names.articles.get(self.words[first - 1].lower) if first and self.words[first].close else None
-        variants = {string, string.replace(" ", "-")}
-        return any(v in places or (article is not None and f"{article}{v}" in places) for v in variants)
+        return article is not None and (f"{article}{string}" in places or f"{article}{hyphened}" in places)
 
     def _string(self, first: int, last: int) -> str:
         parts = [self.words[first].text]
@@ -206,14 +219,14 @@ class Nature:
     def _foreign(self, index: int) -> bool:
         """Whether nothing is known of the word: neither a place nor a name nor a noun."""
         word, names = self.words[index], self.names
-        known = word.text in names.known or self.is_place(index, index) or word.text in names.bodies
+        known = word.text in self.known or self.is_place(index, index) or word.text in names.bodies
         return not (known or word.initials or word.lower in self.common or word.lower in self.nouns) and (
-            word.lower not in names.demonyms and word.lower not in names.heads and word.lower not in names.alone
+            word.lower not in self.demonyms and word.lower not in names.heads and word.lower not in names.alone
         )
 
     def _demonym(self, word: str) -> bool:
         """« Malien », « Franco-Malien »."""
-        return word in self.names.demonyms or ("o-" in word and word.rpartition("o-")[2] in self.names.demonyms)
+        return word in self.demonyms or ("o-" in word and word.rpartition("o-")[2] in self.demonyms)
 
     def _settled(self, word: Word) -> bool:
-        return word.text in self.names.known or word.text in self.names.aliases
+        return word.text in self.known or word.text in self.names.aliases

@@ -58,11 +58,13 @@ class Scanner(Nature):
     def at(self, index: int, stop: int) -> Candidate | None:
         """The best candidate that starts at word ``index``, not past word ``stop``."""
         word = self.words[index]
+        if not word.capital and word.text not in self.opening:
+            return None
         if word.loud:
-            return self._known(index, stop) if word.initials and word.text in self.names.known else None
+            return self._known(index, stop) if word.initials and word.text in self.known else None
         if index and word.close and word.initials and self.words[index - 1].lower in self.names.sums:
             return None
-        if index < stop and self.names.nth.fullmatch(word.text) and self.words[index + 1].close:
+        if index < stop and word.text in self.ranked and self.words[index + 1].close:
             return self._nth(index, stop)
         charged = word.lower in self.names.charges
         if word.capital and (charged or not self._own(index)) and (end := portfolio(self, index, stop)) is not None:
@@ -82,14 +84,14 @@ class Scanner(Nature):
     def _sharing(self, index: int, stop: int) -> bool:
         """« Jean (et Marie Untel) »: a first name whose surname stands after the next first name."""
         link = index + 1
-        if link >= stop or self.words[index].text not in self.names.forenames or not self.words[link].close:
+        if link >= stop or self.words[index].text not in self.forenames or not self.words[link].close:
             return False
         return self.words[link].lower in self.names.joining and self.words[link + 1].close and self.begins(link + 1)
 
     def _motto(self, index: int, stop: int) -> Candidate | None:
         """« (L'association) Place aux piétons »: a phrase with one capital that a noun announces."""
         word = self.words[index]
-        if not (word.capital and index and word.close) or self._own(index) or word.text in self.names.known:
+        if not (word.capital and index and word.close) or self._own(index) or word.text in self.known:
             return None
         if word.lower in self.names.capitals:
             return None
@@ -117,11 +119,11 @@ class Scanner(Nature):
 
     def _own(self, index: int) -> bool:
         """Whether the word names something by itself: a person or a place."""
-        return self.begins(index) or self.words[index].text in self.names.places or self.words[index].initials
+        return self.begins(index) or self.words[index].text in self.places or self.words[index].initials
 
     def _only_demonyms(self, pair: tuple[Candidate, Candidate]) -> bool:
         known, other = pair
-        return all(w.lower in self.names.demonyms for w in self.words[known.last + 1 : other.last + 1])
+        return all(w.lower in self.demonyms for w in self.words[known.last + 1 : other.last + 1])
 
     def _inside(self, outer: Candidate) -> Iterator[Candidate]:
         index = outer.first + 1
@@ -130,7 +132,7 @@ class Scanner(Nature):
             if nested and self._stands(outer, nested):
                 yield replace(nested, nested=True)
                 index = nested.last + 1
-            elif nested and nested.sure and self._string(nested.first, nested.last) in self.names.known:
+            elif nested and nested.sure and self._string(nested.first, nested.last) in self.known:
                 index = nested.last + 1
             else:
                 index += 1
@@ -148,10 +150,10 @@ class Scanner(Nature):
         if outer.kind is Kind.EVENT:
             if nested.kind is Kind.PRODUCT or self.is_place(nested.first, nested.last) or self._acts(nested):
                 return True
-            return self._happens(outer) and (words[0].text in self.names.forenames or self._settled(words[0]))
+            return self._happens(outer) and (words[0].text in self.forenames or self._settled(words[0]))
         return (
             (nested.kind is not None and (len(words) > 1 or self._settled(words[0])))
-            or words[0].text in self.names.forenames
+            or words[0].text in self.forenames
             or any(w.initials or w.label == "PER" for w in words)
             or self.is_place(nested.first, nested.last)
         )
@@ -338,7 +340,7 @@ class Scanner(Nature):
             link += 1
         end = self.run_to(link + 1, stop) if link < stop and self.words[link + 1].capital else link
         whole = self._string(last, end)
-        return end > link and self.is_place(link + 1, end) and whole[0].upper() + whole[1:] not in self.names.places
+        return end > link and self.is_place(link + 1, end) and whole[0].upper() + whole[1:] not in self.places
 
     def _verbal(self, index: int) -> bool:
         """« Le véhicule, parti de (Tours) »: a participle with the form of a noun."""
@@ -413,8 +415,8 @@ class Scanner(Nature):
         if word.lower in self.names.particles or word.lower in self.names.of:
             return self._over(first, after, stop)
         firm = word.label and word.label == self.words[last].label and word.label != "PER" and word.pos == "ADJ"
-        known_name = first == last and self.words[first].text in self.names.known
-        return after if firm and not known_name and word.lower not in self.names.demonyms else None
+        known_name = first == last and self.words[first].text in self.known
+        return after if firm and not known_name and word.lower not in self.demonyms else None
 
     def _association(self, first: int, link: int, stop: int) -> bool:
         """« (L'association) Mer et Vie », « (le parti) Ordre et Progrès »: a body whose name is two nouns."""
@@ -425,10 +427,10 @@ class Scanner(Nature):
 
     def _personal(self, first: int) -> bool:
         """Whether the run that starts at word ``first`` may itself be of a person."""
-        word, names = self.words[first], self.names
-        if word.text in names.forenames or word.text.split("-")[0] in names.forenames or "." in word.text:
+        word = self.words[first]
+        if word.text in self.forenames or word.text.split("-")[0] in self.forenames or "." in word.text:
             return True
-        return word.text not in names.known and word.text not in names.places and word.label in {"PER", ""}
+        return word.text not in self.known and word.text not in self.places and word.label in {"PER", ""}
 
     def _numbered(self, after: int) -> bool:
         """« France 24 », « Falcon 9 »: a number that ends a name and counts nothing."""
@@ -447,8 +449,8 @@ class Scanner(Nature):
         if self.words[link].lower in self.names.particles:
             return after
         start, end = self.words[first], self.words[after]
-        given = start.text in self.names.forenames and start.text not in self.names.known
-        if given and not self._reigning(first, after) and (end.text not in self.names.places or link == first + 1):
+        given = start.text in self.forenames and start.text not in self.known
+        if given and not self._reigning(first, after) and (end.text not in self.places or link == first + 1):
             return after
         if link == first + 1 == after - 1 and self._foreign(first) and self._foreign(after):
             return after
@@ -469,7 +471,7 @@ class Scanner(Nature):
         start, end = self.words[first], self.words[last]
         before = self.words[first - 1].lower if first and start.close else ""
         person = any(noun.kind is Kind.PERSON for noun in self.nouns.get(before, ()))
-        small = end.text not in self.names.places or not self._large(end.text)
+        small = end.text not in self.places or not self._large(end.text)
         return small and (person or start.label == end.label == "PER")
 
 

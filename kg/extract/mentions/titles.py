@@ -43,7 +43,7 @@ def quoted(words: Sequence[Word], language: Language) -> Iterator[Candidate]:
 
 def _announcements(words: Sequence[Word], language: Language) -> Iterator[Candidate]:
     for word in words[1:]:
-        if not _OPENS.match(word.gap) or not (word.capital or word.text[0].isdigit()):
+        if word.close or not _OPENS.match(word.gap) or not (word.capital or word.text[0].isdigit()):
             continue
         kind = None if ":" in word.gap else _announced(words, word.index - 1, language)
         last = _last(words, word.index)

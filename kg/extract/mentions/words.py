@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from kg.model import Kind, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from kg.lang.names import Names
-    from kg.model import Block, Text
+    from kg.model import Block, Text, Token
 
 # Enough letters to tell a headline in capitals from an acronym in a headline.
 SHOUT = 12
@@ -64,60 +64,68 @@ def words(text: Text, names: Names) -> tuple[Word, ...]:
     found: list[Word] = []
     for block in text.blocks:
         stretch = text.normal[block.span.start : block.span.end]
-        letters = [c for c in stretch if c.isalpha()]
-        loud = len(letters) >= SHOUT and sum(map(str.isupper, letters)) * 3 >= len(letters) * 2
+        letters = sum(map(str.isalpha, stretch))
+        loud = letters >= SHOUT and sum(map(str.isupper, filter(str.isalpha, stretch))) * 3 >= letters * 2
         found.extend(_block(text, names, block, (len(found), loud)))
     return tuple(found)
 
 
 def _block(text: Text, names: Names, block: Block, state: tuple[int, bool]) -> Iterator[Word]:
     number, loud = state
-    end = block.span.start
-    token = text.within(Span(end, end + 1)).start
+    normal, tokens = text.normal, text.tokens
+    start = end = block.span.start
+    token, stop = text.within(Span(end, end + 1)).start, len(tokens)
+    closings = {mark.start() for mark in _CLOSING.finditer(normal, start, block.span.end)}
+    dateline = _DATELINE.match(normal, start, block.span.end)
     for span in _spans(text, names, block):
-        while token + 1 < len(text.tokens) and text.tokens[token].span.end <= span.start:
+        while token + 1 < stop and tokens[token].span.end <= span.start:
             token += 1
         last = token
-        while last + 1 < len(text.tokens) and text.tokens[last + 1].span.start < span.end:
+        while last + 1 < stop and tokens[last + 1].span.start < span.end:
             last += 1
-        inside = text.tokens[token : last + 1]
-        first = end == block.span.start
-        gap = "\n" if first else text.normal[end : span.start]
-        written = text.normal[span.start : span.end]
+        first = end == start
+        gap = "\n" if first else normal[end : span.start]
+        close = gap in {"", " "}
+        written = normal[span.start : span.end]
+        lower = written.lower()
         yield Word(
             index=number,
             span=span,
             text=written,
-            lower=written.lower(),
-            pos=next((t.pos for t in inside if t.pos == "PROPN"), inside[0].pos),
-            label=next((t.label for t in inside if t.label), ""),
+            lower=lower,
+            pos=tokens[token].pos if token == last else _pos(tokens[token : last + 1]),
+            label=next((t.label for t in tokens[token : last + 1] if t.label), ""),
             first=token,
             last=last,
             gap=gap,
-            opens=first or bool(_OPENING.search(gap)) or _after_dateline(text.normal[block.span.start : span.start]),
+            opens=first
+            or (not close and _OPENING.search(gap) is not None)
+            # « (Bruxelles, Belgique) Chemins de fer : … »: a bracket that opens the block, and nothing else.
+            or (dateline is not None and dateline.end() == span.start),
             loud=loud,
-            closed=_CLOSING.match(text.normal, span.end, block.span.end) is not None,
-            capital=written[0].isupper() or _BRAND.match(written) is not None,
+            closed=span.end in closings,
+            capital=written[0].isupper() or (written != lower and _BRAND.match(written) is not None),
             initials=initials(written, names),
-            close=gap in {"", " "},
+            close=close,
         )
         number += 1
         end = span.end
 
 
-def _after_dateline(before: str) -> bool:
-    """« (Bruxelles, Belgique) Chemins de fer : … »: a bracket that opens the block, and nothing else."""
-    return _DATELINE.fullmatch(before) is not None
+def _pos(inside: Sequence[Token]) -> str:
+    """The part of speech of several tokens: of the name among them, or else of the first."""
+    return next((token.pos for token in inside if token.pos == "PROPN"), inside[0].pos)
 
 
 def _spans(text: Text, names: Names, block: Block) -> Iterator[Span]:
     """Where the words of ``block`` are; « CGT-CFDT » is two, if both are known bodies and the whole is none."""
     for match in names.word.finditer(text.normal, block.span.start, block.span.end):
-        start, parts = match.start(), match.group().split("-")
-        if len(parts) == 1 or match.group() in names.known or not all(_body(part, names) for part in parts):
-            yield Span(*match.span())
+        start, end = match.span()
+        word = match.group()
+        if "-" not in word or word in names.known or not all(_body(part, names) for part in word.split("-")):
+            yield Span(start, end)
             continue
-        for part in parts:
+        for part in word.split("-"):
             yield Span(start, start + len(part))
             start += len(part) + 1
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kg.annotate.modality import finite
 from kg.extract.quotations.agents import agents
-from kg.extract.quotations.bounds import manner, trim
+from kg.extract.quotations.bounds import manner, mark_before, trim
 from kg.extract.quotations.broken import broken
 from kg.extract.quotations.contents import WORDS, Contents, Known
 from kg.extract.quotations.cues import cues
@@ -62,6 +63,7 @@ class _Listener:
         dated = (index for time in reading.times for index in reading.text.within(time.span))
         self.known = Known(self.people, frozenset(dated))
         self.quotes = tuple(quote for quote in scan(reading.document.text) if len(quote.inner) > 0)
+        self.starts = [quote.outer.start for quote in self.quotes]
         self.top = [quote for quote in self.quotes if quote.depth == 0]
         self.floor = _Floor()
         self.halved: set[Quote] = set()
@@ -100,7 +102,7 @@ class _Listener:
 
     def _inner(self, quote: Quote) -> Iterator[Utterance]:
         """Speech reported inside a quotation, by others than « je » and « nous »."""
-        inside = [q for q in self.quotes if q.depth == quote.depth + 1 and quote.inner.covers(q.outer)]
+        inside = self._directly(quote)
         for unit in cut(self.text, quote.inner, inside, self.speech):
             for utterance in self._cued(unit):
                 token = self.text.tokens[utterance.speaker] if utterance.speaker is not None else None
@@ -108,6 +110,12 @@ class _Listener:
                     continue
                 if not self._inanimate(token.index):
                     yield replace(utterance, outer=quote.inner)
+
+    def _directly(self, quote: Quote) -> list[Quote]:
+        """The quotations that stand directly inside another, in order."""
+        first, last = bisect_left(self.starts, quote.inner.start), bisect_right(self.starts, quote.inner.end)
+        near = self.quotes[first:last]
+        return [inner for inner in near if inner.depth == quote.depth + 1 and quote.inner.covers(inner.outer)]
 
     def _inanimate(self, index: int) -> bool:
         """« ce choix rappelle que »: a demonstrative before what is nobody."""
@@ -140,7 +148,7 @@ class _Listener:
 
     def _broken(self, quote: Quote) -> Iterator[Utterance]:
         """The parts of a quotation with its cue inside."""
-        inside = [q for q in self.quotes if q.depth == quote.depth + 1 and quote.inner.covers(q.outer)]
+        inside = self._directly(quote)
         found = broken(self.text, quote, inside, self.speech, self.people)
         if found is not None and found.contents:
             self.halved.add(quote)
@@ -211,7 +219,7 @@ class _Listener:
         found = [self._reject(quote, reason) for quote, reason in reasons.items() if reason]
         if not heard:
             return found
-        colon = [quote for quote in heard if self.text.normal[: quote.outer.start].rstrip().endswith(":")]
+        colon = [quote for quote in heard if mark_before(self.text, quote.outer.start) == ":"]
         subject = self._main_subject(unit)
         if colon and subject is not None:
             found += [self._utterance(unit, quote.inner, None, subject, Stance.NEUTRAL) for quote in colon]
@@ -305,7 +313,7 @@ class _Listener:
             return Reason.QUESTION
         if self._borrowed(quote):
             return Reason.DISTANCE
-        colon = self.text.normal[: quote.outer.start].rstrip().endswith(":")
+        colon = mark_before(self.text, quote.outer.start) == ":"
         least = _CLAUSE if (colon and spoken) or not self._framed(unit) else WORDS
         return Reason.SHORT if len(words) < least else ""
 
@@ -323,7 +331,8 @@ class _Listener:
         """Whether a line of dialogue asks what a quotation below answers: the interviewer's question."""
         if quote.mark != "—" or not self.text.normal[quote.inner.start : quote.inner.end].rstrip().endswith("?"):
             return False
-        below = next((other for other in self.top if other.outer.start >= quote.outer.end), None)
+        after = bisect_left(self.top, quote.outer.end, key=lambda other: other.outer.start)
+        below = self.top[after] if after < len(self.top) else None
         between = self.text.normal[quote.outer.end : below.outer.start] if below is not None else "?"
         return below is not None and below.mark != "—" and not between.strip()
 

@@ -24,6 +24,8 @@ _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "X"})
 
 def agents(unit: Unit, speech: Speech, people: Mapping[int, Mention]) -> Iterator[Sourced]:
     """What the passive participles of the unit's frame give to the agents behind « par »."""
+    if speech.grammar.by not in unit.words:
+        return
     finder = _Agents(unit, speech, people)
     for index in unit.frame:
         if any(kind is Tense.PARTICIPLE and verb in speech.judging for verb, kind in finder.forms(index)):
@@ -41,7 +43,7 @@ class _Agents:
 
     def forms(self, index: int) -> tuple[tuple[str, Tense], ...]:
         """The verbs and tenses that the token may be; the lexicon has the masculine singular of participles."""
-        word = self.text.tokens[index].text.lower()
+        word = self.text.lowered[index]
         for ending in ("", "s", "e", "es"):
             found = self.speech.forms.get(word.removesuffix(ending) if ending else word)
             if found and word.endswith(ending):

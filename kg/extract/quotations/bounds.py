@@ -26,6 +26,13 @@ _UNPAST = ("er", "ir", "re", "ant")
 _SPACED = 2
 
 
+def mark_before(text: Text, offset: int) -> str:
+    """The last character before ``offset`` that is no white space, ``""`` if there is none."""
+    while offset and text.normal[offset - 1].isspace():
+        offset -= 1
+    return text.normal[offset - 1 : offset] if offset else ""
+
+
 class Bounds:
     """The ends of the contents of one unit's cues."""
 

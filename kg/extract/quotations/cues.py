@@ -15,7 +15,7 @@ from kg.lang.speech import Cue, Tense
 from kg.model import Span, Stance
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from kg.extract.quotations.units import Unit
     from kg.lang.speech import Speech
@@ -81,6 +81,7 @@ class _Finder:
     def __init__(self, unit: Unit, speech: Speech, people: Mapping[int, Mention]) -> None:
         self.unit = unit
         self.text: Text = unit.text
+        self.lowered = unit.text.lowered
         self.speech = speech
         self.grammar = speech.grammar
         self.inverted = speech.inverted | speech.grammar.euphonic
@@ -97,8 +98,9 @@ class _Finder:
     def _unlisted(self, index: int) -> Spoken | None:
         """« « Ce n'est rien », minimise-t-il »: any verb between a quotation and who may speak tells who said it."""
         token = self.text.tokens[index]
-        known = any(verb in self.speech.verbs for verb, _ in self.speech.forms.get(token.text.lower(), ()))
-        if known or token.pos != "VERB" or token.has("VerbForm=Inf"):
+        if token.pos != "VERB" or token.has("VerbForm=Inf"):
+            return None
+        if any(verb in self.speech.verbs for verb, _ in self.speech.forms.get(self._at(index), ())):
             return None
         auxiliary = self._auxiliary(index)
         first = index if auxiliary is None else auxiliary
@@ -117,8 +119,11 @@ class _Finder:
 
     def _continued(self, index: int, heard: int | None) -> Spoken | None:
         """« Et de conclure que … »: an infinitive at the head of a sentence goes on with who has just spoken."""
-        words = [self._at(here) for here in range(self.unit.tokens.start, index)]
-        if heard is None or len(words) != _HEAD or self._at(index - 1) not in self.grammar.ofs_plain:
+        if (
+            heard is None
+            or index - self.unit.tokens.start != _HEAD
+            or self._at(index - 1) not in self.grammar.ofs_plain
+        ):
             return None
         if self.text.tokens[self.unit.tokens.start].pos != "CCONJ":
             return None
@@ -137,11 +142,15 @@ class _Finder:
             return found
         return replace(found, speaker=before.speaker)
 
-    def _readings(self, token: Token) -> list[tuple[str, Tense]]:
+    def _readings(self, token: Token) -> Sequence[tuple[str, Tense]]:
         """The verbs and tenses that the form may be, those that the model sees first."""
-        forms = self.speech.forms.get(token.text.lower(), ())
-        return sorted(
-            forms, key=lambda form: (form[0] != token.lemma, form[1] not in FINITE and token.has("VerbForm=Fin"))
+        forms = self.speech.forms.get(self.lowered[token.index], ())
+        return (
+            sorted(
+                forms, key=lambda form: (form[0] != token.lemma, form[1] not in FINITE and token.has("VerbForm=Fin"))
+            )
+            if len(forms) > 1
+            else forms
         )
 
     def _read(self, index: int, lemma: str, tense: Tense) -> Spoken | None:
@@ -181,8 +190,8 @@ class _Finder:
     def _noun(self, index: int) -> Spoken | None:
         """« défend l'idée que … », « la conviction du maire est que … », « son constat est sévère : … »."""
         token = self.text.tokens[index]
-        stance = self.speech.nouns.get(token.lemma.lower())
-        if stance is None or token.pos != "NOUN":
+        stance = self.speech.nouns.get(token.lemma.lower()) if token.pos == "NOUN" else None
+        if stance is None:
             return None
         cue = Cue(stance, frozenset({"que", "quote"}))
         last = index
@@ -218,10 +227,10 @@ class _Finder:
         return self._named(index, cue, (index, last), owners[0])
 
     def _at(self, index: int) -> str:
-        return self.text.tokens[index].text.lower() if index in self.unit.tokens else ""
+        return self.lowered[index] if index in self.unit.tokens else ""
 
     def _named(self, index: int, cue: Cue, group: tuple[int, int], speaker: int | None) -> Spoken | None:
-        if speaker is None or self.text.tokens[speaker].text.lower() in self.speech.faceless:
+        if speaker is None or self.lowered[speaker] in self.speech.faceless:
             return None
         anchors = frozenset({index, group[1]})
         lemma = self.text.tokens[index].lemma
@@ -229,7 +238,7 @@ class _Finder:
 
     def _restricted(self, first: int, last: int) -> bool:
         """« ne prévoit qu'une aide »: a « ne » whose other half is « que » opens no clause."""
-        words = {self.text.tokens[here].text.lower() for here in range(first, last + 1)}
+        words = set(self.lowered[first : last + 1])
         return bool(words & self.speech.ne) and self._at(last + 1) in self.speech.that
 
     def _spoken(self, index: int, lemma: str, tense: Tense, cue: Cue, first: int, tail: list[int]) -> Spoken | None:
@@ -241,10 +250,10 @@ class _Finder:
         speaker = self.subjects.behind(last) if use is Use.LIKENING else None
         if speaker is None:
             speaker = self.subjects.of(index, first, last, after=use is Use.INCISE, tense=tense)
-        if speaker is not None and self.text.tokens[speaker].text.lower() in self.speech.anybody:
+        if speaker is not None and self.lowered[speaker] in self.speech.anybody:
             house = self.subjects.house(first)
             speaker = self.subjects.housed(last) if house is None and use is Use.INCISE else house
-        if use is None or speaker is None or self.text.tokens[speaker].text.lower() in self.speech.faceless:
+        if use is None or speaker is None or self.lowered[speaker] in self.speech.faceless:
             return None
         stance = cue.stance
         if self._restricted(first, last):
@@ -293,12 +302,12 @@ class _Finder:
         if before not in self.unit.tokens or self.text.tokens[before].pos not in {"DET", "ADP", "NUM"}:
             return False
         # « La police leur reproche »: behind a noun no article begins.
-        clitic = self.text.tokens[before].text.lower() in self.speech.clitics and before - 1 in self.unit.tokens
+        clitic = self.lowered[before] in self.speech.clitics and before - 1 in self.unit.tokens
         return not (clitic and self.text.tokens[before - 1].pos in {"NOUN", "PROPN", "PRON"})
 
     def _after_clitic(self, index: int) -> bool:
         """« …, les qualifiant de »: what the model takes for an article opens no clause."""
-        clitic = self.text.tokens[index - 1].text.lower() in self.speech.clitics
+        clitic = self.lowered[index - 1] in self.speech.clitics
         return clitic and index - 2 in self.unit.tokens and self.text.tokens[index - 2].pos == "PUNCT"
 
     def _sounds_finite(self, index: int) -> bool:
@@ -355,7 +364,7 @@ class _Finder:
 
     def _phrased(self, index: int) -> bool:
         """Whether the words behind make a phrase of the lexicon of it: « pointe du doigt »."""
-        lemmas = [verb for verb, _ in self.speech.forms.get(self.text.tokens[index].text.lower(), ())]
+        lemmas = [verb for verb, _ in self.speech.forms.get(self.lowered[index], ())]
         return any(cue.tail and self._tail(index, cue) for verb in lemmas for cue in self.speech.verbs.get(verb, ()))
 
     def _after_quote(self, index: int) -> bool:
@@ -402,10 +411,10 @@ class _Finder:
 
         « avant d'ajouter que » tells it too.
         """
-        near = [token.text.lower() for token in self.text.tokens[max(index - 3, self.unit.tokens.start) : index]]
-        if near[-2:-1] == [self.speech.prior] and near[-1] in self.grammar.ofs_plain:
+        near = self.lowered[max(index - 3, self.unit.tokens.start) : index]
+        if near[-2:-1] == (self.speech.prior,) and near[-1] in self.grammar.ofs_plain:
             return index
-        if near[-1:] == [self.grammar.aim] and self.unit.quote_at(index + 1) is not None:
+        if near[-1:] == (self.grammar.aim,) and self.unit.quote_at(index + 1) is not None:
             return index  # « prend la parole pour vanter « … » »
         for here in range(index - 1, max(index - 1 - _GAP, self.unit.tokens.start - 1), -1):
             token = self.text.tokens[here]
@@ -427,21 +436,19 @@ class _Finder:
     def _lead(self, first: int, index: int) -> set[str]:
         """The clitics of the group, as the leads they stand for."""
         start = self._clitics(first)
-        words = [self.text.tokens[here].text.lower() for here in range(start, index)]
+        words = self.lowered[start:index]
         return {self.speech.clitics[word] for word in words if word in self.speech.clitics}
 
     def _passive(self, first: int, index: int, lead: set[str]) -> bool:
-        words = {self.text.tokens[here].text.lower() for here in range(first, index)}
-        return "se" not in lead and bool(
-            words & self.speech.been or self.text.tokens[first].text.lower() in self.speech.passive
-        )
+        words = set(self.lowered[first:index])
+        return "se" not in lead and bool(words & self.speech.been or self.lowered[first] in self.speech.passive)
 
     def _tail(self, index: int, cue: Cue) -> list[int] | None:
         found: list[int] = []
         here = index
         for word in cue.tail:
             window = range(here + 1, min(here + 1 + _GAP, self.unit.tokens.stop))
-            place = next((i for i in window if self.text.tokens[i].text.lower() == word), None)
+            place = next((i for i in window if self.lowered[i] == word), None)
             if place is None:
                 return None
             found.append(place)
@@ -449,20 +456,20 @@ class _Finder:
         return found
 
     def _last(self, last: int) -> int:
-        while last + 1 in self.unit.tokens and self.text.tokens[last + 1].text.lower() in self.inverted:
+        while last + 1 in self.unit.tokens and self.lowered[last + 1] in self.inverted:
             last += 1
         return last
 
     def _negated(self, first: int, index: int) -> bool:
         # « a assuré ne pas vouloir » denies what is said, not the saying: its « ne » stands behind the verb.
-        before = {self.text.tokens[here].text.lower() for here in range(first, index)}
-        words = {self.text.tokens[here].text.lower() for here in range(first, min(index + 3, self.unit.tokens.stop))}
-        return bool(before & self.speech.ne) and bool(words & self.speech.deniers)
+        before = set(self.lowered[first:index])
+        words = self.lowered[first : min(index + 3, self.unit.tokens.stop)]
+        return not self.speech.ne.isdisjoint(before) and not self.speech.deniers.isdisjoint(words)
 
     # -- its use
 
     def _use(self, first: int, last: int, tense: Tense, cue: Cue) -> Use | None:
-        words = [self.text.tokens[here].text.lower() for here in range(first, last + 1)]
+        words = self.lowered[first : last + 1]
         turned = any(word in self.speech.inverted for word in words)
         before = self.text.tokens[first - 1] if first - 1 in self.unit.tokens else None
         if before is None or tense in {Tense.GERUND, Tense.INFINITIVE}:

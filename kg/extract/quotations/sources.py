@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kg.annotate.modality import finite
-from kg.extract.quotations.bounds import remarked, trim
+from kg.extract.quotations.bounds import mark_before, remarked, trim
 from kg.extract.quotations.cues import FINITE
 from kg.extract.quotations.subjects import Subjects
 from kg.model import Kind, Span
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _NAMES = frozenset({"NOUN", "PROPN", "PRON", "NUM", "X", "ADJ"})
 _FAR = 25
 _FEW = 2
+# Characters of the longest phrase for who sees a thing.
+_AHEAD = 40
 _NEAR = 4
 _PARTING = frozenset({",", ";", ":", "."})
 
@@ -91,7 +93,9 @@ class _Phrase:
         if following is not None and following.text.lower() in self.speech.faceless:
             return True
         head = self._head(words[-1])
-        viewed = self.text.normal[self.text.tokens[words[0]].span.start :].lower().startswith(self.speech.viewing)
+        start = self.text.tokens[words[0]].span.start
+        ahead = self.text.normal[start : start + _AHEAD].lower()
+        viewed = ahead.startswith(self.speech.viewing)
         return viewed and head is not None and not Subjects(self.unit, self.speech, self.people).may_speak(head)
 
     def rivals(self, one: Sourced, other: Sourced) -> tuple[Sourced, Sourced]:
@@ -307,7 +311,7 @@ class _Phrase:
         quote = self.unit.quote_at(first - 1) or self.unit.quote_at(first - 2)
         if quote is None or quote.outer.start <= before.start:
             return before
-        return quote.inner if self.text.normal[: quote.outer.start].rstrip().endswith((",", ":")) else before
+        return quote.inner if mark_before(self.text, quote.outer.start) in {",", ":"} else before
 
     def _clause(self, first: int) -> int:
         """The offset of the relative or joined clause that holds the phrase, 0 if it is the main one."""

@@ -39,10 +39,15 @@ class Unit:
     layout: Layout
     block: int
 
-    @property
+    @cached_property
     def span(self) -> Span:
         """From its first token to the end of its last."""
         return self.text.span(self.tokens[0], self.tokens[-1])
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Its words in lower case."""
+        return frozenset(self.text.lowered[self.tokens.start : self.tokens.stop])
 
     @cached_property
     def _quote_of(self) -> dict[int, Quote]:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections import defaultdict
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from kg.extract.times import points
 from kg.extract.times.context import Context
-from kg.extract.times.opening import openings
+from kg.extract.times.opening import LENGTH, openings, shape
 from kg.extract.times.resolvers import RESOLVERS
 from kg.extract.times.terms import lower
 from kg.model import Span, Time
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     # The resolver of an expression, and where it is found.
     Match = tuple[str, re.Match[str]]
 
+# How many beginnings of words are kept with the expressions that begin so.
+_KEPT = 2**14
 # How many characters before an expression can hold the words that open or close it.
 _BEFORE = 40
 # Stretches that « depuis » does not open: « depuis les six derniers mois ».
@@ -56,11 +59,15 @@ class _Grammar:
         bodies = [_fill(expression.pattern, calendar) for expression in calendar.expressions]
         resolvers = [expression.resolver for expression in calendar.expressions]
         self.expressions = [
-            (resolver, re.compile(f"(?:{body})(?!\\w)"), re.compile(openings(body)))
-            for resolver, body in zip(resolvers, bodies, strict=True)
+            (resolver, re.compile(f"(?:{body})(?!\\w)")) for resolver, body in zip(resolvers, bodies, strict=True)
         ]
+        self._openings: defaultdict[str, set[int]] = defaultdict(set)
+        for number, body in enumerate(bodies):
+            for opening in openings(body):
+                self._openings[opening].add(number)
+        # Words that come back are looked up once; a text in many scripts may not fill the memory.
+        self._opening = lru_cache(maxsize=_KEPT)(self._opened)
         self.places = re.compile(r"(?<![\w-])(?<!\d[.,])\w")
-        self._opened: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
         compiled = (
             re.compile(_fill(pattern, calendar), re.IGNORECASE)
             for pattern in (
@@ -96,17 +103,18 @@ class _Grammar:
         for place in self.places.finditer(lowered, start, end):
             if place.start() < reached:
                 continue
-            for resolver, pattern in self._opening(place.group()):
-                if match := pattern.match(lowered, place.start(), end):
+            here = place.start()
+            for resolver, pattern in self._opening(lowered[here : here + LENGTH]):
+                if match := pattern.match(lowered, here, end):
                     reached = match.end()
                     yield resolver, match
                     break
 
-    def _opening(self, letter: str) -> list[tuple[str, re.Pattern[str]]]:
-        """The expressions that may begin with ``letter``."""
-        if letter not in self._opened:
-            self._opened[letter] = [(name, pattern) for name, pattern, opens in self.expressions if opens.match(letter)]
-        return self._opened[letter]
+    def _opened(self, beginning: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+        """The expressions that may begin so, in their order."""
+        told = shape(beginning)
+        able = {number for size in range(LENGTH + 1) for number in self._openings.get(told[:size], ())}
+        return tuple(self.expressions[number] for number in sorted(able))
 
 
 def _groups(match: re.Match[str]) -> dict[str, str]:

@@ -1,67 +1,96 @@
-"""What characters a regular expression may begin with, so that of many each is tried at few places only."""
+"""What a regular expression may begin with, so that of many each is tried at few places only."""
 
 from __future__ import annotations
 
-import re
 from re import _parser  # type: ignore[attr-defined]  # the parsed pattern has no public name
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_CATEGORIES = {"CATEGORY_DIGIT": r"\d", "CATEGORY_SPACE": r"\s", "CATEGORY_WORD": r"\w"}
+# How many characters are told: with fewer « la » and « de » open too much, with more there is too much to list.
+LENGTH = 4
+
+_SHAPES = {"CATEGORY_DIGIT": "0", "CATEGORY_SPACE": " "}
 _EMPTY = frozenset({"AT", "ASSERT", "ASSERT_NOT"})
 _REPEATS = frozenset({"MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"})
+# After these nothing is told.
+_END = "\0"
+_ANYTHING = frozenset({_END})
 
 
-def openings(body: str) -> str:
-    """A pattern of the one character that what fits ``body`` begins with; of any, if that cannot be told.
+def openings(body: str) -> frozenset[str]:
+    """The shapes that what fits ``body`` begins with; of one that is shorter than :data:`LENGTH`, any may follow.
 
-    ``openings("(?:le |la )?nuit")`` → ``"[ln]"``.
+    ``openings("(?:le |la )?nuit")`` → ``{"le n", "la n", "nuit"}``.
     """
-    try:
-        found = _first(_parser.parse(body))
-    except LookupError:
-        return "."
-    return f"[{''.join(sorted(found))}]" if "" not in found else "."
+    return frozenset(found.removesuffix(_END) for found in _sequence(_parser.parse(body)))
 
 
-def _first(steps: Iterable[tuple[Any, Any]]) -> frozenset[str]:
-    """What a sequence may begin with, as parts of a character class; ``""`` among them if it may be empty.
+def shape(text: str) -> str:
+    """The first characters of ``text`` with all digits and all white space alike."""
+    return "".join(map(_shape, text[:LENGTH]))
 
-    Raises:
-        LookupError: it may begin with anything.
-    """
-    found: set[str] = set()
+
+def _shape(character: str) -> str:
+    return "0" if character.isdecimal() else " " if character.isspace() else character
+
+
+def _sequence(steps: Iterable[tuple[Any, Any]]) -> frozenset[str]:
+    found = frozenset({""})
     for step, value in steps:
-        here = _one(str(step), value)
-        found |= here - {""}
-        if "" not in here:
-            return frozenset(found)
-    return frozenset({*found, ""})
+        if all(map(_full, found)):
+            break
+        found = _joined(found, _one(str(step), value))
+    return found
+
+
+def _full(opening: str) -> bool:
+    return len(opening) >= LENGTH or opening.endswith(_END)
+
+
+def _joined(before: frozenset[str], after: frozenset[str]) -> frozenset[str]:
+    return frozenset(
+        one if _full(one) else (one + other)[:LENGTH]
+        for one in before
+        for other in (after if not _full(one) else ("",))
+    )
 
 
 def _one(step: str, value: Any) -> frozenset[str]:  # noqa: ANN401  of another type for each step
+    """What one step may begin with, ``""`` if it may be empty."""
     if step in _EMPTY:
         return frozenset({""})
     if step == "LITERAL":
-        return frozenset({re.escape(chr(value))})
+        return frozenset({_shape(chr(value))})
     if step == "IN":
-        return frozenset(_member(str(kind), one) for kind, one in value)
+        return frozenset(shape for kind, one in value for shape in _members(str(kind), one))
     if step == "BRANCH":
-        return frozenset().union(*(_first(branch) for branch in value[1]))
+        return frozenset().union(*map(_sequence, value[1]))
     if step == "SUBPATTERN":
-        return _first(value[3])
+        return _sequence(value[3])
     if step in _REPEATS:
-        least, _, inner = value
-        return _first(inner) | ({""} if least == 0 else frozenset())
-    raise LookupError(step)
+        return _repeated(*value)
+    return _ANYTHING
 
 
-def _member(kind: str, value: Any) -> str:  # noqa: ANN401
-    """A part of a character class; a class of all but some is a lookup error, as of any character."""
+def _repeated(least: int, most: int, inner: Iterable[tuple[Any, Any]]) -> frozenset[str]:
+    once = _sequence(inner)
+    here = frozenset({""})
+    found = here if least == 0 else frozenset()
+    for number in range(1, min(int(most), max(LENGTH, least)) + 1):
+        here = _joined(here, once)
+        if number >= least:
+            found |= here
+        if all(map(_full, here)):
+            return found | here
+    return found
+
+
+def _members(kind: str, value: Any) -> Iterable[str]:  # noqa: ANN401
+    """The shapes of a part of a character class."""
     if kind == "LITERAL":
-        return re.escape(chr(value))
+        return (_shape(chr(value)),)
     if kind == "RANGE":
-        return "-".join(re.escape(chr(end)) for end in value)
-    return _CATEGORIES[str(value)] if kind == "CATEGORY" else _CATEGORIES[kind]
+        return {_shape(chr(code)) for code in range(value[0], value[1] + 1)}
+    return (_SHAPES.get(str(value), _END),) if kind == "CATEGORY" else (_END,)
