@@ -199,7 +199,7 @@ def _entity(trail: Trail, figure: Figure, atlas: Atlas) -> Entity:
     text = trail.text
     mentions = tuple(
         replace(mention, titles=trail.titles.get(mention, ()))
-        for mention in sorted(figure.mentions, key=lambda m: (m.span, m.form))
+        for mention in sorted(figure.mentions, key=lambda m: (m.span.start, m.span.end, m.form))
     )
     spelled = list(dict.fromkeys(text.words(m.span) for m in mentions if m.form is Form.NAMED))
     # A town that a dateline has in capitals is called as the text writes it elsewhere.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.extract.coreference.phrases import Article
-from kg.extract.coreference.weights import weigh
+from kg.extract.coreference.weights import tally, weigh
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +22,7 @@ def extent(trail: Trail, phrase: Phrase, figure: Figure) -> Span:
     last = phrase.last
     if phrase.shut < phrase.last and weigh(shutting(trail, phrase, figure, first=first)) > 0:
         last = phrase.shut
-    left = phrase.article is not Article.BARE and weigh(baring(trail, phrase, figure, first=first)) > 0
+    left = phrase.article is not Article.BARE and tally("bare", _signs(trail, phrase, figure, first=first)) > 0
     return spanned(trail.text, phrase, bare=left, last=last)
 
 
@@ -51,21 +51,22 @@ def shutting(trail: Trail, phrase: Phrase, figure: Figure, *, first: bool) -> It
     yield from ((f"shut sort {sort}", 1.0) for sort in sorted({reading.sort for reading in phrase.readings}))
 
 
-def _signs(trail: Trail, phrase: Phrase, figure: Figure, *, first: bool) -> Iterator[str]:
-    kind = f"{figure.kind}"
+def _signs(trail: Trail, phrase: Phrase, figure: Figure, *, first: bool) -> list[str]:
+    kind, article, words = f"{figure.kind}", f"{phrase.article}", f"words {min(len(phrase.words), 3)}"
     when = "named" if figure.named else "first" if first else "later"
-    yield "any"
-    yield when
-    yield kind
-    yield f"{kind} {when}"
-    yield f"{phrase.article}"
-    yield f"{phrase.article} {when}"
-    yield f"{phrase.article} {kind}"
-    yield f"words {min(len(phrase.words), 3)}"
-    yield f"words {min(len(phrase.words), 3)} {when}"
-    yield f"noun {phrase.noun}"
-    yield from (f"sort {sort} {when}" for sort in sorted({reading.sort for reading in phrase.readings}))
-    yield f"{phrase.number} {when}"
-    yield f"{trail.part(phrase.head)} {when}"
-    if trail.text.sentence(phrase.head).start == phrase.first:
-        yield "opens"
+    return [
+        "any",
+        when,
+        kind,
+        f"{kind} {when}",
+        article,
+        f"{article} {when}",
+        f"{article} {kind}",
+        words,
+        f"{words} {when}",
+        f"noun {phrase.noun}",
+        *(f"sort {sort} {when}" for sort in sorted({reading.sort for reading in phrase.readings})),
+        f"{phrase.number} {when}",
+        f"{trail.part(phrase.head)} {when}",
+        *(["opens"] if trail.text.sentence(phrase.head).start == phrase.first else ()),
+    ]

@@ -5,11 +5,13 @@ from __future__ import annotations
 from math import log2
 from typing import TYPE_CHECKING
 
-from kg.extract.coreference.weights import weigh
+from kg.extract.coreference.weights import tally, weigh
 from kg.lang.people import PLURAL
 from kg.model import Form
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from kg.extract.coreference.antecedents import Trail
     from kg.extract.coreference.figures import Figure
     from kg.extract.coreference.phrases import Phrase
@@ -31,17 +33,23 @@ def worthy(trail: Trail, figure: Figure) -> bool:
     if figure.named:
         return True
     phrase = trail.phrases.get(figure)
-    return phrase is not None and weigh(reasons(trail, figure, phrase)) > 0
+    return phrase is not None and weigh(_often(figure), tally("worth", _signs(trail, figure, phrase))) > 0
 
 
-def reasons(trail: Trail, figure: Figure, phrase: Phrase) -> list[tuple[str, float]]:
+def reasons(trail: Trail, figure: Figure, phrase: Phrase) -> Iterator[tuple[str, float]]:
     """What speaks for and against an entity for a figure that was first called by ``phrase``."""
-    signs = [*_called(trail, figure, phrase), *_told(trail, figure, phrase)]
-    return [
-        *((f"worth {sign}", 1.0) for sign in signs),
-        ("worth of descriptions", log2(sum(mention.form is Form.NOMINAL for mention in figure.mentions))),
-        ("worth of mentions", log2(len(figure.mentions))),
-    ]
+    yield from ((f"worth {sign}", 1.0) for sign in _signs(trail, figure, phrase))
+    yield from _often(figure)
+
+
+def _often(figure: Figure) -> Iterator[tuple[str, float]]:
+    """How often it is spoken of."""
+    yield "worth of descriptions", log2(sum(mention.form is Form.NOMINAL for mention in figure.mentions))
+    yield "worth of mentions", log2(len(figure.mentions))
+
+
+def _signs(trail: Trail, figure: Figure, phrase: Phrase) -> list[str]:
+    return [*_called(trail, figure, phrase), *_told(trail, figure, phrase)]
 
 
 def _called(trail: Trail, figure: Figure, phrase: Phrase) -> list[str]:

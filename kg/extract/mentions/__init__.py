@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
 def extract(reading: Reading, language: Language) -> Reading:
     """Add the named mentions of the text."""
-    return replace(reading, mentions=tuple(sorted(_mentions(reading.text, language), key=lambda m: m.span)))
+    return replace(
+        reading, mentions=tuple(sorted(_mentions(reading.text, language), key=lambda m: (m.span.start, m.span.end)))
+    )
 
 
 def _mentions(text: Text, language: Language) -> Iterator[Mention]:

@@ -58,8 +58,7 @@ class Judge:
         kinds: dict[str, Kind | None] = {}
         echoes = Echoes(self.words, self.names)
         for key, group in echoes.order(groups):
-            clues = self.clues(group) | Counter(dict.fromkeys(echoes.clues(key, group), 1))
-            kinds[key] = self._decide(group, clues)
+            kinds[key] = self._sure(group) or self._weighed(group, echoes.clues(key, group))
             echoes.hear(key, group, kinds[key])
         return {candidate: kinds[key] for key, group in groups.items() for candidate in group}
 
@@ -77,13 +76,17 @@ class Judge:
         side = candidate.first == candidate.last and self.words[candidate.first].text in self.sides
         return side and before >= 0 and self.words[before].lower in self.names.at
 
-    def _decide(self, group: Sequence[Candidate], clues: Counter[str]) -> Kind | None:
+    def _sure(self, group: Sequence[Candidate]) -> Kind | None:
+        """The kind of a name that its own words, or a match it is told in, leave no doubt of."""
         for candidate in group:
             if candidate.sure and candidate.kind is not None:
                 return candidate.kind
         if any(candidate.first in self.teams and self._town(candidate) for candidate in group):
             return Kind.ORGANIZATION
-        scores = weigh(clues, self.names.clues)
+        return None
+
+    def _weighed(self, group: Sequence[Candidate], echoes: Iterable[str]) -> Kind | None:
+        scores = weigh(self.clues(group) | Counter(dict.fromkeys(echoes, 1)), self.names.clues)
         if not scores:
             return None
         kind, score = max(scores.items(), key=lambda item: (item[1], item[0]))
@@ -100,11 +103,11 @@ class Judge:
         """The clues for a name, from all its occurrences."""
         found: Counter[str] = Counter()
         for candidate in group:
-            if candidate.kind is not None:
-                found[f"own={candidate.kind.value}"] += 1
-            found.update(self._around(candidate))
-        found = Counter({clue: min(count, REPEAT) for clue, count in found.items()})
-        found.update(self._inside(group[0]))
+            own = [f"own={candidate.kind.value}"] if candidate.kind is not None else []
+            for clue in (*own, *self._around(candidate)):
+                found[clue] = min(found.get(clue, 0) + 1, REPEAT)
+        for clue in self._inside(group[0]):
+            found[clue] = found.get(clue, 0) + 1
         if not any(self.words[candidate.first].opens for candidate in group):
             found["mid"] = 1
         return found
@@ -190,8 +193,8 @@ class Judge:
 
     def _around(self, candidate: Candidate) -> Iterator[str]:
         inside = self.words[candidate.first : candidate.last + 1]
-        labels = Counter(w.label for w in inside if w.label)
-        yield "label=" + (labels.most_common(1)[0][0] if labels else "none")
+        labels = [w.label for w in inside if w.label]
+        yield "label=" + (max(labels, key=labels.count) if labels else "none")
         yield from self._before(candidate)
         yield from self._after(candidate)
 

@@ -25,7 +25,8 @@ _DATELINE = re.compile(r"\s*\([^()\n]{1,60}\)\s*")
 _OPENING = re.compile(r"[.!?…•;:]\s|[\"“«]\s*$|^\s*[-–—*]\s*$|\n")
 
 
-@dataclass(frozen=True, slots=True)
+# Not frozen like other values: to freeze so many fields takes longer than to find the word.
+@dataclass(slots=True)
 class Word:
     """A word of the text.
 

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from kg.extract.quantities.bare import Surroundings
-from kg.extract.quantities.homes import homes, local
+from kg.extract.quantities.homes import Homes
 from kg.extract.quantities.numerals import Numeral, numerals
 from kg.extract.quantities.parts import Part, Past
 from kg.extract.quantities.patterns import patterns
@@ -73,11 +73,11 @@ class _Reader:
         self.starts = [time.span.start for time in self.times]
         # What the block before counted last, for « dix-sept d'entre eux » at the start of the next.
         self.told: Unit | None = None
-        self.homes = homes(text, numbers)
+        self.homes = Homes(text, numbers)
         purse = (
             measure(text.normal, named.start(), numbers) if (named := self.patterns.purse.search(text.normal)) else None
         )
-        self.purse = local(text, purse, self.homes, numbers)
+        self.purse = self.homes.local(purse)
 
     def read(self, block: Block) -> Iterator[Quantity]:
         """The quantities of one block, in order."""
@@ -159,7 +159,7 @@ class _Reader:
             if self._attached(numeral):
                 return None
             unit = self._noun(numeral, block)
-        unit = local(self.text, unit, self.homes, self.numbers)
+        unit = self.homes.local(unit)
         return Part(numeral, unit, Span(numeral.span.start, unit.end if unit else numeral.span.end))
 
     def _fraction(self, numeral: Numeral, block: Block) -> Part | None:

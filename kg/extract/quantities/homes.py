@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from kg.extract.quantities.units import singular
@@ -24,7 +25,28 @@ _PLACE = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _LAST = re.compile(r"(?:[^\W\d_]+|(?<!\w)\$)$")
 
 
-def homes(text: Text, numbers: Numbers) -> Mapping[str, str]:
+class Homes:
+    """The currencies that bare names stand for in one text."""
+
+    def __init__(self, text: Text, numbers: Numbers) -> None:
+        self.text = text
+        self.numbers = numbers
+
+    @cached_property
+    def _found(self) -> Mapping[str, str]:
+        return _homes(self.text, self.numbers)
+
+    def local(self, unit: Unit | None) -> Unit | None:
+        """``unit`` with the currency of the place, where its name is a bare one."""
+        if unit is None or not unit.money or unit.name not in self._found:
+            return unit
+        last = _LAST.search(self.text.normal[max(0, unit.end - 20) : unit.end].rstrip().lower())
+        name = singular(last[0], self.numbers) if last else ""
+        bare = self.numbers.currencies.get(name) or self.numbers.coins.get(name, ("",))[0]
+        return replace(unit, name=self._found[unit.name]) if bare == unit.name else unit
+
+
+def _homes(text: Text, numbers: Numbers) -> Mapping[str, str]:
     """For each currency that a bare name stands for, the one that it is in ``text``.
 
     The dollar is that of the top alone, as the press counts in that of the United States everywhere; others are those
@@ -47,13 +69,3 @@ def homes(text: Text, numbers: Numbers) -> Mapping[str, str]:
 def _before_euro(text: Text) -> bool:
     published = text.document.published
     return published is None or published.year <= _EURO
-
-
-def local(text: Text, unit: Unit | None, found: Mapping[str, str], numbers: Numbers) -> Unit | None:
-    """``unit`` with the currency of the place, where its name is a bare one."""
-    if unit is None or not unit.money or unit.name not in found:
-        return unit
-    last = _LAST.search(text.normal[max(0, unit.end - 20) : unit.end].rstrip().lower())
-    name = singular(last[0], numbers) if last else ""
-    bare = numbers.currencies.get(name) or numbers.coins.get(name, ("",))[0]
-    return replace(unit, name=found[unit.name]) if bare == unit.name else unit

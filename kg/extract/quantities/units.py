@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from kg.extract.quantities.numerals import any_of
@@ -76,6 +76,7 @@ def _lexicon(numbers: Numbers) -> _Lexicon:
     )
 
 
+@lru_cache(maxsize=4096)
 def singular(word: str, numbers: Numbers) -> str:
     """The singular of a noun; names of peoples keep their capital."""
     low = word.lower()

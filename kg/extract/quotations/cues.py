@@ -119,11 +119,8 @@ class _Finder:
 
     def _continued(self, index: int, heard: int | None) -> Spoken | None:
         """« Et de conclure que … »: an infinitive at the head of a sentence goes on with who has just spoken."""
-        if (
-            heard is None
-            or index - self.unit.tokens.start != _HEAD
-            or self._at(index - 1) not in self.grammar.ofs_plain
-        ):
+        before = index - self.unit.tokens.start
+        if heard is None or before != _HEAD or self._at(index - 1) not in self.grammar.ofs_plain:
             return None
         if self.text.tokens[self.unit.tokens.start].pos != "CCONJ":
             return None
@@ -144,13 +141,11 @@ class _Finder:
 
     def _readings(self, token: Token) -> Sequence[tuple[str, Tense]]:
         """The verbs and tenses that the form may be, those that the model sees first."""
-        forms = self.speech.forms.get(self.lowered[token.index], ())
-        return (
-            sorted(
-                forms, key=lambda form: (form[0] != token.lemma, form[1] not in FINITE and token.has("VerbForm=Fin"))
-            )
-            if len(forms) > 1
-            else forms
+        forms = self.speech.forms.get(self.lowered[token.index])
+        if forms is None:
+            return ()
+        return sorted(
+            forms, key=lambda form: (form[0] != token.lemma, form[1] not in FINITE and token.has("VerbForm=Fin"))
         )
 
     def _read(self, index: int, lemma: str, tense: Tense) -> Spoken | None:
