@@ -91,10 +91,9 @@ class Identities:
     """The identities of an archive.
 
     ``amendments`` say by document what is otherwise in the whole graph; ``same`` leads from a key that is used no more
-    to that of the same entity; ``decisions`` say why, sorted;
-    ``originals`` leads from a document that is nearly the text of an earlier one to that;
-    ``idle`` are the lines of corrections that found nothing to correct; ``bearings`` are the tails of two sayings of
-    different documents with ``disputes`` or ``confirms`` between.
+    to that of the same entity; ``decisions`` say why, sorted; ``originals`` leads from a document that is nearly the
+    text of an earlier one to that; ``idle`` are the lines of corrections that found nothing to correct; ``bearings``
+    are the tails of two sayings of different documents with ``disputes`` or ``confirms`` between.
     """
 
     amendments: Mapping[str, Amendment] = field(default_factory=lambda: MappingProxyType({}))

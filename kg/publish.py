@@ -98,7 +98,11 @@ class _Journal:
         self._folder, self._place = folder, place
 
     def read(self) -> dict[str, str]:
-        """The digest of each graph that the store has; lines that say nothing new are dropped from the file."""
+        """The digest of each graph that the store has; lines that say nothing new are dropped from the file.
+
+        Raises:
+            FolderError: the file cannot be read.
+        """
         path = self._folder.path / _JOURNAL
         try:
             text = path.read_text("utf-8") if path.exists() else ""
@@ -118,7 +122,11 @@ class _Journal:
         return {iri: digest for (store, iri), digest in kept.items() if store == self._place}
 
     def write(self, iri: str, digest: str) -> None:
-        """Note that the store has this graph now; with no digest, that it has it no more."""
+        """Note that the store has this graph now; with no digest, that it has it no more.
+
+        Raises:
+            FolderError: it cannot be written.
+        """
         path = self._folder.path / _JOURNAL
         try:
             with path.open("ab") as file:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from kg.errors import InputError
+from kg.lang import LANGUAGES
 from kg.model import Document, Span
 
 if TYPE_CHECKING:
@@ -19,13 +20,9 @@ if TYPE_CHECKING:
     from kg.annotate.parser import Parser
     from kg.model import Text
 
-_PRONOUN = re.compile(
-    r"(?i)(il|elle|ils|elles|lui|leur|on|ce|celui-ci|celle-ci|ce dernier|cette dernière|qui|que|dont|je|nous|se"
-    r"|le|la|les|son|sa|ses)"
-)
+_PEOPLE = LANGUAGES["fr"].people
 _WORD = re.compile(r"[^\W\d_][\w&'’.-]*")
 _SENTENCE_END = re.compile(r"[.!?»:\n]\s*[«\"]?\s*$")
-_ARTICLE = re.compile(r"^(l'|d'|le |la |les |un |une |du |des |de la |de l'|au |aux )")
 _ELIDED = 3
 
 
@@ -106,7 +103,7 @@ def annotated(parser: Parser, folder: Path, unread: Collection[str]) -> Iterator
 def plain(value: object) -> str:
     """``value`` as compared: compatibility forms, case, outer marks and a leading article taken away."""
     text = unicodedata.normalize("NFKC", str(value)).replace("’", "'").casefold().strip(" .,;:«»\"'")
-    return re.sub(r"\s+", " ", _ARTICLE.sub("", text))
+    return re.sub(r"\s+", " ", _PEOPLE.leading.sub("", text))
 
 
 def named(text: str, span: Span) -> bool:
@@ -115,7 +112,7 @@ def named(text: str, span: Span) -> bool:
     words = _WORD.findall(mention)
     if not words:
         return bool(re.search(r"\d", mention))
-    if _PRONOUN.fullmatch(mention):
+    if _PEOPLE.anaphor.fullmatch(mention):
         return False
     capitals = [number for number, word in enumerate(words) if _capital(word)]
     opening = span.start == 0 or bool(_SENTENCE_END.search(text[max(0, span.start - 4) : span.start]))

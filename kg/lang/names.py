@@ -17,6 +17,7 @@ from collections.abc import Iterator, KeysView, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
+from io import StringIO
 from typing import TYPE_CHECKING, TypeVar, overload
 
 from kg.errors import InputError
@@ -205,43 +206,42 @@ class Gazetteer(Mapping[str, tuple[Place, ...]]):
 class Names:
     """The words for names.
 
-    ``word`` matches a word; ``heads`` are keyed by first word; ``known`` says what well-known names name
-    (``CONCEPT`` for initials that name nothing of their own); ``openers`` are the lower-case words that known names
-    begin with; ``bodies`` the words that tell an organisation (« Airlines »). Of small words: ``titles`` stand
-    before people, ``capitals`` are no names though capitalised, ``function`` never are, ``links`` are articles
-    inside a name, ``of`` and ``toward`` the prepositions that bind a complement, ``agentive`` that before who does
-    a thing, ``particles`` those of surnames, ``temporal`` the nouns of time that end a phrase, ``articles`` what a
-    name keeps of « du » (``"Le "``), ``at`` the prepositions of a seat and ``posted`` the bodies that have one
-    (ambassade); ``numeral`` matches Roman ordinals, ``joined`` small words glued to a name (« al-Rahman »),
-    ``number`` those that end one (« France 24 »); ``joint`` heads whose complement is of two (« ministère de la
-    Jeunesse et des Sports »). ``clues`` weigh for each kind, see :mod:`kg.extract.mentions.kinds`. ``some`` are
-    articles that a name may hold (« pour un Travail »), ``called`` the words before a title (« intitulé »),
-    ``held`` those between an event and who holds it (« organisé »), ``year`` matches the year or years of an event,
-    ``nth`` which one in a row it is (« 42e »), ``people`` a group named by what it has in common (« les Darwiniens
-    »); ``alone`` are words with a capital that name nothing without another; ``dated`` those that name something
-    only with a year (« l'édition 2010 du festival »); ``joining`` the words before the last of a list (« ou encore
-    »); ``prizes`` the words of prizes, near which titles stand; ``owned`` nouns that a person's name follows («
-    l'équipe Untel »); ``eponyms`` nouns after which a person's name is no mention (« théorème de Thalès »);
-    ``ranked`` those that are no site after the words ``ranking`` (« une place de titulaire »); ``several`` the words
-    before one of many (« une usine de … »), but for ``sole`` nouns (« un ministère de … »); ``seated`` the sites that
-    are none of the name of the place they lie in (« la plage de … »); ``aiming`` the words of ``toward`` that an
-    article follows in a name (« pour la … »); ``titled`` the words right before a title (« intitulé »), ``writers``
-    those that a title follows with « de » (« auteur de »); ``reflexive`` the pronouns of a verb of its subject;
-    ``crowned`` the titles before a first name and a land (« la reine »);
-    ``sealed`` the heads whose complement is no mention of its own (« musée du Louvre »); ``contests`` the events in
-    whose names no person or body is one (« coupe »), ``divisions`` the lands whose name with an article is the land
-    alone (« province du … »); ``opposing`` words before a team, ``playing`` its verbs; ``portfolios`` those whose
-    complement is a ministry, over words of ``delegates``, and ``charges`` the words of one; ``single`` the nouns of
-    events that do not come again each year (« guerre »); ``fields`` those of ``capitals`` that a body may be of
-    (« Fédération de football »); ``official`` the bodies that bear no person's name, ``trading`` those that only
-    announce a known one (« l'institut Untel »); ``sums`` the words of money that initials qualify; ``banded`` the
-    bodies whose name may be a phrase (« l'association Place aux piétons »); ``games`` the words of a match; ``cues``
-    the kinds of a name that a noun before « de » (``"of"``) or the beginning of a verb after it (``"does"``) tells.
-    ``surnames`` are those that many people bear and ``callings`` the fields of functions and trades (``"maire"`` →
-    ``"politics"``), both keyed as :func:`kg.naming.slug` spells them. ``plural`` are the articles of several,
-    ``preceding`` those that a place may have in the gazetteer, ``departments`` the ``portfolios`` that are bodies,
-    ``winning`` what stands before the title of a book or film that won or was played in, and before no speech;
-    ``participle`` matches what ends like one, ``prefixed`` a surname with a capital inside (« McCain »).
+    ``word`` matches a word; ``heads`` are keyed by first word; ``known`` says what well-known names name (``CONCEPT``
+    for initials that name nothing of their own); ``openers`` are the lower-case words that known names begin with;
+    ``bodies`` the words that tell an organisation (« Airlines »). Of small words: ``titles`` stand before people,
+    ``capitals`` are no names though capitalised, ``function`` never are, ``links`` are articles inside a name, ``of``
+    and ``toward`` the prepositions that bind a complement, ``agentive`` that before who does a thing, ``particles``
+    those of surnames, ``temporal`` the nouns of time that end a phrase, ``articles`` what a name keeps of « du »
+    (« Le » and a space), ``at`` the prepositions of a seat and ``posted`` the bodies that have one (ambassade);
+    ``numeral`` matches Roman ordinals, ``joined`` small words glued to a name (« al-Rahman »), ``number`` those that
+    end one (« France 24 »); ``joint`` heads whose complement is of two (« ministère de la Jeunesse et des Sports »).
+    ``clues`` weigh for each kind, see :mod:`kg.extract.mentions.kinds`. ``some`` are articles that a name may hold
+    (« pour un Travail »), ``called`` the words before a title (« intitulé »), ``held`` those between an event and who
+    holds it (« organisé »), ``year`` matches the year or years of an event, ``nth`` which one in a row it is (« 42e »),
+    ``people`` a group named by what it has in common (« les Darwiniens »); ``alone`` are words with a capital that name
+    nothing without another; ``dated`` those that name something only with a year (« l'édition 2010 du festival »);
+    ``joining`` the words before the last of a list (« ou encore »); ``prizes`` the words of prizes, near which titles
+    stand; ``owned`` nouns that a person's name follows (« l'équipe Untel »); ``eponyms`` nouns after which a person's
+    name is no mention (« théorème de Thalès »); ``ranked`` those that are no site after the words ``ranking`` (« une
+    place de titulaire »); ``several`` the words before one of many (« une usine de … »), but for ``sole`` nouns (« un
+    ministère de … »); ``seated`` the sites that are none of the name of the place they lie in (« la plage de … »);
+    ``aiming`` the words of ``toward`` that an article follows in a name (« pour la … »); ``titled`` the words right
+    before a title (« intitulé »), ``writers`` those that a title follows with « de » (« auteur de »); ``reflexive`` the
+    pronouns of a verb of its subject; ``crowned`` the titles before a first name and a land (« la reine »); ``sealed``
+    the heads whose complement is no mention of its own (« musée du Louvre »); ``contests`` the events in whose names no
+    person or body is one (« coupe »), ``divisions`` the lands whose name with an article is the land alone (« province
+    du … »); ``opposing`` words before a team, ``playing`` its verbs; ``portfolios`` those whose complement is a
+    ministry, over words of ``delegates``, and ``charges`` the words of one; ``single`` the nouns of events that do not
+    come again each year (« guerre »); ``fields`` those of ``capitals`` that a body may be of (« Fédération de
+    football »); ``official`` the bodies that bear no person's name, ``trading`` those that only announce a known one
+    (« l'institut Untel »); ``sums`` the words of money that initials qualify; ``banded`` the bodies whose name may be a
+    phrase (« l'association Place aux piétons »); ``games`` the words of a match; ``cues`` the kinds of a name that a
+    noun before « de » (``"of"``) or the beginning of a verb after it (``"does"``) tells. ``surnames`` are those that
+    many people bear and ``callings`` the fields of functions and trades (``"maire"`` → ``"politics"``), both keyed as
+    :func:`kg.naming.slug` spells them. ``plural`` are the articles of several, ``preceding`` those that a place may
+    have in the gazetteer, ``departments`` the ``portfolios`` that are bodies, ``winning`` what stands before the title
+    of a book or film that won or was played in, and before no speech; ``participle`` matches what ends like one,
+    ``prefixed`` a surname with a capital inside (« McCain »).
     """
 
     word: re.Pattern[str]
@@ -413,27 +413,30 @@ def with_aliases(names: Names, path: Path) -> Names:
     first line that begins with ``label`` is a header.
 
     Raises:
-        InputError: a line has no label or no known type.
+        InputError: it is no table in UTF-8, or a line has no label or no known type.
     """
     aliases = dict(names.aliases)
-    with path.open(encoding="utf-8-sig", newline="") as lines:
-        for number, row in enumerate(csv.reader(lines), start=1):
-            if not any(row) or (number == 1 and row[0].strip().casefold() == "label"):
-                continue
-            label, kind, iri, others = (*(cell.strip() for cell in row), "", "", "", "")[:4]
-            if not label or kind.casefold() not in set(Kind):
-                raise InputError(f"{path}, line {number}: expected label, type, IRI, other names; got {row}")
-            alias = Alias(label, Kind(kind.casefold()), iri or None)
-            for name in (label, *others.split("|")):
-                if name.strip():
-                    aliases[plain(name.strip())] = alias
+    try:
+        rows = list(csv.reader(StringIO(path.read_text("utf-8-sig"), newline="")))
+    except (UnicodeDecodeError, csv.Error) as error:
+        raise InputError(f"{path}: is no CSV file in UTF-8: {error}") from error
+    for number, row in enumerate(rows, start=1):
+        if not any(row) or (number == 1 and row[0].strip().casefold() == "label"):
+            continue
+        label, kind, iri, others = (*(cell.strip() for cell in row), "", "", "", "")[:4]
+        if not label or kind.casefold() not in set(Kind):
+            raise InputError(f"{path}, line {number}: expected label, type, IRI, other names; got {row}")
+        alias = Alias(label, Kind(kind.casefold()), iri or None)
+        for name in (label, *others.split("|")):
+            if name.strip():
+                aliases[plain(name.strip())] = alias
     return replace(names, aliases=aliases)
 
 
 def _named(names: Names, name: str) -> tuple[Place, ...]:
     """The places of that name, its article or hyphens left out: « Caire », « New-York »."""
     for spelled in (name, name.replace(" ", "-"), name.replace("-", " ")):
-        for article in ("", "Le ", "La ", "Les "):
+        for article in ("", *(f"{article} " for article in names.preceding)):
             if article + spelled in names.places:
                 return names.places[article + spelled]
     return ()

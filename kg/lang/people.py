@@ -66,7 +66,8 @@ class People:
 
     Pronouns: ``third`` says the gender of those of the third person singular, ``several`` are those of the plural,
     ``several_strong`` the same after a preposition, ``several_owned`` the possessives of several things; ``inverted``
-    matches a token that holds one after its verb, in its first group. ``nobody`` is the one that may be so, with the
+    matches a token that holds one after its verb, in its first group, ``anaphor`` a whole mention that is none but a
+    pronoun, ``leading`` the article that a mention begins with. ``nobody`` is the one that may be so, with the
     lemmas of any of ``nobodies``, before ``there`` (« il y a »), ``passive`` (« il se dit que ») or ``doing`` and the
     weather. ``singulars`` are endings of plurals and what they are in the singular, ``completing`` the prepositions
     inside a description.
@@ -108,6 +109,8 @@ class People:
     several_strong: frozenset[str]
     several_owned: frozenset[str]
     inverted: re.Pattern[str]
+    anaphor: re.Pattern[str]
+    leading: re.Pattern[str]
     singulars: tuple[tuple[str, str], ...]
     completing: frozenset[str]
     nobody: str

@@ -53,9 +53,9 @@ class Relations:
     or a part of it (« professeure de droit à l'université »), ``sites`` a place; ``under`` stand before the name that
     somebody is known by, ``likened`` between a verb and what it makes of its subject, ``listing`` between two towns of
     one country; ``seeing`` are the forms of « s'est vu décerner », ``having`` and ``following`` the verbs of an age and
-    of « suivi comme », ``at_age`` what opens a sentence with an age, ``year`` its unit; ``surnamed`` the
-    articles of family names (« Le Maire »), ``prefixes`` those of functions,
-    ``ordinals`` tell one happening from another, ``determiners`` are signs of a noun.
+    of « suivi comme », ``at_age`` what opens a sentence with an age, ``year`` its unit; ``surnamed`` the articles of
+    family names (« Le Maire »), ``prefixes`` those of functions, ``ordinals`` tell one happening from another,
+    ``determiners`` are signs of a noun.
     """
 
     prepositions: Mapping[str, str]

@@ -56,8 +56,8 @@ def build(folder: Path, base: str, *, shards: Iterable[bytes] | None = None, sea
     """Make ``folder/store`` and return how many quads the documents hold.
 
     ``shards`` are the N-Quads of one document after the other: ``folder/documents/*.nq`` unless given. The store is
-    written beside and put in place whole; a reader that has the old one open keeps it.
-    ``seal`` is kept with it, for :func:`seal` to return.
+    written beside and put in place whole; a reader that has the old one open keeps it. ``seal`` is kept with it, for
+    :func:`seal` to return.
 
     Raises:
         FolderError: a document's file is damaged, or the store cannot be written; it is left as it was.

@@ -76,10 +76,9 @@ class Spelling:
 
     ``core`` is its slug without dots, designator and abbreviated saint; ``sound`` how the core sounds; ``letters`` the
     acronym that the name is, if it is one; ``initials`` the acronyms that it may have; ``person`` its parts; ``place``
-    what the gazetteer calls the one place of that name; ``numbers`` the years, editions and reigns in it;
-    ``homonyms`` how many places of that name the gazetteer knows, ``town`` says that
-    they are towns; ``single`` says that it is of a thing that happens
-    once.
+    what the gazetteer calls the one place of that name; ``numbers`` the years, editions and reigns in it; ``homonyms``
+    how many places of that name the gazetteer knows, ``town`` says that they are towns; ``single`` says that it is of a
+    thing that happens once.
     """
 
     core: str

@@ -91,7 +91,11 @@ class _Reader:
         self.form: str | None = None
 
     def read(self, tokens: Iterator[tuple[str, str]]) -> str | None:
-        """The form of the query; tokens that follow a word are taken with it."""
+        """The form of the query; tokens that follow a word are taken with it.
+
+        Raises:
+            RefusedError: 400 malformed or nested too deep; 403 an update, another server or graph.
+        """
         for kind, text in tokens:
             if kind == "open":
                 self._open()

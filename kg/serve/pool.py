@@ -134,7 +134,11 @@ class Worker(asyncio.Protocol):
         _wake(self._waiter)
 
     def start(self, job: Job) -> None:
-        """Give it a job; :meth:`outcome` waits for the answer."""
+        """Give it a job; :meth:`outcome` waits for the answer.
+
+        Raises:
+            ConnectionError: it is gone.
+        """
         if self._transport is None or not self._alive:
             raise ConnectionResetError
         self._reply = asyncio.get_running_loop().create_future()

@@ -91,10 +91,9 @@ class Trail:
 
     ``at`` has the figure of each head token, names not yet reached included; ``starts`` and ``ends`` the figures whose
     names begin and end with a token; ``found`` those that have no name, ``phrases`` how each of these was first called;
-    ``met`` every description by its head;
-    ``speakers`` the head tokens of those who say something;
-    ``titled`` the commas between a description and a name, so that only the outermost description takes it;
-    ``titles`` the head tokens of the titles of each name.
+    ``met`` every description by its head; ``speakers`` the head tokens of those who say something; ``titled`` the
+    commas between a description and a name, so that only the outermost description takes it; ``titles`` the head tokens
+    of the titles of each name.
     """
 
     def __init__(

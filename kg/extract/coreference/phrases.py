@@ -38,9 +38,9 @@ class Article(StrEnum):
 class Phrase:
     """A description: ``span`` with its determiner, unless a preposition holds it, and its complements.
 
-    ``first`` and ``last`` are its first and last token, ``shut`` the last but for complements that are
-    things of their own; ``readings`` what its head noun may describe, none for a noun
-    that is in no lexicon; ``words`` what qualifies the noun, in lower case.
+    ``first`` and ``last`` are its first and last token, ``shut`` the last but for complements that are things of their
+    own; ``readings`` what its head noun may describe, none for a noun that is in no lexicon; ``words`` what qualifies
+    the noun, in lower case.
     """
 
     span: Span

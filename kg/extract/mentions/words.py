@@ -32,9 +32,9 @@ class Word:
 
     ``text`` has plain apostrophes; ``first`` and ``last`` are the tokens it covers, ``pos`` and ``label`` the model's
     for the token that counts most; ``gap`` what stands between the word before and this one; ``opens`` whether a
-    capital is due here anyway; ``loud`` whether all around is in capitals; ``closed`` whether a
-    closing quotation mark follows; ``capital`` whether it begins with a capital letter, ``initials`` whether it is
-    written in capitals, as an acronym is; ``close`` whether only a space, or nothing, parts it from the word before.
+    capital is due here anyway; ``loud`` whether all around is in capitals; ``closed`` whether a closing quotation mark
+    follows; ``capital`` whether it begins with a capital letter, ``initials`` whether it is written in capitals, as an
+    acronym is; ``close`` whether only a space, or nothing, parts it from the word before.
     """
 
     index: int

@@ -173,6 +173,11 @@ PEOPLE = People(
     several_strong=frozenset({"eux", "elles"}),
     several_owned=frozenset({"ses", "leurs"}),
     inverted=re.compile(r"(?i)^(?:-?t)?-(ils?|elles?|on|je|nous)$"),
+    anaphor=re.compile(
+        r"(?i)(il|elle|ils|elles|lui|leur|on|ce|celui-ci|celle-ci|ce dernier|cette dernière|qui|que|dont|je|nous|se"
+        r"|le|la|les|son|sa|ses)"
+    ),
+    leading=re.compile(r"^(l'|d'|le |la |les |un |une |du |des |de la |de l'|au |aux )"),
     singulars=(("aux", "al"), ("s", ""), ("x", "")),
     completing=frozenset({"de", "du", "des", "d'", "en", "à"}),
     nobody="il",
