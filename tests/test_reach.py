@@ -1,15 +1,17 @@
-"""Tests of :mod:`kg.extract.relations.reach`: what is passed over could never have been told."""
+"""Tests of the modules ``reach`` of events and relations: what is passed over could never have been told."""
 
 from __future__ import annotations
 
 import re
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from kg.extract import relations, understand
+from kg.extract import events, relations, understand
+from kg.extract.events.reports import DOUBT, tellings
+from kg.extract.events.scene import Scene
+from kg.extract.events.triggers import survey
 from kg.extract.relations.choice import FLOOR
 from kg.extract.relations.ranker import ranker
 from kg.extract.relations.reach import FAMILIES, Ends, Reach
@@ -27,15 +29,29 @@ def test_a_pair_passed_over_could_not_have_been_likely(parse: Parse, french: Lan
     model = ranker(french.code)
     for path in sorted(_SAMPLES.glob("*.txt")):
         known = understand(parse(path.read_text("utf-8")), french, before=relations.extract)
-        every, some = (
-            relations.prospects(known, french, hopes)[3] for hopes in (None, partial(model.hopeful, least=FLOOR))
-        )
+        every, some = (relations.prospects(known, french, hope)[3] for hope in (None, model.hope(FLOOR)))
         assert len(some) < len(every)
         likely = [
             [(pair.one, pair.other, relation, chance) for pair, relation, chance in model.likely(pairs, FLOOR)]
             for pairs in (every, some)
         ]
         assert likely[0] == likely[1]
+
+
+def test_a_word_passed_over_could_not_have_told_an_event(parse: Parse, french: Language) -> None:
+    """Many words of an article are passed over, and the events that are worth keeping are the same without them."""
+    for path in sorted(_SAMPLES.glob("*.txt")):
+        known = understand(parse(path.read_text("utf-8")), french, before=events.extract)
+        scene = Scene(known, french.frames)
+        field = survey(scene)
+        every, some = (
+            [one for options in tellings(scene, field, floor) for one in options] for floor in (0.0, events.FLOOR)
+        )
+        assert len(some) < len(every)
+        doubt = {True: DOUBT, False: 0.0}
+        assert [one for one in every if one.confidence - doubt[one.trigger.loose] >= events.FLOOR] == [
+            one for one in some if one.confidence - doubt[one.trigger.loose] >= events.FLOOR
+        ]
 
 
 def test_every_sign_of_two_nodes_together_has_a_family(french: Language) -> None:

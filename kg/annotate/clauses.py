@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, StrEnum
+from typing import NamedTuple
 
 
 class Voice(Enum):
@@ -24,8 +24,7 @@ class Part(StrEnum):
     CLAUSE = "clause"
 
 
-@dataclass(frozen=True, slots=True)
-class Argument:
+class Argument(NamedTuple):
     """A phrase that a verb or noun governs; ``head`` is its main token, ``preposition`` the lemma of what leads it in.
 
     ``guessed`` marks what the tree does not say: a subject found by position, a complement that hangs on another noun
@@ -38,8 +37,7 @@ class Argument:
     guessed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """A verb with its arguments, in logical terms.
 
     ``marks`` are its auxiliaries, clitics and negations; ``causer`` the head of the subject of « faire » when the verb

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from kg.lang import LANGUAGES
@@ -44,7 +45,15 @@ def negated(text: Text, index: int) -> bool:
 
 def finite(text: Text, index: int) -> Token | None:
     """The token that bears mood and tense for the verb ``index``: itself, its auxiliary or copula, if any."""
-    return Moods(text).finite(index)
+    tokens = text.tokens
+    token = tokens[index]
+    if token.has("VerbForm=Fin"):
+        return token
+    for child in text.children[index]:
+        word = tokens[child]
+        if word.dep in _AUXILIARY and word.has("VerbForm=Fin"):
+            return word
+    return None
 
 
 class Moods:
@@ -58,9 +67,10 @@ class Moods:
 
     def status(self, index: int) -> Status:
         """The status of what token ``index`` tells; see :func:`status`."""
-        if index not in self._known:
-            self._known[index] = self._status(index, _DEEPEST)
-        return self._known[index]
+        known = self._known.get(index)
+        if known is None:
+            known = self._known[index] = self._status(index, _DEEPEST)
+        return known
 
     def heaviest(self, places: Iterable[int]) -> Status:
         """The heaviest status of the tokens at ``places``, one at least: denied, hearsay, possible, planned, told."""
@@ -218,10 +228,10 @@ class Moods:
     def _heralded(self, index: int) -> bool:
         """« Au programme : un concert de … »: what a sentence without a verb lists as to come."""
         start = self.text.sentence(index).start
-        opening = [token.text.lower() for token in self.text.tokens[start : min(start + _LONGEST, index)]]
-        if not " ".join(opening).startswith(tuple(self.words.heralds)):
+        if not any(token.text == ":" for token in self.text.tokens[start:index]):
             return False
-        return any(token.text == ":" for token in self.text.tokens[start:index])
+        opening = [token.text.lower() for token in self.text.tokens[start : min(start + _LONGEST, index)]]
+        return " ".join(opening).startswith(tuple(self.words.heralds))
 
     def _coming(self, index: int) -> bool:
         """« l'élection de mardi prochain »."""
@@ -318,17 +328,12 @@ class Moods:
 
     def finite(self, index: int) -> Token | None:
         """The token that bears mood and tense for the verb ``index``; see :func:`finite`."""
-        token = self.text.tokens[index]
-        if token.has("VerbForm=Fin"):
-            return token
-        for child in self.text.children[index]:
-            word = self.text.tokens[child]
-            if word.dep in _AUXILIARY and word.has("VerbForm=Fin"):
-                return word
-        return None
+        return finite(self.text, index)
 
     def negated(self, index: int) -> bool:
         """Whether the clause of the verb ``index`` is denied; see :func:`negated`."""
+        if index not in self._doubted:
+            return False
         words = [self.text.tokens[child] for child in self.text.children[index]]
         if any(word.lemma.lower() in self.words.ne for word in words):
             words = [word for word in words if not self._limits(word)]
@@ -338,6 +343,16 @@ class Moods:
                 for word in words
             )
         return any(word.dep == "advmod" and word.lemma in self.words.bare for word in words)
+
+    @cached_property
+    def _doubted(self) -> frozenset[int]:
+        """What governs a « ne » or a word that denies without it."""
+        ne, bare = self.words.ne, self.words.bare
+        return frozenset(
+            word.head
+            for word in self.text.tokens
+            if word.lemma.lower() in ne or (word.dep == "advmod" and word.lemma in bare)
+        )
 
     def _limits(self, word: Token) -> bool:
         """« ne dispose plus que de deux lits »: what is left is not denied."""
@@ -416,6 +431,8 @@ class Moods:
 
     def _hypothesis(self, index: int) -> bool:
         """Whether the clause of the token is a « si » clause or has one."""
+        if not self._conditions:
+            return False
         top = index
         for _ in range(_DEEPEST):
             token = self.text.tokens[top]
@@ -427,7 +444,15 @@ class Moods:
         children = self.text.children[index]
         return any(self._conditional_mark(child) for child in children if self.text.tokens[child].dep == "advcl")
 
+    @cached_property
+    def _conditions(self) -> frozenset[int]:
+        """What a word for « if » hangs on."""
+        conditions = self.words.conditions
+        return frozenset(t.head for t in self.text.tokens if t.dep == "mark" and t.text.lower() in conditions)
+
     def _conditional_mark(self, index: int) -> bool:
+        if index not in self._conditions:
+            return False
         tokens = self.text.tokens
         for child in self.text.children[index]:
             word = tokens[child].text.lower()

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -26,8 +26,7 @@ _FINAL = ".!?…:;»”"
 _NOMINAL = frozenset({"NOUN", "PROPN"})
 
 
-@dataclass(frozen=True, slots=True)
-class Atom:
+class Atom(NamedTuple):
     """A name or other stretch read as one word: tokens ``first`` to ``last`` included, main token ``head``."""
 
     first: int
@@ -35,8 +34,7 @@ class Atom:
     head: int
 
 
-@dataclass(frozen=True, slots=True)
-class Complement:
+class Complement(NamedTuple):
     """A phrase introduced by a preposition, given by its lemma (``de``, ``à``, ``en``)."""
 
     preposition: str
@@ -44,8 +42,7 @@ class Complement:
     place: int
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A noun phrase, tokens ``first`` to ``last`` included, ``base`` the end of head and adjectives.
 
     ``atom`` is set when the head is a name; ``named`` when a name stands right after a common noun and says which

@@ -38,6 +38,21 @@ _EXPLETIVE = frozenset({"expl", "expl:comp", "expl:pass", "expl:pv"})
 _LOOSE = frozenset({"appos", "parataxis", "acl:relcl", "conj", "cc", "punct", "dislocated"})
 # What stands at the edge of a noun phrase without being of it.
 _EDGE = frozenset({"case", "cc", "mark", "cop", "nsubj", "advmod", "aux:tense", "aux:pass"})
+_LINKING = frozenset({"PUNCT", "ADP", "CCONJ"})
+_TRAILING = _LINKING | {"DET"}
+_CLOSING = frozenset({")", "»"})
+_COMPLETING = frozenset({"nmod", "obl:arg", "obl:mod", "obl"})
+_HANGING = _COMPLETING | {"obl:agent"}
+_BEHIND = _HANGING | {"appos", "iobj"}
+_JOINED, _DETERMINED, _MARK, _TO = frozenset({"conj"}), frozenset({"det"}), frozenset({"mark"}), frozenset({"obl:arg"})
+_PREDICATED = frozenset({"cop", "aux:pass", "aux:tense"})
+_AUXILIARIES = frozenset({"aux:tense", "aux:pass", "aux"})
+_PERFECT = frozenset({"aux:tense", "aux", "aux:caus"})
+_MARKS = frozenset({"aux", "aux:tense", "aux:pass", "aux:caus", "cop", "expl:comp", "expl:pass", "expl:subj", "mark"})
+_RECEIVING, _HOLDING = frozenset({"obj", "iobj"}), frozenset({"obj", "xcomp"})
+_OBJECT_OR_SUBJECT = _SUBJECT | {"obj"}
+_OBLIQUE_OR_SUBJECT = _SUBJECT | _OBLIQUE
+_THAT = frozenset({"mark", "obl:mod", "advmod"})
 
 
 class Syntax:
@@ -56,24 +71,29 @@ class Syntax:
     ) -> None:
         self.text = text
         self.grammar = grammar
+        self._tokens, self._children = text.tokens, text.children
+        self._nearest_prepositions = frozenset({"", grammar.of})
+        self._no_subjects = grammar.euphonic | grammar.where
+        self._no_objects = grammar.reflexive | {grammar.within}
         self.promisers = promisers
         self.movers = movers
         self._clauses: dict[int, Clause] = {}
         self._subjects: dict[int, tuple[tuple[int, ...], bool]] = {}
         self._phrases: dict[tuple[int, bool], Span] = {}
         self._complements: dict[int, tuple[Argument, ...]] = {}
+        self._firsts: dict[int, int] = {}
 
     def clause(self, verb: int) -> Clause:
         """The clause of the verb at ``verb``."""
-        if verb not in self._clauses:
-            self._clauses[verb] = self._build(verb)
-        return self._clauses[verb]
+        known = self._clauses.get(verb)
+        if known is None:
+            known = self._clauses[verb] = self._build(verb)
+        return known
 
-    def kids(self, index: int, deps: frozenset[str]) -> Iterator[Token]:
+    def kids(self, index: int, deps: frozenset[str]) -> list[Token]:
         """What ``index`` governs by one of ``deps``, in order."""
-        for child in self.text.children[index]:
-            if self.text.tokens[child].dep in deps:
-                yield self.text.tokens[child]
+        tokens = self._tokens
+        return [tokens[child] for child in self._children[index] if tokens[child].dep in deps]
 
     def preposition(self, index: int) -> str:
         """The lemma of the preposition before the phrase of head ``index``, ``""`` without one."""
@@ -82,7 +102,7 @@ class Syntax:
     @cached_property
     def _prepositions(self) -> tuple[str, ...]:
         """The preposition before the phrase of each token; of several the first, which is thus written last."""
-        tokens = self.text.tokens
+        tokens = self._tokens
         found = [self.grammar.held.get(token.text.lower(), "") if token.pos == "PRON" else "" for token in tokens]
         for token in reversed(tokens):
             if token.dep == "case" and token.index < token.head:
@@ -93,16 +113,13 @@ class Syntax:
         """``index`` and the nouns coordinated with it, those of a list included."""
         found = [index]
         for here in found:
-            found.extend(
-                token.index
-                for token in self.kids(here, frozenset({"conj"}))
-                if token.pos in NOMINAL and not self._subject_of_ellipsis(token.index)
-            )
-        return tuple(sorted(found))
+            joined = self.kids(here, _JOINED)
+            found.extend([t.index for t in joined if t.pos in NOMINAL and not self._subject_of_ellipsis(t.index)])
+        return tuple(sorted(found)) if len(found) > 1 else (index,)
 
     def antecedent(self, pronoun: int) -> int | None:
         """The noun that the relative pronoun at ``pronoun`` stands for."""
-        tokens = self.text.tokens
+        tokens = self._tokens
         here, seen = pronoun, 0
         while tokens[here].head != here and seen < len(self.text.sentence(pronoun)):
             if tokens[here].dep in {"acl:relcl", "acl"} and tokens[here].head < pronoun:
@@ -119,45 +136,55 @@ class Syntax:
         Cut are appositions, relative clauses, lists, and complements led by another preposition than « de », with all
         that follows them. With ``whole``, everything that the head governs is kept.
         """
-        if (head, whole) not in self._phrases:
-            self._phrases[head, whole] = self._cut(head, whole=whole)
-        return self._phrases[head, whole]
+        known = self._phrases.get((head, whole))
+        if known is None:
+            known = self._phrases[head, whole] = self._cut(head, whole=whole)
+        return known
 
     def _cut(self, head: int, *, whole: bool) -> Span:
-        tokens = self.text.tokens
+        tokens = self._tokens
+        if not self._children[head]:
+            return self.text.span(head, head)
         inside = self._branches(head, whole=whole)
         first, last = min(inside), max(inside)
-        while first < head and tokens[first].pos in {"PUNCT", "ADP", "CCONJ"}:
+        while first < head and tokens[first].pos in _LINKING:
             first += 1
-        while (
-            last > head and tokens[last].pos in {"PUNCT", "ADP", "CCONJ", "DET"} and tokens[last].text not in {")", "»"}
-        ):
+        while last > head and tokens[last].pos in _TRAILING and tokens[last].text not in _CLOSING:
             last -= 1
         return self.text.span(first, last)
 
-    def _branches(self, head: int, *, whole: bool) -> set[int]:
+    def _branches(self, head: int, *, whole: bool) -> list[int]:
         """What belongs to the phrase of ``head``: all before it, and after it up to the first branch cut."""
-        tokens, found, cut = self.text.tokens, {head}, len(self.text.tokens)
-        stack = [head]
+        tokens, children, cut = self._tokens, self._children, len(self._tokens)
+        found, stack = [head], [head]
         while stack:
             here = stack.pop()
-            for child in self.text.children[here]:
+            for child in children[here]:
                 if here == head and tokens[child].dep in _EDGE:
                     continue
                 if not whole and child > head and self._apart(child, top=here == head):
-                    cut = min(cut, *self.text.subtree(child))
+                    cut = min(cut, self._first_under(child))
                     continue
-                found.add(child)
-                stack.append(child)
-        return {index for index in found if index < cut}
+                found.append(child)
+                if children[child]:
+                    stack.append(child)
+        return [index for index in found if index < cut]
+
+    def _first_under(self, index: int) -> int:
+        """The first token of all that ``index`` governs, itself included."""
+        known = self._firsts.get(index)
+        if known is None:
+            known = self._firsts[index] = min(self.text.subtree(index))
+        return known
 
     def _apart(self, child: int, *, top: bool) -> bool:
-        token = self.text.tokens[child]
-        if token.dep in _LOOSE and (top or token.dep != "conj" or any(self.kids(child, frozenset({"det"})))):
+        token = self._tokens[child]
+        if token.dep in _LOOSE and (top or token.dep != "conj" or self.kids(child, _DETERMINED)):
             return token.dep != "punct" or token.text == ","
-        if token.dep in {"nmod", "obl:arg", "obl:mod", "obl"}:
-            return self.preposition(child) not in {"", self.grammar.of, self.grammar.within}
-        return token.dep == "acl" and token.has("VerbForm=Part") and any(self.text.children[child])
+        if token.dep in _COMPLETING:
+            preposition = self.preposition(child)
+            return preposition not in self._nearest_prepositions and preposition != self.grammar.within
+        return token.dep == "acl" and token.has("VerbForm=Part") and any(self._children[child])
 
     def complements(self, noun: int) -> tuple[Argument, ...]:
         """The phrases that the noun at ``noun`` governs by a preposition, nearest first.
@@ -165,16 +192,17 @@ class Syntax:
         What hangs further right on one of them (« l'achat de X par Y », Y under X) is given too, ``guessed``, unless
         it is led by « de ». A possessive determiner is an oblique of preposition ``grammar.own``.
         """
-        if noun not in self._complements:
-            self._complements[noun] = tuple(self._completing(noun))
-        return self._complements[noun]
+        known = self._complements.get(noun)
+        if known is None:
+            known = self._complements[noun] = tuple(self._completing(noun)) if self._children[noun] else ()
+        return known
 
     def _completing(self, noun: int) -> Iterator[Argument]:
-        for child in self.text.children[noun]:
-            token = self.text.tokens[child]
+        for child in self._children[noun]:
+            token = self._tokens[child]
             if token.dep == "det" and token.has("Poss=Yes"):
                 yield Argument(Part.OBLIQUE, child, self.grammar.own)
-            elif token.dep in {"nmod", "obl:arg", "obl:mod", "obl:agent", "obl", "appos", "iobj"} and child > noun:
+            elif token.dep in _BEHIND and child > noun:
                 yield from self._spread(child)
                 yield from self._hanging(child)
 
@@ -185,28 +213,29 @@ class Syntax:
 
     def _hanging(self, head: int) -> Iterator[Argument]:
         """Complements other than with « de » that hang below ``head``."""
-        for token in self.kids(head, frozenset({"nmod", "obl:arg", "obl:mod", "obl:agent", "obl"})):
+        for token in self.kids(head, _HANGING):
             preposition = self.preposition(token.index)
-            if preposition not in {"", self.grammar.of}:
+            if preposition not in self._nearest_prepositions:
                 for index in self.conjuncts(token.index):
                     yield Argument(Part.OBLIQUE, index, self.preposition(index) or preposition, guessed=True)
             yield from self._hanging(token.index)
 
     def _subject_of_ellipsis(self, index: int) -> bool:
         """Whether the noun is coordinated by mistake: it is the subject of its own (participle) clause."""
-        return any(self.kids(index, frozenset({"cop", "aux:pass", "aux:tense"})))
+        return bool(self.kids(index, _PREDICATED))
 
     def voice(self, verb: int) -> Voice:
         """Whether the verb at ``verb`` is active, passive (also a bare past participle) or reflexive."""
-        token = self.text.tokens[verb]
-        deps = {self.text.tokens[child].dep for child in self.text.children[verb]}
+        token = self._tokens[verb]
         if token.lemma in self.movers:
             return Voice.ACTIVE
+        deps = {self._tokens[child].dep for child in self._children[verb]}
         if "aux:pass" in deps:
             return Voice.PASSIVE
-        if any({t.lemma, t.text.lower()} & self.grammar.reflexive for t in self.kids(verb, _EXPLETIVE)):
-            return Voice.REFLEXIVE
-        if participle(token) and not deps & {"aux:tense", "aux", "aux:caus"}:
+        for clitic in self.kids(verb, _EXPLETIVE) if not deps.isdisjoint(_EXPLETIVE) else ():
+            if not self.grammar.reflexive.isdisjoint((clitic.lemma, clitic.text.lower())):
+                return Voice.REFLEXIVE
+        if participle(token) and deps.isdisjoint(_PERFECT):
             return Voice.PASSIVE
         return Voice.ACTIVE
 
@@ -231,31 +260,30 @@ class Syntax:
         return Clause(verb, voice, tuple(arguments), self._marks(verb), self._governor(verb), causer)
 
     def _is_agent(self, argument: Argument) -> bool:
-        return self.text.tokens[argument.head].dep == "obl:agent" or argument.preposition == self.grammar.by
+        return self._tokens[argument.head].dep == "obl:agent" or argument.preposition == self.grammar.by
 
     def _marks(self, verb: int) -> tuple[int, ...]:
-        marks = {"aux", "aux:tense", "aux:pass", "aux:caus", "cop", "expl:comp", "expl:pass", "expl:subj", "mark"}
+        tokens = self._tokens
         return tuple(
-            child
-            for child in self.text.children[verb]
-            if self.text.tokens[child].dep in marks or self.text.tokens[child].has("Polarity=Neg")
+            [
+                child
+                for child in self._children[verb]
+                if tokens[child].dep in _MARKS or tokens[child].has("Polarity=Neg")
+            ]
         )
 
     def _governor(self, verb: int) -> int | None:
-        token = self.text.tokens[verb]
+        token = self._tokens[verb]
         if token.dep in {"xcomp", "ccomp"} and token.head != verb:
             return token.head
         return None
 
     def _causer(self, verb: int) -> int | None:
         """The subject of « faire » before an infinitive, when « faire » hangs on the infinitive."""
-        for child in self.text.children[verb]:
-            token = self.text.tokens[child]
-            if (
-                token.lemma == self.grammar.make
-                and child < verb
-                and token.dep in {"aux:caus", "aux", "dep", "aux:tense"}
-            ):
+        for child in self._children[verb]:
+            token = self._tokens[child]
+            made = token.lemma == self.grammar.make and child < verb
+            if made and token.dep in {"aux:caus", "aux", "dep", "aux:tense"}:
                 subjects, _ = self.grammatical(verb)
                 return subjects[0] if subjects else None
         return None
@@ -263,10 +291,11 @@ class Syntax:
     # ---------------------------------------------------------------- subjects
     def grammatical(self, verb: int) -> tuple[tuple[int, ...], bool]:
         """The heads of the grammatical subject of ``verb``, and whether they were guessed."""
-        if verb not in self._subjects:
+        known = self._subjects.get(verb)
+        if known is None:
             self._subjects[verb] = ((), False)  # a cycle of mistaken heads ends here
-            self._subjects[verb] = self._find_subject(verb)
-        return self._subjects[verb]
+            known = self._subjects[verb] = self._find_subject(verb)
+        return known
 
     def _find_subject(self, verb: int) -> tuple[tuple[int, ...], bool]:
         own = self._own(verb)
@@ -275,44 +304,43 @@ class Syntax:
         inherited = self._inherited(verb)
         if inherited:
             return inherited, False
-        token = self.text.tokens[verb]
-        if token.has("VerbForm=Fin") or any(self.kids(verb, frozenset({"aux:tense", "aux:pass", "aux"}))):
+        token = self._tokens[verb]
+        if token.has("VerbForm=Fin") or self.kids(verb, _AUXILIARIES):
             found = self._nearest(verb)
             return (self.conjuncts(found), True) if found is not None else ((), False)
         return (), False
 
     def _own(self, verb: int) -> int | None:
-        found = [
-            t
-            for t in self.kids(verb, _SUBJECT)
-            if t.text.lower() not in self.grammar.euphonic | self.grammar.where and not self._misread(t, verb)
-        ]
+        subjects = self.kids(verb, _SUBJECT)
+        found = [t for t in subjects if t.text.lower() not in self._no_subjects and not self._misread(t, verb)]
+        if not found:
+            return None
         nouns = [t for t in found if t.pos in {"NOUN", "PROPN", "NUM"}]
         relatives = [t for t in found if t.text.lower() in self.grammar.subjects]
         if nouns:
             return nouns[0].index
         if relatives:
             return self.antecedent(relatives[0].index)
-        return found[0].index if found else None
+        return found[0].index
 
     def _misread(self, token: Token, verb: int) -> bool:
         """A « subject » after an infinitive or participle is its object, one before a colon is the topic of a title."""
         if token.index < verb:
-            return any(self.text.tokens[index].text == ":" for index in range(token.index, verb))
-        governor = self.text.tokens[verb]
+            return any(self._tokens[index].text == ":" for index in range(token.index, verb))
+        governor = self._tokens[verb]
         if governor.has("VerbForm=Inf"):
             return True
         return participle(governor) and governor.dep in {"advcl", "acl", "xcomp"}
 
     def _inherited(self, verb: int) -> tuple[int, ...]:
         """The subject that a clause without one takes from the clause or noun that it hangs on."""
-        token = self.text.tokens[verb]
-        governor = self.text.tokens[token.head]
+        token = self._tokens[verb]
+        governor = self._tokens[token.head]
         if governor is token:
             return ()
         infinitive = token.has("VerbForm=Inf")
         if token.dep.startswith("acl") or (token.dep in {"amod", "appos"} and participle(token)):
-            if infinitive or any(t.pos == "ADP" for t in self.kids(verb, frozenset({"mark"}))):
+            if infinitive or any(t.pos == "ADP" for t in self.kids(verb, _MARK)):
                 return self._holder(governor.index)
             return self.conjuncts(governor.index) if governor.pos in NOMINAL and not participle(governor) else ()
         if governor.pos in NOMINAL:
@@ -326,14 +354,14 @@ class Syntax:
 
     def _controller(self, governor: int) -> tuple[int, ...]:
         """Who does the infinitive under a verb with an object: « obliger X à », « demander à X de »."""
-        for token in self.kids(governor, frozenset({"obj", "iobj"})):
-            if token.index not in self.text.children[governor] or token.text.lower() in self.grammar.reflexive:
+        for token in self.kids(governor, _RECEIVING):
+            if token.index not in self._children[governor] or token.text.lower() in self.grammar.reflexive:
                 continue
             if token.text.lower() == self.grammar.what:
                 found = self.antecedent(token.index)
                 return (found,) if found is not None else ()
             return self.conjuncts(token.index)
-        for token in self.kids(governor, frozenset({"obl:arg"})):
+        for token in self.kids(governor, _TO):
             if self.preposition(token.index) == self.grammar.to:
                 return self.conjuncts(token.index)
         return ()
@@ -343,15 +371,15 @@ class Syntax:
         for argument in self.complements(noun):
             if argument.preposition in {self.grammar.of, self.grammar.own} and not argument.guessed:
                 return (argument.head,)
-        token = self.text.tokens[noun]
+        token = self._tokens[noun]
         if token.dep in {"obj", "obl:arg", "obl:mod", "xcomp", "nsubj:pass"}:
             return self.grammatical(token.head)[0]
         return ()
 
     def _nearest(self, verb: int) -> int | None:
         """The nearest noun phrase before ``verb`` that agrees with it and is governed by no preposition."""
-        tokens = self.text.tokens
-        auxiliaries = list(self.kids(verb, frozenset({"aux:tense", "aux:pass", "aux", "aux:caus"})))
+        tokens = self._tokens
+        auxiliaries = self.kids(verb, _AUXILIARIES | {"aux:caus"})
         finite = auxiliaries[0] if auxiliaries else tokens[verb]
         start = self._real_start(verb)
         depth = 0
@@ -376,13 +404,13 @@ class Syntax:
     def _led(self, index: int) -> bool:
         """Whether a preposition stands before the noun and its determiner, whatever the tree says."""
         before = index - 1
-        while before >= 0 and self.text.tokens[before].pos in {"DET", "ADJ", "NUM"}:
+        while before >= 0 and self._tokens[before].pos in {"DET", "ADJ", "NUM"}:
             before -= 1
-        return before >= 0 and self.text.tokens[before].pos == "ADP"
+        return before >= 0 and self._tokens[before].pos == "ADP"
 
     def _first(self, index: int) -> int:
         """The first of the nouns coordinated with ``index``."""
-        tokens = self.text.tokens
+        tokens = self._tokens
         while tokens[index].dep == "conj" and tokens[index].head < index and tokens[tokens[index].head].pos in NOMINAL:
             index = tokens[index].head
         return index
@@ -391,44 +419,44 @@ class Syntax:
         """Where the sentence of ``verb`` begins; one that starts with a comma or verb goes on from the one before."""
         sentence = self.text.sentence(verb)
         number = self.text.sentence_number(verb)
-        first = self.text.tokens[sentence.start]
+        first = self._tokens[sentence.start]
         if number and (first.text == "," or (first.text[:1].islower() and first.pos in {"VERB", "AUX"})):
             before = self.text.sentences[number - 1]
-            if self.text.tokens[before.stop - 1].text not in {".", "!", "?", ":"}:
+            if self._tokens[before.stop - 1].text not in {".", "!", "?", ":"}:
                 return before.start
         return sentence.start
 
     # ---------------------------------------------------------------- objects and obliques
     def _objects(self, verb: int) -> Iterator[int]:
-        for token in self.kids(verb, frozenset({"obj", *_SUBJECT})):
+        for token in self.kids(verb, _OBJECT_OR_SUBJECT):
             if token.dep != "obj" and (token.index < verb or not self._misread(token, verb)):
                 continue
             if token.text.lower() in self.grammar.that:
                 found = self.antecedent(token.index)
                 if found is not None:
                     yield from self.conjuncts(found)
-            elif token.text.lower() not in self.grammar.reflexive | {self.grammar.within}:
+            elif token.text.lower() not in self._no_objects:
                 yield from self.conjuncts(token.index)
         yield from self._relative_object(verb)
 
     def _relative_object(self, verb: int) -> Iterator[int]:
         """« la société que X a fondée », where « que » is taken for a conjunction."""
-        token = self.text.tokens[verb]
+        token = self._tokens[verb]
         if token.dep != "acl:relcl":
             return
-        for mark in self.kids(verb, frozenset({"mark", "obl:mod", "advmod"})):
+        for mark in self.kids(verb, _THAT):
             if mark.text.lower() in self.grammar.that:
                 yield token.head
 
     def _obliques(self, verb: int) -> Iterator[Argument]:
-        for token in self.kids(verb, _OBLIQUE | _SUBJECT):
+        for token in self.kids(verb, _OBLIQUE_OR_SUBJECT):
             if token.dep in _OBLIQUE or token.text.lower() in self.grammar.where:
                 yield from self._oblique(token)
-        for token in self.kids(verb, frozenset({"conj"})):
+        for token in self.kids(verb, _JOINED):
             preposition = self.preposition(token.index)
             if token.pos in NOMINAL and preposition:
                 yield Argument(Part.OBLIQUE, token.index, preposition, guessed=True)
-        for token in self.kids(verb, frozenset({"obj", "xcomp"})):
+        for token in self.kids(verb, _HOLDING):
             if token.pos in NOMINAL:
                 yield from self._hanging(token.index)
 

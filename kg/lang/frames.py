@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 VERB, NOUN = "v", "n"
 NETWORK = ("inner", "inner bias", "outer", "outer bias", "straight")
 _OPENING = 3
+# The bundles of signs whose weights are kept: more than a hundred articles show.
+_KEPT = 16384
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +58,7 @@ class Frame:
 
     ``lemma`` is the word that is looked for, ``words`` what must follow it (« mettre » « en examen »), ``lead`` the
     first token of these (« l' » of « l'assaut »); ``reflexive`` verbs have their pronoun; ``doubtful`` words tell a
-    happening only where much of it is told.
+    happening only where much of it is told; of ``transitive`` ones the object has a role.
     """
 
     lemma: str
@@ -68,6 +71,7 @@ class Frame:
     name: str
     lead: str = ""
     doubtful: bool = False
+    transitive: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -82,11 +86,18 @@ class Weights:
         """The weights of ``rows``, of one sign at least."""
         return cls(MappingProxyType({sign: place for place, sign in enumerate(rows)}), np.array([*rows.values()]))
 
-    def sums(self, shown: Iterable[Sequence[str]]) -> NDArray[np.float64]:
-        """The sum of the weights of each of ``shown``, one at least; the first sign of each is known."""
-        places = [[self.places[sign] for sign in signs if sign in self.places] for signs in shown]
-        starts = np.cumsum([0, *map(len, places[:-1])])
-        return np.asarray(np.add.reduceat(self.table[[place for row in places for place in row]], starts, axis=0))
+    def sums(self, shown: Sequence[Sequence[tuple[str, ...]]]) -> NDArray[np.float64]:
+        """The sum of the weights of each of ``shown``, at least one bundle of signs each; a bundle is weighed once."""
+        places: dict[tuple[str, ...], int] = {}
+        rows = [places.setdefault(bundle, len(places)) for bundles in shown for bundle in bundles]
+        weighed = np.array([self._weighed(bundle) for bundle in places])
+        starts = np.cumsum([0, *map(len, shown[:-1])])
+        return np.asarray(np.add.reduceat(weighed[rows], starts, axis=0))
+
+    @lru_cache(maxsize=_KEPT)  # noqa: B019  weights live as long as their language
+    def _weighed(self, bundle: tuple[str, ...]) -> NDArray[np.float64]:
+        known = [self.places[sign] for sign in bundle if sign in self.places]
+        return np.asarray(self.table[known].sum(axis=0))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -110,7 +121,7 @@ class Sense:
     sorting: tuple[Mapping[str, NDArray[np.float32]], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Frames:
     """The words for events.
 
@@ -227,6 +238,7 @@ def frame(row: tuple[str, ...], valences: Mapping[str, str]) -> Frame:
         name=trigger,
         lead=parts(words[1])[0] if words[1:] else "",
         doubtful="?" in condition.split(";"),
+        transitive=any(slot.place == "O" for slot in slots(valences[valence])),
     )
 
 

@@ -7,15 +7,30 @@ thing that the tree has hung elsewhere, can be trusted. :mod:`kg.extract.events.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from itertools import chain
+from typing import TYPE_CHECKING, NamedTuple
 
 from kg.annotate.syntax import Part
+from kg.extract.events.bundles import (
+    Look,
+    Nearness,
+    apart,
+    between,
+    governed,
+    held,
+    led,
+    proposed,
+    ranked,
+    reached,
+    shaped,
+)
+from kg.extract.events.roles import bare
 from kg.model import Entity, Form, Kind, Quantity, Role, Span, Time
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from kg.extract.events.bundles import Bundle
     from kg.extract.events.roles import Filled
     from kg.extract.events.scene import Scene
     from kg.extract.events.triggers import Trigger
@@ -44,8 +59,7 @@ _SHORT_PARTS = {
 _FORMS = {Form.NAMED: "named", Form.NOMINAL: "nominal", Form.PRONOUN: "pronoun"}
 
 
-@dataclass(frozen=True, slots=True)
-class Thing:
+class Thing(NamedTuple):
     """Something of a sentence that may fill a role.
 
     ``head`` is its main token, ``sort`` what it is, ``extent`` how much of its phrase a filler of words takes.
@@ -58,13 +72,17 @@ class Thing:
     extent: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A thing beside a trigger, with the role that grammar gives it, if any, and the signs of its true one."""
 
     thing: Thing
     proposed: Role | None
-    signs: tuple[str, ...]
+    bundles: tuple[Bundle, ...]
+
+    @property
+    def signs(self) -> tuple[str, ...]:
+        """The signs of all bundles."""
+        return tuple(chain.from_iterable(self.bundles))
 
 
 def candidates(scene: Scene, trigger: Trigger, rows: list[Filled], rivals: Mapping[int, Trigger]) -> list[Candidate]:
@@ -75,18 +93,18 @@ def candidates(scene: Scene, trigger: Trigger, rows: list[Filled], rivals: Mappi
         for thing in things(scene, sentence)
         if thing.head not in trigger.words and abs(thing.head - trigger.index) <= _REACH
     ]
-    proposed = {key(filler): role for role, filler, _ in rows}
+    given = {key(filler): role for role, filler, _ in rows}
     known = {key(thing.filler) for thing in near}
     near += [_proposal(scene, filler, span) for _, filler, span in rows if key(filler) not in known]
     view = _View(scene, trigger, rivals, sentence)
     ranks: dict[tuple[str, bool], int] = {}
     found = []
     for thing in sorted(near, key=lambda one: abs(one.head - trigger.index)):
-        side = (thing.sort.split(":")[0], thing.head > trigger.index)
+        side = (thing.sort.partition(":")[0], thing.head > trigger.index)
         if not thing.extent:
             ranks[side] = ranks.get(side, -1) + 1
-        role = proposed.get(key(thing.filler))
-        found.append(Candidate(thing, role, tuple(view.signs(thing, role, ranks.get(side, 0)))))
+        role = given.get(key(thing.filler))
+        found.append(Candidate(thing, role, view.bundles(thing, role, ranks.get(side, 0))))
     return found
 
 
@@ -178,18 +196,18 @@ def _phrases(scene: Scene, index: int) -> Iterator[Thing]:
     close = [
         child for child in scene.text.children[index] if tokens[child].dep in _CLOSE and abs(child - index) <= _NEAR + 1
     ]
-    spans = {
-        "phrase": scene.syntax.phrase(index),
-        "short": scene.text.span(min([index, *close]), max([index, *close])),
-        "whole": scene.syntax.phrase(index, whole=True),
-    }
+    spans = {scene.syntax.phrase(index): "phrase"}
+    if scene.text.children[index]:
+        spans.setdefault(scene.text.span(min([index, *close]), max([index, *close])), "short")
+        spans.setdefault(scene.syntax.phrase(index, whole=True), "whole")
     seen: set[str] = set()
-    for extent, span in spans.items():
+    for span, extent in spans.items():
         if extent != "phrase" and len(span) > 4 * _LONG_PHRASE:
             continue
-        words = scene.frames.article.sub("", scene.words(span).replace("’", "'")).strip(" ,")
-        if words and words.casefold() not in seen:
-            seen.add(words.casefold())
+        words = bare(scene, scene.words(span)).strip(" ,")
+        folded = words.casefold()
+        if words and folded not in seen:
+            seen.add(folded)
             yield Thing(words, span, index, sort(scene, words, index), extent)
 
 
@@ -221,90 +239,77 @@ class _View:
         claim = scene.reading.claim_at(self.tokens[trigger.index].span)
         self.speaker = claim.speaker if claim is not None else None
         self.content = claim.content if claim is not None else None
-        self._stands: dict[tuple[int, str], list[str]] = {}
+        self.titled = scene.text.sentence_number(trigger.index) == 0
+        self._stands: dict[tuple[int, str], tuple[Bundle, ...]] = {}
 
-    def signs(self, thing: Thing, proposed: Role | None, rank: int) -> list[str]:
-        """The signs of the role of ``thing``, one that every thing shows first."""
-        role = proposed.value if proposed is not None else "none"
-        broad = thing.sort.split(":")[0]
+    def bundles(self, thing: Thing, role: Role | None, rank: int) -> tuple[Bundle, ...]:
+        """The signs of the role of ``thing``, to which grammar gives ``role``; first those that every thing shows."""
+        broad = thing.sort.partition(":")[0]
         side = "after" if thing.head > self.trigger.index else "before"
-        found = ["bias", f"g {role}", f"g {role} {self.kind}", f"g {role} {thing.sort}"]
-        found += self._standing(thing, broad, side)
-        found.append(f"r {rank if rank < _MOST else 'more'} {side} {broad}")
-        found += self._shape(thing)
-        return found
+        return (
+            proposed(role.value if role is not None else "none", self.kind, thing.sort),
+            *self._standing(thing, broad, side),
+            ranked(str(rank) if rank < _MOST else "more", side, broad),
+            self._shape(thing),
+        )
 
-    def _standing(self, thing: Thing, broad: str, side: str) -> list[str]:
+    def _standing(self, thing: Thing, broad: str, side: str) -> tuple[Bundle, ...]:
         """The signs that are the same for all extents of a phrase: what it is, and how and where it stands."""
-        if (thing.head, thing.sort) not in self._stands:
-            found = self._grammar(thing, broad)
-            found += self._holder(thing, broad)
-            found += self._place(thing, broad, side)
-            self._stands[thing.head, thing.sort] = found
-        return self._stands[thing.head, thing.sort]
+        known = self._stands.get((thing.head, thing.sort))
+        if known is None:
+            outer = self._outer(thing.head)
+            preposition = self.scene.syntax.preposition(thing.head) or self.scene.before(thing.head) or "-"
+            known = (
+                governed(self._part(thing, outer), self.pos, self.kind, broad),
+                reached(self._path(outer), broad),
+                led(preposition, broad, self.kind, thing.sort, self.pos),
+                *self._holder(outer, broad),
+                *self._place(thing.head, broad, side),
+            )
+            self._stands[thing.head, thing.sort] = known
+        return known
 
-    def _grammar(self, thing: Thing, broad: str) -> list[str]:
-        kind, pos, sort_ = self.kind, self.pos, thing.sort
-        head = self._outer(thing.head)
-        path = self._path(head)
-        named = self.named.get(thing.filler, "-") if isinstance(thing.filler, Entity) else "-"
-        part = self.parts.get(thing.head) or (named if named != "-" else self.parts.get(head, "-"))
-        preposition = self.scene.syntax.preposition(thing.head) or self.scene.before(thing.head) or "-"
-        return [
-            f"s {sort_}",
-            f"s {sort_} {kind}",
-            f"p {part} {pos}",
-            f"p {part} {kind}",
-            f"p {part} {broad}",
-            f"w {path}",
-            f"w {path} {broad}",
-            f"c {preposition} {broad}",
-            f"c {preposition} {kind}",
-            f"c {preposition} {sort_} {pos}",
-        ]
+    def _part(self, thing: Thing, outer: int) -> str:
+        own = self.parts.get(thing.head)
+        if own:
+            return own
+        named = self.named.get(thing.filler) if isinstance(thing.filler, Entity) else None
+        return named or self.parts.get(outer, "-")
 
-    def _place(self, thing: Thing, broad: str, side: str) -> Iterator[str]:
-        head, here = thing.head, self.trigger.index
+    def _place(self, head: int, broad: str, side: str) -> tuple[Bundle, Bundle]:
+        here = self.trigger.index
         size = abs(head - here)
         far = "n" if size <= _NEAR else "m" if size <= _MIDDLE else "f" if size <= _FAR else "x"
-        first, last = sorted((head, here))
-        rivals = min(_between(self.rivals, first, last), _MOST)
-        breaks = min(_between(self.scene.places(_BREAKS), first, last), _MOST)
-        clauses = _between(self.scene.places(self.scene.frames.grammar.clausal), first, last)
-        yield f"d {side} {far} {broad}"
-        yield f"d {side} {broad} {self.kind}"
-        yield f"b rivals {rivals} {broad}"
-        yield f"b marks {breaks}"
-        if clauses:
-            yield f"b clause {side}"
-        if head in self.taken:
-            yield f"taken {broad}"
-        if head in self.rivals:
-            yield "rival"
+        first, last = (head, here) if head <= here else (here, head)
         place = bisect_left(self.rivals, head)
-        if any(abs(head - index) < size for index in self.rivals[max(place - 1, 0) : place + 1]):
-            yield f"nearer {broad}"
+        beside = self.rivals[max(place - 1, 0) : place + 1]
+        near = Nearness(
+            rivals=min(_between(self.rivals, first, last), _MOST),
+            marks=min(_between(self.scene.places(_BREAKS), first, last), _MOST),
+            clauses=_between(self.scene.places(self.scene.frames.grammar.clausal), first, last) > 0,
+            taken=head in self.taken,
+            rival=head in beside,
+            nearer=any(abs(head - index) < size for index in beside),
+        )
+        return apart(side, far, broad, self.kind), between(near, side, broad)
 
-    def _shape(self, thing: Thing) -> Iterator[str]:
-        scene = self.scene
-        if thing.extent:
-            yield f"x {thing.extent}"
-            yield f"x {thing.extent} {thing.sort}"
-            if len(thing.span) > _LONG_PHRASE:
-                yield f"x {thing.extent} long"
-        elif isinstance(thing.filler, Entity):
-            form = scene.forms.get(thing.head)
-            if form is not None:
-                yield f"f {_FORMS[form]}"
-                yield f"f {_FORMS[form]} {thing.sort}"
-            if thing.filler == self.speaker:
-                yield "speaker"
-        if self.content is not None and not self.content.covers(thing.span):
-            yield "outside"
-        elif self.content is None and scene.reading.claim_at(thing.span) is not None:
-            yield "inside"
-        if scene.text.sentence_number(self.trigger.index) == 0:
-            yield f"title {thing.sort}"
+    def _shape(self, thing: Thing) -> Bundle:
+        named = not thing.extent and isinstance(thing.filler, Entity)
+        form = self.scene.forms.get(thing.head) if named else None
+        voice = ""
+        if self.content is not None:
+            voice = "" if self.content.covers(thing.span) else "outside"
+        elif self.scene.reading.claim_at(thing.span) is not None:
+            voice = "inside"
+        look = Look(
+            extent=thing.extent,
+            long=len(thing.span) > _LONG_PHRASE,
+            form=_FORMS[form] if form is not None else "",
+            speaker=named and thing.filler == self.speaker,
+            voice=voice,
+            titled=self.titled,
+        )
+        return shaped(look, thing.sort)
 
     def _outer(self, head: int) -> int:
         """The noun that a name stands beside (« l'agence Belga »), else ``head``."""
@@ -316,16 +321,13 @@ class _View:
             token = self.tokens[token.head]
         return token.index
 
-    def _holder(self, thing: Thing, broad: str) -> Iterator[str]:
-        """The argument that holds ``thing`` inside its phrase: « les membres du parti »."""
-        here = self._outer(thing.head)
+    def _holder(self, here: int, broad: str) -> Iterator[Bundle]:
+        """The argument that holds the phrase of ``here``: « les membres du parti »."""
         for index in _climb(self.tokens, here):
             if index != here and index in self.parts:
                 group = sort(self.scene, "", index)
                 depth = "in" if self.tokens[here].head == index else "deep in"
-                preposition = self.scene.syntax.preposition(here) or "-"
-                yield f"h {depth} {self.parts[index]} {broad}"
-                yield f"h {depth} {group} {preposition} {broad}"
+                yield held(depth, self.parts[index], group, self.scene.syntax.preposition(here) or "-", broad)
                 return
 
     def _path(self, head: int) -> str:

@@ -5,6 +5,7 @@ The weights are those of a multinomial logistic regression on annotated articles
 
 from __future__ import annotations
 
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -14,7 +15,7 @@ from kg.extract.events.candidates import candidates, key
 from kg.model import Role
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from kg.extract.events.candidates import Candidate
     from kg.extract.events.roles import Filled
@@ -34,12 +35,22 @@ TRUST = 0.15
 _CHOOSING = frozenset({"Election", "Appointment"})
 
 
-def cast(scene: Scene, trigger: Trigger, rows: list[Filled], rivals: Mapping[int, Trigger]) -> list[Filled]:
-    """The roles of the event of ``trigger``, by weight; ``rows``, the grammar's, where none weighs enough."""
+def casts(
+    scene: Scene, tellings: Sequence[tuple[Trigger, list[Filled]]], rivals: Mapping[int, Trigger]
+) -> list[list[Filled]]:
+    """The roles of the event of each trigger, by weight; where none weighs enough, the grammar's that stand beside."""
+    around = [candidates(scene, trigger, rows, rivals) for trigger, rows in tellings]
+    weighed = iter(likeliest(scene.frames.casting, [*chain.from_iterable(around)]))
+    return [
+        _cast(trigger, zip(near, islice(weighed, len(near)), strict=True)) or rows
+        for near, (trigger, rows) in zip(around, tellings, strict=True)
+    ]
+
+
+def _cast(trigger: Trigger, around: Iterable[tuple[Candidate, tuple[float, Role]]]) -> list[Filled]:
     best: dict[object, tuple[float, Role, Candidate]] = {}
     undergoers = _undergoers(trigger)
-    around = candidates(scene, trigger, rows, rivals)
-    for candidate, (chance, likely) in zip(around, likeliest(scene.frames.casting, around), strict=True):
+    for candidate, (chance, likely) in around:
         thing = candidate.thing
         role = Role.PATIENT if likely is Role.AGENT and thing.head in undergoers else likely
         place = thing.head if thing.extent else key(thing.filler)
@@ -54,7 +65,7 @@ def cast(scene: Scene, trigger: Trigger, rows: list[Filled], rivals: Mapping[int
         )
         if not again:
             found.append((role, thing.filler, thing.span))
-    return sorted(found, key=lambda row: (row[2], row[0].value)) or rows
+    return sorted(found, key=lambda row: (row[2], row[0].value))
 
 
 def _undergoers(trigger: Trigger) -> frozenset[int]:
@@ -72,11 +83,12 @@ def likeliest(weights: Weights, around: Sequence[Candidate]) -> list[tuple[float
     """
     if not around:
         return []
-    scores = weights.sums([candidate.signs for candidate in around])
+    scores = weights.sums([candidate.bundles for candidate in around])
     top = np.maximum(scores.max(axis=1, keepdims=True), 0)
     powers = np.exp(scores - top)
     worth = powers / (np.exp(-top) + powers.sum(axis=1, keepdims=True))
-    for row, candidate in zip(worth, around, strict=True):
-        if candidate.proposed is not None:
-            row[ROLES.index(candidate.proposed)] += TRUST
-    return [(float(row[place]), ROLES[place]) for row, place in zip(worth, worth.argmax(axis=1), strict=True)]
+    trusted = [(n, ROLES.index(one.proposed)) for n, one in enumerate(around) if one.proposed is not None]
+    if trusted:
+        worth[tuple(zip(*trusted, strict=True))] += TRUST
+    best = zip(worth.max(axis=1).tolist(), worth.argmax(axis=1).tolist(), strict=True)
+    return [(chance, ROLES[place]) for chance, place in best]

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from operator import itemgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kg.annotate.syntax import merged
-from kg.extract.events.casting import cast
+from kg.extract.events.casting import casts
 from kg.extract.events.circumstances import locations, measures, times
 from kg.extract.events.merge import LEAD, Report
+from kg.extract.events.reach import within_reach
 from kg.extract.events.roles import fill
 from kg.extract.events.sense import chances
-from kg.extract.events.telling import confidence, signs
-from kg.model import Event, Layout, Manner, Status, Time
+from kg.extract.events.telling import confidence, filled, most, own
+from kg.model import Event, Layout, Manner, Role, Status, Time
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,12 +30,12 @@ if TYPE_CHECKING:
 DOUBT = 0.15
 # What is so told is no hearsay, hope or denial.
 _PLAIN = frozenset({Status.ASSERTED, Status.PLANNED})
+_ROLES = frozenset(Role)
 # A confidence is rounded to three digits.
 _ROUNDED = 0.0005
 
 
-@dataclass(frozen=True, slots=True)
-class Telling:
+class Telling(NamedTuple):
     """What a word may tell: its trigger, where it stands, what fills its roles, how sure that is, and its signs."""
 
     trigger: Trigger
@@ -53,28 +54,49 @@ def tellings(scene: Scene, field: Field, floor: float = 0.0) -> Iterator[tuple[T
     for triggers in field.offers:
         found = []
         for trigger in triggers:
-            chance = meant[trigger.index][trigger.frame.kind] if meant else None
+            chance = meant[trigger.index, trigger.frame.kind] if meant else None
             most = 1.0 if chance is None else (1 + chance) / 2
             if _worth(most, trigger) < floor - _ROUNDED:
                 continue
-            telling = _telling(scene, trigger, field, chance)
+            telling = _telling(scene, trigger, field, chance, floor - _ROUNDED)
             if telling is not None:
                 found.append(telling)
         if found:
             yield tuple(found)
 
 
-def _telling(scene: Scene, trigger: Trigger, field: Field, chance: float | None) -> Telling | None:
-    """What ``trigger`` tells, whose class has ``chance`` by meaning; ``None`` if nothing fills a role."""
+def _telling(scene: Scene, trigger: Trigger, field: Field, chance: float | None, floor: float) -> Telling | None:
+    """What ``trigger`` tells, whose class has ``chance`` by meaning; ``None`` if nothing fills a role.
+
+    ``None`` too if even the best fillers within reach would leave it worth less than ``floor``.
+    """
     span = scene.text.span(min(trigger.words), max(trigger.words))
     if scene.titled.issuperset(scene.text.within(span)):
+        return None
+    shown = own(scene, trigger, field)
+    hopeless = floor > 0 and (
+        _best(scene, trigger, shown, chance, _ROLES) < floor
+        or _best(scene, trigger, shown, chance, within_reach(scene, trigger)) < floor
+    )
+    if hopeless:
         return None
     rows = roles(scene, trigger, field.anchors)
     if not rows:
         return None
-    shown = signs(scene, trigger, rows, _state(scene, trigger, rows), field)
-    sure = confidence(scene, shown)
-    return Telling(trigger, span, rows, round(sure if chance is None else (sure + chance) / 2, 3), shown)
+    shown = (*shown, *filled(trigger, rows, _state(scene, trigger, rows)))
+    return Telling(trigger, span, rows, round(_sure(confidence(scene, shown), chance), 3), shown)
+
+
+def _best(
+    scene: Scene, trigger: Trigger, shown: tuple[str, ...], chance: float | None, roles_: frozenset[Role]
+) -> float:
+    """What an event is worth at most whose word shows ``shown``, with fillers of ``roles_``."""
+    return _worth(_sure(confidence(scene, shown, most(scene, trigger, roles_)), chance), trigger)
+
+
+def _sure(confidence_: float, chance: float | None) -> float:
+    """How sure an event is by its signs, and by what its word means where that is known."""
+    return confidence_ if chance is None else (confidence_ + chance) / 2
 
 
 def told(scene: Scene, field: Field, floor: float) -> Iterator[Telling]:
@@ -87,8 +109,9 @@ def told(scene: Scene, field: Field, floor: float) -> Iterator[Telling]:
             taken.update(best.trigger.words)
             chosen.append(best)
     rivals = {telling.trigger.anchor: telling.trigger for telling in chosen}
-    for telling in chosen:
-        yield replace(telling, rows=cast(scene, telling.trigger, telling.rows, rivals))
+    cast = casts(scene, [(telling.trigger, telling.rows) for telling in chosen], rivals)
+    for telling, rows in zip(chosen, cast, strict=True):
+        yield telling._replace(rows=rows)
 
 
 def _worth(sure: float, trigger: Trigger) -> float:

@@ -20,8 +20,19 @@ if TYPE_CHECKING:
 
 # A topic has at most so many words.
 _TOPIC = 6
+_LENT = frozenset({"obj", "obl:arg", "nsubj:pass", "xcomp"})
 _COUNTED = frozenset({Role.AGENT, Role.PATIENT, Role.RECIPIENT})
-_ERGATIVE = frozenset({"Change", "Closure", "Creation", "Launch", "Accident", "Death", "Injury", "Acquisition"})
+ERGATIVE = frozenset({"Change", "Closure", "Creation", "Launch", "Accident", "Death", "Injury", "Acquisition"})
+
+
+def bare(scene: Scene, words: str) -> str:
+    """``words`` with plain apostrophes, without the article and preposition that they begin with."""
+    return _unled(scene, words.replace("’", "'"))
+
+
+def _unled(scene: Scene, words: str) -> str:
+    led = scene.frames.article.match(words)
+    return words[led.end() :] if led is not None else words
 
 
 def fill(scene: Scene, trigger: Trigger) -> list[Filled]:
@@ -65,7 +76,7 @@ def _key(filler: Filler) -> object:
 def _ergative(trigger: Trigger, found: list[Filled]) -> list[Filled]:
     """Without an object, the subject of « fermer » or of a reflexive is what undergoes: it takes the object's role."""
     clause = trigger.clause
-    if clause is None or trigger.frame.kind not in _ERGATIVE:
+    if clause is None or trigger.frame.kind not in ERGATIVE:
         return found
     target = next((slot.role for slot in trigger.frame.valence if slot.place == "O" and not slot.sort), None)
     if target is None or any(argument.part is Part.OBJECT for argument in trigger.arguments):
@@ -74,16 +85,19 @@ def _ergative(trigger: Trigger, found: list[Filled]) -> list[Filled]:
     return [(target if role in changed else role, filler, span) for role, filler, span in found]
 
 
-def _lent(scene: Scene, trigger: Trigger) -> Iterator[Filled]:
-    """What a verb lends to the noun that it governs: « X annonce la suppression de 500 postes »."""
+def lent(scene: Scene, trigger: Trigger) -> Role | None:
+    """The role that the subject of a verb has in what its noun tells: « X annonce la suppression de 500 postes »."""
     token = scene.text.tokens[trigger.index]
-    verb = scene.text.tokens[token.head]
-    role = scene.frames.lenders.get(verb.lemma.lower())
-    if trigger.clause is not None or role is None or token.dep not in {"obj", "obl:arg", "nsubj:pass", "xcomp"}:
-        return
-    clause = scene.syntax.clause(verb.index)
-    for head in clause.subjects:
-        yield from _filler(scene, head, role)
+    if trigger.clause is not None or token.dep not in _LENT:
+        return None
+    return scene.frames.lenders.get(scene.text.tokens[token.head].lemma.lower())
+
+
+def _lent(scene: Scene, trigger: Trigger) -> Iterator[Filled]:
+    role = lent(scene, trigger)
+    if role is not None:
+        for head in scene.syntax.clause(scene.text.tokens[trigger.index].head).subjects:
+            yield from _filler(scene, head, role)
 
 
 def _topic(scene: Scene, trigger: Trigger) -> Iterator[Filled]:
@@ -133,7 +147,7 @@ def _filler(scene: Scene, head: int, role: Role, *, clause: bool = False) -> Ite
         return
     if not clause:
         span = _specified(scene, head, span)
-    words = scene.frames.article.sub("", scene.words(span).replace("’", "'")) if not clause else scene.words(span)
+    words = scene.words(span) if clause else bare(scene, scene.words(span))
     if words:
         yield role, words, span
 
@@ -186,7 +200,7 @@ def _measured(scene: Scene, head: int, role: Role, quantity: Quantity) -> Iterat
         yield role, entity, scene.anchor(start)
         return
     rest = Span(scene.text.tokens[start].span.start, max(span.end, scene.syntax.phrase(start).end))
-    yield role, scene.frames.article.sub("", scene.words(rest)), rest
+    yield role, _unled(scene, scene.words(rest)), rest
 
 
 def _thing(scene: Scene, head: int, quantity: Quantity) -> int | None:

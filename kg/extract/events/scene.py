@@ -267,6 +267,27 @@ class Scene:
         return found
 
     @cached_property
+    def dated(self) -> frozenset[int]:
+        """The numbers of the sentences that hold a date."""
+        return frozenset(map(self.text.sentence_number, self.times))
+
+    @cached_property
+    def counting(self) -> frozenset[int]:
+        """The numbers of the sentences that hold a number."""
+        return frozenset(map(self.text.sentence_number, self.quantities))
+
+    @cached_property
+    def sited(self) -> frozenset[int]:
+        """The numbers of the sentences that speak of a place."""
+        places = (head for head, entity in self.entities.items() if entity.kind is Kind.PLACE)
+        return frozenset(map(self.text.sentence_number, places))
+
+    @cached_property
+    def headed(self) -> frozenset[int]:
+        """The numbers of the sentences that hold a colon."""
+        return frozenset(self.text.sentence_number(token.index) for token in self.text.tokens if token.text == ":")
+
+    @cached_property
     def stems(self) -> Counter[str]:
         """How often words that begin alike stand in the text."""
         return Counter(t.lemma.lower()[:_STEM] for t in self.text.tokens if t.pos in _TELLING)
@@ -281,8 +302,9 @@ class Scene:
     def idle(self) -> frozenset[int]:
         """The tokens of set phrases, which tell nothing of their own."""
         found: set[int] = set()
+        patterns = {word: self.frames.idle.get(opening(word.lower())) for word in {t.text for t in self.text.tokens}}
         for token in self.text.tokens:
-            pattern = self.frames.idle.get(opening(token.text.lower()))
+            pattern = patterns[token.text]
             match = pattern.match(self.text.normal, token.span.start) if pattern is not None else None
             if match is not None:
                 found.update(self.text.within(Span(*match.span())))

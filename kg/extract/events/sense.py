@@ -36,21 +36,26 @@ _NEAREST, _ITSELF = 3, 0.995
 _SMOOTH = 3
 # How many axes of the vectors of text and surroundings are looked at; how much each kind of number counts.
 _TOPIC, _NEAR = 32, 64
+_SEVERAL = 2
 _SCALES = (2.0, 4.0, 4.0, 6.0, 2.0)
 
 
-def chances(scene: Scene, field: Field) -> Mapping[int, Mapping[str, float]]:
-    """For each word of ``field``, how likely it tells an event of each class that is to be kept."""
+def chances(scene: Scene, field: Field) -> Mapping[tuple[int, str], float]:
+    """For each word of ``field`` and class that it may tell, how likely it tells an event of it that is to be kept."""
     sense = scene.frames.sense
-    words = [triggers[0].index for triggers in field.offers]
-    if sense is None or scene.text.vectors is None or not words:
+    if sense is None or scene.text.vectors is None or not field.offers:
         return {}
     dense = numbers(sense, scene, field)
     shown = [set(signs(scene, triggers, field)) for triggers in field.offers]
     kept = _mean(sense.keeping, _table(shown, sense.signs), dense)[:, 1:]
     sorts = _mean(sense.sorting, _table(shown, sense.sorts), dense)
     both = (kept * sorts).astype(float).tolist()
-    return {index: dict(zip(sense.classes, row, strict=True)) for index, row in zip(words, both, strict=True)}
+    places = {name: place for place, name in enumerate(sense.classes)}
+    return {
+        (trigger.index, trigger.frame.kind): row[places[trigger.frame.kind]]
+        for triggers, row in zip(field.offers, both, strict=True)
+        for trigger in triggers
+    }
 
 
 def numbers(sense: Sense, scene: Scene, field: Field) -> Array:
@@ -58,11 +63,12 @@ def numbers(sense: Sense, scene: Scene, field: Field) -> Array:
     text = scene.text
     words = np.array([triggers[0].index for triggers in field.offers])
     lemmas = _lemmas(sense, text, words.tolist())
-    content = [token.index for token in text.tokens if token.pos in _CONTENT and lemmas[token.index].any()]
+    known = set(np.flatnonzero(lemmas.any(axis=1)).tolist())
+    content = [token.index for token in text.tokens if token.pos in _CONTENT and token.index in known]
     topic = lemmas[content, :_TOPIC].mean(axis=0) if content else np.zeros(_TOPIC, np.float32)
     blocks = (
         lemmas[words],
-        _likeness(sense, lemmas[words]),
+        _likenesses(sense, text, lemmas, words),
         _told(sense, field),
         np.broadcast_to(topic, (len(words), _TOPIC)),
         _around(text, lemmas[:, :_NEAR], words),
@@ -96,6 +102,19 @@ def _lemmas(sense: Sense, text: Text, words: Iterable[int]) -> Array:
     return found
 
 
+def _likenesses(sense: Sense, text: Text, lemmas: Array, words: NDArray[np.intp]) -> Array:
+    """How near each of ``words`` is to the words that tell each class; the same words are looked at once."""
+    firsts: dict[str, int] = {}
+    places: dict[str, int] = {}
+    for index in words.tolist():
+        firsts.setdefault(text.tokens[index].lemma, index)
+        places.setdefault(text.tokens[index].lemma, len(places))
+    if len(firsts) < _SEVERAL:  # one row is multiplied otherwise, with other roundings
+        return _likeness(sense, lemmas[words])
+    likeness = _likeness(sense, lemmas[[*firsts.values()]])
+    return likeness[[places[text.tokens[index].lemma] for index in words.tolist()]]
+
+
 def _likeness(sense: Sense, lemmas: Array) -> Array:
     """How near each word is to the words that tell each class; a row for each of ``lemmas``."""
     lengths = np.linalg.norm(lemmas, axis=1, keepdims=True)
@@ -123,7 +142,8 @@ def _around(text: Text, lemmas: Array, words: NDArray[np.intp]) -> Array:
 
 
 def _table(shown: Iterable[set[str]], names: Mapping[str, int]) -> Array:
-    rows = [[names[name] for name in row if name in names] for row in shown]
+    place_of = names.get
+    rows = [[place for name in row if (place := place_of(name)) is not None] for row in shown]
     table = np.zeros((len(rows), len(names)), np.float32)
     table[np.repeat(np.arange(len(rows)), [*map(len, rows)]), [place for row in rows for place in row]] = 1
     return table

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache, lru_cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import Part, participle
@@ -9,146 +11,163 @@ from kg.extract.events.triggers import bears
 from kg.model import Layout
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from kg.annotate.syntax import Clause
     from kg.extract.events.scene import Scene
     from kg.extract.events.triggers import Field, Trigger
     from kg.model import Token
 
-_SORTS = (
-    *("Person", "Org", "Place", "Event", "Work", "Law", "Product", "Concept", "pronoun", "quantity", "money", "amount"),
-    *("person", "org", "place", "event", "work", "product", "building", "weather", "thing", "actor"),
+_SORTS = frozenset(
+    {"Person", "Org", "Place", "Event", "Work", "Law", "Product", "Concept", "pronoun", "quantity", "money", "amount"}
+    | {"person", "org", "place", "event", "work", "product", "building", "weather", "thing", "actor"}
 )
 _FORMS = ("VerbForm=Inf", "Tense=Imp", "Tense=Pres", "Tense=Fut", "Tense=Past")
-_OBLIQUE = ("money", "quantity", "Place", "actor")
+_OBLIQUE = frozenset({"money", "quantity", "Place", "actor"})
+_MARK, _DETERMINER = frozenset({"mark"}), frozenset({"det"})
+_DETERMINED = MappingProxyType({"Definite=Ind": "ind", "PronType=Dem": "dem", "Poss=Yes": "poss"})
+_PERFECT = frozenset({"aux:tense", "aux:pass", "aux"})
+_APART = frozenset({Layout.CAPTION, Layout.LINK, Layout.CREDIT})
 _LEAD, _FIRST = 3, 10
 _STEM = 5
 _MOST = 4
+# The features of words that are kept: more than a language has.
+_KEPT = 4096
 
 
-def signs(scene: Scene, triggers: tuple[Trigger, ...], field: Field) -> Iterator[str]:
+def signs(scene: Scene, triggers: tuple[Trigger, ...], field: Field) -> list[str]:
     """The names of the signs that the word of ``triggers`` shows."""
     trigger = triggers[0]
     token, anchor = scene.text.tokens[trigger.index], scene.text.tokens[trigger.anchor]
     verbal = trigger.clause is not None
-    yield f"pos {token.pos}"
-    yield f"dep {anchor.dep}"
-    yield f"verbal {verbal}"
-    yield f"pos {token.pos} dep {anchor.dep.split(':')[0]}"
-    yield f"status {scene.moods.status(trigger.anchor).value}"
-    yield from _offers(scene, triggers, field)
+    found = [f"status {scene.moods.status(trigger.anchor)}"]
+    found += _standing(token.pos, anchor.dep, verbal)
+    found += _offers(scene, triggers, field)
     if trigger.clause is not None:
-        yield from _verb(scene, trigger, trigger.clause)
+        found += _verb(scene, trigger, trigger.clause)
     else:
-        yield from _noun(scene, token)
-    yield from _parts(scene, trigger, verbal=verbal)
+        found += _noun(scene, token)
+    found += _parts(scene, trigger, verbal=verbal)
     if anchor.head != anchor.index:
         governor = scene.text.tokens[anchor.head]
-        yield f"gov {governor.pos}"
+        found.append(f"gov {governor.pos}")
         if governor.index in field.anchors:
-            yield f"below {verbal} {anchor.dep.split(':')[0]}"
-    yield from _place(scene, token, verbal=verbal)
+            found.append(f"below {verbal} {anchor.dep.partition(':')[0]}")
+    found += _place(scene, token, verbal=verbal)
+    return found
 
 
-def _offers(scene: Scene, triggers: tuple[Trigger, ...], field: Field) -> Iterator[str]:
+@cache
+def _standing(pos: str, dep: str, verbal: bool) -> tuple[str, ...]:  # noqa: FBT001
+    return (f"pos {pos}", f"dep {dep}", f"verbal {verbal}", f"pos {pos} dep {dep.partition(':')[0]}")
+
+
+def _offers(scene: Scene, triggers: tuple[Trigger, ...], field: Field) -> list[str]:
+    found = [f"noffers {min(len(triggers), _MOST)}"]
     for trigger in triggers:
-        kind = trigger.frame.kind
-        how = "loose" if trigger.loose else "doubt" if trigger.frame.doubtful else "strict"
-        yield f"lex {how} {kind}"
-        yield f"anylex {how}"
-        if trigger.frame.words:
-            yield f"turn {kind}"
-            yield "turn"
-        if trigger.frame.tests and not trigger.loose:
-            yield f"tested {kind}"
-    yield f"noffers {min(len(triggers), _MOST)}"
+        frame = trigger.frame
+        how = "loose" if trigger.loose else "doubt" if frame.doubtful else "strict"
+        found += _offer(frame.kind, how, bool(frame.words), bool(frame.tests) and not trigger.loose)
     first = triggers[0]
     if first.attributive:
-        yield "attributive"
+        found.append("attributive")
     if not first.loose and not first.frame.doubtful:
-        yield f"first {first.frame.kind}"
-        yield "first"
+        found += (f"first {first.frame.kind}", "first")
         if bears(scene, first, field.nouns):
-            yield "bears"
+            found.append("bears")
+    return found
 
 
-def _verb(scene: Scene, trigger: Trigger, clause: Clause) -> Iterator[str]:
+@cache
+def _offer(kind: str, how: str, turn: bool, tested: bool) -> tuple[str, ...]:  # noqa: FBT001
+    found = [f"lex {how} {kind}", f"anylex {how}"]
+    if turn:
+        found += [f"turn {kind}", "turn"]
+    if tested:
+        found.append(f"tested {kind}")
+    return tuple(found)
+
+
+def _verb(scene: Scene, trigger: Trigger, clause: Clause) -> list[str]:
     anchor = scene.text.tokens[trigger.anchor]
     marks = {scene.text.tokens[mark].dep for mark in clause.marks}
-    yield f"voice {clause.voice.value}"
-    if participle(anchor) and not marks & {"aux:tense", "aux:pass", "aux"}:
-        yield "bare participle"
+    found = [f"voice {clause.voice.value}", *_forms(anchor.features)]
+    if participle(anchor) and marks.isdisjoint(_PERFECT):
+        found.append("bare participle")
     elif "aux:tense" in marks:
-        yield "compound"
-    yield from (form for form in _FORMS if anchor.has(form))
-    for mark in scene.syntax.kids(anchor.index, frozenset({"mark"})):
-        yield f"mark {mark.text.lower()}"
+        found.append("compound")
+    found += [f"mark {mark.text.lower()}" for mark in scene.syntax.kids(anchor.index, _MARK)]
     parts = {argument.part for argument in trigger.arguments}
     if Part.CLAUSE in parts:
-        yield "has clause"
+        found.append("has clause")
     if Part.ATTRIBUTE in parts:
-        yield "has attr"
+        found.append("has attr")
+    return found
 
 
-def _noun(scene: Scene, token: Token) -> Iterator[str]:
-    before = [t for t in scene.syntax.kids(token.index, frozenset({"det"})) if t.index < token.index]
+@lru_cache(maxsize=_KEPT)
+def _forms(features: str) -> tuple[str, ...]:
+    return tuple([form for form in _FORMS if form in features.split("|")])
+
+
+def _noun(scene: Scene, token: Token) -> list[str]:
+    before = [t for t in scene.syntax.kids(token.index, _DETERMINER) if t.index < token.index]
+    found = [f"after {scene.syntax.preposition(token.index) or '-'}"]
     if not before:
-        yield "det none"
+        found.append("det none")
     else:
-        feature = {"Definite=Ind": "ind", "PronType=Dem": "dem", "Poss=Yes": "poss"}
-        yield "det " + next((name for feature_, name in feature.items() if before[0].has(feature_)), "def")
+        found.append("det " + next((name for feature, name in _DETERMINED.items() if before[0].has(feature)), "def"))
     if token.has("Number=Plur"):
-        yield "plural"
-    yield f"after {scene.syntax.preposition(token.index) or '-'}"
+        found.append("plural")
     if scene.counted(token.index) is not None:
-        yield "counted"
+        found.append("counted")
     if token.index == scene.text.sentence(token.index).start:
-        yield "opens sentence"
+        found.append("opens sentence")
+    return found
 
 
-def _parts(scene: Scene, trigger: Trigger, *, verbal: bool) -> Iterator[str]:
+def _parts(scene: Scene, trigger: Trigger, *, verbal: bool) -> list[str]:
     """What the word's subject, object and complements are; of a noun « par » leads in the subject."""
     arguments = trigger.arguments
     if verbal:
         subjects = [a.head for a in arguments if a.part is Part.SUBJECT]
         objects = [a.head for a in arguments if a.part is Part.OBJECT]
     else:
-        subjects = [a.head for a in arguments if a.preposition == scene.frames.grammar.by]
-        objects = [a.head for a in arguments if a.preposition in {scene.frames.grammar.of, scene.frames.grammar.own}]
+        grammar = scene.frames.grammar
+        subjects = [a.head for a in arguments if a.preposition == grammar.by]
+        objects = [a.head for a in arguments if a.preposition in (grammar.of, grammar.own)]
+    found: list[str] = []
     for name, heads in (("subj", subjects), ("obj", objects)):
-        if not heads:
-            yield f"no {name} {verbal}"
-            continue
-        sorts = scene.sorts(heads[0])
-        yield from (f"{name} {sort} {verbal}" for sort in _SORTS if sort in sorts)
-        yield f"{name} lemma {scene.text.tokens[heads[0]].lemma.lower()}"
+        if heads:
+            found += [f"{name} {sort} {verbal}" for sort in scene.sorts(heads[0]) & _SORTS]
+            found.append(f"{name} lemma {scene.text.tokens[heads[0]].lemma.lower()}")
+        else:
+            found.append(f"no {name} {verbal}")
     for argument in arguments:
         if argument.part is Part.OBLIQUE:
-            yield f"prep {argument.preposition} {verbal}"
-            sorts = scene.sorts(argument.head)
-            yield from (f"obl {sort} {verbal}" for sort in _OBLIQUE if sort in sorts)
+            found.append(f"prep {argument.preposition} {verbal}")
+            found += [f"obl {sort} {verbal}" for sort in scene.sorts(argument.head) & _OBLIQUE]
             if argument.head in scene.times:
-                yield f"obl time {verbal}"
+                found.append(f"obl time {verbal}")
+    return found
 
 
-def _place(scene: Scene, token: Token, *, verbal: bool) -> Iterator[str]:
-    if scene.reading.claim_at(token.span) is not None:
-        yield "claim"
-    if token.index in scene.cues:
-        yield "cue"
-    if scene.layout(token.index) in {Layout.CAPTION, Layout.LINK, Layout.CREDIT}:
-        yield "apart"
+def _place(scene: Scene, token: Token, *, verbal: bool) -> list[str]:
     number = scene.text.sentence_number(token.index)
-    yield "title" if number == 0 else "lead" if number <= _LEAD else "mid" if number <= _FIRST else "body"
+    found = ["title" if number == 0 else "lead" if number <= _LEAD else "mid" if number <= _FIRST else "body"]
+    if scene.reading.claim_at(token.span) is not None:
+        found.append("claim")
+    if token.index in scene.cues:
+        found.append("cue")
+    if scene.layout(token.index) in _APART:
+        found.append("apart")
     if number == 0:
-        yield f"title {verbal}"
-    if any(index in scene.times for index in scene.text.sentence(token.index)):
-        yield "sentence dated"
+        found.append(f"title {verbal}")
+    if number in scene.dated:
+        found.append("sentence dated")
     stem = token.lemma.lower()[:_STEM]
     if scene.stems[stem] > 1:
-        yield "again"
+        found.append("again")
     if number > 0 and stem in scene.headline:
-        yield "in title"
+        found.append("in title")
     if token.span.start and scene.text.normal[token.span.start - 1] in '«"':
-        yield "quoted"
+        found.append("quoted")
+    return found

@@ -7,18 +7,20 @@ confidence of .7 means that 7 of 10 such words tell such an event in them.
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from kg.annotate.syntax import Part, Voice, participle
 from kg.extract.events.triggers import bears
 from kg.model import Entity, Layout, Quantity, Role, Status, Time
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from kg.extract.events.roles import Filled
     from kg.extract.events.scene import Scene
     from kg.extract.events.triggers import Field, Trigger
+    from kg.lang.frames import Frames
     from kg.model import Token
 
 _MANY = 3
@@ -27,106 +29,152 @@ _SOME = 2
 _LEAD = 3
 _DEEPEST = 12
 _FORMS = {"VerbForm=Inf": "infinitive", "Tense=Imp": "imperfect", "Tense=Pres": "present", "Tense=Fut": "future"}
-_SORTS = ("Person", "Org", "Place", "Event", "Product", "pronoun", "thing", "person", "org", "event", "place")
+_SORTS = frozenset(
+    {"Person", "Org", "Place", "Event", "Product", "pronoun", "thing", "person", "org", "event", "place"}
+)
+_MARK, _DETERMINER = frozenset({"mark"}), frozenset({"det"})
+_PERFECT = frozenset({"aux:tense", "aux:pass", "aux"})
+_APART = frozenset({Layout.CAPTION, Layout.LINK, Layout.CREDIT})
+# Who takes part, and what of them is told: their sort; of other roles, what they are.
+_PLAYERS = frozenset({Role.AGENT, Role.PATIENT, Role.RECIPIENT})
+_FILLERS = ("named", "words", "value")
+_MEASURES = ("measured", "dated", "placed")
+# The signs that are kept of each sort for the next text.
+_KEPT = 8192
 
 
-def confidence(scene: Scene, found: Iterable[str]) -> float:
-    """The probability that a word with the signs ``found`` tells the event, between 0 and 1."""
+def confidence(scene: Scene, found: Iterable[str], more: float = 0.0) -> float:
+    """The probability that a word with the signs ``found``, and others worth ``more``, tells the event."""
     weights = scene.frames.weights
     known = [weights[name] for name in found if name in weights]
-    return 1 / (1 + math.exp(-math.fsum([weights.get("bias", 0.0), *known])))
+    return 1 / (1 + math.exp(-math.fsum([weights.get("bias", 0.0), *known, more])))
 
 
-def signs(scene: Scene, trigger: Trigger, rows: list[Filled], status: Status, field: Field) -> tuple[str, ...]:
-    """The names of the signs that the trigger, its roles and the triggers around show."""
-    kind, pos = trigger.frame.kind, trigger.frame.pos
-    found = [f"class {kind}", f"class {kind} {pos}", f"status {status.value}"]
-    found += _lexical(trigger)
-    found += _choice(trigger)
+def own(scene: Scene, trigger: Trigger, field: Field) -> tuple[str, ...]:
+    """The names of the signs that the trigger and those around show, whatever fills its roles."""
+    frame = trigger.frame
+    shape = Shape(bool(frame.words), bool(frame.tests), frame.doubtful, trigger.loose, trigger.attributive)
+    found = [*_lexical(frame.kind, frame.pos, frame.name), *_choice(frame.kind, frame.pos, shape, *_rank(trigger))]
     found += _grammatical(scene, trigger)
-    found += _roles(trigger, rows)
     found += _parts(scene, trigger)
     found += _setting(scene, trigger, field)
     return tuple(dict.fromkeys(found))
 
 
-def _lexical(trigger: Trigger) -> Iterator[str]:
-    frame = trigger.frame
-    yield f"pos {frame.pos}"
-    yield f"word {frame.name} {frame.kind}"
-    if frame.doubtful:
-        yield "doubtful"
-        yield f"doubtful {frame.kind}"
-    if frame.words:
-        yield "turn"
-    if frame.tests:
-        yield "loose" if trigger.loose else "tested"
+def filled(trigger: Trigger, rows: list[Filled], status: Status) -> tuple[str, ...]:
+    """The names of the signs that what fills its roles and its status show."""
+    return (f"status {status}", *dict.fromkeys(_roles(trigger, rows)))
 
 
-def _choice(trigger: Trigger) -> Iterator[str]:
-    """How this class stands among those that the word may tell."""
-    strict = "loose" if trigger.loose else "strict"
-    yield f"rank {min(trigger.rank, _SOME)} {strict}"
-    yield f"options {min(trigger.options, _MANY)} {strict}"
-    if trigger.attributive:
-        yield "attributive"
-        yield f"attributive {trigger.frame.kind}"
-    if trigger.loose:
-        yield f"loose {trigger.frame.kind}"
-        yield f"loose {trigger.frame.pos}"
-        yield f"loose alone {trigger.rank == 0}"
+def most(scene: Scene, trigger: Trigger, roles: frozenset[Role]) -> float:
+    """The most that the signs of :func:`filled` can be worth with fillers of ``roles``."""
+    return _most(scene.frames, roles, trigger.frame.kind, trigger.frame.pos, trigger.clause is None)
 
 
-def _grammatical(scene: Scene, trigger: Trigger) -> Iterator[str]:
+@lru_cache(maxsize=_KEPT)
+def _most(frames: Frames, roles: frozenset[Role], kind: str, pos: str, noun: bool) -> float:  # noqa: FBT001
+    many = max(frames.weights.get(f"roles {number}", 0.0) for number in range(_MANY + 1))
+    likely = max(frames.weights.get(f"status {status}", 0.0) for status in Status)
+    return math.fsum([many, likely, *(_most_of(frames.weights, role, kind, pos, noun=noun) for role in roles)])
+
+
+def _most_of(weights: Mapping[str, float], role: Role, kind: str, pos: str, *, noun: bool) -> float:
+    sure = weights.get(f"has {role} {kind}", 0.0) + weights.get(f"has {role} {pos}", 0.0)
+    signs: tuple[str, ...] = _MEASURES
+    if role in _PLAYERS:
+        signs = tuple(f"{lead}{role} {sort}" for lead in (("", "noun ") if noun else ("",)) for sort in _FILLERS)
+    return max(0.0, sure + sum(max(0.0, weights.get(sign, 0.0)) for sign in signs))
+
+
+class Shape(NamedTuple):
+    """Whether a frame is a turn, has tests, is doubtful; whether its trigger is loose, or qualifies its noun."""
+
+    turn: bool
+    tested: bool
+    doubtful: bool
+    loose: bool
+    attributive: bool
+
+
+@lru_cache(maxsize=_KEPT)
+def _lexical(kind: str, pos: str, name: str) -> tuple[str, ...]:
+    return (f"class {kind}", f"class {kind} {pos}", f"pos {pos}", f"word {name} {kind}")
+
+
+def _rank(trigger: Trigger) -> tuple[int, int]:
+    return min(trigger.rank, _SOME), min(trigger.options, _MANY)
+
+
+@lru_cache(maxsize=_KEPT)
+def _choice(kind: str, pos: str, shape: Shape, rank: int, options: int) -> tuple[str, ...]:
+    """Of what sort the frame is, and how its class stands among those that the word may tell."""
+    strict = "loose" if shape.loose else "strict"
+    found = [f"rank {rank} {strict}", f"options {options} {strict}"]
+    if shape.doubtful:
+        found += ["doubtful", f"doubtful {kind}"]
+    if shape.turn:
+        found.append("turn")
+    if shape.tested:
+        found.append("loose" if shape.loose else "tested")
+    if shape.attributive:
+        found += ["attributive", f"attributive {kind}"]
+    if shape.loose:
+        found += [f"loose {kind}", f"loose {pos}", f"loose alone {rank == 0}"]
+    return tuple(found)
+
+
+def _grammatical(scene: Scene, trigger: Trigger) -> list[str]:
     token = scene.text.tokens[trigger.anchor]
-    dep = token.dep.split(":")[0]
+    dep = token.dep.partition(":")[0]
     if trigger.clause is None:
-        yield f"noun {dep}"
-        yield from _nominal(scene, token)
-        return
-    yield f"verb {dep}"
+        return [f"noun {dep}", *_nominal(scene, token)]
+    found = [f"verb {dep}", *_forms(token.features)]
     marks = {scene.text.tokens[mark].dep for mark in trigger.clause.marks}
     if trigger.clause.voice is Voice.PASSIVE:
-        yield "passive"
-    if participle(token) and not marks & {"aux:tense", "aux:pass", "aux"}:
-        yield "bare participle"
+        found.append("passive")
+    if participle(token) and marks.isdisjoint(_PERFECT):
+        found.append("bare participle")
     elif "aux:tense" in marks:
-        yield "compound tense"
-    for feature, sign in _FORMS.items():
-        if token.has(feature):
-            yield sign
-    for mark in scene.syntax.kids(trigger.anchor, frozenset({"mark"})):
-        yield f"mark {mark.text.lower()} {dep}"
+        found.append("compound tense")
+    found += [f"mark {mark.text.lower()} {dep}" for mark in scene.syntax.kids(trigger.anchor, _MARK)]
     governor = scene.text.tokens[token.head].lemma
     if dep in {"xcomp", "ccomp"} and governor in scene.frames.governors:
-        yield f"under {governor}"
+        found.append(f"under {governor}")
+    return found
 
 
-def _nominal(scene: Scene, token: Token) -> Iterator[str]:
-    determiners = [t for t in scene.syntax.kids(token.index, frozenset({"det"})) if t.index < token.index]
+@lru_cache(maxsize=_KEPT)
+def _forms(features: str) -> tuple[str, ...]:
+    return tuple([sign for feature, sign in _FORMS.items() if feature in features.split("|")])
+
+
+def _nominal(scene: Scene, token: Token) -> list[str]:
+    determiners = [t for t in scene.syntax.kids(token.index, _DETERMINER) if t.index < token.index]
+    found = []
     if not determiners:
-        yield "noun bare"
+        found.append("noun bare")
     elif determiners[0].has("Definite=Ind"):
-        yield "noun indefinite"
+        found.append("noun indefinite")
     elif determiners[0].has("PronType=Dem"):
-        yield "noun demonstrative"
+        found.append("noun demonstrative")
     if token.has("Number=Plur"):
-        yield "noun plural"
+        found.append("noun plural")
     preposition = scene.syntax.preposition(token.index) or "-"
-    yield f"noun after {preposition}"
-    yield f"noun after {preposition} {'bare' if not determiners else 'determined'}"
+    determined = "determined" if determiners else "bare"
+    return [*found, f"noun after {preposition}", f"noun after {preposition} {determined}"]
 
 
 def _roles(trigger: Trigger, rows: list[Filled]) -> Iterator[str]:
+    kind, pos = trigger.frame.kind, trigger.frame.pos
     yield f"roles {min(len(rows), _MANY)}"
     for role, filler, _ in rows:
-        yield f"has {role.value} {trigger.frame.kind}"
-        yield f"has {role.value} {trigger.frame.pos}"
-        sort = "named" if isinstance(filler, Entity) else "words" if isinstance(filler, str) else "value"
-        if role in {Role.AGENT, Role.PATIENT, Role.RECIPIENT}:
-            yield f"{role.value} {sort}"
+        yield f"has {role} {kind}"
+        yield f"has {role} {pos}"
+        if role in _PLAYERS:
+            sort = "named" if isinstance(filler, Entity) else "words" if isinstance(filler, str) else "value"
+            yield f"{role} {sort}"
             if trigger.clause is None:
-                yield f"noun {role.value} {sort}"
+                yield f"noun {role} {sort}"
         elif isinstance(filler, Quantity):
             yield "measured"
         elif isinstance(filler, Time):
@@ -135,43 +183,38 @@ def _roles(trigger: Trigger, rows: list[Filled]) -> Iterator[str]:
             yield "placed"
 
 
-def _parts(scene: Scene, trigger: Trigger) -> Iterator[str]:
+def _parts(scene: Scene, trigger: Trigger) -> list[str]:
     """What the subject and the object of a verb are."""
-    if trigger.clause is None:
-        return
-    for part in (Part.SUBJECT, Part.OBJECT):
+    found: list[str] = []
+    for part in (Part.SUBJECT, Part.OBJECT) if trigger.clause is not None else ():
         head = next((argument.head for argument in trigger.arguments if argument.part is part), None)
         if head is None:
-            yield f"no {part.value}"
-            yield f"no {part.value} {trigger.frame.kind}"
+            found += (f"no {part}", f"no {part} {trigger.frame.kind}")
             continue
-        sorts = scene.sorts(head)
-        yield from (f"{part.value} {sort}" for sort in _SORTS if sort in sorts)
+        found += [f"{part} {sort}" for sort in scene.sorts(head) & _SORTS]
         if scene.text.tokens[head].has("Number=Plur") and not scene.counted(head):
-            yield f"{part.value} plural"
+            found.append(f"{part} plural")
+    return found
 
 
-def _setting(scene: Scene, trigger: Trigger, field: Field) -> Iterator[str]:
+def _setting(scene: Scene, trigger: Trigger, field: Field) -> list[str]:
     kind = trigger.frame.kind
-    span = scene.text.tokens[trigger.index].span
-    if scene.reading.claim_at(span) is not None:
-        yield "in a claim"
-        yield f"in a claim {kind}"
-    if trigger.index in scene.cues:
-        yield "cue"
-        yield f"cue {kind}"
-    if scene.layout(trigger.index) in {Layout.CAPTION, Layout.LINK, Layout.CREDIT}:
-        yield "apart"
-    if bears(scene, trigger, field.nouns):
-        yield "bears"
     number = scene.text.sentence_number(trigger.index)
-    yield "title" if number == 0 else "lead" if number <= _LEAD else "body"
-    token = scene.text.tokens[trigger.anchor]
+    found = ["title" if number == 0 else "lead" if number <= _LEAD else "body"]
+    if scene.reading.claim_at(scene.text.tokens[trigger.index].span) is not None:
+        found += ("in a claim", f"in a claim {kind}")
+    if trigger.index in scene.cues:
+        found += ("cue", f"cue {kind}")
+    if scene.layout(trigger.index) in _APART:
+        found.append("apart")
+    if bears(scene, trigger, field.nouns):
+        found.append("bears")
+    anchor = token = scene.text.tokens[trigger.anchor]
     for _ in range(_DEEPEST):
         if token.head == token.index:
-            return
+            break
         token = scene.text.tokens[token.head]
         if token.index in field.anchors:
-            yield f"below {trigger.frame.pos}"
-            yield f"below {scene.text.tokens[trigger.anchor].dep.split(':')[0]}"
-            return
+            found += (f"below {trigger.frame.pos}", f"below {anchor.dep.partition(':')[0]}")
+            break
+    return found

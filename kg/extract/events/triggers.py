@@ -11,7 +11,7 @@ from kg.annotate.syntax import Argument, Part, Voice
 from kg.lang.frames import NOUN, VERB, parts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
     from kg.annotate.syntax import Clause
     from kg.extract.events.scene import Scene
@@ -28,6 +28,9 @@ _TELLING = frozenset({_PUBLICATION, "Discovery"})
 _BEFORE_NOUN = frozenset({"DET", "NUM", "ADJ", "ADV"})
 # Words before a noun that show that it is one, so that « la marche » is no verb.
 _DETERMINERS = frozenset({"DET", "ADP", "NUM"})
+_VERBAL = frozenset({"VERB", "AUX"})
+# What may be a noun though not taken for one.
+_NOMINAL = frozenset({"PROPN", "ADJ", "VERB"})
 # Parts of speech that tell nothing.
 _SILENT = frozenset({"PUNCT", "DET", "ADP", "NUM"})
 _PARTS = MappingProxyType(
@@ -77,7 +80,8 @@ class Field:
 
 def survey(scene: Scene) -> Field:
     """All that the words of the text may tell."""
-    offers = (tuple(options(scene, token)) for token in scene.text.tokens if token.index not in scene.idle)
+    idle = scene.idle
+    offers = (options(scene, token) for token in scene.text.tokens if token.index not in idle)
     found = [triggers for triggers in offers if triggers]
     strict = [triggers[0] for triggers in found if not triggers[0].loose]
     nouns = {trigger.index: trigger for trigger in strict if trigger.frame.pos == NOUN}
@@ -100,43 +104,45 @@ def bears(scene: Scene, trigger: Trigger, nouns: Mapping[int, Trigger]) -> bool:
     return False
 
 
-def options(scene: Scene, token: Token) -> Iterator[Trigger]:
+def options(scene: Scene, token: Token) -> tuple[Trigger, ...]:
     """What the word may tell: for each class the first frame whose tests pass, or (``loose``) one whose tests fail."""
     passed: dict[str, Trigger] = {}
     for frame, pos in _candidates(scene, token):
-        trigger = _match(scene, token, frame, pos)
-        if trigger is None:
-            continue
         known = passed.get(frame.kind)
-        if known is None or (known.loose and not trigger.loose):
+        if known is not None and not known.loose:
+            continue
+        trigger = _match(scene, token, frame, pos)
+        if trigger is not None and (known is None or not trigger.loose):
             passed.pop(frame.kind, None)
             passed[frame.kind] = trigger
+    if len(passed) < _SEVERAL:
+        return tuple(passed.values())
     ranked = sorted(passed.values(), key=lambda one: one.loose)
-    for rank, trigger in enumerate(ranked):
-        yield replace(trigger, rank=rank, options=len(ranked)) if ranked[1:] else trigger
+    return tuple([replace(trigger, rank=rank, options=len(ranked)) for rank, trigger in enumerate(ranked)])
 
 
-def _candidates(scene: Scene, token: Token) -> Iterator[tuple[Frame, str]]:
+def _candidates(scene: Scene, token: Token) -> list[tuple[Frame, str]]:
+    """The frames that the word may evoke, each as a verb's or a noun's; turns only where their next word follows."""
     if token.pos in _SILENT or (token.index in scene.names and token.text[:1].isupper()):
-        return
+        return []
     lexicon = scene.frames
     lemma, form = token.lemma.lower(), token.text.lower()
-    if lemma == scene.frames.grammar.have and token.dep.startswith("aux"):
-        return
-    verbs = lexicon.verbs.get(lemma) or lexicon.verbs.get(lexicon.forms.get(form, ""), ())
+    if lemma == lexicon.grammar.have and token.dep.startswith("aux"):
+        return []
+    found: list[tuple[Frame, str]] = []
+    verbs = lexicon.verbs.get(lemma) or lexicon.verbs.get(lexicon.forms.get(form, ""))
     if verbs:
-        least = 0 if token.pos in {"VERB", "AUX"} or _verbal(scene, token) else _SEVERAL
-        yield from ((frame, VERB) for frame in _near(scene, token, verbs) if len(frame.words) >= least)
-    if token.pos == "NOUN" or (token.pos in {"PROPN", "ADJ", "VERB"} and _nominal(scene, token)):
-        found = lexicon.nouns.get(lemma) or lexicon.nouns.get(form) or lexicon.nouns.get(form.rstrip("s"), ())
-        yield from ((frame, NOUN) for frame in _near(scene, token, found))
+        least = 0 if token.pos in _VERBAL or _verbal(scene, token) else _SEVERAL
+        found = [(frame, VERB) for frame in _near(scene, token, verbs) if len(frame.words) >= least]
+    if token.pos == "NOUN" or (token.pos in _NOMINAL and _nominal(scene, token)):
+        nouns = lexicon.nouns.get(lemma) or lexicon.nouns.get(form) or lexicon.nouns.get(form.rstrip("s"), ())
+        found += [(frame, NOUN) for frame in _near(scene, token, nouns)]
+    return found
 
 
-def _near(scene: Scene, token: Token, frames: tuple[Frame, ...]) -> Iterator[Frame]:
+def _near(scene: Scene, token: Token, frames: tuple[Frame, ...]) -> list[Frame]:
     """Those of ``frames`` that are of one word, or whose next word follows."""
-    for frame in frames:
-        if not frame.words or scene.leads(token.index, frame.lead):
-            yield frame
+    return [frame for frame in frames if not frame.words or scene.leads(token.index, frame.lead)]
 
 
 def _verbal(scene: Scene, token: Token) -> bool:
@@ -168,7 +174,7 @@ def _match(scene: Scene, token: Token, frame: Frame, pos: str) -> Trigger | None
     anchor = _anchor(scene, token, frame, words)
     clause = scene.syntax.clause(anchor)
     loose = False
-    if frame.lemma != scene.frames.grammar.be and frame.reflexive != _reflexive(scene, anchor):
+    if frame.lemma != scene.frames.grammar.be and frame.reflexive != _reflexive(scene, clause):
         bare = frame.reflexive and clause.voice is Voice.PASSIVE and not clause.marks
         if not bare:  # « réunis à Abuja » is of « se réunir »
             return None
@@ -213,9 +219,10 @@ def _anchor(scene: Scene, token: Token, frame: Frame, words: tuple[int, ...]) ->
     return token.index
 
 
-def _reflexive(scene: Scene, verb: int) -> bool:
-    if scene.syntax.voice(verb) is Voice.REFLEXIVE:
+def _reflexive(scene: Scene, clause: Clause) -> bool:
+    if clause.voice is Voice.REFLEXIVE:
         return True
+    verb = clause.verb
     before = scene.text.tokens[verb - 1] if verb else None
     if before is not None and before.pos == "AUX" and verb > 1:
         before = scene.text.tokens[verb - 2]
@@ -241,28 +248,28 @@ def _turn(scene: Scene, index: int, words: tuple[str, ...]) -> tuple[int, ...] |
 
 def _same(scene: Scene, token: Token, word: str) -> bool:
     forms, text = scene.frames.forms, token.text.lower()
-    if word in {text, token.lemma.lower()}:
+    if word == text or word == token.lemma.lower():
         return True
     return word in scene.frames.participles and text in scene.frames.participles and forms[word] == forms[text]
 
 
 def _verb_arguments(scene: Scene, clause: Clause, frame: Frame, used: tuple[int, ...]) -> tuple[Argument, ...]:
     """The arguments of a frame's clause but for those ``used`` by its turn, the same for most frames of a word."""
-    bare = all(slot.place != "O" for slot in frame.valence)
-    key = (clause.verb, used, frame.lemma == scene.frames.grammar.be, bare)
-    if key not in scene.arguments:
-        scene.arguments[key] = tuple(_found(scene, clause, frame, used, bare=bare))
-    return scene.arguments[key]
+    key = (clause.verb, used, frame.lemma == scene.frames.grammar.be, frame.transitive)
+    known = scene.arguments.get(key)
+    if known is None:
+        known = scene.arguments[key] = tuple(_found(scene, clause, frame, used))
+    return known
 
 
-def _found(scene: Scene, clause: Clause, frame: Frame, used: tuple[int, ...], *, bare: bool) -> list[Argument]:
+def _found(scene: Scene, clause: Clause, frame: Frame, used: tuple[int, ...]) -> list[Argument]:
     arguments = [a for a in clause.arguments if a.head not in used]
     if clause.voice is Voice.REFLEXIVE and not any(a.part is Part.SUBJECT for a in arguments):
         arguments = [Argument(Part.SUBJECT, a.head) if a.part is Part.OBJECT else a for a in arguments]
     arguments = [_measure(scene, a) for a in arguments]
     if not any(a.part is Part.OBJECT for a in arguments):
         arguments = [_bare(scene, a) for a in arguments]
-    if not bare and not any(a.part in {Part.OBJECT, Part.CLAUSE} for a in arguments):
+    if frame.transitive and not any(a.part in {Part.OBJECT, Part.CLAUSE} for a in arguments):
         arguments = _behind(scene, clause, arguments)
     if frame.lemma == scene.frames.grammar.be:
         subjects, guessed = scene.syntax.grammatical(clause.verb)

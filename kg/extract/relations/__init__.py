@@ -8,7 +8,6 @@ apart as fact, plan or claim, and written once.
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from kg.extract.relations import (
@@ -34,7 +33,8 @@ from kg.extract.relations.scene import Scene
 if TYPE_CHECKING:
     from kg.extract.relations.candidate import Candidate
     from kg.extract.relations.nodes import Node
-    from kg.extract.relations.pairs import Hopes, Pair
+    from kg.extract.relations.pairs import Pair
+    from kg.extract.relations.reach import Hope
     from kg.lang.base import Language
     from kg.model import Reading
 
@@ -55,19 +55,18 @@ RULES = (
 
 def extract(reading: Reading, language: Language) -> Reading:
     """Add the statements of the text, and the entities that only they name."""
-    hopes = partial(ranker(language.code).hopeful, least=FLOOR)
-    scene, known, candidates, found = prospects(reading, language, hopes)
+    scene, known, candidates, found = prospects(reading, language, ranker(language.code).hope(FLOOR))
     told, entities = statements(scene, chosen(scene, known, candidates, found))
     return reading.enrich(entities=entities, statements=told)
 
 
 def prospects(
-    reading: Reading, language: Language, hopes: Hopes | None = None
+    reading: Reading, language: Language, hope: Hope | None = None
 ) -> tuple[Scene, list[Node], list[Candidate], list[Pair]]:
     """What may be related in the text: its nodes, what rules say of them, and the pairs to be scored.
 
-    Without ``hopes`` these are all pairs, hopeless ones too.
+    Without ``hope`` these are all pairs, hopeless ones too.
     """
     scene = Scene(reading, language)
     known, candidates = gathered(scene, nodes(scene), [candidate for find in RULES for candidate in find(scene)])
-    return scene, known, candidates, list(pairs(scene, known, candidates, hopes))
+    return scene, known, candidates, list(pairs(scene, known, candidates, hope))

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
-from functools import cached_property
-from typing import TYPE_CHECKING
+from functools import cache, cached_property, lru_cache
+from itertools import islice
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from kg.extract.relations.nodes import Spot
     from kg.extract.relations.scene import Scene
 
@@ -20,6 +18,11 @@ _FEW = 3
 _MARKS = {",": "comma", "(": "bracket", ":": "colon", "«": "quote", '"': "quote", ";": "semicolon"}
 _BREAKS = frozenset({"PUNCT", "CCONJ", "SCONJ"})
 _SKIPPED = frozenset({"DET", "ADJ", "NUM"})
+# The bundles of signs that are kept of each sort for the next text: more than a hundred articles show.
+_KEPT = 8192
+_APART = ("apart",)
+
+Bundle = tuple[str, ...]
 
 
 def step(number: int, steps: tuple[int, ...] = _STEPS) -> str:
@@ -28,19 +31,27 @@ def step(number: int, steps: tuple[int, ...] = _STEPS) -> str:
     return str(steps[place]) if place < len(steps) else "+"
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """What stands between two spots, whichever is asked about first.
 
-    ``far`` is their number as a step, ``link`` all of them where they are few, ``verb`` the only one there, ``""`` for
-    none and ``None`` for several, ``broken`` whether a mark or conjunction stands there, ``marks`` the names of marks.
+    ``link`` is all of them where they are few, ``verb`` the only one there, ``""`` for none and ``None`` for several,
+    ``broken`` whether a mark or conjunction stands there, ``marks`` the names of marks.
     """
 
-    far: str
     link: str | None
     verb: str | None
     broken: bool
     marks: tuple[str, ...]
+
+
+class Look(NamedTuple):
+    """What is told of two spots, in bundles of signs, and ``placed``, of these three, unless one is inside the other.
+
+    These are their order, what comes before the second of the pair, and how far apart they are.
+    """
+
+    bundles: tuple[Bundle, ...]
+    placed: tuple[str, str, str] | None
 
 
 class Between:
@@ -50,47 +61,50 @@ class Between:
         self.scene = scene
         self.tokens = scene.text.tokens
         self._contracted = scene.language.people.contracted
-        self._words: dict[tuple[int, int], Words] = {}
+        self._between: dict[tuple[int, int, str], Bundle] = {}
         self._befores: dict[int, str] = {}
-        self._ups: dict[int, tuple[int, ...]] = {}
+        self._ups: dict[int, dict[int, int]] = {}
         self._kinds: dict[int, tuple[str, ...]] = {}
 
-    def together(self, one: Spot, other: Spot) -> tuple[list[str], tuple[str, str, str] | None]:
-        """The signs of two spots, and of these order, what comes before the other and how far, if neither is inside."""
+    def together(self, one: Spot, other: Spot) -> Look:
+        """What is told of two spots."""
+        look = self.ends(one, other)
+        if look.placed is None:
+            return look
+        order = "so" if one.first < other.first else "os"
+        start, stop = (one.last + 1, other.first) if order == "so" else (other.last + 1, one.first)
+        return Look((*look.bundles, self._worded(start, stop, order), self._path(one.head, other.head)), look.placed)
+
+    def ends(self, one: Spot, other: Spot) -> Look:
+        """What is told of two spots without a look at the words and the grammar between them."""
         first, second = (one, other) if (one.first, -one.last) <= (other.first, -other.last) else (other, one)
         order = "so" if first is one else "os"
         if second.last <= first.last:
-            return [f"inside-{order}", f"inside-{order}-{self._before(second.first)}"], None
-        words = self._between(first.last + 1, second.first)
-        placed = f"order={order}", f"pre-o={self._before(other.first)}", f"far={words.far}"
-        found = [
-            *placed,
-            f"pre-s={self._before(one.first)}",
-            f"dep-o={self.tokens[other.head].dep}",
-            f"dep-s={self.tokens[one.head].dep}",
-            *_worded(words, order),
-            *self._path(one.head, other.head),
-        ]
-        return found, placed
+            return Look((_held(order, self._before(second.first)),), None)
+        placed = _placed(order, self._before(other.first), step(max(second.first - first.last - 1, 0)))
+        sides = _sides(self._before(one.first), self.tokens[one.head].dep, self.tokens[other.head].dep)
+        return Look((placed, sides), placed)
 
-    def _between(self, start: int, stop: int) -> Words:
-        key = start, stop
-        if key not in self._words:
-            verbs = _inside(self._verbs, start, stop)
-            link = None
-            if stop - start <= _FEW:
-                words = [self.tokens[i] for i in range(start, stop)]
-                link = " ".join(
-                    self.scene.phrases.preposition(t.index) or t.text.lower() for t in words if t.pos != "DET"
-                )
-            self._words[key] = Words(
-                step(max(stop - start, 0)),
-                link,
-                self.tokens[verbs[0]].lemma.lower() if len(verbs) == 1 else None if verbs else "",
-                bool(_inside(self._breaks, start, stop)),
-                tuple(sorted({_MARKS[self.tokens[i].text] for i in _inside(self._marks, start, stop)})),
+    def _worded(self, start: int, stop: int, order: str) -> Bundle:
+        known = self._between.get((start, stop, order))
+        if known is None:
+            known = self._between[start, stop, order] = _worded(self._words(start, stop), order)
+        return known
+
+    def _words(self, start: int, stop: int) -> Words:
+        verbs = _inside(self._verbs, start, stop)
+        link = None
+        if stop - start <= _FEW:
+            words = [self.tokens[i] for i in range(start, stop)]
+            link = " ".join(
+                [self.scene.phrases.preposition(t.index) or t.text.lower() for t in words if t.pos != "DET"]
             )
-        return self._words[key]
+        return Words(
+            link,
+            self.tokens[verbs[0]].lemma.lower() if len(verbs) == 1 else None if verbs else "",
+            bool(_inside(self._breaks, start, stop)),
+            tuple(sorted({_MARKS[self.tokens[i].text] for i in _inside(self._marks, start, stop)})),
+        )
 
     @cached_property
     def _verbs(self) -> list[int]:
@@ -123,34 +137,35 @@ class Between:
             return "N"
         return self.scene.phrases.preposition(index) or token.text.lower()
 
-    def _up(self, index: int) -> tuple[int, ...]:
-        if index not in self._ups:
-            found = [index]
-            while len(found) < _DEEPEST and self.tokens[found[-1]].head != found[-1]:
-                found.append(self.tokens[found[-1]].head)
-            self._ups[index] = tuple(found)
-        return self._ups[index]
+    def _up(self, index: int) -> dict[int, int]:
+        """The token at ``index`` and those that it hangs on, the nearest first, each with its place among them."""
+        known = self._ups.get(index)
+        if known is None:
+            known = self._ups[index] = {index: 0}
+            here = index
+            for place in range(1, _DEEPEST):
+                here = self.tokens[here].head
+                known.setdefault(here, place)
+        return known
 
-    def _path(self, one: int, other: int) -> Iterator[str]:
+    def _path(self, one: int, other: int) -> Bundle:
         ups, downs = self._up(one), self._up(other)
         shared = next((i for i in ups if i in downs), None)
         if shared is None:
-            yield "apart"
-            return
-        left, right = ups[: ups.index(shared)], downs[: downs.index(shared)]
-        if len(left) + len(right) > _PATH:
-            yield "path=long"
-        else:
-            steps = (*left, -1, *reversed(right))
-            yield f"path={'>'.join([self.tokens[i].dep.split(':')[0] if i >= 0 else '*' for i in steps])}"
+            return _APART
+        up, down = ups[shared], downs[shared]
+        path = "long"
+        if up + down <= _PATH:
+            left = [_plain(self.tokens[i].dep) for i in islice(ups, up)]
+            right = [_plain(self.tokens[i].dep) for i in islice(downs, down)]
+            path = ">".join([*left, "*", *reversed(right)])
+        if shared == one:
+            return f"path={path}", "top=s"
+        if shared == other:
+            return f"path={path}", "top=o"
         top = self.tokens[shared]
-        if shared in {one, other}:
-            yield f"top={'s' if shared == one else 'o'}"
-            return
-        yield f"top={top.pos}"
-        for kind in self._classes(shared):
-            yield f"class={kind}"
-        yield f"lemma={top.lemma.lower()}"
+        classes = [f"class={kind}" for kind in self._classes(shared)]
+        return (f"path={path}", f"top={top.pos}", *classes, f"lemma={top.lemma.lower()}")
 
     def _classes(self, index: int) -> tuple[str, ...]:
         if index not in self._kinds:
@@ -161,17 +176,42 @@ class Between:
         return self._kinds[index]
 
 
-def _worded(words: Words, order: str) -> Iterator[str]:
-    if words.link is not None:
-        yield f"link-{order}={words.link}"
+@cache
+def _plain(dep: str) -> str:
+    return dep.partition(":")[0]
+
+
+@lru_cache(maxsize=_KEPT)
+def _held(order: str, before: str) -> Bundle:
+    return (f"inside-{order}", f"inside-{order}-{before}")
+
+
+@lru_cache(maxsize=_KEPT)
+def _placed(order: str, before: str, far: str) -> tuple[str, str, str]:
+    return (f"order={order}", f"pre-o={before}", f"far={far}")
+
+
+@lru_cache(maxsize=_KEPT)
+def _sides(before: str, one: str, other: str) -> Bundle:
+    return (f"pre-s={before}", f"dep-o={other}", f"dep-s={one}")
+
+
+@lru_cache(maxsize=_KEPT)
+def combined(order: str, before: str, far: str) -> Bundle:
+    """What the three signs of a place tell more together."""
+    return (f"{order}&{before}", f"{order}&{before}&{far}")
+
+
+@lru_cache(maxsize=_KEPT)
+def _worded(words: Words, order: str) -> Bundle:
+    found = [f"link-{order}={words.link}"] if words.link is not None else []
     if words.verb == "":
-        yield "no-verb"
+        found.append("no-verb")
         if not words.broken:
-            yield f"plain-{order}"
+            found.append(f"plain-{order}")
     elif words.verb is not None:
-        yield f"verb-{order}={words.verb}"
-    for mark in words.marks:
-        yield f"mark={mark}"
+        found.append(f"verb-{order}={words.verb}")
+    return (*found, *(f"mark={mark}" for mark in words.marks))
 
 
 def _inside(rows: list[int], start: int, stop: int) -> list[int]:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from kg.model import Entity, Filler, Span
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A relation that a rule found: ``anchor`` is the token whose mood and negation decide its status.
 
     ``former``: the words say that it has ended (« ancien », « ex- »); ``score`` how likely the ranker finds it;

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.annotate.modality import status
@@ -64,7 +63,7 @@ def _shown(scene: Scene, nodes: Sequence[Node], pair: Pair, relation: str, score
     """What rules say of the pair, else the words between its nearest spots, else both spots."""
     told = pair.told.get(relation)
     if told:
-        return [replace(candidate, score=score) for candidate in told]
+        return [candidate._replace(score=score) for candidate in told]
     subject, filler = nodes[pair.one].value, _side(nodes[pair.other].value, relation)
     if not isinstance(subject, Entity) or filler is None:
         return []

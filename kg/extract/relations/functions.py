@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.extract.relations import peers
@@ -84,14 +83,14 @@ def _functions(scene: Scene, word: Word, phrase: Phrase, holder: Holder) -> Iter
         holder.entity, "jobTitle", "", evidence, holder.rule, holder.anchor, former=_former(scene, phrase, word)
     )
     if level == "award":
-        yield replace(base, relation="award", object=title(scene, word, phrase, set()))
+        yield base._replace(relation="award", object=title(scene, word, phrase, set()))
         return
     used: set[int] = set()
     served = False
     for relation, entity, place, direct in _served(scene, word, level, phrase):
         served = True
         used.update({place} if direct else ())
-        yield replace(base, relation=relation, object=entity)
+        yield base._replace(relation=relation, object=entity)
     beside = _beside(scene, level, phrase, base)
     yield from beside
     if not served and not beside:
@@ -100,7 +99,7 @@ def _functions(scene: Scene, word: Word, phrase: Phrase, holder: Holder) -> Iter
     if word.form in scene.language.relations.untitled or word.form in scene.language.relations.parties:
         return
     rule = "description-job" if holder.rule == "description" and level == "job" else base.rule
-    yield replace(base, object=title(scene, word, phrase, used), rule=rule)
+    yield base._replace(object=title(scene, word, phrase, used), rule=rule)
 
 
 def _served(scene: Scene, word: Word, level: str, phrase: Phrase) -> Iterator[tuple[str, Entity, int, bool]]:
@@ -121,7 +120,7 @@ def _beside(scene: Scene, level: str, phrase: Phrase, base: Candidate) -> list[C
     if body is None or body.kind is not Kind.ORGANIZATION or level in {"minister", "state"}:
         return []
     relation = _RELATION.get(level, "headOf")
-    return [replace(base, relation=relation, object=body, rule=f"{base.rule}-beside")]
+    return [base._replace(relation=relation, object=body, rule=f"{base.rule}-beside")]
 
 
 def _unnamed(scene: Scene, word: Word, phrase: Phrase, base: Candidate) -> Iterator[Candidate]:
@@ -130,24 +129,24 @@ def _unnamed(scene: Scene, word: Word, phrase: Phrase, base: Candidate) -> Itera
     if level == "minister":
         ministry = _ministry(scene, phrase)
         if ministry:
-            yield replace(base, relation="headOf", object=ministry)
+            yield base._replace(relation="headOf", object=ministry)
         return
     known = list(led(scene, base.subject)) if level in {"state", "head"} else []
     for body in known:
-        yield replace(base, relation="headOf", object=body, rule=f"{base.rule}-known")
+        yield base._replace(relation="headOf", object=body, rule=f"{base.rule}-known")
     if known and level == "state":
         return
     for entity, rule in meant(scene, word, phrase, base.rule):
         relation = _RELATION.get(level, "headOf")
         if entity.kind is Kind.ORGANIZATION or relation == "headOf":
-            yield replace(base, relation=relation, object=entity, rule=f"{base.rule}-{rule}")
+            yield base._replace(relation=relation, object=entity, rule=f"{base.rule}-{rule}")
     words = scene.language.relations
     if phrase.determiner is not None and scene.token(phrase.determiner).has("Poss=Yes"):
         if level == "state" or word.form in words.defending:
             return
         owner = _possessor(scene, phrase.first, base.subject, _BODIES - {Kind.PLACE})
         if owner:
-            yield replace(base, relation=_RELATION.get(level, "headOf"), object=owner, rule=f"{base.rule}-possessive")
+            yield base._replace(relation=_RELATION.get(level, "headOf"), object=owner, rule=f"{base.rule}-possessive")
 
 
 def _home(scene: Scene, word: Word, phrase: Phrase, base: Candidate, *, bare: bool) -> Iterator[Candidate]:
@@ -159,15 +158,15 @@ def _home(scene: Scene, word: Word, phrase: Phrase, base: Candidate, *, bare: bo
     for body in _governments(scene, phrase):
         nation = _country(scene, body) or (government and _country_in(scene, government))
         if nation:
-            yield replace(base, relation="headOf", object=nation)
+            yield base._replace(relation="headOf", object=nation)
     if country:
-        yield replace(base, relation="headOf" if bare and state else "nationality", object=country)
+        yield base._replace(relation="headOf" if bare and state else "nationality", object=country)
         if bare and state:
-            yield replace(base, relation="nationality", object=country, rule=f"{base.rule}-state")
+            yield base._replace(relation="nationality", object=country, rule=f"{base.rule}-state")
         return
     home = scene.headline_country
     if bare and state and base.rule == "title-name" and not phrase.complements and home and scene.is_country(home):
-        yield replace(base, relation="headOf", object=home, rule="title-headline")
+        yield base._replace(relation="headOf", object=home, rule="title-headline")
 
 
 def _former(scene: Scene, phrase: Phrase, word: Word) -> bool:

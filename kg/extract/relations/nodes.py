@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
 from kg.model import Entity, Form, Kind, Mention, Time
 
@@ -19,8 +19,7 @@ if TYPE_CHECKING:
 _LONG = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """Where a node is spoken of: tokens ``first`` to ``last`` included, main token ``head``."""
 
     first: int
@@ -218,8 +217,11 @@ def gathered(scene: Scene, known: list[Node], candidates: Iterable[Candidate]) -
         added.setdefault(value, Node(value, spots, "rule"))
         return value
 
-    told = [
-        replace(c, subject=place(c.subject), object=place(c.object) if isinstance(c.object, Entity) else c.object)
-        for c in candidates
-    ]
+    def placed(told: Candidate) -> Candidate:
+        subject = place(told.subject)
+        filler = place(told.object) if isinstance(told.object, Entity) else told.object
+        same = subject is told.subject and filler is told.object
+        return told if same else told._replace(subject=subject, object=filler)
+
+    told = [placed(candidate) for candidate in candidates]
     return [*known, *added.values()], told

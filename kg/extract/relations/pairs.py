@@ -3,27 +3,26 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import chain, permutations
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from kg.extract.relations.between import Between, step
+from kg.extract.relations.between import Between, Look, combined, step
 from kg.extract.relations.domain import ALIKE, DATED, DOMAIN
-from kg.extract.relations.reach import Ends
+from kg.extract.relations.reach import Ends, Seen
 from kg.extract.relations.signs import Signs
 from kg.extract.relations.verbs import time_side
 from kg.model import Entity, Kind, Time
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from kg.extract.relations.candidate import Candidate
     from kg.extract.relations.nodes import Node, Spot
-    from kg.extract.relations.reach import Prospect
+    from kg.extract.relations.reach import Hope
     from kg.extract.relations.scene import Scene
 
-    Hopes = Callable[[Ends, Sequence[Prospect]], list[bool]]
+    Bundle = tuple[str, ...]
 
 # The relations that are ranked; the others are told by rules alone.
 RANKED = (
@@ -54,8 +53,7 @@ _NEAREST = 2
 _KEPT = 4096
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """Two nodes by number, the relations that may hold from the first to the second, and their signs.
 
     ``signs`` come in bundles, of which no two have one in common and which pairs share, so that each is weighed once;
@@ -66,34 +64,47 @@ class Pair:
     other: int
     relations: tuple[str, ...]
     signs: tuple[tuple[str, ...], ...]
-    spots: tuple[tuple[Spot, Spot], ...]
+    spots: Sequence[tuple[Spot, Spot]]
     told: Mapping[str, Sequence[Candidate]]
 
 
-def pairs(scene: Scene, nodes: list[Node], candidates: list[Candidate], hopes: Hopes | None = None) -> Iterator[Pair]:
+def pairs(scene: Scene, nodes: list[Node], candidates: list[Candidate], hope: Hope | None = None) -> Iterator[Pair]:
     """The pairs worth a look: told by a rule or event, in neighbouring sentences, or of what the text is about.
 
-    Those of which ``hopes`` sees that they are not likely enough whatever else is told of them are passed over.
+    Those of which ``hope`` sees that they are not likely enough whatever else is told of them are passed over.
     """
     signs, told, near = Signs(scene, nodes, candidates), _told(nodes, candidates), _near(scene, nodes)
     bundles = _Bundles(signs, Between(scene))
+    kinds = [_kind(node.value) for node in nodes]
     listed = [
-        (key, relations)
+        _Listed(key, relations, near.get(key, ()))
         for key in sorted({*near, *told, *signs.events, *signs.beside, *_central(signs)})
-        if key[0] != key[1] and (relations := allowed(nodes[key[0]].value, nodes[key[1]].value))
+        if key[0] != key[1] and (relations := _between_kinds(kinds[key[0]], kinds[key[1]]))
     ]
-    if hopes is not None:
-        rows = [(*key, min(len(near.get(key, ())), _NEAREST), relations) for key, relations in listed]
-        good = hopes(bundles.ends, rows)
+    if hope is not None:
         sure = {*told, *signs.events}
+        good = hope.ends(bundles.ends, [(*row.key, len(row.spots), row.relations) for row in listed])
         listed = [
-            row for row, hope in zip(listed, good, strict=True) if hope or row[0] in sure or bundles.main(row[0][0])
+            row for row, may in zip(listed, good, strict=True) if may or row.key in sure or bundles.main(row.key[0])
         ]
-    for (one, other), relations in listed:
-        spots = near.get((one, other), [])
-        spots.sort(key=lambda row: abs(row[0].head - row[1].head))
-        shown = tuple(bundles.of(one, other, spots[:_NEAREST]))
-        yield Pair(one, other, relations, shown, tuple(spots), told.get((one, other), {}))
+        asked = [row for row in listed if row.key not in told]
+        good = hope.seen([bundles.seen(row) for row in asked], [row.relations for row in asked])
+        promising = {row.key for row, may in zip(asked, good, strict=True) if may}
+        listed = [row for row in listed if row.key in told or row.key in promising]
+    for row in listed:
+        yield Pair(*row.key, row.relations, bundles.of(row), row.spots, told.get(row.key, {}))
+
+
+class _Listed(NamedTuple):
+    """A pair that may be of some ``relations``, and its spots in one sentence, the nearest first."""
+
+    key: tuple[int, int]
+    relations: tuple[str, ...]
+    spots: Sequence[tuple[Spot, Spot]]
+
+
+def _distance(row: tuple[Spot, Spot]) -> int:
+    return abs(row[0].head - row[1].head)
 
 
 def _central(signs: Signs) -> Iterator[tuple[int, int]]:
@@ -129,8 +140,19 @@ class _Bundles:
         """Whether it is the main happening, of whose pairs more is told."""
         return one in self._main
 
-    def of(self, one: int, other: int, spots: Sequence[tuple[Spot, Spot]]) -> Iterator[tuple[str, ...]]:
-        """All that is told of nodes ``one`` and ``other``, and of those of their spots that are looked at."""
+    def of(self, row: _Listed) -> tuple[Bundle, ...]:
+        """All that is told of two nodes, and of those of their spots that are looked at."""
+        looks = [self._between.together(*spots) for spots in row.spots[:_NEAREST]]
+        return (*self._apart(*row.key), *self._looked(row.key[0], looks))
+
+    def seen(self, row: _Listed) -> Seen:
+        """The same without a look at what stands between the spots."""
+        looks = [self._between.ends(*spots) for spots in row.spots[:_NEAREST]]
+        shown = (*self._apart(*row.key), *self._looked(row.key[0], looks))
+        return Seen(shown, sum(look.placed is not None for look in looks))
+
+    def _apart(self, one: int, other: int) -> Iterator[Bundle]:
+        """What is told of nodes ``one`` and ``other`` but for what a sentence tells of both."""
         signs, key = self._signs, (one, other)
         gap, recent = signs.gap(one, other), key in signs.recent
         yield self._subjects[one]
@@ -142,26 +164,32 @@ class _Bundles:
             yield _of_main(signs.own[other], near=gap == 0)
         if ground := signs.gazetteer(one, other):
             yield (ground,)
-        if spots or self._classes[one]:
-            yield self._near(spots, self._classes[one])
         if key in signs.events:
             yield tuple(signs.events[key])
 
-    def _near(self, spots: Sequence[tuple[Spot, Spot]], classes: tuple[str, ...]) -> tuple[str, ...]:
+    def _looked(self, one: int, looks: Sequence[Look]) -> Iterator[Bundle]:
         """What sentences tell of the spots, and what order, the words before and distance tell more together."""
-        rows = [self._between.together(*row) for row in spots]
-        found = rows[0][0] if len(rows) == 1 else list(dict.fromkeys(chain.from_iterable(signs for signs, _ in rows)))
-        placed = [place for _, place in rows if place]
-        order, before, far = (min(signs) for signs in zip(*placed, strict=True)) if placed else ("", "", "")
-        if order:
-            found += [f"{order}&{before}", f"{order}&{before}&{far}"]
-        return (*found, *(f"s:{sign}&{before}" for sign in classes))
+        if len(looks) == 1:
+            yield from looks[0].bundles
+        elif looks:  # a sign that both looks give counts once
+            yield tuple(dict.fromkeys(chain.from_iterable(chain.from_iterable(look.bundles for look in looks))))
+        rows = [look.placed for look in looks if look.placed is not None]
+        placed = rows[0] if len(rows) == 1 else tuple(map(min, zip(*rows, strict=True)))
+        if placed:
+            yield combined(*placed)
+        if self._classes[one]:
+            yield _of_classes(self._classes[one], placed[1] if placed else "")
 
 
 @cache
 def _apart(gap: str, one: str, other: str, recent: bool) -> tuple[str, ...]:  # noqa: FBT001
     kinds = f"gap={gap}", f"kinds={one}>{other}", "gap0" if gap == "0" else "gap1"
     return (*kinds, "recent") if recent else kinds
+
+
+@lru_cache(maxsize=_KEPT)
+def _of_classes(classes: tuple[str, ...], before: str) -> tuple[str, ...]:
+    return tuple([f"s:{sign}&{before}" for sign in classes])
 
 
 def _of_main(own: tuple[str, ...], *, near: bool) -> tuple[str, ...]:
@@ -197,7 +225,7 @@ def _told(nodes: list[Node], candidates: list[Candidate]) -> dict[tuple[int, int
 
 
 def _near(scene: Scene, nodes: list[Node]) -> dict[tuple[int, int], list[tuple[Spot, Spot]]]:
-    """For each pair, its spots in one sentence."""
+    """For each pair, its spots in one sentence, the nearest first."""
     rows: dict[int, list[tuple[int, Spot]]] = defaultdict(list)
     for number, node in enumerate(nodes):
         for spot in node.spots:
@@ -207,19 +235,20 @@ def _near(scene: Scene, nodes: list[Node]) -> dict[tuple[int, int], list[tuple[S
         for (one, a), (other, b) in permutations(together, 2):
             if one != other:
                 found[one, other].append((a, b))
+    for spots in found.values():
+        if len(spots) > 1:
+            spots.sort(key=_distance)
     return found
 
 
-def allowed(subject: Entity | Time, filler: Entity | Time) -> tuple[str, ...]:
-    """The ranked relations that the kinds of two nodes allow."""
-    if not isinstance(subject, Entity):
-        return ()
-    return _between_kinds(subject.kind, filler.kind if isinstance(filler, Entity) else None)
+def _kind(value: Entity | Time) -> Kind | None:
+    """The kind of an entity, ``None`` of a date."""
+    return value.kind if isinstance(value, Entity) else None
 
 
 @cache
-def _between_kinds(one: Kind, other: Kind | None) -> tuple[str, ...]:
-    """Those that a thing of one kind may have with one of another, or with a date."""
+def _between_kinds(one: Kind | None, other: Kind | None) -> tuple[str, ...]:
+    """The ranked relations that a thing of one kind may have with one of another, or with a date."""
     found = []
     for relation in RANKED:
         kinds, ranges = DOMAIN[relation]

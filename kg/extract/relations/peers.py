@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.extract.relations.candidate import Candidate
@@ -42,7 +41,7 @@ def _counterpart(scene: Scene, index: int, told: Sequence[Candidate]) -> Iterato
     model = max(before, key=lambda c: c.anchor, default=None)
     if model is None:
         return
-    yield replace(model, subject=person, evidence=evidence, rule="counterpart", anchor=index, former=False)
+    yield model._replace(subject=person, evidence=evidence, rule="counterpart", anchor=index, former=False)
     leads = any(c.relation == "headOf" and c.subject == model.subject for c in told)
     for here in range(index + 1, atom.first):
         place = scene.place_of(here)

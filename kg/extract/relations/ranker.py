@@ -16,14 +16,13 @@ import numpy as np
 
 from kg.extract.relations.confidence import confidence
 from kg.extract.relations.pairs import RANKED
-from kg.extract.relations.reach import Reach
+from kg.extract.relations.reach import Hope, Reach
 from kg.lang import LANGUAGES
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Sized
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from kg.extract.relations.pairs import Pair
-    from kg.extract.relations.reach import Ends, Prospect
 
     Matrix = np.ndarray[tuple[int, int], np.dtype[np.int32]]
     Scores = np.ndarray[tuple[int, int], np.dtype[np.float64]]
@@ -73,19 +72,15 @@ class Ranker:
     def _reach(self) -> Reach:
         return Reach(self.rows, self.weights, RANKED)
 
-    def hopeful(self, ends: Ends, rows: Sequence[Prospect], least: float) -> list[bool]:
-        """Whether each pair that no rule, no event and no main happening tells of may be at least so likely."""
+    def hope(self, least: float) -> Hope:
+        """Which pairs may be at least so likely, seen before all is told of them."""
         needed = math.floor((math.log(least / (1 - least)) - START) * HUNDREDTHS) - 1  # so that no rounding matters
-        return self._reach.hopeful(ends, rows, needed - self.weights[self.rows.get(BIAS, 0)])
+        return Hope(self._reach, needed - self.weights[self.rows.get(BIAS, 0)])
 
     def _scores(self, pairs: Sequence[Pair]) -> Scores:
         """The score of each relation of each pair, one row for each pair."""
-        bundles = {id(bundle): bundle for pair in pairs for bundle in pair.signs}
-        places = {bundle: number for number, bundle in enumerate(bundles)}
-        weighed = _sums(self.weights[self._known(chain.from_iterable(bundles.values()))], bundles.values())
-        across = [places[id(bundle)] for pair in pairs for bundle in pair.signs]
-        sums = _sums(weighed[across], [pair.signs for pair in pairs])
-        scores: Scores = START + (sums + self.weights[self.rows.get(BIAS, 0)]) / HUNDREDTHS
+        summed = self._reach.total([pair.signs for pair in pairs])
+        scores: Scores = START + (summed + self.weights[self.rows.get(BIAS, 0)]) / HUNDREDTHS
         for number, pair in enumerate(pairs):
             if pair.told:
                 told = {relation: [c.rule for c in group] for relation, group in pair.told.items()}
@@ -98,13 +93,6 @@ class Ranker:
 
     def _known(self, signs: Iterable[str]) -> list[int]:
         return [self.rows.get(sign, 0) for sign in signs]
-
-
-def _sums(rows: Matrix, groups: Collection[Sized]) -> Matrix:
-    """The sum of the rows of each group: as many of ``rows``, in order, as it is long, at least one."""
-    starts = np.cumsum([0, *map(len, groups)])[:-1]
-    found: Matrix = np.add.reduceat(rows, starts, axis=0)
-    return found
 
 
 def start(rules: Sequence[str] | None) -> float:

@@ -9,18 +9,19 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache, cached_property
+from itertools import chain
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence, Sized
 
     from numpy.typing import NDArray
 
     Weights = NDArray[np.int32]
-    # Two nodes, how many spots of them that one sentence has are looked at, the relations that their kinds allow.
+    # Two nodes, how many pairs of spots of them one sentence has, the relations that their kinds allow.
     Prospect = tuple[int, int, int, tuple[str, ...]]
 
 # Families of signs that a pair may show, and how many of each at most: in any case, of two places, for each duty and
@@ -30,11 +31,15 @@ _PLACES = MappingProxyType({"gaz=": 1})
 _DUTY = MappingProxyType({"s:t=.*&gap": 1, "s:t=.*&recent": 1, "s:t=.*&o:rank=": 1})
 _CLASS = MappingProxyType({"s:class=.*&": 1})
 _INSIDE = MappingProxyType({"inside-(so|os)$": 1, "inside-(so|os)-": 1})
+_BETWEEN = MappingProxyType(
+    dict.fromkeys(("link-", "plain-", "no-verb|verb-", "path=|apart", "top=", "lemma="), 1) | {"mark=": 4, "class=": 2}
+)
 _PLACED = MappingProxyType(
-    dict.fromkeys(("order=[^&]*$", "pre-o=", "pre-s=", "far=", "dep-o=", "dep-s=", "link-", "plain-"), 1)
-    | {"no-verb|verb-": 1, "mark=": 4, "path=|apart": 1, "top=": 1, "class=": 2, "lemma=": 1}
+    dict.fromkeys(("order=[^&]*$", "pre-o=", "pre-s=", "far=", "dep-o=", "dep-s="), 1) | dict(_BETWEEN)
 )
 _ORDER = MappingProxyType({"order=[^&]*&[^&]*$": 1, "order=[^&]*&[^&]*&": 1})
+# The bundles of signs whose weights are kept for the next text: more than a hundred articles show.
+_KEPT = 32768
 FAMILIES = (*_ANY, *_PLACES, *_DUTY, *_CLASS, *_INSIDE, *_PLACED, *_ORDER)
 
 
@@ -49,6 +54,29 @@ class Ends:
     classes: Sequence[int]
 
 
+class Seen(NamedTuple):
+    """What is told of a pair but for the words and the grammar between its spots, ``between`` times."""
+
+    bundles: tuple[tuple[str, ...], ...]
+    between: int
+
+
+@dataclass(frozen=True, eq=False)
+class Hope:
+    """Which pairs may reach what is ``needed`` of a relation that their kinds allow."""
+
+    reach: Reach
+    needed: Weights
+
+    def ends(self, ends: Ends, rows: Sequence[Prospect]) -> list[bool]:
+        """By their nodes alone: of pairs that no rule, no event and no main happening tells of."""
+        return self.reach.hopeful(ends, rows, self.needed)
+
+    def seen(self, rows: Sequence[Seen], relations: Sequence[tuple[str, ...]]) -> list[bool]:
+        """By all but what stands between them."""
+        return self.reach.promising(rows, relations, self.needed)
+
+
 @dataclass(frozen=True, eq=False)
 class Reach:
     """The weights of a ranker, a column for each of ``relations``, asked for the most that signs can add."""
@@ -61,23 +89,58 @@ class Reach:
         """Whether each pair may reach what is ``needed`` of one of its relations."""
         if not pairs:
             return []
-        groups: dict[tuple[str, ...], int] = {}
-        numbers = np.array([(p[0], p[1], p[2], groups.setdefault(p[3], len(groups))) for p in pairs])
-        one, other, looks, group = numbers.T
+        ones, others, seen, relations = zip(*pairs, strict=True)
+        one, other, looks = np.array(ones), np.array(others), np.minimum(seen, len(self._looks) - 1)
         sorts = {sort: number for number, sort in enumerate(dict.fromkeys(ends.sorts))}
         kinds = np.array([[self._kinds(one_sort, other_sort) for other_sort in sorts] for one_sort in sorts])
         sort = np.array([sorts[name] for name in ends.sorts])
         rooms = np.array([self._about(*counts) for counts in zip(ends.duties, ends.classes, strict=True)])
-        most = (self._sums(ends.subjects) + rooms)[one] + self._sums(ends.objects)[other] + self._looks[looks]
-        enough = most + kinds[sort[one], sort[other]] >= needed
-        allowed = np.array([[relation in relations for relation in self.relations] for relations in groups])
-        found: list[bool] = (enough & allowed[group]).any(axis=1).tolist()
+        most = (self.weighed(ends.subjects) + rooms)[one] + self.weighed(ends.objects)[other] + self._looks[looks]
+        return self._reached(most + kinds[sort[one], sort[other]], relations, needed)
+
+    def promising(self, rows: Sequence[Seen], relations: Sequence[tuple[str, ...]], needed: Weights) -> list[bool]:
+        """Whether each pair may reach it by what is told of it and the most that what stands between can add."""
+        if not rows:
+            return []
+        most = self.total([row.bundles for row in rows]) + self._room[[row.between for row in rows]]
+        return self._reached(most, relations, needed)
+
+    def _reached(self, most: Weights, relations: Sequence[tuple[str, ...]], needed: Weights) -> list[bool]:
+        groups = {names: number for number, names in enumerate(dict.fromkeys(relations))}
+        allowed = np.array([[relation in names for relation in self.relations] for names in groups])
+        found: list[bool] = ((most >= needed) & allowed[[groups[names] for names in relations]]).any(axis=1).tolist()
         return found
 
-    def _sums(self, bundles: Sequence[tuple[str, ...]]) -> Weights:
-        places = [self.rows.get(sign, 0) for signs in bundles for sign in signs]
-        starts = np.cumsum([0, *map(len, bundles)])[:-1]
-        return np.asarray(np.add.reduceat(self.weights[places], starts, axis=0), np.int32)
+    def total(self, shown: Sequence[Sequence[tuple[str, ...]]]) -> Weights:
+        """The sum of the weights of each of ``shown``, at least one bundle each; a bundle is weighed once."""
+        places: dict[int, int] = {}
+        bundles: list[tuple[str, ...]] = []
+        across: list[int] = []
+        for bundle in chain.from_iterable(shown):
+            place = places.setdefault(id(bundle), len(bundles))
+            across.append(place)
+            if place == len(bundles):
+                bundles.append(bundle)
+        return _sums(self.weighed(bundles).take(across, axis=0), shown)
+
+    def weighed(self, bundles: Sequence[tuple[str, ...]]) -> Weights:
+        """The weights of each of ``bundles`` of signs, a row for each."""
+        known = self._known
+        fresh = [bundle for bundle in dict.fromkeys(bundles) if bundle not in known]
+        if len(known) > _KEPT:
+            known.clear()
+            fresh = list(dict.fromkeys(bundles))
+        if fresh:
+            places = [[self.rows.get(sign, 0) for sign in bundle] or [0] for bundle in fresh]
+            known.update(
+                zip(fresh, _sums(self.weights.take([*chain.from_iterable(places)], axis=0), places), strict=True)
+            )
+        return np.concatenate([known[bundle] for bundle in bundles]).reshape(len(bundles), -1)
+
+    @cached_property
+    def _known(self) -> dict[tuple[str, ...], Weights]:
+        """What bundles weigh that texts before have shown."""
+        return {}
 
     @cache  # noqa: B019  a ranker lives as long as its language
     def _kinds(self, one: str, other: str) -> Weights:
@@ -102,6 +165,11 @@ class Reach:
             rows.append(distance + np.max(ways, axis=0) + self._most(_ORDER))
         return np.array(rows)
 
+    @cached_property
+    def _room(self) -> Weights:
+        """The most that what stands between no, one, or two pairs of spots can add."""
+        return np.array([self._most(_BETWEEN, looks) for looks in (0, 1, 2)])
+
     def _gap(self, sign: str) -> Weights:
         """What a distance weighs, as such and as one of none or some."""
         near = "gap0" if sign == "gap=0" else "gap1"
@@ -120,3 +188,9 @@ class Reach:
             places = [place for sign, place in self.rows.items() if re.match(pattern, sign)]
             found[pattern] = np.sort(np.maximum(self.weights[places], 0), axis=0)[::-1]
         return found
+
+
+def _sums(rows: Weights, groups: Collection[Sized]) -> Weights:
+    """The sum of the rows of each group: as many of ``rows``, in order, as it is long, at least one."""
+    starts = np.cumsum([0, *map(len, groups)])[:-1]
+    return np.asarray(np.add.reduceat(rows, starts, axis=0))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import Argument, Part, Voice
@@ -127,7 +126,7 @@ def _bond(scene: Scene, verb: int, noun: int | None, bond: Bond) -> Iterator[Can
         return
     clause = _completed(scene, clause, bond)
     if noun is not None:
-        clause = replace(clause, arguments=tuple(a for a in clause.arguments if a.head != noun))
+        clause = clause._replace(arguments=tuple([a for a in clause.arguments if a.head != noun]))
     fillers = list(_fillers(scene, clause, noun, bond))
     if not fillers:
         return
@@ -162,7 +161,7 @@ def _maker(told: Candidate) -> Candidate:
         return told
     if told.object.kind is not Kind.ORGANIZATION:
         return told
-    return replace(told, subject=told.object, relation="produces", object=told.subject)
+    return told._replace(subject=told.object, relation="produces", object=told.subject)
 
 
 def _allowed(subject: Entity, bond: Bond, filler: Filler) -> bool:
@@ -194,7 +193,7 @@ def _completed(scene: Scene, clause: Clause, bond: Bond) -> Clause:
     if bond.slot == "obj" and not wanted:
         names = _names_after(scene, clause.verb, passive=passive)
         found += [Argument(Part.SUBJECT if passive else Part.OBJECT, name, guessed=True) for name in names]
-    return replace(clause, arguments=tuple(found))
+    return clause._replace(arguments=tuple(found))
 
 
 def _name_before(scene: Scene, verb: int) -> int | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kg.lang import LANGUAGES
 
@@ -23,8 +23,7 @@ _SHORT = 3
 _KEPT = 4096
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """An entry of a lexicon found in the text, tokens ``first`` to ``last`` included."""
 
     first: int

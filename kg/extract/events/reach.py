@@ -1,0 +1,62 @@
+"""Which roles a word's clause and sentence may fill at all, seen before anything is filled.
+
+A word whose event would not be kept even if the best fillers stood there is passed over
+(:func:`kg.extract.events.reports.tellings`), and what is found is the same.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.annotate.syntax import Part
+from kg.extract.events.roles import ERGATIVE, lent
+from kg.extract.events.triggers import places
+from kg.model import Role
+
+if TYPE_CHECKING:
+    from kg.extract.events.scene import Scene
+    from kg.extract.events.triggers import Trigger
+
+_MEASURED = frozenset({Role.AMOUNT, Role.QUANTITY})
+_EVERY = frozenset(Role)
+
+
+def within_reach(scene: Scene, trigger: Trigger) -> frozenset[Role]:
+    """The roles that :func:`kg.extract.events.reports.roles` may fill, and perhaps others."""
+    if lent(scene, trigger) is not None:
+        return _EVERY
+    found = _slotted(trigger)
+    for argument in trigger.arguments:
+        if argument.head in scene.times:
+            found.add(Role.TIME)
+        if argument.part is Part.OBLIQUE:
+            found |= _adjunct(scene, argument.preposition)
+    number = scene.text.sentence_number(trigger.index)
+    numbers = {scene.text.sentence_number(argument.head) for argument in trigger.arguments}
+    if number in scene.counting or not numbers.isdisjoint(scene.counting):
+        found |= _MEASURED
+    if number in scene.dated:
+        found.add(Role.TIME)
+    if number in scene.sited:
+        found.add(Role.PLACE)
+    if number in scene.headed:
+        found |= {Role.PLACE, Role.AGENT}
+    return frozenset(found)
+
+
+def _slotted(trigger: Trigger) -> set[Role]:
+    """The roles of the slots that have an argument; where the subject takes the object's role, that too."""
+    valence = trigger.frame.valence
+    found = {slot.role for slot in valence if slot.place == "T" or places(slot.place, trigger.arguments)}
+    if trigger.frame.kind in ERGATIVE:
+        found |= {slot.role for slot in valence if slot.place == "O"}
+    return found
+
+
+def _adjunct(scene: Scene, preposition: str) -> set[Role]:
+    words = scene.frames
+    if preposition in words.locatives:
+        return {Role.PLACE}
+    if preposition in words.causes:
+        return {Role.SOURCE}
+    return {Role.PURPOSE} if preposition in words.aims else set()
