@@ -17,7 +17,7 @@ from kg.lang.people import FEMININE, MASCULINE
 from kg.model import Form, Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
 
     from kg.lang.base import Language
     from kg.model import Entity, Mention, Reading, Text, Utterance
@@ -46,7 +46,8 @@ _BREAKS = frozenset({";", ":", "«", "»", '"', "“", "”"})
 class Person:
     """A person with a name: gender if known, first tokens of the mentions in order, what is told beside the name.
 
-    ``nouns`` are functions, ``lands`` where people come from.
+    ``nouns`` are functions, ``lands`` where people come from; ``lasts`` the last token of the longest mention that
+    starts with each.
     """
 
     entity: Entity
@@ -55,6 +56,7 @@ class Person:
     named: tuple[int, ...]
     nouns: frozenset[str]
     lands: frozenset[str]
+    lasts: Mapping[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,11 +108,15 @@ class Cast:
         }
 
     def _person(self, entity: Entity) -> Person:
-        starts = sorted(self.text.within(m.span)[0] for m in entity.mentions)
+        places = [self.text.within(m.span) for m in entity.mentions]
+        lasts: dict[int, int] = {}
+        for place in places:
+            lasts[place[0]] = max(place[-1], lasts.get(place[0], 0))
         named = sorted(self.text.within(m.span)[0] for m in entity.mentions if m.form is Form.NAMED)
         nouns = frozenset(noun for m in entity.mentions if m.form is Form.NAMED for noun in self._functions(m))
         lands = frozenset(land for m in entity.mentions for land in self._lands(m))
-        return Person(entity, self._gender(entity), tuple(starts), tuple(named), nouns, lands)
+        starts = sorted(place[0] for place in places)
+        return Person(entity, self._gender(entity), tuple(starts), tuple(named), nouns, lands, lasts)
 
     def _lands(self, mention: Mention) -> Iterator[str]:
         """Where somebody comes from, by a mention and the two words before: « l'Allemand », « pilote brésilien X »."""
@@ -188,9 +194,8 @@ class Cast:
 
     def _closed(self, start: int) -> bool:
         """Whether a comma, bracket, verb or end follows the name that starts at ``start``: it is no list of people."""
-        person = self.starts[start]
-        ends = [self.text.within(m.span)[-1] for m in person.entity.mentions if self.text.within(m.span)[0] == start]
-        after = self.text.tokens[max(ends) + 1] if max(ends) + 1 < len(self.text.tokens) else None
+        close = self.starts[start].lasts[start] + 1
+        after = self.text.tokens[close] if close < len(self.text.tokens) else None
         return (
             after is None
             or after.pos in {"PUNCT", "VERB", "AUX", "PRON", "ADV"}
@@ -293,7 +298,8 @@ class Cast:
 
     def _best(self, index: int, utterance: Utterance, before: tuple[Entity, int] | None, told: Told) -> Entity | None:
         bases = told.bases
-        known = [person for person in self.people if self._possible(person, index, utterance, told)]
+        said = self.text.within(utterance.content)
+        known = [person for person in self.people if self._possible(person, index, said, told)]
         scored = [
             (score, -number, person.entity)
             for number, person in enumerate(known)
@@ -311,19 +317,19 @@ class Cast:
         """
         return not person.nouns and (alone or score >= _EVIDENT)
 
-    def _possible(self, person: Person, index: int, utterance: Utterance, told: Told) -> bool:
-        start = min(index, *self._inside(utterance)) if self._inside(utterance) else index
-        if bisect_left(person.named, start) == 0 or {told.gender, person.gender} == {MASCULINE, FEMININE}:
+    def _possible(self, person: Person, index: int, said: range, told: Told) -> bool:
+        """Whether ``person`` has been named before, not in the words ``said``, and is not told to be somebody else."""
+        if person.named[0] >= (min(index, said.start) if said else index):
+            return False
+        if told.gender and person.gender and told.gender != person.gender:
             return False
         if told.land and person.lands and told.land not in person.lands:
             return False
-        said = self._inside(utterance)
-        if any(place in said for place in person.named):
+        if _any_in(person.named, said.start, said.stop):
             return False
-        return not any(self._beside(place, index) for place in (person.named if told.bases else ()))
-
-    def _inside(self, utterance: Utterance) -> range:
-        return self.text.within(utterance.content)
+        first = bisect_left(person.named, index - _REACH)
+        near = person.named[first : bisect_left(person.named, index + _REACH + 1)] if told.bases else ()
+        return not any(self._beside(place, index) for place in near)
 
     def _beside(self, place: int, index: int) -> bool:
         """Whether a name stands in the clause of the description, which then is another."""
@@ -344,6 +350,12 @@ class Cast:
         if bases & person.nouns:
             score += _CALLED
         return score
+
+
+def _any_in(places: Sequence[int], start: int, stop: int) -> bool:
+    """Whether one of ``places``, which are in order, is in a range."""
+    first = bisect_left(places, start)
+    return first < len(places) and places[first] < stop
 
 
 __all__ = ["Cast"]

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from kg.lang.base import Language
-    from kg.model import Reading, Text, Token, Utterance
+    from kg.model import Mention, Reading, Text, Token, Utterance
 
 # The parts of a phrase that stay in the words of a source: « une source proche du dossier ».
 _PARTS = frozenset({"det", "amod", "nmod", "case", "nummod", "compound", "fixed", "obl:arg", "advmod", "cc", "conj"})
@@ -240,15 +240,34 @@ class Speakers:
         return None
 
     def _pair(self, sentence: int, kind: Kind) -> list[Entity]:
-        found = [
-            (mention.span.start, entity)
-            for entity in self.reading.entities
-            if entity.kind is kind
-            for mention in entity.mentions
-            if mention.form is Form.NAMED and self.text.sentence_number(self.text.within(mention.span)[0]) == sentence
-        ]
-        order = sorted(found, key=lambda row: row[0])
+        order = sorted(self._named_in.get((sentence, kind), ()), key=lambda row: row[0])
         return list(dict.fromkeys(entity for _, entity in order))
+
+    @cached_property
+    def _named_in(self) -> dict[tuple[int, Kind], list[tuple[int, Entity]]]:
+        """Who is named in each sentence, by kind, and where."""
+        found: dict[tuple[int, Kind], list[tuple[int, Entity]]] = {}
+        for entity in self.reading.entities:
+            for mention in entity.mentions:
+                if mention.form is Form.NAMED:
+                    sentence = self.text.sentence_number(self.text.within(mention.span)[0])
+                    found.setdefault((sentence, entity.kind), []).append((mention.span.start, entity))
+        return found
+
+    @cached_property
+    def _over(self) -> dict[int, list[tuple[int, Mention, Entity]]]:
+        """The mentions over each token, numbered, with their entities."""
+        found: dict[int, list[tuple[int, Mention, Entity]]] = {}
+        rows = ((mention, entity) for entity in self.reading.entities for mention in entity.mentions)
+        for number, (mention, entity) in enumerate(rows):
+            for index in self.text.within(mention.span):
+                found.setdefault(index, []).append((number, mention, entity))
+        return found
+
+    def _spans(self, entity: Entity, words: range, *, named: bool) -> Iterator[Span]:
+        """Where ``entity`` is mentioned among ``words``, or only where it is named."""
+        rows = (row for index in words for row in self._over.get(index, ()))
+        return (m.span for _, m, other in rows if other is entity and (m.form is Form.NAMED or not named))
 
     def _doubtful(self, entity: Entity, utterance: Utterance, before: tuple[Entity, int] | None) -> bool:
         """Whether a pronoun behind a quotation can hardly be who coreference says: no person, or named within."""
@@ -285,7 +304,8 @@ class Speakers:
             return False
         token = self.text.tokens[utterance.speaker]
         pronoun = token.pos == "PRON" or token.text.startswith("-")
-        return pronoun and any(m.form is Form.NAMED and utterance.content.covers(m.span) for m in entity.mentions)
+        said = self.text.within(utterance.content)
+        return pronoun and any(map(utterance.content.covers, self._spans(entity, said, named=True)))
 
     def entity(self, index: int) -> Entity | None:
         """The entity of the phrase with head ``index``: by its head, a name beside it or a mention over it."""
@@ -305,15 +325,19 @@ class Speakers:
             return False
         words = self.text.tokens[index + 1 : index + 1 + _TITLE]
         owned = bool(words) and words[0].text.lower() in self.cast.language.grammar.ofs
-        named = [mention.span for mention in found.mentions if mention.form is Form.NAMED]
-        return owned and any(span.covers(word.span) for span in named for word in words)
+        return owned and any(
+            span.covers(word.span)
+            for word in words
+            for span in self._spans(found, range(word.index, word.index + 1), named=True)
+        )
 
     def _otherwise(self, index: int, found: Entity) -> bool:
         """« L'association Dax Demain » is no other association: another name stands behind it."""
         after = self.text.tokens[index + 1] if index + 1 < len(self.text.tokens) else None
         if after is None or after.pos != "PROPN" or not self._described(index):
             return False
-        return not any(mention.span.covers(after.span) for mention in found.mentions)
+        spans = self._spans(found, range(after.index, after.index + 1), named=False)
+        return not any(span.covers(after.span) for span in spans)
 
     def _beside(self, index: int) -> Entity | None:
         """The person named right behind a title or function: « Me Jean Dupont », « l'ancien juge Jean Dupont »."""
@@ -411,11 +435,20 @@ class Speakers:
         while last + 1 in inside:
             last += 1
         span = self.text.span(first, last)
-        for entity in self.reading.entities:
-            for mention in entity.mentions:
-                if mention.form is Form.NAMED and mention.span.overlaps(span) and mention.span.end > span.end:
-                    span = Span(span.start, mention.span.end)
+        for name in self._broken(span):
+            if name.overlaps(span) and name.end > span.end:
+                span = Span(span.start, name.end)
         return Source(self.text.words(span).lstrip("-"), span)  # « -elle » of « dit-elle »
+
+    def _broken(self, span: Span) -> list[Span]:
+        """The names that ``span``, or one of them behind it, breaks off."""
+        while True:
+            rows = {row[0]: row[1] for index in self.text.within(span) for row in self._over.get(index, ())}
+            names = [rows[number].span for number in sorted(rows) if rows[number].form is Form.NAMED]
+            end = max((name.end for name in names), default=span.end)
+            if end <= span.end:
+                return names
+            span = Span(span.start, end)
 
     def _parts(self, token: Token, here: int, head: int) -> bool:
         """Whether a token that hangs from ``here`` is one of the words of the source with that ``head``."""

@@ -7,7 +7,7 @@ is ranked by a weighted sum of what speaks for it. A mention whose best antecede
 
 from __future__ import annotations
 
-from collections import defaultdict, deque
+from collections import OrderedDict, defaultdict, deque
 from dataclasses import dataclass, replace
 from itertools import islice
 from math import log2
@@ -122,10 +122,11 @@ class Trail:
         self.speakers = frozenset(u.speaker for u in utterances if u.speaker is not None)
         self.titles: dict[Mention, tuple[int, ...]] = {}
         self._recent: deque[Seen] = deque(maxlen=MEMORY)
-        self._called: dict[str, dict[Figure, None]] = defaultdict(dict)
+        # Ordered by what came last; to walk back over a plain dict, each place that was left is passed again.
+        self._called: dict[str, OrderedDict[Figure, None]] = defaultdict(OrderedDict)
         self._latest: dict[Figure, Seen] = {}
         self._counts: dict[Figure, int] = defaultdict(int)
-        self._kinds: dict[Kind | None, dict[Figure, None]] = defaultdict(dict)
+        self._kinds: dict[Kind | None, OrderedDict[Figure, None]] = defaultdict(OrderedDict)
         self._topics: set[Figure] = set()
         self._spoke: set[Figure] = set()
         heard = [u for u in utterances if u.speaker is not None]
@@ -157,8 +158,8 @@ class Trail:
         seen = Seen(figure, head, sentence, block, part, mention.form, self._quoted[head])
         self._latest[figure] = seen
         if figure.named:
-            self._kinds[figure.kind].pop(figure, None)
             self._kinds[figure.kind][figure] = None
+            self._kinds[figure.kind].move_to_end(figure)
         if sentence == 0 and figure.named:
             self._topics.add(figure)
         if head in self.speakers or any(index in self.speakers for index in self.titles.get(mention, ())):
@@ -167,8 +168,8 @@ class Trail:
 
     def describe(self, figure: Figure, noun: Noun, words: Iterable[str]) -> None:
         """Note that ``figure`` has been called by ``noun``, qualified by ``words``."""
-        self._called[noun.base].pop(figure, None)
         self._called[noun.base][figure] = None
+        self._called[noun.base].move_to_end(figure)
         figure.roles.setdefault(noun.base, set()).update(words)
         figure.sorts.add(noun.sort)
         if figure.kind is Kind.PERSON and not figure.gender:
@@ -191,7 +192,7 @@ class Trail:
 
     def _owners(self, base: str) -> Iterator[Figure]:
         """The figures last called by a noun, the latest first."""
-        return islice(reversed(self._called.get(base, {})), OWNERS)
+        return islice(reversed(self._called.get(base, ())), OWNERS)
 
     def awaiting(self, figure: Figure, noun: Noun, words: Collection[str]) -> Figure | None:
         """The nameless figure told before that was called the same as ``figure`` is now."""
@@ -233,9 +234,8 @@ class Trail:
 
     def stood(self, stand: Stand) -> list[tuple[Seen, list[tuple[str, float]]]]:
         """The mentions that a pronoun may stand for, each with what speaks for and against it."""
-        able = [
-            seen for seen in self._candidates(stand.verb if stand.inverted else stand.head) if self._fits(stand, seen)
-        ]
+        near = self._candidates(stand.verb if stand.inverted else stand.head)
+        able = [seen for seen in near if self._fits(stand, seen)]
         return [(seen, list(self._reasons(stand, seen, rank))) for rank, seen in enumerate(able)]
 
     def _candidates(self, head: int) -> Iterator[Seen]:

@@ -56,9 +56,9 @@ def _head(text: Text, found: Sequence[Word], candidate: Candidate) -> int:
 
 def _demonyms(found: Sequence[Word], language: Language, taken: set[int]) -> Iterator[Mention]:
     """Adjectives of place and names of inhabitants."""
+    demonyms = language.names.demonyms.keys()
     for word in found:
-        demonym = language.names.demonyms.get(word.lower)
-        if demonym is None or word.index in taken or word.loud:
+        if word.lower not in demonyms or word.index in taken or word.loud:
             continue
         if word.pos == "ADJ" or word.capital:
             yield Mention(word.span, Form.NAMED, word.first, Kind.PLACE)

@@ -203,7 +203,7 @@ class Scanner(Nature):
             single = end == index
             if single and word.opens and not self._is_name(index):
                 return None
-            kind = names.known.get(string) or self._bare(string, index)
+            kind = names.known[string] if string in self.known else self._bare(string, index)
             if single and word.lower in names.alone and self._abstract(index):
                 return None
             if kind is not None:
