@@ -198,8 +198,7 @@ def _claim(scene: Scene, trigger: Trigger, own: Span) -> Claim | None:
     if claim is None or claim.manner is Manner.DIRECT or not granted:
         return claim
     holder = scene.text.tokens[token.head].span
-    quoted = any(span.overlaps(own) for said in scene.reading.utterances for span in said.quoted)
-    return claim if quoted or not claim.content.covers(holder) else None
+    return claim if scene.quoted.touches(own) or not claim.content.covers(holder) else None
 
 
 def _event(scene: Scene, telling: Telling) -> Event:

@@ -7,6 +7,7 @@ from collections import Counter
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
+from kg.annotate.cover import Cover
 from kg.annotate.modality import Moods
 from kg.annotate.syntax import Syntax
 from kg.lang.frames import opening
@@ -211,6 +212,11 @@ class Scene:
             return "money" in sorts
         unit = quantity.unit or ""
         return unit in sorts or bool(self.frames.senses.get(unit.split(" ")[0], frozenset()) & sorts)
+
+    @cached_property
+    def quoted(self) -> Cover:
+        """What stands between quotation marks."""
+        return Cover(span for said in self.reading.utterances for span in said.quoted)
 
     @cached_property
     def titled(self) -> frozenset[int]:

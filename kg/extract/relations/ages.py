@@ -67,9 +67,8 @@ def _ending(scene: Scene, index: int, rule: str) -> Iterator[tuple[Entity, str]]
         yield rows[-1][1], rule
         return
     end = scene.token(index).span.end
-    for entity in scene.reading.entities:
-        if any(mention.span.end == end for mention in entity.mentions):
-            yield entity, f"{rule}-described"
+    for entity in scene.described_to(end):
+        yield entity, f"{rule}-described"
 
 
 def _participle(scene: Scene, index: int) -> Iterator[tuple[Entity, str]]:
@@ -92,9 +91,11 @@ def _noun(scene: Scene, index: int) -> Iterator[tuple[Entity, str]]:
     if found is not None:
         yield found, "age"
         return
-    for word in reversed(scene.titles):  # the nearest before
+    for word in scene.titles_before(index):
+        if word.first < start:
+            return
         between = range(word.last + 1, index)
-        if word.first < start or word.first >= index or any(scene.token(i).pos in {"VERB", "AUX"} for i in between):
+        if any(scene.token(i).pos in {"VERB", "AUX"} for i in between):
             continue
         if any(scene.token(i).text in {",", ";", "("} for i in between):
             return

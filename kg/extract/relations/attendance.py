@@ -152,7 +152,7 @@ def _near_dates(scene: Scene) -> Iterator[Candidate]:
             if mention.form is Form.PRONOUN:
                 continue
             sentence = scene.phrases.stretch(mention.head)
-            times = scene.times_from(sentence.start, len(sentence), one=False)
+            times = scene.dates.after(sentence.start, len(sentence), one=False)
             near = [
                 (abs(scene.text.within(t.span)[0] - mention.head), t) for t in times if not mention.span.covers(t.span)
             ]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.annotate.modality import status
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.domain import ONE
 from kg.extract.relations.pairs import RANKED
@@ -117,7 +116,7 @@ def _top(scene: Scene, one: Spot, other: Spot) -> tuple[int, bool]:
     shared = next((index for index in ups[0] if index in ups[1]), one.head)
     way = [i for up in ups for i in up[: up.index(shared) if shared in up else 0]]
     verbs = [i for i in (*way, shared) if scene.token(i).pos in _VERBAL]
-    told = next((i for i in verbs if status(scene.text, i) is not Status.ASSERTED), verbs[0] if verbs else shared)
+    told = next((i for i in verbs if scene.moods.status(i) is not Status.ASSERTED), verbs[0] if verbs else shared)
     return told, bool(verbs)
 
 

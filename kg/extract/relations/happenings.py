@@ -126,7 +126,7 @@ def _dated(scene: Scene, entity: Entity, phrase: Phrase, rule: str) -> Iterator[
     if entity.kind is Kind.WORK:
         return
     for end in {phrase.base, phrase.last}:
-        for time in scene.times_from(end + 1, _NEAR):
+        for time in scene.dates.after(end + 1, _NEAR):
             first = scene.text.within(time.span)[0]
             between = range(end + 1, first)
             if between and all(_leads_to_date(scene, i) for i in between):
@@ -138,7 +138,7 @@ def _with(scene: Scene, entity: Entity, phrase: Phrase, rule: str) -> Iterator[C
     """« la nuit du Port le samedi 11 avec Dan Ar Braz et le bagad Kemper »: who takes part, a date skipped."""
     here = phrase.last + 1
     stop = scene.phrases.stretch(phrase.head).stop
-    for time in scene.times_from(here, _NEAR):
+    for time in scene.dates.after(here, _NEAR):
         here = scene.text.within(time.span)[-1] + 1
     if here >= stop - 1 or scene.phrases.preposition(here) != scene.grammar.along or here == phrase.last + 1:
         return

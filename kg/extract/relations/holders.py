@@ -188,7 +188,7 @@ def _preceding(scene: Scene, phrase: Phrase, ends: dict[int, tuple[Holder, ...]]
             yield Holder(person, "apposition", atom.first, phrase.last, phrase.head)
             return
     for first, entity in scene.ending_at(before):
-        if not wanted or entity.kind is Kind.PERSON or _tying(scene, phrase.head):
+        if not wanted or entity.kind is Kind.PERSON or phrase.head in scene.tied:
             yield Holder(entity, "apposition", first, phrase.last, phrase.head)
             return
 
@@ -217,11 +217,6 @@ def _judging(scene: Scene, phrase: Phrase, mark: str) -> bool:
     """« Ana Roux, directrice de Bolvig, juge que »: a verb that looks like a function, without article or adjective."""
     bare = phrase.determiner is None and phrase.first == phrase.last and mark == ","
     return bare and scene.token(phrase.head).text in scene.language.relations.judging
-
-
-def _tying(scene: Scene, index: int) -> bool:
-    """Whether token ``index`` is part of a noun that ties."""
-    return any(word.first <= index <= word.last for word in scene.ties)
 
 
 def _before_brackets(scene: Scene, before: int, start: int) -> int:

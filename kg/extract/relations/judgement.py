@@ -6,7 +6,6 @@ from collections import Counter, defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kg.annotate.modality import status
 from kg.extract.relations.confidence import confidence
 from kg.extract.relations.domain import ONE, SYMMETRIC, fits
 from kg.model import Entity, Kind, Manner, Statement, Status, Time
@@ -169,7 +168,7 @@ def _sure(group: list[Candidate]) -> float:
 def _status(scene: Scene, candidate: Candidate) -> Status:
     """What stands in a noun phrase is taken as so, whatever is said of it: « il ira à Nice (Alpes-Maritimes) »."""
     told = (
-        status(scene.text, candidate.anchor) if candidate.rule.startswith(_TOLD) else _awaited(scene, candidate.anchor)
+        scene.moods.status(candidate.anchor) if candidate.rule.startswith(_TOLD) else _awaited(scene, candidate.anchor)
     )
     if told is Status.ASSERTED:
         told = _unmade(scene, candidate)
@@ -185,7 +184,7 @@ def _unmade(scene: Scene, candidate: Candidate) -> Status:
     for _ in range(_DEEP):
         token = scene.token(index)
         if token.lemma.lower() in scene.language.relations.makings and token.span.start < start:
-            return status(scene.text, index)
+            return scene.moods.status(index)
         if token.head == index or token.has("VerbForm=Fin") or token.dep not in _HUNG:
             break
         index = token.head
@@ -212,8 +211,7 @@ def _claim(scene: Scene, candidate: Candidate) -> Claim | None:
     granted = claim is not None and _granted(scene, candidate, claim)
     if claim is None or claim.manner is Manner.DIRECT or (candidate.rule.startswith(_TOLD) and not granted):
         return claim
-    quoted = any(span.overlaps(candidate.evidence) for said in scene.reading.utterances for span in said.quoted)
-    return claim if quoted else None
+    return claim if scene.quoted.touches(candidate.evidence) else None
 
 
 def _granted(scene: Scene, candidate: Candidate, claim: Claim) -> bool:

@@ -59,7 +59,7 @@ def led(scene: Scene, person: Entity) -> Iterator[Entity]:
     names = {slug(name) for name in (person.name, *person.aliases)}
     for name in sorted(names):
         for wanted in leaders.get(name, ()):
-            found = next((e for e in scene.reading.entities if wanted in scene.slugs(e)), None)
+            found = scene.called.first.get(wanted)
             if found is not None and found.kind in {Kind.ORGANIZATION, Kind.PLACE}:
                 yield found
 

@@ -169,7 +169,7 @@ def _within(scene: Scene, inner: Entity, outer: Entity) -> bool:
 
 def _inside(scene: Scene) -> Iterator[Candidate]:
     """« la Bourse de New York »: a name that holds the name of a place of the article after a preposition."""
-    places = scene.places_by_slug
+    places = scene.called.places
     if not places:
         return
     for atom, entity in scene.names:

@@ -3,24 +3,30 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from kg.annotate.cover import Cover
+from kg.annotate.modality import Moods
 from kg.annotate.nominal import Atom, Phrase, Phrases, outermost
 from kg.annotate.syntax import Syntax
+from kg.extract.relations.again import Again
+from kg.extract.relations.called import Called
+from kg.extract.relations.dates import Dates
 from kg.extract.relations.topics import Topics
 from kg.extract.relations.words import Search, Word
-from kg.model import Entity, Form, Kind, Mention, Span, Time
+from kg.model import Entity, Form, Kind, Mention, Span
 from kg.naming import slug
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from kg.lang.base import Language
     from kg.lang.grammar import Grammar
     from kg.lang.names import Demonym
-    from kg.model import Reading, Text, Token
+    from kg.model import Quantity, Reading, Text, Token
 
 # Headline, dateline and lead lie within these first characters.
 _NEAR_START = 400
@@ -143,9 +149,28 @@ class Scene:
         """The entity that ``atom`` names."""
         return self._atoms[(atom.first, atom.last)][1]
 
+    @cached_property
+    def _starting(self) -> dict[int, list[Entity]]:
+        found: dict[int, list[Entity]] = {}
+        for (first, _), (_, entity) in self._atoms.items():
+            found.setdefault(first, []).append(entity)
+        return found
+
     def starting_at(self, index: int) -> list[Entity]:
         """The entities with a named mention whose first token is ``index``."""
-        return [entity for (first, _), (_, entity) in self._atoms.items() if first == index]
+        return self._starting.get(index, [])
+
+    @cached_property
+    def _described_to(self) -> dict[int, dict[Entity, Entity]]:
+        found: dict[int, dict[Entity, Entity]] = {}
+        for entity in self.reading.entities:
+            for mention in entity.mentions:
+                found.setdefault(mention.span.end, {}).setdefault(entity, entity)
+        return found
+
+    def described_to(self, end: int) -> Iterable[Entity]:
+        """The entities with a mention that ends at character ``end``."""
+        return self._described_to.get(end, {}).values()
 
     @cached_property
     def _covering(self) -> dict[int, Entity]:
@@ -278,15 +303,6 @@ class Scene:
         span = self.text.span(phrase.head, max(last, phrase.head))
         return self.make(Kind.CONCEPT, self.text.words(span), span, phrase.head)
 
-    @cached_property
-    def _times_by_verb(self) -> dict[int, list[Time]]:
-        found: dict[int, list[Time]] = {}
-        for time in self.reading.times:
-            inside = self.text.within(time.span)
-            if inside:
-                found.setdefault(self.verb_over(inside[0]), []).append(time)
-        return found
-
     def verb_over(self, index: int) -> int:
         """The verb that governs token ``index``, through nouns and prepositions; -1 without one."""
         here = index
@@ -299,24 +315,14 @@ class Scene:
             here = token.head
         return here
 
-    def times_of(self, *verbs: int) -> list[Time]:
-        """The time that says when what the verb (or locution) tells happens: the nearest if several."""
-        found = [time for verb in verbs for time in self._times_by_verb.get(verb, [])]
-        place = self.token(verbs[0]).span.end
-        return sorted(found, key=lambda time: (time.span.start < place, abs(time.span.start - place)))[:1]
-
     @cached_property
-    def _times_at(self) -> dict[int, Time]:
-        return {self.text.within(time.span)[0]: time for time in self.reading.times if self.text.within(time.span)}
-
-    def times_from(self, index: int, reach: int, *, one: bool = True) -> list[Time]:
-        """The times that begin at token ``index`` or before ``reach`` tokens further, in the same sentence.
-
-        The sentence is that of the token before ``index``; with ``one`` only the first is given.
-        """
-        stop = min(index + reach, self.phrases.stretch(max(index - one, 0)).stop)
-        found = [self._times_at[i] for i in range(index, stop) if i in self._times_at]
-        return found[:1] if one else found
+    def quantities(self) -> dict[int, list[Quantity]]:
+        """The numbers at each token."""
+        found: dict[int, list[Quantity]] = {}
+        for quantity in self.reading.quantities:
+            for index in self.text.within(quantity.span):
+                found.setdefault(index, []).append(quantity)
+        return found
 
     @cached_property
     def described(self) -> dict[int, Entity]:
@@ -345,6 +351,16 @@ class Scene:
         return tuple(e for e in self.reading.entities if e.kind is Kind.PERSON)
 
     @cached_property
+    def quoted(self) -> Cover:
+        """What stands between quotation marks."""
+        return Cover(span for said in self.reading.utterances for span in said.quoted)
+
+    @cached_property
+    def moods(self) -> Moods:
+        """What the text makes of each of its words."""
+        return Moods(self.text)
+
+    @cached_property
     def cues(self) -> frozenset[int]:
         """The tokens of the cues of claims: verbs there speak rather than relate."""
         return frozenset(i for c in self.reading.claims if c.cue is not None for i in self.text.within(c.cue))
@@ -363,6 +379,19 @@ class Scene:
     def ties(self) -> tuple[Word, ...]:
         """The nouns that tie what they describe to their complement."""
         return self._search.find(self.language.relations.ties)
+
+    @cached_property
+    def tied(self) -> frozenset[int]:
+        """The tokens of the nouns that tie."""
+        return frozenset(index for word in self.ties for index in range(word.first, word.last + 1))
+
+    @cached_property
+    def _titled_from(self) -> list[int]:
+        return [word.first for word in self.titles]
+
+    def titles_before(self, index: int) -> Iterator[Word]:
+        """The functions that begin before token ``index``, the nearest first."""
+        return (self.titles[place] for place in range(bisect_left(self._titled_from, index) - 1, -1, -1))
 
     @cached_property
     def _title_at(self) -> dict[int, Word]:
@@ -399,24 +428,13 @@ class Scene:
             return known
         form = Form.NAMED if any(c.isupper() for c in self.text.words(span)) else Form.NOMINAL
         mention = Mention(span, form, head, kind)
-        mentions = (mention, *self._elsewhere(mention)) if kind is Kind.CONCEPT else (mention,)
-        return Entity(kind, name, mentions=mentions)
-
-    def _elsewhere(self, mention: Mention) -> Iterator[Mention]:
-        """The other places where the text has the very words of ``mention``."""
-        wanted = self.text.normal[mention.span.start : mention.span.end].casefold()
-        place = self._folded.find(wanted)
-        while place >= 0:
-            span = Span(place, place + len(wanted))
-            inside = self.text.within(span)
-            if span != mention.span and inside and self.text.span(inside[0], inside[-1]) == span:
-                yield Mention(span, mention.form, inside[0], mention.kind)
-            place = self._folded.find(wanted, place + len(wanted))
+        places = self._again.of(span) if kind is Kind.CONCEPT else ()
+        again = (Mention(place, form, first, kind) for place, first in places if place != span)
+        return Entity(kind, name, mentions=(mention, *again))
 
     @cached_property
-    def _folded(self) -> str:
-        folded = self.text.normal.casefold()
-        return folded if len(folded) == len(self.text.normal) else self.text.normal
+    def _again(self) -> Again:
+        return Again(self.text)
 
     def place_of(self, index: int) -> Entity | None:
         """The place that the demonym at ``index`` stands for, as an entity."""
@@ -441,19 +459,15 @@ class Scene:
             found.type in {"Country", "Continent"} for found in self.language.names.places.get(place.name, ())
         )
 
-    def slugs(self, entity: Entity) -> frozenset[str]:
-        """The names of ``entity``, in the form in which they are compared."""
-        return frozenset(map(slug, _calls(entity)))
+    @cached_property
+    def called(self) -> Called:
+        """The entities of the reading by their names."""
+        return Called(self.reading.entities)
 
     @cached_property
-    def places_by_slug(self) -> dict[str, Entity]:
-        """The places of the reading by each of their names."""
-        return {
-            slug(name): entity
-            for entity in self.reading.entities
-            if entity.kind is Kind.PLACE
-            for name in (entity.name, *entity.aliases)
-        }
+    def dates(self) -> Dates:
+        """The dates of the text by where they stand."""
+        return Dates(self.reading, self.phrases, self.verb_over)
 
     @cached_property
     def headline_country(self) -> Entity | None:
@@ -480,7 +494,3 @@ class Scene:
     def sentence_span(self, first: int, last: int) -> Span:
         """The characters from token ``first`` to ``last``, both included, whichever comes first."""
         return self.text.span(min(first, last), max(first, last))
-
-
-def _calls(entity: Entity) -> tuple[str, ...]:
-    return (entity.name, *entity.aliases)

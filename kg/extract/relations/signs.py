@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from functools import cached_property
 from itertools import product
@@ -197,9 +198,11 @@ class Signs:
 
     def gap(self, one: int, other: int) -> int:
         """How many sentences lie between the nearest spots of two nodes."""
-        if (one, other) in self.beside:
-            return self.beside[one, other]
-        return min((abs(a - b) for a in self.sentences[one] for b in self.sentences[other]), default=99)
+        known = self.beside.get((one, other))
+        if known is not None:
+            return known
+        few, many = sorted((self.sentences[one], self.sentences[other]), key=len)
+        return min((_nearest(many, place) for place in few), default=99) if many else 99
 
     @cached_property
     def recent(self) -> frozenset[tuple[int, int]]:
@@ -252,6 +255,12 @@ class Signs:
         if any(p.within and p.within in {q.within for q in outer} for p in inner):
             return "gaz=beside"
         return "gaz=no" if inner and outer else "gaz=unknown"
+
+
+def _nearest(places: Sequence[int], place: int) -> int:
+    """How far the nearest of ``places``, which are in order and one at least, is from ``place``."""
+    after = bisect_left(places, place)
+    return min(abs(near - place) for near in places[max(after - 1, 0) : after + 1])
 
 
 def _sort(value: Entity | Time, places: Sequence[Place]) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.model import Entity, Kind
 from kg.naming import slug
 
 if TYPE_CHECKING:
@@ -12,18 +11,17 @@ if TYPE_CHECKING:
 
     from kg.annotate.nominal import Atom
     from kg.extract.relations.scene import Scene
+    from kg.model import Entity
 
 
 def people_in(scene: Scene, atom: Atom) -> list[Entity]:
     """The people of the reading with whose family or full name the name ``atom`` ends."""
-    known = {slug(name): e for e in scene.people for name in (e.name.split(" ")[-1], *scene.slugs(e))}
-    return _at_end(scene, atom, known)
+    return _at_end(scene, atom, scene.called.people)
 
 
 def bodies_in(scene: Scene, atom: Atom) -> list[Entity]:
     """The organisations of the reading with whose name the name ``atom`` ends."""
-    found = (e for e in scene.reading.entities if e.kind is Kind.ORGANIZATION)
-    return _at_end(scene, atom, {name: e for e in found for name in sorted(scene.slugs(e))})
+    return _at_end(scene, atom, scene.called.bodies)
 
 
 def _at_end(scene: Scene, atom: Atom, known: Mapping[str, Entity]) -> list[Entity]:

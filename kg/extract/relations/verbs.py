@@ -279,7 +279,7 @@ def _fillers(scene: Scene, clause: Clause, noun: int | None, bond: Bond) -> Iter
 
 
 def _dates(scene: Scene, clause: Clause, noun: int | None, *, last: bool) -> Iterator[tuple[Filler, int]]:
-    for time in scene.times_of(clause.verb, *([noun] if noun else ())):
+    for time in scene.dates.of(clause.verb, *([noun] if noun else ())):
         side = time_side(time, last=last)
         if side:
             yield side, scene.text.within(time.span)[0]
@@ -306,9 +306,8 @@ def _counts(scene: Scene, *clauses: Clause) -> Iterator[tuple[Filler, int]]:
     staff = scene.language.relations.staff
     for head in dict.fromkeys(head for clause in clauses for head in clause.objects):
         if scene.token(head).text.lower() in staff:
-            for quantity in scene.reading.quantities:
-                inside = scene.text.within(quantity.span)
-                if head in inside and quantity.value is not None:
+            for quantity in scene.quantities.get(head, ()):
+                if quantity.value is not None:
                     yield quantity.value, head
 
 

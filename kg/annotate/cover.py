@@ -1,0 +1,30 @@
+"""Which stretches of a text others share characters with, by bisection."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from kg.model import Span
+
+
+class Cover:
+    """All that some ``spans`` cover together."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        for span in sorted(spans, key=lambda span: (span.start, span.end)):
+            if self._ends and span.start < self._ends[-1]:
+                self._ends[-1] = max(self._ends[-1], span.end)
+            else:
+                self._starts.append(span.start)
+                self._ends.append(span.end)
+
+    def touches(self, span: Span) -> bool:
+        """Whether one of the spans shares a character with ``span``."""
+        place = bisect_left(self._starts, span.end) - 1
+        return place >= 0 and self._ends[place] > span.start

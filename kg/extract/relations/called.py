@@ -1,0 +1,43 @@
+"""The entities of a reading by their names, in the form in which names are compared."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from kg.model import Entity, Kind
+from kg.naming import slug
+
+
+@dataclass(frozen=True)
+class Called:
+    """The ``entities`` of a reading by each of their names."""
+
+    entities: tuple[Entity, ...]
+
+    @cached_property
+    def first(self) -> dict[str, Entity]:
+        """The first entity that bears each name."""
+        return {name: e for e in reversed(self.entities) for name in _slugs(e)}
+
+    @cached_property
+    def people(self) -> dict[str, Entity]:
+        """The people, by the last word of their first name too."""
+        return {name: e for e in self._of(Kind.PERSON) for name in (slug(e.name.split(" ")[-1]), *_slugs(e))}
+
+    @cached_property
+    def bodies(self) -> dict[str, Entity]:
+        """The organisations."""
+        return {name: e for e in self._of(Kind.ORGANIZATION) for name in _slugs(e)}
+
+    @cached_property
+    def places(self) -> dict[str, Entity]:
+        """The places."""
+        return {name: e for e in self._of(Kind.PLACE) for name in _slugs(e)}
+
+    def _of(self, kind: Kind) -> list[Entity]:
+        return [entity for entity in self.entities if entity.kind is kind]
+
+
+def _slugs(entity: Entity) -> list[str]:
+    return [slug(name) for name in (entity.name, *entity.aliases)]

@@ -1,0 +1,51 @@
+"""The dates of a text by where they stand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kg.annotate.nominal import Phrases
+    from kg.model import Reading, Time
+
+
+@dataclass(frozen=True)
+class Dates:
+    """The dates of a ``reading``; ``verb_over`` gives the verb that governs a token."""
+
+    reading: Reading
+    phrases: Phrases
+    verb_over: Callable[[int], int]
+
+    @cached_property
+    def _at(self) -> dict[int, Time]:
+        text = self.reading.text
+        return {inside[0]: time for time in self.reading.times if (inside := text.within(time.span))}
+
+    @cached_property
+    def _by_verb(self) -> dict[int, list[Time]]:
+        found: dict[int, list[Time]] = {}
+        for time in self.reading.times:
+            inside = self.reading.text.within(time.span)
+            if inside:
+                found.setdefault(self.verb_over(inside[0]), []).append(time)
+        return found
+
+    def of(self, *verbs: int) -> list[Time]:
+        """The date that says when what the verb (or locution) tells happens: the nearest if several."""
+        found = [time for verb in verbs for time in self._by_verb.get(verb, [])]
+        place = self.reading.text.tokens[verbs[0]].span.end
+        return sorted(found, key=lambda time: (time.span.start < place, abs(time.span.start - place)))[:1]
+
+    def after(self, index: int, reach: int, *, one: bool = True) -> list[Time]:
+        """The dates that begin at token ``index`` or before ``reach`` tokens further, in the same sentence.
+
+        The sentence is that of the token before ``index``; with ``one`` only the first is given.
+        """
+        stop = min(index + reach, self.phrases.stretch(max(index - one, 0)).stop)
+        found = [self._at[i] for i in range(index, stop) if i in self._at]
+        return found[:1] if one else found
