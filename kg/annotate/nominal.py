@@ -115,7 +115,8 @@ class Phrases:
         return found
 
     @cached_property
-    def _inside(self) -> dict[int, Atom]:
+    def inside(self) -> dict[int, Atom]:
+        """The longest name that covers each token of a name."""
         found: dict[int, Atom] = {}
         for atom in sorted(self.atoms, key=lambda a: a.last - a.first):
             for index in range(atom.first, atom.last + 1):
@@ -132,7 +133,7 @@ class Phrases:
 
     def atom_over(self, index: int) -> Atom | None:
         """The longest name that covers token ``index``."""
-        return self._inside.get(index)
+        return self.inside.get(index)
 
     def at(self, start: int) -> Phrase | None:
         """The phrase that begins at token ``start`` (its determiner, adjective or noun), if one does."""
@@ -149,7 +150,7 @@ class Phrases:
         return {
             token.index: self.prepositions[form]
             for token in self.text.tokens
-            if (form := token.text.lower()) in self.prepositions and token.index not in self._inside
+            if (form := token.text.lower()) in self.prepositions and token.index not in self.inside
         }
 
     def _token(self, index: int) -> Token:

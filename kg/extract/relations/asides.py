@@ -29,6 +29,8 @@ _SMALL = 3
 _NICKNAME = 30
 QUOTES = {"«": "»", '"': '"', "“": "”"}
 
+_OPENING = frozenset({"("})
+
 
 def find(scene: Scene) -> Iterator[Candidate]:
     """Relations told by brackets, commas and quotation marks beside a name."""
@@ -44,8 +46,8 @@ def find(scene: Scene) -> Iterator[Candidate]:
 def _brackets(scene: Scene) -> Iterator[Candidate]:
     """« Jean Dupont (PS) », « Confédération générale du travail (CGT) », « ACE (Automatic Computing Engine) »."""
     tokens = scene.text.tokens
-    for token in tokens:
-        if token.text != "(" or not token.index:
+    for token in scene.anywhere(_OPENING):
+        if not token.index:
             continue
         stop = min(scene.phrases.stretch(token.index).stop, token.index + _WIDE)
         end = next((i for i in range(token.index + 1, stop) if tokens[i].text == ")"), None)
@@ -224,9 +226,7 @@ def _works(scene: Scene) -> Iterator[Candidate]:
 
 def _known_as(scene: Scene) -> Iterator[Candidate]:
     """« plus connue sous le sigle SNCF », « sous le pseudonyme de Grand Corps Malade »."""
-    for token in scene.text.tokens:
-        if token.text.lower() not in scene.language.relations.appellations:
-            continue
+    for token in scene.anywhere(scene.language.relations.appellations):
         stop = scene.phrases.stretch(token.index).stop
         before = [scene.token(i).text.lower() for i in range(max(token.index - 2, 0), token.index)]
         here = token.index + 1

@@ -116,8 +116,8 @@ def _main_contest(scene: Scene) -> Entity | None:
 
 def _partners(scene: Scene) -> Iterator[Candidate]:
     """« en partenariat avec la NASA »."""
-    for token in scene.text.tokens:
-        if token.text.lower() not in scene.language.relations.partnerships or token.pos != "NOUN":
+    for token in scene.anywhere(scene.language.relations.partnerships):
+        if token.pos != "NOUN":
             continue
         verb = scene.verb_over(token.index)
         partners = [a.head for a in scene.syntax.complements(token.index) if a.preposition == scene.grammar.along]

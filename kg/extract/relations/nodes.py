@@ -70,13 +70,14 @@ def _things(scene: Scene) -> Iterator[Node]:
 
 def _nouns(scene: Scene) -> Iterator[tuple[int, Kind, str]]:
     genres, frames = scene.language.relations.genres, scene.language.frames.nouns
-    taken = scene.named_tokens
+    taken, phases = scene.named_tokens, scene.language.relations.phases
     for token in scene.text.tokens:
         if token.pos != "NOUN" or token.index in taken or scene.entity(token.index) is not None:
             continue
-        if token.text.lower() in scene.language.relations.phases:
+        word = token.text.lower()
+        if word in phases:
             continue
-        kind = genres.get(token.text.lower())
+        kind = genres.get(word)
         if kind is not None:
             yield token.index, kind, "genre"
         elif token.lemma.lower() in frames:
@@ -153,8 +154,8 @@ def _end(scene: Scene, phrase: Phrase) -> int:
 def quarters(scene: Scene) -> Iterator[Node]:
     """« le nord du Mali », « la côte est des États-Unis », « la banlieue de Lyon »: a place inside the one named."""
     words = scene.language.relations.quarters
-    for token in scene.text.tokens:
-        if token.text.lower() not in words or token.index in scene.named_tokens or scene.entity(token.index):
+    for token in scene.anywhere(words):
+        if token.index in scene.named_tokens or scene.entity(token.index):
             continue
         whole = quarter_of(scene, token.index)
         if whole is not None:

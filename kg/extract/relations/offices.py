@@ -67,9 +67,8 @@ def led(scene: Scene, person: Entity) -> Iterator[Entity]:
 def _offices(scene: Scene) -> Iterator[Candidate]:
     """« sous le mandat de », « au cours de la présidence de »: the country that the holder is known to lead."""
     offices = scene.language.relations.offices
-    for token in scene.text.tokens:
-        title = offices.get(token.text.lower())
-        phrase = scene.phrase_of(token.index) if title is not None else None
+    for token in scene.anywhere(offices):
+        title, phrase = offices[token.text.lower()], scene.phrase_of(token.index)
         if phrase is None:
             continue
         for complement in phrase.complements:

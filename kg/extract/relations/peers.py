@@ -21,13 +21,13 @@ _NEAR = 4
 def find(scene: Scene, told: Sequence[Candidate]) -> Iterator[Candidate]:
     """The functions that « homologue » repeats, the countries that « compatriote » does, the parties of adjectives."""
     words = scene.language.relations
-    for token in scene.text.tokens:
+    for token in scene.anywhere({*words.counterparts, *words.compatriots, *words.parties}):
         form = token.text.lower()
         if form in words.counterparts:
             yield from _counterpart(scene, token.index, told)
         elif form in words.compatriots:
             yield from _compatriot(scene, token.index)
-        elif form in words.parties and token.text[0].islower():
+        elif token.text[0].islower():
             yield from _partisan(scene, token.index)
 
 

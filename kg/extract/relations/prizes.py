@@ -23,8 +23,8 @@ _NEAR = 3
 def find(scene: Scene) -> Iterator[Candidate]:
     """The prizes that are given to somebody, whichever of the two the verb has for subject."""
     words = scene.language.relations
-    for token in scene.text.tokens:
-        if token.text.lower() not in words.prizes or scene.token(token.index - 1).text.lower() in words.prizes:
+    for token in scene.anywhere(words.prizes):
+        if scene.token(token.index - 1).text.lower() in words.prizes:
             continue
         first, last = _whole(scene, token.index)
         if not _named(scene, token.index, last):

@@ -16,12 +16,12 @@ from kg.extract.relations.again import Again
 from kg.extract.relations.called import Called
 from kg.extract.relations.dates import Dates
 from kg.extract.relations.topics import Topics
-from kg.extract.relations.words import Search, Word
+from kg.extract.relations.words import Index, Search, Word
 from kg.model import Entity, Form, Kind, Mention, Span
 from kg.naming import slug
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Container, Iterable, Iterator, Mapping
 
     from kg.lang.base import Language
     from kg.lang.grammar import Grammar
@@ -114,7 +114,7 @@ class Scene:
         )
 
     @cached_property
-    def _covered(self) -> frozenset[int]:
+    def named_tokens(self) -> frozenset[int]:
         """The tokens inside names."""
         return frozenset(index for first, last in self._named for index in range(first, last + 1))
 
@@ -182,12 +182,11 @@ class Scene:
 
     def entity(self, index: int | None) -> Entity | None:
         """The entity that the phrase of main token ``index`` refers to."""
-        if index is None:
-            return None
-        atom = self.phrases.atom_over(index)
-        if atom is not None:
-            return self.entity_of(atom)
-        return self._covering.get(index)
+        return self._entity_at.get(index) if index is not None else None
+
+    @cached_property
+    def _entity_at(self) -> dict[int, Entity]:
+        return self._covering | {index: self.entity_of(atom) for index, atom in self.phrases.inside.items()}
 
     def bearer(self, index: int) -> int:
         """The noun before the adjective at ``index``, other adjectives skipped."""
@@ -260,20 +259,11 @@ class Scene:
         """The entities that the reading came with."""
         return frozenset(self.reading.entities)
 
-    @property
-    def named_tokens(self) -> frozenset[int]:
-        """The tokens inside names."""
-        return self._covered
-
     @cached_property
     def genres(self) -> tuple[int, ...]:
         """The common nouns that tell a kind of event, work or law (« colloque », « rapport », « loi »)."""
-        lexicon = self.language.relations.genres
-        return tuple(
-            t.index
-            for t in self.text.tokens
-            if t.index not in self._covered and t.pos == "NOUN" and t.text.lower() in lexicon
-        )
+        found = self.anywhere(self.language.relations.genres)
+        return tuple(t.index for t in found if t.index not in self.named_tokens and t.pos == "NOUN")
 
     def thing(self, phrase: Phrase) -> Entity | None:
         """The event, work or law that ``phrase`` refers to, new if its noun tells its kind."""
@@ -367,6 +357,14 @@ class Scene:
 
     # ---------------------------------------------------------------- lexicons
     @cached_property
+    def _index(self) -> Index:
+        return Index(self.text)
+
+    def anywhere(self, lexicon: Container[str]) -> list[Token]:
+        """The words of the text that are in ``lexicon``, in small letters, in order."""
+        return self._index.find(lexicon)
+
+    @cached_property
     def _search(self) -> Search:
         return Search(self.text, frozenset(self._named), self.language)
 
@@ -407,7 +405,7 @@ class Scene:
     def demonyms(self) -> Mapping[int, Demonym]:
         """What places the adjectives and names of inhabitants of the text stand for, by token, in order."""
         lexicon = self.language.names.demonyms
-        return {token.index: lexicon[word] for token in self._tokens if (word := token.text.lower()) in lexicon}
+        return {token.index: lexicon[self.text.lowered[token.index]] for token in self.anywhere(lexicon)}
 
     def demonym(self, index: int) -> Demonym | None:
         """What place the adjective or name of inhabitants at ``index`` stands for."""

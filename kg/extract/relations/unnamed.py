@@ -30,7 +30,8 @@ def find(scene: Scene) -> Iterator[Candidate]:
     for token in scene.text.tokens:
         if token.pos not in {"NOUN", "PROPN"} or scene.entity(token.index) is not None:
             continue
-        title = bool(scene.title_at(token.index)) and scene.title_at(token.index)[0].first == token.index
+        words = scene.title_at(token.index)
+        title = bool(words) and words[0].first == token.index
         people = token.text[0].isupper() and scene.demonym(token.index) is not None
         if not (title or people or _human(scene, token.index)):
             continue

@@ -42,11 +42,13 @@ _QUALIFIES = frozenset({"amod", "acl", "appos"})
 
 def find(scene: Scene) -> Iterator[Candidate]:
     """The relations of the verbs of the text, and open relations for the verbs that no lexicon covers."""
-    bonds = scene.language.relations.bonds
+    words = scene.language.relations
+    bonds, named = words.bonds, scene.named_tokens
+    leading = {token.index for lexicon in (words.lead, words.reins) for token in scene.anywhere(lexicon)}
     for token in scene.text.tokens:
-        if token.text.lower() in scene.language.relations.lead | scene.language.relations.reins:
+        if token.index in leading:
             yield from _leading(scene, token.index)
-        if not _verbal(scene, token) or token.index in scene.named_tokens:
+        if (token.pos not in _VERBAL and not _qualifies(scene, token)) or token.index in named:
             continue
         noun = _noun(scene, token.index)
         lemma = _lemma(scene, token.index)
@@ -59,10 +61,9 @@ def find(scene: Scene) -> Iterator[Candidate]:
             yield from _open(scene, token.index)
 
 
-def _verbal(scene: Scene, token: Token) -> bool:
-    """Whether the word may relate as a verb does; « Jean Roux, mort en 2007 » is often read as a noun."""
-    qualifies = token.dep in _QUALIFIES and token.text.lower() in scene.language.relations.infinitives
-    return token.pos in _VERBAL or qualifies
+def _qualifies(scene: Scene, token: Token) -> bool:
+    """Whether a noun may relate as a verb does: « Jean Roux, mort en 2007 » is often so read."""
+    return token.dep in _QUALIFIES and token.text.lower() in scene.language.relations.infinitives
 
 
 def _leading(scene: Scene, head: int) -> Iterator[Candidate]:

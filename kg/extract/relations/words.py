@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
+from itertools import chain
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from kg.lang import LANGUAGES
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Container, Mapping
 
     from kg.lang.base import Language
     from kg.model import Text, Token
@@ -19,6 +21,7 @@ LONGEST = 5
 # An acronym is kept as written; a word this short has no plural to take off.
 _ACRONYM = 4
 _SHORT = 3
+_PLACE = attrgetter("index")
 # The words whose forms are kept: more than an article has.
 _KEPT = 4096
 
@@ -29,6 +32,20 @@ class Word(NamedTuple):
     first: int
     last: int
     form: str
+
+
+class Index:
+    """The tokens of a text by their words in small letters."""
+
+    def __init__(self, text: Text) -> None:
+        self._tokens: dict[str, list[Token]] = {}
+        for token, word in zip(text.tokens, text.lowered, strict=True):
+            self._tokens.setdefault(word, []).append(token)
+
+    def find(self, lexicon: Container[str]) -> list[Token]:
+        """Those that are in ``lexicon``, in order."""
+        rows = [tokens for word, tokens in self._tokens.items() if word in lexicon]
+        return sorted(chain.from_iterable(rows), key=_PLACE) if len(rows) > 1 else [*chain.from_iterable(rows)]
 
 
 @dataclass(frozen=True)
@@ -73,7 +90,8 @@ class Search:
     def _opening(self) -> tuple[Token, ...]:
         """The tokens that an entry may begin with."""
         known, prefixes = openers(self.language.code), self.language.relations.prefixes
-        return tuple(token for token in self.text.tokens if _opener(token.text, prefixes) in known)
+        texts = {text for text in {token.text for token in self.text.tokens} if _opener(text, prefixes) in known}
+        return tuple(token for token in self.text.tokens if token.text in texts)
 
     def _free(self, token: Token, *, functions: bool) -> bool:
         if token.index not in self._covered:
