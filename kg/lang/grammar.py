@@ -26,9 +26,9 @@ class Grammar:
     form, ``binders`` the commonest ones that stand for a noun, whatever their case, ``clausal`` all that open a clause
     that says more of a noun; ``that`` opens a content clause. ``reflexive`` are the pronouns of a reflexive verb,
     ``euphonic`` the letter before an inverted pronoun, as a token, ``inversion`` the characters that may be left before
-    that pronoun. ``elided`` is the article before a vowel, ``this`` the demonstrative by lemma, ``contracted`` the
-    prepositions that hold an article (« du »), ``be``, ``have`` and ``make`` the verbs by lemma, ``what`` the relative
-    pronoun of an object. ``former`` is the prefix of a function no longer held.
+    that pronoun. ``elided`` is the article before a vowel, ``this`` the demonstrative by lemma, ``these`` its forms,
+    ``contracted`` the prepositions that hold an article (« du »), ``be``, ``have`` and ``make`` the verbs by lemma,
+    ``what`` the relative pronoun of an object. ``former`` is the prefix of a function no longer held.
     """
 
     of: str
@@ -66,6 +66,7 @@ class Grammar:
     former: str
     elided: str
     this: str
+    these: frozenset[str]
     be: str
     have: str
     make: str

@@ -52,10 +52,10 @@ class Relations:
     complement of a participle, whose shape is ``participle`` (« descendu du Jura »), ``serving`` a body after a field
     or a part of it (« professeure de droit à l'université »), ``sites`` a place; ``under`` stand before the name that
     somebody is known by, ``likened`` between a verb and what it makes of its subject, ``listing`` between two towns of
-    one country; ``seeing`` are the forms of « s'est vu décerner », ``having`` and ``following`` the verbs of an age and
-    of « suivi comme », ``at_age`` what opens a sentence with an age, ``year`` its unit; ``surnamed`` the articles of
-    family names (« Le Maire »), ``prefixes`` those of functions, ``ordinals`` tell one happening from another,
-    ``determiners`` are signs of a noun.
+    one country; ``seeing`` are the forms of « s'est vu décerner », ``following`` the verb of « suivi comme »,
+    ``at_age`` what opens a sentence with an age, ``year`` its unit; ``surnamed`` the articles of family names (« Le
+    Maire »), ``prefixes`` those of functions, ``ordinals`` tell one happening from another, ``determiners`` are signs
+    of a noun.
     """
 
     prepositions: Mapping[str, str]
@@ -139,7 +139,6 @@ class Relations:
     likened: frozenset[str]
     listing: frozenset[str]
     seeing: frozenset[str]
-    having: str
     following: str
     at_age: frozenset[str]
     year: str

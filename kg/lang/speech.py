@@ -79,17 +79,17 @@ class Speech:
     an incise, ``standing`` verbs whose attribute is a cue (« est d'avis que »), ``prior`` the word of « avant
     d'ajouter », ``neuter`` the pronouns of « comme l'a dit », ``openers`` words that open a clause, ``antecedents``
     pronouns that one hangs on, ``stakes`` nouns behind « pour sa » that are nobody (« pour sa défense »), ``personal``
-    pronouns of who may speak, ``third`` those of the third person, ``shown`` demonstratives, ``prefixes`` those of
-    functions, ``dating`` what stands between a cue and its date, ``viewing`` how source phrases begin that only a
-    person or body can end (« du point de vue de »), ``voices`` the nouns of « par la voix de », ``ordinals`` the words
-    for the first and second of two, ``telling`` verbs of what one leaves unsaid (« sans donner de date »), ``about``
-    words before a round number, ``much`` adverbs before « de » and a noun, ``judging`` verbs whose passive gives its
-    attribute to an agent (« jugé trop cher par »). Patterns run on the plain text: ``source`` matches the words before
-    a source (« selon »), in its group ``whole`` those that hold their source themselves (« de source policière »), in
-    ``person`` those that need a person after them (« pour »); ``inserts`` what may stand between a verb and its object
-    (« de son côté »), ``occasion`` the words before an event at which something is said (« lors de »); ``heard`` an
-    incise without a speaker at the end of a text (« a-t-on appris »); ``abbreviation`` matches at the end of a text
-    that ends in a point but in no sentence.
+    pronouns of who may speak, ``third`` those of the third person, ``prefixes`` those of functions, ``dating`` what
+    stands between a cue and its date, ``viewing`` how source phrases begin that only a person or body can end (« du
+    point de vue de »), ``voices`` the nouns of « par la voix de », ``ordinals`` the words for the first and second of
+    two, ``telling`` verbs of what one leaves unsaid (« sans donner de date »), ``about`` words before a round number,
+    ``much`` adverbs before « de » and a noun, ``judging`` verbs whose passive gives its attribute to an agent (« jugé
+    trop cher par »). Patterns run on the plain text: ``source`` matches the words before a source (« selon »), in its
+    group ``whole`` those that hold their source themselves (« de source policière »), in ``person`` those that need a
+    person after them (« pour »); ``inserts`` what may stand between a verb and its object (« de son côté »),
+    ``occasion`` the words before an event at which something is said (« lors de »); ``heard`` an incise without a
+    speaker at the end of a text (« a-t-on appris »); ``abbreviation`` matches at the end of a text that ends in a point
+    but in no sentence.
     """
 
     verbs: Mapping[str, tuple[Cue, ...]]
@@ -162,7 +162,6 @@ class Speech:
     stakes: frozenset[str]
     personal: frozenset[str]
     third: frozenset[str]
-    shown: frozenset[str]
     prefixes: tuple[str, ...]
     dating: frozenset[str]
     viewing: tuple[str, ...]

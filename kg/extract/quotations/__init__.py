@@ -119,7 +119,7 @@ class _Listener:
 
     def _inanimate(self, index: int) -> bool:
         """« ce choix rappelle que »: a demonstrative before what is nobody."""
-        shown = index > 0 and self.text.tokens[index - 1].text.lower() in self.speech.shown
+        shown = index > 0 and self.text.tokens[index - 1].text.lower() in self.speech.grammar.these
         return shown and not self._speaks(index)
 
     def _unit(self, unit: Unit) -> list[Utterance]:

@@ -42,6 +42,7 @@ GRAMMAR = Grammar(
     former="ex-",
     elided="l'",
     this="ce",
+    these=frozenset({"ce", "cet", "cette", "ces"}),
     be="être",
     have="avoir",
     make="faire",

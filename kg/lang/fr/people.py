@@ -72,7 +72,7 @@ PEOPLE = People(
         }
     ),
     definite=frozenset({"le", "la", "l'", "les", "ledit", "ladite", "lesdits", "lesdites"}),
-    demonstrative=frozenset({"ce", "cet", "cette", "ces"}),
+    demonstrative=GRAMMAR.these,
     possessive=frozenset(
         {"son", "sa", "ses", "leur", "leurs", "mon", "ma", "mes", "notre", "nos", "votre", "vos", "ton", "ta", "tes"}
     ),

@@ -444,7 +444,6 @@ RELATIONS = Relations(
     likened=frozenset({"comme", "l'un", "un"}),
     listing=frozenset({"et", "et de", "et à"}),
     seeing=frozenset({"vu", "vue", "vus", "voit", "voient", "voir"}),
-    having="avoir",
     following="suivre",
     at_age=frozenset({"À", "A"}),
     year="an",

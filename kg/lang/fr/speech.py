@@ -266,7 +266,6 @@ SPEECH = Speech(
         {"il", "elle", "ils", "elles", "on", "je", "nous", "j'", "celui-ci", "celle-ci", "certains", "beaucoup"}
     ),
     third=frozenset({"il", "elle", "ils", "elles"}),
-    shown=frozenset({"ce", "cet", "cette", "ces"}),
     prefixes=("ex-", "vice-"),
     representing=frozenset({"représenter"}),
     dating=frozenset({"le", "ce", "dans la nuit de"}),
