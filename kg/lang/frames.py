@@ -126,25 +126,26 @@ class Frames:
     """The words for events.
 
     ``verbs`` and ``nouns`` give for a lemma its frames, the longest turns and most exacting tests first; ``forms`` the
-    lemma of inflected forms that parsers often miss, ``participles`` those that are past participles; ``senses`` the
-    groups that a noun belongs to; ``promisers`` are verbs whose subject does the infinitive, ``movers`` those whose
-    past is made with « être »; ``locatives`` prepositions of places; ``causes``, ``means`` and ``aims`` those (also of
-    several words) that lead in a cause, a means, an aim; ``lenders`` verbs whose subject is the agent (or patient) of
-    the noun that they govern; ``measures`` nouns that measure out another (« l'ensemble de »); ``measured`` the role
-    that a number has in a class of events, and what it must count; ``sums`` nouns that announce money (« un montant
-    de »); ``expecting`` turns that tell what is to come; ``occurring`` verbs (or the noun of « avoir lieu ») that only
-    say that their subject happens; ``idle`` set phrases whose words tell nothing of their own, by their
-    :func:`opening`; ``empty`` words that name nothing as filler; ``weights`` those of the signs of an event
-    (:mod:`kg.extract.events.telling`), ``sense`` its networks, ``casting`` those of the signs of its parts, one for
-    each role in its order (:mod:`kg.extract.events.casting`). ``personal`` are pronouns of people, ``breaking`` those
-    that begin another clause, ``governors`` the verbs whose infinitive or clause is told by another sign, ``leads``
-    what a clause loses of its beginning as a filler, ``article`` matches what a noun phrase does.
+    lemma of inflected forms that parsers often miss, ``participles`` those that are past participles, ``kin`` the lemma
+    of each of these; ``senses`` the groups that a noun belongs to; ``promisers`` are verbs whose subject does the
+    infinitive, ``movers`` those whose past is made with « être »; ``locatives`` prepositions of places; ``causes``,
+    ``means`` and ``aims`` those (also of several words) that lead in a cause, a means, an aim; ``lenders`` verbs whose
+    subject is the agent (or patient) of the noun that they govern; ``measures`` nouns that measure out another («
+    l'ensemble de »); ``measured`` the role that a number has in a class of events, and what it must count; ``sums``
+    nouns that announce money (« un montant de »); ``expecting`` turns that tell what is to come; ``occurring`` verbs
+    (or the noun of « avoir lieu ») that only say that their subject happens; ``idle`` set phrases whose words tell
+    nothing of their own, by their :func:`opening`; ``empty`` words that name nothing as filler; ``weights`` those of
+    the signs of an event (:mod:`kg.extract.events.telling`), ``sense`` its networks, ``casting`` those of the signs of
+    its parts, one for each role in its order (:mod:`kg.extract.events.casting`). ``personal`` are pronouns of people,
+    ``breaking`` those that begin another clause, ``governors`` the verbs whose infinitive or clause is told by another
+    sign, ``leads`` what a clause loses of its beginning as a filler, ``article`` matches what a noun phrase does.
     """
 
     verbs: Mapping[str, tuple[Frame, ...]]
     nouns: Mapping[str, tuple[Frame, ...]]
     forms: Mapping[str, str]
     participles: frozenset[str]
+    kin: Mapping[str, str]
     senses: Mapping[str, frozenset[str]]
     promisers: frozenset[str]
     movers: frozenset[str]

@@ -239,6 +239,7 @@ class _View:
         claim = scene.reading.claim_at(self.tokens[trigger.index].span)
         self.speaker = claim.speaker if claim is not None else None
         self.content = claim.content if claim is not None else None
+        self.breaks, self.clauses = scene.places(_BREAKS), scene.places(scene.frames.grammar.clausal)
         self.titled = scene.text.sentence_number(trigger.index) == 0
         self._stands: dict[tuple[int, str], tuple[Bundle, ...]] = {}
 
@@ -285,8 +286,8 @@ class _View:
         beside = self.rivals[max(place - 1, 0) : place + 1]
         near = Nearness(
             rivals=min(_between(self.rivals, first, last), _MOST),
-            marks=min(_between(self.scene.places(_BREAKS), first, last), _MOST),
-            clauses=_between(self.scene.places(self.scene.frames.grammar.clausal), first, last) > 0,
+            marks=min(_between(self.breaks, first, last), _MOST),
+            clauses=_between(self.clauses, first, last) > 0,
             taken=head in self.taken,
             rival=head in beside,
             nearer=any(abs(head - index) < size for index in beside),

@@ -13,7 +13,7 @@ from kg.extract.events.merge import LEAD, Report
 from kg.extract.events.reach import within_reach
 from kg.extract.events.roles import fill
 from kg.extract.events.sense import chances
-from kg.extract.events.telling import confidence, filled, most, own
+from kg.extract.events.telling import confidence, filled, most, own, weighed
 from kg.model import Event, Layout, Manner, Role, Status, Time
 
 if TYPE_CHECKING:
@@ -71,32 +71,26 @@ def _telling(scene: Scene, trigger: Trigger, field: Field, chance: float | None,
     ``None`` too if even the best fillers within reach would leave it worth less than ``floor``.
     """
     span = scene.text.span(min(trigger.words), max(trigger.words))
-    if scene.titled.issuperset(scene.text.within(span)):
+    if scene.titled and scene.titled.issuperset(scene.text.within(span)):
         return None
     shown = own(scene, trigger, field)
-    hopeless = floor > 0 and (
-        _best(scene, trigger, shown, chance, _ROLES) < floor
-        or _best(scene, trigger, shown, chance, within_reach(scene, trigger)) < floor
-    )
-    if hopeless:
-        return None
+    weights = weighed(scene, shown)
+    for reach in (_ROLES, None) if floor > 0 else ():
+        best = most(scene, trigger, reach or within_reach(scene, trigger))
+        if _worth(_sure(scene, [*weights, best], chance), trigger) < floor:
+            return None
     rows = roles(scene, trigger, field.anchors)
     if not rows:
         return None
-    shown = (*shown, *filled(trigger, rows, _state(scene, trigger, rows)))
-    return Telling(trigger, span, rows, round(_sure(confidence(scene, shown), chance), 3), shown)
+    more = filled(trigger, rows, _state(scene, trigger, rows))
+    sure = _sure(scene, [*weights, *weighed(scene, more)], chance)
+    return Telling(trigger, span, rows, round(sure, 3), (*shown, *more))
 
 
-def _best(
-    scene: Scene, trigger: Trigger, shown: tuple[str, ...], chance: float | None, roles_: frozenset[Role]
-) -> float:
-    """What an event is worth at most whose word shows ``shown``, with fillers of ``roles_``."""
-    return _worth(_sure(confidence(scene, shown, most(scene, trigger, roles_)), chance), trigger)
-
-
-def _sure(confidence_: float, chance: float | None) -> float:
-    """How sure an event is by its signs, and by what its word means where that is known."""
-    return confidence_ if chance is None else (confidence_ + chance) / 2
+def _sure(scene: Scene, weights: list[float], chance: float | None) -> float:
+    """How sure an event is by the weights of its signs, and by what its word means where that is known."""
+    sure = confidence(scene, weights)
+    return sure if chance is None else (sure + chance) / 2
 
 
 def told(scene: Scene, field: Field, floor: float) -> Iterator[Telling]:

@@ -239,16 +239,15 @@ class Scene:
         day = first.rstrip("~?%")[: len("YYYY-MM-DD")]
         return bool(self._today) and day[:4].isdigit() and day > self._today[: len(day)]
 
-    def leads(self, index: int, word: str) -> bool:
-        """Whether ``word``, or a participle of the same verb, follows token ``index`` not too far off."""
-        if index not in self._following:
-            words: set[str] = set()
-            for token in self.text.tokens[index + 1 : index + 1 + _REACH]:
-                form = token.text.lower()
-                words.update((form, token.lemma.lower(), self.frames.forms.get(form, form)))
-            self._following[index] = words
-        near = self._following[index]
-        return word in near or (word in self.frames.participles and self.frames.forms[word] in near)
+    def following(self, index: int) -> set[str]:
+        """The words that follow token ``index`` not too far off, their lemmas, and the verbs that they are forms of."""
+        known = self._following.get(index)
+        if known is None:
+            near = slice(index + 1, index + 1 + _REACH)
+            words = self.text.lowered[near]
+            known = self._following[index] = {*words, *(token.lemma.lower() for token in self.text.tokens[near])}
+            known.update([verb for word in words if (verb := self.frames.forms.get(word))])
+        return known
 
     def before(self, index: int) -> str:
         """The preposition that stands before the phrase of ``index``, where the tree has hung it elsewhere."""

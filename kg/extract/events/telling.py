@@ -43,11 +43,15 @@ _MEASURES = ("measured", "dated", "placed")
 _KEPT = 8192
 
 
-def confidence(scene: Scene, found: Iterable[str], more: float = 0.0) -> float:
-    """The probability that a word with the signs ``found``, and others worth ``more``, tells the event."""
-    weights = scene.frames.weights
-    known = [weights[name] for name in found if name in weights]
-    return 1 / (1 + math.exp(-math.fsum([weights.get("bias", 0.0), *known, more])))
+def weighed(scene: Scene, found: Iterable[str]) -> list[float]:
+    """The weights of those of the signs ``found`` that weigh something."""
+    weight_of = scene.frames.weights.get
+    return [weight for name in found if (weight := weight_of(name)) is not None]
+
+
+def confidence(scene: Scene, weights: Iterable[float]) -> float:
+    """The probability that a word whose signs have ``weights`` tells the event."""
+    return 1 / (1 + math.exp(-math.fsum([scene.frames.weights.get("bias", 0.0), *weights])))
 
 
 def own(scene: Scene, trigger: Trigger, field: Field) -> tuple[str, ...]:

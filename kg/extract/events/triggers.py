@@ -142,7 +142,10 @@ def _candidates(scene: Scene, token: Token) -> list[tuple[Frame, str]]:
 
 def _near(scene: Scene, token: Token, frames: tuple[Frame, ...]) -> list[Frame]:
     """Those of ``frames`` that are of one word, or whose next word follows."""
-    return [frame for frame in frames if not frame.words or scene.leads(token.index, frame.lead)]
+    if not any(frame.words for frame in frames):
+        return list(frames)
+    near, kin = scene.following(token.index), scene.frames.kin
+    return [f for f in frames if not f.words or f.lead in near or kin.get(f.lead) in near]
 
 
 def _verbal(scene: Scene, token: Token) -> bool:

@@ -229,12 +229,17 @@ _ALL = _read()
 _VERBS = index(one for one in _ALL if one.pos == VERB)
 _NOUNS = index(one for one in _ALL if one.pos == NOUN)
 
+_FORMS = MappingProxyType({**_forms(_VERBS), **_participles()})
+_PARTICIPLES = frozenset(_participles()) | frozenset(
+    f for f in _forms(_VERBS) if f.rstrip("s").rstrip("e").endswith("é")
+)
+
 FRAMES = Frames(
     verbs=_VERBS,
     nouns=_NOUNS,
-    forms=MappingProxyType({**_forms(_VERBS), **_participles()}),
-    participles=frozenset(_participles())
-    | frozenset(f for f in _forms(_VERBS) if f.rstrip("s").rstrip("e").endswith("é")),
+    forms=_FORMS,
+    participles=_PARTICIPLES,
+    kin=MappingProxyType({participle: _FORMS[participle] for participle in _PARTICIPLES}),
     senses=_SENSES,
     promisers=frozenset({"promettre", "jurer", "menacer", "proposer"}),
     movers=frozenset(_MOVERS.split()),
