@@ -128,6 +128,7 @@ class _Bundles:
         self._duties = [tuple(sign for sign in own if sign.startswith("t=")) for own in signs.own]
         self._ranks = [tuple(sign for sign in own if sign.startswith("rank=")) for own in signs.own]
         self._classes = [tuple(sign for sign in own if sign.startswith("class=")) for own in signs.own]
+        self._sorts, self._recent, self._events = signs.sorts, signs.recent, signs.events
         self._main = [n for n, own in enumerate(signs.own) if "main" in own]
 
     @property
@@ -143,42 +144,44 @@ class _Bundles:
     def of(self, row: _Listed) -> tuple[Bundle, ...]:
         """All that is told of two nodes, and of those of their spots that are looked at."""
         looks = [self._between.together(*spots) for spots in row.spots[:_NEAREST]]
-        return (*self._apart(*row.key), *self._looked(row.key[0], looks))
+        return tuple(self._apart(*row.key) + self._looked(row.key[0], looks))
 
     def seen(self, row: _Listed) -> Seen:
         """The same without a look at what stands between the spots."""
         looks = [self._between.ends(*spots) for spots in row.spots[:_NEAREST]]
-        shown = (*self._apart(*row.key), *self._looked(row.key[0], looks))
-        return Seen(shown, sum(look.placed is not None for look in looks))
+        shown = self._apart(*row.key) + self._looked(row.key[0], looks)
+        return Seen(shown, len([look for look in looks if look.placed is not None]))
 
-    def _apart(self, one: int, other: int) -> Iterator[Bundle]:
+    def _apart(self, one: int, other: int) -> list[Bundle]:
         """What is told of nodes ``one`` and ``other`` but for what a sentence tells of both."""
         signs, key = self._signs, (one, other)
-        gap, recent = signs.gap(one, other), key in signs.recent
-        yield self._subjects[one]
-        yield self._objects[other]
-        yield _apart(step(gap, _GAPS), signs.sorts[one], signs.sorts[other], recent)
+        gap, recent = signs.gap(one, other), key in self._recent
+        kinds = _apart(step(gap, _GAPS), self._sorts[one], self._sorts[other], recent)
+        found = [self._subjects[one], self._objects[other], kinds]
         if self._duties[one]:
-            yield _of_duties(self._duties[one], self._ranks[other], _NEARNESS[min(gap, 2)], recent)
+            found.append(_of_duties(self._duties[one], self._ranks[other], _NEARNESS[min(gap, 2)], recent))
         if one in self._main:
-            yield _of_main(signs.own[other], near=gap == 0)
+            found.append(_of_main(signs.own[other], near=gap == 0))
         if ground := signs.gazetteer(one, other):
-            yield (ground,)
-        if key in signs.events:
-            yield tuple(signs.events[key])
+            found.append((ground,))
+        if key in self._events:
+            found.append(tuple(self._events[key]))
+        return found
 
-    def _looked(self, one: int, looks: Sequence[Look]) -> Iterator[Bundle]:
+    def _looked(self, one: int, looks: Sequence[Look]) -> list[Bundle]:
         """What sentences tell of the spots, and what order, the words before and distance tell more together."""
+        found: list[Bundle] = []
         if len(looks) == 1:
-            yield from looks[0].bundles
+            found += looks[0].bundles
         elif looks:  # a sign that both looks give counts once
-            yield tuple(dict.fromkeys(chain.from_iterable(chain.from_iterable(look.bundles for look in looks))))
+            found.append(tuple(dict.fromkeys(chain.from_iterable(chain.from_iterable(b for b, _ in looks)))))
         rows = [look.placed for look in looks if look.placed is not None]
         placed = rows[0] if len(rows) == 1 else tuple(map(min, zip(*rows, strict=True)))
         if placed:
-            yield combined(*placed)
+            found.append(combined(*placed))
         if self._classes[one]:
-            yield _of_classes(self._classes[one], placed[1] if placed else "")
+            found.append(_of_classes(self._classes[one], placed[1] if placed else ""))
+        return found
 
 
 @cache

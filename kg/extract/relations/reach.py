@@ -57,7 +57,7 @@ class Ends:
 class Seen(NamedTuple):
     """What is told of a pair but for the words and the grammar between its spots, ``between`` times."""
 
-    bundles: tuple[tuple[str, ...], ...]
+    bundles: Sequence[tuple[str, ...]]
     between: int
 
 

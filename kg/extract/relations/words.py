@@ -166,5 +166,5 @@ def forms(words: str, prefixes: tuple[str, ...]) -> tuple[str, ...]:
     plain = words.lower() if not (words.isupper() and len(words) <= _ACRONYM) else words
     for prefix in prefixes:
         plain = plain.removeprefix(prefix)
-    singular = " ".join(part[:-1] if part.endswith("s") and len(part) > _SHORT else part for part in plain.split(" "))
+    singular = " ".join([part[:-1] if part[-1:] == "s" and len(part) > _SHORT else part for part in plain.split(" ")])
     return (words, plain, singular)
