@@ -130,16 +130,28 @@ class Search:
         return all(self._reach.get(index, index) <= last for index in range(start, last + 1))
 
     def _longest(self, start: int, lexicon: Mapping[str, object]) -> Word | None:
-        stop = min(start + LONGEST, self.text.sentence(start).stop)
-        tokens = self.text.tokens
-        for last in range(stop - 1, start - 1, -1):
-            if last > start and not self._whole(start, last):
-                continue
-            words = self.text.normal[tokens[start].span.start : tokens[last].span.end]
-            for form in forms(words, self.language.relations.prefixes):
+        for last, spelled in self._stretches(start):
+            for form in spelled:
                 if form in lexicon:
                     return Word(start, last, form)
         return None
+
+    @cached_property
+    def _spelled(self) -> dict[int, list[tuple[int, tuple[str, ...]]]]:
+        return {}
+
+    def _stretches(self, start: int) -> list[tuple[int, tuple[str, ...]]]:
+        """The forms of the words from ``start`` to each last token that cuts no name, the longest first."""
+        known = self._spelled.get(start)
+        if known is None:
+            tokens = self.text.tokens
+            begin, stop = tokens[start].span.start, min(start + LONGEST, self.text.sentence(start).stop)
+            known = self._spelled[start] = [
+                (last, forms(self.text.normal[begin : tokens[last].span.end], self.language.relations.prefixes))
+                for last in range(stop - 1, start - 1, -1)
+                if last == start or self._whole(start, last)
+            ]
+        return known
 
 
 @cache
