@@ -292,6 +292,9 @@ class Mention:
     kind: Kind | None
     titles: tuple[int, ...] = field(default=(), compare=False)
 
+    def __hash__(self) -> int:
+        return hash((self.span.start, self.span.end, self.head))
+
 
 @dataclass(frozen=True, slots=True)
 class Entity:

@@ -198,7 +198,7 @@ def _add(trail: Trail, figure: Figure, mention: Mention, *, subject: bool = Fals
 def _entity(trail: Trail, figure: Figure, atlas: Atlas) -> Entity:
     text = trail.text
     mentions = tuple(
-        replace(mention, titles=trail.titles.get(mention, ()))
+        replace(mention, titles=titles) if (titles := trail.titles_of(mention)) else mention
         for mention in sorted(figure.mentions, key=lambda m: (m.span.start, m.span.end, m.form))
     )
     spelled = list(dict.fromkeys(text.words(m.span) for m in mentions if m.form is Form.NAMED))

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.coreference import stretches
 from kg.extract.coreference.phrases import Article
+from kg.extract.coreference.rivals import Rivals, as_called, as_sort, clash
 from kg.extract.coreference.weights import weigh
 from kg.lang.people import PLURAL
 from kg.model import Form, Kind
@@ -38,12 +39,6 @@ HEAD = 3
 FAR = 7
 # Of the figures called by one noun: it bounds the time on long texts, where « homme » has hundreds.
 OWNERS = 12
-# The sorts of noun that fit whoever has been called something finer: « la victime » may be an engineer.
-VAGUE = frozenset({"human", "suspect"})
-
-_TOWNS = frozenset({"city", "capital", "local", "road"})
-_LANDS = frozenset({"country", "continent"})
-
 PARTS = {
     "nsubj": "subject",
     "nsubj:pass": "subject",
@@ -69,21 +64,6 @@ class Seen:
     part: str
     form: Form
     quoted: bool
-
-
-@dataclass(frozen=True, slots=True)
-class _Field:
-    """The figures that one phrase may describe, and what is the same for all of them.
-
-    ``ranks`` has them from the nearest on, ``called`` is how many have been called so before, ``told`` the one told of
-    most; ``part`` is that of the phrase in its clause, ``holds`` whether a name is inside it.
-    """
-
-    ranks: dict[Figure, int]
-    called: int
-    told: Figure | None
-    part: str
-    holds: bool
 
 
 class Trail:
@@ -148,6 +128,10 @@ class Trail:
         self.titles[mention] = (*self.titles.get(mention, ()), title)
         self.at[title] = figure
 
+    def titles_of(self, mention: Mention) -> tuple[int, ...]:
+        """The head tokens of the titles of a mention; only names have some."""
+        return self.titles.get(mention, ()) if mention.form is Form.NAMED else ()
+
     def see(self, figure: Figure, mention: Mention, *, subject: bool = False) -> None:
         """Note that ``mention`` of ``figure`` has gone by; ``subject`` when it is one whatever the parser says."""
         head = mention.head
@@ -162,7 +146,7 @@ class Trail:
             self._kinds[figure.kind].move_to_end(figure)
         if sentence == 0 and figure.named:
             self._topics.add(figure)
-        if head in self.speakers or any(index in self.speakers for index in self.titles.get(mention, ())):
+        if head in self.speakers or not self.speakers.isdisjoint(self.titles_of(mention)):
             self._spoke.add(figure)
         self._recent.append(seen)
 
@@ -241,7 +225,8 @@ class Trail:
     def _candidates(self, head: int) -> Iterator[Seen]:
         number = self.text.sentence_number(head)
         for seen in reversed(self._recent):
-            if self._distance(head, number, seen) > REACH:
+            # No distance is greater than that in sentences.
+            if number - seen.sentence > REACH and self._distance(head, number, seen) > REACH:
                 return
             yield seen
 
@@ -363,8 +348,8 @@ class Trail:
                 f for kind in {r.kind for r in phrase.readings} for f in islice(reversed(self._kinds[kind]), OWNERS)
             )
             able = self._describable(phrase, dict.fromkeys((*called, *recent, *named)))
-        field = self._field(phrase, able)
-        return [(figure, self._grounds(phrase, figure, field)) for figure in able]
+        rivals = self._rivals(phrase, able)
+        return [(figure, self._grounds(phrase, figure, rivals)) for figure in able]
 
     def _headlined(self, phrase: Phrase, figure: Figure) -> bool:
         """What the headline has called the same: « un incendie » of the lead is the « incendie » of the title."""
@@ -388,7 +373,7 @@ class Trail:
             if not figure.agrees(gender, number):
                 continue
             known_as = called or not bases.isdisjoint(figure.bynames)
-            if not known_as and (bodies - figure.sorts or _clash(sorts, figure)):
+            if not known_as and (bodies - figure.sorts or clash(sorts, figure)):
                 continue
             if self._apart(phrase, self._latest[figure].head):
                 able.append(figure)
@@ -406,10 +391,10 @@ class Trail:
             return False
         return not phrase.first <= head <= phrase.last
 
-    def _field(self, phrase: Phrase, able: list[Figure]) -> _Field:
+    def _rivals(self, phrase: Phrase, able: list[Figure]) -> Rivals:
         order = sorted(able, key=lambda figure: -self._latest[figure].head)
         tokens = self.text.tokens[phrase.head + 1 : phrase.last + 1]
-        return _Field(
+        return Rivals(
             ranks={figure: rank for rank, figure in enumerate(order)},
             called=sum(any(reading.base in figure.roles for reading in phrase.readings) for figure in order),
             told=max(order, key=lambda figure: self._counts[figure], default=None),
@@ -417,15 +402,15 @@ class Trail:
             holds=any(token.text[0].isupper() for token in tokens),
         )
 
-    def _grounds(self, phrase: Phrase, figure: Figure, field: _Field) -> list[tuple[str, float]]:
-        """What speaks for and against a figure as what a phrase describes; ``field`` has its rivals."""
+    def _grounds(self, phrase: Phrase, figure: Figure, rivals: Rivals) -> list[tuple[str, float]]:
+        """What speaks for and against a figure as what a phrase describes, beside its ``rivals``."""
         seen = self._latest[figure]
         called = [r for r in phrase.readings if r.base in figure.roles]
         found = [(f"a {phrase.article}", 1.0)]
         if not figure.agrees("", phrase.number):
             found.append(("other number", 1.0))
-        found += self._as_called(phrase, figure, field, called) if called else self._as_sort(phrase, figure, field)
-        found += self._place_of(phrase, figure, field, called=bool(called))
+        found += as_called(phrase, figure, rivals, called) if called else as_sort(phrase, figure, rivals)
+        found += self._place_of(phrase, figure, rivals, called=bool(called))
         kind = figure.kind or "unknown"
         found.append((f"described {kind}", 1.0))
         found.append((f"described {kind} named {figure.named}", 1.0))
@@ -440,43 +425,12 @@ class Trail:
             found.append(("described nameless", 1.0))
         if phrase.number == PLURAL:
             found.append(("plural", 1.0))
-        found.append((f"phrase {field.part}", 1.0))
-        if field.holds:
+        found.append((f"phrase {rivals.part}", 1.0))
+        if rivals.holds:
             found.append(("phrase with a name", 1.0))
         return found
 
-    @staticmethod
-    def _as_called(phrase: Phrase, figure: Figure, field: _Field, called: list[Noun]) -> Iterator[tuple[str, float]]:
-        """How a phrase goes with what the text calls the figure."""
-        stated = {word for reading in called for word in figure.roles[reading.base]}
-        yield "called", 1.0
-        yield f"called {phrase.article}", 1.0
-        yield f"called noun {called[0].base}", 1.0
-        if phrase.words and stated:
-            yield "called " + ("likewise" if phrase.words & stated else "otherwise"), 1.0
-        elif phrase.words:
-            yield "called more", 1.0
-        elif stated:
-            yield "called less", 1.0
-        yield "other called" if field.called > 1 else "only called", 1.0
-
-    @staticmethod
-    def _as_sort(phrase: Phrase, figure: Figure, field: _Field) -> Iterator[tuple[str, float]]:
-        """How a phrase goes with what a figure is that the text does not call so."""
-        kinds = sorted({reading.sort for reading in phrase.readings if reading.kind is figure.kind})
-        told = figure.sorts - VAGUE
-        known = "other" if told and set(kinds) - VAGUE else "unknown"
-        yield f"sort {'same' if set(kinds) & told else known}", 1.0
-        yield "words", len(phrase.words)
-        yield f"noun {phrase.noun}", 1.0
-        if any(reading.base in figure.bynames for reading in phrase.readings):
-            yield "byname", 1.0
-            yield f"byname {phrase.article}", 1.0
-        yield from ((f"as {kind}, {other}", 1.0) for kind in kinds for other in sorted(figure.sorts) or ["none"])
-        if field.called:
-            yield "rival called", 1.0
-
-    def _place_of(self, phrase: Phrase, figure: Figure, field: _Field, *, called: bool) -> Iterator[tuple[str, float]]:
+    def _place_of(self, phrase: Phrase, figure: Figure, rivals: Rivals, *, called: bool) -> Iterator[tuple[str, float]]:
         """How far back a figure was told, in what part of its clause, and whether it is the nearest."""
         seen = self._latest[figure]
         distance = self.text.sentence_number(phrase.head) - seen.sentence
@@ -485,15 +439,6 @@ class Trail:
         if self._block[phrase.head] != seen.block:
             yield "block between", 1.0
         yield f"described {seen.part}", 1.0
-        yield f"rank {min(field.ranks[figure], 3)}" + (" of many" if len(field.ranks) > 1 else " alone"), 1.0
-        if field.told is figure:
+        yield f"rank {min(rivals.ranks[figure], 3)}" + (" of many" if len(rivals.ranks) > 1 else " alone"), 1.0
+        if rivals.told is figure:
             yield "most told", 1.0
-
-
-def _clash(sorts: set[str], figure: Figure) -> bool:
-    """Whether a place is a town and what is told of it a country, or the other way round."""
-    if figure.kind is not Kind.PLACE or not figure.sorts:
-        return False
-    return (sorts <= _TOWNS and not figure.sorts & _TOWNS and "country" in figure.sorts) or (
-        sorts <= _LANDS and not figure.sorts & _LANDS and "city" in figure.sorts
-    )

@@ -88,17 +88,24 @@ class _Finder:
         self.subjects = Subjects(unit, speech, people)
 
     def at(self, index: int, heard: int | None = None) -> Spoken | None:
-        for lemma, tense in self._readings(self.text.tokens[index]):
+        token = self.text.tokens[index]
+        for lemma, tense in self._readings(token):
             found = self._read(index, lemma, tense)
             if found is not None:
                 return found
-        found = self._adjective(index) or self._noun(index) or self._unlisted(index)
-        return found or self._continued(index, heard)
+        found = self._adjective(index)
+        if found is None and token.pos == "NOUN":
+            found = self._noun(index)
+        elif found is None and token.pos == "VERB":
+            found = self._unlisted(index)
+        if found is None and heard is not None and index - self.unit.tokens.start == _HEAD:
+            found = self._continued(index, heard)
+        return found
 
     def _unlisted(self, index: int) -> Spoken | None:
         """« « Ce n'est rien », minimise-t-il »: any verb between a quotation and who may speak tells who said it."""
         token = self.text.tokens[index]
-        if token.pos != "VERB" or token.has("VerbForm=Inf"):
+        if token.has("VerbForm=Inf"):
             return None
         if any(verb in self.speech.verbs for verb, _ in self.speech.forms.get(self._at(index), ())):
             return None
@@ -117,12 +124,9 @@ class _Finder:
         tense = Tense.PRESENT if auxiliary is None else Tense.PARTICIPLE
         return self._spoken(index, token.lemma, tense, cue, first, [])
 
-    def _continued(self, index: int, heard: int | None) -> Spoken | None:
+    def _continued(self, index: int, heard: int) -> Spoken | None:
         """« Et de conclure que … »: an infinitive at the head of a sentence goes on with who has just spoken."""
-        before = index - self.unit.tokens.start
-        if heard is None or before != _HEAD or self._at(index - 1) not in self.grammar.ofs_plain:
-            return None
-        if self.text.tokens[self.unit.tokens.start].pos != "CCONJ":
+        if self._at(index - 1) not in self.grammar.ofs_plain or self.text.tokens[self.unit.tokens.start].pos != "CCONJ":
             return None
         for lemma, tense in self._readings(self.text.tokens[index]):
             plain = next((cue for cue in self.speech.verbs.get(lemma, ()) if not cue.tail and not cue.lead), None)
@@ -185,7 +189,7 @@ class _Finder:
     def _noun(self, index: int) -> Spoken | None:
         """« défend l'idée que … », « la conviction du maire est que … », « son constat est sévère : … »."""
         token = self.text.tokens[index]
-        stance = self.speech.nouns.get(token.lemma.lower()) if token.pos == "NOUN" else None
+        stance = self.speech.nouns.get(token.lemma.lower())
         if stance is None:
             return None
         cue = Cue(stance, frozenset({"que", "quote"}))
