@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import reduce
 from typing import TYPE_CHECKING
 
+from kg.cycles import unsearched
 from kg.extract import claims, coreference, events, mentions, quantities, quotations, relations, times
 from kg.model import Reading
 
@@ -35,4 +36,5 @@ EXTRACTORS: tuple[Extractor, ...] = (
 def understand(text: Text, language: Language, *, before: Extractor | None = None) -> Reading:
     """All that the extractors find in one parsed document, or those ``before`` one of them; a pure function."""
     steps = EXTRACTORS if before is None else EXTRACTORS[: EXTRACTORS.index(before)]
-    return reduce(lambda reading, extract: extract(reading, language), steps, Reading(text))
+    with unsearched():
+        return reduce(lambda reading, extract: extract(reading, language), steps, Reading(text))

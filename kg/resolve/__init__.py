@@ -8,10 +8,9 @@ kept of it (:mod:`~kg.resolve.register`) saves work, and changes nothing.
 
 from __future__ import annotations
 
-import gc
-from contextlib import contextmanager
 from typing import TYPE_CHECKING, Protocol
 
+from kg.cycles import unsearched
 from kg.identity import Amendment, Identities
 from kg.resolve import rows
 from kg.resolve.compare import compare
@@ -24,7 +23,7 @@ from kg.resolve.register import Register
 from kg.resolve.unite import Union, reopen
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence, Sized
+    from collections.abc import Iterable, Sequence, Sized
 
     from kg.lang.base import Language
     from kg.resolve.review import Correction
@@ -51,7 +50,7 @@ def update(register: Register, changes: Changes, language: Language, corrections
 
     The corrections must be those of the time before, or the register empty.
     """
-    with _still(), register.turn():
+    with unsearched(), register.turn():
         known = _count(register)
         rows.take(register, language.names, changes)
         size = _count(register).bit_length()
@@ -127,18 +126,6 @@ def identities(register: Register, corrections: Sequence[Correction] = (), shard
 def _count(register: Register) -> int:
     found = register.one("SELECT count(*) FROM documents")
     return int(found[0]) if found else 0
-
-
-@contextmanager
-def _still() -> Iterator[None]:
-    """No search for cycles: there are none here, and looking through all that is held takes a third of the time."""
-    running = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if running:
-            gc.enable()
 
 
 __all__ = ["identities", "key", "resolve", "update"]
