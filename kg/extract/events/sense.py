@@ -6,6 +6,7 @@ the model's vectors: one says whether a reader would keep an event of the word, 
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -37,6 +38,8 @@ _SMOOTH = 3
 # How many axes of the vectors of text and surroundings are looked at; how much each kind of number counts.
 _TOPIC, _NEAR = 32, 64
 _SEVERAL = 2
+# The words of a text that are looked at together: those of a book would take hundreds of megabytes.
+_BATCH = 1024
 _SCALES = (2.0, 4.0, 4.0, 6.0, 2.0)
 
 
@@ -46,16 +49,24 @@ def chances(scene: Scene, field: Field) -> Mapping[tuple[int, str], float]:
     if sense is None or scene.text.vectors is None or not field.offers:
         return {}
     dense = numbers(sense, scene, field)
-    shown = [set(signs(scene, triggers, field)) for triggers in field.offers]
-    kept = _mean(sense.keeping, _table(shown, sense.signs), dense)[:, 1:]
-    sorts = _mean(sense.sorting, _table(shown, sense.sorts), dense)
-    both = (kept * sorts).astype(float).tolist()
+    both: list[list[float]] = []
+    for part in _parts(len(field.offers)):
+        shown = [set(signs(scene, triggers, field)) for triggers in field.offers[part]]
+        kept = _mean(sense.keeping, _table(shown, sense.signs), dense[part])[:, 1:]
+        sorts = _mean(sense.sorting, _table(shown, sense.sorts), dense[part])
+        both += (kept * sorts).astype(float).tolist()
     places = {name: place for place, name in enumerate(sense.classes)}
     return {
         (trigger.index, trigger.frame.kind): row[places[trigger.frame.kind]]
         for triggers, row in zip(field.offers, both, strict=True)
         for trigger in triggers
     }
+
+
+def _parts(count: int) -> list[slice]:
+    """So many rows in parts alike, of :data:`_BATCH` at most and never of one alone."""
+    ends = np.linspace(0, count, -(-count // _BATCH) + 1).astype(int).tolist()
+    return [slice(first, last) for first, last in pairwise(ends)]
 
 
 def numbers(sense: Sense, scene: Scene, field: Field) -> Array:
@@ -71,7 +82,7 @@ def numbers(sense: Sense, scene: Scene, field: Field) -> Array:
         _likenesses(sense, text, lemmas, words),
         _told(sense, field),
         np.broadcast_to(topic, (len(words), _TOPIC)),
-        _around(text, lemmas[:, :_NEAR], words),
+        np.vstack([_around(text, lemmas[:, :_NEAR], words[part]) for part in _parts(len(words))]),
     )
     return np.hstack(
         [block * np.float32(scale) for block, scale in zip(blocks, _SCALES, strict=True)], dtype=np.float32
