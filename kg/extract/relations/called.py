@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from kg.model import Entity, Kind
 from kg.naming import slug
+
+if TYPE_CHECKING:
+    from kg.model import Mention, Span
 
 
 @dataclass(frozen=True)
@@ -37,6 +42,24 @@ class Called:
 
     def _of(self, kind: Kind) -> list[Entity]:
         return [entity for entity in self.entities if entity.kind is kind]
+
+
+class Told:
+    """The mentions of entities, put in order once for each."""
+
+    def __init__(self) -> None:
+        self._starts: dict[int, tuple[Entity, list[tuple[int, int]]]] = {}
+
+    def inside(self, entity: Entity, span: Span) -> list[Mention]:
+        """Those of ``entity`` inside ``span``, in the order that it has them in."""
+        known = self._starts.get(id(entity))
+        if known is None:
+            starts = sorted((mention.span.start, place) for place, mention in enumerate(entity.mentions))
+            known = self._starts[id(entity)] = entity, starts
+        rows = known[1]
+        near = rows[bisect_left(rows, (span.start, 0)) : bisect_left(rows, (span.end, 0))]
+        found = (entity.mentions[place] for place in sorted(place for _, place in near))
+        return [mention for mention in found if span.covers(mention.span)]
 
 
 def _slugs(entity: Entity) -> list[str]:

@@ -180,7 +180,8 @@ def _unmade(scene: Scene, candidate: Candidate) -> Status:
     """What is said of a thing that is yet to be made: « prévoit la création d'un musée à Dinan »."""
     subject = candidate.subject
     start = candidate.evidence.start
-    index = next((m.head for m in subject.mentions if candidate.evidence.covers(m.span)), candidate.anchor)
+    inside = scene.told.inside(subject, candidate.evidence)
+    index = inside[0].head if inside else candidate.anchor
     for _ in range(_DEEP):
         token = scene.token(index)
         if token.lemma.lower() in scene.language.relations.makings and token.span.start < start:

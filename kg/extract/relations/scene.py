@@ -13,7 +13,7 @@ from kg.annotate.modality import Moods
 from kg.annotate.nominal import Atom, Phrase, Phrases, outermost
 from kg.annotate.syntax import Syntax
 from kg.extract.relations.again import Again
-from kg.extract.relations.called import Called
+from kg.extract.relations.called import Called, Told
 from kg.extract.relations.dates import Dates
 from kg.extract.relations.topics import Topics
 from kg.extract.relations.words import Index, Search, Word
@@ -377,6 +377,11 @@ class Scene:
     def ties(self) -> tuple[Word, ...]:
         """The nouns that tie what they describe to their complement."""
         return self._search.find(self.language.relations.ties)
+
+    @cached_property
+    def told(self) -> Told:
+        """The mentions of entities by place."""
+        return Told()
 
     @cached_property
     def tied(self) -> frozenset[int]:
