@@ -153,8 +153,8 @@ def _around(text: Text, lemmas: Array, words: NDArray[np.intp]) -> Array:
 
 
 def _table(shown: Iterable[set[str]], names: Mapping[str, int]) -> Array:
-    place_of = names.get
-    rows = [[place for name in row if (place := place_of(name)) is not None] for row in shown]
+    places = dict(names)  # a proxy is slow to ask
+    rows = [[places[name] for name in row if name in places] for row in shown]
     table = np.zeros((len(rows), len(names)), np.float32)
     table[np.repeat(np.arange(len(rows)), [*map(len, rows)]), [place for row in rows for place in row]] = 1
     return table
