@@ -16,7 +16,7 @@ from kg.errors import FolderError
 from kg.folder import LINKS, STATISTICS, digest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
     from typing import Self
 
@@ -26,6 +26,7 @@ _NAME = ".ledger"
 _TABLES = """
 CREATE TABLE IF NOT EXISTS sources (key TEXT PRIMARY KEY, origin TEXT) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS origins ON sources (origin);
+CREATE TABLE IF NOT EXISTS files (file TEXT PRIMARY KEY, key TEXT, fingerprint TEXT) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS parts (
     key TEXT PRIMARY KEY, stamp TEXT, graph TEXT, published TEXT, trig INTEGER, ttl INTEGER) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS shards (shard TEXT PRIMARY KEY, seen TEXT, digest TEXT) WITHOUT ROWID;
@@ -35,6 +36,7 @@ CREATE TABLE IF NOT EXISTS marks (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROW
 CREATE TEMP TABLE present (key TEXT PRIMARY KEY, stamp TEXT) WITHOUT ROWID;
 CREATE TEMP TABLE made (
     key TEXT PRIMARY KEY, stamp TEXT, graph TEXT, published TEXT, trig INTEGER, ttl INTEGER) WITHOUT ROWID;
+CREATE TEMP TABLE held (file TEXT, key TEXT, fingerprint TEXT);
 CREATE TEMP TABLE seen (key TEXT PRIMARY KEY, identifier TEXT, origin TEXT, own INTEGER) WITHOUT ROWID;
 """
 _DIFFER = """
@@ -56,6 +58,11 @@ WHERE key IN (SELECT key FROM amended)"""
 _UNSETTLED = """
 REPLACE INTO sources SELECT seen.key, seen.origin FROM seen LEFT JOIN sources USING (key)
 WHERE seen.own AND seen.origin IS NOT sources.origin"""
+
+
+_ALONE = """
+REPLACE INTO files SELECT file, min(key), min(fingerprint) FROM held
+GROUP BY file HAVING count(*) = 1 AND min(key) <> ''"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +142,16 @@ class Ledger:
         found = self._one("SELECT origin FROM sources WHERE key = ?", key)
         return bool(place) and found is not None and found[0] == _origin(identifier, place)
 
+    def hold(self, file: str, key: str, fingerprint: str) -> None:
+        """Say that a file, known by a digest, holds a document; one that could not be read has no key."""
+        with self._told():
+            self._base.execute("INSERT INTO held VALUES (?, ?, ?)", (file, key, fingerprint))
+
+    def held(self, file: str) -> tuple[str, str] | None:
+        """The key and the fingerprint of the only document that a file held in an earlier run."""
+        found = self._one("SELECT key, fingerprint FROM files WHERE file = ?", file)
+        return None if found is None else (str(found[0]), str(found[1]))
+
     def settle(self, keys: Iterable[str]) -> None:
         """Remember where the documents with these keys, met in this run, came from."""
         with self._told(), self._base:
@@ -143,18 +160,22 @@ class Ledger:
             )
 
     def settle_all(self) -> None:
-        """Remember where all documents of this run came from that are not known to come from there."""
+        """Remember where all documents of this run came from that are not known to come from there, and their files."""
         with self._told(), self._base:
             self._base.execute(_UNSETTLED)
+            self._base.execute(_ALONE)
+            self._base.execute("DELETE FROM held")
 
     def replaced(self) -> list[str]:
         """The documents that were read where this run found others under the same name."""
         return [str(key) for (key,) in self._rows(_REPLACED)]
 
-    def forget(self, keys: Iterable[str]) -> None:
+    def forget(self, keys: Sequence[str]) -> None:
         """Forget where documents came from."""
         with self._told(), self._base:
-            self._base.executemany("DELETE FROM sources WHERE key = ?", ((key,) for key in keys))
+            for table in ("sources", "files"):
+                rows = [(key,) for key in keys]
+                self._base.executemany(f"DELETE FROM {table} WHERE key = ?", rows)  # noqa: S608  a constant
 
     # What the exports are made of
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache, partial
@@ -43,6 +44,9 @@ if TYPE_CHECKING:
     from kg.model import Document, Reading
 
     Tick = Callable[[int, int], None]
+
+# From so many documents on, what is made of all of them takes memory that is worth the model's.
+_MANY = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,12 +133,15 @@ def add(  # noqa: PLR0913  each is an option of the command
     target = Folder(folder, create=True)
     done = _Progress()
     with target.lock(), Ledger(target.path) as ledger:
-        intake = Intake(target, ledger, settings, versions(settings.language, settings.aliases))
-        found = locate(inputs, replace(_terms(settings, published), trusted=intake.unchanged), stdin)
+        terms = _terms(settings, published)
+        intake = Intake(target, ledger, settings, versions(settings.language, settings.aliases), terms)
+        found = locate(inputs, replace(terms, trusted=intake.unchanged, same=intake.same), stdin)
         for records in _records(done.timed("read", intake.chunks(found)), settings):
             _keep(records, target, ledger, done)
             if tick is not None:
                 tick(len(done.entries), max(intake.expected, len(done.entries)))
+        if len(done.entries) >= _MANY:
+            _unload()
         ledger.settle_all()
         replaced = ledger.replaced()
         for key in replaced:
@@ -263,6 +270,13 @@ def parser(language: str) -> Parser:
         ModelError: its model is not installed.
     """
     return Parser(speaking(language))
+
+
+def _unload() -> None:
+    """Give back the memory of the model, which stands frozen where this process read by itself (:mod:`kg.loaded`)."""
+    parser.cache_clear()
+    gc.unfreeze()
+    gc.collect()
 
 
 def versions(language: str, aliases: str = "") -> Revision:

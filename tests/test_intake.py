@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import gzip
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
+import kg.read
 from kg.folder import Folder
-from kg.pipeline import add
+from kg.pipeline import add, retract
 from kg.settings import Settings
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
+
+    from kg.model import Document
+    from kg.read import Refusal, Terms
 
 ALONE = Settings(jobs=1)
 ARTICLE = "Le pont de Valbrune rouvre\n\nLa maire de Valbrune, Odile Ferrand, a inauguré {} le pont neuf.\n"
@@ -63,6 +69,52 @@ def test_files_of_one_name_in_two_folders_are_two_documents(tmp_path: Path) -> N
     add(tmp_path / "deux", [str(tmp_path / month) for month in ("janvier", "fevrier")], ALONE)
     assert _names(tmp_path / "un") == _names(tmp_path / "deux") == ["001.txt", "001.txt"]
     assert _files(tmp_path / "un") == _files(tmp_path / "deux")
+
+
+def test_an_unchanged_file_is_not_even_parsed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Unless the file, what is asked of it, or the folder is no longer what it was; several articles are read again."""
+    texts = tmp_path / "textes"
+    texts.mkdir()
+    (texts / "pont.txt").write_text(ARTICLE.format("lundi"), "utf-8")
+    rows = [json.dumps({"text": ARTICLE.format(day), "id": day}) for day in ("jeudi", "samedi")]
+    (texts / "deux.jsonl").write_text("\n".join(rows), "utf-8")
+    whole = add(tmp_path / "a", [str(texts)], ALONE)
+    assert len(whole.read) == 3
+    parsed: list[str] = []
+
+    def spied(content: bytes, name: str, terms: Terms) -> Iterator[Document | Refusal]:
+        parsed.append(name)
+        yield from content_of(content, name, terms)
+
+    content_of = kg.read._content
+    monkeypatch.setattr(kg.read, "_content", spied)
+    again = add(tmp_path / "a", [str(texts)], ALONE)
+    assert (parsed, len(again.skipped)) == (["deux.jsonl"], 3)
+    assert len(add(tmp_path / "a", [str(texts)], replace(ALONE, keep_text=False)).read) == 3
+    assert len(add(tmp_path / "a", [str(texts)], ALONE).read) == 3
+    retract(tmp_path / "a", "pont.txt", ALONE)
+    assert len(add(tmp_path / "a", [str(texts / "pont.txt")], ALONE).read) == 1
+    (texts / "pont.txt").write_text(ARTICLE.format("mardi"), "utf-8")
+    parsed.clear()
+    assert len(add(tmp_path / "a", [str(texts)], ALONE).replaced) == 1
+    assert parsed == ["deux.jsonl", "pont.txt"]
+    add(tmp_path / "b", [str(texts)], ALONE)
+    assert _files(tmp_path / "a") == _files(tmp_path / "b")
+
+
+def test_another_name_of_a_known_text_found_first_is_the_one_kept(tmp_path: Path) -> None:
+    """The known file is not read again, and the bytes are those of a build that had met both at once."""
+    texts = tmp_path / "textes"
+    texts.mkdir()
+    (texts / "b.txt").write_text(ARTICLE.format("lundi"), "utf-8")
+    add(tmp_path / "a", [str(texts)], ALONE)
+    (texts / "a.txt").write_text(ARTICLE.format("lundi"), "utf-8")
+    (texts / "c.txt").write_text(ARTICLE.format("lundi"), "utf-8")
+    for _ in range(2):
+        add(tmp_path / "a", [str(texts)], ALONE)
+        assert _names(tmp_path / "a") == ["a.txt"]
+    add(tmp_path / "b", [str(texts)], ALONE)
+    assert _files(tmp_path / "a") == _files(tmp_path / "b")
 
 
 def test_an_address_is_one_document_wherever_it_comes_from(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import partial
 from glob import glob, has_magic
+from importlib import metadata
 from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
     Reader = Callable[[bytes, str], Iterator[Document | Refusal]]
 
-__all__ = ["READERS", "Found", "Refusal", "Terms", "locate", "read"]
+__all__ = ["READERS", "Found", "Refusal", "Same", "Terms", "locate", "read", "versions"]
 
 READERS: Mapping[str, Reader] = MappingProxyType(
     {
@@ -54,14 +55,24 @@ _KNOWN = READERS.keys() | _ROWS.keys() | _PACKED
 _GLOBAL = re.compile(r"^(?:[a-z][a-z0-9+.-]*://|<[^<>@\s]+@[^<>@\s]+>$)", re.IGNORECASE)
 #: How the reason begins when a parser of others broke down in a way that its reader does not know.
 FAILED = "breaks the parser of its format"
+_LIBRARIES = ("charset-normalizer", "feedparser", "htmldate", "pypdf", "python-docx", "trafilatura")
 _SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Same:
+    """The one document of a file that was not read again: its key and its identifier."""
+
+    key: str
+    identifier: str
 
 
 @dataclass(frozen=True, slots=True)
 class Terms:
     """What is asked of an input: its language, its greatest length, the date to give it, what tables call things.
 
-    ``trusted`` says of a document that it passed before, so that its language need not be looked at again.
+    ``trusted`` says of a document that it passed before, so that its language need not be looked at again; ``same`` of
+    a file, by its content and its name, that it holds a document that is known, so that it need not be read at all.
     """
 
     language: str
@@ -69,17 +80,18 @@ class Terms:
     published: dt.date | None = None
     fields: tuple[tuple[str, str], ...] = ()
     trusted: Callable[[Document], bool] | None = None
+    same: Callable[[bytes, str], Same | None] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A document, or why there is none.
+    """A document, that it is known, or why there is none.
 
     ``where`` is the file that it comes from, ``"*"`` if its identifier names it wherever it is (an address, the id of a
     message), or ``""`` for standard input; ``share`` is how much of the inputs has been read, from 0 to 1.
     """
 
-    item: Document | Refusal
+    item: Document | Same | Refusal
     where: str
     share: float
 
@@ -90,7 +102,8 @@ def read(inputs: Iterable[str], terms: Terms, stdin: BinaryIO | None = None) -> 
     A folder gives all its files that have a reader, at any depth, by name; a file named outright is read as plain
     text when its ending is unknown.
     """
-    return (found.item for found in locate(inputs, terms, stdin))
+    asked = replace(terms, same=None)
+    return (found.item for found in locate(inputs, asked, stdin) if not isinstance(found.item, Same))
 
 
 def locate(inputs: Iterable[str], terms: Terms, stdin: BinaryIO | None = None) -> Iterator[Found]:
@@ -107,7 +120,14 @@ def locate(inputs: Iterable[str], terms: Terms, stdin: BinaryIO | None = None) -
                 yield Found(item, "*" if known else place, share)
 
 
-def _parts(name: str, terms: Terms, stdin: BinaryIO | None) -> Iterator[tuple[Iterator[Document | Refusal], str]]:
+def versions() -> tuple[str, ...]:
+    """What readers of others there are: another version of one may read another text in the same file."""
+    return tuple(f"{name} {metadata.version(name)}" for name in _LIBRARIES)
+
+
+def _parts(
+    name: str, terms: Terms, stdin: BinaryIO | None
+) -> Iterator[tuple[Iterator[Document | Same | Refusal], str]]:
     """What each file of an input holds, and where it is."""
     if name == "-":
         content = stdin.read() if stdin is not None else b""
@@ -151,13 +171,17 @@ def _missing(path: Path) -> str:
     return "holds no file that kg can read" if path.is_dir() else "no such file or folder"
 
 
-def _file(path: Path, identifier: str, terms: Terms) -> Iterator[Document | Refusal]:
+def _file(path: Path, identifier: str, terms: Terms) -> Iterator[Document | Same | Refusal]:
     try:
         content = path.read_bytes()
     except OSError as error:
         yield Refusal(identifier, error.strerror or str(error))
         return
-    yield from _content(content, identifier, terms)
+    same = terms.same(content, identifier) if terms.same is not None else None
+    if same is not None:
+        yield same
+    else:
+        yield from _content(content, identifier, terms)
 
 
 def _content(content: bytes, name: str, terms: Terms) -> Iterator[Document | Refusal]:
