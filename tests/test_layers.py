@@ -26,8 +26,9 @@ _ALIKE = (
 _CODES = {
     "kg/annotate/modality.py": "pour que",
     "kg/extract/quotations/contents.py": "comme de que si à",
-    "kg/extract/quotations/cues.py": "que se",
+    "kg/extract/quotations/cues.py": "que se à",
     "kg/extract/quotations/objects.py": "comme contre de en par pour quant sur à",
+    "kg/extract/quotations/verbs.py": "se",
     "kg/extract/relations/bodies.py": "dont",
     "kg/extract/relations/confidence.py": "avec contre dans de dont en entre sur à",
 }

@@ -64,13 +64,13 @@ SAID = (
     ("La route est coupée, selon la préfecture.", "La route est coupée"),
     ("Le syndicat dénonce « un mépris total des salariés ».", "un mépris total des salariés"),
     ("Le préfet s'est dit « consterné » devant les élus.", "consterné"),
-    ("Mme Lenoir a promis de rouvrir la piscine.", "rouvrir la piscine"),
-    ("Le maire leur reproche d'avoir vendu le stade.", "avoir vendu le stade"),
+    ("Mme Lenoir a promis de rouvrir la piscine.", "de rouvrir la piscine"),
+    ("Le maire leur reproche d'avoir vendu le stade.", "d'avoir vendu le stade"),
     ("Le toit est fragile, souligne le propriétaire.", "Le toit est fragile"),
     ("La mairie, dont le toit a brûlé, a salué un geste « rare ».", "un geste « rare »"),
     ("À la mairie, on assure que la piscine ouvrira.", "la piscine ouvrira"),
     ("Le parti réclame, lui, une enquête parlementaire.", "une enquête parlementaire"),
-    ("Le chef des rebelles proteste et menace de reprendre les armes.", "reprendre les armes"),
+    ("Le chef des rebelles proteste et menace de reprendre les armes.", "de reprendre les armes"),
     (
         "La préfecture invite les conducteurs à ralentir, se méfier du verglas et reporter leur trajet.",
         "les conducteurs à ralentir, se méfier du verglas et reporter leur trajet",
@@ -88,7 +88,7 @@ SAID = (
     ("Le parti rejette ces propos, les qualifiant de « mensonges ».", "mensonges"),
     ("Comme l'a expliqué la directrice, le musée restera fermé.", "le musée restera fermé"),
     ("Le site a publié des notes selon lesquelles l'armée savait tout.", "l'armée savait tout"),
-    ("Deux pays se sont engagés à réduire leurs émissions.", "réduire leurs émissions"),
+    ("Deux pays se sont engagés à réduire leurs émissions.", "à réduire leurs émissions"),
     ("Le toit serait fragile, a-t-on appris de source syndicale.", "Le toit serait fragile"),
     ("Elle défend l'idée que la ville doit grandir.", "la ville doit grandir"),
     ("La conviction du maire est que le texte ne passera pas.", "le texte ne passera pas"),
@@ -156,7 +156,7 @@ SAID = (
     ("Le préfet a exclu toute évacuation : « la digue tiendra ».", "toute évacuation;la digue tiendra"),
     ("Le guide se disait « très inquiet » : « La neige est instable. »", "très inquiet;La neige est instable."),
     ("Le gardien a raconté l'avoir vu brûler des lettres.", "l'avoir vu brûler des lettres"),
-    ("Elle leur conseille de ne jamais signer trop vite.", "ne jamais signer trop vite"),
+    ("Elle leur conseille de ne jamais signer trop vite.", "de ne jamais signer trop vite"),
     ("Le maire a fait savoir, dans un courrier aux élus, qu'il partirait.", "il partirait"),
     ("La ministre, attendue sur place dans la nuit, réclame des renforts.", "des renforts"),
     ("Les experts du cabinet, qui ont relu le texte, jugent l'idée « saugrenue ».", "l'idée « saugrenue »"),
@@ -188,14 +188,14 @@ SAID = (
     ("Le maire se dit prêt à refaire la digue.", "prêt à refaire la digue"),
     ("Le maire s'est dit « prêt » à refaire la digue.", "« prêt » à refaire la digue"),
     ("Le maire a demandé pourquoi la digue avait cédé.", "la digue avait cédé"),
-    ("Le maire a demandé aux pompiers de refaire la digue.", "refaire la digue"),
+    ("Le maire a demandé aux pompiers de refaire la digue.", "de refaire la digue"),
     ("Le maire accuse les pompiers d'avoir percé la digue.", "les pompiers d'avoir percé la digue"),
     ("« La digue, dit le maire, tiendra. »", "La digue;tiendra"),
     ("« La digue tiendra, dit le maire. Elle a tenu cent ans. »", "La digue tiendra;Elle a tenu cent ans"),
     ("Le maire assure : la digue tiendra.", "la digue tiendra"),
     ("Le maire promet des digues neuves.", "des digues neuves"),
     ("Le maire appelle les habitants à fuir.", "les habitants à fuir"),
-    ("Le maire invite chacun à rester chez soi.", "rester chez soi"),
+    ("Le maire invite chacun à rester chez soi.", "à rester chez soi"),
     ("Le maire a annoncé la vente de la digue et promis un parc.", "la vente de la digue;un parc"),
     (
         "« C'est une ruine », s'indigne Ana Roux, avant d'ajouter : « Il faut partir. »",
@@ -245,6 +245,56 @@ SAID = (
         "Les ex-captifs, épuisés mais « en assez bonne santé », comme l'a constaté le médecin Luc Roy, rentrent.",
         "en assez bonne santé",
     ),
+    ("L'union patronale chiffre à 3 400 les postes à pourvoir.", "à 3 400 les postes à pourvoir"),
+    (
+        "Un rapport évalue entre 200 et 300 le nombre de barques perdues.",
+        "entre 200 et 300 le nombre de barques perdues",
+    ),
+    ("La maire juge indispensable une digue neuve.", "indispensable une digue neuve"),
+    ("Le quai, que la chambre de commerce juge contraire à la loi, sera détruit.", "contraire à la loi"),
+    ("Le gardien, que les riverains accusent de dormir, est parti.", "de dormir"),
+    ("Le préfet lui impute un trafic de bois.", "un trafic de bois"),
+    ("Le maire, qui redoute de perdre l'école, réclame un sursis.", "de perdre l'école;un sursis"),
+    ("La ministre veut fermer le port.", "fermer le port"),
+    ("Le maire veut croire que le port vivra.", "le port vivra"),
+    ("Le texte voulait fermer le port.", ""),
+    ("C'est trop tard, répond la préfète, pour qui le pont cédera.", "C'est trop tard;le pont cédera"),
+    ("Nadia Kessler a exhorté la salle à « se lever ».", "la salle à « se lever »"),
+    ("Le port rouvrira, a-t-on appris auprès des pompiers.", "Le port rouvrira"),
+    ("Le maire a réclamé un bateau que la ville ne peut payer.", "un bateau que la ville ne peut payer"),
+    ("Le préfet n'écarte pas un retard.", "un retard"),
+    ("Le préfet écarte toute idée de retard.", ""),
+    ("La ministre a pris acte du vote.", ""),
+    ("Les secouristes ont proposé leur aide.", ""),
+    ("Le syndicat réclame un audit, mesure promise en mai.", "un audit"),
+    ("Paul Garnier menace de vendre ses bateaux, et le port est vide.", "de vendre ses bateaux"),
+    ("Ce dernier nie tout et assure que le pont tiendra.", "le pont tiendra"),
+    ("Le maire s'estime lésé et réclame un sursis.", "lésé;un sursis"),
+    (
+        "Les riverains s'attendent à des nuits difficiles, et beaucoup réclament un sursis.",
+        "des nuits difficiles;un sursis",
+    ),
+    ("Le maire demande le retrait du texte : la loi ne le permet pas.", "le retrait du texte"),
+    ("La ligue a dénombré 45 barques coulées.", "45 barques coulées"),
+    ("Le maire a reconnu mardi, lors d'un conseil animé, que la caisse était vide.", "la caisse était vide"),
+    ("L'institut, qui avait alerté la ville, table sur un dégel rapide.", "un dégel rapide"),
+    ("Le club voit ses comptes minés par les dettes comme par les procès.", ""),
+    ("Les usagers se plaignent de devoir attendre.", "de devoir attendre"),
+    ("Des milliers de gens, 8 000 selon la police, ont défilé hier.", "8 000"),
+    ("Le feu a gagné le port hier, tuant 8 marins selon la police.", "tuant 8 marins"),
+    ("Le toit est fragile, d'après Optilac, une société établie à Dax qui vend du lait.", "Le toit est fragile"),
+    ("Selon le bilan que la mairie a publié mardi, la ville perd ses commerces.", "la ville perd ses commerces"),
+    ("Le maire exige une prime, un geste auquel peu de gens croient.", "une prime"),
+    ("Le maire exige une prime, votée en mai.", "une prime"),
+    ("Le maire a plaidé pour un port « ouvert ».", "un port « ouvert »"),
+    ("Le maire annonce une prime, sans toutefois s'excuser.", "une prime"),
+    ("Rien ne bouge au ministère, où l'on assure que le port vivra.", "le port vivra"),
+    ("Les contrôleurs n'ont-ils rien vu ?", ""),
+    ("Le club défend un plan, « Vivre au village », depuis mai.", ""),
+    ("Il peint, dit-il, « pour oublier la guerre ».", "pour oublier la guerre"),
+    ("Les pêcheurs chiffrent leurs pertes à environ 4 millions.", "leurs pertes à environ 4 millions"),
+    ("Le réseau recense 45 agressions depuis mai.", "45 agressions depuis mai"),
+    ("La loi est votée ; le club, qui a perdu, escompte une aide.", "une aide"),
 )
 SAID_TOO = (
     ("Les voisins le jugent trop bruyant et sale.", "trop bruyant et sale"),
@@ -289,8 +339,11 @@ TOLD = (
     ("« La digue tiendra », selon le maire.", "maire", "Direct Neutral"),
 )
 RIVALS = (
-    "Quelque 900 personnes, selon la police, 3 000 selon les syndicats, ont défilé samedi.",
-    ["Quelque 900 personnes", "3 000"],
+    (
+        "Quelque 900 personnes, selon la police, 3 000 selon les syndicats, ont défilé samedi.",
+        ["Quelque 900 personnes", "3 000"],
+    ),
+    ("Ils étaient 4 000 selon la mairie, le triple selon les organisateurs.", ["Ils étaient 4 000", "le triple"]),
 )
 INTERVIEW = (
     "Trois questions à Jeanne Morel, apicultrice.\n\n– La récolte est-elle bonne ?\n\n« Elle est catastrophique. »"
@@ -332,10 +385,11 @@ def test_who_says_it_and_how(read: Read, sentence: str, speaker: str, manner: st
     assert f"{found.manner.value} {found.stance.value}" == manner
 
 
-def test_rival_figures(read: Read) -> None:
+@pytest.mark.parametrize(("sentence", "figures"), RIVALS)
+def test_rival_figures(read: Read, sentence: str, figures: list[str]) -> None:
     """Each of two sources in one sentence has its own figure, and none the rest of the sentence."""
-    reading = read(RIVALS[0])
-    assert [reading.text.words(u.content) for u in reading.utterances if not u.reason] == RIVALS[1]
+    reading = read(sentence)
+    assert [reading.text.words(u.content) for u in reading.utterances if not u.reason] == figures
 
 
 def test_interview(read: Read) -> None:

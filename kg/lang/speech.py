@@ -35,10 +35,10 @@ class Cue:
     ``que`` a clause, ``si`` an indirect question, ``inf``, ``de`` and ``à`` an infinitive, ``noun``, ``de-noun``,
     ``à-noun``, ``contre``, ``sur``, ``quant`` a noun phrase, ``comme``, ``en``, ``par``, ``obj-de`` an object with
     what is said of it, ``obj-as`` one with what it is called behind « de », ``obj-à`` one with what it is put down
-    to, ``amount`` a number, ``some`` a noun phrase with an indefinite article, ``any`` one with « tout », ``own``
-    one with a possessive and a complement, ``rate`` an indefinite one with a figure, ``in`` what is seen in
-    something, ``whom`` a person told as an object besides. ``tail`` are the words that follow the verb in a phrase,
-    ``lead`` the clitic before it (``"se"``, ``"en"``, ``"y"``) or ``""``.
+    to, ``amount`` a number, ``some`` a noun phrase with an indefinite article, ``any`` one with « tout », ``denied``
+    one if the cue is denied, ``own`` one with a possessive and a complement, ``rate`` an indefinite one with a figure,
+    ``in`` what is seen in something, ``whom`` a person told as an object besides. ``tail`` are the words that follow
+    the verb in a phrase, ``lead`` the clitic before it (``"se"``, ``"en"``, ``"y"``) or ``""``.
     """
 
     stance: Stance
@@ -56,7 +56,8 @@ class Speech:
     speak, ``groups`` those among them that are no single person; ``measures`` nouns after which « selon » names no
     source; ``works`` nouns before the title of a work, ``vehicles`` nouns for what holds somebody's words; ``mental``
     verbs whose denial is an opinion too (« ne pense pas que »); ``aspects`` verbs whose infinitive is done (« a tenu à
-    préciser »); ``wishes`` those whose past with an infinitive is no wish; ``calls`` with an infinitive of ``votes``
+    préciser »); ``wishes`` those whose past with an infinitive is no wish, ``wills`` those with
+    an infinitive that is wanted; ``calls`` with an infinitive of ``votes``
     are support and no speech; ``auxiliaries`` the forms before a participle, ``passive`` those of the verb that also
     makes a passive, ``been`` its participles, ``slips`` what is written for one by mistake (« à indiqué »); ``clitics``
     pronouns before a verb, by the lead they stand for; ``subjects`` the pronouns that open a clause, ``inverted`` those
@@ -71,7 +72,10 @@ class Speech:
     nothing of what is said (« nier les faits »), ``some``, ``any`` and ``own`` the determiners of the complements of
     those names, ``owned`` the words behind the last (« ses doutes sur »), ``definite`` the articles of those that are
     void, ``staffed`` the articles of those who speak for their body, ``concerned`` the words for who was told of last,
-    ``sources`` and ``same`` the words of « de même source », ``latter`` the words of « ce dernier », ``us`` the
+    ``sources`` and ``same`` the words of « de même source », ``dative`` the clitics of who is blamed,
+    ``who`` the relative of persons (« pour qui »), ``wheres`` that of places, ``between`` the word before a range,
+    ``single`` the articles of one, ``regardless`` the word that ends no speech (« sans pour autant »), ``shares`` nouns
+    for a part of a number or its multiple (« le double »), ``latter`` the words of « ce dernier », ``us`` the
     pronouns of those who speak, ``giving`` the prepositions before who says a thing (« partagé par »), ``representing``
     verbs for who speaks in another's name, ``cases`` the prepositions of the complements that have one, of which
     ``regarding`` begins « quant à », ``partitive`` the article that is one too, ``blamed`` the adjective of « tenir
@@ -105,6 +109,7 @@ class Speech:
     mental: frozenset[str]
     aspects: frozenset[str]
     wishes: frozenset[str]
+    wills: frozenset[str]
     calls: frozenset[str]
     votes: frozenset[str]
     auxiliaries: frozenset[str]
@@ -117,6 +122,13 @@ class Speech:
     faceless: frozenset[str]
     anybody: frozenset[str]
     houses: frozenset[str]
+    dative: frozenset[str]
+    who: frozenset[str]
+    between: str
+    single: frozenset[str]
+    regardless: str
+    wheres: frozenset[str]
+    shares: frozenset[str]
     relative: frozenset[str]
     stressed: frozenset[str]
     relating: frozenset[str]

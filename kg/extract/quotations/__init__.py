@@ -10,8 +10,9 @@ from kg.annotate.modality import finite
 from kg.extract.quotations.agents import agents
 from kg.extract.quotations.bounds import manner, mark_before, trim
 from kg.extract.quotations.broken import broken
-from kg.extract.quotations.contents import WORDS, Contents, Known
+from kg.extract.quotations.contents import Contents, Known
 from kg.extract.quotations.cues import cues
+from kg.extract.quotations.incises import WORDS
 from kg.extract.quotations.marks import scan
 from kg.extract.quotations.sources import sourced
 from kg.extract.quotations.units import cut

@@ -57,35 +57,92 @@ class Bounds:
     def _end(self, number: int, start: int) -> int:
         """Where the content from token ``start`` on ends: before a sister clause of the cue, or with the unit."""
         cue = self.spoken[number]
-        ends = [self.unit.span.end]
+        ends = [self.unit.span.end, *self._closed(cue, start)]
         verbless = self.text.tokens[start].text.lower() not in self.speech.that
         for other in self.spoken[number + 1 :]:
             if other.first > start and (self._sister(cue, other) or self._turns(start, other)):
-                ends.append(self._clause_start(cue, other))
+                ends.append(self._clause_start(cue, other, start))
                 break
         for index in range(start + 1, self.unit.tokens.stop):
             token = self.text.tokens[index]
             if self.unit.quote_at(index) is not None:
                 continue
-            if verbless and token.pos == "CCONJ" and self._acts(index + 1):
+            if verbless and token.pos == "CCONJ" and (self._acts(index + 1) or self._anew(cue, index)):
                 ends.append(token.span.start)
                 break
             verbless = verbless and not token.has("VerbForm=Fin") and token.text.lower() not in self.speech.relating
             told = self.text.tokens[start].text.lower() not in self.speech.that or self._clausal(
                 Span(self.text.tokens[start].span.end, token.span.start)
             )
-            joined = token.head in cue.anchors and token.dep == "conj" and self._joined(index)
+            joined = token.head in cue.anchors and token.dep == "conj" and self._joined(index, start)
             if joined and told and self._tells(cue, index):
-                ends.append(self._edge(index))
+                ends.append(self._edge(index, start))
                 break
             if token.head in cue.anchors and token.dep == "advcl" and self._gerund(index) and self._set_off(index):
-                ends.append(self._edge(index))
+                ends.append(self._edge(index, start))
                 break
             if self._left(start, index):
                 ends.append(token.span.start)
                 break
         outer = self._outer(cue, start)
         return min([*ends, outer] if outer is not None else ends)
+
+    def _anew(self, cue: Spoken, joint: int) -> bool:
+        """« …, et le projet avance », « qui réclame X et dont Y »: a clause of its own behind a conjunction."""
+        following = self.text.tokens[joint + 1] if joint + 1 in self.unit.tokens else None
+        if following is None or self.unit.quote_at(joint) is not None:
+            return False
+        if following.text.lower() in self.speech.relating - self.speech.that:
+            before = self.text.tokens[cue.first - 1].text.lower()
+            return before in self.speech.relative
+        if self.text.tokens[joint - 1].text != "," or following.pos not in {"DET", "PRON", "NOUN", "PROPN"}:
+            return False
+        for index in range(joint + 1, self.unit.tokens.stop):
+            token = self.text.tokens[index]
+            if token.has("VerbForm=Fin"):
+                return True
+            if token.text.lower() in self.speech.relating or self.unit.quote_at(index) is not None:
+                return False
+        return False
+
+    def _beside(self, comma: int) -> bool:
+        """« …, idée enterrée depuis », « …, année où l'on vota »: a bare noun that says more of the one before."""
+        first = comma + 1
+        opening = self.text.tokens[first] if first in self.unit.tokens else None
+        articled = opening is not None and opening.text.lower() in self.speech.single
+        first += opening is not None and (opening.pos == "NUM" or articled)
+        second = first + 1
+        if second not in self.unit.tokens or self.text.tokens[first].pos != "NOUN" or self.unit.quote_at(first):
+            return False
+        behind = self.text.tokens[second]
+        related = behind.text.lower() in self.speech.relating or (
+            behind.text.lower() in self.grammar.tos
+            and second + 1 in self.unit.tokens
+            and self.text.tokens[second + 1].text.lower() in self.speech.relating
+        )
+        rest = [self.text.tokens[index] for index in range(second, self.unit.tokens.stop)]
+        listed = any(word.pos == "CCONJ" or word.text == "," for word in rest)
+        told = not articled and (behind.pos == "VERB" or behind.text.lower() in self.grammar.ofs)
+        return related or (told and not listed)
+
+    def _closed(self, cue: Spoken, start: int) -> list[int]:
+        """« Le maire, qui redoute un exode, réclame … »: the comma before the verb that waits for the same subject."""
+        first = next((i for i in range(cue.first - 1, self.unit.tokens.start, -1) if self._relative(i)), None)
+        if first is None or self.text.tokens[first - 1].text != "," or self._acted(first + 1, cue.first):
+            return []
+        for index in range(start + 1, self.unit.tokens.stop - 1):
+            if self.text.tokens[index].text == "," and self.unit.quote_at(index) is None:
+                verb = index + 1
+                if self._acts(verb) and not self._acted(self.unit.tokens.start, first):
+                    return [self.text.tokens[index].span.start]
+        return []
+
+    def _relative(self, index: int) -> bool:
+        return self.text.tokens[index].text.lower() in self.speech.relating and self.unit.quote_at(index) is None
+
+    def _acted(self, first: int, last: int) -> bool:
+        words = (self.text.tokens[index] for index in range(first, last) if self.unit.quote_at(index) is None)
+        return any(word.has("VerbForm=Fin") for word in words)
 
     def _citing(self, number: int) -> bool:
         """« affirme, citant un rapport, que … »: a gerund between commas parts « que » from its verb."""
@@ -97,10 +154,13 @@ class Bounds:
         token = self.text.tokens[mark]
         if token.text == ",":
             told = self._unsaid(mark) or self._sourced(mark) or self._absolute(mark)
-            return told or remarked(self.unit, self.speech, mark)
+            bare = self.text.tokens[start].text.lower() not in self.speech.that and self._beside(mark)
+            return told or bare or remarked(self.unit, self.speech, mark)
         if token.text == ":":
-            said = Span(self.text.tokens[start].span.start, token.span.start)
-            return self._clausal(said) != (self.unit.quote_at(mark + 1) is not None)
+            told = self._clausal(Span(self.text.tokens[start].span.start, token.span.start))
+            quoted = self.unit.quote_at(mark + 1) is not None
+            explained = not quoted and self._clausal(Span(token.span.end, self.unit.span.end))
+            return told != quoted or explained
         return token.text == ";"
 
     def _sourced(self, comma: int) -> bool:
@@ -115,12 +175,13 @@ class Bounds:
     def _absolute(self, comma: int) -> bool:
         """« …, les pertes atteignant un million »: a participle with a subject of its own."""
         first = self.text.tokens[comma + 1] if comma + 1 in self.unit.tokens else None
-        if first is None or first.pos != "DET":
+        if first is None or first.pos not in {"DET", "NUM", "ADV"}:
             return False
         for index in range(comma + 2, min(comma + 2 + _APART, self.unit.tokens.stop)):
             token = self.text.tokens[index]
             if token.has("VerbForm=Part") and token.has("Tense=Pres"):
-                subject = self.text.tokens[index - 1]
+                before = index - 1 - (self.text.tokens[index - 1].text.lower() in self.speech.ne)
+                subject = self.text.tokens[before]
                 return self.unit.quote_at(index) is None and subject.pos in {"NOUN", "PROPN", "ADJ", "NUM"}
             if token.pos in {"VERB", "AUX", "PUNCT", "SCONJ", "CCONJ", "PRON"}:
                 return False
@@ -137,8 +198,10 @@ class Bounds:
         """« …, sans donner de date »: what the speaker leaves unsaid."""
         words = [word.text.lower() for word in self.text.tokens[comma + 1 : comma + 4]]
         verbs = {form for word in words[1:] for form, _ in self.speech.forms.get(word, ())}
+        ahead = self.text.tokens[comma + 2 : comma + 5]
+        undone = any(token.has("VerbForm=Inf") for token in ahead) and self.speech.regardless not in words
         return words[:1] == [self.grammar.without] and bool(
-            verbs & self.speech.telling or set(words) & self.speech.telling
+            undone or verbs & self.speech.telling or set(words) & self.speech.telling
         )
 
     def _aside(self, comma: int) -> bool:
@@ -198,19 +261,31 @@ class Bounds:
         joined = self.text.tokens[other.first - 1].pos == "CCONJ" and other.first == other.verb
         return joined and cue.tense is Tense.PARTICIPLE and other.tense is Tense.PARTICIPLE
 
-    def _clause_start(self, cue: Spoken, other: Spoken) -> int:
+    def _clause_start(self, cue: Spoken, other: Spoken, start: int) -> int:
+        comma = next((i for i in range(other.first - 1, start, -1) if self.text.tokens[i].text == ","), None)
+        if comma is not None and self._parts(comma):
+            return self.text.tokens[comma].span.start
         trees = [set(self.text.subtree(c)) for c in self.text.children[other.verb] if c < other.first]
-        left = (i for tree in trees if cue.verb not in tree for i in tree)
-        index = min([other.first, *(i for i in left if i > cue.last and i in self.unit.tokens)])
+        left = {i for tree in trees if cue.verb not in tree for i in tree}
+        index = other.first
+        while index - 1 > max(cue.last, start) and self.unit.quote_at(index - 1) is None:
+            if index - 1 not in left and self.text.tokens[index - 1].text != ",":
+                break
+            index -= 1
         while index - 1 in self.unit.tokens and self.text.tokens[index - 1].pos in {"ADV", "CCONJ", "ADP", "PRON"}:
             index -= 1
         if index - 1 in self.unit.tokens and self.text.tokens[index - 1].text == ",":
             index -= 1
         return self.text.tokens[index].span.start
 
-    def _edge(self, index: int) -> int:
-        first = min([index, *(child for child in self.text.children[index] if child < index)])
-        while first - 1 in self.unit.tokens and self.text.tokens[first - 1].pos in {"CCONJ", "PUNCT"}:
+    def _parts(self, comma: int) -> bool:
+        """Whether a comma and a conjunction part one clause from another: « …, et plusieurs conseillent … »."""
+        words = self.text.tokens[comma : comma + 2]
+        return words[0].text == "," and self.unit.quote_at(comma) is None and words[-1].pos == "CCONJ"
+
+    def _edge(self, index: int, start: int) -> int:
+        first = min([index, *(child for child in self.text.children[index] if start < child < index)])
+        while first - 1 > start and self.text.tokens[first - 1].pos in {"CCONJ", "PUNCT"}:
             first -= 1
         return self.text.tokens[first].span.start
 
@@ -224,9 +299,9 @@ class Bounds:
         shares = cue.tense is Tense.PARTICIPLE and token.pos == "VERB" and not token.text.endswith(_UNPAST)
         return self._predicates(index) or shares
 
-    def _joined(self, index: int) -> bool:
+    def _joined(self, index: int, start: int) -> bool:
         """Whether a conjunction or comma stands right before the clause of the verb."""
-        first = min([index, *(child for child in self.text.children[index] if child < index)])
+        first = min([index, *(child for child in self.text.children[index] if start < child < index)])
         return self.text.tokens[first].pos == "CCONJ" or self.text.tokens[first].text == ","
 
     # -- spans

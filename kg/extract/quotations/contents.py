@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from kg.extract.quotations.cues import FINITE, Use
-from kg.extract.quotations.objects import NOMINAL, PLAIN, REACH, Objects
-from kg.extract.quotations.subjects import Subjects
+from kg.extract.quotations.cues import Use
+from kg.extract.quotations.incises import CLOSE, WORDS, Incises
+from kg.extract.quotations.objects import NOMINAL, PLAIN, REACH
+from kg.extract.quotations.verbs import FINITE
+from kg.lang.speech import Tense
 from kg.model import Span
 
 if TYPE_CHECKING:
@@ -20,15 +22,12 @@ if TYPE_CHECKING:
     from kg.lang.speech import Speech
     from kg.model import Mention, Text, Token
 
-_BREAKS = frozenset({";", ":"})
-# The fewest words that make a quotation more than a term under distance.
-WORDS = 4
 # Complements in which a quotation may stand.
 QUOTING = NOMINAL - PLAIN - {"blame"} | {"noun", "some", "quote"}
 # Of a clause that has one of these, « que » is no object: it joins.
 _OWN = frozenset({"obj", "cop", "expl:comp", "aux:pass"})
-# A quotation this close to its cue is its whole content, « parle d'un « désastre » ».
-_CLOSE = 2
+# « juge tout à fait indispensable une réforme »: how many words a judgement may have.
+_AHEAD = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +46,7 @@ class Part:
     rule: str
 
 
-class Contents(Objects):
+class Contents(Incises):
     """Finds the contents of the cues of one unit."""
 
     def __init__(self, unit: Unit, spoken: list[Spoken], speech: Speech, known: Known) -> None:
@@ -89,84 +88,6 @@ class Contents(Objects):
         parts = self._completed_by(number)
         apart = all(part.content.end < quoted.start for part in parts)
         return parts if apart and all(self._words(part.content, 1) for part in parts) else []
-
-    # -- incises: « …, a-t-il dit, … »
-
-    def _around(self, number: int, taken: int) -> Iterator[Span]:
-        cue = self.spoken[number]
-        start = self.text.tokens[cue.first].span.start
-        left = [quote for quote in self.unit.quotes if taken <= quote.outer.start and quote.outer.end <= start]
-        region = self._trim(Span(max(taken, self.unit.span.start), start))
-        last = left[-1] if left else None
-        if last is not None and not self._words(Span(last.outer.end, start), 1):
-            yield from self._ending_in(last, region)
-        elif self._clausal(region):
-            yield self._trim(Span(max(region.start, self._break_before(cue.first)), region.end))
-        stop = self._limit(number)
-        following = [quote for quote in self.unit.quotes if start < quote.outer.start < stop]
-        yield from (quote.inner for quote in following if self._goes_on(quote, heard=bool(left)))
-        if not following and last is None and self._reopens(cue, region):
-            yield self._trim(Span(self._incise_end(cue), min(stop, self.unit.span.end)))
-
-    def _goes_on(self, quote: Quote, *, heard: bool) -> bool:
-        """Whether a quotation behind an incise is more of what is said, no name: « …, dit le patron du « Cap » »."""
-        if self._clausal(quote.inner):
-            return True
-        small = self.text.normal[quote.inner.start : quote.inner.start + 1].islower()
-        return small and (heard or self._words(quote.inner, WORDS))
-
-    def _ending_in(self, quote: Quote, region: Span) -> Iterator[Span]:
-        """The quotation before an incise, with the words before it if they are part of what is said."""
-        start = max(region.start, self._break_before(self.text.within(quote.outer)[0]))
-        before = Span(start, max(start, quote.outer.start))
-        if self._words(before, 1):
-            yield self._trim(Span(start, quote.outer.end))
-        else:
-            yield quote.inner
-
-    def _break_before(self, index: int) -> int:
-        """The offset behind the last colon or semicolon outside quotations before token ``index``, 0 if none."""
-        for here in range(index - 1, self.unit.tokens.start - 1, -1):
-            if self.text.tokens[here].text in _BREAKS and self.unit.quote_at(here) is None:
-                return self.text.tokens[here].span.end
-        return 0
-
-    def _reopens(self, cue: Spoken, left: Span) -> bool:
-        """Whether what follows an incise is part of what is said: it ends in a comma and a clause goes on."""
-        end = self._incise_end(cue)
-        rest = self._trim(Span(end, self.unit.span.end))
-        first = self.text.within(rest)
-        if not first or self.text.tokens[first[0]].pos in {"ADP", "SCONJ", "CCONJ"} or self._gerund(first[0]):
-            return False
-        if self.text.tokens[first[0]].text.lower() in self.speech.relative:
-            return False
-        if not self._clausal(left):
-            return self._words(left, 1)
-        if cue.speaker > cue.last:
-            return self._clausal(rest) and self.text.tokens[cue.verb].head > cue.last
-        return not any(self.text.tokens[i].pos == "ADP" for i in range(cue.last + 1, first[0]))
-
-    def _incise_end(self, cue: Spoken) -> int:
-        return Subjects(self.unit, self.speech, self.people).closed(cue.last, cue.speaker)
-
-    def _likened(self, number: int, taken: int) -> Iterator[Span]:
-        """« …, comme l'a dit X »; « Comme l'a dit X, … »."""
-        cue = self.spoken[number]
-        start = cue.first - 1
-        before = self.speech.wholly | {","}
-        while start - 1 in self.unit.tokens and self.text.tokens[start - 1].text.lower() in before:
-            start -= 1
-        left = self._trim(
-            Span(max(taken, self.unit.span.start), self.text.tokens[max(start, self.unit.tokens.start)].span.start)
-        )
-        beside = self.unit.quote_at(start - 1) or self.unit.quote_at(start)
-        if beside is not None and not self._clausal(left) and self._words(beside.inner, _CLOSE):
-            yield beside.inner
-        elif self._clausal(left):
-            yield left
-            yield from (q.inner for q in self.unit.quotes if q.outer.start > left.end and self._words(q.inner, WORDS))
-        else:
-            yield self._trim(Span(self._incise_end(cue), self.unit.span.end))
 
     # -- clauses
 
@@ -222,7 +143,7 @@ class Contents(Objects):
         if index == cue.last + 1:
             return True
         before, after = self.text.tokens[index - 1], index + 1
-        if self._appended(index, cue):
+        if self._appended(index, cue) or self._objects(index, cue):
             return False
         if token.dep == "mark" and head.dep in {"ccomp", "xcomp", "csubj"} and head.head in cue.anchors:
             return True
@@ -247,18 +168,42 @@ class Contents(Objects):
 
     def _parenthesis(self, first: int, index: int) -> bool:
         """« a fait savoir, par la voix d'un juriste, qu'il … »: two commas part « que » from its verb, no clause."""
+        while first < index and self._timed(first):
+            first += 1
         words = self.text.tokens[first:index]
         commas = [word.index for word in words if word.text == ","]
         if commas != [first, index - 1] or first >= index - 1:
             return False
         cited = self._gerund(first + 1)  # « affirme, citant une source, que … »
-        return not self._verb_between(first + 2 if cited else first, index)
+        inside = self.text.tokens[first + 2 if cited else first : index]
+        return not any(word.has("VerbForm=Fin") or word.has("VerbForm=Inf") for word in inside)
+
+    def _timed(self, index: int) -> bool:
+        token = self.text.tokens[index]
+        return index in self.dated or token.pos == "ADV" or (token.pos == "NOUN" and token.dep == "obl:mod")
 
     def _appended(self, index: int, cue: Spoken) -> bool:
         """« protesté contre ce tir, qu'il juge grave »: the first comma behind the cue makes « que » a relative."""
         words = self.text.tokens[cue.last + 1 : index]
-        commas = sum(word.text == "," for word in words)
-        return commas == 1 and words[-1].text == "," and any(word.pos in {"NOUN", "PROPN"} for word in words)
+        commas = [word.index for word in words if word.text == ","]
+        beside = bool(commas) and (words[-1].index == commas[0] or self._beside(commas[0]))
+        return len(commas) == 1 and beside and any(word.pos in {"NOUN", "PROPN"} for word in words)
+
+    def _objects(self, index: int, cue: Spoken) -> bool:
+        """« écrit des livres que … »: the verb has its object before « que » already."""
+        if len(cue.anchors) > 1 or "whom" in cue.cue.takes:
+            return False
+        found = [self.text.tokens[child] for child in self.text.children[cue.verb] if cue.last < child < index]
+        fact = self.text.tokens[index - 1].lemma.lower() in self.speech.void  # « citant le fait que … »
+        return not fact and any(
+            word.dep == "obj"
+            and word.pos == "NOUN"
+            and word.index != cue.speaker
+            and word.index not in self.dated
+            and word.lemma.lower() not in self.speech.people
+            and self.text.tokens[word.index - 1].pos == "DET"
+            for word in found
+        )
 
     def _full(self, index: int, cue: Spoken) -> bool:
         """Whether the clause behind « que » has an object or attribute, and nothing but a place stands before it.
@@ -291,6 +236,10 @@ class Contents(Objects):
         """« s'est dit prêt à négocier »: what somebody says to be."""
         cue = self.spoken[number]
         here = self._past(cue.last + 1)
+        estimated = self._estimated(number, here) if "obj-adj" in cue.cue.takes else None
+        if estimated is not None:
+            yield self._trim(estimated)
+            return
         if "adj" not in cue.cue.takes and not self._of_object(cue, here):
             return
         if here not in self.unit.tokens or self.unit.quote_at(here) is not None:
@@ -302,11 +251,26 @@ class Contents(Objects):
 
     def _of_object(self, cue: Spoken, here: int) -> bool:
         """« le juge trop cher », « la considère comme un danger »: a clitic is what something is said of."""
-        group = (self.text.tokens[index].text.lower() for index in range(cue.first, cue.verb))
-        if here not in self.unit.tokens or not set(group) & self.speech.definite:
+        if here not in self.unit.tokens or not (self._objected(cue) or self._antecedes(cue)):
             return False
         likened = self.text.tokens[here].lemma == self.grammar.like
         return bool(cue.cue.takes & {"comme"}) if likened else "obj-adj" in cue.cue.takes
+
+    def _objected(self, cue: Spoken) -> bool:
+        """Whether a clitic is the object: « le juge trop cher »."""
+        group = {self.text.tokens[index].text.lower() for index in range(cue.first, cue.verb)}
+        return bool(group & self.speech.definite)
+
+    def _estimated(self, number: int, here: int) -> Span | None:
+        """« juge indispensable une réforme »: a judgement with what it is of behind it."""
+        cue = self.spoken[number]
+        first = cue.last + 1
+        while here in self.unit.tokens and self.text.tokens[here].pos in {"ADV", "ADJ"} and here < first + _AHEAD:
+            here += 1
+        judged = first in self.unit.tokens and self.text.tokens[here - 1].pos == "ADJ" and here > first
+        if not judged or here not in self.unit.tokens or self.text.tokens[here].pos != "DET":
+            return None
+        return Span(self.text.tokens[first].span.start, self._nominal_end(number, here))
 
     # -- quotations after the cue
 
@@ -348,7 +312,7 @@ class Contents(Objects):
             return
         if "adj" in cue.cue.takes and self._attributed(cue, quotes[0]):
             yield quotes[0].inner
-        elif not self._words(Span(min(start, quotes[0].outer.start), quotes[0].outer.start), _CLOSE) or self._placed(
+        elif not self._words(Span(min(start, quotes[0].outer.start), quotes[0].outer.start), CLOSE) or self._placed(
             cue
         ):
             alone = len(quotes) == 1 or not self._words(Span(quotes[0].outer.end, quotes[1].outer.start), WORDS)
@@ -361,10 +325,21 @@ class Contents(Objects):
                     yield quotes[0].inner if len(quotes) == 1 else whole
             elif len(quotes) == 1 and self._apart(quotes[0]):
                 yield quotes[0].inner
-            elif self._words(quotes[0].inner, _CLOSE) or cue.cue.takes & {"obj-adj", "adj"}:
+            elif self._words(quotes[0].inner, CLOSE) or cue.cue.takes & {"obj-adj", "adj"}:
                 yield self._trim(Span(quotes[0].outer.start, max(stop, quotes[-1].outer.end)))
+        elif self._apposed(cue, quotes[0]):
+            return
         elif any(self._words(quote.inner, WORDS) for quote in quotes) or cue.cue.takes & NOMINAL:
             yield self._trim(Span(start, max(stop, quotes[-1].outer.end)))
+
+    def _apposed(self, cue: Spoken, quote: Quote) -> bool:
+        """« défend un plan, « Vivre ici » », « qui défend l'accusé, « … » »: a comma parts it from the object."""
+        first = self.text.within(quote.outer)[0]
+        if self.text.tokens[self.text.within(quote.inner)[0]].text.lower() in self.speech.relating:
+            return False
+        nouns = any(self.text.tokens[index].pos == "NOUN" for index in range(cue.last + 1, first))
+        commas = [index for index in range(cue.last + 1, first) if self.text.tokens[index].text == ","]
+        return nouns and commas == [first - 1]
 
     def _entitled(self, quote: Quote) -> bool:
         """« balaie l'initiative « Pour des loyers justes » »: the title of a work."""
@@ -384,7 +359,7 @@ class Contents(Objects):
 
     def _predicated(self, quote: Quote) -> bool:
         """Whether a quotation is speech whoever says it: it has a verb of its own."""
-        return self._words(quote.inner, _CLOSE + 1) and self._clausal(quote.inner)
+        return self._words(quote.inner, CLOSE + 1) and self._clausal(quote.inner)
 
     def _attributed(self, cue: Spoken, quote: Quote) -> bool:
         """« s'est dit « déçu » devant ses partisans »: a quotation right behind the cue, and no complement of it."""
@@ -406,6 +381,7 @@ class Contents(Objects):
             return self.text.tokens[seen].span.start
         objects = [child for anchor in cue.anchors for child in self.text.children[anchor] if child > cue.last]
         direct = [c for c in objects if self.text.tokens[c].dep == "obj" and self._between(cue, c)]
+        direct = [c for c in direct if c not in self.dated]
         if direct:
             return self.text.tokens[self._begun(direct[0], cue)].span.start
         behind = self._prepositional(cue) or self._addressed(cue)
@@ -428,18 +404,24 @@ class Contents(Objects):
     def _infinitives(self, number: int) -> Iterator[Span]:
         cue = self.spoken[number]
         takes = cue.cue.takes & ({"inf", "de", "à"} if self._speaks(cue) else {"inf"})
+        if "obj-de" in cue.cue.takes and (self._objected(cue) or self._antecedes(cue)):
+            takes |= {"de"}
+        if cue.lemma in self.speech.wills and (cue.tense is Tense.PARTICIPLE or self._antecedes(cue)):
+            return
         if not takes:
             return
         for index in range(cue.last + 1, min(self.unit.tokens.stop, cue.last + 2 * REACH)):
             token = self.text.tokens[index]
             hung = token.head in cue.anchors and token.dep in {"xcomp", "ccomp", "obl:arg", "acl", "csubj"}
-            near = index <= max(cue.last, self._past(cue.last + 1) - 1) + _CLOSE
+            near = index <= max(cue.last, self._past(cue.last + 1) - 1) + CLOSE
             first = self._infinitive(token) if hung or near or self._asked(cue, token) else None
             if first is not None and self._marked_by(token, first) in takes - self._voted(cue, first):
                 urged = self._urged(cue, first)
-                start = self._fronted(first) if urged is None else self.text.tokens[urged].span.start
+                start = self._fronted(first, cue.last) if urged is None else self.text.tokens[urged].span.start
                 quote = self.unit.quote_at(first)
                 opened = quote is not None and quote.inner.start == start
+                if opened and self._addressed_at(cue) is not None:
+                    return  # « reproche au maire de « mentir » » is one quotation with its frame
                 yield self._trim(Span(quote.outer.start if quote and opened else start, self._end(number, first)))
                 return
             if number + 1 < len(self.spoken) and index >= self.spoken[number + 1].verb:
@@ -449,10 +431,16 @@ class Contents(Objects):
         """« demande aux habitants de rester »: an infinitive behind those who are to do it."""
         if not token.has("VerbForm=Inf") or self._verb_between(cue.last + 1, token.index):
             return False
-        first = self._past(cue.last + 1)
-        addressed = first in self.unit.tokens and self.text.tokens[first].text.lower() in self.grammar.tos
+        first, addressed = self._past(cue.last + 1), self._addressed_at(cue) is not None
         marked = self._marked_by(token, token.index)
+        if any(word.text == "," for word in self.text.tokens[first : token.index]):
+            return False
         return (addressed and marked == "de") or (self._urging(cue) and marked == "à")
+
+    def _addressed_at(self, cue: Spoken) -> int | None:
+        """Where those who are told stand behind the cue: « demande aux habitants de … »."""
+        first = self._past(cue.last + 1)
+        return first if first in self.unit.tokens and self.text.tokens[first].text.lower() in self.grammar.tos else None
 
     def _urged(self, cue: Spoken, first: int) -> int | None:
         """Where the object of « exhorter », « inciter » begins, who is to do what is asked."""
@@ -479,16 +467,25 @@ class Contents(Objects):
                 return child
         return None
 
-    def _fronted(self, first: int) -> int:
+    def _fronted(self, first: int, last: int) -> int:
+        """Where an infinitive begins, with its clitics and the preposition before it."""
         passing = {*self.speech.clitics, *self.speech.deniers}
-        while first - 1 in self.unit.tokens and self.text.tokens[first - 1].text.lower() in passing:
+        while first - 1 > last and self.text.tokens[first - 1].text.lower() in passing:
             first -= 1
+        marked = first - 1 > last and self.text.tokens[first - 1].text.lower() in self.grammar.ofs_plain | {
+            self.grammar.to
+        }
+        first -= marked and self.unit.quote_at(first) is None
         return self.text.tokens[first].span.start
+
+    def _opens_quote(self, mark: int) -> bool:
+        quote = self.unit.quote_at(mark)
+        return quote is not None and quote.outer.start == self.text.tokens[mark].span.start
 
     def _marked_by(self, token: Token, first: int) -> str:
         here = first - 1
         passing = {*self.speech.clitics, *self.speech.deniers}
-        while here in self.unit.tokens and self.text.tokens[here].text.lower() in passing:
+        while here in self.unit.tokens and (self.text.tokens[here].text.lower() in passing or self._opens_quote(here)):
             here -= 1
         word = self.text.tokens[here].text.lower() if here in self.unit.tokens else ""
         if word in self.grammar.ofs_plain:

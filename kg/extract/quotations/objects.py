@@ -153,7 +153,10 @@ class Objects(Bounds):
     def _rated(self, cue: Spoken) -> bool:
         """« chiffre les pertes à 40 millions »: an amount stands behind the object."""
         words = self.text.tokens[cue.last + 1 : min(cue.last + 1 + REACH, self.unit.tokens.stop)]
-        return any(w.text.lower() in self.grammar.tos and a.text[:1].isdigit() for w, a in pairwise(words))
+        return any(w.text.lower() in self.grammar.tos and self._figures(a) for w, a in pairwise(words))
+
+    def _figures(self, token: Token) -> bool:
+        return token.text[:1].isdigit() or token.pos == "NUM" or token.text.lower() in self.speech.about
 
     def _figured(self, cue: Spoken, number: int) -> int | None:
         """« parle de 35 % de grévistes », « a parlé d'un « jour sombre » »: only what is counted or quoted is said."""
@@ -213,6 +216,10 @@ class Objects(Bounds):
         counted = following.text[:1].isdigit() or following.pos == "NUM" or following.text.lower() in self.speech.about
         if "amount" in cue.cue.takes and word == self.grammar.to and counted:
             return here
+        if "amount" in cue.cue.takes and word == self.speech.between and counted:
+            return here
+        if "obj-à" in cue.cue.takes and word in self.grammar.tos and self._antecedes(cue):
+            return here
         kinds = {kind for kind in cue.cue.takes & _PREPOSITIONS if word in self.speech.cases[kind]}
         if not kinds or following.has("VerbForm=Inf") or following.text.lower() == self.grammar.this:
             return None
@@ -222,6 +229,19 @@ class Objects(Bounds):
         """An infinitive behind another verb (« a tenu à saluer »); « avant d'appeler la foule au calme » is done."""
         return cue.tense is Tense.INFINITIVE and cue.first != cue.verb
 
+    def _antecedes(self, cue: Spoken) -> bool:
+        """« un loyer que la ville juge trop cher »: a « que » before the verb stands for its object."""
+        for index in range(cue.first - 1, max(cue.first - REACH, self.unit.tokens.start), -1):
+            token = self.text.tokens[index]
+            if token.has("VerbForm=Fin") or self.unit.quote_at(index) is not None or token.text in {";", ":"}:
+                return False
+            if token.text.lower() in self.speech.that:
+                before = self.text.tokens[index - 1]
+                return (
+                    before.pos in {"NOUN", "PROPN", "ADJ", "PUNCT", "PRON"} and before.text.lower() != self.grammar.this
+                )
+        return False
+
     def _related(self, cue: Spoken) -> bool:
         """« la trêve que demandait la milice »: the object stands before its verb."""
         before = self.text.tokens[cue.first - 1] if cue.first - 1 in self.unit.tokens else None
@@ -229,9 +249,12 @@ class Objects(Bounds):
 
     def _rallied(self, cue: Spoken) -> bool:
         """« appelle à la grève » is support or protest, no speech."""
-        near = self.text.tokens[cue.last + 1 : cue.last + 2 + _NEAR] if cue.lemma in self.speech.calls else ()
-        noun = next((token for token in near if token.pos == "NOUN"), None)
-        return noun is not None and noun.lemma in self.speech.votes
+        near = self.text.tokens[cue.last + 1 : cue.last + 2 + 2 * _NEAR] if cue.lemma in self.speech.calls else ()
+        nouns = [token for token in near if token.pos == "NOUN"]
+        called = (
+            noun for noun in nouns[1:] if {t.text.lower() for t in near[: noun.index - cue.last - 1]} & self.grammar.tos
+        )
+        return any(noun.lemma in self.speech.votes for noun in (*nouns[:1], *called))
 
     def _next_noun(self, cue: Spoken) -> list[int]:
         """The noun right behind a cue that the model saw no verb in."""
@@ -245,7 +268,7 @@ class Objects(Bounds):
         words = {token.lemma.lower(), token.text.lower()}
         mention = self.people.get(cue.speaker)
         named = mention is not None and mention.kind in {Kind.PERSON, Kind.ORGANIZATION, Kind.PLACE}
-        if named or token.pos == "PRON" or bool(words & self.speech.people):
+        if named or token.pos == "PRON" or bool(words & (self.speech.people | self.speech.indefinite)):
             return True
         if self.text.tokens[cue.speaker - 1].lemma == self.grammar.this and words & self.speech.latter:
             return True
@@ -275,7 +298,7 @@ class Objects(Bounds):
             return True
         opening = self.text.tokens[first]
         word = opening.text.lower()
-        some = word in self.speech.some or opening.pos == "NUM"
+        some = word in self.speech.some or opening.pos == "NUM" or word[:1].isdigit()
         if ("some" in takes and some) or ("any" in takes and word in self.speech.any):
             return True
         words = self.text.tokens[child + 1 : min(child + REACH, self.unit.tokens.stop)]
@@ -283,13 +306,15 @@ class Objects(Bounds):
             return any(near.text.lower() in self.speech.owned for near in words[:2])
         if "rate" in takes and some:
             stop = next((i for i, near in enumerate(words) if near.has("VerbForm=Fin")), len(words))
-            return any(near.text[:1].isdigit() for near in words[:stop])
+            return any(near.text[:1].isdigit() for near in (opening, *words[:stop]))
         return False
 
     def _completed(self, child: int, takes: frozenset[str]) -> bool:
         """Whether the object has what is said of it: « voit X comme Y », « explique X par Y », « accuse X de Y »."""
         words = [self.text.tokens[i] for i in range(child, min(child + REACH, self.unit.tokens.stop))]
-        if "comme" in takes and any(word.lemma == self.grammar.like for word in words):
+        if "comme" in takes and any(
+            word.lemma == self.grammar.like and after.pos != "ADP" for word, after in pairwise(words)
+        ):
             return True
         if "par" in takes and any(word.text.lower() == self.grammar.by for word in words):
             return True
@@ -298,7 +323,7 @@ class Objects(Bounds):
         if "obj-à" in takes and any(word.text.lower() in self.grammar.tos for word in words):
             return True
         if "amount" in takes and any(
-            word.text.lower() in self.grammar.tos and after.text[:1].isdigit() for word, after in pairwise(words)
+            word.text.lower() in self.grammar.tos and self._figures(after) for word, after in pairwise(words)
         ):
             return True
         if "obj-adj" in takes and self._qualified(words):
@@ -355,8 +380,12 @@ class Objects(Bounds):
                 return token.span.start
             if self.unit.quote_at(index) is not None:
                 continue
+            if token.text == "," and self._awaiting(child, index):
+                continue
             if token.text == "," and (
-                self._aside(index) or self._clause_in(index + 1, self._next_comma(index, limit), self.speech.relating)
+                self._aside(index)
+                or self._past_participle(index)
+                or self._clause_in(index + 1, self._next_comma(index, limit), self.speech.relating)
             ):
                 return token.span.start
             if token.text in {"–", "—"} and token.span.start > 0 and self.text.normal[token.span.start - 1] == " ":
@@ -368,6 +397,25 @@ class Objects(Bounds):
                     continue
                 return self._before_comma(index)
         return limit
+
+    def _past_participle(self, comma: int) -> bool:
+        """« une loi, votée en mai »: what the narrator tells of it, up to the end."""
+        first = comma + 1
+        while first in self.unit.tokens and self.text.tokens[first].pos == "ADV":
+            first += 1
+        if first not in self.unit.tokens or self.unit.quote_at(first) is not None:
+            return False
+        token = self.text.tokens[first]
+        return token.pos == "VERB" and token.has("VerbForm=Part") and token.has("Tense=Past")
+
+    def _awaiting(self, first: int, comma: int) -> bool:
+        """« un plan qui, en trois ans, ramènerait … »: a relative clause that has not come to its verb."""
+        for index in range(comma - 1, first, -1):
+            if self.text.tokens[index].has("VerbForm=Fin"):
+                return False
+            if self.text.tokens[index].text.lower() in self.speech.relating:
+                return index < comma - 1 or self.text.tokens[index].text.lower() in self.speech.relative
+        return False
 
     def _inner(self, mark: int, child: int) -> bool:
         """Whether the clause that ``mark`` opens completes a word of the noun phrase from ``child`` on."""

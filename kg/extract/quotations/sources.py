@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.modality import finite
 from kg.extract.quotations.bounds import mark_before, remarked, trim
-from kg.extract.quotations.cues import FINITE
 from kg.extract.quotations.subjects import Subjects
+from kg.extract.quotations.verbs import FINITE
 from kg.model import Kind, Span
 
 if TYPE_CHECKING:
@@ -24,6 +24,8 @@ _FEW = 2
 # Characters of the longest phrase for who sees a thing.
 _AHEAD = 40
 _NEAR = 4
+_PARTED = frozenset({"PUNCT", "NOUN", "PROPN"})
+_APART = frozenset({",", "(", "–", "—", ";", ":"})
 _PARTING = frozenset({",", ";", ":", "."})
 
 
@@ -107,7 +109,8 @@ class _Phrase:
 
     def _counted(self, span: Span) -> bool:
         words = [self.text.tokens[index] for index in self.text.within(span)]
-        return any(word.text[:1].isdigit() or word.pos == "NUM" for word in words) and not self._finite(span)
+        counts = any(w.text[:1].isdigit() or w.pos == "NUM" or w.text.lower() in self.speech.shares for w in words)
+        return counts and not self._finite(span)
 
     def _figure(self, cue: Span) -> Span:
         """The phrase with a figure right before ``cue``, or else the clause."""
@@ -119,22 +122,13 @@ class _Phrase:
 
     def _near(self, first: int, floor: int) -> Span | None:
         """The words right before token ``first``, from a comma, dash, « et » or « contre » behind ``floor`` on."""
+        joints = {self.speech.grammar.both, self.speech.grammar.against}
         for index in range(first - _FEW, floor, -1):
-            if self.text.tokens[index].text.lower() in {
-                ",",
-                "(",
-                "–",
-                "—",
-                ";",
-                ":",
-                self.speech.grammar.both,
-                self.speech.grammar.against,
-            }:
-                return trim(
-                    self.text,
-                    Span(self.text.tokens[index].span.end, self.text.tokens[first].span.start),
-                    self.unit.quotes,
-                )
+            word = self.text.tokens[index].text.lower()
+            before = {token.text.lower() for token in self.text.tokens[max(index - _NEAR, 0) : index]}
+            if word in _APART or (word in joints and self.speech.between not in before):
+                start, end = self.text.tokens[index].span.end, self.text.tokens[first].span.start
+                return trim(self.text, Span(start, end), self.unit.quotes)
         return None
 
     def _related(self, speaker: int) -> int | None:
@@ -171,6 +165,10 @@ class _Phrase:
     def _person(self, speaker: int, words: range) -> bool:
         """Whether « pour X, » gives an opinion: a person or body, then a comma, with a clause to say."""
         token = self.text.tokens[speaker]
+        if token.text.lower() in self.speech.who:
+            antecedent = self._related(speaker)
+            speaks = Subjects(self.unit, self.speech, self.people).may_speak
+            return antecedent is not None and self.text.tokens[words[0] - 1].pos in _PARTED and speaks(antecedent)
         mention = self.people.get(speaker)
         known = mention is not None and mention.kind in {Kind.PERSON, Kind.ORGANIZATION}
         if not known and token.lemma.lower() not in self.speech.people and token.pos != "PRON":
@@ -206,6 +204,7 @@ class _Phrase:
             last = index
         if self.text.tokens[speaker].pos != "PRON":
             last = self._stretched(last)
+            last = self._completed(last)
             while (further := self._apposed(last + 1, before)) is not None:
                 last = further
         quote = self.unit.quote_at(last + 1)
@@ -228,6 +227,20 @@ class _Phrase:
                 return last
         return last
 
+    def _completed(self, last: int) -> int:
+        """The end of the relative clause right behind the source: « selon le bilan que l'office a publié, … »."""
+        if last + 1 not in self.unit.tokens or self.text.tokens[last + 1].text.lower() not in self.speech.relating:
+            return last
+        told = False
+        for index in range(last + 2, min(last + _FAR, self.unit.tokens.stop)):
+            token = self.text.tokens[index]
+            if token.text == "," and told and self._clause_follows(index):
+                return index - 1
+            if token.text in _PARTING or self.unit.quote_at(index) is not None:
+                return last
+            told = told or token.has("VerbForm=Fin")
+        return last
+
     def _apposed(self, comma: int, before: int) -> int | None:
         """The end of the apposition behind a comma, if there is one: « selon Jean Dupont, maire de Lyon, … ».
 
@@ -245,7 +258,8 @@ class _Phrase:
             if token.text in {".", ";"}:
                 return index - 1 if told and not related else None
             if token.text == "," and self.unit.quote_at(index) is None:
-                return index - 1 if told or self._clause_follows(index) else None
+                further = self.text.tokens[index + 1].text.lower() in self.speech.relative
+                return index - 1 if told or further or self._clause_follows(index) else None
             if not related and (token.has("VerbForm=Fin") or self._acts(token)):
                 return None
         return None
@@ -275,6 +289,10 @@ class _Phrase:
         unit = self.unit.span
         start, end = self.text.tokens[first].span.start, self.text.tokens[last].span.end
         left = self._left(first)
+        figure = self._inserted(first, last)
+        if figure is not None:
+            yield figure
+            return
         right = trim(self.text, Span(self._colon(last, end), max(end, self._right(last))), self.unit.quotes)
         spoken = self._clausal(right) and not self._appended(right, left, start)
         if left is None or (spoken and self._opens(first)):
@@ -284,9 +302,20 @@ class _Phrase:
             yield self._ended(trim(self.text, Span(left, start), self.unit.quotes), first)
             return
         before = trim(self.text, Span(max(left, self._clause(first)), start), self.unit.quotes)
-        if self._finite(before):
+        if self._finite(before) and len(self.text.within(before)) > _FEW:
             yield before
         yield right
+
+    def _inserted(self, first: int, last: int) -> Span | None:
+        """« Des milliers de gens, 8 000 selon la police, ont défilé », « …, tuant 8 personnes selon la police »."""
+        near = None if self.text.tokens[first - 1].text == "," else self._near(first, self.unit.tokens.start)
+        if near is None or len(near) < _FEW or not self._counted(near):
+            return None
+        opening = self.text.tokens[self.text.within(near)[0]]
+        words = self.text.tokens[last + 1 : last + 3]
+        goes_on = len(words) > 1 and words[0].text == "," and words[1].has("VerbForm=Fin")
+        gerund = opening.has("VerbForm=Part") and opening.has("Tense=Pres")
+        return near if goes_on or gerund else None
 
     def _appended(self, right: Span, left: int | None, start: int) -> bool:
         """« …, selon Jean Roux, chercheur à Nice », « …, selon X, qui dirige Y »: more of who says it."""
@@ -296,7 +325,19 @@ class _Phrase:
         first = self.text.tokens[words[0]]
         if first.text.lower() in self.speech.relative | {self.speech.grammar.whose}:
             return True
+        if first.pos == "DET" and self.text.normal[right.start - 2 : right.start].strip() == ",":
+            return self._described(right)
         return first.pos in {"NOUN", "PROPN", "ADJ"} and not self._finite(right)
+
+    def _described(self, span: Span) -> bool:
+        """Whether no verb stands in ``span`` but in relative clauses: « une association qui siège à Lyon »."""
+        for index in self.text.within(span):
+            token = self.text.tokens[index]
+            if token.text.lower() in self.speech.relating:
+                return True
+            if token.has("VerbForm=Fin") or self._acts(token):
+                return False
+        return False
 
     def _joins(self, last: int) -> bool:
         """Whether a conjunction follows: what stands behind it is another matter."""

@@ -244,34 +244,6 @@ class Subjects:
             nominal = nominal or token.pos in _NOMINAL
         return nominal
 
-    def house(self, first: int) -> int | None:
-        """Whose « on » it is: « À la mairie, on assure que … », « chez les syndicats, on dénonce … »."""
-        frame = [index for index in self.unit.frame if index < first]
-        opens = [
-            index for index in frame if self._open(index) and self.text.tokens[index].text.lower() in self.speech.houses
-        ]
-        for index in opens[-1:]:
-            near = (i for i in frame if index < i <= index + _DEPTH and self.text.tokens[i].pos in _NOMINAL)
-            found = next((i for i in near if self.may_speak(i)), None)
-            if found is not None and any(self.text.tokens[i].text == "," for i in range(found + 1, first)):
-                return found
-        return None
-
-    def housed(self, last: int) -> int | None:
-        """Whose « on » it is behind an incise: « …, indique-t-on à la préfecture »."""
-        first = self.text.tokens[last + 1] if last + 1 in self.unit.tokens else None
-        if first is None or first.text.lower() not in self.speech.houses | {self.speech.grammar.inside}:
-            return None
-        near = (i for i in range(last + 2, min(last + 2 + _DEPTH, self.unit.tokens.stop)))
-        return next((i for i in near if self.text.tokens[i].pos in _NOMINAL and self.may_speak(i)), None)
-
-    def _open(self, index: int) -> bool:
-        """Whether the token opens its unit or a clause behind a comma or conjunction."""
-        before = index - 1
-        if before in self.unit.tokens and self.text.tokens[before].text.lower() in self.speech.owned:
-            before -= 1  # « Du côté du syndicat, on dénonce … »
-        return before not in self.unit.tokens or self.text.tokens[before].pos in {"PUNCT", "CCONJ", "SCONJ"}
-
     def parted(self, first: int, last: int) -> bool:
         """Whether the group's own subject stands before it, parted by a clause: « Le maire, qui a voté, juge … »."""
         for verb in range(first, last + 1):
@@ -285,6 +257,8 @@ class Subjects:
         """Whether a subject with a relative clause set off by commas stands before: « X, dont l'avis compte, juge »."""
         frame = [index for index in self.unit.frame if index < first]
         words = [self.text.tokens[index] for index in frame]
+        parts = [number for number, word in enumerate(words) if word.text in {";", ":"}]
+        words = words[parts[-1] + 1 :] if parts else words
         opened = next((n for n, word in enumerate(words) if n and self._relates(words, n)), None)
         if opened is None or any(word.has("VerbForm=Fin") for word in words[:opened]):
             return False
@@ -478,11 +452,17 @@ class Subjects:
         stop = bisect_left(frame, first)
         for index in frame[max(stop - _FAR, 0) : stop]:
             token = self.text.tokens[index]
-            if token.pos in _NOMINAL and not self._cased(index) and self._heads(index) and not self._timely(token):
+            named = token.pos in _NOMINAL or self._latter(index)
+            if named and not self._cased(index) and self._heads(index) and not self._timely(token):
                 found.append(index)
             elif token.has("VerbForm=Fin") and token.pos in {"VERB", "AUX"}:
                 found = [index for index in found if self.may_speak(index)]
         return next((index for index in found if self.may_speak(index)), found[-1] if found else None)
+
+    def _latter(self, index: int) -> bool:
+        """« Ce dernier », which the model takes for an adjective."""
+        words = [token.text.lower() for token in self.text.tokens[max(index - 1, 0) : index + 1]]
+        return words[0] in self.speech.grammar.these and words[-1] in self.speech.latter
 
     def _timely(self, token: Token) -> bool:
         return token.dep in {"obl:mod", "obl:arg", "obj", "obl:agent"} and not self.may_speak(token.index)
@@ -490,6 +470,3 @@ class Subjects:
 
 def _first(*found: int | None) -> int | None:
     return next((index for index in found if index is not None), None)
-
-
-__all__ = ["Subjects"]

@@ -1,0 +1,54 @@
+"""Whose « on » it is: « À la mairie, on assure que … », « …, indique-t-on à la préfecture »."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kg.extract.quotations.subjects import Subjects
+
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "X"})
+_NEAR = 6
+# « au ministère, où l'on souligne »: how far before the verb the relative stands.
+_REACH = 3
+
+
+def house(subjects: Subjects, first: int) -> int | None:
+    """Whose « on » it is: « À la mairie, on assure que … », « chez les syndicats, on dénonce … »."""
+    frame = [index for index in subjects.unit.frame if index < first]
+    for index in frame[-_REACH:]:
+        if subjects.text.tokens[index].text.lower() in subjects.speech.wheres:  # « au ministère, où l'on souligne … »
+            return next(
+                (i for i in reversed(frame) if i < index and i > index - 2 * _NEAR and subjects.may_speak(i)), None
+            )
+    opens = [
+        index
+        for index in frame
+        if _open(subjects, index) and subjects.text.tokens[index].text.lower() in subjects.speech.houses
+    ]
+    for index in opens[-1:]:
+        near = (i for i in frame if index < i <= index + _NEAR and subjects.text.tokens[i].pos in _NOMINAL)
+        found = next((i for i in near if subjects.may_speak(i)), None)
+        if found is not None and any(subjects.text.tokens[i].text == "," for i in range(found + 1, first)):
+            return found
+    return None
+
+
+def housed(subjects: Subjects, last: int) -> int | None:
+    """Whose « on » it is behind an incise: « …, indique-t-on à la préfecture »."""
+    first = subjects.text.tokens[last + 1] if last + 1 in subjects.unit.tokens else None
+    if first is None or first.text.lower() not in subjects.speech.houses | {subjects.speech.grammar.inside}:
+        return None
+    near = (i for i in range(last + 2, min(last + 2 + _NEAR, subjects.unit.tokens.stop)))
+    return next((i for i in near if subjects.text.tokens[i].pos in _NOMINAL and subjects.may_speak(i)), None)
+
+
+def _open(subjects: Subjects, index: int) -> bool:
+    """Whether the token opens its unit or a clause behind a comma or conjunction."""
+    before = index - 1
+    if before in subjects.unit.tokens and subjects.text.tokens[before].text.lower() in subjects.speech.owned:
+        before -= 1  # « Du côté du syndicat, on dénonce … »
+    return before not in subjects.unit.tokens or subjects.text.tokens[before].pos in {"PUNCT", "CCONJ", "SCONJ"}
+
+
+__all__ = ["house", "housed"]

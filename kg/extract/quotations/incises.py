@@ -1,0 +1,113 @@
+"""What an incise stands in: « …, a-t-il dit, … », « …, comme l'a dit X »."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.extract.quotations.objects import Objects
+from kg.extract.quotations.subjects import Subjects
+from kg.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kg.extract.quotations.cues import Spoken
+    from kg.extract.quotations.marks import Quote
+
+_BREAKS = frozenset({";", ":"})
+# The fewest words that make a quotation more than a term under distance.
+WORDS = 4
+# A quotation this close to its cue is its whole content, « parle d'un « désastre » ».
+CLOSE = 2
+
+
+class Incises(Objects):
+    """Finds what stands around the incises of one unit."""
+
+    def _around(self, number: int, taken: int) -> Iterator[Span]:
+        cue = self.spoken[number]
+        start = self.text.tokens[cue.first].span.start
+        left = [quote for quote in self.unit.quotes if taken <= quote.outer.start and quote.outer.end <= start]
+        region = self._trim(Span(max(taken, self.unit.span.start), start))
+        last = left[-1] if left else None
+        if last is not None and not self._words(Span(last.outer.end, start), 1):
+            yield from self._ending_in(last, region)
+        elif self._clausal(region) and not self._completes(number, last):
+            yield self._trim(Span(max(region.start, self._break_before(cue.first)), region.end))
+        stop = self._limit(number)
+        following = [quote for quote in self.unit.quotes if start < quote.outer.start < stop]
+        if following and self._clausal(Span(self.text.tokens[cue.last].span.end, following[0].outer.start)):
+            following = []  # « Non, rétorque le maire, pour qui cela revient à « … » »
+        yield from (quote.inner for quote in following if self._goes_on(quote, heard=bool(left)))
+        if not following and last is None and self._reopens(cue, region):
+            yield self._trim(Span(self._incise_end(cue), min(stop, self.unit.span.end)))
+
+    def _completes(self, number: int, last: Quote | None) -> bool:
+        """« Il peint, dit-il, « pour oublier » »: a quotation behind an incise that completes the narrator's clause."""
+        cue = self.spoken[number]
+        end = self.text.tokens[cue.last].span.end
+        quote = next((q for q in self.unit.quotes if end < q.outer.start < self._limit(number)), None)
+        if last is not None or quote is None or self._words(Span(end, quote.outer.start), 1):
+            return False
+        small = self.text.normal[quote.inner.start : quote.inner.start + 1].islower()
+        return small and not self._clausal(quote.inner)
+
+    def _goes_on(self, quote: Quote, *, heard: bool) -> bool:
+        """Whether a quotation behind an incise is more of what is said, no name: « …, dit le patron du « Cap » »."""
+        if self._clausal(quote.inner):
+            return True
+        small = self.text.normal[quote.inner.start : quote.inner.start + 1].islower()
+        return small and (heard or self._words(quote.inner, WORDS))
+
+    def _ending_in(self, quote: Quote, region: Span) -> Iterator[Span]:
+        """The quotation before an incise, with the words before it if they are part of what is said."""
+        start = max(region.start, self._break_before(self.text.within(quote.outer)[0]))
+        before = Span(start, max(start, quote.outer.start))
+        if self._words(before, 1):
+            yield self._trim(Span(start, quote.outer.end))
+        else:
+            yield quote.inner
+
+    def _break_before(self, index: int) -> int:
+        """The offset behind the last colon or semicolon outside quotations before token ``index``, 0 if none."""
+        for here in range(index - 1, self.unit.tokens.start - 1, -1):
+            if self.text.tokens[here].text in _BREAKS and self.unit.quote_at(here) is None:
+                return self.text.tokens[here].span.end
+        return 0
+
+    def _reopens(self, cue: Spoken, left: Span) -> bool:
+        """Whether what follows an incise is part of what is said: it ends in a comma and a clause goes on."""
+        end = self._incise_end(cue)
+        rest = self._trim(Span(end, self.unit.span.end))
+        first = self.text.within(rest)
+        if not first or self.text.tokens[first[0]].pos in {"ADP", "SCONJ", "CCONJ"} or self._gerund(first[0]):
+            return False
+        if self.text.tokens[first[0]].text.lower() in self.speech.relative:
+            return False
+        if not self._clausal(left):
+            return self._words(left, 1)
+        if cue.speaker > cue.last:
+            return self._clausal(rest) and self.text.tokens[cue.verb].head > cue.last
+        return not any(self.text.tokens[i].pos == "ADP" for i in range(cue.last + 1, first[0]))
+
+    def _incise_end(self, cue: Spoken) -> int:
+        return Subjects(self.unit, self.speech, self.people).closed(cue.last, cue.speaker)
+
+    def _likened(self, number: int, taken: int) -> Iterator[Span]:
+        """« …, comme l'a dit X »; « Comme l'a dit X, … »."""
+        cue = self.spoken[number]
+        start = cue.first - 1
+        before = self.speech.wholly | {","}
+        while start - 1 in self.unit.tokens and self.text.tokens[start - 1].text.lower() in before:
+            start -= 1
+        left = self._trim(
+            Span(max(taken, self.unit.span.start), self.text.tokens[max(start, self.unit.tokens.start)].span.start)
+        )
+        beside = self.unit.quote_at(start - 1) or self.unit.quote_at(start)
+        if beside is not None and not self._clausal(left) and self._words(beside.inner, CLOSE):
+            yield beside.inner
+        elif self._clausal(left):
+            yield left
+            yield from (q.inner for q in self.unit.quotes if q.outer.start > left.end and self._words(q.inner, WORDS))
+        else:
+            yield self._trim(Span(self._incise_end(cue), self.unit.span.end))

@@ -1,0 +1,269 @@
+"""Which words of a sentence are verbs that may introduce speech, and where their groups begin and end."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.extract.quotations.subjects import Subjects
+from kg.lang.speech import Tense
+from kg.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from kg.extract.quotations.units import Unit
+    from kg.lang.speech import Cue, Speech
+    from kg.model import Mention, Text, Token
+
+# « a, de son côté, vivement dénoncé »: what may stand between an auxiliary and its participle.
+_BETWEEN = frozenset({"ADV", "PRON", "ADP", "DET", "NOUN", "ADJ", "PUNCT", "CCONJ"})
+_REACH = 7
+# Words of a phrase may be parted by an adverb or a clitic: « en a aussi appelé », « a mis à nouveau en garde ».
+GAP = 3
+# « ont dénoncé vendredi un complot de plusieurs pays voisins et appelé … »: how far back an auxiliary may be shared.
+_FAR = 25
+FINITE = frozenset({Tense.PRESENT, Tense.IMPERFECT, Tense.PAST, Tense.CONDITIONAL})
+MARKS = frozenset(",–—-?!…)")
+
+
+class Verbs:
+    """Tells the verbs of one unit from the nouns and adjectives that the model takes them for."""
+
+    def __init__(self, unit: Unit, speech: Speech, people: Mapping[int, Mention]) -> None:
+        self.unit = unit
+        self.text: Text = unit.text
+        self.lowered = unit.text.lowered
+        self.speech = speech
+        self.grammar = speech.grammar
+        self.inverted = speech.inverted | speech.grammar.euphonic
+        self.subjects = Subjects(unit, speech, people)
+
+    def _at(self, index: int) -> str:
+        return self.lowered[index] if index in self.unit.tokens else ""
+
+    def _first(self, index: int, tense: Tense) -> int | None:
+        """The token that begins the verb's group: itself, its auxiliary or the verb that it completes."""
+        token = self.text.tokens[index]
+        if tense is Tense.FUTURE:
+            return None
+        if tense is Tense.PARTICIPLE:
+            found = self._auxiliary(index)
+            if found is None and self._after_quote(index) and self.subjects.names(index + 1):
+                return index  # « « La mer monte » averti Luc Roy »: so the press misspells « avertit »
+            return found if found is not None else self._joined(token)
+        if tense is Tense.INFINITIVE:
+            return self._aspect(index)
+        if tense is Tense.GERUND:
+            articled = index - 1 in self.unit.tokens and self.text.tokens[index - 1].pos == "DET"
+            return index if not articled or self._after_clitic(index) else None
+        found = self._auxiliary(index)
+        auxiliary = found is not None
+        asked = found is not None and found + 1 < index and self._last(found) == index - 1
+        if auxiliary and (token.has("VerbForm=Part") or asked):  # « a-t-il écrit »
+            return None
+        # « Le texte est voté, souligne le maire »: a form that is no participle has no auxiliary.
+        whole = all(kind is not Tense.PARTICIPLE for _, kind in self.speech.forms.get(token.text.lower(), ()))
+        verbal = token.pos in {"VERB", "AUX"} and (whole or not auxiliary)
+        return index if verbal or (not self._determined(index) and self._sounds_finite(index)) else None
+
+    def _determined(self, index: int) -> bool:
+        before = index - 1
+        if before not in self.unit.tokens or self.text.tokens[before].pos not in {"DET", "ADP", "NUM"}:
+            return False
+        # « La police leur reproche »: behind a noun no article begins.
+        clitic = self.lowered[before] in self.speech.clitics and before - 1 in self.unit.tokens
+        return not (clitic and self.text.tokens[before - 1].pos in {"NOUN", "PROPN", "PRON"})
+
+    def _after_clitic(self, index: int) -> bool:
+        """« …, les qualifiant de »: what the model takes for an article opens no clause."""
+        clitic = self.lowered[index - 1] in self.speech.clitics
+        return clitic and index - 2 in self.unit.tokens and self.text.tokens[index - 2].pos == "PUNCT"
+
+    def _sounds_finite(self, index: int) -> bool:
+        """Whether the words around make a finite verb of what the model takes for another word."""
+        before = self.text.tokens[index - 1] if index - 1 in self.unit.tokens else None
+        following_ = self._uninserted(index + 1)
+        after = self.text.tokens[following_] if following_ in self.unit.tokens else None
+        word, following = (before.text.lower() if before else ""), (after.text.lower() if after else "")
+        if word in self.speech.subjects or word in self.speech.clitics or following in self.speech.that | self.inverted:
+            return True
+        if self.subjects.named_before(index) and (
+            self.unit.quote_at(index + 1) is not None or (after is not None and after.pos in {"DET", "ADJ"})
+        ):
+            return True
+        if following == ":" or self.unit.quote_at(index + 1) is not None:
+            return self.text.tokens[index].pos not in {"NOUN", "PROPN"}
+        if self._after_quote(index) or self._phrased(index) or self._infinitive_after(index, following):
+            return True
+        fits = after is not None and self._fits(index, after)
+        if fits and before is not None and (before.pos in {"NOUN", "PROPN", "ADJ"} or word == ")"):
+            return True
+        joins = fits or following in self.grammar.tos or (after is not None and after.pos == "DET")
+        if joins and word == "," and (self.subjects.waiting(index) or self.subjects.suspended(index)):
+            return True
+        if joins and word == "," and (self._stressed(index - 2) or self._closes(index)):
+            return True
+        if word == "," and self.subjects.names(index + 1) and self._closes(index):
+            return True
+        if self.text.tokens[index].dep == "ROOT" and self.text.tokens[index].pos == "ADJ":
+            # « La presse locale parle de … »: what the model takes for an adjective of what has no other verb.
+            return before is not None and before.pos in {"NOUN", "PROPN", "ADJ"}
+        if before is not None and before.pos == "CCONJ" and after is not None:
+            return after.pos == "DET" or (after.pos == "ADP" and following != self.grammar.to)
+        if after is not None and (after.pos == "DET" or following == self.grammar.on) and self.subjects.governed(index):
+            return True
+        nominal = before is not None and before.pos in {"NOUN", "PROPN", "PRON"}
+        completed = after is not None and (after.pos == "DET" or after.has("VerbForm=Inf"))
+        return nominal and completed and self.text.tokens[index].pos in {"ADV", "X"}
+
+    def _uninserted(self, index: int) -> int:
+        """The token behind « pour sa part », « quant à lui », if one of these begins at ``index``."""
+        if index not in self.unit.tokens:
+            return index
+        start = self.text.tokens[index].span.start
+        insert = self.speech.inserts.match(self.text.normal, start, self.unit.span.end)
+        return self.text.within(Span(start, insert.end())).stop if insert else index
+
+    def _fits(self, index: int, after: Token) -> bool:
+        """Whether what follows is what the verb takes: « chiffre à 40 millions », « table sur », « confesse avoir »."""
+        readings = self.speech.forms.get(self.lowered[index], ())
+        verbs = [verb for verb, tense in readings if tense in FINITE]
+        takes = {
+            kind for verb in verbs for cue in self.speech.verbs.get(verb, ()) if not cue.lead for kind in cue.takes
+        }
+        word, last = after.text.lower(), self.text.tokens[after.index + 1 : after.index + 2]
+        if "amount" in takes and word in {self.grammar.to, self.speech.between} and last and last[0].text[:1].isdigit():
+            return True
+        if "inf" in takes and after.has("VerbForm=Inf"):
+            return True
+        if takes & {"noun", "rate"} and after.text[:1].isdigit():
+            return True
+        if "obj-adj" in takes and after.pos == "ADJ" and last and last[0].pos in {"DET", "ADP"}:
+            return True
+        if word in self.grammar.ofs | self.grammar.tos | {self.grammar.by, self.grammar.within}:
+            return False
+        cased = any(word in words for kind, words in self.speech.cases.items() if kind in takes)
+        return cased and bool(last) and last[0].pos in {"DET", "NUM"}
+
+    def _closes(self, index: int) -> bool:
+        """« Les loyers baisseront, chiffre le cabinet »: who may speak stands behind it, and a clause before."""
+        name = self.subjects.behind(index)
+        return name is not None and self.subjects.may_speak(name) and self.subjects.clause_before(index)
+
+    def _stressed(self, index: int) -> bool:
+        """« Le maire, lui, juge … »: a pronoun between commas takes up the subject before its verb."""
+        return self._at(index) in self.speech.stressed and self._at(index - 1) == ","
+
+    def _infinitive_after(self, index: int, following: str) -> bool:
+        """« crie et menace de partir »: a noun without article in front of « de » and an infinitive is a verb."""
+        near = self.text.tokens[index + 2 : index + 2 + GAP] if following in self.grammar.ofs_plain else ()
+        for token in near:
+            if token.has("VerbForm=Inf"):
+                return True
+            if token.text.lower() not in self.speech.clitics:
+                return False
+        return False
+
+    def _phrased(self, index: int) -> bool:
+        """Whether the words behind make a phrase of the lexicon of it: « pointe du doigt »."""
+        lemmas = [verb for verb, _ in self.speech.forms.get(self.lowered[index], ())]
+        return any(cue.tail and self._tail(index, cue) for verb in lemmas for cue in self.speech.verbs.get(verb, ()))
+
+    def _after_quote(self, index: int) -> bool:
+        here = index - 1
+        if here in self.unit.tokens and self.text.tokens[here].text in MARKS and self.unit.quote_at(here) is None:
+            here -= 1
+        return here in self.unit.tokens and self.unit.quote_at(here) is not None
+
+    def _auxiliary(self, index: int) -> int | None:
+        for here in range(index - 1, max(index - 1 - _REACH, self.unit.tokens.start - 1), -1):
+            token = self.text.tokens[here]
+            if self.unit.quote_at(here) is not None:
+                return None
+            slip = here == index - 1 and token.text.lower() in self.speech.slips
+            if token.text.lower() in self.speech.auxiliaries or slip:
+                return here
+            if token.pos not in _BETWEEN and token.text.lower() not in self.inverted | self.speech.been:
+                return None
+        return None
+
+    def _joined(self, token: Token) -> int | None:
+        """A participle that shares the auxiliary of another: « a condamné … et estimé que »."""
+        before = self.text.tokens[token.index - 1] if token.index - 1 in self.unit.tokens else None
+        if before is None or before.pos not in {"CCONJ", "ADV"}:
+            return None
+        if token.dep == "conj" and token.head in self.unit.tokens and self._auxiliary(token.head) is not None:
+            return token.index
+        return token.index if before.pos == "CCONJ" and self._participle_before(token.index) else None
+
+    def _participle_before(self, index: int) -> bool:
+        """Whether another cue's participle with an auxiliary stands before, and no finite verb between."""
+        for here in reversed([i for i in self.unit.frame if max(0, index - _FAR) <= i < index]):
+            word = self.text.tokens[here]
+            if any(tense is Tense.PARTICIPLE for _, tense in self.speech.forms.get(word.text.lower(), ())):
+                auxiliary = self._auxiliary(here)
+                if auxiliary is not None:
+                    return self.text.tokens[auxiliary].lemma == self.grammar.have
+            if word.has("VerbForm=Fin") or word.text.lower() in self.speech.relating:
+                return False
+        return False
+
+    def _aspect(self, index: int) -> int | None:
+        """The finite verb over an infinitive that tells a thing done: « a tenu à préciser », « vient d'annoncer ».
+
+        « avant d'ajouter que » tells it too.
+        """
+        near = self.lowered[max(index - 3, self.unit.tokens.start) : index]
+        if near[-2:-1] == (self.speech.prior,) and near[-1] in self.grammar.ofs_plain:
+            return index
+        if near[-1:] == (self.grammar.aim,) and self.unit.quote_at(index + 1) is not None:
+            return index  # « prend la parole pour vanter « … » »
+        for here in range(index - 1, max(index - 1 - GAP, self.unit.tokens.start - 1), -1):
+            token = self.text.tokens[here]
+            if token.lemma in self.speech.aspects and token.pos in {"VERB", "AUX", "ADJ"}:
+                acts = token.has("VerbForm=Fin") or token.has("Tense=Pres")
+                return self._auxiliary(here) or (here if acts else None)
+            if token.pos not in {"ADV", "ADP", "PRON"}:
+                return None
+        return None
+
+    def _clitics(self, first: int) -> int:
+        while first - 1 in self.unit.tokens and self.unit.quote_at(first - 1) is None:
+            token = self.text.tokens[first - 1]
+            if token.text.lower() not in self.speech.clitics or token.pos == "DET":
+                break
+            first -= 1
+        return first
+
+    def _lead(self, first: int, index: int) -> set[str]:
+        """The clitics of the group, as the leads they stand for."""
+        start = self._clitics(first)
+        words = self.lowered[start:index]
+        return {self.speech.clitics[word] for word in words if word in self.speech.clitics}
+
+    def _passive(self, first: int, index: int, lead: set[str]) -> bool:
+        words = set(self.lowered[first:index])
+        return "se" not in lead and bool(words & self.speech.been or self.lowered[first] in self.speech.passive)
+
+    def _tail(self, index: int, cue: Cue) -> list[int] | None:
+        found: list[int] = []
+        here = index
+        for word in cue.tail:
+            window = range(here + 1, min(here + 1 + GAP, self.unit.tokens.stop))
+            place = next((i for i in window if self.lowered[i] == word), None)
+            if place is None:
+                return None
+            found.append(place)
+            here = place
+        return found
+
+    def _last(self, last: int) -> int:
+        while last + 1 in self.unit.tokens and self.lowered[last + 1] in self.inverted:
+            last += 1
+        return last
+
+    def _negated(self, first: int, index: int) -> bool:
+        # « a assuré ne pas vouloir » denies what is said, not the saying: its « ne » stands behind the verb.
+        before = set(self.lowered[first:index])
+        words = self.lowered[first : min(index + 3, self.unit.tokens.stop)]
+        return not self.speech.ne.isdisjoint(before) and not self.speech.deniers.isdisjoint(words)
