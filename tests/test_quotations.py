@@ -335,6 +335,7 @@ TOLD = (
     ("Le maire regrette que les travaux soient lents.", "maire", "Indirect Factive"),
     ("Le maire plaide pour une digue neuve.", "maire", "Indirect Demanding"),
     ("Le maire menace de vendre la digue.", "maire", "Indirect Neutral"),
+    ("La ville offre une prime que beaucoup ont jugée indigne.", "beaucoup", "Indirect Neutral"),
     ("Le maire conseille de rester chez soi.", "maire", "Indirect Demanding"),
     ("« La digue tiendra », selon le maire.", "maire", "Direct Neutral"),
 )

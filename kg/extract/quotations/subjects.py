@@ -50,6 +50,8 @@ class Subjects:
             return self.behind(last)
         if tense is Tense.GERUND:
             return self._of_gerund(verb)
+        if first - 1 in self.unit.tokens and self._some(first - 1):
+            return first - 1
         token = self.text.tokens[verb]
         if tense is Tense.PARTICIPLE and token.dep in {"acl", "amod"}:
             return _first(self._own(token, first), self._before(first))
@@ -59,8 +61,6 @@ class Subjects:
             found = self._before(first)
         elif token.dep == "acl" and tense is not Tense.PARTICIPLE and found is not None:
             found = self._over(found)
-        if first - 1 in self.unit.tokens and self._some(first - 1):
-            return first - 1
         near = self._set_apart(first)
         if near is not None and (found is None or found < self.text.within(self.people[near].span)[0] - 1):
             return near
@@ -70,6 +70,7 @@ class Subjects:
         """« beaucoup ont peur que »: a word for nobody in particular that stands alone before its verb."""
         token, before = self.text.tokens[index], self.text.tokens[index - 1] if index else None
         alone = before is None or before.pos in {"PUNCT", "CCONJ", "SCONJ", "ADV"}
+        alone = alone or (before is not None and before.text.lower() in self.speech.that)
         return alone and token.text.lower() in self.speech.indefinite and token.pos in {"ADV", "PRON"}
 
     def _over(self, index: int) -> int:
