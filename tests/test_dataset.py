@@ -12,7 +12,21 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pyoxigraph import Literal, NamedNode, RdfFormat, parse
 
-from kg.model import Document, Entity, Form, Kind, Mention, Quantity, Reading, Span, Statement, Status, Text, Time
+from kg.model import (
+    Document,
+    Entity,
+    Form,
+    Kind,
+    Mention,
+    Quantity,
+    Reading,
+    Source,
+    Span,
+    Statement,
+    Status,
+    Text,
+    Time,
+)
 from kg.rdf.dataset import authorities, quads
 from kg.rdf.store import write
 from kg.rdf.validate import validate
@@ -125,6 +139,16 @@ def test_a_claim_inside_a_claim_is_linked(reading: Reading) -> None:
     key = reading.document.key
     assert values(nested, f"claim/{key}-2", kg("statedIn")) == {f"<{BASE}claim/{key}-1>"}
     assert validate([quads(nested, BASE)]).conforms
+
+
+def test_a_source_spelled_twice_has_one_label(reading: Reading) -> None:
+    """« D'autres » at the head of a sentence are the same source as « d'autres » in it."""
+    first, second, third = reading.claims
+    assert isinstance(third.speaker, Source)
+    shouted = Source(third.speaker.label.upper(), third.speaker.span)
+    told = replace(reading, claims=(first, replace(second, speaker=shouted), third))
+    node = f"source/{reading.document.key}-une-source-proche-du-dossier"
+    assert values(told, node, LABEL) == {f'"{shouted.label}"@fr'}
 
 
 def test_an_interval_has_its_ends(reading: Reading) -> None:

@@ -96,7 +96,7 @@ def test_a_damaged_store_says_what_to_do(article: str, tmp_path: Path) -> None:
 def test_a_missing_model_says_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:
     """The message holds the command."""
 
-    def missing(name: str) -> None:
+    def missing(name: str, **_: object) -> None:
         raise OSError(f"[E050] Can't find model '{name}'")
 
     monkeypatch.setattr(spacy, "load", missing)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from pyoxigraph import Literal, Quad
 
 from kg.rdf.iri import Names
-from kg.rdf.vocabulary import REFERS, TYPE, nif, prov, xsd
+from kg.rdf.vocabulary import LABEL, REFERS, TYPE, nif, prov, xsd
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -39,6 +39,7 @@ class Sheet:
         self.quads: set[Quad] = set()
         self._iris: dict[Entity | Quantity | Time | Source, NamedNode] = {}
         self._mentions: dict[Span, NamedNode] = {}
+        self._named: set[NamedNode] = set()
 
     def add(self, subject: NamedNode, predicate: NamedNode, value: NamedNode | Literal) -> None:
         """Write one triple."""
@@ -47,6 +48,12 @@ class Sheet:
     def say(self, subject: NamedNode, predicate: NamedNode, words: str) -> None:
         """Write a text in the article's language."""
         self.add(subject, predicate, literal(words, self.reading.document.language))
+
+    def name(self, node: NamedNode, words: str) -> None:
+        """Label ``node``, unless it has a label: « D'autres » and « d'autres » are one source."""
+        if node not in self._named:
+            self._named.add(node)
+            self.say(node, LABEL, words)
 
     def iri(self, thing: Entity | Quantity | Time | Source) -> NamedNode:
         """What ``thing`` is called."""

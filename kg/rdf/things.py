@@ -48,7 +48,7 @@ def describe(sheet: Sheet, thing: Entity | Quantity | Time | Source) -> NamedNod
             sheet.anchor(node, thing.span)
         case Source():
             sheet.add(node, TYPE, kg("UnnamedSource"))
-            sheet.say(node, LABEL, thing.label)
+            sheet.name(node, thing.label)
             if thing.span is not None:
                 sheet.anchor(node, thing.span)
     return node
