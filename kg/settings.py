@@ -39,49 +39,48 @@ _FIELDS = ("text", "title", "date", "publisher", "author", "section", "url", "id
 class Settings:
     """The settings of one run; every value has a default.
 
-    Args:
-        base: the IRI that those of the data begin with, ending in ``/`` or ``#``.
-        language: the code of the articles' language.
-        aliases: a CSV file of the names to know, see ``docs/identity.md``; ``""`` for none. In TOML, seen from there.
-        jobs: how many processes read articles; ``0`` means one per core.
-        scheduler: the address of a Dask scheduler whose workers read instead, such as ``tcp://10.0.0.1:8786``.
-        characters: the longest text that is read, in characters.
-        keep_text: whether the articles' texts are written into the graph.
-        validate: whether each document's graph is checked against the shapes while building.
-        nodes: how many nodes the page shows at first; ``0`` for all.
-        shown: how many articles ``graph.html`` shows after a build, the latest; ``0`` for all. ``kg show`` shows all.
-        fields: what a table of articles (JSON lines, CSV) calls ``text``, ``title``, ``date``, ``publisher``,
-            ``author``, ``section``, ``url`` and ``id``, as pairs; in TOML a table of its own.
-        query_seconds: how long ``kg serve`` works on one query, and lets it wait for its turn.
-        query_memory: how many megabytes a query may take beyond what the store needs.
-        query_result: the longest answer, in megabytes.
-        query_length: the longest query, in bytes.
-        query_depth: how deep brackets may be nested in a query.
-        query_workers: how many queries run side by side; ``0`` means one per core, at least two.
-        query_waiting: how many queries may wait for their turn.
-
     Raises:
         SettingsError: a value is out of range; all such values are named.
     """
 
     base: str = "http://localhost:8000/"
+    """The IRI that those of the data begin with, ending in ``/`` or ``#``."""
     language: str = "fr"
+    """The code of the articles' language."""
     aliases: str = ""
+    """A CSV file of the names to know, see ``docs/identity.md``; ``""`` for none. In TOML, seen from there."""
     jobs: int = 0
+    """How many processes read articles; ``0`` means one per core."""
     scheduler: str = ""
+    """The address of a Dask scheduler whose workers read instead, such as ``tcp://10.0.0.1:8786``."""
     characters: int = _CHARACTERS
+    """The longest text that is read, in characters."""
     keep_text: bool = True
+    """Whether the articles' texts are written into the graph."""
     validate: bool = True
+    """Whether each document's graph is checked against the shapes while building."""
     nodes: int = 0
+    """How many nodes the page shows at first; ``0`` for all."""
     shown: int = 50
+    """How many articles ``graph.html`` shows after a build, the latest; ``0`` for all. ``kg show`` shows all."""
     fields: tuple[tuple[str, str], ...] = ()
+    """What a table of articles (JSON lines, CSV) calls ``text``, ``title``, ``date``, ``publisher``, ``author``,
+    ``section``, ``url`` and ``id``, as pairs; in TOML a table of its own.
+    """
     query_seconds: int = 15
+    """How long ``kg serve`` works on one query, and lets it wait for its turn."""
     query_memory: int = 512
+    """How many megabytes a query may take beyond what the store needs."""
     query_result: int = 32
+    """The longest answer, in megabytes."""
     query_length: int = 100_000
+    """The longest query, in bytes."""
     query_depth: int = 100
+    """How deep brackets may be nested in a query."""
     query_workers: int = 0
+    """How many queries run side by side; ``0`` means one per core, at least two."""
     query_waiting: int = 64
+    """How many queries may wait for their turn."""
 
     def __post_init__(self) -> None:
         """Check the ranges."""

@@ -22,6 +22,10 @@ _ALIKE = (
     "a accident agent article aux candidate direction fut minute office parent place point rival suspect t version"
     " village weekend zone"
 )
+# More fields than these are more than a paragraph can tell of.
+_FIELDS = 12
+# Their fields have the names and the meaning of those of kg.lang.numbers.Numbers.
+_TOLD = frozenset({"Patterns"})
 # Codes of the tables that are French words: complements of cues and governors, and rules named after a preposition.
 _CODES = {
     "kg/annotate/modality.py": "pour que",
@@ -82,3 +86,20 @@ def test_no_french_word_stands_in_code(french: Language) -> None:
         allowed = {*_ALIKE.split(), *_CODES.get(place, "").split()}
         found |= {f"{place}: {word}" for word in (words & known) - allowed}
     assert found == set()
+
+
+def test_long_records_say_of_each_field_what_it_is() -> None:
+    """A class of more than twelve fields tells each of them beside it, as its docstring cannot."""
+    silent = set()
+    for path in (ROOT / "kg").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            body = node.body if isinstance(node, ast.ClassDef) else []
+            told = [isinstance(after, ast.Expr) for after in body[1:]]
+            named = {
+                ast.unparse(here.target): said
+                for here, said in zip(body, [*told, False], strict=False)
+                if isinstance(here, ast.AnnAssign)
+            }
+            if len(named) > _FIELDS and getattr(node, "name", "") not in _TOLD:
+                silent |= {f"{path.relative_to(ROOT)}: {name}" for name, said in named.items() if not said}
+    assert silent == set()

@@ -12,7 +12,8 @@ import pytest
 from kg.errors import InputError
 from kg.lang.base import read_table
 from kg.lang.fr.names import NAMES
-from kg.lang.names import Gazetteer, locate, with_aliases
+from kg.lang.gazetteer import Gazetteer, locate
+from kg.lang.names import with_aliases
 from kg.model import Kind
 
 if TYPE_CHECKING:

@@ -37,33 +37,52 @@ class Ending:
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """All that is known of one language; ``model`` is the name of its spaCy package.
-
-    ``plain`` maps single characters to the single character that stands for them before parsing, so that offsets
-    hold. ``elided`` are the words that stand before an apostrophe, with it; they are tokens of their own. ``endings``
-    are those of verbs that leave no doubt of tense or mood, of which the first that matches counts.
-    """
+    """All that is known of one language: words and patterns, and no logic."""
 
     code: str
+    """As in ISO 639-1 (``"fr"``)."""
     model: str
+    """The name of its spaCy package."""
+
+    # Before parsing
     plain: Mapping[int, str]
+    """The single character that stands for another, so that offsets hold."""
     elided: frozenset[str]
+    """The words that stand before an apostrophe, with it; they are tokens of their own."""
     endings: tuple[Ending, ...]
-    grammar: Grammar
-    numbers: Numbers
-    calendar: Calendar
-    names: Names
-    people: People
-    speech: Speech
-    modality: Modality
-    frames: Frames
-    relations: Relations
-    wording: Wording
+    """Those of verbs that leave no doubt of tense or mood; the first that matches counts."""
+
+    # Words, for each reader
     page: Page
+    """The lines of a page (:mod:`kg.annotate.layout`)."""
+    grammar: Grammar
+    """The small words that all ask about."""
+    modality: Modality
+    """What is planned, possible or denied (:mod:`kg.annotate.modality`)."""
+    numbers: Numbers
+    """:mod:`kg.extract.quantities`."""
+    calendar: Calendar
+    """:mod:`kg.extract.times`."""
+    names: Names
+    """:mod:`kg.extract.mentions`."""
+    people: People
+    """:mod:`kg.extract.coreference`."""
+    speech: Speech
+    """:mod:`kg.extract.quotations` and :mod:`kg.extract.claims`."""
+    frames: Frames
+    """:mod:`kg.extract.events`."""
+    relations: Relations
+    """:mod:`kg.extract.relations`."""
+
+    # Words, for those who read the graph
+    wording: Wording
+    """How labels say quantities and times."""
 
 
-def read_table(package: str, name: str) -> Iterator[tuple[str, ...]]:
+def read_table(package: str, name: str, width: int = 0) -> Iterator[tuple[str, ...]]:
     """The rows of a tab-separated lexicon in ``package``; lines that start with ``#`` are its header.
+
+    Rows of fewer than ``width`` cells get empty ones.
 
     Raises:
         FileNotFoundError: there is no such lexicon in the package.
@@ -71,4 +90,5 @@ def read_table(package: str, name: str) -> Iterator[tuple[str, ...]]:
     with files(package).joinpath(name).open(encoding="utf-8") as lines:
         for line in lines:
             if line.strip() and not line.startswith("#"):
-                yield tuple(line.rstrip("\n").split("\t"))
+                row = tuple(line.rstrip("\n").split("\t"))
+                yield (*row, *("",) * (width - len(row)))

@@ -26,113 +26,173 @@ class Expression:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Calendar:
-    """All that a language knows of dates; ``code`` is its code for text2num.
+    """The words for times, in lower case.
 
-    ``months`` and ``weekdays`` (Monday is 0), ``seasons`` (EDTF codes 21 to 24), ``shifts`` (days from today),
-    ``units`` (``year``, ``month``, ``week``, ``day``…) and ``directions`` (-1 last, 0 this, 1 next) are keyed by the
-    word in lower case. ``sames`` refer to the date told before, as a unit (``~`` for a vague one, ``same`` for that
-    date itself) and how many of them after. ``feasts`` are days of the year with a name, as month and day, ``moving``
-    those counted in days from Easter; after ``feasting`` they are dates, and after ``spanning`` a bare season is;
-    ``abouts`` are nouns for a round number (« dizaine »), ``ranks`` ordinals of centuries. ``nights`` are the parts of
-    a day that span two days. ``expressions`` are tried in order at each place, the first that fits is taken. ``since``
-    and ``until``, and ``beyond`` for years, are patterns for what stands right before a date and opens or closes it;
-    ``outset`` is the beginning that stays exact when it opens one; ``opening`` and ``joint`` those for the words before
-    and between the two ends of a range; ``at`` what stands between a day and its hour, ``on`` between an hour and its
-    day; ``habit`` what stands before a weekday that comes back, ``some`` before a day or month of any year, ``lasting``
-    before hours that are a duration (« 2 à 3 heures »); ``dateline`` the date that begins an article; ``amount`` what
-    stands before a number that is no year. ``prospective`` are lemmas that make what depends on them yet to come; those
-    ``announced`` not when the auxiliary ``had`` makes them past, unless ``toward`` stands before the date. ``ahead``
-    stands before what is to come (« d'ici »), with its first two letters, ``onward`` before what is unless the verb is
-    past (« dès »); ``auxiliary`` before a participle that is also a season (« a été »). ``elapsed`` stands before what
-    is past in any tense (« depuis »); ``scheduled`` verbs tell in the present what is to come, in the passive too where
-    their value says so; ``superseded`` plans are no more. ``willing`` verbs make their infinitive one to come (« menace
-    de fermer »), ``looming`` ones a weekday (« craint un orage samedi »). ``named`` stands before a day that is part of
-    a name (« rue du 4 septembre »), ``same`` before a weekday told before, ``aimed`` before the date of a purpose.
-    ``of`` stands between a noun and the day that tells which it is. ``mornings`` are parts of the day that end a night,
-    ``evenings`` halves of the day after ``noon``, ``portions`` of a century are so many years, ``fortnight`` the weeks
-    that « en huit » adds; ``restated`` stands between « deux mois plus tard » and the date that says it again.
-    ``planets`` are months whose name, before a colon, is another thing's. ``reopening`` is the month in which schools
-    begin, ``struck`` the hour that ends a day, ``undated`` are units that with « dernière » alone make no date (« de
-    dernière minute »). ``through`` links the ends of a range of days, ``beginning`` opens the first part of a time,
-    ``very`` before it, ``around`` matches the words that make a year vague, ``closing`` those for its last part. A
-    season is this one behind ``present``, one of any year behind ``unspecific``. ``backward`` and ``following`` tell
-    which way a distance goes, ``preceding`` and ``shortly`` the side of an hour; a distance is shorter behind ``less``,
-    keeps its day behind ``exactly`` and says no more behind ``emphatic`` ones. ``this`` begins the demonstrative,
-    ``leading`` is what stands before « dernière », and ``yearly`` matches the words of a year.
+    A ``str`` is a regular expression that runs on the plain text, but for :attr:`code`, :attr:`had`, :attr:`noon`,
+    :attr:`struck` and the small words at the end.
     """
 
     code: str
+    """The language for text2num."""
+
+    # Names and numbers
     months: Mapping[str, int]
+    """1 to 12."""
     weekdays: Mapping[str, int]
+    """Monday is 0."""
     seasons: Mapping[str, int]
-    shifts: Mapping[str, int]
-    units: Mapping[str, str]
-    directions: Mapping[str, int]
-    decades: Mapping[str, int]
-    ordinals: Mapping[str, int]
-    sames: Mapping[str, tuple[str, int]]
+    """EDTF codes 21 to 24."""
     feasts: Mapping[str, tuple[int, int]]
+    """Days of the year with a name, as month and day."""
     moving: Mapping[str, int]
-    abouts: Mapping[str, int]
+    """Those counted in days from Easter."""
+    shifts: Mapping[str, int]
+    """Days from today."""
+    units: Mapping[str, str]
+    """``year``, ``month``, ``week``, ``day``…"""
+    directions: Mapping[str, int]
+    """-1 last, 0 this, 1 next."""
+    decades: Mapping[str, int]
+    """The year in its century at which one begins (« années vingt »)."""
+    ordinals: Mapping[str, int]
+    """Which one of a row."""
     ranks: Mapping[str, int]
-    nights: frozenset[str]
-    pieces: Mapping[str, str]
-    expressions: tuple[Expression, ...]
-    since: str
-    beyond: str
-    outset: str
-    until: str
-    opening: str
-    joint: str
-    at: str
-    on: str
-    habit: str
-    some: str
-    lasting: str
-    amount: str
-    dateline: str
-    prospective: frozenset[str]
-    announced: frozenset[str]
-    ahead: str
-    feasting: str
-    spanning: str
-    onward: str
-    had: str
-    willing: frozenset[str]
-    named: str
-    same: str
-    aimed: str
-    evenings: frozenset[str]
-    fortnight: Mapping[str, int]
-    restated: str
-    noon: str
-    planets: frozenset[str]
-    looming: frozenset[str]
-    of: str
-    mornings: frozenset[str]
+    """Ordinals of centuries."""
+    abouts: Mapping[str, int]
+    """Nouns for a round number (« dizaine »)."""
     portions: Mapping[str, int]
-    reopening: int
-    auxiliary: str
-    toward: str
-    elapsed: str
-    scheduled: Mapping[str, str]
-    superseded: str
+    """Those for a part of a century, as so many years."""
+    fortnight: Mapping[str, int]
+    """The weeks that « en huit » adds."""
+    sames: Mapping[str, tuple[str, int]]
+    """What refers to the date told before, as a unit (``~`` for a vague one, ``same`` for that date itself) and how
+    many of them after.
+    """
+    nights: frozenset[str]
+    """The parts of a day that span two days."""
+    mornings: frozenset[str]
+    """Those that end a night."""
+    evenings: frozenset[str]
+    """Halves of the day after :attr:`noon`."""
+    noon: str
+    """The hour in the middle of the day, as a word."""
     struck: str
+    """The hour that ends a day, as a word."""
+    reopening: int
+    """The month in which schools begin."""
+    planets: frozenset[str]
+    """Months whose name, before a colon, is another thing's."""
     undated: frozenset[str]
-    through: frozenset[str]
-    beginning: tuple[str, ...]
-    very: str
-    around: str
-    present: frozenset[str]
-    unspecific: frozenset[str]
-    backward: frozenset[str]
-    following: str
-    preceding: str
-    shortly: str
-    less: str
-    exactly: frozenset[str]
-    emphatic: frozenset[str]
-    closing: str
-    this: str
-    leading: tuple[str, ...]
+    """Units that with « dernière » alone make no date (« de dernière minute »)."""
+
+    # Ways to write a date
+    expressions: tuple[Expression, ...]
+    """Tried in order at each place; the first that fits is taken."""
+    pieces: Mapping[str, str]
+    """What stands for ``{name}`` in the pattern of one."""
+    dateline: str
+    """The date that begins an article."""
+    at: str
+    """Stands between a day and its hour."""
+    on: str
+    """Stands between an hour and its day."""
+    of: str
+    """Stands between a noun and the day that tells which it is."""
     yearly: str
+    """The words of a year."""
+
+    # Ends of a stretch
+    since: str
+    """Stands right before a date and opens a stretch."""
+    until: str
+    """Stands right before a date and closes one."""
+    beyond: str
+    """The same as :attr:`since`, for years."""
+    outset: str
+    """The beginning that stays exact when it opens one."""
+    opening: str
+    """Stands before the first end of a range."""
+    joint: str
+    """Stands between its two ends."""
+    through: frozenset[str]
+    """Links the ends of a range of days."""
+    lasting: str
+    """Stands before hours that are a duration (« 2 à 3 heures »)."""
+
+    # What makes no date, or another
+    amount: str
+    """Stands before a number that is no year."""
+    named: str
+    """Stands before a day that is part of a name (« rue du 4 septembre »)."""
+    habit: str
+    """Stands before a weekday that comes back."""
+    some: str
+    """Stands before a day or month of any year."""
+    same: str
+    """Stands before a weekday told before."""
+    aimed: str
+    """Stands before the date of a purpose."""
+    restated: str
+    """Stands between « deux mois plus tard » and the date that says it again."""
+    feasting: str
+    """What makes a feast's name a date."""
+    spanning: str
+    """What makes a bare season one."""
+    auxiliary: str
+    """Stands before a participle that is also a season (« a été »)."""
+    around: str
+    """What makes a year vague."""
+    closing: str
+    """What tells its last part."""
+
+    # Past or to come
+    prospective: frozenset[str]
+    """Lemmas that make what depends on them yet to come."""
+    announced: frozenset[str]
+    """Those that do not when the auxiliary :attr:`had` makes them past."""
+    had: str
+    """That auxiliary, by lemma."""
+    toward: str
+    """Stands before the date of one that does all the same."""
+    willing: frozenset[str]
+    """Verbs that make their infinitive one to come (« menace de fermer »)."""
+    looming: frozenset[str]
+    """Those that make a weekday one (« craint un orage samedi »)."""
+    scheduled: Mapping[str, str]
+    """Verbs that tell in the present what is to come, in the passive too where their value says so."""
+    superseded: str
+    """Tells a plan that is none any more."""
+    ahead: str
+    """Stands before what is to come (« d'ici »), with its first two letters."""
+    onward: str
+    """Stands before what is unless the verb is past (« dès »)."""
+    elapsed: str
+    """Stands before what is past in any tense (« depuis »)."""
+
+    # Small words, as they stand
+    beginning: tuple[str, ...]
+    """Those that open the first part of a time."""
+    very: str
+    """What may stand before one."""
+    present: frozenset[str]
+    """Those before a season of this year."""
+    unspecific: frozenset[str]
+    """Those before a season of any."""
+    backward: frozenset[str]
+    """Those of a distance into the past."""
+    following: str
+    """The side of an hour: after it."""
+    preceding: str
+    """Before it."""
+    shortly: str
+    """What makes that side near."""
+    less: str
+    """What makes a distance shorter."""
+    exactly: frozenset[str]
+    """What keeps its day."""
+    emphatic: frozenset[str]
+    """What says no more of it."""
+    this: str
+    """How the demonstrative begins."""
+    leading: tuple[str, ...]
+    """What stands before « dernière »."""

@@ -54,24 +54,30 @@ class Test:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A word or turn that evokes an event class.
-
-    ``lemma`` is the word that is looked for, ``words`` what must follow it (« mettre » « en examen »), ``lead`` the
-    first token of these (« l' » of « l'assaut »); ``reflexive`` verbs have their pronoun; ``doubtful`` words tell a
-    happening only where much of it is told; of ``transitive`` ones the object has a role.
-    """
+    """A word or turn that evokes an event class."""
 
     lemma: str
+    """The word that is looked for."""
     words: tuple[str, ...]
+    """What must follow it (« mettre » « en examen »)."""
     reflexive: bool
+    """Whether a verb has its pronoun."""
     pos: str
+    """:data:`VERB` or :data:`NOUN`."""
     kind: str
+    """The class, by its local name in ``kg:``."""
     valence: tuple[Slot, ...]
+    """Where its roles are realised, in order of preference."""
     tests: tuple[Test, ...]
+    """What its clause must hold or must not."""
     name: str
+    """The trigger, as the lexicon writes it."""
     lead: str = ""
+    """The first token of :attr:`words` (« l' » of « l'assaut »)."""
     doubtful: bool = False
+    """Whether it tells a happening only where much of it is told."""
     transitive: bool = False
+    """Whether the object has a role."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -102,74 +108,101 @@ class Weights:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Sense:
-    """The networks that tell events by the meaning of words (:mod:`kg.extract.events.sense`).
-
-    ``classes`` are the classes in order; ``middle`` and ``axes`` bring the model's vectors to fewer numbers; ``words``
-    are those of the lexicon's words on these axes, of unit length, class by class, and ``bounds`` where each class
-    begins and ends; ``signs`` and ``sorts`` the places of the signs that the networks of ``keeping`` and ``sorting``
-    know.
-    """
+    """The networks that tell events by the meaning of words (:mod:`kg.extract.events.sense`)."""
 
     classes: tuple[str, ...]
+    """The classes of events, in order."""
     middle: NDArray[np.float32]
+    """The mean of the model's vectors, of their length."""
     axes: NDArray[np.float32]
+    """What brings a vector less :attr:`middle` to fewer numbers: a row for each number of the vector."""
     words: NDArray[np.float32]
+    """The lexicon's words on these axes, of unit length, class by class."""
     bounds: tuple[tuple[int, int], ...]
+    """Where in :attr:`words` each class begins and ends."""
     signs: Mapping[str, int]
+    """The place of each sign that the networks of :attr:`keeping` know."""
     sorts: Mapping[str, int]
+    """The same for :attr:`sorting`."""
     keeping: tuple[Mapping[str, NDArray[np.float32]], ...]
+    """Networks that tell whether a word tells an event, by part (:data:`NETWORK`)."""
     sorting: tuple[Mapping[str, NDArray[np.float32]], ...]
+    """Networks that tell of which class it is, by part."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Frames:
-    """The words for events.
+    """The words for events: lemmas, unless said otherwise."""
 
-    ``verbs`` and ``nouns`` give for a lemma its frames, the longest turns and most exacting tests first; ``forms`` the
-    lemma of inflected forms that parsers often miss, ``participles`` those that are past participles, ``kin`` the lemma
-    of each of these; ``senses`` the groups that a noun belongs to; ``promisers`` are verbs whose subject does the
-    infinitive, ``movers`` those whose past is made with « être »; ``locatives`` prepositions of places; ``causes``,
-    ``means`` and ``aims`` those (also of several words) that lead in a cause, a means, an aim; ``lenders`` verbs whose
-    subject is the agent (or patient) of the noun that they govern; ``measures`` nouns that measure out another («
-    l'ensemble de »); ``measured`` the role that a number has in a class of events, and what it must count; ``sums``
-    nouns that announce money (« un montant de »); ``expecting`` turns that tell what is to come; ``occurring`` verbs
-    (or the noun of « avoir lieu ») that only say that their subject happens; ``idle`` set phrases whose words tell
-    nothing of their own, by their :func:`opening`; ``empty`` words that name nothing as filler; ``weights`` those of
-    the signs of an event (:mod:`kg.extract.events.telling`), ``sense`` its networks, ``casting`` those of the signs of
-    its parts, one for each role in its order (:mod:`kg.extract.events.casting`). ``personal`` are pronouns of people,
-    ``breaking`` those that begin another clause, ``governors`` the verbs whose infinitive or clause is told by another
-    sign, ``leads`` what a clause loses of its beginning as a filler, ``article`` matches what a noun phrase does.
-    """
-
+    # What evokes an event
     verbs: Mapping[str, tuple[Frame, ...]]
+    """The frames of a verb, the longest turns and most exacting tests first."""
     nouns: Mapping[str, tuple[Frame, ...]]
+    """The frames of a noun, in the same order."""
     forms: Mapping[str, str]
+    """The lemma of inflected forms that parsers often miss."""
     participles: frozenset[str]
+    """Those of them that are past participles."""
     kin: Mapping[str, str]
-    senses: Mapping[str, frozenset[str]]
-    promisers: frozenset[str]
-    movers: frozenset[str]
-    locatives: frozenset[str]
-    causes: frozenset[str]
-    means: frozenset[str]
-    aims: frozenset[str]
-    lenders: Mapping[str, Role]
-    measures: frozenset[str]
-    measured: Mapping[str, tuple[Role, frozenset[str]]]
-    sums: frozenset[str]
-    expecting: frozenset[str]
+    """The lemma of each of these."""
     occurring: frozenset[str]
+    """Verbs (or the noun of « avoir lieu ») that only say that their subject happens."""
+    expecting: frozenset[str]
+    """Turns that tell what is to come."""
     idle: Mapping[str, re.Pattern[str]]
-    empty: frozenset[str]
-    weights: Mapping[str, float]
-    casting: Weights
-    grammar: Grammar
-    personal: frozenset[str]
-    breaking: frozenset[str]
+    """Set phrases whose words tell nothing of their own, by their :func:`opening`."""
+
+    # Who does what
+    senses: Mapping[str, frozenset[str]]
+    """The groups that a noun belongs to."""
+    promisers: frozenset[str]
+    """Verbs whose subject does the infinitive."""
     governors: frozenset[str]
+    """Verbs whose infinitive or clause is told by another sign."""
+    movers: frozenset[str]
+    """Verbs whose past is made with « être »."""
+    lenders: Mapping[str, Role]
+    """Verbs whose subject is the agent (or patient) of the noun that they govern."""
+    locatives: frozenset[str]
+    """Prepositions of places."""
+    causes: frozenset[str]
+    """Those (also of several words) that lead in a cause."""
+    means: frozenset[str]
+    """Those that lead in a means."""
+    aims: frozenset[str]
+    """Those that lead in an aim."""
+    personal: frozenset[str]
+    """Pronouns of people, by form."""
+    breaking: frozenset[str]
+    """Pronouns that begin another clause, by form."""
+    empty: frozenset[str]
+    """Words that name nothing as a filler."""
     leads: tuple[str, ...]
+    """What a clause loses of its beginning as a filler."""
     article: re.Pattern[str]
-    sense: Sense | None = None
+    """Matches what a noun phrase does."""
+
+    # How much
+    measures: frozenset[str]
+    """Nouns that measure out another (« l'ensemble de »)."""
+    measured: Mapping[str, tuple[Role, frozenset[str]]]
+    """The role that a number has in a class of events, and what it must count."""
+    sums: frozenset[str]
+    """Nouns that announce money (« un montant de »)."""
+
+    # What was learned
+    weights: Mapping[str, float]
+    """How much each sign speaks for an event (:mod:`kg.extract.events.telling`)."""
+    casting: Weights
+    """The same for the parts of one, one column for each :class:`~kg.model.Role` in its order
+    (:mod:`kg.extract.events.casting`).
+    """
+    sense: Sense | None
+    """Its networks; ``None`` before they are first fitted."""
+
+    # Grammar
+    grammar: Grammar
+    """The small words of the language."""
 
 
 def parts(word: str) -> tuple[str, ...]:

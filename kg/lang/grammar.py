@@ -11,65 +11,103 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
-    """All words are in lower case, with plain apostrophes; prepositions are lemmas.
+    """The small words that more than one reader asks about, called by what they do.
 
-    Prepositions are called by what they lead in: ``of`` (« de »), ``to`` (« à »), ``within`` (« en »), ``inside``
-    (« dans »), ``on`` (« sur »), ``by`` (« par »), ``against`` (« contre »), ``along`` (« avec »), ``between``
-    (« entre »), ``aim`` (« pour »), ``house`` (« chez »), ``facing`` (« devant »), ``without`` (« sans »); ``own`` is
-    that of a possessive among the complements of its noun. ``ofs`` and ``tos`` are the forms of the first two,
-    ``ofs_plain`` those of ``of`` without an article; ``plain`` maps the forms of prepositions to lemmas, ``held`` the
-    pronouns that hold one to it (« dont »). ``open`` lead in a participant of any verb (« selon » gives a source,
-    « comme » a likeness).
-
-    ``one`` are the forms of « un », ``both`` is « et », ``like`` « comme », ``whose`` « dont », ``where`` that with
-    « où ». ``relatives`` are relative pronouns by lemma, ``subjects`` those that may be the subject of a clause, by
-    form, ``binders`` the commonest ones that stand for a noun, whatever their case, ``clausal`` all that open a clause
-    that says more of a noun; ``that`` opens a content clause. ``reflexive`` are the pronouns of a reflexive verb,
-    ``euphonic`` the letter before an inverted pronoun, as a token, ``inversion`` the characters that may be left before
-    that pronoun. ``elided`` is the article before a vowel, ``this`` the demonstrative by lemma, ``these`` its forms,
-    ``contracted`` the prepositions that hold an article (« du »), ``be``, ``have`` and ``make`` the verbs by lemma,
-    ``what`` the relative pronoun of an object. ``former`` is the prefix of a function no longer held.
+    All are in lower case, with plain apostrophes.
     """
 
+    # Prepositions, by lemma
     of: str
+    """« de »."""
     to: str
+    """« à »."""
     within: str
+    """« en »."""
     inside: str
+    """« dans »."""
     on: str
+    """« sur »."""
     by: str
+    """« par »."""
     against: str
+    """« contre »."""
     along: str
+    """« avec »."""
     between: str
+    """« entre »."""
     aim: str
+    """« pour »."""
     house: str
+    """« chez »."""
     facing: str
+    """« devant »."""
     without: str
+    """« sans »."""
     own: str
+    """What stands for the preposition where a noun has a possessive instead of a complement (« son »)."""
+
+    # Their forms
     ofs: frozenset[str]
+    """The forms of :attr:`of`, those that hold an article too (« du »)."""
     ofs_plain: frozenset[str]
+    """Those of :attr:`of` without an article."""
     tos: frozenset[str]
-    plain: Mapping[str, str]
-    held: Mapping[str, str]
-    open: frozenset[str]
-    one: frozenset[str]
-    both: str
-    like: str
-    whose: str
-    where: frozenset[str]
-    relatives: frozenset[str]
-    subjects: frozenset[str]
-    binders: frozenset[str]
-    clausal: frozenset[str]
-    that: frozenset[str]
-    reflexive: frozenset[str]
-    euphonic: frozenset[str]
-    former: str
-    elided: str
-    this: str
-    these: frozenset[str]
-    be: str
-    have: str
-    make: str
-    what: str
+    """The forms of :attr:`to`, those that hold an article too."""
     contracted: frozenset[str]
+    """The forms that hold an article, of either."""
+    plain: Mapping[str, str]
+    """The lemma of each form that is none."""
+    held: Mapping[str, str]
+    """The preposition that a pronoun holds (« dont » → « de »)."""
+    open: frozenset[str]
+    """Those that lead in a participant of any verb; « selon » gives a source, « comme » a likeness. ``""`` is none."""
+
+    # Pronouns
+    relatives: frozenset[str]
+    """Relative pronouns, by lemma."""
+    subjects: frozenset[str]
+    """Those that may be the subject of a clause, by form."""
+    binders: frozenset[str]
+    """The commonest ones that stand for a noun, whatever their case."""
+    clausal: frozenset[str]
+    """All words that open a clause that says more of a noun."""
+    whose: str
+    """« dont »."""
+    where: frozenset[str]
+    """« dont » and « où »."""
+    what: str
+    """The relative pronoun of an object, by lemma."""
+    reflexive: frozenset[str]
+    """Those of a reflexive verb."""
+    euphonic: frozenset[str]
+    """The letter before an inverted pronoun, as a token (« -t- » of « a-t-il »)."""
     inversion: str
+    """The characters that may be left before that pronoun."""
+
+    # Articles and conjunctions
+    one: frozenset[str]
+    """The forms of « un »."""
+    elided: str
+    """The article before a vowel."""
+    this: str
+    """The demonstrative, by lemma."""
+    these: frozenset[str]
+    """Its forms."""
+    both: str
+    """« et »."""
+    like: str
+    """« comme »."""
+    that: frozenset[str]
+    """What opens a content clause."""
+
+    # Verbs, by lemma
+    be: str
+    """« être »."""
+    have: str
+    """« avoir »."""
+    make: str
+    """« faire »."""
+
+    # Parts of words
+    former: str
+    """The prefix of a function that is held no more (« ex- »)."""

@@ -24,46 +24,68 @@ class Governor:
 
 @dataclass(frozen=True, slots=True)
 class Modality:
-    """All words are lemmas, phrases lower-case and with plain apostrophes.
+    """The words that decide the status of a happening.
 
-    ``verbs`` are keyed by lemma and complement: ``inf`` an infinitive, ``past`` a perfect one, ``que`` a clause,
-    ``noun`` a noun that tells a happening, ``pour`` the ground of a charge (« condamné pour vol », « arrêté pour avoir
-    volé »); ``prospect`` one of the ``prospects``, nouns for what is yet to come when it is announced; ``heralds``
-    open a list of what is to come; ``nouns`` govern a complement too, ``adjectives`` modify a noun; ``phrases`` stand
-    before an infinitive, a noun or (with their ``que``) a clause, ``purpose`` are those of them that tell an aim;
-    ``ne`` and ``deniers`` are the two parts of a negation, ``bare`` those that deny alone, ``only`` adverbs with which
-    they deny nothing, ``partitive`` the article that a negation leaves; ``light`` are verbs that only say that their
-    noun happens; ``conditions`` open a hypothesis, except in ``concessions``; ``question`` is the mark of a question.
-    ``compelling`` verbs whose perfect tells a thing done (« a dû partir »), ``able`` those whose perfect tells it but
-    before a perfect or passive (« a pu être volé »), ``nearing`` those of a near future, but led by a preposition,
-    ``reaching`` verbs for where a movement ends (« a grimpé pour atteindre »), ``left`` the words that make a rest of
-    « ne … plus » (« ne reste plus que deux »), ``coming`` adjectives of a time to come, ``may`` verbs that
-    make a thing possible, ``due`` those whose conditional tells a plan (« devrait »), ``longer`` the denier of « ne …
-    plus ».
+    All are lemmas; phrases are in lower case, with plain apostrophes.
     """
 
+    # What governs a happening
     verbs: Mapping[tuple[str, str], Governor]
+    """By lemma and complement: ``inf`` an infinitive, ``past`` a perfect one, ``que`` a clause, ``noun`` a noun that
+    tells a happening, ``prospect`` one of :attr:`prospects`, ``pour`` the ground of a charge (« condamné pour vol »,
+    « arrêté pour avoir volé »).
+    """
     nouns: Mapping[str, Status]
-    prospects: frozenset[str]
-    heralds: frozenset[str]
+    """Nouns that govern a complement too."""
     adjectives: Mapping[str, Status]
+    """What modifies a noun."""
     phrases: Mapping[str, Status]
+    """What stands before an infinitive, a noun or (with their « que ») a clause."""
     purpose: frozenset[str]
-    ne: frozenset[str]
-    deniers: frozenset[str]
-    bare: frozenset[str]
-    only: frozenset[str]
-    compelling: frozenset[str]
-    able: frozenset[str]
-    nearing: frozenset[str]
-    left: frozenset[str]
-    reaching: frozenset[str]
-    coming: frozenset[str]
-    may: frozenset[str]
-    due: frozenset[str]
-    longer: frozenset[str]
-    partitive: frozenset[str]
+    """Those of :attr:`phrases` that tell an aim."""
+    prospects: frozenset[str]
+    """Nouns for what is yet to come when it is announced."""
+    heralds: frozenset[str]
+    """What opens a list of what is to come."""
     light: frozenset[str]
+    """Verbs that only say that their noun happens."""
+
+    # Denial
+    ne: frozenset[str]
+    """The first part of a negation."""
+    deniers: frozenset[str]
+    """Its second part."""
+    longer: frozenset[str]
+    """The one of « ne … plus »."""
+    bare: frozenset[str]
+    """Those that deny alone."""
+    only: frozenset[str]
+    """Adverbs with which they deny nothing."""
+    left: frozenset[str]
+    """The words that make a rest of « ne … plus » (« ne reste plus que deux »)."""
+    partitive: frozenset[str]
+    """The article that a negation leaves."""
+
+    # Verbs of the near and the possible
+    compelling: frozenset[str]
+    """Those whose perfect tells a thing done (« a dû partir »)."""
+    able: frozenset[str]
+    """Those whose perfect tells it too, but before a perfect or passive (« a pu être volé »)."""
+    may: frozenset[str]
+    """Those that make a thing possible."""
+    due: frozenset[str]
+    """Those whose conditional tells a plan (« devrait »)."""
+    nearing: frozenset[str]
+    """Those of a near future, but led by a preposition."""
+    reaching: frozenset[str]
+    """Verbs for where a movement ends (« a grimpé pour atteindre »)."""
+    coming: frozenset[str]
+    """Adjectives of a time to come."""
+
+    # Hypotheses and questions
     conditions: frozenset[str]
+    """What opens a hypothesis."""
     concessions: frozenset[str]
+    """Phrases that begin like one and are none (« même si »)."""
     question: str
+    """The mark of a question."""

@@ -11,173 +11,263 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Numbers:
-    """All that a language knows of quantities; words are in lower case and singular where not said otherwise.
+    """The words for quantities, in lower case and singular where not said otherwise.
 
-    ``code`` is the language for Babel and text2num. ``spelled`` number words; ``scales`` words that multiply what
-    precedes (``million``), ``shorts`` their abbreviations; ``collectives`` round numbers that are nouns
-    (``vingtaine``), which ``vague`` words make plural and unknown (« des dizaines »), and of which ``tens`` stand
-    alone too (« une dizaine à Bastogne ») and the ``large`` after an article (« frôler le million »); ``fractions``
-    parts of a whole, as a divisor or share. ``bounds`` and ``tails`` say of phrases right before and after a number
-    what they make of it: ``minimum``, ``maximum``, ``about``, ``more`` (a little more) or ``less``. ``rates`` are
-    said right after a unit, those that are ``periodic`` before an amount too, with a ``level`` between (« un loyer
-    mensuel de 600 euros »), ``regular`` anywhere later in the clause. ``units`` and ``symbols`` map words and signs
-    to what the graph calls them, ``currencies`` to ISO 4217, ``coins`` to that and the coin's share of the unit;
-    ``homes`` a currency that a bare name stands for to those that places make of it, which must stand in the title or
-    lead for those ``everywhere`` at home; ``former`` is the one that the euro took the place of. ``plurals`` are
-    nouns whose singular the ``endings`` (pattern, replacement) miss, ``invariable`` first halves of hyphened ones
-    that end like a plural; ``compounds`` nouns of several words. ``labels`` are followed by a number that counts
-    nothing (« article 5 »), ``anaphors`` by no noun (« dix autres »); ``idioms`` count nothing at all (« par quatre
-    chemins »), ``plain`` words say how and not what (« les 100 000 prévus »); ``durations`` are units of time. ``of``
-    links a number and its noun, ``between`` opens a range, ``ranging`` if with the ``conjunction``, ``coordinated``
-    stands between numbers of one thing (« 18 et 24 ans »), and ``to`` stands inside it, ``out_of`` between the two
-    numbers of a share (« un sur dix »); ``single`` are words that make « un » count unless ``absent`` stands before,
-    ``reckoned`` stands before the number of what follows (« chiffre à 300 les emplois »), ``apiece`` before the price
-    of one of the ``denominators`` (« le litre coûte 2 euros »); ``once`` units before which it does not (« un
-    jour »), unless ``entire`` follows. ``per`` is the pattern of a rate by one of ``denominators``, ``each`` that of
-    one after a price (« 2 euros le kilo »), ``count_of`` that of a noun whose number stands apart (« le nombre de
-    postes »), ``moving`` what stands before the two levels of a change instead of a range. ``half`` adds a half to
-    what precedes (« trois heures et demie »), ``part_of`` follows a fraction, ``alone`` one that stands by itself
-    unless ``third`` precedes; ``row`` stands between two counts, ``alternative`` between two numbers, ``together``
-    before one of what was named before (« tous deux »); ``denied`` words turn a bound round, ``halved`` is a change
-    by half, ``divisor`` stands before what multiplies, ``copula`` before the number of its subject; ``taken`` is the
-    pronoun of what is counted, ``cents`` the hundredths after a unit (« 12 euros 50 »). ``pronoun`` stands before a
-    count of what was named before (« ils sont 300 »), ``others`` after one (« deux autres »), ``named`` before a
-    number used as a name (« sur le 3611 »), ``always`` after one that says without end (« 24 heures sur 24 »);
-    ``none`` of the ``harms`` count as zero, and « un » of the ``toll`` as one; ``sums`` are told in millions of
-    money; ``sixtieths`` are units to those that are their sixtieths: ``minutes`` follow the first (« 1 h 45 »),
-    ``seconds`` the ``minute``, which ``decimals`` of a second may follow; ``portion`` is what makes one of the
-    ``portions`` of a unit that is ``divided``, as so many of a smaller one (« un quart d'heure »); ``hundredths`` are
-    units that hundredths follow; ``openers`` are words between which and a name stands a count of things (« et 6
-    Canadair »); ``adverbs`` endings of words that say how; ``among`` stands before a part of what was counted (« dont
-    six »), ``against`` before a second price; ``grades`` are measures that are said before their number (« magnitude
-    6,3 »); ``costing`` are words that make a bare number money, of the kind that ``purse`` finds in the text;
-    ``doubtful`` names of money are of things too; ``within`` after a unit that counts nothing (« un mois d'août »).
-    ``articles`` are forms of « un ».
-
-    Of small words: ``linked`` stands between the words of one number, ``linking`` between those of a number in a
-    pattern; ``elidable`` is « de » before a vowel or not, ``partitives`` its forms as tokens, ``links`` those between
-    two numbers, ``a`` and ``the`` the articles of ``tens`` and ``large``, ``semi`` what halves a round number before it
-    and ``and_half`` behind a large one; ``bounded`` may stand between a bound and its number, ``of_grade`` between a
-    measure and its number, ``articled`` before ``count_of``, ``being`` before a sum in brackets; ``spread`` between a
-    number and the time it is for, ``by`` begins a regular rate, which is a date before ``turned``; ``definite`` are the
-    articles of a rate of money only, ``hyphened`` matches the second half of a noun, ``peoples`` are endings of names
-    that are singular too.
+    A ``str`` is a regular expression that runs on the plain text, but for :attr:`code`, :attr:`former`, :attr:`vote`,
+    :attr:`minute`, :attr:`taken`, :attr:`ranging`, :attr:`by`, :attr:`spread`, :attr:`semi` and the articles.
     """
 
     code: str
+    """The language for Babel and text2num."""
+
+    # Numerals
     spelled: frozenset[str]
+    """Number words."""
     scales: Mapping[str, int]
+    """Words that multiply what precedes (« million »)."""
     shorts: Mapping[str, int]
+    """Their abbreviations."""
     collectives: Mapping[str, int]
-    tens: frozenset[str]
-    large: frozenset[str]
+    """Round numbers that are nouns (« vingtaine »)."""
     vague: frozenset[str]
+    """Words that make those plural and unknown (« des dizaines »)."""
+    tens: frozenset[str]
+    """Those that stand alone too (« une dizaine à Bastogne »)."""
+    large: frozenset[str]
+    """Those that stand after an article (« frôler le million »)."""
     fractions: Mapping[str, str]
-    bounds: Mapping[str, str]
-    tails: Mapping[str, str]
-    rates: Mapping[str, str]
-    regular: Mapping[str, str]
-    units: Mapping[str, str]
-    symbols: Mapping[str, str]
-    currencies: Mapping[str, str]
-    coins: Mapping[str, tuple[str, str]]
-    homes: Mapping[str, Mapping[str, str]]
-    everywhere: frozenset[str]
-    former: str
-    plurals: Mapping[str, str]
-    endings: tuple[tuple[str, str], ...]
-    compounds: frozenset[str]
-    labels: frozenset[str]
-    anaphors: frozenset[str]
-    idioms: frozenset[str]
-    invariable: frozenset[str]
-    plain: frozenset[str]
-    durations: frozenset[str]
-    denominators: frozenset[str]
-    articles: frozenset[str]
-    of: str
-    between: str
-    to: str
-    out_of: str
-    single: str
-    absent: str
-    reckoned: str
-    apiece: str
-    per: str
-    each: str
-    count_of: str
-    moving: str
-    entire: str
-    half: str
-    cents: str
-    pronoun: str
-    others: str
-    within: str
-    named: str
-    always: str
-    harms: frozenset[str]
-    toll: frozenset[str]
-    sums: frozenset[str]
-    doubtful: frozenset[str]
-    none: frozenset[str]
+    """Parts of a whole, as a divisor or share."""
     part_of: str
+    """Follows a fraction."""
     alone: str
-    together: str
-    row: str
-    alternative: str
+    """Follows one that may stand by itself."""
     third: str
-    denied: str
-    divisor: str
+    """Stands before one that may not."""
     halved: str
-    copula: str
-    taken: str
-    once: frozenset[str]
-    sixtieths: Mapping[str, str]
-    minute: str
-    decimals: Mapping[str, int]
-    portion: str
-    portions: Mapping[str, int]
-    divided: Mapping[str, tuple[str, int]]
-    ranging: str
-    periodic: Mapping[str, str]
-    level: str
-    coordinated: str
-    conjunction: str
-    hundredths: frozenset[str]
-    openers: frozenset[str]
-    adverbs: tuple[str, ...]
-    grades: frozenset[str]
-    minutes: str
-    seconds: str
-    among: str
-    against: str
-    costing: str
-    purse: str
-    uncounted: frozenset[str]
-    owners: frozenset[str]
-    vote: str
-    tally: str
-    opposed: str
-    pro: str
-    con: str
-    among_them: str
-    versus: str
+    """A change by half."""
+    half: str
+    """Adds a half to what precedes (« trois heures et demie »)."""
+    row: str
+    """Stands between two counts."""
+    alternative: str
+    """Stands between two numbers."""
+    articles: frozenset[str]
+    """The forms of « un »."""
+    single: str
+    """Follows « un » and makes it count (« un seul »)."""
+    absent: str
+    """Stands before one that does not count for all that (« pas un seul »)."""
     linked: str
+    """Stands between the words of one number."""
     linking: str
-    elidable: str
-    partitives: frozenset[str]
+    """Stands between those of a number in a pattern."""
     links: frozenset[str]
-    a: str
-    the: str
+    """The words between two numbers."""
     semi: str
+    """Halves a round number before which it stands (« demi-douzaine »)."""
     and_half: str
+    """Stands behind a large one."""
+
+    # Bounds, ranges and changes
+    bounds: Mapping[str, str]
+    """What phrases right before a number make of it: ``minimum``, ``maximum``, ``about``, ``more`` (a little more) or
+    ``less``.
+    """
+    tails: Mapping[str, str]
+    """The same of phrases right after it."""
     bounded: str
-    of_grade: str
-    articled: str
-    being: str
-    spread: str
-    by: str
-    turned: str
-    definite: tuple[str, ...]
+    """May stand between a bound and its number."""
+    denied: str
+    """Turns a bound round."""
+    between: str
+    """Opens a range."""
+    ranging: str
+    """The word that opens one only if the :attr:`conjunction` follows."""
+    conjunction: str
+    """Stands inside such a range."""
+    to: str
+    """Stands inside any other."""
+    coordinated: str
+    """Stands between numbers of one thing (« 18 et 24 ans »)."""
+    moving: str
+    """Stands before the two levels of a change instead of a range."""
+    against: str
+    """Stands before a second price."""
+    out_of: str
+    """Stands between the two numbers of a share (« un sur dix »)."""
+    divisor: str
+    """Stands before what multiplies."""
+
+    # Units
+    units: Mapping[str, str]
+    """What the graph calls a word."""
+    symbols: Mapping[str, str]
+    """What the graph calls a sign."""
+    plurals: Mapping[str, str]
+    """The singular of nouns that :attr:`endings` miss."""
+    endings: tuple[tuple[str, str], ...]
+    """Pattern and replacement that make a singular."""
+    invariable: frozenset[str]
+    """First halves of hyphened nouns that end like a plural."""
     hyphened: str
+    """Matches the second half of a noun."""
     peoples: tuple[str, ...]
+    """Endings of names that are singular too."""
+    compounds: frozenset[str]
+    """Nouns of several words."""
+    of: str
+    """Links a number and its noun."""
+    elidable: str
+    """« de » before a vowel or not."""
+    partitives: frozenset[str]
+    """Its forms as tokens."""
+    owners: frozenset[str]
+    """Determiners behind them that make the noun a plural of somebody's (« trois de ses enfants »)."""
+    durations: frozenset[str]
+    """Units of time."""
+    hundredths: frozenset[str]
+    """Units that hundredths follow."""
+    cents: str
+    """The hundredths after a unit (« 12 euros 50 »)."""
+    sixtieths: Mapping[str, str]
+    """What the sixtieth of a unit is."""
+    minutes: str
+    """What follows the first of these (« 1 h 45 »)."""
+    minute: str
+    """The unit that seconds follow."""
+    seconds: str
+    """What follows it."""
+    decimals: Mapping[str, int]
+    """Words for a part of a second, and into how many it divides."""
+    portion: str
+    """Makes one of :attr:`portions` of a unit that is :attr:`divided`, as so many of a smaller one (« un quart d'heure
+    »).
+    """
+    portions: Mapping[str, int]
+    """Words for a part, and into how many it divides."""
+    divided: Mapping[str, tuple[str, int]]
+    """The smaller unit and how many of it make one."""
+    grades: frozenset[str]
+    """Measures that are said before their number (« magnitude 6,3 »)."""
+    of_grade: str
+    """May stand between the two."""
+
+    # Money
+    currencies: Mapping[str, str]
+    """The ISO 4217 code of a name."""
+    coins: Mapping[str, tuple[str, str]]
+    """The code, and the coin's share of the unit."""
+    homes: Mapping[str, Mapping[str, str]]
+    """Under the currency that a bare name stands for, those that places make of it."""
+    everywhere: frozenset[str]
+    """Those that need such a place in the title or lead."""
+    former: str
+    """The one that the euro took the place of."""
+    doubtful: frozenset[str]
+    """Names of money that are of things too."""
+    costing: str
+    """Words that make a bare number money."""
+    purse: str
+    """Finds in the text of which kind."""
+    sums: frozenset[str]
+    """What is told in millions of money."""
+    being: str
+    """May stand before a sum in brackets."""
+
+    # Rates
+    rates: Mapping[str, str]
+    """What is said right after a unit."""
+    periodic: Mapping[str, str]
+    """Those that are said before an amount too."""
+    level: str
+    """Stands between the two (« un loyer mensuel de 600 euros »)."""
+    regular: Mapping[str, str]
+    """What is said anywhere later in the clause."""
+    by: str
+    """Begins a regular rate."""
+    turned: str
+    """Makes a date of it."""
+    definite: tuple[str, ...]
+    """The articles of a rate of money only."""
+    spread: str
+    """Stands between a number and the time it is for."""
+    denominators: frozenset[str]
+    """Units that a rate may be by."""
+    per: str
+    """A rate by one of them."""
+    each: str
+    """The same after a price (« 2 euros le kilo »)."""
+    apiece: str
+    """Stands before the price of one (« le litre coûte 2 euros »)."""
+
+    # Counts without a noun beside them
+    anaphors: frozenset[str]
+    """Words with which a number needs no noun (« dix autres »)."""
+    pronoun: str
+    """Stands before a count of what was named before (« ils sont 300 »)."""
+    others: str
+    """Stands after one (« deux autres »)."""
+    among: str
+    """Stands before a part of what was counted (« dont six »)."""
+    among_them: str
+    """Stands after one (« deux d'entre eux »)."""
+    together: str
+    """Stands before one of what was named before (« tous deux »)."""
+    taken: str
+    """The pronoun of what is counted."""
+    copula: str
+    """Stands before the number of its subject."""
+    count_of: str
+    """A noun whose number stands apart (« le nombre de postes »)."""
+    articled: str
+    """May stand before it."""
+    reckoned: str
+    """Stands before the number of what follows (« chiffre à 300 les emplois »)."""
+    openers: frozenset[str]
+    """Words between which and a name stands a count of things (« et 6 Canadair »)."""
+    none: frozenset[str]
+    """Words that make one of :attr:`harms` zero."""
+    harms: frozenset[str]
+    """What they count (« aucun blessé »)."""
+    toll: frozenset[str]
+    """Those of which « un » counts as one."""
+    vote: str
+    """The unit of votes."""
+    tally: str
+    """Stands between two numbers of votes."""
+    opposed: str
+    """Stands before the second of two, if :attr:`con` follows."""
+    con: str
+    """Stands after votes against."""
+    pro: str
+    """Stands after votes for."""
+    versus: str
+    """Stands before a number that has the unit of the one before."""
+
+    # What counts nothing
+    labels: frozenset[str]
+    """Words that such a number follows (« article 5 »)."""
+    idioms: frozenset[str]
+    """Phrases with a number (« par quatre chemins »)."""
+    uncounted: frozenset[str]
+    """Words that are no unit."""
+    plain: frozenset[str]
+    """Words that say how and not what (« les 100 000 prévus »)."""
+    adverbs: tuple[str, ...]
+    """Endings of words that say how."""
+    once: frozenset[str]
+    """Units before which « un » does not count (« un jour »)."""
+    entire: str
+    """Follows one before which it does."""
+    named: str
+    """Stands before a number used as a name (« sur le 3611 »)."""
+    always: str
+    """Stands after one that says without end (« 24 heures sur 24 »)."""
+    within: str
+    """Stands after a unit that counts nothing (« un mois d'août »)."""
+
+    # Articles
+    a: str
+    """That of :attr:`tens`."""
+    the: str
+    """That of :attr:`large`."""

@@ -46,76 +46,100 @@ class Pronoun:
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """The words for coreference.
+    """The words for coreference, in lower case."""
 
-    What describes and stands for: ``nouns`` (one reading for each sort) and ``pronouns`` are keyed by lower-case
-    singular form; ``titles`` say the gender of who follows (« Mme »); ``adverbial`` are the words that look like one of
-    the nouns but belong to a fixed phrase (« au cours de »), ``last`` the adjectives of « ce dernier » with their
-    gender, ``adjectives`` those that come before a noun without making it another thing, ``languages`` the nouns after
-    which an adjective of place is a language (« langue »), ``institutions`` the sorts of body that a text speaks of
-    without a name (« la police »), ``sorts`` those that a place may have by its class in schema.org, ``bynames`` the
-    nouns that a well-known name is called by.
-
-    Determiners: ``definite``, ``demonstrative``, ``possessive``, ``indefinite``, and ``contracted``, the prepositions
-    that hold an article (« du »); ``genders`` and ``numbers`` say what one tells.
-
-    Verbs: ``human`` those that only people and bodies do; ``impersonal`` those whose « il » is nobody;
-    ``presentative`` those whose « il » is nobody when a noun follows (« il reste deux places »); all by lemma.
-    ``predicates`` are the adjectives of « il est possible que », ``links`` the words that bring the clause that such
-    an « il » announces, ``weather`` the words after « il fait ».
-
-    Pronouns: ``third`` says the gender of those of the third person singular, ``several`` are those of the plural,
-    ``several_strong`` the same after a preposition, ``several_owned`` the possessives of several things; ``inverted``
-    matches a token that holds one after its verb, in its first group, ``anaphor`` a whole mention that is none but a
-    pronoun, ``leading`` the article that a mention begins with. ``nobody`` is the one that may be so, with the
-    lemmas of any of ``nobodies``, before ``there`` (« il y a »), ``passive`` (« il se dit que ») or ``doing`` and the
-    weather. ``singulars`` are endings of plurals and what they are in the singular, ``completing`` the prepositions
-    inside a description.
-
-    Names: ``small`` are words of a name that do not tell it from others, ``designators`` the nouns that may be left out
-    of one (« groupe »), ``heads`` all nouns, all three as :func:`kg.naming.slug` spells them; ``quotes`` the pairs of
-    quotation marks.
-    """
-
+    # Nouns
     nouns: Mapping[str, tuple[Noun, ...]]
-    pronouns: Mapping[str, Pronoun]
-    titles: Mapping[str, str]
-    definite: frozenset[str]
-    demonstrative: frozenset[str]
-    possessive: frozenset[str]
-    indefinite: frozenset[str]
-    contracted: frozenset[str]
-    genders: Mapping[str, str]
-    numbers: Mapping[str, str]
-    adverbial: frozenset[str]
-    last: Mapping[str, str]
-    impersonal: frozenset[str]
-    presentative: frozenset[str]
-    predicates: frozenset[str]
-    weather: frozenset[str]
-    links: frozenset[str]
-    human: frozenset[str]
-    institutions: frozenset[str]
-    sorts: Mapping[str, tuple[str, ...]]
-    bynames: Mapping[str, tuple[str, ...]]
-    adjectives: frozenset[str]
-    designators: frozenset[str]
+    """What describes somebody or something, by singular form; one reading for each sort."""
     heads: frozenset[str]
-    quotes: tuple[tuple[str, str], ...]
+    """All these nouns, as :func:`kg.naming.slug` spells them."""
+    adverbial: frozenset[str]
+    """Those that belong to a fixed phrase (« au cours de »)."""
+    institutions: frozenset[str]
+    """The sorts of body that a text speaks of without a name (« la police »)."""
+    sorts: Mapping[str, tuple[str, ...]]
+    """The sorts that a place may have, by its class in schema.org."""
+    bynames: Mapping[str, tuple[str, ...]]
+    """The nouns that a well-known name is called by."""
     languages: frozenset[str]
-    grammar: Grammar
-    third: Mapping[str, str]
-    several: frozenset[str]
-    several_strong: frozenset[str]
-    several_owned: frozenset[str]
-    inverted: re.Pattern[str]
-    anaphor: re.Pattern[str]
-    leading: re.Pattern[str]
-    singulars: tuple[tuple[str, str], ...]
+    """Those after which an adjective of place is a language (« langue »)."""
     completing: frozenset[str]
-    nobody: str
-    nobodies: tuple[frozenset[str], ...]
-    there: str
+    """The prepositions inside a description."""
+    singulars: tuple[tuple[str, str], ...]
+    """Endings of plurals and what they are in the singular; the first that fits counts."""
+
+    # Adjectives
+    last: Mapping[str, str]
+    """Those of « ce dernier », with their gender."""
+    adjectives: frozenset[str]
+    """Those that come before a noun without making it another thing."""
+
+    # Determiners
+    definite: frozenset[str]
+    """« le », « ledit »…"""
+    demonstrative: frozenset[str]
+    """« ce », « cette »…"""
+    possessive: frozenset[str]
+    """« son », « leurs »…"""
+    indefinite: frozenset[str]
+    """« un », « plusieurs »…"""
+    contracted: frozenset[str]
+    """The prepositions that hold an article (« du »)."""
+    genders: Mapping[str, str]
+    """The gender that one tells."""
+    numbers: Mapping[str, str]
+    """The number that one tells."""
+
+    # Verbs, by lemma
+    human: frozenset[str]
+    """What only people and bodies do."""
+    impersonal: frozenset[str]
+    """Those whose « il » is nobody."""
+    presentative: frozenset[str]
+    """Those whose « il » is nobody when a noun follows (« il reste deux places »)."""
+    predicates: frozenset[str]
+    """The adjectives of « il est possible que »."""
+    links: frozenset[str]
+    """The words that bring the clause that such an « il » announces."""
     doing: str
+    """The verb of « il fait froid »."""
+    weather: frozenset[str]
+    """The words after it."""
+
+    # Pronouns
+    pronouns: Mapping[str, Pronoun]
+    """What each form tells."""
+    third: Mapping[str, str]
+    """Those of the third person singular, with their gender."""
+    several: frozenset[str]
+    """Those of the third person plural."""
+    several_strong: frozenset[str]
+    """The same after a preposition."""
+    several_owned: frozenset[str]
+    """The possessives of several things."""
+    nobody: str
+    """The one that may be nobody."""
+    nobodies: tuple[frozenset[str], ...]
+    """The lemmas with any of which it is (« il faut », « il s'agit »)."""
+    there: str
+    """What stands after it in « il y a »."""
     passive: str
+    """What stands after it in « il se dit que »."""
+    inverted: re.Pattern[str]
+    """Matches a token that holds a pronoun after its verb, in its first group."""
+    anaphor: re.Pattern[str]
+    """Matches a whole mention that is none but a pronoun or possessive."""
+    leading: re.Pattern[str]
+    """Matches the article that a mention begins with."""
+
+    # Names
+    titles: Mapping[str, str]
+    """What stands before a person, with the gender that it tells (« Mme »)."""
     small: frozenset[str]
+    """Words of a name that do not tell it from others, as :func:`kg.naming.slug` spells them."""
+    designators: frozenset[str]
+    """Nouns that may be left out of a name (« groupe »), as :func:`kg.naming.slug` spells them."""
+    quotes: tuple[tuple[str, str], ...]
+    """Pairs of quotation marks."""
+    grammar: Grammar
+    """The small words of the language."""

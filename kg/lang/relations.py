@@ -31,122 +31,214 @@ class Bond:
     """A verb that relates its logical subject to its object or to the complement that ``slot`` introduces.
 
     ``slot`` is ``obj``, ``attr`` or a preposition; ``forward``: relation(subject, filler), else relation(filler,
-    subject). With ``reflexive`` the verb must be so; ``of`` names another slot that stands in place of the subject
-    (« X a nommé Y à la tête de Z »: relation of ``obj`` and ``à``).
+    subject). With ``reflexive`` the verb must be so.
     """
 
     relation: str
     slot: str
     forward: bool
     reflexive: bool
-    of: str
 
 
 @dataclass(frozen=True, slots=True)
 class Relations:
-    """The words for relations.
+    """The words for relations: forms in lower case, verbs by lemma, unless said otherwise."""
 
-    ``prepositions`` maps forms to lemmas; ``titles`` forms of functions to their class (``head``, ``state``,
-    ``minister``, ``staff``, ``member``, ``job``); ``ties`` forms of nouns to what they tie; ``bonds`` lemmas of verbs
-    to what they relate; the sets are small closed classes, named for their use. Of the small words ``led`` lead in the
-    complement of a participle, whose shape is ``participle`` (« descendu du Jura »), ``serving`` a body after a field
-    or a part of it (« professeure de droit à l'université »), ``sites`` a place; ``under`` stand before the name that
-    somebody is known by, ``likened`` between a verb and what it makes of its subject, ``listing`` between two towns of
-    one country; ``seeing`` are the forms of « s'est vu décerner », ``following`` the verb of « suivi comme »,
-    ``at_age`` what opens a sentence with an age, ``year`` its unit; ``surnamed`` the articles of family names (« Le
-    Maire »), ``prefixes`` those of functions, ``ordinals`` tell one happening from another, ``determiners`` are signs
-    of a noun.
+    # What ties two things
+    ties: Mapping[str, tuple[Tie, ...]]
+    """What a noun ties, by form."""
+    bonds: Mapping[str, tuple[Bond, ...]]
+    """What a verb relates, by lemma."""
+    infinitives: Mapping[str, str]
+    """The lemma of forms that the model does not know for a verb's."""
+    ranking: tuple[tuple[str, str, float], ...]
+    """The weights of the signs of a relation: sign, relation (``*`` for all), weight
+    (:mod:`kg.extract.relations.signs`).
     """
 
-    prepositions: Mapping[str, str]
-    conjunctions: frozenset[str]
-    leading: frozenset[str]
+    # Functions
     titles: Mapping[str, str]
-    ties: Mapping[str, tuple[Tie, ...]]
-    bonds: Mapping[str, tuple[Bond, ...]]
-    copulas: frozenset[str]
-    naming: frozenset[str]
-    honorifics: frozenset[str]
-    adverbs: frozenset[str]
-    former: frozenset[str]
-    untitled: frozenset[str]
+    """Their class, by form: ``head``, ``state``, ``minister``, ``staff``, ``member``, ``job``."""
+    leading: frozenset[str]
+    """Adjectives and prefixes that belong to one and stand before it (« vice »)."""
     titling: frozenset[str]
-    passing: frozenset[str]
-    envoys: frozenset[str]
-    heads_of_state: frozenset[str]
-    nicknaming: frozenset[str]
-    genres: Mapping[str, Kind]
-    celebrations: frozenset[str]
-    pointing: frozenset[str]
-    governments: frozenset[str]
-    affairs: frozenset[str]
-    staff: frozenset[str]
-    empty: frozenset[str]
-    aged: frozenset[str]
-    of_country: frozenset[str]
-    years: frozenset[str]
-    manners: frozenset[str]
-    organs: frozenset[str]
-    portfolios: frozenset[str]
-    elected: frozenset[str]
-    judging: frozenset[str]
-    trades: frozenset[str]
-    voted: frozenset[str]
-    calls: frozenset[str]
-    reins: frozenset[str]
-    leading_verbs: frozenset[str]
-    consorts: frozenset[str]
-    defending: frozenset[str]
-    until: frozenset[str]
+    """Those of them that are part of its title (« premier ministre »)."""
     epithets: frozenset[str]
-    parties: Mapping[str, str]
-    leaders: Mapping[str, tuple[str, ...]]
-    offices: Mapping[str, str]
-    counterparts: frozenset[str]
-    compatriots: frozenset[str]
-    bodies: frozenset[str]
-    divisions: frozenset[str]
-    infinitives: Mapping[str, str]
-    prizes: frozenset[str]
-    titling_prizes: frozenset[str]
-    awarding: frozenset[str]
-    laureates: frozenset[str]
-    medals: frozenset[str]
-    lead: frozenset[str]
-    appellations: frozenset[str]
-    opposed: tuple[str, ...]
-    saying: frozenset[str]
-    during: tuple[str, ...]
-    absent: frozenset[str]
-    contests: frozenset[str]
-    contending: frozenset[str]
-    beating: frozenset[str]
-    candidates: frozenset[str]
-    partnerships: frozenset[str]
-    ministry: str
-    mayors: frozenset[str]
-    towns: frozenset[str]
-    countries: frozenset[str]
+    """Adjectives that belong to the function they follow (« adjoint »)."""
+    passing: frozenset[str]
+    """Adjectives that say how long it is held, and are no part of its title (« sortant »)."""
+    former: frozenset[str]
+    """What says that it is held no more."""
     awaited: frozenset[str]
-    makings: frozenset[str]
-    phases: frozenset[str]
-    quarters: frozenset[str]
-    led: frozenset[str]
-    participle: re.Pattern[str]
-    serving: frozenset[str]
-    sites: frozenset[str]
-    under: frozenset[str]
-    likened: frozenset[str]
-    listing: frozenset[str]
-    seeing: frozenset[str]
-    following: str
-    at_age: frozenset[str]
-    year: str
-    ordinals: frozenset[str]
-    determiners: frozenset[str]
-    surnamed: frozenset[str]
+    """What says that it is not held yet."""
+    until: frozenset[str]
+    """What opens a sentence about who held it up to then (« jusqu'alors président »)."""
     prefixes: tuple[str, ...]
-    ranking: tuple[tuple[str, str, float], ...]
+    """Those of functions (« ex- », « co- »)."""
+    untitled: frozenset[str]
+    """Those that are no title of somebody (« membre », « témoin »)."""
+    elected: frozenset[str]
+    """Those that are told without their body (« élu »)."""
+    voted: frozenset[str]
+    """Participles that are one after a name (« élus »)."""
+    judging: frozenset[str]
+    """Nouns that are one only if nothing but a comma stands before them (« juge »)."""
+    trades: frozenset[str]
+    """Those of a body rather than a person (« exploitant »)."""
+    defending: frozenset[str]
+    """Those that a possessive gives to somebody and not to a body (« son avocat »)."""
+    envoys: frozenset[str]
+    """Those whose complement is a country and no employer (« ambassadeur »)."""
+    portfolios: frozenset[str]
+    """Those whose complement is a field and no body (« échevin », « commissaire européen »)."""
+    consorts: frozenset[str]
+    """Those of who shares a throne and does not lead (« reine »)."""
+    heads_of_state: frozenset[str]
+    """Those that lead a country if they have its name."""
+    mayors: frozenset[str]
+    """Those that lead a town."""
+    honorifics: frozenset[str]
+    """What stands before a name (« Mme »)."""
+    adverbs: frozenset[str]
+    """What may stand between a name and a function (« aujourd'hui »)."""
+    copulas: frozenset[str]
+    """Verbs of who has one."""
+    naming: frozenset[str]
+    """Verbs of who is given one."""
+    following: str
+    """The verb of « suivi comme »."""
+    reins: frozenset[str]
+    """Nouns for the leading of a body (« à la direction de »)."""
+    lead: frozenset[str]
+    """The one that needs « à » for that (« à la tête de »)."""
+    leading_verbs: frozenset[str]
+    """Verbs whose object such a noun is."""
+    offices: Mapping[str, str]
+    """Nouns for the time of a function, with its title, ``""`` where they do not tell (« quinquennat »)."""
+    leaders: Mapping[str, tuple[str, ...]]
+    """The slugs of what somebody is known to lead, by that of the name."""
+    counterparts: frozenset[str]
+    """« homologue »."""
+    compatriots: frozenset[str]
+    """« compatriote »…"""
+    parties: Mapping[str, str]
+    """The party that an adjective tells."""
+
+    # Bodies and places
+    bodies: frozenset[str]
+    """Nouns for a body."""
+    organs: frozenset[str]
+    """Those of a part of one, which serves it (« conseil »)."""
+    governments: frozenset[str]
+    """Those that a leader's name may follow."""
+    ministry: str
+    """The noun for a ministry."""
+    staff: frozenset[str]
+    """Nouns of those who work for a body."""
+    of_country: frozenset[str]
+    """Bodies of a country abroad (« ambassade »)."""
+    manners: frozenset[str]
+    """Nouns that make « de » tell how and not of what (« avocat de formation »)."""
+    divisions: frozenset[str]
+    """Nouns for lands."""
+    towns: frozenset[str]
+    """Nouns for towns."""
+    countries: frozenset[str]
+    """Nouns for countries."""
+    quarters: frozenset[str]
+    """Nouns for a part of a place (« le nord de »)."""
+
+    # Names and what else something is called
+    appellations: frozenset[str]
+    """Nouns before another name (« sous le sigle »)."""
+    nicknaming: frozenset[str]
+    """Verbs whose participle leads in another name (« surnommé »)."""
+    saying: frozenset[str]
+    """Those of them that are so whatever they lead in (« dit »)."""
+    under: frozenset[str]
+    """What stands before the name that somebody is known by."""
+    likened: frozenset[str]
+    """What stands between a verb and what it makes of its subject."""
+    surnamed: frozenset[str]
+    """The articles of family names, with a capital (« Le Maire »)."""
+
+    # Happenings
+    genres: Mapping[str, Kind]
+    """The kinds of common nouns that tell an event, a work or a law."""
+    celebrations: frozenset[str]
+    """Events that are about what their complement names (« centenaire »)."""
+    affairs: frozenset[str]
+    """Events whose name holds who takes part (« l'affaire Untel »)."""
+    pointing: frozenset[str]
+    """Nouns that stand for their complement (« la question de »)."""
+    phases: frozenset[str]
+    """Nouns for a part of an event (« la fin de »)."""
+    makings: frozenset[str]
+    """Nouns that make their complement come about (« création »)."""
+    calls: frozenset[str]
+    """Nouns for who wants an event (« à l'appel de »)."""
+    ordinals: frozenset[str]
+    """Adjectives that tell one happening from another (« deuxième »)."""
+    during: tuple[str, ...]
+    """What leads in an event at which somebody is."""
+    absent: frozenset[str]
+    """Verbs of who is not at it."""
+    partnerships: frozenset[str]
+    """Nouns of those who hold one together."""
+    contests: frozenset[str]
+    """What contests are called."""
+    contending: frozenset[str]
+    """What those who take part do."""
+    beating: frozenset[str]
+    """What they do to each other."""
+    opposed: tuple[str, ...]
+    """What leads in an opponent."""
+    candidates: frozenset[str]
+    """Functions of those who take part."""
+
+    # Prizes
+    prizes: frozenset[str]
+    """Nouns for one."""
+    titling_prizes: frozenset[str]
+    """Adjectives that are part of its name (« grand prix »)."""
+    medals: frozenset[str]
+    """Nouns that are one without a capital or a name."""
+    awarding: frozenset[str]
+    """Verbs of who is given one."""
+    seeing: frozenset[str]
+    """The forms of « s'est vu décerner »."""
+    laureates: frozenset[str]
+    """Nouns of who has one."""
+
+    # Ages
+    aged: frozenset[str]
+    """« âgé » and its forms."""
+    years: frozenset[str]
+    """The unit of an age, by form."""
+    year: str
+    """The same, by lemma."""
+    at_age: frozenset[str]
+    """What opens a sentence with an age, as it is written there."""
+
+    # Grammar
+    prepositions: Mapping[str, str]
+    """The lemma of each form."""
+    conjunctions: frozenset[str]
+    """What joins two nouns."""
+    determiners: frozenset[str]
+    """Signs of a noun."""
+    empty: frozenset[str]
+    """Verbs that relate nothing."""
+    participle: re.Pattern[str]
+    """Matches what ends like one."""
+    led: frozenset[str]
+    """What leads in the complement of a participle (« descendu du Jura »)."""
+    serving: frozenset[str]
+    """What leads in a body after a field or a part of it (« professeure de droit à l'université »)."""
+    sites: frozenset[str]
+    """What leads in a place."""
+    listing: frozenset[str]
+    """What stands between two towns of one country."""
 
 
 def titles(package: str) -> dict[str, str]:
@@ -166,11 +258,10 @@ def ties(package: str) -> dict[str, tuple[Tie, ...]]:
 def bonds(package: str) -> dict[str, tuple[Bond, ...]]:
     """The bonds of ``bonds.tsv`` by lemma."""
     found: dict[str, tuple[Bond, ...]] = {}
-    for row in read_table(package, "bonds.tsv"):
-        lemma, relation, slot, direction, *rest = (*row, "")
+    for lemma, relation, slot, direction in read_table(package, "bonds.tsv"):
         reflexive = lemma.startswith(("se ", "s'"))
         key = lemma.removeprefix("se ").removeprefix("s'")
-        bond = Bond(relation, slot, direction == "of", reflexive, rest[0])
+        bond = Bond(relation, slot, direction == "of", reflexive)
         found[key] = (*found.get(key, ()), bond)
     return found
 

@@ -29,161 +29,224 @@ class Tense(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """A word or phrase that introduces what somebody says.
-
-    ``takes`` are the complements in which its content may stand: ``quote`` a quotation or the clause it is set in,
-    ``que`` a clause, ``si`` an indirect question, ``inf``, ``de`` and ``à`` an infinitive, ``noun``, ``de-noun``,
-    ``à-noun``, ``contre``, ``sur``, ``quant`` a noun phrase, ``comme``, ``en``, ``par``, ``obj-de`` an object with
-    what is said of it, ``obj-as`` one with what it is called behind « de », ``obj-à`` one with what it is put down
-    to, ``amount`` a number, ``some`` a noun phrase with an indefinite article, ``any`` one with « tout », ``denied``
-    one if the cue is denied, ``own`` one with a possessive and a complement, ``rate`` an indefinite one with a figure,
-    ``in`` what is seen in something, ``whom`` a person told as an object besides. ``tail`` are the words that follow
-    the verb in a phrase, ``lead`` the clitic before it (``"se"``, ``"en"``, ``"y"``) or ``""``.
-    """
+    """A word or phrase that introduces what somebody says."""
 
     stance: Stance
+    """What it lets through of the reporter's own view."""
     takes: frozenset[str]
+    """The complements in which its content may stand.
+
+    - ``quote``: a quotation, or the clause that it is set in;
+    - ``que``: a clause; ``si``: an indirect question; ``inf``, ``de``, ``à``: an infinitive;
+    - ``noun``, ``de-noun``, ``à-noun``, ``contre``, ``sur``, ``quant``: a noun phrase; of those without a preposition
+      ``some`` has an indefinite article, ``any`` « tout », ``own`` a possessive and a complement, ``rate`` an
+      indefinite article and a figure, and ``amount`` is a number; ``denied`` is one if the cue is denied;
+    - ``comme``, ``en``, ``par``, ``obj-de``: an object with what is said of it; ``obj-as``: one with what it is called
+      behind « de »; ``obj-à``: one with what it is put down to;
+    - ``in``: what is seen in something; ``whom``: a person told as an object besides.
+    """
     tail: tuple[str, ...] = ()
+    """The words that follow the verb in a phrase."""
     lead: str = ""
+    """The clitic before the verb (``"se"``, ``"en"``, ``"y"``) or ``""``."""
 
 
 @dataclass(frozen=True, slots=True)
 class Speech:
-    """All words are lemmas or lower-case words with plain apostrophes.
+    """The words for claims: lemmas, or lower-case words with plain apostrophes."""
 
-    ``verbs`` lists for each verb its phrases, longest first, then its plain use; ``forms`` gives for a form of them the
-    verbs and tenses it may be; ``nouns`` are the nouns that take a « que » clause; ``people`` nouns of those who may
-    speak, ``groups`` those among them that are no single person; ``measures`` nouns after which « selon » names no
-    source; ``works`` nouns before the title of a work, ``vehicles`` nouns for what holds somebody's words; ``mental``
-    verbs whose denial is an opinion too (« ne pense pas que »); ``aspects`` verbs whose infinitive is done (« a tenu à
-    préciser »); ``wishes`` those whose past with an infinitive is no wish, ``wills`` those with
-    an infinitive that is wanted; ``calls`` with an infinitive of ``votes``
-    are support and no speech; ``auxiliaries`` the forms before a participle, ``passive`` those of the verb that also
-    makes a passive, ``been`` its participles, ``slips`` what is written for one by mistake (« à indiqué »); ``clitics``
-    pronouns before a verb, by the lead they stand for; ``subjects`` the pronouns that open a clause, ``inverted`` those
-    behind a verb, ``faceless`` subjects that are nobody, ``anybody`` those that stand for the people of a place named
-    before, after one of ``houses`` (« À la mairie, on assure »), ``relative`` pronouns that stand for the noun before,
-    ``stressed`` those that take up the subject (« lui »), ``relating`` the words that open a relative clause; ``that``
-    and ``whether`` open a content clause, ``asking`` too, and are part of it, ``comparing`` are words after which they
-    do not; ``ne`` and ``deniers`` the two parts of a negation; ``likening`` the words that make an incise of a verb
-    with « le » (« comme l'a dit »), ``likewise`` those that join another with « que »; ``places`` prepositions of what
-    is judged (« voit dans X « … » »); ``completing`` the words that go on with an adjective (« prêt à », « sûr que »),
-    ``moments`` those that set an infinitive beside what is said (« avant de partir »), ``void`` nouns that alone tell
-    nothing of what is said (« nier les faits »), ``some``, ``any`` and ``own`` the determiners of the complements of
-    those names, ``owned`` the words behind the last (« ses doutes sur »), ``definite`` the articles of those that are
-    void, ``staffed`` the articles of those who speak for their body, ``concerned`` the words for who was told of last,
-    ``sources`` and ``same`` the words of « de même source », ``dative`` the clitics of who is blamed,
-    ``who`` the relative of persons (« pour qui »), ``wheres`` that of places, ``between`` the word before a range,
-    ``single`` the articles of one, ``regardless`` the word that ends no speech (« sans pour autant »), ``shares`` nouns
-    for a part of a number or its multiple (« le double »), ``latter`` the words of « ce dernier », ``us`` the
-    pronouns of those who speak, ``giving`` the prepositions before who says a thing (« partagé par »), ``representing``
-    verbs for who speaks in another's name, ``cases`` the prepositions of the complements that have one, of which
-    ``regarding`` begins « quant à », ``partitive`` the article that is one too, ``blamed`` the adjective of « tenir
-    pour », ``purpose`` and ``conjoined`` the words before « que » (« afin que »), ``wholly`` those before « comme » of
-    an incise, ``standing`` verbs whose attribute is a cue (« est d'avis que »), ``prior`` the word of « avant
-    d'ajouter », ``neuter`` the pronouns of « comme l'a dit », ``openers`` words that open a clause, ``antecedents``
-    pronouns that one hangs on, ``stakes`` nouns behind « pour sa » that are nobody (« pour sa défense »), ``personal``
-    pronouns of who may speak, ``third`` those of the third person, ``prefixes`` those of functions, ``dating`` what
-    stands between a cue and its date, ``viewing`` how source phrases begin that only a person or body can end (« du
-    point de vue de »), ``voices`` the nouns of « par la voix de », ``ordinals`` the words for the first and second of
-    two, ``telling`` verbs of what one leaves unsaid (« sans donner de date »), ``about`` words before a round number,
-    ``much`` adverbs before « de » and a noun, ``judging`` verbs whose passive gives its attribute to an agent (« jugé
-    trop cher par »). Patterns run on the plain text: ``source`` matches the words before a source (« selon »), in its
-    group ``whole`` those that hold their source themselves (« de source policière »), in ``person`` those that need a
-    person after them (« pour »); ``inserts`` what may stand between a verb and its object (« de son côté »),
-    ``occasion`` the words before an event at which something is said (« lors de »); ``heard`` an incise without a
-    speaker at the end of a text (« a-t-on appris »); ``abbreviation`` matches at the end of a text that ends in a point
-    but in no sentence.
-    """
-
+    # Cues: the words that announce what somebody says
     verbs: Mapping[str, tuple[Cue, ...]]
+    """The phrases of each verb, longest first, then its plain use."""
     forms: Mapping[str, tuple[tuple[str, Tense], ...]]
+    """The verbs and tenses that a form of one may be."""
     nouns: Mapping[str, Stance]
-    people: frozenset[str]
-    measures: frozenset[str]
-    works: frozenset[str]
-    vehicles: frozenset[str]
-    groups: frozenset[str]
-    indefinite: frozenset[str]
-    toward: frozenset[str]
-    mental: frozenset[str]
-    aspects: frozenset[str]
-    wishes: frozenset[str]
-    wills: frozenset[str]
-    calls: frozenset[str]
-    votes: frozenset[str]
-    auxiliaries: frozenset[str]
-    passive: frozenset[str]
-    slips: frozenset[str]
-    been: frozenset[str]
-    clitics: Mapping[str, str]
-    subjects: frozenset[str]
-    inverted: frozenset[str]
-    faceless: frozenset[str]
-    anybody: frozenset[str]
-    houses: frozenset[str]
-    dative: frozenset[str]
-    who: frozenset[str]
-    between: str
-    single: frozenset[str]
-    regardless: str
-    wheres: frozenset[str]
-    shares: frozenset[str]
-    relative: frozenset[str]
-    stressed: frozenset[str]
-    relating: frozenset[str]
-    that: frozenset[str]
-    whether: frozenset[str]
-    asking: frozenset[str]
-    comparing: frozenset[str]
-    ne: frozenset[str]
-    deniers: frozenset[str]
-    likening: frozenset[str]
-    likewise: frozenset[str]
-    completing: frozenset[str]
-    moments: frozenset[str]
-    judging: frozenset[str]
-    places: frozenset[str]
-    void: frozenset[str]
-    some: frozenset[str]
-    any: frozenset[str]
-    own: frozenset[str]
-    owned: frozenset[str]
-    definite: frozenset[str]
-    staffed: frozenset[str]
-    concerned: frozenset[str]
-    sources: frozenset[str]
-    same: frozenset[str]
-    latter: frozenset[str]
-    us: frozenset[str]
-    giving: frozenset[str]
-    representing: frozenset[str]
-    grammar: Grammar
-    cases: Mapping[str, frozenset[str]]
-    regarding: str
-    partitive: frozenset[str]
-    purpose: frozenset[str]
-    conjoined: frozenset[str]
-    wholly: frozenset[str]
-    blamed: str
+    """Nouns that take a « que » clause."""
     standing: frozenset[str]
-    prior: str
-    neuter: frozenset[str]
-    openers: frozenset[str]
-    antecedents: frozenset[str]
-    stakes: frozenset[str]
-    personal: frozenset[str]
-    third: frozenset[str]
-    prefixes: tuple[str, ...]
-    dating: frozenset[str]
-    viewing: tuple[str, ...]
-    voices: frozenset[str]
-    ordinals: Mapping[str, int]
+    """Verbs whose attribute is a cue (« est d'avis que »)."""
+    mental: frozenset[str]
+    """Verbs whose denial is an opinion too (« ne pense pas que »)."""
+    aspects: frozenset[str]
+    """Verbs whose infinitive is done (« a tenu à préciser »)."""
+    wishes: frozenset[str]
+    """Verbs whose past with an infinitive is no wish."""
+    wills: frozenset[str]
+    """Verbs with an infinitive that is wanted."""
+    calls: frozenset[str]
+    """Verbs that with an infinitive of :attr:`votes` are support and no speech."""
+    votes: frozenset[str]
+    """What is done by those who support."""
+    judging: frozenset[str]
+    """Verbs whose passive gives its attribute to an agent (« jugé trop cher par »)."""
     telling: frozenset[str]
-    about: frozenset[str]
-    much: frozenset[str]
-    inserts: re.Pattern[str]
-    occasion: str
-    heard: re.Pattern[str]
+    """Verbs of what one leaves unsaid (« sans donner de date »)."""
+    representing: frozenset[str]
+    """Verbs for who speaks in another's name."""
+
+    # Who may speak
+    people: frozenset[str]
+    """Nouns of those who may speak."""
+    groups: frozenset[str]
+    """Those of them that are no single person."""
+    personal: frozenset[str]
+    """Pronouns of who may speak."""
+    third: frozenset[str]
+    """Those of the third person."""
+    subjects: frozenset[str]
+    """Those that open a clause."""
+    inverted: frozenset[str]
+    """Those behind a verb."""
+    stressed: frozenset[str]
+    """Those that take up the subject (« lui »)."""
+    us: frozenset[str]
+    """Those of the people who speak."""
+    neuter: frozenset[str]
+    """Those of « comme l'a dit »."""
+    indefinite: frozenset[str]
+    """Those for somebody whom no name is given (« certains »)."""
+    faceless: frozenset[str]
+    """Those that are nobody."""
+    anybody: frozenset[str]
+    """Those that stand for the people of a place named before, after one of :attr:`houses`."""
+    houses: frozenset[str]
+    """The prepositions of such a place (« À la mairie, on assure »)."""
+    relative: frozenset[str]
+    """Pronouns that stand for the noun before."""
+    relating: frozenset[str]
+    """The words that open a relative clause."""
+    who: frozenset[str]
+    """The relative of persons (« pour qui »)."""
+    wheres: frozenset[str]
+    """That of places."""
+    antecedents: frozenset[str]
+    """Pronouns that a relative clause hangs on."""
+    latter: frozenset[str]
+    """The words of « ce dernier »."""
+    ordinals: Mapping[str, int]
+    """The words for the first and second of two, counted from 0."""
+    concerned: frozenset[str]
+    """The words for who was told of last."""
+    staffed: frozenset[str]
+    """The articles of those who speak for their body (« ses porte-parole »)."""
+    prefixes: tuple[str, ...]
+    """Those of functions (« ex- »)."""
+    stakes: frozenset[str]
+    """Nouns behind « pour sa » that are nobody (« pour sa défense »)."""
+    giving: frozenset[str]
+    """The prepositions before who says a thing (« partagé par »)."""
+    toward: frozenset[str]
+    """Those before who is told."""
+    dative: frozenset[str]
+    """The clitics of who is blamed."""
+    blamed: str
+    """The adjective of « tenir pour responsable »."""
+
+    # Sources
     source: re.Pattern[str]
+    """Matches the words before one (« selon »): in its group ``whole`` those that hold their source themselves (« de
+    source policière »), in ``person`` those that need a person after them (« pour »).
+    """
+    sources: frozenset[str]
+    """The noun of « de même source »."""
+    same: frozenset[str]
+    """Its adjective."""
+    measures: frozenset[str]
+    """Nouns after which « selon » names no source."""
+    viewing: tuple[str, ...]
+    """How source phrases begin that only a person or body can end (« du point de vue de »)."""
+    voices: frozenset[str]
+    """The nouns of « par la voix de »."""
+    heard: re.Pattern[str]
+    """Matches an incise without a speaker at the end of a text (« a-t-on appris »)."""
+
+    # Verb phrases around a cue
+    auxiliaries: frozenset[str]
+    """The forms before a participle."""
+    passive: frozenset[str]
+    """Those of the verb that also makes a passive."""
+    been: frozenset[str]
+    """Its participles."""
+    slips: frozenset[str]
+    """What is written for one by mistake (« à indiqué »)."""
+    clitics: Mapping[str, str]
+    """Pronouns before a verb, by the lead of :class:`Cue` that they stand for."""
+    ne: frozenset[str]
+    """The first part of a negation."""
+    deniers: frozenset[str]
+    """Its second part."""
+    likening: frozenset[str]
+    """The words that make an incise of a verb with « le » (« comme l'a dit »)."""
+    wholly: frozenset[str]
+    """Those before « comme » of an incise (« tout comme »)."""
+    likewise: frozenset[str]
+    """Those that join another with « que » (« ainsi que »)."""
+    inserts: re.Pattern[str]
+    """Matches what may stand between a verb and its object (« de son côté »)."""
+    dating: frozenset[str]
+    """What stands between a cue and its date."""
+    occasion: str
+    """A pattern of the words before an event at which something is said (« lors de »)."""
+    regardless: str
+    """The word that ends no speech (« sans pour autant »)."""
+    prior: str
+    """The word of « avant d'ajouter »."""
+    moments: frozenset[str]
+    """Those that set an infinitive beside what is said (« avant de partir »)."""
+
+    # What is said
+    that: frozenset[str]
+    """What opens a content clause."""
+    whether: frozenset[str]
+    """What opens an indirect question."""
+    asking: frozenset[str]
+    """What opens one and is part of it."""
+    comparing: frozenset[str]
+    """Words after which « que » opens none."""
+    purpose: frozenset[str]
+    """Those that make « que » one of aim (« afin que »)."""
+    conjoined: frozenset[str]
+    """Those that make « que » another conjunction (« tandis que »)."""
+    openers: frozenset[str]
+    """Words that open a clause."""
+    completing: frozenset[str]
+    """The words that go on with an adjective (« prêt à », « sûr que »)."""
+    places: frozenset[str]
+    """Prepositions of what is judged (« voit dans X « … » »)."""
+    cases: Mapping[str, frozenset[str]]
+    """The prepositions of the complements of :class:`Cue` that have one, by their name there."""
+    regarding: str
+    """The word that begins « quant à »."""
+    void: frozenset[str]
+    """Nouns that alone tell nothing of what is said (« nier les faits »)."""
+    definite: frozenset[str]
+    """The articles of these."""
+    some: frozenset[str]
+    """The determiners of the complement ``some`` of :class:`Cue`."""
+    any: frozenset[str]
+    """Those of ``any``."""
+    own: frozenset[str]
+    """Those of ``own``."""
+    owned: frozenset[str]
+    """The words behind a noun with one of :attr:`own` (« ses doutes sur »)."""
+    single: frozenset[str]
+    """The articles of one."""
+    partitive: frozenset[str]
+    """The article that is a preposition too."""
+    between: str
+    """The word before a range."""
+    about: frozenset[str]
+    """Words before a round number."""
+    much: frozenset[str]
+    """Adverbs before « de » and a noun."""
+    shares: frozenset[str]
+    """Nouns for a part of a number or its multiple (« le double »)."""
+    works: frozenset[str]
+    """Nouns before the title of a work."""
+    vehicles: frozenset[str]
+    """Nouns for what holds somebody's words."""
+
+    # Marks
     abbreviation: re.Pattern[str]
+    """Matches at the end of a text that ends in a point but in no sentence."""
+    grammar: Grammar
+    """The small words of the language."""

@@ -10,7 +10,8 @@ from functools import lru_cache
 from sys import intern
 from typing import TYPE_CHECKING
 
-from kg.lang.names import locate, plain
+from kg.lang.gazetteer import locate
+from kg.lang.names import plain
 from kg.model import Kind
 from kg.naming import slug
 from kg.resolve.levels import WEIGHTS

@@ -72,25 +72,28 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Spelling:
-    """What one name is compared by.
-
-    ``core`` is its slug without dots, designator and abbreviated saint; ``sound`` how the core sounds; ``letters`` the
-    acronym that the name is, if it is one; ``initials`` the acronyms that it may have; ``person`` its parts; ``place``
-    what the gazetteer calls the one place of that name; ``numbers`` the years, editions and reigns in it; ``homonyms``
-    how many places of that name the gazetteer knows, ``town`` says that they are towns; ``single`` says that it is of a
-    thing that happens once.
-    """
+    """What one name is compared by."""
 
     core: str
+    """Its slug without dots, designator and abbreviated saint."""
     sound: str
+    """How the core sounds."""
     letters: str
+    """The acronym that the name is, or ``""``."""
     initials: frozenset[str]
+    """The acronyms that it may have."""
     person: Person | None
+    """Its parts, if it is a person's."""
     place: str
+    """What the gazetteer calls the one place of that name, or ``""``."""
     numbers: str
+    """The years, editions and reigns in it."""
     homonyms: int
+    """How many places of that name the gazetteer knows."""
     town: bool
+    """Whether these are towns."""
     single: bool
+    """Whether it is of a thing that happens once."""
 
     def dump(self) -> list[Any]:
         """All of it as JSON holds it."""

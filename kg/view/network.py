@@ -84,27 +84,36 @@ class Node:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A statement or an event, with its proof.
-
-    ``subject`` and ``target`` are indices of nodes; ``target`` is -1 where the object is the literal ``text`` (or for
-    an event); ``claim`` is the index of the claim that it stands in, or -1; ``speaker`` the index of a node, or -1.
-    ``date`` is what the event says of when, in EDTF, or empty; ``negative`` that it opposes where its class supports.
-    """
+    """A statement or an event, with its proof; nodes, claims and articles are told by their index in the network."""
 
     iri: str
+    """Its IRI."""
     subject: int
+    """The node that it is about, or that the event is."""
     predicate: str
+    """The IRI of the property, or of the class of the event."""
     target: int
+    """The node of the object; -1 for a literal, or for an event."""
     text: str
+    """The literal, else ``""``."""
     status: str
+    """What the source makes of it, as a local name in ``kg:``."""
     confidence: float
+    """0 to 1."""
     rule: str
+    """The rule that found it."""
     claim: int
+    """The claim that it stands in, or -1."""
     speaker: int
+    """The node of who says it, or -1."""
     article: int
+    """The article that says it."""
     anchors: tuple[Anchor, ...]
+    """Where."""
     date: str = ""
+    """What the event says of when, in EDTF, or ``""``."""
     negative: bool = False
+    """Whether it opposes where its class supports."""
 
 
 @dataclass(frozen=True, slots=True)

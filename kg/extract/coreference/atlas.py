@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.lang.names import codes, placed
+from kg.lang.gazetteer import codes, placed
 from kg.model import Form, Kind, Mention
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from kg.lang.base import Language
-    from kg.lang.names import Place
+    from kg.lang.gazetteer import Place
     from kg.model import Text
 
 _NOMINAL = frozenset({"ADJ", "NOUN", "PROPN"})

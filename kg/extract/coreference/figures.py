@@ -11,25 +11,28 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, eq=False)
 class Figure:
-    """Somebody or something that mentions are gathered for; the only value of the package that grows.
-
-    ``gender`` and ``number`` are UD values, ``""`` while unknown; ``roles`` maps the base of each noun that has
-    described it to the words that qualified the noun; ``sorts`` are the finer classes those nouns allow;
-    ``full`` is the whole name of one that only its first name stands for, ``bynames`` the nouns that the press calls
-    one of its name by; ``name`` is how one without a name was first called, ``""`` for all others;
-    ``determined`` whether a description of it had a determiner.
-    """
+    """Somebody or something that mentions are gathered for; the only value of the package that grows."""
 
     kind: Kind | None
+    """What it is, ``None`` while unknown."""
     gender: str = ""
+    """As in Universal Dependencies, ``""`` while unknown."""
     number: str = ""
+    """The same."""
     name: str = ""
+    """How one without a name was first called, ``""`` for all others."""
     determined: bool = False
+    """Whether a description of it had a determiner."""
     mentions: list[Mention] = field(default_factory=list)
+    """What stands for it, in the order in which it was found."""
     roles: dict[str, set[str]] = field(default_factory=dict)
+    """The base of each noun that has described it, with the words that qualified the noun."""
     sorts: set[str] = field(default_factory=set)
+    """The finer classes that those nouns allow."""
     full: str = ""
+    """The whole name of one that only its first name stands for, or ``""``."""
     bynames: frozenset[str] = frozenset()
+    """The nouns that the press calls one of its name by."""
 
     @property
     def named(self) -> bool:

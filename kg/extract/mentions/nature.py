@@ -6,7 +6,8 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from kg.lang.names import KNOWN, Rule
+from kg.lang.gazetteer import KNOWN
+from kg.lang.names import Rule
 from kg.model import Kind
 
 if TYPE_CHECKING:

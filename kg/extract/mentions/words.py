@@ -28,30 +28,38 @@ _OPENING = re.compile(r"[.!?…•;:]\s|[\"“«]\s*$|^\s*[-–—*]\s*$|\n")
 # Not frozen like other values: to freeze so many fields takes longer than to find the word.
 @dataclass(slots=True)
 class Word:
-    """A word of the text.
-
-    ``text`` has plain apostrophes; ``first`` and ``last`` are the tokens it covers, ``pos`` and ``label`` the model's
-    for the token that counts most; ``gap`` what stands between the word before and this one; ``opens`` whether a
-    capital is due here anyway; ``loud`` whether all around is in capitals; ``closed`` whether a closing quotation mark
-    follows; ``capital`` whether it begins with a capital letter, ``initials`` whether it is written in capitals, as an
-    acronym is; ``close`` whether only a space, or nothing, parts it from the word before.
-    """
+    """A word of the text."""
 
     index: int
+    """Its place among these words."""
     span: Span
+    """Its characters."""
     text: str
+    """These, with plain apostrophes."""
     lower: str
+    """The same in lower case."""
     pos: str
+    """The part of speech of the token that counts most."""
     label: str
+    """The model's entity label of that token, or ``""``."""
     first: int
+    """The first token that it covers."""
     last: int
+    """The last one."""
     gap: str
+    """What stands between the word before and this one."""
     opens: bool
+    """Whether a capital is due here anyway."""
     loud: bool
+    """Whether all around is in capitals."""
     closed: bool
+    """Whether a closing quotation mark follows."""
     capital: bool
+    """Whether it begins with a capital letter."""
     initials: bool
+    """Whether it is written in capitals, as an acronym is."""
     close: bool
+    """Whether only a space, or nothing, parts it from the word before."""
 
 
 def initials(text: str, names: Names) -> bool:

@@ -15,53 +15,74 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Patterns:
-    """What may stand around a number, under the names of :class:`kg.lang.numbers.Numbers` where it writes them out."""
+    """What may stand around a number, under the names of :class:`kg.lang.numbers.Numbers` where that writes it out."""
 
+    # Made of words of the language
     bound: re.Pattern[str]
+    """A bound, right before a number."""
     tail: re.Pattern[str]
+    """One right after it."""
+    one_of: re.Pattern[str]
+    """The noun of a share (« un Français sur dix »)."""
+    label: re.Pattern[str]
+    """A word that a number follows which counts nothing (« article 5 »)."""
+    fraction: re.Pattern[str]
+    """A part of a whole, with what follows it."""
+    piece: re.Pattern[str]
+    """One that stands by itself."""
+    parted: re.Pattern[str]
+    """One, whatever follows."""
+    opening: re.Pattern[str]
+    """A rate that opens a clause, up to its number."""
+    counted: re.Pattern[str]
+    """A noun whose number stands apart, after it."""
+    bracket: re.Pattern[str]
+    """What opens a bracket that counts the things named before it."""
+    score: re.Pattern[str]
+    """The second half of a score (« 3-1 »)."""
+    portion: re.Pattern[str]
+    """A part of a unit that is divided (« trois quarts d'heure »)."""
+    joined: re.Pattern[str]
+    """What joins the last of a list."""
+    yearly: re.Pattern[str]
+    """A rate before an amount."""
+    apiece: re.Pattern[str]
+    """What stands before the price of one."""
+    graded: re.Pattern[str]
+    """A measure that is said before its number."""
+    broken: re.Pattern[str]
+    """What a rate after a number does not reach beyond."""
+
+    # Written out by the language, and told there
     between: re.Pattern[str]
     to: re.Pattern[str]
     moving: re.Pattern[str]
     out_of: re.Pattern[str]
-    one_of: re.Pattern[str]
     single: re.Pattern[str]
     count_of: re.Pattern[str]
-    label: re.Pattern[str]
     entire: re.Pattern[str]
-    fraction: re.Pattern[str]
-    piece: re.Pattern[str]
     together: re.Pattern[str]
     row: re.Pattern[str]
     alternative: re.Pattern[str]
-    parted: re.Pattern[str]
     third: re.Pattern[str]
     denied: re.Pattern[str]
     divisor: re.Pattern[str]
     halved: re.Pattern[str]
-    opening: re.Pattern[str]
     copula: re.Pattern[str]
     half: re.Pattern[str]
-    counted: re.Pattern[str]
-    bracket: re.Pattern[str]
     pronoun: re.Pattern[str]
     others: re.Pattern[str]
-    score: re.Pattern[str]
     named: re.Pattern[str]
     always: re.Pattern[str]
     cents: re.Pattern[str]
     minutes: re.Pattern[str]
     seconds: re.Pattern[str]
-    portion: re.Pattern[str]
-    joined: re.Pattern[str]
     coordinated: re.Pattern[str]
-    yearly: re.Pattern[str]
     reckoned: re.Pattern[str]
     absent: re.Pattern[str]
-    apiece: re.Pattern[str]
     within: re.Pattern[str]
     among: re.Pattern[str]
     against: re.Pattern[str]
-    graded: re.Pattern[str]
     costing: re.Pattern[str]
     purse: re.Pattern[str]
     tally: re.Pattern[str]
@@ -70,7 +91,6 @@ class Patterns:
     con: re.Pattern[str]
     among_them: re.Pattern[str]
     versus: re.Pattern[str]
-    broken: re.Pattern[str]
 
 
 @cache

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.nodes import quarter_of, quarters
-from kg.lang.names import locate, plain
+from kg.lang.gazetteer import locate
+from kg.lang.names import plain
 from kg.model import Entity, Kind, Layout, Span
 from kg.naming import slug
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from kg.extract.relations.candidate import Candidate
     from kg.extract.relations.nodes import Node, Spot
     from kg.extract.relations.scene import Scene
-    from kg.lang.names import Place
+    from kg.lang.gazetteer import Place
 
 _SIZES = MappingProxyType({"Country": "country", "Continent": "continent", "City": "city"})
 _COUNTS = (1, 2, 4)

@@ -7,7 +7,8 @@ from types import MappingProxyType
 
 from kg.lang.base import read_table
 from kg.lang.fr.grammar import GRAMMAR
-from kg.lang.names import Gazetteer, Names, Table, clues, cues, demonyms, heads
+from kg.lang.gazetteer import Gazetteer
+from kg.lang.names import Names, Table, clues, cues, demonyms, heads
 from kg.model import Kind
 from kg.naming import slug
 
