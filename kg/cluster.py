@@ -11,16 +11,13 @@ from kg.crew import Crew, LostError
 from kg.errors import SchedulerError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from types import TracebackType
     from typing import Self
 
     from distributed import Future
 
-    from kg.model import Document
-
-    Chunk = list[Document]
-
+Item = TypeVar("Item")
 Made = TypeVar("Made")
 
 _SECONDS = 30.0
@@ -28,7 +25,7 @@ _SECONDS = 30.0
 _AHEAD = 3
 
 
-class Cluster(Crew[Made, "Future[list[Made]]"]):
+class Cluster(Crew[Item, Made, "Future[Sequence[Made]]"]):
     """The workers of the Dask scheduler at ``address``, such as ``tcp://10.0.0.1:8786``.
 
     ``version`` tells which kg, model and words an installation has; workers that have others are refused, since what
@@ -40,7 +37,7 @@ class Cluster(Crew[Made, "Future[list[Made]]"]):
 
     def __init__(
         self,
-        work: Callable[[Chunk], list[Made]],
+        work: Callable[[list[Item]], Sequence[Made]],
         address: str,
         version: Callable[[], object],
         *,
@@ -70,11 +67,11 @@ class Cluster(Crew[Made, "Future[list[Made]]"]):
     ) -> None:
         self._client.close()
 
-    def submit(self, chunk: Chunk) -> Future[list[Made]]:
+    def submit(self, chunk: list[Item]) -> Future[Sequence[Made]]:
         """Have ``chunk`` read by some worker."""
         return self._client.submit(self._work, chunk, pure=False)
 
-    def result(self, ticket: Future[list[Made]]) -> list[Made]:
+    def result(self, ticket: Future[Sequence[Made]]) -> Sequence[Made]:
         """What was made of a chunk.
 
         Raises:

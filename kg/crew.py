@@ -1,7 +1,7 @@
-"""Chunks of documents read by several processes, on this machine or on others, in order and none lost.
+"""Chunks of documents worked on by several processes, on this machine or on others, in order and none lost.
 
-A chunk whose process dies (killed, or out of memory) is read again by itself, and then document by document, so that
-one that kills whatever reads it is refused and takes no other with it.
+A chunk whose process dies (killed, or out of memory) is worked on again by itself, and then item by item, so that one
+that kills whatever reads it is told apart and takes no other with it.
 
 On Linux the processes of this machine are forked from one that has no threads and has loaded all that they need
 (:mod:`kg.loaded`): they are there at once and share its memory. Elsewhere libraries of the system do not bear it, and
@@ -26,7 +26,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from kg.errors import Refusal
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Generator, Iterator, Sequence
     from concurrent.futures import Future
     from multiprocessing.context import BaseContext
     from types import TracebackType
@@ -34,8 +34,7 @@ if TYPE_CHECKING:
 
     from kg.model import Document
 
-    Chunk = list[Document]
-
+Item = TypeVar("Item")
 Made = TypeVar("Made")
 Ticket = TypeVar("Ticket")
 
@@ -44,17 +43,18 @@ LOADED = "kg.loaded"
 # Below this many chunks, loading the model in another process costs more than it gains.
 _WORTH_A_POOL = 4
 _FORKED = sys.platform == "linux"
-# How often a document may take its process with it before it is refused: an innocent one may have stood beside it.
+# How often an item may take its process with it before it is given up: an innocent one may have stood beside it.
 _TRIES = 2
-_REASON = "the process that read it was killed each time; it may need more memory than there is"
+#: Why an item is given up.
+KILLED = "the process that read it was killed each time; it may need more memory than there is"
 
 
 class LostError(Exception):
     """The process that worked on a chunk is gone."""
 
 
-class Crew(ABC, Generic[Made, Ticket]):
-    """Processes that read chunks of documents.
+class Crew(ABC, Generic[Item, Made, Ticket]):
+    """Processes that make something of each item of a chunk.
 
     ``room`` is how many chunks are under way at once, which bounds the memory that they take.
     """
@@ -62,20 +62,20 @@ class Crew(ABC, Generic[Made, Ticket]):
     room: int
 
     @abstractmethod
-    def submit(self, chunk: Chunk) -> Ticket:
-        """Have ``chunk`` read, some time."""
+    def submit(self, chunk: list[Item]) -> Ticket:
+        """Have ``chunk`` worked on, some time."""
 
     @abstractmethod
-    def result(self, ticket: Ticket) -> list[Made]:
+    def result(self, ticket: Ticket) -> Sequence[Made]:
         """What was made of a chunk.
 
         Raises:
             LostError: the process that worked on it died.
         """
 
-    def run(self, chunks: Iterator[Chunk]) -> Iterator[list[Made | Refusal]]:
-        """What is made of each chunk, in order; a document that kills whatever reads it is a refusal."""
-        waiting: deque[tuple[Chunk, Ticket]] = deque()
+    def run(self, chunks: Iterator[list[Item]], killed: Callable[[Item], Made]) -> Iterator[list[Made]]:
+        """What is made of each chunk, in order; ``killed`` tells what an item is that kills whatever works on it."""
+        waiting: deque[tuple[list[Item], Ticket]] = deque()
         lost = False
         while True:
             # After a death nothing new is begun until it is known who was to blame.
@@ -91,27 +91,27 @@ class Crew(ABC, Generic[Made, Ticket]):
                 yield list(self.result(ticket))
             except LostError:
                 lost = True
-                yield self._again(chunk)
+                yield self._again(chunk, killed)
 
-    def _again(self, chunk: Chunk) -> list[Made | Refusal]:
+    def _again(self, chunk: list[Item], killed: Callable[[Item], Made]) -> list[Made]:
         try:
             return list(self.result(self.submit(chunk)))
         except LostError:
-            return [item for document in chunk for item in self._single(document)]
+            return [made for item in chunk for made in self._single(item, killed)]
 
-    def _single(self, document: Document) -> list[Made | Refusal]:
+    def _single(self, item: Item, killed: Callable[[Item], Made]) -> list[Made]:
         for _ in range(_TRIES):
             try:
-                return list(self.result(self.submit([document])))
+                return list(self.result(self.submit([item])))
             except LostError:
                 continue
-        return [Refusal(document.identifier, _REASON)]
+        return [killed(item)]
 
 
-class Pool(Crew[Made, "Future[list[Made]]"]):
+class Pool(Crew[Item, Made, "Future[Sequence[Made]]"]):
     """Processes of this machine; ``module`` is what they are to have imported."""
 
-    def __init__(self, work: Callable[[Chunk], list[Made]], processes: int, module: str = __name__) -> None:
+    def __init__(self, work: Callable[[list[Item]], Sequence[Made]], processes: int, module: str = __name__) -> None:
         self.room = processes * 2 + 1
         prepare(module)
         self._work, self._processes = work, processes
@@ -125,8 +125,8 @@ class Pool(Crew[Made, "Future[list[Made]]"]):
     ) -> None:
         self._pool.shutdown(cancel_futures=True)
 
-    def submit(self, chunk: Chunk) -> Future[list[Made]]:
-        """Have ``chunk`` read by the next process that is free."""
+    def submit(self, chunk: list[Item]) -> Future[Sequence[Made]]:
+        """Have ``chunk`` worked on by the next process that is free."""
         try:
             return self._pool.submit(self._work, chunk)
         except BrokenProcessPool:
@@ -134,7 +134,7 @@ class Pool(Crew[Made, "Future[list[Made]]"]):
             self._pool = self._start()
             return self._pool.submit(self._work, chunk)
 
-    def result(self, ticket: Future[list[Made]]) -> list[Made]:
+    def result(self, ticket: Future[Sequence[Made]]) -> Sequence[Made]:
         """What was made of a chunk.
 
         Raises:
@@ -168,16 +168,23 @@ def _context() -> BaseContext:
     return get_context("forkserver" if _FORKED else "spawn")
 
 
-def alone(work: Callable[[Chunk], list[Made]], chunks: Iterator[Chunk]) -> Iterator[list[Made | Refusal]]:
+def alone(work: Callable[[list[Item]], Sequence[Made]], chunks: Iterator[list[Item]]) -> Iterator[list[Made]]:
     """What is made of each chunk, by this process."""
     for chunk in chunks:
         yield list(work(chunk))
 
 
 def run(
-    work: Callable[[Chunk], list[Made]], chunks: Iterator[Chunk], processes: int, module: str = __name__
-) -> Iterator[list[Made | Refusal]]:
-    """What is made of each chunk, in order, by so many processes where there is enough to do."""
+    work: Callable[[list[Item]], Sequence[Made]],
+    chunks: Iterator[list[Item]],
+    processes: int,
+    killed: Callable[[Item], Made],
+    module: str = __name__,
+) -> Generator[list[Made]]:
+    """What is made of each chunk, in order, by so many processes where there is enough to do.
+
+    ``killed`` tells what an item is that kills whatever works on it, or raises an error.
+    """
     first = list(islice(chunks, _WORTH_A_POOL))
     every = chain(first, chunks)
     if len(first) < _WORTH_A_POOL:
@@ -188,7 +195,12 @@ def run(
         yield from alone(work, every)
         return
     with Pool(work, processes, module) as pool:
-        yield from pool.run(every)
+        yield from pool.run(every, killed)
+
+
+def refused(document: Document) -> Refusal:
+    """A document that kills whatever reads it."""
+    return Refusal(document.identifier, KILLED)
 
 
 def _enter() -> None:

@@ -1,46 +1,48 @@
 """The exports and the store of a graph folder, brought up to date from its documents at the cost of what changed.
 
 ``graph.trig`` and ``graph.ttl`` hold one document after the other, so that a new edition copies what is unchanged
-and writes the rest; the store shares its unchanged files with the one before. Nothing here is held in memory but one
-document at a time, and the articles that the page shows. A build that is killed leaves the mark of an edition
-unfinished, and the next makes all of it again: the same bytes.
+and writes the rest; the store shares its unchanged files with the one before. What a document is in them is made by
+all processes (:mod:`kg.rendering`), what is made of it by this one. Nothing is held in memory but a few documents at
+a time, and the articles that the page shows. A build that is killed leaves the mark of an edition unfinished, and the
+next makes all of it again: the same bytes.
 """
 
 from __future__ import annotations
 
 import hashlib
 import secrets
-from contextlib import ExitStack
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from contextlib import ExitStack, closing
+from functools import partial
+from itertools import islice
+from typing import TYPE_CHECKING, NoReturn
 
-from pyoxigraph import Literal, NamedNode, RdfFormat, serialize
-
+from kg import crew
 from kg.archive import connect
 from kg.errors import FolderError
-from kg.export import trig, turtle
-from kg.export.graphs import ordered
 from kg.folder import beside
 from kg.ledger import Ledger, Part
 from kg.rdf import store
-from kg.rdf.vocabulary import schema
+from kg.rendering import FORMS, render
 from kg.revision import revision
 from kg.view.page import page, retitled
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Generator
     from typing import IO
 
     from pyoxigraph import Quad
 
     from kg.folder import Folder
     from kg.ledger import Piece
+    from kg.rendering import Rendering
     from kg.settings import Settings
 
     Tick = Callable[[int, int], None]
 
 # Putting a document into the store one by one costs five times what loading it with all the others does.
 _FEW = 5
+# Documents that a process renders at once.
+_CHUNK = 32
 _TITLE = "Graphe de presse"
 # Copying in pieces of a megabyte is as fast as the kernel's own, on every system.
 _PIECE = 1 << 20
@@ -72,24 +74,15 @@ def refresh(folder: Folder, settings: Settings, *, ledger: Ledger | None = None,
         if whole:
             with store.filling(folder.path, settings.base, seal=seal) as loader:
                 edition.write(loader, tick=tick)
+                edition.close(whole=True)
+                edition.show()  # while the store loads what is left
         else:
             edition.write(tick=tick)
             edition.stock(whole=(changed + gone) * _FEW > there, seal=seal)
-        ledger.close([("edition", seal), ("made", edition.made), ("sizes", edition.sizes())], whole=whole)
+            edition.close(whole=False)
+        ledger.note("edition", seal)
     edition.show()
     folder.settle()
-
-
-@dataclass(frozen=True, slots=True)
-class _Form:
-    """One of the files that hold the graphs one after the other."""
-
-    name: str
-    head: bytes
-    block: Callable[[list[Quad]], bytes]
-
-
-_FORMS = (_Form("graph.trig", trig.HEAD, trig.block), _Form("graph.ttl", turtle.HEAD, turtle.block))
 
 
 class _Edition:
@@ -102,7 +95,7 @@ class _Edition:
 
     def sizes(self) -> str:
         """The sizes of the files as they are."""
-        return " ".join(str((self._folder.path / form.name).stat().st_size) for form in _FORMS)
+        return " ".join(str((self._folder.path / form.name).stat().st_size) for form in FORMS)
 
     def sound(self) -> bool:
         """Whether the last edition was finished, by this version of kg, and its files and store are still there."""
@@ -119,38 +112,50 @@ class _Edition:
         """Write ``graph.trig`` and ``graph.ttl``: all of them anew if there is a loader, which is given the same."""
         total = self._ledger.count()[0]
         with ExitStack() as stack:
-            files = [stack.enter_context(self._folder.writing(form.name)) for form in _FORMS]
+            files = [stack.enter_context(self._folder.writing(form.name)) for form in FORMS]
             splices = []
-            for file, form in zip(files, _FORMS, strict=True):
+            for file, form in zip(files, FORMS, strict=True):
                 path = self._folder.path / form.name
                 old = None if loader else stack.enter_context(path.open("rb", buffering=0))
                 file.write(form.head)
                 splices.append(_Splice(old, file, len(form.head)))
             done = 0
-            for piece in self._ledger.pieces():
-                keep = loader is None and piece.now == piece.then
+            rendered = stack.enter_context(closing(self._rendered(loader)))
+            for piece in stack.enter_context(self._ledger.pieces()):
+                fresh = _fresh(piece, loader)
                 for splice, length in zip(splices, (piece.trig, piece.ttl), strict=True):
-                    (splice.keep if keep else splice.skip)(length)
-                if not keep and piece.now is not None:
-                    self._write(piece, files, loader)
+                    (splice.skip if fresh or piece.now is None else splice.keep)(length)
+                if fresh:
+                    self._write(piece, next(rendered), files, loader)
                 done += piece.now is not None and not beside(piece.key)
                 if tick is not None:
                     tick(done, total)
             for splice in splices:
                 splice.flush()
+            if loader is not None:
+                loader.finish()
 
-    def _write(self, piece: Piece, files: list[IO[bytes]], loader: store.Loader | None) -> None:
-        quads = self._quads(piece.key)
-        rows = ordered(quads)
-        blocks = [form.block(rows) for form in _FORMS]
-        for file, block in zip(files, blocks, strict=True):
+    def _rendered(self, loader: store.Loader | None) -> Generator[Rendering]:
+        """What each part that is new or changed is in the exports, in order."""
+        task = partial(render, place=self._folder.path, stored=loader is not None)
+        with self._ledger.pieces() as pieces:
+            keys = (piece.key for piece in pieces if _fresh(piece, loader))
+            chunks = iter(lambda: list(islice(keys, _CHUNK)), [])
+            with closing(crew.run(task, chunks, self._settings.processes, _killed, render.__module__)) as made:
+                for parts in made:
+                    yield from parts
+
+    def _write(self, piece: Piece, part: Rendering, files: list[IO[bytes]], loader: store.Loader | None) -> None:
+        for file, block in zip(files, part.blocks, strict=True):
             file.write(block)
         if loader is not None:
-            loader.add(serialize(rows, format=RdfFormat.N_QUADS) or b"")
-        name = quads[0].graph_name if quads else None
-        graph = name.value if isinstance(name, NamedNode) else ""
-        sizes = map(len, blocks)
-        self._ledger.add(Part(piece.key, piece.now or "", graph, _published(quads), next(sizes), next(sizes)))
+            loader.add(part.lines)
+        sizes = map(len, part.blocks)
+        self._ledger.add(Part(piece.key, piece.now or "", part.graph, part.published, next(sizes), next(sizes)))
+
+    def close(self, *, whole: bool) -> None:
+        """Note that the files are written: all of them anew if ``whole``."""
+        self._ledger.close([("made", self.made), ("sizes", self.sizes())], whole=whole)
 
     def stock(self, *, whole: bool, seal: str) -> None:
         """Bring the store up to date; make it anew if ``whole``."""
@@ -240,6 +245,10 @@ class _Splice:
             self._length -= size
 
 
-def _published(quads: list[Quad]) -> str:
-    days = [q.object.value for q in quads if q.predicate == schema("datePublished") and isinstance(q.object, Literal)]
-    return min(days, default="")
+def _fresh(piece: Piece, loader: store.Loader | None) -> bool:
+    """Whether a part is to be rendered, for the first time or again."""
+    return piece.now is not None and (loader is not None or piece.now != piece.then)
+
+
+def _killed(key: str) -> NoReturn:
+    raise FolderError(f"documents/{key}.nq: {crew.KILLED}")

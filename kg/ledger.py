@@ -16,7 +16,7 @@ from kg.errors import FolderError
 from kg.folder import LINKS, STATISTICS, digest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Generator, Iterable, Iterator, Sequence
     from pathlib import Path
     from typing import Self
 
@@ -227,12 +227,14 @@ class Ledger:
         found = self._one("SELECT graph FROM parts WHERE key = ?", key)
         return "" if found is None else str(found[0])
 
-    def pieces(self) -> Iterator[Piece]:
+    @contextmanager
+    def pieces(self) -> Iterator[Iterator[Piece]]:
         """All documents, those that were and those that are, in order."""
-        return (
-            Piece(str(key), _text(now), _text(then), int(str(trig or 0)), int(str(ttl or 0)))
-            for key, now, then, trig, ttl in self._rows(_ALL)
-        )
+        with closing(self._rows(_ALL)) as rows:
+            yield (
+                Piece(str(key), _text(now), _text(then), int(str(trig or 0)), int(str(ttl or 0)))
+                for key, now, then, trig, ttl in rows
+            )
 
     def keys(self) -> Iterator[str]:
         """The keys of the documents that are there, in order."""
@@ -283,7 +285,7 @@ class Ledger:
             found: tuple[object, ...] | None = self._base.execute(query, values).fetchone()
             return found
 
-    def _rows(self, query: str) -> Iterator[tuple[object, ...]]:
+    def _rows(self, query: str) -> Generator[tuple[object, ...]]:
         with self._told():
             yield from self._base.execute(query)
 

@@ -323,12 +323,12 @@ def _readings(
 
 
 def _records(chunks: Iterator[list[Document]], settings: Settings) -> Iterator[list[Record | Refusal]]:
-    task = partial(work, settings=settings)
+    task: Callable[[list[Document]], Sequence[Record | Refusal]] = partial(work, settings=settings)
     if not settings.scheduler:
-        yield from crew.run(task, chunks, settings.processes, crew.LOADED)
+        yield from crew.run(task, chunks, settings.processes, crew.refused, crew.LOADED)
         return
     with Cluster(task, settings.scheduler, partial(versions, settings.language, settings.aliases)) as cluster:
-        yield from cluster.run(chunks)
+        yield from cluster.run(chunks, crew.refused)
 
 
 def _keep(records: list[Record | Refusal], folder: Folder, ledger: Ledger, done: _Progress) -> None:

@@ -75,14 +75,14 @@ def _flat(found: Iterator[list[str | Refusal]]) -> list[str]:
 
 def test_results_come_in_order(errand: Callable[[str], Work]) -> None:
     """Whoever is done first."""
-    assert _flat(crew.run(errand("read"), _chunks(9), 2)) == [str(n) for n in range(18)]
+    assert _flat(crew.run(errand("read"), _chunks(9), 2, crew.refused)) == [str(n) for n in range(18)]
 
 
 def test_little_is_done_by_this_process(errand: Callable[[str], Work]) -> None:
     """Other processes are started when there is enough to do, and for more than one."""
-    assert set(_flat(crew.run(errand("name"), _chunks(3), 2))) == {str(os.getpid())}
-    assert set(_flat(crew.run(errand("name"), _chunks(9), 1))) == {str(os.getpid())}
-    others = set(_flat(crew.run(errand("name"), _chunks(12), 2)))
+    assert set(_flat(crew.run(errand("name"), _chunks(3), 2, crew.refused))) == {str(os.getpid())}
+    assert set(_flat(crew.run(errand("name"), _chunks(9), 1, crew.refused))) == {str(os.getpid())}
+    others = set(_flat(crew.run(errand("name"), _chunks(12), 2, crew.refused)))
     assert len(others) == 2
     assert str(os.getpid()) not in others
 
@@ -90,13 +90,13 @@ def test_little_is_done_by_this_process(errand: Callable[[str], Work]) -> None:
 def test_the_work_of_a_process_that_dies_is_done_by_another(errand: Callable[[str], Work], tmp_path: Path) -> None:
     """Nothing is lost, nothing comes twice, and the order stays."""
     work = partial(errand("die_once"), folder=str(tmp_path))
-    assert _flat(crew.run(work, _chunks(12), 2)) == [str(n) for n in range(24)]
+    assert _flat(crew.run(work, _chunks(12), 2, crew.refused)) == [str(n) for n in range(24)]
     assert (tmp_path / "mort").exists()
 
 
 def test_a_document_that_kills_whatever_reads_it_is_refused(errand: Callable[[str], Work]) -> None:
     """With the reason, and no other document with it."""
-    found = _flat(crew.run(errand("die_always"), _chunks(8), 2))
+    found = _flat(crew.run(errand("die_always"), _chunks(8), 2, crew.refused))
     assert found == [f"{n}!" if n in {7, 8} else str(n) for n in range(16)]
 
 
@@ -110,7 +110,8 @@ def test_chunks_are_taken_as_they_are_needed(errand: Callable[[str], Work]) -> N
             taken += 1
             yield chunk
 
-    found = crew.run(errand("read"), counted(), 2)
+    work: Work = errand("read")
+    found: Iterator[list[str | Refusal]] = crew.run(work, counted(), 2, crew.refused)
     next(found)
     assert taken <= 6
     assert len(_flat(found)) == 78
@@ -128,7 +129,7 @@ def test_a_process_has_imported_what_it_is_to(tmp_path: Path) -> None:
         "from kg.model import Document\n"
         "if __name__ == '__main__':\n"
         "    chunks = ([Document('x', identifier='x')] for _ in range(8))\n"
-        "    print(len({place for [place] in crew.run(cargo, chunks, 2, 'cargaison')}))\n"
+        "    print(len({place for [place] in crew.run(cargo, chunks, 2, crew.refused, 'cargaison')}))\n"
     )
     (tmp_path / "essai.py").write_text(script)
     path = os.pathsep.join([str(ROOT), str(tmp_path)])
@@ -149,7 +150,7 @@ def test_no_process_outlives_the_one_that_started_it(tmp_path: Path) -> None:
         "from kg.model import Document\n"
         "if __name__ == '__main__':\n"
         "    endless = ([Document('x', identifier='x')] for _ in iter(int, 1))\n"
-        "    for [pid] in crew.run(courses.name, endless, 2):\n"
+        "    for [pid] in crew.run(courses.name, endless, 2, crew.refused):\n"
         "        print(pid, flush=True)\n"
     )
     (tmp_path / "essai.py").write_text(script)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import replace
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 import pytest
@@ -18,6 +19,7 @@ from kg.rdf.dataset import quads
 from kg.settings import Settings
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from pyoxigraph import Quad
@@ -40,11 +42,11 @@ def contents(reading: Reading) -> dict[str, bytes]:
     return dict(sorted(found.items()))
 
 
-def _folder(path: Path, contents: dict[str, bytes]) -> Folder:
+def _folder(path: Path, contents: dict[str, bytes], settings: Settings = SETTINGS) -> Folder:
     folder = Folder(path, create=True)
     for key, content in contents.items():
         folder.put(key, Header(f"{key}.txt", key * 2), content)
-    refresh(folder, SETTINGS)
+    refresh(folder, settings)
     return folder
 
 
@@ -77,17 +79,48 @@ def test_what_is_unchanged_is_not_read(
     folder = _folder(tmp_path, {key: contents[key] for key in most})
     folder.put(last, Header("neuf.txt", "f" * 32), contents[last])
     read: list[str] = []
-    whole = edition._Edition._quads
+    whole = Folder.graphs
 
-    def counted(self: edition._Edition, key: str) -> list[Quad]:
-        read.append(key)
-        return whole(self, key)
+    def counted(self: Folder, keys: Iterable[str]) -> Iterator[tuple[str, list[Quad]]]:
+        keys = list(keys)
+        read.extend(keys)
+        return whole(self, keys)
 
-    monkeypatch.setattr(edition._Edition, "_quads", counted)
+    monkeypatch.setattr(Folder, "graphs", counted)
     monkeypatch.setattr(edition._Edition, "show", lambda _: None)
     refresh(folder, SETTINGS)
     refresh(folder, SETTINGS)
     assert set(read) == {last}
+
+
+def test_several_processes_write_what_one_does(
+    tmp_path: Path, contents: dict[str, bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In the order of the keys, whoever is done first."""
+    alone = _held(_folder(tmp_path / "seul", contents))
+    monkeypatch.setattr(edition, "_CHUNK", 1)
+    folder = _folder(tmp_path / "deux", contents, replace(SETTINGS, jobs=2))
+    assert _held(folder) == alone
+
+
+def test_a_document_that_kills_whatever_writes_it_is_named(
+    tmp_path: Path, contents: dict[str, bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing is exported without it, and the next run goes on from there."""
+    (tmp_path / "faucheuse.py").write_text(
+        "import os, signal\ndef render(keys, place, stored):\n    os.kill(os.getpid(), signal.SIGKILL)\n"
+    )
+    monkeypatch.syspath_prepend(str(tmp_path))
+    folder = _folder(tmp_path / "dossier", {})
+    for key, content in contents.items():
+        folder.put(key, Header(f"{key}.txt", key * 2), content)
+    with monkeypatch.context() as patch:
+        patch.setattr(edition, "_CHUNK", 1)
+        patch.setattr(edition, "render", import_module("faucheuse").render)
+        with pytest.raises(FolderError, match=rf"{min(contents)}\.nq: .* killed"):
+            refresh(folder, replace(SETTINGS, jobs=2))
+    refresh(folder, SETTINGS)
+    assert _held(folder) == _held(_folder(tmp_path / "autre", contents))
 
 
 @pytest.mark.parametrize("step", ["write", "stock", "close"])

@@ -294,7 +294,7 @@ class Loader:
     ) -> None:
         with self._thread:
             if error is None:
-                self._load()
+                self.finish()
                 self._wait()
         del self._store
 
@@ -309,6 +309,11 @@ class Loader:
         self._union.append(_union(lines))
         self._size += len(lines)
         if self._size > _BATCH:
+            self._load()
+
+    def finish(self) -> None:
+        """Load what was taken, in the background; nothing is to come."""
+        if self._batch:
             self._load()
 
     def _load(self) -> None:
