@@ -95,7 +95,8 @@ def subjects(store: Store, wanted: str) -> list[Subject]:
 
 
 def _entity(store: Store, node: NamedNode) -> bool:
-    return any(quad.object in _CLASSES for quad in store.quads_for_pattern(node, TYPE, None))
+    kinds = {quad.object for quad in store.quads_for_pattern(node, TYPE, None)}
+    return not kinds.isdisjoint(_CLASSES) and kg("UnnamedSource") not in kinds
 
 
 def _subject(store: Store, node: NamedNode, taken: list[NamedNode]) -> Subject:

@@ -319,10 +319,14 @@ class Entity:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A speaker that is no entity: « une source proche du dossier », in its own words."""
+    """A speaker that is no entity: « une source proche du dossier », in its own words.
+
+    ``kind`` is what its noun tells that it is: somebody, a body, or a text such as a report.
+    """
 
     label: str
     span: Span | None = field(default=None, compare=False)
+    kind: Kind | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

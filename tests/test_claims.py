@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kg.model import Entity, Manner, Reason, Stance
+from kg.model import Entity, Kind, Manner, Reason, Stance
 
 if TYPE_CHECKING:
     from conftest import Read
@@ -176,6 +176,26 @@ def test_free_quotation(read: Read) -> None:
     assert len(reading.claims) == 2
     assert reading.claims[0].speaker == reading.claims[1].speaker
     assert reading.claims[1].cue is None
+
+
+SOURCES = (
+    ("Un témoin raconte que le toit s'est envolé.", Kind.PERSON),
+    ("Plusieurs de ses voisins racontent que le toit s'est envolé.", Kind.PERSON),
+    ("Une dizaine de riverains racontent que le toit s'est envolé.", Kind.PERSON),
+    ("Des clients sont partis. D'autres assurent que le toit s'est envolé.", Kind.PERSON),
+    ("La direction indique que l'atelier fermera en mai.", Kind.ORGANIZATION),
+    ("L'opposition estime que le budget est faux.", Kind.ORGANIZATION),
+    ("Un rapport indique que le pont est trop vieux.", Kind.WORK),
+    ("Les analyses indiquent que la source est polluée.", Kind.WORK),
+)
+
+
+@pytest.mark.parametrize(("sentence", "kind"), SOURCES)
+def test_what_an_unnamed_source_is(read: Read, sentence: str, kind: Kind) -> None:
+    """Its noun tells whether a source without a name is somebody, a body or a text."""
+    [claim] = read(sentence).claims
+    assert claim.speaker is not None
+    assert claim.speaker.kind is kind
 
 
 def test_manner(read: Read) -> None:

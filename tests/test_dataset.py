@@ -151,6 +151,16 @@ def test_a_source_spelled_twice_has_one_label(reading: Reading) -> None:
     assert values(told, node, LABEL) == {f'"{shouted.label}"@fr'}
 
 
+def test_a_source_is_what_its_noun_tells_too(reading: Reading) -> None:
+    """A source without a name that is somebody is a person as well; one spelled twice keeps one kind."""
+    first, second, third = reading.claims
+    assert isinstance(third.speaker, Source)
+    somebody, body = (replace(third.speaker, kind=kind) for kind in (Kind.PERSON, Kind.ORGANIZATION))
+    told = replace(reading, claims=(first, replace(second, speaker=somebody), replace(third, speaker=body)))
+    node = f"source/{reading.document.key}-une-source-proche-du-dossier"
+    assert values(told, node, TYPE) == {str(kg("UnnamedSource")), str(schema("Person"))}
+
+
 def test_an_interval_has_its_ends(reading: Reading) -> None:
     """A range is a proper interval with a beginning and an end, each a time of its own."""
     dated = replace(reading, times=(Time("2010/2012-06", NOWHERE), Time("../2014", NOWHERE)))

@@ -21,11 +21,12 @@ if TYPE_CHECKING:
     Term = NamedNode | Literal
     Properties = Mapping[str, list[Term]]
 
+_UNNAMED = KG + "UnnamedSource"
 _KINDS = MappingProxyType(
     {node.value: kind.value for kind, node in CLASSES.items()}
     | {KG + name: "happening" for name in EVENTS}
     | {
-        KG + "UnnamedSource": "source",
+        _UNNAMED: "source",
         KG + "Claim": "claim",
         SCHEMA + "MonetaryAmount": "quantity",
         SCHEMA + "QuantitativeValue": "quantity",
@@ -98,7 +99,7 @@ class _Index:
     def kind(self, subject: str) -> tuple[str, str]:
         """The kind of ``subject`` and the label of its class; two empty strings if it is no node of the network."""
         types = [term.value for term in self.subjects.get(subject, {}).get(TYPE.value, ())]
-        main = next((name for name in types if name in _KINDS), "")
+        main = _UNNAMED if _UNNAMED in types else next((name for name in types if name in _KINDS), "")
         return _KINDS.get(main, ""), self.terms.get(main, "")
 
 

@@ -49,11 +49,13 @@ class Sheet:
         """Write a text in the article's language."""
         self.add(subject, predicate, literal(words, self.reading.document.language))
 
-    def name(self, node: NamedNode, words: str) -> None:
-        """Label ``node``, unless it has a label: « D'autres » and « d'autres » are one source."""
+    def name(self, node: NamedNode, words: str, kind: NamedNode | None = None) -> None:
+        """Label ``node`` and say its ``kind``, unless it has a label: « D'autres » and « d'autres » are one source."""
         if node not in self._named:
             self._named.add(node)
             self.say(node, LABEL, words)
+            if kind is not None:
+                self.add(node, TYPE, kind)
 
     def iri(self, thing: Entity | Quantity | Time | Source) -> NamedNode:
         """What ``thing`` is called."""

@@ -48,7 +48,7 @@ def describe(sheet: Sheet, thing: Entity | Quantity | Time | Source) -> NamedNod
             sheet.anchor(node, thing.span)
         case Source():
             sheet.add(node, TYPE, kg("UnnamedSource"))
-            sheet.name(node, thing.label)
+            sheet.name(node, thing.label, CLASSES[thing.kind] if thing.kind is not None else None)
             if thing.span is not None:
                 sheet.anchor(node, thing.span)
     return node

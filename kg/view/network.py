@@ -37,6 +37,7 @@ KINDS = (
     "words",
 )
 _KIND_OF = {
+    KG + "UnnamedSource": "source",  # before what it is a source of: « un témoin » is a person too
     SCHEMA + "Person": "person",
     SCHEMA + "Organization": "organization",
     SCHEMA + "Place": "place",
@@ -45,7 +46,6 @@ _KIND_OF = {
     SCHEMA + "CreativeWork": "work",
     SCHEMA + "Product": "product",
     SKOS + "Concept": "concept",
-    KG + "UnnamedSource": "source",
 }
 _NOT_EVENTS = {KG + "Statement", KG + "Claim", KG + "UnnamedSource"}
 _ROLES = tuple(KG + role.value for role in Role)

@@ -7,7 +7,7 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from kg.extract.claims.cast import Cast
+from kg.extract.claims.cast import Cast, sort
 from kg.lang.people import FEMININE, MASCULINE
 from kg.model import Entity, Form, Kind, Source, Span
 
@@ -438,7 +438,20 @@ class Speakers:
         for name in self._broken(span):
             if name.overlaps(span) and name.end > span.end:
                 span = Span(span.start, name.end)
-        return Source(self.text.words(span).lstrip("-"), span)  # « -elle » of « dit-elle »
+        return Source(self.text.words(span).lstrip("-"), span, self._kind(index, span))  # « -elle » of « dit-elle »
+
+    def _kind(self, index: int, span: Span) -> Kind | None:
+        """What the words of a source tell that it is: « un témoin » somebody, « la direction » a body.
+
+        « plusieurs de ses amis », « une dizaine de riverains » are what the noun behind tells.
+        """
+        words, grammar = self.text.within(span), self.cast.language.grammar
+        some, counting = self.text.tokens[index], self.cast.language.numbers.tens | self.speech.indefinite
+        counted = some.pos != "NOUN" or not counting.isdisjoint((some.lemma.lower(), some.text.lower()))
+        told = (sort(self.text.tokens[here], self.cast.language) for here in words[index - words.start :])
+        found = next((kind for kind in told if kind is not None), None) if counted else sort(some, self.cast.language)
+        few = {self.text.lowered[here] for here in words} - grammar.ofs <= self.speech.indefinite
+        return Kind.PERSON if few and found is None else found
 
     def _broken(self, span: Span) -> list[Span]:
         """The names that ``span``, or one of them behind it, breaks off."""
