@@ -14,6 +14,7 @@ from pyoxigraph import BlankNode, DefaultGraph, Literal, NamedNode
 from kg.errors import QueryError
 from kg.model import Role, Span
 from kg.naming import slug
+from kg.rdf.iri import characters
 from kg.rdf.things import CLASSES
 from kg.rdf.vocabulary import LABEL, REFERS, SAME, SKOS, TYPE, kg, nif, prov, rdf, schema
 
@@ -100,17 +101,21 @@ def _entity(store: Store, node: NamedNode) -> bool:
 
 
 def _subject(store: Store, node: NamedNode, taken: list[NamedNode]) -> Subject:
-    names = sorted({_text(quad.object) for name in _NAMES for quad in store.quads_for_pattern(node, name, None)})
+    names = sorted({characters(quad.object) for name in _NAMES for quad in store.quads_for_pattern(node, name, None)})
     label = slug(_name(store, node)).split("-")
     # « Saucet » is part of « Marcel Saucet »; « CCI » is a name of its own.
     shorter = [name for name in names if set(slug(name).split("-")) < set(label)]
     if any(quad.object == schema("Person") for quad in store.quads_for_pattern(node, TYPE, None)):
         shorter += [" ".join(label[-count:]) for count in (1, 2) if count < len(label)]
     alike = (other for other in _nodes(store, _name(store, node)) if other not in taken and _entity(store, other))
-    graphs = {_text(quad.graph_name) for quad in _named(store, None, REFERS, node)}
-    graphs |= {_text(quad.graph_name) for quad in _named(store, node, LABEL, None) if "/doc/" in _text(quad.graph_name)}
+    graphs = {characters(quad.graph_name) for quad in _named(store, None, REFERS, node)}
+    graphs |= {
+        characters(quad.graph_name)
+        for quad in _named(store, node, LABEL, None)
+        if "/doc/" in characters(quad.graph_name)
+    }
     return Subject(
-        iri=_text(node),
+        iri=characters(node),
         names=tuple(name for name in names if name not in shorter),
         parts=tuple(sorted(shorter)),
         documents=tuple(sorted(graph.rpartition("/")[2] for graph in graphs)),
@@ -151,7 +156,7 @@ def _rejected(store: Store, wanted: str) -> Iterator[Explanation]:
             _string(store, document, schema("identifier")),
         }:
             yield Explanation(
-                iri=_text(quad.subject),
+                iri=characters(quad.subject),
                 sort="quotation",
                 parts=(("words", words),),
                 status=quad.object.value,
@@ -169,7 +174,11 @@ def _nodes(store: Store, wanted: str) -> list[NamedNode]:
     key = slug(wanted)
     named = (quad for name in _NAMES for quad in store.quads_for_pattern(None, name, None))
     return sorted(
-        {quad.subject for quad in named if slug(_text(quad.object)) == key and isinstance(quad.subject, NamedNode)},
+        {
+            quad.subject
+            for quad in named
+            if slug(characters(quad.object)) == key and isinstance(quad.subject, NamedNode)
+        },
         key=str,
     )
 
@@ -179,7 +188,7 @@ def proposals(store: Store) -> list[Proposal]:
     found = []
     for quad in _named(store, None, kg("verdict"), kg("Draft")):
         ends = (_value(store, quad.subject, part) for part in _PARTS)
-        tails = tuple(_text(end).rpartition("/doc/")[2] for end in ends if end is not None)
+        tails = tuple(characters(end).rpartition("/doc/")[2] for end in ends if end is not None)
         found.append(Proposal(tails, _identification(store, quad.subject)))
     return sorted(found, key=lambda row: (-float(row.explanation.confidence or 0), row.ends))
 
@@ -211,16 +220,16 @@ def _itself(store: Store, node: NamedNode) -> Explanation:
     """The entity ``node``: what it is called, what it is, and each of its mentions."""
     told = ((TYPE, "class"), (_NAMES[0], "label"), (_NAMES[1], "alias"), (SAME, "same as"))
     parts = {
-        (role, _local(quad.object) if role == "class" else _text(quad.object))
+        (role, _local(quad.object) if role == "class" else characters(quad.object))
         for name, role in told
         for quad in _named(store, node, name, None)
     }
     mentions = sorted(
         (quad for quad in _named(store, None, REFERS, node)),
-        key=lambda quad: (_text(quad.graph_name), int(_string(store, quad.subject, nif("beginIndex")) or 0)),
+        key=lambda quad: (characters(quad.graph_name), int(_string(store, quad.subject, nif("beginIndex")) or 0)),
     )
     proofs = tuple(proof for quad in mentions for proof in _proof(store, quad.subject, quad.graph_name))
-    return Explanation(_text(node), "entity", tuple(sorted(parts)), "", None, None, None, proofs)
+    return Explanation(characters(node), "entity", tuple(sorted(parts)), "", None, None, None, proofs)
 
 
 def _identifications(store: Store, node: NamedNode) -> Iterator[Explanation]:
@@ -235,9 +244,9 @@ def _identifications(store: Store, node: NamedNode) -> Iterator[Explanation]:
 def _identification(store: Store, node: Node) -> Explanation:
     ends = [value for part in _PARTS if isinstance(value := _value(store, node, part), NamedNode)]
     return Explanation(
-        iri=_text(node),
+        iri=characters(node),
         sort="identification",
-        parts=tuple(("entity", _string(store, end, schema("name")) or _text(end)) for end in ends),
+        parts=tuple(("entity", _string(store, end, schema("name")) or characters(end)) for end in ends),
         status=_local(_value(store, node, kg("verdict"))),
         speaker=None if _value(store, node, prov("wasAttributedTo")) is None else "review.yaml",
         rule=_string(store, node, kg("rule")),
@@ -270,7 +279,7 @@ def _explanation(store: Store, quad: Quad, sort: str) -> Explanation:
     node = quad.subject
     speaker = _value(store, node, kg("speaker") if sort == "claim" else prov("wasAttributedTo"))
     return Explanation(
-        iri=_text(node),
+        iri=characters(node),
         sort=sort,
         parts=tuple(_said(store, node, sort)),
         status=_local(_value(store, node, kg("status")) or _value(store, node, kg("claimType"))),
@@ -307,7 +316,7 @@ def _proof(store: Store, mention: Term, document: Node | DefaultGraph) -> Iterat
     if isinstance(document, DefaultGraph):
         return
     text = _string(store, document, nif("isString"))
-    name = _string(store, document, schema("identifier")) or _text(document)
+    name = _string(store, document, schema("identifier")) or characters(document)
     begin, end = (_string(store, mention, nif(part)) for part in ("beginIndex", "endIndex"))
     words = _string(store, mention, nif("anchorOf")) or ""
     if text is None or begin is None or end is None:
@@ -345,16 +354,12 @@ def _value(store: Store, node: Term, predicate: NamedNode) -> Term | None:
 
 def _string(store: Store, node: Term, predicate: NamedNode) -> str | None:
     value = _value(store, node, predicate)
-    return None if value is None else _text(value)
+    return None if value is None else characters(value)
 
 
 def _name(store: Store, node: Term) -> str:
-    return _text(node) if isinstance(node, Literal) else _string(store, node, LABEL) or _text(node)
+    return characters(node) if isinstance(node, Literal) else _string(store, node, LABEL) or characters(node)
 
 
 def _local(node: Term | None) -> str:
-    return "" if node is None else re.split("[#/]", _text(node))[-1]
-
-
-def _text(term: Term | DefaultGraph) -> str:
-    return term.value if isinstance(term, NamedNode | BlankNode | Literal) else str(term)
+    return "" if node is None else re.split("[#/]", characters(node))[-1]

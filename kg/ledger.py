@@ -7,18 +7,17 @@ the documents, but for where they came from: without that, a changed file no lon
 from __future__ import annotations
 
 import hashlib
-import sqlite3
-from contextlib import ExitStack, closing, contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kg.errors import FolderError
 from kg.folder import LINKS, STATISTICS, digest
+from kg.sqlite import Tables
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Generator, Iterable, Iterator, Sequence
     from pathlib import Path
-    from typing import Self
 
     from kg.folder import Folder
 
@@ -32,7 +31,6 @@ CREATE TABLE IF NOT EXISTS parts (
 CREATE TABLE IF NOT EXISTS shards (shard TEXT PRIMARY KEY, seen TEXT, digest TEXT) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS amended (key TEXT PRIMARY KEY, shard TEXT, digest TEXT) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS amends ON amended (shard);
-CREATE TABLE IF NOT EXISTS marks (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 CREATE TEMP TABLE present (key TEXT PRIMARY KEY, stamp TEXT) WITHOUT ROWID;
 CREATE TEMP TABLE made (
     key TEXT PRIMARY KEY, stamp TEXT, graph TEXT, published TEXT, trig INTEGER, ttl INTEGER) WITHOUT ROWID;
@@ -92,34 +90,19 @@ class Piece:
     ttl: int
 
 
-class Ledger:
-    """The ledger of a graph folder that is locked; made if there is none, and anew if it is damaged."""
+class Ledger(Tables):
+    """The ledger of a graph folder that is locked; made if there is none, and anew if it is damaged.
+
+    Raises:
+        FolderError: it cannot be written to.
+    """
 
     def __init__(self, folder: Path) -> None:
-        self._path = folder / _NAME
-        with self._told():
-            try:
-                self._base = self._open()
-            except sqlite3.OperationalError:
-                raise
-            except sqlite3.DatabaseError:
-                self._path.unlink()
-                self._base = self._open()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._base.close()
-
-    def mark(self, name: str) -> str:
-        """What is noted under ``name``, ``""`` if nothing is."""
-        found = self._one("SELECT value FROM marks WHERE name = ?", name)
-        return "" if found is None else str(found[0])
+        super().__init__(folder / _NAME)
 
     def note(self, name: str, value: str) -> None:
         """Note ``value`` under ``name``, on disk before this returns."""
-        with self._told(), self._base:
+        with self.told(), self._base:
             self._base.execute("REPLACE INTO marks VALUES (?, ?)", (name, value))
 
     # What this run met
@@ -130,38 +113,38 @@ class Ledger:
         ``place`` is ``""`` where nothing else can ever come from, as with standard input; ``own`` says whether the name
         is the document's own, not another of a text that the folder has.
         """
-        found = self._one("SELECT identifier FROM seen WHERE key = ?", key)
+        found = self.one("SELECT identifier FROM seen WHERE key = ?", key)
         if found is None or identifier < str(found[0]):
-            with self._told():
+            with self.told():
                 row = (key, identifier, _origin(identifier, place), own)
                 self._base.execute("REPLACE INTO seen VALUES (?, ?, ?, ?)", row)
         return None if found is None else str(found[0])
 
     def came(self, key: str, identifier: str, place: str) -> bool:
         """Whether a document of the folder is known to have come from ``place`` under that name."""
-        found = self._one("SELECT origin FROM sources WHERE key = ?", key)
+        found = self.one("SELECT origin FROM sources WHERE key = ?", key)
         return bool(place) and found is not None and found[0] == _origin(identifier, place)
 
     def hold(self, file: str, key: str, fingerprint: str) -> None:
         """Say that a file, known by a digest, holds a document; one that could not be read has no key."""
-        with self._told():
+        with self.told():
             self._base.execute("INSERT INTO held VALUES (?, ?, ?)", (file, key, fingerprint))
 
     def held(self, file: str) -> tuple[str, str] | None:
         """The key and the fingerprint of the only document that a file held in an earlier run."""
-        found = self._one("SELECT key, fingerprint FROM files WHERE file = ?", file)
+        found = self.one("SELECT key, fingerprint FROM files WHERE file = ?", file)
         return None if found is None else (str(found[0]), str(found[1]))
 
     def settle(self, keys: Iterable[str]) -> None:
         """Remember where the documents with these keys, met in this run, came from."""
-        with self._told(), self._base:
+        with self.told(), self._base:
             self._base.executemany(
                 "REPLACE INTO sources SELECT key, origin FROM seen WHERE key = ?", ((key,) for key in keys)
             )
 
     def settle_all(self) -> None:
         """Remember where all documents of this run came from that are not known to come from there, and their files."""
-        with self._told(), self._base:
+        with self.told(), self._base:
             self._base.execute(_UNSETTLED)
             self._base.execute(_ALONE)
             self._base.execute("DELETE FROM held")
@@ -172,7 +155,7 @@ class Ledger:
 
     def forget(self, keys: Sequence[str]) -> None:
         """Forget where documents came from."""
-        with self._told(), self._base:
+        with self.told(), self._base:
             for table in ("sources", "files"):
                 rows = [(key,) for key in keys]
                 self._base.executemany(f"DELETE FROM {table} WHERE key = ?", rows)  # noqa: S608  a constant
@@ -181,7 +164,7 @@ class Ledger:
 
     def scan(self, folder: Folder) -> None:
         """Look at the documents of the folder as they are now."""
-        with self._told():
+        with self.told():
             self._base.execute("DELETE FROM present")
             self._base.executemany("INSERT INTO present VALUES (?, ?)", folder.files())
 
@@ -193,7 +176,7 @@ class Ledger:
         """Look at what binds the documents together as it is now: it changes what the whole graph says of them."""
         there = {shard: folder.linked(shard) for shard in folder.shards()}
         known = {str(shard): str(seen) for shard, seen in self._rows("SELECT shard, seen FROM shards")}
-        with self._told(), self._base:
+        with self.told(), self._base:
             for shard in sorted(there.keys() | known.keys()):
                 if there.get(shard) != known.get(shard):
                     self._amend(folder, shard, there.get(shard, ""))
@@ -224,7 +207,7 @@ class Ledger:
 
     def graph(self, key: str) -> str:
         """The graph that a document had, ``""`` if it was not there."""
-        found = self._one("SELECT graph FROM parts WHERE key = ?", key)
+        found = self.one("SELECT graph FROM parts WHERE key = ?", key)
         return "" if found is None else str(found[0])
 
     @contextmanager
@@ -243,9 +226,9 @@ class Ledger:
     def count(self) -> tuple[int, int, int]:
         """How many documents there are, and how many parts of the whole graph changed and are no more."""
         rows = [
-            self._one("SELECT count(*) FROM present WHERE key NOT LIKE ? AND key <> ?", f"{LINKS}-%", STATISTICS),
-            self._one(f"SELECT count(*) FROM ({_DIFFER})"),  # noqa: S608  a constant
-            self._one(f"SELECT count(*) FROM ({_GONE})"),  # noqa: S608  a constant
+            self.one("SELECT count(*) FROM present WHERE key NOT LIKE ? AND key <> ?", f"{LINKS}-%", STATISTICS),
+            self.one(f"SELECT count(*) FROM ({_DIFFER})"),  # noqa: S608  a constant
+            self.one(f"SELECT count(*) FROM ({_GONE})"),  # noqa: S608  a constant
         ]
         there, changed, gone = (int(str(row[0])) if row else 0 for row in rows)
         return there, changed, gone
@@ -253,12 +236,12 @@ class Ledger:
     def add(self, part: Part) -> None:
         """Say what a new or changed document is in the exports that are being made."""
         row = (part.key, part.stamp, part.graph, part.published, part.trig, part.ttl)
-        with self._told():
+        with self.told():
             self._base.execute("REPLACE INTO made VALUES (?, ?, ?, ?, ?, ?)", row)
 
     def close(self, marks: Iterable[tuple[str, str]], *, whole: bool) -> None:
         """The exports are as :meth:`add` said, all of them if ``whole``; note ``marks`` in the same breath."""
-        with self._told(), self._base:
+        with self.told(), self._base:
             if whole:
                 self._base.execute("DELETE FROM parts")
             self._base.execute("DELETE FROM parts WHERE key NOT IN (SELECT key FROM present)")
@@ -272,29 +255,13 @@ class Ledger:
         rows = self._rows(f"{_LATEST} LIMIT {most}")
         return sorted((str(key), str(stamp)) for key, stamp in rows)
 
-    def _open(self) -> sqlite3.Connection:
-        with ExitStack() as stack:
-            base = stack.enter_context(closing(sqlite3.connect(self._path)))
-            base.executescript(_TABLES)
-            base.commit()
-            stack.pop_all()
-        return base
-
-    def _one(self, query: str, *values: str) -> tuple[object, ...] | None:
-        with self._told():
-            found: tuple[object, ...] | None = self._base.execute(query, values).fetchone()
-            return found
+    def _prepare(self, base: sqlite3.Connection) -> None:
+        super()._prepare(base)
+        base.executescript(_TABLES)
 
     def _rows(self, query: str) -> Generator[tuple[object, ...]]:
-        with self._told():
+        with self.told():
             yield from self._base.execute(query)
-
-    @contextmanager
-    def _told(self) -> Iterator[None]:
-        try:
-            yield
-        except (sqlite3.Error, OSError) as error:
-            raise FolderError(f"{self._path}: cannot be written to: {error}") from error
 
 
 def _origin(identifier: str, place: str) -> str:

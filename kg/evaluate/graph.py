@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from pyoxigraph import BlankNode, Literal, NamedNode
 
 from kg.model import Role, Span
+from kg.rdf.iri import characters
 from kg.rdf.vocabulary import ITSRDF, KG, LABEL, SCHEMA, SKOS, TYPE, kg, nif, prov, rdf, schema
 
 if TYPE_CHECKING:
@@ -78,13 +79,13 @@ class Graph:
         for predicate in predicates:
             found = self.value(node, predicate)
             if found is not None:
-                return text(found)
+                return characters(found)
         return None
 
     @property
     def text(self) -> str | None:
         """The document's text, if the graph has it."""
-        return next((text(value) for node in self._index for value in self.values(node, nif("isString"))), None)
+        return next((characters(value) for node in self._index for value in self.values(node, nif("isString"))), None)
 
     @cached_property
     def spans(self) -> dict[Term, Span]:
@@ -93,7 +94,7 @@ class Graph:
         for node, row in self._index.items():
             begin, end = row.get(nif("beginIndex").value), row.get(nif("endIndex").value)
             if begin and end:
-                found[node] = Span(int(text(begin[0])), int(text(end[0])))
+                found[node] = Span(int(characters(begin[0])), int(characters(end[0])))
         return found
 
     @cached_property
@@ -109,15 +110,17 @@ class Graph:
     def kinds(self) -> dict[Term, str]:
         """The gold type of each entity that is mentioned."""
         return {
-            node: _KINDS[text(kind)]
+            node: _KINDS[characters(kind)]
             for node in self.mentions
             for kind in self.values(node, TYPE)
-            if text(kind) in _KINDS
+            if characters(kind) in _KINDS
         }
 
     def _typed(self, name: str) -> Iterator[Term]:
         wanted = KG + name
-        return (node for node, row in self._index.items() if any(text(kind) == wanted for kind in row[TYPE.value]))
+        return (
+            node for node, row in self._index.items() if any(characters(kind) == wanted for kind in row[TYPE.value])
+        )
 
     def statements(self) -> Iterator[tuple[Term, Term, NamedNode, Term]]:
         """Node, subject, predicate and object of each statement."""
@@ -131,8 +134,8 @@ class Graph:
         """Node, class and filled roles of each event of one of ``classes``."""
         for node in list(self._index):
             for kind in self.values(node, TYPE):
-                if text(kind).startswith(KG) and local(text(kind)) in classes:
-                    yield node, local(text(kind)), list(self._roles(node))
+                if characters(kind).startswith(KG) and local(characters(kind)) in classes:
+                    yield node, local(characters(kind)), list(self._roles(node))
 
     def _roles(self, node: Term) -> Iterator[tuple[str, Term]]:
         for predicate, values in self._index[node].items():
@@ -153,7 +156,7 @@ class Graph:
     def status(self, node: Term) -> str:
         """The status of a statement or event, as the gold set writes it."""
         found = self.value(node, kg("status"))
-        return local(text(found)).lower() if found is not None else "asserted"
+        return local(characters(found)).lower() if found is not None else "asserted"
 
     def confidence(self, node: Term) -> float:
         """How sure a statement or event is said to be."""
@@ -175,16 +178,11 @@ class Graph:
 
     def edtf(self, node: Term) -> str | None:
         """The calendar value of a time, or the text of a literal."""
-        return text(node) if isinstance(node, Literal) else self.string(node, kg("edtf"))
+        return characters(node) if isinstance(node, Literal) else self.string(node, kg("edtf"))
 
     def label(self, node: Term) -> str:
         """The name of a node, or the text of a literal."""
-        return text(node) if isinstance(node, Literal) else self.string(node, LABEL) or text(node)
-
-
-def text(term: Term) -> str:
-    """The characters of an IRI or literal."""
-    return term.value if isinstance(term, NamedNode | BlankNode | Literal) else str(term)
+        return characters(node) if isinstance(node, Literal) else self.string(node, LABEL) or characters(node)
 
 
 def local(iri: str) -> str:

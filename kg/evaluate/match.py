@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from pyoxigraph import Literal
 
 from kg.evaluate.gold import plain
-from kg.evaluate.graph import text
+from kg.rdf.iri import characters
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -99,7 +99,7 @@ class Matcher:
         if relation["p"] not in _LITERAL and wanted in self.gold.entities:
             return self.refers(wanted, found)
         if isinstance(found, Literal):
-            return plain(text(found)) == plain(wanted) or _exactly(text(found), wanted)
+            return plain(characters(found)) == plain(wanted) or _exactly(characters(found), wanted)
         labels = {plain(self.graph.label(found)), plain(self.graph.edtf(found) or "")}
         value = self.graph.quantity(found)["value"]
         return plain(wanted) in labels or (value is not None and close(wanted, value))

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.export.graphs import graphs
+from kg.rdf.iri import characters
 from kg.rdf.vocabulary import LABEL, REFERS, TYPE, nif
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ def _gather(quads: Iterable[Quad]) -> _Values:
     values: _Values = defaultdict(lambda: defaultdict(list))
     for quad in sorted(quads, key=str):
         if quad.predicate.value in wanted:
-            subject, value = (getattr(term, "value", str(term)) for term in (quad.subject, quad.object))
+            subject, value = map(characters, (quad.subject, quad.object))
             found = values[subject][quad.predicate.value]
             if value not in found:
                 found.append(value)

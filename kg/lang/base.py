@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from importlib.resources import files
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    import re
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from kg.lang.calendar import Calendar
     from kg.lang.frames import Frames
@@ -92,3 +93,17 @@ def read_table(package: str, name: str, width: int = 0) -> Iterator[tuple[str, .
             if line.strip() and not line.startswith("#"):
                 row = tuple(line.rstrip("\n").split("\t"))
                 yield (*row, *("",) * (width - len(row)))
+
+
+def entries(package: str, name: str, kind: str) -> Mapping[str, str]:
+    """The second and third column of the rows of a lexicon that begin with ``kind``; ``""`` where there is no third.
+
+    Raises:
+        FileNotFoundError: there is no such lexicon in the package.
+    """
+    return MappingProxyType({row[1]: row[2] for row in read_table(package, name, width=3) if row[0] == kind})
+
+
+def any_of(words: Iterable[str]) -> str:
+    """A regular expression for any of ``words``, the longest first."""
+    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))

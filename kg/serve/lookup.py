@@ -11,6 +11,7 @@ from pyoxigraph import DefaultGraph, Literal, NamedNode
 
 from kg.explain import around
 from kg.model import Span
+from kg.rdf.iri import characters
 from kg.rdf.ontology import labels
 from kg.rdf.vocabulary import CONCEPT, LABEL, SCHEMA, TYPE, kg, nif, prov, schema, time
 from kg.view.payload import short, terms
@@ -94,7 +95,7 @@ class Lookup:
     def text(self, node: Term, predicate: NamedNode) -> str:
         """One of these as text, or nothing."""
         found = self.value(node, predicate)
-        return getattr(found, "value", "") if found is not None else ""
+        return "" if found is None else characters(found)
 
     def subjects(self, predicate: NamedNode, value: Term) -> Iterator[NamedNode]:
         """The nodes that have ``value``."""
@@ -104,7 +105,7 @@ class Lookup:
 
     def types(self, node: Node) -> list[str]:
         """The IRIs of its classes, sorted."""
-        return sorted(getattr(value, "value", "") for value in self.values(node, TYPE))
+        return sorted(characters(value) for value in self.values(node, TYPE))
 
     def kind(self, node: Node) -> str:
         """What the pages show it as, or nothing for what is no thing of the graph."""
@@ -121,7 +122,7 @@ class Lookup:
         if isinstance(term, Literal):
             return term.value
         label = self.text(term, LABEL) or self.text(term, schema("headline")) or self.text(term, schema("identifier"))
-        iri = getattr(term, "value", str(term))
+        iri = characters(term)
         return label or (iri.removeprefix(self.base) if iri.startswith(self.base) else self.term(iri))
 
     def term(self, iri: str) -> str:
@@ -140,8 +141,7 @@ class Lookup:
         """Where to read about ``term``."""
         if isinstance(term, Literal):
             return Link(term.value)
-        iri = getattr(term, "value", "")
-        return Link(self.name(term), self.address(iri), self.kind(term))
+        return Link(self.name(term), self.address(characters(term)), self.kind(term))
 
     def address(self, iri: str) -> str:
         """Where the page of ``iri`` is: here for our own, there for the web's, nowhere for anything else."""
@@ -177,5 +177,5 @@ class Lookup:
 
 def finer(types: list[str]) -> list[str]:
     """The classes that say more than the kind does: schema.org's beside Person, Place and the like."""
-    broad = {getattr(type_, "value", "") for type_, _ in KINDS}
+    broad = {type_.value for type_, _ in KINDS}
     return [iri for iri in types if iri.startswith(SCHEMA) and iri not in broad]

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from importlib import resources
 from typing import TYPE_CHECKING
 
+from kg.lang.base import read_table
 from kg.rdf.vocabulary import KG, PROV, SCHEMA
 from kg.view.network import KINDS, STATUSES
 
@@ -85,9 +85,7 @@ def dumps(value: object) -> str:
 
 def terms() -> dict[str, tuple[str, str]]:
     """What the page calls each predicate and class of event, in French and English, by its short name."""
-    table = resources.files("kg.view").joinpath("assets/terms.tsv").read_text("utf-8")
-    rows = (line.split("\t") for line in table.splitlines() if line and not line.startswith("#"))
-    return {name: (french, english) for name, french, english in rows}
+    return {name: (french, english) for name, french, english in read_table("kg.view", "assets/terms.tsv")}
 
 
 def short(iri: str) -> str:

@@ -24,7 +24,7 @@ from kg.extract.events.bundles import (
     reached,
     shaped,
 )
-from kg.extract.events.roles import bare
+from kg.extract.events.roles import bare, key
 from kg.model import Entity, Form, Kind, Quantity, Role, Span, Time
 
 if TYPE_CHECKING:
@@ -106,11 +106,6 @@ def candidates(scene: Scene, trigger: Trigger, rows: list[Filled], rivals: Mappi
         role = given.get(key(thing.filler))
         found.append(Candidate(thing, role, view.bundles(thing, role, ranks.get(side, 0))))
     return found
-
-
-def key(filler: Filler) -> object:
-    """What two fillers that are the same have in common."""
-    return filler.casefold() if isinstance(filler, str) else filler
 
 
 def _proposal(scene: Scene, filler: Filler, span: Span) -> Thing:

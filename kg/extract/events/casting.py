@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from kg.annotate.syntax import Part, Voice
-from kg.extract.events.candidates import candidates, key
+from kg.extract.events.candidates import candidates
+from kg.extract.events.roles import key
 from kg.model import Role
 
 if TYPE_CHECKING:

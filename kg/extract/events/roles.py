@@ -57,7 +57,7 @@ def fill(scene: Scene, trigger: Trigger) -> list[Filled]:
     found += [row for row in (*_lent(scene, trigger), *_topic(scene, trigger)) if row[0] not in taken]
     found += _numbers(scene, trigger, found)
     found = _once(found)
-    return list({(role, _key(filler)): (role, filler, span) for role, filler, span in reversed(found)}.values())[::-1]
+    return list({(role, key(filler)): (role, filler, span) for role, filler, span in reversed(found)}.values())[::-1]
 
 
 def _once(found: list[Filled]) -> list[Filled]:
@@ -69,7 +69,8 @@ def _once(found: list[Filled]) -> list[Filled]:
     return [row for row in found if first.get(row[1], row[0]) is row[0]]
 
 
-def _key(filler: Filler) -> object:
+def key(filler: Filler) -> object:
+    """What two fillers that are the same have in common."""
     return filler.casefold() if isinstance(filler, str) else filler
 
 

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 
 from text_to_num import text2num
 
+from kg.lang.base import any_of
 from kg.model import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from kg.lang.numbers import Numbers
 
@@ -41,11 +42,6 @@ class Numeral:
     spelled: bool
     article: bool
     round: bool
-
-
-def any_of(words: Iterable[str]) -> str:
-    """A regular expression for any of ``words``, the longest first."""
-    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
 
 
 @cache

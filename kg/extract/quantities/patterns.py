@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields
 from functools import cache
 from typing import TYPE_CHECKING
 
-from kg.extract.quantities.numerals import any_of
+from kg.lang.base import any_of
 
 if TYPE_CHECKING:
     from kg.lang.numbers import Numbers

@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from kg.extract.quantities.numerals import any_of
+from kg.lang.base import any_of
 from kg.model import Span
 
 if TYPE_CHECKING:

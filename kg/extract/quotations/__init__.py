@@ -15,6 +15,7 @@ from kg.extract.quotations.cues import cues
 from kg.extract.quotations.incises import WORDS
 from kg.extract.quotations.marks import scan
 from kg.extract.quotations.sources import sourced
+from kg.extract.quotations.subjects import first_of
 from kg.extract.quotations.units import cut
 from kg.model import Kind, Layout, Manner, Reason, Span, Stance, Utterance
 
@@ -48,10 +49,6 @@ class _Floor:
     speaker: int | None = None
     block: int = -9
     pending: int | None = None
-
-
-def _first(*found: int | None) -> int | None:
-    return next((index for index in found if index is not None), None)
 
 
 class _Listener:
@@ -95,7 +92,7 @@ class _Listener:
         """Give quotations that opened the article, before any speaker, to the first who speaks or acts after them."""
         if not waiting or not self._framed(unit):
             return waiting
-        speaker = _first(self.floor.speaker, self._main_subject(unit), self._acting(unit))
+        speaker = first_of(self.floor.speaker, self._main_subject(unit), self._acting(unit))
         if speaker is not None and not any(u.speaker is not None for u in found):
             for utterance in waiting:
                 found[found.index(utterance)] = replace(utterance, speaker=speaker, reason="")
@@ -202,7 +199,7 @@ class _Listener:
             if giving and self._speaks(index) and not self._toward(index):
                 return index
         own = noun > 0 and self.text.tokens[noun - 1].text.lower() in self.speech.own
-        return _first(self.floor.pending, self.floor.speaker) if own else None
+        return first_of(self.floor.pending, self.floor.speaker) if own else None
 
     def _near(self, unit: Unit) -> bool:
         """Whether somebody spoke in this block or the one before."""
@@ -227,7 +224,9 @@ class _Listener:
             return found
         own = subject if self._framed(unit) else None
         speaker = (
-            _first(own, self._speaker(unit)) if not colon else _first(self._named_near(colon[0]), self._speaker(unit))
+            first_of(own, self._speaker(unit))
+            if not colon
+            else first_of(self._named_near(colon[0]), self._speaker(unit))
         )
         if speaker is None and unit.layout is not Layout.TITLE:
             return found + [self._reject(quote, Reason.UNSOURCED) for quote in heard]

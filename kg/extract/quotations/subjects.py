@@ -54,7 +54,7 @@ class Subjects:
             return first - 1
         token = self.text.tokens[verb]
         if tense is Tense.PARTICIPLE and token.dep in {"acl", "amod"}:
-            return _first(self._own(token, first), self._before(first))
+            return first_of(self._own(token, first), self._before(first))
         found = self._taken_up(self._parsed(token, first, _DEPTH))
         if token.dep == "acl" and tense is not Tense.PARTICIPLE and found is not None and not self.may_speak(found):
             # « X, attendue dans l'après-midi, réclame … »: a finite form is no participle of the noun before it.
@@ -64,7 +64,7 @@ class Subjects:
         near = self._set_apart(first)
         if near is not None and (found is None or found < self.text.within(self.people[near].span)[0] - 1):
             return near
-        return _first(found, self._before(first))
+        return first_of(found, self._before(first))
 
     def _some(self, index: int) -> bool:
         """« beaucoup ont peur que »: a word for nobody in particular that stands alone before its verb."""
@@ -85,7 +85,7 @@ class Subjects:
         if index is None or self.text.tokens[index].text.lower() not in self.speech.stressed:
             return index
         before, after = self.text.tokens[index - 1].text, self.text.tokens[index + 1].text
-        return _first(self._before(index - 1), index) if before == after == "," else index
+        return first_of(self._before(index - 1), index) if before == after == "," else index
 
     def may_speak(self, index: int) -> bool:
         """Whether the token names a person, a body or a place that stands for one, or a pronoun for them."""
@@ -321,8 +321,8 @@ class Subjects:
                 own.index if own.pos in _NOMINAL and own.index < verb and own.index in self.unit.tokens else head.index
             )
         found = self._leading(verb) if before is not None and before.text == "," else None
-        found = _first(found, self._parsed(self.text.tokens[verb], verb, _DEPTH))
-        return _first(found, self._before(verb), self._later(verb))
+        found = first_of(found, self._parsed(self.text.tokens[verb], verb, _DEPTH))
+        return first_of(found, self._before(verb), self._later(verb))
 
     def _leading(self, verb: int) -> int | None:
         """The subject of the main clause before a gerund set off by a comma, which shares it."""
@@ -469,5 +469,6 @@ class Subjects:
         return token.dep in {"obl:mod", "obl:arg", "obj", "obl:agent"} and not self.may_speak(token.index)
 
 
-def _first(*found: int | None) -> int | None:
+def first_of(*found: int | None) -> int | None:
+    """The first of some tokens that is one."""
     return next((index for index in found if index is not None), None)

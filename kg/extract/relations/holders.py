@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import Voice
 from kg.extract.relations.tails import people_in
+from kg.extract.relations.wording import names_person
 from kg.model import Entity, Form, Kind
 
 if TYPE_CHECKING:
@@ -179,7 +180,7 @@ def _preceding(scene: Scene, phrase: Phrase, ends: dict[int, tuple[Holder, ...]]
     if (shared and (mark != "," or personal(scene, phrase.head))) or mark not in {",", "(", "–", "-"}:
         return
     before = _past_age(scene, _before_brackets(scene, here - 1, start), start)
-    if before < start or _followed_by_name(scene, phrase):
+    if before < start or names_person(scene, phrase):
         return
     wanted = personal(scene, phrase.head)
     atom = scene.phrases.atom_over(before)
@@ -236,10 +237,6 @@ def _past_age(scene: Scene, before: int, start: int) -> int:
     while here > start and scene.token(here).text != ",":
         here -= 1
     return here - 1
-
-
-def _followed_by_name(scene: Scene, phrase: Phrase) -> bool:
-    return phrase.named is not None and scene.entity_of(phrase.named).kind is Kind.PERSON
 
 
 def _predicated(scene: Scene, phrase: Phrase) -> Iterator[Holder]:

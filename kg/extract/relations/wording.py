@@ -75,16 +75,17 @@ def _origin(scene: Scene, index: int) -> bool:
 
 def fellows(scene: Scene, body: Phrase) -> Iterator[Phrase]:
     """What is coordinated with a complement and part of the title too; not another function, or somebody."""
-    for part in body.others if not _person(scene, body) else ():
+    for part in body.others if not names_person(scene, body) else ():
         owned = part.determiner is not None and (
             body.determiner is None or scene.token(part.determiner).has("Poss=Yes")
         )
-        if owned or part.atom is not None or scene.title_at(part.head) or _person(scene, part):
+        if owned or part.atom is not None or scene.title_at(part.head) or names_person(scene, part):
             return
         yield part
 
 
-def _person(scene: Scene, phrase: Phrase) -> bool:
+def names_person(scene: Scene, phrase: Phrase) -> bool:
+    """Whether the name right after a common noun is somebody's: « le président Roux »."""
     return phrase.named is not None and scene.entity_of(phrase.named).kind is Kind.PERSON
 
 
@@ -143,7 +144,7 @@ def _serves(scene: Scene, phrase: Phrase) -> bool:
     """Whether the phrase names people, a body or a site that a function is of."""
     words = scene.language.relations
     entity = scene.referent(phrase)
-    if (entity is not None and entity.kind in _ENDS) or (phrase.named is not None and not _person(scene, phrase)):
+    if (entity is not None and entity.kind in _ENDS) or (phrase.named is not None and not names_person(scene, phrase)):
         return True
     head = scene.token(phrase.head)
     form = head.text.lower()

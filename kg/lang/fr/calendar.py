@@ -2,29 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from kg.lang.base import read_table
+from kg.lang.base import any_of, entries
 from kg.lang.calendar import Calendar
 from kg.lang.fr.expressions import EXPRESSIONS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
 
 def _words(kind: str) -> Mapping[str, str]:
-    rows = (row for row in read_table("kg.lang.fr", "calendar.tsv") if row[0] == kind)
-    return MappingProxyType({row[1]: row[2] if len(row) > 2 else "" for row in rows})
+    return entries("kg.lang.fr", "calendar.tsv", kind)
 
 
 def _numbers(kind: str) -> Mapping[str, int]:
     return MappingProxyType({word: int(value) for word, value in _words(kind).items()})
-
-
-def _any(words: Iterable[str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
 
 
 _MONTHS = _numbers("month")
@@ -55,7 +49,7 @@ _FEASTS = MappingProxyType(
 
 _DAY = r"(?:1er|premier|0?[1-9]|[12]\d|3[01])"
 _YEAR = r"(?:1\d{3}|20\d{2})"
-_DIRECTION = _any(_DIRECTIONS)
+_DIRECTION = any_of(_DIRECTIONS)
 _NUMBER = (
     r"(?:\d{1,3}|(?:(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|"
     r"vingts?|trente|quarante|cinquante|soixante|cents?|mille)(?:-et-|[- ](?:et )?)?)+(?<=\w))"
@@ -64,29 +58,29 @@ _RELATIVE = rf"(?:de )?(?:l'(?:an|année) (?:derni(?:er|ère)|prochaine?|passée
 
 PIECES = MappingProxyType(
     {
-        "month": rf"(?P<month>{_any(_MONTHS)})",
-        "weekday": rf"(?P<weekday>{_any(_WEEKDAYS)})",
-        "season": rf"(?P<season>{_any(_SEASONS)})",
-        "shift": rf"(?P<shift>{_any(_SHIFTS)})",
-        "unit": rf"(?P<unit>{_any(_UNITS)})",
+        "month": rf"(?P<month>{any_of(_MONTHS)})",
+        "weekday": rf"(?P<weekday>{any_of(_WEEKDAYS)})",
+        "season": rf"(?P<season>{any_of(_SEASONS)})",
+        "shift": rf"(?P<shift>{any_of(_SHIFTS)})",
+        "unit": rf"(?P<unit>{any_of(_UNITS)})",
         "direction": rf"(?P<direction>{_DIRECTION})",
-        "ordinal": rf"(?P<ordinal>{_any(_ORDINALS)})",
-        "decade": rf"(?P<decade>{_any(_DECADES)})",
+        "ordinal": rf"(?P<ordinal>{any_of(_ORDINALS)})",
+        "decade": rf"(?P<decade>{any_of(_DECADES)})",
         "day": rf"(?P<day>{_DAY})",
         "days": rf"(?P<days>{_DAY}(?:\s*,\s*{_DAY})*)",
         "year": rf"(?P<year>{_YEAR})",
         "number": rf"(?P<number>{_NUMBER})",
         "relative": rf"(?P<relative>{_RELATIVE})",
-        "about": rf"une? (?P<about>{_any(_ABOUTS)}) (?:de |d')",
+        "about": rf"une? (?P<about>{any_of(_ABOUTS)}) (?:de |d')",
         "part": r"(?P<part>matin|matinée|midi|après-midi|soir|soirée|nuit|aube)",
         "edge": r"(?P<edge>(?:tout |au |à la |en |le |la )?(?:début|fin|milieu)(?: (?:de|du|des|d'))?|"
         r"mi|courant|à la mi|fin)",
-        "feast": rf"(?P<feast>{_any((*_FEASTS, *_MOVING))})",
-        "weekdays": _any(_WEEKDAYS),
-        "ranks": _any(_RANKS),
-        "units": _any(_UNITS),
-        "month2": rf"(?P<month2>{_any(_MONTHS)})",
-        "same": rf"(?P<same>{_any(_SAMES)})",
+        "feast": rf"(?P<feast>{any_of((*_FEASTS, *_MOVING))})",
+        "weekdays": any_of(_WEEKDAYS),
+        "ranks": any_of(_RANKS),
+        "units": any_of(_UNITS),
+        "month2": rf"(?P<month2>{any_of(_MONTHS)})",
+        "same": rf"(?P<same>{any_of(_SAMES)})",
         "_day": _DAY,
         "_number": _NUMBER,
         "zone": r"(?:\s*(?P<zone>utc|gmt|tu|z)\b)?",
@@ -141,7 +135,7 @@ CALENDAR = Calendar(
     onward=r"\b(?:à (?:partir|compter|dater) (?:de|du|d')(?: la| l')?|dès(?: le| la)?) ?$",
     had="avoir",
     willing=frozenset(_words("willing")),
-    named=rf"\b(?:{_any(_words('named'))}) d[ue] $",
+    named=rf"\b(?:{any_of(_words('named'))}) d[ue] $",
     same=r"\b(?:le|un|du|au) même $",
     aimed=r"\bpour (?:une? |l[ae] |l'|son |sa |leur )[^\W\d]+(?: [^\W\d]+)? avant $",
     evenings=frozenset({"soir", "après-midi"}),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from babel import Locale
 from babel.numbers import get_currency_name
 
-from kg.lang.base import read_table
+from kg.lang.base import entries, read_table
 from kg.lang.numbers import Numbers
 
 if TYPE_CHECKING:
@@ -19,8 +19,7 @@ _LOCALE = Locale("fr")
 
 
 def _words(kind: str) -> Mapping[str, str]:
-    rows = (row for row in read_table(_PACKAGE, "numbers.tsv") if row[0] == kind)
-    return MappingProxyType({row[1]: row[2] if len(row) > 2 else "" for row in rows})
+    return entries(_PACKAGE, "numbers.tsv", kind)
 
 
 def _integers(kind: str) -> Mapping[str, int]:
@@ -28,7 +27,7 @@ def _integers(kind: str) -> Mapping[str, int]:
 
 
 def _units(kind: str) -> Mapping[str, str]:
-    return MappingProxyType({row[1]: row[2] for row in read_table(_PACKAGE, "units.tsv") if row[0] == kind})
+    return entries(_PACKAGE, "units.tsv", kind)
 
 
 def _currencies() -> Mapping[str, str]:

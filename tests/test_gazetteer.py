@@ -1,0 +1,63 @@
+"""The gazetteer: the one place that a name means, told by what stands near."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from kg.lang.fr.names import NAMES
+from kg.lang.gazetteer import Gazetteer, locate
+
+
+@pytest.mark.parametrize(
+    ("name", "near", "canonical", "iri"),
+    [
+        ("Pérou", (), "Pérou", "https://sws.geonames.org/3932488/"),
+        ("USA", (), "États-Unis", "https://sws.geonames.org/6252001/"),
+        ("Beijing", (), "Pékin", "https://sws.geonames.org/1816670/"),
+        ("Grenoble", (), "Grenoble", "http://id.insee.fr/geo/commune/38185"),
+        ("Lozère", (), "Lozère", "http://id.insee.fr/geo/departement/48"),
+        ("Côte d’Ivoire", (), "Côte d'Ivoire", "https://sws.geonames.org/2287781/"),
+        ("Saint-Denis", ("La Réunion",), None, None),
+        ("Valence", ("Drôme",), "Valence", "http://id.insee.fr/geo/commune/26362"),
+        ("Sainte-Colombe", (), None, None),
+        ("Paris", (), "Paris", "http://id.insee.fr/geo/commune/75056"),
+        ("Caire", (), "Le Caire", "https://sws.geonames.org/360630/"),
+        ("Floride", (), "Floride", "https://sws.geonames.org/4155751/"),
+    ],
+)
+def test_a_place_is_located_or_left_alone(
+    name: str, near: tuple[str, ...], canonical: str | None, iri: str | None
+) -> None:
+    """A name leads to its one place and IRI, with the help of what stands near, or to none."""
+    found = locate(NAMES, name, near)
+    assert (found.name if found else None) == canonical
+    if iri:
+        assert found is not None
+        assert iri in found.authorities
+
+
+@pytest.mark.parametrize(
+    ("name", "near", "iri"),
+    [
+        ("Lincoln", ("Royaume-Uni",), None),
+        ("Tripoli", ("Libye",), "https://sws.geonames.org/2210247/"),
+        ("Saint-Denis", ("Seine-Saint-Denis",), "http://id.insee.fr/geo/commune/93066"),
+        ("Sables d'Olonne", (), "http://id.insee.fr/geo/commune/85194"),
+    ],
+)
+def test_homonyms_are_told_by_what_stands_near(name: str, near: tuple[str, ...], iri: str | None) -> None:
+    """A country or département named near decides, unless a larger homonym makes it doubtful."""
+    found = locate(NAMES, name, near)
+    assert (iri in found.authorities) if found and iri else (found is None and iri is None)
+
+
+def test_tables_load_quickly() -> None:
+    """Reading the gazetteer costs less than a third of a second, at best of three: others may be at work beside it."""
+    seconds = []
+    for _ in range(3):
+        start = time.process_time()
+        assert len(Gazetteer("kg.lang.fr")) > 40_000
+        seconds.append(time.process_time() - start)
+    assert min(seconds) < 0.3
