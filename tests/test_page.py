@@ -36,6 +36,27 @@ HERE = Path(__file__).parent
 OUTPUT = HERE.parent / "output"
 HOSTILE = '</script><img src=x onerror="window.broken=1"> \u202egnol\u202c ' + "très " * 2000
 
+# What is written beside the nodes of a picture, where, and which nodes are out of sight.
+NAMED = """() => {
+  const box = kg.by("canvas");
+  const size = { width: box.clientWidth, height: box.clientHeight };
+  const ctx = document.createElement("canvas").getContext("2d");
+  const seen = kg.byRank.filter((node) => kg.seen.node[node]);
+  const lines = kg.captions(ctx, size, kg.picture.at, []).nodes;
+  const wide = (name) => {
+    ctx.font = name.font;
+    return Math.max(...name.lines.map((line) => ctx.measureText(line).width));
+  };
+  const inside = ({ x, y }) => x >= 0 && y >= 0 && x <= size.width && y <= size.height;
+  return {
+    width: size.width,
+    outside: seen.filter((node) => !inside(kg.picture.at(node))),
+    central: seen.filter((node) => kg.kind(node) === "person").slice(0, 3).map(kg.nodeCaption),
+    names: lines.map((name) => name.lines.join(" ")),
+    boxes: lines.map((name) => ({ left: name.x - wide(name) / 2, right: name.x + wide(name) / 2, y: name.y })),
+  };
+}"""
+
 
 @pytest.fixture(scope="session")
 def gazette_page() -> str:
@@ -155,6 +176,24 @@ def test_the_first_picture_shows_all_that_is_related(show: Show, gazette_page: s
     assert {"Odile Trémeur", "Valmérac", "loi Hauterive", "une source proche du dossier"} <= labels(shown)
     assert shown.inner_text("h1") == "La Gazette de Valmérac"
     snap(shown, "overview-light")
+
+
+def test_the_first_picture_names_the_most_central(show: Show, gazette_page: str) -> None:
+    """All of it is in sight, in a window that is made smaller too, and no name stands on another or is cut off."""
+    shown = show(gazette_page)
+    for width, height in ((1280, 800), (1180, 720)):
+        shown.set_viewport_size({"width": width, "height": height})
+        shown.wait_for_timeout(400)
+        found = shown.evaluate(NAMED)
+        assert found["outside"] == []
+        assert set(found["central"]) <= set(found["names"])
+        boxes = found["boxes"]
+        assert all(one["left"] >= 0 and one["right"] <= found["width"] for one in boxes)
+        apart = ((one, other) for place, one in enumerate(boxes) for other in boxes[:place])
+        assert not any(
+            one["left"] < other["right"] and other["left"] < one["right"] and abs(one["y"] - other["y"]) < 12
+            for one, other in apart
+        )
 
 
 def test_search_ignores_accents_and_case(show: Show, gazette_page: str) -> None:

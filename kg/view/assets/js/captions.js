@@ -88,58 +88,82 @@
   // Boxes already taken, on a grid of cells.
   const taken = () => {
     const cells = new Map();
-    const each = (box, action) => {
-      for (let x = box.x0 >> 6; x <= box.x1 >> 6; x++) for (let y = box.y0 >> 6; y <= box.y1 >> 6; y++) if (action(`${x},${y}`)) return true;
-      return false;
+    const near = function* (box) {
+      for (let x = box.x0 >> 6; x <= box.x1 >> 6; x++) for (let y = box.y0 >> 6; y <= box.y1 >> 6; y++) yield `${x},${y}`;
     };
-    return (box, force) => {
-      const clash = each(box, (cell) => (cells.get(cell) || []).some((it) => it.x0 < box.x1 && box.x0 < it.x1 && it.y0 < box.y1 && box.y0 < it.y1));
-      if (clash && !force) return false;
-      each(box, (cell) => {
-        if (!cells.has(cell)) cells.set(cell, []);
-        cells.get(cell).push(box);
-        return false;
-      });
-      return true;
+    const apart = (box, it) => it.x0 >= box.x1 || box.x0 >= it.x1 || it.y0 >= box.y1 || box.y0 >= it.y1;
+    const met = (box) => {
+      const found = new Set();
+      for (const cell of near(box)) for (const it of cells.get(cell) || []) if (!apart(box, it)) found.add(it);
+      return found.size;
+    };
+    return {
+      met,
+      free: (box) => !met(box),
+      take: (box) => {
+        for (const cell of near(box)) cells.set(cell, [...(cells.get(cell) || []), box]);
+      },
     };
   };
 
+  // The boxes that a name may have, the best first: under its node, above it, on either side, at a corner.
+  const sides = (spot, width, height) => {
+    const gap = spot.radius + 3;
+    const reach = gap + width / 2 + 3;
+    const corner = 0.7 * spot.radius + width / 2 + 3;
+    const box = (dx, dy) => ({ x0: spot.x + dx - width / 2 - 3, x1: spot.x + dx + width / 2 + 3, y0: spot.y + dy, y1: spot.y + dy + height });
+    const [under, above, beside] = [gap, -gap - height, -height / 2];
+    return [box(0, under), box(0, above), box(reach, beside), box(-reach, beside), ...[under, above].flatMap((dy) => [box(corner, dy), box(-corner, dy)])];
+  };
+
   const MOST = 220;
+  // So many of the most central are named even where their name covers smaller nodes.
+  const LEADING = 24;
   const NAMES = new Set(["person", "organization", "place", "event", "law", "work", "product", "source"]);
   const weight = (node) => nodes.rank[node] * (NAMES.has(kg.kind(node)) ? 1 : 0.3);
   const byWeight = [...kg.byRank].sort((a, b) => weight(b) - weight(a) || a - b);
   // What is written where, in the pixels of a screen of that width and height. `at(node)` is the place and radius of a
   // node on it, `clusters` further names with their places.
   kg.captions = (ctx, size, at, clusters) => {
-    const take = taken();
+    const [names, dots] = [taken(), taken()];
     const found = { nodes: [], edges: [] };
     const inside = (spot) => spot.x > -40 && spot.y > -20 && spot.x < size.width + 40 && spot.y < size.height + 20;
     const s = kg.state;
     const first = [s.node, kg.hover.node, s.focus, ...(s.route || []), ...(s.edge >= 0 ? [edges.s[s.edge], edges.t[s.edge]] : [])];
     const wanted = new Set(first.filter((node) => node >= 0 && kg.seen.node[node]));
-    const place = (spot, lines, font, bold, force) => {
+    const place = (spot, lines, bold, { over = false, force = false } = {}) => {
+      const font = bold ? BOLD : PLAIN;
       const width = Math.max(...lines.map((line) => measure(ctx, line, font)));
-      // A name at the edge of the picture is pushed inside.
-      if (spot.x > 0 && spot.x < size.width && width < size.width) spot = { ...spot, x: Math.min(Math.max(spot.x, width / 2 + 5), size.width - width / 2 - 5) };
-      const top = spot.y + spot.radius + 3;
-      const box = { x0: spot.x - width / 2 - 3, x1: spot.x + width / 2 + 3, y0: top, y1: top + lines.length * 14 + 2 };
-      return take(box, force) ? { lines, font, x: spot.x, y: top + 11, bold } : null;
+      const height = lines.length * 14 + 2;
+      // A name at the edge of the picture is pushed inside, and has no place beside its node there.
+      const fits = spot.x > 0 && spot.x < size.width && width < size.width - 10;
+      const x = fits ? Math.min(Math.max(spot.x, width / 2 + 5), size.width - width / 2 - 5) : spot.x;
+      const [under, above, ...beside] = sides(spot, width, height);
+      const moved = (box) => ({ ...box, x0: box.x0 + x - spot.x, x1: box.x1 + x - spot.x });
+      const all = [moved(under), moved(above), ...beside.filter((box) => !fits || (box.x0 > 0 && box.x1 < size.width))];
+      const boxes = all.filter(names.free);
+      const [clear] = over ? boxes.sort((a, b) => dots.met(a) - dots.met(b)) : boxes.filter(dots.free);
+      const box = clear || (force && all[0]);
+      if (!box) return;
+      names.take(box);
+      found.nodes.push({ lines, font, x: (box.x0 + box.x1) / 2, y: box.y0 + 11, bold });
     };
     for (const cluster of clusters) {
       const spot = cluster.spot;
-      if (inside(spot) && spot.radius > 4) push(found.nodes, place(spot, wrapped(cluster.label, 26), BOLD, true, false));
+      if (inside(spot) && spot.radius > 4) place(spot, wrapped(cluster.label, 26), true);
     }
-    // Where nodes are few enough to be told apart, no name covers one.
+    // Where nodes are few enough to be told apart, names keep off them.
     if (kg.seen.nodes <= 300) {
       for (let node = 0; node < kg.size; node++) {
         if (!kg.seen.node[node]) continue;
         const spot = at(node);
         const reach = spot.radius * 0.9;
-        if (inside(spot)) take({ x0: spot.x - reach, x1: spot.x + reach, y0: spot.y - reach, y1: spot.y + reach }, true);
+        if (inside(spot)) dots.take({ x0: spot.x - reach, x1: spot.x + reach, y0: spot.y - reach, y1: spot.y + reach });
       }
     }
     const queue = [...wanted, ...(lit.nodes ? [...lit.nodes].filter((node) => !wanted.has(node)).slice(0, 60) : []), ...byWeight];
     const done = new Set();
+    let leading = LEADING;
     for (const node of queue) {
       if (found.nodes.length > MOST) break;
       if (!kg.seen.node[node] || done.has(node)) continue;
@@ -149,13 +173,13 @@
       if (spot.radius < 3.5 && !NAMES.has(kg.kind(node)) && !wanted.has(node)) continue;
       done.add(node);
       const bold = wanted.has(node);
-      push(found.nodes, place(spot, wrapped(kg.nodeCaption(node), bold ? 36 : 24), bold ? BOLD : PLAIN, bold, bold));
+      place(spot, wrapped(kg.nodeCaption(node), bold ? 36 : 24), bold, { over: bold || leading-- > 0, force: bold });
     }
-    if (size.edges) edgeNames(ctx, size, at, take, found);
+    const room = (box) => names.free(box) && dots.free(box) && (names.take(box), true);
+    if (size.edges) edgeNames(ctx, size, at, room, found);
     return found;
   };
-  const push = (rows, value) => value && rows.push(value);
-  const edgeNames = (ctx, size, at, take, found) => {
+  const edgeNames = (ctx, size, at, room, found) => {
     const few = lit.edges ? [...lit.edges] : null;
     const many = few || Array.from({ length: kg.lines }, (_, edge) => edge).filter((edge) => kg.seen.edge[edge]);
     if (many.length > 4000) return;
@@ -176,7 +200,7 @@
       const angle = Math.atan2(dy, dx);
       const turn = Math.abs(angle) > Math.PI / 2 ? angle + Math.PI : angle;
       const reach = [Math.abs(Math.cos(turn)) * width / 2 + 6, Math.abs(Math.sin(turn)) * width / 2 + 7];
-      if (!take({ x0: x - reach[0], x1: x + reach[0], y0: y - reach[1], y1: y + reach[1] }, false)) continue;
+      if (!room({ x0: x - reach[0], x1: x + reach[0], y0: y - reach[1], y1: y + reach[1] })) continue;
       found.edges.push({ lines: [text], font: SMALL, x, y, turn, color: kg.statusColor(kg.edgeStatus(edge)), bold: false });
     }
   };

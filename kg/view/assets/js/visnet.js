@@ -1,6 +1,9 @@
 {
   // The picture of a small graph: what pyvis wrote, drawn by vis-network.
   const { nodes, edges } = kg.data;
+  // Around a picture that shows everything, in pixels; and how close it comes to a few nodes.
+  const MARGIN = 48;
+  const CLOSEST = 1.4;
 
   const shape = ({ ctx, id, x, y }) => {
     const radius = kg.radius(nodes.rank[id]);
@@ -83,7 +86,13 @@
     network.on("blurNode", () => kg.tell("hovered", {}));
     network.on("hoverEdge", ({ edge, event }) => kg.tell("hovered", { edge, x: event.clientX, y: event.clientY }));
     network.on("blurEdge", () => kg.tell("hovered", {}));
-    network.on("dragStart", () => kg.tell("hovered", {}));
+    // Whether the reader has chosen what is in sight; else all is, in a window of whatever size.
+    let moved = false;
+    network.on("zoom", () => (moved = true));
+    network.on("dragStart", () => {
+      moved = true;
+      kg.tell("hovered", {});
+    });
     const quick = { duration: 250, easingFunction: "easeInOutQuad" };
     const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
     const soft = (wanted) => (calm ? false : wanted && quick);
@@ -121,18 +130,36 @@
       },
       redraw: () => network.redraw(),
       at,
+      // vis-network's own fit goes by what was drawn, of which there is nothing yet at first, and leaves no room for names.
       fit(moving = true) {
         const shown = seenIds();
-        if (shown.length) network.fit({ nodes: shown, animation: soft(moving), maxZoomLevel: 1.4 });
+        if (!shown.length) return;
+        moved = false;
+        const places = shown.map((node) => network.getPosition(node));
+        const span = (axis) => [Math.min(...places.map((place) => place[axis])), Math.max(...places.map((place) => place[axis]))];
+        const [[left, right], [top, bottom]] = [span("x"), span("y")];
+        const room = (pixels, length) => Math.max(pixels - 2 * MARGIN, MARGIN) / Math.max(length, 1);
+        const scale = Math.min(CLOSEST, room(container.clientWidth, right - left), room(container.clientHeight, bottom - top));
+        network.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 }, scale, animation: soft(moving) });
       },
-      center: (node) => network.moveTo({ position: network.getPosition(node), scale: Math.max(network.getScale(), 0.7), animation: soft(true) }),
-      zoom: (factor) => network.moveTo({ scale: network.getScale() * factor, animation: soft(true) }),
+      center(node) {
+        moved = true;
+        network.moveTo({ position: network.getPosition(node), scale: Math.max(network.getScale(), 0.7), animation: soft(true) });
+      },
+      zoom(factor) {
+        moved = true;
+        network.moveTo({ scale: network.getScale() * factor, animation: soft(true) });
+      },
       pan(dx, dy) {
+        moved = true;
         const place = network.getViewPosition();
         const scale = network.getScale();
         network.moveTo({ position: { x: place.x + dx / scale, y: place.y + dy / scale } });
       },
-      resize: () => network.redraw(),
+      resize() {
+        if (!moved) this.fit(false);
+        network.redraw();
+      },
     };
   };
 }
