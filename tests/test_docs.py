@@ -16,7 +16,9 @@ from kg.pipeline import build
 
 ROOT = Path(__file__).resolve().parents[1]
 DOCS = ROOT / "docs"
-GUIDES = ("reporter", "analyst", "archivist", "developer")
+GUIDES = sorted(path.stem for path in DOCS.glob("*.md"))
+# The guides that the press reads stand in French and in English.
+TWICE = (("journaliste", "reporter"), ("analyste", "analyst"), ("archiviste", "archivist"))
 # What needs a server, another store or annotated articles.
 _APART = frozenset({"serve", "publish", "evaluate"})
 
@@ -35,7 +37,7 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-@pytest.mark.parametrize("guide", GUIDES)
+@pytest.mark.parametrize("guide", [guide for guide in GUIDES if blocks(guide, "sh")])
 def test_the_commands_of_a_guide_run(guide: str, place: Path) -> None:
     """Each ends well, in the order in which it stands; each make target exists."""
     makefile = (ROOT / "Makefile").read_text("utf-8")
@@ -70,12 +72,31 @@ def test_the_queries_of_a_guide_have_answers(guide: str) -> None:
         assert graph.query(question).rows
 
 
+@pytest.mark.parametrize(("french", "english"), TWICE)
+def test_a_guide_says_the_same_in_both_languages(french: str, english: str) -> None:
+    """Its commands, questions and code are the same but for comments; sections and lists are as many."""
+    for form in ("sh", "sparql", "python"):
+        one, other = ([re.sub(r"  +#.*", "", text) for text in blocks(guide, form)] for guide in (french, english))
+        assert one == other
+    here, there = ((DOCS / f"{guide}.md").read_text("utf-8") for guide in (french, english))
+    assert re.findall(r"^#+ |^- |^\*\*", here, re.MULTILINE) == re.findall(r"^#+ |^- |^\*\*", there, re.MULTILINE)
+    assert f"]({english}.md)" in here
+    assert f"]({french}.md)" in there
+
+
 @pytest.mark.parametrize("path", sorted(DOCS.glob("*.md")), ids=lambda path: path.stem)
 def test_the_links_of_a_guide_lead_somewhere(path: Path) -> None:
     """To files of the repository; and README leads to the guide."""
     for target in re.findall(r"\]\(([^)#:]+)\)", path.read_text("utf-8")):
         assert (path.parent / target).exists(), target
     assert f"docs/{path.name}" in (ROOT / "README.md").read_text("utf-8")
+
+
+def test_the_developers_guide_knows_its_way() -> None:
+    """Each module and package right under kg is in its table of where things are, and no other."""
+    told = set(re.findall(r"`kg/(\w+)`", (DOCS / "developer.md").read_text("utf-8")))
+    there = {path.stem for path in (ROOT / "kg").iterdir() if path.suffix == ".py" or (path / "__init__.py").exists()}
+    assert told == there - {"__init__", "__main__", "model", "pipeline"}
 
 
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")  # of the kernel's own machinery

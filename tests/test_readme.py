@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shlex
+import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,14 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text("utf-8")
 BLOCKS = dict.fromkeys(re.findall(r"```(\w+)\n(.*?)```", README, re.DOTALL))
+# What its table calls the measures of tests/eval/floors.toml whose names it spells out.
+SPELLED = {
+    "coreference (CoNLL)": "coref",
+    "claims, content": "claims",
+    "claims, loosely": "claims_loose",
+    "their speakers (accuracy)": "speakers",
+    "their arguments": "arguments",
+}
 COMMANDS = [line.partition("#")[0].strip() for form, text in BLOCKS if form == "sh" for line in text.splitlines()]
 
 
@@ -63,6 +72,16 @@ def test_its_formats_and_extractors_are_those_of_the_code() -> None:
         assert re.search(rf"\b{name}\b", README), name
     for extractor in EXTRACTORS:
         assert f"`{extractor.__module__.rpartition('.')[2]}`" in README
+
+
+def test_its_scores_are_those_that_are_held() -> None:
+    """A floor that is raised by more than two hundredths takes the table along; each figure has its floor."""
+    floors = tomllib.loads((ROOT / "tests/eval/floors.toml").read_text("utf-8"))
+    rows = re.findall(r"^\| ([^|]+) \| (0\.\d\d) \| (0\.\d\d) \| 0\.\d\d \|$", README, re.MULTILINE)
+    assert len(rows) == 11
+    for measure, all_, unread in rows:
+        for figure, part in ((all_, "all"), (unread, "unread")):
+            assert abs(float(figure) - floors[part][SPELLED.get(measure, measure)]) < 0.02, (measure, part)
 
 
 @pytest.fixture(scope="module")
