@@ -20,6 +20,16 @@ SAID = (
     ("Son avocat, Me [person Luc Bas], a ri.", "Luc Bas", "Son avocat"),
     ("Leur entraîneur, l'ancien gardien [person Luc Bas], a ri.", "Luc Bas", "Leur entraîneur"),
     ("Le juge chargé du dossier, [person Luc Bas], a ri.", "Luc Bas", "Le juge"),
+    ("Leur entraîneur, le [place Suisse] [person Luc Bas], a ri.", "Luc Bas", "Leur entraîneur"),
+    ("Leur entraîneur, l'ancien gardien [place polonais] [person Luc Bas], a ri.", "Luc Bas", "Leur entraîneur"),
+    ("[person Luc Bas], un zingueur de Dax, a ri.", "Luc Bas", "un zingueur de Dax"),
+    ("Un zingueur, [person Luc Bas], a ri.", "Luc Bas", "Un zingueur"),
+    ("On a vu [person Luc Bas], 61 ans, un zingueur de Dax.", "Luc Bas", "un zingueur de Dax"),
+    (
+        "La [organization Ligue des cirques] (LDC), une association née à Dax, a ri.",
+        "Ligue des cirques",
+        "une association",
+    ),
 )
 UNSAID = (
     ("Le maire [person Paul Roux] a voté.", "Paul Roux"),
@@ -27,6 +37,12 @@ UNSAID = (
     ("[person Paul Roux] est un menuisier.", "Paul Roux"),
     ("Pour [person Paul Roux], le maire a tort.", "Paul Roux"),
     ("Sa mère, dit-on, plaint [person Paul Roux].", "Paul Roux"),
+    ("[person Paul Roux], la voix cassée, a chanté.", "Paul Roux"),
+    ("[person Paul Roux], le lendemain, a chanté.", "Paul Roux"),
+    ("Pour [person Paul Roux], un zingueur coûte cher.", "Paul Roux"),
+    ("Sur la bâche, [person Paul Roux] a dessiné un lion.", "Paul Roux"),
+    ("On a vu [person Paul Roux], un zingueur et un merle.", "Paul Roux"),
+    ("Il a cité [organization Verniers], l'érosion du sable.", "Verniers"),
 )
 
 

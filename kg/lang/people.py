@@ -57,6 +57,12 @@ class People:
     """Those that belong to a fixed phrase (« au cours de »)."""
     institutions: frozenset[str]
     """The sorts of body that a text speaks of without a name (« la police »)."""
+    bearing: frozenset[str]
+    """Nouns that beside a name and a comma tell how, when or how many: « Paul Roux, la voix cassée, »."""
+    abstract: re.Pattern[str]
+    """Finds the end of a noun that tells a deed, a state or a number."""
+    years: frozenset[str]
+    """The unit of an age."""
     sorts: Mapping[str, tuple[str, ...]]
     """The sorts that a place may have, by its class in schema.org."""
     bynames: Mapping[str, tuple[str, ...]]

@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.extract.coreference.phrases import THING, Article
+from kg.lang.people import PLURAL
 from kg.model import Kind
 
 if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
     from kg.extract.coreference.antecedents import Trail
     from kg.extract.coreference.figures import Figure
     from kg.extract.coreference.phrases import Phrase
@@ -18,6 +21,9 @@ FAR = 12
 # What may stand between a title and the comma before its bearer.
 _COMPLETING = frozenset({"ADP", "DET", "NOUN", "PROPN", "ADJ", "NUM"})
 _PARTING = {",", "(", ":", "–", "—"}
+_ENDING = frozenset({".", ")", ";", "!", "?", "…", "»"})
+# What a noun that is in no lexicon may describe beside a name.
+_NAMEABLE = frozenset({Kind.PERSON, Kind.ORGANIZATION, Kind.PRODUCT, Kind.WORK})
 
 
 def beside(trail: Trail, phrase: Phrase) -> tuple[Figure, bool] | None:
@@ -27,16 +33,17 @@ def beside(trail: Trail, phrase: Phrase) -> tuple[Figure, bool] | None:
     un élu »; « un retraité » of « Paul Roux, un retraité, » and « le maire » of « Paul Roux est le maire » are.
     """
     kinds = {reading.kind for reading in phrase.readings if reading.sort != THING}
-    if not kinds:
-        return None
-    found = _title(trail, phrase, kinds) or _before(trail, phrase, kinds) or _predicate(trail, phrase, kinds)
+    if kinds:
+        found = _title(trail, phrase, kinds) or _before(trail, phrase, kinds) or _predicate(trail, phrase, kinds)
+    else:
+        found = _unlisted(trail, phrase)
     if found is None:
         return None
     figure, apart = found
     return figure, apart and phrase.first < phrase.head and phrase.article is not Article.BARE
 
 
-def _title(trail: Trail, phrase: Phrase, kinds: set[Kind]) -> tuple[Figure, bool] | None:
+def _title(trail: Trail, phrase: Phrase, kinds: AbstractSet[Kind]) -> tuple[Figure, bool] | None:
     """The name after the description: « le groupe Durand », « la ville de Dax », « le maire, Mme Roux, »."""
     tokens = trail.text.tokens
     after = phrase.last + 1
@@ -61,6 +68,40 @@ def _title(trail: Trail, phrase: Phrase, kinds: set[Kind]) -> tuple[Figure, bool
     return _apposed(trail, phrase, kinds)
 
 
+def _unlisted(trail: Trail, phrase: Phrase) -> tuple[Figure, bool] | None:
+    """The name beside a noun that is in no lexicon: « Luc Bas, un fauconnier, », « le fauconnier, Luc Bas, ».
+
+    Only where commas hold it on both sides can it be told from a list or the subject of what follows.
+    """
+    people = trail.people
+    if phrase.article is Article.BARE or phrase.noun in people.bearing or people.abstract.search(phrase.noun):
+        return None
+    around = trail.text.tokens[max(phrase.first - 1, 0) : phrase.last + 1]
+    bare = all(token.pos != "ADP" or phrase.article is Article.INDEFINITE for token in around)
+    found = _apposed(trail, phrase, {Kind.PERSON}) if bare and _comma(trail, phrase.last + 1) else None
+    if found is None and _closed(trail, phrase.last + 1):
+        found = _before(trail, phrase, _NAMEABLE)
+    return None if found is None or (found[0].kind is Kind.PERSON and phrase.number == PLURAL) else found
+
+
+def _comma(trail: Trail, index: int) -> bool:
+    return index < len(trail.text.tokens) and trail.text.tokens[index].text == ","
+
+
+def _closed(trail: Trail, index: int) -> bool:
+    """Whether what stands at token ``index`` ends an apposition or goes on about it, and no list."""
+    tokens, people = trail.text.tokens, trail.people
+    if index >= len(tokens):
+        return True
+    token = tokens[index]
+    if token.text in _ENDING:
+        return True
+    if token.text == ",":
+        after = tokens[index + 1] if index + 1 < len(tokens) else token
+        return after.pos != "DET"
+    return token.text.lower() in people.grammar.clausal or token.has("VerbForm=Part") or token.pos == "ADP"
+
+
 def _inside(trail: Trail, phrase: Phrase, after: int) -> int:
     """Where the name starts that the phrase ends with: « le quotidien De Morgen », read as one phrase."""
     tokens = trail.text.tokens
@@ -77,7 +118,7 @@ def _adjective(trail: Trail, index: int) -> bool:
     return token.text.islower() and (token.pos == "ADJ" or (place is not None and place.kind is Kind.PLACE))
 
 
-def _apposed(trail: Trail, phrase: Phrase, kinds: set[Kind]) -> tuple[Figure, bool] | None:
+def _apposed(trail: Trail, phrase: Phrase, kinds: AbstractSet[Kind]) -> tuple[Figure, bool] | None:
     """The name after the description and a comma, or after what completes the description and a comma."""
     tokens, people = trail.text.tokens, trail.people
     stop = min(phrase.last + FAR, trail.text.sentence(phrase.head).stop - 1)
@@ -92,7 +133,7 @@ def _apposed(trail: Trail, phrase: Phrase, kinds: set[Kind]) -> tuple[Figure, bo
     name = after + 1
     while name < stop and tokens[name].text.lower() in people.titles.keys() | people.definite:
         name += 1
-    if name not in trail.starts:
+    if name not in trail.starts or _local(trail, name):
         name = _second(trail, name, stop)
     figure = _named(trail, name, kinds)
     if figure is None or figure.kind is Kind.PLACE:
@@ -109,28 +150,43 @@ def _apposed(trail: Trail, phrase: Phrase, kinds: set[Kind]) -> tuple[Figure, bo
 
 
 def _second(trail: Trail, name: int, stop: int) -> int:
-    """Where a name starts behind one more title: « son entraîneur, l'ancien gardien Luc Roy, »."""
+    """Where a name starts behind one more title: « son entraîneur, l'ancien gardien polonais Luc Roy, »."""
     tokens = trail.text.tokens
     here = name
-    while here < stop and tokens[here].pos in {"NOUN", "ADJ"} and here not in trail.starts:
+    while here < stop and (_local(trail, here) or (tokens[here].pos in {"NOUN", "ADJ"} and here not in trail.starts)):
         here += 1
     return here if here in trail.starts and here > name else name
 
 
-def _before(trail: Trail, phrase: Phrase, kinds: set[Kind]) -> tuple[Figure, bool] | None:
+def _local(trail: Trail, index: int) -> bool:
+    """Whether a token is an adjective of place or the name of an inhabitant, with a word of its kind or name after."""
+    place = trail.at.get(index)
+    return place is not None and place.kind is Kind.PLACE and trail.text.lowered[index] in trail.demonyms
+
+
+def _before(trail: Trail, phrase: Phrase, kinds: AbstractSet[Kind]) -> tuple[Figure, bool] | None:
     """The name before the description: « Paul Roux, un retraité, », « Paul Roux (le maire) »."""
     tokens = trail.text.tokens
     before = phrase.first - 1
     if before < 1 or tokens[before].text not in _PARTING:
         return None
     head = tokens[phrase.head]
-    figure, name = trail.ends.get(before - 1, (None, None))
+    figure, name = trail.ends.get(_past(trail, before - 1), (None, None))
     if figure and name and figure.kind in kinds and _continues(trail, phrase, name):
         return figure, True
     figure = trail.at.get(head.head)
     if figure and figure.kind in kinds and head.head < phrase.first and head.dep in {"appos", "conj"}:
         return (figure, True) if head.dep == "appos" else None
     return None
+
+
+def _past(trail: Trail, index: int) -> int:
+    """The last token of what brackets that end at ``index``, or an age, are said of; or ``index`` itself."""
+    tokens = trail.text.tokens
+    if tokens[index].text == ")":
+        return next((at - 1 for at in range(index, max(index - FAR, 0), -1) if tokens[at].text == "("), index)
+    aged = index > 2 and tokens[index].text in trail.people.years and tokens[index - 1].text.isdigit()
+    return index - 3 if aged and tokens[index - 2].text == "," else index
 
 
 def _continues(trail: Trail, phrase: Phrase, name: Mention) -> bool:
@@ -140,11 +196,14 @@ def _continues(trail: Trail, phrase: Phrase, name: Mention) -> bool:
     if not head.dep.startswith("nsubj") or head.head < head.index:
         return True
     first = trail.text.within(name.span)[0]
+    bearer = tokens[name.head]
+    if bearer.dep.startswith("nsubj") and bearer.head == head.head:
+        return True
     closed = phrase.last + 1 < len(tokens) and tokens[phrase.last + 1].text in {",", ")"}
     return closed and not (first and tokens[first - 1].pos == "ADP")
 
 
-def _predicate(trail: Trail, phrase: Phrase, kinds: set[Kind]) -> tuple[Figure, bool] | None:
+def _predicate(trail: Trail, phrase: Phrase, kinds: AbstractSet[Kind]) -> tuple[Figure, bool] | None:
     """The subject of which the description is said: « Paul Roux est le maire de Dax »."""
     tokens, children = trail.text.tokens, trail.text.children[phrase.head]
     if phrase.article is Article.BARE or not any(tokens[child].dep == "cop" for child in children):
@@ -156,7 +215,7 @@ def _predicate(trail: Trail, phrase: Phrase, kinds: set[Kind]) -> tuple[Figure, 
     return None
 
 
-def _named(trail: Trail, index: int, kinds: set[Kind]) -> Figure | None:
+def _named(trail: Trail, index: int, kinds: AbstractSet[Kind]) -> Figure | None:
     """The figure of one of ``kinds`` whose name starts at token ``index``."""
     figure = trail.starts[index][0] if index in trail.starts else None
     return figure if figure and figure.kind in kinds else None

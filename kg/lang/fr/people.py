@@ -152,6 +152,19 @@ PEOPLE = People(
     institutions=frozenset(
         {"army", "police", "government", "parliament", "opposition", "justice", "local", "union", "people"}
     ),
+    bearing=frozenset(
+        {
+            *("voix", "gorge", "visage", "œil", "yeux", "regard", "main", "bras", "poing", "tête", "front", "mine"),
+            *("air", "sourire", "larme", "cœur", "dos", "jambe", "pied", "épaule", "cheveu", "corps", "ton", "casque"),
+            *("an", "année", "mois", "semaine", "jour", "journée", "heure", "matin", "soir", "soirée", "nuit", "midi"),
+            *("veille", "lendemain", "moment", "instant", "fois", "temps", "époque", "siècle", "printemps", "été"),
+            *("automne", "hiver", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "week-end"),
+            *("plupart", "moitié", "tiers", "quart", "reste", "tout", "totalité", "part", "majorité", "dizaine"),
+            *("faute", "fait", "cas", "fin", "début", "côté", "instar", "occasion", "image", "exception", "âge"),
+        }
+    ),
+    abstract=re.compile(r"(?:[ts]ion|ment|age|[ae]nce|ité|aine|isme|ure|rie)$"),
+    years=frozenset({"ans"}),
     adjectives=frozenset(
         {
             *("nouveau", "nouvelle", "nouvel", "nouveaux", "nouvelles", "ancien", "ancienne", "anciens", "anciennes"),
