@@ -46,6 +46,7 @@ UNCLEAR = (
     ("Le [place Pérou] vote. La ville attend.", "La ville", "sort"),
     ("[organization Verniers] recrute. La police attend dehors.", "La police", "body"),
     ("« Je pars ».", "Je", "nobody"),
+    ("[person Luc Bas] est venu. Son rival a souri.", "Son rival", "another"),
 )
 
 

@@ -40,6 +40,7 @@ UNSAID = (
     ("[person Paul Roux], la voix cassée, a chanté.", "Paul Roux"),
     ("[person Paul Roux], le lendemain, a chanté.", "Paul Roux"),
     ("Pour [person Paul Roux], un zingueur coûte cher.", "Paul Roux"),
+    ("Chez les joueuses, la [place Suisse] [person Anne Roux] a gagné.", "Anne Roux"),
     ("Sur la bâche, [person Paul Roux] a dessiné un lion.", "Paul Roux"),
     ("On a vu [person Paul Roux], un zingueur et un merle.", "Paul Roux"),
     ("Il a cité [organization Verniers], l'érosion du sable.", "Verniers"),

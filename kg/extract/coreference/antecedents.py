@@ -368,6 +368,9 @@ class Trail:
             called = not bases.isdisjoint(figure.roles)
             if not called and not self._alike(figure, kinds):
                 continue
+            if phrase.article is Article.POSSESSIVE and figure.kind is Kind.PERSON and not called:
+                # « Son rival », « leur avocate »: somebody else than those told so far, nearly always.
+                continue
             gender = phrase.gender if figure.kind is Kind.PERSON else ""
             number = "" if figure.named and figure.kind is not Kind.PERSON else phrase.number
             if not figure.agrees(gender, number):

@@ -40,6 +40,8 @@ def beside(trail: Trail, phrase: Phrase) -> tuple[Figure, bool] | None:
     if found is None:
         return None
     figure, apart = found
+    if apart and figure.kind is Kind.PERSON and phrase.number == PLURAL:
+        return None
     return figure, apart and phrase.first < phrase.head and phrase.article is not Article.BARE
 
 
@@ -78,10 +80,9 @@ def _unlisted(trail: Trail, phrase: Phrase) -> tuple[Figure, bool] | None:
         return None
     around = trail.text.tokens[max(phrase.first - 1, 0) : phrase.last + 1]
     bare = all(token.pos != "ADP" or phrase.article is Article.INDEFINITE for token in around)
-    found = _apposed(trail, phrase, {Kind.PERSON}) if bare and _comma(trail, phrase.last + 1) else None
-    if found is None and _closed(trail, phrase.last + 1):
-        found = _before(trail, phrase, _NAMEABLE)
-    return None if found is None or (found[0].kind is Kind.PERSON and phrase.number == PLURAL) else found
+    if bare and _comma(trail, phrase.last + 1) and (found := _apposed(trail, phrase, {Kind.PERSON})):
+        return found
+    return _before(trail, phrase, _NAMEABLE) if _closed(trail, phrase.last + 1) else None
 
 
 def _comma(trail: Trail, index: int) -> bool:
