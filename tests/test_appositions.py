@@ -26,8 +26,8 @@ SAID = (
     ("Un zingueur, [person Luc Bas], a ri.", "Luc Bas", "Un zingueur"),
     ("On a vu [person Luc Bas], 61 ans, un zingueur de Dax.", "Luc Bas", "un zingueur de Dax"),
     (
-        "La [organization Ligue des cirques] (LDC), une association née à Dax, a ri.",
-        "Ligue des cirques",
+        "La [organization Fédération des cirques] (FDC), une association née à Dax, a protesté.",
+        "Fédération des cirques",
         "une association",
     ),
 )
