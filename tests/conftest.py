@@ -7,39 +7,19 @@ import re
 import subprocess
 import sys
 from contextlib import contextmanager
-from dataclasses import replace
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, settings
 from marked import found
+from optilac import optilac
 
 from kg.annotate.parser import Parser
 from kg.extract import coreference, quotations, understand
 from kg.folder import Folder, Header
 from kg.lang import LANGUAGES
-from kg.model import (
-    Claim,
-    Document,
-    Entity,
-    Event,
-    Form,
-    Kind,
-    Manner,
-    Mention,
-    Quantity,
-    Reading,
-    Role,
-    Source,
-    Span,
-    Stance,
-    Statement,
-    Status,
-    Text,
-    Time,
-)
+from kg.model import Document, Form, Kind, Mention, Reading, Span, Text
 from kg.rdf import store
 from kg.rdf.dataset import quads
 
@@ -177,106 +157,10 @@ def annotated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return place
 
 
-ARTICLE = """Optilac s'installe à Grenoble
-12 mars 2024. – Claire Vasseur, directrice de l'Institut des capteurs (IDC), a annoncé que le groupe Optilac \
-dépenserait 3 millions d'euros par an pour la photonique. « Nous allons recruter 40 ingénieurs », a-t-elle ajouté \
-au Forum alpin. Une source proche du dossier assure que « le chantier a pris du retard »."""
-
-
 @pytest.fixture(scope="session")
 def reading() -> Reading:
     """A reading made by hand, without a model, that holds one of everything the graph can say."""
-    document = Document(
-        ARTICLE,
-        identifier="optilac.txt",
-        title="Optilac s'installe à Grenoble",
-        published=date(2024, 3, 12),
-        publisher="Le Courrier des Alpes",
-        authors=("Jeanne Morel",),
-        section="Économie",
-        url="https://example.org/optilac",
-    )
-
-    def at(words: str) -> Span:
-        start = ARTICLE.index(words)
-        return Span(start, start + len(words))
-
-    def entity(kind: Kind, name: str, *mentions: str, **more: tuple[str, ...]) -> Entity:
-        found = tuple(Mention(at(words), Form.NAMED, 0, kind) for words in mentions)
-        return Entity(kind, name, mentions=found, aliases=more.get("aliases", ()), classes=more.get("classes", ()))
-
-    vasseur = entity(Kind.PERSON, "Claire Vasseur", "Claire Vasseur")
-    institute = entity(Kind.ORGANIZATION, "Institut des capteurs", "Institut des capteurs", "IDC", aliases=("IDC",))
-    optilac = entity(Kind.ORGANIZATION, "Optilac", "Optilac", classes=("Corporation",))
-    grenoble = entity(Kind.PLACE, "Grenoble", "Grenoble", classes=("City",))
-    grenoble = replace(grenoble, authorities=("https://sws.geonames.org/3014728/",))
-    forum = entity(Kind.EVENT, "Forum alpin", "Forum alpin")
-    photonics = entity(Kind.CONCEPT, "photonique", "photonique")
-    source = Source("une source proche du dossier", at("Une source proche du dossier"))
-    money = Quantity("3000000", None, None, "EUR", True, "year", False, at("3 millions d'euros par an"))  # noqa: FBT003
-    posts = Quantity("40", None, None, "ingénieur", False, None, False, at("40 ingénieurs"))  # noqa: FBT003
-    day = Time("2024-03-12", at("12 mars 2024"))
-    first = Claim(
-        1,
-        vasseur,
-        at("le groupe Optilac dépenserait 3 millions d'euros par an pour la photonique"),
-        Manner.INDIRECT,
-        Stance.NEUTRAL,
-        cue=at("a annoncé"),
-        said_on=day,
-        rule="que",
-    )
-    second = Claim(
-        2,
-        vasseur,
-        at("Nous allons recruter 40 ingénieurs"),
-        Manner.DIRECT,
-        Stance.NEUTRAL,
-        cue=at("a-t-elle ajouté"),
-        said_at=forum,
-    )
-    third = Claim(3, source, at("le chantier a pris du retard"), Manner.DIRECT, Stance.NEUTRAL, cue=at("assure"))
-    title = at("Claire Vasseur, directrice de l'Institut des capteurs")
-    return Reading(
-        Text(document, ARTICLE, (), (), ()),
-        quantities=(money, posts),
-        times=(day,),
-        entities=(vasseur, institute, optilac, grenoble, forum, photonics),
-        claims=(first, second, third),
-        statements=(
-            Statement(vasseur, "headOf", institute, confidence=0.9, evidence=(title,), rule="apposition"),
-            Statement(vasseur, "jobTitle", "directrice", confidence=0.9, evidence=(title,)),
-            Statement(institute, "alternateName", "IDC", evidence=(at("Institut des capteurs (IDC)"),)),
-            Statement(forum, "participant", vasseur, evidence=(at("au Forum alpin"),)),
-            Statement(optilac, "open/miser-sur", photonics, claim=first, evidence=(first.content,), confidence=0.3),
-        ),
-        events=(
-            Event(
-                "Transfer",
-                ((Role.AGENT, optilac), (Role.DESTINATION, grenoble)),
-                "Optilac s'installe à Grenoble",
-                evidence=(at("Optilac s'installe à Grenoble"),),
-            ),
-            Event(
-                "Spending",
-                ((Role.AGENT, optilac), (Role.AMOUNT, money), (Role.PURPOSE, photonics)),
-                "Optilac dépense 3 millions d'euros par an pour la photonique",
-                status=Status.CONDITIONAL,
-                claim=first,
-                evidence=(first.content,),
-                confidence=0.8,
-                rule="dépenser",
-            ),
-            Event(
-                "Hiring",
-                ((Role.AGENT, institute), (Role.QUANTITY, posts), (Role.FUNCTION, "ingénieur")),
-                "L'Institut des capteurs recrute 40 ingénieurs",
-                status=Status.PLANNED,
-                claim=second,
-                evidence=(second.content,),
-            ),
-        ),
-    )
+    return optilac()
 
 
 @pytest.fixture(scope="session")

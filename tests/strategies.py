@@ -178,64 +178,65 @@ class _Draw:
         edtf = self.draw(st.sampled_from(["2021-05-03", "2014", "2021-05", "2010/2012", "../2014", "2021-21", "1990~"]))
         return Time(edtf, self.span())
 
+    def document(self) -> Document:
+        field = st.one_of(st.none(), LABELS)
+        return Document(
+            self.text,
+            identifier=self.draw(LABELS),
+            title=self.draw(field),
+            published=self.draw(st.one_of(st.none(), st.dates())),
+            publisher=self.draw(field),
+            authors=tuple(self.draw(st.lists(LABELS, max_size=2))),
+            section=self.draw(field),
+            url=self.draw(field),
+        )
+
+    def claim(self, number: int, entities: tuple[Entity, ...]) -> Claim:
+        speakers: SearchStrategy[Entity | Source] = st.one_of(st.sampled_from(entities), st.builds(Source, LABELS))
+        return Claim(
+            number,
+            self.draw(speakers),
+            self.span(),
+            self.draw(st.sampled_from(Manner)),
+            self.draw(st.sampled_from(Stance)),
+            cue=self.draw(st.one_of(st.none(), st.just(self.span()))),
+        )
+
+    def statement(self, entities: tuple[Entity, ...], claims: tuple[Claim, ...]) -> Statement:
+        return Statement(
+            self.draw(st.sampled_from(entities)),
+            "open/" + self.draw(st.sampled_from(["miser-sur", "céder-à", "agir"])),
+            self.draw(st.one_of(st.sampled_from(entities), LABELS)),
+            status=self.draw(st.sampled_from(Status)),
+            claim=self.draw(st.sampled_from((None, *claims))),
+            evidence=(self.span(),),
+            confidence=self.draw(st.floats(0, 1)),
+        )
+
+    def event(self, entities: tuple[Entity, ...], claims: tuple[Claim, ...], figures: tuple[Quantity, ...]) -> Event:
+        return Event(
+            self.draw(st.sampled_from(sorted(EVENTS))),
+            ((Role.AGENT, self.draw(st.sampled_from(entities))), *((Role.QUANTITY, figure) for figure in figures[:1])),
+            self.draw(LABELS),
+            status=self.draw(st.sampled_from(Status)),
+            claim=self.draw(st.sampled_from((None, *claims))),
+            evidence=(self.span(),),
+            confidence=self.draw(st.floats(0, 1)),
+        )
+
 
 @st.composite
 def readings(draw: st.DrawFn) -> Reading:
     """A reading made without a model: any text, with entities, figures, claims, statements and events anywhere."""
     text = draw(WHOLE.filter(lambda text: bool(text.strip())))
-    field = st.one_of(st.none(), LABELS)
-    document = Document(
-        text,
-        identifier=draw(LABELS),
-        title=draw(field),
-        published=draw(st.one_of(st.none(), st.dates())),
-        publisher=draw(field),
-        authors=tuple(draw(st.lists(LABELS, max_size=2))),
-        section=draw(field),
-        url=draw(field),
-    )
     things = _Draw(draw, text)
+    document = things.document()
     entities = tuple(dict.fromkeys(things.entity() for _ in range(draw(st.integers(1, 4)))))
     quantities = tuple(things.quantity() for _ in range(draw(st.integers(0, 2))))
     times = tuple(things.time() for _ in range(draw(st.integers(0, 2))))
-    speakers: SearchStrategy[Entity | Source] = st.one_of(st.sampled_from(entities), st.builds(Source, LABELS))
-    claims = tuple(
-        Claim(
-            number,
-            draw(speakers),
-            things.span(),
-            draw(st.sampled_from(Manner)),
-            draw(st.sampled_from(Stance)),
-            cue=draw(st.one_of(st.none(), st.just(things.span()))),
-        )
-        for number in range(1, draw(st.integers(1, 3)))
-    )
-    claim = st.one_of(st.none(), st.sampled_from(claims)) if claims else st.none()
-    status, sure = st.sampled_from(Status), st.floats(0, 1)
-    statements = tuple(
-        Statement(
-            draw(st.sampled_from(entities)),
-            "open/" + draw(st.sampled_from(["miser-sur", "céder-à", "agir"])),
-            draw(st.one_of(st.sampled_from(entities), LABELS)),
-            status=draw(status),
-            claim=draw(claim),
-            evidence=(things.span(),),
-            confidence=draw(sure),
-        )
-        for _ in range(draw(st.integers(0, 2)))
-    )
-    events = tuple(
-        Event(
-            draw(st.sampled_from(sorted(EVENTS))),
-            ((Role.AGENT, draw(st.sampled_from(entities))), *((Role.QUANTITY, figure) for figure in quantities[:1])),
-            draw(LABELS),
-            status=draw(status),
-            claim=draw(claim),
-            evidence=(things.span(),),
-            confidence=draw(sure),
-        )
-        for _ in range(draw(st.integers(0, 2)))
-    )
+    claims = tuple(things.claim(number, entities) for number in range(1, draw(st.integers(1, 3))))
+    statements = tuple(things.statement(entities, claims) for _ in range(draw(st.integers(0, 2))))
+    events = tuple(things.event(entities, claims, quantities) for _ in range(draw(st.integers(0, 2))))
     return Reading(
         Text(document, text, (), (), ()),
         quantities=quantities,

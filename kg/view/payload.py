@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from kg.view.layout import Layout
-    from kg.view.network import Anchor, Fact, Network
+    from kg.view.network import Anchor, Article, Fact, Network
 
     Json = str | int | list["Json"] | dict[str, "Json"] | None
 
@@ -46,27 +46,10 @@ def payload(
         "terms": [list(words.get(short(name), ())) or [_spoken(name, network)] for name in names],
         "classes": {name: list(words[f"schema:{name}"]) for name in sorted(classes) if f"schema:{name}" in words},
         "rules": list(rules),
-        "articles": [
-            {
-                "iri": _tail(article.iri, base),
-                "name": article.name,
-                "head": article.headline,
-                "date": article.date,
-                "publisher": article.publisher,
-                "authors": list(article.authors),
-                "url": article.url,
-                "text": article.text,
-            }
-            for article in network.articles
-        ],
+        "articles": [_article(article, base) for article in network.articles],
         "nodes": _nodes(network, places, ranks, base),
         "facts": _facts(network, base, predicate, rule),
-        "edges": {
-            "s": [edge.source for edge in network.edges],
-            "t": [edge.target for edge in network.edges],
-            "p": [predicate[edge.predicate] for edge in network.edges],
-            "f": [edge.facts[0] if len(edge.facts) == 1 else list(edge.facts) for edge in network.edges],
-        },
+        "edges": _edges(network, predicate),
         "claims": _claims(network, base),
     }
 
@@ -122,6 +105,28 @@ def _number(fact: Fact, folder: str, network: Network, base: str) -> Json:
 
 def _flat(anchors: Iterable[Anchor]) -> list[Json]:
     return [number for anchor in anchors for number in (anchor.article, anchor.begin, anchor.end - anchor.begin)]
+
+
+def _article(article: Article, base: str) -> dict[str, Json]:
+    return {
+        "iri": _tail(article.iri, base),
+        "name": article.name,
+        "head": article.headline,
+        "date": article.date,
+        "publisher": article.publisher,
+        "authors": list(article.authors),
+        "url": article.url,
+        "text": article.text,
+    }
+
+
+def _edges(network: Network, predicate: dict[str, int]) -> dict[str, Json]:
+    return {
+        "s": [edge.source for edge in network.edges],
+        "t": [edge.target for edge in network.edges],
+        "p": [predicate[edge.predicate] for edge in network.edges],
+        "f": [edge.facts[0] if len(edge.facts) == 1 else list(edge.facts) for edge in network.edges],
+    }
 
 
 def _nodes(network: Network, places: Layout, ranks: tuple[float, ...], base: str) -> dict[str, Json]:

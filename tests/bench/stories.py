@@ -88,17 +88,16 @@ class Story:
 
     def money(self, value: str, words: str, unit: str = "EUR") -> Quantity:
         """An amount of money."""
-        self.quantities.append(
-            Quantity(value, None, None, unit, money=True, per=None, approximate=False, span=self.span(words))
-        )
-        return self.quantities[-1]
+        return self._figure(value, unit, words, money=True)
 
     def count(self, value: str, unit: str, words: str) -> Quantity:
         """A number of things."""
-        self.quantities.append(
-            Quantity(value, None, None, unit, money=False, per=None, approximate=False, span=self.span(words))
-        )
-        return self.quantities[-1]
+        return self._figure(value, unit, words, money=False)
+
+    def _figure(self, value: str, unit: str, words: str, *, money: bool) -> Quantity:
+        found = Quantity(value, None, None, unit, money=money, per=None, approximate=False, span=self.span(words))
+        self.quantities.append(found)
+        return found
 
     def time(self, edtf: str, words: str) -> Time:
         """A point of the calendar."""

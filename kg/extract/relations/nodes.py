@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import insort
 from collections import defaultdict
 from dataclasses import dataclass
+from heapq import merge
 from typing import TYPE_CHECKING, NamedTuple
 
 from kg.model import Entity, Form, Kind, Mention, Time
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
 
 # A noun of happening further than this many tokens from its first complement's end is given without it.
 _LONG = 12
+# What stands for the mark of a thing that has none.
+_BARE = ""
 
 
 class Spot(NamedTuple):
@@ -59,13 +63,15 @@ def _spot(scene: Scene, mention: Mention) -> Spot | None:
 # ---------------------------------------------------------------- happenings told by a noun
 def _things(scene: Scene) -> Iterator[Node]:
     """One node for all that the text says with one noun, unless adjectives or numbers tell several apart."""
-    groups: dict[str, list[tuple[Kind, str, Phrase]]] = defaultdict(list)
+    ordinals = scene.language.relations.ordinals
+    groups: dict[str, _Grouped] = defaultdict(lambda: _Grouped(ordinals))
     for index, kind, source in _nouns(scene):
         phrase = scene.phrase_of(index)
         if phrase is not None and phrase.head == index and scene.referent(phrase) is None and not phrase.named:
-            groups[_lemma(scene, index)].append((kind, source, phrase))
-    for rows in groups.values():
-        yield from _grouped(scene, rows)
+            groups[_lemma(scene, index)].add(kind, source, phrase, _marks(scene, phrase))
+    for group in groups.values():
+        for kind, source, phrases in group.things:
+            yield _node(scene, kind, source, phrases)
 
 
 def _nouns(scene: Scene) -> Iterator[tuple[int, Kind, str]]:
@@ -97,20 +103,39 @@ def _marks(scene: Scene, phrase: Phrase) -> frozenset[str]:
     return frozenset(found)
 
 
-def _grouped(scene: Scene, rows: list[tuple[Kind, str, Phrase]]) -> Iterator[Node]:
-    """Those with marks of their own apart; the bare ones with the one before, else the one after."""
-    kept: list[tuple[Kind, str, frozenset[str], list[Phrase]]] = []
-    for kind, source, phrase in rows:
-        marks = _marks(scene, phrase)
-        home = next((row for row in reversed(kept) if same(marks, row[2], scene.language.relations.ordinals)), None)
+class _Grouped:
+    """What one noun tells, with marks of its own apart; the bare with the one before, else the one after.
+
+    A mark leads to the things that bear it, so that a text which tells a thousand of one noun looks at few for each.
+    """
+
+    def __init__(self, ordinals: frozenset[str]) -> None:
+        self.ordinals = ordinals
+        self.things: list[tuple[Kind, str, list[Phrase]]] = []
+        self.marks: list[frozenset[str]] = []
+        self.bearing: dict[str, list[int]] = defaultdict(list)
+
+    def add(self, kind: Kind, source: str, phrase: Phrase, marks: frozenset[str]) -> None:
+        """Give a phrase to the last thing that it may tell, or to a new one."""
+        like = (number for number in self._near(marks) if same(marks, self.marks[number], self.ordinals))
+        home = next(like, None)
         if home is None:
-            kept.append((kind, source, marks, [phrase]))
-        else:
-            home[3].append(phrase)
-            if marks - home[2]:
-                kept[kept.index(home)] = (home[0], home[1], home[2] | marks, home[3])
-    for kind, source, _, phrases in kept:
-        yield _node(scene, kind, source, phrases)
+            home = len(self.things)
+            self.things.append((kind, source, []))
+            self.marks.append(frozenset())
+            self.bearing[_BARE].append(home)
+        self.things[home][2].append(phrase)
+        if marks and not self.marks[home]:
+            self.bearing[_BARE].remove(home)
+        for mark in marks - self.marks[home]:
+            insort(self.bearing[mark], home)
+        self.marks[home] |= marks
+
+    def _near(self, marks: frozenset[str]) -> Iterable[int]:
+        """The things that are bare or share a mark, the last first; all of them for a phrase that has none."""
+        if not marks:
+            return reversed(range(len(self.things)))
+        return merge(*(reversed(self.bearing[mark]) for mark in (_BARE, *marks)), reverse=True)
 
 
 def same(marks: frozenset[str], others: frozenset[str], ordinals: frozenset[str]) -> bool:
