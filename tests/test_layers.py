@@ -88,6 +88,17 @@ def test_no_french_word_stands_in_code(french: Language) -> None:
     assert found == set()
 
 
+def test_no_constant_can_be_added_to() -> None:
+    """What a module holds is a tuple or a frozen set: a list or set would be shared by all who change it."""
+    found = set()
+    for path in (ROOT / "kg").rglob("*.py"):
+        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+            value = node.value if isinstance(node, (ast.Assign, ast.AnnAssign)) else None
+            if isinstance(value, (ast.List, ast.Set, ast.ListComp, ast.SetComp)) and "__all__" not in ast.unparse(node):
+                found.add(f"{path.relative_to(ROOT)}:{node.lineno}")
+    assert found == set()
+
+
 def test_long_records_say_of_each_field_what_it_is() -> None:
     """A class of more than twelve fields tells each of them beside it, as its docstring cannot."""
     silent = set()

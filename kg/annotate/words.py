@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     from kg.lang.base import Language
 
-_SPELLED: list[int | str] = ["ORTH", "LEMMA", "POS", "MORPH", "DEP", "ENT_TYPE"]
-_COUNTED: list[int | str] = ["ENT_IOB", "HEAD", "SENT_START", "SPACY", "LENGTH", "IS_SPACE"]
+_SPELLED = ("ORTH", "LEMMA", "POS", "MORPH", "DEP", "ENT_TYPE")
+_COUNTED = ("ENT_IOB", "HEAD", "SENT_START", "SPACY", "LENGTH", "IS_SPACE")
 # What ENT_IOB is of a word that begins an entity.
 _BEGINS = 3
 _VERBAL = frozenset({"VERB", "AUX"})
@@ -41,8 +41,8 @@ class Words:
         tokens: list[Token] = []
         starts: list[int] = []
         for piece, doc in docs:
-            spelled = doc.to_array(_SPELLED)
-            begins, heads, sentences, spaces, lengths, blank = doc.to_array(_COUNTED).view(np.int64).T
+            spelled = doc.to_array([*_SPELLED])
+            begins, heads, sentences, spaces, lengths, blank = doc.to_array([*_COUNTED]).view(np.int64).T
             word = blank == 0
             starts += (len(tokens) + _firsts(np.cumsum(sentences == 1)[word])).tolist()
             ends = piece.start + np.cumsum(lengths + spaces) - spaces

@@ -47,10 +47,10 @@ _KIND_OF = {
     SCHEMA + "Product": "product",
     SKOS + "Concept": "concept",
 }
-_NOT_EVENTS = {KG + "Statement", KG + "Claim", KG + "UnnamedSource"}
+_NOT_EVENTS = frozenset({KG + "Statement", KG + "Claim", KG + "UnnamedSource"})
 _ROLES = tuple(KG + role.value for role in Role)
 _ANCHOR = re.compile(r"(.+)#char=(\d+),(\d+)")
-_VALUES = {SCHEMA + "QuantitativeValue", SCHEMA + "MonetaryAmount", TIME + "TemporalEntity"}
+_VALUES = frozenset({SCHEMA + "QuantitativeValue", SCHEMA + "MonetaryAmount", TIME + "TemporalEntity"})
 STATUSES = tuple(status.value for status in Status)
 
 

@@ -39,7 +39,7 @@ _COLORS = {
     "Denied": "#b3261e",
 }
 _DASHES = {"Asserted": [], "Planned": [16, 4], "Conditional": [2, 5], "Possible": [2, 5], "Denied": [16, 4, 2, 4]}
-_CLAIMED = [7, 5]
+_CLAIMED = (7, 5)
 _OPTIONS = """{
   "physics": {"enabled": false},
   "layout": {"improvedLayout": false},

@@ -1,4 +1,9 @@
-"""Utterances -> claims, with their speakers resolved to entities."""
+"""Utterances -> claims, with their speakers resolved to entities.
+
+The words that name a speaker lead to the entity that coreference gives them to; where that has no name, to the person
+whom they describe (:mod:`.cast`), and else they are a source of their own (:mod:`.speakers`). Utterances that are
+nobody's words are left out; claims are numbered in the order of the text.
+"""
 
 from __future__ import annotations
 

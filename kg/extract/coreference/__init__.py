@@ -1,4 +1,10 @@
-"""Mentions -> entities: names, descriptions and pronouns that refer to the same thing."""
+"""Mentions -> entities: names, descriptions and pronouns that refer to the same thing.
+
+Names are gathered into figures first (:mod:`.namesakes`). Then the text is gone through from its beginning: a
+description beside a name is of that figure (:mod:`.appositions`); any other, and each pronoun, goes to the best of
+those told before (:mod:`.antecedents`), by reasons whose weights are fitted to annotated articles (``weights.tsv``),
+or begins a figure of its own. Which of those without a name deserve an entity is decided last (:mod:`.worth`).
+"""
 
 from __future__ import annotations
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 FAR = 12
 # What may stand between a title and the comma before its bearer.
 _COMPLETING = frozenset({"ADP", "DET", "NOUN", "PROPN", "ADJ", "NUM"})
-_PARTING = {",", "(", ":", "–", "—"}
+_PARTING = frozenset({",", "(", ":", "–", "—"})
 _ENDING = frozenset({".", ")", ";", "!", "?", "…", "»"})
 # What a noun that is in no lexicon may describe beside a name.
 _NAMEABLE = frozenset({Kind.PERSON, Kind.ORGANIZATION, Kind.PRODUCT, Kind.WORK})

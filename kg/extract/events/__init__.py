@@ -1,4 +1,10 @@
-"""What happens: the 28 event classes with their roles, by frames."""
+"""What happens: the 28 event classes with their roles, by frames.
+
+Words of the lexicon are triggers, with the frames that their clauses satisfy (:mod:`.triggers`). How sure it is that
+one tells an event is weighed by its signs (:mod:`.telling`) and its meaning (:mod:`.sense`); of each word the best
+event is kept, if it is sure enough. What its clause puts into its roles (:mod:`.roles`, :mod:`.circumstances`) is
+cast again among all that stands near (:mod:`.casting`). Reports of one happening are made one event (:mod:`.merge`).
+"""
 
 from __future__ import annotations
 

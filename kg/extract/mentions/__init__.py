@@ -1,4 +1,10 @@
-"""Named mentions: where names are, and what they name."""
+"""Named mentions: where names are, and what they name.
+
+Among the words of a text (:mod:`.words`), known names, nouns with a complement and runs of capitals are candidates
+(:mod:`.spans`, :mod:`.phrases`), and so are titles in quotation marks and towns of datelines. What each names is
+judged over the whole text (:mod:`.kinds`), by clues whose weights are fitted to annotated articles; what names
+nothing goes.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,10 @@
-"""Numbers with their units: counts, amounts of money, percentages, measures, ranges and rates."""
+"""Numbers with their units: counts, amounts of money, percentages, measures, ranges and rates.
+
+The numbers of a block, in figures and words (:mod:`.numerals`), first get their units from what stands right beside
+them (:mod:`.units`, :mod:`.nouns`), and share them along a row. Read from left to right, two ends of a range then
+become one, a number that stands alone takes what it counts from around it or from what was told before
+(:mod:`.bare`), and the words before and after make a bound, a share or a rate of it.
+"""
 
 from __future__ import annotations
 
@@ -9,15 +15,16 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from kg.extract.quantities.bare import Surroundings
+from kg.extract.quantities.bare import BEFORE, Surroundings
 from kg.extract.quantities.homes import Homes
+from kg.extract.quantities.nouns import Nouns
 from kg.extract.quantities.numerals import Numeral, numerals
 from kg.extract.quantities.parts import Part, Past
 from kg.extract.quantities.patterns import patterns
 from kg.extract.quantities.rates import recurring
 from kg.extract.quantities.rests import divided, finer, written
 from kg.extract.quantities.shares import share
-from kg.extract.quantities.units import Unit, measure, noun, prefixed, rate
+from kg.extract.quantities.units import Unit, measure, prefixed, rate
 from kg.model import Quantity, Span
 
 if TYPE_CHECKING:
@@ -26,8 +33,6 @@ if TYPE_CHECKING:
     from kg.lang.base import Language
     from kg.model import Block, Reading, Text, Time
 
-# How many characters before a number can hold the words that bound it.
-_BEFORE = 40
 # « un « jour » sombre » counts no day.
 _QUOTED = ("«", '"', "“")
 # « n'a pas duré plus d'une heure »: at most an hour.
@@ -63,7 +68,6 @@ class _Reader:
 
     def __init__(self, text: Text, language: Language, times: Sequence[Time]) -> None:
         numbers = language.numbers
-        self.peoples = language.names.demonyms
         self.text = text
         self.normal = text.normal
         self.numbers = numbers
@@ -78,6 +82,7 @@ class _Reader:
             measure(text.normal, named.start(), numbers) if (named := self.patterns.purse.search(text.normal)) else None
         )
         self.purse = self.homes.local(purse)
+        self.nouns = Nouns(self.around, language.names.demonyms, self.purse)
 
     def read(self, block: Block) -> Iterator[Quantity]:
         """The quantities of one block, in order."""
@@ -158,14 +163,14 @@ class _Reader:
         if unit is None:
             if self._attached(numeral):
                 return None
-            unit = self._noun(numeral, block)
+            unit = self.nouns.of(numeral, block)
         unit = self.homes.local(unit)
         return Part(numeral, unit, Span(numeral.span.start, unit.end if unit else numeral.span.end))
 
     def _fraction(self, numeral: Numeral, block: Block) -> Part | None:
         """« deux tiers des élèves » as a percentage, ``None`` for other numbers."""
         match = self.patterns.fraction.match(self.normal, numeral.span.end)
-        if match is None and not self.patterns.third.search(self._before(numeral.span.start, block)):
+        if match is None and not self.patterns.third.search(self.around.before(numeral.span.start, block)):
             match = self.patterns.piece.match(self.normal, numeral.span.end)
         if match is None or numeral.value is None:
             return None
@@ -206,7 +211,7 @@ class _Reader:
 
     def _cast(self, numeral: Numeral) -> bool:
         """Whether a bare number is of votes: « par six voix contre trois », « 132 pour, 74 contre »."""
-        before = self.normal[max(0, numeral.span.start - _BEFORE) : numeral.span.start]
+        before = self.normal[max(0, numeral.span.start - BEFORE) : numeral.span.start]
         if self.patterns.tally.search(before):
             return True
         opposed = self.patterns.opposed.search(before) and self.patterns.con.match(self.normal, numeral.span.end)
@@ -223,77 +228,6 @@ class _Reader:
         if self.normal[start - 1 : start] == "-" and self.normal[max(0, start - 2) : start - 1].isalpha():
             return True
         return self.normal[max(0, start - 2) : start - 1].isdigit() and self.normal[start - 1] in "/:.-"
-
-    def _noun(self, numeral: Numeral, block: Block) -> Unit | None:
-        value = numeral.value or numeral.minimum or Decimal(0)
-        found = noun(self.text, numeral.span.end, self.numbers, many=value >= 2)
-        if found is None and numeral.article and (one := self.patterns.one_of.match(self.normal, numeral.span.end)):
-            found = Unit(one[1], one.end())
-        if found is None or found.end > block.span.end or self.normal[found.end - 2].isspace():
-            return None
-        if numeral.spelled and self.patterns.together.search(self._before(numeral.span.start, block)):
-            return None
-        joined = self.patterns.joined.search(self._before(numeral.span.start, block))
-        shared = self.patterns.out_of.match(self.normal, found.end) or (joined and found.name.lower() in self.peoples)
-        if found.name[0].isupper() and ((numeral.article and not shared) or self._titled(numeral)):
-            return None
-        if (found.name.isupper() and value != int(value)) or found.name.lower() in self.numbers.uncounted:
-            return None
-        if found.name[0].isupper() and self.normal[numeral.span.start].isupper() and not self._opens(numeral):
-            return None
-        if not numeral.spelled and found.name[0].isupper() and not self._counted(found):
-            return found if self._made_things(numeral) else None
-        if self._adverbial(numeral, found) or self._qualified(numeral, found):
-            return None
-        if numeral.scale >= _MILLION and found.name in self.numbers.sums and self.purse:
-            return replace(self.purse, end=numeral.span.end)
-        return found
-
-    def _qualified(self, numeral: Numeral, found: Unit) -> bool:
-        """Whether a feminine participle tells of things named before: « cent autres arrêtées », « cinq disputées »."""
-        inside = self.text.within(Span(found.end - 1, found.end))
-        told = self.text.tokens[inside[0]] if inside else None
-        if told is None or numeral.article or told.pos not in {"VERB", "ADJ"} or not told.has("Gender=Fem"):
-            return False
-        if self.patterns.others.match(self.normal, numeral.span.end):
-            return True
-        return told.has("VerbForm=Part") and found.name not in self.numbers.harms
-
-    def _opens(self, numeral: Numeral) -> bool:
-        """Whether the number is the first word of its sentence."""
-        inside = self.text.within(numeral.span)
-        return (
-            not inside or self.text.sentence(inside[0]).start == inside[0] or self.normal[numeral.span.start].isdigit()
-        )
-
-    def _made_things(self, numeral: Numeral) -> bool:
-        """Whether things of one make are counted after a small word: « et 6 Canadair », « des 12 Rafale »."""
-        inside = self.text.within(numeral.span)
-        before = self.text.tokens[inside[0] - 1] if inside and inside[0] else None
-        return before is not None and before.text.lower() in self.numbers.openers
-
-    def _adverbial(self, numeral: Numeral, found: Unit) -> bool:
-        """Whether the word after « dont deux » says how and not what: « dont deux grièvement »."""
-        before = self.normal[max(0, numeral.span.start - _BEFORE) : numeral.span.start]
-        if self.patterns.among.search(before) is None:
-            return False
-        inside = self.text.within(Span(found.end - 1, found.end))
-        told = self.text.tokens[inside[0]] if inside else None
-        qualified = told is not None and told.pos in {"VERB", "ADJ"} and found.name not in self.numbers.harms
-        return qualified or found.name.endswith(self.numbers.adverbs)
-
-    def _counted(self, found: Unit) -> bool:
-        """Whether a capitalised word can be counted: « 27 Maltais », « 300 CRS »."""
-        acronym = len(found.name) > 2 and found.name.isupper() and found.name.isalpha()
-        return acronym or self.normal[found.end - 1] in "sx"
-
-    def _titled(self, numeral: Numeral) -> bool:
-        """Whether the number ends a name: « France 2 », « Canal 9 »."""
-        inside = self.text.within(numeral.span)
-        if not inside or inside[0] == 0:
-            return False
-        token = self.text.tokens[inside[0] - 1]
-        return token.pos == "PROPN" or (token.text[:1].isupper() and self.text.sentence(inside[0]).start < token.index)
 
     def _coordinated(self, parts: list[Part]) -> list[Part]:
         """« 18, 24 et 26 ans », « de 20 à 30 %»: a bare number takes the unit of the next one of its row."""
@@ -314,16 +248,13 @@ class _Reader:
     def _shared(self, part: Part, following: Part) -> Part:
         """The part with the unit of the next, and its scale when it moves by it: « passer de 3 à 5 millions »."""
         numeral, scale = part.numeral, following.numeral.scale
-        before = self.normal[max(0, part.span.start - _BEFORE) : part.span.start]
+        before = self.normal[max(0, part.span.start - BEFORE) : part.span.start]
         if scale > 1 and numeral.scale == 1 and numeral.value is not None and self.patterns.moving.search(before):
             numeral = replace(numeral, value=numeral.value * scale, scale=scale)
         return replace(part, unit=following.unit, numeral=numeral)
 
-    def _before(self, start: int, block: Block) -> str:
-        return self.normal[max(block.span.start, start - _BEFORE) : start]
-
     def _quantity(self, part: Part, following: Part | None, past: Past, block: Block) -> Quantity | None:
-        before = self._before(part.span.start, block)
+        before = self.around.before(part.span.start, block)
         joined = self._range(part, following, before)
         whole: Part | None = joined or part
         if whole is not None and whole.unit and whole.unit.plain and past.counted:
@@ -443,7 +374,7 @@ class _Reader:
         if unit.money or unit.name in numbers.toll:
             return True
         if self.patterns.single.match(after.lstrip() + " "):
-            return self.patterns.absent.search(self.normal[max(0, part.span.start - _BEFORE) : part.span.start]) is None
+            return self.patterns.absent.search(self.normal[max(0, part.span.start - BEFORE) : part.span.start]) is None
         if self.patterns.entire.match(self.normal, unit.end):
             return unit.name in numbers.durations
         if unit.name in numbers.units.values():
@@ -469,7 +400,7 @@ class _Reader:
             return None
         numbers = self.numbers
         kind = numbers.bounds[bound[1].lower()] if bound else ""
-        if kind in _OPPOSITES and self.patterns.denied.search(self._before(part.span.start, block)):
+        if kind in _OPPOSITES and self.patterns.denied.search(self.around.before(part.span.start, block)):
             kind = _OPPOSITES[kind]
         start = part.span.start - (len(bound.group()) if bound else 0) if whole is part else whole.span.start
         end = whole.span.end

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 # A sentence longer than so many characters or tokens is a text without points; keeps the time linear.
 _SENTENCE = 600
+# How many characters before a number can hold the words that bound it.
+BEFORE = 40
 # The verb with « en » stands within so many words before the number.
 _NEAR = 6
 _STOPS = frozenset(",;:()«»")
@@ -35,6 +37,10 @@ class Surroundings:
     def normal(self) -> str:
         """The text as it is matched."""
         return self.text.normal
+
+    def before(self, start: int, block: Block) -> str:
+        """The characters of the block before ``start`` that can hold the words which bound a number there."""
+        return self.normal[max(block.span.start, start - BEFORE) : start]
 
     def taken_up(self, part: Part, past: Past, before: str) -> Unit | None:
         """What was told last: this is a part of it (« dont six »), or « en » stands for it (« n'en a que six »)."""

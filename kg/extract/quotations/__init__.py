@@ -1,4 +1,11 @@
-"""Stretches of speech: direct, indirect and mixed, with their cue and the words that name the speaker."""
+"""Stretches of speech: direct, indirect and mixed, with their cue and the words that name the speaker.
+
+Quotation marks are matched first (:mod:`.marks`); the text is cut into sentences that leave quotations whole
+(:mod:`.units`). In each, cue verbs (:mod:`.cues`), phrases that name a source (:mod:`.sources`) and agents of
+passives (:mod:`.agents`) are looked for; a cue has a subject (:mod:`.subjects`) and a content (:mod:`.contents`,
+:mod:`.objects`, :mod:`.bounds`). A quotation that nothing leads in goes to who has been speaking, or stays with the
+reason why it is nobody's words.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,10 @@
-"""Dates and times, absolute and relative to the publication date, in EDTF."""
+"""Dates and times, absolute and relative to the publication date, in EDTF (Extended Date/Time Format, ISO 8601-2).
+
+A language lists its ways to write a time, each a pattern with the name of a function (:mod:`.resolvers`) that places
+what matches on the calendar. It is told where the words stand (:class:`~kg.extract.times.context.Context`): the day
+of publication, the dates told before, the tense of the verb. Two ends of a range then make one time, and a word
+before a date may open or close a stretch.
+"""
 
 from __future__ import annotations
 
