@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from outcome import outcome
 
 import kg.read
 from kg.folder import Folder
@@ -32,17 +33,6 @@ def _names(folder: Path) -> list[str]:
     return sorted(header.identifier for header in headers if header is not None)
 
 
-def _files(folder: Path) -> dict[str, bytes]:
-    """All that is to be the same."""
-    paths = [
-        *sorted((folder / "documents").iterdir()),
-        folder / "graph.ttl",
-        folder / "graph.trig",
-        folder / "graph.html",
-    ]
-    return {path.name: path.read_bytes() for path in paths}
-
-
 def test_a_changed_file_takes_the_place_of_what_it_said(tmp_path: Path) -> None:
     """The same bytes as if it had never said anything else; its name stays."""
     texts = tmp_path / "textes"
@@ -57,7 +47,7 @@ def test_a_changed_file_takes_the_place_of_what_it_said(tmp_path: Path) -> None:
     assert report.documents == 2
     assert _names(tmp_path / "a") == ["autre.txt", "pont.txt"]
     add(tmp_path / "b", [str(texts)], ALONE)
-    assert _files(tmp_path / "a") == _files(tmp_path / "b")
+    assert outcome(tmp_path / "a") == outcome(tmp_path / "b")
 
 
 def test_files_of_one_name_in_two_folders_are_two_documents(tmp_path: Path) -> None:
@@ -68,7 +58,7 @@ def test_files_of_one_name_in_two_folders_are_two_documents(tmp_path: Path) -> N
         add(tmp_path / "un", [str(tmp_path / month)], ALONE)
     add(tmp_path / "deux", [str(tmp_path / month) for month in ("janvier", "fevrier")], ALONE)
     assert _names(tmp_path / "un") == _names(tmp_path / "deux") == ["001.txt", "001.txt"]
-    assert _files(tmp_path / "un") == _files(tmp_path / "deux")
+    assert outcome(tmp_path / "un") == outcome(tmp_path / "deux")
 
 
 def test_an_unchanged_file_is_not_even_parsed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -99,7 +89,7 @@ def test_an_unchanged_file_is_not_even_parsed(tmp_path: Path, monkeypatch: pytes
     assert len(add(tmp_path / "a", [str(texts)], ALONE).replaced) == 1
     assert parsed == ["deux.jsonl", "pont.txt"]
     add(tmp_path / "b", [str(texts)], ALONE)
-    assert _files(tmp_path / "a") == _files(tmp_path / "b")
+    assert outcome(tmp_path / "a") == outcome(tmp_path / "b")
 
 
 def test_another_name_of_a_known_text_found_first_is_the_one_kept(tmp_path: Path) -> None:
@@ -114,7 +104,7 @@ def test_another_name_of_a_known_text_found_first_is_the_one_kept(tmp_path: Path
         add(tmp_path / "a", [str(texts)], ALONE)
         assert _names(tmp_path / "a") == ["a.txt"]
     add(tmp_path / "b", [str(texts)], ALONE)
-    assert _files(tmp_path / "a") == _files(tmp_path / "b")
+    assert outcome(tmp_path / "a") == outcome(tmp_path / "b")
 
 
 def test_an_address_is_one_document_wherever_it_comes_from(tmp_path: Path) -> None:
@@ -145,7 +135,7 @@ def test_a_row_that_moves_is_not_lost(tmp_path: Path) -> None:
     path.write_text("\n".join(rows), "utf-8")
     assert add(tmp_path / "a", [str(path)], ALONE).documents == 3
     add(tmp_path / "b", [str(path)], ALONE)
-    assert _files(tmp_path / "a") == _files(tmp_path / "b")
+    assert outcome(tmp_path / "a") == outcome(tmp_path / "b")
 
 
 def test_a_renamed_file_takes_its_new_name(tmp_path: Path) -> None:
@@ -166,7 +156,7 @@ def test_the_other_name_of_a_text_is_told_and_not_read(tmp_path: Path) -> None:
         for run in runs:
             report = add(tmp_path / target, [str(tmp_path / name) for name in run], ALONE)
         assert _names(tmp_path / target) == ["a.txt"], target
-        assert _files(tmp_path / target) == _files(tmp_path / "1"), target
+        assert outcome(tmp_path / target) == outcome(tmp_path / "1"), target
         assert report.duplicates == (("b.txt",) if target != "4" else ()), target
 
 
