@@ -53,6 +53,8 @@ class People:
     """What describes somebody or something, by singular form; one reading for each sort."""
     heads: frozenset[str]
     """All these nouns, as :func:`kg.naming.slug` spells them."""
+    offices: frozenset[str]
+    """The fields of callings whose holders tell of a case (``"justice"``), see :attr:`kg.lang.names.Names.callings`."""
     adverbial: frozenset[str]
     """Those that belong to a fixed phrase (« au cours de »)."""
     institutions: frozenset[str]
@@ -80,6 +82,11 @@ class People:
     adjectives: frozenset[str]
     """Those that come before a noun without making it another thing."""
 
+    aged: frozenset[str]
+    """« âgé », in all its forms; it belongs to the years that follow."""
+    year: str
+    """The lemma of what ages are counted in."""
+
     # Determiners
     definite: frozenset[str]
     """« le », « ledit »…"""
@@ -99,6 +106,10 @@ class People:
     # Verbs, by lemma
     human: frozenset[str]
     """What only people and bodies do."""
+    suspecting: Mapping[str, frozenset[str]]
+    """Those by which somebody is suspected, held or tried, with what some need beside (« mis » needs « examen »)."""
+    facing: frozenset[str]
+    """Those among them of which that is the subject in the active (« il encourt »)."""
     impersonal: frozenset[str]
     """Those whose « il » is nobody."""
     presentative: frozenset[str]

@@ -13,12 +13,12 @@ from itertools import islice
 from math import log2
 from typing import TYPE_CHECKING
 
-from kg.extract.coreference import stretches
-from kg.extract.coreference.phrases import Article
+from kg.extract.coreference import stretches, suspicion
+from kg.extract.coreference.phrases import Article, age
 from kg.extract.coreference.rivals import Rivals, as_called, as_sort, clash
 from kg.extract.coreference.weights import weigh
 from kg.lang.people import PLURAL
-from kg.model import Form, Kind
+from kg.model import Form, Kind, Layout
 from kg.naming import slug
 
 if TYPE_CHECKING:
@@ -80,6 +80,7 @@ class Trail:
         self, text: Text, language: Language, owners: dict[Mention, Figure], utterances: tuple[Utterance, ...]
     ) -> None:
         self.text = text
+        self.language = language
         self.people = language.people
         self.demonyms = language.names.demonyms
         self.frames = language.frames
@@ -308,8 +309,14 @@ class Trail:
         if beside and token.head == stand.verb and token.dep != "ROOT":
             return False
         own = self._own.get(stand.head)
+        if self._announces(figure) and suspicion.suspected(self.text, stand, self.people):
+            return False
         # Who speaks says « je »: a « il » inside the quotation marks is another.
         return own is None or self.at.get(own) is not figure
+
+    def _announces(self, figure: Figure) -> bool:
+        """Whether a figure is an official who has told something, as of a case."""
+        return figure in self._spoke and suspicion.official(figure, self.language)
 
     def speaker(self, stand: Stand) -> Figure | None:
         """Whose words a pronoun of the first person stands in; « nous » is a body or country, never one person."""
@@ -331,6 +338,8 @@ class Trail:
 
     def description(self, phrase: Phrase) -> Figure | None:
         """The figure told before that a description stands for, if it is clear."""
+        if (aged := self._aged(phrase)) is not None:
+            return aged
         weighed = ((weigh(reasons), self._latest[figure].head, figure) for figure, reasons in self.described(phrase))
         score, _, chosen = max(weighed, key=lambda w: w[:2], default=(-1.0, 0, None))
         return chosen if score > 0 else None
@@ -350,6 +359,23 @@ class Trail:
             able = self._describable(phrase, dict.fromkeys((*called, *recent, *named)))
         rivals = self._rivals(phrase, able)
         return [(figure, self._grounds(phrase, figure, rivals)) for figure in able]
+
+    def _aged(self, phrase: Phrase) -> Figure | None:
+        """The nameless person of the headline who is as old: « un habitant de Dax âgé de 41 ans » in the lead."""
+        if phrase.article is not Article.INDEFINITE or Kind.PERSON not in {reading.kind for reading in phrase.readings}:
+            return None
+        years = age(self.text, phrase, self.people)
+        if not years or self.text.sentence_number(phrase.head) > HEAD:
+            return None
+        for figure, other in self.phrases.items():
+            told = figure.kind is Kind.PERSON and self._in_title(other) and not self._in_title(phrase)
+            if told and age(self.text, other, self.people) == years and figure.agrees(phrase.gender, phrase.number):
+                return figure
+        return None
+
+    def _in_title(self, phrase: Phrase) -> bool:
+        block = next(iter(self.text.blocks), None)
+        return block is not None and block.layout is Layout.TITLE and phrase.span.end <= block.span.end
 
     def _headlined(self, phrase: Phrase, figure: Figure) -> bool:
         """What the headline has called the same: « un incendie » of the lead is the « incendie » of the title."""
@@ -377,6 +403,8 @@ class Trail:
                 continue
             known_as = called or not bases.isdisjoint(figure.bynames)
             if not known_as and (bodies - figure.sorts or clash(sorts, figure)):
+                continue
+            if suspicion.suspect(phrase) and self._announces(figure):
                 continue
             if self._apart(phrase, self._latest[figure].head):
                 able.append(figure)

@@ -171,7 +171,7 @@ def _end(text: Text, token: Token, taken: set[int], people: People) -> int:
     while here + 1 < stop and here + 1 - token.index < LONGEST:
         here += 1
         word = text.tokens[here]
-        if word.pos in {"PUNCT", "VERB", "AUX", "SCONJ", "CCONJ", "PRON"}:
+        if word.pos in {"PUNCT", "VERB", "AUX", "SCONJ", "CCONJ", "PRON"} or text.lowered[here] in people.aged:
             break
         if word.pos == "DET" and word.text[0].isupper():
             break
@@ -309,6 +309,16 @@ def _impersonal(text: Text, token: Token, verb: int, people: People) -> bool:
     return any(word in people.links and before in people.predicates for before, word in pairwise(ahead)) or (
         ahead[:1] == [people.passive] and any(word in people.links for word in ahead[2:3])
     )
+
+
+def age(text: Text, phrase: Phrase, people: People) -> str:
+    """How old a description says that somebody is: "41" of « un homme de 41 ans », ``""`` where it does not."""
+    stop = min(phrase.last + 5, text.sentence(phrase.head).stop - 1)
+    for number in range(phrase.head + 1, stop):
+        told = number <= phrase.last or text.lowered[number - 2] in people.aged
+        if told and text.tokens[number + 1].lemma == people.year and text.tokens[number].text.isdecimal():
+            return text.tokens[number].text
+    return ""
 
 
 def undetermined(text: Text, phrase: Phrase) -> Span:

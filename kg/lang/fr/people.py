@@ -139,6 +139,27 @@ PEOPLE = People(
             *("commenter", "témoigner", "naître", "mourir", "décéder", "épouser", "démissionner"),
         }
     ),
+    aged=frozenset({"âgé", "âgée", "âgés", "âgées"}),
+    year="an",
+    offices=frozenset({"justice", "force", "politics"}),
+    suspecting=MappingProxyType(
+        dict.fromkeys(
+            (
+                *("soupçonner", "suspecter", "accuser", "inculper", "interpeller", "arrêter", "appréhender", "écrouer"),
+                *("incarcérer", "emprisonner", "condamner", "poursuivre", "juger", "relaxer", "acquitter", "déférer"),
+                *("encourir", "comparaître", "avouer"),
+            ),
+            frozenset[str](),
+        )
+        | {
+            "mettre": frozenset({"examen", "cause"}),
+            "placer": frozenset({"garde", "détention", "contrôle", "surveillance"}),
+            "remettre": frozenset({"liberté"}),
+            "laisser": frozenset({"liberté", "libre"}),
+            "renvoyer": frozenset({"tribunal", "assises", "correctionnelle"}),
+        }
+    ),
+    facing=frozenset({"encourir", "comparaître", "avouer"}),
     bynames=_bynames(),
     sorts=MappingProxyType(
         {

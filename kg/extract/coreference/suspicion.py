@@ -1,0 +1,40 @@
+"""Who is suspected is not who says so: « Il est soupçonné » after « a annoncé le procureur » is the man of the case."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.naming import slug
+
+if TYPE_CHECKING:
+    from kg.extract.coreference.figures import Figure
+    from kg.extract.coreference.phrases import Phrase, Stand
+    from kg.lang.base import Language
+    from kg.lang.people import People
+    from kg.model import Text
+
+_SORT = "suspect"
+
+
+def official(figure: Figure, language: Language) -> bool:
+    """Whether a figure is called by an office of justice, police or the state, and by no word for a suspect."""
+    offices = (language.names.callings.get(slug(base)) for base in figure.roles)
+    return _SORT not in figure.sorts and any(office in language.people.offices for office in offices)
+
+
+def suspected(text: Text, stand: Stand, people: People) -> bool:
+    """Whether a pronoun is the subject of a verb by which somebody is suspected, held or tried."""
+    if stand.pronoun.case != "subject":
+        return False
+    verb = text.tokens[stand.verb]
+    wanted = people.suspecting.get(verb.lemma)
+    if wanted is None:
+        return False
+    below = {text.tokens[index].lemma for index in text.children[verb.index]}
+    passive = people.grammar.be in below
+    return (passive or verb.lemma in people.facing) and (not wanted or not wanted.isdisjoint(below))
+
+
+def suspect(phrase: Phrase) -> bool:
+    """Whether a description says that somebody is suspected or was convicted."""
+    return bool(phrase.readings) and all(reading.sort == _SORT for reading in phrase.readings)

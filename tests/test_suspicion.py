@@ -1,0 +1,66 @@
+"""Nobody who tells of a case is taken for the one it is about."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kg.model import Reading
+
+    Read = Callable[[str], Reading]
+
+# A text, a pronoun in it, and who it is not; then the same where it is.
+ANOTHER = (
+    "Un homme de 29 ans a été écroué, a annoncé la procureure de Tarbes, Rose Clavel. Il est soupçonné de trafic.",
+    "Le procureur de Tarbes, Luc Clavel, a annoncé l'arrestation d'un cambrioleur. Il est accusé de douze vols.",
+    "Un livreur a fui, a indiqué le commissaire Luc Clavel. Il a été interpellé à Foix.",
+    "« L'enquête avance », a dit le préfet, Luc Clavel. Il encourt dix ans de prison.",
+    "Un chauffeur a renversé un piéton, a précisé le juge Luc Clavel. Il a été mis en examen.",
+)
+THE_SAME = (
+    "Le préfet de Tarbes, Luc Clavel, a été interpellé lundi. Il est soupçonné de trafic.",
+    "Un homme a été écroué, a annoncé le procureur, Luc Clavel. Il a ajouté que l'enquête continuait.",
+    "Le maire de Foix, Luc Clavel, a été entendu. Il a été mis à l'honneur.",
+    "L'entraîneur Luc Clavel a nié les faits. Il est accusé de violences.",
+)
+
+
+def pronouns(reading: Reading, name: str) -> set[str]:
+    """What stands for whoever bears ``name``, but for names."""
+    text = reading.text
+    return {text.words(m.span) for e in reading.entities if e.name == name for m in e.mentions}
+
+
+@pytest.mark.parametrize("text", ANOTHER)
+def test_an_official_who_tells_of_a_case_is_not_its_suspect(read: Read, text: str) -> None:
+    """A wrong guess here would have the graph accuse a prosecutor of what he prosecutes."""
+    assert "Il" not in pronouns(read(text), "Luc Clavel") | pronouns(read(text), "Rose Clavel")
+
+
+@pytest.mark.parametrize("text", THE_SAME)
+def test_an_official_may_be_suspected_all_the_same(read: Read, text: str) -> None:
+    """Of whom the text says so himself, or of whom the verb says nothing of the kind."""
+    assert "Il" in pronouns(read(text), "Luc Clavel")
+
+
+@pytest.mark.parametrize(
+    ("title", "lead", "one"),
+    [
+        ("Foix : un homme de 29 ans écroué", "Un habitant de Foix âgé de 29 ans a été arrêté mardi.", True),
+        ("Une femme de 70 ans secourue", "Une retraitée de 70 ans a été secourue mardi.", True),
+        ("Foix : un homme de 29 ans écroué", "Un habitant de Foix âgé de 31 ans a été arrêté mardi.", False),
+        ("Une femme de 70 ans secourue", "Un retraité de 70 ans a secouru une femme mardi.", False),
+    ],
+)
+def test_who_is_as_old_as_the_headline_says_is_one(read: Read, title: str, lead: str, one: bool) -> None:  # noqa: FBT001
+    """Whatever each of them is called; who is of another age or sex is another."""
+    reading = read(f"{title}\n\n{lead} Les faits remontent à dimanche, selon la gendarmerie.")
+    first = lead.partition(" de ")[0]
+    text = reading.text
+    owners = [{text.words(m.span) for m in e.mentions} for e in reading.entities]
+    [titled] = [words for words in owners if any("homme de" in word or "femme de" in word for word in words)]
+    assert any(word.startswith(first) for word in titled) is one
