@@ -335,3 +335,20 @@ def test_names_go_on_to_their_end(parse: Parse, french: Language, sentence: str,
 def test_names_that_no_table_has_are_typed(parse: Parse, french: Language, sentence: str, name: str, kind: str) -> None:
     """By what announces them, by their form, by what stands in brackets, by the verb before them."""
     assert (name, kind) in found(parse, french, sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "kind"),
+    [
+        ("Le groupe Verniers a cédé son usine à Catalor pour 40 millions d'euros.", "Catalor", "organization"),
+        ("La chaîne a revendu sa filiale à Miroval en 2019.", "Miroval", "organization"),
+        ("Le constructeur fusionne avec l'américain Pharmagen.", "Pharmagen", "organization"),
+        ("Ce marché attire aussi le danois Brenwerk.", "Brenwerk", "organization"),
+        ("Elle a vendu des tapis à Kaboul pendant dix ans.", "Kaboul", "place"),
+        ("Il a confié la boutique à Bertrand.", "Bertrand", "person"),
+        ("Le jury a préféré le portugais Rui Teixeira.", "Rui Teixeira", "person"),
+    ],
+)
+def test_who_trades_is_a_body(parse: Parse, french: Language, sentence: str, name: str, kind: str) -> None:
+    """A name that no table has, behind « cédé à » or an adjective of a country; what is known stays what it is."""
+    assert (name, kind) in found(parse, french, sentence)

@@ -187,6 +187,8 @@ class Names:
     """Those of :attr:`toward` that an article follows in a name (« pour la … »)."""
     at: frozenset[str]
     """Those of a seat."""
+    yielding: frozenset[str]
+    """What verbs begin with that somebody takes or gives by « à » (« cédé à »)."""
     agentive: frozenset[str]
     """That before who does a thing."""
     joint: frozenset[str]

@@ -29,6 +29,8 @@ REACH = 4
 YEAR = 4
 # Letters that the shortest name with a capital inside has more than: « BlaBlaCar », not « McD ».
 CAMEL = 4
+# Words before a name among which the verb of what it takes or gives may stand.
+TRADE = 10
 # Words after a name among which its verb may stand (« vient de racheter »).
 VERB = 3
 
@@ -46,6 +48,7 @@ class Judge:
         self.names = language.names
         self.nouns = language.people.nouns
         self.titles = language.people.titles
+        self.grammar = language.people.grammar
         self.sport = sporting(words, self.names)
         self.teams = teams(words, self.names) if self.sport else frozenset()
         self.sides = frozenset(words[index].text for index in self.teams)
@@ -83,7 +86,32 @@ class Judge:
                 return candidate.kind
         if any(candidate.first in self.teams and self._town(candidate) for candidate in group):
             return Kind.ORGANIZATION
+        if self._unknown(group[0]) and any(self._trading(c) or self._national(c) for c in group):
+            return Kind.ORGANIZATION
         return None
+
+    def _unknown(self, candidate: Candidate) -> bool:
+        """Whether a name of one word is in no table, of places, people or anything."""
+        word = self.words[candidate.first]
+        known = word.text in self.names.known or word.text in self.names.places or self._personal(word)
+        return candidate.first == candidate.last and not (known or self.sport or word.lower in self.names.demonyms)
+
+    def _trading(self, candidate: Candidate) -> bool:
+        """« A cédé son usine à (Untel) »: who takes what is sold, not where."""
+        if candidate.first == 0 or self.words[candidate.first - 1].lower != self.grammar.to:
+            return False
+        for word in reversed(self.words[max(candidate.first - TRADE, 0) : candidate.first - 1]):
+            if word.pos == "VERB":
+                return any(word.lower.startswith(stem) for stem in self.names.yielding)
+        return False
+
+    def _national(self, candidate: Candidate) -> bool:
+        """« L'américain (Untel) »: a firm by its country; a person of it has a capital (« l'Américain »)."""
+        if candidate.first < 2:
+            return False
+        article, origin = self.words[candidate.first - 2 : candidate.first]
+        close = origin.close and self.words[candidate.first].close
+        return close and origin.text in self.names.demonyms and article.lower in self.names.articles
 
     def _weighed(self, group: Sequence[Candidate], echoes: Iterable[str]) -> Kind | None:
         scores = weigh(self.clues(group) | Counter(dict.fromkeys(echoes, 1)), self.names.clues)

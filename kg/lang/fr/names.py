@@ -123,6 +123,7 @@ NAMES = Names(
     participle=re.compile(r"(?:é|i)e?s?$"),
     prefixed=re.compile(r"(?:Mc|Mac|Fitz|Di|Du|De|Le|La|Van|[DLMNO]')[A-ZÉ][a-zéèïöü]+(?:-\w+)?"),
     at=_WORDS["at"],
+    yielding=_WORDS["yielding"],
     posted=_WORDS["posted"],
     articles=MappingProxyType(
         {"le": "Le ", "du": "Le ", "au": "Le ", "la": "La ", "les": "Les ", "des": "Les ", "aux": "Les ", "l'": "L'"}
