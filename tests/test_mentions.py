@@ -352,3 +352,16 @@ def test_names_that_no_table_has_are_typed(parse: Parse, french: Language, sente
 def test_who_trades_is_a_body(parse: Parse, french: Language, sentence: str, name: str, kind: str) -> None:
     """A name that no table has, behind « cédé à » or an adjective of a country; what is known stays what it is."""
     assert (name, kind) in found(parse, french, sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Le chef de la police, Abdirizak Omar Farah, a nié.", "Abdirizak Omar Farah"),
+        ("Il a parlé à la presse Olumidé Paul Adeyemi.", "Olumidé Paul Adeyemi"),
+        ("À Paris Jean Roux a salué la foule.", "Jean Roux"),
+    ],
+)
+def test_a_first_name_may_be_in_no_table(parse: Parse, french: Language, sentence: str, name: str) -> None:
+    """It goes with the one after it that is; a place before somebody does not."""
+    assert (name, "person") in found(parse, french, sentence)

@@ -397,7 +397,9 @@ class Scanner(Nature):
         return self._small(first, last, stop)
 
     def _capital(self, first: int, after: int, stop: int) -> int | None:
-        if self.begins(after) and (not self._personal(first) or self.known_to(first, after - 1) == after - 1 > first):
+        # « Abdifatah Aden Hassan »: a first name that no table has, before one that it has.
+        given = self._personal(first) or (first == after - 1 and self._foreign(first))
+        if self.begins(after) and (not given or self.known_to(first, after - 1) == after - 1 > first):
             return None
         known = self.known_to(after, stop)
         return known if known is not None and known > after else after
