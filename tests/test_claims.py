@@ -48,6 +48,29 @@ CLAIMS = (
 
 
 SPEAKERS = (
+    ("Jean Morel, dont la mairie bâtirait une école à Dax-Nord, a estimé que le texte était flou.", "Jean Morel"),
+    ("Le club Optilac, que dirige un ancien juge de Dax, a salué « une victoire du sport ».", "club Optilac"),
+    (
+        "Une lettre est allée au ministre Jean Morel, qui, sans un mot de plus, a rappelé que le fonds existe.",
+        "Jean Morel",
+    ),
+    ("Le conseil du prévenu, Maître Anne Roux, juge la peine « trop lourde ».", "Anne Roux"),
+    ("Anne Roux, médecin à la retraite et adjointe au maire, reproche à Luc Arnaud d'avoir menti.", "Anne Roux"),
+    (
+        "Le nouveau chef de l'État, un médecin de 49 ans, s'est engagé à rendre les clés du palais.",
+        "Le nouveau chef de l'État",
+    ),
+    (
+        "« Nous n'en sommes pas loin », avait mis en garde la veille un conseiller du président Luc Arnaud.",
+        "un conseiller du président",
+    ),
+    ("L'adjoint du maire Luc Arnaud assure que le texte est prêt.", "L'adjoint du maire"),
+    ("« Ça ira », a prévenu son adjoint, le prix Nobel de la paix Jean Morel, ancien juge.", "Jean Morel"),
+    ("Chez Optilac, la direction indique que l'usine ferme.", "Optilac"),
+    (
+        "L'usine a été vendue par la Banque privée du Rhône. L'institution assure que le prix est bon.",
+        "Banque privée du Rhône",
+    ),
     ("Selon un communiqué de la préfecture de Dax, le pont est fermé.", "préfecture de Dax"),
     ("D'après un bilan publié par la Croix-Rouge, dix maisons ont brûlé.", "Croix-Rouge"),
     ("La société Optilac a diffusé un communiqué affirmant que l'usine restera ouverte.", "Optilac"),
@@ -196,6 +219,16 @@ def test_what_an_unnamed_source_is(read: Read, sentence: str, kind: Kind) -> Non
     [claim] = read(sentence).claims
     assert claim.speaker is not None
     assert claim.speaker.kind is kind
+
+
+def test_one_who_speaks_twice(read: Read) -> None:
+    """What stands between, a clause in the subjunctive or another subject, does not speak instead."""
+    sentences = (
+        "La ministre Anne Roux a dit que le film serait vu, avant de rectifier : la décision sera prise mardi.",
+        "La ministre Anne Roux juge « absurde » que les soldats aient laissé passer des convois, et demande un vote.",
+    )
+    for sentence in sentences:
+        assert {getattr(claim.speaker, "name", "") for claim in read(sentence).claims} == {"Anne Roux"}
 
 
 def test_manner(read: Read) -> None:

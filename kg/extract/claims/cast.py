@@ -170,11 +170,27 @@ class Cast:
         « L'un des deux porte-parole de l'équipe, Paul Roux, a … »; « Paul Roux, chef du parti, qui …, a … ».
         """
         token = self.text.tokens[index]
+        named = self._entitled(index)
+        if named is not None:
+            return named
         one = token.text.lower() in self.language.grammar.one  # « l'un des deux porte-parole, Paul Roux »
         if not one and (token.pos not in {"NOUN", "ADJ", "PROPN"} or not self._human(index)):
             return None
         verb = self.text.within(utterance.cue)[0] if utterance.cue is not None else -1
         return self._behind(index, verb) or self._ahead(index)
+
+    def _entitled(self, index: int) -> Entity | None:
+        """« Le conseil du prévenu, Me Luc Roy, juge … »: behind a comma a title and a name tell who it is."""
+        for here in range(index + 1, min(index + _AROUND, len(self.text.tokens) - 1)):
+            token = self.text.tokens[here]
+            if token.text == ",":
+                person = self.starts.get(here + 2)
+                if person is None or not self.text.tokens[here + 1].text[0].isupper():
+                    return None
+                return person.entity if self._closed(here + 2) else None
+            if token.pos not in {"NOUN", "ADJ", "DET", "PROPN", "ADP"}:
+                return None
+        return None
 
     def _behind(self, index: int, verb: int) -> Entity | None:
         """The person whose name follows, before the verb, a stop or another clause."""
@@ -183,14 +199,31 @@ class Cast:
             token = self.text.tokens[here]
             person = self.starts.get(here)
             if person is not None and not self._cased(here):
-                closed = self._closed(here) if commas else self.text.tokens[here - 1].pos in {"NOUN", "ADJ", "PROPN"}
+                closed = self._closed(here) if commas else self.titled(index, here)
                 return person.entity if closed else None
-            if commas and token.pos not in {"NOUN", "ADJ", "DET", "PROPN"}:
+            if commas and not self._renames(here, token):
                 return None
             commas += token.text == ","
             if here == verb or commas > 1 or token.text in _BREAKS or token.text == "." or token.has("VerbForm=Fin"):
                 return None
         return None
+
+    def _renames(self, here: int, token: Token) -> bool:
+        """Whether a word may stand in an apposition before its name: « son second, l'ancien maire de Dax Luc Roy »."""
+        if token.pos == "ADP":
+            comma = next(i for i in range(here, 0, -1) if self.text.tokens[i].text == ",")
+            noun = next((t for t in self.text.tokens[comma + 1 : here] if t.pos in {"NOUN", "PROPN"}), None)
+            return noun is not None and sort(noun, self.language) is not Kind.ORGANIZATION
+        return token.pos in {"NOUN", "ADJ", "DET", "PROPN"} or token.text.lower() in self.language.people.titles
+
+    def titled(self, index: int, name: int) -> bool:
+        """Whether the noun right before a name is its title and goes with ``index``: no « adjoint du maire Luc »."""
+        here = name - 1
+        while here > index and self.text.tokens[here].pos == "ADJ":
+            here -= 1
+        parted = any(self.text.tokens[i].text.lower() in self.language.grammar.ofs for i in range(index + 1, here))
+        other = here > index and parted and self._human(here)
+        return not other and self.text.tokens[name - 1].pos in {"NOUN", "ADJ", "PROPN"}
 
     def _closed(self, start: int) -> bool:
         """Whether a comma, bracket, verb or end follows the name that starts at ``start``: it is no list of people."""
@@ -212,12 +245,25 @@ class Cast:
             first -= 1
         article = first > 0 and self.text.tokens[first - 1].text.lower() in self.language.people.definite
         first -= article
+        first = self._joined(first)
         if first < 2 or self.text.tokens[first - 1].text != "," or (article and not self._enclosed(index)):
             return None
         person = self.ends.get(first - 2)
         if person is not None:
             return person.entity
         return self.bodies.get(first - 2) if article else None
+
+    def _joined(self, first: int) -> int:
+        """Where « médecin à la retraite et maire de Dax » begins, if « maire » is at ``first``; else ``first``."""
+        if self.text.tokens[first - 1].text.lower() != self.language.grammar.both:
+            return first
+        for here in range(first - 2, max(first - _AROUND, 0), -1):
+            token = self.text.tokens[here]
+            if token.text == ",":
+                return here + 1 if self._human(here + 1) or self._human(here + 2) else first
+            if token.pos not in {"NOUN", "ADJ", "DET", "PROPN", "ADP"}:
+                return first
+        return first
 
     def _enclosed(self, index: int) -> bool:
         """Whether a comma or colon stands behind the phrase with head ``index``, before any verb."""

@@ -7,6 +7,7 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from kg.extract.claims.bodies import Bodies
 from kg.extract.claims.cast import Cast, sort
 from kg.lang.people import FEMININE, MASCULINE
 from kg.model import Entity, Form, Kind, Source, Span
@@ -42,6 +43,7 @@ class Speakers:
         self.text: Text = reading.text
         self.speech = language.speech
         self.cast = Cast(reading, language)
+        self.bodies = Bodies(reading, language)
 
     def of(self, heard: Iterable[Utterance]) -> Iterator[Entity | Source | None]:
         """The speaker of each utterance, in order."""
@@ -102,6 +104,7 @@ class Speakers:
             return told or self.several(index) or self.nearest(index) or self.source(index, utterance.cue)
         near = self.cast.apposed(index, utterance) or self.author(index)
         near = near or self.staffed(index) or self.cast.described(index, utterance, before)
+        near = near or (self.bodies.described(index, utterance, before) if found is None else None)
         return near or found or self.source(index, utterance.cue)
 
     def _described(self, index: int) -> bool:
@@ -349,7 +352,7 @@ class Speakers:
             if near is not None and near.kind is Kind.PERSON and token.pos == "PROPN":
                 if before.text.lower() in self.cast.language.people.titles:  # « l'entourage de M. Roux »
                     before = self.text.tokens[here - 2]
-                return near if before.pos in {"NOUN", "ADJ"} else None
+                return near if before.pos in {"NOUN", "ADJ"} and self.cast.titled(index, here) else None
             if token.pos not in {"NOUN", "ADJ", "ADP"} or near is not None:
                 return None
         return None

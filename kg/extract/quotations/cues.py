@@ -119,9 +119,13 @@ class _Finder(Verbs):
         return None
 
     def shared(self, before: Spoken, found: Spoken) -> Spoken:
-        """« indique que les images sont floues et n'exclut rien »: the images cannot, who indicates can."""
+        """« indique que les images sont floues et n'exclut rien »: the images cannot, who indicates can.
+
+        Nor can they « avant d'ajouter ».
+        """
         token = self.text.tokens[found.verb]
-        joined = token.dep == "conj" and found.use is Use.PLAIN and not self.subjects.may_speak(found.speaker)
+        further = token.dep == "conj" or found.tense is Tense.INFINITIVE
+        joined = further and found.use is Use.PLAIN and not self.subjects.may_speak(found.speaker)
         if not joined or not before.last < found.speaker < found.first or not self.subjects.may_speak(before.speaker):
             return found
         return replace(found, speaker=before.speaker)

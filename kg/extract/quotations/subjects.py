@@ -6,6 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from kg.annotate.modality import finite
+from kg.extract.quotations.held import held, said_more
 from kg.lang.speech import Tense
 from kg.model import Kind
 
@@ -22,6 +23,8 @@ _SPEAKING = frozenset({Kind.PERSON, Kind.ORGANIZATION, Kind.PLACE})
 # How far behind a verb its subject may stand: « a déclaré mardi soir à la presse Jean Dupont ».
 _BEHIND = 12
 _DEPTH = 6
+_HYPOTHETICAL = frozenset({"Mood=Sub"})
+_REAL = frozenset({"Mood=Ind"})
 # « l'ancien secrétaire général Luc Roy »: words of a title before a name.
 _TITLES = 4
 # No subject stands so many words before its verb; it keeps a text without sentences linear.
@@ -55,6 +58,9 @@ class Subjects:
         token = self.text.tokens[verb]
         if tense is Tense.PARTICIPLE and token.dep in {"acl", "amod"}:
             return first_of(self._own(token, first), self._before(first))
+        waiting = held(self, first)
+        if waiting is not None:
+            return waiting
         found = self._taken_up(self._parsed(token, first, _DEPTH))
         if token.dep == "acl" and tense is not Tense.PARTICIPLE and found is not None and not self.may_speak(found):
             # « X, attendue dans l'après-midi, réclame … »: a finite form is no participle of the noun before it.
@@ -77,7 +83,7 @@ class Subjects:
         """« Le syndicat des détaillants redoute … »: who may speak over a noun that only completes it."""
         token = self.text.tokens[index]
         head = self.text.tokens[token.head]
-        below = token.dep == "nmod" and head.index < index and head.pos in _NOMINAL and self._cased(index)
+        below = token.dep == "nmod" and head.index < index and head.pos in _NOMINAL and self.cased(index)
         return head.index if below and head.index in self.unit.tokens and self.may_speak(head.index) else index
 
     def _taken_up(self, index: int | None) -> int | None:
@@ -107,7 +113,7 @@ class Subjects:
     def governed(self, index: int) -> bool:
         """Whether the parse hangs a subject before the token from it, which it takes for a noun."""
         near = [c for c in self.text.children[index] if c < index and self.text.tokens[c].dep in _SUBJECTS]
-        return any(not self._cased(child) and child in self.unit.tokens for child in near)
+        return any(not self.cased(child) and child in self.unit.tokens for child in near)
 
     def named_before(self, index: int) -> bool:
         """Whether a name of who may speak ends right before the token, which is no part of it."""
@@ -122,7 +128,10 @@ class Subjects:
     def behind(self, last: int) -> int | None:
         """The name, noun or pronoun behind a verb, the first that may speak if any, without a preposition."""
         found = self._behind(last) or self._behind(self._inserted(last))
-        return next((index for index in found if self.may_speak(index)), found[0] if found else None)
+        able = [index for index in found if self.may_speak(index)]
+        # « avait prévenu la veille un conseiller »: what tells when is no subject where another stands behind.
+        timed = len(able) > 1 and self.text.tokens[able[0]].dep == "obl:mod" and able[0] not in self.people
+        return able[timed] if able else found[0] if found else None
 
     def _behind(self, last: int) -> list[int]:
         found: list[int] = []
@@ -139,7 +148,7 @@ class Subjects:
             nominal = (token.pos in _NOMINAL and token.text.lower() not in self.speech.ordinals) or ordinal
             # « juge Jean Roux »: the parse takes the verb for a title and hangs the name from it.
             named = index == last + 1 and index in self.people
-            if nominal and not self._cased(index) and (named or self._stands(index)):
+            if nominal and not self.cased(index) and (named or self._stands(index)):
                 found.append(index)
         return found
 
@@ -231,7 +240,7 @@ class Subjects:
         if mention is None or mention.kind is Kind.PERSON:
             return False
         noun = self.text.within(mention.span).start - 1
-        return noun in self.unit.tokens and self.text.tokens[noun].pos == "NOUN" and self._cased(noun)
+        return noun in self.unit.tokens and self.text.tokens[noun].pos == "NOUN" and self.cased(noun)
 
     def waiting(self, first: int) -> bool:
         """Whether a subject before ``first`` still waits for its verb: « Le « Journal » annonce … »."""
@@ -295,7 +304,8 @@ class Subjects:
                 return index
         return None
 
-    def _cased(self, index: int) -> bool:
+    def cased(self, index: int) -> bool:
+        """Whether the token has a preposition."""
         return any(self.text.tokens[child].dep == "case" and child < index for child in self.text.children[index])
 
     def _heads(self, index: int) -> bool:
@@ -308,7 +318,7 @@ class Subjects:
         )
 
     def _cased_or_flat(self, token: Token) -> bool:
-        return token.dep.startswith("flat") or self._cased(token.index)
+        return token.dep.startswith("flat") or self.cased(token.index)
 
     def _of_gerund(self, verb: int) -> int | None:
         before = self.text.tokens[verb - 1] if verb - 1 in self.unit.tokens else None
@@ -359,8 +369,16 @@ class Subjects:
             return None
         if token.dep == "acl" and head.pos in _NOMINAL and head.index < token.index:
             return head.index
+        if token.dep == "conj" and self._moods(head) == _HYPOTHETICAL and self._moods(token) == _REAL:
+            head = self.text.tokens[head.head]  # « juge absurde qu'ils soient partis et demande … »
         bound = token.dep in {"acl:relcl", "parataxis", "ccomp"} or (token.dep == "advcl" and self._own_clause(token))
         return None if bound else self._parsed(head, first, depth - 1)
+
+    def _moods(self, token: Token) -> frozenset[str]:
+        """The moods of a verb and its auxiliaries."""
+        words = (self.text.tokens[i] for i in (token.index, *self.text.children[token.index]))
+        verbs = [word for word in words if word is token or word.dep.startswith(("aux", "cop"))]
+        return frozenset(mood for mood in (*_HYPOTHETICAL, *_REAL) if any(word.has(mood) for word in verbs))
 
     def _own_clause(self, token: Token) -> bool:
         return any(self.text.tokens[child].dep == "mark" for child in self.text.children[token.index]) and token.has(
@@ -382,7 +400,7 @@ class Subjects:
         # « La directrice, 34 ans, promet … »: nor is an age between commas its subject.
         aged = not self.may_speak(found[-1]) and self.may_speak(found[0]) and self.text.tokens[found[-1]].pos == "NOUN"
         word = self.text.tokens[found[0] if related or aged else found[-1]]
-        apart = self._set_apart(first) if self._cased(word.index) else None
+        apart = self._set_apart(first) if self.cased(word.index) else said_more(self, word.index, first)
         return self._antecedent(word, token) if apart is None else apart
 
     def _set_apart(self, first: int) -> int | None:
@@ -409,11 +427,15 @@ class Subjects:
         person = mention is not None and mention.kind is Kind.PERSON
         return token.pos == "DET" or (person and token.index < name)
 
+    def antecedent(self, relative: int, verb: int) -> int | None:
+        """What the relative pronoun at ``relative`` stands for, subject of the verb at ``verb``."""
+        return self._antecedent(self.text.tokens[relative], self.text.tokens[verb])
+
     def _antecedent(self, subject: Token, verb: Token) -> int | None:
         if subject.text.lower() not in self.speech.relative:
             return subject.index
         beside = self.people.get(subject.index - 1)
-        if beside is not None and beside.kind in _SPEAKING and not self._cased(beside.head):
+        if beside is not None and beside.kind in _SPEAKING and not self.cased(beside.head):
             return beside.head
         here, steps = verb, _DEPTH
         while here.dep == "conj" and steps:
@@ -429,12 +451,16 @@ class Subjects:
         """Behind a comma, whoever has the body that the parse gives: « Luc Roy, juriste à l'université X, qui … »."""
         mention = self.people.get(index)
         body = mention is not None and mention.kind is not Kind.PERSON
-        if mention is None or not body or self.text.tokens[subject.index - 1].text != ",":
+        word = self.text.tokens[index]
+        lost = (
+            mention is None and self.cased(index) and not {word.lemma.lower(), word.text.lower()} & self.speech.people
+        )
+        if not (body or lost) or self.text.tokens[subject.index - 1].text != ",":
             return index
-        holder = self.text.within(mention.span).start - 1
+        holder = (index if mention is None else self.text.within(mention.span).start) - 1
         while holder in self.unit.tokens and self.text.tokens[holder].pos in {"DET", "ADP"}:
             holder -= 1
-        if holder not in self.unit.tokens or not self._cased(index):
+        if holder not in self.unit.tokens or not self.cased(index):
             return index
         words = {self.text.tokens[holder].lemma.lower(), self.text.tokens[holder].text.lower()}
         human = self.text.tokens[holder].pos in {"NOUN", "ADJ"} and bool(words & self.speech.people)
@@ -454,7 +480,7 @@ class Subjects:
         for index in frame[max(stop - _FAR, 0) : stop]:
             token = self.text.tokens[index]
             named = token.pos in _NOMINAL or self._latter(index)
-            if named and not self._cased(index) and self._heads(index) and not self._timely(token):
+            if named and not self.cased(index) and self._heads(index) and not self._timely(token):
                 found.append(index)
             elif token.has("VerbForm=Fin") and token.pos in {"VERB", "AUX"}:
                 found = [index for index in found if self.may_speak(index)]

@@ -1,0 +1,109 @@
+"""The body that a description which speaks stands for: « L'association dénonce … », « réplique l'ONG ».
+
+Coreference has had its say before; this is asked only of descriptions that it leaves without a name.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kg.model import Form, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kg.lang.base import Language
+    from kg.model import Entity, Reading, Text, Utterance
+
+# A body is called by a bare description no more than this many sentences after it was told of.
+_BACK = 3
+# The sorts of bodies that the press calls by a bare noun: no « gouvernement », of which there is one in each country.
+_BARE = frozenset({"agency", "association", "band", "company", "culture", "media", "party", "union"})
+# How many words before a name may tell what it is.
+_AROUND = 3
+_SUBJECTS = frozenset({"nsubj", "nsubj:pass", "obl:agent", "ROOT"})
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A body with a name: the first tokens of its mentions in order, those of its names, and the sorts it is of."""
+
+    entity: Entity
+    places: tuple[int, ...]
+    named: tuple[int, ...]
+    sorts: frozenset[str]
+
+
+class Bodies:
+    """The bodies of one text, and which of them a description is."""
+
+    def __init__(self, reading: Reading, language: Language) -> None:
+        self.text: Text = reading.text
+        self.language = language
+        self.bodies = tuple(
+            self._body(entity)
+            for entity in reading.entities
+            if entity.kind is Kind.ORGANIZATION and any(m.form is Form.NAMED for m in entity.mentions)
+        )
+
+    def _body(self, entity: Entity) -> Body:
+        places = sorted(self.text.within(m.span)[0] for m in entity.mentions)
+        named = sorted(self.text.within(m.span)[0] for m in entity.mentions if m.form is Form.NAMED)
+        words = (i for m in entity.mentions for i in self.text.within(m.span))
+        before = (i for place in named for i in range(max(place - _AROUND, 0), place))
+        sorts = frozenset(sort for index in (*words, *before) for sort in self._sorts(index))
+        return Body(entity, tuple(places), tuple(named), sorts)
+
+    def _sorts(self, index: int) -> Iterator[str]:
+        token = self.text.tokens[index]
+        nouns = self.language.people.nouns
+        for word in {token.text.lower(), token.lemma.lower()}:
+            yield from (noun.sort for noun in nouns.get(word, ()) if noun.kind is Kind.ORGANIZATION)
+
+    def described(self, index: int, utterance: Utterance, before: tuple[Entity, int] | None) -> Entity | None:
+        """The body told of last that the bare description with head ``index`` may stand for."""
+        sorts = frozenset(self._sorts(index)) & _BARE
+        if not sorts or not self._bare(index):
+            return None
+        said = self.text.within(utterance.content)
+        near = [body for body in self.bodies if self._possible(body, index, said, sorts)]
+        spoke = next((body for body in near if before is not None and body.entity is before[0]), None)
+        best = max(near, key=lambda body: self._rank(body, index, sorts), default=None)
+        return (spoke or best).entity if best is not None else None
+
+    def _bare(self, index: int) -> bool:
+        """Whether the noun has an article or demonstrative of one, and neither complement nor adjective."""
+        people, tokens = self.language.people, self.text.tokens
+        here = index - 1
+        while here >= 0 and tokens[here].pos == "ADJ":
+            here -= 1
+        article = tokens[here].text.lower() if here >= 0 else ""
+        definite = article in people.definite | people.demonstrative and people.numbers.get(article, "") != "Plur"
+        after = tokens[index + 1] if index + 1 < len(tokens) else tokens[index]
+        owned = after.text.lower() in self.language.grammar.ofs or after.pos == "ADJ"
+        return definite and not owned and not tokens[index].has("Number=Plur")
+
+    def _possible(self, body: Body, index: int, said: range, sorts: frozenset[str]) -> bool:
+        """Whether a body was the subject of one of the last sentences, is not in what is said, and of no other sort."""
+        inside = any(said.start <= place < said.stop for place in body.named)
+        other = body.sorts & _BARE and not body.sorts & sorts
+        if inside or body.named[0] >= index or (body.sorts and not body.sorts & _BARE):
+            return False
+        number = self.text.sentence_number(index)
+        here = [p for p in body.places if p < index and number - self.text.sentence_number(p) <= _BACK]
+        told = any(self._subject(place) or self.text.sentence_number(place) == number for place in here)
+        return told and not (other and "party" in body.sorts | sorts)
+
+    def _subject(self, place: int) -> bool:
+        words = self.text.tokens[place : place + 2]
+        return any(word.dep in _SUBJECTS for word in words)
+
+    def _rank(self, body: Body, index: int, sorts: frozenset[str]) -> tuple[bool, bool, int]:
+        """One of the same sentence, one of the same sort, the last: « Chez Optilac, la direction répond »."""
+        last = body.places[bisect_left(body.places, index) - 1]
+        return last >= self.text.sentence(index).start, bool(body.sorts & sorts), last
+
+
+__all__ = ["Bodies"]

@@ -1,0 +1,78 @@
+"""« Luc Roy, dont l'avis compte, juge … »: who waits for a verb over what stands between two commas."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kg.extract.quotations.subjects import Subjects
+    from kg.model import Token
+
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "X"})
+# How long what parts a subject from its verb may be, in words.
+_LONG = 45
+
+
+def held(subjects: Subjects, first: int) -> int | None:
+    """The subject of the verb group that starts at ``first`` behind the comma of a clause, or of « qui, hier, »."""
+    comma = first - 1
+    if comma not in subjects.unit.tokens or subjects.text.tokens[comma].text != ",":
+        return None
+    if not subjects.text.tokens[first].has("VerbForm=Fin") and not _clitic(subjects, first):
+        return None
+    told = False
+    for token in _back(subjects, comma - 1):
+        before = subjects.text.tokens[token.index - 1]
+        word = token.text.lower()
+        if word in subjects.speech.relating and before.text == ",":
+            return _waiting(subjects, before.index) if told else None
+        if token.text == "," and before.text.lower() in subjects.speech.relative and not told:
+            return subjects.antecedent(before.index, first)
+        told = told or token.has("VerbForm=Fin")
+    return None
+
+
+def _clitic(subjects: Subjects, first: int) -> bool:
+    """Whether a clitic and a finite verb stand at ``first``: « s'attendent », « n'a pas »."""
+    words = subjects.text.tokens[first : first + 3]
+    small = subjects.speech.clitics.keys() | subjects.speech.ne
+    return words[0].text.lower() in small and any(word.has("VerbForm=Fin") for word in words[1:])
+
+
+def _back(subjects: Subjects, index: int) -> Iterator[Token]:
+    """The words before ``index``, nearest first, quotations left out, up to what ends a clause."""
+    for here in range(index, max(index - _LONG, subjects.unit.tokens.start), -1):
+        token = subjects.text.tokens[here]
+        if subjects.unit.quote_at(here) is not None:
+            continue
+        if token.text in {";", ":", ".", "–", "—"}:
+            return
+        yield token
+
+
+def _waiting(subjects: Subjects, comma: int) -> int | None:
+    """The last word before ``comma`` that may speak and has no preposition, with no verb between."""
+    for token in _back(subjects, comma - 1):
+        if token.has("VerbForm=Fin") or token.pos in {"SCONJ", "CCONJ"} or token.text == ",":
+            return None
+        if token.pos in _NOMINAL and not subjects.cased(token.index) and subjects.may_speak(token.index):
+            mention = subjects.people.get(token.index)
+            return mention.head if mention is not None and mention.head in subjects.unit.tokens else token.index
+    return None
+
+
+def said_more(subjects: Subjects, index: int, first: int) -> int | None:
+    """« Le nouveau chef, un médecin de 49 ans, promet … »: who is before the two commas around an apposition."""
+    start = index - 1
+    while start in subjects.unit.tokens and subjects.text.tokens[start].pos == "ADJ":
+        start -= 1
+    comma = start - 1
+    if comma not in subjects.unit.tokens or subjects.text.tokens[start].text.lower() not in subjects.speech.single:
+        return None
+    commas = subjects.text.tokens[comma].text == subjects.text.tokens[first - 1].text == ","
+    return _waiting(subjects, comma) if commas else None
+
+
+__all__ = ["held", "said_more"]
