@@ -47,6 +47,43 @@ CLAIMS = (
 )
 
 
+BOUNDS: tuple[tuple[str, list[str]], ...] = (
+    ("Jean Morel a exhorté ses troupes à résister, avant de s'envoler pour Dax.", ["ses troupes à résister"]),
+    (
+        "Luc Arnaud, qui craint que les acheteurs, qui paient bien, ne se tournent vers l'Italie, réclame une aide.",
+        ["les acheteurs, qui paient bien, ne se tournent vers l'Italie", "une aide"],
+    ),
+    (
+        "Le prix, a détaillé mardi le ministre Jean Morel, à l'issue d'une réunion, sera partagé entre les villes.",
+        ["sera partagé entre les villes"],
+    ),
+    ("Jean Morel est venu. À ses yeux, le pont ne tiendra pas.", ["le pont ne tiendra pas"]),
+    ("Quelques heures plus tard, Jean Morel révélait sur Twitter qu'il attendait un fils.", ["il attendait un fils"]),
+    ("Jean Morel n'y voit qu'un « jeu de chaises musicales ».", ["un « jeu de chaises musicales »"]),
+    ("Jean Morel ne réclame qu'un vote des habitants.", ["un vote des habitants"]),
+    ("La loi ne prévoit qu'une aide de dix euros.", []),
+    ("Jean Morel l'explique par la présence de gardes.", ["par la présence de gardes"]),
+    ("La société explique sa décision par la crise.", ["sa décision par la crise"]),
+    ("Jean Morel a fait part de sa « consternation ».", ["sa « consternation »"]),
+    ("Jean Morel a fait part de son départ.", []),
+    ("Jean Morel n'a pas contesté le scrutin.", []),
+    ("Jean Morel a salué le travail de ses équipes.", []),
+    ("Jean Morel, qui vit à Pau, où il dort, a vu les élus.", []),
+    (
+        "Six personnes, dont deux soldats, sont mortes dimanche à Dax, ont indiqué des sources militaires.",
+        ["Six personnes, dont deux soldats, sont mortes dimanche à Dax"],
+    ),
+    ("L'Union européenne a salué un vote « transparent ».", ["un vote « transparent »"]),
+)
+
+
+@pytest.mark.parametrize(("sentence", "contents"), BOUNDS)
+def test_bounds(read: Read, sentence: str, contents: list[str]) -> None:
+    """What is said goes as far as its clause, and what is no speech is no claim."""
+    reading = read(sentence)
+    assert [reading.text.words(claim.content) for claim in reading.claims] == contents
+
+
 SPEAKERS = (
     ("Jean Morel, dont la mairie bâtirait une école à Dax-Nord, a estimé que le texte était flou.", "Jean Morel"),
     ("Le club Optilac, que dirige un ancien juge de Dax, a salué « une victoire du sport ».", "club Optilac"),
@@ -66,6 +103,7 @@ SPEAKERS = (
     ),
     ("L'adjoint du maire Luc Arnaud assure que le texte est prêt.", "L'adjoint du maire"),
     ("« Ça ira », a prévenu son adjoint, le prix Nobel de la paix Jean Morel, ancien juge.", "Jean Morel"),
+    ("La société Optilac (groupe Vasco), qui emploie dix personnes, a dit qu'elle restera.", "Optilac"),
     ("Chez Optilac, la direction indique que l'usine ferme.", "Optilac"),
     (
         "L'usine a été vendue par la Banque privée du Rhône. L'institution assure que le prix est bon.",
@@ -78,7 +116,7 @@ SPEAKERS = (
     ("Sur Twitter, Jean Morel (UMP) a dénoncé un scandale.", "Jean Morel"),
     ("« Le pont tiendra », a assuré à l'agence Reuters Jean Morel.", "Jean Morel"),
     ("La CGT soutient le projet, la CFDT estime que le prix est trop élevé.", "CFDT"),
-    ("Mais un vendeur de glaces affirme que la plage est vide.", "un vendeur de glaces"),
+    ("Mais un vendeur de glaces affirme que la plage est vide.", "vendeur de glaces"),
     ("L'un des deux porte-parole du groupe, Jean Morel, a annoncé la fermeture du site.", "Jean Morel"),
     ("Jean Morel, chef du Parti bleu, qui dort peu, réclame des élections.", "Jean Morel"),
     ("Le bâtonnier, Luc Arnaud, avait jugé que le texte était flou.", "Luc Arnaud"),

@@ -242,6 +242,8 @@ class Speech:
     """Nouns for a part of a number or its multiple (« le double »)."""
     works: frozenset[str]
     """Nouns before the title of a work."""
+    bodies: frozenset[str]
+    """The sorts of bodies that a bare noun stands for (« l'association »), but governments, of which there are many."""
     vehicles: frozenset[str]
     """Nouns for what holds somebody's words."""
 

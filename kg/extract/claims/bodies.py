@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
 # A body is called by a bare description no more than this many sentences after it was told of.
 _BACK = 3
-# The sorts of bodies that the press calls by a bare noun: no « gouvernement », of which there is one in each country.
-_BARE = frozenset({"agency", "association", "band", "company", "culture", "media", "party", "union"})
 # How many words before a name may tell what it is.
 _AROUND = 3
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "obl:agent", "ROOT"})
@@ -64,14 +62,14 @@ class Bodies:
 
     def described(self, index: int, utterance: Utterance, before: tuple[Entity, int] | None) -> Entity | None:
         """The body told of last that the bare description with head ``index`` may stand for."""
-        sorts = frozenset(self._sorts(index)) & _BARE
+        sorts = frozenset(self._sorts(index)) & self.language.speech.bodies
         if not sorts or not self._bare(index):
             return None
         said = self.text.within(utterance.content)
         near = [body for body in self.bodies if self._possible(body, index, said, sorts)]
-        spoke = next((body for body in near if before is not None and body.entity is before[0]), None)
-        best = max(near, key=lambda body: self._rank(body, index, sorts), default=None)
-        return (spoke or best).entity if best is not None else None
+        spoke = before[0] if before is not None else None
+        best = max(near, key=lambda body: self._rank(body, index, sorts, spoke=body.entity is spoke), default=None)
+        return best.entity if best is not None else None
 
     def _bare(self, index: int) -> bool:
         """Whether the noun has an article or demonstrative of one, and neither complement nor adjective."""
@@ -88,8 +86,8 @@ class Bodies:
     def _possible(self, body: Body, index: int, said: range, sorts: frozenset[str]) -> bool:
         """Whether a body was the subject of one of the last sentences, is not in what is said, and of no other sort."""
         inside = any(said.start <= place < said.stop for place in body.named)
-        other = body.sorts & _BARE and not body.sorts & sorts
-        if inside or body.named[0] >= index or (body.sorts and not body.sorts & _BARE):
+        other = body.sorts & self.language.speech.bodies and not body.sorts & sorts
+        if inside or body.named[0] >= index or (body.sorts and not body.sorts & self.language.speech.bodies):
             return False
         number = self.text.sentence_number(index)
         here = [p for p in body.places if p < index and number - self.text.sentence_number(p) <= _BACK]
@@ -100,10 +98,10 @@ class Bodies:
         words = self.text.tokens[place : place + 2]
         return any(word.dep in _SUBJECTS for word in words)
 
-    def _rank(self, body: Body, index: int, sorts: frozenset[str]) -> tuple[bool, bool, int]:
-        """One of the same sentence, one of the same sort, the last: « Chez Optilac, la direction répond »."""
+    def _rank(self, body: Body, index: int, sorts: frozenset[str], *, spoke: bool) -> tuple[bool, bool, bool, int]:
+        """One of the same sentence, who spoke, of the same sort, the last: « Chez Optilac, la direction répond »."""
         last = body.places[bisect_left(body.places, index) - 1]
-        return last >= self.text.sentence(index).start, bool(body.sorts & sorts), last
+        return last >= self.text.sentence(index).start, spoke, bool(body.sorts & sorts), last
 
 
 __all__ = ["Bodies"]

@@ -122,7 +122,8 @@ class Speakers:
         if index is None or cue is None or cue.start > self.text.tokens[index].span.start:
             return None
         word = self.text.tokens[index].text.lower()
-        if word in self.speech.definite:
+        owned = any(self.text.lowered[here] in self.speech.own for here in self.text.within(cue))
+        if word in self.speech.definite or (owned and cue.covers(self.text.tokens[index].span)):
             return before[0] if before is not None else self._last(index)
         if word not in self.speech.stressed:
             return None

@@ -133,9 +133,22 @@ class Bounds:
         for index in range(start + 1, self.unit.tokens.stop - 1):
             if self.text.tokens[index].text == "," and self.unit.quote_at(index) is None:
                 verb = index + 1
-                if self._acts(verb) and not self._acted(self.unit.tokens.start, first):
+                if (
+                    self._acts(verb)
+                    and not self._suspends(start, index)
+                    and not self._acted(self.unit.tokens.start, first)
+                ):
                     return [self.text.tokens[index].span.start]
         return []
+
+    def _suspends(self, start: int, comma: int) -> bool:
+        """« craint que les clients, qui paient bien, ne partent »: the clause said still waits for its verb."""
+        words = [self.text.tokens[i] for i in range(start, comma) if self.unit.quote_at(i) is None]
+        inner = [n for n in range(2, len(words)) if words[n - 1].text == "," and self._relative(words[n].index)]
+        clause = words[0].text.lower() in self.speech.that or any(
+            word.text.lower() in self.speech.whether for word in words[: inner[0] if inner else 0]
+        )
+        return clause and bool(inner) and sum(word.has("VerbForm=Fin") for word in words) <= len(inner)
 
     def _relative(self, index: int) -> bool:
         return self.text.tokens[index].text.lower() in self.speech.relating and self.unit.quote_at(index) is None
@@ -153,7 +166,7 @@ class Bounds:
         """Whether the narrator goes on at a comma, semicolon or colon behind what is said from ``start`` on."""
         token = self.text.tokens[mark]
         if token.text == ",":
-            told = self._unsaid(mark) or self._sourced(mark) or self._absolute(mark)
+            told = self._unsaid(mark) or self._sourced(mark) or self._absolute(mark) or self._next_done(mark)
             bare = self.text.tokens[start].text.lower() not in self.speech.that and self._beside(mark)
             return told or bare or remarked(self.unit, self.speech, mark)
         if token.text == ":":
@@ -162,6 +175,13 @@ class Bounds:
             explained = not quoted and self._clausal(Span(token.span.end, self.unit.span.end))
             return told != quoted or explained
         return token.text == ";"
+
+    def _next_done(self, comma: int) -> bool:
+        """« …, avant de s'envoler pour Dax »: what the speaker did next."""
+        words = self.text.tokens[comma + 1 : min(comma + 6, self.unit.tokens.stop)]
+        before = bool(words) and words[0].text.lower() == self.speech.prior
+        of = len(words) > 1 and words[1].text.lower() in self.grammar.ofs_plain
+        return before and of and any(word.has("VerbForm=Inf") for word in words)
 
     def _sourced(self, comma: int) -> bool:
         """« …, selon le maire »: another source phrase, which has its own rule."""
@@ -236,7 +256,7 @@ class Bounds:
         first = min([head.index, *(c for c in self.text.children[head.index] if c > start)])
         for index in range(first, start, -1):
             if self.text.tokens[index].text == "," and self.unit.quote_at(index) is None:
-                return self.text.tokens[index].span.start
+                return None if self._suspends(start, index) else self.text.tokens[index].span.start
         return None
 
     def _sister(self, cue: Spoken, other: Spoken) -> bool:

@@ -156,7 +156,9 @@ class Contents(Incises):
         quoted = (
             after in self.unit.tokens and self.unit.quote_at(after) is not None and self.unit.quote_at(index) is None
         )
-        relative = token.pos == "PRON" and token.dep in {"obj", "nsubj", "obl:arg"} and before.pos in {"NOUN", "PROPN"}
+        relative = (
+            token.pos == "PRON" and token.dep in {"obj", "nsubj", "obl:arg", "dep"} and before.pos in {"NOUN", "PROPN"}
+        )
         if relative and self._full(index, cue):
             return True
         if quoted:
@@ -256,17 +258,14 @@ class Contents(Incises):
         likened = self.text.tokens[here].lemma == self.grammar.like
         return bool(cue.cue.takes & {"comme"}) if likened else "obj-adj" in cue.cue.takes
 
-    def _objected(self, cue: Spoken) -> bool:
-        """Whether a clitic is the object: « le juge trop cher »."""
-        group = {self.text.tokens[index].text.lower() for index in range(cue.first, cue.verb)}
-        return bool(group & self.speech.definite)
-
     def _estimated(self, number: int, here: int) -> Span | None:
         """« juge indispensable une réforme »: a judgement with what it is of behind it."""
         cue = self.spoken[number]
         first = cue.last + 1
         while here in self.unit.tokens and self.text.tokens[here].pos in {"ADV", "ADJ"} and here < first + _AHEAD:
             here += 1
+        while first in self.unit.tokens and self.text.tokens[first].pos == "ADV" and self._timed(first):
+            first += 1  # « juge désormais urgente la reprise »
         judged = first in self.unit.tokens and self.text.tokens[here - 1].pos == "ADJ" and here > first
         if not judged or here not in self.unit.tokens or self.text.tokens[here].pos != "DET":
             return None

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from kg.extract.quotations.held import waits
 from kg.extract.quotations.houses import house, housed
 from kg.extract.quotations.verbs import FINITE, GAP, MARKS, Verbs
 from kg.lang.speech import Cue, Tense
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from kg.lang.speech import Speech
     from kg.model import Mention, Text, Token
 
+# What a verb whose « ne » goes with « que » may still take.
+_THINGS = frozenset({"noun", "some", "in"})
 # « Et de conclure »: the words before the infinitive.
 _HEAD = 2
 
@@ -243,11 +246,16 @@ class _Finder(Verbs):
         stance = cue.stance
         if "obj-à" in cue.takes and self.speech.dative & {self._at(here) for here in range(first, index)}:
             cue = replace(cue, takes=cue.takes | {"noun"})  # « lui impute un trafic »
-        if self._restricted(first, last):
+        only = self._restricted(first, last)
+        if only and not cue.takes & _THINGS:
             return None
-        if self._negated(first, index):
+        if only:  # « n'y voit qu'une manœuvre », « ne réclame qu'un vote »
+            cue, last = replace(cue, takes=cue.takes & _THINGS), last + 1
+        elif self._negated(first, index):
             if lemma not in self.speech.mental:
                 return None
+            if stance is Stance.DENYING:  # « n'a pas contesté le scrutin » tells of no words
+                cue = replace(cue, takes=cue.takes - {"noun"})
             stance = Stance.NEUTRAL if stance is Stance.DENYING else Stance.DENYING
             if cue.takes & {"any", "denied"}:  # « n'exclut pas un report »
                 cue = replace(cue, takes=cue.takes | {"noun"})
@@ -301,7 +309,8 @@ class _Finder(Verbs):
             return False
         if quoted:
             return not self.subjects.waiting(first) or self.subjects.may_speak(name)
-        if self.subjects.parted(first, last) or self.subjects.suspended(first):
+        waiting = self.subjects.parted(first, last) or self.subjects.suspended(first)
+        if waiting or waits(self.subjects, first):
             return False
         told = self.subjects.clause_before(first) or self.subjects.opens(first, name)
         named = self.subjects.may_speak(name) or self.text.tokens[name].pos == "PROPN"

@@ -22,16 +22,37 @@ def held(subjects: Subjects, first: int) -> int | None:
         return None
     if not subjects.text.tokens[first].has("VerbForm=Fin") and not _clitic(subjects, first):
         return None
-    told = False
+    told = opened = 0
     for token in _back(subjects, comma - 1):
         before = subjects.text.tokens[token.index - 1]
-        word = token.text.lower()
-        if word in subjects.speech.relating and before.text == ",":
+        opens = token.text.lower() in subjects.speech.relating | subjects.speech.whether or token.pos == "SCONJ"
+        # With a verb more than clauses, who this one tells of has had its own: « …, qui dorment, ne partent, juge ».
+        opens = opens and _tells(subjects, token.index, comma)
+        if opens and before.text == "," and told <= opened + 1:
             return _waiting(subjects, before.index) if told else None
         if token.text == "," and before.text.lower() in subjects.speech.relative and not told:
             return subjects.antecedent(before.index, first)
-        told = told or token.has("VerbForm=Fin")
+        told += token.has("VerbForm=Fin")
+        opened += opens
     return None
+
+
+def waits(subjects: Subjects, first: int) -> bool:
+    """Whether what :func:`held` finds has had no verb before: it waits for this one, which is no incise."""
+    index = held(subjects, first)
+    if index is None:
+        return False
+    return not any(subjects.text.tokens[here].has("VerbForm=Fin") for here in subjects.unit.frame if here < index)
+
+
+def _tells(subjects: Subjects, start: int, comma: int) -> bool:
+    """Whether a verb stands before the next comma: « dont deux soldats, » is no clause."""
+    for here in range(start, comma):
+        if subjects.text.tokens[here].has("VerbForm=Fin"):
+            return True
+        if subjects.text.tokens[here].text == ",":
+            return False
+    return False
 
 
 def _clitic(subjects: Subjects, first: int) -> bool:
@@ -54,10 +75,15 @@ def _back(subjects: Subjects, index: int) -> Iterator[Token]:
 
 def _waiting(subjects: Subjects, comma: int) -> int | None:
     """The last word before ``comma`` that may speak and has no preposition, with no verb between."""
+    bracket = 0
     for token in _back(subjects, comma - 1):
+        bracket += (token.text == ")") - (token.text == "(")
+        if bracket or token.text == "(":
+            continue  # « La Fédération des clubs (FDC), qui … »
         if token.has("VerbForm=Fin") or token.pos in {"SCONJ", "CCONJ"} or token.text == ",":
             return None
-        if token.pos in _NOMINAL and not subjects.cased(token.index) and subjects.may_speak(token.index):
+        heads = token.pos in _NOMINAL and subjects.heads(token.index) and not subjects.cased(token.index)
+        if heads and subjects.may_speak(token.index):
             mention = subjects.people.get(token.index)
             return mention.head if mention is not None and mention.head in subjects.unit.tokens else token.index
     return None
@@ -75,4 +101,4 @@ def said_more(subjects: Subjects, index: int, first: int) -> int | None:
     return _waiting(subjects, comma) if commas else None
 
 
-__all__ = ["held", "said_more"]
+__all__ = ["held", "said_more", "waits"]

@@ -91,7 +91,14 @@ class Incises(Objects):
         return not any(self.text.tokens[i].pos == "ADP" for i in range(cue.last + 1, first[0]))
 
     def _incise_end(self, cue: Spoken) -> int:
-        return Subjects(self.unit, self.speech, self.people).closed(cue.last, cue.speaker)
+        end = Subjects(self.unit, self.speech, self.people).closed(cue.last, cue.speaker)
+        behind = self.text.within(Span(end, self.unit.span.end)) if end < self.unit.span.end else range(0)
+        first = next((i for i in behind if self.text.tokens[i].span.start >= end), None)
+        # « Le prix, a dit le maire, au sortir d'une réunion, sera partagé »
+        further = (
+            self._circumstance(first - 1) if first is not None and self.text.tokens[first - 1].text == "," else None
+        )
+        return self.text.tokens[further - 1].span.end if further is not None else end
 
     def _likened(self, number: int, taken: int) -> Iterator[Span]:
         """« …, comme l'a dit X »; « Comme l'a dit X, … »."""

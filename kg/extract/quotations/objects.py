@@ -91,7 +91,7 @@ class Objects(Bounds):
                 first = self._begun(child, cue)
                 whole = not cue.cue.takes & PLAIN
                 end = self._end(number, child) if whole else self._nominal_end(number, child)
-                if not self._void(first, child, end):
+                if self._completed(child, cue.cue.takes) or not self._void(first, child, end):
                     yield self._trim(Span(self.text.tokens[first].span.start, end))
                 return
         first_ = self._unparsed(number)
@@ -218,12 +218,19 @@ class Objects(Bounds):
             return here
         if "amount" in cue.cue.takes and word == self.speech.between and counted:
             return here
+        if "par" in cue.cue.takes and word == self.grammar.by and self._objected(cue):
+            return here  # « l'explique par la crise »
         if "obj-à" in cue.cue.takes and word in self.grammar.tos and self._antecedes(cue):
             return here
         kinds = {kind for kind in cue.cue.takes & _PREPOSITIONS if word in self.speech.cases[kind]}
         if not kinds or following.has("VerbForm=Inf") or following.text.lower() == self.grammar.this:
             return None
         return here if word in self.grammar.contracted else here + 1
+
+    def _objected(self, cue: Spoken) -> bool:
+        """Whether a clitic is the object: « le juge trop cher »."""
+        group = {self.text.tokens[index].text.lower() for index in range(cue.first, cue.verb)}
+        return bool(group & self.speech.definite)
 
     def _hoped(self, cue: Spoken) -> bool:
         """An infinitive behind another verb (« a tenu à saluer »); « avant d'appeler la foule au calme » is done."""

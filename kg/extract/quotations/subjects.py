@@ -58,8 +58,7 @@ class Subjects:
         token = self.text.tokens[verb]
         if tense is Tense.PARTICIPLE and token.dep in {"acl", "amod"}:
             return first_of(self._own(token, first), self._before(first))
-        waiting = held(self, first)
-        if waiting is not None:
+        if (waiting := held(self, first)) is not None:
             return waiting
         found = self._taken_up(self._parsed(token, first, _DEPTH))
         if token.dep == "acl" and tense is not Tense.PARTICIPLE and found is not None and not self.may_speak(found):
@@ -129,7 +128,7 @@ class Subjects:
         """The name, noun or pronoun behind a verb, the first that may speak if any, without a preposition."""
         found = self._behind(last) or self._behind(self._inserted(last))
         able = [index for index in found if self.may_speak(index)]
-        # « avait prévenu la veille un conseiller »: what tells when is no subject where another stands behind.
+        # « avait prévenu la veille un conseiller »: what tells when is no subject
         timed = len(able) > 1 and self.text.tokens[able[0]].dep == "obl:mod" and able[0] not in self.people
         return able[timed] if able else found[0] if found else None
 
@@ -221,7 +220,7 @@ class Subjects:
 
     def _stands(self, index: int) -> bool:
         """Whether the token heads a phrase or begins a person's name, and is not in the name of whom one tells."""
-        return (self._heads(index) or self._begins(index)) and not self._called(index)
+        return (self.heads(index) or self._begins(index)) and not self._called(index)
 
     def _begins(self, index: int) -> bool:
         """Whether a person's name begins right behind another name, whatever the parse makes of the two."""
@@ -308,7 +307,7 @@ class Subjects:
         """Whether the token has a preposition."""
         return any(self.text.tokens[child].dep == "case" and child < index for child in self.text.children[index])
 
-    def _heads(self, index: int) -> bool:
+    def heads(self, index: int) -> bool:
         """Whether the token is no part of the name before it."""
         token = self.text.tokens[index]
         return not (
@@ -480,11 +479,12 @@ class Subjects:
         for index in frame[max(stop - _FAR, 0) : stop]:
             token = self.text.tokens[index]
             named = token.pos in _NOMINAL or self._latter(index)
-            if named and not self.cased(index) and self._heads(index) and not self._timely(token):
+            if named and not self.cased(index) and self.heads(index) and not self._timely(token):
                 found.append(index)
             elif token.has("VerbForm=Fin") and token.pos in {"VERB", "AUX"}:
-                found = [index for index in found if self.may_speak(index)]
-        return next((index for index in found if self.may_speak(index)), found[-1] if found else None)
+                found = [index for index in found if self.may_speak(index) or self._latter(index)]
+        able = (index for index in found if self.may_speak(index) or self._latter(index))
+        return next(able, found[-1] if found else None)
 
     def _latter(self, index: int) -> bool:
         """« Ce dernier », which the model takes for an adjective."""

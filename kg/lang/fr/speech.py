@@ -60,7 +60,9 @@ def _speakers() -> frozenset[str]:
 
 
 _PERSON = frozenset({"pour"})
-_WHOLE = re.compile(r"(?:à|de) (?:ses|leurs|son|leur)\b|.*\b(?:de|des) sources? .+|à (?:l'|les )(?:en croire|entendre)")
+_WHOLE = re.compile(
+    r"(?:à|de) (?:ses|leurs|son|leur) .+|.*\b(?:de|des) sources? .+|à (?:l'|les )(?:en croire|entendre)"
+)
 
 
 def _source(words: str) -> str:
@@ -89,6 +91,7 @@ SPEECH = Speech(
     people=_speakers(),
     measures=_words("measure"),
     works=_words("work"),
+    bodies=frozenset({"agency", "association", "band", "company", "culture", "media", "party", "union"}),
     vehicles=_words("vehicle"),
     groups=_words("group"),
     indefinite=frozenset(
