@@ -157,29 +157,25 @@ def _owner(figure: Figure, meant: dict[int, str]) -> str | None:
     return key if count * 2 >= len(figure.mentions) else None
 
 
+def _table(choices: Sequence[Choice], names: Sequence[str]) -> csr_matrix:
+    """A row for each option of each choice, a column for each of ``names``: how much of that reason it has."""
+    place = {reason: number for number, reason in enumerate(names)}
+    options = [why for choice in choices for why, _ in choice]
+    cells = [
+        (amount, row, place[reason]) for row, why in enumerate(options) for reason, amount in why if reason in place
+    ]
+    values, rows, columns = zip(*cells, strict=True) if cells else ((), (), ())
+    return csr_matrix((values, (rows, columns)), shape=(len(options), len(names)))
+
+
 def fit(name: str, choices: Sequence[Choice]) -> dict[str, float]:
     """The weights that make the annotators' choices likeliest: softmax over the options and none, which scores 0."""
     counts = Counter(reason for choice in choices for why, _ in choice for reason, _ in why)
     names = sorted(reason for reason, count in counts.items() if count >= OFTEN)
-    place = {reason: number for number, reason in enumerate(names)}
-    rows: list[int] = []
-    columns: list[int] = []
-    values: list[float] = []
-    group: list[int] = []
-    right: list[bool] = []
-    for number, choice in enumerate(choices):
-        for why, good in choice:
-            row = len(group)
-            for reason, amount in why:
-                if reason in place:
-                    rows.append(row)
-                    columns.append(place[reason])
-                    values.append(amount)
-            group.append(number)
-            right.append(good)
-    given = csr_matrix((values, (rows, columns)), shape=(len(group), len(names)))
+    given = _table(choices, names)
     turned = given.T.tocsr()
-    groups, hits = np.array(group), np.array(right, dtype=float)
+    groups = np.array([number for number, choice in enumerate(choices) for _ in choice])
+    hits = np.array([good for choice in choices for _, good in choice], dtype=float)
     null = 1.0 - np.minimum(np.bincount(groups, hits, len(choices)), 1.0)
     restraint = RESTRAINT[name]
 

@@ -168,19 +168,12 @@ def _forces(
     if count == 1:
         return np.zeros((1, 2))
     degree = np.maximum(np.bincount(pairs.ravel(), minlength=count), 1).astype(np.float64)
+    # A hub's many edges would pull its neighbours onto it: each is shared by the lesser degree of its ends.
+    share = 1 / np.sqrt(np.minimum(degree[pairs[:, 0]], degree[pairs[:, 1]]))
     heat = spacing * np.sqrt(count) * 0.12 if hold is None else spacing * 3
     repel = _every_pair if count <= _EXACT else _on_grid
     for step in range(steps):
-        push = repel(place, weight) * spacing**2
-        gap = place[pairs[:, 0]] - place[pairs[:, 1]]
-        reach = np.sqrt((gap**2).sum(1)) + 1e-9
-        # A hub's many edges would pull its neighbours onto it: each is shared by the lesser degree of its ends.
-        share = 1 / np.sqrt(np.minimum(degree[pairs[:, 0]], degree[pairs[:, 1]]))
-        pull = gap * (reach / spacing * share)[:, None]
-        for axis in range(2):
-            push[:, axis] -= np.bincount(pairs[:, 0], pull[:, axis], count) - np.bincount(
-                pairs[:, 1], pull[:, axis], count
-            )
+        push = repel(place, weight) * spacing**2 - _attraction(place, pairs, share, spacing)
         if hold is None:
             push -= (place - place.mean(0)) * 0.05 * np.sqrt(weight)[:, None]
         else:
@@ -190,6 +183,16 @@ def _forces(
         place = place + push * (np.minimum(length, limit) / length)[:, None]
     centred: Floats = place - (place.mean(0) if hold is None else 0)
     return centred
+
+
+def _attraction(place: Floats, pairs: Ints, share: Floats, spacing: float) -> Floats:
+    """What the edges at each node pull it by, away from its neighbours: d²/k, of which an edge gives its ``share``."""
+    gap = place[pairs[:, 0]] - place[pairs[:, 1]]
+    reach = np.sqrt((gap**2).sum(1)) + 1e-9
+    pull = gap * (reach / spacing * share)[:, None]
+    ends = (np.bincount(pairs[:, 0], axis, len(place)) - np.bincount(pairs[:, 1], axis, len(place)) for axis in pull.T)
+    drawn: Floats = np.column_stack([*ends])
+    return drawn
 
 
 def _every_pair(place: Floats, weight: Floats) -> Floats:
