@@ -113,3 +113,12 @@ def test_a_headline_that_opens_with_a_country_tells_its_head(
     """Behind a colon, « le président » is that of the country that stands first."""
     told = found(parse, french, marked)
     assert (("Hugo Vial", "headOf", "Norvège", "title-headline") in told) is country
+
+
+@pytest.mark.parametrize(("function", "member"), [("députée", True), ("ancienne députée", False)])
+def test_what_was_left_is_not_of_the_body_at_hand(
+    parse: Parse, french: Language, function: str, *, member: bool
+) -> None:
+    """A function that stands alone is of the body that is spoken of, unless it is over."""
+    rows = found(parse, french, f"Le [conseil de Lunel|organization] siège. La {function} [Ana Roux|person] parle.")
+    assert member is any(row[:3] == ("Ana Roux", "memberOf", "conseil de Lunel") for row in rows)

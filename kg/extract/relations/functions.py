@@ -137,6 +137,8 @@ def _unnamed(scene: Scene, word: Word, phrase: Phrase, base: Candidate) -> Itera
     if known and level == "state":
         return
     for entity, rule in meant(scene, word, phrase, base.rule):
+        if rule == "bare" and base.former:  # what « l'ancienne députée » served is not what is spoken of now
+            continue
         relation = _RELATION.get(level, "headOf")
         if entity.kind is Kind.ORGANIZATION or relation == "headOf":
             yield base._replace(relation=relation, object=entity, rule=f"{base.rule}-{rule}")
