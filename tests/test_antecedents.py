@@ -38,6 +38,11 @@ CLEAR = (
     ("« Je pars demain », a dit [person Luc Bas].", "Je", "Luc Bas", "speaker"),
     ("[person Luc Bas] a dit : « J'ai perdu. »", "J'", "Luc Bas", "speaker before"),
     ("Le [place Pérou] vote. Le pays élira son président.", "Le pays", "Pérou", "country"),
+    ("[person Anne Roux] a chanté. On lui a répondu.", "lui", "Anne Roux", "to her"),
+    ("[person Anne Roux] écoute. [person Luc Bas], lui, dort.", "lui", "Luc Bas", "said again"),
+    ("[person Anne Roux] dort. Quant à la [organization CGT], elle a signé.", "elle", "CGT", "topic"),
+    ("La [place Basque] [person Ewa Bo] a vu [person Eva Li]. La Basque a ri.", "La Basque", "Ewa Bo", "native"),
+    ("[person Luc Bas] a gagné. L'Australien a ri.", "L'Australien", "Luc Bas", "native not told before"),
 )
 UNCLEAR = (
     ("[person Luc Bas] est venu. Elle a souri.", "Elle", "gender"),
@@ -47,6 +52,9 @@ UNCLEAR = (
     ("[organization Verniers] recrute. La police attend dehors.", "La police", "body"),
     ("« Je pars ».", "Je", "nobody"),
     ("[person Luc Bas] est venu. Son rival a souri.", "Son rival", "another"),
+    ("[person Luc Bas] rit. La [place Chine] est le premier client.", "le premier client", "predicate"),
+    ("[person Luc Bas] a ri. Le Portugais moyen dort peu.", "Le Portugais", "kind of people"),
+    ("La [place Polonaise] [person Ewa Bo] a ri. La Suédoise dort.", "La Suédoise", "from elsewhere"),
 )
 
 

@@ -134,6 +134,10 @@ class People:
     """The same after a preposition."""
     several_owned: frozenset[str]
     """The possessives of several things."""
+    topical: str
+    """The word that leads in whom the clause is about: « quant à »."""
+    dative: str
+    """The pronoun of whom something is done to, which tells no gender before a verb."""
     nobody: str
     """The one that may be nobody."""
     nobodies: tuple[frozenset[str], ...]

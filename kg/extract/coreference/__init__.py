@@ -18,9 +18,10 @@ from kg.extract.coreference.atlas import Atlas, demonyms, tongue
 from kg.extract.coreference.extent import extent
 from kg.extract.coreference.figures import Figure
 from kg.extract.coreference.namesakes import gather, gender
+from kg.extract.coreference.natives import NATIVE, from_, native, natives
 from kg.extract.coreference.phrases import Article, Phrase, Stand, descriptions, pronouns, readings_of, undetermined
 from kg.extract.coreference.worth import worthy
-from kg.lang.people import FEMININE, MASCULINE, SINGULAR
+from kg.lang.people import SINGULAR
 from kg.model import Entity, Form, Kind, Mention
 
 if TYPE_CHECKING:
@@ -57,6 +58,7 @@ def follow(
         for index in text.within(m.span)
         if not text.words(m.span).islower() or m.kind is not Kind.PLACE
     }
+    bodies = {index for m in names if m.kind is not Kind.PLACE for index in text.within(m.span)}
     names += demonyms(text, language, names)
     names.sort(key=lambda m: (m.span.start, -m.span.end))
     atlas = Atlas(text, names, language)
@@ -69,7 +71,12 @@ def follow(
             place = atlas.place(text, figure.mentions)
             figure.sorts.update(language.people.sorts.get(place.type, ()) if place else ())
         figure.bynames = _bynames(text, figure, language)
-    speakers = _walk(trail, owners, witness, [*descriptions(text, language, taken=taken), *pronouns(text, language)])
+    others = [
+        *descriptions(text, language, taken=taken),
+        *natives(text, language, taken=bodies),
+        *pronouns(text, language),
+    ]
+    speakers = _walk(trail, owners, witness, others)
     for stand in speakers:
         speaker = trail.speaker(stand)
         if speaker is not None:
@@ -90,6 +97,8 @@ def _walk(
     for item in items:
         if isinstance(item, Mention):
             _name(trail, item, owners[item])
+        elif isinstance(item, Phrase) and item.readings[0].sort == NATIVE:
+            _native(trail, item)
         elif isinstance(item, Phrase):
             _description(trail, item, witness)
         elif item.pronoun.person == 1:
@@ -153,7 +162,16 @@ def _inhabitant(trail: Trail, mention: Mention) -> None:
     if demonym and bearer and bearer[0].kind is Kind.PERSON:
         trail.entitle(mention.head + 1, mention.head)
         figure = bearer[0]
-        figure.gender = figure.gender or {"m": MASCULINE, "f": FEMININE}.get(demonym.gender, "")
+        noun = from_(demonym)
+        figure.gender = figure.gender or noun.gender
+        trail.describe(figure, noun, ())
+
+
+def _native(trail: Trail, phrase: Phrase) -> None:
+    figure = native(trail, phrase)
+    if figure is not None:
+        trail.describe(figure, phrase.readings[0], ())
+        _add(trail, figure, Mention(phrase.span, Form.NOMINAL, phrase.head, figure.kind))
 
 
 def _stands(trail: Trail, stand: Stand, witness: Callable[[Trail, Phrase | Stand], None]) -> Figure | None:

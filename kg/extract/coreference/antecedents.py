@@ -213,15 +213,35 @@ class Trail:
 
     def stand(self, stand: Stand) -> Figure | None:
         """The figure that a pronoun of the third person stands for."""
+        echoed = self._echoed(stand)
+        if echoed is not None:
+            return echoed
         weighed = ((weigh(reasons), seen.head, seen.figure) for seen, reasons in self.stood(stand))
         score, _, figure = max(weighed, key=lambda w: w[:2], default=(-1.0, 0, None))
         return figure if score > 0 else None
+
+    def _echoed(self, stand: Stand) -> Figure | None:
+        """Who the pronoun only says again: « Luc Bas, lui, rit », « quant à Luc Bas, il rit »."""
+        tokens = self.text.tokens
+        here = stand.head
+        start = self.text.sentence(here).start
+        if stand.inverted or here - 2 < start or tokens[here - 1].text != ",":
+            return None
+        near = [s for s in self._candidates(here) if s.head >= start and s.figure.agrees(stand.pronoun.gender, "")]
+        if tokens[here + 1 : here + 2] and tokens[here + 1].text == ",":
+            return next((seen.figure for seen in near if seen.part == "subject"), None)
+        topic = next((i for i in range(here - 2, start - 1, -1) if self.text.lowered[i] == self.people.topical), here)
+        return next((seen.figure for seen in near if seen.head > topic), None)
 
     def stood(self, stand: Stand) -> list[tuple[Seen, list[tuple[str, float]]]]:
         """The mentions that a pronoun may stand for, each with what speaks for and against it."""
         near = self._candidates(stand.verb if stand.inverted else stand.head)
         able = [seen for seen in near if self._fits(stand, seen)]
         return [(seen, list(self._reasons(stand, seen, rank))) for rank, seen in enumerate(able)]
+
+    def recent(self, head: int) -> list[Seen]:
+        """What has gone by near token ``head``, the latest first."""
+        return list(self._candidates(head))
 
     def _candidates(self, head: int) -> Iterator[Seen]:
         number = self.text.sentence_number(head)
@@ -346,7 +366,7 @@ class Trail:
 
     def described(self, phrase: Phrase) -> list[tuple[Figure, list[tuple[str, float]]]]:
         """The figures that a description may stand for, each with what speaks for and against it."""
-        if not phrase.readings or phrase.article is Article.BARE:
+        if not phrase.readings or phrase.article is Article.BARE or self._predicate(phrase.head):
             return []
         called = [f for r in phrase.readings for f in self._owners(r.base) if f in self._latest]
         if phrase.article is Article.INDEFINITE:
@@ -376,6 +396,12 @@ class Trail:
     def _in_title(self, phrase: Phrase) -> bool:
         block = next(iter(self.text.blocks), None)
         return block is not None and block.layout is Layout.TITLE and phrase.span.end <= block.span.end
+
+    def _predicate(self, head: int) -> bool:
+        """Whether a description is said of a subject, and so stands for that or for nobody."""
+        parts = {self.text.tokens[child].dep: self.text.tokens[child] for child in self.text.children[head]}
+        subject = parts.get("nsubj")
+        return "cop" in parts and subject is not None and subject.lemma != self.people.grammar.this
 
     def _headlined(self, phrase: Phrase, figure: Figure) -> bool:
         """What the headline has called the same: « un incendie » of the lead is the « incendie » of the title."""

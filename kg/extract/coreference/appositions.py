@@ -56,6 +56,9 @@ def _title(trail: Trail, phrase: Phrase, kinds: AbstractSet[Kind]) -> tuple[Figu
     if after not in trail.starts:
         after = _inside(trail, phrase, after)
     figure = _named(trail, after, kinds)
+    if figure is None and Kind.PERSON in kinds:
+        after = _behind(trail, phrase)
+        figure = _named(trail, after, {Kind.PERSON})
     if figure:
         trail.entitle(after, phrase.head)
         return figure, False
@@ -110,6 +113,18 @@ def _inside(trail: Trail, phrase: Phrase, after: int) -> int:
         if index in trail.starts and tokens[index].text[0].isupper() and tokens[index - 1].pos not in {"ADP", "DET"}:
             return index
     return after
+
+
+def _behind(trail: Trail, phrase: Phrase) -> int:
+    """Where a person's name starts behind what completes a title: « le sénateur UMP du Gers par intérim Luc Bas »."""
+    tokens = trail.text.tokens
+    after = phrase.last + 1
+    stop = min(after + FAR, trail.text.sentence(phrase.head).stop)
+    while after < stop and tokens[after].pos in _COMPLETING and _named(trail, after, {Kind.PERSON}) is None:
+        if tokens[after].pos == "DET" and tokens[after - 1].pos != "ADP":
+            break
+        after += 1
+    return after if tokens[after - 1].pos not in {"ADP", "DET"} else phrase.head
 
 
 def _adjective(trail: Trail, index: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -75,11 +75,21 @@ def descriptions(text: Text, language: Language, *, taken: set[int]) -> Iterator
     """The noun phrases of ``text`` in order, but for those whose head is one of the tokens ``taken`` by names."""
     people = language.people
     for token in text.tokens:
-        if token.index in taken or token.pos not in {"NOUN", "PROPN", "ADJ"}:
+        if token.index in taken or token.pos not in {"NOUN", "PROPN", "ADJ"} or _hyphened(text, token.index - 1):
             continue
         noun, readings = readings_of(token, people)
         if token.pos == "NOUN" or (readings and token.pos == "PROPN") or (readings and _determined(text, token)):
             yield _phrase(text, token, people, noun=noun, readings=readings or _thing(noun), taken=taken)
+
+
+def _hyphened(text: Text, index: int) -> bool:
+    """Whether token ``index`` is the hyphen of a compound: « ministre-président »."""
+    tokens = text.tokens
+    if not 0 < index < len(tokens) - 1 or tokens[index].text != "-":
+        return False
+    return tokens[index - 1].span.end == tokens[index].span.start and (
+        tokens[index].span.end == tokens[index + 1].span.start
+    )
 
 
 def _determined(text: Text, token: Token) -> bool:
@@ -171,6 +181,10 @@ def _end(text: Text, token: Token, taken: set[int], people: People) -> int:
     while here + 1 < stop and here + 1 - token.index < LONGEST:
         here += 1
         word = text.tokens[here]
+        if last == here - 1 and here + 1 < stop and _hyphened(text, here):
+            inside |= {here, here + 1}
+            last = here = here + 1
+            continue
         if word.pos in {"PUNCT", "VERB", "AUX", "SCONJ", "CCONJ", "PRON"} or text.lowered[here] in people.aged:
             break
         if word.pos == "DET" and word.text[0].isupper():
@@ -255,6 +269,8 @@ def pronouns(text: Text, language: Language) -> Iterator[Stand]:
             continue
         if form == people.grammar.elided and token.dep in {"nsubj", "det"}:
             continue
+        if form == people.dative and _before_verb(text, token.index, people):
+            pronoun = replace(pronoun, gender="", case="object")
         yield Stand(Span(start, start + len(form)), token.index, pronoun, verb, bool(inverted))
     for token, word in zip(text.tokens, text.lowered, strict=True):
         if word in people.last and token.index and token.pos in {"ADJ", "NOUN"}:
@@ -262,6 +278,13 @@ def pronouns(text: Text, language: Language) -> Iterator[Stand]:
             after = text.tokens[token.index + 1] if token.index + 1 < len(text.tokens) else None
             if before.text.lower() in people.demonstrative and not (after and after.pos in {"NOUN", "PROPN"}):
                 yield Stand(text.span(before.index, token.index), token.index, _last(token, people), token.head)
+
+
+def _before_verb(text: Text, index: int, people: People) -> bool:
+    """Whether « lui » is said to whom: « on lui répond »; it stands for her as well."""
+    after = text.tokens[index + 1] if index + 1 < len(text.tokens) else text.tokens[index]
+    before = text.tokens[index - 1] if index else text.tokens[index]
+    return before.pos not in {"ADP", "PUNCT"} and (after.pos in {"VERB", "AUX"} or after.text.lower() == people.there)
 
 
 def _whole(text: Text, index: int) -> str:
