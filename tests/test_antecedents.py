@@ -53,6 +53,7 @@ UNCLEAR = (
     ("« Je pars ».", "Je", "nobody"),
     ("[person Luc Bas] est venu. Son rival a souri.", "Son rival", "another"),
     ("[person Luc Bas] rit. La [place Chine] est le premier client.", "le premier client", "predicate"),
+    ("[person Luc Bas] a ri. L'un des rescapés dort.", "L'un des rescapés", "one of many"),
     ("[person Luc Bas] a ri. Le Portugais moyen dort peu.", "Le Portugais", "kind of people"),
     ("La [place Polonaise] [person Ewa Bo] a ri. La Suédoise dort.", "La Suédoise", "from elsewhere"),
 )

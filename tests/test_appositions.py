@@ -22,6 +22,7 @@ SAID = (
     ("Le juge chargé du dossier, [person Luc Bas], a ri.", "Luc Bas", "Le juge"),
     ("Leur entraîneur, le [place Suisse] [person Luc Bas], a ri.", "Luc Bas", "Leur entraîneur"),
     ("Leur entraîneur, l'ancien gardien [place polonais] [person Luc Bas], a ri.", "Luc Bas", "Leur entraîneur"),
+    ("L'un de ses lieutenants, [person Luc Bas], a ri.", "Luc Bas", "L'un de ses lieutenants"),
     ("Le député-maire de Dax, [person Luc Bas], a ri.", "Luc Bas", "Le député-maire de Dax"),
     ("[person Luc Bas], un zingueur de Dax, a ri.", "Luc Bas", "un zingueur de Dax"),
     ("Un zingueur, [person Luc Bas], a ri.", "Luc Bas", "Un zingueur"),

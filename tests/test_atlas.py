@@ -28,6 +28,9 @@ DEMONYMS: tuple[tuple[str, list[str]], ...] = (
     ("Deux Belges ont été blessés.", ["Belges"]),
     ("La presse espagnole et portugaise le dit.", ["espagnole", "portugaise"]),
     ("Il apprend le français.", []),
+    ("Le français recule ici.", []),
+    ("Les locuteurs du français originaires de Dax protestent.", []),
+    ("Le britannique Verniers recrute.", ["britannique"]),
     ("Elle écrit en allemand.", []),
     ("La langue basque progresse.", []),
 )

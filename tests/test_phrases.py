@@ -20,6 +20,9 @@ PHRASES = (
     ("Un retraité est tombé.", "Un retraité", Article.INDEFINITE),
     ("Son parti hésite.", "Son parti", Article.POSSESSIVE),
     ("La jeune ministre a souri.", "La jeune ministre", Article.DEFINITE),
+    ("Le ministre-président flamand a souri.", "Le ministre-président flamand", Article.DEFINITE),
+    ("On vend le groupe en 2011.", "le groupe", Article.DEFINITE),
+    ("L'un des rescapés a souri.", "L'un des rescapés", Article.INDEFINITE),
     ("Le président du tribunal a souri.", "Le président du tribunal", Article.DEFINITE),
 )
 

@@ -71,7 +71,7 @@ def follow(
             place = atlas.place(text, figure.mentions)
             figure.sorts.update(language.people.sorts.get(place.type, ()) if place else ())
         figure.bynames = _bynames(text, figure, language)
-    others = [
+    others: list[Phrase | Stand] = [
         *descriptions(text, language, taken=taken),
         *natives(text, language, taken=bodies),
         *pronouns(text, language),

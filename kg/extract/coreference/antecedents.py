@@ -401,7 +401,8 @@ class Trail:
         """Whether a description is said of a subject, and so stands for that or for nobody."""
         parts = {self.text.tokens[child].dep: self.text.tokens[child] for child in self.text.children[head]}
         subject = parts.get("nsubj")
-        return "cop" in parts and subject is not None and subject.lemma != self.people.grammar.this
+        grammar = self.people.grammar
+        return "cop" in parts and subject is not None and subject.lemma not in {grammar.this, *grammar.relatives}
 
     def _headlined(self, phrase: Phrase, figure: Figure) -> bool:
         """What the headline has called the same: « un incendie » of the lead is the « incendie » of the title."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.lang.gazetteer import codes, placed
+from kg.lang.people import SINGULAR
 from kg.model import Form, Kind, Mention
 
 if TYPE_CHECKING:
@@ -75,10 +76,15 @@ def _language(text: Text, index: int, language: Language) -> bool:
     token = text.tokens[index]
     if text.tokens[token.head].lemma in language.people.languages:
         return True
-    if not token.text.islower() or index == 0 or token.has("Number=Plur"):
+    if not token.text.islower() or index == 0:
         return False
+    people, demonym = language.people, language.names.demonyms[text.lowered[index]]
     before = text.tokens[index - 1].text.lower()
     after = text.tokens[index + 1] if index + 1 < len(text.tokens) else token
-    people = language.people
-    alone = after.pos not in {"NOUN", "PROPN", "ADJ", "NUM"} and before in people.definite | people.contracted
-    return before == language.grammar.within or alone or (token.pos == "NOUN" and text.tokens[token.head].pos != "NOUN")
+    held = before in people.definite | people.contracted and people.numbers.get(before) == SINGULAR
+    if held and demonym.gender != "f" and after.pos not in {"NOUN", "PROPN", "NUM"} and not after.text[0].isupper():
+        # The parser takes « français » for a plural.
+        return True
+    if token.has("Number=Plur"):
+        return False
+    return before == language.grammar.within or (token.pos == "NOUN" and text.tokens[token.head].pos != "NOUN")

@@ -120,6 +120,7 @@ def _phrase(
     text: Text, token: Token, people: People, *, noun: str, readings: tuple[Noun, ...], taken: set[int]
 ) -> Phrase:
     first, article, determiner = _start(text, token, people)
+    one = _one_of(text, first, people)
     last = _end(text, token, taken, people)
     shut = _shut(text, token.index, last, taken, people)
     gender = next((r.gender for r in readings if r.gender), "") or people.genders.get(determiner, "")
@@ -128,6 +129,8 @@ def _phrase(
     number = people.numbers.get(determiner, "") or _feature(token, "Number")
     if determiner in people.possessive:
         number = PLURAL if determiner in people.several_owned else SINGULAR
+    if one < first:
+        first, article, number = one, Article.INDEFINITE, SINGULAR
     qualifying = (
         text.lowered[t.index]
         for t in text.tokens[first : last + 1]
@@ -161,6 +164,14 @@ def _start(text: Text, token: Token, people: People) -> tuple[int, Article, str]
     return first if held else first - 1, article, before.text.lower()
 
 
+def _one_of(text: Text, first: int, people: People) -> int:
+    """Where « l'un des », « l'une de ses » before the noun starts whose phrase starts at ``first``; else ``first``."""
+    lowered, grammar = text.lowered, people.grammar
+    of = first if lowered[first] in grammar.ofs else first - 1
+    known = of > 1 and lowered[of] in grammar.ofs and lowered[of - 1] in grammar.one
+    return of - 2 if known and lowered[of - 2] == grammar.elided else first
+
+
 def _article(before: Token, people: People) -> Article:
     """What the word before a noun makes of it."""
     word = before.text.lower()
@@ -191,13 +202,16 @@ def _end(text: Text, token: Token, taken: set[int], people: People) -> int:
             break
         if word.pos == "ADP" and word.text.lower() not in people.completing:
             break
+        dated = here + 1 < stop and text.tokens[here + 1].pos == "NUM"
+        if dated and word.pos == "ADP" and word.text.lower() == people.grammar.within:
+            break
         if not _governed(text, here, inside):
             break
         apposed = text.tokens[here - 1].pos not in {"ADP", "DET"} and word.pos not in {"ADP", "DET"}
         if here in taken and here - 1 not in taken and apposed:
             break
         inside.add(here)
-        if word.pos not in {"ADP", "DET"}:
+        if word.pos not in {"ADP", "DET", "ADV"}:
             last = here
     return last
 
