@@ -38,7 +38,7 @@ CLEAR = (
     ("« Je pars demain », a dit [person Luc Bas].", "Je", "Luc Bas", "speaker"),
     ("[person Luc Bas] a dit : « J'ai perdu. »", "J'", "Luc Bas", "speaker before"),
     ("Le [place Pérou] vote. Le pays élira son président.", "Le pays", "Pérou", "country"),
-    ("[person Luc Bas] a vu [person Anne Roux]. L'intéressée rit.", "L'intéressée", "Anne Roux", "concerned"),
+    ("[person Anne Roux] a été renvoyée. L'intéressée a souri.", "L'intéressée", "Anne Roux", "concerned"),
     ("La [product Mistrale] coule. Cette goélette coûtait peu.", "Cette goélette", "Mistrale", "thing"),
     ("[person Anne Roux] a chanté. On lui a répondu.", "lui", "Anne Roux", "to her"),
     ("[person Anne Roux] écoute. [person Luc Bas], lui, dort.", "lui", "Luc Bas", "said again"),
