@@ -14,7 +14,7 @@ from math import log2
 from typing import TYPE_CHECKING
 
 from kg.extract.coreference import stretches, suspicion
-from kg.extract.coreference.phrases import Article, age
+from kg.extract.coreference.phrases import Article, age, predicate
 from kg.extract.coreference.rivals import Rivals, as_called, as_sort, clash
 from kg.extract.coreference.weights import weigh
 from kg.lang.people import PLURAL
@@ -366,7 +366,7 @@ class Trail:
 
     def described(self, phrase: Phrase) -> list[tuple[Figure, list[tuple[str, float]]]]:
         """The figures that a description may stand for, each with what speaks for and against it."""
-        if not phrase.readings or phrase.article is Article.BARE or self._predicate(phrase.head):
+        if not phrase.readings or phrase.article is Article.BARE or predicate(self.text, phrase.head, self.people):
             return []
         called = [f for r in phrase.readings for f in self._owners(r.base) if f in self._latest]
         if phrase.article is Article.INDEFINITE:
@@ -396,13 +396,6 @@ class Trail:
     def _in_title(self, phrase: Phrase) -> bool:
         block = next(iter(self.text.blocks), None)
         return block is not None and block.layout is Layout.TITLE and phrase.span.end <= block.span.end
-
-    def _predicate(self, head: int) -> bool:
-        """Whether a description is said of a subject, and so stands for that or for nobody."""
-        parts = {self.text.tokens[child].dep: self.text.tokens[child] for child in self.text.children[head]}
-        subject = parts.get("nsubj")
-        grammar = self.people.grammar
-        return "cop" in parts and subject is not None and subject.lemma not in {grammar.this, *grammar.relatives}
 
     def _headlined(self, phrase: Phrase, figure: Figure) -> bool:
         """What the headline has called the same: « un incendie » of the lead is the « incendie » of the title."""

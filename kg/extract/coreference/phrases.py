@@ -358,6 +358,13 @@ def age(text: Text, phrase: Phrase, people: People) -> str:
     return ""
 
 
+def predicate(text: Text, head: int, people: People) -> bool:
+    """Whether the description with head ``head`` is said of a subject, and so stands for that or for nobody."""
+    parts = {text.tokens[child].dep: text.tokens[child] for child in text.children[head]}
+    subject, grammar = parts.get("nsubj"), people.grammar
+    return "cop" in parts and subject is not None and subject.lemma not in {grammar.this, *grammar.relatives}
+
+
 def undetermined(text: Text, phrase: Phrase) -> Span:
     """The span of a description but for its determiner."""
     first = phrase.first + 1 if text.tokens[phrase.first].pos == "DET" else phrase.first
