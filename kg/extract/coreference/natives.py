@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from kg.model import Text
 
 # The sort of the nouns that tell where somebody is from.
-NATIVE = "native"
+NATIVE = "inhabitant"
 _FROM = f", {NATIVE}"
 _GENDERS = {"m": MASCULINE, "f": FEMININE}
 
