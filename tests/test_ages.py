@@ -32,6 +32,8 @@ def test_an_age_at_death(parse: Parse, french: Language, marked: str) -> None:
         "[Hugo Vial|person] a couru à 12 ans son premier cross.",
         "[Hugo Vial|person] a quitté l'école à l'âge de 12 ans.",
         "La peine de [Hugo Vial|person] a été ramenée à 12 ans.",
+        "[Hugo Vial|person] allait avoir 79 ans.",
+        "[Hugo Vial|person] aurait 79 ans.",
     ],
 )
 def test_an_age_at_another_time(parse: Parse, french: Language, marked: str) -> None:

@@ -70,6 +70,7 @@ def test_an_aside_tells_its_relation(
         "L'[Institut des vents|organization] (2019) ferme.",
         "[Ana Roux|person] ([Bolvig|organization]) proteste.",
         "Le salaire minimum de croissance (ABC) augmente, dit [Ana Roux|person].",
+        "Une dépression venue d'[Irlande|place], baptisée [Odile|event], arrive.",
     ],
 )
 def test_an_aside_of_another_kind_is_no_name(marked: str, parse: Parse, french: Language) -> None:

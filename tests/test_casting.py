@@ -46,3 +46,18 @@ def test_all_members_of_a_list_have_the_role(read: Read) -> None:
     names = {filler.name for _, filler in event.roles if isinstance(filler, Entity)}
     assert "Altadis" in names
     assert Role.AMOUNT in {role for role, _ in event.roles}
+
+
+@pytest.mark.parametrize(
+    ("text", "doer", "undergoer"),
+    [
+        ("Deux gardes ont été abattus lundi par un policier.", "policier", "gardes"),
+        ("Une délégation, nommée par la préfecture, est venue.", "préfecture", "délégation"),
+        ("Un policier a abattu deux gardes.", "policier", "gardes"),
+    ],
+)
+def test_who_does_it_is_not_who_undergoes_it(text: str, doer: str, undergoer: str, read: Read) -> None:
+    """After « par » stands who does what the passive tells, whose subject undergoes it."""
+    event = next(event for event in read(text).events if event.kind in {"Attack", "Appointment"})
+    told = {role: filler.name if isinstance(filler, Entity) else filler for role, filler in event.roles}
+    assert (told[Role.AGENT], told[Role.PATIENT]) == (doer, undergoer)

@@ -14,6 +14,46 @@ if TYPE_CHECKING:
 
 _FOUND = (
     (
+        "Le secrétaire à l'Agriculture, [Hugo Vial|person], part.",
+        ("Hugo Vial", "jobTitle", "secrétaire à l'Agriculture", "title-comma-name"),
+    ),
+    (
+        "Le secrétaire de l'[UGB|organization], [Hugo Vial|person], part.",
+        ("Hugo Vial", "affiliation", "UGB", "title-comma-name"),
+    ),
+    (
+        "[Hugo Vial|person], médecin-conseil à [Lunel|place], part.",
+        ("Hugo Vial", "jobTitle", "médecin-conseil", "apposition"),
+    ),
+    (
+        "L'ex-chef de l'État [Hugo Vial|person] part.",
+        ("Hugo Vial", "jobTitle", "chef de l'État", "title-name"),
+    ),
+    (
+        "Le chef de la [diplomatie norvégienne|organization], [Hugo Vial|person], part.",
+        ("Hugo Vial", "jobTitle", "chef de la diplomatie", "title-comma-name"),
+    ),
+    (
+        "La [CDB|organization] de [Hugo Vial|person] a perdu.",
+        ("Hugo Vial", "headOf", "CDB", "body-of"),
+    ),
+    (
+        "La [Bolvig|organization] de [Hugo Vial|person] a perdu une roue.",
+        ("Hugo Vial", "memberOf", "Bolvig", "body-of"),
+    ),
+    (
+        "[Norvège|place] : la fête du roi\n\nLe président [Hugo Vial|person] est venu.",
+        ("Hugo Vial", "headOf", "Norvège", "title-headline"),
+    ),
+    (
+        "[Bolvig|organization], dont le patron [Hugo Vial|person] a démissionné, recrute.",
+        ("Hugo Vial", "headOf", "Bolvig", "title-name-dont"),
+    ),
+    (
+        "[Ana Roux|person] est venue avec son frère [Hugo Vial|person].",
+        ("Ana Roux", "sibling", "Hugo Vial", "title-name-possessive"),
+    ),
+    (
         "Le chef du gouvernement [norvégien|place=Norvège], [Hugo Vial|person], part.",
         ("Hugo Vial", "headOf", "Norvège", "title-comma-name"),
     ),
@@ -122,3 +162,30 @@ def test_what_was_left_is_not_of_the_body_at_hand(
     """A function that stands alone is of the body that is spoken of, unless it is over."""
     rows = found(parse, french, f"Le [conseil de Lunel|organization] siège. La {function} [Ana Roux|person] parle.")
     assert member is any(row[:3] == ("Ana Roux", "memberOf", "conseil de Lunel") for row in rows)
+
+
+@pytest.mark.parametrize(
+    ("marked", "unwanted"),
+    [
+        ("La [Bolvig|organization] de [Hugo Vial|person] a perdu une roue.", ("Hugo Vial", "headOf", "Bolvig")),
+        (
+            "[Norvège|place] : la fête du roi\n\nLa reine [Ana Roux|person] est venue.",
+            ("Ana Roux", "headOf", "Norvège"),
+        ),
+        (
+            "[Bolvig|organization] a perdu dix marins, dont le commandant [Hugo Vial|person].",
+            ("Hugo Vial", "headOf", "Bolvig"),
+        ),
+        (
+            "La femme, vêtue d'une robe d'[Ana Roux|person], est venue avec son frère [Hugo Vial|person].",
+            ("Ana Roux", "sibling", "Hugo Vial"),
+        ),
+        ("Le chrétien-démocrate [Hugo Vial|person] part.", ("Hugo Vial", "memberOf", "Parti démocrate")),
+        ("Le centriste [Hugo Vial|person] part.", ("Hugo Vial", "memberOf", "Mouvement démocrate")),
+    ],
+)
+def test_what_only_looks_led_or_owned(
+    marked: str, unwanted: tuple[str, str, str], parse: Parse, french: Language
+) -> None:
+    """A driver leads no maker of cars, a guest no country, a name inside a clause owns nobody's brother."""
+    assert unwanted not in {row[:3] for row in found(parse, french, marked)}

@@ -34,8 +34,52 @@ _FOUND = (
         "[Hugo Vial|person], vendeur de pneus descendu du Jura, plaide.",
         ("Hugo Vial", "jobTitle", "vendeur de pneus", "apposition"),
     ),
+    (
+        "M. [Hugo Vial|person], qui est également maire de [Lunel|place], a déposé plainte.",
+        ("Hugo Vial", "headOf", "Lunel", "copula"),
+    ),
+    (
+        "[Hugo Vial|person] est né à [Lunel|place], ville dont [il|person=Hugo Vial] est maire depuis 2009.",
+        ("Hugo Vial", "jobTitle", "maire", "copula"),
+    ),
+    (
+        "L'avocate de M. [Vial|person], [Ana Roux|person], plaide.",
+        ("Ana Roux", "jobTitle", "avocate", "title-comma-name"),
+    ),
+    (
+        "L'avocate [Ana Roux|person] plaide.",
+        ("Ana Roux", "jobTitle", "avocate", "title-name"),
+    ),
+    (
+        "[Ana Roux|person] a succédé à [Hugo Vial|person] comme émissaire de l'[ONU|organization].",
+        ("Ana Roux", "affiliation", "ONU", "as"),
+    ),
+    (
+        "L'[ONU|organization] a choisi [Hugo Vial|person] comme émissaire.",
+        ("Hugo Vial", "jobTitle", "émissaire", "as"),
+    ),
+    (
+        "[Ana Roux|person], avocate, juge de paix, plaide.",
+        ("Ana Roux", "jobTitle", "juge de paix", "apposition"),
+    ),
 )
 _NOT = (
+    (
+        "L'avocate de M. [Vial|person], [Ana Roux|person], plaide.",
+        ("Vial", "jobTitle", "avocate"),
+    ),
+    (
+        "[Ana Roux|person] a succédé à [Hugo Vial|person] comme émissaire de l'[ONU|organization].",
+        ("Hugo Vial", "affiliation", "ONU"),
+    ),
+    (
+        "[Ana Roux|person], avocate au barreau de Dax, juge pour sa part la peine trop lourde.",
+        ("Ana Roux", "jobTitle", "juge"),
+    ),
+    (
+        "[Ana Roux|person], la fille de [Hugo Vial|person], est née à [Lunel|place].",
+        ("Ana Roux", "locatedIn", "Lunel"),
+    ),
     (
         "[Hugo Vial|person], le chef du parti, juge que la loi est bonne.",
         ("Hugo Vial", "jobTitle", "juge"),

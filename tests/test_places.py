@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from kg.model import Entity
+
 if TYPE_CHECKING:
-    from conftest import Find
+    from conftest import Find, Read
 
 _FOUND = (
     (
@@ -42,8 +44,48 @@ _FOUND = (
         "Le [Britannique|place=Royaume-Uni] [Hugo Vial|person] a épousé [Ana Roux|person].",
         ("Hugo Vial", "spouse", "Ana Roux", "verb-obj"),
     ),
+    (
+        "La radio [Bolvig|organization] en [Norvège|place] emploie vingt personnes.",
+        ("Bolvig", "locatedIn", "Norvège", "place-preposition"),
+    ),
+    (
+        "Les usines de [Lunel|place] et de [Sète|place], en [Norvège|place], ferment.",
+        ("Sète", "locatedIn", "Norvège", "place-preposition"),
+    ),
+    (
+        "En [Norvège|place], à [Bergen|place], le calme est revenu.",
+        ("Bergen", "locatedIn", "Norvège", "place-fronted-near"),
+    ),
+    (
+        "Le groupe [Orval|organization] a racheté l'italien [Bolvig|organization]. L'[Italie|place] regarde.",
+        ("Bolvig", "countryOfOrigin", "Italie", "demonym-name"),
+    ),
 )
 _NOT = (
+    (
+        "La [bande de Lunel|place] est calme. [Lunel|place] aussi.",
+        ("bande de Lunel", "locatedIn", "Lunel"),
+    ),
+    (
+        "Le [crash du Dax-Paris|event] a fait dix morts. L'avion venait de [Dax|place].",
+        ("crash du Dax-Paris", "locatedIn", "Dax"),
+    ),
+    (
+        "Le [Tribunal pour le Togo|organization] siège. Le [Togo|place] attend.",
+        ("Tribunal pour le Togo", "countryOfOrigin", "Togo"),
+    ),
+    (
+        "La correspondante de [Radio Vial|organization] en [Norvège|place], [Ana Roux|person], a été agressée.",
+        ("Radio Vial", "locatedIn", "Norvège"),
+    ),
+    (
+        "Il ne restera que deux usines, [Bolvig|organization] à [Lunel|place] et [Orval|organization] à [Sète|place].",
+        ("Lunel", "locatedIn", "Sète"),
+    ),
+    (
+        "Le fleuve sépare [Lunel|place] de [Brazzaville|place].",
+        ("Lunel", "locatedIn", "Brazzaville"),
+    ),
     (
         "Le [Parti agraire de Norvège|organization] a perdu. La [Norvège|place] vote.",
         ("Parti agraire de Norvège", "locatedIn", "Norvège"),
@@ -73,3 +115,16 @@ def test_where_it_is_told(marked: str, wanted: tuple[str, ...], find: Find) -> N
 def test_where_it_is_told_not(marked: str, unwanted: tuple[str, ...], find: Find) -> None:
     """A body of a country is from there, no contest is in what it is named after."""
     assert unwanted not in find(marked)
+
+
+@pytest.mark.parametrize(
+    ("text", "inner", "outer"),
+    [
+        ("Dans la prison de Villebon, à Dax, le calme est revenu.", "prison de Villebon", "Dax"),
+        ("L'usine de Lunel ferme. Lunel proteste.", "usine de Lunel", "Lunel"),
+    ],
+)
+def test_a_building_stands_in_its_town(text: str, inner: str, outer: str, read: Read) -> None:
+    """The town named after it or in its name, whatever order a sentence gives them."""
+    told = {(s.subject.name, s.object.name) for s in read(text).statements if isinstance(s.object, Entity)}
+    assert (inner, outer) in told

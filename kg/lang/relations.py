@@ -91,10 +91,16 @@ class Relations:
     """Those whose complement is a country and no employer (« ambassadeur »)."""
     portfolios: frozenset[str]
     """Those whose complement is a field and no body (« échevin », « commissaire européen »)."""
+    charged: frozenset[str]
+    """Those with a field after « à » (« secrétaire à l'Agriculture »)."""
+    posted: frozenset[str]
+    """Those whose place is that of their holder, not of the body (« correspondante au Togo »)."""
     consorts: frozenset[str]
     """Those of who shares a throne and does not lead (« reine »)."""
     heads_of_state: frozenset[str]
     """Those that lead a country if they have its name."""
+    guests: frozenset[str]
+    """Heads of state who may be of another country than the headline's, or of a part of it (« la reine Paola »)."""
     mayors: frozenset[str]
     """Those that lead a town."""
     honorifics: frozenset[str]
@@ -237,6 +243,10 @@ class Relations:
     """What leads in a body after a field or a part of it (« professeure de droit à l'université »)."""
     sites: frozenset[str]
     """What leads in a place."""
+    nearby: frozenset[str]
+    """What stands before a place that something is only near (« au large de »)."""
+    eponymous: frozenset[str]
+    """What is called after a place that it does not lie in (« la bande de Gaza »)."""
     listing: frozenset[str]
     """What stands between two towns of one country."""
 

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from kg.extract.events.triggers import Trigger
     from kg.lang.frames import Weights
 
+    Passive = tuple[frozenset[int], frozenset[int]]
+
 ROLES = tuple(Role)
 # A role is given from this probability on. For events whose word is known, five-fold cross-validation over articles
 # gave F1 .483 at .2 and .25 on our own articles, .468 at .3 (grammar alone: .436).
@@ -31,9 +33,6 @@ FLOOR = 0.25
 # A role that grammar proposes needs a probability lower by so much: it costs no F1 up to .15 (.267 on our own
 # articles, .339 on the gold set by cross-validation; .270 and .333 at 0), and keeps more of what one clause tells.
 TRUST = 0.15
-# Who is chosen is the patient, as the annotation guide says; of other passives (« a été limogé ») annotators often make
-# the subject the agent: barred for all classes, F1 on the held articles falls from .314 to .307.
-_CHOOSING = frozenset({"Election", "Appointment"})
 
 
 def casts(
@@ -43,17 +42,18 @@ def casts(
     around = [candidates(scene, trigger, rows, rivals) for trigger, rows in tellings]
     weighed = iter(likeliest(scene.frames.casting, [*chain.from_iterable(around)]))
     return [
-        _cast(trigger, zip(near, islice(weighed, len(near)), strict=True)) or rows
+        _cast(zip(near, islice(weighed, len(near)), strict=True), _logical(scene, trigger)) or rows
         for near, (trigger, rows) in zip(around, tellings, strict=True)
     ]
 
 
-def _cast(trigger: Trigger, around: Iterable[tuple[Candidate, tuple[float, Role]]]) -> list[Filled]:
+def _cast(around: Iterable[tuple[Candidate, tuple[float, Role]]], passive: Passive) -> list[Filled]:
     best: dict[object, tuple[float, Role, Candidate]] = {}
-    undergoers = _undergoers(trigger)
+    undergoers, doers = passive
     for candidate, (chance, likely) in around:
         thing = candidate.thing
         role = Role.PATIENT if likely is Role.AGENT and thing.head in undergoers else likely
+        role = Role.AGENT if likely is Role.PATIENT and thing.head in doers else role
         place = thing.head if thing.extent else key(thing.filler)
         if chance >= FLOOR and (place not in best or best[place][0] < chance):
             best[place] = (chance, role, candidate)
@@ -69,12 +69,17 @@ def _cast(trigger: Trigger, around: Iterable[tuple[Candidate, tuple[float, Role]
     return sorted(found, key=lambda row: (row[2], row[0].value))
 
 
-def _undergoers(trigger: Trigger) -> frozenset[int]:
-    """The heads of the subjects of a passive of :data:`_CHOOSING`: nobody who « a été élu » does the electing."""
-    chosen = trigger.frame.kind in _CHOOSING
-    if not chosen or trigger.clause is None or trigger.clause.voice is not Voice.PASSIVE:
-        return frozenset()
-    return frozenset(argument.head for argument in trigger.arguments if argument.part is Part.SUBJECT)
+def _logical(scene: Scene, trigger: Trigger) -> tuple[frozenset[int], frozenset[int]]:
+    """The heads of those that a passive is done to (its subject), and of those that do it (after « par »).
+
+    Nobody who « a été élu » does the electing, and nobody « tué par un policier » has killed him.
+    """
+    if trigger.clause is None or trigger.clause.voice is not Voice.PASSIVE:
+        return frozenset(), frozenset()
+    parts = {Part.SUBJECT, Part.OBJECT}
+    heads = {argument.head for argument in trigger.arguments if argument.part in parts}
+    doers = {head for head in heads if scene.syntax.preposition(head) == scene.frames.grammar.by}
+    return frozenset(heads - doers), frozenset(doers)
 
 
 def likeliest(weights: Weights, around: Sequence[Candidate]) -> list[tuple[float, Role]]:

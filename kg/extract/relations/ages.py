@@ -46,7 +46,7 @@ def _aged(scene: Scene, first: int, last: int) -> Iterator[tuple[Entity, str]]:
     token = scene.token(before)
     if token.text in {",", "("}:
         yield from _ending(scene, before - 1, "age")
-    elif token.lemma == scene.grammar.have:
+    elif token.lemma == scene.grammar.have and not (token.has("VerbForm=Inf") or token.has("Mood=Cnd")):
         yield from ((e, "age") for head in scene.syntax.grammatical(before)[0] if (e := scene.subject(head)))
     elif scene.phrases.preposition(before) == scene.grammar.of and before > start:
         if scene.token(before - 1).text.lower() in words.aged:

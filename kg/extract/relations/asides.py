@@ -11,7 +11,7 @@ from kg.model import Entity, Form, Kind
 from kg.naming import slug
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from kg.annotate.nominal import Atom
     from kg.extract.relations.scene import Scene
@@ -270,7 +270,7 @@ def _nicknames(scene: Scene) -> Iterator[Candidate]:
             continue
         clause = scene.syntax.clause(token.index)
         entity = next((e for head in clause.objects if (e := scene.subject(head))), None)
-        if entity is None:
+        if entity is None and not _of_noun(scene, clause.objects, token.index):
             entity = _just_before(scene, token.index)
         if entity is not None and slug(entity.name) != slug(scene.text.words(other)):
             yield Candidate(
@@ -281,6 +281,12 @@ def _nicknames(scene: Scene) -> Iterator[Candidate]:
                 "nickname",
                 token.index,
             )
+
+
+def _of_noun(scene: Scene, heads: Iterable[int], participle: int) -> bool:
+    """« une dépression venue d'Irlande, baptisée Odile »: it is the noun that is called so, not the name after it."""
+    common = [head for head in heads if head < participle and scene.token(head).pos == "NOUN"]
+    return any(scene.phrases.atom_over(head) is None for head in common)
 
 
 def _just_before(scene: Scene, index: int) -> Entity | None:

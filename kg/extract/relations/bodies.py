@@ -22,6 +22,8 @@ def meant(scene: Scene, word: Word, phrase: Phrase, rule: str) -> Iterator[tuple
     words, topics = scene.language.relations, scene.topics
     level = words.titles[word.form]
     relative = _relative(scene, phrase)
+    if relative is not None and (_local(scene, phrase) or not _told(scene, phrase)):
+        return
     if relative is not None:
         found = topics.last(relative, _sort(scene, word))
         if found is not None:
@@ -41,11 +43,12 @@ def meant(scene: Scene, word: Word, phrase: Phrase, rule: str) -> Iterator[tuple
         return
     if phrase.complements or not rule.startswith(("title", "description", "apposition")) or _local(scene, phrase):
         return
-    if level in _SERVING and (_definite(scene, phrase) or rule == "apposition"):
-        nearest = rule == "apposition" and _sort(scene, word) == "body"
-        found = (topics.last if nearest else topics.main)(phrase.first, _sort(scene, word))
-        if found is not None:
-            yield found, "bare"
+    if level in _SERVING:
+        if rule != "description" and (_definite(scene, phrase) or rule == "apposition"):
+            nearest = rule == "apposition" and _sort(scene, word) == "body"
+            found = (topics.last if nearest else topics.main)(phrase.first, _sort(scene, word))
+            if found is not None:
+                yield found, "bare"
     elif level == "state" and word.form not in words.consorts and scene.country is not None:
         yield scene.country, "bare"
 
@@ -70,6 +73,12 @@ def _relative(scene: Scene, phrase: Phrase) -> int | None:
         if scene.token(here).text in {",", ";", "."}:
             return None
     return None
+
+
+def _told(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a verb follows: « dont le patron, Luc Roux, a parlé », not « dix marins, dont le commandant Roux »."""
+    stop = scene.phrases.stretch(phrase.first).stop
+    return any(scene.token(index).has("VerbForm=Fin") for index in range(phrase.first, stop))
 
 
 def _definite(scene: Scene, phrase: Phrase) -> bool:

@@ -9,7 +9,7 @@ from kg.extract.relations.domain import ONE
 from kg.extract.relations.pairs import RANKED
 from kg.extract.relations.ranker import ranker
 from kg.extract.relations.verbs import time_side
-from kg.model import Entity, Status, Time
+from kg.model import Entity, Kind, Status, Time
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -24,6 +24,7 @@ FLOOR = 0.3
 # What is told of people without a name stands where something of them is this likely.
 SURE = 0.5
 _VERBAL = frozenset({"VERB", "AUX"})
+_ORIGINS = frozenset({"countryOfOrigin", "nationality"})
 # Between two nodes these hold in one direction only.
 _ONE_WAY = frozenset({"partOf", "locatedIn", "competitor", "partner", "replaces"})
 # Rules that tell nothing by themselves of people without a name.
@@ -69,7 +70,12 @@ def _shown(scene: Scene, nodes: Sequence[Node], pair: Pair, relation: str, score
     if pair.spots:
         one, other = best = next((row for row in pair.spots if not _said(scene, row)), pair.spots[0])
         top, verbal = _top(scene, one, other)
-        if verbal and _of_another(scene, *sorted(best, key=lambda spot: spot.first)):
+        if (verbal and _of_another(scene, *sorted(best, key=lambda spot: spot.first))) or (
+            relation == "locatedIn"
+            and (_near(scene, other) or (verbal and subject.kind is Kind.ORGANIZATION and _acting(scene, one, other)))
+        ):
+            return []
+        if relation in _ORIGINS and _qualifying(scene, one, other):
             return []
         evidence = scene.text.span(min(one.first, other.first), max(one.last, other.last))
         rule = f"pair-{'verb' if verbal else 'noun'}"
@@ -99,6 +105,41 @@ def _of_another(scene: Scene, first: Spot, second: Spot) -> bool:
     finite = any(scene.token(i).has("VerbForm=Fin") for i in range(first.last + 1, second.first))
     naming = words.divisions | words.towns | words.countries | words.bodies
     return finite and noun.pos == "NOUN" and noun.text.lower() not in naming
+
+
+def _near(scene: Scene, place: Spot) -> bool:
+    """« à 12 km de Narbonne », « au large de la Somalie », « près d'Alep »: not there."""
+    here = place.first - 1
+    while here > 0 and scene.token(here).pos == "DET" and not scene.phrases.preposition(here):
+        here -= 1
+    led = here > 0 and scene.phrases.preposition(here) in {scene.grammar.of, scene.grammar.to}
+    words = {scene.token(i).text.lower() for i in (here, here - led) if i >= 0}
+    return bool(words & scene.language.relations.nearby)
+
+
+def _acting(scene: Scene, body: Spot, place: Spot) -> bool:
+    """« Bolvig ferme l'usine de Dax »: where a body does something it need not be."""
+    between = range(body.last + 1, place.first)
+    return not between or any(scene.token(i).has("VerbForm=Fin") for i in between)
+
+
+def _qualifying(scene: Scene, one: Spot, other: Spot) -> bool:
+    """Whether an adjective of country goes with another noun.
+
+    « deux soldats italiens de l'Isaf », « le transporteur espagnol et British Airways »; not « les banques belges que
+    sont KBC et ING », « le ministre belge des Transports ».
+    """
+    if scene.demonym(other.head) is None or not scene.token(other.head).text[0].islower():
+        return False
+    first, second = sorted((one, other), key=lambda spot: spot.first)
+    between = range(first.last + 1, second.first)
+    if any(scene.token(i).pos == "VERB" for i in between):
+        return True
+    if first == one:
+        return any(scene.token(i).pos == "CCONJ" for i in between)
+    bearer = scene.bearer(other.head)
+    led = any(scene.phrases.preposition(i) for i in between) and not scene.title_at(bearer)
+    return led or (len(between) > 0 and scene.token(between[0]).pos == "CCONJ")
 
 
 def _nearest(node: Node, scene: Scene) -> tuple[Span, int]:

@@ -10,7 +10,7 @@ from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.domain import DOMAIN, SYMMETRIC
 from kg.extract.relations.holders import Holder, described, holders, personal
 from kg.extract.relations.offices import led
-from kg.extract.relations.wording import fellows, title
+from kg.extract.relations.wording import charged, fellows, title
 from kg.model import Entity, Kind, Span
 
 if TYPE_CHECKING:
@@ -106,6 +106,8 @@ def _served(scene: Scene, word: Word, level: str, phrase: Phrase) -> Iterator[tu
     """The bodies and places of the complements: how they are served, where it begins, whether it is just them."""
     portfolio = level == "minister" or word.form in scene.language.relations.portfolios
     for complement in () if portfolio else _complements(phrase):
+        if charged(scene, word, complement) and scene.referent(complement.phrase) is not None:
+            continue
         for entity, direct in _bodies(scene, complement):
             relation = _RELATION.get(level, "headOf" if direct else "affiliation")
             if entity.kind is Kind.ORGANIZATION or (
@@ -167,7 +169,8 @@ def _home(scene: Scene, word: Word, phrase: Phrase, base: Candidate, *, bare: bo
             yield base._replace(relation="nationality", object=country, rule=f"{base.rule}-state")
         return
     home = scene.headline_country
-    if bare and state and base.rule == "title-name" and not phrase.complements and home and scene.is_country(home):
+    plain = base.rule == "title-name" and not phrase.complements and word.form not in words.guests
+    if bare and state and plain and home and scene.is_country(home):
         yield base._replace(relation="headOf", object=home, rule="title-headline")
 
 
@@ -263,6 +266,10 @@ def _possessor(scene: Scene, index: int, but: Entity, kinds: frozenset[Kind]) ->
     start = scene.text.sentences[number].start
     before = scene.text.sentences[number - 1] if number else range(0)
     asked = _reported_to(scene, index)
+    if any(
+        _stranger(scene, head, kinds) for head in scene.syntax.grammatical(scene.verb_over(index))[0] if head < index
+    ):
+        return None
     places = (
         *(head for head in scene.syntax.grammatical(scene.verb_over(index))[0] if head < index),
         *(here for here in range(start, index) if here not in asked),
@@ -274,6 +281,13 @@ def _possessor(scene: Scene, index: int, but: Entity, kinds: frozenset[Kind]) ->
         if found is not None and found != but and found.kind in kinds:
             return found
     return None
+
+
+def _stranger(scene: Scene, head: int, kinds: frozenset[Kind]) -> bool:
+    """« La mariée, vêtue d'une robe de Roux, est venue avec son frère »: the brother of one whom no name tells."""
+    token = scene.token(head)
+    human = "person" in scene.language.frames.senses.get(token.lemma.lower(), frozenset())
+    return Kind.PERSON in kinds and human and token.pos == "NOUN" and scene.subject(head) is None
 
 
 def _reported_to(scene: Scene, index: int) -> range:

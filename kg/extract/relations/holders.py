@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import Voice
 from kg.extract.relations.tails import people_in
-from kg.extract.relations.wording import names_person
+from kg.extract.relations.wording import addressed, names_person
 from kg.model import Entity, Form, Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from kg.annotate.nominal import Atom, Phrase
     from kg.extract.relations.scene import Scene
@@ -46,6 +46,8 @@ def holders(scene: Scene, word: Word, phrase: Phrase, ends: dict[int, tuple[Hold
 
     ``ends`` are the holders of the phrases read so far, by their last token: a list of functions shares its holder.
     """
+    if phrase.head in scene.cues:
+        return
     found = (
         list(_following(scene, word, phrase))
         or list(_preceding(scene, phrase, ends))
@@ -76,7 +78,7 @@ def _tail(scene: Scene, phrase: Phrase) -> tuple[Phrase, Atom] | None:
         else:
             break
     leaf = chain[-1]
-    if leaf.named is None or scene.entity_of(leaf.named).kind is not Kind.PERSON:
+    if leaf.named is None or scene.entity_of(leaf.named).kind is not Kind.PERSON or addressed(scene, leaf):
         return None
     for node in reversed(chain):
         if node.atom is None and personal(scene, node.head):
@@ -96,7 +98,9 @@ def _following(scene: Scene, word: Word, phrase: Phrase) -> Iterator[Holder]:
         if tail[0].head == phrase.head or any(tail[0] == other for other in phrase.others):
             yield from _listed(scene, phrase, tail[1], "title-name")
         return
-    inner = next((c.phrase.named for c in phrase.complements if c.phrase.named), None)
+    inner = next(
+        (c.phrase.named for c in phrase.complements if c.phrase.named and not addressed(scene, c.phrase)), None
+    )
     if inner is not None and scene.entity_of(inner).kind is Kind.PERSON:
         yield from _listed(scene, phrase, inner, "title-name")
         return
@@ -216,7 +220,8 @@ def _of_body(scene: Scene, phrase: Phrase, before: int) -> bool:
 
 def _judging(scene: Scene, phrase: Phrase, mark: str) -> bool:
     """« Ana Roux, directrice de Bolvig, juge que »: a verb that looks like a function, without article or adjective."""
-    bare = phrase.determiner is None and phrase.first == phrase.last and mark == ","
+    owned = any(complement.preposition == scene.grammar.of for complement in phrase.complements)
+    bare = phrase.determiner is None and phrase.first == phrase.base and not owned and mark == ","
     return bare and scene.token(phrase.head).text in scene.language.relations.judging
 
 
@@ -250,6 +255,10 @@ def _predicated(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
         return
     token = scene.token(here)
     as_ = scene.token(phrase.first - 1).text.lower() == scene.grammar.like
+    if as_ and _succeeding(scene, phrase.head):
+        verb = scene.verb_over(phrase.head)
+        yield from _ruled(scene, phrase, scene.syntax.grammatical(verb)[0], verb, "as")
+        return
     for first, known in scene.ending_at(here)[-1:] if as_ else []:
         yield Holder(known, "as", first, phrase.last, scene.verb_over(phrase.head))
         return
@@ -266,10 +275,20 @@ def _predicated(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
         subjects = tuple(head for head in clause.objects if head != phrase.head)
     else:
         return
-    for head in subjects:
+    yield from _ruled(scene, phrase, subjects, here, "copula")
+
+
+def _succeeding(scene: Scene, index: int) -> bool:
+    """« a succédé à Jean Roux comme président »: who comes after is what is said, not who was there before."""
+    bonds = scene.language.relations.bonds.get(scene.token(scene.verb_over(index)).lemma, ())
+    return any(bond.relation == "replaces" for bond in bonds)
+
+
+def _ruled(scene: Scene, phrase: Phrase, heads: Iterable[int], anchor: int, rule: str) -> Iterator[Holder]:
+    for head in heads:
         entity = scene.subject(head)
         if entity is not None:
-            yield Holder(entity, "copula", min(head, phrase.first), max(head, phrase.last), here)
+            yield Holder(entity, rule, min(head, phrase.first), max(head, phrase.last), anchor)
 
 
 def _subject_beside(scene: Scene, verb: int, start: int) -> tuple[int, Entity] | None:

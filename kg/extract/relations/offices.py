@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.extract.relations.asides import is_initials
 from kg.extract.relations.candidate import Candidate
 from kg.model import Kind
 from kg.naming import slug
@@ -11,6 +12,7 @@ from kg.naming import slug
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kg.annotate.nominal import Atom
     from kg.extract.relations.scene import Scene
     from kg.model import Entity
 
@@ -33,9 +35,16 @@ def find(scene: Scene) -> Iterator[Candidate]:
         if found is not None and found[1].kind is Kind.PERSON:
             evidence = scene.text.span(atom.first, found[0].last)
             rule = "body-of" if here == _past(scene, atom.last + 1) + 1 else "body-of-title"
-            yield Candidate(found[1], "memberOf", body, evidence, rule, atom.head)
-            yield Candidate(found[1], "headOf", body, evidence, rule, atom.head)
+            relation = "headOf" if _led(scene, atom) else "memberOf"
+            yield Candidate(found[1], relation, body, evidence, rule, atom.head)
     yield from _offices(scene)
+
+
+def _led(scene: Scene, atom: Atom) -> bool:
+    """« la N-VA de Bart De Wever »: initials or a noun of bodies; in « la Sauber de Roux » he only drives."""
+    first = scene.token(atom.first).text
+    senses = scene.language.frames.senses.get(first.lower(), frozenset())
+    return is_initials(first) or "org" in senses or first.lower() in scene.language.relations.bodies
 
 
 def _past(scene: Scene, index: int) -> int:

@@ -77,6 +77,10 @@ def _bearers(scene: Scene, index: int) -> Iterator[tuple[Entity, str, int, int]]
         elif (apposed := _apposed(scene, index)) is not None:
             yield apposed[1], "name-demonym-noun", apposed[0], index
         return
+    noun = index > 0 and (scene.token(index - 1).pos == "DET" or scene.phrases.preposition(index - 1) is not None)
+    if noun and following is not None and scene.entity_of(following).kind is Kind.ORGANIZATION:
+        yield scene.entity_of(following), "demonym-name", index, following.last  # « l'italien Bolvig »
+        return
     bearer = _bearer(scene, index)
     if bearer is not None:
         yield bearer

@@ -27,7 +27,7 @@ def find(scene: Scene, told: Sequence[Candidate]) -> Iterator[Candidate]:
             yield from _counterpart(scene, token.index, told)
         elif form in words.compatriots:
             yield from _compatriot(scene, token.index)
-        elif token.text[0].islower():
+        elif token.text[0].islower() and scene.text.normal[token.span.start - 1 : token.span.start] != "-":
             yield from _partisan(scene, token.index)
 
 

@@ -207,9 +207,11 @@ class Scene:
         token = self.token(index)
         if token.pos == "PRON" and token.text.lower() in self.grammar.binders:
             antecedent = self.syntax.antecedent(index)
-            return self.entity(antecedent) if antecedent is not None else None
-        if self.demonym(index) and (named := self.phrases.atom_at(index + 1)) and token.text[0].isupper():
-            return self.entity_of(named)  # « le Britannique Marc Lewis »
+            return self.subject(antecedent) if antecedent is not None else None
+        called = self.demonym(index) if token.text[0].isupper() else None
+        polite = token.text.lower() in self.language.relations.honorifics
+        if (called or polite) and (named := self.phrases.atom_at(index + 1)):
+            return self.entity_of(named)  # « le Britannique Marc Lewis », « M. Lewis »
         if token.text[0].islower() and self.demonym(index):
             index = self.bearer(index)
         elif (found := self.entity(index)) is not None:
@@ -329,8 +331,7 @@ class Scene:
     @cached_property
     def today(self) -> str:
         """The day of the article, as ``YYYY-MM-DD``: as it came, else the first full date near its beginning."""
-        published = self.reading.document.published
-        if published:
+        if published := self.reading.document.published:
             return published.isoformat()
         first = (t.edtf[:10] for t in self.reading.times if t.span.start < _NEAR_START and _DAY.fullmatch(t.edtf[:10]))
         return next(first, "")

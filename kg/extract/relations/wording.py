@@ -24,7 +24,7 @@ def title(scene: Scene, word: Word, phrase: Phrase, used: set[int]) -> str:
     """The function that ``word`` names: without article, nationality, age, and what it is the head of (``used``)."""
     words = scene.language.relations
     kept = [index for index in phrase.before if scene.token(index).text.lower() in words.titling and index < word.first]
-    kept += range(word.first, word.last + 1)
+    kept += range(word.first, _joined(scene, word.last) + 1)
     kept += _epithets(scene, word, phrase)
     for complement in phrase.complements:
         if phrase.named and complement.place > phrase.named.last:
@@ -40,6 +40,14 @@ def title(scene: Scene, word: Word, phrase: Phrase, used: set[int]) -> str:
         return _join(scene, kept)
     rest = [index for index in kept if index > word.last and index not in phrase.after]
     return " ".join(filter(None, (word.form, _join(scene, rest))))
+
+
+def _joined(scene: Scene, last: int) -> int:
+    """The last token of a compound that begins with the function: « médecin-conseil »."""
+    text = scene.text.normal
+    while text[scene.token(last).span.end : scene.token(last).span.end + 1] == "-":
+        last += 1 + (scene.token(last + 1).text == "-")
+    return last
 
 
 def _epithets(scene: Scene, word: Word, phrase: Phrase) -> Iterator[int]:
@@ -104,6 +112,11 @@ def _reach(scene: Scene, phrase: Phrase) -> int:
     return phrase.base if _serves(scene, first.phrase) else first.phrase.base
 
 
+def addressed(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a courtesy title leads in a name there: in « l'avocate de M. Roux » she is not Roux."""
+    return scene.token(phrase.head).text.lower() in scene.language.relations.honorifics
+
+
 def _measured(scene: Scene, phrase: Phrase) -> bool:
     """« de 48 ans », « d'origine russe »: what tells the person, not the function."""
     words = scene.language.relations
@@ -115,9 +128,9 @@ def _belongs(scene: Scene, word: Word, complement: Complement) -> bool:
     words = scene.language.relations
     body = complement.phrase
     entity = scene.referent(body)
-    if entity is not None and entity.kind is Kind.PERSON:
+    if (entity is not None and entity.kind is Kind.PERSON) or addressed(scene, body):
         return False
-    if words.titles[word.form] == "minister" or word.form in words.portfolios:
+    if words.titles[word.form] == "minister" or word.form in words.portfolios or charged(scene, word, complement):
         return entity is None or entity.kind is not Kind.PLACE or not scene.is_country(entity)
     if entity is not None and entity.kind is Kind.PLACE:
         return word.form in words.envoys
@@ -130,6 +143,16 @@ def _belongs(scene: Scene, word: Word, complement: Complement) -> bool:
     if _measured(scene, body) or complement.preposition == scene.grammar.to or _anyone(scene, body):
         return False
     return not _serves(scene, body) or head.text.lower() in words.organs
+
+
+def charged(scene: Scene, word: Word, complement: Complement) -> bool:
+    """« secrétaire à l'Agriculture »: the complement is a field, where the function takes one with « à »."""
+    entity = scene.referent(complement.phrase)
+    return (
+        complement.preposition == scene.grammar.to
+        and word.form in scene.language.relations.charged
+        and (entity is None or entity.kind is not Kind.PLACE)
+    )
 
 
 def _anyone(scene: Scene, phrase: Phrase) -> bool:

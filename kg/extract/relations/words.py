@@ -113,16 +113,20 @@ class Search:
         return token.pos == "ADJ" and single and token.head == before.index
 
     def _participle(self, token: Token) -> bool:
-        """Whether the word is a verb here: « il a été élu »."""
+        """Whether the word is a verb here: « il a été élu », « Ana est née »; not « dont il est maire »."""
+        if token.pos == "AUX":
+            return True
         before = self.text.tokens[token.index - 1] if token.index else token
-        return token.pos == "VERB" and token.has("VerbForm=Part") and before.pos == "AUX"
+        shaped = self.language.relations.participle.search(token.text.lower()) is not None
+        return shaped and token.pos == "VERB" and token.has("VerbForm=Part") and before.pos == "AUX"
 
     @cached_property
     def _reach(self) -> dict[int, int]:
-        """The last token of the longest name that begins at each token."""
+        """The last token of the longest name that begins at each token; « diplomatie belge » is none."""
         found: dict[int, int] = {}
         for first, last in self.names:
-            found[first] = max(last, found.get(first, last))
+            if self.text.tokens[first].text[0].isupper():
+                found[first] = max(last, found.get(first, last))
         return found
 
     def _whole(self, start: int, last: int) -> bool:
@@ -175,8 +179,9 @@ def forms(words: str, prefixes: tuple[str, ...]) -> tuple[str, ...]:
 
     ``forms("Ex-ministres", ("ex-",))`` → ``("Ex-ministres", "ministres", "ministre")``.
     """
-    plain = words.lower() if not (words.isupper() and len(words) <= _ACRONYM) else words
+    bare = words
     for prefix in prefixes:
-        plain = plain.removeprefix(prefix)
+        bare = bare[len(prefix) :] if bare.lower().startswith(prefix) else bare
+    plain = bare if bare.isupper() and len(bare) <= _ACRONYM else bare.lower()
     singular = " ".join([part[:-1] if part[-1:] == "s" and len(part) > _SHORT else part for part in plain.split(" ")])
-    return (words, plain, singular)
+    return tuple(dict.fromkeys((words, bare, plain, singular)))

@@ -6,6 +6,7 @@ import re
 from types import MappingProxyType
 
 from kg.lang.fr.contests import BEATING, CONTENDING, CONTESTS
+from kg.lang.fr.sites import EPONYMOUS, NEARBY, POSTED
 from kg.lang.relations import Relations, bonds, epithets, genres, leaders, parties, ranking, ties, titles
 
 _PACKAGE = "kg.lang.fr"
@@ -45,6 +46,13 @@ RELATIONS = Relations(
         {"nommer", "élire", "réélire", "désigner", "promouvoir", "sacrer", "proclamer", "introniser", "investir"}
     ),
     honorifics=frozenset({"m.", "mm.", "mme", "mmes", "mlle", "dr", "dr.", "me", "pr", "mgr", "monsieur", "madame"}),
+    guests=frozenset(
+        {"roi", "reine", "grand-duc", "grande-duchesse", "prince", "princesse", "gouverneur", "ministre-président"}
+    ),
+    charged=frozenset({"secrétaire", "conseiller", "conseillère", "sous-secrétaire", "délégué", "déléguée", "chargé"}),
+    posted=POSTED,
+    nearby=NEARBY,
+    eponymous=EPONYMOUS,
     adverbs=frozenset(
         {"aujourd'hui", "alors", "également", "aussi", "actuellement", "notamment", "désormais", "autrefois", "jadis"}
     ),
