@@ -70,12 +70,10 @@ def _shown(scene: Scene, nodes: Sequence[Node], pair: Pair, relation: str, score
     if pair.spots:
         one, other = best = next((row for row in pair.spots if not _said(scene, row)), pair.spots[0])
         top, verbal = _top(scene, one, other)
-        if (verbal and _of_another(scene, *sorted(best, key=lambda spot: spot.first))) or (
-            relation == "locatedIn"
-            and (_near(scene, other) or (verbal and subject.kind is Kind.ORGANIZATION and _acting(scene, one, other)))
-        ):
+        apart = relation == "locatedIn" and _elsewhere(scene, subject, one, other, verbal=verbal)
+        if apart or (relation in _ORIGINS and _qualifying(scene, one, other)):
             return []
-        if relation in _ORIGINS and _qualifying(scene, one, other):
+        if verbal and _of_another(scene, *sorted(best, key=lambda spot: spot.first)):
             return []
         evidence = scene.text.span(min(one.first, other.first), max(one.last, other.last))
         rule = f"pair-{'verb' if verbal else 'noun'}"
@@ -105,6 +103,13 @@ def _of_another(scene: Scene, first: Spot, second: Spot) -> bool:
     finite = any(scene.token(i).has("VerbForm=Fin") for i in range(first.last + 1, second.first))
     naming = words.divisions | words.towns | words.countries | words.bodies
     return finite and noun.pos == "NOUN" and noun.text.lower() not in naming
+
+
+def _elsewhere(scene: Scene, subject: Entity, one: Spot, place: Spot, *, verbal: bool) -> bool:
+    """Whether a thing is only near the place, or a body only does something there; a happening near it is there."""
+    if subject.kind is Kind.ORGANIZATION and verbal and _acting(scene, one, place):
+        return True
+    return subject.kind is not Kind.EVENT and _near(scene, place)
 
 
 def _near(scene: Scene, place: Spot) -> bool:
