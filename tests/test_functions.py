@@ -14,6 +14,30 @@ if TYPE_CHECKING:
 
 _FOUND = (
     (
+        "[Hugo Vial|person], fils aîné du juge [Paul Vial|person], plaide.",
+        ("Hugo Vial", "parent", "Paul Vial", "apposition-tie"),
+    ),
+    (
+        "[Hugo Vial|person], petit-fils du poète [Paul Vial|person], plaide.",
+        ("Paul Vial", "relative", "Hugo Vial", "apposition-tie"),
+    ),
+    (
+        "[Hugo Vial|person] plaide. Sa fille [Ana Vial|person] aussi.",
+        ("Hugo Vial", "child", "Ana Vial", "title-name-possessive"),
+    ),
+    (
+        "[Hugo Vial|person], un paysan de [Lunel|place], proteste.",
+        ("Hugo Vial", "homeLocation", "Lunel", "apposition"),
+    ),
+    (
+        "Bordeaux revient à l'[UGB|organization] [Hugo Vial|person].",
+        ("Hugo Vial", "memberOf", "UGB", "party-name"),
+    ),
+    (
+        "L'[Alsacien|place=Alsace] [Hugo Vial|person] a gagné.",
+        ("Hugo Vial", "homeLocation", "Alsace", "demonym-name"),
+    ),
+    (
         "Le secrétaire à l'Agriculture, [Hugo Vial|person], part.",
         ("Hugo Vial", "jobTitle", "secrétaire à l'Agriculture", "title-comma-name"),
     ),
@@ -181,6 +205,9 @@ def test_what_was_left_is_not_of_the_body_at_hand(
             ("Ana Roux", "sibling", "Hugo Vial"),
         ),
         ("Le chrétien-démocrate [Hugo Vial|person] part.", ("Hugo Vial", "memberOf", "Parti démocrate")),
+        ("[Hugo Vial|person], un paysan de [Norvège|place], proteste.", ("Hugo Vial", "homeLocation", "Norvège")),
+        ("Le maire [breton|place=Bretagne] [Hugo Vial|person] part.", ("Hugo Vial", "homeLocation", "Bretagne")),
+        ("[Bolvig|organization] attend [Hugo Vial|person].", ("Hugo Vial", "memberOf", "Bolvig")),
         ("Le centriste [Hugo Vial|person] part.", ("Hugo Vial", "memberOf", "Mouvement démocrate")),
     ],
 )

@@ -138,7 +138,7 @@ TELLS = (
     ),
     ("[Ana Roux|person] a épousé [Hugo Vial|person].", "Ana Roux spouse Hugo Vial"),
     ("[Ana Roux|person] et son mari [Hugo Vial|person] sont venus.", "Ana Roux spouse Hugo Vial"),
-    ("[Ana Roux|person] est la fille de [Hugo Vial|person].", "Hugo Vial child Ana Roux"),
+    ("[Ana Roux|person] est la fille de [Hugo Vial|person].", "Ana Roux parent Hugo Vial"),
     ("[Ana Roux|person] a succédé à [Hugo Vial|person].", "Ana Roux replaces Hugo Vial"),
     (
         "[Ana Roux|person] a remplacé [Hugo Vial|person] à la tête d'[Orial|organization].",

@@ -22,6 +22,7 @@ from kg.extract.relations import (
     prizes,
     unnamed,
     verbs,
+    works,
 )
 from kg.extract.relations.choice import FLOOR, chosen
 from kg.extract.relations.judgement import statements
@@ -50,6 +51,7 @@ RULES = (
     attendance.find,
     unnamed.find,
     prizes.find,
+    works.find,
 )
 
 

@@ -70,6 +70,8 @@ def _shown(scene: Scene, nodes: Sequence[Node], pair: Pair, relation: str, score
     if pair.spots:
         one, other = best = next((row for row in pair.spots if not _said(scene, row)), pair.spots[0])
         top, verbal = _top(scene, one, other)
+        if relation == "author" and subject.kind is Kind.PRODUCT and getattr(filler, "kind", None) is Kind.ORGANIZATION:
+            return []  # it produces it
         apart = relation == "locatedIn" and _elsewhere(scene, subject, one, other, verbal=verbal)
         if apart or (relation in _ORIGINS and _qualifying(scene, one, other)):
             return []

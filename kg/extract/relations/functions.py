@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _BODIES = frozenset({Kind.ORGANIZATION, Kind.PLACE})
 _TRADES = frozenset({"staff", "job", "state"})
+_SAID_OF = ("apposition", "copula", "fronted")
 _RELATION = {"staff": "affiliation", "job": "affiliation", "member": "memberOf", "minister": "affiliation"}
 
 
@@ -114,6 +115,8 @@ def _served(scene: Scene, word: Word, level: str, phrase: Phrase) -> Iterator[tu
                 relation == "headOf" and complement.preposition == scene.grammar.of
             ):
                 yield relation, entity, complement.place, direct
+            elif level == "job" and direct and not scene.is_country(entity):
+                yield "homeLocation", entity, complement.place, direct
 
 
 def _beside(scene: Scene, level: str, phrase: Phrase, base: Candidate) -> list[Candidate]:
@@ -148,7 +151,7 @@ def _unnamed(scene: Scene, word: Word, phrase: Phrase, base: Candidate) -> Itera
     if phrase.determiner is not None and scene.token(phrase.determiner).has("Poss=Yes"):
         if level == "state" or word.form in words.defending:
             return
-        owner = _possessor(scene, phrase.first, base.subject, _BODIES - {Kind.PLACE})
+        owner = possessor(scene, phrase.first, base.subject, _BODIES - {Kind.PLACE})
         if owner:
             yield base._replace(relation=_RELATION.get(level, "headOf"), object=owner, rule=f"{base.rule}-possessive")
 
@@ -158,6 +161,13 @@ def _home(scene: Scene, word: Word, phrase: Phrase, base: Candidate, *, bare: bo
     words = scene.language.relations
     state = words.titles[word.form] == "state" or word.form in words.heads_of_state
     country = _country(scene, phrase)
+    if words.titles[word.form] == "job":
+        places = [place for index in phrase.after if (place := scene.place_of(index)) is not None]
+        yield from (
+            base._replace(relation="homeLocation", object=p)
+            for p in places
+            if not (scene.is_origin(p) or scene.is_country(p))
+        )
     government = next((c for c in map(scene.referent, _governments(scene, phrase)) if c), None)
     for body in _governments(scene, phrase):
         nation = _country(scene, body) or (government and _country_in(scene, government))
@@ -257,7 +267,7 @@ def _ministry(scene: Scene, phrase: Phrase) -> Entity | None:
     return None
 
 
-def _possessor(scene: Scene, index: int, but: Entity, kinds: frozenset[Kind]) -> Entity | None:
+def possessor(scene: Scene, index: int, but: Entity, kinds: frozenset[Kind]) -> Entity | None:
     """Whom « son » stands for: the subject of its clause, else the first fit entity of the sentence so far.
 
     Where neither fits, the subject of the sentence before, else the first fit entity there.
@@ -324,7 +334,10 @@ def _ties(scene: Scene, word: Word, phrase: Phrase, holder: Holder) -> Iterator[
             rule = f"{holder.rule}-possessive"
         for entity in fillers:
             one, other = (holder.entity, entity) if tie.forward else (entity, holder.entity)
-            yield Candidate(one, tie.relation, other, evidence, rule, holder.anchor, former)
+            relation = tie.relation
+            if relation == "child" and one == entity and rule.startswith(_SAID_OF) and rule.endswith("tie"):
+                one, relation, other = other, "parent", one  # « Ana, fille de Paul », not « sa fille Ana »
+            yield Candidate(one, relation, other, evidence, rule, holder.anchor, former)
 
 
 _POSSESSORS = frozenset({Kind.PERSON, Kind.ORGANIZATION, Kind.EVENT, Kind.PRODUCT})
@@ -334,7 +347,7 @@ def _owner(scene: Scene, index: int, holder: Entity, tie: Tie) -> Entity | None:
     """Whom « son » stands for before a noun that ties: people have brothers, and rather people than bodies partners."""
     kinds = _POSSESSORS & DOMAIN[tie.relation][tie.forward]
     alike = kinds & {holder.kind} if tie.relation in SYMMETRIC else kinds
-    return _possessor(scene, index, holder, alike) or _possessor(scene, index, holder, kinds)
+    return possessor(scene, index, holder, alike) or possessor(scene, index, holder, kinds)
 
 
 def _filler(scene: Scene, phrase: Phrase, relation: str) -> Entity | None:

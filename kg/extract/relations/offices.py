@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.extract.relations.asides import is_initials
@@ -37,7 +38,19 @@ def find(scene: Scene) -> Iterator[Candidate]:
             rule = "body-of" if here == _past(scene, atom.last + 1) + 1 else "body-of-title"
             relation = "headOf" if _led(scene, atom) else "memberOf"
             yield Candidate(found[1], relation, body, evidence, rule, atom.head)
+    for (atom, body), (beside, person) in pairwise(scene.names):
+        if beside.first == atom.last + 1 and body.kind is Kind.ORGANIZATION and person.kind is Kind.PERSON:
+            yield from _partisan(scene, atom, body, (beside, person))
     yield from _offices(scene)
+
+
+def _partisan(scene: Scene, atom: Atom, body: Entity, beside: tuple[Atom, Entity]) -> Iterator[Candidate]:
+    """« l'UMP Alain Juppé »: initials with an article before a name tell of what party somebody is."""
+    before = scene.token(atom.first - 1) if atom.first else None
+    led = before is not None and (before.pos == "DET" or scene.phrases.preposition(before.index) is not None)
+    if led and atom.first == atom.last and is_initials(scene.token(atom.first).text):
+        evidence = scene.text.span(atom.first, beside[0].last)
+        yield Candidate(beside[1], "memberOf", body, evidence, "party-name", atom.head)
 
 
 def _led(scene: Scene, atom: Atom) -> bool:

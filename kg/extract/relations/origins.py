@@ -29,7 +29,7 @@ def find(scene: Scene) -> Iterator[Candidate]:
             continue
         for entity, rule, first, last in _bearers(scene, index):
             relation = _said(scene, entity, place)
-            if relation:
+            if relation and (relation != "homeLocation" or rule == "demonym-name"):  # no « Daniel Breton »
                 evidence = scene.sentence_span(min(first, index), max(last, index))
                 yield Candidate(entity, relation, place, evidence, rule, index)
         yield from _seat(scene, index, place)
@@ -51,7 +51,7 @@ def _seat(scene: Scene, index: int, place: Entity) -> Iterator[Candidate]:
 def _said(scene: Scene, entity: Entity, place: Entity) -> str | None:
     relation = _RELATION.get(entity.kind)
     if relation in {"nationality", "countryOfOrigin"} and not scene.is_origin(place):
-        return "locatedIn" if entity.kind is Kind.ORGANIZATION else None
+        return "locatedIn" if entity.kind is Kind.ORGANIZATION else "homeLocation"
     return relation
 
 

@@ -90,7 +90,8 @@ class Search:
     def _opening(self) -> tuple[Token, ...]:
         """The tokens that an entry may begin with."""
         known, prefixes = openers(self.language.code), self.language.relations.prefixes
-        texts = {text for text in {token.text for token in self.text.tokens} if _opener(text, prefixes) in known}
+        words = {token.text for token in self.text.tokens}
+        texts = {text for text in words if not known.isdisjoint(_openings(text, prefixes))}
         return tuple(token for token in self.text.tokens if token.text in texts)
 
     def _free(self, token: Token, *, functions: bool) -> bool:
@@ -166,8 +167,9 @@ def openers(code: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=_KEPT)
-def _opener(word: str, prefixes: tuple[str, ...]) -> str:
-    return _first(forms(word, prefixes)[-1])
+def _openings(word: str, prefixes: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of the lexicon that ``word`` may be: « fils » is itself, and might be « fil »."""
+    return tuple(_first(form) for form in forms(word, prefixes))
 
 
 def _first(form: str) -> str:

@@ -1,0 +1,74 @@
+"""Who has made a work or product, and who has published it, by the words beside its name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.extract.relations.asides import QUOTES
+from kg.extract.relations.candidate import Candidate
+from kg.extract.relations.functions import possessor
+from kg.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kg.annotate.nominal import Atom
+    from kg.extract.relations.scene import Scene
+    from kg.model import Entity
+
+_MAKERS = frozenset({Kind.PERSON, Kind.ORGANIZATION})
+# « son roman le plus célèbre, « La Case » »: tokens between the noun and the name.
+_GAP = 6
+_BESIDE = frozenset({"ADJ", "ADV", "DET", "PUNCT"})
+_MARKS = frozenset({*QUOTES, *QUOTES.values()})
+
+
+def find(scene: Scene) -> Iterator[Candidate]:
+    """Authors, publishers and makers."""
+    for number, (atom, entity) in enumerate(scene.names):
+        if entity.kind is Kind.WORK:
+            yield from _owned(scene, atom, entity)
+            yield from _published(scene, atom, entity)
+        elif entity.kind is Kind.PRODUCT and number + 1 < len(scene.names):
+            yield from _made(scene, atom, entity, scene.names[number + 1])
+
+
+def _owned(scene: Scene, atom: Atom, work: Entity) -> Iterator[Candidate]:
+    """« son troisième roman, « Marée basse » »: of whom « son » stands for."""
+    start = scene.phrases.stretch(atom.first).start
+    for here in range(atom.first - 1, max(start, atom.first - _GAP) - 1, -1):
+        token = scene.token(here)
+        if scene.language.relations.genres.get(token.text.lower()) is Kind.WORK and token.pos == "NOUN":
+            phrase = scene.phrase_of(here)
+            if phrase is None or phrase.determiner is None or not scene.token(phrase.determiner).has("Poss=Yes"):
+                return
+            owner = possessor(scene, phrase.first, work, _MAKERS)
+            if owner is not None:
+                yield Candidate(work, "author", owner, scene.text.span(phrase.first, atom.last), "work-own", here)
+            return
+        if token.pos not in _BESIDE and token.text not in _MARKS:
+            return
+
+
+def _published(scene: Scene, atom: Atom, work: Entity) -> Iterator[Candidate]:
+    """« Marée basse » (Actes Sud, 2011)."""
+    stop = scene.phrases.stretch(atom.first).stop
+    here = atom.last + 1
+    while here < stop and scene.token(here).text in _MARKS:
+        here += 1
+    publisher = scene.phrases.atom_at(here + 1) if here < stop and scene.token(here).text == "(" else None
+    if publisher is None or publisher.last + 1 >= stop or scene.token(publisher.last + 1).text not in {")", ","}:
+        return
+    body = scene.entity_of(publisher)
+    if body.kind is Kind.ORGANIZATION:
+        yield Candidate(work, "author", body, scene.text.span(atom.first, publisher.last), "work-brackets", atom.head)
+
+
+def _made(scene: Scene, atom: Atom, product: Entity, following: tuple[Atom, Entity]) -> Iterator[Candidate]:
+    """« la Xbox 360 de Microsoft »."""
+    maker, body = following
+    between = range(atom.last + 1, maker.first)
+    links = [scene.phrases.preposition(i) for i in between if scene.token(i).pos != "DET"]
+    if body.kind is Kind.ORGANIZATION and links == [scene.grammar.of]:
+        evidence = scene.text.span(atom.first, maker.last)
+        yield Candidate(body, "produces", product, evidence, "product-maker", atom.head)

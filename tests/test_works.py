@@ -1,0 +1,51 @@
+"""Who has made and published what."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from conftest import Find
+
+_FOUND = (
+    (
+        "[Ana Roux|person] présente son troisième roman, « [Marée basse|work] ».",
+        ("Marée basse", "author", "Ana Roux", "work-own"),
+    ),
+    (
+        "[Ana Roux|person] publie « [Marée basse|work] » ([Orval|organization], 2011).",
+        ("Marée basse", "author", "Orval", "work-brackets"),
+    ),
+    (
+        "La [Velox 3|product] de [Bolvig|organization] se vend bien.",
+        ("Bolvig", "produces", "Velox 3", "product-maker"),
+    ),
+)
+_NOT = (
+    (
+        "[Ana Roux|person] a lu le roman « [Marée basse|work] ».",
+        ("Marée basse", "author", "Ana Roux"),
+    ),
+    (
+        "[Ana Roux|person] publie « [Marée basse|work] » ([Lunel|place], 2011).",
+        ("Marée basse", "author", "Lunel"),
+    ),
+    (
+        "La [Velox 3|product] vendue à [Bolvig|organization] est en panne.",
+        ("Bolvig", "produces", "Velox 3"),
+    ),
+)
+
+
+@pytest.mark.parametrize(("marked", "wanted"), _FOUND)
+def test_who_has_made_it(marked: str, wanted: tuple[str, ...], find: Find) -> None:
+    """By a possessive before the name, by brackets after it, by « de » and the maker."""
+    assert wanted in find(marked)
+
+
+@pytest.mark.parametrize(("marked", "unwanted"), _NOT)
+def test_who_has_not_made_it(marked: str, unwanted: tuple[str, ...], find: Find) -> None:
+    """A reader, a town, a customer."""
+    assert unwanted not in find(marked)
