@@ -99,11 +99,20 @@ def month(groups: Groups, here: Context) -> Point | None:
     ):
         return None
     year = year_of(groups, here, lambda year: dt.date(year, number, 15))
+    if year is not None and not groups.get("year") and _gone(year, number, here):
+        year += 1
     if groups.get("relative") and not groups.get("year") and here.reference is not None:
         year = month_turned(turn_of(groups, here), number, here.reference, year)
     if year is None:
         return Point(f"XXXX-{number:02}" + ("~" if groups.get("edge") else ""), dt.date(1, number, 1), dt.date(1, 1, 1))
     return edged(points.month(year, number), groups.get("edge"), here.calendar, fine=False)
+
+
+def _gone(year: int, number: int, here: Context) -> bool:
+    """« La gare fermera en avril » in a paper of May: the month that is just over is not to come."""
+    today = here.reference
+    told = here.year is not None or here.after is not None or here.elapsed or here.of_noun
+    return today is not None and not told and here.tense() == 1 and points.month(year, number).last < today
 
 
 def _capital(word: str, here: Context) -> bool:
