@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from kg.model import Text
 
 SENTENCES = (
+    ("Les chefs ont sommé la rébellion de quitter Goma.", "quitter", Status.POSSIBLE),
+    ("Le ministre a forcé la banque à fermer ses agences.", "fermer", Status.ASSERTED),
+    ("Le groupe n'a pas supprimé moins de 300 postes.", "supprimé", Status.ASSERTED),
+    ("Le groupe n'a pas supprimé de postes.", "supprimé", Status.DENIED),
     ("Le groupe a supprimé 500 postes à Lyon.", "supprimé", Status.ASSERTED),
     ("Le groupe aurait supprimé 500 postes à Lyon, selon la CGT.", "supprimé", Status.CONDITIONAL),
     ("Il n'a pas été nommé président de la banque.", "nommé", Status.DENIED),

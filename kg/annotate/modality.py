@@ -164,6 +164,8 @@ class Moods:
 
     def _over_infinitive(self, token: Token, head: Token, depth: int) -> Status:
         if head.pos in {"NOUN", "PROPN"}:
+            if head.lemma not in self.words.nouns and (urged := self._urged(token, head)) is not None:
+                return self._through(*urged, depth)
             return self.words.nouns.get(head.lemma, Status.ASSERTED) if token.dep in _COMPLEMENTS else Status.ASSERTED
         if head.pos == "ADJ" and head.lemma in self.words.adjectives:
             return self.words.adjectives[head.lemma]
@@ -179,6 +181,13 @@ class Moods:
             return self._through(governor, head, depth)
         above = self._status(head.index, depth - 1)
         return Status.ASSERTED if token.dep == "advcl" and above is Status.DENIED else above
+
+    def _urged(self, token: Token, head: Token) -> tuple[Governor, Token] | None:
+        """« a sommé la rébellion de quitter Goma »: an infinitive that the model hangs on the object of the verb."""
+        verb = self.text.tokens[head.head]
+        governor = self._governor(verb, "inf") if head.dep in {"obj", "obl:arg", "iobj"} and self._led(token) else None
+        asked = governor is not None and governor.status is Status.POSSIBLE
+        return (governor, verb) if governor is not None and asked else None
 
     def _over_perfect(self, token: Token, head: Token) -> Governor | None:
         """« annonce avoir vendu » tells what is done, « annonce vendre » what is to be."""
@@ -335,6 +344,8 @@ class Moods:
         if index not in self._doubted:
             return False
         words = [self.text.tokens[child] for child in self.text.children[index]]
+        if self._least(index, words):
+            return False
         if any(word.lemma.lower() in self.words.ne for word in words):
             words = [word for word in words if not self._limits(word)]
             return any(
@@ -343,6 +354,11 @@ class Moods:
                 for word in words
             )
         return any(word.dep == "advmod" and word.lemma in self.words.bare for word in words)
+
+    def _least(self, index: int, words: list[Token]) -> bool:
+        """« n'a pas supprimé moins de 300 postes »: so many at least, and no denial."""
+        last = max([index, *(word.index for word in words if word.lemma in self.words.deniers)])
+        return " ".join(token.text.lower() for token in self.text.tokens[last + 1 : last + 3]) in self.words.least
 
     @cached_property
     def _doubted(self) -> frozenset[int]:

@@ -55,6 +55,8 @@ class Modality:
     """The first part of a negation."""
     deniers: frozenset[str]
     """Its second part."""
+    least: frozenset[str]
+    """What makes a « ne … pas » tell how many at least (« pas moins de »)."""
     longer: frozenset[str]
     """The one of « ne … plus »."""
     bare: frozenset[str]

@@ -45,6 +45,7 @@ MODALITY = Modality(
     ),
     may=frozenset({"pouvoir"}),
     due=frozenset({"devoir"}),
+    least=frozenset({"moins de", "moins d'", "moins des"}),
     longer=frozenset({"plus"}),
     coming=frozenset({"prochain"}),
     partitive=frozenset({"de", "d'"}),
