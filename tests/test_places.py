@@ -83,8 +83,8 @@ _NOT = (
         ("Lunel", "locatedIn", "Sète"),
     ),
     (
-        "Le fleuve sépare [Lunel|place] de [Brazzaville|place].",
-        ("Lunel", "locatedIn", "Brazzaville"),
+        "Le fleuve sépare [Kinshasa|place] de [Brazzaville|place].",
+        ("Kinshasa", "locatedIn", "Brazzaville"),
     ),
     (
         "Le [Parti agraire de Norvège|organization] a perdu. La [Norvège|place] vote.",
