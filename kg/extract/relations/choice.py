@@ -125,9 +125,12 @@ def _near(scene: Scene, place: Spot) -> bool:
 
 
 def _acting(scene: Scene, body: Spot, place: Spot) -> bool:
-    """« Bolvig ferme l'usine de Dax »: where a body does something it need not be."""
-    between = range(body.last + 1, place.first)
-    return not between or any(scene.token(i).has("VerbForm=Fin") for i in between)
+    """« Bolvig tire un trait sur Dax »: where a body does something it need not be, unless a site of it is named."""
+    between = [scene.token(i) for i in range(body.last + 1, place.first)]
+    senses = scene.language.frames.senses
+    if any("building" in senses.get(token.lemma.lower(), frozenset()) for token in between):
+        return False  # « Bolvig a ouvert une usine à Dax »
+    return not between or any(token.has("VerbForm=Fin") for token in between)
 
 
 def _qualifying(scene: Scene, one: Spot, other: Spot) -> bool:
