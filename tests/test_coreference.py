@@ -192,7 +192,7 @@ def test_inhabitants_lead_to_their_bearer(refer: Refer) -> None:
 
 def test_bodies_without_a_name(refer: Refer) -> None:
     """A body that the press speaks of without a name is an entity, without article when it is qualified."""
-    found = spoken(refer("La police a arrêté deux hommes. Le gouvernement polonais a salué l'enquête."))
+    found = spoken(refer("La police a arrêté deux hommes. Le gouvernement polonais a promis une enquête."))
     assert found["police"] == ["La police"]
     assert found["gouvernement polonais"] == ["gouvernement polonais"]
 
