@@ -61,3 +61,14 @@ def test_who_does_it_is_not_who_undergoes_it(text: str, doer: str, undergoer: st
     event = next(event for event in read(text).events if event.kind in {"Attack", "Appointment"})
     told = {role: filler.name if isinstance(filler, Entity) else filler for role, filler in event.roles}
     assert (told[Role.AGENT], told[Role.PATIENT]) == (doer, undergoer)
+
+
+def test_what_two_do_is_done_by_both(read: Read) -> None:
+    """« par » stands once before both of them."""
+    [event] = [
+        event
+        for event in read("Créé en 2011 par Odile Trémeur et Basile Corvoisier, le club grandit.").events
+        if event.kind == "Creation"
+    ]
+    doers = {filler.name for role, filler in event.roles if role is Role.AGENT and isinstance(filler, Entity)}
+    assert doers == {"Odile Trémeur", "Basile Corvoisier"}

@@ -148,7 +148,8 @@ class Moods:
             return self._over_clause(token, head, depth)
         if token.has("VerbForm=Inf") or self._infinitive_auxiliary(token.index):
             return self._over_infinitive(token, head, depth)
-        return Status.ASSERTED
+        # « n'a pas fait de blessé », where the model takes the noun for a participle
+        return Status.DENIED if token.dep in {"xcomp", "obj"} and self.negated(head.index) else Status.ASSERTED
 
     def _over_clause(self, token: Token, head: Token, depth: int) -> Status:
         if token.dep not in {"ccomp", "xcomp", "csubj", "acl"} or not self._marked(token):

@@ -78,8 +78,16 @@ def _logical(scene: Scene, trigger: Trigger) -> tuple[frozenset[int], frozenset[
         return frozenset(), frozenset()
     parts = {Part.SUBJECT, Part.OBJECT}
     heads = {argument.head for argument in trigger.arguments if argument.part in parts}
-    doers = {head for head in heads if scene.syntax.preposition(head) == scene.frames.grammar.by}
+    doers = {head for head in heads if scene.syntax.preposition(_first(scene, head)) == scene.frames.grammar.by}
     return frozenset(heads - doers), frozenset(doers)
+
+
+def _first(scene: Scene, head: int) -> int:
+    """The first of a list that ``head`` goes on: in « par X et Y » it has the preposition for both."""
+    tokens = scene.text.tokens
+    while tokens[head].dep == "conj" and tokens[head].head < head:
+        head = tokens[head].head
+    return head
 
 
 def likeliest(weights: Weights, around: Sequence[Candidate]) -> list[tuple[float, Role]]:
