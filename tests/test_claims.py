@@ -135,7 +135,7 @@ SPEAKERS = (
     ("« On nous a oubliés », raconte, amer, Jean Morel.", "Jean Morel"),
     ("« Nous avons gagné », a lancé dans la nuit, devant ses amis réunis à Dax, Jean Morel.", "Jean Morel"),
     ("Luc Arnaud est venu. D'après l'entourage de Luc Arnaud, rien n'est décidé.", "l'entourage de Luc Arnaud"),
-    ("Luc Arnaud est venu. L'opposition, elle, réclame des élections.", "L'opposition"),
+    ("Luc Arnaud est venu. L'opposition, elle, réclame des élections.", "opposition"),
     ("Jean Morel ne se plaint pas de Luc Arnaud, coupable selon lui d'avoir menti.", "Jean Morel"),
     ("De source policière, deux hommes ont été arrêtés à Dax.", "source policière"),
     ("Les experts d'Optilac jugent que le pont est trop vieux.", "Optilac"),
