@@ -38,7 +38,7 @@ Item = TypeVar("Item")
 Made = TypeVar("Made")
 Ticket = TypeVar("Ticket")
 
-#: The module that has loaded all that reading takes. It imports :mod:`kg.pipeline`, and is imported by name.
+#: The module that has loaded all that reading takes. It imports :mod:`kg.work`, and is imported by name.
 LOADED = "kg.loaded"
 # Below this many chunks, loading the model in another process costs more than it gains.
 _WORTH_A_POOL = 4

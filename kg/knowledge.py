@@ -8,28 +8,24 @@ from html import escape
 from typing import TYPE_CHECKING
 
 import rdflib
-from pyoxigraph import NamedNode, Quad
 
 from kg.edition import refresh
 from kg.export.network import network
 from kg.folder import Folder, Header, fingerprint
 from kg.lang import speaking
 from kg.rdf import store
-from kg.rdf.dataset import quads
 from kg.rdf.identities import amend, describe
-from kg.rdf.iri import Names
 from kg.rdf.query import query
-from kg.rdf.vocabulary import kg
 from kg.resolve import resolve
-from kg.resolve.disputes import links
 from kg.resolve.signature import sign
 from kg.view.page import page
+from kg.work import graph
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     import networkx as nx
-    from pyoxigraph import Store
+    from pyoxigraph import Quad, Store
 
     from kg.errors import Refusal
     from kg.identity import Identities
@@ -140,14 +136,3 @@ class Knowledge:
                 target.put(document.key, header, content, sign(reading).dump())
             refresh(target, self.settings)
         return target
-
-
-def graph(reading: Reading, settings: Settings, revision: Revision) -> set[Quad]:
-    """The graph of one reading, with what made it and which of its claims bear on which."""
-    software = (revision.builder, revision.model, f"kg-lexicon {revision.lexicon}")
-    found = quads(reading, settings.base, software=software, text=settings.keep_text)
-    document = Names(settings.base, reading.document.key).document
-    for link in links([reading]):
-        one, other = (NamedNode(settings.base + tail) for tail in (link.source, link.target))
-        found.add(Quad(one, kg(link.bearing.value), other, document))
-    return found

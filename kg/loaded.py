@@ -11,8 +11,8 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 from kg.errors import KgError
 from kg.model import Document
-from kg.pipeline import work
 from kg.settings import Settings
+from kg.work import work
 
 # What is made at the first use is made here too. Where the model is not there, whoever reads will say so.
 with suppress(KgError):

@@ -5,35 +5,27 @@ from __future__ import annotations
 import gc
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from functools import cache, partial
-from importlib import metadata
+from functools import partial
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from threadpoolctl import ThreadpoolController
-
 from kg import crew
-from kg.annotate.parser import Parser
 from kg.archive import correct, idle
 from kg.cluster import Cluster
 from kg.edition import refresh
 from kg.errors import Refusal
 from kg.explain import subjects
-from kg.extract import understand
-from kg.folder import Folder, Header, fingerprint
+from kg.folder import Folder
 from kg.intake import Intake
-from kg.knowledge import Knowledge, graph
-from kg.lang import speaking, stamp
+from kg.knowledge import Knowledge
 from kg.ledger import Ledger
 from kg.rdf import store
-from kg.rdf.validate import validate
 from kg.read import Terms, locate, read
 from kg.report import Entry, Report
 from kg.resolve.review import spoken
-from kg.resolve.signature import sign
-from kg.revision import Revision, revision
 from kg.settings import Settings
 from kg.statistics import ratings
+from kg.work import Record, parser, readings, versions, work
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -41,23 +33,12 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import BinaryIO
 
-    from kg.model import Document, Reading
+    from kg.model import Document
 
     Tick = Callable[[int, int], None]
 
 # From so many documents on, what is made of all of them takes memory that is worth the model's.
 _MANY = 500
-
-
-@dataclass(frozen=True, slots=True)
-class Record:
-    """One document read: what its file begins with, the bytes of its graph, its signature, and what to report."""
-
-    header: Header
-    entry: Entry
-    content: bytes
-    signature: str
-    seconds: tuple[tuple[str, float], ...]
 
 
 @dataclass(slots=True)
@@ -98,10 +79,9 @@ def build(
     days = published if isinstance(published, Mapping) else dict.fromkeys(map(str, inputs), published)
     found = [item for name in map(str, inputs) for item in read([name], _terms(chosen, days.get(name)))]
     documents = {found_.key: found_ for found_ in found if not isinstance(found_, Refusal)}
-    with _threads().limit(limits=1, user_api="blas"):
-        readings = [reading for reading, _ in _readings(list(documents.values()), chosen)]
+    known = tuple(reading for reading, _ in readings(list(documents.values()), chosen))
     return Knowledge(
-        tuple(readings),
+        known,
         chosen,
         versions(chosen.language, chosen.aliases),
         tuple(refusal for refusal in found if isinstance(refusal, Refusal)),
@@ -224,54 +204,6 @@ def rate(folder: str | Path, settings: Settings) -> None:
         refresh(target, settings)
 
 
-def work(documents: Sequence[Document], settings: Settings) -> list[Record]:
-    """Read documents; a pure function of its arguments and of this installation, for any process to run."""
-    with _threads().limit(limits=1, user_api="blas"):
-        return list(_made(documents, settings))
-
-
-def _made(documents: Sequence[Document], settings: Settings) -> Iterator[Record]:
-    made = versions(settings.language, settings.aliases)
-    # A reading's own document may have a date that was found in its text.
-    for document, (reading, seconds) in zip(documents, _readings(documents, settings), strict=True):
-        start = perf_counter()
-        content = store.write(quads := graph(reading, settings, made))
-        written = perf_counter()
-        faults = tuple(map(str, validate([quads]).violations)) if settings.validate else ()
-        yield Record(
-            Header(document.identifier, fingerprint(document, settings, made)),
-            Entry(document.key, document.identifier, counts(reading), faults),
-            content,
-            sign(reading).dump(),
-            (*seconds, ("graph", written - start), ("validate", perf_counter() - written)),
-        )
-
-
-def counts(reading: Reading) -> dict[str, int]:
-    """How many of each thing a reading holds."""
-    found = {
-        "entities": reading.entities,
-        "mentions": [mention for entity in reading.entities for mention in entity.mentions],
-        "statements": reading.statements,
-        "events": reading.events,
-        "claims": reading.claims,
-        "quantities": reading.quantities,
-        "times": reading.times,
-    }
-    return {name: len(items) for name, items in found.items()}
-
-
-@cache
-def parser(language: str) -> Parser:
-    """The parser of a language, loaded once in this process.
-
-    Raises:
-        SettingsError: kg does not read that language.
-        ModelError: its model is not installed.
-    """
-    return Parser(speaking(language))
-
-
 def _unload() -> None:
     """Give back the memory of the model, which stands frozen where this process read by itself (:mod:`kg.loaded`)."""
     parser.cache_clear()
@@ -279,47 +211,8 @@ def _unload() -> None:
     gc.collect()
 
 
-def versions(language: str, aliases: str = "") -> Revision:
-    """What reads that language in this installation, with the user's authority file; the model need not be loaded.
-
-    Raises:
-        SettingsError: kg does not read that language, or the authority file cannot be read.
-        ModelError: its model is not installed.
-    """
-    found, told = _versions(language), stamp(aliases)
-    return replace(found, lexicon=f"{found.lexicon}+{told}") if told else found
-
-
-@cache
-def _versions(language: str) -> Revision:
-    model = speaking(language).model
-    try:
-        return revision(f"{model} {metadata.version(model)}")
-    except metadata.PackageNotFoundError:
-        return revision(parser(language).version)
-
-
-@cache
-def _threads() -> ThreadpoolController:
-    """The libraries of linear algebra: their threads wait spinning between products as small as those of a reading."""
-    return ThreadpoolController()
-
-
 def _terms(settings: Settings, published: dt.date | None) -> Terms:
     return Terms(settings.language, settings.characters, published, settings.fields)
-
-
-def _readings(
-    documents: Sequence[Document], settings: Settings
-) -> Iterator[tuple[Reading, tuple[tuple[str, float], ...]]]:
-    texts = parser(settings.language).parse(documents)
-    language = speaking(settings.language, settings.aliases)
-    for _ in documents:
-        start = perf_counter()
-        text = next(texts)
-        parsed = perf_counter()
-        reading = understand(text, language)
-        yield reading, (("annotate", parsed - start), ("extract", perf_counter() - parsed))
 
 
 def _records(chunks: Iterator[list[Document]], settings: Settings) -> Iterator[list[Record | Refusal]]:

@@ -13,12 +13,12 @@ from pyoxigraph import RdfFormat, parse
 
 from kg.errors import ReviewError
 from kg.export import EXPORTERS
-from kg.knowledge import graph
 from kg.model import Document, Reading
-from kg.pipeline import add, build, parser, versions, work
+from kg.pipeline import add, build
 from kg.rdf.validate import validate
 from kg.resolve import review
 from kg.settings import Settings
+from kg.work import graph, parser, versions, work
 
 HOSTILE = sorted((Path(__file__).parent / "hostile").glob("*.txt"))
 REVIEWS = sorted((Path(__file__).parent / "hostile").glob("*.yaml"))

@@ -13,6 +13,7 @@ from thinc.api import get_current_ops, use_ops
 
 from kg.annotate.layout import blocks
 from kg.annotate.pieces import pieces
+from kg.annotate.swiftly import swiftly
 from kg.annotate.words import Words
 from kg.errors import ModelError
 from kg.model import Text
@@ -114,5 +115,5 @@ def _load(model: str) -> Pipeline:
     Where it would multiply matrices by BLIS, numpy does: on some processors in a third of the time.
     """
     chosen = {"use_blis": False} if get_current_ops().name == "numpy" else {}
-    with use_ops(get_current_ops().name, **chosen):
+    with swiftly(), use_ops(get_current_ops().name, **chosen):
         return spacy.load(model, exclude=_COPIED)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -216,6 +216,7 @@ def opening(word: str) -> str:
     return word[:_OPENING].rstrip("'")
 
 
+@cache
 def slots(valence: str) -> tuple[Slot, ...]:
     """``"S=agent O=patient@thing"`` as slots, in order of preference.
 
@@ -230,6 +231,7 @@ def slots(valence: str) -> tuple[Slot, ...]:
     return tuple(found)
 
 
+@cache
 def conditions(condition: str) -> tuple[Test, ...]:
     """``"o:loi,@Law;-q"`` as tests: ``;`` parts them, ``-`` forbids, ``:`` leads in the values; ``?`` is no test."""
     found = []

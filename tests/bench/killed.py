@@ -21,12 +21,14 @@ from kg.pipeline import add
 from kg.rdf import store
 from kg.read import Refusal, Terms, read
 from kg.settings import Settings
+from kg.work import work
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from kg.model import Document
-    from kg.pipeline import Record
+    from kg.work import Record
+
 
 SETTINGS = Settings(jobs=1, shown=3)
 ARTICLE = "Le pont de Valbrune rouvre\n\nLa maire de Valbrune, Odile Ferrand, a inauguré le {} mai {} le pont neuf.\n"
@@ -68,7 +70,6 @@ def digest(folder: Path) -> str:
 def remember(texts: Path) -> None:
     """Let no document be read again: what is killed here is the writing."""
     found: dict[Document, Record] = {}
-    work: Callable[[Sequence[Document], Settings], list[Record]] = pipeline.work
 
     def remembered(documents: Sequence[Document], settings: Settings) -> list[Record]:
         new = [document for document in documents if document not in found]
@@ -76,7 +77,7 @@ def remember(texts: Path) -> None:
         return [found[document] for document in documents]
 
     remembered([item for item in read([str(texts)], Terms("fr", 10**6)) if not isinstance(item, Refusal)], SETTINGS)
-    pipeline.work = remembered
+    setattr(pipeline, "work", remembered)  # noqa: B010  it is imported there
 
 
 def fork(work: Callable[[], object], seconds: float | None = None) -> bool:

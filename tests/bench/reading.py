@@ -14,9 +14,9 @@ import kg.loaded  # noqa: F401  as a build does: what has been loaded is not loo
 from kg.extract import understand
 from kg.lang import LANGUAGES
 from kg.model import Document
-from kg.pipeline import parser, work
 from kg.read import Refusal, Terms, read
 from kg.settings import Settings
+from kg.work import parser, work
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
