@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import base64
 import json
 from typing import TYPE_CHECKING
 
 import pytest
+from datasketch import MinHashLSH
 
 from kg.lang import LANGUAGES
 from kg.pipeline import add
 from kg.rdf import store
 from kg.rdf.query import named, query
 from kg.resolve import resolve
-from kg.resolve.duplicates import sketch
+from kg.resolve.duplicates import ALIKE, bands, sketch
 from kg.resolve.signature import Signature
 from kg.settings import Settings
 from kg.statistics import measure
@@ -100,3 +102,12 @@ def test_copies_count_as_one_source(tmp_path: Path) -> None:
     quoted = {row[0].value: row[2].value for row in query(kept, named("most-quoted", {})).rows}  # type: ignore[union-attr]
     assert quoted["Maryvonne Tallec"] == "1"
     assert dict(measure(kept).speakers)["Maryvonne Tallec"] == 1
+
+
+def test_bands_are_as_datasketch_would_have_them() -> None:
+    """For as many numbers as a sketch has and the share that is taken for a copy."""
+    numbers = base64.b64decode(sketch(DISPATCH))
+    plan = MinHashLSH(threshold=ALIKE, num_perm=len(numbers) // 4)
+    parts = list(bands(numbers))
+    assert (len(parts), {len(part) // 4 for part in parts}) == (plan.b, {plan.r})
+    assert b"".join(parts) == numbers[: plan.b * plan.r * 4]

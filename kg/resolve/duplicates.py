@@ -31,6 +31,8 @@ _LEAST = 20
 # A dispatch with a word in twenty changed shares .75 of its runs, one cut by a third .67; two reports of one event that
 # quote the same statement at length shared at most .2.
 ALIKE = 0.5
+# How many bands of how many numbers miss and mistake the fewest then, as datasketch reckons; it takes half a second to.
+_BANDS, _ROWS = 25, 5
 
 
 def sketch(text: str) -> str:
@@ -47,7 +49,7 @@ def sketch(text: str) -> str:
 def alike(numbers: Sketches) -> dict[int, int]:
     """For the place of each sketch that is like an earlier one, the place of the first of them."""
     root: dict[int, int] = {}
-    for place, others in _candidates(numbers, *_plan()):
+    for place, others in _candidates(numbers):
         near = others[np.count_nonzero(numbers[others] == numbers[place], axis=1) >= ALIKE * _NUMBERS].tolist()
         if near:
             root[place] = min(root.get(other, other) for other in near)
@@ -61,29 +63,19 @@ def like(one: Sketches, other: Sketches) -> bool:
 
 def bands(sketch: bytes) -> Iterator[bytes]:
     """The parts of a sketch of which those of nearly one text share at least one."""
-    count, rows = _plan()
-    size = rows * np.dtype("<u4").itemsize
-    return (sketch[start : start + size] for start in range(0, count * size, size))
+    size = _ROWS * np.dtype("<u4").itemsize
+    return (sketch[start : start + size] for start in range(0, _BANDS * size, size))
 
 
-@cache
-def _plan() -> tuple[int, int]:
-    """How many bands of how many numbers."""
-    from datasketch import MinHashLSH  # noqa: PLC0415  a heavy import, for builds only
-
-    plan = MinHashLSH(threshold=ALIKE, num_perm=_NUMBERS)
-    return plan.b, plan.r
-
-
-def _candidates(numbers: Sketches, bands: int, rows: int) -> Iterator[tuple[int, Places]]:
+def _candidates(numbers: Sketches) -> Iterator[tuple[int, Places]]:
     """The place of each sketch that has a band in common with earlier ones, and theirs, in order.
 
-    A band is so many ``rows`` of numbers; all sketches are sorted by each band at once, so that the many that are like
+    All sketches are sorted by each band at once, so that the many that are like
     no other cost next to nothing.
     """
     shared: defaultdict[int, list[Places]] = defaultdict(list)
-    for band in range(bands):
-        part = np.ascontiguousarray(numbers[:, band * rows : (band + 1) * rows])
+    for band in range(_BANDS):
+        part = np.ascontiguousarray(numbers[:, band * _ROWS : (band + 1) * _ROWS])
         keys = part.view(np.dtype((np.void, part.shape[1] * part.itemsize))).ravel()
         order = np.argsort(keys, kind="stable")
         ends = np.flatnonzero(keys[order][1:] != keys[order][:-1]) + 1
