@@ -72,3 +72,33 @@ def test_what_two_do_is_done_by_both(read: Read) -> None:
     ]
     doers = {filler.name for role, filler in event.roles if role is Role.AGENT and isinstance(filler, Entity)}
     assert doers == {"Odile Trémeur", "Basile Corvoisier"}
+
+
+@pytest.mark.parametrize(
+    ("text", "elected"),
+    [
+        ("Odile Ferrand a été élue maire de Valbrune dimanche face à Marc Kerdoncuff.", {"Odile Ferrand"}),
+        ("Face à Marc Kerdoncuff, Odile Ferrand a été réélue présidente du département.", {"Odile Ferrand"}),
+        ("Le scrutin du 9 juin opposera Marc Kerdoncuff à Odile Ferrand.", set()),
+        ("Odile Ferrand et Marc Kerdoncuff ont été élus dimanche.", {"Odile Ferrand", "Marc Kerdoncuff"}),
+    ],
+)
+def test_whom_somebody_is_elected_against_is_not_elected(text: str, elected: set[str], read: Read) -> None:
+    """Nor are those elected whom a ballot to come sets against each other."""
+    [event] = [event for event in read(text).events if event.kind == "Election"]
+    assert {one.name for role, one in event.roles if role is Role.PATIENT and isinstance(one, Entity)} == elected
+
+
+@pytest.mark.parametrize(
+    ("text", "filler"),
+    [
+        ("La mairie va supprimer trois cantines en 2031.", "cantines"),
+        ("Une fête a réuni 300 personnes mercredi 3 juillet 2019 à Kerlann.", "personnes"),
+        ("Le groupe a vendu la récolte de 2018 à Trézec en mars 2019.", "récolte de 2018"),
+        ("La douane a saisi 18 tonnes de résine lundi 1er juillet 2019 à Kerlann.", "résine"),
+    ],
+)
+def test_what_is_done_to_is_no_date_and_no_measure(text: str, filler: str, read: Read) -> None:
+    """A date after a noun tells when, but after « de »; what a thing is measured in undergoes nothing."""
+    told = [one for event in read(text).events for role, one in event.roles if role is Role.PATIENT]
+    assert told == [filler]

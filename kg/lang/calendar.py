@@ -154,6 +154,8 @@ class Calendar:
     """That auxiliary, by lemma."""
     toward: str
     """Stands before the date of one that does all the same."""
+    bounding: frozenset[str]
+    """Lemmas of verbs that set an end, after which « jusqu'à » leads to the nearest such date."""
     willing: frozenset[str]
     """Verbs that make their infinitive one to come (« menace de fermer »)."""
     looming: frozenset[str]

@@ -159,6 +159,10 @@ class Frames:
     """Verbs whose subject does the infinitive."""
     governors: frozenset[str]
     """Verbs whose infinitive or clause is told by another sign."""
+    against: frozenset[str]
+    """Prepositions that lead in an adversary."""
+    opposing: frozenset[str]
+    """Verbs that set their objects against each other."""
     movers: frozenset[str]
     """Verbs whose past is made with « être »."""
     lenders: Mapping[str, Role]
@@ -175,6 +179,8 @@ class Frames:
     """Pronouns of people, by form."""
     breaking: frozenset[str]
     """Pronouns that begin another clause, by form."""
+    units: frozenset[str]
+    """What is measured in, as units are written."""
     empty: frozenset[str]
     """Words that name nothing as a filler."""
     leads: tuple[str, ...]

@@ -24,7 +24,7 @@ from kg.extract.events.bundles import (
     reached,
     shaped,
 )
-from kg.extract.events.roles import bare, key
+from kg.extract.events.roles import bare, key, undated
 from kg.model import Entity, Form, Kind, Quantity, Role, Span, Time
 
 if TYPE_CHECKING:
@@ -162,7 +162,7 @@ def _things(scene: Scene, sentence: range) -> Iterator[Thing]:
             yield Thing(entity, scene.anchor(index), index, entity.kind.value)
             if entity.kind is not Kind.CONCEPT:
                 continue
-        if index in scene.names or index in scene.times:
+        if index in scene.names or index in scene.times or scene.measuring(index):
             continue
         if token.pos == "NOUN":
             yield from _phrases(scene, index)
@@ -196,7 +196,8 @@ def _phrases(scene: Scene, index: int) -> Iterator[Thing]:
         spans.setdefault(scene.text.span(min([index, *close]), max([index, *close])), "short")
         spans.setdefault(scene.syntax.phrase(index, whole=True), "whole")
     seen: set[str] = set()
-    for span, extent in spans.items():
+    for wide, extent in spans.items():
+        span = undated(scene, index, wide)
         if extent != "phrase" and len(span) > 4 * _LONG_PHRASE:
             continue
         words = bare(scene, scene.words(span)).strip(" ,")

@@ -33,6 +33,7 @@ FLOOR = 0.25
 # A role that grammar proposes needs a probability lower by so much: it costs no F1 up to .15 (.267 on our own
 # articles, .339 on the gold set by cross-validation; .270 and .333 at 0), and keeps more of what one clause tells.
 TRUST = 0.15
+_ELECTION = "Election"
 
 
 def casts(
@@ -42,16 +43,21 @@ def casts(
     around = [candidates(scene, trigger, rows, rivals) for trigger, rows in tellings]
     weighed = iter(likeliest(scene.frames.casting, [*chain.from_iterable(around)]))
     return [
-        _cast(zip(near, islice(weighed, len(near)), strict=True), _logical(scene, trigger)) or rows
+        _cast(zip(near, islice(weighed, len(near)), strict=True), _logical(scene, trigger), _opposed(scene, trigger))
+        or rows
         for near, (trigger, rows) in zip(around, tellings, strict=True)
     ]
 
 
-def _cast(around: Iterable[tuple[Candidate, tuple[float, Role]]], passive: Passive) -> list[Filled]:
+def _cast(
+    around: Iterable[tuple[Candidate, tuple[float, Role]]], passive: Passive, opposed: frozenset[int]
+) -> list[Filled]:
     best: dict[object, tuple[float, Role, Candidate]] = {}
     undergoers, doers = passive
     for candidate, (chance, likely) in around:
         thing = candidate.thing
+        if thing.head in opposed:
+            continue
         role = Role.PATIENT if likely is Role.AGENT and thing.head in undergoers else likely
         role = Role.AGENT if likely is Role.PATIENT and thing.head in doers else role
         place = thing.head if thing.extent else key(thing.filler)
@@ -80,6 +86,22 @@ def _logical(scene: Scene, trigger: Trigger) -> tuple[frozenset[int], frozenset[
     heads = {argument.head for argument in trigger.arguments if argument.part in parts}
     doers = {head for head in heads if scene.syntax.preposition(_first(scene, head)) == scene.frames.grammar.by}
     return frozenset(heads - doers), frozenset(doers)
+
+
+def _opposed(scene: Scene, trigger: Trigger) -> frozenset[int]:
+    """Those against whom somebody is elected, and those whom a ballot sets against each other: they are not elected.
+
+    « élue face à X », « le scrutin opposera X à Y ».
+    """
+    if trigger.frame.kind != _ELECTION:
+        return frozenset()
+    words, sentence = scene.frames, scene.text.sentence(trigger.index)
+    found = {index for index in sentence if scene.syntax.preposition(_first(scene, index)) in words.against}
+    for verb in sentence:
+        if scene.text.tokens[verb].lemma in words.opposing and scene.text.tokens[verb].pos == "VERB":
+            found.update(scene.syntax.clause(verb).objects)
+            found.update(argument.head for argument in scene.syntax.complements(verb))
+    return frozenset(found)
 
 
 def _first(scene: Scene, head: int) -> int:

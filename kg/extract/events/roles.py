@@ -147,10 +147,38 @@ def _filler(scene: Scene, head: int, role: Role, *, clause: bool = False) -> Ite
     if token.pos in {"PRON", "DET"} or token.lemma.lower() in scene.frames.empty:
         return
     if not clause:
-        span = _specified(scene, head, span)
+        span = undated(scene, head, _specified(scene, head, span))
     words = scene.words(span) if clause else bare(scene, scene.words(span))
     if words:
         yield role, words, span
+
+
+def undated(scene: Scene, head: int, span: Span) -> Span:
+    """``span`` without the date that it begins or ends with, if that tells when and not which.
+
+    « des centaines de personnes dimanche » are no people of a Sunday; « la récolte de 2014 », « le budget 2025 » keep
+    their years.
+    """
+    tokens, inside = scene.text.tokens, scene.text.within(span)
+    if not inside or inside[0] == inside[-1]:
+        return span
+    first, last = inside[0], inside[-1]
+    time = scene.times.get(first)
+    if time is not None and (after := scene.text.within(time.span)[-1] + 1) <= head:
+        first = after
+    time = scene.times.get(last)
+    if time is not None and head < (start := scene.text.within(time.span)[0]) and not _which(scene, start, last):
+        last = start - 1
+        while last > head and tokens[last].pos in {"ADP", "DET", "PUNCT"}:
+            last -= 1
+    return scene.text.span(first, last)
+
+
+def _which(scene: Scene, first: int, last: int) -> bool:
+    """Whether a date behind a noun tells which is meant: after « de », or a year alone."""
+    tokens, ofs = scene.text.tokens, scene.frames.grammar.ofs
+    bound = not ofs.isdisjoint({tokens[first].text.lower(), tokens[first - 1].text.lower()})
+    return bound or (first == last and tokens[first].text.isdecimal())
 
 
 def _specified(scene: Scene, head: int, span: Span) -> Span:
@@ -201,6 +229,7 @@ def _measured(scene: Scene, head: int, role: Role, quantity: Quantity) -> Iterat
         yield role, entity, scene.anchor(start)
         return
     rest = Span(scene.text.tokens[start].span.start, max(span.end, scene.syntax.phrase(start).end))
+    rest = undated(scene, start, rest)
     yield role, _unled(scene, scene.words(rest)), rest
 
 

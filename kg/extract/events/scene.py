@@ -206,6 +206,11 @@ class Scene:
                 return self.quantities[token.index]
         return None
 
+    def measuring(self, index: int) -> bool:
+        """Whether a noun is what a quantity is measured in, not what there is so much of: « 18 tonnes de gazole »."""
+        quantity = self.quantities.get(index)
+        return quantity is not None and (quantity.money or quantity.unit in self.frames.units)
+
     def counts(self, quantity: Quantity, sorts: frozenset[str]) -> bool:
         """Whether ``quantity`` is of ``sorts``: ``money``, ``%``, or groups of the noun that it counts."""
         if quantity.money:

@@ -146,12 +146,25 @@ class Context:
         return verb is not None and verb.has("VerbForm=Inf")
 
     def present(self) -> bool:
-        """Whether what is dated is told in the present."""
+        """Whether what is dated is told in the present, of what is done too: « est ouverte jusqu'au 25 août »."""
         inside = self.text.within(self.span)
-        verbs = (self.text.tokens[index] for index in (self._governors(inside[0]) if inside else ()))
-        finite = (token for token in verbs if token.pos in {"VERB", "AUX"} and not self._bare(token))
-        verb = next(finite, None)
-        return verb is not None and verb.has("Tense=Pres") and verb.has("Mood=Ind") and not self._told(verb.index)
+        governors = self._governors(inside[0]) if inside else ()
+        for index in governors:
+            token = self.text.tokens[index]
+            helpers = [one for one in self._helpers(index) if one.dep != "aux:tense"]
+            if token.pos not in {"VERB", "AUX"} or token.has("VerbForm=Part"):
+                if helpers and not self._bare(token):
+                    return len(helpers) == len(self._helpers(index)) == 1 and _indicative(helpers[0])
+            else:
+                return _indicative(token) and not self._told(index)
+        return False
+
+    @property
+    def bounding(self) -> bool:
+        """Whether « jusqu'à » stands before and what is told sets an end: « a interdit la baignade jusqu'en août »."""
+        inside = self.text.within(self.span)
+        words = (self.text.tokens[index].lemma for index in (self._governors(inside[0]) if inside else ()))
+        return self.closed and not self.calendar.bounding.isdisjoint(words)
 
     def _bare(self, token: Token) -> bool:
         """Whether a participle qualifies a noun: « présidé par X jusqu'en janvier »."""
@@ -219,13 +232,16 @@ class Context:
 
     def _helped(self, index: int) -> bool:
         """Whether a participle has an auxiliary."""
-        return any(self.text.tokens[child].dep.split(":")[0] in {"aux", "cop"} for child in self.text.children[index])
+        return bool(self._helpers(index))
+
+    def _helpers(self, index: int) -> list[Token]:
+        """The auxiliaries of a participle, or the copula of a noun or adjective."""
+        children = (self.text.tokens[child] for child in self.text.children[index])
+        return [child for child in children if child.dep.split(":")[0] in {"aux", "cop"}]
 
     def _verb(self, index: int) -> int:
         tokens = self.text.tokens
-        auxiliaries = [
-            tokens[child] for child in self.text.children[index] if tokens[child].dep.split(":")[0] in {"aux", "cop"}
-        ]
+        auxiliaries = self._helpers(index)
         group = [tokens[index], *auxiliaries]
         if any(token.has("Mood=Cnd") and token.lemma == self.calendar.had for token in auxiliaries):
             return -1
@@ -250,3 +266,8 @@ class Context:
             passive = bool(self.calendar.scheduled[token.lemma])
             return passive and all(one.has("Tense=Pres") and one.dep == "aux:pass" for one in auxiliaries)
         return token.has("Tense=Pres") and token.has("Mood=Ind")
+
+
+def _indicative(verb: Token) -> bool:
+    """Whether a verb is in the present indicative."""
+    return verb.has("Tense=Pres") and verb.has("Mood=Ind")

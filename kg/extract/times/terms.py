@@ -99,7 +99,7 @@ def _turned(near: Sequence[int], at: Callable[[int], dt.date], here: Context, tu
     best = min(near, key=lambda year: abs((at(year) - today).days))
     far = (at(best) - today).days
     tense = here.tense()
-    if tense == -1 and far > _MONTH and best - 1 in near:
+    if tense == -1 and far > _MONTH and best - 1 in near and not here.bounding:
         return best - 1
     if tense == 1 and far < -_MONTH and best + 1 in near and not here.of_noun:
         return best + 1

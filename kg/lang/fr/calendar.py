@@ -128,6 +128,7 @@ CALENDAR = Calendar(
     r"(?:{day}\s+{month}\s+{year}|\d{1,2}/\d{1,2}/\d{4}|\d{1,2} sept \d{4})",
     prospective=frozenset(_words("prospective")),
     announced=frozenset(_words("announced")),
+    bounding=frozenset(_words("bounding")),
     ahead=r"\b(?:d'ici(?: à| au| le| la| les)?|pour(?: le| ce)?|au (?:programme|menu),?(?: ce| le| de)?|"
     r"prochaine? [^\W\d]+(?: [^\W\d]+)?,?(?: le)?) ?(?!la).{2}$",
     spanning=r"\b(?:depuis|avant|pendant|durant|cours|jusqu'à|après|d'ici|d'ici à) ?$",

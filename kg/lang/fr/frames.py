@@ -16,6 +16,7 @@ import numpy as np
 
 from kg.lang.base import read_table
 from kg.lang.fr.grammar import GRAMMAR
+from kg.lang.fr.numbers import NUMBERS
 from kg.lang.frames import NOUN, VERB, Frames, Weights, frame, index, opening, sense
 from kg.model import Role
 
@@ -242,6 +243,8 @@ FRAMES = Frames(
     kin=MappingProxyType({participle: _FORMS[participle] for participle in _PARTICIPLES}),
     senses=_SENSES,
     promisers=frozenset({"promettre", "jurer", "menacer", "proposer"}),
+    against=frozenset({"face", "contre", "devant"}),
+    opposing=frozenset({"opposer", "départager", "confronter"}),
     movers=frozenset(_MOVERS.split()),
     locatives=frozenset(
         {"à", "en", "dans", "sur", "chez", "devant", "près de", "au large de", "au sud de", "au nord de", "depuis"}
@@ -269,6 +272,7 @@ FRAMES = Frames(
     expecting=frozenset({"être attendu", "être à prévoir", "menacer"}),
     occurring=frozenset(_OCCURRING.split()),
     idle=_idle(),
+    units=frozenset({*NUMBERS.units.values(), "%"}),
     empty=frozenset({"ce", "cela", "ça", "qui", "que", "rien", "tout", "celui", "autre", "un"}),
     weights=MappingProxyType({sign: float(weight) for sign, weight in read_table("kg.lang.fr", "ranks/telling.tsv")}),
     casting=_casting(),
