@@ -64,3 +64,21 @@ def test_who_is_as_old_as_the_headline_says_is_one(read: Read, title: str, lead:
     owners = [{text.words(m.span) for m in e.mentions} for e in reading.entities]
     [titled] = [words for words in owners if any("homme de" in word or "femme de" in word for word in words)]
     assert any(word.startswith(first) for word in titled) is one
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("« Rien ne l'accable », a dit Me Hélène Soubir. La sœur de l'accusé, Ana Berthal, a pleuré.", "l'accusé"),
+        ("« Nous attendons », a dit Me Jean Lacost. La victime avait 41 ans.", "La victime"),
+    ],
+)
+def test_a_lawyer_is_neither_the_accused_nor_the_victim(read: Read, text: str, words: str) -> None:
+    """« Me » pleads for somebody else."""
+    assert words not in pronouns(read(text), "Hélène Soubir") | pronouns(read(text), "Jean Lacost")
+
+
+def test_death_is_nobody(read: Read) -> None:
+    """« le mort » is a dead man, « la mort » is none."""
+    text = "Un voisin du couple a été interpellé lundi. Il conteste les faits. L'enquête porte sur la mort."
+    assert "la mort" not in {read(text).text.words(m.span) for e in read(text).entities for m in e.mentions}

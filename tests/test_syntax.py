@@ -30,6 +30,8 @@ OBJECTS = [
     ("Renault : 8 000 emplois supprimés en France", "supprimés", ["emplois"]),
     ("Après avoir quitté Paris, le président s'est rendu à Berlin.", "quitté", ["Paris"]),
     ("Le ministre a fait construire un pont.", "construire", ["pont"]),
+    ("L'avocat a requis dix ans à l'encontre de Luc Bas, 47 ans, jugé depuis jeudi à Agen.", "jugé", ["Luc"]),
+    ("Le préfet a reçu le chef de la police d'Oakdal, accusé de fraude.", "accusé", ["chef"]),
 ]
 
 

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from enum import Enum, StrEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from kg.model import Token
 
 
 class Voice(Enum):
@@ -72,3 +75,21 @@ class Clause(NamedTuple):
             for argument in self.arguments
             if argument.part is Part.OBLIQUE and (not prepositions or argument.preposition in prepositions)
         )
+
+
+def participle(token: Token) -> bool:
+    """Whether ``token`` is a past participle, also one tagged as an adjective."""
+    return token.has("VerbForm=Part") and not token.has("Tense=Pres")
+
+
+def agree(noun: Token, verb: Token) -> bool:
+    """Whether a noun may be the subject of a verb by its number."""
+    if verb.has("Number=Plur"):
+        return not noun.has("Number=Sing") or noun.pos == "PROPN"
+    return not (verb.has("Number=Sing") and noun.has("Number=Plur"))
+
+
+def alike(noun: Token, participle: Token) -> bool:
+    """Whether a participle may be said of a noun by gender and number."""
+    pairs = (("Number=Sing", "Number=Plur"), ("Gender=Masc", "Gender=Fem"))
+    return not any((noun.has(a) and participle.has(b)) or (noun.has(b) and participle.has(a)) for a, b in pairs)

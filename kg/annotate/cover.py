@@ -1,4 +1,4 @@
-"""Which stretches of a text others share characters with, by bisection."""
+"""What stretches of a text cover together."""
 
 from __future__ import annotations
 
@@ -28,3 +28,13 @@ class Cover:
         """Whether one of the spans shares a character with ``span``."""
         place = bisect_left(self._starts, span.end) - 1
         return place >= 0 and self._ends[place] > span.start
+
+
+def merged(spans: Iterable[Span]) -> Span:
+    """The smallest span over all of ``spans``.
+
+    Raises:
+        ValueError: ``spans`` is empty.
+    """
+    rows = list(spans)
+    return type(rows[0])(min(span.start for span in rows), max(span.end for span in rows))

@@ -21,10 +21,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from kg.annotate.clauses import Argument, Clause, Part, Voice
+from kg.annotate.clauses import Argument, Clause, Part, Voice, agree, alike, participle
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from kg.lang.grammar import Grammar
     from kg.model import Span, Text, Token
@@ -113,8 +113,9 @@ class Syntax:
         """``index`` and the nouns coordinated with it, those of a list included."""
         found = [index]
         for here in found:
-            joined = self.kids(here, _JOINED)
-            found.extend([t.index for t in joined if t.pos in NOMINAL and not self._subject_of_ellipsis(t.index)])
+            # A noun with an auxiliary is coordinated by mistake: it is the subject of its own clause.
+            joined = (t for t in self.kids(here, _JOINED) if t.pos in NOMINAL)
+            found.extend([t.index for t in joined if not self.kids(t.index, _PREDICATED)])
         return tuple(sorted(found)) if len(found) > 1 else (index,)
 
     def antecedent(self, pronoun: int) -> int | None:
@@ -219,10 +220,6 @@ class Syntax:
                 for index in self.conjuncts(token.index):
                     yield Argument(Part.OBLIQUE, index, self.preposition(index) or preposition, guessed=True)
             yield from self._hanging(token.index)
-
-    def _subject_of_ellipsis(self, index: int) -> bool:
-        """Whether the noun is coordinated by mistake: it is the subject of its own (participle) clause."""
-        return bool(self.kids(index, _PREDICATED))
 
     def voice(self, verb: int) -> Voice:
         """Whether the verb at ``verb`` is active, passive (also a bare past participle) or reflexive."""
@@ -338,6 +335,9 @@ class Syntax:
         governor = self._tokens[token.head]
         if governor is token:
             return ()
+        beside = self._named_beside(token)
+        if beside is not None:
+            return (beside,)
         infinitive = token.has("VerbForm=Inf")
         if token.dep.startswith("acl") or (token.dep in {"amod", "appos"} and participle(token)):
             if infinitive or any(t.pos == "ADP" for t in self.kids(verb, _MARK)):
@@ -351,6 +351,29 @@ class Syntax:
         own = token.dep in {"ccomp", "parataxis"} and token.has("VerbForm=Fin")
         shared = token.dep in {"conj", "xcomp", "advcl", "ccomp", "dep", "parataxis"} and not own
         return self.grammatical(governor.index)[0] if shared else ()
+
+    def _named_beside(self, token: Token) -> int | None:
+        """« contre Luc Bas, 47 ans, jugé pour vol »: who is named right before is tried, not who pleads against him."""
+        if not participle(token) or token.lemma not in self.grammar.undergone or token.has("Number=Plur"):
+            return None
+        tokens, here = self._tokens, token.index - 1
+        start = self.text.sentence(token.index).start
+        bound = token.dep.startswith("aux") or bool(self.kids(token.index, _AUXILIARIES))
+        if bound or here <= start or tokens[here].text != ",":
+            return None
+        aged = here - start > 3 and tokens[here - 2].pos == "NUM" and tokens[here - 3].text == ","
+        here -= 4 if aged else 1
+        if tokens[here].dep in {"flat:name", "flat:foreign"} and tokens[tokens[here].head].index < here:
+            here = tokens[here].head
+        if tokens[here].pos != "PROPN" or here < start:
+            return None
+        # « le chef de la police de Bolvig, mis en cause »: what the name only completes may be meant as well.
+        held = here
+        while self.preposition(held) == self.grammar.of and tokens[held].head < held:
+            held = tokens[held].head
+            if alike(tokens[held], token):
+                return None
+        return here
 
     def _controller(self, governor: int) -> tuple[int, ...]:
         """Who does the infinitive under a verb with an object: « obliger X à », « demander à X de »."""
@@ -392,7 +415,7 @@ class Syntax:
                 continue
             if token.dep in {"flat:name", "flat:foreign", "appos", "expl:comp", "expl:pass", "obj", "iobj"}:
                 continue
-            if self.preposition(index) or self._led(index) or not _agree(token, finite):
+            if self.preposition(index) or self._led(index) or not agree(token, finite):
                 continue
             if token.dep == "nmod" and tokens[token.head].pos in {"NOUN", "PROPN"} and token.head >= start:
                 continue
@@ -474,25 +497,4 @@ class Syntax:
         yield from self._hanging(token.index)
 
 
-def participle(token: Token) -> bool:
-    """Whether ``token`` is a past participle, also one tagged as an adjective."""
-    return token.has("VerbForm=Part") and not token.has("Tense=Pres")
-
-
-def _agree(noun: Token, verb: Token) -> bool:
-    if verb.has("Number=Plur"):
-        return not noun.has("Number=Sing") or noun.pos == "PROPN"
-    return not (verb.has("Number=Sing") and noun.has("Number=Plur"))
-
-
-def merged(spans: Iterable[Span]) -> Span:
-    """The smallest span over all of ``spans``.
-
-    Raises:
-        ValueError: ``spans`` is empty.
-    """
-    rows = list(spans)
-    return type(rows[0])(min(span.start for span in rows), max(span.end for span in rows))
-
-
-__all__ = ["Argument", "Clause", "Part", "Syntax", "Voice", "merged", "participle"]
+__all__ = ["Argument", "Clause", "Part", "Syntax", "Voice", "participle"]

@@ -175,6 +175,14 @@ class Frames:
     """Those that lead in a means."""
     aims: frozenset[str]
     """Those that lead in an aim."""
+    charging: Mapping[str, frozenset[str]]
+    """Verbs by which somebody is charged or tried, with the prepositions of what for."""
+    facing: frozenset[str]
+    """Those of whoever is, in the active (« comparaître »)."""
+    clearing: frozenset[str]
+    """Those by which somebody is cleared."""
+    inquiries: frozenset[str]
+    """Nouns of inquiries and charges (« enquête pour homicide »)."""
     personal: frozenset[str]
     """Pronouns of people, by form."""
     breaking: frozenset[str]

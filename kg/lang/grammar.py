@@ -43,6 +43,8 @@ class Grammar:
     """« devant »."""
     without: str
     """« sans »."""
+    after: str
+    """« après »."""
     own: str
     """What stands for the preposition where a noun has a possessive instead of a complement (« son »)."""
 
@@ -107,6 +109,9 @@ class Grammar:
     """« avoir »."""
     make: str
     """« faire »."""
+
+    undergone: frozenset[str]
+    """Those whose past participle after a name and a comma is said of who is named (« Luc Bas, jugé pour vol »)."""
 
     # Parts of words
     former: str

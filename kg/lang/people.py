@@ -156,6 +156,8 @@ class People:
     # Names
     titles: Mapping[str, str]
     """What stands before a person, with the gender that it tells (« Mme »)."""
+    pleading: frozenset[str]
+    """Those of people who plead in court (« Me »)."""
     small: frozenset[str]
     """Words of a name that do not tell it from others, as :func:`kg.naming.slug` spells them."""
     designators: frozenset[str]

@@ -221,6 +221,8 @@ class Relations:
     """« âgé » and its forms."""
     years: frozenset[str]
     """The unit of an age, by form."""
+    lasting: frozenset[str]
+    """What follows years that something lasts, and that are nobody's age: « 20 ans de maison », « 20 ans après »."""
     year: str
     """The same, by lemma."""
     at_age: frozenset[str]

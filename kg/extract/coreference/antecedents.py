@@ -335,8 +335,9 @@ class Trail:
         return own is None or self.at.get(own) is not figure
 
     def _announces(self, figure: Figure) -> bool:
-        """Whether a figure is an official who has told something, as of a case."""
-        return figure in self._spoke and suspicion.official(figure, self.language)
+        """Whether a figure is an official who has told something, as of a case, or somebody's lawyer."""
+        official = figure in self._spoke and suspicion.official(figure, self.language)
+        return official or suspicion.pleader(self.text, figure, self.language)
 
     def speaker(self, stand: Stand) -> Figure | None:
         """Whose words a pronoun of the first person stands in; « nous » is a body or country, never one person."""
@@ -425,6 +426,8 @@ class Trail:
             if not known_as and (bodies - figure.sorts or clash(sorts, figure)):
                 continue
             if suspicion.suspect(phrase) and self._announces(figure):
+                continue
+            if not called and "job" not in sorts and suspicion.pleader(self.text, figure, self.language):
                 continue
             if self._apart(phrase, self._latest[figure].head):
                 able.append(figure)

@@ -266,8 +266,8 @@ def gender(text: Text, mention: Mention, language: Language) -> str:
     before = text.tokens[inside[0] - 1].text if inside[0] else ""
     titles = language.people.titles
     for word in (before, words[0]):
-        if word.lower() in titles:
-            return titles[word.lower()]
+        if told := titles.get(word.lower()):  # « Me Hélène Roux »: a title of either
+            return told
     forename = language.names.forenames.get(words[0], "") if len(words) > 1 else ""
     return {"m": MASCULINE, "f": FEMININE}.get(forename, "")
 

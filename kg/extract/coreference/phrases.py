@@ -123,7 +123,10 @@ def _phrase(
     one = _one_of(text, first, people)
     last = _end(text, token, taken, people)
     shut = _shut(text, token.index, last, taken, people)
-    gender = next((r.gender for r in readings if r.gender), "") or people.genders.get(determiner, "")
+    told = people.genders.get(determiner, "")
+    # « la mort » is nobody: the dead man is « le mort ».
+    readings = tuple(r for r in readings if not (told and r.gender) or r.gender == told) or _thing(noun)
+    gender = next((r.gender for r in readings if r.gender), "") or told
     if not gender and readings[0].sort == THING:
         gender = _feature(token, "Gender")
     number = people.numbers.get(determiner, "") or _feature(token, "Number")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.model import Form, Kind
 from kg.naming import slug
 
 if TYPE_CHECKING:
@@ -20,6 +21,15 @@ def official(figure: Figure, language: Language) -> bool:
     """Whether a figure is called by an office of justice, police or the state, and by no word for a suspect."""
     offices = (language.names.callings.get(slug(base)) for base in figure.roles)
     return _SORT not in figure.sorts and any(office in language.people.offices for office in offices)
+
+
+def pleader(text: Text, figure: Figure, language: Language) -> bool:
+    """Whether a figure is named as those are who plead in court (« Me Roux »), and by no word for a suspect."""
+    if figure.kind is not Kind.PERSON or _SORT in figure.sorts:
+        return False
+    heads = (text.within(mention.span)[0] for mention in figure.mentions if mention.form is Form.NAMED)
+    near = (index for head in heads for index in (head - 1, head) if index >= 0)
+    return any(text.lowered[index] in language.people.pleading for index in near)
 
 
 def suspected(text: Text, stand: Stand, people: People) -> bool:

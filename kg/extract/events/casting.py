@@ -13,10 +13,10 @@ import numpy as np
 from kg.annotate.syntax import Part, Voice
 from kg.extract.events.candidates import candidates
 from kg.extract.events.roles import key
-from kg.model import Role
+from kg.model import Entity, Kind, Role
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from kg.extract.events.candidates import Candidate
     from kg.extract.events.roles import Filled
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     Passive = tuple[frozenset[int], frozenset[int]]
 
 ROLES = tuple(Role)
+_PLAYERS = frozenset({Role.AGENT, Role.PATIENT, Role.RECIPIENT})
 # A role is given from this probability on. For events whose word is known, five-fold cross-validation over articles
 # gave F1 .483 at .2 and .25 on our own articles, .468 at .3 (grammar alone: .436).
 FLOOR = 0.25
@@ -43,10 +44,21 @@ def casts(
     around = [candidates(scene, trigger, rows, rivals) for trigger, rows in tellings]
     weighed = iter(likeliest(scene.frames.casting, [*chain.from_iterable(around)]))
     return [
-        _cast(zip(near, islice(weighed, len(near)), strict=True), _logical(scene, trigger), _opposed(scene, trigger))
-        or rows
+        _cast(free, _logical(scene, trigger), _opposed(scene, trigger)) or rows
         for near, (trigger, rows) in zip(around, tellings, strict=True)
+        for free in [_free(scene, trigger, zip(near, islice(weighed, len(near)), strict=True))]
     ]
+
+
+def _free(
+    scene: Scene, trigger: Trigger, around: Iterable[tuple[Candidate, tuple[float, Role]]]
+) -> Iterator[tuple[Candidate, tuple[float, Role]]]:
+    """Those that may have the part: not the body that only completes somebody's title."""
+    for candidate, (chance, role) in around:
+        filler = candidate.thing.filler
+        body = isinstance(filler, Entity) and filler.kind is Kind.ORGANIZATION and role in _PLAYERS
+        if not (body and scene.entitling(candidate.thing.head, trigger.words)):
+            yield candidate, (chance, role)
 
 
 def _cast(

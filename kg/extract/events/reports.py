@@ -6,8 +6,9 @@ from dataclasses import replace
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
-from kg.annotate.syntax import merged
+from kg.annotate.cover import merged
 from kg.extract.events.casting import casts
+from kg.extract.events.charges import charged, ground, suffered
 from kg.extract.events.circumstances import locations, measures, times
 from kg.extract.events.merge import LEAD, Report
 from kg.extract.events.reach import within_reach
@@ -105,7 +106,9 @@ def told(scene: Scene, field: Field, floor: float) -> Iterator[Telling]:
     rivals = {telling.trigger.anchor: telling.trigger for telling in chosen}
     cast = casts(scene, [(telling.trigger, telling.rows) for telling in chosen], rivals)
     for telling, rows in zip(chosen, cast, strict=True):
-        yield telling._replace(rows=rows)
+        mine = suffered(scene, telling.trigger, charged(scene, telling.trigger, rows))
+        if mine:
+            yield telling._replace(rows=mine)
 
 
 def _worth(sure: float, trigger: Trigger) -> float:
@@ -169,6 +172,8 @@ def _state(scene: Scene, trigger: Trigger, rows: list[Filled]) -> Status:
     """The status by grammar; what is asserted of a day to come, or only expected, is planned."""
     parts = [index for index in trigger.words if scene.text.tokens[index].has("VerbForm=Part")]
     found = scene.moods.heaviest((trigger.anchor, *parts))
+    if found in _PLAIN and ground(scene, trigger) is not None:
+        return Status.CONDITIONAL
     bearer = scene.moods.finite(trigger.anchor)
     past = bearer is not None and (
         bearer.index != trigger.anchor or bearer.has("Tense=Imp") or bearer.has("Tense=Past")

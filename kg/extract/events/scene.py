@@ -9,17 +9,16 @@ from typing import TYPE_CHECKING, TypeVar
 
 from kg.annotate.cover import Cover
 from kg.annotate.modality import Moods
-from kg.annotate.syntax import Syntax
+from kg.annotate.syntax import Argument, Part, Syntax
 from kg.lang.frames import opening
-from kg.model import Form, Kind, Reason, Span
+from kg.model import Entity, Form, Kind, Reason, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kg.annotate.syntax import Argument
     from kg.extract.events.candidates import Thing
     from kg.lang.frames import Frames
-    from kg.model import Entity, Layout, Quantity, Reading, Time
+    from kg.model import Claim, Layout, Quantity, Reading, Time
 
     Value = TypeVar("Value", Quantity, Time)
 
@@ -44,6 +43,9 @@ _STEM = 5
 # A turn's next word stands within so many tokens.
 _REACH = 14
 _TELLING = frozenset({"NOUN", "VERB"})
+# In governors: « le secrétaire général de l'union locale CGT ».
+_TITLE = 3
+_COMPLETING = frozenset({"nmod", "appos", "flat:name", "amod"})
 
 
 class Scene:
@@ -325,6 +327,52 @@ class Scene:
         """The tokens of the words that lead claims in."""
         claims = self.reading.claims
         return frozenset(index for claim in claims if claim.cue is not None for index in self.text.within(claim.cue))
+
+    def spoken(self, verb: int, arguments: list[Argument]) -> list[Argument]:
+        """``arguments`` of a verb that leads a claim in: who says it is its subject, and nobody in what is said.
+
+        « … », a tonné la présidente: the model takes who stands behind such a verb for its object.
+        """
+        claim = self._saying.get(verb)
+        if claim is None or claim.speaker is None:
+            return arguments
+        inside = self.text.within(claim.content)
+        mine = [a for a in arguments if a.part is not Part.SUBJECT or a.head not in inside]
+        turned = (a.part is Part.OBJECT and a.head > verb and self._says(a.head, claim) for a in mine)
+        return [Argument(Part.SUBJECT, a.head) if after else a for a, after in zip(mine, turned, strict=True)]
+
+    def _says(self, head: int, claim: Claim) -> bool:
+        if isinstance(claim.speaker, Entity):
+            return self.named(head) == claim.speaker
+        span = claim.speaker.span if claim.speaker is not None else None
+        return span is not None and span.covers(self.text.tokens[head].span)
+
+    def entitling(self, head: int, but: tuple[int, ...] = ()) -> bool:
+        """Whether a name only completes what somebody is called: « la ministre de la Culture », « l'élu de Bolvig ».
+
+        The words ``but`` call nobody: « fondateur de la maison » tells that it was founded.
+        """
+        here = head
+        for _ in range(_TITLE):
+            token = self.text.tokens[here]
+            if token.dep not in _COMPLETING or not 0 < here - token.head <= _REACH:
+                return False
+            here = token.head
+            if here in self._titles:
+                return here not in but
+        return False
+
+    @cached_property
+    def _titles(self) -> frozenset[int]:
+        """The heads of what people are called by, but for their names."""
+        people = (m for entity in self.reading.entities if entity.kind is Kind.PERSON for m in entity.mentions)
+        return frozenset(index for m in people for index in (*m.titles, *((m.head,) if m.form is Form.NOMINAL else ())))
+
+    @cached_property
+    def _saying(self) -> dict[int, Claim]:
+        """The claim that each word of a cue leads in."""
+        claims = self.reading.claims
+        return {index: claim for claim in claims if claim.cue is not None for index in self.text.within(claim.cue)}
 
     def layout(self, index: int) -> Layout | None:
         """What the block of token ``index`` is on the page."""

@@ -269,7 +269,7 @@ def _found(scene: Scene, clause: Clause, frame: Frame, used: tuple[int, ...]) ->
     arguments = [a for a in clause.arguments if a.head not in used]
     if clause.voice is Voice.REFLEXIVE and not any(a.part is Part.SUBJECT for a in arguments):
         arguments = [Argument(Part.SUBJECT, a.head) if a.part is Part.OBJECT else a for a in arguments]
-    arguments = [_measure(scene, a) for a in arguments]
+    arguments = [_measure(scene, a) for a in scene.spoken(clause.verb, arguments)]
     if not any(a.part is Part.OBJECT for a in arguments):
         arguments = [_bare(scene, a) for a in arguments]
     if frame.transitive and not any(a.part in {Part.OBJECT, Part.CLAUSE} for a in arguments):

@@ -34,6 +34,12 @@ def find(scene: Scene) -> Iterator[Candidate]:
             yield Candidate(found[0], "age", quantity.value, evidence, found[1], inside[0])
 
 
+def _lasting(scene: Scene, last: int) -> bool:
+    """« Luc, vingt-deux ans de maison », « Luc, dix ans après, »: how long something lasts, and nobody's age."""
+    after = scene.text.tokens[last + 1 : last + 2]
+    return bool(after) and after[0].text.lower() in scene.language.relations.lasting
+
+
 def _aged(scene: Scene, first: int, last: int) -> Iterator[tuple[Entity, str]]:
     """Who may be that old, the likeliest first, with the rule that says so."""
     words = scene.language.relations
@@ -45,7 +51,8 @@ def _aged(scene: Scene, first: int, last: int) -> Iterator[tuple[Entity, str]]:
         return
     token = scene.token(before)
     if token.text in {",", "("}:
-        yield from _ending(scene, before - 1, "age")
+        if not _lasting(scene, last):
+            yield from _ending(scene, before - 1, "age")
     elif token.lemma == scene.grammar.have and not (token.has("VerbForm=Inf") or token.has("Mood=Cnd")):
         yield from ((e, "age") for head in scene.syntax.grammatical(before)[0] if (e := scene.subject(head)))
     elif scene.phrases.preposition(before) == scene.grammar.of and before > start:

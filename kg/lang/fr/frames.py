@@ -235,6 +235,12 @@ _PARTICIPLES = frozenset(_participles()) | frozenset(
     f for f in _forms(_VERBS) if f.rstrip("s").rstrip("e").endswith("é")
 )
 
+_CLEARING = ("acquitter", "blanchir", "disculper", "innocenter", "relaxer")
+_TRYING = (
+    *("arrêter", "comparaître", "condamner", "déférer", "détenir", "emprisonner", "écrouer", "incarcérer"),
+    *("interpeller", "juger", "mettre", "placer", "poursuivre", "rechercher", "renvoyer"),
+)
+
 FRAMES = Frames(
     verbs=_VERBS,
     nouns=_NOUNS,
@@ -254,6 +260,16 @@ FRAMES = Frames(
     ),
     means=frozenset({"au moyen de", "à l'aide de", "par le biais de", "avec", "via"}),
     aims=frozenset({"pour", "afin de", "en vue de", "dans le but de", "en faveur de"}),
+    charging=MappingProxyType(
+        {
+            **dict.fromkeys(("accuser", "inculper", "soupçonner", "suspecter"), frozenset({"de"})),
+            **dict.fromkeys(_TRYING, frozenset({"pour"})),
+            **dict.fromkeys(_CLEARING, frozenset({"de", "pour"})),
+        }
+    ),
+    facing=frozenset({"comparaître"}),
+    clearing=frozenset(_CLEARING),
+    inquiries=frozenset({"accusation", "enquête", "information", "instruction", "plainte", "poursuite", "procès"}),
     lenders=MappingProxyType(
         {
             **dict.fromkeys(_LENDERS.split(), Role.AGENT),

@@ -20,6 +20,7 @@ GRAMMAR = Grammar(
     house="chez",
     facing="devant",
     without="sans",
+    after="après",
     own="son",
     ofs=frozenset({"de", "d'", "du", "des"}),
     ofs_plain=frozenset({"de", "d'"}),
@@ -46,6 +47,24 @@ GRAMMAR = Grammar(
     be="être",
     have="avoir",
     make="faire",
+    undergone=frozenset(
+        {
+            *("accuser", "acquitter", "appréhender", "arrêter", "blesser", "condamner", "déférer", "détenir"),
+            *(
+                "écrouer",
+                "élire",
+                "emprisonner",
+                "hospitaliser",
+                "incarcérer",
+                "inculper",
+                "interpeller",
+                "juger",
+                "mettre",
+            ),
+            *("naître", "nommer", "placer", "poignarder", "poursuivre", "réélire", "relaxer", "renvoyer"),
+            *("soupçonner", "suspecter", "tuer", "viser"),
+        }
+    ),
     what="que",
     contracted=frozenset({"du", "des", "au", "aux"}),
     inversion="-t",

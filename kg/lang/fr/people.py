@@ -71,6 +71,7 @@ PEOPLE = People(
             "don": MASCULINE,
         }
     ),
+    pleading=frozenset({"me", "maître"}),
     definite=frozenset({"le", "la", "l'", "les", "ledit", "ladite", "lesdits", "lesdites"}),
     demonstrative=GRAMMAR.these,
     possessive=frozenset(

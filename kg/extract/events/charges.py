@@ -1,0 +1,145 @@
+"""What somebody is charged with, or has suffered: none of whoever charges him, tries him or looks into it.
+
+In « jugé depuis jeudi par la cour d'assises pour le meurtre de sa compagne » the court murders nobody, and nothing
+happened on Thursday but the trial.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from kg.annotate.syntax import Voice
+from kg.model import Entity, Role, Time
+
+if TYPE_CHECKING:
+    from kg.extract.events.roles import Filled
+    from kg.extract.events.scene import Scene
+    from kg.extract.events.triggers import Trigger
+    from kg.model import Filler, Span
+
+# In governors: « enquête pour « destruction par incendie ayant entraîné la mort » ».
+_CLIMB = 4
+# The governors between what leads the ground in and what charges, where the tree hangs it from a noun between.
+_ABOVE = 3
+# In tokens: the ground of a charge is no longer.
+_WIDE = 25
+# What happens to somebody, and to whom a noun of it says by « de ».
+_SUFFERED = frozenset({"Death", "Injury", "Arrest"})
+_CLOSING = frozenset({",", ";", ":", "»", "."})
+
+
+class Ground(NamedTuple):
+    """The ground of a charge: the head of its phrase, and the verb by which somebody is charged, if it is a verb."""
+
+    head: int
+    verb: int | None
+
+
+def ground(scene: Scene, trigger: Trigger) -> Ground | None:
+    """The ground of a charge that the word stands in: « jugé pour meurtre », « une enquête pour homicide »."""
+    tokens, here = scene.text.tokens, trigger.index
+    for _ in range(_CLIMB):
+        if tokens[here].pos == "NOUN" and (charge := _charge(scene, here)) is not None:
+            return Ground(here, charge if tokens[charge].pos != "NOUN" else None)
+        if (charge := _behind(scene, here)) is not None:
+            return Ground(charge + 2, charge)
+        if tokens[here].head == here or trigger.index - tokens[here].head > _WIDE:
+            return None
+        here = tokens[here].head
+    return None
+
+
+def _behind(scene: Scene, verb: int) -> int | None:
+    """The verb that charges with a noun that ``verb`` goes on about: « inculpé de coups ayant entraîné la mort »."""
+    tokens = scene.text.tokens
+    above = tokens[verb].head
+    led = scene.frames.charging.get(tokens[above].lemma.lower())
+    if led is None or not above < verb - 2 or tokens[verb].pos != "VERB" or scene.moods.finite(verb) is not None:
+        return None
+    grammar = scene.frames.grammar
+    before = tokens[above + 1].text.lower()
+    return above if grammar.plain.get(before, before) in led and tokens[above + 2].pos == "NOUN" else None
+
+
+def _charge(scene: Scene, noun: int) -> int | None:
+    """The verb or noun by which somebody is charged with what the noun tells, by « pour », « de » or « du chef de »."""
+    tokens, frames = scene.text.tokens, scene.frames
+    led = scene.syntax.preposition(noun)
+    if led not in {frames.grammar.aim, frames.grammar.of}:
+        return None
+    here = tokens[noun].head
+    for _ in range(_ABOVE if led == frames.grammar.aim else 1):
+        lemma = tokens[here].lemma
+        if here < noun and tokens[here].pos == "NOUN" and led == frames.grammar.aim and lemma in frames.inquiries:
+            return here
+        if here < noun and led == frames.grammar.aim and (inquiry := _opened(scene, here, noun)) is not None:
+            return inquiry
+        if here < noun and led in frames.charging.get(lemma.lower(), ()):
+            return here
+        here = tokens[here].head
+    return None
+
+
+def _opened(scene: Scene, verb: int, noun: int) -> int | None:
+    """The inquiry between a verb and the ground that the tree gives to the verb: « a ouvert une enquête pour »."""
+    between = (child for child in scene.text.children[verb] if verb < child < noun)
+    return next((child for child in between if scene.text.tokens[child].lemma in scene.frames.inquiries), None)
+
+
+def charged(scene: Scene, trigger: Trigger, rows: list[Filled]) -> list[Filled]:
+    """``rows`` without what does not stand in the ground of the charge; whoever is charged is said to have done it."""
+    found = ground(scene, trigger)
+    if found is None:
+        return rows
+    tokens = scene.text.tokens
+    stop = scene.text.sentence(trigger.index).stop
+    first = min(found.head, trigger.index)
+    last = next((i for i in range(max(found.head, trigger.index), stop) if tokens[i].text in _CLOSING), stop - 1)
+    inside = scene.text.span(first, last)
+    kept = [row for row in rows if inside.covers(row[2]) or _told_in(row[1], inside)]
+    accused = _accused(scene, found.verb) if found.verb is not None and found.head == trigger.index else None
+    if accused is None:
+        return kept
+    entity, head = accused
+    others = [row for row in kept if row[1] != entity and row[0] is not Role.AGENT]
+    return [(Role.AGENT, entity, scene.anchor(head)), *others]
+
+
+def _told_in(filler: Filler, inside: Span) -> bool:
+    """« le meurtre de sa compagne, Ana Roux »: who is named behind is told of before."""
+    return isinstance(filler, Entity) and any(inside.covers(mention.span) for mention in filler.mentions)
+
+
+def _accused(scene: Scene, verb: int) -> tuple[Entity, int] | None:
+    """Who is charged by the verb: the subject of a passive, the object of an active, or whoever appears in court.
+
+    Nobody where it clears him (« acquitté du meurtre »).
+    """
+    if scene.text.tokens[verb].lemma in scene.frames.clearing:
+        return None
+    clause = scene.syntax.clause(verb)
+    facing = scene.text.tokens[verb].lemma in scene.frames.facing and clause.voice is not Voice.PASSIVE
+    heads = clause.subjects if facing else clause.objects
+    named = ((scene.named(head), head) for head in heads)
+    return next(((entity, head) for entity, head in named if entity is not None), None)
+
+
+def suffered(scene: Scene, trigger: Trigger, rows: list[Filled]) -> list[Filled]:
+    """``rows`` of a noun without those whom it is not of, where it tells of whom: « la mort d'un ouvrier ».
+
+    In « l'enquête ouverte lundi par Anne Roux après la mort d'un ouvrier » she lives, and nobody died on Monday.
+    """
+    if trigger.clause is not None or trigger.frame.kind not in _SUFFERED:
+        return rows
+    grammar, start = scene.frames.grammar, scene.text.tokens[trigger.index].span.start
+    own = {a.head for a in trigger.arguments if a.preposition == grammar.of and a.head > trigger.index}
+    heads = {index for _, _, span in rows for index in scene.text.within(span)}
+    if own.isdisjoint(heads):
+        return rows
+    later = scene.syntax.preposition(trigger.index) == grammar.after
+    return [
+        (role, filler, span)
+        for role, filler, span in rows
+        if span.start >= start
+        or not (role is Role.PATIENT or (later and (role is Role.SOURCE or isinstance(filler, Time))))
+    ]

@@ -1,0 +1,83 @@
+"""Who is charged, who charges, who speaks of it, and who has suffered."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kg.model import Entity, Role, Status, Time
+
+if TYPE_CHECKING:
+    from conftest import Read
+
+    from kg.model import Event, Reading
+
+PLAYERS = frozenset({Role.AGENT, Role.PATIENT, Role.RECIPIENT})
+
+
+def players(events: list[Event]) -> set[tuple[str, str]]:
+    """Who plays which part, by name."""
+    return {
+        (role.value, filler.name if isinstance(filler, Entity) else str(filler))
+        for event in events
+        for role, filler in event.roles
+        if role in PLAYERS
+    }
+
+
+def of(reading: Reading, kind: str) -> list[Event]:
+    """The events of one class."""
+    return [event for event in reading.events if event.kind == kind]
+
+
+def test_the_accused_is_said_to_have_done_it_and_the_court_has_not(read: Read) -> None:
+    """What he is tried for is no fact, and did not happen on the day of the trial."""
+    reading = read(
+        "Luc Berthal, 47 ans, est jugé depuis jeudi par la cour d'assises d'Agen pour le meurtre d'Ana Vidal."
+    )
+    [attack] = of(reading, "Attack")
+    assert attack.status is Status.CONDITIONAL
+    assert players([attack]) == {("agent", "Luc Berthal"), ("patient", "Ana Vidal")}
+    assert not [filler for _, filler in attack.roles if isinstance(filler, Time)]
+
+
+def test_who_is_acquitted_is_not_said_to_have_done_it(read: Read) -> None:
+    """« acquitté du meurtre » clears him."""
+    assert ("agent", "Luc Berthal") not in players(
+        of(read("Luc Berthal a été acquitté du meurtre d'Ana Vidal."), "Attack")
+    )
+
+
+def test_the_name_of_a_crime_kills_nobody(read: Read) -> None:
+    """Whoever opens an inquiry « pour incendie ayant entraîné la mort » is not dead."""
+    reading = read(
+        "« On cherche », a dit la juge Ana Roux, qui a ouvert une enquête pour « incendie ayant entraîné la mort »."
+    )
+    assert not [event for event in of(reading, "Death") if event.status is Status.ASSERTED or players([event])]
+
+
+def test_the_dead_are_those_the_noun_is_of(read: Read) -> None:
+    """Who opens an inquiry « après la mort d'un ouvrier » lives, and he did not die on the day of it."""
+    reading = read("Une enquête a été ouverte lundi par la procureure Ana Petit après la mort d'un ouvrier à Brest.")
+    [death] = of(reading, "Death")
+    assert players([death]) == {("patient", "ouvrier")}
+    assert not [filler for _, filler in death.roles if isinstance(filler, Time)]
+
+
+@pytest.mark.parametrize(
+    ("text", "spoke"),
+    [
+        ("« Ils ont sauvé un gouvernement usé », a tonné la députée Manon Aubret.", "Manon Aubret"),
+        ("« Le compte n'y est pas », a tranché sa déléguée syndicale, Nadia Belkac.", "Nadia Belkac"),
+    ],
+)
+def test_who_speaks_behind_the_verb_is_not_what_it_is_done_to(read: Read, text: str, spoke: str) -> None:
+    """The model takes a subject behind its verb for an object."""
+    assert ("patient", spoke) not in players(list(read(text).events))
+
+
+def test_a_body_that_only_completes_a_title_has_no_part(read: Read) -> None:
+    """« la ministre de la Santé » who visits a hospital is no visit of the ministry; what she leads may be founded."""
+    reading = read("La ministre de la Santé, Ana Roux, a rencontré mardi le maire, Luc Bas, à Dax.")
+    assert "Santé" not in {name for _, name in players(list(reading.events))}
