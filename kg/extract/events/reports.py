@@ -107,7 +107,7 @@ def told(scene: Scene, field: Field, floor: float) -> Iterator[Telling]:
     cast = casts(scene, [(telling.trigger, telling.rows) for telling in chosen], rivals)
     for telling, rows in zip(chosen, cast, strict=True):
         mine = suffered(scene, telling.trigger, charged(scene, telling.trigger, rows))
-        if mine:
+        if mine and not scene.only_says(telling.trigger.index, (filler for _, filler, _ in mine)):
             yield telling._replace(rows=mine)
 
 

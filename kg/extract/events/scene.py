@@ -11,14 +11,14 @@ from kg.annotate.cover import Cover
 from kg.annotate.modality import Moods
 from kg.annotate.syntax import Argument, Part, Syntax
 from kg.lang.frames import opening
-from kg.model import Entity, Form, Kind, Reason, Span
+from kg.model import Entity, Form, Kind, Manner, Reason, Source, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from kg.extract.events.candidates import Thing
     from kg.lang.frames import Frames
-    from kg.model import Claim, Layout, Quantity, Reading, Time
+    from kg.model import Claim, Filler, Layout, Quantity, Reading, Time
 
     Value = TypeVar("Value", Quantity, Time)
 
@@ -340,6 +340,14 @@ class Scene:
         mine = [a for a in arguments if a.part is not Part.SUBJECT or a.head not in inside]
         turned = (a.part is Part.OBJECT and a.head > verb and self._says(a.head, claim) for a in mine)
         return [Argument(Part.SUBJECT, a.head) if after else a for a, after in zip(mine, turned, strict=True)]
+
+    def only_says(self, index: int, fillers: Iterable[Filler]) -> bool:
+        """Whether a word does no more than lead in what the only filler of its roles says: « …, a crié l'enfant »."""
+        claim = self._saying.get(index)
+        if claim is None or claim.manner is not Manner.DIRECT:
+            return False
+        told = claim.speaker.label if isinstance(claim.speaker, Source) else ""
+        return all(isinstance(f, str) and f in told if told else f == claim.speaker for f in fillers)
 
     def _says(self, head: int, claim: Claim) -> bool:
         if isinstance(claim.speaker, Entity):
