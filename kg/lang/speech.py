@@ -88,6 +88,8 @@ class Speech:
     """Nouns of those who may speak."""
     groups: frozenset[str]
     """Those of them that are no single person."""
+    counting: frozenset[str]
+    """Nouns for how many there are of those behind them."""
     personal: frozenset[str]
     """Pronouns of who may speak."""
     third: frozenset[str]
@@ -178,6 +180,8 @@ class Speech:
     """The words that make an incise of a verb with « le » (« comme l'a dit »)."""
     wholly: frozenset[str]
     """Those before « comme » of an incise (« tout comme »)."""
+    nor: frozenset[str]
+    """Those that join what is denied (« ni les syndicats, ni les patrons »)."""
     likewise: frozenset[str]
     """Those that join another with « que » (« ainsi que »)."""
     inserts: re.Pattern[str]
@@ -246,6 +250,8 @@ class Speech:
     """The sorts of bodies that a bare noun stands for (« l'association »), but governments, of which there are many."""
     vehicles: frozenset[str]
     """Nouns for what holds somebody's words."""
+    polls: frozenset[str]
+    """Those of them that others order and print than who has made them."""
 
     # Marks
     abbreviation: re.Pattern[str]

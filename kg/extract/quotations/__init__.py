@@ -20,6 +20,7 @@ from kg.extract.quotations.broken import broken
 from kg.extract.quotations.contents import Contents, Known
 from kg.extract.quotations.cues import cues
 from kg.extract.quotations.incises import WORDS
+from kg.extract.quotations.joint import partners
 from kg.extract.quotations.marks import scan
 from kg.extract.quotations.sources import sourced
 from kg.extract.quotations.subjects import first_of
@@ -27,7 +28,7 @@ from kg.extract.quotations.units import cut
 from kg.model import Kind, Layout, Manner, Reason, Span, Stance, Utterance
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from kg.extract.quotations.marks import Quote
     from kg.extract.quotations.units import Unit
@@ -179,7 +180,13 @@ class _Listener:
         for source in agents(unit, self.speech, self.people):
             if not any(u.content.overlaps(content) for u in found for content in source.contents):
                 found += [self._utterance(unit, c, source.cue, source.speaker, Stance.NEUTRAL) for c in source.contents]
-        return found
+        return [replace(said, speaker=voice) for said in found for voice in self._together(unit, said)]
+
+    def _together(self, unit: Unit, said: Utterance) -> Sequence[int | None]:
+        """All who say it, in order: « la CGT et Solidaires demandent … »."""
+        if said.cue is None or said.speaker is None:
+            return [said.speaker]
+        return sorted({said.speaker, *partners(unit, said.cue, said.speaker, self.people)})
 
     def _headed(self, unit: Unit) -> Iterator[Utterance]:
         """« Son message : il faut partir », « Réponse du maire : « Jamais » »: a noun for what is said, and a colon."""

@@ -46,6 +46,10 @@ class Bounds:
         token = self.text.tokens[index]
         return token.has("VerbForm=Part") and not token.has("Tense=Past")
 
+    def _verb_between(self, first: int, last: int) -> bool:
+        words = (self.text.tokens[index] for index in range(first, last))
+        return any(word.pos in {"VERB", "AUX"} or word.text.lower() in self.speech.ne for word in words)
+
     # -- ends
 
     def _limit(self, number: int) -> int:
@@ -75,17 +79,29 @@ class Bounds:
                 Span(self.text.tokens[start].span.end, token.span.start)
             )
             joined = token.head in cue.anchors and token.dep == "conj" and self._joined(index, start)
-            if joined and told and self._tells(cue, index):
+            if (
+                joined
+                and told
+                and self._tells(cue, index)
+                and not self._suspends(start, self._opens_at(index, start) - 1)
+            ):
                 ends.append(self._edge(index, start))
                 break
             if token.head in cue.anchors and token.dep == "advcl" and self._gerund(index) and self._set_off(index):
                 ends.append(self._edge(index, start))
                 break
-            if self._left(start, index):
+            if self._left(start, index) or self._neither(cue, index):
                 ends.append(token.span.start)
                 break
         outer = self._outer(cue, start)
         return min([*ends, outer] if outer is not None else ends)
+
+    def _neither(self, cue: Spoken, index: int) -> bool:
+        """« Ni la CGT, qui demandait une hausse, ni les patrons »: the narrator's own « ni » goes on."""
+        if self.text.tokens[index].text.lower() not in self.speech.nor or index + 1 not in self.unit.tokens:
+            return False
+        behind = self.text.tokens[index - 1].text == "," and self.text.tokens[index + 1].pos in {"DET", "PROPN"}
+        return behind and any(self.text.lowered[i] in self.speech.nor for i in self.unit.frame if i < cue.first)
 
     def _anew(self, cue: Spoken, joint: int) -> bool:
         """« …, et le projet avance », « qui réclame X et dont Y »: a clause of its own behind a conjunction."""
@@ -133,6 +149,9 @@ class Bounds:
         for index in range(start + 1, self.unit.tokens.stop - 1):
             if self.text.tokens[index].text == "," and self.unit.quote_at(index) is None:
                 verb = index + 1
+                placed = self.text.tokens[first].text.lower() in self.speech.wheres
+                if placed and self.text.tokens[verb].text.lower() in self.speech.subjects:
+                    verb += 1  # « À l'Élysée, où l'on assure que …, on salue »
                 if (
                     self._acts(verb)
                     and not self._suspends(start, index)
@@ -145,9 +164,8 @@ class Bounds:
         """« craint que les clients, qui paient bien, ne partent »: the clause said still waits for its verb."""
         words = [self.text.tokens[i] for i in range(start, comma) if self.unit.quote_at(i) is None]
         inner = [n for n in range(2, len(words)) if words[n - 1].text == "," and self._relative(words[n].index)]
-        clause = words[0].text.lower() in self.speech.that or any(
-            word.text.lower() in self.speech.whether for word in words[: inner[0] if inner else 0]
-        )
+        clause = bool(words) and words[0].text.lower() in self.speech.that
+        clause = clause or any(word.text.lower() in self.speech.whether for word in words[: inner[0] if inner else 0])
         return clause and bool(inner) and sum(word.has("VerbForm=Fin") for word in words) <= len(inner)
 
     def _relative(self, index: int) -> bool:
@@ -303,8 +321,12 @@ class Bounds:
         words = self.text.tokens[comma : comma + 2]
         return words[0].text == "," and self.unit.quote_at(comma) is None and words[-1].pos == "CCONJ"
 
+    def _opens_at(self, index: int, start: int) -> int:
+        """The first word behind ``start`` that hangs from the verb at ``index``, or the verb."""
+        return min([index, *(child for child in self.text.children[index] if start < child < index)])
+
     def _edge(self, index: int, start: int) -> int:
-        first = min([index, *(child for child in self.text.children[index] if start < child < index)])
+        first = self._opens_at(index, start)
         while first - 1 > start and self.text.tokens[first - 1].pos in {"CCONJ", "PUNCT"}:
             first -= 1
         return self.text.tokens[first].span.start
@@ -321,7 +343,7 @@ class Bounds:
 
     def _joined(self, index: int, start: int) -> bool:
         """Whether a conjunction or comma stands right before the clause of the verb."""
-        first = min([index, *(child for child in self.text.children[index] if start < child < index)])
+        first = self._opens_at(index, start)
         return self.text.tokens[first].pos == "CCONJ" or self.text.tokens[first].text == ","
 
     # -- spans

@@ -7,10 +7,10 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.extract.quotations.cues import Use
-from kg.extract.quotations.incises import CLOSE, WORDS, Incises
+from kg.extract.quotations.incises import WORDS, Incises
+from kg.extract.quotations.infinitives import CLOSE
 from kg.extract.quotations.objects import NOMINAL, PLAIN, REACH
 from kg.extract.quotations.verbs import FINITE
-from kg.lang.speech import Tense
 from kg.model import Span
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from kg.extract.quotations.marks import Quote
     from kg.extract.quotations.units import Unit
     from kg.lang.speech import Speech
-    from kg.model import Mention, Text, Token
+    from kg.model import Mention, Text
 
 # Complements in which a quotation may stand.
 QUOTING = NOMINAL - PLAIN - {"blame"} | {"noun", "some", "quote"}
@@ -218,10 +218,6 @@ class Contents(Incises):
         told = "whom" in cue.cue.takes or (words and words[0].pos in {"ADP", "ADV"})
         return bool(objects) and bool(words) and bool(told) and words[0].text.lower() not in self.grammar.ofs
 
-    def _verb_between(self, first: int, last: int) -> bool:
-        words = (self.text.tokens[index] for index in range(first, last))
-        return any(word.pos in {"VERB", "AUX"} or word.text.lower() in self.speech.ne for word in words)
-
     def _again(self, index: int, first: int, cue: Spoken) -> bool:
         """Whether the « que » at ``index`` opens another clause beside that of ``first``: « … et que … »."""
         token = self.text.tokens[index]
@@ -397,98 +393,3 @@ class Contents(Incises):
         return not any(self.unit.quote_at(i) is not None for i in words) and not self._verb_between(
             words.start, words.stop
         )
-
-    # -- infinitives and noun phrases
-
-    def _infinitives(self, number: int) -> Iterator[Span]:
-        cue = self.spoken[number]
-        takes = cue.cue.takes & ({"inf", "de", "à"} if self._speaks(cue) else {"inf"})
-        if "obj-de" in cue.cue.takes and (self._objected(cue) or self._antecedes(cue)):
-            takes |= {"de"}
-        if cue.lemma in self.speech.wills and (cue.tense is Tense.PARTICIPLE or self._antecedes(cue)):
-            return
-        if not takes:
-            return
-        for index in range(cue.last + 1, min(self.unit.tokens.stop, cue.last + 2 * REACH)):
-            token = self.text.tokens[index]
-            hung = token.head in cue.anchors and token.dep in {"xcomp", "ccomp", "obl:arg", "acl", "csubj"}
-            near = index <= max(cue.last, self._past(cue.last + 1) - 1) + CLOSE
-            first = self._infinitive(token) if hung or near or self._asked(cue, token) else None
-            if first is not None and self._marked_by(token, first) in takes - self._voted(cue, first):
-                urged = self._urged(cue, first)
-                start = self._fronted(first, cue.last) if urged is None else self.text.tokens[urged].span.start
-                quote = self.unit.quote_at(first)
-                opened = quote is not None and quote.inner.start == start
-                if opened and self._addressed_at(cue) is not None:
-                    return  # « reproche au maire de « mentir » » is one quotation with its frame
-                yield self._trim(Span(quote.outer.start if quote and opened else start, self._end(number, first)))
-                return
-            if number + 1 < len(self.spoken) and index >= self.spoken[number + 1].verb:
-                return
-
-    def _asked(self, cue: Spoken, token: Token) -> bool:
-        """« demande aux habitants de rester »: an infinitive behind those who are to do it."""
-        if not token.has("VerbForm=Inf") or self._verb_between(cue.last + 1, token.index):
-            return False
-        first, addressed = self._past(cue.last + 1), self._addressed_at(cue) is not None
-        marked = self._marked_by(token, token.index)
-        if any(word.text == "," for word in self.text.tokens[first : token.index]):
-            return False
-        return (addressed and marked == "de") or (self._urging(cue) and marked == "à")
-
-    def _addressed_at(self, cue: Spoken) -> int | None:
-        """Where those who are told stand behind the cue: « demande aux habitants de … »."""
-        first = self._past(cue.last + 1)
-        return first if first in self.unit.tokens and self.text.tokens[first].text.lower() in self.grammar.tos else None
-
-    def _urged(self, cue: Spoken, first: int) -> int | None:
-        """Where the object of « exhorter », « inciter » begins, who is to do what is asked."""
-        if not self._urging(cue):
-            return None
-        start = self._past(cue.last + 1)
-        whom = start < first - 1 and self.text.tokens[start].pos in {"DET", "PROPN", "NOUN", "NUM"}
-        return start if whom and self.text.tokens[start].text.lower() not in self.grammar.tos else None
-
-    def _voted(self, cue: Spoken, first: int) -> frozenset[str]:
-        """« appelle à voter pour X » is support, no speech."""
-        return (
-            frozenset({"à"})
-            if self.text.tokens[first].lemma in self.speech.votes and cue.lemma in self.speech.calls
-            else frozenset()
-        )
-
-    def _infinitive(self, token: Token) -> int | None:
-        if token.has("VerbForm=Inf"):
-            return token.index
-        for child in self.text.children[token.index]:
-            word = self.text.tokens[child]
-            if word.has("VerbForm=Inf") and word.dep in {"aux:tense", "aux:pass", "cop"}:
-                return child
-        return None
-
-    def _fronted(self, first: int, last: int) -> int:
-        """Where an infinitive begins, with its clitics and the preposition before it."""
-        passing = {*self.speech.clitics, *self.speech.deniers}
-        while first - 1 > last and self.text.tokens[first - 1].text.lower() in passing:
-            first -= 1
-        marked = first - 1 > last and self.text.tokens[first - 1].text.lower() in self.grammar.ofs_plain | {
-            self.grammar.to
-        }
-        first -= marked and self.unit.quote_at(first) is None
-        return self.text.tokens[first].span.start
-
-    def _opens_quote(self, mark: int) -> bool:
-        quote = self.unit.quote_at(mark)
-        return quote is not None and quote.outer.start == self.text.tokens[mark].span.start
-
-    def _marked_by(self, token: Token, first: int) -> str:
-        here = first - 1
-        passing = {*self.speech.clitics, *self.speech.deniers}
-        while here in self.unit.tokens and (self.text.tokens[here].text.lower() in passing or self._opens_quote(here)):
-            here -= 1
-        word = self.text.tokens[here].text.lower() if here in self.unit.tokens else ""
-        if word in self.grammar.ofs_plain:
-            return "de"
-        if word == self.grammar.to:
-            return "à"
-        return "inf" if self.text.tokens[here].pos not in {"ADP", "SCONJ", "CCONJ"} and token.dep != "advcl" else ""

@@ -126,12 +126,29 @@ class _Finder(Verbs):
 
         Nor can they « avant d'ajouter ».
         """
+        if self._adds(before, found):
+            return replace(found, speaker=before.speaker)
         token = self.text.tokens[found.verb]
         further = token.dep == "conj" or found.tense is Tense.INFINITIVE
         joined = further and found.use is Use.PLAIN and not self.subjects.may_speak(found.speaker)
-        if not joined or not before.last < found.speaker < found.first or not self.subjects.may_speak(before.speaker):
+        if not joined or not self.subjects.may_speak(before.speaker):
             return found
-        return replace(found, speaker=before.speaker)
+        between = before.last < found.speaker < found.first
+        return replace(found, speaker=before.speaker) if between or self._beside(before, found) else found
+
+    def _beside(self, before: Spoken, found: Spoken) -> bool:
+        """« la captive supplie X de « partir » et dit … »: nothing but a conjunction parts the two verbs."""
+        between = [
+            word for word in self.text.tokens[before.last + 1 : found.first] if not self.unit.quote_at(word.index)
+        ]
+        return bool(between) and between[-1].pos == "CCONJ" and not any(w.has("VerbForm=Fin") for w in between)
+
+    def _adds(self, before: Spoken, found: Spoken) -> bool:
+        """« …, soutient-il, ajoutant que … »: a gerund behind an incise is of who speaks there."""
+        between = self.text.tokens[max(before.last, before.speaker) + 1 : found.first]
+        if before.use is not Use.INCISE or found.tense is not Tense.GERUND or not between or between[-1].text != ",":
+            return False
+        return not any(word.has("VerbForm=Fin") or self.unit.quote_at(word.index) is not None for word in between)
 
     def _readings(self, token: Token) -> Sequence[tuple[str, Tense]]:
         """The verbs and tenses that the form may be, those that the model sees first."""

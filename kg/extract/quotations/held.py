@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.extract.quotations.relatives import NOMINAL, antecedent
+from kg.lang.speech import Tense
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kg.extract.quotations.subjects import Subjects
     from kg.model import Token
 
-_NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "X"})
+FINITE = frozenset({Tense.PRESENT, Tense.IMPERFECT, Tense.PAST, Tense.CONDITIONAL})
 # How long what parts a subject from its verb may be, in words.
 _LONG = 45
+# How many words « le chef rebelle » before « dont » may have.
+_TITLE = 5
 
 
 def held(subjects: Subjects, first: int) -> int | None:
@@ -20,8 +25,10 @@ def held(subjects: Subjects, first: int) -> int | None:
     comma = first - 1
     if comma not in subjects.unit.tokens or subjects.text.tokens[comma].text != ",":
         return None
-    if not subjects.text.tokens[first].has("VerbForm=Fin") and not _clitic(subjects, first):
+    if not _acts(subjects, first) and not _clitic(subjects, first):
         return None
+    if (apart := _participled(subjects, comma)) is not None:
+        return apart
     told = opened = 0
     for token in _back(subjects, comma - 1):
         before = subjects.text.tokens[token.index - 1]
@@ -30,11 +37,51 @@ def held(subjects: Subjects, first: int) -> int | None:
         opens = opens and _tells(subjects, token.index, comma)
         if opens and before.text == "," and told <= opened + 1:
             return _waiting(subjects, before.index) if told else None
+        if opens and told == 1 and not opened and (apart := _titled(subjects, before.index)) is not None:
+            return _waiting(subjects, apart)
         if token.text == "," and before.text.lower() in subjects.speech.relative and not told:
-            return subjects.antecedent(before.index, first)
-        told += token.has("VerbForm=Fin")
+            return antecedent(subjects, before, subjects.text.tokens[first])
+        told += _acts(subjects, token.index)
         opened += opens
     return None
+
+
+def _acts(subjects: Subjects, index: int) -> bool:
+    """Whether a finite verb stands there, also where the model sees none.
+
+    No bare noun stands behind « qui », and « déplore » is nothing but a verb.
+    """
+    token = subjects.text.tokens[index]
+    if token.has("VerbForm=Fin"):
+        return True
+    if token.pos == "NOUN":
+        return subjects.text.tokens[index - 1].text.lower() in subjects.speech.that | subjects.speech.who
+    forms = subjects.speech.forms.get(token.text.lower(), ())
+    return token.pos == "VERB" and bool(forms) and all(tense in FINITE for _, tense in forms)
+
+
+def _titled(subjects: Subjects, last: int) -> int | None:
+    """« Luc Roy, le chef dont les hommes … »: the comma before an apposition that ends at ``last``."""
+    for token in _back(subjects, last):
+        if token.text == ",":
+            opening = subjects.text.tokens[token.index + 1]
+            return token.index if opening.pos in {"DET", "NOUN"} and last - token.index <= _TITLE else None
+        if token.has("VerbForm=Fin") or token.pos in {"PRON", "SCONJ", "ADP", "CCONJ"}:
+            return None
+    return None
+
+
+def _participled(subjects: Subjects, comma: int) -> int | None:
+    """« …, la captive, voilée de noir, supplie … »: who is told of between two commas before the verb."""
+    commas = [token.index for token in _back(subjects, comma - 1) if token.text == ","][:2]
+    if len(commas) < 2:
+        return None
+    inner, outer = commas
+    if any(subjects.text.tokens[index].has("VerbForm=Fin") for index in range(outer + 1, comma)):
+        return None
+    first, opening = subjects.text.tokens[inner + 1], subjects.text.tokens[outer + 1]
+    made = first.has("VerbForm=Part") and first.has("Tense=Past")
+    return _waiting(subjects, inner) if made and opening.pos == "DET" else None
 
 
 def waits(subjects: Subjects, first: int) -> bool:
@@ -42,13 +89,15 @@ def waits(subjects: Subjects, first: int) -> bool:
     index = held(subjects, first)
     if index is None:
         return False
+    if _participled(subjects, first - 1) is not None:
+        return True
     return not any(subjects.text.tokens[here].has("VerbForm=Fin") for here in subjects.unit.frame if here < index)
 
 
 def _tells(subjects: Subjects, start: int, comma: int) -> bool:
     """Whether a verb stands before the next comma: « dont deux soldats, » is no clause."""
     for here in range(start, comma):
-        if subjects.text.tokens[here].has("VerbForm=Fin"):
+        if _acts(subjects, here):
             return True
         if subjects.text.tokens[here].text == ",":
             return False
@@ -64,7 +113,7 @@ def _clitic(subjects: Subjects, first: int) -> bool:
 
 def _back(subjects: Subjects, index: int) -> Iterator[Token]:
     """The words before ``index``, nearest first, quotations left out, up to what ends a clause."""
-    for here in range(index, max(index - _LONG, subjects.unit.tokens.start), -1):
+    for here in range(index, max(index - _LONG, subjects.unit.tokens.start - 1), -1):
         token = subjects.text.tokens[here]
         if subjects.unit.quote_at(here) is not None:
             continue
@@ -82,7 +131,7 @@ def _waiting(subjects: Subjects, comma: int) -> int | None:
             continue  # « La Fédération des clubs (FDC), qui … »
         if token.has("VerbForm=Fin") or token.pos in {"SCONJ", "CCONJ"} or token.text == ",":
             return None
-        heads = token.pos in _NOMINAL and subjects.heads(token.index) and not subjects.cased(token.index)
+        heads = token.pos in NOMINAL and subjects.heads(token.index) and not subjects.cased(token.index)
         if heads and subjects.may_speak(token.index):
             mention = subjects.people.get(token.index)
             return mention.head if mention is not None and mention.head in subjects.unit.tokens else token.index

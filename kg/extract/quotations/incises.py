@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.extract.quotations.objects import Objects
+from kg.extract.quotations.infinitives import CLOSE, Infinitives
 from kg.extract.quotations.subjects import Subjects
 from kg.model import Span
 
@@ -17,11 +17,9 @@ if TYPE_CHECKING:
 _BREAKS = frozenset({";", ":"})
 # The fewest words that make a quotation more than a term under distance.
 WORDS = 4
-# A quotation this close to its cue is its whole content, « parle d'un « désastre » ».
-CLOSE = 2
 
 
-class Incises(Objects):
+class Incises(Infinitives):
     """Finds what stands around the incises of one unit."""
 
     def _around(self, number: int, taken: int) -> Iterator[Span]:

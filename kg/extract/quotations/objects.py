@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.extract.quotations.bounds import Bounds
+from kg.extract.quotations.relatives import counted
 from kg.lang.speech import Tense
 from kg.model import Kind, Span, Stance
 
@@ -223,9 +224,16 @@ class Objects(Bounds):
         if "obj-à" in cue.cue.takes and word in self.grammar.tos and self._antecedes(cue):
             return here
         kinds = {kind for kind in cue.cue.takes & _PREPOSITIONS if word in self.speech.cases[kind]}
-        if not kinds or following.has("VerbForm=Inf") or following.text.lower() == self.grammar.this:
+        if not kinds or self._before_infinitive(here + 1) or following.text.lower() == self.grammar.this:
             return None
         return here if word in self.grammar.contracted else here + 1
+
+    def _before_infinitive(self, index: int) -> bool:
+        """Whether an infinitive stands there, « ne pas » or pronouns before it: « appelle à ne rien céder »."""
+        passing = {*self.speech.clitics, *self.speech.deniers}
+        while index + 1 in self.unit.tokens and self.text.lowered[index] in passing:
+            index += 1
+        return self.text.tokens[index].has("VerbForm=Inf")
 
     def _objected(self, cue: Spoken) -> bool:
         """Whether a clitic is the object: « le juge trop cher »."""
@@ -277,7 +285,8 @@ class Objects(Bounds):
         named = mention is not None and mention.kind in {Kind.PERSON, Kind.ORGANIZATION, Kind.PLACE}
         if named or token.pos == "PRON" or bool(words & (self.speech.people | self.speech.indefinite)):
             return True
-        if self.text.tokens[cue.speaker - 1].lemma == self.grammar.this and words & self.speech.latter:
+        latter = self.text.tokens[cue.speaker - 1].lemma == self.grammar.this and words & self.speech.latter
+        if latter or counted(self.text, self.speech, cue.speaker):
             return True
         beside = (self.people.get(c) for c in self.text.children[cue.speaker] if cue.speaker < c < cue.first)
         return any(near is not None and near.kind is Kind.PERSON for near in beside)

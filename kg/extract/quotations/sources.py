@@ -68,6 +68,8 @@ class _Phrase:
         words = self.text.within(cue)
         if not words or self.unit.quote_at(words[0]) is not None:
             return None
+        if self._unconfirmed(words):
+            return None
         named = self._source_noun(words)
         if named is None and group != "whole" and self._faceless(words):
             return None
@@ -84,10 +86,19 @@ class _Phrase:
         antecedent = self._related(speaker)
         if antecedent is not None:
             end = self.text.tokens[last].span.end
-            behind = trim(self.text, Span(end, max(end, self._right(last))), self.unit.quotes)
+            behind = trim(self.text, Span(end, max(end, self._waited(last, self._right(last)))), self.unit.quotes)
             return Sourced(cue, antecedent, (behind,)) if len(behind) > 1 else None
         contents = tuple(span for span in self._contents(words[0], last) if len(span) > 1)
         return Sourced(cue, speaker, contents) if contents else None
+
+    def _unconfirmed(self, words: range) -> bool:
+        """« n'a pas été confirmé de source sûre »: what no source says."""
+        first = words[0]
+        if self.speech.sources.isdisjoint(self.text.lowered[index] for index in words):
+            return False
+        before = {self.text.lowered[index] for index in range(max(first - _NEAR - 1, self.unit.tokens.start), first)}
+        made = first - 1 in self.unit.tokens and self.text.tokens[first - 1].has("VerbForm=Part")
+        return made and bool(before & self.speech.been) and bool(before & self.speech.deniers)
 
     def _faceless(self, words: range) -> bool:
         """« d'après ce qu'on a vu », « du point de vue du goût »: nobody says it."""
@@ -136,9 +147,35 @@ class _Phrase:
         if self.text.tokens[speaker].text.lower() not in self.speech.relative:
             return None
         here = speaker - 1
+        if self.text.tokens[speaker].text.lower() in self.speech.who and (owner := self._owner(here - 1)) is not None:
+            return owner
         while here in self.unit.tokens and self.text.tokens[here].pos in {"ADP", "PUNCT", "ADJ"}:
             here -= 1
         return here if here in self.unit.tokens and self.text.tokens[here].pos in {"NOUN", "PROPN"} else None
+
+    def _waited(self, last: int, stop: int) -> int:
+        """« X, pour qui la loi est bonne, a signé »: what a relative clause says ends before the verb of its noun."""
+        told = False
+        for index in range(last + 1, self.unit.tokens.stop - 1):
+            token, following = self.text.tokens[index], self.text.tokens[index + 1]
+            if token.text == "," and told and self.unit.quote_at(index) is None:
+                clitic = following.text.lower() in self.speech.clitics and index + 2 in self.unit.tokens
+                if (self.text.tokens[index + 2] if clitic else following).has("VerbForm=Fin"):
+                    return min(stop, token.span.start)
+            told = told or token.has("VerbForm=Fin")
+        return stop
+
+    def _owner(self, comma: int) -> int | None:
+        """« Luc Roy, juriste à l'université X, pour qui … »: the person named before the appositions that end there."""
+        if self.text.tokens[comma].text != ",":
+            return None
+        for here in range(comma, max(comma - _FAR, self.unit.tokens.start), -1):
+            token, mention = self.text.tokens[here], self.people.get(here - 1)
+            if token.has("VerbForm=Fin") or token.pos == "SCONJ" or self.unit.quote_at(here) is not None:
+                return None
+            if token.text == "," and mention is not None and mention.kind is Kind.PERSON:
+                return mention.head
+        return None
 
     def _source_noun(self, words: range) -> int | None:
         """The « source » of « de source militaire », which stands for who speaks."""
@@ -215,9 +252,12 @@ class _Phrase:
     def _stretched(self, last: int) -> int:
         """The end of what completes the source without a verb: « le classement établi par X en 2011, … »."""
         first = self.text.tokens[last + 1] if last + 1 in self.unit.tokens else None
-        if first is None or first.pos not in {"ADP", "ADJ", "VERB", "PROPN", "NOUN", "X"} or first.has("VerbForm=Fin"):
+        if first is None or first.pos not in {"ADP", "ADJ", "VERB", "PROPN", "NOUN", "X"}:
             return last
-        for index in range(last + 1, min(last + _FAR, self.unit.tokens.stop)):
+        given = self.text.tokens[min(last + 2, self.unit.tokens[-1])].text.lower() == self.speech.grammar.by
+        if first.has("VerbForm=Fin") and not given:  # « le classement établit par X », as the press misspells it
+            return last
+        for index in range(last + 1 + given, min(last + _FAR, self.unit.tokens.stop)):
             token = self.text.tokens[index]
             if token.text in _PARTING or self.unit.quote_at(index) is not None:
                 return index - 1
@@ -299,7 +339,9 @@ class _Phrase:
             yield right
             return
         if not spoken or unit.end <= end + 1 or self._joins(last):
-            yield self._ended(trim(self.text, Span(left, start), self.unit.quotes), first)
+            yield self._ended(
+                trim(self.text, Span(max(left, self._last_clause(first)), start), self.unit.quotes), first
+            )
             return
         before = trim(self.text, Span(max(left, self._clause(first)), start), self.unit.quotes)
         if self._finite(before) and len(self.text.within(before)) > _FEW:
@@ -353,6 +395,28 @@ class _Phrase:
         if quote is None or quote.outer.start <= before.start:
             return before
         return quote.inner if mark_before(self.text, quote.outer.start) in {",", ":"} else before
+
+    def _last_clause(self, first: int) -> int:
+        """Where the relative clause or gerund begins that runs up to the phrase, with no comma between; else 0.
+
+        « Ils dépendent de l'usine, qui leur doit un million selon leur syndicat ».
+        """
+        if self.text.tokens[first - 1].text == ",":
+            return 0
+        verbs = 0
+        for index in range(first - 1, self.unit.tokens.start, -1):
+            token, before = self.text.tokens[index], self.text.tokens[index - 1]
+            if self.unit.quote_at(index) is not None or token.text in {";", ":"}:
+                return 0
+            parted = before.text == "," or before.pos == "CCONJ"
+            gerund = token.has("VerbForm=Part") and token.has("Tense=Pres") and not verbs and before.text == ","
+            related = token.text.lower() in self.speech.relating - self.speech.that and verbs == 1 and parted
+            if gerund or related:
+                told = self._finite(self.text.span(self.unit.tokens.start, index - 1))
+                whose = token.text.lower() == self.speech.grammar.whose
+                return (self.text.tokens[index + 1] if whose else token).span.start if told else 0
+            verbs += token.has("VerbForm=Fin")
+        return 0
 
     def _clause(self, first: int) -> int:
         """The offset of the relative or joined clause that holds the phrase, 0 if it is the main one."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.modality import finite
 from kg.extract.quotations.held import held, said_more
+from kg.extract.quotations.relatives import DEPTH, NOMINAL, SPEAKING, antecedent, counted
 from kg.lang.speech import Tense
 from kg.model import Kind
 
@@ -17,12 +18,9 @@ if TYPE_CHECKING:
     from kg.lang.speech import Speech
     from kg.model import Mention, Text, Token
 
-_NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "X"})
 _SUBJECTS = frozenset({"nsubj", "expl:subj", "nsubj:caus"})
-_SPEAKING = frozenset({Kind.PERSON, Kind.ORGANIZATION, Kind.PLACE})
 # How far behind a verb its subject may stand: « a déclaré mardi soir à la presse Jean Dupont ».
 _BEHIND = 12
-_DEPTH = 6
 _HYPOTHETICAL = frozenset({"Mood=Sub"})
 _REAL = frozenset({"Mood=Ind"})
 # « l'ancien secrétaire général Luc Roy »: words of a title before a name.
@@ -60,7 +58,7 @@ class Subjects:
             return first_of(self._own(token, first), self._before(first))
         if (waiting := held(self, first)) is not None:
             return waiting
-        found = self._taken_up(self._parsed(token, first, _DEPTH))
+        found = self._taken_up(self._parsed(token, first, DEPTH))
         if token.dep == "acl" and tense is not Tense.PARTICIPLE and found is not None and not self.may_speak(found):
             # « X, attendue dans l'après-midi, réclame … »: a finite form is no participle of the noun before it.
             found = self._before(first)
@@ -82,7 +80,7 @@ class Subjects:
         """« Le syndicat des détaillants redoute … »: who may speak over a noun that only completes it."""
         token = self.text.tokens[index]
         head = self.text.tokens[token.head]
-        below = token.dep == "nmod" and head.index < index and head.pos in _NOMINAL and self.cased(index)
+        below = token.dep == "nmod" and head.index < index and head.pos in NOMINAL and self.cased(index)
         return head.index if below and head.index in self.unit.tokens and self.may_speak(head.index) else index
 
     def _taken_up(self, index: int | None) -> int | None:
@@ -96,12 +94,13 @@ class Subjects:
         """Whether the token names a person, a body or a place that stands for one, or a pronoun for them."""
         token = self.text.tokens[index]
         mention = self.people.get(index)
-        if mention is not None and mention.kind in _SPEAKING:
+        if mention is not None and mention.kind in SPEAKING:
             return True
         word = token.text.lower()
         if word.lstrip("-") in self.speech.personal:
             return True
-        return bool({token.lemma.lower(), word, self._plain(word)} & self.speech.people)
+        able = bool({token.lemma.lower(), word, self._plain(word)} & self.speech.people)
+        return able or counted(self.text, self.speech, index)
 
     def _plain(self, word: str) -> str:
         """« ex-vice-président » without its prefixes."""
@@ -119,7 +118,7 @@ class Subjects:
         mention = self.people.get(index - 1)
         return (
             mention is not None
-            and mention.kind in _SPEAKING
+            and mention.kind in SPEAKING
             and self.people.get(index) is not mention
             and index - 1 in self.unit.tokens
         )
@@ -144,7 +143,7 @@ class Subjects:
                 break
             # « sourit le second »; in « a lancé le premier ministre » it only goes with a noun
             ordinal = token.text.lower() in self.speech.ordinals and self.text.tokens[index + 1].pos != "NOUN"
-            nominal = (token.pos in _NOMINAL and token.text.lower() not in self.speech.ordinals) or ordinal
+            nominal = (token.pos in NOMINAL and token.text.lower() not in self.speech.ordinals) or ordinal
             # « juge Jean Roux »: the parse takes the verb for a title and hangs the name from it.
             named = index == last + 1 and index in self.people
             if nominal and not self.cased(index) and (named or self._stands(index)):
@@ -167,7 +166,7 @@ class Subjects:
         for here in range(index, min(index + _TITLES, self.unit.tokens.stop)):
             mention = self.people.get(here)
             if mention is not None:
-                return mention.kind in _SPEAKING and mention.kind is not Kind.PLACE
+                return mention.kind in SPEAKING and mention.kind is not Kind.PLACE
             if self.text.tokens[here].pos not in {"DET", "NOUN", "ADJ"} or self.unit.quote_at(here) is not None:
                 return False
         return False
@@ -250,7 +249,7 @@ class Subjects:
             token = self.text.tokens[index]
             if finite(self.text, index) is not None and token.pos in {"VERB", "AUX"}:
                 return False
-            nominal = nominal or token.pos in _NOMINAL
+            nominal = nominal or token.pos in NOMINAL
         return nominal
 
     def parted(self, first: int, last: int) -> bool:
@@ -327,10 +326,10 @@ class Subjects:
                 head = self.text.tokens[head.head]
             own = self.text.tokens[self.text.tokens[verb].head]
             return (
-                own.index if own.pos in _NOMINAL and own.index < verb and own.index in self.unit.tokens else head.index
+                own.index if own.pos in NOMINAL and own.index < verb and own.index in self.unit.tokens else head.index
             )
         found = self._leading(verb) if before is not None and before.text == "," else None
-        found = first_of(found, self._parsed(self.text.tokens[verb], verb, _DEPTH))
+        found = first_of(found, self._parsed(self.text.tokens[verb], verb, DEPTH))
         return first_of(found, self._before(verb), self._later(verb))
 
     def _leading(self, verb: int) -> int | None:
@@ -344,7 +343,7 @@ class Subjects:
                 and self.text.tokens[token.head].dep == "ROOT"
                 and self.unit.quote_at(index) is None
             ):
-                return self._antecedent(token, self.text.tokens[token.head])
+                return antecedent(self, token, self.text.tokens[token.head])
         return None
 
     def _later(self, verb: int) -> int | None:
@@ -366,7 +365,7 @@ class Subjects:
         head = self.text.tokens[token.head]
         if depth == 0 or head.index == token.index or head.index not in self.unit.tokens:
             return None
-        if token.dep == "acl" and head.pos in _NOMINAL and head.index < token.index:
+        if token.dep == "acl" and head.pos in NOMINAL and head.index < token.index:
             return head.index
         if token.dep == "conj" and self._moods(head) == _HYPOTHETICAL and self._moods(token) == _REAL:
             head = self.text.tokens[head.head]  # « juge absurde qu'ils soient partis et demande … »
@@ -400,7 +399,7 @@ class Subjects:
         aged = not self.may_speak(found[-1]) and self.may_speak(found[0]) and self.text.tokens[found[-1]].pos == "NOUN"
         word = self.text.tokens[found[0] if related or aged else found[-1]]
         apart = self._set_apart(first) if self.cased(word.index) else said_more(self, word.index, first)
-        return self._antecedent(word, token) if apart is None else apart
+        return antecedent(self, word, token) if apart is None else apart
 
     def _set_apart(self, first: int) -> int | None:
         """The name that the verb at ``first`` follows at once, a bracket aside: « Sur X, Luc Roy (UMP) a dit »."""
@@ -410,7 +409,7 @@ class Subjects:
                 index -= 1
             index -= 1
         mention = self.people.get(index)
-        if mention is None or mention.kind not in _SPEAKING:
+        if mention is None or mention.kind not in SPEAKING:
             return None
         start = self.text.within(mention.span).start
         before = self.text.tokens[start - 1] if start - 1 in self.unit.tokens else None
@@ -426,51 +425,12 @@ class Subjects:
         person = mention is not None and mention.kind is Kind.PERSON
         return token.pos == "DET" or (person and token.index < name)
 
-    def antecedent(self, relative: int, verb: int) -> int | None:
-        """What the relative pronoun at ``relative`` stands for, subject of the verb at ``verb``."""
-        return self._antecedent(self.text.tokens[relative], self.text.tokens[verb])
-
-    def _antecedent(self, subject: Token, verb: Token) -> int | None:
-        if subject.text.lower() not in self.speech.relative:
-            return subject.index
-        beside = self.people.get(subject.index - 1)
-        if beside is not None and beside.kind in _SPEAKING and not self.cased(beside.head):
-            return beside.head
-        here, steps = verb, _DEPTH
-        while here.dep == "conj" and steps:
-            here, steps = self.text.tokens[here.head], steps - 1
-        if here.dep in {"acl:relcl", "acl"} and here.head < subject.index:
-            return self._holder(here.head, subject)
-        before = subject.index - 1
-        while before in self.unit.tokens and self.text.tokens[before].pos in {"PUNCT", "ADJ", "ADP"}:
-            before -= 1
-        return before if before in self.unit.tokens and self.text.tokens[before].pos in _NOMINAL else None
-
-    def _holder(self, index: int, subject: Token) -> int:
-        """Behind a comma, whoever has the body that the parse gives: « Luc Roy, juriste à l'université X, qui … »."""
-        mention = self.people.get(index)
-        body = mention is not None and mention.kind is not Kind.PERSON
-        word = self.text.tokens[index]
-        lost = (
-            mention is None and self.cased(index) and not {word.lemma.lower(), word.text.lower()} & self.speech.people
-        )
-        if not (body or lost) or self.text.tokens[subject.index - 1].text != ",":
-            return index
-        holder = (index if mention is None else self.text.within(mention.span).start) - 1
-        while holder in self.unit.tokens and self.text.tokens[holder].pos in {"DET", "ADP"}:
-            holder -= 1
-        if holder not in self.unit.tokens or not self.cased(index):
-            return index
-        words = {self.text.tokens[holder].lemma.lower(), self.text.tokens[holder].text.lower()}
-        human = self.text.tokens[holder].pos in {"NOUN", "ADJ"} and bool(words & self.speech.people)
-        return holder if human else index
-
     def _before(self, first: int) -> int | None:
         """The subject by word order: the pronoun right before the verb, or the first name without a preposition."""
         if first - 1 in self.unit.tokens:
             near = self.text.tokens[first - 1]
             if near.text.lower() in self.speech.relative:
-                return self._antecedent(near, near)
+                return antecedent(self, near, near)
             if near.text.lower() in self.speech.subjects:
                 return near.index
         found: list[int] = []
@@ -478,7 +438,7 @@ class Subjects:
         stop = bisect_left(frame, first)
         for index in frame[max(stop - _FAR, 0) : stop]:
             token = self.text.tokens[index]
-            named = token.pos in _NOMINAL or self._latter(index)
+            named = token.pos in NOMINAL or self._latter(index)
             if named and not self.cased(index) and self.heads(index) and not self._timely(token):
                 found.append(index)
             elif token.has("VerbForm=Fin") and token.pos in {"VERB", "AUX"}:

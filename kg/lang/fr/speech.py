@@ -93,6 +93,7 @@ SPEECH = Speech(
     works=_words("work"),
     bodies=frozenset({"agency", "association", "band", "company", "culture", "media", "party", "union"}),
     vehicles=_words("vehicle"),
+    polls=frozenset({"sondage"}),
     groups=_words("group"),
     indefinite=frozenset(
         {"un", "une", "certains", "certaines", "plusieurs", "beaucoup", "d'autres", "autres", "aucun"}
@@ -230,6 +231,7 @@ SPEECH = Speech(
     ne=frozenset({"ne", "n'"}),
     deniers=frozenset({"pas", "jamais", "rien", "guère", "plus", "nullement", "point"}),
     places=frozenset({"dans", "chez", "en"}),
+    nor=frozenset({"ni"}),
     likewise=frozenset({"ainsi"}),
     likening=frozenset({"comme", "que"}),
     completing=frozenset({"à", "de", "d'", "du", "des", "que", "qu'", "par", "au", "aux", "quant"}),
@@ -261,6 +263,13 @@ SPEECH = Speech(
     voices=frozenset({"voix", "bouche"}),
     ordinals=MappingProxyType({"premier": 0, "première": 0, "second": 1, "seconde": 1, "deuxième": 1}),
     grammar=GRAMMAR,
+    counting=frozenset(
+        {
+            *("dizaine", "douzaine", "quinzaine", "vingtaine", "trentaine", "quarantaine", "cinquantaine"),
+            *("soixantaine", "centaine", "millier", "million", "poignée", "majorité", "moitié", "tiers", "quart"),
+            *("nombre", "partie", "minorité", "groupe", "plupart"),
+        }
+    ),
     cases=MappingProxyType(
         {
             "de-noun": GRAMMAR.ofs,

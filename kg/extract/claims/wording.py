@@ -1,0 +1,105 @@
+"""The words of a source that is no entity: « une source proche du dossier »."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from kg.extract.claims.cast import Cast, sort
+from kg.model import Form, Kind, Source, Span
+
+if TYPE_CHECKING:
+    from kg.lang.speech import Speech
+    from kg.model import Entity, Mention, Reading, Text, Token
+
+# The parts of a phrase that stay in the words of a source: « une source proche du dossier ».
+_PARTS = frozenset({"det", "amod", "nmod", "case", "nummod", "compound", "fixed", "obl:arg", "advmod", "cc", "conj"})
+_NAMES = frozenset({"flat:name", "flat:foreign"})
+
+
+class Wording:
+    """Finds the words of the sources of one text."""
+
+    text: Text
+    speech: Speech
+    cast: Cast
+    reading: Reading
+
+    @cached_property
+    def over(self) -> dict[int, list[tuple[int, Mention, Entity]]]:
+        """The mentions over each token, numbered, with their entities."""
+        found: dict[int, list[tuple[int, Mention, Entity]]] = {}
+        rows = ((mention, entity) for entity in self.reading.entities for mention in entity.mentions)
+        for number, (mention, entity) in enumerate(rows):
+            for index in self.text.within(mention.span):
+                found.setdefault(index, []).append((number, mention, entity))
+        return found
+
+    def source(self, index: int, cue: Span | None = None) -> Source:
+        """The words of the phrase with head ``index``, without what follows a comma or a relative pronoun.
+
+        Neither are the words of the ``cue`` among them, nor whom something is told to.
+        """
+        if cue is not None and cue.covers(self.text.tokens[index].span):
+            cue = None  # « de source policière » names its source itself
+        inside, stack = {index}, [index]
+        while stack:
+            here = stack.pop()
+            for child in self.text.children[here]:
+                token = self.text.tokens[child]
+                if self._parts(token, here, index) and not (cue and cue.overlaps(token.span)):
+                    inside.add(child)
+                    stack.append(child)
+        first = last = index
+        while first - 1 in inside:
+            first -= 1
+        while last + 1 in inside:
+            last += 1
+        span = self.text.span(first, last)
+        for name in self._broken(span):
+            if name.overlaps(span) and name.end > span.end:
+                span = Span(span.start, name.end)
+        return Source(self.text.words(span).lstrip("-"), span, self._kind(index, span))  # « -elle » of « dit-elle »
+
+    def _kind(self, index: int, span: Span) -> Kind | None:
+        """What the words of a source tell that it is: « un témoin » somebody, « la direction » a body.
+
+        « plusieurs de ses amis », « une dizaine de riverains » are what the noun behind tells.
+        """
+        words, grammar = self.text.within(span), self.cast.language.grammar
+        some, counting = self.text.tokens[index], self.cast.language.numbers.tens | self.speech.indefinite
+        counted = some.pos != "NOUN" or not counting.isdisjoint((some.lemma.lower(), some.text.lower()))
+        told = (sort(self.text.tokens[here], self.cast.language) for here in words[index - words.start :])
+        found = next((kind for kind in told if kind is not None), None) if counted else sort(some, self.cast.language)
+        few = {self.text.lowered[here] for here in words} - grammar.ofs <= self.speech.indefinite
+        return Kind.PERSON if few and found is None else found
+
+    def _broken(self, span: Span) -> list[Span]:
+        """The names that ``span``, or one of them behind it, breaks off."""
+        while True:
+            rows = {row[0]: row[1] for index in self.text.within(span) for row in self.over.get(index, ())}
+            names = [rows[number].span for number in sorted(rows) if rows[number].form is Form.NAMED]
+            end = max((name.end for name in names), default=span.end)
+            if end <= span.end:
+                return names
+            span = Span(span.start, end)
+
+    def _parts(self, token: Token, here: int, head: int) -> bool:
+        """Whether a token that hangs from ``here`` is one of the words of the source with that ``head``."""
+        if here != head:
+            return token.dep in _PARTS | _NAMES
+        if token.text.lower() in self.speech.relating or self._made(token):
+            return False
+        told = any(self.text.tokens[c].text.lower() in self.speech.toward for c in self.text.children[token.index])
+        beside = token.pos in {"NOUN", "PROPN"} and token.index == head + 1
+        beside = beside or (token.dep == "acl" and token.index == head + 1 and token.has("Tense=Past"))
+        return (token.dep in _PARTS and token.dep not in {"case", "cc"} and not told) or beside
+
+    def _made(self, token: Token) -> bool:
+        """Whether an adjective or participle has a complement: « plusieurs habitants joints par téléphone »."""
+        after = self.text.tokens[token.index + 1] if token.index + 1 < len(self.text.tokens) else None
+        if after is None or after.pos != "ADP" or token.dep not in {"amod", "acl"}:
+            return False
+        return after.text.lower() == self.cast.language.grammar.by or (
+            token.has("VerbForm=Part") and after.text.lower() not in self.cast.language.grammar.ofs
+        )

@@ -1,0 +1,69 @@
+"""What a relative pronoun stands for: « Luc Roy, juriste à l'université de Dax, qui … »."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.model import Kind
+
+if TYPE_CHECKING:
+    from kg.extract.quotations.subjects import Subjects
+    from kg.lang.speech import Speech
+    from kg.model import Text, Token
+
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "X"})
+SPEAKING = frozenset({Kind.PERSON, Kind.ORGANIZATION, Kind.PLACE})
+# How many verbs joined to another are followed.
+DEPTH = 6
+# « une dizaine de jeunes riverains »: how many words.
+_COUNTED = 4
+
+
+def counted(text: Text, speech: Speech, index: int) -> bool:
+    """« une dizaine de riverains »: whether a word for how many has who may speak behind it."""
+    words = text.tokens[index : index + _COUNTED]
+    if words[0].lemma.lower() not in speech.counting or len(words) < _COUNTED:
+        return False
+    noun = next((word for word in words[1:] if word.pos in NOMINAL), None)
+    joined = words[1].text.lower() in speech.grammar.ofs
+    return joined and noun is not None and bool({noun.lemma.lower(), noun.text.lower()} & speech.people)
+
+
+def antecedent(subjects: Subjects, subject: Token, verb: Token) -> int | None:
+    """What ``subject`` of ``verb`` stands for, if it is a relative pronoun, else itself."""
+    if subject.text.lower() not in subjects.speech.relative:
+        return subject.index
+    beside = subjects.people.get(subject.index - 1)
+    if beside is not None and beside.kind in SPEAKING and not subjects.cased(beside.head):
+        return beside.head
+    here, steps = verb, DEPTH
+    while here.dep == "conj" and steps:
+        here, steps = subjects.text.tokens[here.head], steps - 1
+    if here.dep in {"acl:relcl", "acl"} and here.head < subject.index:
+        return _holder(subjects, here.head, subject)
+    before = subject.index - 1
+    while before in subjects.unit.tokens and subjects.text.tokens[before].pos in {"PUNCT", "ADJ", "ADP"}:
+        before -= 1
+    return before if before in subjects.unit.tokens and subjects.text.tokens[before].pos in NOMINAL else None
+
+
+def _holder(subjects: Subjects, index: int, subject: Token) -> int:
+    """Behind a comma, whoever has the body that the parse gives: « Luc Roy, juriste à l'université X, qui … »."""
+    mention = subjects.people.get(index)
+    body = mention is not None and mention.kind is not Kind.PERSON
+    word = subjects.text.tokens[index]
+    lost = (
+        mention is None
+        and subjects.cased(index)
+        and not {word.lemma.lower(), word.text.lower()} & subjects.speech.people
+    )
+    if not (body or lost) or subjects.text.tokens[subject.index - 1].text != ",":
+        return index
+    holder = (index if mention is None else subjects.text.within(mention.span).start) - 1
+    while holder in subjects.unit.tokens and subjects.text.tokens[holder].pos in {"DET", "ADP"}:
+        holder -= 1
+    if holder not in subjects.unit.tokens or not subjects.cased(index):
+        return index
+    words = {subjects.text.tokens[holder].lemma.lower(), subjects.text.tokens[holder].text.lower()}
+    human = subjects.text.tokens[holder].pos in {"NOUN", "ADJ"} and bool(words & subjects.speech.people)
+    return holder if human else index

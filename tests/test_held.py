@@ -1,0 +1,61 @@
+"""Tests of :mod:`kg.extract.quotations.held`: who waits for a verb over a clause or an apposition."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from conftest import Read
+
+SAID: tuple[tuple[str, list[tuple[str, str]]], ...] = (
+    (
+        (
+            "Luc Brun, le chef rebelle dont les hommes sévissent le long de la frontière, demandait en "
+            "échange la levée du blocus."
+        ),
+        [("Luc Brun", "la levée du blocus")],
+    ),
+    (
+        (
+            "Le jury, que présidait Luc Brun, ancien cadre de Legrand, a salué « une technologie mise au "
+            "service du cœur »."
+        ),
+        [("Le jury", "une technologie mise au service du cœur")],
+    ),
+    (
+        (
+            "La Fondation Brun, qui chiffre à 3,6 millions le nombre de mal-logés en France, déplore « "
+            "beaucoup de temps perdu »."
+        ),
+        [
+            ("Fondation Brun", "à 3,6 millions le nombre de mal-logés en France"),
+            ("Fondation Brun", "beaucoup de temps perdu"),
+        ],
+    ),
+    (
+        "À l'Élysée, où l'on assure que le président n'a été prévenu que mardi, on salue « une décision digne ».",
+        [("Élysée", "le président n'a été prévenu que mardi"), ("Élysée", "une décision digne")],
+    ),
+    (
+        "Une dizaine de commerçants de la rue Morel, qui réclament des indemnités, ont manifesté.",
+        [("Une dizaine de commerçants de la rue Morel", "des indemnités")],
+    ),
+    (
+        "Une dizaine de bouteilles, qui réclament des soins, sont tombées.",
+        [],
+    ),
+    (
+        "Les loyers baisseront, même à Dax, craint Luc Brun.",
+        [("Luc Brun", "Les loyers baisseront, même à Dax")],
+    ),
+)
+
+
+@pytest.mark.parametrize(("sentence", "expected"), SAID)
+def test_who_waits_for_the_verb(read: Read, sentence: str, expected: list[tuple[str, str]]) -> None:
+    """The speaker stands before the clause that parts it from its verb, and the clause says nothing."""
+    reading = read(sentence)
+    found = [(getattr(c.speaker, "name", getattr(c.speaker, "label", "")), c.content) for c in reading.claims]
+    assert [(speaker, reading.text.words(content)) for speaker, content in found] == expected

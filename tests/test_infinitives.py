@@ -1,0 +1,51 @@
+"""Tests of :mod:`kg.extract.quotations.infinitives`: what a cue introduces as an infinitive."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from conftest import Read
+
+SAID: tuple[tuple[str, list[tuple[str, str]]], ...] = (
+    (
+        (
+            "Une quinzaine d'historiens reprochent au musée de « confondre mémoire et nostalgie » et de "
+            "tourner le dos à la recherche."
+        ),
+        [("Une quinzaine d'historiens", "de « confondre mémoire et nostalgie » et de tourner le dos à la recherche")],
+    ),
+    (
+        "Luc Brun reproche au maire de « mentir ».",
+        [("Luc Brun", "au maire de « mentir »")],
+    ),
+    (
+        (
+            "Luc Brun n'exclut pas de reconduire la mesure si le pétrole, qui s'échangeait mardi à 112 "
+            "dollars à Londres, venait à s'envoler."
+        ),
+        [
+            (
+                "Luc Brun",
+                (
+                    "de reconduire la mesure si le pétrole, qui s'échangeait mardi à 112 dollars à Londres, venait "
+                    "à s'envoler"
+                ),
+            )
+        ],
+    ),
+    (
+        "Luc Brun estime que cet accident appelle à ne rien accepter en matière de santé.",
+        [("Luc Brun", "cet accident appelle à ne rien accepter en matière de santé")],
+    ),
+)
+
+
+@pytest.mark.parametrize(("sentence", "expected"), SAID)
+def test_what_is_asked(read: Read, sentence: str, expected: list[tuple[str, str]]) -> None:
+    """The words asked, promised or blamed, to the end of the clause said."""
+    reading = read(sentence)
+    found = [(getattr(c.speaker, "name", getattr(c.speaker, "label", "")), c.content) for c in reading.claims]
+    assert [(speaker, reading.text.words(content)) for speaker, content in found] == expected

@@ -1,0 +1,71 @@
+"""Tests of :mod:`kg.extract.quotations.sources`: phrases that name a source, and what they give to it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from conftest import Read
+
+SAID: tuple[tuple[str, list[tuple[str, str]]], ...] = (
+    (
+        (
+            "« Il faut rester calmes », a dit Claire Roux, économiste principale de l'agence Orial, pour "
+            "qui un marché aussi étroit réagit vite."
+        ),
+        [("Claire Roux", "Il faut rester calmes"), ("Claire Roux", "un marché aussi étroit réagit vite")],
+    ),
+    (
+        "Claire Roux, patronne du club, pour qui la réforme est trop lente, a démissionné.",
+        [("Claire Roux", "la réforme est trop lente")],
+    ),
+    (
+        (
+            "Près de 800 éleveurs dépendent de l'usine, qui leur doit 38 millions d'euros selon la "
+            "Confédération française de l'aviculture."
+        ),
+        [("Confédération française de l'aviculture", "qui leur doit 38 millions d'euros")],
+    ),
+    (
+        "Le maire, qui a voté le budget, partira en juin selon la CGT.",
+        [("CGT", "Le maire, qui a voté le budget, partira en juin")],
+    ),
+    (
+        "L'usine a brûlé, tuant huit personnes, selon la police.",
+        [("police", "L'usine a brûlé, tuant huit personnes")],
+    ),
+    (
+        "L'usine a brûlé, tuant huit personnes selon la police.",
+        [("police", "tuant huit personnes")],
+    ),
+    (
+        "D'après les estimations diffusées mercredi par l'Office des vins, la récolte sera maigre.",
+        [("Office des vins", "la récolte sera maigre")],
+    ),
+    (
+        "Selon un sondage publié par Le Phare, la récolte sera maigre.",
+        [("sondage", "la récolte sera maigre")],
+    ),
+    (
+        "Selon le classement établit par Reporters sans frontières, la Birmanie est classée 169e.",
+        [("Reporters sans frontières", "la Birmanie est classée 169e")],
+    ),
+    (
+        "L'authenticité de la vidéo n'a pas été confirmée de source indépendante.",
+        [],
+    ),
+    (
+        "La mort du chef a été confirmée de source militaire.",
+        [("source militaire", "La mort du chef a été confirmée")],
+    ),
+)
+
+
+@pytest.mark.parametrize(("sentence", "expected"), SAID)
+def test_source(read: Read, sentence: str, expected: list[tuple[str, str]]) -> None:
+    """A source has the clause that it stands in, and is who has said or made what is cited."""
+    reading = read(sentence)
+    found = [(getattr(c.speaker, "name", getattr(c.speaker, "label", "")), c.content) for c in reading.claims]
+    assert [(speaker, reading.text.words(content)) for speaker, content in found] == expected
