@@ -170,6 +170,22 @@ def test_speaker(read: Read, sentence: str, speaker: str) -> None:
     assert _only(read(sentence))[0] == speaker
 
 
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("Luc Arnaud est venu hier. Le pont tiendra, a-t-il assuré.", "Luc Arnaud"),
+        ("Luc Arnaud, qui dirige le chantier, calme les esprits. À l'en croire, le pont tiendra.", "Luc Arnaud"),
+        ("Le directeur du chantier, Luc Arnaud, se montre réservé : à ses yeux, le pont tiendra.", "Luc Arnaud"),
+        ("La foule est partie. Le pont tiendra, a-t-il assuré.", "Jean Morel"),
+        ("Anne Roux est venue hier. Le pont tiendra, a-t-il assuré.", "Jean Morel"),
+    ],
+)
+def test_who_was_told_of_since(read: Read, sentence: str, speaker: str) -> None:
+    """« a-t-il assuré » is who did something since somebody spoke, or else who spoke."""
+    claims = read(f"« C'est fini », a dit Jean Morel. {sentence}").claims
+    assert [c.speaker.name for c in claims if isinstance(c.speaker, Entity)] == ["Jean Morel", speaker]
+
+
 def test_several_are_not_one_person(read: Read) -> None:
     """« ils » is never one person, nor is « certains » anybody named before."""
     for pronoun in ("Ils", "Certains"):

@@ -87,6 +87,8 @@ class Speakers(Wording):
             return cited
         near = self.voice(index) or self.ordinal(index) or self.concerned(index, utterance, before)
         near = near or self.again(index, before)
+        if near is None and self._third(index):
+            near = self.acting(index, utterance, before)
         if near is None and self._described(index):
             near = self.cast.apposed(index, utterance)
         if near is not None:
@@ -122,7 +124,8 @@ class Speakers(Wording):
         word = self.text.tokens[index].text.lower()
         owned = any(self.text.lowered[here] in self.speech.own for here in self.text.within(cue))
         if word in self.speech.definite or (owned and cue.covers(self.text.tokens[index].span)):
-            return before[0] if before is not None else self._last(index)
+            told = self.acting(self.text.within(cue)[0], utterance, before)
+            return told or (before[0] if before is not None else self._last(index))
         if word not in self.speech.stressed:
             return None
         subject = self._subject(index)
@@ -131,6 +134,35 @@ class Speakers(Wording):
         found = self.entity(subject)
         human = self.text.tokens[subject].lemma.lower() in self.speech.people
         return found if found is not None and found.kind in _NAMING else self.source(subject) if human else None
+
+    def _third(self, index: int) -> str | None:
+        """The gender of « -il », « -elle » behind a verb."""
+        word = self.text.lowered[index]
+        bare = word.lstrip(self.cast.language.grammar.inversion)
+        return self.cast.language.people.third.get(bare) if bare != word else None
+
+    def acting(self, index: int, utterance: Utterance, before: tuple[Entity, int] | None) -> Entity | None:
+        """Whom the narrator has told of since somebody spoke: « …, dit A. B est venu. Le pont tiendra, assure-t-il ».
+
+        That is the subject of the sentence before, or of the words before a colon.
+        """
+        said = self.text.within(utterance.content)
+        first = min(index, said.start) if said else index
+        number = self.text.sentence_number(first)
+        gender = self._third(index)
+        for here in (number, number - 1):
+            if here < 0:
+                return None
+            for token in self.text.tokens[self.text.sentences[here].start : min(self.text.sentences[here].stop, first)]:
+                main = token.dep == "nsubj" and self.text.tokens[token.head].dep == "ROOT"
+                main = main or (token.dep == "ROOT" and token.pos in {"NOUN", "PROPN"})
+                if not main or (before is not None and token.index <= before[1]):
+                    continue
+                found = self.cast.apposed(token.index, utterance) or self.entity(token.index)
+                able = found is not None and found.kind is Kind.PERSON and _named(found)
+                if able and not (gender and token.has(_OTHER[gender])) and not token.has("Number=Plur"):
+                    return found
+        return None
 
     def _subject(self, index: int) -> int | None:
         """The first subject of the sentence before a pronoun that agrees with it in number."""
