@@ -12,6 +12,7 @@ import numpy as np
 
 from kg.annotate.syntax import Part, Voice
 from kg.extract.events.candidates import candidates
+from kg.extract.events.islands import apart
 from kg.extract.events.roles import key
 from kg.model import Entity, Kind, Role
 
@@ -42,22 +43,24 @@ def casts(
 ) -> list[list[Filled]]:
     """The roles of the event of each trigger, by weight; where none weighs enough, the grammar's that stand beside."""
     around = [candidates(scene, trigger, rows, rivals) for trigger, rows in tellings]
+    kinds = {anchor: rival.frame.kind for anchor, rival in rivals.items()}
     weighed = iter(likeliest(scene.frames.casting, [*chain.from_iterable(around)]))
     return [
         _cast(free, _logical(scene, trigger), _opposed(scene, trigger)) or rows
         for near, (trigger, rows) in zip(around, tellings, strict=True)
-        for free in [_free(scene, trigger, zip(near, islice(weighed, len(near)), strict=True))]
+        for free in [_free(scene, trigger, zip(near, islice(weighed, len(near)), strict=True), kinds)]
     ]
 
 
 def _free(
-    scene: Scene, trigger: Trigger, around: Iterable[tuple[Candidate, tuple[float, Role]]]
+    scene: Scene, trigger: Trigger, around: Iterable[tuple[Candidate, tuple[float, Role]]], kinds: dict[int, str]
 ) -> Iterator[tuple[Candidate, tuple[float, Role]]]:
-    """Those that may have the part: not the body that only completes somebody's title."""
+    """Those that may have the part: no body that only completes somebody's title, nothing another clause has."""
     for candidate, (chance, role) in around:
         filler = candidate.thing.filler
         body = isinstance(filler, Entity) and filler.kind is Kind.ORGANIZATION and role in _PLAYERS
-        if not (body and scene.entitling(candidate.thing.head, trigger.words)):
+        titled = body and scene.entitling(candidate.thing.head, trigger.words)
+        if not titled and (chance < FLOOR or not apart(scene, trigger, candidate.thing, role, kinds)):
             yield candidate, (chance, role)
 
 

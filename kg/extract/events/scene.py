@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
+from datetime import date, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
@@ -42,6 +43,7 @@ _BESIDE = 3
 _STEM = 5
 # A turn's next word stands within so many tokens.
 _REACH = 14
+_WEEK = timedelta(days=7)
 _TELLING = frozenset({"NOUN", "VERB"})
 # In governors: « le secrétaire général de l'union locale CGT ».
 _TITLE = 3
@@ -245,6 +247,14 @@ class Scene:
         first = time.edtf.split("/")[0] if not time.edtf.startswith("..") else time.edtf.split("/")[1]
         day = first.rstrip("~?%")[: len("YYYY-MM-DD")]
         return bool(self._today) and day[:4].isdigit() and day > self._today[: len(day)]
+
+    def recent(self, time: Time) -> bool:
+        """Whether ``time`` is a day of the week before publication."""
+        try:
+            day, today = date.fromisoformat(time.edtf), date.fromisoformat(self._today)
+        except ValueError:
+            return False
+        return today - _WEEK <= day <= today
 
     def following(self, index: int) -> set[str]:
         """The words that follow token ``index`` not too far off, their lemmas, and the verbs that they are forms of."""

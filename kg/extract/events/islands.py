@@ -1,0 +1,140 @@
+"""Clauses of their own beside that of an event: what stands in them has no part in it, however near it is.
+
+In « Née à Mende en 1984, elle a publié deux recueils » the book did not appear in 1984, nor in Mende; in « fondé par
+Jean Blanc, le groupe a racheté Torrelli » Jean Blanc buys nothing.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.annotate.syntax import participle
+from kg.model import Quantity, Role, Time
+
+if TYPE_CHECKING:
+    from kg.extract.events.candidates import Thing
+    from kg.extract.events.scene import Scene
+    from kg.extract.events.triggers import Trigger
+
+_CLOSED = frozenset({Role.AGENT, Role.TIME, Role.PLACE})
+_MEASURED = frozenset({Role.AMOUNT, Role.QUANTITY})
+# What a second verb takes for itself.
+_TAKEN = frozenset({Role.PATIENT, Role.RECIPIENT, Role.PLACE, Role.DESTINATION})
+_ARGUMENT = frozenset({"obj", "obl:arg"})
+_ENDS = frozenset({";", ":", "(", ")", "«", "»"})
+_SET_OFF = frozenset({",", "(", "—", "–"})
+_FILLING = frozenset({"NOUN", "PROPN", "NUM"})
+_HELPED = frozenset({"aux", "aux:tense", "aux:pass", "cop"})
+_SUBJECT = frozenset({"nsubj", "nsubj:pass"})
+_GATHERING = "Meeting"
+# Words of a participle's phrase up to the comma that ends it.
+_LONG = 30
+_DEEPEST = 20
+_BETWEEN = 2
+
+
+def apart(scene: Scene, trigger: Trigger, thing: Thing, role: Role, kinds: dict[int, str]) -> bool:
+    """Whether ``thing`` cannot have ``role`` in the event of ``trigger``, since another clause has it for itself.
+
+    ``kinds`` are the classes of the events told, by the heads of their clauses.
+    """
+    taken = role in _TAKEN and scene.text.tokens[thing.head].dep in _ARGUMENT
+    if (taken or role in _MEASURED) and _joined(scene, trigger, thing, kinds):
+        return True
+    if role is Role.AGENT and (_spoken(scene, trigger, thing) or _related(scene, trigger, thing)):
+        return True
+    if role is Role.TIME and isinstance(thing.filler, Time) and _compared(scene, thing):
+        return True
+    lead = _participle(scene, trigger, thing.head) if role in _CLOSED else None
+    if lead is None or (role is not Role.TIME and scene.text.tokens[lead].pos == "NOUN"):
+        return False
+    now = any(scene.recent(scene.times[index]) for index in range(lead, trigger.index) if index in scene.times)
+    if role is Role.PLACE:
+        return not now and kinds.get(lead) != _GATHERING
+    return role is Role.AGENT or not now
+
+
+def _participle(scene: Scene, trigger: Trigger, head: int) -> int | None:
+    """The bare participle whose phrase, closed by a comma before the trigger, holds ``head``: « née à Mende, … »."""
+    if not head < trigger.index:
+        return None
+    tokens, start = scene.text.tokens, scene.text.sentence(trigger.index).start
+    if not any(tokens[index].text in _SET_OFF for index in range(head + 1, trigger.index)):
+        return None
+    for index in range(head - 1, max(start, head - _LONG) - 1, -1):
+        if tokens[index].text in _SET_OFF or tokens[index].text in _ENDS:
+            return None
+        opens = index == start or tokens[index - 1].text in _SET_OFF
+        if opens:
+            return index if _bare(scene, index) and not _under(scene, trigger.anchor, index) else None
+    return None
+
+
+def _bare(scene: Scene, index: int) -> bool:
+    """Whether a participle without auxiliary, or a noun that says what somebody is, opens an aside."""
+    token = scene.text.tokens[index]
+    if token.pos == "NOUN":
+        return token.dep == "appos"
+    return participle(token) and not scene.syntax.kids(index, _HELPED)
+
+
+def _compared(scene: Scene, thing: Thing) -> bool:
+    """Whether a date is that of a number compared with: « 61 euros contre 64 un an plus tôt »."""
+    first = min(scene.text.within(thing.span))
+    for index in range(first - 1, max(first - 2 - _BETWEEN, -1), -1):
+        number = scene.quantities.get(index)
+        if number is not None and index not in scene.times:
+            return _against(scene, number)
+    return False
+
+
+def _against(scene: Scene, number: Quantity) -> bool:
+    before = min(scene.text.within(number.span)) - 1
+    return before >= 0 and scene.text.lowered[before] == scene.frames.grammar.against
+
+
+def _spoken(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
+    """Whether ``thing`` is who says what ``trigger`` tells, named behind it: « …, a indiqué l'office »."""
+    claim = scene.reading.claim_at(scene.text.tokens[trigger.index].span)
+    if claim is None or claim.cue is None or not claim.content.covers(scene.text.tokens[trigger.index].span):
+        return False
+    cue = scene.text.within(claim.cue)
+    return claim.cue.start > claim.content.end and scene.text.tokens[thing.head].head in cue
+
+
+def _related(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
+    """Whether ``thing`` is the subject of a relative clause that the trigger is outside of: « que dirige X »."""
+    tokens = scene.text.tokens
+    token = tokens[thing.head]
+    if token.dep not in _SUBJECT or token.pos == "PRON" or tokens[token.head].dep != "acl:relcl":
+        return False
+    return not _under(scene, trigger.anchor, token.head)
+
+
+def _joined(scene: Scene, trigger: Trigger, thing: Thing, kinds: dict[int, str]) -> bool:
+    """Whether a second verb has ``thing`` for itself: « suspend ses vols et offre 20 000 dollars ».
+
+    Two verbs may share what follows the second, but not where the first has its own complement.
+    """
+    tokens = scene.text.tokens
+    here = thing.head
+    for _ in range(_DEEPEST):
+        if here == trigger.anchor or tokens[here].head == here:
+            return False
+        token = tokens[here]
+        if token.pos == "VERB" and token.dep == "conj" and here in kinds and trigger.index < here < thing.head:
+            filled = any(tokens[index].pos in _FILLING for index in range(trigger.index + 1, here))
+            return filled and not _under(scene, trigger.anchor, here)
+        here = token.head
+    return False
+
+
+def _under(scene: Scene, index: int, top: int) -> bool:
+    tokens = scene.text.tokens
+    for _ in range(_DEEPEST):
+        if index == top:
+            return True
+        if tokens[index].head == index:
+            return False
+        index = tokens[index].head
+    return False

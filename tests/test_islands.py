@@ -1,0 +1,61 @@
+"""Clauses that keep what stands in them from the event beside."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+import pytest
+from marked import name
+
+from kg.model import Role
+
+if TYPE_CHECKING:
+    from conftest import Read
+
+    from kg.model import Event
+
+WEDNESDAY = dt.date(2019, 5, 15)
+
+
+def _event(read: Read, text: str, kind: str) -> Event:
+    return next(event for event in read(text, published=WEDNESDAY).events if event.kind == kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "role", "filler"),
+    [
+        ("Né à Gap en 1964, le romancier avait publié deux recueils.", "Publication", Role.TIME, "1964"),
+        ("Né à Gap en 1964, le romancier avait publié deux recueils.", "Publication", Role.PLACE, "Gap"),
+        ("Fondé en 1951 par Luc Roux, le groupe a racheté Brisac.", "Acquisition", Role.AGENT, "Luc Roux"),
+        ("Fondé en 1951 par Luc Roux, le groupe a racheté Brisac.", "Acquisition", Role.TIME, "1951"),
+        ("Luc Roux, patron du club depuis 2016, a racheté Brisac.", "Acquisition", Role.TIME, "2016/.."),
+        ("Les ventes ont reculé à 61 euros contre 64 en 2018.", "Change", Role.TIME, "2018"),
+        ("Le salon, organisé par l'association Orial que dirige Luc Roux, se tiendra à Dax.", "Meeting", Role.AGENT,
+         "Luc Roux"),
+        ("La compagnie Orial a suspendu ses vols et offert 20 000 euros à chaque famille.", "Closure", Role.AMOUNT,
+         "20000"),
+    ],
+)  # fmt: skip
+def test_what_another_clause_has_is_not_the_events(read: Read, text: str, kind: str, role: Role, filler: str) -> None:
+    """Births, foundings, offices, numbers compared with and second verbs keep their dates, places, doers and sums."""
+    told = {(part, name(found)) for part, found in _event(read, text, kind).roles}
+    assert (role, filler) not in told
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "role", "filler"),
+    [
+        ("Réunis mardi à Dax, les ouvriers ont accepté l'offre du groupe Orial.", "Decision", Role.TIME, "2019-05-14"),
+        ("Réunis mardi à Dax, les ouvriers ont accepté l'offre du groupe Orial.", "Decision", Role.PLACE, "Dax"),
+        ("Le groupe Orial, fondé en 1951, a racheté Brisac en 2018.", "Acquisition", Role.TIME, "2018"),
+        ("Le groupe Orial, fondé en 1951, a racheté Brisac en 2018.", "Acquisition", Role.AGENT, "Orial"),
+        ("La société Brisac a été rachetée en 2018 par Luc Roux, patron du groupe Orial.", "Acquisition", Role.AGENT,
+         "Luc Roux"),
+        ("Les ventes ont reculé en 2018 à 61 euros contre 64 euros.", "Change", Role.TIME, "2018"),
+    ],
+)  # fmt: skip
+def test_what_is_the_events_stays(read: Read, text: str, kind: str, role: Role, filler: str) -> None:
+    """Meetings of the week share their day with what is decided there; what stands in no such clause has its part."""
+    told = {(part, name(found)) for part, found in _event(read, text, kind).roles}
+    assert (role, filler) in told
