@@ -59,6 +59,8 @@ class People:
     """Those that belong to a fixed phrase (« au cours de »)."""
     institutions: frozenset[str]
     """The sorts of body that a text speaks of without a name (« la police »)."""
+    phrased: frozenset[tuple[str, ...]]
+    """The words before and of one in a fixed phrase where it describes nobody: « dans le cadre »."""
     bearing: frozenset[str]
     """Nouns that beside a name and a comma tell how, when or how many: « Paul Roux, la voix cassée, »."""
     abstract: re.Pattern[str]
@@ -82,6 +84,8 @@ class People:
     adjectives: frozenset[str]
     """Those that come before a noun without making it another thing."""
 
+    others: frozenset[str]
+    """Those of a thing that is not the one told of (« la prochaine édition », « l'autre site »)."""
     aged: frozenset[str]
     """« âgé », in all its forms; it belongs to the years that follow."""
     year: str
@@ -134,6 +138,8 @@ class People:
     """The same after a preposition."""
     several_owned: frozenset[str]
     """The possessives of several things."""
+    likewise: frozenset[str]
+    """What follows one that says the subject again: « lui aussi »."""
     topical: str
     """The word that leads in whom the clause is about: « quant à »."""
     dative: str

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from kg.extract.coreference.antecedents import Trail
 from kg.extract.coreference.appositions import beside
 from kg.extract.coreference.atlas import Atlas, demonyms, tongue
+from kg.extract.coreference.doubts import barred, concerned, stressed
 from kg.extract.coreference.extent import extent
 from kg.extract.coreference.figures import Figure
 from kg.extract.coreference.namesakes import gather, gender
@@ -176,7 +177,7 @@ def _native(trail: Trail, phrase: Phrase) -> None:
 
 def _stands(trail: Trail, stand: Stand, witness: Callable[[Trail, Phrase | Stand], None]) -> Figure | None:
     witness(trail, stand)
-    return trail.stand(stand)
+    return stressed(trail, stand) or trail.stand(stand)
 
 
 def _description(trail: Trail, phrase: Phrase, witness: Callable[[Trail, Phrase | Stand], None]) -> None:
@@ -199,8 +200,8 @@ def _description(trail: Trail, phrase: Phrase, witness: Callable[[Trail, Phrase 
             _add(trail, figure, Mention(extent(trail, phrase, figure), Form.NOMINAL, phrase.head, figure.kind))
         return
     witness(trail, phrase)
-    found = trail.description(phrase)
-    if found is None:
+    found = concerned(trail, phrase) or trail.description(phrase)
+    if found is None or barred(trail, phrase, found):
         found = Figure(None, phrase.gender, phrase.number)
         if phrase.readings:
             found.kind = phrase.readings[0].kind

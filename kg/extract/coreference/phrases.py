@@ -78,8 +78,16 @@ def descriptions(text: Text, language: Language, *, taken: set[int]) -> Iterator
         if token.index in taken or token.pos not in {"NOUN", "PROPN", "ADJ"} or _hyphened(text, token.index - 1):
             continue
         noun, readings = readings_of(token, people)
+        if _fixed(text, token.index, people):
+            readings = ()
         if token.pos == "NOUN" or (readings and token.pos == "PROPN") or (readings and _determined(text, token)):
             yield _phrase(text, token, people, noun=noun, readings=readings or _thing(noun), taken=taken)
+
+
+def _fixed(text: Text, index: int, people: People) -> bool:
+    """Whether the noun at ``index`` is of a fixed phrase: « dans le cadre de »."""
+    sizes = {len(words) for words in people.phrased}
+    return any(tuple(text.lowered[max(index + 1 - size, 0) : index + 1]) in people.phrased for size in sizes)
 
 
 def _hyphened(text: Text, index: int) -> bool:

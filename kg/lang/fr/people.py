@@ -101,6 +101,12 @@ PEOPLE = People(
         }
     ),
     adverbial=frozenset({"cours", "lors", "parties", "suite"}),
+    phrased=frozenset({("dans", "le", "cadre"), ("dans", "un", "cadre"), ("en", "tant", "que", "membre")}),
+    others=frozenset(
+        {"prochain", "prochaine", "prochains", "prochaines", "précédent", "précédente", "autre", "autres", "suivant"}
+        | {"suivante"}
+    ),
+    likewise=frozenset({"aussi", "également"}),
     last=MappingProxyType({"dernier": MASCULINE, "dernière": FEMININE, "derniers": MASCULINE, "dernières": FEMININE}),
     impersonal=frozenset(
         {

@@ -1,0 +1,90 @@
+"""Who a description or pronoun plainly stands for, or cannot stand for, whatever else speaks for another.
+
+« l'intéressé » is the person told of last, « lui aussi » the subject beside it; « les deux sociétés » are not one of
+them, « la prochaine édition » is not this one, « le film » not the novel, and « l'équipementier toulousain » is not the
+body told of all along where Toulouse has not been spoken of.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.lang.people import PLURAL
+from kg.model import Form, Kind
+
+if TYPE_CHECKING:
+    from kg.extract.coreference.antecedents import Trail
+    from kg.extract.coreference.figures import Figure
+    from kg.extract.coreference.phrases import Phrase, Stand
+
+_LANDS = frozenset({"country", "continent"})
+_ARTS = frozenset({"book", "film"})
+
+
+def concerned(trail: Trail, phrase: Phrase) -> Figure | None:
+    """« l'intéressé »: the person named last, outside the words of others."""
+    if trail.text.lowered[phrase.head] not in trail.language.speech.concerned:
+        return None
+    for seen in trail.recent(phrase.head):
+        figure = seen.figure
+        named = figure.kind is Kind.PERSON and figure.named and seen.form is Form.NAMED
+        if named and figure.agrees(phrase.gender, "") and not seen.quoted:
+            return figure
+    return None
+
+
+def stressed(trail: Trail, stand: Stand) -> Figure | None:
+    """« Luc Bas a lui aussi refusé »: the subject of the clause, said again."""
+    lowered = trail.text.lowered
+    if stand.inverted or trail.people.likewise.isdisjoint(lowered[stand.head + 1 : stand.head + 2]):
+        return None
+    start = trail.text.sentence(stand.head).start
+    set_off = trail.text.tokens[stand.head - 1].text == ","  # « son frère, lui aussi médecin »
+    near = (s for s in trail.recent(stand.head) if s.head >= start and (set_off or s.part == "subject"))
+    return next((seen.figure for seen in near if seen.figure.agrees(stand.pronoun.gender, stand.pronoun.number)), None)
+
+
+def barred(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """Whether ``phrase`` cannot describe ``figure``."""
+    if _several(trail, phrase, figure) or _other(trail, phrase):
+        return True
+    return _remade(phrase, figure) or _strange(trail, phrase, figure)
+
+
+def _several(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« les deux sociétés » and one that has a name."""
+    inside = trail.text.tokens[phrase.first : phrase.head]
+    counted = any(token.pos == "NUM" for token in inside)
+    return counted and phrase.number == PLURAL and figure.named and figure.number != PLURAL
+
+
+def _other(trail: Trail, phrase: Phrase) -> bool:
+    """« la prochaine édition », « l'autre usine »."""
+    return not trail.people.others.isdisjoint(trail.text.lowered[phrase.first : phrase.head + 2])
+
+
+def _remade(phrase: Phrase, figure: Figure) -> bool:
+    """« le film » and what has been called a novel, and the other way round."""
+    if figure.kind is not Kind.WORK:
+        return False
+    own = {reading.sort for reading in phrase.readings} & _ARTS
+    told = figure.sorts & _ARTS
+    return bool(told and own) and told.isdisjoint(own)
+
+
+def _strange(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« l'équipementier toulousain » and a body that is not the nearest, where the town is told of for the first time.
+
+    A country tells less: that of a firm well known is often left for its second description.
+    """
+    if figure.kind is not Kind.ORGANIZATION or not figure.named:
+        return False
+    for index in range(phrase.head + 1, phrase.last + 2):
+        place = trail.at.get(index)
+        local = place is not None and place.kind is Kind.PLACE and trail.text.lowered[index] in trail.demonyms
+        if place is None or not local or place.sorts & _LANDS:
+            continue
+        if not any(mention.head < phrase.first for mention in place.mentions):
+            near = (s.figure for s in trail.recent(phrase.head) if s.form is Form.NAMED)
+            return next((other for other in near if other.kind is Kind.ORGANIZATION), figure) is not figure
+    return False

@@ -1,0 +1,55 @@
+"""Who a description or pronoun plainly stands for, and cannot stand for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kg.model import Form
+
+if TYPE_CHECKING:
+    from conftest import Refer
+
+
+def _owners(refer: Refer, text: str, words: str) -> set[str]:
+    reading = refer(text)
+    return {
+        entity.name
+        for entity in reading.entities
+        for mention in entity.mentions
+        if reading.text.words(mention.span) == words and mention.form is not Form.NAMED
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("[person Luc Bas] a parlé. Le nom de [person Jean Roux] circule ; l'intéressé dément.", "l'intéressé",
+         "Jean Roux"),
+        ("[person Luc Bas] rit. [person Jean Roux] a lui aussi été reçu.", "lui", "Jean Roux"),
+        ("Le vote plaît à [person Luc Bas] et à [person Jean Roux], lui aussi favorable.", "lui", "Jean Roux"),
+        ("Le groupe [organization Orial] recrute. Le groupe lyonnais est né en 1990.", "Le groupe lyonnais", "Orial"),
+        ("Le roman [work Les Eaux] plaît. Le livre a été primé.", "Le livre", "Les Eaux"),
+    ],
+)  # fmt: skip
+def test_who_is_plainly_meant(refer: Refer, text: str, words: str, name: str) -> None:
+    """The person told of last, the subject said again, the nearest body, a work by another word for it."""
+    assert _owners(refer, text, words) == {name}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("Le groupe [organization Orial] recrute. Les deux groupes ont signé.", "Les deux groupes", "Orial"),
+        ("Le festival [event Aquarelles] ferme. La prochaine édition aura lieu en mai.", "La prochaine édition",
+         "Aquarelles"),
+        ("Le roman [work Les Eaux] plaît. Le film sortira en mai.", "Le film", "Les Eaux"),
+        ("Le groupe [organization Orial] a écarté [organization Brisac]. Le groupe lyonnais se tait.",
+         "Le groupe lyonnais", "Orial"),
+        ("[person Frédéric Bas] plaît. Il expose dans le cadre de la foire.", "le cadre", "Frédéric Bas"),
+    ],
+)  # fmt: skip
+def test_who_cannot_be_meant(refer: Refer, text: str, words: str, name: str) -> None:
+    """Two are not one of them, the next is not this one, a film is no novel, a stranger's town is not one's own."""
+    assert name not in _owners(refer, text, words)
