@@ -81,6 +81,10 @@ SAYS = (
         ("Juris Ozols", "jobTitle", "ministre de la Pêche"),
     ),
     (
+        "Le ministre italien [Hugo Vial|person] et son homologue [letton|place=Lettonie] [Juris Ozols|person] va.",
+        ("Juris Ozols", "jobTitle", "ministre"),
+    ),
+    (
         "[Evo Morales|person] parle. Le président [Evo Morales|person] quitte la [Bolivie|place].",
         ("Evo Morales", "headOf", "Bolivie"),
     ),

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from kg.annotate.nominal import Atom
     from kg.extract.relations.scene import Scene
+    from kg.model import Filler
 
 # « son homologue nicaraguayen, M. Ortega »: tokens between the noun and the name.
 _NEAR = 4
@@ -41,7 +42,10 @@ def _counterpart(scene: Scene, index: int, told: Sequence[Candidate]) -> Iterato
     model = max(before, key=lambda c: c.anchor, default=None)
     if model is None:
         return
-    yield model._replace(subject=person, evidence=evidence, rule="counterpart", anchor=index, former=False)
+    title = _bare(scene, model, range(index + 1, atom.first))
+    yield model._replace(
+        subject=person, object=title, evidence=evidence, rule="counterpart", anchor=index, former=False
+    )
     leads = any(c.relation == "headOf" and c.subject == model.subject for c in told)
     for here in range(index + 1, atom.first):
         place = scene.place_of(here)
@@ -49,6 +53,20 @@ def _counterpart(scene: Scene, index: int, told: Sequence[Candidate]) -> Iterato
             head = isinstance(model.object, str) and scene.language.relations.titles.get(model.object.lower())
             relation = "headOf" if leads and head in {"state", "head"} else "nationality"
             yield Candidate(person, relation, place, evidence, "counterpart", index)
+
+
+def _bare(scene: Scene, model: Candidate, between: range) -> Filler:
+    """The function of ``model`` without its last adjective, where one of the counterpart's own stands ``between``.
+
+    « l'entraîneur artésien » has « son homologue brestois » for a colleague, who is no « entraîneur artésien ».
+    """
+    title = model.object
+    if not isinstance(title, str) or not any(scene.token(here).pos == "ADJ" for here in between):
+        return title
+    head, _, last = title.rpartition(" ")
+    inside = scene.text.within(model.evidence)
+    qualifies = any(scene.token(here).text == last and scene.token(here).pos == "ADJ" for here in inside)
+    return head if head and qualifies else title
 
 
 def _named(scene: Scene, index: int) -> Atom | None:
