@@ -283,6 +283,8 @@ def test_a_town_is_its_team_where_it_plays(parse: Parse, french: Language) -> No
         ("(Liège, Belgique) Chemins de fer : un convoi déraille.", "Chemins"),
         ("L'ex-chef de l'État Amadou Diop est rentré.", "État Amadou Diop"),
         ("La reine Margrethe de Danemark est venue.", "Margrethe de Danemark"),
+        ("Le fonds américain Brighton a racheté l'usine.", "fonds américain"),
+        ("La société Brisac allemande recrute.", "Brisac allemande"),
     ],
 )
 def test_a_noun_that_opens_no_name_here_is_left(parse: Parse, french: Language, sentence: str, name: str) -> None:
@@ -310,6 +312,11 @@ def test_a_noun_that_opens_no_name_here_is_left(parse: Parse, french: Language, 
         ("La fondation Paul et Louise Ferrand donne dix millions.", "fondation Paul et Louise Ferrand", "organization"),
         ("Il a fondé le quatuor Debussy en 1970.", "quatuor Debussy", "organization"),
         ("Le prix a été remis à la menuiserie Gautier.", "menuiserie Gautier", "organization"),
+        ("Il préside l'association Littératures africaines.", "Littératures africaines", "organization"),
+        ("Le but de Romain Del Prado est refusé.", "Romain Del Prado", "person"),
+        ("Ils siègent à la chambre de commerce et d'industrie Nice Côte d'Azur.",
+         "chambre de commerce et d'industrie Nice Côte d'Azur", "organization"),
+        ("La conférence donnée par Claire Rivoire a plu.", "Claire Rivoire", "person"),
     ],
 )  # fmt: skip
 def test_names_go_on_to_their_end(parse: Parse, french: Language, sentence: str, name: str, kind: str) -> None:

@@ -231,3 +231,14 @@ class Nature:
 
     def _settled(self, word: Word) -> bool:
         return word.text in self.known or word.text in self.names.aliases
+
+    def _given(self, index: int) -> bool:
+        """« Romain (del Castillo) »: a first name that is that of an inhabitant too, without an article."""
+        articled = index > 0 and self.words[index].close and self.words[index - 1].lower in self.names.articles
+        return self.words[index].text in self.forenames and not articled
+
+    def _someone(self, index: int) -> bool:
+        """« Le Malien (Untel) », whose name no table has."""
+        before, after = self.words[index - 1], self.words[index + 1]
+        articled = index > 0 and self.words[index].close and before.lower in self.names.articles
+        return articled and after.capital and not after.opens and after.label in {"PER", ""} and after.close

@@ -142,7 +142,7 @@ class Scanner(Nature):
         before = index - 1
         if before > outer.first + 1 and self.words[before].lower in self.names.links:
             return True
-        return self.words[before].lower in self.names.prepositions
+        return self.words[before].lower in self.names.prepositions or self.words[before].lower in self.names.agentive
 
     def _stands(self, outer: Candidate, nested: Candidate) -> bool:
         """Whether a name inside a phrase is one of its own: « CGT » in « la section de la CGT », not « Santé »."""
@@ -168,7 +168,8 @@ class Scanner(Nature):
         before = nested.first - 1
         if self.words[before].lower in self.names.links:
             before -= 1
-        return nested.kind in {Kind.ORGANIZATION, Kind.PERSON} and self.words[before].lower in self.names.agentive
+        actor = nested.kind in {Kind.ORGANIZATION, Kind.PERSON} or self.begins(nested.first)
+        return actor and self.words[before].lower in self.names.agentive
 
     def _edition(self, last: int, stop: int) -> int:
         """Over the year or town of an event: « Jeux olympiques de 2012 »."""
@@ -256,9 +257,7 @@ class Scanner(Nature):
             return None
         if not word.capital and (word.pos == "ADJ" or self._adverbial(index) or self._ranked(index)):
             return None
-        if not word.capital and (self._any_such(head, index) or self._verbal(index)):
-            return None
-        if not word.capital and head.kind is Kind.PLACE and self._seat(last, stop):
+        if not word.capital and self._common(head, (index, last), stop):
             return None
         if self.begins(index) or (head.kind is Kind.EVENT and self._answering(index, stop)):
             return None
@@ -279,13 +278,22 @@ class Scanner(Nature):
             alone = upper and head.rule in {*_COMPOSED, Rule.CAPITAL} and head.kind is Kind.ORGANIZATION
             return Candidate(index, end, head.kind) if alone and word.lower not in self.names.alone else None
         local = phrase.local and head.kind is Kind.ORGANIZATION and head.rule in _COMPOSED
+        # « Le fonds américain (Untel) »: a description of what is named right after it.
+        local = local and (upper or end == stop or not (self.words[end + 1].close and self.words[end + 1].capital))
         site = word.capital and not word.opens and head.kind is Kind.PLACE and head.rule is Rule.MERGES
         body = (upper and head.kind in BODIES and (head.rule is not Rule.PROPER or self._codified(head, last))) or site
         body = body or any(part.capital for part in self.words[index + 1 : last + 1])
         if not (phrase.named or local or body):
             return None
-        sealed = head.words[0] in self.names.sealed
+        # « La chambre de commerce (Nice Côte d'Azur) »: the land is part of one name.
+        merged = head.rule is Rule.MERGES and last < stop and self.words[last + 1].capital
+        sealed = merged or head.words[0] in self.names.sealed
         return Candidate(index, end, head.kind, sure=True, open=not upper and not sealed)
+
+    def _common(self, head: Head, span: tuple[int, int], stop: int) -> bool:
+        """Whether a noun in small letters is no part of a name here: one of many, a participle, a seat."""
+        seat = head.kind is Kind.PLACE and self._seat(span[1], stop)
+        return seat or self._any_such(head, span[0]) or self._verbal(span[0])
 
     def _divides(self, last: int, stop: int) -> bool:
         """« Province du (Baloutchistan) », « île japonaise d'(Okinawa) »: the name is that of the land alone."""
@@ -375,18 +383,13 @@ class Scanner(Nature):
     def run_to(self, index: int, stop: int) -> int:
         """The last word of the run of capitals at ``index``, with the small words that hold it together."""
         after = index + 1
-        if self._demonym(self.words[index].lower) and after <= stop and (self.begins(after) or self._someone(index)):
+        native = self._demonym(self.words[index].lower) and not self._given(index)
+        if native and after <= stop and (self.begins(after) or self._someone(index)):
             return index
         last = index
         while (step := self._next(index, last, stop)) is not None:
             last = step
         return last
-
-    def _someone(self, index: int) -> bool:
-        """« Le Malien (Untel) », whose name no table has."""
-        before, after = self.words[index - 1], self.words[index + 1]
-        articled = index > 0 and self.words[index].close and before.lower in self.names.articles
-        return articled and after.capital and not after.opens and after.label in {"PER", ""} and after.close
 
     def _next(self, first: int, last: int, stop: int) -> int | None:
         after = last + 1
@@ -418,7 +421,19 @@ class Scanner(Nature):
             return self._over(first, after, stop)
         firm = word.label and word.label == self.words[last].label and word.label != "PER" and word.pos == "ADJ"
         known_name = first == last and self.words[first].text in self.known
-        return after if firm and not known_name and word.lower not in self.demonyms else None
+        if word.lower in self.demonyms:
+            return after if self._plural(first, last) else None
+        return after if firm and not known_name else None
+
+    def _plural(self, first: int, last: int) -> bool:
+        """« (L'association) Littératures (européennes) »: an adjective of place that the noun before cannot have."""
+        word, after = self.words[last], self.words[last + 1]
+        if first != last or not first or word.text in self.known or not word.close or after.pos != "ADJ":
+            return False
+        before = self.words[first - 1].lower
+        heads = self.names.heads.get(before, ())
+        body = any(h.kind is Kind.ORGANIZATION and len(h.words) == 1 for h in heads)
+        return body and not before.endswith("s") and word.lower.endswith("s") and after.lower.endswith("s")
 
     def _association(self, first: int, link: int, stop: int) -> bool:
         """« (L'association) Mer et Vie », « (le parti) Ordre et Progrès »: a body whose name is two nouns."""
