@@ -9,15 +9,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import participle
-from kg.model import Quantity, Role, Time
+from kg.model import Manner, Quantity, Role, Status, Time
 
 if TYPE_CHECKING:
     from kg.extract.events.candidates import Thing
     from kg.extract.events.scene import Scene
     from kg.extract.events.triggers import Trigger
+    from kg.model import Entity, Source, Span
 
 _CLOSED = frozenset({Role.AGENT, Role.TIME, Role.PLACE})
 _MEASURED = frozenset({Role.AMOUNT, Role.QUANTITY})
+_SET = frozenset({Role.TIME, Role.PLACE, *_MEASURED})
 # What a second verb takes for itself.
 _TAKEN = frozenset({Role.PATIENT, Role.RECIPIENT, Role.PLACE, Role.DESTINATION})
 _ARGUMENT = frozenset({"obj", "obl:arg"})
@@ -26,6 +28,7 @@ _SET_OFF = frozenset({",", "(", "—", "–"})
 _FILLING = frozenset({"NOUN", "PROPN", "NUM"})
 _HELPED = frozenset({"aux", "aux:tense", "aux:pass", "cop"})
 _SUBJECT = frozenset({"nsubj", "nsubj:pass"})
+_DOER, _NOUNS = frozenset({"nsubj"}), frozenset({"NOUN", "PROPN"})
 _GATHERING = "Meeting"
 # Words of a participle's phrase up to the comma that ends it.
 _LONG = 30
@@ -43,7 +46,13 @@ def apart(scene: Scene, trigger: Trigger, thing: Thing, role: Role, kinds: dict[
         return True
     if role is Role.AGENT and (_spoken(scene, trigger, thing) or _related(scene, trigger, thing)):
         return True
-    if role is Role.TIME and isinstance(thing.filler, Time) and _compared(scene, thing):
+    if (
+        role is Role.TIME
+        and isinstance(thing.filler, Time)
+        and (_compared(scene, thing) or _foretold(scene, trigger, thing))
+    ):
+        return True
+    if role in _SET and _led(scene, trigger, thing):
         return True
     lead = _participle(scene, trigger, thing.head) if role in _CLOSED else None
     if lead is None or (role is not Role.TIME and scene.text.tokens[lead].pos == "NOUN"):
@@ -66,13 +75,35 @@ def _participle(scene: Scene, trigger: Trigger, head: int) -> int | None:
             return None
         opens = index == start or tokens[index - 1].text in _SET_OFF
         if opens:
-            return index if _bare(scene, index) and not _under(scene, trigger.anchor, index) else None
+            return index if _bare(scene, index) and not _under(scene, trigger.anchor, _verb(scene, index)) else None
     return None
+
+
+def _verb(scene: Scene, lead: int) -> int:
+    """The verb of the aside that token ``lead`` opens: of a relative pronoun its own."""
+    token = scene.text.tokens[lead]
+    return token.head if token.text.lower() in scene.frames.grammar.clausal else lead
+
+
+def _led(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
+    """Whether the trigger is a participle that opens the sentence, and ``thing`` stands behind the main subject.
+
+    « Restauré à Versailles, le tableau sera montré le 12 juin » tells no day of the restoration.
+    """
+    tokens, start = scene.text.tokens, scene.text.sentence(trigger.index).start
+    if trigger.anchor != start or not _bare(scene, start):
+        return False
+    subjects = scene.syntax.kids(tokens[start].head, _SUBJECT)
+    return any(trigger.index < subject.index < thing.head for subject in subjects)
 
 
 def _bare(scene: Scene, index: int) -> bool:
     """Whether a participle without auxiliary, or a noun that says what somebody is, opens an aside."""
     token = scene.text.tokens[index]
+    if token.text.lower() in scene.frames.grammar.clausal:
+        verb = scene.text.tokens[token.head]
+        comma = next((t.index for t in scene.text.tokens[index : index + _LONG] if t.text in _SET_OFF), index)
+        return verb.pos in {"VERB", "AUX"} and index < verb.index < comma and scene.text.tokens[comma].text == ","
     if token.pos == "NOUN":
         return token.dep == "appos"
     return participle(token) and not scene.syntax.kids(index, _HELPED)
@@ -93,13 +124,32 @@ def _against(scene: Scene, number: Quantity) -> bool:
     return before >= 0 and scene.text.lowered[before] == scene.frames.grammar.against
 
 
-def _spoken(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
-    """Whether ``thing`` is who says what ``trigger`` tells, named behind it: « …, a indiqué l'office »."""
+def _foretold(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
+    """Whether a date is that of the saying, of what is yet to come: « X va acheter Y, a annoncé lundi le groupe »."""
     claim = scene.reading.claim_at(scene.text.tokens[trigger.index].span)
-    if claim is None or claim.cue is None or not claim.content.covers(scene.text.tokens[trigger.index].span):
+    said = claim.said_on if claim is not None else None
+    return said is not None and said.span == thing.span and scene.moods.status(trigger.anchor) is Status.PLANNED
+
+
+def _spoken(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
+    """Whether ``thing`` is who says what ``trigger`` tells of another: « …, a indiqué l'office »."""
+    own = scene.text.tokens[trigger.index].span
+    claim = scene.reading.claim_at(own)
+    if claim is None or claim.cue is None or claim.content.covers(thing.span) or claim.speaker is None:
         return False
-    cue = scene.text.within(claim.cue)
-    return claim.cue.start > claim.content.end and scene.text.tokens[thing.head].head in cue
+    if thing.filler != claim.speaker or claim.manner is Manner.DIRECT:
+        return False
+    behind = claim.cue.start > claim.content.end and scene.text.tokens[thing.head].head in scene.text.within(claim.cue)
+    return behind or _governed(scene, trigger, claim.content, claim.speaker)
+
+
+def _governed(scene: Scene, trigger: Trigger, content: Span, speaker: Entity | Source) -> bool:
+    """Whether the verb of ``trigger`` has a noun inside ``content`` for its subject that is not the ``speaker``."""
+    verb = scene.text.tokens[trigger.anchor]
+    if trigger.clause is None or verb.has("VerbForm=Inf"):
+        return False
+    subjects = (t for t in scene.syntax.kids(trigger.anchor, _DOER) if t.pos in _NOUNS and content.covers(t.span))
+    return any(scene.named(subject.index) != speaker for subject in subjects)
 
 
 def _related(scene: Scene, trigger: Trigger, thing: Thing) -> bool:

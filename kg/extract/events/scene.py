@@ -68,6 +68,8 @@ class Scene:
         self.arguments: dict[object, tuple[Argument, ...]] = {}
         for entity in reading.entities:
             for mention in sorted(entity.mentions, key=lambda m: -len(m.span)):
+                if entity.kind is Kind.PLACE and self._inhabited(mention.head):
+                    continue
                 self.entities[mention.head] = entity
                 self.mentions[mention.head] = mention.span
                 self.forms[mention.head] = mention.form
@@ -86,6 +88,11 @@ class Scene:
         self._following: dict[int, set[str]] = {}
         self._sorts: dict[int, frozenset[str]] = {}
         self._places: dict[frozenset[str], tuple[int, ...]] = {}
+
+    def _inhabited(self, head: int) -> bool:
+        """Whether token ``head`` is a person, whom the name of a place tells (« l'Irlandais »)."""
+        known = self.entities.get(head)
+        return known is not None and known.kind is Kind.PERSON and self.forms[head] is Form.NOMINAL
 
     def places(self, words: frozenset[str]) -> tuple[int, ...]:
         """The indices of all tokens that are one of ``words``, in order."""
