@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from kg.extract.coreference.phrases import Phrase, Stand
 
 _LANDS = frozenset({"country", "continent"})
-_ARTS = frozenset({"book", "film"})
 
 
 def concerned(trail: Trail, phrase: Phrase) -> Figure | None:
@@ -48,7 +47,7 @@ def barred(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """Whether ``phrase`` cannot describe ``figure``."""
     if _several(trail, phrase, figure) or _other(trail, phrase):
         return True
-    return _remade(phrase, figure) or _strange(trail, phrase, figure)
+    return _remade(trail, phrase, figure) or _strange(trail, phrase, figure)
 
 
 def _several(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
@@ -63,12 +62,12 @@ def _other(trail: Trail, phrase: Phrase) -> bool:
     return not trail.people.others.isdisjoint(trail.text.lowered[phrase.first : phrase.head + 2])
 
 
-def _remade(phrase: Phrase, figure: Figure) -> bool:
+def _remade(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« le film » and what has been called a novel, and the other way round."""
     if figure.kind is not Kind.WORK:
         return False
-    own = {reading.sort for reading in phrase.readings} & _ARTS
-    told = figure.sorts & _ARTS
+    own = {reading.sort for reading in phrase.readings} & trail.people.arts
+    told = figure.sorts & trail.people.arts
     return bool(told and own) and told.isdisjoint(own)
 
 
