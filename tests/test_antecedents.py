@@ -79,3 +79,18 @@ def test_long_quotation_between(refer: Refer) -> None:
     """A quotation of many sentences parts no name from the « a-t-il » after it."""
     said = " ".join(f"Le pont numéro {number} est fermé." for number in range(6))
     assert owner(refer(f"[person Luc Bas] a visité la vallée. « {said} », a-t-il dit."), "il") == "Luc Bas"
+
+
+AGAIN = "Dax\n[person Luc Bas] dirige l'école. [person Luc Bas] attend.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (f"{AGAIN}La note agace le docteur [person Jean Roux]. « Non », s'emporte-t-il.", "il"),
+        (f"{AGAIN}[person Anne Li] cédera sa place à [person Jean Roux], ce que l'intéressé a nié.", "l'intéressé"),
+    ],
+)
+def test_who_was_told_of_last(refer: Refer, text: str, words: str) -> None:
+    """« s'emporte-t-il » is the one man of its paragraph, « l'intéressé » the last of whom was spoken."""
+    assert owner(refer(text), words) == "Jean Roux"

@@ -22,6 +22,8 @@ SAID = (
     ("Le juge chargé du dossier, [person Luc Bas], a ri.", "Luc Bas", "Le juge"),
     ("Leur entraîneur, le [place Suisse] [person Luc Bas], a ri.", "Luc Bas", "Leur entraîneur"),
     ("Leur entraîneur, l'ancien gardien [place polonais] [person Luc Bas], a ri.", "Luc Bas", "Leur entraîneur"),
+    ("La maire ([organization UVP]) de Dax, [person Anne Roux], a ri.", "Anne Roux", "La maire"),
+    ("Le maire ([organization UVP]), [person Luc Bas], a ri.", "Luc Bas", "Le maire"),
     ("L'un de ses lieutenants, [person Luc Bas], a ri.", "Luc Bas", "L'un de ses lieutenants"),
     ("Le député-maire de Dax, [person Luc Bas], a ri.", "Luc Bas", "Le député-maire de Dax"),
     ("[person Luc Bas], un zingueur de Dax, a ri.", "Luc Bas", "un zingueur de Dax"),
@@ -47,6 +49,8 @@ UNSAID = (
     ("Chez les joueuses, la [place Suisse] [person Anne Roux] a gagné.", "Anne Roux"),
     ("Sur la bâche, [person Paul Roux] a dessiné un lion.", "Paul Roux"),
     ("On a vu [person Paul Roux], un zingueur et un merle.", "Paul Roux"),
+    ("Un accord lie la direction, la [organization CFDT] et [organization FO].", "CFDT"),
+    ("[person Paul Roux] est maire. Ana Bo a vu le chef de leur parti.", "Paul Roux"),
     ("Il a cité [organization Verniers], l'érosion du sable.", "Verniers"),
 )
 

@@ -14,6 +14,11 @@ if TYPE_CHECKING:
 
 _FOUND = (
     (
+        "La maire ([Bolvig|organization]) de [Dax|place], [Ana Roux|person], a ri.",
+        ("Ana Roux", "memberOf", "Bolvig", "party-before"),
+    ),
+    ("Le maire ([Bolvig|organization]), [Luc Bas|person], a ri.", ("Luc Bas", "memberOf", "Bolvig", "party-before")),
+    (
         "La [Station spatiale alpine|place] (OSK) tourne.",
         ("Station spatiale alpine", "alternateName", "OSK", "initials-brackets"),
     ),

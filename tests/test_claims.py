@@ -360,3 +360,10 @@ def test_the_day_of_speech_is_kept(read: Read, sentence: str, day: str | None) -
     """The date beside the cue is when it was said; one of what is said, or of another verb, is not."""
     [claim] = read(sentence, dt.date(2012, 6, 29)).claims
     assert (claim.said_on and claim.said_on.edtf) == day
+
+
+def test_who_is_named_in_a_new_paragraph_speaks_there(read: Read) -> None:
+    """Not whoever spoke last in the one before."""
+    before = "Dax\n« Rien ne ferme », insiste le directeur, Luc Arnaud.\n"
+    claims = read(before + "Cela agace le docteur Jean Morel. « On joue avec nos vies », s'emporte-t-il.").claims
+    assert [claim.speaker.name for claim in claims if isinstance(claim.speaker, Entity)] == ["Luc Arnaud", "Jean Morel"]

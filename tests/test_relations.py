@@ -15,7 +15,7 @@ from kg.extract.relations.words import forms
 from kg.model import Entity, Form, Kind, Status
 
 if TYPE_CHECKING:
-    from conftest import Parse
+    from conftest import Parse, Read
 
     from kg.lang.base import Language
 
@@ -370,3 +370,17 @@ def test_what_was_is_ended(parse: Parse, french: Language, marked: str, *, ended
     """« ancien » and « ex- » say that a relation holds no more; its status stays."""
     (found,) = [s for s in reading(parse, french, marked).statements if s.predicate == "headOf"]
     assert (found.ended, found.status) == (ended, Status.ASSERTED)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wrong"),
+    [
+        ("L'agence de santé (ADS) Nouvelle-Aquitaine a tranché.", ("Nouvelle-Aquitaine", "locatedIn", "Aquitaine")),
+        ("La maire (Les Écologistes) de Lyon, Ana Roux, a voté.", ("Les Écologistes", "locatedIn", "Lyon")),
+        ("La maire de Lyon, Ana Roux, et le sénateur LR Luc Bas ont voté.", ("Ana Roux", "headOf", "LR")),
+    ],
+)
+def test_what_stands_near_is_not_therefore_related(read: Read, sentence: str, wrong: tuple[str, str, str]) -> None:
+    """A region whose name holds another's, a party in brackets, and the party of the next one."""
+    told = {(s.subject.name, s.predicate, getattr(s.object, "name", s.object)) for s in read(sentence).statements}
+    assert wrong not in told

@@ -305,9 +305,14 @@ class Speakers(Wording):
         if inverted and before is not None and before[0] is not entity:
             # Who has just spoken goes on, when nothing speaks against it but coreference: right four times of four.
             goes_on = self.cast.pronoun(utterance.speaker, utterance, before) is before[0]
-            if goes_on:
+            if goes_on and not self._newly(entity, before[1], utterance.speaker):
                 return True
         return self._self_told(entity, utterance) or (inverted and entity.kind is not Kind.PERSON)
+
+    def _newly(self, entity: Entity, one: int, other: int) -> bool:
+        """Whether somebody is named in a paragraph begun since token ``one``, before what is said in it."""
+        opened = "\n" in self.text.normal[self.text.tokens[one].span.end : self.text.tokens[other].span.start]
+        return opened and any(self._spans(entity, range(one + 1, other), named=True))
 
     def _joined(self, one: int, other: int) -> bool:
         """« Optilac s'est félicité de … ; il dément … »: only a semicolon parts a pronoun from who has just spoken."""

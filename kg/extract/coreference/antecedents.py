@@ -13,12 +13,12 @@ from itertools import islice
 from math import log2
 from typing import TYPE_CHECKING
 
-from kg.extract.coreference import stretches, suspicion
-from kg.extract.coreference.phrases import Article, age, predicate
+from kg.extract.coreference import headlines, stretches, suspicion
+from kg.extract.coreference.phrases import Article, predicate
 from kg.extract.coreference.rivals import Rivals, as_called, as_sort, clash
 from kg.extract.coreference.weights import weigh
 from kg.lang.people import PLURAL
-from kg.model import Form, Kind, Layout
+from kg.model import Form, Kind
 from kg.naming import slug
 
 if TYPE_CHECKING:
@@ -33,8 +33,6 @@ if TYPE_CHECKING:
 # In sentences and in mentions: in the readable articles two pronouns in a hundred have their antecedent further back.
 REACH = 3
 MEMORY = 60
-# In sentences: the lead after a title and its date.
-HEAD = 3
 # In sentences: further back, a description is no less likely.
 FAR = 7
 # Of the figures called by one noun: it bounds the time on long texts, where « homme » has hundreds.
@@ -216,6 +214,9 @@ class Trail:
         echoed = self._echoed(stand)
         if echoed is not None:
             return echoed
+        heard = self._heard(stand)
+        if heard is not None:
+            return heard
         weighed = ((weigh(reasons), seen.head, seen.figure) for seen, reasons in self.stood(stand))
         score, _, figure = max(weighed, key=lambda w: w[:2], default=(-1.0, 0, None))
         return figure if score > 0 else None
@@ -232,6 +233,16 @@ class Trail:
             return next((seen.figure for seen in near if seen.part == "subject"), None)
         topic = next((i for i in range(here - 2, start - 1, -1) if self.text.lowered[i] == self.people.topical), here)
         return next((seen.figure for seen in near if seen.head > topic), None)
+
+    def _heard(self, stand: Stand) -> Figure | None:
+        """The one person of the paragraph so far, of whoever speaks behind a verb: « … », s'emporte-t-il."""
+        if not stand.inverted or stand.head not in self.speakers or stand.pronoun.number == PLURAL:
+            return None
+        block = self._block[stand.head]
+        near = [s for s in self._candidates(stand.verb) if s.block == block and not s.quoted]
+        near = [s for s in near if s.figure.kind is Kind.PERSON and (s.figure.named or s.figure.determined)]
+        people = dict.fromkeys(s.figure for s in near if self._fits(stand, s))
+        return next(iter(people)) if len(people) == 1 and next(iter(people)).named else None
 
     def stood(self, stand: Stand) -> list[tuple[Seen, list[tuple[str, float]]]]:
         """The mentions that a pronoun may stand for, each with what speaks for and against it."""
@@ -359,8 +370,11 @@ class Trail:
 
     def description(self, phrase: Phrase) -> Figure | None:
         """The figure told before that a description stands for, if it is clear."""
-        if (aged := self._aged(phrase)) is not None:
+        if (aged := headlines.aged(self, phrase)) is not None:
             return aged
+        if phrase.noun in self.language.speech.concerned:  # « l'intéressé »: who was told of last
+            near = (s.figure for s in self._candidates(phrase.head) if s.figure.kind is Kind.PERSON and not s.quoted)
+            return next((figure for figure in near if figure.agrees(phrase.gender, phrase.number)), None)
         weighed = ((weigh(reasons), self._latest[figure].head, figure) for figure, reasons in self.described(phrase))
         score, _, chosen = max(weighed, key=lambda w: w[:2], default=(-1.0, 0, None))
         return chosen if score > 0 else None
@@ -381,26 +395,9 @@ class Trail:
         rivals = self._rivals(phrase, able)
         return [(figure, self._grounds(phrase, figure, rivals)) for figure in able]
 
-    def _aged(self, phrase: Phrase) -> Figure | None:
-        """The nameless person of the headline who is as old: « un habitant de Dax âgé de 41 ans » in the lead."""
-        if phrase.article is not Article.INDEFINITE or Kind.PERSON not in {reading.kind for reading in phrase.readings}:
-            return None
-        years = age(self.text, phrase, self.people)
-        if not years or self.text.sentence_number(phrase.head) > HEAD:
-            return None
-        for figure, other in self.phrases.items():
-            told = figure.kind is Kind.PERSON and self._in_title(other) and not self._in_title(phrase)
-            if told and age(self.text, other, self.people) == years and figure.agrees(phrase.gender, phrase.number):
-                return figure
-        return None
-
-    def _in_title(self, phrase: Phrase) -> bool:
-        block = next(iter(self.text.blocks), None)
-        return block is not None and block.layout is Layout.TITLE and phrase.span.end <= block.span.end
-
     def _headlined(self, phrase: Phrase, figure: Figure) -> bool:
         """What the headline has called the same: « un incendie » of the lead is the « incendie » of the title."""
-        if self.text.sentence_number(phrase.head) > HEAD or figure.named:
+        if self.text.sentence_number(phrase.head) > headlines.HEAD or figure.named:
             return False
         return self._latest[figure].sentence == 0 and figure.agrees("", phrase.number)
 
@@ -410,13 +407,15 @@ class Trail:
         bases = frozenset(reading.base for reading in phrase.readings)
         sorts = {reading.sort for reading in phrase.readings}
         bodies = sorts & self.people.institutions
+        inside = self.text.tokens[phrase.head + 1 : phrase.last + 1]
+        owned = phrase.article is Article.POSSESSIVE or any(token.has("Poss=Yes") for token in inside)
         able = []
         for figure in figures:
             called = not bases.isdisjoint(figure.roles)
             if not called and not self._alike(figure, kinds):
                 continue
-            if phrase.article is Article.POSSESSIVE and figure.kind is Kind.PERSON and not called:
-                # « Son rival », « leur avocate »: somebody else than those told so far, nearly always.
+            if owned and figure.kind is Kind.PERSON and not called:
+                # « Son rival », « la chef de leur parti »: somebody else than those told so far, nearly always.
                 continue
             gender = phrase.gender if figure.kind is Kind.PERSON else ""
             number = "" if figure.named and figure.kind is not Kind.PERSON else phrase.number

@@ -142,8 +142,10 @@ def _apposed(trail: Trail, phrase: Phrase, kinds: AbstractSet[Kind]) -> tuple[Fi
     while after < stop and (tokens[after].pos in _COMPLETING or tokens[after].has("VerbForm=Part")):
         after += 1
     if after < stop and tokens[after].text == "(" and after not in trail.titled:
-        closing = next((i for i in range(after, min(after + FAR, stop)) if tokens[i].text == ")"), after - 1)
-        after = closing + 1 if tokens[closing + 1].text in {",", "–"} else after
+        after = _past_party(trail, after, stop)
+        if after < stop and _named(trail, after, kinds & {Kind.PERSON}):
+            trail.entitle(after, phrase.head)
+            return trail.starts[after][0], False
     if after >= stop or tokens[after].text not in _PARTING or after in trail.titled:
         return None
     name = after + 1
@@ -157,12 +159,37 @@ def _apposed(trail: Trail, phrase: Phrase, kinds: AbstractSet[Kind]) -> tuple[Fi
     mention = trail.starts[name][1]
     close = trail.text.within(mention.span)[-1] + 1
     near = after == phrase.last + 1
+    if figure.kind is not Kind.PERSON and _listed(trail, phrase, close):
+        return None
     governed = near and tokens[mention.head].head in range(phrase.first, after)
     ended = close >= len(tokens) or tokens[close].text in {",", ")", "."}
     if governed or (near and tokens[mention.head].dep == "appos") or (ended and figure.kind is Kind.PERSON):
         trail.titled.add(after)
         return figure, True
     return None
+
+
+def _listed(trail: Trail, phrase: Phrase, close: int) -> bool:
+    """« signé par la direction, la CFDT et FO »: a list, where a name ends before « et »."""
+    tokens, grammar = trail.text.tokens, trail.people.grammar
+    definite = phrase.article is Article.DEFINITE
+    return definite and close < len(tokens) and tokens[close].text.lower() == grammar.both
+
+
+def _past_party(trail: Trail, opening: int, stop: int) -> int:
+    """The comma or name behind brackets and what completes a title there: « la maire (Bolvig) de Dax, Ana Roux, ».
+
+    That where the brackets open if there is none.
+    """
+    tokens = trail.text.tokens
+    closing = next((i for i in range(opening, min(opening + FAR, stop)) if tokens[i].text == ")"), None)
+    if closing is None:
+        return opening
+    after, limit = closing + 1, min(closing + FAR, stop)
+    while after < limit and tokens[after].pos in _COMPLETING and _named(trail, after, {Kind.PERSON}) is None:
+        after += 1
+    named = after == closing + 1 and _named(trail, after, {Kind.PERSON}) is not None
+    return after if after < stop and (named or tokens[after].text in {",", "–"}) else opening
 
 
 def _second(trail: Trail, name: int, stop: int) -> int:

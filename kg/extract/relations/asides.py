@@ -30,6 +30,7 @@ _NICKNAME = 30
 QUOTES = {"«": "»", '"': '"', "“": "”"}
 
 _OPENING = frozenset({"("})
+_COMPLETING = frozenset({"ADP", "DET", "NOUN", "PROPN", "ADJ", "NUM"})
 
 
 def find(scene: Scene) -> Iterator[Candidate]:
@@ -63,13 +64,24 @@ def _brackets(scene: Scene) -> Iterator[Candidate]:
 
 
 def _between(scene: Scene, index: int, end: int) -> Iterator[Candidate]:
-    """« le maire (PS) Pierre Cohen »: the party in brackets between a function and a name."""
-    party, person = scene.phrases.atom_at(index + 1), scene.phrases.atom_at(end + 1)
+    """« le maire (PS) Pierre Cohen », « la maire (PS) de Dax, Ana Roux »: the party between a function and a name."""
+    party, person = scene.phrases.atom_at(index + 1), scene.phrases.atom_at(_behind(scene, index, end))
     if party is None or person is None or party.last != end - 1:
         return
     one, other = scene.entity_of(person), scene.entity_of(party)
     if one.kind is Kind.PERSON and other.kind is Kind.ORGANIZATION:
         yield Candidate(one, "memberOf", other, scene.text.span(index - 1, person.last), "party-before", index)
+
+
+def _behind(scene: Scene, index: int, end: int) -> int:
+    """Where the name stands behind brackets after a function, what completes that, and a comma."""
+    after, stop = end + 1, min(scene.phrases.stretch(index).stop, end + _WIDE) - 1
+    if not scene.title_at(index - 1):
+        return after
+    here = after
+    while here < stop and scene.token(here).pos in _COMPLETING:
+        here += 1
+    return here + 1 if here < stop and scene.token(here).text == "," else after
 
 
 def _aside(scene: Scene, entity: Entity, inner: Span, evidence: Span, index: int) -> Iterator[Candidate]:

@@ -24,6 +24,7 @@ FLOOR = 0.3
 # What is told of people without a name stands where something of them is this likely.
 SURE = 0.5
 _VERBAL = frozenset({"VERB", "AUX"})
+_SERVING = frozenset({"affiliation", "headOf", "memberOf"})
 _ORIGINS = frozenset({"countryOfOrigin", "nationality"})
 # Between two nodes these hold in one direction only.
 _ONE_WAY = frozenset({"partOf", "locatedIn", "competitor", "partner", "replaces"})
@@ -73,6 +74,7 @@ def _shown(scene: Scene, nodes: Sequence[Node], pair: Pair, relation: str, score
         if relation == "author" and subject.kind is Kind.PRODUCT and getattr(filler, "kind", None) is Kind.ORGANIZATION:
             return []  # it produces it
         apart = relation == "locatedIn" and _elsewhere(scene, subject, one, other, verbal=verbal)
+        apart = apart or (relation in _SERVING and _entitling(scene, subject, other))
         if apart or (relation in _ORIGINS and _qualifying(scene, one, other)):
             return []
         if verbal and _of_another(scene, *sorted(best, key=lambda spot: spot.first)):
@@ -111,7 +113,23 @@ def _elsewhere(scene: Scene, subject: Entity, one: Spot, place: Spot, *, verbal:
     """Whether a thing is only near the place, or a body only does something there; a happening near it is there."""
     if subject.kind is Kind.ORGANIZATION and verbal and _acting(scene, one, place):
         return True
-    return subject.kind is not Kind.EVENT and _near(scene, place)
+    return (subject.kind is not Kind.EVENT and _near(scene, place)) or _bracketed(scene, one, place)
+
+
+def _bracketed(scene: Scene, body: Spot, place: Spot) -> bool:
+    """« la maire (Bolvig) de Dax »: what brackets hold is not where what follows them is."""
+    stop = len(scene.text.tokens)
+    held = body.first > 1 and body.last + 1 < stop and scene.token(body.first - 1).text == "("
+    held = held and bool(scene.title_at(body.first - 2))  # not « l'organisation (Bolvig) de Dax »
+    return held and scene.token(body.last + 1).text == ")" and place.first > body.last
+
+
+def _entitling(scene: Scene, subject: Entity, body: Spot) -> bool:
+    """« Ana Roux et le sénateur Bolvig Luc Bas »: the body between a function and a name is of who is named there."""
+    bearer = scene.phrases.atom_at(body.last + 1)
+    titled = body.first > 0 and bool(scene.title_at(body.first - 1))
+    other = scene.entity_of(bearer) if bearer is not None and titled else None
+    return other is not None and other.kind is Kind.PERSON and other != subject
 
 
 def _near(scene: Scene, place: Spot) -> bool:

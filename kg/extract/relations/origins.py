@@ -60,7 +60,9 @@ def _bearers(scene: Scene, index: int) -> Iterator[tuple[Entity, str, int, int]]
     if atom is not None and atom.first < atom.last:
         between = range(atom.first, index)
         plain = not any(scene.token(i).text.lower() in scene.language.relations.prepositions for i in between)
-        if plain and (place := scene.demonym(index)) and not scene.is_continent(place.place):
+        place = scene.demonym(index)
+        named = place is not None and scene.token(index - 1).text == "-"  # « Nouvelle-Aquitaine »
+        if plain and place and not named and not scene.is_continent(place.place):
             yield scene.entity_of(atom), "demonym-in-name", atom.first, atom.last
             for inner, entity, _, _ in scene.nested:
                 if inner.first < index <= inner.last and entity.kind is Kind.ORGANIZATION:
