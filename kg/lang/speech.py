@@ -106,6 +106,8 @@ class Speech:
     """Those of « comme l'a dit »."""
     indefinite: frozenset[str]
     """Those for somebody whom no name is given (« certains »)."""
+    each: frozenset[str]
+    """The determiners of those for each of whom something holds (« pour chaque malade »)."""
     faceless: frozenset[str]
     """Those that are nobody."""
     anybody: frozenset[str]

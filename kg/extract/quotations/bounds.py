@@ -71,7 +71,8 @@ class Bounds:
             token = self.text.tokens[index]
             if self.unit.quote_at(index) is not None:
                 continue
-            if verbless and token.pos == "CCONJ" and (self._acts(index + 1) or self._anew(cue, index)):
+            shared = token.pos == "CCONJ" and cue.tense is Tense.PARTICIPLE and self._deed(index + 1)
+            if shared or (verbless and token.pos == "CCONJ" and (self._acts(index + 1) or self._anew(cue, index))):
                 ends.append(token.span.start)
                 break
             verbless = verbless and not token.has("VerbForm=Fin") and token.text.lower() not in self.speech.relating
@@ -95,6 +96,14 @@ class Bounds:
                 break
         outer = self._outer(cue, start)
         return min([*ends, outer] if outer is not None else ends)
+
+    def _deed(self, index: int) -> bool:
+        """« a promis une prime et doublé l'enveloppe »: a participle with an object shares the auxiliary of the cue."""
+        words = self.text.tokens[index : index + 2]
+        if len(words) < 2 or words[-1].index not in self.unit.tokens or self.unit.quote_at(index) is not None:
+            return False
+        made = words[0].pos == "VERB" and words[0].has("VerbForm=Part") and words[0].has("Tense=Past")
+        return made and words[1].pos == "DET"
 
     def _neither(self, cue: Spoken, index: int) -> bool:
         """« Ni la CGT, qui demandait une hausse, ni les patrons »: the narrator's own « ni » goes on."""

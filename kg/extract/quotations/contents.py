@@ -321,11 +321,20 @@ class Contents(Incises):
             elif len(quotes) == 1 and self._apart(quotes[0]):
                 yield quotes[0].inner
             elif self._words(quotes[0].inner, CLOSE) or cue.cue.takes & {"obj-adj", "adj"}:
-                yield self._trim(Span(quotes[0].outer.start, max(stop, quotes[-1].outer.end)))
+                yield self._headed(cue, quotes, stop)
         elif self._apposed(cue, quotes[0]):
             return
         elif any(self._words(quote.inner, WORDS) for quote in quotes) or cue.cue.takes & NOMINAL:
             yield self._trim(Span(start, max(stop, quotes[-1].outer.end)))
+
+    def _headed(self, cue: Spoken, quotes: list[Quote], stop: int) -> Span:
+        """A quotation, its article and what completes it: « une « mauvaise gestion » du musée », no « après X »."""
+        first, behind = self.text.within(quotes[0].outer)[0], self.text.within(quotes[-1].outer)[-1] + 1
+        article = self.text.tokens[first - 1]
+        opening = article.span.start if article.pos == "DET" and article.index > cue.last else quotes[0].outer.start
+        timed = behind in self.unit.tokens and self.text.lowered[behind] in self.speech.moments
+        end = quotes[-1].outer.end if timed else max(stop, quotes[-1].outer.end)
+        return self._trim(Span(opening, end))
 
     def _apposed(self, cue: Spoken, quote: Quote) -> bool:
         """« défend un plan, « Vivre ici » », « qui défend l'accusé, « … » »: a comma parts it from the object."""

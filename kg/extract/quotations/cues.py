@@ -248,6 +248,8 @@ class _Finder(Verbs):
         first = self._clitics(first)
         last = self._last(max([index, *tail]))
         use = self._use(first, last, tense, cue)
+        if use is Use.LIKENING and lemma in self.speech.wills:
+            return None  # « comme le veut la tradition »
         if tense is Tense.PARTICIPLE and lemma in self.speech.wishes and self._infinitive_follows(last):
             return None
         if lemma in self.speech.wills and (tense is Tense.IMPERFECT or self._wanting(index, last)):

@@ -183,7 +183,16 @@ class Objects(Bounds):
             return None
         token = self.text.tokens[index]
         opens = token.pos in {"DET", "NUM"} or token.text.lower() in self.speech.partitive or self._counts(index)
+        opens = opens or ("noun" in cue.cue.takes and self._partitive(index))
         return index if opens and index < cue.last + REACH else None
+
+    def _partitive(self, index: int) -> bool:
+        """« demande de l'aide »: some of a thing."""
+        following = self.text.tokens[index + 1] if index + 1 in self.unit.tokens else None
+        some = self.text.lowered[index] in self.grammar.ofs_plain and following is not None
+        return (
+            some and following is not None and following.pos == "DET" and following.text.lower() in self.speech.definite
+        )
 
     def _addressed(self, cue: Spoken) -> int | None:
         """The object behind an addressee: « demande au maire de Metz une réunion »."""

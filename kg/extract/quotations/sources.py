@@ -206,6 +206,8 @@ class _Phrase:
             antecedent = self._related(speaker)
             speaks = Subjects(self.unit, self.speech, self.people).may_speak
             return antecedent is not None and self.text.tokens[words[0] - 1].pos in _PARTED and speaks(antecedent)
+        if self.text.lowered[speaker - 1] in self.speech.each:
+            return False  # « prédire, pour chaque malade, la dose »
         mention = self.people.get(speaker)
         known = mention is not None and mention.kind in {Kind.PERSON, Kind.ORGANIZATION}
         if not known and token.lemma.lower() not in self.speech.people and token.pos != "PRON":

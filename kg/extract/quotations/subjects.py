@@ -50,7 +50,7 @@ class Subjects:
         if after:
             return self.behind(last)
         if tense is Tense.GERUND:
-            return self._of_gerund(verb)
+            return self._of_gerund(verb, first)
         if first - 1 in self.unit.tokens and self._some(first - 1):
             return first - 1
         token = self.text.tokens[verb]
@@ -318,7 +318,7 @@ class Subjects:
     def _cased_or_flat(self, token: Token) -> bool:
         return token.dep.startswith("flat") or self.cased(token.index)
 
-    def _of_gerund(self, verb: int) -> int | None:
+    def _of_gerund(self, verb: int, first: int) -> int | None:
         before = self.text.tokens[verb - 1] if verb - 1 in self.unit.tokens else None
         if before is not None and before.pos in {"NOUN", "PROPN", "ADJ"} and self.unit.quote_at(verb - 1) is None:
             head = before
@@ -328,7 +328,8 @@ class Subjects:
             return (
                 own.index if own.pos in NOMINAL and own.index < verb and own.index in self.unit.tokens else head.index
             )
-        found = self._leading(verb) if before is not None and before.text == "," else None
+        parted = first - 1 in self.unit.tokens and self.text.tokens[first - 1].text == ","
+        found = self._leading(verb) if parted else None
         found = first_of(found, self._parsed(self.text.tokens[verb], verb, DEPTH))
         return first_of(found, self._before(verb), self._later(verb))
 
@@ -365,7 +366,8 @@ class Subjects:
         head = self.text.tokens[token.head]
         if depth == 0 or head.index == token.index or head.index not in self.unit.tokens:
             return None
-        if token.dep == "acl" and head.pos in NOMINAL and head.index < token.index:
+        clitic = head.text.lower() in self.speech.dative  # « lui imputant un crime »
+        if token.dep == "acl" and head.pos in NOMINAL and head.index < token.index and not clitic:
             return head.index
         if token.dep == "conj" and self._moods(head) == _HYPOTHETICAL and self._moods(token) == _REAL:
             head = self.text.tokens[head.head]  # « juge absurde qu'ils soient partis et demande … »
@@ -443,8 +445,10 @@ class Subjects:
                 found.append(index)
             elif token.has("VerbForm=Fin") and token.pos in {"VERB", "AUX"}:
                 found = [index for index in found if self.may_speak(index) or self._latter(index)]
-        able = (index for index in found if self.may_speak(index) or self._latter(index))
-        return next(able, found[-1] if found else None)
+        able = [index for index in found if self.may_speak(index) or self._latter(index)]
+        # « Dans un mot au club, Optilac, il salue X et prédit … »
+        opens = (i for i in able if self.text.lowered[i] in self.speech.third and self.text.lowered[i - 1] == ",")
+        return first_of(next(opens, None), next(iter(able), None), found[-1] if found else None)
 
     def _latter(self, index: int) -> bool:
         """« Ce dernier », which the model takes for an adjective."""

@@ -122,7 +122,10 @@ class Verbs:
             return index
         start = self.text.tokens[index].span.start
         insert = self.speech.inserts.match(self.text.normal, start, self.unit.span.end)
-        return self.text.within(Span(start, insert.end())).stop if insert else index
+        index = self.text.within(Span(start, insert.end())).stop if insert else index
+        while index + 1 in self.unit.tokens and self.text.tokens[index].pos == "ADV":
+            index += 1
+        return index
 
     def _fits(self, index: int, after: Token) -> bool:
         """Whether what follows is what the verb takes: « chiffre à 40 millions », « table sur », « confesse avoir »."""
@@ -230,10 +233,14 @@ class Verbs:
     def _clitics(self, first: int) -> int:
         while first - 1 in self.unit.tokens and self.unit.quote_at(first - 1) is None:
             token = self.text.tokens[first - 1]
-            if token.text.lower() not in self.speech.clitics or token.pos == "DET":
+            if token.text.lower() not in self.speech.clitics or (token.pos == "DET" and not self._subject(first - 2)):
                 break
             first -= 1
         return first
+
+    def _subject(self, index: int) -> bool:
+        """Whether a pronoun that opens a clause stands there: no article follows « il »."""
+        return self._at(index) in self.speech.subjects and self.text.tokens[index].pos == "PRON"
 
     def _lead(self, first: int, index: int) -> set[str]:
         """The clitics of the group, as the leads they stand for."""
