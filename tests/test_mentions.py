@@ -372,3 +372,27 @@ def test_who_trades_is_a_body(parse: Parse, french: Language, sentence: str, nam
 def test_a_first_name_may_be_in_no_table(parse: Parse, french: Language, sentence: str, name: str) -> None:
     """It goes with the one after it that is; a place before somebody does not."""
     assert (name, "person") in found(parse, french, sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "kind"),
+    [
+        ("L'écrivaine Maylis de Kerdonval a signé son livre.", "Maylis de Kerdonval", "person"),
+        ("La start-up Bolvig a levé des fonds.", "Bolvig", "organization"),
+        (
+            "La chambre de commerce et d'industrie Brest Armor a voté.",
+            "chambre de commerce et d'industrie Brest Armor",
+            "organization",
+        ),
+    ],
+)
+def test_names_whose_words_mislead(parse: Parse, french: Language, sentence: str, name: str, kind: str) -> None:
+    """A first name that is a village's, a noun of two words with a hyphen, a chamber right before its name."""
+    assert (name, kind) in found(parse, french, sentence)
+
+
+def test_a_village_is_not_in_the_name_of_a_coast(parse: Parse, french: Language) -> None:
+    """Azur is one, and « Côte d'Azur » is whole, even right behind a noun of bodies."""
+    names = {name for name, _ in found(parse, french, "L'université Côte d'Azur a signé un accord.")}
+    assert "université Côte d'Azur" in names
+    assert "Azur" not in names

@@ -384,3 +384,21 @@ def test_what_stands_near_is_not_therefore_related(read: Read, sentence: str, wr
     """A region whose name holds another's, a party in brackets, and the party of the next one."""
     told = {(s.subject.name, s.predicate, getattr(s.object, "name", s.object)) for s in read(sentence).statements}
     assert wrong not in told
+    "text",
+    [
+        "Le pape a nommé Mgr Laurent Percerou évêque de Kerlann.",
+        "Le conseil a désigné Laurent Percerou maire de Kerlann.",
+    ],
+)
+def test_whom_a_verb_of_naming_makes_something(text: str, read: Read) -> None:
+    """« nommer X évêque »: the bare noun after the name is his function."""
+    told = {(s.predicate, getattr(s.subject, "name", "")) for s in read(text).statements}
+    assert ("jobTitle", "Laurent Percerou") in told
+
+
+@pytest.mark.parametrize(
+    "text", ["Deux hommes de 22 et 27 ans ont été arrêtés.", "Trois femmes âgées de 18, 22 et 40 ans sont parties."]
+)
+def test_several_are_not_all_as_old_as_the_first(text: str, read: Read) -> None:
+    """A list of ages is nobody's."""
+    assert not [s for s in read(text).statements if s.predicate == "age"]

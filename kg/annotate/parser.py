@@ -47,12 +47,13 @@ class Parser:
                 f"the spaCy model {language.model} is not installed: pip install {language.model.replace('_', '-')}"
             ) from error
         self._words = Words(self._nlp.vocab.strings, language)
-        self._part_quotations()
+        self._tokenize()
 
-    def _part_quotations(self) -> None:
-        """Have elided words kept whole and a quotation mark right behind them a token: « qu'"il » is three."""
+    def _tokenize(self) -> None:
+        """Have compounds and elided words kept whole, and a quotation mark right behind these a token: « qu'"il »."""
         tokenizer: Any = self._nlp.tokenizer
-        for word in sorted(self.language.elided):
+        joined = self.language.joined
+        for word in sorted({*self.language.elided, *joined, *map(str.capitalize, joined)}):
             tokenizer.add_special_case(word, [{"ORTH": word}])
         rules = [*(self._nlp.Defaults.infixes or ()), r"(?<=')[\"“«](?=\w)"]
         tokenizer.infix_finditer = compile_infix_regex(rules).finditer

@@ -50,6 +50,8 @@ class Language:
     """The single character that stands for another, so that offsets hold."""
     elided: frozenset[str]
     """The words that stand before an apostrophe, with it; they are tokens of their own."""
+    joined: frozenset[str]
+    """Nouns with a hyphen that are kept whole."""
     endings: tuple[Ending, ...]
     """Those of verbs that leave no doubt of tense or mood; the first that matches counts."""
 

@@ -161,6 +161,8 @@ class Frames:
     """Verbs whose infinitive or clause is told by another sign."""
     against: frozenset[str]
     """Prepositions that lead in an adversary."""
+    succeeding: frozenset[str]
+    """Verbs whose subject takes the office of their object."""
     opposing: frozenset[str]
     """Verbs that set their objects against each other."""
     movers: frozenset[str]

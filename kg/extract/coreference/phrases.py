@@ -7,6 +7,7 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from kg.annotate.tokens import counted_on
 from kg.lang.people import PLURAL, SINGULAR, Noun, Pronoun
 from kg.model import Kind, Span
 
@@ -214,7 +215,7 @@ def _end(text: Text, token: Token, taken: set[int], people: People) -> int:
         if word.pos == "ADP" and word.text.lower() not in people.completing:
             break
         dated = here + 1 < stop and text.tokens[here + 1].pos == "NUM"
-        if dated and word.pos == "ADP" and word.text.lower() == people.grammar.within:
+        if dated and word.pos == "ADP" and (word.text.lower() == people.grammar.within or counted_on(text, here + 1)):
             break
         if not _governed(text, here, inside):
             break

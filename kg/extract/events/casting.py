@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from kg.annotate.syntax import Part, Voice
+from kg.extract.events.bars import Bars
 from kg.extract.events.candidates import candidates
 from kg.extract.events.islands import apart
 from kg.extract.events.roles import key
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from kg.extract.events.triggers import Trigger
     from kg.lang.frames import Weights
 
-    Passive = tuple[frozenset[int], frozenset[int]]
-
 ROLES = tuple(Role)
 _PLAYERS = frozenset({Role.AGENT, Role.PATIENT, Role.RECIPIENT})
 # A role is given from this probability on. For events whose word is known, five-fold cross-validation over articles
@@ -35,7 +33,6 @@ FLOOR = 0.25
 # A role that grammar proposes needs a probability lower by so much: it costs no F1 up to .15 (.267 on our own
 # articles, .339 on the gold set by cross-validation; .270 and .333 at 0), and keeps more of what one clause tells.
 TRUST = 0.15
-_ELECTION = "Election"
 
 
 def casts(
@@ -46,7 +43,7 @@ def casts(
     kinds = {anchor: rival.frame.kind for anchor, rival in rivals.items()}
     weighed = iter(likeliest(scene.frames.casting, [*chain.from_iterable(around)]))
     return [
-        _cast(free, _logical(scene, trigger), _opposed(scene, trigger)) or rows
+        _cast(free, Bars(scene, trigger)) or rows
         for near, (trigger, rows) in zip(around, tellings, strict=True)
         for free in [_free(scene, trigger, zip(near, islice(weighed, len(near)), strict=True), kinds)]
     ]
@@ -64,19 +61,14 @@ def _free(
             yield candidate, (chance, role)
 
 
-def _cast(
-    around: Iterable[tuple[Candidate, tuple[float, Role]]], passive: Passive, opposed: frozenset[int]
-) -> list[Filled]:
+def _cast(around: Iterable[tuple[Candidate, tuple[float, Role]]], bars: Bars) -> list[Filled]:
     best: dict[object, tuple[float, Role, Candidate]] = {}
-    undergoers, doers = passive
     for candidate, (chance, likely) in around:
-        thing = candidate.thing
-        if thing.head in opposed:
+        if chance < FLOOR or (role := bars.mend(candidate.thing, likely)) is None:
             continue
-        role = Role.PATIENT if likely is Role.AGENT and thing.head in undergoers else likely
-        role = Role.AGENT if likely is Role.PATIENT and thing.head in doers else role
+        thing = candidate.thing
         place = thing.head if thing.extent else key(thing.filler)
-        if chance >= FLOOR and (place not in best or best[place][0] < chance):
+        if place not in best or best[place][0] < chance:
             best[place] = (chance, role, candidate)
     chosen = sorted(best.values(), key=lambda row: (-row[0], row[2].thing.span))
     found: list[Filled] = []
@@ -88,43 +80,6 @@ def _cast(
         if not again:
             found.append((role, thing.filler, thing.span))
     return sorted(found, key=lambda row: (row[2], row[0].value))
-
-
-def _logical(scene: Scene, trigger: Trigger) -> tuple[frozenset[int], frozenset[int]]:
-    """The heads of those that a passive is done to (its subject), and of those that do it (after « par »).
-
-    Nobody who « a été élu » does the electing, and nobody « tué par un policier » has killed him.
-    """
-    if trigger.clause is None or trigger.clause.voice is not Voice.PASSIVE:
-        return frozenset(), frozenset()
-    parts = {Part.SUBJECT, Part.OBJECT}
-    heads = {argument.head for argument in trigger.arguments if argument.part in parts}
-    doers = {head for head in heads if scene.syntax.preposition(_first(scene, head)) == scene.frames.grammar.by}
-    return frozenset(heads - doers), frozenset(doers)
-
-
-def _opposed(scene: Scene, trigger: Trigger) -> frozenset[int]:
-    """Those against whom somebody is elected, and those whom a ballot sets against each other: they are not elected.
-
-    « élue face à X », « le scrutin opposera X à Y ».
-    """
-    if trigger.frame.kind != _ELECTION:
-        return frozenset()
-    words, sentence = scene.frames, scene.text.sentence(trigger.index)
-    found = {index for index in sentence if scene.syntax.preposition(_first(scene, index)) in words.against}
-    for verb in sentence:
-        if scene.text.tokens[verb].lemma in words.opposing and scene.text.tokens[verb].pos == "VERB":
-            found.update(scene.syntax.clause(verb).objects)
-            found.update(argument.head for argument in scene.syntax.complements(verb))
-    return frozenset(found)
-
-
-def _first(scene: Scene, head: int) -> int:
-    """The first of a list that ``head`` goes on: in « par X et Y » it has the preposition for both."""
-    tokens = scene.text.tokens
-    while tokens[head].dep == "conj" and tokens[head].head < head:
-        head = tokens[head].head
-    return head
 
 
 def likeliest(weights: Weights, around: Sequence[Candidate]) -> list[tuple[float, Role]]:

@@ -241,6 +241,7 @@ def _thing(scene: Scene, head: int, quantity: Quantity) -> int | None:
         token = scene.text.tokens[index]
         if (
             unit not in {"", "%"}
+            and not scene.measuring(index)
             and token.pos in {"NOUN", "PROPN"}
             and unit in {token.lemma.lower(), token.text.lower()}
         ):

@@ -150,8 +150,11 @@ def _near(scene: Scene, token: Token, frames: tuple[Frame, ...]) -> list[Frame]:
 
 def _verbal(scene: Scene, token: Token) -> bool:
     """Whether a word not tagged as a verb is a participle of one: « 8 000 emplois supprimés »."""
-    if token.text.lower() not in scene.frames.participles:
+    form = token.text.lower()
+    if form not in scene.frames.participles:
         return False
+    if scene.frames.forms[form] in scene.frames.movers:  # « ils sont morts », not « trois morts »
+        return any(scene.text.tokens[child].dep.startswith("aux") for child in scene.text.children[token.index])
     before = scene.text.tokens[token.index - 1] if token.index else None
     return before is None or before.pos not in {"DET", "ADP"}
 

@@ -128,8 +128,12 @@ class Scanner(Nature):
     def _inside(self, outer: Candidate) -> Iterator[Candidate]:
         index = outer.first + 1
         while index <= outer.last:
-            nested = self.at(index, outer.last) if self._bound(outer, index) else None
-            if nested and self._stands(outer, nested):
+            bound = self._bound(outer, index)
+            nested = self.at(index, outer.last) if bound else None
+            whole = None if bound else self.known_to(index, outer.last)
+            if whole is not None and whole > index:  # « (université) Côte d'Azur » is of no village of that name
+                index = whole + 1
+            elif nested and self._stands(outer, nested):
                 yield replace(nested, nested=True)
                 index = nested.last + 1
             elif nested and nested.sure and self._string(nested.first, nested.last) in self.known:
@@ -476,7 +480,9 @@ class Scanner(Nature):
         if self.known_to(after, stop) is not None:
             return None
         same = start.label and all(w.label == start.label for w in (*self.words[link:after], end))
-        return after if same and start.label in {"ORG", "MISC"} else None
+        # « Maylis de Kerangal »: her first name is a village's, and her name no place's.
+        person = start.label == "PER" and link == first + 1 == after - 1 and end.text not in self.places
+        return after if same and (start.label in {"ORG", "MISC"} or person) else None
 
     def _reigning(self, first: int, land: int) -> bool:
         """« (La reine) Beatrix des (Pays-Bas) »: the land is none of the name."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.tokens import counted_on
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.holders import described, holders
 from kg.model import Kind
@@ -25,7 +26,7 @@ def find(scene: Scene) -> Iterator[Candidate]:
         if quantity.unit != scene.language.relations.year or quantity.value is None or quantity.per:
             continue
         inside = scene.text.within(quantity.span)
-        if not inside or not 0 < float(quantity.value) < _OLDEST:
+        if not inside or not 0 < float(quantity.value) < _OLDEST or counted_on(scene.text, inside[-1]):
             continue
         found = next((row for row in _aged(scene, inside[0], inside[-1]) if row[0].kind is Kind.PERSON), None)
         if found is not None:

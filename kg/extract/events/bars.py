@@ -1,0 +1,105 @@
+"""Who cannot have which part in an event, whatever the weights say, by how it stands beside the word.
+
+What another clause has for itself is kept out by :mod:`kg.extract.events.islands`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.annotate.syntax import Part, Voice
+from kg.model import Entity, Kind, Role
+
+if TYPE_CHECKING:
+    from kg.extract.events.candidates import Thing
+    from kg.extract.events.scene import Scene
+    from kg.extract.events.triggers import Trigger
+
+_ELECTION, _COMPETITION = "Election", "Competition"
+# Whoever tells of these has not done them.
+_HARM = frozenset({"Accident", "Attack", "Death", "Injury"})
+
+
+class Bars:
+    """What the things beside one trigger cannot be in its event."""
+
+    def __init__(self, scene: Scene, trigger: Trigger) -> None:
+        self._scene, self._trigger = scene, trigger
+        self._undergoers, self._doers = _logical(scene, trigger)
+        self._apart = _apart(scene, trigger)
+        claim = scene.reading.claim_at(scene.text.tokens[trigger.index].span) if trigger.frame.kind in _HARM else None
+        self._claim = claim
+
+    def mend(self, thing: Thing, likely: Role) -> Role | None:
+        """The role that ``thing`` has where ``likely`` is what weighs most; ``None`` if it has no part."""
+        head = thing.head
+        if head in self._apart:
+            return None
+        if likely is Role.AGENT and self._tells(thing):
+            return None
+        if likely is Role.AGENT and head in self._undergoers:
+            return Role.PATIENT
+        if likely is Role.PATIENT and head in self._doers:
+            return Role.AGENT
+        if likely is Role.PLACE and self._trigger.frame.kind == _COMPETITION and _adversary(self._scene, head):
+            return Role.PATIENT
+        return likely
+
+    def _tells(self, thing: Thing) -> bool:
+        """Whether ``thing`` is who says that harm was done, outside the words that tell it."""
+        claim = self._claim
+        return claim is not None and thing.filler == claim.speaker and not claim.content.covers(thing.span)
+
+
+def _logical(scene: Scene, trigger: Trigger) -> tuple[frozenset[int], frozenset[int]]:
+    """The heads of those that a passive is done to (its subject), and of those that do it (after « par »).
+
+    Nobody who « a été élu » does the electing, and nobody « tué par un policier » has killed him.
+    """
+    if trigger.clause is None or trigger.clause.voice is not Voice.PASSIVE:
+        return frozenset(), frozenset()
+    parts = {Part.SUBJECT, Part.OBJECT}
+    heads = {argument.head for argument in trigger.arguments if argument.part in parts}
+    doers = {head for head in heads if scene.syntax.preposition(_first(scene, head)) == scene.frames.grammar.by}
+    return frozenset(heads - doers), frozenset(doers)
+
+
+def _apart(scene: Scene, trigger: Trigger) -> frozenset[int]:
+    """Those beside the word who have no part in what it tells.
+
+    An adversary is not elected (« élue face à X », « le scrutin opposera X à Y »), and a predecessor takes no office
+    (« X succède à Y »).
+    """
+    words = scene.frames
+    if trigger.frame.lemma in words.succeeding:
+        others = (argument.head for argument in trigger.arguments if argument.part is not Part.SUBJECT)
+        return frozenset(head for head in others if _someone(scene, head))
+    if trigger.frame.kind != _ELECTION:
+        return frozenset()
+    sentence = scene.text.sentence(trigger.index)
+    found = {index for index in sentence if _adversary(scene, index)}
+    for verb in sentence:
+        if scene.text.tokens[verb].lemma in words.opposing and scene.text.tokens[verb].pos == "VERB":
+            found.update(scene.syntax.clause(verb).objects)
+            found.update(argument.head for argument in scene.syntax.complements(verb))
+    return frozenset(found)
+
+
+def _adversary(scene: Scene, head: int) -> bool:
+    """Whether ``head`` stands after « face à », « contre » and the like, or goes on a list that does."""
+    first, tokens = _first(scene, head), scene.text.tokens
+    beside = first > 1 and tokens[first - 1].pos == "ADP" and tokens[first - 2].text.lower() in scene.frames.against
+    return beside or scene.syntax.preposition(first) in scene.frames.against
+
+
+def _someone(scene: Scene, head: int) -> bool:
+    entity = scene.named(head)
+    return isinstance(entity, Entity) and entity.kind is Kind.PERSON
+
+
+def _first(scene: Scene, head: int) -> int:
+    """The first of a list that ``head`` goes on: in « par X et Y » it has the preposition for both."""
+    tokens = scene.text.tokens
+    while tokens[head].dep == "conj" and tokens[head].head < head:
+        head = tokens[head].head
+    return head

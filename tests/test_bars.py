@@ -1,0 +1,104 @@
+"""What grammar and sense rule out of an event, whatever the weights say."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kg.model import Entity, Quantity, Role, Time
+
+if TYPE_CHECKING:
+    from conftest import Read
+
+    from kg.model import Event, Filler
+
+
+def _word(filler: Filler) -> str:
+    if isinstance(filler, Entity):
+        return filler.name
+    return filler.edtf if isinstance(filler, Time) else f"{filler.value}" if isinstance(filler, Quantity) else filler
+
+
+def _told(event: Event, role: Role) -> set[str]:
+    return {_word(filler) for other, filler in event.roles if other is role}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "wanted", "forbidden"),
+    [
+        ("Élue maire en 2014, Odile Ferrand quittera le Parti pirate en juin 2019.", "Departure", "2019-06", "2014"),
+        ("L'usine de Kerlann, fermée en 2014, sera démolie en mai 2019.", "Attack", "2019-05", "2014"),
+        ("La société Bolvig, que Jean Roux dirigeait en 2014, a racheté Cofim en mai 2019.", "Acquisition", "", "2014"),
+    ],
+)
+def test_a_date_of_what_is_told_by_the_way(text: str, kind: str, wanted: str, forbidden: str, read: Read) -> None:
+    """The date of a participle or relative clause is not that of the verb above it."""
+    [event] = [event for event in read(text).events if event.kind == kind]
+    times = _told(event, Role.TIME)
+    assert forbidden not in times
+    assert not wanted or wanted in times
+
+
+def test_a_place_of_what_is_told_by_the_way(read: Read) -> None:
+    """He is trained at Brive, and joins the other club somewhere else."""
+    [event] = [
+        event
+        for event in read(
+            "Le pilier Antoine Roux, formé à Brive, rejoindra le Stade toulousain la saison prochaine."
+        ).events
+        if event.kind == "Appointment"
+    ]
+    assert _told(event, Role.PLACE) == set()
+
+
+def test_a_predecessor_takes_no_office(read: Read) -> None:
+    """He leaves it."""
+    [event] = [
+        event
+        for event in read("Odile Ferrand succède à Marc Kerdoncuff à la tête du Parti pirate.").events
+        if event.kind == "Appointment"
+    ]
+    assert _told(event, Role.PATIENT) == {"Odile Ferrand"}
+
+
+def test_whom_a_club_beats_is_no_place(read: Read) -> None:
+    """A town after « face à » stands for its club; the ground is a place."""
+    [event] = [
+        event
+        for event in read("L'Olympique de Kerlann s'est imposé 3-1 face à Lens dimanche 3 mars 2019.").events
+        if event.kind == "Competition"
+    ]
+    assert (_told(event, Role.PATIENT), _told(event, Role.PLACE)) == ({"Lens"}, set())
+
+
+def test_who_denies_an_accident_has_not_caused_it(read: Read) -> None:
+    """Nor does whoever tells of a fire set it."""
+    for event in read("La préfète, Odile Ferrand, a démenti toute pollution de la Garonne.").events:
+        assert "Odile Ferrand" not in _told(event, Role.AGENT)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le tribunal a relaxé Jean Marchetti, poursuivi pour diffamation.",
+        "Le juge a entendu Jean Marchetti, soupçonné de trafic.",
+    ],
+)
+def test_who_is_accused_by_the_way_accuses_nobody(text: str, read: Read) -> None:
+    """A participle behind a name and a comma is said of that one, not of the court."""
+    [event] = [event for event in read(text).events if event.kind == "Accusation"]
+    assert (_told(event, Role.PATIENT), _told(event, Role.AGENT)) == ({"Jean Marchetti"}, set())
+
+
+def test_the_dead_are_told_by_a_verb_that_looks_like_a_noun(read: Read) -> None:
+    """« sont morts », but not twice « trois morts »."""
+    [event] = read("Trois alpinistes sont morts samedi 2 mars 2019.").events
+    assert (event.kind, _told(event, Role.QUANTITY), _told(event, Role.TIME)) == ("Death", {"3"}, {"2019-03-02"})
+    assert [event.kind for event in read("L'avalanche a fait trois morts.").events].count("Death") == 1
+
+
+def test_a_number_that_fell_by_a_share_is_no_fall(read: Read) -> None:
+    """Passengers may fall, their number falls otherwise."""
+    [event] = read("Le nombre de passagers a chuté de 12 % en 2018.").events
+    assert event.kind == "Change"
