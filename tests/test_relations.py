@@ -384,6 +384,9 @@ def test_what_stands_near_is_not_therefore_related(read: Read, sentence: str, wr
     """A region whose name holds another's, a party in brackets, and the party of the next one."""
     told = {(s.subject.name, s.predicate, getattr(s.object, "name", s.object)) for s in read(sentence).statements}
     assert wrong not in told
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Le pape a nommé Mgr Laurent Percerou évêque de Kerlann.",
