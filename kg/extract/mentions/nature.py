@@ -196,14 +196,15 @@ class Nature:
 
     def is_place(self, first: int, last: int) -> bool:
         """Whether the gazetteer has the name, spaces for hyphens or its article apart allowed."""
-        string, places = self._string(first, last), self.places
+        string, places = self.string(first, last), self.places
         hyphened = string.replace(" ", "-")
         if string in places or hyphened in places:
             return True
         article = self.names.articles.get(self.words[first - 1].lower) if first and self.words[first].close else None
         return article is not None and (f"{article}{string}" in places or f"{article}{hyphened}" in places)
 
-    def _string(self, first: int, last: int) -> str:
+    def string(self, first: int, last: int) -> str:
+        """The words from ``first`` to ``last`` as they stand in the text."""
         parts = [self.words[first].text]
         for word in self.words[first + 1 : last + 1]:
             parts += (word.gap, word.text)
@@ -229,7 +230,8 @@ class Nature:
         """« Malien », « Franco-Malien »."""
         return word in self.demonyms or ("o-" in word and word.rpartition("o-")[2] in self.demonyms)
 
-    def _settled(self, word: Word) -> bool:
+    def settled(self, word: Word) -> bool:
+        """Whether a word is a name by itself, known or given by the user."""
         return word.text in self.known or word.text in self.names.aliases
 
     def _given(self, index: int) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kg.extract.mentions.nature import BODIES, Nature
+from kg.extract.mentions.nested import inside
 from kg.extract.mentions.phrases import Phrase, called, held, portfolio, spelt
 from kg.lang.names import Rule
 from kg.model import Kind, Span
@@ -52,7 +53,7 @@ class Scanner(Nature):
                 continue
             yield found
             if found.open:
-                yield from self._inside(found)
+                yield from inside(self, found)
             index = found.last + 1
 
     def at(self, index: int, stop: int) -> Candidate | None:
@@ -124,56 +125,6 @@ class Scanner(Nature):
     def _only_demonyms(self, pair: tuple[Candidate, Candidate]) -> bool:
         known, other = pair
         return all(w.lower in self.demonyms for w in self.words[known.last + 1 : other.last + 1])
-
-    def _inside(self, outer: Candidate) -> Iterator[Candidate]:
-        index = outer.first + 1
-        while index <= outer.last:
-            bound = self._bound(outer, index)
-            nested = self.at(index, outer.last) if bound else None
-            whole = None if bound else self.known_to(index, outer.last)
-            if whole is not None and whole > index:  # « (université) Côte d'Azur » is of no village of that name
-                index = whole + 1
-            elif nested and self._stands(outer, nested):
-                yield replace(nested, nested=True)
-                index = nested.last + 1
-            elif nested and nested.sure and self._string(nested.first, nested.last) in self.known:
-                index = nested.last + 1
-            else:
-                index += 1
-
-    def _bound(self, outer: Candidate, index: int) -> bool:
-        """Whether a preposition ties the word to what comes before it in the phrase."""
-        before = index - 1
-        if before > outer.first + 1 and self.words[before].lower in self.names.links:
-            return True
-        return self.words[before].lower in self.names.prepositions or self.words[before].lower in self.names.agentive
-
-    def _stands(self, outer: Candidate, nested: Candidate) -> bool:
-        """Whether a name inside a phrase is one of its own: « CGT » in « la section de la CGT », not « Santé »."""
-        words = self.words[nested.first : nested.last + 1]
-        if outer.kind is Kind.EVENT:
-            if nested.kind is Kind.PRODUCT or self.is_place(nested.first, nested.last) or self._acts(nested):
-                return True
-            return self._happens(outer) and (words[0].text in self.forenames or self._settled(words[0]))
-        return (
-            (nested.kind is not None and (len(words) > 1 or self._settled(words[0])))
-            or words[0].text in self.forenames
-            or any(w.initials or w.label == "PER" for w in words)
-            or self.is_place(nested.first, nested.last)
-        )
-
-    def _happens(self, outer: Candidate) -> bool:
-        """Whether an event is told (« le procès de … », « le centenaire de … ») and is no contest, fair or festival."""
-        heads = (word.lower for word in self.words[outer.first : outer.first + 2])
-        return not any(head in self.names.contests or self.names.nth.fullmatch(head) for head in heads)
-
-    def _acts(self, nested: Candidate) -> bool:
-        """Whether a name is that of whoever holds an event: « un colloque organisé par la CGT »."""
-        before = nested.first - 1
-        if self.words[before].lower in self.names.links:
-            before -= 1
-        actor = nested.kind in {Kind.ORGANIZATION, Kind.PERSON} or self.begins(nested.first)
-        return actor and self.words[before].lower in self.names.agentive
 
     def _edition(self, last: int, stop: int) -> int:
         """Over the year or town of an event: « Jeux olympiques de 2012 »."""
@@ -351,7 +302,7 @@ class Scanner(Nature):
         while link < stop and self.words[link + 1].lower in self.names.links and self.words[link + 1].close:
             link += 1
         end = self.run_to(link + 1, stop) if link < stop and self.words[link + 1].capital else link
-        whole = self._string(last, end)
+        whole = self.string(last, end)
         return end > link and self.is_place(link + 1, end) and whole[0].upper() + whole[1:] not in self.places
 
     def _verbal(self, index: int) -> bool:

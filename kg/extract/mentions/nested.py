@@ -1,0 +1,72 @@
+"""Names inside a longer name: « CGT » in « la section de la CGT »."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from kg.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kg.extract.mentions.spans import Candidate, Scanner
+
+
+def inside(scanner: Scanner, outer: Candidate) -> Iterator[Candidate]:
+    """The names inside ``outer`` that are mentions of their own, in order."""
+    index = outer.first + 1
+    while index <= outer.last:
+        bound = _bound(scanner, outer, index)
+        nested = scanner.at(index, outer.last) if bound else None
+        whole = None if bound else scanner.known_to(index, outer.last)
+        if whole is not None and whole > index:  # « (université) Côte d'Azur » is of no village of that name
+            index = whole + 1
+        elif nested and _stands(scanner, outer, nested):
+            yield replace(nested, nested=True)
+            index = nested.last + 1
+        elif nested and nested.sure and scanner.string(nested.first, nested.last) in scanner.known:
+            index = nested.last + 1
+        else:
+            index += 1
+
+
+def _bound(scanner: Scanner, outer: Candidate, index: int) -> bool:
+    """Whether a preposition ties the word to what comes before it in the phrase."""
+    before = index - 1
+    if before > outer.first + 1 and scanner.words[before].lower in scanner.names.links:
+        return True
+    return (
+        scanner.words[before].lower in scanner.names.prepositions
+        or scanner.words[before].lower in scanner.names.agentive
+    )
+
+
+def _stands(scanner: Scanner, outer: Candidate, nested: Candidate) -> bool:
+    """Whether a name inside a phrase is one of its own: « CGT » in « la section de la CGT », not « Santé »."""
+    words = scanner.words[nested.first : nested.last + 1]
+    if outer.kind is Kind.EVENT:
+        if nested.kind is Kind.PRODUCT or scanner.is_place(nested.first, nested.last) or _acts(scanner, nested):
+            return True
+        return _happens(scanner, outer) and (words[0].text in scanner.forenames or scanner.settled(words[0]))
+    return (
+        (nested.kind is not None and (len(words) > 1 or scanner.settled(words[0])))
+        or words[0].text in scanner.forenames
+        or any(w.initials or w.label == "PER" for w in words)
+        or scanner.is_place(nested.first, nested.last)
+    )
+
+
+def _happens(scanner: Scanner, outer: Candidate) -> bool:
+    """Whether an event is told (« le procès de … », « le centenaire de … ») and is no contest, fair or festival."""
+    heads = (word.lower for word in scanner.words[outer.first : outer.first + 2])
+    return not any(head in scanner.names.contests or scanner.names.nth.fullmatch(head) for head in heads)
+
+
+def _acts(scanner: Scanner, nested: Candidate) -> bool:
+    """Whether a name is that of whoever holds an event: « un colloque organisé par la CGT »."""
+    before = nested.first - 1
+    if scanner.words[before].lower in scanner.names.links:
+        before -= 1
+    actor = nested.kind in {Kind.ORGANIZATION, Kind.PERSON} or scanner.begins(nested.first)
+    return actor and scanner.words[before].lower in scanner.names.agentive
