@@ -23,6 +23,7 @@ SAID = (
     ("Leur entraîneur, le [place Suisse] [person Luc Bas], a ri.", "Luc Bas", "Leur entraîneur"),
     ("Leur entraîneur, l'ancien gardien [place polonais] [person Luc Bas], a ri.", "Luc Bas", "Leur entraîneur"),
     ("La maire ([organization UVP]) de Dax, [person Anne Roux], a ri.", "Anne Roux", "La maire"),
+    ("La maire sortante, [person Anne Roux] ([organization UVP]), a ri.", "Anne Roux", "La maire sortante"),
     ("Le maire ([organization UVP]), [person Luc Bas], a ri.", "Luc Bas", "Le maire"),
     ("L'un de ses lieutenants, [person Luc Bas], a ri.", "Luc Bas", "L'un de ses lieutenants"),
     ("Le député-maire de Dax, [person Luc Bas], a ri.", "Luc Bas", "Le député-maire de Dax"),

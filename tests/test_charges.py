@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kg.model import Entity, Role, Status, Time
+from kg.model import Entity, Quantity, Role, Status, Time
 
 if TYPE_CHECKING:
     from conftest import Read
@@ -81,3 +81,40 @@ def test_a_body_that_only_completes_a_title_has_no_part(read: Read) -> None:
     """« la ministre de la Santé » who visits a hospital is no visit of the ministry; what she leads may be founded."""
     reading = read("La ministre de la Santé, Ana Roux, a rencontré mardi le maire, Luc Bas, à Dax.")
     assert "Santé" not in {name for _, name in players(list(reading.events))}
+
+
+def test_a_party_in_brackets_has_no_part(read: Read) -> None:
+    """« Ana Roux (LFI) a dénoncé »: she did, and her party is told of."""
+    reading = read("La députée Ana Roux (LFI) a dénoncé mardi la fermeture de l'usine de Dax.")
+    assert "LFI" not in {name for _, name in players(list(reading.events))}
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("Tempête Ciril : un pompier tué dans l'Aude, 42 000 foyers sans courant.", ("patient", "Tempête Ciril")),
+        ("Le maire, Luc Bas, avait perdu sa mère dans les inondations de 2018.", ("agent", "Luc Bas")),
+        ("Le chauffeur, Luc Bas, a percuté un mur, causant la mort de deux collégiens.", ("patient", "Luc Bas")),
+    ],
+)
+def test_who_lives_has_not_died(read: Read, text: str, wrong: tuple[str, str]) -> None:
+    """A storm kills, whoever lost his mother killed nobody, and whoever causes deaths is not dead."""
+    assert wrong not in players(of(read(text), "Death"))
+
+
+def test_the_dead_do_not_die_on_the_day_they_are_buried(read: Read) -> None:
+    """A funeral to come is of one who is dead."""
+    deaths = of(read("Les obsèques de Noé Girard seront célébrées samedi à Dax."), "Death")
+    assert all(e.status is Status.ASSERTED and not any(isinstance(f, Time) for _, f in e.roles) for e in deaths)
+
+
+def test_the_injured_are_not_the_dead(read: Read) -> None:
+    """« un mort et sept blessés » are one dead."""
+    units = {
+        (event.kind, filler.unit)
+        for event in read("La tempête Ciril a fait un mort et sept blessés dans l'Aude.").events
+        for _, filler in event.roles
+        if isinstance(filler, Quantity)
+    }
+    assert ("Death", "blessé") not in units
+    assert ("Injury", "blessé") in units

@@ -82,3 +82,15 @@ def test_death_is_nobody(read: Read) -> None:
     """« le mort » is a dead man, « la mort » is none."""
     text = "Un voisin du couple a été interpellé lundi. Il conteste les faits. L'enquête porte sur la mort."
     assert "la mort" not in {read(text).text.words(m.span) for e in read(text).entities for m in e.mentions}
+
+
+def test_who_leads_is_not_the_victim(read: Read) -> None:
+    """A head of state who is not named is nobody who has died."""
+    text = "La victime, Luc Clavel, est morte à Foix. Le président de la République a salué son courage."
+    assert "Le président de la République" not in pronouns(read(text), "Luc Clavel")
+
+
+def test_unions_together_are_not_the_employers(read: Read) -> None:
+    """« L'intersyndicale » is no body that was told of alone."""
+    text = "Le Medef a quitté la séance. L'intersyndicale, qui se réunira lundi, n'exclut pas une grève."
+    assert "L'intersyndicale" not in pronouns(read(text), "Medef")

@@ -203,6 +203,10 @@ class Frames:
     """Nouns that measure out another (« l'ensemble de »)."""
     measured: Mapping[str, tuple[Role, frozenset[str]]]
     """The role that a number has in a class of events, and what it must count."""
+    mourning: frozenset[str]
+    """Nouns of what follows a death, at another time."""
+    periods: frozenset[str]
+    """Units of time."""
     sums: frozenset[str]
     """Nouns that announce money (« un montant de »)."""
 

@@ -63,6 +63,8 @@ class People:
     """The sorts of work that no other of them is: a book is made into a film, and is none."""
     phrased: frozenset[tuple[str, ...]]
     """The words before and of one in a fixed phrase where it describes nobody: « dans le cadre »."""
+    heading: frozenset[str]
+    """The sorts of those who lead or are in politics."""
     bearing: frozenset[str]
     """Nouns that beside a name and a comma tell how, when or how many: « Paul Roux, la voix cassée, »."""
     abstract: re.Pattern[str]
@@ -116,6 +118,8 @@ class People:
     """Those by which somebody is suspected, held or tried, with what some need beside (« mis » needs « examen »)."""
     facing: frozenset[str]
     """Those among them of which that is the subject in the active (« il encourt »)."""
+    suffering: frozenset[str]
+    """Nouns of those who have suffered something (« victime »)."""
     impersonal: frozenset[str]
     """Those whose « il » is nobody."""
     presentative: frozenset[str]

@@ -426,6 +426,8 @@ class Trail:
                 continue
             if suspicion.suspect(phrase) and self._announces(figure):
                 continue
+            if not called and suspicion.apart(sorts, figure, self.people):
+                continue
             if not called and "job" not in sorts and suspicion.pleader(self.text, figure, self.language):
                 continue
             if self._apart(phrase, self._latest[figure].head):

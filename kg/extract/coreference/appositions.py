@@ -162,7 +162,7 @@ def _apposed(trail: Trail, phrase: Phrase, kinds: AbstractSet[Kind]) -> tuple[Fi
     if figure.kind is not Kind.PERSON and _listed(trail, phrase, close):
         return None
     governed = near and tokens[mention.head].head in range(phrase.first, after)
-    ended = close >= len(tokens) or tokens[close].text in {",", ")", "."}
+    ended = close >= len(tokens) or tokens[close].text in {",", ")", ".", "("}
     if governed or (near and tokens[mention.head].dep == "appos") or (ended and figure.kind is Kind.PERSON):
         trail.titled.add(after)
         return figure, True

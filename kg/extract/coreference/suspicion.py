@@ -1,4 +1,4 @@
-"""Who is suspected is not who says so: « Il est soupçonné » after « a annoncé le procureur » is the man of the case."""
+"""Who is suspected or has suffered is not who says so: « Il est soupçonné » is not the prosecutor who told of it."""
 
 from __future__ import annotations
 
@@ -30,6 +30,16 @@ def pleader(text: Text, figure: Figure, language: Language) -> bool:
     heads = (text.within(mention.span)[0] for mention in figure.mentions if mention.form is Form.NAMED)
     near = (index for head in heads for index in (head - 1, head) if index >= 0)
     return any(text.lowered[index] in language.people.pleading for index in near)
+
+
+def apart(sorts: set[str], figure: Figure, people: People) -> bool:
+    """Whether one who leads is another than a figure: one called by what he suffered or is suspected of.
+
+    « La victime, Luc Bas, est morte. Le président de la République a salué son courage. »
+    """
+    told = figure.sorts
+    called = _SORT in told or not people.suffering.isdisjoint(figure.roles)
+    return figure.kind is Kind.PERSON and sorts <= people.heading and called and told.isdisjoint(people.heading)
 
 
 def suspected(text: Text, stand: Stand, people: People) -> bool:

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from kg.annotate.syntax import Voice
-from kg.model import Entity, Role, Time
+from kg.annotate.syntax import Part, Voice
+from kg.model import Entity, Kind, Quantity, Role, Time
 
 if TYPE_CHECKING:
     from kg.extract.events.roles import Filled
@@ -24,7 +24,9 @@ _ABOVE = 3
 # In tokens: the ground of a charge is no longer.
 _WIDE = 25
 # What happens to somebody, and to whom a noun of it says by « de ».
-_SUFFERED = frozenset({"Death", "Injury", "Arrest"})
+_ARREST = "Arrest"
+_PEOPLE = frozenset({"person", "worker"})
+_SUFFERED = frozenset({"Death", "Injury", _ARREST})
 _CLOSING = frozenset({",", ";", ":", "»", "."})
 
 
@@ -125,21 +127,61 @@ def _accused(scene: Scene, verb: int) -> tuple[Entity, int] | None:
 
 
 def suffered(scene: Scene, trigger: Trigger, rows: list[Filled]) -> list[Filled]:
-    """``rows`` of a noun without those whom it is not of, where it tells of whom: « la mort d'un ouvrier ».
+    """``rows`` of what happens to people without those to whom it does not.
 
-    In « l'enquête ouverte lundi par Anne Roux après la mort d'un ouvrier » she lives, and nobody died on Monday.
+    In « l'enquête ouverte lundi par Anne Roux après la mort d'un ouvrier » she lives, and nobody died on Monday. A
+    storm kills and is not killed, years and homes are no victims, and whoever « a perdu sa mère » has killed nobody.
     """
-    if trigger.clause is not None or trigger.frame.kind not in _SUFFERED:
+    if trigger.frame.kind not in _SUFFERED:
         return rows
-    grammar, start = scene.frames.grammar, scene.text.tokens[trigger.index].span.start
-    own = {a.head for a in trigger.arguments if a.preposition == grammar.of and a.head > trigger.index}
-    heads = {index for _, _, span in rows for index in scene.text.within(span)}
-    if own.isdisjoint(heads):
+    living = [row for row in (_living(scene, trigger, row) for row in rows) if row is not None]
+    rows = living or [row for row in rows if isinstance(row[1], Quantity)]
+    turn = len(trigger.words) > 1 and scene.text.tokens[trigger.words[-1]].pos == "NOUN"
+    if trigger.clause is not None and not turn:
         return rows
-    later = scene.syntax.preposition(trigger.index) == grammar.after
-    return [
-        (role, filler, span)
-        for role, filler, span in rows
-        if span.start >= start
-        or not (role is Role.PATIENT or (later and (role is Role.SOURCE or isinstance(filler, Time))))
-    ]
+    first = trigger.words[-1] if turn else trigger.index
+    grammar, start = scene.frames.grammar, scene.text.tokens[first].span.start
+    own = {a.head for a in trigger.arguments if a.preposition == grammar.of and a.head > first}
+    told = not own.isdisjoint(index for _, _, span in rows for index in scene.text.within(span))
+    led = scene.syntax.preposition(trigger.index) if trigger.clause is None else ""
+    past = told and led == grammar.after
+    # « les obsèques des deux victimes seront célébrées samedi »
+    dead = led == grammar.of and not own and "person" in scene.sorts(trigger.index)
+
+    def stray(row: Filled) -> bool:
+        before, timed = row[2].start < start, isinstance(row[1], Time)
+        if timed and (dead or trigger.frame.lemma in scene.frames.mourning):
+            return True
+        return before and ((told and row[0] is Role.PATIENT) or (past and (timed or row[0] is Role.SOURCE)))
+
+    return [row for row in rows if not stray(row)]
+
+
+def _living(scene: Scene, trigger: Trigger, row: Filled) -> Filled | None:
+    """A part as somebody may have it in what happens to people; ``None`` if it cannot be."""
+    role, filler, span = row
+    if isinstance(filler, Quantity) and role is Role.QUANTITY:
+        senses = scene.frames.senses.get((filler.unit or "").split(" ")[0])
+        counted = senses is None or not senses.isdisjoint(_PEOPLE) or trigger.frame.kind == _ARREST
+        told = {frame.kind for frame in scene.frames.nouns.get(filler.unit or "", ())} & _SUFFERED
+        other = bool(told) and trigger.frame.kind not in told  # « un mort et sept blessés »
+        return row if counted and not other and filler.unit not in scene.frames.periods else None
+    if role is not Role.PATIENT and role is not Role.AGENT:
+        return row
+    slots = {slot.place for slot in trigger.frame.valence}
+    if (
+        trigger.clause is not None
+        and "S" not in slots
+        and any(scene.named(head) == filler for head in _subjects(trigger))
+    ):
+        return None
+    if isinstance(filler, Entity) and filler.kind is Kind.EVENT:
+        return None if trigger.frame.kind == _ARREST else (Role.SOURCE, filler, span)
+    if role is Role.PATIENT and isinstance(filler, Entity) and filler.kind is Kind.PLACE:
+        words = scene.words(span)  # « un Palestinien » is no country
+        return None if words in {filler.name, *filler.aliases} else (role, words, span)
+    return row
+
+
+def _subjects(trigger: Trigger) -> list[int]:
+    return [argument.head for argument in trigger.arguments if argument.part is Part.SUBJECT]

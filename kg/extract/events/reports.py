@@ -172,6 +172,8 @@ def _state(scene: Scene, trigger: Trigger, rows: list[Filled]) -> Status:
     """The status by grammar; what is asserted of a day to come, or only expected, is planned."""
     parts = [index for index in trigger.words if scene.text.tokens[index].has("VerbForm=Part")]
     found = scene.moods.heaviest((trigger.anchor, *parts))
+    if trigger.frame.lemma in scene.frames.mourning:  # « seront inhumés samedi »: they are dead
+        return Status.ASSERTED
     if found in _PLAIN and ground(scene, trigger) is not None:
         return Status.CONDITIONAL
     bearer = scene.moods.finite(trigger.anchor)

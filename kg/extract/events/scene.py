@@ -377,6 +377,9 @@ class Scene:
 
         The words ``but`` call nobody: « fondateur de la maison » tells that it was founded.
         """
+        around = [token.text for token in self.text.tokens[max(head - 1, 0) : head + 2 : 2]]
+        if around == ["(", ")"] and head - 2 in self._persons and head - 2 not in but:  # « la maire (Bolvig) »
+            return True
         here = head
         for _ in range(_TITLE):
             token = self.text.tokens[here]
@@ -392,6 +395,16 @@ class Scene:
         """The heads of what people are called by, but for their names."""
         people = (m for entity in self.reading.entities if entity.kind is Kind.PERSON for m in entity.mentions)
         return frozenset(index for m in people for index in (*m.titles, *((m.head,) if m.form is Form.NOMINAL else ())))
+
+    @cached_property
+    def _persons(self) -> frozenset[int]:
+        """The tokens that call people, by name or not."""
+        people = (m for entity in self.reading.entities if entity.kind is Kind.PERSON for m in entity.mentions)
+        called = frozenset(index for mention in people for index in self.text.within(mention.span))
+        titled = (
+            t.index for t in self.text.tokens if t.text == "(" and t.index and "person" in self.sorts(t.index - 1)
+        )
+        return called | frozenset(index - 1 for index in titled)
 
     @cached_property
     def _saying(self) -> dict[int, Claim]:

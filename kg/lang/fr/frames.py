@@ -66,6 +66,7 @@ VALENCES = MappingProxyType(
         "survenir": "S=patient",
         "mourir": "S=patient de=source dans=source@event par=instrument",
         "tuer": "S=agent@actor S=source O=patient",
+        "deuil": "O=patient",
         "blesser": "S=agent@actor S=source O=patient",
         "arrêter": "S=agent O=patient pour=purpose",
         "accuser": "S=agent O=patient à=patient@actor de=purpose pour=purpose",
@@ -285,6 +286,8 @@ FRAMES = Frames(
             **dict.fromkeys(("Death", "Injury", "Arrest", "Protest"), (Role.QUANTITY, frozenset({"person"}))),
         }
     ),
+    mourning=frozenset({"enterrement", "funérailles", "hommage", "inhumation", "obsèques"}),
+    periods=frozenset({"an", "année", "mois", "semaine", "jour", "h", "heure", "min", "minute", "seconde"}),
     sums=frozenset(["budget", "chèque", "crédit", "dotation", "enveloppe", "montant", "somme", "total"]),
     expecting=frozenset({"être attendu", "être à prévoir", "menacer"}),
     occurring=frozenset(_OCCURRING.split()),

@@ -167,6 +167,7 @@ PEOPLE = People(
             "renvoyer": frozenset({"tribunal", "assises", "correctionnelle"}),
         }
     ),
+    suffering=frozenset({"victime", "mort", "blessé", "défunt", "disparu", "plaignant"}),
     facing=frozenset({"encourir", "comparaître", "avouer"}),
     bynames=_bynames(),
     sorts=MappingProxyType(
@@ -179,8 +180,9 @@ PEOPLE = People(
         }
     ),
     institutions=frozenset(
-        {"army", "police", "government", "parliament", "opposition", "justice", "local", "union", "people"}
+        {"army", "police", "government", "parliament", "opposition", "justice", "local", "union", "people", "joint"}
     ),
+    heading=frozenset({"leader", "politician"}),
     bearing=frozenset(
         {
             *("voix", "gorge", "visage", "œil", "yeux", "regard", "main", "bras", "poing", "tête", "front", "mine"),
