@@ -102,3 +102,17 @@ def test_a_number_that_fell_by_a_share_is_no_fall(read: Read) -> None:
     """Passengers may fall, their number falls otherwise."""
     [event] = read("Le nombre de passagers a chuté de 12 % en 2018.").events
     assert event.kind == "Change"
+
+
+@pytest.mark.parametrize(
+    ("text", "doers"),
+    [
+        ("Le groupe Bolvig a racheté un moulin tandis que Talmont a vendu son usine.", [{"Bolvig"}, {"Talmont"}]),
+        ("Odile Ferrand a décidé de racheter le moulin de Kerlann.", [{"Odile Ferrand"}]),
+    ],
+)
+def test_each_clause_has_its_own_doer(text: str, doers: list[set[str]], read: Read) -> None:
+    """The subject of another finite clause does nothing here, that of a verb above does what has no other doer."""
+    found = [event for event in read(text).events if event.kind == "Acquisition"]
+    assert [_told(event, Role.AGENT) for event in found] == doers
+    assert all("Talmont" not in _told(event, Role.PATIENT) for event in found)

@@ -16,6 +16,11 @@ if TYPE_CHECKING:
     from kg.extract.events.triggers import Trigger
 
 _ELECTION, _COMPETITION = "Election", "Competition"
+_PLAYERS = frozenset({Role.AGENT, Role.PATIENT, Role.RECIPIENT})
+_SUBJECT = frozenset({"nsubj", "nsubj:pass"})
+_HELPERS = frozenset({"aux", "aux:tense", "aux:pass", "cop"})
+_BESIDE = frozenset({"flat:name", "flat:foreign", "nmod", "appos"})
+_DEEPEST = 20
 # Whoever tells of these has not done them.
 _HARM = frozenset({"Accident", "Attack", "Death", "Injury"})
 
@@ -35,6 +40,8 @@ class Bars:
         head = thing.head
         if head in self._apart:
             return None
+        if likely in _PLAYERS and self._acts_elsewhere(thing, likely):
+            return None
         if likely is Role.AGENT and self._tells(thing):
             return None
         if likely is Role.AGENT and head in self._undergoers:
@@ -49,6 +56,45 @@ class Bars:
         """Whether ``thing`` is who says that harm was done, outside the words that tell it."""
         claim = self._claim
         return claim is not None and thing.filler == claim.speaker and not claim.content.covers(thing.span)
+
+    def _acts_elsewhere(self, thing: Thing, role: Role) -> bool:
+        """Whether ``thing`` is the subject of another clause: « X a racheté Y, tandis que Z vend son usine ».
+
+        The subject of a verb above may do what has none of its own: « X a décidé de vendre ».
+        """
+        scene, anchor = self._scene, self._trigger.anchor
+        verb = _subject_of(scene, thing.head)
+        if verb is None or verb == anchor:
+            return False
+        if _under(scene, anchor, verb):
+            own = scene.syntax.kids(anchor, _SUBJECT) if self._trigger.clause is not None else ()
+            return role is Role.AGENT and any(one.pos in {"NOUN", "PROPN"} for one in own)
+        return role is Role.AGENT or scene.text.tokens[verb].dep != "ccomp"
+
+
+def _subject_of(scene: Scene, head: int) -> int | None:
+    """The finite verb whose subject is ``head``, or the noun that names it (« le groupe Bolvig »)."""
+    tokens = scene.text.tokens
+    here = tokens[head]
+    while here.dep in _BESIDE and here.head < here.index and not scene.syntax.preposition(here.index):
+        here = tokens[here.head]
+    verb = tokens[here.head]
+    if here.dep not in _SUBJECT or here.pos not in {"NOUN", "PROPN"} or verb.pos not in {"VERB", "AUX"}:
+        return None
+    finite = verb.has("VerbForm=Fin") or bool(scene.syntax.kids(verb.index, _HELPERS))
+    return verb.index if finite else None
+
+
+def _under(scene: Scene, index: int, top: int) -> bool:
+    """Whether the token at ``index`` hangs on that at ``top``."""
+    tokens = scene.text.tokens
+    for _ in range(_DEEPEST):
+        if index == top:
+            return True
+        if tokens[index].head == index:
+            return False
+        index = tokens[index].head
+    return False
 
 
 def _logical(scene: Scene, trigger: Trigger) -> tuple[frozenset[int], frozenset[int]]:
