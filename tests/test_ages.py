@@ -34,6 +34,7 @@ def test_an_age_at_death(parse: Parse, french: Language, marked: str) -> None:
         "La peine de [Hugo Vial|person] a été ramenée à 12 ans.",
         "[Hugo Vial|person] allait avoir 79 ans.",
         "[Hugo Vial|person] aurait 79 ans.",
+        "Les deux victimes, Noé Girard et [Hugo Vial|person], 12 et 14 ans, dormaient.",
         "« On tient », glisse [Hugo Vial|person], vingt-deux ans de maison.",
         "[Hugo Vial|person], dix ans après, se souvient.",
     ],

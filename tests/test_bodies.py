@@ -33,6 +33,10 @@ _FOUND = (
 )
 _NOT = (
     (
+        "Le lycée [Orval|organization] ferme. [Orval|organization] attend. La rectrice, [Ana Roux|person], rit.",
+        ("Ana Roux", "headOf", "Orval"),
+    ),
+    (
         "« Il est innocent », a plaidé devant la cour [Orval|organization] son avocate, [Ana Roux|person].",
         ("Ana Roux", "affiliation", "Orval"),
     ),

@@ -118,3 +118,9 @@ def test_the_injured_are_not_the_dead(read: Read) -> None:
     }
     assert ("Death", "blessé") not in units
     assert ("Injury", "blessé") in units
+
+
+def test_who_sees_it_done_to_himself_does_nothing(read: Read) -> None:
+    """« s'est vu prescrire » is done by a doctor."""
+    told = players(list(read("Luc Berthal s'est vu prescrire dix jours d'arrêt.").events))
+    assert ("agent", "Luc Berthal") not in told

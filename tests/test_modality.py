@@ -20,6 +20,7 @@ SENTENCES = (
     ("Le ministre a forcé la banque à fermer ses agences.", "fermer", Status.ASSERTED),
     ("Le groupe n'a pas supprimé moins de 300 postes.", "supprimé", Status.ASSERTED),
     ("Le groupe n'a pas supprimé de postes.", "supprimé", Status.DENIED),
+    ("« Mon fils n'a frappé personne, il a voulu les séparer », dit-elle.", "frappé", Status.DENIED),
     ("L'explosion, qui n'a pas fait de blessé, a soufflé les vitres.", "blessé", Status.DENIED),
     ("Le groupe a supprimé 500 postes à Lyon.", "supprimé", Status.ASSERTED),
     ("Le groupe aurait supprimé 500 postes à Lyon, selon la CGT.", "supprimé", Status.CONDITIONAL),

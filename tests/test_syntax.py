@@ -31,6 +31,7 @@ OBJECTS = [
     ("Après avoir quitté Paris, le président s'est rendu à Berlin.", "quitté", ["Paris"]),
     ("Le ministre a fait construire un pont.", "construire", ["pont"]),
     ("L'avocat a requis dix ans à l'encontre de Luc Bas, 47 ans, jugé depuis jeudi à Agen.", "jugé", ["Luc"]),
+    ("La cour a relaxé François Comme, ancien maire (LR) de Sète, poursuivi pour fraude.", "poursuivi", ["François"]),
     ("Le préfet a reçu le chef de la police d'Oakdal, accusé de fraude.", "accusé", ["chef"]),
 ]
 

@@ -389,7 +389,8 @@ class Moods:
         joined = [
             c for child in self.text.children[index] if tokens[child].dep == "conj" for c in self.text.children[child]
         ]
-        return any(tokens[place].lemma.lower() in self.words.deniers for place in (index, *near, *joined))
+        words = (tokens[place] for place in (index, *near, *joined))
+        return any(not self.words.deniers.isdisjoint((word.lemma.lower(), word.text.lower())) for word in words)
 
     def _phrase(self, token: Token, bearer: Token | None) -> Status | None:
         if bearer is not None:

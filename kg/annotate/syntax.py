@@ -21,7 +21,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from kg.annotate.clauses import Argument, Clause, Part, Voice, agree, alike, participle
+from kg.annotate.beside import named_beside
+from kg.annotate.clauses import Argument, Clause, Part, Voice, agree, participle
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -335,7 +336,7 @@ class Syntax:
         governor = self._tokens[token.head]
         if governor is token:
             return ()
-        beside = self._named_beside(token)
+        beside = named_beside(self, token)
         if beside is not None:
             return (beside,)
         infinitive = token.has("VerbForm=Inf")
@@ -351,29 +352,6 @@ class Syntax:
         own = token.dep in {"ccomp", "parataxis"} and token.has("VerbForm=Fin")
         shared = token.dep in {"conj", "xcomp", "advcl", "ccomp", "dep", "parataxis"} and not own
         return self.grammatical(governor.index)[0] if shared else ()
-
-    def _named_beside(self, token: Token) -> int | None:
-        """« contre Luc Bas, 47 ans, jugé pour vol »: who is named right before is tried, not who pleads against him."""
-        if not participle(token) or token.lemma not in self.grammar.undergone or token.has("Number=Plur"):
-            return None
-        tokens, here = self._tokens, token.index - 1
-        start = self.text.sentence(token.index).start
-        bound = token.dep.startswith("aux") or bool(self.kids(token.index, _AUXILIARIES))
-        if bound or here <= start or tokens[here].text != ",":
-            return None
-        aged = here - start > 3 and tokens[here - 2].pos == "NUM" and tokens[here - 3].text == ","
-        here -= 4 if aged else 1
-        if tokens[here].dep in {"flat:name", "flat:foreign"} and tokens[tokens[here].head].index < here:
-            here = tokens[here].head
-        if tokens[here].pos != "PROPN" or here < start:
-            return None
-        # « le chef de la police de Bolvig, mis en cause »: what the name only completes may be meant as well.
-        held = here
-        while self.preposition(held) == self.grammar.of and tokens[held].head < held:
-            held = tokens[held].head
-            if alike(tokens[held], token):
-                return None
-        return here
 
     def _controller(self, governor: int) -> tuple[int, ...]:
         """Who does the infinitive under a verb with an object: « obliger X à », « demander à X de »."""

@@ -110,6 +110,8 @@ class Grammar:
     make: str
     """« faire »."""
 
+    see: str
+    """« voir »."""
     undergone: frozenset[str]
     """Those whose past participle after a name and a comma is said of who is named (« Luc Bas, jugé pour vol »)."""
 

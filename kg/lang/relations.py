@@ -221,6 +221,8 @@ class Relations:
     """« âgé » and its forms."""
     years: frozenset[str]
     """The unit of an age, by form."""
+    unbound: frozenset[str]
+    """Functions whose body is never the one just spoken of: « la rectrice » leads no school."""
     lasting: frozenset[str]
     """What follows years that something lasts, and that are nobody's age: « 20 ans de maison », « 20 ans après »."""
     year: str

@@ -272,7 +272,7 @@ def _found(scene: Scene, clause: Clause, frame: Frame, used: tuple[int, ...]) ->
     arguments = [a for a in clause.arguments if a.head not in used]
     if clause.voice is Voice.REFLEXIVE and not any(a.part is Part.SUBJECT for a in arguments):
         arguments = [Argument(Part.SUBJECT, a.head) if a.part is Part.OBJECT else a for a in arguments]
-    arguments = [_measure(scene, a) for a in scene.spoken(clause.verb, arguments)]
+    arguments = [_measure(scene, a) for a in scene.spoken(clause.verb, _seen(scene, clause, arguments))]
     if not any(a.part is Part.OBJECT for a in arguments):
         arguments = [_bare(scene, a) for a in arguments]
     if frame.transitive and not any(a.part in {Part.OBJECT, Part.CLAUSE} for a in arguments):
@@ -289,6 +289,15 @@ def _found(scene: Scene, clause: Clause, frame: Frame, used: tuple[int, ...]) ->
                 if a.head not in used and a.preposition != scene.frames.grammar.own
             ]
     return _compound(scene, arguments)
+
+
+def _seen(scene: Scene, clause: Clause, arguments: list[Argument]) -> list[Argument]:
+    """« Luc Bas s'est vu retirer son permis »: who sees it done to himself does nothing."""
+    grammar, above = scene.frames.grammar, scene.text.tokens[clause.verb].head
+    seen = clause.verb != above and scene.text.tokens[above].lemma == grammar.see
+    if not seen or scene.syntax.voice(above) is not Voice.REFLEXIVE:
+        return arguments
+    return [Argument(Part.OBLIQUE, a.head, grammar.to) if a.part is Part.SUBJECT else a for a in arguments]
 
 
 def _measure(scene: Scene, argument: Argument) -> Argument:

@@ -21,6 +21,8 @@ def meant(scene: Scene, word: Word, phrase: Phrase, rule: str) -> Iterator[tuple
     """What the function ``word`` is of, with how that is told: by « dont », by a common noun, or by the context."""
     words, topics = scene.language.relations, scene.topics
     level = words.titles[word.form]
+    if word.form in words.unbound and not phrase.complements:
+        return
     relative = _relative(scene, phrase)
     if relative is not None and (_local(scene, phrase) or not _told(scene, phrase)):
         return

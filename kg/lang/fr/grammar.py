@@ -47,6 +47,7 @@ GRAMMAR = Grammar(
     be="être",
     have="avoir",
     make="faire",
+    see="voir",
     undergone=frozenset(
         {
             *("accuser", "acquitter", "appréhender", "arrêter", "blesser", "condamner", "déférer", "détenir"),

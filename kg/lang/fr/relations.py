@@ -348,6 +348,7 @@ RELATIONS = Relations(
     counterparts=frozenset({"homologue"}),
     compatriots=frozenset({"compatriote", "concitoyen", "concitoyenne"}),
     years=frozenset({"an", "ans"}),
+    unbound=frozenset({"recteur", "rectrice", "inspecteur d'académie", "inspectrice d'académie"}),
     lasting=frozenset({"de", "d'", "après", "avant", "durant", "plus", "auparavant", "ferme"}),
     saying=frozenset({"dire", "intituler", "nommer"}),
     during=(
