@@ -73,6 +73,28 @@ BOUNDS: tuple[tuple[str, list[str]], ...] = (
     ("Tout devait être écrit d'avance, comme le veut une vieille coutume.", []),
     ("Tout doit être écrit d'avance, comme l'a dit Jean Morel.", ["Tout doit être écrit d'avance"]),
     ("Selon ses volontés, ses cendres seront dispersées à Dax.", []),
+    (
+        "Le navire compte deux Grecs, dont le commandant, amaigri mais « en bonne santé », d'après Jean Morel.",
+        ["en bonne santé"],
+    ),
+    ("Le pont « est sûr », selon Jean Morel.", ["Le pont « est sûr »"]),
+    (
+        "Jean Morel s'est emporté contre les élites, coupables à ses yeux de céder, et réclame un vote.",
+        ["un vote"],
+    ),
+    (
+        "Le parti conteste ce scrutin entaché selon lui de « fraudes et violations ».",
+        ["ce scrutin entaché selon lui de « fraudes et violations »"],
+    ),
+    (
+        "Moscou, qui le considère comme une menace pour sa dissuasion, n'avait pas envoyé de navire.",
+        ["comme une menace pour sa dissuasion"],
+    ),
+    (
+        "Jean Morel assure ne pas envisager d'embargo, contrairement à l'été 2010.",
+        ["ne pas envisager d'embargo"],
+    ),
+    ("Des habitants se plaignent autant de l'armée que des rebelles.", []),
     ("Jean Morel est venu. À ses yeux, le pont ne tiendra pas.", ["le pont ne tiendra pas"]),
     ("Quelques heures plus tard, Jean Morel révélait sur Twitter qu'il attendait un fils.", ["il attendait un fils"]),
     ("Jean Morel n'y voit qu'un « jeu de chaises musicales ».", ["un « jeu de chaises musicales »"]),
@@ -174,6 +196,10 @@ SPEAKERS = (
         "Les sénateurs",
     ),
     ("Jean Morel est venu. Dans un mot au club, Optilac, il salue « un exploit » du maire.", "Jean Morel"),
+    (
+        "M. Morel remplace Luc Arnaud, parti à la suite d'une enquête de l'Office des eaux. Ce dernier nie tout vol.",
+        "Luc Arnaud",
+    ),
     ("Selon l'entourage de M. Morel, rien n'est décidé. Jean Morel est à Dax.", "l'entourage de M. Morel"),
     ("Jean Morel a quitté la salle. À l'en croire, le vote était truqué.", "Jean Morel"),
     ("Jean Morel est venu avec Luc Arnaud. Beaucoup ont peur que le pont tombe.", "Beaucoup"),

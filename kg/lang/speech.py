@@ -194,6 +194,8 @@ class Speech:
     """A pattern of the words before an event at which something is said (« lors de »)."""
     regardless: str
     """The word that ends no speech (« sans pour autant »)."""
+    contrasting: frozenset[str]
+    """The words of what something is set against (« contrairement à l'an passé »)."""
     prior: str
     """The word of « avant d'ajouter »."""
     moments: frozenset[str]

@@ -193,7 +193,13 @@ class Bounds:
         """Whether the narrator goes on at a comma, semicolon or colon behind what is said from ``start`` on."""
         token = self.text.tokens[mark]
         if token.text == ",":
-            told = self._unsaid(mark) or self._sourced(mark) or self._absolute(mark) or self._next_done(mark)
+            told = (
+                self._unsaid(mark)
+                or self._contrasted(mark)
+                or self._sourced(mark)
+                or self._absolute(mark)
+                or self._next_done(mark)
+            )
             bare = self.text.tokens[start].text.lower() not in self.speech.that and self._beside(mark)
             return told or bare or remarked(self.unit, self.speech, mark)
         if token.text == ":":
@@ -202,6 +208,10 @@ class Bounds:
             explained = not quoted and self._clausal(Span(token.span.end, self.unit.span.end))
             return told != quoted or explained
         return token.text == ";"
+
+    def _contrasted(self, comma: int) -> bool:
+        """« …, contrairement à l'an passé »: what the narrator sets against it."""
+        return comma + 1 in self.unit.tokens and self.text.lowered[comma + 1] in self.speech.contrasting
 
     def _next_done(self, comma: int) -> bool:
         """« …, avant de s'envoler pour Dax »: what the speaker did next."""
@@ -237,7 +247,7 @@ class Bounds:
     def _acts(self, index: int) -> bool:
         """Whether a finite verb, or a clitic and one, stands at token ``index``."""
         words = [word for word in self.text.tokens[index : index + 2] if self.unit.quote_at(word.index) is None]
-        if words and words[0].text.lower() in self.speech.clitics and words[0].pos == "PRON":
+        if words and words[0].text.lower() in self.speech.clitics and words[0].pos in {"PRON", "ADV"}:
             words = words[1:]
         return bool(words) and words[0].has("VerbForm=Fin") and words[0].pos in {"VERB", "AUX"}
 

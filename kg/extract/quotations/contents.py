@@ -114,12 +114,17 @@ class Contents(Incises):
             if number + 1 < len(self.spoken) and index >= self.spoken[number + 1].first and not self._citing(number):
                 return None
             if token.text.lower() in self._openers(cue) and self._introduces(index, cue):
-                return index
+                return None if self._compares(cue, index) else index
             if token.text == ":" or (
                 index > cue.last + REACH and self.unit.quote_at(index) is None and token.has("VerbForm=Fin")
             ):
                 return None
         return None
+
+    def _compares(self, cue: Spoken, index: int) -> bool:
+        """« se plaint autant de l'armée que des rebelles »: « que » with no verb behind it."""
+        measured = not self.speech.comparing.isdisjoint(self.text.lowered[cue.last + 1 : index])
+        return measured and not self._clausal(Span(self.text.tokens[index].span.end, self.unit.span.end))
 
     def _asking(self, number: int) -> Iterator[Span]:
         """« raconte comment il a fui »: the clause with the word that asks."""

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.modality import finite
 from kg.extract.quotations.bounds import mark_before, remarked, trim
+from kg.extract.quotations.reach import FAR, Reach
 from kg.extract.quotations.subjects import Subjects
-from kg.extract.quotations.verbs import FINITE
 from kg.model import Kind, Span
 
 if TYPE_CHECKING:
@@ -16,17 +16,15 @@ if TYPE_CHECKING:
 
     from kg.extract.quotations.units import Unit
     from kg.lang.speech import Speech
-    from kg.model import Mention, Text, Token
+    from kg.model import Mention, Text
 
 _NAMES = frozenset({"NOUN", "PROPN", "PRON", "NUM", "X", "ADJ"})
-_FAR = 25
 _FEW = 2
 # Characters of the longest phrase for who sees a thing.
 _AHEAD = 40
 _NEAR = 4
 _PARTED = frozenset({"PUNCT", "NOUN", "PROPN"})
 _APART = frozenset({",", "(", "–", "—", ";", ":"})
-_PARTING = frozenset({",", ";", ":", "."})
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +55,7 @@ def sourced(unit: Unit, speech: Speech, people: dict[int, Mention]) -> Iterator[
         yield before
 
 
-class _Phrase:
+class _Phrase(Reach):
     def __init__(self, unit: Unit, speech: Speech, people: dict[int, Mention]) -> None:
         self.unit = unit
         self.text: Text = unit.text
@@ -83,6 +81,8 @@ class _Phrase:
                 return None
             speaker = speaker_
             last = self._last(speaker, words[-1])
+        if self._within_phrase(words, speaker, last):
+            return None
         antecedent = self._related(speaker)
         if antecedent is not None:
             end = self.text.tokens[last].span.end
@@ -90,6 +90,21 @@ class _Phrase:
             return Sourced(cue, antecedent, (behind,)) if len(behind) > 1 else None
         contents = tuple(span for span in self._contents(words[0], last) if len(span) > 1)
         return Sourced(cue, speaker, contents) if contents else None
+
+    def _within_phrase(self, words: range, speaker: int, last: int) -> bool:
+        """« les élites, coupables à ses yeux de céder »: an adjective and its complement are of another's phrase."""
+        owned = any(self.text.lowered[index] in self.speech.own for index in words)
+        if not owned and self.text.lowered[speaker] not in self.speech.stressed:
+            return False
+        before = words[0] - 1 - (words[0] - 1 in self.unit.tokens and self.text.tokens[words[0] - 1].text == ",")
+        behind = last + 1 + (last + 1 in self.unit.tokens and self.text.tokens[last + 1].text == ",")
+        if before not in self.unit.tokens or behind not in self.unit.tokens:
+            return False
+        token = self.text.tokens[before]
+        copula = any(self.text.tokens[c].dep in {"cop", "aux:pass"} for c in self.text.children[before])
+        told = token.pos == "ADJ" or (token.has("VerbForm=Part") and token.has("Tense=Past"))
+        held = told and not copula and self.text.tokens[behind].pos == "ADP"
+        return held and any(self.text.tokens[i].has("VerbForm=Fin") for i in range(self.unit.tokens.start, before))
 
     def _unconfirmed(self, words: range) -> bool:
         """« n'a pas été confirmé de source sûre »: what no source says."""
@@ -169,7 +184,7 @@ class _Phrase:
         """« Luc Roy, juriste à l'université X, pour qui … »: the person named before the appositions that end there."""
         if self.text.tokens[comma].text != ",":
             return None
-        for here in range(comma, max(comma - _FAR, self.unit.tokens.start), -1):
+        for here in range(comma, max(comma - FAR, self.unit.tokens.start), -1):
             token, mention = self.text.tokens[here], self.people.get(here - 1)
             if token.has("VerbForm=Fin") or token.pos == "SCONJ" or self.unit.quote_at(here) is not None:
                 return None
@@ -226,106 +241,6 @@ class _Phrase:
         last = self._last(speaker, words[-1])
         after = self.text.tokens[last + 1] if last + 1 in self.unit.tokens else None
         return after is not None and (after.text in {",", "»", "«"} or self.unit.quote_at(last + 1) is not None)
-
-    def _last(self, speaker: int, before: int) -> int:
-        """The last token of the source's noun phrase, with its complements and appositions."""
-        inside = set(self.text.subtree(speaker))
-        last = speaker
-        named = self.people.get(speaker)
-        if named is not None:
-            inside |= set(self.text.within(named.span))
-        for index in range(before + 1, min(before + _FAR, self.unit.tokens.stop)):
-            token = self.text.tokens[index]
-            if index > speaker and (self.unit.quote_at(index) is not None or token.text in _PARTING):
-                break
-            if index not in inside and index > speaker:
-                break
-            last = index
-        if self.text.tokens[speaker].pos != "PRON":
-            last = self._stretched(last)
-            last = self._completed(last)
-            while (further := self._apposed(last + 1, before)) is not None:
-                last = further
-        quote = self.unit.quote_at(last + 1)
-        if quote is not None and self.text.normal[quote.outer.end : quote.outer.end + 1] == ",":
-            return self.text.within(quote.outer)[-1]
-        return last
-
-    def _stretched(self, last: int) -> int:
-        """The end of what completes the source without a verb: « le classement établi par X en 2011, … »."""
-        first = self.text.tokens[last + 1] if last + 1 in self.unit.tokens else None
-        if first is None or first.pos not in {"ADP", "ADJ", "VERB", "PROPN", "NOUN", "X"}:
-            return last
-        given = self.text.tokens[min(last + 2, self.unit.tokens[-1])].text.lower() == self.speech.grammar.by
-        if first.has("VerbForm=Fin") and not given:  # « le classement établit par X », as the press misspells it
-            return last
-        for index in range(last + 1 + given, min(last + _FAR, self.unit.tokens.stop)):
-            token = self.text.tokens[index]
-            if token.text in _PARTING or self.unit.quote_at(index) is not None:
-                return index - 1
-            if token.has("VerbForm=Fin") or token.has("VerbForm=Inf") or self._acts(token):
-                return last
-            if token.pos in {"SCONJ", "PRON"}:
-                return last
-        return last
-
-    def _completed(self, last: int) -> int:
-        """The end of the relative clause right behind the source: « selon le bilan que l'office a publié, … »."""
-        if last + 1 not in self.unit.tokens or self.text.tokens[last + 1].text.lower() not in self.speech.relating:
-            return last
-        told = False
-        for index in range(last + 2, min(last + _FAR, self.unit.tokens.stop)):
-            token = self.text.tokens[index]
-            if token.text == "," and told and self._clause_follows(index):
-                return index - 1
-            if token.text in _PARTING or self.unit.quote_at(index) is not None:
-                return last
-            told = told or token.has("VerbForm=Fin")
-        return last
-
-    def _apposed(self, comma: int, before: int) -> int | None:
-        """The end of the apposition behind a comma, if there is one: « selon Jean Dupont, maire de Lyon, … ».
-
-        The parse hangs the whole sentence from the source too often: what follows must leave a clause behind.
-        """
-        if comma + 1 not in self.unit.tokens or self.text.tokens[comma].text != ",":
-            return None
-        first = self.text.tokens[comma + 1]
-        related = first.text.lower() in self.speech.relative | {self.speech.grammar.whose}
-        if not related and not self._titles(first):
-            return None
-        told = any(self.text.tokens[index].has("VerbForm=Fin") for index in range(self.unit.tokens.start, before))
-        for index in range(comma + 1, min(comma + _FAR, self.unit.tokens.stop)):
-            token = self.text.tokens[index]
-            if token.text in {".", ";"}:
-                return index - 1 if told and not related else None
-            if token.text == "," and self.unit.quote_at(index) is None:
-                further = self.text.tokens[index + 1].text.lower() in self.speech.relative
-                return index - 1 if told or further or self._clause_follows(index) else None
-            if not related and (token.has("VerbForm=Fin") or self._acts(token)):
-                return None
-        return None
-
-    def _titles(self, first: Token) -> bool:
-        """Whether a word can open an apposition: « maire de Lyon », « la veuve du boulanger », « de l'institut X »."""
-        if first.pos == "DET" or first.text.lower() in self.speech.grammar.ofs:
-            near = self.text.tokens[first.index + 1 : first.index + 1 + _NEAR]
-            noun = next((word for word in near if word.pos in {"NOUN", "PROPN"}), None)
-            people = noun is not None and bool({noun.lemma.lower(), noun.text.lower()} & self.speech.people)
-            if noun is not None and first.pos == "ADP":
-                return True
-            return people and (noun is None or noun.pos == "NOUN" or first.pos == "ADP")
-        return first.pos in {"NOUN", "PROPN", "ADJ", "VERB", "X"}
-
-    def _clause_follows(self, comma: int) -> bool:
-        """Whether a clause with a subject of its own begins behind the comma."""
-        if comma + 1 not in self.unit.tokens:
-            return False
-        first = self.text.tokens[comma + 1]
-        if self.unit.quote_at(comma + 1) is not None:
-            return True
-        bare = first.pos in {"VERB", "AUX", "ADJ", "CCONJ"} or first.has("VerbForm=Fin")
-        return not bare and first.text.lower() not in self.speech.relating
 
     def _contents(self, first: int, last: int) -> Iterator[Span]:
         unit = self.unit.span
@@ -396,7 +311,11 @@ class _Phrase:
         quote = self.unit.quote_at(first - 1) or self.unit.quote_at(first - 2)
         if quote is None or quote.outer.start <= before.start:
             return before
-        return quote.inner if mark_before(self.text, quote.outer.start) in {",", ":"} else before
+        first = self.text.within(quote.inner)[0]
+        small = self.text.lowered[first] in self.speech.ne | self.speech.clitics.keys()
+        if self.text.tokens[first + small].has("VerbForm=Fin"):
+            return quote.inner if mark_before(self.text, quote.outer.start) in {",", ":"} else before
+        return quote.inner  # « amaigri mais « en bonne santé », d'après la compagnie »
 
     def _last_clause(self, first: int) -> int:
         """Where the relative clause or gerund begins that runs up to the phrase, with no comma between; else 0.
@@ -430,15 +349,6 @@ class _Phrase:
                 return following.span.start if opens else 0
         return 0
 
-    def _finite(self, span: Span) -> bool:
-        tokens = [self.text.tokens[index] for index in self.text.within(span)] if span else []
-        return any(token.has("VerbForm=Fin") or self._acts(token) for token in tokens)
-
-    def _acts(self, token: Token) -> bool:
-        """Whether what the model takes for a participle is a finite verb by its form: « réagit »."""
-        forms = self.speech.forms.get(token.text.lower(), ())
-        return token.pos == "VERB" and bool(forms) and all(tense in FINITE for _, tense in forms)
-
     def _opens(self, first: int) -> bool:
         comma = self.text.tokens[first - 1].text == "," and first - 2 in self.unit.tokens
         before = self.text.tokens[first - 2 if comma else first - 1]
@@ -466,7 +376,7 @@ class _Phrase:
 
     def _colon(self, last: int, end: int) -> int:
         """The offset behind a colon that follows the source with no verb between: « Pour X, son chef : « … » »."""
-        for index in range(last + 1, min(last + _FAR, self.unit.tokens.stop)):
+        for index in range(last + 1, min(last + FAR, self.unit.tokens.stop)):
             token = self.text.tokens[index]
             if self.unit.quote_at(index) is not None or token.pos in {"VERB", "AUX"}:
                 return end

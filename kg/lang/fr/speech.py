@@ -291,6 +291,7 @@ SPEECH = Speech(
     blamed="responsable",
     standing=frozenset({"être", "rester"}),
     prior="avant",
+    contrasting=frozenset({"contrairement"}),
     neuter=frozenset({"le", "l'"}),
     openers=frozenset({"qui", "que", "qu'", "où", "et", "mais", "car", "or", "dont", "donc", "ou"}),
     antecedents=frozenset({"ce", "ceux", "celui", "celle"}),

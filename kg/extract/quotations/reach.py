@@ -1,0 +1,134 @@
+"""How far the words that name a source reach: « selon Jean Dupont, maire de Lyon, … »."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.extract.quotations.verbs import FINITE
+
+if TYPE_CHECKING:
+    from kg.extract.quotations.units import Unit
+    from kg.lang.speech import Speech
+    from kg.model import Mention, Span, Text, Token
+
+FAR = 25
+_NEAR = 4
+_PARTING = frozenset({",", ";", ":", "."})
+
+
+class Reach:
+    """Finds the last words of the sources of one unit."""
+
+    unit: Unit
+    text: Text
+    speech: Speech
+    people: dict[int, Mention]
+
+    def _last(self, speaker: int, before: int) -> int:
+        """The last token of the source's noun phrase, with its complements and appositions."""
+        inside = set(self.text.subtree(speaker))
+        last = speaker
+        named = self.people.get(speaker)
+        if named is not None:
+            inside |= set(self.text.within(named.span))
+        for index in range(before + 1, min(before + FAR, self.unit.tokens.stop)):
+            token = self.text.tokens[index]
+            if index > speaker and (self.unit.quote_at(index) is not None or token.text in _PARTING):
+                break
+            if index not in inside and index > speaker:
+                break
+            last = index
+        if self.text.tokens[speaker].pos != "PRON":
+            last = self._stretched(last)
+            last = self._completed(last)
+            while (further := self._apposed(last + 1, before)) is not None:
+                last = further
+        quote = self.unit.quote_at(last + 1)
+        if quote is not None and self.text.normal[quote.outer.end : quote.outer.end + 1] == ",":
+            return self.text.within(quote.outer)[-1]
+        return last
+
+    def _stretched(self, last: int) -> int:
+        """The end of what completes the source without a verb: « le classement établi par X en 2011, … »."""
+        first = self.text.tokens[last + 1] if last + 1 in self.unit.tokens else None
+        if first is None or first.pos not in {"ADP", "ADJ", "VERB", "PROPN", "NOUN", "X"}:
+            return last
+        given = self.text.tokens[min(last + 2, self.unit.tokens[-1])].text.lower() == self.speech.grammar.by
+        if first.has("VerbForm=Fin") and not given:  # « le classement établit par X », as the press misspells it
+            return last
+        for index in range(last + 1 + given, min(last + FAR, self.unit.tokens.stop)):
+            token = self.text.tokens[index]
+            if token.text in _PARTING or self.unit.quote_at(index) is not None:
+                return index - 1
+            if token.has("VerbForm=Fin") or token.has("VerbForm=Inf") or self._acts(token):
+                return last
+            if token.pos in {"SCONJ", "PRON"}:
+                return last
+        return last
+
+    def _completed(self, last: int) -> int:
+        """The end of the relative clause right behind the source: « selon le bilan que l'office a publié, … »."""
+        if last + 1 not in self.unit.tokens or self.text.tokens[last + 1].text.lower() not in self.speech.relating:
+            return last
+        told = False
+        for index in range(last + 2, min(last + FAR, self.unit.tokens.stop)):
+            token = self.text.tokens[index]
+            if token.text == "," and told and self._clause_follows(index):
+                return index - 1
+            if token.text in _PARTING or self.unit.quote_at(index) is not None:
+                return last
+            told = told or token.has("VerbForm=Fin")
+        return last
+
+    def _apposed(self, comma: int, before: int) -> int | None:
+        """The end of the apposition behind a comma, if there is one: « selon Jean Dupont, maire de Lyon, … ».
+
+        The parse hangs the whole sentence from the source too often: what follows must leave a clause behind.
+        """
+        if comma + 1 not in self.unit.tokens or self.text.tokens[comma].text != ",":
+            return None
+        first = self.text.tokens[comma + 1]
+        related = first.text.lower() in self.speech.relative | {self.speech.grammar.whose}
+        if not related and not self._titles(first):
+            return None
+        told = any(self.text.tokens[index].has("VerbForm=Fin") for index in range(self.unit.tokens.start, before))
+        for index in range(comma + 1, min(comma + FAR, self.unit.tokens.stop)):
+            token = self.text.tokens[index]
+            if token.text in {".", ";"}:
+                return index - 1 if told and not related else None
+            if token.text == "," and self.unit.quote_at(index) is None:
+                further = self.text.tokens[index + 1].text.lower() in self.speech.relative
+                return index - 1 if told or further or self._clause_follows(index) else None
+            if not related and (token.has("VerbForm=Fin") or self._acts(token)):
+                return None
+        return None
+
+    def _titles(self, first: Token) -> bool:
+        """Whether a word can open an apposition: « maire de Lyon », « la veuve du boulanger », « de l'institut X »."""
+        if first.pos == "DET" or first.text.lower() in self.speech.grammar.ofs:
+            near = self.text.tokens[first.index + 1 : first.index + 1 + _NEAR]
+            noun = next((word for word in near if word.pos in {"NOUN", "PROPN"}), None)
+            people = noun is not None and bool({noun.lemma.lower(), noun.text.lower()} & self.speech.people)
+            if noun is not None and first.pos == "ADP":
+                return True
+            return people and (noun is None or noun.pos == "NOUN" or first.pos == "ADP")
+        return first.pos in {"NOUN", "PROPN", "ADJ", "VERB", "X"}
+
+    def _clause_follows(self, comma: int) -> bool:
+        """Whether a clause with a subject of its own begins behind the comma."""
+        if comma + 1 not in self.unit.tokens:
+            return False
+        first = self.text.tokens[comma + 1]
+        if self.unit.quote_at(comma + 1) is not None:
+            return True
+        bare = first.pos in {"VERB", "AUX", "ADJ", "CCONJ"} or first.has("VerbForm=Fin")
+        return not bare and first.text.lower() not in self.speech.relating
+
+    def _finite(self, span: Span) -> bool:
+        tokens = [self.text.tokens[index] for index in self.text.within(span)] if span else []
+        return any(token.has("VerbForm=Fin") or self._acts(token) for token in tokens)
+
+    def _acts(self, token: Token) -> bool:
+        """Whether what the model takes for a participle is a finite verb by its form: « réagit »."""
+        forms = self.speech.forms.get(token.text.lower(), ())
+        return token.pos == "VERB" and bool(forms) and all(tense in FINITE for _, tense in forms)
