@@ -94,6 +94,8 @@ BOUNDS: tuple[tuple[str, list[str]], ...] = (
         "Jean Morel assure ne pas envisager d'embargo, contrairement à l'été 2010.",
         ["ne pas envisager d'embargo"],
     ),
+    ("Le jury a attribué le prix du film à Anne Roux pour « À perdre la raison ».", []),
+    ("Le jury attribue la panne à Anne Roux.", ["la panne à Anne Roux"]),
     ("Des habitants se plaignent autant de l'armée que des rebelles.", []),
     ("Jean Morel est venu. À ses yeux, le pont ne tiendra pas.", ["le pont ne tiendra pas"]),
     ("Quelques heures plus tard, Jean Morel révélait sur Twitter qu'il attendait un fils.", ["il attendait un fils"]),

@@ -224,6 +224,8 @@ class Speech:
     """The prepositions of the complements of :class:`Cue` that have one, by their name there."""
     regarding: str
     """The word that begins « quant à »."""
+    awards: frozenset[str]
+    """Nouns for what is given and not said of somebody (« attribuer un prix à »)."""
     void: frozenset[str]
     """Nouns that alone tell nothing of what is said (« nier les faits »)."""
     definite: frozenset[str]

@@ -70,6 +70,8 @@ class Contents(Incises):
 
     def _completed_by(self, number: int) -> list[Part]:
         """What the cue's own complement says, by the first rule that finds it."""
+        if self._awards(self.spoken[number]):
+            return []
         for rule, found in (
             ("que", self._clauses(number)),
             ("how", self._asking(number)),
@@ -82,6 +84,12 @@ class Contents(Incises):
             if spans:
                 return [Part(span, rule) for span in spans]
         return []
+
+    def _awards(self, cue: Spoken) -> bool:
+        """« attribue le prix à Luc Roy »: what is given and not said of somebody."""
+        words = self.text.tokens[cue.last + 1 : cue.last + 1 + REACH] if "obj-à" in cue.cue.takes else ()
+        noun = next((word for word in words if word.pos == "NOUN" and word.index in self.unit.tokens), None)
+        return noun is not None and noun.lemma.lower() in self.speech.awards
 
     def _before_colon(self, number: int, quoted: Span) -> list[Part]:
         """« s'est dit « déçu » : « … » », « réclame une aide : « … » »: what the cue says before a colon says more."""

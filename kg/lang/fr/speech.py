@@ -241,6 +241,7 @@ SPEECH = Speech(
     ),
     moments=frozenset({"avant", "après"}),
     void=_words("void"),
+    awards=frozenset({"prix", "médaille", "trophée", "palme", "récompense", "distinction", "bourse", "note"}),
     some=frozenset({"un", "une", "des", "de", "d'", "plusieurs", "quelques", "tout", "toute", "toutes", "tous"}),
     any=frozenset({"tout", "toute", "toutes", "tous"}),
     own=frozenset({"son", "sa", "ses", "leur", "leurs"}),
