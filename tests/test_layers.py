@@ -29,7 +29,7 @@ _TOLD = frozenset({"Patterns"})
 # Codes of the tables that are French words: complements of cues and governors, and rules named after a preposition.
 _CODES = {
     "kg/annotate/modality.py": "pour que",
-    "kg/extract/quotations/contents.py": "comme que si",
+    "kg/extract/quotations/contents.py": "comme que si à",
     "kg/extract/quotations/infinitives.py": "de à",
     "kg/extract/quotations/cues.py": "que se à",
     "kg/extract/quotations/objects.py": "comme contre de en par pour quant sur à",

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kg.annotate.modality import finite
-from kg.extract.quotations.bounds import mark_before, remarked, trim
+from kg.extract.quotations.bounds import count, mark_before, remarked, trim
 from kg.extract.quotations.reach import FAR, Reach
 from kg.extract.quotations.subjects import Subjects
 from kg.model import Kind, Span
@@ -311,11 +311,10 @@ class _Phrase(Reach):
         quote = self.unit.quote_at(first - 1) or self.unit.quote_at(first - 2)
         if quote is None or quote.outer.start <= before.start:
             return before
-        first = self.text.within(quote.inner)[0]
-        small = self.text.lowered[first] in self.speech.ne | self.speech.clitics.keys()
-        if self.text.tokens[first + small].has("VerbForm=Fin"):
-            return quote.inner if mark_before(self.text, quote.outer.start) in {",", ":"} else before
-        return quote.inner  # « amaigri mais « en bonne santé », d'après la compagnie »
+        # « Le navire compte deux Grecs, dont le commandant, amaigri mais « en bonne santé », d'après la compagnie »
+        told = count(self.text, Span(before.start, quote.outer.start)) > 2 * count(self.text, quote.inner)
+        alone = told or mark_before(self.text, quote.outer.start) in {",", ":"}
+        return quote.inner if alone else before
 
     def _last_clause(self, first: int) -> int:
         """Where the relative clause or gerund begins that runs up to the phrase, with no comma between; else 0.
