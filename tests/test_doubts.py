@@ -30,6 +30,7 @@ def _owners(refer: Refer, text: str, words: str) -> set[str]:
         ("[person Luc Bas] rit. [person Jean Roux] a lui aussi été reçu.", "lui", "Jean Roux"),
         ("Le vote plaît à [person Luc Bas] et à [person Jean Roux], lui aussi favorable.", "lui", "Jean Roux"),
         ("Le groupe [organization Orial] recrute. Le groupe lyonnais est né en 1990.", "Le groupe lyonnais", "Orial"),
+        ("Reçue par [person Luc Bas], [person Anne Roux] dit qu'elle part.", "elle", "Anne Roux"),
         ("Le roman [work Les Eaux] plaît. Le livre a été primé.", "Le livre", "Les Eaux"),
     ],
 )  # fmt: skip
@@ -47,6 +48,8 @@ def test_who_is_plainly_meant(refer: Refer, text: str, words: str, name: str) ->
         ("Le roman [work Les Eaux] plaît. Le film sortira en mai.", "Le film", "Les Eaux"),
         ("Le groupe [organization Orial] a écarté [organization Brisac]. Le groupe lyonnais se tait.",
          "Le groupe lyonnais", "Orial"),
+        ("Créée par [person Anne Roux], elle emploie neuf personnes.", "elle", "Anne Roux"),
+        ("Il a reçu [person Luc Bas], l'auteure d'un roman.", "l'auteure", "Luc Bas"),
         ("[person Frédéric Bas] plaît. Il expose dans le cadre de la foire.", "le cadre", "Frédéric Bas"),
     ],
 )  # fmt: skip

@@ -14,6 +14,7 @@ from math import log2
 from typing import TYPE_CHECKING
 
 from kg.extract.coreference import headlines, stretches, suspicion
+from kg.extract.coreference.doubts import doer
 from kg.extract.coreference.phrases import Article, predicate
 from kg.extract.coreference.rivals import Rivals, as_called, as_sort, clash
 from kg.extract.coreference.weights import weigh
@@ -340,7 +341,8 @@ class Trail:
         if beside and token.head == stand.verb and token.dep != "ROOT":
             return False
         own = self._own.get(stand.head)
-        if self._announces(figure) and suspicion.suspected(self.text, stand, self.people):
+        official = self._announces(figure) and suspicion.suspected(self.text, stand, self.people)
+        if official or doer(self.text, seen.head, stand):
             return False
         # Who speaks says « je »: a « il » inside the quotation marks is another.
         return own is None or self.at.get(own) is not figure

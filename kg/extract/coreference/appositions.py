@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.extract.coreference.phrases import THING, Article
-from kg.lang.people import PLURAL
+from kg.lang.people import FEMININE, MASCULINE, PLURAL
 from kg.model import Kind
 
 if TYPE_CHECKING:
@@ -215,12 +215,20 @@ def _before(trail: Trail, phrase: Phrase, kinds: AbstractSet[Kind]) -> tuple[Fig
         return None
     head = tokens[phrase.head]
     figure, name = trail.ends.get(_past(trail, before - 1), (None, None))
+    if figure and _woman(phrase) and figure.gender == MASCULINE:
+        return None
     if figure and name and figure.kind in kinds and _continues(trail, phrase, name):
         return figure, True
     figure = trail.at.get(head.head)
     if figure and figure.kind in kinds and head.head < phrase.first and head.dep in {"appos", "conj"}:
         return (figure, True) if head.dep == "appos" else None
     return None
+
+
+def _woman(phrase: Phrase) -> bool:
+    """Whether a description has the form that only women have: « l'auteure », not « la victime »."""
+    forms = (r for r in phrase.readings if r.kind is Kind.PERSON and r.gender == FEMININE)
+    return any(reading.base != phrase.noun for reading in forms)
 
 
 def _past(trail: Trail, index: int) -> int:

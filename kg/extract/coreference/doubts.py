@@ -16,7 +16,10 @@ if TYPE_CHECKING:
     from kg.extract.coreference.antecedents import Trail
     from kg.extract.coreference.figures import Figure
     from kg.extract.coreference.phrases import Phrase, Stand
+    from kg.model import Text
 
+_CLIMB = 5
+_WITHIN = frozenset({"appos", "nmod", "flat:name", "conj"})
 _LANDS = frozenset({"country", "continent"})
 
 
@@ -41,6 +44,22 @@ def stressed(trail: Trail, stand: Stand) -> Figure | None:
     set_off = trail.text.tokens[stand.head - 1].text == ","  # « son frère, lui aussi médecin »
     near = (s for s in trail.recent(stand.head) if s.head >= start and (set_off or s.part == "subject"))
     return next((seen.figure for seen in near if seen.figure.agrees(stand.pronoun.gender, stand.pronoun.number)), None)
+
+
+def doer(text: Text, head: int, stand: Stand) -> bool:
+    """Whether token ``head`` is who does what the participle before the pronoun tells, whose subject is another.
+
+    « Créée par Anne Roux, elle emploie … »: the firm, not Anne Roux.
+    """
+    token, tokens, verb = text.tokens[head], text.tokens, stand.verb
+    for _ in range(_CLIMB if stand.pronoun.case == "subject" else 0):
+        if token.dep == "obl:agent":
+            lead = tokens[token.head]
+            return lead.has("VerbForm=Part") and lead.head == verb and lead.index < verb and lead.dep != "conj"
+        if token.dep not in _WITHIN or token.head == token.index:
+            return False
+        token = tokens[token.head]
+    return False
 
 
 def barred(trail: Trail, phrase: Phrase, figure: Figure) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kg.annotate.syntax import Voice
 from kg.extract.relations.tails import people_in
 from kg.extract.relations.wording import addressed, names_person
+from kg.lang.people import FEMININE
 from kg.model import Entity, Form, Kind
 
 if TYPE_CHECKING:
@@ -194,9 +195,27 @@ def _preceding(scene: Scene, phrase: Phrase, ends: dict[int, tuple[Holder, ...]]
             yield Holder(person, "apposition", atom.first, phrase.last, phrase.head)
             return
     for first, entity in scene.ending_at(before):
+        if entity.kind is Kind.PERSON and (_inverted(scene, phrase, first) or _unlike(scene, entity, phrase.head)):
+            return
         if not wanted or entity.kind is Kind.PERSON or phrase.head in scene.tied:
             yield Holder(entity, "apposition", first, phrase.last, phrase.head)
             return
+
+
+def _inverted(scene: Scene, phrase: Phrase, name: int) -> bool:
+    """« invitée par le club que préside Luc Roux, l'auteure a dit »: the main subject behind a relative clause."""
+    if phrase.determiner is None or not scene.token(phrase.determiner).has("Definite=Def"):
+        return False
+    verb = scene.token(name - 1)
+    led = verb.pos == "VERB" and verb.dep == "acl:relcl" and verb.has("VerbForm=Fin")
+    return led and scene.token(verb.index - 1).lemma.lower() in scene.grammar.relatives
+
+
+def _unlike(scene: Scene, person: Entity, head: int) -> bool:
+    """Whether the noun at ``head`` has the form of women alone, and ``person`` the first name of a man."""
+    form = scene.token(head).text.lower()
+    woman = any(noun.gender == FEMININE and noun.base != form for noun in scene.language.people.nouns.get(form, ()))
+    return woman and scene.language.names.forenames.get(person.name.split(" ")[0]) == "m"
 
 
 def _before_one_of(scene: Scene, phrase: Phrase) -> int:
