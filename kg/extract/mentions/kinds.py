@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.extract.mentions.echoes import Echoes
@@ -91,14 +92,16 @@ class Judge:
         return None
 
     def _unknown(self, candidate: Candidate) -> bool:
-        """Whether a name of one word is in no table, of places, people or anything."""
-        word = self.words[candidate.first]
-        known = word.text in self.names.known or word.text in self.names.places or self._personal(word)
-        return candidate.first == candidate.last and not (known or self.sport or word.lower in self.names.demonyms)
+        """Whether no word of a name is in a table, of places, people or anything."""
+        inside = self.words[candidate.first : candidate.last + 1]
+        tables = self.names.known, self.names.places
+        listed = any(word.text in table for word in inside for table in tables)
+        return not (self.sport or listed or any(self._personal(w) or w.lower in self.names.demonyms for w in inside))
 
     def _trading(self, candidate: Candidate) -> bool:
         """« A cédé son usine à (Untel) »: who takes what is sold, not where."""
-        if candidate.first == 0 or self.words[candidate.first - 1].lower != self.grammar.to:
+        alone = candidate.first == candidate.last
+        if not alone or candidate.first == 0 or self.words[candidate.first - 1].lower != self.grammar.to:
             return False
         for word in reversed(self.words[max(candidate.first - TRADE, 0) : candidate.first - 1]):
             if word.pos == "VERB":
@@ -106,11 +109,16 @@ class Judge:
         return False
 
     def _national(self, candidate: Candidate) -> bool:
-        """« L'américain (Untel) »: a firm by its country; a person of it has a capital (« l'Américain »)."""
+        """« L'américain (Untel) »: a firm by its country; a person of it has a capital (« l'Américain »).
+
+        Of two words it may be a person all the same: only what it does tells (« va racheter »).
+        """
         if candidate.first < 2:
             return False
         article, origin = self.words[candidate.first - 2 : candidate.first]
         close = origin.close and self.words[candidate.first].close
+        if candidate.first < candidate.last and Kind.ORGANIZATION not in self._doing(candidate.last + 1):
+            return False
         return close and origin.text in self.names.demonyms and article.lower in self.names.articles
 
     def _weighed(self, group: Sequence[Candidate], echoes: Iterable[str]) -> Kind | None:
@@ -305,7 +313,7 @@ class Judge:
 
     def _doing(self, index: int) -> Iterator[Kind]:
         """What the verb at or right after word ``index`` says of its subject."""
-        for word in self.words[index : index + VERB]:
+        for word, after in pairwise(self.words[index : index + VERB + 1]):
             if not word.close:
                 return
             if word.pos in {"VERB", "ADJ"}:
@@ -313,6 +321,8 @@ class Judge:
                     if word.lower[:size] in self.names.cues["does"]:
                         yield from self.names.cues["does"][word.lower[:size]]
                         return
+                if word.pos == after.pos == "VERB" and after.close:
+                    continue  # « va racheter », « veut vendre »
                 return
             if word.pos not in {"AUX", "ADV", "PRON", "PART", "ADP"}:
                 return
@@ -345,6 +355,9 @@ class Judge:
             word = self.words[back]
             if word.lower in self.names.owned:
                 return
+            if pair := self._pair(back):
+                yield from pair
+                return
             head = self.names.heads.get(word.lower, ())
             nouns = {noun.kind.value for noun in self.nouns.get(word.lower, ())} or {
                 h.kind.value for h in head if len(h.words) == 1
@@ -354,6 +367,11 @@ class Judge:
                 return
             if not word.close or (word.pos != "ADJ" and word.lower not in self.names.demonyms):
                 return
+
+    def _pair(self, last: int) -> list[str]:
+        """The kinds of the noun of two words that ends at word ``last``: « assistant vocal »."""
+        words = tuple(word.lower for word in self.words[max(last - 1, 0) : last + 1])
+        return [head.kind.value for head in self.names.heads.get(words[0], ()) if tuple(head.words) == words]
 
     def _after(self, candidate: Candidate) -> Iterator[str]:
         after = candidate.last + 1
