@@ -169,6 +169,10 @@ class Relations:
     """The articles of family names, with a capital (« Le Maire »)."""
 
     # Happenings
+    seats: frozenset[str]
+    """What a body has where it is run from (« siège »)."""
+    seating: frozenset[str]
+    """The verbs that tell where that is, by lemma."""
     genres: Mapping[str, Kind]
     """The kinds of common nouns that tell an event, a work or a law."""
     celebrations: frozenset[str]

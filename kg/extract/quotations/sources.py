@@ -263,7 +263,13 @@ class _Phrase(Reach):
         before = trim(self.text, Span(max(left, self._clause(first)), start), self.unit.quotes)
         if self._finite(before) and len(self.text.within(before)) > _FEW:
             yield before
-        yield right
+        if not (before.start > left and self._resumed(last)):
+            yield right
+
+    def _resumed(self, last: int) -> bool:
+        """« Orial, dont 8 clients sur 10 se plaignent selon l'enquête, a proposé »: the main verb behind the aside."""
+        words = self.text.tokens[last + 1 : last + 3]
+        return len(words) > 1 and words[0].text == "," and words[1].has("VerbForm=Fin")
 
     def _inserted(self, first: int, last: int) -> Span | None:
         """« Des milliers de gens, 8 000 selon la police, ont défilé », « …, tuant 8 personnes selon la police »."""
@@ -271,8 +277,7 @@ class _Phrase(Reach):
         if near is None or len(near) < _FEW or not self._counted(near):
             return None
         opening = self.text.tokens[self.text.within(near)[0]]
-        words = self.text.tokens[last + 1 : last + 3]
-        goes_on = len(words) > 1 and words[0].text == "," and words[1].has("VerbForm=Fin")
+        goes_on = self._resumed(last)
         gerund = opening.has("VerbForm=Part") and opening.has("Tense=Pres")
         return near if goes_on or gerund else None
 

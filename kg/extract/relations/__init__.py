@@ -20,6 +20,7 @@ from kg.extract.relations import (
     origins,
     places,
     prizes,
+    seats,
     unnamed,
     verbs,
     works,
@@ -52,6 +53,7 @@ RULES = (
     unnamed.find,
     prizes.find,
     works.find,
+    seats.find,
 )
 
 

@@ -116,6 +116,7 @@ CONFIDENCE = MappingProxyType(
         "verb-dans": 0.5,
         "verb-en": 0.45,
         "verb-obj": 0.45,
+        "verb-seat": 0.75,
         "verb-sur": 0.2,
         "verb-time": 0.6,
         "verb-à": 0.6,

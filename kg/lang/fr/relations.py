@@ -98,6 +98,8 @@ RELATIONS = Relations(
     nicknaming=frozenset(
         {"naître", "baptiser", "rebaptiser", "surnommer", "appeler", "nommer", "dénommer", "intituler", "dire"}
     ),
+    seats=frozenset({"siège"}),
+    seating=frozenset({"avoir", "être", "trouver", "situer", "baser", "installer", "implanter", "établir", "fixer"}),
     genres=MappingProxyType(genres(_PACKAGE)),
     celebrations=frozenset(
         {

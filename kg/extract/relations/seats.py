@@ -1,0 +1,67 @@
+"""Where a body has its seat: « Son siège se trouve à Villeurbanne », « dont le siège est à Marseille »."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.extract.relations.candidate import Candidate
+from kg.extract.relations.functions import possessor
+from kg.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kg.annotate.nominal import Atom
+    from kg.extract.relations.scene import Scene
+    from kg.model import Entity
+
+# « Son siège social européen est installé depuis 2012 à Gap »: tokens between the noun and the town.
+_FAR = 9
+_BODIES = frozenset({Kind.ORGANIZATION})
+
+
+def find(scene: Scene) -> Iterator[Candidate]:
+    """Towns where bodies have their seats."""
+    for token in scene.anywhere(scene.language.relations.seats):
+        spot = _town(scene, token.index)
+        if spot is None:
+            continue
+        place = scene.entity_of(spot)
+        owner = _owner(scene, token.index, place)
+        if owner is not None:
+            evidence = scene.text.span(token.index, spot.last)
+            yield Candidate(owner, "locatedIn", place, evidence, "verb-seat", scene.verb_over(token.index))
+
+
+def _town(scene: Scene, seat: int) -> Atom | None:
+    """The first place behind « à » that a verb of being somewhere ties to the seat."""
+    stop = min(scene.phrases.stretch(seat).stop, seat + _FAR)
+    words, tied = scene.language.relations, False
+    for here in range(max(seat - 2, 0), stop):
+        token = scene.token(here)
+        tied = tied or token.lemma.lower() in words.seating
+        if here <= seat:
+            continue
+        atom = scene.phrases.atom_at(here)
+        if atom is not None:
+            led = scene.phrases.preposition(here - 1) in words.sites
+            return atom if tied and led and scene.entity_of(atom).kind is Kind.PLACE else None
+        if token.text == ",":
+            return None
+    return None
+
+
+def _owner(scene: Scene, seat: int, place: Entity) -> Entity | None:
+    """Whose seat it is: that of « son », or of what « dont » stands for."""
+    article = scene.token(seat - 1) if seat else None
+    if article is None:
+        return None
+    if article.has("Poss=Yes"):
+        return possessor(scene, article.index, place, _BODIES)
+    if seat < 2 or scene.token(seat - 2).text.lower() != scene.grammar.whose:
+        return None
+    noun = scene.syntax.antecedent(seat - 2)
+    near = scene.ending_at(seat - 4 if scene.token(seat - 3).text == "," else seat - 3)
+    told = [entity for _, entity in near if entity.kind in _BODIES]
+    found = told[0] if told else scene.entity(noun)
+    return found if found is not None and found.kind in _BODIES else None
