@@ -30,6 +30,8 @@ def _owners(refer: Refer, text: str, words: str) -> set[str]:
         ("[person Luc Bas] rit. [person Jean Roux] a lui aussi été reçu.", "lui", "Jean Roux"),
         ("Le vote plaît à [person Luc Bas] et à [person Jean Roux], lui aussi favorable.", "lui", "Jean Roux"),
         ("Le groupe [organization Orial] recrute. Le groupe lyonnais est né en 1990.", "Le groupe lyonnais", "Orial"),
+        ("[person Anne Roux] part. Le propriétaire, l'homme d'affaires belge [person Luc Bas], reste.",
+         "Le propriétaire", "Luc Bas"),
         ("Reçue par [person Luc Bas], [person Anne Roux] dit qu'elle part.", "elle", "Anne Roux"),
         ("Le roman [work Les Eaux] plaît. Le livre a été primé.", "Le livre", "Les Eaux"),
     ],

@@ -112,6 +112,8 @@ SAYS_NOT = (
     ("[Hugo Vial|person] ([UDB|organization]) perd son siège à [Lunel|place].", "locatedIn"),
     ("Reçue par le club que préside [Hugo Vial|person], l'auteure du rapport a parlé.", "jobTitle"),
     ("Le club que préside [Hugo Vial|person], l'économiste l'a vu.", "jobTitle"),
+    ("L'[Assemblée|organization] adopte le texte d'[Ana Roux|person].", "headOf"),
+    ("Le concurrent d'[Orial|organization] a son siège à [Lunel|place].", "locatedIn"),
     ("[Ana Roux|person] adapte [Marée basse|work].", "author"),
     ("[Hugo Vial|person] vend un vin rouge de 12 ans.", "age"),
     ("Élu en mars, [Hugo Vial|person] n'a rien promis.", "jobTitle"),

@@ -196,9 +196,20 @@ def _second(trail: Trail, name: int, stop: int) -> int:
     """Where a name starts behind one more title: « son entraîneur, l'ancien gardien polonais Luc Roy, »."""
     tokens = trail.text.tokens
     here = name
-    while here < stop and (_local(trail, here) or (tokens[here].pos in {"NOUN", "ADJ"} and here not in trail.starts)):
+    while here < stop and (
+        _local(trail, here)
+        or (tokens[here].pos in {"NOUN", "ADJ"} and here not in trail.starts)
+        or _completes(trail, here)
+    ):
         here += 1
     return here if here in trail.starts and here > name else name
+
+
+def _completes(trail: Trail, index: int) -> bool:
+    """« (l'homme) d'(affaires belge Luc Roux) »: « de » before a bare noun."""
+    tokens = trail.text.tokens
+    bare = index + 1 < len(tokens) and tokens[index + 1].pos == "NOUN" and index + 1 not in trail.starts
+    return bare and trail.text.lowered[index] in trail.people.grammar.ofs_plain
 
 
 def _local(trail: Trail, index: int) -> bool:

@@ -91,10 +91,24 @@ def _led(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
     « Restauré à Versailles, le tableau sera montré le 12 juin » tells no day of the restoration.
     """
     tokens, start = scene.text.tokens, scene.text.sentence(trigger.index).start
+    if tokens[trigger.anchor].dep == "acl:relcl":
+        return _behind(scene, trigger, thing)
     if trigger.anchor != start or not _bare(scene, start):
         return False
     subjects = scene.syntax.kids(tokens[start].head, _SUBJECT)
     return any(trigger.index < subject.index < thing.head for subject in subjects)
+
+
+def _behind(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
+    """Whether ``thing`` stands behind the main verb that a relative clause around the trigger comes before.
+
+    « L'intersyndicale, qui réunit trois centrales, appelle à marcher le 15 » tells no day of their coming together.
+    """
+    tokens = scene.text.tokens
+    main = tokens[tokens[tokens[trigger.anchor].head].head]
+    said = main.pos in {"VERB", "AUX"} and trigger.anchor < main.index < thing.head
+    closed = any(tokens[index].text == "," for index in range(trigger.index + 1, main.index)) if said else False
+    return closed and not _under(scene, thing.head, trigger.anchor)
 
 
 def _bare(scene: Scene, index: int) -> bool:

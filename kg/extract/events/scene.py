@@ -61,6 +61,13 @@ class Scene:
         self.moods = Moods(reading.text)
         self.quantities = self._by_token(reading.quantities)
         self.times = self._by_token(reading.times)
+        self._people = {
+            mention.span.start: entity
+            for entity in reading.entities
+            if entity.kind is Kind.PERSON
+            for mention in entity.mentions
+            if mention.form is Form.NAMED
+        }
         self.entities: dict[int, Entity] = {}
         self.mentions: dict[int, Span] = {}
         self.forms: dict[int, Form] = {}
@@ -68,7 +75,9 @@ class Scene:
         self.arguments: dict[object, tuple[Argument, ...]] = {}
         for entity in reading.entities:
             for mention in sorted(entity.mentions, key=lambda m: -len(m.span)):
-                if entity.kind is Kind.PLACE and self._inhabited(mention.head):
+                person = self._inhabitant(mention.head) if entity.kind is Kind.PLACE else None
+                if person is not None:
+                    self.entities[mention.head] = person
                     continue
                 self.entities[mention.head] = entity
                 self.mentions[mention.head] = mention.span
@@ -89,10 +98,13 @@ class Scene:
         self._sorts: dict[int, frozenset[str]] = {}
         self._places: dict[frozenset[str], tuple[int, ...]] = {}
 
-    def _inhabited(self, head: int) -> bool:
-        """Whether token ``head`` is a person, whom the name of a place tells (« l'Irlandais »)."""
-        known = self.entities.get(head)
-        return known is not None and known.kind is Kind.PERSON and self.forms[head] is Form.NOMINAL
+    def _inhabitant(self, head: int) -> Entity | None:
+        """The person whom the name of a place at token ``head`` tells: « l'Irlandais », « l'Irlandais Luc Bas »."""
+        known, tokens = self.entities.get(head), self.text.tokens
+        if known is not None and known.kind is Kind.PERSON and self.forms[head] is Form.NOMINAL:
+            return known
+        named = tokens[head].text[:1].isupper() and head > 0 and tokens[head - 1].pos == "DET"
+        return self._people.get(tokens[head].span.end + 1) if named else None
 
     def places(self, words: frozenset[str]) -> tuple[int, ...]:
         """The indices of all tokens that are one of ``words``, in order."""
@@ -166,7 +178,7 @@ class Scene:
         if found is not None:
             return found
         if self.text.tokens[head].pos not in {"NOUN", "PROPN"}:
-            return None
+            return self._whole.get(head)
         for child in self.text.children[head]:
             token = self.text.tokens[child]
             beside = token.dep in {"flat:name", "flat:foreign", "nmod", "appos", "amod"} and child in self.entities
@@ -177,7 +189,20 @@ class Scene:
                 and token.text[:1].isupper()
             ):
                 return self.entities[child]
-        return self._around(head) or self._after(head)
+        return self._around(head) or self._after(head) or self._whole.get(head)
+
+    @cached_property
+    def _whole(self) -> dict[int, Entity]:
+        """The body whose name each of its words belongs to, where the tree takes them apart."""
+        return {
+            index: entity
+            for entity in self.reading.entities
+            if entity.kind is Kind.ORGANIZATION
+            for mention in entity.mentions
+            if mention.form is Form.NAMED
+            for index in self.text.within(mention.span)
+            if index not in self.entities and self.text.tokens[index].text[:1].isupper()
+        }
 
     def _after(self, head: int) -> Entity | None:
         """The entity whose name stands right after the noun of an actor, whatever the tree says of it.

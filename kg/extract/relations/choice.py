@@ -80,6 +80,8 @@ def _shown(scene: Scene, nodes: Sequence[Node], pair: Pair, relation: str, score
         if verbal and _of_another(scene, *sorted(best, key=lambda spot: spot.first)):
             return []
         evidence = scene.text.span(min(one.first, other.first), max(one.last, other.last))
+        if relation == "headOf" and not any(map(scene.title_at, scene.text.within(evidence))):
+            return []  # « l'Assemblée adopte le texte de Luc Roux »: nearness makes nobody a head
         rule = f"pair-{'verb' if verbal else 'noun'}"
         spots = tuple(scene.text.span(spot.first, spot.last) for spot in best)
         return [Candidate(subject, relation, filler, evidence, rule, top, score=score, spots=spots)]

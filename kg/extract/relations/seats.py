@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.functions import possessor
-from kg.model import Kind
+from kg.model import Form, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,7 +28,7 @@ def find(scene: Scene) -> Iterator[Candidate]:
             continue
         place = scene.entity_of(spot)
         owner = _owner(scene, token.index, place)
-        if owner is not None:
+        if owner is not None and any(mention.form is Form.NAMED for mention in owner.mentions):
             evidence = scene.text.span(token.index, spot.last)
             yield Candidate(owner, "locatedIn", place, evidence, "verb-seat", scene.verb_over(token.index))
 
@@ -57,7 +57,10 @@ def _owner(scene: Scene, seat: int, place: Entity) -> Entity | None:
     if article is None:
         return None
     if article.has("Poss=Yes"):
-        return possessor(scene, article.index, place, _BODIES)
+        owner = possessor(scene, article.index, place, _BODIES)
+        subjects = (head for head in scene.syntax.grammatical(scene.verb_over(seat))[0] if head < article.index)
+        # « Le concurrent d'Orial a son siège à Lille »: the rival has, whom no name tells.
+        return None if any(scene.subject(head) != owner for head in subjects) else owner
     if seat < 2 or scene.token(seat - 2).text.lower() != scene.grammar.whose:
         return None
     noun = scene.syntax.antecedent(seat - 2)
