@@ -152,7 +152,9 @@ class Surroundings:
         if not inside or inside[0] == 0 or part.numeral.spelled:
             return False
         before = self.text.tokens[inside[0] - 1]
-        return before.pos == "PROPN" or (len(before.text) > 1 and before.text.isalpha() and before.text.isupper())
+        opens = inside[0] - 1 == self.text.sentence(inside[0]).start
+        named = before.pos == "PROPN" or (before.pos == "NOUN" and before.text[:1].isupper() and not opens)
+        return named or (len(before.text) > 1 and before.text.isalpha() and before.text.isupper())
 
     def after_name(self, part: Part) -> bool:
         """Whether a name or noun stands right before, with which the number may go."""

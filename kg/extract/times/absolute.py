@@ -225,6 +225,14 @@ def firsts(groups: Groups, here: Context) -> Point | None:
     return points.between(points.month(year, 1), points.month(year, number))
 
 
+def _finished(found: Point, year: int, here: Context) -> Point:
+    """``found``, or the same a year before if it is not over: « a perdu 3 millions au second semestre » in May."""
+    if here.today is None or found.last <= here.today:
+        return found
+    first, last = found.first.month, found.last.month
+    return points.between(points.month(year - 1, first), points.month(year - 1, last))
+
+
 def half(groups: Groups, here: Context) -> Point | None:
     """Quarters and halves of a year or month."""
     number = here.calendar.ordinals[groups["ordinal"].lower()]
@@ -238,7 +246,8 @@ def half(groups: Groups, here: Context) -> Point | None:
         number = count if number == -1 else number
         if number > count:
             return None
-        return points.between(points.month(year, size * (number - 1) + 1), points.month(year, size * number))
+        found = points.between(points.month(year, size * (number - 1) + 1), points.month(year, size * number))
+        return _finished(found, year, here) if not groups.get("year") and here.tense() == -1 else found
     name = groups.get("month") or groups.get("month2")
     if name:
         which = here.calendar.months[name.lower()]
