@@ -285,6 +285,7 @@ def test_a_town_is_its_team_where_it_plays(parse: Parse, french: Language) -> No
         ("La reine Margrethe de Danemark est venue.", "Margrethe de Danemark"),
         ("Le fonds américain Brighton a racheté l'usine.", "fonds américain"),
         ("La société Brisac allemande recrute.", "Brisac allemande"),
+        ("Le film a remporté quatre César et rêve aux Oscars.", "César"),
     ],
 )
 def test_a_noun_that_opens_no_name_here_is_left(parse: Parse, french: Language, sentence: str, name: str) -> None:
@@ -312,6 +313,7 @@ def test_a_noun_that_opens_no_name_here_is_left(parse: Parse, french: Language, 
         ("La fondation Paul et Louise Ferrand donne dix millions.", "fondation Paul et Louise Ferrand", "organization"),
         ("Il a fondé le quatuor Debussy en 1970.", "quatuor Debussy", "organization"),
         ("Le prix a été remis à la menuiserie Gautier.", "menuiserie Gautier", "organization"),
+        ("Le sculpteur César a parlé.", "César", "person"),
         ("Il préside l'association Littératures africaines.", "Littératures africaines", "organization"),
         ("Le but de Romain Del Prado est refusé.", "Romain Del Prado", "person"),
         ("Ils siègent à la chambre de commerce et d'industrie Nice Côte d'Azur.",

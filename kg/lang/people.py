@@ -59,6 +59,8 @@ class People:
     """Those that belong to a fixed phrase (« au cours de »)."""
     institutions: frozenset[str]
     """The sorts of body that a text speaks of without a name (« la police »)."""
+    ruling: frozenset[str]
+    """The sorts of those at the head of something, of whom there is one."""
     arts: frozenset[str]
     """The sorts of work that no other of them is: a book is made into a film, and is none."""
     phrased: frozenset[tuple[str, ...]]

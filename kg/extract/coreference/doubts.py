@@ -9,8 +9,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.extract.coreference.phrases import Article
 from kg.lang.people import PLURAL
 from kg.model import Form, Kind
+from kg.naming import slug
 
 if TYPE_CHECKING:
     from kg.extract.coreference.antecedents import Trail
@@ -66,7 +68,7 @@ def barred(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """Whether ``phrase`` cannot describe ``figure``."""
     if _several(trail, phrase, figure) or _other(trail, phrase):
         return True
-    return _remade(trail, phrase, figure) or _strange(trail, phrase, figure)
+    return _remade(trail, phrase, figure) or _strange(trail, phrase, figure) or _otherwise(trail, phrase, figure)
 
 
 def _several(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
@@ -106,3 +108,27 @@ def _strange(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
             near = (s.figure for s in trail.recent(phrase.head) if s.form is Form.NAMED)
             return next((other for other in near if other.kind is Kind.ORGANIZATION), figure) is not figure
     return False
+
+
+def _otherwise(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« le maire » alone and a person who was told as something else: « Luc Bas, qui préside l'université »."""
+    alone = phrase.article is Article.DEFINITE and phrase.first + 1 == phrase.last
+    if figure.kind is not Kind.PERSON or not figure.named or not alone:
+        return False
+    if trail.text.lowered[phrase.head].startswith(trail.people.grammar.former):
+        return False
+    callings, offices = trail.language.names.callings, trail.people.offices
+    leaders = {reading.base for reading in phrase.readings if reading.sort in trail.people.ruling}
+    bases = {base for base in leaders if callings.get(slug(base)) in offices}
+    if not bases or not bases.isdisjoint(figure.roles):
+        return False
+    told = {base for base in figure.roles if callings.get(slug(base)) in offices}
+    return bool(told) or _presented(trail, figure)
+
+
+def _presented(trail: Trail, figure: Figure) -> bool:
+    """Whether a clause right behind the first name says who it is: « Luc Bas, qui préside … »."""
+    first = next((m for m in figure.mentions if m.form is Form.NAMED), None)
+    after = trail.text.within(first.span)[-1] + 1 if first is not None else 0
+    words = trail.text.lowered[after : after + 2]
+    return len(words) > 1 and words[0] == "," and words[1] in trail.people.grammar.subjects

@@ -244,3 +244,11 @@ class Nature:
         before, after = self.words[index - 1], self.words[index + 1]
         articled = index > 0 and self.words[index].close and before.lower in self.names.articles
         return articled and after.capital and not after.opens and after.label in {"PER", ""} and after.close
+
+    def _statuette(self, index: int) -> bool:
+        """« Un César », « aux César », « quatre César »: a prize, where a person of that name has no article."""
+        word, before = self.words[index], self.words[index - 1]
+        after = self.words[index + 1] if index + 1 < len(self.words) else word
+        alone = after is word or not (after.close and after.capital)
+        led = index > 0 and word.close and (before.pos in {"DET", "NUM"} or before.lower in self.names.plural)
+        return word.capital and word.lower in self.names.prizes and led and alone

@@ -65,6 +65,8 @@ class Scanner(Nature):
             return self._known(index, stop) if word.initials and word.text in self.known else None
         if index and word.close and word.initials and self.words[index - 1].lower in self.names.sums:
             return None
+        if self._statuette(index) and (self.known_to(index, stop) or index) == index:
+            return None
         if index < stop and word.text in self.ranked and self.words[index + 1].close:
             return self._nth(index, stop)
         charged = word.lower in self.names.charges

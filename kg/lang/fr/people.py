@@ -101,6 +101,7 @@ PEOPLE = People(
         }
     ),
     adverbial=frozenset({"cours", "lors", "parties", "suite"}),
+    ruling=frozenset({"leader"}),
     arts=frozenset({"book", "film"}),
     phrased=frozenset({("dans", "le", "cadre"), ("dans", "un", "cadre"), ("en", "tant", "que", "membre")}),
     others=frozenset(
