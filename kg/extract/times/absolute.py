@@ -246,8 +246,8 @@ def half(groups: Groups, here: Context) -> Point | None:
         number = count if number == -1 else number
         if number > count:
             return None
-        found = points.between(points.month(year, size * (number - 1) + 1), points.month(year, size * number))
-        return _finished(found, year, here) if not groups.get("year") and here.tense() == -1 else found
+        told = points.between(points.month(year, size * (number - 1) + 1), points.month(year, size * number))
+        return _finished(told, year, here) if not groups.get("year") and here.tense() == -1 else told
     name = groups.get("month") or groups.get("month2")
     if name:
         which = here.calendar.months[name.lower()]
