@@ -340,12 +340,11 @@ class Trail:
         beside = pronoun.case in {"subject", "object"} or self.text.tokens[stand.head].head == stand.verb
         if beside and token.head == stand.verb and token.dep != "ROOT":
             return False
-        own = self._own.get(stand.head)
-        official = self._announces(figure) and suspicion.suspected(self.text, stand, self.people)
-        if official or doer(self.text, seen.head, stand):
+        tried = self._announces(figure) and suspicion.suspected(self.text, stand, self.people)
+        if tried or doer(self.text, seen.head, stand):
             return False
         # Who speaks says « je »: a « il » inside the quotation marks is another.
-        return own is None or self.at.get(own) is not figure
+        return self._own.get(stand.head) is None or self.at.get(self._own[stand.head]) is not figure
 
     def _announces(self, figure: Figure) -> bool:
         """Whether a figure is an official who has told something, as of a case, or somebody's lawyer."""

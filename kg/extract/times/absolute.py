@@ -22,6 +22,8 @@ _QUARTER = 92
 _CENTURIES = 30
 # A year that has every day of the calendar.
 _LEAP = 2000
+# A quarter or half year is told of as past in its last weeks too.
+_NEARLY = dt.timedelta(31)
 _ROMAN = MappingProxyType({"i": 1, "v": 5, "x": 10})
 
 
@@ -226,8 +228,8 @@ def firsts(groups: Groups, here: Context) -> Point | None:
 
 
 def _finished(found: Point, year: int, here: Context) -> Point:
-    """``found``, or the same a year before if it is not over: « a perdu 3 millions au second semestre » in May."""
-    if here.today is None or found.last <= here.today:
+    """``found``, or the same a year before if it is far from over: « a perdu 3 millions au second semestre » in May."""
+    if here.today is None or found.last <= here.today + _NEARLY:
         return found
     first, last = found.first.month, found.last.month
     return points.between(points.month(year - 1, first), points.month(year - 1, last))
