@@ -384,6 +384,7 @@ def test_what_was_is_ended(parse: Parse, french: Language, marked: str, *, ended
     ("sentence", "wrong"),
     [
         ("L'agence de santé (ADS) Nouvelle-Aquitaine a tranché.", ("Nouvelle-Aquitaine", "locatedIn", "Aquitaine")),
+        ("« Bravo », se réjouit Chantal Birman, sage-femme à Lyon.", ("Chantal Birman", "nationality", "Birmanie")),
         ("La maire (Les Écologistes) de Lyon, Ana Roux, a voté.", ("Les Écologistes", "locatedIn", "Lyon")),
         ("La maire de Lyon, Ana Roux, et le sénateur LR Luc Bas ont voté.", ("Ana Roux", "headOf", "LR")),
     ],

@@ -19,12 +19,15 @@ ANOTHER = (
     "Le procureur de Tarbes, Luc Clavel, a annoncé l'arrestation d'un cambrioleur. Il est accusé de douze vols.",
     "Un livreur a fui, a indiqué le commissaire Luc Clavel. Il a été interpellé à Foix.",
     "« L'enquête avance », a dit le préfet, Luc Clavel. Il encourt dix ans de prison.",
+    "Un suspect est recherché, a annoncé le procureur, Luc Clavel. Il aurait pris la fuite.",
+    "Un homme a été écroué, a indiqué le procureur, Luc Clavel. Il nie les faits.",
     "Un chauffeur a renversé un piéton, a précisé le juge Luc Clavel. Il a été mis en examen.",
 )
 THE_SAME = (
     "Le préfet de Tarbes, Luc Clavel, a été interpellé lundi. Il est soupçonné de trafic.",
     "Un homme a été écroué, a annoncé le procureur, Luc Clavel. Il a ajouté que l'enquête continuait.",
     "Le maire de Foix, Luc Clavel, a été entendu. Il a été mis à l'honneur.",
+    "Un homme a été écroué, a annoncé le procureur, Luc Clavel. Il a reconnu des lenteurs.",
     "L'entraîneur Luc Clavel a nié les faits. Il est accusé de violences.",
 )
 

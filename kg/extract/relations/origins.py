@@ -63,7 +63,8 @@ def _bearers(scene: Scene, index: int) -> Iterator[tuple[Entity, str, int, int]]
         place = scene.demonym(index)
         named = place is not None and scene.token(index - 1).text == "-"  # « Nouvelle-Aquitaine »
         if plain and place and not named and not scene.is_continent(place.place):
-            yield scene.entity_of(atom), "demonym-in-name", atom.first, atom.last
+            if scene.entity_of(atom).kind is not Kind.PERSON or index == atom.first:  # not « Chantal Birman »
+                yield scene.entity_of(atom), "demonym-in-name", atom.first, atom.last
             for inner, entity, _, _ in scene.nested:
                 if inner.first < index <= inner.last and entity.kind is Kind.ORGANIZATION:
                     yield entity, "demonym-in-name", inner.first, inner.last

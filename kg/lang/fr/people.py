@@ -166,10 +166,19 @@ PEOPLE = People(
             "remettre": frozenset({"liberté"}),
             "laisser": frozenset({"liberté", "libre"}),
             "renvoyer": frozenset({"tribunal", "assises", "correctionnelle"}),
+            "prendre": frozenset({"fuite"}),
+            **dict.fromkeys(("nier", "contester", "reconnaître"), frozenset({"fait"})),
+            "risquer": frozenset({"an", "prison", "peine", "perpétuité"}),
+            **dict.fromkeys(("fuir", "récidiver", "purger"), frozenset[str]()),
         }
     ),
     suffering=frozenset({"victime", "mort", "blessé", "défunt", "disparu", "plaignant"}),
-    facing=frozenset({"encourir", "comparaître", "avouer"}),
+    facing=frozenset(
+        {
+            *("encourir", "comparaître", "avouer", "prendre", "nier", "contester", "reconnaître", "risquer"),
+            *("fuir", "récidiver", "purger"),
+        }
+    ),
     bynames=_bynames(),
     sorts=MappingProxyType(
         {
