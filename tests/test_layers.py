@@ -29,6 +29,7 @@ _TOLD = frozenset({"Patterns"})
 # Codes of the tables that are French words: complements of cues and governors, and rules named after a preposition.
 _CODES = {
     "kg/annotate/modality.py": "pour que",
+    "kg/extract/quotations/agents.py": "de",
     "kg/extract/quotations/contents.py": "comme que si à",
     "kg/extract/quotations/infinitives.py": "de à",
     "kg/extract/quotations/cues.py": "que se à",

@@ -60,6 +60,17 @@ SAID: tuple[tuple[str, list[tuple[str, str]]], ...] = (
         "La mort du chef a été confirmée de source militaire.",
         [("source militaire", "La mort du chef a été confirmée")],
     ),
+    (
+        "Luc Roy est accusé par le parquet d'avoir détourné deux millions d'euros.",
+        [("parquet", "d'avoir détourné deux millions d'euros")],
+    ),
+    ("Luc Roy est accusé d'avoir détourné deux millions d'euros.", []),
+    ("Luc Roy a été accusé par erreur d'avoir menti.", []),
+    (
+        "Le pays est désormais considéré comme un emprunteur peu sûr par les trois grandes agences.",
+        [("les trois grandes agences", "un emprunteur peu sûr")],
+    ),
+    ("Le musée est considéré comme un trésor.", []),
 )
 
 

@@ -28,7 +28,8 @@ def agents(unit: Unit, speech: Speech, people: Mapping[int, Mention]) -> Iterato
         return
     finder = _Agents(unit, speech, people)
     for index in unit.frame:
-        if any(kind is Tense.PARTICIPLE and verb in speech.judging for verb, kind in finder.forms(index)):
+        verbs = {verb for verb, kind in finder.forms(index) if kind is Tense.PARTICIPLE}
+        if verbs & speech.judging or any(finder.blames(verb) for verb in verbs):
             found = finder.read(index)
             if found is not None:
                 yield found
@@ -50,6 +51,10 @@ class _Agents:
                 return found
         return ()
 
+    def blames(self, verb: str) -> bool:
+        """Whether the verb has whom and of what: « accusé par le parquet d'avoir menti »."""
+        return any("obj-de" in cue.takes and not cue.tail for cue in self.speech.verbs.get(verb, ()))
+
     def read(self, participle: int) -> Sourced | None:
         by = self._by(participle)
         if by is None:
@@ -57,7 +62,10 @@ class _Agents:
         speaker = self._speaker(by)
         if speaker is None:
             return None
-        content = self._content(participle, by) or self._behind(speaker)
+        if not any(verb in self.speech.judging for verb, _ in self.forms(participle)):
+            content = self._blamed(speaker)
+        else:
+            content = self._likened(participle, by) or self._content(participle, by) or self._behind(speaker)
         return Sourced(self.text.span(participle, participle), speaker, (content,)) if content is not None else None
 
     def _by(self, participle: int) -> int | None:
@@ -92,6 +100,37 @@ class _Agents:
             if token.has("VerbForm=Fin") or token.pos in {"SCONJ", "CCONJ"} or token.text in {",", ";", ":"}:
                 return None
         return None
+
+    def _blamed(self, speaker: int) -> Span | None:
+        """« soupçonné par plusieurs études d'avoir introduit le virus, »: the infinitive behind the agent."""
+        reach = range(speaker + 1, min(speaker + _REACH, self.unit.tokens.stop - 1))
+        first = next((i for i in reach if self._infinitive(i)), None)
+        between = self.text.tokens[speaker + 1 : first or speaker + 1]
+        if first is None or any(word.text in {",", ";", ":"} or word.has("VerbForm=Fin") for word in between):
+            return None
+        behind = range(first + 1, self.unit.tokens.stop)
+        stops = {",", ";", ":", "."}
+        last = next((i for i in behind if self.text.tokens[i].text in stops and not self.unit.quote_at(i)), None)
+        end = self.text.tokens[last].span.start if last is not None else self.unit.span.end
+        return trim(self.text, Span(self.text.tokens[first].span.start, end), self.unit.quotes)
+
+    def _infinitive(self, index: int) -> bool:
+        """Whether « de » and an infinitive stand there, « ne pas » or a pronoun between."""
+        if self.text.lowered[index] not in self.speech.grammar.ofs_plain or self.unit.quote_at(index) is not None:
+            return False
+        passing = {*self.speech.clitics, *self.speech.deniers}
+        here = index + 1
+        while here + 1 in self.unit.tokens and self.text.lowered[here] in passing:
+            here += 1
+        return self.text.tokens[here].has("VerbForm=Inf")
+
+    def _likened(self, participle: int, by: int) -> Span | None:
+        """« considéré comme un emprunteur peu sûr par les agences »: what somebody is taken for."""
+        like = participle + 1
+        if self.text.tokens[like].lemma != self.speech.grammar.like or like + 1 >= by:
+            return None
+        start, end = self.text.tokens[like + 1].span.start, self.text.tokens[by].span.start
+        return trim(self.text, Span(start, end), self.unit.quotes)
 
     def _content(self, participle: int, by: int) -> Span | None:
         """The quotations between, or the noun judged with its judgement: « un projet jugé trop cher par »."""
