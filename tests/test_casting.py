@@ -102,3 +102,13 @@ def test_what_is_done_to_is_no_date_and_no_measure(text: str, filler: str, read:
     """A date after a noun tells when, but after « de »; what a thing is measured in undergoes nothing."""
     told = [one for event in read(text).events for role, one in event.roles if role is Role.PATIENT]
     assert told == [filler]
+
+
+def test_a_lawyer_acts_alone(read: Read) -> None:
+    """Whoever only tells whose lawyer speaks does not accuse; an elected man named with his office does."""
+    for text, doer in (
+        ("L'avocate de Wim Bas, Anne Carrer, a accusé le parquet.", "Anne Carrer"),
+        ("Le maire Luc Bas a accusé le parquet.", "Luc Bas"),
+    ):
+        [event] = [event for event in read(text).events if event.kind == "Accusation"]
+        assert {f.name for role, f in event.roles if role is Role.AGENT and isinstance(f, Entity)} == {doer}

@@ -61,6 +61,8 @@ class People:
     """The sorts of body that a text speaks of without a name (« la police »)."""
     ruling: frozenset[str]
     """The sorts of those at the head of something, of whom there is one."""
+    serving: frozenset[str]
+    """Those who act for somebody (« l'avocat de »)."""
     arts: frozenset[str]
     """The sorts of work that no other of them is: a book is made into a film, and is none."""
     phrased: frozenset[tuple[str, ...]]

@@ -55,7 +55,7 @@ def _title(trail: Trail, phrase: Phrase, kinds: AbstractSet[Kind]) -> tuple[Figu
         after += tokens[after].pos == "DET"
     if after not in trail.starts:
         after = _inside(trail, phrase, after)
-    figure = _named(trail, after, kinds)
+    figure = None if _addressed(trail, after) else _named(trail, after, kinds)
     if figure is None and Kind.PERSON in kinds:
         after = _behind(trail, phrase)
         figure = _named(trail, after, {Kind.PERSON})
@@ -124,7 +124,15 @@ def _behind(trail: Trail, phrase: Phrase) -> int:
         if tokens[after].pos == "DET" and tokens[after - 1].pos != "ADP":
             break
         after += 1
-    return after if tokens[after - 1].pos not in {"ADP", "DET"} else phrase.head
+    held = tokens[after - 1].pos in {"ADP", "DET"} or _addressed(trail, after)
+    return phrase.head if held else after
+
+
+def _addressed(trail: Trail, name: int) -> bool:
+    """« (l'avocate de M.) Bas », who is not she: the name has a title of its own behind a preposition."""
+    tokens = trail.text.tokens
+    polite = name > 1 and name < len(tokens) and tokens[name - 1].text.lower() in trail.people.titles
+    return polite and tokens[name - 2].pos == "ADP"
 
 
 def _adjective(trail: Trail, index: int) -> bool:

@@ -66,7 +66,7 @@ def doer(text: Text, head: int, stand: Stand) -> bool:
 
 def barred(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """Whether ``phrase`` cannot describe ``figure``."""
-    if _several(trail, phrase, figure) or _other(trail, phrase):
+    if _several(trail, phrase, figure) or _other(trail, phrase) or _anothers(trail, phrase, figure):
         return True
     return _remade(trail, phrase, figure) or _strange(trail, phrase, figure) or _otherwise(trail, phrase, figure)
 
@@ -81,6 +81,18 @@ def _several(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
 def _other(trail: Trail, phrase: Phrase) -> bool:
     """« la prochaine édition », « l'autre usine »."""
     return not trail.people.others.isdisjoint(trail.text.lowered[phrase.first : phrase.head + 2])
+
+
+def _anothers(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« l'avocat de Luc Bas » and a person who has not been called a lawyer."""
+    serving = [reading.base for reading in phrase.readings if reading.base in trail.people.serving]
+    if figure.kind is not Kind.PERSON or not figure.named or not serving or not figure.roles.keys().isdisjoint(serving):
+        return False
+    after, lowered = phrase.head + 1, trail.text.lowered
+    if after + 1 >= len(lowered) or lowered[after] not in trail.people.grammar.ofs_plain:
+        return False
+    after += 1 + (lowered[after + 1] in trail.people.titles)
+    return after in trail.starts and trail.starts[after][0].kind is Kind.PERSON
 
 
 def _remade(trail: Trail, phrase: Phrase, figure: Figure) -> bool:

@@ -55,8 +55,10 @@ def _free(
     """Those that may have the part: no body that only completes somebody's title, nothing another clause has."""
     for candidate, (chance, role) in around:
         filler = candidate.thing.filler
-        body = isinstance(filler, Entity) and filler.kind is Kind.ORGANIZATION and role in _PLAYERS
-        titled = body and scene.entitling(candidate.thing.head, trigger.words)
+        kind = filler.kind if isinstance(filler, Entity) and role in _PLAYERS else None
+        # « L'avocate de M. Roux », « l'élu de Bolvig »; « le maire Luc Roux » is himself.
+        owner = kind is Kind.PERSON and scene.syntax.preposition(candidate.thing.head) == scene.frames.grammar.of
+        titled = (owner or kind is Kind.ORGANIZATION) and scene.entitling(candidate.thing.head, trigger.words)
         if not titled and (chance < FLOOR or not apart(scene, trigger, candidate.thing, role, kinds)):
             yield candidate, (chance, role)
 

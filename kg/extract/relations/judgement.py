@@ -166,7 +166,13 @@ def _sure(group: list[Candidate]) -> float:
 
 
 def _status(scene: Scene, candidate: Candidate) -> Status:
-    """What stands in a noun phrase is taken as so, whatever is said of it: « il ira à Nice (Alpes-Maritimes) »."""
+    """What stands in a noun phrase is taken as so, whatever is said of it: « il ira à Nice (Alpes-Maritimes) ».
+
+    Where a town lies is nobody's plan.
+    """
+    towns = (candidate.subject, candidate.object)
+    if candidate.score is not None and all(isinstance(e, Entity) and e.kind is Kind.PLACE and e.classes for e in towns):
+        return Status.ASSERTED
     told = (
         scene.moods.status(candidate.anchor) if candidate.rule.startswith(_TOLD) else _awaited(scene, candidate.anchor)
     )

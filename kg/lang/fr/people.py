@@ -102,6 +102,7 @@ PEOPLE = People(
     ),
     adverbial=frozenset({"cours", "lors", "parties", "suite"}),
     ruling=frozenset({"leader"}),
+    serving=frozenset({"avocat", "porte-parole", "conseiller", "défenseur", "chauffeur", "assistant", "secrétaire"}),
     arts=frozenset({"book", "film"}),
     phrased=frozenset({("dans", "le", "cadre"), ("dans", "un", "cadre"), ("en", "tant", "que", "membre")}),
     others=frozenset(
