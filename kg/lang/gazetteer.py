@@ -9,20 +9,17 @@ The places are those of GeoNames, the codes of French ones those of INSEE, the c
 
 from __future__ import annotations
 
-from collections.abc import Iterator, KeysView, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar, overload
+from typing import TYPE_CHECKING
 
 from kg.lang.base import read_table
-from kg.lang.names import plain
+from kg.lang.names import Lexicon, plain
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
     from kg.lang.names import Names
-
-D = TypeVar("D")
 
 GEONAMES = "https://sws.geonames.org/"
 WIKIDATA = "http://www.wikidata.org/entity/"
@@ -55,7 +52,7 @@ class Place:
     authorities: tuple[str, ...]
 
 
-class Gazetteer(Mapping[str, tuple[Place, ...]]):
+class Gazetteer(Lexicon[tuple[Place, ...]]):
     """Places by name, read when first looked into; a :class:`Place` is made only for the names asked for."""
 
     def __init__(self, package: str) -> None:
@@ -90,27 +87,6 @@ class Gazetteer(Mapping[str, tuple[Place, ...]]):
         """``place`` with its item in Wikidata, if it is a country with one."""
         item = self._items.get(place.code) if place.type == "Country" else None
         return replace(place, authorities=(*place.authorities, item)) if item else place
-
-    def __contains__(self, key: object) -> bool:
-        return key in self._rows
-
-    @overload
-    def get(self, key: str, /) -> tuple[Place, ...] | None: ...
-    @overload
-    def get(self, key: str, /, default: tuple[Place, ...] | D) -> tuple[Place, ...] | D: ...
-    def get(self, key: str, /, default: tuple[Place, ...] | D | None = None) -> tuple[Place, ...] | D | None:
-        """The places of that name, or ``default``."""
-        return self[key] if key in self._rows else default
-
-    def keys(self) -> KeysView[str]:
-        """All names, for those who ask of each word of a text whether it is one."""
-        return self._rows.keys()
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._rows)
-
-    def __len__(self) -> int:
-        return len(self._rows)
 
 
 def locate(names: Names, name: str, near: Collection[str] = ()) -> Place | None:

@@ -9,6 +9,7 @@
 from __future__ import annotations
 
 import csv
+from abc import abstractmethod
 from collections.abc import Iterator, KeysView, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -75,18 +76,13 @@ class Head:
     rule: Rule
 
 
-class Table(Mapping[str, V]):
-    """A lexicon read when first looked into."""
+class Lexicon(Mapping[str, V]):
+    """Values by word, from rows that are read when first looked into."""
 
-    def __init__(self, load: Callable[[], dict[str, V]]) -> None:
-        self._load = load
-
-    @cached_property
-    def _rows(self) -> dict[str, V]:
-        return self._load()
-
-    def __getitem__(self, key: str) -> V:
-        return self._rows[key]
+    @property
+    @abstractmethod
+    def _rows(self) -> Mapping[str, object]:
+        """The rows by word."""
 
     # These two are what a lexicon is asked for most: those of Mapping raise and catch an error for each unknown word.
     def __contains__(self, key: object) -> bool:
@@ -98,7 +94,7 @@ class Table(Mapping[str, V]):
     def get(self, key: str, /, default: V | D) -> V | D: ...
     def get(self, key: str, /, default: V | D | None = None) -> V | D | None:
         """What the lexicon has for ``key``, or ``default``."""
-        return self._rows.get(key, default)
+        return self[key] if key in self._rows else default
 
     def keys(self) -> KeysView[str]:
         """All keys, for those who ask of each word of a text whether it is one."""
@@ -109,6 +105,20 @@ class Table(Mapping[str, V]):
 
     def __len__(self) -> int:
         return len(self._rows)
+
+
+class Table(Lexicon[V]):
+    """A lexicon whose rows are its values."""
+
+    def __init__(self, load: Callable[[], dict[str, V]]) -> None:
+        self._load = load
+
+    @cached_property
+    def _rows(self) -> dict[str, V]:
+        return self._load()
+
+    def __getitem__(self, key: str) -> V:
+        return self._rows[key]
 
 
 @dataclass(frozen=True, slots=True)
