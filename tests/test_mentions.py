@@ -403,3 +403,18 @@ def test_a_village_is_not_in_the_name_of_a_coast(parse: Parse, french: Language)
     names = {name for name, _ in found(parse, french, "L'université Côte d'Azur a signé un accord.")}
     assert "université Côte d'Azur" in names
     assert "Azur" not in names
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "kind"),
+    [
+        ("Le PDG de Velbrac, Jean Roux, démissionne.", "Velbrac", "organization"),
+        ("Selon la fondatrice de Quondra, le marché est mûr.", "Quondra", "organization"),
+        ("La directrice générale de Leetrim a parlé lundi.", "Leetrim", "organization"),
+        ("Les salariés de Velbrac ont défilé.", "Velbrac", "organization"),
+        ("Le patron de Lyon a parlé.", "Lyon", "place"),
+    ],
+)
+def test_who_is_headed_is_a_firm(parse: Parse, french: Language, sentence: str, name: str, kind: str) -> None:
+    """A name in no table, behind a noun that only firms have; a town stays one."""
+    assert (name, kind) in found(parse, french, sentence)

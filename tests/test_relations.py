@@ -414,3 +414,11 @@ def test_whom_a_verb_of_naming_makes_something(text: str, read: Read) -> None:
 def test_several_are_not_all_as_old_as_the_first(text: str, read: Read) -> None:
     """A list of ages is nobody's."""
     assert not [s for s in read(text).statements if s.predicate == "age"]
+
+
+def test_a_party_in_brackets_owns_nobody(read: Read) -> None:
+    """« Le maire (PS) et son adjointe »: she is not the party's."""
+    text = "Le maire (PS) de Lunel, Hugo Vial, et son adjointe Ana Roux ont inauguré le pont."
+    told = {(getattr(s.subject, "name", ""), s.predicate, getattr(s.object, "name", "")) for s in read(text).statements}
+    assert ("Hugo Vial", "memberOf", "PS") in told
+    assert not {row for row in told if row[0] == "Ana Roux" and row[2] == "PS"}

@@ -197,6 +197,8 @@ class Names:
     """Those of :attr:`toward` that an article follows in a name (« pour la … »)."""
     at: frozenset[str]
     """Those of a seat."""
+    steering: frozenset[str]
+    """Nouns of people and parts that only a firm has (« fondatrice », « salariés »)."""
     yielding: frozenset[str]
     """What verbs begin with that somebody takes or gives by « à » (« cédé à »)."""
     agentive: frozenset[str]

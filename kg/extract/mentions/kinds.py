@@ -87,7 +87,7 @@ class Judge:
                 return candidate.kind
         if any(candidate.first in self.teams and self._town(candidate) for candidate in group):
             return Kind.ORGANIZATION
-        if self._unknown(group[0]) and any(self._trading(c) or self._national(c) for c in group):
+        if self._unknown(group[0]) and any(self._trading(c) or self._national(c) or self._steered(c) for c in group):
             return Kind.ORGANIZATION
         return None
 
@@ -120,6 +120,15 @@ class Judge:
         if candidate.first < candidate.last and Kind.ORGANIZATION not in self._doing(candidate.last + 1):
             return False
         return close and origin.text in self.names.demonyms and article.lower in self.names.articles
+
+    def _steered(self, candidate: Candidate) -> bool:
+        """« La fondatrice de (Untel) », « le directeur général d'(Untel) »: who is so has a firm."""
+        link = candidate.first - 1
+        if link < 1 or not (self.words[candidate.first].close and self.words[link].close):
+            return False
+        last, before = self.words[link - 1].lower, self.words[max(link - 2, 0)].lower
+        steering = not self.names.steering.isdisjoint((last, before, f"{before} {last}"))
+        return self.words[link].lower in self.names.of and steering
 
     def _weighed(self, group: Sequence[Candidate], echoes: Iterable[str]) -> Kind | None:
         scores = weigh(self.clues(group) | Counter(dict.fromkeys(echoes, 1)), self.names.clues)

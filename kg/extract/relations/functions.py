@@ -287,6 +287,8 @@ def possessor(scene: Scene, index: int, but: Entity, kinds: frozenset[Kind]) -> 
         *before,
     )
     for here in places:
+        if here and scene.token(here - 1).text == "(":  # « Le maire (PS) et son adjointe »
+            continue
         found = scene.subject(here) if scene.token(here).pos == "PRON" else scene.entity(here)
         if found is not None and found != but and found.kind in kinds:
             return found

@@ -99,6 +99,7 @@ NAMES = Names(
     fields=_WORDS["fields"],
     official=_WORDS["official"],
     trading=_WORDS["trading"],
+    steering=_WORDS["steering"],
     sums=_WORDS["sums"],
     banded=_WORDS["banded"],
     games=_WORDS["games"],
