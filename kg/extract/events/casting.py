@@ -76,8 +76,10 @@ def _cast(around: Iterable[tuple[Candidate, tuple[float, Role]]], bars: Bars) ->
     found: list[Filled] = []
     for _, role, candidate in chosen:
         thing = candidate.thing
-        again = isinstance(thing.filler, str) and any(
-            role is other and isinstance(filler, str) and span.overlaps(thing.span) for other, filler, span in found
+        # The words of one thing in two extents, or with somebody that only completes them: « les salariés de Bolvig ».
+        again = any(
+            role is other and span.overlaps(thing.span) and (isinstance(filler, str) or isinstance(thing.filler, str))
+            for other, filler, span in found
         )
         if not again:
             found.append((role, thing.filler, thing.span))
