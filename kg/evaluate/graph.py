@@ -143,8 +143,8 @@ class Graph:
                 yield from ((local(predicate), value) for value in values)
 
     def claims(self) -> Iterator[tuple[Span, Term | None]]:
-        """Content and speaker of each claim."""
-        for node in list(self._typed("Claim")):
+        """Content and speaker of each claim, in the order in which they are numbered."""
+        for node in sorted(self._typed("Claim"), key=lambda node: (len(characters(node)), characters(node))):
             for span in self.evidence(node)[:1]:
                 yield span, self.value(node, kg("speaker"))
 

@@ -284,7 +284,7 @@ def _claims(matcher: Matcher, tally: Tally) -> None:
     gold, found = matcher.gold.claims, list(matcher.graph.claims())
     text = matcher.gold.text
     for measure, least in _OVERLAPS.items():
-        matched = _pairs(matcher, found, least)
+        matched = _pairs([claim.span for claim in gold], [span for span, _ in found], least)
         tally.pair(measure, len(gold), len(found), right=(len(matched), len(matched)))
     for i, j in matched.items():
         tally.add("speakers")
@@ -297,21 +297,12 @@ def _claims(matcher: Matcher, tally: Tally) -> None:
             tally.miss("claim", "+", text[span.start : span.end])
 
 
-def _pairs(matcher: Matcher, found: Sequence[tuple[Span, Term | None]], least: float) -> dict[int, int]:
-    """Gold claim -> found claim, one to one, best first, of an overlap of at least ``least``.
-
-    What two say in the same words is told apart by who says it.
-    """
-    gold = matcher.gold.claims
-    likeness = (
-        (value, matcher.speaker(claim.row["speaker"], speaker), i, j)
-        for i, claim in enumerate(gold)
-        for j, (span, speaker) in enumerate(found)
-        if (value := jaccard(claim.span, span)) >= least
-    )
+def _pairs(gold: Sequence[Span], found: Sequence[Span], least: float) -> dict[int, int]:
+    """Gold span -> found span, one to one, best first, of an overlap of at least ``least``."""
+    likeness = ((jaccard(one, other), i, j) for i, one in enumerate(gold) for j, other in enumerate(found))
     matched: dict[int, int] = {}
-    for _, _, i, j in sorted(likeness, reverse=True):
-        if i not in matched and j not in matched.values():
+    for value, i, j in sorted(likeness, reverse=True):
+        if value >= least and i not in matched and j not in matched.values():
             matched[i] = j
     return matched
 
