@@ -1,4 +1,4 @@
-"""What a token tells by itself and by its neighbours."""
+"""What a token tells by its neighbours, and by what it hangs on."""
 
 from __future__ import annotations
 
@@ -8,7 +8,29 @@ if TYPE_CHECKING:
     from kg.model import Text
 
 
+# A tree deeper than this is a parse gone wrong.
+_DEEPEST = 20
+
+
+def under(text: Text, index: int, top: int) -> bool:
+    """Whether the token at ``index`` is that at ``top``, or hangs on it."""
+    for _ in range(_DEEPEST):
+        if index == top:
+            return True
+        head = text.tokens[index].head
+        if head == index:
+            return False
+        index = head
+    return False
+
+
 def counted_on(text: Text, number: int) -> bool:
     """Whether another number follows in a list: « (22) et 27 ans » are the ages of two."""
     after = text.tokens[number + 1 : number + 3]
     return len(after) > 1 and after[0].pos in {"CCONJ", "PUNCT"} and after[1].pos == "NUM"
+
+
+def counted_before(text: Text, number: int) -> bool:
+    """Whether the number ends a list of them: « 22 et (27) ans »."""
+    before = text.tokens[max(number - 2, 0) : number]
+    return len(before) > 1 and before[0].pos == "NUM" and before[1].pos == "CCONJ"

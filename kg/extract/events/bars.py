@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import Part, Voice
+from kg.annotate.tokens import under
 from kg.model import Entity, Kind, Role
 
 if TYPE_CHECKING:
@@ -20,7 +21,6 @@ _PLAYERS = frozenset({Role.AGENT, Role.PATIENT, Role.RECIPIENT})
 _SUBJECT = frozenset({"nsubj", "nsubj:pass"})
 _HELPERS = frozenset({"aux", "aux:tense", "aux:pass", "cop"})
 _BESIDE = frozenset({"flat:name", "flat:foreign", "nmod", "appos"})
-_DEEPEST = 20
 # Whoever tells of these has not done them.
 _HARM = frozenset({"Accident", "Attack", "Death", "Injury"})
 
@@ -66,7 +66,7 @@ class Bars:
         verb = _subject_of(scene, thing.head)
         if verb is None or verb == anchor:
             return False
-        if _under(scene, anchor, verb):
+        if under(scene.text, anchor, verb):
             own = scene.syntax.kids(anchor, _SUBJECT) if self._trigger.clause is not None else ()
             return role is Role.AGENT and any(one.pos in {"NOUN", "PROPN"} for one in own)
         return role is Role.AGENT or scene.text.tokens[verb].dep != "ccomp"
@@ -83,18 +83,6 @@ def _subject_of(scene: Scene, head: int) -> int | None:
         return None
     finite = verb.has("VerbForm=Fin") or bool(scene.syntax.kids(verb.index, _HELPERS))
     return verb.index if finite else None
-
-
-def _under(scene: Scene, index: int, top: int) -> bool:
-    """Whether the token at ``index`` hangs on that at ``top``."""
-    tokens = scene.text.tokens
-    for _ in range(_DEEPEST):
-        if index == top:
-            return True
-        if tokens[index].head == index:
-            return False
-        index = tokens[index].head
-    return False
 
 
 def _logical(scene: Scene, trigger: Trigger) -> tuple[frozenset[int], frozenset[int]]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import participle
+from kg.annotate.tokens import under
 from kg.model import Manner, Quantity, Role, Status, Time
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ def _participle(scene: Scene, trigger: Trigger, head: int) -> int | None:
             return None
         opens = index == start or tokens[index - 1].text in _SET_OFF
         if opens:
-            return index if _bare(scene, index) and not _under(scene, trigger.anchor, _verb(scene, index)) else None
+            return index if _bare(scene, index) and not under(scene.text, trigger.anchor, _verb(scene, index)) else None
     return None
 
 
@@ -108,7 +109,7 @@ def _behind(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
     main = tokens[tokens[tokens[trigger.anchor].head].head]
     said = main.pos in {"VERB", "AUX"} and trigger.anchor < main.index < thing.head
     closed = any(tokens[index].text == "," for index in range(trigger.index + 1, main.index)) if said else False
-    return closed and not _under(scene, thing.head, trigger.anchor)
+    return closed and not under(scene.text, thing.head, trigger.anchor)
 
 
 def _bare(scene: Scene, index: int) -> bool:
@@ -172,7 +173,7 @@ def _related(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
     token = tokens[thing.head]
     if token.dep not in _SUBJECT or token.pos == "PRON" or tokens[token.head].dep != "acl:relcl":
         return False
-    return not _under(scene, trigger.anchor, token.head)
+    return not under(scene.text, trigger.anchor, token.head)
 
 
 def _joined(scene: Scene, trigger: Trigger, thing: Thing, kinds: dict[int, str]) -> bool:
@@ -188,17 +189,6 @@ def _joined(scene: Scene, trigger: Trigger, thing: Thing, kinds: dict[int, str])
         token = tokens[here]
         if token.pos == "VERB" and token.dep == "conj" and here in kinds and trigger.index < here < thing.head:
             filled = any(tokens[index].pos in _FILLING for index in range(trigger.index + 1, here))
-            return filled and not _under(scene, trigger.anchor, here)
+            return filled and not under(scene.text, trigger.anchor, here)
         here = token.head
-    return False
-
-
-def _under(scene: Scene, index: int, top: int) -> bool:
-    tokens = scene.text.tokens
-    for _ in range(_DEEPEST):
-        if index == top:
-            return True
-        if tokens[index].head == index:
-            return False
-        index = tokens[index].head
     return False

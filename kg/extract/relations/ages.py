@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.annotate.tokens import counted_on
+from kg.annotate.tokens import counted_before, counted_on
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.holders import described, holders
 from kg.model import Kind
@@ -26,26 +26,15 @@ def find(scene: Scene) -> Iterator[Candidate]:
         if quantity.unit != scene.language.relations.year or quantity.value is None or quantity.per:
             continue
         inside = scene.text.within(quantity.span)
-        if not inside or not 0 < float(quantity.value) < _OLDEST or counted_on(scene.text, inside[-1]):
+        if not inside or not 0 < float(quantity.value) < _OLDEST:
             continue
-        if _shared(scene, inside[0], inside[-1]):
+        if counted_on(scene.text, inside[-1]) or counted_before(scene.text, inside[0]):  # those of several people
             continue
         found = next((row for row in _aged(scene, inside[0], inside[-1]) if row[0].kind is Kind.PERSON), None)
         if found is not None:
             first = max(scene.phrases.stretch(inside[0]).start, inside[0] - 3)
             evidence = scene.text.span(first, inside[-1])
             yield Candidate(found[0], "age", quantity.value, evidence, found[1], inside[0])
-
-
-def _shared(scene: Scene, first: int, last: int) -> bool:
-    """« Noé et Inès, 12 et 14 ans », « deux adolescents de 15 et 16 ans »: ages of several people, each of another."""
-    tokens, both = scene.text.tokens, scene.grammar.both
-    after = tokens[last + 1 : last + 3]
-    before = tokens[max(first - 2, 0) : first]
-    return any(
-        len(pair) == 2 and pair[mark].text == both and pair[1 - mark].pos == "NUM"
-        for pair, mark in ((after, 0), (before, 1))
-    )
 
 
 def _lasting(scene: Scene, last: int) -> bool:
