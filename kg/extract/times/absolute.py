@@ -22,8 +22,6 @@ _QUARTER = 92
 _CENTURIES = 30
 # A year that has every day of the calendar.
 _LEAP = 2000
-# A quarter or half year is told of as past in its last weeks too.
-_NEARLY = dt.timedelta(31)
 _ROMAN = MappingProxyType({"i": 1, "v": 5, "x": 10})
 
 
@@ -227,9 +225,9 @@ def firsts(groups: Groups, here: Context) -> Point | None:
     return points.between(points.month(year, 1), points.month(year, number))
 
 
-def _finished(found: Point, year: int, here: Context) -> Point:
-    """``found``, or the same a year before if it is far from over: « a perdu 3 millions au second semestre » in May."""
-    if here.today is None or found.last <= here.today + _NEARLY:
+def _begun(found: Point, year: int, here: Context) -> Point:
+    """``found``, or the same a year before if it has not begun: « a perdu 3 millions au second semestre » in May."""
+    if here.today is None or found.first <= here.today:
         return found
     first, last = found.first.month, found.last.month
     return points.between(points.month(year - 1, first), points.month(year - 1, last))
@@ -249,7 +247,7 @@ def half(groups: Groups, here: Context) -> Point | None:
         if number > count:
             return None
         told = points.between(points.month(year, size * (number - 1) + 1), points.month(year, size * number))
-        return _finished(told, year, here) if not groups.get("year") and here.tense() == -1 else told
+        return _begun(told, year, here) if not groups.get("year") and here.tense() == -1 else told
     name = groups.get("month") or groups.get("month2")
     if name:
         which = here.calendar.months[name.lower()]
