@@ -27,6 +27,7 @@ _SENTENCES = (
     ("La ville a acheté 14 autobus.", "14 autobus"),
     ("Le pont a coûté 3,5 millions d'euros.", "3500000 EUR"),
     ("Le chantier emploie vingt-trois maçons.", "23 maçon"),
+    ("Il a été vu dans la rue. Trois maçons l'ont reconnu.", "3 maçon"),
     ("Plus de 1 200 élèves ont défilé.", "1200.. élève"),
     ("Il paie moins de 40 € par mois.", "..40 EUR/month"),
     ("Environ 300 vaches paissent ici.", "300~ vache"),

@@ -259,7 +259,8 @@ class _Reader:
         whole: Part | None = joined or part
         if whole is not None and whole.unit and whole.unit.plain and past.counted:
             whole = replace(whole, unit=None, span=whole.numeral.span)
-        numbered = part.numeral.spelled and not part.numeral.article and self.patterns.label.search(before)
+        counting = part.numeral.spelled and not part.numeral.article and not before.rstrip().endswith(".")
+        numbered = counting and self.patterns.label.search(before)
         if numbered and whole is not None and whole.unit:
             return None  # « le numéro deux français »
         if whole is not None and whole.unit is None:
