@@ -144,7 +144,7 @@ def _filler(scene: Scene, head: int, role: Role, *, clause: bool = False) -> Ite
     if entity is not None:
         yield role, entity, scene.anchor(head)
         return
-    if token.pos in {"PRON", "DET"} or token.lemma.lower() in scene.frames.empty or scene.surname(head):
+    if token.pos in {"PRON", "DET"} or token.lemma.lower() in scene.frames.empty or head in scene.personal:
         return
     if not clause:
         span = undated(scene, head, _specified(scene, head, span))

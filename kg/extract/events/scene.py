@@ -228,13 +228,12 @@ class Scene:
             return self.entities[here]
         return None
 
-    def surname(self, index: int) -> bool:
-        """Whether a token is a further word of somebody's name, where the tree has hung it by itself."""
-        if index not in self.names:
-            return False
-        span = self.text.tokens[index].span
-        persons = (entity for entity in self.reading.entities if entity.kind is Kind.PERSON)
-        return any(mention.span.covers(span) for entity in persons for mention in entity.mentions)
+    @cached_property
+    def personal(self) -> frozenset[int]:
+        """The tokens of people's names: a further one says nothing by itself where the tree has hung it elsewhere."""
+        people = (entity for entity in self.reading.entities if entity.kind is Kind.PERSON)
+        spans = (mention.span for entity in people for mention in entity.mentions if mention.form is Form.NAMED)
+        return frozenset(index for span in spans for index in self.text.within(span))
 
     def counted(self, head: int) -> Quantity | None:
         """The number that counts the phrase of ``head``: « 28 soldats », « plusieurs milliers de personnes »."""
