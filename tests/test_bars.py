@@ -74,8 +74,9 @@ def test_whom_a_club_beats_is_no_place(read: Read) -> None:
 
 def test_who_denies_an_accident_has_not_caused_it(read: Read) -> None:
     """Nor does whoever tells of a fire set it."""
-    for event in read("La préfète, Odile Ferrand, a démenti toute pollution de la Garonne.").events:
-        assert "Odile Ferrand" not in _told(event, Role.AGENT)
+    found = read("La préfète, Odile Ferrand, a démenti toute pollution de la Garonne.").events
+    assert "Accident" in {event.kind for event in found}
+    assert not [event for event in found if "Odile Ferrand" in _told(event, Role.AGENT)]
 
 
 @pytest.mark.parametrize(

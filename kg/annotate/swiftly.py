@@ -19,7 +19,7 @@ def swiftly() -> Iterator[None]:
     """Have each class of characters worked out once, however often the patterns that are compiled meanwhile hold it.
 
     The pattern that spaCy's French tokenizer is imported with has 1.4 million characters: 18 classes of letters, 888
-    times in all, most of them with every letter of every alphabet. It takes a quarter of the time so.
+    times in all, most of them with every letter of every alphabet. It is compiled in .6 s so, instead of 2.3.
     """
     names = vars(import_module(_MODULE))
     step = names.get(_STEP)

@@ -1,6 +1,6 @@
 """Who cannot have which part in an event, whatever the weights say, by how it stands beside the word.
 
-What another clause has for itself is kept out by :mod:`kg.extract.events.islands`.
+What another clause has for itself is told by :mod:`kg.extract.events.islands`.
 """
 
 from __future__ import annotations
@@ -9,9 +9,12 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import Part, Voice
 from kg.annotate.tokens import under
+from kg.extract.events.islands import apart
 from kg.model import Entity, Kind, Role
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from kg.extract.events.candidates import Thing
     from kg.extract.events.scene import Scene
     from kg.extract.events.triggers import Trigger
@@ -26,19 +29,24 @@ _HARM = frozenset({"Accident", "Attack", "Death", "Injury"})
 
 
 class Bars:
-    """What the things beside one trigger cannot be in its event."""
+    """What the things beside one trigger cannot be in its event.
 
-    def __init__(self, scene: Scene, trigger: Trigger) -> None:
-        self._scene, self._trigger = scene, trigger
+    ``kinds`` are the classes of the events told, by the heads of their clauses.
+    """
+
+    def __init__(self, scene: Scene, trigger: Trigger, kinds: Mapping[int, str]) -> None:
+        self._scene, self._trigger, self._kinds = scene, trigger, kinds
         self._undergoers, self._doers = _logical(scene, trigger)
-        self._apart = _apart(scene, trigger)
+        self._strangers = _apart(scene, trigger)
         claim = scene.reading.claim_at(scene.text.tokens[trigger.index].span) if trigger.frame.kind in _HARM else None
         self._claim = claim
 
     def mend(self, thing: Thing, likely: Role) -> Role | None:
         """The role that ``thing`` has where ``likely`` is what weighs most; ``None`` if it has no part."""
         head = thing.head
-        if head in self._apart:
+        if head in self._strangers or self._titling(thing, likely):
+            return None
+        if apart(self._scene, self._trigger, thing, likely, self._kinds):
             return None
         if likely in _PLAYERS and self._acts_elsewhere(thing, likely):
             return None
@@ -51,6 +59,16 @@ class Bars:
         if likely is Role.PLACE and self._trigger.frame.kind == _COMPETITION and _adversary(self._scene, head):
             return Role.PATIENT
         return likely
+
+    def _titling(self, thing: Thing, role: Role) -> bool:
+        """Whether one only completes what another is called: « l'avocate de M. Roux », « l'élu de Bolvig ».
+
+        « le maire Luc Roux » is himself.
+        """
+        kind = thing.filler.kind if isinstance(thing.filler, Entity) and role in _PLAYERS else None
+        scene = self._scene
+        owner = kind is Kind.PERSON and scene.syntax.preposition(thing.head) == scene.frames.grammar.of
+        return (owner or kind is Kind.ORGANIZATION) and scene.entitling(thing.head, self._trigger.words)
 
     def _tells(self, thing: Thing) -> bool:
         """Whether ``thing`` is who says that harm was done, outside the words that tell it."""
@@ -79,10 +97,11 @@ def _subject_of(scene: Scene, head: int) -> int | None:
     while here.dep in _BESIDE and here.head < here.index and not scene.syntax.preposition(here.index):
         here = tokens[here.head]
     verb = tokens[here.head]
-    if here.dep not in _SUBJECT or here.pos not in {"NOUN", "PROPN"} or verb.pos not in {"VERB", "AUX"}:
+    if here.dep not in _SUBJECT or here.pos not in {"NOUN", "PROPN"}:
         return None
-    finite = verb.has("VerbForm=Fin") or bool(scene.syntax.kids(verb.index, _HELPERS))
-    return verb.index if finite else None
+    told = verb.has("VerbForm=Fin") or bool(scene.syntax.kids(verb.index, _HELPERS))
+    finite = told and verb.pos in {"VERB", "AUX"}
+    return verb.index if finite or verb.dep == "acl:relcl" else None  # « que dirige X », tagged as it may be
 
 
 def _logical(scene: Scene, trigger: Trigger) -> tuple[frozenset[int], frozenset[int]]:

@@ -12,12 +12,11 @@ import numpy as np
 
 from kg.extract.events.bars import Bars
 from kg.extract.events.candidates import candidates
-from kg.extract.events.islands import apart
 from kg.extract.events.roles import key
-from kg.model import Entity, Kind, Role
+from kg.model import Role
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from kg.extract.events.candidates import Candidate
     from kg.extract.events.roles import Filled
@@ -26,7 +25,6 @@ if TYPE_CHECKING:
     from kg.lang.frames import Weights
 
 ROLES = tuple(Role)
-_PLAYERS = frozenset({Role.AGENT, Role.PATIENT, Role.RECIPIENT})
 # A role is given from this probability on. For events whose word is known, five-fold cross-validation over articles
 # gave F1 .483 at .2 and .25 on our own articles, .468 at .3 (grammar alone: .436).
 FLOOR = 0.25
@@ -43,24 +41,9 @@ def casts(
     kinds = {anchor: rival.frame.kind for anchor, rival in rivals.items()}
     weighed = iter(likeliest(scene.frames.casting, [*chain.from_iterable(around)]))
     return [
-        _cast(free, Bars(scene, trigger)) or rows
+        _cast(zip(near, islice(weighed, len(near)), strict=True), Bars(scene, trigger, kinds)) or rows
         for near, (trigger, rows) in zip(around, tellings, strict=True)
-        for free in [_free(scene, trigger, zip(near, islice(weighed, len(near)), strict=True), kinds)]
     ]
-
-
-def _free(
-    scene: Scene, trigger: Trigger, around: Iterable[tuple[Candidate, tuple[float, Role]]], kinds: dict[int, str]
-) -> Iterator[tuple[Candidate, tuple[float, Role]]]:
-    """Those that may have the part: no body that only completes somebody's title, nothing another clause has."""
-    for candidate, (chance, role) in around:
-        filler = candidate.thing.filler
-        kind = filler.kind if isinstance(filler, Entity) and role in _PLAYERS else None
-        # « L'avocate de M. Roux », « l'élu de Bolvig »; « le maire Luc Roux » is himself.
-        owner = kind is Kind.PERSON and scene.syntax.preposition(candidate.thing.head) == scene.frames.grammar.of
-        titled = (owner or kind is Kind.ORGANIZATION) and scene.entitling(candidate.thing.head, trigger.words)
-        if not titled and (chance < FLOOR or not apart(scene, trigger, candidate.thing, role, kinds)):
-            yield candidate, (chance, role)
 
 
 def _cast(around: Iterable[tuple[Candidate, tuple[float, Role]]], bars: Bars) -> list[Filled]:

@@ -13,6 +13,8 @@ from kg.annotate.tokens import under
 from kg.model import Manner, Quantity, Role, Status, Time
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from kg.extract.events.candidates import Thing
     from kg.extract.events.scene import Scene
     from kg.extract.events.triggers import Trigger
@@ -37,7 +39,7 @@ _DEEPEST = 20
 _BETWEEN = 2
 
 
-def apart(scene: Scene, trigger: Trigger, thing: Thing, role: Role, kinds: dict[int, str]) -> bool:
+def apart(scene: Scene, trigger: Trigger, thing: Thing, role: Role, kinds: Mapping[int, str]) -> bool:
     """Whether ``thing`` cannot have ``role`` in the event of ``trigger``, since another clause has it for itself.
 
     ``kinds`` are the classes of the events told, by the heads of their clauses.
@@ -45,7 +47,7 @@ def apart(scene: Scene, trigger: Trigger, thing: Thing, role: Role, kinds: dict[
     taken = role in _TAKEN and scene.text.tokens[thing.head].dep in _ARGUMENT
     if (taken or role in _MEASURED) and _joined(scene, trigger, thing, kinds):
         return True
-    if role is Role.AGENT and (_spoken(scene, trigger, thing) or _related(scene, trigger, thing)):
+    if role is Role.AGENT and _spoken(scene, trigger, thing):
         return True
     if (
         role is Role.TIME
@@ -167,16 +169,7 @@ def _governed(scene: Scene, trigger: Trigger, content: Span, speaker: Entity | S
     return any(scene.named(subject.index) != speaker for subject in subjects)
 
 
-def _related(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
-    """Whether ``thing`` is the subject of a relative clause that the trigger is outside of: « que dirige X »."""
-    tokens = scene.text.tokens
-    token = tokens[thing.head]
-    if token.dep not in _SUBJECT or token.pos == "PRON" or tokens[token.head].dep != "acl:relcl":
-        return False
-    return not under(scene.text, trigger.anchor, token.head)
-
-
-def _joined(scene: Scene, trigger: Trigger, thing: Thing, kinds: dict[int, str]) -> bool:
+def _joined(scene: Scene, trigger: Trigger, thing: Thing, kinds: Mapping[int, str]) -> bool:
     """Whether a second verb has ``thing`` for itself: « suspend ses vols et offre 20 000 dollars ».
 
     Two verbs may share what follows the second, but not where the first has its own complement.
