@@ -46,6 +46,14 @@ def _bynames() -> Mapping[str, tuple[str, ...]]:
 
 _NOUNS = _nouns()
 
+# What whoever is suspected does, with one of the nouns that must then be its object, if any.
+_FACING = {
+    **dict.fromkeys(("avouer", "comparaître", "encourir", "fuir", "purger", "récidiver"), frozenset[str]()),
+    **dict.fromkeys(("contester", "nier", "reconnaître"), frozenset({"fait"})),
+    "prendre": frozenset({"fuite"}),
+    "risquer": frozenset({"an", "prison", "peine", "perpétuité"}),
+}
+
 PEOPLE = People(
     nouns=_NOUNS,
     heads=frozenset(map(slug, _NOUNS)),
@@ -157,7 +165,6 @@ PEOPLE = People(
             (
                 *("soupçonner", "suspecter", "accuser", "inculper", "interpeller", "arrêter", "appréhender", "écrouer"),
                 *("incarcérer", "emprisonner", "condamner", "poursuivre", "juger", "relaxer", "acquitter", "déférer"),
-                *("encourir", "comparaître", "avouer"),
             ),
             frozenset[str](),
         )
@@ -167,19 +174,11 @@ PEOPLE = People(
             "remettre": frozenset({"liberté"}),
             "laisser": frozenset({"liberté", "libre"}),
             "renvoyer": frozenset({"tribunal", "assises", "correctionnelle"}),
-            "prendre": frozenset({"fuite"}),
-            **dict.fromkeys(("nier", "contester", "reconnaître"), frozenset({"fait"})),
-            "risquer": frozenset({"an", "prison", "peine", "perpétuité"}),
-            **dict.fromkeys(("fuir", "récidiver", "purger"), frozenset[str]()),
         }
+        | _FACING
     ),
     suffering=frozenset({"victime", "mort", "blessé", "défunt", "disparu", "plaignant"}),
-    facing=frozenset(
-        {
-            *("encourir", "comparaître", "avouer", "prendre", "nier", "contester", "reconnaître", "risquer"),
-            *("fuir", "récidiver", "purger"),
-        }
-    ),
+    facing=frozenset(_FACING),
     bynames=_bynames(),
     sorts=MappingProxyType(
         {
