@@ -3,6 +3,8 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 export PYTHONHASHSEED ?= random
+# Where other work takes the cores, threads of linear algebra wait spinning for one another.
+export OPENBLAS_NUM_THREADS ?= 1
 
 .PHONY: demo test lint types bench lock parties sbom audit fuzz coverage mutation clean
 

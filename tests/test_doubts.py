@@ -35,6 +35,14 @@ def _owners(refer: Refer, text: str, words: str) -> set[str]:
         ("Le maire, [person Luc Bas], qui chante, a ri. Le maire dort.", "Le maire", "Luc Bas"),
         ("Reçue par [person Luc Bas], [person Anne Roux] dit qu'elle part.", "elle", "Anne Roux"),
         ("Le roman [work Les Eaux] plaît. Le livre a été primé.", "Le livre", "Les Eaux"),
+        ("[organization Orial] gagne le procès qui l'oppose à son rival [organization Brisac]. Ce dernier paiera.",
+         "Ce dernier", "Brisac"),
+        (("Le fabricant allemand [organization Orial] achète son rival italien [organization Brisac]. Le groupe italien"
+          " a 300 salariés."), "Le groupe italien", "Brisac"),
+        ("L'ancien ministre [person Luc Bas] a été entendu. L'ancien ministre nie les faits.", "L'ancien ministre",
+         "Luc Bas"),
+        ("L'Italienne [person Anna Conti] a battu un record. La nageuse de 20 ans a gagné mardi.",
+         "La nageuse de 20 ans", "Anna Conti"),
     ],
 )  # fmt: skip
 def test_who_is_plainly_meant(refer: Refer, text: str, words: str, name: str) -> None:
@@ -57,6 +65,12 @@ def test_who_is_plainly_meant(refer: Refer, text: str, words: str, name: str) ->
         ("Créée par [person Anne Roux], elle emploie neuf personnes.", "elle", "Anne Roux"),
         ("Il a reçu [person Luc Bas], l'auteure d'un roman.", "l'auteure", "Luc Bas"),
         ("[person Frédéric Bas] plaît. Il expose dans le cadre de la foire.", "le cadre", "Frédéric Bas"),
+        ("Le secrétaire général, [person Luc Bas], a salué ce départ. À Berne, l'ancien secrétaire général a parlé.",
+         "l'ancien secrétaire général", "Luc Bas"),
+        (("Le fabricant allemand [organization Orial] achète son rival italien [organization Brisac]. Le groupe italien"
+          " a 300 salariés."), "Le groupe italien", "Orial"),
+        (("[organization Orial] a gagné. « Ce jugement n'est pas une victoire pour [organization Orial] », a réagi le"
+          " groupe."), "le groupe", "Orial"),
     ],
 )  # fmt: skip
 def test_who_cannot_be_meant(refer: Refer, text: str, words: str, name: str) -> None:

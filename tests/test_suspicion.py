@@ -93,6 +93,19 @@ def test_who_leads_is_not_the_victim(read: Read) -> None:
     assert "Le président de la République" not in pronouns(read(text), "Luc Clavel")
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "there"),
+    [
+        ("Le maire, Luc Clavel, a été battu. Un homme armé est entré. Le suspect a été arrêté.", "Le suspect", False),
+        ("La ministre Rose Clavel a parlé. Une femme a été tuée. La victime avait 48 ans.", "La victime", False),
+        ("Le député Luc Clavel, reconnu coupable, ira en prison. Le condamné a 49 ans.", "Le condamné", True),
+    ],
+)
+def test_who_leads_is_no_suspect_unless_charged(read: Read, text: str, words: str, there: bool) -> None:  # noqa: FBT001
+    """A wrong guess here would have the graph arrest a mayor for what was done to him."""
+    assert (words in pronouns(read(text), "Luc Clavel") | pronouns(read(text), "Rose Clavel")) is there
+
+
 def test_unions_together_are_not_the_employers(read: Read) -> None:
     """« L'intersyndicale » is no body that was told of alone."""
     text = "Le Medef a quitté la séance. L'intersyndicale, qui se réunira lundi, n'exclut pas une grève."

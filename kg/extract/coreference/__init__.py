@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from kg.extract.coreference.antecedents import Trail
 from kg.extract.coreference.appositions import beside
 from kg.extract.coreference.atlas import Atlas, demonyms, tongue
-from kg.extract.coreference.doubts import barred, concerned, stressed
+from kg.extract.coreference.doubts import concerned, stressed
 from kg.extract.coreference.extent import extent
 from kg.extract.coreference.figures import Figure
 from kg.extract.coreference.namesakes import gather, gender
@@ -201,7 +201,7 @@ def _description(trail: Trail, phrase: Phrase, witness: Callable[[Trail, Phrase 
         return
     witness(trail, phrase)
     found = concerned(trail, phrase) or trail.description(phrase)
-    if found is None or barred(trail, phrase, found):
+    if found is None:
         found = Figure(None, phrase.gender, phrase.number)
         if phrase.readings:
             found.kind = phrase.readings[0].kind

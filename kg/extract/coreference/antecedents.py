@@ -14,7 +14,7 @@ from math import log2
 from typing import TYPE_CHECKING
 
 from kg.extract.coreference import headlines, stretches, suspicion
-from kg.extract.coreference.doubts import doer
+from kg.extract.coreference.doubts import barred, doer, latest
 from kg.extract.coreference.phrases import Article, predicate
 from kg.extract.coreference.rivals import Rivals, as_called, as_sort, clash
 from kg.extract.coreference.weights import weigh
@@ -111,11 +111,7 @@ class Trail:
         self._spoke: set[Figure] = set()
         heard = [u for u in utterances if u.speaker is not None]
         self._own = stretches.voices(text, [(span, u.speaker) for u in heard for span in u.quoted])
-        self._voice = self._own | {
-            index: speaker
-            for index, speaker in stretches.voices(text, [(u.content, u.speaker) for u in heard]).items()
-            if index not in self._own
-        }
+        self._voice = stretches.voices(text, [(u.content, u.speaker) for u in heard]) | self._own
         self._quoted = stretches.quoted(text, self.people.quotes)
         self._block = stretches.blocks(text)
         self._told = stretches.told(text, self._quoted)
@@ -197,6 +193,10 @@ class Trail:
         """Whether token ``head`` stands between quotation marks."""
         return self._quoted[head]
 
+    def named_in_words_of(self, speaker: int, figure: Figure) -> bool:
+        """Whether ``figure`` is named between the quotation marks of whoever token ``speaker`` stands for."""
+        return any(m.form is Form.NAMED and self._own.get(m.head) == speaker for m in figure.mentions)
+
     def part(self, head: int) -> str:
         """The part that the phrase with token ``head`` as its head has in its clause."""
         token = self.text.tokens[head]
@@ -218,9 +218,12 @@ class Trail:
         heard = self._heard(stand)
         if heard is not None:
             return heard
-        weighed = ((weigh(reasons), seen.head, seen.figure) for seen, reasons in self.stood(stand))
+        stood = self.stood(stand)
+        weighed = ((weigh(reasons), seen.head, seen.figure) for seen, reasons in stood)
         score, _, figure = max(weighed, key=lambda w: w[:2], default=(-1.0, 0, None))
-        return figure if score > 0 else None
+        if figure is None or score <= 0:
+            return None
+        return figure if stand.pronoun.case != "near" else latest([seen for seen, _ in stood], figure)
 
     def _echoed(self, stand: Stand) -> Figure | None:
         """Who the pronoun only says again: « Luc Bas, lui, rit », « quant à Luc Bas, il rit »."""
@@ -373,12 +376,9 @@ class Trail:
         """The figure told before that a description stands for, if it is clear."""
         if (aged := headlines.aged(self, phrase)) is not None:
             return aged
-        if phrase.noun in self.language.speech.concerned:  # « l'intéressé »: who was told of last
-            near = (s.figure for s in self._candidates(phrase.head) if s.figure.kind is Kind.PERSON and not s.quoted)
-            return next((figure for figure in near if figure.agrees(phrase.gender, phrase.number)), None)
         weighed = ((weigh(reasons), self._latest[figure].head, figure) for figure, reasons in self.described(phrase))
-        score, _, chosen = max(weighed, key=lambda w: w[:2], default=(-1.0, 0, None))
-        return chosen if score > 0 else None
+        likely = sorted((row for row in weighed if row[0] > 0), key=lambda row: row[:2], reverse=True)
+        return next((figure for _, _, figure in likely if not barred(self, phrase, figure)), None)
 
     def described(self, phrase: Phrase) -> list[tuple[Figure, list[tuple[str, float]]]]:
         """The figures that a description may stand for, each with what speaks for and against it."""
@@ -427,7 +427,7 @@ class Trail:
                 continue
             if suspicion.suspect(phrase) and self._announces(figure):
                 continue
-            if not called and suspicion.apart(sorts, figure, self.people):
+            if not called and suspicion.apart(sorts, bases, figure, self):
                 continue
             if not called and "job" not in sorts and suspicion.pleader(self.text, figure, self.language):
                 continue

@@ -9,15 +9,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.extract.coreference.phrases import Article
+from kg.extract.coreference.phrases import Article, readings_of
 from kg.lang.people import PLURAL
 from kg.model import Form, Kind
 from kg.naming import slug
 
 if TYPE_CHECKING:
-    from kg.extract.coreference.antecedents import Trail
+    from kg.extract.coreference.antecedents import Seen, Trail
     from kg.extract.coreference.figures import Figure
     from kg.extract.coreference.phrases import Phrase, Stand
+    from kg.lang.people import Noun
     from kg.model import Text
 
 _CLIMB = 5
@@ -64,11 +65,15 @@ def doer(text: Text, head: int, stand: Stand) -> bool:
     return False
 
 
+def latest(near: list[Seen], chosen: Figure) -> Figure:
+    """« ce dernier »: of those of one sort with ``chosen`` the one told of last, ``near`` being in that order."""
+    alike = (seen.figure for seen in near if seen.figure.kind is chosen.kind and seen.figure.named == chosen.named)
+    return next(alike, chosen)
+
+
 def barred(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """Whether ``phrase`` cannot describe ``figure``."""
-    if _several(trail, phrase, figure) or _other(trail, phrase) or _anothers(trail, phrase, figure):
-        return True
-    return _remade(trail, phrase, figure) or _strange(trail, phrase, figure) or _otherwise(trail, phrase, figure)
+    return any(bar(trail, phrase, figure) for bar in _BARS)
 
 
 def _several(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
@@ -78,7 +83,7 @@ def _several(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     return counted and phrase.number == PLURAL and figure.named and figure.number != PLURAL
 
 
-def _other(trail: Trail, phrase: Phrase) -> bool:
+def _other(trail: Trail, phrase: Phrase, _: Figure) -> bool:
     """« la prochaine édition », « l'autre usine »."""
     return not trail.people.others.isdisjoint(trail.text.lowered[phrase.first : phrase.head + 2])
 
@@ -144,3 +149,51 @@ def _presented(trail: Trail, figure: Figure) -> bool:
     after = trail.text.within(first.span)[-1] + 1 if first is not None else 0
     words = trail.text.lowered[after : after + 2]
     return len(words) > 1 and words[0] == "," and words[1] in trail.people.grammar.subjects
+
+
+def _still(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« l'ancien secrétaire général » and who has been told as the secretary of today."""
+    former = trail.language.relations.former
+    if former.isdisjoint(trail.text.lowered[phrase.first : phrase.head]) or not figure.named:
+        return False
+    heads = [title for mention in figure.mentions for title in trail.titles_of(mention)]
+    heads += [mention.head for mention in figure.mentions if mention.form is Form.NOMINAL]
+    bases = {reading.base for reading in phrase.readings}
+    called = [head for head in heads if not bases.isdisjoint(r.base for r in _readings(trail, head))]
+    return bool(called) and all(former.isdisjoint(trail.text.lowered[max(0, h - _BEFORE) : h]) for h in called)
+
+
+def _readings(trail: Trail, head: int) -> tuple[Noun, ...]:
+    return readings_of(trail.text.tokens[head], trail.people)[1]
+
+
+def _elsewhere(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« le fabricant coréen » and a body never told to be from Korea, where another one was."""
+    if figure.kind not in _NATIONAL or not figure.named:
+        return False
+    places = {trail.at[index] for index in range(phrase.head + 1, phrase.last + 1) if _adjective(trail, index)}
+    if not places or any(_from(trail, figure, place) for place in places):
+        return False
+    others = {seen.figure for seen in trail.recent(phrase.head)} - {figure}
+    return any(_from(trail, other, place) for other in others if other.kind is figure.kind for place in places)
+
+
+def _adjective(trail: Trail, index: int) -> bool:
+    place = trail.at.get(index)
+    return place is not None and place.kind is Kind.PLACE and trail.text.lowered[index] in trail.demonyms
+
+
+def _from(trail: Trail, figure: Figure, place: Figure) -> bool:
+    """Whether an adjective of ``place`` stands right before a name of ``figure``: « le sud-coréen Samsung »."""
+    firsts = (trail.text.within(m.span)[0] for m in figure.mentions if m.form is Form.NAMED)
+    return any(_adjective(trail, first - 1) and trail.at[first - 1] is place for first in firsts if first)
+
+
+def _own_words(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« “Ce verdict n'est pas une victoire pour Apple”, a réagi le groupe »: another group than Apple."""
+    return phrase.head in trail.speakers and figure.named and trail.named_in_words_of(phrase.head, figure)
+
+
+_BEFORE = 2
+_NATIONAL = frozenset({Kind.ORGANIZATION, Kind.PERSON})
+_BARS = (_several, _other, _anothers, _remade, _strange, _otherwise, _still, _elsewhere, _own_words)

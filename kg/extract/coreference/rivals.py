@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from kg.extract.coreference.phrases import Phrase
     from kg.lang.people import Noun
 
-# The sorts of noun that fit whoever has been called something finer: « la victime » may be an engineer.
-VAGUE = frozenset({"human", "suspect"})
+# The sorts of noun that fit whoever has been called something finer: « la victime », « l'Américaine » may be a nurse.
+VAGUE = frozenset({"human", "suspect", "inhabitant"})
 
 _TOWNS = frozenset({"city", "capital", "local", "road"})
 _LANDS = frozenset({"country", "continent"})

@@ -8,6 +8,7 @@ from kg.model import Form, Kind
 from kg.naming import slug
 
 if TYPE_CHECKING:
+    from kg.extract.coreference.antecedents import Trail
     from kg.extract.coreference.figures import Figure
     from kg.extract.coreference.phrases import Phrase, Stand
     from kg.lang.base import Language
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from kg.model import Text
 
 _SORT = "suspect"
+_HARM = frozenset({"Attack", "Death", "Injury"})
 
 
 def official(figure: Figure, language: Language) -> bool:
@@ -32,14 +34,45 @@ def pleader(text: Text, figure: Figure, language: Language) -> bool:
     return any(text.lowered[index] in language.people.pleading for index in near)
 
 
-def apart(sorts: set[str], figure: Figure, people: People) -> bool:
-    """Whether one who leads is another than a figure: one called by what he suffered or is suspected of.
+def apart(sorts: set[str], bases: frozenset[str], figure: Figure, trail: Trail) -> bool:
+    """Whether who leads and who suffered or is suspected of something are two, as the text tells it.
 
     « La victime, Luc Bas, est morte. Le président de la République a salué son courage. »
+    « Le maire, Luc Bas, a perdu. Le suspect a été arrêté. »
     """
-    told = figure.sorts
-    called = _SORT in told or not people.suffering.isdisjoint(figure.roles)
-    return figure.kind is Kind.PERSON and sorts <= people.heading and called and told.isdisjoint(people.heading)
+    people = trail.people
+    if figure.kind is not Kind.PERSON:
+        return False
+    called = _SORT in figure.sorts or not people.suffering.isdisjoint(figure.roles)
+    if figure.sorts.isdisjoint(people.heading):
+        return called and sorts <= people.heading
+    undergoes = _charged if sorts <= {_SORT} else _hurt if bases <= people.suffering else None
+    if called or undergoes is None:
+        return False
+    heads = {head for mention in figure.mentions for head in (mention.head, *trail.titles_of(mention))}
+    return not any(undergoes(trail, head) for head in heads)
+
+
+def _charged(trail: Trail, head: int) -> bool:
+    """Whether token ``head`` is suspected or tried: « Luc Bas, reconnu coupable »."""
+    tokens, children = trail.text.tokens, trail.text.children
+    for verb in _verbs(trail.text, head):
+        wanted = trail.people.suspecting.get(tokens[verb].lemma)
+        if wanted is not None and (not wanted or any(tokens[index].lemma in wanted for index in children[verb])):
+            return True
+    return False
+
+
+def _hurt(trail: Trail, head: int) -> bool:
+    """Whether token ``head`` stands by a verb of harm: « on a blessé Luc Bas »."""
+    lemmas = (trail.text.tokens[verb].lemma for verb in _verbs(trail.text, head))
+    return any(frame.kind in _HARM for lemma in lemmas for frame in trail.frames.verbs.get(lemma, ()))
+
+
+def _verbs(text: Text, head: int) -> list[int]:
+    """The verb of the clause of token ``head``, and the participles that qualify it."""
+    below = (index for index in text.children[head] if text.tokens[index].has("VerbForm=Part"))
+    return [text.tokens[head].head, *below]
 
 
 def suspected(text: Text, stand: Stand, people: People) -> bool:

@@ -49,7 +49,8 @@ _NOUNS = _nouns()
 # What whoever is suspected does, with one of the nouns that must then be its object, if any.
 _FACING = {
     **dict.fromkeys(("avouer", "comparaître", "encourir", "fuir", "purger", "récidiver"), frozenset[str]()),
-    **dict.fromkeys(("contester", "nier", "reconnaître"), frozenset({"fait"})),
+    **dict.fromkeys(("contester", "nier"), frozenset({"fait"})),
+    "reconnaître": frozenset({"fait", "coupable"}),
     "prendre": frozenset({"fuite"}),
     "risquer": frozenset({"an", "prison", "peine", "perpétuité"}),
 }
@@ -171,6 +172,7 @@ PEOPLE = People(
         | {
             "mettre": frozenset({"examen", "cause"}),
             "placer": frozenset({"garde", "détention", "contrôle", "surveillance"}),
+            "déclarer": frozenset({"coupable"}),
             "remettre": frozenset({"liberté"}),
             "laisser": frozenset({"liberté", "libre"}),
             "renvoyer": frozenset({"tribunal", "assises", "correctionnelle"}),
