@@ -73,3 +73,14 @@ def found(parse: Parse, french: Language, marked: str) -> set[tuple[str, str, st
 def dated(parse: Parse, french: Language, sentence: str, published: dt.date | None) -> str:
     """The times of a sentence in EDTF, with bars between them."""
     return " | ".join(time.edtf for time in times.extract(Reading(parse(sentence, published)), french).times)
+
+
+def counted(parse: Parse, french: Language, sentence: str, published: dt.date | None) -> list[str]:
+    """The quantities of a sentence: value or « minimum..maximum », a tilde if approximate, unit and rate."""
+    start = times.extract(Reading(parse(sentence, published)), french)
+    return [_written(quantity) for quantity in quantities.extract(start, french).quantities]
+
+
+def _written(value: Quantity) -> str:
+    number = value.value or f"{value.minimum or ''}..{value.maximum or ''}"
+    return f"{number}{'~' if value.approximate else ''} {value.unit}{'/' + value.per if value.per else ''}"

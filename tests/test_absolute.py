@@ -94,6 +94,15 @@ _SENTENCES = (
     ("Le conseil a fixé la vente en mai prochain.", "2020-05"),
     ("Le conseil a fixé la vente en juin prochain.", "2019-06"),
     ("La sonde est partie vers Mars.", ""),
+    ("Durant les trois derniers mois de l'année, il a neigé.", "2019-10/2019-12"),
+    ("Il a relu l'article 5.", ""),
+    ("Elle court en Formule 1.", ""),
+    ("Le procès est remis au niveau 2.", ""),
+    ("En cas de malaise, il faut appeler le 15.", ""),
+    ("Les juges vont le rappeler le 20.", "2019-05-20"),
+    ("Le nombre de puits est tombé à 1053.", ""),
+    ("Les prix sont passés de 1200 à 1500.", ""),
+    ("Le pont date de 1350.", "1350"),
 )
 
 

@@ -7,16 +7,14 @@ import json
 from typing import TYPE_CHECKING
 
 import pytest
-
-from kg.extract import quantities, times
-from kg.model import Reading
+from marked import counted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
     from kg.lang.base import Language
-    from kg.model import Quantity, Text
+    from kg.model import Text
 
     Parse = Callable[..., Text]
 
@@ -91,14 +89,8 @@ _SENTENCES = (
 )
 
 
-def _written(value: Quantity) -> str:
-    number = value.value or f"{value.minimum or ''}..{value.maximum or ''}"
-    return f"{number}{'~' if value.approximate else ''} {value.unit}{'/' + value.per if value.per else ''}"
-
-
 def _read(sentence: str, parse: Parse, language: Language) -> list[str]:
-    reading = quantities.extract(times.extract(Reading(parse(sentence, _TODAY)), language), language)
-    return [_written(quantity) for quantity in reading.quantities]
+    return counted(parse, language, sentence, _TODAY)
 
 
 @pytest.mark.parametrize(("sentence", "expected"), _SENTENCES)
@@ -437,8 +429,7 @@ _NOTHING = (
     "Appelez le 02 98 00 00 00.",
     "Le 17 et le 18 ont été appelés.",
     "Le nageur a remporté sa 18e médaille.",
-    "Près de la moitié des sièges.",
-    "Plus de la moitié des Grecs ont voté.",
+    "Ils se sont croisés à la moitié du parcours.",
     "Le brevet a été vendu par un tiers.",
     "L'étoile HD 189733 b est bleue.",
     "Le maire parle d'« une « journée » noire ».",

@@ -122,6 +122,10 @@ class Calendar:
     # What makes no date, or another
     amount: str
     """Stands before a number that is no year."""
+    levels: str
+    """The same where the number is as small as nobody's year of today."""
+    dialled: str
+    """Stands before a number to call."""
     named: str
     """Stands before a day that is part of a name (« rue du 4 septembre »)."""
     habit: str

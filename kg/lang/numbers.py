@@ -14,7 +14,8 @@ class Numbers:
     """The words for quantities, in lower case and singular where not said otherwise.
 
     A ``str`` is a regular expression that runs on the plain text, but for :attr:`code`, :attr:`former`, :attr:`vote`,
-    :attr:`minute`, :attr:`taken`, :attr:`ranging`, :attr:`by`, :attr:`spread`, :attr:`semi` and the articles.
+    :attr:`minute`, :attr:`taken`, :attr:`ranging`, :attr:`by`, :attr:`spread`, :attr:`grade`, :attr:`semi` and the
+    articles.
     """
 
     code: str
@@ -137,6 +138,8 @@ class Numbers:
     """The unit that seconds follow."""
     seconds: str
     """What follows it."""
+    timed: str
+    """A time with signs for its units (« 3'52"30 »)."""
     decimals: Mapping[str, int]
     """Words for a part of a second, and into how many it divides."""
     portion: str
@@ -147,10 +150,14 @@ class Numbers:
     """Words for a part, and into how many it divides."""
     divided: Mapping[str, tuple[str, int]]
     """The smaller unit and how many of it make one."""
-    grades: frozenset[str]
-    """Measures that are said before their number (« magnitude 6,3 »)."""
+    grade: str
+    """The measure that is said before its number, or anywhere in its sentence (« magnitude 6,3 »)."""
+    heads: frozenset[str]
+    """What is counted whole: people and what befalls them."""
     of_grade: str
     """May stand between the two."""
+    graded_by: str
+    """Follows a number that is one of them (« 6,3 sur l'échelle de Richter »)."""
 
     # Money
     currencies: Mapping[str, str]

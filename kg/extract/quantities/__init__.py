@@ -22,7 +22,7 @@ from kg.extract.quantities.numerals import Numeral, numerals
 from kg.extract.quantities.parts import Part, Past
 from kg.extract.quantities.patterns import patterns
 from kg.extract.quantities.rates import recurring
-from kg.extract.quantities.rests import divided, finer, written
+from kg.extract.quantities.rests import divided, finer, timed, written
 from kg.extract.quantities.shares import share
 from kg.extract.quantities.units import Unit, measure, prefixed, rate
 from kg.model import Quantity, Span
@@ -40,7 +40,6 @@ _OPPOSITES = MappingProxyType({"minimum": "maximum", "maximum": "minimum"})
 # A share is rounded to so many decimals of a percent.
 _CENT = Decimal("0.01")
 _HUNDRED = Decimal(100)
-_FIFTY = Decimal(50)
 _MILLION = 10**6
 # A text that tells of money tells of nothing else in billions without a name.
 _BILLION = 10**9
@@ -108,11 +107,13 @@ class _Reader:
         self.told = counted
 
     def _halves(self, block: Block) -> Iterator[Part]:
-        """« réduit de moitié » as a percentage."""
+        """« réduit de moitié », « la moitié des élus », « plus du tiers du budget » as a percentage."""
         for match in self.patterns.halved.finditer(self.normal, block.span.start, block.span.end):
-            span = Span(*match.span(1))
-            half = Numeral(span, _FIFTY, None, _FIFTY, 1, spelled=True, article=False, round=False)
-            yield Part(half, Unit("%", span.end), span)
+            name = match.lastgroup or ""
+            span = Span(*match.span(name))
+            value = (_HUNDRED / Decimal(self.numbers.fractions[match[name].lower()])).quantize(_CENT)
+            part = Numeral(span, value, None, value, 1, spelled=True, article=False, round=False)
+            yield Part(part, Unit("%", span.end), span)
 
     def _same_price(self, priced: Quantity, quantity: Quantity) -> bool:
         """Whether a price goes on with the rate of one before: same money, like amounts, of a thing named in both."""
@@ -143,6 +144,10 @@ class _Reader:
             return None
         if fraction := self._fraction(numeral, block) or divided(self.normal, numeral, self.numbers, self.patterns):
             return fraction
+        if time := timed(self.normal, numeral, self.numbers, self.patterns):
+            return time
+        if self.patterns.graded_by.match(self.normal, numeral.span.end):
+            return Part(numeral, Unit(self.numbers.grade, numeral.span.end), numeral.span)
         unit = measure(self.normal, numeral.span.end, self.numbers)
         if unit and (self._doubtful(numeral, unit) or self._letter(numeral, unit)):
             unit = None
@@ -221,6 +226,8 @@ class _Reader:
         """Whether the number is glued to letters or other figures: « 3D », « 42e », « 3-1 », « 06 12 34 »."""
         start, end = numeral.span.start, numeral.span.end
         after = self.normal[end : end + 2]
+        if self.normal[start - 1 : start] == "+" and self.normal[max(0, start - 2) : start - 1].isalnum():
+            return True
         if self.normal[start] == "0" and self.normal[start + 1 : start + 2].isdigit():
             return True
         if after[:1].isalnum() or (after[:1] in "/:." and after[1:].isdigit()):
@@ -265,6 +272,7 @@ class _Reader:
             return None  # « le numéro deux français »
         if whole is not None and whole.unit is None:
             whole = self._bare(whole, past, block, before)
+            whole = self.around.divisible(whole, past) if whole else None
         if whole is None:
             return None
         bound = self.patterns.bound.search(before)
@@ -341,8 +349,8 @@ class _Reader:
             return self.around.told_after(part, before) or resumed
         if self.patterns.label.search(before) or self.patterns.named.search(before):
             return None
-        if graded := self.patterns.graded.search(before):
-            return replace(part, unit=Unit(graded[1].lower(), part.span.end))
+        if self.patterns.graded.search(before):
+            return replace(part, unit=Unit(self.numbers.grade, part.span.end))
         if self.around.after_name(part) or self.around.scored(numeral):
             return None
         if stated := self.around.stated(part, block, before):
@@ -382,6 +390,8 @@ class _Reader:
         if self.patterns.entire.match(self.normal, unit.end):
             return unit.name in numbers.durations
         if unit.name in numbers.units.values():
+            if not word:  # « deux ans de prison, dont un avec sursis »
+                return True
             return word.split()[-1] not in numbers.once and word.split()[0] not in numbers.anaphors
         row = (
             re.fullmatch(rf"\s*(?:,|{numbers.conjunction})\s*", self.normal[past.done : part.span.start])

@@ -47,12 +47,12 @@ class Surroundings:
         inside = self.text.within(part.span)
         if not inside:
             return None
-        last = past.whole(self.numbers)
+        sentence = self.text.sentence(inside[0])
+        last = past.whole(self.numbers, self.text.tokens[sentence.start].span.start)
         if last and self.patterns.among.search(before):
             return self._scaled(last, part, past, among=True)
         if part.numeral.article:
             return None
-        sentence = self.text.sentence(inside[0])
         near = self.text.tokens[max(sentence.start, inside[0] - _NEAR) : inside[0]]
         taken = [token for token in near if token.text.lower() == self.numbers.taken and token.pos == "PRON"]
         if not taken or any(token.text in _STOPS for token in near[near.index(taken[-1]) :]):
@@ -65,6 +65,20 @@ class Surroundings:
             if last
             else self._last_plural(range(sentence.start, taken[-1].index), part)
         )
+
+    def divisible(self, part: Part, past: Past) -> Part | None:
+        """``part``, but that nobody counts 6.8 people: what has decimals is of the grade that is told of, if any."""
+        value, unit, grade = part.numeral.value, part.unit, self.numbers.grade
+        counted = past.counted is not None and unit is not None and unit.name == past.counted.name
+        if not counted or unit is None or value is None or value % 1 == 0 or part.numeral.scale > 1:
+            return part
+        if unit.name in {*self.numbers.units.values(), *self.numbers.once}:
+            return part
+        inside = self.text.within(part.span)
+        sentence = self.text.sentence(inside[0]) if inside else range(0)
+        if past.graded or any(grade in self.text.tokens[i].text.lower() for i in sentence[:_SENTENCE]):
+            return replace(part, unit=Unit(grade, part.span.end))
+        return None if unit.name in self.numbers.heads else part
 
     def _scaled(self, last: Unit, part: Part, past: Past, *, among: bool) -> Unit:
         factor = past.factor(part.numeral.value, part=among) if last.money else Decimal(1)

@@ -54,11 +54,16 @@ class Past:
     priced: Quantity | None = None
     last: Unit | None = None
     amount: Decimal | None = None
+    graded: bool = False
 
-    def whole(self, numbers: Numbers) -> Unit | None:
-        """What « dont six » is a part of: what was told last, but for how long it lasts or what share it is."""
+    def whole(self, numbers: Numbers, start: int) -> Unit | None:
+        """What « dont six » is a part of: what was told last, but for a length of time or a share of something.
+
+        That must have been told since offset ``start``: « a requis quatre ans, dont deux ferme ».
+        """
         if self.last and (self.last.name in numbers.durations or self.last.name == "%"):
-            return self.money or self.counted or self.last
+            near = (unit for unit in (self.money, self.counted, self.last) if unit and unit.end >= start)
+            return next(near, None)
         return self.last
 
     def factor(self, number: Decimal | None, *, part: bool) -> Decimal:
@@ -75,7 +80,9 @@ class Past:
             priced = quantity if quantity.per in numbers.denominators | {"t"} else self.priced
             amount = Decimal(quantity.value) if quantity.value else None
             return replace(self, done=end, counting=False, money=unit, priced=priced, last=unit, amount=amount)
-        if quantity.unit == "%" or quantity.unit in numbers.durations:
-            return replace(self, done=end, counting=False, last=unit)
+        graded = self.graded or quantity.unit == numbers.grade
+        if quantity.unit == "%" or quantity.unit in numbers.durations or quantity.unit == numbers.grade:
+            return replace(self, done=end, counting=False, last=unit, graded=graded)
         measured = quantity.unit in numbers.units.values()
-        return Past(end, not measured, unit, None, unit if subject else self.subject, self.priced, unit)
+        resumed = unit if subject else self.subject
+        return Past(end, not measured, unit, None, resumed, self.priced, unit, graded=graded)

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from kg.lang.base import any_of
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from kg.lang.numbers import Numbers
 
 
@@ -80,7 +82,9 @@ class Patterns:
     coordinated: re.Pattern[str]
     reckoned: re.Pattern[str]
     absent: re.Pattern[str]
+    timed: re.Pattern[str]
     within: re.Pattern[str]
+    graded_by: re.Pattern[str]
     among: re.Pattern[str]
     against: re.Pattern[str]
     costing: re.Pattern[str]
@@ -91,6 +95,12 @@ class Patterns:
     con: re.Pattern[str]
     among_them: re.Pattern[str]
     versus: re.Pattern[str]
+
+
+def _filled(pattern: str, pieces: Mapping[str, str]) -> str:
+    for name, piece in pieces.items():
+        pattern = pattern.replace(name, piece)
+    return pattern
 
 
 @cache
@@ -111,7 +121,7 @@ def patterns(numbers: Numbers) -> Patterns:
         "bracket": rf"\(\s*{numbers.being}$",
         "joined": rf"(?:,|{numbers.conjunction}) $",
         "score": r"\s?[-–]\s?\d{1,3}(?!\d)",
-        "graded": rf"(?<!\w)({any_of(numbers.grades)}){numbers.of_grade}\s*$",
+        "graded": rf"(?<!\w){numbers.grade}{numbers.of_grade}\s*$",
         "portion": numbers.portion.replace("{divided}", any_of(numbers.divided)),
         "apiece": numbers.apiece.replace("{measure}", any_of(numbers.denominators & numbers.units.keys())),
         "yearly": rf"(?<!\w)({any_of(numbers.periodic)})(?: [^\W\d]+)? (?:{numbers.level})"
@@ -119,5 +129,6 @@ def patterns(numbers: Numbers) -> Patterns:
         "broken": rf"[.;:!?()«»]|\d|,|\b(?:{any_of(numbers.collectives)})\b",
     }
     names = [field.name for field in fields(Patterns)]
-    written = {name: getattr(numbers, name).replace("{number}", number) for name in names if name not in made}
+    known = {"{number}": number, "{part_of}": f"(?={numbers.part_of})", "{alone}": numbers.alone}
+    written = {name: _filled(getattr(numbers, name), known) for name in names if name not in made}
     return Patterns(**{name: re.compile(pattern, re.IGNORECASE) for name, pattern in (made | written).items()})

@@ -73,6 +73,18 @@ def divided(normal: str, numeral: Numeral, numbers: Numbers, patterns: Patterns)
     return Part(whole, Unit(unit, match.end()), Span(numeral.span.start, match.end()))
 
 
+def timed(normal: str, numeral: Numeral, numbers: Numbers, patterns: Patterns) -> Part | None:
+    """« 3'52"30 », « 10"86 », « 4 h 21' 53'' » in seconds; else ``None``."""
+    match = None if numeral.spelled else patterns.timed.match(normal, numeral.span.start)
+    if match is None:
+        return None
+    whole = ((Decimal(match["high"] or 0) * 60) + Decimal(match["middle"] or 0)) * 60
+    part = Decimal("0." + (match["part"] or match["share"] or "0"))
+    value = whole + Decimal(match["low"] or match["alone"] or 0) + part
+    unit = Unit(numbers.sixtieths[numbers.minute], match.end())
+    return Part(replace(numeral, value=value, scale=1), unit, Span(numeral.span.start, match.end()))
+
+
 def written(number: Decimal | None) -> str | None:
     """A decimal in the canonical form of XSD, without exponent or closing zeros."""
     if number is None:

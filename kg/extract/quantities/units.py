@@ -207,7 +207,8 @@ def _counted(text: Text, index: int, numbers: Numbers, *, many: bool) -> Unit | 
     if compound := _compound(text, index, numbers):
         return compound
     measured = numbers.units.get(name, name)
-    return Unit(measured if measured in numbers.durations else name, end, plain=word.lower() in numbers.plain)
+    plainly = measured in numbers.durations or name not in numbers.once
+    return Unit(measured if plainly else name, end, plain=word.lower() in numbers.plain)
 
 
 def _compound(text: Text, index: int, numbers: Numbers) -> Unit | None:

@@ -287,6 +287,8 @@ def _merge(first: _Found, second: _Found, text: Text, grammar: _Grammar) -> _Fou
     if len(between) > _BEFORE or "\n" in between or first.span.end > second.span.start:
         return None
     span = Span(first.span.start, second.span.end)
+    if first.point.clock and second.point.clock:
+        return _hours(first, second, text, grammar)
     if first.point.clock != second.point.clock:
         whole, clock, link = (second, first, grammar.on) if first.point.clock else (first, second, grammar.at)
         apart = whole.point.first != whole.point.last or "/" in whole.point.edtf
@@ -315,6 +317,21 @@ def _merge(first: _Found, second: _Found, text: Text, grammar: _Grammar) -> _Fou
         return None
     start = first.span.start - len(opening.group())
     return _Found(Span(start, second.span.end), points.between(first.point, second.point), "range")
+
+
+def _hours(first: _Found, second: _Found, text: Text, grammar: _Grammar) -> _Found | None:
+    """« de 8 h 30 à 18 heures », « de 20 heures à 6 heures », which ends on the day after."""
+    start, end = first.point.edtf, second.point.edtf
+    between = text.normal[first.span.end : second.span.start]
+    opened = grammar.opening.search(text.normal[max(0, first.span.start - _BEFORE) : first.span.start])
+    if "/" in start + end or not opened or not grammar.joint.fullmatch(between):
+        return None
+    if end < start:
+        day = dt.date.fromisoformat(end[:10])
+        if day >= dt.date.max:
+            return None
+        end = f"{day + dt.timedelta(1)}{end[10:]}"
+    return _Found(Span(first.span.start, second.span.end), replace(first.point, edtf=f"{start}/{end}"), "hours")
 
 
 def _opened(item: _Found, text: Text, grammar: _Grammar) -> _Found:

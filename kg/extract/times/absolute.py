@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _QUARTER = 92
 # Later centuries are no dates.
 _CENTURIES = 30
+# Before this one, a bare number where things are counted is no year: « est tombé à 1053 ».
+_MODERN = 1900
 # A year that has every day of the calendar.
 _LEAP = 2000
 _ROMAN = MappingProxyType({"i": 1, "v": 5, "x": 10})
@@ -49,6 +51,8 @@ def date(groups: Groups, here: Context) -> Point | None:
 
 def alone(groups: Groups, here: Context) -> Point | None:
     """« repoussé au 25 »: a day of the month told before, or of the next one; else that near the publication."""
+    if re.search(here.calendar.dialled, here.before, re.IGNORECASE):
+        return None
     number = day_of(groups["day"])
     base = here.day.first if here.day else here.today
     if base is None or here.today is None or (here.today - base).days > _QUARTER:
@@ -144,7 +148,8 @@ def year(groups: Groups, here: Context) -> Point | None:
         return points.month(number, 1).vague()
     if re.match(here.calendar.around, prefix):
         return point.vague()
-    if not prefix and _counts(number, here):
+    counted = number < _MODERN and re.search(here.calendar.levels, here.before, re.IGNORECASE)
+    if not prefix and (counted or _counts(number, here)):
         return None
     return point
 
@@ -215,14 +220,15 @@ def reopening(groups: Groups, here: Context) -> Point | None:
 
 
 def firsts(groups: Groups, here: Context) -> Point | None:
-    """« les six premiers mois de 2018 »."""
+    """« les six premiers mois de 2018 », « les trois derniers mois de l'année »."""
     number = number_of(groups["number"], here)
     if number is None or not 1 < number <= 12:
         return None
     if not groups.get("year") and here.today is None:
         return None
     year = int(groups["year"]) if groups.get("year") else here.today.year if here.today else 0
-    return points.between(points.month(year, 1), points.month(year, number))
+    start = 13 - number if groups.get("last") else 1
+    return points.between(points.month(year, start), points.month(year, start + number - 1))
 
 
 def _begun(found: Point, year: int, here: Context) -> Point:

@@ -40,6 +40,8 @@ def same(groups: Groups, here: Context) -> Point | None:
         return None
     if unit == "same":
         return last
+    if unit == "night":
+        return points.night(last.first)
     base = last.last if number > 0 and unit == "day" else last.first
     found = points.shifted(base, unit.removesuffix("~"), number)
     return found.vague() if found and unit.endswith("~") else found

@@ -117,11 +117,15 @@ CALENDAR = Calendar(
     at=r"\s*,?\s*(?:à|vers|dès|avant|après|aux environs de|autour de|peu après|peu avant|à partir de|de|entre|,)?\s*$",
     on=r"\s*,?\s*(?:le|de ce|ce|du|de)?\s*$",
     habit=r"\b(?:chaque|les|des|tous les|un|certains|du|au|le) $",
-    lasting=r"(?<!de )(?<!entre )\b\d{1,2}\s+(?:à|ou)\s+$"
+    lasting=r"(?<!de )(?<!entre )(?<!h )(?<!:)\b\d{1,2}\s+(?:à|ou)\s+$"
     r"|\b(?:en|pendant|durant|plus|moins|près|dure|duré|durera|bout|chrono|temps|longue?s?)\s+(?:d[e'’]\s*)?$",
     some=r"\b(?:une?|chaque|tous les) $",
     amount=r"(?:plus de|moins de|près de|eur|usd|environ|quelque|quelques|au moins|jusqu'à|pas moins de|résolution|"
     r"numéro|n°|[€$£/]) ?$",
+    levels=r"\b(?:pass|tomb|grimp|bondi|recul|chut|baiss|augment|mont|descend|rédui|port|relev|estim|évalu|chiffr)\w*\s+"
+    r"(?:\w+ ){0,3}(?:de|à)\s+$|\b(?:nombre|total|chiffre|somme|effectif) de $",
+    dialled=r"\b(?:appel(?:er|ez|ons|ant)|compos\w+|contact\w+|joindre|prévenir|numéro(?: d'urgence)?|faire) "
+    r"(?:\w+ment |vite )?le $",
     dateline=r"[\[(]?(?:(?:publié|paru|posté|mis|actualisé|modifié)e?(?: (?:en ligne|à jour))?\s+(?:le\s+)?)?"
     r"(?:\([^)\n]{0,60}\)\s*(?:[-–—,]\s*)?)?\(?"
     r"(?:[^\W\d][\w' -]{0,40}(?:\([^)\n]{0,30}\))?(?:,| [-–—])\s*(?:le\s+)?)?{weekday}?\s*(?:le\s+)?"

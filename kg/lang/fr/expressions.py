@@ -26,7 +26,7 @@ EXPRESSIONS = (
     ),
     Expression(
         "iso",
-        r"(?<=le )(?P<day>[0-2]?\d|3[01])/(?P<month>0?[1-9]|1[0-2])/(?P<year>(?:19|20)\d{2})",
+        r"(?<=\ble )(?P<day>[0-2]?\d|3[01])/(?P<month>0?[1-9]|1[0-2])/(?P<year>(?:19|20)\d{2})",
         "Signé le 3/4/2018.",
         "Une note de 3/4.",
     ),
@@ -70,7 +70,7 @@ EXPRESSIONS = (
     ),
     Expression(
         "alone",
-        r"(?:(?<=le )|(?<=au ))(?P<day>(?:1er|[12]?\d|3[01]))"
+        r"(?:(?<=\ble )|(?<=\bau ))(?P<day>(?:1er|[12]?\d|3[01]))"
         r"(?=\s*(?:[.;)]|$)|\s+(?:au (?:soir|matin)|prochain)\b)",
         "Le lauréat sera connu le 17 au soir.",
         "Le 17 de la rue.",
@@ -98,6 +98,12 @@ EXPRESSIONS = (
         r"(?! de (?!la |l')| d'(?!une? )| après|\s+(?:derniers|dernières|passés|passées))",
         "Le quai est fermé depuis deux ans.",
         "Depuis deux postes.",
+    ),
+    Expression(
+        "firsts",
+        r"(?:les|des|aux)\s+{number}\s+(?P<last>derniers)\s+mois\s+de\s+(?:l'année(?!\s+\d)|{year})",
+        "Il a plu durant les trois derniers mois de l'année.",
+        "Les trois derniers mois de grève.",
     ),
     Expression(
         "recent",
@@ -262,6 +268,13 @@ EXPRESSIONS = (
     ),
     Expression(
         "part",
+        r"(?P<within>toute la|en pleine|au (?:milieu|cours) de la)\s+(?P<part>nuit)"
+        r"(?!\s+(?:de|du|des|électorale)\b|\s+d')",
+        "Toute la nuit, on a cherché l'enfant.",
+        "La nuit, on dort.",
+    ),
+    Expression(
+        "part",
         r"la\s+{part}\s+(?P<direction>dernière|prochaine|suivante|précédente)",
         "La nuit dernière, il a plu.",
         "La nuit tombe.",
@@ -354,7 +367,7 @@ EXPRESSIONS = (
     ),
     Expression(
         "hours",
-        r"(?:(?<=de )|(?<=entre ))(?P<hour>[01]?\d|2[0-4])\s+(?:à|et)\s+(?P<until>[01]?\d|2[0-4])\s?(?:h|heures?)"
+        r"(?:(?<=\bde )|(?<=\bentre ))(?P<hour>[01]?\d|2[0-4])\s+(?:à|et)\s+(?P<until>[01]?\d|2[0-4])\s?(?:h|heures?)"
         r"(?!\s*\d|\s+(?:de |d')|\s+par (?:jour|semaine|mois|an)\b)",
         "La rue est fermée de 7 à 19 heures.",
         "De 7 à 19 heures de route.",

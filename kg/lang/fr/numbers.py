@@ -131,18 +131,21 @@ NUMBERS = Numbers(
     toll=frozenset(word for word, alone in _words("harm").items() if alone),
     sums=frozenset(_words("sum")),
     within=r"\s+(?:de |d')(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b",
-    part_of=r"\s+(?:des|du|de la|de l'|de ses|de ces|de leurs|d'entre)",
+    part_of=r"\s+(?:des|du|de (?:la|l'|ses|ces|leurs?|sa|son|cette|cet?|notre|nos)|d'entre)\b",
     together=r"\btou(?:s|tes) $",
     row=r"(?:\s+[^\W\d]+)?\s+et\s+",
     alternative=r"\s*(?:et|ou|-|–)\s*",
-    alone=r"(?=\s+(?:seulement|environ|à peine|par l[ea']|par un|au moins|au plus)|\s*(?:[.,;:!?)»]|$))",
+    alone=r"(?=\s+(?:d[eu] (?:moins|plus)\b|seulement|environ|à peine|par l[ea']|par un|au moins|au plus)"
+    r"|\s*(?:[.,;:!?)»]|$))",
     third=r"\b(?:par|avec|à|chez|sans|dans|contre|ou|entre) $",
     denied=r"\b(?:ne |n').{1,20}\bpas (?:[^\W\d]+ ){1,2}(?:plus|moins) (?:de |d')(?:la |les? )?$",
     copula=r"\b(?:sont|étaient|seraient|seront) (?:(?:environ|quelque|près de|plus de|au moins|encore|déjà|"
     r"aujourd'hui|désormais|maintenant|au nombre de) )*$",
     taken="en",
     divisor=r"\bpar $",
-    halved=r"(?<=\bde )(moitié)(?!\w| moins| plus| prix|-)",
+    halved=r"(?<=\bde )(?P<all>moitié)(?!\w| moins| plus| prix|-)|(?<!\bà )"
+    r"\b(?:la|bonne|petite|grosse) (?P<half>moitié)(?:{part_of}|{alone})"
+    r"|\b(?:plus|moins|près) du (?P<part>tiers|quart)(?:{part_of}|{alone})",
     entire=r"\s+(?:tout )?(?:entière?|complète?|pleine?)\b",
     sixtieths=MappingProxyType({"h": "min", "min": "s"}),
     minute="min",
@@ -160,13 +163,16 @@ NUMBERS = Numbers(
     hundredths=frozenset({"m", "s"}),
     openers=frozenset({"et", "de", "des", "les", "ses", "ces", "avec", "aux", "d'"}),
     adverbs=("ement", "amment", "emment", "lument"),
-    grades=frozenset({"magnitude"}),
+    grade="magnitude",
     minutes=r"\s?(?:et )?(?P<rest>[0-5]?\d|{number})\s?(?:min(?:utes?)?|mn)(?!\w)"
     r"|\s?(?P<bare>[0-5]\d)(?!\w|[.,]\d|\s?(?:s|sec)\b)",
     seconds=r"\s?(?:et )?(?P<rest>[0-5]?\d|{number})\s?(?:s|sec|secondes?)(?!\w)"
     r"(?:\s(?:et )?(?P<part>\d{1,3}|{number}) (?P<share>dixièmes?|centièmes?|millièmes?)(?!\w))?"
     r"|\s?(?P<bare>[0-5]\d)(?!\w|[.,]\d|\s+(?!(?:d'avance|de retard|le|la|les|sur|devant|à|au|et|contre|pour)\b)"
     r"[^\W\d])",
+    timed=r"(?:(?P<high>\d{1,2})\s?h\s?)?(?P<middle>\d{1,2})\s?'\s?(?P<low>[0-5]\d)"
+    r"(?:\s?(?:''|[\"″”])\s?(?P<part>\d{1,3})?)?"
+    r"(?!\w)|(?P<alone>\d{1,2})(?:(?:''|[\"″”])(?P<share>\d{1,3})(?!\w)|''|″)",
     among=r"\bdont (?:au moins |environ |plus de )?$",
     against=r"\b(?:contre|après|puis|à) $",
     costing=r"\b(?:inject\w+|invest\w+|débours\w+|débloqu\w+|coût\w+|vers(?:er|é|e|era)|empoch\w+|financ\w+|"
@@ -205,7 +211,9 @@ NUMBERS = Numbers(
     semi="demi-",
     and_half=r"\s+et demi(?!\w)",
     bounded=r"(?:\s+(?:les|des|la|le)|(?<!ent)\s+(?:de|d'))?",
-    of_grade="(?: de| d')?",
+    heads=frozenset(_words("head")) | frozenset(_words("harm")),
+    of_grade="s?(?: de| d')?",
+    graded_by=r"\s+(?:de magnitude\b|(?:degrés? )?sur l'échelle (?:ouverte )?de richter\b)",
     articled="(?:le |un )?",
     being="(?:soit )?",
     spread="sur",

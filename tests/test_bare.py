@@ -1,0 +1,64 @@
+"""What numbers count whose noun does not stand beside them, and what they measure."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+import pytest
+from marked import counted
+
+if TYPE_CHECKING:
+    from conftest import Parse
+
+    from kg.lang.base import Language
+
+_TODAY = dt.date(2019, 5, 15)
+
+_SENTENCES = (
+    # A sentence to prison, part of which is suspended
+    ("Elle a pris deux ans de prison, dont un avec sursis.", "2 an | 1 an"),
+    ("Il paiera 900 euros. Le parquet voulait trois ans, dont deux fermes.", "900 EUR | 3 an | 2 an"),
+    ("Il paiera 900 euros et fera trois ans, dont 300 euros avec sursis.", "900 EUR | 3 an | 300 EUR"),
+    # Earthquakes
+    ("On compte 30 morts. La secousse avait une magnitude de 5,8.", "30 mort | 5.8 magnitude"),
+    ("On compte 30 morts. La magnitude de la secousse a atteint 5,8.", "30 mort | 5.8 magnitude"),
+    ("Deux secousses de magnitudes 4,1 et 4,4 ont réveillé la vallée.", "2 secousse | 4.1 magnitude | 4.4 magnitude"),
+    ("Une secousse de 4,1 de magnitude a réveillé la vallée.", "4.1 magnitude"),
+    ("Le séisme, de 4,1 degrés sur l'échelle de Richter, a fait 3 morts.", "4.1 magnitude | 3 mort"),
+    (
+        "Le séisme, de magnitude 6, a tué 12 bergers. On a senti dix répliques, dont une de 5,2.",
+        "6 magnitude | 12 berger | 10 réplique | 5.2 magnitude",
+    ),
+    # Nobody counts half a patient
+    ("On compte 300 malades. Le taux de reproduction est fixé à 1,5.", "300 malade"),
+    ("On compte 300 malades. Hier, ils étaient 250.", "300 malade | 250 malade"),
+    # Parts of a whole
+    ("La moitié des puits sont à sec.", "50 %"),
+    ("Près de la moitié des sièges.", "50~ %"),
+    ("Plus de la moitié des Grecs ont voté.", "50.. %"),
+    ("Les trois quarts de leur récolte ont gelé.", "75 %"),
+    ("Plus des deux tiers des puits sont à sec.", "66.67.. %"),
+    ("Moins du quart des puits sont à sec.", "..25 %"),
+    ("La récolte a donné un cinquième de moins que prévu.", "20 %"),
+    # Units behind adjectives, directions and signs
+    ("Il a marché les 20 derniers kilomètres.", "20 km"),
+    ("Les cinq dernières minutes furent longues.", "5 min"),
+    ("L'épave gît par 12 degrés nord.", "12 degré"),
+    ("Une chaleur de 32 degrés est attendue.", "32 °C"),
+    ("Le forfait coûte 20 € / mois.", "20 EUR/month"),
+    # Times of races
+    ('Elle a nagé en 47"51 dans le petit bassin.', "47.51 s"),
+    ("Il mène avec 1'24\" d'avance.", "84 s"),
+    ("Il a gagné en 4h 21' 53''.", "15713 s"),
+    ("Elle a couru en 3’52”30.", "232.3 s"),
+    ('Il a vu "Apollo 13" hier.', ""),
+    ('Le bus "12" est passé.', ""),
+    ("Il a marqué à la fin (90e+3).", ""),
+)
+
+
+@pytest.mark.parametrize(("sentence", "expected"), _SENTENCES)
+def test_numbers_whose_unit_is_told_elsewhere(sentence: str, expected: str, parse: Parse, french: Language) -> None:
+    """Each has the unit that a reader gives it, or none."""
+    assert " | ".join(counted(parse, french, sentence, _TODAY)) == expected
