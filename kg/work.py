@@ -12,6 +12,7 @@ from pyoxigraph import NamedNode, Quad
 from threadpoolctl import ThreadpoolController
 
 from kg.annotate.parser import Parser
+from kg.cycles import unsearched
 from kg.extract import understand
 from kg.folder import Header, fingerprint
 from kg.lang import speaking, stamp
@@ -51,7 +52,8 @@ def work(documents: Sequence[Document], settings: Settings) -> list[Record]:
     made = versions(settings.language, settings.aliases)
     # A reading's own document may have a date that was found in its text.
     rows = zip(documents, readings(documents, settings), strict=True)
-    return [_record(document, reading, seconds, settings, made) for document, (reading, seconds) in rows]
+    with unsearched():
+        return [_record(document, reading, seconds, settings, made) for document, (reading, seconds) in rows]
 
 
 def _record(document: Document, reading: Reading, seconds: Seconds, settings: Settings, made: Revision) -> Record:

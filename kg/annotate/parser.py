@@ -11,6 +11,7 @@ import spacy
 from spacy.util import compile_infix_regex
 from thinc.api import get_current_ops, use_ops
 
+from kg.annotate.embedding import remember
 from kg.annotate.layout import blocks
 from kg.annotate.pieces import pieces
 from kg.annotate.swiftly import swiftly
@@ -48,6 +49,7 @@ class Parser:
             ) from error
         self._words = Words(self._nlp.vocab.strings, language)
         self._tokenize()
+        remember(self._nlp)
 
     def _tokenize(self) -> None:
         """Have compounds and elided words kept whole, and a quotation mark right behind these a token: « qu'"il »."""
