@@ -20,11 +20,12 @@ from __future__ import annotations
 
 import hashlib
 from bisect import bisect_left
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from kg.frozen import dataclass
 from kg.naming import slug
 
 if TYPE_CHECKING:

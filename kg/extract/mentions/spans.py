@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.extract.mentions.nature import BODIES, Nature
 from kg.extract.mentions.nested import inside
 from kg.extract.mentions.phrases import Phrase, called, held, portfolio, spelt
+from kg.frozen import dataclass
 from kg.lang.names import Rule
 from kg.model import Kind, Span
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from text_to_num import text2num
 
+from kg.frozen import dataclass
 from kg.lang.base import any_of
 from kg.model import Span
 

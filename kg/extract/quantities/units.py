@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from kg.frozen import dataclass
 from kg.lang.base import any_of
 from kg.model import Span
 

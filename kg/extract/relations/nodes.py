@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bisect import insort
 from collections import defaultdict
-from dataclasses import dataclass
 from heapq import merge
 from typing import TYPE_CHECKING, NamedTuple
 
+from kg.frozen import dataclass
 from kg.model import Entity, Form, Kind, Mention, Time
 
 if TYPE_CHECKING:
