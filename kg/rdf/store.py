@@ -262,7 +262,8 @@ def _local(iri: str) -> str:
 
 def write(quads: Iterable[Quad]) -> bytes:
     """N-Quads, a line each, sorted: the bytes of a document's file."""
-    return serialize(sorted(quads, key=str), format=RdfFormat.N_QUADS) or b""
+    lines = serialize(quads, format=RdfFormat.N_QUADS) or b""
+    return b"".join(sorted(lines.splitlines(keepends=True)))
 
 
 def _count(store: Store, pattern: str) -> int:
