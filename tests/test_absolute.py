@@ -103,6 +103,12 @@ _SENTENCES = (
     ("Le nombre de puits est tombé à 1053.", ""),
     ("Les prix sont passés de 1200 à 1500.", ""),
     ("Le pont date de 1350.", "1350"),
+    ("Il neigera vers 2000 m d'altitude.", ""),
+    ("Le pont date des environs de la crue, vers 1850.", "1850~"),
+    ("En mai, 1284 nouvelles étoiles ont été vues.", "2019-05"),
+    ("Le chômage touche 8 % des actifs, contre 7,9 % en décembre.", "2018-12"),
+    ("Après 2002, 2003 et 2009, elle gagne encore.", "2002 | 2003 | 2009"),
+    ("Elle succède à Paul, mort en août.", "2018-08"),
 )
 
 

@@ -47,6 +47,31 @@ _SENTENCES = (
     ("L'épave gît par 12 degrés nord.", "12 degré"),
     ("Une chaleur de 32 degrés est attendue.", "32 °C"),
     ("Le forfait coûte 20 € / mois.", "20 EUR/month"),
+    # Cold, and wind
+    ("Il fera de -3 à 0 degrés au nord, et localement -5 ou -6.", "-3..0 °C | -5 °C | -6 °C"),
+    ("Le vent a atteint 90 km/h, et 70 à 120 sur la côte.", "90 km/h | 70..120 km/h"),
+    ("Le vent soufflera à 110, 130 et même localement 140 km/h.", "110 km/h | 130 km/h | 140 km/h"),
+    ("La neige tombera à partir de 1200 à 1400 m.", "1200..1400 m"),
+    ("Il neigera vers 2000 m d'altitude.", "2000 m"),
+    # By how much something changes
+    ("La candidate recule d'un point.", "1 point"),
+    ("L'agence a dégradé la note du pays d'un cran.", "1 cran"),
+    ("La candidate perd un demi-point.", "0.5 point"),
+    ("C'est un point de vue.", ""),
+    ("La candidate en gagne un à 19 %.", "19 %"),
+    ("On a vendu 57 sièges. Les lits sont passés de 32 à 19.", "57 siège | 32 lit | 19 lit"),
+    (
+        "Les fermes vendront 2 % de moins. Le coût passera de 40 à 35 millions d'euros.",
+        "2 % | 40000000 EUR | 35000000 EUR",
+    ),
+    # Results of matches
+    ("Elle a marqué deux essais. Les Bleues ont gagné 27 à 19.", "2 essai"),
+    ("Elle a marqué deux essais, ce qui permet de mener 14 à 9.", "2 essai"),
+    ("Il court 10 km. Il n'a gagné qu'une seule fois.", "10 km"),
+    # Behind what they count
+    ("Le car fait 200 km. Les grévistes, près de 5 000 selon le syndicat, marchent.", "200 km | 5000~ gréviste"),
+    ("Les invités, 300 en tout, ont dîné.", "300 invité"),
+    ("La liste a eu 57 sièges, contre plus de 300 en 2009.", "57 siège | 300.. siège"),
     # Times of races
     ('Elle a nagé en 47"51 dans le petit bassin.', "47.51 s"),
     ("Il mène avec 1'24\" d'avance.", "84 s"),

@@ -108,6 +108,8 @@ class Calendar:
     """Stands right before a date and closes one."""
     beyond: str
     """The same as :attr:`since`, for years."""
+    listed: str
+    """Follows a year that stands in a row of years."""
     outset: str
     """The beginning that stays exact when it opens one."""
     opening: str
@@ -124,6 +126,12 @@ class Calendar:
     """Stands before a number that is no year."""
     levels: str
     """The same where the number is as small as nobody's year of today."""
+    toward_number: str
+    """Begins what comes before a number that may be no year either."""
+    measures: frozenset[str]
+    """Signs that follow a number which is no year."""
+    compared: str
+    """Stands before the date of a figure that another is set against."""
     dialled: str
     """Stands before a number to call."""
     named: str
@@ -158,6 +166,8 @@ class Calendar:
     """That auxiliary, by lemma."""
     toward: str
     """Stands before the date of one that does all the same."""
+    gone: frozenset[str]
+    """Words for what is past though no verb says so."""
     bounding: frozenset[str]
     """Lemmas of verbs that set an end, after which « jusqu'à » leads to the nearest such date."""
     willing: frozenset[str]

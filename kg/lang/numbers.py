@@ -154,6 +154,10 @@ class Numbers:
     """The measure that is said before its number, or anywhere in its sentence (« magnitude 6,3 »)."""
     heads: frozenset[str]
     """What is counted whole: people and what befalls them."""
+    stepped: str
+    """Stands before « un » where that is by how much something changes (« recule d'un point »)."""
+    steps: frozenset[str]
+    """The units of it."""
     of_grade: str
     """May stand between the two."""
     graded_by: str
@@ -180,6 +184,16 @@ class Numbers:
     """What is told in millions of money."""
     being: str
     """May stand before a sum in brackets."""
+
+    # Results
+    played: str
+    """Stands before the result of a match."""
+    first: str
+    """The first number of it, and what joins it to the second."""
+    second: str
+    """What joins the first to the second, with that."""
+    set_off: str
+    """Follows a number that stands behind what it counts (« les invités, 300 en tout »)."""
 
     # Rates
     rates: Mapping[str, str]

@@ -53,6 +53,8 @@ _NEAR = 40
 # So many pounds or crowns and more are money, fewer are things.
 _FEW = 20
 _HALF = Decimal("0.5")
+# What « la moitié » divides by.
+_HALVED = "2"
 
 
 def extract(reading: Reading, language: Language) -> Reading:
@@ -111,7 +113,7 @@ class _Reader:
         for match in self.patterns.halved.finditer(self.normal, block.span.start, block.span.end):
             name = match.lastgroup or ""
             span = Span(*match.span(name))
-            value = (_HUNDRED / Decimal(self.numbers.fractions[match[name].lower()])).quantize(_CENT)
+            value = (_HUNDRED / Decimal(self.numbers.fractions.get(match[name].lower(), _HALVED))).quantize(_CENT)
             part = Numeral(span, value, None, value, 1, spelled=True, article=False, round=False)
             yield Part(part, Unit("%", span.end), span)
 
@@ -206,7 +208,7 @@ class _Reader:
         if numeral.value is None or unit is None or unit.name not in {"%", "°C"}:
             return numeral
         sign = self.normal[start - 1 : start] in {"-", "−"} and start > 1 and self.normal[start - 2].isspace()
-        return replace(numeral, value=-numeral.value) if sign else numeral
+        return replace(numeral, value=-abs(numeral.value)) if sign else numeral
 
     def _dated(self, numeral: Numeral, unit: Unit | None) -> bool:
         where = bisect_right(self.starts, numeral.span.start) - 1
@@ -258,11 +260,11 @@ class _Reader:
         before = self.normal[max(0, part.span.start - BEFORE) : part.span.start]
         if scale > 1 and numeral.scale == 1 and numeral.value is not None and self.patterns.moving.search(before):
             numeral = replace(numeral, value=numeral.value * scale, scale=scale)
-        return replace(part, unit=following.unit, numeral=numeral)
+        return replace(part, unit=following.unit, numeral=self._signed(numeral, following.unit))
 
     def _quantity(self, part: Part, following: Part | None, past: Past, block: Block) -> Quantity | None:
         before = self.around.before(part.span.start, block)
-        joined = self._range(part, following, before)
+        joined = self._range(part, following, before, past)
         whole: Part | None = joined or part
         if whole is not None and whole.unit and whole.unit.plain and past.counted:
             whole = replace(whole, unit=None, span=whole.numeral.span)
@@ -273,6 +275,7 @@ class _Reader:
         if whole is not None and whole.unit is None:
             whole = self._bare(whole, past, block, before)
             whole = self.around.divisible(whole, past) if whole else None
+            whole = replace(whole, numeral=self._signed(whole.numeral, whole.unit)) if whole else None
         if whole is None:
             return None
         bound = self.patterns.bound.search(before)
@@ -280,7 +283,7 @@ class _Reader:
         if unit is None or (
             whole.numeral.article
             and not (joined or bound or self._out_of(whole, following))
-            and not (self._one(whole, unit, past) or self._heads_row(part, following))
+            and not (self._one(whole, block, past) or self._heads_row(part, following))
         ):
             return None
         return share(self.normal, (whole, following), bound, self.numbers, self.patterns) or self._made(
@@ -292,15 +295,18 @@ class _Reader:
             return False
         return self.patterns.out_of.fullmatch(self.normal[part.span.end : following.numeral.span.start]) is not None
 
-    def _range(self, part: Part, following: Part | None, before: str) -> Part | None:
+    def _range(self, part: Part, following: Part | None, before: str, past: Past) -> Part | None:
         """The two ends of a range as one part, its lower end in ``low``."""
         if following is None or part.numeral.value is None:
             return None
         named = following.unit is not None and (part.unit is None or part.unit.name == following.unit.name)
         bare = part.unit is None and following.unit is None
-        same = named or (bare and (self._between(before) or following.numeral.scale >= _MILLION))
+        measured = past.last is not None and past.last.name in self.numbers.units.values()
+        same = named or (bare and (self._between(before) or following.numeral.scale >= _MILLION or measured))
         link = self.normal[part.span.end : following.numeral.span.start]
         if not same or following.numeral.value is None or not self.patterns.to.fullmatch(link):
+            return None
+        if part.numeral.article and not following.numeral.spelled:
             return None
         if part.numeral.article and (following.numeral.article or self.patterns.alternative.fullmatch(link)):
             return None
@@ -330,7 +336,7 @@ class _Reader:
         """A number alone takes the noun of the context: « sur 2 000 », « le nombre de postes est de 45 000 »."""
         numeral = part.numeral
         last = past.money if self._priced(numeral, past, before) else past.counted
-        if self.patterns.parted.match(self.normal, numeral.span.end) or self.patterns.together.search(before):
+        if self._apart(numeral, before):
             return None
         if unit := self.around.taken_up(part, past, before):
             return replace(part, unit=unit)
@@ -361,6 +367,12 @@ class _Reader:
             last = past.last
         return replace(part, unit=replace(last, end=part.span.end)) if last else None
 
+    def _apart(self, numeral: Numeral, before: str) -> bool:
+        """Whether a number counts nothing told of: « deux tiers », « tous deux », « a gagné 27 à 19 »."""
+        if self.patterns.parted.match(self.normal, numeral.span.end) or self.patterns.together.search(before):
+            return True
+        return self.around.played(numeral, before)
+
     def _resumes(self, part: Part) -> bool:
         """Whether a number stands for so many of what was counted: « deux autres », « neuf s'y opposent »."""
         if self.patterns.others.match(self.normal, part.numeral.span.end):
@@ -376,11 +388,11 @@ class _Reader:
         against = numeral.value % 1 != 0 and self.patterns.against.search(before) is not None
         return against or numeral.scale >= _MILLION
 
-    def _one(self, part: Part, unit: Unit, past: Past) -> bool:
+    def _one(self, part: Part, block: Block, past: Past) -> bool:
         """Whether « un » counts: « une seule », a duration or measure, or in a row of counts."""
-        numbers = self.numbers
+        numbers, unit = self.numbers, part.unit
         after = self.normal[part.numeral.span.end :][:20]
-        if after.lstrip().startswith(_QUOTED):
+        if unit is None or after.lstrip().startswith(_QUOTED):
             return False
         word = self.normal[part.numeral.span.end : unit.end].strip().lower()
         if unit.money or unit.name in numbers.toll:
@@ -389,6 +401,8 @@ class _Reader:
             return self.patterns.absent.search(self.normal[max(0, part.span.start - BEFORE) : part.span.start]) is None
         if self.patterns.entire.match(self.normal, unit.end):
             return unit.name in numbers.durations
+        if word in numbers.steps:
+            return self.patterns.stepped.search(self.around.before(part.span.start, block)) is not None
         if unit.name in numbers.units.values():
             if not word:  # « deux ans de prison, dont un avec sursis »
                 return True

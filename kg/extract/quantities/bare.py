@@ -90,11 +90,15 @@ class Surroundings:
         told = stated[-1] if stated else self.patterns.counted.match(self.normal, part.span.end)
         if reckoned := self.reckoned(part, before):
             return reckoned
+        if unit := self.moved(part, before):
+            return replace(part, unit=unit)
         if told:
             return replace(part, unit=Unit(singular(told["noun"], self.numbers), part.span.end))
         if self.patterns.bracket.search(before) and (unit := self._plural_before(part)):
             return replace(part, unit=unit)
         if self.patterns.pronoun.search(before) and (unit := self._plural_told(part)):
+            return replace(part, unit=unit)
+        if unit := self._apposed(part, before):
             return replace(part, unit=unit)
         if self.patterns.copula.search(before) and (unit := self._plural_subject(part)):
             return replace(part, unit=unit)
@@ -120,6 +124,16 @@ class Surroundings:
             return reckoned
         told = None if self.patterns.divisor.search(before) else self.patterns.counted.match(self.normal, part.span.end)
         return replace(part, unit=Unit(singular(told["noun"], self.numbers), part.span.end)) if told else None
+
+    def _apposed(self, part: Part, before: str) -> Unit | None:
+        """The plural noun whose number stands behind it between commas: « les invités, près de 300 »."""
+        match = self.patterns.apposed.search(before)
+        if match is None or self.patterns.set_off.match(self.normal, part.span.end) is None:
+            return None
+        at = part.span.start - len(before) + match.start("noun")
+        inside = self.text.within(Span(at, at + 1))
+        token = self.text.tokens[inside[0]] if inside else None
+        return self._named(token, part) if token and token.has("Number=Plur") else None
 
     def _plural_before(self, part: Part) -> Unit | None:
         """The plural noun right before the bracket that a number opens: « des papillons (238 au total) »."""
@@ -159,6 +173,21 @@ class Surroundings:
         return self.patterns.score.match(self.normal, end) is not None or (
             start > 1 and self.normal[start - 1] in "-–" and self.normal[start - 2].isdigit()
         )
+
+    def moved(self, part: Part, before: str) -> Unit | None:
+        """The plural noun that changes between two numbers: « Les ventes sont passées de 32 à 19 »."""
+        ended = self.patterns.first.sub("", before)
+        after = self.normal[part.span.end : part.span.end + BEFORE]
+        if part.numeral.scale > 1 or any(word in after for word in self.numbers.large):
+            return None
+        return self._plural_subject(part) if self.patterns.moving.search(ended) else None
+
+    def played(self, numeral: Numeral, before: str) -> bool:
+        """Whether the number is one side of a result in words: « a gagné 27 à 19 »."""
+        if numeral.spelled or self.patterns.played.search(before) is None:
+            return False
+        second = self.patterns.second.match(self.normal, numeral.span.end)
+        return second is not None or self.patterns.first.search(before) is not None
 
     def of_a_name(self, part: Part) -> bool:
         """Whether figures end a name, as in « Ligue 1 à sept points »: what follows is no range with them."""

@@ -52,6 +52,8 @@ class Patterns:
     """What stands before the price of one."""
     graded: re.Pattern[str]
     """A measure that is said before its number."""
+    apposed: re.Pattern[str]
+    """A noun before a comma, with the bound of the number that follows."""
     broken: re.Pattern[str]
     """What a rate after a number does not reach beyond."""
 
@@ -83,6 +85,11 @@ class Patterns:
     reckoned: re.Pattern[str]
     absent: re.Pattern[str]
     timed: re.Pattern[str]
+    played: re.Pattern[str]
+    first: re.Pattern[str]
+    second: re.Pattern[str]
+    set_off: re.Pattern[str]
+    stepped: re.Pattern[str]
     within: re.Pattern[str]
     graded_by: re.Pattern[str]
     among: re.Pattern[str]
@@ -126,6 +133,7 @@ def patterns(numbers: Numbers) -> Patterns:
         "apiece": numbers.apiece.replace("{measure}", any_of(numbers.denominators & numbers.units.keys())),
         "yearly": rf"(?<!\w)({any_of(numbers.periodic)})(?: [^\W\d]+)? (?:{numbers.level})"
         rf"(?:[^\W\d]+ (?:{numbers.of})?)?$",
+        "apposed": rf"(?P<noun>[^\W\d_]+), (?:(?:{any_of(numbers.bounds)}){numbers.bounded} ?)?$",
         "broken": rf"[.;:!?()«»]|\d|,|\b(?:{any_of(numbers.collectives)})\b",
     }
     names = [field.name for field in fields(Patterns)]

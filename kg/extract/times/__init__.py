@@ -87,6 +87,7 @@ class _Grammar:
                 calendar.on,
                 calendar.dateline,
                 calendar.restated,
+                calendar.listed,
             )
         )
         (
@@ -100,6 +101,7 @@ class _Grammar:
             self.on,
             self.dateline,
             self.restated,
+            self.listed,
         ) = compiled
 
     def find(self, lowered: str, start: int = 0, end: int | None = None) -> Iterator[Match]:
@@ -342,7 +344,9 @@ def _opened(item: _Found, text: Text, grammar: _Grammar) -> _Found:
         return item
     if grammar.outset.search(text.normal, item.span.start, item.span.end):
         edtf = edtf.removesuffix("~")
-    if match := grammar.since.search(before) or (item.resolver == "year" and grammar.beyond.search(before)):
+    listed = grammar.listed.match(text.normal, item.span.end)
+    beyond = item.resolver == "year" and not listed and grammar.beyond.search(before)
+    if match := grammar.since.search(before) or beyond:
         if item.resolver in _CLOSED:
             return item
         edtf = edtf.split("/")[0] + "/.."

@@ -22,6 +22,8 @@ _QUARTER = 92
 _CENTURIES = 30
 # Before this one, a bare number where things are counted is no year: « est tombé à 1053 ».
 _MODERN = 1900
+# A bare number below this one is no year either.
+_LEAST = 1000
 # A year that has every day of the calendar.
 _LEAP = 2000
 _ROMAN = MappingProxyType({"i": 1, "v": 5, "x": 10})
@@ -146,20 +148,25 @@ def year(groups: Groups, here: Context) -> Point | None:
     point = points.year(number)
     if prefix.startswith(here.calendar.beginning):
         return points.month(number, 1).vague()
-    if re.match(here.calendar.around, prefix):
-        return point.vague()
     counted = number < _MODERN and re.search(here.calendar.levels, here.before, re.IGNORECASE)
     if not prefix and (counted or _counts(number, here)):
         return None
-    return point
+    if re.match(here.calendar.toward_number, prefix) and _followed(here):
+        return None
+    return point.vague() if re.match(here.calendar.around, prefix) else point
 
 
 def _counts(number: int, here: Context) -> bool:
     """Whether a bare number of four digits counts things instead of naming a year."""
     if re.search(here.calendar.amount, here.before, re.IGNORECASE):
         return True
+    return number < _LEAST or _followed(here)
+
+
+def _followed(here: Context) -> bool:
+    """Whether what a number counts or measures stands right after it."""
     inside = here.text.within(here.span)
-    if not inside or number < 1000:
+    if not inside:
         return True
     following = inside[-1] + 1
     tokens = here.text.tokens
@@ -168,7 +175,8 @@ def _counts(number: int, here: Context) -> bool:
     token = tokens[following]
     if token.span.start - here.span.end > 1:
         return False
-    return (token.pos == "NOUN" and token.text[0].islower()) or token.text in {"%", "€", "$", "°", "EUR", "USD"}
+    many = token.pos == "NOUN" or (token.pos == "ADJ" and token.has("Number=Plur"))
+    return (many and token.text[0].islower()) or token.text in here.calendar.measures
 
 
 def years(groups: Groups, _here: Context) -> Point | None:

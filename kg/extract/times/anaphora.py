@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from kg.extract.times import points
 from kg.extract.times.absolute import date
 from kg.extract.times.points import Point
+from kg.extract.times.relative import vague
 from kg.extract.times.terms import counted, number_of
 
 if TYPE_CHECKING:
@@ -56,12 +57,13 @@ def _untold(last: Point | None, number: int, here: Context) -> bool:
 
 def later(groups: Groups, here: Context) -> Point | None:
     """« trois mois plus tard »: counted from the date mentioned before, with the grain of the unit."""
-    number = number_of(groups["number"], here)
     unit = here.calendar.units[groups["unit"].lower()]
-    sense = groups["sense"].lower()
+    back = groups["sense"].lower() in here.calendar.backward
+    if groups.get("vague"):
+        return vague(here.last.first, unit, -1 if back else 1) if here.last else None
+    number = number_of(groups["number"], here)
     if here.last is None or number is None:
         return None
-    back = sense in here.calendar.backward
     turn = -number if back else number
     fine = {"day": 0, "week": 0, "month": 92, "year": 400, "decade": 4000, "century": 40000}
     last = here.last

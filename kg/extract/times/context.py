@@ -129,6 +129,11 @@ class Context:
         """Whether « depuis » stands before."""
         return re.search(self.calendar.elapsed, self.before, re.IGNORECASE) is not None
 
+    @property
+    def compared(self) -> bool:
+        """Whether a figure is set against another: « contre 7,9 % en décembre »."""
+        return re.search(self.calendar.compared, self.before, re.IGNORECASE) is not None
+
     def _fronted(self, index: int) -> bool:
         """Whether the date is in a bare noun or adjective said of the subject before: « Absent samedi, il jouera »."""
         sentence = self.text.sentence(index)
@@ -182,9 +187,9 @@ class Context:
         """What the closest verb before, else after, says, for a date that the parse leaves alone."""
         sentence = self.text.sentence(index)
         start = sentence.start
-        if start == index and index and self.text.tokens[index - 1].text not in _ENDS:
+        if start and self.text.tokens[start - 1].text not in _ENDS:
             # The parse cut the date off from its sentence.
-            start = self.text.sentence(index - 1).start
+            start = self.text.sentence(start - 1).start
         before = range(index - 1, max(start, index - _CLIMB) - 1, -1)
         after = range(index + 1, min(sentence.stop, index + _CLIMB))
         return next((told for place in (*before, *after) if (told := self._told(place))), 0)
@@ -203,6 +208,8 @@ class Context:
             past = self._pluperfect(index)
             told = past or ((had or bare) and token.text.lower() in self.calendar.announced)
             return -1 if told and not re.search(self.calendar.toward, self.before, re.IGNORECASE) else 1
+        if token.text.lower() in self.calendar.gone:
+            return -1
         if token.pos not in {"VERB", "AUX"}:
             copula = any(self.text.tokens[child].dep == "cop" for child in self.text.children[index])
             return self._verb(index) if copula else 0

@@ -35,7 +35,7 @@ def ago(groups: Groups, here: Context) -> Point | None:
         return points.year(here.today.year - here.calendar.portions[portion.lower()]).vague()
     unit = here.calendar.units[groups["unit"].lower()]
     if groups.get("vague"):
-        return _vague(here.today, unit, -1)
+        return vague(here.today, unit, -1)
     number = counted(groups, here)
     if number is None:
         return None
@@ -68,7 +68,7 @@ def since(groups: Groups, here: Context) -> Point | None:
     return begun and replace(begun, edtf=f"{begun.edtf.removesuffix('~')}/..")
 
 
-def _vague(today: dt.date, unit: str, turn: int) -> Point | None:
+def vague(today: dt.date, unit: str, turn: int) -> Point | None:
     """Some days, weeks, months from ``today``: the month or year around, approximately."""
     match unit:
         case "hour" | "minute":
@@ -88,7 +88,7 @@ def ahead(groups: Groups, here: Context) -> Point | None:
         return None
     unit = here.calendar.units[groups["unit"].lower()]
     if groups.get("vague"):
-        return _vague(here.today, unit, 1)
+        return vague(here.today, unit, 1)
     number = counted(groups, here)
     point = None if number is None else points.shifted(here.today, unit, number)
     if point and (groups.get("exact") or groups.get("about")):
@@ -103,7 +103,7 @@ def _lately(today: dt.date, unit: str, turn: int) -> Point | None:
             return replace(points.month(today.year, today.month), edtf=f"../{today.year:04}-{today.month:02}")
         case "year":
             return None
-    return _vague(today, unit, 0)
+    return vague(today, unit, 0)
 
 
 def recent(groups: Groups, here: Context) -> Point | None:
@@ -183,6 +183,9 @@ def weekday(groups: Groups, here: Context) -> Point | None:
         return points.day(today + dt.timedelta(((number - today.weekday()) % 7 or 7) + 7 * weeks))
     if groups.get("day"):
         return _numbered(day_of(groups["day"]), number, today)
+    if week := groups.get("week"):
+        weeks = here.calendar.directions.get(week.split()[-1], 0)
+        return points.day(points.week(today + dt.timedelta(7 * weeks)).first + dt.timedelta(number))
     if turn is None and re.search(here.calendar.habit, here.before, re.IGNORECASE):
         return None
     if turn == -1:

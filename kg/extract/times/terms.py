@@ -85,7 +85,7 @@ def year_of(groups: Groups, here: Context, at: Callable[[int], dt.date]) -> int 
         return next((year for year in near if at(year) >= here.after), near[-1])
     turn = turn_of(groups, here)
     if turn is None:
-        turn = -1 if here.elapsed else 1 if here.coming else None
+        turn = -1 if here.elapsed or here.compared else 1 if here.coming else None
     return _turned(near, at, here, turn)
 
 

@@ -108,6 +108,7 @@ CALENDAR = Calendar(
     since=r"(?:depuis|pas avant|à partir|à compter|à dater)(?: (?:de|du|d'|des|le|la|les|l'))*(?: mois (?:de|d')"
     r")? ?(?:l'édition )?$",
     beyond=r"(?<!peu )(?<!juste )(?:après|au-delà de)(?: l'année)? ?$",
+    listed=r", \d{4}\b",
     outset=r"\bdébut\b",
     until=r"(?:jusqu'|d'ici|(?<!peu )avant|jusque|au plus tard)"
     r"(?: ?(?:à|au|aux|en|vers|le|la|les|l'|fin|dans|de|du))* ?$",
@@ -124,6 +125,9 @@ CALENDAR = Calendar(
     r"numéro|n°|[€$£/]) ?$",
     levels=r"\b(?:pass|tomb|grimp|bondi|recul|chut|baiss|augment|mont|descend|rédui|port|relev|estim|évalu|chiffr)\w*\s+"
     r"(?:\w+ ){0,3}(?:de|à)\s+$|\b(?:nombre|total|chiffre|somme|effectif) de $",
+    toward_number=r"vers|autour|aux alentours",
+    measures=frozenset({"%", "€", "$", "°", "EUR", "USD", "m", "km", "kg", "t", "MW", "ha"}),
+    compared=r"\b(?:contre|après) (?:\+ ?)?\d[\d ,.]*(?:%|€)?(?: ?[^\W\d]+){0,3},? (?:en|au) ?$",
     dialled=r"\b(?:appel(?:er|ez|ons|ant)|compos\w+|contact\w+|joindre|prévenir|numéro(?: d'urgence)?|faire) "
     r"(?:\w+ment |vite )?le $",
     dateline=r"[\[(]?(?:(?:publié|paru|posté|mis|actualisé|modifié)e?(?: (?:en ligne|à jour))?\s+(?:le\s+)?)?"
@@ -131,11 +135,12 @@ CALENDAR = Calendar(
     r"(?:[^\W\d][\w' -]{0,40}(?:\([^)\n]{0,30}\))?(?:,| [-–—])\s*(?:le\s+)?)?{weekday}?\s*(?:le\s+)?"
     r"(?:{day}\s+{month}\s+{year}|\d{1,2}/\d{1,2}/\d{4}|\d{1,2} sept \d{4})",
     prospective=frozenset(_words("prospective")),
+    gone=frozenset(_words("gone")),
     announced=frozenset(_words("announced")),
     bounding=frozenset(_words("bounding")),
     ahead=r"\b(?:d'ici(?: à| au| le| la| les)?|pour(?: le| ce)?|au (?:programme|menu),?(?: ce| le| de)?|"
     r"prochaine? [^\W\d]+(?: [^\W\d]+)?,?(?: le)?) ?(?!la).{2}$",
-    spanning=r"\b(?:depuis|avant|pendant|durant|cours|jusqu'à|après|d'ici|d'ici à) ?$",
+    spanning=r"\b(?:depuis|avant|pendant|durant|cours|jusqu'à|après|d'ici|d'ici à)(?: tout)? ?$",
     feasting=r"\b(?:avant|après|depuis|dès|d'ici|jusqu'à|pour|à)(?: (?:la |l'|le )?\S{,2})?$",
     onward=r"\b(?:à (?:partir|compter|dater) (?:de|du|d')(?: la| l')?|dès(?: le| la)?) ?$",
     had="avoir",

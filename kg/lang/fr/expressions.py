@@ -297,6 +297,7 @@ EXPRESSIONS = (
         r"(?:(?P<this>ce|cette)\s+)?{weekday}(?:\s+(?:le\s+)?{day}(?!\s*(?:h\b|:|heures?|{units}|%|€|"
         r"\w+s\b)))?(?:\s+{direction})?"
         r"(?P<fortnight>\s+en (?:huit|quinze)(?!\s*[\w%€]))?"
+        r"(?:\s+de (?P<week>la semaine prochaine|la semaine dernière|cette semaine))?"
         r"(?:(?:\s+|,\s+(?=au |dans |en |à ))(?:au\s+(?:petit\s+)?|dans la\s+|en\s+|à l')?"
         r"(?:début de |milieu de |fin de |fin d')?{part})?",
         "Il a été élu mardi soir.",
@@ -322,6 +323,14 @@ EXPRESSIONS = (
         r"une?|en|ce|cet|cette|son|sa|ses|celui|celle|avoir|que?|sa)\b)",
         "Trois mois plus tard, il revient.",
         "Trois mois de plus.",
+    ),
+    Expression(
+        "later",
+        r"(?P<vague>quelques|plusieurs)\s+(?P<unit>jours|semaines|mois|années)\s+"
+        r"(?P<sense>plus tard|plus tôt|auparavant|après|avant)"
+        r"(?!\s+(?:l[ea]s?|l'|une?|en|ce|cet|cette|son|sa|ses|celui|celle|avoir|que?|sa)\b)",
+        "Quelques mois plus tard, il revient.",
+        "Quelques mois de plus.",
     ),
     Expression(
         "ahead",

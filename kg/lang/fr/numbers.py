@@ -103,7 +103,8 @@ NUMBERS = Numbers(
     each=r"\s+(?:le|la|l')\s?(?P<per>[^\W\d][\w-]*(?:\s+(?:carré|cube))?)",
     count_of=r"(?:nombre|total|effectif|suppression|création|destruction)s?\s+(?:de |d'|des )(?P<noun>[^\W\d][\w-]*)",
     moving=r"(?<!une )(?<!la )(?<!en )(?<!sa )(?<!leur )(?<!cette )"
-    r"\b(?:pass|tomb|grimp|bondi|recul|chut|baiss|augment|mont|descend|réduit|porté|relev)\w*\s+(?:\w+ ){0,4}de\s+$",
+    r"\b(?:pass|tomb|grimp|bondi|recul|chut|baiss|augment|mont|descend|réduit|porté|relev|ramen|ramèn|"
+    r"abaiss)\w*\s+(?:\w+ ){0,4}(?<!partir )de\s+$",
     half=r"\s+et demie?(?!\w)",
     cents=r"\s?(?:et )?(?P<rest>\d{2})(?!\d|[.,]\d|\s?(?:%|€|\$|(?!(?:et|devant|contre|à|pour|en|dans)\b)[^\W\d]))"
     r"|\s(?P<spelled>(?:vingt|trente|quarante|cinquante|soixante|quatre-vingt)s?(?:[- ](?:et[- ])?(?:une?|deux|trois|"
@@ -126,7 +127,7 @@ NUMBERS = Numbers(
     pro=r"\s+(?:voix )?pour\s*(?:,|et)\s*[\w ]{1,24}\s(?:voix )?contre\b",
     con=r"\s+(?:voix )?contre\b",
     among_them=r"\s+d'entre (?:eux|elles)\b",
-    versus=r"\bcontre $",
+    versus=r"\bcontre (?:plus de |près de |environ |quelque |seulement |à peine )?$",
     harms=frozenset(_words("harm")),
     toll=frozenset(word for word, alone in _words("harm").items() if alone),
     sums=frozenset(_words("sum")),
@@ -152,8 +153,9 @@ NUMBERS = Numbers(
     decimals=_integers("decimal"),
     portion=r"\s+(?:(?P<half>demi)(?:es)?-|(?P<share>quart)s? (?:de |d'))(?P<unit>{divided})s?(?!\w)",
     portions=MappingProxyType({"demi": 2, "quart": 4}),
-    divided=MappingProxyType({"heure": ("min", 60), "siècle": ("an", 100)}),
-    coordinated=r"\s*(?:,|et|ou|à|-|–|des|de|sur(?: les)?|parmi les)\s*(?:de |d'|à |ses |ces |leurs |nos )?",
+    divided=MappingProxyType({"heure": ("min", 60), "siècle": ("an", 100), "point": ("point", 1)}),
+    coordinated=r"\s*(?:,|et|ou|à|-|–|des|de|sur(?: les)?|parmi les)\s*(?:(?:et|voire|même|parfois|localement) )*"
+    r"(?:de |d'|à |ses |ces |leurs |nos )?",
     periodic=MappingProxyType(
         {w: per for w, per in _words("rate").items() if w.startswith(("annuel", "mensuel", "hebdo"))}
     ),
@@ -212,6 +214,14 @@ NUMBERS = Numbers(
     and_half=r"\s+et demi(?!\w)",
     bounded=r"(?:\s+(?:les|des|la|le)|(?<!ent)\s+(?:de|d'))?",
     heads=frozenset(_words("head")) | frozenset(_words("harm")),
+    stepped=r"\b(?:gagn|perd|recul|progress|hauss|baiss|abaiss|augment|diminu|céd|grignot|avance|retard|écart|repli|relev|"
+    r"bond|chut|dégrad)\w*(?:[^.;:,]{0,24} d'|\s+(?:encore |déjà |presque )?)$",
+    steps=frozenset({"point", "cran", "degré"}),
+    played=r"\b(?:gagn|men[aeé]|impos|batt|emport|perd|inclin|domin|score|victoire|défaite|succès|étrill|écras|surclass)\w*"
+    r"(?: [^.;:]{0,36})?$",
+    first=r"(?<!\d )\b\d{1,3} à $",
+    second=r" à \d{1,3}\b(?![ ,.]?\d)",
+    set_off=r" (?:à|selon|d'après|au total|en tout|en|environ)\b|\s*[,.;)]",
     of_grade="s?(?: de| d')?",
     graded_by=r"\s+(?:de magnitude\b|(?:degrés? )?sur l'échelle (?:ouverte )?de richter\b)",
     articled="(?:le |un )?",
