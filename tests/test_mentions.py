@@ -319,6 +319,9 @@ def test_a_noun_that_opens_no_name_here_is_left(parse: Parse, french: Language, 
         ("Ils siègent à la chambre de commerce et d'industrie Nice Côte d'Azur.",
          "chambre de commerce et d'industrie Nice Côte d'Azur", "organization"),
         ("La conférence donnée par Claire Rivoire a plu.", "Claire Rivoire", "person"),
+        ("Le laser de l'Institut de recherche en optique et acoustique de Brest fonctionne.",
+         "Institut de recherche en optique et acoustique de Brest", "organization"),
+        ("L'émissaire de la Ligue arabe pour le Yémen est parti.", "Ligue arabe", "organization"),
     ],
 )  # fmt: skip
 def test_names_go_on_to_their_end(parse: Parse, french: Language, sentence: str, name: str, kind: str) -> None:
@@ -391,10 +394,13 @@ def test_a_first_name_may_be_in_no_table(parse: Parse, french: Language, sentenc
             "chambre de commerce et d'industrie Brest Armor",
             "organization",
         ),
+        ("Il a éliminé le Serbe Novan Djurić au premier tour.", "Novan Djurić", "person"),
+        ("La sonde s'est posée sur Mars lundi.", "Mars", "place"),
+        ("Il assistera au match de football Irlande-Croatie.", "Irlande-Croatie", "event"),
     ],
 )
 def test_names_whose_words_mislead(parse: Parse, french: Language, sentence: str, name: str, kind: str) -> None:
-    """A first name that is a village's, a noun of two words with a hyphen, a chamber right before its name."""
+    """A village's first name, nouns of two words, inhabitants, a planet called as a month, a match of countries."""
     assert (name, kind) in found(parse, french, sentence)
 
 

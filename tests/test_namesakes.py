@@ -29,6 +29,7 @@ ONE = (
         "L'[organization Union des métiers du bois] ([organization Umeb]) dit non. L'[organization UMB] dit oui.",
         "letters",
     ),
+    ("L'[organization ONU] dit non. Les [organization Nations unies] disent oui.", "known acronym"),
 )
 TWO = (
     ("[person Paul Roux] chante. [person Anne Roux] danse.", "first names"),

@@ -141,6 +141,8 @@ class Names:
     """
     places: Mapping[str, tuple[Place, ...]]
     """The gazetteer."""
+    acronyms: Mapping[str, frozenset[str]]
+    """The names that well-known acronyms stand for without spelling them, all as :func:`kg.naming.slug` spells them."""
     demonyms: Mapping[str, Demonym]
     """Adjectives of place and names of inhabitants."""
     forenames: Mapping[str, str]
@@ -193,6 +195,8 @@ class Names:
     """Those that bind a complement."""
     toward: frozenset[str]
     """Those that bind what it is for or against."""
+    studies: frozenset[str]
+    """The nouns of study and teaching, of which « en » says the field (« recherche en optique »)."""
     aiming: frozenset[str]
     """Those of :attr:`toward` that an article follows in a name (« pour la … »)."""
     at: frozenset[str]

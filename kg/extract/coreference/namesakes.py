@@ -49,7 +49,7 @@ def gather(text: Text, mentions: Sequence[Mention], language: Language, atlas: A
         union.join(first.setdefault(key, mention), mention)
     for kind in Kind:
         if kind is not Kind.PERSON:
-            _acronyms(text, [m for m in mentions if kinds[m] is kind], union, language.people.small)
+            _acronyms(text, [m for m in mentions if kinds[m] is kind], union, language)
             names = [
                 _Name(words[m], core, m, letters=_CAPITALS.fullmatch(text.words(m.span)) is not None)
                 for (k, core), m in first.items()
@@ -165,8 +165,9 @@ def _initials(words: Sequence[str], small: frozenset[str]) -> set[str]:
     return found
 
 
-def _acronyms(text: Text, mentions: Sequence[Mention], union: _Union, small: frozenset[str]) -> None:
-    """Join acronyms with what they stand for: beside each other in brackets, or first letters of only one name."""
+def _acronyms(text: Text, mentions: Sequence[Mention], union: _Union, language: Language) -> None:
+    """Join acronyms with what they stand for: beside each other in brackets, first letters of only one name, known."""
+    small, known = language.people.small, language.names.acronyms
     acronyms: dict[str, Mention] = {}
     for mention in mentions:
         name = text.words(mention.span).replace(".", "")
@@ -179,9 +180,13 @@ def _acronyms(text: Text, mentions: Sequence[Mention], union: _Union, small: fro
             union.join(one, other)
     spelled: dict[str, list[Mention]] = defaultdict(list)
     for mention in mentions:
-        for letters in _initials(_words(text.words(mention.span)), small):
+        words = _words(text.words(mention.span))
+        for letters in _initials(words, small):
             if letters in acronyms:
                 spelled[letters].append(mention)
+        for letters, acronym in acronyms.items():
+            if "-".join(words) in known.get(letters, ()):
+                union.join(acronym, mention)
     for letters, owners in spelled.items():
         if len({union.root(owner) for owner in owners}) == 1:
             union.join(acronyms[letters], owners[0])

@@ -32,6 +32,9 @@ YEAR = 4
 CAMEL = 4
 # Words before a name among which the verb of what it takes or gives may stand.
 TRADE = 10
+# Words before a match among which a word for one may stand, and how many play.
+_MATCH = 4
+_SIDES = 2
 # Words after a name among which its verb may stand (« vient de racheter »).
 VERB = 3
 
@@ -87,9 +90,32 @@ class Judge:
                 return candidate.kind
         if any(candidate.first in self.teams and self._town(candidate) for candidate in group):
             return Kind.ORGANIZATION
+        if any(map(self._fixture, group)):
+            return Kind.EVENT
+        if any(map(self._native, group)):
+            return Kind.PERSON
         if self._unknown(group[0]) and any(self._trading(c) or self._national(c) or self._steered(c) for c in group):
             return Kind.ORGANIZATION
         return None
+
+    def _fixture(self, candidate: Candidate) -> bool:
+        """« (Le match) Espagne-Italie »: two countries in a text about sport, or after a word for a match."""
+        sides = self.words[candidate.first].text.split("-")
+        if candidate.first != candidate.last or len(sides) != _SIDES or not all(map(self._country, sides)):
+            return False
+        before = self.words[max(candidate.first - _MATCH, 0) : candidate.first]
+        return self.sport or any(word.lower in self.names.games for word in before)
+
+    def _native(self, candidate: Candidate) -> bool:
+        """« Le Serbe (Untel Untelić) »: two words that no table has, after the name of an inhabitant."""
+        if candidate.first < 2 or candidate.last == candidate.first or not self.words[candidate.first].close:
+            return False
+        article, origin = self.words[candidate.first - 2 : candidate.first]
+        inhabitant = origin.capital and origin.lower in self.names.demonyms and article.lower in self.names.articles
+        inside = self.words[candidate.first : candidate.last + 1]
+        return inhabitant and not any(
+            w.text in table for w in inside for table in (self.names.known, self.names.places)
+        )
 
     def _unknown(self, candidate: Candidate) -> bool:
         """Whether no word of a name is in a table, of places, people or anything."""

@@ -56,7 +56,7 @@ class Nature:
         """Whether the capitalised word at ``index`` can begin a name."""
         word, names = self.words[index], self.names
         joined = self._joined(index) and not (word.lower in names.alone and self.begins(index + 1))
-        if word.lower in names.capitals or names.numeral.fullmatch(word.text):
+        if (word.lower in names.capitals and not self._planet(index)) or names.numeral.fullmatch(word.text):
             return False
         if not joined and ((word.lower in names.alone and not self._short(index)) or self._unit(index)):
             return False
@@ -148,6 +148,14 @@ class Nature:
             return True
         number = index > 0 and word.close and self.words[index - 1].text[-1].isdigit()
         return (number or word.gap.endswith("°")) and len(word.text) <= 3
+
+    def _planet(self, index: int) -> bool:
+        """« Sur Mars »: no month, which would have no capital, or a number beside it."""
+        word = self.words[index]
+        beside = (self.words[near].text[:1] for near in (index - 1, index + 1) if 0 <= near < len(self.words))
+        return (
+            not word.opens and word.text in self.places and self._large(word.text) and not any(map(str.isdigit, beside))
+        )
 
     def _class(self, index: int) -> bool:
         """« (L'ONG) Untel »: initials that only say what the name after them is of."""
@@ -243,7 +251,8 @@ class Nature:
         """« Le Malien (Untel) », whose name no table has."""
         before, after = self.words[index - 1], self.words[index + 1]
         articled = index > 0 and self.words[index].close and before.lower in self.names.articles
-        return articled and after.capital and not after.opens and after.label in {"PER", ""} and after.close
+        strange = after.label in {"PER", ""} or self._foreign(after.index)
+        return articled and after.capital and not after.opens and strange and after.close
 
     def _statuette(self, index: int) -> bool:
         """« Un César », « aux César », « quatre César »: a prize, where a person of that name has no article."""

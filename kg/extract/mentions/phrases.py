@@ -56,6 +56,9 @@ class Reader(Protocol):
     def run_to(self, index: int, stop: int) -> int:
         """A run of capitals."""
 
+    def string(self, first: int, last: int) -> str:
+        """These words as they stand in the text."""
+
     def is_place(self, first: int, last: int) -> bool:
         """Whether the gazetteer has these words."""
 
@@ -71,9 +74,11 @@ class Phrase:
         self.upper = upper
         self.loose = upper or head.kind in {Kind.ORGANIZATION, Kind.EVENT}
         self.named = self.local = self.qualified = self.aimed = False
+        self.start = 0
 
     def end(self, last: int, stop: int) -> int:
         """The last word of the complement after word ``last``, ``last`` itself if there is none."""
+        self.start = last - len(self.head.words) + 1
         end, index = last, last + 1
         while index <= min(stop, last + REACH) and self.words[index].close and not self.words[index].loud:
             first = end == last
@@ -85,6 +90,8 @@ class Phrase:
                 step = self._coordinate(index, stop)
             if step is None:
                 step = self._juxtaposed(index, stop)
+            if step is None:
+                step = self._field(index, stop)
             if step is None:
                 step = self._prepositional(index, stop, first=first)
             if step is None:
@@ -171,6 +178,19 @@ class Phrase:
         text = " ".join(word.text for word in self.words[index : (index if last is None else last) + 1])
         return last is not None and self.names.known.get(text) is Kind.ORGANIZATION
 
+    def _field(self, index: int, stop: int) -> int | None:
+        """« (l'Institut de recherche) en optique et acoustique »: what a body studies or teaches."""
+        words, grammar = self.words, self.names.grammar
+        studies = words[index].lower == grammar.within and words[index - 1].lower in self.names.studies
+        if not (self.upper and studies) or index + 1 > stop or not self._matter(index + 1):
+            return None
+        more = index + 3 <= stop and words[index + 2].lower == grammar.both and self._matter(index + 3)
+        return index + 3 if more else index + 1
+
+    def _matter(self, index: int) -> bool:
+        word = self.words[index]
+        return word.close and word.pos in _NOMINAL and not word.capital and word.lower not in self.names.temporal
+
     def _prepositional(self, index: int, stop: int, *, first: bool) -> int | None:
         """After « de », « des », « pour »…, the noun that follows with its article, if it is there."""
         word, names = self.words[index], self.names
@@ -194,11 +214,17 @@ class Phrase:
             return None
         if after > stop or not self.words[after].close or (of and self._parent(after, first=first)):
             return None
+        if toward and self._whole(index - 1) and self.reader.is_place(after, after):
+            return None
         if joins and self.words[index + 1].lower not in names.of and self.reader.phrase_to(after, stop) is not None:
             # « le Parti de la gauche et le Front de … »: another body.
             return None
         self.aimed = self.aimed or toward
         return self._noun(after, stop, at=at, first=first)
+
+    def _whole(self, last: int) -> bool:
+        """« (l'émissaire de) la Ligue arabe (pour la Syrie) »: the name is known without the country."""
+        return self.reader.string(self.start, last) in self.names.known
 
     def _parent(self, index: int, *, first: bool) -> bool:
         """« (le Comité des droits de l'enfant) de l'ONU »: the initials of the body that the named one belongs to."""

@@ -50,6 +50,13 @@ def _callings() -> dict[str, str]:
     return {slug(word): calling for word, calling in read_table(_HERE, "callings.tsv")}
 
 
+def _acronyms() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for letters, name in read_table(_HERE, "acronyms.tsv"):
+        found.setdefault(slug(letters), set()).add(slug(name))
+    return {letters: frozenset(names) for letters, names in found.items()}
+
+
 def _words() -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
     for use, word in read_table(_HERE, "naming.tsv"):
@@ -116,6 +123,7 @@ NAMES = Names(
     links=_WORDS["links"],
     of=_WORDS["of"],
     toward=_WORDS["toward"],
+    studies=_WORDS["studies"],
     grammar=GRAMMAR,
     plural=frozenset({"les", "des", "aux"}),
     preceding=("Le", "La", "Les"),
@@ -133,6 +141,7 @@ NAMES = Names(
     temporal=_WORDS["temporal"],
     clues=Table(lambda: clues(_HERE)),
     places=Gazetteer(_HERE),
+    acronyms=Table(_acronyms),
     demonyms=Table(lambda: demonyms(_HERE)),
     forenames=Table(_given),
     surnames=Table(_surnames),
