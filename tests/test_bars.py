@@ -117,3 +117,28 @@ def test_each_clause_has_its_own_doer(text: str, doers: list[set[str]], read: Re
     found = [event for event in read(text).events if event.kind == "Acquisition"]
     assert [_told(event, Role.AGENT) for event in found] == doers
     assert all("Talmont" not in _told(event, Role.PATIENT) for event in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "role", "others", "own"),
+    [
+        ("Pour Odile Ferrand, le ministre Luc Bas doit quitter le pouvoir.", "Departure", Role.AGENT,
+         "Odile Ferrand", "Luc Bas"),
+        ("Alors que Mme Odile Ferrand parlait, un homme est entré et a tiré, tuant un garde.", "Death", Role.AGENT,
+         "Odile Ferrand", None),
+        ("Le groupe Bolvig a annoncé son intention de faire appel.", "Accusation", Role.AGENT, "intention", "Bolvig"),
+        ("L'armée a évacué dix habitants vers Kerlann.", "Transfer", Role.PATIENT, "Kerlann", None),
+    ],
+)  # fmt: skip
+def test_who_only_stands_near(read: Read, text: str, kind: str, role: Role, others: str, own: str | None) -> None:
+    """Who says so, who spoke meanwhile, what an infinitive completes, where somebody is brought: none has done it."""
+    found = [event for event in read(text).events if event.kind == kind]
+    told = {filler for event in found for filler in _told(event, role)}
+    assert others not in told
+    assert own is None or own in told
+
+
+def test_where_somebody_is_brought(read: Read) -> None:
+    """A town after « vers » is the end of the way."""
+    [event] = [e for e in read("L'armée a évacué dix habitants vers Kerlann.").events if e.kind == "Transfer"]
+    assert _told(event, Role.DESTINATION) == {"Kerlann"}

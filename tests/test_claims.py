@@ -170,6 +170,7 @@ SPEAKERS = (
     ),
     ("Luc Arnaud est parti. « Le stade est vieux », a ironisé le sénateur UMP Jean Morel.", "Jean Morel"),
     ("La Suède, par la voix de Jean Morel, a jugé que le texte était flou.", "Jean Morel"),
+    ("La Suède, par la voix de son délégué à l'ONU Jean Morel, a jugé que le texte était flou.", "Jean Morel"),
     ("Luc Arnaud et Jean Morel ont fouillé la cave. « Elle est vide », sourit le second.", "Jean Morel"),
     ("« C'est bien peu », minimise Jean Morel.", "Jean Morel"),
     ("« On nous a oubliés », raconte, amer, Jean Morel.", "Jean Morel"),

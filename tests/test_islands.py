@@ -43,6 +43,7 @@ def _event(read: Read, text: str, kind: str) -> Event:
         ("L'Irlandais Luc Roux a rejoint Valence.", "Transfer", Role.AGENT, "Irlande"),
         ("La compagnie Orial a suspendu ses vols et offert 20 000 euros à chaque famille.", "Closure", Role.AMOUNT,
          "20000"),
+        ("Le taux de chômage dépasse 24 % et l'économie devrait se contracter de 3 %.", "Change", Role.AMOUNT, "3"),
     ],
 )  # fmt: skip
 def test_what_another_clause_has_is_not_the_events(read: Read, text: str, kind: str, role: Role, filler: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from functools import cached_property
+from itertools import takewhile
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 _BESIDE = frozenset({"appos", "flat:name", "flat:foreign", "nmod"})
 # How many words a function before a name may have.
 _TITLE = 4
+# From « par la voix de » to a name behind its titles.
+_TITLED = 9
 # How far behind a body « par la voix de » may stand; how many sentences back a pair may be named.
 _VOICE = 12
 _BACK = 3
@@ -197,10 +200,12 @@ class Speakers(Wording):
             voiced = self.text.tokens[here + 2].text.lower() in self.speech.voices
             if word == self.cast.language.grammar.by and (voiced or self._represented(index, here)):
                 start = here + 4 if voiced else here + 1
-                named = range(start, min(start + _TITLE + 1, len(self.text.tokens)))
-                return next(
-                    (self.mentioned[i] for i in named if i in self.mentioned and _named(self.mentioned[i])), None
+                near = takewhile(
+                    lambda i: not self.text.tokens[i].has("VerbForm=Fin"),
+                    range(start, min(start + _TITLED, len(self.text.tokens))),
                 )
+                told = (self.mentioned[i] for i in near if i in self.mentioned)
+                return next((entity for entity in told if entity.kind is Kind.PERSON and _named(entity)), None)
             if self.text.tokens[here].has("VerbForm=Fin"):
                 return None
         return None

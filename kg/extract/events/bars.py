@@ -21,8 +21,11 @@ if TYPE_CHECKING:
 
 _ELECTION, _COMPETITION = "Election", "Competition"
 _PLAYERS = frozenset({Role.AGENT, Role.PATIENT, Role.RECIPIENT})
+_CORE, _WAYS = frozenset({Role.AGENT, Role.PATIENT}), frozenset({Role.DESTINATION, Role.SOURCE})
 _SUBJECT = frozenset({"nsubj", "nsubj:pass"})
+_NOUNS = frozenset({"NOUN", "PROPN"})
 _HELPERS = frozenset({"aux", "aux:tense", "aux:pass", "cop"})
+_BESIDES = frozenset({"ROOT", "advcl", "conj", "parataxis"})
 _BESIDE = frozenset({"flat:name", "flat:foreign", "nmod", "appos"})
 # Whoever tells of these has not done them.
 _HARM = frozenset({"Accident", "Attack", "Death", "Injury"})
@@ -38,8 +41,7 @@ class Bars:
         self._scene, self._trigger, self._kinds = scene, trigger, kinds
         self._undergoers, self._doers = _logical(scene, trigger)
         self._strangers = _apart(scene, trigger)
-        claim = scene.reading.claim_at(scene.text.tokens[trigger.index].span) if trigger.frame.kind in _HARM else None
-        self._claim = claim
+        self._claim = scene.reading.claim_at(scene.text.tokens[trigger.index].span)
 
     def mend(self, thing: Thing, likely: Role) -> Role | None:
         """The role that ``thing`` has where ``likely`` is what weighs most; ``None`` if it has no part."""
@@ -50,15 +52,25 @@ class Bars:
             return None
         if likely in _PLAYERS and self._acts_elsewhere(thing, likely):
             return None
-        if likely is Role.AGENT and self._tells(thing):
+        if likely is Role.AGENT and (self._tells(thing) or self._according(thing) or self._holds(head)):
             return None
         if likely is Role.AGENT and head in self._undergoers:
             return Role.PATIENT
         if likely is Role.PATIENT and head in self._doers:
             return Role.AGENT
+        if likely in _CORE and (end := self._end(thing)) is not None:
+            return end
         if likely is Role.PLACE and self._trigger.frame.kind == _COMPETITION and _adversary(self._scene, head):
             return Role.PATIENT
         return likely
+
+    def _end(self, thing: Thing) -> Role | None:
+        """The end of a way: « évacuer X vers Dax » is no deed done to Dax."""
+        preposition = self._scene.syntax.preposition(thing.head)
+        place = isinstance(thing.filler, Entity) and thing.filler.kind is Kind.PLACE and preposition
+        slots = (slot.role for slot in self._trigger.frame.valence if place and slot.place == preposition)
+        role = next(slots, None)
+        return role if role in _WAYS else None
 
     def _titling(self, thing: Thing, role: Role) -> bool:
         """Whether one only completes what another is called: « l'avocate de M. Roux », « l'élu de Bolvig ».
@@ -72,8 +84,23 @@ class Bars:
 
     def _tells(self, thing: Thing) -> bool:
         """Whether ``thing`` is who says that harm was done, outside the words that tell it."""
+        return self._trigger.frame.kind in _HARM and self._says(thing)
+
+    def _according(self, thing: Thing) -> bool:
+        """« Pour X, Y doit partir », « d'après X »: whoever says so behind a preposition does not do it."""
+        return self._scene.syntax.preposition(thing.head) not in {"", self._scene.frames.grammar.by} and self._says(
+            thing
+        )
+
+    def _says(self, thing: Thing) -> bool:
         claim = self._claim
         return claim is not None and thing.filler == claim.speaker and not claim.content.covers(thing.span)
+
+    def _holds(self, head: int) -> bool:
+        """« son intention de faire appel »: the noun that an infinitive completes does nothing."""
+        anchor, lowered = self._scene.text.tokens[self._trigger.anchor], self._scene.text.lowered
+        completes = anchor.index - 2 == head and lowered[anchor.index - 1] in self._scene.frames.grammar.ofs_plain
+        return anchor.has("VerbForm=Inf") and completes
 
     def _acts_elsewhere(self, thing: Thing, role: Role) -> bool:
         """Whether ``thing`` is the subject of another clause: « X a racheté Y, tandis que Z vend son usine ».
@@ -84,9 +111,11 @@ class Bars:
         verb = _subject_of(scene, thing.head)
         if verb is None or verb == anchor:
             return False
+        if role is Role.AGENT and _nearer(scene, verb, anchor):
+            return True
         if under(scene.text, anchor, verb):
             own = scene.syntax.kids(anchor, _SUBJECT) if self._trigger.clause is not None else ()
-            return role is Role.AGENT and any(one.pos in {"NOUN", "PROPN"} for one in own)
+            return role is Role.AGENT and any(one.pos in _NOUNS for one in own)
         return role is Role.AGENT or scene.text.tokens[verb].dep != "ccomp"
 
 
@@ -97,11 +126,26 @@ def _subject_of(scene: Scene, head: int) -> int | None:
     while here.dep in _BESIDE and here.head < here.index and not scene.syntax.preposition(here.index):
         here = tokens[here.head]
     verb = tokens[here.head]
-    if here.dep not in _SUBJECT or here.pos not in {"NOUN", "PROPN"}:
+    if here.dep not in _SUBJECT or here.pos not in _NOUNS:
         return None
     told = verb.has("VerbForm=Fin") or bool(scene.syntax.kids(verb.index, _HELPERS))
     finite = told and verb.pos in {"VERB", "AUX"}
     return verb.index if finite or verb.dep == "acl:relcl" else None  # « que dirige X », tagged as it may be
+
+
+def _nearer(scene: Scene, verb: int, anchor: int) -> bool:
+    """Whether a clause with its own subject stands between a verb and a present participle.
+
+    « Alors que X parlait, un homme est entré et a tiré, blessant Y »: X has hurt nobody.
+    """
+    tokens = scene.text.tokens
+    if not (tokens[anchor].has("VerbForm=Part") and tokens[anchor].has("Tense=Pres")):
+        return False
+    subjects = (
+        token for token in tokens[verb + 1 : anchor] if token.dep in _SUBJECT and token.pos in {"NOUN", "PROPN"}
+    )
+    clauses = (tokens[subject.head] for subject in subjects if verb < subject.head < anchor)
+    return tokens[verb].dep != "conj" and any(clause.dep in _BESIDES for clause in clauses)
 
 
 def _logical(scene: Scene, trigger: Trigger) -> tuple[frozenset[int], frozenset[int]]:

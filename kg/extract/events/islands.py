@@ -31,6 +31,7 @@ _SET_OFF = frozenset({",", "(", "—", "–"})
 _FILLING = frozenset({"NOUN", "PROPN", "NUM"})
 _HELPED = frozenset({"aux", "aux:tense", "aux:pass", "cop"})
 _SUBJECT = frozenset({"nsubj", "nsubj:pass"})
+_VERBS = frozenset({"VERB", "AUX"})
 _DOER, _NOUNS = frozenset({"nsubj"}), frozenset({"NOUN", "PROPN"})
 _GATHERING = "Meeting"
 # Words of a participle's phrase up to the comma that ends it.
@@ -44,6 +45,8 @@ def apart(scene: Scene, trigger: Trigger, thing: Thing, role: Role, kinds: Mappi
 
     ``kinds`` are the classes of the events told, by the heads of their clauses.
     """
+    if _another(scene, trigger, thing):
+        return True
     taken = role in _TAKEN and scene.text.tokens[thing.head].dep in _ARGUMENT
     if (taken or role in _MEASURED) and _joined(scene, trigger, thing, kinds):
         return True
@@ -167,6 +170,21 @@ def _governed(scene: Scene, trigger: Trigger, content: Span, speaker: Entity | S
         return False
     subjects = (t for t in scene.syntax.kids(trigger.anchor, _DOER) if t.pos in _NOUNS and content.covers(t.span))
     return any(scene.named(subject.index) != speaker for subject in subjects)
+
+
+def _another(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
+    """Whether ``thing`` stands in a later clause with its own subject: « le taux monte et l'emploi baisse de 2 % »."""
+    tokens, here = scene.text.tokens, thing.head
+    for _ in range(_DEEPEST):
+        if here == trigger.anchor or tokens[here].head == here:
+            return False
+        token = tokens[here]
+        if token.dep == "conj" and token.pos in _VERBS and trigger.index < here:
+            subjects = scene.syntax.kids(here, _SUBJECT)
+            own = any(one.pos in _NOUNS and one.index > trigger.index for one in subjects)
+            return own and not under(scene.text, trigger.anchor, here)
+        here = token.head
+    return False
 
 
 def _joined(scene: Scene, trigger: Trigger, thing: Thing, kinds: Mapping[int, str]) -> bool:

@@ -118,7 +118,9 @@ def _elsewhere(scene: Scene, held: tuple[Atom, Entity], place: Atom, link: str) 
     « affrontera l'OM au Parc des Princes », « le correspondant de RFI au Togo », « relie Dax à Pau ».
     """
     before, entity = held
-    if entity.kind is Kind.ORGANIZATION and (_adverbial(scene, place, link) or _posted(scene, before)):
+    if entity.kind is Kind.ORGANIZATION and (
+        _adverbial(scene, place, link) or _posted(scene, before) or _done(scene, before, link)
+    ):
         return True
     own, other = scene.token(before.head), scene.token(place.head)
     from_to = own.dep == "obj" or _leading(scene, before) == scene.grammar.of
@@ -132,6 +134,18 @@ def _posted(scene: Scene, body: Atom) -> bool:
         if phrase is None or phrase.last < body.first:
             return False
         if word.form in scene.language.relations.posted:
+            return True
+    return False
+
+
+def _done(scene: Scene, body: Atom, link: str) -> bool:
+    """« l'interdiction de vente de produits de Samsung aux États-Unis »: the land is where the deed is done."""
+    here, abstract = scene.token(body.head), scene.language.people.abstract
+    if link not in scene.language.relations.sites:
+        return False
+    while here.dep in {"nmod", "obl:arg"} and scene.phrases.preposition(here.index) != "":
+        here = scene.token(here.head)
+        if here.pos == "NOUN" and abstract.search(here.lemma):
             return True
     return False
 
