@@ -254,7 +254,16 @@ def test_no_question_fails_but_with_a_reason(parameter: str, sparql: str) -> Non
 def test_two_runs_are_equal_under_any_hash_seed(tmp_path: Path) -> None:
     """No order of a set shows in what is written."""
     for seed in "01":
-        command = [sys.executable, "-m", "kg", "build", "kg/samples", "tests/press/*.txt", "-o", str(tmp_path / seed)]
+        command = [
+            sys.executable,
+            "-m",
+            "kg",
+            "build",
+            "kg/samples",
+            "tests/press/w[1479]-*.txt",
+            "-o",
+            str(tmp_path / seed),
+        ]
         subprocess.run(
             [*command, "--jobs", "1", "--quiet"],
             cwd=ROOT,
