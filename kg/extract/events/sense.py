@@ -6,7 +6,8 @@ the model's vectors: one says whether a reader would keep an event of the word, 
 
 from __future__ import annotations
 
-from itertools import pairwise
+from functools import cache
+from itertools import cycle, islice, pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -40,6 +41,10 @@ _TOPIC, _NEAR = 32, 64
 _SEVERAL = 2
 # The words of a text that are looked at together: those of a book would take hundreds of megabytes.
 _BATCH = 1024
+# The words whose likeness is kept, in 6 MB.
+_KEPT = 1 << 14
+# Fewer rows are multiplied in another way, with other roundings.
+_FEWEST = 32
 _SCALES = (2.0, 4.0, 4.0, 6.0, 2.0)
 
 
@@ -79,7 +84,7 @@ def numbers(sense: Sense, scene: Scene, field: Field) -> Array:
     topic = lemmas[content, :_TOPIC].mean(axis=0) if content else np.zeros(_TOPIC, np.float32)
     blocks = (
         lemmas[words],
-        _likenesses(sense, text, lemmas, words),
+        _likenesses(sense, lemmas[words]),
         _told(sense, field),
         np.broadcast_to(topic, (len(words), _TOPIC)),
         np.vstack([_around(text, lemmas[:, :_NEAR], words[part]) for part in _parts(len(words))]),
@@ -113,17 +118,24 @@ def _lemmas(sense: Sense, text: Text, words: Iterable[int]) -> Array:
     return found
 
 
-def _likenesses(sense: Sense, text: Text, lemmas: Array, words: NDArray[np.intp]) -> Array:
-    """How near each of ``words`` is to the words that tell each class; the same words are looked at once."""
-    firsts: dict[str, int] = {}
-    places: dict[str, int] = {}
-    for index in words.tolist():
-        firsts.setdefault(text.tokens[index].lemma, index)
-        places.setdefault(text.tokens[index].lemma, len(places))
-    if len(firsts) < _SEVERAL:  # one row is multiplied otherwise, with other roundings
-        return _likeness(sense, lemmas[words])
-    likeness = _likeness(sense, lemmas[[*firsts.values()]])
-    return likeness[[places[text.tokens[index].lemma] for index in words.tolist()]]
+def _likenesses(sense: Sense, lemmas: Array) -> Array:
+    """How near each word is to the words that tell each class; a row for each of ``lemmas``, looked at once each."""
+    known = _known(sense)
+    keys = [row.tobytes() for row in lemmas]
+    fresh = [place for key, place in {key: place for place, key in enumerate(keys)}.items() if key not in known]
+    if len(known) + len(fresh) > _KEPT:
+        known.clear()
+        fresh = [*range(len(keys))]
+    if fresh:
+        padded = [*islice(cycle(fresh), max(len(fresh), _FEWEST))]
+        known.update(zip([keys[place] for place in padded], _likeness(sense, lemmas[padded]), strict=True))
+    return np.array([known[key] for key in keys])
+
+
+@cache
+def _known(_: Sense) -> dict[bytes, Array]:
+    """What words are like that texts before have held, by their vectors."""
+    return {}
 
 
 def _likeness(sense: Sense, lemmas: Array) -> Array:
