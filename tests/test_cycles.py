@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 import gc
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
+import kg
 from kg.cycles import unsearched
+from kg.extract import understand
+
+if TYPE_CHECKING:
+    from conftest import Parse
+
+    from kg.lang.base import Language
 
 
 def _fail() -> None:
@@ -33,3 +42,14 @@ def test_who_had_turned_it_off_finds_it_off() -> None:
         assert not gc.isenabled()
     finally:
         gc.enable()
+
+
+def test_what_was_read_is_gone_with_its_reading(parse: Parse, french: Language) -> None:
+    """Nothing made of a text holds itself: while no cycles are looked for, it would stay."""
+    article = (Path(kg.__file__).parent / "samples" / "economie.txt").read_text("utf-8")
+    understand(parse(article), french)  # what is made at the first use
+    text = parse(article)
+    gc.collect()
+    with unsearched():
+        understand(text, french)
+        assert gc.collect() == 0

@@ -167,6 +167,18 @@ class Phrases:
         """The tokens of the sentence that holds token ``index``, pieces that the model cut it into joined."""
         return self._stretches[index]
 
+    def verb_over(self, index: int) -> int:
+        """The verb that governs token ``index``, through nouns and prepositions; the last of these without one."""
+        here = index
+        for _ in range(len(self.stretch(index))):
+            token = self._token(here)
+            if token.pos in {"VERB", "AUX"} and token.dep not in {"aux:tense", "aux:pass", "aux", "cop"}:
+                return here
+            if token.head == here:
+                break
+            here = token.head
+        return here
+
     def _phrase(self, start: int, depth: int) -> Phrase | None:
         end = self._end(start)
         here, determiner = start, None

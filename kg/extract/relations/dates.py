@@ -7,19 +7,16 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from kg.annotate.nominal import Phrases
     from kg.model import Reading, Time
 
 
 @dataclass(frozen=True)
 class Dates:
-    """The dates of a ``reading``; ``verb_over`` gives the verb that governs a token."""
+    """The dates of a ``reading``."""
 
     reading: Reading
     phrases: Phrases
-    verb_over: Callable[[int], int]
 
     @cached_property
     def _at(self) -> dict[int, Time]:
@@ -32,7 +29,7 @@ class Dates:
         for time in self.reading.times:
             inside = self.reading.text.within(time.span)
             if inside:
-                found.setdefault(self.verb_over(inside[0]), []).append(time)
+                found.setdefault(self.phrases.verb_over(inside[0]), []).append(time)
         return found
 
     def of(self, *verbs: int) -> list[Time]:

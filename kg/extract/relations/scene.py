@@ -15,7 +15,7 @@ from kg.annotate.syntax import Syntax
 from kg.extract.relations.again import Again
 from kg.extract.relations.called import Called, Told
 from kg.extract.relations.dates import Dates
-from kg.extract.relations.topics import Topics
+from kg.extract.relations.topics import Topics, is_country
 from kg.extract.relations.words import Index, Search, Word
 from kg.model import Entity, Form, Kind, Mention, Span
 from kg.naming import slug
@@ -296,16 +296,8 @@ class Scene:
         return self.make(Kind.CONCEPT, self.text.words(span), span, phrase.head)
 
     def verb_over(self, index: int) -> int:
-        """The verb that governs token ``index``, through nouns and prepositions; -1 without one."""
-        here = index
-        for _ in range(len(self.phrases.stretch(index))):
-            token = self.token(here)
-            if token.pos in {"VERB", "AUX"} and token.dep not in {"aux:tense", "aux:pass", "aux", "cop"}:
-                return here
-            if token.head == here:
-                break
-            here = token.head
-        return here
+        """The verb that governs token ``index``, through nouns and prepositions."""
+        return self.phrases.verb_over(index)
 
     @cached_property
     def quantities(self) -> dict[int, list[Quantity]]:
@@ -459,9 +451,7 @@ class Scene:
 
     def is_country(self, place: Entity) -> bool:
         """Whether ``place`` is a country."""
-        return "Country" in place.classes or any(
-            found.type in {"Country", "Continent"} for found in self.language.names.places.get(place.name, ())
-        )
+        return is_country(place, self.language.names)
 
     @cached_property
     def called(self) -> Called:
@@ -471,7 +461,7 @@ class Scene:
     @cached_property
     def dates(self) -> Dates:
         """The dates of the text by where they stand."""
-        return Dates(self.reading, self.phrases, self.verb_over)
+        return Dates(self.reading, self.phrases)
 
     @cached_property
     def headline_country(self) -> Entity | None:
@@ -493,7 +483,7 @@ class Scene:
     @cached_property
     def topics(self) -> Topics:
         """What is spoken of before a place in the text."""
-        return Topics(self.reading.entities, self.language.names, self.is_country)
+        return Topics(self.reading.entities, self.language.names)
 
     def sentence_span(self, first: int, last: int) -> Span:
         """The characters from token ``first`` to ``last``, both included, whichever comes first."""

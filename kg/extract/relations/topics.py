@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from kg.model import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from kg.lang.names import Names
     from kg.model import Entity
@@ -27,16 +27,22 @@ class _Told:
     most: list[Entity] = field(default_factory=list)
 
 
+def is_country(place: Entity, names: Names) -> bool:
+    """Whether ``place`` is a country."""
+    return "Country" in place.classes or any(
+        found.type in {"Country", "Continent"} for found in names.places.get(place.name, ())
+    )
+
+
 class Topics:
     """The entities of a text by sort: ``body``, ``person``, ``country``, and ``town`` for any other place.
 
     Those of a ``town`` that the gazetteer has as an area and as no town are an ``area``, where it matters.
     """
 
-    def __init__(self, entities: Sequence[Entity], names: Names, is_country: Callable[[Entity], bool]) -> None:
+    def __init__(self, entities: Sequence[Entity], names: Names) -> None:
         self._entities = entities
         self._names = names
-        self._is_country = is_country
 
     def last(self, index: int, sort: str) -> Entity | None:
         """The last ``body``, ``town``, ``country`` or ``person`` spoken of before token ``index``."""
@@ -57,7 +63,7 @@ class Topics:
     def _sort(self, entity: Entity) -> str:
         if entity.kind is not Kind.PLACE:
             return _SORTS.get(entity.kind, "")
-        return "country" if self._is_country(entity) else "town"
+        return "country" if is_country(entity, self._names) else "town"
 
     def _wide(self, place: Entity) -> bool:
         found = self._names.places.get(place.name, ())
