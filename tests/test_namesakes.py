@@ -30,10 +30,15 @@ ONE = (
         "letters",
     ),
     ("L'[organization ONU] dit non. Les [organization Nations unies] disent oui.", "known acronym"),
+    ("L'[organization Institut national des côtes] ([organization Inacot]) dit non.", "beginnings in brackets"),
+    ("[organization Zorbia Pharma] perd. [organization Zorbia] gagne.", "first word, later"),
 )
 TWO = (
     ("[person Paul Roux] chante. [person Anne Roux] danse.", "first names"),
-    ("[organization Verniers Bois] perd. [organization Verniers] gagne.", "subsidiary"),
+    ("[organization Verniers] gagne. [organization Verniers Bois] perd.", "subsidiary"),
+    ("[organization Orange Marine] perd. [organization Orange] gagne.", "subsidiary of one known"),
+    ("[organization Zorbia Pharma] et [organization Zorbia Bois] perdent. [organization Zorbia] gagne.", "two of them"),
+    ("L'[organization Institut national des côtes] ([organization Marenda]) dit non.", "brackets"),
     ("L'[organization université de Vic] ouvre. L'[organization université de Pau] ferme.", "complement"),
     ("[event Euro 2008] à Vienne. [event Euro 2012] à Kiev.", "editions"),
     ("[product Zéphyr 2] décolle. [product Zéphyr 3] atterrit.", "versions"),

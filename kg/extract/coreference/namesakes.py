@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 # A shorter word that ends in s is no plural (« gaz »).
 INFLECTED = 5
+# Letters of the shortest word made of how those of a name begin, and, more by one, of what its first word gives.
+BLENDED = 4
 # Letters of the longest title before a name.
 LONGEST = 16
 
@@ -194,11 +196,28 @@ def _acronyms(text: Text, mentions: Sequence[Mention], union: _Union, language: 
 
 def _stands(one: str, other: str, small: frozenset[str]) -> bool:
     """Whether one of two names beside each other is an acronym: by its capitals, or by the other's first letters."""
-    return any(
+    return _blends(_words(other), _words(one), small) or any(
         (_CAPITALS.fullmatch(short) and not _CAPITALS.fullmatch(long))
         or slug(short).replace("-", "") in _initials(_words(long), small)
         for short, long in ((one, other), (other, one))
     )
+
+
+def _blends(short: Sequence[str], long: Sequence[str], small: frozenset[str]) -> bool:
+    """Whether one word is made of how those of a name begin, in order: « Coprodi », « Comité … producteurs de Dijon ».
+
+    Its first letters are those of the first word, and two words or more give theirs.
+    """
+    full = [word for word in long if word not in small]
+    if len(short) != 1 or len(full) < 2 or len(short[0]) < BLENDED:
+        return False
+    # How far the short word is spelled by the words so far, once at least one of them has given letters.
+    reached = {at for at in range(1, BLENDED) if full[0][:at] == short[0][:at]}
+    for word in full[1:]:
+        reached |= {
+            end for at in reached for end in range(at + 1, len(short[0]) + 1) if word.startswith(short[0][at:end])
+        }
+    return len(short[0]) in reached
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,11 +276,21 @@ def _begins(short: _Name, long: _Name, kind: Kind, language: Language) -> bool:
         return False
     if kind in {Kind.ORGANIZATION, Kind.LAW, Kind.EVENT}:
         # « la CCI » after « CCI Untel »; « la CGT » before « CGT Untel » is all of it.
-        later = short.letters and short.mention.span > long.mention.span
-        return short.core[0] in language.people.heads or (later and kind is Kind.ORGANIZATION)
+        later = kind is Kind.ORGANIZATION and short.mention.span > long.mention.span
+        return short.core[0] in language.people.heads or (later and (short.letters or _coined(short, long, language)))
     if kind is Kind.PLACE:
         return len(short.core) > 1 and short.core[0] in language.people.heads
     return long.words[: len(long.core)] == long.core and not any(w[0].isdigit() for w in long.core[len(short.core) :])
+
+
+def _coined(short: _Name, long: _Name, language: Language) -> bool:
+    """Whether a name is one word that no table has: « Zorbia » of « Zorbia Pharma », not « Orange » of « Orange … »."""
+    names = language.names
+    spelled = short.words[0].capitalize()
+    tables = (names.known, names.places, names.forenames, names.aliases)
+    common = any(short.words[0] in table for table in (language.people.nouns, names.surnames, names.charges))
+    first = len(short.words) == 1 and short.words[0] == long.words[0]
+    return first and not common and not any(spelled in table for table in tables)
 
 
 def gender(text: Text, mention: Mention, language: Language) -> str:
