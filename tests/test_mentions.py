@@ -98,6 +98,20 @@ def test_a_name_is_found_with_its_kind(parse: Parse, french: Language, sentence:
         ("Renault et Zorbal recrutent.", "organization Renault; organization Zorbal"),
         ("Renault, Peugeot et Zorbal recrutent.", "organization Renault; organization Peugeot; organization Zorbal"),
         ("France 3 recrute.", "organization France 3"),
+        ("Le président du Togo Koffi Amouzou est venu.", "place Togo; person Koffi Amouzou"),
+        ("Le roi du Bhoutan Jigme Wangdi est venu.", "place Bhoutan; person Jigme Wangdi"),
+        ("Le secrétaire d'État Rex Tillersen est venu.", "person Rex Tillersen"),
+        (
+            "La France insoumise et France Travail recrutent.",
+            "organization La France insoumise; organization France Travail",
+        ),
+        ("La Suissesse Ana Roux est venue.", "place Suissesse; person Ana Roux"),
+        ("La Franco-Marocaine Ana Roux est venue.", "person Ana Roux"),
+        ("Rennes Métropole recrute.", "organization Rennes Métropole"),
+        ("Le jeu « Cap Nord » plaît.", "product Cap Nord"),
+        ("Le responsable des secours, Nguyen Van Duc, est venu.", "person Nguyen Van Duc"),
+        ("La filiale du groupe, Zorbia Marine, recrute.", "organization Zorbia Marine"),
+        ("Bas-Roll s'impose. Le coureur Javier Bas-Roll a gagné.", "person Bas-Roll; person Javier Bas-Roll"),
     ],
 )
 def test_these_are_all_its_names(parse: Parse, french: Language, sentence: str, names: str) -> None:

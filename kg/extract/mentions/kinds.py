@@ -26,6 +26,8 @@ REPEAT = 2
 SHOUTED = 4
 # Words before a name among which the noun that says what it is may stand: « le constructeur automobile français … ».
 REACH = 4
+# Words of the longest phrase before a comma and the name that it presents.
+LONG = 10
 # Digits of a year: « (Tel éditeur, 1983) ».
 YEAR = 4
 # Letters that the shortest name with a capital inside has more than: « BlaBlaCar », not « McD ».
@@ -38,6 +40,7 @@ _SIDES = 2
 # Words after a name among which its verb may stand (« vient de racheter »).
 VERB = 3
 
+_TOLD = frozenset({"VERB", "AUX", "PRON", "SCONJ"})
 _CAMEL = re.compile(r"[a-zéèêç][A-ZÉ]")
 _SCORE = re.compile(r"\d{1,3}-\d{1,3}")
 _OPENING = frozenset('«“"')
@@ -66,6 +69,8 @@ class Judge:
         echoes = Echoes(self.words, self.names)
         for key, group in echoes.order(groups):
             kinds[key] = self._sure(group) or self._weighed(group, echoes.clues(key, group))
+            if kinds[key] in {Kind.PLACE, Kind.PRODUCT} and echoes.bears(key):
+                kinds[key] = Kind.PERSON
             echoes.hear(key, group, kinds[key])
         return {candidate: kinds[key] for key, group in groups.items() for candidate in group}
 
@@ -265,7 +270,8 @@ class Judge:
     def _around(self, candidate: Candidate) -> Iterator[str]:
         inside = self.words[candidate.first : candidate.last + 1]
         labels = [w.label for w in inside if w.label]
-        yield "label=" + (max(labels, key=labels.count) if labels else "none")
+        if not candidate.nested:  # whose label is that of the name it is in
+            yield "label=" + (max(labels, key=labels.count) if labels else "none")
         yield from self._before(candidate)
         yield from self._after(candidate)
 
@@ -285,7 +291,7 @@ class Judge:
             if self._speaks(candidate.first - 1):
                 yield "told"
         elif start.gap.strip() == ",":
-            yield from (f"apposed={kind}" for kind in self._described(candidate.first - 1))
+            yield from (f"apposed={kind}" for kind in self._presented(candidate.first - 1))
             yield from self._beside(candidate.first - 1)
 
     def _speaks(self, index: int) -> bool:
@@ -383,6 +389,23 @@ class Judge:
         before = self.words[first - 1]
         noun = before if before.lower not in self.names.of else self.words[max(first - 2, 0)]
         return self.words[first].close and noun.lower in self.names.eponyms
+
+    def _presented(self, index: int) -> Iterator[str]:
+        """The kinds of the noun whose phrase ends at word ``index``: « le chef de la police locale, (Untel), »."""
+        noun = index
+        for back in range(index, max(index - LONG, 0), -1):
+            word, before = self.words[back], self.words[back - 1]
+            if before.pos == "DET" or before.lower in self.names.articles:
+                owned = back > 1 and before.close and self.words[back - 2].lower in self.names.of
+                if not owned and before.lower not in self.names.of:
+                    noun = back if before.lower not in self.names.plural else index
+                    break
+            if not word.close or word.pos in _TOLD:
+                break
+        yield from self._described(noun) if noun == index or self._person(noun) else self._described(index)
+
+    def _person(self, index: int) -> bool:
+        return any(noun.kind is Kind.PERSON for noun in self.nouns.get(self.words[index].lower, ()))
 
     def _described(self, index: int) -> Iterator[str]:
         """The kinds of the noun that ends at word ``index``, looking past its adjectives."""

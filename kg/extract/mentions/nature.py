@@ -55,20 +55,53 @@ class Nature:
     def _is_name(self, index: int) -> bool:
         """Whether the capitalised word at ``index`` can begin a name."""
         word, names = self.words[index], self.names
-        joined = self._joined(index) and not (word.lower in names.alone and self.begins(index + 1))
+        joined = self._joined(index) and not (word.lower in names.alone and self._apart(index))
         if (word.lower in names.capitals and not self._planet(index)) or names.numeral.fullmatch(word.text):
             return False
         if not joined and ((word.lower in names.alone and not self._short(index)) or self._unit(index)):
             return False
         if joined and (self._title(index) or self._class(index)):
             return False
-        if self._people(index):
+        if self._people(index) or self._dual(word):
             return False
         if not word.opens:
             return word.lower not in names.function or word.initials or (joined and word.lower in names.links)
         if word.lower in names.function:
             return False
         return self._opening(index, joined=joined)
+
+    def _apart(self, index: int) -> bool:
+        """« (Le secrétaire) d'État (Rex Untel) »: a word whose next one begins the name of somebody."""
+        return self.tied(index) or self.begins(index + 1)
+
+    def tied(self, index: int) -> bool:
+        """« d'État », « de Justice »: a word that only completes the noun before."""
+        word = self.words[index]
+        if index == 0 or not word.close or word.lower not in self.names.alone:
+            return False
+        before = self.words[index - 1].lower
+        return before in self.names.of and before not in self.names.articles
+
+    def land(self, index: int) -> bool:
+        """« (Le président) du Togo (Koffi Untel) », « (celui) d'Haïti (Jovenel Untel) »: a country, which ends there.
+
+        With an article it opens no name, as it does in « France Télévisions ».
+        """
+        word = self.words[index]
+        if index == 0 or not word.close or not any(p.type == "Country" for p in self.names.places.get(word.text, ())):
+            return False
+        return self.words[index - 1].lower in self.names.articles or self.office(index)
+
+    def office(self, index: int) -> bool:
+        """« Chef d'État », « président de la République »: no place is meant, but a function."""
+        before = index - 1
+        while before > 0 and self.words[before].lower in self.names.links:
+            before -= 1
+        if before == index - 1 or before < 0 or not self.words[index].capital:
+            return False
+        office = self.words[before].lower.removeprefix(self.names.grammar.former)
+        nouns = (*self.nouns.get(office, ()), *self.nouns.get(office.removesuffix("s"), ()))
+        return any(noun.kind is Kind.PERSON for noun in nouns)
 
     def _short(self, index: int) -> bool:
         """« (Le Conseil de sécurité …) le Conseil »: a word of a longer name that stands for it."""
@@ -233,6 +266,11 @@ class Nature:
         return not (known or word.initials or word.lower in self.common or word.lower in self.nouns) and (
             word.lower not in self.demonyms and word.lower not in names.heads and word.lower not in names.alone
         )
+
+    def _dual(self, word: Word) -> bool:
+        """« (La) Franco-Marocaine »: somebody of two countries."""
+        known = word.text in self.known or word.text in self.places or word.lower in self.demonyms
+        return not known and self._demonym(word.lower)
 
     def _demonym(self, word: str) -> bool:
         """« Malien », « Franco-Malien »."""

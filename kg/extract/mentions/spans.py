@@ -173,7 +173,7 @@ class Scanner(Nature):
 
     def _abstract(self, index: int) -> bool:
         """« Coup d'État », « chef de l'État », « un État »: no body is meant, as it is by « l'État »."""
-        return self.words[index - 1].lower != self.names.grammar.elided or self._office(index)
+        return self.words[index - 1].lower != self.names.grammar.elided or self.office(index)
 
     def _article(self, index: int) -> bool:
         """« La Chambre » at the head of a sentence: an article before a noun, though there is a town of that name."""
@@ -211,7 +211,7 @@ class Scanner(Nature):
         upper = upper and not (word.initials and head.rule is Rule.ANNOUNCES)
         if (head.rule is Rule.ANNOUNCES and not upper) or (head.rule is Rule.CAPITAL and not word.capital):
             return None
-        if (word.opens and word.pos in {"VERB", "AUX"}) or (head.kind is Kind.PLACE and self._office(index)):
+        if (word.opens and word.pos in {"VERB", "AUX"}) or (head.kind is Kind.PLACE and self._led(index, last, stop)):
             return None
         if not word.capital and (word.pos == "ADJ" or self._adverbial(index) or self._ranked(index)):
             return None
@@ -248,6 +248,10 @@ class Scanner(Nature):
         sealed = merged or head.words[0] in self.names.sealed
         return Candidate(index, end, head.kind, sure=True, open=not upper and not sealed)
 
+    def _led(self, index: int, last: int, stop: int) -> bool:
+        """« Chef de l'État », « (secrétaire) d'État (Rex Untel) »: no land."""
+        return self.office(index) or (self.tied(index) and last < stop and self.words[last + 1].capital)
+
     def _common(self, head: Head, span: tuple[int, int], stop: int) -> bool:
         """Whether a noun in small letters is no part of a name here: one of many, a participle, a seat."""
         seat = head.kind is Kind.PLACE and self._seat(span[1], stop)
@@ -264,17 +268,6 @@ class Scanner(Nature):
         contracted = self.words[after].lower in self.names.articles
         name = after + 1 + articled
         return (articled or contracted) and name <= stop and self.words[name].capital
-
-    def _office(self, index: int) -> bool:
-        """« Chef d'État », « président de la République »: no place is meant, but a function."""
-        before = index - 1
-        while before > 0 and self.words[before].lower in self.names.links:
-            before -= 1
-        if before == index - 1 or before < 0 or not self.words[index].capital:
-            return False
-        office = self.words[before].lower.removeprefix(self.names.grammar.former)
-        nouns = (*self.nouns.get(office, ()), *self.nouns.get(office.removesuffix("s"), ()))
-        return any(noun.kind is Kind.PERSON for noun in nouns)
 
     def _ranked(self, index: int) -> bool:
         """« Une place de (Ligue 2) », « sa place de (titulaire) »: a rank, where a site has « la »."""
@@ -343,6 +336,8 @@ class Scanner(Nature):
         after = index + 1
         native = self._demonym(self.words[index].lower) and not self._given(index)
         if native and after <= stop and (self.begins(after) or self._someone(index)):
+            return index
+        if self.land(index) and (self.known_to(index, stop) or index) == index:
             return index
         last = index
         while (step := self._next(index, last, stop)) is not None:

@@ -152,9 +152,9 @@ def _announced(words: Sequence[Word], index: int, language: Language) -> Kind | 
             named = head.rule is not Rule.CAPITAL or word.capital
             if len(head.words) == 1 and head.kind in _TITLED and named:
                 return head.kind
-        for noun in language.people.nouns.get(word.lower, ()):
-            if noun.kind in _TITLED:
-                return noun.kind
+        nouns = [noun.kind for noun in language.people.nouns.get(word.lower, ()) if noun.kind in _TITLED]
+        if nouns:  # « le jeu “Untel” »: what has a title is sold rather than held
+            return Kind.PRODUCT if Kind.PRODUCT in nouns else nouns[0]
         if word.lower not in language.names.called and word.pos != "ADJ":
             return None
         if not word.close:
