@@ -43,6 +43,10 @@ def _owners(refer: Refer, text: str, words: str) -> set[str]:
          "Luc Bas"),
         ("L'Italienne [person Anna Conti] a battu un record. La nageuse de 20 ans a gagné mardi.",
          "La nageuse de 20 ans", "Anna Conti"),
+        ("L'ancien ministre [person Luc Bas] a été élu. Le maire de Dax a ri.", "Le maire de Dax", "Luc Bas"),
+        ("Le maire [person Luc Bas] est venu. L'élu de Dax a ri.", "L'élu de Dax", "Luc Bas"),
+        ("[person Luc Bas] a défendu [person Paul Roux]. « Il a fait du bon travail », a-t-il assuré.", "Il",
+         "Paul Roux"),
     ],
 )  # fmt: skip
 def test_who_is_plainly_meant(refer: Refer, text: str, words: str, name: str) -> None:
@@ -71,6 +75,17 @@ def test_who_is_plainly_meant(refer: Refer, text: str, words: str, name: str) ->
           " a 300 salariés."), "Le groupe italien", "Orial"),
         (("[organization Orial] a gagné. « Ce jugement n'est pas une victoire pour [organization Orial] », a réagi le"
           " groupe."), "le groupe", "Orial"),
+        ("Le ministre du Travail, [person Luc Bas], est venu. Le préfet de la région a pris un arrêté.",
+         "Le préfet de la région", "Luc Bas"),
+        ("Le maire [person Luc Bas] est venu. Le président du conseil général a promis une aide.",
+         "Le président du conseil général", "Luc Bas"),
+        (("L'usine est aux frères [person Jean Bas] et [person Luc Bas]. [person Luc Bas] est parti. Son frère"
+          " reste."), "Son frère", "Luc Bas"),
+        ("L'usine a un directeur, [person Luc Bas]. Le principal client de l'usine, le groupe Orial, recrute.",
+         "Le principal client de l'usine", "Luc Bas"),
+        ("La [organization CGT] appelle à la grève. Le groupe pétrolier emploie 650 personnes.", "Le groupe pétrolier",
+         "CGT"),
+        ("[person Anne Roux] est venue. « Elle était toute ma vie », a-t-elle dit.", "Elle", "Anne Roux"),
     ],
 )  # fmt: skip
 def test_who_cannot_be_meant(refer: Refer, text: str, words: str, name: str) -> None:

@@ -64,6 +64,8 @@ class People:
     """The sorts of those at the head of something, of whom there is one."""
     serving: frozenset[str]
     """Those who act for somebody (« l'avocat de »)."""
+    posts: frozenset[str]
+    """Posts of which nobody has two at a time: who is told to be a minister is no prefect."""
     arts: frozenset[str]
     """The sorts of work that no other of them is: a book is made into a film, and is none."""
     phrased: frozenset[tuple[str, ...]]

@@ -77,6 +77,8 @@ def follow(
         *natives(text, language, taken=bodies),
         *pronouns(text, language),
     ]
+    stands = (item for item in others if isinstance(item, Stand))
+    trail.coming = {stand.head: stand for stand in stands if stand.inverted and stand.head in trail.speakers}
     speakers = _walk(trail, owners, witness, others)
     for stand in speakers:
         speaker = trail.speaker(stand)

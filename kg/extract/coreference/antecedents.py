@@ -8,7 +8,7 @@ is ranked by a weighted sum of what speaks for it. A mention whose best antecede
 from __future__ import annotations
 
 from collections import OrderedDict, defaultdict, deque
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice
 from math import log2
 from typing import TYPE_CHECKING
@@ -17,6 +17,7 @@ from kg.extract.coreference import headlines, stretches, suspicion
 from kg.extract.coreference.doubts import barred, doer, latest
 from kg.extract.coreference.phrases import Article, predicate
 from kg.extract.coreference.rivals import Rivals, as_called, as_sort, clash
+from kg.extract.coreference.seen import PARTS, Seen
 from kg.extract.coreference.weights import weigh
 from kg.lang.people import PLURAL
 from kg.model import Form, Kind
@@ -38,31 +39,6 @@ MEMORY = 60
 FAR = 7
 # Of the figures called by one noun: it bounds the time on long texts, where « homme » has hundreds.
 OWNERS = 12
-PARTS = {
-    "nsubj": "subject",
-    "nsubj:pass": "subject",
-    "ROOT": "root",
-    "obj": "object",
-    "iobj": "object",
-    "obl:agent": "agent",
-    "obl:arg": "oblique",
-    "obl:mod": "oblique",
-    "obl": "oblique",
-    "appos": "apposition",
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """One mention that has gone by: whose, at which token, in which sentence and block, in what part of the clause."""
-
-    figure: Figure
-    head: int
-    sentence: int
-    block: int
-    part: str
-    form: Form
-    quoted: bool
 
 
 class Trail:
@@ -72,7 +48,7 @@ class Trail:
     names begin and end with a token; ``found`` those that have no name, ``phrases`` how each of these was first called;
     ``met`` every description by its head; ``speakers`` the head tokens of those who say something; ``titled`` the
     commas between a description and a name, so that only the outermost description takes it; ``titles`` the head tokens
-    of the titles of each name.
+    of the titles of each name; ``coming`` the pronouns of those who speak, behind their verb.
     """
 
     def __init__(
@@ -107,6 +83,8 @@ class Trail:
         self._latest: dict[Figure, Seen] = {}
         self._counts: dict[Figure, int] = defaultdict(int)
         self._kinds: dict[Kind | None, OrderedDict[Figure, None]] = defaultdict(OrderedDict)
+        self.coming: dict[int, Stand] = {}
+        self._foreseen: dict[int, Figure | None] = {}
         self._topics: set[Figure] = set()
         self._spoke: set[Figure] = set()
         heard = [u for u in utterances if u.speaker is not None]
@@ -347,7 +325,16 @@ class Trail:
         if tried or doer(self.text, seen.head, stand):
             return False
         # Who speaks says « je »: a « il » inside the quotation marks is another.
-        return self._own.get(stand.head) is None or self.at.get(self._own[stand.head]) is not figure
+        return self._own.get(stand.head) is None or self._whose(self._own[stand.head]) is not figure
+
+    def _whose(self, speaker: int) -> Figure | None:
+        """Who a speaker's token stands for; a pronoun behind the words, « a-t-elle dit », is looked at before them."""
+        if speaker in self.at or speaker not in self.coming:
+            return self.at.get(speaker)
+        if speaker not in self._foreseen:
+            self._foreseen[speaker] = None
+            self._foreseen[speaker] = self.stand(self.coming[speaker])
+        return self._foreseen[speaker]
 
     def _announces(self, figure: Figure) -> bool:
         """Whether a figure is an official who has told something, as of a case, or somebody's lawyer."""

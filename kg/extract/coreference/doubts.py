@@ -15,9 +15,10 @@ from kg.model import Form, Kind
 from kg.naming import slug
 
 if TYPE_CHECKING:
-    from kg.extract.coreference.antecedents import Seen, Trail
+    from kg.extract.coreference.antecedents import Trail
     from kg.extract.coreference.figures import Figure
     from kg.extract.coreference.phrases import Phrase, Stand
+    from kg.extract.coreference.seen import Seen
     from kg.lang.people import Noun
     from kg.model import Text
 
@@ -156,10 +157,8 @@ def _still(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     former = trail.language.relations.former
     if former.isdisjoint(trail.text.lowered[phrase.first : phrase.head]) or not figure.named:
         return False
-    heads = [title for mention in figure.mentions for title in trail.titles_of(mention)]
-    heads += [mention.head for mention in figure.mentions if mention.form is Form.NOMINAL]
     bases = {reading.base for reading in phrase.readings}
-    called = [head for head in heads if not bases.isdisjoint(r.base for r in _readings(trail, head))]
+    called = [head for head in _called(trail, figure) if not bases.isdisjoint(r.base for r in _readings(trail, head))]
     return bool(called) and all(former.isdisjoint(trail.text.lowered[max(0, h - _BEFORE) : h]) for h in called)
 
 
@@ -194,6 +193,61 @@ def _own_words(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     return phrase.head in trail.speakers and figure.named and trail.named_in_words_of(phrase.head, figure)
 
 
+def _posted(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« le préfet de la Loire » and who has been told as a minister, or the other way round: each has one post."""
+    posts = trail.people.posts
+    own = {reading.base for reading in phrase.readings} & posts
+    if figure.kind is not Kind.PERSON or not figure.named or not own or not own.isdisjoint(figure.roles):
+        return False
+    former = trail.language.relations.former
+    if not former.isdisjoint(trail.text.lowered[phrase.first : phrase.head]):
+        return False
+    told = [head for head in _called(trail, figure) if any(r.base in posts for r in _readings(trail, head))]
+    return any(former.isdisjoint(trail.text.lowered[max(0, head - _BEFORE) : head]) for head in told)
+
+
+def _called(trail: Trail, figure: Figure) -> list[int]:
+    """The nouns that a figure has been called by: its titles, and the heads of its descriptions."""
+    heads = [title for mention in figure.mentions for title in trail.titles_of(mention)]
+    return heads + [mention.head for mention in figure.mentions if mention.form is Form.NOMINAL]
+
+
+def _anothers_kin(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« son frère » and the one told of last, whose brother it is."""
+    if phrase.article is not Article.POSSESSIVE or figure.kind is not Kind.PERSON:
+        return False
+    near = (s.figure for s in trail.recent(phrase.head) if s.figure.kind is Kind.PERSON and not s.quoted)
+    return next(near, None) is figure
+
+
+def _in_trade(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« Le principal client de l'usine, le groupe Orial, » and a person; « l'entreprise » and a union."""
+    sorts = {reading.sort for reading in phrase.readings}
+    if figure.kind is Kind.ORGANIZATION:
+        nouns = (noun for name in figure.bynames for noun in trail.people.nouns[name])
+        known = figure.sorts | {noun.sort for noun in nouns}
+        return _FIRM in sorts and _FIRM not in known and not known.isdisjoint(trail.people.institutions)
+    lowered, after = trail.text.lowered, phrase.last + 1
+    if figure.kind is not Kind.PERSON or lowered[after : after + 1] != (",",) or after + 2 >= len(lowered):
+        return False
+    body = lowered[after + 1] in trail.people.definite and _readings(trail, after + 2)
+    return bool(body) and all(reading.kind is Kind.ORGANIZATION for reading in body)
+
+
+_FIRM = "company"
 _BEFORE = 2
 _NATIONAL = frozenset({Kind.ORGANIZATION, Kind.PERSON})
-_BARS = (_several, _other, _anothers, _remade, _strange, _otherwise, _still, _elsewhere, _own_words)
+_BARS = (
+    _several,
+    _other,
+    _anothers,
+    _remade,
+    _strange,
+    _otherwise,
+    _still,
+    _elsewhere,
+    _own_words,
+    _posted,
+    _anothers_kin,
+    _in_trade,
+)

@@ -112,6 +112,26 @@ PEOPLE = People(
     adverbial=frozenset({"cours", "lors", "parties", "suite"}),
     ruling=frozenset({"leader"}),
     serving=frozenset({"avocat", "porte-parole", "conseiller", "défenseur", "chauffeur", "assistant", "secrétaire"}),
+    posts=frozenset(
+        {
+            "ambassadeur",
+            "bourgmestre",
+            "chancelier",
+            "colonel",
+            "commissaire",
+            "directeur",
+            "gouverneur",
+            "maire",
+            "ministre",
+            "président",
+            "préfet",
+            "procureur",
+            "recteur",
+            "roi",
+            "sous-préfet",
+            "évêque",
+        }
+    ),
     arts=frozenset({"book", "film"}),
     phrased=frozenset({("dans", "le", "cadre"), ("dans", "un", "cadre"), ("en", "tant", "que", "membre")}),
     others=frozenset(
