@@ -43,6 +43,7 @@ VERB = 3
 _TOLD = frozenset({"VERB", "AUX", "PRON", "SCONJ"})
 _CAMEL = re.compile(r"[a-zéèêç][A-ZÉ]")
 _SCORE = re.compile(r"\d{1,3}-\d{1,3}")
+_BODY = "ORG"
 _OPENING = frozenset('«“"')
 _CLOSING = frozenset({"»", "”", '"'})
 
@@ -270,8 +271,9 @@ class Judge:
     def _around(self, candidate: Candidate) -> Iterator[str]:
         inside = self.words[candidate.first : candidate.last + 1]
         labels = [w.label for w in inside if w.label]
-        if not candidate.nested:  # whose label is that of the name it is in
-            yield "label=" + (max(labels, key=labels.count) if labels else "none")
+        label = max(labels, key=labels.count) if labels else "none"
+        if not (candidate.nested and label == _BODY):  # that of the body whose name it is in
+            yield f"label={label}"
         yield from self._before(candidate)
         yield from self._after(candidate)
 

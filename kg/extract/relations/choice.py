@@ -31,6 +31,10 @@ _ONE_WAY = frozenset({"partOf", "locatedIn", "competitor", "partner", "replaces"
 # Rules that tell nothing by themselves of people without a name.
 _PART = "place-part"
 _WEAK = ("unnamed-title",)
+# Rules of which annotators have a third at most: what they tell of people stands where other signs make it likely.
+_DOUBTED = frozenset(
+    {("headOf", "description-bare"), ("headOf", "title-comma-name-bare"), ("nationality", "compatriot")}
+)
 
 
 def chosen(
@@ -42,6 +46,9 @@ def chosen(
     kept: list[Candidate] = []
     for pair, relation, score in sorted(likely, key=lambda row: -row[2]):
         if (relation, pair.one) in taken or (relation, pair.other, pair.one) in taken:
+            continue
+        told = pair.told.get(relation, ())
+        if score < SURE and told and all((relation, candidate.rule) in _DOUBTED for candidate in told):
             continue
         taken.update({(relation, pair.one)} if relation in ONE else ())
         taken.update({(relation, pair.one, pair.other)} if relation in _ONE_WAY else ())
