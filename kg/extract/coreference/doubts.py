@@ -230,7 +230,7 @@ def _in_trade(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     lowered, after = trail.text.lowered, phrase.last + 1
     if figure.kind is not Kind.PERSON or lowered[after : after + 1] != (",",) or after + 2 >= len(lowered):
         return False
-    body = lowered[after + 1] in trail.people.definite and _readings(trail, after + 2)
+    body = _readings(trail, after + 2) if lowered[after + 1] in trail.people.definite else ()
     return bool(body) and all(reading.kind is Kind.ORGANIZATION for reading in body)
 
 
