@@ -72,11 +72,32 @@ _SENTENCES = (
     ("Le car fait 200 km. Les grévistes, près de 5 000 selon le syndicat, marchent.", "200 km | 5000~ gréviste"),
     ("Les invités, 300 en tout, ont dîné.", "300 invité"),
     ("La liste a eu 57 sièges, contre plus de 300 en 2009.", "57 siège | 300.. siège"),
+    # Degrees that are no heat
+    ("Le satellite sera placé à 36° Est.", "36 degré"),
+    ("L'abri est au sud. Il y fait 36 degrés.", "36 °C"),
+    ("Un séisme de 5,7 degrés a réveillé la vallée.", "5.7 magnitude"),
+    # Shares, sums and votes
+    ("On a élu 9 maires. Elle a 37,2 % des voix, contre 62,8 à son rival.", "9 maire | 37.2 % | 62.8 %"),
+    ("Le jury a élu Paul par six voix contre 3.", "6 voix | 3 voix"),
+    (
+        "Le plan compte 20 milliards d'euros de hausses d'impôts, dont 5 milliards de coupes.",
+        "20000000000 EUR | 5000000000 EUR",
+    ),
+    (
+        "On a vendu 9 lits. Il faut 10 milliards d'euros pour les uns, et 5 pour les autres.",
+        "9 lit | 10000000000 EUR | 5000000000 EUR",
+    ),
+    # What is told in the sentence, or is its subject
+    ("Douze maires ont été élus. Sur les 36 ministres, 25 étaient candidats.", "12 maire | 36 ministre | 25 ministre"),
+    ("Douze maires ont été élus. Paul a 135 points, quatre de plus que Luc.", "12 maire | 135 point | 4 point"),
     # Times of races
     ('Elle a nagé en 47"51 dans le petit bassin.', "47.51 s"),
     ("Il mène avec 1'24\" d'avance.", "84 s"),
     ("Il a gagné en 4h 21' 53''.", "15713 s"),
     ("Elle a couru en 3’52”30.", "232.3 s"),
+    ("Elle a gagné avec huit centièmes d'avance.", "0.08 s"),
+    ("Deux dixièmes des puits sont à sec.", "20 %"),
+    ("La messe a duré 1h15.", "1.25 h"),
     ('Il a vu "Apollo 13" hier.', ""),
     ('Le bus "12" est passé.', ""),
     ("Il a marqué à la fin (90e+3).", ""),

@@ -14,8 +14,8 @@ class Numbers:
     """The words for quantities, in lower case and singular where not said otherwise.
 
     A ``str`` is a regular expression that runs on the plain text, but for :attr:`code`, :attr:`former`, :attr:`vote`,
-    :attr:`minute`, :attr:`taken`, :attr:`ranging`, :attr:`by`, :attr:`spread`, :attr:`grade`, :attr:`semi` and the
-    articles.
+    :attr:`minute`, :attr:`taken`, :attr:`ranging`, :attr:`by`, :attr:`spread`, :attr:`grade`, :attr:`heat`,
+    :attr:`arc`, :attr:`semi` and the articles.
     """
 
     code: str
@@ -132,12 +132,16 @@ class Numbers:
     """The hundredths after a unit (« 12 euros 50 »)."""
     sixtieths: Mapping[str, str]
     """What the sixtieth of a unit is."""
+    glued: str
+    """A sign of a unit that figures may follow."""
     minutes: str
     """What follows the first of these (« 1 h 45 »)."""
     minute: str
     """The unit that seconds follow."""
     seconds: str
     """What follows it."""
+    split: str
+    """The parts of a second, and what says that they are (« huit centièmes »)."""
     timed: str
     """A time with signs for its units (« 3'52"30 »)."""
     decimals: Mapping[str, int]
@@ -152,6 +156,14 @@ class Numbers:
     """The smaller unit and how many of it make one."""
     grade: str
     """The measure that is said before its number, or anywhere in its sentence (« magnitude 6,3 »)."""
+    heat: str
+    """The unit that degrees are, where nothing says otherwise."""
+    arc: str
+    """What they are where :attr:`bearing` follows."""
+    bearing: str
+    """A direction after degrees."""
+    quaking: str
+    """Stands before degrees that are of the :attr:`grade`."""
     heads: frozenset[str]
     """What is counted whole: people and what befalls them."""
     stepped: str

@@ -144,15 +144,16 @@ class _Reader:
             self.normal[numeral.span.start - 1 : numeral.span.start] == "["
         ):
             return None
-        if fraction := self._fraction(numeral, block) or divided(self.normal, numeral, self.numbers, self.patterns):
+        told = self.normal, numeral, self.numbers, self.patterns
+        if fraction := timed(*told) or self._fraction(numeral, block) or divided(*told):
             return fraction
-        if time := timed(self.normal, numeral, self.numbers, self.patterns):
-            return time
         if self.patterns.graded_by.match(self.normal, numeral.span.end):
             return Part(numeral, Unit(self.numbers.grade, numeral.span.end), numeral.span)
         unit = measure(self.normal, numeral.span.end, self.numbers)
         if unit and (self._doubtful(numeral, unit) or self._letter(numeral, unit)):
             unit = None
+        if unit and unit.name == self.numbers.heat:
+            unit = replace(unit, name=self._degrees(numeral, unit, block))
         if unit and numeral.value is not None and (half := self.patterns.half.match(self.normal, unit.end)):
             unit = replace(unit, end=half.end())
             numeral = replace(numeral, value=numeral.value + _HALF, article=False)
@@ -192,6 +193,12 @@ class _Reader:
         few = numeral.value is not None and numeral.value < _FEW and numeral.value == int(numeral.value)
         return unit.money and few and word in self.numbers.doubtful
 
+    def _degrees(self, numeral: Numeral, unit: Unit, block: Block) -> str:
+        """What degrees are of: of heat, of an earthquake (« séisme de 7,7 degrés ») or of the compass (« 36° Est »)."""
+        if self.patterns.quaking.search(self.around.before(numeral.span.start, block)):
+            return self.numbers.grade
+        return self.numbers.arc if self.patterns.bearing.match(self.normal, unit.end) else unit.name
+
     def _letter(self, numeral: Numeral, unit: Unit) -> bool:
         """Whether one letter after figures goes on with a name: « l'étoile HD 40307 g »."""
         if (
@@ -220,7 +227,7 @@ class _Reader:
         """Whether a bare number is of votes: « par six voix contre trois », « 132 pour, 74 contre »."""
         before = self.normal[max(0, numeral.span.start - BEFORE) : numeral.span.start]
         if self.patterns.tally.search(before):
-            return True
+            return numeral.value is not None and numeral.value % 1 == 0
         opposed = self.patterns.opposed.search(before) and self.patterns.con.match(self.normal, numeral.span.end)
         return bool(opposed) or self.patterns.pro.match(self.normal, numeral.span.end) is not None
 
@@ -341,7 +348,7 @@ class _Reader:
         if unit := self.around.taken_up(part, past, before):
             return replace(part, unit=unit)
         others = not numeral.article and self._resumes(part)
-        if others and past.subject:
+        if others and past.subject and not self._near(part, last):
             last = past.subject
         if others and last is None and self.patterns.among_them.match(self.normal, numeral.span.end):
             last = self.told or self.around.told_before(part)
@@ -353,6 +360,17 @@ class _Reader:
         if numeral.spelled and numeral.scale == 1:
             resumed = replace(part, unit=replace(last, end=part.span.end)) if last and others else None
             return self.around.told_after(part, before) or resumed
+        return self._figures(part, past, block, last)
+
+    def _near(self, part: Part, last: Unit | None) -> bool:
+        """Whether what was told last is of the same sentence and not set against « les dix autres »."""
+        after = self.normal[part.span.end :][:20].split()
+        other = after and after[0].lower().strip(",.") in self.numbers.anaphors
+        return last is not None and last.end >= self.around.sentence(part) and not other
+
+    def _figures(self, part: Part, past: Past, block: Block, last: Unit | None) -> Part | None:
+        """A number in figures with the noun that its sentence states, or that was told last."""
+        numeral, before = part.numeral, self.around.before(part.span.start, block)
         if self.patterns.label.search(before) or self.patterns.named.search(before):
             return None
         if self.patterns.graded.search(before):
@@ -363,7 +381,11 @@ class _Reader:
             return stated
         if last is None and past.money and numeral.value and not numeral.spelled and numeral.value >= _THOUSANDS:
             last = past.money
-        if last is None and not numeral.spelled and self.patterns.versus.search(before):
+        start = self.around.sentence(part)
+        if past.money and past.money.end >= start and not (last and last.end >= start):
+            last = self.around.sum(part, past) or last
+        shared = last is None or (past.last is not None and past.last.name == "%" and (numeral.value or 0) % 1 != 0)
+        if shared and not numeral.spelled and self.patterns.versus.search(before):
             last = past.last
         return replace(part, unit=replace(last, end=part.span.end)) if last else None
 

@@ -80,6 +80,11 @@ class Surroundings:
             return replace(part, unit=Unit(grade, part.span.end))
         return None if unit.name in self.numbers.heads else part
 
+    def sum(self, part: Part, past: Past) -> Unit | None:
+        """The money of a row whose next sum is a bare number: « 10 milliards pour l'un et 5 pour l'autre »."""
+        joined = self.patterns.joined.search(self.normal[: part.span.start][-BEFORE:])
+        return self._scaled(past.money, part, past, among=False) if joined and past.money else None
+
     def _scaled(self, last: Unit, part: Part, past: Past, *, among: bool) -> Unit:
         factor = past.factor(part.numeral.value, part=among) if last.money else Decimal(1)
         return replace(last, end=part.span.end, factor=factor)
@@ -206,6 +211,11 @@ class Surroundings:
             return False
         token = self.text.tokens[inside[0] - 1]
         return token.pos in {"PROPN", "NOUN", "X"} or token.text[:1].isupper() or token.text in {"-", "/", "n°"}
+
+    def sentence(self, part: Part) -> int:
+        """The offset at which the sentence of a number begins."""
+        inside = self.text.within(part.span)
+        return self.text.tokens[self.text.sentence(inside[0]).start].span.start if inside else part.span.start
 
     def begun(self, part: Part, block: Block) -> str:
         """The characters of the sentence before a number."""

@@ -62,7 +62,7 @@ def _lexicon(numbers: Numbers) -> _Lexicon:
     rates = any_of(numbers.rates)
     regular = any_of([words for words in numbers.rates if words.startswith(numbers.by)])
     return _Lexicon(
-        symbol=re.compile(rf"\s?({any_of(numbers.symbols)})(?![\w'’])"),
+        symbol=re.compile(rf"\s?((?:{any_of(numbers.symbols)})(?![\w'’])|{numbers.glued})"),
         sign=re.compile(rf"\s?({any_of(signs)})(?!\w)", re.IGNORECASE),
         codes=frozenset(numbers.currencies.values()),
         of=re.compile(numbers.of),

@@ -300,6 +300,9 @@ def night(groups: Groups, here: Context) -> Point | None:
     if groups.get("until") and groups.get("month"):
         last = date({**groups, "day": groups["until"]}, here)
         return points.night(last.first - dt.timedelta(1)) if last and not last.edtf.startswith("X") else None
+    if groups.get("month") and not groups.get("second"):
+        first = date(groups, here)
+        return points.night(first.first) if first and not first.edtf.startswith("X") else None
     if here.today is None or not groups.get("weekday"):
         return None
     if not groups.get("second"):

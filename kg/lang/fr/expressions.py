@@ -51,7 +51,7 @@ EXPRESSIONS = (
     ),
     Expression(
         "days",
-        r"{days}\s*(?P<link>,|et|au|-|à|ou)\s*(?:le\s+)?{day}\s+{month}(?:\s+(?:de )?{year}|,?\s+{relative})?",
+        r"{days}\s*(?P<link>,|et|puis|au|-|à|ou)\s*(?:le\s+)?{day}\s+{month}(?:\s+(?:de )?{year}|,?\s+{relative})?",
         "Du 3 au 5 juillet 2018.",
         "Du 3 au 5 contre Lyon.",
     ),
@@ -227,6 +227,12 @@ EXPRESSIONS = (
         r"(?:la\s+)?nuit\s+(?:de|du)\s+{weekday}(?:\s+{direction})?(?!\s+(?:à|au|\d))",
         "Dans la nuit de jeudi, un arbre est tombé.",
         "La nuit de noces.",
+    ),
+    Expression(
+        "night",
+        r"(?:la\s+)?nuit\s+du\s+(?:(?P<on>{weekdays})\s+)?{day}\s+{month}(?!\s+au)(?:\s+{year})?(?!\s+au)",
+        "La nuit du 19 mai, un arbre est tombé.",
+        "La nuit du 19 de la rue.",
     ),
     Expression(
         "rest",

@@ -166,12 +166,15 @@ NUMBERS = Numbers(
     openers=frozenset({"et", "de", "des", "les", "ses", "ces", "avec", "aux", "d'"}),
     adverbs=("ement", "amment", "emment", "lument"),
     grade="magnitude",
+    glued=r"h(?=[0-5]\d(?!\w))",
     minutes=r"\s?(?:et )?(?P<rest>[0-5]?\d|{number})\s?(?:min(?:utes?)?|mn)(?!\w)"
     r"|\s?(?P<bare>[0-5]\d)(?!\w|[.,]\d|\s?(?:s|sec)\b)",
     seconds=r"\s?(?:et )?(?P<rest>[0-5]?\d|{number})\s?(?:s|sec|secondes?)(?!\w)"
     r"(?:\s(?:et )?(?P<part>\d{1,3}|{number}) (?P<share>dixièmes?|centièmes?|millièmes?)(?!\w))?"
     r"|\s?(?P<bare>[0-5]\d)(?!\w|[.,]\d|\s+(?!(?:d'avance|de retard|le|la|les|sur|devant|à|au|et|contre|pour)\b)"
     r"[^\W\d])",
+    split=r"\s+(?P<share>(?:centièmes?|millièmes?)(?= de seconde| d'avance| de retard| de mieux|\s*(?:[.,;:)]|$))"
+    r"|dixièmes?(?= de seconde| d'avance| de retard| de mieux))(?: de secondes?)?",
     timed=r"(?:(?P<high>\d{1,2})\s?h\s?)?(?P<middle>\d{1,2})\s?'\s?(?P<low>[0-5]\d)"
     r"(?:\s?(?:''|[\"″”])\s?(?P<part>\d{1,3})?)?"
     r"(?!\w)|(?P<alone>\d{1,2})(?:(?:''|[\"″”])(?P<share>\d{1,3})(?!\w)|''|″)",
@@ -213,6 +216,10 @@ NUMBERS = Numbers(
     semi="demi-",
     and_half=r"\s+et demi(?!\w)",
     bounded=r"(?:\s+(?:les|des|la|le)|(?<!ent)\s+(?:de|d'))?",
+    heat="°C",
+    arc="degré",
+    bearing=r"\s?(?:nord|sud|ouest|de (?:latitude|longitude)|est(?=\s*(?:[,.;:)]|$)))\b",
+    quaking=r"\b(?:séisme|tremblement de terre|secousse|réplique)s? (?:[^\W\d]+ )?(?:de |d')$",
     heads=frozenset(_words("head")) | frozenset(_words("harm")),
     stepped=r"\b(?:gagn|perd|recul|progress|hauss|baiss|abaiss|augment|diminu|céd|grignot|avance|retard|écart|repli|relev|"
     r"bond|chut|dégrad)\w*(?:[^.;:,]{0,24} d'|\s+(?:encore |déjà |presque )?)$",
