@@ -95,6 +95,8 @@ _SENTENCES = (
     ("Le conseil a fixé la vente en juin prochain.", "2019-06"),
     ("La sonde est partie vers Mars.", ""),
     ("Durant les trois derniers mois de l'année, il a neigé.", "2019-10/2019-12"),
+    ("En 2016, la gare a fermé en février puis en août.", "2016 | 2016-02 | 2016-08"),
+    ("Élu en 2016, le maire a fermé la gare en février.", "2016 | 2019-02"),
     ("Il a relu l'article 5.", ""),
     ("Elle court en Formule 1.", ""),
     ("Le procès est remis au niveau 2.", ""),

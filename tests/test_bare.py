@@ -41,6 +41,7 @@ _SENTENCES = (
     ("Plus des deux tiers des puits sont à sec.", "66.67.. %"),
     ("Moins du quart des puits sont à sec.", "..25 %"),
     ("La récolte a donné un cinquième de moins que prévu.", "20 %"),
+    ("La récolte a diminué de deux tiers en trente ans.", "66.67 % | 30 an"),
     # Units behind adjectives, directions and signs
     ("Il a marché les 20 derniers kilomètres.", "20 km"),
     ("Les cinq dernières minutes furent longues.", "5 min"),
@@ -87,6 +88,7 @@ _SENTENCES = (
         "On a vendu 9 lits. Il faut 10 milliards d'euros pour les uns, et 5 pour les autres.",
         "9 lit | 10000000000 EUR | 5000000000 EUR",
     ),
+    ("Le club paie 8 millions d'euros, plus 2 millions de bonus.", "8000000 EUR | 2000000 EUR"),
     # What is told in the sentence, or is its subject
     ("Douze maires ont été élus. Sur les 36 ministres, 25 étaient candidats.", "12 maire | 36 ministre | 25 ministre"),
     ("Douze maires ont été élus. Paul a 135 points, quatre de plus que Luc.", "12 maire | 135 point | 4 point"),

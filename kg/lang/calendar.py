@@ -108,6 +108,8 @@ class Calendar:
     """Stands right before a date and closes one."""
     beyond: str
     """The same as :attr:`since`, for years."""
+    daily: str
+    """Stands between a stretch of days and the hours of each."""
     listed: str
     """Follows a year that stands in a row of years."""
     outset: str

@@ -221,7 +221,10 @@ class _Reader:
         where = bisect_right(self.starts, numeral.span.start) - 1
         if where < 0 or self.times[where].span.end <= numeral.span.start:
             return False
-        return not (unit and unit.name in self.numbers.durations and "T" not in self.times[where].edtf)
+        edtf = self.times[where].edtf
+        if unit is None or unit.name not in self.numbers.durations:
+            return True
+        return "T" in edtf or (unit.name in self.numbers.sixtieths and "/" in edtf)
 
     def _cast(self, numeral: Numeral) -> bool:
         """Whether a bare number is of votes: « par six voix contre trois », « 132 pour, 74 contre »."""

@@ -77,17 +77,18 @@ def timed(normal: str, numeral: Numeral, numbers: Numbers, patterns: Patterns) -
     """« 3'52"30 », « 10"86 », « 4 h 21' 53'' », « huit centièmes » in seconds; else ``None``."""
     second = numbers.sixtieths[numbers.minute]
     if numeral.value is not None and (split := patterns.split.match(normal, numeral.span.end)):
-        part = numeral.value / numbers.decimals[split["share"].lower()]
-        whole = replace(numeral, value=part, scale=1, article=False)
-        return Part(whole, Unit(second, split.end()), Span(numeral.span.start, split.end()))
+        share = numeral.value / numbers.decimals[split["share"].lower()]
+        told = replace(numeral, value=share, scale=1, article=False)
+        return Part(told, Unit(second, split.end()), Span(numeral.span.start, split.end()))
     match = None if numeral.spelled else patterns.timed.match(normal, numeral.span.start)
     if match is None:
         return None
     whole = ((Decimal(match["high"] or 0) * 60) + Decimal(match["middle"] or 0)) * 60
     part = Decimal("0." + (match["part"] or match["share"] or "0"))
     value = whole + Decimal(match["low"] or match["alone"] or 0) + part
-    unit = Unit(second, match.end())
-    return Part(replace(numeral, value=value, scale=1), unit, Span(numeral.span.start, match.end()))
+    return Part(
+        replace(numeral, value=value, scale=1), Unit(second, match.end()), Span(numeral.span.start, match.end())
+    )
 
 
 def written(number: Decimal | None) -> str | None:

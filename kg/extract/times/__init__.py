@@ -23,7 +23,7 @@ from kg.extract.times.terms import lower
 from kg.model import Span, Time
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from kg.extract.times.points import Point
     from kg.lang.base import Language
@@ -88,6 +88,7 @@ class _Grammar:
                 calendar.dateline,
                 calendar.restated,
                 calendar.listed,
+                calendar.daily,
             )
         )
         (
@@ -102,6 +103,7 @@ class _Grammar:
             self.dateline,
             self.restated,
             self.listed,
+            self.daily,
         ) = compiled
 
     def find(self, lowered: str, start: int = 0, end: int | None = None) -> Iterator[Match]:
@@ -221,6 +223,7 @@ def _scan(text: Text, grammar: _Grammar) -> Iterator[_Found]:
                 before=text.normal[max(block.span.start, start - _BEFORE) : start],
                 year=_year_after(match, following, grammar),
                 after=_first_end(match, matches[number - 1][1] if number else None, last, grammar),
+                led=_led(text, start, matches[:number]),
             )
             told = _points(resolver, groups, context)
             if (
@@ -255,6 +258,19 @@ def _year_after(match: re.Match[str], following: Match | None, grammar: _Grammar
         return None
     resolver, groups = following[0], _groups(following[1])
     return int(groups["year"]) if resolver in {"date", "month"} and "year" in groups else None
+
+
+def _led(text: Text, at: int, before: Sequence[Match]) -> int | None:
+    """The year with which the sentence at offset ``at`` begins: « En 2023, il avait neigé en mars »."""
+    inside = text.within(Span(at, at + 1))
+    start = text.tokens[text.sentence(inside[0]).start].span.start if inside else at
+    opening = next((match for _, match in before if match.start() == start), None)
+    prefix = _groups(opening).get("prefix") if opening else None
+    return (
+        int(opening["year"])
+        if opening and prefix and opening.string[opening.end() : opening.end() + 1] == ","
+        else None
+    )
 
 
 def _first_end(
@@ -293,6 +309,9 @@ def _merge(first: _Found, second: _Found, text: Text, grammar: _Grammar) -> _Fou
         return _hours(first, second, text, grammar)
     if first.point.clock != second.point.clock:
         whole, clock, link = (second, first, grammar.on) if first.point.clock else (first, second, grammar.at)
+        before = text.normal[max(0, span.start - _BEFORE) : span.start]
+        if clock is second and ("/" in whole.point.edtf or grammar.since.search(before)):
+            return _daily(whole, clock, between, grammar)
         apart = whole.point.first != whole.point.last or "/" in whole.point.edtf
         if apart or not link.fullmatch(between):
             return None
@@ -319,6 +338,13 @@ def _merge(first: _Found, second: _Found, text: Text, grammar: _Grammar) -> _Fou
         return None
     start = first.span.start - len(opening.group())
     return _Found(Span(start, second.span.end), points.between(first.point, second.point), "range")
+
+
+def _daily(days: _Found, clock: _Found, between: str, grammar: _Grammar) -> _Found | None:
+    """« du lundi 18 au vendredi 22, de 8 heures à 17 heures »: the hours are of no one day."""
+    if not grammar.daily.fullmatch(between):
+        return None
+    return _Found(Span(days.span.start, clock.span.end), days.point, days.resolver)
 
 
 def _hours(first: _Found, second: _Found, text: Text, grammar: _Grammar) -> _Found | None:

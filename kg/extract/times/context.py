@@ -28,7 +28,8 @@ class Context:
 
     ``today`` is the publication date, or what stands for it, or ``None``; ``last`` the date mentioned before it, if
     any, and ``day`` the last one that is a single day; ``before`` the characters that precede it; ``year`` the year
-    that a following expression of the same range gives; ``after`` the first end of the range that this one closes.
+    that a following expression of the same range gives; ``after`` the first end of the range that this one closes;
+    ``led`` the year with which its sentence begins.
     """
 
     text: Text
@@ -40,6 +41,7 @@ class Context:
     day: Point | None = None
     year: int | None = None
     after: dt.date | None = None
+    led: int | None = None
 
     @property
     def reference(self) -> dt.date | None:

@@ -72,6 +72,8 @@ def year_of(groups: Groups, here: Context, at: Callable[[int], dt.date]) -> int 
         return int(groups["year"])
     if here.year is not None:
         return here.year
+    if here.led is not None and not groups.get("relative"):
+        return here.led
     relative = (groups.get("relative") or "").lower()
     today = here.reference
     if today is None:

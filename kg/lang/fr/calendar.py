@@ -108,6 +108,7 @@ CALENDAR = Calendar(
     since=r"(?:depuis|pas avant|à partir|à compter|à dater)(?: (?:de|du|d'|des|le|la|les|l'))*(?: mois (?:de|d')"
     r")? ?(?:l'édition )?$",
     beyond=r"(?<!peu )(?<!juste )(?:après|au-delà de)(?: l'année)? ?$",
+    daily=r",? (?:tous les jours |chaque jour )?(?:de|entre|dès|à|à partir de) ",
     listed=r", \d{4}\b",
     outset=r"\bdébut\b",
     until=r"(?:jusqu'|d'ici|(?<!peu )avant|jusque|au plus tard)"
@@ -115,7 +116,8 @@ CALENDAR = Calendar(
     opening=r"(?:de|du|d'|entre|depuis)(?: (?:le|la|l'|les|en))*(?: mois (?:de|d'))? ?$",
     joint=r"(?:\s*-\s*|,? (?:à|au|et|jusqu'à|jusqu'au|jusqu'en|aux)(?: (?:le|la|l'|en|celle de|celui d"
     r"e))?(?: mois (?:de|d'))? ?)$",
-    at=r"\s*,?\s*(?:à|vers|dès|avant|après|aux environs de|autour de|peu après|peu avant|à partir de|de|entre|,)?\s*$",
+    at=r" \($|\s*,?\s*(?:à|vers|dès|avant|après|aux environs de|autour de|peu après|peu avant|à partir de|de|"
+    r"entre|,)?\s*$",
     on=r"\s*,?\s*(?:le|de ce|ce|du|de)?\s*$",
     habit=r"\b(?:premier|deuxième|second|troisième|quatrième|dernier|chaque|les|des|tous les|un|certains|du|au|le) $",
     lasting=r"(?<!de )(?<!entre )(?<!h )(?<!:)\b\d{1,2}\s+(?:à|ou)\s+$"

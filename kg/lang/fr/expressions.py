@@ -402,6 +402,12 @@ EXPRESSIONS = (
         "La course dure 13 heures.",
     ),
     Expression(
+        "clock",
+        r"(?<=\()(?P<hour>1\d|2[0-4])\s?(?:h|heures?)(?=\))",
+        "Le match retour est mercredi (21 heures).",
+        "Le trajet est long (de 21 heures).",
+    ),
+    Expression(
         "noon",
         r"(?P<at>à|vers|dès|avant|après|jusqu'à|depuis|peu avant|peu après)\s+(?P<noon>midi|minuit)(?![- ]pyrénées)",
         "Les cloches sonnent à midi.",

@@ -136,8 +136,8 @@ NUMBERS = Numbers(
     together=r"\btou(?:s|tes) $",
     row=r"(?:\s+[^\W\d]+)?\s+et\s+",
     alternative=r"\s*(?:et|ou|-|–)\s*",
-    alone=r"(?=\s+(?:d[eu] (?:moins|plus)\b|seulement|environ|à peine|par l[ea']|par un|au moins|au plus)"
-    r"|\s*(?:[.,;:!?)»]|$))",
+    alone=r"(?=\s+(?:d[eu] (?:moins|plus)\b|seulement|environ|à peine|par l[ea']|par un|en|depuis|d'ici|au moins|"
+    r"au plus)|\s*(?:[.,;:!?)»]|$))",
     third=r"\b(?:par|avec|à|chez|sans|dans|contre|ou|entre) $",
     denied=r"\b(?:ne |n').{1,20}\bpas (?:[^\W\d]+ ){1,2}(?:plus|moins) (?:de |d')(?:la |les? )?$",
     copula=r"\b(?:sont|étaient|seraient|seront) (?:(?:environ|quelque|près de|plus de|au moins|encore|déjà|"
