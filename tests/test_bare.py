@@ -89,6 +89,19 @@ _SENTENCES = (
         "9 lit | 10000000000 EUR | 5000000000 EUR",
     ),
     ("Le club paie 8 millions d'euros, plus 2 millions de bonus.", "8000000 EUR | 2000000 EUR"),
+    (
+        "Le salaire est de 14 euros. Le prix est de 3 dollars, ou 4 euros. L'aide atteint 100 milliards.",
+        "14 EUR | 3 USD | 4 EUR | 100000000000 EUR",
+    ),
+    (
+        "Le prix est de 3 dollars. Il touche 42 millions d'euros, plus 3 millions de primes.",
+        "3 USD | 42000000 EUR | 3000000 EUR",
+    ),
+    ("Sept électeurs latinos sur dix ont voté.", "70 %"),
+    ("Elle a mis 1 min 16 de mieux que Paul.", "76 s"),
+    ("Un couple sur trois divorce.", "33.33 %"),
+    ("La vallée compte 117 habitants au km².", "117 habitant/km²"),
+    ("Il a remis 117 pages au juge.", "117 page"),
     # What is told in the sentence, or is its subject
     ("Douze maires ont été élus. Sur les 36 ministres, 25 étaient candidats.", "12 maire | 36 ministre | 25 ministre"),
     ("Douze maires ont été élus. Paul a 135 points, quatre de plus que Luc.", "12 maire | 135 point | 4 point"),

@@ -142,6 +142,8 @@ _SENTENCES = (
     ("Toute la nuit, on a cherché l'enfant.", "2019-05-14/2019-05-15"),
     ("Il a été réveillé en pleine nuit.", "2019-05-14/2019-05-15"),
     ("Elle travaille la nuit.", ""),
+    ("Le maire prêtera serment le 20 juin. Il s'est exprimé à 18 h 30.", "2019-06-20 | 2019-05-15T18:30"),
+    ("La course est partie le 9 mai. L'arrivée est prévue à 18 h 30.", "2019-05-09 | 2019-05-15T18:30"),
     ("La rue ferme du lundi 20 mai au vendredi 24 mai, de 8 heures à 17 heures.", "2019-05-20/2019-05-24"),
     ("La rue est fermée depuis le 3 mai, de 20 heures à 8 heures.", "2019-05-03/.."),
     ("Le match retour a lieu mercredi (21 heures).", "2019-05-15T21:00"),

@@ -228,6 +228,8 @@ class Numbers:
     """Units that a rate may be by."""
     per: str
     """A rate by one of them."""
+    over: str
+    """A rate by a measure, after its article (« 117 habitants au km² »)."""
     each: str
     """The same after a price (« 2 euros le kilo »)."""
     apiece: str

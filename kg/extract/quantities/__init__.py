@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from dataclasses import replace
 from decimal import Decimal
 from types import MappingProxyType
@@ -79,11 +80,17 @@ class _Reader:
         # What the block before counted last, for « dix-sept d'entre eux » at the start of the next.
         self.told: Unit | None = None
         self.homes = Homes(text, numbers)
-        purse = (
-            measure(text.normal, named.start(), numbers) if (named := self.patterns.purse.search(text.normal)) else None
-        )
-        self.purse = self.homes.local(purse)
+        self.purse = self.homes.local(self._purse())
         self.nouns = Nouns(self.around, language.names.demonyms, self.purse)
+
+    def _purse(self) -> Unit | None:
+        """The money that the text tells of most often, and of those the one that it tells of first."""
+        named = (
+            measure(self.normal, match.start(), self.numbers) for match in self.patterns.purse.finditer(self.normal)
+        )
+        found = [unit for unit in named if unit]
+        often = Counter(unit.name for unit in found)
+        return max(found, key=lambda unit: often[unit.name], default=None)
 
     def read(self, block: Block) -> Iterator[Quantity]:
         """The quantities of one block, in order."""
@@ -289,6 +296,7 @@ class _Reader:
         if whole is None:
             return None
         bound = self.patterns.bound.search(before)
+        whole = self._paid(whole, past)
         unit = whole.unit
         if unit is None or (
             whole.numeral.article
@@ -299,6 +307,14 @@ class _Reader:
         return share(self.normal, (whole, following), bound, self.numbers, self.patterns) or self._made(
             whole, part, bound, block
         )
+
+    def _paid(self, part: Part, past: Past) -> Part:
+        """A sum that does not say its money, in that of its sentence: « 8 millions d'euros et 2 millions de prime »."""
+        unit, money = part.unit, past.money
+        implied = unit is not None and unit.money and unit.end == part.numeral.span.end == part.span.end
+        if not implied or money is None or money.end < self.around.sentence(part):
+            return part
+        return replace(part, unit=replace(money, end=part.span.end, factor=unit.factor if unit else money.factor))
 
     def _out_of(self, part: Part, following: Part | None) -> bool:
         if following is None or following.numeral.article:

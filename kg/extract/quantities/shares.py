@@ -20,6 +20,8 @@ _HUNDRED = Decimal(100)
 _CENT = Decimal("0.01")
 # « un sur dix » is a share; « 23 sièges sur 51 » are two counts.
 _ROUND = frozenset(map(Decimal, (2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 100)))
+# What a noun in the plural ends with.
+_PLURAL = ("s", "x")
 # The kinds of bounds that leave no value.
 _BOUNDED = frozenset({"minimum", "maximum", "more", "less"})
 
@@ -38,7 +40,8 @@ def share(
     whole = following.numeral
     if (whole.value or 0) not in _ROUND or (part.numeral.value > whole.value if whole.value else True):
         return None
-    if following.unit is not None and following.span.end > whole.span.end:
+    counted = normal[whole.span.end : following.span.end].strip()
+    if following.unit is not None and counted.endswith(_PLURAL):  # « un couple sur trois divorce »
         return None
     kind = numbers.bounds[bound[1].lower()] if bound else ""
     share = (part.numeral.value * _HUNDRED / whole.value).quantize(_CENT) if whole.value else _HUNDRED

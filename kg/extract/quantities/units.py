@@ -50,6 +50,7 @@ class _Lexicon:
     beyond: re.Pattern[str]
     near: re.Pattern[str]
     per: re.Pattern[str]
+    over: re.Pattern[str]
     each: re.Pattern[str]
     regular: re.Pattern[str]
     hyphened: re.Pattern[str]
@@ -70,6 +71,7 @@ def _lexicon(numbers: Numbers) -> _Lexicon:
         beyond=re.compile(rf"\s+(?:{numbers.of})[^\W\d][\w-]*(?:\s+[^\W\d][\w-]*)?\s+({regular})(?!\w)", re.IGNORECASE),
         near=re.compile(rf"(?:\s+[^\W\d][\w-]*){{0,2}}?\s+({rates})(?!\w)(?!{numbers.turned})", re.IGNORECASE),
         per=re.compile(numbers.per, re.IGNORECASE),
+        over=re.compile(numbers.over, re.IGNORECASE),
         each=re.compile(numbers.each, re.IGNORECASE),
         regular=re.compile(rf"\b({any_of(numbers.regular)})(?!\w)", re.IGNORECASE),
         hyphened=re.compile(numbers.hyphened),
@@ -234,7 +236,8 @@ def rate(text: str, unit: Unit, numbers: Numbers) -> tuple[str, int] | None:
         if words.startswith(numbers.definite) and not unit.money:
             return None
         return numbers.rates[words], match.end()
-    if match := (lexicon.per.match(text, unit.end) or (lexicon.each.match(text, unit.end) if unit.money else None)):
+    by = lexicon.per.match(text, unit.end) or lexicon.over.match(text, unit.end)
+    if match := (by or (lexicon.each.match(text, unit.end) if unit.money else None)):
         name = singular(match["per"], numbers).lower()
         if name in numbers.denominators:
             return numbers.units.get(name, name), match.end()

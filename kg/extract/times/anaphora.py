@@ -99,7 +99,9 @@ def earlier(groups: Groups, here: Context) -> Point | None:
 def _base(here: Context) -> dt.date | None:
     """The day that an hour is of: the one told last, also before a year or month, else that of the publication."""
     if here.last and here.last.first == here.last.last:
-        return here.last.first
+        told, today = here.last.first, here.today
+        away = today is not None and here.tense() * (told - today).days < 0
+        return today if away else told
     coarse = here.last is not None and (here.last.last - here.last.first).days >= _COARSE
     if coarse and here.day and here.today and abs((here.day.first - here.today).days) <= _PERIOD:
         return here.day.first

@@ -91,7 +91,7 @@ NUMBERS = Numbers(
     of=r"(?:de |d'|des )",
     between=r"\b(?:entre|de)\s+(?:les )?$",
     to=r"(?:\s*(?:à|et|ou|-|–)\s*(?:de |d')?)",
-    out_of=r"(?:\s+(?:de |d'|des )[^\W\d]+)?\s+sur\s+",
+    out_of=r"(?:\s+(?:de |d'|des )[^\W\d]+|\s+[^\W\d]+[sx])?\s+sur\s+",
     single=r"(?:\bseule?|\bunique)\s",
     absent=r"\b(?:pas|sans)(?: [^\W\d]+){0,2} $",
     reckoned=r"\b(?:chiffr|évalu|estim|port|fix|limit|ramen|ramèn)\w*\s+(?:\w+ )?(?:à|entre) (?:[\w ]{0,24} et )?"
@@ -100,6 +100,8 @@ NUMBERS = Numbers(
     r"[^.;:()«»]{0,60}?\b(?:coût|pay|pai|vend|cot|val[au]|vau|revien|rev[iî]n|factur|achet|affich|grimp|bondi|"
     r"clôtur|termin|échang|s'établi|atteint)\w*[^.;:()«»\d]{0,40}$",
     per=r"\s*(?:/\s?|par\s+)(?P<per>[^\W\d][\w-]*(?:\s+(?:carré|cube))?)",
+    over=r"\s+(?:au |à l')(?P<per>kilomètre carré|km²|mètre carré|m²|mètre cube|m³|hectare|litre|kilo|kilomètre|"
+    r"mètre)(?!\w)",
     each=r"\s+(?:le|la|l')\s?(?P<per>[^\W\d][\w-]*(?:\s+(?:carré|cube))?)",
     count_of=r"(?:nombre|total|effectif|suppression|création|destruction)s?\s+(?:de |d'|des )(?P<noun>[^\W\d][\w-]*)",
     moving=r"(?<!une )(?<!la )(?<!en )(?<!sa )(?<!leur )(?<!cette )"
@@ -171,8 +173,8 @@ NUMBERS = Numbers(
     r"|\s?(?P<bare>[0-5]\d)(?!\w|[.,]\d|\s?(?:s|sec)\b)",
     seconds=r"\s?(?:et )?(?P<rest>[0-5]?\d|{number})\s?(?:s|sec|secondes?)(?!\w)"
     r"(?:\s(?:et )?(?P<part>\d{1,3}|{number}) (?P<share>dixièmes?|centièmes?|millièmes?)(?!\w))?"
-    r"|\s?(?P<bare>[0-5]\d)(?!\w|[.,]\d|\s+(?!(?:d'avance|de retard|le|la|les|sur|devant|à|au|et|contre|pour)\b)"
-    r"[^\W\d])",
+    r"|\s?(?P<bare>[0-5]\d)(?!\w|[.,]\d|\s+(?!(?:d'avance|de (?:retard|mieux|moins|plus)|derrière|le|la|les|sur|"
+    r"devant|à|au|et|contre|pour)\b)[^\W\d])",
     split=r"\s+(?P<share>(?:centièmes?|millièmes?)(?= de seconde| d'avance| de retard| de mieux|\s*(?:[.,;:)]|$))"
     r"|dixièmes?(?= de seconde| d'avance| de retard| de mieux))(?: de secondes?)?",
     timed=r"(?:(?P<high>\d{1,2})\s?h\s?)?(?P<middle>\d{1,2})\s?'\s?(?P<low>[0-5]\d)"
