@@ -102,6 +102,14 @@ _SENTENCES = (
     ("Un couple sur trois divorce.", "33.33 %"),
     ("La vallée compte 117 habitants au km².", "117 habitant/km²"),
     ("Il a remis 117 pages au juge.", "117 page"),
+    (
+        "Le cortège a réuni 5 000 personnes selon les organisateurs, 1 800 selon la police.",
+        "5000 personne | 1800 personne",
+    ),
+    (
+        "Il roulait à 80 km/h. C'est le 12e accident depuis janvier, contre 18 sur la même période.",
+        "80 km/h | 18 accident",
+    ),
     # What is told in the sentence, or is its subject
     ("Douze maires ont été élus. Sur les 36 ministres, 25 étaient candidats.", "12 maire | 36 ministre | 25 ministre"),
     ("Douze maires ont été élus. Paul a 135 points, quatre de plus que Luc.", "12 maire | 135 point | 4 point"),

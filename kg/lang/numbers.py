@@ -276,6 +276,8 @@ class Numbers:
     """Stands after votes against."""
     pro: str
     """Stands after votes for."""
+    ranked: str
+    """A rank with its noun."""
     versus: str
     """Stands before a number that has the unit of the one before."""
 

@@ -95,7 +95,7 @@ class Surroundings:
         told = stated[-1] if stated else self.patterns.counted.match(self.normal, part.span.end)
         if reckoned := self.reckoned(part, before):
             return reckoned
-        if unit := self.moved(part, before):
+        if unit := self.moved(part, before) or self._ranked(part, block, before):
             return replace(part, unit=unit)
         if told:
             return replace(part, unit=Unit(singular(told["noun"], self.numbers), part.span.end))
@@ -130,15 +130,21 @@ class Surroundings:
         told = None if self.patterns.divisor.search(before) else self.patterns.counted.match(self.normal, part.span.end)
         return replace(part, unit=Unit(singular(told["noun"], self.numbers), part.span.end)) if told else None
 
+    def _ranked(self, part: Part, block: Block, before: str) -> Unit | None:
+        """What the sentence counts by a rank: « C'est le 12e accident, contre 18 en 2022 »."""
+        told = list(self.patterns.ranked.finditer(self.begun(part, block)))
+        return Unit(told[-1]["noun"].lower(), part.span.end) if told and self.patterns.versus.search(before) else None
+
     def _apposed(self, part: Part, before: str) -> Unit | None:
-        """The plural noun whose number stands behind it between commas: « les invités, près de 300 »."""
+        """The plural subject whose number stands behind it between commas: « les invités, près de 300 »."""
         match = self.patterns.apposed.search(before)
         if match is None or self.patterns.set_off.match(self.normal, part.span.end) is None:
             return None
         at = part.span.start - len(before) + match.start("noun")
         inside = self.text.within(Span(at, at + 1))
         token = self.text.tokens[inside[0]] if inside else None
-        return self._named(token, part) if token and token.has("Number=Plur") else None
+        subject = token is not None and token.dep.startswith("nsubj")
+        return self._named(token, part) if token and subject and token.has("Number=Plur") else None
 
     def _plural_before(self, part: Part) -> Unit | None:
         """The plural noun right before the bracket that a number opens: « des papillons (238 au total) »."""

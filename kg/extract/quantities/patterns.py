@@ -86,6 +86,7 @@ class Patterns:
     absent: re.Pattern[str]
     split: re.Pattern[str]
     timed: re.Pattern[str]
+    ranked: re.Pattern[str]
     bearing: re.Pattern[str]
     quaking: re.Pattern[str]
     played: re.Pattern[str]

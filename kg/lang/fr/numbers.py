@@ -129,6 +129,7 @@ NUMBERS = Numbers(
     pro=r"\s+(?:voix )?pour\s*(?:,|et)\s*[\w ]{1,24}\s(?:voix )?contre\b",
     con=r"\s+(?:voix )?contre\b",
     among_them=r"\s+d'entre (?:eux|elles)\b",
+    ranked=r"\b\d+(?:e|è?me|ère?|re) (?P<noun>[^\W\d_]+)\b",
     versus=r"\bcontre (?:plus de |près de |environ |quelque |seulement |à peine )?$",
     harms=frozenset(_words("harm")),
     toll=frozenset(word for word, alone in _words("harm").items() if alone),
