@@ -96,7 +96,7 @@ class Weights:
         """The sum of the weights of each of ``shown``, at least one bundle of signs each; a bundle is weighed once."""
         places: dict[tuple[str, ...], int] = {}
         rows = [places.setdefault(bundle, len(places)) for bundles in shown for bundle in bundles]
-        weighed = np.array([self._weighed(bundle) for bundle in places])
+        weighed = np.concatenate([self._weighed(bundle) for bundle in places]).reshape(len(places), -1)
         starts = np.cumsum([0, *map(len, shown[:-1])])
         return np.asarray(np.add.reduceat(weighed[rows], starts, axis=0))
 

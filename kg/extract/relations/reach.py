@@ -126,16 +126,17 @@ class Reach:
     def weighed(self, bundles: Sequence[tuple[str, ...]]) -> Weights:
         """The weights of each of ``bundles`` of signs, a row for each."""
         known = self._known
-        fresh = [bundle for bundle in dict.fromkeys(bundles) if bundle not in known]
         if len(known) > _KEPT:
             known.clear()
-            fresh = list(dict.fromkeys(bundles))
+        found = [known.get(bundle) for bundle in bundles]
+        fresh = dict.fromkeys(bundle for bundle, row in zip(bundles, found, strict=True) if row is None)
         if fresh:
             places = [[self.rows.get(sign, 0) for sign in bundle] or [0] for bundle in fresh]
             known.update(
                 zip(fresh, _sums(self.weights.take([*chain.from_iterable(places)], axis=0), places), strict=True)
             )
-        return np.concatenate([known[bundle] for bundle in bundles]).reshape(len(bundles), -1)
+        rows = [known[bundle] if row is None else row for bundle, row in zip(bundles, found, strict=True)]
+        return np.concatenate(rows).reshape(len(rows), -1)
 
     @cached_property
     def _known(self) -> dict[tuple[str, ...], Weights]:
