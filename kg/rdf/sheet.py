@@ -40,6 +40,7 @@ class Sheet:
         self._iris: dict[Entity | Quantity | Time | Source, NamedNode] = {}
         self._mentions: dict[Span, NamedNode] = {}
         self._named: set[NamedNode] = set()
+        self._met: dict[int, object] = {}
 
     def add(self, subject: NamedNode, predicate: NamedNode, value: NamedNode | Literal) -> None:
         """Write one triple."""
@@ -56,6 +57,13 @@ class Sheet:
             self.say(node, LABEL, words)
             if kind is not None:
                 self.add(node, TYPE, kind)
+
+    def new(self, thing: Entity | Quantity | Time | Source) -> bool:
+        """Whether this very ``thing`` is met for the first time; one that is equal may have other mentions."""
+        if id(thing) in self._met:
+            return False
+        self._met[id(thing)] = thing
+        return True
 
     def iri(self, thing: Entity | Quantity | Time | Source) -> NamedNode:
         """What ``thing`` is called."""

@@ -36,8 +36,10 @@ _DATES = (
 
 
 def describe(sheet: Sheet, thing: Entity | Quantity | Time | Source) -> NamedNode:
-    """Write what ``thing`` is, and return its node."""
+    """Write what ``thing`` is, once, and return its node."""
     node = sheet.iri(thing)
+    if not sheet.new(thing):
+        return node
     match thing:
         case Entity():
             _entity(sheet, node, thing)
