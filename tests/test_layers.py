@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parents[1]
 # Names of parts of the tree, roles, kinds and rules that are French words too.
 _ALIKE = (
-    "a accident agent article aux candidate direction fut minute office parent place point rival suspect t version"
+    "a accident agent article aux candidate direction fut minute office parent place point rival site suspect t version"
     " village weekend zone"
 )
 # More fields than these are more than a paragraph can tell of.

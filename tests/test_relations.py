@@ -101,6 +101,11 @@ SAYS = (
 )
 
 SAYS_NOT = (
+    ("[Ana Roux|person] sera candidate à la [mairie de Vic|organization].", "memberOf"),
+    ("Le Danois [Hugo Vial|person], sélectionneur de la [Norvège|place], part.", "headOf"),
+    ("L'ancienne [Limougeaude|place=Limoges] [Ana Roux|person] a marqué.", "homeLocation"),
+    ("Menés sur un but de [Hugo Vial|person], les joueurs de [Luc Bas|person] ont égalisé.", "jobTitle"),
+    ("[Ana Roux|person], principal auteur de ces travaux au [CNRS|organization], est venue.", "headOf"),
     ("Le maire a salué [Ana Roux|person].", "jobTitle"),
     ("[Ana Roux|person] a rencontré le maire de [Lunel|place].", "headOf"),
     ("[Hugo Vial|person] a nommé la présidente de [Sorgues|organization].", "headOf"),

@@ -64,8 +64,8 @@ class People:
     """The sorts of those at the head of something, of whom there is one."""
     serving: frozenset[str]
     """Those who act for somebody (« l'avocat de »)."""
-    posts: frozenset[str]
-    """Posts of which nobody has two at a time: who is told to be a minister is no prefect."""
+    posts: Mapping[str, str]
+    """Posts of which nobody has two at a time, by the nouns for them: who is told to be a minister is no prefect."""
     arts: frozenset[str]
     """The sorts of work that no other of them is: a book is made into a film, and is none."""
     phrased: frozenset[tuple[str, ...]]
@@ -127,6 +127,8 @@ class People:
     """Those among them of which that is the subject in the active (« il encourt »)."""
     suffering: frozenset[str]
     """Nouns of those who have suffered something (« victime »)."""
+    telling: frozenset[str]
+    """Whose object is what is said, and nobody: « elle l'a annoncé »."""
     impersonal: frozenset[str]
     """Those whose « il » is nobody."""
     presentative: frozenset[str]

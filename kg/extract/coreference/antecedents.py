@@ -14,7 +14,7 @@ from math import log2
 from typing import TYPE_CHECKING
 
 from kg.extract.coreference import headlines, stretches, suspicion
-from kg.extract.coreference.doubts import barred, doer, latest
+from kg.extract.coreference.doubts import barred, doer, human, latest
 from kg.extract.coreference.phrases import Article, predicate
 from kg.extract.coreference.rivals import Rivals, as_called, as_sort, clash
 from kg.extract.coreference.seen import PARTS, Seen
@@ -323,6 +323,8 @@ class Trail:
             return False
         tried = self._announces(figure) and suspicion.suspected(self.text, stand, self.people)
         if tried or doer(self.text, seen.head, stand):
+            return False
+        if figure.kind is not Kind.PERSON and human(self.text, stand, self.people):
             return False
         # Who speaks says « je »: a « il » inside the quotation marks is another.
         return self._own.get(stand.head) is None or self._whose(self._own[stand.head]) is not figure

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from kg.extract.coreference.figures import Figure
     from kg.extract.coreference.phrases import Phrase, Stand
     from kg.extract.coreference.seen import Seen
-    from kg.lang.people import Noun
+    from kg.lang.people import Noun, People
     from kg.model import Text
 
 _CLIMB = 5
@@ -64,6 +64,17 @@ def doer(text: Text, head: int, stand: Stand) -> bool:
             return False
         token = tokens[token.head]
     return False
+
+
+def human(text: Text, stand: Stand, people: People) -> bool:
+    """Whether a pronoun plainly stands for somebody: « ce dernier, 29 ans, », « il est avocat »."""
+    after = text.tokens[stand.head + 1 : stand.head + 4]
+    if len(after) > _AGED and after[0].text == "," and after[1].text.isdecimal() and after[2].lemma == people.year:
+        return True
+    verb = text.tokens[stand.verb]
+    said = stand.pronoun.case == "subject" and any(text.tokens[i].dep == "cop" for i in text.children[verb.index])
+    readings = readings_of(verb, people)[1] if said and verb.pos == "NOUN" else ()
+    return bool(readings) and all(reading.kind is Kind.PERSON for reading in readings)
 
 
 def latest(near: list[Seen], chosen: Figure) -> Figure:
@@ -196,8 +207,9 @@ def _own_words(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
 def _posted(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« le préfet de la Loire » and who has been told as a minister, or the other way round: each has one post."""
     posts = trail.people.posts
-    own = {reading.base for reading in phrase.readings} & posts
-    if figure.kind is not Kind.PERSON or not figure.named or not own or not own.isdisjoint(figure.roles):
+    own = {posts[reading.base] for reading in phrase.readings if reading.base in posts}
+    has = {posts[base] for base in figure.roles if base in posts}
+    if figure.kind is not Kind.PERSON or not figure.named or not own or not own.isdisjoint(has):
         return False
     former = trail.language.relations.former
     if not former.isdisjoint(trail.text.lowered[phrase.first : phrase.head]):
@@ -235,6 +247,7 @@ def _in_trade(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
 
 
 _FIRM = "company"
+_AGED = 2
 _BEFORE = 2
 _NATIONAL = frozenset({Kind.ORGANIZATION, Kind.PERSON})
 _BARS = (

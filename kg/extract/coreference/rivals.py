@@ -19,6 +19,7 @@ VAGUE = frozenset({"human", "suspect", "inhabitant"})
 
 _TOWNS = frozenset({"city", "capital", "local", "road"})
 _LANDS = frozenset({"country", "continent"})
+_PREMISES = frozenset({"site", "building"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +69,11 @@ def as_sort(phrase: Phrase, figure: Figure, rivals: Rivals) -> Iterator[tuple[st
 
 
 def clash(sorts: set[str], figure: Figure) -> bool:
-    """Whether a place is a town and what is told of it a country, or the other way round."""
+    """Whether a place is a town and what is told of it a country, or the other way round, or a building."""
     if figure.kind is not Kind.PLACE or not figure.sorts:
         return False
+    if sorts <= _PREMISES and figure.sorts & _TOWNS and not figure.sorts & _PREMISES:
+        return True
     return (sorts <= _TOWNS and not figure.sorts & _TOWNS and "country" in figure.sorts) or (
         sorts <= _LANDS and not figure.sorts & _LANDS and "city" in figure.sorts
     )

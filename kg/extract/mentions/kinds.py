@@ -43,6 +43,8 @@ VERB = 3
 _TOLD = frozenset({"VERB", "AUX", "PRON", "SCONJ"})
 _CAMEL = re.compile(r"[a-zéèêç][A-ZÉ]")
 _SCORE = re.compile(r"\d{1,3}-\d{1,3}")
+# What a first name alone is only where the text says so: « la tempête Léa ».
+_UNLIKELY = frozenset({Kind.EVENT, Kind.PLACE, Kind.PRODUCT, Kind.LAW})
 _BODY = "ORG"
 _OPENING = frozenset('«“"')
 _CLOSING = frozenset({"»", "”", '"'})
@@ -163,11 +165,25 @@ class Judge:
         return self.words[link].lower in self.names.of and steering
 
     def _weighed(self, group: Sequence[Candidate], echoes: Iterable[str]) -> Kind | None:
-        scores = weigh(self.clues(group) | Counter(dict.fromkeys(echoes, 1)), self.names.clues)
+        found = self.clues(group) | Counter(dict.fromkeys(echoes, 1))
+        scores = weigh(found, self.names.clues)
         if not scores:
             return None
         kind, score = max(scores.items(), key=lambda item: (item[1], item[0]))
+        if (
+            score > 0
+            and kind in _UNLIKELY
+            and self._called(group[0])
+            and not any(clue.endswith(f"={kind}") for clue in found)
+        ):
+            return Kind.PERSON
         return None if score <= 0 else kind
+
+    def _called(self, candidate: Candidate) -> bool:
+        """« Sasha », « Solange » alone: a first name that is nothing else in any table."""
+        name = self.words[candidate.first].text
+        alone = candidate.first == candidate.last and name in self.names.forenames
+        return alone and name not in self.names.known and name not in self.names.aliases and not [*self._place(name)]
 
     def _town(self, candidate: Candidate) -> bool:
         """Whether the name is that of a town."""

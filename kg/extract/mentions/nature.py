@@ -208,7 +208,7 @@ class Nature:
         word, names = self.words[index], self.names
         if self._surnamed(index):
             return True
-        if word.lower in names.capitals or word.opens:
+        if (word.lower in names.capitals and word.text not in names.bodies) or word.opens:
             return False
         if word.capital and word.lower in names.function and not word.initials:
             # « (l'association) Dax Demain »: inside a sentence, such a word has its capital from the name.

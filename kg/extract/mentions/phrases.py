@@ -296,7 +296,8 @@ def portfolio(reader: Reader, index: int, stop: int) -> int | None:
     while last < stop and words[last + 1].close:
         nxt = words[last + 1]
         qualifies = nxt.pos == "ADJ" and not nxt.capital and not _excluded(nxt, names)
-        goes_on = nxt.capital and words[last].capital and reader.continues(last + 1) and nxt.lower in names.charges
+        goes_on = words[last].capital and nxt.lower in names.charges  # « (ministre des) Anciens combattants »
+        goes_on = goes_on and (reader.continues(last + 1) if nxt.capital else nxt.pos == "NOUN")
         if qualifies or goes_on:
             last += 1
         elif (more := _matter(reader, last + 1, stop)) is not None or (

@@ -77,7 +77,7 @@ def _left(scene: Scene) -> frozenset[int]:
 def _functions(scene: Scene, word: Word, phrase: Phrase, holder: Holder) -> Iterator[Candidate]:
     """What a function or profession says of its holder: title, body or place led or served, country."""
     level = scene.language.relations.titles.get(word.form)
-    if level is None or holder.entity.kind is not Kind.PERSON:
+    if level is None or holder.entity.kind is not Kind.PERSON or _qualifies(scene, word):
         return
     evidence = scene.text.span(holder.first, max(holder.last, phrase.last))
     base = Candidate(
@@ -103,10 +103,20 @@ def _functions(scene: Scene, word: Word, phrase: Phrase, holder: Holder) -> Iter
     yield base._replace(object=title(scene, word, phrase, used), rule=rule)
 
 
+def _qualifies(scene: Scene, word: Word) -> bool:
+    """« (le) principal (auteur) »: an adjective here, before the noun that tells."""
+    after = word.last + 1
+    noun = after < len(scene.text.tokens) and scene.token(after).pos == "NOUN" and bool(scene.title_at(after))
+    return noun and scene.token(word.last).text.lower() in scene.language.relations.epithets
+
+
 def _served(scene: Scene, word: Word, level: str, phrase: Phrase) -> Iterator[tuple[str, Entity, int, bool]]:
     """The bodies and places of the complements: how they are served, where it begins, whether it is just them."""
     portfolio = level == "minister" or word.form in scene.language.relations.portfolios
+    running = word.form in scene.language.relations.running
     for complement in () if portfolio else _complements(phrase):
+        if running and complement.preposition == scene.grammar.to:
+            continue  # « candidate à la mairie »
         if charged(scene, word, complement) and scene.referent(complement.phrase) is not None:
             continue
         for entity, direct in _bodies(scene, complement):

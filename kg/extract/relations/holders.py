@@ -197,9 +197,17 @@ def _preceding(scene: Scene, phrase: Phrase, ends: dict[int, tuple[Holder, ...]]
     for first, entity in scene.ending_at(before):
         if entity.kind is Kind.PERSON and (_inverted(scene, phrase, first) or _unlike(scene, entity, phrase.head)):
             return
+        if entity.kind is Kind.PERSON and mark == "," and _of_several(scene, phrase):
+            return
         if not wanted or entity.kind is Kind.PERSON or phrase.head in scene.tied:
             yield Holder(entity, "apposition", first, phrase.last, phrase.head)
             return
+
+
+def _of_several(scene: Scene, phrase: Phrase) -> bool:
+    """« (Mené par un but de Luc Bas), les joueurs de Dax … »: several people are not the one named before."""
+    article = scene.token(phrase.determiner) if phrase.determiner is not None else None
+    return article is not None and article.has("Number=Plur") and article.has("Definite=Def")
 
 
 def _inverted(scene: Scene, phrase: Phrase, name: int) -> bool:

@@ -75,6 +75,8 @@ def _bearers(scene: Scene, index: int) -> Iterator[tuple[Entity, str, int, int]]
         return
     following = scene.phrases.atom_at(index + 1) if index + 1 < scene.phrases.stretch(index).stop else None
     if scene.token(index).text[0].isupper():
+        if index and scene.token(index - 1).text.lower() in scene.language.relations.former:
+            return  # « l'ancienne Lyonnaise »: from there no more
         if following and scene.entity_of(following).kind is Kind.PERSON:
             yield scene.entity_of(following), "demonym-name", index, following.last
         elif (apposed := _apposed(scene, index)) is not None:

@@ -112,24 +112,16 @@ PEOPLE = People(
     adverbial=frozenset({"cours", "lors", "parties", "suite"}),
     ruling=frozenset({"leader"}),
     serving=frozenset({"avocat", "porte-parole", "conseiller", "défenseur", "chauffeur", "assistant", "secrétaire"}),
-    posts=frozenset(
+    posts=MappingProxyType(
         {
-            "ambassadeur",
-            "bourgmestre",
-            "chancelier",
-            "colonel",
-            "commissaire",
-            "directeur",
-            "gouverneur",
-            "maire",
-            "ministre",
-            "président",
-            "préfet",
-            "procureur",
-            "recteur",
-            "roi",
-            "sous-préfet",
-            "évêque",
+            **{
+                post: post
+                for post in (
+                    *("ambassadeur", "chancelier", "colonel", "commissaire", "directeur", "gouverneur", "maire"),
+                    *("ministre", "président", "préfet", "procureur", "recteur", "roi", "sous-préfet", "évêque"),
+                )
+            },
+            **dict.fromkeys(("bourgmestre", "édile"), "maire"),
         }
     ),
     arts=frozenset({"book", "film"}),
@@ -140,6 +132,14 @@ PEOPLE = People(
     ),
     likewise=frozenset({"aussi", "également"}),
     last=MappingProxyType({"dernier": MASCULINE, "dernière": FEMININE, "derniers": MASCULINE, "dernières": FEMININE}),
+    telling=frozenset(
+        {
+            *("admettre", "affirmer", "annoncer", "assurer", "avouer", "confier", "confirmer", "constater", "déclarer"),
+            *("démentir", "dire", "emporter", "espérer", "estimer", "expliquer", "garantir", "indiquer", "jurer"),
+            *("montrer", "penser", "préciser", "promettre", "prouver", "répéter", "révéler", "savoir", "souhaiter"),
+            *("souligner", "supposer"),
+        }
+    ),
     impersonal=frozenset(
         {
             *("falloir", "agir", "pleuvoir", "neiger", "grêler", "suffire", "convenir", "importer", "avérer"),

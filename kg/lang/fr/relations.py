@@ -57,9 +57,12 @@ RELATIONS = Relations(
         {"aujourd'hui", "alors", "également", "aussi", "actuellement", "notamment", "désormais", "autrefois", "jadis"}
     ),
     former=frozenset({"ex", "ancien", "ancienne", "anciens", "anciennes"}),
+    running=frozenset({"candidat", "candidate", "candidats", "candidates"}),
     untitled=frozenset(
         {
             "membre",
+            "coéquipier",
+            "coéquipière",
             "habitant",
             "habitante",
             "résident",
