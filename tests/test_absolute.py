@@ -97,6 +97,8 @@ _SENTENCES = (
     ("Durant les trois derniers mois de l'année, il a neigé.", "2019-10/2019-12"),
     ("En 2016, la gare a fermé en février puis en août.", "2016 | 2016-02 | 2016-08"),
     ("Élu en 2016, le maire a fermé la gare en février.", "2016 | 2019-02"),
+    ("D'ici Noël, la gare sera rouverte.", "../2019-12-25"),
+    ("La chanteuse Sophie Noël a souri.", ""),
     ("Il a relu l'article 5.", ""),
     ("Elle court en Formule 1.", ""),
     ("Le procès est remis au niveau 2.", ""),

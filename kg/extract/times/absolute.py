@@ -55,6 +55,8 @@ def alone(groups: Groups, here: Context) -> Point | None:
     """« repoussé au 25 »: a day of the month told before, or of the next one; else that near the publication."""
     if re.search(here.calendar.dialled, here.before, re.IGNORECASE):
         return None
+    if here.day is None and here.text.normal[here.span.end : here.span.end + 1] == ",":
+        return None
     number = day_of(groups["day"])
     base = here.day.first if here.day else here.today
     if base is None or here.today is None or (here.today - base).days > _QUARTER:

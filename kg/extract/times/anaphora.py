@@ -142,6 +142,8 @@ def clock(groups: Groups, here: Context) -> Point | None:
     base = _base(here)
     if base is None or (hour == 24 and minute):
         return None
+    if here.nightly and here.last:
+        base = here.last.last if hour < _DAY // 2 else here.last.first
     zone = "Z" if groups.get("zone") else ""
     if zone and here.last and here.last.clock and here.before.endswith("("):
         # « 2 h 14 (18 h 14 GMT) »: no zone is more than 12 hours behind, so that it was the day before there.

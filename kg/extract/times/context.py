@@ -75,7 +75,14 @@ class Context:
         """Whether a name stands right before and is the first half of this one: « Sophie Noël »."""
         inside = self.text.within(self.span)
         before = self.text.tokens[inside[0] - 1] if inside and inside[0] else None
-        return before is not None and before.pos == "PROPN" and self.before.endswith(before.text + " ")
+        named = before is not None and before.pos == "PROPN" and before.text[:1].isupper()
+        return named and before is not None and self.before.endswith(before.text + " ")
+
+    @property
+    def nightly(self) -> bool:
+        """Whether a night is told right before: « dans la nuit de lundi à mardi, vers 3 heures »."""
+        spans = self.last is not None and (self.last.last - self.last.first).days == 1
+        return spans and any(word in self.before.lower() for word in self.calendar.nights)
 
     @property
     def coming(self) -> bool:

@@ -71,7 +71,7 @@ EXPRESSIONS = (
     Expression(
         "alone",
         r"(?:(?<=\ble )|(?<=\bau ))(?P<day>(?:1er|[12]?\d|3[01]))"
-        r"(?=\s*(?:[.;)]|$)|\s+(?:au (?:soir|matin)|prochain)\b)",
+        r"(?=\s*(?:[.;)]|$)|\s+(?:au (?:soir|matin)|prochain)\b|, (?:ils?|elles?|on) )",
         "Le lauréat sera connu le 17 au soir.",
         "Le 17 de la rue.",
     ),
