@@ -110,6 +110,11 @@ _SENTENCES = (
         "Il roulait à 80 km/h. C'est le 12e accident depuis janvier, contre 18 sur la même période.",
         "80 km/h | 18 accident",
     ),
+    ("Une femme sur dix et un homme sur quinze sont touchés.", "10 % | 6.67 %"),
+    ("Vingt et un maires ont lu les mille et une lettres.", "21 maire | 1001 lettre"),
+    ("Le salaire est deux fois et demie plus haut.", "2.5 fois"),
+    ("Le concert a réuni 15 000 fans, un record.", "15000 fan"),
+    ("On a saisi trois fusils, un sabre et deux arcs.", "3 fusil | 1 sabre | 2 arc"),
     # What is told in the sentence, or is its subject
     ("Douze maires ont été élus. Sur les 36 ministres, 25 étaient candidats.", "12 maire | 36 ministre | 25 ministre"),
     ("Douze maires ont été élus. Paul a 135 points, quatre de plus que Luc.", "12 maire | 135 point | 4 point"),

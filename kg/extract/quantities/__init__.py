@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections import Counter
 from dataclasses import replace
 from decimal import Decimal
 from types import MappingProxyType
@@ -23,7 +22,7 @@ from kg.extract.quantities.numerals import Numeral, numerals
 from kg.extract.quantities.parts import Part, Past
 from kg.extract.quantities.patterns import patterns
 from kg.extract.quantities.rates import recurring
-from kg.extract.quantities.rests import divided, finer, timed, written
+from kg.extract.quantities.rests import divided, finer, halved, timed, written
 from kg.extract.quantities.shares import share
 from kg.extract.quantities.units import Unit, measure, prefixed, rate
 from kg.model import Quantity, Span
@@ -53,7 +52,6 @@ _ALIKE = Decimal(4)
 _NEAR = 40
 # So many pounds or crowns and more are money, fewer are things.
 _FEW = 20
-_HALF = Decimal("0.5")
 # What « la moitié » divides by.
 _HALVED = "2"
 
@@ -80,17 +78,8 @@ class _Reader:
         # What the block before counted last, for « dix-sept d'entre eux » at the start of the next.
         self.told: Unit | None = None
         self.homes = Homes(text, numbers)
-        self.purse = self.homes.local(self._purse())
+        self.purse = self.homes.purse(self.patterns)
         self.nouns = Nouns(self.around, language.names.demonyms, self.purse)
-
-    def _purse(self) -> Unit | None:
-        """The money that the text tells of most often, and of those the one that it tells of first."""
-        named = (
-            measure(self.normal, match.start(), self.numbers) for match in self.patterns.purse.finditer(self.normal)
-        )
-        found = [unit for unit in named if unit]
-        often = Counter(unit.name for unit in found)
-        return max(found, key=lambda unit: often[unit.name], default=None)
 
     def read(self, block: Block) -> Iterator[Quantity]:
         """The quantities of one block, in order."""
@@ -161,9 +150,6 @@ class _Reader:
             unit = None
         if unit and unit.name == self.numbers.heat:
             unit = replace(unit, name=self._degrees(numeral, unit, block))
-        if unit and numeral.value is not None and (half := self.patterns.half.match(self.normal, unit.end)):
-            unit = replace(unit, end=half.end())
-            numeral = replace(numeral, value=numeral.value + _HALF, article=False)
         if unit:
             unit, numeral = finer(self.normal, unit, numeral, self.numbers, self.patterns)
         if unit and self.patterns.within.match(self.normal, unit.end):
@@ -179,6 +165,7 @@ class _Reader:
             if self._attached(numeral):
                 return None
             unit = self.nouns.of(numeral, block)
+            unit, numeral = halved(self.normal, unit, numeral, self.patterns) if unit else (None, numeral)
         unit = self.homes.local(unit)
         return Part(numeral, unit, Span(numeral.span.start, unit.end if unit else numeral.span.end))
 
@@ -453,7 +440,10 @@ class _Reader:
             if past.done
             else None
         )
-        return row is not None and past.counting
+        listed = row is not None and (
+            "," not in row.group() or re.search(numbers.conjunction, self.normal[unit.end :][:40])
+        )
+        return bool(listed) and past.counting
 
     def _heads_row(self, part: Part, following: Part | None) -> bool:
         """Whether « un » is the first of two counts: « un soldat français et trois rebelles »."""

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from kg.extract.quantities.units import singular
+from kg.extract.quantities.units import measure, singular
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from kg.extract.quantities.patterns import Patterns
     from kg.extract.quantities.units import Unit
     from kg.lang.numbers import Numbers
     from kg.model import Text
@@ -35,6 +37,14 @@ class Homes:
     @cached_property
     def _found(self) -> Mapping[str, str]:
         return _homes(self.text, self.numbers)
+
+    def purse(self, patterns: Patterns) -> Unit | None:
+        """The money that the text tells of most often, and of those the one that it tells of first."""
+        normal = self.text.normal
+        named = (measure(normal, match.start(), self.numbers) for match in patterns.purse.finditer(normal))
+        found = [unit for unit in named if unit]
+        often = Counter(unit.name for unit in found)
+        return self.local(max(found, key=lambda unit: often[unit.name], default=None))
 
     def local(self, unit: Unit | None) -> Unit | None:
         """``unit`` with the currency of the place, where its name is a bare one."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 # Minutes make a share of an hour with so many decimals.
 _FINE = Decimal("0.0001")
 _SIXTY = Decimal(60)
+_HALF = Decimal("0.5")
 _HUNDRED = Decimal(100)
 # Minutes are a share of the hour by the quarter.
 _QUARTER = 15
@@ -28,10 +29,19 @@ _QUARTER = 15
 
 def finer(normal: str, unit: Unit, numeral: Numeral, numbers: Numbers, patterns: Patterns) -> tuple[Unit, Numeral]:
     """The unit and number with the finer ones written after: « 12 euros 50 », « 1 h 45 », « 2 min 38 s 14 »."""
+    unit, numeral = halved(normal, unit, numeral, patterns)
     while numeral.value is not None and (told := _rest(normal, unit, numbers, patterns)):
         unit = replace(unit, end=told.end())
         unit, numeral = _added(unit, numeral, told, numbers, fine=patterns.seconds.match(normal, unit.end) is not None)
     return unit, numeral
+
+
+def halved(normal: str, unit: Unit, numeral: Numeral, patterns: Patterns) -> tuple[Unit, Numeral]:
+    """The unit and number with the half that is said after: « trois heures et demie »."""
+    half = patterns.half.match(normal, unit.end)
+    if half is None or numeral.value is None:
+        return unit, numeral
+    return replace(unit, end=half.end()), replace(numeral, value=numeral.value + _HALF, article=False)
 
 
 def _rest(normal: str, unit: Unit, numbers: Numbers, patterns: Patterns) -> re.Match[str] | None:

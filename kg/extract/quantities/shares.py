@@ -20,6 +20,8 @@ _HUNDRED = Decimal(100)
 _CENT = Decimal("0.01")
 # « un sur dix » is a share; « 23 sièges sur 51 » are two counts.
 _ROUND = frozenset(map(Decimal, (2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 100)))
+# « un homme sur quinze » is one of so many.
+_LEAST, _MOST = 2, 1000
 # What a noun in the plural ends with.
 _PLURAL = ("s", "x")
 # The kinds of bounds that leave no value.
@@ -38,7 +40,8 @@ def share(
     if not patterns.out_of.fullmatch(link) or part.unit.money or part.unit.name in known:
         return None
     whole = following.numeral
-    if (whole.value or 0) not in _ROUND or (part.numeral.value > whole.value if whole.value else True):
+    one = part.numeral.value == 1 and _LEAST <= (whole.value or 0) <= _MOST
+    if ((whole.value or 0) not in _ROUND and not one) or (part.numeral.value > whole.value if whole.value else True):
         return None
     counted = normal[whole.span.end : following.span.end].strip()
     if following.unit is not None and counted.endswith(_PLURAL):  # « un couple sur trois divorce »

@@ -209,7 +209,7 @@ NUMBERS = Numbers(
             "pourcentage",
         }
     ),
-    linked=r"-et-| et (?=une?\b|onze)|-| ",
+    linked=r"-et-|(?<=ingt|ente|ante|ille) et (?=une?\b|onze)|-| ",
     linking="-et-| et |-| ",
     elidable="(?:de |d')",
     partitives=frozenset({"de", "d'", "des"}),
