@@ -370,7 +370,7 @@ class _Reader:
 
     def _near(self, part: Part, last: Unit | None) -> bool:
         """Whether what was told last is of the same sentence and not set against « les dix autres »."""
-        after = self.normal[part.span.end :][:20].split()
+        after = self.normal[part.span.end : part.span.end + 20].split()
         other = after and after[0].lower().strip(",.") in self.numbers.anaphors
         return last is not None and last.end >= self.around.sentence(part) and not other
 
@@ -419,7 +419,7 @@ class _Reader:
     def _one(self, part: Part, block: Block, past: Past) -> bool:
         """Whether « un » counts: « une seule », a duration or measure, or in a row of counts."""
         numbers, unit = self.numbers, part.unit
-        after = self.normal[part.numeral.span.end :][:20]
+        after = self.normal[part.numeral.span.end : part.numeral.span.end + 20]
         if unit is None or after.lstrip().startswith(_QUOTED):
             return False
         word = self.normal[part.numeral.span.end : unit.end].strip().lower()
@@ -441,7 +441,7 @@ class _Reader:
             else None
         )
         listed = row is not None and (
-            "," not in row.group() or re.search(numbers.conjunction, self.normal[unit.end :][:40])
+            "," not in row.group() or re.search(numbers.conjunction, self.normal[unit.end : unit.end + BEFORE])
         )
         return bool(listed) and past.counting
 

@@ -82,7 +82,7 @@ class Surroundings:
 
     def sum(self, part: Part, past: Past) -> Unit | None:
         """The money of a row whose next sum is a bare number: « 10 milliards pour l'un et 5 pour l'autre »."""
-        joined = self.patterns.joined.search(self.normal[: part.span.start][-BEFORE:])
+        joined = self.patterns.joined.search(self.normal[max(0, part.span.start - BEFORE) : part.span.start])
         return self._scaled(past.money, part, past, among=False) if joined and past.money else None
 
     def _scaled(self, last: Unit, part: Part, past: Past, *, among: bool) -> Unit:

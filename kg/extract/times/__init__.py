@@ -42,6 +42,8 @@ _CLOSED = frozenset({"firsts", "recent"})
 # « deux mois plus tard, en mai 2011 » says the date twice.
 _COUNTED = frozenset({"later", "earlier", "apart"})
 _EXACT = frozenset({"date", "month", "year"})
+# A year at the start of a sentence leads so many dates at most.
+_ROW = 8
 # How many lines from the top a dateline is looked for.
 _TOP = 12
 # How many blocks make the top of an article, with its lead.
@@ -223,7 +225,7 @@ def _scan(text: Text, grammar: _Grammar) -> Iterator[_Found]:
                 before=text.normal[max(block.span.start, start - _BEFORE) : start],
                 year=_year_after(match, following, grammar),
                 after=_first_end(match, matches[number - 1][1] if number else None, last, grammar),
-                led=_led(text, start, matches[:number]),
+                led=_led(text, start, matches, number),
             )
             told = _points(resolver, groups, context)
             if (
@@ -260,17 +262,15 @@ def _year_after(match: re.Match[str], following: Match | None, grammar: _Grammar
     return int(groups["year"]) if resolver in {"date", "month"} and "year" in groups else None
 
 
-def _led(text: Text, at: int, before: Sequence[Match]) -> int | None:
+def _led(text: Text, at: int, matches: Sequence[Match], number: int) -> int | None:
     """The year with which the sentence at offset ``at`` begins: « En 2023, il avait neigé en mars »."""
     inside = text.within(Span(at, at + 1))
     start = text.tokens[text.sentence(inside[0]).start].span.start if inside else at
-    opening = next((match for _, match in before if match.start() == start), None)
-    prefix = _groups(opening).get("prefix") if opening else None
-    return (
-        int(opening["year"])
-        if opening and prefix and opening.string[opening.end() : opening.end() + 1] == ","
-        else None
-    )
+    near = (match for _, match in reversed(matches[max(0, number - _ROW) : number]))
+    opening = next((match for match in near if match.start() == start), None)
+    if opening is None or not _groups(opening).get("prefix"):
+        return None
+    return int(opening["year"]) if opening.string.startswith(",", opening.end()) else None
 
 
 def _first_end(
