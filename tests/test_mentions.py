@@ -108,6 +108,13 @@ def test_a_name_is_found_with_its_kind(parse: Parse, french: Language, sentence:
         ("La Suissesse Ana Roux est venue.", "place Suissesse; person Ana Roux"),
         ("La Franco-Marocaine Ana Roux est venue.", "person Ana Roux"),
         ("Rennes Métropole recrute.", "organization Rennes Métropole"),
+        ("Ana Roux est venue. (Photo archives RL/T. N.)", "person Ana Roux"),
+        ("Ana Roux est venue. Photo de Une DR S.G", "person Ana Roux"),
+        ("Ana Roux est venue. © Paul Brun / Le Monde", "person Ana Roux"),
+        (
+            "Ana Roux (Le Monde) est venue sur la photo de Paul Brun.",
+            "person Ana Roux; organization Le Monde; person Paul Brun",
+        ),
         ("Le Brest Bretagne Handball recrute.", "organization Brest Bretagne Handball"),
         ("La ministre des Anciens combattants est venue.", "organization Anciens combattants"),
         ("Le prix est allé à Solange. La tempête Léa a faibli.", "person Solange; event tempête Léa"),

@@ -101,6 +101,8 @@ SAYS = (
 )
 
 SAYS_NOT = (
+    ("Ils étaient de nationalité [malienne|place=Mali], selon la [police de Vic|organization].", "countryOfOrigin"),
+    ("« Nous étions prêts », a dit l'entraîneur [Luc Bas|person] au micro de [Radio Vic|organization].", "affiliation"),
     ("[Ana Roux|person] sera candidate à la [mairie de Vic|organization].", "memberOf"),
     ("Le Danois [Hugo Vial|person], sélectionneur de la [Norvège|place], part.", "headOf"),
     ("L'ancienne [Limougeaude|place=Limoges] [Ana Roux|person] a marqué.", "homeLocation"),

@@ -75,6 +75,8 @@ class Relations:
     """What opens a sentence about who held it up to then (« jusqu'alors président »)."""
     prefixes: tuple[str, ...]
     """Those of functions (« ex- », « co- »)."""
+    airing: frozenset[str]
+    """What of a newspaper or broadcaster somebody speaks in (« micro », « colonnes »)."""
     running: frozenset[str]
     """Functions of whoever wants to be elected to what their complement names, and is not yet of it."""
     untitled: frozenset[str]

@@ -1,4 +1,4 @@
-"""The town of a dateline: « STRASBOURG (AFP) - … », « MONTRÉAL, 8 juin 2012 – … », also in capitals."""
+"""The town of a dateline, « STRASBOURG (AFP) - … », also in capitals, and the credits of pictures."""
 
 from __future__ import annotations
 
@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 
 # Words of the longest town in a dateline (« Les Sables-d'Olonne »).
 LONGEST = 4
+# Words of the longest credit at the end of a block, and in brackets.
+CREDIT = 4
+LONG = 10
+COPYRIGHT = "©"
 
 
 def towns(words: Sequence[Word], names: Names) -> Iterator[Candidate]:
@@ -27,6 +31,24 @@ def towns(words: Sequence[Word], names: Names) -> Iterator[Candidate]:
             last += 1
         if last + 1 < len(words) and _dated(words, last + 1, names) and _town(words[word.index : last + 1], names):
             yield Candidate(word.index, last, Kind.PLACE, sure=True)
+
+
+def credited(words: Sequence[Word], names: Names) -> frozenset[int]:
+    """The words of credits: « (Photo archives RL/T. N.) », « … lors de la conférence DR S.G » at the end of a block."""
+    return frozenset(index for word in words for index in _credit(words, word.index, names))
+
+
+def _credit(words: Sequence[Word], first: int, names: Names) -> range:
+    word = words[first]
+    bracket = "(" in word.gap and word.lower in names.credits
+    mark = COPYRIGHT in word.gap or (word.text in names.credits and word.text.isupper())
+    if not (bracket or mark):
+        return range(0)
+    last = first
+    while last + 1 < len(words) and "\n" not in words[last + 1].gap and not (bracket and ")" in words[last + 1].gap):
+        last += 1
+    ended = bracket or last - first < CREDIT
+    return range(first, last + 1) if ended and last - first < LONG else range(0)
 
 
 def _dated(words: Sequence[Word], after: int, names: Names) -> bool:

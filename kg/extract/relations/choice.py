@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 FLOOR = 0.3
 # What is told of people without a name stands where something of them is this likely.
 SURE = 0.5
+# Tokens before a body among which where somebody speaks may stand.
+_SPOKEN = 3
 _VERBAL = frozenset({"VERB", "AUX"})
 _SERVING = frozenset({"affiliation", "headOf", "memberOf"})
 _ORIGINS = frozenset({"countryOfOrigin", "nationality"})
@@ -81,7 +83,7 @@ def _shown(scene: Scene, nodes: Sequence[Node], pair: Pair, relation: str, score
         if relation == "author" and subject.kind is Kind.PRODUCT and getattr(filler, "kind", None) is Kind.ORGANIZATION:
             return []  # it produces it
         apart = relation == "locatedIn" and _elsewhere(scene, subject, one, other, verbal=verbal)
-        apart = apart or (relation in _SERVING and _entitling(scene, subject, other))
+        apart = apart or (relation in _SERVING and (_entitling(scene, subject, other) or _heard(scene, other)))
         if apart or (relation in _ORIGINS and _qualifying(scene, one, other)):
             return []
         if verbal and _of_another(scene, *sorted(best, key=lambda spot: spot.first)):
@@ -141,6 +143,12 @@ def _entitling(scene: Scene, subject: Entity, body: Spot) -> bool:
     return other is not None and other.kind is Kind.PERSON and other != subject
 
 
+def _heard(scene: Scene, body: Spot) -> bool:
+    """« a-t-il dit au micro de Bolvig », « dans les colonnes de Bolvig »: where somebody of another body spoke."""
+    near = {scene.token(i).text.lower() for i in range(max(body.first - _SPOKEN, 0), body.first)}
+    return not near.isdisjoint(scene.language.relations.airing)
+
+
 def _near(scene: Scene, place: Spot) -> bool:
     """« à 12 km de Narbonne », « au large de la Somalie », « près d'Alep »: not there."""
     here = place.first - 1
@@ -172,6 +180,8 @@ def _qualifying(scene: Scene, one: Spot, other: Spot) -> bool:
     between = range(first.last + 1, second.first)
     if any(scene.token(i).pos == "VERB" for i in between):
         return True
+    if first == other and len(between) > 0 and scene.token(between[0]).pos == "PUNCT":
+        return True  # « de nationalité malienne, selon la préfecture »
     if first == one:
         return any(scene.token(i).pos == "CCONJ" for i in between)
     bearer = scene.bearer(other.head)

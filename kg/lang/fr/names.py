@@ -107,6 +107,7 @@ NAMES = Names(
     official=_WORDS["official"],
     trading=_WORDS["trading"],
     steering=_WORDS["steering"],
+    credits=_WORDS["credits"],
     sums=_WORDS["sums"],
     banded=_WORDS["banded"],
     games=_WORDS["games"],

@@ -57,6 +57,7 @@ RELATIONS = Relations(
         {"aujourd'hui", "alors", "également", "aussi", "actuellement", "notamment", "désormais", "autrefois", "jadis"}
     ),
     former=frozenset({"ex", "ancien", "ancienne", "anciens", "anciennes"}),
+    airing=frozenset({"antenne", "antennes", "colonnes", "micro", "micros", "ondes", "pages", "plateau", "plateaux"}),
     running=frozenset({"candidat", "candidate", "candidats", "candidates"}),
     untitled=frozenset(
         {
