@@ -108,6 +108,12 @@ def test_a_name_is_found_with_its_kind(parse: Parse, french: Language, sentence:
         ("La Suissesse Ana Roux est venue.", "place Suissesse; person Ana Roux"),
         ("La Franco-Marocaine Ana Roux est venue.", "person Ana Roux"),
         ("Rennes Métropole recrute.", "organization Rennes Métropole"),
+        (
+            "La présidente de la Commission européenne Ursula von der Leyen est venue.",
+            "organization Commission européenne; person Ursula von der Leyen",
+        ),
+        ("La start-up, rachetée en 2019 par Zorbia, recrute.", "organization Zorbia"),
+        ("Âgé de 36 ans, ce Breton est venu.", "place Breton"),
         ("Ana Roux est venue. (Photo archives RL/T. N.)", "person Ana Roux"),
         ("Ana Roux est venue. Photo de Une DR S.G", "person Ana Roux"),
         ("Ana Roux est venue. © Paul Brun / Le Monde", "person Ana Roux"),

@@ -257,6 +257,8 @@ class Names:
     """Those that are no site after a word of :attr:`ranking`."""
     ranking: frozenset[str]
     """The words of rank before them (« une place de titulaire »)."""
+    taking: frozenset[str]
+    """How the participles of verbs of buying begin (« rachet »)."""
     credits: frozenset[str]
     """Those that begin the credit of a picture in brackets, and the initials after which one stands alone."""
     sums: frozenset[str]

@@ -127,6 +127,8 @@ class People:
     """Those among them of which that is the subject in the active (« il encourt »)."""
     suffering: frozenset[str]
     """Nouns of those who have suffered something (« victime »)."""
+    replacing: frozenset[str]
+    """Which are done to who leaves: « il sera remplacé »."""
     telling: frozenset[str]
     """Whose object is what is said, and nobody: « elle l'a annoncé »."""
     impersonal: frozenset[str]

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from kg.extract.coreference.antecedents import Trail
 from kg.extract.coreference.appositions import beside
 from kg.extract.coreference.atlas import Atlas, demonyms, tongue
-from kg.extract.coreference.doubts import concerned, stressed
+from kg.extract.coreference.doubts import concerned, left, stressed
 from kg.extract.coreference.extent import extent
 from kg.extract.coreference.figures import Figure
 from kg.extract.coreference.namesakes import gather, gender
@@ -179,7 +179,7 @@ def _native(trail: Trail, phrase: Phrase) -> None:
 
 def _stands(trail: Trail, stand: Stand, witness: Callable[[Trail, Phrase | Stand], None]) -> Figure | None:
     witness(trail, stand)
-    return stressed(trail, stand) or trail.stand(stand)
+    return stressed(trail, stand) or left(trail, stand) or trail.stand(stand)
 
 
 def _description(trail: Trail, phrase: Phrase, witness: Callable[[Trail, Phrase | Stand], None]) -> None:

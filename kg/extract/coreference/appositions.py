@@ -85,7 +85,8 @@ def _unlisted(trail: Trail, phrase: Phrase) -> tuple[Figure, bool] | None:
     bare = all(token.pos != "ADP" or phrase.article is Article.INDEFINITE for token in around)
     if bare and _comma(trail, phrase.last + 1) and (found := _apposed(trail, phrase, {Kind.PERSON})):
         return found
-    return _before(trail, phrase, _NAMEABLE) if _closed(trail, phrase.last + 1) else None
+    headed = phrase.first > 0 and trail.text.tokens[phrase.first - 1].text == ":"  # « Procès de Dax : l'homme relaxé »
+    return _before(trail, phrase, _NAMEABLE) if not headed and _closed(trail, phrase.last + 1) else None
 
 
 def _comma(trail: Trail, index: int) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.extract.coreference.phrases import Article, readings_of
+from kg.extract.coreference.phrases import Article, age, readings_of
 from kg.lang.people import PLURAL
 from kg.model import Form, Kind
 from kg.naming import slug
@@ -28,15 +28,58 @@ _LANDS = frozenset({"country", "continent"})
 
 
 def concerned(trail: Trail, phrase: Phrase) -> Figure | None:
-    """« l'intéressé »: the person named last, outside the words of others."""
+    """« l'intéressé »: the person named last, outside the words of others; « le peintre de 44 ans »: the only one."""
     if trail.text.lowered[phrase.head] not in trail.language.speech.concerned:
-        return None
+        return _of_age(trail, phrase)
     for seen in trail.recent(phrase.head):
         figure = seen.figure
         named = figure.kind is Kind.PERSON and figure.named and seen.form is Form.NAMED
         if named and figure.agrees(phrase.gender, "") and not seen.quoted:
             return figure
     return None
+
+
+def _of_age(trail: Trail, phrase: Phrase) -> Figure | None:
+    """Who is named alone in the sentence before, and of no other age."""
+    years = age(trail.text, phrase, trail.people) if phrase.article is Article.DEFINITE else ""
+    if not years or any(reading.kind is not Kind.PERSON for reading in phrase.readings):
+        return None
+    number = trail.text.sentence_number(phrase.head)
+    near = {s.figure for s in trail.recent(phrase.head) if s.figure.kind is Kind.PERSON and s.sentence == number - 1}
+    if len(near) != 1 or not (figure := next(iter(near))).named or not figure.agrees(phrase.gender, phrase.number):
+        return None
+    lasts = (trail.text.within(m.span)[-1] for m in figure.mentions if m.form is Form.NAMED)
+    told = {trail.text.lowered[i + 2] for i in lasts if trail.text.lowered[i + 1 : i + 2] == (",",)}
+    return figure if {word for word in told if word.isdecimal()} <= {years} else None
+
+
+def left(trail: Trail, stand: Stand) -> Figure | None:
+    """« Il a annoncé le départ de Luc Bas. Il sera remplacé par … »: who goes, not who says so."""
+    text, verb = trail.text, trail.text.tokens[stand.verb]
+    below = {text.tokens[index].lemma for index in text.children[verb.index]}
+    passive = trail.people.grammar.be in below
+    if stand.pronoun.case != "subject" or not passive or verb.lemma not in trail.people.replacing:
+        return None
+    near = (s for s in trail.recent(stand.head) if s.figure.kind is Kind.PERSON and s.figure.named and not s.quoted)
+    fit = (s for s in near if s.figure.agrees(stand.pronoun.gender, stand.pronoun.number))
+    return next((seen.figure for seen in fit if _goes(trail, seen.head)), None)
+
+
+def _goes(trail: Trail, head: int) -> bool:
+    """Whether token ``head`` stands by a word of departure or death: « le limogeage du ministre Luc Bas »."""
+    tokens = trail.text.tokens
+    for _ in range(_CLIMB):
+        token = tokens[head]
+        above = tokens[token.head]
+        frames = trail.frames.nouns if above.pos == "NOUN" else trail.frames.verbs
+        does = token.dep == "nsubj"  # « Luc Bas a limogé … » is not who goes
+        found = (f for f in frames.get(above.lemma.lower(), ()) if f.kind in _LEAVING and not f.tests)
+        if any(not (frame.transitive and does) for frame in found):
+            return True
+        if token.dep not in _WITHIN or token.head == head:
+            return False
+        head = token.head
+    return False
 
 
 def stressed(trail: Trail, stand: Stand) -> Figure | None:
@@ -247,6 +290,7 @@ def _in_trade(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
 
 
 _FIRM = "company"
+_LEAVING = frozenset({"Departure", "Death"})
 _AGED = 2
 _BEFORE = 2
 _NATIONAL = frozenset({Kind.ORGANIZATION, Kind.PERSON})

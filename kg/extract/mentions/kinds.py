@@ -135,7 +135,11 @@ class Judge:
     def _trading(self, candidate: Candidate) -> bool:
         """« A cédé son usine à (Untel) »: who takes what is sold, not where."""
         alone = candidate.first == candidate.last
-        if not alone or candidate.first == 0 or self.words[candidate.first - 1].lower != self.grammar.to:
+        before = self.words[candidate.first - 1].lower if candidate.first else ""
+        if alone and before in self.names.agentive:  # « rachetée en 2019 par (Untel) »
+            near = self.words[max(candidate.first - TRADE // 2, 0) : candidate.first - 1]
+            return any(w.lower.startswith(stem) for w in near if w.pos == "VERB" for stem in self.names.taking)
+        if not alone or before != self.grammar.to:
             return False
         for word in reversed(self.words[max(candidate.first - TRADE, 0) : candidate.first - 1]):
             if word.pos == "VERB":

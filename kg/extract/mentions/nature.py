@@ -62,7 +62,7 @@ class Nature:
             return False
         if joined and (self._title(index) or self._class(index)):
             return False
-        if self._people(index) or self._dual(word):
+        if self._people(index) or self._dual(word) or (word.lower in self.demonyms and self._pointed(index)):
             return False
         if not word.opens:
             return word.lower not in names.function or word.initials or (joined and word.lower in names.links)
@@ -233,7 +233,14 @@ class Nature:
 
     def begins(self, index: int) -> bool:
         """Whether a person's full name begins at word ``index``."""
-        return self.words[index].text in self.forenames and self._joined(index)
+        return self.words[index].text in self.forenames and (self._joined(index) or self._noble(index))
+
+    def _noble(self, index: int) -> bool:
+        """« Ursula von der (Leyen) »: particles in small letters, and a capital."""
+        after = index + 1
+        while after < len(self.words) and self.words[after].close and self.words[after].lower in self.names.particles:
+            after += 1
+        return index + 1 < after < len(self.words) and self.words[after].close and self.words[after].capital
 
     def is_place(self, first: int, last: int) -> bool:
         """Whether the gazetteer has the name, spaces for hyphens or its article apart allowed."""
@@ -266,6 +273,10 @@ class Nature:
         return not (known or word.initials or word.lower in self.common or word.lower in self.nouns) and (
             word.lower not in self.demonyms and word.lower not in names.heads and word.lower not in names.alone
         )
+
+    def _pointed(self, index: int) -> bool:
+        """« Ce (Breton) »: an inhabitant, where the surname has no such article."""
+        return index > 0 and self.words[index].close and self.words[index - 1].lower in self.names.grammar.these
 
     def _dual(self, word: Word) -> bool:
         """« (La) Franco-Marocaine »: somebody of two countries."""

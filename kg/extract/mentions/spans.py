@@ -412,7 +412,8 @@ class Scanner(Nature):
     def _over(self, first: int, link: int, stop: int) -> int | None:
         """The capitalised word after one or two small words, if they hold a name together."""
         after = link + 1
-        while after <= min(stop, link + 2) and self.words[after].lower in self.names.links and self.words[after].close:
+        small = self.names.links | self.names.particles
+        while after <= min(stop, link + 2) and self.words[after].lower in small and self.words[after].close:
             after += 1
         if after > stop or not self.words[after].close or not self.words[after].capital:
             return None

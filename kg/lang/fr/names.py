@@ -108,6 +108,7 @@ NAMES = Names(
     trading=_WORDS["trading"],
     steering=_WORDS["steering"],
     credits=_WORDS["credits"],
+    taking=_WORDS["taking"],
     sums=_WORDS["sums"],
     banded=_WORDS["banded"],
     games=_WORDS["games"],

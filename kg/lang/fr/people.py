@@ -132,6 +132,7 @@ PEOPLE = People(
     ),
     likewise=frozenset({"aussi", "également"}),
     last=MappingProxyType({"dernier": MASCULINE, "dernière": FEMININE, "derniers": MASCULINE, "dernières": FEMININE}),
+    replacing=frozenset({"remplacer"}),
     telling=frozenset(
         {
             *("admettre", "affirmer", "annoncer", "assurer", "avouer", "confier", "confirmer", "constater", "déclarer"),
