@@ -99,6 +99,7 @@ _SENTENCES = (
     ("Élu en 2016, le maire a fermé la gare en février.", "2016 | 2019-02"),
     ("D'ici Noël, la gare sera rouverte.", "../2019-12-25"),
     ("La chanteuse Sophie Noël a souri.", ""),
+    ("La banque ne relèvera pas son pronostic de 6 %, contre 4 % prévus en décembre.", "2018-12"),
     ("Il a relu l'article 5.", ""),
     ("Elle court en Formule 1.", ""),
     ("Le procès est remis au niveau 2.", ""),

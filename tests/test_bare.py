@@ -115,6 +115,7 @@ _SENTENCES = (
     ("Le salaire est deux fois et demie plus haut.", "2.5 fois"),
     ("Le concert a réuni 15 000 fans, un record.", "15000 fan"),
     ("On a saisi trois fusils, un sabre et deux arcs.", "3 fusil | 1 sabre | 2 arc"),
+    ("On compte 8 millions de doses. L'objectif est de 10 millions mi-avril.", "8000000 dose | 10000000 dose"),
     # What is told in the sentence, or is its subject
     ("Douze maires ont été élus. Sur les 36 ministres, 25 étaient candidats.", "12 maire | 36 ministre | 25 ministre"),
     ("Douze maires ont été élus. Paul a 135 points, quatre de plus que Luc.", "12 maire | 135 point | 4 point"),

@@ -165,6 +165,7 @@ class _Reader:
             if self._attached(numeral):
                 return None
             unit = self.nouns.of(numeral, block)
+            unit = None if unit and self._dated(replace(numeral, span=Span(unit.end - 1, unit.end)), None) else unit
             unit, numeral = halved(self.normal, unit, numeral, self.patterns) if unit else (None, numeral)
         unit = self.homes.local(unit)
         return Part(numeral, unit, Span(numeral.span.start, unit.end if unit else numeral.span.end))

@@ -119,7 +119,7 @@ def month(groups: Groups, here: Context) -> Point | None:
 def _gone(year: int, number: int, here: Context) -> bool:
     """« La gare fermera en avril » in a paper of May: the month that is just over is not to come."""
     today = here.reference
-    told = here.year is not None or here.after is not None or here.elapsed or here.of_noun
+    told = here.year is not None or here.after is not None or here.elapsed or here.of_noun or here.compared
     return today is not None and not told and here.tense() == 1 and points.month(year, number).last < today
 
 
