@@ -41,6 +41,13 @@ def _owners(refer: Refer, text: str, words: str) -> set[str]:
           " a 300 salariés."), "Le groupe italien", "Brisac"),
         ("L'ancien ministre [person Luc Bas] a été entendu. L'ancien ministre nie les faits.", "L'ancien ministre",
          "Luc Bas"),
+        ("[person Luc Bas] a parlé. Le groupe [organization Orial] a indiqué qu'il recruterait.", "il", "Orial"),
+        ("Le Premier ministre [person Luc Bas] et le ministre [person Jean Roux] dînent. Le chef du gouvernement a ri.",
+         "Le chef du gouvernement", "Luc Bas"),
+        (("L'astronaute [place américain] [person Neil Bas] est mort. [person Barack Obama] l'avait reçu. Le président"
+          " [place américain] a salué un héros."), "Le président américain", "Barack Obama"),
+        (("Le nageur [person Neil Bas] est suspendu. [person Neil Bas] nie. Le directeur, [person Jean Roux], se tait."
+          " Des rivaux de l'Américain ont parlé."), "l'Américain", "Neil Bas"),
         ("L'Italienne [person Anna Conti] a battu un record. La nageuse de 20 ans a gagné mardi.",
          "La nageuse de 20 ans", "Anna Conti"),
         ("L'ancien ministre [person Luc Bas] a été élu. Le maire de Dax a ri.", "Le maire de Dax", "Luc Bas"),

@@ -164,6 +164,7 @@ def test_a_function_beside_another_person_is_not_hers(parse: Parse, french: Lang
     [
         ("[Norvège|place] : le président [Hugo Vial|person] démissionne.", True),
         ("[Norvège|place] – le président [Hugo Vial|person] démissionne.", False),
+        ("[Norvège|place] : le président [Barack Obama|person] démissionne.", False),
         ("Demain en [Norvège|place] : le président [Hugo Vial|person] démissionne.", False),
         ("[Bolvig|organization] : le président [Hugo Vial|person] démissionne.", False),
     ],
@@ -174,9 +175,9 @@ def test_a_headline_that_opens_with_a_country_tells_its_head(
     parse: Parse,
     french: Language,
 ) -> None:
-    """Behind a colon, « le président » is that of the country that stands first."""
+    """Behind a colon, « le président » is that of the country that stands first, but who is known to lead another."""
     told = found(parse, french, marked)
-    assert (("Hugo Vial", "headOf", "Norvège", "title-headline") in told) is country
+    assert (("headOf", "Norvège", "title-headline") in {row[1:] for row in told}) is country
 
 
 @pytest.mark.parametrize(("function", "member"), [("députée", True), ("ancienne députée", False)])

@@ -43,6 +43,7 @@ def _event(read: Read, text: str, kind: str) -> Event:
         ("L'Irlandais Luc Roux a rejoint Valence.", "Transfer", Role.AGENT, "Irlande"),
         ("La compagnie Orial a suspendu ses vols et offert 20 000 euros à chaque famille.", "Closure", Role.AMOUNT,
          "20000"),
+        ("Luc Roux, premier homme à avoir couru à Gap, est mort lundi.", "Death", Role.PLACE, "Gap"),
         ("Le taux de chômage dépasse 24 % et l'économie devrait se contracter de 3 %.", "Change", Role.AMOUNT, "3"),
     ],
 )  # fmt: skip

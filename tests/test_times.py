@@ -220,6 +220,10 @@ _PRESS = (
     ("L'accident est survenu le 3 mai. Le même jour, un cycliste est mort.", "2019-05-03 | 2019-05-03"),
     ("L'accident est survenu le 3 mai. Le lendemain, la route a rouvert.", "2019-05-03 | 2019-05-04"),
     ("L'accident est survenu le 3 mai. La veille, il avait plu.", "2019-05-03 | 2019-05-02"),
+    (
+        "Il est parti le 3 mai, après avoir régné depuis le 1er août 1998. La veille, il avait plu.",
+        "2019-05-03 | 1998-08-01/.. | 2019-05-02",
+    ),
     ("L'accident est survenu le 3 mai. Depuis cette date, la route est fermée.", "2019-05-03 | 2019-05-03/.."),
     ("Il est né en 1950. Vingt ans plus tard, il part.", "1950 | 1970"),
     ("La foire se tient du 30 mai au 2 juin.", "2019-05-30/2019-06-02"),

@@ -70,6 +70,8 @@ class People:
     """The sorts of work that no other of them is: a book is made into a film, and is none."""
     phrased: frozenset[tuple[str, ...]]
     """The words before and of one in a fixed phrase where it describes nobody: « dans le cadre »."""
+    alike: Mapping[tuple[str, str], tuple[str, ...]]
+    """Offices by their first and last word (« chef du gouvernement »), and the words of their title before a name."""
     heading: frozenset[str]
     """The sorts of those who lead or are in politics."""
     bearing: frozenset[str]

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from kg.extract.coreference.antecedents import Trail
 from kg.extract.coreference.appositions import beside
 from kg.extract.coreference.atlas import Atlas, demonyms, tongue
-from kg.extract.coreference.doubts import concerned, left, stressed
+from kg.extract.coreference.doubts import concerned, left, ruler, stressed
 from kg.extract.coreference.extent import extent
 from kg.extract.coreference.figures import Figure
 from kg.extract.coreference.namesakes import gather, gender
@@ -202,7 +202,7 @@ def _description(trail: Trail, phrase: Phrase, witness: Callable[[Trail, Phrase 
             _add(trail, figure, Mention(extent(trail, phrase, figure), Form.NOMINAL, phrase.head, figure.kind))
         return
     witness(trail, phrase)
-    found = concerned(trail, phrase) or trail.description(phrase)
+    found = concerned(trail, phrase) or ruler(trail, phrase) or trail.description(phrase)
     if found is None:
         found = Figure(None, phrase.gender, phrase.number)
         if phrase.readings:

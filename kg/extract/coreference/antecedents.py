@@ -14,7 +14,7 @@ from math import log2
 from typing import TYPE_CHECKING
 
 from kg.extract.coreference import headlines, stretches, suspicion
-from kg.extract.coreference.doubts import barred, doer, human, latest
+from kg.extract.coreference.doubts import barred, doer, echoed, human, latest, reporting
 from kg.extract.coreference.phrases import Article, predicate
 from kg.extract.coreference.rivals import Rivals, as_called, as_sort, clash
 from kg.extract.coreference.seen import PARTS, Seen
@@ -152,6 +152,19 @@ class Trail:
         """The figures last called by a noun, the latest first."""
         return islice(reversed(self._called.get(base, ())), OWNERS)
 
+    def called(self, base: str) -> bool:
+        """Whether anybody has been called by a noun."""
+        return bool(self._called.get(base))
+
+    def topical(self, figure: Figure) -> bool:
+        """Whether the title is about a figure that no other of its kind is told of more often than."""
+        alike = max((self._counts[other] for other in self._kinds[figure.kind]), default=0)
+        return figure in self._topics and self._counts[figure] == alike
+
+    def named(self, kind: Kind) -> Iterator[Figure]:
+        """The figures of a kind that have been named, the latest first."""
+        return islice(reversed(self._kinds[kind]), OWNERS)
+
     def awaiting(self, figure: Figure, noun: Noun, words: Collection[str]) -> Figure | None:
         """The nameless figure told before that was called the same as ``figure`` is now."""
         for other in self._owners(noun.base):
@@ -190,31 +203,16 @@ class Trail:
 
     def stand(self, stand: Stand) -> Figure | None:
         """The figure that a pronoun of the third person stands for."""
-        echoed = self._echoed(stand)
-        if echoed is not None:
-            return echoed
-        heard = self._heard(stand)
-        if heard is not None:
-            return heard
+        if plain := echoed(self, stand) or self._heard(stand):
+            return plain
         stood = self.stood(stand)
+        if told := reporting(self, stand, [seen for seen, _ in stood]):
+            return told
         weighed = ((weigh(reasons), seen.head, seen.figure) for seen, reasons in stood)
         score, _, figure = max(weighed, key=lambda w: w[:2], default=(-1.0, 0, None))
         if figure is None or score <= 0:
             return None
         return figure if stand.pronoun.case != "near" else latest([seen for seen, _ in stood], figure)
-
-    def _echoed(self, stand: Stand) -> Figure | None:
-        """Who the pronoun only says again: « Luc Bas, lui, rit », « quant à Luc Bas, il rit »."""
-        tokens = self.text.tokens
-        here = stand.head
-        start = self.text.sentence(here).start
-        if stand.inverted or here - 2 < start or tokens[here - 1].text != ",":
-            return None
-        near = [s for s in self._candidates(here) if s.head >= start and s.figure.agrees(stand.pronoun.gender, "")]
-        if tokens[here + 1 : here + 2] and tokens[here + 1].text == ",":
-            return next((seen.figure for seen in near if seen.part == "subject"), None)
-        topic = next((i for i in range(here - 2, start - 1, -1) if self.text.lowered[i] == self.people.topical), here)
-        return next((seen.figure for seen in near if seen.head > topic), None)
 
     def _heard(self, stand: Stand) -> Figure | None:
         """The one person of the paragraph so far, of whoever speaks behind a verb: « … », s'emporte-t-il."""

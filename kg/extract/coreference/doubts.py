@@ -93,6 +93,20 @@ def stressed(trail: Trail, stand: Stand) -> Figure | None:
     return next((seen.figure for seen in near if seen.figure.agrees(stand.pronoun.gender, stand.pronoun.number)), None)
 
 
+def echoed(trail: Trail, stand: Stand) -> Figure | None:
+    """Who the pronoun only says again: « Luc Bas, lui, rit », « quant à Luc Bas, il rit »."""
+    tokens, here = trail.text.tokens, stand.head
+    start = trail.text.sentence(here).start
+    if stand.inverted or here - 2 < start or tokens[here - 1].text != ",":
+        return None
+    near = [s for s in trail.recent(here) if s.head >= start and s.figure.agrees(stand.pronoun.gender, "")]
+    if tokens[here + 1 : here + 2] and tokens[here + 1].text == ",":
+        return next((seen.figure for seen in near if seen.part == "subject"), None)
+    topical = trail.people.topical
+    topic = next((i for i in range(here - 2, start - 1, -1) if trail.text.lowered[i] == topical), here)
+    return next((seen.figure for seen in near if seen.head > topic), None)
+
+
 def doer(text: Text, head: int, stand: Stand) -> bool:
     """Whether token ``head`` is who does what the participle before the pronoun tells, whose subject is another.
 
@@ -118,6 +132,46 @@ def human(text: Text, stand: Stand, people: People) -> bool:
     said = stand.pronoun.case == "subject" and any(text.tokens[i].dep == "cop" for i in text.children[verb.index])
     readings = readings_of(verb, people)[1] if said and verb.pos == "NOUN" else ()
     return bool(readings) and all(reading.kind is Kind.PERSON for reading in readings)
+
+
+def reporting(trail: Trail, stand: Stand, near: list[Seen]) -> Figure | None:
+    """« Le groupe Orial a indiqué qu'il recrutait »: who says so, where ``near`` has it."""
+    tokens = trail.text.tokens
+    verb = tokens[stand.verb]
+    if stand.pronoun.case != "subject" or stand.inverted or verb.dep != "ccomp":
+        return None
+    if tokens[verb.head].lemma not in trail.people.human or verb.head > stand.head:
+        return None
+    subjects = [c for c in trail.text.children[verb.head] if tokens[c].dep == "nsubj" and c < verb.head]
+    tellers = {trail.at[head] for head in subjects if head in trail.at}
+    return next((seen.figure for seen in near if seen.figure in tellers), None)
+
+
+def ruler(trail: Trail, phrase: Phrase) -> Figure | None:
+    """« le chef du gouvernement » is who was called prime minister, « le président américain » who is known as such."""
+    lowered, people = trail.text.lowered, trail.people
+    alike = people.alike.get((phrase.noun, lowered[phrase.last]))
+    if alike is not None:
+        for figure in trail.named(Kind.PERSON):
+            ends = (head + 1 for mention in figure.mentions for head in trail.titles_of(mention))
+            if any(lowered[max(end - len(alike), 0) : end] == alike for end in ends):
+                return figure
+        return None
+    behind = range(phrase.head + 1, phrase.last + 1)
+    lands = {slug(trail.demonyms[lowered[index]].place) for index in behind if _adjective(trail, index)}
+    if not lands or not _leads(trail, phrase) or any(trail.called(reading.base) for reading in phrase.readings):
+        return None
+    leaders = trail.language.relations.leaders
+    for figure in trail.named(Kind.PERSON):
+        names = {slug(trail.text.words(m.span)) for m in figure.mentions if m.form is Form.NAMED}
+        if any(not lands.isdisjoint(leaders.get(name, ())) for name in names) and figure.agrees(phrase.gender, ""):
+            return figure
+    return None
+
+
+def _leads(trail: Trail, phrase: Phrase) -> bool:
+    """Whether all that a phrase may say is that somebody is at the head of something."""
+    return bool(phrase.readings) and all(reading.sort in trail.people.ruling for reading in phrase.readings)
 
 
 def latest(near: list[Seen], chosen: Figure) -> Figure:
@@ -242,6 +296,15 @@ def _from(trail: Trail, figure: Figure, place: Figure) -> bool:
     return any(_adjective(trail, first - 1) and trail.at[first - 1] is place for first in firsts if first)
 
 
+def _ungoverning(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« le président américain » and an astronaut: who leads a country is told as such, or known to."""
+    if not _leads(trail, phrase) or not figure.named or figure.sorts.isdisjoint(_CALLED):
+        return False
+    lands = (trail.at[index] for index in range(phrase.head + 1, phrase.last + 1) if _adjective(trail, index))
+    country = any("country" in land.sorts for land in lands)
+    return country and figure.sorts.isdisjoint(trail.people.heading)
+
+
 def _own_words(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« “Ce verdict n'est pas une victoire pour Apple”, a réagi le groupe »: another group than Apple."""
     return phrase.head in trail.speakers and figure.named and trail.named_in_words_of(phrase.head, figure)
@@ -293,6 +356,7 @@ _FIRM = "company"
 _LEAVING = frozenset({"Departure", "Death"})
 _AGED = 2
 _BEFORE = 2
+_CALLED = frozenset({"job", "athlete"})
 _NATIONAL = frozenset({Kind.ORGANIZATION, Kind.PERSON})
 _BARS = (
     _several,
@@ -303,6 +367,7 @@ _BARS = (
     _otherwise,
     _still,
     _elsewhere,
+    _ungoverning,
     _own_words,
     _posted,
     _anothers_kin,

@@ -59,7 +59,7 @@ def natives(text: Text, language: Language, *, taken: set[int]) -> Iterator[Phra
 
 
 def native(trail: Trail, phrase: Phrase) -> Figure | None:
-    """The person last told of before ``phrase`` who may be from there: the one called so, else the last subject."""
+    """The person told of before ``phrase`` who may be from there: called so, of the title, else the last subject."""
     [noun] = phrase.readings
     near = [
         seen
@@ -68,5 +68,7 @@ def native(trail: Trail, phrase: Phrase) -> Figure | None:
     ]
     called = [seen for seen in near if noun.base in seen.figure.roles]
     able = called or [seen for seen in near if not any(role.endswith(_FROM) for role in seen.figure.roles)]
-    subjects = [seen for seen in able if seen.part == "subject"]
-    return next((seen.figure for seen in subjects or able), None)
+    # Whom the article is about is called so sooner than whoever speaks of him.
+    told = [seen for seen in able if trail.topical(seen.figure)]
+    subjects = [seen for seen in told or able if seen.part == "subject"]
+    return next((seen.figure for seen in subjects or told or able), None)

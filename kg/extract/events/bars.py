@@ -52,7 +52,7 @@ class Bars:
             return None
         if likely in _PLAYERS and self._acts_elsewhere(thing, likely):
             return None
-        if likely is Role.AGENT and (self._tells(thing) or self._according(thing) or self._holds(head)):
+        if likely is Role.AGENT and self._idle(thing):
             return None
         if likely is Role.AGENT and head in self._undergoers:
             return Role.PATIENT
@@ -71,6 +71,17 @@ class Bars:
         slots = (slot.role for slot in self._trigger.frame.valence if place and slot.place == preposition)
         role = next(slots, None)
         return role if role in _WAYS else None
+
+    def _idle(self, thing: Thing) -> bool:
+        """Whether ``thing`` does nothing here: it tells, stands behind « pour », or belongs to something done to."""
+        return self._tells(thing) or self._according(thing) or self._holds(thing.head) or self._owns(thing.head)
+
+    def _owns(self, head: int) -> bool:
+        """« X a critiqué la décision de Y »: Y has criticised nothing."""
+        scene, governor = self._scene, self._scene.text.tokens[self._scene.text.tokens[head].head]
+        if self._trigger.clause is None or scene.syntax.preposition(head) != scene.frames.grammar.of:
+            return False
+        return governor.pos == "NOUN" and governor.dep in {"obj", "obl:arg"} and governor.head == self._trigger.anchor
 
     def _titling(self, thing: Thing, role: Role) -> bool:
         """Whether one only completes what another is called: « l'avocate de M. Roux », « l'élu de Bolvig ».

@@ -124,6 +124,8 @@ def _bare(scene: Scene, index: int) -> bool:
         verb = scene.text.tokens[token.head]
         comma = next((t.index for t in scene.text.tokens[index : index + _LONG] if t.text in _SET_OFF), index)
         return verb.pos in {"VERB", "AUX"} and index < verb.index < comma and scene.text.tokens[comma].text == ","
+    if token.pos == "ADJ" and index + 1 < len(scene.text.tokens):  # « premier homme à avoir marché sur la Lune »
+        token = scene.text.tokens[index + 1]
     if token.pos == "NOUN":
         return token.dep == "appos"
     return participle(token) and not scene.syntax.kids(index, _HELPED)

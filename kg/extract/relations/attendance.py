@@ -72,7 +72,7 @@ def _contest(scene: Scene) -> Iterator[Candidate]:
             span = scene.text.span(word.first, word.last)
             yield Candidate(contest, "participant", entity, span, "contestant", word.first)
     for token in scene.text.tokens:
-        if token.lemma not in words.contending or token.pos not in {"VERB", "AUX", "ADJ"}:
+        if token.lemma not in words.contending or token.pos not in {"VERB", "AUX", "ADJ"} or token.dep == "acl":
             continue
         clause = scene.syntax.clause(token.index)
         rivals = (clause.objects if token.lemma in words.beating else ()) + clause.obliques(

@@ -9,7 +9,7 @@ from kg.extract.relations.bodies import meant
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.domain import DOMAIN, SYMMETRIC
 from kg.extract.relations.holders import Holder, described, holders, personal
-from kg.extract.relations.offices import led
+from kg.extract.relations.offices import leads_another, led
 from kg.extract.relations.wording import charged, fellows, title
 from kg.model import Entity, Kind, Span
 
@@ -190,7 +190,9 @@ def _home(scene: Scene, word: Word, phrase: Phrase, base: Candidate, *, bare: bo
         return
     home = scene.headline_country
     plain = base.rule == "title-name" and not phrase.complements and word.form not in words.guests
-    if bare and state and plain and home and scene.is_country(home):
+    if not (bare and state and plain and home and scene.is_country(home)):
+        return
+    if not leads_another(scene, base.subject, home):
         yield base._replace(relation="headOf", object=home, rule="title-headline")
 
 

@@ -86,6 +86,13 @@ def led(scene: Scene, person: Entity) -> Iterator[Entity]:
                 yield found
 
 
+def leads_another(scene: Scene, person: Entity, country: Entity) -> bool:
+    """Whether ``person`` is known to lead another country than that, named in the text or not."""
+    leaders = scene.language.relations.leaders
+    led_by = {body for name in (person.name, *person.aliases) for body in leaders.get(slug(name), ())}
+    return bool(led_by) and slug(country.name) not in led_by
+
+
 def _offices(scene: Scene) -> Iterator[Candidate]:
     """« sous le mandat de », « au cours de la présidence de »: the country that the holder is known to lead."""
     offices = scene.language.relations.offices

@@ -46,6 +46,7 @@ _EXACT = frozenset({"date", "month", "year"})
 _ROW = 8
 # How many lines from the top a dateline is looked for.
 _TOP = 12
+_YEAR = 366
 # How many blocks make the top of an article, with its lead.
 _LEAD = 4
 # Further down it is alone on its line, but for so many characters.
@@ -236,10 +237,15 @@ def _scan(text: Text, grammar: _Grammar) -> Iterator[_Found]:
                 again = _points(following[0], _groups(following[1]), replace(context, span=Span(*following[1].span())))
                 told = [replace(point, clock=False) for point in again] if following[0] in _EXACT else told
             for point in told:
-                if not point.edtf.startswith("XXXX") and resolver != "since":
+                if not point.edtf.startswith("XXXX") and resolver != "since" and not _bygone(point, context):
                     last = point
                     day = points.day(point.first) if point.first == point.last else day
                 yield _Found(context.span, point, resolver)
+
+
+def _bygone(point: Point, here: Context) -> bool:
+    """Whether a time is the start of what still lasts: « depuis le 1er août 1998 » is not the day of the story."""
+    return here.starting and here.today is not None and abs((point.first - here.today).days) > _YEAR
 
 
 def _points(resolver: str, groups: dict[str, str], context: Context) -> list[Point]:

@@ -216,6 +216,7 @@ PEOPLE = People(
         {"army", "police", "government", "parliament", "opposition", "justice", "local", "union", "people", "joint"}
     ),
     heading=frozenset({"leader", "politician"}),
+    alike=MappingProxyType({("chef", "gouvernement"): ("premier", "ministre")}),
     bearing=frozenset(
         {
             *("voix", "gorge", "visage", "œil", "yeux", "regard", "main", "bras", "poing", "tête", "front", "mine"),
