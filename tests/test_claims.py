@@ -169,6 +169,7 @@ SPEAKERS = (
         "Jean Morel",
     ),
     ("Luc Arnaud est parti. « Le stade est vieux », a ironisé le sénateur UMP Jean Morel.", "Jean Morel"),
+    ("« Quel match », a savouré l'entraîneur Jean Morel.", "Jean Morel"),
     ("La Suède, par la voix de Jean Morel, a jugé que le texte était flou.", "Jean Morel"),
     ("La Suède, par la voix de son délégué à l'ONU Jean Morel, a jugé que le texte était flou.", "Jean Morel"),
     ("Luc Arnaud et Jean Morel ont fouillé la cave. « Elle est vide », sourit le second.", "Jean Morel"),

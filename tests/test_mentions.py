@@ -427,6 +427,7 @@ def test_a_first_name_may_be_in_no_table(parse: Parse, french: Language, sentenc
         ("Il a éliminé le Serbe Novan Djurić au premier tour.", "Novan Djurić", "person"),
         ("La sonde s'est posée sur Mars lundi.", "Mars", "place"),
         ("Il assistera au match de football Irlande-Croatie.", "Irlande-Croatie", "event"),
+        ("Le président du gouvernement Mariano Torrel a parlé.", "Mariano Torrel", "person"),
     ],
 )
 def test_names_whose_words_mislead(parse: Parse, french: Language, sentence: str, name: str, kind: str) -> None:

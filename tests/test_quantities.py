@@ -160,6 +160,7 @@ def test_row(sentence: str, expected: list[str], parse: Parse, french: Language)
         (("Le pont", "La gare", "Montréal a payé.", "La tour a coûté 3 millions de dollars."), "3000000 CAD"),
         (("Le pont", "La gare", "Elle a payé.", "À Montréal, la tour a coûté 3 millions de dollars."), "3000000 USD"),
         (("Le pont", "La gare", "Elle a payé.", "À Genève, la tour a coûté 3 millions de francs."), "3000000 CHF"),
+        (("États-Unis : le pont", "Au Canada, il neige.", "La tour a coûté 3 millions de dollars."), "3000000 USD"),
     ],
 )
 def test_whose_dollar(paragraphs: tuple[str, ...], expected: str, parse: Parse, french: Language) -> None:

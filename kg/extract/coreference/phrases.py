@@ -377,6 +377,10 @@ def predicate(text: Text, head: int, people: People) -> bool:
     """Whether the description with head ``head`` is said of a subject, and so stands for that or for nobody."""
     parts = {text.tokens[child].dep: text.tokens[child] for child in text.children[head]}
     subject, grammar = parts.get("nsubj"), people.grammar
+    first = min((head, *text.children[head]))
+    opened = {marks[0] for marks in people.quotes}
+    if first > 1 and text.tokens[first - 1].text in opened and text.tokens[first - 2].lemma == grammar.be:
+        return True  # « il veut être « le président de tous »
     return "cop" in parts and subject is not None and subject.lemma not in {grammar.this, *grammar.relatives}
 
 

@@ -63,6 +63,10 @@ class Reader(Protocol):
         """Whether the gazetteer has these words."""
 
 
+# The sorts of those at the head of a body.
+_LEADING = frozenset({"leader"})
+
+
 class Phrase:
     """Reads one complement; ``named`` and ``local`` tell whether a name or an adjective of place was in it."""
 
@@ -169,8 +173,18 @@ class Phrase:
             return None
         if not self.upper and self.head.words[0] in self.names.trading and self._own(index, stop):
             return None
+        if not self.upper and self._led(index, stop):
+            return None
         known = self.reader.known_to(index, stop)
         return known if known is not None and known > index else self.reader.run_to(index, stop)
+
+    def _led(self, index: int, stop: int) -> bool:
+        """« le président du gouvernement (Untel Unetelle) »: who leads the body, and no name of it."""
+        of, leader = self.start - 1, self.start - 2
+        if leader < 0 or self.words[of].lower not in self.names.of or self.reader.run_to(index, stop) == index:
+            return False
+        nouns = self.reader.nouns.get(self.words[leader].lower, ())
+        return index == self.start + len(self.head.words) and any(noun.sort in _LEADING for noun in nouns)
 
     def _own(self, index: int, stop: int) -> bool:
         """« (l'institut) Untel », when Untel is known as a body by itself."""

@@ -82,11 +82,11 @@ def _named(scene: Scene, index: int) -> Atom | None:
 
 
 def _compatriot(scene: Scene, index: int) -> Iterator[Candidate]:
-    """The country told last by an adjective or name of people holds for the person named after « compatriote »."""
+    """The country that the sentence has told by an adjective holds for the person named after « compatriote »."""
     atom = _named(scene, index)
     if atom is None:
         return
-    for here in range(index - 1, -1, -1):
+    for here in range(index - 1, scene.text.sentence(index).start - 1, -1):
         place = scene.place_of(here)
         if place is not None and scene.is_origin(place):
             evidence = scene.text.span(index, atom.last)
