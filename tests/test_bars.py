@@ -127,6 +127,8 @@ def test_each_clause_has_its_own_doer(text: str, doers: list[set[str]], read: Re
         ("Alors que Mme Odile Ferrand parlait, un homme est entré et a tiré, tuant un garde.", "Death", Role.AGENT,
          "Odile Ferrand", None),
         ("Le groupe Bolvig a annoncé son intention de faire appel.", "Accusation", Role.AGENT, "intention", "Bolvig"),
+        ("Luc Bas a promis la paix et ordonné une enquête.", "Decision", Role.PATIENT, "Luc Bas", None),
+        ("Odile Ferrand, du CHU de Dax, a révélé l'affaire.", "Publication", Role.AGENT, "CHU de Dax", None),
         ("Luc Bas a critiqué la décision d'Odile Ferrand.", "Accusation", Role.AGENT, "Odile Ferrand", "Luc Bas"),
         ("L'armée a évacué dix habitants vers Kerlann.", "Transfer", Role.PATIENT, "Kerlann", None),
     ],

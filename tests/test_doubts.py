@@ -86,6 +86,8 @@ def test_who_is_plainly_meant(refer: Refer, text: str, words: str, name: str) ->
         ("Créée par [person Anne Roux], elle emploie neuf personnes.", "elle", "Anne Roux"),
         ("Il a reçu [person Luc Bas], l'auteure d'un roman.", "l'auteure", "Luc Bas"),
         ("[person Frédéric Bas] plaît. Il expose dans le cadre de la foire.", "le cadre", "Frédéric Bas"),
+        ("Le boulanger [person Luc Bas] a tout vu. Le pilote, un Belge, avait dormi.", "Le pilote", "Luc Bas"),
+        ("Le [event procès de Dax] s'est ouvert. Âgé de 90 ans, il comparaît libre.", "il", "procès de Dax"),
         ("Le secrétaire général, [person Luc Bas], a salué ce départ. À Berne, l'ancien secrétaire général a parlé.",
          "l'ancien secrétaire général", "Luc Bas"),
         (("Le fabricant allemand [organization Orial] achète son rival italien [organization Brisac]. Le groupe italien"

@@ -234,7 +234,9 @@ class Syntax:
             if not self.grammar.reflexive.isdisjoint((clitic.lemma, clitic.text.lower())):
                 return Voice.REFLEXIVE
         if participle(token) and deps.isdisjoint(_PERFECT):
-            return Voice.PASSIVE
+            # « a promis la paix et (ordonné) une enquête »: one auxiliary serves both.
+            shared = token.dep == "conj" and token.head < verb and participle(self._tokens[token.head])
+            return self.voice(token.head) if shared else Voice.PASSIVE
         return Voice.ACTIVE
 
     def _build(self, verb: int) -> Clause:

@@ -14,7 +14,7 @@ from math import log2
 from typing import TYPE_CHECKING
 
 from kg.extract.coreference import headlines, stretches, suspicion
-from kg.extract.coreference.doubts import barred, doer, echoed, human, latest, reporting
+from kg.extract.coreference.doubts import aged, barred, doer, echoed, human, latest, reporting
 from kg.extract.coreference.phrases import Article, predicate
 from kg.extract.coreference.rivals import Rivals, as_called, as_sort, clash
 from kg.extract.coreference.seen import PARTS, Seen
@@ -320,7 +320,7 @@ class Trail:
         if beside and token.head == stand.verb and token.dep != "ROOT":
             return False
         tried = self._announces(figure) and suspicion.suspected(self.text, stand, self.people)
-        if tried or doer(self.text, seen.head, stand):
+        if tried or doer(self.text, seen.head, stand) or aged(self, stand, figure):
             return False
         if figure.kind is not Kind.PERSON and human(self.text, stand, self.people):
             return False
@@ -361,8 +361,8 @@ class Trail:
 
     def description(self, phrase: Phrase) -> Figure | None:
         """The figure told before that a description stands for, if it is clear."""
-        if (aged := headlines.aged(self, phrase)) is not None:
-            return aged
+        if (same := headlines.aged(self, phrase)) is not None:
+            return same
         weighed = ((weigh(reasons), self._latest[figure].head, figure) for figure, reasons in self.described(phrase))
         likely = sorted((row for row in weighed if row[0] > 0), key=lambda row: row[:2], reverse=True)
         return next((figure for _, _, figure in likely if not barred(self, phrase, figure)), None)

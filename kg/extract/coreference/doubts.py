@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.extract.coreference.phrases import Article, age, readings_of
-from kg.lang.people import PLURAL
+from kg.lang.people import PLURAL, SINGULAR
 from kg.model import Form, Kind
 from kg.naming import slug
 
@@ -174,6 +174,15 @@ def _leads(trail: Trail, phrase: Phrase) -> bool:
     return bool(phrase.readings) and all(reading.sort in trail.people.ruling for reading in phrase.readings)
 
 
+def aged(trail: Trail, stand: Stand, figure: Figure) -> bool:
+    """« Âgé de 90 ans, il comparaît »: a person, and not the trial."""
+    start = trail.text.sentence(stand.head).start
+    led = (
+        stand.pronoun.case == "subject" and trail.text.lowered[start] in trail.people.aged and stand.head - start < _AGE
+    )
+    return led and figure.kind is not Kind.PERSON
+
+
 def latest(near: list[Seen], chosen: Figure) -> Figure:
     """« ce dernier »: of those of one sort with ``chosen`` the one told of last, ``near`` being in that order."""
     alike = (seen.figure for seen in near if seen.figure.kind is chosen.kind and seen.figure.named == chosen.named)
@@ -305,6 +314,14 @@ def _ungoverning(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     return country and figure.sorts.isdisjoint(trail.people.heading)
 
 
+def _presented_anew(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« Le pilote, un Américain, » presents somebody: it is nobody told before who was called otherwise."""
+    lowered, after = trail.text.lowered, phrase.last + 1
+    aside = lowered[after : after + 1] == (",",) and trail.people.numbers.get(lowered[min(after + 1, len(lowered) - 1)])
+    anew = aside == SINGULAR and lowered[after + 1] in trail.people.indefinite
+    return anew and figure.kind is Kind.PERSON and figure.roles.keys().isdisjoint(r.base for r in phrase.readings)
+
+
 def _own_words(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« “Ce verdict n'est pas une victoire pour Apple”, a réagi le groupe »: another group than Apple."""
     return phrase.head in trail.speakers and figure.named and trail.named_in_words_of(phrase.head, figure)
@@ -356,6 +373,8 @@ _FIRM = "company"
 _LEAVING = frozenset({"Departure", "Death"})
 _AGED = 2
 _BEFORE = 2
+# Words from « âgé » that opens a sentence to the pronoun it is said of.
+_AGE = 8
 _CALLED = frozenset({"job", "athlete"})
 _NATIONAL = frozenset({Kind.ORGANIZATION, Kind.PERSON})
 _BARS = (
@@ -368,6 +387,7 @@ _BARS = (
     _still,
     _elsewhere,
     _ungoverning,
+    _presented_anew,
     _own_words,
     _posted,
     _anothers_kin,

@@ -81,6 +81,8 @@ class Bars:
         scene, governor = self._scene, self._scene.text.tokens[self._scene.text.tokens[head].head]
         if self._trigger.clause is None or scene.syntax.preposition(head) != scene.frames.grammar.of:
             return False
+        if scene.named(governor.index) not in {None, scene.named(head)} and _someone(scene, governor.index):
+            return True  # « Irène Roux, du CHU de Brest, a révélé »
         return governor.pos == "NOUN" and governor.dep in {"obj", "obl:arg"} and governor.head == self._trigger.anchor
 
     def _titling(self, thing: Thing, role: Role) -> bool:

@@ -158,7 +158,8 @@ def _near_dates(scene: Scene) -> Iterator[Candidate]:
             ]
             distance, time = min(near, key=lambda row: row[0], default=(_NEAR + 1, None))
             start = time_side(time, last=False) if time is not None else None
-            if start is not None and time is not None and distance <= _NEAR:
+            lasting = time is not None and time.edtf.endswith("/..")  # « la pire catastrophe depuis 1992 »
+            if start is not None and time is not None and distance <= _NEAR and not lasting:
                 at = scene.text.within(time.span)[0]
                 evidence = scene.sentence_span(min(at, mention.head), max(at, mention.head))
                 yield Candidate(entity, "startDate", start, evidence, "near-date", scene.verb_over(mention.head))
