@@ -34,7 +34,7 @@ class Nature:
         self.names: Names = language.names
         self.known, self.places = self.names.known.keys(), self.names.places.keys()
         self.forenames, self.demonyms = self.names.forenames.keys(), self.names.demonyms.keys()
-        self.nouns = language.people.nouns
+        self.nouns, self.ruling = language.people.nouns, language.people.ruling
         self.firm = frozenset(w.text for w in words if w.capital and not w.opens and not w.loud and len(w.text) > 1)
         self.longer = frozenset(
             w.text

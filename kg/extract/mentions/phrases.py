@@ -40,6 +40,7 @@ class Reader(Protocol):
     words: Sequence[Word]
     names: Names
     nouns: Mapping[str, tuple[Noun, ...]]
+    ruling: frozenset[str]
 
     def continues(self, index: int) -> bool:
         """Whether the word goes on a name by itself."""
@@ -61,10 +62,6 @@ class Reader(Protocol):
 
     def is_place(self, first: int, last: int) -> bool:
         """Whether the gazetteer has these words."""
-
-
-# The sorts of those at the head of a body.
-_LEADING = frozenset({"leader"})
 
 
 class Phrase:
@@ -184,7 +181,7 @@ class Phrase:
         if leader < 0 or self.words[of].lower not in self.names.of or self.reader.run_to(index, stop) == index:
             return False
         nouns = self.reader.nouns.get(self.words[leader].lower, ())
-        return index == self.start + len(self.head.words) and any(noun.sort in _LEADING for noun in nouns)
+        return index == self.start + len(self.head.words) and any(noun.sort in self.reader.ruling for noun in nouns)
 
     def _own(self, index: int, stop: int) -> bool:
         """« (l'institut) Untel », when Untel is known as a body by itself."""
