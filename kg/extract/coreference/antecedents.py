@@ -14,8 +14,9 @@ from math import log2
 from typing import TYPE_CHECKING
 
 from kg.extract.coreference import headlines, stretches, suspicion
-from kg.extract.coreference.doubts import aged, barred, doer, echoed, human, latest, reporting
+from kg.extract.coreference.doubts import barred
 from kg.extract.coreference.phrases import Article, predicate
+from kg.extract.coreference.plain import aged, doer, echoed, human, latest, reporting
 from kg.extract.coreference.rivals import Rivals, as_called, as_sort, clash
 from kg.extract.coreference.seen import PARTS, Seen
 from kg.extract.coreference.weights import weigh

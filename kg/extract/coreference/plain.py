@@ -1,0 +1,186 @@
+"""Who a description or pronoun plainly stands for, before anything is weighed, and who a pronoun plainly is not.
+
+« l'intéressé » is the person told of last, « lui aussi » the subject beside it, « le chef du gouvernement » who was
+called prime minister, « il » in « le groupe Orial a indiqué qu'il recrute » the group.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.extract.coreference.doubts import landed, leads
+from kg.extract.coreference.phrases import Article, age, readings_of
+from kg.model import Form, Kind
+from kg.naming import slug
+
+if TYPE_CHECKING:
+    from kg.extract.coreference.antecedents import Trail
+    from kg.extract.coreference.figures import Figure
+    from kg.extract.coreference.phrases import Phrase, Stand
+    from kg.extract.coreference.seen import Seen
+    from kg.lang.people import People
+    from kg.model import Text
+
+_CLIMB = 5
+_WITHIN = frozenset({"appos", "nmod", "flat:name", "conj"})
+_LEAVING = frozenset({"Departure", "Death"})
+_AGED = 2
+# Words from « âgé » that opens a sentence to the pronoun it is said of.
+_AGE = 8
+
+
+def concerned(trail: Trail, phrase: Phrase) -> Figure | None:
+    """« l'intéressé »: the person named last, outside the words of others; « le peintre de 44 ans »: the only one."""
+    if trail.text.lowered[phrase.head] not in trail.language.speech.concerned:
+        return _of_age(trail, phrase)
+    for seen in trail.recent(phrase.head):
+        figure = seen.figure
+        named = figure.kind is Kind.PERSON and figure.named and seen.form is Form.NAMED
+        if named and figure.agrees(phrase.gender, "") and not seen.quoted:
+            return figure
+    return None
+
+
+def _of_age(trail: Trail, phrase: Phrase) -> Figure | None:
+    """Who is named alone in the sentence before, and of no other age."""
+    years = age(trail.text, phrase, trail.people) if phrase.article is Article.DEFINITE else ""
+    if not years or any(reading.kind is not Kind.PERSON for reading in phrase.readings):
+        return None
+    number = trail.text.sentence_number(phrase.head)
+    near = {s.figure for s in trail.recent(phrase.head) if s.figure.kind is Kind.PERSON and s.sentence == number - 1}
+    if len(near) != 1 or not (figure := next(iter(near))).named or not figure.agrees(phrase.gender, phrase.number):
+        return None
+    lasts = (trail.text.within(m.span)[-1] for m in figure.mentions if m.form is Form.NAMED)
+    told = {trail.text.lowered[i + 2] for i in lasts if trail.text.lowered[i + 1 : i + 2] == (",",)}
+    return figure if {word for word in told if word.isdecimal()} <= {years} else None
+
+
+def left(trail: Trail, stand: Stand) -> Figure | None:
+    """« Il a annoncé le départ de Luc Bas. Il sera remplacé par … »: who goes, not who says so."""
+    text, verb = trail.text, trail.text.tokens[stand.verb]
+    below = {text.tokens[index].lemma for index in text.children[verb.index]}
+    passive = trail.people.grammar.be in below
+    if stand.pronoun.case != "subject" or not passive or verb.lemma not in trail.people.replacing:
+        return None
+    near = (s for s in trail.recent(stand.head) if s.figure.kind is Kind.PERSON and s.figure.named and not s.quoted)
+    fit = (s for s in near if s.figure.agrees(stand.pronoun.gender, stand.pronoun.number))
+    return next((seen.figure for seen in fit if _goes(trail, seen.head)), None)
+
+
+def _goes(trail: Trail, head: int) -> bool:
+    """Whether token ``head`` stands by a word of departure or death: « le limogeage du ministre Luc Bas »."""
+    tokens = trail.text.tokens
+    for _ in range(_CLIMB):
+        token = tokens[head]
+        above = tokens[token.head]
+        frames = trail.frames.nouns if above.pos == "NOUN" else trail.frames.verbs
+        does = token.dep == "nsubj"  # « Luc Bas a limogé … » is not who goes
+        found = (f for f in frames.get(above.lemma.lower(), ()) if f.kind in _LEAVING and not f.tests)
+        if any(not (frame.transitive and does) for frame in found):
+            return True
+        if token.dep not in _WITHIN or token.head == head:
+            return False
+        head = token.head
+    return False
+
+
+def stressed(trail: Trail, stand: Stand) -> Figure | None:
+    """« Luc Bas a lui aussi refusé »: the subject of the clause, said again."""
+    lowered = trail.text.lowered
+    if stand.inverted or trail.people.likewise.isdisjoint(lowered[stand.head + 1 : stand.head + 2]):
+        return None
+    start = trail.text.sentence(stand.head).start
+    set_off = trail.text.tokens[stand.head - 1].text == ","  # « son frère, lui aussi médecin »
+    near = (s for s in trail.recent(stand.head) if s.head >= start and (set_off or s.part == "subject"))
+    return next((seen.figure for seen in near if seen.figure.agrees(stand.pronoun.gender, stand.pronoun.number)), None)
+
+
+def echoed(trail: Trail, stand: Stand) -> Figure | None:
+    """Who the pronoun only says again: « Luc Bas, lui, rit », « quant à Luc Bas, il rit »."""
+    tokens, here = trail.text.tokens, stand.head
+    start = trail.text.sentence(here).start
+    if stand.inverted or here - 2 < start or tokens[here - 1].text != ",":
+        return None
+    near = [s for s in trail.recent(here) if s.head >= start and s.figure.agrees(stand.pronoun.gender, "")]
+    if tokens[here + 1 : here + 2] and tokens[here + 1].text == ",":
+        return next((seen.figure for seen in near if seen.part == "subject"), None)
+    topical = trail.people.topical
+    topic = next((i for i in range(here - 2, start - 1, -1) if trail.text.lowered[i] == topical), here)
+    return next((seen.figure for seen in near if seen.head > topic), None)
+
+
+def doer(text: Text, head: int, stand: Stand) -> bool:
+    """Whether token ``head`` is who does what the participle before the pronoun tells, whose subject is another.
+
+    « Créée par Anne Roux, elle emploie … »: the firm, not Anne Roux.
+    """
+    token, tokens, verb = text.tokens[head], text.tokens, stand.verb
+    for _ in range(_CLIMB if stand.pronoun.case == "subject" else 0):
+        if token.dep == "obl:agent":
+            lead = tokens[token.head]
+            return lead.has("VerbForm=Part") and lead.head == verb and lead.index < verb and lead.dep != "conj"
+        if token.dep not in _WITHIN or token.head == token.index:
+            return False
+        token = tokens[token.head]
+    return False
+
+
+def human(text: Text, stand: Stand, people: People) -> bool:
+    """Whether a pronoun plainly stands for somebody: « ce dernier, 29 ans, », « il est avocat »."""
+    after = text.tokens[stand.head + 1 : stand.head + 4]
+    if len(after) > _AGED and after[0].text == "," and after[1].text.isdecimal() and after[2].lemma == people.year:
+        return True
+    verb = text.tokens[stand.verb]
+    said = stand.pronoun.case == "subject" and any(text.tokens[i].dep == "cop" for i in text.children[verb.index])
+    readings = readings_of(verb, people)[1] if said and verb.pos == "NOUN" else ()
+    return bool(readings) and all(reading.kind is Kind.PERSON for reading in readings)
+
+
+def reporting(trail: Trail, stand: Stand, near: list[Seen]) -> Figure | None:
+    """« Le groupe Orial a indiqué qu'il recrutait »: who says so, where ``near`` has it."""
+    tokens = trail.text.tokens
+    verb = tokens[stand.verb]
+    if stand.pronoun.case != "subject" or stand.inverted or verb.dep != "ccomp":
+        return None
+    if tokens[verb.head].lemma not in trail.people.human or verb.head > stand.head:
+        return None
+    subjects = [c for c in trail.text.children[verb.head] if tokens[c].dep == "nsubj" and c < verb.head]
+    tellers = {trail.at[head] for head in subjects if head in trail.at}
+    return next((seen.figure for seen in near if seen.figure in tellers), None)
+
+
+def ruler(trail: Trail, phrase: Phrase) -> Figure | None:
+    """« le chef du gouvernement » is who was called prime minister, « le président américain » who is known as such."""
+    lowered, people = trail.text.lowered, trail.people
+    alike = people.alike.get((phrase.noun, lowered[phrase.last]))
+    if alike is not None:
+        for figure in trail.named(Kind.PERSON):
+            ends = (head + 1 for mention in figure.mentions for head in trail.titles_of(mention))
+            if any(lowered[max(end - len(alike), 0) : end] == alike for end in ends):
+                return figure
+        return None
+    behind = range(phrase.head + 1, phrase.last + 1)
+    lands = {slug(trail.demonyms[lowered[index]].place) for index in behind if landed(trail, index)}
+    if not lands or not leads(trail, phrase) or any(trail.called(reading.base) for reading in phrase.readings):
+        return None
+    leaders = trail.language.relations.leaders
+    for figure in trail.named(Kind.PERSON):
+        names = {slug(trail.text.words(m.span)) for m in figure.mentions if m.form is Form.NAMED}
+        if any(not lands.isdisjoint(leaders.get(name, ())) for name in names) and figure.agrees(phrase.gender, ""):
+            return figure
+    return None
+
+
+def aged(trail: Trail, stand: Stand, figure: Figure) -> bool:
+    """« Âgé de 90 ans, il comparaît »: a person, and not the trial."""
+    start = trail.text.sentence(stand.head).start
+    led = (
+        stand.pronoun.case == "subject" and trail.text.lowered[start] in trail.people.aged and stand.head - start < _AGE
+    )
+    return led and figure.kind is not Kind.PERSON
+
+
+def latest(near: list[Seen], chosen: Figure) -> Figure:
+    """« ce dernier »: of those of one sort with ``chosen`` the one told of last, ``near`` being in that order."""
+    alike = (seen.figure for seen in near if seen.figure.kind is chosen.kind and seen.figure.named == chosen.named)
+    return next(alike, chosen)
