@@ -94,6 +94,10 @@ BOUNDS: tuple[tuple[str, list[str]], ...] = (
         "Jean Morel assure ne pas envisager d'embargo, contrairement à l'été 2010.",
         ["ne pas envisager d'embargo"],
     ),
+    (
+        "Jean Morel a évoqué une « belle journée », tandis que Luc Bas dormait.",
+        ["une « belle journée »"],
+    ),
     ("Le jury a attribué le prix du film à Anne Roux pour « À perdre la raison ».", []),
     ("Le jury attribue la panne à Anne Roux.", ["la panne à Anne Roux"]),
     ("Des habitants se plaignent autant de l'armée que des rebelles.", []),

@@ -88,6 +88,9 @@ def test_who_is_plainly_meant(refer: Refer, text: str, words: str, name: str) ->
         ("[person Frédéric Bas] plaît. Il expose dans le cadre de la foire.", "le cadre", "Frédéric Bas"),
         ("Le boulanger [person Luc Bas] a tout vu. Le pilote, un Belge, avait dormi.", "Le pilote", "Luc Bas"),
         ("Le [event procès de Dax] s'est ouvert. Âgé de 90 ans, il comparaît libre.", "il", "procès de Dax"),
+        ("Le ministre de la Mer, [person Luc Bas], rit. Le Premier ministre écoute.", "Le Premier ministre", "Luc Bas"),
+        ("Le [organization tribunal de Dax] a jugé. Le parquet a requis un an.", "Le parquet", "tribunal de Dax"),
+        ("L'[organization Union des Alpes] est primée. Le comité Nobel le dit.", "Le comité Nobel", "Union des Alpes"),
         ("Le secrétaire général, [person Luc Bas], a salué ce départ. À Berne, l'ancien secrétaire général a parlé.",
          "l'ancien secrétaire général", "Luc Bas"),
         (("Le fabricant allemand [organization Orial] achète son rival italien [organization Brisac]. Le groupe italien"

@@ -193,6 +193,7 @@ def test_what_was_left_is_not_of_the_body_at_hand(
     ("marked", "unwanted"),
     [
         ("La [Bolvig|organization] de [Hugo Vial|person] a perdu une roue.", ("Hugo Vial", "headOf", "Bolvig")),
+        ("Le maire [UMB|organization] de la ville, [Hugo Vial|person], parle.", ("Hugo Vial", "headOf", "UMB")),
         (
             "[Norvège|place] : la fête du roi\n\nLa reine [Ana Roux|person] est venue.",
             ("Ana Roux", "headOf", "Norvège"),

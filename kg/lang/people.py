@@ -72,6 +72,8 @@ class People:
     """The words before and of one in a fixed phrase where it describes nobody: « dans le cadre »."""
     alike: Mapping[tuple[str, str], tuple[str, ...]]
     """Offices by their first and last word (« chef du gouvernement »), and the words of their title before a name."""
+    prosecuting: Mapping[str, str]
+    """The bodies that accuse in court, and the sort of the court, which they are not."""
     heading: frozenset[str]
     """The sorts of those who lead or are in politics."""
     bearing: frozenset[str]

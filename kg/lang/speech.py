@@ -196,6 +196,8 @@ class Speech:
     """The word that ends no speech (« sans pour autant »)."""
     contrasting: frozenset[str]
     """The words of what something is set against (« contrairement à l'an passé »)."""
+    parting: frozenset[str]
+    """What opens the narrator's next clause behind a quotation (« …, tandis que »)."""
     prior: str
     """The word of « avant d'ajouter »."""
     moments: frozenset[str]

@@ -166,6 +166,35 @@ def _presented_anew(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     return anew and figure.kind is Kind.PERSON and figure.roles.keys().isdisjoint(r.base for r in phrase.readings)
 
 
+def _first_of_all(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« le Premier ministre » and one who has been told as a minister of something."""
+    lowered = trail.text.lowered
+    for words in trail.people.alike.values():
+        if lowered[phrase.head + 1 - len(words) : phrase.head + 1] != words:
+            continue
+        heads = [h for h in _called(trail, figure) if lowered[h] == words[-1]]
+        return bool(heads) and all(lowered[max(h + 1 - len(words), 0) : h + 1] != words for h in heads)
+    return False
+
+
+def _named_otherwise(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« le comité Nobel », « la sonde Mars 3 »: the noun has a name of its own, which the figure does not bear."""
+    after = phrase.head + 1
+    if not figure.named or after > phrase.last or after in trail.at or not trail.text.tokens[after].text[0].isupper():
+        return False
+    names = (trail.text.words(m.span).lower() for m in figure.mentions if m.form is Form.NAMED)
+    return not any(trail.text.lowered[after] in name for name in names)
+
+
+def _accusing(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« le parquet » and the court, and the other way round."""
+    prosecuting = trail.people.prosecuting
+    own = any(reading.base in prosecuting for reading in phrase.readings)
+    told = any(base in prosecuting for base in figure.roles)
+    court = not figure.sorts.isdisjoint(prosecuting.values())
+    return figure.kind is Kind.ORGANIZATION and bool(figure.roles) and own != told and court
+
+
 def _own_words(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« “Ce verdict n'est pas une victoire pour Apple”, a réagi le groupe »: another group than Apple."""
     return phrase.head in trail.speakers and figure.named and trail.named_in_words_of(phrase.head, figure)
@@ -223,6 +252,9 @@ _BARS = (
     _still,
     _elsewhere,
     _ungoverning,
+    _first_of_all,
+    _named_otherwise,
+    _accusing,
     _presented_anew,
     _own_words,
     _posted,

@@ -210,8 +210,13 @@ class Bounds:
         return token.text == ";"
 
     def _contrasted(self, comma: int) -> bool:
-        """« …, contrairement à l'an passé »: what the narrator sets against it."""
-        return comma + 1 in self.unit.tokens and self.text.lowered[comma + 1] in self.speech.contrasting
+        """« …, contrairement à l'an passé », « … “bravo”, tandis que »: what the narrator sets against it."""
+        if comma + 1 not in self.unit.tokens:
+            return False
+        quoted = self.unit.quote_at(comma - 1) is not None
+        return self.text.lowered[comma + 1] in self.speech.contrasting | (
+            self.speech.parting if quoted else frozenset()
+        )
 
     def _next_done(self, comma: int) -> bool:
         """« …, avant de s'envoler pour Dax »: what the speaker did next."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.extract.relations import peers
+from kg.extract.relations.asides import is_initials
 from kg.extract.relations.bodies import meant
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.domain import DOMAIN, SYMMETRIC
@@ -134,7 +135,9 @@ def _beside(scene: Scene, level: str, phrase: Phrase, base: Candidate) -> list[C
     body = scene.entity_of(phrase.named) if phrase.named else None
     if body is None or body.kind is not Kind.ORGANIZATION or level in {"minister", "state"}:
         return []
-    relation = _RELATION.get(level, "headOf")
+    # « le maire UMP » leads the town, and is of that party.
+    party = is_initials(scene.token(body.mentions[0].head).text)
+    relation = _RELATION.get(level, "memberOf" if party else "headOf")
     return [base._replace(relation=relation, object=body, rule=f"{base.rule}-beside")]
 
 

@@ -217,6 +217,7 @@ PEOPLE = People(
     ),
     heading=frozenset({"leader", "politician"}),
     alike=MappingProxyType({("chef", "gouvernement"): ("premier", "ministre")}),
+    prosecuting=MappingProxyType({"parquet": "justice"}),
     bearing=frozenset(
         {
             *("voix", "gorge", "visage", "œil", "yeux", "regard", "main", "bras", "poing", "tête", "front", "mine"),

@@ -293,6 +293,7 @@ SPEECH = Speech(
     standing=frozenset({"être", "rester"}),
     prior="avant",
     contrasting=frozenset({"contrairement"}),
+    parting=frozenset({"tandis"}),
     neuter=frozenset({"le", "l'"}),
     openers=frozenset({"qui", "que", "qu'", "où", "et", "mais", "car", "or", "dont", "donc", "ou"}),
     antecedents=frozenset({"ce", "ceux", "celui", "celle"}),
