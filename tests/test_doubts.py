@@ -87,6 +87,8 @@ def test_who_is_plainly_meant(refer: Refer, text: str, words: str, name: str) ->
         ("Il a reçu [person Luc Bas], l'auteure d'un roman.", "l'auteure", "Luc Bas"),
         ("[person Frédéric Bas] plaît. Il expose dans le cadre de la foire.", "le cadre", "Frédéric Bas"),
         ("Le boulanger [person Luc Bas] a tout vu. Le pilote, un Belge, avait dormi.", "Le pilote", "Luc Bas"),
+        ("[person Luc Bas] veut être « le président de tous », dit [person Jean Roux], le président.",
+         "le président de tous", "Jean Roux"),
         ("Le [event procès de Dax] s'est ouvert. Âgé de 90 ans, il comparaît libre.", "il", "procès de Dax"),
         ("Le ministre de la Mer, [person Luc Bas], rit. Le Premier ministre écoute.", "Le Premier ministre", "Luc Bas"),
         ("Le [organization tribunal de Dax] a jugé. Le parquet a requis un an.", "Le parquet", "tribunal de Dax"),

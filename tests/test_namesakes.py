@@ -6,8 +6,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from kg.extract.coreference.namesakes import _initials
+
 if TYPE_CHECKING:
     from conftest import Refer
+
+    from kg.lang.base import Language
 
 ONE = (
     ("[organization Banque d'Armor] perd. La [organization banque d’Armor] gagne.", "case and apostrophe"),
@@ -69,3 +73,11 @@ def test_fullest_name_wins(refer: Refer) -> None:
     """The entity is called by its longest name, whatever comes first; the rest are its aliases."""
     [entity] = refer("[person Roux] démissionne. [person Paul Roux] part.").entities
     assert (entity.name, entity.aliases) == ("Paul Roux", ("Roux",))
+
+
+def test_known_acronyms_do_not_spell_their_names(french: Language) -> None:
+    """What letters tell needs no table."""
+    rows = [(letters, name) for letters, names in french.names.acronyms.items() for name in names]
+    small = french.people.small
+    assert rows
+    assert [row for row in rows if row[0].replace("-", "") in _initials(row[1].split("-"), small)] == []

@@ -83,6 +83,18 @@ _NOT = (
         ("Lunel", "locatedIn", "Sète"),
     ),
     (
+        "La juge se prononcera sur une interdiction de vente de produits de [Bolvig|organization] en [Norvège|place].",
+        ("Bolvig", "locatedIn", "Norvège"),
+    ),
+    (
+        "L'[Italien|place=Italie] [Ugo Vial|person] joue. [Luc Roux|person] suit son compatriote [Jan Bas|person].",
+        ("Jan Bas", "nationality", "Italie"),
+    ),
+    (
+        "Ses sept victoires au [Tour de Lunel|event] (1999-2005) sont annulées.",
+        ("Tour de Lunel", "startDate", "1999"),
+    ),
+    (
         "Le fleuve sépare [Kinshasa|place] de [Brazzaville|place].",
         ("Kinshasa", "locatedIn", "Brazzaville"),
     ),

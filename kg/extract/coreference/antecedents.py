@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from kg.extract.coreference import headlines, stretches, suspicion
 from kg.extract.coreference.doubts import barred
 from kg.extract.coreference.phrases import Article, predicate
-from kg.extract.coreference.plain import aged, doer, echoed, human, latest, reporting
+from kg.extract.coreference.plain import doer, echoed, human, latest, reporting
 from kg.extract.coreference.rivals import Rivals, as_called, as_sort, clash
 from kg.extract.coreference.seen import PARTS, Seen
 from kg.extract.coreference.weights import weigh
@@ -321,7 +321,7 @@ class Trail:
         if beside and token.head == stand.verb and token.dep != "ROOT":
             return False
         tried = self._announces(figure) and suspicion.suspected(self.text, stand, self.people)
-        if tried or doer(self.text, seen.head, stand) or aged(self, stand, figure):
+        if tried or doer(self.text, seen.head, stand):
             return False
         if figure.kind is not Kind.PERSON and human(self.text, stand, self.people):
             return False

@@ -73,9 +73,7 @@ def _strange(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     if figure.kind is not Kind.ORGANIZATION or not figure.named:
         return False
     for index in range(phrase.head + 1, phrase.last + 2):
-        place = trail.at.get(index)
-        local = place is not None and place.kind is Kind.PLACE and trail.text.lowered[index] in trail.demonyms
-        if place is None or not local or place.sorts & _LANDS:
+        if not _landed(trail, index) or (place := trail.at[index]).sorts & _LANDS:
             continue
         if not any(mention.head < phrase.first for mention in place.mentions):
             near = (s.figure for s in trail.recent(phrase.head) if s.form is Form.NAMED)
@@ -109,12 +107,21 @@ def _presented(trail: Trail, figure: Figure) -> bool:
 
 def _still(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« l'ancien secrétaire général » and who has been told as the secretary of today."""
-    former = trail.language.relations.former
-    if former.isdisjoint(trail.text.lowered[phrase.first : phrase.head]) or not figure.named:
+    if not _former(trail, phrase) or not figure.named:
         return False
     bases = {reading.base for reading in phrase.readings}
     called = [head for head in _called(trail, figure) if not bases.isdisjoint(r.base for r in _readings(trail, head))]
-    return bool(called) and all(former.isdisjoint(trail.text.lowered[max(0, h - _BEFORE) : h]) for h in called)
+    return bool(called) and not any(_over(trail, head) for head in called)
+
+
+def _former(trail: Trail, phrase: Phrase) -> bool:
+    """Whether a phrase tells what somebody was: « l'ancien secrétaire général »."""
+    return not trail.language.relations.former.isdisjoint(trail.text.lowered[phrase.first : phrase.head])
+
+
+def _over(trail: Trail, head: int) -> bool:
+    """The same of a noun that somebody has been called by."""
+    return not trail.language.relations.former.isdisjoint(trail.text.lowered[max(0, head - _BEFORE) : head])
 
 
 def _readings(trail: Trail, head: int) -> tuple[Noun, ...]:
@@ -125,23 +132,28 @@ def _elsewhere(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« le fabricant coréen » and a body never told to be from Korea, where another one was."""
     if figure.kind not in _NATIONAL or not figure.named:
         return False
-    places = {trail.at[index] for index in range(phrase.head + 1, phrase.last + 1) if landed(trail, index)}
+    places = {trail.at[index] for index in lands(trail, phrase)}
     if not places or any(_from(trail, figure, place) for place in places):
         return False
     others = {seen.figure for seen in trail.recent(phrase.head)} - {figure}
     return any(_from(trail, other, place) for other in others if other.kind is figure.kind for place in places)
 
 
-def landed(trail: Trail, index: int) -> bool:
+def _landed(trail: Trail, index: int) -> bool:
     """Whether the token at ``index`` is an adjective of place or the name of an inhabitant that stands for a place."""
     place = trail.at.get(index)
     return place is not None and place.kind is Kind.PLACE and trail.text.lowered[index] in trail.demonyms
 
 
+def lands(trail: Trail, phrase: Phrase) -> list[int]:
+    """The adjectives of place behind the noun of a phrase."""
+    return [index for index in range(phrase.head + 1, phrase.last + 1) if _landed(trail, index)]
+
+
 def _from(trail: Trail, figure: Figure, place: Figure) -> bool:
     """Whether an adjective of ``place`` stands right before a name of ``figure``: « le sud-coréen Samsung »."""
     firsts = (trail.text.within(m.span)[0] for m in figure.mentions if m.form is Form.NAMED)
-    return any(landed(trail, first - 1) and trail.at[first - 1] is place for first in firsts if first)
+    return any(_landed(trail, first - 1) and trail.at[first - 1] is place for first in firsts if first)
 
 
 def leads(trail: Trail, phrase: Phrase) -> bool:
@@ -153,8 +165,7 @@ def _ungoverning(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« le président américain » and an astronaut: who leads a country is told as such, or known to."""
     if not leads(trail, phrase) or not figure.named or figure.sorts.isdisjoint(_CALLED):
         return False
-    lands = (trail.at[index] for index in range(phrase.head + 1, phrase.last + 1) if landed(trail, index))
-    country = any("country" in land.sorts for land in lands)
+    country = any("country" in trail.at[index].sorts for index in lands(trail, phrase))
     return country and figure.sorts.isdisjoint(trail.people.heading)
 
 
@@ -207,11 +218,10 @@ def _posted(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     has = {posts[base] for base in figure.roles if base in posts}
     if figure.kind is not Kind.PERSON or not figure.named or not own or not own.isdisjoint(has):
         return False
-    former = trail.language.relations.former
-    if not former.isdisjoint(trail.text.lowered[phrase.first : phrase.head]):
+    if _former(trail, phrase):
         return False
     told = [head for head in _called(trail, figure) if any(r.base in posts for r in _readings(trail, head))]
-    return any(former.isdisjoint(trail.text.lowered[max(0, head - _BEFORE) : head]) for head in told)
+    return not all(_over(trail, head) for head in told)
 
 
 def _called(trail: Trail, figure: Figure) -> list[int]:

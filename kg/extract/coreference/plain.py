@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.extract.coreference.doubts import landed, leads
+from kg.extract.coreference.doubts import lands, leads
 from kg.extract.coreference.phrases import Article, age, readings_of
 from kg.model import Form, Kind
 from kg.naming import slug
@@ -126,7 +126,10 @@ def doer(text: Text, head: int, stand: Stand) -> bool:
 
 
 def human(text: Text, stand: Stand, people: People) -> bool:
-    """Whether a pronoun plainly stands for somebody: « ce dernier, 29 ans, », « il est avocat »."""
+    """Whether a pronoun plainly is somebody: « ce dernier, 29 ans, », « Âgé de 90 ans, il », « il est avocat »."""
+    start = text.sentence(stand.head).start
+    if stand.pronoun.case == "subject" and text.lowered[start] in people.aged and stand.head - start < _AGE:
+        return True
     after = text.tokens[stand.head + 1 : stand.head + 4]
     if len(after) > _AGED and after[0].text == "," and after[1].text.isdecimal() and after[2].lemma == people.year:
         return True
@@ -159,25 +162,15 @@ def ruler(trail: Trail, phrase: Phrase) -> Figure | None:
             if any(lowered[max(end - len(alike), 0) : end] == alike for end in ends):
                 return figure
         return None
-    behind = range(phrase.head + 1, phrase.last + 1)
-    lands = {slug(trail.demonyms[lowered[index]].place) for index in behind if landed(trail, index)}
-    if not lands or not leads(trail, phrase) or any(trail.called(reading.base) for reading in phrase.readings):
+    countries = {slug(trail.demonyms[lowered[index]].place) for index in lands(trail, phrase)}
+    if not countries or not leads(trail, phrase) or any(trail.called(reading.base) for reading in phrase.readings):
         return None
     leaders = trail.language.relations.leaders
     for figure in trail.named(Kind.PERSON):
         names = {slug(trail.text.words(m.span)) for m in figure.mentions if m.form is Form.NAMED}
-        if any(not lands.isdisjoint(leaders.get(name, ())) for name in names) and figure.agrees(phrase.gender, ""):
+        if any(not countries.isdisjoint(leaders.get(name, ())) for name in names) and figure.agrees(phrase.gender, ""):
             return figure
     return None
-
-
-def aged(trail: Trail, stand: Stand, figure: Figure) -> bool:
-    """« Âgé de 90 ans, il comparaît »: a person, and not the trial."""
-    start = trail.text.sentence(stand.head).start
-    led = (
-        stand.pronoun.case == "subject" and trail.text.lowered[start] in trail.people.aged and stand.head - start < _AGE
-    )
-    return led and figure.kind is not Kind.PERSON
 
 
 def latest(near: list[Seen], chosen: Figure) -> Figure:

@@ -13,7 +13,7 @@ from kg.annotate.tokens import under
 from kg.model import Manner, Quantity, Role, Status, Time
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from kg.extract.events.candidates import Thing
     from kg.extract.events.scene import Scene
@@ -174,19 +174,23 @@ def _governed(scene: Scene, trigger: Trigger, content: Span, speaker: Entity | S
     return any(scene.named(subject.index) != speaker for subject in subjects)
 
 
-def _another(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
-    """Whether ``thing`` stands in a later clause with its own subject: « le taux monte et l'emploi baisse de 2 % »."""
+def _seconds(scene: Scene, trigger: Trigger, thing: Thing) -> Iterator[int]:
+    """The verbs coordinated behind the trigger that ``thing`` hangs on, the nearest to it first."""
     tokens, here = scene.text.tokens, thing.head
     for _ in range(_DEEPEST):
         if here == trigger.anchor or tokens[here].head == here:
-            return False
-        token = tokens[here]
-        if token.dep == "conj" and token.pos in _VERBS and trigger.index < here:
-            subjects = scene.syntax.kids(here, _SUBJECT)
-            own = any(one.pos in _NOUNS and one.index > trigger.index for one in subjects)
-            return own and not under(scene.text, trigger.anchor, here)
-        here = token.head
-    return False
+            return
+        if tokens[here].dep == "conj" and tokens[here].pos in _VERBS and trigger.index < here:
+            yield here
+        here = tokens[here].head
+
+
+def _another(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
+    """Whether ``thing`` stands in a later clause with its own subject: « le taux monte et l'emploi baisse de 2 % »."""
+    verb = next(_seconds(scene, trigger, thing), None)
+    if verb is None or under(scene.text, trigger.anchor, verb):
+        return False
+    return any(one.pos in _NOUNS and one.index > trigger.index for one in scene.syntax.kids(verb, _SUBJECT))
 
 
 def _joined(scene: Scene, trigger: Trigger, thing: Thing, kinds: Mapping[int, str]) -> bool:
@@ -195,13 +199,8 @@ def _joined(scene: Scene, trigger: Trigger, thing: Thing, kinds: Mapping[int, st
     Two verbs may share what follows the second, but not where the first has its own complement.
     """
     tokens = scene.text.tokens
-    here = thing.head
-    for _ in range(_DEEPEST):
-        if here == trigger.anchor or tokens[here].head == here:
-            return False
-        token = tokens[here]
-        if token.pos == "VERB" and token.dep == "conj" and here in kinds and trigger.index < here < thing.head:
-            filled = any(tokens[index].pos in _FILLING for index in range(trigger.index + 1, here))
-            return filled and not under(scene.text, trigger.anchor, here)
-        here = token.head
-    return False
+    told = (v for v in _seconds(scene, trigger, thing) if tokens[v].pos == "VERB" and v in kinds and v < thing.head)
+    verb = next(told, None)
+    if verb is None or under(scene.text, trigger.anchor, verb):
+        return False
+    return any(tokens[index].pos in _FILLING for index in range(trigger.index + 1, verb))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from kg.annotate.nominal import Phrases
+    from kg.extract.relations.scene import Scene
     from kg.model import Reading, Time
 
 
@@ -46,3 +47,10 @@ class Dates:
         stop = min(index + reach, self.phrases.stretch(max(index - one, 0)).stop)
         found = [self._at[i] for i in range(index, stop) if i in self._at]
         return found[:1] if one else found
+
+
+def counted(scene: Scene, head: int) -> bool:
+    """« ses sept victoires au Tour de France (1999-2005) »: the years of what was done there, several times."""
+    governor = scene.token(scene.token(head).head)
+    led = scene.syntax.preposition(head) == scene.grammar.to
+    return led and governor.pos == "NOUN" and governor.has("Number=Plur")

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from kg.extract.relations.candidate import Candidate
+from kg.extract.relations.dates import counted
 from kg.extract.relations.tails import bodies_in, people_in
 from kg.extract.relations.verbs import time_side
 from kg.model import Entity, Kind, Span, Time
@@ -123,7 +124,7 @@ def _topical(scene: Scene, complement: Complement, other: Entity | None) -> bool
 
 def _dated(scene: Scene, entity: Entity, phrase: Phrase, rule: str) -> Iterator[Candidate]:
     """« le référendum du 1er juillet 1962 »."""
-    if entity.kind is Kind.WORK or _counted(scene, entity, phrase):
+    if entity.kind is Kind.WORK or (entity.kind is Kind.EVENT and counted(scene, phrase.head)):
         return
     for end in {phrase.base, phrase.last}:
         for time in scene.dates.after(end + 1, _NEAR):
@@ -132,13 +133,6 @@ def _dated(scene: Scene, entity: Entity, phrase: Phrase, rule: str) -> Iterator[
             if between and all(_leads_to_date(scene, i) for i in between):
                 evidence = scene.text.span(phrase.first, scene.text.within(time.span)[-1])
                 yield from _sides(entity, time, evidence, f"{rule}-date", phrase.head)
-
-
-def _counted(scene: Scene, entity: Entity, phrase: Phrase) -> bool:
-    """« ses sept victoires au Tour de France (1999-2005) »: the years of what was done there, several times."""
-    governor = scene.token(scene.token(phrase.head).head)
-    led = scene.syntax.preposition(phrase.head) == scene.grammar.to
-    return entity.kind is Kind.EVENT and led and governor.pos == "NOUN" and governor.has("Number=Plur")
 
 
 def _with(scene: Scene, entity: Entity, phrase: Phrase, rule: str) -> Iterator[Candidate]:
