@@ -14,6 +14,7 @@ from thinc.api import get_current_ops, use_ops
 from kg.annotate.embedding import remember
 from kg.annotate.layout import blocks
 from kg.annotate.pieces import pieces
+from kg.annotate.steps import hold
 from kg.annotate.swiftly import swiftly
 from kg.annotate.words import Words
 from kg.errors import ModelError
@@ -50,6 +51,7 @@ class Parser:
         self._words = Words(self._nlp.vocab.strings, language)
         self._tokenize()
         remember(self._nlp)
+        hold(self._nlp)
 
     def _tokenize(self) -> None:
         """Have compounds and elided words kept whole, and a quotation mark right behind these a token: « qu'"il »."""
@@ -107,9 +109,9 @@ class Parser:
 
     def _vectors(self, docs: Iterable[Doc]) -> NDArray[np.float16] | None:
         """A row for each token of ``docs`` in order: that of its lemma, zeros if there is none."""
-        vectors = self._nlp.vocab.vectors
-        lemmas = [token.lemma for doc in docs for token in doc if not token.is_space]
-        return self._units[vectors.find(keys=lemmas)] if lemmas else None
+        columns = [doc.to_array(["LEMMA", "IS_SPACE"]).T for doc in docs]
+        lemmas = np.concatenate([lemmas[blank == 0] for lemmas, blank in columns]) if columns else np.empty(0)
+        return self._units[self._nlp.vocab.vectors.find(keys=lemmas)] if len(lemmas) else None
 
 
 def _load(model: str) -> Pipeline:
