@@ -62,6 +62,10 @@ def _owners(refer: Refer, text: str, words: str) -> set[str]:
         ("[person Luc Bas] est le chef du [organization Parti bleu]. Ce dernier, 29 ans, est né à Dax.", "Ce dernier",
          "Luc Bas"),
         ("[person Anne Roux] est candidate. L'ancienne députée l'a annoncé.", "L'ancienne députée", "Anne Roux"),
+        (("Le président [person Luc Bas] a reçu le secrétaire d'État [person Jean Roux]. [person Jean Roux] a ri. Le"
+          " chef de l'État a promis une aide."), "Le chef de l'État", "Luc Bas"),
+        (("Le coureur [person Luc Bas] se retire. « Pour moi, c'est fini », écrit le Texan dans une lettre."),
+         "moi", "Luc Bas"),
         ("[person Luc Bas] a défendu [person Paul Roux]. « Il a fait du bon travail », a-t-il assuré.", "Il",
          "Paul Roux"),
     ],
@@ -112,6 +116,12 @@ def test_who_is_plainly_meant(refer: Refer, text: str, words: str, name: str) ->
         ("[person Anne Roux] est candidate. Elle l'a annoncé jeudi.", "l'", "Anne Roux"),
         ("Procès de la [organization Banque de Vic] : l'ex-vigile relaxé.", "l'ex-vigile", "Banque de Vic"),
         ("Le groupe va fermer l'usine de [place Dax]. Racheté en 2014, le site a 90 salariés.", "le site", "Dax"),
+        (("[place Athènes] attend. À [place Berlin], [person Luc Bas] a répondu. Dans la capitale [place grecque],"
+          " on se tait."), "la capitale grecque", "Berlin"),
+        ("Le débat a eu lieu. Le scrutin est fixé à mardi.", "Le scrutin", "débat"),
+        ("Le président du club, [person Luc Bas], a vu le ministre [person Jean Roux]. Le chef de l'État attend.",
+         "Le chef de l'État", "Luc Bas"),
+        ("Le [organization Parti bleu] veut un vote. Il aura lieu mardi.", "Il", "Parti bleu"),
         ("[person Anne Roux] est venue. « Elle était toute ma vie », a-t-elle dit.", "Elle", "Anne Roux"),
     ],
 )  # fmt: skip

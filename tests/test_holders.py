@@ -62,6 +62,14 @@ _FOUND = (
         "[Ana Roux|person], avocate, juge de paix, plaide.",
         ("Ana Roux", "jobTitle", "juge de paix", "apposition"),
     ),
+    (
+        "Lors d'un débat avec [Hugo Vial|person], la cheffe du parti, [Ana Roux|person], a défendu la loi.",
+        ("Ana Roux", "jobTitle", "cheffe", "title-comma-name"),
+    ),
+    (
+        "Après la mort d'[Hugo Vial|person], le maire de [Lunel|place], [Ana Roux|person] a été élue.",
+        ("Hugo Vial", "jobTitle", "maire", "apposition"),
+    ),
 )
 _NOT = (
     (
@@ -95,6 +103,10 @@ _NOT = (
     (
         "[Hugo Vial|person], directeur d'un projet de musée, a parlé.",
         ("Hugo Vial", "jobTitle", "directeur d'un projet de musée"),
+    ),
+    (
+        "Lors d'une rencontre avec [Hugo Vial|person], le préfet de la région, [Luc Roux|person], a défendu la loi.",
+        ("Hugo Vial", "jobTitle", "préfet"),
     ),
 )
 

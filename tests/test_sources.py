@@ -57,6 +57,10 @@ SAID: tuple[tuple[str, list[tuple[str, str]]], ...] = (
         [],
     ),
     (
+        "Ces chiffres n'ont pu être vérifiés de source indépendante.",
+        [],
+    ),
+    (
         "La mort du chef a été confirmée de source militaire.",
         [("source militaire", "La mort du chef a été confirmée")],
     ),

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 GEONAMES = "https://sws.geonames.org/"
 WIKIDATA = "http://www.wikidata.org/entity/"
 INSEE = "http://id.insee.fr/geo/"
+_FRANCE = "FR"
 _LEVELS = {"c": "commune", "d": "departement", "r": "region"}
 
 # In thousands of people. Measured on the towns named in the readable dev articles: above them no link was wrong.
@@ -50,6 +51,12 @@ class Place:
     within: str
     population: float
     authorities: tuple[str, ...]
+
+    @property
+    def country(self) -> str | None:
+        """The code of the country that it is, or lies in; ``None`` when the gazetteer does not tell."""
+        code = self.code if self.type == "Country" else self.within
+        return _FRANCE if code[:1] in _LEVELS else code or None
 
 
 class Gazetteer(Lexicon[tuple[Place, ...]]):

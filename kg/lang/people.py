@@ -72,6 +72,14 @@ class People:
     """The words before and of one in a fixed phrase where it describes nobody: « dans le cadre »."""
     alike: Mapping[tuple[str, str], tuple[str, ...]]
     """Offices by their first and last word (« chef du gouvernement »), and the words of their title before a name."""
+    reigning: Mapping[tuple[str, str], frozenset[str]]
+    """The same of those that several titles lead to: « chef de l'État », a president, a king."""
+    realms: frozenset[str]
+    """What such a title is of where it is of the whole country: « président de la République »."""
+    happening: Mapping[str, frozenset[str]]
+    """Verbs that only what takes place is the subject of, each with the words beside it that make it one."""
+    votes: frozenset[str]
+    """The sorts of event that nothing else may be called."""
     prosecuting: Mapping[str, str]
     """The bodies that accuse in court, and the sort of the court, which they are not."""
     heading: frozenset[str]

@@ -69,8 +69,8 @@ def follow(
     for figure in figures:
         _dress(text, figure, language)
         if figure.kind is Kind.PLACE:
-            place = atlas.place(text, figure.mentions)
-            figure.sorts.update(language.people.sorts.get(place.type, ()) if place else ())
+            figure.place = atlas.place(text, figure.mentions)
+            figure.sorts.update(language.people.sorts.get(figure.place.type, ()) if figure.place else ())
         figure.bynames = _bynames(text, figure, language)
     others: list[Phrase | Stand] = [
         *descriptions(text, language, taken=taken),

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from kg.extract.coreference import headlines, stretches, suspicion
 from kg.extract.coreference.doubts import barred
 from kg.extract.coreference.phrases import Article, predicate
-from kg.extract.coreference.plain import doer, echoed, human, latest, reporting
+from kg.extract.coreference.plain import doer, echoed, happening, human, latest, reporting
 from kg.extract.coreference.rivals import Rivals, as_called, as_sort, clash
 from kg.extract.coreference.seen import PARTS, Seen
 from kg.extract.coreference.weights import weigh
@@ -60,6 +60,7 @@ class Trail:
         self.people = language.people
         self.demonyms = language.names.demonyms
         self.frames = language.frames
+        self._named = owners.keys()
         self.at: dict[int, Figure] = {}
         self.starts: dict[int, tuple[Figure, Mention]] = {}
         self.ends: dict[int, tuple[Figure, Mention]] = {}
@@ -110,7 +111,8 @@ class Trail:
     def see(self, figure: Figure, mention: Mention, *, subject: bool = False) -> None:
         """Note that ``mention`` of ``figure`` has gone by; ``subject`` when it is one whatever the parser says."""
         head = mention.head
-        self.at[head] = figure
+        if head not in self.at or mention not in self._named:  # « le Texan » goes by before the « Texan » in it
+            self.at[head] = figure
         self._counts[figure] += 1
         sentence, block = self.text.sentence_number(head), self._block[head]
         part = "subject" if subject else self.part(head)
@@ -324,6 +326,8 @@ class Trail:
         if tried or doer(self.text, seen.head, stand):
             return False
         if figure.kind is not Kind.PERSON and human(self.text, stand, self.people):
+            return False
+        if figure.kind is not Kind.EVENT and happening(self.text, stand, self.people):
             return False
         # Who speaks says « je »: a « il » inside the quotation marks is another.
         return self._own.get(stand.head) is None or self._whose(self._own[stand.head]) is not figure

@@ -139,6 +139,43 @@ def _elsewhere(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     return any(_from(trail, other, place) for other in others if other.kind is figure.kind for place in places)
 
 
+def _abroad(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« la capitale grecque » and a town of Germany."""
+    if figure.place is None or (country := figure.place.country) is None:
+        return False
+    lands_ = {place.country for index in lands(trail, phrase) if (place := trail.at[index].place) is not None}
+    return bool(lands_) and None not in lands_ and country not in lands_
+
+
+def _unlike(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« le scrutin » and a debate."""
+    sorts = {reading.sort for reading in phrase.readings}
+    return sorts <= trail.people.votes and figure.kind is Kind.EVENT and bool(figure.sorts - trail.people.votes)
+
+
+def reigns(trail: Trail, title: int) -> bool:
+    """Whether a title is of a whole country: « le président Luc Bas », « le président de la République, Luc Bas »."""
+    after, lowered = title + 1, trail.text.lowered
+    if after in trail.starts or "country" in getattr(trail.at.get(after), "sorts", ()):
+        return True
+    of = [index for index in trail.text.children[title] if index > title and trail.text.tokens[index].dep == "nmod"]
+    return any(lowered[index] in trail.people.realms for index in of[:1])
+
+
+def _unreigning(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« le chef de l'État » and a minister, or the president of a club."""
+    titles = trail.people.reigning.get((phrase.noun, trail.text.lowered[phrase.last]))
+    if titles is None or not figure.named:
+        return False
+    callings, offices, ruling = trail.language.names.callings, trail.people.offices, trail.people.ruling
+
+    def rules(noun: Noun) -> bool:
+        return noun.sort in ruling or callings.get(slug(noun.base)) in offices
+
+    told = [head for head in _called(trail, figure) if any(map(rules, _readings(trail, head)))]
+    return bool(told) and not any(trail.text.lowered[head] in titles and reigns(trail, head) for head in told)
+
+
 def _landed(trail: Trail, index: int) -> bool:
     """Whether the token at ``index`` is an adjective of place or the name of an inhabitant that stands for a place."""
     place = trail.at.get(index)
@@ -261,6 +298,9 @@ _BARS = (
     _otherwise,
     _still,
     _elsewhere,
+    _abroad,
+    _unlike,
+    _unreigning,
     _ungoverning,
     _first_of_all,
     _named_otherwise,

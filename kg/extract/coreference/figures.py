@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from kg.lang.gazetteer import Place
     from kg.model import Kind, Mention
 
 
@@ -33,6 +34,8 @@ class Figure:
     """The whole name of one that only its first name stands for, or ``""``."""
     bynames: frozenset[str] = frozenset()
     """The nouns that the press calls one of its name by."""
+    place: Place | None = None
+    """What the gazetteer knows of a place that can be told."""
 
     @property
     def named(self) -> bool:

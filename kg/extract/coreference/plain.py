@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.extract.coreference.doubts import lands, leads
+from kg.extract.coreference.doubts import lands, leads, reigns
 from kg.extract.coreference.phrases import Article, age, readings_of
 from kg.model import Form, Kind
 from kg.naming import slug
@@ -162,6 +162,9 @@ def ruler(trail: Trail, phrase: Phrase) -> Figure | None:
             if any(lowered[max(end - len(alike), 0) : end] == alike for end in ends):
                 return figure
         return None
+    if (titles := people.reigning.get((phrase.noun, lowered[phrase.last]))) is not None:
+        heads = ((f, head) for f in trail.named(Kind.PERSON) for m in f.mentions for head in trail.titles_of(m))
+        return next((f for f, head in heads if lowered[head] in titles and reigns(trail, head)), None)
     countries = {slug(trail.demonyms[lowered[index]].place) for index in lands(trail, phrase)}
     if not countries or not leads(trail, phrase) or any(trail.called(reading.base) for reading in phrase.readings):
         return None
@@ -171,6 +174,14 @@ def ruler(trail: Trail, phrase: Phrase) -> Figure | None:
         if any(not countries.isdisjoint(leaders.get(name, ())) for name in names) and figure.agrees(phrase.gender, ""):
             return figure
     return None
+
+
+def happening(text: Text, stand: Stand, people: People) -> bool:
+    """Whether a pronoun plainly is something that takes place: « il aura lieu »."""
+    if stand.pronoun.case != "subject":
+        return False
+    beside = people.happening.get(text.tokens[stand.verb].lemma, frozenset())
+    return not beside.isdisjoint(text.lowered[index] for index in text.children[stand.verb])
 
 
 def latest(near: list[Seen], chosen: Figure) -> Figure:

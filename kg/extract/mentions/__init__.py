@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from kg.extract.mentions.kinds import Judge
 from kg.extract.mentions.lines import credited, towns
 from kg.extract.mentions.spans import Candidate, Scanner, span_of
-from kg.extract.mentions.titles import quoted, unmarked
+from kg.extract.mentions.titles import exclaimed, quoted, unmarked
 from kg.extract.mentions.words import words
 from kg.model import Form, Kind, Mention
 
@@ -48,7 +48,7 @@ def candidates(found: Sequence[Word], language: Language) -> list[Candidate]:
     """All that may be a name among the words ``found``, in order; a title in quotation marks wins over its parts."""
     titles = [*towns(found, language.names), *quoted(found, language), *unmarked(found, language)]
     taken = {index for title in titles for index in range(title.first, title.last + 1)}
-    taken |= credited(found, language.names)
+    taken |= credited(found, language.names) | exclaimed(found, language.names)
     scanned = Scanner(found, language).candidates()
     kept = [c for c in scanned if taken.isdisjoint(range(c.first, c.last + 1))]
     return sorted([*kept, *titles], key=lambda c: (c.first, -c.last))

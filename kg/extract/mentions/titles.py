@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.extract.mentions.spans import Candidate
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
     from kg.extract.mentions.words import Word
     from kg.lang.base import Language
+    from kg.lang.names import Names
 
 # Words of the longest name in quotation marks; longer ones are speech.
 LONGEST = 9
@@ -24,6 +26,10 @@ NEAR = 14
 _TITLED = frozenset({Kind.ORGANIZATION, Kind.WORK, Kind.PRODUCT, Kind.EVENT, Kind.LAW})
 _TOLD = frozenset({"VERB", "AUX", "PRON"})
 _MARKS = frozenset('«“"')
+# What opens a quotation, and what may stand between it and the verb of who says it.
+_QUOTING = re.compile(r"[«“\"] ?$|\n")
+_BEFORE_TELLER = re.compile(r" ?[!?…]? ?[»”\"] ?, ?")
+_TELLING = frozenset({"VERB", "AUX", "PRON"})
 _OPENS = re.compile(r"^[ (,:]*[«“\"'‘]+ ?$")
 
 
@@ -92,6 +98,20 @@ def _stretch(words: Sequence[Word], first: int, language: Language) -> int:
             break
         last = after
     return last
+
+
+def exclaimed(words: Sequence[Word], names: Names) -> frozenset[int]:
+    """The only words of quotations before a comma, « Scandaleux », a tranché X: no names, unless known as one."""
+    return frozenset(
+        word.index
+        for word, after in pairwise(words)
+        if word.closed
+        and _QUOTING.search(word.gap)
+        and _BEFORE_TELLER.fullmatch(after.gap)
+        and after.pos in _TELLING
+        and not (word.text in names.known or word.text in names.forenames or word.text in names.places)
+        and not any(other.text == word.text for other in words if other is not word)
+    )
 
 
 def _goes_on(words: Sequence[Word], index: int) -> bool:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "X"})
 SPEAKING = frozenset({Kind.PERSON, Kind.ORGANIZATION, Kind.PLACE})
+_VERBAL = frozenset({"VERB", "AUX"})
 # How many verbs joined to another are followed.
 DEPTH = 6
 # « une dizaine de jeunes riverains »: how many words.
@@ -40,11 +41,19 @@ def antecedent(subjects: Subjects, subject: Token, verb: Token) -> int | None:
     while here.dep == "conj" and steps:
         here, steps = subjects.text.tokens[here.head], steps - 1
     if here.dep in {"acl:relcl", "acl"} and here.head < subject.index:
-        return _holder(subjects, here.head, subject)
+        return _holder(subjects, _told(subjects.text, here.head, subject.index), subject)
     before = subject.index - 1
     while before in subjects.unit.tokens and subjects.text.tokens[before].pos in {"PUNCT", "ADJ", "ADP"}:
         before -= 1
     return before if before in subjects.unit.tokens and subjects.text.tokens[before].pos in NOMINAL else None
+
+
+def _told(text: Text, index: int, before: int) -> int:
+    """Where the parse gives the verb, who stands behind it: « raconte un habitant, qui … »."""
+    if text.tokens[index].pos not in _VERBAL:
+        return index
+    children = [child for child in text.children[index] if index < child < before]
+    return next((child for child in reversed(children) if text.tokens[child].pos in NOMINAL), index)
 
 
 def _holder(subjects: Subjects, index: int, subject: Token) -> int:

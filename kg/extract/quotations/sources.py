@@ -113,7 +113,8 @@ class _Phrase(Reach):
             return False
         before = {self.text.lowered[index] for index in range(max(first - _NEAR - 1, self.unit.tokens.start), first)}
         made = first - 1 in self.unit.tokens and self.text.tokens[first - 1].has("VerbForm=Part")
-        return made and bool(before & self.speech.been) and bool(before & self.speech.deniers)
+        denied = not before.isdisjoint(self.speech.deniers | self.speech.ne)
+        return made and denied and not before.isdisjoint(self.speech.been)
 
     def _faceless(self, words: range) -> bool:
         """« d'après ce qu'on a vu », « du point de vue du goût »: nobody says it."""

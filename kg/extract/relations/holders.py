@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from kg.extract.relations.scene import Scene
     from kg.extract.relations.words import Word
 
+_MAIN = frozenset({"ROOT", "conj", "parataxis", "aux:tense", "aux:pass", "cop"})
+_FRONTING = frozenset({"ADP", "ADV", "SCONJ"})
+# What may stand between a subject and its verb.
+_AROUND = frozenset({"ADV", "PRON"})
 # A subject further than this after a fronted apposition is that of another clause.
 _FRONTED = 40
 
@@ -150,7 +154,7 @@ def _apposed_to_name(scene: Scene, phrase: Phrase) -> bool:
     if before <= 0 or scene.token(before).text != ",":
         return False
     atom = scene.phrases.atom_over(before - 1)
-    return atom is not None and scene.entity_of(atom).kind is Kind.PERSON
+    return atom is not None and scene.entity_of(atom).kind is Kind.PERSON and not _of_next(scene, phrase)
 
 
 def _listed(scene: Scene, phrase: Phrase, atom: Atom, rule: str) -> Iterator[Holder]:
@@ -197,11 +201,28 @@ def _preceding(scene: Scene, phrase: Phrase, ends: dict[int, tuple[Holder, ...]]
     for first, entity in scene.ending_at(before):
         if entity.kind is Kind.PERSON and (_inverted(scene, phrase, first) or _unlike(scene, entity, phrase.head)):
             return
-        if entity.kind is Kind.PERSON and mark == "," and _of_several(scene, phrase):
+        if entity.kind is Kind.PERSON and mark == "," and (_of_several(scene, phrase) or _of_next(scene, phrase)):
             return
         if not wanted or entity.kind is Kind.PERSON or phrase.head in scene.tied:
             yield Holder(entity, "apposition", first, phrase.last, phrase.head)
             return
+
+
+def _of_next(scene: Scene, phrase: Phrase) -> bool:
+    """« Lors d'un débat avec Luc Bas, la cheffe du parti, Anne Roux, a dit »: the title of the subject behind it."""
+    if phrase.determiner is None or not scene.token(phrase.determiner).has("Definite=Def"):
+        return False
+    stretch = scene.phrases.stretch(phrase.first)
+    comma = _past_brackets(scene, phrase.last + 1, stretch.stop)
+    atom = scene.phrases.atom_at(comma + 1) if comma + 1 < stretch.stop and scene.token(comma).text == "," else None
+    if atom is None or scene.token(min(atom.last + 1, stretch.stop - 1)).text != ",":
+        return False
+    start = scene.text.sentence(phrase.first).start
+    told = (index for index in range(start, phrase.first) if scene.token(index).has("VerbForm=Fin"))
+    main = any(scene.token(index).dep in _MAIN for index in told)
+    verb = next((i for i in range(atom.last + 2, stretch.stop) if scene.token(i).pos not in _AROUND), stretch.stop)
+    fronted = scene.token(start).pos in _FRONTING or scene.token(start).has("VerbForm=Part")
+    return fronted and not main and verb < stretch.stop and scene.token(verb).has("VerbForm=Fin")
 
 
 def _of_several(scene: Scene, phrase: Phrase) -> bool:

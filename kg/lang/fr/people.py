@@ -217,6 +217,12 @@ PEOPLE = People(
     ),
     heading=frozenset({"leader", "politician"}),
     alike=MappingProxyType({("chef", "gouvernement"): ("premier", "ministre")}),
+    reigning=MappingProxyType(
+        {("chef", "état"): frozenset({"président", "présidente", "roi", "reine", "empereur", "émir", "sultan"})}
+    ),
+    realms=frozenset({"république", "état", "fédération"}),
+    happening=MappingProxyType({"avoir": frozenset({"lieu"}), "dérouler": frozenset({"se", "s'"})}),
+    votes=frozenset({"vote"}),
     prosecuting=MappingProxyType({"parquet": "justice"}),
     bearing=frozenset(
         {

@@ -166,7 +166,7 @@ SPEECH = Speech(
         {"est", "sont", "était", "étaient", "serait", "seraient", "fut", "furent", "soit", "soient", "étant", "sera"}
     ),
     slips=frozenset({"à"}),
-    been=frozenset({"été"}),
+    been=frozenset({"été", "être"}),
     clitics=MappingProxyType(
         {
             "se": "se",
