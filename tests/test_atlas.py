@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kg.extract.coreference.atlas import Atlas, demonyms
+from kg.model import Kind
 
 if TYPE_CHECKING:
-    from conftest import Parse
+    from conftest import Parse, Refer
 
     from kg.lang.base import Language
 
@@ -41,3 +42,21 @@ def test_demonyms(parse: Parse, french: Language, sentence: str, words: list[str
     """Adjectives of place and inhabitants are mentions, languages are not."""
     text = parse(sentence)
     assert [text.words(mention.span) for mention in demonyms(text, french, ())] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Le [place Congo] vote. La [place République démocratique du Congo] est vaste.",
+         {"République démocratique du Congo"}),
+        ("Le président [place congolais] vote en [place RDC].", {"République démocratique du Congo"}),
+        ("La [place RDC] et le [place Congo-Brazzaville] votent. Le [place Congo] attend.",
+         {"République démocratique du Congo", "Congo"}),
+        ("La [place République de Chypre] emprunte. [place Chypre] est endettée.", {"Chypre"}),
+        ("L'ouragan a touché l'[place État du New Jersey]. Le [place New Jersey] est inondé.", {"New Jersey"}),
+        ("L'[place État de New York] vote. [place New York] s'éveille.", {"État de New York", "New York"}),
+    ],
+)  # fmt: skip
+def test_a_country_by_its_short_and_its_full_name(refer: Refer, text: str, names: set[str]) -> None:
+    """The full name of a state is that of the country; « Congo » is the one that the text names in full."""
+    assert {entity.name for entity in refer(text).entities if entity.kind is Kind.PLACE} == names

@@ -53,6 +53,8 @@ PRONOUNS: tuple[tuple[str, list[str]], ...] = (
     ("Il fera froid demain.", []),
     ("Il pleut depuis lundi.", []),
     ("Le dernier train est parti.", []),
+    ("Nice les accueille en France.", ["les"]),
+    ("Nice les villas du port.", []),
 )
 
 

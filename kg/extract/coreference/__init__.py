@@ -15,12 +15,13 @@ from typing import TYPE_CHECKING
 from kg.extract.coreference.antecedents import Trail
 from kg.extract.coreference.appositions import beside
 from kg.extract.coreference.atlas import Atlas, demonyms, tongue
+from kg.extract.coreference.emphasis import stressed
 from kg.extract.coreference.extent import extent
 from kg.extract.coreference.figures import Figure
 from kg.extract.coreference.namesakes import gather, gender
 from kg.extract.coreference.natives import NATIVE, from_, native, natives
 from kg.extract.coreference.phrases import Article, Phrase, Stand, descriptions, pronouns, readings_of, undetermined
-from kg.extract.coreference.plain import concerned, left, ruler, stressed
+from kg.extract.coreference.plain import concerned, left, ruler
 from kg.extract.coreference.worth import worthy
 from kg.lang.people import SINGULAR
 from kg.model import Entity, Form, Kind, Mention

@@ -15,8 +15,9 @@ from typing import TYPE_CHECKING
 
 from kg.extract.coreference import headlines, stretches, suspicion
 from kg.extract.coreference.doubts import barred
+from kg.extract.coreference.emphasis import echoed
 from kg.extract.coreference.phrases import Article, predicate
-from kg.extract.coreference.plain import doer, echoed, happening, human, latest, reporting
+from kg.extract.coreference.plain import doer, happening, human, latest, reporting
 from kg.extract.coreference.rivals import Rivals, as_called, as_sort, clash
 from kg.extract.coreference.seen import PARTS, Seen
 from kg.extract.coreference.weights import weigh

@@ -9,12 +9,13 @@ from kg.lang.people import SINGULAR
 from kg.model import Form, Kind, Mention
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from kg.lang.base import Language
     from kg.lang.gazetteer import Place
     from kg.model import Text
 
+_COUNTRY = "Country"
 _NOMINAL = frozenset({"ADJ", "NOUN", "PROPN"})
 
 
@@ -27,6 +28,7 @@ class Atlas:
         near |= {self._names.demonyms[w].place for w in near if w in self._names.demonyms}
         self._codes = codes(self._names, near)
         self._found: dict[str, Place | None] = {}
+        self._meant = dict(_ends(near, self.find, language))
 
     def find(self, name: str) -> Place | None:
         """The place that ``name`` stands for, when it can be told."""
@@ -42,9 +44,26 @@ class Atlas:
     def canonical(self, name: str) -> str:
         """The name under which a place is known: « USA » and « américain » are « États-Unis »."""
         if name not in self._names.places and (demonym := self._names.demonyms.get(name.lower())):
-            return demonym.place
+            return self._meant.get(demonym.place, demonym.place)
         place = self.find(name)
-        return place.name if place else name
+        return self._meant.get(place.name, place.name) if place else name
+
+
+def _ends(names: Iterable[str], find: Callable[[str], Place | None], language: Language) -> Iterator[tuple[str, str]]:
+    """The countries called by the end of another's name, which is meant: « Congo » beside « République … du Congo ».
+
+    Not where the text tells that country apart by a name of its own (« Congo-Brazzaville »).
+    """
+    found = {name: place for name in names if (place := find(name)) and place.type == _COUNTRY}
+    for place in found.values():
+        *before, end = place.name.split()
+        if not before or before[-1] not in language.people.completing:
+            continue
+        other = find(end)
+        if other is None or other.type != _COUNTRY or other.name == place.name:
+            continue
+        if not any(told.name == other.name and name != end for name, told in found.items()):
+            yield other.name, place.name
 
 
 def demonyms(text: Text, language: Language, names: Sequence[Mention]) -> Iterator[Mention]:

@@ -288,7 +288,7 @@ def pronouns(text: Text, language: Language) -> Iterator[Stand]:
         inverted = turned.get(word)
         form = inverted[1] if inverted else _whole(text, token.index)
         pronoun = people.pronouns.get(form)
-        if pronoun is None or not (inverted or pronoun.case == "near" or token.pos in {"PRON", "PROPN"}):
+        if pronoun is None or not (inverted or pronoun.case == "near" or _stands(text, token, pronoun)):
             continue
         start = token.span.end - len(form) if inverted else token.span.start
         verb = _verb(text, token, people, inverted=bool(inverted))
@@ -307,6 +307,15 @@ def pronouns(text: Text, language: Language) -> Iterator[Stand]:
             after = text.tokens[token.index + 1] if token.index + 1 < len(text.tokens) else None
             if before.text.lower() in people.demonstrative and not (after and after.pos in {"NOUN", "PROPN"}):
                 yield Stand(text.span(before.index, token.index), token.index, _last(token, people), token.head)
+
+
+def _stands(text: Text, token: Token, pronoun: Pronoun) -> bool:
+    """Whether a word is a pronoun: the parser takes « les » of « Nice les accueille » for an article."""
+    if token.pos in {"PRON", "PROPN"}:
+        return True
+    after = text.tokens[token.index + 1 : token.index + 2]
+    verb = bool(after) and after[0].pos == "VERB" and not after[0].has("Tense=Past")
+    return pronoun.case == "object" and token.pos == "DET" and verb
 
 
 def _before_verb(text: Text, index: int, people: People) -> bool:

@@ -1,7 +1,7 @@
 """Who a description or pronoun plainly stands for, before anything is weighed, and who a pronoun plainly is not.
 
-« l'intéressé » is the person told of last, « lui aussi » the subject beside it, « le chef du gouvernement » who was
-called prime minister, « il » in « le groupe Orial a indiqué qu'il recrute » the group.
+« l'intéressé » is the person told of last, « le chef du gouvernement » who was called prime minister, « il » in « le
+groupe Orial a indiqué qu'il recrute » the group.
 """
 
 from __future__ import annotations
@@ -82,31 +82,6 @@ def _goes(trail: Trail, head: int) -> bool:
             return False
         head = token.head
     return False
-
-
-def stressed(trail: Trail, stand: Stand) -> Figure | None:
-    """« Luc Bas a lui aussi refusé »: the subject of the clause, said again."""
-    lowered = trail.text.lowered
-    if stand.inverted or trail.people.likewise.isdisjoint(lowered[stand.head + 1 : stand.head + 2]):
-        return None
-    start = trail.text.sentence(stand.head).start
-    set_off = trail.text.tokens[stand.head - 1].text == ","  # « son frère, lui aussi médecin »
-    near = (s for s in trail.recent(stand.head) if s.head >= start and (set_off or s.part == "subject"))
-    return next((seen.figure for seen in near if seen.figure.agrees(stand.pronoun.gender, stand.pronoun.number)), None)
-
-
-def echoed(trail: Trail, stand: Stand) -> Figure | None:
-    """Who the pronoun only says again: « Luc Bas, lui, rit », « quant à Luc Bas, il rit »."""
-    tokens, here = trail.text.tokens, stand.head
-    start = trail.text.sentence(here).start
-    if stand.inverted or here - 2 < start or tokens[here - 1].text != ",":
-        return None
-    near = [s for s in trail.recent(here) if s.head >= start and s.figure.agrees(stand.pronoun.gender, "")]
-    if tokens[here + 1 : here + 2] and tokens[here + 1].text == ",":
-        return next((seen.figure for seen in near if seen.part == "subject"), None)
-    topical = trail.people.topical
-    topic = next((i for i in range(here - 2, start - 1, -1) if trail.text.lowered[i] == topical), here)
-    return next((seen.figure for seen in near if seen.head > topic), None)
 
 
 def doer(text: Text, head: int, stand: Stand) -> bool:

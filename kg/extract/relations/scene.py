@@ -429,6 +429,12 @@ class Scene:
         return Entity(kind, name, mentions=(mention, *again))
 
     @cached_property
+    def _adjectival(self) -> dict[int, Entity]:
+        """The places that coreference has found adjectives to stand for, by token."""
+        places = (entity for entity in self.reading.entities if entity.kind is Kind.PLACE)
+        return {m.head: place for place in places for m in place.mentions if m.head in self.demonyms}
+
+    @cached_property
     def _again(self) -> Again:
         return Again(self.text)
 
@@ -437,6 +443,8 @@ class Scene:
         demonym = self.demonym(index)
         if demonym is None:
             return None
+        if (told := self._adjectival.get(index)) is not None:
+            return told  # « congolais » where the Congo is the one of Kinshasa
         return self.make(Kind.PLACE, demonym.place, self.token(index).span, index)
 
     def is_continent(self, name: str) -> bool:
