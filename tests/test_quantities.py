@@ -129,6 +129,13 @@ def test_no_quantity(sentence: str, parse: Parse, french: Language) -> None:
     [
         ("Le texte passe par 12 voix contre 9 et 3 abstentions.", ["12 voix", "9 voix", "3 abstention"]),
         ("Le parti obtient 23 sièges sur 51.", ["23 siège", "51 siège"]),
+        ("Le parti obtient 23 sièges sur 51 et 32 % des voix.", ["23 siège", "51 siège", "32 %"]),
+        ("Il a tué 24 personnes en Haïti et cinq à Cuba.", ["24 personne", "5 personne"]),
+        (
+            "Ils ont 50 élus, Rex Untel 19 (27,1 %) et les autres deux (6 %).",
+            ["50 élu", "19 élu", "27.1 %", "2 élu", "6 %"],
+        ),
+        ("Le CAC 40 perdant 2 % ferme.", ["2 %"]),
         ("Le sénat a cent membres, dont 65 choisis par le roi.", ["100 membre", "65 membre"]),
         ("Le vote fut net : 64 pour, 21 contre.", ["64 voix", "21 voix"]),
         ("Le texte a plu à 138 pays ; neuf s'y sont opposés.", ["138 pays", "9 pays"]),

@@ -205,6 +205,9 @@ def test_bench(shared: Path, parse: Parse, french: Language) -> None:
 
 
 _PRESS = (
+    ("Le club s'est incliné samedi 1 but à 0.", "2019-05-11"),
+    ("Le club s'est imposé samedi 3-0.", "2019-05-11"),
+    ("Il se tiendra le 4 juin sans le chef, seul depuis le coup d'État du 2 août.", "2019-06-04 | 2018-08-02"),
     ("Le conseil s'est réuni mardi soir.", "2019-05-14"),
     ("Le préfet a annoncé mardi que la route rouvrirait jeudi.", "2019-05-14 | 2019-05-16"),
     ("La réunion aura lieu vendredi à 18 h 30.", "2019-05-17T18:30"),

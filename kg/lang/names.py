@@ -267,6 +267,12 @@ class Names:
     # Events and contests
     single: frozenset[str]
     """Nouns of events that do not come again each year (« guerre »)."""
+    sites: frozenset[str]
+    """Words that a foreign place ends with (« Beach »)."""
+    owning: frozenset[str]
+    """Nouns of places after which « de » tells whose they are (« château »)."""
+    selected: frozenset[str]
+    """Nouns of teams that name one only with a country (« l'équipe d'Espagne »)."""
     dated: frozenset[str]
     """Nouns that name something only with a year (« l'édition 2010 du festival »)."""
     year: re.Pattern[str]
@@ -295,6 +301,8 @@ class Names:
     """What stands before the title of a book or film that won or was played in, and before no speech."""
     prizes: frozenset[str]
     """The words of prizes, near which titles stand."""
+    arts: frozenset[str]
+    """The words of a text about books, films, music or the stage."""
 
     # Grammar
     reflexive: frozenset[str]

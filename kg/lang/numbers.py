@@ -242,6 +242,10 @@ class Numbers:
     """Stands before a count of what was named before (« ils sont 300 »)."""
     others: str
     """Stands after one (« deux autres »)."""
+    placed: str
+    """Where what a bare number counts is, right after it (« cinq en Haïti »)."""
+    percented: str
+    """A share in brackets right after one (« 19 (27,1 %) »)."""
     among: str
     """Stands before a part of what was counted (« dont six »)."""
     among_them: str

@@ -73,6 +73,8 @@ def demonyms(text: Text, language: Language, names: Sequence[Mention]) -> Iterat
     """
     known, places = language.names.demonyms.keys(), language.names.places.keys()
     inside = {index for m in names if text.words(m.span)[:1].isupper() for index in text.within(m.span)}
+    # « L'océan Indien »: a capital that the name gives.
+    inside |= {index for m in names for index in text.within(m.span)[1:] if text.tokens[index].text[0].isupper()}
     spans = {mention.span for mention in names}
     for token in text.tokens:
         if token.pos not in _NOMINAL or text.lowered[token.index] not in known or token.text in places:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kg.extract.mentions.authored import authored
 from kg.extract.mentions.kinds import Judge
 from kg.extract.mentions.lines import credited, towns
 from kg.extract.mentions.spans import Candidate, Scanner, span_of
@@ -46,12 +47,14 @@ def _mentions(text: Text, language: Language) -> Iterator[Mention]:
 
 def candidates(found: Sequence[Word], language: Language) -> list[Candidate]:
     """All that may be a name among the words ``found``, in order; a title in quotation marks wins over its parts."""
+    scanner = Scanner(found, language)
     titles = [*towns(found, language.names), *quoted(found, language), *unmarked(found, language)]
     taken = {index for title in titles for index in range(title.first, title.last + 1)}
+    works = [work for work in authored(scanner) if taken.isdisjoint(range(work.first, work.last + 1))]
+    taken |= {index for work in works for index in range(work.first, work.last + 1)}
     taken |= credited(found, language.names) | exclaimed(found, language.names)
-    scanned = Scanner(found, language).candidates()
-    kept = [c for c in scanned if taken.isdisjoint(range(c.first, c.last + 1))]
-    return sorted([*kept, *titles], key=lambda c: (c.first, -c.last))
+    kept = [c for c in scanner.candidates() if taken.isdisjoint(range(c.first, c.last + 1))]
+    return sorted([*kept, *titles, *works], key=lambda c: (c.first, -c.last))
 
 
 def _head(text: Text, found: Sequence[Word], candidate: Candidate) -> int:

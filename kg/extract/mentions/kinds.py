@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.extract.mentions.echoes import Echoes
+from kg.extract.mentions.presented import presented
 from kg.extract.mentions.teams import sporting, teams
 from kg.lang.names import Rule
 from kg.model import Kind
@@ -104,7 +105,8 @@ class Judge:
             return Kind.PERSON
         if self._unknown(group[0]) and any(self._trading(c) or self._national(c) or self._steered(c) for c in group):
             return Kind.ORGANIZATION
-        return None
+        told = (presented(self.words, candidate, self.names, self.nouns) for candidate in group)
+        return next(filter(None, told), None)
 
     def _fixture(self, candidate: Candidate) -> bool:
         """« (Le match) Espagne-Italie »: two countries in a text about sport, or after a word for a match."""

@@ -90,6 +90,8 @@ class Nature:
         word = self.words[index]
         if index == 0 or not word.close or not any(p.type == "Country" for p in self.names.places.get(word.text, ())):
             return False
+        if index > 1 and self.words[index - 2].lower in self.names.selected:  # « l'équipe de France (de Rex Untel) »
+            return self.words[index - 1].lower in self.names.of
         return self.words[index - 1].lower in self.names.articles or self.office(index)
 
     def office(self, index: int) -> bool:

@@ -83,7 +83,7 @@ class Phrase:
         end, index = last, last + 1
         while index <= min(stop, last + REACH) and self.words[index].close and not self.words[index].loud:
             first = end == last
-            step = self._year(index) if first else None
+            step = self._figure(index) if first else None
             if step is None:
                 step = self._adjective(index)
                 self.qualified = self.qualified or step is not None
@@ -98,7 +98,7 @@ class Phrase:
             if step is None:
                 break
             inside = self.words[index : step + 1]
-            self.named = self.named or any(map(self._proper, inside))
+            self.named = self.named or any(map(self._proper, inside)) or self._numbered(inside[0])
             self.local = self.local or any(w.lower in self.names.demonyms for w in inside)
             end, index = step, step + 1
         return end
@@ -111,20 +111,29 @@ class Phrase:
             and (not concept or self.head.words[0] in self.names.joint)
         )
 
-    def _year(self, index: int) -> int | None:
-        """« L'édition 2010 de … »."""
+    def _figure(self, index: int) -> int | None:
+        """« L'édition 2010 de … », « la résolution 1874 »."""
         dated = self.head.kind is Kind.EVENT and self.names.year.fullmatch(self.words[index].text)
-        return index if dated else None
+        return index if dated or self._numbered(self.words[index]) else None
+
+    def _numbered(self, word: Word) -> bool:
+        return self.head.kind is Kind.LAW and word.text[0].isdigit()
 
     def _adjective(self, index: int) -> int | None:
         word = self.words[index]
-        if word.capital or (self.named and not self._charge(index)):
+        if word.capital or (self.named and not (self._charge(index) or self._sporting(index))):
             return None
         if word.lower in self.names.demonyms:
             return index
         if self.upper and (word.lower in self.names.fields or self._participle(index)):
             return index
         return index if word.pos == "ADJ" and word.lower not in self.names.function else None
+
+    def _sporting(self, index: int) -> bool:
+        """« (l'équipe de France) féminine de handball »: whose team it is, before its sport."""
+        after = self.words[index + 1 : index + 3]
+        near = len(after) > 1 and after[0].lower in self.names.of and all(word.close for word in after)
+        return self.head.words[0] in self.names.selected and near and not after[1].capital
 
     def _charge(self, index: int) -> bool:
         """« (Le ministère colombien des Affaires) étrangères », « (l'Organisation des États) américains »."""
@@ -210,7 +219,7 @@ class Phrase:
         aimed = word.lower in names.toward and self.head.kind is not Kind.EVENT
         toward = self.upper and (aimed or (self.head.kind is Kind.LAW and word.lower == names.grammar.on))
         at = word.lower in names.at and (self.head.words[0] in names.posted)
-        of = word.lower in names.of and (self.upper or not self.named)
+        of = word.lower in names.of and (self.upper or not self.named or self._sporting(index - 1))
         if not (joins or toward or at or of):
             return None
         after = index + 1
@@ -249,7 +258,7 @@ class Phrase:
         if noun.capital:
             if noun.lower in names.capitals or noun.opens or (at and not self.reader.is_place(index, index)):
                 return None
-            if self.head.kind is Kind.PLACE and self.reader.begins(index):
+            if self.head.kind is Kind.PLACE and " ".join(self.head.words) in names.owning and self.reader.begins(index):
                 return None
             if not first and self.upper and self.head.kind is Kind.ORGANIZATION and self.reader.begins(index):
                 # « La Coalition avenir Québec de (Jean Untel) »: whoever leads it.

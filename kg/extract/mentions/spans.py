@@ -173,7 +173,10 @@ class Scanner(Nature):
 
     def _abstract(self, index: int) -> bool:
         """« Coup d'État », « chef de l'État », « un État »: no body is meant, as it is by « l'État »."""
-        return self.words[index - 1].lower != self.names.grammar.elided or self.office(index)
+        before = self.words[index - 1].lower
+        if any(head.rule is Rule.ANNOUNCES for head in self.names.heads.get(before, ())):
+            return False
+        return before != self.names.grammar.elided or self.office(index)
 
     def _article(self, index: int) -> bool:
         """« La Chambre » at the head of a sentence: an article before a noun, though there is a town of that name."""
@@ -223,6 +226,8 @@ class Scanner(Nature):
             last < stop and self.names.year.fullmatch(self.words[last + 1].text)
         ):
             return None
+        if word.lower in self.names.selected and len(head.words) == 1 and not self._selection(last, stop):
+            return None
         phrase = Phrase(self, head, upper=upper)
         end = phrase.end(last, stop)
         if word.lower in self.names.divisions and not word.capital and self._divides(last, stop):
@@ -250,7 +255,20 @@ class Scanner(Nature):
 
     def _led(self, index: int, last: int, stop: int) -> bool:
         """« Chef de l'État », « (secrétaire) d'État (Rex Untel) »: no land."""
-        return self.office(index) or (self.tied(index) and last < stop and self.words[last + 1].capital)
+        if self.office(index):  # but « le gouverneur de l'État de Tel »
+            land = last + 2 <= stop and self.words[last + 1].lower in self.names.of and self.words[last + 1].close
+            name = self.words[min(last + 2, stop)]
+            town = name.text in self.places and self._large(name.text)
+            return not (land and name.capital and not town and not self.begins(name.index))
+        return self.tied(index) and last < stop and self.words[last + 1].capital
+
+    def _selection(self, last: int, stop: int) -> bool:
+        """« L'équipe d'Espagne »: that of a country, where « l'équipe de Tel » is no name."""
+        link = last + 1
+        while link < stop and self.words[link].lower in self.names.links | self.names.of and self.words[link].close:
+            link += 1
+        lands = (self.string(link, end) for end in range(link, min(link + 3, stop + 1)) if link > last + 1)
+        return any(place.type == "Country" for land in lands for place in self.names.places.get(land, ()))
 
     def _common(self, head: Head, span: tuple[int, int], stop: int) -> bool:
         """Whether a noun in small letters is no part of a name here: one of many, a participle, a seat."""
@@ -365,7 +383,7 @@ class Scanner(Nature):
         after = last + 1
         word = self.words[after]
         if word.text[0].isdigit():
-            return after if self._numbered(after) else None
+            return after if self._numbered(after) and not self.begins(first) else None
         if word.text == "&":
             return after + 1 if after < stop else None
         if word.lower == self.names.grammar.both and first == last and self._association(first, after, stop):

@@ -79,6 +79,7 @@ class _Reader:
         self.told: Unit | None = None
         self.homes = Homes(text, numbers)
         self.purse = self.homes.purse(self.patterns)
+        self.known = language.names.known.keys()
         self.nouns = Nouns(self.around, language.names.demonyms, self.purse)
 
     def read(self, block: Block) -> Iterator[Quantity]:
@@ -162,7 +163,7 @@ class _Reader:
         if unit is None and (ahead := prefixed(self.normal, numeral.span.start, self.numbers)):
             return Part(numeral, replace(ahead, end=numeral.span.end), Span(ahead.end, numeral.span.end))
         if unit is None:
-            if self._attached(numeral):
+            if self._attached(numeral) or self.around.named(numeral, self.known):
                 return None
             unit = self.nouns.of(numeral, block)
             unit = None if unit and self._dated(replace(numeral, span=Span(unit.end - 1, unit.end)), None) else unit
@@ -253,11 +254,17 @@ class _Reader:
                 between = self.normal[part.span.end : following.numeral.span.start]
                 spread = self.numbers.spread in between and following.unit.name in self.numbers.durations
                 apart = following.numeral.article and "," in between
+                apart = apart or (following.unit.name == "%" and self._divides(part))
                 shared = self.patterns.coordinated.fullmatch(between) and not spread and not apart
                 fixed.append(self._shared(part, following) if shared else part)
             else:
                 fixed.append(part)
         return fixed[::-1]
+
+    def _divides(self, part: Part) -> bool:
+        """« 54 sièges sur 125 et 32 % »: a whole that was divided, and no share."""
+        before = self.normal[max(0, part.span.start - BEFORE) : part.span.start]
+        return any(match.end() == len(before) for match in self.patterns.out_of.finditer(before))
 
     def _shared(self, part: Part, following: Part) -> Part:
         """The part with the unit of the next, and its scale when it moves by it: « passer de 3 à 5 millions »."""
@@ -354,6 +361,8 @@ class _Reader:
             return None
         if unit := self.around.taken_up(part, past, before):
             return replace(part, unit=unit)
+        if last and self.around.elided(part, last, before):
+            return replace(part, unit=replace(last, end=part.span.end))
         others = not numeral.article and self._resumes(part)
         if others and past.subject and not self._near(part, last):
             last = past.subject

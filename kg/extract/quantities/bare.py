@@ -10,6 +10,8 @@ from kg.extract.quantities.units import Unit, singular
 from kg.model import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     from kg.extract.quantities.numerals import Numeral
     from kg.extract.quantities.parts import Part, Past
     from kg.extract.quantities.patterns import Patterns
@@ -22,6 +24,8 @@ _SENTENCE = 600
 BEFORE = 40
 # The verb with « en » stands within so many words before the number.
 _NEAR = 6
+# A name that figures end has so many words before them.
+_TITLED = 2
 _STOPS = frozenset(",;:()«»")
 
 
@@ -84,6 +88,19 @@ class Surroundings:
         """The money of a row whose next sum is a bare number: « 10 milliards pour l'un et 5 pour l'autre »."""
         joined = self.patterns.joined.search(self.normal[max(0, part.span.start - BEFORE) : part.span.start])
         return self._scaled(past.money, part, past, among=False) if joined and past.money else None
+
+    def elided(self, part: Part, last: Unit | None, before: str) -> bool:
+        """Whether the noun is not said again: « 24 morts en Haïti et cinq à Cuba », « 50 élus, Untel 19 (27 %) »."""
+        if last is None or last.end < self.sentence(part) or part.numeral.article:
+            return False
+        placed = self.patterns.joined.search(before) and self.patterns.placed.match(self.normal, part.span.end)
+        return bool(placed) or self.patterns.percented.match(self.normal, part.span.end) is not None
+
+    def named(self, numeral: Numeral, known: Container[str]) -> bool:
+        """Whether figures end a name that is known: « le CAC 40 perdant 1 % »."""
+        inside = self.text.within(numeral.span)
+        words = self.text.tokens[max(inside[0] - _TITLED, 0) : inside[0]] if inside and not numeral.spelled else ()
+        return any(self.normal[word.span.start : numeral.span.end] in known for word in words)
 
     def _scaled(self, last: Unit, part: Part, past: Past, *, among: bool) -> Unit:
         factor = past.factor(part.numeral.value, part=among) if last.money else Decimal(1)

@@ -106,6 +106,8 @@ class Patterns:
     con: re.Pattern[str]
     among_them: re.Pattern[str]
     versus: re.Pattern[str]
+    placed: re.Pattern[str]
+    percented: re.Pattern[str]
 
 
 def _filled(pattern: str, pieces: Mapping[str, str]) -> str:

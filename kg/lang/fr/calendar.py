@@ -163,7 +163,8 @@ CALENDAR = Calendar(
     reopening=9,
     auxiliary=r"\b(?:ai|as|a|avons|avez|ont|avais|avait|avaient|aura|auront|aurait|auraient|ait|aient|ayant|avoir|eût)"
     r"(?: (?:déjà|bien|pas|aussi|donc|ainsi|\w+ment))* $",
-    elapsed=r"\bdepuis(?: (?:le|la|l'|les|ce|cet|cette|mois d[e']|fin|début|mi-?|la mi-))*[ -]?$",
+    elapsed=r"\bdepuis(?: (?:(?:la|les?|leur|sa|son) |l')[^\W\d][^.,;:()«»\n\d]{2,24} d(?:u|es?))?"
+    r"(?: (?:le|la|l'|les|ce|cet|cette|mois d[e']|fin|début|mi-?|la mi-))*[ -]?$",
     scheduled=_words("scheduled"),
     superseded=r"\b(?:initialement|d'abord|au départ|à l'origine|primitivement) ",
     struck="minuit",

@@ -300,8 +300,8 @@ EXPRESSIONS = (
     ),
     Expression(
         "weekday",
-        r"(?:(?P<this>ce|cette)\s+)?{weekday}(?:\s+(?:le\s+)?{day}(?!\s*(?:h\b|:|heures?|{units}|%|€|"
-        r"\w+s\b)))?(?:\s+{direction})?"
+        r"(?:(?P<this>ce|cette)\s+)?{weekday}(?:\s+(?:le\s+)?(?!1(?!\d|er)){day}(?!\s*(?:h\b|:|heures?|{units}|%|€|"
+        r"\w+s\b|[-–]\s?\d|[^\W\d]+ (?:à|contre) \d)|[.,]\d))?(?:\s+{direction})?"
         r"(?P<fortnight>\s+en (?:huit|quinze)(?!\s*[\w%€]))?"
         r"(?:\s+de (?P<week>la semaine prochaine|la semaine dernière|cette semaine))?"
         r"(?:(?:\s+|,\s+(?=au |dans |en |à ))(?:au\s+(?:petit\s+)?|dans la\s+|en\s+|à l')?"

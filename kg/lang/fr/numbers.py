@@ -181,6 +181,8 @@ NUMBERS = Numbers(
     timed=r"(?:(?P<high>\d{1,2})\s?h\s?)?(?P<middle>\d{1,2})\s?'\s?(?P<low>[0-5]\d)"
     r"(?:\s?(?:''|[\"″”])\s?(?P<part>\d{1,3})?)?"
     r"(?!\w)|(?P<alone>\d{1,2})(?:(?:''|[\"″”])(?P<share>\d{1,3})(?!\w)|''|″)",
+    placed=r"\s+(?:en|au|aux|à|dans|chez)\s*(?:la |les? |l')?(?-i:[A-ZÉÎ])",
+    percented=r"\s?\(\s?\d{1,2}(?:[,.]\d+)?\s?%",
     among=r"\bdont (?:au moins |environ |plus de )?$",
     against=r"\b(?:contre|après|puis|à) $",
     costing=r"\b(?:inject\w+|invest\w+|débours\w+|débloqu\w+|coût\w+|vers(?:er|é|e|era)|empoch\w+|financ\w+|"

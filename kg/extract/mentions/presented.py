@@ -1,0 +1,42 @@
+"""Names whose kind a word right beside them leaves no doubt of: « Berekum Arsenal, club ghanéen », « Wattle Beach »."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from kg.extract.mentions.spans import Candidate
+    from kg.extract.mentions.words import Word
+    from kg.lang.names import Names
+    from kg.lang.people import Noun
+
+# What a name in apposition may be told to be; who is a person has a first name, or weights that tell.
+_THINGS = frozenset({Kind.ORGANIZATION, Kind.PRODUCT})
+
+
+def presented(
+    words: Sequence[Word], candidate: Candidate, names: Names, nouns: Mapping[str, tuple[Noun, ...]]
+) -> Kind | None:
+    """The kind that the noun after the comma, or the last word of a foreign place, gives to a name in no table."""
+    inside = words[candidate.first : candidate.last + 1]
+    text = " ".join(word.text for word in inside)
+    if text in names.known or text in names.places or inside[0].text in names.forenames:
+        return None
+    if len(inside) > 1 and inside[-1].text in names.sites:
+        return Kind.PLACE
+    return _apposed(words, candidate.last + 1, names, nouns)
+
+
+def _apposed(words: Sequence[Word], after: int, names: Names, nouns: Mapping[str, tuple[Noun, ...]]) -> Kind | None:
+    """« (Untel), club ghanéen », « (Untel), filiale de »: a bare noun, with what goes on with it."""
+    if after + 1 >= len(words) or words[after].gap != ", " or words[after].capital or not words[after + 1].close:
+        return None
+    kinds = {noun.kind for noun in nouns.get(words[after].lower, ())}
+    follows = words[after + 1]
+    goes_on = follows.pos == "ADJ" or follows.lower in names.demonyms or follows.lower in names.of
+    told = kinds.pop() if len(kinds) == 1 and goes_on else None
+    return told if told in _THINGS else None

@@ -1,0 +1,54 @@
+"""Names that a word right beside them tells the kind of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kg.extract import mentions
+from kg.model import Reading
+
+if TYPE_CHECKING:
+    from conftest import Parse
+
+    from kg.lang.base import Language
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "kind"),
+    [
+        ("Le Berekum Arsenal, club ghanéen, recevra son rival.", "Berekum Arsenal", "organization"),
+        ("La tempête a frappé Wattle Beach dans la nuit.", "Wattle Beach", "place"),
+        ("L'équipe du Brésil affronte celle du Chili.", "équipe du Brésil", "organization"),
+        ("L'équipe de France féminine de handball a perdu.", "équipe de France féminine de handball", "organization"),
+        ("L'équipe de France de Didier Deschamps a perdu.", "équipe de France", "organization"),
+        ("La route mène au parc national de Lore Lindu.", "parc national de Lore Lindu", "place"),
+        ("Il est gouverneur de l'État de Miranda.", "État de Miranda", "place"),
+        ("Le Conseil a adopté la résolution 2071, qui plaît à tous.", "résolution 2071", "law"),
+        ("Ils publient leurs travaux dans la revue Science du 31 août.", "Science", "organization"),
+        ("Un bimoteur Dornier Do 228-202 s'est écrasé.", "Dornier Do 228-202", "product"),
+        ("Québec : le Parti québécois de retour au pouvoir", "Parti québécois", "organization"),
+        ("Il a 50 députés, François Legault 19, les autres un seul.", "François Legault", "person"),
+    ],
+)  # fmt: skip
+def test_the_kind_is_told_beside(parse: Parse, french: Language, sentence: str, name: str, kind: str) -> None:
+    """Clubs, sites, national teams and numbered laws are whole and of their kind."""
+    text = parse(sentence)
+    reading = mentions.extract(Reading(text), french)
+    assert (name, kind) in {(text.words(m.span), m.kind.value) for m in reading.mentions if m.kind}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("L'équipe de Rex Untelli a observé l'étoile.", "équipe de Rex Untelli"),
+        ("Il a fermé la place de Philippe Kohler.", "place de Philippe Kohler"),
+        ("Le procureur de la République de Brest enquête.", "République de Brest"),
+    ],
+)
+def test_what_belongs_to_somebody_is_no_name(parse: Parse, french: Language, sentence: str, name: str) -> None:
+    """A team or square of somebody, or a function's, has no name of its own."""
+    text = parse(sentence)
+    reading = mentions.extract(Reading(text), french)
+    assert name not in {text.words(m.span) for m in reading.mentions}
