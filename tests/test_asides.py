@@ -54,6 +54,10 @@ _FOUND = (
         "[Ana Roux|person] (née Brel) dirige [Bolvig|organization].",
         ("Ana Roux", "alternateName", "Brel", "nickname"),
     ),
+    (
+        "L'[ataxie de Roux|concept] (communément appelée danse de Vial) est rare.",
+        ("ataxie de Roux", "alternateName", "danse de Vial", "nickname"),
+    ),
     ("[Ana Roux|person], surnommée « la Louve », part.", ("Ana Roux", "alternateName", "la Louve", "nickname")),
 )
 
@@ -74,6 +78,7 @@ def test_an_aside_tells_its_relation(
         "L'[Institut des vents|organization] (fermé lundi) rouvre.",
         "L'[Institut des vents|organization] (2019) ferme.",
         "[Ana Roux|person] ([Bolvig|organization]) proteste.",
+        "[Ana Roux|person], aussi appelée à témoigner, proteste.",
         "Le salaire minimum de croissance (ABC) augmente, dit [Ana Roux|person].",
         "Une dépression venue d'[Irlande|place], baptisée [Odile|event], arrive.",
     ],

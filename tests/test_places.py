@@ -61,6 +61,11 @@ _FOUND = (
         ("Bolvig", "countryOfOrigin", "Italie", "demonym-name"),
     ),
 )
+_NOTABLY = (
+    ("Il a neigé en [Drôme|place], notamment à [Romans|place] et à [Die|place].", ("Romans", "Drôme"), True),
+    ("Il a neigé en [Drôme|place], notamment à [Romans|place] et à [Die|place].", ("Die", "Drôme"), True),
+    ("Il a neigé en [Drôme|place], puis à [Romans|place].", ("Romans", "Drôme"), False),
+)
 _NOT = (
     (
         "La [bande de Lunel|place] est calme. [Lunel|place] aussi.",
@@ -127,6 +132,13 @@ def test_where_it_is_told(marked: str, wanted: tuple[str, ...], find: Find) -> N
 def test_where_it_is_told_not(marked: str, unwanted: tuple[str, ...], find: Find) -> None:
     """A body of a country is from there, no contest is in what it is named after."""
     assert unwanted not in find(marked)
+
+
+@pytest.mark.parametrize(("marked", "wanted", "stands"), _NOTABLY)
+def test_towns_of_an_area(marked: str, wanted: tuple[str, str], find: Find, *, stands: bool) -> None:
+    """« notamment » leads in towns of the area named before, « puis » need not."""
+    inner, outer = wanted
+    assert ((inner, "locatedIn", outer, "place-notably") in find(marked)) is stands
 
 
 @pytest.mark.parametrize(

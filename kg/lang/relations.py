@@ -114,6 +114,15 @@ class Relations:
     copulas: frozenset[str]
     """Verbs of who has one."""
     naming: frozenset[str]
+    named: frozenset[str]
+    labels: frozenset[str]
+    calling: frozenset[str]
+    owned: frozenset[str]
+    wares: frozenset[str]
+    leaving: frozenset[str]
+    notably: frozenset[str]
+    commonly: frozenset[str]
+    under_label: frozenset[str]
     """Verbs of who is given one."""
     following: str
     """The verb of « suivi comme »."""

@@ -14,11 +14,13 @@ from kg.extract.relations import (
     ages,
     asides,
     attendance,
+    careers,
     functions,
     happenings,
     offices,
     origins,
     places,
+    possessions,
     prizes,
     seats,
     unnamed,
@@ -54,6 +56,8 @@ RULES = (
     prizes.find,
     works.find,
     seats.find,
+    careers.find,
+    possessions.find,
 )
 
 

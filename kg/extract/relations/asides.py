@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from kg.annotate.nominal import Atom
     from kg.extract.relations.scene import Scene
-    from kg.model import Span
+    from kg.model import Span, Token
 
 # The longest bracket that may hold another name.
 _WIDE = 12
@@ -30,6 +30,7 @@ _NICKNAME = 30
 QUOTES = {"«": "»", '"': '"', "“": "”"}
 
 _OPENING = frozenset({"("})
+_NAMING = frozenset({"NOUN", "PROPN"})
 _COMPLETING = frozenset({"ADP", "DET", "NOUN", "PROPN", "ADJ", "NUM"})
 
 
@@ -277,7 +278,7 @@ def _nicknames(scene: Scene) -> Iterator[Candidate]:
             continue
         sentence = scene.phrases.stretch(token.index)
         marked = token.lemma in words.naming or token.lemma in words.saying
-        other = _quoted(scene, token.index + 1, sentence.stop, names=not marked)
+        other = _quoted(scene, token.index + 1, sentence.stop, names=not marked) or _common(scene, token)
         if other is None:
             continue
         clause = scene.syntax.clause(token.index)
@@ -293,6 +294,20 @@ def _nicknames(scene: Scene) -> Iterator[Candidate]:
                 "nickname",
                 token.index,
             )
+
+
+def _common(scene: Scene, participle: Token) -> Span | None:
+    """« (communément appelé boson de Higgs) », « aussi appelé tremblement essentiel, »: up to the next mark."""
+    here = participle.index + 1
+    if scene.token(participle.index - 1).text.lower() not in scene.language.relations.commonly:
+        return None
+    stop = scene.phrases.stretch(participle.index).stop
+    while here < stop and scene.token(here).pos == "DET":
+        here += 1
+    end = next((i for i in range(here, min(stop, here + _SHORT)) if scene.token(i).pos == "PUNCT"), None)
+    words = [scene.token(i) for i in range(here, end or here)]
+    named = bool(words) and words[0].pos in _NAMING and all(token.pos in _COMPLETING for token in words)
+    return scene.text.span(here, words[-1].index) if named else None
 
 
 def _of_noun(scene: Scene, heads: Iterable[int], participle: int) -> bool:

@@ -122,9 +122,15 @@ def _of_another(scene: Scene, first: Spot, second: Spot) -> bool:
 
 def _elsewhere(scene: Scene, subject: Entity, one: Spot, place: Spot, *, verbal: bool) -> bool:
     """Whether a thing is only near the place, or a body only does something there; a happening near it is there."""
-    if subject.kind is Kind.ORGANIZATION and verbal and _acting(scene, one, place):
+    if subject.kind is Kind.ORGANIZATION and verbal and (_acting(scene, one, place) or _held(scene, place)):
         return True
     return (subject.kind is not Kind.EVENT and _near(scene, place)) or _bracketed(scene, one, place)
+
+
+def _held(scene: Scene, place: Spot) -> bool:
+    """« Bolvig ferme la raffinerie de Feyzin »: the town in the name of something else is where that is."""
+    atom = scene.phrases.atom_over(place.first)
+    return atom is not None and (atom.first, atom.last) != (place.first, place.last)
 
 
 def _bracketed(scene: Scene, body: Spot, place: Spot) -> bool:

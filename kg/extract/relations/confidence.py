@@ -124,6 +124,17 @@ CONFIDENCE = MappingProxyType(
         "open": 0.3,
     }
 )
+# Rules hardly seen there, as sure as those that they are most like.
+PRESUMED = MappingProxyType(
+    {
+        "demonym-team": 0.75,
+        "label": 0.7,
+        "place-notably": 0.75,
+        "possession": 0.65,
+        "product-of": 0.65,
+        "seated": 0.75,
+    }
+)
 # For a rule not seen there.
 DEFAULT = 0.5
 _SUREST = 0.98
@@ -133,5 +144,5 @@ def confidence(rules: list[str]) -> float:
     """The confidence of a statement that ``rules`` found: that not all are wrong, taken as independent."""
     wrong = 1.0
     for rule in dict.fromkeys(rules):
-        wrong *= 1 - CONFIDENCE.get(rule, DEFAULT)
+        wrong *= 1 - CONFIDENCE.get(rule, PRESUMED.get(rule, DEFAULT))
     return round(min(1 - wrong, _SUREST), 2)

@@ -11,7 +11,7 @@ from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.domain import DOMAIN, SYMMETRIC
 from kg.extract.relations.holders import Holder, described, holders, personal
 from kg.extract.relations.offices import leads_another, led
-from kg.extract.relations.wording import charged, fellows, title
+from kg.extract.relations.wording import charged, fellows, governing, title
 from kg.model import Entity, Kind, Span
 
 if TYPE_CHECKING:
@@ -95,6 +95,8 @@ def _functions(scene: Scene, word: Word, phrase: Phrase, holder: Holder) -> Iter
         yield base._replace(relation=relation, object=entity)
     beside = _beside(scene, level, phrase, base)
     yield from beside
+    if level == "minister":
+        yield from _seated(scene, phrase, base)
     if not served and not beside:
         yield from _unnamed(scene, word, phrase, base)
     yield from _home(scene, word, phrase, base, bare=not served)
@@ -218,9 +220,24 @@ def _complements(phrase: Phrase) -> Iterator[Complement]:
 
 def _governments(scene: Scene, phrase: Phrase) -> list[Phrase]:
     """The complements that are a government: its head heads the country."""
-    lexicon = scene.language.relations.governments
     found = [complement.phrase for complement in _complements(phrase) if complement.preposition == scene.grammar.of]
-    return [b for b in found if scene.token(b.atom.first if b.atom else b.head).text.lower() in lexicon]
+    return [body for body in found if governing(scene, body)]
+
+
+def _seated(scene: Scene, phrase: Phrase, base: Candidate) -> Iterator[Candidate]:
+    """« ministre du Travail dans le gouvernement de Raymond Barre », « ministre du gouvernement Vial »."""
+    for complement in phrase.all_complements():
+        body = scene.referent(complement.phrase) if governing(scene, complement.phrase) else None
+        if (
+            body is not None
+            and body.kind is Kind.ORGANIZATION
+            and complement.preposition
+            in {
+                scene.grammar.inside,
+                scene.grammar.of,
+            }
+        ):
+            yield base._replace(relation="memberOf", object=body, rule="seated")
 
 
 def _country_in(scene: Scene, body: Entity) -> Entity | None:

@@ -51,12 +51,13 @@ def holders(scene: Scene, word: Word, phrase: Phrase, ends: dict[int, tuple[Hold
 
     ``ends`` are the holders of the phrases read so far, by their last token: a list of functions shares its holder.
     """
-    if phrase.head in scene.cues:
+    if phrase.head in scene.cues or _calling(scene, phrase):
         return
     found = (
         list(_following(scene, word, phrase))
         or list(_preceding(scene, phrase, ends))
         or list(_made(scene, phrase))
+        or list(_chosen(scene, phrase))
         or list(_predicated(scene, phrase))
         or list(_fronted(scene, phrase))
         or list(_described(scene, phrase))
@@ -104,6 +105,9 @@ def _following(scene: Scene, word: Word, phrase: Phrase) -> Iterator[Holder]:
         if tail[0].head == phrase.head or any(tail[0] == other for other in phrase.others):
             yield from _listed(scene, phrase, tail[1], "title-name")
         return
+    if phrase.named is not None and phrase.head in scene.tied and not personal(scene, phrase.head):
+        yield Holder(scene.entity_of(phrase.named), "title-name", phrase.first, phrase.named.last, phrase.head)
+        return  # « sa filiale Bolvig »
     inner = next(
         (c.phrase.named for c in phrase.complements if c.phrase.named and not addressed(scene, c.phrase)), None
     )
@@ -267,6 +271,13 @@ def _of_body(scene: Scene, phrase: Phrase, before: int) -> bool:
     return body and scene.token(phrase.head).text.lower() in scene.language.relations.trades
 
 
+def _calling(scene: Scene, phrase: Phrase) -> bool:
+    """« le typhon Bopha, appelé Pablo à Manille »: a participle, and what it is called."""
+    beside = scene.token(phrase.first - 1).text if phrase.first else ""
+    called = scene.token(phrase.head).text.lower() in scene.language.relations.calling
+    return called and phrase.determiner is None and beside in {",", "("} and phrase.named is not None
+
+
 def _judging(scene: Scene, phrase: Phrase, mark: str) -> bool:
     """« Ana Roux, directrice de Bolvig, juge que »: a verb that looks like a function, without article or adjective."""
     owned = any(complement.preposition == scene.grammar.of for complement in phrase.complements)
@@ -339,6 +350,28 @@ def _made(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
     token = scene.token(verb)
     if token.lemma in words.naming and token.pos == "VERB" and scene.syntax.voice(verb) is not Voice.PASSIVE:
         yield Holder(scene.entity_of(atom), "copula", atom.first, phrase.last, verb)
+
+
+def _chosen(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
+    """« Jean Dupont, élu sénateur en 1998, », « Nommé préfet du Gard, Jean Dupont »: what he is made."""
+    words, here = scene.language.relations, phrase.first - 1
+    start = scene.phrases.stretch(phrase.first).start
+    if here < start or phrase.determiner is not None or scene.token(here).text.lower() not in words.named:
+        return
+    before = here - 1
+    while before >= start and scene.token(before).pos == "ADV":
+        before -= 1
+    if before > start and scene.token(before).text == ",":
+        for first, entity in scene.ending_at(_past_age(scene, before - 1, start))[-1:]:
+            if entity.kind is Kind.PERSON:
+                yield Holder(entity, "apposition", first, phrase.last, phrase.head)
+    elif before < start:
+        for index in range(phrase.last + 1, min(scene.phrases.stretch(phrase.first).stop, phrase.last + _FRONTED)):
+            subject = scene.entity(index) if scene.token(index - 1).text == "," else None
+            if subject is not None and subject.kind is Kind.PERSON:
+                yield Holder(subject, "fronted", here, index, phrase.head)
+            if subject is not None:
+                return
 
 
 def _succeeding(scene: Scene, index: int) -> bool:

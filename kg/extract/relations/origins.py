@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
     from kg.extract.relations.scene import Scene
 
+# « les Anglais de la »: tokens from the people to the name of their body.
+_NEAR = 3
 _RELATION = {
     Kind.PERSON: "nationality",
     Kind.ORGANIZATION: "countryOfOrigin",
@@ -33,6 +35,24 @@ def find(scene: Scene) -> Iterator[Candidate]:
                 evidence = scene.sentence_span(min(first, index), max(last, index))
                 yield Candidate(entity, relation, place, evidence, rule, index)
         yield from _seat(scene, index, place)
+        yield from _team(scene, index, place)
+
+
+def _team(scene: Scene, index: int, place: Entity) -> Iterator[Candidate]:
+    """« les Anglais de Leicester », « aux Gallois des Ospreys »: the body whose people come from there."""
+    several = scene.token(index).text[0].isupper() and scene.token(index).text.endswith(("s", "x"))
+    if not several or index + 2 >= scene.phrases.stretch(index).stop or not scene.is_origin(place):
+        return
+    here = index + 1
+    if scene.phrases.preposition(here) != scene.grammar.of:
+        return
+    while here + 1 < scene.phrases.stretch(index).stop and scene.phrases.atom_at(here) is None and here < index + _NEAR:
+        here += 1
+    atom = scene.phrases.atom_at(here)
+    if atom is not None and scene.entity_of(atom).kind is Kind.ORGANIZATION:
+        yield Candidate(
+            scene.entity_of(atom), "countryOfOrigin", place, scene.text.span(index, atom.last), "demonym-team", index
+        )
 
 
 def _seat(scene: Scene, index: int, place: Entity) -> Iterator[Candidate]:

@@ -34,6 +34,25 @@ def find(scene: Scene) -> Iterator[Candidate]:
     yield from _headline(scene)
     yield from _parts(scene)
     yield from _fronted(scene)
+    yield from _notably(scene)
+
+
+def _notably(scene: Scene) -> Iterator[Candidate]:
+    """« dans le nord de la Drôme, notamment à Romans et à Valence »: the towns lie in the area named before."""
+    words, names = scene.language.relations, scene.names
+    for number, (atom, area) in enumerate(names[:-1]):
+        link = _link(scene, atom, names[number + 1][0]) or ""
+        how, _, preposition = link.removeprefix(", ").rpartition(" ")
+        if area.kind is not Kind.PLACE or how not in words.notably or preposition != scene.grammar.to:
+            continue
+        for other, town in names[number + 1 :]:
+            if town.kind is not Kind.PLACE or scene.is_country(town) or town == area:
+                break
+            evidence = scene.text.span(atom.first, other.last)
+            yield Candidate(town, "locatedIn", area, evidence, "place-notably", other.head)
+            after = other.last + 1
+            if after >= len(scene.text.tokens) or scene.token(after).text.lower() not in {",", scene.grammar.both}:
+                break
 
 
 def _parts(scene: Scene) -> Iterator[Candidate]:
@@ -54,7 +73,8 @@ def _adjacent(scene: Scene) -> Iterator[Candidate]:
             continue
         before, held = names[number - 1]
         link = _link(scene, before, atom)
-        if link is None or held.kind not in _LOCATED or (held.kind is Kind.PLACE and scene.is_country(held)):
+        people = held.kind is Kind.PLACE and (scene.is_country(held) or scene.demonym(before.head) is not None)
+        if link is None or held.kind not in _LOCATED or people:  # no « les Anglais de Leicester »
             continue
         rule = _rule(scene, link, before, (held, entity))
         if rule and not _elsewhere(scene, (before, held), atom, link):

@@ -208,10 +208,11 @@ class Scene:
         if token.pos == "PRON" and token.text.lower() in self.grammar.binders:
             antecedent = self.syntax.antecedent(index)
             return self.subject(antecedent) if antecedent is not None else None
-        called = self.demonym(index) if token.text[0].isupper() else None
+        told = token.text[0].isupper() or (index > 0 and self.token(index - 1).pos in {"DET", "ADP"})
+        called = self.demonym(index) if told else None
         polite = token.text.lower() in self.language.relations.honorifics
         if (called or polite) and (named := self.phrases.atom_at(index + 1)):
-            return self.entity_of(named)  # « le Britannique Marc Lewis », « M. Lewis »
+            return self.entity_of(named)  # « le Britannique Marc Lewis », « l'italien Bolvig », « M. Lewis »
         if token.text[0].islower() and self.demonym(index):
             index = self.bearer(index)
         elif (found := self.entity(index)) is not None:

@@ -63,6 +63,8 @@ def find(scene: Scene) -> Iterator[Candidate]:
 
 def _qualifies(scene: Scene, token: Token) -> bool:
     """Whether a noun may relate as a verb does: « Jean Roux, mort en 2007 » is often so read."""
+    if token.dep == "acl:relcl" and token.text[0].islower():
+        return token.lemma in scene.language.relations.bonds  # « la banque que dirige Luc Roux »
     return token.dep in _QUALIFIES and token.text.lower() in scene.language.relations.infinitives
 
 
@@ -73,8 +75,10 @@ def _leading(scene: Scene, head: int) -> Iterator[Candidate]:
         return
     verb = scene.verb_over(head)
     taken = scene.token(verb).lemma in words.leading_verbs and phrase.first > verb
-    topmost = (
-        scene.token(head).text.lower() in words.lead and scene.phrases.preposition(phrase.first - 1) == scene.grammar.to
+    link = scene.phrases.preposition(phrase.first - 1) if phrase.first else None
+    left = phrase.first > 1 and scene.token(phrase.first - 2).text.lower() in words.leaving
+    topmost = scene.token(head).text.lower() in words.lead and (
+        link == scene.grammar.to or (left and link == scene.grammar.of)
     )
     if not (topmost or (taken and head in scene.syntax.clause(verb).objects)):
         return
@@ -116,7 +120,7 @@ def _noun(scene: Scene, index: int) -> int | None:
     """The bare noun after the verb in « avoir lieu », « faire partie »."""
     stop = scene.phrases.stretch(index).stop
     here = index + 1
-    while here < stop and scene.token(here).pos in {"ADV", "PRON"}:
+    while here < stop and scene.token(here).pos in {"ADV", "PRON", "DET"}:
         here += 1
     return here if here < stop else None
 
@@ -184,6 +188,7 @@ def _themes(clause: Clause, bond: Bond) -> tuple[int, ...]:
 
 def _completed(scene: Scene, clause: Clause, bond: Bond) -> Clause:
     """``clause`` with the names right before and after its verb where the parse has no subject or object."""
+    clause = _given(scene, clause) if bond.slot == scene.grammar.to else clause
     found = list(clause.arguments)
     passive = clause.voice is Voice.PASSIVE
     if not (clause.objects if passive else clause.subjects) and (name := _name_before(scene, clause.verb)) is not None:
@@ -195,6 +200,22 @@ def _completed(scene: Scene, clause: Clause, bond: Bond) -> Clause:
         names = _names_after(scene, clause.verb, passive=passive)
         found += [Argument(Part.SUBJECT if passive else Part.OBJECT, name, guessed=True) for name in names]
     return clause._replace(arguments=tuple(found))
+
+
+def _given(scene: Scene, clause: Clause) -> Clause:
+    """« Ana Roux lui a succédé », « où lui succède Ana Roux »: the pronoun is a complement, the name the subject."""
+    here = clause.verb - 1
+    while here > 0 and scene.token(here).pos in {"AUX", "ADV"}:
+        here -= 1
+    if here < 0 or scene.token(here).text.lower() not in scene.language.speech.dative:
+        return clause
+    found = [argument for argument in clause.arguments if argument.head != here]
+    if not any(argument.part is Part.SUBJECT for argument in found):
+        after = scene.phrases.atom_at(clause.verb + 1)
+        if after is not None:
+            found = [argument for argument in found if argument.head != after.head]
+            found.append(Argument(Part.SUBJECT, after.head))
+    return clause._replace(arguments=(*found, Argument(Part.OBLIQUE, here, scene.grammar.to)))
 
 
 def _name_before(scene: Scene, verb: int) -> int | None:

@@ -131,7 +131,8 @@ def _belongs(scene: Scene, word: Word, complement: Complement) -> bool:
     if (entity is not None and entity.kind is Kind.PERSON) or addressed(scene, body):
         return False
     if words.titles[word.form] == "minister" or word.form in words.portfolios or charged(scene, word, complement):
-        return entity is None or entity.kind is not Kind.PLACE or not scene.is_country(entity)
+        seated = complement.preposition == scene.grammar.inside or governing(scene, body)
+        return not seated and (entity is None or entity.kind is not Kind.PLACE or not scene.is_country(entity))
     if entity is not None and entity.kind is Kind.PLACE:
         return word.form in words.envoys
     head = scene.token(body.head)
@@ -143,6 +144,11 @@ def _belongs(scene: Scene, word: Word, complement: Complement) -> bool:
     if _measured(scene, body) or complement.preposition == scene.grammar.to or _anyone(scene, body):
         return False
     return not _serves(scene, body) or head.text.lower() in words.organs
+
+
+def governing(scene: Scene, body: Phrase) -> bool:
+    """« le gouvernement de Raymond Barre », « le cabinet Vial »."""
+    return scene.token(body.atom.first if body.atom else body.head).text.lower() in scene.language.relations.governments
 
 
 def charged(scene: Scene, word: Word, complement: Complement) -> bool:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from types import MappingProxyType
 
+from kg.lang.fr.careers import CALLING, COMMONLY, LABELS, NAMED, UNDER
 from kg.lang.fr.contests import BEATING, CONTENDING, CONTESTS
 from kg.lang.fr.sites import EPONYMOUS, NEARBY, POSTED
+from kg.lang.fr.wares import LEAVING, NOTABLY, OWNED, WARES
 from kg.lang.relations import Relations, bonds, epithets, genres, leaders, parties, ranking, ties, titles
 
 _PACKAGE = "kg.lang.fr"
@@ -45,6 +47,15 @@ RELATIONS = Relations(
     naming=frozenset(
         {"nommer", "élire", "réélire", "désigner", "promouvoir", "sacrer", "proclamer", "introniser", "investir"}
     ),
+    named=NAMED,
+    labels=LABELS,
+    calling=CALLING,
+    owned=OWNED,
+    wares=WARES,
+    leaving=LEAVING,
+    notably=NOTABLY,
+    commonly=COMMONLY,
+    under_label=UNDER,
     honorifics=frozenset({"m.", "mm.", "mme", "mmes", "mlle", "dr", "dr.", "me", "pr", "mgr", "monsieur", "madame"}),
     guests=frozenset(
         {"roi", "reine", "grand-duc", "grande-duchesse", "prince", "princesse", "gouverneur", "ministre-président"}
@@ -55,6 +66,7 @@ RELATIONS = Relations(
     eponymous=EPONYMOUS,
     adverbs=frozenset(
         {"aujourd'hui", "alors", "également", "aussi", "actuellement", "notamment", "désormais", "autrefois", "jadis"}
+        | {"puis", "ensuite", "enfin"}
     ),
     former=frozenset({"ex", "ancien", "ancienne", "anciens", "anciennes"}),
     airing=frozenset({"antenne", "antennes", "colonnes", "micro", "micros", "ondes", "pages", "plateau", "plateaux"}),

@@ -1,0 +1,80 @@
+"""What bodies own and make, by « son » or by what a thing is: « son usine de Gap », « Arpège, le logiciel d'Orial »."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.extract.relations.candidate import Candidate
+from kg.extract.relations.functions import possessor
+from kg.model import Entity, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kg.annotate.nominal import Phrase
+    from kg.extract.relations.scene import Scene
+
+_OWNERS = frozenset({Kind.ORGANIZATION, Kind.PERSON})
+_MAKING = frozenset({"author", "produces"})
+
+
+def find(scene: Scene) -> Iterator[Candidate]:
+    """The owners of sites and the makers of products."""
+    for token in scene.text.tokens:
+        if token.pos == "DET" and token.has("Poss=Yes"):
+            yield from _owned(scene, token.index)
+    yield from _described(scene)
+
+
+def _owned(scene: Scene, article: int) -> Iterator[Candidate]:
+    """« Total ferme sa raffinerie de Feyzin », « Apple et son iPhone », « dévoile sa Zoé »."""
+    phrase = scene.phrases.at(article)
+    if phrase is None:
+        return
+    for part in phrase.conjuncts():
+        thing = scene.referent(part)
+        if thing is None:
+            continue
+        site = scene.token(part.atom.first if part.atom else part.head).text.lower() in scene.language.relations.owned
+        made = thing.kind is Kind.PRODUCT and _made(scene, article)
+        if not (site and thing.kind in {Kind.PLACE, Kind.ORGANIZATION}) and not made:
+            continue
+        owner = possessor(scene, article, thing, _OWNERS)
+        if owner is not None and owner.kind is Kind.ORGANIZATION and not scene.is_country(owner):
+            evidence = scene.sentence_span(part.first, part.last)
+            one, relation, other = (thing, "owner", owner) if site else (owner, "produces", thing)
+            yield Candidate(one, relation, other, evidence, "possession", scene.verb_over(part.head))
+
+
+def _made(scene: Scene, article: int) -> bool:
+    """Whether what somebody makes or shows is told, or the maker stands right before: « Apple et son iPhone »."""
+    joined = scene.token(article - 1).text.lower() if article else ""
+    if joined == scene.grammar.both:
+        return True
+    bonds = scene.language.relations.bonds.get(scene.token(scene.verb_over(article)).lemma, ())
+    return any(bond.relation in _MAKING for bond in bonds)
+
+
+def _described(scene: Scene) -> Iterator[Candidate]:
+    """« Windows, le système d'exploitation de Microsoft », « le Nexus 7, la tablette d'Asus »."""
+    stop = len(scene.text.tokens) - 1
+    for atom, product in scene.names:
+        if product.kind is not Kind.PRODUCT or atom.last + 2 >= stop or scene.token(atom.last + 1).text != ",":
+            continue
+        phrase = scene.phrases.at(atom.last + 2)
+        if phrase is None or phrase.last >= scene.phrases.stretch(atom.first).stop:
+            continue
+        for maker in _makers(scene, phrase):
+            if maker.kind is Kind.ORGANIZATION:
+                evidence = scene.text.span(atom.first, phrase.last)
+                yield Candidate(maker, "produces", product, evidence, "product-of", phrase.head)
+
+
+def _makers(scene: Scene, phrase: Phrase) -> Iterator[Entity]:
+    """Whose the thing is, where its noun is of things that are made and sold."""
+    if scene.token(phrase.head).text.lower() not in scene.language.relations.wares:
+        return
+    for complement in phrase.all_complements():
+        found = scene.referent(complement.phrase) if complement.preposition == scene.grammar.of else None
+        if found is not None:
+            yield found

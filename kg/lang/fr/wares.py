@@ -1,0 +1,80 @@
+"""French words of what bodies own and make, and of leaving."""
+
+from __future__ import annotations
+
+# Sites that are somebody's: « sa raffinerie de Feyzin ».
+OWNED = frozenset(
+    {
+        "aciérie",
+        "atelier",
+        "brasserie",
+        "centrale",
+        "centre",
+        "chantier",
+        "dépôt",
+        "entrepôt",
+        "fonderie",
+        "haut-fourneau",
+        "immeuble",
+        "laboratoire",
+        "magasin",
+        "mine",
+        "papeterie",
+        "plateforme",
+        "raffinerie",
+        "site",
+        "sucrerie",
+        "usine",
+    }
+)
+# What is made and sold: « le système d'exploitation de Microsoft ».
+WARES = frozenset(
+    {
+        "antivirus",
+        "application",
+        "berline",
+        "boisson",
+        "citadine",
+        "console",
+        "encyclopédie",
+        "fusée",
+        "jeu",
+        "lanceur",
+        "liseuse",
+        "logiciel",
+        "médicament",
+        "messagerie",
+        "modèle",
+        "moteur",
+        "moto",
+        "navigateur",
+        "ordinateur",
+        "processeur",
+        "réseau",
+        "service",
+        "smartphone",
+        "système",
+        "tablette",
+        "télescope",
+        "téléphone",
+        "vaccin",
+        "voiture",
+    }
+)
+# « sa démission de la tête du parti ».
+LEAVING = frozenset(
+    {"démission", "départ", "limogeage", "éviction", "retrait", "révocation", "destitution", "renvoi", "maintien"}
+)
+# « dans le nord de la Drôme, notamment à Romans ».
+NOTABLY = frozenset(
+    {
+        "notamment",
+        "principalement",
+        "surtout",
+        "particulièrement",
+        "essentiellement",
+        "plus précisément",
+        "en particulier",
+        "plus particulièrement",
+    }
+)
