@@ -8,7 +8,7 @@ import pytest
 from marked import reading, told
 
 if TYPE_CHECKING:
-    from conftest import Find, Parse
+    from conftest import Find, Parse, Read
 
     from kg.lang.base import Language
 
@@ -68,3 +68,42 @@ def test_whose_it_is(parse: Parse, french: Language, marked: str, wanted: tuple[
 def test_whose_it_is_not(find: Find, marked: str, unwanted: tuple[str, str, str]) -> None:
     """Who drives a car did not make it, and a project is no ware."""
     assert unwanted not in {row[:3] for row in find(marked)}
+
+
+_SITES = (
+    ("La [Nasa|organization] ([NSA|organization]) de [Pau|place] dort.", ("NSA", "locatedIn", "Pau"), True),
+    ("Lancé de [Lunel|place], en [Floride|place], il vole.", ("Lunel", "locatedIn", "Floride"), True),
+    ("Il est mort en [Drôme|place], à 350 kilomètres au sud de [Die|place].", ("Drôme", "locatedIn", "Die"), False),
+    ("Il est mort à 350 kilomètres au sud de [Die|place].", ("sud de Die", "locatedIn", "Die"), False),
+    (
+        "L'[Institut Vial|organization] de [Lunel|place] et le [laboratoire Bas|organization] ont gagné.",
+        ("Institut Vial", "partOf", "laboratoire Bas"),
+        False,
+    ),
+    (
+        "La capsule [Zéphyr|product] a été mise au point par [Bolvig|organization].",
+        ("Bolvig", "produces", "Zéphyr"),
+        True,
+    ),
+    ("Le groupe [Bolvig|organization] a mis les points sur les [i|product].", ("Bolvig", "produces", "i"), False),
+)
+
+
+@pytest.mark.parametrize(("marked", "wanted", "stands"), _SITES)
+def test_where_it_is_and_who_made_it(find: Find, marked: str, wanted: tuple[str, str, str], *, stands: bool) -> None:
+    """Behind brackets, in a crater, and not where a distance is told from."""
+    assert (wanted in find(marked)) is stands
+
+
+@pytest.mark.parametrize(
+    ("text", "inner", "outer"),
+    [
+        ("L'école Al-Nour, un établissement religieux du village d'Al-Mandara, ferme.", "école Al-Nour", "Al-Mandara"),
+        ("Il s'est posé lundi dans le cratère Gale, sur Mars.", "cratère Gale", "Mars"),
+        ("L'usine de la société Nokia ferme. L'entreprise d'Espoo supprime 200 postes.", "Nokia", "Espoo"),
+    ],
+)
+def test_what_a_description_tells_of_a_place(read: Read, text: str, inner: str, outer: str) -> None:
+    """The village or town of a body that is only described."""
+    told = {(s.subject.name, s.predicate, getattr(s.object, "name", "")) for s in read(text).statements}
+    assert (inner, "locatedIn", outer) in told

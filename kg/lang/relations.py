@@ -114,16 +114,27 @@ class Relations:
     copulas: frozenset[str]
     """Verbs of who has one."""
     naming: frozenset[str]
-    named: frozenset[str]
-    labels: frozenset[str]
-    calling: frozenset[str]
-    owned: frozenset[str]
-    wares: frozenset[str]
-    leaving: frozenset[str]
-    notably: frozenset[str]
-    commonly: frozenset[str]
-    under_label: frozenset[str]
     """Verbs of who is given one."""
+    named: frozenset[str]
+    """Participles that a function follows (« élu sénateur »)."""
+    labels: frozenset[str]
+    """Under what one runs for a party (« étiquette »)."""
+    calling: frozenset[str]
+    """Participles of naming that read like a function (« appelé »)."""
+    owned: frozenset[str]
+    """Sites that are somebody's (« usine »)."""
+    firms: frozenset[str]
+    """Bodies of which « de » and a town tells the seat (« l'entreprise d'Espoo »)."""
+    wares: frozenset[str]
+    """What is made and sold (« logiciel »)."""
+    leaving: frozenset[str]
+    """Nouns of leaving, before « de la tête de » (« démission »)."""
+    notably: frozenset[str]
+    """What leads in some towns of an area just named (« notamment »)."""
+    commonly: frozenset[str]
+    """Adverbs before « appelé » and a common name."""
+    under_label: frozenset[str]
+    """How those are led in (« sous l' »)."""
     following: str
     """The verb of « suivi comme »."""
     reins: frozenset[str]

@@ -161,7 +161,9 @@ def _near(scene: Scene, place: Spot) -> bool:
     while here > 0 and scene.token(here).pos == "DET" and not scene.phrases.preposition(here):
         here -= 1
     led = here > 0 and scene.phrases.preposition(here) in {scene.grammar.of, scene.grammar.to}
-    words = {scene.token(i).text.lower() for i in (here, here - led) if i >= 0}
+    turned = led and here > 1 and scene.token(here - 1).text.lower() in scene.language.relations.quarters
+    places = (here, here - led, *((here - 1 - led, here - 1 - led - 1) if turned else ()))  # « à 30 km au sud de Lens »
+    words = {scene.token(i).text.lower() for i in places if i >= 0}
     return bool(words & scene.language.relations.nearby)
 
 

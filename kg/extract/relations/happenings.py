@@ -174,7 +174,9 @@ def _part(scene: Scene, entity: Entity, phrase: Phrase, rule: str) -> Iterator[C
             continue
         for body in complement.phrase.conjuncts():
             other = scene.referent(body)
-            if other is not None and other != entity and other.kind is Kind.ORGANIZATION:
+            if other is None or other.kind is not Kind.ORGANIZATION:
+                break  # « l'institut de Toulouse et le laboratoire Vial »
+            if other != entity:
                 evidence = scene.text.span(phrase.first, body.last)
                 yield Candidate(entity, "partOf", other, evidence, f"{rule}-part", phrase.head)
 
@@ -188,6 +190,7 @@ def _where(scene: Scene, entity: Entity, phrase: Phrase, rule: str) -> Iterator[
     site = entity.kind is Kind.PLACE or any(
         tie.relation == "locatedIn" for tie in scene.language.relations.ties.get(noun, ())
     )
+    yield from _of_town(scene, entity, phrase, rule)
     if not (abroad or site):
         return
     for complement in phrase.all_complements():
@@ -202,6 +205,20 @@ def _where(scene: Scene, entity: Entity, phrase: Phrase, rule: str) -> Iterator[
                 evidence = scene.text.span(phrase.first, body.last)
                 relation = "countryOfOrigin" if country else "locatedIn"
                 yield Candidate(entity, relation, other, evidence, f"{rule}-place", phrase.head)
+
+
+def _of_town(scene: Scene, entity: Entity, phrase: Phrase, rule: str) -> Iterator[Candidate]:
+    """« une école du village d'Alba », « l'entreprise d'Espoo »: where the body or site that is described is."""
+    words, head = scene.language.relations, scene.token(phrase.head).text.lower()
+    for complement in phrase.complements:
+        noun, body = scene.token(complement.phrase.head).text.lower(), complement.phrase
+        other = scene.referent(body)
+        local = noun in words.towns or (body.atom is not None and head in words.firms)
+        if complement.preposition != scene.grammar.of or not local or other is None or other == entity:
+            continue
+        if other.kind is Kind.PLACE and not scene.is_country(other):
+            evidence = scene.text.span(phrase.first, body.last)
+            yield Candidate(entity, "locatedIn", other, evidence, f"{rule}-town", phrase.head)
 
 
 def _led(scene: Scene, entity: Entity, phrase: Phrase) -> Iterator[Candidate]:

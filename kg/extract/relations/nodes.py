@@ -180,7 +180,7 @@ def quarters(scene: Scene) -> Iterator[Node]:
     """« le nord du Mali », « la côte est des États-Unis », « la banlieue de Lyon »: a place inside the one named."""
     words = scene.language.relations.quarters
     for token in scene.anywhere(words):
-        if token.index in scene.named_tokens or scene.entity(token.index):
+        if token.index in scene.named_tokens or scene.entity(token.index) or _measured(scene, token.index):
             continue
         whole = quarter_of(scene, token.index)
         if whole is not None:
@@ -190,6 +190,12 @@ def quarters(scene: Scene) -> Iterator[Node]:
             mention = Mention(span, Form.NAMED, token.index, Kind.PLACE)
             entity = Entity(Kind.PLACE, scene.text.words(span), mentions=(mention,))
             yield Node(entity, tuple(spot for spot in [_spot(scene, mention)] if spot), "quarter")
+
+
+def _measured(scene: Scene, index: int) -> bool:
+    """« à 30 kilomètres au sud de Lens » is outside Lens."""
+    near = {scene.token(i).text.lower() for i in range(max(index - 2, 0), index)}
+    return not near.isdisjoint(scene.language.relations.nearby)
 
 
 def quarter_of(scene: Scene, index: int) -> tuple[Entity, int] | None:

@@ -105,7 +105,7 @@ def _fronted(scene: Scene) -> Iterator[Candidate]:
             near = other.first - after <= _GAP
             if not (near or opening) or town.kind is not Kind.PLACE or scene.is_country(town) or town == area:
                 continue
-            if near and _building(scene, atom) and _leading(scene, other) == scene.grammar.to:
+            if near and _building(scene, atom) and _leading(scene, other) in {scene.grammar.to, scene.grammar.on}:
                 evidence = scene.text.span(atom.first, other.last)
                 yield Candidate(area, "locatedIn", town, evidence, "place-fronted-near", atom.head)
                 break
@@ -144,6 +144,7 @@ def _elsewhere(scene: Scene, held: tuple[Atom, Entity], place: Atom, link: str) 
         return True
     own, other = scene.token(before.head), scene.token(place.head)
     from_to = own.dep == "obj" or _leading(scene, before) == scene.grammar.of
+    from_to = from_to and not link.startswith(",")  # « lancé de Cap Canaveral, en Floride »
     return from_to and own.head == other.head and scene.token(own.head).pos == "VERB" and "(" not in link
 
 
@@ -196,11 +197,19 @@ def _link(scene: Scene, before: Atom, after: Atom) -> str | None:
     if after.first >= scene.phrases.stretch(before.first).stop:
         return None
     words = _unbracketed([scene.token(index) for index in range(before.last + 1, after.first)])
+    if len(words) > 1 and words[0].text == ")" and _aside(scene, before):
+        words = words[1:]
     if len(words) > _GAP:
         return None
     return " ".join(
         scene.phrases.preposition(token.index) or token.text.lower() for token in words if token.pos != "DET"
     )
+
+
+def _aside(scene: Scene, atom: Atom) -> bool:
+    """« le Centre des mers (CDM) de Lorient »: initials in brackets right after a name, not after « la maire »."""
+    opened = atom.first > 1 and scene.token(atom.first - 1).text == "("
+    return opened and bool(scene.ending_at(atom.first - 1 - 1))
 
 
 def _unbracketed(words: list[Token]) -> list[Token]:

@@ -122,6 +122,8 @@ def _noun(scene: Scene, index: int) -> int | None:
     here = index + 1
     while here < stop and scene.token(here).pos in {"ADV", "PRON", "DET"}:
         here += 1
+    if here + 1 < stop and scene.phrases.preposition(here) in {scene.grammar.to, scene.grammar.within}:
+        here += 1  # « mis au point par »
     return here if here < stop else None
 
 

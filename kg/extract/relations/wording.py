@@ -128,6 +128,8 @@ def _belongs(scene: Scene, word: Word, complement: Complement) -> bool:
     words = scene.language.relations
     body = complement.phrase
     entity = scene.referent(body)
+    if any(time.span.covers(scene.token(body.head).span) for time in scene.dates.after(body.head, 1)):
+        return False  # « le pape en septembre »
     if (entity is not None and entity.kind is Kind.PERSON) or addressed(scene, body):
         return False
     if words.titles[word.form] == "minister" or word.form in words.portfolios or charged(scene, word, complement):

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from kg.lang.fr.careers import CALLING, COMMONLY, LABELS, NAMED, UNDER
 from kg.lang.fr.contests import BEATING, CONTENDING, CONTESTS
 from kg.lang.fr.sites import EPONYMOUS, NEARBY, POSTED
-from kg.lang.fr.wares import LEAVING, NOTABLY, OWNED, WARES
+from kg.lang.fr.wares import FIRMS, LEAVING, NOTABLY, OWNED, WARES
 from kg.lang.relations import Relations, bonds, epithets, genres, leaders, parties, ranking, ties, titles
 
 _PACKAGE = "kg.lang.fr"
@@ -51,6 +51,7 @@ RELATIONS = Relations(
     labels=LABELS,
     calling=CALLING,
     owned=OWNED,
+    firms=FIRMS,
     wares=WARES,
     leaving=LEAVING,
     notably=NOTABLY,

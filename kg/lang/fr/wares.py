@@ -27,6 +27,8 @@ OWNED = frozenset(
         "usine",
     }
 )
+# « l'entreprise d'Espoo » has its seat there.
+FIRMS = frozenset({"entreprise", "firme", "société", "constructeur", "club", "université", "start-up", "PME"})
 # What is made and sold: « le système d'exploitation de Microsoft ».
 WARES = frozenset(
     {
