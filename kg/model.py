@@ -315,7 +315,7 @@ class Entity:
     @property
     def key(self) -> str:
         """``person/marcel-saucet``: the tail of its IRI, from kind and normalised name."""
-        return f"{self.kind.value}/{slug(self.name)}"
+        return f"{self.kind}/{slug(self.name)}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from importlib import metadata
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from pyoxigraph import NamedNode, Quad
+from pyoxigraph import NamedNode
 from threadpoolctl import ThreadpoolController
 
 from kg.annotate.parser import Parser
@@ -16,10 +16,8 @@ from kg.cycles import unsearched
 from kg.extract import understand
 from kg.folder import Header, fingerprint
 from kg.lang import speaking, stamp
-from kg.rdf import store
-from kg.rdf.dataset import quads
-from kg.rdf.iri import Names
-from kg.rdf.validate import validate
+from kg.rdf import dataset, store
+from kg.rdf.validate import approve
 from kg.rdf.vocabulary import kg
 from kg.report import Entry
 from kg.resolve.disputes import links
@@ -29,7 +27,10 @@ from kg.revision import Revision, revision
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from pyoxigraph import Quad
+
     from kg.model import Document, Reading
+    from kg.rdf.sheet import Sheet
     from kg.settings import Settings
 
     #: Names of stages, and the seconds that each took.
@@ -58,9 +59,9 @@ def work(documents: Sequence[Document], settings: Settings) -> list[Record]:
 
 def _record(document: Document, reading: Reading, seconds: Seconds, settings: Settings, made: Revision) -> Record:
     start = perf_counter()
-    content = store.write(found := graph(reading, settings, made))
+    content = store.write((found := _written(reading, settings, made)).quads)
     written = perf_counter()
-    faults = tuple(map(str, validate([found]).violations)) if settings.validate else ()
+    faults = tuple(map(str, approve(found).violations)) if settings.validate else ()
     return Record(
         Header(document.identifier, fingerprint(document, settings, made)),
         Entry(document.key, document.identifier, _counts(reading), faults),
@@ -110,12 +111,15 @@ def readings(documents: Sequence[Document], settings: Settings) -> Iterator[tupl
 
 def graph(reading: Reading, settings: Settings, revision: Revision) -> set[Quad]:
     """The graph of one reading, with what made it and which of its claims bear on which."""
+    return set(_written(reading, settings, revision).quads)
+
+
+def _written(reading: Reading, settings: Settings, revision: Revision) -> Sheet:
     software = (revision.builder, revision.model, f"kg-lexicon {revision.lexicon}")
-    found = quads(reading, settings.base, software=software, text=settings.keep_text)
-    document = Names(settings.base, reading.document.key).document
+    found = dataset.write(reading, settings.base, software=software, text=settings.keep_text)
     for link in links([reading]):
         one, other = (NamedNode(settings.base + tail) for tail in (link.source, link.target))
-        found.add(Quad(one, kg(link.bearing.value), other, document))
+        found.add(one, kg(link.bearing.value), other)
     return found
 
 

@@ -13,7 +13,7 @@ from rdflib.namespace import SH
 
 from kg.rdf.dataset import quads
 from kg.rdf.ontology import folder, triples
-from kg.rdf.shacl import Reads, Shapes
+from kg.rdf.shacl import Facts, Reads, Shapes
 from kg.rdf.vocabulary import TYPE
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def ours(found: Iterable[Quad]) -> set[Row]:
     """What the compiled shapes find, in the same form."""
     return {
         (item.focus, item.path, min(words for _, words in item.messages), item.severity)
-        for item in SHAPES.check(SHAPES.facts(found))
+        for item in SHAPES.check(Facts.among(found))
     }
 
 
@@ -71,7 +71,7 @@ def test_each_shape_has_an_example_that_breaks_it(name: str) -> None:
     """The invalid example of a shape breaks that shape and no other."""
     word = "".join(f"-{c.lower()}" if c.isupper() else c for c in name.rpartition("#")[2]).lstrip("-")
     assert (folder() / "examples" / f"valid-{word}.ttl").is_file()
-    found = SHAPES.check(SHAPES.facts(load(folder() / "examples" / f"invalid-{word}.ttl")))
+    found = SHAPES.check(Facts.among(load(folder() / "examples" / f"invalid-{word}.ttl")))
     assert {item.shape for item in found} == {name}
 
 
@@ -110,6 +110,7 @@ READ = (
     ("$this rdf:predicate ?p ; kg:a ?s . ?s ?p ?o", {"r#predicate", "k#a"}, True, False),
     ("?s ?p ?o FILTER NOT EXISTS { $this kg:a ?s }", {"k#a"}, True, True),
     ("$this !(kg:a) ?x", {"k#a"}, False, True),
+    ("$this a kg:b ; kg:a ?x", {TYPE.value, "k#a", "k#b"}, False, False),
     ("$this <http://other> ?x FILTER (?x != kg:b)", {"http://other", "k#b"}, False, False),
 )
 
@@ -118,5 +119,5 @@ READ = (
 def test_a_query_tells_what_it_reads(select: str, names: set[str], *, told: bool, every: bool) -> None:
     """Only that is put into a store: named properties, those that rdf:predicate tells, or any for a free variable."""
     reads = Reads.of(select, {"kg": "k#", "rdf": "r#"})
-    assert reads.names == names | {TYPE.value}
+    assert reads.names == names
     assert (reads.told, reads.any) == (told, every)

@@ -40,7 +40,7 @@ def generated(sheet: Sheet, software: Iterable[str]) -> None:
 
     No time of day is written: the same text, settings and software give the same bytes.
     """
-    run = sheet.names.activity
+    run = sheet.activity
     sheet.add(run, TYPE, prov("Activity"))
     sheet.add(run, prov("used"), sheet.document)
     for program in software:

@@ -19,7 +19,12 @@ if TYPE_CHECKING:
 
 
 def quads(reading: Reading, base: str, *, software: Iterable[str] = (), text: bool = True) -> set[Quad]:
-    """The graph of one document under the base IRI ``base``, as a set of quads.
+    """The graph of one document under the base IRI ``base``, as a set of quads; see :func:`write`."""
+    return set(write(reading, base, software=software, text=text).quads)
+
+
+def write(reading: Reading, base: str, *, software: Iterable[str] = (), text: bool = True) -> Sheet:
+    """The graph of one document under the base IRI ``base``.
 
     ``software`` names what made it, each as ``"name version"``; without ``text`` the article's text is left out and
     only the words of mentions, evidence and claims are kept.
@@ -40,7 +45,7 @@ def quads(reading: Reading, base: str, *, software: Iterable[str] = (), text: bo
         statements.statement(sheet, number, statement)
     for number, event in enumerate(reading.events, 1):
         statements.event(sheet, number, event)
-    return sheet.quads
+    return sheet
 
 
 def authorities(facts: Iterable[tuple[Entity, str, Entity]], base: str) -> set[Quad]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from babel.numbers import format_decimal, get_currency_name
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 # A scale word replaces zeros when at most this many decimals are left: « 1,25 million », but « 1 234 567 ».
 _DECIMALS = 2
 _PLURAL = 2
+# The numbers and currencies whose words are kept for the next text.
+_KEPT = 4096
 _SYMBOL = re.compile(r"[^\W\d_]{0,3}[/²³°%‰]\w*|%|[kcmdMG]?(?:m|g|l|L|W|Wh|t|h|Hz|o|V|A|J|Pa|K|B|b)")
 _POINT = re.compile(
     r"(?P<year>-?\d{4}|XXXX)(?:-(?P<month>\d\d))?(?:-(?P<day>\d\d))?(?:T(?P<hour>\d\d):(?P<minute>\d\d).*)?"
@@ -54,13 +57,15 @@ def _number(value: str, wording: Wording) -> str:
     for power, one, many in wording.scales:
         scaled = number.scaleb(-power)
         if abs(scaled) >= 1 and scaled == round(scaled, _DECIMALS):
-            return f"{_digits(scaled, wording)} {many if abs(scaled) >= _PLURAL else one}"
-    return _digits(number, wording)
+            return f"{_digits(str(scaled), wording.locale)} {many if abs(scaled) >= _PLURAL else one}"
+    return _digits(value, wording.locale)
 
 
-def _digits(number: Decimal, wording: Wording) -> str:
+@lru_cache(maxsize=_KEPT)
+def _digits(value: str, locale: str) -> str:
+    number = Decimal(value)
     decimals = max(0, -int(number.normalize().as_tuple().exponent))
-    return format_decimal(number, "#,##0." + "#" * decimals if decimals else "#,##0", locale=wording.locale)
+    return format_decimal(number, "#,##0." + "#" * decimals if decimals else "#,##0", locale=locale)
 
 
 def _unit(number: Decimal, quantity: Quantity, wording: Wording) -> str:
@@ -68,8 +73,13 @@ def _unit(number: Decimal, quantity: Quantity, wording: Wording) -> str:
     if quantity.money:
         if unit in wording.currencies:
             return wording.currencies[unit][many]
-        return get_currency_name(unit, count=_PLURAL if many else 1, locale=wording.locale)
+        return _currency(unit, _PLURAL if many else 1, wording.locale)
     return plural(unit, wording) if many and not _SYMBOL.fullmatch(unit) else unit
+
+
+@lru_cache(maxsize=_KEPT)
+def _currency(code: str, count: int, locale: str) -> str:
+    return get_currency_name(code, count=count, locale=locale)
 
 
 def plural(noun: str, wording: Wording) -> str:

@@ -13,7 +13,8 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import partial
+from functools import cached_property, lru_cache, partial
+from itertools import chain
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -23,19 +24,20 @@ from kg.rdf.iri import characters
 from kg.rdf.vocabulary import RDF, RDFS, TYPE, XSD
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
     Term = NamedNode | BlankNode | Literal
     Test = Callable[["Facts", Term], bool]
 
 SH = "http://www.w3.org/ns/shacl#"
 _PREDICATE = RDF + "predicate"
-# In a query: names, a variable between two others, and « all properties but ».
+# In a query: names, « is a », a variable between two others, and « all properties but ».
 _PREFIXED, _BARE = re.compile(r"([A-Za-z][\w-]*):(\w+)"), re.compile(r"<([^>\s]+)>")
+_KIND = re.compile(r"(?<![\w:?$<-])a\s")
 _VARIABLE = re.compile(r"(?<![\w:.)}])[?$]\w+\s+[?$](\w+)\s+(?=[?$\w<\"])")
 _NEGATED = re.compile(r"!\s*[\w(<^]")
 _NIL = NamedNode(RDF + "nil")
-_NONE: Mapping[str, list[Term]] = MappingProxyType({})
+_NONE: Mapping[Term, list[Term]] = MappingProxyType({})
 _KINDS: Mapping[str, type] = MappingProxyType({"IRI": NamedNode, "BlankNode": BlankNode, "Literal": Literal})
 _FIRST, _REST = NamedNode(RDF + "first"), NamedNode(RDF + "rest")
 _LEXICAL: Mapping[str, re.Pattern[str]] = MappingProxyType(
@@ -47,6 +49,8 @@ _LEXICAL: Mapping[str, re.Pattern[str]] = MappingProxyType(
         XSD + "date": re.compile(r"-?\d{4,}-\d\d-\d\d(?:Z|[+-]\d\d:\d\d)?"),
     }
 )
+# The numbers that are kept for the next document: most are offsets.
+_KEPT = 8192
 _STRUCTURE = frozenset(
     SH + name
     for name in (
@@ -87,44 +91,49 @@ class Finding:
 
 
 class Facts:
-    """Triples indexed for checking; ``targets`` are the properties whose subjects and objects will be asked for."""
+    """Triples indexed for checking: ``columns`` has for each property the values of each node that has any."""
 
-    def __init__(self, quads: Iterable[Quad], targets: frozenset[str] = frozenset()) -> None:
-        self.values: dict[Term, dict[str, list[Term]]] = {}
-        self.instances: dict[str, set[Term]] = defaultdict(set)
-        self.subjects: dict[str, set[Term]] = defaultdict(set)
-        self.objects: dict[str, set[Term]] = defaultdict(set)
-        kind = TYPE.value
-        for subject, predicate, value, _ in quads:
-            name = predicate.value
-            row = self.values.get(subject)
-            if row is None:
-                row = self.values[subject] = {}
-            row.setdefault(name, []).append(value)
-            if name == kind:
-                self.instances[value.value].add(subject)
-            if name in targets:
-                self.subjects[name].add(subject)
-                self.objects[name].add(value)
+    def __init__(self, triples: Iterable[tuple[Term, NamedNode, Term]]) -> None:
+        self.columns: dict[str, dict[Term, list[Term]]] = defaultdict(dict)
+        for subject, predicate, value in triples:
+            column = self.columns[predicate.value]
+            values = column.get(subject)
+            if values is None:
+                column[subject] = [value]
+            else:
+                values.append(value)
+
+    @classmethod
+    def among(cls, quads: Iterable[Quad]) -> Facts:
+        """The triples of ``quads``, taken as one graph."""
+        return cls((subject, predicate, value) for subject, predicate, value, _ in quads)
+
+    @cached_property
+    def instances(self) -> Mapping[str, set[Term]]:
+        """The nodes of each class."""
+        found: dict[str, set[Term]] = defaultdict(set)
+        for node, kinds in self.column(TYPE.value).items():
+            for kind in kinds:
+                found[kind.value].add(node)
+        return found
+
+    def column(self, path: str) -> Mapping[Term, list[Term]]:
+        """The values of ``path`` at each node that has any."""
+        return self.columns.get(path, _NONE)
 
     def of(self, node: Term, path: str) -> list[Term]:
         """The values of ``path`` at ``node``."""
-        return self.row(node).get(path, [])
-
-    def row(self, node: Term) -> Mapping[str, list[Term]]:
-        """The values of each property of ``node``."""
-        return self.values.get(node, _NONE)
+        return self.column(path).get(node, [])
 
     def store(self, reads: Reads) -> Store:
         """What queries read of them in a store, as one graph."""
-        told = (value.value for row in self.values.values() for value in row.get(_PREDICATE, ()))
-        names = reads.names.union(told) if reads.told else reads.names
+        told = {value.value for values in self.column(_PREDICATE).values() for value in values} if reads.told else set()
         store = Store()
         store.extend(
-            Quad(subject, NamedNode(name), value)  # type: ignore[arg-type]  # no literal is a subject
-            for subject, row in self.values.items()
-            for name, values in row.items()
-            if reads.any or name in names
+            Quad(subject, predicate, value)  # type: ignore[arg-type]  # no literal is a subject
+            for name in (self.columns if reads.any else self.columns.keys() & (reads.names | told))
+            for predicate in (NamedNode(name),)
+            for subject, values in self.columns[name].items()
             for value in values
         )
         return store
@@ -139,11 +148,17 @@ class _Property:
     pairs: tuple[tuple[str, bool], ...]
     said: _Said
 
-    def fits(self, facts: Facts, row: Mapping[str, list[Term]]) -> bool:
-        """Whether the values that a node has, by property, are as they should be of this one."""
-        values = row.get(self.path)
-        if not values:
-            return self.least == 0
+    def unfit(self, facts: Facts, focuses: Collection[Term]) -> Iterator[Term]:
+        """Those of the nodes ``focuses`` whose values of it are not as they should be."""
+        column = facts.column(self.path)
+        if self.least:
+            yield from (focus for focus in focuses if focus not in column)
+        for focus in focuses if column else ():
+            values = column.get(focus)
+            if values is not None and not self._fits(facts, focus, values):
+                yield focus
+
+    def _fits(self, facts: Facts, focus: Term, values: list[Term]) -> bool:
         if len(values) < self.least or (self.most is not None and len(values) > self.most):
             return False
         # No generators: that of every property of every node would be made and left again.
@@ -154,7 +169,7 @@ class _Property:
         return not self.pairs or all(
             _ordered(value, other, equal=equal)
             for path, equal in self.pairs
-            for other in row.get(path, ())
+            for other in facts.of(focus, path)
             for value in values
         )
 
@@ -174,11 +189,10 @@ class Reads:
     def of(cls, select: str, prefixes: Mapping[str, str]) -> Reads:
         """What ``select`` reads, in which names stand behind ``prefixes``."""
         names = {f"{prefixes.get(prefix, '')}{name}" for prefix, name in _PREFIXED.findall(select)}
+        names |= {TYPE.value} if _KIND.search(select) else set()
         open_ = [name for name in _VARIABLE.findall(select) if not re.search(rf"rdf:predicate [?$]{name}\b", select)]
         told = bool(_VARIABLE.search(select))
-        return cls(
-            frozenset({*names, *_BARE.findall(select), TYPE.value}), told, bool(open_ or _NEGATED.search(select))
-        )
+        return cls(frozenset({*names, *_BARE.findall(select)}), told, bool(open_ or _NEGATED.search(select)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,21 +225,20 @@ class _Shape:
     said: _Said
 
     def fits(self, facts: Facts, focus: Term) -> bool:
-        row = facts.row(focus)
-        return all(test(facts, focus) for test in self.tests) and all(item.fits(facts, row) for item in self.properties)
+        return all(test(facts, focus) for test in self.tests) and not any(
+            True for item in self.properties for _ in item.unfit(facts, (focus,))
+        )
 
     def check(self, facts: Facts, store: Callable[[], Store]) -> Iterator[Finding]:
         focuses: set[Term] = set().union(*(target(facts) for target in self.targets))
-        for focus in focuses:
-            if self.tests and not all(test(facts, focus) for test in self.tests):
-                yield self.said.finding(focus)
-            row = facts.row(focus)
-            for item in self.properties:
-                if not item.fits(facts, row):
-                    yield item.said.finding(focus, item.path)
-        for query in self.queries if focuses else ():
-            for focus in query.finds(store()) & focuses:
-                yield query.said.finding(focus)
+        if not focuses:
+            return
+        for test in self.tests:
+            yield from (self.said.finding(focus) for focus in focuses if not test(facts, focus))
+        for item in self.properties:
+            yield from (item.said.finding(focus, item.path) for focus in item.unfit(facts, focuses))
+        for query in self.queries:
+            yield from (query.said.finding(focus) for focus in query.finds(store()) & focuses)
 
 
 class Shapes:
@@ -236,15 +249,9 @@ class Shapes:
     """
 
     def __init__(self, triples: Iterable[Quad]) -> None:
-        self._facts = Facts(triples)
+        self._facts = Facts.among(triples)
         nodes = sorted(self._facts.instances[SH + "NodeShape"], key=str)
         self._shapes = tuple(self._shape(node, node.value) for node in nodes if isinstance(node, NamedNode))
-        self._targets_of = frozenset(
-            target.value
-            for node in nodes
-            for name in ("targetSubjectsOf", "targetObjectsOf")
-            for target in self._get(node, name)
-        )
         reads = [query.reads for shape in self._shapes for query in shape.queries]
         self._reads = Reads(
             frozenset().union(*(one.names for one in reads)),
@@ -252,12 +259,8 @@ class Shapes:
             any(one.any for one in reads),
         )
 
-    def facts(self, quads: Iterable[Quad]) -> Facts:
-        """``quads``, taken as one graph, made ready for :meth:`check`."""
-        return Facts(quads, self._targets_of)
-
     def check(self, facts: Facts) -> tuple[Finding, ...]:
-        """What in :meth:`facts` does not fit, in order of focus node, shape and path."""
+        """What in ``facts`` does not fit, in order of focus node, shape and path."""
         made: list[Store] = []
 
         def store() -> Store:
@@ -274,6 +277,9 @@ class Shapes:
     def _one(self, node: Term, name: str) -> str | None:
         found = self._get(node, name)
         return found[0].value if found else None
+
+    def _about(self, node: Term) -> Iterator[tuple[str, list[Term]]]:
+        return ((name, column[node]) for name, column in self._facts.columns.items() if node in column)
 
     def _items(self, head: Term) -> Iterator[Term]:
         while head != _NIL:
@@ -299,9 +305,9 @@ class Shapes:
         )
 
     def _targets(self, node: Term) -> Iterator[Callable[[Facts], Iterable[Term]]]:
-        for name, index in (("Class", "instances"), ("SubjectsOf", "subjects"), ("ObjectsOf", "objects")):
+        for name, found in (("Class", _instances), ("SubjectsOf", _subjects), ("ObjectsOf", _objects)):
             for target in self._get(node, f"target{name}"):
-                yield partial(_targeted, index=index, key=target.value)
+                yield partial(found, name=target.value)
 
     def _property(self, node: Term, shape: str) -> _Property:
         path, most = self._get(node, "path")[0], self._one(node, "maxCount")
@@ -329,7 +335,7 @@ class Shapes:
         return _Query(heads + select, Reads.of(select, prefixes), self._said(node, shape))
 
     def _tests(self, node: Term, shape: str) -> Iterator[Test]:
-        for name, values in self._facts.values[node].items():
+        for name, values in self._about(node):
             if not name.startswith(SH) or name in _STRUCTURE:
                 if name not in _STRUCTURE and not name.startswith((RDF, RDFS)):
                     raise ValueError(f"{shape}: {name} is not supported")
@@ -348,9 +354,16 @@ class Shapes:
         raise ValueError(f"{shape}: sh:{name} is not supported")
 
 
-def _targeted(facts: Facts, *, index: str, key: str) -> Iterable[Term]:
-    found: dict[str, set[Term]] = getattr(facts, index)
-    return found.get(key, ())
+def _instances(facts: Facts, *, name: str) -> Iterable[Term]:
+    return facts.instances.get(name, ())
+
+
+def _subjects(facts: Facts, *, name: str) -> Iterable[Term]:
+    return facts.column(name).keys()
+
+
+def _objects(facts: Facts, *, name: str) -> Iterable[Term]:
+    return chain.from_iterable(facts.column(name).values())
 
 
 def _is_a(facts: Facts, node: Term, *, name: str) -> bool:
@@ -411,8 +424,13 @@ def _ordered(low: Term, high: Term, *, equal: bool) -> bool:
 
 
 def _number(node: Term) -> Decimal | None:
-    form = _LEXICAL.get(node.datatype.value) if isinstance(node, Literal) else None
-    return Decimal(node.value) if form and form.fullmatch(node.value) else None
+    return _parsed(node.value, node.datatype.value) if isinstance(node, Literal) else None
+
+
+@lru_cache(maxsize=_KEPT)
+def _parsed(value: str, datatype: str) -> Decimal | None:
+    form = _LEXICAL.get(datatype)
+    return Decimal(value) if form and form.fullmatch(value) else None
 
 
 _TESTS: Mapping[str, Callable[[Term], Test]] = MappingProxyType(

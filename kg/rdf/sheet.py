@@ -10,7 +10,7 @@ from kg.rdf.iri import Names
 from kg.rdf.vocabulary import LABEL, REFERS, TYPE, nif, prov, xsd
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from pyoxigraph import NamedNode
 
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from kg.model import Entity, Quantity, Reading, Source, Span, Time
 
 _INDEX = xsd("nonNegativeInteger")
+_PASSAGE, _CONTEXT = nif("OffsetBasedString"), nif("referenceContext")
+_BEGIN, _END, _WORDS = nif("beginIndex"), nif("endIndex"), nif("anchorOf")
 
 
 def literal(words: str, language: str | None = None) -> Literal:
@@ -36,7 +38,8 @@ class Sheet:
         self.language = language
         self.names = Names(base, reading.document.key)
         self.document = self.names.document
-        self.quads: set[Quad] = set()
+        self.activity = self.names.activity
+        self.triples: set[tuple[NamedNode, NamedNode, NamedNode | Literal]] = set()
         self._iris: dict[Entity | Quantity | Time | Source, NamedNode] = {}
         self._mentions: dict[Span, NamedNode] = {}
         self._named: set[NamedNode] = set()
@@ -44,7 +47,13 @@ class Sheet:
 
     def add(self, subject: NamedNode, predicate: NamedNode, value: NamedNode | Literal) -> None:
         """Write one triple."""
-        self.quads.add(Quad(subject, predicate, value, self.document))
+        self.triples.add((subject, predicate, value))
+
+    @property
+    def quads(self) -> Iterator[Quad]:
+        """What is written, in the graph of the document."""
+        graph = self.document
+        return (Quad(subject, predicate, value, graph) for subject, predicate, value in self.triples)
 
     def say(self, subject: NamedNode, predicate: NamedNode, words: str) -> None:
         """Write a text in the article's language."""
@@ -77,11 +86,11 @@ class Sheet:
         node = self._mentions.get(span)
         if node is None:
             node = self._mentions[span] = self.names.mention(span)
-            self.add(node, TYPE, nif("OffsetBasedString"))
-            self.add(node, nif("beginIndex"), Literal(str(span.start), datatype=_INDEX))
-            self.add(node, nif("endIndex"), Literal(str(span.end), datatype=_INDEX))
-            self.add(node, nif("anchorOf"), literal(self.reading.text.words(span)))
-            self.add(node, nif("referenceContext"), self.document)
+            self.add(node, TYPE, _PASSAGE)
+            self.add(node, _BEGIN, Literal(str(span.start), datatype=_INDEX))
+            self.add(node, _END, Literal(str(span.end), datatype=_INDEX))
+            self.add(node, _WORDS, literal(self.reading.text.words(span)))
+            self.add(node, _CONTEXT, self.document)
         return node
 
     def anchor(self, node: NamedNode, span: Span) -> None:
@@ -92,4 +101,4 @@ class Sheet:
         """Say that ``node`` was read in the words at ``spans``, by this run."""
         for span in spans:
             self.add(node, prov("wasDerivedFrom"), self.mention(span))
-        self.add(node, prov("wasGeneratedBy"), self.names.activity)
+        self.add(node, prov("wasGeneratedBy"), self.activity)

@@ -8,14 +8,17 @@ from typing import TYPE_CHECKING
 
 from pyoxigraph import NamedNode
 
+from kg.rdf.iri import characters
 from kg.rdf.ontology import triples
 from kg.rdf.shacl import Facts, Finding, Shapes
 from kg.rdf.vocabulary import nif
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Collection, Iterable
 
     from pyoxigraph import Quad
+
+    from kg.rdf.sheet import Sheet
 
 _TEXT, _WORDS, _CONTEXT = (nif(name).value for name in ("isString", "anchorOf", "referenceContext"))
 _BEGIN, _END = nif("beginIndex").value, nif("endIndex").value
@@ -73,9 +76,18 @@ def validate(documents: Iterable[Collection[Quad]]) -> Report:
     return Report(count, tuple(faults))
 
 
-def check(quads: Collection[Quad]) -> tuple[Finding, ...]:
+def approve(sheet: Sheet) -> Report:
+    """Check a document's graph as it was written."""
+    name = sheet.document.value
+    return Report(1, tuple(Fault(name, finding) for finding in _check(Facts(sheet.triples))))
+
+
+def check(quads: Iterable[Quad]) -> tuple[Finding, ...]:
     """What in one document's graph does not fit the shapes or the text."""
-    facts = _shapes().facts(quads)
+    return _check(Facts.among(quads))
+
+
+def _check(facts: Facts) -> tuple[Finding, ...]:
     return (*_shapes().check(facts), *_anchors(facts))
 
 
@@ -84,18 +96,16 @@ def _shapes() -> Shapes:
     return Shapes(triples("shapes.ttl"))
 
 
-def _anchors(facts: Facts) -> Iterator[Finding]:
-    texts: dict[str, str] = {}
-    mentions: dict[str, dict[str, str]] = {}
-    for subject, values in facts.values.items():
-        if _TEXT in values:
-            texts[subject.value] = values[_TEXT][-1].value
-        if not values.keys().isdisjoint(_ANCHORED):
-            mentions[subject.value] = {name: values[name][-1].value for name in _ANCHORED if name in values}
-    for node, mention in sorted(mentions.items()):
+def _anchors(facts: Facts) -> list[Finding]:
+    texts = {node.value: values[-1].value for node, values in facts.column(_TEXT).items()}
+    columns = {name: facts.column(name) for name in _ANCHORED}
+    wrong = []
+    for node in set().union(*columns.values()):
+        mention = {name: column[node][-1].value for name, column in columns.items() if node in column}
         text = texts.get(mention.get(_CONTEXT, ""))
         if text is not None and not _exact(mention, text):
-            yield Finding(node, _WORDS, _WORDS, "Violation", _ANCHOR)
+            wrong.append(characters(node))
+    return [Finding(node, _WORDS, _WORDS, "Violation", _ANCHOR) for node in sorted(wrong)]
 
 
 def _exact(mention: dict[str, str], text: str) -> bool:

@@ -226,6 +226,8 @@ def _meet(key: Hashable, group: list[tuple[_Saying, Filler | None]]) -> Iterator
 
 def _worded(reading: Reading) -> Iterator[Link]:
     """Claims of one document that deny what others of it say, by the words they share."""
+    if all(claim.stance is not Stance.DENYING for claim in reading.claims):
+        return
     words = {claim.number: _words(reading, claim) for claim in reading.claims}
     holders: dict[str, list[Claim]] = defaultdict(list)
     for claim in reading.claims:
