@@ -36,6 +36,11 @@ ONE = (
     ("L'[organization ONU] dit non. Les [organization Nations unies] disent oui.", "known acronym"),
     ("L'[organization Institut national des côtes] ([organization Inacot]) dit non.", "beginnings in brackets"),
     ("[organization Zorbia Pharma] perd. [organization Zorbia] gagne.", "first word, later"),
+    (
+        "[organization Zorbia] ferme un site\n\nLe groupe [organization Zorbia Pharma] perd.",
+        "first word in the headline",
+    ),
+    ("Émoi à [place Aulnay]\n\nL'usine d'[place Aulnay-sous-Bois] ferme.", "town without its complement"),
 )
 TWO = (
     ("[person Paul Roux] chante. [person Anne Roux] danse.", "first names"),
@@ -48,6 +53,9 @@ TWO = (
     ("[product Zéphyr 2] décolle. [product Zéphyr 3] atterrit.", "versions"),
     ("[person Roux] chante. [place Roux] est un village. [person Colas] danse.", "surnames"),
     ("[place Valence] et [place Valréas] se voient.", "places"),
+    ("[place Irlande] : un vote\n\nL'[place Irlande du Nord] vote.", "part of a country"),
+    ("[organization CGT] : un départ\n\nLa [organization CGT Mines] perd son chef.", "branch of a union"),
+    ("[organization Ford] recrute\n\nLa filiale [organization Ford Asie] recrute.", "branch abroad"),
 )
 
 

@@ -409,6 +409,23 @@ def test_rejected(read: Read, sentence: str, reason: str) -> None:
     assert [str(u.reason) for u in read(sentence).utterances] == [reason]
 
 
+def test_a_clause_behind_alors_que_has_its_own_speaker(read: Read) -> None:
+    """Though a name before it may speak as well, and an apposition stands between."""
+    sentence = (
+        "« Tout ferme », a dit Luc Roy, élu CGT, alors que Jean Bas, chef du parti, qualifiait le plan de « folie »."
+    )
+    reading = read(sentence)
+    speakers = [u.speaker for u in reading.utterances if not u.reason]
+    assert [reading.text.tokens[index].text for index in speakers if index is not None] == ["Luc", "Jean"]
+
+
+def test_the_nearest_cue_has_the_quotation(read: Read) -> None:
+    """« pour qui » is nearer than the verb before, and both give it to one speaker."""
+    sentence = "« Tout ferme », a dit Luc Roy, pour qui « un groupe ne peut pas brûler cet argent »."
+    said = [sentence[u.content.start : u.content.end] for u in read(sentence).utterances if not u.reason]
+    assert said == ["Tout ferme", "un groupe ne peut pas brûler cet argent"]
+
+
 def test_elided_words_before_marks(read: Read) -> None:
     """« qu' » is one token before a guillemet and a straight mark, and so is what the mark opens."""
     reading = read('Elle dit qu\'« il part » et qu\'"il revient" d\'"ici".')

@@ -53,7 +53,14 @@ def gather(text: Text, mentions: Sequence[Mention], language: Language, atlas: A
         if kind is not Kind.PERSON:
             _acronyms(text, [m for m in mentions if kinds[m] is kind], union, language)
             names = [
-                _Name(words[m], core, m, letters=_CAPITALS.fullmatch(text.words(m.span)) is not None)
+                _Name(
+                    words[m],
+                    core,
+                    m,
+                    letters=_CAPITALS.fullmatch(text.words(m.span)) is not None,
+                    headline=len(text.blocks) > 1 and m.span.end <= text.blocks[0].span.end,
+                    told=kind is Kind.PLACE and atlas.find(text.words(m.span)) is not None,
+                )
                 for (k, core), m in first.items()
                 if k is kind
             ]
@@ -222,12 +229,17 @@ def _blends(short: Sequence[str], long: Sequence[str], small: frozenset[str]) ->
 
 @dataclass(frozen=True, slots=True)
 class _Name:
-    """A spelling: all its words, those that tell it apart, its first mention, and whether it is initials alone."""
+    """A spelling: all its words, those that tell it apart, and its first mention."""
 
     words: tuple[str, ...]
     core: tuple[str, ...]
     mention: Mention
     letters: bool = False
+    """Whether it is initials alone."""
+    headline: bool = False
+    """Whether that mention stands in the headline."""
+    told: bool = False
+    """Whether the gazetteer knows which place it is."""
 
 
 def _shortened(names: Sequence[_Name], union: _Union, kind: Kind, language: Language) -> None:
@@ -276,11 +288,27 @@ def _begins(short: _Name, long: _Name, kind: Kind, language: Language) -> bool:
         return False
     if kind in {Kind.ORGANIZATION, Kind.LAW, Kind.EVENT}:
         # « la CCI » after « CCI Untel »; « la CGT » before « CGT Untel » is all of it.
-        later = kind is Kind.ORGANIZATION and short.mention.span > long.mention.span
-        return short.core[0] in language.people.heads or (later and (short.letters or _coined(short, long, language)))
+        if short.core[0] in language.people.heads:
+            return True
+        body, later = kind is Kind.ORGANIZATION, short.mention.span > long.mention.span
+        if not body or not (later or short.headline):
+            return False
+        return (short.letters or _coined(short, long, language)) and (later or _firm(short, long, language))
     if kind is Kind.PLACE:
-        return len(short.core) > 1 and short.core[0] in language.people.heads
+        # « Aulnay » of « Aulnay-sous-Bois », not « Irlande » of « Irlande du Nord ».
+        cut = len(short.words) == 1 and not short.told and long.words[1] in language.people.small
+        return cut or (len(short.core) > 1 and short.core[0] in language.people.heads)
     return long.words[: len(long.core)] == long.core and not any(w[0].isdigit() for w in long.core[len(short.core) :])
+
+
+def _firm(short: _Name, long: _Name, language: Language) -> bool:
+    """Whether the headline may call a firm so: « PSA » for « PSA Untel », no union, nor « Ford » for « Ford Asie »."""
+    people, names = language.people, language.names
+    nouns = people.bynames.get(short.words[0].upper(), ())
+    sorts = {noun.sort for name in nouns for noun in people.nouns[name]}
+    rest = " ".join(long.words[len(short.words) :])
+    abroad = any(spelled in names.places for spelled in (rest, rest.capitalize()))
+    return not abroad and sorts.isdisjoint(people.institutions)
 
 
 def _coined(short: _Name, long: _Name, language: Language) -> bool:

@@ -23,11 +23,19 @@ _TOPIC = 6
 _LENT = frozenset({"obj", "obl:arg", "nsubj:pass", "xcomp"})
 _COUNTED = frozenset({Role.AGENT, Role.PATIENT, Role.RECIPIENT})
 ERGATIVE = frozenset({"Change", "Closure", "Creation", "Launch", "Accident", "Death", "Injury", "Acquisition"})
+_PAIRS = (("«", "»"), ("“", "”"))
 
 
 def bare(scene: Scene, words: str) -> str:
-    """``words`` with plain apostrophes, without the article and preposition that they begin with."""
-    return _unled(scene, words.replace("’", "'"))
+    """``words`` with plain apostrophes, without the article and preposition that they begin with.
+
+    Nor a quotation mark without its other: « un immense champion ».
+    """
+    words = _unled(scene, words.replace("’", "'"))
+    for opening, closing in _PAIRS:
+        if words.count(opening) != words.count(closing):
+            words = _unled(scene, words.strip(f"{opening}{closing} "))
+    return words
 
 
 def _unled(scene: Scene, words: str) -> str:

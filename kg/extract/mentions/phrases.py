@@ -149,6 +149,8 @@ class Phrase:
         word, after = self.words[index], self.words[index + 1] if index + 1 < len(self.words) else None
         shaped = word.pos in {"VERB", "NOUN"} and self.names.participle.search(word.lower) is not None
         done = after is not None and after.close and after.lower in {*self.names.agentive, *self.names.at}
+        # « le Sénat supprimé », all of the name before it.
+        done = done or index == self.start + len(self.head.words)
         return shaped and self.words[index - 1].pos == "NOUN" and not done
 
     def _coordinate(self, index: int, stop: int) -> int | None:

@@ -175,6 +175,8 @@ class _Listener:
                 if part.rule not in _HELD:
                     taken = max(taken, part.content.end)
         for source in sourced(unit, self.speech, self.people):
+            # « a dit X, pour qui « … » »: the phrase is nearer than the verb.
+            found = [said for said in found if said.content not in source.contents]
             found += [self._utterance(unit, c, source.cue, source.speaker, Stance.NEUTRAL) for c in source.contents]
         found += [said for said in self._headed(unit) if not any(u.content.overlaps(said.content) for u in found)]
         for source in agents(unit, self.speech, self.people):

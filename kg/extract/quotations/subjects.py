@@ -12,7 +12,7 @@ from kg.lang.speech import Tense
 from kg.model import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from kg.extract.quotations.units import Unit
     from kg.lang.speech import Speech
@@ -438,7 +438,7 @@ class Subjects:
         found: list[int] = []
         frame = self.unit.frame
         stop = bisect_left(frame, first)
-        for index in frame[max(stop - _FAR, 0) : stop]:
+        for index in frame[self._since(frame, max(stop - _FAR, 0), stop) : stop]:
             token = self.text.tokens[index]
             named = token.pos in NOMINAL or self._latter(index)
             if named and not self.cased(index) and self.heads(index) and not self._timely(token):
@@ -449,6 +449,16 @@ class Subjects:
         # « Dans un mot au club, Optilac, il salue X et prédit … »
         opens = (i for i in able if self.text.lowered[i] in self.speech.third and self.text.lowered[i - 1] == ",")
         return first_of(next(opens, None), next(iter(able), None), found[-1] if found else None)
+
+    def _since(self, frame: Sequence[int], start: int, stop: int) -> int:
+        """Where the verb's own clause begins in the frame: behind « alors que », if no verb stands between."""
+        for place in range(stop - 1, start, -1):
+            index = frame[place]
+            if self.text.tokens[index].has("VerbForm=Fin"):
+                break
+            if self.text.lowered[index] in self.speech.that and self.text.lowered[index - 1] in self.speech.conjoined:
+                return place + 1
+        return start
 
     def _latter(self, index: int) -> bool:
         """« Ce dernier », which the model takes for an adjective."""

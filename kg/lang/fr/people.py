@@ -272,6 +272,8 @@ PEOPLE = People(
     there="y",
     doing="faire",
     passive="se",
-    small=frozenset({"de", "du", "des", "d", "la", "le", "les", "l", "et", "en", "a", "au", "aux", "pour", "sur"}),
+    small=frozenset(
+        {"de", "du", "des", "d", "la", "le", "les", "l", "et", "en", "a", "au", "aux", "pour", "sur", "sous"}
+    ),
     languages=frozenset({"langue", "langage", "dialecte", "créole", "traduction"}),
 )
