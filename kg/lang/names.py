@@ -269,6 +269,10 @@ class Names:
     """Nouns of events that do not come again each year (« guerre »)."""
     sites: frozenset[str]
     """Words that a foreign place ends with (« Beach »)."""
+    adverbial: frozenset[str]
+    """Prepositions after which a noun without article names nothing (« sur ordre de »)."""
+    fronting: frozenset[str]
+    """Words that bring a name at the head of a sentence (« Côté Untel »)."""
     owning: frozenset[str]
     """Nouns of places after which « de » tells whose they are (« château »)."""
     selected: frozenset[str]

@@ -242,6 +242,8 @@ class Numbers:
     """Stands before a count of what was named before (« ils sont 300 »)."""
     others: str
     """Stands after one (« deux autres »)."""
+    minus: str
+    """A sign apart from its number (« de - 3 °C »)."""
     placed: str
     """Where what a bare number counts is, right after it (« cinq en Haïti »)."""
     percented: str

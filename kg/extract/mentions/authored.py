@@ -157,7 +157,7 @@ def _named(scanner: Scanner, index: int, last: int) -> bool:
     if scanner.begins(index) and last > index:
         return True
     heads = names.heads.get(words[index].lower, ())
-    if any(head.rule is not Rule.ANNOUNCES and head.kind is not Kind.WORK for head in heads):
+    if any(head.rule is not Rule.ANNOUNCES and head.kind in {Kind.ORGANIZATION, Kind.PLACE} for head in heads):
         return True
     at = words[index - 1].lower in names.at and words[index].close
     return at and last == index and scanner.is_place(index, last) and not words[index + 1].closed

@@ -56,7 +56,8 @@ class Nature:
         """Whether the capitalised word at ``index`` can begin a name."""
         word, names = self.words[index], self.names
         joined = self._joined(index) and not (word.lower in names.alone and self._apart(index))
-        if (word.lower in names.capitals and not self._planet(index)) or names.numeral.fullmatch(word.text):
+        titled = word.lower in names.capitals and not self._planet(index) and not self._christened(index)
+        if titled or names.numeral.fullmatch(word.text):
             return False
         if not joined and ((word.lower in names.alone and not self._short(index)) or self._unit(index)):
             return False
@@ -183,6 +184,12 @@ class Nature:
             return True
         number = index > 0 and word.close and self.words[index - 1].text[-1].isdigit()
         return (number or word.gap.endswith("°")) and len(word.text) <= 3
+
+    def _christened(self, index: int) -> bool:
+        """« Pape (Diop) »: a first name that is a title too, where no first name follows (« Pape François »)."""
+        word, after = self.words[index], self.words[min(index + 1, len(self.words) - 1)]
+        surname = after.close and after.capital and after.text not in self.forenames and after.index > index
+        return not word.opens and word.text in self.forenames and surname
 
     def _planet(self, index: int) -> bool:
         """« Sur Mars »: no month, which would have no capital, or a number beside it."""

@@ -238,11 +238,17 @@ class Phrase:
             return None
         if toward and self._whole(index - 1) and self.reader.is_place(after, after):
             return None
-        if joins and self.words[index + 1].lower not in names.of and self.reader.phrase_to(after, stop) is not None:
-            # « le Parti de la gauche et le Front de … »: another body.
+        if joins and self.words[index + 1].lower not in names.of and self._another(after, stop):
             return None
         self.aimed = self.aimed or toward
         return self._noun(after, stop, at=at, first=first)
+
+    def _another(self, index: int, stop: int) -> bool:
+        """« Le Parti de la gauche et le (Front de …) », « le Parlement européen et le (Bundestag) »: another body."""
+        if self.reader.phrase_to(index, stop) is not None:
+            return True
+        last = self.reader.known_to(index, stop)
+        return last is not None and self.names.known.get(self.reader.string(index, last)) is Kind.ORGANIZATION
 
     def _whole(self, last: int) -> bool:
         """« (l'émissaire de) la Ligue arabe (pour la Syrie) »: the name is known without the country."""

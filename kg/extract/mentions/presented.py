@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from kg.lang.names import Names
     from kg.lang.people import Noun
 
+# Thousands of people in a town whose name of several words is taken for no one's.
+LARGE = 50
 # What a name in apposition may be told to be; who is a person has a first name, or weights that tell.
 _THINGS = frozenset({Kind.ORGANIZATION, Kind.PRODUCT})
 
@@ -24,6 +26,8 @@ def presented(
     """The kind that the noun after the comma, or the last word of a foreign place, gives to a name in no table."""
     inside = words[candidate.first : candidate.last + 1]
     text = " ".join(word.text for word in inside)
+    if len(inside) > 1 and any(place.population >= LARGE for place in names.places.get(text, ())):
+        return Kind.PLACE  # « Milton Keynes », which nobody is called
     if text in names.known or text in names.places or inside[0].text in names.forenames:
         return None
     if len(inside) > 1 and inside[-1].text in names.sites:

@@ -11,6 +11,7 @@ from kg.extract.mentions.phrases import Phrase, called, held, portfolio, spelt
 from kg.frozen import dataclass
 from kg.lang.names import Rule
 from kg.model import Kind, Span
+from kg.naming import slug
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -64,6 +65,8 @@ class Scanner(Nature):
             return None
         if word.loud:
             return self._known(index, stop) if word.initials and word.text in self.known else None
+        if word.opens and word.lower in self.names.fronting and self._joined(index):
+            return None
         if index and word.close and word.initials and self.words[index - 1].lower in self.names.sums:
             return None
         if self._statuette(index) and (self.known_to(index, stop) or index) == index:
@@ -232,9 +235,11 @@ class Scanner(Nature):
         end = phrase.end(last, stop)
         if word.lower in self.names.divisions and not word.capital and self._divides(last, stop):
             return None
+        initials = None
         if head.kind in BODIES and (upper or head.rule is not Rule.ANNOUNCES):
             sure = word.capital and not word.opens
-            end = max(end, min(spelt(self.words, self.names, (index, end), sure=sure) or end, stop))
+            initials = spelt(self.words, self.names, (index, end), sure=sure)
+            end = max(end, min(initials or end, stop))
         if end == last and head.kind is Kind.EVENT and not upper and (far := held(self, last, stop)) is not None:
             return Candidate(index, far, head.kind, sure=True, open=True)
         if end == last:
@@ -246,7 +251,7 @@ class Scanner(Nature):
         site = word.capital and not word.opens and head.kind is Kind.PLACE and head.rule is Rule.MERGES
         body = (upper and head.kind in BODIES and (head.rule is not Rule.PROPER or self._codified(head, last))) or site
         body = body or any(part.capital for part in self.words[index + 1 : last + 1])
-        if not (phrase.named or local or body):
+        if not (phrase.named or local or body or (initials is not None and self._one(index))):
             return None
         # « La chambre de commerce (Nice Côte d'Azur) »: the land is part of one name.
         merged = head.rule is Rule.MERGES and last < stop and self.words[last + 1].capital
@@ -294,6 +299,11 @@ class Scanner(Nature):
             return False
         return before.lower in self.names.ranking or self.names.nth.fullmatch(before.text) is not None
 
+    def _one(self, index: int) -> bool:
+        """« Le (peloton de haute montagne) (PHM) »: the one of that name, where « des » has many."""
+        before = self.words[index - 1].lower if index and self.words[index].close else ""
+        return before in self.names.articles and before not in self.names.plural
+
     def _codified(self, head: Head, last: int) -> bool:
         """« Le Code du travail », « la Charte des droits »: a law by its capital and what it is on."""
         return head.kind is Kind.LAW and self.words[last + 1].lower in self.names.of
@@ -328,7 +338,9 @@ class Scanner(Nature):
         return not self.words[index].close and index < stop and self.begins(index + 1)
 
     def _adverbial(self, index: int) -> bool:
-        """« En mer », « à terre »: no noun that opens a name, for want of its article."""
+        """« En mer », « sur ordre de »: no noun that opens a name, for want of its article."""
+        if index and self.words[index].close and self.words[index - 1].lower in self.names.adverbial:
+            return True
         after = self.words[min(index + 1, len(self.words) - 1)]
         named = after.capital and after.close and after.index > index
         return (
@@ -438,6 +450,8 @@ class Scanner(Nature):
         if self.words[link].lower in self.names.particles:
             return after
         start, end = self.words[first], self.words[after]
+        if self.begins(after) and self.words[link].lower in self.names.of and self._owned(first):
+            return None
         given = start.text in self.forenames and start.text not in self.known
         if given and not self._reigning(first, after) and (end.text not in self.places or link == first + 1):
             return after
@@ -451,6 +465,11 @@ class Scanner(Nature):
         # « Maylis de Kerangal »: her first name is a village's, and her name no place's.
         person = start.label == "PER" and link == first + 1 == after - 1 and end.text not in self.places
         return after if same and (start.label in {"ORG", "MISC"} or person) else None
+
+    def _owned(self, first: int) -> bool:
+        """« (La) Williams de (Bruno Senna) »: no first name stands before « de » and somebody's full name."""
+        word = self.words[first]
+        return word.text not in self.forenames or word.text in self.known or slug(word.text) in self.names.surnames
 
     def _reigning(self, first: int, land: int) -> bool:
         """« (La reine) Beatrix des (Pays-Bas) »: the land is none of the name."""

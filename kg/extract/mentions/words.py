@@ -131,7 +131,7 @@ def _spans(text: Text, names: Names, block: Block) -> Iterator[Span]:
     for match in names.word.finditer(text.normal, block.span.start, block.span.end):
         start, end = match.span()
         word = match.group()
-        if "-" not in word or word in names.known or not all(_body(part, names) for part in word.split("-")):
+        if "-" not in word or word in names.known or not _bodies(word.split("-"), names):
             yield Span(start, end)
             continue
         for part in word.split("-"):
@@ -139,5 +139,7 @@ def _spans(text: Text, names: Names, block: Block) -> Iterator[Span]:
             start += len(part) + 1
 
 
-def _body(part: str, names: Names) -> bool:
-    return sum(map(str.isupper, part)) > 1 and names.known.get(part) is Kind.ORGANIZATION
+def _bodies(parts: Sequence[str], names: Names) -> bool:
+    """Whether all parts are bodies, one at least by its initials: « CGT-CFDT », « MR-Ecolo »."""
+    known = all(names.known.get(part) is Kind.ORGANIZATION for part in parts)
+    return known and any(sum(map(str.isupper, part)) > 1 for part in parts)

@@ -98,7 +98,8 @@ class _Reader:
                 continue
             if past.priced and self._same_price(past.priced, quantity):
                 quantity = replace(quantity, per=past.priced.per)
-            past = past.after(quantity, self.numbers, subject=self._subject(quantity))
+            aside = self.normal[quantity.span.start - 1 : quantity.span.start] == "("
+            past = past.after(quantity, self.numbers, subject=self._subject(quantity), aside=aside)
             counted = past.counted or counted
             words = self.normal[quantity.span.start : past.done].lower()
             if words not in self.numbers.idioms and not self.patterns.always.match(self.normal, past.done):
@@ -211,6 +212,7 @@ class _Reader:
         if numeral.value is None or unit is None or unit.name not in {"%", "°C"}:
             return numeral
         sign = self.normal[start - 1 : start] in {"-", "−"} and start > 1 and self.normal[start - 2].isspace()
+        sign = sign or self.patterns.minus.search(self.normal, max(0, start - BEFORE), start) is not None
         return replace(numeral, value=-abs(numeral.value)) if sign else numeral
 
     def _dated(self, numeral: Numeral, unit: Unit | None) -> bool:
@@ -254,17 +256,12 @@ class _Reader:
                 between = self.normal[part.span.end : following.numeral.span.start]
                 spread = self.numbers.spread in between and following.unit.name in self.numbers.durations
                 apart = following.numeral.article and "," in between
-                apart = apart or (following.unit.name == "%" and self._divides(part))
+                apart = apart or (following.unit.name == "%" and self.around.whole(part))
                 shared = self.patterns.coordinated.fullmatch(between) and not spread and not apart
                 fixed.append(self._shared(part, following) if shared else part)
             else:
                 fixed.append(part)
         return fixed[::-1]
-
-    def _divides(self, part: Part) -> bool:
-        """« 54 sièges sur 125 et 32 % »: a whole that was divided, and no share."""
-        before = self.normal[max(0, part.span.start - BEFORE) : part.span.start]
-        return any(match.end() == len(before) for match in self.patterns.out_of.finditer(before))
 
     def _shared(self, part: Part, following: Part) -> Part:
         """The part with the unit of the next, and its scale when it moves by it: « passer de 3 à 5 millions »."""
@@ -359,6 +356,8 @@ class _Reader:
         last = past.money if self._priced(numeral, past, before) else past.counted
         if self._apart(numeral, before):
             return None
+        if numeral.scale >= _MILLION and self.purse and (past.size or _FEW) < _FEW:  # « en quatre tranches »
+            return replace(part, unit=replace(past.money or self.purse, end=part.span.end))
         if unit := self.around.taken_up(part, past, before):
             return replace(part, unit=unit)
         if last and self.around.elided(part, last, before):
@@ -399,7 +398,7 @@ class _Reader:
             last = past.money
         start = self.around.sentence(part)
         if past.money and past.money.end >= start and not (last and last.end >= start):
-            last = self.around.sum(part, past) or last
+            last = self.around.sum(part, past) or (past.money if (numeral.value or 0) >= _THOUSAND else last)
         shared = last is None or (past.last is not None and past.last.name == "%" and (numeral.value or 0) % 1 != 0)
         if shared and not numeral.spelled and self.patterns.versus.search(before):
             last = past.last

@@ -89,6 +89,11 @@ class Surroundings:
         joined = self.patterns.joined.search(self.normal[max(0, part.span.start - BEFORE) : part.span.start])
         return self._scaled(past.money, part, past, among=False) if joined and past.money else None
 
+    def whole(self, part: Part) -> bool:
+        """« 54 sièges sur (125) et 32 % »: a whole that was divided, and no share."""
+        before = self.normal[max(0, part.span.start - BEFORE) : part.span.start]
+        return any(match.end() == len(before) for match in self.patterns.out_of.finditer(before))
+
     def elided(self, part: Part, last: Unit | None, before: str) -> bool:
         """Whether the noun is not said again: « 24 morts en Haïti et cinq à Cuba », « 50 élus, Untel 19 (27 %) »."""
         if last is None or last.end < self.sentence(part) or part.numeral.article:
@@ -109,7 +114,7 @@ class Surroundings:
     def stated(self, part: Part, block: Block, before: str) -> Part | None:
         """A bare number with a noun that its sentence states: « le nombre de postes est de 45 000 »."""
         stated = list(self.patterns.count_of.finditer(self.begun(part, block)))
-        told = stated[-1] if stated else self.patterns.counted.match(self.normal, part.span.end)
+        told = stated[-1] if stated else self.patterns.counted.match(self.normal, self._moved_to(part, before))
         if reckoned := self.reckoned(part, before):
             return reckoned
         if unit := self.moved(part, before) or self._ranked(part, block, before):
@@ -125,6 +130,11 @@ class Surroundings:
         if self.patterns.copula.search(before) and (unit := self._plural_subject(part)):
             return replace(part, unit=unit)
         return None
+
+    def _moved_to(self, part: Part, before: str) -> int:
+        """Past the second number of « (ramené) de 40 à 25 (le nombre de postes) »."""
+        second = self.patterns.second.match(self.normal, part.span.end) if self.patterns.moving.search(before) else None
+        return second.end() if second else part.span.end
 
     def told_before(self, part: Part) -> Unit | None:
         """The last plural noun before « d'entre eux », in the sentence or the one before it."""

@@ -55,6 +55,7 @@ class Past:
     last: Unit | None = None
     amount: Decimal | None = None
     graded: bool = False
+    size: Decimal | None = None
 
     def whole(self, numbers: Numbers, start: int) -> Unit | None:
         """What « dont six » is a part of: what was told last, but for a length of time or a share of something.
@@ -72,10 +73,15 @@ class Past:
             return Decimal(1)
         return next((scale for scale in _SCALES if (number if part else 1) * scale < self.amount), Decimal(1))
 
-    def after(self, quantity: Quantity, numbers: Numbers, *, subject: bool) -> Past:
-        """The same after one more quantity; durations and shares are not taken up again."""
+    def after(self, quantity: Quantity, numbers: Numbers, *, subject: bool, aside: bool) -> Past:
+        """The same after one more quantity; durations and shares are not taken up again.
+
+        What stands ``aside`` in brackets says a sum again in other money: « 4 000 rands (400 euros) ».
+        """
         end = quantity.span.end
         unit = Unit(quantity.unit or "", end, money=quantity.money)
+        if quantity.money and aside and self.money:
+            return replace(self, done=end, counting=False)
         if quantity.money:
             priced = quantity if quantity.per in numbers.denominators | {"t"} else self.priced
             amount = Decimal(quantity.value) if quantity.value else None
@@ -85,4 +91,5 @@ class Past:
             return replace(self, done=end, counting=False, last=unit, graded=graded)
         measured = quantity.unit in numbers.units.values()
         resumed = unit if subject else self.subject
-        return Past(end, not measured, unit, None, resumed, self.priced, unit, graded=graded)
+        size = Decimal(quantity.value) if quantity.value else None
+        return Past(end, not measured, unit, None, resumed, self.priced, unit, graded=graded, size=size)

@@ -107,6 +107,7 @@ class Patterns:
     among_them: re.Pattern[str]
     versus: re.Pattern[str]
     placed: re.Pattern[str]
+    minus: re.Pattern[str]
     percented: re.Pattern[str]
 
 

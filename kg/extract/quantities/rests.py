@@ -23,6 +23,9 @@ _FINE = Decimal("0.0001")
 _SIXTY = Decimal(60)
 _HALF = Decimal("0.5")
 _HUNDRED = Decimal(100)
+_THOUSAND = Decimal(1000)
+# Hundredths have so many digits.
+_DIGITS = 2
 # Minutes are a share of the hour by the quarter.
 _QUARTER = 15
 
@@ -57,7 +60,8 @@ def _added(unit: Unit, numeral: Numeral, match: re.Match[str], numbers: Numbers,
     whole, told = numeral.value or Decimal(0), match.groupdict()
     added = _number(told.get("rest") or told.get("bare") or told.get("spelled"), numbers)
     if unit.name not in numbers.sixtieths:
-        return unit, replace(numeral, value=whole + added / _HUNDRED, article=False)
+        thousandths = len(told.get("rest") or "") > _DIGITS
+        return unit, replace(numeral, value=whole + added / (_THOUSAND if thousandths else _HUNDRED), article=False)
     if unit.name == numbers.minute or fine or added % _QUARTER:
         smaller = _number(told.get("part"), numbers) / (numbers.decimals[told["share"]] if told.get("share") else 1)
         finest = replace(unit, name=numbers.sixtieths[unit.name])

@@ -122,6 +122,8 @@ CALENDAR = Calendar(
     habit=r"\b(?:premier|deuxième|second|troisième|quatrième|dernier|chaque|les|des|tous les|un|certains|du|au|le) $",
     lasting=r"(?<!de )(?<!entre )(?<!h )(?<!:)\b\d{1,2}\s+(?:à|ou)\s+$"
     r"|\b(?:en|pendant|durant|plus|moins|près|dure|duré|durera|bout|chrono|temps|longue?s?)\s+(?:d[e'’]\s*)?$"
+    r"|\b(?:pass(?:e|é|ent|er|a|ait|ant)|met(?:tent)?|mis|rest(?:e|ent|é|ée|és)|vol(?:e|é)|bouclé|marché|attendu|tenu|"
+    r"couru|patienté)\s+$"
     r"|\b(?:trajet|durée|retard|marche|voyage|traversée|attente|entretien|discours|garde à vue|suspension) de $",
     some=r"\b(?:une?|chaque|tous les) $",
     amount=r"(?:plus de|moins de|près de|eur|usd|environ|quelque|quelques|au moins|jusqu'à|pas moins de|résolution|"

@@ -105,10 +105,11 @@ NUMBERS = Numbers(
     each=r"\s+(?:le|la|l')\s?(?P<per>[^\W\d][\w-]*(?:\s+(?:carré|cube))?)",
     count_of=r"(?:nombre|total|effectif|suppression|création|destruction)s?\s+(?:de |d'|des )(?P<noun>[^\W\d][\w-]*)",
     moving=r"(?<!une )(?<!la )(?<!en )(?<!sa )(?<!leur )(?<!cette )"
-    r"\b(?:pass|tomb|grimp|bondi|recul|chut|baiss|augment|mont|descend|réduit|porté|relev|ramen|ramèn|"
+    r"\b(?:pass|tomb|grimp|bondi|recul|chut|baiss|augment|mont|descend|réduit|porté|relev(?!\w*\s+des\b)|ramen|ramèn|"
     r"abaiss)\w*\s+(?:\w+ ){0,4}(?<!partir )de\s+$",
     half=r"\s+et demie?(?!\w)",
-    cents=r"\s?(?:et )?(?P<rest>\d{2})(?!\d|[.,]\d|\s?(?:%|€|\$|(?!(?:et|devant|contre|à|pour|en|dans)\b)[^\W\d]))"
+    cents=r"\s?(?:et )?(?P<rest>\d{2}|(?<=[\d ]s )\d{3})(?!\d|[.,]\d|\s?(?:%|€|\$|"
+    r"(?!(?:et|devant|contre|à|pour|en|dans|derrière|d'avance|de retard)\b)[^\W\d]))"
     r"|\s(?P<spelled>(?:vingt|trente|quarante|cinquante|soixante|quatre-vingt)s?(?:[- ](?:et[- ])?(?:une?|deux|trois|"
     r"quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize))?|dix|douze|quinze)"
     r"(?=\s+(?:et|devant|contre|à|pour|en|dans|de|du)\b|\s*[.,;:!?)]|$)",
@@ -157,7 +158,7 @@ NUMBERS = Numbers(
     portion=r"\s+(?:(?P<half>demi)(?:es)?-|(?P<share>quart)s? (?:de |d'))(?P<unit>{divided})s?(?!\w)",
     portions=MappingProxyType({"demi": 2, "quart": 4}),
     divided=MappingProxyType({"heure": ("min", 60), "siècle": ("an", 100), "point": ("point", 1)}),
-    coordinated=r"\s*(?:,|et|ou|à|-|–|des|de|sur(?: les)?|parmi les)\s*(?:(?:et|voire|même|parfois|localement) )*"
+    coordinated=r"\s*(?:,|et|ou|à|-|–|des|de|sur(?: les)?|parmi les|x|×)\s*(?:(?:et|voire|même|parfois|localement) )*"
     r"(?:de |d'|à |ses |ces |leurs |nos )?",
     periodic=MappingProxyType(
         {w: per for w, per in _words("rate").items() if w.startswith(("annuel", "mensuel", "hebdo"))}
@@ -181,6 +182,7 @@ NUMBERS = Numbers(
     timed=r"(?:(?P<high>\d{1,2})\s?h\s?)?(?P<middle>\d{1,2})\s?'\s?(?P<low>[0-5]\d)"
     r"(?:\s?(?:''|[\"″”])\s?(?P<part>\d{1,3})?)?"
     r"(?!\w)|(?P<alone>\d{1,2})(?:(?:''|[\"″”])(?P<share>\d{1,3})(?!\w)|''|″)",
+    minus=r"(?:\(|\b(?:à|de|par|jusqu'à|environ) )[-−–] $",
     placed=r"\s+(?:en|au|aux|à|dans|chez)\s*(?:la |les? |l')?(?-i:[A-ZÉÎ])",
     percented=r"\s?\(\s?\d{1,2}(?:[,.]\d+)?\s?%",
     among=r"\bdont (?:au moins |environ |plus de )?$",
