@@ -269,6 +269,8 @@ class Names:
     """Nouns of events that do not come again each year (« guerre »)."""
     sites: frozenset[str]
     """Words that a foreign place ends with (« Beach »)."""
+    numbered: frozenset[str]
+    """Nouns that name something only with a number (« article 49 »)."""
     adverbial: frozenset[str]
     """Prepositions after which a noun without article names nothing (« sur ordre de »)."""
     fronting: frozenset[str]

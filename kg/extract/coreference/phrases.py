@@ -218,7 +218,7 @@ def _end(text: Text, token: Token, taken: set[int], people: People) -> int:
         dated = here + 1 < stop and text.tokens[here + 1].pos == "NUM"
         if dated and word.pos == "ADP" and (word.text.lower() == people.grammar.within or counted_on(text, here + 1)):
             break
-        if not _governed(text, here, inside):
+        if not _governed(text, here, inside) and not _numbered(text, here, last, token.index):
             break
         apposed = text.tokens[here - 1].pos not in {"ADP", "DET"} and word.pos not in {"ADP", "DET"}
         if here in taken and here - 1 not in taken and apposed:
@@ -227,6 +227,13 @@ def _end(text: Text, token: Token, taken: set[int], people: People) -> int:
         if word.pos not in {"ADP", "DET", "ADV"}:
             last = here
     return last
+
+
+def _numbered(text: Text, index: int, last: int, head: int) -> bool:
+    """Whether a number ends the noun before it in a complement: « élection d'août (2010) », « la ligne (13) »."""
+    word, before, after = text.tokens[index], text.tokens[index - 1], text.tokens[min(index + 1, len(text.tokens) - 1)]
+    counts = after.pos in {"NOUN", "ADJ"} and after.index > index
+    return word.pos == "NUM" and head < last == index - 1 and before.pos in {"NOUN", "PROPN"} and not counts
 
 
 def _shut(text: Text, head: int, last: int, taken: set[int], people: People) -> int:

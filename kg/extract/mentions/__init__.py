@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from kg.extract.mentions.authored import authored
 from kg.extract.mentions.kinds import Judge
 from kg.extract.mentions.lines import credited, towns
-from kg.extract.mentions.spans import Candidate, Scanner, span_of
+from kg.extract.mentions.spans import Scanner, span_of
 from kg.extract.mentions.titles import exclaimed, quoted, unmarked
 from kg.extract.mentions.words import words
 from kg.model import Form, Kind, Mention
@@ -22,6 +22,7 @@ from kg.model import Form, Kind, Mention
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from kg.extract.mentions.known import Candidate
     from kg.extract.mentions.words import Word
     from kg.lang.base import Language
     from kg.model import Reading, Text

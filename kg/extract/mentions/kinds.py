@@ -17,7 +17,7 @@ from kg.naming import slug
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from kg.extract.mentions.spans import Candidate
+    from kg.extract.mentions.known import Candidate
     from kg.extract.mentions.words import Word
     from kg.lang.base import Language
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.extract.mentions.spans import Candidate
+from kg.extract.mentions.known import Candidate
 from kg.model import Kind
 
 if TYPE_CHECKING:

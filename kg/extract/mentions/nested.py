@@ -10,7 +10,8 @@ from kg.model import Kind
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kg.extract.mentions.spans import Candidate, Scanner
+    from kg.extract.mentions.known import Candidate
+    from kg.extract.mentions.spans import Scanner
 
 
 def inside(scanner: Scanner, outer: Candidate) -> Iterator[Candidate]:

@@ -29,6 +29,7 @@ SHORTEST = 2
 # Small words that may stand between two words of a body's name.
 PHRASED = 4
 
+_SIGNS = frozenset("/-.")
 _BINDING = frozenset({"ADP", "DET", "CCONJ", "ADV"})
 _TOLD = frozenset({"VERB", "AUX", "PRON"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "X"})
@@ -98,7 +99,7 @@ class Phrase:
             if step is None:
                 break
             inside = self.words[index : step + 1]
-            self.named = self.named or any(map(self._proper, inside)) or self._numbered(inside[0])
+            self.named = self.named or any(map(self._proper, inside)) or self._numbered(inside[-1])
             self.local = self.local or any(w.lower in self.names.demonyms for w in inside)
             end, index = step, step + 1
         return end
@@ -114,10 +115,22 @@ class Phrase:
     def _figure(self, index: int) -> int | None:
         """« L'édition 2010 de … », « la résolution 1874 »."""
         dated = self.head.kind is Kind.EVENT and self.names.year.fullmatch(self.words[index].text)
+        if self.head.kind is Kind.LAW and (last := self._sign(index)) is not None:
+            return last
         return index if dated or self._numbered(self.words[index]) else None
 
     def _numbered(self, word: Word) -> bool:
         return self.head.kind is Kind.LAW and word.text[0].isdigit()
+
+    def _sign(self, index: int) -> int | None:
+        """« La loi n° 18/2008 »: the number after its sign."""
+        words, last = self.words, index
+        while last + 1 < len(words) and words[last + 1].text[0].isdigit():
+            gap = words[last + 1].gap
+            if not (gap.startswith("°") if last == index else gap in _SIGNS):
+                break
+            last += 1
+        return last if last > index else None
 
     def _adjective(self, index: int) -> int | None:
         word = self.words[index]
@@ -423,6 +436,7 @@ def spelt(words: Sequence[Word], names: Names, span: tuple[int, int], *, sure: b
 
 def _spells(initials: str, inside: Sequence[Word], names: Names) -> bool:
     """Whether the capitals of ``initials`` are first letters of the words, in order, the first one of the first."""
+    initials = initials.partition("-")[0]  # « Forces démocratiques unifiées (FDU-Untel) »
     letters = [plain(letter) for letter in initials]
     firsts = [plain(word.text[0]) for word in inside if word.lower not in names.links]
     if len(letters) < SHORTEST or not firsts or letters[0] != firsts[0]:

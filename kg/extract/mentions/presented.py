@@ -9,7 +9,7 @@ from kg.model import Kind
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from kg.extract.mentions.spans import Candidate
+    from kg.extract.mentions.known import Candidate
     from kg.extract.mentions.words import Word
     from kg.lang.names import Names
     from kg.lang.people import Noun

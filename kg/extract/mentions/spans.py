@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kg.extract.mentions.nature import BODIES, Nature
+from kg.extract.mentions.known import Candidate, Known
+from kg.extract.mentions.nature import BODIES
 from kg.extract.mentions.nested import inside
 from kg.extract.mentions.phrases import Phrase, called, held, portfolio, spelt
-from kg.frozen import dataclass
 from kg.lang.names import Rule
 from kg.model import Kind, Span
 from kg.naming import slug
@@ -19,30 +19,11 @@ if TYPE_CHECKING:
     from kg.extract.mentions.words import Word
     from kg.lang.names import Head
 
-# Words of the longest known names.
-LONGEST = 7
-
 _QUOTES = frozenset('«“"')
 _COMPOSED = frozenset({Rule.NAMED, Rule.MERGES})
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A stretch of words that may be a name.
-
-    ``kind`` is what its own words say that it names, with ``sure`` when nothing else can change that; ``open`` tells
-    that names inside it are mentions of their own; ``nested`` that it is one of these.
-    """
-
-    first: int
-    last: int
-    kind: Kind | None = None
-    sure: bool = False
-    open: bool = False
-    nested: bool = False
-
-
-class Scanner(Nature):
+class Scanner(Known):
     """Finds the candidates in the words of one text."""
 
     def candidates(self) -> Iterator[Candidate]:
@@ -143,58 +124,6 @@ class Scanner(Nature):
         town = after == last + 2 and self.words[after].capital and self.is_place(after, after)
         return after if year or town else last
 
-    # ---- known names
-    def known_to(self, index: int, stop: int) -> int | None:
-        """The last word of the known name at ``index``, if there is one."""
-        known = self._known(index, stop)
-        return known.last if known else None
-
-    def _known(self, index: int, stop: int) -> Candidate | None:
-        word, names = self.words[index], self.names
-        if not (word.capital or word.lower in names.openers):
-            return None
-        strings = [word.text]
-        for after in self.words[index + 1 : min(index + LONGEST, stop) + 1]:
-            if not after.close:
-                break
-            strings.append(f"{strings[-1]}{after.gap}{after.text}")
-        for end in range(index + len(strings) - 1, index - 1, -1):
-            string = strings[end - index]
-            if string in names.aliases:
-                return Candidate(index, end, names.aliases[string].kind, sure=True)
-            single = end == index
-            if single and word.opens and not self._is_name(index):
-                return None
-            kind = names.known[string] if string in self.known else self._bare(string, index)
-            if single and word.lower in names.alone and self._abstract(index):
-                return None
-            if kind is not None:
-                return Candidate(index, end, kind, sure=not single)
-            if not single and self.is_place(index, end) and not self._article(index):
-                return Candidate(index, end, Kind.PLACE)
-        return None
-
-    def _abstract(self, index: int) -> bool:
-        """« Coup d'État », « chef de l'État », « un État »: no body is meant, as it is by « l'État »."""
-        before = self.words[index - 1].lower
-        if any(head.rule is Rule.ANNOUNCES for head in self.names.heads.get(before, ())):
-            return False
-        return before != self.names.grammar.elided or self.office(index)
-
-    def _article(self, index: int) -> bool:
-        """« La Chambre » at the head of a sentence: an article before a noun, though there is a town of that name."""
-        noun = self.words[index + 1].lower
-        common = noun in self.names.heads or noun in self.nouns
-        return self.words[index].opens and self.words[index].lower in self.names.links and common
-
-    def _bare(self, string: str, index: int) -> Kind | None:
-        """The kind of a known name whose article stands apart: « du Monde »."""
-        word = self.words[index]
-        if word.opens or not word.close or not index or not word.capital:
-            return None
-        article = self.names.articles.get(self.words[index - 1].lower)
-        return self.names.known.get(f"{article}{string}") if article else None
-
     # ---- phrases that a noun opens
     def phrase_to(self, index: int, stop: int) -> int | None:
         """The last word of the name that the noun at ``index`` opens, if it opens one."""
@@ -229,7 +158,7 @@ class Scanner(Nature):
             last < stop and self.names.year.fullmatch(self.words[last + 1].text)
         ):
             return None
-        if word.lower in self.names.selected and len(head.words) == 1 and not self._selection(last, stop):
+        if not self._specified(head, last, stop):
             return None
         phrase = Phrase(self, head, upper=upper)
         end = phrase.end(last, stop)
@@ -255,7 +184,7 @@ class Scanner(Nature):
             return None
         # « La chambre de commerce (Nice Côte d'Azur) »: the land is part of one name.
         merged = head.rule is Rule.MERGES and last < stop and self.words[last + 1].capital
-        sealed = merged or head.words[0] in self.names.sealed
+        sealed = merged or head.words[0] in self.names.sealed or self.words[end].text[0].isdigit()
         return Candidate(index, end, head.kind, sure=True, open=not upper and not sealed)
 
     def _led(self, index: int, last: int, stop: int) -> bool:
@@ -298,6 +227,12 @@ class Scanner(Nature):
         if self.words[index].lower not in self.names.ranked or before is None:
             return False
         return before.lower in self.names.ranking or self.names.nth.fullmatch(before.text) is not None
+
+    def _specified(self, head: Head, last: int, stop: int) -> bool:
+        """Whether a noun has the number or land without which it names nothing: « l'article 49 », « l'équipe de … »."""
+        if head.words[0] in self.names.numbered:
+            return last < stop and self.words[last + 1].text[0].isdigit() and self.words[last + 1].close
+        return head.words[0] not in self.names.selected or len(head.words) > 1 or self._selection(last, stop)
 
     def _one(self, index: int) -> bool:
         """« Le (peloton de haute montagne) (PHM) »: the one of that name, where « des » has many."""
@@ -400,6 +335,8 @@ class Scanner(Nature):
             return after + 1 if after < stop else None
         if word.lower == self.names.grammar.both and first == last and self._association(first, after, stop):
             return after + 1
+        if word.lower == self.names.grammar.both and first == last and self._initialled(first, after, stop):
+            return after + 1
         if word.lower in self.names.particles or word.lower in self.names.of:
             return self._over(first, after, stop)
         firm = word.label and word.label == self.words[last].label and word.label != "PER" and word.pos == "ADJ"
@@ -424,6 +361,14 @@ class Scanner(Nature):
             return False
         heads = self.names.heads.get(self.words[first - 1].lower, ())
         return self.words[first].close and any(h.kind is Kind.ORGANIZATION and len(h.words) == 1 for h in heads)
+
+    def _initialled(self, first: int, link: int, stop: int) -> bool:
+        """« Convergence et Union (CiU) »: two nouns whose initials stand in brackets after them."""
+        if link + 2 > stop or self.words[link + 2].gap != " (":
+            return False
+        letters = [letter for letter in self.words[link + 2].text if letter.isupper()]
+        ends = self.words[first].text[0], self.words[link + 1].text[0]
+        return self.words[link + 1].close and letters == list(ends)
 
     def _personal(self, first: int) -> bool:
         """Whether the run that starts at word ``first`` may itself be of a person."""

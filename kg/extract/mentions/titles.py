@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from kg.extract.mentions.spans import Candidate
+from kg.extract.mentions.known import Candidate
 from kg.lang.names import Rule
 from kg.model import Kind
 

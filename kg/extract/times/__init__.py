@@ -206,6 +206,7 @@ def _scan(text: Text, grammar: _Grammar) -> Iterator[_Found]:
     """Every expression of the text placed on the calendar, in order."""
     last: Point | None = None
     day: Point | None = None
+    told = 0
     today = text.document.published or _told(text, grammar)
     lowered = lower(text.normal)
     for block in text.blocks:
@@ -223,22 +224,23 @@ def _scan(text: Text, grammar: _Grammar) -> Iterator[_Found]:
                 today=today,
                 last=last,
                 day=day,
+                apart=told < block.span.start,
                 before=text.normal[max(block.span.start, start - _BEFORE) : start],
                 year=_year_after(match, following, grammar),
                 after=_first_end(match, matches[number - 1][1] if number else None, last, grammar),
                 led=_led(text, start, matches, number),
             )
-            told = _points(resolver, groups, context)
+            found = _points(resolver, groups, context)
             if (
                 resolver in _COUNTED
                 and following
                 and grammar.restated.fullmatch(text.normal[match.end() : following[1].start()])
             ):
                 again = _points(following[0], _groups(following[1]), replace(context, span=Span(*following[1].span())))
-                told = [replace(point, clock=False) for point in again] if following[0] in _EXACT else told
-            for point in told:
+                found = [replace(point, clock=False) for point in again] if following[0] in _EXACT else found
+            for point in found:
                 if not point.edtf.startswith("XXXX") and resolver != "since" and not _bygone(point, context):
-                    last = point
+                    last, told = point, match.start()
                     day = points.day(point.first) if point.first == point.last else day
                 yield _Found(context.span, point, resolver)
 

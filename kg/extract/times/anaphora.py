@@ -101,6 +101,8 @@ def _base(here: Context) -> dt.date | None:
     if here.last and here.last.first == here.last.last:
         told, today = here.last.first, here.today
         away = today is not None and here.tense() * (told - today).days < 0
+        # « Classement à 16 h », long after « partis le 10 novembre »: of the day of the paper.
+        away = away or (here.apart and today is not None and abs((told - today).days) > _WEEK)
         return today if away else told
     coarse = here.last is not None and (here.last.last - here.last.first).days >= _COARSE
     if coarse and here.day and here.today and abs((here.day.first - here.today).days) <= _PERIOD:

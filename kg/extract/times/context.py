@@ -29,7 +29,7 @@ class Context:
     ``today`` is the publication date, or what stands for it, or ``None``; ``last`` the date mentioned before it, if
     any, and ``day`` the last one that is a single day; ``before`` the characters that precede it; ``year`` the year
     that a following expression of the same range gives; ``after`` the first end of the range that this one closes;
-    ``led`` the year with which its sentence begins.
+    ``led`` the year with which its sentence begins; ``apart`` tells that ``last`` was told in a paragraph before.
     """
 
     text: Text
@@ -42,6 +42,7 @@ class Context:
     year: int | None = None
     after: dt.date | None = None
     led: int | None = None
+    apart: bool = False
 
     @property
     def reference(self) -> dt.date | None:
@@ -215,7 +216,9 @@ class Context:
             if re.search(self.calendar.superseded, self.before, re.IGNORECASE):
                 return 0
             past = self._pluperfect(index)
-            told = past or ((had or bare) and token.text.lower() in self.calendar.announced)
+            told = past or (
+                (had or bare) and token.text.lower() in self.calendar.announced and not self._after_day(index)
+            )
             return -1 if told and not re.search(self.calendar.toward, self.before, re.IGNORECASE) else 1
         if token.text.lower() in self.calendar.gone:
             return -1
@@ -224,6 +227,11 @@ class Context:
             return self._verb(index) if copula else 0
         opened = token.has("VerbForm=Part") and token.dep in {"xcomp", "ccomp"} and not self._helped(index)
         return 0 if opened else self._verb(index)
+
+    def _after_day(self, index: int) -> bool:
+        """Whether the verb has its day already: « a annoncé mardi la tenue d'élections le 25 novembre »."""
+        here = self.text.within(self.span)
+        return any(word in self.calendar.weekdays for word in self.text.lowered[index + 1 : here[0] if here else 0])
 
     def _open(self, index: int) -> bool:
         """Whether a passive is in the infinitive, so that what it hangs on tells when: « doit être reçue lundi »."""

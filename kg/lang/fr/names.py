@@ -87,6 +87,7 @@ NAMES = Names(
     arts=_WORDS["arts"],
     dated=_WORDS["dated"],
     adverbial=_WORDS["adverbial"],
+    numbered=_WORDS["numbered"],
     fronting=_WORDS["fronting"],
     owning=_WORDS["owning"],
     sites=_WORDS["sites"],

@@ -1,0 +1,82 @@
+"""Names that a table has, where they stand in a text."""
+
+from __future__ import annotations
+
+from kg.extract.mentions.nature import Nature
+from kg.frozen import dataclass
+from kg.lang.names import Rule
+from kg.model import Kind
+
+# Words of the longest known names.
+LONGEST = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A stretch of words that may be a name.
+
+    ``kind`` is what its own words say that it names, with ``sure`` when nothing else can change that; ``open`` tells
+    that names inside it are mentions of their own; ``nested`` that it is one of these.
+    """
+
+    first: int
+    last: int
+    kind: Kind | None = None
+    sure: bool = False
+    open: bool = False
+    nested: bool = False
+
+
+class Known(Nature):
+    """Finds the known names among the words of one text."""
+
+    def known_to(self, index: int, stop: int) -> int | None:
+        """The last word of the known name at ``index``, if there is one."""
+        known = self._known(index, stop)
+        return known.last if known else None
+
+    def _known(self, index: int, stop: int) -> Candidate | None:
+        word, names = self.words[index], self.names
+        if not (word.capital or word.lower in names.openers):
+            return None
+        strings = [word.text]
+        for after in self.words[index + 1 : min(index + LONGEST, stop) + 1]:
+            if not after.close:
+                break
+            strings.append(f"{strings[-1]}{after.gap}{after.text}")
+        for end in range(index + len(strings) - 1, index - 1, -1):
+            string = strings[end - index]
+            if string in names.aliases:
+                return Candidate(index, end, names.aliases[string].kind, sure=True)
+            single = end == index
+            if single and word.opens and not self._is_name(index):
+                return None
+            kind = names.known[string] if string in self.known else self._bare(string, index)
+            if single and word.lower in names.alone and self._abstract(index):
+                return None
+            if kind is not None:
+                return Candidate(index, end, kind, sure=not single)
+            if not single and self.is_place(index, end) and not self._article(index):
+                return Candidate(index, end, Kind.PLACE)
+        return None
+
+    def _abstract(self, index: int) -> bool:
+        """« Coup d'État », « chef de l'État », « un État »: no body is meant, as it is by « l'État »."""
+        before = self.words[index - 1].lower
+        if any(head.rule is Rule.ANNOUNCES for head in self.names.heads.get(before, ())):
+            return False
+        return before != self.names.grammar.elided or self.office(index)
+
+    def _article(self, index: int) -> bool:
+        """« La Chambre » at the head of a sentence: an article before a noun, though there is a town of that name."""
+        noun = self.words[index + 1].lower
+        common = noun in self.names.heads or noun in self.nouns
+        return self.words[index].opens and self.words[index].lower in self.names.links and common
+
+    def _bare(self, string: str, index: int) -> Kind | None:
+        """The kind of a known name whose article stands apart: « du Monde »."""
+        word = self.words[index]
+        if word.opens or not word.close or not index or not word.capital:
+            return None
+        article = self.names.articles.get(self.words[index - 1].lower)
+        return self.names.known.get(f"{article}{string}") if article else None
