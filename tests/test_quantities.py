@@ -145,6 +145,7 @@ def test_no_quantity(sentence: str, parse: Parse, french: Language) -> None:
         ("Il a ramené de 40 à 25 le nombre de ministres.", ["40 ministre", "25 ministre"]),
         ("Le film compte 332 grands électeurs et 22 longs métrages.", ["332 grand électeur", "22 long métrage"]),
         ("Il fait un froid de - 3 °C.", ["-3 °C"]),
+        ("Des séismes de magnitude 2,4 à 3,1 ont suivi.", ["2.4..3.1 magnitude"]),
         ("Le sénat a cent membres, dont 65 choisis par le roi.", ["100 membre", "65 membre"]),
         ("Le vote fut net : 64 pour, 21 contre.", ["64 voix", "21 voix"]),
         ("Le texte a plu à 138 pays ; neuf s'y sont opposés.", ["138 pays", "9 pays"]),

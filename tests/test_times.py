@@ -208,6 +208,7 @@ _PRESS = (
     ("Le club s'est incliné samedi 1 but à 0.", "2019-05-11"),
     ("Né le 5 août 1930, il passe 2 h 31 sur la Lune.", "1930-08-05"),
     ("Il a annoncé mardi la tenue d'élections anticipées le 25 juillet.", "2019-05-14 | 2019-07-25"),
+    ("Mme Roux recevra mardi soir le préfet, le jour même de sa venue.", "2019-05-21"),
     ("Le club s'est imposé samedi 3-0.", "2019-05-11"),
     ("Il se tiendra le 4 juin sans le chef, seul depuis le coup d'État du 2 août.", "2019-06-04 | 2018-08-02"),
     ("Le conseil s'est réuni mardi soir.", "2019-05-14"),

@@ -164,6 +164,8 @@ class Calendar:
     """Lemmas that make what depends on them yet to come."""
     announced: frozenset[str]
     """Those that do not when the auxiliary :attr:`had` makes them past."""
+    early: frozenset[str]
+    """Participles that say nothing of the past (« élections anticipées »)."""
     had: str
     """That auxiliary, by lemma."""
     toward: str

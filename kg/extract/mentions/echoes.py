@@ -26,6 +26,7 @@ class Echoes:
         self.words = words
         self.names = names
         self._told: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        self._lands: set[str] = set()
         self._ended: dict[int, tuple[Kind, str]] = {}
 
     def order(self, groups: Mapping[str, Sequence[Candidate]]) -> list[tuple[str, Sequence[Candidate]]]:
@@ -43,6 +44,10 @@ class Echoes:
             if before in self._ended and "(" in self.words[candidate.first].gap and self._initials(candidate):
                 yield f"stands={self._ended[before][0].value}"
                 return
+
+    def lies(self, key: str) -> bool:
+        """Whether ``key`` ends the name of a land heard before: « Samar » after « l'île de Samar »."""
+        return key in self._lands
 
     def bears(self, key: str) -> bool:
         """Whether ``key`` is the surname of a person heard before, and in no table."""
@@ -68,6 +73,8 @@ class Echoes:
             return
         inside = self.words[group[0].first : group[0].last + 1]
         first, second = inside[0], inside[1]
+        if kind is Kind.PLACE and first.lower in self.names.divisions and second.lower in self.names.of:
+            self._lands.add(inside[-1].text)
         if kind in _BEGUN and first.capital and first.lower not in self.names.heads:
             self._told[first.text]["short=" + kind.value] += 1
         if not first.capital and second.capital and kind is not Kind.PLACE:

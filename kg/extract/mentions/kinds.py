@@ -75,6 +75,8 @@ class Judge:
             kinds[key] = self._sure(group) or self._weighed(group, echoes.clues(key, group))
             if kinds[key] in {Kind.PLACE, Kind.PRODUCT} and echoes.bears(key):
                 kinds[key] = Kind.PERSON
+            elif kinds[key] is Kind.PERSON and echoes.lies(key):
+                kinds[key] = Kind.PLACE
             echoes.hear(key, group, kinds[key])
         return {candidate: kinds[key] for key, group in groups.items() for candidate in group}
 

@@ -287,7 +287,8 @@ class Phrase:
             known, phrase = self.reader.known_to(index, stop), self.reader.phrase_to(index, stop)
             if known is not None and phrase is not None and phrase > known:
                 # « L'Assemblée nationale constituante », but « le Parti socialiste de la (Gironde) ».
-                return known if self.words[known + 1].lower in names.of else phrase
+                state = known == index and noun.lower in names.sealed  # « l'État de Tel »
+                return known if self.words[known + 1].lower in names.of and not state else phrase
             found = phrase if known is None else known
             return self.reader.run_to(index, stop) if found is None else found
         if at:

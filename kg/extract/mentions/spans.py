@@ -381,6 +381,9 @@ class Scanner(Known):
         """« France 24 », « Falcon 9 »: a number that ends a name and counts nothing."""
         following = self.words[after + 1] if after + 1 < len(self.words) else None
         counts = following is not None and following.close and following.pos in {"NOUN", "ADJ"}
+        if following is not None and following.close and following.lower == self.names.grammar.to:
+            # « (a battu) Toulon 18 à 12 »
+            return not self.words[min(after + 2, len(self.words) - 1)].text[0].isdigit()
         number = self.names.number.fullmatch(self.words[after].text) is not None
         return number and not (counts and following is not None and not following.capital)
 

@@ -320,6 +320,7 @@ class _Reader:
         named = following.unit is not None and (part.unit is None or part.unit.name == following.unit.name)
         bare = part.unit is None and following.unit is None
         measured = past.last is not None and past.last.name in self.numbers.units.values()
+        measured = measured or self.patterns.graded.search(before) is not None
         same = named or (bare and (self._between(before) or following.numeral.scale >= _MILLION or measured))
         link = self.normal[part.span.end : following.numeral.span.start]
         if not same or following.numeral.value is None or not self.patterns.to.fullmatch(link):

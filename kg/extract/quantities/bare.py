@@ -177,7 +177,7 @@ class Surroundings:
         """The plural noun right before the bracket that a number opens: « des papillons (238 au total) »."""
         inside = self.text.within(part.span)
         token = self.text.tokens[inside[0] - 2] if inside and inside[0] > 1 else None
-        return self._named(token, part) if token and token.has("Number=Plur") else None
+        return self._named(token, part) if token and token.has("Number=Plur") and token.text.islower() else None
 
     def _plural_subject(self, part: Part) -> Unit | None:
         """The plural noun right before « étaient »: « Les manifestants étaient 12 000 »."""

@@ -120,6 +120,8 @@ class Context:
             return 0
         if self._fronted(inside[0]):
             return -1
+        if self._announced(inside[0]):
+            return 1
         return self._governed(inside[0]) or self._nearest(inside[0])
 
     def _governed(self, index: int) -> int:
@@ -150,6 +152,7 @@ class Context:
         first = self.text.tokens[sentence.start]
         words = [self.text.tokens[place].text for place in range(sentence.start, min(sentence.stop, index + _AFTER))]
         led = first.pos in {"ADJ", "NOUN"} and index > sentence.start and index - sentence.start < _CLIMB
+        led = led and not any(self.text.tokens[place].has("VerbForm=Fin") for place in range(sentence.start, index))
         opening = words[: index - sentence.start]
         return led and not {",", ":"} & set(opening) and "," in words[index - sentence.start :]
 
@@ -216,9 +219,7 @@ class Context:
             if re.search(self.calendar.superseded, self.before, re.IGNORECASE):
                 return 0
             past = self._pluperfect(index)
-            told = past or (
-                (had or bare) and token.text.lower() in self.calendar.announced and not self._after_day(index)
-            )
+            told = past or ((had or bare) and token.text.lower() in self.calendar.announced)
             return -1 if told and not re.search(self.calendar.toward, self.before, re.IGNORECASE) else 1
         if token.text.lower() in self.calendar.gone:
             return -1
@@ -228,10 +229,15 @@ class Context:
         opened = token.has("VerbForm=Part") and token.dep in {"xcomp", "ccomp"} and not self._helped(index)
         return 0 if opened else self._verb(index)
 
-    def _after_day(self, index: int) -> bool:
-        """Whether the verb has its day already: « a annoncé mardi la tenue d'élections le 25 novembre »."""
-        here = self.text.within(self.span)
-        return any(word in self.calendar.weekdays for word in self.text.lowered[index + 1 : here[0] if here else 0])
+    def _announced(self, index: int) -> bool:
+        """Whether what is announced is dated, as the verb has its day: « a annoncé mardi un vote le 25 novembre »."""
+        for place in self._governors(index):
+            token, word = self.text.tokens[place], self.text.lowered[place]
+            if word in self.calendar.announced:
+                return any(day in self.calendar.weekdays for day in self.text.lowered[place + 1 : index])
+            if token.pos in {"VERB", "AUX"} and word not in self.calendar.early:
+                return False
+        return False
 
     def _open(self, index: int) -> bool:
         """Whether a passive is in the infinitive, so that what it hangs on tells when: « doit être reçue lundi »."""

@@ -124,7 +124,8 @@ CALENDAR = Calendar(
     r"|\b(?:en|pendant|durant|plus|moins|près|dure|duré|durera|bout|chrono|temps|longue?s?)\s+(?:d[e'’]\s*)?$"
     r"|\b(?:pass(?:e|é|ent|er|a|ait|ant)|met(?:tent)?|mis|rest(?:e|ent|é|ée|és)|vol(?:e|é)|bouclé|marché|attendu|tenu|"
     r"couru|patienté)\s+$"
-    r"|\b(?:trajet|durée|retard|marche|voyage|traversée|attente|entretien|discours|garde à vue|suspension) de $",
+    r"|\b(?:trajet|durée|retard|marche|voyage|traversée|attente|entretien|discours|garde à vue|suspension)"
+    r"(?: totale?| moyenne?| maximale?| record)? de $",
     some=r"\b(?:une?|chaque|tous les) $",
     amount=r"(?:plus de|moins de|près de|eur|usd|environ|quelque|quelques|au moins|jusqu'à|pas moins de|résolution|"
     r"numéro|n°|[€$£/]) ?$",
@@ -142,6 +143,7 @@ CALENDAR = Calendar(
     prospective=frozenset(_words("prospective")),
     gone=frozenset(_words("gone")),
     announced=frozenset(_words("announced")),
+    early=frozenset(_words("early")),
     bounding=frozenset(_words("bounding")),
     ahead=r"\b(?:d'ici(?: à| au| le| la| les)?|pour(?: le| ce)?|au (?:programme|menu),?(?: ce| le| de)?|"
     r"prochaine? [^\W\d]+(?: [^\W\d]+)?,?(?: le)?) ?(?!la).{2}$",
