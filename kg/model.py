@@ -19,7 +19,7 @@ Offsets are Unicode code points of ``Document.text``, end exclusive.
 from __future__ import annotations
 
 import hashlib
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import field, replace
 from enum import StrEnum
 from functools import cached_property
@@ -233,7 +233,7 @@ class Text:
     @cached_property
     def lowered(self) -> tuple[str, ...]:
         """The text of each token in lower case."""
-        return tuple(token.text.lower() for token in self.tokens)
+        return tuple([token.text.lower() for token in self.tokens])
 
     @cached_property
     def _sentence_of(self) -> tuple[int, ...]:
@@ -245,7 +245,11 @@ class Text:
 
     @cached_property
     def _starts(self) -> tuple[int, ...]:
-        return tuple(token.span.start for token in self.tokens)
+        return tuple([token.span.start for token in self.tokens])
+
+    @cached_property
+    def _ends(self) -> tuple[int, ...]:
+        return tuple([token.span.end for token in self.tokens])
 
     def sentence(self, index: int) -> range:
         """The sentence that holds token ``index``, as a range of token indices."""
@@ -265,10 +269,7 @@ class Text:
 
     def within(self, span: Span) -> range:
         """The indices of the tokens that share a character with ``span``."""
-        first = bisect_left(self._starts, span.start)
-        if first and self.tokens[first - 1].span.end > span.start:
-            first -= 1
-        return range(first, bisect_left(self._starts, span.end))
+        return range(bisect_right(self._ends, span.start), bisect_left(self._starts, span.end))
 
     def span(self, first: int, last: int) -> Span:
         """The characters from token ``first`` to token ``last``, both included."""

@@ -148,9 +148,9 @@ class Phrases:
     @cached_property
     def _prepositions(self) -> dict[int, str]:
         return {
-            token.index: self.prepositions[form]
-            for token in self.text.tokens
-            if (form := token.text.lower()) in self.prepositions and token.index not in self.inside
+            index: self.prepositions[form]
+            for index, form in enumerate(self.text.lowered)
+            if form in self.prepositions and index not in self.inside
         }
 
     def _token(self, index: int) -> Token:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from enum import StrEnum
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -88,8 +89,13 @@ def descriptions(text: Text, language: Language, *, taken: set[int]) -> Iterator
 
 def _fixed(text: Text, index: int, people: People) -> bool:
     """Whether the noun at ``index`` is of a fixed phrase: « dans le cadre de »."""
-    sizes = {len(words) for words in people.phrased}
-    return any(tuple(text.lowered[max(index + 1 - size, 0) : index + 1]) in people.phrased for size in sizes)
+    sizes = _sizes(people.phrased)
+    return any(text.lowered[max(index + 1 - size, 0) : index + 1] in people.phrased for size in sizes)
+
+
+@cache
+def _sizes(phrases: frozenset[tuple[str, ...]]) -> frozenset[int]:
+    return frozenset(map(len, phrases))
 
 
 def _hyphened(text: Text, index: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from math import log2
 from typing import TYPE_CHECKING
 
@@ -14,13 +15,16 @@ if TYPE_CHECKING:
 
     from kg.extract.coreference.antecedents import Trail
     from kg.extract.coreference.figures import Figure
-    from kg.extract.coreference.phrases import Phrase
+    from kg.extract.coreference.phrases import Article, Phrase
+    from kg.lang.frames import Frames
     from kg.model import Token
 
 # In tokens: how far up the tree the verb of a complement is looked for.
 _CLIMB = 3
 # The number of the sentence is told up to here.
 _LATE = 4
+# The signs of nouns that are kept for the next text.
+_KEPT = 8192
 _CORE = frozenset({"subject", "object", "agent"})
 
 
@@ -55,16 +59,8 @@ def _signs(trail: Trail, figure: Figure, phrase: Phrase) -> list[str]:
 def _called(trail: Trail, figure: Figure, phrase: Phrase) -> list[str]:
     """What its noun and the words around it show."""
     tokens, children = trail.text.tokens, trail.text.children[phrase.head]
-    kind, article = f"{figure.kind}", f"article {phrase.article}"
-    signs = ["any", kind, f"noun {phrase.noun}", article, f"{article} {kind}"]
-    signs += [f"sort {sort}" for sort in sorted(figure.sorts)]
-    signs += [f"sense {sense}" for sense in sorted(trail.frames.senses.get(phrase.noun, ()))]
-    frames = trail.frames.nouns.get(phrase.noun, ())
-    if frames:
-        signs += sorted({f"tells {frame.kind}" for frame in frames})
-        signs.append(f"tells, {article}")
-    else:
-        signs.append("tells nothing")
+    kind = f"{figure.kind}"
+    signs = [*_noun(trail.frames, phrase.noun, kind, phrase.article, tuple(sorted(figure.sorts)))]
     if figure.sorts & trail.people.institutions:
         signs.append("body")
     signs.append(f"words {min(len(phrase.words), 3)}")
@@ -80,6 +76,19 @@ def _called(trail: Trail, figure: Figure, phrase: Phrase) -> list[str]:
     if figure.number == PLURAL:
         signs += ("plural", f"plural {kind}")
     return signs
+
+
+@lru_cache(maxsize=_KEPT)
+def _noun(frames: Frames, noun: str, kind: str, determiner: Article, sorts: tuple[str, ...]) -> tuple[str, ...]:
+    """What a noun with such a determiner shows of a figure of that kind and those sorts, whatever stands around."""
+    article = f"article {determiner}"
+    signs = ["any", kind, f"noun {noun}", article, f"{article} {kind}"]
+    signs += [f"sort {sort}" for sort in sorts]
+    signs += [f"sense {sense}" for sense in sorted(frames.senses.get(noun, ()))]
+    known = frames.nouns.get(noun, ())
+    if not known:
+        return (*signs, "tells nothing")
+    return (*signs, *sorted({f"tells {frame.kind}" for frame in known}), f"tells, {article}")
 
 
 def _told(trail: Trail, figure: Figure, phrase: Phrase) -> list[str]:

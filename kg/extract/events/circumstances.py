@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.model import Kind, Quantity, Role
+from kg.model import Quantity, Role
 
 if TYPE_CHECKING:
     from kg.extract.events.roles import Filled
@@ -29,9 +29,9 @@ def times(scene: Scene, trigger: Trigger, rivals: frozenset[int]) -> list[Filled
     found: list[Filled] = []
     aside: list[Filled] = []
     seen: set[Span] = set()
-    for index in scene.text.sentence(trigger.index):
-        time = scene.times.get(index)
-        if time is None or time.span in seen:
+    for index in scene.timed(scene.text.sentence(trigger.index)):
+        time = scene.times[index]
+        if time.span in seen:
             continue
         seen.add(time.span)
         if _belongs(scene, index, trigger, rivals):
@@ -68,9 +68,9 @@ def locations(scene: Scene, trigger: Trigger, rivals: frozenset[int], taken: set
     """The places of the trigger's sentence where it happens, other than those that fill a role already."""
     found: list[Filled] = []
     aside: list[Filled] = []
-    for index in scene.text.sentence(trigger.index):
-        entity = scene.entities.get(index)
-        if entity is None or entity.kind is not Kind.PLACE or entity in taken:
+    for index in scene.placed(scene.text.sentence(trigger.index)):
+        entity = scene.entities[index]
+        if entity in taken:
             continue
         preposition = scene.syntax.preposition(index) or scene.before(index)
         row = (Role.PLACE, entity, scene.anchor(index))

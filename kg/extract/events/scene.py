@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from datetime import date, timedelta
 from functools import cached_property
@@ -98,6 +98,22 @@ class Scene:
         self._sorts: dict[int, frozenset[str]] = {}
         self._places: dict[frozenset[str], tuple[int, ...]] = {}
 
+    def timed(self, sentence: range) -> list[int]:
+        """The tokens of ``sentence`` that stand in a time, in order."""
+        return _inside(self._timed, sentence)
+
+    @cached_property
+    def _timed(self) -> list[int]:
+        return sorted(self.times)
+
+    def placed(self, sentence: range) -> list[int]:
+        """The main tokens of the places of ``sentence``, in order."""
+        return _inside(self._placed, sentence)
+
+    @cached_property
+    def _placed(self) -> list[int]:
+        return sorted(index for index, entity in self.entities.items() if entity.kind is Kind.PLACE)
+
     def _inhabitant(self, head: int) -> Entity | None:
         """The person whom the name of a place at token ``head`` tells: « l'Irlandais », « l'Irlandais Luc Bas »."""
         known, tokens = self.entities.get(head), self.text.tokens
@@ -109,7 +125,7 @@ class Scene:
     def places(self, words: frozenset[str]) -> tuple[int, ...]:
         """The indices of all tokens that are one of ``words``, in order."""
         if words not in self._places:
-            self._places[words] = tuple(token.index for token in self.text.tokens if token.text.lower() in words)
+            self._places[words] = tuple([place for place, word in enumerate(self.text.lowered) if word in words])
         return self._places[words]
 
     def _by_token(self, values: tuple[Value, ...]) -> dict[int, Value]:
@@ -462,3 +478,7 @@ class Scene:
     def words(self, span: Span) -> str:
         """The document's characters at ``span``."""
         return self.text.words(span)
+
+
+def _inside(places: list[int], sentence: range) -> list[int]:
+    return places[bisect_left(places, sentence.start) : bisect_left(places, sentence.stop)]

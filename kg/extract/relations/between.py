@@ -25,6 +25,7 @@ _APART = ("apart",)
 Bundle = tuple[str, ...]
 
 
+@lru_cache(maxsize=_KEPT)
 def step(number: int, steps: tuple[int, ...] = _STEPS) -> str:
     """``number`` as the least of ``steps`` that it does not pass, ``+`` beyond them."""
     place = bisect_left(steps, number)
