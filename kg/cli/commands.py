@@ -12,7 +12,6 @@ import typer
 
 from kg import crew
 from kg.cli import tables
-from kg.cli.asking import walk
 from kg.cli.console import INTERRUPTED, Guarded, Ticker, say, tell, write, write_json
 from kg.errors import KgError
 from kg.settings import Settings
@@ -255,6 +254,7 @@ def review(
     json: Json = False,
 ) -> None:
     """Decide which entities of several articles are one, and correct the graph; review.yaml keeps it all."""
+    from kg.cli.asking import walk
     from kg.explain import proposals
     from kg.pipeline import review
 
