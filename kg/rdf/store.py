@@ -79,11 +79,8 @@ def filling(folder: Path, base: str, *, seal: str = "") -> Iterator[Loader]:
     """
     with _fresh(folder, seal) as fresh:
         store = Store(str(fresh))
-        with Loader(store) as loader:
+        with Loader(store, base) as loader:
             yield loader
-        store.extend(describe(store, base))
-        store.optimize()
-        store.flush()
         del store
 
 
@@ -278,14 +275,15 @@ class Loader:
     Oxigraph holds all that it is given at once in memory. Another core, if there is one, loads: it needs no Python.
     """
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, base: str) -> None:
         self.count = 0
-        self._store = store
+        self._store, self._base = store, base
         self._batch: list[bytes] = []
         self._union: list[bytes] = []
         self._size = 0
         self._thread = ThreadPoolExecutor(1)
-        self._loading: Future[None] | None = None
+        self._loading: list[Future[None]] = []
+        self._finished = False
 
     def __enter__(self) -> Self:
         return self
@@ -313,18 +311,23 @@ class Loader:
             self._load()
 
     def finish(self) -> None:
-        """Load what was taken, in the background; nothing is to come."""
+        """Load what was taken and describe it, in the background; nothing is to come."""
+        if self._finished:
+            return
+        self._finished = True
         if self._batch:
             self._load()
+        self._loading.append(self._thread.submit(_complete, self._store, self._base))
 
     def _load(self) -> None:
         self._wait()
-        self._loading = self._thread.submit(_load, self._store, b"".join(self._batch), b"".join(self._union))
+        self._loading.append(self._thread.submit(_load, self._store, b"".join(self._batch), b"".join(self._union)))
         self._batch, self._union, self._size = [], [], 0
 
     def _wait(self) -> None:
-        if self._loading is not None:
-            self._loading.result()
+        for loading in self._loading:
+            loading.result()
+        self._loading.clear()
 
 
 def _union(lines: bytes) -> bytes:
@@ -340,6 +343,12 @@ def _load(store: Store, lines: bytes, triples: bytes) -> None:
         store.bulk_load(triples, RdfFormat.N_TRIPLES)
     except (SyntaxError, ValueError) as error:
         raise FolderError(f"a file of documents/ is damaged: {error}") from error
+
+
+def _complete(store: Store, base: str) -> None:
+    store.extend(describe(store, base))
+    store.optimize()
+    store.flush()
 
 
 def _swap(fresh: Path, place: Path) -> None:
