@@ -16,7 +16,7 @@ from kg.cycles import unsearched
 from kg.extract import understand
 from kg.folder import Header, fingerprint
 from kg.lang import speaking, stamp
-from kg.rdf import dataset, store
+from kg.rdf import dataset
 from kg.rdf.validate import approve
 from kg.rdf.vocabulary import kg
 from kg.report import Entry
@@ -59,7 +59,7 @@ def work(documents: Sequence[Document], settings: Settings) -> list[Record]:
 
 def _record(document: Document, reading: Reading, seconds: Seconds, settings: Settings, made: Revision) -> Record:
     start = perf_counter()
-    content = store.write((found := _written(reading, settings, made)).quads)
+    content = (found := _written(reading, settings, made)).content
     written = perf_counter()
     faults = tuple(map(str, approve(found).violations)) if settings.validate else ()
     return Record(

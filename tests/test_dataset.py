@@ -27,6 +27,7 @@ from kg.model import (
     Text,
     Time,
 )
+from kg.rdf import dataset
 from kg.rdf.dataset import authorities, quads
 from kg.rdf.store import write
 from kg.rdf.validate import validate
@@ -238,7 +239,7 @@ def test_any_text_gives_a_graph_that_conforms(text: str, name: str, data: st.Dat
     )
     found = quads(reading, BASE)
     assert validate([found]).conforms
-    assert write(found)
+    assert dataset.write(reading, BASE).content == write(found)
     anchors = {quad.object.value for quad in found if quad.predicate == nif("anchorOf")}  # type: ignore[union-attr]
     assert anchors == {text[span.start : span.end].encode("utf-8", "replace").decode()}
 

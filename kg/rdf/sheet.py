@@ -55,6 +55,15 @@ class Sheet:
         graph = self.document
         return (Quad(subject, predicate, value, graph) for subject, predicate, value in self.triples)
 
+    @property
+    def content(self) -> bytes:
+        """The same as N-Quads, a line each, sorted; without quads, which take longer to make than to write."""
+        nodes = {node for subject, predicate, _ in self.triples for node in (subject, predicate)}
+        spelled = {node: str(node) for node in nodes}
+        graph = str(self.document)
+        rows = (f"{spelled[one]} {spelled[way]} {other} {graph} .\n".encode() for one, way, other in self.triples)
+        return b"".join(sorted(rows))
+
     def say(self, subject: NamedNode, predicate: NamedNode, words: str) -> None:
         """Write a text in the article's language."""
         self.add(subject, predicate, literal(words, self.reading.document.language))
