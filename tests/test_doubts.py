@@ -123,6 +123,8 @@ def test_who_is_plainly_meant(refer: Refer, text: str, words: str, name: str) ->
          "Le chef de l'État", "Luc Bas"),
         ("Le [organization Parti bleu] veut un vote. Il aura lieu mardi.", "Il", "Parti bleu"),
         ("[person Anne Roux] est venue. « Elle était toute ma vie », a-t-elle dit.", "Elle", "Anne Roux"),
+        ("Le candidat [person Luc Bas] est venu. « Mon candidat est prêt », a dit [person Luc Bas].", "Mon candidat",
+         "Luc Bas"),
     ],
 )  # fmt: skip
 def test_who_cannot_be_meant(refer: Refer, text: str, words: str, name: str) -> None:

@@ -243,6 +243,8 @@ class Names:
     """The words of a ministry's name."""
     fields: frozenset[str]
     """Those of :attr:`capitals` that a body may be of (« Fédération de football »)."""
+    quarters: frozenset[str]
+    """The adjectives that make the name of a part of a country or continent (« l'Europe centrale »)."""
     official: frozenset[str]
     """Bodies that bear no person's name."""
     trading: frozenset[str]

@@ -78,6 +78,8 @@ class People:
     """What such a title is of where it is of the whole country: « président de la République »."""
     happening: Mapping[str, frozenset[str]]
     """Verbs that only what takes place is the subject of, each with the words beside it that make it one."""
+    mine: frozenset[str]
+    """The possessives of who speaks."""
     votes: frozenset[str]
     """The sorts of event that nothing else may be called."""
     prosecuting: Mapping[str, str]

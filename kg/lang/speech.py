@@ -70,6 +70,8 @@ class Speech:
     """Verbs whose infinitive is done (« a tenu à préciser »)."""
     wishes: frozenset[str]
     """Verbs whose past with an infinitive is no wish."""
+    sentencing: frozenset[str]
+    """Verbs that before « à » tell what somebody is sentenced to."""
     wills: frozenset[str]
     """Verbs with an infinitive that is wanted."""
     calls: frozenset[str]

@@ -192,6 +192,11 @@ class Trail:
         """Whether ``figure`` is named between the quotation marks of whoever token ``speaker`` stands for."""
         return any(m.form is Form.NAMED and self._own.get(m.head) == speaker for m in figure.mentions)
 
+    def says(self, head: int) -> Figure | None:
+        """Whose words token ``head`` stands in, between quotation marks, if that has been told."""
+        speaker = self._own.get(head)
+        return None if speaker is None else self._whose(speaker)
+
     def part(self, head: int) -> str:
         """The part that the phrase with token ``head`` as its head has in its clause."""
         token = self.text.tokens[head]

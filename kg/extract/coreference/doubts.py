@@ -248,6 +248,11 @@ def _own_words(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     return phrase.head in trail.speakers and figure.named and trail.named_in_words_of(phrase.head, figure)
 
 
+def _mine(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« “Mon candidat est le bon”, a dit Anne Roux »: who speaks is not what is hers."""
+    return trail.text.lowered[phrase.first] in trail.people.mine and trail.says(phrase.head) is figure
+
+
 def _posted(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« le préfet de la Loire » and who has been told as a minister, or the other way round: each has one post."""
     posts = trail.people.posts
@@ -307,6 +312,7 @@ _BARS = (
     _accusing,
     _presented_anew,
     _own_words,
+    _mine,
     _posted,
     _anothers_kin,
     _in_trade,

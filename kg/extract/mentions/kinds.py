@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.mentions.echoes import Echoes
 from kg.extract.mentions.presented import presented
+from kg.extract.mentions.seats import seats
 from kg.extract.mentions.teams import sporting, teams
 from kg.lang.names import Rule
 from kg.model import Kind
@@ -62,6 +63,7 @@ class Judge:
         self.grammar = language.people.grammar
         self.sport = sporting(words, self.names)
         self.teams = teams(words, self.names) if self.sport else frozenset()
+        self.seats = seats(words, language)
         self.sides = frozenset(words[index].text for index in self.teams)
 
     def settle(self, candidates: Iterable[Candidate]) -> dict[Candidate, Kind | None]:
@@ -101,6 +103,8 @@ class Judge:
                 return candidate.kind
         if any(candidate.first in self.teams and self._town(candidate) for candidate in group):
             return Kind.ORGANIZATION
+        if all(self._written(candidate) in self.seats for candidate in group):
+            return Kind.PLACE
         if any(map(self._fixture, group)):
             return Kind.EVENT
         if any(map(self._native, group)):

@@ -302,12 +302,20 @@ class Scanner(Known):
         native = self._demonym(self.words[index].lower) and not self._given(index)
         if native and after <= stop and (self.begins(after) or self._someone(index)):
             return index
+        if after <= stop and self._quarter(index):
+            return after
         if self.land(index) and (self.known_to(index, stop) or index) == index:
             return index
         last = index
         while (step := self._next(index, last, stop)) is not None:
             last = step
         return last
+
+    def _quarter(self, index: int) -> bool:
+        """« L'Azerbaïdjan (oriental) », « l'Europe (centrale) »: a part, which is not the whole."""
+        after = self.words[index + 1]
+        areas = (place for place in self.names.places.get(self.words[index].text, ()) if place.type != "City")
+        return after.close and after.lower in self.names.quarters and any(areas)
 
     def _next(self, first: int, last: int, stop: int) -> int | None:
         after = last + 1

@@ -250,7 +250,7 @@ class _Finder(Verbs):
         use = self._use(first, last, tense, cue)
         if use is Use.LIKENING and lemma in self.speech.wills:
             return None  # « comme le veut la tradition »
-        if tense is Tense.PARTICIPLE and lemma in self.speech.wishes and self._infinitive_follows(last):
+        if self._does(lemma, tense, last):
             return None
         if lemma in self.speech.wills and (tense is Tense.IMPERFECT or self._wanting(index, last)):
             return None
@@ -280,9 +280,23 @@ class _Finder(Verbs):
                 cue = replace(cue, takes=cue.takes | {"noun"})
         return Spoken(index, lemma, tense, cue, first, last, frozenset({index, *tail}), speaker, stance, use)
 
+    def _does(self, lemma: str, tense: Tense, last: int) -> bool:
+        """Whether the verb tells what was done: « a souhaité rendre hommage », « a condamné à dix ans de prison »."""
+        wished = tense is Tense.PARTICIPLE and lemma in self.speech.wishes and self._infinitive_follows(last)
+        return wished or (lemma in self.speech.sentencing and self._punished(last))
+
     def _infinitive_follows(self, last: int) -> bool:
         """« a souhaité rendre hommage » tells what was done, no wish."""
         return any(token.has("VerbForm=Inf") for token in self.text.tokens[last + 1 : last + 1 + GAP])
+
+    def _punished(self, last: int) -> bool:
+        """« a condamné vendredi à dix ans de prison »: a punishment, where « a condamné « une dérive » » are words."""
+        for index in range(last + 1, min(last + 1 + GAP, len(self.lowered) - 1)):
+            if self.lowered[index] in self.speech.grammar.tos:
+                return self.text.tokens[index + 1].pos in {"NUM", "DET", "NOUN"}
+            if self.text.tokens[index].pos == "DET":
+                return False
+        return False
 
     def _wanting(self, index: int, last: int) -> bool:
         """« dit que X veut partir », « veut croire que », « veut dire »: within what is said, or before another cue."""

@@ -30,7 +30,7 @@ class Incises(Infinitives):
         last = left[-1] if left else None
         if last is not None and not self._words(Span(last.outer.end, start), 1):
             yield from self._ending_in(last, region)
-        elif self._clausal(region) and not self._completes(number, last):
+        elif self._clausal(region) and not self._completes(number, last) and not self._interrupts(cue):
             yield self._trim(Span(max(region.start, self._break_before(cue.first)), region.end))
         stop = self._limit(number)
         following = [quote for quote in self.unit.quotes if start < quote.outer.start < stop]
@@ -49,6 +49,12 @@ class Incises(Infinitives):
             return False
         small = self.text.normal[quote.inner.start : quote.inner.start + 1].islower()
         return small and not self._clausal(quote.inner)
+
+    def _interrupts(self, cue: Spoken) -> bool:
+        """« accuse X, lequel, a-t-il dit, « … »»: a relative word before an incise waits for what is quoted behind."""
+        comma = cue.first - 1
+        before = self.text.lowered[comma - 1] if comma - 1 in self.unit.tokens else ""
+        return self.text.tokens[comma].text == "," and before in self.speech.relative
 
     def _goes_on(self, quote: Quote, *, heard: bool) -> bool:
         """Whether a quotation behind an incise is more of what is said, no name: « …, dit le patron du « Cap » »."""

@@ -112,6 +112,7 @@ NAMES = Names(
     charges=_WORDS["charges"],
     fields=_WORDS["fields"],
     official=_WORDS["official"],
+    quarters=_WORDS["quarters"],
     trading=_WORDS["trading"],
     steering=_WORDS["steering"],
     credits=_WORDS["credits"],

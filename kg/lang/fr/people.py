@@ -222,6 +222,7 @@ PEOPLE = People(
     ),
     realms=frozenset({"république", "état", "fédération"}),
     happening=MappingProxyType({"avoir": frozenset({"lieu"}), "dérouler": frozenset({"se", "s'"})}),
+    mine=frozenset({"mon", "ma", "mes", "notre", "nos"}),
     votes=frozenset({"vote"}),
     prosecuting=MappingProxyType({"parquet": "justice"}),
     bearing=frozenset(

@@ -148,6 +148,7 @@ SPEECH = Speech(
         }
     ),
     wishes=frozenset({"souhaiter", "espérer", "demander", "vouloir"}),
+    sentencing=frozenset({"condamner"}),
     wills=frozenset({"vouloir"}),
     calls=frozenset({"appeler", "inviter", "inciter", "exhorter", "encourager"}),
     votes=frozenset(
