@@ -62,6 +62,8 @@ class People:
     """The sorts of body that a text speaks of without a name (« la police »)."""
     ruling: frozenset[str]
     """The sorts of those at the head of something, of whom there is one."""
+    lawyers: frozenset[str]
+    """Those who speak for others in court, and what else they are called by."""
     serving: frozenset[str]
     """Those who act for somebody (« l'avocat de »)."""
     posts: Mapping[str, str]

@@ -17,7 +17,7 @@ from kg.extract.coreference import headlines, stretches, suspicion
 from kg.extract.coreference.doubts import barred
 from kg.extract.coreference.emphasis import echoed
 from kg.extract.coreference.phrases import Article, predicate
-from kg.extract.coreference.plain import doer, happening, human, latest, reporting
+from kg.extract.coreference.plain import carried, doer, happening, human, latest, reporting
 from kg.extract.coreference.rivals import Rivals, as_called, as_sort, clash
 from kg.extract.coreference.seen import PARTS, Seen
 from kg.extract.coreference.weights import weigh
@@ -116,7 +116,10 @@ class Trail:
             self.at[head] = figure
         self._counts[figure] += 1
         sentence, block = self.text.sentence_number(head), self._block[head]
+        titles = self.titles_of(mention)
         part = "subject" if subject else self.part(head)
+        if part == "inner" and titles and figure.kind is Kind.ORGANIZATION:  # « le groupe Orial »
+            part = self.part(titles[0])
         seen = Seen(figure, head, sentence, block, part, mention.form, self._quoted[head])
         self._latest[figure] = seen
         if figure.named:
@@ -124,7 +127,7 @@ class Trail:
             self._kinds[figure.kind].move_to_end(figure)
         if sentence == 0 and figure.named:
             self._topics.add(figure)
-        if head in self.speakers or not self.speakers.isdisjoint(self.titles_of(mention)):
+        if head in self.speakers or not self.speakers.isdisjoint(titles):
             self._spoke.add(figure)
         self._recent.append(seen)
 
@@ -221,7 +224,8 @@ class Trail:
         score, _, figure = max(weighed, key=lambda w: w[:2], default=(-1.0, 0, None))
         if figure is None or score <= 0:
             return None
-        return figure if stand.pronoun.case != "near" else latest([seen for seen, _ in stood], figure)
+        near = [seen for seen, _ in stood]
+        return latest(near, figure) if stand.pronoun.case == "near" else carried(self, stand, near, figure)
 
     def _heard(self, stand: Stand) -> Figure | None:
         """The one person of the paragraph so far, of whoever speaks behind a verb: « … », s'emporte-t-il."""

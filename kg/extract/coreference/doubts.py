@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.extract.coreference import suspicion
 from kg.extract.coreference.phrases import Article, readings_of
+from kg.extract.coreference.rivals import VAGUE
 from kg.lang.people import PLURAL, SINGULAR
 from kg.model import Form, Kind
 from kg.naming import slug
@@ -54,6 +56,16 @@ def _anothers(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
         return False
     after += 1 + (lowered[after + 1] in trail.people.titles)
     return after in trail.starts and trail.starts[after][0].kind is Kind.PERSON
+
+
+def _defended(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« Le producteur » and who has been told as somebody's lawyer: it is sooner the client."""
+    lawyers = trail.people.lawyers
+    if figure.kind is not Kind.PERSON or not figure.named or lawyers.isdisjoint(figure.roles):
+        return False
+    bases = {reading.base for reading in phrase.readings}
+    vague = all(reading.sort in VAGUE for reading in phrase.readings) and not suspicion.suspect(phrase)
+    return not vague and bases.isdisjoint(lawyers) and bases.isdisjoint(figure.roles)
 
 
 def _remade(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
@@ -298,6 +310,7 @@ _BARS = (
     _several,
     _other,
     _anothers,
+    _defended,
     _remade,
     _strange,
     _otherwise,

@@ -78,7 +78,8 @@ def descriptions(text: Text, language: Language, *, taken: set[int]) -> Iterator
     """The noun phrases of ``text`` in order, but for those whose head is one of the tokens ``taken`` by names."""
     people = language.people
     for token in text.tokens:
-        if token.index in taken or token.pos not in {"NOUN", "PROPN", "ADJ"} or _hyphened(text, token.index - 1):
+        spoken = token.pos in {"NOUN", "PROPN", "ADJ"} or _participle(text, token)
+        if token.index in taken or not spoken or _hyphened(text, token.index - 1):
             continue
         noun, readings = readings_of(token, people)
         if _fixed(text, token.index, people):
@@ -111,6 +112,12 @@ def _hyphened(text: Text, index: int) -> bool:
 def _determined(text: Text, token: Token) -> bool:
     """Whether an adjective is a noun after all: it has a determiner of its own."""
     return any(text.tokens[child].pos == "DET" for child in text.children[token.index])
+
+
+def _participle(text: Text, token: Token) -> bool:
+    """Whether what the parser takes for a verb is a noun: « l'accusée a nié »."""
+    before = text.tokens[token.index - 1] if token.index else token
+    return token.pos == "VERB" and token.dep.startswith("nsubj") and before.pos == "DET" and before.head == token.index
 
 
 def readings_of(token: Token, people: People) -> tuple[str, tuple[Noun, ...]]:
@@ -313,6 +320,8 @@ def pronouns(text: Text, language: Language) -> Iterator[Stand]:
             continue  # « il l'a annoncé »: what is said
         if form == people.dative and _before_verb(text, token.index, people):
             pronoun = replace(pronoun, gender="", case="object")
+        if form == people.grammar.elided:
+            pronoun = replace(pronoun, gender=_agreed(text, token))
         yield Stand(Span(start, start + len(form)), token.index, pronoun, verb, bool(inverted))
     for token, word in zip(text.tokens, text.lowered, strict=True):
         if word in people.last and token.index and token.pos in {"ADJ", "NOUN"}:
@@ -336,6 +345,14 @@ def _before_verb(text: Text, index: int, people: People) -> bool:
     after = text.tokens[index + 1] if index + 1 < len(text.tokens) else text.tokens[index]
     before = text.tokens[index - 1] if index else text.tokens[index]
     return before.pos not in {"ADP", "PUNCT"} and (after.pos in {"VERB", "AUX"} or after.text.lower() == people.there)
+
+
+def _agreed(text: Text, token: Token) -> str:
+    """The gender that the participle behind « l'ont » tells: « l'a élue » is her."""
+    after = text.tokens[token.index + 1 : token.index + 2]
+    verb = text.tokens[token.head]
+    told = bool(after) and after[0].pos == "AUX" and token.dep == "obj" and verb.has("Tense=Past")
+    return _feature(verb, "Gender") if told and verb.index > token.index else ""
 
 
 def _whole(text: Text, index: int) -> str:

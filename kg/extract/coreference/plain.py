@@ -127,6 +127,32 @@ def reporting(trail: Trail, stand: Stand, near: list[Seen]) -> Figure | None:
     return next((seen.figure for seen in near if seen.figure in tellers), None)
 
 
+def carried(trail: Trail, stand: Stand, near: list[Seen], chosen: Figure) -> Figure:
+    """« L'association Orial a saisi le maire Luc Bas. Elle … »: whom the pronoun that opens a sentence stands for.
+
+    It is sooner the named body that the sentence before is about than a person.
+    """
+    text, number = trail.text, trail.text.sentence_number(stand.head)
+    start = text.sentence(stand.head).start
+    if chosen.kind is not Kind.PERSON or stand.inverted or stand.pronoun.case != "subject" or stand.head != start:
+        return chosen
+    for seen in near:
+        heads = (seen.head, *(head for m in seen.figure.mentions if m.head == seen.head for head in trail.titles_of(m)))
+        body = seen.figure.kind is Kind.ORGANIZATION and seen.figure.named
+        body = body and _gender(seen.figure, trail.people) == stand.pronoun.gender
+        tokens = [text.tokens[head] for head in heads]
+        leads = any(t.dep.startswith("nsubj") and text.tokens[t.head].dep == "ROOT" for t in tokens)
+        if body and leads and seen.sentence == number - 1 and not seen.quoted:
+            return seen.figure
+    return chosen
+
+
+def _gender(figure: Figure, people: People) -> str:
+    """The gender of a body: that of its article, else of what it is called (« l'association »), ``""`` if unknown."""
+    nouns = (noun for base in figure.roles for noun in people.nouns.get(base, ()) if noun.kind is figure.kind)
+    return figure.gender or next((noun.gender for noun in nouns if noun.gender), "")
+
+
 def ruler(trail: Trail, phrase: Phrase) -> Figure | None:
     """« le chef du gouvernement » is who was called prime minister, « le président américain » who is known as such."""
     lowered, people = trail.text.lowered, trail.people

@@ -111,6 +111,7 @@ PEOPLE = People(
     ),
     adverbial=frozenset({"cours", "lors", "parties", "suite"}),
     ruling=frozenset({"leader"}),
+    lawyers=frozenset({"avocat", "conseil", "défenseur", "pénaliste", "bâtonnier", "juriste", "ténor"}),
     serving=frozenset({"avocat", "porte-parole", "conseiller", "défenseur", "chauffeur", "assistant", "secrétaire"}),
     posts=MappingProxyType(
         {
@@ -257,7 +258,7 @@ PEOPLE = People(
     third=MappingProxyType({"il": MASCULINE, "elle": FEMININE}),
     several=frozenset({"ils", "elles"}),
     several_strong=frozenset({"eux", "elles"}),
-    several_owned=frozenset({"ses", "leurs"}),
+    several_owned=frozenset({"ses", "leurs", "mes", "tes", "nos", "vos"}),
     inverted=re.compile(r"(?i)^(?:-?t)?-(ils?|elles?|on|je|nous)$"),
     anaphor=re.compile(
         r"(?i)(il|elle|ils|elles|lui|leur|on|ce|celui-ci|celle-ci|ce dernier|cette dernière|qui|que|dont|je|nous|se"
