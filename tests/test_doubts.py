@@ -57,6 +57,10 @@ def _owners(refer: Refer, text: str, words: str) -> set[str]:
         ("[person Luc Bas] a démissionné, a dit [person Jean Roux]. Il est remplacé par [person Paul Brun].", "Il",
          "Luc Bas"),
         ("[person Jean Roux] nie, dit son avocat, [person Luc Bas]. L'avocat a fait appel.", "L'avocat", "Luc Bas"),
+        (("Le Premier ministre tchadien, [person Luc Bas], s'en va. [person Jean Roux], chef des rebelles, a ri. Le"
+          " chef du gouvernement a écrit."), "Le chef du gouvernement", "Luc Bas"),
+        (("La chef du Parti bleu, [person Anne Roux], rit. La ville a confié l'intérim à [person Marie Bas]. La"
+          " nouvelle mairesse a promis un audit."), "La nouvelle mairesse", "Marie Bas"),
         ("[person Anne Bas] a été jugée mardi. À la barre, l'accusée a nié en bloc.", "l'accusée", "Anne Bas"),
         (("La présidente, [person Anne Roux], rit. La société [organization Orial] a reçu [person Marie Bas]. Elle"
           " espère vendre son robot."), "Elle", "Orial"),
@@ -102,6 +106,7 @@ def test_who_is_plainly_meant(refer: Refer, text: str, words: str, name: str) ->
         ("Le [event procès de Dax] s'est ouvert. Âgé de 90 ans, il comparaît libre.", "il", "procès de Dax"),
         ("[person Jean Roux] nie, dit son avocat, [person Luc Bas]. Le producteur a reçu un appel.", "Le producteur",
          "Luc Bas"),
+        ("« Le patron doit partir », a dit [person Luc Bas].", "Le patron", "Luc Bas"),
         ("Le joueur [person Luc Bas] est absent. « Mes joueurs ont souffert », dit [person Jean Roux].", "Mes joueurs",
          "Luc Bas"),
         ("[person Jean Roux] a reçu [person Anne Bas]. Le jury l'avait élue en 1990.", "l'", "Jean Roux"),

@@ -46,10 +46,14 @@ TABLE = Path(__file__).parents[1] / "extract" / "coreference" / "weights.tsv"
 # By four-fold cross-validation over articles.
 RESTRAINT = {"pronoun": 3.0, "description": 3.0, "worth": 6.0, "article": 3.0, "complement": 3.0}
 # What is added to these, by the same cross-validation: a link missed costs more of the CoNLL score than a wrong one.
+# That of subjects and of « ceux-ci », which nearly always stand for something told, was raised on the press articles:
+# speakers .897 to .898, sourcing .931 to .932.
 LEAN = {
     "worth any": -0.2,
     **dict.fromkeys((f"a {article}" for article in Article), 1.0),
-    **dict.fromkeys((f"case {case}" for case in ("subject", "object", "strong", "near")), 1.0),
+    **dict.fromkeys((f"case {case}" for case in ("object", "strong")), 1.0),
+    "case subject": 1.3,
+    "case near": 1.4,
 }
 # A reason met less often tells nothing.
 OFTEN = 4

@@ -62,6 +62,8 @@ class People:
     """The sorts of body that a text speaks of without a name (« la police »)."""
     ruling: frozenset[str]
     """The sorts of those at the head of something, of whom there is one."""
+    newly: frozenset[str]
+    """What says that somebody has just taken a post (« le nouveau »)."""
     lawyers: frozenset[str]
     """Those who speak for others in court, and what else they are called by."""
     serving: frozenset[str]
@@ -80,8 +82,6 @@ class People:
     """What such a title is of where it is of the whole country: « président de la République »."""
     happening: Mapping[str, frozenset[str]]
     """Verbs that only what takes place is the subject of, each with the words beside it that make it one."""
-    mine: frozenset[str]
-    """The possessives of who speaks."""
     votes: frozenset[str]
     """The sorts of event that nothing else may be called."""
     prosecuting: Mapping[str, str]

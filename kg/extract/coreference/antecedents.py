@@ -19,7 +19,7 @@ from kg.extract.coreference.emphasis import echoed
 from kg.extract.coreference.phrases import Article, predicate
 from kg.extract.coreference.plain import carried, doer, happening, human, latest, reporting
 from kg.extract.coreference.rivals import Rivals, as_called, as_sort, clash
-from kg.extract.coreference.seen import PARTS, Seen
+from kg.extract.coreference.seen import PARTS, Seen, nature
 from kg.extract.coreference.weights import weigh
 from kg.lang.people import PLURAL
 from kg.model import Form, Kind
@@ -195,11 +195,6 @@ class Trail:
         """Whether ``figure`` is named between the quotation marks of whoever token ``speaker`` stands for."""
         return any(m.form is Form.NAMED and self._own.get(m.head) == speaker for m in figure.mentions)
 
-    def says(self, head: int) -> Figure | None:
-        """Whose words token ``head`` stands in, between quotation marks, if that has been told."""
-        speaker = self._own.get(head)
-        return None if speaker is None else self._whose(speaker)
-
     def part(self, head: int) -> str:
         """The part that the phrase with token ``head`` as its head has in its clause."""
         token = self.text.tokens[head]
@@ -275,7 +270,7 @@ class Trail:
         if near:
             yield "words between, near", (stand.head - seen.head) / 20
         yield f"near {seen.part}" if near else seen.part, 1.0
-        yield from self._nature(figure)
+        yield from nature(figure)
         yield "count", log2(min(self._counts[figure], 8))
         if figure in self._topics:
             yield "topic", 1.0
@@ -294,19 +289,6 @@ class Trail:
             yield "quoted" if seen.quoted else "quoting", 1.0
         if distance == 0 and self._governs(seen.head, stand.verb):
             yield "matrix", 1.0
-
-    @staticmethod
-    def _nature(figure: Figure) -> Iterator[tuple[str, float]]:
-        if figure.named:
-            yield f"named {'person' if figure.kind is Kind.PERSON else 'other'}", 1.0
-            if figure.kind is Kind.PLACE:
-                yield "place", 1.0
-        elif figure.kind is Kind.PERSON:
-            yield "nameless person", 1.0
-        elif figure.kind is not None:
-            yield "nameless other", 1.0
-        else:
-            yield "unknown", 1.0
 
     def _governs(self, head: int, verb: int) -> bool:
         """Whether the antecedent is the subject of a verb that governs the pronoun's own."""
@@ -339,8 +321,11 @@ class Trail:
             return False
         if figure.kind is not Kind.EVENT and happening(self.text, stand, self.people):
             return False
-        # Who speaks says « je »: a « il » inside the quotation marks is another.
-        return self._own.get(stand.head) is None or self._whose(self._own[stand.head]) is not figure
+        return not self.says(stand.head, figure)
+
+    def says(self, head: int, figure: Figure) -> bool:
+        """Whether token ``head`` stands in a figure's own words: who speaks says « je », and « il » of another."""
+        return self._own.get(head) is not None and self._whose(self._own[head]) is figure
 
     def _whose(self, speaker: int) -> Figure | None:
         """Who a speaker's token stands for; a pronoun behind the words, « a-t-elle dit », is looked at before them."""

@@ -122,8 +122,8 @@ def _still(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     if not _former(trail, phrase) or not figure.named:
         return False
     bases = {reading.base for reading in phrase.readings}
-    called = [head for head in _called(trail, figure) if not bases.isdisjoint(r.base for r in _readings(trail, head))]
-    return bool(called) and not any(_over(trail, head) for head in called)
+    told = [head for head in called(trail, figure) if not bases.isdisjoint(r.base for r in _readings(trail, head))]
+    return bool(told) and not any(_over(trail, head) for head in told)
 
 
 def _former(trail: Trail, phrase: Phrase) -> bool:
@@ -184,7 +184,7 @@ def _unreigning(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     def rules(noun: Noun) -> bool:
         return noun.sort in ruling or callings.get(slug(noun.base)) in offices
 
-    told = [head for head in _called(trail, figure) if any(map(rules, _readings(trail, head)))]
+    told = [head for head in called(trail, figure) if any(map(rules, _readings(trail, head)))]
     return bool(told) and not any(trail.text.lowered[head] in titles and reigns(trail, head) for head in told)
 
 
@@ -232,7 +232,7 @@ def _first_of_all(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     for words in trail.people.alike.values():
         if lowered[phrase.head + 1 - len(words) : phrase.head + 1] != words:
             continue
-        heads = [h for h in _called(trail, figure) if lowered[h] == words[-1]]
+        heads = [h for h in called(trail, figure) if lowered[h] == words[-1]]
         return bool(heads) and all(lowered[max(h + 1 - len(words), 0) : h + 1] != words for h in heads)
     return False
 
@@ -260,9 +260,9 @@ def _own_words(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     return phrase.head in trail.speakers and figure.named and trail.named_in_words_of(phrase.head, figure)
 
 
-def _mine(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
-    """« “Mon candidat est le bon”, a dit Anne Roux »: who speaks is not what is hers."""
-    return trail.text.lowered[phrase.first] in trail.people.mine and trail.says(phrase.head) is figure
+def _self(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« “Je vais chez le coiffeur”, dit Luc Bas »: who speaks says « je » of himself."""
+    return trail.says(phrase.head, figure)
 
 
 def _posted(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
@@ -274,11 +274,11 @@ def _posted(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
         return False
     if _former(trail, phrase):
         return False
-    told = [head for head in _called(trail, figure) if any(r.base in posts for r in _readings(trail, head))]
+    told = [head for head in called(trail, figure) if any(r.base in posts for r in _readings(trail, head))]
     return not all(_over(trail, head) for head in told)
 
 
-def _called(trail: Trail, figure: Figure) -> list[int]:
+def called(trail: Trail, figure: Figure) -> list[int]:
     """The nouns that a figure has been called by: its titles, and the heads of its descriptions."""
     heads = [title for mention in figure.mentions for title in trail.titles_of(mention)]
     return heads + [mention.head for mention in figure.mentions if mention.form is Form.NOMINAL]
@@ -325,7 +325,7 @@ _BARS = (
     _accusing,
     _presented_anew,
     _own_words,
-    _mine,
+    _self,
     _posted,
     _anothers_kin,
     _in_trade,

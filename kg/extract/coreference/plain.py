@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.extract.coreference.doubts import lands, leads, reigns
+from kg.extract.coreference.doubts import called, lands, leads, reigns
 from kg.extract.coreference.phrases import Article, age, readings_of
+from kg.lang.people import PLURAL
 from kg.model import Form, Kind
 from kg.naming import slug
 
@@ -32,7 +33,7 @@ _AGE = 8
 def concerned(trail: Trail, phrase: Phrase) -> Figure | None:
     """« l'intéressé »: the person named last, outside the words of others; « le peintre de 44 ans »: the only one."""
     if trail.text.lowered[phrase.head] not in trail.language.speech.concerned:
-        return _of_age(trail, phrase)
+        return _of_age(trail, phrase) or _installed(trail, phrase)
     for seen in trail.recent(phrase.head):
         figure = seen.figure
         named = figure.kind is Kind.PERSON and figure.named and seen.form is Form.NAMED
@@ -53,6 +54,20 @@ def _of_age(trail: Trail, phrase: Phrase) -> Figure | None:
     lasts = (trail.text.within(m.span)[-1] for m in figure.mentions if m.form is Form.NAMED)
     told = {trail.text.lowered[i + 2] for i in lasts if trail.text.lowered[i + 1 : i + 2] == (",",)}
     return figure if {word for word in told if word.isdecimal()} <= {years} else None
+
+
+def _installed(trail: Trail, phrase: Phrase) -> Figure | None:
+    """« le nouveau maire »: who alone was named in the sentence before and had not been called so."""
+    lowered, bases = trail.text.lowered, {reading.base for reading in phrase.readings}
+    anew = not trail.people.newly.isdisjoint(lowered[phrase.first : phrase.head]) and leads(trail, phrase)
+    if not anew or phrase.article is not Article.DEFINITE or phrase.number == PLURAL:
+        return None
+    sentence, quoted = trail.text.sentence_number(phrase.head), trail.quoted(phrase.head)
+    near = (s for s in trail.recent(phrase.head) if s.form is Form.NAMED and s.figure.kind is Kind.PERSON)
+    near = (s for s in near if s.sentence >= sentence - 1 and s.quoted == quoted)
+    able = {s.figure for s in near if s.figure.agrees(phrase.gender, phrase.number)}
+    able = {figure for figure in able if bases.isdisjoint(figure.roles)}
+    return next(iter(able)) if len(able) == 1 else None
 
 
 def left(trail: Trail, stand: Stand) -> Figure | None:
@@ -159,7 +174,7 @@ def ruler(trail: Trail, phrase: Phrase) -> Figure | None:
     alike = people.alike.get((phrase.noun, lowered[phrase.last]))
     if alike is not None:
         for figure in trail.named(Kind.PERSON):
-            ends = (head + 1 for mention in figure.mentions for head in trail.titles_of(mention))
+            ends = (head + 1 for head in called(trail, figure))
             if any(lowered[max(end - len(alike), 0) : end] == alike for end in ends):
                 return figure
         return None

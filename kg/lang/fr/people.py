@@ -111,6 +111,7 @@ PEOPLE = People(
     ),
     adverbial=frozenset({"cours", "lors", "parties", "suite"}),
     ruling=frozenset({"leader"}),
+    newly=frozenset({"nouveau", "nouvel", "nouvelle"}),
     lawyers=frozenset({"avocat", "conseil", "défenseur", "pénaliste", "bâtonnier", "juriste", "ténor"}),
     serving=frozenset({"avocat", "porte-parole", "conseiller", "défenseur", "chauffeur", "assistant", "secrétaire"}),
     posts=MappingProxyType(
@@ -223,7 +224,6 @@ PEOPLE = People(
     ),
     realms=frozenset({"république", "état", "fédération"}),
     happening=MappingProxyType({"avoir": frozenset({"lieu"}), "dérouler": frozenset({"se", "s'"})}),
-    mine=frozenset({"mon", "ma", "mes", "notre", "nos"}),
     votes=frozenset({"vote"}),
     prosecuting=MappingProxyType({"parquet": "justice"}),
     bearing=frozenset(
