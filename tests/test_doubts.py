@@ -106,6 +106,7 @@ def test_who_is_plainly_meant(refer: Refer, text: str, words: str, name: str) ->
         ("Le [event procès de Dax] s'est ouvert. Âgé de 90 ans, il comparaît libre.", "il", "procès de Dax"),
         ("[person Jean Roux] nie, dit son avocat, [person Luc Bas]. Le producteur a reçu un appel.", "Le producteur",
          "Luc Bas"),
+        ("Le groupe [organization Orial] envisage de vendre sa filiale.", "sa filiale", "Orial"),
         ("« Le patron doit partir », a dit [person Luc Bas].", "Le patron", "Luc Bas"),
         ("Le joueur [person Luc Bas] est absent. « Mes joueurs ont souffert », dit [person Jean Roux].", "Mes joueurs",
          "Luc Bas"),

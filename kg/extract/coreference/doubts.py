@@ -292,6 +292,15 @@ def _anothers_kin(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     return next(near, None) is figure
 
 
+def _its_own(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« Le groupe Orial vend sa filiale » and Orial."""
+    if phrase.article is not Article.POSSESSIVE or figure.kind is not Kind.ORGANIZATION:
+        return False
+    sentence = trail.text.sentence_number(phrase.head)
+    near = (seen for seen in trail.recent(phrase.head) if seen.sentence == sentence and seen.part == "subject")
+    return any(seen.figure is figure for seen in near)
+
+
 def _in_trade(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« Le principal client de l'usine, le groupe Orial, » and a person; « l'entreprise » and a union."""
     sorts = {reading.sort for reading in phrase.readings}
@@ -328,5 +337,6 @@ _BARS = (
     _self,
     _posted,
     _anothers_kin,
+    _its_own,
     _in_trade,
 )
