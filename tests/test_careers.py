@@ -55,6 +55,43 @@ _SAYS = (
         "[Ana Roux|person] a annoncé sa démission de la tête du [Parti agraire|organization].",
         ("Ana Roux", "headOf", "Parti agraire"),
     ),
+    (
+        "[Hugo Vial|person] est le fils de [Luc Bas|person], ancien maire de [Dax|place].",
+        ("Luc Bas", "headOf", "Dax"),
+    ),
+    (
+        "[Luc Bas|person], jusqu'ici administrateur de [Bolvig|organization], est ministre.",
+        ("Luc Bas", "affiliation", "Bolvig"),
+    ),
+    (
+        "Le porte-parole de la chancelière [Ana Roux|person], [Luc Bas|person], se tait.",
+        ("Luc Bas", "jobTitle", "porte-parole"),
+    ),
+    (
+        "[Luc Bas|person], géologue de formation, fut maire de [Dax|place] de 2004 à 2007 puis député.",
+        ("Luc Bas", "headOf", "Dax"),
+    ),
+    (
+        "[Luc Bas|person], géologue de formation, fut maire de [Dax|place] de 2004 à 2007 puis député.",
+        ("Luc Bas", "jobTitle", "député"),
+    ),
+    (
+        "Le patron de [Pau|organization], [Bas|person], part. Son homologue d'[Orval|organization], [Vial|person].",
+        ("Vial", "headOf", "Orval"),
+    ),
+    (
+        "[Luc Bas|person] a dirigé plusieurs établissements, dont la [Banque de Dax|organization].",
+        ("Luc Bas", "headOf", "Banque de Dax"),
+    ),
+    (
+        "Le groupe de médias [Bolvig|organization], que dirige [Luc Bas|person], va bien.",
+        ("Luc Bas", "headOf", "Bolvig"),
+    ),
+    (
+        "La coalition [Bloc|organization], qui regroupe l'[UDB|organization] et la [LDA|organization], gagne.",
+        ("UDB", "memberOf", "Bloc"),
+    ),
+    ("La [Banque alpine|organization], sise à [Dax|place], a refusé.", ("Banque alpine", "locatedIn", "Dax")),
     ("[Ana Roux|person], transfuge de l'[UDB|organization], est élue.", ("Ana Roux", "memberOf", "UDB")),
 )
 _SAYS_NOT = (
@@ -62,6 +99,11 @@ _SAYS_NOT = (
     ("[Hugo Vial|person] joue sous les arbres de l'[UDB|organization].", "memberOf"),
     ("Le [typhon Bopha|event], appelé [Ana|person] à Manille, approche.", "jobTitle"),
     ("[Ana Roux|person] est cadre de la société [Bolvig|organization].", "memberOf"),
+    (
+        "Le patron de [Bolvig|organization], [Luc Bas|person], vit à [Dax|place], une ville proche d'[Alès|place].",
+        "locatedIn",
+    ),
+    ("[Luc Bas|person] part. L'usine qui dépend du groupe de [Bolvig|organization], qu'il dirige, ferme.", "memberOf"),
     ("[Hugo Vial|person] prend la suite présidentielle avec [Ana Roux|person].", "replaces"),
 )
 
@@ -79,6 +121,28 @@ def test_no_career_is_told(parse: Parse, french: Language, marked: str, relation
 
 
 @pytest.mark.parametrize(
+    ("marked", "unwanted"),
+    [
+        (
+            "[Hugo Vial|person] est le fils de [Luc Bas|person], ancien maire de [Dax|place].",
+            ("Hugo Vial", "headOf", "Dax"),
+        ),
+        (
+            "Le porte-parole de la chancelière [Ana Roux|person], [Luc Bas|person], se tait.",
+            ("Ana Roux", "jobTitle", "porte-parole"),
+        ),
+        (
+            "Le chef [Bas|person] part. Son homologue d'[Orval|organization], l'[Allemand|place=Chili] [Vial|person].",
+            ("Vial", "headOf", "Chili"),
+        ),
+    ],
+)
+def test_whose_career_it_is_not(parse: Parse, french: Language, marked: str, unwanted: tuple[str, str, str]) -> None:
+    """Not that of whoever is named a little further off."""
+    assert unwanted not in told(reading(parse, french, marked))
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Hugo Vial dirigeait le club. Ana Roux lui a succédé mardi.",
@@ -89,3 +153,12 @@ def test_who_succeeds_him(text: str, read: Read) -> None:
     """« lui » is whom somebody comes after, on whichever side of the verb the name stands."""
     told = {(s.subject.name, s.predicate, getattr(s.object, "name", "")) for s in read(text).statements}
     assert ("Ana Roux", "replaces", "Hugo Vial") in told
+
+
+def test_what_one_is_named_after_a_day(read: Read) -> None:
+    """« désigné en mai 2012 Premier ministre »: over the day."""
+    told = {
+        (s.subject.name, s.object)
+        for s in read("Abdoul Mbaye, désigné en mai 2012 Premier ministre, a parlé.").statements
+    }
+    assert ("Abdoul Mbaye", "Premier ministre") in told

@@ -107,3 +107,52 @@ def test_what_a_description_tells_of_a_place(read: Read, text: str, inner: str, 
     """The village or town of a body that is only described."""
     told = {(s.subject.name, s.predicate, getattr(s.object, "name", "")) for s in read(text).statements}
     assert (inner, "locatedIn", outer) in told
+
+
+_TOLD = (
+    ("La [Banque alpine|organization], sise à [Dax|place], a refusé.", ("Banque alpine", "locatedIn", "Dax"), True),
+    ("Le [club de Dax|organization] a été tenu en échec à [Lens|place].", ("club de Dax", "locatedIn", "Lens"), False),
+    ("Le prince [Ali|person], via sa société [Orial|organization], l'a acheté.", ("Orial", "owner", "Ali"), True),
+    ("[Luc Bas|person] ([SUI|organization]) a gagné.", ("Luc Bas", "memberOf", "SUI"), False),
+    ("[Luc Bas|person] ([UDB|organization]) a gagné.", ("Luc Bas", "memberOf", "UDB"), True),
+    (
+        "Le groupe, financé par [Orial|organization], va bien, à la différence de son rival [Bolvig|organization].",
+        ("Orial", "competitor", "Bolvig"),
+        False,
+    ),
+    (
+        "[Luc Bas|person], arbitre et aujourd'hui entraîneur du [Serbe|place=Serbie] [Jan Vial|person].",
+        ("Jan Vial", "jobTitle", "entraîneur"),
+        False,
+    ),
+)
+
+
+@pytest.mark.parametrize(("marked", "wanted", "stands"), _TOLD)
+def test_what_is_somebodys(find: Find, marked: str, wanted: tuple[str, str, str], *, stands: bool) -> None:
+    """A company of a prince, no town of a company, nor the trainer of whom he trains."""
+    assert (wanted in find(marked)) is stands
+
+
+def test_several_who_died_are_not_the_one_tried(read: Read) -> None:
+    """« furent exécutés »: several, and not he; « mort en détention en 2006 »: he."""
+    text = (
+        "Ratko Mladic est poursuivi pour un massacre au cours duquel quelque 8 000 hommes furent exécutés en juillet "
+        "1995. Il a connu Slobodan Milosevic, mort en détention en 2006."
+    )
+    told = {
+        (s.subject.name, getattr(s.object, "edtf", "")) for s in read(text).statements if s.predicate == "deathDate"
+    }
+    assert told == {("Slobodan Milosevic", "2006")}
+
+
+def test_a_participle_is_no_decree(read: Read) -> None:
+    """« Arrêté le 26 mai à Gap » opens a sentence about somebody."""
+    found = read("Arrêté le 26 mai 2011 à Gap, Luc Vial a été jugé.")
+    assert "Arrêté" not in {entity.name for entity in found.entities}
+
+
+def test_a_town_is_nobodys(parse: Parse, french: Language) -> None:
+    """« appartenir » of a town tells of a house there, or of an area."""
+    marked = "[Dax|place] appartenait à la société [Bolvig|organization]."
+    assert ("Dax", "owner", "Bolvig") not in told(reading(parse, french, marked))

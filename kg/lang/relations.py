@@ -117,10 +117,18 @@ class Relations:
     """Verbs of who is given one."""
     named: frozenset[str]
     """Participles that a function follows (« élu sénateur »)."""
+    sequels: frozenset[str]
+    """What leads in the function held after another (« puis »)."""
+    nations: frozenset[str]
+    """Initials of countries, as the results of games have them (« SUI »)."""
     labels: frozenset[str]
     """Under what one runs for a party (« étiquette »)."""
     calling: frozenset[str]
     """Participles of naming that read like a function (« appelé »)."""
+    holdings: frozenset[str]
+    """Nouns of companies that a possessive gives to a person (« sa société »)."""
+    sitting: frozenset[str]
+    """Verbs of where a body is, beside ``seating``."""
     owned: frozenset[str]
     """Sites that are somebody's (« usine »)."""
     firms: frozenset[str]

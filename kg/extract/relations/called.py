@@ -11,7 +11,11 @@ from kg.model import Entity, Kind
 from kg.naming import slug
 
 if TYPE_CHECKING:
-    from kg.model import Mention, Span
+    from kg.annotate.nominal import Phrase
+    from kg.extract.relations.scene import Scene
+    from kg.model import Mention, Span, Token
+
+_PARTICIPLES = ("é", "ée", "és", "ées")
 
 
 @dataclass(frozen=True)
@@ -64,3 +68,32 @@ class Told:
 
 def _slugs(entity: Entity) -> list[str]:
     return [slug(name) for name in (entity.name, *entity.aliases)]
+
+
+def kind_of_body(scene: Scene, phrase: Phrase) -> Entity | None:
+    """« le groupe de médias Bolvig », « l'association de malades Orial »: the body named after what it is of."""
+    inner = phrase.complements[0].phrase if phrase.complements and not phrase.named else None
+    if inner is None or inner.named is None:
+        return None
+    if scene.token(phrase.head).text.lower() not in scene.language.relations.bodies or inner.determiner is not None:
+        return None
+    found = scene.entity_of(inner.named)
+    bare = scene.token(inner.first - 1).text.lower() in scene.grammar.ofs_plain
+    return found if bare and found.kind is Kind.ORGANIZATION else None
+
+
+def genres(scene: Scene) -> tuple[int, ...]:
+    """The common nouns that tell a kind of event, work or law, and are no participles."""
+    found = scene.anywhere(scene.language.relations.genres)
+    named = scene.named_tokens
+    return tuple(t.index for t in found if t.index not in named and t.pos == "NOUN" and not _done(scene, t))
+
+
+def _done(scene: Scene, token: Token) -> bool:
+    """« Arrêté le 26 mai à Gap, »: a participle that opens a sentence, no decree."""
+    after = token.index + 1
+    opens = token.index == scene.phrases.stretch(token.index).start and token.text.lower().endswith(_PARTICIPLES)
+    if not opens or after >= len(scene.text.tokens):
+        return False
+    led = scene.phrases.preposition(after)
+    return scene.token(after).pos == "DET" or led not in {None, scene.grammar.of}

@@ -39,6 +39,14 @@ class Dates:
         place = self.reading.text.tokens[verbs[0]].span.end
         return sorted(found, key=lambda time: (time.span.start < place, abs(time.span.start - place)))[:1]
 
+    def covers(self, index: int) -> bool:
+        """Whether the token at ``index`` is of a date."""
+        return index in self._covered
+
+    @cached_property
+    def _covered(self) -> frozenset[int]:
+        return frozenset(i for time in self.reading.times for i in self.reading.text.within(time.span))
+
     def after(self, index: int, reach: int, *, one: bool = True) -> list[Time]:
         """The dates that begin at token ``index`` or before ``reach`` tokens further, in the same sentence.
 

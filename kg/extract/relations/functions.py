@@ -316,7 +316,7 @@ def possessor(scene: Scene, index: int, but: Entity, kinds: frozenset[Kind]) -> 
         *(head for head in scene.syntax.grammatical(scene.verb_over(index))[0] if head < index),
         *(here for here in range(start, index) if here not in asked),
         *_leading_subject(scene, before),
-        *before,
+        *(() if _spoken_of(scene, before, kinds) else before),
     )
     for here in places:
         if here and scene.token(here - 1).text == "(":  # « Le maire (PS) et son adjointe »
@@ -330,6 +330,9 @@ def possessor(scene: Scene, index: int, but: Entity, kinds: frozenset[Kind]) -> 
 def _stranger(scene: Scene, head: int, kinds: frozenset[Kind]) -> bool:
     """« La mariée, vêtue d'une robe de Roux, est venue avec son frère »: the brother of one whom no name tells."""
     token = scene.token(head)
+    body = token.text.lower() in scene.language.relations.firms | scene.language.relations.bodies
+    if Kind.ORGANIZATION in kinds and body and token.pos == "NOUN" and scene.subject(head) is None:
+        return True  # « Le groupe, financé par Bolvig, menace son rival Orial »
     human = "person" in scene.language.frames.senses.get(token.lemma.lower(), frozenset())
     return Kind.PERSON in kinds and human and token.pos == "NOUN" and scene.subject(head) is None
 
@@ -339,6 +342,13 @@ def _reported_to(scene: Scene, index: int) -> range:
     verb = scene.verb_over(index)
     after = any(head >= index for head in scene.syntax.grammatical(verb)[0])
     return range(verb, index) if verb < index and (after or verb in scene.cues) else range(0)
+
+
+def _spoken_of(scene: Scene, sentence: range, kinds: frozenset[Kind]) -> bool:
+    """« Né de la fusion de Bolvig et d'Orial, il emploie »: the subject is a pronoun of something else."""
+    heads = _leading_subject(scene, sentence)
+    found = [scene.subject(head) for head in heads if scene.token(head).pos == "PRON"]
+    return bool(found) and all(entity is None or entity.kind not in kinds for entity in found)
 
 
 def _leading_subject(scene: Scene, sentence: range) -> tuple[int, ...]:
@@ -357,7 +367,7 @@ def _ties(scene: Scene, word: Word, phrase: Phrase, holder: Holder) -> Iterator[
         fillers = [
             entity
             for complement in _complements(phrase)
-            if complement.preposition in tie.prepositions
+            if complement.preposition in tie.prepositions and not _beside_it(scene, tie, complement)
             for body in complement.phrase.conjuncts()
             if (entity := _filler(scene, body, tie.relation)) is not None
         ]
@@ -372,6 +382,12 @@ def _ties(scene: Scene, word: Word, phrase: Phrase, holder: Holder) -> Iterator[
             if relation == "child" and one == entity and rule.startswith(_SAID_OF) and rule.endswith("tie"):
                 one, relation, other = other, "parent", one  # « Ana, fille de Paul », not « sa fille Ana »
             yield Candidate(one, relation, other, evidence, rule, holder.anchor, former)
+
+
+def _beside_it(scene: Scene, tie: Tie, complement: Complement) -> bool:
+    """« une ville proche de Gap » is not in Gap."""
+    near = scene.language.relations.nearby
+    return tie.relation == "locatedIn" and scene.token(complement.place - 1).text.lower() in near
 
 
 _POSSESSORS = frozenset({Kind.PERSON, Kind.ORGANIZATION, Kind.EVENT, Kind.PRODUCT})

@@ -198,6 +198,8 @@ def _where(scene: Scene, entity: Entity, phrase: Phrase, rule: str) -> Iterator[
             continue
         if complement.preposition == scene.grammar.of and not (complement in phrase.complements and (abroad or site)):
             continue
+        if scene.token(complement.place - 1).text.lower() in scene.language.relations.nearby:
+            continue  # « une ville proche de Gap »
         for body in complement.phrase.conjuncts():
             other = scene.referent(body)
             if other is not None and other.kind is Kind.PLACE and (body.atom or body.named):

@@ -55,6 +55,7 @@ def holders(scene: Scene, word: Word, phrase: Phrase, ends: dict[int, tuple[Hold
         return
     found = (
         list(_following(scene, word, phrase))
+        or list(_sequel(scene, phrase, ends))
         or list(_preceding(scene, phrase, ends))
         or list(_made(scene, phrase))
         or list(_chosen(scene, phrase))
@@ -101,9 +102,9 @@ def personal(scene: Scene, head: int) -> bool:
 def _following(scene: Scene, word: Word, phrase: Phrase) -> Iterator[Holder]:
     """« le maire de Rennes, Mme Dupont », « les physiciens A, B et C »."""
     tail = _tail(scene, phrase)
-    if tail:
-        if tail[0].head == phrase.head or any(tail[0] == other for other in phrase.others):
-            yield from _listed(scene, phrase, tail[1], "title-name")
+    own = tail is not None and (tail[0].head == phrase.head or any(tail[0] == other for other in phrase.others))
+    if tail and own:
+        yield from _listed(scene, phrase, tail[1], "title-name")
         return
     if phrase.named is not None and phrase.head in scene.tied and not personal(scene, phrase.head):
         yield Holder(scene.entity_of(phrase.named), "title-name", phrase.first, phrase.named.last, phrase.head)
@@ -111,15 +112,17 @@ def _following(scene: Scene, word: Word, phrase: Phrase) -> Iterator[Holder]:
     inner = next(
         (c.phrase.named for c in phrase.complements if c.phrase.named and not addressed(scene, c.phrase)), None
     )
-    if inner is not None and scene.entity_of(inner).kind is Kind.PERSON:
+    if tail is None and inner is not None and scene.entity_of(inner).kind is Kind.PERSON:
         yield from _listed(scene, phrase, inner, "title-name")
         return
     here = phrase.last + 1
     stop = scene.phrases.stretch(word.first).stop
     here = _past_brackets(scene, here, stop)
     comma = here < stop and scene.token(here).text == ","
-    if comma and not _introducing(scene, phrase):
-        return
+    if (comma and not _introducing(scene, phrase)) or (tail is not None and not comma):
+        return  # but « le porte-parole de la chancelière Ana Roux, Luc Bas »
+    if not comma and scene.demonym(here - 1) is not None and scene.token(here - 1).text[0].isupper():
+        return  # « l'entraîneur du Serbe Jan Bas »
     here += comma
     while (
         here < stop
@@ -179,7 +182,8 @@ def _preceding(scene: Scene, phrase: Phrase, ends: dict[int, tuple[Holder, ...]]
     words = scene.language.relations
     start = scene.phrases.stretch(phrase.first).start
     here = _before_one_of(scene, phrase) - 1
-    while here > start and scene.token(here).text.lower() in words.adverbs:
+    skipped = words.adverbs | words.until
+    while here > start and scene.token(here).text.lower() in skipped:
         here -= 1
     if here <= start:
         return
@@ -187,6 +191,7 @@ def _preceding(scene: Scene, phrase: Phrase, ends: dict[int, tuple[Holder, ...]]
     if _judging(scene, phrase, mark) or (mark == "," and _voted(scene, phrase)):
         return
     shared = ends.get(here - 1, ()) if mark.lower() in words.conjunctions or mark == "," else ()
+    shared = () if mark == "," and _of_another(scene, shared, here - 1) else shared
     if shared and mark == "," and _of_body(scene, phrase, here - 1):
         return
     for holder in shared:
@@ -227,6 +232,20 @@ def _of_next(scene: Scene, phrase: Phrase) -> bool:
     verb = next((i for i in range(atom.last + 2, stretch.stop) if scene.token(i).pos not in _AROUND), stretch.stop)
     fronted = scene.token(start).pos in _FRONTING or scene.token(start).has("VerbForm=Part")
     return fronted and not main and verb < stretch.stop and scene.token(verb).has("VerbForm=Fin")
+
+
+def _sequel(scene: Scene, phrase: Phrase, ends: dict[int, tuple[Holder, ...]]) -> Iterator[Holder]:
+    """« Premier ministre de 2004 à 2007 puis président de… »: over the dates of the function held before."""
+    here, start = phrase.first - 1, scene.phrases.stretch(phrase.first).start
+    if here > start and scene.token(here).text.lower() in scene.language.relations.sequels:
+        for holder in ends.get(_before_date(scene, here - 1, start), ()):
+            yield Holder(holder.entity, holder.rule, holder.first, phrase.last, holder.anchor)
+
+
+def _of_another(scene: Scene, shared: tuple[Holder, ...], before: int) -> bool:
+    """« est le fils de Luc Bas, ancien maire de Dax »: who has just been named, not the son."""
+    people = [entity for _, entity in scene.ending_at(before) if entity.kind is Kind.PERSON]
+    return bool(people) and all(holder.entity not in people for holder in shared)
 
 
 def _of_several(scene: Scene, phrase: Phrase) -> bool:
@@ -354,8 +373,8 @@ def _made(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
 
 def _chosen(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
     """« Jean Dupont, élu sénateur en 1998, », « Nommé préfet du Gard, Jean Dupont »: what he is made."""
-    words, here = scene.language.relations, phrase.first - 1
-    start = scene.phrases.stretch(phrase.first).start
+    words, start = scene.language.relations, scene.phrases.stretch(phrase.first).start
+    here = _before_date(scene, phrase.first - 1, start)  # « désigné la veille Premier ministre »
     if here < start or phrase.determiner is not None or scene.token(here).text.lower() not in words.named:
         return
     before = here - 1
@@ -372,6 +391,16 @@ def _chosen(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
                 yield Holder(subject, "fronted", here, index, phrase.head)
             if subject is not None:
                 return
+
+
+def _before_date(scene: Scene, index: int, start: int) -> int:
+    """The token before the date that ends at ``index``, its prepositions too, or ``index`` itself."""
+    here = index
+    while here > start and scene.dates.covers(here):
+        here -= 1
+        while here > start and scene.phrases.preposition(here):
+            here -= 1
+    return here
 
 
 def _succeeding(scene: Scene, index: int) -> bool:
@@ -392,8 +421,20 @@ def _subject_beside(scene: Scene, verb: int, start: int) -> tuple[int, Entity] |
     here = verb - 1
     while here > start and scene.token(here).pos in {"AUX", "ADV", "PRON"}:
         here -= 1
+    if here > start and scene.token(here).text == ",":
+        here = _before_aside(scene, here, start)
     rows = scene.ending_at(here) if here >= start else []
     return rows[-1] if rows and rows[-1][1].kind is Kind.PERSON else None
+
+
+def _before_aside(scene: Scene, comma: int, start: int) -> int:
+    """The token before what two commas hold, the second at ``comma``: « Luc Bas, géologue de formation, fut maire »."""
+    here = comma - 1
+    while here > start and scene.token(here).text != ",":
+        if scene.token(here).pos in {"VERB", "AUX"}:
+            return comma
+        here -= 1
+    return here - 1 if here > start else comma
 
 
 def _fronted(scene: Scene, phrase: Phrase) -> Iterator[Holder]:

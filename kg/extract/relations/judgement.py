@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.relations.confidence import confidence
 from kg.extract.relations.domain import ONE, SYMMETRIC, fits
+from kg.lang.names import plain
 from kg.model import Entity, Kind, Manner, Statement, Status, Time
 
 if TYPE_CHECKING:
@@ -119,6 +120,8 @@ def _sound(scene: Scene, candidate: Candidate) -> bool:
     subject, filler = candidate.subject, candidate.object
     if not fits(subject, candidate.relation, filler):
         return False
+    if candidate.relation == "owner" and plain(subject.name) in scene.language.names.places:
+        return False  # nobody owns a town
     if candidate.relation == "locatedIn" and isinstance(filler, Entity) and scene.is_country(subject):
         return scene.is_continent(filler.name) and not scene.is_continent(subject.name)
     return True

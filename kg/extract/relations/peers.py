@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from kg.extract.relations.scene import Scene
     from kg.model import Filler
 
+_LED = frozenset({Kind.ORGANIZATION, Kind.PLACE})
 # « son homologue nicaraguayen, M. Ortega »: tokens between the noun and the name.
 _NEAR = 4
 
@@ -47,11 +48,15 @@ def _counterpart(scene: Scene, index: int, told: Sequence[Candidate]) -> Iterato
         subject=person, object=title, evidence=evidence, rule="counterpart", anchor=index, former=False
     )
     leads = any(c.relation == "headOf" and c.subject == model.subject for c in told)
+    body = scene.phrases.atom_at(index + 2) if scene.phrases.preposition(index + 1) == scene.grammar.of else None
+    if body is not None and scene.entity_of(body).kind is Kind.ORGANIZATION:
+        relation = "headOf" if leads else "affiliation"
+        yield Candidate(person, relation, scene.entity_of(body), evidence, "counterpart", index)
     for here in range(index + 1, atom.first):
         place = scene.place_of(here)
         if place is not None and scene.is_origin(place):
             head = isinstance(model.object, str) and scene.language.relations.titles.get(model.object.lower())
-            relation = "headOf" if leads and head in {"state", "head"} else "nationality"
+            relation = "headOf" if leads and head in {"state", "head"} and body is None else "nationality"
             yield Candidate(person, relation, place, evidence, "counterpart", index)
 
 
@@ -71,8 +76,12 @@ def _bare(scene: Scene, model: Candidate, between: range) -> Filler:
 
 def _named(scene: Scene, index: int) -> Atom | None:
     """The person named right after the noun at ``index``, an adjective and a comma."""
-    stop = min(scene.phrases.stretch(index).stop, index + _NEAR + 1)
-    for here in range(index + 1, stop):
+    start = index + 1
+    body = scene.phrases.atom_at(index + 2) if scene.phrases.preposition(start) == scene.grammar.of else None
+    if body is not None and scene.entity_of(body).kind in _LED:
+        start = body.last + 1  # « son homologue de Bolvig, l'Allemand Jan Bas »
+    stop = min(scene.phrases.stretch(index).stop, start + _NEAR)
+    for here in range(start, stop):
         atom = scene.phrases.atom_at(here)
         if atom is not None and scene.entity_of(atom).kind is Kind.PERSON:
             return atom

@@ -37,6 +37,9 @@ def _owned(scene: Scene, article: int) -> Iterator[Candidate]:
             continue
         site = scene.token(part.atom.first if part.atom else part.head).text.lower() in scene.language.relations.owned
         made = thing.kind is Kind.PRODUCT and _made(scene, article)
+        held = scene.token(part.head).text.lower() in scene.language.relations.holdings and part.named is not None
+        if held and thing.kind is Kind.ORGANIZATION:
+            yield from _of_person(scene, article, thing, part)
         if not (site and thing.kind in {Kind.PLACE, Kind.ORGANIZATION}) and not made:
             continue
         owner = possessor(scene, article, thing, _OWNERS)
@@ -44,6 +47,14 @@ def _owned(scene: Scene, article: int) -> Iterator[Candidate]:
             evidence = scene.sentence_span(part.first, part.last)
             one, relation, other = (thing, "owner", owner) if site else (owner, "produces", thing)
             yield Candidate(one, relation, other, evidence, "possession", scene.verb_over(part.head))
+
+
+def _of_person(scene: Scene, article: int, body: Entity, part: Phrase) -> Iterator[Candidate]:
+    """« le prince, via sa société Orial »: the company of whoever is spoken of."""
+    owner = possessor(scene, article, body, _OWNERS)
+    if owner is not None and owner.kind is Kind.PERSON:
+        evidence = scene.sentence_span(part.first, part.last)
+        yield Candidate(body, "owner", owner, evidence, "possession", scene.verb_over(part.head))
 
 
 def _made(scene: Scene, article: int) -> bool:

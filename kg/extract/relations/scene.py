@@ -13,7 +13,7 @@ from kg.annotate.modality import Moods
 from kg.annotate.nominal import Atom, Phrase, Phrases, outermost
 from kg.annotate.syntax import Syntax
 from kg.extract.relations.again import Again
-from kg.extract.relations.called import Called, Told
+from kg.extract.relations.called import Called, Told, genres, kind_of_body
 from kg.extract.relations.dates import Dates
 from kg.extract.relations.topics import Topics, is_country
 from kg.extract.relations.words import Index, Search, Word
@@ -226,7 +226,9 @@ class Scene:
             found = self.entity_of(phrase.named)
             if found.kind is not Kind.PERSON or self.personal(phrase.head):
                 return found
-        return self.entity_of(phrase.atom) if phrase.atom else self._covering.get(phrase.head)
+        if phrase.atom:
+            return self.entity_of(phrase.atom)
+        return self._covering.get(phrase.head) or kind_of_body(self, phrase)
 
     def personal(self, index: int) -> bool:
         """Whether the noun at ``index`` says what somebody is."""
@@ -265,8 +267,7 @@ class Scene:
     @cached_property
     def genres(self) -> tuple[int, ...]:
         """The common nouns that tell a kind of event, work or law (« colloque », « rapport », « loi »)."""
-        found = self.anywhere(self.language.relations.genres)
-        return tuple(t.index for t in found if t.index not in self.named_tokens and t.pos == "NOUN")
+        return genres(self)
 
     def thing(self, phrase: Phrase) -> Entity | None:
         """The event, work or law that ``phrase`` refers to, new if its noun tells its kind."""

@@ -25,6 +25,9 @@ _OF_OBJECT = frozenset({"locatedIn", "startDate", "endDate", "deathPlace", "deat
 _OF_THINGS = frozenset({"organizer", "participant", "author", "about", "locatedIn", "startDate", "endDate"})
 _SITED = frozenset({"locatedIn", "birthPlace", "deathPlace"})
 _BELONGING = ("partOf", "memberOf", "owner")
+_OF_LIVES = frozenset({"birthDate", "birthPlace", "deathDate", "deathPlace"})
+# « mort en détention en 2006 »: tokens from a participle to its date.
+_SOON = 5
 _HAPPENS = frozenset({Kind.EVENT, Kind.LAW, Kind.WORK})
 # The agent of a participle stands within this many tokens: « fondée en mars 1987 par ».
 _REACH = 8
@@ -120,8 +123,10 @@ def _noun(scene: Scene, index: int) -> int | None:
     """The bare noun after the verb in « avoir lieu », « faire partie »."""
     stop = scene.phrases.stretch(index).stop
     here = index + 1
-    while here < stop and scene.token(here).pos in {"ADV", "PRON", "DET"}:
-        here += 1
+    dated = here + 1 < stop and scene.phrases.preposition(here) is not None and scene.dates.covers(here + 1)
+    here += dated
+    while here < stop and (scene.token(here).pos in {"ADV", "PRON", "DET"} or (dated and scene.dates.covers(here))):
+        here += 1  # « a pris en 2010 la suite »
     if here + 1 < stop and scene.phrases.preposition(here) in {scene.grammar.to, scene.grammar.within}:
         here += 1  # « mis au point par »
     return here if here < stop else None
@@ -137,8 +142,12 @@ def _bond(scene: Scene, verb: int, noun: int | None, bond: Bond) -> Iterator[Can
     fillers = list(_fillers(scene, clause, noun, bond))
     if not fillers:
         return
-    themes = _themes(clause, bond) or (scene.syntax.grammatical(noun)[0] if noun else ())
+    themes = _themes(clause, bond) or (scene.syntax.grammatical(noun)[0] if noun else _gerund(scene, verb))
+    if bond.relation in _OF_LIVES and scene.token(verb).has("Number=Plur") and _alone(scene, themes):
+        return  # « au cours duquel 8 000 hommes furent exécutés » is not said of the one who is tried
     for head in themes:
+        if bond.slot == "time" and scene.syntax.preposition(head) == scene.grammar.by:
+            continue  # « Créé en 1996 par l'institut Vial, le prix »
         subject = scene.subject(head) or _thing(scene, head, bond)
         if subject is None or not any(mention.form is Form.NAMED for mention in subject.mentions):
             subject = _apposed(scene, head) or subject
@@ -146,10 +155,26 @@ def _bond(scene: Scene, verb: int, noun: int | None, bond: Bond) -> Iterator[Can
             continue
         for filler, at in fillers:
             one, other = (subject, filler) if bond.forward else (filler, subject)
-            if isinstance(one, Entity) and _allowed(one, bond, other):
+            if isinstance(one, Entity) and _allowed(one, bond, other) and not _acting(scene, verb, one, bond):
                 evidence = scene.sentence_span(min(head, verb, at), max(head, verb, at))
                 told = Candidate(one, bond.relation.rstrip("*"), other, evidence, f"verb-{bond.slot}", verb)
                 yield _maker(told)
+
+
+def _alone(scene: Scene, heads: tuple[int, ...]) -> bool:
+    """Whether no two people are told by ``heads``."""
+    return len({one for head in heads if (one := scene.subject(head)) and one.kind is Kind.PERSON}) <= 1
+
+
+def _gerund(scene: Scene, verb: int) -> tuple[int, ...]:
+    """« Ana Roux a gagné en dominant Eva Bas »: the subject of the verb that the gerund hangs on."""
+    token = scene.token(verb)
+    led = verb > 0 and scene.phrases.preposition(verb - 1) == scene.grammar.within
+    if not led or not token.has("Tense=Pres") or token.head == verb:
+        return ()
+    governor = scene.token(token.head)
+    main = governor.index if governor.pos == "VERB" else scene.verb_over(governor.index)
+    return scene.syntax.grammatical(main)[0]
 
 
 def _apposed(scene: Scene, head: int) -> Entity | None:
@@ -178,6 +203,13 @@ def _allowed(subject: Entity, bond: Bond, filler: Filler) -> bool:
     if relation == "locatedIn" and bond.slot == "obj" and bond.forward and subject.kind is not Kind.EVENT:
         return False
     return fits(subject, relation.rstrip("*"), filler)
+
+
+def _acting(scene: Scene, verb: int, subject: Entity, bond: Bond) -> bool:
+    """« tenue en échec à Lens », « son sommet, prévu à Lens »: where a body does something it has no seat."""
+    if bond.relation != "locatedIn" or subject.kind is not Kind.ORGANIZATION or bond.slot == "obj":
+        return False
+    return _lemma(scene, verb) not in scene.language.relations.seating | scene.language.relations.sitting
 
 
 def _themes(clause: Clause, bond: Bond) -> tuple[int, ...]:
@@ -288,7 +320,7 @@ def _fillers(scene: Scene, clause: Clause, noun: int | None, bond: Bond) -> Iter
     if bond.slot == "count":
         yield from _counts(scene, clause, scene.syntax.clause(noun) if noun else clause)
         return
-    heads = clause.objects if bond.slot == "obj" else clause.obliques(bond.slot)
+    heads = (*clause.objects, *_among(scene, clause)) if bond.slot == "obj" else clause.obliques(bond.slot)
     if noun and bond.slot != "obj":
         heads += tuple(a.head for a in scene.syntax.complements(noun) if a.preposition == bond.slot)
     if bond.relation in _SITED and bond.slot != "obj" and not any(map(scene.subject, heads)):
@@ -302,11 +334,31 @@ def _fillers(scene: Scene, clause: Clause, noun: int | None, bond: Bond) -> Iter
             yield entity, head
 
 
+def _among(scene: Scene, clause: Clause) -> Iterator[int]:
+    """« a dirigé plusieurs sociétés, dont la Bolvig et Orial »: those that « dont » names."""
+    for argument in clause.arguments:
+        first = scene.left(argument.head)
+        loose = argument.part is Part.OBLIQUE and not argument.preposition
+        if loose and any(
+            scene.token(i).text.lower() == scene.grammar.whose for i in range(max(first - 2, 0), first + 1)
+        ):
+            yield from scene.syntax.conjuncts(argument.head)
+
+
 def _dates(scene: Scene, clause: Clause, noun: int | None, *, last: bool) -> Iterator[tuple[Filler, int]]:
-    for time in scene.dates.of(clause.verb, *([noun] if noun else ())):
+    found = scene.dates.of(clause.verb, *([noun] if noun else ()))
+    if not found and scene.token(clause.verb).text.lower() in scene.language.relations.infinitives:
+        found = scene.dates.after(clause.verb + 1, _reach(scene, clause.verb))
+    for time in found:
         side = time_side(time, last=last)
         if side:
             yield side, scene.text.within(time.span)[0]
+
+
+def _reach(scene: Scene, verb: int) -> int:
+    """How many tokens after the verb its date may stand: up to the next mark."""
+    stop = min(scene.phrases.stretch(verb).stop, verb + 1 + _SOON)
+    return next((i for i in range(verb + 1, stop) if scene.token(i).pos == "PUNCT"), stop) - verb - 1
 
 
 def _place_after(scene: Scene, verb: int, preposition: str) -> tuple[int, ...]:

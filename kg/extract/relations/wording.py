@@ -114,7 +114,9 @@ def _reach(scene: Scene, phrase: Phrase) -> int:
 
 def addressed(scene: Scene, phrase: Phrase) -> bool:
     """Whether a courtesy title leads in a name there: in « l'avocate de M. Roux » she is not Roux."""
-    return scene.token(phrase.head).text.lower() in scene.language.relations.honorifics
+    head = scene.token(phrase.head)
+    people = head.text[0].isupper() and scene.demonym(phrase.head) is not None  # « l'entraîneur du Serbe Jan Bas »
+    return people or head.text.lower() in scene.language.relations.honorifics
 
 
 def _measured(scene: Scene, phrase: Phrase) -> bool:
@@ -128,7 +130,7 @@ def _belongs(scene: Scene, word: Word, complement: Complement) -> bool:
     words = scene.language.relations
     body = complement.phrase
     entity = scene.referent(body)
-    if any(time.span.covers(scene.token(body.head).span) for time in scene.dates.after(body.head, 1)):
+    if scene.dates.covers(body.head):
         return False  # « le pape en septembre »
     if (entity is not None and entity.kind is Kind.PERSON) or addressed(scene, body):
         return False

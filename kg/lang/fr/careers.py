@@ -30,5 +30,18 @@ UNDER = frozenset({"sous l'", "sous les", "sous la"})
 COMMONLY = frozenset(
     {"communément", "couramment", "souvent", "aussi", "également", "parfois", "encore", "autrefois", "mieux"}
 )
+# « Premier ministre puis président ».
+SEQUELS = frozenset({"puis", "ensuite", "enfin"})
+# Countries in the results of games: « Luc Bas (SUI, Bolvig) ».
+NATIONS = frozenset(
+    {
+        *("AFG", "ALG", "ARG", "ARM", "AUS", "AUT", "AZE", "BEL", "BIH", "BLR", "BRA", "BUL", "BUR", "CAN"),
+        *("CHI", "CHN", "CIV", "CMR", "COL", "CRO", "CUB", "CYP", "CZE", "DEN", "DOM", "ECU", "EGY", "ESP"),
+        *("EST", "ETH", "FIN", "FRA", "GBR", "GEO", "GER", "GRE", "HUN", "INA", "IND", "IRI", "IRL", "ISL"),
+        *("ISR", "ITA", "JAM", "JPN", "KAZ", "KEN", "KOR", "LAT", "LTU", "LUX", "MAR", "MDA", "MEX", "MGL"),
+        *("NED", "NGR", "NOR", "NZL", "PER", "POL", "POR", "PRK", "QAT", "ROU", "RSA", "RUS", "SEN", "SLO"),
+        *("SRB", "SUI", "SVK", "SWE", "TUN", "TUR", "UKR", "URU", "USA", "UZB", "VEN"),
+    }
+)
 # Participles that may be read as functions: « appelé Pablo ».
 CALLING = frozenset({"appelé", "appelée"})

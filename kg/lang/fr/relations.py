@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from types import MappingProxyType
 
-from kg.lang.fr.careers import CALLING, COMMONLY, LABELS, NAMED, UNDER
+from kg.lang.fr.careers import CALLING, COMMONLY, LABELS, NAMED, NATIONS, SEQUELS, UNDER
 from kg.lang.fr.contests import BEATING, CONTENDING, CONTESTS
 from kg.lang.fr.sites import EPONYMOUS, NEARBY, POSTED
-from kg.lang.fr.wares import FIRMS, LEAVING, NOTABLY, OWNED, WARES
+from kg.lang.fr.wares import FIRMS, HOLDINGS, LEAVING, NOTABLY, OWNED, SITTING, WARES
 from kg.lang.relations import Relations, bonds, epithets, genres, leaders, parties, ranking, ties, titles
 
 _PACKAGE = "kg.lang.fr"
@@ -49,8 +49,12 @@ RELATIONS = Relations(
     ),
     named=NAMED,
     labels=LABELS,
+    nations=NATIONS,
+    sequels=SEQUELS,
     calling=CALLING,
     owned=OWNED,
+    sitting=SITTING,
+    holdings=HOLDINGS,
     firms=FIRMS,
     wares=WARES,
     leaving=LEAVING,
@@ -67,7 +71,7 @@ RELATIONS = Relations(
     eponymous=EPONYMOUS,
     adverbs=frozenset(
         {"aujourd'hui", "alors", "également", "aussi", "actuellement", "notamment", "désormais", "autrefois", "jadis"}
-        | {"puis", "ensuite", "enfin"}
+        | SEQUELS
     ),
     former=frozenset({"ex", "ancien", "ancienne", "anciens", "anciennes"}),
     airing=frozenset({"antenne", "antennes", "colonnes", "micro", "micros", "ondes", "pages", "plateau", "plateaux"}),
@@ -185,6 +189,7 @@ RELATIONS = Relations(
     infinitives=MappingProxyType(
         {"vit": "vivre", "vivent": "vivre", "suit": "suivre"}
         | dict.fromkeys(("mort", "morte", "morts", "mortes"), "mourir")
+        | {"sis": "situer", "sise": "situer", "sises": "situer"}
         | dict.fromkeys(("issu", "issue", "issus", "issues"), "issu")
     ),
     prizes=frozenset(

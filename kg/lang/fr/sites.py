@@ -38,6 +38,10 @@ NEARBY = frozenset(
         "proche",
         "proches",
         "près",
+        "voisin",
+        "voisine",
+        "voisines",
+        "voisins",
     }
 )
 # What is called after a place that it does not lie in: « le lac de Lugano », « la rue de Rennes ».

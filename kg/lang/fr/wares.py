@@ -27,8 +27,12 @@ OWNED = frozenset(
         "usine",
     }
 )
+# Companies that people own: « via sa société Orial ».
+HOLDINGS = frozenset({"holding", "société", "fonds"})
 # « l'entreprise d'Espoo » has its seat there.
 FIRMS = frozenset({"entreprise", "firme", "société", "constructeur", "club", "université", "start-up", "PME"})
+# Verbs of where a body is, beside those of its seat.
+SITTING = frozenset({"domicilier", "localiser", "siéger", "dresser", "élever", "abriter", "héberger", "loger", "sis"})
 # What is made and sold: « le système d'exploitation de Microsoft ».
 WARES = frozenset(
     {
