@@ -92,6 +92,25 @@ _SAYS = (
         ("UDB", "memberOf", "Bloc"),
     ),
     ("La [Banque alpine|organization], sise à [Dax|place], a refusé.", ("Banque alpine", "locatedIn", "Dax")),
+    (
+        "La critique [Ana Roux|person], du quotidien [Le Devoir|organization], est là.",
+        ("Ana Roux", "affiliation", "Le Devoir"),
+    ),
+    ("[Jan Vial|person], alias [Timo|person], dirige le club.", ("Jan Vial", "alternateName", "Timo")),
+    ("[Jan Vial|person], de son vrai nom [Ivo Bas|person], chante.", ("Jan Vial", "alternateName", "Ivo Bas")),
+    (
+        "[Ana Roux|person], seule femme à avoir rejoint les rangs des [Farc|organization], est là.",
+        ("Ana Roux", "memberOf", "Farc"),
+    ),
+    ("[Bolvig|organization] subit la concurrence d'[Orval|organization].", ("Bolvig", "competitor", "Orval")),
+    (
+        "Le patron de [Bolvig|organization], [Bas|person], part. Son homologue de l'[ESO|organization], [Vial|person].",
+        ("Vial", "headOf", "ESO"),
+    ),
+    (
+        "[Ana Roux|person], prédécesseur de M. [Bas|person] au ministère, a ri.",
+        ("Bas", "replaces", "Ana Roux"),
+    ),
     ("[Ana Roux|person], transfuge de l'[UDB|organization], est élue.", ("Ana Roux", "memberOf", "UDB")),
 )
 _SAYS_NOT = (
@@ -104,6 +123,8 @@ _SAYS_NOT = (
         "locatedIn",
     ),
     ("[Luc Bas|person] part. L'usine qui dépend du groupe de [Bolvig|organization], qu'il dirige, ferme.", "memberOf"),
+    ("[Jan Vial|person], puis [Ivo Bas|person], ont chanté.", "alternateName"),
+    ("[Bolvig|organization] vante la concurrence loyale avec [Orval|organization].", "competitor"),
     ("[Hugo Vial|person] prend la suite présidentielle avec [Ana Roux|person].", "replaces"),
 )
 
@@ -162,3 +183,17 @@ def test_what_one_is_named_after_a_day(read: Read) -> None:
         for s in read("Abdoul Mbaye, désigné en mai 2012 Premier ministre, a parlé.").statements
     }
     assert ("Abdoul Mbaye", "Premier ministre") in told
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted", "stands"),
+    [
+        ("Fondé en 1954, le CERN, dont le siège est à Meyrin, va bien.", ("CERN", "startDate", "1954"), True),
+        ("Créée en 1964 par Manuel Vial, mort en 2008, la CGT va bien.", ("Manuel Vial", "deathDate", "2008"), True),
+        ("La CGT a lancé mardi 3 mai 2011 des pourparlers de paix.", ("CGT", "startDate", "2011-05-03"), False),
+    ],
+)
+def test_since_when(read: Read, text: str, wanted: tuple[str, str, str], *, stands: bool) -> None:
+    """What is founded dates from then, not who founds or starts something."""
+    told = {(s.subject.name, s.predicate, getattr(s.object, "edtf", "")) for s in read(text).statements}
+    assert (wanted in told) is stands

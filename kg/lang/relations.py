@@ -121,6 +121,8 @@ class Relations:
     """What leads in the function held after another (« puis »)."""
     nations: frozenset[str]
     """Initials of countries, as the results of games have them (« SUI »)."""
+    aliases: frozenset[str]
+    """What leads in another name of somebody (« alias »)."""
     labels: frozenset[str]
     """Under what one runs for a party (« étiquette »)."""
     calling: frozenset[str]

@@ -42,6 +42,7 @@ def find(scene: Scene) -> Iterator[Candidate]:
     yield from _glosses(scene)
     yield from _works(scene)
     yield from _known_as(scene)
+    yield from _alias(scene)
     yield from _bodies(scene)
 
 
@@ -258,6 +259,21 @@ def _known_as(scene: Scene) -> Iterator[Candidate]:
             yield Candidate(entity, "alternateName", scene.text.words(other), evidence, "known-as", token.index)
 
 
+def _alias(scene: Scene) -> Iterator[Candidate]:
+    """« Jan Vial, alias le Loup », « Jan Vial, de son vrai nom Ivo Bas »: another name of who is named before."""
+    aliases = scene.language.relations.aliases
+    for (before, person), (atom, other) in pairwise(scene.names):
+        between = (
+            scene.text.words(scene.text.span(before.last + 1, atom.first - 1)) if before.last + 1 < atom.first else ""
+        )
+        if person.kind is Kind.PERSON and between.lower().removeprefix(",").strip() in aliases and other != person:
+            evidence, name = (
+                scene.text.span(before.first, atom.last),
+                scene.text.words(scene.text.span(atom.first, atom.last)),
+            )
+            yield Candidate(person, "alternateName", name, evidence, "alias", before.head)
+
+
 def _glosses(scene: Scene) -> Iterator[Candidate]:
     """« la CNR, la Compagnie nationale du Rhône »."""
     names = scene.names
@@ -363,6 +379,8 @@ def _bodies(scene: Scene) -> Iterator[Candidate]:
 def _joined(scene: Scene, before: Atom, atom: Atom) -> bool:
     """Whether only « de », « du », « chez », with a comma or article, stands between."""
     between = [scene.token(index) for index in range(before.last + 1, atom.first)]
+    if len(between) > 1 and between[0].text == "," and between[-1].text.lower() in scene.language.relations.bodies:
+        between.pop()  # « Ana Roux, du quotidien Le Devoir »
     if not 0 < len(between) <= _SMALL:
         return False
     links = [scene.phrases.preposition(token.index) for token in between]

@@ -48,7 +48,7 @@ def _counterpart(scene: Scene, index: int, told: Sequence[Candidate]) -> Iterato
         subject=person, object=title, evidence=evidence, rule="counterpart", anchor=index, former=False
     )
     leads = any(c.relation == "headOf" and c.subject == model.subject for c in told)
-    body = scene.phrases.atom_at(index + 2) if scene.phrases.preposition(index + 1) == scene.grammar.of else None
+    body = _of(scene, index)
     if body is not None and scene.entity_of(body).kind is Kind.ORGANIZATION:
         relation = "headOf" if leads else "affiliation"
         yield Candidate(person, relation, scene.entity_of(body), evidence, "counterpart", index)
@@ -74,10 +74,17 @@ def _bare(scene: Scene, model: Candidate, between: range) -> Filler:
     return head if head and qualifies else title
 
 
+def _of(scene: Scene, index: int) -> Atom | None:
+    """What « de » and an article lead in after the noun at ``index``: « son homologue de l'ESO »."""
+    if scene.phrases.preposition(index + 1) != scene.grammar.of:
+        return None
+    return scene.phrases.atom_at(index + 2 + (scene.token(index + 2).pos == "DET"))
+
+
 def _named(scene: Scene, index: int) -> Atom | None:
     """The person named right after the noun at ``index``, an adjective and a comma."""
     start = index + 1
-    body = scene.phrases.atom_at(index + 2) if scene.phrases.preposition(start) == scene.grammar.of else None
+    body = _of(scene, index)
     if body is not None and scene.entity_of(body).kind in _LED:
         start = body.last + 1  # « son homologue de Bolvig, l'Allemand Jan Bas »
     stop = min(scene.phrases.stretch(index).stop, start + _NEAR)

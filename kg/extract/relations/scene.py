@@ -226,13 +226,13 @@ class Scene:
             found = self.entity_of(phrase.named)
             if found.kind is not Kind.PERSON or self.personal(phrase.head):
                 return found
-        if phrase.atom:
-            return self.entity_of(phrase.atom)
-        return self._covering.get(phrase.head) or kind_of_body(self, phrase)
+        known = self.entity_of(phrase.atom) if phrase.atom else self._covering.get(phrase.head)
+        return known or kind_of_body(self, phrase)
 
     def personal(self, index: int) -> bool:
         """Whether the noun at ``index`` says what somebody is."""
-        return bool(self.title_at(index)) or self.token(index).text.lower() in self.language.relations.ties
+        words, form = self.language.relations, self.token(index).text.lower()
+        return bool(self.title_at(index)) or form in words.ties or form in words.honorifics
 
     def left(self, index: int) -> int:
         """The first token of the phrase of main token ``index``: its adjectives and determiner before it."""

@@ -25,6 +25,7 @@ _OF_OBJECT = frozenset({"locatedIn", "startDate", "endDate", "deathPlace", "deat
 _OF_THINGS = frozenset({"organizer", "participant", "author", "about", "locatedIn", "startDate", "endDate"})
 _SITED = frozenset({"locatedIn", "birthPlace", "deathPlace"})
 _BELONGING = ("partOf", "memberOf", "owner")
+_DATING = frozenset({"startDate", "endDate"})
 _OF_LIVES = frozenset({"birthDate", "birthPlace", "deathDate", "deathPlace"})
 # « mort en détention en 2006 »: tokens from a participle to its date.
 _SOON = 5
@@ -146,8 +147,8 @@ def _bond(scene: Scene, verb: int, noun: int | None, bond: Bond) -> Iterator[Can
     if bond.relation in _OF_LIVES and scene.token(verb).has("Number=Plur") and _alone(scene, themes):
         return  # « au cours duquel 8 000 hommes furent exécutés » is not said of the one who is tried
     for head in themes:
-        if bond.slot == "time" and scene.syntax.preposition(head) == scene.grammar.by:
-            continue  # « Créé en 1996 par l'institut Vial, le prix »
+        if bond.relation.rstrip("*") in _DATING and bond.slot == "time" and _doing(scene, clause, head):
+            continue
         subject = scene.subject(head) or _thing(scene, head, bond)
         if subject is None or not any(mention.form is Form.NAMED for mention in subject.mentions):
             subject = _apposed(scene, head) or subject
@@ -205,6 +206,16 @@ def _allowed(subject: Entity, bond: Bond, filler: Filler) -> bool:
     return fits(subject, relation.rstrip("*"), filler)
 
 
+def _doing(scene: Scene, clause: Clause, head: int) -> bool:
+    """Whose date it is not: « Créé en 1996 par l'institut Vial, le prix », « Bolvig a lancé jeudi des pourparlers »."""
+    if scene.syntax.preposition(head) == scene.grammar.by:
+        return True
+    made = any(bond.slot == "obj" for bond in scene.language.relations.bonds.get(_lemma(scene, clause.verb), ()))
+    entity = scene.subject(head)
+    agent = entity is not None and entity.kind in {Kind.ORGANIZATION, Kind.PERSON}
+    return agent and made and clause.voice is Voice.ACTIVE and head in clause.subjects
+
+
 def _acting(scene: Scene, verb: int, subject: Entity, bond: Bond) -> bool:
     """« tenue en échec à Lens », « son sommet, prévu à Lens »: where a body does something it has no seat."""
     if bond.relation != "locatedIn" or subject.kind is not Kind.ORGANIZATION or bond.slot == "obj":
@@ -225,6 +236,10 @@ def _completed(scene: Scene, clause: Clause, bond: Bond) -> Clause:
     clause = _given(scene, clause) if bond.slot == scene.grammar.to else clause
     found = list(clause.arguments)
     passive = clause.voice is Voice.PASSIVE
+    if passive and (name := _opened(scene, clause.verb)) is not None and name not in clause.objects:
+        found = [a for a in found if a.part is not Part.OBJECT and a.head != name]
+        clause = clause._replace(arguments=(*found, Argument(Part.OBJECT, name)))
+        found = list(clause.arguments)
     if not (clause.objects if passive else clause.subjects) and (name := _name_before(scene, clause.verb)) is not None:
         found.append(Argument(Part.OBJECT if passive else Part.SUBJECT, name, guessed=True))
     elif passive and not clause.objects and (name := _fronted(scene, clause.verb)) is not None:
@@ -260,6 +275,14 @@ def _name_before(scene: Scene, verb: int) -> int | None:
         here -= 1
     atom = scene.phrases.atom_over(here) if here >= start else None
     return atom.head if atom is not None and atom.last == here else None
+
+
+def _opened(scene: Scene, verb: int) -> int | None:
+    """The name behind the comma after a participle that opens the sentence: « Fondé en 1954, le CERN, dont »."""
+    stretch = scene.phrases.stretch(verb)
+    if verb > stretch.start or not scene.token(verb).has("VerbForm=Part"):
+        return None
+    return _after_comma(scene, verb, min(stretch.stop, verb + _FRONTED))
 
 
 def _fronted(scene: Scene, verb: int) -> int | None:

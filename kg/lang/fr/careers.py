@@ -43,5 +43,24 @@ NATIONS = frozenset(
         *("SRB", "SUI", "SVK", "SWE", "TUN", "TUR", "UKR", "URU", "USA", "UZB", "VEN"),
     }
 )
+# « Jan Vial, alias le Loup ».
+ALIASES = frozenset(
+    {
+        "alias",
+        "alias le",
+        "alias la",
+        "dit",
+        "dit le",
+        "dite",
+        "dite la",
+        "de son vrai nom",
+        "de son vrai nom,",
+        "de son nom de guerre",
+        "de son nom complet",
+        "de son nom de scène",
+        "né",
+        "née",
+    }
+)
 # Participles that may be read as functions: « appelé Pablo ».
 CALLING = frozenset({"appelé", "appelée"})

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from types import MappingProxyType
 
-from kg.lang.fr.careers import CALLING, COMMONLY, LABELS, NAMED, NATIONS, SEQUELS, UNDER
+from kg.lang.fr.careers import ALIASES, CALLING, COMMONLY, LABELS, NAMED, NATIONS, SEQUELS, UNDER
 from kg.lang.fr.contests import BEATING, CONTENDING, CONTESTS
 from kg.lang.fr.sites import EPONYMOUS, NEARBY, POSTED
 from kg.lang.fr.wares import FIRMS, HOLDINGS, LEAVING, NOTABLY, OWNED, SITTING, WARES
@@ -49,6 +49,7 @@ RELATIONS = Relations(
     ),
     named=NAMED,
     labels=LABELS,
+    aliases=ALIASES,
     nations=NATIONS,
     sequels=SEQUELS,
     calling=CALLING,
