@@ -348,7 +348,7 @@ def _spoken_of(scene: Scene, sentence: range, kinds: frozenset[Kind]) -> bool:
     """« Né de la fusion de Bolvig et d'Orial, il emploie »: the subject is a pronoun of something else."""
     heads = _leading_subject(scene, sentence)
     found = [scene.subject(head) for head in heads if scene.token(head).pos == "PRON"]
-    return bool(found) and all(entity is None or entity.kind not in kinds for entity in found)
+    return bool(found) and all(entity is not None and entity.kind not in kinds for entity in found)
 
 
 def _leading_subject(scene: Scene, sentence: range) -> tuple[int, ...]:

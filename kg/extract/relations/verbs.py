@@ -282,6 +282,9 @@ def _opened(scene: Scene, verb: int) -> int | None:
     stretch = scene.phrases.stretch(verb)
     if verb > stretch.start or not scene.token(verb).has("VerbForm=Part"):
         return None
+    comma = next((i for i in range(verb, stretch.stop) if scene.token(i).text == ","), stretch.stop)
+    if not all(scene.dates.covers(i) or scene.phrases.preposition(i) for i in range(verb + 1, comma)):
+        return None  # « Fondé par Ana Roux, Luc Bas et Jan Vial, le studio »
     return _after_comma(scene, verb, min(stretch.stop, verb + _FRONTED))
 
 
