@@ -146,6 +146,7 @@ class Frames:
     kin: Mapping[str, str]
     """The lemma of each of these."""
     occurring: frozenset[str]
+    bearing: Mapping[str, frozenset[str]]
     """Verbs (or the noun of « avoir lieu ») that only say that their subject happens."""
     expecting: frozenset[str]
     """Turns that tell what is to come."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from kg.annotate.cover import merged
@@ -18,7 +17,7 @@ from kg.extract.events.telling import confidence, filled, most, own, weighed
 from kg.model import Event, Layout, Manner, Role, Status, Time
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from kg.extract.events.roles import Filled
     from kg.extract.events.scene import Scene
@@ -96,19 +95,24 @@ def _sure(scene: Scene, weights: list[float], chance: float | None) -> float:
 
 def told(scene: Scene, field: Field, floor: float) -> Iterator[Telling]:
     """The best event of each word, if it is worth at least ``floor``, with its roles as cast."""
-    taken: set[int] = set()
-    chosen = []
-    for options in tellings(scene, field, floor):
-        worth, best = max(((_worth(one.confidence, one.trigger), one) for one in options), key=itemgetter(0))
-        if worth >= floor and taken.isdisjoint(best.trigger.words):
-            taken.update(best.trigger.words)
-            chosen.append(best)
+    chosen = _chosen(tellings(scene, field, floor), floor)
     rivals = {telling.trigger.anchor: telling.trigger for telling in chosen}
     cast = casts(scene, [(telling.trigger, telling.rows) for telling in chosen], rivals)
     for telling, rows in zip(chosen, cast, strict=True):
         mine = suffered(scene, telling.trigger, charged(scene, telling.trigger, rows))
         if mine and not scene.only_says(telling.trigger.index, (filler for _, filler, _ in mine)):
             yield telling._replace(rows=mine)
+
+
+def _chosen(offers: Iterable[tuple[Telling, ...]], floor: float) -> list[Telling]:
+    """The best event of each word, if it is worth at least ``floor``; of two that share a word the better one."""
+    best = [max(options, key=lambda one: _worth(one.confidence, one.trigger)) for options in offers]
+    found, taken = [], set[int]()
+    for one in sorted(best, key=lambda one: -_worth(one.confidence, one.trigger)):
+        if _worth(one.confidence, one.trigger) >= floor and taken.isdisjoint(one.trigger.words):
+            taken.update(one.trigger.words)
+            found.append(one)
+    return sorted(found, key=lambda one: one.trigger.index)
 
 
 def _worth(sure: float, trigger: Trigger) -> float:

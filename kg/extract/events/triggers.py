@@ -83,10 +83,44 @@ def survey(scene: Scene) -> Field:
     """All that the words of the text may tell."""
     idle = scene.idle
     offers = (options(scene, token) for token in scene.text.tokens if token.index not in idle)
-    found = [triggers for triggers in offers if triggers]
+    found = _happenings(scene, [triggers for triggers in offers if triggers])
     strict = [triggers[0] for triggers in found if not triggers[0].loose]
     nouns = {trigger.index: trigger for trigger in strict if trigger.frame.pos == NOUN}
     return Field(tuple(found), frozenset(trigger.anchor for trigger in strict), MappingProxyType(nouns))
+
+
+def _happenings(scene: Scene, found: list[tuple[Trigger, ...]]) -> list[tuple[Trigger, ...]]:
+    """``found`` without what a verb tells that only says that the event of its subject takes place.
+
+    « Le référendum aura lieu dimanche » is a vote, « les travaux débuteront » a building: neither a meeting nor a launch.
+    """
+    lone = [triggers for triggers in found if triggers[0].clause is None]
+    nouns = {word: triggers for triggers in lone for word in triggers[0].words}
+    borne: set[int] = set()
+    kept: list[tuple[Trigger, ...]] = []
+    for triggers in found:
+        told = {trigger: _borne(scene, trigger, nouns) for trigger in triggers}
+        borne.update(nouns[head][0].index for head in told.values() if head is not None)
+        if rest := tuple(trigger for trigger in triggers if told[trigger] is None):
+            kept.append(rest)
+    return [_happening(triggers) if triggers[0].index in borne else triggers for triggers in kept]
+
+
+def _borne(scene: Scene, trigger: Trigger, nouns: Mapping[int, tuple[Trigger, ...]]) -> int | None:
+    """The subject of a verb of which it says only that its event takes place or begins, if that is of another class."""
+    kinds = scene.frames.bearing.get(trigger.frame.name)
+    for head in places("S", trigger.arguments) if trigger.clause is not None and kinds is not None else ():
+        told = {noun.frame.kind for noun in nouns.get(head, ()) if noun.frame.lemma not in scene.frames.mourning}
+        if trigger.frame.kind not in told and not told.isdisjoint(kinds):
+            return head
+    return None
+
+
+def _happening(triggers: tuple[Trigger, ...]) -> tuple[Trigger, ...]:
+    """The triggers of a noun that is said to take place: what it tells needs no further test."""
+    if any(not trigger.loose for trigger in triggers):
+        return triggers
+    return tuple(replace(trigger, loose=False) for trigger in triggers)
 
 
 def bears(scene: Scene, trigger: Trigger, nouns: Mapping[int, Trigger]) -> bool:

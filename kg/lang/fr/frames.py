@@ -199,6 +199,11 @@ _MOVERS = (
 )
 # Verbs that only say that what their subject tells happens.
 _OCCURRING = "arriver débuter dérouler durer éclater lieu poursuivre produire survenir tenir"
+# Turns by which what their subject tells takes place, and those by which it begins, with the classes for which they do.
+_TAKING_PLACE = ("avoir lieu", "se tenir", "se dérouler", "être organisé", "être prévu", "éclater", "se produire")
+_BEGINNING = ("commencer", "débuter", "démarrer")
+_BEGUN = frozenset({"Attack", "Competition", "Creation", "Election", "Meeting", "Protest"})
+_HELD = _BEGUN | {"Acquisition", "Accident", "Agreement", "Decision", "Publication", "Transfer"}
 # What the nouns of people, bodies and things are to the tests of frames, by the kind that they have as descriptions.
 _GROUPS = MappingProxyType(
     {
@@ -291,6 +296,7 @@ FRAMES = Frames(
     sums=frozenset(["budget", "chèque", "crédit", "dotation", "enveloppe", "montant", "somme", "total"]),
     expecting=frozenset({"être attendu", "être à prévoir", "menacer"}),
     occurring=frozenset(_OCCURRING.split()),
+    bearing=MappingProxyType({**dict.fromkeys(_TAKING_PLACE, _HELD), **dict.fromkeys(_BEGINNING, _BEGUN)}),
     idle=_idle(),
     units=frozenset({*NUMBERS.units.values(), "%"}),
     empty=frozenset({"ce", "cela", "ça", "qui", "que", "rien", "tout", "celui", "autre", "un"}),
