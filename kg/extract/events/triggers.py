@@ -311,7 +311,7 @@ def _found(scene: Scene, clause: Clause, frame: Frame, used: tuple[int, ...]) ->
     if not any(a.part is Part.OBJECT for a in arguments):
         arguments = [_bare(scene, a) for a in arguments]
     if frame.transitive and not any(a.part in {Part.OBJECT, Part.CLAUSE} for a in arguments):
-        arguments = _behind(scene, clause, arguments)
+        arguments = _behind(scene, clause, arguments, used)
     if frame.lemma == scene.frames.grammar.be:
         subjects, guessed = scene.syntax.grammatical(clause.verb)
         arguments = [a for a in arguments if a.head not in subjects]
@@ -351,11 +351,11 @@ def _bare(scene: Scene, argument: Argument) -> Argument:
     return argument
 
 
-def _behind(scene: Scene, clause: Clause, arguments: list[Argument]) -> list[Argument]:
+def _behind(scene: Scene, clause: Clause, arguments: list[Argument], used: tuple[int, ...]) -> list[Argument]:
     """``arguments`` with the noun right behind a verb that lacks its object, where the tree has hung it elsewhere.
 
     « La firme a officiellement aboli la taxe »: behind a verb whose subject stands before it, a noun phrase without
-    preposition is its object.
+    preposition is its object; what is ``used`` by its turn is none (« donner son feu vert »).
     """
     tokens = scene.text.tokens
     before = any(a.part is Part.SUBJECT and a.head < clause.verb for a in arguments)
@@ -367,7 +367,7 @@ def _behind(scene: Scene, clause: Clause, arguments: list[Argument]) -> list[Arg
         place += 1
     if place >= end or "\n" in scene.text.normal[tokens[clause.verb].span.end : tokens[place].span.start]:
         return arguments
-    if tokens[place].pos not in {"NOUN", "PROPN"} or place in scene.times or place in scene.idle:
+    if tokens[place].pos not in {"NOUN", "PROPN"} or place in used or place in scene.times or place in scene.idle:
         return arguments
     head = tokens[place].head if tokens[place].dep.startswith("flat") else place
     kept = [a for a in arguments if a.head != head]
