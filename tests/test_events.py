@@ -233,6 +233,41 @@ def test_the_noun_is_the_event_of_the_verb_that_bears_it(read: Read) -> None:
     assert Role.TIME in {role for role, _ in events[0].roles}
 
 
+@pytest.mark.parametrize(
+    ("sentence", "kinds"),
+    [
+        ("Le référendum s'est tenu le 18 novembre 2012.", ["Election"]),
+        ("La vente aura lieu le 18 novembre 2012 à Dax.", ["Acquisition"]),
+        ("Les travaux débuteront en mars 2013 à Dax.", ["Creation"]),
+        ("Le second tour aura lieu le 18 novembre 2012.", ["Election"]),
+        ("La conférence aura lieu à Dax.", ["Meeting"]),
+        ("La campagne de vaccination a débuté lundi à Dax.", ["Launch"]),
+        ("Les obsèques auront lieu mercredi.", ["Meeting"]),
+    ],
+)
+def test_what_takes_place_is_what_the_noun_tells(read: Read, sentence: str, kinds: list[str]) -> None:
+    """A vote that takes place is no meeting and works that begin no launch; a congress or a funeral is a meeting."""
+    assert [event.kind for event in read(sentence).events] == kinds
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kinds"),
+    [
+        ("Une grenade a été lancée contre le commissariat.", ["Attack"]),
+        ("Le musée de Dax a été inauguré le 4 décembre 2012.", ["Creation"]),
+    ],
+)
+def test_of_two_turns_that_share_a_word_the_better_is_told(read: Read, sentence: str, kinds: list[str]) -> None:
+    """« Être lancé » is a launch, but not of a grenade, whichever word comes first."""
+    assert [event.kind for event in read(sentence).events] == kinds
+
+
+def test_a_turn_has_not_its_own_noun_done_to(read: Read) -> None:
+    """Who « a rendu visite aux familles » has done nothing to a visit."""
+    [event] = read("Le président a rendu visite aux familles mardi.").events
+    assert "visite" not in {filler for _, filler in event.roles}
+
+
 def test_many_reports_of_a_class_take_linear_time(read: Read) -> None:
     """Reports are looked up by what they share: four times the text takes far less than sixteen times as long."""
     names = ["Altadis", "Brico", "Cofim", "Dermax"]

@@ -92,7 +92,7 @@ def survey(scene: Scene) -> Field:
 def _happenings(scene: Scene, found: list[tuple[Trigger, ...]]) -> list[tuple[Trigger, ...]]:
     """``found`` without what a verb tells that only says that the event of its subject takes place.
 
-    « Le référendum aura lieu dimanche » is a vote, « les travaux débuteront » a building: neither a meeting nor a launch.
+    « Le référendum aura lieu dimanche » is a vote, « les travaux débuteront » a building: no meeting and no launch.
     """
     lone = [triggers for triggers in found if triggers[0].clause is None]
     nouns = {word: triggers for triggers in lone for word in triggers[0].words}
@@ -108,8 +108,8 @@ def _happenings(scene: Scene, found: list[tuple[Trigger, ...]]) -> list[tuple[Tr
 
 def _borne(scene: Scene, trigger: Trigger, nouns: Mapping[int, tuple[Trigger, ...]]) -> int | None:
     """The subject of a verb of which it says only that its event takes place or begins, if that is of another class."""
-    kinds = scene.frames.bearing.get(trigger.frame.name)
-    for head in places("S", trigger.arguments) if trigger.clause is not None and kinds is not None else ():
+    kinds = scene.frames.bearing.get(trigger.frame.name, frozenset())
+    for head in places("S", trigger.arguments) if trigger.clause is not None and kinds else ():
         told = {noun.frame.kind for noun in nouns.get(head, ()) if noun.frame.lemma not in scene.frames.mourning}
         if trigger.frame.kind not in told and not told.isdisjoint(kinds):
             return head
