@@ -268,6 +268,42 @@ def test_a_turn_has_not_its_own_noun_done_to(read: Read) -> None:
     assert "visite" not in {filler for _, filler in event.roles}
 
 
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("L'ONG accuse le maire, Soulé Adé, d'avoir fermé les yeux.", "avoir fermé les yeux"),
+        ("Le parti accuse le ministre de fraude.", "fraude"),
+        ("Elle reproche au gouvernement de se borner à des paroles.", "se borner à des paroles"),
+        ("Le parti accuse le ministre de l'Intérieur.", None),
+    ],
+)
+def test_what_somebody_is_blamed_for(read: Read, sentence: str, wanted: str | None) -> None:
+    """What one is accused of is a part of the accusation, and none of what the accused is called."""
+    [event] = (event for event in read(sentence).events if event.kind == "Accusation")
+    assert next((filler for role, filler in event.roles if role is Role.PURPOSE), None) == wanted
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Sept personnes ont péri et une vingtaine d'autres ont été brûlées.",
+        "Sept personnes ont été tuées et une vingtaine d'autres ont été blessées mardi.",
+    ],
+)
+def test_who_died_and_who_was_hurt_are_counted_apart(read: Read, sentence: str) -> None:
+    """The number before the second verb is its own."""
+    counts = {
+        event.kind: [filler.value for _, filler in event.roles if isinstance(filler, Quantity)]
+        for event in read(sentence).events
+    }
+    assert counts == {"Death": ["7"], "Injury": ["20"]}
+
+
+def test_a_rank_taken_is_no_office(read: Read) -> None:
+    """« Prendre la deuxième place » is not « prendre place »."""
+    assert "Appointment" not in {e.kind for e in read("Björn Otto a pris la deuxième place devant Luc Bas.").events}
+
+
 def test_many_reports_of_a_class_take_linear_time(read: Read) -> None:
     """Reports are looked up by what they share: four times the text takes far less than sixteen times as long."""
     names = ["Altadis", "Brico", "Cofim", "Dermax"]

@@ -6,7 +6,7 @@ from enum import Enum, StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from kg.model import Token
+    from kg.model import Text, Token
 
 
 class Voice(Enum):
@@ -87,6 +87,14 @@ def agree(noun: Token, verb: Token) -> bool:
     if verb.has("Number=Plur"):
         return not noun.has("Number=Sing") or noun.pos == "PROPN"
     return not (verb.has("Number=Sing") and noun.has("Number=Plur"))
+
+
+def collective(text: Text, index: int) -> bool:
+    """Whether a singular noun tells of several by what completes it: « une vingtaine d'autres ont été brûlées »."""
+    tokens = text.tokens
+    after = tokens[index + 1 : index + 4]
+    led = bool(after) and after[0].pos == "ADP" and after[0].lemma == "de"
+    return led and any(token.has("Number=Plur") for token in after[1:])
 
 
 def alike(noun: Token, participle: Token) -> bool:

@@ -22,7 +22,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from kg.annotate.beside import named_beside
-from kg.annotate.clauses import Argument, Clause, Part, Voice, agree, participle
+from kg.annotate.clauses import Argument, Clause, Part, Voice, agree, collective, participle
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -395,7 +395,7 @@ class Syntax:
                 continue
             if token.dep in {"flat:name", "flat:foreign", "appos", "expl:comp", "expl:pass", "obj", "iobj"}:
                 continue
-            if self.preposition(index) or self._led(index) or not agree(token, finite):
+            if self.preposition(index) or self._led(index) or not self._agree(token, finite):
                 continue
             if token.dep == "nmod" and tokens[token.head].pos in {"NOUN", "PROPN"} and token.head >= start:
                 continue
@@ -403,6 +403,9 @@ class Syntax:
                 return self.antecedent(index)
             return self._first(index)
         return None
+
+    def _agree(self, noun: Token, verb: Token) -> bool:
+        return agree(noun, verb) or (verb.has("Number=Plur") and collective(self.text, noun.index))
 
     def _led(self, index: int) -> bool:
         """Whether a preposition stands before the noun and its determiner, whatever the tree says."""

@@ -180,6 +180,8 @@ class Frames:
     """Those that lead in an aim."""
     charging: Mapping[str, frozenset[str]]
     """Verbs by which somebody is charged or tried, with the prepositions of what for."""
+    blaming: frozenset[str]
+    """Verbs by which somebody is blamed for what an infinitive tells."""
     facing: frozenset[str]
     """Those of whoever is, in the active (« comparaître »)."""
     clearing: frozenset[str]

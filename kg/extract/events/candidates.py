@@ -164,6 +164,8 @@ def _things(scene: Scene, sentence: range) -> Iterator[Thing]:
                 continue
         if index in scene.names or index in scene.times or scene.measuring(index):
             continue
+        if token.lemma.lower() in scene.frames.empty:
+            continue
         if token.pos == "NOUN":
             yield from _phrases(scene, index)
         elif token.pos == "VERB" and token.dep in {"xcomp", "ccomp", "advcl", "acl"}:

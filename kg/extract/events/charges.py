@@ -9,13 +9,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from kg.annotate.syntax import Part, Voice
-from kg.model import Entity, Kind, Quantity, Role, Time
+from kg.extract.events.roles import bare
+from kg.model import Entity, Kind, Quantity, Role, Span, Time
 
 if TYPE_CHECKING:
     from kg.extract.events.roles import Filled
     from kg.extract.events.scene import Scene
     from kg.extract.events.triggers import Trigger
-    from kg.model import Filler, Span
+    from kg.model import Filler
 
 # In governors: « enquête pour « destruction par incendie ayant entraîné la mort » ».
 _CLIMB = 4
@@ -24,9 +25,10 @@ _ABOVE = 3
 # In tokens: the ground of a charge is no longer.
 _WIDE = 25
 # What happens to somebody, and to whom a noun of it says by « de ».
-_ARREST = "Arrest"
+_ARREST, _ACCUSATION = "Arrest", "Accusation"
 _PEOPLE = frozenset({"person", "worker"})
 _SUFFERED = frozenset({"Death", "Injury", _ARREST})
+_PARTED = frozenset({";", ":", "«", "»", "."})
 _CLOSING = frozenset({",", ";", ":", "»", "."})
 
 
@@ -124,6 +126,55 @@ def _accused(scene: Scene, verb: int) -> tuple[Entity, int] | None:
     heads = clause.subjects if facing else clause.objects
     named = ((scene.named(head), head) for head in heads)
     return next(((entity, head) for entity, head in named if entity is not None), None)
+
+
+def blamed(scene: Scene, trigger: Trigger, rows: list[Filled]) -> list[Filled]:
+    """``rows`` with what somebody is blamed for: « accuse le maire d'avoir détourné des fonds », « de fraude »."""
+    blaming = trigger.clause is not None and trigger.frame.kind == _ACCUSATION
+    if not blaming or any(role is Role.PURPOSE for role, _, _ in rows):
+        return rows
+    deed = _deed(scene, trigger) if trigger.frame.lemma in scene.frames.blaming else None
+    if deed is None:
+        return rows
+    first, head = deed
+    start = scene.text.tokens[first].span.start
+    span = Span(start, max(scene.syntax.phrase(head, whole=True).end, scene.text.tokens[head].span.end))
+    kept = (_before(scene, row, start) for row in rows if not span.covers(row[2]))
+    return [*(row for row in kept if row is not None), (Role.PURPOSE, scene.words(span), span)]
+
+
+def _deed(scene: Scene, trigger: Trigger) -> tuple[int, int] | None:
+    """The first word and the head of the infinitive, or noun without article, after « de » behind a verb that blames.
+
+    No other verb stands between.
+    """
+    tokens, grammar = scene.text.tokens, scene.frames.grammar
+    stop = min(scene.text.sentence(trigger.index).stop, trigger.index + _WIDE)
+    for index in range(max(trigger.words) + 1, stop - 1):
+        token = tokens[index]
+        if token.has("VerbForm=Fin") or token.text in _PARTED:
+            return None
+        if token.text.lower() not in grammar.ofs_plain:
+            continue
+        after = next((t for t in tokens[index + 1 : stop] if t.pos not in {"PRON", "ADV"}), token)
+        if after.has("VerbForm=Inf"):
+            return index + 1, after.head if after.dep.startswith("aux") else after.index
+        if after.index == index + 1 and after.pos == "NOUN" and after.index not in scene.entities:
+            return after.index, after.index
+    return None
+
+
+def _before(scene: Scene, row: Filled, start: int) -> Filled | None:
+    """``row`` with its words only up to ``start``: « le ministre de fraude » is no minister of fraud."""
+    role, filler, span = row
+    if not isinstance(filler, str) or not span.start < start < span.end:
+        return row
+    inside = [i for i in scene.text.within(span) if scene.text.tokens[i].span.end <= start]
+    last = next((i for i in reversed(inside) if scene.text.tokens[i].pos not in {"ADP", "PUNCT"}), None)
+    if last is None:
+        return None
+    kept = Span(span.start, scene.text.tokens[last].span.end)
+    return role, bare(scene, scene.words(kept)), kept
 
 
 def suffered(scene: Scene, trigger: Trigger, rows: list[Filled]) -> list[Filled]:

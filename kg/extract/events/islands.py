@@ -52,6 +52,8 @@ def apart(scene: Scene, trigger: Trigger, thing: Thing, role: Role, kinds: Mappi
         return True
     if role is Role.AGENT and _spoken(scene, trigger, thing):
         return True
+    if role is Role.QUANTITY and _opens(scene, trigger, thing):
+        return True
     if (
         role is Role.TIME
         and isinstance(thing.filler, Time)
@@ -172,6 +174,16 @@ def _governed(scene: Scene, trigger: Trigger, content: Span, speaker: Entity | S
         return False
     subjects = (t for t in scene.syntax.kids(trigger.anchor, _DOER) if t.pos in _NOUNS and content.covers(t.span))
     return any(scene.named(subject.index) != speaker for subject in subjects)
+
+
+def _opens(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
+    """Whether a number is coordinated with the verb, being the subject of a clause of its own.
+
+    « Dix personnes ont été tuées et une quarantaine d'autres blessées. »
+    """
+    token = scene.text.tokens[thing.head]
+    beside = trigger.clause is not None and token.dep == "conj" and token.head == trigger.anchor < thing.head
+    return beside and not scene.syntax.preposition(thing.head)
 
 
 def _seconds(scene: Scene, trigger: Trigger, thing: Thing) -> Iterator[int]:

@@ -230,7 +230,7 @@ def _measured(scene: Scene, head: int, role: Role, quantity: Quantity) -> Iterat
         return
     span = scene.syntax.phrase(head)
     start = _thing(scene, head, quantity)
-    if start is None or role is Role.PLACE:
+    if start is None or role is Role.PLACE or scene.text.tokens[start].lemma.lower() in scene.frames.empty:
         return
     entity = scene.named(start)
     if entity is not None:

@@ -34,6 +34,8 @@ _KINDS = {
     Kind.CONCEPT: frozenset({"Concept"}),
 }
 _ACTORS = frozenset({"person", "org"})
+# What a number of them may be, whatever word bears it.
+_COUNTED = frozenset({"person", "post", "worker"})
 _ANYBODY = frozenset({"person", "actor", "pronoun"})
 # A dateline stands within so many characters of the beginning.
 _HEAD = 400
@@ -158,6 +160,7 @@ class Scene:
         quantity = self.quantities.get(head) or self._sum(head)
         if quantity is not None:
             found |= {"quantity", quantity.unit or ""}
+            found |= self.frames.senses.get(quantity.unit or "", frozenset()) & _COUNTED
             if quantity.money:
                 found |= {"money", "amount"}
             if quantity.unit == "%":
@@ -217,7 +220,7 @@ class Scene:
             for mention in entity.mentions
             if mention.form is Form.NAMED
             for index in self.text.within(mention.span)
-            if index not in self.entities and self.text.tokens[index].text[:1].isupper()
+            if index not in self.entities and not self.text.tokens[index].text[:1].islower()
         }
 
     def _after(self, head: int) -> Entity | None:

@@ -280,11 +280,23 @@ def _turn(scene: Scene, index: int, words: tuple[str, ...]) -> tuple[int, ...] |
             if found and scene.text.tokens[place].pos not in {"ADJ", "ADV", "PRON"}:
                 return None
             place += 1
-        if place >= end:
+        if place >= end or (not found and _determined(scene, index, place, word)):
             return None
         found.append(place)
         place += 1
     return tuple(found)
+
+
+def _determined(scene: Scene, index: int, place: int, word: str) -> bool:
+    """Whether the noun of a turn without article has one here: « pris la deuxième place » is not « pris place »."""
+    tokens = scene.text.tokens
+    if tokens[place].pos != "NOUN" or word in scene.frames.participles:
+        return False
+    before = place - 1
+    while before > index and tokens[before].pos in {"ADJ", "NUM"}:
+        before -= 1
+    owned = tokens[before].has("Definite=Def") or tokens[before].has("Poss=Yes")
+    return before > index and tokens[before].pos == "DET" and owned
 
 
 def _same(scene: Scene, token: Token, word: str) -> bool:

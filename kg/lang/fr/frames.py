@@ -69,7 +69,8 @@ VALENCES = MappingProxyType(
         "deuil": "O=patient",
         "blesser": "S=agent@actor S=source O=patient",
         "arrêter": "S=agent O=patient pour=purpose",
-        "accuser": "S=agent O=patient à=patient@actor de=purpose pour=purpose",
+        "accuser": "S=agent O=patient de=purpose pour=purpose",
+        "reprocher": "S=agent O=purpose C=purpose à=patient@actor de=purpose pour=purpose",
         "plaindre": "S=agent contre=patient de=purpose pour=purpose",
         "manifester": "S=agent contre=purpose pour=purpose",
         "rencontrer": "S=agent O=place@place O=patient avec=recipient devant=recipient à=patient@event sur=purpose",
@@ -274,6 +275,7 @@ FRAMES = Frames(
             **dict.fromkeys(_CLEARING, frozenset({"de", "pour"})),
         }
     ),
+    blaming=frozenset({"accuser", "blâmer", "inculper", "reprocher", "soupçonner", "suspecter"}),
     facing=frozenset({"comparaître"}),
     clearing=frozenset(_CLEARING),
     inquiries=frozenset({"accusation", "enquête", "information", "instruction", "plainte", "poursuite", "procès"}),
@@ -296,10 +298,16 @@ FRAMES = Frames(
     sums=frozenset(["budget", "chèque", "crédit", "dotation", "enveloppe", "montant", "somme", "total"]),
     expecting=frozenset({"être attendu", "être à prévoir", "menacer"}),
     occurring=frozenset(_OCCURRING.split()),
-    bearing=MappingProxyType({**dict.fromkeys(_TAKING_PLACE, _HELD), **dict.fromkeys(_BEGINNING, _BEGUN)}),
+    bearing=MappingProxyType(
+        {
+            **dict.fromkeys(_TAKING_PLACE, _HELD),
+            **dict.fromkeys(_BEGINNING, _BEGUN),
+            **dict.fromkeys(("rassembler", "réunir"), frozenset({"Competition", "Protest"})),
+        }
+    ),
     idle=_idle(),
     units=frozenset({*NUMBERS.units.values(), "%"}),
-    empty=frozenset({"ce", "cela", "ça", "qui", "que", "rien", "tout", "celui", "autre", "un"}),
+    empty=frozenset({"ce", "cela", "ça", "qui", "que", "rien", "tout", "celui", "autre", "un", "lieu", "fois"}),
     weights=MappingProxyType({sign: float(weight) for sign, weight in read_table("kg.lang.fr", "ranks/telling.tsv")}),
     casting=_casting(),
     grammar=GRAMMAR,
