@@ -146,8 +146,9 @@ class Frames:
     kin: Mapping[str, str]
     """The lemma of each of these."""
     occurring: frozenset[str]
-    bearing: Mapping[str, frozenset[str]]
     """Verbs (or the noun of « avoir lieu ») that only say that their subject happens."""
+    bearing: Mapping[str, frozenset[str]]
+    """Turns that say only that their subject takes place or begins, with the classes of the subjects for which so."""
     expecting: frozenset[str]
     """Turns that tell what is to come."""
     idle: Mapping[str, re.Pattern[str]]

@@ -39,6 +39,7 @@ class Bars:
 
     def __init__(self, scene: Scene, trigger: Trigger, kinds: Mapping[int, str]) -> None:
         self._scene, self._trigger, self._kinds = scene, trigger, kinds
+        self.kind = trigger.frame.kind
         self._undergoers, self._doers = _logical(scene, trigger)
         self._strangers = _apart(scene, trigger)
         self._claim = scene.reading.claim_at(scene.text.tokens[trigger.index].span)

@@ -138,9 +138,18 @@ def blamed(scene: Scene, trigger: Trigger, rows: list[Filled]) -> list[Filled]:
         return rows
     first, head = deed
     start = scene.text.tokens[first].span.start
-    span = Span(start, max(scene.syntax.phrase(head, whole=True).end, scene.text.tokens[head].span.end))
+    span = Span(start, max(_end(scene, head), scene.text.tokens[head].span.end))
     kept = (_before(scene, row, start) for row in rows if not span.covers(row[2]))
     return [*(row for row in kept if row is not None), (Role.PURPOSE, scene.words(span), span)]
+
+
+def _end(scene: Scene, head: int) -> int:
+    """Where the phrase of ``head`` ends, before a second finite verb: « d'avoir menti (et réclame sa démission) »."""
+    span, tokens = scene.syntax.phrase(head, whole=True), scene.text.tokens
+    inside = [index for index in scene.text.within(span) if index > head]
+    joined = (i for i in inside if tokens[i].pos == "CCONJ" and tokens[i + 1].has("VerbForm=Fin"))
+    cut = next(joined, None)
+    return span.end if cut is None else tokens[cut - 1].span.end
 
 
 def _deed(scene: Scene, trigger: Trigger) -> tuple[int, int] | None:
