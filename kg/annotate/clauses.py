@@ -89,11 +89,11 @@ def agree(noun: Token, verb: Token) -> bool:
     return not (verb.has("Number=Sing") and noun.has("Number=Plur"))
 
 
-def collective(text: Text, index: int) -> bool:
-    """Whether a singular noun tells of several by what completes it: « une vingtaine d'autres ont été brûlées »."""
+def collective(text: Text, index: int, of: str) -> bool:
+    """Whether a singular noun tells of several by what follows ``of``: « une vingtaine d'autres ont été brûlées »."""
     tokens = text.tokens
     after = tokens[index + 1 : index + 4]
-    led = bool(after) and after[0].pos == "ADP" and after[0].lemma == "de"
+    led = bool(after) and after[0].pos == "ADP" and after[0].lemma == of
     return led and any(token.has("Number=Plur") for token in after[1:])
 
 

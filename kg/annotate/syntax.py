@@ -405,7 +405,7 @@ class Syntax:
         return None
 
     def _agree(self, noun: Token, verb: Token) -> bool:
-        return agree(noun, verb) or (verb.has("Number=Plur") and collective(self.text, noun.index))
+        return agree(noun, verb) or (verb.has("Number=Plur") and collective(self.text, noun.index, self.grammar.of))
 
     def _led(self, index: int) -> bool:
         """Whether a preposition stands before the noun and its determiner, whatever the tree says."""

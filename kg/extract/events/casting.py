@@ -31,8 +31,8 @@ FLOOR = 0.25
 # A role that grammar proposes needs a probability lower by so much: it costs no F1 up to .15 (.267 on our own
 # articles, .339 on the gold set by cross-validation; .270 and .333 at 0), and keeps more of what one clause tells.
 TRUST = 0.15
-# Who does what is done in these classes, and is not proposed by grammar, is so with less than this chance in one case of
-# ten only (11 of 100 on our own articles that had no part in the fit).
+# Who does what is done in these classes, and is not proposed by grammar, is so with less than this chance in one case
+# of ten only (11 of 100 on our own articles that had no part in the fit).
 DEEDS = frozenset(
     {
         "Accident",

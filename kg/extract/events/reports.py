@@ -106,11 +106,18 @@ def told(scene: Scene, field: Field, floor: float) -> Iterator[Telling]:
 
 
 def _chosen(offers: Iterable[tuple[Telling, ...]], floor: float) -> list[Telling]:
-    """The best event of each word, if it is worth at least ``floor``; of two that share a word the better one."""
-    best = [max(options, key=lambda one: _worth(one.confidence, one.trigger)) for options in offers]
+    """The best event of each word, if it is worth at least ``floor``; of two that share a word the better one.
+
+    Of two that tell the same the longer turn is kept: « appeler à manifester » says more than « manifester ».
+    """
+    best = (max(options, key=lambda one: _worth(one.confidence, one.trigger)) for options in offers)
+    sure = [one for one in best if _worth(one.confidence, one.trigger) >= floor]
+    long = [one for one in sure if len(one.trigger.words) > 1]
+    turns = {(word, one.trigger.frame.kind): one for one in long for word in one.trigger.words}
     found, taken = [], set[int]()
-    for one in sorted(best, key=lambda one: -_worth(one.confidence, one.trigger)):
-        if _worth(one.confidence, one.trigger) >= floor and taken.isdisjoint(one.trigger.words):
+    for one in sorted(sure, key=lambda one: -_worth(one.confidence, one.trigger)):
+        turn = turns.get((one.trigger.index, one.trigger.frame.kind), one)
+        if taken.isdisjoint(one.trigger.words) and len(turn.trigger.words) <= len(one.trigger.words):
             taken.update(one.trigger.words)
             found.append(one)
     return sorted(found, key=lambda one: one.trigger.index)
