@@ -95,7 +95,7 @@ def _sure(scene: Scene, weights: list[float], chance: float | None) -> float:
 
 def told(scene: Scene, field: Field, floor: float) -> Iterator[Telling]:
     """The best event of each word, if it is worth at least ``floor``, with its roles as cast."""
-    chosen = _chosen(tellings(scene, field, floor), floor)
+    chosen = _chosen(scene, tellings(scene, field, floor), floor)
     rivals = {telling.trigger.anchor: telling.trigger for telling in chosen}
     cast = casts(scene, [(telling.trigger, telling.rows) for telling in chosen], rivals)
     for telling, rows in zip(chosen, cast, strict=True):
@@ -105,19 +105,19 @@ def told(scene: Scene, field: Field, floor: float) -> Iterator[Telling]:
             yield telling._replace(rows=mine)
 
 
-def _chosen(offers: Iterable[tuple[Telling, ...]], floor: float) -> list[Telling]:
+def _chosen(scene: Scene, offers: Iterable[tuple[Telling, ...]], floor: float) -> list[Telling]:
     """The best event of each word, if it is worth at least ``floor``; of two that share a word the better one.
 
-    Of two that tell the same the longer turn is kept: « appeler à manifester » says more than « manifester ».
+    An infinitive tells no more than the turn that it ends, if that is of its class (« appeler à manifester »).
     """
     best = (max(options, key=lambda one: _worth(one.confidence, one.trigger)) for options in offers)
     sure = [one for one in best if _worth(one.confidence, one.trigger) >= floor]
-    long = [one for one in sure if len(one.trigger.words) > 1]
-    turns = {(word, one.trigger.frame.kind): one for one in long for word in one.trigger.words}
+    turns = {(word, one.trigger.frame.kind) for one in sure for word in one.trigger.words if word != one.trigger.index}
     found, taken = [], set[int]()
     for one in sorted(sure, key=lambda one: -_worth(one.confidence, one.trigger)):
-        turn = turns.get((one.trigger.index, one.trigger.frame.kind), one)
-        if taken.isdisjoint(one.trigger.words) and len(turn.trigger.words) <= len(one.trigger.words):
+        infinitive = scene.text.tokens[one.trigger.index].has("VerbForm=Inf")
+        told = infinitive and (one.trigger.index, one.trigger.frame.kind) in turns
+        if taken.isdisjoint(one.trigger.words) and not told:
             taken.update(one.trigger.words)
             found.append(one)
     return sorted(found, key=lambda one: one.trigger.index)
