@@ -144,21 +144,7 @@ class Scanner(Known):
             not word.opens or word.gap.rstrip()[-1:] in _QUOTES or (index == last and self._joined(index))
         )
         upper = upper and not (word.initials and head.rule is Rule.ANNOUNCES)
-        if (head.rule is Rule.ANNOUNCES and not upper) or (head.rule is Rule.CAPITAL and not word.capital):
-            return None
-        if (word.opens and word.pos in {"VERB", "AUX"}) or (head.kind is Kind.PLACE and self._led(index, last, stop)):
-            return None
-        if not word.capital and (word.pos == "ADJ" or self._adverbial(index) or self._ranked(index)):
-            return None
-        if not word.capital and self._common(head, (index, last), stop):
-            return None
-        if self.begins(index) or (head.kind is Kind.EVENT and self._answering(index, stop)):
-            return None
-        if word.lower in self.names.dated and not (
-            last < stop and self.names.year.fullmatch(self.words[last + 1].text)
-        ):
-            return None
-        if not self._specified(head, last, stop):
+        if not self._may_open(head, last, stop, upper=upper):
             return None
         phrase = Phrase(self, head, upper=upper)
         end = phrase.end(last, stop)
@@ -186,6 +172,23 @@ class Scanner(Known):
         merged = head.rule is Rule.MERGES and last < stop and self.words[last + 1].capital
         sealed = merged or head.words[0] in self.names.sealed or self.words[end].text[0].isdigit()
         return Candidate(index, end, head.kind, sure=True, open=not upper and not sealed)
+
+    def _may_open(self, head: Head, last: int, stop: int, *, upper: bool) -> bool:
+        """Whether the noun ``head`` that ends at word ``last`` can open a name here, whatever follows it."""
+        index = last - len(head.words) + 1
+        word = self.words[index]
+        if (head.rule is Rule.ANNOUNCES and not upper) or (head.rule is Rule.CAPITAL and not word.capital):
+            return False
+        if (word.opens and word.pos in {"VERB", "AUX"}) or (head.kind is Kind.PLACE and self._led(index, last, stop)):
+            return False
+        if not word.capital and (word.pos == "ADJ" or self._adverbial(index) or self._ranked(index)):
+            return False
+        if not word.capital and self._common(head, (index, last), stop):
+            return False
+        if self.begins(index) or (head.kind is Kind.EVENT and self._answering(index, stop)):
+            return False
+        dated = last < stop and self.names.year.fullmatch(self.words[last + 1].text)
+        return bool(word.lower not in self.names.dated or dated) and self._specified(head, last, stop)
 
     def _led(self, index: int, last: int, stop: int) -> bool:
         """« Chef de l'État », « (secrétaire) d'État (Rex Untel) »: no land."""
