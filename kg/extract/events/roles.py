@@ -23,6 +23,7 @@ _TOPIC = 6
 _LENT = frozenset({"obj", "obl:arg", "nsubj:pass", "xcomp"})
 _COUNTED = frozenset({Role.AGENT, Role.PATIENT, Role.RECIPIENT})
 ERGATIVE = frozenset({"Change", "Closure", "Creation", "Launch", "Accident", "Death", "Injury", "Acquisition"})
+_DEATH = "Death"
 _PAIRS = (("«", "»"), ("“", "”"))
 
 
@@ -83,9 +84,12 @@ def key(filler: Filler) -> object:
 
 
 def _ergative(trigger: Trigger, found: list[Filled]) -> list[Filled]:
-    """Without an object, the subject of « fermer » or of a reflexive is what undergoes: it takes the object's role."""
+    """Without an object, the subject of « fermer » or of a reflexive is what undergoes: it takes the object's role.
+
+    But a fire that « a entraîné la mort » is not dead.
+    """
     clause = trigger.clause
-    if clause is None or trigger.frame.kind not in ERGATIVE:
+    if clause is None or trigger.frame.kind not in ERGATIVE or (trigger.frame.kind == _DEATH and trigger.frame.words):
         return found
     target = next((slot.role for slot in trigger.frame.valence if slot.place == "O" and not slot.sort), None)
     if target is None or any(argument.part is Part.OBJECT for argument in trigger.arguments):
