@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from kg.extract import quantities, relations, times
+from kg.extract import mentions, quantities, relations, times
 from kg.model import Claim, Entity, Form, Kind, Manner, Mention, Quantity, Reading, Span, Stance, Time
 
 if TYPE_CHECKING:
@@ -68,6 +68,23 @@ def found(parse: Parse, french: Language, marked: str) -> set[tuple[str, str, st
     """What the rules find in a marked sentence, before it is judged: subject, relation, object and rule."""
     _, _, candidates, _ = relations.prospects(reading(parse, french, marked), french)
     return {(c.subject.name, c.relation, name(c.object), c.rule) for c in candidates}
+
+
+def named(parse: Parse, french: Language, sentence: str) -> set[tuple[str, str]]:
+    """The named mentions of a sentence, as words and kind."""
+    text = parse(sentence)
+    reading = mentions.extract(Reading(text), french)
+    return {(text.words(m.span), m.kind.value) for m in reading.mentions if m.kind}
+
+
+def meant(reading: Reading, words: str) -> set[str]:
+    """The names of what the description or pronoun ``words`` stands for."""
+    return {
+        entity.name
+        for entity in reading.entities
+        for mention in entity.mentions
+        if reading.text.words(mention.span) == words and mention.form is not Form.NAMED
+    }
 
 
 def dated(parse: Parse, french: Language, sentence: str, published: dt.date | None) -> str:

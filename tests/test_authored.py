@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from marked import named
 
 from kg.extract import mentions
 from kg.model import Reading
@@ -13,13 +14,6 @@ if TYPE_CHECKING:
     from conftest import Parse
 
     from kg.lang.base import Language
-
-
-def found(parse: Parse, french: Language, sentence: str) -> set[tuple[str, str]]:
-    """The mentions of one sentence, as words and kind."""
-    text = parse(sentence)
-    reading = mentions.extract(Reading(text), french)
-    return {(text.words(m.span), m.kind.value) for m in reading.mentions if m.kind}
 
 
 @pytest.mark.parametrize(
@@ -36,7 +30,7 @@ def found(parse: Parse, french: Language, sentence: str) -> set[tuple[str, str]]
 )  # fmt: skip
 def test_a_title_is_told_by_its_author(parse: Parse, french: Language, sentence: str, title: str) -> None:
     """An author, a prize or an article in a capital makes a work of bare words."""
-    assert (title, "work") in found(parse, french, sentence)
+    assert (title, "work") in named(parse, french, sentence)
 
 
 @pytest.mark.parametrize(
@@ -51,7 +45,7 @@ def test_a_title_is_told_by_its_author(parse: Parse, french: Language, sentence:
 )
 def test_what_belongs_to_somebody_is_no_title(parse: Parse, french: Language, sentence: str, words: str) -> None:
     """Parties, towns and people keep their kind in a text about the arts, and all does elsewhere."""
-    assert (words, "work") not in found(parse, french, sentence)
+    assert (words, "work") not in named(parse, french, sentence)
 
 
 def test_a_title_is_found_again(parse: Parse, french: Language) -> None:

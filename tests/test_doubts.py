@@ -5,21 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-
-from kg.model import Form
+from marked import meant
 
 if TYPE_CHECKING:
     from conftest import Refer
-
-
-def _owners(refer: Refer, text: str, words: str) -> set[str]:
-    reading = refer(text)
-    return {
-        entity.name
-        for entity in reading.entities
-        for mention in entity.mentions
-        if reading.text.words(mention.span) == words and mention.form is not Form.NAMED
-    }
 
 
 @pytest.mark.parametrize(
@@ -82,7 +71,7 @@ def _owners(refer: Refer, text: str, words: str) -> set[str]:
 )  # fmt: skip
 def test_who_is_plainly_meant(refer: Refer, text: str, words: str, name: str) -> None:
     """The person told of last, the subject said again, the nearest body, a work by another word for it."""
-    assert _owners(refer, text, words) == {name}
+    assert meant(refer(text), words) == {name}
 
 
 @pytest.mark.parametrize(
@@ -146,4 +135,4 @@ def test_who_is_plainly_meant(refer: Refer, text: str, words: str, name: str) ->
 )  # fmt: skip
 def test_who_cannot_be_meant(refer: Refer, text: str, words: str, name: str) -> None:
     """Two are not one of them, the next is not this one, a film is no novel, a stranger's town is not one's own."""
-    assert name not in _owners(refer, text, words)
+    assert name not in meant(refer(text), words)

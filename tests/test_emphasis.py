@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-
-from kg.model import Form
+from marked import meant
 
 if TYPE_CHECKING:
     from conftest import Refer
@@ -28,7 +27,7 @@ if TYPE_CHECKING:
 )  # fmt: skip
 def test_a_stressed_pronoun_is_the_subject_said_again(refer: Refer, text: str, words: str, name: str) -> None:
     """It stands between commas, after « quant à », or behind a finite verb that needs nothing of the kind."""
-    assert _owners(refer, text, words) == {name}
+    assert meant(refer(text), words) == {name}
 
 
 @pytest.mark.parametrize(
@@ -40,14 +39,4 @@ def test_a_stressed_pronoun_is_the_subject_said_again(refer: Refer, text: str, w
 )
 def test_a_pronoun_before_an_infinitive_is_its_object(refer: Refer, text: str, words: str, name: str) -> None:
     """« doit lui succéder »: to somebody else."""
-    assert _owners(refer, text, words) == {name}
-
-
-def _owners(refer: Refer, text: str, words: str) -> set[str]:
-    reading = refer(text)
-    return {
-        entity.name
-        for entity in reading.entities
-        for mention in entity.mentions
-        if reading.text.words(mention.span) == words and mention.form is not Form.NAMED
-    }
+    assert meant(refer(text), words) == {name}

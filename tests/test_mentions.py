@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from marked import named
 
 from kg.extract import mentions
 from kg.lang.names import Alias
@@ -16,13 +17,6 @@ if TYPE_CHECKING:
     from conftest import Parse
 
     from kg.lang.base import Language
-
-
-def found(parse: Parse, french: Language, sentence: str) -> set[tuple[str, str]]:
-    """The mentions of one sentence, as words and kind."""
-    text = parse(sentence)
-    reading = mentions.extract(Reading(text), french)
-    return {(text.words(m.span), m.kind.value) for m in reading.mentions if m.kind}
 
 
 @pytest.mark.parametrize(
@@ -53,7 +47,7 @@ def found(parse: Parse, french: Language, sentence: str) -> set[tuple[str, str]]
 )  # fmt: skip
 def test_a_name_is_found_with_its_kind(parse: Parse, french: Language, sentence: str, name: str, kind: str) -> None:
     """Each sentence holds one name that must be found whole, and typed."""
-    assert (name, kind) in found(parse, french, sentence)
+    assert (name, kind) in named(parse, french, sentence)
 
 
 @pytest.mark.parametrize(
@@ -132,7 +126,7 @@ def test_a_name_is_found_with_its_kind(parse: Parse, french: Language, sentence:
 )
 def test_these_are_all_its_names(parse: Parse, french: Language, sentence: str, names: str) -> None:
     """Each name whole, with its kind, and no other word taken for one."""
-    assert {f"{kind} {words}" for words, kind in found(parse, french, sentence)} == set(names.split("; "))
+    assert {f"{kind} {words}" for words, kind in named(parse, french, sentence)} == set(names.split("; "))
 
 
 @pytest.mark.parametrize(
@@ -148,7 +142,7 @@ def test_these_are_all_its_names(parse: Parse, french: Language, sentence: str, 
 )
 def test_what_is_no_name_is_left(parse: Parse, french: Language, sentence: str, name: str) -> None:
     """Units, eponyms, parts of a name and plain words with a capital are no mentions."""
-    assert name not in {words for words, _ in found(parse, french, sentence)}
+    assert name not in {words for words, _ in named(parse, french, sentence)}
 
 
 @pytest.mark.parametrize(
@@ -197,7 +191,7 @@ def test_what_is_no_name_is_left(parse: Parse, french: Language, sentence: str, 
 )  # fmt: skip
 def test_names_end_where_they_end(parse: Parse, french: Language, sentence: str, name: str, kind: str) -> None:
     """Numbers, years and parent bodies are in or out of a name as a reader would have it."""
-    assert (name, kind) in found(parse, french, sentence)
+    assert (name, kind) in named(parse, french, sentence)
 
 
 @pytest.mark.parametrize(
@@ -218,26 +212,26 @@ def test_names_end_where_they_end(parse: Parse, french: Language, sentence: str,
 )
 def test_what_only_looks_like_a_name_is_left(parse: Parse, french: Language, sentence: str, name: str) -> None:
     """Functions, participles, rubrics and speech in quotation marks are no names."""
-    assert name not in {words for words, _ in found(parse, french, sentence)}
+    assert name not in {words for words, _ in named(parse, french, sentence)}
 
 
 def test_one_spelling_has_one_kind(parse: Parse, french: Language) -> None:
     """What is known of a name at one place serves at the others."""
-    kinds = {k for w, k in found(parse, french, "Sonia Tardivel a gagné. Tardivel jubile. On acclame Tardivel.")}
+    kinds = {k for w, k in named(parse, french, "Sonia Tardivel a gagné. Tardivel jubile. On acclame Tardivel.")}
     assert kinds == {"person"}
 
 
 def test_names_are_found_in_any_text(parse: Parse, french: Language) -> None:
     """Capitals throughout, no punctuation or no text at all do not stop the reading."""
-    assert found(parse, french, "LE MAIRE DE TULLE A DIT NON À LA NASA") == {("NASA", "organization")}
+    assert named(parse, french, "LE MAIRE DE TULLE A DIT NON À LA NASA") == {("NASA", "organization")}
     for odd in ("", "…", "« »", "a " * 300, "A. B. C. D.", "(((", "2012"):
-        found(parse, french, odd)
+        named(parse, french, odd)
 
 
 def test_the_users_names_win(parse: Parse, french: Language) -> None:
     """What the user's authority file names is found, with the kind it gives."""
     mine = replace(french.names, aliases={"Vieille Tour": Alias("Radio Vieille Tour", Kind.ORGANIZATION, None)})
-    assert found(parse, replace(french, names=mine), "Elle écoute Vieille Tour à Rodez.") == {
+    assert named(parse, replace(french, names=mine), "Elle écoute Vieille Tour à Rodez.") == {
         ("Vieille Tour", "organization"),
         ("Rodez", "place"),
     }
@@ -275,28 +269,28 @@ def test_time_grows_with_the_text_alone(parse: Parse, french: Language) -> None:
 )
 def test_names_are_whole(parse: Parse, french: Language, sentence: str, name: str) -> None:
     """Datelines in capitals, phrases as names, firms with a complement, bodies with initials, titles after a comma."""
-    assert name in {words for words, _ in found(parse, french, sentence)}
+    assert name in {words for words, _ in named(parse, french, sentence)}
 
 
 def test_bodies_joined_by_a_hyphen_are_two(parse: Parse, french: Language) -> None:
     """« CGT-FO » names two unions; initials of money name none."""
-    assert {"CGT", "FO"} <= {words for words, _ in found(parse, french, "Une délégation CGT-FO attend à la porte.")}
-    assert "CFA" not in {words for words, _ in found(parse, french, "Le projet coûte deux millions de francs CFA.")}
+    assert {"CGT", "FO"} <= {words for words, _ in named(parse, french, "Une délégation CGT-FO attend à la porte.")}
+    assert "CFA" not in {words for words, _ in named(parse, french, "Le projet coûte deux millions de francs CFA.")}
 
 
 def test_a_charge_ends_before_who_bears_it(parse: Parse, french: Language) -> None:
     """« Ministre de la Défense Untel », whose first name no table has."""
-    names = {words for words, _ in found(parse, french, "Le ministre de la Défense Zborek Tavhel a parlé à Lyon.")}
+    names = {words for words, _ in named(parse, french, "Le ministre de la Défense Zborek Tavhel a parlé à Lyon.")}
     assert not any(name.startswith("Défense ") for name in names)
 
 
 def test_a_town_is_its_team_where_it_plays(parse: Parse, french: Language) -> None:
     """In a report of matches, not after « à », and not in a text about anything else."""
     match = "Football : Lens a battu Metz (3-1) lors de la 30e journée du championnat. À Lens, le club est en fête."
-    assert {("Lens", "organization"), ("Metz", "organization"), ("Lens", "place")} <= found(parse, french, match)
+    assert {("Lens", "organization"), ("Metz", "organization"), ("Lens", "place")} <= named(parse, french, match)
     results = "Résultats du championnat de football :\n\n* Nancy - Brest : 2-0\n* Lorient - Niort : 1-1"
-    assert {(town, "organization") for town in ("Nancy", "Brest", "Lorient", "Niort")} <= found(parse, french, results)
-    assert ("Metz", "organization") not in found(parse, french, "La préfecture a battu Metz au concours des fleurs.")
+    assert {(town, "organization") for town in ("Nancy", "Brest", "Lorient", "Niort")} <= named(parse, french, results)
+    assert ("Metz", "organization") not in named(parse, french, "La préfecture a battu Metz au concours des fleurs.")
 
 
 @pytest.mark.parametrize(
@@ -320,7 +314,7 @@ def test_a_town_is_its_team_where_it_plays(parse: Parse, french: Language) -> No
 )
 def test_a_noun_that_opens_no_name_here_is_left(parse: Parse, french: Language, sentence: str, name: str) -> None:
     """One of many, a participle, a verb of speech, a site known by its town, the head of a sentence: no names."""
-    assert name not in {words for words, _ in found(parse, french, sentence)}
+    assert name not in {words for words, _ in named(parse, french, sentence)}
 
 
 @pytest.mark.parametrize(
@@ -356,7 +350,7 @@ def test_a_noun_that_opens_no_name_here_is_left(parse: Parse, french: Language, 
 )  # fmt: skip
 def test_names_go_on_to_their_end(parse: Parse, french: Language, sentence: str, name: str, kind: str) -> None:
     """Charges, adjectives after a capital, long names before their initials, laws, firms named by their trade."""
-    assert (name, kind) in found(parse, french, sentence)
+    assert (name, kind) in named(parse, french, sentence)
 
 
 @pytest.mark.parametrize(
@@ -376,7 +370,7 @@ def test_names_go_on_to_their_end(parse: Parse, french: Language, sentence: str,
 )
 def test_names_that_no_table_has_are_typed(parse: Parse, french: Language, sentence: str, name: str, kind: str) -> None:
     """By what announces them, by their form, by what stands in brackets, by the verb before them."""
-    assert (name, kind) in found(parse, french, sentence)
+    assert (name, kind) in named(parse, french, sentence)
 
 
 @pytest.mark.parametrize(
@@ -398,7 +392,7 @@ def test_names_that_no_table_has_are_typed(parse: Parse, french: Language, sente
 )
 def test_who_trades_is_a_body(parse: Parse, french: Language, sentence: str, name: str, kind: str) -> None:
     """A name that no table has, behind « cédé à » or an adjective of a country; what is known stays what it is."""
-    assert (name, kind) in found(parse, french, sentence)
+    assert (name, kind) in named(parse, french, sentence)
 
 
 @pytest.mark.parametrize(
@@ -411,7 +405,7 @@ def test_who_trades_is_a_body(parse: Parse, french: Language, sentence: str, nam
 )
 def test_a_first_name_may_be_in_no_table(parse: Parse, french: Language, sentence: str, name: str) -> None:
     """It goes with the one after it that is; a place before somebody does not."""
-    assert (name, "person") in found(parse, french, sentence)
+    assert (name, "person") in named(parse, french, sentence)
 
 
 @pytest.mark.parametrize(
@@ -432,12 +426,12 @@ def test_a_first_name_may_be_in_no_table(parse: Parse, french: Language, sentenc
 )
 def test_names_whose_words_mislead(parse: Parse, french: Language, sentence: str, name: str, kind: str) -> None:
     """A village's first name, nouns of two words, inhabitants, a planet called as a month, a match of countries."""
-    assert (name, kind) in found(parse, french, sentence)
+    assert (name, kind) in named(parse, french, sentence)
 
 
 def test_a_village_is_not_in_the_name_of_a_coast(parse: Parse, french: Language) -> None:
     """Azur is one, and « Côte d'Azur » is whole, even right behind a noun of bodies."""
-    names = {name for name, _ in found(parse, french, "L'université Côte d'Azur a signé un accord.")}
+    names = {name for name, _ in named(parse, french, "L'université Côte d'Azur a signé un accord.")}
     assert "université Côte d'Azur" in names
     assert "Azur" not in names
 
@@ -454,4 +448,4 @@ def test_a_village_is_not_in_the_name_of_a_coast(parse: Parse, french: Language)
 )
 def test_who_is_headed_is_a_firm(parse: Parse, french: Language, sentence: str, name: str, kind: str) -> None:
     """A name in no table, behind a noun that only firms have; a town stays one."""
-    assert (name, kind) in found(parse, french, sentence)
+    assert (name, kind) in named(parse, french, sentence)
