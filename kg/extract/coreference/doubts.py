@@ -168,7 +168,7 @@ def _unlike(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
 def reigns(trail: Trail, title: int) -> bool:
     """Whether a title is of a whole country: « le président Luc Bas », « le président de la République, Luc Bas »."""
     after, lowered = title + 1, trail.text.lowered
-    if after in trail.starts or "country" in getattr(trail.at.get(after), "sorts", ()):
+    if after in trail.starts or (_landed(trail, after) and not trail.at[after].sorts.isdisjoint(_LANDS)):
         return True
     of = [index for index in trail.text.children[title] if index > title and trail.text.tokens[index].dep == "nmod"]
     return any(lowered[index] in trail.people.realms for index in of[:1])
