@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     [
         ("[person Luc Bas] rit. [person Paul Roux] juge quant à lui que la grève continue.", "lui", "Paul Roux"),
         ("[person Luc Bas] rit. Le président [person Paul Roux] a, lui, écrit au préfet.", "lui", "Paul Roux"),
-        ("[person Luc Bas] rit. [person Paul Roux] est lui obligé de rentrer au port.", "lui", "Paul Roux"),
+        ("[person Luc Bas] rit. [person Paul Roux] est lui parti pour la côte.", "lui", "Paul Roux"),
         ("[person Luc Bas] rit. [person Paul Roux] exige lui un moratoire sans attendre.", "lui", "Paul Roux"),
         ("[person Luc Bas] rit. Quant à lui, [person Paul Roux] a voté non.", "lui", "Paul Roux"),
         ("[person Luc Bas] rit. [person Paul Roux], qui dirige l'usine, a quant à lui refusé.", "lui", "Paul Roux"),

@@ -34,7 +34,7 @@ def towns(words: Sequence[Word], names: Names) -> Iterator[Candidate]:
 
 
 def credited(words: Sequence[Word], names: Names) -> frozenset[int]:
-    """The words of credits: « (Photo archives RL/T. N.) », « … lors de la conférence DR S.G » at the end of a block."""
+    """The words of credits: « (Photo archives RL/T. N.) », « … devant la halle DR P.L » at the end of a block."""
     return frozenset(index for word in words for index in _credit(words, word.index, names))
 
 
