@@ -160,7 +160,14 @@ class Moods:
         if head.pos in {"VERB", "AUX"} and self.negated(head.index):
             return Status.POSSIBLE
         if head.pos == "NOUN":
+            verb = self.text.tokens[head.head]
+            governor = self._governor(verb, "que") if head.dep.startswith("obl") else None
+            if governor is not None:  # « demande dans un communiqué que … »
+                return self._through(governor, verb, depth)
             return self.words.nouns.get(head.lemma, Status.ASSERTED)
+        told = self.finite(head.index) if head.pos in {"VERB", "AUX"} else None
+        if told is not None and told.has("Mood=Cnd") and told.lemma not in self.words.may | self.words.due:
+            return Status.CONDITIONAL  # « des images qui prouveraient qu'il a été tué »
         return self.words.adjectives.get(head.lemma, Status.ASSERTED)
 
     def _over_infinitive(self, token: Token, head: Token, depth: int) -> Status:

@@ -126,6 +126,8 @@ class Speech:
     """That of places."""
     antecedents: frozenset[str]
     """Pronouns that a relative clause hangs on."""
+    nearer: frozenset[str]
+    """Pronouns for who was told of last (« celui-ci »)."""
     latter: frozenset[str]
     """The words of « ce dernier »."""
     ordinals: Mapping[str, int]
@@ -188,6 +190,8 @@ class Speech:
     """Those that join what is denied (« ni les syndicats, ni les patrons »)."""
     likewise: frozenset[str]
     """Those that join another with « que » (« ainsi que »)."""
+    medium: re.Pattern[str]
+    """Matches where or in what something is said (« dans un communiqué »)."""
     inserts: re.Pattern[str]
     """Matches what may stand between a verb and its object (« de son côté »)."""
     dating: frozenset[str]

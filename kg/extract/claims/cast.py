@@ -170,34 +170,37 @@ class Cast:
         « L'un des deux porte-parole de l'équipe, Paul Roux, a … »; « Paul Roux, chef du parti, qui …, a … ».
         """
         token = self.text.tokens[index]
-        named = self._entitled(index)
+        said = self.text.within(utterance.content)
+        named = self._entitled(index, said)
         if named is not None:
             return named
         one = token.text.lower() in self.language.grammar.one  # « l'un des deux porte-parole, Paul Roux »
         if not one and (token.pos not in {"NOUN", "ADJ", "PROPN"} or not self._human(index)):
             return None
         verb = self.text.within(utterance.cue)[0] if utterance.cue is not None else -1
-        return self._behind(index, verb) or self._ahead(index)
+        return self._behind(index, verb, said) or self._ahead(index)
 
-    def _entitled(self, index: int) -> Entity | None:
+    def _entitled(self, index: int, said: range) -> Entity | None:
         """« Le conseil du prévenu, Me Luc Roy, juge … »: behind a comma a title and a name tell who it is."""
         for here in range(index + 1, min(index + _AROUND, len(self.text.tokens) - 1)):
             token = self.text.tokens[here]
             if token.text == ",":
                 person = self.starts.get(here + 2)
-                if person is None or not self.text.tokens[here + 1].text[0].isupper():
+                if person is None or here + 2 in said or not self.text.tokens[here + 1].text[0].isupper():
                     return None
                 return person.entity if self._closed(here + 2) else None
             if token.pos not in {"NOUN", "ADJ", "DET", "PROPN", "ADP"}:
                 return None
         return None
 
-    def _behind(self, index: int, verb: int) -> Entity | None:
-        """The person whose name follows, before the verb, a stop or another clause."""
+    def _behind(self, index: int, verb: int, said: range) -> Entity | None:
+        """The person whose name follows, before the verb, a stop, another clause or what is ``said``."""
         commas = 0
         for here in range(index + 1, min(index + _APART, len(self.text.tokens))):
             token = self.text.tokens[here]
             person = self.starts.get(here)
+            if here in said:
+                return None
             if person is not None and not self._cased(here):
                 closed = self._closed(here) if commas else self.titled(index, here)
                 return person.entity if closed else None

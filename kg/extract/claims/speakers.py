@@ -88,9 +88,8 @@ class Speakers(Wording):
         cited = self._cited(utterance, before) or self.inhabitant(index, utterance)
         if cited is not None:
             return cited
-        near = self.voice(index) or self.ordinal(index) or self.concerned(index, utterance, before)
-        near = near or self.again(index, before)
-        near = near or self.latter(index)
+        near: Entity | Source | None = self.voice(index) or self.ordinal(index)
+        near = near or self.concerned(index, utterance, before) or self.again(index, before) or self.latter(index)
         if near is None and self._third(index):
             near = self.acting(index, utterance, before)
         if near is None and self._described(index):
@@ -139,11 +138,12 @@ class Speakers(Wording):
         human = self.text.tokens[subject].lemma.lower() in self.speech.people
         return found if found is not None and found.kind in _NAMING else self.source(subject) if human else None
 
-    def latter(self, index: int) -> Entity | None:
-        """« Jean Morel a reçu Luc Roy. Ce dernier a dit … »: the person named last, in this sentence or that before."""
+    def latter(self, index: int) -> Entity | Source | None:
+        """« Jean Morel a reçu Luc Roy. Ce dernier a dit … »: who was told of last, in this sentence or that before."""
         token = self.text.tokens[index]
         shown = index > 0 and self.text.lowered[index - 1] in self.cast.language.grammar.these
-        if not shown or token.text.lower() not in self.speech.latter or token.has("Number=Plur"):
+        shown = (shown and token.text.lower() in self.speech.latter) or token.text.lower() in self.speech.nearer
+        if not shown or token.has("Number=Plur"):
             return None
         first = self.text.sentences[max(self.text.sentence_number(index) - 1, 0)].start
         for here in range(index - 1, first - 1, -1):
@@ -151,7 +151,7 @@ class Speakers(Wording):
             if person is not None and (not person.gender or token.has(f"Gender={person.gender}")):
                 return person.entity
             if word.pos == "NOUN" and word.dep in {"obj", "nsubj"} and word.lemma.lower() in self.speech.people:
-                return None  # « Jean Morel a saisi le parquet. Ce dernier … »
+                return self.entity(here) or self.source(here)  # « Jean Morel a saisi le parquet. Ce dernier … »
         return None
 
     def _third(self, index: int) -> str | None:

@@ -35,6 +35,13 @@ class Wording:
                 found.setdefault(index, []).append((number, mention, entity))
         return found
 
+    @cached_property
+    def _cues(self) -> frozenset[int]:
+        """The verbs that lead words in, which are no part of who says them: « L'avocate reproche … et demande … »."""
+        cues = (said.cue for said in self.reading.utterances if said.cue is not None and not said.reason)
+        words = (index for cue in cues for index in self.text.within(cue))
+        return frozenset(index for index in words if self.text.tokens[index].pos in {"VERB", "AUX"})
+
     def source(self, index: int, cue: Span | None = None) -> Source:
         """The words of the phrase with head ``index``, without what follows a comma or a relative pronoun.
 
@@ -47,7 +54,11 @@ class Wording:
             here = stack.pop()
             for child in self.text.children[here]:
                 token = self.text.tokens[child]
-                if self._parts(token, here, index) and not (cue and cue.overlaps(token.span)):
+                if (
+                    self._parts(token, here, index)
+                    and not (cue and cue.overlaps(token.span))
+                    and child not in self._cues
+                ):
                     inside.add(child)
                     stack.append(child)
         first = last = index

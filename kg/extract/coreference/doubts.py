@@ -26,6 +26,7 @@ _LANDS = frozenset({"country", "continent"})
 _FIRM = "company"
 _BEFORE = 2
 _CALLED = frozenset({"job", "athlete"})
+_UNDERGOING = frozenset({"obj", "iobj", "obl:arg", "obl:agent"})
 _NATIONAL = frozenset({Kind.ORGANIZATION, Kind.PERSON})
 
 
@@ -315,6 +316,16 @@ def _in_trade(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     return bool(body) and all(reading.kind is Kind.ORGANIZATION for reading in body)
 
 
+def _done_to(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« Luc Bas accuse le propriétaire »: who does it, and to whom, are two."""
+    tokens = trail.text.tokens
+    token = tokens[phrase.head]
+    if token.dep not in _UNDERGOING:
+        return False
+    doing = (tokens[seen.head] for seen in trail.recent(phrase.head) if seen.figure is figure)
+    return any(one.dep.startswith("nsubj") and one.head == token.head for one in doing)
+
+
 _BARS = (
     _several,
     _other,
@@ -339,4 +350,5 @@ _BARS = (
     _anothers_kin,
     _its_own,
     _in_trade,
+    _done_to,
 )

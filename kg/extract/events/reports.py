@@ -207,7 +207,11 @@ def _claim(scene: Scene, trigger: Trigger, own: Span) -> Claim | None:
     claim = scene.reading.claim_at(own)
     token = scene.text.tokens[trigger.anchor]
     bearer = scene.moods.finite(token.index)
-    granted = (token.dep == "acl" and bearer is None) or (token.dep == "acl:relcl" and bearer is not None)
+    done = any(scene.text.tokens[child].has("VerbForm=Inf") for child in scene.text.children[token.index])
+    participle = (
+        token.dep == "acl" and bearer is None and not done
+    )  # « accuse X d'avoir volé » takes nothing for granted
+    granted = participle or (token.dep == "acl:relcl" and bearer is not None)
     if claim is None or claim.manner is Manner.DIRECT or not granted:
         return claim
     holder = scene.text.tokens[token.head].span

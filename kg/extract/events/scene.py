@@ -414,8 +414,11 @@ class Scene:
         claim = self._saying.get(index)
         if claim is None or claim.manner is not Manner.DIRECT:
             return False
-        told = claim.speaker.label if isinstance(claim.speaker, Source) else ""
-        return all(isinstance(f, str) and f in told if told else f == claim.speaker for f in fillers)
+        if isinstance(claim.speaker, Source):
+            return all(isinstance(f, str) and f in claim.speaker.label for f in fillers)
+        mentions = claim.speaker.mentions if claim.speaker is not None else ()
+        before = {self.text.tokens[max(self.text.within(mention.span)[0] - 1, 0)].text for mention in mentions}
+        return all(f == claim.speaker or f in before for f in fillers)  # « …, a soutenu Me Luc Roy »
 
     def _says(self, head: int, claim: Claim) -> bool:
         if isinstance(claim.speaker, Entity):

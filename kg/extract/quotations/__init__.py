@@ -18,7 +18,7 @@ from kg.extract.quotations.agents import agents
 from kg.extract.quotations.bounds import manner, mark_before, trim
 from kg.extract.quotations.broken import broken
 from kg.extract.quotations.contents import Contents, Known
-from kg.extract.quotations.cues import cues
+from kg.extract.quotations.cues import Use, cues
 from kg.extract.quotations.incises import WORDS
 from kg.extract.quotations.joint import partners
 from kg.extract.quotations.marks import scan
@@ -30,6 +30,8 @@ from kg.model import Kind, Layout, Manner, Reason, Span, Stance, Utterance
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from kg.extract.quotations.contents import Part
+    from kg.extract.quotations.cues import Spoken
     from kg.extract.quotations.marks import Quote
     from kg.extract.quotations.units import Unit
     from kg.lang.base import Language
@@ -169,7 +171,7 @@ class _Listener:
         taken = unit.span.start
         for number, cue in enumerate(spoken):
             for part in contents.of(number, taken):
-                if any(u.content == part.content for u in found):
+                if any(u.content == part.content for u in found) or self._retold(cue, part, found):
                     continue
                 found.append(self._utterance(unit, part.content, cue.span(self.text), cue.speaker, cue.stance))
                 if part.rule not in _HELD:
@@ -183,6 +185,13 @@ class _Listener:
             if not any(u.content.overlaps(content) for u in found for content in source.contents):
                 found += [self._utterance(unit, c, source.cue, source.speaker, Stance.NEUTRAL) for c in source.contents]
         return [replace(said, speaker=voice) for said in found for voice in self._together(unit, said)]
+
+    def _retold(self, cue: Spoken, part: Part, found: list[Utterance]) -> bool:
+        """« a rappelé qu'il avait alerté l'État »: what « il » does in what he says is no claim beside it."""
+        third = self.text.lowered[cue.speaker] in self.speech.third and cue.use is Use.PLAIN
+        place = self.text.tokens[cue.speaker].span
+        around = (u.content for u in found if u.speaker is not None and u.content.covers(place))
+        return third and part.rule in _HELD | {"quote"} and any(outer.covers(part.content) for outer in around)
 
     def _together(self, unit: Unit, said: Utterance) -> Sequence[int | None]:
         """All who say it, in order: « la CGT et Solidaires demandent … »."""

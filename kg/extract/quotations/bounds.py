@@ -75,6 +75,9 @@ class Bounds:
             if shared or (verbless and token.pos == "CCONJ" and (self._acts(index + 1) or self._anew(cue, index))):
                 ends.append(token.span.start)
                 break
+            if token.pos == "CCONJ" and (self._over(cue, start, index) or self._resumes(cue, start, index)):
+                ends.append(token.span.start)
+                break
             verbless = verbless and not token.has("VerbForm=Fin") and token.text.lower() not in self.speech.relating
             told = self.text.tokens[start].text.lower() not in self.speech.that or self._clausal(
                 Span(self.text.tokens[start].span.end, token.span.start)
@@ -96,6 +99,28 @@ class Bounds:
                 break
         outer = self._outer(cue, start)
         return min([*ends, outer] if outer is not None else ends)
+
+    def _over(self, cue: Spoken, start: int, joint: int) -> bool:
+        """« dit qu'il s'est engagé à venir et que … »: « que » goes on with what holds the cue."""
+        if joint + 1 not in self.unit.tokens or self.text.lowered[joint + 1] not in self.speech.that:
+            return False
+        opened = not self.speech.that.isdisjoint(self.text.lowered[start:joint])
+        held = not self.speech.that.isdisjoint(self.text.lowered[self.unit.tokens.start : cue.first])
+        return held and not opened and self.unit.quote_at(joint) is None
+
+    def _resumes(self, cue: Spoken, start: int, joint: int) -> bool:
+        """« a promis que les travaux reprendraient et a demandé … »: what is said has no perfect beside a past."""
+        first = joint + 1
+        while first in self.unit.tokens and self.text.lowered[first] in self.speech.clitics:
+            first += 1
+        words = self.text.tokens[first : first + 3]
+        if cue.tense is not Tense.PARTICIPLE or len(words) < 3 or words[-1].index not in self.unit.tokens:
+            return False
+        perfect = words[0].pos == "AUX" and words[0].has("Tense=Pres") and words[0].has("Mood=Ind")
+        made = any(word.pos == "VERB" and word.has("Tense=Past") for word in words[1:])
+        told = [word for word in self.text.tokens[start:joint] if word.has("VerbForm=Fin")]
+        past = bool(told) and (told[-1].has("Tense=Imp") or told[-1].has("Mood=Cnd"))
+        return perfect and made and past and self.unit.quote_at(joint) is None
 
     def _deed(self, index: int) -> bool:
         """« a promis une prime et doublé l'enveloppe »: a participle with an object shares the auxiliary of the cue."""
@@ -192,6 +217,8 @@ class Bounds:
     def _left(self, start: int, mark: int) -> bool:
         """Whether the narrator goes on at a comma, semicolon or colon behind what is said from ``start`` on."""
         token = self.text.tokens[mark]
+        if self._mediated(mark):
+            return True
         if token.text == ",":
             told = (
                 self._unsaid(mark)
@@ -208,6 +235,21 @@ class Bounds:
             explained = not quoted and self._clausal(Span(token.span.end, self.unit.span.end))
             return told != quoted or explained
         return token.text == ";"
+
+    def _mediated(self, index: int) -> bool:
+        """« annonce sa démission dans un communiqué »: where it is said, if nothing but its complement follows."""
+        token = self.text.tokens[index]
+        match = self.speech.medium.match(self.text.normal, token.span.start, self.unit.span.end)
+        if match is None:
+            return False
+        for here in range(self.text.within(Span(*match.span())).stop, self.unit.tokens.stop):
+            word = self.text.tokens[here]
+            if word.text in {",", ";", "."} or (word.pos == "CCONJ" and self._acts(here + 1)):
+                return True
+            related = word.text.lower() in self.speech.relating and self.text.tokens[here - 1].pos != "CCONJ"
+            if related or word.has("VerbForm=Fin") or word.text == ":" or self.unit.quote_at(here) is not None:
+                return False
+        return True
 
     def _contrasted(self, comma: int) -> bool:
         """« …, contrairement à l'an passé », « … “bravo”, tandis que »: what the narrator sets against it."""

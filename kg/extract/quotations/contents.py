@@ -158,6 +158,8 @@ class Contents(Incises):
         before, after = self.text.tokens[index - 1], index + 1
         if self._appended(index, cue) or self._objects(index, cue):
             return False
+        if self._followed(index, cue):
+            return True
         if token.dep == "mark" and head.dep in {"ccomp", "xcomp", "csubj"} and head.head in cue.anchors:
             return True
         if before.text.lower() in self.speech.comparing:
@@ -170,7 +172,9 @@ class Contents(Incises):
             after in self.unit.tokens and self.unit.quote_at(after) is not None and self.unit.quote_at(index) is None
         )
         relative = (
-            token.pos == "PRON" and token.dep in {"obj", "nsubj", "obl:arg", "dep"} and before.pos in {"NOUN", "PROPN"}
+            token.pos == "PRON"
+            and token.dep in {"obj", "iobj", "nsubj", "obl:arg", "dep"}
+            and before.pos in {"NOUN", "PROPN"}
         )
         if relative and self._full(index, cue):
             return True
@@ -180,6 +184,15 @@ class Contents(Incises):
             return True
         joins = token.pos == "SCONJ" or token.dep == "mark"
         return joins and index <= cue.last + REACH and not self._verb_between(cue.last + 1, index)
+
+    def _followed(self, index: int, cue: Spoken) -> bool:
+        """« a confirmé ce jeudi qu'il … », « a dit par la voix de X qu'elle … »: no noun that « que » tells of."""
+        between = self.text.lowered[cue.last + 1 : index]
+        voiced = between[:1] == (self.grammar.by,) and not self.speech.voices.isdisjoint(between)
+        opening = self.text.tokens[cue.last + 1].span.start
+        voiced = voiced or self.speech.medium.match(self.text.normal, opening, self.unit.span.end) is not None
+        voiced = voiced and not any(word.has("VerbForm=Fin") for word in self.text.tokens[cue.last + 1 : index])
+        return voiced or (index == self._past(cue.last + 1) and between[-1] not in self.speech.comparing)
 
     def _parenthesis(self, first: int, index: int) -> bool:
         """« a fait savoir, par la voix d'un juriste, qu'il … »: two commas part « que » from its verb, no clause."""

@@ -64,11 +64,13 @@ def cues(unit: Unit, speech: Speech, people: Mapping[int, Mention], heard: int |
     """
     finder = _Finder(unit, speech, people)
     before: Spoken | None = None
+    able: Spoken | None = None
     for index in unit.frame:
         if before is None or index > before.last:
             found = finder.at(index, heard)
             if found is not None:
-                before = found if before is None else finder.shared(before, found)
+                before = found if before is None else finder.shared(able or before, found)
+                able = before if finder.subjects.may_speak(before.speaker) else able
                 yield before
 
 

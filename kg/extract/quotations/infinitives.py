@@ -61,7 +61,10 @@ class Infinitives(Objects):
 
     def _asked(self, cue: Spoken, token: Token) -> bool:
         """« demande aux habitants de rester »: an infinitive behind those who are to do it."""
-        if not token.has("VerbForm=Inf") or self._verb_between(cue.last + 1, token.index):
+        begun = token.index
+        while begun - 1 > cue.last and self.text.lowered[begun - 1] in {*self.speech.clitics, *self.speech.deniers}:
+            begun -= 1  # « de ne pas avoir surveillé »
+        if not token.has("VerbForm=Inf") or self._verb_between(cue.last + 1, begun):
             return False
         first, addressed = self._past(cue.last + 1), self._addressed_at(cue) is not None
         marked = self._marked_by(token, token.index)

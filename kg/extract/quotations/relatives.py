@@ -42,8 +42,12 @@ def antecedent(subjects: Subjects, subject: Token, verb: Token) -> int | None:
         here, steps = subjects.text.tokens[here.head], steps - 1
     if here.dep in {"acl:relcl", "acl"} and here.head < subject.index:
         return _holder(subjects, _told(subjects.text, here.head, subject.index), subject)
-    before = subject.index - 1
-    while before in subjects.unit.tokens and subjects.text.tokens[before].pos in {"PUNCT", "ADJ", "ADP"}:
+    before, bracket = subject.index - 1, 0
+    while before in subjects.unit.tokens:
+        word = subjects.text.tokens[before]
+        bracket += (word.text == ")") - (word.text == "(")
+        if not bracket and word.pos not in {"PUNCT", "ADJ", "ADP"}:
+            break
         before -= 1
     return before if before in subjects.unit.tokens and subjects.text.tokens[before].pos in NOMINAL else None
 
@@ -69,6 +73,9 @@ def _holder(subjects: Subjects, index: int, subject: Token) -> int:
     if not (body or lost) or subjects.text.tokens[subject.index - 1].text != ",":
         return index
     holder = (index if mention is None else subjects.text.within(mention.span).start) - 1
+    bracketed = subjects.people.get(holder - 1) if subjects.text.tokens[holder].text == "(" else None
+    if bracketed is not None and bracketed.kind is Kind.PERSON:  # « Luc Roy (UMP), qui … »
+        return bracketed.head
     while holder in subjects.unit.tokens and subjects.text.tokens[holder].pos in {"DET", "ADP"}:
         holder -= 1
     if holder not in subjects.unit.tokens or not subjects.cased(index):

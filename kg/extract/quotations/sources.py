@@ -262,10 +262,16 @@ class _Phrase(Reach):
             )
             return
         before = trim(self.text, Span(max(left, self._clause(first)), start), self.unit.quotes)
-        if self._finite(before) and len(self.text.within(before)) > _FEW:
+        if self._finite(before) and len(self.text.within(before)) > _FEW and not self._suspended(first):
             yield before
         if not (before.start > left and self._resumed(last)):
             yield right
+
+    def _suspended(self, first: int) -> bool:
+        """« craint une loi qui porte, selon X, « atteinte à … » »: a relative clause that waits for its object."""
+        words = self.text.tokens[max(first - 3, self.unit.tokens.start) : first]
+        related = words[0].text.lower() in self.speech.relating
+        return related and words[-1].text == "," and words[-2].has("VerbForm=Fin")
 
     def _resumed(self, last: int) -> bool:
         """« Orial, dont 8 clients sur 10 se plaignent selon l'enquête, a proposé »: the main verb behind the aside."""
@@ -285,10 +291,13 @@ class _Phrase(Reach):
     def _appended(self, right: Span, left: int | None, start: int) -> bool:
         """« …, selon Jean Roux, chercheur à Nice », « …, selon X, qui dirige Y »: more of who says it."""
         words = self.text.within(right) if len(right) > 1 else range(0)
-        if not words or left is None or not self._finite(trim(self.text, Span(left, start), self.unit.quotes)):
+        if not words or left is None:
             return False
         first = self.text.tokens[words[0]]
-        if first.text.lower() in self.speech.relative | {self.speech.grammar.whose}:
+        related = first.text.lower() in self.speech.relative | {self.speech.grammar.whose}
+        if not self._finite(before := trim(self.text, Span(left, start), self.unit.quotes)):
+            return related and len(self.text.within(before)) > _FEW  # « Une loi « utile », selon X, qui … »
+        if related:
             return True
         if first.pos == "DET" and self.text.normal[right.start - 2 : right.start].strip() == ",":
             return self._described(right)

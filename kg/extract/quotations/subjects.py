@@ -303,8 +303,12 @@ class Subjects:
         return None
 
     def cased(self, index: int) -> bool:
-        """Whether the token has a preposition."""
-        return any(self.text.tokens[child].dep == "case" and child < index for child in self.text.children[index])
+        """Whether the token has a preposition, or the name that it heads has: « À New York, »."""
+        if any(self.text.tokens[child].dep == "case" and child < index for child in self.text.children[index]):
+            return True
+        mention = self.people.get(index)
+        start = self.text.within(mention.span).start if mention is not None else index
+        return start < index and start - 1 in self.unit.tokens and self.text.tokens[start - 1].pos == "ADP"
 
     def heads(self, index: int) -> bool:
         """Whether the token is no part of the name before it."""
@@ -369,10 +373,21 @@ class Subjects:
         clitic = head.text.lower() in self.speech.dative  # « lui imputant un crime »
         if token.dep == "acl" and head.pos in NOMINAL and head.index < token.index and not clitic:
             return head.index
-        if token.dep == "conj" and self._moods(head) == _HYPOTHETICAL and self._moods(token) == _REAL:
+        apart = self._moods(head) == _HYPOTHETICAL and self._moods(token) == _REAL
+        if token.dep == "conj" and (apart or (self._past(head) and self._perfect(token))):
             head = self.text.tokens[head.head]  # « juge absurde qu'ils soient partis et demande … »
         bound = token.dep in {"acl:relcl", "parataxis", "ccomp"} or (token.dep == "advcl" and self._own_clause(token))
         return None if bound else self._parsed(head, first, depth - 1)
+
+    def _past(self, token: Token) -> bool:
+        """Whether a verb stands in what is told of the past: « (a dit) qu'il partait », « qu'il partirait »."""
+        bearer = finite(self.text, token.index)
+        return token.dep == "ccomp" and bearer is not None and (bearer.has("Tense=Imp") or bearer.has("Mood=Cnd"))
+
+    def _perfect(self, token: Token) -> bool:
+        bearer = finite(self.text, token.index)
+        present = bearer is not None and bearer.has("Tense=Pres") and bearer.has("Mood=Ind")
+        return present and token.has("Tense=Past")
 
     def _moods(self, token: Token) -> frozenset[str]:
         """The moods of a verb and its auxiliaries."""
@@ -400,6 +415,7 @@ class Subjects:
         # « La directrice, 34 ans, promet … »: nor is an age between commas its subject.
         aged = not self.may_speak(found[-1]) and self.may_speak(found[0]) and self.text.tokens[found[-1]].pos == "NOUN"
         word = self.text.tokens[found[0] if related or aged else found[-1]]
+        word = self.text.tokens[word.index + 1] if self._latter(word.index + 1) else word  # « ce dernier »
         apart = self._set_apart(first) if self.cased(word.index) else said_more(self, word.index, first)
         return antecedent(self, word, token) if apart is None else apart
 

@@ -236,7 +236,7 @@ SPEECH = Speech(
     nor=frozenset({"ni"}),
     likewise=frozenset({"ainsi"}),
     likening=frozenset({"comme", "que"}),
-    completing=frozenset({"à", "de", "d'", "du", "des", "que", "qu'", "par", "au", "aux", "quant"}),
+    completing=frozenset({"à", "de", "d'", "du", "des", "que", "qu'", "par", "pour", "contre", "au", "aux", "quant"}),
     judging=frozenset(
         {"saluer", "juger", "qualifier", "considérer", "décrire", "estimer", "dénoncer", "critiquer", "présenter"}
     ),
@@ -260,6 +260,7 @@ SPEECH = Speech(
     concerned=frozenset({"intéressé", "intéressée"}),
     sources=frozenset({"source"}),
     same=frozenset({"même"}),
+    nearer=frozenset({"celui-ci", "celle-ci"}),
     latter=frozenset({"dernier", "dernière", "derniers", "dernières"}),
     us=frozenset({"m'", "me", "moi", "nous", "vous", "t'", "te"}),
     viewing=("du point de vue", "aux yeux"),
@@ -312,6 +313,15 @@ SPEECH = Speech(
         r"|(?:lui|elle|eux|elles)(?:-mêmes?)?(?: aussi| également)?|au contraire|en revanche|par ailleurs|en outre"
         r"|en effet|d'ailleurs|d'abord|tout d'abord|dans la foulée|sur (?:Twitter|Facebook|son (?:blog|site|compte))"
         r"|à l'(?:AFP|antenne)|dans un (?:communiqué|tweet|entretien|message))(?![\w-]),?",
+        re.IGNORECASE,
+    ),
+    medium=re.compile(
+        r"(?:dans|par|via|lors d'|au cours d'|pendant|à travers)\s*(?:une?|son|sa|leur|ce|cette)\s"
+        r"(?:bref\s|brève\s|long\s|longue\s|même\s)?"
+        r"(?:communiqué|tweet|entretien|interview|message|billet|tribune|lettre|courriel|vidéo|allocution|déclaration"
+        r"|conférence de presse|point[ -]presse|point de presse)(?![\w-])|par (?:voie de )?communiqué(?![\w-])"
+        r"|en conférence de presse|devant (?:la presse|(?:les|des) journalistes)|au micro (?:de|d'|du)\b"
+        r"|sur (?:Twitter|Facebook|(?:son|leur) (?:compte|blog|site|page|mur))(?![\w-])",
         re.IGNORECASE,
     ),
     occasion=(

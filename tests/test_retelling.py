@@ -1,0 +1,127 @@
+"""Tests of where a retold stretch ends and who tells it, in sentences of several verbs."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kg.model import Status
+
+if TYPE_CHECKING:
+    from conftest import Read
+
+SAID: tuple[tuple[str, list[tuple[str, str]]], ...] = (
+    (
+        "À New York, le secrétaire général, Jean Morel, s'est dit « outré » et a appelé le Conseil de sécurité à agir.",
+        [("Jean Morel", "outré"), ("Jean Morel", "le Conseil de sécurité à agir")],
+    ),
+    (
+        "Jean Morel, interrogé à Dax, s'est dit « très triste » pour son rival.",
+        [("Jean Morel", "« très triste » pour son rival")],
+    ),
+    ("Jean Morel s'est dit « très triste » devant ses partisans.", [("Jean Morel", "très triste")]),
+    (
+        "Une réforme « utile », selon le député Jean Morel (UMP), qui regrette « le retard pris ».",
+        [("Jean Morel", "Une réforme « utile »"), ("Jean Morel", "le retard pris")],
+    ),
+    (
+        "Le Barreau s'est inquiété d'une loi qui porte, selon Jean Morel, « une atteinte sérieuse aux libertés ».",
+        [("Le Barreau", "une loi qui porte"), ("Jean Morel", "une atteinte sérieuse aux libertés")],
+    ),
+    (
+        "Jean Morel a confirmé ce jeudi qu'il arrêterait en mai la production de son usine.",
+        [("Jean Morel", "il arrêterait en mai la production de son usine")],
+    ),
+    (
+        "Le syndicat a fait savoir par la voix de Jean Morel qu'il soutenait « sans réserve » la décision.",
+        [("Le syndicat", "il soutenait « sans réserve » la décision")],
+    ),
+    ("Jean Morel a annoncé dans un communiqué publié lundi qu'il partirait.", [("Jean Morel", "il partirait")]),
+    ("Jean Morel a annoncé sa démission dans un communiqué.", [("Jean Morel", "sa démission")]),
+    (
+        "Jean Morel a annoncé sa démission dans un communiqué, précisant qu'il partirait en mai.",
+        [("Jean Morel", "sa démission"), ("Jean Morel", "il partirait en mai")],
+    ),
+    (
+        "Jean Morel a affirmé que la grève continuerait lors d'une conférence de presse.",
+        [("Jean Morel", "la grève continuerait")],
+    ),
+    (
+        "Jean Morel a affirmé que le préfet avait répondu dans un message qui a fait rire.",
+        [("Jean Morel", "le préfet avait répondu dans un message qui a fait rire")],
+    ),
+    (
+        "Jean Morel a souligné que la ville s'était engagée à réparer le pont, et que le projet serait déposé en mai.",
+        [
+            ("Jean Morel", "la ville s'était engagée à réparer le pont"),
+            ("la ville", "à réparer le pont"),
+            ("Jean Morel", "le projet serait déposé en mai"),
+        ],
+    ),
+    (
+        "Le maire, qui a visité le site, a assuré que les travaux reprendraient en mai et a demandé une aide à l'État.",
+        [("Le maire", "les travaux reprendraient en mai"), ("Le maire", "une aide à l'État")],
+    ),
+    (
+        "Jean Morel a indiqué que la route est coupée et a souffert.",
+        [("Jean Morel", "la route est coupée et a souffert")],
+    ),
+    (
+        "Jean Morel a rappelé qu'il avait alerté l'État à plusieurs reprises sur les logements de sa commune.",
+        [("Jean Morel", "il avait alerté l'État à plusieurs reprises sur les logements de sa commune")],
+    ),
+    (
+        "L'avocate reproche aux policiers de ne pas avoir surveillé la maison et demande que le texte soit publié.",
+        [("avocate", "de ne pas avoir surveillé la maison"), ("avocate", "le texte soit publié")],
+    ),
+    (
+        "Jean Morel a reçu le préfet. Interrogé mardi, celui-ci répond que rien ne presse.",
+        [("le préfet", "rien ne presse")],
+    ),
+    (
+        "Karim Bey, voisin, accuse le propriétaire d'avoir menti. Joint lundi, ce dernier répond que rien ne presse.",
+        [("Karim Bey", "le propriétaire d'avoir menti"), ("le propriétaire", "rien ne presse")],
+    ),
+)
+
+
+@pytest.mark.parametrize(("sentence", "said"), SAID)
+def test_said(read: Read, sentence: str, said: list[tuple[str, str]]) -> None:
+    """Each stretch is all that is said, nothing that the narrator adds, and who says it is who the verb has."""
+    reading = read(sentence, dt.date(2012, 7, 12))
+    text = reading.document.text
+    found = [
+        (getattr(c.speaker, "name", None) or getattr(c.speaker, "label", ""), text[c.content.start : c.content.end])
+        for c in reading.claims
+    ]
+    assert found == said
+
+
+TOLD = (
+    ("Luc Arnaud accuse des « gens armés » d'avoir commis ce massacre.", "Attack", Status.CONDITIONAL, "Luc Arnaud"),
+    (
+        "Le maire Luc Arnaud a demandé dans un communiqué qu'une enquête soit ouverte.",
+        "Creation",
+        Status.POSSIBLE,
+        "Luc Arnaud",
+    ),
+    ("Des images prouveraient que Luc Arnaud a été tué à Dax.", "Death", Status.CONDITIONAL, None),
+)
+
+
+@pytest.mark.parametrize(("sentence", "kind", "status", "source"), TOLD)
+def test_what_is_told_has_its_source(read: Read, sentence: str, kind: str, status: Status, source: str | None) -> None:
+    """What stands inside a claim is the speaker's, with the status that the words over it give."""
+    before = "Le point du jour\n\n12 juillet 2012. - Il pleut.\n\n"
+    [event] = [event for event in read(before + sentence).events if event.kind == kind]
+    assert event.status is status
+    assert source is None or (event.claim is not None and getattr(event.claim.speaker, "name", "") == source)
+
+
+def test_an_incise_supports_nobody(read: Read) -> None:
+    """« …, a soutenu Me X » leads words in."""
+    assert not read(
+        "Le pont\n\n« C'est une loi qui attaque nos droits », a soutenu Me Luc Arnaud, l'un des avocats."
+    ).events
