@@ -109,3 +109,8 @@ def entries(package: str, name: str, kind: str) -> Mapping[str, str]:
 def any_of(words: Iterable[str]) -> str:
     """A regular expression for any of ``words``, the longest first."""
     return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
+
+
+def before_any_of(words: Iterable[str]) -> str:
+    """A regular expression that only looks whether one of ``words`` may begin here: few places are worth more."""
+    return f"(?=[{re.escape(''.join(sorted({word[0] for word in words})))}])"

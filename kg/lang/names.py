@@ -120,6 +120,14 @@ class Table(Lexicon[V]):
     def __getitem__(self, key: str) -> V:
         return self._rows[key]
 
+    @overload
+    def get(self, key: str, /) -> V | None: ...
+    @overload
+    def get(self, key: str, /, default: V | D) -> V | D: ...
+    def get(self, key: str, /, default: V | D | None = None) -> V | D | None:
+        """What the table has for ``key``, or ``default``."""
+        return self._rows.get(key, default)
+
 
 @dataclass(frozen=True, slots=True)
 class Names:

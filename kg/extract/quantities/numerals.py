@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from text_to_num import text2num
 
 from kg.frozen import dataclass
-from kg.lang.base import any_of
+from kg.lang.base import any_of, before_any_of
 from kg.model import Span
 
 if TYPE_CHECKING:
@@ -50,8 +50,9 @@ def _pattern(numbers: Numbers) -> re.Pattern[str]:
     word = any_of(numbers.spelled)
     run = rf"(?:{word})(?:(?:{numbers.linked})(?:{word}|{any_of(numbers.scales)})(?![^\W\d]))*"
     many = any_of(word for word in numbers.collectives if word.endswith("s"))
+    begun = before_any_of((*numbers.spelled, *numbers.collectives, *numbers.vague, *numbers.none, numbers.semi))
     return re.compile(
-        rf"(?<![\w.])(?<!\d[,/])(?:"
+        rf"(?:(?=\d)|{begun})(?<![\w.])(?<!\d[,/])(?:"
         rf"(?:(?:{any_of(numbers.vague)})\s+)?(?P<many>{many})(?=\s+{numbers.elidable})"
         rf"|(?<={numbers.a} )(?P<tens>{any_of(numbers.tens)})(?!\w|\s+{numbers.elidable})"
         rf"|(?<={numbers.the} )(?P<large>{any_of(numbers.large)})(?!\w|\s+{numbers.elidable})"

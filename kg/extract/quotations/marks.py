@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kg.frozen import dataclass
 from kg.model import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_MARK = re.compile(r"[«»“”„\"‘’\n]|(?<!\w)'(?=\w)|(?<=[\w.!?…,])'(?!\w)|(?<![^\n])[ \t]*[—–](?=\s)")
+# Most characters are none of these, and a line of dialogue may begin with white space: that is looked at first.
+_MARK = re.compile(
+    r"(?=[«»“”„\"‘’'—– \t\n])"
+    r"(?:[«»“”„\"‘’\n]|(?=')(?:(?<!\w)'(?=\w)|(?<=[\w.!?…,])'(?!\w))|(?<![^\n])[ \t]*[—–](?=\s))"
+)
 _PAIRS = {"»": "«", "”": "“"}
 _OPENING = frozenset("«“„")
 _SPACE = " \t\n\r\u00a0\u202f\u2009"
@@ -58,7 +63,7 @@ def _within(span: Span, end: int) -> Span:
     return Span(min(span.start, end), min(span.end, end))
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Open:
     mark: str
     start: int
@@ -77,9 +82,8 @@ class _Scanner:
 
     def run(self) -> Iterator[Quote]:
         for match in _MARK.finditer(self.text):
-            yield from self._read(
-                match.group().strip(" \t"), match.end() - len(match.group().strip(" \t")), match.end()
-            )
+            mark = match.group().strip(" \t")
+            yield from self._read(mark, match.end() - len(mark), match.end())
         self.ends.append(len(self.text))
         while self.stack:
             yield from self._drop()

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
+from kg.frozen import dataclass
 from kg.model import Layout, Span
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from kg.lang.speech import Speech
     from kg.model import Text
 
-_STOP = re.compile(r"\n|[.!?…]+(?=\s|$)|(?<=[»”])\.(?=[A-ZÀ-Ý])")
+_STOP = re.compile(r"(?=[\n.!?…])(?:\n|[.!?…]+(?=\s|$)|(?<=[»”])\.(?=[A-ZÀ-Ý]))")
 _STOPS = ".!?…"
 _LOOK = 12
 # Each cue looks to the end of its unit: a text without stops is cut here, so that time stays linear.
@@ -62,7 +62,8 @@ class Unit:
     @cached_property
     def frame(self) -> tuple[int, ...]:
         """The tokens outside quotations."""
-        return tuple(index for index in self.tokens if index not in self._quote_of)
+        quoted = self._quote_of
+        return tuple([index for index in self.tokens if index not in quoted])
 
 
 def cut(text: Text, region: Span, quotes: Sequence[Quote], speech: Speech) -> Iterator[Unit]:

@@ -14,16 +14,18 @@ from kg.naming import slug
 
 _HERE = "kg.lang.fr"
 
-# A word: an elided article or pronoun on its own; initials; letters with inner apostrophes, hyphens and points.
+# A word: an elided article or pronoun on its own; initials; letters with inner apostrophes, hyphens and points. Most
+# places of a text begin none of them, and most words have no capital: that is looked at first.
 WORD = re.compile(
     r"""
+    (?=[\w&])(?:
     \b[NM]'(?=[BDGLMTZ])[A-Z]\w+                                   # N'Djamena
     | \b(?i:[ldnsjcmt]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=[^\W_]|\s?[«"])   # l', d', qu'
     | \b(?:[A-ZÉÈ]\.-?){2,}                                        # U.S.A.
-    | (?<![\w°])(?:M|MM|Mr|Dr|Pr|Me|St|Ste|Mgr|Jr|[A-ZÉÈÎ])\.(?=[\s-]?[A-ZÉÈÎ])   # M., J.
-    | (?:(?<=[a-zéèêëïîôûç]\s)|(?<=[A-ZÉÈ]\.\s))[A-ZÉÈ]\.(?=[,;)»]|\s+[a-zéèà(])     # Benoît V.
+    | (?=[A-ZÉÈÎ])(?<![\w°])(?:M|MM|Mr|Dr|Pr|Me|St|Ste|Mgr|Jr|[A-ZÉÈÎ])\.(?=[\s-]?[A-ZÉÈÎ])   # M., J.
+    | (?=[A-ZÉÈ]\.)(?:(?<=[a-zéèêëïîôûç]\s)|(?<=[A-ZÉÈ]\.\s))[A-ZÉÈ]\.(?=[,;)»]|\s+[a-zéèà(])     # Benoît V.
     | [^\W_]+(?:(?:['´-]|[.,](?=\d))[^\W_]+)*(?:\+(?!\w))?           # Saint-Étienne, Moody's, 12.10, Canal+
-    | &
+    | &)
     """,
     re.VERBOSE,
 )

@@ -148,9 +148,9 @@ NUMBERS = Numbers(
     r"aujourd'hui|désormais|maintenant|au nombre de) )*$",
     taken="en",
     divisor=r"\bpar $",
-    halved=r"(?<=\bde )(?P<all>moitié)(?!\w| moins| plus| prix|-)|(?<!\bà )"
+    halved=r"(?=[bglmp])(?:(?<=\bde )(?P<all>moitié)(?!\w| moins| plus| prix|-)|(?<!\bà )"
     r"\b(?:la|bonne|petite|grosse) (?P<half>moitié)(?:{part_of}|{alone})"
-    r"|\b(?:plus|moins|près) du (?P<part>tiers|quart)(?:{part_of}|{alone})",
+    r"|\b(?:plus|moins|près) du (?P<part>tiers|quart)(?:{part_of}|{alone}))",
     entire=r"\s+(?:tout )?(?:entière?|complète?|pleine?)\b",
     sixtieths=MappingProxyType({"h": "min", "min": "s"}),
     minute="min",

@@ -25,23 +25,22 @@ def _nouns() -> Mapping[str, tuple[Noun, ...]]:
             if form != "-" and not (both and gender == FEMININE):
                 noun = Noun(base.lower(), Kind(kind), sort, "" if both else gender)
                 found.setdefault(form.lower(), []).append(noun)
-    return MappingProxyType({form: tuple(readings) for form, readings in found.items()})
+    # Fixed by its type alone, as in kg.frozen, like the others that each word is looked up in.
+    return {form: tuple(readings) for form, readings in found.items()}
 
 
 def _pronouns() -> Mapping[str, Pronoun]:
-    return MappingProxyType(
-        {
-            form: Pronoun(int(person), gender.strip("-"), number, case)
-            for form, person, gender, number, case in read_table("kg.lang.fr", "pronouns.tsv")
-        }
-    )
+    return {
+        form: Pronoun(int(person), gender.strip("-"), number, case)
+        for form, person, gender, number, case in read_table("kg.lang.fr", "pronouns.tsv")
+    }
 
 
 def _bynames() -> Mapping[str, tuple[str, ...]]:
     found: dict[str, list[str]] = {}
     for name, noun in read_table("kg.lang.fr", "bynames.tsv"):
         found.setdefault(name, []).append(noun)
-    return MappingProxyType({name: tuple(nouns) for name, nouns in found.items()})
+    return {name: tuple(nouns) for name, nouns in found.items()}
 
 
 _NOUNS = _nouns()

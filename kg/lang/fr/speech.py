@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
-from kg.lang.base import read_table
+from kg.lang.base import before_any_of, read_table
 from kg.lang.fr.grammar import GRAMMAR
 from kg.lang.speech import Cue, Speech, Tense
 from kg.model import Stance
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 _ROWS = tuple(read_table("kg.lang.fr", "speech.tsv"))
 
@@ -21,14 +25,15 @@ def _phrase(words: str, stance: str, takes: str) -> tuple[str, Cue]:
     return first, Cue(Stance(stance), frozenset(takes.split(",")), tuple(rest), lead)
 
 
-def _forms() -> MappingProxyType[str, tuple[tuple[str, Tense], ...]]:
+# The tables that each word is looked up in are fixed by their type alone, as in kg.frozen.
+def _forms() -> Mapping[str, tuple[tuple[str, Tense], ...]]:
     found: dict[str, list[tuple[str, Tense]]] = {}
     for form, verb, tense in read_table("kg.lang.fr", "forms.tsv"):
         found.setdefault(form, []).append((verb, Tense(tense)))
-    return MappingProxyType({form: tuple(verbs) for form, verbs in found.items()})
+    return {form: tuple(verbs) for form, verbs in found.items()}
 
 
-def _verbs() -> MappingProxyType[str, tuple[Cue, ...]]:
+def _verbs() -> Mapping[str, tuple[Cue, ...]]:
     found: dict[str, list[Cue]] = {}
     for words, part, stance, takes in _ROWS:
         if part in {"verb", "phrase"}:
@@ -36,7 +41,7 @@ def _verbs() -> MappingProxyType[str, tuple[Cue, ...]]:
             found.setdefault(verb, []).append(cue)
     for cues in found.values():
         cues.sort(key=lambda cue: (-len(cue.tail), not cue.lead))
-    return MappingProxyType({verb: tuple(cues) for verb, cues in found.items()})
+    return {verb: tuple(cues) for verb, cues in found.items()}
 
 
 def _words(part: str) -> frozenset[str]:
@@ -79,7 +84,7 @@ def _sources() -> re.Pattern[str]:
     person = [_source(phrase) for phrase in words if phrase in _PERSON]
     other = [_source(phrase) for phrase in words if phrase not in _PERSON and not _WHOLE.fullmatch(phrase)]
     return re.compile(
-        rf"(?<![\w'-])(?:(?P<whole>{'|'.join(whole)})|(?P<person>{'|'.join(person)})|{'|'.join(other)})(?:(?<=')|(?![\w-]))",
+        rf"{before_any_of(words)}(?<![\w'-])(?:(?P<whole>{'|'.join(whole)})|(?P<person>{'|'.join(person)})|{'|'.join(other)})(?:(?<=')|(?![\w-]))",
         re.IGNORECASE,
     )
 
