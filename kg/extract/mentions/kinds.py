@@ -177,7 +177,9 @@ class Judge:
         return self.words[link].lower in self.names.of and steering
 
     def _weighed(self, group: Sequence[Candidate], echoes: Iterable[str]) -> Kind | None:
-        found = self.clues(group) | Counter(dict.fromkeys(echoes, 1))
+        found = self.clues(group)
+        for clue in echoes:
+            found.setdefault(clue, 1)
         scores = weigh(found, self.names.clues)
         if not scores:
             return None

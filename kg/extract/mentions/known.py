@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from kg.extract.mentions.nature import Nature
 from kg.frozen import dataclass
 from kg.lang.names import Rule
 from kg.model import Kind
+
+if TYPE_CHECKING:
+    from kg.extract.mentions.words import Word
 
 # Words of the longest known names.
 LONGEST = 7
@@ -44,6 +49,7 @@ class Known(Nature):
             if not after.close:
                 break
             strings.append(f"{strings[-1]}{after.gap}{after.text}")
+        article = self._articled(index)
         for end in range(index + len(strings) - 1, index - 1, -1):
             string = strings[end - index]
             if string in names.aliases:
@@ -51,12 +57,12 @@ class Known(Nature):
             single = end == index
             if single and word.opens and not self._is_name(index):
                 return None
-            kind = names.known[string] if string in self.known else self._bare(string, index)
+            kind = names.known[string] if string in self.known else self._bare(string, word, article)
             if single and word.lower in names.alone and self._abstract(index):
                 return None
             if kind is not None:
                 return Candidate(index, end, kind, sure=not single)
-            if not single and self.is_place(index, end) and not self._article(index):
+            if not single and self._placed(string, article) and not self._article(index):
                 return Candidate(index, end, Kind.PLACE)
         return None
 
@@ -73,10 +79,8 @@ class Known(Nature):
         common = noun in self.names.heads or noun in self.nouns
         return self.words[index].opens and self.words[index].lower in self.names.links and common
 
-    def _bare(self, string: str, index: int) -> Kind | None:
-        """The kind of a known name whose article stands apart: « du Monde »."""
-        word = self.words[index]
-        if word.opens or not word.close or not index or not word.capital:
+    def _bare(self, string: str, word: Word, article: str | None) -> Kind | None:
+        """The kind of a known name that begins with ``word`` and whose article stands apart: « du Monde »."""
+        if article is None or word.opens or not word.capital:
             return None
-        article = self.names.articles.get(self.words[index - 1].lower)
-        return self.names.known.get(f"{article}{string}") if article else None
+        return self.names.known.get(f"{article}{string}")

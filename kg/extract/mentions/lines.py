@@ -35,16 +35,18 @@ def towns(words: Sequence[Word], names: Names) -> Iterator[Candidate]:
 
 def credited(words: Sequence[Word], names: Names) -> frozenset[int]:
     """The words of credits: « (Photo archives RL/T. N.) », « … devant la halle DR P.L » at the end of a block."""
-    return frozenset(index for word in words for index in _credit(words, word.index, names))
+    told = (
+        word for word in words if word.lower in names.credits or word.text in names.credits or COPYRIGHT in word.gap
+    )
+    return frozenset(index for word in told for index in _credit(words, word, names))
 
 
-def _credit(words: Sequence[Word], first: int, names: Names) -> range:
-    word = words[first]
+def _credit(words: Sequence[Word], word: Word, names: Names) -> range:
     bracket = "(" in word.gap and word.lower in names.credits
     mark = COPYRIGHT in word.gap or (word.text in names.credits and word.text.isupper())
     if not (bracket or mark):
         return range(0)
-    last = first
+    first = last = word.index
     while last + 1 < len(words) and "\n" not in words[last + 1].gap and not (bracket and ")" in words[last + 1].gap):
         last += 1
     ended = bracket or last - first < CREDIT

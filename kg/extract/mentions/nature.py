@@ -39,18 +39,19 @@ class Nature:
         self.longer = frozenset(
             w.text
             for w, after in pairwise(words)
-            if w.capital and self._heading(w) and after.close and self._goes_on(after)
+            if w.capital and after.close and self._heading(w) and self._goes_on(after)
         )
         self.common = frozenset(w.text for w in words if not w.capital)
         names = self.names
         self.ranked = frozenset(filter(names.nth.fullmatch, {w.text for w in words}))
-        # The words that may begin a name without a capital, looked up once each: few do.
-        self.opening = frozenset(
-            word
-            for word in self.common
-            if word in self.forenames or word.lower() in names.openers or word.lower() in names.heads
-        )
-        self.opening |= self.ranked
+        # The words that may begin a name without a capital: few do.
+        heads = names.heads.keys()
+        opening = {
+            w.text
+            for w in words
+            if not w.capital and (w.lower in heads or w.text in self.forenames or w.lower in names.openers)
+        }
+        self.opening = self.ranked | opening
 
     def _is_name(self, index: int) -> bool:
         """Whether the capitalised word at ``index`` can begin a name."""
@@ -253,12 +254,19 @@ class Nature:
 
     def is_place(self, first: int, last: int) -> bool:
         """Whether the gazetteer has the name, spaces for hyphens or its article apart allowed."""
-        string, places = self.string(first, last), self.places
+        return self._placed(self.string(first, last), self._articled(first))
+
+    def _placed(self, string: str, article: str | None) -> bool:
+        """The same of a name in writing, and of what the article before it adds to one."""
+        places = self.places
         hyphened = string.replace(" ", "-")
         if string in places or hyphened in places:
             return True
-        article = self.names.articles.get(self.words[first - 1].lower) if first and self.words[first].close else None
         return article is not None and (f"{article}{string}" in places or f"{article}{hyphened}" in places)
+
+    def _articled(self, index: int) -> str | None:
+        """What a name that begins at word ``index`` has kept of the article right before it, if one is there."""
+        return self.names.articles.get(self.words[index - 1].lower) if index and self.words[index].close else None
 
     def string(self, first: int, last: int) -> str:
         """The words from ``first`` to ``last`` as they stand in the text."""

@@ -177,8 +177,8 @@ class Phrase:
         ):
             return None
         word = self.words[after]
-        fits = word.pos == "ADJ" and not word.capital and word.lower not in {*self.names.function, *self.reader.nouns}
-        return after if fits and self.words[index - 1].pos == "ADJ" else None
+        fits = word.pos == "ADJ" and not word.capital and self.words[index - 1].pos == "ADJ"
+        return after if fits and word.lower not in self.names.function and word.lower not in self.reader.nouns else None
 
     def _juxtaposed(self, index: int, stop: int) -> int | None:
         if not self.reader.continues(index) or (self.named and not self.upper):
@@ -293,8 +293,8 @@ class Phrase:
             return self.reader.run_to(index, stop) if found is None else found
         if at:
             return None
-        barred = names.temporal | (names.capitals - names.fields)
-        lower = self.loose and noun.pos in _NOMINAL and noun.lower not in barred
+        barred = noun.lower in names.temporal or (noun.lower in names.capitals and noun.lower not in names.fields)
+        lower = self.loose and noun.pos in _NOMINAL and not barred
         return index if lower and (self.upper or noun.lower not in names.heads) else None
 
 

@@ -22,8 +22,9 @@ def seats(words: Sequence[Word], language: Language) -> frozenset[str]:
     people, names = language.people, language.names
     found = set()
     for word in words:
-        nouns = (noun for byname in people.bynames.get(word.text, ()) for noun in people.nouns[byname])
-        if word.capital and word.text in names.places and any(noun.kind is Kind.PLACE for noun in nouns):
+        if not (word.capital and word.text in people.bynames and word.text in names.places):
+            continue
+        if any(noun.kind is Kind.PLACE for byname in people.bynames[word.text] for noun in people.nouns[byname]):
             found.add(word.text)
     borne = {word.text for before, word in pairwise(words) if word.close and before.capital and before.pos == "PROPN"}
     parts = {

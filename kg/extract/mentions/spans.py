@@ -28,16 +28,14 @@ class Scanner(Known):
 
     def candidates(self) -> Iterator[Candidate]:
         """The candidates, left to right; one inside another comes after it."""
-        index = 0
-        while index < len(self.words):
-            found = self.at(index, len(self.words) - 1)
-            if found is None:
-                index += 1
+        reached = 0
+        for word in self.words:
+            if word.index < reached or (found := self.at(word.index, len(self.words) - 1)) is None:
                 continue
             yield found
             if found.open:
                 yield from inside(self, found)
-            index = found.last + 1
+            reached = found.last + 1
 
     def at(self, index: int, stop: int) -> Candidate | None:
         """The best candidate that starts at word ``index``, not past word ``stop``."""

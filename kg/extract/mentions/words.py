@@ -97,13 +97,16 @@ def _block(text: Text, names: Names, block: Block, state: tuple[int, bool]) -> I
         close = gap in {"", " "}
         written = normal[span.start : span.end]
         lower = written.lower()
+        tagged = tokens[token]
+        pos, label = (tagged.pos, tagged.label) if token == last else _tags(tokens[token : last + 1])
+        capital = written[0].isupper() or (written != lower and _BRAND.match(written) is not None)
         yield Word(
             index=number,
             span=span,
             text=written,
             lower=lower,
-            pos=tokens[token].pos if token == last else _pos(tokens[token : last + 1]),
-            label=next((t.label for t in tokens[token : last + 1] if t.label), ""),
+            pos=pos,
+            label=label,
             first=token,
             last=last,
             gap=gap,
@@ -113,17 +116,18 @@ def _block(text: Text, names: Names, block: Block, state: tuple[int, bool]) -> I
             or (dateline is not None and dateline.end() == span.start),
             loud=loud,
             closed=span.end in closings,
-            capital=written[0].isupper() or (written != lower and _BRAND.match(written) is not None),
-            initials=initials(written, names),
+            capital=capital,
+            initials=capital and initials(written, names),
             close=close,
         )
         number += 1
         end = span.end
 
 
-def _pos(inside: Sequence[Token]) -> str:
-    """The part of speech of several tokens: of the name among them, or else of the first."""
-    return next((token.pos for token in inside if token.pos == "PROPN"), inside[0].pos)
+def _tags(inside: Sequence[Token]) -> tuple[str, str]:
+    """The part of speech of several tokens, of the name among them or else of the first, and their first label."""
+    pos = next((token.pos for token in inside if token.pos == "PROPN"), inside[0].pos)
+    return pos, next((token.label for token in inside if token.label), "")
 
 
 def _spans(text: Text, names: Names, block: Block) -> Iterator[Span]:
