@@ -380,6 +380,8 @@ class Trail:
                 f for kind in {r.kind for r in phrase.readings} for f in islice(reversed(self._kinds[kind]), OWNERS)
             )
             able = self._describable(phrase, dict.fromkeys((*called, *recent, *named)))
+        if not able:
+            return []
         rivals = self._rivals(phrase, able)
         return [(figure, self._grounds(phrase, figure, rivals)) for figure in able]
 

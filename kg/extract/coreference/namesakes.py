@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.extract.coreference.figures import Figure
+from kg.frozen import dataclass
 from kg.lang.people import FEMININE, MASCULINE
 from kg.model import Kind
 from kg.naming import slug
@@ -50,8 +50,9 @@ def gather(text: Text, mentions: Sequence[Mention], language: Language, atlas: A
         key = kinds[mention], _core(words[mention], kinds[mention], language)
         union.join(first.setdefault(key, mention), mention)
     for kind in Kind:
-        if kind is not Kind.PERSON:
-            _acronyms(text, [m for m in mentions if kinds[m] is kind], union, language)
+        alike = [m for m in mentions if kinds[m] is kind]
+        if alike and kind is not Kind.PERSON:
+            _acronyms(text, alike, union, language)
             names = [
                 _Name(
                     words[m],

@@ -39,7 +39,7 @@ def natives(text: Text, language: Language, *, taken: set[int]) -> Iterator[Phra
             continue
         before = text.tokens[token.index - 1]
         after = text.tokens[token.index + 1] if token.index + 1 < len(text.tokens) else token
-        one = text.lowered[before.index] in people.definite | people.demonstrative
+        one = text.lowered[before.index] in people.definite or text.lowered[before.index] in people.demonstrative
         alone = one and after.pos not in {"NOUN", "PROPN", "ADJ", "NUM"} and not after.text[0].isupper()
         if alone and people.numbers.get(text.lowered[before.index]) == SINGULAR and word not in people.nouns:
             noun = from_(demonym)

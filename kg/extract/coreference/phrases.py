@@ -78,8 +78,8 @@ def descriptions(text: Text, language: Language, *, taken: set[int]) -> Iterator
     """The noun phrases of ``text`` in order, but for those whose head is one of the tokens ``taken`` by names."""
     people = language.people
     for token in text.tokens:
-        spoken = token.pos in {"NOUN", "PROPN", "ADJ"} or _participle(text, token)
-        if token.index in taken or not spoken or _hyphened(text, token.index - 1):
+        spoken = token.pos in {"NOUN", "PROPN", "ADJ"} or (token.pos == "VERB" and _participle(text, token))
+        if not spoken or token.index in taken or _hyphened(text, token.index - 1):
             continue
         noun, readings = readings_of(token, people)
         if _fixed(text, token.index, people):
@@ -90,13 +90,17 @@ def descriptions(text: Text, language: Language, *, taken: set[int]) -> Iterator
 
 def _fixed(text: Text, index: int, people: People) -> bool:
     """Whether the noun at ``index`` is of a fixed phrase: « dans le cadre de »."""
-    sizes = _sizes(people.phrased)
+    sizes = _sizes(people.phrased).get(text.lowered[index], ())
     return any(text.lowered[max(index + 1 - size, 0) : index + 1] in people.phrased for size in sizes)
 
 
 @cache
-def _sizes(phrases: frozenset[tuple[str, ...]]) -> frozenset[int]:
-    return frozenset(map(len, phrases))
+def _sizes(phrases: frozenset[tuple[str, ...]]) -> dict[str, set[int]]:
+    """How many words the phrases have, by their last."""
+    sizes: dict[str, set[int]] = {}
+    for phrase in phrases:
+        sizes.setdefault(phrase[-1], set()).add(len(phrase))
+    return sizes
 
 
 def _hyphened(text: Text, index: int) -> bool:
@@ -117,7 +121,7 @@ def _determined(text: Text, token: Token) -> bool:
 def _participle(text: Text, token: Token) -> bool:
     """Whether what the parser takes for a verb is a noun: « l'accusée a nié »."""
     before = text.tokens[token.index - 1] if token.index else token
-    return token.pos == "VERB" and token.dep.startswith("nsubj") and before.pos == "DET" and before.head == token.index
+    return token.dep.startswith("nsubj") and before.pos == "DET" and before.head == token.index
 
 
 def readings_of(token: Token, people: People) -> tuple[str, tuple[Noun, ...]]:
@@ -357,11 +361,12 @@ def _agreed(text: Text, token: Token) -> str:
 
 def _whole(text: Text, index: int) -> str:
     """The word at ``index`` in lower case, with what the tokeniser has cut off it: « celui », « - », « ci »."""
-    word, after = text.lowered[index], text.lowered[index + 1 : index + 3]
-    if after[:1] != ("-",) or len(after) == 1:
-        return word
-    end = text.tokens[index].span.end
-    return f"{word}-{after[1]}" if text.tokens[index + 2].span.end == end + 1 + len(after[1]) else word
+    lowered = text.lowered
+    if index + 2 >= len(lowered) or lowered[index + 1] != "-":
+        return lowered[index]
+    whole = f"{lowered[index]}-{lowered[index + 2]}"
+    end = text.tokens[index + 2].span.end
+    return whole if end == text.tokens[index].span.end + 1 + len(lowered[index + 2]) else lowered[index]
 
 
 def _last(token: Token, people: People) -> Pronoun:

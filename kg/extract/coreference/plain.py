@@ -44,8 +44,10 @@ def concerned(trail: Trail, phrase: Phrase) -> Figure | None:
 
 def _of_age(trail: Trail, phrase: Phrase) -> Figure | None:
     """Who is named alone in the sentence before, and of no other age."""
-    years = age(trail.text, phrase, trail.people) if phrase.article is Article.DEFINITE else ""
-    if not years or any(reading.kind is not Kind.PERSON for reading in phrase.readings):
+    if phrase.article is not Article.DEFINITE or any(reading.kind is not Kind.PERSON for reading in phrase.readings):
+        return None
+    years = age(trail.text, phrase, trail.people)
+    if not years:
         return None
     number = trail.text.sentence_number(phrase.head)
     near = {s.figure for s in trail.recent(phrase.head) if s.figure.kind is Kind.PERSON and s.sentence == number - 1}
@@ -58,9 +60,10 @@ def _of_age(trail: Trail, phrase: Phrase) -> Figure | None:
 
 def _installed(trail: Trail, phrase: Phrase) -> Figure | None:
     """« le nouveau maire »: who alone was named in the sentence before and had not been called so."""
+    if phrase.article is not Article.DEFINITE or phrase.number == PLURAL:
+        return None
     lowered, bases = trail.text.lowered, {reading.base for reading in phrase.readings}
-    anew = not trail.people.newly.isdisjoint(lowered[phrase.first : phrase.head]) and leads(trail, phrase)
-    if not anew or phrase.article is not Article.DEFINITE or phrase.number == PLURAL:
+    if trail.people.newly.isdisjoint(lowered[phrase.first : phrase.head]) or not leads(trail, phrase):
         return None
     sentence, quoted = trail.text.sentence_number(phrase.head), trail.quoted(phrase.head)
     near = (s for s in trail.recent(phrase.head) if s.form is Form.NAMED and s.figure.kind is Kind.PERSON)
@@ -181,8 +184,10 @@ def ruler(trail: Trail, phrase: Phrase) -> Figure | None:
     if (titles := people.reigning.get((phrase.noun, lowered[phrase.last]))) is not None:
         heads = ((f, head) for f in trail.named(Kind.PERSON) for m in f.mentions for head in trail.titles_of(m))
         return next((f for f, head in heads if lowered[head] in titles and reigns(trail, head)), None)
+    if not leads(trail, phrase) or any(trail.called(reading.base) for reading in phrase.readings):
+        return None
     countries = {slug(trail.demonyms[lowered[index]].place) for index in lands(trail, phrase)}
-    if not countries or not leads(trail, phrase) or any(trail.called(reading.base) for reading in phrase.readings):
+    if not countries:
         return None
     leaders = trail.language.relations.leaders
     for figure in trail.named(Kind.PERSON):

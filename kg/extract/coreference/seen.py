@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kg.frozen import dataclass
 from kg.model import Kind
 
 if TYPE_CHECKING:

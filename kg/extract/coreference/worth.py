@@ -118,10 +118,20 @@ def _above(trail: Trail, token: Token, core: list[str]) -> list[str]:
             break
         token = trail.text.tokens[token.head]
         if token.pos == "VERB":
-            told = sorted({frame.kind for frame in trail.frames.verbs.get(token.lemma, ())})
-            signs = [f"verb {token.lemma}", *(f"in {kind}" for kind in told)]
-            return [*signs, *(f"in {kind} {part}" for kind in told for part in core)]
+            told = _in_verb(trail.frames, token.lemma)
+            return [f"verb {token.lemma}", *told, *(f"{sign} {part}" for sign in told for part in core)]
         if token.pos == "NOUN":
-            told = sorted({f"of {frame.kind}" for frame in trail.frames.nouns.get(token.lemma, ())})
-            return [f"of {token.lemma}", *told]
+            return [f"of {token.lemma}", *_of_noun(trail.frames, token.lemma)]
     return []
+
+
+@lru_cache(maxsize=_KEPT)
+def _in_verb(frames: Frames, lemma: str) -> tuple[str, ...]:
+    """What a verb tells, as signs of what stands by it."""
+    return tuple(sorted({f"in {frame.kind}" for frame in frames.verbs.get(lemma, ())}))
+
+
+@lru_cache(maxsize=_KEPT)
+def _of_noun(frames: Frames, lemma: str) -> tuple[str, ...]:
+    """What a noun tells, as signs of what completes it."""
+    return tuple(sorted({f"of {frame.kind}" for frame in frames.nouns.get(lemma, ())}))
