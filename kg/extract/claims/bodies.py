@@ -6,9 +6,9 @@ Coreference has had its say before; this is asked only of descriptions that it l
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kg.frozen import dataclass
 from kg.model import Form, Kind
 
 if TYPE_CHECKING:

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from dataclasses import dataclass
 from functools import cached_property
 from math import log2
 from typing import TYPE_CHECKING
 
+from kg.frozen import dataclass
 from kg.lang.people import FEMININE, MASCULINE
 from kg.model import Form, Kind
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from kg.extract.quantities.units import Unit, singular
+from kg.frozen import dataclass
 from kg.model import Span
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ class Surroundings:
         counted = past.counted is not None and unit is not None and unit.name == past.counted.name
         if not counted or unit is None or value is None or value % 1 == 0 or part.numeral.scale > 1:
             return part
-        if unit.name in {*self.numbers.units.values(), *self.numbers.once}:
+        if unit.name in self.numbers.once or unit.name in self.numbers.units.values():
             return part
         inside = self.text.within(part.span)
         sentence = self.text.sentence(inside[0]) if inside else range(0)

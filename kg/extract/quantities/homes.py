@@ -5,14 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import replace
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from kg.extract.quantities.units import measure, singular
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from kg.extract.quantities.patterns import Patterns
     from kg.extract.quantities.units import Unit
     from kg.lang.numbers import Numbers
@@ -34,9 +31,7 @@ class Homes:
         self.text = text
         self.numbers = numbers
 
-    @cached_property
-    def _found(self) -> Mapping[str, str]:
-        return _homes(self.text, self.numbers)
+        self._found: dict[str, str | None] = {}
 
     def purse(self, patterns: Patterns) -> Unit | None:
         """The money that the text tells of most often, and of those the one that it tells of first."""
@@ -48,32 +43,35 @@ class Homes:
 
     def local(self, unit: Unit | None) -> Unit | None:
         """``unit`` with the currency of the place, where its name is a bare one."""
-        if unit is None or not unit.money or unit.name not in self._found:
+        home = self._home(unit.name) if unit is not None and unit.money else None
+        if unit is None or home is None:
             return unit
         last = _LAST.search(self.text.normal[max(0, unit.end - 20) : unit.end].rstrip().lower())
         name = singular(last[0], self.numbers) if last else ""
         bare = self.numbers.currencies.get(name) or self.numbers.coins.get(name, ("",))[0]
-        return replace(unit, name=self._found[unit.name]) if bare == unit.name else unit
+        return replace(unit, name=home) if bare == unit.name else unit
+
+    def _home(self, code: str) -> str | None:
+        """The currency that a bare name of the currency ``code`` stands for in the text, if it may be another."""
+        if code not in self.numbers.homes:
+            return None
+        if code not in self._found:
+            self._found[code] = _home(self.text, code, self.numbers)
+        return self._found[code]
 
 
-def _homes(text: Text, numbers: Numbers) -> Mapping[str, str]:
-    """For each currency that a bare name stands for, the one that it is in ``text``.
+def _home(text: Text, code: str, numbers: Numbers) -> str | None:
+    """The currency of the place that the article speaks of.
 
     The dollar is that of the top alone, as the press counts in that of the United States everywhere; others are those
     of any place of the text, the franc since the euro.
     """
+    places = numbers.homes[code]
     top = text.normal[: text.blocks[:_TOP][-1].span.end].lower() if text.blocks else ""
-    first = _PLACE.findall(top)
-    words: list[str] | None = None
-    found: dict[str, str] = {}
-    for code, places in numbers.homes.items():
-        home = next((places[word] for word in first if word in places), None)
-        if home is None and code not in numbers.everywhere and not (code == numbers.former and _before_euro(text)):
-            words = _PLACE.findall(text.normal.lower()) if words is None else words
-            home = next((places[word] for word in words if word in places), None)
-        if home is not None:
-            found[code] = home
-    return found
+    home = next((places[word] for word in _PLACE.findall(top) if word in places), None)
+    if home is None and code not in numbers.everywhere and not (code == numbers.former and _before_euro(text)):
+        home = next((places[word] for word in _PLACE.findall(text.normal.lower()) if word in places), None)
+    return home
 
 
 def _before_euro(text: Text) -> bool:

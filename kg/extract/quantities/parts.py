@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from kg.extract.quantities.units import Unit
+from kg.frozen import dataclass
 
 if TYPE_CHECKING:
     from kg.extract.quantities.numerals import Numeral

@@ -184,7 +184,11 @@ class _Listener:
         for source in agents(unit, self.speech, self.people):
             if not any(u.content.overlaps(content) for u in found for content in source.contents):
                 found += [self._utterance(unit, c, source.cue, source.speaker, Stance.NEUTRAL) for c in source.contents]
-        return [replace(said, speaker=voice) for said in found for voice in self._together(unit, said)]
+        return [
+            said if voice == said.speaker else replace(said, speaker=voice)
+            for said in found
+            for voice in self._together(unit, said)
+        ]
 
     def _retold(self, cue: Spoken, part: Part, found: list[Utterance]) -> bool:
         """« a rappelé qu'il avait alerté l'État »: what « il » does in what he says is no claim beside it."""
@@ -201,6 +205,8 @@ class _Listener:
 
     def _headed(self, unit: Unit) -> Iterator[Utterance]:
         """« Son message : il faut partir », « Réponse du maire : « Jamais » »: a noun for what is said, and a colon."""
+        if ":" not in unit.words:
+            return
         colon = next((i for i in unit.frame if self.text.tokens[i].text == ":"), None)
         if colon is None:
             return

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from kg.extract.quotations.incises import WORDS, Incises
 from kg.extract.quotations.infinitives import CLOSE
 from kg.extract.quotations.objects import NOMINAL, PLAIN, REACH
 from kg.extract.quotations.verbs import FINITE
+from kg.frozen import dataclass
 from kg.model import Span
 
 if TYPE_CHECKING:

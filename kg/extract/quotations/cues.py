@@ -6,13 +6,14 @@ dénoncé » for an object with an adjective, so forms, word order and punctuati
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from kg.extract.quotations.held import waits
 from kg.extract.quotations.houses import house, housed
 from kg.extract.quotations.verbs import FINITE, GAP, MARKS, Verbs
+from kg.frozen import dataclass
 from kg.lang.speech import Cue, Tense
 from kg.model import Span, Stance
 
@@ -75,13 +76,19 @@ def cues(unit: Unit, speech: Speech, people: Mapping[int, Mention], heard: int |
 
 
 class _Finder(Verbs):
+    def __init__(self, unit: Unit, speech: Speech, people: Mapping[int, Mention]) -> None:
+        super().__init__(unit, speech, people)
+        inside = self.text.tokens[unit.tokens.start : unit.tokens.stop]
+        self.stands = any(token.lemma in speech.standing for token in inside)
+
     def at(self, index: int, heard: int | None = None) -> Spoken | None:
         token = self.text.tokens[index]
-        for lemma, tense in self._readings(token):
-            found = self._read(index, lemma, tense)
-            if found is not None:
-                return found
-        found = self._adjective(index)
+        if self.lowered[index] in self.speech.forms:
+            for lemma, tense in self._readings(token):
+                found = self._read(index, lemma, tense)
+                if found is not None:
+                    return found
+        found = self._adjective(index) if self.stands else None
         if found is None and token.pos == "NOUN":
             found = self._noun(index)
         elif found is None and token.pos == "VERB":

@@ -292,10 +292,10 @@ class Objects(Bounds):
         words = {token.lemma.lower(), token.text.lower()}
         mention = self.people.get(cue.speaker)
         named = mention is not None and mention.kind in {Kind.PERSON, Kind.ORGANIZATION, Kind.PLACE}
-        if named or token.pos == "PRON" or bool(words & (self.speech.people | self.speech.indefinite)):
+        if named or token.pos == "PRON" or not words.isdisjoint(self.speech.people):
             return True
         latter = self.text.tokens[cue.speaker - 1].lemma == self.grammar.this and words & self.speech.latter
-        if latter or counted(self.text, self.speech, cue.speaker):
+        if latter or not words.isdisjoint(self.speech.indefinite) or counted(self.text, self.speech, cue.speaker):
             return True
         beside = (self.people.get(c) for c in self.text.children[cue.speaker] if cue.speaker < c < cue.first)
         return any(near is not None and near.kind is Kind.PERSON for near in beside)

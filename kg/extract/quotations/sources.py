@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.annotate.modality import finite
 from kg.extract.quotations.bounds import count, mark_before, remarked, trim
 from kg.extract.quotations.reach import FAR, Reach
 from kg.extract.quotations.subjects import Subjects
+from kg.frozen import dataclass
 from kg.model import Kind, Span
 
 if TYPE_CHECKING:

@@ -85,7 +85,9 @@ class Verbs:
         following_ = self._uninserted(index + 1)
         after = self.text.tokens[following_] if following_ in self.unit.tokens else None
         word, following = (before.text.lower() if before else ""), (after.text.lower() if after else "")
-        if word in self.speech.subjects or word in self.speech.clitics or following in self.speech.that | self.inverted:
+        if word in self.speech.subjects or word in self.speech.clitics:
+            return True
+        if following in self.speech.that or following in self.inverted:
             return True
         if self.subjects.named_before(index) and (
             self.unit.quote_at(index + 1) is not None or (after is not None and after.pos in {"DET", "ADJ"})
@@ -143,7 +145,8 @@ class Verbs:
             return True
         if "obj-adj" in takes and after.pos == "ADJ" and last and last[0].pos in {"DET", "ADP"}:
             return True
-        if word in self.grammar.ofs | self.grammar.tos | {self.grammar.by, self.grammar.within}:
+        grammar = self.grammar
+        if word in grammar.ofs or word in grammar.tos or word in {grammar.by, grammar.within}:
             return False
         cased = any(word in words for kind, words in self.speech.cases.items() if kind in takes)
         return cased and bool(last) and last[0].pos in {"DET", "NUM"}
@@ -180,13 +183,13 @@ class Verbs:
 
     def _auxiliary(self, index: int) -> int | None:
         for here in range(index - 1, max(index - 1 - _REACH, self.unit.tokens.start - 1), -1):
-            token = self.text.tokens[here]
+            word = self.lowered[here]
             if self.unit.quote_at(here) is not None:
                 return None
-            slip = here == index - 1 and token.text.lower() in self.speech.slips
-            if token.text.lower() in self.speech.auxiliaries or slip:
+            if word in self.speech.auxiliaries or (here == index - 1 and word in self.speech.slips):
                 return here
-            if token.pos not in _BETWEEN and token.text.lower() not in self.inverted | self.speech.been:
+            passing = self.text.tokens[here].pos in _BETWEEN or word in self.inverted or word in self.speech.been
+            if not passing:
                 return None
         return None
 

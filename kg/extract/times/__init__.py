@@ -11,7 +11,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections import defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
@@ -20,6 +20,7 @@ from kg.extract.times.context import Context
 from kg.extract.times.opening import LENGTH, openings, shape
 from kg.extract.times.resolvers import RESOLVERS
 from kg.extract.times.terms import lower
+from kg.frozen import dataclass
 from kg.model import Span, Time
 
 if TYPE_CHECKING:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, replace
+from dataclasses import replace
+
+from kg.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)
