@@ -81,6 +81,54 @@ SAID: tuple[tuple[str, list[tuple[str, str]]], ...] = (
         [("le préfet", "rien ne presse")],
     ),
     (
+        "Le romancier Luc Arnaud, qui dit avoir pleuré en apprenant la nouvelle, évoque un homme « bon et doux ».",
+        [("Luc Arnaud", "avoir pleuré en apprenant la nouvelle"), ("Luc Arnaud", "un homme « bon et doux »")],
+    ),
+    (
+        "« On nous prend en otage », s'emportait Nadia Bey, tandis que Luc Roux, élève, disait comprendre les agents.",
+        [("Nadia Bey", "On nous prend en otage"), ("Luc Roux", "comprendre les agents")],
+    ),
+    (
+        "Le gouvernement a appelé les parties au dialogue et souhaité que la réforme soit utile.",
+        [("gouvernement", "les parties au dialogue"), ("gouvernement", "la réforme soit utile")],
+    ),
+    (
+        "Six soldats ont été tués, a annoncé le secrétaire général de l'ONU, qui s'est dit « attristé et indigné ».",
+        [
+            ("le secrétaire général de l'ONU", "Six soldats ont été tués"),
+            ("le secrétaire général de l'ONU", "attristé et indigné"),
+        ],
+    ),
+    (
+        "Un train sur deux circule, selon la direction. Les syndicats, eux, avancent le chiffre de 45 %.",
+        [("la direction", "Un train sur deux circule"), ("Les syndicats", "le chiffre de 45 %")],
+    ),
+    (
+        "La grève a été lancée par la CGT. Un train sur deux circule, d'après la direction.",
+        [("la direction", "Un train sur deux circule")],
+    ),
+    (
+        "« Tout le monde sait que nous embauchons », s'est défendu Luc Arnaud. Il a fait valoir que l'usine tiendrait.",
+        [
+            ("Luc Arnaud", "Tout le monde sait que nous embauchons"),
+            ("Tout le monde", "nous embauchons"),
+            ("Luc Arnaud", "l'usine tiendrait"),
+        ],
+    ),
+    (
+        "« La route est coupée », a dit Jean Morel. Le pont tient, a indiqué le maire, Luc Arnaud. Il juge l'eau sale.",
+        [("Jean Morel", "La route est coupée"), ("Luc Arnaud", "Le pont tient"), ("Luc Arnaud", "l'eau sale")],
+    ),
+    (
+        "Pour les sœurs clarisses, « cette femme est humaine ». « Nous n'avons pas peur », expliquent-elles encore.",
+        [("sœurs clarisses", "cette femme est humaine"), ("sœurs clarisses", "Nous n'avons pas peur")],
+    ),
+    (
+        "Le procureur de Dax, Jean Morel, a ouvert une enquête. Luc Arnaud est venu. D'après le magistrat, il a fui.",
+        [("Jean Morel", "il a fui")],
+    ),
+    ("Selon le maire, Luc Arnaud dort.", [("le maire", "Luc Arnaud dort")]),
+    (
         "Karim Bey, voisin, accuse le propriétaire d'avoir menti. Joint lundi, ce dernier répond que rien ne presse.",
         [("Karim Bey", "le propriétaire d'avoir menti"), ("le propriétaire", "rien ne presse")],
     ),
@@ -107,6 +155,8 @@ TOLD = (
         Status.POSSIBLE,
         "Luc Arnaud",
     ),
+    ("La direction compte fermer le site de Dax.", "Closure", Status.PLANNED, None),
+    ("Luc Arnaud a fait valoir que l'usine recruterait cent personnes.", "Hiring", Status.PLANNED, "Luc Arnaud"),
     ("Des images prouveraient que Luc Arnaud a été tué à Dax.", "Death", Status.CONDITIONAL, None),
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from kg.annotate.denials import Denials
 from kg.lang import LANGUAGES
 from kg.model import Status
 
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 # What stands between a word and the phrase that governs it: « sans jamais l'avoir vu ».
 _BETWEEN = frozenset({"AUX", "PRON", "DET", "ADV", "ADJ", "NUM"})
 _AUXILIARY = frozenset({"aux:tense", "aux:pass", "aux:caus", "aux", "cop"})
-_ARGUMENTS = frozenset({"nsubj", "nsubj:pass", "obj"})
 _COMPLEMENTS = frozenset({"acl", "nmod", "ccomp", "xcomp"})
 _UNDERGOING = frozenset({"obj", "obl:arg", "xcomp", "ccomp", "nsubj:pass"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "PRON"})
@@ -56,7 +56,7 @@ def finite(text: Text, index: int) -> Token | None:
     return None
 
 
-class Moods:
+class Moods(Denials):
     """What one text makes of each of its words: the functions above for who asks of many words."""
 
     def __init__(self, text: Text) -> None:
@@ -132,13 +132,21 @@ class Moods:
         if bearer is None and head.has("VerbForm=Inf"):  # « a fait savoir que … »
             head = self.text.tokens[head.head]
             bearer = self.finite(head.index)
-        past = head.has("Tense=Past") or (bearer is not None and (bearer.has("Tense=Imp") or bearer.has("Tense=Past")))
+        led = self.text.tokens[max(head.index - 1, 0)]  # « a fait valoir que … », where the model has no more of it
+        past = (
+            head.has("Tense=Past")
+            or (head.has("VerbForm=Inf") and led.has("Tense=Past"))
+            or (bearer is not None and (bearer.has("Tense=Imp") or bearer.has("Tense=Past")))
+        )
         return past and not (bearer is not None and bearer.has("Mood=Cnd"))
 
     def _governed(self, token: Token, bearer: Token | None, depth: int) -> Status:
         phrase = self._phrase(token, bearer)
         if phrase is not None:
             return phrase
+        near = self.text.tokens[token.index - 1]  # « Le groupe compte fermer », where the model sees a noun
+        if token.has("VerbForm=Inf") and near.dep in {"amod", "nmod"} and (will := self._governor(near, "inf")):
+            return will.status
         if token.head == token.index:
             return Status.ASSERTED
         head = self.text.tokens[token.head]
@@ -346,58 +354,6 @@ class Moods:
     def finite(self, index: int) -> Token | None:
         """The token that bears mood and tense for the verb ``index``; see :func:`finite`."""
         return finite(self.text, index)
-
-    def negated(self, index: int) -> bool:
-        """Whether the clause of the verb ``index`` is denied; see :func:`negated`."""
-        if index not in self._doubted:
-            return False
-        words = [self.text.tokens[child] for child in self.text.children[index]]
-        if self._least(index, words):
-            return False
-        if any(word.lemma.lower() in self.words.ne for word in words):
-            words = [word for word in words if not self._limits(word)]
-            return any(
-                (word.dep == "advmod" and (word.lemma in self.words.deniers or self._adverb(word.index)))
-                or (word.dep in _ARGUMENTS and self._denying(word.index))
-                for word in words
-            )
-        return any(word.dep == "advmod" and word.lemma in self.words.bare for word in words)
-
-    def _least(self, index: int, words: list[Token]) -> bool:
-        """« n'a pas supprimé moins de 300 postes »: so many at least, and no denial."""
-        last = max([index, *(word.index for word in words if word.lemma in self.words.deniers)])
-        return " ".join(token.text.lower() for token in self.text.tokens[last + 1 : last + 3]) in self.words.least
-
-    @cached_property
-    def _doubted(self) -> frozenset[int]:
-        """What governs a « ne » or a word that denies without it."""
-        ne, bare = self.words.ne, self.words.bare
-        return frozenset(
-            word.head
-            for word in self.text.tokens
-            if word.lemma.lower() in ne or (word.dep == "advmod" and word.lemma in bare)
-        )
-
-    def _limits(self, word: Token) -> bool:
-        """« ne dispose plus que de deux lits »: what is left is not denied."""
-        following = self.text.tokens[word.index + 1 : word.index + 2]
-        return word.lemma in self.words.longer and any(token.text.lower() in self.words.left for token in following)
-
-    def _adverb(self, index: int) -> bool:
-        """« pas encore », « même plus »: the denier may hang from another adverb."""
-        words = (self.text.tokens[child] for child in self.text.children[index])
-        narrow = self.text.tokens[index].lemma in self.words.only
-        return not narrow and any(word.lemma in self.words.deniers for word in words)
-
-    def _denying(self, index: int) -> bool:
-        """« Personne n'a… », « aucun mort », « ni l'un ni l'autre »."""
-        tokens = self.text.tokens
-        near = [child for child in self.text.children[index] if tokens[child].dep in {"det", "advmod", "cc", "punct"}]
-        joined = [
-            c for child in self.text.children[index] if tokens[child].dep == "conj" for c in self.text.children[child]
-        ]
-        words = (tokens[place] for place in (index, *near, *joined))
-        return any(not self.words.deniers.isdisjoint((word.lemma.lower(), word.text.lower())) for word in words)
 
     def _phrase(self, token: Token, bearer: Token | None) -> Status | None:
         if bearer is not None:

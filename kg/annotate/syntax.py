@@ -181,12 +181,21 @@ class Syntax:
 
     def _apart(self, child: int, *, top: bool) -> bool:
         token = self._tokens[child]
+        if token.dep in {"amod", "nmod"} and self._acts(token):
+            return True
         if token.dep in _LOOSE and (top or token.dep != "conj" or self.kids(child, _DETERMINED)):
             return token.dep != "punct" or token.text == ","
         if token.dep in _COMPLETING:
             preposition = self.preposition(child)
             return preposition not in self._nearest_prepositions and preposition != self.grammar.within
         return token.dep == "acl" and token.has("VerbForm=Part") and any(self._children[child])
+
+    def _acts(self, token: Token) -> bool:
+        """« L'avocate reproche … », « Le groupe compte fermer … »: a verb that the model takes for part of a phrase."""
+        after = self._tokens[token.index + 1 : token.index + 2]
+        bare = token.pos in {"NOUN", "VERB"} and not self.preposition(token.index)
+        wills = bare and bool(after) and after[0].pos == "VERB" and after[0].has("VerbForm=Inf")
+        return wills or (token.pos == "VERB" and token.has("VerbForm=Fin"))
 
     def complements(self, noun: int) -> tuple[Argument, ...]:
         """The phrases that the noun at ``noun`` governs by a preposition, nearest first.

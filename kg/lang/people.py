@@ -62,6 +62,10 @@ class People:
     """The sorts of body that a text speaks of without a name (« la police »)."""
     ruling: frozenset[str]
     """The sorts of those at the head of something, of whom there is one."""
+    partisan: frozenset[str]
+    """Sorts of bodies that are called nothing else: no party is an association, no union a firm's management."""
+    labour: frozenset[str]
+    """Those of them that are never « la direction »."""
     newly: frozenset[str]
     """What says that somebody has just taken a post (« le nouveau »)."""
     lawyers: frozenset[str]

@@ -70,6 +70,8 @@ class Speech:
     """Verbs whose infinitive is done (« a tenu à préciser »)."""
     wishes: frozenset[str]
     """Verbs whose past with an infinitive is no wish."""
+    learning: frozenset[str]
+    """Verbs whose gerund tells what somebody hears, and says to nobody (« en apprenant »)."""
     sentencing: frozenset[str]
     """Verbs that before « à » tell what somebody is sentenced to."""
     wills: frozenset[str]
@@ -234,6 +236,10 @@ class Speech:
     """The word that begins « quant à »."""
     awards: frozenset[str]
     """Nouns for what is given and not said of somebody (« attribuer un prix à »)."""
+    broader: Mapping[str, frozenset[str]]
+    """The functions that a wider word may tell (« magistrat » a judge)."""
+    figures: frozenset[str]
+    """Nouns for a figure (« le chiffre de 45 % »)."""
     void: frozenset[str]
     """Nouns that alone tell nothing of what is said (« nier les faits »)."""
     definite: frozenset[str]

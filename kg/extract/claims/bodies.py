@@ -51,8 +51,14 @@ class Bodies:
         named = sorted(self.text.within(m.span)[0] for m in entity.mentions if m.form is Form.NAMED)
         words = (i for m in entity.mentions for i in self.text.within(m.span))
         before = (i for place in named for i in range(max(place - _AROUND, 0), place))
-        sorts = frozenset(sort for index in (*words, *before) for sort in self._sorts(index))
+        sorts = frozenset(sort for index in (*words, *before) for sort in self._sorts(index)) | self._known(entity)
         return Body(entity, tuple(places), tuple(named), sorts)
+
+    def _known(self, entity: Entity) -> frozenset[str]:
+        """What sorts of body a name is known to be of: the « CGT » is a union."""
+        people = self.language.people
+        nouns = (noun for base in people.bynames.get(entity.name, ()) for noun in people.nouns.get(base, ()))
+        return frozenset(noun.sort for noun in nouns if noun.kind is Kind.ORGANIZATION)
 
     def _sorts(self, index: int) -> Iterator[str]:
         token = self.text.tokens[index]
@@ -92,7 +98,7 @@ class Bodies:
         number = self.text.sentence_number(index)
         here = [p for p in body.places if p < index and number - self.text.sentence_number(p) <= _BACK]
         told = any(self._subject(place) or self.text.sentence_number(place) == number for place in here)
-        return told and not (other and "party" in body.sorts | sorts)
+        return told and not (other and (body.sorts | sorts) & self.language.people.partisan)
 
     def _subject(self, place: int) -> bool:
         words = self.text.tokens[place : place + 2]

@@ -302,6 +302,7 @@ class Cast:
         if gender is None:
             return None
         bases = frozenset(self._bases(index)) or frozenset({self.text.tokens[index].lemma.lower()})
+        bases |= {narrow for base in bases for narrow in self.language.speech.broader.get(base, ())}
         return self._best(index, utterance, before, Told(gender, bases))
 
     def pronoun(self, index: int, utterance: Utterance, before: tuple[Entity, int] | None) -> Entity | None:

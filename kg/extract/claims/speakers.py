@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from kg.extract.claims.bodies import Bodies
 from kg.extract.claims.cast import Cast
-from kg.extract.claims.wording import Wording
+from kg.extract.claims.pronouns import Pronouns
 from kg.lang.people import FEMININE, MASCULINE
-from kg.model import Entity, Form, Kind, Source, Span
+from kg.model import Entity, Form, Kind, Source
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -36,7 +36,7 @@ _NAMING = frozenset({Kind.PERSON, Kind.ORGANIZATION})
 _OTHER = MappingProxyType({MASCULINE: f"Gender={FEMININE}", FEMININE: f"Gender={MASCULINE}"})
 
 
-class Speakers(Wording):
+class Speakers(Pronouns):
     """Resolves the speakers of one text."""
 
     def __init__(self, reading: Reading, language: Language) -> None:
@@ -52,7 +52,7 @@ class Speakers(Wording):
         last: tuple[Source, int] | None = None
         for utterance in heard:
             found = self._resumed(utterance, last) or self._speaker(utterance, before)
-            if utterance.speaker is not None:
+            if utterance.speaker is not None and utterance.outer is None:
                 if isinstance(found, Entity) and _named(found):
                     before = found, utterance.speaker
                 last = (found, utterance.speaker) if isinstance(found, Source) else None
@@ -64,21 +64,21 @@ class Speakers(Wording):
             return None
         token, before = self.text.tokens[utterance.speaker], self.text.tokens[last[1]]
         word = token.text.lower().lstrip(self.cast.language.grammar.inversion)
-        gender = self.cast.language.people.third.get(word)
-        near = 0 <= self.text.sentence_number(token.index) - self.text.sentence_number(before.index) <= 1
-        if (
-            gender is None
-            or not near
-            or before.has(_OTHER[gender])
-            or before.has("Number=Plur")
-            or before.pos != "NOUN"
-        ):
+        people, said = self.cast.language.people, self.text.within(utterance.content)
+        first = min(token.index, said.start) if said else token.index
+        opened = first and any(self.text.tokens[first - 1].text in marks for marks in people.quotes)
+        first -= bool(opened)  # the model parts the mark from the words
+        near = 0 <= self.text.sentence_number(first) - self.text.sentence_number(before.index) <= 1
+        several = word in people.several
+        gender = (FEMININE if word in people.several_strong else "") if several else people.third.get(word)
+        agrees = several == before.has("Number=Plur") and not (gender and before.has(_OTHER[gender]))
+        if gender is None or not near or not agrees or before.pos != "NOUN":
             return None
-        return None if self._preceded(token.index) else last[0]
+        return None if self._preceded(token.index, said) else last[0]
 
-    def _preceded(self, index: int) -> bool:
+    def _preceded(self, index: int, said: range) -> bool:
         """Whether a noun is a subject in the sentence before the token, which may then stand for that."""
-        words = (self.text.tokens[here] for here in range(self.text.sentence(index).start, index))
+        words = (self.text.tokens[here] for here in range(self.text.sentence(index).start, index) if here not in said)
         return any(word.dep.startswith("nsubj") and word.pos in {"NOUN", "PROPN"} for word in words)
 
     def _speaker(self, utterance: Utterance, before: tuple[Entity, int] | None) -> Entity | Source | None:
@@ -102,6 +102,8 @@ class Speakers(Wording):
         if self.text.tokens[index].pos == "PRON" or self.text.tokens[index].text.startswith("-"):
             if before is not None and self._joined(before[1], index):
                 return before[0]
+            if before is not None and found is not None and self._goes_on(found, before, index):
+                return before[0]
             told = self.cast.pronoun(index, utterance, before)
             told = told or self.cast.apposed(index, utterance) or found
             return told or self.several(index) or self.nearest(index) or self.source(index, utterance.cue)
@@ -109,15 +111,6 @@ class Speakers(Wording):
         near = near or self.staffed(index) or self.cast.described(index, utterance, before)
         near = near or (self.bodies.described(index, utterance, before) if found is None else None)
         return near or found or self.source(index, utterance.cue)
-
-    def _described(self, index: int) -> bool:
-        """Whether the token describes who speaks and is no part of a name."""
-        return self.text.tokens[index].pos == "NOUN" and index not in self._names
-
-    @cached_property
-    def _names(self) -> frozenset[int]:
-        mentions = (m for entity in self.reading.entities for m in entity.mentions if m.form is Form.NAMED)
-        return frozenset(index for mention in mentions for index in self.text.within(mention.span))
 
     def _cited(self, utterance: Utterance, before: tuple[Entity, int] | None) -> Entity | Source | None:
         """The pronoun of a source phrase: « selon eux » is who is told of, « à l'en croire » who has spoken."""
@@ -308,54 +301,6 @@ class Speakers(Wording):
                     sentence = self.text.sentence_number(self.text.within(mention.span)[0])
                     found.setdefault((sentence, entity.kind), []).append((mention.span.start, entity))
         return found
-
-    def _spans(self, entity: Entity, words: range, *, named: bool) -> Iterator[Span]:
-        """Where ``entity`` is mentioned among ``words``, or only where it is named."""
-        rows = (row for index in words for row in self.over.get(index, ()))
-        return (m.span for _, m, other in rows if other is entity and (m.form is Form.NAMED or not named))
-
-    def _doubtful(self, entity: Entity, utterance: Utterance, before: tuple[Entity, int] | None) -> bool:
-        """Whether a pronoun behind a quotation can hardly be who coreference says: no person, or named within."""
-        if utterance.speaker is None:
-            return False
-        inverted = self.text.tokens[utterance.speaker].text.startswith("-")
-        if entity.kind is Kind.ORGANIZATION and self._described(utterance.speaker) and self._leads(utterance.speaker):
-            return True
-        if before is not None and before[0] is not entity and self._joined(before[1], utterance.speaker):
-            return True
-        if inverted and before is not None and before[0] is not entity:
-            # Who has just spoken goes on, when nothing speaks against it but coreference: right four times of four.
-            goes_on = self.cast.pronoun(utterance.speaker, utterance, before) is before[0]
-            if goes_on and not self._newly(entity, before[1], utterance.speaker):
-                return True
-        return self._self_told(entity, utterance) or (inverted and entity.kind is not Kind.PERSON)
-
-    def _newly(self, entity: Entity, one: int, other: int) -> bool:
-        """Whether somebody is named in a paragraph begun since token ``one``, before what is said in it."""
-        opened = "\n" in self.text.normal[self.text.tokens[one].span.end : self.text.tokens[other].span.start]
-        return opened and any(self._spans(entity, range(one + 1, other), named=True))
-
-    def _joined(self, one: int, other: int) -> bool:
-        """« Optilac s'est félicité de … ; il dément … »: only a semicolon parts a pronoun from who has just spoken."""
-        between = [token.text for token in self.text.tokens[one + 1 : other + 1]]
-        pronoun = self.text.tokens[other].text.lower() in self.cast.language.people.third
-        return pronoun and between[-2:-1] == [";"] and "." not in between
-
-    def _leads(self, index: int) -> bool:
-        """« le leader nationaliste » is nobody's party: a noun for a person and never for a body."""
-        token = self.text.tokens[index]
-        words = {token.text.lower(), token.lemma.lower()}
-        kinds = {noun.kind for word in words for noun in self.cast.language.people.nouns.get(word, ())}
-        return kinds == {Kind.PERSON} and not words & self.speech.groups
-
-    def _self_told(self, entity: Entity, utterance: Utterance) -> bool:
-        """Whether a pronoun's person is named in the words said, and so is another: « « Luc m'a battu », dit-il »."""
-        if utterance.speaker is None or entity.kind is not Kind.PERSON:
-            return False
-        token = self.text.tokens[utterance.speaker]
-        pronoun = token.pos == "PRON" or token.text.startswith("-")
-        said = self.text.within(utterance.content)
-        return pronoun and any(map(utterance.content.covers, self._spans(entity, said, named=True)))
 
     def entity(self, index: int) -> Entity | None:
         """The entity of the phrase with head ``index``: by its head, a name beside it or a mention over it."""

@@ -36,9 +36,10 @@ def barred(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
 
 
 def _several(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
-    """« les deux sociétés » and one that has a name."""
+    """« les deux sociétés », « les syndicats » and one that has a name."""
     inside = trail.text.tokens[phrase.first : phrase.head]
     counted = any(token.pos == "NUM" for token in inside)
+    counted = counted or any(reading.base in figure.bynames for reading in phrase.readings)
     return counted and phrase.number == PLURAL and figure.named and figure.number != PLURAL
 
 
@@ -308,6 +309,10 @@ def _in_trade(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     if figure.kind is Kind.ORGANIZATION:
         nouns = (noun for name in figure.bynames for noun in trail.people.nouns[name])
         known = figure.sorts | {noun.sort for noun in nouns}
+        if (
+            sorts == {"agency"} and known & trail.people.labour and "agency" not in known
+        ):  # « la direction » and a union
+            return True
         return _FIRM in sorts and _FIRM not in known and not known.isdisjoint(trail.people.institutions)
     lowered, after = trail.text.lowered, phrase.last + 1
     if figure.kind is not Kind.PERSON or lowered[after : after + 1] != (",",) or after + 2 >= len(lowered):

@@ -230,6 +230,9 @@ def _end(text: Text, token: Token, taken: set[int], people: People) -> int:
             break
         if word.pos == "DET" and word.text[0].isupper():
             break
+        wills = here + 1 < stop and text.tokens[here + 1].pos == "VERB" and text.tokens[here + 1].has("VerbForm=Inf")
+        if wills and word.pos in {"NOUN", "ADJ"} and text.tokens[here - 1].pos not in {"ADP", "DET"}:
+            break  # « Le groupe compte fermer … »
         if word.pos == "ADP" and word.text.lower() not in people.completing:
             break
         dated = here + 1 < stop and text.tokens[here + 1].pos == "NUM"

@@ -415,7 +415,10 @@ class Scene:
         if claim is None or claim.manner is not Manner.DIRECT:
             return False
         if isinstance(claim.speaker, Source):
-            return all(isinstance(f, str) and f in claim.speaker.label for f in fillers)
+            told = claim.speaker.label
+            return all(
+                (f.name if isinstance(f, Entity) else f if isinstance(f, str) else "\n") in told for f in fillers
+            )
         mentions = claim.speaker.mentions if claim.speaker is not None else ()
         before = {self.text.tokens[max(self.text.within(mention.span)[0] - 1, 0)].text for mention in mentions}
         return all(f == claim.speaker or f in before for f in fillers)  # « …, a soutenu Me Luc Roy »

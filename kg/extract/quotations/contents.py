@@ -329,7 +329,7 @@ class Contents(Incises):
             for quote in self.unit.quotes
             if self.text.tokens[cue.last].span.end <= quote.outer.start < stop and not self._entitled(quote)
         ]
-        if not quotes or not (self._speaks(cue) or self._predicated(quotes[0])):
+        if not quotes or not (self._speaks(cue) or self._predicated(quotes[0])) or self._passed(cue, quotes[0]):
             return
         if "adj" in cue.cue.takes and self._attributed(cue, quotes[0]):
             yield quotes[0].inner
@@ -352,6 +352,16 @@ class Contents(Incises):
             return
         elif any(self._words(quote.inner, WORDS) for quote in quotes) or cue.cue.takes & NOMINAL:
             yield self._trim(Span(start, max(stop, quotes[-1].outer.end)))
+
+    def _passed(self, cue: Spoken, quote: Quote) -> bool:
+        """« citant X, il parle d'un « ami » »: another verb, in no clause of its own, has the quotation."""
+        for index in range(cue.last + 1, self.text.within(quote.outer)[0]):
+            token = self.text.tokens[index]
+            if token.text.lower() in self.speech.relating | self.speech.openers or token.pos == "SCONJ":
+                return False
+            if token.has("VerbForm=Fin"):
+                return True
+        return False
 
     def _headed(self, cue: Spoken, quotes: list[Quote], stop: int) -> Span:
         """A quotation, its article and what completes it: « une « mauvaise gestion » du musée », no « après X »."""

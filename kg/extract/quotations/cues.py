@@ -291,8 +291,17 @@ class _Finder(Verbs):
 
     def _does(self, lemma: str, tense: Tense, last: int) -> bool:
         """Whether the verb tells what was done: « a souhaité rendre hommage », « a condamné à dix ans de prison »."""
+        if tense is Tense.GERUND and lemma in self.speech.learning:
+            return True  # « a pleuré en apprenant que … »
         wished = tense is Tense.PARTICIPLE and lemma in self.speech.wishes and self._infinitive_follows(last)
         return wished or (lemma in self.speech.sentencing and self._punished(last))
+
+    def _infinitive_at(self, index: int) -> bool:
+        """Whether an infinitive stands there, « ne pas » or pronouns before it."""
+        passing = {*self.speech.clitics, *self.speech.deniers}
+        while index + 1 in self.unit.tokens and self._at(index) in passing:
+            index += 1
+        return self.text.tokens[index].has("VerbForm=Inf")
 
     def _infinitive_follows(self, last: int) -> bool:
         """« a souhaité rendre hommage » tells what was done, no wish."""
@@ -343,6 +352,8 @@ class _Finder(Verbs):
         following = self.text.tokens[last + 1] if last + 1 in self.unit.tokens else None
         if following is None or following.text.lower() in self.speech.that or following.text == ":":
             return False
+        if "inf" in cue.takes and self._infinitive_at(last + 1):
+            return False  # « Marc, étudiant, disait comprendre les cheminots »
         quoted = self._after_quote(first)
         if before.text not in MARKS and not quoted:
             return False

@@ -86,6 +86,9 @@ class Objects(Bounds):
             return
         if not self._speaks(cue):
             return
+        if "à-noun" in cue.cue.takes and (called := self._called(cue)) is not None:
+            yield self._trim(Span(self.text.tokens[called].span.start, self._nominal_end(number, called)))
+            return
         children = sorted(child for anchor in cue.anchors for child in self.text.children[anchor] if child > cue.last)
         for child in children or self._next_noun(cue):
             if child in self.unit.tokens and child != cue.speaker and self._takes(child, cue):
@@ -329,7 +332,7 @@ class Objects(Bounds):
         words = self.text.tokens[child + 1 : min(child + REACH, self.unit.tokens.stop)]
         if "own" in takes and word in self.speech.own:
             return any(near.text.lower() in self.speech.owned for near in words[:2])
-        if "rate" in takes and some:
+        if "rate" in takes and (some or self.text.tokens[child].lemma.lower() in self.speech.figures):
             stop = next((i for i, near in enumerate(words) if near.has("VerbForm=Fin")), len(words))
             return any(near.text[:1].isdigit() for near in (opening, *words[:stop]))
         return False

@@ -49,7 +49,9 @@ def antecedent(subjects: Subjects, subject: Token, verb: Token) -> int | None:
         if not bracket and word.pos not in {"PUNCT", "ADJ", "ADP"}:
             break
         before -= 1
-    return before if before in subjects.unit.tokens and subjects.text.tokens[before].pos in NOMINAL else None
+    if before not in subjects.unit.tokens or subjects.text.tokens[before].pos not in NOMINAL:
+        return None
+    return _holder(subjects, before, subject)
 
 
 def _told(text: Text, index: int, before: int) -> int:
@@ -57,7 +59,9 @@ def _told(text: Text, index: int, before: int) -> int:
     if text.tokens[index].pos not in _VERBAL:
         return index
     children = [child for child in text.children[index] if index < child < before]
-    return next((child for child in reversed(children) if text.tokens[child].pos in NOMINAL), index)
+    found = next((child for child in reversed(children) if text.tokens[child].pos in NOMINAL), index)
+    verbs = [child for child in children if found == index and text.tokens[child].pos in _VERBAL]
+    return _told(text, verbs[-1], before) if verbs else found
 
 
 def _holder(subjects: Subjects, index: int, subject: Token) -> int:
@@ -82,4 +86,6 @@ def _holder(subjects: Subjects, index: int, subject: Token) -> int:
         return index
     words = {subjects.text.tokens[holder].lemma.lower(), subjects.text.tokens[holder].text.lower()}
     human = subjects.text.tokens[holder].pos in {"NOUN", "ADJ"} and bool(words & subjects.speech.people)
+    if human and subjects.text.tokens[holder].dep == "amod":  # « le secrétaire général de l'ONU, qui … »
+        holder = min(holder, subjects.text.tokens[holder].head)
     return holder if human else index

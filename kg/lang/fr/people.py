@@ -110,6 +110,8 @@ PEOPLE = People(
     ),
     adverbial=frozenset({"cours", "lors", "parties", "suite"}),
     ruling=frozenset({"leader"}),
+    partisan=frozenset({"party", "union"}),
+    labour=frozenset({"union"}),
     newly=frozenset({"nouveau", "nouvel", "nouvelle"}),
     lawyers=frozenset({"avocat", "conseil", "défenseur", "pénaliste", "bâtonnier", "juriste", "ténor"}),
     serving=frozenset({"avocat", "porte-parole", "conseiller", "défenseur", "chauffeur", "assistant", "secrétaire"}),

@@ -153,6 +153,7 @@ SPEECH = Speech(
         }
     ),
     wishes=frozenset({"souhaiter", "espérer", "demander", "vouloir"}),
+    learning=frozenset({"apprendre"}),
     sentencing=frozenset({"condamner"}),
     wills=frozenset({"vouloir"}),
     calls=frozenset({"appeler", "inviter", "inciter", "exhorter", "encourager"}),
@@ -246,6 +247,30 @@ SPEECH = Speech(
         {"saluer", "juger", "qualifier", "considérer", "décrire", "estimer", "dénoncer", "critiquer", "présenter"}
     ),
     moments=frozenset({"avant", "après"}),
+    broader=MappingProxyType(
+        {
+            "magistrat": frozenset({"procureur", "juge", "substitut"}),
+            "élu": frozenset({"député", "maire", "sénateur", "bourgmestre", "eurodéputé", "conseiller"}),
+            "parlementaire": frozenset({"député", "sénateur", "eurodéputé"}),
+            "officier": frozenset({"général", "colonel", "capitaine", "commandant", "lieutenant", "amiral"}),
+            "militaire": frozenset({"général", "colonel", "capitaine", "commandant", "lieutenant", "amiral"}),
+            "prélat": frozenset({"évêque", "archevêque", "cardinal"}),
+            "religieux": frozenset({"évêque", "archevêque", "cardinal", "prêtre", "imam", "moine"}),
+            "scientifique": frozenset(
+                {"physicien", "biologiste", "astronome", "chercheur", "climatologue", "généticien"}
+            ),
+            "chercheur": frozenset(
+                {"physicien", "biologiste", "astronome", "climatologue", "généticien", "professeur"}
+            ),
+            "dirigeant": frozenset({"président", "patron", "directeur", "chef"}),
+            "diplomate": frozenset({"ambassadeur", "consul", "émissaire", "médiateur"}),
+            "syndicaliste": frozenset({"délégué"}),
+            "sportif": frozenset({"tennisman", "footballeur", "nageur", "coureur", "pilote", "joueur", "cycliste"}),
+            "artiste": frozenset({"chanteur", "acteur", "comédien", "peintre", "musicien"}),
+            "policier": frozenset({"commissaire", "inspecteur"}),
+        }
+    ),
+    figures=frozenset({"chiffre", "nombre", "bilan", "total", "taux", "estimation"}),
     void=_words("void"),
     awards=frozenset({"prix", "médaille", "trophée", "palme", "récompense", "distinction", "bourse", "note"}),
     some=frozenset({"un", "une", "des", "de", "d'", "plusieurs", "quelques", "tout", "toute", "toutes", "tous"}),
