@@ -84,7 +84,7 @@ def kind_of_body(scene: Scene, phrase: Phrase) -> Entity | None:
 
 def genres(scene: Scene) -> tuple[int, ...]:
     """The common nouns that tell a kind of event, work or law, and are no participles."""
-    found = scene.anywhere(scene.language.relations.genres)
+    found = scene.anywhere(scene.language.relations.genres.keys())
     named = scene.named_tokens
     return tuple(t.index for t in found if t.index not in named and t.pos == "NOUN" and not _done(scene, t))
 

@@ -96,7 +96,7 @@ def leads_another(scene: Scene, person: Entity, country: Entity) -> bool:
 def _offices(scene: Scene) -> Iterator[Candidate]:
     """« sous le mandat de », « au cours de la présidence de »: the country that the holder is known to lead."""
     offices = scene.language.relations.offices
-    for token in scene.anywhere(offices):
+    for token in scene.anywhere(offices.keys()):
         title, phrase = offices[token.text.lower()], scene.phrase_of(token.index)
         if phrase is None:
             continue

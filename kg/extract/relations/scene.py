@@ -21,7 +21,7 @@ from kg.model import Entity, Form, Kind, Mention, Span
 from kg.naming import slug
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Set
 
     from kg.lang.base import Language
     from kg.lang.grammar import Grammar
@@ -355,7 +355,7 @@ class Scene:
     def _index(self) -> Index:
         return Index(self.text)
 
-    def anywhere(self, lexicon: Container[str]) -> list[Token]:
+    def anywhere(self, lexicon: Set[str]) -> list[Token]:
         """The words of the text that are in ``lexicon``, in small letters, in order."""
         return self._index.find(lexicon)
 
@@ -405,7 +405,7 @@ class Scene:
     def demonyms(self) -> Mapping[int, Demonym]:
         """What places the adjectives and names of inhabitants of the text stand for, by token, in order."""
         lexicon = self.language.names.demonyms
-        return {token.index: lexicon[self.text.lowered[token.index]] for token in self.anywhere(lexicon)}
+        return {token.index: lexicon[self.text.lowered[token.index]] for token in self.anywhere(lexicon.keys())}
 
     def demonym(self, index: int) -> Demonym | None:
         """What place the adjective or name of inhabitants at ``index`` stands for."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from itertools import chain
@@ -11,11 +12,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from kg.lang import LANGUAGES
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Mapping
+    from collections.abc import Mapping, Set
 
     from kg.lang.base import Language
     from kg.model import Text, Token
 
+# A word or mark of an entry: no token is less than one.
+_TOKEN = re.compile(r"\w+|[^\w\s]")
 # The longest entry of the lexicons in words: « prix Nobel de la paix ».
 LONGEST = 5
 # An acronym is kept as written; a word this short has no plural to take off.
@@ -42,9 +45,9 @@ class Index:
         for token, word in zip(text.tokens, text.lowered, strict=True):
             self._tokens.setdefault(word, []).append(token)
 
-    def find(self, lexicon: Container[str]) -> list[Token]:
+    def find(self, lexicon: Set[str]) -> list[Token]:
         """Those that are in ``lexicon``, in order."""
-        rows = [tokens for word, tokens in self._tokens.items() if word in lexicon]
+        rows = [self._tokens[word] for word in self._tokens.keys() & lexicon]
         return sorted(chain.from_iterable(rows), key=_PLACE) if len(rows) > 1 else [*chain.from_iterable(rows)]
 
 
@@ -72,27 +75,29 @@ class Search:
         found: list[Word] = []
         busy = -1
         for token in self._opening:
-            if (
-                token.index <= busy
-                or not self._free(token, functions=functions)
-                or self._surname(token)
-                or self._participle(token)
-                or (functions and self._quality(token))
-            ):
+            if token.index <= busy or (word := self._longest(token.index, lexicon)) is None:
                 continue
-            word = self._longest(token.index, lexicon)
-            if word:
+            if (
+                self._free(token, functions=functions)
+                and not self._surname(token)
+                and not self._participle(token)
+                and not (functions and self._quality(token))
+            ):
                 found.append(word)
                 busy = word.last
         return tuple(found)
 
     @cached_property
+    def _sizes(self) -> dict[str, int]:
+        """The words that an entry may begin with, and how many tokens the longest of these has."""
+        words = {token.text for token in self.text.tokens}
+        return {word: size for word in words if (size := longest(word, self.language.code))}
+
+    @cached_property
     def _opening(self) -> tuple[Token, ...]:
         """The tokens that an entry may begin with."""
-        known, prefixes = openers(self.language.code), self.language.relations.prefixes
-        words = {token.text for token in self.text.tokens}
-        texts = {text for text in words if not known.isdisjoint(_openings(text, prefixes))}
-        return tuple(token for token in self.text.tokens if token.text in texts)
+        sizes = self._sizes
+        return tuple([token for token in self.text.tokens if token.text in sizes])
 
     def _free(self, token: Token, *, functions: bool) -> bool:
         if token.index not in self._covered:
@@ -118,8 +123,8 @@ class Search:
         if token.pos == "AUX":
             return True
         before = self.text.tokens[token.index - 1] if token.index else token
-        shaped = self.language.relations.participle.search(token.text.lower()) is not None
-        return shaped and token.pos == "VERB" and token.has("VerbForm=Part") and before.pos == "AUX"
+        told = token.pos == "VERB" and before.pos == "AUX" and token.has("VerbForm=Part")
+        return told and self.language.relations.participle.search(token.text.lower()) is not None
 
     @cached_property
     def _reach(self) -> dict[int, int]:
@@ -150,7 +155,8 @@ class Search:
         known = self._spelled.get(start)
         if known is None:
             tokens = self.text.tokens
-            begin, stop = tokens[start].span.start, min(start + LONGEST, self.text.sentence(start).stop)
+            begin, size = tokens[start].span.start, self._sizes[tokens[start].text]
+            stop = min(start + size, self.text.sentence(start).stop)
             known = self._spelled[start] = [
                 (last, forms(self.text.normal[begin : tokens[last].span.end], self.language.relations.prefixes))
                 for last in range(stop - 1, start - 1, -1)
@@ -160,16 +166,26 @@ class Search:
 
 
 @cache
-def openers(code: str) -> frozenset[str]:
-    """The first words of the functions and ties of a language."""
+def openers(code: str) -> Mapping[str, int]:
+    """The first words of the functions and ties of a language, each with how many tokens they have at most."""
     words = LANGUAGES[code].relations
-    return frozenset(_first(form) for form in (*words.titles, *words.ties))
+    entries = (*words.titles, *words.ties)
+    found = dict.fromkeys(map(_first, entries), 1)
+    for form in entries:
+        ends = [token.end() for token in _TOKEN.finditer(form)]
+        for first in (form[:end] for end in ends if form[:end] in found):
+            found[first] = min(max(len(ends), found[first]), LONGEST)
+    return found
 
 
 @lru_cache(maxsize=_KEPT)
-def _openings(word: str, prefixes: tuple[str, ...]) -> tuple[str, ...]:
-    """The words of the lexicon that ``word`` may be: « fils » is itself, and might be « fil »."""
-    return tuple(_first(form) for form in forms(word, prefixes))
+def longest(word: str, code: str) -> int:
+    """How many tokens the longest entry has that ``word`` may begin, 0 where there is none.
+
+    « fils » is itself, and might be « fil ».
+    """
+    known = openers(code)
+    return max(known.get(_first(form), 0) for form in forms(word, LANGUAGES[code].relations.prefixes))
 
 
 def _first(form: str) -> str:
@@ -182,7 +198,7 @@ def forms(words: str, prefixes: tuple[str, ...]) -> tuple[str, ...]:
     ``forms("Ex-ministres", ("ex-",))`` → ``("Ex-ministres", "ministres", "ministre")``.
     """
     bare = words
-    for prefix in prefixes:
+    for prefix in prefixes if words.lower().startswith(prefixes) else ():
         bare = bare[len(prefix) :] if bare.lower().startswith(prefix) else bare
     plain = bare if bare.isupper() and len(bare) <= _ACRONYM else bare.lower()
     singular = " ".join([part[:-1] if part[-1:] == "s" and len(part) > _SHORT else part for part in plain.split(" ")])
