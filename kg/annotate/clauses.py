@@ -56,7 +56,7 @@ class Clause(NamedTuple):
 
     def heads(self, part: Part) -> tuple[int, ...]:
         """The heads of the arguments that are ``part``."""
-        return tuple(argument.head for argument in self.arguments if argument.part is part)
+        return tuple([argument.head for argument in self.arguments if argument.part is part])
 
     @property
     def subjects(self) -> tuple[int, ...]:
@@ -71,9 +71,11 @@ class Clause(NamedTuple):
     def obliques(self, *prepositions: str) -> tuple[int, ...]:
         """The heads of the phrases after one of ``prepositions``; of all obliques if none is given."""
         return tuple(
-            argument.head
-            for argument in self.arguments
-            if argument.part is Part.OBLIQUE and (not prepositions or argument.preposition in prepositions)
+            [
+                argument.head
+                for argument in self.arguments
+                if argument.part is Part.OBLIQUE and (not prepositions or argument.preposition in prepositions)
+            ]
         )
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import cache
 from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import Argument, Part, Voice
 from kg.extract.relations import prizes
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.domain import fits
+from kg.lang import LANGUAGES
 from kg.model import Entity, Form, Kind, Time
 
 if TYPE_CHECKING:
@@ -47,15 +49,15 @@ _QUALIFIES = frozenset({"amod", "acl", "appos"})
 def find(scene: Scene) -> Iterator[Candidate]:
     """The relations of the verbs of the text, and open relations for the verbs that no lexicon covers."""
     words = scene.language.relations
-    bonds, named = words.bonds, scene.named_tokens
+    bonds, named, opening = words.bonds, scene.named_tokens, _locutions(scene.language.code)
     leading = {token.index for lexicon in (words.lead, words.reins) for token in scene.anywhere(lexicon)}
     for token in scene.text.tokens:
         if token.index in leading:
             yield from _leading(scene, token.index)
         if (token.pos not in _VERBAL and not _qualifies(scene, token)) or token.index in named:
             continue
-        noun = _noun(scene, token.index)
         lemma = _lemma(scene, token.index)
+        noun = _noun(scene, token.index) if lemma in opening else None
         locution = f"{lemma} {scene.token(noun).text.lower()}" if noun else ""
         found = [c for bond in bonds.get(lemma, ()) for c in _bond(scene, token.index, None, bond)]
         found += [c for bond in bonds.get(locution, ()) for c in _bond(scene, token.index, noun, bond)]
@@ -63,6 +65,12 @@ def find(scene: Scene) -> Iterator[Candidate]:
         yield from found
         if not found and token.pos == "VERB" and token.index not in scene.cues:
             yield from _open(scene, token.index)
+
+
+@cache
+def _locutions(code: str) -> frozenset[str]:
+    """The verbs that a noun after them makes another of (« avoir lieu »)."""
+    return frozenset(lemma.partition(" ")[0] for lemma in LANGUAGES[code].relations.bonds if " " in lemma)
 
 
 def _qualifies(scene: Scene, token: Token) -> bool:
@@ -248,7 +256,7 @@ def _completed(scene: Scene, clause: Clause, bond: Bond) -> Clause:
     if bond.slot == "obj" and not wanted:
         names = _names_after(scene, clause.verb, passive=passive)
         found += [Argument(Part.SUBJECT if passive else Part.OBJECT, name, guessed=True) for name in names]
-    return clause._replace(arguments=tuple(found))
+    return clause._replace(arguments=tuple(found)) if len(found) > len(clause.arguments) else clause
 
 
 def _given(scene: Scene, clause: Clause) -> Clause:
