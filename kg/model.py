@@ -472,7 +472,9 @@ class Reading:
 
     def claim_at(self, span: Span) -> Claim | None:
         """The innermost claim whose content covers ``span``, if any."""
-        near = self._claims_near.get(span.start // _STRETCH, ())
+        near = self._claims_near.get(span.start // _STRETCH)
+        if near is None:
+            return None
         found = [claim for claim in near if claim.content.covers(span)]
         return min(found, key=lambda claim: len(claim.content)) if found else None
 

@@ -32,8 +32,7 @@ def within_reach(scene: Scene, trigger: Trigger) -> frozenset[Role]:
         if argument.part is Part.OBLIQUE:
             found |= _adjunct(scene, argument.preposition)
     number = scene.text.sentence_number(trigger.index)
-    numbers = {scene.text.sentence_number(argument.head) for argument in trigger.arguments}
-    if number in scene.counting or not numbers.isdisjoint(scene.counting):
+    if scene.counting and _counts(scene, number, trigger):
         found |= _MEASURED
     if number in scene.dated:
         found.add(Role.TIME)
@@ -42,6 +41,13 @@ def within_reach(scene: Scene, trigger: Trigger) -> frozenset[Role]:
     if number in scene.headed:
         found |= {Role.PLACE, Role.AGENT}
     return frozenset(found)
+
+
+def _counts(scene: Scene, number: int, trigger: Trigger) -> bool:
+    """Whether sentence ``number`` or that of an argument holds a number."""
+    return number in scene.counting or any(
+        scene.text.sentence_number(argument.head) in scene.counting for argument in trigger.arguments
+    )
 
 
 def _slotted(trigger: Trigger) -> set[Role]:

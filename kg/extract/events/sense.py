@@ -79,9 +79,9 @@ def numbers(sense: Sense, scene: Scene, field: Field) -> Array:
     text = scene.text
     words = np.array([triggers[0].index for triggers in field.offers])
     lemmas = _lemmas(sense, text, words.tolist())
-    known = set(np.flatnonzero(lemmas.any(axis=1)).tolist())
-    content = [token.index for token in text.tokens if token.pos in _CONTENT and token.index in known]
-    topic = lemmas[content, :_TOPIC].mean(axis=0) if content else np.zeros(_TOPIC, np.float32)
+    content = np.array([token.index for token in text.tokens if token.pos in _CONTENT], np.intp)
+    content = content[_some(lemmas[content])]
+    topic = lemmas[content, :_TOPIC].mean(axis=0) if len(content) else np.zeros(_TOPIC, np.float32)
     blocks = (
         lemmas[words],
         _likenesses(sense, lemmas[words]),
@@ -114,8 +114,13 @@ def _lemmas(sense: Sense, text: Text, words: Iterable[int]) -> Array:
     if text.vectors is not None:
         places = sorted({*words, *(token.index for token in text.tokens if token.pos in _AROUND)})
         given = text.vectors[places].astype(np.float32)
-        found[places] = ((given - sense.middle) @ sense.axes) * given.any(axis=1, keepdims=True)
+        found[places] = ((given - sense.middle) @ sense.axes) * _some(given)[:, None]
     return found
+
+
+def _some(rows: Array) -> NDArray[np.bool_]:
+    """Which of ``rows`` hold a number other than 0."""
+    return np.asarray((rows != 0).any(axis=1))
 
 
 def _likenesses(sense: Sense, lemmas: Array) -> Array:
@@ -165,8 +170,7 @@ def _around(text: Text, lemmas: Array, words: NDArray[np.intp]) -> Array:
 
 
 def _table(shown: Iterable[set[str]], names: Mapping[str, int]) -> Array:
-    places = dict(names)  # a proxy is slow to ask
-    rows = [[places[name] for name in row if name in places] for row in shown]
+    rows = [[names[name] for name in row if name in names] for row in shown]
     table = np.zeros((len(rows), len(names)), np.float32)
     table[np.repeat(np.arange(len(rows)), [*map(len, rows)]), [place for row in rows for place in row]] = 1
     return table

@@ -34,16 +34,16 @@ _VERBAL = frozenset({"VERB", "AUX"})
 _NOMINAL = frozenset({"PROPN", "ADJ", "VERB"})
 # Parts of speech that tell nothing.
 _SILENT = frozenset({"PUNCT", "DET", "ADP", "NUM"})
-_PARTS = MappingProxyType(
-    {
-        "S": Part.SUBJECT,
-        "O": Part.OBJECT,
-        "A": Part.ATTRIBUTE,
-        "attr": Part.ATTRIBUTE,
-        "C": Part.CLAUSE,
-        "c": Part.CLAUSE,
-    }
-)
+# What a verb that takes an object lacks nothing with.
+_COMPLETE = frozenset({Part.OBJECT, Part.CLAUSE})
+_PARTS = {
+    "S": Part.SUBJECT,
+    "O": Part.OBJECT,
+    "A": Part.ATTRIBUTE,
+    "attr": Part.ATTRIBUTE,
+    "C": Part.CLAUSE,
+    "c": Part.CLAUSE,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +82,8 @@ class Field:
 def survey(scene: Scene) -> Field:
     """All that the words of the text may tell."""
     idle = scene.idle
-    offers = (options(scene, token) for token in scene.text.tokens if token.index not in idle)
-    found = _happenings(scene, [triggers for triggers in offers if triggers])
+    telling = [token for token in scene.text.tokens if token.pos not in _SILENT and token.index not in idle]
+    found = _happenings(scene, [triggers for token in telling if (triggers := options(scene, token))])
     strict = [triggers[0] for triggers in found if not triggers[0].loose]
     nouns = {trigger.index: trigger for trigger in strict if trigger.frame.pos == NOUN}
     return Field(tuple(found), frozenset(trigger.anchor for trigger in strict), MappingProxyType(nouns))
@@ -99,17 +99,19 @@ def _happenings(scene: Scene, found: list[tuple[Trigger, ...]]) -> list[tuple[Tr
     borne: set[int] = set()
     kept: list[tuple[Trigger, ...]] = []
     for triggers in found:
-        told = {trigger: _borne(scene, trigger, nouns) for trigger in triggers}
-        borne.update(nouns[head][0].index for head in told.values() if head is not None)
-        if rest := tuple(trigger for trigger in triggers if told[trigger] is None):
+        told = [_borne(scene, trigger, nouns) for trigger in triggers]
+        borne.update([nouns[head][0].index for head in told if head is not None])
+        if rest := tuple([trigger for trigger, head in zip(triggers, told, strict=True) if head is None]):
             kept.append(rest)
     return [_happening(triggers) if triggers[0].index in borne else triggers for triggers in kept]
 
 
 def _borne(scene: Scene, trigger: Trigger, nouns: Mapping[int, tuple[Trigger, ...]]) -> int | None:
     """The subject of a verb of which it says only that its event takes place or begins, if that is of another class."""
-    kinds = scene.frames.bearing.get(trigger.frame.name, frozenset())
-    for head in places("S", trigger.arguments) if trigger.clause is not None and kinds else ():
+    kinds = scene.frames.bearing.get(trigger.frame.name) if trigger.clause is not None else None
+    if not kinds:
+        return None
+    for head in places("S", trigger.arguments):
         told = {noun.frame.kind for noun in nouns.get(head, ()) if noun.frame.lemma not in scene.frames.mourning}
         if trigger.frame.kind not in told and not told.isdisjoint(kinds):
             return head
@@ -158,10 +160,10 @@ def options(scene: Scene, token: Token) -> tuple[Trigger, ...]:
 
 def _candidates(scene: Scene, token: Token) -> list[tuple[Frame, str]]:
     """The frames that the word may evoke, each as a verb's or a noun's; turns only where their next word follows."""
-    if token.pos in _SILENT or (token.index in scene.names and token.text[:1].isupper()):
+    if token.index in scene.names and token.text[:1].isupper():
         return []
     lexicon = scene.frames
-    lemma, form = token.lemma.lower(), token.text.lower()
+    lemma, form = token.lemma.lower(), scene.text.lowered[token.index]
     if lemma == lexicon.grammar.have and token.dep.startswith("aux"):
         return []
     found: list[tuple[Frame, str]] = []
@@ -176,8 +178,8 @@ def _candidates(scene: Scene, token: Token) -> list[tuple[Frame, str]]:
 
 
 def _near(scene: Scene, token: Token, frames: tuple[Frame, ...]) -> list[Frame]:
-    """Those of ``frames`` that are of one word, or whose next word follows."""
-    if not any(frame.words for frame in frames):
+    """Those of ``frames``, longest turns first, that are of one word, or whose next word follows."""
+    if not frames or not frames[0].words:
         return list(frames)
     near, kin = scene.following(token.index), scene.frames.kin
     return [f for f in frames if not f.words or f.lead in near or kin.get(f.lead) in near]
@@ -320,9 +322,11 @@ def _found(scene: Scene, clause: Clause, frame: Frame, used: tuple[int, ...]) ->
     if clause.voice is Voice.REFLEXIVE and not any(a.part is Part.SUBJECT for a in arguments):
         arguments = [Argument(Part.SUBJECT, a.head) if a.part is Part.OBJECT else a for a in arguments]
     arguments = [_measure(scene, a) for a in scene.spoken(clause.verb, _seen(scene, clause, arguments))]
-    if not any(a.part is Part.OBJECT for a in arguments):
+    told = {a.part for a in arguments}
+    if Part.OBJECT not in told:
         arguments = [_bare(scene, a) for a in arguments]
-    if frame.transitive and not any(a.part in {Part.OBJECT, Part.CLAUSE} for a in arguments):
+        told = {a.part for a in arguments}
+    if frame.transitive and told.isdisjoint(_COMPLETE):
         arguments = _behind(scene, clause, arguments, used)
     if frame.lemma == scene.frames.grammar.be:
         subjects, guessed = scene.syntax.grammatical(clause.verb)
@@ -407,7 +411,7 @@ def _compound(scene: Scene, arguments: list[Argument]) -> list[Argument]:
                 break
         else:
             found.append(argument)
-    return list(dict.fromkeys(found))
+    return list(dict.fromkeys(found)) if len(found) > 1 else found
 
 
 def _passes(scene: Scene, test: Test, clause: Clause | None, arguments: tuple[Argument, ...], index: int) -> bool:
@@ -438,6 +442,8 @@ def _holds(scene: Scene, test: Test, clause: Clause | None, arguments: tuple[Arg
 
 def places(place: str, arguments: tuple[Argument, ...]) -> list[int]:
     """The heads of the arguments at ``place`` (see :class:`kg.lang.frames.Slot`)."""
+    if not arguments:
+        return []
     part = _PARTS.get(place)
     if part is None:
         prepositions = place.split(",")
