@@ -22,7 +22,7 @@ import hashlib
 from bisect import bisect_left, bisect_right
 from dataclasses import field, replace
 from enum import StrEnum
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from kg.frozen import dataclass
@@ -33,6 +33,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from numpy.typing import NDArray
+
+
+# The morphologies that are kept taken apart: more than a language has.
+_KEPT = 4096
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -203,7 +207,12 @@ class Token:
 
     def has(self, feature: str) -> bool:
         """Whether the morphology holds ``feature``, as in ``token.has("Number=Plur")``."""
-        return feature in self.features and f"|{feature}|" in f"|{self.features}|"
+        return feature in self.features and feature in _parts(self.features)
+
+
+@lru_cache(maxsize=_KEPT)
+def _parts(features: str) -> frozenset[str]:
+    return frozenset(features.split("|"))
 
 
 @dataclass(frozen=True)
@@ -234,6 +243,11 @@ class Text:
     def lowered(self) -> tuple[str, ...]:
         """The text of each token in lower case."""
         return tuple([token.text.lower() for token in self.tokens])
+
+    @cached_property
+    def lemmas(self) -> tuple[str, ...]:
+        """The lemma of each token in lower case."""
+        return tuple([token.lemma.lower() for token in self.tokens])
 
     @cached_property
     def _sentence_of(self) -> tuple[int, ...]:

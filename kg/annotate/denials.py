@@ -44,9 +44,11 @@ class Denials:
         """What governs a « ne » or a word that denies without it."""
         ne, bare = self.words.ne, self.words.bare
         return frozenset(
-            word.head
-            for word in self.text.tokens
-            if word.lemma.lower() in ne or (word.dep == "advmod" and word.lemma in bare)
+            [
+                word.head
+                for word, lemma in zip(self.text.tokens, self.text.lemmas, strict=True)
+                if lemma in ne or (word.dep == "advmod" and word.lemma in bare)
+            ]
         )
 
     def _limits(self, word: Token) -> bool:

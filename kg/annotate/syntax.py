@@ -93,8 +93,8 @@ class Syntax:
 
     def kids(self, index: int, deps: frozenset[str]) -> list[Token]:
         """What ``index`` governs by one of ``deps``, in order."""
-        tokens = self._tokens
-        return [tokens[child] for child in self._children[index] if tokens[child].dep in deps]
+        tokens, children = self._tokens, self._children[index]
+        return [tokens[child] for child in children if tokens[child].dep in deps] if children else []
 
     def preposition(self, index: int) -> str:
         """The lemma of the preposition before the phrase of head ``index``, ``""`` without one."""

@@ -309,12 +309,10 @@ def index(frames: Iterable[Frame]) -> Mapping[str, tuple[Frame, ...]]:
     rows: dict[str, list[Frame]] = {}
     for one in frames:
         rows.setdefault(one.lemma, []).append(one)
-    return MappingProxyType(
-        {
-            lemma: tuple(sorted(found, key=lambda f: (-len(f.words), not f.reflexive, f.doubtful, not f.tests, f.kind)))
-            for lemma, found in rows.items()
-        }
-    )
+    return {
+        lemma: tuple(sorted(found, key=lambda f: (-len(f.words), not f.reflexive, f.doubtful, not f.tests, f.kind)))
+        for lemma, found in rows.items()
+    }
 
 
 def sense(arrays: Mapping[str, NDArray[np.generic]]) -> Sense:

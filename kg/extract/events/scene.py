@@ -318,10 +318,10 @@ class Scene:
         """The words that follow token ``index`` not too far off, their lemmas, and the verbs that they are forms of."""
         known = self._following.get(index)
         if known is None:
-            near = slice(index + 1, index + 1 + _REACH)
+            near, forms = slice(index + 1, index + 1 + _REACH), self.frames.forms
             words = self.text.lowered[near]
-            known = self._following[index] = {*words, *(token.lemma.lower() for token in self.text.tokens[near])}
-            known.update([verb for word in words if (verb := self.frames.forms.get(word))])
+            known = self._following[index] = {*words, *self.text.lemmas[near]}
+            known.update([forms[word] for word in words if word in forms])
         return known
 
     def before(self, index: int) -> str:

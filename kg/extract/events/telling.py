@@ -7,7 +7,7 @@ confidence of .7 means that 7 of 10 such words tell such an event in them.
 from __future__ import annotations
 
 import math
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from kg.annotate.syntax import Part, Voice, participle
@@ -45,14 +45,7 @@ _KEPT = 8192
 
 def weighed(scene: Scene, found: Iterable[str]) -> list[float]:
     """The weights of those of the signs ``found`` that weigh something."""
-    weights = _weights(scene.frames)
-    return [weights[name] for name in found if name in weights]
-
-
-@cache
-def _weights(frames: Frames) -> dict[str, float]:
-    """The weights as a dictionary: behind a proxy each of twenty look-ups a word costs three times as much."""
-    return dict(frames.weights)
+    return [*filter(None, map(scene.frames.weights.get, found))]
 
 
 def confidence(scene: Scene, weights: Iterable[float]) -> float:

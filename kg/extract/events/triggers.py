@@ -66,6 +66,11 @@ class Trigger:
     rank: int = 0
     options: int = 1
 
+    def among(self, rank: int, options: int) -> Trigger:
+        """The same, in its place among the ``options`` of the word."""
+        mine = self.index, self.anchor, self.frame, self.words, self.clause, self.arguments
+        return Trigger(*mine, self.loose, self.attributive, rank, options)
+
 
 @dataclass(frozen=True, slots=True)
 class Field:
@@ -155,7 +160,7 @@ def options(scene: Scene, token: Token) -> tuple[Trigger, ...]:
     if len(passed) < _SEVERAL:
         return tuple(passed.values())
     ranked = sorted(passed.values(), key=lambda one: one.loose)
-    return tuple([replace(trigger, rank=rank, options=len(ranked)) for rank, trigger in enumerate(ranked)])
+    return tuple([trigger.among(rank, len(ranked)) for rank, trigger in enumerate(ranked)])
 
 
 def _candidates(scene: Scene, token: Token) -> list[tuple[Frame, str]]:
@@ -163,7 +168,7 @@ def _candidates(scene: Scene, token: Token) -> list[tuple[Frame, str]]:
     if token.index in scene.names and token.text[:1].isupper():
         return []
     lexicon = scene.frames
-    lemma, form = token.lemma.lower(), scene.text.lowered[token.index]
+    lemma, form = scene.text.lemmas[token.index], scene.text.lowered[token.index]
     if lemma == lexicon.grammar.have and token.dep.startswith("aux"):
         return []
     found: list[tuple[Frame, str]] = []
@@ -244,13 +249,13 @@ def _attributive(scene: Scene, token: Token, clause: Clause, arguments: tuple[Ar
 
 
 def _noun(scene: Scene, token: Token, frame: Frame, words: tuple[int, ...]) -> Trigger:
-    used = {token.index, *words}
-    arguments = [a for a in scene.syntax.complements(token.index) if a.head not in used]
-    for word in words:
-        arguments += [a for a in scene.syntax.complements(word) if a.head not in used]
-    arguments = _compound(scene, arguments)
-    loose = not all(_passes(scene, test, None, tuple(arguments), token.index) for test in frame.tests)
-    return Trigger(token.index, token.index, frame, (token.index, *words), None, tuple(arguments), loose=loose)
+    used = (token.index, *words)
+    arguments = scene.arguments.get(used)
+    if arguments is None:
+        found = [a for word in used for a in scene.syntax.complements(word) if a.head not in used]
+        arguments = scene.arguments[used] = tuple(_compound(scene, found))
+    loose = not all([_passes(scene, test, None, arguments, token.index) for test in frame.tests])
+    return Trigger(token.index, token.index, frame, used, None, arguments, loose=loose)
 
 
 def _anchor(scene: Scene, token: Token, frame: Frame, words: tuple[int, ...]) -> int:
@@ -278,7 +283,7 @@ def _turn(scene: Scene, index: int, words: tuple[str, ...]) -> tuple[int, ...] |
     place = index + 1
     end = min(scene.text.sentence(index).stop, index + _REACH + len(words))
     for word in chain.from_iterable(map(parts, words)):
-        while place < end and not _same(scene, scene.text.tokens[place], word):
+        while place < end and not _same(scene, place, word):
             if found and scene.text.tokens[place].pos not in {"ADJ", "ADV", "PRON"}:
                 return None
             place += 1
@@ -301,9 +306,9 @@ def _determined(scene: Scene, index: int, place: int, word: str) -> bool:
     return before > index and tokens[before].pos == "DET" and owned
 
 
-def _same(scene: Scene, token: Token, word: str) -> bool:
-    forms, text = scene.frames.forms, token.text.lower()
-    if word == text or word == token.lemma.lower():
+def _same(scene: Scene, place: int, word: str) -> bool:
+    forms, text = scene.frames.forms, scene.text.lowered[place]
+    if word in (text, scene.text.lemmas[place]):
         return True
     return word in scene.frames.participles and text in scene.frames.participles and forms[word] == forms[text]
 
@@ -353,10 +358,10 @@ def _seen(scene: Scene, clause: Clause, arguments: list[Argument]) -> list[Argum
 
 def _measure(scene: Scene, argument: Argument) -> Argument:
     """A number after a preposition is no object, whatever the tree says: « augmenter de 3 % »."""
+    if argument.part is not Part.OBJECT or argument.head not in scene.quantities:
+        return argument
     preposition = scene.syntax.preposition(argument.head)
-    if argument.part is Part.OBJECT and preposition and argument.head in scene.quantities:
-        return Argument(Part.OBLIQUE, argument.head, preposition)
-    return argument
+    return Argument(Part.OBLIQUE, argument.head, preposition) if preposition else argument
 
 
 def _bare(scene: Scene, argument: Argument) -> Argument:

@@ -263,10 +263,10 @@ def _alias(scene: Scene) -> Iterator[Candidate]:
     """« Jan Vial, alias le Loup », « Jan Vial, de son vrai nom Ivo Bas »: another name of who is named before."""
     aliases = scene.language.relations.aliases
     for (before, person), (atom, other) in pairwise(scene.names):
-        between = (
-            scene.text.words(scene.text.span(before.last + 1, atom.first - 1)) if before.last + 1 < atom.first else ""
-        )
-        if person.kind is Kind.PERSON and between.lower().removeprefix(",").strip() in aliases and other != person:
+        if person.kind is not Kind.PERSON or before.last + 1 >= atom.first:
+            continue
+        between = scene.text.words(scene.text.span(before.last + 1, atom.first - 1))
+        if between.lower().removeprefix(",").strip() in aliases and other != person:
             evidence, name = (
                 scene.text.span(before.first, atom.last),
                 scene.text.words(scene.text.span(atom.first, atom.last)),
@@ -278,9 +278,10 @@ def _glosses(scene: Scene) -> Iterator[Candidate]:
     """« la CNR, la Compagnie nationale du Rhône »."""
     names = scene.names
     for (before, entity), (atom, other) in pairwise(names):
-        between = [scene.token(i).text.lower() for i in range(before.last + 1, atom.first)]
+        if scene.token(before.last + 1).text != "," or not 0 < atom.first - before.last - 1 <= _CAPITALS:
+            continue
         short, long = (scene.text.words(scene.text.span(a.first, a.last)) for a in (before, atom))
-        if between[:1] == [","] and len(between) <= _CAPITALS and is_acronym(short, long):
+        if is_acronym(short, long):
             evidence = scene.text.span(before.first, atom.last)
             yield Candidate(other, "alternateName", short, evidence, "acronym-gloss", before.head)
             if other != entity:

@@ -229,7 +229,7 @@ def _senses() -> Mapping[str, frozenset[str]]:
             found.setdefault(noun, set()).update(_GROUPS.get(kind, ()))
     for noun, groups in read_table("kg.lang.fr", "senses.tsv"):
         found[noun] = set(groups.split())
-    return MappingProxyType({noun: frozenset(groups) for noun, groups in sorted(found.items())})
+    return {noun: frozenset(groups) for noun, groups in sorted(found.items())}
 
 
 _SENSES = _senses()
@@ -237,7 +237,8 @@ _ALL = _read()
 _VERBS = index(one for one in _ALL if one.pos == VERB)
 _NOUNS = index(one for one in _ALL if one.pos == NOUN)
 
-_FORMS = MappingProxyType({**_forms(_VERBS), **_participles()})
+# What is asked of every word is no proxy: to ask one takes twice the time.
+_FORMS: Mapping[str, str] = {**_forms(_VERBS), **_participles()}
 _PARTICIPLES = frozenset(_participles()) | frozenset(
     f for f in _forms(_VERBS) if f.rstrip("s").rstrip("e").endswith("é")
 )
@@ -253,7 +254,7 @@ FRAMES = Frames(
     nouns=_NOUNS,
     forms=_FORMS,
     participles=_PARTICIPLES,
-    kin=MappingProxyType({participle: _FORMS[participle] for participle in _PARTICIPLES}),
+    kin={participle: _FORMS[participle] for participle in _PARTICIPLES},
     senses=_SENSES,
     promisers=frozenset({"promettre", "jurer", "menacer", "proposer"}),
     against=frozenset({"face", "contre", "devant"}),
@@ -308,7 +309,7 @@ FRAMES = Frames(
     idle=_idle(),
     units=frozenset({*NUMBERS.units.values(), "%"}),
     empty=frozenset({"ce", "cela", "ça", "qui", "que", "rien", "tout", "celui", "autre", "un", "lieu", "fois"}),
-    weights=MappingProxyType({sign: float(weight) for sign, weight in read_table("kg.lang.fr", "ranks/telling.tsv")}),
+    weights={sign: float(weight) for sign, weight in read_table("kg.lang.fr", "ranks/telling.tsv")},
     casting=_casting(),
     grammar=GRAMMAR,
     personal=frozenset(
