@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 DOUBT = 0.15
 # What is so told is no hearsay, hope or denial.
 _PLAIN = frozenset({Status.ASSERTED, Status.PLANNED})
-_ROLES = frozenset(Role)
 # A confidence is rounded to three digits.
 _ROUNDED = 0.0005
 
@@ -75,8 +74,8 @@ def _telling(scene: Scene, trigger: Trigger, field: Field, chance: float | None,
         return None
     shown = own(scene, trigger, field)
     weights = weighed(scene, shown)
-    for reach in (_ROLES, None) if floor > 0 else ():
-        best = most(scene, trigger, reach or within_reach(scene, trigger))
+    if floor > 0:
+        best = most(scene, trigger, within_reach(scene, trigger))
         if _worth(_sure(scene, [*weights, best], chance), trigger) < floor:
             return None
     rows = roles(scene, trigger, field.anchors)

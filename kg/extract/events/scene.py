@@ -370,7 +370,8 @@ class Scene:
     @cached_property
     def stems(self) -> Counter[str]:
         """How often words that begin alike stand in the text."""
-        return Counter(t.lemma.lower()[:_STEM] for t in self.text.tokens if t.pos in _TELLING)
+        lemmas = self.text.lemmas
+        return Counter([lemmas[token.index][:_STEM] for token in self.text.tokens if token.pos in _TELLING])
 
     @cached_property
     def headline(self) -> frozenset[str]:

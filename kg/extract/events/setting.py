@@ -137,17 +137,22 @@ def _parts(scene: Scene, trigger: Trigger, *, verbal: bool) -> list[str]:
     found: list[str] = []
     for name, heads in (("subj", subjects), ("obj", objects)):
         if heads:
-            found += [f"{name} {sort} {verbal}" for sort in scene.sorts(heads[0]) & _SORTS]
-            found.append(f"{name} lemma {scene.text.tokens[heads[0]].lemma.lower()}")
+            found += _sorted(name, scene.sorts(heads[0]) & _SORTS, verbal)
+            found.append(f"{name} lemma {scene.text.lemmas[heads[0]]}")
         else:
             found.append(f"no {name} {verbal}")
     for argument in arguments:
         if argument.part is Part.OBLIQUE:
             found.append(f"prep {argument.preposition} {verbal}")
-            found += [f"obl {sort} {verbal}" for sort in scene.sorts(argument.head) & _OBLIQUE]
+            found += _sorted("obl", scene.sorts(argument.head) & _OBLIQUE, verbal)
             if argument.head in scene.times:
                 found.append(f"obl time {verbal}")
     return found
+
+
+@lru_cache(maxsize=_KEPT)
+def _sorted(name: str, sorts: frozenset[str], verbal: bool) -> tuple[str, ...]:  # noqa: FBT001
+    return tuple([f"{name} {sort} {verbal}" for sort in sorts])
 
 
 def _place(scene: Scene, token: Token, *, verbal: bool) -> list[str]:
@@ -163,7 +168,7 @@ def _place(scene: Scene, token: Token, *, verbal: bool) -> list[str]:
         found.append(f"title {verbal}")
     if number in scene.dated:
         found.append("sentence dated")
-    stem = token.lemma.lower()[:_STEM]
+    stem = scene.text.lemmas[token.index][:_STEM]
     if scene.stems[stem] > 1:
         found.append("again")
     if number > 0 and stem in scene.headline:

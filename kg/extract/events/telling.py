@@ -194,10 +194,15 @@ def _parts(scene: Scene, trigger: Trigger) -> list[str]:
         if head is None:
             found += (f"no {part}", f"no {part} {trigger.frame.kind}")
             continue
-        found += [f"{part} {sort}" for sort in scene.sorts(head) & _SORTS]
+        found += _sorted(part, scene.sorts(head) & _SORTS)
         if scene.text.tokens[head].has("Number=Plur") and not scene.counted(head):
             found.append(f"{part} plural")
     return found
+
+
+@lru_cache(maxsize=_KEPT)
+def _sorted(part: Part, sorts: frozenset[str]) -> tuple[str, ...]:
+    return tuple([f"{part} {sort}" for sort in sorts])
 
 
 def _setting(scene: Scene, trigger: Trigger, field: Field) -> list[str]:

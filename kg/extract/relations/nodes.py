@@ -80,13 +80,13 @@ def _nouns(scene: Scene) -> Iterator[tuple[int, Kind, str]]:
     for token in scene.text.tokens:
         if token.pos != "NOUN" or token.index in taken or scene.entity(token.index) is not None:
             continue
-        word = token.text.lower()
+        word = scene.text.lowered[token.index]
         if word in phases:
             continue
         kind = genres.get(word)
         if kind is not None:
             yield token.index, kind, "genre"
-        elif token.lemma.lower() in frames:
+        elif scene.text.lemmas[token.index] in frames:
             yield token.index, Kind.EVENT, "frame"
 
 

@@ -123,11 +123,11 @@ class _Bundles:
     def __init__(self, signs: Signs, between: Between) -> None:
         self._signs = signs
         self._between = between
-        self._subjects = [tuple(f"s:{sign}" for sign in own) for own in signs.own]
-        self._objects = [tuple(f"o:{sign}" for sign in own) for own in signs.own]
-        self._duties = [tuple(sign for sign in own if sign.startswith("t=")) for own in signs.own]
-        self._ranks = [tuple(sign for sign in own if sign.startswith("rank=")) for own in signs.own]
-        self._classes = [tuple(sign for sign in own if sign.startswith("class=")) for own in signs.own]
+        self._subjects = [_led("s:", own) for own in signs.own]
+        self._objects = [_led("o:", own) for own in signs.own]
+        self._duties = [_of("t=", own) for own in signs.own]
+        self._ranks = [_of("rank=", own) for own in signs.own]
+        self._classes = [_of("class=", own) for own in signs.own]
         self._sorts, self._recent, self._events = signs.sorts, signs.recent, signs.events
         self._main = [n for n, own in enumerate(signs.own) if "main" in own]
 
@@ -182,6 +182,16 @@ class _Bundles:
         if self._classes[one]:
             found.append(_of_classes(self._classes[one], placed[1] if placed else ""))
         return found
+
+
+@lru_cache(maxsize=_KEPT)
+def _led(lead: str, own: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple([lead + sign for sign in own])
+
+
+@lru_cache(maxsize=_KEPT)
+def _of(family: str, own: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple([sign for sign in own if sign.startswith(family)])
 
 
 @cache

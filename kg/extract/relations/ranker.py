@@ -32,6 +32,7 @@ START = -4.0
 BIAS = "bias"
 ALL = "*"
 RULED = "ruled"
+OTHER = "other-rule"
 HUNDREDTHS = 100
 
 
@@ -84,7 +85,7 @@ class Ranker:
         for number, pair in enumerate(pairs):
             if pair.told:
                 told = {relation: [c.rule for c in group] for relation, group in pair.told.items()}
-                scores[number] += self.weights[self._known(_others(told))].sum(axis=0) / HUNDREDTHS
+                scores[number] += self.weights[self.rows.get(OTHER, 0)] / HUNDREDTHS
                 for relation, rules in told.items():
                     column = RANKED.index(relation)
                     signs = self._known(signs_of(chain(*pair.signs), told, relation))
@@ -120,7 +121,7 @@ def signs_of(signs: Iterable[str], told: Mapping[str, Sequence[str]], relation: 
 
 def _others(told: Mapping[str, object]) -> Iterator[str]:
     if told:
-        yield "other-rule"
+        yield OTHER
 
 
 @cache
