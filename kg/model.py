@@ -22,7 +22,7 @@ import hashlib
 from bisect import bisect_left, bisect_right
 from dataclasses import field, replace
 from enum import StrEnum
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from kg.frozen import dataclass
@@ -33,10 +33,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from numpy.typing import NDArray
-
-
-# The morphologies that are kept taken apart: more than a language has.
-_KEPT = 4096
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -207,12 +203,7 @@ class Token:
 
     def has(self, feature: str) -> bool:
         """Whether the morphology holds ``feature``, as in ``token.has("Number=Plur")``."""
-        return feature in self.features and feature in _parts(self.features)
-
-
-@lru_cache(maxsize=_KEPT)
-def _parts(features: str) -> frozenset[str]:
-    return frozenset(features.split("|"))
+        return feature in self.features and f"|{feature}|" in f"|{self.features}|"
 
 
 @dataclass(frozen=True)
@@ -486,9 +477,7 @@ class Reading:
 
     def claim_at(self, span: Span) -> Claim | None:
         """The innermost claim whose content covers ``span``, if any."""
-        near = self._claims_near.get(span.start // _STRETCH)
-        if near is None:
-            return None
+        near = self._claims_near.get(span.start // _STRETCH, ())
         found = [claim for claim in near if claim.content.covers(span)]
         return min(found, key=lambda claim: len(claim.content)) if found else None
 
@@ -500,17 +489,6 @@ class Reading:
                 rows.setdefault(stretch, []).append(claim)
         return {stretch: tuple(claims) for stretch, claims in rows.items()}
 
-    def enrich(
-        self,
-        *,
-        entities: tuple[Entity, ...] | None = None,
-        statements: tuple[Statement, ...] = (),
-        events: tuple[Event, ...] = (),
-    ) -> Reading:
-        """The same with ``entities`` in place of its own, and ``statements`` and ``events`` added."""
-        return replace(
-            self,
-            entities=self.entities if entities is None else entities,
-            statements=self.statements + statements,
-            events=self.events + events,
-        )
+    def enrich(self, entities: tuple[Entity, ...], statements: tuple[Statement, ...]) -> Reading:
+        """The same with ``entities`` in place of its own, and ``statements`` added."""
+        return replace(self, entities=entities, statements=self.statements + statements)

@@ -64,6 +64,7 @@ class Moods(Denials):
         self.text = text
         self.words: Modality = language.modality
         self._known: dict[int, Status] = {}
+        self._finite: dict[int, Token | None] = {}
 
     def status(self, index: int) -> Status:
         """The status of what token ``index`` tells; see :func:`status`."""
@@ -353,7 +354,9 @@ class Moods(Denials):
 
     def finite(self, index: int) -> Token | None:
         """The token that bears mood and tense for the verb ``index``; see :func:`finite`."""
-        return finite(self.text, index)
+        if index not in self._finite:
+            self._finite[index] = finite(self.text, index)
+        return self._finite[index]
 
     def _phrase(self, token: Token, bearer: Token | None) -> Status | None:
         if bearer is not None:
@@ -388,8 +391,7 @@ class Moods(Denials):
 
     def _ending(self, end: int) -> str:
         """The longest phrase of the lexicon that ends before token ``end``, or ``""``."""
-        first = max(self.text.sentence(end - 1).start if end else 0, end - _LONGEST)
-        words = [token.text.lower() for token in self.text.tokens[first:end]]
+        words = self.text.lowered[max(self.text.sentence(end - 1).start if end else 0, end - _LONGEST) : end]
         for start in range(len(words)):
             phrase = " ".join(words[start:]).replace("' ", "'")
             if phrase in self.words.phrases:
@@ -397,7 +399,7 @@ class Moods(Denials):
         return ""
 
     def _presumed(self, token: Token) -> bool:
-        words = (self.text.tokens[child] for child in self.text.children[token.index])
+        words = [self.text.tokens[child] for child in self.text.children[token.index]]
         return any(word.dep == "advmod" and self._adjective(word) is Status.CONDITIONAL for word in words)
 
     def _marked(self, token: Token) -> bool:
@@ -443,9 +445,16 @@ class Moods(Denials):
         return False
 
     def _questioned(self, index: int) -> bool:
+        if not self._questions:
+            return False
         stop = self.text.sentence(index).stop
         # The mark may be followed by a closing quotation mark and a full stop.
-        return any(token.text == self.words.question for token in self.text.tokens[max(index, stop - 3) : stop])
+        return not self._questions.isdisjoint(range(max(index, stop - 3), stop))
+
+    @cached_property
+    def _questions(self) -> frozenset[int]:
+        """The marks of questions."""
+        return frozenset([token.index for token in self.text.tokens if token.text == self.words.question])
 
 
 def _heavier(one: Status, other: Status) -> Status:

@@ -141,6 +141,31 @@ class Phrases:
             self._memory[start] = self._phrase(start, 0)
         return self._memory[start]
 
+    @cached_property
+    def _lefts(self) -> dict[int, int]:
+        return {}
+
+    def left(self, index: int) -> int:
+        """The first token of the phrase of main token ``index``: its adjectives and determiner before it."""
+        known = self._lefts.get(index)
+        if known is None:
+            known = self._lefts[index] = self._leftmost(index)
+        return known
+
+    def _leftmost(self, index: int) -> int:
+        start, here = self.stretch(index).start, index
+        while here > start:
+            place = here - 1
+            before = self._token(place)
+            if place in self.inside or place in self._prepositions:
+                break
+            if before.pos == "DET" and self.text.lowered[place] not in self.leading:
+                return place
+            if before.pos not in {"ADJ", "NUM"} and self.text.lowered[place] not in self.leading:
+                break
+            here = place
+        return here
+
     def preposition(self, index: int) -> str | None:
         """The lemma of the preposition at token ``index``, contractions undone (``au`` → ``à``)."""
         return self._prepositions.get(index)

@@ -14,7 +14,7 @@ from kg.extract.events.reach import within_reach
 from kg.extract.events.roles import fill
 from kg.extract.events.sense import chances
 from kg.extract.events.telling import confidence, filled, most, own, weighed
-from kg.model import Event, Layout, Manner, Role, Status, Time
+from kg.model import Event, Layout, Manner, Status, Time
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -175,6 +175,8 @@ def undated(scene: Scene, head: int, span: Span) -> Span:
     if not inside or inside[0] == inside[-1]:
         return span
     first, last = inside[0], inside[-1]
+    if first not in scene.times and last not in scene.times:
+        return span
     time = scene.times.get(first)
     if time is not None and (after := scene.text.within(time.span)[-1] + 1) <= head:
         first = after

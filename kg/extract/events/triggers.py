@@ -254,7 +254,7 @@ def _noun(scene: Scene, token: Token, frame: Frame, words: tuple[int, ...]) -> T
     if arguments is None:
         found = [a for word in used for a in scene.syntax.complements(word) if a.head not in used]
         arguments = scene.arguments[used] = tuple(_compound(scene, found))
-    loose = not all([_passes(scene, test, None, arguments, token.index) for test in frame.tests])
+    loose = not all(_passes(scene, test, None, arguments, token.index) for test in frame.tests)
     return Trigger(token.index, token.index, frame, used, None, arguments, loose=loose)
 
 

@@ -65,7 +65,7 @@ def extract(reading: Reading, language: Language) -> Reading:
     """Add the statements of the text, and the entities that only they name."""
     scene, known, candidates, found = prospects(reading, language, ranker(language.code).hope(FLOOR))
     told, entities = statements(scene, chosen(scene, known, candidates, found))
-    return reading.enrich(entities=entities, statements=told)
+    return reading.enrich(entities, told)
 
 
 def prospects(

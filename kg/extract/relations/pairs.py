@@ -130,6 +130,7 @@ class _Bundles:
         self._classes = [_of("class=", own) for own in signs.own]
         self._sorts, self._recent, self._events = signs.sorts, signs.recent, signs.events
         self._main = [n for n, own in enumerate(signs.own) if "main" in own]
+        self._told: dict[tuple[int, int], list[Bundle]] = {}
 
     @property
     def ends(self) -> Ends:
@@ -144,16 +145,22 @@ class _Bundles:
     def of(self, row: _Listed) -> tuple[Bundle, ...]:
         """All that is told of two nodes, and of those of their spots that are looked at."""
         looks = [self._between.together(*spots) for spots in row.spots[:_NEAREST]]
-        return tuple(self._apart(*row.key) + self._looked(row.key[0], looks))
+        return tuple(self._apart(row.key) + self._looked(row.key[0], looks))
 
     def seen(self, row: _Listed) -> Seen:
         """The same without a look at what stands between the spots."""
         looks = [self._between.ends(*spots) for spots in row.spots[:_NEAREST]]
-        shown = self._apart(*row.key) + self._looked(row.key[0], looks)
+        shown = self._apart(row.key) + self._looked(row.key[0], looks)
         return Seen(shown, len([look for look in looks if look.placed is not None]))
 
-    def _apart(self, one: int, other: int) -> list[Bundle]:
-        """What is told of nodes ``one`` and ``other`` but for what a sentence tells of both."""
+    def _apart(self, key: tuple[int, int]) -> list[Bundle]:
+        """What is told of two nodes but for what a sentence tells of both."""
+        known = self._told.get(key)
+        if known is None:
+            known = self._told[key] = self._of_nodes(*key)
+        return known
+
+    def _of_nodes(self, one: int, other: int) -> list[Bundle]:
         signs, key = self._signs, (one, other)
         gap, recent = signs.gap(one, other), key in self._recent
         kinds = _apart(step(gap, _GAPS), self._sorts[one], self._sorts[other], recent)

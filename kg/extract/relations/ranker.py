@@ -88,9 +88,15 @@ class Ranker:
                 scores[number] += self.weights[self.rows.get(OTHER, 0)] / HUNDREDTHS
                 for relation, rules in told.items():
                     column = RANKED.index(relation)
-                    signs = self._known(signs_of(chain(*pair.signs), told, relation))
+                    signs = self._known(_by_rules(told, relation))
+                    signs += [self._ruled.get(sign, 0) for sign in chain.from_iterable(pair.signs)]
                     scores[number, column] = start(rules) + self.weights[signs, column].sum() / HUNDREDTHS
         return scores
+
+    @cached_property
+    def _ruled(self) -> dict[str, int]:
+        """The rows of signs of pairs that a rule has told, by the sign."""
+        return {sign[len(RULED) + 1 :]: row for sign, row in self.rows.items() if sign.startswith(f"{RULED}:")}
 
     def _known(self, signs: Iterable[str]) -> list[int]:
         return [self.rows.get(sign, 0) for sign in signs]
@@ -109,19 +115,22 @@ def signs_of(signs: Iterable[str], told: Mapping[str, Sequence[str]], relation: 
 
     What speaks for a pair that no rule has told is another thing than what speaks for a rule.
     """
-    yield from _others({other: names for other, names in told.items() if other != relation})
-    if relation not in told:
-        yield BIAS
-        yield from signs
+    if relation in told:
+        yield from _by_rules(told, relation)
+        yield from (f"{RULED}:{sign}" for sign in signs)
         return
-    yield RULED
-    yield from (f"rule={relation}:{name}" for name in dict.fromkeys(told[relation]))
-    yield from (f"{RULED}:{sign}" for sign in signs)
-
-
-def _others(told: Mapping[str, object]) -> Iterator[str]:
     if told:
         yield OTHER
+    yield BIAS
+    yield from signs
+
+
+def _by_rules(told: Mapping[str, Sequence[str]], relation: str) -> Iterator[str]:
+    """Which rules have told the relation, and whether others have told another."""
+    if len(told) > 1:
+        yield OTHER
+    yield RULED
+    yield from (f"rule={relation}:{name}" for name in dict.fromkeys(told[relation]))
 
 
 @cache

@@ -21,7 +21,8 @@ from kg.model import Entity, Form, Kind, Mention, Span
 from kg.naming import slug
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Set
+    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Set as AbstractSet
 
     from kg.lang.base import Language
     from kg.lang.grammar import Grammar
@@ -236,21 +237,7 @@ class Scene:
 
     def left(self, index: int) -> int:
         """The first token of the phrase of main token ``index``: its adjectives and determiner before it."""
-        start = self.phrases.stretch(index).start
-        here = index
-        leading = self.language.relations.leading
-        while here > start:
-            before = self.token(here - 1)
-            if self.phrases.atom_over(here - 1) or self.phrases.preposition(here - 1):
-                break
-            if before.pos in {"ADJ", "NUM"} or before.text.lower() in leading:
-                here -= 1
-            elif before.pos == "DET":
-                here -= 1
-                break
-            else:
-                break
-        return here
+        return self.phrases.left(index)
 
     def phrase_of(self, index: int) -> Phrase | None:
         """The phrase of main token ``index``."""
@@ -355,7 +342,7 @@ class Scene:
     def _index(self) -> Index:
         return Index(self.text)
 
-    def anywhere(self, lexicon: Set[str]) -> list[Token]:
+    def anywhere(self, lexicon: AbstractSet[str]) -> list[Token]:
         """The words of the text that are in ``lexicon``, in small letters, in order."""
         return self._index.find(lexicon)
 

@@ -98,8 +98,9 @@ class Signs:
             yield "acronym"
         if entity.kind is Kind.PERSON:
             yield from self._functions.get(entity, ("t=none",))
-        if entity in self.ranks:
-            yield f"rank={step(self.ranks[entity], _RANKS)}"
+        rank = self.ranks.get(entity)
+        if rank is not None:
+            yield f"rank={step(rank, _RANKS)}"
 
     @cached_property
     def ranks(self) -> Mapping[Entity, int]:
@@ -129,7 +130,7 @@ class Signs:
         return {entity: tuple(sorted(signs)) for entity, signs in found.items()}
 
     def _noun(self, node: Node) -> Iterator[str]:
-        lemma = self.text.tokens[node.spots[0].head].lemma.lower()
+        lemma = self.text.lemmas[node.spots[0].head]
         yield f"noun={lemma}"
         for frame in self.scene.language.frames.nouns.get(lemma, ())[:1]:
             yield f"class={frame.kind}"

@@ -53,9 +53,9 @@ def find(scene: Scene) -> Iterator[Candidate]:
 
 
 def _human(scene: Scene, index: int) -> bool:
-    token = scene.token(index)
     senses = scene.language.frames.senses
-    return "person" in senses.get(token.lemma.lower(), senses.get(token.text.lower(), frozenset()))
+    groups = senses.get(scene.text.lemmas[index])
+    return "person" in (senses.get(scene.text.lowered[index], ()) if groups is None else groups)
 
 
 def _told(scene: Scene, phrase: Phrase, ages: list[Quantity], *, title: bool, people: bool) -> Iterator[Candidate]:

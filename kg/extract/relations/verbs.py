@@ -440,9 +440,13 @@ def _told(scene: Scene, index: int) -> Entity | None:
 def _open(scene: Scene, verb: int) -> Iterator[Candidate]:
     """Subject and object, or subject and complement, of a verb that the lexicon does not know."""
     lemma = _lemma(scene, verb)
-    if not lemma.isalpha() or lemma in scene.language.relations.copulas | scene.language.relations.empty:
+    words = scene.language.relations
+    if not lemma.isalpha() or lemma in words.copulas or lemma in words.empty:
         return
     clause = scene.syntax.clause(verb)
+    told = [(head, subject) for head in clause.subjects[:1] if (subject := _told(scene, head)) is not None]
+    if not told:
+        return
     slots: dict[str, list[int]] = defaultdict(list)
     for argument in clause.arguments:
         if (
@@ -451,10 +455,7 @@ def _open(scene: Scene, verb: int) -> Iterator[Candidate]:
             and argument.preposition in scene.grammar.open
         ):
             slots[argument.preposition].append(argument.head)
-    for head in clause.subjects[:1]:
-        subject = _told(scene, head)
-        if subject is None:
-            continue
+    for head, subject in told:
         for preposition, heads in slots.items():
             for other in heads:
                 entity = _told(scene, other)

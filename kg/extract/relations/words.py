@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from kg.lang import LANGUAGES
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Set
+    from collections.abc import Mapping
+    from collections.abc import Set as AbstractSet
 
     from kg.lang.base import Language
     from kg.model import Text, Token
@@ -45,7 +46,7 @@ class Index:
         for token, word in zip(text.tokens, text.lowered, strict=True):
             self._tokens.setdefault(word, []).append(token)
 
-    def find(self, lexicon: Set[str]) -> list[Token]:
+    def find(self, lexicon: AbstractSet[str]) -> list[Token]:
         """Those that are in ``lexicon``, in order."""
         rows = [self._tokens[word] for word in self._tokens.keys() & lexicon]
         return sorted(chain.from_iterable(rows), key=_PLACE) if len(rows) > 1 else [*chain.from_iterable(rows)]
