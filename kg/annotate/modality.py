@@ -64,7 +64,6 @@ class Moods(Denials):
         self.text = text
         self.words: Modality = language.modality
         self._known: dict[int, Status] = {}
-        self._finite: dict[int, Token | None] = {}
 
     def status(self, index: int) -> Status:
         """The status of what token ``index`` tells; see :func:`status`."""
@@ -354,9 +353,7 @@ class Moods(Denials):
 
     def finite(self, index: int) -> Token | None:
         """The token that bears mood and tense for the verb ``index``; see :func:`finite`."""
-        if index not in self._finite:
-            self._finite[index] = finite(self.text, index)
-        return self._finite[index]
+        return finite(self.text, index)
 
     def _phrase(self, token: Token, bearer: Token | None) -> Status | None:
         if bearer is not None:
@@ -445,16 +442,9 @@ class Moods(Denials):
         return False
 
     def _questioned(self, index: int) -> bool:
-        if not self._questions:
-            return False
         stop = self.text.sentence(index).stop
         # The mark may be followed by a closing quotation mark and a full stop.
-        return not self._questions.isdisjoint(range(max(index, stop - 3), stop))
-
-    @cached_property
-    def _questions(self) -> frozenset[int]:
-        """The marks of questions."""
-        return frozenset([token.index for token in self.text.tokens if token.text == self.words.question])
+        return self.words.question in [token.text for token in self.text.tokens[max(index, stop - 3) : stop]]
 
 
 def _heavier(one: Status, other: Status) -> Status:
