@@ -8,7 +8,6 @@ or begins a figure of its own. Which of those without a name deserve an entity i
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -57,8 +56,8 @@ def follow(
     taken = {
         index
         for m in names
+        if m.kind is not Kind.PLACE or not text.words(m.span).islower()
         for index in text.within(m.span)
-        if not text.words(m.span).islower() or m.kind is not Kind.PLACE
     }
     bodies = {index for m in names if m.kind is not Kind.PLACE for index in text.within(m.span)}
     names += demonyms(text, language, names)
@@ -120,18 +119,19 @@ def _walk(
 def _dress(text: Text, figure: Figure, language: Language) -> None:
     """Give a named figure the gender and number that its determiners, titles and first name tell."""
     people = language.people
-    genders: Counter[str] = Counter()
-    numbers: Counter[str] = Counter()
-    for mention in figure.mentions:
-        if figure.kind is Kind.PERSON:
-            genders.update(filter(None, (gender(text, mention, language),)))
-        elif mention.form is Form.NAMED:
-            first = text.within(mention.span)[0]
-            before = text.tokens[first - 1].text.lower() if first else ""
-            genders.update(filter(None, (people.genders.get(before),)))
-            numbers.update(filter(None, (people.numbers.get(before),)))
-    figure.gender = next((g for g, _ in genders.most_common(1)), "")
-    figure.number = next((n for n, _ in numbers.most_common(1)), SINGULAR)
+    if figure.kind is Kind.PERSON:
+        figure.gender = _most([gender(text, mention, language) for mention in figure.mentions])
+        figure.number = SINGULAR
+        return
+    firsts = [text.within(mention.span)[0] for mention in figure.mentions if mention.form is Form.NAMED]
+    before = [text.lowered[first - 1] for first in firsts if first]
+    figure.gender = _most([people.genders.get(word, "") for word in before])
+    figure.number = _most([people.numbers.get(word, "") for word in before]) or SINGULAR
+
+
+def _most(told: list[str]) -> str:
+    """What is told most often, the first on a draw, ``""`` if nothing is."""
+    return max(dict.fromkeys(filter(None, told)), key=told.count, default="")
 
 
 def _bynames(text: Text, figure: Figure, language: Language) -> frozenset[str]:

@@ -363,8 +363,8 @@ class Trail:
         """The figure told before that a description stands for, if it is clear."""
         if (same := headlines.aged(self, phrase)) is not None:
             return same
-        weighed = ((weigh(reasons), self._latest[figure].head, figure) for figure, reasons in self.described(phrase))
-        likely = sorted((row for row in weighed if row[0] > 0), key=lambda row: row[:2], reverse=True)
+        weighed = [(weigh(reasons), self._latest[figure].head, figure) for figure, reasons in self.described(phrase)]
+        likely = sorted([row for row in weighed if row[0] > 0], key=lambda row: row[:2], reverse=True)
         return next((figure for _, _, figure in likely if not barred(self, phrase, figure)), None)
 
     def described(self, phrase: Phrase) -> list[tuple[Figure, list[tuple[str, float]]]]:
@@ -402,7 +402,7 @@ class Trail:
         able = []
         for figure in figures:
             called = not bases.isdisjoint(figure.roles)
-            if not called and not self._alike(figure, kinds):
+            if not called and (figure.kind not in kinds or not _nameable(figure)):
                 continue
             if owned and figure.kind is Kind.PERSON and not called:
                 # « Son rival », « la chef de leur parti »: somebody else than those told so far, nearly always.
@@ -423,11 +423,6 @@ class Trail:
             if self._apart(phrase, self._latest[figure].head):
                 able.append(figure)
         return able
-
-    @staticmethod
-    def _alike(figure: Figure, kinds: Collection[Kind]) -> bool:
-        """Whether a figure that was not called so may be: it is of one of ``kinds``, and the text has told what."""
-        return figure.kind in kinds and (figure.named or (figure.kind is not Kind.CONCEPT and bool(figure.mentions)))
 
     def _apart(self, phrase: Phrase, head: int) -> bool:
         """Whether a phrase and the token ``head`` stand apart: neither is in the other, nor both in one clause."""
@@ -487,3 +482,8 @@ class Trail:
         yield f"rank {min(rivals.ranks[figure], 3)}" + (" of many" if len(rivals.ranks) > 1 else " alone"), 1.0
         if rivals.told is figure:
             yield "most told", 1.0
+
+
+def _nameable(figure: Figure) -> bool:
+    """Whether the text has told what a figure is, so that it may be called what it was not called before."""
+    return figure.named or (figure.kind is not Kind.CONCEPT and bool(figure.mentions))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -36,13 +36,15 @@ def gather(text: Text, mentions: Sequence[Mention], language: Language, atlas: A
     """The figures that ``mentions``, all of them names, belong to, in order of first mention."""
     kinds = _settle(text, mentions, language)
     words: dict[Mention, tuple[str, ...]] = {}
+    alike: dict[Kind, list[Mention]] = defaultdict(list)
     titles = {slug(title) for title in language.people.titles}
     for mention in mentions:
-        name = text.words(mention.span)
-        words[mention] = _words(atlas.canonical(name) if kinds[mention] is Kind.PLACE else name)
-        if kinds[mention] is Kind.PERSON and len(words[mention]) > 1 and words[mention][0] in titles:
-            words[mention] = words[mention][1:]
-    shared = _shared(text, [m for m in mentions if kinds[m] is Kind.PERSON], words, language)
+        name, kind = text.words(mention.span), kinds[mention]
+        own = _words(atlas.canonical(name) if kind is Kind.PLACE else name)
+        words[mention] = own[1:] if kind is Kind.PERSON and len(own) > 1 and own[0] in titles else own
+        alike[kind].append(mention)
+    named = alike[Kind.PERSON]
+    shared = _shared(text, named, words, language)
     words |= {mention: _words(name) for mention, name in shared.items()}
     union = _Union()
     first: dict[tuple[Kind, tuple[str, ...]], Mention] = {}
@@ -50,9 +52,8 @@ def gather(text: Text, mentions: Sequence[Mention], language: Language, atlas: A
         key = kinds[mention], _core(words[mention], kinds[mention], language)
         union.join(first.setdefault(key, mention), mention)
     for kind in Kind:
-        alike = [m for m in mentions if kinds[m] is kind]
-        if alike and kind is not Kind.PERSON:
-            _acronyms(text, alike, union, language)
+        if kind in alike and kind is not Kind.PERSON:
+            _acronyms(text, alike[kind], union, language)
             names = [
                 _Name(
                     words[m],
@@ -66,12 +67,13 @@ def gather(text: Text, mentions: Sequence[Mention], language: Language, atlas: A
                 if k is kind
             ]
             _shortened(names, union, kind, language)
-    named = [m for m in mentions if kinds[m] is Kind.PERSON]
     people = _people(named, words, {m: told for m in named if (told := gender(text, m, language))})
     figures: dict[Mention, Figure] = {}
     for mention in mentions:
         root = people.get(mention) or union.root(mention)
-        figure = figures.setdefault(root, Figure(kinds[mention]))
+        if root not in figures:
+            figures[root] = Figure(kinds[mention])
+        figure = figures[root]
         figure.mentions.append(mention)
         figure.full = figure.full or shared.get(mention, "")
     return list(figures.values())
@@ -103,7 +105,7 @@ class _Union:
         self._parent: dict[Mention, Mention] = {}
 
     def root(self, mention: Mention) -> Mention:
-        while (parent := self._parent.get(mention, mention)) != mention:
+        while (parent := self._parent.get(mention)) is not None:
             mention = parent
         return mention
 
@@ -120,12 +122,12 @@ def _settle(text: Text, mentions: Sequence[Mention], language: Language) -> dict
     A name beside which stands what it is (« ouragan Berthe ») is of that kind wherever it comes alone, and an acronym
     is what it stands for.
     """
-    votes: dict[str, Counter[Kind]] = defaultdict(Counter)
+    votes: dict[str, list[Kind]] = defaultdict(list)
     keys = {mention: "-".join(map(_singular, _words(text.words(mention.span)))) for mention in mentions}
     for mention in mentions:
         if mention.kind:
-            votes[keys[mention]][mention.kind] += 1
-    kinds = {key: vote.most_common(1)[0][0] for key, vote in votes.items()}
+            votes[keys[mention]].append(mention.kind)
+    kinds = {key: max(dict.fromkeys(told), key=told.count) for key, told in votes.items()}
     spelled: dict[str, set[Kind]] = defaultdict(set)
     for key, kind in tuple(kinds.items()):
         noun, _, rest = key.partition("-")
@@ -189,14 +191,15 @@ def _acronyms(text: Text, mentions: Sequence[Mention], union: _Union, language: 
         if closed and between.strip() == "(" and _stands(text.words(one.span), text.words(other.span), small):
             union.join(one, other)
     spelled: dict[str, list[Mention]] = defaultdict(list)
-    for mention in mentions:
+    listed = [letters for letters in acronyms if letters in known]
+    for mention in mentions if acronyms else ():
         words = _words(text.words(mention.span))
         for letters in _initials(words, small):
             if letters in acronyms:
                 spelled[letters].append(mention)
-        for letters, acronym in acronyms.items():
-            if "-".join(words) in known.get(letters, ()):
-                union.join(acronym, mention)
+        for letters in listed:
+            if "-".join(words) in known[letters]:
+                union.join(acronyms[letters], mention)
     for letters, owners in spelled.items():
         if len({union.root(owner) for owner in owners}) == 1:
             union.join(acronyms[letters], owners[0])

@@ -31,9 +31,12 @@ def from_(demonym: Demonym) -> Noun:
 def natives(text: Text, language: Language, *, taken: set[int]) -> Iterator[Phrase]:
     """The names of inhabitants that stand for one person: « l'Australien », but not « l'Australien Luc Bas »."""
     demonyms, people = language.names.demonyms, language.people
+    known = demonyms.keys()
     for token, word in zip(text.tokens, text.lowered, strict=True):
-        demonym = demonyms.get(word)
-        if demonym is None or demonym.plural or not token.text[0].isupper() or not token.index or token.index in taken:
+        if word not in known:
+            continue
+        demonym = demonyms[word]
+        if demonym.plural or not token.text[0].isupper() or not token.index or token.index in taken:
             continue
         if token.text in language.names.places:
             continue

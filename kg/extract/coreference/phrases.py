@@ -90,7 +90,9 @@ def descriptions(text: Text, language: Language, *, taken: set[int]) -> Iterator
 
 def _fixed(text: Text, index: int, people: People) -> bool:
     """Whether the noun at ``index`` is of a fixed phrase: « dans le cadre de »."""
-    sizes = _sizes(people.phrased).get(text.lowered[index], ())
+    sizes = _sizes(people.phrased).get(text.lowered[index])
+    if sizes is None:
+        return False
     return any(text.lowered[max(index + 1 - size, 0) : index + 1] in people.phrased for size in sizes)
 
 
@@ -106,7 +108,7 @@ def _sizes(phrases: frozenset[tuple[str, ...]]) -> dict[str, set[int]]:
 def _hyphened(text: Text, index: int) -> bool:
     """Whether token ``index`` is the hyphen of a compound: « ministre-président »."""
     tokens = text.tokens
-    if not 0 < index < len(tokens) - 1 or tokens[index].text != "-":
+    if tokens[index].text != "-" or not 0 < index < len(tokens) - 1:
         return False
     return tokens[index - 1].span.end == tokens[index].span.start and (
         tokens[index].span.end == tokens[index + 1].span.start
@@ -129,13 +131,16 @@ def readings_of(token: Token, people: People) -> tuple[str, tuple[Noun, ...]]:
     word = token.text.lower().removeprefix(people.grammar.former)
     if word in people.adverbial:
         return word, ()
-    forms = [word, token.lemma.lower().removeprefix(people.grammar.former)]
+    if word in people.nouns:
+        return word, people.nouns[word]
+    lemma = token.lemma.lower()
+    forms = [lemma.removeprefix(people.grammar.former)]
     if not token.has("Number=Sing") or token.pos == "PROPN":
         forms += [f"{word.removesuffix(end)}{one}" for end, one in people.singulars if word.endswith(end)]
     for form in forms:
         if form in people.nouns:
             return form, people.nouns[form]
-    return token.lemma.lower(), ()
+    return lemma, ()
 
 
 def _thing(noun: str) -> tuple[Noun, ...]:
@@ -152,7 +157,8 @@ def _phrase(
     shut = _shut(text, token.index, last, taken, people)
     told = people.genders.get(determiner, "")
     # « la mort » is nobody: the dead man is « le mort ».
-    readings = tuple(r for r in readings if not (told and r.gender) or r.gender == told) or _thing(noun)
+    if told:
+        readings = tuple([r for r in readings if not r.gender or r.gender == told]) or _thing(noun)
     gender = next((r.gender for r in readings if r.gender), "") or told
     if not gender and readings[0].sort == THING:
         gender = _feature(token, "Gender")
@@ -311,9 +317,10 @@ def pronouns(text: Text, language: Language) -> Iterator[Stand]:
     """The pronouns of ``text`` that stand for something told, in order; not « il pleut », nor « elle-même » beside."""
     people = language.people
     turned = {word: match for word in set(text.lowered) if (match := people.inverted.match(word))}
+    parted = {index for index, after in enumerate(text.lowered[1:]) if after == "-"}
     for token, word in zip(text.tokens, text.lowered, strict=True):
         inverted = turned.get(word)
-        form = inverted[1] if inverted else _whole(text, token.index)
+        form = inverted[1] if inverted else _whole(text, token.index) if token.index in parted else word
         pronoun = people.pronouns.get(form)
         if pronoun is None or not (inverted or pronoun.case == "near" or _stands(text, token, pronoun)):
             continue
@@ -363,9 +370,9 @@ def _agreed(text: Text, token: Token) -> str:
 
 
 def _whole(text: Text, index: int) -> str:
-    """The word at ``index`` in lower case, with what the tokeniser has cut off it: « celui », « - », « ci »."""
+    """The word before a hyphen in lower case, with what the tokeniser has cut off it: « celui », « - », « ci »."""
     lowered = text.lowered
-    if index + 2 >= len(lowered) or lowered[index + 1] != "-":
+    if index + 2 >= len(lowered):
         return lowered[index]
     whole = f"{lowered[index]}-{lowered[index + 2]}"
     end = text.tokens[index + 2].span.end
@@ -422,12 +429,13 @@ def age(text: Text, phrase: Phrase, people: People) -> str:
 
 def predicate(text: Text, head: int, people: People) -> bool:
     """Whether the description with head ``head`` is said of a subject, and so stands for that or for nobody."""
-    parts = {text.tokens[child].dep: text.tokens[child] for child in text.children[head]}
-    subject, grammar = parts.get("nsubj"), people.grammar
-    first = min((head, *text.children[head]))
-    opened = {marks[0] for marks in people.quotes}
-    if first > 1 and text.tokens[first - 1].text in opened and text.tokens[first - 2].lemma == grammar.be:
+    tokens, below, grammar = text.tokens, text.children[head], people.grammar
+    first = min(head, below[0]) if below else head
+    meant = first > 1 and tokens[first - 2].lemma == grammar.be
+    if meant and any(tokens[first - 1].text == opening for opening, _ in people.quotes):
         return True  # « il veut être « le président de tous »
+    parts = {tokens[child].dep: tokens[child] for child in below}
+    subject = parts.get("nsubj")
     return "cop" in parts and subject is not None and subject.lemma not in {grammar.this, *grammar.relatives}
 
 

@@ -52,10 +52,12 @@ def told(text: Text, quoted: list[bool]) -> list[int]:
 
 def blocks(text: Text) -> list[int]:
     """For each token, the number of its block; titles count as one with what follows them."""
+    ends = [*(block.span.end for block in text.blocks[:-1]), len(text.normal) + 1]
+    counted = [number + (block.layout is Layout.TITLE) for number, block in enumerate(text.blocks)] or [0]
     numbers: list[int] = []
     here = 0
     for token in text.tokens:
-        while here + 1 < len(text.blocks) and token.span.start >= text.blocks[here].span.end:
+        while token.span.start >= ends[here]:
             here += 1
-        numbers.append(here + (text.blocks[here].layout is Layout.TITLE if text.blocks else 0))
+        numbers.append(counted[here])
     return numbers

@@ -94,11 +94,12 @@ def _noun(frames: Frames, noun: str, kind: str, determiner: Article, sorts: tupl
 def _told(trail: Trail, figure: Figure, phrase: Phrase) -> list[str]:
     """What its place in its clause, in the text, and what comes later show."""
     tokens = trail.text.tokens
-    signs = ["pronoun"] if any(mention.form is Form.PRONOUN for mention in figure.mentions) else []
-    parts = sorted({trail.part(mention.head) for mention in figure.mentions})
+    signs = ["pronoun"] if Form.PRONOUN in [mention.form for mention in figure.mentions] else []
+    heads = [mention.head for mention in figure.mentions]
+    parts = sorted({trail.part(head) for head in heads})
     signs += [f"part {part}" for part in parts]
     signs += [f"part {part} {figure.kind}" for part in parts]
-    if any(mention.head in trail.speakers for mention in figure.mentions):
+    if not trail.speakers.isdisjoint(heads):
         signs.append("speaks")
     sentence = min(trail.text.sentence_number(phrase.head), _LATE)
     signs += (f"sentence {sentence}", f"sentence {sentence} {figure.kind}")
