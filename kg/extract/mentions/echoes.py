@@ -36,9 +36,9 @@ class Echoes:
     def clues(self, key: str, group: Sequence[Candidate]) -> Iterator[str]:
         """What is known of the name ``key`` from the names heard so far."""
         if " " not in key:
-            yield from self._told[key]
+            yield from self._told.get(key, ())
         else:
-            yield from (clue for clue in self._told[key] if clue.startswith("tail="))
+            yield from (clue for clue in self._told.get(key, ()) if clue.startswith("tail="))
         for candidate in group:
             before = candidate.first - 1
             if before in self._ended and "(" in self.words[candidate.first].gap and self._initials(candidate):

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from kg.extract.mentions.nature import Nature
 from kg.frozen import dataclass
 from kg.lang.names import Rule
 from kg.model import Kind
-
-if TYPE_CHECKING:
-    from kg.extract.mentions.words import Word
 
 # Words of the longest known names.
 LONGEST = 7
@@ -50,6 +45,8 @@ class Known(Nature):
                 break
             strings.append(f"{strings[-1]}{after.gap}{after.text}")
         article = self._articled(index)
+        # « du Monde »: a known name whose article stands apart.
+        apart = article if word.capital and not word.opens else None
         for end in range(index + len(strings) - 1, index - 1, -1):
             string = strings[end - index]
             if string in names.aliases:
@@ -57,7 +54,8 @@ class Known(Nature):
             single = end == index
             if single and word.opens and not self._is_name(index):
                 return None
-            kind = names.known[string] if string in self.known else self._bare(string, word, article)
+            known = string if apart is None or string in self.known else f"{apart}{string}"
+            kind = names.known[known] if known in self.known else None
             if single and word.lower in names.alone and self._abstract(index):
                 return None
             if kind is not None:
@@ -78,9 +76,3 @@ class Known(Nature):
         noun = self.words[index + 1].lower
         common = noun in self.names.heads or noun in self.nouns
         return self.words[index].opens and self.words[index].lower in self.names.links and common
-
-    def _bare(self, string: str, word: Word, article: str | None) -> Kind | None:
-        """The kind of a known name that begins with ``word`` and whose article stands apart: « du Monde »."""
-        if article is None or word.opens or not word.capital:
-            return None
-        return self.names.known.get(f"{article}{string}")

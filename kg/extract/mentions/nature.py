@@ -34,6 +34,7 @@ class Nature:
         self.names: Names = language.names
         self.known, self.places = self.names.known.keys(), self.names.places.keys()
         self.forenames, self.demonyms = self.names.forenames.keys(), self.names.demonyms.keys()
+        self.heads = self.names.heads.keys()
         self.nouns, self.ruling = language.people.nouns, language.people.ruling
         self.firm = frozenset(w.text for w in words if w.capital and not w.opens and not w.loud and len(w.text) > 1)
         self.longer = frozenset(
@@ -45,11 +46,10 @@ class Nature:
         names = self.names
         self.ranked = frozenset(filter(names.nth.fullmatch, {w.text for w in words}))
         # The words that may begin a name without a capital: few do.
-        heads = names.heads.keys()
         opening = {
             w.text
             for w in words
-            if not w.capital and (w.lower in heads or w.text in self.forenames or w.lower in names.openers)
+            if not w.capital and (w.lower in self.heads or w.text in self.forenames or w.lower in names.openers)
         }
         self.opening = self.ranked | opening
 
@@ -323,7 +323,9 @@ class Nature:
     def _statuette(self, index: int) -> bool:
         """« Un César », « aux César », « quatre César »: a prize, where a person of that name has no article."""
         word, before = self.words[index], self.words[index - 1]
+        if not word.capital or word.lower not in self.names.prizes:
+            return False
         after = self.words[index + 1] if index + 1 < len(self.words) else word
         alone = after is word or not (after.close and after.capital)
         led = index > 0 and word.close and (before.pos in {"DET", "NUM"} or before.lower in self.names.plural)
-        return word.capital and word.lower in self.names.prizes and led and alone
+        return led and alone

@@ -28,9 +28,9 @@ class Scanner(Known):
 
     def candidates(self) -> Iterator[Candidate]:
         """The candidates, left to right; one inside another comes after it."""
-        reached = 0
+        reached, stop = 0, len(self.words) - 1
         for word in self.words:
-            if word.index < reached or (found := self.at(word.index, len(self.words) - 1)) is None:
+            if word.index < reached or (found := self.at(word.index, stop)) is None:
                 continue
             yield found
             if found.open:
@@ -129,6 +129,8 @@ class Scanner(Known):
         return phrase.last if phrase else None
 
     def _phrase(self, index: int, stop: int) -> Candidate | None:
+        if self.words[index].lower not in self.heads:
+            return None
         found = (self._opened(head, last, stop) for head, last in self._heads(index, stop))
         phrase = next((candidate for candidate in found if candidate), None)
         if phrase and phrase.kind is not Kind.PLACE and self.is_place(phrase.first, phrase.last):

@@ -40,7 +40,7 @@ def quoted(words: Sequence[Word], language: Language) -> Iterator[Candidate]:
     taken = {name.first for name in found}
     yield from found
     for word in words:
-        if word.index in taken or word.gap.rstrip()[-1:] not in _MARKS:
+        if word.close or word.index in taken or word.gap.rstrip()[-1:] not in _MARKS:
             continue
         last = _last(words, word.index)
         if last is not None and (same := texts.get(_text(words, (word.index, last)))):
