@@ -29,6 +29,8 @@ _BEFORE = 40
 def extract(reading: Reading, language: Language) -> Reading:
     """Add the claims of the text, numbered in order; utterances rejected with a reason are left out."""
     heard = [utterance for utterance in reading.utterances if not utterance.reason]
+    if not heard:
+        return replace(reading, claims=())
     return replace(reading, claims=tuple(_Claims(reading, language).claims(heard)))
 
 

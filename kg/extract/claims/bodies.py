@@ -6,6 +6,7 @@ Coreference has had its say before; this is asked only of descriptions that it l
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from kg.frozen import dataclass
@@ -40,9 +41,14 @@ class Bodies:
     def __init__(self, reading: Reading, language: Language) -> None:
         self.text: Text = reading.text
         self.language = language
-        self.bodies = tuple(
+        self._entities = reading.entities
+
+    @cached_property
+    def bodies(self) -> tuple[Body, ...]:
+        """Those with a name."""
+        return tuple(
             self._body(entity)
-            for entity in reading.entities
+            for entity in self._entities
             if entity.kind is Kind.ORGANIZATION and any(m.form is Form.NAMED for m in entity.mentions)
         )
 

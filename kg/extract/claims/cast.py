@@ -7,7 +7,6 @@ whom the words said name themselves. In the press who speaks is nearly always wh
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
 from functools import cached_property
 from math import log2
 from typing import TYPE_CHECKING
@@ -39,6 +38,7 @@ _TITLES = 2
 _REACH = 12
 _APART = 18
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "ROOT"})
+_GENDERS = {"m": MASCULINE, "f": FEMININE}
 _BREAKS = frozenset({";", ":", "«", "»", '"', "“", "”"})
 
 
@@ -147,20 +147,22 @@ class Cast:
             yield from (noun.base for noun in nouns.get(form, ()) if noun.kind is Kind.PERSON)
 
     def _gender(self, entity: Entity) -> str:
-        told: Counter[str] = Counter()
+        told: list[str] = []
         people, forenames = self.language.people, self.language.names.forenames
         for mention in entity.mentions:
             inside = self.text.within(mention.span)
             first = self.text.tokens[inside[0]].text
             if mention.form is Form.NAMED:
                 before = self.text.tokens[inside[0] - 1].text.lower() if inside[0] else ""
-                told.update(filter(None, (people.titles.get(before), people.titles.get(first.lower()))))
                 forename = forenames.get(first, "") if len(inside) > 1 else ""
-                told.update(filter(None, ({"m": MASCULINE, "f": FEMININE}.get(forename),)))
+                told += (
+                    people.titles.get(before, ""),
+                    people.titles.get(first.lower(), ""),
+                    _GENDERS.get(forename, ""),
+                )
             elif mention.form is Form.NOMINAL:
-                told.update(noun.gender for noun in people.nouns.get(self.text.tokens[mention.head].text.lower(), ()))
-        told.pop("", None)
-        return next((gender for gender, _ in told.most_common(1)), "")
+                told += (noun.gender for noun in people.nouns.get(self.text.lowered[mention.head], ()))
+        return max(dict.fromkeys(filter(None, told)), key=told.count, default="")
 
     # -- who it is
 
@@ -325,7 +327,7 @@ class Cast:
         if self.text.tokens[index - 1].text.lower() not in people.definite | people.demonstrative:
             return None
         told = self.language.names.demonyms[self.text.tokens[index].text.lower()]
-        gender = {"m": MASCULINE, "f": FEMININE}.get(told.gender, "")
+        gender = _GENDERS.get(told.gender, "")
         return self._best(index, utterance, None, Told(gender, land=told.place))
 
     def _definite(self, index: int) -> str | None:

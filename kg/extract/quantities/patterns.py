@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields
 from functools import cache
 from typing import TYPE_CHECKING
 
-from kg.lang.base import any_of
+from kg.lang.base import any_of, before_any_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -123,10 +123,10 @@ def patterns(numbers: Numbers) -> Patterns:
     fraction, spelled = any_of(numbers.fractions), any_of(numbers.spelled)
     number = rf"(?:{spelled})(?:(?:{numbers.linking})(?:{spelled}))*"
     made = {
-        "bound": rf"(?<!\w)({any_of(numbers.bounds)}){numbers.bounded}\s*$",
+        "bound": rf"{before_any_of(numbers.bounds)}(?<!\w)({any_of(numbers.bounds)}){numbers.bounded}\s*$",
         "tail": rf"\s+({any_of(numbers.tails)})(?!\w|\s*{numbers.of})",
         "one_of": rf"\s+([^\W\d_]+)(?={numbers.out_of}(?:{any_of(numbers.spelled)}|\d)(?!\w))",
-        "label": rf"(?<!\w)(?:{any_of(numbers.labels)})\.?\s*$",
+        "label": rf"{before_any_of(numbers.labels)}(?<!\w)(?:{any_of(numbers.labels)})\.?\s*$",
         "fraction": rf"\s+({fraction})(?={numbers.part_of})",
         "piece": rf"\s+({fraction}){numbers.alone}",
         "parted": rf"\s+(?:{fraction})(?!\w)",

@@ -161,9 +161,9 @@ class _Finder(Verbs):
 
     def _readings(self, token: Token) -> Sequence[tuple[str, Tense]]:
         """The verbs and tenses that the form may be, those that the model sees first."""
-        forms = self.speech.forms.get(self.lowered[token.index])
-        if forms is None:
-            return ()
+        forms = self.speech.forms.get(self.lowered[token.index], ())
+        if len(forms) < 2:
+            return forms
         return sorted(
             forms, key=lambda form: (form[0] != token.lemma, form[1] not in FINITE and token.has("VerbForm=Fin"))
         )

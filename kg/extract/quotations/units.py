@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from functools import cached_property
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
@@ -12,7 +11,7 @@ from kg.frozen import dataclass
 from kg.model import Layout, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from kg.extract.quotations.marks import Quote
     from kg.lang.speech import Speech
@@ -25,12 +24,13 @@ _LOOK = 12
 _LONGEST = 1500
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Unit:
     """A sentence, or as much of one as a quotation of many sentences holds together.
 
     ``tokens`` are its indices; ``quotes`` the quotations of the level above which it was cut; ``layout`` that of the
-    block it starts in, ``block`` the number of it.
+    block it starts in, ``block`` the number of it; ``span`` runs from its first token to the end of its last; ``words``
+    are its words in lower case, ``frame`` the tokens outside quotations, ``quoted`` in which one each of the others is.
     """
 
     text: Text
@@ -38,32 +38,14 @@ class Unit:
     quotes: tuple[Quote, ...]
     layout: Layout
     block: int
-
-    @cached_property
-    def span(self) -> Span:
-        """From its first token to the end of its last."""
-        return self.text.span(self.tokens[0], self.tokens[-1])
-
-    @cached_property
-    def words(self) -> frozenset[str]:
-        """Its words in lower case."""
-        return frozenset(self.text.lowered[self.tokens.start : self.tokens.stop])
-
-    @cached_property
-    def _quote_of(self) -> dict[int, Quote]:
-        return {
-            index: quote for quote in self.quotes for index in self.text.within(quote.outer) if index in self.tokens
-        }
+    span: Span
+    words: frozenset[str]
+    frame: tuple[int, ...]
+    quoted: Mapping[int, Quote]
 
     def quote_at(self, index: int) -> Quote | None:
         """The quotation that token ``index`` stands in, its marks included."""
-        return self._quote_of.get(index)
-
-    @cached_property
-    def frame(self) -> tuple[int, ...]:
-        """The tokens outside quotations."""
-        quoted = self._quote_of
-        return tuple([index for index in self.tokens if index not in quoted])
+        return self.quoted.get(index)
 
 
 def cut(text: Text, region: Span, quotes: Sequence[Quote], speech: Speech) -> Iterator[Unit]:
@@ -87,7 +69,22 @@ def cut(text: Text, region: Span, quotes: Sequence[Quote], speech: Speech) -> It
             number += 1
         layout = text.blocks[block].layout if text.blocks else Layout.PARAGRAPH
         for first in range(tokens.start, tokens.stop, _LONGEST):
-            yield Unit(text, range(first, min(first + _LONGEST, tokens.stop)), tuple(inside), layout, block)
+            yield _unit(text, range(first, min(first + _LONGEST, tokens.stop)), tuple(inside), layout, block)
+
+
+def _unit(text: Text, tokens: range, quotes: tuple[Quote, ...], layout: Layout, block: int) -> Unit:
+    quoted = {index: quote for quote in quotes for index in text.within(quote.outer) if index in tokens}
+    return Unit(
+        text,
+        tokens,
+        quotes,
+        layout,
+        block,
+        span=text.span(tokens[0], tokens[-1]),
+        words=frozenset(text.lowered[tokens.start : tokens.stop]),
+        frame=tuple([index for index in tokens if index not in quoted]),
+        quoted=quoted,
+    )
 
 
 def _edges(text: Text, region: Span, quotes: Sequence[Quote], speech: Speech) -> Iterator[int]:

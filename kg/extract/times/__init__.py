@@ -115,9 +115,9 @@ class _Grammar:
         end = len(lowered) if end is None else end
         reached = start
         for place in self.places.finditer(lowered, start, end):
-            if place.start() < reached:
-                continue
             here = place.start()
+            if here < reached:
+                continue
             for resolver, pattern in self._opening(lowered[here : here + LENGTH]):
                 if match := pattern.match(lowered, here, end):
                     reached = match.end()
