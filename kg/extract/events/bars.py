@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from kg.annotate.syntax import Part, Voice
 from kg.annotate.tokens import under
 from kg.extract.events.islands import apart
+from kg.extract.events.leads import led
 from kg.model import Entity, Kind, Role
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ _NOUNS = frozenset({"NOUN", "PROPN"})
 _HELPERS = frozenset({"aux", "aux:tense", "aux:pass", "cop"})
 _BESIDES = frozenset({"ROOT", "advcl", "conj", "parataxis"})
 _BESIDE = frozenset({"flat:name", "flat:foreign", "nmod", "appos"})
+# The extents of a noun phrase that tell who or what it is.
+_WHOLE = frozenset({"", "phrase"})
 # Whoever tells of these has not done them.
 _HARM = frozenset({"Accident", "Attack", "Death", "Injury"})
 
@@ -47,6 +50,8 @@ class Bars:
     def mend(self, thing: Thing, likely: Role) -> Role | None:
         """The role that ``thing`` has where ``likely`` is what weighs most; ``None`` if it has no part."""
         head = thing.head
+        if self.opened(thing):
+            return likely
         if head in self._strangers or self._titling(thing, likely):
             return None
         if apart(self._scene, self._trigger, thing, likely, self._kinds):
@@ -64,6 +69,10 @@ class Bars:
         if likely is Role.PLACE and self._trigger.frame.kind == _COMPETITION and _adversary(self._scene, head):
             return Role.PATIENT
         return likely
+
+    def opened(self, thing: Thing) -> bool:
+        """Whether ``thing`` is what the word, a participle that opens its sentence, is said of."""
+        return thing.extent in _WHOLE and led(self._scene, self._trigger.anchor) == thing.head
 
     def _end(self, thing: Thing) -> Role | None:
         """The end of a way: « évacuer X vers Dax » is no deed done to Dax."""
@@ -123,7 +132,7 @@ class Bars:
         """
         scene, anchor = self._scene, self._trigger.anchor
         verb = _subject_of(scene, thing.head)
-        if verb is None or verb == anchor:
+        if verb is None or verb == anchor or led(scene, anchor) == thing.head:
             return False
         if role is Role.AGENT and _nearer(scene, verb, anchor):
             return True

@@ -66,6 +66,8 @@ def casts(
 def _cast(around: Iterable[tuple[Candidate, tuple[float, Role]]], bars: Bars) -> list[Filled]:
     best: dict[object, tuple[float, Role, Candidate]] = {}
     for candidate, (chance, likely) in around:
+        if candidate.proposed is not None and bars.opened(candidate.thing):
+            chance, likely = 1.0, candidate.proposed
         if chance < _least(candidate, likely, bars.kind) or (role := bars.mend(candidate.thing, likely)) is None:
             continue
         thing = candidate.thing

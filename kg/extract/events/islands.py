@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import participle
 from kg.annotate.tokens import under
+from kg.extract.events.leads import led
 from kg.model import Manner, Quantity, Role, Status, Time
 
 if TYPE_CHECKING:
@@ -101,6 +102,9 @@ def _led(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
     tokens, start = scene.text.tokens, scene.text.sentence(trigger.index).start
     if tokens[trigger.anchor].dep == "acl:relcl":
         return _behind(scene, trigger, thing)
+    noun = led(scene, trigger.anchor)
+    if noun is not None:
+        return noun < thing.head
     if trigger.anchor != start or not _bare(scene, start):
         return False
     subjects = scene.syntax.kids(tokens[start].head, _SUBJECT)
@@ -122,6 +126,8 @@ def _behind(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
 def _bare(scene: Scene, index: int) -> bool:
     """Whether a participle without auxiliary, or a noun that says what somebody is, opens an aside."""
     token = scene.text.tokens[index]
+    if led(scene, index) is not None:
+        return True
     if token.text.lower() in scene.frames.grammar.clausal:
         verb = scene.text.tokens[token.head]
         comma = next((t.index for t in scene.text.tokens[index : index + _LONG] if t.text in _SET_OFF), index)

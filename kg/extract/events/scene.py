@@ -75,6 +75,7 @@ class Scene:
         self.forms: dict[int, Form] = {}
         self.inventory: dict[int, tuple[Thing, ...]] = {}
         self.arguments: dict[object, tuple[Argument, ...]] = {}
+        self.leads: dict[int, int | None] = {}
         for entity in reading.entities:
             for mention in sorted(entity.mentions, key=lambda m: -len(m.span)):
                 person = self._inhabitant(mention.head) if entity.kind is Kind.PLACE else None

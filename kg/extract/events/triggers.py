@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import Argument, Part, Voice
+from kg.extract.events.leads import opened
 from kg.frozen import dataclass
 from kg.lang.frames import NOUN, VERB, parts
 
@@ -323,7 +324,7 @@ def _verb_arguments(scene: Scene, clause: Clause, frame: Frame, used: tuple[int,
 
 
 def _found(scene: Scene, clause: Clause, frame: Frame, used: tuple[int, ...]) -> list[Argument]:
-    arguments = [a for a in clause.arguments if a.head not in used]
+    arguments = [a for a in opened(scene, clause.verb, list(clause.arguments)) if a.head not in used]
     if clause.voice is Voice.REFLEXIVE and not any(a.part is Part.SUBJECT for a in arguments):
         arguments = [Argument(Part.SUBJECT, a.head) if a.part is Part.OBJECT else a for a in arguments]
     arguments = [_measure(scene, a) for a in scene.spoken(clause.verb, _seen(scene, clause, arguments))]
