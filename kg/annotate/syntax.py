@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.beside import named_beside
 from kg.annotate.clauses import Argument, Clause, Part, Voice, agree, collective, participle
+from kg.annotate.doers import main, misjoined
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -308,6 +309,8 @@ class Syntax:
 
     def _find_subject(self, verb: int) -> tuple[tuple[int, ...], bool]:
         own = self._own(verb)
+        if own is None:
+            own = misjoined(self, verb)
         if own is not None:
             return self.conjuncts(own), False
         inherited = self._inherited(verb)
@@ -350,6 +353,9 @@ class Syntax:
         beside = named_beside(self, token)
         if beside is not None:
             return (beside,)
+        above = main(self, token)
+        if above is not None:
+            return above
         infinitive = token.has("VerbForm=Inf")
         if token.dep.startswith("acl") or (token.dep in {"amod", "appos"} and participle(token)):
             if infinitive or any(t.pos == "ADP" for t in self.kids(verb, _MARK)):

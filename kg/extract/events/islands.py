@@ -205,10 +205,28 @@ def _seconds(scene: Scene, trigger: Trigger, thing: Thing) -> Iterator[int]:
 
 def _another(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
     """Whether ``thing`` stands in a later clause with its own subject: « le taux monte et l'emploi baisse de 2 % »."""
+    if _coordinate(scene, trigger, thing):
+        return True
     verb = next(_seconds(scene, trigger, thing), None)
     if verb is None or under(scene.text, trigger.anchor, verb):
         return False
     return any(one.pos in _NOUNS and one.index > trigger.index for one in scene.syntax.kids(verb, _SUBJECT))
+
+
+def _coordinate(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
+    """Whether a noun between them, coordinated with a verb, begins a clause of its own: « A a fui et B a crié à C »."""
+    tokens = scene.text.tokens
+    for index in range(trigger.index + 1, thing.head + 1):
+        noun = tokens[index]
+        if noun.dep != "conj" or noun.pos not in _NOUNS or tokens[noun.head].pos not in _VERBS:
+            continue
+        verb = next((one for one in tokens[index + 1 : index + _LONG] if one.has("VerbForm=Fin")), None)
+        if verb is None:
+            return False
+        anchor = verb.head if verb.dep in _HELPED else verb.index
+        if anchor != trigger.anchor and index in scene.syntax.grammatical(anchor)[0]:
+            return True
+    return False
 
 
 def _joined(scene: Scene, trigger: Trigger, thing: Thing, kinds: Mapping[int, str]) -> bool:

@@ -45,6 +45,8 @@ _PARTS = {
     "C": Part.CLAUSE,
     "c": Part.CLAUSE,
 }
+# What the tree hangs on the day before it.
+_HUNG, _NAMING = frozenset({"obj", "nmod", "appos"}), frozenset({"NOUN", "PROPN"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -327,6 +329,7 @@ def _found(scene: Scene, clause: Clause, frame: Frame, used: tuple[int, ...]) ->
     arguments = [a for a in opened(scene, clause.verb, list(clause.arguments)) if a.head not in used]
     if clause.voice is Voice.REFLEXIVE and not any(a.part is Part.SUBJECT for a in arguments):
         arguments = [Argument(Part.SUBJECT, a.head) if a.part is Part.OBJECT else a for a in arguments]
+    arguments = _undated(scene, clause, arguments)
     arguments = [_measure(scene, a) for a in scene.spoken(clause.verb, _seen(scene, clause, arguments))]
     told = {a.part for a in arguments}
     if Part.OBJECT not in told:
@@ -346,6 +349,20 @@ def _found(scene: Scene, clause: Clause, frame: Frame, used: tuple[int, ...]) ->
                 if a.head not in used and a.preposition != scene.frames.grammar.own
             ]
     return _compound(scene, arguments)
+
+
+def _undated(scene: Scene, clause: Clause, arguments: list[Argument]) -> list[Argument]:
+    """« a fermé mardi l'usine »: the day is no object, and the noun that the tree hangs on it is."""
+    found: list[Argument] = []
+    for argument in arguments:
+        if argument.head not in scene.times or argument.head < clause.verb or argument.preposition:
+            found.append(argument)
+            continue
+        found.append(Argument(Part.OBLIQUE, argument.head))
+        hung = (t for t in scene.syntax.kids(argument.head, _HUNG) if t.index > argument.head)
+        free = (t for t in hung if t.pos in _NAMING and not scene.syntax.preposition(t.index))
+        found += [Argument(Part.OBJECT, t.index, guessed=True) for t in free if t.index not in scene.times]
+    return found
 
 
 def _seen(scene: Scene, clause: Clause, arguments: list[Argument]) -> list[Argument]:

@@ -1,0 +1,62 @@
+"""Who does what a verb without a subject of its own tells, where the tree hangs verb or noun on the wrong word.
+
+« La fusée a décollé avec le satellite du client, effectuant … », « Le pont a été fermé et la route a dû être coupée ».
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.annotate.clauses import agree
+
+if TYPE_CHECKING:
+    from kg.annotate.syntax import Syntax
+    from kg.model import Token
+
+_NOMINAL, _VERBAL = frozenset({"NOUN", "PROPN", "PRON"}), frozenset({"VERB", "AUX"})
+_HELPED = frozenset({"aux", "aux:tense", "aux:pass"})
+_MARK, _JOINING = frozenset({"mark", "case"}), frozenset({"cc"})
+_SUBJECT = frozenset({"nsubj", "nsubj:pass"})
+# The governors of a clause, and the words between the noun and verb of one.
+_DEEPEST, _FAR = 12, 14
+
+
+def main(syntax: Syntax, token: Token) -> tuple[int, ...] | None:
+    """The subject of the verb above a gerund (« en battant X »), or above a present participle behind a comma."""
+    if not (token.has("VerbForm=Part") and token.has("Tense=Pres") and token.dep.startswith("acl")):
+        return None
+    tokens, first = syntax.text.tokens, token.index - 1
+    gerund = any(mark.text.lower() == syntax.grammar.within for mark in syntax.kids(token.index, _MARK))
+    if not gerund and (first < 0 or tokens[first].text != "," or _begun(syntax, first)):
+        return None
+    here = token
+    for _ in range(_DEEPEST):
+        if here.head == here.index:
+            return None
+        here = tokens[here.head]
+        if here.pos in _VERBAL and (here.has("VerbForm=Fin") or syntax.kids(here.index, _HELPED)):
+            return syntax.grammatical(here.index)[0] if here.index < token.index else None
+    return None
+
+
+def _begun(syntax: Syntax, comma: int) -> bool:
+    """Whether the noun before ``comma`` is the subject of a verb behind it: « X, exploitant l'usine, a fermé »."""
+    tokens = syntax.text.tokens
+    stretch = tokens[syntax.text.sentence(comma).start : comma]
+    return any(one.dep in _SUBJECT and one.head > comma for one in stretch)
+
+
+def misjoined(syntax: Syntax, verb: int) -> int | None:
+    """The noun that the tree coordinates with the verb before, and that is the subject of the one at ``verb``."""
+    tokens = syntax.text.tokens
+    finite = next((t for t in (*syntax.kids(verb, _HELPED), tokens[verb]) if t.has("VerbForm=Fin")), None)
+    if finite is None:
+        return None
+    for index in range(finite.index - 1, max(finite.index - _FAR, syntax.text.sentence(verb).start) - 1, -1):
+        noun = tokens[index]
+        if noun.pos in _VERBAL and (noun.has("VerbForm=Fin") or noun.text in {":", ";"}):
+            return None
+        joined = noun.dep == "conj" and noun.pos in _NOMINAL and tokens[noun.head].pos in _VERBAL
+        if joined and noun.head < index and not syntax.preposition(index) and agree(noun, finite):
+            return index if syntax.kids(index, _JOINING) else None
+    return None
