@@ -56,8 +56,14 @@ WHOLE = [
         "JobCuts Planned agent=Orial quantity=300 place=Dax time=2020",
     ),
     ("Le groupe Orial a embauché 300 ingénieurs.", "Hiring Asserted agent=Orial quantity=300"),
-    ("Paul Roux a été nommé directeur du groupe Orial.", "Appointment Asserted patient=Paul Roux recipient=Orial"),
-    ("Paul Roux a été élu maire de Dax dimanche.", "Election Asserted patient=Paul Roux place=Dax time=2019-05-12"),
+    (
+        "Paul Roux a été nommé directeur du groupe Orial.",
+        "Appointment Asserted patient=Paul Roux recipient=Orial role=directeur",
+    ),
+    (
+        "Paul Roux a été élu maire de Dax dimanche.",
+        "Election Asserted patient=Paul Roux place=Dax time=2019-05-12 role=maire",
+    ),
     ("Paul Roux a été condamné à trois ans de prison pour vol.", "Decision Asserted patient=Paul Roux quantity=3"),
     ("Paul Roux a été arrêté mardi à Dax.", "Arrest Asserted patient=Paul Roux time=2019-05-14 place=Dax"),
     ("Paul Roux est mort mardi à Dax.", "Death Asserted patient=Paul Roux time=2019-05-14 place=Dax"),

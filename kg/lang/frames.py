@@ -211,6 +211,20 @@ class Frames:
     """Nouns of what follows a death, at another time."""
     periods: frozenset[str]
     """Units of time."""
+
+    # What for
+    callings: Mapping[str, str]
+    """The functions of people, each with its class."""
+    heading: str
+    """The class of those that are told with their field (« ministre de la Santé »)."""
+    posts: frozenset[str]
+    """Nouns of what a function is named after (« le poste de »)."""
+    likening: frozenset[str]
+    """Prepositions that lead in a function (« comme »)."""
+    fleeing: frozenset[str]
+    """Words by which somebody leaves a place, not a post."""
+    contests: Mapping[str, str]
+    """What elections are called by, with the function that they give."""
     sums: frozenset[str]
     """Nouns that announce money (« un montant de »)."""
 

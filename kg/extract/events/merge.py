@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _MAIN = frozenset({Role.PATIENT, Role.AGENT, Role.RECIPIENT, Role.QUANTITY, Role.AMOUNT})
 _STRICT = frozenset({Role.AGENT, Role.PATIENT, Role.QUANTITY, Role.AMOUNT, Role.TIME, Role.DESTINATION, Role.FUNCTION})
 _MEASURED = frozenset({Role.QUANTITY, Role.AMOUNT, Role.RECIPIENT})
+_LEFT = "Departure"
 # Words of one family begin alike: « lancement » and « lancer », « découverte » and « découvrir ».
 _STEM = 5
 _SHORT = 3
@@ -125,7 +126,13 @@ def _same(one: Report, other: Report) -> bool:
         return False
     if (first.status is Status.DENIED) != (second.status is Status.DENIED):
         return False
-    return _shared(one.parts, other.parts) or _taken_up(one, other)
+    parts = [{r: p for r, p in report.parts.items() if not _called(r, report)} for report in (one, other)]
+    return _shared(*parts) or _taken_up(one, other)
+
+
+def _called(role: Role, report: Report) -> bool:
+    """Whether a part says only what somebody is called who leaves: « le patron », « le PDG »."""
+    return role is Role.FUNCTION and report.event.kind == _LEFT
 
 
 def _shared(first: dict[Role, frozenset[object]], second: dict[Role, frozenset[object]]) -> bool:
@@ -174,6 +181,8 @@ def _alike(one: Report, other: Report) -> bool:
 def _contradict(one: Report, other: Report) -> bool:
     """Whether a part of them cannot be true of one happening."""
     for role in one.words.keys() & other.words.keys() & (_MAIN | {Role.DESTINATION, Role.FUNCTION}):
+        if _called(role, one):
+            continue
         if one.words[role].isdisjoint(other.words[role]) and _named(one, role) == _named(other, role):
             return True  # a name and a description (« le maire ») may be of the same
     for role in one.parts.keys() & other.parts.keys() & {Role.QUANTITY, Role.AMOUNT}:
@@ -236,6 +245,7 @@ def _joined(one: Event, other: Event) -> Iterator[tuple[Role, Filler]]:
         again = isinstance(filler, str) and (
             any(isinstance(own, Entity) for own in mine)
             or _meeting(frozenset(map(_key, mine)), frozenset({_key(filler)}))
+            or (role is Role.FUNCTION and bool(mine))
         )
         if filler not in mine and not again:
             yield role, filler

@@ -213,11 +213,11 @@ class Scene:
 
     @cached_property
     def _whole(self) -> dict[int, Entity]:
-        """The body whose name each of its words belongs to, where the tree takes them apart."""
+        """The body or person whose name each of its words belongs to, where the tree takes them apart."""
         return {
             index: entity
             for entity in self.reading.entities
-            if entity.kind is Kind.ORGANIZATION
+            if entity.kind in {Kind.ORGANIZATION, Kind.PERSON}
             for mention in entity.mentions
             if mention.form is Form.NAMED
             for index in self.text.within(mention.span)

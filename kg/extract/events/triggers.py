@@ -45,6 +45,8 @@ _PARTS = {
     "C": Part.CLAUSE,
     "c": Part.CLAUSE,
 }
+# Groups of nouns that are nouns themselves.
+_GROUPS = frozenset({"event", "org", "person", "place", "product", "work"})
 # What the tree hangs on the day before it.
 _HUNG, _NAMING = frozenset({"obj", "nmod", "appos"}), frozenset({"NOUN", "PROPN"})
 
@@ -460,7 +462,15 @@ def _holds(scene: Scene, test: Test, clause: Clause | None, arguments: tuple[Arg
         heads += [a.head for a in arguments if a.part is Part.SUBJECT]
     if not test.values:
         return bool(heads)
-    return any(scene.fits(head, value.removeprefix("@")) for head in heads for value in test.values)
+    return any(_fits(scene, head, value) for head in heads for value in test.values)
+
+
+def _fits(scene: Scene, head: int, value: str) -> bool:
+    """Whether the phrase of ``head`` is of the sort or has the lemma that ``value`` asks; « place » is no sort there."""
+    if value.startswith("@"):
+        return scene.fits(head, value[1:])
+    token = scene.text.tokens[head]
+    return scene.fits(head, value) and (value not in _GROUPS or value in {token.lemma.lower(), token.text.lower()})
 
 
 def places(place: str, arguments: tuple[Argument, ...]) -> list[int]:

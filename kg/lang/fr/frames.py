@@ -18,6 +18,7 @@ from kg.lang.base import read_table
 from kg.lang.fr.grammar import GRAMMAR
 from kg.lang.fr.numbers import NUMBERS
 from kg.lang.frames import NOUN, VERB, Frames, Weights, frame, index, opening, sense
+from kg.lang.relations import titles
 from kg.model import Role
 
 if TYPE_CHECKING:
@@ -296,6 +297,18 @@ FRAMES = Frames(
     ),
     mourning=frozenset({"enterrement", "funérailles", "hommage", "inhumation", "obsèques"}),
     periods=frozenset({"an", "année", "mois", "semaine", "jour", "h", "heure", "min", "minute", "seconde"}),
+    callings=MappingProxyType(titles("kg.lang.fr")),
+    heading="minister",
+    posts=frozenset(["fauteuil", "fonction", "fonctions", "mandat", "poste", "rang", "siège", "titre"]),
+    likening=frozenset({"comme", "qualité de", "tant que", "tant qu'"}),
+    fleeing=frozenset(["désertion", "déserter", "exil", "exiler", "fuir", "fuite", "partir", "quitter", "sortir"]),
+    contests=MappingProxyType(
+        {
+            **dict.fromkeys(("présidentielle", "présidentiel"), "président"),
+            **dict.fromkeys(("législatives", "législative", "législatif"), "député"),
+            **dict.fromkeys(("sénatoriales", "sénatoriale"), "sénateur"),
+        }
+    ),
     sums=frozenset(["budget", "chèque", "crédit", "dotation", "enveloppe", "montant", "somme", "total"]),
     expecting=frozenset({"être attendu", "être à prévoir", "menacer"}),
     occurring=frozenset(_OCCURRING.split()),
