@@ -26,7 +26,7 @@ _FOUND = (
     ("Un séisme a secoué dimanche l'île de Java, faisant 41 morts.", "Death", "quantity", "41"),
 )
 _MISSED = (
-    ("Le FC Valmont s'est hissé en finale de la Coupe Orial en dominant Argelès.", "Competition", "agent", "Coupe Orial"),
+    ("Le FC Valmont s'est hissé en finale de la Coupe Orial en battant Pau.", "Competition", "agent", "Coupe Orial"),
     ("La France a envoyé deux avions chargés de tentes et le Japon a mis une équipe à sa disposition.", "Transfer",
      "source", "Japon"),
     ("La France a envoyé deux avions chargés de tentes et le Japon a mis une équipe à sa disposition.", "Transfer",

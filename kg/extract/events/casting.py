@@ -65,9 +65,9 @@ def casts(
 
 def _cast(around: Iterable[tuple[Candidate, tuple[float, Role]]], bars: Bars) -> list[Filled]:
     best: dict[object, tuple[float, Role, Candidate]] = {}
-    for candidate, (chance, likely) in around:
-        if candidate.proposed is not None and bars.opened(candidate.thing):
-            chance, likely = 1.0, candidate.proposed
+    for candidate, weighed in around:
+        proposed = candidate.proposed if bars.opened(candidate.thing) else None
+        chance, likely = weighed if proposed is None else (1.0, proposed)
         if chance < _least(candidate, likely, bars.kind) or (role := bars.mend(candidate.thing, likely)) is None:
             continue
         thing = candidate.thing

@@ -1,4 +1,4 @@
-"""The function that somebody takes or leaves: « élue présidente », « nommé au poste de directeur », « le maire part »."""
+"""The function taken or left: « élue présidente », « nommé au poste de directeur », « le maire démissionne »."""
 
 from __future__ import annotations
 

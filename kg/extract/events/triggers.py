@@ -466,7 +466,7 @@ def _holds(scene: Scene, test: Test, clause: Clause | None, arguments: tuple[Arg
 
 
 def _fits(scene: Scene, head: int, value: str) -> bool:
-    """Whether the phrase of ``head`` is of the sort or has the lemma that ``value`` asks; « place » is no sort there."""
+    """Whether the phrase of ``head`` is of the sort or has the lemma that ``value`` asks: « place » is no sort."""
     if value.startswith("@"):
         return scene.fits(head, value[1:])
     token = scene.text.tokens[head]
