@@ -145,3 +145,17 @@ def test_where_somebody_is_brought(read: Read) -> None:
     """A town after « vers » is the end of the way."""
     [event] = [e for e in read("L'armée a évacué dix habitants vers Kerlann.").events if e.kind == "Transfer"]
     assert _told(event, Role.DESTINATION) == {"Kerlann"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "role", "filler"),
+    [
+        ("Le texte, présenté par Ana Roux, doit être approuvé par le Sénat.", "Decision", Role.PATIENT, "Ana Roux"),
+        ("Marc Roux, qui rencontrait à Pau Luc Bas, a dénoncé la loi.", "Accusation", Role.AGENT, "Luc Bas"),
+        ("Le groupe Orial fournit le japonais Brisac.", "Transfer", Role.DESTINATION, "Japon"),
+        ("« Je dédie ce prix à mon père », a lancé Ana Roux en 2019.", "Launch", Role.PATIENT, "Ana Roux"),
+    ],
+)
+def test_who_stands_in_another_clause_has_no_part(text: str, kind: str, role: Role, filler: str, read: Read) -> None:
+    """Neither who does what a participle tells, nor whom a relative clause has for object."""
+    assert not [event for event in read(text).events if event.kind == kind and filler in _told(event, role)]

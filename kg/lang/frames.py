@@ -179,6 +179,12 @@ class Frames:
     """Those that lead in a means."""
     aims: frozenset[str]
     """Those that lead in an aim."""
+    dating: frozenset[str]
+    """Those by which a noun only tells when or why something else happens (« après », « en raison de »)."""
+    than: frozenset[str]
+    """« que », by form, where it compares."""
+    comparing: frozenset[str]
+    """What stands before it (« plus »)."""
     charging: Mapping[str, frozenset[str]]
     """Verbs by which somebody is charged or tried, with the prepositions of what for."""
     blaming: frozenset[str]

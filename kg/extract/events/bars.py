@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.annotate.syntax import Part, Voice
+from kg.annotate.syntax import Part, Voice, participle
 from kg.annotate.tokens import under
 from kg.extract.events.islands import apart
 from kg.extract.events.leads import led
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from kg.extract.events.candidates import Thing
     from kg.extract.events.scene import Scene
     from kg.extract.events.triggers import Trigger
+    from kg.model import Token
 
 _ELECTION, _COMPETITION = "Election", "Competition"
 _PLAYERS = frozenset({Role.AGENT, Role.PATIENT, Role.RECIPIENT})
@@ -125,12 +126,28 @@ class Bars:
         completes = anchor.index - 2 == head and lowered[anchor.index - 1] in self._scene.frames.grammar.ofs_plain
         return anchor.has("VerbForm=Inf") and completes
 
+    def _mine(self, head: int) -> bool:
+        """Whether grammar gives ``head`` to the word itself."""
+        return any(argument.head == head for argument in self._trigger.arguments)
+
+    def _beneath(self, head: int) -> bool:
+        """« Le maire, qui recevait X, a démissionné »: whom a relative clause below the verb has for object."""
+        scene, anchor = self._scene, self._trigger.anchor
+        here = _named_by(scene, head)
+        verb = scene.text.tokens[here.head]
+        relative = here.dep == "obj" and verb.dep == "acl:relcl" and verb.index != anchor
+        return relative and not self._mine(head) and not under(scene.text, anchor, verb.index)
+
     def _acts_elsewhere(self, thing: Thing, role: Role) -> bool:
         """Whether ``thing`` is the subject of another clause: « X a racheté Y, tandis que Z vend son usine ».
 
         The subject of a verb above may do what has none of its own: « X a décidé de vendre ».
         """
         scene, anchor = self._scene, self._trigger.anchor
+        if _done_by(scene, thing.head) not in {None, anchor} and not self._mine(thing.head):
+            return True
+        if role is Role.AGENT and self._beneath(thing.head):
+            return True
         verb = _subject_of(scene, thing.head)
         if verb is None or verb == anchor or led(scene, anchor) == thing.head:
             return False
@@ -142,12 +159,27 @@ class Bars:
         return role is Role.AGENT or scene.text.tokens[verb].dep != "ccomp"
 
 
-def _subject_of(scene: Scene, head: int) -> int | None:
-    """The finite verb whose subject is ``head``, or the noun that names it (« le groupe Bolvig »)."""
+def _done_by(scene: Scene, head: int) -> int | None:
+    """The participle that is done by ``head`` (« présenté par X, le texte »), or by the noun that names it."""
+    here = _named_by(scene, head)
+    verb = scene.text.tokens[here.head]
+    by = scene.syntax.preposition(here.index) == scene.frames.grammar.by and here.index > verb.index
+    return verb.index if by and verb.dep.startswith("acl") and participle(verb) else None
+
+
+def _named_by(scene: Scene, head: int) -> Token:
+    """The first noun of the phrase in which ``head`` is a name beside others: « le ministre Luc Bas »."""
     tokens = scene.text.tokens
     here = tokens[head]
     while here.dep in _BESIDE and here.head < here.index and not scene.syntax.preposition(here.index):
         here = tokens[here.head]
+    return here
+
+
+def _subject_of(scene: Scene, head: int) -> int | None:
+    """The finite verb whose subject is ``head``, or the noun that names it (« le groupe Bolvig »)."""
+    tokens = scene.text.tokens
+    here = _named_by(scene, head)
     verb = tokens[here.head]
     if here.dep not in _SUBJECT or here.pos not in _NOUNS:
         return None

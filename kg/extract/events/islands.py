@@ -38,7 +38,7 @@ _GATHERING = "Meeting"
 # Words of a participle's phrase up to the comma that ends it.
 _LONG = 30
 _DEEPEST = 20
-_BETWEEN = 2
+_BETWEEN, _NEAR = 2, 7
 
 
 def apart(scene: Scene, trigger: Trigger, thing: Thing, role: Role, kinds: Mapping[int, str]) -> bool:
@@ -46,7 +46,7 @@ def apart(scene: Scene, trigger: Trigger, thing: Thing, role: Role, kinds: Mappi
 
     ``kinds`` are the classes of the events told, by the heads of their clauses.
     """
-    if _another(scene, trigger, thing):
+    if _another(scene, trigger, thing) or _outside(scene, trigger, thing):
         return True
     taken = role in _TAKEN and scene.text.tokens[thing.head].dep in _ARGUMENT
     if (taken or role in _MEASURED) and _joined(scene, trigger, thing, kinds):
@@ -140,8 +140,10 @@ def _bare(scene: Scene, index: int) -> bool:
 
 
 def _compared(scene: Scene, thing: Thing) -> bool:
-    """Whether a date is that of a number compared with: « 61 euros contre 64 un an plus tôt »."""
+    """Whether a date is that of a number compared with: « 61 euros contre 64 un an plus tôt », « plus qu'en 2011 »."""
     first = min(scene.text.within(thing.span))
+    if any(word in scene.frames.than for word in scene.text.lowered[max(first - _BETWEEN, 0) : first]):
+        return not scene.frames.comparing.isdisjoint(scene.text.lowered[max(first - _NEAR, 0) : first])
     for index in range(first - 1, max(first - 2 - _BETWEEN, -1), -1):
         number = scene.quantities.get(index)
         if number is not None and index not in scene.times:
@@ -213,6 +215,21 @@ def _another(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
     return any(one.pos in _NOUNS and one.index > trigger.index for one in scene.syntax.kids(verb, _SUBJECT))
 
 
+def _outside(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
+    """Whether a noun that only dates or explains what the clause tells has no part for ``thing`` of that clause.
+
+    « Exilé après le coup d'État de 1968, il s'installe à Abidjan »: the coup was not at Abidjan, nor against him.
+    """
+    if trigger.clause is not None or thing.head in trigger.words:
+        return False
+    led = scene.syntax.preposition(trigger.index)
+    if led not in scene.frames.dating or under(scene.text, thing.head, trigger.index):
+        return False
+    if thing.head < trigger.index:
+        return True
+    return any(token.pos in _VERBS for token in scene.text.tokens[trigger.index + 1 : thing.head])
+
+
 def _coordinate(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
     """Whether a noun between them, coordinated with a verb, begins a clause of its own: « A a fui et B a crié à C »."""
     tokens = scene.text.tokens
@@ -235,8 +252,9 @@ def _joined(scene: Scene, trigger: Trigger, thing: Thing, kinds: Mapping[int, st
     Two verbs may share what follows the second, but not where the first has its own complement.
     """
     tokens = scene.text.tokens
-    told = (v for v in _seconds(scene, trigger, thing) if tokens[v].pos == "VERB" and v in kinds and v < thing.head)
-    verb = next(told, None)
+    seconds = (v for v in _seconds(scene, trigger, thing) if tokens[v].pos == "VERB" and v < thing.head)
+    own = tokens[thing.head].dep == "obj"  # « ont pris la ville et capturé huit soldats », told or not
+    verb = next((v for v in seconds if v in kinds or (own and tokens[thing.head].head == v)), None)
     if verb is None or under(scene.text, trigger.anchor, verb):
         return False
     return any(tokens[index].pos in _FILLING for index in range(trigger.index + 1, verb))

@@ -66,7 +66,7 @@ class Scene:
         self._people = {
             mention.span.start: entity
             for entity in reading.entities
-            if entity.kind is Kind.PERSON
+            if entity.kind in {Kind.PERSON, Kind.ORGANIZATION}
             for mention in entity.mentions
             if mention.form is Form.NAMED
         }
@@ -118,11 +118,11 @@ class Scene:
         return sorted(index for index, entity in self.entities.items() if entity.kind is Kind.PLACE)
 
     def _inhabitant(self, head: int) -> Entity | None:
-        """The person whom the name of a place at token ``head`` tells: « l'Irlandais », « l'Irlandais Luc Bas »."""
+        """Who is told by the name of a place at token ``head``: « l'Irlandais », « le japonais Toyota »."""
         known, tokens = self.entities.get(head), self.text.tokens
         if known is not None and known.kind is Kind.PERSON and self.forms[head] is Form.NOMINAL:
             return known
-        named = tokens[head].text[:1].isupper() and head > 0 and tokens[head - 1].pos == "DET"
+        named = head > 0 and tokens[head - 1].pos == "DET"
         return self._people.get(tokens[head].span.end + 1) if named else None
 
     def places(self, words: frozenset[str]) -> tuple[int, ...]:

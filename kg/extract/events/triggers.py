@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 # A turn's words stand at most so many tokens after its verb: « a mis hier soir un terme ».
 _REACH = 6
 _SEVERAL = 2
-_PUBLICATION = "Publication"
+_PUBLICATION, _LAUNCH = "Publication", "Launch"
 # Cues of these classes give a claim, which says all that they tell.
 _TELLING = frozenset({_PUBLICATION, "Discovery"})
 # What stands between a verb and the noun of its object.
@@ -222,7 +222,7 @@ def _match(scene: Scene, token: Token, frame: Frame, pos: str) -> Trigger | None
         return _noun(scene, token, frame, words)
     if frame.lemma == scene.frames.grammar.be and token.head not in {token.index, *words}:
         return None
-    if frame.kind in _TELLING and token.index in scene.cues:
+    if frame.kind in (_TELLING | {_LAUNCH}) and token.index in scene.cues:
         return None
     anchor = _anchor(scene, token, frame, words)
     clause = scene.syntax.clause(anchor)

@@ -270,6 +270,9 @@ FRAMES = Frames(
     ),
     means=frozenset({"au moyen de", "à l'aide de", "par le biais de", "avec", "via"}),
     aims=frozenset({"pour", "afin de", "en vue de", "dans le but de", "en faveur de"}),
+    dating=frozenset({"après", "avant", "depuis", "dès", "malgré"}),
+    than=frozenset({"qu'", "que"}),
+    comparing=frozenset({"autant", "mieux", "moins", "pire", "plus"}),
     charging=MappingProxyType(
         {
             **dict.fromkeys(("accuser", "inculper", "soupçonner", "suspecter"), frozenset({"de"})),
