@@ -26,6 +26,11 @@ def test_an_age_at_death(parse: Parse, french: Language, marked: str) -> None:
     assert ("Hugo Vial", "age", "83") in told(reading(parse, french, marked))
 
 
+def test_an_age_that_opens_the_sentence(parse: Parse, french: Language) -> None:
+    """« Âgé de 39 ans, … » is said of whoever is named behind the comma."""
+    assert ("Hugo Vial", "age", "39") in told(reading(parse, french, "Âgé de 39 ans, [Hugo Vial|person] part."))
+
+
 @pytest.mark.parametrize(
     "marked",
     [

@@ -25,6 +25,14 @@ _FOUND = (
     ("Le tribunal a annulé mercredi la décision du maire.", "Decision", "patient", "décision du maire"),
     ("Un séisme a secoué dimanche l'île de Java, faisant 41 morts.", "Death", "quantity", "41"),
 )
+_WAYS = (
+    ("La sonde Zorb 2 a été lancée mercredi à bord d'une fusée Brisac 5 en direction de Vénus.", "Launch", "destination",
+     "Vénus"),
+    ("La sonde Zorb 2 a été lancée mercredi à bord d'une fusée Ariane 5 en direction de Vénus.", "Launch", "instrument",
+     "Ariane 5"),
+    ("Luc Roux est arrivé en janvier en provenance de Sochaux.", "Transfer", "source", "Sochaux"),
+    ("Luc Roux a écopé de deux ans de prison.", "Decision", "patient", "Luc Roux"),
+)  # fmt: skip
 _MISSED = (
     ("Le FC Valmont s'est hissé en finale de la Coupe Orial en battant Pau.", "Competition", "agent", "Coupe Orial"),
     ("La France a envoyé deux avions chargés de tentes et le Japon a mis une équipe à sa disposition.", "Transfer",
@@ -39,7 +47,7 @@ def _fillers(read: Read, text: str, kind: str, role: str) -> set[str]:
     return {name(who) for event in events for part, who in event.roles if part is Role(role)}
 
 
-@pytest.mark.parametrize(("text", "kind", "role", "filler"), _FOUND)
+@pytest.mark.parametrize(("text", "kind", "role", "filler"), _FOUND + _WAYS)
 def test_whose_it_is(read: Read, text: str, kind: str, role: str, filler: str) -> None:
     """The subject of the main verb, of the clause's own noun, or the noun behind the day."""
     assert filler in _fillers(read, text, kind, role)

@@ -177,6 +177,8 @@ class Frames:
     """Those (also of several words) that lead in a cause."""
     means: frozenset[str]
     """Those that lead in a means."""
+    ways: Mapping[str, Role]
+    """Those of several words that lead in where something goes or comes from, or what it goes by."""
     aims: frozenset[str]
     """Those that lead in an aim."""
     dating: frozenset[str]
@@ -227,6 +229,8 @@ class Frames:
     """Nouns of what a function is named after (« le poste de »)."""
     likening: frozenset[str]
     """Prepositions that lead in a function (« comme »)."""
+    passing: frozenset[str]
+    """Those of people's names that are no functions (« vainqueur »)."""
     fleeing: frozenset[str]
     """Words by which somebody leaves a place, not a post."""
     contests: Mapping[str, str]

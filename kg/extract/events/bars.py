@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from kg.extract.events.triggers import Trigger
     from kg.model import Token
 
-_ELECTION, _COMPETITION = "Election", "Competition"
+_ELECTION, _COMPETITION, _DECISION = "Election", "Competition", "Decision"
 _PLAYERS = frozenset({Role.AGENT, Role.PATIENT, Role.RECIPIENT})
 _CORE, _WAYS = frozenset({Role.AGENT, Role.PATIENT}), frozenset({Role.DESTINATION, Role.SOURCE})
 _SUBJECT = frozenset({"nsubj", "nsubj:pass"})
@@ -31,6 +31,8 @@ _BESIDES = frozenset({"ROOT", "advcl", "conj", "parataxis"})
 _BESIDE = frozenset({"flat:name", "flat:foreign", "nmod", "appos"})
 # The extents of a noun phrase that tell who or what it is.
 _WHOLE = frozenset({"", "phrase"})
+# In tokens: « à bord d'une petite fusée Ariane 5 ».
+_FAR = 5
 # Whoever tells of these has not done them.
 _HARM = frozenset({"Accident", "Attack", "Death", "Injury"})
 
@@ -51,7 +53,7 @@ class Bars:
     def mend(self, thing: Thing, likely: Role) -> Role | None:
         """The role that ``thing`` has where ``likely`` is what weighs most; ``None`` if it has no part."""
         head = thing.head
-        if self.opened(thing):
+        if self.opened(thing) or (likely in _WAYS | {Role.INSTRUMENT} and self._way(thing) is likely):
             return likely
         if head in self._strangers or self._titling(thing, likely):
             return None
@@ -71,9 +73,30 @@ class Bars:
             return Role.PATIENT
         return likely
 
+    def sure(self, thing: Thing, proposed: Role | None) -> Role | None:
+        """The role that ``thing`` has whatever the weights say, if it stands as nothing else could.
+
+        A participle that opens its sentence is said of it; « à bord de » and the like tell what it is for the verb.
+        """
+        if proposed is not None and self.opened(thing):
+            return proposed
+        return self._way(thing) if thing.extent in _WHOLE else None
+
     def opened(self, thing: Thing) -> bool:
         """Whether ``thing`` is what the word, a participle that opens its sentence, is said of."""
         return thing.extent in _WHOLE and led(self._scene, self._trigger.anchor) == thing.head
+
+    def _way(self, thing: Thing) -> Role | None:
+        """« lancé à bord d'une fusée en direction de Vénus »: what the preposition of several words tells."""
+        scene, first = self._scene, min(self._scene.text.within(thing.span), default=thing.head)
+        worded = isinstance(thing.filler, str) and any(i in scene.entities for i in scene.text.within(thing.span))
+        if self._trigger.clause is None or worded or not under(scene.text, thing.head, self._trigger.anchor):
+            return None
+        for last in range(first - 1, max(first - _FAR, self._trigger.index + 1), -1):
+            if scene.text.lowered[last] in scene.frames.grammar.ofs:
+                words = (*scene.text.lowered[last - 2 : last], scene.frames.grammar.of)
+                return scene.frames.ways.get(" ".join(words))
+        return None
 
     def _end(self, thing: Thing) -> Role | None:
         """The end of a way: « évacuer X vers Dax » is no deed done to Dax."""
@@ -128,14 +151,15 @@ class Bars:
 
     def _mine(self, head: int) -> bool:
         """Whether grammar gives ``head`` to the word itself."""
-        return any(argument.head == head for argument in self._trigger.arguments)
+        heads = {head, _named_by(self._scene, head).index}
+        return any(argument.head in heads for argument in self._trigger.arguments)
 
     def _beneath(self, head: int) -> bool:
         """« Le maire, qui recevait X, a démissionné »: whom a relative clause below the verb has for object."""
         scene, anchor = self._scene, self._trigger.anchor
         here = _named_by(scene, head)
         verb = scene.text.tokens[here.head]
-        relative = here.dep == "obj" and verb.dep == "acl:relcl" and verb.index != anchor
+        relative = here.dep == "obj" and verb.dep == "acl:relcl" and here.index > verb.index != anchor
         return relative and not self._mine(head) and not under(scene.text, anchor, verb.index)
 
     def _acts_elsewhere(self, thing: Thing, role: Role) -> bool:
@@ -208,8 +232,12 @@ def _logical(scene: Scene, trigger: Trigger) -> tuple[frozenset[int], frozenset[
 
     Nobody who « a été élu » does the electing, and nobody « tué par un policier » has killed him.
     """
-    if trigger.clause is None or trigger.clause.voice is not Voice.PASSIVE:
+    if trigger.clause is None:
         return frozenset(), frozenset()
+    if trigger.clause.voice is not Voice.PASSIVE:
+        facing = trigger.frame.kind == _DECISION and trigger.frame.lemma in scene.frames.facing
+        borne = trigger.clause.subjects if facing else ()  # « X a écopé de 2 ans »
+        return frozenset(borne), frozenset()
     parts = {Part.SUBJECT, Part.OBJECT}
     heads = {argument.head for argument in trigger.arguments if argument.part in parts}
     doers = {head for head in heads if scene.syntax.preposition(_first(scene, head)) == scene.frames.grammar.by}

@@ -64,7 +64,8 @@ def apart(scene: Scene, trigger: Trigger, thing: Thing, role: Role, kinds: Mappi
     if role in _SET and _led(scene, trigger, thing):
         return True
     lead = _participle(scene, trigger, thing.head) if role in _CLOSED else None
-    if lead is None or (role is not Role.TIME and scene.text.tokens[lead].pos == "NOUN"):
+    noun = lead is not None and scene.text.tokens[lead].pos == "NOUN" and led(scene, lead) is None
+    if lead is None or (role is not Role.TIME and noun):
         return False
     now = any(scene.recent(scene.times[index]) for index in range(lead, trigger.index) if index in scene.times)
     if role is Role.PLACE:
@@ -84,6 +85,8 @@ def _participle(scene: Scene, trigger: Trigger, head: int) -> int | None:
             return None
         opens = index == start or tokens[index - 1].text in _SET_OFF
         if opens:
+            if led(scene, index) is not None:
+                return index
             return index if _bare(scene, index) and not under(scene.text, trigger.anchor, _verb(scene, index)) else None
     return None
 
@@ -135,7 +138,7 @@ def _bare(scene: Scene, index: int) -> bool:
     if token.pos == "ADJ" and index + 1 < len(scene.text.tokens):  # « premier homme à avoir marché sur la Lune »
         token = scene.text.tokens[index + 1]
     if token.pos == "NOUN":
-        return token.dep == "appos"
+        return token.dep == "appos" or (index > 1 and index - 2 in scene.names)  # « Luc Bas, prix Nobel en 2003, »
     return participle(token) and not scene.syntax.kids(index, _HELPED)
 
 

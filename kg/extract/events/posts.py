@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.syntax import participle
 from kg.extract.events.roles import bare
 from kg.model import Entity, Form, Kind, Role
 
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from kg.extract.events.roles import Filled
     from kg.extract.events.scene import Scene
     from kg.extract.events.triggers import Trigger
-    from kg.model import Span
+    from kg.model import Mention, Span
 
 _TAKEN = frozenset({"Appointment", "Election"})
 _LEFT = "Departure"
@@ -46,13 +47,27 @@ def _in(span: Span, row: Filled) -> bool:
 def _named(scene: Scene, trigger: Trigger, rows: list[Filled]) -> Iterator[Span]:
     """The functions named behind the word; those of whoever leaves, beside his name."""
     yield from _behind(scene, trigger)
-    if trigger.frame.kind == _LEFT and (trigger.frame.words or trigger.frame.lemma not in scene.frames.fleeing):
+    frame, tokens = trigger.frame, scene.text.tokens
+    leaves = frame.kind == _LEFT and (frame.words or frame.lemma not in scene.frames.fleeing)
+    anchor = tokens[trigger.anchor]
+    chosen = frame.kind in _TAKEN and trigger.clause is not None and anchor.dep == "acl" and participle(anchor)
+    if leaves or chosen:
+        people = (f for role, f, _ in rows if role in _PLAYERS and isinstance(f, Entity) and f.kind is Kind.PERSON)
         sentence = scene.text.sentence(trigger.index)
-        gone = (f for role, f, _ in rows if role in _PLAYERS and isinstance(f, Entity) and f.kind is Kind.PERSON)
-        here = (m for person in gone for m in person.mentions if m.head in sentence)
-        for index in (i for m in here for i in (*m.titles, *((m.head,) if m.form is Form.NOMINAL else ()))):
-            if (span := _calling(scene, index, before=_LONG)) is not None:
-                yield span
+        here = (m for person in people for m in person.mentions if m.head in sentence and m.head < trigger.index)
+        for mention in here:
+            yield from _beside(scene, mention, leaves=bool(leaves))
+
+
+def _beside(scene: Scene, mention: Mention, *, leaves: bool) -> Iterator[Span]:
+    """« le maire Luc Bas », and of whoever leaves « Luc Bas, maire de Dax, »."""
+    for index in (*mention.titles, *((mention.head,) if mention.form is Form.NOMINAL else ())):
+        if (span := _calling(scene, index, before=_LONG)) is not None:
+            yield span
+    after = scene.text.within(mention.span)[-1] + 1
+    apposed = leaves and after + 1 < len(scene.text.tokens) and scene.text.tokens[after].text == ","
+    if apposed and (span := _calling(scene, after + 1)) is not None:
+        yield span
 
 
 def _behind(scene: Scene, trigger: Trigger) -> Iterator[Span]:
@@ -107,9 +122,20 @@ def _calling(scene: Scene, index: int, before: int = 0) -> Span | None:
         for last in range(min(first + _LONG, sentence.stop) - 1, index - 1, -1):
             words = scene.text.normal[tokens[first].span.start : tokens[last].span.end]
             level = known.get(words) or known.get(words[:1].lower() + words[1:])
-            if level is not None:
-                return scene.text.span(first, _field(scene, last) if level == scene.frames.heading else last)
+            if level is not None and tokens[last].text.lower() not in scene.frames.passing:
+                field = level == scene.frames.heading or _over(scene, last)
+                return scene.text.span(first, _field(scene, last) if field else last)
     return None
+
+
+def _over(scene: Scene, last: int) -> bool:
+    """Whether a field follows behind « à »: « commissaire européen à la Santé »."""
+    tokens = scene.text.tokens
+    if last + 2 >= len(tokens) or tokens[last + 1].text.lower() not in scene.frames.grammar.tos:
+        return False
+    noun = next((t for t in tokens[last + 2 : last + 2 + _BESIDE] if t.pos != "DET"), tokens[last])
+    entity = scene.entities.get(noun.index)
+    return noun.text[:1].isupper() and (entity is None or entity.kind is Kind.ORGANIZATION)
 
 
 def _field(scene: Scene, last: int) -> int:

@@ -63,6 +63,8 @@ def _adjunct(scene: Scene, preposition: str) -> set[Role]:
     words = scene.frames
     if preposition in words.locatives:
         return {Role.PLACE}
+    if preposition in words.ways:
+        return {words.ways[preposition]}
     if preposition in words.causes:
         return {Role.SOURCE}
     return {Role.PURPOSE} if preposition in words.aims else set()

@@ -134,6 +134,8 @@ def _adjunct(scene: Scene, trigger: Trigger, argument: Argument) -> Iterator[Fil
     if argument.preposition in words.locatives:
         if (entity is not None and entity.kind is Kind.PLACE) or "building" in scene.sorts(head):
             yield from _filler(scene, head, Role.PLACE)
+    elif (role := words.ways.get(argument.preposition)) is not None:
+        yield from _filler(scene, head, role)
     elif argument.preposition in words.causes:
         yield from _filler(scene, head, Role.SOURCE)
     elif argument.preposition in words.aims and trigger.clause is not None:

@@ -342,7 +342,7 @@ class Scene:
         """The prepositions of several words, by each of their words."""
         frames = self.frames
         found: dict[str, set[str]] = {}
-        for phrase in sorted(frames.causes | frames.means | frames.aims | frames.locatives):
+        for phrase in sorted(frames.causes | frames.means | frames.aims | frames.locatives | frames.ways.keys()):
             for word in phrase.split() if " " in phrase else ():
                 found.setdefault(word, set()).add(phrase)
         return found

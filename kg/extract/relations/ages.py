@@ -61,6 +61,8 @@ def _aged(scene: Scene, first: int, last: int) -> Iterator[tuple[Entity, str]]:
     elif scene.phrases.preposition(before) == scene.grammar.of and before > start:
         if scene.token(before - 1).text.lower() in words.aged:
             yield from _participle(scene, before - 1)
+            if before - 1 == start:  # « Âgée de 39 ans, Ana Roux »
+                yield from _opening(scene, last)
         else:
             yield from _noun(scene, before)
             yield from _dying(scene, before)
@@ -75,7 +77,8 @@ def _ending(scene: Scene, index: int, rule: str) -> Iterator[tuple[Entity, str]]
     rows = scene.ending_at(index)
     if rows:
         yield rows[-1][1], rule
-        return
+        if rows[-1][1].kind is Kind.PERSON:
+            return
     end = scene.token(index).span.end
     for entity in scene.described_to(end):
         yield entity, f"{rule}-described"

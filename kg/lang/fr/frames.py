@@ -269,6 +269,13 @@ FRAMES = Frames(
         {"en raison de", "à cause de", "suite à", "à la suite de", "du fait de", "faute de", "grâce à", "après"}
     ),
     means=frozenset({"au moyen de", "à l'aide de", "par le biais de", "avec", "via"}),
+    ways=MappingProxyType(
+        {
+            "en provenance de": Role.SOURCE,
+            **dict.fromkeys(("en direction de", "à destination de"), Role.DESTINATION),
+            **dict.fromkeys(("à bord de", "au moyen de", "à l'aide de", "par le biais de"), Role.INSTRUMENT),
+        }
+    ),
     aims=frozenset({"pour", "afin de", "en vue de", "dans le but de", "en faveur de"}),
     dating=frozenset({"après", "avant", "depuis", "dès", "malgré"}),
     than=frozenset({"qu'", "que"}),
@@ -281,7 +288,7 @@ FRAMES = Frames(
         }
     ),
     blaming=frozenset({"accuser", "blâmer", "inculper", "reprocher", "soupçonner", "suspecter"}),
-    facing=frozenset({"comparaître"}),
+    facing=frozenset({"comparaître", "encourir", "purger", "écoper"}),
     clearing=frozenset(_CLEARING),
     inquiries=frozenset({"accusation", "enquête", "information", "instruction", "plainte", "poursuite", "procès"}),
     lenders=MappingProxyType(
@@ -305,13 +312,8 @@ FRAMES = Frames(
     posts=frozenset(["fauteuil", "fonction", "fonctions", "mandat", "poste", "rang", "siège", "titre"]),
     likening=frozenset({"comme", "qualité de", "tant que", "tant qu'"}),
     fleeing=frozenset(["désertion", "déserter", "exil", "exiler", "fuir", "fuite", "partir", "quitter", "sortir"]),
-    contests=MappingProxyType(
-        {
-            **dict.fromkeys(("présidentielle", "présidentiel"), "président"),
-            **dict.fromkeys(("législatives", "législative", "législatif"), "député"),
-            **dict.fromkeys(("sénatoriales", "sénatoriale"), "sénateur"),
-        }
-    ),
+    passing=frozenset(["candidat", "candidate", "coéquipier", "lauréat", "lauréate", "vainqueur", "équipier"]),
+    contests=MappingProxyType(dict.fromkeys(("présidentielle", "présidentiel"), "président")),
     sums=frozenset(["budget", "chèque", "crédit", "dotation", "enveloppe", "montant", "somme", "total"]),
     expecting=frozenset({"être attendu", "être à prévoir", "menacer"}),
     occurring=frozenset(_OCCURRING.split()),

@@ -195,6 +195,7 @@ RELATIONS = Relations(
     ),
     prizes=frozenset(
         {"prix", "médaille", "palme", "césar", "oscar", "trophée", "lion", "ours", "titre", "grand-prix", "molière"}
+        | {"ballon", "coquille", "goya", "grammy", "léopard"}
     ),
     titling_prizes=frozenset({"grand", "premier", "second"}),
     awarding=frozenset({"attribuer", "décerner", "remettre", "revenir", "aller", "échoir", "accorder", "conférer"}),
