@@ -26,7 +26,7 @@ _FOUND = (
     ("Un séisme a secoué dimanche l'île de Java, faisant 41 morts.", "Death", "quantity", "41"),
 )
 _WAYS = (
-    ("La sonde Zorb 2 a été lancée mercredi à bord d'une fusée Brisac 5 en direction de Vénus.", "Launch", "destination",
+    ("La sonde Zorb 2 a été lancée mercredi à bord d'une fusée en direction de Vénus.", "Launch", "destination",
      "Vénus"),
     ("La sonde Zorb 2 a été lancée mercredi à bord d'une fusée Ariane 5 en direction de Vénus.", "Launch", "instrument",
      "Ariane 5"),

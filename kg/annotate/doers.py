@@ -11,7 +11,7 @@ from kg.annotate.clauses import agree
 
 if TYPE_CHECKING:
     from kg.annotate.syntax import Syntax
-    from kg.model import Token
+    from kg.model import Text, Token
 
 _NOMINAL, _VERBAL = frozenset({"NOUN", "PROPN", "PRON"}), frozenset({"VERB", "AUX"})
 _HELPED = frozenset({"aux", "aux:tense", "aux:pass"})
@@ -60,3 +60,11 @@ def misjoined(syntax: Syntax, verb: int) -> int | None:
         if joined and noun.head < index and not syntax.preposition(index) and agree(noun, finite):
             return index if syntax.kids(index, _JOINING) else None
     return None
+
+
+def opening(text: Text, pronoun: int) -> int:
+    """Where the sentence of a relative pronoun begins: one before, where the model has cut at its comma."""
+    start = text.sentence(pronoun).start
+    while start > 0 and pronoun - start <= 1 and "," in {text.tokens[start].text, text.tokens[start - 1].text}:
+        pronoun = start = text.sentence(start - 1).start
+    return start

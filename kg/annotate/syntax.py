@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.beside import named_beside
 from kg.annotate.clauses import Argument, Clause, Part, Voice, agree, collective, participle
-from kg.annotate.doers import main, misjoined
+from kg.annotate.doers import main, misjoined, opening
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -128,17 +128,10 @@ class Syntax:
             if tokens[here].dep in {"acl:relcl", "acl"} and tokens[here].head < pronoun:
                 return tokens[here].head
             here, seen = tokens[here].head, seen + 1
-        for index in range(pronoun - 1, self._begun(pronoun) - 1, -1):
+        for index in range(pronoun - 1, opening(self.text, pronoun) - 1, -1):
             if tokens[index].pos in {"NOUN", "PROPN"} and tokens[index].dep not in {"flat:name", "flat:foreign"}:
                 return index
         return None
-
-    def _begun(self, pronoun: int) -> int:
-        """Where the sentence of a relative pronoun begins: one before, where the model has cut at its comma."""
-        start = self.text.sentence(pronoun).start
-        while start > 0 and pronoun - start <= 1 and "," in {self._tokens[start].text, self._tokens[start - 1].text}:
-            pronoun = start = self.text.sentence(start - 1).start
-        return start
 
     def phrase(self, head: int, *, whole: bool = False) -> Span:
         """The span of the noun phrase of ``head`` without its preposition, cut before what does not name it.

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import Argument, Part, Voice
+from kg.extract.events.hung import measured, plain, undated
 from kg.extract.events.leads import opened
 from kg.frozen import dataclass
 from kg.lang.frames import NOUN, VERB, parts
@@ -47,8 +48,6 @@ _PARTS = {
 }
 # Groups of nouns that are nouns themselves.
 _GROUPS = frozenset({"event", "org", "person", "place", "product", "work"})
-# What the tree hangs on the day before it.
-_HUNG, _NAMING = frozenset({"obj", "nmod", "appos"}), frozenset({"NOUN", "PROPN"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -331,11 +330,11 @@ def _found(scene: Scene, clause: Clause, frame: Frame, used: tuple[int, ...]) ->
     arguments = [a for a in opened(scene, clause.verb, list(clause.arguments)) if a.head not in used]
     if clause.voice is Voice.REFLEXIVE and not any(a.part is Part.SUBJECT for a in arguments):
         arguments = [Argument(Part.SUBJECT, a.head) if a.part is Part.OBJECT else a for a in arguments]
-    arguments = _undated(scene, clause, arguments)
-    arguments = [_measure(scene, a) for a in scene.spoken(clause.verb, _seen(scene, clause, arguments))]
+    arguments = undated(scene, clause, arguments)
+    arguments = [measured(scene, a) for a in scene.spoken(clause.verb, _seen(scene, clause, arguments))]
     told = {a.part for a in arguments}
     if Part.OBJECT not in told:
-        arguments = [_bare(scene, a) for a in arguments]
+        arguments = [plain(scene, a) for a in arguments]
         told = {a.part for a in arguments}
     if frame.transitive and told.isdisjoint(_COMPLETE):
         arguments = _behind(scene, clause, arguments, used)
@@ -353,20 +352,6 @@ def _found(scene: Scene, clause: Clause, frame: Frame, used: tuple[int, ...]) ->
     return _compound(scene, arguments)
 
 
-def _undated(scene: Scene, clause: Clause, arguments: list[Argument]) -> list[Argument]:
-    """« a fermé mardi l'usine »: the day is no object, and the noun that the tree hangs on it is."""
-    found: list[Argument] = []
-    for argument in arguments:
-        if argument.head not in scene.times or argument.head < clause.verb or argument.preposition:
-            found.append(argument)
-            continue
-        found.append(Argument(Part.OBLIQUE, argument.head))
-        hung = (t for t in scene.syntax.kids(argument.head, _HUNG) if t.index > argument.head)
-        free = (t for t in hung if t.pos in _NAMING and not scene.syntax.preposition(t.index))
-        found += [Argument(Part.OBJECT, t.index, guessed=True) for t in free if t.index not in scene.times]
-    return found
-
-
 def _seen(scene: Scene, clause: Clause, arguments: list[Argument]) -> list[Argument]:
     """« Luc Bas s'est vu retirer son permis »: who sees it done to himself does nothing."""
     grammar, above = scene.frames.grammar, scene.text.tokens[clause.verb].head
@@ -374,22 +359,6 @@ def _seen(scene: Scene, clause: Clause, arguments: list[Argument]) -> list[Argum
     if not seen or scene.syntax.voice(above) is not Voice.REFLEXIVE:
         return arguments
     return [Argument(Part.OBLIQUE, a.head, grammar.to) if a.part is Part.SUBJECT else a for a in arguments]
-
-
-def _measure(scene: Scene, argument: Argument) -> Argument:
-    """A number after a preposition is no object, whatever the tree says: « augmenter de 3 % »."""
-    if argument.part is not Part.OBJECT or argument.head not in scene.quantities:
-        return argument
-    preposition = scene.syntax.preposition(argument.head)
-    return Argument(Part.OBLIQUE, argument.head, preposition) if preposition else argument
-
-
-def _bare(scene: Scene, argument: Argument) -> Argument:
-    """A number that hangs on the verb without preposition is its object: « a perdu plus de 200 emplois »."""
-    counted = argument.head in scene.quantities and argument.head not in scene.times
-    if argument.part is Part.OBLIQUE and not argument.preposition and counted:
-        return Argument(Part.OBJECT, argument.head)
-    return argument
 
 
 def _behind(scene: Scene, clause: Clause, arguments: list[Argument], used: tuple[int, ...]) -> list[Argument]:
