@@ -31,6 +31,7 @@ _BESIDES = frozenset({"ROOT", "advcl", "conj", "parataxis"})
 _BESIDE = frozenset({"flat:name", "flat:foreign", "nmod", "appos"})
 # The extents of a noun phrase that tell who or what it is.
 _WHOLE = frozenset({"", "phrase"})
+_LINKING = frozenset({"ADP", "PUNCT", "VERB", "AUX", "PRON", "CCONJ"})
 # In tokens: « à bord d'une petite fusée Ariane 5 ».
 _FAR = 5
 # Whoever tells of these has not done them.
@@ -93,7 +94,9 @@ class Bars:
         if self._trigger.clause is None or worded or not under(scene.text, thing.head, self._trigger.anchor):
             return None
         for last in range(first - 1, max(first - _FAR, self._trigger.index + 1), -1):
-            if scene.text.lowered[last] in scene.frames.grammar.ofs:
+            if last in scene.names or (scene.text.tokens[last].pos in _LINKING and not _of(scene, last)):
+                return None
+            if _of(scene, last):
                 words = (*scene.text.lowered[last - 2 : last], scene.frames.grammar.of)
                 return scene.frames.ways.get(" ".join(words))
         return None
@@ -181,6 +184,10 @@ class Bars:
             own = scene.syntax.kids(anchor, _SUBJECT) if self._trigger.clause is not None else ()
             return role is Role.AGENT and any(one.pos in _NOUNS for one in own)
         return role is Role.AGENT or scene.text.tokens[verb].dep != "ccomp"
+
+
+def _of(scene: Scene, index: int) -> bool:
+    return scene.text.lowered[index] in scene.frames.grammar.ofs
 
 
 def _done_by(scene: Scene, head: int) -> int | None:

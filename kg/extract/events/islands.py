@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from kg.model import Entity, Source, Span
 
 _CLOSED = frozenset({Role.AGENT, Role.TIME, Role.PLACE})
+_PLAYED = frozenset({Role.AGENT, Role.PATIENT})  # « son décollage », « leur arrivée »: whose they are stands before
 _MEASURED = frozenset({Role.AMOUNT, Role.QUANTITY})
 _SET = frozenset({Role.TIME, Role.PLACE, *_MEASURED})
 # What a second verb takes for itself.
@@ -46,7 +47,8 @@ def apart(scene: Scene, trigger: Trigger, thing: Thing, role: Role, kinds: Mappi
 
     ``kinds`` are the classes of the events told, by the heads of their clauses.
     """
-    if _another(scene, trigger, thing) or _outside(scene, trigger, thing):
+    owned = role in _PLAYED and any(a.preposition == scene.frames.grammar.own for a in trigger.arguments)
+    if _another(scene, trigger, thing) or (not owned and _outside(scene, trigger, thing)):
         return True
     taken = role in _TAKEN and scene.text.tokens[thing.head].dep in _ARGUMENT
     if (taken or role in _MEASURED) and _joined(scene, trigger, thing, kinds):

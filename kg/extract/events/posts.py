@@ -54,8 +54,8 @@ def _named(scene: Scene, trigger: Trigger, rows: list[Filled]) -> Iterator[Span]
     if leaves or chosen:
         people = (f for role, f, _ in rows if role in _PLAYERS and isinstance(f, Entity) and f.kind is Kind.PERSON)
         sentence = scene.text.sentence(trigger.index)
-        here = (m for person in people for m in person.mentions if m.head in sentence and m.head < trigger.index)
-        for mention in here:
+        here = (m for person in people for m in person.mentions if m.head in sentence)
+        for mention in (m for m in here if leaves or m.head < trigger.index):
             yield from _beside(scene, mention, leaves=bool(leaves))
 
 

@@ -312,7 +312,9 @@ FRAMES = Frames(
     posts=frozenset(["fauteuil", "fonction", "fonctions", "mandat", "poste", "rang", "siège", "titre"]),
     likening=frozenset({"comme", "qualité de", "tant que", "tant qu'"}),
     fleeing=frozenset(["désertion", "déserter", "exil", "exiler", "fuir", "fuite", "partir", "quitter", "sortir"]),
-    passing=frozenset(["candidat", "candidate", "coéquipier", "lauréat", "lauréate", "vainqueur", "équipier"]),
+    passing=frozenset(
+        ["candidat", "candidate", "coéquipier", "lauréat", "lauréate", "vainqueur", "élu", "élue", "équipier"]
+    ),
     contests=MappingProxyType(dict.fromkeys(("présidentielle", "présidentiel"), "président")),
     sums=frozenset(["budget", "chèque", "crédit", "dotation", "enveloppe", "montant", "somme", "total"]),
     expecting=frozenset({"être attendu", "être à prévoir", "menacer"}),
