@@ -129,6 +129,63 @@ SAID: tuple[tuple[str, list[tuple[str, str]]], ...] = (
     ),
     ("Selon le maire, Luc Arnaud dort.", [("le maire", "Luc Arnaud dort")]),
     (
+        "Selon un responsable s'exprimant sous couvert d'anonymat, le ministre Luc Roux, à Dax depuis lundi, a fui.",
+        [("un responsable", "le ministre Luc Roux, à Dax depuis lundi, a fui")],
+    ),
+    (
+        "Selon Jean Morel, le maire de Dax, au printemps, le pont sera fermé.",
+        [("Jean Morel", "au printemps, le pont sera fermé")],
+    ),
+    (
+        "Jean Morel a affirmé que la dette baisserait, tout en reconnaissant que la croissance serait nulle.",
+        [("Jean Morel", "la dette baisserait"), ("Jean Morel", "la croissance serait nulle")],
+    ),
+    (
+        "Le chef des pompiers, Luc Arnaud, a rejeté cette version : il était là « deux minutes après l'alerte ».",
+        [("Luc Arnaud", "il était là « deux minutes après l'alerte »")],
+    ),
+    (
+        "L'agence Orial a annoncé avoir abaissé de deux crans la note de l'Espagne, à « BBB- ».",
+        [("Orial", "avoir abaissé de deux crans la note de l'Espagne, à « BBB- »")],
+    ),
+    ("Jean Morel affirme avoir supplié les gens de partir.", [("Jean Morel", "avoir supplié les gens de partir")]),
+    (
+        "Le parti communiste demande que les tireurs soient arrêtés, tandis que l'opposition exige des explications.",
+        [("parti communiste", "les tireurs soient arrêtés"), ("opposition", "des explications")],
+    ),
+    (
+        "Le syndicat rappelle que l'eau n'est pas sûre. Une critique que balaie Luc Arnaud : « Nous payons assez. »",
+        [
+            ("syndicat", "l'eau n'est pas sûre"),
+            ("Luc Arnaud", "Nous payons assez."),
+        ],
+    ),
+    (
+        "« On veut juger un homme pour ses mœurs », a plaidé Me Luc Arnaud, selon une source proche du dossier.",
+        [("Luc Arnaud", "On veut juger un homme pour ses mœurs")],
+    ),
+    (
+        "Le syndicat rappelle que la ligne n'était pas équipée et déplore « des économies ».",
+        [("syndicat", "la ligne n'était pas équipée"), ("syndicat", "des économies")],
+    ),
+    (
+        "Il ignorait, dit-il, que les gens étaient payés.",
+        [("il", "Il ignorait"), ("il", "que les gens étaient payés")],
+    ),
+    (
+        "Le maire, Luc Roux, dit que Morel avait une maison. Il espère que l'homme viendra, et se réjouit de le voir.",
+        [
+            ("Luc Roux", "Morel avait une maison"),
+            ("Luc Roux", "l'homme viendra"),
+            ("Luc Roux", "de le voir"),
+        ],
+    ),
+    (
+        "Jean Morel a vu dans ce départ la preuve que la politique du gouvernement était « désastreuse ».",
+        [("Jean Morel", "la preuve que la politique du gouvernement était « désastreuse »")],
+    ),
+    ("Jean Morel a vu dans ce film une femme.", []),
+    (
         "Karim Bey, voisin, accuse le propriétaire d'avoir menti. Joint lundi, ce dernier répond que rien ne presse.",
         [("Karim Bey", "le propriétaire d'avoir menti"), ("le propriétaire", "rien ne presse")],
     ),

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from kg.extract.claims.wording import Wording
-from kg.model import Entity, Form, Kind, Span
+from kg.model import Entity, Form, Kind, Span, Stance
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,7 +40,7 @@ class Pronouns(Wording):
             return True
         if before is not None and before[0] is not entity:
             index = utterance.speaker
-            if self._joined(before[1], index) or self._goes_on(entity, before, index):
+            if self._joined(before[1], index) or self._goes_on(entity, before, utterance):
                 return True
         if inverted and before is not None and before[0] is not entity:
             # Who has just spoken goes on, when nothing speaks against it but coreference: right four times of four.
@@ -60,11 +60,15 @@ class Pronouns(Wording):
         pronoun = self.text.tokens[other].text.lower() in self.cast.language.people.third
         return pronoun and between[-2:-1] == [";"] and "." not in between
 
-    def _goes_on(self, entity: Entity, before: tuple[Entity, int], index: int) -> bool:
+    def _goes_on(self, entity: Entity, before: tuple[Entity, int], utterance: Utterance) -> bool:
         """« …, a indiqué Luc Roy. Il a assuré … »: a pronoun that opens the next sentence is who has just spoken.
 
-        Not where ``entity``, whom coreference takes it for, has been told of since.
+        Not where ``entity``, whom coreference takes it for, has been told of since, but in what was said: who denies
+        may be whom that tells of.
         """
+        index = utterance.speaker
+        if index is None:
+            return False
         token, spoke = self.text.tokens[index], self.text.tokens[before[1]]
         gender = self.cast.language.people.third.get(token.text.lower())
         opens = index == self.text.sentence(index).start
@@ -73,7 +77,13 @@ class Pronouns(Wording):
             return False
         person = next((one for one in self.cast.people if one.entity is before[0]), None)
         other = person is None or (person.gender and person.gender != gender)
-        return not other and not any(self._spans(entity, range(spoke.index + 1, index), named=False))
+        said = [] if utterance.stance is Stance.DENYING else self._said_by(spoke.index)
+        told = self._spans(entity, range(spoke.index + 1, index), named=False)
+        return not other and all(any(content.covers(span) for content in said) for span in told)
+
+    def _said_by(self, speaker: int) -> list[Span]:
+        """What the token ``speaker`` says."""
+        return [u.content for u in self.reading.utterances if u.speaker == speaker]
 
     def _leads(self, index: int) -> bool:
         """« le leader nationaliste » is nobody's party: a noun for a person and never for a body."""

@@ -102,7 +102,7 @@ class Speakers(Pronouns):
         if self.text.tokens[index].pos == "PRON" or self.text.tokens[index].text.startswith("-"):
             if before is not None and self._joined(before[1], index):
                 return before[0]
-            if before is not None and found is not None and self._goes_on(found, before, index):
+            if before is not None and found is not None and self._goes_on(found, before, utterance):
                 return before[0]
             told = self.cast.pronoun(index, utterance, before)
             told = told or self.cast.apposed(index, utterance) or found

@@ -321,6 +321,17 @@ def _in_trade(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     return bool(body) and all(reading.kind is Kind.ORGANIZATION for reading in body)
 
 
+def _pleading(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« l'avocat » and a person who was told as none, where « Me Roux » pleads."""
+    lawyers = {reading.base for reading in phrase.readings} & trail.people.lawyers
+    if figure.kind is not Kind.PERSON or not figure.named or not lawyers or not lawyers.isdisjoint(figure.roles):
+        return False
+    pleads = suspicion.pleader(trail.text, figure, trail.language)
+    known = not trail.people.lawyers.isdisjoint(figure.roles)
+    others = (one for one in trail.named(Kind.PERSON) if one is not figure)
+    return not (pleads or known) and any(suspicion.pleader(trail.text, one, trail.language) for one in others)
+
+
 def _done_to(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« Luc Bas accuse le propriétaire »: who does it, and to whom, are two."""
     tokens = trail.text.tokens
@@ -356,4 +367,5 @@ _BARS = (
     _its_own,
     _in_trade,
     _done_to,
+    _pleading,
 )

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from kg.extract.quotations.contents import Part
     from kg.extract.quotations.cues import Spoken
     from kg.extract.quotations.marks import Quote
+    from kg.extract.quotations.sources import Sourced
     from kg.extract.quotations.units import Unit
     from kg.lang.base import Language
     from kg.lang.speech import Speech
@@ -178,6 +179,8 @@ class _Listener:
                     taken = max(taken, part.content.end)
         for source in sourced(unit, self.speech, self.people):
             # « a dit X, pour qui « … » »: the phrase is nearer than the verb.
+            incised = [said.content for said in found if self._incised(said, source)]
+            source = replace(source, contents=tuple(c for c in source.contents if c not in incised))  # noqa: PLW2901
             found = [said for said in found if said.content not in source.contents]
             found += [self._utterance(unit, c, source.cue, source.speaker, Stance.NEUTRAL) for c in source.contents]
         found += [said for said in self._headed(unit) if not any(u.content.overlaps(said.content) for u in found)]
@@ -190,12 +193,21 @@ class _Listener:
             for voice in self._together(unit, said)
         ]
 
+    def _incised(self, said: Utterance, source: Sourced) -> bool:
+        """« « … », a plaidé Luc Roy, selon un témoin »: who tells of it has not said it."""
+        if said.cue is None or said.manner is not Manner.DIRECT or said.speaker is None:
+            return False
+        behind = said.content.end < said.cue.start < source.cue.start
+        return behind and self.text.tokens[said.speaker].span.start < source.cue.start
+
     def _retold(self, cue: Spoken, part: Part, found: list[Utterance]) -> bool:
         """« a rappelé qu'il avait alerté l'État »: what « il » does in what he says is no claim beside it."""
-        third = self.text.lowered[cue.speaker] in self.speech.third and cue.use is Use.PLAIN
-        place = self.text.tokens[cue.speaker].span
-        around = (u.content for u in found if u.speaker is not None and u.content.covers(place))
-        return third and part.rule in _HELD | {"quote"} and any(outer.covers(part.content) for outer in around)
+        if cue.use is not Use.PLAIN or part.rule not in _HELD | {"quote"}:
+            return False
+        third = self.text.lowered[cue.speaker] in self.speech.third
+        place, verb = self.text.tokens[cue.speaker].span, self.text.tokens[cue.verb].span
+        held = (u for u in found if u.content.covers(verb) and u.content.covers(part.content))
+        return any(u.speaker == cue.speaker or (third and u.content.covers(place)) for u in held)
 
     def _together(self, unit: Unit, said: Utterance) -> Sequence[int | None]:
         """All who say it, in order: « la CGT et Solidaires demandent … »."""

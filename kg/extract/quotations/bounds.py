@@ -114,10 +114,17 @@ class Bounds:
         while first in self.unit.tokens and self.text.lowered[first] in self.speech.clitics:
             first += 1
         words = self.text.tokens[first : first + 3]
-        if cue.tense is not Tense.PARTICIPLE or len(words) < 3 or words[-1].index not in self.unit.tokens:
+        if len(words) < 3 or words[-1].index not in self.unit.tokens:
             return False
-        perfect = words[0].pos == "AUX" and words[0].has("Tense=Pres") and words[0].has("Mood=Ind")
-        made = any(word.pos == "VERB" and word.has("Tense=Past") for word in words[1:])
+        if self.text.tokens[joint - 1].text == "," and cue.tense is Tense.PRESENT:
+            # « espère que le pont tiendra, et se réjouit de … »
+            return any(other.verb == first and other.tense in {Tense.PRESENT, Tense.PAST} for other in self.spoken)
+        perfect = words[0].has("Tense=Pres") and words[0].has("Mood=Ind")
+        if cue.tense is Tense.PRESENT:  # « rappelle que la ligne n'était pas équipée et déplore … »
+            made = words[0].pos == "VERB"
+        else:
+            made = words[0].pos == "AUX" and any(word.pos == "VERB" and word.has("Tense=Past") for word in words[1:])
+            made = made and cue.tense is Tense.PARTICIPLE
         told = [word for word in self.text.tokens[start:joint] if word.has("VerbForm=Fin")]
         past = bool(told) and (told[-1].has("Tense=Imp") or told[-1].has("Mood=Cnd"))
         return perfect and made and past and self.unit.quote_at(joint) is None
@@ -226,6 +233,7 @@ class Bounds:
                 or self._sourced(mark)
                 or self._absolute(mark)
                 or self._next_done(mark)
+                or self._meanwhile(mark)
             )
             bare = self.text.tokens[start].text.lower() not in self.speech.that and self._beside(mark)
             return told or bare or remarked(self.unit, self.speech, mark)
@@ -235,6 +243,11 @@ class Bounds:
             explained = not quoted and self._clausal(Span(token.span.end, self.unit.span.end))
             return told != quoted or explained
         return token.text == ";"
+
+    def _meanwhile(self, comma: int) -> bool:
+        """« …, tout en appelant au calme »: what the speaker does besides."""
+        words = self.text.lowered[comma + 1 : min(comma + 3, self.unit.tokens.stop)]
+        return len(words) > 1 and words[0] in self.speech.wholly and words[1] == self.grammar.within
 
     def _mediated(self, index: int) -> bool:
         """« annonce sa démission dans un communiqué »: where it is said, if nothing but its complement follows."""
@@ -255,10 +268,12 @@ class Bounds:
         """« …, contrairement à l'an passé », « … “bravo”, tandis que »: what the narrator sets against it."""
         if comma + 1 not in self.unit.tokens:
             return False
-        quoted = self.unit.quote_at(comma - 1) is not None
-        return self.text.lowered[comma + 1] in self.speech.contrasting | (
-            self.speech.parting if quoted else frozenset()
+        opening = self.text.lowered[comma + 1]
+        parting = opening in self.speech.parting and (
+            self.unit.quote_at(comma - 1) is not None
+            or any(comma < one.speaker < one.first and "quote" in one.cue.takes for one in self.spoken)
         )
+        return parting or opening in self.speech.contrasting
 
     def _next_done(self, comma: int) -> bool:
         """« …, avant de s'envoler pour Dax »: what the speaker did next."""

@@ -311,8 +311,15 @@ class Contents(Incises):
             if self._clausal(Span(end, after)) and self._that_between(cue.last + 1, colon):
                 return
             yield from (quote.inner for quote in quotes if quote.outer.start < max(stop, quotes[0].outer.end))
-        elif "quote" in cue.cue.takes and colon <= cue.last + 1:
+        elif "quote" in cue.cue.takes and (colon <= cue.last + 1 or self._told(cue, after, quotes)):
             yield self._trim(Span(after, self.unit.span.end))
+
+    def _told(self, cue: Spoken, colon: int, quotes: list[Quote]) -> bool:
+        """« a rejeté cette version : ses hommes étaient là « à minuit » »: a clause in words that are partly quoted."""
+        behind = self.text.within(Span(colon, self.unit.span.end))
+        verbs = (index for index in behind if self.text.tokens[index].has("VerbForm=Fin"))
+        heard = any(self._words(quote.inner, WORDS) for quote in quotes) and self._speaks(cue)
+        return heard and any(self.unit.quote_at(index) is None for index in verbs)
 
     def _that_between(self, first: int, last: int) -> bool:
         return any(token.text.lower() in self.speech.that for token in self.text.tokens[first:last])

@@ -135,7 +135,7 @@ class _Finder(Verbs):
 
         Nor can they « avant d'ajouter ».
         """
-        if self._adds(before, found):
+        if self._adds(before, found) or self._returns(before, found):
             return replace(found, speaker=before.speaker)
         token = self.text.tokens[found.verb]
         further = token.dep == "conj" or found.tense is Tense.INFINITIVE
@@ -151,6 +151,18 @@ class _Finder(Verbs):
             word for word in self.text.tokens[before.last + 1 : found.first] if not self.unit.quote_at(word.index)
         ]
         return bool(between) and between[-1].pos == "CCONJ" and not any(w.has("VerbForm=Fin") for w in between)
+
+    def _returns(self, before: Spoken, found: Spoken) -> bool:
+        """« a averti qu'il ne pourrait pas venir et a menacé de … »: a perfect behind a past goes on with the first."""
+        between = self.text.tokens[before.last + 1 : found.first]
+        joined = bool(between) and between[-1].pos == "CCONJ" and before.last < found.speaker < found.first
+        if joined and [word.text for word in between[-2:-1]] == [","]:
+            return before.tense is Tense.PRESENT and found.tense in {Tense.PRESENT, Tense.PAST}
+        if not joined or not before.tense is found.tense is Tense.PARTICIPLE:
+            return False
+        told = [word for word in between if word.has("VerbForm=Fin")]
+        perfect = any(word.has("Tense=Pres") for word in self.text.tokens[found.first : found.verb])
+        return perfect and bool(told) and (told[-1].has("Tense=Imp") or told[-1].has("Mood=Cnd"))
 
     def _adds(self, before: Spoken, found: Spoken) -> bool:
         """« …, soutient-il, ajoutant que … »: a gerund behind an incise is of who speaks there."""

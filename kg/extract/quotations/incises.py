@@ -84,7 +84,11 @@ class Incises(Infinitives):
         end = self._incise_end(cue)
         rest = self._trim(Span(end, self.unit.span.end))
         first = self.text.within(rest)
-        if not first or self.text.tokens[first[0]].pos in {"ADP", "SCONJ", "CCONJ"} or self._gerund(first[0]):
+        if not first:
+            return False
+        opening = self.text.tokens[first[0]]
+        completing = opening.text.lower() in self.speech.that  # « il ignorait, dit-il, que … »
+        if (opening.pos in {"ADP", "SCONJ", "CCONJ"} and not completing) or self._gerund(first[0]):
             return False
         if self.text.tokens[first[0]].text.lower() in self.speech.relative:
             return False

@@ -150,8 +150,12 @@ class Objects(Bounds):
     def _sight(self, cue: Spoken) -> int | None:
         """« voit dans ce projet une chance »: what is seen, behind where it is seen."""
         following = self.text.tokens[cue.last + 1] if cue.last + 1 in self.unit.tokens else None
-        if following is None or following.text.lower() != self.grammar.inside or cue.tense is Tense.PARTICIPLE:
+        if following is None or following.text.lower() != self.grammar.inside:
             return None
+        if cue.tense is Tense.PARTICIPLE and not any(
+            quote.outer.start > following.span.start for quote in self.unit.quotes
+        ):
+            return None  # « a vu dans ce film une femme »
         return self._behind(cue)
 
     def _rated(self, cue: Spoken) -> bool:

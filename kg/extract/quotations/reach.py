@@ -51,12 +51,15 @@ class Reach:
     def _stretched(self, last: int) -> int:
         """The end of what completes the source without a verb: « le classement établi par X en 2011, … »."""
         first = self.text.tokens[last + 1] if last + 1 in self.unit.tokens else None
+        if first is not None and first.text.lower() in self.speech.clitics and first.pos == "PRON":
+            first = self.text.tokens[last + 2]  # « un responsable s'exprimant sous couvert d'anonymat »
+            first = first if first.has("VerbForm=Part") and first.has("Tense=Pres") else None
         if first is None or first.pos not in {"ADP", "ADJ", "VERB", "PROPN", "NOUN", "X"}:
             return last
         given = self.text.tokens[min(last + 2, self.unit.tokens[-1])].text.lower() == self.speech.grammar.by
         if first.has("VerbForm=Fin") and not given:  # « le classement établit par X », as the press misspells it
             return last
-        for index in range(last + 1 + given, min(last + FAR, self.unit.tokens.stop)):
+        for index in range(first.index + given, min(last + FAR, self.unit.tokens.stop)):
             token = self.text.tokens[index]
             if token.text in _PARTING or self.unit.quote_at(index) is not None:
                 return index - 1
@@ -98,10 +101,23 @@ class Reach:
                 return index - 1 if told and not related else None
             if token.text == "," and self.unit.quote_at(index) is None:
                 further = self.text.tokens[index + 1].text.lower() in self.speech.relative
-                return index - 1 if told or further or self._clause_follows(index) else None
+                return index - 1 if told or further or (self._clause_follows(index) and self._subject(index)) else None
             if not related and (token.has("VerbForm=Fin") or self._acts(token)):
                 return None
         return None
+
+    def _subject(self, comma: int) -> bool:
+        """Whether a subject stands behind the comma before its verb: no « au Caire depuis lundi, aurait su »."""
+        for index in range(comma + 1, self.unit.tokens.stop):
+            token = self.text.tokens[index]
+            if self.unit.quote_at(index) is not None or token.has("VerbForm=Inf"):
+                return True
+            if token.has("VerbForm=Fin"):
+                return False
+            held = any(self.text.tokens[child].dep == "case" for child in self.text.children[index])
+            if token.pos == "PRON" or (token.pos in {"NOUN", "PROPN", "NUM"} and not held):
+                return True
+        return True
 
     def _titles(self, first: Token) -> bool:
         """Whether a word can open an apposition: « maire de Lyon », « la veuve du boulanger », « de l'institut X »."""

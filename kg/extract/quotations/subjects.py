@@ -6,6 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from kg.annotate.modality import finite
+from kg.extract.quotations.closings import BEHIND, Closings
 from kg.extract.quotations.held import held, said_more
 from kg.extract.quotations.relatives import DEPTH, NOMINAL, SPEAKING, antecedent, counted
 from kg.lang.speech import Tense
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
     from kg.model import Mention, Text, Token
 
 _SUBJECTS = frozenset({"nsubj", "expl:subj", "nsubj:caus"})
-# How far behind a verb its subject may stand: « a déclaré mardi soir à la presse Jean Dupont ».
-_BEHIND = 12
 _HYPOTHETICAL = frozenset({"Mood=Sub"})
 _REAL = frozenset({"Mood=Ind"})
 # « l'ancien secrétaire général Luc Roy »: words of a title before a name.
@@ -33,7 +32,7 @@ _COMMAS = 2
 _LINKING = 4
 
 
-class Subjects:
+class Subjects(Closings):
     """Finds the subjects of the verbs of one unit."""
 
     def __init__(self, unit: Unit, speech: Speech, people: Mapping[int, Mention]) -> None:
@@ -53,6 +52,8 @@ class Subjects:
             return self._of_gerund(verb, first)
         if first - 1 in self.unit.tokens and self._some(first - 1):
             return first - 1
+        if (turned := self._turned(first, last)) is not None:
+            return turned
         token = self.text.tokens[verb]
         if tense is Tense.PARTICIPLE and token.dep in {"acl", "amod"}:
             return first_of(self._own(token, first), self._before(first))
@@ -68,6 +69,17 @@ class Subjects:
         if near is not None and (found is None or found < self.text.within(self.people[near].span)[0] - 1):
             return near
         return first_of(found, self._before(first))
+
+    def _turned(self, first: int, last: int) -> int | None:
+        """« Une critique que balaie Luc Roy : … »: who stands behind a verb whose object is « que »."""
+        que = first - 1
+        if que - 1 not in self.unit.tokens or self.text.lowered[que] not in self.speech.that:
+            return None
+        nominal = (
+            self.text.tokens[que - 1].pos in {"NOUN", "PROPN"} or self.text.lowered[que - 1] == self.speech.grammar.this
+        )
+        name = self.behind(last) if nominal else None
+        return name if name is not None and self.may_speak(name) else None
 
     def _some(self, index: int) -> bool:
         """« beaucoup ont peur que »: a word for nobody in particular that stands alone before its verb."""
@@ -133,7 +145,7 @@ class Subjects:
 
     def _behind(self, last: int) -> list[int]:
         found: list[int] = []
-        for index in range(last + 1, min(last + 1 + _BEHIND, self.unit.tokens.stop)):
+        for index in range(last + 1, min(last + 1 + BEHIND, self.unit.tokens.stop)):
             token = self.text.tokens[index]
             if (
                 self.unit.quote_at(index) is not None
@@ -152,7 +164,7 @@ class Subjects:
 
     def _inserted(self, last: int) -> int:
         """The comma behind what parts a verb from its subject: « raconte, amer, X », « a dit, devant ses amis, X »."""
-        near = range(last + 1, min(last + 1 + 2 * _BEHIND, self.unit.tokens.stop))
+        near = range(last + 1, min(last + 1 + 2 * BEHIND, self.unit.tokens.stop))
         words = [self.text.tokens[index] for index in near]
         commas = [word.index for word in words if word.text == "," and self.unit.quote_at(word.index) is None]
         if len(commas) < _COMMAS or any(word.has("VerbForm=Fin") for word in words[: commas[1] - last]):
@@ -168,52 +180,6 @@ class Subjects:
             if mention is not None:
                 return mention.kind in SPEAKING and mention.kind is not Kind.PLACE
             if self.text.tokens[here].pos not in {"DET", "NOUN", "ADJ"} or self.unit.quote_at(here) is not None:
-                return False
-        return False
-
-    def closed(self, last: int, speaker: int) -> int:
-        """The offset behind the comma or dash that ends an incise, an apposition to its subject passed over.
-
-        « …, a expliqué Paul Roux, le président du club, et … »
-        """
-        ends: list[int] = []
-        for index in range(max(last, speaker) + 1, self.unit.tokens.stop):
-            token = self.text.tokens[index]
-            if self.unit.quote_at(index) is not None:
-                break
-            if token.text in {",", "–", "—"}:
-                ends.append(index)
-                if len(ends) > 1 or speaker <= last or not self._apposition(index):
-                    break
-            elif ends and (token.has("VerbForm=Fin") or token.pos in {"PRON", "SCONJ"}):
-                break
-        if not ends or (len(ends) == 1 and self._named_last(ends[0], speaker)):
-            return self.unit.span.end
-        whole = len(ends) > 1 or self.text.tokens[self.unit.tokens[-1]].index <= ends[0] + 1
-        return self.text.tokens[ends[-1] if whole else ends[0]].span.end
-
-    def _named_last(self, comma: int, speaker: int) -> bool:
-        """Whether all that is left behind a comma is who has spoken: « explique la directrice, Anne Morel. »."""
-        rest = [self.text.tokens[index] for index in range(comma + 1, self.unit.tokens.stop)]
-        if not rest or any(word.has("VerbForm=Fin") or word.pos in {"PRON", "SCONJ", "VERB"} for word in rest):
-            return False
-        mention = self.people.get(rest[0].index)
-        person = mention is not None and mention.kind is Kind.PERSON
-        if person and self.people.get(speaker) is None:
-            return True
-        noun = next((word for word in rest[:2] if word.pos == "NOUN"), None)
-        return self.people.get(speaker) is not None and noun is not None and noun.lemma.lower() in self.speech.people
-
-    def _apposition(self, comma: int) -> bool:
-        """Whether a noun phrase without a verb stands between the comma and the next: « Jean Roux, maire de Dax, »."""
-        first = self.text.tokens[comma + 1] if comma + 1 in self.unit.tokens else None
-        if first is None or first.pos not in {"DET", "NOUN", "PROPN", "ADJ"}:
-            return False
-        for index in range(comma + 1, min(comma + 1 + _BEHIND, self.unit.tokens.stop)):
-            token = self.text.tokens[index]
-            if token.text in {",", "–", "—"}:
-                return True
-            if token.has("VerbForm=Fin") or token.pos in {"SCONJ", "PRON"} or self.unit.quote_at(index) is not None:
                 return False
         return False
 
@@ -282,7 +248,7 @@ class Subjects:
         words = [i for i in self.unit.frame if i < first and self.text.tokens[i].pos != "PUNCT"]
         if len(words) > _LINKING or any(self.text.tokens[i].pos in {"PROPN", "PRON"} for i in words):
             return False
-        return any(self.text.tokens[i].text == "," for i in range(name + 1, min(name + _BEHIND, self.unit.tokens.stop)))
+        return any(self.text.tokens[i].text == "," for i in range(name + 1, min(name + BEHIND, self.unit.tokens.stop)))
 
     def clause_before(self, first: int) -> bool:
         """Whether a main clause with its own finite verb stands before ``first``."""
@@ -332,7 +298,13 @@ class Subjects:
             return (
                 own.index if own.pos in NOMINAL and own.index < verb and own.index in self.unit.tokens else head.index
             )
-        parted = first - 1 in self.unit.tokens and self.text.tokens[first - 1].text == ","
+        comma = first - 1
+        while comma in self.unit.tokens and self.text.lowered[comma] in {
+            *self.speech.wholly,
+            self.speech.grammar.within,
+        }:
+            comma -= 1  # « …, tout en reconnaissant que … »
+        parted = comma in self.unit.tokens and self.text.tokens[comma].text == ","
         found = self._leading(verb) if parted else None
         found = first_of(found, self._parsed(self.text.tokens[verb], verb, DEPTH))
         return first_of(found, self._before(verb), self._later(verb))
@@ -374,7 +346,7 @@ class Subjects:
         if token.dep == "acl" and head.pos in NOMINAL and head.index < token.index and not clitic:
             return head.index
         apart = self._moods(head) == _HYPOTHETICAL and self._moods(token) == _REAL
-        if token.dep == "conj" and (apart or (self._past(head) and self._perfect(token))):
+        if token.dep == "conj" and (apart or (self._past(head) and self._present(token))):
             head = self.text.tokens[head.head]  # « juge absurde qu'ils soient partis et demande … »
         bound = token.dep in {"acl:relcl", "parataxis", "ccomp"} or (token.dep == "advcl" and self._own_clause(token))
         return None if bound else self._parsed(head, first, depth - 1)
@@ -384,10 +356,10 @@ class Subjects:
         bearer = finite(self.text, token.index)
         return token.dep == "ccomp" and bearer is not None and (bearer.has("Tense=Imp") or bearer.has("Mood=Cnd"))
 
-    def _perfect(self, token: Token) -> bool:
+    def _present(self, token: Token) -> bool:
         bearer = finite(self.text, token.index)
-        present = bearer is not None and bearer.has("Tense=Pres") and bearer.has("Mood=Ind")
-        return present and token.has("Tense=Past")
+        joined = any(self.text.tokens[child].dep == "cc" for child in self.text.children[token.index])
+        return joined and bearer is not None and bearer.has("Tense=Pres") and bearer.has("Mood=Ind")
 
     def _moods(self, token: Token) -> frozenset[str]:
         """The moods of a verb and its auxiliaries."""

@@ -72,6 +72,9 @@ class Verbs:
             return False
         # « La police leur reproche »: behind a noun no article begins.
         clitic = self.lowered[before] in self.speech.clitics and before - 1 in self.unit.tokens
+        owned = self._at(index + 1) in self.grammar.ofs and not self._infinitive_after(index, self._at(index + 1))
+        if owned and self.lowered[before] in self.speech.definite:
+            return True  # « abaissé de deux crans la note de l'Espagne »
         return not (clitic and self.text.tokens[before - 1].pos in {"NOUN", "PROPN", "PRON"})
 
     def _after_clitic(self, index: int) -> bool:
