@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 _GIVEN = ("ORTH", "NORM", "SPACY")
 # The first and the last layer of spaCy's embeddings, and of no other part of a model.
 _FIRST, _LAST = "extract_features>>", ">>ragged2list"
-# How many words each embedding remembers, in 13 MB, before it begins anew.
-_KEPT = 1 << 15
+# How many words each embedding remembers, in 6 MB, before it begins anew.
+_KEPT = 1 << 14
 # Of fewer rows, products are worked out in another way, which differs in the last bit.
 _LEAST = 32
 

@@ -24,8 +24,8 @@ _COUNTED = ("ENT_IOB", "HEAD", "SENT_START", "SPACY", "LENGTH", "IS_SPACE")
 # What ENT_IOB is of a word that begins an entity.
 _BEGINS = 3
 _VERBAL = frozenset({"VERB", "AUX"})
-# How many words, each with its analysis, stay spelled out: more than an archive's articles have in common.
-_KEPT = 1 << 16
+# How many words, each with its analysis, stay spelled out, in 10 MB: those that articles have in common.
+_KEPT = 1 << 14
 
 
 class Words:
