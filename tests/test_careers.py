@@ -1,4 +1,4 @@
-"""Tests of :mod:`kg.extract.relations.careers` and of what participles, cabinets and successions tell of careers."""
+"""Tests of :mod:`kg.extract.relations.labels` and of what participles, cabinets and successions tell of careers."""
 
 from __future__ import annotations
 

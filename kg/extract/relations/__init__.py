@@ -14,9 +14,9 @@ from kg.extract.relations import (
     ages,
     asides,
     attendance,
-    careers,
     functions,
     happenings,
+    labels,
     offices,
     origins,
     places,
@@ -56,7 +56,7 @@ RULES = (
     prizes.find,
     works.find,
     seats.find,
-    careers.find,
+    labels.find,
     possessions.find,
 )
 
