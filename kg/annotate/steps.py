@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from spacy.pipeline import DependencyParser, EntityRecognizer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from spacy.language import Language as Pipeline
     from spacy.tokens import Doc
@@ -38,12 +38,10 @@ class _Steps:
         return found
 
     def pipe(self, docs: Iterable[Doc], *, batch_size: int = 1) -> Iterator[Doc]:
-        """Analyse ``docs``, in order: those of a batch that are about as long together, as spaCy does."""
-        source, size = iter(docs), max(batch_size // 4, 2)
+        """Analyse ``docs``, in order, a batch at a time; all of a batch together, which takes as many steps as one."""
+        source = iter(docs)
         while batch := list(islice(source, batch_size)):
-            alike = sorted(batch, key=len)
-            for start in range(0, len(alike), size):
-                self._analyse(alike[start : start + size])
+            self._analyse(batch)
             yield from batch
 
     def _analyse(self, docs: list[Doc]) -> None:
@@ -52,7 +50,17 @@ class _Steps:
         unfinished = [state for state in reached if not state.is_final()]
         if unfinished:
             model = self._part.model.predict(docs)
+            scores = _scorer(model)
             while unfinished:
-                unfinished = self._part.transition_states(unfinished, model.predict(unfinished))
+                unfinished = self._part.transition_states(unfinished, scores(unfinished))
             model.clear_memory()
         self._part.set_annotations(docs, reached)
+
+
+def _scorer(model: Any) -> Callable[[list[Any]], Any]:  # noqa: ANN401  a class of spaCy's own, which it does not type
+    """What gives the scores of each next step; where all were learnt, they are not searched for those that were not."""
+    hidden, upper = model.state2vec, model.vec2scores
+    learnt = all(map(model.class_is_unseen, range(model.nO)))  # which tells, for all its name, what was seen
+    if upper is None or not learnt:
+        return model.predict  # type: ignore[no-any-return]
+    return lambda states: upper.predict(hidden.predict(model.get_token_ids(states)))
