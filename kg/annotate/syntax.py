@@ -324,6 +324,8 @@ class Syntax:
 
     def _own(self, verb: int) -> int | None:
         subjects = self.kids(verb, _SUBJECT)
+        if not subjects:
+            return None
         found = [t for t in subjects if t.text.lower() not in self._no_subjects and not self._misread(t, verb)]
         if not found:
             return None

@@ -52,8 +52,8 @@ def _counts(scene: Scene, number: int, trigger: Trigger) -> bool:
 
 def _slotted(trigger: Trigger) -> set[Role]:
     """The roles of the slots that have an argument; where the subject takes the object's role, that too."""
-    valence = trigger.frame.valence
-    found = {slot.role for slot in valence if slot.place == "T" or places(slot.place, trigger.arguments)}
+    valence, told = trigger.frame.valence, trigger.arguments
+    found = {slot.role for slot in valence if slot.place == "T" or (told and places(slot.place, told))}
     if trigger.frame.kind in ERGATIVE:
         found |= {slot.role for slot in valence if slot.place == "O"}
     return found

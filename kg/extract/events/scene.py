@@ -384,10 +384,10 @@ class Scene:
     def idle(self) -> frozenset[int]:
         """The tokens of set phrases, which tell nothing of their own."""
         found: set[int] = set()
-        patterns = {word: self.frames.idle.get(opening(word.lower())) for word in {t.text for t in self.text.tokens}}
-        for token in self.text.tokens:
-            pattern = patterns[token.text]
-            match = pattern.match(self.text.normal, token.span.start) if pattern is not None else None
+        idle, lowered = self.frames.idle, self.text.lowered
+        patterns = {word: pattern for word in {*lowered} if (pattern := idle.get(opening(word))) is not None}
+        for index in [index for index, word in enumerate(lowered) if word in patterns]:
+            match = patterns[lowered[index]].match(self.text.normal, self.text.tokens[index].span.start)
             if match is not None:
                 found.update(self.text.within(Span(*match.span())))
         return frozenset(found)

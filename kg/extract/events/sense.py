@@ -70,6 +70,8 @@ def chances(scene: Scene, field: Field) -> Mapping[tuple[int, str], float]:
 
 def _parts(count: int) -> list[slice]:
     """So many rows in parts alike, of :data:`_BATCH` at most and never of one alone."""
+    if count <= _BATCH:
+        return [slice(0, count)]
     ends = np.linspace(0, count, -(-count // _BATCH) + 1).astype(int).tolist()
     return [slice(first, last) for first, last in pairwise(ends)]
 
@@ -78,8 +80,9 @@ def numbers(sense: Sense, scene: Scene, field: Field) -> Array:
     """A row for each word of ``field``: its meaning, likeness to each class, and what the text and words near tell."""
     text = scene.text
     words = np.array([triggers[0].index for triggers in field.offers])
-    lemmas = _lemmas(sense, text, words.tolist())
-    content = np.array([token.index for token in text.tokens if token.pos in _CONTENT], np.intp)
+    around = [token.index for token in text.tokens if token.pos in _AROUND]
+    lemmas = _lemmas(sense, text, {*words.tolist(), *around})
+    content = np.array([index for index in around if text.tokens[index].pos in _CONTENT], np.intp)
     content = content[_some(lemmas[content])]
     topic = lemmas[content, :_TOPIC].mean(axis=0) if len(content) else np.zeros(_TOPIC, np.float32)
     blocks = (
@@ -87,7 +90,7 @@ def numbers(sense: Sense, scene: Scene, field: Field) -> Array:
         _likenesses(sense, lemmas[words]),
         _told(sense, field),
         np.broadcast_to(topic, (len(words), _TOPIC)),
-        np.vstack([_around(text, lemmas[:, :_NEAR], words[part]) for part in _parts(len(words))]),
+        np.vstack([_around(text, lemmas[:, :_NEAR], words[part], around) for part in _parts(len(words))]),
     )
     return np.hstack(
         [block * np.float32(scale) for block, scale in zip(blocks, _SCALES, strict=True)], dtype=np.float32
@@ -106,13 +109,10 @@ def _told(sense: Sense, field: Field) -> Array:
 
 
 def _lemmas(sense: Sense, text: Text, words: Iterable[int]) -> Array:
-    """The vector of each token's lemma on the axes of ``sense``; zeros where it has none, or is of none of ``words``.
-
-    Words of content count among ``words``.
-    """
+    """The vector of each token's lemma on the axes of ``sense``; zeros where it has none, or is none of ``words``."""
     found = np.zeros((len(text.tokens), sense.axes.shape[1]), np.float32)
     if text.vectors is not None:
-        places = sorted({*words, *(token.index for token in text.tokens if token.pos in _AROUND)})
+        places = sorted(words)
         given = text.vectors[places].astype(np.float32)
         found[places] = ((given - sense.middle) @ sense.axes) * _some(given)[:, None]
     return found
@@ -156,11 +156,12 @@ def _likeness(sense: Sense, lemmas: Array) -> Array:
     return np.asarray(np.where(others, best, 0).sum(axis=2) / np.maximum(others.sum(axis=2), 1), np.float32)
 
 
-def _around(text: Text, lemmas: Array, words: NDArray[np.intp]) -> Array:
-    """The mean of ``lemmas`` around each of ``words`` in its sentence, the nearer the weightier."""
+def _around(text: Text, lemmas: Array, words: NDArray[np.intp], around: list[int]) -> Array:
+    """The mean of ``lemmas`` of the tokens ``around`` each of ``words`` in its sentence, the nearer the weightier."""
     steps = np.array([step for step in range(-_REACH, _REACH + 1) if step])
     limits = [text.sentence(int(index)) for index in words]
-    telling = np.array([token.pos in _AROUND for token in text.tokens])
+    telling = np.zeros(len(text.tokens), np.bool_)
+    telling[around] = True
     places = words[:, None] + steps
     inside = (places >= [[limit.start] for limit in limits]) & (places < [[limit.stop] for limit in limits])
     places[~inside] = 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 from itertools import chain
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -14,11 +15,11 @@ from kg.frozen import dataclass
 from kg.lang.frames import NOUN, VERB, parts
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from kg.annotate.syntax import Clause
     from kg.extract.events.scene import Scene
-    from kg.lang.frames import Frame, Test
+    from kg.lang.frames import Frame, Frames, Test
     from kg.model import Token
 
 # A turn's words stand at most so many tokens after its verb: « a mis hier soir un terme ».
@@ -90,12 +91,26 @@ class Field:
 
 def survey(scene: Scene) -> Field:
     """All that the words of the text may tell."""
-    idle = scene.idle
-    telling = [token for token in scene.text.tokens if token.pos not in _SILENT and token.index not in idle]
-    found = _happenings(scene, [triggers for token in telling if (triggers := options(scene, token))])
+    offers = [options(scene, token) for token in _telling(scene)]
+    found = _happenings(scene, [triggers for triggers in offers if triggers])
     strict = [triggers[0] for triggers in found if not triggers[0].loose]
     nouns = {trigger.index: trigger for trigger in strict if trigger.frame.pos == NOUN}
     return Field(tuple(found), frozenset(trigger.anchor for trigger in strict), MappingProxyType(nouns))
+
+
+def _telling(scene: Scene) -> Iterator[Token]:
+    """The words of the lexicon that stand in no set phrase."""
+    known, idle, text = _words(scene.frames), scene.idle, scene.text
+    for token, lemma, form in zip(text.tokens, text.lemmas, text.lowered, strict=True):
+        told = lemma in known or form in known or form.rstrip("s") in known
+        if told and token.pos not in _SILENT and token.index not in idle:
+            yield token
+
+
+@cache
+def _words(frames: Frames) -> frozenset[str]:
+    """All words that may tell something."""
+    return frozenset(chain(frames.verbs, frames.nouns, frames.forms))
 
 
 def _happenings(scene: Scene, found: list[tuple[Trigger, ...]]) -> list[tuple[Trigger, ...]]:

@@ -162,13 +162,13 @@ class _Bundles:
 
     def _of_nodes(self, one: int, other: int) -> list[Bundle]:
         signs, key = self._signs, (one, other)
-        gap, recent = signs.gap(one, other), key in self._recent
+        gap, recent = signs.gap(one, other), other in self._recent.get(one, ())
         kinds = _apart(step(gap, _GAPS), self._sorts[one], self._sorts[other], recent)
         found = [self._subjects[one], self._objects[other], kinds]
         if self._duties[one]:
             found.append(_of_duties(self._duties[one], self._ranks[other], _NEARNESS[min(gap, 2)], recent))
         if one in self._main:
-            found.append(_of_main(signs.own[other], near=gap == 0))
+            found.append(_of_main(signs.own[other], gap == 0))
         if ground := signs.gazetteer(one, other):
             found.append((ground,))
         if key in self._events:
@@ -212,7 +212,8 @@ def _of_classes(classes: tuple[str, ...], before: str) -> tuple[str, ...]:
     return tuple([f"s:{sign}&{before}" for sign in classes])
 
 
-def _of_main(own: tuple[str, ...], *, near: bool) -> tuple[str, ...]:
+@lru_cache(maxsize=_KEPT)
+def _of_main(own: tuple[str, ...], near: bool) -> tuple[str, ...]:  # noqa: FBT001
     return (f"main&{'gap=0' if near else 'apart'}", *(f"main&o:{sign}" for sign in own))
 
 

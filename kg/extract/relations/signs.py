@@ -206,19 +206,19 @@ class Signs:
         return min((_nearest(many, place) for place in few), default=99) if many else 99
 
     @cached_property
-    def recent(self) -> frozenset[tuple[int, int]]:
-        """The pairs whose other node is the last of its sort spoken of before a spot of the one."""
+    def recent(self) -> Mapping[int, set[int]]:
+        """For each node, those that are the last of their sort spoken of before one of its spots."""
         spots = [(spot, number) for number, node in enumerate(self.nodes) for spot in node.spots]
         ended = sorted((spot.last, number) for spot, number in spots)
-        found: set[tuple[int, int]] = set()
+        found: dict[int, set[int]] = defaultdict(set)
         last: dict[str, int] = {}
         done = 0
         for first, one in sorted((spot.first, number) for spot, number in spots):
             while done < len(ended) and ended[done][0] < first:
                 last[self.sorts[ended[done][1]]] = ended[done][1]
                 done += 1
-            found.update((one, other) for other in last.values())
-        return frozenset(found)
+            found[one].update(last.values())
+        return found
 
     # ---------------------------------------------------------------- events
     @cached_property
