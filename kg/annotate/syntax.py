@@ -113,10 +113,12 @@ class Syntax:
 
     def conjuncts(self, index: int) -> tuple[int, ...]:
         """``index`` and the nouns coordinated with it, those of a list included."""
+        if not self._children[index]:
+            return (index,)
         found = [index]
         for here in found:
             # A noun with an auxiliary is coordinated by mistake: it is the subject of its own clause.
-            joined = (t for t in self.kids(here, _JOINED) if t.pos in NOMINAL)
+            joined = [t for t in self.kids(here, _JOINED) if t.pos in NOMINAL]
             found.extend([t.index for t in joined if not self.kids(t.index, _PREDICATED)])
         return tuple(sorted(found)) if len(found) > 1 else (index,)
 

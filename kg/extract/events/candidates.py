@@ -257,12 +257,13 @@ class _View:
         known = self._stands.get((thing.head, thing.sort))
         if known is None:
             outer = self._outer(thing.head)
+            above = [*_climb(self.tokens, outer)]
             preposition = self.scene.syntax.preposition(thing.head) or self.scene.before(thing.head) or "-"
             known = (
                 governed(self._part(thing, outer), self.pos, self.kind, broad),
-                reached(self._path(outer), broad),
+                reached(self._path(above), broad),
                 led(preposition, broad, self.kind, thing.sort, self.pos),
-                *self._holder(outer, broad),
+                *self._holder(above, broad),
                 *self._place(thing.head, broad, side),
             )
             self._stands[thing.head, thing.sort] = known
@@ -320,19 +321,20 @@ class _View:
             token = self.tokens[token.head]
         return token.index
 
-    def _holder(self, here: int, broad: str) -> Iterator[Bundle]:
-        """The argument that holds the phrase of ``here``: « les membres du parti »."""
-        for index in _climb(self.tokens, here):
-            if index != here and index in self.parts:
+    def _holder(self, way: list[int], broad: str) -> Iterator[Bundle]:
+        """The argument that holds the phrase whose ``way`` up the tree is given: « les membres du parti »."""
+        here = way[0]
+        for index in way[1:]:
+            if index in self.parts:
                 group = sort(self.scene, "", index)
                 depth = "in" if self.tokens[here].head == index else "deep in"
                 yield held(depth, self.parts[index], group, self.scene.syntax.preposition(here) or "-", broad)
                 return
 
-    def _path(self, head: int) -> str:
-        """The way through the tree from trigger to ``head``: up (``^``) then down, lists passed over."""
+    def _path(self, way: list[int]) -> str:
+        """The way through the tree from trigger to what has that ``way`` up: up (``^``) then down, lists passed over."""
         down: list[str] = []
-        for index in _climb(self.tokens, head):
+        for index in way:
             if index in self.above:
                 up = ["^" + self.tokens[i].dep for i in self.above[: self.above.index(index)]]
                 steps = [*up, *reversed(down)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from functools import cache, lru_cache
 from itertools import chain, permutations
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from kg.extract.relations.between import Between, Look, combined, step
@@ -49,6 +50,7 @@ RANKED = (
 _GAPS = (0, 1, 2, 4, 8)
 _NEARNESS = ("gap0", "gap1", "gap+")
 _NEAREST = 2
+_KEY = attrgetter("key")
 # The sets of functions and distances whose signs are kept for the next text.
 _KEPT = 4096
 
@@ -78,7 +80,7 @@ def pairs(scene: Scene, nodes: list[Node], candidates: list[Candidate], hope: Ho
     kinds = [_kind(node.value) for node in nodes]
     listed = [
         _Listed(key, relations, near.get(key, ()))
-        for key in sorted({*near, *told, *signs.events, *signs.beside, *_central(signs)})
+        for key in {*near, *told, *signs.events, *signs.beside, *_central(signs)}
         if key[0] != key[1] and (relations := _between_kinds(kinds[key[0]], kinds[key[1]]))
     ]
     if hope is not None:
@@ -91,7 +93,7 @@ def pairs(scene: Scene, nodes: list[Node], candidates: list[Candidate], hope: Ho
         good = hope.seen([bundles.seen(row) for row in asked], [row.relations for row in asked])
         promising = {row.key for row, may in zip(asked, good, strict=True) if may}
         listed = [row for row in listed if row.key in told or row.key in promising]
-    for row in listed:
+    for row in sorted(listed, key=_KEY):
         yield Pair(*row.key, row.relations, bundles.of(row), row.spots, told.get(row.key, {}))
 
 

@@ -193,6 +193,7 @@ def _first(form: str) -> str:
     return form.split(" ", 1)[0].split("'", 1)[0]
 
 
+@lru_cache(maxsize=_KEPT)
 def forms(words: str, prefixes: tuple[str, ...]) -> tuple[str, ...]:
     """``words`` as it is, in small letters without ``prefixes``, and in the singular.
 
