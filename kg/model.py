@@ -318,6 +318,9 @@ class Entity:
     authorities: tuple[str, ...] = field(default=(), compare=False)
     classes: tuple[str, ...] = field(default=(), compare=False)
 
+    def __hash__(self) -> int:
+        return hash(self.name)
+
     @property
     def key(self) -> str:
         """``person/marcel-saucet``: the tail of its IRI, from kind and normalised name."""

@@ -189,13 +189,13 @@ def is_acronym(short: str, long: str) -> bool:
     ``is_acronym("CGT", "Confédération générale du travail")``, ``is_acronym("Insee", "Institut national de la
     statistique et des études économiques")``.
     """
+    if " " in short.strip() or not short[:1].isupper():
+        return False
+    if len(short) > _SPELLED and not any(c.isupper() for c in short[1:]):
+        return False
     letters = [c for c in short.casefold() if c.isalpha()]
     words = [w for w in long.replace("'", " ").replace("’", " ").replace("-", " ").casefold().split() if w[0].isalpha()]
-    if min(len(letters), len(words)) < _CAPITALS or " " in short.strip() or not short[:1].isupper():
-        return False
-    if not any(c.isupper() for c in short[1:]) and len(short) > _SPELLED:
-        return False
-    return _spells(letters, words)
+    return min(len(letters), len(words)) >= _CAPITALS and _spells(letters, words)
 
 
 def _spells(letters: list[str], words: list[str]) -> bool:

@@ -67,9 +67,8 @@ class Between:
         self._ups: dict[int, dict[int, int]] = {}
         self._kinds: dict[int, tuple[str, ...]] = {}
 
-    def together(self, one: Spot, other: Spot) -> Look:
-        """What is told of two spots."""
-        look = self.ends(one, other)
+    def together(self, one: Spot, other: Spot, look: Look) -> Look:
+        """What is told of two spots of which :meth:`ends` tells what is in ``look``."""
         if look.placed is None:
             return look
         order = "so" if one.first < other.first else "os"

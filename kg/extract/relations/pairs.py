@@ -78,17 +78,18 @@ def pairs(scene: Scene, nodes: list[Node], candidates: list[Candidate], hope: Ho
     signs, told, near = Signs(scene, nodes, candidates), _told(nodes, candidates), _near(scene, nodes)
     bundles = _Bundles(signs, Between(scene))
     kinds = [_kind(node.value) for node in nodes]
-    listed = [
-        _Listed(key, relations, near.get(key, ()))
+    allowed = {
+        key: relations
         for key in {*near, *told, *signs.events, *signs.beside, *_central(signs)}
         if key[0] != key[1] and (relations := _between_kinds(kinds[key[0]], kinds[key[1]]))
-    ]
+    }
     if hope is not None:
         sure = {*told, *signs.events}
-        good = hope.ends(bundles.ends, [(*row.key, len(row.spots), row.relations) for row in listed])
-        listed = [
-            row for row, may in zip(listed, good, strict=True) if may or row.key in sure or bundles.main(row.key[0])
-        ]
+        good = hope.ends(bundles.ends, [(*key, len(near.get(key, ())), names) for key, names in allowed.items()])
+        kept = [key for key, may in zip(allowed, good, strict=True) if may or key in sure or bundles.main(key[0])]
+        allowed = {key: allowed[key] for key in kept}
+    listed = [_Listed(key, relations, near.get(key, ())) for key, relations in allowed.items()]
+    if hope is not None:
         asked = [row for row in listed if row.key not in told]
         good = hope.seen([bundles.seen(row) for row in asked], [row.relations for row in asked])
         promising = {row.key for row, may in zip(asked, good, strict=True) if may}
@@ -133,6 +134,7 @@ class _Bundles:
         self._sorts, self._recent, self._events = signs.sorts, signs.recent, signs.events
         self._main = [n for n, own in enumerate(signs.own) if "main" in own]
         self._told: dict[tuple[int, int], list[Bundle]] = {}
+        self._looks: dict[tuple[int, int], list[Look]] = {}
 
     @property
     def ends(self) -> Ends:
@@ -146,14 +148,21 @@ class _Bundles:
 
     def of(self, row: _Listed) -> tuple[Bundle, ...]:
         """All that is told of two nodes, and of those of their spots that are looked at."""
-        looks = [self._between.together(*spots) for spots in row.spots[:_NEAREST]]
+        looks = [self._between.together(*spots, ends) for spots, ends in zip(row.spots, self._ends(row), strict=False)]
         return tuple(self._apart(row.key) + self._looked(row.key[0], looks))
 
     def seen(self, row: _Listed) -> Seen:
         """The same without a look at what stands between the spots."""
-        looks = [self._between.ends(*spots) for spots in row.spots[:_NEAREST]]
+        looks = self._ends(row)
         shown = self._apart(row.key) + self._looked(row.key[0], looks)
         return Seen(shown, len([look for look in looks if look.placed is not None]))
+
+    def _ends(self, row: _Listed) -> list[Look]:
+        """What is told of those spots that are looked at, whatever stands between them."""
+        known = self._looks.get(row.key)
+        if known is None:
+            known = self._looks[row.key] = [self._between.ends(*spots) for spots in row.spots[:_NEAREST]]
+        return known
 
     def _apart(self, key: tuple[int, int]) -> list[Bundle]:
         """What is told of two nodes but for what a sentence tells of both."""
