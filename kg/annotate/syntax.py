@@ -232,7 +232,8 @@ class Syntax:
             if preposition not in self._nearest_prepositions:
                 for index in self.conjuncts(token.index):
                     yield Argument(Part.OBLIQUE, index, self.preposition(index) or preposition, guessed=True)
-            yield from self._hanging(token.index)
+            if self._children[token.index]:
+                yield from self._hanging(token.index)
 
     def voice(self, verb: int) -> Voice:
         """Whether the verb at ``verb`` is active, passive (also a bare past participle) or reflexive."""
@@ -496,7 +497,8 @@ class Syntax:
             preposition = self.grammar.to
         for index in self.conjuncts(token.index):
             yield Argument(Part.OBLIQUE, index, self.preposition(index) or preposition)
-        yield from self._hanging(token.index)
+        if self._children[token.index]:
+            yield from self._hanging(token.index)
 
 
 __all__ = ["Argument", "Clause", "Part", "Syntax", "Voice", "participle"]

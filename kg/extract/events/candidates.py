@@ -47,6 +47,8 @@ _LONG_PHRASE = 60
 _BREAKS = frozenset({",", ";", ":", "(", ")", "«", "»", "–", "—"})
 _BESIDE = frozenset({"flat:name", "flat:foreign", "nmod", "appos", "amod"})
 _FLAT = frozenset({"flat:name", "flat:foreign"})
+# What may be the head of a filler of words.
+_PHRASAL = frozenset({"NOUN", "VERB"})
 _PASSED = _FLAT | {"conj"}
 _CLOSE = frozenset({"amod", "nummod", "flat:name", "flat:foreign", "det", "fixed"})
 _SHORT_PARTS = {
@@ -151,8 +153,8 @@ def _things(scene: Scene, sentence: range) -> Iterator[Thing]:
     seen: set[object] = set()
     for index in sentence:
         token = scene.text.tokens[index]
-        for value in (scene.times.get(index), scene.quantities.get(index)):
-            if value is not None and (type(value), value.span) not in seen:
+        for value in [values[index] for values in (scene.times, scene.quantities) if index in values]:
+            if (type(value), value.span) not in seen:
                 seen.add((type(value), value.span))
                 if isinstance(value, Time) or index not in scene.times:
                     head = _top(scene, value.span)
@@ -162,9 +164,9 @@ def _things(scene: Scene, sentence: range) -> Iterator[Thing]:
             yield Thing(entity, scene.anchor(index), index, entity.kind.value)
             if entity.kind is not Kind.CONCEPT:
                 continue
-        if index in scene.names or index in scene.times or scene.measuring(index):
+        if token.pos not in _PHRASAL or index in scene.names or index in scene.times or scene.measuring(index):
             continue
-        if token.lemma.lower() in scene.frames.empty:
+        if scene.text.lemmas[index] in scene.frames.empty:
             continue
         if token.pos == "NOUN":
             yield from _phrases(scene, index)
@@ -332,7 +334,7 @@ class _View:
                 return
 
     def _path(self, way: list[int]) -> str:
-        """The way through the tree from trigger to what has that ``way`` up: up (``^``) then down, lists passed over."""
+        """The way through the tree to what has that ``way`` up: up (``^``) then down, lists passed over."""
         down: list[str] = []
         for index in way:
             if index in self.above:

@@ -144,7 +144,6 @@ def _adjunct(scene: Scene, trigger: Trigger, argument: Argument) -> Iterator[Fil
 
 def _filler(scene: Scene, head: int, role: Role, *, clause: bool = False) -> Iterator[Filled]:
     """What the phrase of ``head`` puts in ``role``: an entity, number, date or its words."""
-    span = scene.syntax.phrase(head, whole=clause)
     time = scene.times.get(head)
     if time is not None:
         yield Role.TIME, time, time.span
@@ -160,6 +159,7 @@ def _filler(scene: Scene, head: int, role: Role, *, clause: bool = False) -> Ite
         return
     if token.pos in {"PRON", "DET"} or token.lemma.lower() in scene.frames.empty or head in scene.personal:
         return
+    span = scene.syntax.phrase(head, whole=clause)
     if not clause:
         span = undated(scene, head, _specified(scene, head, span))
     words = scene.words(span) if clause else bare(scene, scene.words(span))
