@@ -48,21 +48,26 @@ class Telling(NamedTuple):
 def tellings(scene: Scene, field: Field, floor: float = 0.0) -> Iterator[tuple[Telling, ...]]:
     """For each word of ``field``, in order, the events that it may tell, with the roles that grammar gives.
 
-    Those that what the word means leaves no chance of being worth ``floor`` are left out.
+    With a ``floor`` those are left out that have no chance of being worth that, or more than another of the word.
     """
     meant = chances(scene, field)
     for triggers in field.offers:
-        found = []
-        for trigger in triggers:
-            chance = meant[trigger.index, trigger.frame.kind] if meant else None
-            most = 1.0 if chance is None else (1 + chance) / 2
-            if _worth(most, trigger) < floor - _ROUNDED:
-                continue
-            telling = _telling(scene, trigger, field, chance, floor - _ROUNDED)
-            if telling is not None:
-                found.append(telling)
-        if found:
+        offers = [(trigger, meant[trigger.index, trigger.frame.kind] if meant else None) for trigger in triggers]
+        if found := _worthy(scene, field, offers, floor):
             yield tuple(found)
+
+
+def _worthy(scene: Scene, field: Field, offers: list[tuple[Trigger, float | None]], floor: float) -> list[Telling]:
+    """What a word tells by its triggers, each with its chance by meaning: the likeliest are looked at first."""
+    found: list[Telling] = []
+    least = floor - _ROUNDED
+    for trigger, chance in sorted(offers, key=lambda offer: -(offer[1] or 0.0)):
+        most = 1.0 if chance is None else (1 + chance) / 2
+        telling = _telling(scene, trigger, field, chance, least) if _worth(most, trigger) >= least else None
+        if telling is not None:
+            found.append(telling)
+            least = max(least, _worth(telling.confidence, trigger) - _ROUNDED) if floor > 0 else least
+    return sorted(found, key=lambda telling: telling.trigger.rank)
 
 
 def _telling(scene: Scene, trigger: Trigger, field: Field, chance: float | None, floor: float) -> Telling | None:
