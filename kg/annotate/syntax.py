@@ -232,8 +232,7 @@ class Syntax:
             if preposition not in self._nearest_prepositions:
                 for index in self.conjuncts(token.index):
                     yield Argument(Part.OBLIQUE, index, self.preposition(index) or preposition, guessed=True)
-            if self._children[token.index]:
-                yield from self._hanging(token.index)
+            yield from self._hanging(token.index)
 
     def voice(self, verb: int) -> Voice:
         """Whether the verb at ``verb`` is active, passive (also a bare past participle) or reflexive."""
@@ -327,8 +326,6 @@ class Syntax:
 
     def _own(self, verb: int) -> int | None:
         subjects = self.kids(verb, _SUBJECT)
-        if not subjects:
-            return None
         found = [t for t in subjects if t.text.lower() not in self._no_subjects and not self._misread(t, verb)]
         if not found:
             return None
@@ -497,8 +494,7 @@ class Syntax:
             preposition = self.grammar.to
         for index in self.conjuncts(token.index):
             yield Argument(Part.OBLIQUE, index, self.preposition(index) or preposition)
-        if self._children[token.index]:
-            yield from self._hanging(token.index)
+        yield from self._hanging(token.index)
 
 
 __all__ = ["Argument", "Clause", "Part", "Syntax", "Voice", "participle"]

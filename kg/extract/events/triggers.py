@@ -469,6 +469,8 @@ def places(place: str, arguments: tuple[Argument, ...]) -> list[int]:
 
 
 def _counted(scene: Scene, test: Test, arguments: tuple[Argument, ...], index: int) -> bool:
+    if not scene.quantities:
+        return False
     found = [scene.counted(index)]
     for argument in arguments:
         found += [scene.quantities.get(place) for place in scene.text.within(scene.syntax.phrase(argument.head))]
