@@ -71,13 +71,17 @@ def demonyms(text: Text, language: Language, names: Sequence[Mention]) -> Iterat
 
     Not those that are names already, nor part of one (« Banque centrale européenne »), nor languages.
     """
-    known, places = language.names.demonyms.keys(), language.names.places.keys()
-    inside = {index for m in names if text.words(m.span)[:1].isupper() for index in text.within(m.span)}
-    # « L'océan Indien »: a capital that the name gives.
-    inside |= {index for m in names for index in text.within(m.span)[1:] if text.tokens[index].text[0].isupper()}
+    known, listed = language.names.demonyms.keys(), language.names.places.keys()
+    inside: set[int] = set()
+    for mention in names:
+        places = text.within(mention.span)
+        if text.words(mention.span)[:1].isupper():
+            inside.update(places)
+        else:  # « L'océan Indien »: a capital that the name gives.
+            inside.update(index for index in places[1:] if text.tokens[index].text[0].isupper())
     spans = {mention.span for mention in names}
     for token in text.tokens:
-        if token.pos not in _NOMINAL or text.lowered[token.index] not in known or token.text in places:
+        if token.pos not in _NOMINAL or text.lowered[token.index] not in known or token.text in listed:
             continue
         if token.index in inside or token.span in spans or _language(text, token.index, language):
             continue
@@ -86,10 +90,10 @@ def demonyms(text: Text, language: Language, names: Sequence[Mention]) -> Iterat
 
 def tongue(text: Text, mention: Mention, language: Language) -> bool:
     """Whether what was read as the name of a place is that of a language: « française » of « langue française »."""
-    inside = text.within(mention.span)
-    token = text.tokens[mention.head]
-    one = mention.kind is Kind.PLACE and len(inside) == 1 and token.text.islower()
-    return one and token.text in language.names.demonyms and _language(text, mention.head, language)
+    word = text.tokens[mention.head].text
+    if mention.kind is not Kind.PLACE or not word.islower() or word not in language.names.demonyms:
+        return False
+    return len(text.within(mention.span)) == 1 and _language(text, mention.head, language)
 
 
 def _language(text: Text, index: int, language: Language) -> bool:

@@ -32,7 +32,7 @@ _ENDS = frozenset({",", ".", ";", "(", ""})
 
 def artistic(words: Sequence[Word], names: Names) -> bool:
     """Whether a text is about books, films, music or the stage."""
-    return sum(word.lower in names.arts for word in words) * ARTS >= len(words)
+    return len([word for word in words if word.lower in names.arts]) * ARTS >= len(words)
 
 
 def authored(scanner: Scanner) -> Iterator[Candidate]:

@@ -291,11 +291,10 @@ class Scanner(Known):
     def _heads(self, index: int, stop: int) -> Iterator[tuple[Head, int]]:
         for head in self.names.heads.get(self.words[index].lower, ()):
             last = index + len(head.words) - 1
-            parts = self.words[index : last + 1]
-            if last <= stop and all(
-                word.lower == part and (word.index == index or word.close)
-                for word, part in zip(parts, head.words, strict=True)
-            ):
+            if last > stop:
+                continue
+            rest = zip(self.words[index + 1 : last + 1], head.words[1:], strict=True)
+            if last == index or all(word.close and word.lower == part for word, part in rest):
                 yield head, last
 
     # ---- runs of capitals

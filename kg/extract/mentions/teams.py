@@ -22,7 +22,7 @@ _DASHES = frozenset("-–—")
 
 def sporting(words: Sequence[Word], names: Names) -> bool:
     """Whether a text is about sport."""
-    return sum(word.lower in names.games for word in words) * GAMES >= len(words)
+    return len([word for word in words if word.lower in names.games]) * GAMES >= len(words)
 
 
 def teams(words: Sequence[Word], names: Names) -> frozenset[int]:

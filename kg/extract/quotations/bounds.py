@@ -62,7 +62,8 @@ class Bounds:
         """Where the content from token ``start`` on ends: before a sister clause of the cue, or with the unit."""
         cue = self.spoken[number]
         ends = [self.unit.span.end, *self._closed(cue, start)]
-        verbless = self.text.tokens[start].text.lower() not in self.speech.that
+        opened = self.text.lowered[start] in self.speech.that
+        verbless = not opened
         for other in self.spoken[number + 1 :]:
             if other.first > start and (self._sister(cue, other) or self._turns(start, other)):
                 ends.append(self._clause_start(cue, other, start))
@@ -79,13 +80,10 @@ class Bounds:
                 ends.append(token.span.start)
                 break
             verbless = verbless and not token.has("VerbForm=Fin") and token.text.lower() not in self.speech.relating
-            told = self.text.tokens[start].text.lower() not in self.speech.that or self._clausal(
-                Span(self.text.tokens[start].span.end, token.span.start)
-            )
             joined = token.head in cue.anchors and token.dep == "conj" and self._joined(index, start)
             if (
                 joined
-                and told
+                and (not opened or self._clausal(Span(self.text.tokens[start].span.end, token.span.start)))
                 and self._tells(cue, index)
                 and not self._suspends(start, self._opens_at(index, start) - 1)
             ):

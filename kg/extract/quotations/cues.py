@@ -79,7 +79,7 @@ class _Finder(Verbs):
     def __init__(self, unit: Unit, speech: Speech, people: Mapping[int, Mention]) -> None:
         super().__init__(unit, speech, people)
         inside = self.text.tokens[unit.tokens.start : unit.tokens.stop]
-        self.stands = any(token.lemma in speech.standing for token in inside)
+        self.stands = not speech.standing.isdisjoint([token.lemma for token in inside])
 
     def at(self, index: int, heard: int | None = None) -> Spoken | None:
         token = self.text.tokens[index]
@@ -100,7 +100,7 @@ class _Finder(Verbs):
     def _unlisted(self, index: int) -> Spoken | None:
         """« « Ce n'est rien », minimise-t-il »: any verb between a quotation and who may speak tells who said it."""
         token = self.text.tokens[index]
-        if token.has("VerbForm=Inf"):
+        if not self.unit.quoted or token.has("VerbForm=Inf"):
             return None
         if any(verb in self.speech.verbs for verb, _ in self.speech.forms.get(self._at(index), ())):
             return None

@@ -111,7 +111,8 @@ class Subjects(Closings):
         word = token.text.lower()
         if word.lstrip("-") in self.speech.personal:
             return True
-        able = bool({token.lemma.lower(), word, self._plain(word)} & self.speech.people)
+        people = self.speech.people
+        able = word in people or token.lemma.lower() in people or self._plain(word) in people
         return able or counted(self.text, self.speech, index)
 
     def _plain(self, word: str) -> str:

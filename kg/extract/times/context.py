@@ -150,12 +150,13 @@ class Context:
     def _fronted(self, index: int) -> bool:
         """Whether the date is in a bare noun or adjective said of the subject before: « Absent samedi, il jouera »."""
         sentence = self.text.sentence(index)
-        first = self.text.tokens[sentence.start]
-        words = [self.text.tokens[place].text for place in range(sentence.start, min(sentence.stop, index + _AFTER))]
-        led = first.pos in {"ADJ", "NOUN"} and index > sentence.start and index - sentence.start < _CLIMB
-        led = led and not any(self.text.tokens[place].has("VerbForm=Fin") for place in range(sentence.start, index))
-        opening = words[: index - sentence.start]
-        return led and not {",", ":"} & set(opening) and "," in words[index - sentence.start :]
+        tokens = self.text.tokens
+        if tokens[sentence.start].pos not in {"ADJ", "NOUN"} or not 0 < index - sentence.start < _CLIMB:
+            return False
+        before, after = tokens[sentence.start : index], tokens[index : min(sentence.stop, index + _AFTER)]
+        if any(token.has("VerbForm=Fin") or token.text in {",", ":"} for token in before):
+            return False
+        return any(token.text == "," for token in after)
 
     def _intended(self) -> bool:
         """Whether what is dated is told in the infinitive: « a décidé de la suspendre jusqu'en mars »."""
