@@ -159,3 +159,24 @@ def test_where_somebody_is_brought(read: Read) -> None:
 def test_who_stands_in_another_clause_has_no_part(text: str, kind: str, role: Role, filler: str, read: Read) -> None:
     """Neither who does what a participle tells, nor whom a relative clause has for object."""
     assert not [event for event in read(text).events if event.kind == kind and filler in _told(event, role)]
+
+
+@pytest.mark.parametrize(
+    ("text", "taker"),
+    [
+        ("Luc Bas a été remplacé par Paul Roux.", "Paul Roux"),
+        ("Le ministre Marc Roux a remplacé lundi Luc Bas par Ana Roux.", "Ana Roux"),
+        ("Le maire Paul Roux succède à Luc Bas.", "Paul Roux"),
+    ],
+)
+def test_who_takes_the_place(text: str, taker: str, read: Read) -> None:
+    """Whoever stands behind « par », and not who decides it or leaves."""
+    [event] = [event for event in read(text).events if event.kind == "Appointment"]
+    assert _told(event, Role.PATIENT) == {taker}
+
+
+def test_the_town_of_a_title_is_no_place(read: Read) -> None:
+    """He is charged at Versailles, whatever town he leads."""
+    text = "Le maire de Saint-Aubin, Hervé Lancelin, a été mis en examen mercredi soir à Versailles."
+    [event] = [event for event in read(text).events if event.kind == "Arrest"]
+    assert _told(event, Role.PLACE) == {"Versailles"}

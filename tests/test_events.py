@@ -39,6 +39,9 @@ KINDS = [
     ("Le maire a démissionné.", {"Departure"}),
     ("Le prévenu a été mis en examen.", {"Arrest"}),
     ("Le soleil brille sur la plage.", set()),
+    ("Sept des seize tombeaux de Pau ont été rasés.", {"Attack"}),
+    ("Trente habitations se sont effondrées à Pau.", {"Accident"}),
+    ("Les crues ont englouti des hectares de cultures à Pau.", {"Accident"}),
     ("Il a pris son parapluie.", set()),
 ]
 

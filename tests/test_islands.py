@@ -45,6 +45,7 @@ def _event(read: Read, text: str, kind: str) -> Event:
          "20000"),
         ("Luc Roux, premier homme à avoir couru à Gap, est mort lundi.", "Death", Role.PLACE, "Gap"),
         ("Le salon Orial a attiré 150 visiteurs, soit 5 % de plus qu'en 2011.", "Meeting", Role.TIME, "2011"),
+        ("Le titre Orial a atteint lundi son plus haut niveau depuis 2009.", "Change", Role.TIME, "2009/.."),
         ("Exilé après le coup d'État de 1968, Luc Roux s'installe à Abidjan.", "Attack", Role.PLACE, "Abidjan"),
         ("Les rebelles ont attaqué le camp de Brisac et enterré huit soldats.", "Attack", Role.QUANTITY, "8"),
         ("Le taux de chômage dépasse 24 % et l'économie devrait se contracter de 3 %.", "Change", Role.AMOUNT, "3"),

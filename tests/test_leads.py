@@ -24,6 +24,7 @@ WEDNESDAY = dt.date(2019, 5, 15)
         ("Fondée en 1987 par Paul Roux, la Fédération Orial aide les familles.", "Creation", "patient",
          "Fédération Orial"),
         ("Fondée en 1987 par Paul Roux, la Fédération Orial aide les familles.", "Creation", "agent", "Paul Roux"),
+        ("Construite en 1929, la raffinerie traite 160 000 barils par jour.", "Creation", "patient", "raffinerie"),
         ("Condamné en 2009 à trois ans de prison, Luc Roux a été libéré en mai.", "Decision", "patient", "Luc Roux"),
         ("Arrivé en 2009 à Lyon, Luc Roux a publié deux romans.", "Transfer", "agent", "Luc Roux"),
         ("Élu en 2007, le maire de Dax, Paul Roux, a publié un livre.", "Election", "patient", "Paul Roux"),

@@ -240,11 +240,11 @@ class Syntax:
         if token.lemma in self.movers:
             return Voice.ACTIVE
         deps = {self._tokens[child].dep for child in self._children[verb]}
-        if "aux:pass" in deps:
-            return Voice.PASSIVE
         for clitic in self.kids(verb, _EXPLETIVE) if not deps.isdisjoint(_EXPLETIVE) else ():
             if not self.grammar.reflexive.isdisjoint((clitic.lemma, clitic.text.lower())):
                 return Voice.REFLEXIVE
+        if "aux:pass" in deps:
+            return Voice.PASSIVE
         if participle(token) and deps.isdisjoint(_PERFECT):
             # « a promis la paix et (ordonné) une enquête »: one auxiliary serves both.
             shared = token.dep == "conj" and token.head < verb and participle(self._tokens[token.head])

@@ -185,6 +185,10 @@ class Frames:
     """Those by which a noun only tells when or why something else happens (« après », « en raison de »)."""
     than: frozenset[str]
     """« que », by form, where it compares."""
+    since: str
+    """« depuis »."""
+    extreme: frozenset[str]
+    """What makes a date behind it that of what is compared with (« la première fois depuis 1929 »)."""
     comparing: frozenset[str]
     """What stands before it (« plus »)."""
     charging: Mapping[str, frozenset[str]]

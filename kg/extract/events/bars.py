@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from kg.extract.events.triggers import Trigger
     from kg.model import Token
 
-_ELECTION, _COMPETITION, _DECISION = "Election", "Competition", "Decision"
+_ELECTION, _COMPETITION, _DECISION, _APPOINTMENT = "Election", "Competition", "Decision", "Appointment"
+_OFFICES = frozenset({_ELECTION, _APPOINTMENT, "Departure"})
 _PLAYERS = frozenset({Role.AGENT, Role.PATIENT, Role.RECIPIENT})
 _CORE, _WAYS = frozenset({Role.AGENT, Role.PATIENT}), frozenset({Role.DESTINATION, Role.SOURCE})
 _SUBJECT = frozenset({"nsubj", "nsubj:pass"})
@@ -48,6 +49,8 @@ class Bars:
         self._scene, self._trigger, self._kinds = scene, trigger, kinds
         self.kind = trigger.frame.kind
         self._undergoers, self._doers = _logical(scene, trigger)
+        self._takers = _takers(scene, trigger, self._doers)
+        self._doers -= self._takers
         self._strangers = _apart(scene, trigger)
         self._claim = scene.reading.claim_at(scene.text.tokens[trigger.index].span)
 
@@ -64,6 +67,8 @@ class Bars:
             return None
         if likely is Role.AGENT and self._idle(thing):
             return None
+        if likely is Role.AGENT and head in self._takers:
+            return Role.PATIENT
         if likely is Role.AGENT and head in self._undergoers:
             return Role.PATIENT
         if likely is Role.PATIENT and head in self._doers:
@@ -127,10 +132,14 @@ class Bars:
 
         « le maire Luc Roux » is himself.
         """
-        kind = thing.filler.kind if isinstance(thing.filler, Entity) and role in _PLAYERS else None
+        kind = thing.filler.kind if isinstance(thing.filler, Entity) and role in _PLAYERS | {Role.PLACE} else None
         scene = self._scene
+        if role is Role.PLACE and (kind is not Kind.PLACE or self.kind in _OFFICES):
+            return False
+        if kind is Kind.PLACE and role is not Role.PLACE:
+            return False
         owner = kind is Kind.PERSON and scene.syntax.preposition(thing.head) == scene.frames.grammar.of
-        return (owner or kind is Kind.ORGANIZATION) and scene.entitling(thing.head, self._trigger.words)
+        return (owner or kind in {Kind.ORGANIZATION, Kind.PLACE}) and scene.entitling(thing.head, self._trigger.words)
 
     def _tells(self, thing: Thing) -> bool:
         """Whether ``thing`` is who says that harm was done, outside the words that tell it."""
@@ -251,6 +260,18 @@ def _logical(scene: Scene, trigger: Trigger) -> tuple[frozenset[int], frozenset[
     return frozenset(heads - doers), frozenset(doers)
 
 
+def _takers(scene: Scene, trigger: Trigger, doers: frozenset[int]) -> frozenset[int]:
+    """Who takes another's place, of an appointment: « X est remplacé par Y », « Z remplace X par Y »."""
+    if (
+        trigger.clause is None
+        or trigger.frame.kind != _APPOINTMENT
+        or trigger.frame.lemma not in scene.frames.succeeding
+    ):
+        return frozenset()
+    by = {a.head for a in trigger.arguments if a.preposition == scene.frames.grammar.by}
+    return doers or frozenset(by or trigger.clause.subjects)
+
+
 def _apart(scene: Scene, trigger: Trigger) -> frozenset[int]:
     """Those beside the word who have no part in what it tells.
 
@@ -259,7 +280,7 @@ def _apart(scene: Scene, trigger: Trigger) -> frozenset[int]:
     """
     words = scene.frames
     if trigger.frame.lemma in words.succeeding:
-        others = (argument.head for argument in trigger.arguments if argument.part is not Part.SUBJECT)
+        others = (a.head for a in trigger.arguments if a.part is not Part.SUBJECT and a.preposition != words.grammar.by)
         return frozenset(head for head in others if _someone(scene, head))
     if trigger.frame.kind != _ELECTION:
         return frozenset()

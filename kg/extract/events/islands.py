@@ -147,6 +147,10 @@ def _bare(scene: Scene, index: int) -> bool:
 def _compared(scene: Scene, thing: Thing) -> bool:
     """Whether a date is that of a number compared with: « 61 euros contre 64 un an plus tôt », « plus qu'en 2011 »."""
     first = min(scene.text.within(thing.span))
+    lowered = scene.text.lowered
+    if lowered[first] == scene.frames.since:  # « son plus haut niveau depuis 1929 », « la première grève depuis 1929 »
+        near = [i for i in range(max(first - _NEAR, 0), first - 1) if lowered[i] in scene.frames.extreme]
+        return any(scene.text.tokens[i + 1].pos == "ADJ" or _rare(scene, i) for i in near)
     if any(word in scene.frames.than for word in scene.text.lowered[max(first - _BETWEEN, 0) : first]):
         return not scene.frames.comparing.isdisjoint(scene.text.lowered[max(first - _NEAR, 0) : first])
     for index in range(first - 1, max(first - 2 - _BETWEEN, -1), -1):
@@ -154,6 +158,11 @@ def _compared(scene: Scene, thing: Thing) -> bool:
         if number is not None and index not in scene.times:
             return _against(scene, number)
     return False
+
+
+def _rare(scene: Scene, index: int) -> bool:
+    """« la première grève depuis 2009 »: a word that says by itself that there was no other."""
+    return scene.text.lowered[index] not in scene.frames.comparing
 
 
 def _against(scene: Scene, number: Quantity) -> bool:

@@ -78,7 +78,8 @@ def _opens(scene: Scene, index: int) -> bool:
     if token.pos in {"NOUN", "PROPN"} and (index in scene.names or tokens[index + 1].pos != "ADP"):
         return False
     known = participle(token) or scene.text.lowered[index] in scene.frames.participles
-    return known and tokens[index + 1].pos in _FOLLOWING and not scene.syntax.kids(index, _HELPED)
+    follows = tokens[index + 1].pos in _FOLLOWING or index + 1 in scene.times or index + 2 in scene.times
+    return known and follows and not scene.syntax.kids(index, _HELPED)
 
 
 def _said_of(scene: Scene, lead: int) -> int | None:
@@ -119,7 +120,9 @@ def _headed(scene: Scene, start: int, end: int) -> int | None:
     personal = token.pos == "PRON" and token.text.lower() in scene.frames.personal
     if not personal and (token.pos not in _NOMINAL or token.index in scene.times):
         return None
-    finite = any(_finite(scene, one, place) for one in range(place + 1, min(place + _BEHIND, end)))
+    finite = token.dep in _SUBJECT or any(
+        _finite(scene, one, place) for one in range(place + 1, min(place + _BEHIND, end))
+    )
     return _whole(scene, place) if finite else None
 
 

@@ -15,6 +15,7 @@ from kg.extract.events.reach import within_reach
 from kg.extract.events.roles import fill
 from kg.extract.events.sense import chances
 from kg.extract.events.telling import confidence, filled, most, own, weighed
+from kg.extract.events.triggers import places
 from kg.model import Event, Layout, Manner, Status, Time
 
 if TYPE_CHECKING:
@@ -125,7 +126,17 @@ def _chosen(scene: Scene, offers: Iterable[tuple[Telling, ...]], floor: float) -
         if taken.isdisjoint(one.trigger.words) and not told:
             taken.update(one.trigger.words)
             found.append(one)
-    return sorted(found, key=lambda one: one.trigger.index)
+    nouns = {(one.trigger.index, one.trigger.frame.kind) for one in found if one.trigger.clause is None}
+    own = [one for one in found if not _only_bears(scene, one.trigger, nouns)]
+    return sorted(own, key=lambda one: one.trigger.index)
+
+
+def _only_bears(scene: Scene, trigger: Trigger, nouns: set[tuple[int, str]]) -> bool:
+    """Whether a verb says only that its subject, which tells an event of its class, happens: « un combat a éclaté »."""
+    frame = trigger.frame
+    if trigger.clause is None or scene.frames.occurring.isdisjoint((frame.lemma, *frame.words)):
+        return False
+    return any((head, frame.kind) in nouns for head in places("S", trigger.arguments))
 
 
 def _worth(sure: float, trigger: Trigger) -> float:

@@ -100,16 +100,23 @@ def _ergative(trigger: Trigger, found: list[Filled]) -> list[Filled]:
 
 def lent(scene: Scene, trigger: Trigger) -> Role | None:
     """The role that the subject of a verb has in what its noun tells: « X annonce la suppression de 500 postes »."""
+    verb = _lender(scene, trigger)
+    return None if verb is None else scene.frames.lenders.get(scene.text.tokens[verb].lemma.lower())
+
+
+def _lender(scene: Scene, trigger: Trigger) -> int | None:
+    """The verb that governs a noun, over the day that the tree has put between: « a annoncé mardi sa démission »."""
     token = scene.text.tokens[trigger.index]
     if trigger.clause is not None or token.dep not in _LENT:
         return None
-    return scene.frames.lenders.get(scene.text.tokens[token.head].lemma.lower())
+    day = token.head in scene.times and token.head < token.index
+    return scene.text.tokens[token.head].head if day else token.head
 
 
 def _lent(scene: Scene, trigger: Trigger) -> Iterator[Filled]:
-    role = lent(scene, trigger)
-    if role is not None:
-        for head in scene.syntax.clause(scene.text.tokens[trigger.index].head).subjects:
+    role, verb = lent(scene, trigger), _lender(scene, trigger)
+    if role is not None and verb is not None:
+        for head in scene.syntax.clause(verb).subjects:
             yield from _filler(scene, head, role)
 
 

@@ -39,6 +39,7 @@ VALENCES = MappingProxyType(
         "fusionner": "S=agent avec=agent O=patient",
         "nommer": "S=agent O=patient A=role à=recipient@org à=role comme=role en=role de=recipient@actor",
         "devenir": "S=patient A=role à=recipient@org à=role de=recipient",
+        "relayer": "S=agent par=patient",
         "quitter": "S=agent O=source pour=destination@place vers=destination",
         "partir": "S=agent de=source pour=destination@place vers=destination à=destination@place",
         "renvoyer": "S=agent O=patient de=source pour=purpose",
@@ -49,7 +50,7 @@ VALENCES = MappingProxyType(
         "finir": "S=agent à=patient",
         "débuter": "S=patient",
         "lancer": "S=agent O=patient",
-        "signer": "S=agent O=patient avec=agent",
+        "signer": "S=agent O=patient avec=agent entre=agent",
         "accorder": "S=agent avec=agent à=agent@actor sur=purpose",
         "décider": "S=agent O=patient C=patient à=recipient@actor contre=patient de=patient",
         "condamner": "S=agent O=patient à=amount@money à=quantity@quantity en=role pour=purpose",
@@ -279,6 +280,8 @@ FRAMES = Frames(
     aims=frozenset({"pour", "afin de", "en vue de", "dans le but de", "en faveur de"}),
     dating=frozenset({"après", "avant", "depuis", "dès", "malgré"}),
     than=frozenset({"qu'", "que"}),
+    since="depuis",
+    extreme=frozenset({"meilleur", "meilleure", "moins", "pire", "plus", "premier", "première", "record"}),
     comparing=frozenset({"autant", "mieux", "moins", "pire", "plus"}),
     charging=MappingProxyType(
         {
