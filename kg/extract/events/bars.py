@@ -134,11 +134,12 @@ class Bars:
         """
         kind = thing.filler.kind if isinstance(thing.filler, Entity) and role in _PLAYERS | {Role.PLACE} else None
         scene = self._scene
-        if role is Role.PLACE and (kind is not Kind.PLACE or self.kind in _OFFICES):
+        of = scene.syntax.preposition(thing.head) == scene.frames.grammar.of
+        if role is Role.PLACE and (kind is not Kind.PLACE or self.kind in _OFFICES or not of):
             return False
         if kind is Kind.PLACE and role is not Role.PLACE:
             return False
-        owner = kind is Kind.PERSON and scene.syntax.preposition(thing.head) == scene.frames.grammar.of
+        owner = kind is Kind.PERSON and of
         return (owner or kind in {Kind.ORGANIZATION, Kind.PLACE}) and scene.entitling(thing.head, self._trigger.words)
 
     def _tells(self, thing: Thing) -> bool:

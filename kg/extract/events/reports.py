@@ -132,8 +132,13 @@ def _chosen(scene: Scene, offers: Iterable[tuple[Telling, ...]], floor: float) -
 
 
 def _only_bears(scene: Scene, trigger: Trigger, nouns: set[tuple[int, str]]) -> bool:
-    """Whether a verb says only that its subject, which tells an event of its class, happens: « un combat a éclaté »."""
+    """Whether a verb says only that its subject, which tells an event of its class, happens: « un combat a éclaté ».
+
+    Where the frame would have the subject undergo it, the two are of one happening anyway.
+    """
     frame = trigger.frame
+    if not any(slot.place == "S" and slot.role is Role.AGENT for slot in frame.valence):
+        return False
     if trigger.clause is None or scene.frames.occurring.isdisjoint((frame.lemma, *frame.words)):
         return False
     return any((head, frame.kind) in nouns for head in places("S", trigger.arguments))
