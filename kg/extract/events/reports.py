@@ -16,7 +16,7 @@ from kg.extract.events.roles import fill
 from kg.extract.events.sense import chances
 from kg.extract.events.telling import confidence, filled, most, own, weighed
 from kg.extract.events.triggers import places
-from kg.model import Event, Layout, Manner, Status, Time
+from kg.model import Event, Layout, Manner, Role, Status, Time
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
