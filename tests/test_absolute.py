@@ -127,6 +127,7 @@ def test_a_day_month_or_century_by_its_name(sentence: str, edtf: str, parse: Par
     ("sentence", "edtf"),
     [
         ("La première quinzaine de juin sera chaude.", ""),
+        ("Le Masters 1000 débute à Kerlann.", ""),
         ("Le bac est annulé le premier dimanche de juin.", ""),
         ("Le 3 juin, le bac est annulé.", "XXXX-06-03"),
         ("À Noël, la gare sera rouverte.", "XXXX-12-25"),

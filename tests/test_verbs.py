@@ -21,6 +21,10 @@ SAYS = (
         "[Ana Roux|person] a reçu le prix des Trois Monts, doté de 90 euros.",
         ("Ana Roux", "award", "prix des Trois Monts"),
     ),
+    (
+        "Le ministre [Marc Roux|person] a remplacé lundi [Hugo Vial|person] par [Ana Roux|person].",
+        ("Ana Roux", "replaces", "Hugo Vial"),
+    ),
     ("La société [Bolvig|organization] fait travailler 150 personnes.", ("Bolvig", "numberOfEmployees", "150")),
     (
         "La société [Bolvig|organization] a été fondée par le luthier [Hugo Vial|person].",

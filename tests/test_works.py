@@ -19,6 +19,10 @@ _FOUND = (
         ("Marée basse", "author", "Orval", "work-brackets"),
     ),
     (
+        "Le prix est allé au documentaire « [Marée basse|work] », de la réalisatrice [Ana Roux|person].",
+        ("Marée basse", "author", "Ana Roux", "work-signed"),
+    ),
+    (
         "La [Velox 3|product] de [Bolvig|organization] se vend bien.",
         ("Bolvig", "produces", "Velox 3", "product-maker"),
     ),
@@ -26,6 +30,10 @@ _FOUND = (
 _NOT = (
     (
         "[Ana Roux|person] a lu le roman « [Marée basse|work] ».",
+        ("Marée basse", "author", "Ana Roux"),
+    ),
+    (
+        "Le roman « [Marée basse|work] », de l'avis même d'[Ana Roux|person], est bon.",
         ("Marée basse", "author", "Ana Roux"),
     ),
     (

@@ -151,7 +151,7 @@ def _bond(scene: Scene, verb: int, noun: int | None, bond: Bond) -> Iterator[Can
     fillers = list(_fillers(scene, clause, noun, bond))
     if not fillers:
         return
-    themes = _themes(clause, bond) or (scene.syntax.grammatical(noun)[0] if noun else _gerund(scene, verb))
+    themes = _themes(scene, clause, bond) or (scene.syntax.grammatical(noun)[0] if noun else _gerund(scene, verb))
     if bond.relation in _OF_LIVES and scene.token(verb).has("Number=Plur") and _alone(scene, themes):
         return  # « au cours duquel 8 000 hommes furent exécutés » is not said of the one who is tried
     for head in themes:
@@ -231,7 +231,9 @@ def _acting(scene: Scene, verb: int, subject: Entity, bond: Bond) -> bool:
     return _lemma(scene, verb) not in scene.language.relations.seating | scene.language.relations.sitting
 
 
-def _themes(clause: Clause, bond: Bond) -> tuple[int, ...]:
+def _themes(scene: Scene, clause: Clause, bond: Bond) -> tuple[int, ...]:
+    if bond.relation == "replaces" and clause.voice is Voice.ACTIVE and (by := clause.obliques(scene.grammar.by)):
+        return by  # « X a remplacé Y par Z »
     if bond.slot == "obj" or clause.voice is Voice.REFLEXIVE:
         return clause.subjects
     if clause.voice is Voice.PASSIVE or (bond.relation.rstrip("*") in _OF_OBJECT and clause.objects):

@@ -29,6 +29,7 @@ def find(scene: Scene) -> Iterator[Candidate]:
         if entity.kind is Kind.WORK:
             yield from _owned(scene, atom, entity)
             yield from _published(scene, atom, entity)
+            yield from _signed(scene, atom, entity)
         elif entity.kind is Kind.PRODUCT and number + 1 < len(scene.names):
             yield from _made(scene, atom, entity, scene.names[number + 1])
 
@@ -62,6 +63,24 @@ def _published(scene: Scene, atom: Atom, work: Entity) -> Iterator[Candidate]:
     body = scene.entity_of(publisher)
     if body.kind is Kind.ORGANIZATION:
         yield Candidate(work, "author", body, scene.text.span(atom.first, publisher.last), "work-brackets", atom.head)
+
+
+def _signed(scene: Scene, atom: Atom, work: Entity) -> Iterator[Candidate]:
+    """« Vol spécial », de (la réalisatrice) Ana Roux: behind the quotation mark."""
+    stop = scene.phrases.stretch(atom.first).stop
+    first = here = atom.last + 1
+    while here < stop and scene.token(here).text in _MARKS | {","}:
+        here += 1
+    if not first < here < stop or scene.phrases.preposition(here) != scene.grammar.of:
+        return
+    for place in range(here + 1, min(here + _GAP, stop)):
+        name = scene.phrases.atom_at(place)
+        if name is not None and scene.entity_of(name).kind is Kind.PERSON:
+            evidence = scene.text.span(atom.first, name.last)
+            yield Candidate(work, "author", scene.entity_of(name), evidence, "work-signed", atom.head)
+            return
+        if scene.token(place).pos not in {"DET", "NOUN", "ADJ"}:
+            return
 
 
 def _made(scene: Scene, atom: Atom, product: Entity, following: tuple[Atom, Entity]) -> Iterator[Candidate]:

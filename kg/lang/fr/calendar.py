@@ -130,7 +130,8 @@ CALENDAR = Calendar(
     amount=r"(?:plus de|moins de|près de|eur|usd|environ|quelque|quelques|au moins|jusqu'à|pas moins de|résolution|"
     r"numéro|n°|[€$£/]) ?$",
     levels=r"\b(?:pass|tomb|grimp|bondi|recul|chut|baiss|augment|mont|descend|rédui|port|relev|estim|évalu|chiffr)\w*\s+"
-    r"(?:\w+ ){0,3}(?:de|à)\s+$|\b(?:nombre|total|chiffre|somme|effectif) de $",
+    r"(?:\w+ ){0,3}(?:de|à)\s+$|\b(?:nombre|total|chiffre|somme|effectif) de $"
+    r"|\b(?:atp|masters|top|wta) $",
     toward_number=r"vers|autour|aux alentours",
     measures=frozenset({"%", "€", "$", "°", "EUR", "USD", "m", "km", "kg", "t", "MW", "ha"}),
     compared=r"\b(?:contre|après) (?:\+ ?)?\d[\d ,.]*(?:%|€)?(?: ?[^\W\d]+){0,3},? (?:en|au) ?$",
