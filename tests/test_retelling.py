@@ -186,6 +186,34 @@ SAID: tuple[tuple[str, list[tuple[str, str]]], ...] = (
     ),
     ("Jean Morel a vu dans ce film une femme.", []),
     (
+        "Jean Morel avait averti dès 2010 que ces poursuites décourageraient les chercheurs.",
+        [("Jean Morel", "ces poursuites décourageraient les chercheurs")],
+    ),
+    (
+        "Le ministre de la Défense, Luc Arnaud, aurait été « en contact » avec les mutins, écrivent les experts.",
+        [("les experts", "Le ministre de la Défense, Luc Arnaud, aurait été « en contact » avec les mutins")],
+    ),
+    (
+        "Jean Morel a annoncé mercredi matin aux syndicats la fermeture du site.",
+        [("Jean Morel", "la fermeture du site")],
+    ),
+    (
+        "Jean Morel a estimé que cent emplois, en comptant ceux des ateliers, étaient menacés.",
+        [("Jean Morel", "cent emplois, en comptant ceux des ateliers, étaient menacés")],
+    ),
+    (
+        "Jean Morel a promis que la ville réclamerait le remboursement des aides.",
+        [("Jean Morel", "la ville réclamerait le remboursement des aides")],
+    ),
+    (
+        "Luc Arnaud dort. Jean Morel, qui l'a suivi, regrette de ne pas jouer avec lui. « J'y pense », confie-t-il.",
+        [("Jean Morel", "de ne pas jouer avec lui"), ("Jean Morel", "J'y pense")],
+    ),
+    (
+        "Jean Morel invite ceux qui souhaitent l'honorer à adresser « un clin d'œil à la Lune ».",
+        [("Jean Morel", "ceux qui souhaitent l'honorer à adresser « un clin d'œil à la Lune »")],
+    ),
+    (
         "Karim Bey, voisin, accuse le propriétaire d'avoir menti. Joint lundi, ce dernier répond que rien ne presse.",
         [("Karim Bey", "le propriétaire d'avoir menti"), ("le propriétaire", "rien ne presse")],
     ),

@@ -70,9 +70,11 @@ class Pronouns(Wording):
         if index is None:
             return False
         token, spoke = self.text.tokens[index], self.text.tokens[before[1]]
-        gender = self.cast.language.people.third.get(token.text.lower())
-        opens = index == self.text.sentence(index).start
-        near = self.text.sentence_number(index) - self.text.sentence_number(spoke.index) == 1
+        bare = token.text.lower().lstrip(self.cast.language.grammar.inversion)
+        gender, said_ = self.cast.language.people.third.get(bare), self.text.within(utterance.content)
+        first = min(index, said_.start) if said_ else index
+        opens = index == self.text.sentence(index).start or bare != token.text.lower()
+        near = self._follows(spoke.index, first)
         if gender is None or not opens or not near or before[0].kind is not Kind.PERSON:
             return False
         person = next((one for one in self.cast.people if one.entity is before[0]), None)
@@ -80,6 +82,13 @@ class Pronouns(Wording):
         said = [] if utterance.stance is Stance.DENYING else self._said_by(spoke.index)
         told = self._spans(entity, range(spoke.index + 1, index), named=False)
         return not other and all(any(content.covers(span) for content in said) for span in told)
+
+    def _follows(self, one: int, other: int) -> bool:
+        """Whether token ``other`` stands in the sentence behind that of ``one``; a mark alone is no sentence."""
+        marked = other > 0 and any(
+            self.text.tokens[other - 1].text in marks for marks in self.cast.language.people.quotes
+        )
+        return self.text.sentence_number(other - marked) - self.text.sentence_number(one) == 1
 
     def _said_by(self, speaker: int) -> list[Span]:
         """What the token ``speaker`` says."""

@@ -422,8 +422,9 @@ class Scene:
                 (f.name if isinstance(f, Entity) else f if isinstance(f, str) else "\n") in told for f in fillers
             )
         mentions = claim.speaker.mentions if claim.speaker is not None else ()
+        pronouns = {self.named(here) for here in self.text.within(claim.cue)} if claim.cue is not None else set()
         before = {self.text.tokens[max(self.text.within(mention.span)[0] - 1, 0)].text for mention in mentions}
-        return all(f == claim.speaker or f in before for f in fillers)  # « …, a soutenu Me Luc Roy »
+        return all(f == claim.speaker or f in before or f in pronouns for f in fillers)  # « …, a soutenu Me Luc Roy »
 
     def _says(self, head: int, claim: Claim) -> bool:
         if isinstance(claim.speaker, Entity):

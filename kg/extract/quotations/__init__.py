@@ -25,6 +25,7 @@ from kg.extract.quotations.marks import scan
 from kg.extract.quotations.sources import sourced
 from kg.extract.quotations.subjects import first_of
 from kg.extract.quotations.units import cut
+from kg.lang.speech import Tense
 from kg.model import Kind, Layout, Manner, Reason, Span, Stance, Utterance
 
 if TYPE_CHECKING:
@@ -202,6 +203,8 @@ class _Listener:
 
     def _retold(self, cue: Spoken, part: Part, found: list[Utterance]) -> bool:
         """« a rappelé qu'il avait alerté l'État »: what « il » does in what he says is no claim beside it."""
+        if cue.tense is Tense.CONDITIONAL and any(u.content.covers(part.content) for u in found):
+            return True  # « a promis que la ville réclamerait … »
         if cue.use is not Use.PLAIN or part.rule not in _HELD | {"quote"}:
             return False
         third = self.text.lowered[cue.speaker] in self.speech.third

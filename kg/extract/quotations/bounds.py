@@ -89,7 +89,8 @@ class Bounds:
             ):
                 ends.append(self._edge(index, start))
                 break
-            if token.head in cue.anchors and token.dep == "advcl" and self._gerund(index) and self._set_off(index):
+            beside = token.head in cue.anchors and token.dep == "advcl" and self._gerund(index) and self._set_off(index)
+            if beside and (not opened or self._clausal(Span(self.text.tokens[start].span.end, token.span.start))):
                 ends.append(self._edge(index, start))
                 break
             if self._left(start, index) or self._neither(cue, index):

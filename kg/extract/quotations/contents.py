@@ -131,6 +131,8 @@ class Contents(Incises):
 
     def _compares(self, cue: Spoken, index: int) -> bool:
         """« se plaint autant de l'armée que des rebelles »: « que » with no verb behind it."""
+        if self._followed(index, cue):
+            return False  # « a averti dès 2010 que … »
         measured = not self.speech.comparing.isdisjoint(self.text.lowered[cue.last + 1 : index])
         return measured and not self._clausal(Span(self.text.tokens[index].span.end, self.unit.span.end))
 
@@ -192,7 +194,9 @@ class Contents(Incises):
         opening = self.text.tokens[cue.last + 1].span.start
         voiced = voiced or self.speech.medium.match(self.text.normal, opening, self.unit.span.end) is not None
         voiced = voiced and not any(word.has("VerbForm=Fin") for word in self.text.tokens[cue.last + 1 : index])
-        return voiced or (index == self._past(cue.last + 1) and between[-1] not in self.speech.comparing)
+        return voiced or (
+            index == self._past(cue.last + 1) and between[-1:] != () and between[-1] not in self.speech.comparing
+        )
 
     def _parenthesis(self, first: int, index: int) -> bool:
         """« a fait savoir, par la voix d'un juriste, qu'il … »: two commas part « que » from its verb, no clause."""

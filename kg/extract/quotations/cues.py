@@ -281,7 +281,7 @@ class _Finder(Verbs):
         if speaker is not None and self.lowered[speaker] in self.speech.anybody:
             whose = house(self.subjects, first)
             speaker = housed(self.subjects, last) if whose is None and use is Use.INCISE else whose
-        if use is None or speaker is None or self.lowered[speaker] in self.speech.faceless:
+        if use is None or speaker is None or self._faceless(speaker):
             return None
         stance = cue.stance
         if "obj-à" in cue.takes and self.speech.dative & {self._at(here) for here in range(first, index)}:
@@ -300,6 +300,11 @@ class _Finder(Verbs):
             if cue.takes & {"any", "denied"}:  # « n'exclut pas un report »
                 cue = replace(cue, takes=cue.takes | {"noun"})
         return Spoken(index, lemma, tense, cue, first, last, frozenset({index, *tail}), speaker, stance, use)
+
+    def _faceless(self, speaker: int) -> bool:
+        """Whether nobody is told to speak: « ce », « invite ceux qui souhaitent l'honorer »."""
+        anybody = self.lowered[speaker] in self.speech.antecedents and self._at(speaker + 1) in self.speech.who
+        return anybody or self.lowered[speaker] in self.speech.faceless
 
     def _does(self, lemma: str, tense: Tense, last: int) -> bool:
         """Whether the verb tells what was done: « a souhaité rendre hommage », « a condamné à dix ans de prison »."""

@@ -72,11 +72,6 @@ class Infinitives(Objects):
             return False
         return (addressed and marked == "de") or (self._urging(cue) and marked == "à")
 
-    def _addressed_at(self, cue: Spoken) -> int | None:
-        """Where those who are told stand behind the cue: « demande aux habitants de … »."""
-        first = self._past(cue.last + 1)
-        return first if first in self.unit.tokens and self.text.tokens[first].text.lower() in self.grammar.tos else None
-
     def _urged(self, cue: Spoken, first: int) -> int | None:
         """Where the object of « exhorter », « inciter » begins, who is to do what is asked."""
         if not self._urging(cue):

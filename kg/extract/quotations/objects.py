@@ -80,14 +80,11 @@ class Objects(Bounds):
         cue = self.spoken[number]
         if not cue.cue.takes & NOMINAL or self._hoped(cue) or self._rallied(cue) or self._related(cue):
             return
-        start = self._prepositional(cue)
+        start = self._prepositional(cue) or (self._called(cue) if self._speaks(cue) else None)
         if start is not None:
             yield self._trim(Span(self.text.tokens[start].span.start, self._nominal_end(number, start)))
             return
         if not self._speaks(cue):
-            return
-        if "à-noun" in cue.cue.takes and (called := self._called(cue)) is not None:
-            yield self._trim(Span(self.text.tokens[called].span.start, self._nominal_end(number, called)))
             return
         children = sorted(child for anchor in cue.anchors for child in self.text.children[anchor] if child > cue.last)
         for child in children or self._next_noun(cue):
@@ -152,9 +149,8 @@ class Objects(Bounds):
         following = self.text.tokens[cue.last + 1] if cue.last + 1 in self.unit.tokens else None
         if following is None or following.text.lower() != self.grammar.inside:
             return None
-        if cue.tense is Tense.PARTICIPLE and not any(
-            quote.outer.start > following.span.start for quote in self.unit.quotes
-        ):
+        quoted = any(quote.outer.start > following.span.start for quote in self.unit.quotes)
+        if cue.tense is Tense.PARTICIPLE and not quoted:
             return None  # « a vu dans ce film une femme »
         return self._behind(cue)
 
@@ -203,9 +199,12 @@ class Objects(Bounds):
 
     def _addressed(self, cue: Spoken) -> int | None:
         """The object behind an addressee: « demande au maire de Metz une réunion »."""
-        if cue.last + 1 not in self.unit.tokens or self.text.tokens[cue.last + 1].text.lower() not in self.grammar.tos:
-            return None
-        return self._behind(cue)
+        return self._behind(cue) if self._addressed_at(cue) is not None else None
+
+    def _addressed_at(self, cue: Spoken) -> int | None:
+        """Where those who are told stand behind the cue: « demande mardi aux habitants de … »."""
+        first = self._past(cue.last + 1)
+        return first if first in self.unit.tokens and self.text.tokens[first].text.lower() in self.grammar.tos else None
 
     def _behind(self, cue: Spoken) -> int | None:
         """The article of the noun phrase behind the prepositional one that follows the cue."""

@@ -224,8 +224,11 @@ class Subjects(Closings):
         for verb in range(first, last + 1):
             own = self._own(self.text.tokens[verb], first)
             if own is not None and self.may_speak(own) and self.text.tokens[own].pos in {"NOUN", "PROPN"}:
-                between = (self.text.tokens[index] for index in range(own + 1, first))
-                return any(token.has("VerbForm=Fin") for token in between)
+                words = self.text.tokens[own + 1 : first]
+                told = next((n for n, word in enumerate(words) if word.has("VerbForm=Fin")), None)
+                # « Le maire, Luc Roy, aurait fui, écrivent les experts »: a main verb has come.
+                clause = {word.text.lower() for word in words[: told or 0]} & self.speech.relating
+                return told is not None and bool(clause)
         return False
 
     def suspended(self, first: int) -> bool:
