@@ -6,7 +6,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
-_SPELLED = str.maketrans({"œ": "oe", "Œ": "Oe", "æ": "ae", "Æ": "Ae", "+": " plus ", "#": " sharp "})
+_SPELLED = {"œ": "oe", "Œ": "Oe", "æ": "ae", "Æ": "Ae", "+": " plus ", "#": " sharp "}
+_WORD = re.compile(r"[^\W_]+")
 
 # More names than an article has: each is compared many times.
 _KEPT = 4096
@@ -20,7 +21,10 @@ def slug(name: str) -> str:
     are said, since they tell names apart (Canal and Canal+, C and C#). A name with no letter or digit is spelled in
     code points, so that the result is never empty.
     """
-    plain = unicodedata.normalize("NFKD", name.translate(_SPELLED))
-    plain = "".join(c for c in plain if not unicodedata.combining(c)).casefold()
-    words = re.findall(r"[^\W_]+", plain)
-    return "-".join(words) or "-".join(f"u{ord(c):x}" for c in name.strip()) or "nameless"
+    plain = name  # which may be a whole text: of few letters, each replaced in one go
+    for letter, spelled in _SPELLED.items():
+        plain = plain.replace(letter, spelled)
+    plain = unicodedata.normalize("NFKD", plain)
+    for accent in filter(unicodedata.combining, set() if plain.isascii() else set(plain)):
+        plain = plain.replace(accent, "")
+    return "-".join(_WORD.findall(plain.casefold())) or "-".join(f"u{ord(c):x}" for c in name.strip()) or "nameless"
