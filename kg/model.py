@@ -20,7 +20,7 @@ from __future__ import annotations
 
 import hashlib
 from bisect import bisect_left, bisect_right
-from dataclasses import field, replace
+from dataclasses import field
 from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -229,6 +229,11 @@ class Text:
             if token.head != token.index:
                 rows[token.head].append(token.index)
         return tuple(map(tuple, rows))
+
+    @cached_property
+    def notes(self) -> dict[object, object]:
+        """What was worked out of the text and may be asked for again, by what made it; kept while it is read."""
+        return {}
 
     @cached_property
     def lowered(self) -> tuple[str, ...]:
@@ -491,7 +496,3 @@ class Reading:
             for stretch in range(claim.content.start // _STRETCH, claim.content.end // _STRETCH + 1):
                 rows.setdefault(stretch, []).append(claim)
         return {stretch: tuple(claims) for stretch, claims in rows.items()}
-
-    def enrich(self, entities: tuple[Entity, ...], statements: tuple[Statement, ...]) -> Reading:
-        """The same with ``entities`` in place of its own, and ``statements`` added."""
-        return replace(self, entities=entities, statements=self.statements + statements)

@@ -37,4 +37,6 @@ def understand(text: Text, language: Language, *, before: Extractor | None = Non
     """All that the extractors find in one parsed document, or those ``before`` one of them; a pure function."""
     steps = EXTRACTORS if before is None else EXTRACTORS[: EXTRACTORS.index(before)]
     with unsearched():
-        return reduce(lambda reading, extract: extract(reading, language), steps, Reading(text))
+        found = reduce(lambda reading, extract: extract(reading, language), steps, Reading(text))
+    text.notes.clear()
+    return found

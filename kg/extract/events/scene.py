@@ -9,8 +9,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from kg.annotate.cover import Cover
-from kg.annotate.modality import Moods
-from kg.annotate.syntax import Argument, Part, Syntax
+from kg.annotate.grasp import grasp
+from kg.annotate.syntax import Argument, Part
 from kg.lang.frames import opening
 from kg.model import Entity, Form, Kind, Manner, Reason, Source, Span
 
@@ -59,8 +59,7 @@ class Scene:
         self.reading = reading
         self.text = reading.text
         self.frames = frames
-        self.syntax = Syntax(reading.text, frames.grammar, frames.promisers, frames.movers)
-        self.moods = Moods(reading.text)
+        self.syntax, self.moods = grasp(reading.text, frames)
         self.quantities = self._by_token(reading.quantities)
         self.times = self._by_token(reading.times)
         self._people = {

@@ -8,6 +8,7 @@ apart as fact, plan or claim, and written once.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.extract.relations import (
@@ -65,7 +66,7 @@ def extract(reading: Reading, language: Language) -> Reading:
     """Add the statements of the text, and the entities that only they name."""
     scene, known, candidates, found = prospects(reading, language, ranker(language.code).hope(FLOOR))
     told, entities = statements(scene, chosen(scene, known, candidates, found))
-    return reading.enrich(entities, told)
+    return replace(reading, entities=entities, statements=reading.statements + told)
 
 
 def prospects(

@@ -9,9 +9,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from kg.annotate.cover import Cover
-from kg.annotate.modality import Moods
+from kg.annotate.grasp import grasp
 from kg.annotate.nominal import Atom, Phrase, Phrases, outermost
-from kg.annotate.syntax import Syntax
 from kg.extract.relations.again import Again
 from kg.extract.relations.called import Called, Told, genres, kind_of_body
 from kg.extract.relations.dates import Dates
@@ -24,6 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from collections.abc import Set as AbstractSet
 
+    from kg.annotate.modality import Moods
+    from kg.annotate.syntax import Syntax
     from kg.lang.base import Language
     from kg.lang.grammar import Grammar
     from kg.lang.names import Demonym
@@ -62,7 +63,7 @@ class Scene:
     @cached_property
     def syntax(self) -> Syntax:
         """The clauses and complements of the text."""
-        return Syntax(self.text, self.grammar)
+        return grasp(self.text, self.language.frames).syntax
 
     @cached_property
     def _named(self) -> dict[tuple[int, int], tuple[Mention, Entity]]:
@@ -330,7 +331,7 @@ class Scene:
     @cached_property
     def moods(self) -> Moods:
         """What the text makes of each of its words."""
-        return Moods(self.text)
+        return grasp(self.text, self.language.frames).moods
 
     @cached_property
     def cues(self) -> frozenset[int]:
