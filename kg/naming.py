@@ -25,6 +25,6 @@ def slug(name: str) -> str:
     for letter, spelled in _SPELLED.items():
         plain = plain.replace(letter, spelled)
     plain = unicodedata.normalize("NFKD", plain)
-    for accent in filter(unicodedata.combining, set() if plain.isascii() else set(plain)):
+    for accent in filter(unicodedata.combining, set(plain)):
         plain = plain.replace(accent, "")
     return "-".join(_WORD.findall(plain.casefold())) or "-".join(f"u{ord(c):x}" for c in name.strip()) or "nameless"

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from kg.extract import mentions, quantities, relations, times
-from kg.model import Claim, Entity, Form, Kind, Manner, Mention, Quantity, Reading, Span, Stance, Time
+from kg.model import Claim, Entity, Form, Kind, Manner, Mention, Quantity, Reading, Role, Span, Stance, Time
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -85,6 +85,11 @@ def meant(reading: Reading, words: str) -> set[str]:
         for mention in entity.mentions
         if reading.text.words(mention.span) == words and mention.form is not Form.NAMED
     }
+
+
+def fillers(reading: Reading, kind: str, role: Role) -> set[str]:
+    """Who or what has ``role`` in the events of class ``kind``."""
+    return {name(who) for event in reading.events if event.kind == kind for part, who in event.roles if part is role}
 
 
 def dated(parse: Parse, french: Language, sentence: str, published: dt.date | None) -> str:

@@ -6,7 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 import pytest
-from marked import name
+from marked import fillers
 
 from kg.model import Role
 
@@ -42,18 +42,13 @@ _MISSED = (
 )  # fmt: skip
 
 
-def _fillers(read: Read, text: str, kind: str, role: str) -> set[str]:
-    events = (event for event in read(text, published=WEDNESDAY).events if event.kind == kind)
-    return {name(who) for event in events for part, who in event.roles if part is Role(role)}
-
-
 @pytest.mark.parametrize(("text", "kind", "role", "filler"), _FOUND + _WAYS)
 def test_whose_it_is(read: Read, text: str, kind: str, role: str, filler: str) -> None:
     """The subject of the main verb, of the clause's own noun, or the noun behind the day."""
-    assert filler in _fillers(read, text, kind, role)
+    assert filler in fillers(read(text, published=WEDNESDAY), kind, Role(role))
 
 
 @pytest.mark.parametrize(("text", "kind", "role", "filler"), _MISSED)
 def test_whose_it_is_not(read: Read, text: str, kind: str, role: str, filler: str) -> None:
     """Neither a complement of the noun beside, nor the subject of the next clause."""
-    assert filler not in _fillers(read, text, kind, role)
+    assert filler not in fillers(read(text, published=WEDNESDAY), kind, Role(role))

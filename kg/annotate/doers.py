@@ -54,7 +54,7 @@ def misjoined(syntax: Syntax, verb: int) -> int | None:
         return None
     for index in range(finite.index - 1, max(finite.index - _FAR, syntax.text.sentence(verb).start) - 1, -1):
         noun = tokens[index]
-        if noun.pos in _VERBAL and (noun.has("VerbForm=Fin") or noun.text in {":", ";"}):
+        if noun.text in {":", ";"} or (noun.pos in _VERBAL and noun.has("VerbForm=Fin")):
             return None
         joined = noun.dep == "conj" and noun.pos in _NOMINAL and tokens[noun.head].pos in _VERBAL
         if joined and noun.head < index and not syntax.preposition(index) and agree(noun, finite):

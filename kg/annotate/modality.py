@@ -144,7 +144,7 @@ class Moods(Denials):
         phrase = self._phrase(token, bearer)
         if phrase is not None:
             return phrase
-        near = self.text.tokens[token.index - 1]  # « Le groupe compte fermer », where the model sees a noun
+        near = self.text.tokens[max(token.index - 1, 0)]  # « Le groupe compte fermer », where the model sees a noun
         if token.has("VerbForm=Inf") and near.dep in {"amod", "nmod"} and (will := self._governor(near, "inf")):
             return will.status
         if token.head == token.index:

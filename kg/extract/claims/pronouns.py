@@ -33,19 +33,18 @@ class Pronouns(Wording):
 
     def _doubtful(self, entity: Entity, utterance: Utterance, before: tuple[Entity, int] | None) -> bool:
         """Whether a pronoun behind a quotation can hardly be who coreference says: no person, or named within."""
-        if utterance.speaker is None:
+        index = utterance.speaker
+        if index is None:
             return False
-        inverted = self.text.tokens[utterance.speaker].text.startswith("-")
-        if entity.kind is Kind.ORGANIZATION and self._described(utterance.speaker) and self._leads(utterance.speaker):
+        inverted = self.text.tokens[index].text.startswith("-")
+        if entity.kind is Kind.ORGANIZATION and self._described(index) and self._leads(index):
             return True
         if before is not None and before[0] is not entity:
-            index = utterance.speaker
             if self._joined(before[1], index) or self._goes_on(entity, before, utterance):
                 return True
-        if inverted and before is not None and before[0] is not entity:
-            # Who has just spoken goes on, when nothing speaks against it but coreference: right four times of four.
-            goes_on = self.cast.pronoun(utterance.speaker, utterance, before) is before[0]
-            if goes_on and not self._newly(entity, before[1], utterance.speaker):
+            # Who has just spoken goes on, when nothing speaks against it but coreference.
+            goes_on = inverted and self.cast.pronoun(index, utterance, before) is before[0]
+            if goes_on and not self._newly(entity, before[1], index):
                 return True
         return self._self_told(entity, utterance) or (inverted and entity.kind is not Kind.PERSON)
 
