@@ -358,14 +358,18 @@ def _easter(year: int) -> dt.date:
     return dt.date(year, late // 31, late % 31 + 1)
 
 
+def week(groups: Groups, here: Context) -> Point | None:
+    """« la semaine du 17 septembre »: the one that holds the day."""
+    found = date(groups, here)
+    return found if found is None or found.edtf.startswith("XXXX") else points.week(found.first)
+
+
 def nth(groups: Groups, here: Context) -> Point | None:
-    """« le premier dimanche de mai », « le dernier week-end d'août »."""
-    number = here.calendar.months[groups["month"].lower()]
-    found = year_of(groups, here, lambda year: dt.date(year, number, 15))
+    """« le premier dimanche de mai », « le dernier week-end d'août », « le deuxième mardi du mois prochain »."""
+    whole = _whole(groups, here)
     rank = here.calendar.ordinals[groups["ordinal"].lower()]
-    if found is None:
+    if whole is None:
         return None
-    whole = points.month(found, number)
     weekend = groups.get("weekday") is None
     weekday = 5 if weekend else here.calendar.weekdays[groups["weekday"].lower()]
     if rank < 0:
@@ -375,6 +379,16 @@ def nth(groups: Groups, here: Context) -> Point | None:
     if day > whole.last:
         return None
     return points.weekend(day) if weekend else points.day(day)
+
+
+def _whole(groups: Groups, here: Context) -> Point | None:
+    """The month that is named, or counted from that of the publication."""
+    if groups.get("month"):
+        number = here.calendar.months[groups["month"].lower()]
+        year = year_of(groups, here, lambda year: dt.date(year, number, 15))
+        return None if year is None else points.month(year, number)
+    today = here.today
+    return points.month(today.year, today.month + (turn_of(groups, here) or 0)) if today else None
 
 
 def months(groups: Groups, here: Context) -> Point | None:

@@ -38,6 +38,25 @@ EXPRESSIONS = (
         "Le premier dimanche de la foire.",
     ),
     Expression(
+        "nth",
+        r"(?:le\s+)?{ordinal}\s+(?:{weekday}|week-?end)\s+(?:du mois\s+{direction}|(?P<this>de ce mois)(?:-ci)?)",
+        "On votera le premier dimanche du mois prochain.",
+        "Le premier dimanche du mois de jeûne.",
+    ),
+    Expression(
+        "month",
+        r"(?P<edge>(?:(?:la|les|des|aux)\s+)?(?:première|dernière)\s+semaine|(?:(?:les|des|aux)\s+)?(?:tout\s+)?"
+        r"(?:premiers|derniers)\s+jours)\s+(?:du mois )?(?:de |d'){month}(?:\s+(?:de )?{year}|,?\s+{relative})?",
+        "Le pont rouvrira la première semaine d'octobre.",
+        "La première semaine de travail.",
+    ),
+    Expression(
+        "week",
+        r"(?:(?:la|cette)\s+)?semaine\s+du\s+(?:lundi\s+)?{day}\s+{month}(?:\s+(?:de )?{year})?(?!\s+au\s+\d)",
+        "Le tournoi aura lieu la semaine du 17 septembre.",
+        "La semaine du 17 au 21 septembre.",
+    ),
+    Expression(
         "months",
         r"{month}\s?[-–/]\s?{month2}\s+(?:de )?{year}",
         "Le numéro de mars-avril 2017.",
