@@ -340,7 +340,7 @@ def _union(lines: bytes) -> bytes:
 def _load(store: Store, lines: bytes, triples: bytes) -> None:
     try:
         store.bulk_load(lines, RdfFormat.N_QUADS)
-        store.bulk_load(triples, RdfFormat.N_TRIPLES)
+        store.bulk_load(triples, RdfFormat.N_TRIPLES, lenient=True)  # their terms have just been checked
     except (SyntaxError, ValueError) as error:
         raise FolderError(f"a file of documents/ is damaged: {error}") from error
 
