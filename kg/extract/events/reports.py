@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 DOUBT = 0.15
 # What is so told is no hearsay, hope or denial.
 _PLAIN = frozenset({Status.ASSERTED, Status.PLANNED})
+# What is not yet done.
+_AHEAD = frozenset({Status.PLANNED, Status.POSSIBLE})
 # A confidence is rounded to three digits.
 _ROUNDED = 0.0005
 
@@ -213,9 +215,12 @@ def _state(scene: Scene, trigger: Trigger, rows: list[Filled]) -> Status:
     past = bearer is not None and (
         bearer.index != trigger.anchor or bearer.has("Tense=Imp") or bearer.has("Tense=Past")
     )
+    times = [filler for _, filler, _ in rows if isinstance(filler, Time)]
+    tells = trigger.clause is None or (bearer is not None and bearer.has("Tense=Fut"))
+    if found in _AHEAD and tells and times and all(scene.past(time) for time in times):
+        return Status.ASSERTED  # « avant les élections de 2009 », « elle mourra en 1680 »
     if found is not Status.ASSERTED or past:
         return Status.PLANNED if trigger.frame.name in scene.frames.expecting and found is Status.ASSERTED else found
-    times = [filler for _, filler, _ in rows if isinstance(filler, Time)]
     coming = bool(times) and all(scene.coming(time) for time in times)
     return Status.PLANNED if coming or trigger.frame.name in scene.frames.expecting else found
 

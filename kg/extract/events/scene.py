@@ -306,6 +306,11 @@ class Scene:
         day = first.rstrip("~?%")[: len("YYYY-MM-DD")]
         return bool(self._today) and day[:4].isdigit() and day > self._today[: len(day)]
 
+    def past(self, time: Time) -> bool:
+        """Whether ``time`` is over on the day of publication."""
+        day = time.edtf.split("/")[-1].rstrip("~?%")[: len("YYYY-MM-DD")]
+        return bool(self._today) and day[:4].isdigit() and day < self._today[: len(day)]
+
     def recent(self, time: Time) -> bool:
         """Whether ``time`` is a day of the week before publication."""
         try:

@@ -43,6 +43,10 @@ _TOLD = (
 )
 
 
+# What a name tells by itself, whoever uses it: « l'ambassade de France à Damas », « le PP ».
+_SPELLED = ("place-in-name", "acronym")
+# The rules that read a noun with its complement.
+_NOUNS = ("thing", "genre")
 # The rules that read a name or a noun phrase, whatever is said of it.
 _NAMED = ("place-", "body-", "noun-demonym")
 
@@ -181,8 +185,21 @@ def _status(scene: Scene, candidate: Candidate) -> Status:
     )
     if told is Status.ASSERTED:
         told = _unmade(scene, candidate)
+    if told in {Status.PLANNED, Status.POSSIBLE} and _over(scene, candidate):
+        return Status.ASSERTED
     to_come = isinstance(candidate.object, Time) and scene.today and candidate.object.edtf[:10] > scene.today
     return Status.PLANNED if to_come and told is Status.ASSERTED else told
+
+
+def _over(scene: Scene, candidate: Candidate) -> bool:
+    """Whether a date before the day of publication makes it past: « le décret du 22 mai », « elle mourra en 1680 »."""
+    if not isinstance(candidate.object, Time) or not scene.today or candidate.relation == "endDate":
+        return False
+    day = candidate.object.edtf.split("/")[-1].rstrip("~?%")[: len(scene.today)]
+    if not day[:4].isdigit() or day >= scene.today[: len(day)]:
+        return False
+    bearer = scene.moods.finite(candidate.anchor)
+    return candidate.rule.startswith(_NOUNS) or (bearer is not None and bearer.has("Tense=Fut"))
 
 
 def _unmade(scene: Scene, candidate: Candidate) -> Status:
@@ -218,10 +235,20 @@ def _claim(scene: Scene, candidate: Candidate) -> Claim | None:
         claim = next((c for span in candidate.spots if (c := scene.reading.claim_at(span)) is not None), None)
     else:
         claim = scene.reading.claim_at(candidate.evidence)
-    granted = claim is not None and _granted(scene, candidate, claim)
+    if candidate.rule.startswith(_SPELLED):
+        return None
+    granted = claim is not None and (_granted(scene, candidate, claim) or _defined(scene, candidate))
     if claim is None or claim.manner is Manner.DIRECT or (candidate.rule.startswith(_TOLD) and not granted):
         return claim
     return claim if scene.quoted.touches(candidate.evidence) else None
+
+
+def _defined(scene: Scene, candidate: Candidate) -> bool:
+    """Whether a noun with an article takes it for granted: « la crise de 2009 a touché les plus pauvres »."""
+    children = (scene.token(child) for child in scene.text.children[candidate.anchor])
+    return candidate.rule.startswith(_NOUNS) and any(
+        child.dep == "det" and child.has("Definite=Def") for child in children
+    )
 
 
 def _granted(scene: Scene, candidate: Candidate, claim: Claim) -> bool:
