@@ -98,6 +98,8 @@ class Speech:
     """Pronouns of who may speak."""
     third: frozenset[str]
     """Those of the third person."""
+    adding: frozenset[str]
+    """Verbs of who goes on to speak (« a-t-il ajouté »)."""
     subjects: frozenset[str]
     """Those that open a clause."""
     inverted: frozenset[str]

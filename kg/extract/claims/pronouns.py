@@ -108,3 +108,53 @@ class Pronouns(Wording):
         pronoun = token.pos == "PRON" or token.text.startswith("-")
         said = self.text.within(utterance.content)
         return pronoun and any(map(utterance.content.covers, self._spans(entity, said, named=True)))
+
+    def kept(self, utterance: Utterance, before: tuple[Entity, int] | None) -> Entity | None:
+        """Who has just spoken, where the words for who speaks now take that up, whatever coreference makes of them.
+
+        « …, a-t-il ajouté », « L'ONG a compté dix morts. Selon cette organisation, … », « …, reconnaît Luc Roy.
+        L'ancien député propose … ».
+        """
+        index = utterance.speaker
+        if index is None or before is None:
+            return None
+        said = self.text.within(utterance.content)
+        first = min(index, said.start) if said else index
+        if not self._follows(before[1], first):
+            return None
+        if self._continued(utterance, index):
+            return before[0] if self._agrees(before[0], index) else None
+        return before[0] if self._renamed(index, before[0]) else None
+
+    def _continued(self, utterance: Utterance, index: int) -> bool:
+        """Whether a pronoun stands behind a verb that goes on: « a-t-il ajouté »."""
+        cue = utterance.cue
+        if cue is None or not self.text.tokens[index].text.startswith("-"):
+            return False
+        return any(self.text.tokens[i].lemma in self.speech.adding for i in self.text.within(cue))
+
+    def _agrees(self, entity: Entity, index: int) -> bool:
+        bare = self.text.lowered[index].lstrip(self.cast.language.grammar.inversion)
+        gender = self.cast.language.people.third.get(bare)
+        person = next((one for one in self.cast.people if one.entity is entity), None)
+        return gender is not None and person is not None and person.gender in {"", gender}
+
+    def _renamed(self, index: int, spoke: Entity) -> bool:
+        """Whether a description can only be ``spoke``: « cette organisation » a body, « l'ancien député » somebody.
+
+        Of somebody nothing must be told yet, and nobody else be told to be that.
+        """
+        token, lowered = self.text.tokens[index], self.text.lowered
+        if not self._described(index) or token.has("Number=Plur"):
+            return False
+        shown = lowered[index - 1] in self.cast.language.grammar.these
+        kinds = {noun.kind for noun in self.cast.language.people.nouns.get(token.lemma.lower(), ())}
+        if spoke.kind is Kind.ORGANIZATION:
+            return shown and kinds == {Kind.ORGANIZATION}
+        nouns = self.cast.language.people.nouns.get(token.lemma.lower(), ())
+        bases = {noun.base for noun in nouns if noun.kind is Kind.PERSON}
+        unknown = all(not person.nouns for person in self.cast.people if person.entity is spoke)
+        others = any(bases & person.nouns for person in self.cast.people)
+        articled = any(lowered[here] in self.speech.definite for here in range(max(index - 2, 0), index))
+        owned = lowered[index + 1 : index + 2] and lowered[index + 1] in self.cast.language.grammar.ofs
+        return bool(bases) and spoke.kind is Kind.PERSON and unknown and articled and not others and not owned

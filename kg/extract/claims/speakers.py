@@ -49,16 +49,21 @@ class Speakers(Pronouns):
     def of(self, heard: Iterable[Utterance]) -> Iterator[Entity | Source | None]:
         """The speaker of each utterance, in order."""
         before: tuple[Entity, int] | None = None
-        last: tuple[Source, int] | None = None
+        last: tuple[Entity | Source, int] | None = None
         for utterance in heard:
             found = self._resumed(utterance, last) or self._speaker(utterance, before)
             if utterance.speaker is not None and utterance.outer is None:
                 if isinstance(found, Entity) and _named(found):
                     before = found, utterance.speaker
-                last = (found, utterance.speaker) if isinstance(found, Source) else None
+                goes_on = isinstance(found, Source) or self._written(utterance.speaker)
+                last = (found, utterance.speaker) if found is not None and goes_on else None
             yield found
 
-    def _resumed(self, utterance: Utterance, last: tuple[Source, int] | None) -> Source | None:
+    def _written(self, index: int) -> bool:
+        """« Une étude de l'université X montre … Elle conclut … »: a text that is spoken of in place of its author."""
+        return self.text.tokens[index].lemma.lower() in self.speech.vehicles
+
+    def _resumed(self, utterance: Utterance, last: tuple[Entity | Source, int] | None) -> Entity | Source | None:
         """« Le ministre a dit … Il n'exclut pas … »: a pronoun in the next sentence goes on with a source."""
         if utterance.speaker is None or last is None:
             return None
@@ -85,7 +90,7 @@ class Speakers(Pronouns):
         if utterance.speaker is None:
             return None
         index = utterance.speaker
-        cited = self._cited(utterance, before) or self.inhabitant(index, utterance)
+        cited = self._cited(utterance, before) or self.inhabitant(index, utterance) or self.kept(utterance, before)
         if cited is not None:
             return cited
         near: Entity | Source | None = self.voice(index) or self.ordinal(index)
@@ -122,6 +127,9 @@ class Speakers(Pronouns):
         if word in self.speech.definite or (owned and cue.covers(self.text.tokens[index].span)):
             told = self.acting(self.text.within(cue)[0], utterance, before)
             return told or (before[0] if before is not None else self._last(index))
+        if self._own_words(index):
+            told = self.acting(self.text.within(cue)[0], utterance, before)
+            return told or (before[0] if before is not None else self._last(index))
         if word not in self.speech.stressed:
             return None
         subject = self._subject(index)
@@ -130,6 +138,11 @@ class Speakers(Pronouns):
         found = self.entity(subject)
         human = self.text.tokens[subject].lemma.lower() in self.speech.people
         return found if found is not None and found.kind in _NAMING else self.source(subject) if human else None
+
+    def _own_words(self, index: int) -> bool:
+        """« selon ses dires », « d'après ses propres calculs »: the words of whom the narrator tells of."""
+        first = index - 1 if self.text.tokens[index - 1].pos != "ADJ" else index - 2
+        return self._written(index) and first >= 0 and self.text.lowered[first] in self.speech.own
 
     def latter(self, index: int) -> Entity | Source | None:
         """« Jean Morel a reçu Luc Roy. Ce dernier a dit … »: who was told of last, in this sentence or that before."""
@@ -229,6 +242,8 @@ class Speakers(Pronouns):
         near = reversed(entities[: bisect_left(starts, self.text.tokens[index].span.start)][-_NEAR:])
         said = self.text.within(utterance.content)
         people = [entity for entity in near if entity.kind is Kind.PERSON and not self._within(entity, said)]
+        if before is not None and before[1] == index:
+            return before[0]  # « L'intéressé assure … et se dit … »
         last = before[0] if before is not None else None
         return next((entity for entity in people if entity is not last), people[0] if people else None)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.extract.quotations.handover import first_verb, hands_over
 from kg.lang.speech import Tense
 from kg.model import Manner, Span
 
@@ -65,6 +66,8 @@ class Bounds:
         opened = self.text.lowered[start] in self.speech.that
         verbless = not opened
         for other in self.spoken[number + 1 :]:
+            if opened and first_verb(self.unit, start, other.first):
+                continue
             if other.first > start and (self._sister(cue, other) or self._turns(start, other)):
                 ends.append(self._clause_start(cue, other, start))
                 break
@@ -109,9 +112,14 @@ class Bounds:
 
     def _resumes(self, cue: Spoken, start: int, joint: int) -> bool:
         """« a promis que les travaux reprendraient et a demandé … »: what is said has no perfect beside a past."""
+        group = range(cue.first, cue.last + 1)
+        opened = self.text.lowered[start] in self.speech.that
         first = joint + 1
         while first in self.unit.tokens and self.text.lowered[first] in self.speech.clitics:
             first += 1
+        speaks = any(joint < other.first <= first <= other.verb for other in self.spoken)
+        if opened and speaks and hands_over(self.unit, self.speech, group, start, joint):
+            return True
         words = self.text.tokens[first : first + 3]
         if len(words) < 3 or words[-1].index not in self.unit.tokens:
             return False
@@ -172,7 +180,7 @@ class Bounds:
             return False
         behind = self.text.tokens[second]
         related = behind.text.lower() in self.speech.relating or (
-            behind.text.lower() in self.grammar.tos
+            behind.pos == "ADP"
             and second + 1 in self.unit.tokens
             and self.text.tokens[second + 1].text.lower() in self.speech.relating
         )

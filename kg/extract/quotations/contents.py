@@ -342,7 +342,7 @@ class Contents(Incises):
         ]
         if not quotes or not (self._speaks(cue) or self._predicated(quotes[0])) or self._passed(cue, quotes[0]):
             return
-        if "adj" in cue.cue.takes and self._attributed(cue, quotes[0]):
+        if self._answered(cue, quotes[0]) or ("adj" in cue.cue.takes and self._attributed(cue, quotes[0])):
             yield quotes[0].inner
         elif not self._words(Span(min(start, quotes[0].outer.start), quotes[0].outer.start), CLOSE) or self._placed(
             cue
@@ -363,6 +363,13 @@ class Contents(Incises):
             return
         elif any(self._words(quote.inner, WORDS) for quote in quotes) or cue.cue.takes & NOMINAL:
             yield self._trim(Span(start, max(stop, quotes[-1].outer.end)))
+
+    def _answered(self, cue: Spoken, quote: Quote) -> bool:
+        """« a répondu par un laconique « Sans commentaire » »: the words for a quotation that « par » leads in."""
+        words = self.text.tokens[cue.last + 1 : self.text.within(quote.outer)[0]]
+        led = bool(words) and words[0].text.lower() == self.grammar.by and cue.cue.takes <= {"que", "quote"}
+        parts = [word.pos for word in words[1:]]
+        return led and parts[:1] == ["DET"] and len(parts) <= _AHEAD and set(parts[1:]) <= {"ADJ", "NOUN", "ADV"}
 
     def _passed(self, cue: Spoken, quote: Quote) -> bool:
         """« citant X, il parle d'un « ami » »: another verb, in no clause of its own, has the quotation."""
@@ -419,7 +426,14 @@ class Contents(Incises):
             return False
         after = self.text.within(quote.outer)[-1] + 1
         completed = after in self.unit.tokens and self.text.tokens[after].text.lower() in self.speech.completing
-        return not completed
+        return not completed and not self._in_fact(after)
+
+    def _in_fact(self, index: int) -> bool:
+        """« confiant dans le fait que … »: a clause that completes an adjective."""
+        words = self.text.tokens[index : index + 4] if index + 3 in self.unit.tokens else ()
+        if not words or words[0].text.lower() != self.grammar.inside:
+            return False
+        return words[2].lemma.lower() in self.speech.void and words[3].text.lower() in self.speech.that
 
     def _placed(self, cue: Spoken) -> bool:
         """« voit dans ce projet « … » »: where it is seen is no part of what is said."""

@@ -10,6 +10,7 @@ from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from kg.extract.quotations.handover import hands_over
 from kg.extract.quotations.held import waits
 from kg.extract.quotations.houses import house, housed
 from kg.extract.quotations.verbs import FINITE, GAP, MARKS, Verbs
@@ -135,7 +136,7 @@ class _Finder(Verbs):
 
         Nor can they « avant d'ajouter ».
         """
-        if self._adds(before, found) or self._returns(before, found):
+        if self._adds(before, found) or self._returns(before, found) or self._goes_on(before, found):
             return replace(found, speaker=before.speaker)
         token = self.text.tokens[found.verb]
         further = token.dep == "conj" or found.tense is Tense.INFINITIVE
@@ -144,6 +145,13 @@ class _Finder(Verbs):
             return found
         between = before.last < found.speaker < found.first
         return replace(found, speaker=before.speaker) if between or self._beside(before, found) else found
+
+    def _goes_on(self, before: Spoken, found: Spoken) -> bool:
+        """« estime qu'il s'agit d'un échec et demande … »: who estimates demands."""
+        start = next((i for i in range(before.last + 1, found.first) if self._at(i) in self.speech.that), None)
+        if start is None or self.text.tokens[found.first - 1].pos != "CCONJ" or found.use is not Use.PLAIN:
+            return False
+        return hands_over(self.unit, self.speech, range(before.first, before.last + 1), start, found.first - 1)
 
     def _beside(self, before: Spoken, found: Spoken) -> bool:
         """« la captive supplie X de « partir » et dit … »: nothing but a conjunction parts the two verbs."""

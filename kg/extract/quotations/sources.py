@@ -271,8 +271,10 @@ class _Phrase(Reach):
     def _suspended(self, first: int) -> bool:
         """« craint une loi qui porte, selon X, « atteinte à … » »: a relative clause that waits for its object."""
         words = self.text.tokens[max(first - 3, self.unit.tokens.start) : first]
-        related = words[0].text.lower() in self.speech.relating
-        return related and words[-1].text == "," and words[-2].has("VerbForm=Fin")
+        if words[-1].text != ",":  # « une loi qui porte à leurs yeux « atteinte à … » »
+            words = words[-2:]
+            return words[0].text.lower() in self.speech.relative and words[-1].has("VerbForm=Fin")
+        return words[0].text.lower() in self.speech.relating and words[-2].has("VerbForm=Fin")
 
     def _resumed(self, last: int) -> bool:
         """« Orial, dont 8 clients sur 10 se plaignent selon l'enquête, a proposé »: the main verb behind the aside."""

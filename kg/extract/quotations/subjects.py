@@ -311,7 +311,15 @@ class Subjects(Closings):
         parted = comma in self.unit.tokens and self.text.tokens[comma].text == ","
         found = self._leading(verb) if parted else None
         found = first_of(found, self._parsed(self.text.tokens[verb], verb, DEPTH))
+        if found is None and parted:
+            found = self._held_over(verb)
         return first_of(found, self._before(verb), self._later(verb))
+
+    def _held_over(self, verb: int) -> int | None:
+        """« Le club, qui soutenait X, a rompu, invoquant … »: who waits for the verb that the gerund goes with."""
+        head = self.text.tokens[self.text.tokens[verb].head]
+        group = [c for c in self.text.children[head.index] if self.text.tokens[c].dep.startswith("aux")]
+        return held(self, min([head.index, *group])) if head.index < verb and head.index in self.unit.tokens else None
 
     def _leading(self, verb: int) -> int | None:
         """The subject of the main clause before a gerund set off by a comma, which shares it."""

@@ -90,7 +90,7 @@ class Verbs:
         word, following = (before.text.lower() if before else ""), (after.text.lower() if after else "")
         if word in self.speech.subjects or word in self.speech.clitics:
             return True
-        if following in self.speech.that or following in self.inverted:
+        if following in self.speech.that or following in self.inverted or self._taken_up(index):
             return True
         if self.subjects.named_before(index) and (
             self.unit.quote_at(index + 1) is not None or (after is not None and after.pos in {"DET", "ADJ"})
@@ -162,6 +162,12 @@ class Verbs:
     def _stressed(self, index: int) -> bool:
         """« Le maire, lui, juge … »: a pronoun between commas takes up the subject before its verb."""
         return self._at(index) in self.speech.stressed and self._at(index - 1) == ","
+
+    def _taken_up(self, index: int) -> bool:
+        """« Un témoin parle, lui, de … »: what a pronoun between commas follows is a verb."""
+        commas = self._at(index + 1) == self._at(index + 3) == ","
+        nominal = index - 1 in self.unit.tokens and self.text.tokens[index - 1].pos in {"NOUN", "PROPN", "ADJ"}
+        return commas and nominal and self._at(index + 2) in self.speech.stressed
 
     def _infinitive_after(self, index: int, following: str) -> bool:
         """« crie et menace de partir »: a noun without article in front of « de » and an infinitive is a verb."""

@@ -152,7 +152,7 @@ SPEECH = Speech(
             *("contenté", "borné", "empressé"),
         }
     ),
-    wishes=frozenset({"souhaiter", "espérer", "demander", "vouloir"}),
+    wishes=frozenset({"souhaiter", "espérer", "vouloir"}),
     learning=frozenset({"apprendre"}),
     sentencing=frozenset({"condamner"}),
     wills=frozenset({"vouloir"}),
@@ -333,6 +333,7 @@ SPEECH = Speech(
     personal=frozenset(
         {"il", "elle", "ils", "elles", "on", "je", "nous", "j'", "celui-ci", "celle-ci", "certains", "beaucoup"}
     ),
+    adding=frozenset({"ajouter", "poursuivre", "conclure", "enchaîner", "continuer", "reprendre", "compléter"}),
     third=frozenset({"il", "elle", "ils", "elles"}),
     prefixes=("ex-", "vice-"),
     representing=frozenset({"représenter"}),

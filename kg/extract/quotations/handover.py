@@ -1,0 +1,65 @@
+"""« Le club estime qu'il s'agit d'un échec et demande … »: where who speaks goes on, and not what is said.
+
+A verb behind « et » may have the subject of the clause said or that of the cue; it agrees in number with its own, and
+« il s'agit », « c'est » have none to share.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kg.extract.quotations.units import Unit
+    from kg.lang.speech import Speech
+    from kg.model import Token
+
+_NUMBERS = ("Number=Sing", "Number=Plur")
+_TENSES = ("Tense=Pres", "Tense=Past", "Tense=Imp")
+
+
+def hands_over(unit: Unit, speech: Speech, cue: range, start: int, joint: int) -> bool:
+    """Whether the verb behind the conjunction ``joint`` goes on with the cue and not with the clause from ``start``."""
+    if unit.quote_at(joint) is not None:
+        return False
+    here = joint + 1
+    while here in unit.tokens and unit.text.lowered[here] in speech.clitics:
+        here += 1
+    bearer = next((unit.text.tokens[i] for i in cue if unit.text.tokens[i].has("VerbForm=Fin")), None)
+    if here not in unit.tokens or bearer is None or unit.quote_at(here) is not None:
+        return False
+    verb = unit.text.tokens[here]
+    if not verb.has("VerbForm=Fin") or not verb.has("Mood=Ind") or _feature(verb, _TENSES) != _feature(bearer, _TENSES):
+        return False
+    told = [word for word in unit.text.tokens[start + 1 : joint] if word.has("VerbForm=Fin")]
+    number = _feature(verb, _NUMBERS)
+    if not told or not number or _feature(bearer, _NUMBERS) != number:
+        return False
+    return all(_feature(word, _NUMBERS) not in {"", number} for word in told) or _impersonal(unit, speech, told)
+
+
+def first_verb(unit: Unit, start: int, verb: int) -> bool:
+    """« affirment qu'à Lyon M. Roy aurait reconnu les faits »: the first verb behind « que » is in what is said."""
+    between = unit.text.tokens[start + 1 : verb]
+    quoted = any(unit.quote_at(word.index) is not None for word in between)
+    parted = not between or between[-1].pos in {"CCONJ", "PUNCT"}
+    return not (quoted or parted or any(word.has("VerbForm=Fin") for word in between))
+
+
+def _impersonal(unit: Unit, speech: Speech, told: Sequence[Token]) -> bool:
+    """Whether the only verb said is that of « il s'agit », « c'est », « il faut »."""
+    verb = told[0]
+    before = verb.index - 1
+    while before in unit.tokens and unit.text.lowered[before] in speech.clitics:
+        before -= 1
+    subject = unit.text.tokens[before] if before in unit.tokens else verb
+    nobody = subject.dep == "expl:subj" or subject.text.lower() in speech.faceless - speech.anybody
+    return len(told) == 1 and nobody
+
+
+def _feature(token: Token, features: Sequence[str]) -> str:
+    return next((feature for feature in features if token.has(feature)), "")
+
+
+__all__ = ["first_verb", "hands_over"]

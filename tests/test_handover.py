@@ -1,0 +1,113 @@
+"""Tests of :mod:`kg.extract.quotations.handover`, and of who goes on to speak from one sentence to the next."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kg.model import Entity, Status
+
+if TYPE_CHECKING:
+    from conftest import Read
+
+    from kg.model import Reading
+
+BOUNDS: tuple[tuple[str, list[str]], ...] = (
+    (
+        "Le maire estime qu'il s'agit d'un échec et demande un rapport au préfet.",
+        ["il s'agit d'un échec", "un rapport au préfet"],
+    ),
+    ("Jean Morel dit qu'il dort mal et demande du repos.", ["il dort mal et demande du repos"]),
+    ("Le préfet assure que la digue tient et résiste à la crue.", ["la digue tient et résiste à la crue"]),
+    ("Des journaux ont affirmé en mars que M. Morel aurait reconnu les faits.", ["M. Morel aurait reconnu les faits"]),
+    ("Un médecin de Dax parle, lui, d'une situation « intenable ».", ["une situation « intenable »"]),
+    ("Jean Morel a répondu par un laconique « tout est possible ».", ["tout est possible"]),
+    ("Le maire Jean Morel a répondu par une lettre, « Vivre à Dax ».", []),
+    (
+        "Jean Morel s'est dit « confiant » dans le fait que « la raison l'emportera ».",
+        ["« confiant » dans le fait que « la raison l'emportera »"],
+    ),
+    ("Jean Morel a demandé de fermer les écoles.", ["de fermer les écoles"]),
+    ("Jean Morel demande à rencontrer le ministre.", ["à rencontrer le ministre"]),
+    (
+        "Jean Morel propose, dans une lettre publiée sur Facebook, de financer un audit.",
+        ["de financer un audit"],
+    ),
+    ("La presse l'a attribué à des « terroristes ».", ["à des « terroristes »"]),
+    (
+        "Jean Morel impute à la pilule l'accident de sa fille.",
+        ["à la pilule l'accident de sa fille"],
+    ),
+    (
+        "Les juges ont annulé le texte, qui porte à leurs yeux une « atteinte au droit ».",
+        ["une « atteinte au droit »"],
+    ),
+)
+
+SPEAKERS: tuple[tuple[str, list[str]], ...] = (
+    (
+        "« Assez », a dit Luc Arnaud. Une étude de l'université X montre que l'eau a un goût. Elle parle d'« échec ».",
+        ["Luc Arnaud", "université X", "université X"],
+    ),
+    (
+        "Luc Arnaud dirige le club. « Le stade est nu », reconnaît Jean Morel. L'ancien député propose d'en bâtir un.",
+        ["Jean Morel", "Jean Morel"],
+    ),
+    (
+        "Le député Luc Arnaud était là. « Le stade est vide », reconnaît Jean Morel. Le député propose d'en bâtir un.",
+        ["Jean Morel", "Luc Arnaud"],
+    ),
+    ("Luc Arnaud a témoigné. Selon ses dires, la route était coupée.", ["Luc Arnaud"]),
+    (
+        "Luc Arnaud a vu Jean Morel. L'intéressé assure n'avoir rien fait et se dit victime d'un complot.",
+        ["Jean Morel", "Jean Morel"],
+    ),
+    (
+        "Le club, qui avait soutenu le coureur, a rompu le contrat, invoquant des « preuves accablantes ».",
+        ["club"],
+    ),
+)
+
+
+@pytest.mark.parametrize(("sentence", "contents"), BOUNDS)
+def test_bounds(read: Read, sentence: str, contents: list[str]) -> None:
+    """What is said ends where who speaks goes on to say or do another thing, and not before."""
+    reading = read(sentence)
+    assert [reading.text.words(claim.content) for claim in reading.claims] == contents
+
+
+@pytest.mark.parametrize(("sentence", "speakers"), SPEAKERS)
+def test_who_goes_on(read: Read, sentence: str, speakers: list[str]) -> None:
+    """Who has spoken is taken up by a pronoun, a description that nobody else has, or « ses dires »."""
+    assert _voices(read(sentence)) == speakers
+
+
+def test_who_adds_has_spoken_before(read: Read) -> None:
+    """« a-t-il ajouté » is who has just spoken, however often somebody else is told of."""
+    told = "Luc Arnaud est venu. Il a vu la ville. Il a vu le port. "
+    said = read(told + "« C'est fini », a dit Jean Morel, que Luc Arnaud avait reçu. Le pont tiendra, a-t-il ajouté.")
+    assert _voices(said) == ["Jean Morel", "Jean Morel"]
+
+
+def test_what_a_name_tells_is_the_articles_own(read: Read) -> None:
+    """A name tells where a body is, whoever uses it; what is said of it stays with who says it."""
+    said = read("« L'ambassade de France à Damas est fermée », a dit Jean Morel.")
+    assert {row.predicate: row.claim for row in said.statements if row.rule == "place-in-name"} == {
+        "countryOfOrigin": None,
+        "locatedIn": None,
+    }
+    assert [claim.number for claim in said.claims] == [1]
+
+
+def test_what_is_past_is_no_plan(read: Read) -> None:
+    """A date before the day of publication makes sure what the grammar of the phrase leaves open; a later one not."""
+    past = read("Jean Morel veut éviter une répétition du naufrage de 1912.").events
+    assert [row.status for row in past if row.kind == "Accident"] == [Status.ASSERTED]
+    ahead = read("Jean Morel veut éviter un naufrage en 2040.").events
+    assert Status.ASSERTED not in [row.status for row in ahead if row.kind == "Accident"]
+
+
+def _voices(reading: Reading) -> list[str]:
+    speakers = [claim.speaker for claim in reading.claims]
+    return [one.name if isinstance(one, Entity) else one.label if one is not None else "" for one in speakers]
