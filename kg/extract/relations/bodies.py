@@ -45,7 +45,11 @@ def meant(scene: Scene, word: Word, phrase: Phrase, rule: str) -> Iterator[tuple
         return
     if phrase.complements or not rule.startswith(("title", "description", "apposition")) or _local(scene, phrase):
         return
-    if level in _SERVING:
+    if word.form in words.mayors:
+        found = _town(scene, phrase) if _definite(scene, phrase) or rule == "apposition" else None
+        if found is not None:
+            yield found, "town"
+    elif level in _SERVING:
         if rule != "description" and (_definite(scene, phrase) or rule == "apposition"):
             nearest = rule == "apposition" and _sort(scene, word) == "body"
             found = (topics.last if nearest else topics.main)(phrase.first, _sort(scene, word))
@@ -53,6 +57,24 @@ def meant(scene: Scene, word: Word, phrase: Phrase, rule: str) -> Iterator[tuple
                 yield found, "bare"
     elif level == "state" and word.form not in words.consorts and scene.country is not None:
         yield scene.country, "bare"
+
+
+def _town(scene: Scene, phrase: Phrase) -> Entity | None:
+    """« À Asbestos, la pilule passe mal. Le maire, Luc Roux, »: the town told just before, else the main one."""
+    number = scene.text.sentence_number(phrase.first)
+    start = scene.text.sentences[max(number - 1, 0)].start
+    return scene.topics.town(start, phrase.first, lambda place: not _articled(scene, place))
+
+
+def _articled(scene: Scene, place: Entity) -> bool:
+    """« la Saône », « du Québec »: a river or area that bears the name of a town."""
+    before = [scene.token(first - 1) for first in _firsts(scene, place) if first]
+    return any(token.pos == "DET" or token.text.lower() in scene.language.people.contracted for token in before)
+
+
+def _firsts(scene: Scene, place: Entity) -> list[int]:
+    """The first tokens of the names of ``place``."""
+    return [atom.first for atom, entity in scene.names if entity == place]
 
 
 def _local(scene: Scene, phrase: Phrase) -> bool:

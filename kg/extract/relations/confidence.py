@@ -132,6 +132,10 @@ PRESUMED = MappingProxyType(
         "place-notably": 0.75,
         "possession": 0.65,
         "product-of": 0.65,
+        "apposition-town": 0.75,
+        "description-town": 0.6,
+        "title-comma-name-town": 0.75,
+        "title-name-town": 0.75,
         "seated": 0.75,
     }
 )

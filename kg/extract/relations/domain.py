@@ -25,7 +25,7 @@ DOMAIN = MappingProxyType(
         "jobTitle": (_PERSON, _TEXT),
         "affiliation": (_PERSON, _ORGANIZATION),
         "headOf": (_PERSON, _ORGANIZATION | _PLACE),
-        "memberOf": (_AGENT, _ORGANIZATION),
+        "memberOf": (_AGENT | _PLACE, _ORGANIZATION),
         "nationality": (_PERSON, _PLACE),
         "countryOfOrigin": (_ORGANIZATION | {Kind.PRODUCT, Kind.WORK, Kind.CONCEPT}, _PLACE),
         "birthPlace": (_PERSON, _PLACE),
@@ -51,8 +51,8 @@ DOMAIN = MappingProxyType(
         "partner": (_AGENT, _AGENT),
         "competitor": (_AGENT | {Kind.PRODUCT}, _AGENT | {Kind.PRODUCT}),
         "numberOfEmployees": (_ORGANIZATION, _TEXT),
-        "organizer": (_EVENT, _AGENT),
-        "participant": (_EVENT, _AGENT),
+        "organizer": (_EVENT, _AGENT | _PLACE),
+        "participant": (_EVENT, _AGENT | _PLACE),
         "startDate": (_EVENT | _ORGANIZATION | {Kind.PRODUCT, Kind.LAW}, _TEXT),
         "endDate": (_EVENT | _ORGANIZATION | {Kind.PRODUCT, Kind.LAW}, _TEXT),
         "about": (_EVENT | {Kind.WORK, Kind.LAW}, _ANY),
@@ -65,6 +65,8 @@ COUNTED = frozenset({"numberOfEmployees"})
 # What anybody or anything has once.
 ONE = frozenset({"birthDate", "deathDate", "startDate", "endDate", "birthPlace", "deathPlace", "numberOfEmployees"})
 SYMMETRIC = frozenset({"spouse", "sibling", "relative", "partner", "competitor"})
+# What countries and towns do like bodies: so little of it is told that nearness says nothing of it.
+LIKE_BODIES = frozenset({"memberOf", "organizer", "participant"})
 # Between things of the same kind only.
 ALIKE = frozenset({"partOf", "replaces", "competitor"})
 

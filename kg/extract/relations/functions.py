@@ -128,7 +128,7 @@ def _served(scene: Scene, word: Word, level: str, phrase: Phrase) -> Iterator[tu
                 relation == "headOf" and complement.preposition == scene.grammar.of
             ):
                 yield relation, entity, complement.place, direct
-            elif level == "job" and direct and not scene.is_country(entity):
+            elif level in {"job", "staff"} and direct and not scene.is_country(entity):
                 yield "homeLocation", entity, complement.place, direct
 
 
@@ -194,7 +194,7 @@ def _home(scene: Scene, word: Word, phrase: Phrase, base: Candidate, *, bare: bo
             yield base._replace(relation="nationality", object=country, rule=f"{base.rule}-state")
         return
     home = scene.headline_country
-    plain = base.rule == "title-name" and not phrase.complements and word.form not in words.guests
+    plain = base.rule in {"title-name", "title-comma-name"} and not phrase.complements and word.form not in words.guests
     if not (bare and state and plain and home and scene.is_country(home)):
         return
     if not leads_another(scene, base.subject, home):

@@ -9,14 +9,14 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from kg.extract.relations.between import Between, Look, combined, step
-from kg.extract.relations.domain import ALIKE, DATED, DOMAIN
+from kg.extract.relations.domain import ALIKE, DATED, DOMAIN, LIKE_BODIES
 from kg.extract.relations.reach import Ends, Seen
 from kg.extract.relations.signs import Signs
 from kg.extract.relations.verbs import time_side
 from kg.model import Entity, Kind, Time
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from kg.extract.relations.candidate import Candidate
     from kg.extract.relations.nodes import Node, Spot
@@ -81,7 +81,7 @@ def pairs(scene: Scene, nodes: list[Node], candidates: list[Candidate], hope: Ho
     allowed = {
         key: relations
         for key in {*near, *told, *signs.events, *signs.beside, *_central(signs)}
-        if key[0] != key[1] and (relations := _between_kinds(kinds[key[0]], kinds[key[1]]))
+        if key[0] != key[1] and (relations := _allowed(kinds[key[0]], kinds[key[1]], told.get(key, ())))
     }
     if hope is not None:
         sure = {*told, *signs.events}
@@ -278,6 +278,13 @@ def _kind(value: Entity | Time) -> Kind | None:
     return value.kind if isinstance(value, Entity) else None
 
 
+def _allowed(one: Kind | None, other: Kind | None, told: Iterable[str]) -> tuple[str, ...]:
+    """The ranked relations that the kinds allow, and those of bodies that rules have told of places."""
+    found = _between_kinds(one, other)
+    more = [relation for relation in told if relation in LIKE_BODIES and relation not in found]
+    return tuple([relation for relation in RANKED if relation in {*found, *more}]) if more else found
+
+
 @cache
 def _between_kinds(one: Kind | None, other: Kind | None) -> tuple[str, ...]:
     """The ranked relations that a thing of one kind may have with one of another, or with a date."""
@@ -285,6 +292,8 @@ def _between_kinds(one: Kind | None, other: Kind | None) -> tuple[str, ...]:
     for relation in RANKED:
         kinds, ranges = DOMAIN[relation]
         ranged = relation in DATED if other is None else other in ranges
+        if relation in LIKE_BODIES and Kind.PLACE in {one, other}:
+            continue
         if one in kinds and ranged and (relation not in ALIKE or one is other):
             found.append(relation)
     return tuple(found)

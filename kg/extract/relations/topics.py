@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from kg.model import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from kg.lang.names import Names
     from kg.model import Entity
@@ -59,6 +59,25 @@ class Topics:
         count = bisect_left(told.starts, index)
         most = told.most[count - 1] if count else None
         return most if most is not None and (count == 1 or len(most.mentions) > 1) else None
+
+    def town(self, start: int, index: int, fits: Callable[[Entity], bool]) -> Entity | None:
+        """The one town told from token ``start`` to ``index``, else the one told most before, the first of equals.
+
+        Buildings, rivers and areas, which have no mayor, are no towns here, nor what ``fits`` does not take for one.
+        """
+        rows = self._mentions.get("town", ())[: bisect_left(self._mentions.get("town", ()), (index, -1))]
+        towns = {number for _, number in rows if self._settled(number) and fits(self._entities[number])}
+        told = [number for _, number in rows if number in towns]
+        near = {number for head, number in rows if start <= head and number in towns}
+        if len(near) == 1:
+            return self._entities[near.pop()]
+        most = max(told, key=lambda number: (told.count(number), -told.index(number)), default=None)
+        return None if most is None else self._entities[most]
+
+    def _settled(self, number: int) -> bool:
+        name = self._entities[number].name
+        found = self._names.places.get(name, ())
+        return any(area.type == "City" for area in found) or (not found and name[0].isupper())
 
     def _sort(self, entity: Entity) -> str:
         if entity.kind is not Kind.PLACE:

@@ -23,6 +23,25 @@ NAMED = frozenset(
         "redevenue",
     }
 )
+# Who leads a town: « Le maire, Luc Roux ».
+MAYORS = frozenset(
+    {
+        "maire",
+        "mairesse",
+        "bourgmestre",
+        "syndic",
+        "maire adjoint",
+        "maire-adjoint",
+        "adjoint au maire",
+        "maire sortant",
+        "député-maire",
+        "députée-maire",
+        "sénateur-maire",
+        "sénatrice-maire",
+        "première magistrate",
+        "premier magistrat",
+    }
+)
 # « sous l'étiquette du PS », « sous les couleurs de l'UMP ».
 LABELS = frozenset({"étiquette", "couleurs", "bannière"})
 UNDER = frozenset({"sous l'", "sous les", "sous la"})

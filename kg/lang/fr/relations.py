@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from types import MappingProxyType
 
-from kg.lang.fr.careers import ALIASES, CALLING, COMMONLY, LABELS, NAMED, NATIONS, SEQUELS, UNDER
+from kg.lang.fr.careers import ALIASES, CALLING, COMMONLY, LABELS, MAYORS, NAMED, NATIONS, SEQUELS, UNDER
 from kg.lang.fr.contests import BEATING, CONTENDING, CONTESTS
 from kg.lang.fr.sites import EPONYMOUS, NEARBY, POSTED
 from kg.lang.fr.wares import FIRMS, HOLDINGS, LEAVING, NOTABLY, OWNED, SITTING, WARES
@@ -425,7 +425,7 @@ RELATIONS = Relations(
     beating=BEATING,
     partnerships=frozenset({"partenariat", "collaboration", "coopération", "association", "alliance", "consortium"}),
     ministry="ministère",
-    mayors=frozenset({"maire", "bourgmestre", "maire adjoint", "maire-adjoint", "adjoint au maire", "maire sortant"}),
+    mayors=MAYORS,
     towns=frozenset({"ville", "commune", "cité", "village", "municipalité", "bourg", "métropole", "localité"}),
     countries=frozenset({"pays", "nation", "royaume", "état", "république"}),
     awaited=frozenset({"futur", "future", "futurs", "futures", "désigné", "désignée", "pressenti", "pressentie"}),
