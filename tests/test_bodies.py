@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 _FOUND = (
     (
         "[Lunel|place] attend. [Sète|place] proteste. [Lunel|place] paie. Le maire, [Hugo Vial|person], hésite.",
-        ("Hugo Vial", "headOf", "Lunel", "title-comma-name-bare"),
+        ("Hugo Vial", "headOf", "Lunel", "title-comma-name-town"),
     ),
     (
         "Selon le cabinet [Orval|organization], [Bolvig|organization] va mal. Son directeur, [Hugo Vial|person], part.",

@@ -92,10 +92,11 @@ def _aside(scene: Scene, entity: Entity, inner: Span, evidence: Span, index: int
     held = scene.entity_of(other) if other else None
     if entity.kind is Kind.PERSON:
         nation = scene.token(index + 1).text in scene.language.relations.nations  # « Luc Bas (SUI, Bolvig) »
-        party = held is not None and held.kind is Kind.ORGANIZATION and not _portfolio(scene, evidence, index)
-        party = party and not nation
-        if held is not None and party and other and other.first == index + 1:
-            yield Candidate(entity, "memberOf", held, evidence, "party-brackets", index)
+        body = held is not None and held.kind is Kind.ORGANIZATION and not nation
+        if held is not None and body and other and other.first == index + 1:
+            led = _portfolio(scene, evidence, index)
+            relation, rule = ("headOf", "portfolio-brackets") if led else ("memberOf", "party-brackets")
+            yield Candidate(entity, relation, held, evidence, rule, index)
         if held is not None and held.kind is Kind.PLACE and scene.is_country(held):
             yield Candidate(entity, "nationality", held, evidence, "country-brackets", index)
         return

@@ -20,7 +20,6 @@ _SERVING = frozenset({"head", "staff", "member"})
 def meant(scene: Scene, word: Word, phrase: Phrase, rule: str) -> Iterator[tuple[Entity, str]]:
     """What the function ``word`` is of, with how that is told: by « dont », by a common noun, or by the context."""
     words, topics = scene.language.relations, scene.topics
-    level = words.titles[word.form]
     if word.form in words.unbound and not phrase.complements:
         return
     relative = _relative(scene, phrase)
@@ -45,12 +44,19 @@ def meant(scene: Scene, word: Word, phrase: Phrase, rule: str) -> Iterator[tuple
         return
     if phrase.complements or not rule.startswith(("title", "description", "apposition")) or _local(scene, phrase):
         return
+    yield from _unsaid(scene, word, phrase, rule)
+
+
+def _unsaid(scene: Scene, word: Word, phrase: Phrase, rule: str) -> Iterator[tuple[Entity, str]]:
+    """What a bare function is of by what the text is about: the town of a mayor, the main body, the country."""
+    words, topics = scene.language.relations, scene.topics
+    level, known = words.titles[word.form], _definite(scene, phrase) or rule == "apposition"
     if word.form in words.mayors:
-        found = _town(scene, phrase) if _definite(scene, phrase) or rule == "apposition" else None
+        found = _town(scene, phrase) if known else None
         if found is not None:
             yield found, "town"
     elif level in _SERVING:
-        if rule != "description" and (_definite(scene, phrase) or rule == "apposition"):
+        if rule != "description" and known:
             nearest = rule == "apposition" and _sort(scene, word) == "body"
             found = (topics.last if nearest else topics.main)(phrase.first, _sort(scene, word))
             if found is not None:

@@ -129,7 +129,9 @@ PRESUMED = MappingProxyType(
     {
         "demonym-team": 0.75,
         "label": 0.7,
+        "place-headline-area": 0.65,
         "place-notably": 0.75,
+        "portfolio-brackets": 0.8,
         "possession": 0.65,
         "product-of": 0.65,
         "apposition-town": 0.75,

@@ -123,19 +123,24 @@ def _following(scene: Scene, word: Word, phrase: Phrase) -> Iterator[Holder]:
         return  # but « le porte-parole de la chancelière Ana Roux, Luc Bas »
     if not comma and scene.demonym(here - 1) is not None and scene.token(here - 1).text[0].isupper():
         return  # « l'entraîneur du Serbe Jan Bas »
-    here += comma
-    while (
-        here < stop
-        and scene.phrases.atom_at(here) is None
-        and scene.token(here).text.lower() in scene.language.relations.honorifics
-    ):
-        here += 1
+    here = _past_address(scene, here + comma, stop)
     atom = scene.phrases.atom_at(here) if here < stop else None
     if atom is None or scene.token(atom.head).pos == "ADJ":
         return
     if comma and _apposed_to_name(scene, phrase):
         return
     yield from _listed(scene, phrase, atom, "title-comma-name" if comma else "title-name")
+
+
+def _past_address(scene: Scene, here: int, stop: int) -> int:
+    """The token of the name behind « Mme », or behind « l'écologiste », which only tells of what party it is."""
+    words = scene.language.relations
+    while here < stop and scene.phrases.atom_at(here) is None and scene.token(here).text.lower() in words.honorifics:
+        here += 1
+    side = here + 1 < stop and scene.token(here).has("Definite=Def")
+    if side and (scene.token(here + 1).text.lower() in words.parties or scene.demonym(here + 1) is not None):
+        return here + 2 if scene.phrases.atom_at(here + 2) is not None else here
+    return here
 
 
 def _introducing(scene: Scene, phrase: Phrase) -> bool:

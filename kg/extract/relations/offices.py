@@ -11,13 +11,15 @@ from kg.model import Kind
 from kg.naming import slug
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from kg.annotate.nominal import Atom
     from kg.extract.relations.scene import Scene
     from kg.model import Entity
 
 _BRACKET = 6
+# « du maire d'Osaka, Toru Tanaka »: tokens up to the name behind a function.
+_TITLED = 9
 
 
 def find(scene: Scene) -> Iterator[Candidate]:
@@ -29,19 +31,41 @@ def find(scene: Scene) -> Iterator[Candidate]:
         here = _past(scene, atom.last + 1)
         if scene.phrases.preposition(here) != scene.grammar.of:
             continue
-        here += 1
-        while here + 1 < len(scene.text.tokens) and here not in names and _leads_in(scene, here):
-            here += 1
-        found = names.get(here)
-        if found is not None and found[1].kind is Kind.PERSON:
+        found = _holder(scene, names, here + 1)
+        if found is not None:
             evidence = scene.text.span(atom.first, found[0].last)
-            rule = "body-of" if here == _past(scene, atom.last + 1) + 1 else "body-of-title"
-            relation = "headOf" if _led(scene, atom) else "memberOf"
+            rule = "body-of" if found[0].first == here + 1 else "body-of-title"
+            elsewhere = rule == "body-of-title" and _in_office(scene, range(here + 1, found[0].first))
+            relation = "headOf" if _led(scene, atom) and not elsewhere else "memberOf"
             yield Candidate(found[1], relation, body, evidence, rule, atom.head)
     for (atom, body), (beside, person) in pairwise(scene.names):
         if beside.first == atom.last + 1 and body.kind is Kind.ORGANIZATION and person.kind is Kind.PERSON:
             yield from _partisan(scene, atom, body, (beside, person))
     yield from _offices(scene)
+
+
+def _holder(scene: Scene, names: Mapping[int, tuple[Atom, Entity]], here: int) -> tuple[Atom, Entity] | None:
+    """The person named at ``here`` or behind a function there: « du maire de Dax, Luc Roux », « de Bart De Wever »."""
+    stop, titled = min(len(scene.text.tokens) - 1, here + _TITLED), False
+    while here < stop:
+        found = names.get(here)
+        if found is not None and found[1].kind is Kind.PERSON:
+            return found
+        titled = titled or bool(scene.title_at(here))
+        if found is not None and not (titled and found[1].kind is Kind.PLACE):
+            return None
+        comma = titled and scene.token(here).text == "," and here + 1 in names
+        if found is None and not (comma or _leads_in(scene, here, titled=titled)):
+            return None
+        here = found[0].last + 1 if found is not None else here + 1
+    return None
+
+
+def _in_office(scene: Scene, between: range) -> bool:
+    """« le VVD du Premier ministre Mark Rutte »: who leads something else need not lead his party."""
+    words = scene.language.relations
+    forms = {word.form for index in between for word in scene.title_at(index)}
+    return any(form in words.mayors or words.titles.get(form) in {"state", "minister"} for form in forms)
 
 
 def _partisan(scene: Scene, atom: Atom, body: Entity, beside: tuple[Atom, Entity]) -> Iterator[Candidate]:
@@ -55,9 +79,14 @@ def _partisan(scene: Scene, atom: Atom, body: Entity, beside: tuple[Atom, Entity
 
 def _led(scene: Scene, atom: Atom) -> bool:
     """« la N-VA de Bart De Wever »: initials or a noun of bodies; in « la Sauber de Roux » he only drives."""
-    first = scene.token(atom.first).text
+    first, whole = scene.token(atom.first).text, scene.text.words(scene.text.span(atom.first, atom.last))
     senses = scene.language.frames.senses.get(first.lower(), frozenset())
-    return is_initials(first) or "org" in senses or first.lower() in scene.language.relations.bodies
+    return (
+        (is_initials(whole) and " " not in whole)
+        or is_initials(first)
+        or "org" in senses
+        or first.lower() in scene.language.relations.bodies
+    )
 
 
 def _past(scene: Scene, index: int) -> int:
@@ -69,9 +98,11 @@ def _past(scene: Scene, index: int) -> int:
     return next((i + 1 for i in range(index, stop) if scene.token(i).text == ")"), index)
 
 
-def _leads_in(scene: Scene, index: int) -> bool:
-    """Whether the token belongs to a function before a name: « du bourgmestre Maxime Prévot »."""
-    token = scene.token(index)
+def _leads_in(scene: Scene, index: int, *, titled: bool) -> bool:
+    """Whether the token belongs to a function before a name: « du bourgmestre (sortant de Dax) Maxime Prévot »."""
+    token, words = scene.token(index), scene.language.relations
+    if titled and (token.text.lower() in words.passing or scene.phrases.preposition(index) == scene.grammar.of):
+        return True
     return bool(scene.title_at(index)) or token.pos in {"DET", "ADJ"}
 
 

@@ -304,8 +304,8 @@ def _relation(scene: Scene, atom: Atom, entity: Entity, place: Entity) -> tuple[
 def _headline(scene: Scene) -> Iterator[Candidate]:
     """« Philippines : inondations à Manille » puts the towns of the article that lie there in the country.
 
-    Those that are named once and late (a capital, where somebody went) are rarely what the article is about: of 90
-    such in the annotated articles 15 are told, of 77 others 49.
+    Those that are named once and late (a capital, where somebody went) are rarely what the article is about: of 107
+    such in the annotated articles 18 are told (4 of 13 in those of Wikinews), of 79 others 45.
     """
     title = next((block for block in scene.text.blocks if block.layout is Layout.TITLE), None)
     if title is None:
@@ -314,10 +314,22 @@ def _headline(scene: Scene) -> Iterator[Candidate]:
     if country is None:
         return
     for entity in scene.reading.entities:
-        if entity.kind is Kind.PLACE and entity != country and _within(scene, entity, country):
+        if entity.kind is not Kind.PLACE or entity == country:
+            continue
+        inside, early = _within(scene, entity, country), _early(scene, entity)
+        if inside or (early and _of_land(scene, entity, country)):
+            rule = f"place-headline{'' if early else '-late'}" if inside else "place-headline-area"
             span = title.span if len(title.span) < _WIDE else Span(title.span.start, title.span.start + _WIDE)
-            rule = "place-headline" if _early(scene, entity) else "place-headline-late"
             yield Candidate(entity, "locatedIn", country, span, rule, scene.text.within(span)[0])
+
+
+def _of_land(scene: Scene, town: Entity, area: Entity) -> bool:
+    """« Québec : incendie à Montréal »: both are of one country, whose regions the gazetteer does not tell apart."""
+    places = scene.language.names.places
+    areas = [found for found in places.get(plain(area.name), ()) if found.type == "AdministrativeArea"]
+    lands = {found.within for found in areas if found.within.isupper() and not found.code}
+    towns = {found.within for found in places.get(plain(town.name), ()) if found.type == "City"}
+    return bool(lands & towns)
 
 
 def _early(scene: Scene, entity: Entity) -> bool:

@@ -244,6 +244,7 @@ def _themes(scene: Scene, clause: Clause, bond: Bond) -> tuple[int, ...]:
 def _completed(scene: Scene, clause: Clause, bond: Bond) -> Clause:
     """``clause`` with the names right before and after its verb where the parse has no subject or object."""
     clause = _given(scene, clause) if bond.slot == scene.grammar.to else clause
+    clause = _inverted(scene, clause) if clause.voice is Voice.REFLEXIVE else clause
     found = list(clause.arguments)
     passive = clause.voice is Voice.PASSIVE
     if passive and (name := _opened(scene, clause.verb)) is not None and name not in clause.objects:
@@ -275,6 +276,30 @@ def _given(scene: Scene, clause: Clause) -> Clause:
             found = [argument for argument in found if argument.head != after.head]
             found.append(Argument(Part.SUBJECT, after.head))
     return clause._replace(arguments=(*found, Argument(Part.OBLIQUE, here, scene.grammar.to)))
+
+
+def _inverted(scene: Scene, clause: Clause) -> Clause:
+    """« À Pékin se tient le congrès »: what seems the object behind the verb is the subject, the place before is none.
+
+    A verb of happening has no object beside « se ».
+    """
+    fronted = {a.head: _led(scene, a.head) for a in clause.arguments if a.part is Part.SUBJECT and a.head < clause.verb}
+    behind = [
+        a.head
+        for a in clause.arguments
+        if a.head > clause.verb and not a.preposition and a.part is not Part.SUBJECT and not scene.dates.covers(a.head)
+    ]
+    if not behind or not all(fronted.values()):
+        return clause
+    kept = [a for a in clause.arguments if a.head not in {*fronted, *behind}]
+    moved = [Argument(Part.OBLIQUE, head, link) for head, link in fronted.items()]
+    return clause._replace(arguments=(*kept, *moved, *[Argument(Part.SUBJECT, head) for head in behind]))
+
+
+def _led(scene: Scene, head: int) -> str:
+    """The preposition before the phrase of main token ``head``."""
+    first = scene.left(head)
+    return (scene.phrases.preposition(first - 1) or "") if first else ""
 
 
 def _name_before(scene: Scene, verb: int) -> int | None:
