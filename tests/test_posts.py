@@ -19,6 +19,7 @@ _SAYS = (
         ("Ana Roux", "headOf", "Alès"),
     ),
     ("[Luc Bas|person], notaire à [Alès|place], doute.", ("Luc Bas", "homeLocation", "Alès")),
+    ("[Luc Bas|person], un pharmacien d'[Alès|place], doute.", ("Luc Bas", "homeLocation", "Alès")),
     (
         "La ministre de la Pêche, l'écologiste [Ana Roux|person], rit.",
         ("Ana Roux", "jobTitle", "ministre de la Pêche"),
@@ -46,6 +47,7 @@ _SAYS = (
 )
 _SAYS_NOT = (
     ("Un corps flotte sur la [Saône|place]. Le maire, [Ana Roux|person], se tait.", ("Ana Roux", "headOf", "Saône")),
+    ("Le procureur d'[Alès|place], [Luc Bas|person], doute.", ("Luc Bas", "homeLocation", "Alès")),
     ("[Luc Bas|person], notaire en [Italie|place], doute.", ("Luc Bas", "homeLocation", "Italie")),
     ("La députée [Ana Roux|person] ([LDA|organization]) rit.", ("Ana Roux", "headOf", "LDA")),
     (

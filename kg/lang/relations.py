@@ -107,6 +107,8 @@ class Relations:
     """Heads of state who may be of another country than the headline's, or of a part of it (« la reine Paola »)."""
     mayors: frozenset[str]
     """Those that lead a town."""
+    settled: frozenset[str]
+    """The fields of trades whose people live where they are from (« pharmacienne de Dax »)."""
     honorifics: frozenset[str]
     """What stands before a name (« Mme »)."""
     adverbs: frozenset[str]

@@ -13,6 +13,7 @@ from kg.extract.relations.holders import Holder, described, holders, personal
 from kg.extract.relations.offices import leads_another, led
 from kg.extract.relations.wording import charged, fellows, governing, title
 from kg.model import Entity, Kind, Span
+from kg.naming import slug
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -128,8 +129,14 @@ def _served(scene: Scene, word: Word, level: str, phrase: Phrase) -> Iterator[tu
                 relation == "headOf" and complement.preposition == scene.grammar.of
             ):
                 yield relation, entity, complement.place, direct
-            elif level in {"job", "staff"} and direct and not scene.is_country(entity):
+            elif _settled(scene, word, level, complement) and direct and not scene.is_country(entity):
                 yield "homeLocation", entity, complement.place, direct
+
+
+def _settled(scene: Scene, word: Word, level: str, complement: Complement) -> bool:
+    """« une pharmacienne de Dax », « notaire à Dax » live there, not « le procureur de Dax », whose office it is."""
+    trade = scene.language.names.callings.get(slug(word.form), "") in scene.language.relations.settled
+    return level == "job" or (level == "staff" and (trade or complement.preposition == scene.grammar.to))
 
 
 def _beside(scene: Scene, level: str, phrase: Phrase, base: Candidate) -> list[Candidate]:

@@ -42,6 +42,8 @@ MAYORS = frozenset(
         "premier magistrat",
     }
 )
+# Fields of the trades of people who live where they are from: « une pharmacienne de Manosque ».
+SETTLED = frozenset({"crafts", "health", "school"})
 # « sous l'étiquette du PS », « sous les couleurs de l'UMP ».
 LABELS = frozenset({"étiquette", "couleurs", "bannière"})
 UNDER = frozenset({"sous l'", "sous les", "sous la"})

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from types import MappingProxyType
 
-from kg.lang.fr.careers import ALIASES, CALLING, COMMONLY, LABELS, MAYORS, NAMED, NATIONS, SEQUELS, UNDER
+from kg.lang.fr.careers import ALIASES, CALLING, COMMONLY, LABELS, MAYORS, NAMED, NATIONS, SEQUELS, SETTLED, UNDER
 from kg.lang.fr.contests import BEATING, CONTENDING, CONTESTS
 from kg.lang.fr.sites import EPONYMOUS, NEARBY, POSTED
 from kg.lang.fr.wares import FIRMS, HOLDINGS, LEAVING, NOTABLY, OWNED, SITTING, WARES
@@ -426,6 +426,7 @@ RELATIONS = Relations(
     partnerships=frozenset({"partenariat", "collaboration", "coopération", "association", "alliance", "consortium"}),
     ministry="ministère",
     mayors=MAYORS,
+    settled=SETTLED,
     towns=frozenset({"ville", "commune", "cité", "village", "municipalité", "bourg", "métropole", "localité"}),
     countries=frozenset({"pays", "nation", "royaume", "état", "république"}),
     awaited=frozenset({"futur", "future", "futurs", "futures", "désigné", "désignée", "pressenti", "pressentie"}),
