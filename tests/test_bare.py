@@ -130,6 +130,31 @@ _SENTENCES = (
     ('Il a vu "Apollo 13" hier.', ""),
     ('Le bus "12" est passé.', ""),
     ("Il a marqué à la fin (90e+3).", ""),
+    # Parts of a whole that is named elsewhere
+    ("Les puits sont à sec, dont près des deux tiers sont neufs.", "66.67~ %"),
+    ("Les deux tiers-temps sont finis.", "2 tiers-temps"),
+    # What was told last
+    (
+        "On compte deux fois plus de lits. On y vit 81 ans, 83,3 ans pour elles et 78,8 pour eux.",
+        "2 fois | 81 an | 83.3 an | 78.8 an",
+    ),
+    (
+        "Trente élus ont parlé. La police a fait 18 arrestations, puis 6 autres.",
+        "30 élu | 18 arrestation | 6 arrestation",
+    ),
+    ("Des centaines de fermiers, un millier selon eux, ont défilé.", "200..~ fermier | 1000~ fermier"),
+    ("Douze personnes ont été tuées et 59 blessées.", "12 personne | 59 personne"),
+    ("Les plaignants, au nombre de 230, seront payés.", "230 plaignant"),
+    (
+        "La dette est de 3 milliards de dollars. La population atteindra neuf milliards.",
+        "3000000000 USD | 9000000000 habitant",
+    ),
+    # Names, and hours of every day
+    ("Il a couru les 24 Heures du Mans.", ""),
+    ("Tous les soirs à 20 heures, la fanfare joue.", ""),
+    # One of what seldom counts
+    ("Le train a freiné une minute avant le choc.", "1 min"),
+    ("Elle gagne avec 12 centièmes de moins que lui.", "0.12 s"),
 )
 
 

@@ -170,6 +170,28 @@ _SENTENCES = (
     ("Mars : un robot a touché le sol.", ""),
     ("Il a chanté deux messes le même dimanche.", ""),
     ("La délégation en totalise sept.", ""),
+    # Hours that say how long or how often
+    ("Le vol a été reporté de 24 heures.", ""),
+    ("Une grève de 24 heures paralyse la gare.", ""),
+    ("Le train de 18 heures est supprimé.", "2019-05-15T18:00"),
+    ("La rue, fermée de 9 heures à 12 heures, est étroite.", "2019-05-15T09:00/2019-05-15T12:00"),
+    ("Tous les soirs à 20 heures, la fanfare joue.", ""),
+    ("Le trajet se fera en 35 minutes au lieu de 1 h 20.", ""),
+    ("Le débat aura lieu à 18 h 30 au lieu de 19 h 15.", "2019-05-15T18:30 | 2019-05-15T19:15"),
+    # Days without their month
+    ("Lundi, le maire a parlé. Le débat s'était ouvert le 29.", "2019-05-13 | 2019-04-29"),
+    ("Lundi, le maire a parlé. Le débat a été repoussé au 29.", "2019-05-13 | 2019-05-29"),
+    ("Lundi, le maire a parlé. Dans la matinée du 22, il partira.", "2019-05-13 | 2019-05-22"),
+    ("Lundi, le maire a parlé. Le parc a été fermé une semaine, du 3 au 10.", "2019-05-13 | 2019-05-03/2019-05-10"),
+    ("Lundi, le maire a parlé. Le parc a été fermé du 28 au 10.", "2019-05-13 | 2019-04-28/2019-05-10"),
+    ("Le pont est fermé jusqu'à vendredi 6 heures.", "../2019-05-17T06:00"),
+    # Stretches beside the one told before
+    (
+        "Au deuxième trimestre 2018, le chiffre a reculé, comme le trimestre précédent.",
+        "2018-04/2018-06 | 2018-01/2018-03",
+    ),
+    ("L'accident est survenu le 3 mai. La semaine précédente, il avait plu.", "2019-05-03 | 2019-04-22/2019-04-28"),
+    ("Le procès s'ouvrira le 3 juin. La semaine précédente, il avait plu.", "2019-06-03 | 2019-05-06/2019-05-12"),
 )
 
 

@@ -122,6 +122,12 @@ class Calendar:
     """Links the ends of a range of days."""
     lasting: str
     """Stands before hours that are a duration (« 2 à 3 heures »)."""
+    sized: str
+    """The same before those that « de » leads to (« reporté de 24 heures »)."""
+    upto: str
+    """Follows the first end of a range, which :attr:`sized` is not before."""
+    recurrent: str
+    """Stands before an hour of every day."""
 
     # What makes no date, or another
     amount: str
@@ -212,6 +218,8 @@ class Calendar:
     """What keeps its day."""
     emphatic: frozenset[str]
     """What says no more of it."""
+    neighbouring: frozenset[str]
+    """Those that count from the stretch told before."""
     this: str
     """How the demonstrative begins."""
     leading: tuple[str, ...]

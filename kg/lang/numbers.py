@@ -42,6 +42,12 @@ class Numbers:
     """Follows a fraction."""
     alone: str
     """Follows one that may stand by itself."""
+    peopled: str
+    """Stands before a number of people whose noun is not said."""
+    soul: str
+    """That noun."""
+    parcelled: str
+    """Stands before a part of a whole that is named elsewhere (« les deux tiers sont »)."""
     third: str
     """Stands before one that may not."""
     halved: str
@@ -310,7 +316,7 @@ class Numbers:
     """Stands after a unit that counts nothing (« un mois d'août »)."""
 
     # Articles
-    a: str
-    """That of :attr:`tens`."""
+    a: tuple[str, ...]
+    """Those of :attr:`tens`."""
     the: str
     """That of :attr:`large`."""

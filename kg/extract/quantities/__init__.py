@@ -16,6 +16,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from kg.extract.quantities.bare import BEFORE, Surroundings
+from kg.extract.quantities.beside import attached, cast, entitled
 from kg.extract.quantities.homes import Homes
 from kg.extract.quantities.nouns import Nouns
 from kg.extract.quantities.numerals import Numeral, numerals
@@ -80,6 +81,7 @@ class _Reader:
         self.homes = Homes(text, numbers)
         self.purse = self.homes.purse(self.patterns)
         self.known = language.names.known.keys()
+        self.recurrent = re.compile(language.calendar.recurrent, re.IGNORECASE)
         self.nouns = Nouns(self.around, language.names.demonyms, self.purse)
 
     def read(self, block: Block) -> Iterator[Quantity]:
@@ -150,6 +152,8 @@ class _Reader:
         unit = measure(self.normal, numeral.span.end, self.numbers)
         if unit and (self._doubtful(numeral, unit) or self._letter(numeral, unit)):
             unit = None
+        if unit and (entitled(self.normal, numeral, unit) or self._daily(numeral, unit)):
+            return None
         if unit and unit.name == self.numbers.heat:
             unit = replace(unit, name=self._degrees(numeral, unit, block))
         if unit:
@@ -159,12 +163,12 @@ class _Reader:
         if self._dated(numeral, unit):
             return None
         numeral = self._signed(numeral, unit)
-        if unit is None and self._cast(numeral):
+        if unit is None and cast(self.normal, numeral, self.patterns):
             return Part(numeral, Unit(self.numbers.vote, numeral.span.end), numeral.span)
         if unit is None and (ahead := prefixed(self.normal, numeral.span.start, self.numbers)):
             return Part(numeral, replace(ahead, end=numeral.span.end), Span(ahead.end, numeral.span.end))
         if unit is None:
-            if self._attached(numeral) or self.around.named(numeral, self.known):
+            if attached(self.normal, numeral) or self.around.named(numeral, self.known):
                 return None
             unit = self.nouns.of(numeral, block)
             unit = None if unit and self._dated(replace(numeral, span=Span(unit.end - 1, unit.end)), None) else unit
@@ -175,8 +179,11 @@ class _Reader:
     def _fraction(self, numeral: Numeral, block: Block) -> Part | None:
         """« deux tiers des élèves » as a percentage, ``None`` for other numbers."""
         match = self.patterns.fraction.match(self.normal, numeral.span.end)
-        if match is None and not self.patterns.third.search(self.around.before(numeral.span.start, block)):
+        before = self.around.before(numeral.span.start, block)
+        if match is None and not self.patterns.third.search(before):
             match = self.patterns.piece.match(self.normal, numeral.span.end)
+        if match is None and self.patterns.parcelled.search(before):
+            match = self.patterns.parcel.match(self.normal, numeral.span.end)
         if match is None or numeral.value is None:
             return None
         divisor = Decimal(self.numbers.fractions[match[1].lower()])
@@ -195,6 +202,11 @@ class _Reader:
         if self.patterns.quaking.search(self.around.before(numeral.span.start, block)):
             return self.numbers.grade
         return self.numbers.arc if self.patterns.bearing.match(self.normal, unit.end) else unit.name
+
+    def _daily(self, numeral: Numeral, unit: Unit) -> bool:
+        """Whether hours are those of every day: « tous les soirs à 20 heures »."""
+        before = self.normal[max(0, numeral.span.start - BEFORE) : numeral.span.start]
+        return unit.name in self.numbers.sixtieths and self.recurrent.search(before) is not None
 
     def _letter(self, numeral: Numeral, unit: Unit) -> bool:
         """Whether one letter after figures goes on with a name: « l'étoile HD 40307 g »."""
@@ -223,28 +235,6 @@ class _Reader:
         if unit is None or unit.name not in self.numbers.durations:
             return True
         return "T" in edtf or (unit.name in self.numbers.sixtieths and "/" in edtf)
-
-    def _cast(self, numeral: Numeral) -> bool:
-        """Whether a bare number is of votes: « par six voix contre trois », « 132 pour, 74 contre »."""
-        before = self.normal[max(0, numeral.span.start - BEFORE) : numeral.span.start]
-        if self.patterns.tally.search(before):
-            return numeral.value is not None and numeral.value % 1 == 0
-        opposed = self.patterns.opposed.search(before) and self.patterns.con.match(self.normal, numeral.span.end)
-        return bool(opposed) or self.patterns.pro.match(self.normal, numeral.span.end) is not None
-
-    def _attached(self, numeral: Numeral) -> bool:
-        """Whether the number is glued to letters or other figures: « 3D », « 42e », « 3-1 », « 06 12 34 »."""
-        start, end = numeral.span.start, numeral.span.end
-        after = self.normal[end : end + 2]
-        if self.normal[start - 1 : start] == "+" and self.normal[max(0, start - 2) : start - 1].isalnum():
-            return True
-        if self.normal[start] == "0" and self.normal[start + 1 : start + 2].isdigit():
-            return True
-        if after[:1].isalnum() or (after[:1] in "/:." and after[1:].isdigit()):
-            return True
-        if self.normal[start - 1 : start] == "-" and self.normal[max(0, start - 2) : start - 1].isalpha():
-            return True
-        return self.normal[max(0, start - 2) : start - 1].isdigit() and self.normal[start - 1] in "/:.-"
 
     def _coordinated(self, parts: list[Part]) -> list[Part]:
         """« 18, 24 et 26 ans », « de 20 à 30 %»: a bare number takes the unit of the next one of its row."""
@@ -364,12 +354,14 @@ class _Reader:
         if last and self.around.elided(part, last, before):
             return replace(part, unit=replace(last, end=part.span.end))
         others = not numeral.article and self._resumes(part)
-        if others and past.subject and not self._near(part, last):
+        if others and past.subject and not self._near(part, last) and not self._since(part, past.subject, last):
             last = past.subject
         if others and last is None and self.patterns.among_them.match(self.normal, numeral.span.end):
             last = self.told or self.around.told_before(part)
         if numeral.round and last and numeral.spelled:
             return replace(part, unit=replace(last, end=part.span.end))
+        if numeral.scale >= _MILLION and self.patterns.peopled.search(self.around.begun(part, block)):
+            return replace(part, unit=Unit(self.numbers.soul, part.span.end))
         paid = numeral.scale >= _BILLION or self.patterns.costing.search(before)
         if numeral.scale >= _MILLION and past.money is None and self.purse and paid:
             return replace(part, unit=replace(self.purse, end=part.span.end))
@@ -377,6 +369,10 @@ class _Reader:
             resumed = replace(part, unit=replace(last, end=part.span.end)) if last and others else None
             return self.around.told_after(part, before) or resumed
         return self._figures(part, past, block, last)
+
+    def _since(self, part: Part, subject: Unit, last: Unit | None) -> bool:
+        """Whether what was told last is of the same sentence, and the subject of one before."""
+        return last is not None and subject.end < self.around.sentence(part) <= last.end
 
     def _near(self, part: Part, last: Unit | None) -> bool:
         """Whether what was told last is of the same sentence and not set against « les dix autres »."""
@@ -400,6 +396,8 @@ class _Reader:
         start = self.around.sentence(part)
         if past.money and past.money.end >= start and not (last and last.end >= start):
             last = self.around.sum(part, past) or (past.money if (numeral.value or 0) >= _THOUSAND else last)
+        if past.last and self.around.goes_on(part, past.last, last, before):
+            last = past.last
         shared = last is None or (past.last is not None and past.last.name == "%" and (numeral.value or 0) % 1 != 0)
         if shared and not numeral.spelled and self.patterns.versus.search(before):
             last = past.last

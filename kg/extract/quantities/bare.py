@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -27,6 +28,8 @@ BEFORE = 40
 _NEAR = 6
 # A name that figures end has so many words before them.
 _TITLED = 2
+# Between what is told in one sentence there is none of these.
+_ENDED = re.compile(r"[.!?;:](?=\s|$)")
 _STOPS = frozenset(",;:()«»")
 
 
@@ -89,6 +92,15 @@ class Surroundings:
         """The money of a row whose next sum is a bare number: « 10 milliards pour l'un et 5 pour l'autre »."""
         joined = self.patterns.joined.search(self.normal[max(0, part.span.start - BEFORE) : part.span.start])
         return self._scaled(past.money, part, past, among=False) if joined and past.money else None
+
+    def goes_on(self, part: Part, told: Unit, counted: Unit | None, before: str) -> bool:
+        """Whether a number goes on with the measure told last, and not with what was counted in a sentence before."""
+        if told.money or not self.patterns.joined.search(before):
+            return False
+        near = not _ENDED.search(self.normal, told.end, part.span.start)
+        if counted is None:
+            return near and part.numeral.value is not None and part.numeral.value % 1 != 0
+        return near and counted.end < told.end and _ENDED.search(self.normal, counted.end, told.end) is not None
 
     def whole(self, part: Part) -> bool:
         """« 54 sièges sur (125) et 32 % »: a whole that was divided, and no share."""

@@ -51,10 +51,11 @@ def _pattern(numbers: Numbers) -> re.Pattern[str]:
     run = rf"(?:{word})(?:(?:{numbers.linked})(?:{word}|{any_of(numbers.scales)})(?![^\W\d]))*"
     many = any_of(word for word in numbers.collectives if word.endswith("s"))
     begun = before_any_of((*numbers.spelled, *numbers.collectives, *numbers.vague, *numbers.none, numbers.semi))
+    one = "|".join(f"(?<={article} )" for article in numbers.a)
     return re.compile(
         rf"(?:(?=\d)|{begun})(?<![\w.])(?<!\d[,/])(?:"
         rf"(?:(?:{any_of(numbers.vague)})\s+)?(?P<many>{many})(?=\s+{numbers.elidable})"
-        rf"|(?<={numbers.a} )(?P<tens>{any_of(numbers.tens)})(?!\w|\s+{numbers.elidable})"
+        rf"|(?:{one})(?P<tens>{any_of(numbers.tens)})(?!\w|\s+{numbers.elidable})"
         rf"|(?<={numbers.the} )(?P<large>{any_of(numbers.large)})(?!\w|\s+{numbers.elidable})"
         rf"|(?P<half>{numbers.semi})?(?P<round>{any_of(numbers.collectives)})(?=\s+{numbers.elidable})"
         rf"|(?P<figures>{_FIGURES})(?:\s+(?P<scale>{any_of(numbers.scales)})(?!\w)"

@@ -32,6 +32,8 @@ class Patterns:
     """A part of a whole, with what follows it."""
     piece: re.Pattern[str]
     """One that stands by itself."""
+    parcel: re.Pattern[str]
+    """One after :attr:`parcelled`."""
     parted: re.Pattern[str]
     """One, whatever follows."""
     opening: re.Pattern[str]
@@ -68,6 +70,8 @@ class Patterns:
     together: re.Pattern[str]
     row: re.Pattern[str]
     alternative: re.Pattern[str]
+    peopled: re.Pattern[str]
+    parcelled: re.Pattern[str]
     third: re.Pattern[str]
     denied: re.Pattern[str]
     divisor: re.Pattern[str]
@@ -129,6 +133,7 @@ def patterns(numbers: Numbers) -> Patterns:
         "label": rf"{before_any_of(numbers.labels)}(?<!\w)(?:{any_of(numbers.labels)})\.?\s*$",
         "fraction": rf"\s+({fraction})(?={numbers.part_of})",
         "piece": rf"\s+({fraction}){numbers.alone}",
+        "parcel": rf"\s+({fraction})(?![\w-]|\s+{numbers.of})",
         "parted": rf"\s+(?:{fraction})(?!\w)",
         "opening": rf"\W*({any_of(numbers.regular)}),?\s[^,;:.()«»\d]*$",
         "counted": rf"\s+{numbers.articled}{numbers.count_of}",

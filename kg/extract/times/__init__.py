@@ -48,6 +48,7 @@ _ROW = 8
 # How many lines from the top a dateline is looked for.
 _TOP = 12
 _YEAR = 366
+_WEEK = 7
 # How many blocks make the top of an article, with its lead.
 _LEAD = 4
 # Further down it is alone on its line, but for so many characters.
@@ -78,6 +79,7 @@ class _Grammar:
         # Words that come back are looked up once; a text in many scripts may not fill the memory.
         self._opening = lru_cache(maxsize=_KEPT)(self._opened)
         self.places = re.compile(r"(?<![\w-])(?<!\d[.,])\w")
+        self.weekday = re.compile(rf"\b(?:{calendar.pieces['weekdays']})\b", re.IGNORECASE)
         compiled = (
             re.compile(_fill(pattern, calendar), re.IGNORECASE)
             for pattern in (
@@ -152,9 +154,37 @@ def extract(reading: Reading, language: Language) -> Reading:
     text = reading.text
     if text.document.published is None:
         text = _dated(text, grammar)
-    found = list(_joined(_scan(text, grammar), text, grammar))
+    found = _entitled(list(_joined(_scan(text, grammar), text, grammar)), text, grammar)
     times = tuple(Time(item.point.edtf, item.span) for item in found)
     return replace(reading, text=text, times=times)
+
+
+def _entitled(found: list[_Found], text: Text, grammar: _Grammar) -> list[_Found]:
+    """With the weekdays of the title on the days that the article tells: « Grève jeudi » has no tense of its own."""
+    ends = text.blocks[0].span.end if text.blocks else 0
+    return [
+        replace(item, point=points.day(day))
+        if item.span.end <= ends
+        and item.resolver == "weekday"
+        and item.point.first == item.point.last
+        and (day := _meant(item, found, text, grammar))
+        else item
+        for item in found
+    ]
+
+
+def _meant(item: _Found, found: Sequence[_Found], text: Text, grammar: _Grammar) -> dt.date | None:
+    """The one day with the weekday of ``item`` that is told after it by the name of that weekday."""
+    days = {
+        other.point.first
+        for other in found
+        if other.span.start > item.span.end
+        and other.point.first.weekday() == item.point.first.weekday()
+        and other.point.first == other.point.last
+        and abs((other.point.first - item.point.first).days) <= _WEEK
+        and grammar.weekday.search(text.normal, other.span.start, other.span.end)
+    }
+    return days.pop() if len(days) == 1 else None
 
 
 def parse_date(words: str, language: Language) -> dt.date | None:

@@ -55,15 +55,30 @@ def alone(groups: Groups, here: Context) -> Point | None:
     """« repoussé au 25 »: a day of the month told before, or of the next one; else that near the publication."""
     if re.search(here.calendar.dialled, here.before, re.IGNORECASE):
         return None
+    number = day_of(groups["day"])
+    found = _of_month(number, here)
+    if found is None or not groups.get("from"):
+        return found
+    start = day_of(groups["from"])
+    first = exact(*month_of(found.first, -int(start > number)), start)
+    return points.between(first, found) if first else None
+
+
+def _of_month(number: int, here: Context) -> Point | None:
+    """The day ``number`` of the month that is spoken of."""
     if here.day is None and here.text.normal[here.span.end : here.span.end + 1] == ",":
         return None
-    number = day_of(groups["day"])
     base = here.day.first if here.day else here.today
-    if base is None or here.today is None or (here.today - base).days > _QUARTER:
+    if base is None or here.today is None:
         return None
-    if not here.day and here.tense() == -1:
+    if (here.today - base).days > _QUARTER:
+        if here.tense() != 1:
+            return None
+        base = here.today
+    moved = re.search(here.calendar.toward, here.before, re.IGNORECASE)
+    if here.tense() == -1 and not (here.day and moved):
         found = [exact(*month_of(base, shift), number) for shift in (0, -1)]
-        return next((point for point in found if point and point.first <= base), None)
+        return next((point for point in found if point and point.first <= max(base, here.today)), None)
     found = [exact(*month_of(base, shift), number) for shift in (0, 1)]
     return next((point for point in found if point and point.first >= base), None)
 

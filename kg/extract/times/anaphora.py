@@ -35,7 +35,7 @@ def same(groups: Groups, here: Context) -> Point | None:
     if unit == "day" and (last is None or (last.last - last.first).days > _WEEK):
         # A year or month told in between is not the day that the story is about.
         last = here.day
-    if here.today and unit == "day" and number <= 0 and _untold(last, number, here):
+    if here.today and unit in {"day", "week"} and number <= 0 and _untold(last, number, here):
         last = points.day(here.today)
     if last is None:
         return None
@@ -45,6 +45,8 @@ def same(groups: Groups, here: Context) -> Point | None:
         return points.night(last.first)
     base = last.last if number > 0 and unit == "day" else last.first
     found = points.shifted(base, unit.removesuffix("~"), number)
+    if found and unit == "week":
+        return points.week(found.first)
     return found.vague() if found and unit.endswith("~") else found
 
 
@@ -128,13 +130,24 @@ def hours(groups: Groups, here: Context) -> Point | None:
     base = _base(here)
     if base is None or not first < last < _DAY or re.search(here.calendar.lasting, here.before, re.IGNORECASE):
         return None
+    if re.search(here.calendar.recurrent, here.before, re.IGNORECASE):
+        return None
     edtf = f"{base.isoformat()}T{first:02}:00/{base.isoformat()}T{last:02}:00"
     return Point(edtf, base, base, clock=True)
 
 
+def _sized(groups: Groups, here: Context) -> bool:
+    """Whether hours say how long or how often: « reporté de 24 heures », « tous les soirs à 20 heures »."""
+    if re.search(here.calendar.recurrent, here.before, re.IGNORECASE):
+        return True
+    if groups.get("minute") or groups.get("half") or not re.search(here.calendar.sized, here.before, re.IGNORECASE):
+        return False
+    return re.match(here.calendar.upto, here.text.normal[here.span.end :], re.IGNORECASE) is None
+
+
 def clock(groups: Groups, here: Context) -> Point | None:
     """« 7 h 44 UTC » of the day mentioned before, or of the publication."""
-    if re.search(here.calendar.lasting, here.before, re.IGNORECASE):
+    if re.search(here.calendar.lasting, here.before, re.IGNORECASE) or _sized(groups, here):
         return None
     hour, minute = number_of(groups["hour"], here), int(groups.get("minute") or 0)
     if hour is None or hour > _DAY:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from kg.extract.times import points
@@ -23,6 +24,8 @@ _WEEK = 7
 _THURSDAY = 3
 # Until then, « durant le week-end » is.
 _SATURDAY = 5
+# How many days those told before may be apart.
+_LENGTHS = MappingProxyType({"quarter": range(88, 93), "half": range(179, 185), "weekend": range(3)})
 # « Jean Martin, aujourd'hui retraité »
 _SET_OFF = frozenset(",(")
 
@@ -126,13 +129,21 @@ def recent(groups: Groups, here: Context) -> Point | None:
     return points.between(other, now) if turn < 0 else points.between(now, other)
 
 
+def _counted_from(groups: Groups, unit: str, here: Context) -> dt.date | None:
+    """The stretch told before that « le trimestre précédent » comes before."""
+    last, days = here.last, _LENGTHS.get(unit)
+    if last is None or days is None or groups.get("direction", "").lower() not in here.calendar.neighbouring:
+        return None
+    return last.first if (last.last - last.first).days in days else None
+
+
 def period(groups: Groups, here: Context) -> Point | None:
     """« la semaine dernière », « cette année », « début du mois prochain »."""
     if here.today is None:
         return None
     turn = turn_of(groups, here) or 0
     unit = here.calendar.units.get(groups["unit"].lower(), groups["unit"].lower())
-    today = here.today
+    today = _counted_from(groups, unit, here) or here.today
     edge = groups.get("edge")
     match unit:
         case "year":

@@ -122,10 +122,17 @@ CALENDAR = Calendar(
     habit=r"\b(?:premier|deuxième|second|troisième|quatrième|dernier|chaque|les|des|tous les|un|certains|du|au|le) $",
     lasting=r"(?<!de )(?<!entre )(?<!h )(?<!:)\b\d{1,2}\s+(?:à|ou)\s+$"
     r"|\b(?:en|pendant|durant|plus|moins|près|dure|duré|durera|bout|chrono|temps|longue?s?)\s+(?:d[e'’]\s*)?$"
+    r"|\b(?:en|dur\w+|met\w*|mis) [^.;:()]{1,24} (?:au lieu de|contre) $"
     r"|\b(?:pass(?:e|é|ent|er|a|ait|ant)|met(?:tent)?|mis|rest(?:e|ent|é|ée|és)|vol(?:e|é)|bouclé|marché|attendu|tenu|"
     r"couru|patienté)\s+$"
     r"|\b(?:trajet|durée|retard|marche|voyage|traversée|attente|entretien|discours|garde à vue|suspension)"
     r"(?: totale?| moyenne?| maximale?| record)? de $",
+    sized=r"\w(?:é|ée|er|ant)s? de $|(?<!\w)(?:une?|d'une?|son|sa|leur) (?:[^\W\d]+ ){1,3}de $"
+    r"|\b(?:grève|délai|trêve|ultimatum|cessez-le-feu|débrayage|pause|vol|débat|prolongation|préavis|voyage|garde|"
+    r"tranche|période|semaine|relais|visite|mobilisation|direct|couvre-feu)s? (?:[^\W\d]+ )?de $",
+    upto=r"\s*(?:à|et|-|–|jusqu)(?!\w)",
+    recurrent=r"\b(?:(?:tous|toutes) les|chaque) (?:[^\W\d]+ ){1,3}(?:à|vers|dès|de|entre) "
+    r"(?:\d{1,2} ?(?:h|heures?) ?(?:\d\d )?(?:à|et) )?$",
     some=r"\b(?:une?|chaque|tous les) $",
     amount=r"(?:plus de|moins de|près de|eur|usd|environ|quelque|quelques|au moins|jusqu'à|pas moins de|résolution|"
     r"numéro|n°|[€$£/]) ?$",
@@ -188,6 +195,7 @@ CALENDAR = Calendar(
     exactly=frozenset({"tout juste", "exactement"}),
     emphatic=frozenset({"déjà", "à peine"}),
     closing=r"\bfin\b",
+    neighbouring=frozenset({"précédent", "suivant"}),
     this="ce",
     leading=("de ", "cette ", "an ", "année "),
     yearly=r"\b(?:an|année)\b",

@@ -95,6 +95,19 @@ EXPRESSIONS = (
         "Le 17 de la rue.",
     ),
     Expression(
+        "alone",
+        r"(?:(?<=matinée du )|(?<=soirée du )|(?<=journée du )|(?<=après-midi du )|(?<=matin du )|(?<=soir du ))"
+        r"(?P<day>(?:1er|[12]?\d|3[01]))(?=\s*(?:[.,;)]|$)|\s+(?:au \d|et\b))",
+        "Dans la soirée du 17, il a plu.",
+        "La soirée du 17 de la rue.",
+    ),
+    Expression(
+        "alone",
+        r"(?<=\bdu )(?P<from>(?:1er|[12]?\d|3[01])) au (?P<day>(?:1er|[12]?\d|3[01]))(?=\s*(?:[.;)]|$))",
+        "Le musée a fermé du 3 au 10.",
+        "Du 3 au 10 contre Lyon.",
+    ),
+    Expression(
         "month",
         r"(?:{edge}\s*-?\s*)?(?P<name>(?:(?:le |ce )?mois (?:de |d')))?(?!sept\.(?!\s\d{4})){month}"
         r"(?:\s+(?:de )?{year}|,?\s+{relative})?",
@@ -413,6 +426,13 @@ EXPRESSIONS = (
         r"e|mer)|\s+par (?:jour|semaine|mois|an)\b)(?:\s+(?:heure locale|précises))?{zone}",
         "Rendez-vous à 18 heures.",
         "Une grève de trois heures.",
+    ),
+    Expression(
+        "clock",
+        r"(?:(?<=undi )|(?<=ardi )|(?<=redi )|(?<=eudi )|(?<=medi )|(?<=anche )|(?<=\bhier )|(?<=demain )|(?<=soir )|"
+        r"(?<=matin ))(?P<hour>[01]?\d|2[0-4])\s?(?:h|heures)(?=\s*(?:[.,;)]|$))",
+        "Le pont est fermé jusqu'à vendredi 6 heures.",
+        "Il a travaillé lundi 6 heures de suite.",
     ),
     Expression(
         "clock",

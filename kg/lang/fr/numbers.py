@@ -62,7 +62,7 @@ NUMBERS = Numbers(
     scales=_integers("scale"),
     shorts=_integers("short"),
     collectives=_integers("collective"),
-    tens=frozenset({"dizaine", "vingtaine", "trentaine", "cinquantaine", "soixantaine", "centaine"}),
+    tens=frozenset({"dizaine", "vingtaine", "trentaine", "cinquantaine", "soixantaine", "centaine", "millier"}),
     large=frozenset({"million", "milliard"}),
     vague=frozenset(_words("vague")),
     fractions=_words("fraction"),
@@ -142,16 +142,20 @@ NUMBERS = Numbers(
     alternative=r"\s*(?:et|ou|-|–)\s*",
     alone=r"(?=\s+(?:d[eu] (?:moins|plus)\b|seulement|environ|à peine|par l[ea']|par un|en|depuis|d'ici|au moins|"
     r"au plus)|\s*(?:[.,;:!?)»]|$))",
+    peopled=r"\bpopulation\b(?! (?:active|carcérale))[^,;:]{0,60}$",
+    soul="habitant",
+    parcelled=r"(?<!majorité )(?<!règle )\b(?:les|des|aux) $",
     third=r"\b(?:par|avec|à|chez|sans|dans|contre|ou|entre) $",
     denied=r"\b(?:ne |n').{1,20}\bpas (?:[^\W\d]+ ){1,2}(?:plus|moins) (?:de |d')(?:la |les? )?$",
     copula=r"\b(?:sont|étaient|seraient|seront) (?:(?:environ|quelque|près de|plus de|au moins|encore|déjà|"
-    r"aujourd'hui|désormais|maintenant|au nombre de) )*$",
+    r"aujourd'hui|désormais|maintenant|au nombre de) )*$|, (?:tous |toutes )?au nombre de $",
     taken="en",
     divisor=r"\bpar $",
     halved=r"(?=[bglmp])(?:(?<=\bde )(?P<all>moitié)(?!\w| moins| plus| prix|-)|(?<!\bà )"
     r"\b(?:la|bonne|petite|grosse) (?P<half>moitié)(?:{part_of}|{alone})"
     r"|\b(?:plus|moins|près) du (?P<part>tiers|quart)(?:{part_of}|{alone}))",
-    entire=r"\s+(?:tout )?(?:entière?|complète?|pleine?)\b",
+    entire=r"\s+(?:tout )?(?:entière?|complète?|pleine?)\b|\s+(?:avant (?:la|le|l'|que|de|son|sa|leur)\b|"
+    r"plus t(?:ard|ôt)\b|de (?:silence|retard|moins|plus)\b|d'avance\b)",
     sixtieths=MappingProxyType({"h": "min", "min": "s"}),
     minute="min",
     decimals=_integers("decimal"),
@@ -177,8 +181,8 @@ NUMBERS = Numbers(
     r"(?:\s(?:et )?(?P<part>\d{1,3}|{number}) (?P<share>dixièmes?|centièmes?|millièmes?)(?!\w))?"
     r"|\s?(?P<bare>[0-5]\d)(?!\w|[.,]\d|\s+(?!(?:d'avance|de (?:retard|mieux|moins|plus)|derrière|le|la|les|sur|"
     r"devant|à|au|et|contre|pour)\b)[^\W\d])",
-    split=r"\s+(?P<share>(?:centièmes?|millièmes?)(?= de seconde| d'avance| de retard| de mieux|\s*(?:[.,;:)]|$))"
-    r"|dixièmes?(?= de seconde| d'avance| de retard| de mieux))(?: de secondes?)?",
+    split=r"\s+(?P<share>(?:centièmes?|millièmes?)(?= de seconde| d'avance| de retard| de mieux| de moins| de plus|"
+    r"\s*(?:[.,;:)]|$))|dixièmes?(?= de seconde| d'avance| de retard| de mieux| de moins))(?: de secondes?)?",
     timed=r"(?:(?P<high>\d{1,2})\s?h\s?)?(?P<middle>\d{1,2})\s?'\s?(?P<low>[0-5]\d)"
     r"(?:\s?(?:''|[\"″”])\s?(?P<part>\d{1,3})?)?"
     r"(?!\w)|(?P<alone>\d{1,2})(?:(?:''|[\"″”])(?P<share>\d{1,3})(?!\w)|''|″)",
@@ -218,7 +222,7 @@ NUMBERS = Numbers(
     elidable="(?:de |d')",
     partitives=frozenset({"de", "d'", "des"}),
     links=frozenset({"de", "d'"}),
-    a="une",
+    a=("un", "une"),
     the="le",
     semi="demi-",
     and_half=r"\s+et demi(?!\w)",

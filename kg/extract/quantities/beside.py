@@ -1,0 +1,45 @@
+"""What stands right beside a bare number and makes it part of something, or a vote."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.extract.quantities.bare import BEFORE
+
+# A unit with as many letters may be a sign: « 3 Go », « 2 Bq ».
+_SYMBOL = 2
+
+if TYPE_CHECKING:
+    from kg.extract.quantities.numerals import Numeral
+    from kg.extract.quantities.patterns import Patterns
+    from kg.extract.quantities.units import Unit
+
+
+def entitled(normal: str, numeral: Numeral, unit: Unit) -> bool:
+    """Whether figures and a unit with a capital begin a name: « les 24 Heures du Mans »."""
+    word = normal[numeral.span.end : unit.end].strip()
+    return not (numeral.spelled or unit.money) and len(word) > _SYMBOL and word[0].isupper() and word[1:].islower()
+
+
+def cast(normal: str, numeral: Numeral, patterns: Patterns) -> bool:
+    """Whether a bare number is of votes: « par six voix contre trois », « 132 pour, 74 contre »."""
+    before = normal[max(0, numeral.span.start - BEFORE) : numeral.span.start]
+    if patterns.tally.search(before):
+        return numeral.value is not None and numeral.value % 1 == 0
+    opposed = patterns.opposed.search(before) and patterns.con.match(normal, numeral.span.end)
+    return bool(opposed) or patterns.pro.match(normal, numeral.span.end) is not None
+
+
+def attached(normal: str, numeral: Numeral) -> bool:
+    """Whether the number is glued to letters or other figures: « 3D », « 42e », « 3-1 », « 06 12 34 »."""
+    start, end = numeral.span.start, numeral.span.end
+    after = normal[end : end + 2]
+    if normal[start - 1 : start] == "+" and normal[max(0, start - 2) : start - 1].isalnum():
+        return True
+    if normal[start] == "0" and normal[start + 1 : start + 2].isdigit():
+        return True
+    if after[:1].isalnum() or (after[:1] in "/:." and after[1:].isdigit()):
+        return True
+    if normal[start - 1 : start] == "-" and normal[max(0, start - 2) : start - 1].isalpha():
+        return True
+    return normal[max(0, start - 2) : start - 1].isdigit() and normal[start - 1] in "/:.-"
