@@ -27,6 +27,16 @@ CASES = (
         ["CCI Brest Iroise", "CCI", "La chambre"],
     ),
     (
+        "Les députés ont adopté la [law loi sur l'eau]. Le texte prévoit une taxe.",
+        "loi sur l'eau",
+        ["loi sur l'eau", "Le texte"],
+    ),
+    (
+        "[person Odile Carrel] préside le jury. La mise en scène est sobre.",
+        "Odile Carrel",
+        ["Odile Carrel"],
+    ),
+    (
         "[organization La Croix] a révélé l'affaire. Le quotidien cite un témoin.",
         "La Croix",
         ["La Croix", "Le quotidien"],

@@ -310,6 +310,10 @@ def test_a_town_is_its_team_where_it_plays(parse: Parse, french: Language) -> No
         ("Le fonds américain Brighton a racheté l'usine.", "fonds américain"),
         ("La société Brisac allemande recrute.", "Brisac allemande"),
         ("Le film a remporté quatre César et rêve aux Oscars.", "César"),
+        ("Le navire est parti de Dakar mardi.", "parti de Dakar"),
+        ("Le club jouera la Ligue des champions mardi.", "Ligue des champions mardi"),
+        ("Le projet de loi sur l'eau est voté.", "loi sur l'eau"),
+        ("La loi sur Vierzon est votée.", "loi sur Vierzon"),
     ],
 )
 def test_a_noun_that_opens_no_name_here_is_left(parse: Parse, french: Language, sentence: str, name: str) -> None:
@@ -346,6 +350,17 @@ def test_a_noun_that_opens_no_name_here_is_left(parse: Parse, french: Language, 
         ("Le laser de l'Institut de recherche en optique et acoustique de Brest fonctionne.",
          "Institut de recherche en optique et acoustique de Brest", "organization"),
         ("L'émissaire de la Ligue arabe pour le Yémen est parti.", "Ligue arabe", "organization"),
+        ("La Fondation Arlet pour la danse contemporaine a fermé.", "Fondation Arlet pour la danse contemporaine",
+         "organization"),
+        ("Ils ont perdu au Stade Vélodrome contre le voisin.", "Stade Vélodrome", "place"),
+        ("Le village de San Jacinto Ferrán est isolé.", "San Jacinto Ferrán", "place"),
+        ("Un Airbus A320 d'Air France est tombé.", "Airbus A320", "product"),
+        ("Un Antilov Skyline 200 est tombé.", "Antilov Skyline 200", "product"),
+        ("Ils ont voté la loi sur les frelons.", "loi sur les frelons", "law"),
+        ("L'arrêté cantonal sur la formation agricole des jeunes est accepté.",
+         "arrêté cantonal sur la formation agricole des jeunes", "law"),
+        ("Le projet de loi sur l'eau est voté.", "projet de loi sur l'eau", "law"),
+        ("Le gouvernement Verlonge a démissionné.", "Verlonge", "person"),
     ],
 )  # fmt: skip
 def test_names_go_on_to_their_end(parse: Parse, french: Language, sentence: str, name: str, kind: str) -> None:

@@ -56,6 +56,7 @@ SAYS = (
         ("Salon du tricot", "startDate", "2031-05-03"),
     ),
     ("Le [Salon de la tourbe|event] ferme.", ("Salon de la tourbe", "about", "tourbe")),
+    ("La [loi sur la tourbe|law] est votée.", ("loi sur la tourbe", "about", "tourbe")),
     ("Le roman « [Marée basse|work] » de [Ana Roux|person] plaît.", ("Marée basse", "author", "Ana Roux")),
     ("[Ana Roux|person] a épousé [Hugo Vial|person].", ("Ana Roux", "spouse", "Hugo Vial")),
     ("[Ana Roux|person], une vendeuse de laine de 51 ans, part.", ("Ana Roux", "jobTitle", "vendeuse de laine")),
@@ -101,6 +102,8 @@ SAYS = (
 )
 
 SAYS_NOT = (
+    ("La [Ligue des champions|event] reprend.", "about"),
+    ("L'[océan Indien|place] est calme.", "locatedIn"),
     ("Ils étaient de nationalité [malienne|place=Mali], selon la [police de Vic|organization].", "countryOfOrigin"),
     ("« Nous étions prêts », a dit l'entraîneur [Luc Bas|person] au micro de [Radio Vic|organization].", "affiliation"),
     ("[Ana Roux|person] sera candidate à la [mairie de Vic|organization].", "memberOf"),

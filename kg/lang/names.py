@@ -237,6 +237,14 @@ class Names:
     """Matches a group named by what it has in common (« les Darwiniens »)."""
     owned: frozenset[str]
     """Nouns that a person's name follows (« l'équipe Untel »)."""
+    statutes: frozenset[str]
+    """Laws that what they are about makes a name (« la loi sur l'eau »)."""
+    rivals: frozenset[str]
+    """Those whom a contest is of, which is no topic (« la Ligue des champions »)."""
+    ruled: frozenset[str]
+    """Bodies named by who leads them, who is a mention in the name (« le gouvernement Untel »)."""
+    saintly: frozenset[str]
+    """First words of towns that a first name goes on with (« San Cristóbal »)."""
     eponyms: frozenset[str]
     """Nouns after which a person's name is no mention (« théorème de Thalès »)."""
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.model import Kind
+from kg.naming import slug
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +26,9 @@ def inside(scanner: Scanner, outer: Candidate) -> Iterator[Candidate]:
         if whole is not None and whole > index:  # « (université) Côte d'Azur » is of no village of that name
             index = whole + 1
         elif nested and _stands(scanner, outer, nested):
-            yield replace(nested, nested=True)
+            leads = nested.kind is None and _leads(scanner, outer, index)
+            known = replace(nested, kind=Kind.PERSON, sure=True) if leads else nested
+            yield replace(known, nested=True)
             index = nested.last + 1
         elif nested and nested.sure and scanner.string(nested.first, nested.last) in scanner.known:
             index = nested.last + 1
@@ -35,6 +39,8 @@ def inside(scanner: Scanner, outer: Candidate) -> Iterator[Candidate]:
 def _bound(scanner: Scanner, outer: Candidate, index: int) -> bool:
     """Whether a preposition ties the word to what comes before it in the phrase."""
     before = index - 1
+    if _leads(scanner, outer, index):
+        return True
     if before > outer.first + 1 and scanner.words[before].lower in scanner.names.links:
         return True
     return (
@@ -43,15 +49,34 @@ def _bound(scanner: Scanner, outer: Candidate, index: int) -> bool:
     )
 
 
+def _leads(scanner: Scanner, outer: Candidate, index: int) -> bool:
+    """Whether whoever leads a government stands in its name: « le gouvernement (Untel) »."""
+    word = scanner.words[index]
+    ruled = index == outer.first + 1 and scanner.words[outer.first].lower in scanner.names.ruled
+    if not ruled or not word.capital or word.initials:
+        return False
+    listed = word.text in scanner.known or word.text in scanner.places
+    return not listed or slug(word.text) in scanner.names.surnames or _borne(scanner, word.text)
+
+
+def _borne(scanner: Scanner, surname: str) -> bool:
+    """Whether somebody of that surname is named in full somewhere in the text."""
+    pairs = pairwise(scanner.words)
+    return any(second.text == surname and scanner.begins(first.index) for first, second in pairs)
+
+
 def _stands(scanner: Scanner, outer: Candidate, nested: Candidate) -> bool:
     """Whether a name inside a phrase is one of its own: « CGT » in « la section de la CGT », not « Santé »."""
     words = scanner.words[nested.first : nested.last + 1]
+    if outer.kind is nested.kind is Kind.LAW and nested.last == outer.last:
+        return False  # « le projet de (loi sur l'eau) »
     if outer.kind is Kind.EVENT:
         if nested.kind is Kind.PRODUCT or scanner.is_place(nested.first, nested.last) or _acts(scanner, nested):
             return True
         return _happens(scanner, outer) and (words[0].text in scanner.forenames or scanner.settled(words[0]))
     return (
-        (nested.kind is not None and (len(words) > 1 or scanner.settled(words[0])))
+        _leads(scanner, outer, nested.first)
+        or (nested.kind is not None and (len(words) > 1 or scanner.settled(words[0])))
         or words[0].text in scanner.forenames
         or any(w.initials or w.label == "PER" for w in words)
         or scanner.is_place(nested.first, nested.last)

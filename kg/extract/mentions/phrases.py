@@ -75,7 +75,7 @@ class Phrase:
         self.head = head
         self.upper = upper
         self.loose = upper or head.kind in {Kind.ORGANIZATION, Kind.EVENT}
-        self.named = self.local = self.qualified = self.aimed = False
+        self.named = self.local = self.qualified = self.aimed = self.themed = False
         self.start = 0
 
     def end(self, last: int, stop: int) -> int:
@@ -134,7 +134,9 @@ class Phrase:
 
     def _adjective(self, index: int) -> int | None:
         word = self.words[index]
-        if word.capital or (self.named and not (self._charge(index) or self._sporting(index))):
+        if word.capital or word.lower in self.names.temporal:
+            return None
+        if self.named and not (self._charge(index) or self._sporting(index) or self._meant(index)):
             return None
         if word.lower in self.names.demonyms:
             return index
@@ -147,6 +149,10 @@ class Phrase:
         after = self.words[index + 1 : index + 3]
         near = len(after) > 1 and after[0].lower in self.names.of and all(word.close for word in after)
         return self.head.words[0] in self.names.selected and near and not after[1].capital
+
+    def _meant(self, index: int) -> bool:
+        """« (La Fondation Untel pour l'art) contemporain »: an adjective of what a body is for."""
+        return self.aimed and self.upper and self.words[index - 1].pos == "NOUN"
 
     def _charge(self, index: int) -> bool:
         """« (Le ministère colombien des Affaires) étrangères », « (l'Organisation des États) américains »."""
@@ -231,8 +237,10 @@ class Phrase:
         word, names = self.words[index], self.names
         plain = not self.named or self.aimed or self.head.words[0] in names.joint
         joins = word.lower == names.grammar.both and not first and plain
-        aimed = word.lower in names.toward and self.head.kind is not Kind.EVENT
-        toward = self.upper and (aimed or (self.head.kind is Kind.LAW and word.lower == names.grammar.on))
+        aimed = word.lower in names.toward and self.head.kind not in {Kind.EVENT, Kind.PLACE}
+        aimed = aimed and self.head.words[0] not in names.owning  # « au Stade Untel contre (le club …) »
+        themed = not self.upper and self._theme(index, stop)
+        toward = themed or (self.upper and (aimed or (self.head.kind is Kind.LAW and word.lower == names.grammar.on)))
         at = word.lower in names.at and (self.head.words[0] in names.posted)
         of = word.lower in names.of and (self.upper or not self.named or self._sporting(index - 1))
         if not (joins or toward or at or of):
@@ -253,8 +261,16 @@ class Phrase:
             return None
         if joins and self.words[index + 1].lower not in names.of and self._another(after, stop):
             return None
-        self.aimed = self.aimed or toward
+        self.aimed, self.themed = self.aimed or toward, self.themed or themed
         return self._noun(after, stop, at=at, first=first)
+
+    def _theme(self, index: int, stop: int) -> bool:
+        """« (la loi) sur l'(eau) », « (l'arrêté fédéral) sur la (formation musicale) »: what a law is about."""
+        statute = self.head.kind is Kind.LAW and " ".join(self.head.words) in self.names.statutes
+        if not statute or self.words[index].lower != self.names.grammar.on or index + 2 > stop:
+            return False
+        article, noun = self.words[index + 1 : index + 3]
+        return article.lower in self.names.articles and article.close and noun.close and not noun.capital
 
     def _another(self, index: int, stop: int) -> bool:
         """« Le Parti de la gauche et le (Front de …) », « le Parlement européen et le (Bundestag) »: another body."""
@@ -289,13 +305,15 @@ class Phrase:
                 # « L'Assemblée nationale constituante », but « le Parti socialiste de la (Gironde) ».
                 state = known == index and noun.lower in names.sealed  # « l'État de Tel »
                 return known if self.words[known + 1].lower in names.of and not state else phrase
+            if self.head.kind is Kind.PRODUCT and self._own(index, stop):  # « un Airbus A330 d'(Air France) »
+                return None
             found = phrase if known is None else known
             return self.reader.run_to(index, stop) if found is None else found
         if at:
             return None
         barred = noun.lower in names.temporal or (noun.lower in names.capitals and noun.lower not in names.fields)
-        lower = self.loose and noun.pos in _NOMINAL and not barred
-        return index if lower and (self.upper or noun.lower not in names.heads) else None
+        lower = (self.loose or self.themed) and noun.pos in _NOMINAL and not barred
+        return index if lower and (self.upper or self.themed or noun.lower not in names.heads) else None
 
 
 def held(reader: Reader, last: int, stop: int) -> int | None:

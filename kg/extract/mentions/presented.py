@@ -32,7 +32,16 @@ def presented(
         return None
     if len(inside) > 1 and inside[-1].text in names.sites:
         return Kind.PLACE
+    if _one_of_a_make(words, candidate, names):
+        return Kind.PRODUCT
     return _apposed(words, candidate.last + 1, names, nouns)
+
+
+def _one_of_a_make(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
+    """« Un (Soukhoï Superjet 100) »: one of those that a name with a number is of, which is no year."""
+    before, last = candidate.first - 1, words[candidate.last].text
+    several = candidate.last > candidate.first and words[candidate.first].close and before >= 0
+    return several and words[before].lower in names.some and last[-1].isdigit() and not names.year.fullmatch(last)
 
 
 def _apposed(words: Sequence[Word], after: int, names: Names, nouns: Mapping[str, tuple[Noun, ...]]) -> Kind | None:

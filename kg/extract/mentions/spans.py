@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from kg.lang.names import Head
 
 _QUOTES = frozenset('«“"')
+# What stands before a participle, and not before a noun that opens a name.
+_BEARING = frozenset({"NOUN", "PROPN"})
 _COMPOSED = frozenset({Rule.NAMED, Rule.MERGES})
 
 
@@ -166,10 +168,11 @@ class Scanner(Known):
         site = word.capital and not word.opens and head.kind is Kind.PLACE and head.rule is Rule.MERGES
         body = (upper and head.kind in BODIES and (head.rule is not Rule.PROPER or self._codified(head, last))) or site
         body = body or any(part.capital for part in self.words[index + 1 : last + 1])
-        if not (phrase.named or local or body or (initials is not None and self._one(index))):
+        if not (phrase.named or phrase.themed or local or body or (initials is not None and self._one(index))):
             return None
         # « La chambre de commerce (Nice Côte d'Azur) »: the land is part of one name.
         merged = head.rule is Rule.MERGES and last < stop and self.words[last + 1].capital
+        merged = merged and word.lower not in self.names.ruled
         sealed = merged or head.words[0] in self.names.sealed or self.words[end].text[0].isdigit()
         return Candidate(index, end, head.kind, sure=True, open=not upper and not sealed)
 
@@ -269,7 +272,10 @@ class Scanner(Known):
 
     def _verbal(self, index: int) -> bool:
         """« Le véhicule, parti de (Tours) »: a participle with the form of a noun."""
-        return index > 0 and not self.words[index].close and self.words[index].pos in {"VERB", "AUX"}
+        word, before = self.words[index], self.words[max(index - 1, 0)]
+        if index and word.close and before.pos == "AUX":
+            return True
+        return index > 0 and word.pos in {"VERB", "AUX"} and not (word.close and before.pos not in _BEARING)
 
     def _answering(self, index: int, stop: int) -> bool:
         """« “…”, tempête (Jean Untel) »: the verb of a quotation, before whoever says it."""
@@ -330,7 +336,8 @@ class Scanner(Known):
     def _capital(self, first: int, after: int, stop: int) -> int | None:
         # « Abdifatah Aden Hassan »: a first name that no table has, before one that it has.
         given = self._personal(first) or (first == after - 1 and self._foreign(first))
-        if self.begins(after) and (not given or self.known_to(first, after - 1) == after - 1 > first):
+        saintly = first == after - 1 and self.words[first].lower in self.names.saintly  # « San (Cristóbal Cucho) »
+        if self.begins(after) and not saintly and (not given or self.known_to(first, after - 1) == after - 1 > first):
             return None
         known = self.known_to(after, stop)
         return known if known is not None and known > after else after
@@ -406,7 +413,8 @@ class Scanner(Known):
         if after > stop or not self.words[after].close or not self.words[after].capital:
             return None
         if self.words[link].lower in self.names.particles:
-            return after
+            body = not self.begins(first) and self._body(after, stop)  # « l'Airbus A330 d'(Air France) »
+            return None if body else after
         start, end = self.words[first], self.words[after]
         if self.begins(after) and self.words[link].lower in self.names.of and self._owned(first):
             return None
@@ -423,6 +431,11 @@ class Scanner(Known):
         # « Maylis de Kerangal »: her first name is a village's, and her name no place's.
         person = start.label == "PER" and link == first + 1 == after - 1 and end.text not in self.places
         return after if same and (start.label in {"ORG", "MISC"} or person) else None
+
+    def _body(self, index: int, stop: int) -> bool:
+        """Whether a body that is known by several words begins here."""
+        last = self.known_to(index, stop)
+        return last is not None and last > index and self.names.known.get(self.string(index, last)) is Kind.ORGANIZATION
 
     def _owned(self, first: int) -> bool:
         """« (La) Williams de (Bruno Senna) »: no first name stands before « de » and somebody's full name."""

@@ -277,6 +277,8 @@ def _topic(scene: Scene, entity: Entity, inside: range) -> Iterator[Candidate]:
         elif link in scene.grammar.ofs_plain:
             continue
         words = [scene.token(i) for i in range(first, inside[-1] + 1)]
+        if words[-1].text in scene.language.names.rivals:  # « Ligue des champions »
+            return
         if all(t.text[0].islower() for t in words) and words[0].pos == "NOUN":
             span = scene.text.span(first, inside[-1])
             topic = scene.make(Kind.CONCEPT, scene.text.words(span), span, first)

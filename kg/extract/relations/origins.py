@@ -82,6 +82,8 @@ def _bearers(scene: Scene, index: int) -> Iterator[tuple[Entity, str, int, int]]
         plain = not any(scene.token(i).text.lower() in scene.language.relations.prepositions for i in between)
         place = scene.demonym(index)
         named = place is not None and scene.token(index - 1).text == "-"  # « Nouvelle-Aquitaine »
+        # « L'océan Indien », which lies in no country.
+        named = named or (scene.token(index).text[0].isupper() and scene.entity_of(atom).kind is Kind.PLACE)
         if plain and place and not named and not scene.is_continent(place.place):
             if scene.entity_of(atom).kind is not Kind.PERSON or index == atom.first:  # not « Chantal Birman »
                 yield scene.entity_of(atom), "demonym-in-name", atom.first, atom.last

@@ -79,7 +79,6 @@ class _Grammar:
         # Words that come back are looked up once; a text in many scripts may not fill the memory.
         self._opening = lru_cache(maxsize=_KEPT)(self._opened)
         self.places = re.compile(r"(?<![\w-])(?<!\d[.,])\w")
-        self.weekday = re.compile(rf"\b(?:{calendar.pieces['weekdays']})\b", re.IGNORECASE)
         compiled = (
             re.compile(_fill(pattern, calendar), re.IGNORECASE)
             for pattern in (
@@ -175,6 +174,7 @@ def _entitled(found: list[_Found], text: Text, grammar: _Grammar) -> list[_Found
 
 def _meant(item: _Found, found: Sequence[_Found], text: Text, grammar: _Grammar) -> dt.date | None:
     """The one day with the weekday of ``item`` that is told after it by the name of that weekday."""
+    named = rf"\b(?:{grammar.calendar.pieces['weekdays']})\b"
     days = {
         other.point.first
         for other in found
@@ -182,7 +182,7 @@ def _meant(item: _Found, found: Sequence[_Found], text: Text, grammar: _Grammar)
         and other.point.first.weekday() == item.point.first.weekday()
         and other.point.first == other.point.last
         and abs((other.point.first - item.point.first).days) <= _WEEK
-        and grammar.weekday.search(text.normal, other.span.start, other.span.end)
+        and re.search(named, text.normal[other.span.start : other.span.end], re.IGNORECASE)
     }
     return days.pop() if len(days) == 1 else None
 
