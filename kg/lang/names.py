@@ -213,6 +213,8 @@ class Names:
     """Nouns of people and parts that only a firm has (« fondatrice », « salariés »)."""
     yielding: frozenset[str]
     """What verbs begin with that somebody takes or gives by « à » (« cédé à »)."""
+    trades: frozenset[str]
+    """What a firm deals in, before the place where it does (« Loto-Québec »)."""
     agentive: frozenset[str]
     """That before who does a thing."""
     joint: frozenset[str]

@@ -1,4 +1,4 @@
-"""Names whose kind a word right beside them leaves no doubt of: « Berekum Arsenal, club ghanéen », « Wattle Beach »."""
+"""Names whose kind a word in or beside them tells: « Berekum Arsenal, club ghanéen », « Loto-Québec »."""
 
 from __future__ import annotations
 
@@ -23,13 +23,16 @@ _THINGS = frozenset({Kind.ORGANIZATION, Kind.PRODUCT})
 def presented(
     words: Sequence[Word], candidate: Candidate, names: Names, nouns: Mapping[str, tuple[Noun, ...]]
 ) -> Kind | None:
-    """The kind that the noun after the comma, or the last word of a foreign place, gives to a name in no table."""
+    """The kind that a name in no table has by the noun after its comma, or by the first or last word in it."""
     inside = words[candidate.first : candidate.last + 1]
     text = " ".join(word.text for word in inside)
     if len(inside) > 1 and any(place.population >= LARGE for place in names.places.get(text, ())):
         return Kind.PLACE  # « Milton Keynes », which nobody is called
     if text in names.known or text in names.places or inside[0].text in names.forenames:
         return None
+    trade, _, rest = text.partition("-")
+    if trade.lower() in names.trades and rest[:1].isupper():
+        return Kind.ORGANIZATION
     if len(inside) > 1 and inside[-1].text in names.sites:
         return Kind.PLACE
     if _one_of_a_make(words, candidate, names):

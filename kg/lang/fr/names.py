@@ -121,6 +121,7 @@ NAMES = Names(
     quarters=_WORDS["quarters"],
     trading=_WORDS["trading"],
     steering=_WORDS["steering"],
+    trades=_WORDS["trades"],
     credits=_WORDS["credits"],
     taking=_WORDS["taking"],
     sums=_WORDS["sums"],
