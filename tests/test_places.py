@@ -60,6 +60,10 @@ _FOUND = (
         "Le groupe [Orval|organization] a racheté l'italien [Bolvig|organization]. L'[Italie|place] regarde.",
         ("Bolvig", "countryOfOrigin", "Italie", "demonym-name"),
     ),
+    (
+        "Il a battu les [Norvégiens|place=Norvège] [Jan Bas|person], [Ole Dahl|person] et [Per Lund|person].",
+        ("Per Lund", "nationality", "Norvège", "demonym-name"),
+    ),
 )
 _NOTABLY = (
     ("Il a neigé en [Drôme|place], notamment à [Romans|place] et à [Die|place].", ("Romans", "Drôme"), True),
@@ -94,6 +98,10 @@ _NOT = (
     (
         "L'[Italien|place=Italie] [Ugo Vial|person] joue. [Luc Roux|person] suit son compatriote [Jan Bas|person].",
         ("Jan Bas", "nationality", "Italie"),
+    ),
+    (
+        "Le [Français|place=France] [Hugo Vial|person] et [Ana Roux|person] ont gagné.",
+        ("Ana Roux", "nationality", "France"),
     ),
     (
         "Ses sept victoires au [Tour de Lunel|event] (1999-2005) sont annulées.",

@@ -10,10 +10,13 @@ from kg.model import Entity, Kind
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kg.annotate.nominal import Atom
     from kg.extract.relations.scene import Scene
 
 # « les Anglais de la »: tokens from the people to the name of their body.
 _NEAR = 3
+# How the name of several inhabitants ends, and the article before it.
+_MANY = ("s", "x")
 _RELATION = {
     Kind.PERSON: "nationality",
     Kind.ORGANIZATION: "countryOfOrigin",
@@ -40,7 +43,7 @@ def find(scene: Scene) -> Iterator[Candidate]:
 
 def _team(scene: Scene, index: int, place: Entity) -> Iterator[Candidate]:
     """« les Anglais de Leicester », « aux Gallois des Ospreys »: the body whose people come from there."""
-    several = scene.token(index).text[0].isupper() and scene.token(index).text.endswith(("s", "x"))
+    several = scene.token(index).text[0].isupper() and scene.token(index).text.endswith(_MANY)
     if not several or index + 2 >= scene.phrases.stretch(index).stop or not scene.is_origin(place):
         return
     here = index + 1
@@ -100,7 +103,8 @@ def _bearers(scene: Scene, index: int) -> Iterator[tuple[Entity, str, int, int]]
         if index and scene.token(index - 1).text.lower() in scene.language.relations.former:
             return  # « l'ancienne Lyonnaise »: from there no more
         if following and scene.entity_of(following).kind is Kind.PERSON:
-            yield scene.entity_of(following), "demonym-name", index, following.last
+            for one in (following, *_others(scene, index, following)):
+                yield scene.entity_of(one), "demonym-name", index, one.last
         elif (apposed := _apposed(scene, index)) is not None:
             yield apposed[1], "name-demonym-noun", apposed[0], index
         return
@@ -111,6 +115,23 @@ def _bearers(scene: Scene, index: int) -> Iterator[tuple[Entity, str, int, int]]
     bearer = _bearer(scene, index)
     if bearer is not None:
         yield bearer
+
+
+def _others(scene: Scene, index: int, first: Atom) -> list[Atom]:
+    """Those named after the first of several: « les Russes Anna Petrova et (Vera Kirilenko) »."""
+    if not index or not all(scene.token(i).text.endswith(_MANY) for i in (index - 1, index)):
+        return []  # « le Français Luc Roux et Marie Coste »
+    found: list[Atom] = []
+    here, stop = first.last + 1, scene.phrases.stretch(index).stop
+    while here + 1 < stop and scene.token(here).pos in {"CCONJ", "PUNCT"}:
+        atom = scene.phrases.atom_at(here + 1)
+        if atom is None or scene.entity_of(atom).kind is not Kind.PERSON:
+            return []
+        found.append(atom)
+        if scene.token(here).pos == "CCONJ":
+            return found
+        here = atom.last + 1
+    return []
 
 
 def _apposed(scene: Scene, index: int) -> tuple[int, Entity] | None:
