@@ -164,7 +164,8 @@ def _filler(scene: Scene, head: int, role: Role, *, clause: bool = False) -> Ite
     if entity is not None:
         yield role, entity, scene.anchor(head)
         return
-    if token.pos in {"PRON", "DET"} or token.lemma.lower() in scene.frames.empty or head in scene.personal:
+    empty = token.pos in {"PRON", "DET"} or token.lemma.lower() in scene.frames.empty
+    if empty or head in scene.personal or head in scene.idle:  # « se rendre sur place »
         return
     span = scene.syntax.phrase(head, whole=clause)
     if not clause:
