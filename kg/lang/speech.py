@@ -186,6 +186,8 @@ class Speech:
     """The first part of a negation."""
     deniers: frozenset[str]
     """Its second part."""
+    nobody: frozenset[str]
+    """The words of a subject that is none (« aucun témoin »)."""
     likening: frozenset[str]
     """The words that make an incise of a verb with « le » (« comme l'a dit »)."""
     wholly: frozenset[str]

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 # « a, de son côté, vivement dénoncé »: what may stand between an auxiliary and its participle.
 _BETWEEN = frozenset({"ADV", "PRON", "ADP", "DET", "NOUN", "ADJ", "PUNCT", "CCONJ"})
 _REACH = 7
+# How far before its verb the first word of a short subject stands.
+_SUBJECT = 4
 # Words of a phrase may be parted by an adverb or a clitic: « en a aussi appelé », « a mis à nouveau en garde ».
 GAP = 3
 # « ont dénoncé vendredi un complot de plusieurs pays voisins et appelé … »: how far back an auxiliary may be shared.
@@ -284,5 +286,7 @@ class Verbs:
     def _negated(self, first: int, index: int) -> bool:
         # « a assuré ne pas vouloir » denies what is said, not the saying: its « ne » stands behind the verb.
         before = set(self.lowered[first:index])
+        subject = self.lowered[max(first - _SUBJECT, self.unit.tokens.start) : first]  # « aucun groupe n'a revendiqué »
         words = self.lowered[first : min(index + 3, self.unit.tokens.stop)]
-        return not self.speech.ne.isdisjoint(before) and not self.speech.deniers.isdisjoint(words)
+        denied = not self.speech.deniers.isdisjoint(words) or not self.speech.nobody.isdisjoint(subject)
+        return denied and not self.speech.ne.isdisjoint(before)

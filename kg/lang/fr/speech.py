@@ -238,6 +238,7 @@ SPEECH = Speech(
     ),
     ne=frozenset({"ne", "n'"}),
     deniers=frozenset({"pas", "jamais", "rien", "guère", "plus", "nullement", "point"}),
+    nobody=frozenset({"aucun", "aucune", "nul", "nulle", "personne"}),
     places=frozenset({"dans", "chez", "en"}),
     nor=frozenset({"ni"}),
     likewise=frozenset({"ainsi"}),
