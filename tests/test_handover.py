@@ -43,6 +43,22 @@ BOUNDS: tuple[tuple[str, list[str]], ...] = (
         "Les juges ont annulé le texte, qui porte à leurs yeux une « atteinte au droit ».",
         ["une « atteinte au droit »"],
     ),
+    (
+        "Les élus souhaitent que l'on travaille plus, révèle mercredi Le Phare, qui cite une lettre.",
+        ["Les élus souhaitent que l'on travaille plus", "l'on travaille plus"],
+    ),
+    ("Luc Arnaud se défend : il assure que le catalogue paraîtra.", ["le catalogue paraîtra"]),
+    ("Luc Arnaud prévient : la route est coupée.", ["la route est coupée"]),
+    ("De source syndicale, on indique que la grève continue.", ["la grève continue"]),
+    ("Dans l'entourage du maire, on assure que la route est sûre.", ["la route est sûre"]),
+    (
+        "Les cours de Dax, en mai, ont selon la presse « cassé les prix ».",
+        ["Les cours de Dax, en mai, ont selon la presse « cassé les prix »"],
+    ),
+    ("Jean Morel a dénoncé à Lourdes « une faute sans nom ».", ["une faute sans nom"]),
+    ("Jean Morel a dénoncé une fois de plus « l'acharnement ».", ["l'acharnement"]),
+    ("La France a déploré ces violences par la voix de son ministre.", ["ces violences"]),
+    ("La mairie a annoncé avoir constaté que l'eau est sale.", ["avoir constaté que l'eau est sale"]),
 )
 
 SPEAKERS: tuple[tuple[str, list[str]], ...] = (
@@ -62,6 +78,26 @@ SPEAKERS: tuple[tuple[str, list[str]], ...] = (
     (
         "Luc Arnaud a vu Jean Morel. L'intéressé assure n'avoir rien fait et se dit victime d'un complot.",
         ["Jean Morel", "Jean Morel"],
+    ),
+    (
+        "Le Premier ministre Luc Arnaud est venu. Ces mots ont été jugés « vains » par le porte-parole du Front uni.",
+        ["le porte-parole du Front uni"],
+    ),
+    (
+        "Luc Arnaud, porte-parole du Front uni, est venu. « C'est vain », a tranché le porte-parole du Front uni.",
+        ["Luc Arnaud"],
+    ),
+    (
+        "« On les savait forts », a confié Luc Arnaud. Jean Morel a dédié la victoire à Dax. Il dit espérer un titre.",
+        ["Luc Arnaud", "Jean Morel"],
+    ),
+    ("« C'est fini », a dit Luc Arnaud. « C'est bien fini », a poursuivi l'expert.", ["Luc Arnaud", "Luc Arnaud"]),
+    ("« C'est fini », a dit Luc Arnaud. « C'est bien fini », a poursuivi Jean Morel.", ["Luc Arnaud", "Jean Morel"]),
+    ("Quatre Américains sur dix disent ne pas voter.", ["Quatre Américains sur dix"]),
+    ("L'expertise exclut une panne. La route, précise-t-elle, était sèche.", ["L'expertise"]),
+    (
+        "Jean Morel est venu. L'avocat Luc Arnaud se montre critique : il estime que le tunnel est mal fait.",
+        ["Luc Arnaud"],
     ),
     (
         "Le club, qui avait soutenu le coureur, a rompu le contrat, invoquant des « preuves accablantes ».",

@@ -98,6 +98,10 @@ class Speech:
     """Pronouns of who may speak."""
     third: frozenset[str]
     """Those of the third person."""
+    mouthpieces: frozenset[str]
+    """Functions of those who speak for a body, and are nobody else who is told of."""
+    circles: frozenset[str]
+    """Nouns for those around somebody, who are « on » (« Dans l'entourage du maire, on assure »)."""
     adding: frozenset[str]
     """Verbs of who goes on to speak (« a-t-il ajouté »)."""
     subjects: frozenset[str]

@@ -61,11 +61,12 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What the words for a speaker tell: gender, functions, where somebody comes from."""
+    """What the words for a speaker tell: gender, functions, where somebody comes from, of which body."""
 
     gender: str
     bases: frozenset[str] = frozenset()
     land: str = ""
+    of: Entity | None = None
 
 
 class Cast:
@@ -93,6 +94,17 @@ class Cast:
             self.text.within(mention.span)[-1]: person
             for person in self.people
             for mention in person.entity.mentions
+            if mention.form is Form.NAMED
+        }
+
+    @cached_property
+    def named_bodies(self) -> dict[int, Entity]:
+        """The body whose name starts with each token."""
+        return {
+            self.text.within(mention.span)[0]: entity
+            for entity in self.entities
+            if entity.kind is Kind.ORGANIZATION
+            for mention in entity.mentions
             if mention.form is Form.NAMED
         }
 
@@ -303,9 +315,27 @@ class Cast:
         gender = self._definite(index)
         if gender is None:
             return None
+        of = self._owner(index)
         bases = frozenset(self._bases(index)) or frozenset({self.text.tokens[index].lemma.lower()})
         bases |= {narrow for base in bases for narrow in self.language.speech.broader.get(base, ())}
-        return self._best(index, utterance, before, Told(gender, bases))
+        return self._best(index, utterance, before, Told(gender, bases, of=of))
+
+    def owned(self, index: int, entity: Entity) -> bool:
+        """Whether a description may be somebody: not that of a body, where he or she is told to be else elsewhere."""
+        person = next((person for person in self.people if person.entity is entity), None)
+        bases = frozenset(self._bases(index))
+        if person is None or person.nouns & bases or not bases & self.language.speech.mouthpieces:
+            return True
+        body = self._owner(index)
+        return body is None or self._beside_body(person, body, index)
+
+    def _owner(self, index: int) -> Entity | None:
+        """The body named right behind a description: « le porte-parole du Front uni »."""
+        words = self.text.lowered[index + 1 : index + 2 + _TITLES]
+        if not words or words[0] not in self.language.grammar.ofs:
+            return None
+        near = range(index + 2, index + 2 + _TITLES)
+        return next((self.named_bodies[here] for here in near if here in self.named_bodies), None)
 
     def pronoun(self, index: int, utterance: Utterance, before: tuple[Entity, int] | None) -> Entity | None:
         """Whom a pronoun of the third person singular stands for."""
@@ -320,6 +350,13 @@ class Cast:
         people = self.language.people
         articles = people.definite | people.demonstrative | people.indefinite
         return known is not None and not known.plural and token.text[:1].isupper() and before in articles
+
+    def counted(self, index: int) -> bool:
+        """Whether the token is the name of some inhabitants, who are not their country: « six Français sur dix »."""
+        token, before = self.text.tokens[index], self.text.tokens[index - 1] if index else None
+        known = self.language.names.demonyms.get(token.text.lower())
+        some = before is not None and (before.pos == "NUM" or before.text.lower() in self.language.speech.indefinite)
+        return known is not None and token.text[:1].isupper() and some
 
     def inhabitant(self, index: int, utterance: Utterance) -> Entity | None:
         """Whom a definite name of an inhabitant stands for; who spoke before would be « il »."""
@@ -375,6 +412,9 @@ class Cast:
             return False
         if told.gender and person.gender and told.gender != person.gender:
             return False
+        known = person.nouns or told.bases & self.language.speech.mouthpieces
+        if told.of is not None and known and not self._beside_body(person, told.of, index):
+            return False
         if told.land and person.lands and told.land not in person.lands:
             return False
         if _any_in(person.named, said.start, said.stop):
@@ -382,6 +422,12 @@ class Cast:
         first = bisect_left(person.named, index - _REACH)
         near = person.named[first : bisect_left(person.named, index + _REACH + 1)] if told.bases else ()
         return not any(self._beside(place, index) for place in near)
+
+    def _beside_body(self, person: Person, body: Entity, index: int) -> bool:
+        """Whether ``person`` is named in a sentence that names ``body`` too, before token ``index``."""
+        places = (self.text.within(m.span)[0] for m in body.mentions if m.form is Form.NAMED)
+        told = {self.text.sentence_number(place) for place in places if place < index}
+        return any(self.text.sentence_number(place) in told for place in person.named)
 
     def _beside(self, place: int, index: int) -> bool:
         """Whether a name stands in the clause of the description, which then is another."""

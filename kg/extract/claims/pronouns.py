@@ -87,7 +87,8 @@ class Pronouns(Wording):
         marked = other > 0 and any(
             self.text.tokens[other - 1].text in marks for marks in self.cast.language.people.quotes
         )
-        return self.text.sentence_number(other - marked) - self.text.sentence_number(one) == 1
+        number = self.text.sentence_number
+        return number(one) + 1 in {number(other), number(other - marked)}
 
     def _said_by(self, speaker: int) -> list[Span]:
         """What the token ``speaker`` says."""
@@ -122,16 +123,17 @@ class Pronouns(Wording):
         first = min(index, said.start) if said else index
         if not self._follows(before[1], first):
             return None
-        if self._continued(utterance, index):
-            return before[0] if self._agrees(before[0], index) else None
+        if self._continued(utterance):
+            return before[0] if self._agrees(before[0], index) or self._bynamed(index, before[0]) else None
         return before[0] if self._renamed(index, before[0]) else None
 
-    def _continued(self, utterance: Utterance, index: int) -> bool:
-        """Whether a pronoun stands behind a verb that goes on: « a-t-il ajouté »."""
-        cue = utterance.cue
-        if cue is None or not self.text.tokens[index].text.startswith("-"):
+    def _continued(self, utterance: Utterance) -> bool:
+        """Whether who speaks stands in or behind a verb that goes on: « a-t-il ajouté », « a poursuivi l'expert »."""
+        cue, index = utterance.cue, utterance.speaker
+        if cue is None or index is None or self.text.tokens[index].span.start < cue.start:
             return False
-        return any(self.text.tokens[i].lemma in self.speech.adding for i in self.text.within(cue))
+        forms = (self.speech.forms.get(self.text.lowered[i], ()) for i in self.text.within(cue))
+        return any(verb in self.speech.adding for readings in forms for verb, _ in readings)
 
     def _agrees(self, entity: Entity, index: int) -> bool:
         bare = self.text.lowered[index].lstrip(self.cast.language.grammar.inversion)
@@ -139,10 +141,19 @@ class Pronouns(Wording):
         person = next((one for one in self.cast.people if one.entity is entity), None)
         return gender is not None and person is not None and person.gender in {"", gender}
 
+    def _bynamed(self, index: int, spoke: Entity) -> bool:
+        """« a poursuivi l'expert », « a ajouté le Cavaliere »: words with an article for who has just spoken."""
+        token = self.text.tokens[index]
+        articled = index > 0 and self.text.lowered[index - 1] in self.speech.definite
+        owned = index + 1 < len(self.text.tokens) and self.text.tokens[index + 1].text.isalpha()
+        named = self.reading.entity_at(index) if index in self._names else None
+        person = named.kind is Kind.PERSON if named is not None else self._leads(index)
+        return spoke.kind is Kind.PERSON and articled and person and not owned and not token.has("Number=Plur")
+
     def _renamed(self, index: int, spoke: Entity) -> bool:
         """Whether a description can only be ``spoke``: « cette organisation » a body, « l'ancien député » somebody.
 
-        Of somebody nothing must be told yet, and nobody else be told to be that.
+        Of somebody nothing must be told yet but what comes to the same, and nobody else be told to be that.
         """
         token, lowered = self.text.tokens[index], self.text.lowered
         if not self._described(index) or token.has("Number=Plur"):
@@ -153,8 +164,10 @@ class Pronouns(Wording):
             return shown and kinds == {Kind.ORGANIZATION}
         nouns = self.cast.language.people.nouns.get(token.lemma.lower(), ())
         bases = {noun.base for noun in nouns if noun.kind is Kind.PERSON}
-        unknown = all(not person.nouns for person in self.cast.people if person.entity is spoke)
-        others = any(bases & person.nouns for person in self.cast.people)
+        wide = bases | {narrow for base in bases for narrow in self.speech.broader.get(base, ())}
+        told = {noun for person in self.cast.people if person.entity is spoke for noun in person.nouns}
+        others = any(bases & person.nouns for person in self.cast.people if person.entity is not spoke)
         articled = any(lowered[here] in self.speech.definite for here in range(max(index - 2, 0), index))
         owned = lowered[index + 1 : index + 2] and lowered[index + 1] in self.cast.language.grammar.ofs
-        return bool(bases) and spoke.kind is Kind.PERSON and unknown and articled and not others and not owned
+        fits = bool(wide & told) or not (told or owned)
+        return bool(bases) and spoke.kind is Kind.PERSON and articled and fits and not others

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from kg.lang.base import Language
-    from kg.model import Reading, Text, Utterance
+    from kg.model import Reading, Text, Token, Utterance
 
 _BESIDE = frozenset({"appos", "flat:name", "flat:foreign", "nmod"})
 # How many words a function before a name may have.
@@ -90,12 +90,14 @@ class Speakers(Pronouns):
         if utterance.speaker is None:
             return None
         index = utterance.speaker
+        if before is not None and before[1] == index:
+            return before[0]  # « L'intéressé assure … et se dit … »
         cited = self._cited(utterance, before) or self.inhabitant(index, utterance) or self.kept(utterance, before)
         if cited is not None:
             return cited
         near: Entity | Source | None = self.voice(index) or self.ordinal(index)
         near = near or self.concerned(index, utterance, before) or self.again(index, before) or self.latter(index)
-        if near is None and self._third(index):
+        if near is None and (self._third(index) or self._opening(index)):
             near = self.acting(index, utterance, before)
         if near is None and self._described(index):
             near = self.cast.apposed(index, utterance)
@@ -156,7 +158,11 @@ class Speakers(Pronouns):
             person, word = self.cast.ends.get(here), self.text.tokens[here]
             if person is not None and (not person.gender or token.has(f"Gender={person.gender}")):
                 return person.entity
-            if word.pos == "NOUN" and word.dep in {"obj", "nsubj"} and word.lemma.lower() in self.speech.people:
+            if (
+                word.pos == "NOUN"
+                and word.dep in {"obj", "nsubj", "obl:agent"}
+                and word.lemma.lower() in self.speech.people
+            ):
                 return self.entity(here) or self.source(here)  # « Jean Morel a saisi le parquet. Ce dernier … »
         return None
 
@@ -166,7 +172,17 @@ class Speakers(Pronouns):
         bare = word.lstrip(self.cast.language.grammar.inversion)
         return self.cast.language.people.third.get(bare) if bare != word else None
 
-    def acting(self, index: int, utterance: Utterance, before: tuple[Entity, int] | None) -> Entity | None:
+    def _opening(self, index: int) -> bool:
+        """« B est venu. Il dit … », « B se tait : il … »: one told of just before."""
+        if self.text.lowered[index] not in self.cast.language.people.third:
+            return False
+        sentence, found = self.text.sentence(index), self.entity(index)
+        before = self.text.sentences[max(self.text.sentence_number(index) - 1, 0)]
+        there = found is not None and any(True for _ in self._spans(found, range(before.start, index), named=False))
+        behind = index > 0 and self.text.tokens[index - 1].text == ":"
+        return behind or (index == sentence.start and not there)
+
+    def acting(self, index: int, utterance: Utterance, before: tuple[Entity, int] | None) -> Entity | Source | None:
         """Whom the narrator has told of since somebody spoke: « …, dit A. B est venu. Le pont tiendra, assure-t-il ».
 
         That is the subject of the sentence before, or of the words before a colon.
@@ -174,7 +190,7 @@ class Speakers(Pronouns):
         said = self.text.within(utterance.content)
         first = min(index, said.start) if said else index
         number = self.text.sentence_number(first)
-        gender = self._third(index)
+        gender = self._third(index) or self.cast.language.people.third.get(self.text.lowered[index])
         for here in (number, number - 1):
             if here < 0:
                 return None
@@ -184,19 +200,32 @@ class Speakers(Pronouns):
                 if not main or (before is not None and token.index <= before[1]):
                     continue
                 found = self.cast.apposed(token.index, utterance) or self.entity(token.index)
+                if gender and token.pos == "NOUN" and here < number and self._tells(token.index) and found is None:
+                    return None if token.has(_OTHER[gender]) else self.source(token.index)
                 able = found is not None and found.kind is Kind.PERSON and _named(found)
-                if able and not (gender and token.has(_OTHER[gender])) and not token.has("Number=Plur"):
+                if able and not self._otherwise_gendered(token, found, gender) and not token.has("Number=Plur"):
                     return found
         return None
 
+    def _otherwise_gendered(self, token: Token, entity: Entity | None, gender: str | None) -> bool:
+        """Whether somebody is told not to be of a gender, by a forename or title if there is one."""
+        known = next((person.gender for person in self.cast.people if person.entity is entity), "")
+        return bool(gender) and (known != gender if known else token.has(_OTHER[gender or FEMININE]))
+
+    def _tells(self, index: int) -> bool:
+        """« L'expertise exclut une panne. L'eau, précise-t-elle, … »: a text that is told of."""
+        return self._written(index) and not self.text.tokens[index].has("Number=Plur")
+
     def _subject(self, index: int) -> int | None:
         """The first subject of the sentence before a pronoun that agrees with it in number."""
-        sentence = self.text.sentence(index)
+        number = self.text.sentence_number(index)
         several = self.text.tokens[index].text.lower() in self.cast.language.people.several_strong
-        for here in range(sentence.start, index):
-            token = self.text.tokens[here]
-            if token.dep.startswith("nsubj") and token.pos in {"NOUN", "PROPN"} and token.has("Number=Plur") == several:
-                return here
+        for sentence in self.text.sentences[number : max(number - 1 - several, -1) if number else None : -1]:
+            for here in range(sentence.start, min(sentence.stop, index)):
+                token = self.text.tokens[here]
+                subject = token.dep.startswith("nsubj") and token.pos in {"NOUN", "PROPN"}
+                if subject and token.has("Number=Plur") == several:
+                    return here
         return None
 
     def voice(self, index: int) -> Entity | None:
@@ -242,8 +271,6 @@ class Speakers(Pronouns):
         near = reversed(entities[: bisect_left(starts, self.text.tokens[index].span.start)][-_NEAR:])
         said = self.text.within(utterance.content)
         people = [entity for entity in near if entity.kind is Kind.PERSON and not self._within(entity, said)]
-        if before is not None and before[1] == index:
-            return before[0]  # « L'intéressé assure … et se dit … »
         last = before[0] if before is not None else None
         return next((entity for entity in people if entity is not last), people[0] if people else None)
 
@@ -254,6 +281,8 @@ class Speakers(Pronouns):
     def inhabitant(self, index: int, utterance: Utterance) -> Entity | Source | None:
         """« sourit cette Savoyarde », « le Parisien a lâché »: one inhabitant is a person, and no place."""
         named = self.entity(index)
+        if named is not None and named.kind is Kind.PLACE and self.cast.counted(index):
+            return self.source(index, utterance.cue)  # « Quatre Américains sur dix »
         if named is None or named.kind is not Kind.PLACE or not self.cast.native(index):
             return None
         return self.cast.inhabitant(index, utterance) or self.source(index, utterance.cue)
@@ -321,6 +350,8 @@ class Speakers(Pronouns):
         """The entity of the phrase with head ``index``: by its head, a name beside it or a mention over it."""
         found = self.reading.entity_at(index) or self.mentioned.get(index)
         if found is not None and not self._about(index, found) and not self._otherwise(index, found):
+            if self._described(index) and not self.cast.owned(index, found):
+                return None
             return found
         for child in self.text.children[index]:
             token = self.text.tokens[child]

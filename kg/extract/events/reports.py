@@ -216,13 +216,26 @@ def _state(scene: Scene, trigger: Trigger, rows: list[Filled]) -> Status:
         bearer.index != trigger.anchor or bearer.has("Tense=Imp") or bearer.has("Tense=Past")
     )
     times = [filler for _, filler, _ in rows if isinstance(filler, Time)]
-    tells = trigger.clause is None or (bearer is not None and bearer.has("Tense=Fut"))
+    if trigger.clause is None:
+        tells = all(_dates(scene, time, trigger.index) for time in times)
+    else:
+        tells = bearer is not None and bearer.has("Tense=Fut")
     if found in _AHEAD and tells and times and all(scene.past(time) for time in times):
         return Status.ASSERTED  # « avant les élections de 2009 », « elle mourra en 1680 »
     if found is not Status.ASSERTED or past:
         return Status.PLANNED if trigger.frame.name in scene.frames.expecting and found is Status.ASSERTED else found
     coming = bool(times) and all(scene.coming(time) for time in times)
     return Status.PLANNED if coming or trigger.frame.name in scene.frames.expecting else found
+
+
+def _dates(scene: Scene, time: Time, noun: int) -> bool:
+    """Whether a date hangs from a noun, or from a participle that does: « le naufrage survenu en 1912 »."""
+    words = scene.text.within(time.span)
+    for index in words:
+        head = scene.text.tokens[index].head
+        if head == noun or (head not in words and scene.text.tokens[head].head == noun):
+            return True
+    return False
 
 
 def _claim(scene: Scene, trigger: Trigger, own: Span) -> Claim | None:

@@ -17,7 +17,7 @@ from kg.annotate.modality import finite
 from kg.extract.quotations.agents import agents
 from kg.extract.quotations.bounds import manner, mark_before, trim
 from kg.extract.quotations.broken import broken
-from kg.extract.quotations.contents import Contents, Known
+from kg.extract.quotations.contents import CLAUSE, Contents, Known
 from kg.extract.quotations.cues import Use, cues
 from kg.extract.quotations.incises import WORDS
 from kg.extract.quotations.joint import partners
@@ -170,13 +170,15 @@ class _Listener:
         spoken = list(cues(unit, self.speech, self.people, self.floor.speaker if self._near(unit) else None))
         contents = Contents(unit, spoken, self.speech, self.known)
         found: list[Utterance] = []
-        taken = unit.span.start
+        taken = begun = unit.span.start
         for number, cue in enumerate(spoken):
-            for part in contents.of(number, taken):
+            closing = cue.use is Use.INCISE and taken == self._comma_before(cue)
+            for part in contents.of(number, begun if closing else taken):
                 if any(u.content == part.content for u in found) or self._retold(cue, part, found):
                     continue
                 found.append(self._utterance(unit, part.content, cue.span(self.text), cue.speaker, cue.stance))
                 if part.rule not in _HELD:
+                    begun = taken if part.rule == CLAUSE else max(taken, part.content.end)
                     taken = max(taken, part.content.end)
         for source in sourced(unit, self.speech, self.people):
             # « a dit X, pour qui « … » »: the phrase is nearer than the verb.
@@ -194,6 +196,11 @@ class _Listener:
             for voice in self._together(unit, said)
         ]
 
+    def _comma_before(self, cue: Spoken) -> int:
+        """Where the comma right before a cue stands, -1 if there is none."""
+        before = self.text.tokens[max(cue.first - 1, 0)]
+        return before.span.start if before.text == "," else -1
+
     def _incised(self, said: Utterance, source: Sourced) -> bool:
         """« « … », a plaidé Luc Roy, selon un témoin »: who tells of it has not said it."""
         if said.cue is None or said.manner is not Manner.DIRECT or said.speaker is None:
@@ -205,7 +212,8 @@ class _Listener:
         """« a rappelé qu'il avait alerté l'État »: what « il » does in what he says is no claim beside it."""
         if cue.tense is Tense.CONDITIONAL and any(u.content.covers(part.content) for u in found):
             return True  # « a promis que la ville réclamerait … »
-        if cue.use is not Use.PLAIN or part.rule not in _HELD | {"quote"}:
+        perfect = cue.tense is Tense.PARTICIPLE and self.text.tokens[cue.first].has("VerbForm=Inf")
+        if cue.use is not Use.PLAIN or not (perfect or part.rule in _HELD | {"quote"}):
             return False
         third = self.text.lowered[cue.speaker] in self.speech.third
         place, verb = self.text.tokens[cue.speaker].span, self.text.tokens[cue.verb].span

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 # Complements in which a quotation may stand.
 QUOTING = NOMINAL - PLAIN - {"blame"} | {"noun", "some", "quote"}
+# The rule of a clause said.
+CLAUSE = "que"
 # Of a clause that has one of these, « que » is no object: it joins.
 _OWN = frozenset({"obj", "cop", "expl:comp", "aux:pass"})
 # « juge tout à fait indispensable une réforme »: how many words a judgement may have.
@@ -73,7 +75,7 @@ class Contents(Incises):
         if self._awards(self.spoken[number]):
             return []
         for rule, found in (
-            ("que", self._clauses(number)),
+            (CLAUSE, self._clauses(number)),
             ("how", self._asking(number)),
             ("infinitive", self._infinitives(number)),
             ("adjective", self._attributes(number)),
@@ -104,7 +106,7 @@ class Contents(Incises):
         first = self._opening(cue, number)
         if first is None:
             return
-        end = self._end(number, first)
+        end = min(self._end(number, first), self._before_incise(number, first))
         stop = self.text.within(Span(self.text.tokens[first].span.end, max(end, self.text.tokens[first].span.end + 1)))
         marks = [first, *(i for i in stop if self._again(i, first, cue))]
         for mark, following in pairwise([*marks, None]):
@@ -315,8 +317,25 @@ class Contents(Incises):
             if self._clausal(Span(end, after)) and self._that_between(cue.last + 1, colon):
                 return
             yield from (quote.inner for quote in quotes if quote.outer.start < max(stop, quotes[0].outer.end))
+        elif self._said_behind(number, colon):
+            return
         elif "quote" in cue.cue.takes and (colon <= cue.last + 1 or self._told(cue, after, quotes)):
             yield self._trim(Span(after, self.unit.span.end))
+
+    def _said_behind(self, number: int, colon: int) -> bool:
+        """« se montre critique : il estime que … »: the words behind have a cue of their own."""
+        third = self.speech.third
+        near = (other for other in self.spoken[number + 1 :] if colon < other.speaker <= colon + CLOSE)
+        if any(self.text.lowered[other.speaker] in third and other.speaker <= other.first for other in near):
+            return True
+        for match in self.speech.source.finditer(
+            self.text.normal, self.text.tokens[colon].span.end, self.unit.span.end
+        ):
+            last = self.text.within(Span(match.start(), match.end()))[-1]
+            behind = self.text.lowered[last + 1] if last + 1 in self.unit.tokens else ""
+            if match.lastgroup == "whole" or behind in self.speech.stressed:
+                return self.unit.quote_at(last) is None
+        return False
 
     def _told(self, cue: Spoken, colon: int, quotes: list[Quote]) -> bool:
         """« a rejeté cette version : ses hommes étaient là « à minuit » »: a clause in words that are partly quoted."""

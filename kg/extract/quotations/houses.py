@@ -24,7 +24,8 @@ def house(subjects: Subjects, first: int) -> int | None:
     opens = [
         index
         for index in frame
-        if _open(subjects, index) and subjects.text.tokens[index].text.lower() in subjects.speech.houses
+        if _open(subjects, index)
+        and (subjects.text.tokens[index].text.lower() in subjects.speech.houses or _around(subjects, index))
     ]
     for index in opens[-1:]:
         near = (i for i in frame if index < i <= index + _NEAR and subjects.text.tokens[i].pos in _NOMINAL)
@@ -41,6 +42,12 @@ def housed(subjects: Subjects, last: int) -> int | None:
         return None
     near = (i for i in range(last + 2, min(last + 2 + _NEAR, subjects.unit.tokens.stop)))
     return next((i for i in near if subjects.text.tokens[i].pos in _NOMINAL and subjects.may_speak(i)), None)
+
+
+def _around(subjects: Subjects, index: int) -> bool:
+    """« Dans l'entourage du maire »: those around somebody."""
+    words = subjects.text.lowered[index : index + 3]
+    return words[:1] == (subjects.speech.grammar.inside,) and words[-1] in subjects.speech.circles
 
 
 def _open(subjects: Subjects, index: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.extract.quotations.cues import Use
 from kg.extract.quotations.infinitives import CLOSE, Infinitives
 from kg.extract.quotations.subjects import Subjects
 from kg.model import Span
@@ -97,6 +98,21 @@ class Incises(Infinitives):
         if cue.speaker > cue.last:
             return self._clausal(rest) and self.text.tokens[cue.verb].head > cue.last
         return not any(self.text.tokens[i].pos == "ADP" for i in range(cue.last + 1, first[0]))
+
+    def _before_incise(self, number: int, start: int) -> int:
+        """« souhaitent que l'on travaille plus, révèle le Guardian »: where an incise closes what another says."""
+        for other in self.spoken[number + 1 :]:
+            comma = other.first - 1
+            if other.use is not Use.INCISE or other.speaker <= other.last or self.text.tokens[comma].text != ",":
+                continue
+            said = Span(self.text.tokens[start].span.end, self.text.tokens[comma].span.start)
+            end = self._incise_end(other)
+            rest = self._trim(Span(end, max(end, self.unit.span.end)))
+            words = self.text.within(rest) if len(rest) > 0 else range(0)
+            related = bool(words) and self.text.lowered[words[0]] in self.speech.relating
+            if comma > start and self._clausal(said) and (related or not self._clausal(rest)):
+                return said.end
+        return self.unit.span.end
 
     def _incise_end(self, cue: Spoken) -> int:
         end = Subjects(self.unit, self.speech, self.people).closed(cue.last, cue.speaker)

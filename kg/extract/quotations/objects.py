@@ -53,9 +53,22 @@ class Objects(Phrases):
                 index += 1
             elif token.pos in {"ADP", "DET"} and index + 1 in self.dated:
                 index += 2
+            elif token.pos == "ADP" and (end := self._site(index + 1)):
+                index = end
             else:
                 break
         return index
+
+    def _site(self, index: int) -> int | None:
+        """The token behind a place that parts a verb from what is quoted: « a dénoncé à Lourdes « une faute » »."""
+        mention = self.people.get(index)
+        if mention is None or mention.kind is not Kind.PLACE or index not in self.unit.tokens:
+            return None
+        end = self.text.within(mention.span).stop
+        opened = end in self.unit.tokens and any(
+            quote.outer.start == self.text.tokens[end].span.start for quote in self.unit.quotes
+        )
+        return end if opened else None
 
     def _counts(self, index: int) -> bool:
         """« promet davantage de trains »: an adverb that is the article of a noun."""

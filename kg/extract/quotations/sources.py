@@ -82,6 +82,9 @@ class _Phrase(Reach):
                 return None
             speaker = speaker_
             last = self._last(speaker, words[-1])
+            if self._bears(words[0]):
+                commas = (index for index in range(speaker + 1, last + 1) if self.text.tokens[index].text == ",")
+                last = next(commas, last + 1) - 1
         if self._within_phrase(words, speaker, last):
             return None
         antecedent = self._related(speaker)
@@ -253,6 +256,10 @@ class _Phrase(Reach):
             yield figure
             return
         right = trim(self.text, Span(self._colon(last, end), max(end, self._right(last))), self.unit.quotes)
+        if left is not None and self._parts_verb(first, last):
+            yield trim(self.text, Span(max(left, self._clause(first)), self._right(last)), self.unit.quotes)
+            return
+        right = self._told_by_all(right)
         spoken = self._clausal(right) and not self._appended(right, left, start)
         if left is None or (spoken and self._opens(first)):
             yield right
@@ -267,6 +274,33 @@ class _Phrase(Reach):
             yield before
         if not (before.start > left and self._resumed(last)):
             yield right
+
+    def _told_by_all(self, span: Span) -> Span:
+        """« De source syndicale, on indique que la grève continue »: what « on » says."""
+        words = self.text.within(span) if len(span) > 1 else range(0)
+        if len(words) < _FEW + 1 or self.text.lowered[words[0]] not in self.speech.anybody:
+            return span
+        that = next((i for i in words[_FEW : _FEW + _NEAR] if self.text.lowered[i] in self.speech.that), None)
+        cued = that is not None and any(self.text.lowered[i] in self.speech.forms for i in words[1 : that - words[0]])
+        if that is None or not cued:
+            return span
+        return trim(self.text, Span(self.text.tokens[that].span.end, span.end), self.unit.quotes)
+
+    def _parts_verb(self, first: int, last: int) -> bool:
+        """« Il n'avait, selon le rapport, rien bu »: the phrase stands between an auxiliary and its participle."""
+        if not self._bears(first):
+            return False
+        for index in range(last + 1, min(last + 1 + _NEAR, self.unit.tokens.stop)):
+            token = self.text.tokens[index]
+            if token.pos not in {"PUNCT", "ADV"}:  # beside quotation marks the model takes participles for adjectives
+                return token.has("VerbForm=Part") or token.pos == "ADJ"
+        return False
+
+    def _bears(self, first: int) -> bool:
+        """Whether an auxiliary stands right before the phrase."""
+        before = first - 1 - (self.text.tokens[first - 1].text == ",")
+        bearing = self.speech.grammar.have, self.speech.grammar.be
+        return before in self.unit.tokens and self.text.tokens[before].lemma in bearing
 
     def _suspended(self, first: int) -> bool:
         """« craint une loi qui porte, selon X, « atteinte à … » »: a relative clause that waits for its object."""

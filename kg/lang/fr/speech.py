@@ -264,6 +264,8 @@ SPEECH = Speech(
                 {"physicien", "biologiste", "astronome", "climatologue", "généticien", "professeur"}
             ),
             "dirigeant": frozenset({"président", "patron", "directeur", "chef"}),
+            "leader": frozenset({"chef", "président", "dirigeant", "secrétaire", "fondateur", "patron"}),
+            "patron": frozenset({"président", "directeur", "chef"}),
             "diplomate": frozenset({"ambassadeur", "consul", "émissaire", "médiateur"}),
             "syndicaliste": frozenset({"délégué"}),
             "sportif": frozenset({"tennisman", "footballeur", "nageur", "coureur", "pilote", "joueur", "cycliste"}),
@@ -334,6 +336,8 @@ SPEECH = Speech(
     personal=frozenset(
         {"il", "elle", "ils", "elles", "on", "je", "nous", "j'", "celui-ci", "celle-ci", "certains", "beaucoup"}
     ),
+    mouthpieces=frozenset({"porte-parole", "représentant", "responsable", "délégué", "membre", "cadre", "élu"}),
+    circles=frozenset({"entourage", "camp", "couloirs", "rangs", "milieux"}),
     adding=frozenset({"ajouter", "poursuivre", "conclure", "enchaîner", "continuer", "reprendre", "compléter"}),
     third=frozenset({"il", "elle", "ils", "elles"}),
     prefixes=("ex-", "vice-"),
@@ -344,6 +348,7 @@ SPEECH = Speech(
         r"(?:de (?:son|leur) (?:propre )?côté|pour (?:sa|leur) part|à (?:son|leur) tour|quant à (?:lui|elle|eux|elles)"
         r"|(?:lui|elle|eux|elles)(?:-mêmes?)?(?: aussi| également)?|au contraire|en revanche|par ailleurs|en outre"
         r"|en effet|d'ailleurs|d'abord|tout d'abord|dans la foulée|sur (?:Twitter|Facebook|son (?:blog|site|compte))"
+        r"|une fois (?:de plus|encore)|une nouvelle fois|à (?:plusieurs|de nombreuses|maintes) reprises"
         r"|à l'(?:AFP|antenne)|dans un (?:communiqué|tweet|entretien|message))(?![\w-]),?",
         re.IGNORECASE,
     ),
@@ -352,6 +357,7 @@ SPEECH = Speech(
         r"(?:bref\s|brève\s|long\s|longue\s|même\s)?"
         r"(?:communiqué|tweet|entretien|interview|message|billet|tribune|lettre|courriel|vidéo|allocution|déclaration"
         r"|conférence de presse|point[ -]presse|point de presse)(?![\w-])|par (?:voie de )?communiqué(?![\w-])"
+        r"|par la (?:voix|bouche) (?:de|du|des|d')(?![\w-])|par l'intermédiaire (?:de|du|des|d')(?![\w-])"
         r"|en conférence de presse|devant (?:la presse|(?:les|des) journalistes)|au micro (?:de|d'|du)\b"
         r"|sur (?:Twitter|Facebook|(?:son|leur) (?:compte|blog|site|page|mur))(?![\w-])",
         re.IGNORECASE,
