@@ -155,6 +155,15 @@ _SENTENCES = (
     # One of what seldom counts
     ("Le train a freiné une minute avant le choc.", "1 min"),
     ("Elle gagne avec 12 centièmes de moins que lui.", "0.12 s"),
+    # Lists, ranks and games
+    ("Inscrits : 5 302 349", "5302349 inscrit"),
+    ("Le pays compte 30 élus. Il est 154e sur 187 au classement.", "30 élu"),
+    ("Elles ont gagné le 4 x 100 m.", "100 m"),
+    ("La toile mesure 2 x 3 m.", "2 m | 3 m"),
+    ("Lens : 29 pts (+19).", "29 point"),
+    ("Il a 30 élus. Il tient 10 % du capital, contre 25 auparavant.", "30 élu | 10 % | 25 %"),
+    ("On y compte 30 élus, dont la moitié a vingt ans.", "30 élu | 50 % | 20 an"),
+    ("L'air a 180 µg/m3 d'ozone.", "180 µg/m³"),
 )
 
 

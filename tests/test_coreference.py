@@ -32,6 +32,11 @@ CASES = (
         ["loi sur l'eau", "Le texte"],
     ),
     (
+        "L'émir du [place Qatar], cheikh [person Hamad al-Rifaï], a parlé. Il est venu à [place Dax].",
+        "Hamad al-Rifaï",
+        ["L'émir du Qatar", "Hamad al-Rifaï", "Il"],
+    ),
+    (
         "[person Odile Carrel] préside le jury. La mise en scène est sobre.",
         "Odile Carrel",
         ["Odile Carrel"],

@@ -192,6 +192,18 @@ _SENTENCES = (
     ),
     ("L'accident est survenu le 3 mai. La semaine précédente, il avait plu.", "2019-05-03 | 2019-04-22/2019-04-28"),
     ("Le procès s'ouvrira le 3 juin. La semaine précédente, il avait plu.", "2019-06-03 | 2019-05-06/2019-05-12"),
+    # The day of the story
+    (
+        "L'accident est survenu dimanche. Le juge a jusqu'à jeudi pour parler. Le quai avait ce jour-là deux gardes.",
+        "2019-05-12 | ../2019-05-16 | 2019-05-12",
+    ),
+    ("Il gagne dix sièges au terme des élections de dimanche.", "2019-05-12"),
+    ("Le vainqueur sera connu à l'issue des élections de dimanche.", "2019-05-19"),
+    # Seasons of any year
+    ("En été, il fait chaud.", ""),
+    ("Les travaux commenceront en automne.", "2019-23"),
+    ("Il y resta 2 h 30.", ""),
+    ("Le rocher 2012 DA14 est passé.", ""),
 )
 
 

@@ -132,6 +132,8 @@ class Calendar:
     # What makes no date, or another
     amount: str
     """Stands before a number that is no year."""
+    designated: str
+    """Follows a year that begins the sign of a thing (« 2012 DA14 »)."""
     levels: str
     """The same where the number is as small as nobody's year of today."""
     toward_number: str
@@ -192,6 +194,8 @@ class Calendar:
     """Stands before what is to come (« d'ici »), with its first two letters."""
     onward: str
     """Stands before what is unless the verb is past (« dès »)."""
+    ended: str
+    """Stands before the date of what is over (« au terme du vote de »)."""
     elapsed: str
     """Stands before what is past in any tense (« depuis »)."""
 
@@ -202,6 +206,8 @@ class Calendar:
     """What may stand before one."""
     present: frozenset[str]
     """Those before a season of this year."""
+    yearless: str
+    """Stands before a season of any too, if no verb is past or to come."""
     unspecific: frozenset[str]
     """Those before a season of any."""
     backward: frozenset[str]

@@ -239,6 +239,8 @@ class Names:
     """Matches a group named by what it has in common (« les Darwiniens »)."""
     owned: frozenset[str]
     """Nouns that a person's name follows (« l'équipe Untel »)."""
+    sited: re.Pattern[str]
+    """Matches places by how they are put together (« Îles-de-Tel », « Tel-sur-Telle »)."""
     statutes: frozenset[str]
     """Laws that what they are about makes a name (« la loi sur l'eau »)."""
     rivals: frozenset[str]

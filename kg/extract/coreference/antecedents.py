@@ -60,6 +60,7 @@ class Trail:
         self.language = language
         self.people = language.people
         self.demonyms = language.names.demonyms
+        self.honours = language.names.titles
         self.frames = language.frames
         self._named = owners.keys()
         self.at: dict[int, Figure] = {}

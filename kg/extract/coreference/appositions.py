@@ -158,7 +158,9 @@ def _apposed(trail: Trail, phrase: Phrase, kinds: AbstractSet[Kind]) -> tuple[Fi
     if after >= stop or tokens[after].text not in _PARTING or after in trail.titled:
         return None
     name = after + 1
-    while name < stop and ((word := trail.text.lowered[name]) in people.titles or word in people.definite):
+    while name < stop and (
+        (word := trail.text.lowered[name]) in {*people.titles, *trail.honours} or word in people.definite
+    ):
         name += 1
     if name not in trail.starts or _local(trail, name):
         name = _second(trail, name, stop)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
-from kg.extract.mentions.phrases import plain
+from kg.extract.mentions.initials import plain
 from kg.model import Kind
 
 if TYPE_CHECKING:

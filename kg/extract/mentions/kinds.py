@@ -172,7 +172,7 @@ class Judge:
         link = candidate.first - 1
         if link < 1 or not (self.words[candidate.first].close and self.words[link].close):
             return False
-        last, before = self.words[link - 1].lower, self.words[max(link - 2, 0)].lower
+        last, before = self.words[link - 1].lower.removeprefix(self.grammar.former), self.words[max(link - 2, 0)].lower
         steering = not self.names.steering.isdisjoint((last, before, f"{before} {last}"))
         return self.words[link].lower in self.names.of and steering
 

@@ -28,6 +28,8 @@ def inside(scanner: Scanner, outer: Candidate) -> Iterator[Candidate]:
         elif nested and _stands(scanner, outer, nested):
             leads = nested.kind is None and _leads(scanner, outer, index)
             known = replace(nested, kind=Kind.PERSON, sure=True) if leads else nested
+            if nested.kind is None and outer.kind is Kind.PLACE and _unknown(scanner, nested):
+                known = replace(nested, kind=Kind.PLACE, sure=True)
             yield replace(known, nested=True)
             index = nested.last + 1
         elif nested and nested.sure and scanner.string(nested.first, nested.last) in scanner.known:
@@ -57,6 +59,18 @@ def _leads(scanner: Scanner, outer: Candidate, index: int) -> bool:
         return False
     listed = word.text in scanner.known or word.text in scanner.places
     return not listed or slug(word.text) in scanner.names.surnames or _borne(scanner, word.text)
+
+
+def _unknown(scanner: Scanner, nested: Candidate) -> bool:
+    """Whether one word that no table has, and nobody's name, ends the name of a place: « le camp d'(Akouédo) »."""
+    word = scanner.words[nested.first]
+    lone = nested.first == nested.last and not word.initials and word.text not in scanner.known
+    return (
+        lone
+        and word.text not in scanner.forenames
+        and slug(word.text) not in scanner.names.surnames
+        and (not _borne(scanner, word.text))
+    )
 
 
 def _borne(scanner: Scanner, surname: str) -> bool:

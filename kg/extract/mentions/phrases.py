@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from typing import TYPE_CHECKING, Protocol
 
 from kg.lang.names import Rule
@@ -18,20 +17,11 @@ if TYPE_CHECKING:
 # Words of the longest phrase that a noun opens.
 REACH = 14
 
-# Words of the longest name that may stand before its initials in brackets.
-SPELT = 14
-# Words before its initials that a name in capitals may have whatever they are.
-LENIENT = 13
-
-# Letters of the shortest initials that are read as such.
-SHORTEST = 2
-
 # Small words that may stand between two words of a body's name.
 PHRASED = 4
 
 _SIGNS = frozenset("/-.")
 _BINDING = frozenset({"ADP", "DET", "CCONJ", "ADV"})
-_TOLD = frozenset({"VERB", "AUX", "PRON"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "X"})
 
 
@@ -247,7 +237,7 @@ class Phrase:
             return None
         after = index + 1
         if joins and not (after <= stop and self.words[after].lower in names.links):
-            return None
+            return self._pair(index, stop)
         while after <= min(stop, index + 3) and self.words[after].lower in names.links and self.words[after].close:
             after += 1
         if toward and after <= stop and self.words[after].lower in names.some:
@@ -263,6 +253,15 @@ class Phrase:
             return None
         self.aimed, self.themed = self.aimed or toward, self.themed or themed
         return self._noun(after, stop, at=at, first=first)
+
+    def _pair(self, index: int, stop: int) -> int | None:
+        """« (la Fédération des étudiants) et lycéens »: two plurals of one article, in the name of a body."""
+        after = index + 1
+        if not self.upper or self.head.kind is not Kind.ORGANIZATION or after > stop or not self.words[after].close:
+            return None
+        pair = self.words[index - 1], self.words[after]
+        plural = all(word.pos in _NOMINAL and not word.capital and word.lower.endswith("s") for word in pair)
+        return after if plural and self.words[index - 2].lower in self.names.plural else None
 
     def _theme(self, index: int, stop: int) -> bool:
         """« (la loi) sur l'(eau) », « (l'arrêté fédéral) sur la (formation musicale) »: what a law is about."""
@@ -430,44 +429,6 @@ def _second(reader: Reader, index: int, stop: int) -> int | None:
     joined = after <= stop and words[after].close and words[after].capital
     joined = joined and (after > index or words[after].lower in names.charges)
     return after if joined and not reader.begins(after) else None
-
-
-def spelt(words: Sequence[Word], names: Names, span: tuple[int, int], *, sure: bool) -> int | None:
-    """The last word of the name from ``span`` on whose initials stand in brackets right after it.
-
-    « Comité international olympique (CIO) » by its letters; if ``sure`` that words of ``span`` open the name of a body
-    in capitals, any initials do (« Force internationale d'assistance (Isaf) »).
-    """
-    first, last = span
-    for index in range(first + 1, min(first + SPELT, len(words) - 1)):
-        word = words[index]
-        if "(" in word.gap:
-            closes = index + 1 < len(words) and ")" in words[index + 1].gap[:1]
-            if word.gap != " (" or not closes or index <= last + 1 or not word.capital or word.text in names.places:
-                return None
-            inside = words[first:index]
-            lenient = sure and len(inside) <= LENIENT and not any(w.pos in _TOLD for w in inside)
-            return index - 1 if _spells(word.text, inside, names) or lenient else None
-        if not word.close or (index > last and word.pos in {"AUX", "PRON"}):
-            return None
-    return None
-
-
-def _spells(initials: str, inside: Sequence[Word], names: Names) -> bool:
-    """Whether the capitals of ``initials`` are first letters of the words, in order, the first one of the first."""
-    initials = initials.partition("-")[0]  # « Forces démocratiques unifiées (FDU-Untel) »
-    letters = [plain(letter) for letter in initials]
-    firsts = [plain(word.text[0]) for word in inside if word.lower not in names.links]
-    if len(letters) < SHORTEST or not firsts or letters[0] != firsts[0]:
-        return False
-    rest = iter(firsts)
-    met = sum(any(first == letter for first in rest) for letter in letters)
-    return initials.isupper() and met == len(letters)
-
-
-def plain(letter: str) -> str:
-    """A letter without its accent, in lower case."""
-    return unicodedata.normalize("NFD", letter)[0].lower()
 
 
 def called(reader: Reader, index: int, stop: int) -> int | None:

@@ -35,6 +35,8 @@ def presented(
         return Kind.ORGANIZATION
     if len(inside) > 1 and inside[-1].text in names.sites:
         return Kind.PLACE
+    if len(inside) == 1 and names.sited.match(text):
+        return Kind.PLACE
     if _one_of_a_make(words, candidate, names):
         return Kind.PRODUCT
     return _apposed(words, candidate.last + 1, names, nouns)

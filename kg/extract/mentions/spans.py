@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kg.extract.mentions.initials import spelt
 from kg.extract.mentions.known import Candidate, Known
 from kg.extract.mentions.nature import BODIES
 from kg.extract.mentions.nested import inside
-from kg.extract.mentions.phrases import Phrase, called, held, portfolio, spelt
+from kg.extract.mentions.phrases import Phrase, called, held, portfolio
 from kg.lang.names import Rule
 from kg.model import Kind, Span
 from kg.naming import slug
@@ -356,11 +357,24 @@ class Scanner(Known):
             return after + 1
         if word.lower in self.names.particles or word.lower in self.names.of:
             return self._over(first, after, stop)
+        qualifies = word.pos in {"ADJ", "NOUN"} and word.lower not in self.names.function
+        if qualifies and self._several(first, last):
+            return after
         firm = word.label and word.label == self.words[last].label and word.label != "PER" and word.pos == "ADJ"
         known_name = first == last and self.words[first].text in self.known
         if word.lower in self.demonyms:
             return after if self._plural(first, last) else None
         return after if firm and not known_name else None
+
+    def _several(self, first: int, last: int) -> bool:
+        """« (Les) Jeunes (patriotes) »: a common noun that has its capital inside a sentence, and its adjective."""
+        word, after = self.words[first], self.words[last + 1]
+        if first != last or not first or word.opens or word.text in self.known or not word.close:
+            return False
+        both = word.lower.endswith("s") and after.lower.endswith(("s", "x")) and word.text not in self.places
+        common = word.lower in self.nouns or word.lower.removesuffix("s") in self.nouns
+        common = common and word.lower not in self.demonyms
+        return both and common and self.words[first - 1].lower in self.names.plural
 
     def _plural(self, first: int, last: int) -> bool:
         """« (L'association) Littératures (européennes) »: an adjective of place that the noun before cannot have."""

@@ -16,7 +16,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from kg.extract.quantities.bare import BEFORE, Surroundings
-from kg.extract.quantities.beside import attached, cast, entitled
+from kg.extract.quantities.beside import attached, cast, entitled, relayed
 from kg.extract.quantities.homes import Homes
 from kg.extract.quantities.nouns import Nouns
 from kg.extract.quantities.numerals import Numeral, numerals
@@ -247,6 +247,7 @@ class _Reader:
                 spread = self.numbers.spread in between and following.unit.name in self.numbers.durations
                 apart = following.numeral.article and "," in between
                 apart = apart or (following.unit.name == "%" and self.around.whole(part))
+                apart = apart or relayed(between, part, following)
                 shared = self.patterns.coordinated.fullmatch(between) and not spread and not apart
                 fixed.append(self._shared(part, following) if shared else part)
             else:

@@ -95,7 +95,8 @@ class Surroundings:
 
     def goes_on(self, part: Part, told: Unit, counted: Unit | None, before: str) -> bool:
         """Whether a number goes on with the measure told last, and not with what was counted in a sentence before."""
-        if told.money or not self.patterns.joined.search(before):
+        following = self.patterns.joined.search(before) or self.patterns.versus.search(before)
+        if told.money or not following:
             return False
         near = not _ENDED.search(self.normal, told.end, part.span.start)
         if counted is None:
@@ -138,7 +139,7 @@ class Surroundings:
             return replace(part, unit=unit)
         if self.patterns.pronoun.search(before) and (unit := self._plural_told(part)):
             return replace(part, unit=unit)
-        if unit := self._apposed(part, before):
+        if unit := self._apposed(part, before) or self._headed(part, block):
             return replace(part, unit=unit)
         if self.patterns.copula.search(before) and (unit := self._plural_subject(part)):
             return replace(part, unit=unit)
@@ -174,6 +175,12 @@ class Surroundings:
         """What the sentence counts by a rank: « C'est le 12e accident, contre 18 en 2022 »."""
         told = list(self.patterns.ranked.finditer(self.begun(part, block)))
         return Unit(told[-1]["noun"].lower(), part.span.end) if told and self.patterns.versus.search(before) else None
+
+    def _headed(self, part: Part, block: Block) -> Unit | None:
+        """« Inscrits : 5 302 349 »: the plural at the head of its line, before a colon."""
+        start = max(block.span.start, self.normal.rfind("\n", 0, part.span.start) + 1)
+        match = self.patterns.headed.fullmatch(self.normal, start, part.span.start)
+        return Unit(singular(match["noun"].lower(), self.numbers), part.span.end) if match else None
 
     def _apposed(self, part: Part, before: str) -> Unit | None:
         """The plural subject whose number stands behind it between commas: « les invités, près de 300 »."""

@@ -8,9 +8,13 @@ from kg.extract.quantities.bare import BEFORE
 
 # A unit with as many letters may be a sign: « 3 Go », « 2 Bq ».
 _SYMBOL = 2
+_TIMES = frozenset({"x", "×"})
+# A side of what is measured is not so many times longer than the other.
+_FAR = 5
 
 if TYPE_CHECKING:
     from kg.extract.quantities.numerals import Numeral
+    from kg.extract.quantities.parts import Part
     from kg.extract.quantities.patterns import Patterns
     from kg.extract.quantities.units import Unit
 
@@ -19,6 +23,12 @@ def entitled(normal: str, numeral: Numeral, unit: Unit) -> bool:
     """Whether figures and a unit with a capital begin a name: « les 24 Heures du Mans »."""
     word = normal[numeral.span.end : unit.end].strip()
     return not (numeral.spelled or unit.money) and len(word) > _SYMBOL and word[0].isupper() and word[1:].islower()
+
+
+def relayed(between: str, part: Part, following: Part) -> bool:
+    """Whether a small number says how often the next is run: « le 4 x 100 m »."""
+    first, second = part.numeral.value, following.numeral.value
+    return between.strip().lower() in _TIMES and bool(first and second) and (first or 0) * _FAR <= (second or 0)
 
 
 def cast(normal: str, numeral: Numeral, patterns: Patterns) -> bool:

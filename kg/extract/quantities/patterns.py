@@ -54,6 +54,8 @@ class Patterns:
     """What stands before the price of one."""
     graded: re.Pattern[str]
     """A measure that is said before its number."""
+    headed: re.Pattern[str]
+    """A plural noun at the head of a line, with its colon."""
     apposed: re.Pattern[str]
     """A noun before a comma, with the bound of the number that follows."""
     broken: re.Pattern[str]
@@ -146,6 +148,7 @@ def patterns(numbers: Numbers) -> Patterns:
         "yearly": rf"(?<!\w)({any_of(numbers.periodic)})(?: [^\W\d]+)? (?:{numbers.level})"
         rf"(?:[^\W\d]+ (?:{numbers.of})?)?$",
         "apposed": rf"(?P<noun>[^\W\d_]+), (?:(?:{any_of(numbers.bounds)}){numbers.bounded} ?)?$",
+        "headed": r"\W*(?P<noun>[^\W\d_]{3,}s)(?: [^\W\d]+){0,3}\s?:\s*",
         "broken": rf"[.;:!?()«»]|\d|,|\b(?:{any_of(numbers.collectives)})\b",
     }
     names = [field.name for field in fields(Patterns)]

@@ -240,7 +240,7 @@ def rate(text: str, unit: Unit, numbers: Numbers) -> tuple[str, int] | None:
     if match := (by or (lexicon.each.match(text, unit.end) if unit.money else None)):
         name = singular(match["per"], numbers).lower()
         if name in numbers.denominators:
-            return numbers.units.get(name, name), match.end()
+            return numbers.units.get(name) or numbers.symbols.get(name, name), match.end()
     return None
 
 

@@ -237,6 +237,7 @@ def _scan(text: Text, grammar: _Grammar) -> Iterator[_Found]:
     """Every expression of the text placed on the calendar, in order."""
     last: Point | None = None
     day: Point | None = None
+    gone: Point | None = None
     told = 0
     today = text.document.published or _told(text, grammar)
     lowered = lower(text.normal)
@@ -255,6 +256,7 @@ def _scan(text: Text, grammar: _Grammar) -> Iterator[_Found]:
                 today=today,
                 last=last,
                 day=day,
+                gone=gone,
                 apart=told < block.span.start,
                 before=text.normal[max(block.span.start, start - _BEFORE) : start],
                 year=_year_after(match, following, grammar),
@@ -273,7 +275,16 @@ def _scan(text: Text, grammar: _Grammar) -> Iterator[_Found]:
                 if not point.edtf.startswith("XXXX") and resolver != "since" and not _bygone(point, context):
                     last, told = point, match.start()
                     day = points.day(point.first) if point.first == point.last else day
+                    gone = _past(day, resolver, today) or gone
                 yield _Found(context.span, point, resolver)
+
+
+def _past(day: Point | None, resolver: str, today: dt.date | None) -> Point | None:
+    """The day told last, if it is past or today and not the day of the dateline."""
+    if day is None or today is None:
+        return None
+    ago = (today - day.first).days
+    return day if 0 < ago < _YEAR or (ago == 0 and resolver not in {"date", "iso"}) else None
 
 
 def _bygone(point: Point, here: Context) -> bool:

@@ -165,6 +165,8 @@ def year(groups: Groups, here: Context) -> Point | None:
     point = points.year(number)
     if prefix.startswith(here.calendar.beginning):
         return points.month(number, 1).vague()
+    if not prefix and re.match(here.calendar.designated, here.text.normal[here.span.end :]):
+        return None
     counted = number < _MODERN and re.search(here.calendar.levels, here.before, re.IGNORECASE)
     if not prefix and (counted or _counts(number, here)):
         return None
@@ -212,6 +214,9 @@ def season(groups: Groups, here: Context) -> Point | None:
     if not (groups.get("the") or groups.get("edge") or groups.get("year") or groups.get("relative")):
         return None
     if not groups.get("the") and re.search(here.calendar.auxiliary, here.before, re.IGNORECASE):
+        return None
+    generic = re.fullmatch(here.calendar.yearless, (groups.get("the") or "").lower()) and here.tense() == 0
+    if generic and not any(map(groups.get, ("year", "relative", "edge"))):  # « en été, il fait chaud »
         return None
     end = {21: (6, 20), 22: (9, 22), 23: (12, 20), 24: (3, 19)}[code]
     spanned = re.search(here.calendar.spanning, here.before, re.IGNORECASE)

@@ -36,7 +36,7 @@ def same(groups: Groups, here: Context) -> Point | None:
         # A year or month told in between is not the day that the story is about.
         last = here.day
     if here.today and unit in {"day", "week"} and number <= 0 and _untold(last, number, here):
-        last = points.day(here.today)
+        last = here.gone if number == 0 and here.gone else points.day(here.today)
     if last is None:
         return None
     if unit == "same":

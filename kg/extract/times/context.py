@@ -28,9 +28,10 @@ class Context:
     """Where an expression stands.
 
     ``today`` is the publication date, or what stands for it, or ``None``; ``last`` the date mentioned before it, if
-    any, and ``day`` the last one that is a single day; ``before`` the characters that precede it; ``year`` the year
-    that a following expression of the same range gives; ``after`` the first end of the range that this one closes;
-    ``led`` the year with which its sentence begins; ``apart`` tells that ``last`` was told in a paragraph before.
+    any, ``day`` the last one that is a single day, and ``gone`` the last of these that is not to come; ``before`` the
+    characters that precede it; ``year`` the year that a following expression of the same range gives; ``after`` the
+    first end of the range that this one closes; ``led`` the year with which its sentence begins; ``apart`` tells that
+    ``last`` was told in a paragraph before.
     """
 
     text: Text
@@ -40,6 +41,7 @@ class Context:
     last: Point | None
     before: str
     day: Point | None = None
+    gone: Point | None = None
     year: int | None = None
     after: dt.date | None = None
     led: int | None = None
@@ -123,7 +125,13 @@ class Context:
             return -1
         if self._announced(inside[0]):
             return 1
+        if re.search(self.calendar.ended, self.before, re.IGNORECASE) and not self._future(inside[0]):
+            return -1
         return self._governed(inside[0]) or self._nearest(inside[0])
+
+    def _future(self, index: int) -> bool:
+        """Whether a verb of the sentence is in the future."""
+        return any(self.text.tokens[place].has("Tense=Fut") for place in self.text.sentence(index))
 
     def _governed(self, index: int) -> int:
         """What the verbs that the date hangs on say; a participle between is not of what somebody wants to do."""

@@ -123,7 +123,7 @@ CALENDAR = Calendar(
     lasting=r"(?<!de )(?<!entre )(?<!h )(?<!:)\b\d{1,2}\s+(?:à|ou)\s+$"
     r"|\b(?:en|pendant|durant|plus|moins|près|dure|duré|durera|bout|chrono|temps|longue?s?)\s+(?:d[e'’]\s*)?$"
     r"|\b(?:en|dur\w+|met\w*|mis) [^.;:()]{1,24} (?:au lieu de|contre) $"
-    r"|\b(?:pass(?:e|é|ent|er|a|ait|ant)|met(?:tent)?|mis|rest(?:e|ent|é|ée|és)|vol(?:e|é)|bouclé|marché|attendu|tenu|"
+    r"|\b(?:pass(?:e|é|ent|er|a|ait|ant)|met(?:tent)?|mis|rest(?:e|ent|é|ée|és|a|èrent|era|eront|ait|aient)|vol(?:e|é)|bouclé|marché|attendu|tenu|"
     r"couru|patienté)\s+$"
     r"|\b(?:trajet|durée|retard|marche|voyage|traversée|attente|entretien|discours|garde à vue|suspension)"
     r"(?: totale?| moyenne?| maximale?| record)? de $",
@@ -136,6 +136,7 @@ CALENDAR = Calendar(
     some=r"\b(?:une?|chaque|tous les) $",
     amount=r"(?:plus de|moins de|près de|eur|usd|environ|quelque|quelques|au moins|jusqu'à|pas moins de|résolution|"
     r"numéro|n°|[€$£/]) ?$",
+    designated=r" [A-Z]{1,2}\d{1,4}\b",
     levels=r"\b(?:pass|tomb|grimp|bondi|recul|chut|baiss|augment|mont|descend|rédui|port|relev|estim|évalu|chiffr)\w*\s+"
     r"(?:\w+ ){0,3}(?:de|à)\s+$|\b(?:nombre|total|chiffre|somme|effectif) de $"
     r"|\b(?:atp|masters|top|wta) $",
@@ -175,6 +176,8 @@ CALENDAR = Calendar(
     reopening=9,
     auxiliary=r"\b(?:ai|as|a|avons|avez|ont|avais|avait|avaient|aura|auront|aurait|auraient|ait|aient|ayant|avoir|eût)"
     r"(?: (?:déjà|bien|pas|aussi|donc|ainsi|\w+ment))* $",
+    ended=r"\b(?:au terme|à l'issue|au lendemain|à la suite) (?:du|de la|des|de l') ?"
+    r"[^.,;:()«»\n\d]{2,30} d(?:u|e|') ?$",
     elapsed=r"\bdepuis(?: (?:(?:la|les?|leur|sa|son) |l')[^\W\d][^.,;:()«»\n\d]{2,24} d(?:u|es?))?"
     r"(?: (?:le|la|l'|les|ce|cet|cette|mois d[e']|fin|début|mi-?|la mi-))*[ -]?$",
     scheduled=_words("scheduled"),
@@ -186,6 +189,7 @@ CALENDAR = Calendar(
     very="tout ",
     around=r"(?:à la |en |la |au |le |tout )?(?:fin|mi|milieu|courant|vers|autour|aux alentours)\b",
     present=frozenset({"cet", "ce"}),
+    yearless=r"en ",
     unspecific=frozenset({"d'", "l'", "le", "du", "de l'"}),
     backward=frozenset({"plus tôt", "auparavant", "avant"}),
     following="après",

@@ -85,6 +85,10 @@ NAMES = Names(
     eponyms=_WORDS["eponyms"],
     joining=_WORDS["joining"],
     owned=_WORDS["owned"],
+    sited=re.compile(
+        r"(?:Îles?|Monts?|Lac|Val|Port|Baie|Cap|Pointe|Fort|Bourg|Rivière|Roche|Mer)-(?:[a-z'-]+-)*[A-ZÉÎ]"
+        r"|[A-ZÉÎ][\w'-]+-(?:sur|sous|lès|lez|les|aux|en)-[A-ZÉÎ]"
+    ),
     statutes=_WORDS["statutes"],
     rivals=_WORDS["rivals"],
     ruled=_WORDS["ruled"],

@@ -118,7 +118,7 @@ NUMBERS = Numbers(
     r"(?:(?:ne|se|y|en|les?|la|leur|lui) |[nsyl]'(?:en |y )?)*(?:sont|ont|étaient|avaient|seraient|auraient|seront|"
     r"auront)|seulement|selon|d'après|côté|de (?:plus|moins|mieux))"
     r"\b(?!\s+(?:jour|mois|an|fois))",
-    named=r"\b(?:le|la|du|au|ce|cette|d[eu] la|une?)\s+$",
+    named=r"\b\d+(?:e|ème|er|re) sur $|\(\+$|\b(?:le|la|du|au|ce|cette|d[eu] la|une?)\s+$",
     always=r"\s+sur\s+(?:sept|7|24|vingt-quatre)\b",
     none=frozenset({"aucun", "aucune"}),
     doubtful=frozenset({"livre", "livres", "couronne", "couronnes"}),
@@ -153,7 +153,7 @@ NUMBERS = Numbers(
     divisor=r"\bpar $",
     halved=r"(?=[bglmp])(?:(?<=\bde )(?P<all>moitié)(?!\w| moins| plus| prix|-)|(?<!\bà )"
     r"\b(?:la|bonne|petite|grosse) (?P<half>moitié)(?:{part_of}|{alone})"
-    r"|\b(?:plus|moins|près) du (?P<part>tiers|quart)(?:{part_of}|{alone}))",
+    r"|(?<=dont )la (?P<rest>moitié)(?= )|\b(?:plus|moins|près) du (?P<part>tiers|quart)(?:{part_of}|{alone}))",
     entire=r"\s+(?:tout )?(?:entière?|complète?|pleine?)\b|\s+(?:avant (?:la|le|l'|que|de|son|sa|leur)\b|"
     r"plus t(?:ard|ôt)\b|de (?:silence|retard|moins|plus)\b|d'avance\b)",
     sixtieths=MappingProxyType({"h": "min", "min": "s"}),
