@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 VERB, NOUN = "v", "n"
 NETWORK = ("inner", "inner bias", "outer", "outer bias", "straight")
 _OPENING = 3
+# How the lexicon writes that a verb has its pronoun, and which others may stand before it in a turn.
+_REFLEXIVE, _CLITICS = "se", frozenset({"l'", "en", "y"})
 # The bundles of signs whose weights are kept: more than a hundred articles show.
 _KEPT = 16384
 
@@ -74,6 +76,8 @@ class Frame:
     """The trigger, as the lexicon writes it."""
     lead: str = ""
     """The first token of :attr:`words` (« l' » of « l'assaut »)."""
+    clitic: str = ""
+    """The pronoun that a verb has in its turn: « l'emporter », « s'en prendre à »."""
     doubtful: bool = False
     """Whether it tells a happening only where much of it is told."""
     transitive: bool = False
@@ -312,8 +316,12 @@ def frame(row: tuple[str, ...], valences: Mapping[str, str]) -> Frame:
     """
     trigger, pos, kind, valence, condition = (*row, "")[:5]
     words = tuple(trigger.split())
-    reflexive = words[0] == "se"
+    reflexive = words[0] == _REFLEXIVE
     if reflexive:
+        words = words[1:]
+    words = (*parts(words[0]), *words[1:])
+    clitic = words[0] if pos == VERB and words[0] in _CLITICS else ""
+    if clitic:
         words = words[1:]
     return Frame(
         lemma=words[0],
@@ -327,18 +335,20 @@ def frame(row: tuple[str, ...], valences: Mapping[str, str]) -> Frame:
         lead=parts(words[1])[0] if words[1:] else "",
         doubtful="?" in condition.split(";"),
         transitive=any(slot.place == "O" for slot in slots(valences[valence])),
+        clitic=clitic,
     )
 
 
 def index(frames: Iterable[Frame]) -> Mapping[str, tuple[Frame, ...]]:
-    """Frames by lemma; longer turns come first, then reflexive ones, then those with more tests."""
+    """Frames by lemma; longer turns come first, then those with a pronoun, then those with more tests."""
     rows: dict[str, list[Frame]] = {}
     for one in frames:
         rows.setdefault(one.lemma, []).append(one)
-    return {
-        lemma: tuple(sorted(found, key=lambda f: (-len(f.words), not f.reflexive, f.doubtful, not f.tests, f.kind)))
-        for lemma, found in rows.items()
-    }
+    return {lemma: tuple(sorted(found, key=_order)) for lemma, found in rows.items()}
+
+
+def _order(one: Frame) -> tuple[object, ...]:
+    return -len(one.words), not one.clitic, not one.reflexive, one.doubtful, not one.tests, one.kind
 
 
 def sense(arrays: Mapping[str, NDArray[np.generic]]) -> Sense:

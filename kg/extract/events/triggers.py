@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import cache
-from itertools import chain
+from itertools import chain, takewhile
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -33,6 +33,7 @@ _BEFORE_NOUN = frozenset({"DET", "NUM", "ADJ", "ADV"})
 # Words before a noun that show that it is one, so that « la marche » is no verb.
 _DETERMINERS = frozenset({"DET", "ADP", "NUM"})
 _VERBAL = frozenset({"VERB", "AUX"})
+_BEFORE = frozenset({"AUX", "ADV", "PRON"})
 # What may be a noun though not taken for one.
 _NOMINAL = frozenset({"PROPN", "ADJ", "VERB"})
 # Parts of speech that tell nothing.
@@ -230,6 +231,7 @@ def _nominal(scene: Scene, token: Token) -> bool:
 
 def _match(scene: Scene, token: Token, frame: Frame, pos: str) -> Trigger | None:
     words = _turn(scene, token.index, frame.words) if frame.words else ()
+    words = _clitic(scene, token, frame.clitic, words) if words is not None and frame.clitic else words
     if words is None:
         return None
     if pos == NOUN:
@@ -287,13 +289,13 @@ def _anchor(scene: Scene, token: Token, frame: Frame, words: tuple[int, ...]) ->
 
 
 def _reflexive(scene: Scene, clause: Clause) -> bool:
-    if clause.voice is Voice.REFLEXIVE:
-        return True
-    verb = clause.verb
-    before = scene.text.tokens[verb - 1] if verb else None
-    if before is not None and before.pos == "AUX" and verb > 1:
-        before = scene.text.tokens[verb - 2]
-    return before is not None and before.text.lower() in scene.frames.grammar.reflexive
+    near = {scene.text.lowered[i] for i in _near_verb(scene, clause.verb)}
+    return clause.voice is Voice.REFLEXIVE or not near.isdisjoint(scene.frames.grammar.reflexive)
+
+
+def _near_verb(scene: Scene, verb: int) -> Iterator[int]:
+    """The pronouns, auxiliaries and adverbs right before a verb, from it on."""
+    return takewhile(lambda i: scene.text.tokens[i].pos in _BEFORE, range(verb - 1, 0, -1))
 
 
 def _turn(scene: Scene, index: int, words: tuple[str, ...]) -> tuple[int, ...] | None:
@@ -311,6 +313,15 @@ def _turn(scene: Scene, index: int, words: tuple[str, ...]) -> tuple[int, ...] |
         found.append(place)
         place += 1
     return tuple(found)
+
+
+def _clitic(scene: Scene, verb: Token, clitic: str, words: tuple[int, ...]) -> tuple[int, ...] | None:
+    """``words`` behind the pronoun that the verb has: « l'a emporté », not « (la crue) l'a emportée »."""
+    agrees = verb.has("VerbForm=Part") and (verb.has("Gender=Fem") or verb.has("Number=Plur"))
+    if agrees and clitic.endswith("'"):
+        return None
+    found = next((i for i in _near_verb(scene, verb.index) if scene.text.lowered[i] == clitic), None)
+    return None if found is None else (found, *words)
 
 
 def _determined(scene: Scene, index: int, place: int, word: str) -> bool:
