@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 
 ONE = (
     ("[organization Banque d'Armor] perd. La [organization banque d’Armor] gagne.", "case and apostrophe"),
+    (
+        "[organization Cour des États d'Armor de l'Est] ([organization Cédéae]) vote. [organization Cédéae] perd.",
+        "letters of some small words",
+    ),
     ("[person Fanny Dupont] chante. [person F. Dupont] danse.", "initial"),
     ("[person Jean-Marc Colas] chante. [person J.-M. Colas] danse.", "compound initial"),
     ("[person Inès Martin Soler] court. [person Inès Martin] nage.", "second surname"),

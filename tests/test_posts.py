@@ -8,7 +8,7 @@ import pytest
 from marked import reading, told
 
 if TYPE_CHECKING:
-    from conftest import Parse
+    from conftest import Parse, Read
 
     from kg.lang.base import Language
 
@@ -37,6 +37,14 @@ _SAYS = (
         ("Ana Roux", "memberOf", "LDA"),
     ),
     ("La [LDA|organization] d'[Ana Roux|person] recule.", ("Ana Roux", "headOf", "LDA")),
+    (
+        "Le [Front alpin|organization], dirigé par l'ancien rebelle touareg [Luc Bas|person], avance.",
+        ("Luc Bas", "headOf", "Front alpin"),
+    ),
+    (
+        "Un train a déraillé à [Godinne|place], dans la commune d'[Yvoir|place], lundi.",
+        ("Godinne", "locatedIn", "Yvoir"),
+    ),
     ("L'[Irlande|place] fait partie de l'[Union alpine|organization].", ("Irlande", "memberOf", "Union alpine")),
     ("[Ana Roux|person] a été embauchée en 2008 chez [Bolvig|organization].", ("Ana Roux", "affiliation", "Bolvig")),
     ("[Ana Roux|person] a été recrutée par [Bolvig|organization].", ("Ana Roux", "affiliation", "Bolvig")),
@@ -47,6 +55,22 @@ _SAYS = (
 )
 _SAYS_NOT = (
     ("Un corps flotte sur la [Saône|place]. Le maire, [Ana Roux|person], se tait.", ("Ana Roux", "headOf", "Saône")),
+    (
+        "[Luc Bas|person], député [LDA|organization] de l'[Oise|place] et ministre du [Budget|organization], rit.",
+        ("Luc Bas", "memberOf", "Budget"),
+    ),
+    (
+        "[Luc Bas|person], député [LDA|organization] de l'[Oise|place] et ministre du [Budget|organization], rit.",
+        ("LDA", "locatedIn", "Oise"),
+    ),
+    (
+        "[Luc Bas|person], candidat de la [LDA|organization] dans l'[Oise|place], rit.",
+        ("LDA", "locatedIn", "Oise"),
+    ),
+    (
+        "La [LDA|organization] attend. [Luc Bas|person], chef du groupe libéral, rit.",
+        ("Luc Bas", "headOf", "LDA"),
+    ),
     ("Le procureur d'[Alès|place], [Luc Bas|person], doute.", ("Luc Bas", "homeLocation", "Alès")),
     ("[Luc Bas|person], notaire en [Italie|place], doute.", ("Luc Bas", "homeLocation", "Italie")),
     ("La députée [Ana Roux|person] ([LDA|organization]) rit.", ("Ana Roux", "headOf", "LDA")),
@@ -68,3 +92,15 @@ def test_what_is_told(parse: Parse, french: Language, marked: str, wanted: tuple
 def test_what_is_not_told(parse: Parse, french: Language, marked: str, unwanted: tuple[str, str, str]) -> None:
     """No river has a mayor, and who leads a country need not lead his party."""
     assert unwanted not in told(reading(parse, french, marked))
+
+
+def test_who_speaks_to_an_agency(read: Read) -> None:
+    """« a déclaré à l'AFP Ana Roux »: an agency is no party."""
+    found = read("« Tout va bien », a déclaré à l'AFP Ana Roux.").statements
+    assert not any(statement.predicate == "memberOf" for statement in found)
+
+
+def test_where_somebody_dies(read: Read) -> None:
+    """In the town of the hospital."""
+    found = read("Mort d'un acteur\n\nPaul Roux est mort lundi à l'hôpital Purpan de Toulouse.").statements
+    assert ("deathPlace", "Toulouse") in {(s.predicate, getattr(s.object, "name", "")) for s in found}

@@ -80,6 +80,8 @@ _SENTENCES = (
     ("La vente a lieu les 20, 21 et 22 mai.", "2019-05-20/2019-05-22"),
     ("Le bal a fini dimanche à minuit.", "2019-05-12"),
     ("Le syndicat a appelé à défiler samedi.", "2019-05-18"),
+    ("Les syndicats ont appelé à une manifestation mardi.", "2019-05-21"),
+    ("Les syndicats ont appelé mardi à une manifestation.", "2019-05-14"),
     ("Le pilote a dû se poser lundi.", "2019-05-13"),
     ("Le bac a pu repartir lundi.", "2019-05-13"),
     ("Le cortège partira ce même vendredi.", "2019-05-17"),

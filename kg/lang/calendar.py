@@ -186,6 +186,8 @@ class Calendar:
     """Verbs that make their infinitive one to come (« menace de fermer »)."""
     looming: frozenset[str]
     """Those that make a weekday one (« craint un orage samedi »)."""
+    summoning: frozenset[str]
+    """Verbs by which somebody is called to what is to come (« appeler à une grève mardi »)."""
     scheduled: Mapping[str, str]
     """Verbs that tell in the present what is to come, in the passive too where their value says so."""
     superseded: str

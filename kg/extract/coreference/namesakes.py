@@ -210,8 +210,18 @@ def _stands(one: str, other: str, small: frozenset[str]) -> bool:
     return _blends(_words(other), _words(one), small) or any(
         (_CAPITALS.fullmatch(short) and not _CAPITALS.fullmatch(long))
         or slug(short).replace("-", "") in _initials(_words(long), small)
+        or _spelled(slug(short), _words(long), small)
         for short, long in ((one, other), (other, one))
     )
+
+
+def _spelled(letters: str, words: Sequence[str], small: frozenset[str]) -> bool:
+    """Whether ``letters`` are the first ones of all full words and of any of the small ones: « Cédéao », « AIEA »."""
+    reached = {0}
+    for word in words:
+        further = {at + 1 for at in reached if letters[at : at + 1] == word[:1]}
+        reached = further | reached if word in small else further
+    return len(letters) in reached and len(letters) > 2
 
 
 def _blends(short: Sequence[str], long: Sequence[str], small: frozenset[str]) -> bool:

@@ -10,6 +10,7 @@ from kg.extract.events.casting import casts
 from kg.extract.events.charges import blamed, charged, ground, suffered
 from kg.extract.events.circumstances import locations, measures, times
 from kg.extract.events.merge import LEAD, Report
+from kg.extract.events.parties import whole
 from kg.extract.events.posts import posted
 from kg.extract.events.reach import within_reach
 from kg.extract.events.roles import fill
@@ -108,7 +109,7 @@ def told(scene: Scene, field: Field, floor: float) -> Iterator[Telling]:
     cast = casts(scene, [(telling.trigger, telling.rows) for telling in chosen], rivals)
     for telling, rows in zip(chosen, cast, strict=True):
         mine = suffered(scene, telling.trigger, charged(scene, telling.trigger, rows))
-        mine = posted(scene, telling.trigger, blamed(scene, telling.trigger, mine))
+        mine = whole(scene, posted(scene, telling.trigger, blamed(scene, telling.trigger, mine)))
         if mine and not scene.only_says(telling.trigger.index, (filler for _, filler, _ in mine)):
             yield telling._replace(rows=mine)
 

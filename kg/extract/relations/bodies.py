@@ -35,16 +35,25 @@ def meant(scene: Scene, word: Word, phrase: Phrase, rule: str) -> Iterator[tuple
         sort = "body" if noun in words.bodies else "town" if noun in words.towns else "country"
         if complement.preposition != scene.grammar.of or (sort == "country" and noun not in words.countries):
             continue
+        if not _taken_up(scene, complement.phrase):
+            return
         if noun in words.divisions:
             found = topics.main(phrase.first, "area")
+        elif sort == "body":
+            found = topics.called(phrase.first, noun) or topics.last(phrase.first, sort, scene.addressed)
         else:
-            found = topics.last(phrase.first, sort) if _definite(scene, complement.phrase) else None
+            found = topics.last(phrase.first, sort)
         if found is not None:
             yield found, "meant"
         return
     if phrase.complements or not rule.startswith(("title", "description", "apposition")) or _local(scene, phrase):
         return
     yield from _unsaid(scene, word, phrase, rule)
+
+
+def _taken_up(scene: Scene, phrase: Phrase) -> bool:
+    """« du groupe », which is known; not « du groupe libéral », « de la communauté juive », « d'État »."""
+    return _definite(scene, phrase) and not (phrase.after or phrase.before or phrase.complements or phrase.named)
 
 
 def _unsaid(scene: Scene, word: Word, phrase: Phrase, rule: str) -> Iterator[tuple[Entity, str]]:

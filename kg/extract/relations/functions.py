@@ -220,7 +220,7 @@ def _complements(phrase: Phrase) -> Iterator[Complement]:
     own = phrase.complements
     if phrase.named:
         own = tuple(complement for complement in own if complement.place < phrase.named.first)
-    if not own and phrase.others and phrase.others[-1].determiner is None:
+    if not phrase.complements and not own and phrase.others and phrase.others[-1].determiner is None:
         own = phrase.others[-1].complements
     yield from own
 

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from kg.model import Entity
 
 _BRACKET = 6
+# « a déclaré à l' »: tokens between a verb that speaks and to whom it does.
+_SPOKEN = 3
 # « du maire d'Osaka, Toru Tanaka »: tokens up to the name behind a function.
 _TITLED = 9
 
@@ -72,7 +74,8 @@ def _partisan(scene: Scene, atom: Atom, body: Entity, beside: tuple[Atom, Entity
     """« l'UMP Alain Juppé »: initials with an article before a name tell of what party somebody is."""
     before = scene.token(atom.first - 1) if atom.first else None
     led = before is not None and (before.pos == "DET" or scene.phrases.preposition(before.index) is not None)
-    if led and atom.first == atom.last and is_initials(scene.token(atom.first).text):
+    told = not scene.cues.isdisjoint(range(max(atom.first - _SPOKEN, 0), atom.first))  # « a déclaré à l'AFP Ana Roux »
+    if led and not told and atom.first == atom.last and is_initials(scene.token(atom.first).text):
         evidence = scene.text.span(atom.first, beside[0].last)
         yield Candidate(beside[1], "memberOf", body, evidence, "party-name", atom.head)
 

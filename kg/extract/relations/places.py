@@ -139,7 +139,10 @@ def _elsewhere(scene: Scene, held: tuple[Atom, Entity], place: Atom, link: str) 
     """
     before, entity = held
     if entity.kind is Kind.ORGANIZATION and (
-        _adverbial(scene, place, link) or _posted(scene, before) or _done(scene, before, link)
+        _adverbial(scene, place, link)
+        or _posted(scene, before)
+        or _done(scene, before, link)
+        or (before.first > 0 and bool(scene.title_at(before.first - 1)))  # « députée UDB de l'Oise »
     ):
         return True
     own, other = scene.token(before.head), scene.token(place.head)
@@ -197,6 +200,7 @@ def _link(scene: Scene, before: Atom, after: Atom) -> str | None:
     if after.first >= scene.phrases.stretch(before.first).stop:
         return None
     words = _unbracketed([scene.token(index) for index in range(before.last + 1, after.first)])
+    words = _undivided(scene, words)
     if len(words) > 1 and words[0].text == ")" and _aside(scene, before):
         words = words[1:]
     if len(words) > _GAP:
@@ -204,6 +208,15 @@ def _link(scene: Scene, before: Atom, after: Atom) -> str | None:
     return " ".join(
         scene.phrases.preposition(token.index) or token.text.lower() for token in words if token.pos != "DET"
     )
+
+
+def _undivided(scene: Scene, words: list[Token]) -> list[Token]:
+    """« (Godinne,) dans la commune d'(Yvoir) », « en province de »: without the noun that only says what follows."""
+    kinds = scene.language.relations.divisions | scene.language.relations.towns
+    told = len(words) > 1 and words[-2].text.lower() in kinds
+    if not told or scene.phrases.preposition(words[-1].index) != scene.grammar.of:
+        return words
+    return words[:-2]
 
 
 def _aside(scene: Scene, atom: Atom) -> bool:

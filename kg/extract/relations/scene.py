@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from kg.annotate.cover import Cover
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
 
 # Headline, dateline and lead lie within these first characters.
 _NEAR_START = 400
+# « a déclaré à l'AFP »: tokens behind the verb.
+_SPOKEN = 5
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -337,6 +340,14 @@ class Scene:
     def cues(self) -> frozenset[int]:
         """The tokens of the cues of claims: verbs there speak rather than relate."""
         return frozenset(i for c in self.reading.claims if c.cue is not None for i in self.text.within(c.cue))
+
+    @cached_property
+    def addressed(self) -> frozenset[int]:
+        """The tokens of those to whom somebody speaks: « a déclaré à l'AFP »."""
+        heads = (
+            range(cue + 1, cue + _SPOKEN) for cue in self.cues if self.phrases.preposition(cue + 1) == self.grammar.to
+        )
+        return frozenset(chain.from_iterable(heads))
 
     # ---------------------------------------------------------------- lexicons
     @cached_property

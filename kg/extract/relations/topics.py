@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from kg.model import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 
     from kg.lang.names import Names
     from kg.model import Entity
@@ -44,11 +44,17 @@ class Topics:
         self._entities = entities
         self._names = names
 
-    def last(self, index: int, sort: str) -> Entity | None:
-        """The last ``body``, ``town``, ``country`` or ``person`` spoken of before token ``index``."""
+    def last(self, index: int, sort: str, passed: Container[int] = ()) -> Entity | None:
+        """The last ``body``, ``town``, ``country`` or ``person`` before token ``index``, heads in ``passed`` apart."""
         rows = self._mentions.get(sort, ())
-        place = bisect_left(rows, (index, -1))
-        return self._entities[rows[place - 1][1]] if place else None
+        before = (rows[place] for place in range(bisect_left(rows, (index, -1)) - 1, -1, -1))
+        return next((self._entities[number] for head, number in before if head not in passed), None)
+
+    def called(self, index: int, noun: str) -> Entity | None:
+        """The last body before token ``index`` with ``noun`` in its name: « le cinéma Palace » for « du cinéma »."""
+        rows = self._mentions.get("body", ())
+        before = (self._entities[rows[at][1]] for at in range(bisect_left(rows, (index, -1)) - 1, -1, -1))
+        return next((entity for entity in before if noun in entity.name.lower().split()), None)
 
     def main(self, index: int, sort: str) -> Entity | None:
         """The ``body``, ``town``, ``area`` or ``country`` before token ``index`` that is named most, or the only one.

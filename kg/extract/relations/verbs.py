@@ -10,6 +10,7 @@ from kg.annotate.syntax import Argument, Part, Voice
 from kg.extract.relations import prizes
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.domain import fits
+from kg.extract.relations.whereabouts import place_after
 from kg.lang import LANGUAGES
 from kg.model import Entity, Form, Kind, Time
 
@@ -36,8 +37,6 @@ _HAPPENS = frozenset({Kind.EVENT, Kind.LAW, Kind.WORK})
 _REACH = 8
 # What may stand between « par » and a name: « par le milliardaire d'origine russe Jean Roux ».
 _DESCRIBING = frozenset({"DET", "ADV", "NOUN", "ADJ", "ADP"})
-# « aura lieu le dimanche 4 mai de 14 à 18 heures à Dijon »: the place of a happening, in tokens from its verb.
-_WIDE = 20
 # A participle that opens a sentence is this near to the main verb.
 _FRONTED = 40
 # What may be a mere common noun: the object of knowledge or of manufacture.
@@ -255,8 +254,8 @@ def _completed(scene: Scene, clause: Clause, bond: Bond) -> Clause:
         found.append(Argument(Part.OBJECT if passive else Part.SUBJECT, name, guessed=True))
     elif passive and not clause.objects and (name := _fronted(scene, clause.verb)) is not None:
         found.append(Argument(Part.OBJECT, name, guessed=True))
-    wanted = clause.subjects if passive else clause.objects
-    if bond.slot == "obj" and not wanted:
+    agents = [head for head in clause.subjects if scene.subject(head) is not None]
+    if bond.slot == "obj" and not (agents if passive else clause.objects):
         names = _names_after(scene, clause.verb, passive=passive)
         found += [Argument(Part.SUBJECT if passive else Part.OBJECT, name, guessed=True) for name in names]
     return clause._replace(arguments=tuple(found)) if len(found) > len(clause.arguments) else clause
@@ -351,7 +350,9 @@ def _names_after(scene: Scene, verb: int, *, passive: bool) -> Iterator[int]:
     if passive:
         reach = range(here, min(here + _REACH, stop))
         here = next((i + 1 for i in reach if scene.token(i).text.lower() == scene.grammar.by), stop)
-    while here < stop and scene.token(here).pos in (_DESCRIBING if passive else {"DET", "ADV"}):
+    while here < stop and (
+        scene.token(here).pos in (_DESCRIBING if passive else {"DET", "ADV"}) or (passive and _human(scene, here))
+    ):
         here += 1
     while here < stop and (atom := scene.phrases.atom_at(here)) is not None:
         yield atom.head
@@ -361,6 +362,11 @@ def _names_after(scene: Scene, verb: int, *, passive: bool) -> Iterator[int]:
             or scene.token(atom.last + 1).text.lower() not in scene.language.relations.conjunctions
         ):
             return
+
+
+def _human(scene: Scene, index: int) -> bool:
+    """Whether the word says what somebody is, whatever the model takes it for: « l'ancien rebelle »."""
+    return "person" in scene.language.frames.senses.get(scene.token(index).text.lower(), frozenset())
 
 
 def _thing(scene: Scene, head: int, bond: Bond) -> Entity | None:
@@ -384,8 +390,9 @@ def _fillers(scene: Scene, clause: Clause, noun: int | None, bond: Bond) -> Iter
     heads = (*clause.objects, *_among(scene, clause)) if bond.slot == "obj" else clause.obliques(bond.slot)
     if noun and bond.slot != "obj":
         heads += tuple(a.head for a in scene.syntax.complements(noun) if a.preposition == bond.slot)
-    if bond.relation in _SITED and bond.slot != "obj" and not any(map(scene.subject, heads)):
-        heads += _place_after(scene, noun or clause.verb, bond.slot)
+    sites = [found for found in map(scene.subject, heads) if found is not None and found.kind is not Kind.ORGANIZATION]
+    if bond.relation in _SITED and bond.slot != "obj" and not sites:
+        heads += place_after(scene, noun or clause.verb, bond.slot)
     for head in heads:
         entity = scene.subject(head) or (None if bond.forward else _thing(scene, head, bond))
         if entity is None and (bond.relation in _TOPICAL or (bond.relation == "about" and bond.slot != "obj")):
@@ -420,22 +427,6 @@ def _reach(scene: Scene, verb: int) -> int:
     """How many tokens after the verb its date may stand: up to the next mark."""
     stop = min(scene.phrases.stretch(verb).stop, verb + 1 + _SOON)
     return next((i for i in range(verb + 1, stop) if scene.token(i).pos == "PUNCT"), stop) - verb - 1
-
-
-def _place_after(scene: Scene, verb: int, preposition: str) -> tuple[int, ...]:
-    """The place named after the verb and ``preposition``, before any other verb."""
-    stop = scene.phrases.stretch(verb).stop
-    for here in range(verb + 1, min(verb + _WIDE, stop - 1)):
-        if scene.token(here).pos == "VERB":
-            break
-        if scene.phrases.preposition(here) == preposition:
-            place = here + 1
-            while place < stop - 1 and scene.token(place).pos == "DET":
-                place += 1
-            atom = scene.phrases.atom_at(place)
-            if atom is not None and scene.entity_of(atom).kind is Kind.PLACE:
-                return (atom.head,)
-    return ()
 
 
 def _counts(scene: Scene, *clauses: Clause) -> Iterator[tuple[Filler, int]]:

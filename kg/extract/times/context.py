@@ -221,7 +221,7 @@ class Context:
         token = self.text.tokens[index]
         if self._open(index):
             return 0
-        if self._willed(token):
+        if self._willed(token) or self._summoned(token):
             return 1
         if {token.lemma, token.text.lower()} & self.calendar.prospective:
             had = any(self.text.tokens[child].lemma == self.calendar.had for child in self.text.children[index])
@@ -262,6 +262,12 @@ class Context:
         if not token.has("VerbForm=Inf") or token.head == token.index or self._helped(token.index):
             return False
         return token.dep in {"xcomp", "acl", "advcl"} and self.text.tokens[token.head].lemma in self.calendar.willing
+
+    def _summoned(self, token: Token) -> bool:
+        """Whether what one is called to is dated: « a appelé à une grève mardi », not « appelé mardi à une grève »."""
+        inside = self.text.within(self.span)
+        led = bool(inside) and token.index + 1 < inside[0] and self.text.tokens[token.index + 1].pos == "ADP"
+        return led and token.lemma in self.calendar.summoning
 
     def _pluperfect(self, index: int) -> bool:
         """Whether a participle is of what had been done: « avait été reportée »."""

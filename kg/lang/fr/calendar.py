@@ -161,6 +161,7 @@ CALENDAR = Calendar(
     onward=r"\b(?:à (?:partir|compter|dater) (?:de|du|d')(?: la| l')?|dès(?: le| la)?) ?$",
     had="avoir",
     willing=frozenset(_words("willing")),
+    summoning=frozenset(_words("summoning")),
     named=rf"\b(?:{any_of(_words('named'))}) d[ue] $",
     same=r"\b(?:le|un|du|au) même $",
     aimed=r"\bpour (?:une? |l[ae] |l'|son |sa |leur )[^\W\d]+(?: [^\W\d]+)? avant $",

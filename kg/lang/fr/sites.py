@@ -5,6 +5,8 @@ from __future__ import annotations
 # Functions whose place is that of whoever holds them: « la correspondante de RFI au Togo ».
 POSTED = frozenset(
     {
+        "candidat",
+        "candidate",
         "correspondant",
         "correspondante",
         "délégué",

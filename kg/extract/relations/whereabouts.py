@@ -1,0 +1,44 @@
+"""The place named behind a verb: « aura lieu à Dijon », « mort à l'hôpital Notre-Dame de Montréal »."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.model import Kind
+
+if TYPE_CHECKING:
+    from kg.annotate.nominal import Atom
+    from kg.extract.relations.scene import Scene
+
+# « aura lieu le dimanche 4 mai de 14 à 18 heures à Dijon »: the place of a happening, in tokens from its verb.
+_WIDE = 20
+
+
+def place_after(scene: Scene, verb: int, preposition: str) -> tuple[int, ...]:
+    """The place named after the verb and ``preposition``, before any other verb."""
+    stop = scene.phrases.stretch(verb).stop
+    for here in range(verb + 1, min(verb + _WIDE, stop - 1)):
+        if scene.token(here).pos == "VERB":
+            break
+        if scene.phrases.preposition(here) == preposition:
+            place = here + 1
+            while place < stop - 1 and scene.token(place).pos == "DET":
+                place += 1
+            atom = scene.phrases.atom_at(place)
+            atom = _town_of(scene, atom, stop) if atom is not None else None
+            if atom is not None and scene.entity_of(atom).kind is Kind.PLACE:
+                return (atom.head,)
+    return ()
+
+
+def _town_of(scene: Scene, atom: Atom, stop: int) -> Atom:
+    """The town of a body: « mort à l'hôpital Notre-Dame de Montréal »; else the name itself."""
+    link = atom.last + 1
+    if scene.entity_of(atom).kind is not Kind.ORGANIZATION or link + 1 >= stop:
+        return atom
+    town = (
+        scene.phrases.atom_at(link + 1)
+        if scene.phrases.preposition(link) in {scene.grammar.of, scene.grammar.to}
+        else None
+    )
+    return town if town is not None and scene.entity_of(town).kind is Kind.PLACE else atom
