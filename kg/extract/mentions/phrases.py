@@ -232,7 +232,8 @@ class Phrase:
         themed = not self.upper and self._theme(index, stop)
         toward = themed or (self.upper and (aimed or (self.head.kind is Kind.LAW and word.lower == names.grammar.on)))
         at = word.lower in names.at and (self.head.words[0] in names.posted)
-        of = word.lower in names.of and (self.upper or not self.named or self._sporting(index - 1))
+        staged = self.head.kind is Kind.EVENT and self.words[index - 1].initials  # « le tournoi WTA de Linz »
+        of = word.lower in names.of and (self.upper or not self.named or staged or self._sporting(index - 1))
         if not (joins or toward or at or of):
             return None
         after = index + 1
