@@ -58,6 +58,19 @@ BOUNDS: tuple[tuple[str, list[str]], ...] = (
     ("Jean Morel a dénoncé à Lourdes « une faute sans nom ».", ["une faute sans nom"]),
     ("Jean Morel a dénoncé une fois de plus « l'acharnement ».", ["l'acharnement"]),
     ("La France a déploré ces violences par la voix de son ministre.", ["ces violences"]),
+    ("Un juge a condamné Jean Morel et deux autres à deux ans de camp pour « hooliganisme aggravé ».", []),
+    ("La CGT a demandé aux élus « de faire preuve de clémence ».", ["de faire preuve de clémence"]),
+    ("Jean Morel a « catégoriquement » démenti être malade, comme l'affirme la presse.", ["être malade"]),
+    (
+        "La presse s'appuie sur un enregistrement dans lequel une voix avoue : « Je dois partir d'ici. »",
+        ["Je dois partir d'ici."],
+    ),
+    (
+        "Jean Morel a promis que nul ne resterait dehors et a invité les élus à venir.",
+        ["nul ne resterait dehors", "les élus à venir"],
+    ),
+    ("Pour Jean Morel, qui enseigne à Dax, seules des analyses trancheront.", ["seules des analyses trancheront"]),
+    ("Il n'y a eu, selon la police, que cent arrestations.", ["Il n'y a eu, selon la police, que cent arrestations"]),
     ("La mairie a annoncé avoir constaté que l'eau est sale.", ["avoir constaté que l'eau est sale"]),
 )
 
@@ -93,6 +106,17 @@ SPEAKERS: tuple[tuple[str, list[str]], ...] = (
     ),
     ("« C'est fini », a dit Luc Arnaud. « C'est bien fini », a poursuivi l'expert.", ["Luc Arnaud", "Luc Arnaud"]),
     ("« C'est fini », a dit Luc Arnaud. « C'est bien fini », a poursuivi Jean Morel.", ["Luc Arnaud", "Jean Morel"]),
+    ("Les rues sont vides, ont rapporté à l'AFP des habitants.", ["habitants"]),
+    ("Jean Morel a parlé à un journaliste. Selon ce dernier, la route est coupée.", ["un journaliste"]),
+    (
+        "« C'est fini », a dit Jean Morel. Un médecin minimise : ce sont, à l'en croire, des « dérapages isolés ».",
+        ["Jean Morel", "Un médecin"],
+    ),
+    ("Le gouvernement, par l'entremise de Jean Morel, a jugé le texte « excessif ».", ["Jean Morel"]),
+    (
+        "Luc Arnaud est venu. « C'est une honte », a dit Jean Morel. Le président de l'Assemblée exige un vote.",
+        ["Jean Morel", "Jean Morel"],
+    ),
     ("Quatre Américains sur dix disent ne pas voter.", ["Quatre Américains sur dix"]),
     ("L'expertise exclut une panne. La route, précise-t-elle, était sèche.", ["L'expertise"]),
     (

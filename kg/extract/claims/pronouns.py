@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
     from kg.model import Utterance
 
+# « Le nouveau président de l'Assemblée »: where the noun of a subject that opens its sentence may stand.
+_OPENING = 2
+
 
 class Pronouns(Wording):
     """Doubts who the pronouns of the speakers of one text are."""
@@ -169,5 +172,7 @@ class Pronouns(Wording):
         others = any(bases & person.nouns for person in self.cast.people if person.entity is not spoke)
         articled = any(lowered[here] in self.speech.definite for here in range(max(index - 2, 0), index))
         owned = lowered[index + 1 : index + 2] and lowered[index + 1] in self.cast.language.grammar.ofs
-        fits = bool(wide & told) or not (told or owned)
+        former = lowered[index - 1] in self.cast.language.relations.former  # « l'ancien patron d'Optilac »
+        opens = index - self.text.sentence(index).start <= _OPENING
+        fits = former or bool(wide & told) or not (told or (owned and not opens))
         return bool(bases) and spoke.kind is Kind.PERSON and articled and fits and not others

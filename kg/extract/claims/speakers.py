@@ -136,10 +136,15 @@ class Speakers(Pronouns):
             return None
         subject = self._subject(index)
         if subject is None:
-            return None
+            return self._since(index, utterance, before) if self._newer(index) else None
         found = self.entity(subject)
         human = self.text.tokens[subject].lemma.lower() in self.speech.people
         return found if found is not None and found.kind in _NAMING else self.source(subject) if human else None
+
+    def _since(self, index: int, utterance: Utterance, before: tuple[Entity, int] | None) -> Entity | Source | None:
+        """« B conteste ce bilan. Il y a, selon lui, cent morts »: who has spoken or acted in the sentence before."""
+        spoke = before is not None and before[0].kind is Kind.PERSON and self._follows(before[1], index)
+        return before[0] if before is not None and spoke else self.acting(index, utterance, before)
 
     def _own_words(self, index: int) -> bool:
         """« selon ses dires », « d'après ses propres calculs »: the words of whom the narrator tells of."""
@@ -158,13 +163,15 @@ class Speakers(Pronouns):
             person, word = self.cast.ends.get(here), self.text.tokens[here]
             if person is not None and (not person.gender or token.has(f"Gender={person.gender}")):
                 return person.entity
-            if (
-                word.pos == "NOUN"
-                and word.dep in {"obj", "nsubj", "obl:agent"}
-                and word.lemma.lower() in self.speech.people
-            ):
+            told = word.dep in {"obj", "nsubj", "obl:agent"} or self._dative(here)
+            if word.pos == "NOUN" and told and word.lemma.lower() in self.speech.people:
                 return self.entity(here) or self.source(here)  # « Jean Morel a saisi le parquet. Ce dernier … »
         return None
+
+    def _dative(self, index: int) -> bool:
+        """« a parlé à un journaliste »: whom one tells it."""
+        cases = {self.text.lowered[child] for child in self.text.children[index] if child < index}
+        return self.text.tokens[index].dep == "obl:arg" and bool(cases & self.cast.language.grammar.tos)
 
     def _third(self, index: int) -> str | None:
         """The gender of « -il », « -elle » behind a verb."""
@@ -176,11 +183,14 @@ class Speakers(Pronouns):
         """« B est venu. Il dit … », « B se tait : il … »: one told of just before."""
         if self.text.lowered[index] not in self.cast.language.people.third:
             return False
-        sentence, found = self.text.sentence(index), self.entity(index)
-        before = self.text.sentences[max(self.text.sentence_number(index) - 1, 0)]
-        there = found is not None and any(True for _ in self._spans(found, range(before.start, index), named=False))
         behind = index > 0 and self.text.tokens[index - 1].text == ":"
-        return behind or (index == sentence.start and not there)
+        return behind or (index == self.text.sentence(index).start and self._newer(index))
+
+    def _newer(self, index: int) -> bool:
+        """Whether whom coreference takes a pronoun for is told of neither in its sentence nor in that before."""
+        found = self.entity(index)
+        before = self.text.sentences[max(self.text.sentence_number(index) - 1, 0)]
+        return found is None or not any(True for _ in self._spans(found, range(before.start, index), named=False))
 
     def acting(self, index: int, utterance: Utterance, before: tuple[Entity, int] | None) -> Entity | Source | None:
         """Whom the narrator has told of since somebody spoke: « …, dit A. B est venu. Le pont tiendra, assure-t-il ».
@@ -202,6 +212,9 @@ class Speakers(Pronouns):
                 found = self.cast.apposed(token.index, utterance) or self.entity(token.index)
                 if gender and token.pos == "NOUN" and here < number and self._tells(token.index) and found is None:
                     return None if token.has(_OTHER[gender]) else self.source(token.index)
+                human = here == number and token.pos == "NOUN" and token.lemma.lower() in self.speech.people
+                if human and found is None and utterance.cue is not None and utterance.cue.start > token.span.start:
+                    return self.source(token.index)  # « Un gradé minimise : ce sont, à l'en croire, « … » »
                 able = found is not None and found.kind is Kind.PERSON and _named(found)
                 if able and not self._otherwise_gendered(token, found, gender) and not token.has("Number=Plur"):
                     return found

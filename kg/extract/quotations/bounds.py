@@ -399,6 +399,8 @@ class Bounds:
                 break
             index -= 1
         while index - 1 in self.unit.tokens and self.text.tokens[index - 1].pos in {"ADV", "CCONJ", "ADP", "PRON"}:
+            if self.text.tokens[index].pos == "CCONJ":
+                break  # « promet que nul ne restera dehors et invite … »
             index -= 1
         if index - 1 in self.unit.tokens and self.text.tokens[index - 1].text == ",":
             index -= 1

@@ -359,6 +359,8 @@ class Contents(Incises):
             for quote in self.unit.quotes
             if self.text.tokens[cue.last].span.end <= quote.outer.start < stop and not self._entitled(quote)
         ]
+        if quotes and self._led(number, quotes[0]):
+            return
         if not quotes or not (self._speaks(cue) or self._predicated(quotes[0])) or self._passed(cue, quotes[0]):
             return
         if self._answered(cue, quotes[0]) or ("adj" in cue.cue.takes and self._attributed(cue, quotes[0])):
@@ -382,6 +384,12 @@ class Contents(Incises):
             return
         elif any(self._words(quote.inner, WORDS) for quote in quotes) or cue.cue.takes & NOMINAL:
             yield self._trim(Span(start, max(stop, quotes[-1].outer.end)))
+
+    def _led(self, number: int, quote: Quote) -> bool:
+        """« s'appuie sur un enregistrement où une voix avoue : « … » »: another cue and a colon lead it in."""
+        before = self.text.within(quote.outer)[0] - 1
+        later = (other for other in self.spoken[number + 1 :] if other.last < before)
+        return self.text.tokens[before].text == ":" and any(other.tense in FINITE for other in later)
 
     def _answered(self, cue: Spoken, quote: Quote) -> bool:
         """« a répondu par un laconique « Sans commentaire » »: the words for a quotation that « par » leads in."""

@@ -334,11 +334,15 @@ class _Finder(Verbs):
 
     def _punished(self, last: int) -> bool:
         """« a condamné vendredi à dix ans de prison »: a punishment, where « a condamné « une dérive » » are words."""
-        for index in range(last + 1, min(last + 1 + GAP, len(self.lowered) - 1)):
-            if self.lowered[index] in self.speech.grammar.tos:
-                return self.text.tokens[index + 1].pos in {"NUM", "DET", "NOUN"}
-            if self.text.tokens[index].pos == "DET":
+        near = True
+        for index in range(last + 1, self.unit.tokens.stop - 1):
+            if self.unit.quote_at(index) is not None or self.text.tokens[index].has("VerbForm=Fin"):
                 return False
+            following = self.text.tokens[index + 1]
+            if self.lowered[index] in self.speech.grammar.tos and (near or following.pos == "NUM"):
+                # « a condamné trois d'entre eux à deux ans de camp pour « hooliganisme » »
+                return following.pos in {"NUM", "DET", "NOUN"}
+            near = near and index < last + GAP and self.text.tokens[index].pos != "DET"
         return False
 
     def _wanting(self, index: int, last: int) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kg.extract.quotations.cues import Use
 from kg.extract.quotations.infinitives import CLOSE, Infinitives
 from kg.extract.quotations.subjects import Subjects
-from kg.model import Span
+from kg.model import Span, Stance
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -127,6 +127,8 @@ class Incises(Infinitives):
     def _likened(self, number: int, taken: int) -> Iterator[Span]:
         """« …, comme l'a dit X »; « Comme l'a dit X, … »."""
         cue = self.spoken[number]
+        if number and self.spoken[number - 1].stance is Stance.DENYING:
+            return  # « a démenti être malade, comme l'affirme la presse »
         start = cue.first - 1
         before = self.speech.wholly | {","}
         while start - 1 in self.unit.tokens and self.text.tokens[start - 1].text.lower() in before:

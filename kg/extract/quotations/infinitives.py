@@ -40,6 +40,9 @@ class Infinitives(Objects):
                 urged = self._urged(cue, first)
                 start = self._fronted(first, cue.last) if urged is None else self.text.tokens[urged].span.start
                 quote = self.unit.quote_at(first)
+                if quote is not None and self._marked_inside(quote, first):
+                    yield quote.inner
+                    return
                 opened = quote is not None and quote.inner.start == start
                 if quote is not None and opened and self._addressed_at(cue) is not None:
                     if self._another(quote):
@@ -50,6 +53,11 @@ class Infinitives(Objects):
                 return
             if number + 1 < len(self.spoken) and index >= self.spoken[number + 1].verb:
                 return
+
+    def _marked_inside(self, quote: Quote, first: int) -> bool:
+        """« demande au juge « de faire preuve de clémence » »: the preposition is quoted with its infinitive."""
+        words = self.text.lowered[self.text.within(quote.inner)[0] : first]
+        return len(words) > 0 and words[0] in self.grammar.ofs_plain | {self.grammar.to} and len(words) <= CLOSE
 
     def _another(self, quote: Quote) -> bool:
         """« reproche au maire de « mentir » et de céder »: another infinitive stands beside the quoted one."""

@@ -87,6 +87,7 @@ class _Phrase(Reach):
                 last = next(commas, last + 1) - 1
         if self._within_phrase(words, speaker, last):
             return None
+        last = self._behind_clause(last)
         antecedent = self._related(speaker)
         if antecedent is not None:
             end = self.text.tokens[last].span.end
@@ -94,6 +95,23 @@ class _Phrase(Reach):
             return Sourced(cue, antecedent, (behind,)) if len(behind) > 1 else None
         contents = tuple(span for span in self._contents(words[0], last) if len(span) > 1)
         return Sourced(cue, speaker, contents) if contents else None
+
+    def _behind_clause(self, last: int) -> int:
+        """« Pour Luc Roy, qui enseigne à Dax, la loi est bonne »: the end of what is told of the source itself."""
+        words = self.text.lowered[last + 1 : last + 3]
+        if len(words) <= 1 or words[0] != "," or words[1] not in self.speech.relative | {self.speech.grammar.whose}:
+            return last
+        told = False
+        for index in range(last + 2, self.unit.tokens.stop):
+            token = self.text.tokens[index]
+            if self.unit.quote_at(index) is not None or token.text in {";", ":"}:
+                return last
+            if token.text == "," and told:
+                rest = self.text.tokens[index + 1 : self.unit.tokens.stop]
+                acts = bool(rest) and (rest[0].has("VerbForm=Fin") or rest[0].pos in {"CCONJ", "ADP"})
+                return index - 1 if not acts and any(word.has("VerbForm=Fin") for word in rest) else last
+            told = told or token.has("VerbForm=Fin")
+        return last
 
     def _within_phrase(self, words: range, speaker: int, last: int) -> bool:
         """« les élites, coupables à ses yeux de céder »: an adjective and its complement are of another's phrase."""
@@ -123,7 +141,9 @@ class _Phrase(Reach):
     def _faceless(self, words: range) -> bool:
         """« d'après ce qu'on a vu », « du point de vue du goût »: nobody says it."""
         following = self.text.tokens[words[-1] + 1] if words[-1] + 1 in self.unit.tokens else None
-        if following is not None and following.text.lower() in self.speech.faceless:
+        second = self.text.lowered[words[-1] + 2] if words[-1] + 2 in self.unit.tokens else ""
+        latter = second in self.speech.latter  # « selon ce dernier »
+        if following is not None and following.text.lower() in self.speech.faceless and not latter:
             return True
         head = self._head(words[-1])
         start = self.text.tokens[words[0]].span.start
@@ -217,6 +237,9 @@ class _Phrase(Reach):
                 return None
             if token.pos in {"NOUN", "PROPN", "PRON", "X"} or (token.pos == "ADJ" and token.text[0].isupper()):
                 return index
+            shown = self.text.lowered[index - 1] in self.speech.grammar.these
+            if shown and token.text.lower() in self.speech.latter:
+                return index  # « selon ce dernier »
         return None
 
     def _person(self, speaker: int, words: range) -> bool:
@@ -292,6 +315,8 @@ class _Phrase(Reach):
             return False
         for index in range(last + 1, min(last + 1 + _NEAR, self.unit.tokens.stop)):
             token = self.text.tokens[index]
+            if token.text.lower() in self.speech.that:  # « Il n'y a, selon lui, que cent arrestations »
+                return not self.speech.ne.isdisjoint(self.text.lowered[max(first - _NEAR - 1, 0) : first])
             if token.pos not in {"PUNCT", "ADV"}:  # beside quotation marks the model takes participles for adjectives
                 return token.has("VerbForm=Part") or token.pos == "ADJ"
         return False

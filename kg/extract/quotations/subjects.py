@@ -159,9 +159,17 @@ class Subjects(Closings):
             nominal = (token.pos in NOMINAL and token.text.lower() not in self.speech.ordinals) or ordinal
             # « juge Jean Roux »: the parse takes the verb for a title and hangs the name from it.
             named = index == last + 1 and index in self.people
-            if nominal and not self.cased(index) and (named or self._stands(index)):
+            free = not self.cased(index) or self._partitive(index)
+            if nominal and free and (named or self._partitive(index) or self._stands(index)):
                 found.append(index)
         return found
+
+    def _partitive(self, index: int) -> bool:
+        """« ont rapporté à l'AFP des habitants »: « des » behind a name and before people is an article."""
+        name = index - 2
+        some = index - 1 in self.unit.tokens and self.text.lowered[index - 1] in self.speech.partitive
+        told = some and name in self.people and self.people[name].kind is Kind.ORGANIZATION
+        return told and self.text.tokens[index].lemma.lower() in self.speech.people
 
     def _inserted(self, last: int) -> int:
         """The comma behind what parts a verb from its subject: « raconte, amer, X », « a dit, devant ses amis, X »."""

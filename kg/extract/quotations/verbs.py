@@ -196,6 +196,8 @@ class Verbs:
         for here in range(index - 1, max(index - 1 - _REACH, self.unit.tokens.start - 1), -1):
             word = self.lowered[here]
             if self.unit.quote_at(here) is not None:
+                if self.text.tokens[here].pos in {"ADV", "PUNCT"}:  # « a « catégoriquement » démenti »
+                    continue
                 return None
             if word in self.speech.auxiliaries or (here == index - 1 and word in self.speech.slips):
                 return here

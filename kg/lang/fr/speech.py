@@ -297,7 +297,7 @@ SPEECH = Speech(
     latter=frozenset({"dernier", "dernière", "derniers", "dernières"}),
     us=frozenset({"m'", "me", "moi", "nous", "vous", "t'", "te"}),
     viewing=("du point de vue", "aux yeux"),
-    voices=frozenset({"voix", "bouche"}),
+    voices=frozenset({"voix", "bouche", "entremise", "intermédiaire"}),
     ordinals=MappingProxyType({"premier": 0, "première": 0, "second": 1, "seconde": 1, "deuxième": 1}),
     grammar=GRAMMAR,
     counting=frozenset(
@@ -357,7 +357,7 @@ SPEECH = Speech(
         r"(?:bref\s|brève\s|long\s|longue\s|même\s)?"
         r"(?:communiqué|tweet|entretien|interview|message|billet|tribune|lettre|courriel|vidéo|allocution|déclaration"
         r"|conférence de presse|point[ -]presse|point de presse)(?![\w-])|par (?:voie de )?communiqué(?![\w-])"
-        r"|par la (?:voix|bouche) (?:de|du|des|d')(?![\w-])|par l'intermédiaire (?:de|du|des|d')(?![\w-])"
+        r"|par la (?:voix|bouche) (?:de|du|des|d')(?![\w-])|par l'(?:intermédiaire|entremise) (?:de|du|des|d')(?![\w-])"
         r"|en conférence de presse|devant (?:la presse|(?:les|des) journalistes)|au micro (?:de|d'|du)\b"
         r"|sur (?:Twitter|Facebook|(?:son|leur) (?:compte|blog|site|page|mur))(?![\w-])",
         re.IGNORECASE,
@@ -369,5 +369,7 @@ SPEECH = Speech(
     ),
     heard=re.compile(r",\s*(?:a-t-on \w+|\w+-t-on|\w+-on)\s*,?\s*$", re.IGNORECASE),
     source=_sources(),
-    abbreviation=re.compile(r"(?:(?<!\w)(?:M|MM|Mme|Mmes|Mlle|Dr|Pr|Me|St|Ste|av|bd|cf|n°|art|p|vol|éd|env|[A-Z]))\.$"),
+    abbreviation=re.compile(
+        r"(?:(?<![\w°])(?:M|MM|Mme|Mmes|Mlle|Dr|Pr|Me|St|Ste|av|bd|cf|n°|art|p|vol|éd|env|[A-Z]))\.$"
+    ),
 )
