@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.model import Entity, Kind, Role
+from kg.model import Entity, Kind, Role, Span
 
 if TYPE_CHECKING:
     from kg.extract.events.roles import Filled
     from kg.extract.events.scene import Scene
-    from kg.model import Span
 
 _PARTIES = frozenset({Role.AGENT, Role.PATIENT, Role.RECIPIENT})
-# « du (président) Obama, John Holdren »: tokens between « de » and the name.
-_TITLED = 2
+# « du (parti islamiste) Ennahda »: tokens between « de » and the name, it included.
+_TITLED = 4
 
 
 def whole(scene: Scene, rows: list[Filled]) -> list[Filled]:
     """``rows`` without parties that only the name or the function of another one holds.
 
-    « le gouvernement malien » is not Mali too, nor « le bourgmestre de Dax, Luc Roux, » Dax.
+    « le gouvernement malien » is not Mali too, nor « le bourgmestre de Dax, Luc Roux, » Dax, nor « Luc Roux, membre du
+    Bloc, » the Bloc, nor « le robot Orion de la Nasa » the Nasa.
     """
     named = [row for row in rows if row[0] in _PARTIES and isinstance(row[1], Entity)]
     held = {id(row) for row in named if any(_held(scene, row, other) for other in named)}
@@ -29,19 +29,36 @@ def whole(scene: Scene, rows: list[Filled]) -> list[Filled]:
 def _held(scene: Scene, row: Filled, other: Filled) -> bool:
     if other[1] == row[1]:
         return False
-    inside = other[2].covers(row[2]) and other[2] != row[2]
-    return inside or (_person(other) and other[0] is row[0] and _of_title(scene, row[2], other[2]))
+    if other[2].covers(row[2]) and other[2] != row[2]:
+        return True
+    alike, person = other[0] is row[0], isinstance(other[1], Entity) and other[1].kind is Kind.PERSON
+    if person and _apposed(scene, other[2], row[2]):
+        return True
+    return alike and (_of(scene, other[2], row[2]) or (person and _titling(scene, row[2], other[2])))
 
 
-def _person(row: Filled) -> bool:
-    return isinstance(row[1], Entity) and row[1].kind is Kind.PERSON
+def _titling(scene: Scene, one: Span, name: Span) -> bool:
+    """Whether ``one`` ends what a function before ``name`` is of: « le conseiller du président Bas, Luc Roux »."""
+    return scene.text.normal[one.end : name.start].strip() == "," and _led(scene, one)
 
 
-def _of_title(scene: Scene, one: Span, name: Span) -> bool:
-    """Whether ``one`` ends what a function before ``name`` is of: « du président Bas, Luc Roux »."""
-    between = scene.text.normal[one.end : name.start]
+def _apposed(scene: Scene, name: Span, one: Span) -> bool:
+    """Whether ``one`` ends what is said of ``name`` between commas: « Luc Roux, membre du Bloc, »."""
+    between = scene.text.normal[name.end : one.start]
+    after = scene.text.normal[one.end : one.end + 1]
+    return between.startswith(",") and between.count(",") == 1 and after == "," and _led(scene, one)
+
+
+def _of(scene: Scene, whole: Span, one: Span) -> bool:
+    """Whether « de » alone ties ``one`` to ``whole``: « le robot Orion de la Nasa »."""
+    between = scene.text.within(Span(whole.end, one.start)) if whole.end < one.start else range(0)
+    words = [scene.text.tokens[index] for index in between]
+    of = [token for token in words if token.pos == "ADP" and token.lemma == scene.frames.grammar.of]
+    return len(of) == 1 and words[0] == of[0] and all(token.pos == "DET" for token in words[1:])
+
+
+def _led(scene: Scene, one: Span) -> bool:
+    """Whether « de » stands before ``one``, or before the title before it."""
     first = scene.text.within(one)
-    if between.strip() != "," or not first:
-        return False
-    before = scene.text.tokens[max(first[0] - _TITLED, 0) : first[0]]
+    before = scene.text.tokens[max(first[0] - _TITLED, 0) : first[0]] if first else ()
     return any(token.pos == "ADP" and token.lemma == scene.frames.grammar.of for token in before)

@@ -49,7 +49,7 @@ CONFIDENCE = MappingProxyType(
         "description-known": 0.85,
         "description-possessive": 0.7,
         "description-tie": 0.65,
-        "fronted": 0.3,
+        "fronted": 0.5,
         "genre-avec": 0.55,
         "genre-contre": 0.15,
         "genre-dans": 0.3,
