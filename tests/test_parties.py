@@ -16,6 +16,12 @@ if TYPE_CHECKING:
     ("text", "kind", "agents"),
     [
         ("Le bourgmestre d'Yvoir, Ovide Monin, a ordonné la fermeture de la gare.", "Decision", {"Ovide Monin"}),
+        (
+            "Le ministre Ali Larayedh, membre du parti islamiste Ennahda, a exclu le limogeage du gouverneur.",
+            "Decision",
+            {"Ali Larayedh"},
+        ),
+        ("Le robot Curiosity de la NASA s'est posé lundi sur Mars.", "Transfer", {"Curiosity"}),
         ("Ovide Monin et Luc Bas ont signé un accord avec la Nasa.", "Agreement", {"Ovide Monin", "Luc Bas", "Nasa"}),
     ],
 )

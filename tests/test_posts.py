@@ -45,6 +45,10 @@ _SAYS = (
         "Un train a déraillé à [Godinne|place], dans la commune d'[Yvoir|place], lundi.",
         ("Godinne", "locatedIn", "Yvoir"),
     ),
+    (
+        "La [finale de l'Euro|event] opposera l'[Espagne|place] à l'[Italie|place].",
+        ("finale de l'Euro", "participant", "Italie"),
+    ),
     ("L'[Irlande|place] fait partie de l'[Union alpine|organization].", ("Irlande", "memberOf", "Union alpine")),
     ("[Ana Roux|person] a été embauchée en 2008 chez [Bolvig|organization].", ("Ana Roux", "affiliation", "Bolvig")),
     ("[Ana Roux|person] a été recrutée par [Bolvig|organization].", ("Ana Roux", "affiliation", "Bolvig")),

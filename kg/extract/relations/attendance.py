@@ -81,7 +81,8 @@ def _contest(scene: Scene) -> Iterator[Candidate]:
         )
         for head in (*clause.subjects, *rivals):
             rival = scene.subject(head)
-            if rival is not None and rival.kind in _AGENTS:
+            team = rival is not None and rival.kind is Kind.PLACE and scene.is_country(rival)
+            if rival is not None and (rival.kind in _AGENTS or (team and scene.demonym(head) is None)):
                 evidence = scene.sentence_span(min(head, token.index), max(head, token.index))
                 yield Candidate(contest, "participant", rival, evidence, "contest", token.index)
 
