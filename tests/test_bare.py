@@ -164,6 +164,11 @@ _SENTENCES = (
     ("Il a 30 élus. Il tient 10 % du capital, contre 25 auparavant.", "30 élu | 10 % | 25 %"),
     ("On y compte 30 élus, dont la moitié a vingt ans.", "30 élu | 50 % | 20 an"),
     ("L'air a 180 µg/m3 d'ozone.", "180 µg/m³"),
+    ("Les trains ne circulent qu'un jour sur deux.", "50 %"),
+    ("La moitié des 180 paysans vivent avec moins de deux dollars par jour.", "50 % | 180 paysan | ..2 USD/day"),
+    ("Il reste 44 bateaux. Pointage : 1. Anne Vidal ; 2. Luc Roy.", "44 bateau"),
+    ("Elle mène 7 jeux à 5. Le score est de 28 partout.", "7 jeu | 5 jeu"),
+    ("Le camp abrite 60 000 personnes ; 2 000 à 3 000 arrivent.", "60000 personne | 2000..3000 personne"),
 )
 
 

@@ -204,6 +204,18 @@ _SENTENCES = (
     ("Les travaux commenceront en automne.", "2019-23"),
     ("Il y resta 2 h 30.", ""),
     ("Le rocher 2012 DA14 est passé.", ""),
+    # The day of a telling is not that of what is told
+    (
+        "Dix mineurs ont péri lundi, a annoncé mardi le préfet. Le feu a pris vers 8 h 30.",
+        "2019-05-13 | 2019-05-14 | 2019-05-13T08:30",
+    ),
+    (
+        "Le préfet a fermé lundi le pont. Mardi, un mur est tombé. Le même jour, il a plu.",
+        "2019-05-13 | 2019-05-14 | 2019-05-14",
+    ),
+    ("Samedi 1er juin, une marche est prévue. Vers 18 h, le cours baissait.", "2019-06-01 | 2019-05-15T18:00"),
+    ("Le pont a cédé le 3 mai. Trois mois après, il dure encore.", "2019-05-03"),
+    ("Le pont ferme entre midi et 14 heures.", "2019-05-15T12:00/2019-05-15T14:00"),
 )
 
 

@@ -178,6 +178,8 @@ class Calendar:
     """That auxiliary, by lemma."""
     toward: str
     """Stands before the date of one that does all the same."""
+    telling: frozenset[str]
+    """Verbs whose day is that of the telling and not of what is told."""
     gone: frozenset[str]
     """Words for what is past though no verb says so."""
     bounding: frozenset[str]

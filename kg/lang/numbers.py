@@ -310,6 +310,8 @@ class Numbers:
     """Follows one before which it does."""
     named: str
     """Stands before a number used as a name (« sur le 3611 »)."""
+    drawn: str
+    """Stands after both sides of a score (« 28 partout »)."""
     always: str
     """Stands after one that says without end (« 24 heures sur 24 »)."""
     within: str

@@ -283,6 +283,14 @@ class Phrase:
         """« (l'émissaire de) la Ligue arabe (pour la Syrie) »: the name is known without the country."""
         return self.reader.string(self.start, last) in self.names.known
 
+    def _somebody(self, index: int, stop: int) -> bool:
+        """Whether a full name stands here, by its first name or because the parser takes it for one."""
+        if self.reader.begins(index):
+            return True
+        pair = self.words[index : index + 2]
+        person = len(pair) > 1 and index < stop and pair[1].close and all(w.capital and w.label == "PER" for w in pair)
+        return person and pair[0].text not in self.names.places and self.reader.known_to(index, stop) is None
+
     def _parent(self, index: int, *, first: bool) -> bool:
         """« (le Comité des droits de l'enfant) de l'ONU »: the initials of the body that the named one belongs to."""
         if first and (len(self.head.words) == 1 or self.head.kind is not Kind.ORGANIZATION):
@@ -297,7 +305,7 @@ class Phrase:
                 return None
             if self.head.kind is Kind.PLACE and " ".join(self.head.words) in names.owning and self.reader.begins(index):
                 return None
-            if not first and self.upper and self.head.kind is Kind.ORGANIZATION and self.reader.begins(index):
+            if not first and self.upper and self.head.kind is Kind.ORGANIZATION and self._somebody(index, stop):
                 # « La Coalition avenir Québec de (Jean Untel) »: whoever leads it.
                 return None
             known, phrase = self.reader.known_to(index, stop), self.reader.phrase_to(index, stop)

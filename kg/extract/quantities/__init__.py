@@ -312,7 +312,9 @@ class _Reader:
         bare = part.unit is None and following.unit is None
         measured = past.last is not None and past.last.name in self.numbers.units.values()
         measured = measured or self.patterns.graded.search(before) is not None
-        same = named or (bare and (self._between(before) or following.numeral.scale >= _MILLION or measured))
+        large = not part.numeral.spelled and min(part.numeral.value, following.numeral.value or 0) >= _HUNDRED
+        ranging = self._between(before) or following.numeral.scale >= _MILLION or measured or large
+        same = named or (bare and ranging)
         link = self.normal[part.span.end : following.numeral.span.start]
         if not same or following.numeral.value is None or not self.patterns.to.fullmatch(link):
             return None

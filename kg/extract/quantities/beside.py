@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from kg.extract.quantities.bare import BEFORE
 
 # A unit with as many letters may be a sign: « 3 Go », « 2 Bq ».
 _SYMBOL = 2
+# « 1. Untel ; 2. Unetelle »
+_LISTED = re.compile(r"\.\s+[A-ZÉÈÎ]")
+_LISTING = frozenset({":", ";", ""})
 _TIMES = frozenset({"x", "×"})
 # A side of what is measured is not so many times longer than the other.
 _FAR = 5
@@ -44,6 +48,8 @@ def attached(normal: str, numeral: Numeral) -> bool:
     """Whether the number is glued to letters or other figures: « 3D », « 42e », « 3-1 », « 06 12 34 »."""
     start, end = numeral.span.start, numeral.span.end
     after = normal[end : end + 2]
+    if _LISTED.match(normal, end) and normal[:start].rstrip()[-1:] in _LISTING:
+        return True
     if normal[start - 1 : start] == "+" and normal[max(0, start - 2) : start - 1].isalnum():
         return True
     if normal[start] == "0" and normal[start + 1 : start + 2].isdigit():

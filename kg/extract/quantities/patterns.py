@@ -141,7 +141,7 @@ def patterns(numbers: Numbers) -> Patterns:
         "counted": rf"\s+{numbers.articled}{numbers.count_of}",
         "bracket": rf"\(\s*{numbers.being}$",
         "joined": rf"(?:,|{numbers.conjunction}) $",
-        "score": r"\s?[-–]\s?\d{1,3}(?!\d)",
+        "score": rf"\s?[-–]\s?\d{{1,3}}(?!\d)|\s{numbers.drawn}\b",
         "graded": rf"(?<!\w){numbers.grade}{numbers.of_grade}\s*$",
         "portion": numbers.portion.replace("{divided}", any_of(numbers.divided)),
         "apiece": numbers.apiece.replace("{measure}", any_of(numbers.denominators & numbers.units.keys())),
@@ -149,7 +149,7 @@ def patterns(numbers: Numbers) -> Patterns:
         rf"(?:[^\W\d]+ (?:{numbers.of})?)?$",
         "apposed": rf"(?P<noun>[^\W\d_]+), (?:(?:{any_of(numbers.bounds)}){numbers.bounded} ?)?$",
         "headed": r"\W*(?P<noun>[^\W\d_]{3,}s)(?: [^\W\d]+){0,3}\s?:\s*",
-        "broken": rf"[.;:!?()«»]|\d|,|\b(?:{any_of(numbers.collectives)})\b",
+        "broken": rf"[.;:!?()«»]|\d|,|\b(?:{any_of((*numbers.collectives, *(numbers.spelled - numbers.articles)))})\b",
     }
     names = [field.name for field in fields(Patterns)]
     known = {"{number}": number, "{part_of}": f"(?={numbers.part_of})", "{alone}": numbers.alone}

@@ -37,7 +37,8 @@ def share(
         return None
     link = normal[part.span.end : following.numeral.span.start]
     known = numbers.units.values()
-    if not patterns.out_of.fullmatch(link) or part.unit.money or part.unit.name in known:
+    shared = part.unit.name not in known or (part.numeral.article and part.unit.name in numbers.durations)
+    if not patterns.out_of.fullmatch(link) or part.unit.money or not shared:
         return None
     whole = following.numeral
     one = part.numeral.value == 1 and _LEAST <= (whole.value or 0) <= _MOST

@@ -42,6 +42,8 @@ _BEFORE = 40
 _CLOSED = frozenset({"firsts", "recent"})
 # « deux mois plus tard, en mai 2011 » says the date twice.
 _COUNTED = frozenset({"later", "earlier", "apart"})
+# The day of a telling is one of these.
+_TOLD = frozenset({"weekday", "shift"})
 _EXACT = frozenset({"date", "month", "year"})
 # A year at the start of a sentence leads so many dates at most.
 _ROW = 8
@@ -272,7 +274,8 @@ def _scan(text: Text, grammar: _Grammar) -> Iterator[_Found]:
                 again = _points(following[0], _groups(following[1]), replace(context, span=Span(*following[1].span())))
                 found = [replace(point, clock=False) for point in again] if following[0] in _EXACT else found
             for point in found:
-                if not point.edtf.startswith("XXXX") and resolver != "since" and not _bygone(point, context):
+                aside = resolver in _TOLD and day is not None and context.reported and day.first != today
+                if not (point.edtf.startswith("XXXX") or resolver == "since" or aside or _bygone(point, context)):
                     last, told = point, match.start()
                     day = points.day(point.first) if point.first == point.last else day
                     gone = _past(day, resolver, today) or gone

@@ -78,7 +78,7 @@ def later(groups: Groups, here: Context) -> Point | None:
         ends = [points.month(day.year + turn, day.month) for day in (last.first, last.last)]
         return points.between(*ends)
     found = points.shifted(last.first, unit, turn)
-    lapsed = found is not None and here.today is not None and found.first > here.today and here.tense() == -1
+    lapsed = found is not None and here.today is not None and found.first > here.today and here.tense() != 1
     return None if lapsed else found
 
 
@@ -103,6 +103,7 @@ def _base(here: Context) -> dt.date | None:
     if here.last and here.last.first == here.last.last:
         told, today = here.last.first, here.today
         away = today is not None and here.tense() * (told - today).days < 0
+        away = away or (today is not None and (told - today).days > _WEEK and here.tense() != 1)
         # « Classement à 16 h », long after « partis le 10 novembre »: of the day of the paper.
         away = away or (here.apart and today is not None and abs((told - today).days) > _WEEK)
         return today if away else told

@@ -109,6 +109,15 @@ class Context:
         return verb is not None and verb.text.lower() in self.calendar.looming
 
     @property
+    def reported(self) -> bool:
+        """Whether the date is that of the telling: « …, a annoncé mercredi le préfet »."""
+        inside = self.text.within(self.span)
+        if not inside:
+            return False
+        head = self.text.tokens[self.text.tokens[inside[0]].head]
+        return head.pos == "VERB" and head.lemma in self.calendar.telling
+
+    @property
     def of_noun(self) -> bool:
         """Whether the date tells which of its kind a thing is: « le décret du 22 novembre »."""
         inside = self.text.within(self.span)

@@ -150,6 +150,7 @@ CALENDAR = Calendar(
     r"(?:[^\W\d][\w' -]{0,40}(?:\([^)\n]{0,30}\))?(?:,| [-–—])\s*(?:le\s+)?)?{weekday}?\s*(?:le\s+)?"
     r"(?:{day}\s+{month}\s+{year}|\d{1,2}/\d{1,2}/\d{4}|\d{1,2} sept \d{4})",
     prospective=frozenset(_words("prospective")),
+    telling=frozenset(_words("telling")),
     gone=frozenset(_words("gone")),
     announced=frozenset(_words("announced")),
     early=frozenset(_words("early")),

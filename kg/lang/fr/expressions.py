@@ -453,6 +453,12 @@ EXPRESSIONS = (
         "Le soleil de midi.",
     ),
     Expression(
+        "noon",
+        r"(?P<at>entre|de)\s+(?P<noon>midi|minuit)(?=\s+(?:et|à)\s+\d{1,2}\s?(?:h|heures))",
+        "Le pont ferme entre midi et 14 heures.",
+        "Entre midi et deux.",
+    ),
+    Expression(
         "year",
         r"(?P<prefix>vers|l'an|an)\s+(?P<year>[1-9]\d{2})(?=\s*(?:[.,;)]|$))",
         "La pièce fut frappée vers 430.",

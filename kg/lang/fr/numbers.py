@@ -119,6 +119,7 @@ NUMBERS = Numbers(
     r"auront)|seulement|selon|d'après|côté|de (?:plus|moins|mieux))"
     r"\b(?!\s+(?:jour|mois|an|fois))",
     named=r"\b\d+(?:e|ème|er|re) sur $|\(\+$|\b(?:le|la|du|au|ce|cette|d[eu] la|une?)\s+$",
+    drawn="partout",
     always=r"\s+sur\s+(?:sept|7|24|vingt-quatre)\b",
     none=frozenset({"aucun", "aucune"}),
     doubtful=frozenset({"livre", "livres", "couronne", "couronnes"}),
