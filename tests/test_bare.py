@@ -169,6 +169,11 @@ _SENTENCES = (
     ("Il reste 44 bateaux. Pointage : 1. Anne Vidal ; 2. Luc Roy.", "44 bateau"),
     ("Elle mène 7 jeux à 5. Le score est de 28 partout.", "7 jeu | 5 jeu"),
     ("Le camp abrite 60 000 personnes ; 2 000 à 3 000 arrivent.", "60000 personne | 2000..3000 personne"),
+    ("Il est tombé 10 cm de neige, localement 15 à 20 au-dessus du lac.", "10 cm | 15..20 cm"),
+    ("Le fleuve charrie 5 400 m³/s.", "5400 m³/s"),
+    ("On compte 30 puits. Le risque est de 4 sur une échelle de 5.", "30 puits"),
+    ("Dix bergers ont péri, dont un tiers d'enfants.", "10 berger | 33.33 %"),
+    ("Il a joué dix matchs, dont un quart de finale.", "10 match"),
 )
 
 

@@ -46,6 +46,8 @@ class Numbers:
     """Stands before a number of people whose noun is not said."""
     soul: str
     """That noun."""
+    tied: str
+    """Follows a part that is none of a whole (« un quart de finale »)."""
     parcelled: str
     """Stands before a part of a whole that is named elsewhere (« les deux tiers sont »)."""
     third: str

@@ -182,6 +182,8 @@ class _Reader:
         before = self.around.before(numeral.span.start, block)
         if match is None and not self.patterns.third.search(before):
             match = self.patterns.piece.match(self.normal, numeral.span.end)
+        if match is None and self.patterns.among.search(before):  # « dont un tiers d'enfants »
+            match = self.patterns.portioned.match(self.normal, numeral.span.end)
         if match is None and self.patterns.parcelled.search(before):
             match = self.patterns.parcel.match(self.normal, numeral.span.end)
         if match is None or numeral.value is None:

@@ -34,6 +34,8 @@ class Patterns:
     """One that stands by itself."""
     parcel: re.Pattern[str]
     """One after :attr:`parcelled`."""
+    portioned: re.Pattern[str]
+    """One that :attr:`among` stands before."""
     parted: re.Pattern[str]
     """One, whatever follows."""
     opening: re.Pattern[str]
@@ -137,6 +139,7 @@ def patterns(numbers: Numbers) -> Patterns:
         "piece": rf"\s+({fraction}){numbers.alone}",
         "parcel": rf"\s+({fraction})(?![\w-]|\s+{numbers.of})",
         "parted": rf"\s+(?:{fraction})(?!\w)",
+        "portioned": rf"\s+({fraction})(?!\w|{numbers.tied})",
         "opening": rf"\W*({any_of(numbers.regular)}),?\s[^,;:.()«»\d]*$",
         "counted": rf"\s+{numbers.articled}{numbers.count_of}",
         "bracket": rf"\(\s*{numbers.being}$",

@@ -167,6 +167,8 @@ def _noun(text: Text, first: int, numbers: Numbers, *, many: bool) -> Unit | Non
     adjective: Token | None = None
     while index < last:
         token = tokens[index]
+        if token.text.lower() in numbers.uncounted and "-" in token.text:
+            return None
         if token.text[0].isalpha() and (token.pos in {"NOUN", "PROPN"} or _countable(token)):
             return _counted(text, index, numbers, many=many)
         if token.text in {"«", '"', "“"} or token.text.lower() in numbers.anaphors:
