@@ -241,6 +241,8 @@ class Names:
     """Nouns that a person's name follows (« l'équipe Untel »)."""
     sited: re.Pattern[str]
     """Matches places by how they are put together (« Îles-de-Tel », « Tel-sur-Telle »)."""
+    relating: frozenset[str]
+    """What stands before that (« relatif à l'eau »)."""
     statutes: frozenset[str]
     """Laws that what they are about makes a name (« la loi sur l'eau »)."""
     rivals: frozenset[str]

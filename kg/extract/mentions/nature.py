@@ -243,7 +243,9 @@ class Nature:
 
     def begins(self, index: int) -> bool:
         """Whether a person's full name begins at word ``index``."""
-        return self.words[index].text in self.forenames and (self._joined(index) or self._noble(index))
+        word = self.words[index].text
+        given = word in self.forenames or ("-" in word and all(part in self.forenames for part in word.split("-")))
+        return given and (self._joined(index) or self._noble(index))
 
     def _noble(self, index: int) -> bool:
         """« Ursula von der (Leyen) »: particles in small letters, and a capital."""

@@ -239,6 +239,8 @@ class Phrase:
         after = index + 1
         if joins and not (after <= stop and self.words[after].lower in names.links):
             return self._pair(index, stop)
+        if joins and self.words[after].lower not in names.of and not (self.aimed or self.themed):
+            return None  # « le Parc royal et le (Musée) »
         while after <= min(stop, index + 3) and self.words[after].lower in names.links and self.words[after].close:
             after += 1
         if toward and after <= stop and self.words[after].lower in names.some:
@@ -267,6 +269,9 @@ class Phrase:
     def _theme(self, index: int, stop: int) -> bool:
         """« (la loi) sur l'(eau) », « (l'arrêté fédéral) sur la (formation musicale) »: what a law is about."""
         statute = self.head.kind is Kind.LAW and " ".join(self.head.words) in self.names.statutes
+        related = self.words[index].lower in self.names.at and self.words[index - 1].lower in self.names.relating
+        if statute and related and index + 1 <= stop:  # « le projet de loi relatif au (logement) »
+            return not self.words[index + 1].capital
         if not statute or self.words[index].lower != self.names.grammar.on or index + 2 > stop:
             return False
         article, noun = self.words[index + 1 : index + 3]
@@ -321,7 +326,12 @@ class Phrase:
             return None
         barred = noun.lower in names.temporal or (noun.lower in names.capitals and noun.lower not in names.fields)
         lower = (self.loose or self.themed) and noun.pos in _NOMINAL and not barred
-        return index if lower and (self.upper or self.themed or noun.lower not in names.heads) else None
+        if not (lower and (self.upper or self.themed or noun.lower not in names.heads)):
+            return None
+        after = self.words[min(index + 1, stop)]
+        fronted = noun.pos == "ADJ" and after.index > index and after.close and after.pos == "NOUN"
+        # « l'Institut des hautes (études) »
+        return index + 1 if fronted and not after.capital and after.lower not in names.temporal else index
 
 
 def held(reader: Reader, last: int, stop: int) -> int | None:

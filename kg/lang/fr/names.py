@@ -89,6 +89,7 @@ NAMES = Names(
         r"(?:Îles?|Monts?|Lac|Val|Port|Baie|Cap|Pointe|Fort|Bourg|Rivière|Roche|Mer)-(?:[a-z'-]+-)*[A-ZÉÎ]"
         r"|[A-ZÉÎ][\w'-]+-(?:sur|sous|lès|lez|les|aux|en)-[A-ZÉÎ]"
     ),
+    relating=_WORDS["relating"],
     statutes=_WORDS["statutes"],
     rivals=_WORDS["rivals"],
     ruled=_WORDS["ruled"],
