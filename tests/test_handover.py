@@ -71,6 +71,13 @@ BOUNDS: tuple[tuple[str, list[str]], ...] = (
     ),
     ("Pour Jean Morel, qui enseigne à Dax, seules des analyses trancheront.", ["seules des analyses trancheront"]),
     ("Il n'y a eu, selon la police, que cent arrestations.", ["Il n'y a eu, selon la police, que cent arrestations"]),
+    (
+        "La Bourse devrait, de l'avis des analystes, peu réagir.",
+        ["La Bourse devrait, de l'avis des analystes, peu réagir"],
+    ),
+    ("Ali Morel a indiqué sur le site du parti dissous qu'il viendrait.", ["il viendrait"]),
+    ("Jean Morel estime dans un texte publié sur son blog que l'histoire « jugera ».", ["l'histoire « jugera »"]),
+    ("La police parle de 200 manifestants, les organisateurs de 1 000.", ["200 manifestants"]),
     ("La mairie a annoncé avoir constaté que l'eau est sale.", ["avoir constaté que l'eau est sale"]),
 )
 
@@ -117,6 +124,21 @@ SPEAKERS: tuple[tuple[str, list[str]], ...] = (
         "Luc Arnaud est venu. « C'est une honte », a dit Jean Morel. Le président de l'Assemblée exige un vote.",
         ["Jean Morel", "Jean Morel"],
     ),
+    (
+        "« C'est bien », a dit Luc Arnaud. L'ancien champion Jean Morel avoue être tombé des nues.",
+        ["Luc Arnaud", "Jean Morel"],
+    ),
+    (
+        "Le président du club, Luc Arnaud, est venu. Le porte-parole de la mairie souligne que la route est sûre.",
+        ["Le porte-parole de la mairie"],
+    ),
+    (
+        "Luc Arnaud est mort. Le maire Jean Morel a décrété un deuil. Dans un message, il rend hommage à « un ami ».",
+        ["Jean Morel"],
+    ),
+    ("La CGT, la CFDT et l'Unsa dénoncent « un plan brutal ».", ["CGT", "CFDT", "Unsa"]),
+    ("Jean Morel, la CFDT et l'Unsa se taisent. La CGT et l'Unsa dénoncent « un plan brutal ».", ["CGT", "Unsa"]),
+    ("La France a fait savoir, par la voix de Jean Morel, que la visite est reportée.", ["Jean Morel"]),
     ("Quatre Américains sur dix disent ne pas voter.", ["Quatre Américains sur dix"]),
     ("L'expertise exclut une panne. La route, précise-t-elle, était sèche.", ["L'expertise"]),
     (

@@ -327,7 +327,10 @@ class Cast:
         if person is None or person.nouns & bases or not bases & self.language.speech.mouthpieces:
             return True
         body = self._owner(index)
-        return body is None or self._beside_body(person, body, index)
+        if body is None:  # « le porte-parole de la chancelière » is nobody who is told to be president
+            following = self.text.lowered[index + 1 : index + 2]
+            return not (person.nouns and following and following[0] in self.language.grammar.ofs)
+        return self._beside_body(person, body, index)
 
     def _owner(self, index: int) -> Entity | None:
         """The body named right behind a description: « le porte-parole du Front uni »."""

@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from functools import cached_property
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from kg.extract.claims.wording import Wording
+from kg.lang.people import FEMININE, MASCULINE
 from kg.model import Entity, Form, Kind, Span, Stance
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kg.model import Utterance
+    from kg.model import Token, Utterance
 
+# The feature of whoever a pronoun of each gender does not stand for.
+OTHER = MappingProxyType({MASCULINE: f"Gender={FEMININE}", FEMININE: f"Gender={MASCULINE}"})
 # « Le nouveau président de l'Assemblée »: where the noun of a subject that opens its sentence may stand.
 _OPENING = 2
+# How many sentences back somebody else may be told of, whom a description then fits better.
+_NEAR = 2
 
 
 class Pronouns(Wording):
@@ -128,7 +134,8 @@ class Pronouns(Wording):
             return None
         if self._continued(utterance):
             return before[0] if self._agrees(before[0], index) or self._bynamed(index, before[0]) else None
-        return before[0] if self._renamed(index, before[0]) else None
+        bare = self.cast.apposed(index, utterance) is None  # « L'ancien champion Luc Roy avoue … » is himself
+        return before[0] if bare and self._renamed(index, before[0]) else None
 
     def _continued(self, utterance: Utterance) -> bool:
         """Whether who speaks stands in or behind a verb that goes on: « a-t-il ajouté », « a poursuivi l'expert »."""
@@ -169,10 +176,37 @@ class Pronouns(Wording):
         bases = {noun.base for noun in nouns if noun.kind is Kind.PERSON}
         wide = bases | {narrow for base in bases for narrow in self.speech.broader.get(base, ())}
         told = {noun for person in self.cast.people if person.entity is spoke for noun in person.nouns}
-        others = any(bases & person.nouns for person in self.cast.people if person.entity is not spoke)
+        near = self.text.sentences[max(self.text.sentence_number(index) - _NEAR, 0)].start
+        rivals = (
+            p for p in self.cast.people if p.entity is not spoke and any(near <= here < index for here in p.places)
+        )
+        others = any(bases & person.nouns for person in rivals)
         articled = any(lowered[here] in self.speech.definite for here in range(max(index - 2, 0), index))
         owned = lowered[index + 1 : index + 2] and lowered[index + 1] in self.cast.language.grammar.ofs
         former = lowered[index - 1] in self.cast.language.relations.former  # « l'ancien patron d'Optilac »
         opens = index - self.text.sentence(index).start <= _OPENING
         fits = former or bool(wide & told) or not (told or (owned and not opens))
         return bool(bases) and spoke.kind is Kind.PERSON and articled and fits and not others
+
+    def _otherwise_gendered(self, token: Token, entity: Entity | None, gender: str | None) -> bool:
+        """Whether somebody is told not to be of a gender, by a forename or title if there is one."""
+        known = next((person.gender for person in self.cast.people if person.entity is entity), "")
+        return bool(gender) and (known != gender if known else token.has(OTHER[gender or FEMININE]))
+
+    def _dative(self, index: int) -> bool:
+        """« a parlé à un journaliste »: whom one tells it."""
+        cases = {self.text.lowered[child] for child in self.text.children[index] if child < index}
+        return self.text.tokens[index].dep == "obl:arg" and bool(cases & self.cast.language.grammar.tos)
+
+    def _written(self, index: int) -> bool:
+        """« Une étude de l'université X montre … Elle conclut … »: a text that is spoken of in place of its author."""
+        return self.text.tokens[index].lemma.lower() in self.speech.vehicles
+
+    def _own_words(self, index: int) -> bool:
+        """« selon ses dires », « d'après ses propres calculs »: the words of whom the narrator tells of."""
+        first = index - 1 if self.text.tokens[index - 1].pos != "ADJ" else index - 2
+        return self._written(index) and first >= 0 and self.text.lowered[first] in self.speech.own
+
+    def _tells(self, index: int) -> bool:
+        """« L'expertise exclut une panne. L'eau, précise-t-elle, … »: a text that is told of."""
+        return self._written(index) and not self.text.tokens[index].has("Number=Plur")

@@ -5,20 +5,19 @@ from __future__ import annotations
 from bisect import bisect_left
 from functools import cached_property
 from itertools import takewhile
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from kg.extract.claims.bodies import Bodies
 from kg.extract.claims.cast import Cast
-from kg.extract.claims.pronouns import Pronouns
-from kg.lang.people import FEMININE, MASCULINE
+from kg.extract.claims.pronouns import OTHER, Pronouns
+from kg.lang.people import FEMININE
 from kg.model import Entity, Form, Kind, Source
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from kg.lang.base import Language
-    from kg.model import Reading, Text, Token, Utterance
+    from kg.model import Reading, Text, Utterance
 
 _BESIDE = frozenset({"appos", "flat:name", "flat:foreign", "nmod"})
 # How many words a function before a name may have.
@@ -32,8 +31,6 @@ _PAIR = 2
 # How many mentions back a pronoun that coreference leaves open may refer.
 _NEAR = 8
 _NAMING = frozenset({Kind.PERSON, Kind.ORGANIZATION})
-# The feature of whoever a pronoun of each gender does not stand for.
-_OTHER = MappingProxyType({MASCULINE: f"Gender={FEMININE}", FEMININE: f"Gender={MASCULINE}"})
 
 
 class Speakers(Pronouns):
@@ -59,10 +56,6 @@ class Speakers(Pronouns):
                 last = (found, utterance.speaker) if found is not None and goes_on else None
             yield found
 
-    def _written(self, index: int) -> bool:
-        """« Une étude de l'université X montre … Elle conclut … »: a text that is spoken of in place of its author."""
-        return self.text.tokens[index].lemma.lower() in self.speech.vehicles
-
     def _resumed(self, utterance: Utterance, last: tuple[Entity | Source, int] | None) -> Entity | Source | None:
         """« Le ministre a dit … Il n'exclut pas … »: a pronoun in the next sentence goes on with a source."""
         if utterance.speaker is None or last is None:
@@ -76,7 +69,7 @@ class Speakers(Pronouns):
         near = 0 <= self.text.sentence_number(first) - self.text.sentence_number(before.index) <= 1
         several = word in people.several
         gender = (FEMININE if word in people.several_strong else "") if several else people.third.get(word)
-        agrees = several == before.has("Number=Plur") and not (gender and before.has(_OTHER[gender]))
+        agrees = several == before.has("Number=Plur") and not (gender and before.has(OTHER[gender]))
         if gender is None or not near or not agrees or before.pos != "NOUN":
             return None
         return None if self._preceded(token.index, said) else last[0]
@@ -95,7 +88,7 @@ class Speakers(Pronouns):
         cited = self._cited(utterance, before) or self.inhabitant(index, utterance) or self.kept(utterance, before)
         if cited is not None:
             return cited
-        near: Entity | Source | None = self.voice(index) or self.ordinal(index)
+        near: Entity | Source | None = self.voice(index) or self._voiced(utterance) or self.ordinal(index)
         near = near or self.concerned(index, utterance, before) or self.again(index, before) or self.latter(index)
         if near is None and (self._third(index) or self._opening(index)):
             near = self.acting(index, utterance, before)
@@ -146,11 +139,6 @@ class Speakers(Pronouns):
         spoke = before is not None and before[0].kind is Kind.PERSON and self._follows(before[1], index)
         return before[0] if before is not None and spoke else self.acting(index, utterance, before)
 
-    def _own_words(self, index: int) -> bool:
-        """« selon ses dires », « d'après ses propres calculs »: the words of whom the narrator tells of."""
-        first = index - 1 if self.text.tokens[index - 1].pos != "ADJ" else index - 2
-        return self._written(index) and first >= 0 and self.text.lowered[first] in self.speech.own
-
     def latter(self, index: int) -> Entity | Source | None:
         """« Jean Morel a reçu Luc Roy. Ce dernier a dit … »: who was told of last, in this sentence or that before."""
         token = self.text.tokens[index]
@@ -168,11 +156,6 @@ class Speakers(Pronouns):
                 return self.entity(here) or self.source(here)  # « Jean Morel a saisi le parquet. Ce dernier … »
         return None
 
-    def _dative(self, index: int) -> bool:
-        """« a parlé à un journaliste »: whom one tells it."""
-        cases = {self.text.lowered[child] for child in self.text.children[index] if child < index}
-        return self.text.tokens[index].dep == "obl:arg" and bool(cases & self.cast.language.grammar.tos)
-
     def _third(self, index: int) -> str | None:
         """The gender of « -il », « -elle » behind a verb."""
         word = self.text.lowered[index]
@@ -184,7 +167,9 @@ class Speakers(Pronouns):
         if self.text.lowered[index] not in self.cast.language.people.third:
             return False
         behind = index > 0 and self.text.tokens[index - 1].text == ":"
-        return behind or (index == self.text.sentence(index).start and self._newer(index))
+        words = self.text.tokens[self.text.sentence(index).start : index]
+        first = not any(word.has("VerbForm=Fin") or word.dep.startswith("nsubj") for word in words)
+        return behind or (first and self._newer(index))
 
     def _newer(self, index: int) -> bool:
         """Whether whom coreference takes a pronoun for is told of neither in its sentence nor in that before."""
@@ -211,23 +196,16 @@ class Speakers(Pronouns):
                     continue
                 found = self.cast.apposed(token.index, utterance) or self.entity(token.index)
                 if gender and token.pos == "NOUN" and here < number and self._tells(token.index) and found is None:
-                    return None if token.has(_OTHER[gender]) else self.source(token.index)
+                    return None if token.has(OTHER[gender]) else self.source(token.index)
                 human = here == number and token.pos == "NOUN" and token.lemma.lower() in self.speech.people
                 if human and found is None and utterance.cue is not None and utterance.cue.start > token.span.start:
                     return self.source(token.index)  # « Un gradé minimise : ce sont, à l'en croire, « … » »
                 able = found is not None and found.kind is Kind.PERSON and _named(found)
+                body = found is not None and found.kind is Kind.ORGANIZATION and token.index not in self.cast.starts
+                able = able or (body and here < number and self._third(index) is not None and self._newer(index))
                 if able and not self._otherwise_gendered(token, found, gender) and not token.has("Number=Plur"):
                     return found
         return None
-
-    def _otherwise_gendered(self, token: Token, entity: Entity | None, gender: str | None) -> bool:
-        """Whether somebody is told not to be of a gender, by a forename or title if there is one."""
-        known = next((person.gender for person in self.cast.people if person.entity is entity), "")
-        return bool(gender) and (known != gender if known else token.has(_OTHER[gender or FEMININE]))
-
-    def _tells(self, index: int) -> bool:
-        """« L'expertise exclut une panne. L'eau, précise-t-elle, … »: a text that is told of."""
-        return self._written(index) and not self.text.tokens[index].has("Number=Plur")
 
     def _subject(self, index: int) -> int | None:
         """The first subject of the sentence before a pronoun that agrees with it in number."""
@@ -243,7 +221,7 @@ class Speakers(Pronouns):
 
     def voice(self, index: int) -> Entity | None:
         """Who speaks for a body: « La France, par la voix de Luc Roux, a jugé … », « représentée par Luc Roux »."""
-        for here in range(index + 1, min(index + 1 + _VOICE, len(self.text.tokens) - 2)):
+        for here in range(index + 1, min(index + 1 + _VOICE, self.text.sentence(index).stop - 2)):
             word = self.text.tokens[here].text.lower()
             voiced = self.text.tokens[here + 2].text.lower() in self.speech.voices
             if word == self.cast.language.grammar.by and (voiced or self._represented(index, here)):
@@ -257,6 +235,12 @@ class Speakers(Pronouns):
             if self.text.tokens[here].has("VerbForm=Fin"):
                 return None
         return None
+
+    def _voiced(self, utterance: Utterance) -> Entity | None:
+        """« La France a fait savoir, par la voix de Luc Roux, que … »: who speaks for it is named behind the verb."""
+        cue, index = utterance.cue, utterance.speaker
+        behind = cue is not None and index is not None and self.text.tokens[index].span.start < cue.start
+        return self.voice(self.text.within(cue)[-1]) if cue is not None and behind else None
 
     def _represented(self, index: int, by: int) -> bool:
         """Whether whoever has head ``index`` is represented by whom « par » names."""

@@ -42,6 +42,18 @@ class Wording:
         words = (index for cue in cues for index in self.text.within(cue))
         return frozenset(index for index in words if self.text.tokens[index].pos in {"VERB", "AUX"})
 
+    @cached_property
+    def _cued_by(self) -> dict[int, frozenset[int]]:
+        """By who speaks the words of all their cues: « Le rapport pointe … et recommande … »."""
+        found: dict[int, frozenset[int]] = {}
+        for said in self.reading.utterances:
+            if said.speaker is None or said.cue is None:
+                continue
+            if not said.cue.covers(self.text.tokens[said.speaker].span):  # « de source policière » names its source
+                words = frozenset(self.text.within(said.cue))
+                found[said.speaker] = found.get(said.speaker, frozenset()) | words
+        return found
+
     def source(self, index: int, cue: Span | None = None) -> Source:
         """The words of the phrase with head ``index``, without what follows a comma or a relative pronoun.
 
@@ -50,6 +62,7 @@ class Wording:
         if cue is not None and cue.covers(self.text.tokens[index].span):
             cue = None  # « de source policière » names its source itself
         inside, stack = {index}, [index]
+        cued = self._cued_by.get(index, frozenset())
         while stack:
             here = stack.pop()
             for child in self.text.children[here]:
@@ -57,7 +70,7 @@ class Wording:
                 if (
                     self._parts(token, here, index)
                     and not (cue and cue.overlaps(token.span))
-                    and child not in self._cues
+                    and child not in self._cues | cued
                 ):
                     inside.add(child)
                     stack.append(child)

@@ -27,11 +27,13 @@ def partners(unit: Unit, cue: Span, speaker: int, people: Mapping[int, Mention])
             near = _joined(unit, mention, step, people)
             while near is not None:
                 yield near.head
-                near = _joined(unit, near, step, people)
+                near = _joined(unit, near, step, people, listed=True)
 
 
-def _joined(unit: Unit, mention: Mention, step: int, people: Mapping[int, Mention]) -> Mention | None:
-    """The name before or behind ``mention`` with nothing but « et » and an article between."""
+def _joined(
+    unit: Unit, mention: Mention, step: int, people: Mapping[int, Mention], *, listed: bool = False
+) -> Mention | None:
+    """The name before or behind ``mention`` with nothing but « et » and an article between, in a list a comma."""
     words = unit.text.within(mention.span)
     here = words.stop if step > 0 else words.start - 1
     joined = False
@@ -41,8 +43,9 @@ def _joined(unit: Unit, mention: Mention, step: int, people: Mapping[int, Mentio
         near, token = people.get(index), unit.text.tokens[index]
         if near is not None and near is not mention:
             return near if joined and near.kind in SPEAKING else None
-        joined = joined or token.pos == "CCONJ"
-        if token.pos not in {"CCONJ", "DET"}:
+        comma = listed and token.text == ","
+        joined = joined or token.pos == "CCONJ" or comma
+        if token.pos not in {"CCONJ", "DET"} and not comma:
             return None
     return None
 

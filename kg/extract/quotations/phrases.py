@@ -26,7 +26,8 @@ class Phrases(Bounds):
             if token.text == "," and self._awaiting(child, index):
                 continue
             if token.text == "," and (
-                self._aside(index)
+                self._likewise(index)
+                or self._aside(index)
                 or self._past_participle(index)
                 or self._clause_in(index + 1, self._next_comma(index, limit), self.speech.relating)
             ):
@@ -40,6 +41,17 @@ class Phrases(Bounds):
                     continue
                 return self._before_comma(index)
         return limit
+
+    def _likewise(self, comma: int) -> bool:
+        """« parle de 200 manifestants, les organisateurs de 1 000 »: another says as much without a verb."""
+        words = [self.text.tokens[index] for index in range(comma + 1, self.unit.tokens.stop)]
+        if len(words) < _NEAR or words[0].text.lower() not in self.speech.definite:
+            return False
+        of = words[2].text.lower() in self.grammar.ofs_plain
+        amount = words[_NEAR] if of and len(words) > _NEAR else words[2]
+        counted = amount.pos == "NUM" or amount.text[:1].isdigit()
+        speaks = words[1].lemma.lower() in self.speech.people
+        return counted and speaks and not any(word.has("VerbForm=Fin") for word in words)
 
     def _past_participle(self, comma: int) -> bool:
         """« une loi, votée en mai »: what the narrator tells of it, up to the end."""

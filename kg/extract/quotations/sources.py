@@ -311,14 +311,18 @@ class _Phrase(Reach):
 
     def _parts_verb(self, first: int, last: int) -> bool:
         """« Il n'avait, selon le rapport, rien bu »: the phrase stands between an auxiliary and its participle."""
-        if not self._bears(first):
+        before = first - 1 - (self.text.tokens[first - 1].text == ",")
+        finite_ = before in self.unit.tokens and self.text.tokens[before].has("VerbForm=Fin")
+        if not self._bears(first) and not finite_:
             return False
         for index in range(last + 1, min(last + 1 + _NEAR, self.unit.tokens.stop)):
             token = self.text.tokens[index]
             if token.text.lower() in self.speech.that:  # « Il n'y a, selon lui, que cent arrestations »
                 return not self.speech.ne.isdisjoint(self.text.lowered[max(first - _NEAR - 1, 0) : first])
             if token.pos not in {"PUNCT", "ADV"}:  # beside quotation marks the model takes participles for adjectives
-                return token.has("VerbForm=Part") or token.pos == "ADJ"
+                if token.has("VerbForm=Inf"):
+                    return finite_  # « devrait, de l'avis de tous, réagir »
+                return self._bears(first) and (token.has("VerbForm=Part") or token.pos == "ADJ")
         return False
 
     def _bears(self, first: int) -> bool:

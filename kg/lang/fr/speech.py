@@ -355,11 +355,12 @@ SPEECH = Speech(
     medium=re.compile(
         r"(?:dans|par|via|lors d'|au cours d'|pendant|à travers)\s*(?:une?|son|sa|leur|ce|cette)\s"
         r"(?:bref\s|brève\s|long\s|longue\s|même\s)?"
-        r"(?:communiqué|tweet|entretien|interview|message|billet|tribune|lettre|courriel|vidéo|allocution|déclaration"
-        r"|conférence de presse|point[ -]presse|point de presse)(?![\w-])|par (?:voie de )?communiqué(?![\w-])"
+        r"(?:communiqué|tweet|texte|éditorial|discours|courrier|entretien|interview|message|billet|tribune|lettre"
+        r"|courriel|vidéo|allocution|déclaration|conférence de presse|point[ -]presse|point de presse)(?![\w-])"
+        r"|par (?:voie de )?communiqué(?![\w-])"
         r"|par la (?:voix|bouche) (?:de|du|des|d')(?![\w-])|par l'(?:intermédiaire|entremise) (?:de|du|des|d')(?![\w-])"
         r"|en conférence de presse|devant (?:la presse|(?:les|des) journalistes)|au micro (?:de|d'|du)\b"
-        r"|sur (?:Twitter|Facebook|(?:son|leur) (?:compte|blog|site|page|mur))(?![\w-])",
+        r"|sur (?:Twitter|Facebook|(?:son|leur|le|la|un|une) (?:compte|blog|site|page|mur))(?![\w-])",
         re.IGNORECASE,
     ),
     occasion=(
