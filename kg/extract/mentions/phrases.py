@@ -92,7 +92,17 @@ class Phrase:
             self.named = self.named or any(map(self._proper, inside)) or self._numbered(inside[-1])
             self.local = self.local or any(w.lower in self.names.demonyms for w in inside)
             end, index = step, step + 1
-        return end
+        return self._listed(end, stop) if self.aimed or self.themed else end
+
+    def _listed(self, end: int, stop: int) -> int:
+        """Over « (contre le sida), la tuberculose et le paludisme »: two more things that a body or law is for."""
+        if end + 5 > stop or self.words[end + 1].gap != ", " or self.words[end].capital:
+            return end
+        article, noun, both, other, last = self.words[end + 1 : end + 6]
+        listed = both.lower == self.names.grammar.both and all(w.close for w in (noun, both, other, last))
+        articles = all(w.lower in self.names.articles and not w.capital for w in (article, other))
+        things = all(w.pos == "NOUN" and not w.capital for w in (noun, last))
+        return end + 5 if listed and articles and things else end
 
     def _proper(self, word: Word) -> bool:
         concept = self.names.known.get(word.text) is Kind.CONCEPT
