@@ -7,6 +7,12 @@ from typing import TYPE_CHECKING
 
 from kg.extract.quantities.bare import BEFORE
 
+if TYPE_CHECKING:
+    from kg.extract.quantities.numerals import Numeral
+    from kg.extract.quantities.parts import Part
+    from kg.extract.quantities.patterns import Patterns
+    from kg.extract.quantities.units import Unit
+
 # A unit with as many letters may be a sign: « 3 Go », « 2 Bq ».
 _SYMBOL = 2
 # « 1. Untel ; 2. Unetelle »
@@ -15,12 +21,6 @@ _LISTING = frozenset({":", ";", ""})
 _TIMES = frozenset({"x", "×"})
 # A side of what is measured is not so many times longer than the other.
 _FAR = 5
-
-if TYPE_CHECKING:
-    from kg.extract.quantities.numerals import Numeral
-    from kg.extract.quantities.parts import Part
-    from kg.extract.quantities.patterns import Patterns
-    from kg.extract.quantities.units import Unit
 
 
 def entitled(normal: str, numeral: Numeral, unit: Unit) -> bool:

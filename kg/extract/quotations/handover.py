@@ -60,6 +60,3 @@ def _impersonal(unit: Unit, speech: Speech, told: Sequence[Token]) -> bool:
 
 def _feature(token: Token, features: Sequence[str]) -> str:
     return next((feature for feature in features if token.has(feature)), "")
-
-
-__all__ = ["first_verb", "hands_over"]

@@ -43,7 +43,7 @@ _TOLD = (
 )
 
 
-# What a name tells by itself, whoever uses it: « l'ambassade de France à Damas », « le PP ».
+# What a name tells by itself, whoever uses it: « l'ambassade de Norvège à Rabat », « le PP ».
 _SPELLED = ("place-in-name", "acronym")
 # The rules that read a noun with its complement.
 _NOUNS = ("thing", "genre")
