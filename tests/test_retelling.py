@@ -36,7 +36,7 @@ SAID: tuple[tuple[str, list[tuple[str, str]]], ...] = (
     ),
     (
         "Le syndicat a fait savoir par la voix de Jean Morel qu'il soutenait « sans réserve » la décision.",
-        [("Le syndicat", "il soutenait « sans réserve » la décision")],
+        [("Jean Morel", "il soutenait « sans réserve » la décision")],
     ),
     ("Jean Morel a annoncé dans un communiqué publié lundi qu'il partirait.", [("Jean Morel", "il partirait")]),
     ("Jean Morel a annoncé sa démission dans un communiqué.", [("Jean Morel", "sa démission")]),
