@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from kg.annotate.cover import merged
+from kg.annotate.dated import coming, past
 from kg.extract.events.casting import casts
 from kg.extract.events.charges import blamed, charged, ground, suffered
 from kg.extract.events.circumstances import locations, measures, times
@@ -213,7 +214,7 @@ def _state(scene: Scene, trigger: Trigger, rows: list[Filled]) -> Status:
     if found in _PLAIN and ground(scene, trigger) is not None:
         return Status.CONDITIONAL
     bearer = scene.moods.finite(trigger.anchor)
-    past = bearer is not None and (
+    gone = bearer is not None and (
         bearer.index != trigger.anchor or bearer.has("Tense=Imp") or bearer.has("Tense=Past")
     )
     times = [filler for _, filler, _ in rows if isinstance(filler, Time)]
@@ -221,12 +222,12 @@ def _state(scene: Scene, trigger: Trigger, rows: list[Filled]) -> Status:
         tells = all(_dates(scene, time, trigger.index) for time in times)
     else:
         tells = bearer is not None and bearer.has("Tense=Fut")
-    if found in _AHEAD and tells and times and all(scene.past(time) for time in times):
+    if found in _AHEAD and tells and times and all(past(time, scene.today) for time in times):
         return Status.ASSERTED  # « avant les élections de 2009 », « elle mourra en 1680 »
-    if found is not Status.ASSERTED or past:
+    if found is not Status.ASSERTED or gone:
         return Status.PLANNED if trigger.frame.name in scene.frames.expecting and found is Status.ASSERTED else found
-    coming = bool(times) and all(scene.coming(time) for time in times)
-    return Status.PLANNED if coming or trigger.frame.name in scene.frames.expecting else found
+    ahead = bool(times) and all(coming(time, scene.today) for time in times)
+    return Status.PLANNED if ahead or trigger.frame.name in scene.frames.expecting else found
 
 
 def _dates(scene: Scene, time: Time, noun: int) -> bool:

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from kg.annotate.cover import Cover
+from kg.annotate.dated import today
 from kg.annotate.grasp import grasp
 from kg.annotate.syntax import Argument, Part
 from kg.lang.frames import opening
@@ -37,8 +38,6 @@ _ACTORS = frozenset({"person", "org"})
 # What a number of them may be, whatever word bears it.
 _COUNTED = frozenset({"person", "post", "worker"})
 _ANYBODY = frozenset({"person", "actor", "pronoun"})
-# A dateline stands within so many characters of the beginning.
-_HEAD = 400
 # A name stands beside its noun with no more than an article or adjective between.
 _BESIDE = 3
 # Words of one family begin alike.
@@ -292,32 +291,17 @@ class Scene:
         return frozenset(index for span in titles for index in self.text.within(span))
 
     @cached_property
-    def _today(self) -> str:
-        """The day of publication, by the document or its dateline: ``""`` if unknown."""
-        published = self.text.document.published
-        if published is not None:
-            return published.isoformat()
-        first = next((t for t in self.reading.times if t.span.start < _HEAD and len(t.edtf) >= len("YYYY-MM-DD")), None)
-        return first.edtf[: len("YYYY-MM-DD")] if first is not None and first.edtf[:1].isdigit() else ""
-
-    def coming(self, time: Time) -> bool:
-        """Whether ``time`` lies after the day of publication; a stretch if it ends after it, but has not begun."""
-        first = time.edtf.split("/")[0] if not time.edtf.startswith("..") else time.edtf.split("/")[1]
-        day = first.rstrip("~?%")[: len("YYYY-MM-DD")]
-        return bool(self._today) and day[:4].isdigit() and day > self._today[: len(day)]
-
-    def past(self, time: Time) -> bool:
-        """Whether ``time`` is over on the day of publication."""
-        day = time.edtf.split("/")[-1].rstrip("~?%")[: len("YYYY-MM-DD")]
-        return bool(self._today) and day[:4].isdigit() and day < self._today[: len(day)]
+    def today(self) -> str:
+        """The day of the article, as :func:`kg.annotate.dated.today` tells it."""
+        return today(self.reading)
 
     def recent(self, time: Time) -> bool:
         """Whether ``time`` is a day of the week before publication."""
         try:
-            day, today = date.fromisoformat(time.edtf), date.fromisoformat(self._today)
+            day, now = date.fromisoformat(time.edtf), date.fromisoformat(self.today)
         except ValueError:
             return False
-        return today - _WEEK <= day <= today
+        return now - _WEEK <= day <= now
 
     def following(self, index: int) -> set[str]:
         """The words that follow token ``index`` not too far off, their lemmas, and the verbs that they are forms of."""

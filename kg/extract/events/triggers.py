@@ -289,8 +289,8 @@ def _anchor(scene: Scene, token: Token, frame: Frame, words: tuple[int, ...]) ->
 
 
 def _reflexive(scene: Scene, clause: Clause) -> bool:
-    near = {scene.text.lowered[i] for i in _near_verb(scene, clause.verb)}
-    return clause.voice is Voice.REFLEXIVE or not near.isdisjoint(scene.frames.grammar.reflexive)
+    reflexive, lowered = scene.frames.grammar.reflexive, scene.text.lowered
+    return clause.voice is Voice.REFLEXIVE or any(lowered[i] in reflexive for i in _near_verb(scene, clause.verb))
 
 
 def _near_verb(scene: Scene, verb: int) -> Iterator[int]:

@@ -64,13 +64,8 @@ def _leads(scanner: Scanner, outer: Candidate, index: int) -> bool:
 def _unknown(scanner: Scanner, nested: Candidate) -> bool:
     """Whether one word that no table has, and nobody's name, ends the name of a place: « le camp d'(Akouédo) »."""
     word = scanner.words[nested.first]
-    lone = nested.first == nested.last and not word.initials and word.text not in scanner.known
-    return (
-        lone
-        and word.text not in scanner.forenames
-        and slug(word.text) not in scanner.names.surnames
-        and (not _borne(scanner, word.text))
-    )
+    listed = word.text in scanner.known or word.text in scanner.forenames or slug(word.text) in scanner.names.surnames
+    return nested.first == nested.last and not (word.initials or listed or _borne(scanner, word.text))
 
 
 def _borne(scanner: Scanner, surname: str) -> bool:

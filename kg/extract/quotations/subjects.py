@@ -406,10 +406,8 @@ class Subjects(Closings):
         related = any(self._relates(between, number) for number in range(1, len(between)))
         # « La directrice, 34 ans, promet … »: nor is an age between commas its subject.
         aged = not self.may_speak(found[-1]) and self.may_speak(found[0])
-        aged = aged and self.text.tokens[found[-1]].pos in {
-            "NOUN",
-            "PROPN",
-        }  # nor « FO et SUD » behind « Les syndicats »
+        # nor « FO et SUD » behind « Les syndicats »
+        aged = aged and self.text.tokens[found[-1]].pos in {"NOUN", "PROPN"}
         word = self.text.tokens[found[0] if related or aged else found[-1]]
         word = self.text.tokens[word.index + 1] if self._latter(word.index + 1) else word  # « ce dernier »
         apart = self._set_apart(first) if self.cased(word.index) else said_more(self, word.index, first)

@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kg.annotate.dated import coming, past
 from kg.extract.relations.confidence import confidence
 from kg.extract.relations.domain import ONE, SYMMETRIC, fits
 from kg.lang.names import plain
@@ -41,8 +42,6 @@ _TOLD = (
     "partnership",
     "pair-verb",
 )
-
-
 # What a name tells by itself, whoever uses it: « l'ambassade de Norvège à Rabat », « le PP ».
 _SPELLED = ("place-in-name", "acronym")
 # The rules that read a noun with its complement.
@@ -100,17 +99,14 @@ def _to_come(scene: Scene, found: tuple[Statement, ...]) -> tuple[Statement, ...
 
     What a noun phrase takes for granted of it is so: « les Championnats du monde à Valkenburg ».
     """
-    coming = {
+    ahead = {
         s.subject
         for s in found
-        if s.predicate == "startDate"
-        and isinstance(s.object, Time)
-        and scene.today
-        and s.object.edtf[:10] > scene.today
+        if s.predicate == "startDate" and isinstance(s.object, Time) and coming(s.object, scene.today)
     }
     return tuple(
         replace(s, status=Status.PLANNED)
-        if s.subject in coming
+        if s.subject in ahead
         and s.predicate in _HAPPENING
         and s.status is Status.ASSERTED
         and not s.rule.startswith(_NAMED)
@@ -187,16 +183,14 @@ def _status(scene: Scene, candidate: Candidate) -> Status:
         told = _unmade(scene, candidate)
     if told in {Status.PLANNED, Status.POSSIBLE} and _over(scene, candidate):
         return Status.ASSERTED
-    to_come = isinstance(candidate.object, Time) and scene.today and candidate.object.edtf[:10] > scene.today
+    to_come = isinstance(candidate.object, Time) and coming(candidate.object, scene.today)
     return Status.PLANNED if to_come and told is Status.ASSERTED else told
 
 
 def _over(scene: Scene, candidate: Candidate) -> bool:
     """Whether a date before the day of publication makes it past: « le décret du 22 mai », « elle mourra en 1680 »."""
-    if not isinstance(candidate.object, Time) or not scene.today or candidate.relation == "endDate":
-        return False
-    day = candidate.object.edtf.split("/")[-1].rstrip("~?%")[: len(scene.today)]
-    if not day[:4].isdigit() or day >= scene.today[: len(day)]:
+    day = candidate.object
+    if not isinstance(day, Time) or candidate.relation == "endDate" or not past(day, scene.today):
         return False
     bearer = scene.moods.finite(candidate.anchor)
     return candidate.rule.startswith(_NOUNS) or (bearer is not None and bearer.has("Tense=Fut"))

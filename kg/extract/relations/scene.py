@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
@@ -10,6 +9,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from kg.annotate.cover import Cover
+from kg.annotate.dated import today
 from kg.annotate.grasp import grasp
 from kg.annotate.nominal import Atom, Phrase, Phrases, outermost
 from kg.extract.relations.again import Again
@@ -31,11 +31,8 @@ if TYPE_CHECKING:
     from kg.lang.names import Demonym
     from kg.model import Quantity, Reading, Text, Token
 
-# Headline, dateline and lead lie within these first characters.
-_NEAR_START = 400
 # « a déclaré à l'AFP »: tokens behind the verb.
 _SPOKEN = 5
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 @dataclass(frozen=True)
@@ -315,11 +312,8 @@ class Scene:
 
     @cached_property
     def today(self) -> str:
-        """The day of the article, as ``YYYY-MM-DD``: as it came, else the first full date near its beginning."""
-        if published := self.reading.document.published:
-            return published.isoformat()
-        first = (t.edtf[:10] for t in self.reading.times if t.span.start < _NEAR_START and _DAY.fullmatch(t.edtf[:10]))
-        return next(first, "")
+        """The day of the article, as :func:`kg.annotate.dated.today` tells it."""
+        return today(self.reading)
 
     @cached_property
     def people(self) -> tuple[Entity, ...]:
