@@ -249,6 +249,10 @@ class Names:
     """Those whom a contest is of, which is no topic (« la Ligue des champions »)."""
     ruled: frozenset[str]
     """Bodies named by who leads them, who is a mention in the name (« le gouvernement Untel »)."""
+    outlets: frozenset[str]
+    """Names of media, to which people speak (« à l'AFP »)."""
+    airing: frozenset[str]
+    """Prepositions that bring one (« sur RTL »)."""
     saintly: frozenset[str]
     """First words of towns that a first name goes on with (« San Cristóbal »)."""
     eponyms: frozenset[str]

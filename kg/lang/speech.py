@@ -92,6 +92,8 @@ class Speech:
     """Nouns of those who may speak."""
     groups: frozenset[str]
     """Those of them that are no single person."""
+    seated: frozenset[str]
+    """Those that are nouns of bodies alone, which have a head (« comité »)."""
     counting: frozenset[str]
     """Nouns for how many there are of those behind them."""
     personal: frozenset[str]

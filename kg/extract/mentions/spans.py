@@ -340,8 +340,20 @@ class Scanner(Known):
         saintly = first == after - 1 and self.words[first].lower in self.names.saintly  # « San (Cristóbal Cucho) »
         if self.begins(after) and not saintly and (not given or self.known_to(first, after - 1) == after - 1 > first):
             return None
+        if self._outlet(first, after, stop):
+            return None
         known = self.known_to(after, stop)
         return known if known is not None and known > after else after
+
+    def _outlet(self, first: int, after: int, stop: int) -> bool:
+        """« (raconte à l')AFP (Hauwa Untel) », « sur RTL (Oriane Untel) »: a medium, and who speaks to it."""
+        if self.string(first, after - 1) not in self.names.outlets or self.words[after].initials:
+            return False
+        before = first - 1 - (self.words[first - 1].lower in self.names.articles)
+        if before < 0 or self.words[before].lower not in self.names.airing or self.known_to(after, stop) is not None:
+            return False
+        further = after < stop and self.words[after + 1].close and self.continues(after + 1)
+        return further or self.words[after].text in self.forenames
 
     def _small(self, first: int, last: int, stop: int) -> int | None:
         """Over a number, a sign, a small word or an adjective, when it is part of the name."""

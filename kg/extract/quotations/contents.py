@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kg.extract.quotations.cues import Use
 from kg.extract.quotations.incises import WORDS, Incises
 from kg.extract.quotations.infinitives import CLOSE
-from kg.extract.quotations.objects import NOMINAL, PLAIN, REACH
+from kg.extract.quotations.objects import MADE, NOMINAL, PLAIN, REACH
 from kg.extract.quotations.verbs import FINITE
 from kg.frozen import dataclass
 from kg.model import Span
@@ -275,7 +275,8 @@ class Contents(Incises):
         if here not in self.unit.tokens or self.unit.quote_at(here) is not None:
             return
         token = self.text.tokens[here]
-        if token.pos in {"ADJ", "NOUN"} or token.has("VerbForm=Part") or token.lemma == self.grammar.like:
+        made = token.has("VerbForm=Part") or token.text.lower().endswith(MADE)
+        if token.pos in {"ADJ", "NOUN"} or made or token.lemma == self.grammar.like:
             first = self._past(cue.last + 1) if self.text.tokens[cue.last + 1].pos != "ADV" else cue.last + 1
             yield self._trim(Span(self.text.tokens[first].span.start, self._end(number, here)))
 

@@ -129,6 +129,8 @@ class Incises(Infinitives):
         cue = self.spoken[number]
         if number and self.spoken[number - 1].stance is Stance.DENYING:
             return  # « a démenti être malade, comme l'affirme la presse »
+        if cue.stance is Stance.DEMANDING:
+            return  # « comme l'avait demandé le maire, … » tells what was done
         start = cue.first - 1
         before = self.speech.wholly | {","}
         while start - 1 in self.unit.tokens and self.text.tokens[start - 1].text.lower() in before:

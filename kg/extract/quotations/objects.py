@@ -27,6 +27,8 @@ NOMINAL = (
 # How far behind its verb an object or a « que » may stand: « a dit lundi à la presse, à l'issue de la réunion, que ».
 REACH = 14
 _NEAR = 3
+# The endings of participles, which no adverb has.
+MADE = ("é", "ée", "és", "ées")
 
 
 class Objects(Phrases):
@@ -45,7 +47,7 @@ class Objects(Phrases):
             insert = self.speech.inserts.match(self.text.normal, token.span.start, self.unit.span.end)
             if insert:
                 index = self.text.within(Span(token.span.start, insert.end())).stop
-            elif token.pos == "ADV" and self._counts(index):
+            elif token.pos == "ADV" and (self._counts(index) or token.text.lower().endswith(MADE)):
                 break
             elif token.text == "," and (end := self._circumstance(index)):
                 index = end

@@ -101,10 +101,21 @@ class Reach:
                 return index - 1 if told and not related else None
             if token.text == "," and self.unit.quote_at(index) is None:
                 further = self.text.tokens[index + 1].text.lower() in self.speech.relative
-                return index - 1 if told or further or (self._clause_follows(index) and self._subject(index)) else None
+                ended = told or further or (self._clause_follows(index) and self._subject(index))
+                return index - 1 if ended or self._awaited(before, index) else None
             if not related and (token.has("VerbForm=Fin") or self._acts(token)):
                 return None
         return None
+
+    def _awaited(self, before: int, comma: int) -> bool:
+        """« Le pont, d'après Luc Roy, maire de Dax, ne tient plus »: the verb of what stands before the source."""
+        opening = self.text.tokens[self.unit.tokens.start : before]
+        nominal = any(word.dep.startswith("nsubj") for word in opening)
+        clitics = {*self.speech.clitics, *self.speech.ne}
+        verb = comma + 1
+        while verb + 1 in self.unit.tokens and self.text.lowered[verb] in clitics:
+            verb += 1
+        return nominal and verb in self.unit.tokens and self.text.tokens[verb].has("VerbForm=Fin")
 
     def _subject(self, comma: int) -> bool:
         """Whether a subject stands behind the comma before its verb: no « au Caire depuis lundi, aurait su »."""

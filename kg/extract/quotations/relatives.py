@@ -21,9 +21,10 @@ _COUNTED = 4
 
 
 def counted(text: Text, speech: Speech, index: int) -> bool:
-    """« une dizaine de riverains »: whether a word for how many has who may speak behind it."""
+    """« une dizaine de riverains », « l'un des avocats »: whether a word for how many has who may speak behind it."""
     words = text.tokens[index : index + _COUNTED]
-    if words[0].lemma.lower() not in speech.counting or len(words) < _COUNTED:
+    one = index > 0 and text.lowered[index] in speech.single and text.lowered[index - 1] == speech.grammar.elided
+    if not (one or words[0].lemma.lower() in speech.counting) or len(words) < _COUNTED:
         return False
     noun = next((word for word in words[1:] if word.pos in NOMINAL), None)
     joined = words[1].text.lower() in speech.grammar.ofs
@@ -41,7 +42,7 @@ def antecedent(subjects: Subjects, subject: Token, verb: Token) -> int | None:
     while here.dep == "conj" and steps:
         here, steps = subjects.text.tokens[here.head], steps - 1
     if here.dep in {"acl:relcl", "acl"} and here.head < subject.index:
-        return _holder(subjects, _told(subjects.text, here.head, subject.index), subject)
+        return holder(subjects, _told(subjects.text, here.head, subject.index), subject)
     before, bracket = subject.index - 1, 0
     while before in subjects.unit.tokens:
         word = subjects.text.tokens[before]
@@ -51,7 +52,7 @@ def antecedent(subjects: Subjects, subject: Token, verb: Token) -> int | None:
         before -= 1
     if before not in subjects.unit.tokens or subjects.text.tokens[before].pos not in NOMINAL:
         return None
-    return _holder(subjects, before, subject)
+    return holder(subjects, before, subject)
 
 
 def _told(text: Text, index: int, before: int) -> int:
@@ -64,28 +65,40 @@ def _told(text: Text, index: int, before: int) -> int:
     return _told(text, verbs[-1], before) if verbs else found
 
 
-def _holder(subjects: Subjects, index: int, subject: Token) -> int:
-    """Behind a comma, whoever has the body that the parse gives: « Luc Roy, juriste à l'université X, qui … »."""
+def holder(subjects: Subjects, index: int, opening: Token) -> int:
+    """Behind the comma before ``opening``, who has the body at ``index``: « Luc Roy, juriste à l'école X, qui … »."""
     mention = subjects.people.get(index)
     body = mention is not None and mention.kind is not Kind.PERSON
     word = subjects.text.tokens[index]
     lost = (
         mention is None
         and subjects.cased(index)
-        and not {word.lemma.lower(), word.text.lower()} & subjects.speech.people
+        and not {word.lemma.lower(), word.text.lower()} & subjects.speech.people - subjects.speech.seated
     )
-    if not (body or lost) or subjects.text.tokens[subject.index - 1].text != ",":
+    if not (body or lost) or subjects.text.tokens[opening.index - 1].text != ",":
         return index
-    holder = (index if mention is None else subjects.text.within(mention.span).start) - 1
-    bracketed = subjects.people.get(holder - 1) if subjects.text.tokens[holder].text == "(" else None
+    owner = (index if mention is None else subjects.text.within(mention.span).start) - 1
+    bracketed = subjects.people.get(owner - 1) if subjects.text.tokens[owner].text == "(" else None
     if bracketed is not None and bracketed.kind is Kind.PERSON:  # « Luc Roy (UMP), qui … »
         return bracketed.head
-    while holder in subjects.unit.tokens and subjects.text.tokens[holder].pos in {"DET", "ADP"}:
-        holder -= 1
-    if holder not in subjects.unit.tokens or not subjects.cased(index):
+    while owner in subjects.unit.tokens and subjects.text.tokens[owner].pos in {"DET", "ADP"}:
+        owner -= 1
+    if owner not in subjects.unit.tokens or not subjects.cased(index):
         return index
-    words = {subjects.text.tokens[holder].lemma.lower(), subjects.text.tokens[holder].text.lower()}
-    human = subjects.text.tokens[holder].pos in {"NOUN", "ADJ"} and bool(words & subjects.speech.people)
-    if human and subjects.text.tokens[holder].dep == "amod":  # « le secrétaire général de l'ONU, qui … »
-        holder = min(holder, subjects.text.tokens[holder].head)
-    return holder if human else index
+    words = {subjects.text.tokens[owner].lemma.lower(), subjects.text.tokens[owner].text.lower()}
+    human = subjects.text.tokens[owner].pos in {"NOUN", "ADJ"} and bool(words & subjects.speech.people)
+    if human and subjects.text.tokens[owner].dep == "amod":  # « le secrétaire général de l'ONU, qui … »
+        owner = min(owner, subjects.text.tokens[owner].head)
+    return owner if human else index
+
+
+def announcer(subjects: Subjects, index: int) -> int:
+    """« L'annonce d'un responsable de la sécurité selon laquelle … »: whose words the noun over ``index`` holds."""
+    tokens, steps = subjects.text.tokens, DEPTH
+    chain = [index]
+    while steps and tokens[chain[-1]].dep in {"nmod", "appos"} and tokens[chain[-1]].head < chain[-1]:
+        chain.append(tokens[chain[-1]].head)
+        steps -= 1
+    inside = [here for here in reversed(chain) if here in subjects.unit.tokens]
+    sources = subjects.speech.sources
+    return next((here for here in inside if subjects.may_speak(here) or tokens[here].lemma in sources), index)

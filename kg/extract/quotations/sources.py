@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kg.annotate.modality import finite
 from kg.extract.quotations.bounds import count, mark_before, remarked, trim
 from kg.extract.quotations.reach import FAR, Reach
+from kg.extract.quotations.relatives import announcer, holder
 from kg.extract.quotations.subjects import Subjects
 from kg.frozen import dataclass
 from kg.model import Kind, Span
@@ -191,13 +192,23 @@ class _Phrase(Reach):
             return owner
         while here in self.unit.tokens and self.text.tokens[here].pos in {"ADP", "PUNCT", "ADJ"}:
             here -= 1
-        return here if here in self.unit.tokens and self.text.tokens[here].pos in {"NOUN", "PROPN"} else None
+        if here not in self.unit.tokens or self.text.tokens[here].pos not in {"NOUN", "PROPN"}:
+            return None
+        subjects = Subjects(self.unit, self.speech, self.people)
+        if self.text.tokens[speaker].text.lower() in self.speech.who:
+            return holder(subjects, here, self.text.tokens[speaker - 1])
+        return announcer(subjects, here)
 
     def _waited(self, last: int, stop: int) -> int:
         """« X, pour qui la loi est bonne, a signé »: what a relative clause says ends before the verb of its noun."""
         told = False
+        awaits = not any(word.has("VerbForm=Fin") for word in self.text.tokens[self.unit.tokens.start : last])
         for index in range(last + 1, self.unit.tokens.stop - 1):
             token, following = self.text.tokens[index], self.text.tokens[index + 1]
+            if token.text == "," or token.pos in {"CCONJ", "SCONJ", "PRON"}:
+                awaits = awaits and not told
+            if awaits and told and token.has("VerbForm=Fin"):
+                return min(stop, self.text.tokens[index - 1].span.end)
             if token.text == "," and told and self.unit.quote_at(index) is None:
                 clitic = following.text.lower() in self.speech.clitics and index + 2 in self.unit.tokens
                 if (self.text.tokens[index + 2] if clitic else following).has("VerbForm=Fin"):

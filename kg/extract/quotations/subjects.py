@@ -142,7 +142,8 @@ class Subjects(Closings):
         able = [index for index in found if self.may_speak(index)]
         # « avait prévenu la veille un conseiller »: what tells when is no subject
         timed = len(able) > 1 and self.text.tokens[able[0]].dep == "obl:mod" and able[0] not in self.people
-        return able[timed] if able else found[0] if found else None
+        named = (index for index in found if self.text.tokens[index].pos == "PROPN")
+        return able[timed] if able else first_of(*named, *found[:1])
 
     def _behind(self, last: int) -> list[int]:
         found: list[int] = []

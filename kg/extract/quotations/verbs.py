@@ -119,9 +119,17 @@ class Verbs:
             return after.pos == "DET" or (after.pos == "ADP" and following != self.grammar.to)
         if after is not None and (after.pos == "DET" or following == self.grammar.on) and self.subjects.governed(index):
             return True
+        if self._bare(index, before, after):
+            return True
         nominal = before is not None and before.pos in {"NOUN", "PROPN", "PRON"}
         completed = after is not None and (after.pos == "DET" or after.has("VerbForm=Inf"))
         return nominal and completed and self.text.tokens[index].pos in {"ADV", "X"}
+
+    def _bare(self, index: int, before: Token | None, after: Token | None) -> bool:
+        """« La présidente du comité juge le projet »: between a noun and an article, no noun stands without its own."""
+        if before is None or after is None or self.text.tokens[index].pos != "NOUN":
+            return False
+        return before.pos in {"NOUN", "ADJ"} and after.pos == "DET" and after.text.lower() in self.speech.definite
 
     def _uninserted(self, index: int) -> int:
         """The token behind « pour sa part », « quant à lui », if one of these begins at ``index``."""
@@ -255,8 +263,9 @@ class Verbs:
         return first
 
     def _subject(self, index: int) -> bool:
-        """Whether a pronoun that opens a clause stands there: no article follows « il »."""
-        return self._at(index) in self.speech.subjects and self.text.tokens[index].pos == "PRON"
+        """Whether a pronoun that opens a clause or « comme » stands there: no article and verb follow « il »."""
+        likened = self.text.tokens[index].lemma == self.grammar.like
+        return likened or (self._at(index) in self.speech.subjects and self.text.tokens[index].pos == "PRON")
 
     def _lead(self, first: int, index: int) -> set[str]:
         """The clitics of the group, as the leads they stand for."""

@@ -59,6 +59,11 @@ def _acronyms() -> dict[str, frozenset[str]]:
     return {letters: frozenset(names) for letters, names in found.items()}
 
 
+def _outlets() -> frozenset[str]:
+    media = {"agence", "chaîne", "hebdomadaire", "journal", "magazine", "quotidien", "radio"}
+    return frozenset(name for name, noun in read_table(_HERE, "bynames.tsv") if noun in media)
+
+
 def _words() -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
     for use, word in read_table(_HERE, "naming.tsv"):
@@ -93,6 +98,8 @@ NAMES = Names(
     statutes=_WORDS["statutes"],
     rivals=_WORDS["rivals"],
     ruled=_WORDS["ruled"],
+    outlets=_outlets(),
+    airing=frozenset({"à", "au", "aux", "sur"}),
     saintly=_WORDS["saintly"],
     prizes=_WORDS["prizes"],
     arts=_WORDS["arts"],

@@ -64,6 +64,14 @@ def _speakers() -> frozenset[str]:
     return frozenset(found)
 
 
+def _seated() -> frozenset[str]:
+    kinds: dict[str, set[str]] = {}
+    for masculine, feminine, kind, _ in read_table("kg.lang.fr", "nouns.tsv"):
+        for noun in {masculine, feminine} - {"-"}:
+            kinds.setdefault(noun, set()).add(kind)
+    return frozenset(noun for noun, found in kinds.items() if found == {"organization"})
+
+
 _PERSON = frozenset({"pour"})
 _WHOLE = re.compile(
     r"(?:à|de) (?:ses|leurs|son|leur) .+|.*\b(?:de|des) sources? .+|à (?:l'|les )(?:en croire|entendre)"
@@ -100,6 +108,7 @@ SPEECH = Speech(
     vehicles=_words("vehicle"),
     polls=frozenset({"sondage"}),
     groups=_words("group"),
+    seated=_seated(),
     indefinite=frozenset(
         {"un", "une", "certains", "certaines", "plusieurs", "beaucoup", "d'autres", "autres", "aucun"}
     ),
