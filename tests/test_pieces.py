@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kg.annotate.pieces import LONGEST, pieces
+from kg.lang.fr import GLUED
 from kg.model import Document, Span
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ SENTENCE = "Le marché couvert de Valbrune rouvre samedi. "
 )
 def test_pieces_are_the_whole_and_none_is_too_long(text: str) -> None:
     """Whatever the text, nothing is lost or said twice."""
-    found = list(pieces(text, Span(0, len(text))))
+    found = list(pieces(text, Span(0, len(text)), GLUED))
     assert "".join(text[piece.start : piece.end] for piece in found) == text
     assert max(map(len, found)) <= LONGEST
 
@@ -28,13 +29,13 @@ def test_pieces_are_the_whole_and_none_is_too_long(text: str) -> None:
 def test_a_cut_is_at_the_end_of_a_sentence() -> None:
     """Each piece but the last ends where a sentence does."""
     text = SENTENCE * 500
-    assert all(text[: piece.end].endswith("samedi. ") for piece in pieces(text, Span(0, len(text))))
+    assert all(text[: piece.end].endswith("samedi. ") for piece in pieces(text, Span(0, len(text)), GLUED))
 
 
 def test_a_cut_without_sentences_is_between_words() -> None:
     """A text without punctuation is not cut inside a word."""
     text = "vingt-deux arbres " * 1_000
-    assert all(text[piece.end - 1] == " " for piece in pieces(text, Span(0, len(text))))
+    assert all(text[piece.end - 1] == " " for piece in pieces(text, Span(0, len(text)), GLUED))
 
 
 def test_tokens_of_a_long_block_stand_where_they_are(parser: Parser) -> None:

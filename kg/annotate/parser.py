@@ -13,6 +13,7 @@ from thinc.api import get_current_ops, use_ops
 
 from kg.annotate.embedding import remember
 from kg.annotate.layout import blocks
+from kg.annotate.normal import normal
 from kg.annotate.pieces import pieces
 from kg.annotate.steps import hold
 from kg.annotate.swiftly import swiftly
@@ -81,21 +82,21 @@ class Parser:
         """Analyse ``documents``, in order, a batch at a time."""
         source = iter(documents)
         while batch := list(islice(source, BATCH)):
-            normals = [document.text.translate(self.language.plain) for document in batch]
-            layouts = [blocks(normal, self.language.page) for normal in normals]
+            normals = [normal(document.text, self.language) for document in batch]
+            layouts = [blocks(plain, self.language.page) for plain in normals]
             cuts = [
-                [piece for block in layout for piece in pieces(normal, block.span)]
-                for normal, layout in zip(normals, layouts, strict=True)
+                [piece for block in layout for piece in pieces(plain, block.span, self.language.glued)]
+                for plain, layout in zip(normals, layouts, strict=True)
             ]
             parsed = self._nlp.pipe(
-                (normal[piece.start : piece.end] for normal, cut in zip(normals, cuts, strict=True) for piece in cut),
+                (plain[piece.start : piece.end] for plain, cut in zip(normals, cuts, strict=True) for piece in cut),
                 batch_size=PIECES,
             )
-            for document, normal, layout, cut in zip(batch, normals, layouts, cuts, strict=True):
+            for document, plain, layout, cut in zip(batch, normals, layouts, cuts, strict=True):
                 docs = zip(cut, islice(parsed, len(cut)), strict=True)
                 analysed = list(docs)
                 vectors = self._vectors(doc for _, doc in analysed)
-                yield Text(document, normal, *self._words.read(analysed), layout, vectors)
+                yield Text(document, plain, *self._words.read(analysed), layout, vectors)
 
     @cached_property
     def _units(self) -> NDArray[np.float16]:

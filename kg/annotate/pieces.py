@@ -1,4 +1,8 @@
-"""Long blocks cut before parsing: the model's time and memory grow faster than the text it is given at once."""
+"""Blocks cut before parsing: long ones, and where sentences run together.
+
+The model's time and memory grow faster than the text it is given at once, and « … les faits.Pour le maire, … » is one
+sentence for it.
+"""
 
 from __future__ import annotations
 
@@ -20,11 +24,20 @@ _SHORTEST = LONGEST // 2
 _ENDS = (re.compile(r"[.!?…][\"'»”’)\]]*\s+(?=\S)"), re.compile(r"\s(?=\S)"))
 
 
-def pieces(text: str, span: Span) -> Iterator[Span]:
+def pieces(text: str, span: Span, glued: re.Pattern[str]) -> Iterator[Span]:
     """Cut ``span`` of ``text`` into stretches of at most :data:`LONGEST` characters that together are all of it.
 
-    The last sentence end that fits is the place to cut, else the last white space, else the limit itself.
+    Each match of ``glued`` ends one. In what is still too long, the last sentence end that fits is the place to cut,
+    else the last white space, else the limit itself.
     """
+    start = span.start
+    for match in glued.finditer(text, span.start, span.end):
+        yield from _short(text, Span(start, match.end()))
+        start = match.end()
+    yield from _short(text, Span(start, span.end))
+
+
+def _short(text: str, span: Span) -> Iterator[Span]:
     start = span.start
     while span.end - start > LONGEST:
         cut = _cut(text, start)

@@ -25,6 +25,18 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
+class Variant:
+    """Characters that stand for others: ``sign`` is in every match of ``pattern``, ``form`` what it is read as.
+
+    A form that is shorter is filled up with blanks.
+    """
+
+    sign: str
+    pattern: re.Pattern[str]
+    form: str
+
+
+@dataclass(frozen=True, slots=True)
 class Ending:
     """What the ending of a verb tells: ``pattern`` on ``form/lemma``, and the ``features`` of such a form.
 
@@ -48,6 +60,10 @@ class Language:
     # Before parsing
     plain: Mapping[int, str]
     """The single character that stands for another, so that offsets hold."""
+    variants: tuple[Variant, ...]
+    """The same for several characters."""
+    glued: re.Pattern[str]
+    """The end of a sentence right behind which, without a blank, another begins."""
     elided: frozenset[str]
     """The words that stand before an apostrophe, with it; they are tokens of their own."""
     joined: frozenset[str]

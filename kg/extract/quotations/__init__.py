@@ -72,12 +72,17 @@ class _Listener:
         }
         dated = (index for time in reading.times for index in reading.text.within(time.span))
         self.known = Known(self.people, frozenset(dated))
-        self.quotes = tuple(quote for quote in scan(reading.document.text) if len(quote.inner) > 0)
+        self.quotes = tuple(quote for quote in scan(self._marked()) if len(quote.inner) > 0)
         self.starts = [quote.outer.start for quote in self.quotes]
         self.top = [quote for quote in self.quotes if quote.depth == 0]
         self.floor = _Floor()
         self.halved: set[Quote] = set()
         self.interviewed = self._interviewed()
+
+    def _marked(self) -> str:
+        """The article's own text, whose curly apostrophes are marks, or the one with guillemets for « << »."""
+        plain, own = self.text.normal, self.text.document.text
+        return plain if plain.count("«") > own.count("«") else own
 
     def all(self) -> Iterator[Utterance]:
         region = Span(0, len(self.text.normal))

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from kg.lang.speech import Speech
     from kg.model import Text
 
-_STOP = re.compile(r"(?=[\n.!?…])(?:\n|[.!?…]+(?=\s|$)|(?<=[»”])\.(?=[A-ZÀ-Ý]))")
+# « … les faits.Pour le maire, … » runs two sentences together.
+_STOP = re.compile(
+    r"(?=[\n.!?…])(?:\n|[.!?…]+(?=\s|$)|(?<=[»”])\.(?=[A-ZÀ-Ý])|(?:(?<=[a-zà-ÿ]{3})|(?<=[\d)\]]))[.!?](?=[A-ZÀ-Ý][a-zà-ÿ']))"
+)
 _STOPS = ".!?…"
 _LOOK = 12
 # Each cue looks to the end of its unit: a text without stops is cut here, so that time stays linear.

