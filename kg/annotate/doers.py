@@ -17,6 +17,7 @@ _NOMINAL, _VERBAL = frozenset({"NOUN", "PROPN", "PRON"}), frozenset({"VERB", "AU
 _HELPED = frozenset({"aux", "aux:tense", "aux:pass"})
 _MARK, _JOINING = frozenset({"mark", "case"}), frozenset({"cc"})
 _SUBJECT = frozenset({"nsubj", "nsubj:pass"})
+_DETERMINING = frozenset({"DET", "ADJ", "NUM"})
 # The governors of a clause, and the words between the noun and verb of one.
 _DEEPEST, _FAR = 12, 14
 
@@ -46,20 +47,44 @@ def _begun(syntax: Syntax, comma: int) -> bool:
     return any(one.dep in _SUBJECT and one.head > comma for one in stretch)
 
 
+def finite(syntax: Syntax, verb: int) -> Token:
+    """The finite word of the verb at ``verb``: its auxiliary or itself."""
+    token = syntax.text.tokens[verb]
+    return next((t for t in (*syntax.kids(verb, _HELPED), token) if t.has("VerbForm=Fin")), token)
+
+
+def joint(syntax: Syntax, noun: int, verb: Token) -> int:
+    """The first of a list that ends at ``noun``, if a plural ``verb`` is said of the list: « X et son frère, tués »."""
+    token = syntax.text.tokens[noun]
+    if not verb.has("Number=Plur") or not token.has("Number=Sing") or token.dep != "conj" or noun > verb.index:
+        return noun
+    head = syntax.text.tokens[token.head]
+    return head.index if head.index < noun and head.pos in _NOMINAL else noun
+
+
 def misjoined(syntax: Syntax, verb: int) -> int | None:
     """The noun that the tree coordinates with the verb before, and that is the subject of the one at ``verb``."""
     tokens = syntax.text.tokens
-    finite = next((t for t in (*syntax.kids(verb, _HELPED), tokens[verb]) if t.has("VerbForm=Fin")), None)
-    if finite is None:
+    bearer = finite(syntax, verb)
+    if not bearer.has("VerbForm=Fin"):
         return None
-    for index in range(finite.index - 1, max(finite.index - _FAR, syntax.text.sentence(verb).start) - 1, -1):
+    for index in range(bearer.index - 1, max(bearer.index - _FAR, syntax.text.sentence(verb).start) - 1, -1):
         noun = tokens[index]
         if noun.text in {":", ";"} or (noun.pos in _VERBAL and noun.has("VerbForm=Fin")):
             return None
         joined = noun.dep == "conj" and noun.pos in _NOMINAL and tokens[noun.head].pos in _VERBAL
-        if joined and noun.head < index and not syntax.preposition(index) and agree(noun, finite):
+        if joined and noun.head < index and not syntax.preposition(index) and agree(noun, bearer):
             return index if syntax.kids(index, _JOINING) else None
     return None
+
+
+def enclosed(syntax: Syntax, noun: int, finite: int) -> bool:
+    """Whether a noun is the subject of a relative clause that ends before: « X, dont le siège est à Dax, a fermé »."""
+    tokens, before = syntax.text.tokens, noun - 1
+    while before > 0 and tokens[before].pos in _DETERMINING:
+        before -= 1
+    relative = before >= 0 and tokens[before].text.lower() in syntax.grammar.clausal
+    return relative and any(token.has("VerbForm=Fin") for token in tokens[noun + 1 : finite])
 
 
 def opening(text: Text, pronoun: int) -> int:

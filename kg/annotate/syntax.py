@@ -23,7 +23,9 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.beside import named_beside
 from kg.annotate.clauses import Argument, Clause, Part, Voice, agree, collective, participle
-from kg.annotate.doers import main, misjoined, opening
+from kg.annotate.control import controller, holder
+from kg.annotate.doers import enclosed, finite, joint, main, misjoined, opening
+from kg.annotate.objects import related
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,15 +48,14 @@ _CLOSING = frozenset({")", "»"})
 _COMPLETING = frozenset({"nmod", "obl:arg", "obl:mod", "obl"})
 _HANGING = _COMPLETING | {"obl:agent"}
 _BEHIND = _HANGING | {"appos", "iobj"}
-_JOINED, _DETERMINED, _MARK, _TO = frozenset({"conj"}), frozenset({"det"}), frozenset({"mark"}), frozenset({"obl:arg"})
+_JOINED, _DETERMINED, _MARK = frozenset({"conj"}), frozenset({"det"}), frozenset({"mark"})
 _PREDICATED = frozenset({"cop", "aux:pass", "aux:tense"})
 _AUXILIARIES = frozenset({"aux:tense", "aux:pass", "aux"})
 _PERFECT = frozenset({"aux:tense", "aux", "aux:caus"})
 _MARKS = frozenset({"aux", "aux:tense", "aux:pass", "aux:caus", "cop", "expl:comp", "expl:pass", "expl:subj", "mark"})
-_RECEIVING, _HOLDING = frozenset({"obj", "iobj"}), frozenset({"obj", "xcomp"})
+_HOLDING = frozenset({"obj", "xcomp"})
 _OBJECT_OR_SUBJECT = _SUBJECT | {"obj"}
 _OBLIQUE_OR_SUBJECT = _SUBJECT | _OBLIQUE
-_THAT = frozenset({"mark", "obl:mod", "advmod"})
 
 
 class Syntax:
@@ -314,7 +315,7 @@ class Syntax:
         if own is None:
             own = misjoined(self, verb)
         if own is not None:
-            return self.conjuncts(own), False
+            return self.conjuncts(joint(self, own, finite(self, verb))), False
         inherited = self._inherited(verb)
         if inherited:
             return inherited, False
@@ -344,7 +345,7 @@ class Syntax:
         governor = self._tokens[verb]
         if governor.has("VerbForm=Inf"):
             return True
-        return participle(governor) and governor.dep in {"advcl", "acl", "xcomp"}
+        return governor.has("VerbForm=Part") and governor.dep in {"advcl", "acl", "xcomp"}
 
     def _inherited(self, verb: int) -> tuple[int, ...]:
         """The subject that a clause without one takes from the clause or noun that it hangs on."""
@@ -361,40 +362,17 @@ class Syntax:
         infinitive = token.has("VerbForm=Inf")
         if token.dep.startswith("acl") or (token.dep in {"amod", "appos"} and participle(token)):
             if infinitive or any(t.pos == "ADP" for t in self.kids(verb, _MARK)):
-                return self._holder(governor.index)
-            return self.conjuncts(governor.index) if governor.pos in NOMINAL and not participle(governor) else ()
+                return holder(self, governor.index)
+            said = governor.pos in NOMINAL and not participle(governor)
+            return self.conjuncts(joint(self, governor.index, token)) if said else ()
         if governor.pos in NOMINAL:
-            return self._holder(governor.index) if infinitive and token.dep in {"advcl", "xcomp", "conj"} else ()
-        controlled = token.dep == "xcomp" and governor.lemma not in self.promisers and self._controller(governor.index)
+            return holder(self, governor.index) if infinitive and token.dep in {"advcl", "xcomp", "conj"} else ()
+        controlled = token.dep == "xcomp" and governor.lemma not in self.promisers and controller(self, governor.index)
         if controlled:
             return controlled
         own = token.dep in {"ccomp", "parataxis"} and token.has("VerbForm=Fin")
         shared = token.dep in {"conj", "xcomp", "advcl", "ccomp", "dep", "parataxis"} and not own
         return self.grammatical(governor.index)[0] if shared else ()
-
-    def _controller(self, governor: int) -> tuple[int, ...]:
-        """Who does the infinitive under a verb with an object: « obliger X à », « demander à X de »."""
-        for token in self.kids(governor, _RECEIVING):
-            if token.index not in self._children[governor] or token.text.lower() in self.grammar.reflexive:
-                continue
-            if token.text.lower() == self.grammar.what:
-                found = self.antecedent(token.index)
-                return (found,) if found is not None else ()
-            return self.conjuncts(token.index)
-        for token in self.kids(governor, _TO):
-            if self.preposition(token.index) == self.grammar.to:
-                return self.conjuncts(token.index)
-        return ()
-
-    def _holder(self, noun: int) -> tuple[int, ...]:
-        """Who holds the noun that an infinitive completes: « la décision de X de partir », « X a décidé… »."""
-        for argument in self.complements(noun):
-            if argument.preposition in {self.grammar.of, self.grammar.own} and not argument.guessed:
-                return (argument.head,)
-        token = self._tokens[noun]
-        if token.dep in {"obj", "obl:arg", "obl:mod", "xcomp", "nsubj:pass"}:
-            return self.grammatical(token.head)[0]
-        return ()
 
     def _nearest(self, verb: int) -> int | None:
         """The nearest noun phrase before ``verb`` that agrees with it and is governed by no preposition."""
@@ -413,6 +391,8 @@ class Syntax:
             if token.dep in {"flat:name", "flat:foreign", "appos", "expl:comp", "expl:pass", "obj", "iobj"}:
                 continue
             if self.preposition(index) or self._led(index) or not self._agree(token, finite):
+                continue
+            if enclosed(self, index, finite.index):
                 continue
             if token.dep == "nmod" and tokens[token.head].pos in {"NOUN", "PROPN"} and token.head >= start:
                 continue
@@ -460,16 +440,7 @@ class Syntax:
                     yield from self.conjuncts(found)
             elif token.text.lower() not in self._no_objects:
                 yield from self.conjuncts(token.index)
-        yield from self._relative_object(verb)
-
-    def _relative_object(self, verb: int) -> Iterator[int]:
-        """« la société que X a fondée », where « que » is taken for a conjunction."""
-        token = self._tokens[verb]
-        if token.dep != "acl:relcl":
-            return
-        for mark in self.kids(verb, _THAT):
-            if mark.text.lower() in self.grammar.that:
-                yield token.head
+        yield from related(self, verb)
 
     def _obliques(self, verb: int) -> Iterator[Argument]:
         for token in self.kids(verb, _OBLIQUE_OR_SUBJECT):

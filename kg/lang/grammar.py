@@ -47,6 +47,8 @@ class Grammar:
     """« après »."""
     own: str
     """What stands for the preposition where a noun has a possessive instead of a complement (« son »)."""
+    theirs: frozenset[str]
+    """Those of several owners."""
 
     # Their forms
     ofs: frozenset[str]
@@ -114,6 +116,8 @@ class Grammar:
     """« voir »."""
     undergone: frozenset[str]
     """Those whose past participle after a name and a comma is said of who is named (« Luc Bas, jugé pour vol »)."""
+    steering: frozenset[str]
+    """Those whose object does what their infinitive tells (« sommer X de partir »)."""
 
     # Parts of words
     former: str

@@ -11,6 +11,7 @@ from kg.annotate.syntax import Part, Voice, participle
 from kg.annotate.tokens import under
 from kg.extract.events.islands import apart
 from kg.extract.events.leads import led
+from kg.extract.events.owners import owners
 from kg.model import Entity, Kind, Role
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ _BESIDES = frozenset({"ROOT", "advcl", "conj", "parataxis"})
 _BESIDE = frozenset({"flat:name", "flat:foreign", "nmod", "appos"})
 # The extents of a noun phrase that tell who or what it is.
 _WHOLE = frozenset({"", "phrase"})
+_MARK = frozenset({"mark"})
 _LINKING = frozenset({"ADP", "PUNCT", "VERB", "AUX", "PRON", "CCONJ"})
 # In tokens: « à bord d'une petite fusée Ariane 5 ».
 _FAR = 5
@@ -49,6 +51,7 @@ class Bars:
         self._scene, self._trigger, self._kinds = scene, trigger, kinds
         self.kind = trigger.frame.kind
         self._undergoers, self._doers = _logical(scene, trigger)
+        self._owners = owners(scene, trigger)
         self._takers = _takers(scene, trigger, self._doers)
         self._doers -= self._takers
         self._strangers = _apart(scene, trigger)
@@ -84,13 +87,22 @@ class Bars:
 
         A participle that opens its sentence is said of it; « à bord de » and the like tell what it is for the verb.
         """
-        if proposed is not None and self.opened(thing):
+        if proposed is not None and (self.opened(thing) or thing.filler in self._owners or self._leading(thing)):
             return proposed
         return self._way(thing) if thing.extent in _WHOLE else None
 
     def opened(self, thing: Thing) -> bool:
         """Whether ``thing`` is what the word, a participle that opens its sentence, is said of."""
         return thing.extent in _WHOLE and led(self._scene, self._trigger.anchor) == thing.head
+
+    def _leading(self, thing: Thing) -> bool:
+        """« Après avoir racheté X, Y a fermé »: whether ``thing`` is the subject of the verb behind the clause."""
+        scene, anchor = self._scene, self._trigger.anchor
+        tokens, verb = scene.text.tokens, scene.text.tokens[anchor].head
+        opens = anchor < thing.head < verb and tokens[anchor].dep == "advcl" and thing.extent in _WHOLE
+        if not opens or not (tokens[anchor].has("Tense=Pres") or scene.syntax.kids(anchor, _MARK)):
+            return False
+        return thing.head in scene.syntax.grammatical(verb)[0] and tokens[anchor].has("VerbForm=Part")
 
     def _way(self, thing: Thing) -> Role | None:
         """« lancé à bord d'une fusée en direction de Vénus »: what the preposition of several words tells."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.annotate.syntax import Argument, Part
+from kg.annotate.syntax import Argument, Part, Voice
 
 if TYPE_CHECKING:
     from kg.annotate.syntax import Clause
@@ -12,6 +12,11 @@ if TYPE_CHECKING:
 
 # What the tree hangs on the day before it.
 _HUNG, _NAMING = frozenset({"obj", "nmod", "appos"}), frozenset({"NOUN", "PROPN"})
+_NAMED = frozenset({"PROPN"})
+_PREDICATED = frozenset({"cop", "aux:pass", "aux:tense", "nsubj"})
+# What stands between a verb and the noun of its object, and how far behind the verb, or inside an aside, at most.
+_BEFORE_NOUN = frozenset({"DET", "NUM", "ADJ", "ADV"})
+_REACH, _ASIDE = 6, 8
 
 
 def undated(scene: Scene, clause: Clause, arguments: list[Argument]) -> list[Argument]:
@@ -42,3 +47,78 @@ def plain(scene: Scene, argument: Argument) -> Argument:
     if argument.part is Part.OBLIQUE and not argument.preposition and counted:
         return Argument(Part.OBJECT, argument.head)
     return argument
+
+
+def unclaused(scene: Scene, clause: Clause, arguments: list[Argument]) -> list[Argument]:
+    """A name right behind the verb is no clause, whatever the tree says: « a racheté Brevel pour deux millions »."""
+    tokens = scene.text.tokens
+    return [
+        argument
+        for argument in arguments
+        if argument.part is not Part.CLAUSE
+        or argument.head != clause.verb + 1
+        or tokens[argument.head].pos not in _NAMED
+        or scene.syntax.kids(argument.head, _PREDICATED)
+    ]
+
+
+def behind(scene: Scene, clause: Clause, arguments: list[Argument], used: tuple[int, ...]) -> list[Argument]:
+    """``arguments`` with the noun right behind a verb that lacks its object, where the tree has hung it elsewhere.
+
+    « La firme a officiellement aboli la taxe »: behind a verb whose subject stands before it, a noun phrase without
+    preposition is its object; what is ``used`` by its turn is none (« donner son feu vert »).
+    """
+    tokens = scene.text.tokens
+    before = any(a.part is Part.SUBJECT and a.head < clause.verb for a in arguments)
+    if clause.voice is not Voice.ACTIVE or not (before or tokens[clause.verb].has("VerbForm=Inf")):
+        return arguments
+    place = _past_asides(scene, clause.verb + 1)
+    end = min(place + _REACH - 1, len(tokens))
+    while place < end and tokens[place].pos in _BEFORE_NOUN and place not in scene.times:
+        place += 1
+    if place >= end or "\n" in scene.text.normal[tokens[clause.verb].span.end : tokens[place].span.start]:
+        return arguments
+    if tokens[place].pos not in _NAMING or place in used or place in scene.times or place in scene.idle:
+        return arguments
+    head = tokens[place].head if tokens[place].dep.startswith("flat") else place
+    kept = [a for a in arguments if a.head != head]
+    return [*kept, Argument(Part.OBJECT, head, guessed=True)]
+
+
+def _past_asides(scene: Scene, place: int) -> int:
+    """The first token from ``place`` on behind days, and behind what stands between two commas without a verb."""
+    tokens, end = scene.text.tokens, scene.text.sentence(place - 1).stop
+    while place < end and place in scene.times:
+        place += 1
+    if place >= end or tokens[place].text != ",":
+        return place
+    for index in range(place + 1, min(place + _ASIDE, end)):
+        if tokens[index].has("VerbForm=Fin"):
+            return place
+        if tokens[index].text == ",":
+            return index + 1
+    return place
+
+
+def suffered(scene: Scene, clause: Clause, arguments: list[Argument]) -> list[Argument]:
+    """« Luc Bas s'est vu retirer son permis », « s'est fait arrêter »: who sees or has it done to himself does nothing.
+
+    Whoever has it done undergoes it, unless it has an object of its own.
+    """
+    grammar, above = scene.frames.grammar, scene.text.tokens[clause.verb].head
+    lemma = scene.text.tokens[above].lemma
+    if clause.verb == above or lemma not in {grammar.see, grammar.make}:
+        return arguments
+    if scene.syntax.voice(above) is not Voice.REFLEXIVE:
+        return arguments
+    alone = lemma == grammar.make and not any(a.part is Part.OBJECT for a in arguments)
+    found = [_undergone(argument, grammar.to, alone=alone) for argument in arguments]
+    if not alone:
+        return found
+    return [Argument(Part.SUBJECT, a.head) if a.preposition == grammar.by else a for a in found]
+
+
+def _undergone(argument: Argument, to: str, *, alone: bool) -> Argument:
+    if argument.part is not Part.SUBJECT:
+        return argument
+    return Argument(Part.OBJECT, argument.head) if alone else Argument(Part.OBLIQUE, argument.head, to)

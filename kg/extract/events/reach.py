@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import Part
+from kg.extract.events.owners import slots
 from kg.extract.events.roles import ERGATIVE, lent
 from kg.extract.events.triggers import places
 from kg.model import Role
@@ -25,7 +26,7 @@ def within_reach(scene: Scene, trigger: Trigger) -> frozenset[Role]:
     """The roles that :func:`kg.extract.events.reports.roles` may fill, and perhaps others."""
     if lent(scene, trigger) is not None:
         return _EVERY
-    found = _slotted(trigger)
+    found = _slotted(scene, trigger)
     for argument in trigger.arguments:
         if argument.head in scene.times:
             found.add(Role.TIME)
@@ -50,9 +51,9 @@ def _counts(scene: Scene, number: int, trigger: Trigger) -> bool:
     )
 
 
-def _slotted(trigger: Trigger) -> set[Role]:
+def _slotted(scene: Scene, trigger: Trigger) -> set[Role]:
     """The roles of the slots that have an argument; where the subject takes the object's role, that too."""
-    valence, told = trigger.frame.valence, trigger.arguments
+    valence, told = slots(scene, trigger), trigger.arguments
     found = {slot.role for slot in valence if slot.place == "T" or (told and places(slot.place, told))}
     if trigger.frame.kind in ERGATIVE:
         found |= {slot.role for slot in valence if slot.place == "O"}

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import Argument, Part, Voice
-from kg.extract.events.hung import measured, plain, undated
+from kg.extract.events.hung import behind, measured, plain, suffered, unclaused, undated
 from kg.extract.events.leads import opened
 from kg.frozen import dataclass
 from kg.lang.frames import NOUN, VERB, parts
@@ -28,8 +28,6 @@ _SEVERAL = 2
 _PUBLICATION, _LAUNCH = "Publication", "Launch"
 # Cues of these classes give a claim, which says all that they tell.
 _TELLING = frozenset({_PUBLICATION, "Discovery"})
-# What stands between a verb and the noun of its object.
-_BEFORE_NOUN = frozenset({"DET", "NUM", "ADJ", "ADV"})
 # Words before a noun that show that it is one, so that « la marche » is no verb.
 _DETERMINERS = frozenset({"DET", "ADP", "NUM"})
 _VERBAL = frozenset({"VERB", "AUX"})
@@ -356,14 +354,14 @@ def _found(scene: Scene, clause: Clause, frame: Frame, used: tuple[int, ...]) ->
     arguments = [a for a in opened(scene, clause.verb, list(clause.arguments)) if a.head not in used]
     if clause.voice is Voice.REFLEXIVE and not any(a.part is Part.SUBJECT for a in arguments):
         arguments = [Argument(Part.SUBJECT, a.head) if a.part is Part.OBJECT else a for a in arguments]
-    arguments = undated(scene, clause, arguments)
-    arguments = [measured(scene, a) for a in scene.spoken(clause.verb, _seen(scene, clause, arguments))]
+    arguments = unclaused(scene, clause, undated(scene, clause, arguments))
+    arguments = [measured(scene, a) for a in scene.spoken(clause.verb, suffered(scene, clause, arguments))]
     told = {a.part for a in arguments}
     if Part.OBJECT not in told:
         arguments = [plain(scene, a) for a in arguments]
         told = {a.part for a in arguments}
     if frame.transitive and told.isdisjoint(_COMPLETE):
-        arguments = _behind(scene, clause, arguments, used)
+        arguments = behind(scene, clause, arguments, used)
     if frame.lemma == scene.frames.grammar.be:
         subjects, guessed = scene.syntax.grammatical(clause.verb)
         arguments = [a for a in arguments if a.head not in subjects]
@@ -376,38 +374,6 @@ def _found(scene: Scene, clause: Clause, frame: Frame, used: tuple[int, ...]) ->
                 if a.head not in used and a.preposition != scene.frames.grammar.own
             ]
     return _compound(scene, arguments)
-
-
-def _seen(scene: Scene, clause: Clause, arguments: list[Argument]) -> list[Argument]:
-    """« Luc Bas s'est vu retirer son permis »: who sees it done to himself does nothing."""
-    grammar, above = scene.frames.grammar, scene.text.tokens[clause.verb].head
-    seen = clause.verb != above and scene.text.tokens[above].lemma == grammar.see
-    if not seen or scene.syntax.voice(above) is not Voice.REFLEXIVE:
-        return arguments
-    return [Argument(Part.OBLIQUE, a.head, grammar.to) if a.part is Part.SUBJECT else a for a in arguments]
-
-
-def _behind(scene: Scene, clause: Clause, arguments: list[Argument], used: tuple[int, ...]) -> list[Argument]:
-    """``arguments`` with the noun right behind a verb that lacks its object, where the tree has hung it elsewhere.
-
-    « La firme a officiellement aboli la taxe »: behind a verb whose subject stands before it, a noun phrase without
-    preposition is its object; what is ``used`` by its turn is none (« donner son feu vert »).
-    """
-    tokens = scene.text.tokens
-    before = any(a.part is Part.SUBJECT and a.head < clause.verb for a in arguments)
-    ready = before or tokens[clause.verb].has("VerbForm=Inf")
-    if clause.voice is not Voice.ACTIVE or not ready:
-        return arguments
-    place, end = clause.verb + 1, min(clause.verb + _REACH, len(tokens))
-    while place < end and tokens[place].pos in _BEFORE_NOUN:
-        place += 1
-    if place >= end or "\n" in scene.text.normal[tokens[clause.verb].span.end : tokens[place].span.start]:
-        return arguments
-    if tokens[place].pos not in {"NOUN", "PROPN"} or place in used or place in scene.times or place in scene.idle:
-        return arguments
-    head = tokens[place].head if tokens[place].dep.startswith("flat") else place
-    kept = [a for a in arguments if a.head != head]
-    return [*kept, Argument(Part.OBJECT, head, guessed=True)]
 
 
 def _compound(scene: Scene, arguments: list[Argument]) -> list[Argument]:

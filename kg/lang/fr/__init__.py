@@ -71,6 +71,9 @@ ENDINGS = (
     Ending(re.compile(r"\wra/"), f"{_THIRD}|Number=Sing|Tense=Fut", frozenset({"Tense=Fut"})),
     Ending(re.compile(r"\wront/"), f"{_THIRD}|Number=Plur|Tense=Fut", frozenset({"Tense=Fut"})),
     Ending(re.compile(r"\w\w[ei]r/"), "VerbForm=Inf", frozenset({"VerbForm=Inf"})),
+    Ending(
+        re.compile(r"\w\want/\w+(?:er|ir|re)$"), "Tense=Pres|VerbForm=Part", frozenset({"Tense=Pres", "VerbForm=Part"})
+    ),
     *_would(r"\wer{}/\w+er$"),
     *_would(r"^(\w+ir){}/\1$"),
     *_would(r"^(\w+r){}/\1e$"),

@@ -22,10 +22,19 @@ GRAMMAR = Grammar(
     without="sans",
     after="après",
     own="son",
+    theirs=frozenset({"leur", "leurs"}),
     ofs=frozenset({"de", "d'", "du", "des"}),
     ofs_plain=frozenset({"de", "d'"}),
     tos=frozenset({"à", "au", "aux"}),
-    plain=MappingProxyType({"du": "de", "des": "de", "d'": "de", "au": "à", "aux": "à"}),
+    plain=MappingProxyType(
+        {
+            **dict.fromkeys(("du", "des", "d'"), "de"),
+            **dict.fromkeys(("au", "aux"), "à"),
+            "entrer": "entre",
+            "sou": "sous",
+            "durer": "durant",  # as the model's lemmas have them
+        }
+    ),
     held=MappingProxyType({"dont": "de", "où": "à", "y": "à", "en": "de"}),
     open=frozenset({"", "à", "de", "en", "dans", "sur", "vers", "pour", "contre", "avec", "chez", "auprès", "sous"}),
     one=frozenset({"un", "une"}),
@@ -64,6 +73,13 @@ GRAMMAR = Grammar(
             ),
             *("naître", "nommer", "placer", "poignarder", "poursuivre", "réélire", "relaxer", "renvoyer"),
             *("soupçonner", "suspecter", "tuer", "viser"),
+        }
+    ),
+    steering=frozenset(
+        {
+            *("aider", "appeler", "autoriser", "charger", "condamner", "conjurer", "contraindre", "convaincre"),
+            *("dissuader", "empêcher", "encourager", "exhorter", "forcer", "inciter", "inviter", "mandater"),
+            *("obliger", "persuader", "pousser", "presser", "prier", "sommer", "supplier"),
         }
     ),
     what="que",

@@ -1,0 +1,50 @@
+"""Who does what an infinitive tells: « obliger X à vendre », « sommer X de partir », « la décision de X de partir »."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kg.annotate.syntax import Syntax
+    from kg.model import Token
+
+_RECEIVING, _TO, _HUNG = frozenset({"obj", "iobj"}), frozenset({"obl:arg"}), frozenset({"xcomp"})
+_HELD = frozenset({"obj", "obl:arg", "obl:mod", "xcomp", "nsubj:pass"})
+_DETERMINED = frozenset({"det", "nummod", "nmod", "amod"})
+
+
+def controller(syntax: Syntax, governor: int) -> tuple[int, ...]:
+    """Who does the infinitive under a verb with an object: « obliger X à », « demander à X de »."""
+    grammar = syntax.grammar
+    for token in syntax.kids(governor, _RECEIVING):
+        if token.text.lower() in grammar.reflexive or _bare(syntax, token):
+            continue
+        if token.text.lower() == grammar.what:
+            found = syntax.antecedent(token.index)
+            return (found,) if found is not None else ()
+        return syntax.conjuncts(token.index)
+    for token in syntax.kids(governor, _TO):
+        if syntax.preposition(token.index) == grammar.to:
+            return syntax.conjuncts(token.index)
+    hung = (t for t in syntax.kids(governor, _HUNG) if t.pos == "PROPN" and governor < t.index)
+    return next((syntax.conjuncts(t.index) for t in hung), ())
+
+
+def _bare(syntax: Syntax, token: Token) -> bool:
+    """« a entrepris mardi de sonder le lac »: a noun with nothing beside it receives nothing."""
+    return token.pos == "NOUN" and not syntax.kids(token.index, _DETERMINED)
+
+
+def holder(syntax: Syntax, noun: int) -> tuple[int, ...]:
+    """Who holds the noun that an infinitive completes: « la décision de X de partir », « X a décidé… ».
+
+    Whoever is told to do something (« sommer les rebelles de quitter la ville ») does it himself.
+    """
+    tokens, grammar = syntax.text.tokens, syntax.grammar
+    token = tokens[noun]
+    if token.dep == "obj" and tokens[token.head].lemma in grammar.steering:
+        return syntax.conjuncts(noun)
+    for argument in syntax.complements(noun):
+        if argument.preposition in {grammar.of, grammar.own} and not argument.guessed:
+            return (argument.head,)
+    return syntax.grammatical(token.head)[0] if token.dep in _HELD else ()

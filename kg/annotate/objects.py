@@ -1,0 +1,67 @@
+"""What a verb is done to, where it stands before the verb: « la société que X a fondée », « le texte, que Y a adopté ».
+
+The tree often takes « que » for a conjunction, and the relative clause for a clause of another sort.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.annotate.clauses import alike, participle
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kg.annotate.syntax import Syntax
+    from kg.model import Token
+
+_THAT = frozenset({"mark", "obl:mod", "advmod"})
+_OBJECT, _SUBJECT, _HELPED = frozenset({"obj"}), frozenset({"nsubj"}), frozenset({"aux:tense", "aux"})
+_FLAT = frozenset({"flat:name", "flat:foreign"})
+_NOMINAL, _CLOSING = frozenset({"NOUN", "PROPN"}), frozenset({")", "»"})
+# Clauses after a verb of saying.
+_SAID = frozenset({"ccomp", "xcomp"})
+
+
+def related(syntax: Syntax, verb: int) -> Iterator[int]:
+    """The noun that a relative clause is said of, as its verb's object, where « que » is taken for a conjunction."""
+    token = syntax.text.tokens[verb]
+    for mark in syntax.kids(verb, _THAT):
+        if mark.text.lower() not in syntax.grammar.that:
+            continue
+        if token.dep == "acl:relcl":
+            yield token.head
+        elif (noun := _before(syntax, mark.index, token)) is not None:
+            yield noun
+
+
+def _before(syntax: Syntax, that: int, verb: Token) -> int | None:
+    """The noun before « que » that a verb with its own subject and no object is said of, if anything shows it."""
+    tokens = syntax.text.tokens
+    alone = syntax.kids(verb.index, _SUBJECT) and not syntax.kids(verb.index, _OBJECT)
+    if not alone or verb.dep in _SAID or not syntax.kids(verb.index, _HELPED) or not participle(verb):
+        return None
+    comma = tokens[that - 1].text == "," if that else False
+    noun = _noun(syntax, that - (2 if comma else 1))
+    if noun is None or not alike(tokens[noun], verb):
+        return None
+    return noun if comma or _agrees(verb) else None
+
+
+def _agrees(verb: Token) -> bool:
+    """A participle behind « avoir » agrees with nothing but an object before it."""
+    return verb.has("Gender=Fem") or verb.has("Number=Plur")
+
+
+def _noun(syntax: Syntax, last: int) -> int | None:
+    """The head of the phrase that ends at token ``last``: its first noun, which « de » puts its others under."""
+    tokens, here = syntax.text.tokens, last
+    if here < 0 or tokens[here].pos not in _NOMINAL | {"ADJ"}:
+        return None
+    while tokens[here].head < here and (
+        tokens[here].dep in _FLAT | {"amod", "appos"}
+        or syntax.preposition(here) == syntax.grammar.of
+        or (tokens[here].dep == "nmod" and not syntax.preposition(here))
+    ):
+        here = tokens[here].head
+    return here if tokens[here].pos in _NOMINAL else None

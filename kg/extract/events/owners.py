@@ -1,0 +1,82 @@
+"""Whose the happening of a noun is: « Brevel a changé depuis son rachat par Altor », « l'attaque de Bangui par X »."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.lang.frames import Slot
+from kg.model import Entity, Kind, Role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kg.extract.events.roles import Filled
+    from kg.extract.events.scene import Scene
+    from kg.extract.events.triggers import Trigger
+
+_VERBAL = frozenset({"VERB", "AUX"})
+_OBJECT = frozenset({"obj", "xcomp"})
+_DEEPEST = 12
+# What only people undergo.
+_PERSONAL = frozenset({"Appointment", "Arrest", "Death", "Departure", "Election", "Injury"})
+
+
+def slots(scene: Scene, trigger: Trigger) -> tuple[Slot, ...]:
+    """Where the roles of a word are realised: beside who does it after « par », « de » and « son » tell to whom."""
+    valence, grammar = trigger.frame.valence, scene.frames.grammar
+    done = any(argument.preposition == grammar.by for argument in trigger.arguments)
+    if trigger.clause is not None or not done or Slot(grammar.by, Role.AGENT) not in valence:
+        return valence
+    whose = {grammar.of, grammar.own}
+    kept = (slot for slot in valence if slot.place not in whose or slot.role is not Role.AGENT)
+    return (*kept, Slot(grammar.of, Role.PATIENT), Slot(grammar.own, Role.PATIENT))
+
+
+def owned(scene: Scene, trigger: Trigger, slot: Slot, determiner: int) -> Iterator[Filled]:
+    """Who has the role of a possessive: the subject of the clause that the noun stands in."""
+    for head in _subjects(scene, slot.role, determiner):
+        entity = scene.named(head)
+        if entity is not None and _may(trigger, slot.role, entity):
+            yield slot.role, entity, scene.anchor(head)
+
+
+def owners(scene: Scene, trigger: Trigger) -> frozenset[Entity]:
+    """Who has a part in what a noun tells by its possessive."""
+    if trigger.clause is not None:
+        return frozenset()
+    own = scene.frames.grammar.own
+    placed = [
+        (slot, a.head)
+        for slot in slots(scene, trigger)
+        for a in trigger.arguments
+        if slot.place == own == a.preposition
+    ]
+    rows = (row for slot, determiner in placed for row in owned(scene, trigger, slot, determiner))
+    return frozenset(filler for _, filler, _ in rows if isinstance(filler, Entity))
+
+
+def _may(trigger: Trigger, role: Role, entity: Entity) -> bool:
+    return role is not Role.PATIENT or trigger.frame.kind not in _PERSONAL or entity.kind is Kind.PERSON
+
+
+def _subjects(scene: Scene, role: Role, determiner: int) -> tuple[int, ...]:
+    """The subject, before the noun, of the nearest verb above it, if it is one or several as the possessive asks."""
+    tokens = scene.text.tokens
+    here, grammar = tokens[determiner].head, scene.frames.grammar
+    if tokens[determiner].lemma != grammar.own:
+        return ()
+    for _ in range(_DEEPEST):
+        above = tokens[tokens[here].head]
+        if above.index == here:
+            return ()
+        if above.pos not in _VERBAL:
+            here = above.index
+            continue
+        subjects, guessed = scene.syntax.grammatical(above.index)
+        told = role is Role.PATIENT and tokens[here].dep in _OBJECT  # « la police annonce son arrestation »
+        opens = subjects[:1] == (scene.text.sentence(determiner).start,)
+        if (guessed and not opens) or told or here in subjects or any(head > determiner for head in subjects):
+            return ()
+        several = len(subjects) > 1 or any(tokens[subject].has("Number=Plur") for subject in subjects)
+        return subjects if several is (scene.text.lowered[determiner] in grammar.theirs) else ()
+    return ()
