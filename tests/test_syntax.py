@@ -22,6 +22,11 @@ SUBJECTS = [
     ("Le pont s'est effondré, tuant deux ouvriers.", "tuant", ["pont"]),
     ("Paul et Marie, anciens élèves, ont remporté le tournoi.", "remporté", ["Paul", "Marie"]),
     ("Le maire vient de signer l'accord avec l'État.", "signer", ["maire"]),
+    ("Les trois chefs d'État ont sommé la rébellion de quitter Goma.", "quitter", ["rébellion"]),
+    ("L'organisation a appelé Washington à suspendre le quota.", "suspendre", ["Washington"]),
+    ("Les gendarmes ont entrepris mardi de sonder un étang.", "sonder", ["gendarmes"]),
+    ("Michelin, dont le siège est à Rennes, a fermé l'usine de Cholet.", "fermé", ["Michelin"]),
+    ("Luc Morand s'est fait arrêter par la police à Dax.", "arrêter", ["police"]),
 ]
 OBJECTS = [
     ("Une usine a été construite par Vinci à Nantes.", "construite", ["usine"]),
@@ -33,6 +38,10 @@ OBJECTS = [
     ("L'avocat a requis dix ans à l'encontre de Luc Bas, 47 ans, jugé depuis jeudi à Agen.", "jugé", ["Luc"]),
     ("La cour a relaxé François Comme, ancien maire (LR) de Sète, poursuivi pour fraude.", "poursuivi", ["François"]),
     ("Le préfet a reçu le chef de la police d'Oakdal, accusé de fraude.", "accusé", ["chef"]),
+    ("La motion de censure, que le Sénat a rejetée, visait le ministre.", "rejetée", ["motion"]),
+    ("La société Novalia, que Marc Tessier a fondée à Lyon, va bien.", "fondée", ["société"]),
+    ("Le chef Luc Bas et son adjoint Jean Vial, révoqués en mars, ont fait appel.", "révoqués", ["chef", "adjoint"]),
+    ("Luc Morand s'est fait arrêter par la police à Dax.", "arrêter", ["Luc"]),
 ]
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _NOMINAL, _VERBAL = frozenset({"NOUN", "PROPN", "PRON"}), frozenset({"VERB", "AUX"})
 _HELPED = frozenset({"aux", "aux:tense", "aux:pass"})
 _MARK, _JOINING = frozenset({"mark", "case"}), frozenset({"cc"})
-_SUBJECT = frozenset({"nsubj", "nsubj:pass"})
+_SUBJECT, _OBJECT = frozenset({"nsubj", "nsubj:pass"}), frozenset({"obj"})
 _DETERMINING = frozenset({"DET", "ADJ", "NUM"})
 # The governors of a clause, and the words between the noun and verb of one.
 _DEEPEST, _FAR = 12, 14
@@ -59,7 +59,8 @@ def joint(syntax: Syntax, noun: int, verb: Token) -> int:
     if not verb.has("Number=Plur") or not token.has("Number=Sing") or token.dep != "conj" or noun > verb.index:
         return noun
     head = syntax.text.tokens[token.head]
-    return head.index if head.index < noun and head.pos in _NOMINAL else noun
+    led = syntax.preposition(head.index) and not syntax.preposition(noun)
+    return head.index if head.index < noun and head.pos in _NOMINAL and not led else noun
 
 
 def misjoined(syntax: Syntax, verb: int) -> int | None:
@@ -85,6 +86,13 @@ def enclosed(syntax: Syntax, noun: int, finite: int) -> bool:
         before -= 1
     relative = before >= 0 and tokens[before].text.lower() in syntax.grammar.clausal
     return relative and any(token.has("VerbForm=Fin") for token in tokens[noun + 1 : finite])
+
+
+def undergoing(syntax: Syntax, verb: int) -> bool:
+    """Whether a reflexive « faire » hangs on its infinitive, which has no object: « s'est fait arrêter »."""
+    tokens, children = syntax.text.tokens, syntax.text.children[verb]
+    made = any(tokens[child].lemma == syntax.grammar.make for child in children if child < verb)
+    return made and tokens[verb].has("VerbForm=Inf") and not syntax.kids(verb, _OBJECT)
 
 
 def opening(text: Text, pronoun: int) -> int:

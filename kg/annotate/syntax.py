@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING
 from kg.annotate.beside import named_beside
 from kg.annotate.clauses import Argument, Clause, Part, Voice, agree, collective, participle
 from kg.annotate.control import controller, holder
-from kg.annotate.doers import enclosed, finite, joint, main, misjoined, opening
+from kg.annotate.doers import enclosed, finite, joint, main, misjoined, opening, undergoing
 from kg.annotate.objects import related
 
 if TYPE_CHECKING:
@@ -243,7 +243,7 @@ class Syntax:
         deps = {self._tokens[child].dep for child in self._children[verb]}
         for clitic in self.kids(verb, _EXPLETIVE) if not deps.isdisjoint(_EXPLETIVE) else ():
             if not self.grammar.reflexive.isdisjoint((clitic.lemma, clitic.text.lower())):
-                return Voice.REFLEXIVE
+                return Voice.PASSIVE if undergoing(self, verb) else Voice.REFLEXIVE
         if "aux:pass" in deps:
             return Voice.PASSIVE
         if participle(token) and deps.isdisjoint(_PERFECT):
@@ -328,6 +328,7 @@ class Syntax:
     def _own(self, verb: int) -> int | None:
         subjects = self.kids(verb, _SUBJECT)
         found = [t for t in subjects if t.text.lower() not in self._no_subjects and not self._misread(t, verb)]
+        found = [t for t in found if t.index > verb or not self._predicate(t)]
         if not found:
             return None
         nouns = [t for t in found if t.pos in {"NOUN", "PROPN", "NUM"}]
@@ -337,6 +338,10 @@ class Syntax:
         if relatives:
             return self.antecedent(relatives[0].index)
         return found[0].index
+
+    def _predicate(self, token: Token) -> bool:
+        """« Des bus sont partis en fumée et dix hommes ont été arrêtés »: a participle taken for the noun « parti »."""
+        return token.text.lower() in self.movers and bool(self.kids(token.index, _PREDICATED))
 
     def _misread(self, token: Token, verb: int) -> bool:
         """A « subject » after an infinitive or participle is its object, one before a colon is the topic of a title."""
@@ -415,15 +420,20 @@ class Syntax:
         """The first of the nouns coordinated with ``index``."""
         tokens = self._tokens
         while tokens[index].dep == "conj" and tokens[index].head < index and tokens[tokens[index].head].pos in NOMINAL:
+            head = tokens[index].head
+            apart = self.preposition(head) and not self.preposition(index)
+            if apart and not any(token.text == "," for token in tokens[head + 1 : index]):
+                break  # « sont partis en fumée et dix hommes ont … »
             index = tokens[index].head
         return index
 
     def _real_start(self, verb: int) -> int:
-        """Where the sentence of ``verb`` begins; one that starts with a comma or verb goes on from the one before."""
+        """Where the sentence of ``verb`` begins; one that starts with a comma, verb or « dont » goes on from before."""
         sentence = self.text.sentence(verb)
         number = self.text.sentence_number(verb)
         first = self._tokens[sentence.start]
-        if number and (first.text == "," or (first.text[:1].islower() and first.pos in {"VERB", "AUX"})):
+        goes_on = first.text == "," or first.text in self.grammar.binders
+        if number and (goes_on or (first.text[:1].islower() and first.pos in {"VERB", "AUX"})):
             before = self.text.sentences[number - 1]
             if self._tokens[before.stop - 1].text not in {".", "!", "?", ":"}:
                 return before.start

@@ -8,6 +8,7 @@ from itertools import chain, takewhile
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from kg.annotate.doers import undergoing
 from kg.annotate.syntax import Argument, Part, Voice
 from kg.extract.events.hung import behind, measured, plain, suffered, unclaused, undated
 from kg.extract.events.leads import opened
@@ -287,6 +288,8 @@ def _anchor(scene: Scene, token: Token, frame: Frame, words: tuple[int, ...]) ->
 
 
 def _reflexive(scene: Scene, clause: Clause) -> bool:
+    if clause.voice is Voice.PASSIVE and undergoing(scene.syntax, clause.verb):
+        return False
     reflexive, lowered = scene.frames.grammar.reflexive, scene.text.lowered
     return clause.voice is Voice.REFLEXIVE or any(lowered[i] in reflexive for i in _near_verb(scene, clause.verb))
 
@@ -303,6 +306,8 @@ def _turn(scene: Scene, index: int, words: tuple[str, ...]) -> tuple[int, ...] |
     end = min(scene.text.sentence(index).stop, index + _REACH + len(words))
     for word in chain.from_iterable(map(parts, words)):
         while place < end and not _same(scene, place, word):
+            if scene.text.tokens[place].has("VerbForm=Fin"):  # « est à Dax, a fermé » is not « est fermé »
+                return None
             if found and scene.text.tokens[place].pos not in {"ADJ", "ADV", "PRON"}:
                 return None
             place += 1

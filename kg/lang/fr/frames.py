@@ -247,6 +247,9 @@ _PARTICIPLES = frozenset(_participles()) | frozenset(
     f for f in _forms(_VERBS) if f.rstrip("s").rstrip("e").endswith("é")
 )
 
+# Their participles too, which the model takes for nouns: « sont morts », « sont partis ».
+_MOVED = frozenset(_MOVERS.split()) | frozenset(p for p in _PARTICIPLES if _FORMS[p] in _MOVERS.split())
+
 _CLEARING = ("acquitter", "blanchir", "disculper", "innocenter", "relaxer")
 _TRYING = (
     *("arrêter", "comparaître", "condamner", "déférer", "détenir", "emprisonner", "écrouer", "incarcérer"),
@@ -264,7 +267,7 @@ FRAMES = Frames(
     against=frozenset({"face", "contre", "devant"}),
     succeeding=frozenset({"succéder", "remplacer", "relayer", "suppléer"}),
     opposing=frozenset({"opposer", "départager", "confronter"}),
-    movers=frozenset(_MOVERS.split()),
+    movers=_MOVED,
     locatives=frozenset(
         {"à", "en", "dans", "sur", "chez", "devant", "près de", "au large de", "au sud de", "au nord de", "depuis"}
     ),
