@@ -11,7 +11,7 @@ from kg.annotate.syntax import Part, Voice, participle
 from kg.annotate.tokens import under
 from kg.extract.events.islands import apart
 from kg.extract.events.leads import led
-from kg.extract.events.owners import owners
+from kg.extract.events.owners import owned
 from kg.model import Entity, Kind, Role
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class Bars:
         self._scene, self._trigger, self._kinds = scene, trigger, kinds
         self.kind = trigger.frame.kind
         self._undergoers, self._doers = _logical(scene, trigger)
-        self._owners = owners(scene, trigger)
+        self._owners = {filler for _, filler, _ in owned(scene, trigger)}
         self._takers = _takers(scene, trigger, self._doers)
         self._doers -= self._takers
         self._strangers = _apart(scene, trigger)

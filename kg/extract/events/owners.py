@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.extract.events.triggers import places
 from kg.lang.frames import Slot
 from kg.model import Entity, Kind, Role
 
@@ -32,27 +33,20 @@ def slots(scene: Scene, trigger: Trigger) -> tuple[Slot, ...]:
     return (*kept, Slot(grammar.of, Role.PATIENT), Slot(grammar.own, Role.PATIENT))
 
 
-def owned(scene: Scene, trigger: Trigger, slot: Slot, determiner: int) -> Iterator[Filled]:
-    """Who has the role of a possessive: the subject of the clause that the noun stands in."""
-    for head in _subjects(scene, slot.role, determiner):
-        entity = scene.named(head)
-        if entity is not None and _may(trigger, slot.role, entity):
-            yield slot.role, entity, scene.anchor(head)
+def owned(scene: Scene, trigger: Trigger) -> Iterator[Filled]:
+    """Whose the happening of a noun is by its possessive: the subject of the clause that the noun stands in.
 
-
-def owners(scene: Scene, trigger: Trigger) -> frozenset[Entity]:
-    """Who has a part in what a noun tells by its possessive."""
-    if trigger.clause is not None:
-        return frozenset()
+    That it is somebody's makes it no surer that a reader would keep it.
+    """
     own = scene.frames.grammar.own
-    placed = [
-        (slot, a.head)
-        for slot in slots(scene, trigger)
-        for a in trigger.arguments
-        if slot.place == own == a.preposition
-    ]
-    rows = (row for slot, determiner in placed for row in owned(scene, trigger, slot, determiner))
-    return frozenset(filler for _, filler, _ in rows if isinstance(filler, Entity))
+    if trigger.clause is not None or not any(argument.preposition == own for argument in trigger.arguments):
+        return
+    determiners = places(own, trigger.arguments)
+    for slot in slots(scene, trigger):
+        for head in (h for d in determiners if slot.place == own for h in _subjects(scene, slot.role, d)):
+            entity = scene.named(head)
+            if entity is not None and _may(trigger, slot.role, entity):
+                yield slot.role, entity, scene.anchor(head)
 
 
 def _may(trigger: Trigger, role: Role, entity: Entity) -> bool:

@@ -11,6 +11,7 @@ from kg.extract.events.casting import casts
 from kg.extract.events.charges import blamed, charged, ground, suffered
 from kg.extract.events.circumstances import locations, measures, times
 from kg.extract.events.merge import LEAD, Report
+from kg.extract.events.owners import owned
 from kg.extract.events.parties import whole
 from kg.extract.events.posts import posted
 from kg.extract.events.reach import within_reach
@@ -94,6 +95,8 @@ def _telling(scene: Scene, trigger: Trigger, field: Field, chance: float | None,
         return None
     more = filled(trigger, rows, _state(scene, trigger, rows))
     sure = _sure(scene, [*weights, *weighed(scene, more)], chance)
+    taken = {filler for _, filler, _ in rows}
+    rows += [row for row in owned(scene, trigger) if row[1] not in taken]
     return Telling(trigger, span, rows, round(sure, 3), (*shown, *more))
 
 

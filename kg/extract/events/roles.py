@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import Part
-from kg.extract.events.owners import owned, slots
+from kg.extract.events.owners import slots
 from kg.extract.events.triggers import places
 from kg.model import Entity, Kind, Quantity, Role, Span
 
@@ -55,9 +55,7 @@ def fill(scene: Scene, trigger: Trigger) -> list[Filled]:
             found.append((slot.role, scene.words(span), span))
             continue
         for head in places(slot.place, trigger.arguments):
-            if slot.place == scene.frames.grammar.own:
-                found += owned(scene, trigger, slot, head)
-            elif head not in used and (slot.place == "C" or scene.fits(head, slot.sort)):
+            if head not in used and (slot.place == "C" or scene.fits(head, slot.sort)):
                 rows = list(_filler(scene, head, slot.role, clause=slot.place == "C"))
                 found += rows
                 used.add(head)
