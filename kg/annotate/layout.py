@@ -54,6 +54,8 @@ def _line(text: str, span: Span, before: list[Block], page: Page | None) -> Iter
             return
     if layout is None:
         layout = _text(text[span.start : span.end], before, dated=dateline is not None)
+    if page and layout is Layout.ITEM and (bullet := page.bullet.match(text, span.start, span.end)):
+        span = Span(bullet.end(), span.end)
     yield Block(span, layout)
 
 

@@ -17,8 +17,9 @@ class Page:
     """Patterns for the start of a line.
 
     ``dateline`` matches the place, agency or date before the text, with what parts them; ``lines`` what a whole line
-    begins with, tried in order.
+    begins with, tried in order; ``bullet`` the mark before an item, which is none of its words.
     """
 
     dateline: re.Pattern[str]
     lines: Mapping[Layout, re.Pattern[str]]
+    bullet: re.Pattern[str]

@@ -285,7 +285,7 @@ class _Listener:
         speaker = (
             first_of(own, self._speaker(unit))
             if not colon
-            else first_of(self._named_near(colon[0]), self._speaker(unit))
+            else first_of(self._named_near(unit, colon[0]), self._speaker(unit))
         )
         if speaker is None and unit.layout is not Layout.TITLE:
             return found + [self._reject(quote, Reason.UNSOURCED) for quote in heard]
@@ -319,10 +319,9 @@ class _Listener:
         reach = 1 if self._framed(unit) else _CONTINUES
         return self.floor.speaker if unit.block - self.floor.block <= reach else None
 
-    def _named_near(self, quote: Quote) -> int | None:
+    def _named_near(self, unit: Unit, quote: Quote) -> int | None:
         """Whom the words before a colon name: « Le constat est partagé par Luc Roy, entraîneur : « … » »."""
-        start = self.text.sentence(self.text.within(quote.outer)[0]).start
-        before = [i for i in range(max(start, 0), self.text.within(quote.outer)[0]) if i in self.people]
+        before = [i for i in range(unit.tokens.start, self.text.within(quote.outer)[0]) if i in self.people]
         named = [
             i for i in before if self.people[i].kind in {Kind.PERSON, Kind.ORGANIZATION} and self.people[i].head == i
         ]

@@ -123,6 +123,9 @@ class Contents(Incises):
             token = self.text.tokens[index]
             if number + 1 < len(self.spoken) and index >= self.spoken[number + 1].first and not self._citing(number):
                 return None
+            quote = self.unit.quote_at(index)
+            if quote is not None and self.text.tokens[cue.last].span.end <= quote.outer.start and self._complete(quote):
+                return None
             if token.text.lower() in self._openers(cue) and self._introduces(index, cue):
                 return None if self._compares(cue, index) else index
             if token.text == ":" or (
@@ -362,6 +365,9 @@ class Contents(Incises):
         ]
         if quotes and self._led(number, quotes[0]):
             return
+        if quotes and self._speaks(cue) and self._complete(quotes[0]):
+            yield from (quote.inner for quote in quotes if self._complete(quote))
+            return
         if not quotes or not (self._speaks(cue) or self._predicated(quotes[0])) or self._passed(cue, quotes[0]):
             return
         if self._answered(cue, quotes[0]) or ("adj" in cue.cue.takes and self._attributed(cue, quotes[0])):
@@ -391,6 +397,12 @@ class Contents(Incises):
         before = self.text.within(quote.outer)[0] - 1
         later = (other for other in self.spoken[number + 1 :] if other.last < before)
         return self.text.tokens[before].text == ":" and any(other.tense in FINITE for other in later)
+
+    def _complete(self, quote: Quote) -> bool:
+        """« a confié à la sortie « Dieu a choisi. » »: a sentence of its own, behind which nothing stands."""
+        capital = self.text.normal[quote.inner.start : quote.inner.start + 1].isupper()
+        behind = Span(quote.outer.end, max(self.unit.span.end, quote.outer.end))
+        return capital and self._predicated(quote) and not self._words(behind, 1) and not self._entitled(quote)
 
     def _answered(self, cue: Spoken, quote: Quote) -> bool:
         """« a répondu par un laconique « Sans commentaire » »: the words for a quotation that « par » leads in."""
@@ -455,18 +467,6 @@ class Contents(Incises):
         after = self.text.within(quote.outer)[-1] + 1
         completed = after in self.unit.tokens and self.text.tokens[after].text.lower() in self.speech.completing
         return not completed and not self._in_fact(after)
-
-    def _in_fact(self, index: int) -> bool:
-        """« confiant dans le fait que … »: a clause that completes an adjective."""
-        words = self.text.tokens[index : index + 4] if index + 3 in self.unit.tokens else ()
-        if not words or words[0].text.lower() != self.grammar.inside:
-            return False
-        return words[2].lemma.lower() in self.speech.void and words[3].text.lower() in self.speech.that
-
-    def _placed(self, cue: Spoken) -> bool:
-        """« voit dans ce projet « … » »: where it is seen is no part of what is said."""
-        following = self.text.tokens[cue.last + 1].text.lower() if cue.last + 1 in self.unit.tokens else ""
-        return following in self.speech.places and self._sight(cue) is None
 
     def _complement_start(self, cue: Spoken) -> int:
         """The offset of the first word of the complement, times and adverbs before it left out."""

@@ -170,6 +170,18 @@ class Objects(Phrases):
             return None  # « a vu dans ce film une femme »
         return self._behind(cue)
 
+    def _placed(self, cue: Spoken) -> bool:
+        """« voit dans ce projet « … » »: where it is seen is no part of what is said."""
+        following = self.text.tokens[cue.last + 1].text.lower() if cue.last + 1 in self.unit.tokens else ""
+        return following in self.speech.places and self._sight(cue) is None
+
+    def _in_fact(self, index: int) -> bool:
+        """« confiant dans le fait que … »: a clause that completes an adjective."""
+        words = self.text.tokens[index : index + 4] if index + 3 in self.unit.tokens else ()
+        if not words or words[0].text.lower() != self.grammar.inside:
+            return False
+        return words[2].lemma.lower() in self.speech.void and words[3].text.lower() in self.speech.that
+
     def _rated(self, cue: Spoken) -> bool:
         """« chiffre les pertes à 40 millions »: an amount stands behind the object."""
         words = self.text.tokens[cue.last + 1 : min(cue.last + 1 + REACH, self.unit.tokens.stop)]

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.extract.quotations.verbs import FINITE
+from kg.model import Span
 
 if TYPE_CHECKING:
     from kg.extract.quotations.units import Unit
     from kg.lang.speech import Speech
-    from kg.model import Mention, Span, Text, Token
+    from kg.model import Mention, Text, Token
 
 FAR = 25
 _NEAR = 4
@@ -150,6 +151,18 @@ class Reach:
             return True
         bare = first.pos in {"VERB", "AUX", "ADJ", "CCONJ"} or first.has("VerbForm=Fin")
         return not bare and first.text.lower() not in self.speech.relating
+
+    def _alone(self, right: Span) -> Span:
+        """« Pour Luc Roy, son chef « C'est grave » »: the sentence quoted at the end, behind words without a verb."""
+        quotes = [quote for quote in self.unit.quotes if right.start < quote.outer.start < right.end]
+        if (
+            len(quotes) != 1
+            or quotes[0].outer.end < right.end
+            or self._finite(Span(right.start, quotes[0].outer.start))
+        ):
+            return right
+        capital = self.text.normal[quotes[0].inner.start : quotes[0].inner.start + 1].isupper()
+        return quotes[0].inner if capital and self._finite(quotes[0].inner) else right
 
     def _finite(self, span: Span) -> bool:
         tokens = [self.text.tokens[index] for index in self.text.within(span)] if span else []

@@ -293,7 +293,7 @@ class _Phrase(Reach):
         if left is not None and self._parts_verb(first, last):
             yield trim(self.text, Span(max(left, self._clause(first)), self._right(last)), self.unit.quotes)
             return
-        right = self._told_by_all(right)
+        right = self._alone(self._told_by_all(right))
         spoken = self._clausal(right) and not self._appended(right, left, start)
         if left is None or (spoken and self._opens(first)):
             yield right

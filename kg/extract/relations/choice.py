@@ -150,9 +150,21 @@ def _entitling(scene: Scene, subject: Entity, body: Spot) -> bool:
 
 
 def _heard(scene: Scene, body: Spot) -> bool:
-    """« a-t-il dit au micro de Bolvig », « dans les colonnes de Bolvig »: where somebody of another body spoke."""
+    """« a-t-il dit au micro de Bolvig », « a lancé sur RTL Ana Roux »: where somebody of another body spoke."""
     near = {scene.token(i).text.lower() for i in range(max(body.first - _SPOKEN, 0), body.first)}
+    names = scene.language.names
+    if (
+        _written(scene, body) in names.outlets
+        and body.first
+        and scene.token(body.first - 1).text.lower() in names.airing
+    ):
+        return True
     return not near.isdisjoint(scene.language.relations.airing)
+
+
+def _written(scene: Scene, spot: Spot) -> str:
+    span = scene.text.span(spot.first, spot.last)
+    return scene.text.document.text[span.start : span.end]
 
 
 def _near(scene: Scene, place: Spot) -> bool:

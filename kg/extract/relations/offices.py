@@ -75,7 +75,9 @@ def _partisan(scene: Scene, atom: Atom, body: Entity, beside: tuple[Atom, Entity
     before = scene.token(atom.first - 1) if atom.first else None
     led = before is not None and (before.pos == "DET" or scene.phrases.preposition(before.index) is not None)
     told = not scene.cues.isdisjoint(range(max(atom.first - _SPOKEN, 0), atom.first))  # « a déclaré à l'AFP Ana Roux »
-    if led and not told and atom.first == atom.last and is_initials(scene.token(atom.first).text):
+    name = scene.token(atom.first).text
+    told = told or name in scene.language.names.outlets  # « lance sur RTL Ana Roux »
+    if led and not told and atom.first == atom.last and is_initials(name):
         evidence = scene.text.span(atom.first, beside[0].last)
         yield Candidate(beside[1], "memberOf", body, evidence, "party-name", atom.head)
 

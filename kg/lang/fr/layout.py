@@ -29,6 +29,7 @@ PAGE = Page(
         )""",
         re.VERBOSE,
     ),
+    bullet=re.compile(r"[-•*▪►·]\s+"),
     lines=MappingProxyType(
         {
             Layout.LINK: re.compile(
