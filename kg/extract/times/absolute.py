@@ -48,7 +48,19 @@ def date(groups: Groups, here: Context) -> Point | None:
         return None
     if year is None:
         return Point(f"XXXX-{month:02}-{number:02}", dt.date(1, month, 1), dt.date(1, month, 1))
-    return exact(year, month, number)
+    found = exact(year, month, number)
+    return found if found is None or groups.get("year") else _on_weekday(found, groups, here)
+
+
+def _on_weekday(found: Point, groups: Groups, here: Context) -> Point:
+    """« mardi 1er mai » in a paper of February: a year earlier or later, if only there it is a Tuesday."""
+    weekday, day = groups.get("weekday"), found.first
+    if not weekday or here.today is None or abs((day - here.today).days) <= _QUARTER:
+        return found
+    number = here.calendar.weekdays[weekday.lower()]
+    near = (exact(year, day.month, day.day) for year in (day.year - 1, day.year + 1))
+    fits = (point for point in near if point is not None and point.first.weekday() == number)
+    return found if day.weekday() == number else next(fits, found)
 
 
 def alone(groups: Groups, here: Context) -> Point | None:
