@@ -51,10 +51,10 @@ def update(register: Register, changes: Changes, language: Language, corrections
     The corrections must be those of the time before, or the register empty.
     """
     with unsearched(), register.turn():
-        known = _count(register)
-        rows.take(register, language.names, changes)
+        many = len(changes) > _MOST * _count(register)
+        rows.take(register, language.names, changes, every=many)
         size = _count(register).bit_length()
-        every = len(changes) > _MOST * known or register.mark("size") != str(size)
+        every = many or register.mark("size") != str(size)
         if every:
             register.run("DELETE FROM do_documents")
             register.run("INSERT INTO do_documents SELECT document FROM documents")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from kg.resolve.blocks import Member, pairs
@@ -11,7 +12,7 @@ from kg.resolve.evidence import LIKELY, Evidence, bears, weigh
 from kg.resolve.profile import Profile
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from kg.resolve.blocks import Pair
     from kg.resolve.profile import Archive
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 # Blocks and profiles held in memory at a time.
 _KEPT = 1 << 14
+# Likely pairs written down at a time.
+_TOGETHER = 1_000
 
 _OLD = "SELECT id, sort, core, count, brief, rank FROM blocks WHERE block = ? ORDER BY id"
 _NEW = """
@@ -29,11 +32,12 @@ _PAIR = "INSERT OR IGNORE INTO do_pairs VALUES (?, ?, 0)"
 _FRESH = "REPLACE INTO do_pairs VALUES (?, ?, 1)"
 _END = "INSERT OR IGNORE INTO do_ends VALUES (?)"
 _SEED = "INSERT OR IGNORE INTO do_seeds VALUES (?)"
+_EDGE = "REPLACE INTO edges VALUES (?, ?, ?, ?, ?)"
 # A pair is weighed again if it is new, if either changed, or if its shorter name may have other bearers now.
 _WEIGHED = """
-SELECT one, other, brief FROM
+SELECT one, other, brief, (SELECT count(*) FROM bearing WHERE bearing.brief = pairs.brief) FROM
 (SELECT one, other, fresh, CASE WHEN short THEN one ELSE other END AS brief FROM do_pairs JOIN profiles ON id = one)
-WHERE ?1 OR fresh OR one IN (SELECT id FROM do_ids) OR other IN (SELECT id FROM do_ids)
+AS pairs WHERE ?1 OR fresh OR one IN (SELECT id FROM do_ids) OR other IN (SELECT id FROM do_ids)
 OR brief IN (SELECT id FROM do_ends) ORDER BY one, other"""
 _BRIEF = """
 SELECT CASE WHEN left.short THEN one ELSE other END, CASE WHEN left.short THEN other ELSE one END
@@ -57,13 +61,20 @@ def compare(register: Register, archive: Archive, *, every: bool) -> None:
     _bearers(register, load, archive)
     if not every:
         _drop(register, [(one, other) for one, other in register.rows(_STALE)])
-    for one, other, brief in register.rows(_WEIGHED, every):
-        rivals = register.one("SELECT count(*) FROM bearing WHERE brief = ?", brief) or (0,)
-        evidence = weigh(load(one), load(other), archive, max(1, rivals[0]))
+    likely = _likely(register, load, archive, every=every)
+    while some := list(islice(likely, _TOGETHER)):
+        register.many(_EDGE, some)
+        register.many(_SEED, ((end,) for pair in some for end in pair[:2]))
+
+
+def _likely(
+    register: Register, load: Callable[[str], Profile], archive: Archive, *, every: bool
+) -> Iterator[tuple[str, str, str, float, str]]:
+    """The pairs that are likely to be one, among those to be weighed, as they are written down."""
+    for one, other, brief, rivals in register.rows(_WEIGHED, every):
+        evidence = weigh(load(one), load(other), archive, max(1, rivals))
         if evidence.points >= LIKELY:
-            reasons = json.dumps(evidence.reasons, ensure_ascii=False)
-            register.run("REPLACE INTO edges VALUES (?, ?, ?, ?, ?)", one, other, brief, evidence.points, reasons)
-            register.many(_SEED, ((one,), (other,)))
+            yield one, other, brief, evidence.points, json.dumps(evidence.reasons, ensure_ascii=False)
 
 
 def loader(register: Register, archive: Archive) -> Callable[[str], Profile]:

@@ -47,18 +47,26 @@ _FACTS = "INSERT INTO facts SELECT key, level(count(*)), NOT min(generic), max(n
 _BLOCK = "INSERT OR IGNORE INTO new_blocks VALUES (?, ?, ?, ?, ?, ?, ?)"
 
 
-def take(register: Register, names: Names, changes: Iterable[tuple[str, str, Signature | None]]) -> None:
-    """Put signatures in the place of those known: of each document its stamp, and nothing if it is gone."""
+def take(
+    register: Register, names: Names, changes: Iterable[tuple[str, str, Signature | None]], *, every: bool
+) -> None:
+    """Put signatures in the place of those known: of each document its stamp, and nothing if it is gone.
+
+    What they bear on is listed, unless ``every`` key is to be looked at again anyway.
+    """
     for document, stamp, signature in changes:
         register.run("INSERT OR IGNORE INTO do_documents VALUES (?)", document)
         found = register.one("SELECT keys, sketch FROM documents WHERE document = ?", document)
         keys = json.loads(found[0]) if found else ()
         forget(register, document, found[1] if found else b"")
-        _listed(register, document, keys)
+        if not every:
+            _listed(register, document, keys)
         register.run("DELETE FROM documents WHERE document = ?", document)
         register.many("DELETE FROM rows WHERE key = ? AND document = ?", ((key, document) for key in keys))
         if signature is not None:
             _put(register, names, stamp, signature)
+            if not every:
+                _listed(register, document, [row.key for row in signature.rows])
 
 
 def _listed(register: Register, document: str, keys: Sequence[str]) -> None:
@@ -86,7 +94,6 @@ def _put(register: Register, names: Names, stamp: str, signature: Signature) -> 
         for row in signature.rows
     ]
     register.many("INSERT INTO rows VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
-    _listed(register, document, keys)
 
 
 def count(register: Register, *, every: bool) -> None:
