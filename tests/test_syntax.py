@@ -76,8 +76,16 @@ def test_complements_of_a_noun(parse: Parse, french: Language) -> None:
     assert found == {("de", "Brico"), ("par", "Altadis")}
 
 
-def test_phrase_leaves_the_preposition_out(parse: Parse, french: Language) -> None:
-    """A phrase is cut before its relative clause and after its preposition."""
-    text = parse("Il habite dans une grande maison blanche qui donne sur la mer.")
+@pytest.mark.parametrize(
+    ("words", "phrase"),
+    [
+        ("Il habite dans une grande maison blanche qui donne sur la mer.", "une grande maison blanche"),
+        ("En attendant, c'est une maison blanche qui sera louée.", "une maison blanche"),
+        ("Le notaire, dont la maison a été vendue, est parti.", "la maison"),
+    ],
+)
+def test_phrase_is_cut_at_its_edges(words: str, phrase: str, parse: Parse, french: Language) -> None:
+    """A phrase is cut before its relative clause, after its preposition, and after what is of the clause."""
+    text = parse(words)
     head = next(token.index for token in text.tokens if token.text == "maison")
-    assert text.words(Syntax(text, french.grammar).phrase(head)) == "une grande maison blanche"
+    assert text.words(Syntax(text, french.grammar).phrase(head)) == phrase

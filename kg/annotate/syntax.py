@@ -25,6 +25,7 @@ from kg.annotate.beside import named_beside
 from kg.annotate.clauses import Argument, Clause, Part, Voice, agree, collective, participle
 from kg.annotate.control import controller, holder
 from kg.annotate.doers import enclosed, finite, joint, main, misjoined, opening, undergoing
+from kg.annotate.extents import Extents
 from kg.annotate.objects import related
 
 if TYPE_CHECKING:
@@ -38,17 +39,9 @@ _SUBJECT = frozenset({"nsubj", "nsubj:pass", "nsubj:caus", "expl:subj"})
 _OBLIQUE = frozenset({"obl", "obl:arg", "obl:mod", "obl:agent", "iobj"})
 _CLAUSAL = frozenset({"xcomp", "ccomp", "advcl", "csubj"})
 _EXPLETIVE = frozenset({"expl", "expl:comp", "expl:pass", "expl:pv"})
-# Branches that a noun phrase is cut before: what follows says more of the thing but does not name it.
-_LOOSE = frozenset({"appos", "parataxis", "acl:relcl", "conj", "cc", "punct", "dislocated"})
-# What stands at the edge of a noun phrase without being of it.
-_EDGE = frozenset({"case", "cc", "mark", "cop", "nsubj", "advmod", "aux:tense", "aux:pass"})
-_LINKING = frozenset({"PUNCT", "ADP", "CCONJ"})
-_TRAILING = _LINKING | {"DET"}
-_CLOSING = frozenset({")", "»"})
-_COMPLETING = frozenset({"nmod", "obl:arg", "obl:mod", "obl"})
-_HANGING = _COMPLETING | {"obl:agent"}
+_HANGING = frozenset({"nmod", "obl:arg", "obl:mod", "obl", "obl:agent"})
 _BEHIND = _HANGING | {"appos", "iobj"}
-_JOINED, _DETERMINED, _MARK = frozenset({"conj"}), frozenset({"det"}), frozenset({"mark"})
+_JOINED, _MARK = frozenset({"conj"}), frozenset({"mark"})
 _PREDICATED = frozenset({"cop", "aux:pass", "aux:tense"})
 _AUXILIARIES = frozenset({"aux:tense", "aux:pass", "aux"})
 _PERFECT = frozenset({"aux:tense", "aux", "aux:caus"})
@@ -82,9 +75,8 @@ class Syntax:
         self.movers = movers
         self._clauses: dict[int, Clause] = {}
         self._subjects: dict[int, tuple[tuple[int, ...], bool]] = {}
-        self._phrases: dict[tuple[int, bool], Span] = {}
         self._complements: dict[int, tuple[Argument, ...]] = {}
-        self._firsts: dict[int, int] = {}
+        self._extents = Extents(self)
 
     def clause(self, verb: int) -> Clause:
         """The clause of the verb at ``verb``."""
@@ -142,64 +134,7 @@ class Syntax:
         Cut are appositions, relative clauses, lists, and complements led by another preposition than « de », with all
         that follows them. With ``whole``, everything that the head governs is kept.
         """
-        known = self._phrases.get((head, whole))
-        if known is None:
-            known = self._phrases[head, whole] = self._cut(head, whole=whole)
-        return known
-
-    def _cut(self, head: int, *, whole: bool) -> Span:
-        tokens = self._tokens
-        if not self._children[head]:
-            return self.text.span(head, head)
-        inside = self._branches(head, whole=whole)
-        first, last = min(inside), max(inside)
-        while first < head and tokens[first].pos in _LINKING:
-            first += 1
-        while last > head and tokens[last].pos in _TRAILING and tokens[last].text not in _CLOSING:
-            last -= 1
-        return self.text.span(first, last)
-
-    def _branches(self, head: int, *, whole: bool) -> list[int]:
-        """What belongs to the phrase of ``head``: all before it, and after it up to the first branch cut."""
-        tokens, children, cut = self._tokens, self._children, len(self._tokens)
-        found, stack = [head], [head]
-        while stack:
-            here = stack.pop()
-            for child in children[here]:
-                if here == head and tokens[child].dep in _EDGE:
-                    continue
-                if not whole and child > head and self._apart(child, top=here == head):
-                    cut = min(cut, self._first_under(child))
-                    continue
-                found.append(child)
-                if children[child]:
-                    stack.append(child)
-        return [index for index in found if index < cut]
-
-    def _first_under(self, index: int) -> int:
-        """The first token of all that ``index`` governs, itself included."""
-        known = self._firsts.get(index)
-        if known is None:
-            known = self._firsts[index] = min(self.text.subtree(index))
-        return known
-
-    def _apart(self, child: int, *, top: bool) -> bool:
-        token = self._tokens[child]
-        if token.dep in {"amod", "nmod"} and self._acts(token):
-            return True
-        if token.dep in _LOOSE and (top or token.dep != "conj" or self.kids(child, _DETERMINED)):
-            return token.dep != "punct" or token.text == ","
-        if token.dep in _COMPLETING:
-            preposition = self.preposition(child)
-            return preposition not in self._nearest_prepositions and preposition != self.grammar.within
-        return token.dep == "acl" and token.has("VerbForm=Part") and any(self._children[child])
-
-    def _acts(self, token: Token) -> bool:
-        """« L'avocate reproche … », « Le groupe compte fermer … »: a verb that the model takes for part of a phrase."""
-        after = self._tokens[token.index + 1 : token.index + 2]
-        bare = token.pos in {"NOUN", "VERB"} and not self.preposition(token.index)
-        wills = bare and bool(after) and after[0].pos == "VERB" and after[0].has("VerbForm=Inf")
-        return wills or (token.pos == "VERB" and token.has("VerbForm=Fin"))
+        return self._extents.phrase(head, whole=whole)
 
     def complements(self, noun: int) -> tuple[Argument, ...]:
         """The phrases that the noun at ``noun`` governs by a preposition, nearest first.
