@@ -52,13 +52,14 @@ class Extents:
         return self._text.span(first, last)
 
     def _branches(self, head: int, *, whole: bool) -> list[int]:
-        """What belongs to the phrase of ``head``: all before it, and after it up to the first branch cut."""
-        tokens, children, cut = self._tokens, self._children, len(self._tokens)
+        """What belongs to the phrase of ``head``: from what is not of it before, up to the first branch cut behind."""
+        tokens, children, begin, cut = self._tokens, self._children, 0, len(self._tokens)
         found, stack = [head], [head]
         while stack:
             here = stack.pop()
             for child in children[here]:
                 if here == head and (tokens[child].dep in _EDGE or (not whole and self._leads(child))):
+                    begin = child if child < head and not whole else begin
                     continue
                 if not whole and child > head and self._apart(child, top=here == head):
                     cut = min(cut, self._first_under(child))
@@ -66,7 +67,7 @@ class Extents:
                 found.append(child)
                 if children[child]:
                     stack.append(child)
-        return [index for index in found if index < cut]
+        return [index for index in found if begin <= index < cut]
 
     def _leads(self, index: int) -> bool:
         """Whether what stands before a noun is of the clause, or the relative that the noun completes: « dont »."""
