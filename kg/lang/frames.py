@@ -134,6 +134,28 @@ class Sense:
     """Networks that tell of which class it is, by part."""
 
 
+@dataclass(frozen=True, slots=True)
+class Asides:
+    """The words around numbers that say when, where or how old, not how much; patterns are of what stands beside."""
+
+    periods: frozenset[str]
+    """Units of time."""
+    year: str
+    """That of ages."""
+    lengths: frozenset[str]
+    """Units of length."""
+    since: re.Pattern[str]
+    """Before a period: « il y a »."""
+    later: re.Pattern[str]
+    """Behind one: « plus tard »."""
+    aged: re.Pattern[str]
+    """Before an age: a comma, « âgé de »."""
+    ended: re.Pattern[str]
+    """Behind one: a comma."""
+    away: re.Pattern[str]
+    """Before a length: « à »."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Frames:
     """The words for events: lemmas, unless said otherwise."""
@@ -225,8 +247,8 @@ class Frames:
     """The role that a number has in a class of events, and what it must count."""
     mourning: frozenset[str]
     """Nouns of what follows a death, at another time."""
-    periods: frozenset[str]
-    """Units of time."""
+    asides: Asides
+    """How numbers place what happens, or tell somebody's age."""
 
     # What for
     callings: Mapping[str, str]

@@ -225,7 +225,7 @@ def _living(scene: Scene, trigger: Trigger, row: Filled) -> Filled | None:
         counted = senses is None or not senses.isdisjoint(_PEOPLE) or trigger.frame.kind == _ARREST
         told = {frame.kind for frame in scene.frames.nouns.get(filler.unit or "", ())} & _SUFFERED
         other = bool(told) and trigger.frame.kind not in told  # « un mort et sept blessés »
-        return row if counted and not other and filler.unit not in scene.frames.periods else None
+        return row if counted and not other and filler.unit not in scene.frames.asides.periods else None
     if role is not Role.PATIENT and role is not Role.AGENT:
         return row
     slots = {slot.place for slot in trigger.frame.valence}

@@ -12,6 +12,7 @@ from kg.annotate.cover import Cover
 from kg.annotate.dated import today
 from kg.annotate.grasp import grasp
 from kg.annotate.syntax import Argument, Part
+from kg.extract.events.counts import counting
 from kg.lang.frames import opening
 from kg.model import Entity, Form, Kind, Manner, Reason, Source, Span
 
@@ -59,7 +60,7 @@ class Scene:
         self.text = reading.text
         self.frames = frames
         self.syntax, self.moods = grasp(reading.text, frames)
-        self.quantities = self._by_token(reading.quantities)
+        self.quantities = self._by_token(counting(reading, frames.asides))
         self.times = self._by_token(reading.times)
         self._people = {
             mention.span.start: entity
@@ -129,7 +130,7 @@ class Scene:
             self._places[words] = tuple([place for place, word in enumerate(self.text.lowered) if word in words])
         return self._places[words]
 
-    def _by_token(self, values: tuple[Value, ...]) -> dict[int, Value]:
+    def _by_token(self, values: Iterable[Value]) -> dict[int, Value]:
         return {index: value for value in values for index in self.text.within(value.span)}
 
     def sorts(self, head: int) -> frozenset[str]:

@@ -17,7 +17,7 @@ import numpy as np
 from kg.lang.base import read_table
 from kg.lang.fr.grammar import GRAMMAR
 from kg.lang.fr.numbers import NUMBERS
-from kg.lang.frames import NOUN, VERB, Frames, Weights, frame, index, opening, sense
+from kg.lang.frames import NOUN, VERB, Asides, Frames, Weights, frame, index, opening, sense
 from kg.lang.relations import titles
 from kg.model import Role
 
@@ -250,6 +250,8 @@ _PARTICIPLES = frozenset(_participles()) | frozenset(
 # Their participles too, which the model takes for nouns: « sont morts », « sont partis ».
 _MOVED = frozenset(_MOVERS.split()) | frozenset(p for p in _PARTICIPLES if _FORMS[p] in _MOVERS.split())
 
+# What stands between a preposition and its number.
+_ABOUT = "(?:à peine |déjà |environ |moins de |plus de |près de |quelque |seulement )?"
 _CLEARING = ("acquitter", "blanchir", "disculper", "innocenter", "relaxer")
 _TRYING = (
     *("arrêter", "comparaître", "condamner", "déférer", "détenir", "emprisonner", "écrouer", "incarcérer"),
@@ -314,7 +316,16 @@ FRAMES = Frames(
         }
     ),
     mourning=frozenset({"enterrement", "funérailles", "hommage", "inhumation", "obsèques"}),
-    periods=frozenset({"an", "année", "mois", "semaine", "jour", "h", "heure", "min", "minute", "seconde"}),
+    asides=Asides(
+        periods=frozenset({"an", "année", "mois", "semaine", "jour", "h", "heure", "min", "minute", "s", "seconde"}),
+        year="an",
+        lengths=frozenset({"m", "km"}),
+        since=re.compile(rf"(?i)\b(?:il y a|il y aura|d'ici(?: à)?|voici|voilà|après|âgée?s? de|l'âge de) {_ABOUT}$"),
+        later=re.compile(r"(?i) (?:après|avant|plus tard|plus tôt|auparavant)\b"),
+        aged=re.compile(r"[,(] $|\($"),
+        ended=re.compile(r" ?[,;.)]"),
+        away=re.compile(rf"(?i)\bà {_ABOUT}$"),
+    ),
     callings=MappingProxyType(titles("kg.lang.fr")),
     heading="minister",
     posts=frozenset(["fauteuil", "fonction", "fonctions", "mandat", "poste", "rang", "siège", "titre"]),

@@ -1,0 +1,50 @@
+"""Numbers that say how much of something happens, and those that say when, where or how old."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kg.model import Quantity, Role
+
+if TYPE_CHECKING:
+    from conftest import Read
+
+TUESDAY = dt.date(2024, 3, 12)
+_COUNTED = (
+    ("Le tribunal a condamné Luc Bas à trois ans de prison.", "3"),
+    ("Le tribunal a condamné Luc Bas, 44 ans, à trois ans de prison.", "3"),
+    ("Le préfet a décrété deux jours de deuil.", "2"),
+    ("Les chauffeurs ont fait grève pendant six jours.", "6"),
+)
+_ASIDE = (
+    "Deux semaines après la démission du maire, Orial a racheté Brisac.",
+    "Le maire, Luc Bas, 52 ans, a démissionné.",
+    "Le centre culturel a été inauguré il y a dix ans.",
+    "Le train a déraillé à une quarantaine de kilomètres de Dax.",
+    "Le festival a été annulé trois jours plus tard.",
+    "La compagnie lancera un satellite d'ici à cinq ans.",
+)
+
+
+@pytest.mark.parametrize(("text", "value"), _COUNTED)
+def test_what_counts_fills_a_role(read: Read, text: str, value: str) -> None:
+    """A sentence in years, a strike in days."""
+    assert _numbers(read, text) == {value}
+
+
+@pytest.mark.parametrize("text", _ASIDE)
+def test_what_places_fills_none(read: Read, text: str) -> None:
+    """Periods before and since, distances and ages."""
+    reading = read(text, published=TUESDAY)
+    assert reading.events
+    assert reading.quantities
+    assert _numbers(read, text) == set()
+
+
+def _numbers(read: Read, text: str) -> set[str]:
+    """The values that fill roles of quantity."""
+    roles = [row for event in read(text, published=TUESDAY).events for row in event.roles]
+    return {str(filler.value) for role, filler in roles if role is Role.QUANTITY and isinstance(filler, Quantity)}
