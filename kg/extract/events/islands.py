@@ -89,14 +89,31 @@ def _participle(scene: Scene, trigger: Trigger, head: int) -> int | None:
         if opens:
             if led(scene, index) is not None:
                 return index
-            return index if _bare(scene, index) and not under(scene.text, trigger.anchor, _verb(scene, index)) else None
+            return index if _bare(scene, index) and not _below(scene, trigger, index) else None
     return None
+
+
+def _below(scene: Scene, trigger: Trigger, lead: int) -> bool:
+    """Whether the trigger belongs to the aside that token ``lead`` opens.
+
+    A finite verb behind the comma that closes a relative clause does not, wherever the tree has hung it.
+    """
+    verbs = (scene.text.tokens[trigger.anchor], *scene.syntax.kids(trigger.anchor, _HELPED))
+    relative = scene.text.lowered[lead] in scene.frames.grammar.clausal
+    if relative and any(verb.has("VerbForm=Fin") for verb in verbs):
+        return False
+    return under(scene.text, trigger.anchor, _verb(scene, lead))
 
 
 def _verb(scene: Scene, lead: int) -> int:
     """The verb of the aside that token ``lead`` opens: of a relative pronoun its own."""
-    token = scene.text.tokens[lead]
-    return token.head if token.text.lower() in scene.frames.grammar.clausal else lead
+    return _clause(scene, lead) if scene.text.lowered[lead] in scene.frames.grammar.clausal else lead
+
+
+def _clause(scene: Scene, pronoun: int) -> int:
+    """What governs a relative pronoun: its verb, or that of the noun which it completes (« dont le siège a fermé »)."""
+    governor = scene.text.tokens[scene.text.tokens[pronoun].head]
+    return governor.head if governor.pos in _NOUNS else governor.index
 
 
 def _led(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
@@ -134,7 +151,7 @@ def _bare(scene: Scene, index: int) -> bool:
     if led(scene, index) is not None:
         return True
     if token.text.lower() in scene.frames.grammar.clausal:
-        verb = scene.text.tokens[token.head]
+        verb = scene.text.tokens[_clause(scene, index)]
         comma = next((t.index for t in scene.text.tokens[index : index + _LONG] if t.text in _SET_OFF), index)
         return verb.pos in {"VERB", "AUX"} and index < verb.index < comma and scene.text.tokens[comma].text == ","
     if token.pos == "ADJ" and index + 1 < len(scene.text.tokens):  # « premier homme à avoir marché sur la Lune »
