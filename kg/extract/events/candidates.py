@@ -173,7 +173,7 @@ def _things(scene: Scene, sentence: range) -> Iterator[Thing]:
         elif token.pos == "VERB" and token.dep in {"xcomp", "ccomp", "advcl", "acl"}:
             span = scene.syntax.phrase(index, whole=True)
             words = _clausal(scene.words(span), scene.frames.leads)
-            if words:
+            if any(map(str.isalnum, words)):
                 yield Thing(words, span, index, "words:clause", "clause")
 
 
