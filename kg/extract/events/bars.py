@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.objects import related
 from kg.annotate.syntax import Part, Voice, participle
 from kg.annotate.tokens import under
 from kg.extract.events.islands import apart
@@ -85,9 +86,11 @@ class Bars:
     def sure(self, thing: Thing, proposed: Role | None) -> Role | None:
         """The role that ``thing`` has whatever the weights say, if it stands as nothing else could.
 
-        A participle that opens its sentence is said of it; « à bord de » and the like tell what it is for the verb.
+        A participle that opens its sentence is said of it, a relative clause does something to it; « à bord de » tells
+        what it is for the verb.
         """
-        if proposed is not None and (self.opened(thing) or thing.filler in self._owners or self._leading(thing)):
+        bound = self.opened(thing) or thing.filler in self._owners or self._leading(thing) or self._related(thing)
+        if proposed is not None and bound:
             return proposed
         return self._way(thing) if thing.extent in _WHOLE else None
 
@@ -103,6 +106,13 @@ class Bars:
         if not opens or not (tokens[anchor].has("Tense=Pres") or scene.syntax.kids(anchor, _MARK)):
             return False
         return thing.head in scene.syntax.grammatical(verb)[0] and tokens[anchor].has("VerbForm=Part")
+
+    def _related(self, thing: Thing) -> bool:
+        """« le navire que la marine a arraisonné »: whether ``thing`` is what a relative clause does something to."""
+        anchor = self._trigger.anchor
+        if self._trigger.clause is None or thing.extent not in _WHOLE or thing.head > anchor:
+            return False
+        return thing.head in related(self._scene.syntax, anchor)
 
     def _way(self, thing: Thing) -> Role | None:
         """« lancé à bord d'une fusée en direction de Vénus »: what the preposition of several words tells."""

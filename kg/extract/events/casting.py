@@ -57,10 +57,18 @@ def casts(
     around = [candidates(scene, trigger, rows, rivals) for trigger, rows in tellings]
     kinds = {anchor: rival.frame.kind for anchor, rival in rivals.items()}
     weighed = iter(likeliest(scene.frames.casting, [*chain.from_iterable(around)]))
-    return [
-        _cast(zip(near, islice(weighed, len(near)), strict=True), Bars(scene, trigger, kinds)) or rows
-        for near, (trigger, rows) in zip(around, tellings, strict=True)
-    ]
+    found = []
+    for near, (trigger, rows) in zip(around, tellings, strict=True):
+        bars = Bars(scene, trigger, kinds)
+        found.append(_cast(zip(near, islice(weighed, len(near)), strict=True), bars) or _proposed(near, rows, bars))
+    return found
+
+
+def _proposed(around: Iterable[Candidate], rows: list[Filled], bars: Bars) -> list[Filled]:
+    """The grammar's ``rows`` without those that another clause has for itself, if that leaves any."""
+    proposed = ((candidate.thing, candidate.proposed) for candidate in around)
+    barred = {key(thing.filler) for thing, role in proposed if role is not None and bars.mend(thing, role) is None}
+    return [row for row in rows if key(row[1]) not in barred] or rows
 
 
 def _cast(around: Iterable[tuple[Candidate, tuple[float, Role]]], bars: Bars) -> list[Filled]:
