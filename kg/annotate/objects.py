@@ -42,7 +42,7 @@ def _before(syntax: Syntax, that: int, verb: Token) -> int | None:
     if not alone or verb.dep in _SAID or not syntax.kids(verb.index, _HELPED) or not participle(verb):
         return None
     comma = tokens[that - 1].text == "," if that else False
-    noun = _noun(syntax, that - (2 if comma else 1))
+    noun = ending(syntax, that - (2 if comma else 1))
     if noun is None or not alike(tokens[noun], verb):
         return None
     return noun if comma or _agrees(verb) else None
@@ -53,7 +53,7 @@ def _agrees(verb: Token) -> bool:
     return verb.has("Gender=Fem") or verb.has("Number=Plur")
 
 
-def _noun(syntax: Syntax, last: int) -> int | None:
+def ending(syntax: Syntax, last: int) -> int | None:
     """The head of the phrase that ends at token ``last``: its first noun, which « de » puts its others under."""
     tokens, here = syntax.text.tokens, last
     if here < 0 or tokens[here].pos not in _NOMINAL | {"ADJ"}:

@@ -332,14 +332,17 @@ class Syntax:
                 continue
             if self.preposition(index) or self._led(index) or not self._agree(token, finite):
                 continue
-            if enclosed(self, index, finite.index):
-                continue
+            if enclosed(self, index, finite.index) or (token.dep in _OBLIQUE and self._bare(token)):
+                continue  # « Total, jeudi, fermera »
             if token.dep == "nmod" and tokens[token.head].pos in {"NOUN", "PROPN"} and token.head >= start:
                 continue
             if token.text.lower() in self.grammar.relatives:
                 return self.antecedent(index)
             return self._first(index)
         return None
+
+    def _bare(self, token: Token) -> bool:
+        return token.pos == "NOUN" and token.text[:1].islower() and not self.kids(token.index, _DETERMINED)
 
     def _agree(self, noun: Token, verb: Token) -> bool:
         return agree(noun, verb) or (verb.has("Number=Plur") and collective(self.text, noun.index, self.grammar.of))

@@ -169,6 +169,8 @@ class Frames:
     """The lemma of inflected forms that parsers often miss."""
     participles: frozenset[str]
     """Those of them that are past participles."""
+    presents: frozenset[str]
+    """Third persons of the present that the model takes for nouns and adjectives (« finance », « ferment »)."""
     kin: Mapping[str, str]
     """The lemma of each of these."""
     occurring: frozenset[str]

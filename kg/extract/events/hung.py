@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.objects import ending
 from kg.annotate.syntax import Argument, Part, Voice
 
 if TYPE_CHECKING:
     from kg.annotate.syntax import Clause
     from kg.extract.events.scene import Scene
+    from kg.model import Token
 
 # What the tree hangs on the day before it.
 _HUNG, _NAMING = frozenset({"obj", "nmod", "appos"}), frozenset({"NOUN", "PROPN"})
 _NAMED = frozenset({"PROPN"})
+# What the model takes verbs for, and what follows a verb and its subject.
+_TAGGED, _ARTICLES = frozenset({"NOUN", "ADJ"}), frozenset({"DET", "NUM"})
+_DETERMINING = frozenset({"DET", "NUM", "ADP"})
+_SUBJECT, _COPULA = frozenset({"nsubj"}), frozenset({"cop"})
 _PREDICATED = frozenset({"cop", "aux:pass", "aux:tense", "nsubj"})
 # What stands between a verb and the noun of its object, and how far behind the verb, or inside an aside, at most.
 _BEFORE_NOUN = frozenset({"DET", "NUM", "ADJ", "ADV"})
@@ -47,6 +53,31 @@ def plain(scene: Scene, argument: Argument) -> Argument:
     if argument.part is Part.OBLIQUE and not argument.preposition and counted:
         return Argument(Part.OBJECT, argument.head)
     return argument
+
+
+def conjugated(scene: Scene, token: Token) -> bool:
+    """Whether what is no verb for the model is one in the present: « le club débauche deux joueurs », in a headline.
+
+    It has a subject, or stands between a noun and an article or number.
+    """
+    index, tokens = token.index, scene.text.tokens
+    if token.text.lower() not in scene.frames.presents or token.pos not in _TAGGED:
+        return False
+    if index == 0 or index + 1 >= len(tokens) or tokens[index - 1].pos in _DETERMINING or token.text[:1].isupper():
+        return False
+    if scene.syntax.kids(index, _SUBJECT):
+        return not scene.syntax.kids(index, _COPULA)
+    return tokens[index - 1].pos in _NAMING and tokens[index + 1].pos in _ARTICLES
+
+
+def subjected(scene: Scene, clause: Clause, arguments: list[Argument]) -> list[Argument]:
+    """``arguments`` with the noun before a verb that the model takes for none."""
+    token = scene.text.tokens[clause.verb]
+    lacks = token.pos in _TAGGED and clause.voice is Voice.ACTIVE and all(a.part is not Part.SUBJECT for a in arguments)
+    if not lacks or not conjugated(scene, token):
+        return arguments
+    head = ending(scene.syntax, clause.verb - 1)
+    return arguments if head is None else [Argument(Part.SUBJECT, head, guessed=True), *arguments]
 
 
 def unclaused(scene: Scene, clause: Clause, arguments: list[Argument]) -> list[Argument]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.doers import undergoing
 from kg.annotate.syntax import Argument, Part, Voice
-from kg.extract.events.hung import behind, measured, plain, suffered, unclaused, undated
+from kg.extract.events.hung import behind, conjugated, measured, plain, subjected, suffered, unclaused, undated
 from kg.extract.events.leads import opened
 from kg.frozen import dataclass
 from kg.lang.frames import NOUN, VERB, parts
@@ -210,10 +210,10 @@ def _near(scene: Scene, token: Token, frames: tuple[Frame, ...]) -> list[Frame]:
 
 
 def _verbal(scene: Scene, token: Token) -> bool:
-    """Whether a word not tagged as a verb is a participle of one: « 8 000 emplois supprimés »."""
+    """Whether a word not tagged as a verb is one all the same: « 8 000 emplois supprimés », « Altor finance le »."""
     form = token.text.lower()
     if form not in scene.frames.participles:
-        return False
+        return conjugated(scene, token)
     if scene.frames.forms[form] in scene.frames.movers:  # « ils sont morts », not « trois morts »
         return any(scene.text.tokens[child].dep.startswith("aux") for child in scene.text.children[token.index])
     before = scene.text.tokens[token.index - 1] if token.index else None
@@ -359,7 +359,7 @@ def _found(scene: Scene, clause: Clause, frame: Frame, used: tuple[int, ...]) ->
     arguments = [a for a in opened(scene, clause.verb, list(clause.arguments)) if a.head not in used]
     if clause.voice is Voice.REFLEXIVE and not any(a.part is Part.SUBJECT for a in arguments):
         arguments = [Argument(Part.SUBJECT, a.head) if a.part is Part.OBJECT else a for a in arguments]
-    arguments = unclaused(scene, clause, undated(scene, clause, arguments))
+    arguments = unclaused(scene, clause, undated(scene, clause, subjected(scene, clause, arguments)))
     arguments = [measured(scene, a) for a in scene.spoken(clause.verb, suffered(scene, clause, arguments))]
     told = {a.part for a in arguments}
     if Part.OBJECT not in told:

@@ -247,6 +247,7 @@ _PARTICIPLES = frozenset(_participles()) | frozenset(
     f for f in _forms(_VERBS) if f.rstrip("s").rstrip("e").endswith("é")
 )
 
+_PRESENTS = frozenset(f for f in _forms(_VERBS) if f.endswith(("e", "ent")) and not f.endswith("ée"))
 # Their participles too, which the model takes for nouns: « sont morts », « sont partis ».
 _MOVED = frozenset(_MOVERS.split()) | frozenset(p for p in _PARTICIPLES if _FORMS[p] in _MOVERS.split())
 
@@ -263,6 +264,7 @@ FRAMES = Frames(
     nouns=_NOUNS,
     forms=_FORMS,
     participles=_PARTICIPLES,
+    presents=_PRESENTS,
     kin={participle: _FORMS[participle] for participle in _PARTICIPLES},
     senses=_SENSES,
     promisers=frozenset({"promettre", "jurer", "menacer", "proposer"}),
