@@ -27,6 +27,8 @@ SUBJECTS = [
     ("Les gendarmes ont entrepris mardi de sonder un étang.", "sonder", ["gendarmes"]),
     ("Michelin, dont le siège est à Rennes, a fermé l'usine de Cholet.", "fermé", ["Michelin"]),
     ("Luc Morand s'est fait arrêter par la police à Dax.", "arrêter", ["police"]),
+    ("La région Bretagne a fermé deux lycées et financé le projet.", "financé", ["région"]),
+    ("Altor, jeudi, fermera son usine de Gap.", "fermera", ["Altor"]),
 ]
 OBJECTS = [
     ("Une usine a été construite par Vinci à Nantes.", "construite", ["usine"]),
@@ -38,6 +40,7 @@ OBJECTS = [
     ("L'avocat a requis dix ans à l'encontre de Luc Bas, 47 ans, jugé depuis jeudi à Agen.", "jugé", ["Luc"]),
     ("La cour a relaxé François Comme, ancien maire (LR) de Sète, poursuivi pour fraude.", "poursuivi", ["François"]),
     ("Le préfet a reçu le chef de la police d'Oakdal, accusé de fraude.", "accusé", ["chef"]),
+    ("Le tireur a quitté la salle et assassiné le journaliste.", "quitté", ["salle"]),
     ("La motion de censure, que le Sénat a rejetée, visait le ministre.", "rejetée", ["motion"]),
     ("La société Novalia, que Marc Tessier a fondée à Lyon, va bien.", "fondée", ["société"]),
     ("Le chef Luc Bas et son adjoint Jean Vial, révoqués en mars, ont fait appel.", "révoqués", ["chef", "adjoint"]),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.annotate.clauses import agree
+from kg.annotate.clauses import agree, participle
 
 if TYPE_CHECKING:
     from kg.annotate.syntax import Syntax
@@ -17,6 +17,7 @@ _NOMINAL, _VERBAL = frozenset({"NOUN", "PROPN", "PRON"}), frozenset({"VERB", "AU
 _HELPED = frozenset({"aux", "aux:tense", "aux:pass"})
 _MARK, _JOINING = frozenset({"mark", "case"}), frozenset({"cc"})
 _SUBJECT, _OBJECT = frozenset({"nsubj", "nsubj:pass"}), frozenset({"obj"})
+_OPENING = frozenset({"DET", "NUM", "PROPN"})
 _DETERMINING = frozenset({"DET", "ADJ", "NUM"})
 # The governors of a clause, and the words between the noun and verb of one.
 _DEEPEST, _FAR = 12, 14
@@ -93,6 +94,22 @@ def undergoing(syntax: Syntax, verb: int) -> bool:
     tokens, children = syntax.text.tokens, syntax.text.children[verb]
     made = any(tokens[child].lemma == syntax.grammar.make for child in children if child < verb)
     return made and tokens[verb].has("VerbForm=Inf") and not syntax.kids(verb, _OBJECT)
+
+
+def sharing(syntax: Syntax, verb: int) -> int | None:
+    """The verb whose auxiliary a participle shares, where the tree joins it to that verb's object.
+
+    « Le gouvernement a tenu une réunion et dissous l'association »: it agrees with nothing, and has its own object.
+    """
+    tokens = syntax.text.tokens
+    token, object_ = tokens[verb], tokens[tokens[verb].head]
+    above = tokens[object_.head]
+    bare = participle(token) and not (token.has("Gender=Fem") or token.has("Number=Plur"))
+    if token.dep != "conj" or not bare or object_.dep != "obj" or not above.index < object_.index < verb:
+        return None
+    joined = syntax.kids(verb, _JOINING) and tokens[min(verb + 1, len(tokens) - 1)].pos in _OPENING
+    helped = any(t.lemma == syntax.grammar.have for t in syntax.kids(above.index, _HELPED))
+    return above.index if joined and helped and participle(above) else None
 
 
 def opening(text: Text, pronoun: int) -> int:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import alike, participle
+from kg.annotate.doers import sharing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 _THAT = frozenset({"mark", "obl:mod", "advmod"})
 _OBJECT, _SUBJECT, _HELPED = frozenset({"obj"}), frozenset({"nsubj"}), frozenset({"aux:tense", "aux"})
+_JOINED = frozenset({"conj"})
 _FLAT = frozenset({"flat:name", "flat:foreign"})
 _NOMINAL, _CLOSING = frozenset({"NOUN", "PROPN"}), frozenset({")", "»"})
 # Clauses after a verb of saying.
@@ -51,6 +53,19 @@ def _before(syntax: Syntax, that: int, verb: Token) -> int | None:
 def _agrees(verb: Token) -> bool:
     """A participle behind « avoir » agrees with nothing but an object before it."""
     return verb.has("Gender=Fem") or verb.has("Number=Plur")
+
+
+def taken(syntax: Syntax, verb: int, head: int) -> bool:
+    """« a quitté la salle et tué un homme »: whether an object stands behind a second verb, and is its own."""
+    tokens = syntax.text.tokens
+    objects = [t.index for t in syntax.kids(verb, _OBJECT) if verb < t.index < head]
+    hosts = (verb, *objects)
+    seconds = (t for host in hosts for t in syntax.kids(host, _JOINED) if t.pos == "VERB" and host < t.index < head)
+    return bool(objects) and any(
+        tokens[second.head].index == verb or sharing(syntax, second.index) == verb
+        for second in seconds
+        if second.index > objects[0]
+    )
 
 
 def ending(syntax: Syntax, last: int) -> int | None:

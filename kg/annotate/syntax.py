@@ -24,9 +24,9 @@ from typing import TYPE_CHECKING
 from kg.annotate.beside import named_beside
 from kg.annotate.clauses import Argument, Clause, Part, Voice, agree, collective, participle
 from kg.annotate.control import controller, holder
-from kg.annotate.doers import enclosed, finite, joint, main, misjoined, opening, undergoing
+from kg.annotate.doers import enclosed, finite, joint, main, misjoined, opening, sharing, undergoing
 from kg.annotate.extents import Extents
-from kg.annotate.objects import related
+from kg.annotate.objects import related, taken
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -184,7 +184,8 @@ class Syntax:
         if participle(token) and deps.isdisjoint(_PERFECT):
             # « a promis la paix et (ordonné) une enquête »: one auxiliary serves both.
             shared = token.dep == "conj" and token.head < verb and participle(self._tokens[token.head])
-            return self.voice(token.head) if shared else Voice.PASSIVE
+            above = token.head if shared else sharing(self, verb)
+            return Voice.PASSIVE if above is None else self.voice(above)
         return Voice.ACTIVE
 
     def _build(self, verb: int) -> Clause:
@@ -299,6 +300,9 @@ class Syntax:
         above = main(self, token)
         if above is not None:
             return above
+        with_ = sharing(self, verb)
+        if with_ is not None:
+            return self.grammatical(with_)[0]
         infinitive = token.has("VerbForm=Inf")
         if token.dep.startswith("acl") or (token.dep in {"amod", "appos"} and participle(token)):
             if infinitive or any(t.pos == "ADP" for t in self.kids(verb, _MARK)):
@@ -381,6 +385,8 @@ class Syntax:
     def _objects(self, verb: int) -> Iterator[int]:
         for token in self.kids(verb, _OBJECT_OR_SUBJECT):
             if token.dep != "obj" and (token.index < verb or not self._misread(token, verb)):
+                continue
+            if token.index > verb and taken(self, verb, token.index):
                 continue
             if token.text.lower() in self.grammar.that:
                 found = self.antecedent(token.index)
