@@ -97,4 +97,6 @@ class Extents:
         after = self._tokens[token.index + 1 : token.index + 2]
         bare = token.pos in {"NOUN", "VERB"} and not self._syntax.preposition(token.index)
         wills = bare and bool(after) and after[0].pos == "VERB" and after[0].has("VerbForm=Inf")
+        if token.text.lower() in self._syntax.presents and after and after[0].pos in {"DET", "NUM"}:
+            return True  # « l'usine pollue la rivière »
         return wills or (token.pos == "VERB" and token.has("VerbForm=Fin"))

@@ -23,6 +23,6 @@ def grasp(text: Text, frames: Frames) -> Grasp:
     """The grammar of ``text``, in the language of ``frames``; the same as was asked for before."""
     found = text.notes.get(grasp)
     if not isinstance(found, Grasp):
-        syntax = Syntax(text, frames.grammar, frames.promisers, frames.movers)
+        syntax = Syntax(text, frames.grammar, frames.promisers, frames.movers, frames.presents)
         found = text.notes[grasp] = Grasp(syntax, Moods(text))
     return found

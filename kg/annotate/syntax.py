@@ -55,7 +55,8 @@ class Syntax:
     """The clauses and complements of one parsed text; ``grammar`` are the small words of its language.
 
     ``promisers`` are the lemmas of the verbs whose infinitive is done by their subject even where they have an object
-    (« promettre à X de partir »); ``movers`` those of the verbs whose past is made with « être », never passive.
+    (« promettre à X de partir »); ``movers`` those of the verbs whose past is made with « être », never passive;
+    ``presents`` the forms of verbs that the model takes for nouns and adjectives.
     """
 
     def __init__(
@@ -64,6 +65,7 @@ class Syntax:
         grammar: Grammar,
         promisers: frozenset[str] = frozenset(),
         movers: frozenset[str] = frozenset(),
+        presents: frozenset[str] = frozenset(),
     ) -> None:
         self.text = text
         self.grammar = grammar
@@ -73,6 +75,7 @@ class Syntax:
         self._no_objects = grammar.reflexive | {grammar.within}
         self.promisers = promisers
         self.movers = movers
+        self.presents = presents
         self._clauses: dict[int, Clause] = {}
         self._subjects: dict[int, tuple[tuple[int, ...], bool]] = {}
         self._complements: dict[int, tuple[Argument, ...]] = {}
