@@ -247,7 +247,9 @@ _PARTICIPLES = frozenset(_participles()) | frozenset(
     f for f in _forms(_VERBS) if f.rstrip("s").rstrip("e").endswith("é")
 )
 
-_PRESENTS = frozenset(f for f in _forms(_VERBS) if f.endswith(("e", "ent")) and not f.endswith("ée"))
+_PRESENTS = frozenset(
+    f for f in _forms(_VERBS) if f.endswith(("e", "ent")) and not f.endswith("ée") and f not in _NOUNS
+)
 # Their participles too, which the model takes for nouns: « sont morts », « sont partis ».
 _MOVED = frozenset(_MOVERS.split()) | frozenset(p for p in _PARTICIPLES if _FORMS[p] in _MOVERS.split())
 
