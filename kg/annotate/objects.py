@@ -20,7 +20,7 @@ _THAT = frozenset({"mark", "obl:mod", "advmod"})
 _OBJECT, _SUBJECT, _HELPED = frozenset({"obj"}), frozenset({"nsubj"}), frozenset({"aux:tense", "aux"})
 _JOINED = frozenset({"conj"})
 _FLAT = frozenset({"flat:name", "flat:foreign"})
-_NOMINAL, _CLOSING = frozenset({"NOUN", "PROPN"}), frozenset({")", "»"})
+_NOMINAL = frozenset({"NOUN", "PROPN"})
 # Clauses after a verb of saying.
 _SAID = frozenset({"ccomp", "xcomp"})
 

@@ -38,7 +38,7 @@ _STATEMENT = kg("Statement").value
 _ROLES = MappingProxyType({KG + role: role for role in sorted(ROLES)})
 _TIME, _EDTF = kg("time").value, kg("edtf").value
 _STATUS, _CONFIDENCE = kg("status").value, kg("confidence").value
-_SPEAKER, _SOURCE, _EVIDENCE = kg("speaker").value, prov("wasAttributedTo").value, prov("wasDerivedFrom").value
+_SPEAKER, _SOURCE = kg("speaker").value, prov("wasAttributedTo").value
 _SUBJECT, _PREDICATE, _OBJECT = (rdf(name).value for name in ("subject", "predicate", "object"))
 
 

@@ -38,7 +38,6 @@ _NEAREST, _ITSELF = 3, 0.995
 _SMOOTH = 3
 # How many axes of the vectors of text and surroundings are looked at; how much each kind of number counts.
 _TOPIC, _NEAR = 32, 64
-_SEVERAL = 2
 # The words of a text that are looked at together: those of a book would take hundreds of megabytes.
 _BATCH = 1024
 # The words whose likeness is kept, in 6 MB.

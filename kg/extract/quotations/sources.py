@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from kg.lang.speech import Speech
     from kg.model import Mention, Text
 
-_NAMES = frozenset({"NOUN", "PROPN", "PRON", "NUM", "X", "ADJ"})
 _FEW = 2
 # Characters of the longest phrase for who sees a thing.
 _AHEAD = 40
