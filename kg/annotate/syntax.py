@@ -25,7 +25,7 @@ from kg.annotate.beside import named_beside
 from kg.annotate.clauses import Argument, Clause, Part, Voice, agree, collective, participle
 from kg.annotate.control import controller, holder
 from kg.annotate.doers import enclosed, finite, joint, main, misjoined, opening, sharing, undergoing
-from kg.annotate.extents import Extents
+from kg.annotate.extents import extent
 from kg.annotate.objects import related, taken
 
 if TYPE_CHECKING:
@@ -79,7 +79,8 @@ class Syntax:
         self._clauses: dict[int, Clause] = {}
         self._subjects: dict[int, tuple[tuple[int, ...], bool]] = {}
         self._complements: dict[int, tuple[Argument, ...]] = {}
-        self._extents = Extents(self)
+        self._phrases: dict[tuple[int, bool], Span] = {}
+        self._firsts: dict[int, int] = {}
 
     def clause(self, verb: int) -> Clause:
         """The clause of the verb at ``verb``."""
@@ -137,7 +138,17 @@ class Syntax:
         Cut are appositions, relative clauses, lists, and complements led by another preposition than « de », with all
         that follows them. With ``whole``, everything that the head governs is kept.
         """
-        return self._extents.phrase(head, whole=whole)
+        known = self._phrases.get((head, whole))
+        if known is None:
+            known = self._phrases[head, whole] = extent(self, head, whole=whole)
+        return known
+
+    def first_under(self, index: int) -> int:
+        """The first token of all that ``index`` governs, itself included."""
+        known = self._firsts.get(index)
+        if known is None:
+            known = self._firsts[index] = min(self.text.subtree(index))
+        return known
 
     def complements(self, noun: int) -> tuple[Argument, ...]:
         """The phrases that the noun at ``noun`` governs by a preposition, nearest first.
