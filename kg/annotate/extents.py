@@ -57,7 +57,7 @@ def _branches(syntax: Syntax, head: int, *, whole: bool) -> list[int]:
 
 def _leads(token: Token) -> bool:
     """Whether what stands before a noun is of the clause, or the relative that the noun completes: « dont »."""
-    return token.index < token.head and (token.dep in _LEADING or token.has("PronType=Rel"))
+    return token.index < token.head and (token.dep in _LEADING or (token.pos == "PRON" and token.has("PronType=Rel")))
 
 
 def _apart(syntax: Syntax, child: int, *, top: bool) -> bool:

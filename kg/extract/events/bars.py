@@ -89,10 +89,12 @@ class Bars:
         A participle that opens its sentence is said of it, a relative clause does something to it; « à bord de » tells
         what it is for the verb.
         """
-        bound = self.opened(thing) or thing.filler in self._owners or self._leading(thing) or self._related(thing)
-        if proposed is not None and bound:
+        if proposed is not None and self._bound(thing):
             return proposed
         return self._way(thing) if thing.extent in _WHOLE else None
+
+    def _bound(self, thing: Thing) -> bool:
+        return self.opened(thing) or thing.filler in self._owners or self._leading(thing) or self._related(thing)
 
     def opened(self, thing: Thing) -> bool:
         """Whether ``thing`` is what the word, a participle that opens its sentence, is said of."""
