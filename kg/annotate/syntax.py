@@ -314,9 +314,9 @@ class Syntax:
         above = main(self, token)
         if above is not None:
             return above
-        with_ = sharing(self, verb)
-        if with_ is not None:
-            return self.grammatical(with_)[0]
+        first = sharing(self, verb)
+        if first is not None:
+            return self.grammatical(first)[0]
         infinitive = token.has("VerbForm=Inf")
         if token.dep.startswith("acl") or (token.dep in {"amod", "appos"} and participle(token)):
             if infinitive or any(t.pos == "ADP" for t in self.kids(verb, _MARK)):

@@ -145,13 +145,13 @@ class Asides:
     lengths: frozenset[str]
     """Units of length."""
     since: re.Pattern[str]
-    """Before a period: « il y a »."""
+    """Before a period: « il y a », « âgé de »."""
     later: re.Pattern[str]
     """Behind one: « plus tard »."""
     aged: re.Pattern[str]
-    """Before an age: a comma, « âgé de »."""
+    """Before an age beside a name: a comma or bracket."""
     ended: re.Pattern[str]
-    """Behind one: a comma."""
+    """Behind one: the comma, bracket or stop that ends the aside."""
     away: re.Pattern[str]
     """Before a length: « à »."""
 

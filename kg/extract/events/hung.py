@@ -1,4 +1,7 @@
-"""Arguments of a verb that the tree has hung as what they are not: days, and numbers with and without preposition."""
+"""Arguments of a verb that the tree has hung as what they are not, and verbs that the model takes for other words.
+
+Days and names behind the verb, numbers with and without preposition, whoever « se fait » or « se voit » do something.
+"""
 
 from __future__ import annotations
 
@@ -131,7 +134,7 @@ def _past_asides(scene: Scene, place: int) -> int:
     return place
 
 
-def suffered(scene: Scene, clause: Clause, arguments: list[Argument]) -> list[Argument]:
+def undergone(scene: Scene, clause: Clause, arguments: list[Argument]) -> list[Argument]:
     """« Luc Bas s'est vu retirer son permis », « s'est fait arrêter »: who sees or has it done to himself does nothing.
 
     Whoever has it done undergoes it, unless it has an object of its own.
@@ -143,13 +146,13 @@ def suffered(scene: Scene, clause: Clause, arguments: list[Argument]) -> list[Ar
     if scene.syntax.voice(above) is not Voice.REFLEXIVE:
         return arguments
     alone = lemma == grammar.make and not any(a.part is Part.OBJECT for a in arguments)
-    found = [_undergone(argument, grammar.to, alone=alone) for argument in arguments]
+    found = [_turned(argument, grammar.to, alone=alone) for argument in arguments]
     if not alone:
         return found
     return [Argument(Part.SUBJECT, a.head) if a.preposition == grammar.by else a for a in found]
 
 
-def _undergone(argument: Argument, to: str, *, alone: bool) -> Argument:
+def _turned(argument: Argument, to: str, *, alone: bool) -> Argument:
     if argument.part is not Part.SUBJECT:
         return argument
     return Argument(Part.OBJECT, argument.head) if alone else Argument(Part.OBLIQUE, argument.head, to)
