@@ -246,7 +246,8 @@ class Text:
         return tuple([token.lemma.lower() for token in self.tokens])
 
     @cached_property
-    def _sentence_of(self) -> tuple[int, ...]:
+    def sentence_of(self) -> tuple[int, ...]:
+        """For each token, the place in :attr:`sentences` of the one that holds it."""
         numbers = [0] * len(self.tokens)
         for number, sentence in enumerate(self.sentences):
             for index in sentence:
@@ -263,11 +264,11 @@ class Text:
 
     def sentence(self, index: int) -> range:
         """The sentence that holds token ``index``, as a range of token indices."""
-        return self.sentences[self._sentence_of[index]]
+        return self.sentences[self.sentence_of[index]]
 
     def sentence_number(self, index: int) -> int:
         """The place in :attr:`sentences` of the sentence that holds token ``index``."""
-        return self._sentence_of[index]
+        return self.sentence_of[index]
 
     def subtree(self, index: int) -> Iterator[int]:
         """Token ``index`` and all that it governs, directly or not, in no particular order."""

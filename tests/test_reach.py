@@ -70,4 +70,4 @@ def test_a_pair_of_kinds_that_no_relation_allows_is_hopeless() -> None:
     """What is needed is asked of allowed relations alone, whatever the others weigh."""
     reach = Reach({"s:x": 1}, np.array([[0, 0], [500, 0]], np.int32), ("owner", "about"))
     ends = Ends((("s:x",), ("s:x",)), (("o:x",), ("o:x",)), ("person", "person"), (0, 0), (0, 0))
-    assert reach.hopeful(ends, [(0, 1, 0, ("owner",)), (0, 1, 0, ("about",))], np.array([400, 400])) == [True, False]
+    assert reach.hopeful(ends, [(0, 1, 0)] * 2, [("owner",), ("about",)], np.array([400, 400])) == [True, False]

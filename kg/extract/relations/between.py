@@ -8,7 +8,9 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from kg.extract.relations.nodes import Spot
+    from collections.abc import Iterable
+
+    from kg.extract.relations.nodes import Node, Spot
     from kg.extract.relations.scene import Scene
 
 _STEPS = (0, 1, 2, 4, 8, 16)
@@ -23,6 +25,10 @@ _KEPT = 8192
 _APART = ("apart",)
 
 Bundle = tuple[str, ...]
+# The order of two spots, what comes before the second of the pair, and how far apart they are.
+Placed = tuple[str, str, str]
+# What is told of two spots, in bundles of signs, and how they are placed, unless one is inside the other.
+Look = tuple[tuple[Bundle, ...], Placed | None]
 
 
 @lru_cache(maxsize=_KEPT)
@@ -45,45 +51,37 @@ class Words(NamedTuple):
     marks: tuple[str, ...]
 
 
-class Look(NamedTuple):
-    """What is told of two spots, in bundles of signs, and ``placed``, of these three, unless one is inside the other.
-
-    These are their order, what comes before the second of the pair, and how far apart they are.
-    """
-
-    bundles: tuple[Bundle, ...]
-    placed: tuple[str, str, str] | None
-
-
 class Between:
     """The signs of the pairs of spots of one text; what is asked more than once is kept."""
 
-    def __init__(self, scene: Scene) -> None:
+    def __init__(self, scene: Scene, nodes: Iterable[Node]) -> None:
         self.scene = scene
         self.tokens = scene.text.tokens
         self._contracted = scene.language.people.contracted
+        self._befores = {first: self._before(first) for first in {spot.first for node in nodes for spot in node.spots}}
         self._between: dict[tuple[int, int, str], Bundle] = {}
-        self._befores: dict[int, str] = {}
         self._ups: dict[int, dict[int, int]] = {}
         self._kinds: dict[int, tuple[str, ...]] = {}
 
     def together(self, one: Spot, other: Spot, look: Look) -> Look:
         """What is told of two spots of which :meth:`ends` tells what is in ``look``."""
-        if look.placed is None:
+        bundles, placed = look
+        if placed is None:
             return look
         order = "so" if one.first < other.first else "os"
         start, stop = (one.last + 1, other.first) if order == "so" else (other.last + 1, one.first)
-        return Look((*look.bundles, self._worded(start, stop, order), self._path(one.head, other.head)), look.placed)
+        return (*bundles, self._worded(start, stop, order), self._path(one.head, other.head)), placed
 
     def ends(self, one: Spot, other: Spot) -> Look:
         """What is told of two spots without a look at the words and the grammar between them."""
-        first, second = (one, other) if (one.first, -one.last) <= (other.first, -other.last) else (other, one)
-        order = "so" if first is one else "os"
+        led = one.first < other.first or (one.first == other.first and one.last >= other.last)
+        first, second, order = (one, other, "so") if led else (other, one, "os")
         if second.last <= first.last:
-            return Look((_held(order, self._before(second.first)),), None)
-        placed = _placed(order, self._before(other.first), step(max(second.first - first.last - 1, 0)))
-        sides = _sides(self._before(one.first), self.tokens[one.head].dep, self.tokens[other.head].dep)
-        return Look((placed, sides), placed)
+            return (_held(order, self._befores[second.first]),), None
+        far = second.first - first.last - 1
+        placed = _placed(order, self._befores[other.first], step(max(far, 0)))
+        sides = _sides(self._befores[one.first], self.tokens[one.head].dep, self.tokens[other.head].dep)
+        return (placed, sides), placed
 
     def _worded(self, start: int, stop: int, order: str) -> Bundle:
         known = self._between.get((start, stop, order))
@@ -95,10 +93,8 @@ class Between:
         verbs = _inside(self._verbs, start, stop)
         link = None
         if stop - start <= _FEW:
-            words = [self.tokens[i] for i in range(start, stop)]
-            link = " ".join(
-                [self.scene.phrases.preposition(t.index) or t.text.lower() for t in words if t.pos != "DET"]
-            )
+            words, lead = self.scene.text.lowered, self.scene.phrases.preposition
+            link = " ".join([lead(i) or words[i] for i in range(start, stop) if self.tokens[i].pos != "DET"])
         return Words(
             link,
             self.tokens[verbs[0]].lemma.lower() if len(verbs) == 1 else None if verbs else "",
@@ -120,14 +116,12 @@ class Between:
 
     def _before(self, first: int) -> str:
         """The preposition, comma or bracket before a phrase, its determiner and adjectives skipped."""
-        if first not in self._befores:
-            here, start = first - 1, self.scene.text.sentence(first).start
-            while here >= start and self.tokens[here].pos in _SKIPPED:
-                if self.tokens[here].text.lower() in self._contracted:
-                    break
-                here -= 1
-            self._befores[first] = self._leading(here) if here >= start else "^"
-        return self._befores[first]
+        here, start = first - 1, self.scene.text.sentence(first).start
+        while here >= start and self.tokens[here].pos in _SKIPPED:
+            if self.scene.text.lowered[here] in self._contracted:
+                break
+            here -= 1
+        return self._leading(here) if here >= start else "^"
 
     def _leading(self, index: int) -> str:
         token = self.tokens[index]
@@ -135,7 +129,7 @@ class Between:
             return "V"
         if token.pos in {"NOUN", "PROPN", "PRON", "ADV"}:
             return "N"
-        return self.scene.phrases.preposition(index) or token.text.lower()
+        return self.scene.phrases.preposition(index) or self.scene.text.lowered[index]
 
     def _up(self, index: int) -> dict[int, int]:
         """The token at ``index`` and those that it hangs on, the nearest first, each with its place among them."""
@@ -150,8 +144,10 @@ class Between:
 
     def _path(self, one: int, other: int) -> Bundle:
         ups, downs = self._up(one), self._up(other)
-        shared = next((i for i in ups if i in downs), None)
-        if shared is None:
+        for shared in ups:
+            if shared in downs:
+                break
+        else:
             return _APART
         up, down = ups[shared], downs[shared]
         path = "long"

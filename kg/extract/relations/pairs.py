@@ -4,26 +4,30 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import cache, lru_cache
-from itertools import chain, permutations
-from operator import attrgetter
+from itertools import permutations
 from typing import TYPE_CHECKING, NamedTuple
 
-from kg.extract.relations.between import Between, Look, combined, step
+from kg.extract.relations.between import Between, combined, step
 from kg.extract.relations.domain import ALIKE, DATED, DOMAIN, LIKE_BODIES
-from kg.extract.relations.reach import Ends, Seen
+from kg.extract.relations.reach import Ends
 from kg.extract.relations.signs import Signs
 from kg.extract.relations.verbs import time_side
 from kg.model import Entity, Kind, Time
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
+    from kg.extract.relations.between import Look, Placed
     from kg.extract.relations.candidate import Candidate
     from kg.extract.relations.nodes import Node, Spot
-    from kg.extract.relations.reach import Hope
+    from kg.extract.relations.reach import Hope, Seen
     from kg.extract.relations.scene import Scene
 
     Bundle = tuple[str, ...]
+    _Key = tuple[int, int]
+    _Near = dict[_Key, list[tuple[Spot, Spot]]]
+    _Allowed = dict[_Key, tuple[str, ...]]
 
 # The relations that are ranked; the others are told by rules alone.
 RANKED = (
@@ -49,8 +53,8 @@ RANKED = (
 )
 _GAPS = (0, 1, 2, 4, 8)
 _NEARNESS = ("gap0", "gap1", "gap+")
+_FAR = 2
 _NEAREST = 2
-_KEY = attrgetter("key")
 # The sets of functions and distances whose signs are kept for the next text.
 _KEPT = 4096
 
@@ -76,34 +80,30 @@ def pairs(scene: Scene, nodes: list[Node], candidates: list[Candidate], hope: Ho
     Those of which ``hope`` sees that they are not likely enough whatever else is told of them are passed over.
     """
     signs, told, near = Signs(scene, nodes, candidates), _told(nodes, candidates), _near(scene, nodes)
-    bundles = _Bundles(signs, Between(scene))
-    kinds = [_kind(node.value) for node in nodes]
-    allowed = {
-        key: relations
-        for key in {*near, *told, *signs.events, *signs.beside, *_central(signs)}
-        if key[0] != key[1] and (relations := _allowed(kinds[key[0]], kinds[key[1]], told.get(key, ())))
-    }
+    bundles = _Bundles(signs, Between(scene, nodes), near)
+    allowed = _allowed(nodes, told, {*near, *told, *signs.events, *signs.beside, *_central(signs)})
     if hope is not None:
-        sure = {*told, *signs.events}
-        good = hope.ends(bundles.ends, [(*key, len(near.get(key, ())), names) for key, names in allowed.items()])
-        kept = [key for key, may in zip(allowed, good, strict=True) if may or key in sure or bundles.main(key[0])]
-        allowed = {key: allowed[key] for key in kept}
-    listed = [_Listed(key, relations, near.get(key, ())) for key, relations in allowed.items()]
-    if hope is not None:
-        asked = [row for row in listed if row.key not in told]
-        good = hope.seen([bundles.seen(row) for row in asked], [row.relations for row in asked])
-        promising = {row.key for row, may in zip(asked, good, strict=True) if may}
-        listed = [row for row in listed if row.key in told or row.key in promising]
-    for row in sorted(listed, key=_KEY):
-        yield Pair(*row.key, row.relations, bundles.of(row), row.spots, told.get(row.key, {}))
+        allowed = _hopeful(allowed, bundles, hope, {*told, *signs.events})
+        allowed = _promising(allowed, bundles, hope, told)
+    for key in sorted(allowed):
+        yield Pair(*key, allowed[key], bundles.of(key), near.get(key, ()), told.get(key, {}))
 
 
-class _Listed(NamedTuple):
-    """A pair that may be of some ``relations``, and its spots in one sentence, the nearest first."""
+def _hopeful(allowed: _Allowed, bundles: _Bundles, hope: Hope, sure: AbstractSet[_Key]) -> _Allowed:
+    """Those of ``allowed`` that may be likely by their nodes alone, those of the main happening, and the ``sure``."""
+    near = bundles.near
+    rows = [(*key, 0 if key not in near else 2 if near[key][1:] else 1) for key in allowed]
+    good = hope.ends(bundles.ends, rows, [*allowed.values()])
+    kept = [key for key, may in zip(allowed, good, strict=True) if may or key in sure or key[0] in bundles.main]
+    return {key: allowed[key] for key in kept}
 
-    key: tuple[int, int]
-    relations: tuple[str, ...]
-    spots: Sequence[tuple[Spot, Spot]]
+
+def _promising(allowed: _Allowed, bundles: _Bundles, hope: Hope, told: Container[_Key]) -> _Allowed:
+    """Those of ``allowed`` that may be likely by all but what stands between them, and what rules have ``told``."""
+    asked = [key for key in allowed if key not in told]
+    good = hope.seen([bundles.seen(key) for key in asked], [allowed[key] for key in asked])
+    hopeless = {key for key, may in zip(asked, good, strict=True) if not may}
+    return {key: relations for key, relations in allowed.items() if key not in hopeless}
 
 
 def _distance(row: tuple[Spot, Spot]) -> int:
@@ -121,9 +121,11 @@ def _central(signs: Signs) -> Iterator[tuple[int, int]]:
 
 
 class _Bundles:
-    """The signs of pairs, in bundles."""
+    """The signs of pairs, in bundles; ``near`` are their spots in one sentence."""
 
-    def __init__(self, signs: Signs, between: Between) -> None:
+    def __init__(self, signs: Signs, between: Between, near: _Near) -> None:
+        self.near = near
+        self.main = {number for number, own in enumerate(signs.own) if "main" in own}
         self._signs = signs
         self._between = between
         self._subjects = [_led("s:", own) for own in signs.own]
@@ -132,56 +134,43 @@ class _Bundles:
         self._ranks = [_of("rank=", own) for own in signs.own]
         self._classes = [_of("class=", own) for own in signs.own]
         self._sorts, self._recent, self._events = signs.sorts, signs.recent, signs.events
-        self._main = [n for n, own in enumerate(signs.own) if "main" in own]
-        self._told: dict[tuple[int, int], list[Bundle]] = {}
-        self._looks: dict[tuple[int, int], list[Look]] = {}
+        self._apart: dict[_Key, list[Bundle]] = {}
+        self._looks: dict[_Key, list[Look]] = {}
 
     @property
     def ends(self) -> Ends:
         """What is told of the nodes whatever they are paired with."""
         counts = [*map(len, self._duties)], [*map(len, self._classes)]
-        return Ends(self._subjects, self._objects, self._signs.sorts, *counts)
+        return Ends(self._subjects, self._objects, self._sorts, *counts)
 
-    def main(self, one: int) -> bool:
-        """Whether it is the main happening, of whose pairs more is told."""
-        return one in self._main
+    def seen(self, key: _Key) -> Seen:
+        """All that is told of two nodes without a look at what stands between their spots."""
+        near = self.near[key][:_NEAREST] if key in self.near else ()
+        apart = self._apart[key] = self._of_nodes(*key)
+        looks = self._looks[key] = [self._between.ends(one, other) for one, other in near]
+        return apart + self._looked(key[0], looks), len([1 for _, placed in looks if placed])
 
-    def of(self, row: _Listed) -> tuple[Bundle, ...]:
+    def of(self, key: _Key) -> tuple[Bundle, ...]:
         """All that is told of two nodes, and of those of their spots that are looked at."""
-        looks = [self._between.together(*spots, ends) for spots, ends in zip(row.spots, self._ends(row), strict=False)]
-        return tuple(self._apart(row.key) + self._looked(row.key[0], looks))
-
-    def seen(self, row: _Listed) -> Seen:
-        """The same without a look at what stands between the spots."""
-        looks = self._ends(row)
-        shown = self._apart(row.key) + self._looked(row.key[0], looks)
-        return Seen(shown, len([look for look in looks if look.placed is not None]))
-
-    def _ends(self, row: _Listed) -> list[Look]:
-        """What is told of those spots that are looked at, whatever stands between them."""
-        known = self._looks.get(row.key)
-        if known is None:
-            known = self._looks[row.key] = [self._between.ends(*spots) for spots in row.spots[:_NEAREST]]
-        return known
-
-    def _apart(self, key: tuple[int, int]) -> list[Bundle]:
-        """What is told of two nodes but for what a sentence tells of both."""
-        known = self._told.get(key)
-        if known is None:
-            known = self._told[key] = self._of_nodes(*key)
-        return known
+        if key not in self._apart:
+            self.seen(key)
+        rows = zip(self.near.get(key, ()), self._looks[key], strict=False)
+        looks = [self._between.together(one, other, look) for (one, other), look in rows]
+        return tuple(self._apart[key] + self._looked(key[0], looks))
 
     def _of_nodes(self, one: int, other: int) -> list[Bundle]:
-        signs, key = self._signs, (one, other)
-        gap, recent = signs.gap(one, other), other in self._recent.get(one, ())
-        kinds = _apart(step(gap, _GAPS), self._sorts[one], self._sorts[other], recent)
-        found = [self._subjects[one], self._objects[other], kinds]
+        """What is told of two nodes but for what a sentence tells of both."""
+        signs, key, sorts = self._signs, (one, other), self._sorts
+        gap = signs.beside[key] if key in signs.beside else signs.gap(one, other)
+        recent = one in self._recent and other in self._recent[one]
+        found = [self._subjects[one], self._objects[other], _apart(step(gap, _GAPS), sorts[one], sorts[other], recent)]
         if self._duties[one]:
-            found.append(_of_duties(self._duties[one], self._ranks[other], _NEARNESS[min(gap, 2)], recent))
-        if one in self._main:
+            near = _NEARNESS[gap] if gap < _FAR else _NEARNESS[_FAR]
+            found.append(_of_duties(self._duties[one], self._ranks[other], near, recent))
+        if one in self.main:
             found.append(_of_main(signs.own[other], gap == 0))
-        if ground := signs.gazetteer(one, other):
-            found.append((ground,))
+        if one in signs.places and other in signs.places:
+            found.append((signs.gazetteer(one, other),))
         if key in self._events:
             found.append(tuple(self._events[key]))
         return found
@@ -189,17 +178,23 @@ class _Bundles:
     def _looked(self, one: int, looks: Sequence[Look]) -> list[Bundle]:
         """What sentences tell of the spots, and what order, the words before and distance tell more together."""
         found: list[Bundle] = []
+        placed: Placed | None = None
         if len(looks) == 1:
-            found += looks[0].bundles
+            ((bundles, placed),) = looks
+            found += bundles
         elif looks:  # a sign that both looks give counts once
-            found.append(tuple(dict.fromkeys(chain.from_iterable(chain.from_iterable(b for b, _ in looks)))))
-        rows = [look.placed for look in looks if look.placed is not None]
-        placed = rows[0] if len(rows) == 1 else tuple(map(min, zip(*rows, strict=True)))
+            found.append(tuple(dict.fromkeys([sign for bundles, _ in looks for bundle in bundles for sign in bundle])))
+            placed = _least([placed for _, placed in looks if placed])
         if placed:
             found.append(combined(*placed))
         if self._classes[one]:
             found.append(_of_classes(self._classes[one], placed[1] if placed else ""))
         return found
+
+
+def _least(rows: Sequence[Placed]) -> Placed | None:
+    """The first in order, for each of the three signs."""
+    return tuple(map(min, zip(*rows, strict=True))) if rows[1:] else rows[0] if rows else None
 
 
 @lru_cache(maxsize=_KEPT)
@@ -239,7 +234,7 @@ def _of_duties(duties: tuple[str, ...], ranks: tuple[str, ...], gap: str, recent
     return tuple(found)
 
 
-def _told(nodes: list[Node], candidates: list[Candidate]) -> dict[tuple[int, int], dict[str, list[Candidate]]]:
+def _told(nodes: list[Node], candidates: list[Candidate]) -> dict[_Key, dict[str, list[Candidate]]]:
     place: dict[object, int] = {}
     for number, node in enumerate(nodes):
         value = node.value
@@ -256,19 +251,22 @@ def _told(nodes: list[Node], candidates: list[Candidate]) -> dict[tuple[int, int
     return found
 
 
-def _near(scene: Scene, nodes: list[Node]) -> dict[tuple[int, int], list[tuple[Spot, Spot]]]:
+def _near(scene: Scene, nodes: list[Node]) -> _Near:
     """For each pair, its spots in one sentence, the nearest first."""
     rows: dict[int, list[tuple[int, Spot]]] = defaultdict(list)
     for number, node in enumerate(nodes):
         for spot in node.spots:
             rows[scene.phrases.stretch(spot.head).start].append((number, spot))
-    found: dict[tuple[int, int], list[tuple[Spot, Spot]]] = defaultdict(list)
+    found: _Near = {}
     for together in rows.values():
         for (one, a), (other, b) in permutations(together, 2):
-            if one != other:
-                found[one, other].append((a, b))
+            key = one, other
+            if key in found:
+                found[key].append((a, b))
+            elif one != other:
+                found[key] = [(a, b)]
     for spots in found.values():
-        if len(spots) > 1:
+        if spots[1:]:
             spots.sort(key=_distance)
     return found
 
@@ -278,11 +276,15 @@ def _kind(value: Entity | Time) -> Kind | None:
     return value.kind if isinstance(value, Entity) else None
 
 
-def _allowed(one: Kind | None, other: Kind | None, told: Iterable[str]) -> tuple[str, ...]:
-    """The ranked relations that the kinds allow, and those of bodies that rules have told of places."""
-    found = _between_kinds(one, other)
-    more = [relation for relation in told if relation in LIKE_BODIES and relation not in found]
-    return tuple([relation for relation in RANKED if relation in {*found, *more}]) if more else found
+def _allowed(nodes: list[Node], told: Mapping[_Key, Iterable[str]], keys: Iterable[_Key]) -> _Allowed:
+    """Of the pairs ``keys``, the relations that their kinds allow, and those of bodies that rules tell of places."""
+    kinds = [_kind(node.value) for node in nodes]
+    between = {one: {other: _between_kinds(one, other) for other in {*kinds}} for one in {*kinds}}
+    found = {key: known for key in keys if (known := between[kinds[key[0]]][kinds[key[1]]])}
+    for key, relations in told.items():
+        both = {*found.get(key, ()), *LIKE_BODIES.intersection(relations)}
+        found[key] = tuple([relation for relation in RANKED if relation in both])
+    return {key: known for key, known in found.items() if known and key[0] != key[1]}
 
 
 @cache

@@ -9,7 +9,6 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from functools import cache, cached_property
-from itertools import chain
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -81,6 +80,7 @@ class Ranker:
     def _scores(self, pairs: Sequence[Pair]) -> Scores:
         """The score of each relation of each pair, one row for each pair."""
         summed = self._reach.total([pair.signs for pair in pairs])
+        ruled = self._ruled
         scores: Scores = START + (summed + self.weights[self.rows.get(BIAS, 0)]) / HUNDREDTHS
         for number, pair in enumerate(pairs):
             if pair.told:
@@ -88,8 +88,8 @@ class Ranker:
                 scores[number] += self.weights[self.rows.get(OTHER, 0)] / HUNDREDTHS
                 for relation, rules in told.items():
                     column = RANKED.index(relation)
-                    signs = self._known(_by_rules(told, relation))
-                    signs += [self._ruled.get(sign, 0) for sign in chain.from_iterable(pair.signs)]
+                    signs = [self.rows[sign] for sign in _by_rules(told, relation) if sign in self.rows]
+                    signs += [ruled[sign] for bundle in pair.signs for sign in bundle if sign in ruled]
                     scores[number, column] = start(rules) + self.weights[signs, column].sum() / HUNDREDTHS
         return scores
 
@@ -97,9 +97,6 @@ class Ranker:
     def _ruled(self) -> dict[str, int]:
         """The rows of signs of pairs that a rule has told, by the sign."""
         return {sign[len(RULED) + 1 :]: row for sign, row in self.rows.items() if sign.startswith(f"{RULED}:")}
-
-    def _known(self, signs: Iterable[str]) -> list[int]:
-        return [self.rows.get(sign, 0) for sign in signs]
 
 
 def start(rules: Sequence[str] | None) -> float:

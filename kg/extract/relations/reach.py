@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import chain
 from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -21,8 +21,11 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Weights = NDArray[np.int32]
-    # Two nodes, how many pairs of spots of them one sentence has, the relations that their kinds allow.
-    Prospect = tuple[int, int, int, tuple[str, ...]]
+    Bundle = tuple[str, ...]
+    # Two nodes, and whether one sentence has no, one or more pairs of spots of them.
+    Prospect = tuple[int, int, int]
+    # What is told of a pair but for the words and the grammar between its spots, and how many times these stand apart.
+    Seen = tuple[Sequence[Bundle], int]
 
 # Families of signs that a pair may show, and how many of each at most: in any case, of two places, for each duty and
 # each class of its first node, for each look at two spots of one sentence (one inside the other or not), for all looks.
@@ -54,13 +57,6 @@ class Ends:
     classes: Sequence[int]
 
 
-class Seen(NamedTuple):
-    """What is told of a pair but for the words and the grammar between its spots, ``between`` times."""
-
-    bundles: Sequence[tuple[str, ...]]
-    between: int
-
-
 @dataclass(frozen=True, eq=False)
 class Hope:
     """Which pairs may reach what is ``needed`` of a relation that their kinds allow."""
@@ -68,9 +64,9 @@ class Hope:
     reach: Reach
     needed: Weights
 
-    def ends(self, ends: Ends, rows: Sequence[Prospect]) -> list[bool]:
+    def ends(self, ends: Ends, rows: Sequence[Prospect], relations: Sequence[tuple[str, ...]]) -> list[bool]:
         """By their nodes alone: of pairs that no rule, no event and no main happening tells of."""
-        return self.reach.hopeful(ends, rows, self.needed)
+        return self.reach.hopeful(ends, rows, relations, self.needed)
 
     def seen(self, rows: Sequence[Seen], relations: Sequence[tuple[str, ...]]) -> list[bool]:
         """By all but what stands between them."""
@@ -85,25 +81,26 @@ class Reach:
     weights: Weights
     relations: Sequence[str]
 
-    def hopeful(self, ends: Ends, pairs: Sequence[Prospect], needed: Weights) -> list[bool]:
+    def hopeful(
+        self, ends: Ends, pairs: Sequence[Prospect], relations: Sequence[tuple[str, ...]], needed: Weights
+    ) -> list[bool]:
         """Whether each pair may reach what is ``needed`` of one of its relations."""
         if not pairs:
             return []
-        ones, others, seen, relations = zip(*pairs, strict=True)
-        one, other, looks = np.array(ones), np.array(others), np.minimum(seen, len(self._looks) - 1)
+        one, other, seen = np.array(pairs).T
         sorts = {sort: number for number, sort in enumerate(dict.fromkeys(ends.sorts))}
         kinds = np.array([[self._kinds(one_sort, other_sort) for other_sort in sorts] for one_sort in sorts])
         sort = np.array([sorts[name] for name in ends.sorts])
         rooms = np.array([self._about(*counts) for counts in zip(ends.duties, ends.classes, strict=True)])
-        most = (self.weighed(ends.subjects) + rooms)[one] + self.weighed(ends.objects)[other] + self._looks[looks]
+        most = (self.weighed(ends.subjects) + rooms)[one] + self.weighed(ends.objects)[other] + self._looks[seen]
         return self._reached(most + kinds[sort[one], sort[other]], relations, needed)
 
     def promising(self, rows: Sequence[Seen], relations: Sequence[tuple[str, ...]], needed: Weights) -> list[bool]:
         """Whether each pair may reach it by what is told of it and the most that what stands between can add."""
         if not rows:
             return []
-        most = self.total([row.bundles for row in rows]) + self._room[[row.between for row in rows]]
-        return self._reached(most, relations, needed)
+        shown, between = zip(*rows, strict=True)
+        return self._reached(self.total(shown) + self._room[[*between]], relations, needed)
 
     def _reached(self, most: Weights, relations: Sequence[tuple[str, ...]], needed: Weights) -> list[bool]:
         groups = {names: number for number, names in enumerate(dict.fromkeys(relations))}
@@ -111,32 +108,22 @@ class Reach:
         found: list[bool] = ((most >= needed) & allowed[[groups[names] for names in relations]]).any(axis=1).tolist()
         return found
 
-    def total(self, shown: Sequence[Sequence[tuple[str, ...]]]) -> Weights:
-        """The sum of the weights of each of ``shown``, at least one bundle each; a bundle is weighed once."""
-        places: dict[int, int] = {}
-        bundles: list[tuple[str, ...]] = []
-        across: list[int] = []
-        for bundle in chain.from_iterable(shown):
-            place = places.setdefault(id(bundle), len(bundles))
-            across.append(place)
-            if place == len(bundles):
-                bundles.append(bundle)
-        return _sums(self.weighed(bundles).take(across, axis=0), shown)
+    def total(self, shown: Sequence[Sequence[Bundle]]) -> Weights:
+        """The sum of the weights of each of ``shown``, at least one bundle each."""
+        return _sums(self.weighed([*chain.from_iterable(shown)]), shown)
 
-    def weighed(self, bundles: Sequence[tuple[str, ...]]) -> Weights:
+    def weighed(self, bundles: Sequence[Bundle]) -> Weights:
         """The weights of each of ``bundles`` of signs, a row for each."""
         known = self._known
         if len(known) > _KEPT:
             known.clear()
-        found = [known.get(bundle) for bundle in bundles]
-        fresh = dict.fromkeys(bundle for bundle, row in zip(bundles, found, strict=True) if row is None)
+        fresh = set(bundles).difference(known)
         if fresh:
-            places = [[self.rows.get(sign, 0) for sign in bundle] or [0] for bundle in fresh]
+            places = [[self.rows[sign] for sign in bundle if sign in self.rows] or [0] for bundle in fresh]
             known.update(
                 zip(fresh, _sums(self.weights.take([*chain.from_iterable(places)], axis=0), places), strict=True)
             )
-        rows = [known[bundle] if row is None else row for bundle, row in zip(bundles, found, strict=True)]
-        return np.concatenate(rows).reshape(len(rows), -1)
+        return np.concatenate([known[bundle] for bundle in bundles]).reshape(len(bundles), -1)
 
     @cached_property
     def _known(self) -> dict[tuple[str, ...], Weights]:

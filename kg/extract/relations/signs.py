@@ -14,14 +14,17 @@ from kg.lang.names import plain
 from kg.model import Entity, Form, Kind, Layout, Time
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from kg.extract.relations.candidate import Candidate
-    from kg.extract.relations.nodes import Node, Spot
+    from kg.extract.relations.nodes import Node
     from kg.extract.relations.scene import Scene
     from kg.lang.gazetteer import Place
 
 _SIZES = MappingProxyType({"Country": "country", "Continent": "continent", "City": "city"})
+_THINGS = frozenset({Kind.EVENT, Kind.WORK, Kind.LAW, Kind.PRODUCT})
+# What is told of somebody of whom no function is.
+_IDLE = ("t=none",)
 _COUNTS = (1, 2, 4)
 _RANKS = (0, 1, 2)
 
@@ -49,10 +52,10 @@ class Signs:
     @cached_property
     def sorts(self) -> list[str]:
         """The kind of each node, places told apart by size."""
-        return [_sort(node.value, self._known.get(number, ())) for number, node in enumerate(self.nodes)]
+        return [_sort(node.value, self.places.get(number, ())) for number, node in enumerate(self.nodes)]
 
     @cached_property
-    def _known(self) -> Mapping[int, tuple[Place, ...]]:
+    def places(self) -> Mapping[int, tuple[Place, ...]]:
         """What the gazetteer knows by the name of each node that is a place."""
         gazetteer = self.scene.language.names.places
         return {
@@ -66,41 +69,37 @@ class Signs:
         """What is told of each node itself, whatever it is paired with."""
         return [tuple(dict.fromkeys(self._signs(node))) for node in self.nodes]
 
-    def _signs(self, node: Node) -> Iterator[str]:
+    def _signs(self, node: Node) -> list[str]:
         value = node.value
-        yield from self._dated(value, node) if isinstance(value, Time) else self._named(value, node)
-        starts = [self._start(spot) for spot in node.spots] or [0]
-        titled = any(start < self._title for start in starts[: len(node.spots)])
-        yield "title" if titled else "lead" if starts[0] < self._lead else "body"
-        yield f"count={step(len(node.spots), _COUNTS)}"
+        found = self._dated(value, node) if isinstance(value, Time) else self._named(value, node)
+        starts = [self.text.tokens[spot.first].span.start for spot in node.spots]
+        first, nearest = (starts[0], min(starts)) if starts else (0, self._title)
+        place = "title" if nearest < self._title else "lead" if first < self._lead else "body"
+        return [*found, place, f"count={step(len(starts), _COUNTS)}"]
 
-    def _start(self, spot: Spot) -> int:
-        return self.text.tokens[spot.first].span.start
-
-    def _named(self, entity: Entity, node: Node) -> Iterator[str]:
-        yield f"made={node.made}"
-        if node.made:
-            yield from self._noun(node)
-        forms = {spot.form for spot in node.spots}
-        if Form.NAMED not in forms and not node.made:
-            yield "unnamed"
-        if entity.kind is Kind.PLACE and all(
-            self.text.tokens[s.first].text[0].islower() for s in node.spots if s.form is Form.NAMED
-        ):
-            yield "adjective"
-        if entity.kind is Kind.EVENT and entity is self._main:
-            yield "main"
-        if entity == self.scene.headline_country:
-            yield "headline"
-        if entity.kind in {Kind.EVENT, Kind.WORK, Kind.LAW, Kind.PRODUCT} and not node.made:
-            yield f"first={self.text.tokens[node.spots[0].head].lemma.lower()}" if node.spots else "first="
+    def _named(self, entity: Entity, node: Node) -> list[str]:
+        kind = entity.kind
+        found = [f"made={node.made}", *(self._noun(node) if node.made else ())]
+        if not node.made and Form.NAMED not in [spot.form for spot in node.spots]:
+            found.append("unnamed")
+        if kind is Kind.PLACE and self._adjectival(node):
+            found.append("adjective")
+        if entity is self._main:
+            found.append("main")
+        if self.scene.headline_country is not None and entity == self.scene.headline_country:
+            found.append("headline")
+        if kind in _THINGS and not node.made:
+            found.append(f"first={self.text.lemmas[node.spots[0].head]}" if node.spots else "first=")
         if entity.name.isupper():
-            yield "acronym"
-        if entity.kind is Kind.PERSON:
-            yield from self._functions.get(entity, ("t=none",))
-        rank = self.ranks.get(entity)
-        if rank is not None:
-            yield f"rank={step(rank, _RANKS)}"
+            found.append("acronym")
+        if kind is Kind.PERSON:
+            found += self._functions.get(entity, _IDLE)
+        return [*found, f"rank={step(self.ranks[entity], _RANKS)}"]
+
+    def _adjectival(self, node: Node) -> bool:
+        """Whether no name of a place begins with a capital."""
+        firsts = [self.text.tokens[spot.first].text[0] for spot in node.spots if spot.form is Form.NAMED]
+        return all(map(str.islower, firsts))
 
     @cached_property
     def ranks(self) -> Mapping[Entity, int]:
@@ -129,59 +128,53 @@ class Signs:
                 found[candidate.subject].update((f"t={level}", f"t={level}-{tie}"))
         return {entity: tuple(sorted(signs)) for entity, signs in found.items()}
 
-    def _noun(self, node: Node) -> Iterator[str]:
+    def _noun(self, node: Node) -> list[str]:
         lemma = self.text.lemmas[node.spots[0].head]
-        yield f"noun={lemma}"
-        for frame in self.scene.language.frames.nouns.get(lemma, ())[:1]:
-            yield f"class={frame.kind}"
-        phrases = [p for s in node.spots if (p := self.scene.phrase_of(s.head))]
-        if any(p.complements for p in phrases):
-            yield "completed"
-        if any(p.after for p in phrases):
-            yield "qualified"
-        if any(self.text.tokens[s.head].has("Number=Plur") for s in node.spots):
-            yield "plural"
-        dets = {self.text.tokens[p.determiner].text.lower() for p in phrases if p.determiner is not None}
-        for det in sorted(dets & self.scene.language.relations.determiners):
-            yield f"det={det}"
-        if not dets:
-            yield "bare"
+        tokens, heads = self.text.tokens, [spot.head for spot in node.spots]
+        phrases = [phrase for head in heads if (phrase := self.scene.phrase_of(head))]
+        frames = self.scene.language.frames.nouns
+        found = [f"noun={lemma}", *([f"class={frames[lemma][0].kind}"] if lemma in frames else ())]
+        if [1 for phrase in phrases if phrase.complements]:
+            found.append("completed")
+        if [1 for phrase in phrases if phrase.after]:
+            found.append("qualified")
+        if [1 for head in heads if tokens[head].has("Number=Plur")]:
+            found.append("plural")
+        dets = {self.text.lowered[phrase.determiner] for phrase in phrases if phrase.determiner is not None}
+        found += [f"det={det}" for det in sorted(dets & self.scene.language.relations.determiners)]
+        return found if dets else [*found, "bare"]
 
-    def _dated(self, time: Time, node: Node) -> Iterator[str]:
-        start = time.edtf.split("/")[0]
-        yield f"date={'range' if '/' in time.edtf else 'point'}{min(len(start), 17)}"
+    def _dated(self, time: Time, node: Node) -> list[str]:
+        start, reach, _ = time.edtf.partition("/")
+        found = [f"date={'range' if reach else 'point'}{min(len(start), 17)}"]
         today = self.scene.today
         if today and start[:4].isdigit():
             shared = min(len(start), len(today))
             same = start[:shared] == today[:shared]
-            yield "today" if same else "past" if start[:shared] < today[:shared] else "coming"
+            found.append("today" if same else "past" if start[:shared] < today[:shared] else "coming")
             if start[:4] == today[:4]:
-                yield "year"
-        if any(self.text.tokens[spot.first].span.start < self._lead for spot in node.spots):
-            yield "early"
+                found.append("year")
+        if [1 for spot in node.spots if self.text.tokens[spot.first].span.start < self._lead]:
+            found.append("early")
+        return found
 
     @cached_property
     def _main(self) -> Entity | None:
         """The event spoken of in the headline, else the one spoken of most."""
-        found = [
-            (
-                node.made != "frame",
-                any(self._start(s) < self._title for s in node.spots),
-                len(node.spots),
-                -min(self._start(s) for s in node.spots),
-                node.value,
-            )
-            for node in self.nodes
-            if isinstance(node.value, Entity) and node.value.kind is Kind.EVENT and node.spots
-        ]
-        best = max(found, key=lambda row: row[:4], default=None)
-        return best[4] if best is not None and isinstance(best[4], Entity) else None
+        happenings = [node for node in self.nodes if isinstance(node.value, Entity) and node.value.kind is Kind.EVENT]
+        best = max((node for node in happenings if node.spots), key=self._prominence, default=None)
+        return best.value if best is not None and isinstance(best.value, Entity) else None
+
+    def _prominence(self, node: Node) -> tuple[bool, bool, int, int]:
+        first = min([self.text.tokens[spot.first].span.start for spot in node.spots])
+        return node.made != "frame", first < self._title, len(node.spots), -first
 
     # ---------------------------------------------------------------- two nodes
     @cached_property
     def sentences(self) -> list[tuple[int, ...]]:
         """For each node, the numbers of the sentences that speak of it."""
-        return [tuple(sorted({self.text.sentence_number(s.head) for s in node.spots})) for node in self.nodes]
+        numbers = self.text.sentence_of
+        return [tuple(sorted({numbers[spot.head] for spot in node.spots})) for node in self.nodes]
 
     @cached_property
     def beside(self) -> Mapping[tuple[int, int], int]:
@@ -198,10 +191,7 @@ class Signs:
         return found
 
     def gap(self, one: int, other: int) -> int:
-        """How many sentences lie between the nearest spots of two nodes."""
-        known = self.beside.get((one, other))
-        if known is not None:
-            return known
+        """How many sentences lie between the nearest spots of two nodes that are not :attr:`beside` each other."""
         few, many = sorted((self.sentences[one], self.sentences[other]), key=len)
         return min((_nearest(many, place) for place in few), default=99) if many else 99
 
@@ -244,10 +234,8 @@ class Signs:
 
     # ---------------------------------------------------------------- geography
     def gazetteer(self, one: int, other: int) -> str:
-        """What the gazetteer says of two nodes, if both are places: one inside the other, or in none known."""
-        if one not in self._known or other not in self._known:
-            return ""
-        inner, outer = self._known[one], self._known[other]
+        """What the gazetteer says of two places: one inside the other, or in none known."""
+        inner, outer = self.places[one], self.places[other]
         codes = {place.code for place in outer if place.code}
         if any(place.within in codes for place in inner):
             return "gaz=in"
