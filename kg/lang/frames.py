@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import chain
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -74,8 +75,8 @@ class Frame:
     """What its clause must hold or must not."""
     name: str
     """The trigger, as the lexicon writes it."""
-    lead: str = ""
-    """The first token of :attr:`words` (« l' » of « l'assaut »)."""
+    needs: frozenset[str] = frozenset()
+    """The tokens of :attr:`words`."""
     clitic: str = ""
     """The pronoun that a verb has in its turn: « l'emporter », « s'en prendre à »."""
     doubtful: bool = False
@@ -171,8 +172,8 @@ class Frames:
     """Those of them that are past participles."""
     presents: frozenset[str]
     """Third persons of the present that the model takes for nouns and adjectives (« finance », « ferment »)."""
-    kin: Mapping[str, str]
-    """The lemma of each of these."""
+    kin: Mapping[str, frozenset[str]]
+    """Past participles, each with those of its verb that stand in turns."""
     occurring: frozenset[str]
     """Verbs (or the noun of « avoir lieu ») that only say that their subject happens."""
     bearing: Mapping[str, frozenset[str]]
@@ -356,8 +357,8 @@ def frame(row: tuple[str, ...], valences: Mapping[str, str]) -> Frame:
         valence=slots(valences[valence]),
         tests=conditions(condition),
         name=trigger,
-        lead=parts(words[1])[0] if words[1:] else "",
         doubtful="?" in condition.split(";"),
+        needs=frozenset(chain.from_iterable(map(parts, words[1:]))),
         transitive=any(slot.place == "O" for slot in slots(valences[valence])),
         clitic=clitic,
     )

@@ -73,7 +73,9 @@ def _opens(scene: Scene, index: int) -> bool:
     """Whether a participle without auxiliary opens the sentence of token ``index``, behind adverbs at most."""
     tokens, start = scene.text.tokens, scene.text.sentence(index).start
     token = tokens[index]
-    if any(one.pos != "ADV" for one in tokens[start:index]) or token.pos not in _TAGGED or index + 1 >= len(tokens):
+    if token.pos not in _TAGGED or index + 1 >= len(tokens) or (index > start and tokens[index - 1].pos != "ADV"):
+        return False
+    if any(one.pos != "ADV" for one in tokens[start:index]):
         return False
     if token.pos in {"NOUN", "PROPN"} and (index in scene.names or tokens[index + 1].pos != "ADP"):
         return False

@@ -305,13 +305,15 @@ class Scene:
         return now - _WEEK <= day <= now
 
     def following(self, index: int) -> set[str]:
-        """The words that follow token ``index`` not too far off, their lemmas, and the verbs that they are forms of."""
+        """What follows token ``index`` not too far off: words, their lemmas, and the participles of turns that they are."""
         known = self._following.get(index)
         if known is None:
-            near, forms = slice(index + 1, index + 1 + _REACH), self.frames.forms
+            near, kin = slice(index + 1, index + 1 + _REACH), self.frames.kin
             words = self.text.lowered[near]
             known = self._following[index] = {*words, *self.text.lemmas[near]}
-            known.update([forms[word] for word in words if word in forms])
+            for word in words:
+                if word in kin:
+                    known |= kin[word]
         return known
 
     def before(self, index: int) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import cache
-from itertools import chain, takewhile
+from itertools import chain
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -13,7 +13,7 @@ from kg.annotate.syntax import Argument, Part, Voice
 from kg.extract.events.hung import behind, conjugated, measured, plain, subjected, unclaused, undated, undergone
 from kg.extract.events.leads import opened
 from kg.frozen import dataclass
-from kg.lang.frames import NOUN, VERB, parts
+from kg.lang.frames import NOUN, parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 # A turn's words stand at most so many tokens after its verb: « a mis hier soir un terme ».
 _REACH = 6
 _SEVERAL = 2
-_PUBLICATION, _LAUNCH = "Publication", "Launch"
+_PUBLICATION = "Publication"
 # Cues of these classes give a claim, which says all that they tell.
-_TELLING = frozenset({_PUBLICATION, "Discovery"})
+_CUED = frozenset({_PUBLICATION, "Discovery", "Launch"})
 # Words before a noun that show that it is one, so that « la marche » is no verb.
 _DETERMINERS = frozenset({"DET", "ADP", "NUM"})
 _VERBAL = frozenset({"VERB", "AUX"})
@@ -102,8 +102,9 @@ def _telling(scene: Scene) -> Iterator[Token]:
     """The words of the lexicon that stand in no set phrase."""
     known, idle, text = _words(scene.frames), scene.idle, scene.text
     for token, lemma, form in zip(text.tokens, text.lemmas, text.lowered, strict=True):
-        told = lemma in known or form in known or form.rstrip("s") in known
-        if told and token.pos not in _SILENT and token.index not in idle:
+        if token.pos in _SILENT or token.index in idle:
+            continue
+        if lemma in known or form in known or (form[-1:] == "s" and form.rstrip("s") in known):
             yield token
 
 
@@ -168,11 +169,11 @@ def bears(scene: Scene, trigger: Trigger, nouns: Mapping[int, Trigger]) -> bool:
 def options(scene: Scene, token: Token) -> tuple[Trigger, ...]:
     """What the word may tell: for each class the first frame whose tests pass, or (``loose``) one whose tests fail."""
     passed: dict[str, Trigger] = {}
-    for frame, pos in _candidates(scene, token):
+    for frame in _candidates(scene, token):
         known = passed.get(frame.kind)
         if known is not None and not known.loose:
             continue
-        trigger = _match(scene, token, frame, pos)
+        trigger = _match(scene, token, frame)
         if trigger is not None and (known is None or not trigger.loose):
             passed.pop(frame.kind, None)
             passed[frame.kind] = trigger
@@ -182,31 +183,32 @@ def options(scene: Scene, token: Token) -> tuple[Trigger, ...]:
     return tuple([trigger.among(rank, len(ranked)) for rank, trigger in enumerate(ranked)])
 
 
-def _candidates(scene: Scene, token: Token) -> list[tuple[Frame, str]]:
-    """The frames that the word may evoke, each as a verb's or a noun's; turns only where their next word follows."""
+def _candidates(scene: Scene, token: Token) -> list[Frame]:
+    """The frames that the word may evoke as a verb, then as a noun; turns only where all their words follow."""
     if token.index in scene.names and token.text[:1].isupper():
         return []
     lexicon = scene.frames
     lemma, form = scene.text.lemmas[token.index], scene.text.lowered[token.index]
     if lemma == lexicon.grammar.have and token.dep.startswith("aux"):
         return []
-    found: list[tuple[Frame, str]] = []
+    found: list[Frame] = []
     verbs = lexicon.verbs.get(lemma) or lexicon.verbs.get(lexicon.forms.get(form, ""))
     if verbs:
-        least = 0 if token.pos in _VERBAL or _verbal(scene, token) else _SEVERAL
-        found = [(frame, VERB) for frame in _near(scene, token, verbs) if len(frame.words) >= least]
+        found = _near(scene, token, verbs)
+        if token.pos not in _VERBAL and not _verbal(scene, token):
+            found = [frame for frame in found if len(frame.words) >= _SEVERAL]
     if token.pos == "NOUN" or (token.pos in _NOMINAL and _nominal(scene, token)):
         nouns = lexicon.nouns.get(lemma) or lexicon.nouns.get(form) or lexicon.nouns.get(form.rstrip("s"), ())
-        found += [(frame, NOUN) for frame in _near(scene, token, nouns)]
+        found += _near(scene, token, nouns)
     return found
 
 
 def _near(scene: Scene, token: Token, frames: tuple[Frame, ...]) -> list[Frame]:
-    """Those of ``frames``, longest turns first, that are of one word, or whose next word follows."""
+    """Those of ``frames``, longest turns first, that are of one word, or whose words all follow."""
     if not frames or not frames[0].words:
-        return list(frames)
-    near, kin = scene.following(token.index), scene.frames.kin
-    return [f for f in frames if not f.words or f.lead in near or kin.get(f.lead) in near]
+        return [*frames]
+    near = scene.following(token.index)
+    return [frame for frame in frames if frame.needs <= near]
 
 
 def _verbal(scene: Scene, token: Token) -> bool:
@@ -228,16 +230,16 @@ def _nominal(scene: Scene, token: Token) -> bool:
     return before is None or before.pos in _DETERMINERS or token.index == scene.text.sentence(token.index).start
 
 
-def _match(scene: Scene, token: Token, frame: Frame, pos: str) -> Trigger | None:
+def _match(scene: Scene, token: Token, frame: Frame) -> Trigger | None:
     words = _turn(scene, token.index, frame.words) if frame.words else ()
     words = _clitic(scene, token, frame.clitic, words) if words is not None and frame.clitic else words
     if words is None:
         return None
-    if pos == NOUN:
+    if frame.pos == NOUN:
         return _noun(scene, token, frame, words)
     if frame.lemma == scene.frames.grammar.be and token.head not in {token.index, *words}:
         return None
-    if frame.kind in (_TELLING | {_LAUNCH}) and token.index in scene.cues:
+    if frame.kind in _CUED and token.index in scene.cues:
         return None
     anchor = _anchor(scene, token, frame, words)
     clause = scene.syntax.clause(anchor)
@@ -290,13 +292,16 @@ def _anchor(scene: Scene, token: Token, frame: Frame, words: tuple[int, ...]) ->
 def _reflexive(scene: Scene, clause: Clause) -> bool:
     if clause.voice is Voice.PASSIVE and undergoing(scene.syntax, clause.verb):
         return False
-    reflexive, lowered = scene.frames.grammar.reflexive, scene.text.lowered
-    return clause.voice is Voice.REFLEXIVE or any(lowered[i] in reflexive for i in _near_verb(scene, clause.verb))
+    before = scene.text.lowered[_led_in(scene, clause.verb) : clause.verb]
+    return clause.voice is Voice.REFLEXIVE or not scene.frames.grammar.reflexive.isdisjoint(before)
 
 
-def _near_verb(scene: Scene, verb: int) -> Iterator[int]:
-    """The pronouns, auxiliaries and adverbs right before a verb, from it on."""
-    return takewhile(lambda i: scene.text.tokens[i].pos in _BEFORE, range(verb - 1, 0, -1))
+def _led_in(scene: Scene, verb: int) -> int:
+    """The first of the pronouns, auxiliaries and adverbs right before a verb; the verb itself without any."""
+    tokens, place = scene.text.tokens, verb
+    while place > 1 and tokens[place - 1].pos in _BEFORE:
+        place -= 1
+    return place
 
 
 def _turn(scene: Scene, index: int, words: tuple[str, ...]) -> tuple[int, ...] | None:
@@ -323,7 +328,8 @@ def _clitic(scene: Scene, verb: Token, clitic: str, words: tuple[int, ...]) -> t
     agrees = verb.has("VerbForm=Part") and (verb.has("Gender=Fem") or verb.has("Number=Plur"))
     if agrees and clitic.endswith("'"):
         return None
-    found = next((i for i in _near_verb(scene, verb.index) if scene.text.lowered[i] == clitic), None)
+    near = range(verb.index - 1, _led_in(scene, verb.index) - 1, -1)
+    found = next((i for i in near if scene.text.lowered[i] == clitic), None)
     return None if found is None else (found, *words)
 
 
@@ -383,26 +389,19 @@ def _found(scene: Scene, clause: Clause, frame: Frame, used: tuple[int, ...]) ->
 
 def _compound(scene: Scene, arguments: list[Argument]) -> list[Argument]:
     """Arguments with prepositions of several words undone: « en raison de X » is X after « en raison de »."""
-    found: list[Argument] = []
-    for argument in arguments:
-        noun = scene.text.tokens[argument.head].text.lower()
-        known = scene.compounds.get(noun)
-        if known is None:
-            found.append(argument)
-            continue
-        inner = [
-            a
-            for a in scene.syntax.complements(argument.head)
-            if a.preposition in {scene.frames.grammar.of, scene.frames.grammar.to} and not a.guessed
-        ]
-        for one in inner:
-            name = f"{argument.preposition} {noun} {one.preposition}".strip()
-            if name in known:
-                found.append(Argument(Part.OBLIQUE, one.head, name))
-                break
-        else:
-            found.append(argument)
+    compounds, lowered = scene.compounds, scene.text.lowered
+    found = [_behind(scene, a) if lowered[a.head] in compounds else a for a in arguments]
     return list(dict.fromkeys(found)) if len(found) > 1 else found
+
+
+def _behind(scene: Scene, argument: Argument) -> Argument:
+    """What stands behind a preposition of several words that has the noun of ``argument``, else this itself."""
+    noun, joints = scene.text.lowered[argument.head], {scene.frames.grammar.of, scene.frames.grammar.to}
+    for inner in scene.syntax.complements(argument.head):
+        name = f"{argument.preposition} {noun} {inner.preposition}".strip()
+        if inner.preposition in joints and not inner.guessed and name in scene.compounds[noun]:
+            return Argument(Part.OBLIQUE, inner.head, name)
+    return argument
 
 
 def _passes(scene: Scene, test: Test, clause: Clause | None, arguments: tuple[Argument, ...], index: int) -> bool:

@@ -247,6 +247,15 @@ _PARTICIPLES = frozenset(_participles()) | frozenset(
     f for f in _forms(_VERBS) if f.rstrip("s").rstrip("e").endswith("é")
 )
 
+
+def _kin() -> Mapping[str, frozenset[str]]:
+    """Each participle whose verb has one in a turn, with those that it has there: « mise » with « mis »."""
+    turned = _PARTICIPLES & {token for one in _ALL for token in one.needs}
+    verbs = {_FORMS[participle] for participle in turned}
+    alike = (participle for participle in _PARTICIPLES if _FORMS[participle] in verbs)
+    return {one: frozenset(kin for kin in turned if _FORMS[kin] == _FORMS[one]) for one in alike}
+
+
 _PRESENTS = frozenset(
     f for f in _forms(_VERBS) if f.endswith(("e", "ent")) and not f.endswith("ée") and f not in _NOUNS
 )
@@ -267,7 +276,7 @@ FRAMES = Frames(
     forms=_FORMS,
     participles=_PARTICIPLES,
     presents=_PRESENTS,
-    kin={participle: _FORMS[participle] for participle in _PARTICIPLES},
+    kin=_kin(),
     senses=_SENSES,
     promisers=frozenset({"promettre", "jurer", "menacer", "proposer"}),
     against=frozenset({"face", "contre", "devant"}),
