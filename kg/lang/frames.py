@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import chain
+from itertools import chain, count
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -99,11 +99,12 @@ class Weights:
 
     def sums(self, shown: Sequence[Sequence[tuple[str, ...]]]) -> NDArray[np.float64]:
         """The sum of the weights of each of ``shown``, at least one bundle of signs each; a bundle is weighed once."""
-        places: dict[tuple[str, ...], int] = {}
-        rows = [places.setdefault(bundle, len(places)) for bundles in shown for bundle in bundles]
-        weighed = np.concatenate([self._weighed(bundle) for bundle in places]).reshape(len(places), -1)
+        bundles = [*chain.from_iterable(shown)]
+        once = dict.fromkeys(bundles)
+        places = dict(zip(once, count(), strict=False))
+        weighed = np.concatenate([*map(self._weighed, once)]).reshape(len(once), -1)
         starts = np.cumsum([0, *map(len, shown[:-1])])
-        return np.asarray(np.add.reduceat(weighed[rows], starts, axis=0))
+        return np.asarray(np.add.reduceat(weighed[[*map(places.__getitem__, bundles)]], starts, axis=0))
 
     @lru_cache(maxsize=_KEPT)  # noqa: B019  weights live as long as their language
     def _weighed(self, bundle: tuple[str, ...]) -> NDArray[np.float64]:

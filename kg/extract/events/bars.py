@@ -18,8 +18,8 @@ from kg.model import Entity, Kind, Role
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from kg.extract.events.candidates import Thing
     from kg.extract.events.scene import Scene
+    from kg.extract.events.things import Thing
     from kg.extract.events.triggers import Trigger
     from kg.model import Token
 

@@ -16,8 +16,8 @@ from kg.model import Manner, Quantity, Role, Status, Time
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from kg.extract.events.candidates import Thing
     from kg.extract.events.scene import Scene
+    from kg.extract.events.things import Thing
     from kg.extract.events.triggers import Trigger
     from kg.model import Entity, Source, Span
 

@@ -81,7 +81,9 @@ def _once(found: list[Filled]) -> list[Filled]:
 
 def key(filler: Filler) -> object:
     """What two fillers that are the same have in common."""
-    return filler.casefold() if isinstance(filler, str) else filler
+    if isinstance(filler, str):
+        return filler.casefold()
+    return (filler.kind, filler.name) if isinstance(filler, Entity) else filler
 
 
 def _ergative(trigger: Trigger, found: list[Filled]) -> list[Filled]:

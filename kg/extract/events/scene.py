@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from datetime import date, timedelta
 from functools import cached_property
+from itertools import accumulate
 from typing import TYPE_CHECKING, TypeVar
 
 from kg.annotate.cover import Cover
@@ -19,7 +20,8 @@ from kg.model import Entity, Form, Kind, Manner, Reason, Source, Span
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from kg.extract.events.candidates import Thing
+    from kg.extract.events.candidates import Standing
+    from kg.extract.events.things import Thing
     from kg.lang.frames import Frames
     from kg.model import Claim, Filler, Layout, Quantity, Reading, Time
 
@@ -73,6 +75,7 @@ class Scene:
         self.mentions: dict[int, Span] = {}
         self.forms: dict[int, Form] = {}
         self.inventory: dict[int, tuple[Thing, ...]] = {}
+        self.standings: dict[int, Standing] = {}
         self.arguments: dict[object, tuple[Argument, ...]] = {}
         self.leads: dict[int, int | None] = {}
         for entity in reading.entities:
@@ -98,7 +101,7 @@ class Scene:
         }
         self._following: dict[int, set[str]] = {}
         self._sorts: dict[int, frozenset[str]] = {}
-        self._places: dict[frozenset[str], tuple[int, ...]] = {}
+        self._tallies: dict[frozenset[str], tuple[int, ...]] = {}
 
     def timed(self, sentence: range) -> list[int]:
         """The tokens of ``sentence`` that stand in a time, in order."""
@@ -124,11 +127,11 @@ class Scene:
         named = head > 0 and tokens[head - 1].pos == "DET"
         return self._people.get(tokens[head].span.end + 1) if named else None
 
-    def places(self, words: frozenset[str]) -> tuple[int, ...]:
-        """The indices of all tokens that are one of ``words``, in order."""
-        if words not in self._places:
-            self._places[words] = tuple([place for place, word in enumerate(self.text.lowered) if word in words])
-        return self._places[words]
+    def tally(self, words: frozenset[str]) -> tuple[int, ...]:
+        """How many of ``words`` stand before each token, and in all."""
+        if words not in self._tallies:
+            self._tallies[words] = (0, *accumulate([word in words for word in self.text.lowered]))
+        return self._tallies[words]
 
     def _by_token(self, values: Iterable[Value]) -> dict[int, Value]:
         return {index: value for value in values for index in self.text.within(value.span)}

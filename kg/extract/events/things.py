@@ -1,0 +1,161 @@
+"""What of a sentence may fill a role at all: entities, numbers, dates, noun phrases and clauses."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from kg.extract.events.roles import bare, key, undated
+from kg.model import Entity, Kind, Quantity, Span, Time
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kg.extract.events.scene import Scene
+    from kg.model import Filler
+
+_NEAR = 3
+_LONGEST = 240
+# What may be the head of a filler of words, and of one that is a clause.
+_PHRASAL, _CLAUSAL = frozenset({"NOUN", "VERB"}), frozenset({"xcomp", "ccomp", "advcl", "acl"})
+_CLOSE = frozenset({"amod", "nummod", "flat:name", "flat:foreign", "det", "fixed"})
+_VERBAL = frozenset({"VERB", "AUX"})
+_PEOPLE = frozenset({"person", "post"})
+_GROUPS = ("person", "org", "place", "building", "event")
+
+
+class Thing(NamedTuple):
+    """Something of a sentence that may fill a role.
+
+    ``head`` is its main token, ``sort`` what it is, ``broad`` the same in one word, ``extent`` how much of its phrase a
+    filler of words takes; ``key`` is the same for fillers that are, ``said`` whether it stands in somebody's words.
+    """
+
+    filler: Filler
+    span: Span
+    head: int
+    sort: str
+    extent: str = ""
+    broad: str = ""
+    key: object = None
+    said: bool = False
+
+
+def things(scene: Scene, sentence: range) -> tuple[Thing, ...]:
+    """All that may fill a role in ``sentence``."""
+    known = scene.inventory.get(sentence.start)
+    if known is None:
+        known = scene.inventory[sentence.start] = tuple(_things(scene, sentence))
+    return known
+
+
+def proposal(scene: Scene, filler: Filler, span: Span) -> Thing:
+    """What grammar puts into a role, where it is none of the things of the sentence."""
+    return _thing(scene, filler, span, _top(scene, span), "phrase" if isinstance(filler, str) else "")
+
+
+def worded(scene: Scene, head: int) -> str:
+    """The sort of a filler of words by its main token."""
+    token = scene.text.tokens[head]
+    led = head > 0 and scene.text.tokens[head - 1].pos == "DET"  # « une tombe », taken for a verb
+    if token.pos in _VERBAL and not led:
+        return "words:clause"
+    groups = scene.frames.senses.get(scene.text.lemmas[head])
+    return next((f"words:{group}" for group in _GROUPS if group in groups), "words:other") if groups else "words:other"
+
+
+def _sort(scene: Scene, filler: Filler, head: int) -> str:
+    """What a filler is, in one word, for the signs."""
+    if isinstance(filler, Entity):
+        return filler.kind
+    if isinstance(filler, str):
+        return worded(scene, head)
+    if isinstance(filler, Time):
+        return "time"
+    if filler.money:
+        return "quantity:money"
+    if filler.unit == "%":
+        return "quantity:%"
+    groups = scene.frames.senses.get((filler.unit or "").split(" ")[0], frozenset())
+    return "quantity:other" if groups.isdisjoint(_PEOPLE) else "quantity:person"
+
+
+def _thing(scene: Scene, filler: Filler, span: Span, head: int, extent: str = "") -> Thing:
+    sort = "words:clause" if extent == "clause" else _sort(scene, filler, head)
+    said = scene.reading.claim_at(span) is not None
+    return Thing(filler, span, head, sort, extent, sort.partition(":")[0], key(filler), said)
+
+
+def _things(scene: Scene, sentence: range) -> Iterator[Thing]:
+    tokens, seen = scene.text.tokens, set[object]()
+    for index in sentence:
+        if index in scene.times or index in scene.quantities:
+            yield from _values(scene, index, seen)
+        entity = scene.entities.get(index)
+        if entity is not None:
+            yield _thing(scene, entity, scene.anchor(index), index)
+            if entity.kind is not Kind.CONCEPT:
+                continue
+        token = tokens[index]
+        if token.pos not in _PHRASAL or index in scene.names or index in scene.times or scene.measuring(index):
+            continue
+        if scene.text.lemmas[index] in scene.frames.empty:
+            continue
+        if token.pos == "NOUN":
+            yield from _phrases(scene, index)
+        elif token.dep in _CLAUSAL:
+            span = scene.syntax.phrase(index, whole=True)
+            words = _unled(scene.words(span), scene.frames.leads)
+            if any(map(str.isalnum, words)):
+                yield _thing(scene, words, span, index, "clause")
+
+
+def _values(scene: Scene, index: int, seen: set[object]) -> Iterator[Thing]:
+    """The date and the number that token ``index`` stands in, each once; a number inside a date is none."""
+    for value in (scene.times.get(index), scene.quantities.get(index)):
+        if value is None or (type(value), value.span) in seen:
+            continue
+        seen.add((type(value), value.span))
+        if isinstance(value, Time) or index not in scene.times:
+            yield _thing(scene, value, value.span, _top(scene, value.span))
+
+
+def _top(scene: Scene, span: Span) -> int:
+    """The token of ``span`` that hangs on none of the others."""
+    inside = scene.text.within(span)
+    for index in inside:
+        if scene.text.tokens[index].head not in inside:
+            return index
+    return inside[0]
+
+
+def _unled(words: str, leads: tuple[str, ...]) -> str:
+    """The words of a clause without what leads it in."""
+    lowered = words.lower()
+    lead = next(filter(lowered.startswith, leads), "")
+    return words[len(lead) :].strip(" ,")
+
+
+def _phrases(scene: Scene, index: int) -> Iterator[Thing]:
+    """The noun phrase of ``index`` in its three extents: with its adjectives, with its complements, whole."""
+    spans = {scene.syntax.phrase(index): "phrase"}
+    if scene.text.children[index]:
+        spans.setdefault(_close(scene, index), "short")
+        spans.setdefault(scene.syntax.phrase(index, whole=True), "whole")
+    seen: set[str] = set()
+    for wide, extent in spans.items():
+        span = undated(scene, index, wide)
+        if extent != "phrase" and span.end - span.start > _LONGEST:
+            continue
+        words = bare(scene, scene.words(span)).strip(" ,")
+        folded = words.casefold()
+        if words and folded not in seen:
+            seen.add(folded)
+            yield _thing(scene, words, span, index, extent)
+
+
+def _close(scene: Scene, index: int) -> Span:
+    """A noun with what stands close to it and completes it: adjectives, numbers, names."""
+    tokens = scene.text.tokens
+    close = [c for c in scene.text.children[index] if tokens[c].dep in _CLOSE and -_NEAR <= c - index <= _NEAR]
+    close.append(index)
+    return scene.text.span(min(close), max(close))
