@@ -27,6 +27,7 @@ _ELECTION, _COMPETITION, _DECISION, _APPOINTMENT = "Election", "Competition", "D
 _OFFICES = frozenset({_ELECTION, _APPOINTMENT, "Departure"})
 _PLAYERS = frozenset({Role.AGENT, Role.PATIENT, Role.RECIPIENT})
 _CORE, _WAYS = frozenset({Role.AGENT, Role.PATIENT}), frozenset({Role.DESTINATION, Role.SOURCE})
+_LED, _TITLED = _WAYS | {Role.INSTRUMENT}, _PLAYERS | {Role.PLACE}
 _SUBJECT = frozenset({"nsubj", "nsubj:pass"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _HELPERS = frozenset({"aux", "aux:tense", "aux:pass", "cop"})
@@ -61,7 +62,7 @@ class Bars:
     def mend(self, thing: Thing, likely: Role) -> Role | None:
         """The role that ``thing`` has where ``likely`` is what weighs most; ``None`` if it has no part."""
         head = thing.head
-        if self.opened(thing) or (likely in _WAYS | {Role.INSTRUMENT} and self._way(thing) is likely):
+        if self.opened(thing) or (likely in _LED and self._way(thing) is likely):
             return likely
         if head in self._strangers or self._titling(thing, likely):
             return None
@@ -91,7 +92,7 @@ class Bars:
         """
         if proposed is not None and self._bound(thing):
             return proposed
-        return self._way(thing) if thing.extent in _WHOLE else None
+        return self._way(thing) if self._scene.ways and thing.extent in _WHOLE else None
 
     def _bound(self, thing: Thing) -> bool:
         return self.opened(thing) or thing.filler in self._owners or self._leading(thing) or self._related(thing)
@@ -118,16 +119,18 @@ class Bars:
 
     def _way(self, thing: Thing) -> Role | None:
         """« lancé à bord d'une fusée en direction de Vénus »: what the preposition of several words tells."""
-        scene, first = self._scene, min(self._scene.text.within(thing.span), default=thing.head)
-        worded = isinstance(thing.filler, str) and any(i in scene.entities for i in scene.text.within(thing.span))
-        if self._trigger.clause is None or worded or not under(scene.text, thing.head, self._trigger.anchor):
+        scene, inside = self._scene, self._scene.text.within(thing.span)
+        first = min(inside, default=thing.head)
+        near = not scene.ways.keys().isdisjoint(range(max(first - _FAR, self._trigger.index + 1) + 1, first))
+        if self._trigger.clause is None or not near or not under(scene.text, thing.head, self._trigger.anchor):
+            return None
+        if isinstance(thing.filler, str) and any(i in scene.entities for i in inside):
             return None
         for last in range(first - 1, max(first - _FAR, self._trigger.index + 1), -1):
             if last in scene.names or (scene.text.tokens[last].pos in _LINKING and not _of(scene, last)):
                 return None
             if _of(scene, last):
-                words = (*scene.text.lowered[last - 2 : last], scene.frames.grammar.of)
-                return scene.frames.ways.get(" ".join(words))
+                return scene.ways.get(last)
         return None
 
     def _end(self, thing: Thing) -> Role | None:
@@ -156,8 +159,9 @@ class Bars:
 
         « le maire Luc Roux » is himself.
         """
-        kind = thing.filler.kind if isinstance(thing.filler, Entity) and role in _PLAYERS | {Role.PLACE} else None
-        scene = self._scene
+        if role not in _TITLED or not isinstance(thing.filler, Entity):
+            return False
+        scene, kind = self._scene, thing.filler.kind
         of = scene.syntax.preposition(thing.head) == scene.frames.grammar.of
         if role is Role.PLACE and (kind is not Kind.PLACE or self.kind in _OFFICES or not of):
             return False

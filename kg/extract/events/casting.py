@@ -67,20 +67,21 @@ def casts(
 def _proposed(around: Iterable[Candidate], rows: list[Filled], bars: Bars) -> list[Filled]:
     """The grammar's ``rows`` without those that another clause has for itself, if that leaves any."""
     proposed = ((candidate.thing, candidate.proposed) for candidate in around)
-    barred = {key(thing.filler) for thing, role in proposed if role is not None and bars.mend(thing, role) is None}
+    barred = {thing.key for thing, role in proposed if role is not None and bars.mend(thing, role) is None}
     return [row for row in rows if key(row[1]) not in barred] or rows
 
 
 def _cast(around: Iterable[tuple[Candidate, tuple[float, Role]]], bars: Bars) -> list[Filled]:
     best: dict[object, tuple[float, Role, Candidate]] = {}
     for candidate, weighed in around:
-        sure = bars.sure(candidate.thing, candidate.proposed)
-        chance, likely = weighed if sure is None else (1.0, sure)
-        if chance < _least(candidate, likely, bars.kind) or (role := bars.mend(candidate.thing, likely)) is None:
-            continue
         thing = candidate.thing
-        place = thing.head if thing.extent else key(thing.filler)
-        if place not in best or best[place][0] < chance:
+        sure = bars.sure(thing, candidate.proposed)
+        chance, likely = weighed if sure is None else (1.0, sure)
+        if chance < FLOOR or chance < _least(candidate, likely, bars.kind):
+            continue
+        role = bars.mend(thing, likely)
+        place = thing.head if thing.extent else thing.key
+        if role is not None and (place not in best or best[place][0] < chance):
             best[place] = (chance, role, candidate)
     chosen = sorted(best.values(), key=lambda row: (-row[0], row[2].thing.span))
     found: list[Filled] = []

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from kg.extract.events.candidates import Standing
     from kg.extract.events.things import Thing
     from kg.lang.frames import Frames
-    from kg.model import Claim, Filler, Layout, Quantity, Reading, Time
+    from kg.model import Claim, Filler, Layout, Quantity, Reading, Role, Time
 
     Value = TypeVar("Value", Quantity, Time)
 
@@ -340,6 +340,14 @@ class Scene:
             for word in phrase.split() if " " in phrase else ():
                 found.setdefault(word, set()).add(phrase)
         return found
+
+    @cached_property
+    def ways(self) -> dict[int, Role]:
+        """The last words of prepositions that tell by what or where something goes, with the role that they tell."""
+        grammar, ways, lowered = self.frames.grammar, self.frames.ways, self.text.lowered
+        ends = [index for index, word in enumerate(lowered) if word in grammar.ofs]
+        phrases = {index: " ".join((*lowered[index - 2 : index], grammar.of)) for index in ends}
+        return {index: ways[phrase] for index, phrase in phrases.items() if phrase in ways}
 
     @cached_property
     def dated(self) -> frozenset[int]:
