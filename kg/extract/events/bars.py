@@ -57,7 +57,7 @@ class Bars:
         self._takers = _takers(scene, trigger, self._doers)
         self._doers -= self._takers
         self._strangers = _apart(scene, trigger)
-        self._claim = scene.reading.claim_at(scene.text.tokens[trigger.index].span)
+        self._claim = scene.claims[trigger.index]
 
     def mend(self, thing: Thing, likely: Role) -> Role | None:
         """The role that ``thing`` has where ``likely`` is what weighs most; ``None`` if it has no part."""

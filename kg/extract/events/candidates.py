@@ -133,7 +133,7 @@ class _View:
                 self.named.setdefault(entity, part)
         around = chain.from_iterable([rivals[index].arguments for index in self.rivals])
         self.taken = {argument.head for argument in around} - self.parts.keys()
-        claim = scene.reading.claim_at(self.tokens[trigger.index].span)
+        claim = scene.claims[trigger.index]
         self.speaker = claim.speaker if claim is not None else None
         self.content = claim.content if claim is not None else None
         self.breaks, self.clauses = scene.tally(_BREAKS), scene.tally(scene.frames.grammar.clausal)
@@ -196,7 +196,7 @@ class _View:
         beside = self.rivals[max(place - 1, 0) : place + 1]
         rival = head in beside
         count = place - self.place if head > self.index else self.place - place - rival
-        return min(count, _MOST), rival, any([-size < head - index < size for index in beside])
+        return min(count, _MOST), rival, any(-size < head - index < size for index in beside)
 
     def _look(self, thing: Thing) -> Look:
         form: Form | None = None

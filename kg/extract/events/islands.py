@@ -189,15 +189,14 @@ def _against(scene: Scene, number: Quantity) -> bool:
 
 def _foretold(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
     """Whether a date is that of the saying, of what is yet to come: « X va acheter Y, a annoncé lundi le groupe »."""
-    claim = scene.reading.claim_at(scene.text.tokens[trigger.index].span)
+    claim = scene.claims[trigger.index]
     said = claim.said_on if claim is not None else None
     return said is not None and said.span == thing.span and scene.moods.status(trigger.anchor) is Status.PLANNED
 
 
 def _spoken(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
     """Whether ``thing`` is who says what ``trigger`` tells of another: « …, a indiqué l'office »."""
-    own = scene.text.tokens[trigger.index].span
-    claim = scene.reading.claim_at(own)
+    claim = scene.claims[trigger.index]
     if claim is None or claim.cue is None or claim.content.covers(thing.span) or claim.speaker is None:
         return False
     if thing.filler != claim.speaker or claim.manner is Manner.DIRECT:

@@ -17,6 +17,7 @@ from kg.extract.events.posts import posted
 from kg.extract.events.reach import within_reach
 from kg.extract.events.roles import fill
 from kg.extract.events.sense import chances
+from kg.extract.events.speech import only_says
 from kg.extract.events.telling import confidence, filled, most, own, weighed
 from kg.extract.events.triggers import places
 from kg.model import Event, Layout, Manner, Role, Status, Time
@@ -114,7 +115,7 @@ def told(scene: Scene, field: Field, floor: float) -> Iterator[Telling]:
     for telling, rows in zip(chosen, cast, strict=True):
         mine = suffered(scene, telling.trigger, charged(scene, telling.trigger, rows))
         mine = whole(scene, posted(scene, telling.trigger, blamed(scene, telling.trigger, mine)))
-        if mine and not scene.only_says(telling.trigger.index, (filler for _, filler, _ in mine)):
+        if mine and not only_says(scene, telling.trigger.index, (filler for _, filler, _ in mine)):
             yield telling._replace(rows=mine)
 
 
@@ -163,13 +164,9 @@ def headlined(scene: Scene, field: Field) -> frozenset[str]:
         if scene.layout(triggers[0].index) is not Layout.TITLE:
             break
         for trigger in triggers:
-            if scene.moods.status(trigger.anchor) in _PLAIN and not _spoken(scene, trigger):
+            if scene.claims[trigger.index] is None and scene.moods.status(trigger.anchor) in _PLAIN:
                 found.add(trigger.frame.kind)
     return frozenset(found)
-
-
-def _spoken(scene: Scene, trigger: Trigger) -> bool:
-    return scene.reading.claim_at(scene.text.tokens[trigger.index].span) is not None
 
 
 def report(scene: Scene, telling: Telling, headlines: frozenset[str] = frozenset()) -> Report:

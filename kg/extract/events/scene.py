@@ -12,18 +12,18 @@ from typing import TYPE_CHECKING, TypeVar
 from kg.annotate.cover import Cover
 from kg.annotate.dated import today
 from kg.annotate.grasp import grasp
-from kg.annotate.syntax import Argument, Part
 from kg.extract.events.counts import counting
 from kg.lang.frames import opening
-from kg.model import Entity, Form, Kind, Manner, Reason, Source, Span
+from kg.model import Entity, Form, Kind, Layout, Reason, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from kg.annotate.syntax import Argument
     from kg.extract.events.candidates import Standing
     from kg.extract.events.things import Thing
     from kg.lang.frames import Frames
-    from kg.model import Claim, Filler, Layout, Quantity, Reading, Role, Time
+    from kg.model import Claim, Quantity, Reading, Role, Time
 
     Value = TypeVar("Value", Quantity, Time)
 
@@ -52,6 +52,10 @@ _TELLING = frozenset({"NOUN", "VERB"})
 # In governors: « le secrétaire général de l'union locale CGT ».
 _TITLE = 3
 _COMPLETING = frozenset({"nmod", "appos", "flat:name", "amod"})
+_NOMINAL, _FLAT = frozenset({"NOUN", "PROPN"}), frozenset({"flat:name", "flat:foreign"})
+_NAMING = _FLAT | {"nmod", "appos", "amod"}
+_COUNTING = frozenset({"nummod", "det", "nmod", "amod"})
+_APART = frozenset({Layout.CAPTION, Layout.LINK, Layout.CREDIT})
 
 
 class Scene:
@@ -101,6 +105,7 @@ class Scene:
         }
         self._following: dict[int, set[str]] = {}
         self._sorts: dict[int, frozenset[str]] = {}
+        self._named: dict[int, Entity | None] = {}
         self._tallies: dict[frozenset[str], tuple[int, ...]] = {}
 
     def timed(self, sentence: range) -> list[int]:
@@ -143,14 +148,14 @@ class Scene:
         return self._sorts[head]
 
     def _sort(self, head: int) -> frozenset[str]:
-        token = self.text.tokens[head]
-        found = {token.lemma.lower(), token.text.lower()}
+        lemma, form = self.text.lemmas[head], self.text.lowered[head]
+        found = {lemma, form}
         entity = self.named(head)
         if entity is not None:
             found |= _KINDS[entity.kind]
-        elif token.pos == "PRON" and token.text.lower().lstrip("-") in self.frames.personal:
+        elif self.text.tokens[head].pos == "PRON" and form.lstrip("-") in self.frames.personal:
             found |= _ANYBODY
-        groups = self.frames.senses.get(token.lemma.lower()) or self.frames.senses.get(token.text.lower(), frozenset())
+        groups = self.frames.senses.get(lemma) or self.frames.senses.get(form, frozenset())
         found |= groups
         if groups & _ACTORS:
             found.add("actor")
@@ -158,8 +163,9 @@ class Scene:
             found |= {"place", "thing"}
         if "person" not in found:
             found.add("thing?")
-        for inner in self._parts(head):
-            found |= self.sorts(inner)
+        if lemma in self.frames.measures:
+            for inner in self._parts(head):
+                found |= self.sorts(inner)
         quantity = self.quantities.get(head) or self._sum(head)
         if quantity is not None:
             found |= {"quantity", quantity.unit or ""}
@@ -172,14 +178,13 @@ class Scene:
 
     def _parts(self, head: int) -> Iterator[int]:
         """What a noun that only measures out another is of: « l'intégralité de ses forces », « trois millions de… »."""
-        if self.text.tokens[head].lemma.lower() in self.frames.measures:
-            for argument in self.syntax.complements(head):
-                if argument.preposition == self.frames.grammar.of and not argument.guessed:
-                    yield argument.head
+        for argument in self.syntax.complements(head):
+            if argument.preposition == self.frames.grammar.of and not argument.guessed:
+                yield argument.head
 
     def _sum(self, head: int) -> Quantity | None:
         """The money that a noun which only announces it is of: « un montant de 3 millions d'euros »."""
-        if self.text.tokens[head].lemma.lower() in self.frames.sums:
+        if self.text.lemmas[head] in self.frames.sums:
             for index in self.text.within(self.syntax.phrase(head)):
                 quantity = self.quantities.get(index)
                 if index > head and quantity is not None and quantity.money:
@@ -196,22 +201,23 @@ class Scene:
 
     def named(self, head: int) -> Entity | None:
         """The entity that the phrase of ``head`` refers to, itself or by a name beside it (« le groupe Total »)."""
-        found = self.entities.get(head)
-        if found is not None:
-            return found
-        if self.text.tokens[head].pos not in {"NOUN", "PROPN"}:
-            return self._whole.get(head)
+        if head in self.entities:
+            return self.entities[head]
+        if head not in self._named:
+            self._named[head] = self._beside(head) or self._whole.get(head)
+        return self._named[head]
+
+    def _beside(self, head: int) -> Entity | None:
+        """The entity whose name stands beside a noun or is one with it."""
+        tokens, pos = self.text.tokens, self.text.tokens[head].pos
+        if pos not in _NOMINAL:
+            return None
         for child in self.text.children[head]:
-            token = self.text.tokens[child]
-            beside = token.dep in {"flat:name", "flat:foreign", "nmod", "appos", "amod"} and child in self.entities
-            if (
-                beside
-                and 0 < child - head <= _BESIDE
-                and not self.syntax.preposition(child)
-                and token.text[:1].isupper()
-            ):
+            if child not in self.entities or not 0 < child - head <= _BESIDE or tokens[child].dep not in _NAMING:
+                continue
+            if not self.syntax.preposition(child) and tokens[child].text[:1].isupper():
                 return self.entities[child]
-        return self._around(head) or self._after(head) or self._whole.get(head)
+        return self._after(head) if pos == "NOUN" else self._around(head)
 
     @cached_property
     def _whole(self) -> dict[int, Entity]:
@@ -231,8 +237,8 @@ class Scene:
 
         « le géant chinois Huawei »: French puts no object so close behind its subject.
         """
-        tokens = self.text.tokens
-        if tokens[head].pos != "NOUN" or not self.frames.senses.get(tokens[head].lemma.lower(), frozenset()) & _ACTORS:
+        tokens, groups = self.text.tokens, self.frames.senses.get(self.text.lemmas[head])
+        if not groups or groups.isdisjoint(_ACTORS):
             return None
         place = head + 1
         while place < len(tokens) and tokens[place].pos == "ADJ" and place - head < _BESIDE:
@@ -241,14 +247,9 @@ class Scene:
         return self._begun.get(tokens[place].span.start) if named else None
 
     def _around(self, head: int) -> Entity | None:
-        """The entity of a mention that has ``head`` inside a name whose main word the parser put elsewhere."""
+        """The entity of a mention that has the name ``head`` inside, whose main word the parser put elsewhere."""
         token = self.text.tokens[head]
-        if token.pos != "PROPN":
-            return None
-        here = token.head
-        if here in self.entities and token.dep in {"flat:name", "flat:foreign"}:
-            return self.entities[here]
-        return None
+        return self.entities.get(token.head) if token.dep in _FLAT else None
 
     @cached_property
     def personal(self) -> frozenset[int]:
@@ -266,9 +267,9 @@ class Scene:
         announced = self._sum(head)
         if announced is not None:
             return announced
-        for token in self.syntax.kids(head, frozenset({"nummod", "det", "nmod", "amod"})):
-            if token.index < head and token.index in self.quantities:
-                return self.quantities[token.index]
+        for child in self.text.children[head]:
+            if child < head and child in self.quantities and self.text.tokens[child].dep in _COUNTING:
+                return self.quantities[child]
         return None
 
     def measuring(self, index: int) -> bool:
@@ -287,6 +288,22 @@ class Scene:
     def quoted(self) -> Cover:
         """What stands between quotation marks."""
         return Cover(span for said in self.reading.utterances for span in said.quoted)
+
+    @cached_property
+    def claims(self) -> list[Claim | None]:
+        """The innermost claim that each token stands in."""
+        found: list[Claim | None] = [None] * len(self.text.tokens)
+        for claim in sorted(self.reading.claims, key=lambda claim: len(claim.content)):
+            for index in self.text.within(claim.content):
+                if found[index] is None and claim.content.covers(self.text.tokens[index].span):
+                    found[index] = claim
+        return found
+
+    @cached_property
+    def charging(self) -> frozenset[int]:
+        """The numbers of the sentences that hold a word by which somebody is charged, or one for an inquiry."""
+        words = self.frames.charging.keys() | self.frames.inquiries
+        return frozenset([self.text.sentence_number(n) for n, lemma in enumerate(self.text.lemmas) if lemma in words])
 
     @cached_property
     def titled(self) -> frozenset[int]:
@@ -308,7 +325,7 @@ class Scene:
         return now - _WEEK <= day <= now
 
     def following(self, index: int) -> set[str]:
-        """What follows token ``index`` not too far off: words, their lemmas, and the participles of turns that they are."""
+        """The words near after token ``index``, their lemmas, and the participles of turns that they are forms of."""
         known = self._following.get(index)
         if known is None:
             near, kin = slice(index + 1, index + 1 + _REACH), self.frames.kin
@@ -400,40 +417,6 @@ class Scene:
         claims = self.reading.claims
         return frozenset(index for claim in claims if claim.cue is not None for index in self.text.within(claim.cue))
 
-    def spoken(self, verb: int, arguments: list[Argument]) -> list[Argument]:
-        """``arguments`` of a verb that leads a claim in: who says it is its subject, and nobody in what is said.
-
-        « … », a tonné la présidente: the model takes who stands behind such a verb for its object.
-        """
-        claim = self._saying.get(verb)
-        if claim is None or claim.speaker is None:
-            return arguments
-        inside = self.text.within(claim.content)
-        mine = [a for a in arguments if a.part is not Part.SUBJECT or a.head not in inside]
-        turned = (a.part is Part.OBJECT and a.head > verb and self._says(a.head, claim) for a in mine)
-        return [Argument(Part.SUBJECT, a.head) if after else a for a, after in zip(mine, turned, strict=True)]
-
-    def only_says(self, index: int, fillers: Iterable[Filler]) -> bool:
-        """Whether a word does no more than lead in what the only filler of its roles says: « …, a crié l'enfant »."""
-        claim = self._saying.get(index)
-        if claim is None or claim.manner is not Manner.DIRECT:
-            return False
-        if isinstance(claim.speaker, Source):
-            told = claim.speaker.label
-            return all(
-                (f.name if isinstance(f, Entity) else f if isinstance(f, str) else "\n") in told for f in fillers
-            )
-        mentions = claim.speaker.mentions if claim.speaker is not None else ()
-        pronouns = {self.named(here) for here in self.text.within(claim.cue)} if claim.cue is not None else set()
-        before = {self.text.tokens[max(self.text.within(mention.span)[0] - 1, 0)].text for mention in mentions}
-        return all(f == claim.speaker or f in before or f in pronouns for f in fillers)  # « …, a soutenu Me Luc Roy »
-
-    def _says(self, head: int, claim: Claim) -> bool:
-        if isinstance(claim.speaker, Entity):
-            return self.named(head) == claim.speaker
-        span = claim.speaker.span if claim.speaker is not None else None
-        return span is not None and span.covers(self.text.tokens[head].span)
-
     def entitling(self, head: int, but: tuple[int, ...] = ()) -> bool:
         """Whether a name only completes what somebody is called: « la ministre de la Culture », « l'élu de Bolvig ».
 
@@ -469,7 +452,7 @@ class Scene:
         return called | frozenset(index - 1 for index in titled)
 
     @cached_property
-    def _saying(self) -> dict[int, Claim]:
+    def saying(self) -> dict[int, Claim]:
         """The claim that each word of a cue leads in."""
         claims = self.reading.claims
         return {index: claim for claim in claims if claim.cue is not None for index in self.text.within(claim.cue)}
@@ -480,6 +463,12 @@ class Scene:
         number = bisect_right(self._blocks, span.start) - 1
         block = self.text.blocks[number] if number >= 0 else None
         return block.layout if block is not None and block.span.covers(span) else None
+
+    @cached_property
+    def apart(self) -> frozenset[int]:
+        """The tokens that stand beside the article: in captions, credits and links."""
+        aside = [block.span for block in self.text.blocks if block.layout in _APART]
+        return frozenset(index for span in aside for index in self.text.within(span))
 
     @cached_property
     def _blocks(self) -> list[int]:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import Part, participle
 from kg.extract.events.triggers import bears
-from kg.model import Layout
 
 if TYPE_CHECKING:
     from kg.annotate.syntax import Clause
@@ -25,7 +24,6 @@ _OBLIQUE = frozenset({"money", "quantity", "Place", "actor"})
 _MARK, _DETERMINER = frozenset({"mark"}), frozenset({"det"})
 _DETERMINED = MappingProxyType({"Definite=Ind": "ind", "PronType=Dem": "dem", "Poss=Yes": "poss"})
 _PERFECT = frozenset({"aux:tense", "aux:pass", "aux"})
-_APART = frozenset({Layout.CAPTION, Layout.LINK, Layout.CREDIT})
 _LEAD, _FIRST = 3, 10
 _STEM = 5
 _MOST = 4
@@ -158,11 +156,11 @@ def _sorted(name: str, sorts: frozenset[str], verbal: bool) -> tuple[str, ...]: 
 def _place(scene: Scene, token: Token, *, verbal: bool) -> list[str]:
     number = scene.text.sentence_number(token.index)
     found = ["title" if number == 0 else "lead" if number <= _LEAD else "mid" if number <= _FIRST else "body"]
-    if scene.reading.claim_at(token.span) is not None:
+    if scene.claims[token.index] is not None:
         found.append("claim")
     if token.index in scene.cues:
         found.append("cue")
-    if scene.layout(token.index) in _APART:
+    if token.index in scene.apart:
         found.append("apart")
     if number == 0:
         found.append(f"title {verbal}")

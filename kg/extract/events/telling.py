@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kg.annotate.syntax import Part, Voice, participle
 from kg.extract.events.triggers import bears
-from kg.model import Entity, Layout, Quantity, Role, Status, Time
+from kg.model import Entity, Quantity, Role, Status, Time
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -34,7 +34,6 @@ _SORTS = frozenset(
 )
 _MARK, _DETERMINER = frozenset({"mark"}), frozenset({"det"})
 _PERFECT = frozenset({"aux:tense", "aux:pass", "aux"})
-_APART = frozenset({Layout.CAPTION, Layout.LINK, Layout.CREDIT})
 # Who takes part, and what of them is told: their sort; of other roles, what they are.
 _PLAYERS = frozenset({Role.AGENT, Role.PATIENT, Role.RECIPIENT})
 _FILLERS = ("named", "words", "value")
@@ -209,11 +208,11 @@ def _setting(scene: Scene, trigger: Trigger, field: Field) -> list[str]:
     kind = trigger.frame.kind
     number = scene.text.sentence_number(trigger.index)
     found = ["title" if number == 0 else "lead" if number <= _LEAD else "body"]
-    if scene.reading.claim_at(scene.text.tokens[trigger.index].span) is not None:
+    if scene.claims[trigger.index] is not None:
         found += ("in a claim", f"in a claim {kind}")
     if trigger.index in scene.cues:
         found += ("cue", f"cue {kind}")
-    if scene.layout(trigger.index) in _APART:
+    if trigger.index in scene.apart:
         found.append("apart")
     if bears(scene, trigger, field.nouns):
         found.append("bears")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from kg.extract.events.roles import bare, key, undated
-from kg.model import Entity, Kind, Quantity, Span, Time
+from kg.model import Entity, Kind, Span, Time
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -81,7 +81,7 @@ def _sort(scene: Scene, filler: Filler, head: int) -> str:
 
 def _thing(scene: Scene, filler: Filler, span: Span, head: int, extent: str = "") -> Thing:
     sort = "words:clause" if extent == "clause" else _sort(scene, filler, head)
-    said = scene.reading.claim_at(span) is not None
+    said = scene.claims[head] is not None and scene.reading.claim_at(span) is not None
     return Thing(filler, span, head, sort, extent, sort.partition(":")[0], key(filler), said)
 
 

@@ -12,6 +12,7 @@ from kg.annotate.doers import undergoing
 from kg.annotate.syntax import Argument, Part, Voice
 from kg.extract.events.hung import behind, conjugated, measured, plain, subjected, unclaused, undated, undergone
 from kg.extract.events.leads import opened
+from kg.extract.events.speech import spoken
 from kg.frozen import dataclass
 from kg.lang.frames import NOUN, parts
 
@@ -366,7 +367,7 @@ def _found(scene: Scene, clause: Clause, frame: Frame, used: tuple[int, ...]) ->
     if clause.voice is Voice.REFLEXIVE and not any(a.part is Part.SUBJECT for a in arguments):
         arguments = [Argument(Part.SUBJECT, a.head) if a.part is Part.OBJECT else a for a in arguments]
     arguments = unclaused(scene, clause, undated(scene, clause, subjected(scene, clause, arguments)))
-    arguments = [measured(scene, a) for a in scene.spoken(clause.verb, undergone(scene, clause, arguments))]
+    arguments = [measured(scene, a) for a in spoken(scene, clause.verb, undergone(scene, clause, arguments))]
     told = {a.part for a in arguments}
     if Part.OBJECT not in told:
         arguments = [plain(scene, a) for a in arguments]
