@@ -100,9 +100,9 @@ def witnessed(reading: Reading, gold: Gold) -> dict[str, list[Choice]]:
         wanted = meant.get(item.head)
         name = "description" if isinstance(item, Phrase) else "pronoun"
         options = (
-            trail.described(item)
+            [(figure, grounds.reasons()) for figure, grounds in trail.described(item)]
             if isinstance(item, Phrase)
-            else [(seen.figure, why) for seen, why in trail.stood(item)]
+            else [(seen.figure, grounds.reasons()) for seen, grounds in trail.stood(item)]
         )
         if options:
             rows = [(why, wanted is not None and _owner(figure, meant) == wanted) for figure, why in options]

@@ -9,6 +9,7 @@ or begins a figure of its own. Which of those without a name deserve an entity i
 from __future__ import annotations
 
 from dataclasses import replace
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from kg.extract.coreference.antecedents import Trail
@@ -94,16 +95,18 @@ def _walk(
     others: list[Phrase | Stand],
 ) -> list[Stand]:
     """Go through names, descriptions and pronouns in order of text; returns the pronouns of the first person."""
-    items: list[Mention | Phrase | Stand] = [*owners, *others]
-    items.sort(key=lambda item: (item.span.start, not isinstance(item, Mention), -item.span.end))
+    items: list[tuple[int, int, int, Mention | Phrase | Stand]] = [
+        *[(mention.span.start, 0, -mention.span.end, mention) for mention in owners],
+        *[(item.span.start, 1, -item.span.end, item) for item in others],
+    ]
     speakers: list[Stand] = []
-    for item in items:
-        if isinstance(item, Mention):
-            _name(trail, item, owners[item])
-        elif isinstance(item, Phrase) and item.readings[0].sort == NATIVE:
+    for *_, item in sorted(items, key=itemgetter(0, 1, 2)):
+        if isinstance(item, Phrase) and item.readings[0].sort == NATIVE:
             _native(trail, item)
         elif isinstance(item, Phrase):
             _description(trail, item, witness)
+        elif isinstance(item, Mention):
+            _name(trail, item, owners[item])
         elif item.pronoun.person == 1:
             speakers.append(item)
         elif (found := _stands(trail, item, witness)) is not None:
@@ -131,7 +134,8 @@ def _dress(text: Text, figure: Figure, language: Language) -> None:
 
 def _most(told: list[str]) -> str:
     """What is told most often, the first on a draw, ``""`` if nothing is."""
-    return max(dict.fromkeys(filter(None, told)), key=told.count, default="")
+    known = [each for each in told if each]
+    return max(known, key=known.count) if known else ""
 
 
 def _bynames(text: Text, figure: Figure, language: Language) -> frozenset[str]:
@@ -160,10 +164,12 @@ def _name(trail: Trail, mention: Mention, figure: Figure) -> None:
 
 def _inhabitant(trail: Trail, mention: Mention) -> None:
     """« l'Italienne » of « l'Italienne Anna Conti » names the place, is a title of the person, tells the gender."""
+    bearer = trail.starts.get(mention.head + 1)
+    if bearer is None or bearer[0].kind is not Kind.PERSON:
+        return
     word = trail.text.words(mention.span)
     demonym = trail.demonyms.get(word.lower()) if word[:1].isupper() else None
-    bearer = trail.starts.get(mention.head + 1)
-    if demonym and bearer and bearer[0].kind is Kind.PERSON:
+    if demonym:
         trail.entitle(mention.head + 1, mention.head)
         figure = bearer[0]
         noun = from_(demonym)
@@ -205,10 +211,7 @@ def _description(trail: Trail, phrase: Phrase, witness: Callable[[Trail, Phrase 
     witness(trail, phrase)
     found = concerned(trail, phrase) or ruler(trail, phrase) or trail.description(phrase)
     if found is None:
-        found = Figure(None, phrase.gender, phrase.number)
-        if phrase.readings:
-            found.kind = phrase.readings[0].kind
-        found.name = text.words(undetermined(text, phrase))
+        found = Figure(phrase.readings[0].kind if phrase.readings else None, phrase.gender, phrase.number, named=False)
         trail.found.append(found)
         trail.phrases[found] = phrase
     found.determined |= phrase.article is not Article.BARE
@@ -231,11 +234,10 @@ def _entity(trail: Trail, figure: Figure, atlas: Atlas) -> Entity:
     )
     spelled = list(dict.fromkeys(text.words(m.span) for m in mentions if m.form is Form.NAMED))
     # A town that a dateline has in capitals is called as the text writes it elsewhere.
-    name = (
-        max((figure.full, *spelled), key=lambda word: (len(word), not word.isupper()))
-        if spelled
-        else figure.name or text.words(mentions[0].span)
-    )
+    name = max((figure.full, *spelled), key=lambda word: (len(word), not word.isupper())) if spelled else ""
+    if not name:
+        span = mentions[0].span if figure.named else undetermined(text, trail.phrases[figure])
+        name = text.words(span)
     place = atlas.place(text, figure.mentions) if figure.kind is Kind.PLACE and figure.named else None
     if place is not None:
         name = place.name

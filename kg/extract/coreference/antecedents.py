@@ -7,20 +7,21 @@ is ranked by a weighted sum of what speaks for it. A mention whose best antecede
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import OrderedDict, defaultdict, deque
 from dataclasses import replace
 from itertools import islice
 from math import log2
 from typing import TYPE_CHECKING
 
-from kg.extract.coreference import headlines, stretches, suspicion
+from kg.extract.coreference import headlines, standing, stretches, suspicion
 from kg.extract.coreference.doubts import barred
 from kg.extract.coreference.emphasis import echoed
 from kg.extract.coreference.phrases import Article, predicate
 from kg.extract.coreference.plain import carried, doer, happening, human, latest, reporting
-from kg.extract.coreference.rivals import Rivals, as_called, as_sort, clash
-from kg.extract.coreference.seen import PARTS, Seen, nature
-from kg.extract.coreference.weights import weigh
+from kg.extract.coreference.rivals import Rivals, as_called, as_sort, clash, described, place
+from kg.extract.coreference.seen import PARTS, Seen
+from kg.extract.coreference.weights import Grounds, together
 from kg.lang.people import PLURAL
 from kg.model import Form, Kind
 from kg.naming import slug
@@ -41,6 +42,10 @@ MEMORY = 60
 FAR = 7
 # Of the figures called by one noun: it bounds the time on long texts, where « homme » has hundreds.
 OWNERS = 12
+# How often a figure has been told of, as it counts: by its logarithm, and no more than eight times.
+_OFTEN = (0.0, *(log2(count) for count in range(1, 9)))
+# Through what the head of a phrase is looked for, to see its part in the clause.
+_INNER = frozenset({"conj", "flat:name", "det", "case", "flat:foreign"})
 
 
 class Trail:
@@ -67,6 +72,7 @@ class Trail:
         self.starts: dict[int, tuple[Figure, Mention]] = {}
         self.ends: dict[int, tuple[Figure, Mention]] = {}
         self._names: dict[str, Figure] = {}
+        self._ends: set[str] = set()
         for mention, figure in owners.items():
             inside = text.within(mention.span)
             self.at[mention.head] = figure
@@ -75,6 +81,7 @@ class Trail:
                 self.ends[inside[-1]] = figure, mention
                 if len(inside) > 1:
                     self._names.setdefault(slug(text.words(mention.span)), figure)
+                    self._ends.add(slug(text.tokens[inside[-1]].text))
         self.found: list[Figure] = []
         self.titled: set[int] = set()
         self.phrases: dict[Figure, Phrase] = {}
@@ -117,25 +124,27 @@ class Trail:
             self.at[head] = figure
         self._counts[figure] += 1
         sentence, block = self.text.sentence_number(head), self._block[head]
-        titles = self.titles_of(mention)
+        titles = self.titles.get(mention) if figure.named and self.titles else None
         part = "subject" if subject else self.part(head)
         if part == "inner" and titles and figure.kind is Kind.ORGANIZATION:  # « le groupe Orial »
             part = self.part(titles[0])
         seen = Seen(figure, head, sentence, block, part, mention.form, self._quoted[head])
         self._latest[figure] = seen
         if figure.named:
-            self._kinds[figure.kind][figure] = None
-            self._kinds[figure.kind].move_to_end(figure)
-        if sentence == 0 and figure.named:
-            self._topics.add(figure)
-        if head in self.speakers or not self.speakers.isdisjoint(titles):
+            alike = self._kinds[figure.kind]
+            alike[figure] = None
+            alike.move_to_end(figure)
+            if sentence == 0:
+                self._topics.add(figure)
+        if head in self.speakers or (titles and not self.speakers.isdisjoint(titles)):
             self._spoke.add(figure)
         self._recent.append(seen)
 
     def describe(self, figure: Figure, noun: Noun, words: Iterable[str]) -> None:
         """Note that ``figure`` has been called by ``noun``, qualified by ``words``."""
-        self._called[noun.base][figure] = None
-        self._called[noun.base].move_to_end(figure)
+        called = self._called[noun.base]
+        called[figure] = None
+        called.move_to_end(figure)
         figure.roles.setdefault(noun.base, set()).update(words)
         figure.sorts.add(noun.sort)
         if figure.kind is Kind.PERSON and not figure.gender:
@@ -202,7 +211,7 @@ class Trail:
         for _ in range(4):
             if token.dep in PARTS:
                 return PARTS[token.dep]
-            if token.dep not in {"conj", "flat:name", "det", "case", "flat:foreign"} or token.head == token.index:
+            if token.dep not in _INNER or token.head == token.index:
                 break
             token = self.text.tokens[token.head]
         return "inner"
@@ -216,7 +225,7 @@ class Trail:
         stood = self.stood(stand)
         if told := reporting(self, stand, [seen for seen, _ in stood]):
             return told
-        weighed = ((weigh(reasons), seen.head, seen.figure) for seen, reasons in stood)
+        weighed = ((grounds.weight(), seen.head, seen.figure) for seen, grounds in stood)
         score, _, figure = max(weighed, key=lambda w: w[:2], default=(-1.0, 0, None))
         if figure is None or score <= 0:
             return None
@@ -228,82 +237,70 @@ class Trail:
         if not stand.inverted or stand.head not in self.speakers or stand.pronoun.number == PLURAL:
             return None
         block = self._block[stand.head]
-        near = [s for s in self._candidates(stand.verb) if s.block == block and not s.quoted]
+        near = [s for s in self.recent(stand.verb) if s.block == block and not s.quoted]
         near = [s for s in near if s.figure.kind is Kind.PERSON and (s.figure.named or s.figure.determined)]
         people = dict.fromkeys(s.figure for s in near if self._fits(stand, s))
         return next(iter(people)) if len(people) == 1 and next(iter(people)).named else None
 
-    def stood(self, stand: Stand) -> list[tuple[Seen, list[tuple[str, float]]]]:
+    def stood(self, stand: Stand) -> list[tuple[Seen, Grounds]]:
         """The mentions that a pronoun may stand for, each with what speaks for and against it."""
-        near = self._candidates(stand.verb if stand.inverted else stand.head)
+        near = self.recent(stand.verb if stand.inverted else stand.head)
         able = [seen for seen in near if self._fits(stand, seen)]
-        return [(seen, list(self._reasons(stand, seen, rank))) for rank, seen in enumerate(able)]
+        return [(seen, self._standing(stand, seen, rank)) for rank, seen in enumerate(able)]
 
     def recent(self, head: int) -> list[Seen]:
-        """What has gone by near token ``head``, the latest first."""
-        return list(self._candidates(head))
+        """What has gone by near token ``head``, the latest first.
 
-    def _candidates(self, head: int) -> Iterator[Seen]:
+        For who stands outside quotation marks, sentences that lie wholly inside are not counted.
+        """
         number = self.text.sentence_number(head)
-        for seen in reversed(self._recent):
-            # No distance is greater than that in sentences.
-            if number - seen.sentence > REACH and self._distance(head, number, seen) > REACH:
-                return
-            yield seen
+        first = number - REACH if self._quoted[head] else bisect_left(self._told, self._told[number] - REACH)
+        return [seen for seen in reversed(self._recent) if seen.sentence >= first]
 
     def _distance(self, head: int, number: int, seen: Seen) -> int:
-        """In sentences; for who stands outside quotation marks, those that lie wholly inside do not count."""
+        """In sentences, counted likewise, up to :data:`REACH`."""
         if self._quoted[head]:
-            return number - seen.sentence
-        return max(self._told[number] - self._told[seen.sentence], int(number > seen.sentence and not seen.quoted))
+            return min(number - seen.sentence, REACH)
+        far = self._told[number] - self._told[seen.sentence]
+        return min(max(far, int(number > seen.sentence and not seen.quoted)), REACH)
 
-    def _reasons(self, stand: Stand, seen: Seen, rank: int) -> Iterator[tuple[str, float]]:
-        """What speaks for and against the antecedent of a pronoun, and how much of it there is."""
-        yield f"case {stand.pronoun.case}", 1.0
-        yield f"nearest {min(rank, 3)}", 1.0
-        yield f"pronoun {stand.pronoun.case} {stand.pronoun.number} {stand.pronoun.gender}", 1.0
-        yield f"parallel {stand.pronoun.case} {seen.part}", 1.0
-        pronoun, figure, near = stand.pronoun, seen.figure, stand.pronoun.case == "near"
-        number = self.text.sentence_number(stand.head)
-        distance = self._distance(stand.verb if stand.inverted else stand.head, number, seen)
-        yield f"distance {max(0, min(distance, REACH))}", 1.0
-        yield "words between", (stand.head - seen.head) / 20
-        if near:
-            yield "words between, near", (stand.head - seen.head) / 20
-        yield f"near {seen.part}" if near else seen.part, 1.0
-        yield from nature(figure)
-        yield "count", log2(min(self._counts[figure], 8))
-        if figure in self._topics:
-            yield "topic", 1.0
-        if stand.head in self.speakers and figure in self._spoke:
-            yield "speaker", 1.0
+    def _standing(self, stand: Stand, seen: Seen, rank: int) -> Grounds:
+        """What speaks for and against the antecedent of a pronoun."""
+        pronoun, figure, between = stand.pronoun, seen.figure, (stand.head - seen.head) / 20
+        here = stand.verb if stand.inverted else stand.head
+        distance = self._distance(here, self.text.sentence_number(stand.head), seen)
+        signs = self._told_of(stand, figure)
         if seen.form is Form.PRONOUN:
-            yield "pronoun", 1.0
-        if figure.gender and figure.gender == pronoun.gender:
-            yield "gender", 1.0
-        if self.text.tokens[stand.verb].lemma in self.people.human:
-            yield "speaking " + ("person" if figure.kind is Kind.PERSON else "other"), 1.0
+            signs.append("pronoun")
         if self._block[stand.head] != seen.block:
-            yield "block", 1.0
-        inside = self._quoted[stand.verb if stand.inverted else stand.head]
-        if inside != seen.quoted:
-            yield "quoted" if seen.quoted else "quoting", 1.0
-        if distance == 0 and self._governs(seen.head, stand.verb):
-            yield "matrix", 1.0
+            signs.append("block")
+        if self._quoted[here] != seen.quoted:
+            signs.append("quoted" if seen.quoted else "quoting")
+        if distance == 0 and standing.governs(self.text, seen.head, stand.verb):
+            signs.append("matrix")
+        bundles = (
+            standing.form(pronoun.case, pronoun.number, pronoun.gender),
+            standing.place(pronoun.case, seen.part, min(rank, 3), distance),
+            standing.nature(figure.kind, named=figure.named),
+            together(tuple(signs)),
+        )
+        near = (("words between, near", between),) if pronoun.case == "near" else ()
+        return Grounds(bundles, (("words between", between), ("count", self._often(figure)), *near))
 
-    def _governs(self, head: int, verb: int) -> bool:
-        """Whether the antecedent is the subject of a verb that governs the pronoun's own."""
-        above = self.text.tokens[head]
-        if not above.dep.startswith("nsubj"):
-            return False
-        for _ in range(5):
-            token = self.text.tokens[verb]
-            if token.head == verb:
-                return False
-            verb = token.head
-            if verb == above.head:
-                return True
-        return False
+    def _told_of(self, stand: Stand, figure: Figure) -> list[str]:
+        """What the text has told of a figure that goes with a pronoun and its verb."""
+        signs = ["topic"] if figure in self._topics else []
+        if stand.head in self.speakers and figure in self._spoke:
+            signs.append("speaker")
+        if figure.gender and figure.gender == stand.pronoun.gender:
+            signs.append("gender")
+        if self.text.tokens[stand.verb].lemma in self.people.human:
+            signs.append("speaking person" if figure.kind is Kind.PERSON else "speaking other")
+        return signs
+
+    def _often(self, figure: Figure) -> float:
+        count = self._counts[figure]
+        return _OFTEN[count] if count < len(_OFTEN) else _OFTEN[-1]
 
     def _fits(self, stand: Stand, seen: Seen) -> bool:
         pronoun, figure = stand.pronoun, seen.figure
@@ -354,8 +351,9 @@ class Trail:
 
     def spelled(self, phrase: Phrase) -> Figure | None:
         """The figure whose name of several words the phrase is, but for its capitals: « station spatiale »."""
-        first = phrase.first + (self.text.tokens[phrase.first].pos == "DET")
-        if first >= phrase.last:
+        tokens, first = self.text.tokens, phrase.first
+        first += tokens[first].pos == "DET"
+        if first >= phrase.last or slug(tokens[phrase.last].text) not in self._ends:
             return None
         figure = self._names.get(slug(self.text.words(self.text.span(first, phrase.last))))
         return figure if figure is not None and figure.kind is not Kind.PERSON else None
@@ -364,27 +362,44 @@ class Trail:
         """The figure told before that a description stands for, if it is clear."""
         if (same := headlines.aged(self, phrase)) is not None:
             return same
-        weighed = [(weigh(reasons), self._latest[figure].head, figure) for figure, reasons in self.described(phrase)]
+        options = self.described(phrase)
+        if not options:
+            return None
+        weighed = [(grounds.weight(), self._latest[figure].head, figure) for figure, grounds in options]
         likely = sorted([row for row in weighed if row[0] > 0], key=lambda row: row[:2], reverse=True)
         return next((figure for _, _, figure in likely if not barred(self, phrase, figure)), None)
 
-    def described(self, phrase: Phrase) -> list[tuple[Figure, list[tuple[str, float]]]]:
+    def described(self, phrase: Phrase) -> list[tuple[Figure, Grounds]]:
         """The figures that a description may stand for, each with what speaks for and against it."""
-        if not phrase.readings or phrase.article is Article.BARE or predicate(self.text, phrase.head, self.people):
+        if not phrase.readings or phrase.article is Article.BARE:
             return []
-        called = [f for r in phrase.readings for f in self._owners(r.base) if f in self._latest]
+        figures = self._called_by(phrase)
         if phrase.article is Article.INDEFINITE:
-            able = [figure for figure in dict.fromkeys(called) if self._headlined(phrase, figure)]
+            able = [figure for figure in figures if self._headlined(phrase, figure)]
         else:
-            recent = (seen.figure for seen in self._candidates(phrase.head))
-            named = (
-                f for kind in {r.kind for r in phrase.readings} for f in islice(reversed(self._kinds[kind]), OWNERS)
-            )
-            able = self._describable(phrase, dict.fromkeys((*called, *recent, *named)))
-        if not able:
+            able = self._describable(phrase, figures | self._nameable(phrase))
+        if not able or predicate(self.text, phrase.head, self.people):
             return []
         rivals = self._rivals(phrase, able)
         return [(figure, self._grounds(phrase, figure, rivals)) for figure in able]
+
+    def _called_by(self, phrase: Phrase) -> dict[Figure, None]:
+        """The figures called by its noun before."""
+        bases = [reading.base for reading in phrase.readings if reading.base in self._called]
+        return {figure: None for base in bases for figure in self._owners(base) if figure in self._latest}
+
+    def _nameable(self, phrase: Phrase) -> dict[Figure, None]:
+        """The figures of which the text has told what they are, so that they may be called what they were not before.
+
+        A concept is only called as before.
+        """
+        kinds = {reading.kind for reading in phrase.readings} - {Kind.CONCEPT}
+        if not kinds:
+            return {}
+        near = {s.figure: None for s in self.recent(phrase.head) if s.figure.kind in kinds}
+        for kind in dict.fromkeys(reading.kind for reading in phrase.readings):
+            near |= dict.fromkeys(self.named(kind))
+        return near
 
     def _headlined(self, phrase: Phrase, figure: Figure) -> bool:
         """What the headline has called the same: « un incendie » of the lead is the « incendie » of the title."""
@@ -392,10 +407,11 @@ class Trail:
             return False
         return self._latest[figure].sentence == 0 and figure.agrees("", phrase.number)
 
-    def _describable(self, phrase: Phrase, figures: Iterable[Figure]) -> list[Figure]:
+    def _describable(self, phrase: Phrase, figures: Collection[Figure]) -> list[Figure]:
         """Those of ``figures`` of which nothing forbids that the phrase describes them."""
-        kinds = {reading.kind for reading in phrase.readings}
-        bases = frozenset(reading.base for reading in phrase.readings)
+        if not figures:
+            return []
+        bases = frozenset([reading.base for reading in phrase.readings])
         sorts = {reading.sort for reading in phrase.readings}
         bodies = sorts & self.people.institutions
         inside = self.text.tokens[phrase.head + 1 : phrase.last + 1]
@@ -403,8 +419,6 @@ class Trail:
         able = []
         for figure in figures:
             called = not bases.isdisjoint(figure.roles)
-            if not called and (figure.kind not in kinds or not _nameable(figure)):
-                continue
             if owned and figure.kind is Kind.PERSON and not called:
                 # « Son rival », « la chef de leur parti »: somebody else than those told so far, nearly always.
                 continue
@@ -443,48 +457,36 @@ class Trail:
             holds=any(token.text[0].isupper() for token in tokens),
         )
 
-    def _grounds(self, phrase: Phrase, figure: Figure, rivals: Rivals) -> list[tuple[str, float]]:
+    def _grounds(self, phrase: Phrase, figure: Figure, rivals: Rivals) -> Grounds:
         """What speaks for and against a figure as what a phrase describes, beside its ``rivals``."""
         seen = self._latest[figure]
         called = [r for r in phrase.readings if r.base in figure.roles]
-        found = [(f"a {phrase.article}", 1.0)]
+        signs = []
         if not figure.agrees("", phrase.number):
-            found.append(("other number", 1.0))
-        found += as_called(phrase, figure, rivals, called) if called else as_sort(phrase, figure, rivals)
-        found += self._place_of(phrase, figure, rivals, called=bool(called))
-        kind = figure.kind or "unknown"
-        found.append((f"described {kind}", 1.0))
-        found.append((f"described {kind} named {figure.named}", 1.0))
-        found.append(("described count", log2(min(self._counts[figure], 8))))
+            signs.append("other number")
         if seen.form is Form.NOMINAL and figure.kind is Kind.PLACE and figure.named:
-            found.append(("described demonym", 1.0))
+            signs.append("described demonym")
         if figure in self._topics:
-            found.append(("described topic", 1.0))
+            signs.append("described topic")
         if phrase.head in self.speakers:
-            found.append(("described speaker" if figure in self._spoke else "speaks", 1.0))
-        if not figure.named:
-            found.append(("described nameless", 1.0))
+            signs.append("described speaker" if figure in self._spoke else "speaks")
         if phrase.number == PLURAL:
-            found.append(("plural", 1.0))
-        found.append((f"phrase {rivals.part}", 1.0))
-        if rivals.holds:
-            found.append(("phrase with a name", 1.0))
-        return found
-
-    def _place_of(self, phrase: Phrase, figure: Figure, rivals: Rivals, *, called: bool) -> Iterator[tuple[str, float]]:
-        """How far back a figure was told, in what part of its clause, and whether it is the nearest."""
-        seen = self._latest[figure]
-        distance = self.text.sentence_number(phrase.head) - seen.sentence
-        yield "sentences between" + (", called" if called else ""), log2(1 + min(distance, FAR))
-        yield f"described distance {min(distance, FAR)}" + (", called" if called else ""), 1.0
+            signs.append("plural")
         if self._block[phrase.head] != seen.block:
-            yield "block between", 1.0
-        yield f"described {seen.part}", 1.0
-        yield f"rank {min(rivals.ranks[figure], 3)}" + (" of many" if len(rivals.ranks) > 1 else " alone"), 1.0
+            signs.append("block between")
         if rivals.told is figure:
-            yield "most told", 1.0
-
-
-def _nameable(figure: Figure) -> bool:
-    """Whether the text has told what a figure is, so that it may be called what it was not called before."""
-    return figure.named or (figure.kind is not Kind.CONCEPT and bool(figure.mentions))
+            signs.append("most told")
+        if rivals.holds:
+            signs.append("phrase with a name")
+        distance = min(self.text.sentence_number(phrase.head) - seen.sentence, FAR)
+        rank = min(rivals.ranks[figure], 3)
+        signs.append(f"rank {rank} of many" if len(rivals.ranks) > 1 else f"rank {rank} alone")
+        bundles = (
+            described(phrase.article, rivals.part, figure.kind, named=figure.named),
+            as_called(phrase, figure, rivals, called) if called else as_sort(phrase, figure, rivals),
+            place(distance, seen.part, called=bool(called)),
+            together(tuple(signs)),
+        )
+        apart = "sentences between, called" if called else "sentences between"
+        words = () if called else (("words", len(phrase.words)),)
+        return Grounds(bundles, ((apart, _OFTEN[1 + distance]), ("described count", self._often(figure)), *words))

@@ -78,8 +78,11 @@ def _unlisted(trail: Trail, phrase: Phrase) -> tuple[Figure, bool] | None:
 
     Only where commas hold it on both sides can it be told from a list or the subject of what follows.
     """
-    people = trail.people
-    if phrase.article is Article.BARE or phrase.noun in people.bearing or people.abstract.search(phrase.noun):
+    people, tokens = trail.people, trail.text.tokens
+    parted = phrase.first > 1 and tokens[phrase.first - 1].text in _PARTING
+    if phrase.article is Article.BARE or not (parted or _comma(trail, phrase.last + 1)):
+        return None
+    if phrase.noun in people.bearing or people.abstract.search(phrase.noun):
         return None
     around = trail.text.tokens[max(phrase.first - 1, 0) : phrase.last + 1]
     bare = all(token.pos != "ADP" or phrase.article is Article.INDEFINITE for token in around)

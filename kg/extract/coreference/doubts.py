@@ -209,7 +209,8 @@ def _from(trail: Trail, figure: Figure, place: Figure) -> bool:
 
 def leads(trail: Trail, phrase: Phrase) -> bool:
     """Whether all that a phrase may say is that somebody is at the head of something."""
-    return bool(phrase.readings) and all(reading.sort in trail.people.ruling for reading in phrase.readings)
+    ruling, readings = trail.people.ruling, phrase.readings
+    return bool(readings) and readings[0].sort in ruling and all(reading.sort in ruling for reading in readings)
 
 
 def _ungoverning(trail: Trail, phrase: Phrase, figure: Figure) -> bool:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kg.extract.coreference.phrases import Article
-from kg.extract.coreference.weights import tally, weigh
+from kg.extract.coreference.weights import bundled, weigh
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -13,7 +14,11 @@ if TYPE_CHECKING:
     from kg.extract.coreference.antecedents import Trail
     from kg.extract.coreference.figures import Figure
     from kg.extract.coreference.phrases import Phrase
-    from kg.model import Span, Text
+    from kg.extract.coreference.weights import Bundle
+    from kg.model import Kind, Span, Text
+
+# The bundles that are kept for the next text.
+_KEPT = 8192
 
 
 def extent(trail: Trail, phrase: Phrase, figure: Figure) -> Span:
@@ -22,7 +27,10 @@ def extent(trail: Trail, phrase: Phrase, figure: Figure) -> Span:
     last = phrase.last
     if phrase.shut < phrase.last and weigh(shutting(trail, phrase, figure, first=first)) > 0:
         last = phrase.shut
-    left = phrase.article is not Article.BARE and tally("bare", _signs(trail, phrase, figure, first=first)) > 0
+    left = False
+    if phrase.article is not Article.BARE:
+        determined, noun, told = _bundles(trail, phrase, figure, first=first)
+        left = determined.weight + noun.weight + told.weight > 0
     return spanned(trail.text, phrase, bare=left, last=last)
 
 
@@ -34,7 +42,8 @@ def spanned(text: Text, phrase: Phrase, *, bare: bool, last: int) -> Span:
 
 def baring(trail: Trail, phrase: Phrase, figure: Figure, *, first: bool) -> Iterator[tuple[str, float]]:
     """What speaks for leaving the article out: what names a thing for want of a name comes without it."""
-    yield from ((f"bare {sign}", 1.0) for sign in _signs(trail, phrase, figure, first=first))
+    bundles = _bundles(trail, phrase, figure, first=first)
+    yield from ((reason, 1.0) for bundle in bundles for reason in bundle.reasons)
 
 
 def shutting(trail: Trail, phrase: Phrase, figure: Figure, *, first: bool) -> Iterator[tuple[str, float]]:
@@ -51,22 +60,29 @@ def shutting(trail: Trail, phrase: Phrase, figure: Figure, *, first: bool) -> It
     yield from ((f"shut sort {sort}", 1.0) for sort in sorted({reading.sort for reading in phrase.readings}))
 
 
-def _signs(trail: Trail, phrase: Phrase, figure: Figure, *, first: bool) -> list[str]:
-    kind, article, words = f"{figure.kind}", f"{phrase.article}", f"words {min(len(phrase.words), 3)}"
+def _bundles(trail: Trail, phrase: Phrase, figure: Figure, *, first: bool) -> tuple[Bundle, Bundle, Bundle]:
+    """What the article and the figure tell, what the noun does, and what the rest of a description does."""
     when = "named" if figure.named else "first" if first else "later"
-    return [
-        "any",
-        when,
-        kind,
-        f"{kind} {when}",
-        article,
-        f"{article} {when}",
-        f"{article} {kind}",
-        words,
-        f"{words} {when}",
-        f"noun {phrase.noun}",
-        *(f"sort {sort} {when}" for sort in sorted({reading.sort for reading in phrase.readings})),
-        f"{phrase.number} {when}",
-        f"{trail.part(phrase.head)} {when}",
-        *(["opens"] if trail.text.sentence(phrase.head).start == phrase.first else ()),
-    ]
+    words = f"words {min(len(phrase.words), 3)}"
+    sorts = sorted({reading.sort for reading in phrase.readings})
+    always = (words, "opens") if trail.text.sentence(phrase.head).start == phrase.first else (words,)
+    then = (words, phrase.number, trail.part(phrase.head), *[f"sort {sort}" for sort in sorts])
+    return _determined(figure.kind, phrase.article, when), _noun(phrase.noun), _told(when, always, then)
+
+
+@lru_cache(maxsize=_KEPT)
+def _determined(kind: Kind | None, article: Article, when: str) -> Bundle:
+    """What an article tells of a figure of that kind, named or not, told before or not."""
+    signs = ("any", when, f"{kind}", f"{kind} {when}", f"{article}", f"{article} {when}", f"{article} {kind}")
+    return bundled(f"bare {sign}" for sign in signs)
+
+
+@lru_cache(maxsize=_KEPT)
+def _noun(noun: str) -> Bundle:
+    return bundled((f"bare noun {noun}",))
+
+
+@lru_cache(maxsize=_KEPT)
+def _told(when: str, always: tuple[str, ...], then: tuple[str, ...]) -> Bundle:
+    """The signs that count ``always``, and those that do so of a figure so told."""
+    return bundled(f"bare {sign}" for sign in (*always, *(f"{sign} {when}" for sign in then)))

@@ -20,8 +20,8 @@ class Figure:
     """As in Universal Dependencies, ``""`` while unknown."""
     number: str = ""
     """The same."""
-    name: str = ""
-    """How one without a name was first called, ``""`` for all others."""
+    named: bool = True
+    """Whether it has a name; one known only by an adjective of place has none of its own but that of the place."""
     determined: bool = False
     """Whether a description of it had a determiner."""
     mentions: list[Mention] = field(default_factory=list)
@@ -36,11 +36,6 @@ class Figure:
     """The nouns that the press calls one of its name by."""
     place: Place | None = None
     """What the gazetteer knows of a place that can be told."""
-
-    @property
-    def named(self) -> bool:
-        """Whether it has a name; one known only by an adjective of place has none of its own but that of the place."""
-        return not self.name
 
     def agrees(self, gender: str, number: str) -> bool:
         """Whether nothing known of it contradicts ``gender`` and ``number``."""

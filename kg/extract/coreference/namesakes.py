@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from kg.extract.coreference.atlas import Atlas
     from kg.lang.base import Language
-    from kg.model import Mention, Text
+    from kg.model import Mention, Span, Text
 
 # A shorter word that ends in s is no plural (« gaz »).
 INFLECTED = 5
@@ -34,111 +34,121 @@ _ACRONYM = re.compile(r"[A-Z][A-Za-z0-9&-]{1,9}")
 
 def gather(text: Text, mentions: Sequence[Mention], language: Language, atlas: Atlas) -> list[Figure]:
     """The figures that ``mentions``, all of them names, belong to, in order of first mention."""
-    kinds = _settle(text, mentions, language)
-    words: dict[Mention, tuple[str, ...]] = {}
-    alike: dict[Kind, list[Mention]] = defaultdict(list)
-    titles = {slug(title) for title in language.people.titles}
-    for mention in mentions:
-        name, kind = text.words(mention.span), kinds[mention]
-        own = _words(atlas.canonical(name) if kind is Kind.PLACE else name)
-        words[mention] = own[1:] if kind is Kind.PERSON and len(own) > 1 and own[0] in titles else own
-        alike[kind].append(mention)
+    names = [text.words(mention.span) for mention in mentions]
+    kinds = _settle(names, mentions, language)
+    alike: dict[Kind, list[int]] = defaultdict(list)
+    for number, kind in enumerate(kinds):
+        alike[kind].append(number)
+    words = _told(names, kinds, language, atlas)
     named = alike[Kind.PERSON]
-    shared = _shared(text, named, words, language)
-    words |= {mention: _words(name) for mention, name in shared.items()}
-    union = _Union()
-    first: dict[tuple[Kind, tuple[str, ...]], Mention] = {}
-    for mention in mentions:
-        key = kinds[mention], _core(words[mention], kinds[mention], language)
-        union.join(first.setdefault(key, mention), mention)
+    shared = _shared(text, mentions, named, words, language)
+    for number, name in shared.items():
+        words[number] = _words(name)
+    union = _Union(mentions)
+    first: dict[tuple[Kind, tuple[str, ...]], int] = {}
+    for number, kind in enumerate(kinds):
+        union.join(first.setdefault((kind, _core(words[number], kind, language)), number), number)
     for kind in Kind:
         if kind in alike and kind is not Kind.PERSON:
-            _acronyms(text, alike[kind], union, language)
-            names = [
+            _acronyms(text, [(number, names[number], mentions[number]) for number in alike[kind]], union, language)
+            told = [
                 _Name(
-                    words[m],
+                    words[number],
                     core,
-                    m,
-                    letters=_CAPITALS.fullmatch(text.words(m.span)) is not None,
-                    headline=len(text.blocks) > 1 and m.span.end <= text.blocks[0].span.end,
-                    told=kind is Kind.PLACE and atlas.find(text.words(m.span)) is not None,
+                    number,
+                    mentions[number].span,
+                    letters=_CAPITALS.fullmatch(names[number]) is not None,
+                    headline=len(text.blocks) > 1 and mentions[number].span.end <= text.blocks[0].span.end,
+                    told=kind is Kind.PLACE and atlas.find(names[number]) is not None,
                 )
-                for (k, core), m in first.items()
+                for (k, core), number in first.items()
                 if k is kind
             ]
-            _shortened(names, union, kind, language)
-    people = _people(named, words, {m: told for m in named if (told := gender(text, m, language))})
-    figures: dict[Mention, Figure] = {}
-    for mention in mentions:
-        root = people.get(mention) or union.root(mention)
+            _shortened(told, union, kind, language)
+    people = _people(named, words, {n: known for n in named if (known := gender(text, mentions[n], language))})
+    figures: dict[int, Figure] = {}
+    for number, mention in enumerate(mentions):
+        root = people[number] if number in people else union.root(number)
         if root not in figures:
-            figures[root] = Figure(kinds[mention])
+            figures[root] = Figure(kinds[number])
         figure = figures[root]
         figure.mentions.append(mention)
-        figure.full = figure.full or shared.get(mention, "")
+        if number in shared:
+            figure.full = figure.full or shared[number]
     return list(figures.values())
 
 
+def _told(names: list[str], kinds: list[Kind], language: Language, atlas: Atlas) -> list[tuple[str, ...]]:
+    """The words of each name, those of a place as it is known, those of a person without title."""
+    titles = {slug(title) for title in language.people.titles}
+    found: list[tuple[str, ...]] = []
+    for name, kind in zip(names, kinds, strict=True):
+        own = _words(atlas.canonical(name) if kind is Kind.PLACE else name)
+        found.append(own[1:] if kind is Kind.PERSON and own[0] in titles and len(own) > 1 else own)
+    return found
+
+
 def _shared(
-    text: Text, people: Sequence[Mention], words: dict[Mention, tuple[str, ...]], language: Language
-) -> dict[Mention, str]:
+    text: Text, mentions: Sequence[Mention], people: list[int], words: list[tuple[str, ...]], language: Language
+) -> dict[int, str]:
     """The full name of each first name that has its surname from the next: « Jean et Marie Untel »."""
-    begun = {words[mention][0] for mention in people if len(words[mention]) > 1}
-    found: dict[Mention, str] = {}
-    for one, other in pairwise(people):
-        first, full = text.words(one.span), text.words(other.span)
-        before = text.normal[max(0, one.span.start - LONGEST) : one.span.start].split()
-        titled = bool(before) and before[-1].lower() in language.people.titles
+    begun = {words[number][0] for number in people if len(words[number]) > 1}
+    found: dict[int, str] = {}
+    for number, following in pairwise(people):
+        one, other = mentions[number], mentions[following]
         between = text.normal[one.span.end : other.span.start].strip()
-        if between not in language.names.joining or titled or words[one][0] in begun or len(words[one]) > 1:
+        if between not in language.names.joining or words[number][0] in begun or len(words[number]) > 1:
             continue
-        given, _, surname = full.partition(" ")
+        before = text.normal[max(0, one.span.start - LONGEST) : one.span.start].split()
+        if before and before[-1].lower() in language.people.titles:
+            continue
+        first, (given, _, surname) = text.words(one.span), text.words(other.span).partition(" ")
         if surname and given in language.names.forenames and first in language.names.forenames:
-            found[one] = f"{first} {surname}"
+            found[number] = f"{first} {surname}"
     return found
 
 
 class _Union:
-    """Disjoint sets of mentions."""
+    """Disjoint sets of ``mentions``, by their numbers."""
 
-    def __init__(self) -> None:
-        self._parent: dict[Mention, Mention] = {}
+    def __init__(self, mentions: Sequence[Mention]) -> None:
+        self._mentions = mentions
+        self._parent = list(range(len(mentions)))
 
-    def root(self, mention: Mention) -> Mention:
-        while (parent := self._parent.get(mention)) is not None:
-            mention = parent
-        return mention
+    def root(self, number: int) -> int:
+        while (parent := self._parent[number]) != number:
+            number = parent
+        return number
 
-    def join(self, one: Mention, other: Mention) -> None:
+    def join(self, one: int, other: int) -> None:
         a, b = self.root(one), self.root(other)
         if a != b:
-            early, late = sorted((a, b), key=lambda m: m.span)
+            early, late = sorted((a, b), key=lambda number: self._mentions[number].span)
             self._parent[late] = early
 
 
-def _settle(text: Text, mentions: Sequence[Mention], language: Language) -> dict[Mention, Kind]:
+def _settle(names: Sequence[str], mentions: Sequence[Mention], language: Language) -> list[Kind]:
     """One kind for one spelling: the one that most of its mentions have, the first on a draw.
 
     A name beside which stands what it is (« ouragan Berthe ») is of that kind wherever it comes alone, and an acronym
     is what it stands for.
     """
     votes: dict[str, list[Kind]] = defaultdict(list)
-    keys = {mention: "-".join(map(_singular, _words(text.words(mention.span)))) for mention in mentions}
-    for mention in mentions:
-        if mention.kind:
-            votes[keys[mention]].append(mention.kind)
-    kinds = {key: max(dict.fromkeys(told), key=told.count) for key, told in votes.items()}
+    keys = ["-".join([_singular(word) for word in _words(name)]) for name in names]
+    for key, mention in zip(keys, mentions, strict=True):
+        votes[key].append(mention.kind or Kind.CONCEPT)
+    kinds = {key: told[0] if len(told) == 1 else max(told, key=told.count) for key, told in votes.items()}
     spelled: dict[str, set[Kind]] = defaultdict(set)
     for key, kind in tuple(kinds.items()):
         noun, _, rest = key.partition("-")
         if rest in kinds and kind in {Kind.EVENT, Kind.PRODUCT, Kind.WORK} and noun in language.people.heads:
             kinds[rest] = kind
-        for letters in _initials(key.split("-"), language.people.small):
+        for letters in _initials(key.split("-"), language.people.small) if rest else ():
             spelled[letters].add(kind)
     for letters, owners in spelled.items():
         if len(letters) > 2 and letters in kinds and len(owners) == 1:
             kinds[letters] = next(iter(owners))
-    return {mention: kinds[keys[mention]] for mention in mentions if mention.kind}
+    return [kinds[key] for key in keys]
 
 
 def _singular(word: str) -> str:
@@ -177,29 +187,29 @@ def _initials(words: Sequence[str], small: frozenset[str]) -> set[str]:
     return found
 
 
-def _acronyms(text: Text, mentions: Sequence[Mention], union: _Union, language: Language) -> None:
+def _acronyms(text: Text, named: list[tuple[int, str, Mention]], union: _Union, language: Language) -> None:
     """Join acronyms with what they stand for: beside each other in brackets, first letters of only one name, known."""
     small, known = language.people.small, language.names.acronyms
-    acronyms: dict[str, Mention] = {}
-    for mention in mentions:
-        name = text.words(mention.span).replace(".", "")
-        if _ACRONYM.fullmatch(name):
-            acronyms.setdefault(slug(name).replace("-", ""), mention)
-    for one, other in pairwise(mentions):
-        between = text.normal[one.span.end : other.span.start]
-        closed = text.normal[other.span.end : other.span.end + 1] == ")"
-        if closed and between.strip() == "(" and _stands(text.words(one.span), text.words(other.span), small):
-            union.join(one, other)
-    spelled: dict[str, list[Mention]] = defaultdict(list)
+    acronyms: dict[str, int] = {}
+    for number, name, _ in named:
+        letters = name.replace(".", "")
+        if _ACRONYM.fullmatch(letters):
+            acronyms.setdefault(slug(letters).replace("-", ""), number)
+    for (one, long, before), (other, short, after) in pairwise(named):
+        if text.normal[before.span.end : after.span.start].strip() == "(":
+            closed = text.normal[after.span.end : after.span.end + 1] == ")"
+            if closed and _stands(long, short, small):
+                union.join(one, other)
+    spelled: dict[str, list[int]] = defaultdict(list)
     listed = [letters for letters in acronyms if letters in known]
-    for mention in mentions if acronyms else ():
-        words = _words(text.words(mention.span))
-        for letters in _initials(words, small):
+    for number, name, _ in named if acronyms else ():
+        words = _words(name)
+        for letters in _initials(words, small) if len(words) > 1 else ():
             if letters in acronyms:
-                spelled[letters].append(mention)
+                spelled[letters].append(number)
         for letters in listed:
             if "-".join(words) in known[letters]:
-                union.join(acronyms[letters], mention)
+                union.join(acronyms[letters], number)
     for letters, owners in spelled.items():
         if len({union.root(owner) for owner in owners}) == 1:
             union.join(acronyms[letters], owners[0])
@@ -243,11 +253,12 @@ def _blends(short: Sequence[str], long: Sequence[str], small: frozenset[str]) ->
 
 @dataclass(frozen=True, slots=True)
 class _Name:
-    """A spelling: all its words, those that tell it apart, and its first mention."""
+    """A spelling: all its words, those that tell it apart, the number of its first mention and where that is."""
 
     words: tuple[str, ...]
     core: tuple[str, ...]
-    mention: Mention
+    number: int
+    span: Span
     letters: bool = False
     """Whether it is initials alone."""
     headline: bool = False
@@ -268,18 +279,18 @@ def _shortened(names: Sequence[_Name], union: _Union, kind: Kind, language: Lang
         if kind in {Kind.EVENT, Kind.PRODUCT, Kind.WORK} and name.core[0] in language.people.heads:
             bare = name.words[1:]
             if bare and bare[0] not in language.people.small:
-                index[bare[0]].append(_Name(bare, name.core[1:], name.mention))
+                index[bare[0]].append(_Name(bare, name.core[1:], name.number, name.span))
     for closest in (True, False):
-        for name in names:
-            own = union.root(name.mention)
+        for name in [name for name in names if len(index[name.core[0]]) > 1]:
+            own = union.root(name.number)
             longer = {
-                union.root(other.mention): other.mention
+                union.root(other.number): other.number
                 for other in index[name.core[0]]
-                if union.root(other.mention) != own
+                if union.root(other.number) != own
                 and (_same(name, other, language) if closest else _begins(name, other, kind, language))
             }
             if len(longer) == 1:
-                union.join(next(iter(longer.values())), name.mention)
+                union.join(next(iter(longer.values())), name.number)
 
 
 def _same(short: _Name, long: _Name, language: Language) -> bool:
@@ -304,7 +315,7 @@ def _begins(short: _Name, long: _Name, kind: Kind, language: Language) -> bool:
         # « la CCI » after « CCI Untel »; « la CGT » before « CGT Untel » is all of it.
         if short.core[0] in language.people.heads:
             return True
-        body, later = kind is Kind.ORGANIZATION, short.mention.span > long.mention.span
+        body, later = kind is Kind.ORGANIZATION, short.span > long.span
         if not body or not (later or short.headline):
             return False
         return (short.letters or _coined(short, long, language)) and (later or _firm(short, long, language))
@@ -348,21 +359,19 @@ def gender(text: Text, mention: Mention, language: Language) -> str:
     return {"m": MASCULINE, "f": FEMININE}.get(forename, "")
 
 
-def _people(
-    mentions: Sequence[Mention], words: dict[Mention, tuple[str, ...]], genders: dict[Mention, str]
-) -> dict[Mention, Mention]:
+def _people(named: list[int], words: list[tuple[str, ...]], genders: dict[int, str]) -> dict[int, int]:
     """For each name of a person, the first mention of the same person.
 
     A surname alone is the person of that surname and of the gender that its title tells who was named last before it,
     else the first named after; a first name alone is the person who has it.
     """
-    full: dict[tuple[str, ...], Mention] = {}
+    full: dict[tuple[str, ...], int] = {}
     told: dict[tuple[str, ...], str] = {}
-    for mention in mentions:
-        if len(words[mention]) > 1:
-            full.setdefault(words[mention], mention)
-            if mention in genders:
-                told.setdefault(words[mention], genders[mention])
+    for number in named:
+        if len(words[number]) > 1:
+            full.setdefault(words[number], number)
+            if number in genders:
+                told.setdefault(words[number], genders[number])
     ends: dict[tuple[str, ...], list[tuple[str, ...]]] = defaultdict(list)
     for name in full:
         for length in range(1, len(name)):
@@ -373,18 +382,18 @@ def _people(
         owners = dict.fromkeys((*ends.get(name, ()), *_initialled(name, full)))
         if len(owners) == 1:
             longer[name] = next(iter(owners))
-    found: dict[Mention, Mention] = {}
+    found: dict[int, int] = {}
     latest: dict[tuple[str, ...], int] = {}
-    for place, mention in enumerate(mentions):
-        name = words[mention]
+    for number in named:
+        name = words[number]
         whole = longer.get(name, name)
         if len(name) == 1:
-            own = genders.get(mention, "")
+            own = genders.get(number, "")
             owners = dict.fromkeys(longer.get(owner, owner) for owner in ends.get(name, ()))
             fit = [owner for owner in owners if not own or told.get(owner, own) == own]
             whole = max(fit, key=lambda owner: latest.get(owner, -1), default=(*name, own) if own else name)
-        found[mention] = full.setdefault(whole, mention)
-        latest[whole] = place
+        found[number] = full.setdefault(whole, number)
+        latest[whole] = number
     return found
 
 

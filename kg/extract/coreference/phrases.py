@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -25,6 +25,13 @@ LONGEST = 12
 
 # The sort of nouns that are in no lexicon.
 THING = "thing"
+
+# Morphologies that are kept for the next text.
+_KEPT = 1024
+_SPOKEN = frozenset({"NOUN", "PROPN", "ADJ", "VERB"})
+_QUALIFYING = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
+_BELONGING = frozenset({"amod", "nmod", "case", "det", "fixed", "flat:name", "nummod", "acl", "conj"})
+_NO_WORDS: frozenset[str] = frozenset()
 
 
 class Article(StrEnum):
@@ -76,13 +83,17 @@ class Stand:
 
 def descriptions(text: Text, language: Language, *, taken: set[int]) -> Iterator[Phrase]:
     """The noun phrases of ``text`` in order, but for those whose head is one of the tokens ``taken`` by names."""
-    people = language.people
+    people, lowered = language.people, text.lowered
+    sizes = _sizes(people.phrased)
     for token in text.tokens:
-        spoken = token.pos in {"NOUN", "PROPN", "ADJ"} or (token.pos == "VERB" and _participle(text, token))
-        if not spoken or token.index in taken or _hyphened(text, token.index - 1):
+        if token.pos not in _SPOKEN or token.index in taken:
+            continue
+        if token.pos == "VERB" and not _participle(text, token):
+            continue
+        if token.index and lowered[token.index - 1] == "-" and _hyphened(text, token.index - 1):
             continue
         noun, readings = readings_of(token, people)
-        if _fixed(text, token.index, people):
+        if lowered[token.index] in sizes and _fixed(text, token.index, people):
             readings = ()
         if token.pos == "NOUN" or (readings and token.pos == "PROPN") or (readings and _determined(text, token)):
             yield _phrase(text, token, people, noun=noun, readings=readings or _thing(noun), taken=taken)
@@ -90,9 +101,7 @@ def descriptions(text: Text, language: Language, *, taken: set[int]) -> Iterator
 
 def _fixed(text: Text, index: int, people: People) -> bool:
     """Whether the noun at ``index`` is of a fixed phrase: « dans le cadre de »."""
-    sizes = _sizes(people.phrased).get(text.lowered[index])
-    if sizes is None:
-        return False
+    sizes = _sizes(people.phrased)[text.lowered[index]]
     return any(text.lowered[max(index + 1 - size, 0) : index + 1] in people.phrased for size in sizes)
 
 
@@ -123,7 +132,7 @@ def _determined(text: Text, token: Token) -> bool:
 def _participle(text: Text, token: Token) -> bool:
     """Whether what the parser takes for a verb is a noun: « l'accusée a nié »."""
     before = text.tokens[token.index - 1] if token.index else token
-    return token.dep.startswith("nsubj") and before.pos == "DET" and before.head == token.index
+    return before.pos == "DET" and before.head == token.index and token.dep.startswith("nsubj")
 
 
 def readings_of(token: Token, people: People) -> tuple[str, tuple[Noun, ...]]:
@@ -134,12 +143,13 @@ def readings_of(token: Token, people: People) -> tuple[str, tuple[Noun, ...]]:
     if word in people.nouns:
         return word, people.nouns[word]
     lemma = token.lemma.lower()
-    forms = [lemma.removeprefix(people.grammar.former)]
-    if not token.has("Number=Sing") or token.pos == "PROPN":
-        forms += [f"{word.removesuffix(end)}{one}" for end, one in people.singulars if word.endswith(end)]
-    for form in forms:
-        if form in people.nouns:
-            return form, people.nouns[form]
+    form = lemma.removeprefix(people.grammar.former)
+    if form in people.nouns:
+        return form, people.nouns[form]
+    if token.pos == "PROPN" or not token.has("Number=Sing"):
+        for end, one in people.singulars:
+            if word.endswith(end) and (form := word.removesuffix(end) + one) in people.nouns:
+                return form, people.nouns[form]
     return lemma, ()
 
 
@@ -151,53 +161,63 @@ def _thing(noun: str) -> tuple[Noun, ...]:
 def _phrase(
     text: Text, token: Token, people: People, *, noun: str, readings: tuple[Noun, ...], taken: set[int]
 ) -> Phrase:
-    first, article, determiner = _start(text, token, people)
+    sentence = text.sentence(token.index)
+    first, article, determiner = _start(text, token, sentence.start, people)
     one = _one_of(text, first, people)
-    last = _end(text, token, taken, people)
-    shut = _shut(text, token.index, last, taken, people)
-    told = people.genders.get(determiner, "")
+    last = _end(text, token, sentence.stop, taken, people)
+    shut = last if last == token.index else _shut(text, token.index, last, taken, people)
+    told = people.genders.get(determiner, "") if determiner else ""
     # « la mort » is nobody: the dead man is « le mort ».
-    if told:
+    if told and readings[0].sort != THING:
         readings = tuple([r for r in readings if not r.gender or r.gender == told]) or _thing(noun)
-    gender = next((r.gender for r in readings if r.gender), "") or told
+    gender = _gender(readings) or told
     if not gender and readings[0].sort == THING:
-        gender = _feature(token, "Gender")
-    number = people.numbers.get(determiner, "") or _feature(token, "Number")
+        gender = _feature(token.features, "Gender")
+    number = (people.numbers.get(determiner, "") if determiner else "") or _feature(token.features, "Number")
     if determiner in people.possessive:
         number = PLURAL if determiner in people.several_owned else SINGULAR
     if one < first:
         first, article, number = one, Article.INDEFINITE, SINGULAR
-    qualifying = (
-        text.lowered[t.index]
-        for t in text.tokens[first : last + 1]
-        if t.index != token.index and t.pos in {"NOUN", "PROPN", "ADJ", "NUM"}
-    )
-    words = frozenset(qualifying) - people.adjectives
+    words = _qualifying(text, range(first, last + 1), token.index) - people.adjectives if first < last else _NO_WORDS
     return Phrase(
         text.span(first, shut), token.index, first, last, shut, noun, readings, article, gender, number, words
     )
 
 
-def _feature(token: Token, name: str) -> str:
-    return next((f.partition("=")[2] for f in token.features.split("|") if f.startswith(name + "=")), "")
+def _gender(readings: tuple[Noun, ...]) -> str:
+    for reading in readings:
+        if reading.gender:
+            return reading.gender
+    return ""
 
 
-def _start(text: Text, token: Token, people: People) -> tuple[int, Article, str]:
-    """The first token of the phrase, how it is determined, and the determiner."""
+def _qualifying(text: Text, inside: range, head: int) -> frozenset[str]:
+    """The words of a phrase that say more than its head."""
+    lowered, tokens = text.lowered, text.tokens
+    return frozenset([lowered[i] for i in inside if i != head and tokens[i].pos in _QUALIFYING])
+
+
+@lru_cache(maxsize=_KEPT)
+def _feature(features: str, name: str) -> str:
+    """What a morphology tells of gender or number, ``""`` where it does not."""
+    return next((f.partition("=")[2] for f in features.split("|") if f.startswith(name + "=")), "")
+
+
+def _start(text: Text, token: Token, start: int, people: People) -> tuple[int, Article, str]:
+    """The first token of the phrase in a sentence from ``start`` on, how it is determined, and the determiner."""
     first = token.index
-    sentence = text.sentence(first)
-    while first - 1 >= sentence.start and text.tokens[first - 1].pos in {"ADJ", "NUM"}:
+    while first - 1 >= start and text.tokens[first - 1].pos in {"ADJ", "NUM"}:
         if text.tokens[first - 1].head != token.index and text.tokens[first - 1].head != first:
             break
         first -= 1
-    if first - 1 < sentence.start:
+    if first - 1 < start:
         return first, Article.BARE, ""
-    before = text.tokens[first - 1]
-    article = _article(before, people)
+    before, word = text.tokens[first - 1], text.lowered[first - 1]
+    article = _article(before, word, people)
     if article is Article.BARE:
         return first, article, ""
     held = article is Article.DEFINITE and before.pos == "ADP"
-    return first if held else first - 1, article, before.text.lower()
+    return first if held else first - 1, article, word
 
 
 def _one_of(text: Text, first: int, people: People) -> int:
@@ -208,9 +228,8 @@ def _one_of(text: Text, first: int, people: People) -> int:
     return of - 2 if known and lowered[of - 2] == grammar.elided else first
 
 
-def _article(before: Token, people: People) -> Article:
-    """What the word before a noun makes of it."""
-    word = before.text.lower()
+def _article(before: Token, word: str, people: People) -> Article:
+    """What the ``word`` before a noun makes of it."""
     if (word in people.definite and before.pos != "PRON") or (word in people.contracted and before.pos == "ADP"):
         return Article.DEFINITE
     if word in people.demonstrative:
@@ -220,15 +239,14 @@ def _article(before: Token, people: People) -> Article:
     return Article.INDEFINITE if word in people.indefinite and before.pos == "DET" else Article.BARE
 
 
-def _end(text: Text, token: Token, taken: set[int], people: People) -> int:
+def _end(text: Text, token: Token, stop: int, taken: set[int], people: People) -> int:
     """The last token: adjectives and complements that follow without a break and belong to the noun."""
     inside = {token.index}
     last = here = token.index
-    stop = text.sentence(here).stop
     while here + 1 < stop and here + 1 - token.index < LONGEST:
         here += 1
         word = text.tokens[here]
-        if last == here - 1 and here + 1 < stop and _hyphened(text, here):
+        if word.text == "-" and last == here - 1 and here + 1 < stop and _hyphened(text, here):
             inside |= {here, here + 1}
             last = here = here + 1
             continue
@@ -236,13 +254,11 @@ def _end(text: Text, token: Token, taken: set[int], people: People) -> int:
             break
         if word.pos == "DET" and word.text[0].isupper():
             break
-        wills = here + 1 < stop and text.tokens[here + 1].pos == "VERB" and text.tokens[here + 1].has("VerbForm=Inf")
+        after = text.tokens[here + 1] if here + 1 < stop else word
+        wills = after.pos == "VERB" and after.has("VerbForm=Inf")
         if wills and word.pos in {"NOUN", "ADJ"} and text.tokens[here - 1].pos not in {"ADP", "DET"}:
             break  # « Le groupe compte fermer … »
-        if word.pos == "ADP" and word.text.lower() not in people.completing:
-            break
-        dated = here + 1 < stop and text.tokens[here + 1].pos == "NUM"
-        if dated and word.pos == "ADP" and (word.text.lower() == people.grammar.within or counted_on(text, here + 1)):
+        if word.pos == "ADP" and _leaves(text, here, after, people):
             break
         if not _governed(text, here, inside) and not _numbered(text, here, last, token.index):
             break
@@ -253,6 +269,14 @@ def _end(text: Text, token: Token, taken: set[int], people: People) -> int:
         if word.pos not in {"ADP", "DET", "ADV"}:
             last = here
     return last
+
+
+def _leaves(text: Text, index: int, after: Token, people: People) -> bool:
+    """Whether a preposition opens nothing that belongs to a description: « (un raid) dans », « (un vote) en 2010 »."""
+    word = text.lowered[index]
+    if word not in people.completing:
+        return True
+    return after.pos == "NUM" and (word == people.grammar.within or counted_on(text, after.index))
 
 
 def _numbered(text: Text, index: int, last: int, head: int) -> bool:
@@ -296,17 +320,7 @@ def _governed(text: Text, index: int, inside: set[int]) -> bool:
     for _ in range(3):
         head = text.tokens[index].head
         if head in inside:
-            return text.tokens[index].dep in {
-                "amod",
-                "nmod",
-                "case",
-                "det",
-                "fixed",
-                "flat:name",
-                "nummod",
-                "acl",
-                "conj",
-            }
+            return text.tokens[index].dep in _BELONGING
         if head <= index:
             return False
         index = head
@@ -315,12 +329,13 @@ def _governed(text: Text, index: int, inside: set[int]) -> bool:
 
 def pronouns(text: Text, language: Language) -> Iterator[Stand]:
     """The pronouns of ``text`` that stand for something told, in order; not « il pleut », nor « elle-même » beside."""
-    people = language.people
-    turned = {word: match for word in set(text.lowered) if (match := people.inverted.match(word))}
-    parted = {index for index, after in enumerate(text.lowered[1:]) if after == "-"}
-    for token, word in zip(text.tokens, text.lowered, strict=True):
-        inverted = turned.get(word)
-        form = inverted[1] if inverted else _whole(text, token.index) if token.index in parted else word
+    people, lowered = language.people, text.lowered
+    turned = {word: match for word in set(lowered) if "-" in word and (match := people.inverted.match(word))}
+    parted = {index for index, after in enumerate(lowered[1:]) if after == "-"}
+    told = [i for i, word in enumerate(lowered) if word in people.pronouns or word in turned or i in parted]
+    for token in [text.tokens[index] for index in told]:
+        inverted = turned.get(lowered[token.index])
+        form = inverted[1] if inverted else _whole(text, token.index) if token.index in parted else lowered[token.index]
         pronoun = people.pronouns.get(form)
         if pronoun is None or not (inverted or pronoun.case == "near" or _stands(text, token, pronoun)):
             continue
@@ -337,8 +352,8 @@ def pronouns(text: Text, language: Language) -> Iterator[Stand]:
         if form == people.grammar.elided:
             pronoun = replace(pronoun, gender=_agreed(text, token))
         yield Stand(Span(start, start + len(form)), token.index, pronoun, verb, bool(inverted))
-    for token, word in zip(text.tokens, text.lowered, strict=True):
-        if word in people.last and token.index and token.pos in {"ADJ", "NOUN"}:
+    for token in [text.tokens[index] for index, word in enumerate(lowered) if word in people.last]:
+        if token.index and token.pos in {"ADJ", "NOUN"}:
             before = text.tokens[token.index - 1]
             after = text.tokens[token.index + 1] if token.index + 1 < len(text.tokens) else None
             if before.text.lower() in people.demonstrative and not (after and after.pos in {"NOUN", "PROPN"}):
@@ -366,7 +381,7 @@ def _agreed(text: Text, token: Token) -> str:
     after = text.tokens[token.index + 1 : token.index + 2]
     verb = text.tokens[token.head]
     told = bool(after) and after[0].pos == "AUX" and token.dep == "obj" and verb.has("Tense=Past")
-    return _feature(verb, "Gender") if told and verb.index > token.index else ""
+    return _feature(verb.features, "Gender") if told and verb.index > token.index else ""
 
 
 def _whole(text: Text, index: int) -> str:

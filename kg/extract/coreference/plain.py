@@ -33,7 +33,7 @@ _AGE = 8
 def concerned(trail: Trail, phrase: Phrase) -> Figure | None:
     """« l'intéressé »: the person named last, outside the words of others; « le peintre de 44 ans »: the only one."""
     if trail.text.lowered[phrase.head] not in trail.language.speech.concerned:
-        return _of_age(trail, phrase) or _installed(trail, phrase)
+        return (_of_age(trail, phrase) or _installed(trail, phrase)) if phrase.article is Article.DEFINITE else None
     for seen in trail.recent(phrase.head):
         figure = seen.figure
         named = figure.kind is Kind.PERSON and figure.named and seen.form is Form.NAMED
@@ -44,7 +44,7 @@ def concerned(trail: Trail, phrase: Phrase) -> Figure | None:
 
 def _of_age(trail: Trail, phrase: Phrase) -> Figure | None:
     """Who is named alone in the sentence before, and of no other age."""
-    if phrase.article is not Article.DEFINITE or any(reading.kind is not Kind.PERSON for reading in phrase.readings):
+    if phrase.readings[0].kind is not Kind.PERSON or any(r.kind is not Kind.PERSON for r in phrase.readings):
         return None
     years = age(trail.text, phrase, trail.people)
     if not years:
@@ -60,11 +60,11 @@ def _of_age(trail: Trail, phrase: Phrase) -> Figure | None:
 
 def _installed(trail: Trail, phrase: Phrase) -> Figure | None:
     """« le nouveau maire »: who alone was named in the sentence before and had not been called so."""
-    if phrase.article is not Article.DEFINITE or phrase.number == PLURAL:
+    if phrase.number == PLURAL or not leads(trail, phrase):
         return None
-    lowered, bases = trail.text.lowered, {reading.base for reading in phrase.readings}
-    if trail.people.newly.isdisjoint(lowered[phrase.first : phrase.head]) or not leads(trail, phrase):
+    if trail.people.newly.isdisjoint(trail.text.lowered[phrase.first : phrase.head]):
         return None
+    bases = {reading.base for reading in phrase.readings}
     sentence, quoted = trail.text.sentence_number(phrase.head), trail.quoted(phrase.head)
     near = (s for s in trail.recent(phrase.head) if s.form is Form.NAMED and s.figure.kind is Kind.PERSON)
     near = (s for s in near if s.sentence >= sentence - 1 and s.quoted == quoted)
@@ -174,14 +174,16 @@ def _gender(figure: Figure, people: People) -> str:
 def ruler(trail: Trail, phrase: Phrase) -> Figure | None:
     """« le chef du gouvernement » is who was called prime minister, « le président américain » who is known as such."""
     lowered, people = trail.text.lowered, trail.people
-    alike = people.alike.get((phrase.noun, lowered[phrase.last]))
-    if alike is not None:
+    office = phrase.noun, lowered[phrase.last]
+    if office in people.alike:
+        alike = people.alike[office]
         for figure in trail.named(Kind.PERSON):
             ends = (head + 1 for head in called(trail, figure))
             if any(lowered[max(end - len(alike), 0) : end] == alike for end in ends):
                 return figure
         return None
-    if (titles := people.reigning.get((phrase.noun, lowered[phrase.last]))) is not None:
+    if office in people.reigning:
+        titles = people.reigning[office]
         heads = ((f, head) for f in trail.named(Kind.PERSON) for m in f.mentions for head in trail.titles_of(m))
         return next((f for f, head in heads if lowered[head] in titles and reigns(trail, head)), None)
     if not leads(trail, phrase) or any(trail.called(reading.base) for reading in phrase.readings):

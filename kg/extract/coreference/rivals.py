@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from kg.extract.coreference.weights import bundled, together
 from kg.frozen import dataclass
 from kg.model import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from kg.extract.coreference.figures import Figure
-    from kg.extract.coreference.phrases import Phrase
+    from kg.extract.coreference.phrases import Article, Phrase
+    from kg.extract.coreference.weights import Bundle
     from kg.lang.people import Noun
 
 # The sorts of noun that fit whoever has been called something finer: « la victime », « l'Américaine » may be a nurse.
@@ -20,6 +21,8 @@ VAGUE = frozenset({"human", "suspect", "inhabitant"})
 _TOWNS = frozenset({"city", "capital", "local", "road"})
 _LANDS = frozenset({"country", "continent"})
 _PREMISES = frozenset({"site", "building"})
+# The bundles that are kept for the next text.
+_KEPT = 8192
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,35 +40,51 @@ class Rivals:
     holds: bool
 
 
-def as_called(phrase: Phrase, figure: Figure, rivals: Rivals, called: list[Noun]) -> Iterator[tuple[str, float]]:
+@lru_cache(maxsize=_KEPT)
+def described(article: Article, part: str, kind: Kind | None, *, named: bool) -> Bundle:
+    """What a phrase with such an article, in such a part of its clause, tells of a figure of that kind."""
+    what = f"described {kind or 'unknown'}"
+    nameless = () if named else ("described nameless",)
+    return bundled((f"a {article}", f"phrase {part}", what, f"{what} named {named}", *nameless))
+
+
+@lru_cache(maxsize=_KEPT)
+def place(distance: int, part: str, *, called: bool) -> Bundle:
+    """How many sentences back a figure was told, and in what part of its clause."""
+    return bundled((f"described distance {distance}" + (", called" if called else ""), f"described {part}"))
+
+
+def as_called(phrase: Phrase, figure: Figure, rivals: Rivals, called: list[Noun]) -> Bundle:
     """How a phrase goes with what the text calls the figure."""
     stated = {word for reading in called for word in figure.roles[reading.base]}
-    yield "called", 1.0
-    yield f"called {phrase.article}", 1.0
-    yield f"called noun {called[0].base}", 1.0
+    signs = [f"called {phrase.article}", f"called noun {called[0].base}"]
     if phrase.words and stated:
-        yield "called " + ("likewise" if phrase.words & stated else "otherwise"), 1.0
+        signs.append("called otherwise" if stated.isdisjoint(phrase.words) else "called likewise")
     elif phrase.words:
-        yield "called more", 1.0
+        signs.append("called more")
     elif stated:
-        yield "called less", 1.0
-    yield "other called" if rivals.called > 1 else "only called", 1.0
+        signs.append("called less")
+    return together(("called", *signs, "other called" if rivals.called > 1 else "only called"))
 
 
-def as_sort(phrase: Phrase, figure: Figure, rivals: Rivals) -> Iterator[tuple[str, float]]:
+def as_sort(phrase: Phrase, figure: Figure, rivals: Rivals) -> Bundle:
     """How a phrase goes with what a figure is that the text does not call so."""
-    kinds = sorted({reading.sort for reading in phrase.readings if reading.kind is figure.kind})
-    told = figure.sorts - VAGUE
-    known = "other" if told and set(kinds) - VAGUE else "unknown"
-    yield f"sort {'same' if set(kinds) & told else known}", 1.0
-    yield "words", len(phrase.words)
-    yield f"noun {phrase.noun}", 1.0
-    if any(reading.base in figure.bynames for reading in phrase.readings):
-        yield "byname", 1.0
-        yield f"byname {phrase.article}", 1.0
-    yield from ((f"as {kind}, {other}", 1.0) for kind in kinds for other in sorted(figure.sorts) or ["none"])
+    sorts = frozenset([reading.sort for reading in phrase.readings if reading.kind is figure.kind])
+    signs = [f"noun {phrase.noun}"]
+    if not figure.bynames.isdisjoint([reading.base for reading in phrase.readings]):
+        signs += ("byname", f"byname {phrase.article}")
     if rivals.called:
-        yield "rival called", 1.0
+        signs.append("rival called")
+    return _sorted(sorts, frozenset(figure.sorts), tuple(signs))
+
+
+@lru_cache(maxsize=_KEPT)
+def _sorted(sorts: frozenset[str], told: frozenset[str], signs: tuple[str, ...]) -> Bundle:
+    """What the sorts of a noun tell of a figure of sorts ``told``, beside ``signs``."""
+    clear = told - VAGUE
+    how = "same" if sorts & clear else "other" if clear and sorts - VAGUE else "unknown"
+    pairs = [f"as {sort}, {other}" for sort in sorted(sorts) for other in sorted(told) or ["none"]]
+    return bundled((f"sort {how}", *signs, *pairs))
 
 
 def clash(sorts: set[str], figure: Figure) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from kg.model import Layout
@@ -12,23 +13,28 @@ if TYPE_CHECKING:
 
 def quoted(text: Text, quotes: tuple[tuple[str, str], ...]) -> list[bool]:
     """For each token, whether it stands between quotation marks; an open mark ends with its paragraph."""
-    inside: list[bool] = []
-    closing = ""
-    block = iter(text.blocks)
-    end = -1
-    opening = dict(quotes)
-    for token in text.tokens:
-        while token.span.start >= end:
-            following = next(block, None)
-            end = following.span.end if following else len(text.normal) + 1
-            closing = ""
-        if closing:
-            if token.text == closing:
+    tokens, opening = text.tokens, dict(quotes)
+    marks = {mark for pair in quotes for mark in pair}
+    inside = [False] * len(tokens)
+    start = 0
+    for stop in (*_stops(text), len(tokens)):
+        first, closing = start, ""
+        for index in [i for i in range(start, stop) if tokens[i].text in marks]:
+            if not closing:
+                first, closing = index, opening.get(tokens[index].text, "")
+            elif tokens[index].text == closing:
+                inside[first:index] = [True] * (index - first)
                 closing = ""
-        elif token.text in opening:
-            closing = opening[token.text]
-        inside.append(bool(closing))
+        if closing:
+            inside[first:stop] = [True] * (stop - first)
+        start = stop
     return inside
+
+
+def _stops(text: Text) -> list[int]:
+    """Where each block ends, as the token behind it."""
+    starts = [token.span.start for token in text.tokens]
+    return [bisect_left(starts, block.span.end) for block in text.blocks]
 
 
 def voices(text: Text, spoken: list[tuple[Span, int | None]]) -> dict[int, int]:
@@ -52,12 +58,9 @@ def told(text: Text, quoted: list[bool]) -> list[int]:
 
 def blocks(text: Text) -> list[int]:
     """For each token, the number of its block; titles count as one with what follows them."""
-    ends = [*(block.span.end for block in text.blocks[:-1]), len(text.normal) + 1]
     counted = [number + (block.layout is Layout.TITLE) for number, block in enumerate(text.blocks)] or [0]
+    stops = [*_stops(text)[:-1], len(text.tokens)]
     numbers: list[int] = []
-    here = 0
-    for token in text.tokens:
-        while token.span.start >= ends[here]:
-            here += 1
-        numbers.append(counted[here])
+    for number, stop in zip(counted, stops, strict=True):
+        numbers += [number] * (stop - len(numbers))
     return numbers

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kg.lang.base import read_table
 
@@ -12,11 +13,45 @@ if TYPE_CHECKING:
 
 _ROWS = {reason: float(weight) for reason, weight in read_table("kg.extract.coreference", "weights.tsv")}
 WEIGHTS = MappingProxyType(_ROWS)
+# The bundles that are kept for the next text.
+_KEPT = 8192
 
-# The same by their first word, which tells the question, and by what follows it.
-_PARTS: dict[str, dict[str, float]] = {}
-for _reason, _weight in _ROWS.items():
-    _PARTS.setdefault(_reason.partition(" ")[0], {})[_reason.partition(" ")[2]] = _weight
+
+class Bundle(NamedTuple):
+    """Reasons that always come together, each once, with what they weigh in all."""
+
+    reasons: tuple[str, ...]
+    weight: float
+
+
+class Grounds(NamedTuple):
+    """What speaks for and against one figure: reasons that are there or not, in bundles, and those with an amount."""
+
+    bundles: tuple[Bundle, ...]
+    measured: tuple[tuple[str, float], ...]
+
+    def weight(self) -> float:
+        """What all of them weigh."""
+        total = 0.0
+        for bundle in self.bundles:
+            total += bundle.weight
+        return weigh(self.measured, total)
+
+    def reasons(self) -> list[tuple[str, float]]:
+        """All of them, each with how much there is of it."""
+        return [*((reason, 1.0) for bundle in self.bundles for reason in bundle.reasons), *self.measured]
+
+
+def bundled(reasons: Iterable[str]) -> Bundle:
+    """The ``reasons`` as one; those who ask for the same again keep it."""
+    found = tuple(reasons)
+    return Bundle(found, weigh((reason, 1.0) for reason in found))
+
+
+@lru_cache(maxsize=_KEPT)
+def together(reasons: tuple[str, ...]) -> Bundle:
+    """The same, kept."""
+    return bundled(reasons)
 
 
 def weigh(reasons: Iterable[tuple[str, float]], total: float = 0.0) -> float:
@@ -24,13 +59,4 @@ def weigh(reasons: Iterable[tuple[str, float]], total: float = 0.0) -> float:
     weight_of = _ROWS.get
     for name, amount in reasons:
         total += weight_of(name, 0.0) * amount
-    return total
-
-
-def tally(question: str, signs: Iterable[str]) -> float:
-    """The sum of the reasons that begin with ``question`` and go on with one of ``signs``."""
-    weight_of = _PARTS[question].get
-    total = 0.0
-    for sign in signs:
-        total += weight_of(sign, 0.0)
     return total

@@ -6,9 +6,9 @@ from functools import lru_cache
 from math import log2
 from typing import TYPE_CHECKING
 
-from kg.extract.coreference.weights import tally, weigh
+from kg.extract.coreference.weights import bundled, weigh
 from kg.lang.people import PLURAL
-from kg.model import Form
+from kg.model import Form, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,16 +16,19 @@ if TYPE_CHECKING:
     from kg.extract.coreference.antecedents import Trail
     from kg.extract.coreference.figures import Figure
     from kg.extract.coreference.phrases import Article, Phrase
+    from kg.extract.coreference.weights import Bundle
     from kg.lang.frames import Frames
     from kg.model import Token
 
 # In tokens: how far up the tree the verb of a complement is looked for.
 _CLIMB = 3
-# The number of the sentence is told up to here.
+# The number of the sentence, and that of words, are told up to here.
 _LATE = 4
-# The signs of nouns that are kept for the next text.
+_WORDS = 3
+# The bundles of nouns that are kept for the next text.
 _KEPT = 8192
 _CORE = frozenset({"subject", "object", "agent"})
+_CLAUSES = frozenset({"acl", "acl:relcl"})
 
 
 def worthy(trail: Trail, figure: Figure) -> bool:
@@ -37,102 +40,126 @@ def worthy(trail: Trail, figure: Figure) -> bool:
     if figure.named:
         return True
     phrase = trail.phrases.get(figure)
-    return phrase is not None and weigh(_often(figure), tally("worth", _signs(trail, figure, phrase))) > 0
+    if phrase is None:
+        return False
+    total = 0.0
+    for bundle in _bundles(trail, figure, phrase):
+        total += bundle.weight
+    return (total if len(figure.mentions) == 1 else weigh(_often(figure), total)) > 0
 
 
 def reasons(trail: Trail, figure: Figure, phrase: Phrase) -> Iterator[tuple[str, float]]:
     """What speaks for and against an entity for a figure that was first called by ``phrase``."""
-    yield from ((f"worth {sign}", 1.0) for sign in _signs(trail, figure, phrase))
+    for bundle in _bundles(trail, figure, phrase):
+        yield from ((reason, 1.0) for reason in bundle.reasons)
     yield from _often(figure)
 
 
 def _often(figure: Figure) -> Iterator[tuple[str, float]]:
-    """How often it is spoken of."""
+    """How often it is spoken of; nothing for one that is mentioned once."""
     yield "worth of descriptions", log2(sum(mention.form is Form.NOMINAL for mention in figure.mentions))
     yield "worth of mentions", log2(len(figure.mentions))
 
 
-def _signs(trail: Trail, figure: Figure, phrase: Phrase) -> list[str]:
-    return [*_called(trail, figure, phrase), *_told(trail, figure, phrase)]
-
-
-def _called(trail: Trail, figure: Figure, phrase: Phrase) -> list[str]:
-    """What its noun and the words around it show."""
-    tokens, children = trail.text.tokens, trail.text.children[phrase.head]
-    kind = f"{figure.kind}"
-    signs = [*_noun(trail.frames, phrase.noun, kind, phrase.article, tuple(sorted(figure.sorts)))]
-    if figure.sorts & trail.people.institutions:
-        signs.append("body")
-    signs.append(f"words {min(len(phrase.words), 3)}")
-    if any(token.text[0].isupper() for token in tokens[phrase.head + 1 : phrase.last + 1]):
-        signs.append("name inside")
-    if any(tokens[child].pos == "NUM" for child in children):
-        signs += ("number", f"number {kind}")
-    for child in children:
-        if tokens[child].dep in {"acl", "acl:relcl"}:
-            signs.append("clause")
-        elif tokens[child].dep == "amod":
-            signs += ("adjective", f"adjective {tokens[child].lemma}")
-    if figure.number == PLURAL:
-        signs += ("plural", f"plural {kind}")
-    return signs
+def _bundles(trail: Trail, figure: Figure, phrase: Phrase) -> list[Bundle]:
+    """What its noun, the words around it, its place in clause and text, and what comes later show."""
+    token = trail.text.tokens[phrase.head]
+    found = [
+        _noun(trail.frames, phrase.noun, figure.kind, phrase.article, frozenset(figure.sorts)),
+        *_around(trail, figure, phrase),
+        _placed(trail, figure, phrase),
+    ]
+    above = _above(trail, token)
+    if above is not None and above.pos == "NOUN":
+        found.append(_completed(trail.frames, above.lemma))
+    elif above is not None:
+        core = _CORE.intersection([trail.part(mention.head) for mention in figure.mentions])
+        found.append(_in_verb(trail.frames, above.lemma, core))
+    return found
 
 
 @lru_cache(maxsize=_KEPT)
-def _noun(frames: Frames, noun: str, kind: str, determiner: Article, sorts: tuple[str, ...]) -> tuple[str, ...]:
+def _noun(frames: Frames, noun: str, kind: Kind | None, determiner: Article, sorts: frozenset[str]) -> Bundle:
     """What a noun with such a determiner shows of a figure of that kind and those sorts, whatever stands around."""
     article = f"article {determiner}"
-    signs = ["any", kind, f"noun {noun}", article, f"{article} {kind}"]
-    signs += [f"sort {sort}" for sort in sorts]
+    signs = ["any", f"{kind}", f"noun {noun}", article, f"{article} {kind}"]
+    signs += [f"sort {sort}" for sort in sorted(sorts)]
     signs += [f"sense {sense}" for sense in sorted(frames.senses.get(noun, ()))]
-    known = frames.nouns.get(noun, ())
-    if not known:
-        return (*signs, "tells nothing")
-    return (*signs, *sorted({f"tells {frame.kind}" for frame in known}), f"tells, {article}")
+    told = sorted({f"tells {frame.kind}" for frame in frames.nouns.get(noun, ())})
+    return _worth(*signs, *told, f"tells, {article}" if told else "tells nothing")
 
 
-def _told(trail: Trail, figure: Figure, phrase: Phrase) -> list[str]:
-    """What its place in its clause, in the text, and what comes later show."""
+def _around(trail: Trail, figure: Figure, phrase: Phrase) -> list[Bundle]:
+    """What the words around the noun show, and that it is a body or several."""
     tokens = trail.text.tokens
-    signs = ["pronoun"] if Form.PRONOUN in [mention.form for mention in figure.mentions] else []
-    heads = [mention.head for mention in figure.mentions]
-    parts = sorted({trail.part(head) for head in heads})
-    signs += [f"part {part}" for part in parts]
-    signs += [f"part {part} {figure.kind}" for part in parts]
+    below = [tokens[child] for child in trail.text.children[phrase.head]]
+    signs = [f"words {min(len(phrase.words), _WORDS)}", *["clause" for token in below if token.dep in _CLAUSES]]
+    if not trail.people.institutions.isdisjoint(figure.sorts):
+        signs.append("body")
+    if phrase.head < phrase.last and _capital(tokens[phrase.head + 1 : phrase.last + 1]):
+        signs.append("name inside")
+    twice = ["number"] if "NUM" in [token.pos for token in below] else []
+    twice += ["plural"] if figure.number == PLURAL else []
+    adjectives = [_adjective(token.lemma) for token in below if token.dep == "amod"]
+    return [_shown(figure.kind, tuple(twice), tuple(signs)), *adjectives]
+
+
+def _capital(tokens: tuple[Token, ...]) -> bool:
+    return any(token.text[0].isupper() for token in tokens)
+
+
+def _placed(trail: Trail, figure: Figure, phrase: Phrase) -> Bundle:
+    """What its parts in clauses, and the place of its first description in the text, show."""
+    text, mentions = trail.text, figure.mentions
+    heads = [mention.head for mention in mentions]
+    sentence = text.sentence_number(phrase.head)
+    parts = sorted({trail.part(head) for head in heads}) if len(heads) > 1 else [trail.part(heads[0])]
+    twice = [f"sentence {min(sentence, _LATE)}", *[f"part {part}" for part in parts]]
+    cases = [child for child in text.children[phrase.head] if text.tokens[child].dep == "case"]
+    signs = [f"after {text.lowered[cases[-1]]}"] if cases else []
+    if Form.PRONOUN in [mention.form for mention in mentions]:
+        signs.append("pronoun")
     if not trail.speakers.isdisjoint(heads):
         signs.append("speaks")
-    sentence = min(trail.text.sentence_number(phrase.head), _LATE)
-    signs += (f"sentence {sentence}", f"sentence {sentence} {figure.kind}")
-    cases = [tokens[child].text.lower() for child in trail.text.children[phrase.head] if tokens[child].dep == "case"]
-    if cases:
-        signs.append(f"after {cases[-1]}")
-    signs += _above(trail, tokens[phrase.head], [part for part in parts if part in _CORE])
     if trail.quoted(phrase.head):
         signs.append("quoted")
-    return signs
+    return _shown(figure.kind, tuple(twice), tuple(signs))
 
 
-def _above(trail: Trail, token: Token, core: list[str]) -> list[str]:
-    """The verb or noun over what was first called, and what that tells; ``core`` are the parts near a verb."""
+@lru_cache(maxsize=_KEPT)
+def _shown(kind: Kind | None, twice: tuple[str, ...], signs: tuple[str, ...]) -> Bundle:
+    """The ``signs``, and those that count ``twice``: alone and for figures of the kind."""
+    return _worth(*signs, *twice, *(f"{sign} {kind}" for sign in twice))
+
+
+@lru_cache(maxsize=_KEPT)
+def _adjective(lemma: str) -> Bundle:
+    return _worth("adjective", f"adjective {lemma}")
+
+
+def _above(trail: Trail, token: Token) -> Token | None:
+    """The verb or noun over what was first called."""
     for _ in range(_CLIMB):
         if token.head == token.index:
             break
         token = trail.text.tokens[token.head]
-        if token.pos == "VERB":
-            told = _in_verb(trail.frames, token.lemma)
-            return [f"verb {token.lemma}", *told, *(f"{sign} {part}" for sign in told for part in core)]
-        if token.pos == "NOUN":
-            return [f"of {token.lemma}", *_of_noun(trail.frames, token.lemma)]
-    return []
+        if token.pos in {"VERB", "NOUN"}:
+            return token
+    return None
 
 
 @lru_cache(maxsize=_KEPT)
-def _in_verb(frames: Frames, lemma: str) -> tuple[str, ...]:
-    """What a verb tells, as signs of what stands by it."""
-    return tuple(sorted({f"in {frame.kind}" for frame in frames.verbs.get(lemma, ())}))
+def _in_verb(frames: Frames, lemma: str, core: frozenset[str]) -> Bundle:
+    """What a verb tells, of what stands by it in the parts ``core``."""
+    told = sorted({f"in {frame.kind}" for frame in frames.verbs.get(lemma, ())})
+    return _worth(f"verb {lemma}", *told, *(f"{sign} {part}" for sign in told for part in sorted(core)))
 
 
 @lru_cache(maxsize=_KEPT)
-def _of_noun(frames: Frames, lemma: str) -> tuple[str, ...]:
-    """What a noun tells, as signs of what completes it."""
-    return tuple(sorted({f"of {frame.kind}" for frame in frames.nouns.get(lemma, ())}))
+def _completed(frames: Frames, lemma: str) -> Bundle:
+    """What a noun tells of what completes it."""
+    return _worth(f"of {lemma}", *sorted({f"of {frame.kind}" for frame in frames.nouns.get(lemma, ())}))
+
+
+def _worth(*signs: str) -> Bundle:
+    return bundled(f"worth {sign}" for sign in signs)
