@@ -19,10 +19,10 @@ Offsets are Unicode code points of ``Document.text``, end exclusive.
 from __future__ import annotations
 
 import hashlib
-from bisect import bisect_left, bisect_right
 from dataclasses import field
 from enum import StrEnum
 from functools import cached_property
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
 from kg.frozen import dataclass
@@ -250,17 +250,17 @@ class Text:
         """For each token, the place in :attr:`sentences` of the one that holds it."""
         numbers = [0] * len(self.tokens)
         for number, sentence in enumerate(self.sentences):
-            for index in sentence:
-                numbers[index] = number
+            numbers[sentence.start : sentence.stop] = [number] * len(sentence)
         return tuple(numbers)
 
     @cached_property
-    def _starts(self) -> tuple[int, ...]:
-        return tuple([token.span.start for token in self.tokens])
-
-    @cached_property
-    def _ends(self) -> tuple[int, ...]:
-        return tuple([token.span.end for token in self.tokens])
+    def _reached(self) -> tuple[list[int], list[int]]:
+        """How many tokens end at each character or before it, and how many begin before it."""
+        ended, begun = ([0] * (len(self.document.text) + 1) for _ in range(2))
+        for token in self.tokens:
+            ended[token.span.end] += 1
+            begun[token.span.start + 1] += 1
+        return [*accumulate(ended)], [*accumulate(begun)]
 
     def sentence(self, index: int) -> range:
         """The sentence that holds token ``index``, as a range of token indices."""
@@ -280,7 +280,8 @@ class Text:
 
     def within(self, span: Span) -> range:
         """The indices of the tokens that share a character with ``span``."""
-        return range(bisect_right(self._ends, span.start), bisect_left(self._starts, span.end))
+        ended, begun = self._reached
+        return range(ended[span.start], begun[span.end])
 
     def span(self, first: int, last: int) -> Span:
         """The characters from token ``first`` to token ``last``, both included."""
@@ -476,9 +477,8 @@ class Reading:
 
     @cached_property
     def _entity_at(self) -> dict[int, Entity]:
-        heads = {mention.head: entity for entity in self.entities for mention in entity.mentions}
-        titles = {index: entity for entity in self.entities for mention in entity.mentions for index in mention.titles}
-        return heads | titles
+        told = [(mention, entity) for entity in self.entities for mention in entity.mentions]
+        return {one.head: entity for one, entity in told} | {at: entity for one, entity in told for at in one.titles}
 
     def entity_at(self, index: int) -> Entity | None:
         """The entity of which a mention, or the title beside one, has token ``index`` as its head, if any."""
@@ -486,14 +486,15 @@ class Reading:
 
     def claim_at(self, span: Span) -> Claim | None:
         """The innermost claim whose content covers ``span``, if any."""
-        near = self._claims_near.get(span.start // _STRETCH, ())
-        found = [claim for claim in near if claim.content.covers(span)]
-        return min(found, key=lambda claim: len(claim.content)) if found else None
+        for claim in self._claims_near.get(span.start // _STRETCH, ()):
+            if claim.content.start <= span.start and span.end <= claim.content.end:
+                return claim
+        return None
 
     @cached_property
-    def _claims_near(self) -> dict[int, tuple[Claim, ...]]:
+    def _claims_near(self) -> dict[int, list[Claim]]:
         rows: dict[int, list[Claim]] = {}
-        for claim in self.claims:
+        for claim in sorted(self.claims, key=lambda claim: len(claim.content)):
             for stretch in range(claim.content.start // _STRETCH, claim.content.end // _STRETCH + 1):
                 rows.setdefault(stretch, []).append(claim)
-        return {stretch: tuple(claims) for stretch, claims in rows.items()}
+        return rows

@@ -39,7 +39,7 @@ def find(scene: Scene) -> Iterator[Candidate]:
 
 def _lasting(scene: Scene, last: int) -> bool:
     """« Luc, vingt-deux ans de maison », « Luc, dix ans après, »: how long something lasts, and nobody's age."""
-    after = scene.text.tokens[last + 1 : last + 2]
+    after = scene.tokens[last + 1 : last + 2]
     return bool(after) and after[0].text.lower() in scene.language.relations.lasting
 
 
@@ -48,18 +48,18 @@ def _aged(scene: Scene, first: int, last: int) -> Iterator[tuple[Entity, str]]:
     words = scene.language.relations
     start = scene.phrases.stretch(first).start
     before = first - 1
-    while before > start and scene.token(before).pos in {"ADV", "DET", "NUM"}:
+    while before > start and scene.tokens[before].pos in {"ADV", "DET", "NUM"}:
         before -= 1
     if before < start:
         return
-    token = scene.token(before)
+    token = scene.tokens[before]
     if token.text in {",", "("}:
         if not _lasting(scene, last):
             yield from _ending(scene, before - 1, "age")
     elif token.lemma == scene.grammar.have and not (token.has("VerbForm=Inf") or token.has("Mood=Cnd")):
         yield from ((e, "age") for head in scene.syntax.grammatical(before)[0] if (e := scene.subject(head)))
     elif scene.phrases.preposition(before) == scene.grammar.of and before > start:
-        if scene.token(before - 1).text.lower() in words.aged:
+        if scene.words[before - 1] in words.aged:
             yield from _participle(scene, before - 1)
             if before - 1 == start:  # « Âgée de 39 ans, Ana Roux »
                 yield from _opening(scene, last)
@@ -79,7 +79,7 @@ def _ending(scene: Scene, index: int, rule: str) -> Iterator[tuple[Entity, str]]
         yield rows[-1][1], rule
         if rows[-1][1].kind is Kind.PERSON:
             return
-    end = scene.token(index).span.end
+    end = scene.tokens[index].span.end
     for entity in scene.described_to(end):
         yield entity, f"{rule}-described"
 
@@ -89,7 +89,7 @@ def _participle(scene: Scene, index: int) -> Iterator[tuple[Entity, str]]:
     clause = scene.syntax.clause(index)
     yield from ((e, "age") for head in (*clause.objects, *clause.subjects) if (e := scene.subject(head)))
     here, start = index - 1, scene.phrases.stretch(index).start
-    while here > start and (scene.token(here).text in {",", "("} or scene.token(here).pos == "ADV"):
+    while here > start and (scene.tokens[here].text in {",", "("} or scene.tokens[here].pos == "ADV"):
         here -= 1
     yield from _ending(scene, here, "age")
 
@@ -98,7 +98,7 @@ def _noun(scene: Scene, index: int) -> Iterator[tuple[Entity, str]]:
     """Of whom the noun before « de 44 ans » is said, its complements skipped."""
     start = max(scene.phrases.stretch(index).start, index - _WIDE)
     here = index - 1
-    while here > start and scene.token(here).pos == "ADJ":
+    while here > start and scene.tokens[here].pos == "ADJ":
         here -= 1
     found = scene.entity(here)
     if found is not None:
@@ -108,9 +108,9 @@ def _noun(scene: Scene, index: int) -> Iterator[tuple[Entity, str]]:
         if word.first < start:
             return
         between = range(word.last + 1, index)
-        if any(scene.token(i).pos in {"VERB", "AUX"} for i in between):
+        if any(scene.tokens[i].pos in {"VERB", "AUX"} for i in between):
             continue
-        if any(scene.token(i).text in {",", ";", "("} for i in between):
+        if any(scene.tokens[i].text in {",", ";", "("} for i in between):
             return
         phrase = described(scene, word)
         for holder in holders(scene, word, phrase, {}) if phrase is not None else ():
@@ -122,8 +122,8 @@ def _dying(scene: Scene, index: int) -> Iterator[tuple[Entity, str]]:
     """« mort à 78 ans », « s'est éteint à l'âge de 91 ans »: whoever the verb says has died."""
     words = scene.language.relations
     verb = scene.verb_over(index)
-    lemma = words.infinitives.get(scene.token(verb).text.lower(), scene.token(verb).lemma)
-    if scene.token(verb).has("Reflex=Yes") or not any(b.relation == "deathDate" for b in words.bonds.get(lemma, ())):
+    lemma = words.infinitives.get(scene.words[verb], scene.tokens[verb].lemma)
+    if scene.tokens[verb].has("Reflex=Yes") or not any(b.relation == "deathDate" for b in words.bonds.get(lemma, ())):
         return
     clause = scene.syntax.clause(verb)
     yield from ((e, "age") for head in (*clause.objects, *clause.subjects) if (e := scene.subject(head)))
@@ -132,10 +132,10 @@ def _dying(scene: Scene, index: int) -> Iterator[tuple[Entity, str]]:
 def _opening(scene: Scene, last: int) -> Iterator[tuple[Entity, str]]:
     """« À 31 ans, Élodie Marchetti »: who is named right after the comma."""
     stop = scene.phrases.stretch(last).stop
-    if last + 2 >= stop or scene.token(last + 1).text != ",":
+    if last + 2 >= stop or scene.tokens[last + 1].text != ",":
         return
     here = last + 2
-    while here < stop - 1 and scene.token(here).pos == "DET":
+    while here < stop - 1 and scene.tokens[here].pos == "DET":
         here += 1
     found = scene.entity(here)
     if found is not None:

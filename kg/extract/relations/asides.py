@@ -81,9 +81,9 @@ def _behind(scene: Scene, index: int, end: int) -> int:
     if not scene.title_at(index - 1):
         return after
     here = after
-    while here < stop and scene.token(here).pos in _COMPLETING:
+    while here < stop and scene.tokens[here].pos in _COMPLETING:
         here += 1
-    return here + 1 if here < stop and scene.token(here).text == "," else after
+    return here + 1 if here < stop and scene.tokens[here].text == "," else after
 
 
 def _aside(scene: Scene, entity: Entity, inner: Span, evidence: Span, index: int) -> Iterator[Candidate]:
@@ -91,7 +91,7 @@ def _aside(scene: Scene, entity: Entity, inner: Span, evidence: Span, index: int
     other = scene.phrases.atom_at(index + 1)
     held = scene.entity_of(other) if other else None
     if entity.kind is Kind.PERSON:
-        nation = scene.token(index + 1).text in scene.language.relations.nations  # « Luc Bas (SUI, Bolvig) »
+        nation = scene.tokens[index + 1].text in scene.language.relations.nations  # « Luc Bas (SUI, Bolvig) »
         body = held is not None and held.kind is Kind.ORGANIZATION and not nation
         if held is not None and body and other and other.first == index + 1:
             led = _portfolio(scene, evidence, index)
@@ -117,7 +117,7 @@ def _portfolio(scene: Scene, evidence: Span, index: int) -> bool:
     """« trois ministres, Ana Roux (Santé) et Jean Petit (Budget) »: a portfolio, and no party, in the brackets."""
     start = scene.phrases.stretch(index).start
     opening = range(start, scene.text.within(evidence)[0])
-    plural = [i for i in opening if scene.title_at(i) and scene.token(i).text.lower().endswith("s")]
+    plural = [i for i in opening if scene.title_at(i) and scene.words[i].endswith("s")]
     titles = scene.language.relations.titles
     return any(titles.get(scene.title_at(i)[0].form) == "minister" for i in plural)
 
@@ -152,7 +152,7 @@ def _foreign(scene: Scene, entity: Entity, words: str, held: Entity | None) -> b
 def _spelled(scene: Scene, index: int, inner: Span) -> Iterator[Candidate]:
     """« salaire minimum interprofessionnel de croissance (SMIC) », « l'IA (intelligence artificielle) »."""
     words = scene.text.words(inner)
-    last = scene.token(index - 1)
+    last = scene.tokens[index - 1]
     evidence = scene.text.span(index - 1, scene.text.within(inner)[-1] + 1)
     if is_acronym(last.text, words):
         yield _concept(scene, (inner, last.span), evidence, index - 1)
@@ -162,7 +162,7 @@ def _spelled(scene: Scene, index: int, inner: Span) -> Iterator[Candidate]:
     start = scene.phrases.stretch(index).start
     for first in range(max(start, index - 9), index - 1):
         span = scene.text.span(first, index - 1)
-        if scene.token(first).pos in {"NOUN", "PROPN", "ADJ"} and is_acronym(words, scene.text.words(span)):
+        if scene.tokens[first].pos in {"NOUN", "PROPN", "ADJ"} and is_acronym(words, scene.text.words(span)):
             evidence = scene.text.span(first, scene.text.within(inner)[-1] + 1)
             yield _concept(scene, (span, inner), evidence, first)
             return
@@ -234,8 +234,8 @@ def _works(scene: Scene) -> Iterator[Candidate]:
     for (before, work), (atom, maker) in pairwise(scene.names):
         if work.kind is not Kind.WORK or maker.kind not in {Kind.PERSON, Kind.ORGANIZATION}:
             continue
-        between = [i for i in range(before.last + 1, atom.first) if scene.token(i).text not in QUOTES.values()]
-        links = [scene.phrases.preposition(i) for i in between if scene.token(i).pos != "DET"]
+        between = [i for i in range(before.last + 1, atom.first) if scene.tokens[i].text not in QUOTES.values()]
+        links = [scene.phrases.preposition(i) for i in between if scene.tokens[i].pos != "DET"]
         if links == [scene.grammar.of] and len(between) <= _CAPITALS:
             evidence = scene.text.span(before.first, atom.last)
             yield Candidate(work, "author", maker, evidence, "work-maker", before.head)
@@ -245,9 +245,9 @@ def _known_as(scene: Scene) -> Iterator[Candidate]:
     """« plus connue sous le sigle SNCF », « sous le pseudonyme de Grand Corps Malade »."""
     for token in scene.anywhere(scene.language.relations.appellations):
         stop = scene.phrases.stretch(token.index).stop
-        before = [scene.token(i).text.lower() for i in range(max(token.index - 2, 0), token.index)]
+        before = [scene.words[i] for i in range(max(token.index - 2, 0), token.index)]
         here = token.index + 1
-        while here < stop and (scene.phrases.preposition(here) == scene.grammar.of or scene.token(here).pos == "DET"):
+        while here < stop and (scene.phrases.preposition(here) == scene.grammar.of or scene.tokens[here].pos == "DET"):
             here += 1
         other = _quoted(scene, here, stop, names=True) if " ".join(before) in scene.language.relations.under else None
         if other is None:
@@ -279,7 +279,7 @@ def _glosses(scene: Scene) -> Iterator[Candidate]:
     """« la CNR, la Compagnie nationale du Rhône »."""
     names = scene.names
     for (before, entity), (atom, other) in pairwise(names):
-        if scene.token(before.last + 1).text != "," or not 0 < atom.first - before.last - 1 <= _CAPITALS:
+        if scene.tokens[before.last + 1].text != "," or not 0 < atom.first - before.last - 1 <= _CAPITALS:
             continue
         short, long = (scene.text.words(scene.text.span(a.first, a.last)) for a in (before, atom))
         if is_acronym(short, long):
@@ -319,26 +319,26 @@ def _nicknames(scene: Scene) -> Iterator[Candidate]:
 def _common(scene: Scene, participle: Token) -> Span | None:
     """« (communément appelé boson de Higgs) », « aussi appelé tremblement essentiel, »: up to the next mark."""
     here = participle.index + 1
-    if scene.token(participle.index - 1).text.lower() not in scene.language.relations.commonly:
+    if scene.words[participle.index - 1] not in scene.language.relations.commonly:
         return None
     stop = scene.phrases.stretch(participle.index).stop
-    while here < stop and scene.token(here).pos == "DET":
+    while here < stop and scene.tokens[here].pos == "DET":
         here += 1
-    end = next((i for i in range(here, min(stop, here + _SHORT)) if scene.token(i).pos == "PUNCT"), None)
-    words = [scene.token(i) for i in range(here, end or here)]
+    end = next((i for i in range(here, min(stop, here + _SHORT)) if scene.tokens[i].pos == "PUNCT"), None)
+    words = [scene.tokens[i] for i in range(here, end or here)]
     named = bool(words) and words[0].pos in _NAMING and all(token.pos in _COMPLETING for token in words)
     return scene.text.span(here, words[-1].index) if named else None
 
 
 def _of_noun(scene: Scene, heads: Iterable[int], participle: int) -> bool:
     """« une dépression venue d'Irlande, baptisée Odile »: it is the noun that is called so, not the name after it."""
-    common = [head for head in heads if head < participle and scene.token(head).pos == "NOUN"]
+    common = [head for head in heads if head < participle and scene.tokens[head].pos == "NOUN"]
     return any(scene.phrases.atom_over(head) is None for head in common)
 
 
 def _just_before(scene: Scene, index: int) -> Entity | None:
     for here in range(index - 1, max(index - 4, scene.phrases.stretch(index).start - 1), -1):
-        if scene.token(here).text not in {",", "("} and scene.token(here).pos != "ADV":
+        if scene.tokens[here].text not in {",", "("} and scene.tokens[here].pos != "ADV":
             rows = scene.ending_at(here)
             return rows[-1][1] if rows else scene.entity(here)
     return None
@@ -346,20 +346,20 @@ def _just_before(scene: Scene, index: int) -> Entity | None:
 
 def _quoted(scene: Scene, here: int, stop: int, *, names: bool) -> Span | None:
     """The stretch in quotation marks, the name, or the rest of the brackets, that starts at ``here``."""
-    opened = any(scene.token(i).text == "(" for i in range(max(here - 3, 0), here))
-    while here < stop and scene.token(here).pos == "DET":
+    opened = any(scene.tokens[i].text == "(" for i in range(max(here - 3, 0), here))
+    while here < stop and scene.tokens[here].pos == "DET":
         here += 1
     if here >= stop:
         return None
-    if opened and scene.token(here).text not in QUOTES:
-        if names and not scene.token(here).text[0].isupper():
+    if opened and scene.tokens[here].text not in QUOTES:
+        if names and not scene.tokens[here].text[0].isupper():
             return None  # « (née le 3 mars 1961 à Brest) »
-        end = next((i for i in range(here, min(stop, here + 8)) if scene.token(i).text == ")"), None)
+        end = next((i for i in range(here, min(stop, here + 8)) if scene.tokens[i].text == ")"), None)
         return scene.text.span(here, end - 1) if end and end > here else None
-    mark = scene.token(here).text
+    mark = scene.tokens[here].text
     if mark in QUOTES:
         end = next(
-            (i for i in range(here + 1, min(stop, here + _NICKNAME)) if scene.token(i).text == QUOTES[mark]), None
+            (i for i in range(here + 1, min(stop, here + _NICKNAME)) if scene.tokens[i].text == QUOTES[mark]), None
         )
         return scene.text.span(here + 1, end - 1) if end and end > here + 1 else None
     atom = scene.phrases.atom_at(here) if names else None
@@ -380,7 +380,7 @@ def _bodies(scene: Scene) -> Iterator[Candidate]:
 
 def _joined(scene: Scene, before: Atom, atom: Atom) -> bool:
     """Whether only « de », « du », « chez », with a comma or article, stands between."""
-    between = [scene.token(index) for index in range(before.last + 1, atom.first)]
+    between = [scene.tokens[index] for index in range(before.last + 1, atom.first)]
     if len(between) > 1 and between[0].text == "," and between[-1].text.lower() in scene.language.relations.bodies:
         between.pop()  # « Ana Roux, du quotidien Le Devoir »
     if not 0 < len(between) <= _SMALL:

@@ -41,7 +41,7 @@ def _present(scene: Scene) -> Iterator[Candidate]:
             if not _at(scene, mention.head, words.during):
                 continue
             verb = scene.verb_over(mention.head)
-            if scene.token(verb).lemma in words.absent:
+            if scene.tokens[verb].lemma in words.absent:
                 continue
             for head in scene.syntax.grammatical(verb)[0]:
                 subject = scene.subject(head)
@@ -55,7 +55,7 @@ def _at(scene: Scene, head: int, leads: tuple[str, ...]) -> bool:
     start = scene.phrases.stretch(head).start
     phrase = scene.phrase_of(head)
     first = phrase.first if phrase else head
-    before = scene.text.normal[scene.token(start).span.start : scene.token(first).span.start].casefold().rstrip()
+    before = scene.text.normal[scene.tokens[start].span.start : scene.tokens[first].span.start].casefold().rstrip()
     before = before.removesuffix(scene.grammar.elided).rstrip()
     return before.endswith(leads)
 
@@ -72,7 +72,7 @@ def _contest(scene: Scene) -> Iterator[Candidate]:
         for entity in [person] if person else _beside(scene, word.first) if word.form in words.candidates else []:
             span = scene.text.span(word.first, word.last)
             yield Candidate(contest, "participant", entity, span, "contestant", word.first)
-    for token in scene.text.tokens:
+    for token in scene.tokens:
         if token.lemma not in words.contending or token.pos not in {"VERB", "AUX", "ADJ"} or token.dep == "acl":
             continue
         clause = scene.syntax.clause(token.index)

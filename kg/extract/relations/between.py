@@ -118,7 +118,7 @@ class Between:
         """The preposition, comma or bracket before a phrase, its determiner and adjectives skipped."""
         here, start = first - 1, self.scene.text.sentence(first).start
         while here >= start and self.tokens[here].pos in _SKIPPED:
-            if self.scene.text.lowered[here] in self._contracted:
+            if self.scene.words[here] in self._contracted:
                 break
             here -= 1
         return self._leading(here) if here >= start else "^"
@@ -129,7 +129,7 @@ class Between:
             return "V"
         if token.pos in {"NOUN", "PROPN", "PRON", "ADV"}:
             return "N"
-        return self.scene.phrases.preposition(index) or self.scene.text.lowered[index]
+        return self.scene.phrases.preposition(index) or self.scene.words[index]
 
     def _up(self, index: int) -> dict[int, int]:
         """The token at ``index`` and those that it hangs on, the nearest first, each with its place among them."""
@@ -139,7 +139,9 @@ class Between:
             here = index
             for place in range(1, _DEEPEST):
                 here = self.tokens[here].head
-                known.setdefault(here, place)
+                if here in known:
+                    break
+                known[here] = place
         return known
 
     def _path(self, one: int, other: int) -> Bundle:

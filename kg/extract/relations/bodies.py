@@ -31,7 +31,7 @@ def meant(scene: Scene, word: Word, phrase: Phrase, rule: str) -> Iterator[tuple
             yield found, "dont"
         return
     for complement in phrase.complements:
-        noun = scene.token(complement.phrase.head).text.lower()
+        noun = scene.words[complement.phrase.head]
         sort = "body" if noun in words.bodies else "town" if noun in words.towns else "country"
         if complement.preposition != scene.grammar.of or (sort == "country" and noun not in words.countries):
             continue
@@ -83,7 +83,7 @@ def _town(scene: Scene, phrase: Phrase) -> Entity | None:
 
 def _articled(scene: Scene, place: Entity) -> bool:
     """« la Saône », « du Québec »: a river or area that bears the name of a town."""
-    before = [scene.token(first - 1) for first in _firsts(scene, place) if first]
+    before = [scene.tokens[first - 1] for first in _firsts(scene, place) if first]
     return any(token.pos == "DET" or token.text.lower() in scene.language.people.contracted for token in before)
 
 
@@ -107,9 +107,9 @@ def _relative(scene: Scene, phrase: Phrase) -> int | None:
     """The « dont » shortly before the phrase, whose clause it belongs to."""
     start = max(scene.phrases.stretch(phrase.first).start, phrase.first - _DONT)
     for here in range(phrase.first - 1, start - 1, -1):
-        if scene.token(here).text.lower() == scene.grammar.whose:
+        if scene.words[here] == scene.grammar.whose:
             return here
-        if scene.token(here).text in {",", ";", "."}:
+        if scene.tokens[here].text in {",", ";", "."}:
             return None
     return None
 
@@ -117,11 +117,13 @@ def _relative(scene: Scene, phrase: Phrase) -> int | None:
 def _told(scene: Scene, phrase: Phrase) -> bool:
     """Whether a verb follows: « dont le patron, Luc Roux, a parlé », not « dix marins, dont le commandant Roux »."""
     stop = scene.phrases.stretch(phrase.first).stop
-    return any(scene.token(index).has("VerbForm=Fin") for index in range(phrase.first, stop))
+    return any(scene.tokens[index].has("VerbForm=Fin") for index in range(phrase.first, stop))
 
 
 def _definite(scene: Scene, phrase: Phrase) -> bool:
     """Whether the phrase has a definite article, « au » and « du » included."""
     if phrase.determiner is not None:
-        return scene.token(phrase.determiner).has("Definite=Def") or scene.token(phrase.determiner).has("PronType=Dem")
-    return phrase.start > 0 and scene.token(phrase.start - 1).text.lower() in scene.language.people.contracted
+        return scene.tokens[phrase.determiner].has("Definite=Def") or scene.tokens[phrase.determiner].has(
+            "PronType=Dem"
+        )
+    return phrase.start > 0 and scene.words[phrase.start - 1] in scene.language.people.contracted

@@ -71,14 +71,14 @@ def _slugs(entity: Entity) -> list[str]:
 
 
 def kind_of_body(scene: Scene, phrase: Phrase) -> Entity | None:
-    """« le groupe de médias Bolvig », « l'association de malades Orial »: the body named after what it is of."""
-    inner = phrase.complements[0].phrase if phrase.complements and not phrase.named else None
-    if inner is None or inner.named is None:
+    """« le groupe de médias Bolvig », « l'association de malades Orial »: the body named after its first complement."""
+    inner = phrase.complements[0].phrase
+    if phrase.named or inner.named is None or inner.determiner is not None:
         return None
-    if scene.token(phrase.head).text.lower() not in scene.language.relations.bodies or inner.determiner is not None:
+    if scene.words[phrase.head] not in scene.language.relations.bodies:
         return None
     found = scene.entity_of(inner.named)
-    bare = scene.token(inner.first - 1).text.lower() in scene.grammar.ofs_plain
+    bare = scene.words[inner.first - 1] in scene.grammar.ofs_plain
     return found if bare and found.kind is Kind.ORGANIZATION else None
 
 
@@ -93,7 +93,7 @@ def _done(scene: Scene, token: Token) -> bool:
     """« Arrêté le 26 mai à Gap, »: a participle that opens a sentence, no decree."""
     after = token.index + 1
     opens = token.index == scene.phrases.stretch(token.index).start and token.text.lower().endswith(_PARTICIPLES)
-    if not opens or after >= len(scene.text.tokens):
+    if not opens or after >= len(scene.tokens):
         return False
     led = scene.phrases.preposition(after)
-    return scene.token(after).pos == "DET" or led not in {None, scene.grammar.of}
+    return scene.tokens[after].pos == "DET" or led not in {None, scene.grammar.of}

@@ -110,12 +110,12 @@ def _of_another(scene: Scene, first: Spot, second: Spot) -> bool:
     """« Le concurrent d'Orial a son siège à Lille »: what the verb says is said of the noun before « de »."""
     words = scene.language.relations
     here = first.first - 1
-    while here > 0 and scene.token(here).pos == "DET" and not scene.phrases.preposition(here):
+    while here > 0 and scene.tokens[here].pos == "DET" and not scene.phrases.preposition(here):
         here -= 1
     if here < 1 or scene.phrases.preposition(here) != scene.grammar.of:
         return False
-    noun = scene.token(here - 1)
-    finite = any(scene.token(i).has("VerbForm=Fin") for i in range(first.last + 1, second.first))
+    noun = scene.tokens[here - 1]
+    finite = any(scene.tokens[i].has("VerbForm=Fin") for i in range(first.last + 1, second.first))
     naming = words.divisions | words.towns | words.countries | words.bodies
     return finite and noun.pos == "NOUN" and noun.text.lower() not in naming
 
@@ -135,10 +135,10 @@ def _held(scene: Scene, place: Spot) -> bool:
 
 def _bracketed(scene: Scene, body: Spot, place: Spot) -> bool:
     """« la maire (Bolvig) de Dax »: what brackets hold is not where what follows them is."""
-    stop = len(scene.text.tokens)
-    held = body.first > 1 and body.last + 1 < stop and scene.token(body.first - 1).text == "("
+    stop = len(scene.tokens)
+    held = body.first > 1 and body.last + 1 < stop and scene.tokens[body.first - 1].text == "("
     held = held and bool(scene.title_at(body.first - 2))  # not « l'organisation (Bolvig) de Dax »
-    return held and scene.token(body.last + 1).text == ")" and place.first > body.last
+    return held and scene.tokens[body.last + 1].text == ")" and place.first > body.last
 
 
 def _entitling(scene: Scene, subject: Entity, body: Spot) -> bool:
@@ -151,13 +151,9 @@ def _entitling(scene: Scene, subject: Entity, body: Spot) -> bool:
 
 def _heard(scene: Scene, body: Spot) -> bool:
     """« a-t-il dit au micro de Bolvig », « a lancé sur RTL Ana Roux »: where somebody of another body spoke."""
-    near = {scene.token(i).text.lower() for i in range(max(body.first - _SPOKEN, 0), body.first)}
+    near = {scene.words[i] for i in range(max(body.first - _SPOKEN, 0), body.first)}
     names = scene.language.names
-    if (
-        _written(scene, body) in names.outlets
-        and body.first
-        and scene.token(body.first - 1).text.lower() in names.airing
-    ):
+    if _written(scene, body) in names.outlets and body.first and scene.words[body.first - 1] in names.airing:
         return True
     return not near.isdisjoint(scene.language.relations.airing)
 
@@ -170,18 +166,18 @@ def _written(scene: Scene, spot: Spot) -> str:
 def _near(scene: Scene, place: Spot) -> bool:
     """« à 12 km de Narbonne », « au large de la Somalie », « près d'Alep »: not there."""
     here = place.first - 1
-    while here > 0 and scene.token(here).pos == "DET" and not scene.phrases.preposition(here):
+    while here > 0 and scene.tokens[here].pos == "DET" and not scene.phrases.preposition(here):
         here -= 1
     led = here > 0 and scene.phrases.preposition(here) in {scene.grammar.of, scene.grammar.to}
-    turned = led and here > 1 and scene.token(here - 1).text.lower() in scene.language.relations.quarters
+    turned = led and here > 1 and scene.words[here - 1] in scene.language.relations.quarters
     places = (here, here - led, *((here - 1 - led, here - 1 - led - 1) if turned else ()))  # « à 30 km au sud de Lens »
-    words = {scene.token(i).text.lower() for i in places if i >= 0}
+    words = {scene.words[i] for i in places if i >= 0}
     return bool(words & scene.language.relations.nearby)
 
 
 def _acting(scene: Scene, body: Spot, place: Spot) -> bool:
     """« Bolvig tire un trait sur Dax »: where a body does something it need not be, unless a site of it is named."""
-    between = [scene.token(i) for i in range(body.last + 1, place.first)]
+    between = [scene.tokens[i] for i in range(body.last + 1, place.first)]
     senses = scene.language.frames.senses
     if any("building" in senses.get(token.lemma.lower(), frozenset()) for token in between):
         return False  # « Bolvig a ouvert une usine à Dax »
@@ -194,19 +190,19 @@ def _qualifying(scene: Scene, one: Spot, other: Spot) -> bool:
     « deux soldats italiens de l'Isaf », « le transporteur espagnol et British Airways »; not « les banques belges que
     sont KBC et ING », « le ministre belge des Transports ».
     """
-    if scene.demonym(other.head) is None or not scene.token(other.head).text[0].islower():
+    if scene.demonym(other.head) is None or not scene.tokens[other.head].text[0].islower():
         return False
     first, second = sorted((one, other), key=lambda spot: spot.first)
     between = range(first.last + 1, second.first)
-    if any(scene.token(i).pos == "VERB" for i in between):
+    if any(scene.tokens[i].pos == "VERB" for i in between):
         return True
-    if first == other and len(between) > 0 and scene.token(between[0]).pos == "PUNCT":
+    if first == other and len(between) > 0 and scene.tokens[between[0]].pos == "PUNCT":
         return True  # « de nationalité malienne, selon la préfecture »
     if first == one:
-        return any(scene.token(i).pos == "CCONJ" for i in between)
+        return any(scene.tokens[i].pos == "CCONJ" for i in between)
     bearer = scene.bearer(other.head)
     led = any(scene.phrases.preposition(i) for i in between) and not scene.title_at(bearer)
-    return led or (len(between) > 0 and scene.token(between[0]).pos == "CCONJ")
+    return led or (len(between) > 0 and scene.tokens[between[0]].pos == "CCONJ")
 
 
 def _nearest(node: Node, scene: Scene) -> tuple[Span, int]:
@@ -223,13 +219,13 @@ def _top(scene: Scene, one: Spot, other: Spot) -> tuple[int, bool]:
     ups = [_up(scene, spot.head) for spot in (one, other)]
     shared = next((index for index in ups[0] if index in ups[1]), one.head)
     way = [i for up in ups for i in up[: up.index(shared) if shared in up else 0]]
-    verbs = [i for i in (*way, shared) if scene.token(i).pos in _VERBAL]
+    verbs = [i for i in (*way, shared) if scene.tokens[i].pos in _VERBAL]
     told = next((i for i in verbs if scene.moods.status(i) is not Status.ASSERTED), verbs[0] if verbs else shared)
     return told, bool(verbs)
 
 
 def _up(scene: Scene, index: int) -> list[int]:
     found = [index]
-    while scene.token(found[-1]).head not in found:
-        found.append(scene.token(found[-1]).head)
+    while scene.tokens[found[-1]].head not in found:
+        found.append(scene.tokens[found[-1]].head)
     return found

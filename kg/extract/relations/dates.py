@@ -59,6 +59,6 @@ class Dates:
 
 def counted(scene: Scene, head: int) -> bool:
     """« ses sept victoires au Tour de France (1999-2005) »: the years of what was done there, several times."""
-    governor = scene.token(scene.token(head).head)
+    governor = scene.tokens[scene.tokens[head].head]
     led = scene.syntax.preposition(head) == scene.grammar.to
     return led and governor.pos == "NOUN" and governor.has("Number=Plur")

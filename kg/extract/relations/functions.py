@@ -110,8 +110,8 @@ def _functions(scene: Scene, word: Word, phrase: Phrase, holder: Holder) -> Iter
 def _qualifies(scene: Scene, word: Word) -> bool:
     """« (le) principal (auteur) »: an adjective here, before the noun that tells."""
     after = word.last + 1
-    noun = after < len(scene.text.tokens) and scene.token(after).pos == "NOUN" and bool(scene.title_at(after))
-    return noun and scene.token(word.last).text.lower() in scene.language.relations.epithets
+    noun = after < len(scene.tokens) and scene.tokens[after].pos == "NOUN" and bool(scene.title_at(after))
+    return noun and scene.words[word.last] in scene.language.relations.epithets
 
 
 def _served(scene: Scene, word: Word, level: str, phrase: Phrase) -> Iterator[tuple[str, Entity, int, bool]]:
@@ -145,7 +145,7 @@ def _beside(scene: Scene, level: str, phrase: Phrase, base: Candidate) -> list[C
     if body is None or body.kind is not Kind.ORGANIZATION or level in {"minister", "state"}:
         return []
     # « le maire UMP » leads the town, and is of that party.
-    party = is_initials(scene.token(body.mentions[0].head).text)
+    party = is_initials(scene.tokens[body.mentions[0].head].text)
     relation = _RELATION.get(level, "memberOf" if party else "headOf")
     return [base._replace(relation=relation, object=body, rule=f"{base.rule}-beside")]
 
@@ -170,7 +170,7 @@ def _unnamed(scene: Scene, word: Word, phrase: Phrase, base: Candidate) -> Itera
         if entity.kind is Kind.ORGANIZATION or relation == "headOf":
             yield base._replace(relation=relation, object=entity, rule=f"{base.rule}-{rule}")
     words = scene.language.relations
-    if phrase.determiner is not None and scene.token(phrase.determiner).has("Poss=Yes"):
+    if phrase.determiner is not None and scene.tokens[phrase.determiner].has("Poss=Yes"):
         if level == "state" or word.form in words.defending:
             return
         owner = possessor(scene, phrase.first, base.subject, _BODIES - {Kind.PLACE})
@@ -210,8 +210,8 @@ def _home(scene: Scene, word: Word, phrase: Phrase, base: Candidate, *, bare: bo
 
 def _former(scene: Scene, phrase: Phrase, word: Word) -> bool:
     words = scene.language.relations.former
-    return scene.token(word.first).text.lower().startswith(scene.grammar.former) or any(
-        scene.token(index).text.lower() in words for index in phrase.before
+    return scene.words[word.first].startswith(scene.grammar.former) or any(
+        scene.words[index] in words for index in phrase.before
     )
 
 
@@ -297,7 +297,7 @@ def _ministry(scene: Scene, phrase: Phrase) -> Entity | None:
         if named is not None and named.kind in {Kind.PERSON, Kind.PLACE}:
             continue
         span = scene.text.span(body.start, last)
-        link = scene.text.words(Span(scene.token(complement.place).span.start, span.start))
+        link = scene.text.words(Span(scene.tokens[complement.place].span.start, span.start))
         if complement.preposition == scene.grammar.to:
             link = f"{scene.grammar.of} " + ("" if body.determiner is None else link.split(" ", 1)[-1])
         return scene.make(
@@ -326,9 +326,9 @@ def possessor(scene: Scene, index: int, but: Entity, kinds: frozenset[Kind]) -> 
         *(() if _spoken_of(scene, before, kinds) else before),
     )
     for here in places:
-        if here and scene.token(here - 1).text == "(":  # « Le maire (PS) et son adjointe »
+        if here and scene.tokens[here - 1].text == "(":  # « Le maire (PS) et son adjointe »
             continue
-        found = scene.subject(here) if scene.token(here).pos == "PRON" else scene.entity(here)
+        found = scene.subject(here) if scene.tokens[here].pos == "PRON" else scene.entity(here)
         if found is not None and found != but and found.kind in kinds:
             return found
     return None
@@ -336,7 +336,7 @@ def possessor(scene: Scene, index: int, but: Entity, kinds: frozenset[Kind]) -> 
 
 def _stranger(scene: Scene, head: int, kinds: frozenset[Kind]) -> bool:
     """« La mariée, vêtue d'une robe de Roux, est venue avec son frère »: the brother of one whom no name tells."""
-    token = scene.token(head)
+    token = scene.tokens[head]
     body = token.text.lower() in scene.language.relations.firms | scene.language.relations.bodies
     if Kind.ORGANIZATION in kinds and body and token.pos == "NOUN" and scene.subject(head) is None:
         return True  # « Le groupe, financé par Bolvig, menace son rival Orial »
@@ -354,13 +354,13 @@ def _reported_to(scene: Scene, index: int) -> range:
 def _spoken_of(scene: Scene, sentence: range, kinds: frozenset[Kind]) -> bool:
     """« Né de la fusion de Bolvig et d'Orial, il emploie »: the subject is a pronoun of something else."""
     heads = _leading_subject(scene, sentence)
-    found = [scene.subject(head) for head in heads if scene.token(head).pos == "PRON"]
+    found = [scene.subject(head) for head in heads if scene.tokens[head].pos == "PRON"]
     return bool(found) and all(entity is not None and entity.kind not in kinds for entity in found)
 
 
 def _leading_subject(scene: Scene, sentence: range) -> tuple[int, ...]:
     """The heads of the subject of the main verb of a sentence."""
-    root = next((here for here in sentence if scene.token(here).head == here), None)
+    root = next((here for here in sentence if scene.tokens[here].head == here), None)
     return scene.syntax.grammatical(root)[0] if root is not None else ()
 
 
@@ -379,7 +379,7 @@ def _ties(scene: Scene, word: Word, phrase: Phrase, holder: Holder) -> Iterator[
             if (entity := _filler(scene, body, tie.relation)) is not None
         ]
         rule = f"{holder.rule}-tie"
-        if not fillers and phrase.determiner is not None and scene.token(phrase.determiner).has("Poss=Yes"):
+        if not fillers and phrase.determiner is not None and scene.tokens[phrase.determiner].has("Poss=Yes"):
             owner = _owner(scene, phrase.first, holder.entity, tie)
             fillers = [owner] if owner else []
             rule = f"{holder.rule}-possessive"
@@ -394,7 +394,7 @@ def _ties(scene: Scene, word: Word, phrase: Phrase, holder: Holder) -> Iterator[
 def _beside_it(scene: Scene, tie: Tie, complement: Complement) -> bool:
     """« une ville proche de Gap » is not in Gap."""
     near = scene.language.relations.nearby
-    return tie.relation == "locatedIn" and scene.token(complement.place - 1).text.lower() in near
+    return tie.relation == "locatedIn" and scene.words[complement.place - 1] in near
 
 
 _POSSESSORS = frozenset({Kind.PERSON, Kind.ORGANIZATION, Kind.EVENT, Kind.PRODUCT})
@@ -412,7 +412,7 @@ def _filler(scene: Scene, phrase: Phrase, relation: str) -> Entity | None:
         return scene.topic(phrase)
     found = scene.referent(phrase)
     words = scene.language.relations
-    local = scene.token(phrase.head).text.lower() in words.towns | words.divisions
+    local = scene.words[phrase.head] in words.towns | words.divisions
     if found is None and local and relation in {"birthPlace", "homeLocation", "locatedIn"}:
         return next((scene.referent(c.phrase) for c in phrase.complements if c.preposition == scene.grammar.of), None)
     return found

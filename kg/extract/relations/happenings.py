@@ -53,7 +53,7 @@ def _phrases(scene: Scene) -> Iterator[tuple[Entity, Phrase, str]]:
         if entity.kind in _THINGS | _SITED:
             for mention in entity.mentions:
                 phrase = scene.phrase_of(mention.head)
-                if phrase is not None and scene.token(mention.head).pos != "PRON" and not scene.demonym(mention.head):
+                if phrase is not None and scene.tokens[mention.head].pos != "PRON" and not scene.demonym(mention.head):
                     yield entity, phrase, "thing"
     for word in scene.genres:
         phrase = scene.phrase_of(word)
@@ -78,7 +78,7 @@ def _complements(scene: Scene, entity: Entity, phrase: Phrase, rule: str) -> Ite
 def _called(scene: Scene, entity: Entity, phrase: Phrase, rule: str) -> Iterator[Candidate]:
     """« une marche à l'appel de la CGT »: who has called for it holds it."""
     for complement in phrase.complements:
-        noun = scene.token(complement.phrase.head).text.lower()
+        noun = scene.words[complement.phrase.head]
         if complement.preposition != scene.grammar.to or noun not in scene.language.relations.calls:
             continue
         for inner in complement.phrase.complements:
@@ -94,7 +94,7 @@ def _relation(
 ) -> str | None:
     """What the complement of an event, work or law is to it, by preposition and kinds."""
     preposition, kind = complement.preposition, other.kind if other else None
-    noun = scene.token(phrase.atom.first if phrase.atom else phrase.head).text.lower()
+    noun = scene.words[phrase.atom.first if phrase.atom else phrase.head]
     topical = noun in scene.language.relations.genres
     if (
         topical
@@ -116,7 +116,7 @@ def _relation(
 def _topical(scene: Scene, complement: Complement, other: Entity | None) -> bool:
     """Whether « sur », « contre » may lead in a topic: no place of it, nobody attacked, nothing pointed at."""
     body = complement.phrase
-    pointed = body.determiner is not None and scene.token(body.determiner).has("PronType=Dem")
+    pointed = body.determiner is not None and scene.tokens[body.determiner].has("PronType=Dem")
     kind = other.kind if other is not None else None
     fought = complement.preposition == scene.grammar.against and kind in {Kind.PERSON, Kind.ORGANIZATION, Kind.PLACE}
     return not fought and not (pointed and other is None) and kind is not Kind.PLACE
@@ -152,7 +152,7 @@ def _with(scene: Scene, entity: Entity, phrase: Phrase, rule: str) -> Iterator[C
 
 
 def _leads_to_date(scene: Scene, index: int) -> bool:
-    token = scene.token(index)
+    token = scene.tokens[index]
     return token.text == "(" or token.pos == "DET" or scene.phrases.preposition(index) == scene.grammar.of
 
 
@@ -168,7 +168,7 @@ def _sides(entity: Entity, time: Time, evidence: Span, rule: str, anchor: int) -
 def _part(scene: Scene, entity: Entity, phrase: Phrase, rule: str) -> Iterator[Candidate]:
     """« le conseil du CERN », « la direction de France 24 »."""
     for complement in phrase.complements:
-        noun = scene.token(phrase.head).text.lower()
+        noun = scene.words[phrase.head]
         parts = any(t.relation == "partOf" for t in scene.language.relations.ties.get(noun, ()))
         if complement.preposition != scene.grammar.of or not (phrase.atom or parts):
             continue
@@ -185,7 +185,7 @@ def _where(scene: Scene, entity: Entity, phrase: Phrase, rule: str) -> Iterator[
     """« l'ambassade de Suède à Lisbonne », « le port de Marseille », in descriptions and after names."""
     if phrase.atom is not None:
         return
-    noun = scene.token(phrase.head).text.lower()
+    noun = scene.words[phrase.head]
     abroad = noun in scene.language.relations.of_country
     site = entity.kind is Kind.PLACE or any(
         tie.relation == "locatedIn" for tie in scene.language.relations.ties.get(noun, ())
@@ -198,7 +198,7 @@ def _where(scene: Scene, entity: Entity, phrase: Phrase, rule: str) -> Iterator[
             continue
         if complement.preposition == scene.grammar.of and not (complement in phrase.complements and (abroad or site)):
             continue
-        if scene.token(complement.place - 1).text.lower() in scene.language.relations.nearby:
+        if scene.words[complement.place - 1] in scene.language.relations.nearby:
             continue  # « une ville proche de Gap »
         for body in complement.phrase.conjuncts():
             other = scene.referent(body)
@@ -211,9 +211,9 @@ def _where(scene: Scene, entity: Entity, phrase: Phrase, rule: str) -> Iterator[
 
 def _of_town(scene: Scene, entity: Entity, phrase: Phrase, rule: str) -> Iterator[Candidate]:
     """« une école du village d'Alba », « l'entreprise d'Espoo »: where the body or site that is described is."""
-    words, head = scene.language.relations, scene.token(phrase.head).text.lower()
+    words, head = scene.language.relations, scene.words[phrase.head]
     for complement in phrase.complements:
-        noun, body = scene.token(complement.phrase.head).text.lower(), complement.phrase
+        noun, body = scene.words[complement.phrase.head], complement.phrase
         other = scene.referent(body)
         local = noun in words.towns or (body.atom is not None and head in words.firms)
         if complement.preposition != scene.grammar.of or not local or other is None or other == entity:
@@ -225,7 +225,7 @@ def _of_town(scene: Scene, entity: Entity, phrase: Phrase, rule: str) -> Iterato
 
 def _led(scene: Scene, entity: Entity, phrase: Phrase) -> Iterator[Candidate]:
     """« le gouvernement conservateur de Mariano Rajoy », « le gouvernement Ayrault »."""
-    if scene.token(phrase.head).text.lower() not in scene.language.relations.governments:
+    if scene.words[phrase.head] not in scene.language.relations.governments:
         return
     people = [scene.entity_of(phrase.named)] if phrase.named else []
     people += [e for c in phrase.complements if c.preposition == scene.grammar.of and (e := scene.referent(c.phrase))]
@@ -244,7 +244,7 @@ def _named(scene: Scene) -> Iterator[Candidate]:
             yield Candidate(entity, "startDate", Time(match.group(), year), span, "year-in-name", atom.head)
         if entity.kind in {Kind.EVENT, Kind.LAW}:
             yield from _topic(scene, entity, range(atom.first, atom.last + 1))
-        first = scene.token(atom.first).text.lower()
+        first = scene.words[atom.first]
         for relation, other, forward, rule in _held(scene, atom, entity, first):
             one, two = (entity, other) if forward else (other, entity)
             yield Candidate(one, relation, two, span, rule, atom.head)
@@ -268,15 +268,15 @@ def _held(scene: Scene, atom: Atom, entity: Entity, first: str) -> Iterator[tupl
 def _topic(scene: Scene, entity: Entity, inside: range) -> Iterator[Candidate]:
     """« Salon de l'agriculture », « Règlement sur la protection des données »: the topic at the end of a name."""
     for index in inside[1:-1]:
-        link = scene.token(index).text.lower()
+        link = scene.words[index]
         if link not in {scene.grammar.on, *scene.grammar.ofs} or (entity.kind is Kind.LAW and link != scene.grammar.on):
             continue
         first = index + 1
-        if scene.token(first).pos == "DET" and first < inside[-1]:
+        if scene.tokens[first].pos == "DET" and first < inside[-1]:
             first += 1
         elif link in scene.grammar.ofs_plain:
             continue
-        words = [scene.token(i) for i in range(first, inside[-1] + 1)]
+        words = [scene.tokens[i] for i in range(first, inside[-1] + 1)]
         if words[-1].text in scene.language.names.rivals:  # « Ligue des champions »
             return
         if all(t.text[0].islower() for t in words) and words[0].pos == "NOUN":
@@ -291,7 +291,7 @@ def _nested(scene: Scene) -> Iterator[Candidate]:
     """A name inside a longer one of its kind: « le tournoi de Wimbledon » in « édition 2010 de Wimbledon »."""
     for inner, entity, outer, holder in scene.nested:
         if entity.kind is holder.kind and entity.kind in {Kind.EVENT, Kind.ORGANIZATION} and entity != holder:
-            before = scene.token(inner.first - 1).text.lower()
-            if before in scene.language.relations.prepositions or scene.token(inner.first - 1).pos == "DET":
+            before = scene.words[inner.first - 1]
+            if before in scene.language.relations.prepositions or scene.tokens[inner.first - 1].pos == "DET":
                 evidence = scene.text.span(outer.first, outer.last)
                 yield Candidate(holder, "partOf", entity, evidence, "part-in-name", outer.head)

@@ -118,14 +118,14 @@ def _following(scene: Scene, word: Word, phrase: Phrase) -> Iterator[Holder]:
     here = phrase.last + 1
     stop = scene.phrases.stretch(word.first).stop
     here = _past_brackets(scene, here, stop)
-    comma = here < stop and scene.token(here).text == ","
+    comma = here < stop and scene.tokens[here].text == ","
     if (comma and not _introducing(scene, phrase)) or (tail is not None and not comma):
         return  # but « le porte-parole de la chancelière Ana Roux, Luc Bas »
-    if not comma and scene.demonym(here - 1) is not None and scene.token(here - 1).text[0].isupper():
+    if not comma and scene.demonym(here - 1) is not None and scene.tokens[here - 1].text[0].isupper():
         return  # « l'entraîneur du Serbe Jan Bas »
     here = _past_address(scene, here + comma, stop)
     atom = scene.phrases.atom_at(here) if here < stop else None
-    if atom is None or scene.token(atom.head).pos == "ADJ":
+    if atom is None or scene.tokens[atom.head].pos == "ADJ":
         return
     if comma and _apposed_to_name(scene, phrase):
         return
@@ -135,10 +135,10 @@ def _following(scene: Scene, word: Word, phrase: Phrase) -> Iterator[Holder]:
 def _past_address(scene: Scene, here: int, stop: int) -> int:
     """The token of the name behind « Mme », or behind « l'écologiste », which only tells of what party it is."""
     words = scene.language.relations
-    while here < stop and scene.phrases.atom_at(here) is None and scene.token(here).text.lower() in words.honorifics:
+    while here < stop and scene.phrases.atom_at(here) is None and scene.words[here] in words.honorifics:
         here += 1
-    side = here + 1 < stop and scene.token(here).has("Definite=Def")
-    if side and (scene.token(here + 1).text.lower() in words.parties or scene.demonym(here + 1) is not None):
+    side = here + 1 < stop and scene.tokens[here].has("Definite=Def")
+    if side and (scene.words[here + 1] in words.parties or scene.demonym(here + 1) is not None):
         return here + 2 if scene.phrases.atom_at(here + 2) is not None else here
     return here
 
@@ -146,24 +146,24 @@ def _past_address(scene: Scene, here: int, stop: int) -> int:
 def _introducing(scene: Scene, phrase: Phrase) -> bool:
     """Whether the phrase may announce a name after a comma: « le maire, », « au Premier ministre, », « deux élus, »."""
     if phrase.determiner is None:
-        before = scene.token(phrase.first - 1).text.lower() if phrase.first else ""
-        counted = phrase.start > phrase.first and scene.token(phrase.head).text.endswith("s")
+        before = scene.words[phrase.first - 1] if phrase.first else ""
+        counted = phrase.start > phrase.first and scene.tokens[phrase.head].text.endswith("s")
         return counted or before in scene.language.people.contracted
-    token = scene.token(phrase.determiner)
-    counted = phrase.start - phrase.first > 1 and scene.token(phrase.head).text.endswith("s")
+    token = scene.tokens[phrase.determiner]
+    counted = phrase.start - phrase.first > 1 and scene.tokens[phrase.head].text.endswith("s")
     return token.has("Definite=Def") or token.has("Poss=Yes") or counted
 
 
 def _past_brackets(scene: Scene, here: int, stop: int) -> int:
     """The token after the brackets that open at ``here``, or ``here`` itself."""
-    if here >= stop or scene.token(here).text != "(":
+    if here >= stop or scene.tokens[here].text != "(":
         return here
-    return next((i + 1 for i in range(here, stop) if scene.token(i).text == ")"), here)
+    return next((i + 1 for i in range(here, stop) if scene.tokens[i].text == ")"), here)
 
 
 def _apposed_to_name(scene: Scene, phrase: Phrase) -> bool:
     before = phrase.first - 1
-    if before <= 0 or scene.token(before).text != ",":
+    if before <= 0 or scene.tokens[before].text != ",":
         return False
     atom = scene.phrases.atom_over(before - 1)
     return atom is not None and scene.entity_of(atom).kind is Kind.PERSON and not _of_next(scene, phrase)
@@ -172,12 +172,12 @@ def _apposed_to_name(scene: Scene, phrase: Phrase) -> bool:
 def _listed(scene: Scene, phrase: Phrase, atom: Atom, rule: str) -> Iterator[Holder]:
     """The person named, and for a plural those of the list."""
     stop = scene.phrases.stretch(atom.first).stop
-    plural = scene.token(phrase.head).has("Number=Plur") or scene.token(phrase.head).text.endswith("s")
+    plural = scene.tokens[phrase.head].has("Number=Plur") or scene.tokens[phrase.head].text.endswith("s")
     current: Atom | None = atom
     while current is not None:
         yield Holder(scene.entity_of(current), rule, phrase.first, current.last, phrase.head)
         after = _past_brackets(scene, current.last + 1, stop)
-        if not plural or after + 1 >= stop or scene.token(after).text.lower() not in {",", scene.grammar.both}:
+        if not plural or after + 1 >= stop or scene.words[after] not in {",", scene.grammar.both}:
             return
         current = scene.phrases.atom_at(after + 1)
 
@@ -188,11 +188,11 @@ def _preceding(scene: Scene, phrase: Phrase, ends: dict[int, tuple[Holder, ...]]
     start = scene.phrases.stretch(phrase.first).start
     here = _before_one_of(scene, phrase) - 1
     skipped = words.adverbs | words.until
-    while here > start and scene.token(here).text.lower() in skipped:
+    while here > start and scene.words[here] in skipped:
         here -= 1
     if here <= start:
         return
-    mark = scene.token(here).text
+    mark = scene.tokens[here].text
     if _judging(scene, phrase, mark) or (mark == "," and _voted(scene, phrase)):
         return
     shared = ends.get(here - 1, ()) if mark.lower() in words.conjunctions or mark == "," else ()
@@ -224,25 +224,25 @@ def _preceding(scene: Scene, phrase: Phrase, ends: dict[int, tuple[Holder, ...]]
 
 def _of_next(scene: Scene, phrase: Phrase) -> bool:
     """« Lors d'un débat avec Luc Bas, la cheffe du parti, Anne Roux, a dit »: the title of the subject behind it."""
-    if phrase.determiner is None or not scene.token(phrase.determiner).has("Definite=Def"):
+    if phrase.determiner is None or not scene.tokens[phrase.determiner].has("Definite=Def"):
         return False
     stretch = scene.phrases.stretch(phrase.first)
     comma = _past_brackets(scene, phrase.last + 1, stretch.stop)
-    atom = scene.phrases.atom_at(comma + 1) if comma + 1 < stretch.stop and scene.token(comma).text == "," else None
-    if atom is None or scene.token(min(atom.last + 1, stretch.stop - 1)).text != ",":
+    atom = scene.phrases.atom_at(comma + 1) if comma + 1 < stretch.stop and scene.tokens[comma].text == "," else None
+    if atom is None or scene.tokens[min(atom.last + 1, stretch.stop - 1)].text != ",":
         return False
     start = scene.text.sentence(phrase.first).start
-    told = (index for index in range(start, phrase.first) if scene.token(index).has("VerbForm=Fin"))
-    main = any(scene.token(index).dep in _MAIN for index in told)
-    verb = next((i for i in range(atom.last + 2, stretch.stop) if scene.token(i).pos not in _AROUND), stretch.stop)
-    fronted = scene.token(start).pos in _FRONTING or scene.token(start).has("VerbForm=Part")
-    return fronted and not main and verb < stretch.stop and scene.token(verb).has("VerbForm=Fin")
+    told = (index for index in range(start, phrase.first) if scene.tokens[index].has("VerbForm=Fin"))
+    main = any(scene.tokens[index].dep in _MAIN for index in told)
+    verb = next((i for i in range(atom.last + 2, stretch.stop) if scene.tokens[i].pos not in _AROUND), stretch.stop)
+    fronted = scene.tokens[start].pos in _FRONTING or scene.tokens[start].has("VerbForm=Part")
+    return fronted and not main and verb < stretch.stop and scene.tokens[verb].has("VerbForm=Fin")
 
 
 def _sequel(scene: Scene, phrase: Phrase, ends: dict[int, tuple[Holder, ...]]) -> Iterator[Holder]:
     """« Premier ministre de 2004 à 2007 puis président de… »: over the dates of the function held before."""
     here, start = phrase.first - 1, scene.phrases.stretch(phrase.first).start
-    if here > start and scene.token(here).text.lower() in scene.language.relations.sequels:
+    if here > start and scene.words[here] in scene.language.relations.sequels:
         for holder in ends.get(_before_date(scene, here - 1, start), ()):
             yield Holder(holder.entity, holder.rule, holder.first, phrase.last, holder.anchor)
 
@@ -255,22 +255,22 @@ def _of_another(scene: Scene, shared: tuple[Holder, ...], before: int) -> bool:
 
 def _of_several(scene: Scene, phrase: Phrase) -> bool:
     """« (Mené par un but de Luc Bas), les joueurs de Dax … »: several people are not the one named before."""
-    article = scene.token(phrase.determiner) if phrase.determiner is not None else None
+    article = scene.tokens[phrase.determiner] if phrase.determiner is not None else None
     return article is not None and article.has("Number=Plur") and article.has("Definite=Def")
 
 
 def _inverted(scene: Scene, phrase: Phrase, name: int) -> bool:
     """« invitée par le club que préside Luc Roux, l'auteure a dit »: the main subject behind a relative clause."""
-    if phrase.determiner is None or not scene.token(phrase.determiner).has("Definite=Def"):
+    if phrase.determiner is None or not scene.tokens[phrase.determiner].has("Definite=Def"):
         return False
-    verb = scene.token(name - 1)
+    verb = scene.tokens[name - 1]
     led = verb.pos == "VERB" and verb.dep == "acl:relcl" and verb.has("VerbForm=Fin")
-    return led and scene.token(verb.index - 1).lemma.lower() in scene.grammar.relatives
+    return led and scene.lemmas[verb.index - 1] in scene.grammar.relatives
 
 
 def _unlike(scene: Scene, person: Entity, head: int) -> bool:
     """Whether the noun at ``head`` has the form of women alone, and ``person`` the first name of a man."""
-    form = scene.token(head).text.lower()
+    form = scene.words[head]
     woman = any(noun.gender == FEMININE and noun.base != form for noun in scene.language.people.nouns.get(form, ()))
     return woman and scene.language.names.forenames.get(person.name.split(" ")[0]) == "m"
 
@@ -278,27 +278,23 @@ def _unlike(scene: Scene, person: Entity, head: int) -> bool:
 def _before_one_of(scene: Scene, phrase: Phrase) -> int:
     """The first token of « l'un des » before the phrase, or that of the phrase itself."""
     here = phrase.first - 1
-    if (
-        here > 1
-        and scene.phrases.preposition(here) == scene.grammar.of
-        and scene.token(here - 1).text.lower() in scene.grammar.one
-    ):
-        return here - 1 - (scene.token(here - 2).text.lower() == scene.grammar.elided)
+    if here > 1 and scene.phrases.preposition(here) == scene.grammar.of and scene.words[here - 1] in scene.grammar.one:
+        return here - 1 - (scene.words[here - 2] == scene.grammar.elided)
     return phrase.first
 
 
 def _of_body(scene: Scene, phrase: Phrase, before: int) -> bool:
     """« porte-parole de Bolvig, le gestionnaire du réseau »: what the body just named does, not its spokesman."""
-    if phrase.determiner is None or not scene.token(phrase.determiner).has("Definite=Def"):
+    if phrase.determiner is None or not scene.tokens[phrase.determiner].has("Definite=Def"):
         return False
     body = any(entity.kind is Kind.ORGANIZATION for _, entity in scene.ending_at(before))
-    return body and scene.token(phrase.head).text.lower() in scene.language.relations.trades
+    return body and scene.words[phrase.head] in scene.language.relations.trades
 
 
 def _calling(scene: Scene, phrase: Phrase) -> bool:
     """« le typhon Bopha, appelé Pablo à Manille »: a participle, and what it is called."""
-    beside = scene.token(phrase.first - 1).text if phrase.first else ""
-    called = scene.token(phrase.head).text.lower() in scene.language.relations.calling
+    beside = scene.tokens[phrase.first - 1].text if phrase.first else ""
+    called = scene.words[phrase.head] in scene.language.relations.calling
     return called and phrase.determiner is None and beside in {",", "("} and phrase.named is not None
 
 
@@ -306,14 +302,14 @@ def _judging(scene: Scene, phrase: Phrase, mark: str) -> bool:
     """« Ana Roux, directrice de Bolvig, juge que »: a verb that looks like a function, without article or adjective."""
     owned = any(complement.preposition == scene.grammar.of for complement in phrase.complements)
     bare = phrase.determiner is None and phrase.first == phrase.base and not owned and mark == ","
-    return bare and scene.token(phrase.head).text in scene.language.relations.judging
+    return bare and scene.tokens[phrase.head].text in scene.language.relations.judging
 
 
 def _before_brackets(scene: Scene, before: int, start: int) -> int:
     """The token before the brackets that close at ``before``, or ``before`` itself."""
-    if scene.token(before).text != ")":
+    if scene.tokens[before].text != ")":
         return before
-    while before > start and scene.token(before).text != "(":
+    while before > start and scene.tokens[before].text != "(":
         before -= 1
     return before - 1
 
@@ -321,9 +317,9 @@ def _before_brackets(scene: Scene, before: int, start: int) -> int:
 def _past_age(scene: Scene, before: int, start: int) -> int:
     """The token before an age between commas that ends at ``before`` (« Jean Dupont, 54 ans, »), or ``before``."""
     here = before
-    if scene.token(here).text.lower() not in scene.language.relations.years:
+    if scene.words[here] not in scene.language.relations.years:
         return before
-    while here > start and scene.token(here).text != ",":
+    while here > start and scene.tokens[here].text != ",":
         here -= 1
     return here - 1
 
@@ -333,12 +329,12 @@ def _predicated(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
     words = scene.language.relations
     start = scene.phrases.stretch(phrase.first).start
     here = phrase.first - 1
-    while here > start and (scene.token(here).pos == "ADV" or scene.token(here).text.lower() in words.likened):
+    while here > start and (scene.tokens[here].pos == "ADV" or scene.words[here] in words.likened):
         here -= 1
     if here < start:
         return
-    token = scene.token(here)
-    as_ = scene.token(phrase.first - 1).text.lower() == scene.grammar.like
+    token = scene.tokens[here]
+    as_ = scene.words[phrase.first - 1] == scene.grammar.like
     if as_ and _succeeding(scene, phrase.head):
         verb = scene.verb_over(phrase.head)
         yield from _ruled(scene, phrase, scene.syntax.grammatical(verb)[0], verb, "as")
@@ -369,9 +365,9 @@ def _made(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
     if atom is None or atom.last != before or scene.entity_of(atom).kind is not Kind.PERSON:
         return
     verb = atom.first - 1
-    while verb > 0 and scene.token(verb).text.lower() in words.honorifics:
+    while verb > 0 and scene.words[verb] in words.honorifics:
         verb -= 1
-    token = scene.token(verb)
+    token = scene.tokens[verb]
     if token.lemma in words.naming and token.pos == "VERB" and scene.syntax.voice(verb) is not Voice.PASSIVE:
         yield Holder(scene.entity_of(atom), "copula", atom.first, phrase.last, verb)
 
@@ -380,18 +376,18 @@ def _chosen(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
     """« Jean Dupont, élu sénateur en 1998, », « Nommé préfet du Gard, Jean Dupont »: what he is made."""
     words, start = scene.language.relations, scene.phrases.stretch(phrase.first).start
     here = _before_date(scene, phrase.first - 1, start)  # « désigné la veille Premier ministre »
-    if here < start or phrase.determiner is not None or scene.token(here).text.lower() not in words.named:
+    if here < start or phrase.determiner is not None or scene.words[here] not in words.named:
         return
     before = here - 1
-    while before >= start and scene.token(before).pos == "ADV":
+    while before >= start and scene.tokens[before].pos == "ADV":
         before -= 1
-    if before > start and scene.token(before).text == ",":
+    if before > start and scene.tokens[before].text == ",":
         for first, entity in scene.ending_at(_past_age(scene, before - 1, start))[-1:]:
             if entity.kind is Kind.PERSON:
                 yield Holder(entity, "apposition", first, phrase.last, phrase.head)
     elif before < start:
         for index in range(phrase.last + 1, min(scene.phrases.stretch(phrase.first).stop, phrase.last + _FRONTED)):
-            subject = scene.entity(index) if scene.token(index - 1).text == "," else None
+            subject = scene.entity(index) if scene.tokens[index - 1].text == "," else None
             if subject is not None and subject.kind is Kind.PERSON:
                 yield Holder(subject, "fronted", here, index, phrase.head)
             if subject is not None:
@@ -410,7 +406,7 @@ def _before_date(scene: Scene, index: int, start: int) -> int:
 
 def _succeeding(scene: Scene, index: int) -> bool:
     """« a succédé à Jean Roux comme président »: who comes after is what is said, not who was there before."""
-    bonds = scene.language.relations.bonds.get(scene.token(scene.verb_over(index)).lemma, ())
+    bonds = scene.language.relations.bonds.get(scene.tokens[scene.verb_over(index)].lemma, ())
     return any(bond.relation == "replaces" for bond in bonds)
 
 
@@ -424,9 +420,9 @@ def _ruled(scene: Scene, phrase: Phrase, heads: Iterable[int], anchor: int, rule
 def _subject_beside(scene: Scene, verb: int, start: int) -> tuple[int, Entity] | None:
     """The person named right before the verb, its auxiliaries and adverbs: first token and entity."""
     here = verb - 1
-    while here > start and scene.token(here).pos in {"AUX", "ADV", "PRON"}:
+    while here > start and scene.tokens[here].pos in {"AUX", "ADV", "PRON"}:
         here -= 1
-    if here > start and scene.token(here).text == ",":
+    if here > start and scene.tokens[here].text == ",":
         here = _before_aside(scene, here, start)
     rows = scene.ending_at(here) if here >= start else []
     return rows[-1] if rows and rows[-1][1].kind is Kind.PERSON else None
@@ -435,8 +431,8 @@ def _subject_beside(scene: Scene, verb: int, start: int) -> tuple[int, Entity] |
 def _before_aside(scene: Scene, comma: int, start: int) -> int:
     """The token before what two commas hold, the second at ``comma``: « Luc Bas, géologue de formation, fut maire »."""
     here = comma - 1
-    while here > start and scene.token(here).text != ",":
-        if scene.token(here).pos in {"VERB", "AUX"}:
+    while here > start and scene.tokens[here].text != ",":
+        if scene.tokens[here].pos in {"VERB", "AUX"}:
             return comma
         here -= 1
     return here - 1 if here > start else comma
@@ -446,15 +442,15 @@ def _fronted(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
     """« Auteur de nombreux ouvrages, Marcel Saucet… », « Ancien ministre, il… »."""
     words, sentence = scene.language.relations, scene.phrases.stretch(phrase.first)
     opening = range(sentence.start, phrase.first)
-    opens = all(scene.token(i).pos in {"PUNCT", "ADV"} or scene.token(i).text.lower() in words.until for i in opening)
+    opens = all(scene.tokens[i].pos in {"PUNCT", "ADV"} or scene.words[i] in words.until for i in opening)
     if not opens or phrase.determiner is not None or _participle(scene, phrase):
         return
     for index in range(phrase.last + 1, min(sentence.stop, phrase.last + _FRONTED)):
-        if scene.token(index).pos in {"VERB", "AUX"} and scene.token(index).has("VerbForm=Fin"):
+        if scene.tokens[index].pos in {"VERB", "AUX"} and scene.tokens[index].has("VerbForm=Fin"):
             return
-        if scene.token(index - 1).text != ",":
+        if scene.tokens[index - 1].text != ",":
             continue
-        titled = scene.token(index).text.lower() in words.honorifics and index + 1 < sentence.stop
+        titled = scene.words[index] in words.honorifics and index + 1 < sentence.stop
         entity = scene.entity(index + titled)
         if entity is not None and entity.kind in {Kind.PERSON, Kind.ORGANIZATION}:
             yield Holder(entity, "fronted", phrase.first, index, phrase.head)
@@ -464,14 +460,12 @@ def _fronted(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
 def _voted(scene: Scene, phrase: Phrase) -> bool:
     """« Ana Roux, élue en 2009 »: a verb, not « Ana Roux, élue PS de Lunel »."""
     bare = phrase.determiner is None and phrase.named is None and phrase.first == phrase.base
-    return (
-        bare and scene.token(phrase.head).text.lower() in scene.language.relations.voted and _participle(scene, phrase)
-    )
+    return bare and scene.words[phrase.head] in scene.language.relations.voted and _participle(scene, phrase)
 
 
 def _participle(scene: Scene, phrase: Phrase) -> bool:
     """« Élu en mars, il… »: a verb, not a function, unless somebody's or something's."""
-    form = scene.token(phrase.head).text.lower()
+    form = scene.words[phrase.head]
     return form in scene.language.relations.elected and not any(
         c.preposition == scene.grammar.of for c in phrase.complements
     )
@@ -490,9 +484,7 @@ def _described(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
 
 def pointing(scene: Scene, phrase: Phrase) -> bool:
     """« ce professeur », « cette juriste »: one who has been spoken of."""
-    one = scene.token(phrase.head).has("Number=Sing")
+    one = scene.tokens[phrase.head].has("Number=Sing")
     return (
-        one
-        and phrase.determiner is not None
-        and scene.token(phrase.determiner).text.lower() in scene.language.people.demonstrative
+        one and phrase.determiner is not None and scene.words[phrase.determiner] in scene.language.people.demonstrative
     )

@@ -203,7 +203,7 @@ def _unmade(scene: Scene, candidate: Candidate) -> Status:
     inside = scene.told.inside(subject, candidate.evidence)
     index = inside[0].head if inside else candidate.anchor
     for _ in range(_DEEP):
-        token = scene.token(index)
+        token = scene.tokens[index]
         if token.lemma.lower() in scene.language.relations.makings and token.span.start < start:
             return scene.moods.status(index)
         if token.head == index or token.has("VerbForm=Fin") or token.dep not in _HUNG:
@@ -216,7 +216,7 @@ def _awaited(scene: Scene, anchor: int) -> Status:
     """Planned for « le futur directeur », « son successeur désigné »."""
     stretch = scene.phrases.stretch(anchor)
     near = range(max(stretch.start, anchor - 1), min(stretch.stop, anchor + 1 + 1))
-    coming = any(scene.token(i).text.lower() in scene.language.relations.awaited for i in near if i != anchor)
+    coming = any(scene.words[i] in scene.language.relations.awaited for i in near if i != anchor)
     return Status.PLANNED if coming else Status.ASSERTED
 
 
@@ -239,7 +239,7 @@ def _claim(scene: Scene, candidate: Candidate) -> Claim | None:
 
 def _defined(scene: Scene, candidate: Candidate) -> bool:
     """Whether a noun with an article takes it for granted: « la crise de 2009 a touché les plus pauvres »."""
-    children = (scene.token(child) for child in scene.text.children[candidate.anchor])
+    children = (scene.tokens[child] for child in scene.text.children[candidate.anchor])
     return candidate.rule.startswith(_NOUNS) and any(
         child.dep == "det" and child.has("Definite=Def") for child in children
     )
@@ -247,12 +247,12 @@ def _defined(scene: Scene, candidate: Candidate) -> bool:
 
 def _granted(scene: Scene, candidate: Candidate, claim: Claim) -> bool:
     """Whether a participle or relative clause takes it for granted: « il conteste la loi, adoptée le 18 mai »."""
-    token = scene.token(candidate.anchor)
+    token = scene.tokens[candidate.anchor]
     finite = token.has("VerbForm=Fin") or any(
-        scene.token(c).dep.startswith(("aux", "cop")) for c in scene.text.children[token.index]
+        scene.tokens[c].dep.startswith(("aux", "cop")) for c in scene.text.children[token.index]
     )
     hung = (token.dep == "acl" and not finite) or (token.dep == "acl:relcl" and finite)
-    return hung and claim.content.covers(scene.token(token.head).span)
+    return hung and claim.content.covers(scene.tokens[token.head].span)
 
 
 def _entities(scene: Scene, found: tuple[Statement, ...]) -> tuple[Entity, ...]:

@@ -18,7 +18,7 @@ def find(scene: Scene) -> Iterator[Candidate]:
     """The parties under whose label people run."""
     for token in scene.anywhere(scene.language.relations.labels):
         phrase = scene.phrase_of(token.index)
-        under = f"{scene.token(phrase.first - 1).text} {scene.token(phrase.first).text}".lower() if phrase else ""
+        under = f"{scene.tokens[phrase.first - 1].text} {scene.tokens[phrase.first].text}".lower() if phrase else ""
         if phrase is None or not phrase.first or under not in scene.language.relations.under_label:
             continue
         person = _runner(scene, phrase.first)
@@ -34,5 +34,5 @@ def _runner(scene: Scene, label: int) -> Entity | None:
     """The person who is the subject of the verb over the label, else the nearest before it, else the first after."""
     stretch, seen = scene.phrases.stretch(label), scene.syntax.grammatical(scene.verb_over(label))
     heads = (*seen[0], *range(label - 1, stretch.start - 1, -1), *range(label, stretch.stop))
-    people = (scene.subject(h) if scene.token(h).pos == "PRON" else scene.entity(h) for h in heads)
+    people = (scene.subject(h) if scene.tokens[h].pos == "PRON" else scene.entity(h) for h in heads)
     return next((one for one in people if one is not None and one.kind is Kind.PERSON), None)

@@ -68,7 +68,7 @@ def _things(scene: Scene) -> Iterator[Node]:
     for index, kind, source in _nouns(scene):
         phrase = scene.phrase_of(index)
         if phrase is not None and phrase.head == index and scene.referent(phrase) is None and not phrase.named:
-            groups[_lemma(scene, index)].add(kind, source, phrase, _marks(scene, phrase))
+            groups[scene.lemmas[index]].add(kind, source, phrase, _marks(scene, phrase))
     for group in groups.values():
         for kind, source, phrases in group.things:
             yield _node(scene, kind, source, phrases)
@@ -77,29 +77,21 @@ def _things(scene: Scene) -> Iterator[Node]:
 def _nouns(scene: Scene) -> Iterator[tuple[int, Kind, str]]:
     genres, frames = scene.language.relations.genres, scene.language.frames.nouns
     taken, phases = scene.named_tokens, scene.language.relations.phases
-    for token in scene.text.tokens:
-        if token.pos != "NOUN" or token.index in taken or scene.entity(token.index) is not None:
+    for token, word, lemma in zip(scene.tokens, scene.words, scene.lemmas, strict=True):
+        if token.pos != "NOUN" or word in phases or token.index in taken or token.index in scene.entity_at:
             continue
-        word = scene.text.lowered[token.index]
-        if word in phases:
-            continue
-        kind = genres.get(word)
-        if kind is not None:
-            yield token.index, kind, "genre"
-        elif scene.text.lemmas[token.index] in frames:
+        if word in genres:
+            yield token.index, genres[word], "genre"
+        elif lemma in frames:
             yield token.index, Kind.EVENT, "frame"
-
-
-def _lemma(scene: Scene, index: int) -> str:
-    return scene.token(index).lemma.lower()
 
 
 def _marks(scene: Scene, phrase: Phrase) -> frozenset[str]:
     """The adjectives and the first complement of the noun: what tells it from others of its word."""
-    found = {scene.token(i).lemma.lower() for i in (*phrase.before, *phrase.after)}
+    found = {scene.lemmas[i] for i in (*phrase.before, *phrase.after)}
     for complement in phrase.complements[:1]:
         if complement.preposition == scene.grammar.of:
-            found.add(scene.token(complement.phrase.head).lemma.lower())
+            found.add(scene.lemmas[complement.phrase.head])
     return frozenset(found)
 
 
@@ -165,7 +157,7 @@ def _end(scene: Scene, phrase: Phrase) -> int:
     """The noun, its adjectives, and a first complement that is not long."""
     first = phrase.complements[0] if phrase.complements else None
     base = phrase.base
-    while base > phrase.head and scene.token(base).pos == "VERB":
+    while base > phrase.head and scene.tokens[base].pos == "VERB":
         base -= 1
     if base < phrase.base:
         return base
@@ -185,7 +177,7 @@ def quarters(scene: Scene) -> Iterator[Node]:
         whole = quarter_of(scene, token.index)
         if whole is not None:
             first = scene.left(token.index)
-            first += first < token.index and scene.token(first).pos == "DET"
+            first += first < token.index and scene.tokens[first].pos == "DET"
             span = scene.text.span(first, whole[1])
             mention = Mention(span, Form.NAMED, token.index, Kind.PLACE)
             entity = Entity(Kind.PLACE, scene.text.words(span), mentions=(mention,))
@@ -194,7 +186,7 @@ def quarters(scene: Scene) -> Iterator[Node]:
 
 def _measured(scene: Scene, index: int) -> bool:
     """« à 30 kilomètres au sud de Lens » is outside Lens."""
-    near = {scene.token(i).text.lower() for i in range(max(index - 2, 0), index)}
+    near = {scene.words[i] for i in range(max(index - 2, 0), index)}
     return not near.isdisjoint(scene.language.relations.nearby)
 
 
@@ -202,20 +194,20 @@ def quarter_of(scene: Scene, index: int) -> tuple[Entity, int] | None:
     """The place whose part the noun at ``index`` tells, and the last token that names it."""
     stop = scene.phrases.stretch(index).stop
     here = index + 1
-    while here < stop and scene.token(here).text.lower() in scene.language.relations.quarters:
+    while here < stop and scene.words[here] in scene.language.relations.quarters:
         here += 1
     if here >= stop or scene.phrases.preposition(here) != scene.grammar.of:
         return None
     here += 1
-    while here < stop and scene.token(here).pos == "DET":
+    while here < stop and scene.tokens[here].pos == "DET":
         here += 1
     atom = scene.phrases.atom_at(here) if here < stop else None
     if atom is not None:
         place = scene.entity_of(atom)
         return (place, atom.last) if place.kind is Kind.PLACE else None
-    sort = "country" if here < stop and scene.token(here).text.lower() in scene.language.relations.countries else "town"
+    sort = "country" if here < stop and scene.words[here] in scene.language.relations.countries else "town"
     known = scene.language.relations.towns | scene.language.relations.countries
-    found = scene.topics.last(index, sort) if here < stop and scene.token(here).text.lower() in known else None
+    found = scene.topics.last(index, sort) if here < stop and scene.words[here] in known else None
     return (found, here) if found is not None else None
 
 

@@ -48,7 +48,7 @@ def find(scene: Scene) -> Iterator[Candidate]:
 
 def _holder(scene: Scene, names: Mapping[int, tuple[Atom, Entity]], here: int) -> tuple[Atom, Entity] | None:
     """The person named at ``here`` or behind a function there: « du maire de Dax, Luc Roux », « de Bart De Wever »."""
-    stop, titled = min(len(scene.text.tokens) - 1, here + _TITLED), False
+    stop, titled = min(len(scene.tokens) - 1, here + _TITLED), False
     while here < stop:
         found = names.get(here)
         if found is not None and found[1].kind is Kind.PERSON:
@@ -56,7 +56,7 @@ def _holder(scene: Scene, names: Mapping[int, tuple[Atom, Entity]], here: int) -
         titled = titled or bool(scene.title_at(here))
         if found is not None and not (titled and found[1].kind is Kind.PLACE):
             return None
-        comma = titled and scene.token(here).text == "," and here + 1 in names
+        comma = titled and scene.tokens[here].text == "," and here + 1 in names
         if found is None and not (comma or _leads_in(scene, here, titled=titled)):
             return None
         here = found[0].last + 1 if found is not None else here + 1
@@ -72,10 +72,10 @@ def _in_office(scene: Scene, between: range) -> bool:
 
 def _partisan(scene: Scene, atom: Atom, body: Entity, beside: tuple[Atom, Entity]) -> Iterator[Candidate]:
     """« l'UMP Alain Juppé »: initials with an article before a name tell of what party somebody is."""
-    before = scene.token(atom.first - 1) if atom.first else None
+    before = scene.tokens[atom.first - 1] if atom.first else None
     led = before is not None and (before.pos == "DET" or scene.phrases.preposition(before.index) is not None)
     told = not scene.cues.isdisjoint(range(max(atom.first - _SPOKEN, 0), atom.first))  # « a déclaré à l'AFP Ana Roux »
-    name = scene.token(atom.first).text
+    name = scene.tokens[atom.first].text
     told = told or name in scene.language.names.outlets  # « lance sur RTL Ana Roux »
     if led and not told and atom.first == atom.last and is_initials(name):
         evidence = scene.text.span(atom.first, beside[0].last)
@@ -84,7 +84,7 @@ def _partisan(scene: Scene, atom: Atom, body: Entity, beside: tuple[Atom, Entity
 
 def _led(scene: Scene, atom: Atom) -> bool:
     """« la N-VA de Bart De Wever »: initials or a noun of bodies; in « la Sauber de Roux » he only drives."""
-    first, whole = scene.token(atom.first).text, scene.text.words(scene.text.span(atom.first, atom.last))
+    first, whole = scene.tokens[atom.first].text, scene.text.words(scene.text.span(atom.first, atom.last))
     senses = scene.language.frames.senses.get(first.lower(), frozenset())
     return (
         (is_initials(whole) and " " not in whole)
@@ -96,16 +96,16 @@ def _led(scene: Scene, atom: Atom) -> bool:
 
 def _past(scene: Scene, index: int) -> int:
     """The token after the brackets that open at ``index``, or ``index`` itself, never past the last token."""
-    last = len(scene.text.tokens) - 1
-    if index >= last or scene.token(index).text != "(":
+    last = len(scene.tokens) - 1
+    if index >= last or scene.tokens[index].text != "(":
         return min(index, last)
     stop = min(index + _BRACKET, last)
-    return next((i + 1 for i in range(index, stop) if scene.token(i).text == ")"), index)
+    return next((i + 1 for i in range(index, stop) if scene.tokens[i].text == ")"), index)
 
 
 def _leads_in(scene: Scene, index: int, *, titled: bool) -> bool:
     """Whether the token belongs to a function before a name: « du bourgmestre (sortant de Dax) Maxime Prévot »."""
-    token, words = scene.token(index), scene.language.relations
+    token, words = scene.tokens[index], scene.language.relations
     if titled and (token.text.lower() in words.passing or scene.phrases.preposition(index) == scene.grammar.of):
         return True
     return bool(scene.title_at(index)) or token.pos in {"DET", "ADJ"}

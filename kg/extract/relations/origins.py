@@ -43,7 +43,7 @@ def find(scene: Scene) -> Iterator[Candidate]:
 
 def _team(scene: Scene, index: int, place: Entity) -> Iterator[Candidate]:
     """« les Anglais de Leicester », « aux Gallois des Ospreys »: the body whose people come from there."""
-    several = scene.token(index).text[0].isupper() and scene.token(index).text.endswith(_MANY)
+    several = scene.tokens[index].text[0].isupper() and scene.tokens[index].text.endswith(_MANY)
     if not several or index + 2 >= scene.phrases.stretch(index).stop or not scene.is_origin(place):
         return
     here = index + 1
@@ -61,7 +61,7 @@ def _team(scene: Scene, index: int, place: Entity) -> Iterator[Candidate]:
 def _seat(scene: Scene, index: int, place: Entity) -> Iterator[Candidate]:
     """« l'université anglaise de Manchester »: the town named after the adjective lies in its country."""
     stop = scene.phrases.stretch(index).stop
-    if index + 2 >= stop or not index or scene.token(index - 1).pos not in {"NOUN", "ADJ"}:
+    if index + 2 >= stop or not index or scene.tokens[index - 1].pos not in {"NOUN", "ADJ"}:
         return
     if scene.phrases.preposition(index + 1) not in {scene.grammar.of, scene.grammar.to}:
         return
@@ -82,11 +82,11 @@ def _bearers(scene: Scene, index: int) -> Iterator[tuple[Entity, str, int, int]]
     atom = scene.phrases.atom_over(index)
     if atom is not None and atom.first < atom.last:
         between = range(atom.first, index)
-        plain = not any(scene.token(i).text.lower() in scene.language.relations.prepositions for i in between)
+        plain = not any(scene.words[i] in scene.language.relations.prepositions for i in between)
         place = scene.demonym(index)
-        named = place is not None and scene.token(index - 1).text == "-"  # « Nouvelle-Aquitaine »
+        named = place is not None and scene.tokens[index - 1].text == "-"  # « Nouvelle-Aquitaine »
         # « L'océan Indien », which lies in no country.
-        named = named or (scene.token(index).text[0].isupper() and scene.entity_of(atom).kind is Kind.PLACE)
+        named = named or (scene.tokens[index].text[0].isupper() and scene.entity_of(atom).kind is Kind.PLACE)
         if plain and place and not named and not scene.is_continent(place.place):
             if scene.entity_of(atom).kind is not Kind.PERSON or index == atom.first:  # not « Chantal Birman »
                 yield scene.entity_of(atom), "demonym-in-name", atom.first, atom.last
@@ -99,8 +99,8 @@ def _bearers(scene: Scene, index: int) -> Iterator[tuple[Entity, str, int, int]]
         yield person, "description-demonym", index, index
         return
     following = scene.phrases.atom_at(index + 1) if index + 1 < scene.phrases.stretch(index).stop else None
-    if scene.token(index).text[0].isupper():
-        if index and scene.token(index - 1).text.lower() in scene.language.relations.former:
+    if scene.tokens[index].text[0].isupper():
+        if index and scene.words[index - 1] in scene.language.relations.former:
             return  # « l'ancienne Lyonnaise »: from there no more
         if following and scene.entity_of(following).kind is Kind.PERSON:
             for one in (following, *_others(scene, index, following)):
@@ -108,7 +108,7 @@ def _bearers(scene: Scene, index: int) -> Iterator[tuple[Entity, str, int, int]]
         elif (apposed := _apposed(scene, index)) is not None:
             yield apposed[1], "name-demonym-noun", apposed[0], index
         return
-    noun = index > 0 and (scene.token(index - 1).pos == "DET" or scene.phrases.preposition(index - 1) is not None)
+    noun = index > 0 and (scene.tokens[index - 1].pos == "DET" or scene.phrases.preposition(index - 1) is not None)
     if noun and following is not None and scene.entity_of(following).kind is Kind.ORGANIZATION:
         yield scene.entity_of(following), "demonym-name", index, following.last  # « l'italien Bolvig »
         return
@@ -119,16 +119,16 @@ def _bearers(scene: Scene, index: int) -> Iterator[tuple[Entity, str, int, int]]
 
 def _others(scene: Scene, index: int, first: Atom) -> list[Atom]:
     """Those named after the first of several: « les Russes Anna Petrova et (Vera Kirilenko) »."""
-    if not index or not all(scene.token(i).text.endswith(_MANY) for i in (index - 1, index)):
+    if not index or not all(scene.tokens[i].text.endswith(_MANY) for i in (index - 1, index)):
         return []  # « le Français Luc Roux et Marie Coste »
     found: list[Atom] = []
     here, stop = first.last + 1, scene.phrases.stretch(index).stop
-    while here + 1 < stop and scene.token(here).pos in {"CCONJ", "PUNCT"}:
+    while here + 1 < stop and scene.tokens[here].pos in {"CCONJ", "PUNCT"}:
         atom = scene.phrases.atom_at(here + 1)
         if atom is None or scene.entity_of(atom).kind is not Kind.PERSON:
             return []
         found.append(atom)
-        if scene.token(here).pos == "CCONJ":
+        if scene.tokens[here].pos == "CCONJ":
             return found
         here = atom.last + 1
     return []
@@ -137,7 +137,7 @@ def _others(scene: Scene, index: int, first: Atom) -> list[Atom]:
 def _apposed(scene: Scene, index: int) -> tuple[int, Entity] | None:
     """The person named before the comma and article that lead in the demonym: « Ana Roux, une Belge de 30 ans »."""
     here = index - 1
-    if here <= 1 or scene.token(here).pos not in {"DET", "NUM"} or scene.token(here - 1).text != ",":
+    if here <= 1 or scene.tokens[here].pos not in {"DET", "NUM"} or scene.tokens[here - 1].text != ",":
         return None
     rows = scene.ending_at(here - 1 - 1)
     return rows[-1] if rows and rows[-1][1].kind is Kind.PERSON else None
@@ -156,9 +156,9 @@ def _bearer(scene: Scene, index: int) -> tuple[Entity, str, int, int] | None:
         return None
     entity = scene.referent(phrase)
     following = scene.phrases.atom_at(phrase.last + 2) if phrase.last == index else None
-    if following is not None and scene.token(index + 1).text == "," and phrase.determiner is not None:
+    if following is not None and scene.tokens[index + 1].text == "," and phrase.determiner is not None:
         named = scene.entity_of(following)
-        if named.kind is Kind.ORGANIZATION and scene.token(phrase.determiner).has("Definite=Ind"):
+        if named.kind is Kind.ORGANIZATION and scene.tokens[phrase.determiner].has("Definite=Ind"):
             return named, "noun-demonym-comma", phrase.first, following.last
     if entity is None:
         return None

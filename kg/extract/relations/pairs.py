@@ -145,10 +145,11 @@ class _Bundles:
 
     def seen(self, key: _Key) -> Seen:
         """All that is told of two nodes without a look at what stands between their spots."""
-        near = self.near[key][:_NEAREST] if key in self.near else ()
-        apart = self._apart[key] = self._of_nodes(*key)
-        looks = self._looks[key] = [self._between.ends(one, other) for one, other in near]
-        return apart + self._looked(key[0], looks), len([1 for _, placed in looks if placed])
+        apart, looks = self._of_nodes(*key), []
+        for one, other in self.near[key][:_NEAREST] if key in self.near else ():
+            looks.append(self._between.ends(one, other))
+        self._apart[key], self._looks[key] = apart, looks
+        return apart + self._looked(key[0], looks), len(looks)
 
     def of(self, key: _Key) -> tuple[Bundle, ...]:
         """All that is told of two nodes, and of those of their spots that are looked at."""
@@ -179,12 +180,12 @@ class _Bundles:
         """What sentences tell of the spots, and what order, the words before and distance tell more together."""
         found: list[Bundle] = []
         placed: Placed | None = None
-        if len(looks) == 1:
-            ((bundles, placed),) = looks
-            found += bundles
-        elif looks:  # a sign that both looks give counts once
-            found.append(tuple(dict.fromkeys([sign for bundles, _ in looks for bundle in bundles for sign in bundle])))
+        if looks[1:]:  # a sign that both looks give counts once
+            found = [tuple(dict.fromkeys([sign for bundles, _ in looks for bundle in bundles for sign in bundle]))]
             placed = _least([placed for _, placed in looks if placed])
+        elif looks:
+            bundles, placed = looks[0]
+            found = [*bundles]
         if placed:
             found.append(combined(*placed))
         if self._classes[one]:

@@ -66,11 +66,11 @@ def _bare(scene: Scene, model: Candidate, between: range) -> Filler:
     « l'entraîneur artésien » has « son homologue brestois » for a colleague, who is no « entraîneur artésien ».
     """
     title = model.object
-    if not isinstance(title, str) or not any(scene.token(here).pos == "ADJ" for here in between):
+    if not isinstance(title, str) or not any(scene.tokens[here].pos == "ADJ" for here in between):
         return title
     head, _, last = title.rpartition(" ")
     inside = scene.text.within(model.evidence)
-    qualifies = any(scene.token(here).text == last and scene.token(here).pos == "ADJ" for here in inside)
+    qualifies = any(scene.tokens[here].text == last and scene.tokens[here].pos == "ADJ" for here in inside)
     return head if head and qualifies else title
 
 
@@ -78,7 +78,7 @@ def _of(scene: Scene, index: int) -> Atom | None:
     """What « de » and an article lead in after the noun at ``index``: « son homologue de l'ESO »."""
     if scene.phrases.preposition(index + 1) != scene.grammar.of:
         return None
-    return scene.phrases.atom_at(index + 2 + (scene.token(index + 2).pos == "DET"))
+    return scene.phrases.atom_at(index + 2 + (scene.tokens[index + 2].pos == "DET"))
 
 
 def _named(scene: Scene, index: int) -> Atom | None:
@@ -92,7 +92,7 @@ def _named(scene: Scene, index: int) -> Atom | None:
         atom = scene.phrases.atom_at(here)
         if atom is not None and scene.entity_of(atom).kind is Kind.PERSON:
             return atom
-        if scene.token(here).pos in {"VERB", "AUX", "ADP"}:
+        if scene.tokens[here].pos in {"VERB", "AUX", "ADP"}:
             return None
     return None
 
@@ -116,8 +116,8 @@ def _partisan(scene: Scene, index: int) -> Iterator[Candidate]:
     if person is None:
         return
     entity, evidence_end = person
-    party = scene.language.relations.parties[scene.token(index).text.lower()]
-    span = scene.token(index).span
+    party = scene.language.relations.parties[scene.words[index]]
+    span = scene.tokens[index].span
     body = _party(scene, party) or scene.make(Kind.ORGANIZATION, party, span, index)
     evidence = scene.text.span(min(index, evidence_end), max(index, evidence_end))
     yield Candidate(entity, "memberOf", body, evidence, "party-adjective", index)
@@ -150,8 +150,8 @@ def _bearer(scene: Scene, index: int) -> tuple[Entity, int] | None:
         atom = scene.phrases.atom_at(here)
         if atom is not None and scene.entity_of(atom).kind is Kind.PERSON:
             return scene.entity_of(atom), atom.last
-        if scene.token(here).pos in {"VERB", "AUX"}:
+        if scene.tokens[here].pos in {"VERB", "AUX"}:
             break
-    before = scene.ending_at(noun - 2) if noun > 1 and scene.token(noun - 1).text == "," else []
+    before = scene.ending_at(noun - 2) if noun > 1 and scene.tokens[noun - 1].text == "," else []
     person = next((e for _, e in before if e.kind is Kind.PERSON), None)
     return (person, noun - 2) if person is not None else None

@@ -51,7 +51,7 @@ def _notably(scene: Scene) -> Iterator[Candidate]:
             evidence = scene.text.span(atom.first, other.last)
             yield Candidate(town, "locatedIn", area, evidence, "place-notably", other.head)
             after = other.last + 1
-            if after >= len(scene.text.tokens) or scene.token(after).text.lower() not in {",", scene.grammar.both}:
+            if after >= len(scene.tokens) or scene.words[after] not in {",", scene.grammar.both}:
                 break
 
 
@@ -95,7 +95,7 @@ def _fronted(scene: Scene) -> Iterator[Candidate]:
         link = _leading(scene, atom)
         wide = area.kind is Kind.PLACE and link in scene.language.relations.sites and not scene.is_continent(area.name)
         after = atom.last + 1
-        if not wide or after >= len(scene.text.tokens) or scene.token(after).text != ",":
+        if not wide or after >= len(scene.tokens) or scene.tokens[after].text != ",":
             continue
         stretch = scene.phrases.stretch(atom.first)
         opening = stretch.start <= atom.first <= stretch.start + _GAP
@@ -119,7 +119,7 @@ def _fronted(scene: Scene) -> Iterator[Candidate]:
 
 def _building(scene: Scene, atom: Atom) -> bool:
     """« la prison de Dax », which stands in a town, not « la province de Namur », where towns are."""
-    first = scene.token(atom.first).text
+    first = scene.tokens[atom.first].text
     words = scene.language.relations
     return first[0].islower() and first not in words.divisions | words.eponymous
 
@@ -127,7 +127,7 @@ def _building(scene: Scene, atom: Atom) -> bool:
 def _leading(scene: Scene, atom: Atom) -> str:
     """The preposition before a name, articles skipped."""
     here = atom.first - 1
-    while here > 0 and scene.token(here).pos == "DET" and not scene.phrases.preposition(here):
+    while here > 0 and scene.tokens[here].pos == "DET" and not scene.phrases.preposition(here):
         here -= 1
     return (scene.phrases.preposition(here) or "") if here >= 0 else ""
 
@@ -145,10 +145,10 @@ def _elsewhere(scene: Scene, held: tuple[Atom, Entity], place: Atom, link: str) 
         or (before.first > 0 and bool(scene.title_at(before.first - 1)))  # « députée UDB de l'Oise »
     ):
         return True
-    own, other = scene.token(before.head), scene.token(place.head)
+    own, other = scene.tokens[before.head], scene.tokens[place.head]
     from_to = own.dep == "obj" or _leading(scene, before) == scene.grammar.of
     from_to = from_to and not link.startswith(",")  # « lancé de Cap Canaveral, en Floride »
-    return from_to and own.head == other.head and scene.token(own.head).pos == "VERB" and "(" not in link
+    return from_to and own.head == other.head and scene.tokens[own.head].pos == "VERB" and "(" not in link
 
 
 def _posted(scene: Scene, body: Atom) -> bool:
@@ -164,11 +164,11 @@ def _posted(scene: Scene, body: Atom) -> bool:
 
 def _done(scene: Scene, body: Atom, link: str) -> bool:
     """« l'interdiction de vente de produits de Samsung aux États-Unis »: the land is where the deed is done."""
-    here, abstract = scene.token(body.head), scene.language.people.abstract
+    here, abstract = scene.tokens[body.head], scene.language.people.abstract
     if link not in scene.language.relations.sites:
         return False
     while here.dep in {"nmod", "obl:arg"} and scene.phrases.preposition(here.index) != "":
-        here = scene.token(here.head)
+        here = scene.tokens[here.head]
         if here.pos == "NOUN" and abstract.search(here.lemma):
             return True
     return False
@@ -176,8 +176,8 @@ def _done(scene: Scene, body: Atom, link: str) -> bool:
 
 def _adverbial(scene: Scene, place: Atom, link: str) -> bool:
     """Whether the place goes with the verb: « affrontera l'OM au Parc des Princes »."""
-    token = scene.token(place.head)
-    governor = scene.token(token.head)
+    token = scene.tokens[place.head]
+    governor = scene.tokens[token.head]
     return link in scene.language.relations.sites and token.dep.startswith("obl") and governor.pos in {"VERB", "AUX"}
 
 
@@ -199,7 +199,7 @@ def _link(scene: Scene, before: Atom, after: Atom) -> str | None:
     """The words between two names of one sentence, if they are few: articles are dropped."""
     if after.first >= scene.phrases.stretch(before.first).stop:
         return None
-    words = _unbracketed([scene.token(index) for index in range(before.last + 1, after.first)])
+    words = _unbracketed([scene.tokens[index] for index in range(before.last + 1, after.first)])
     words = _undivided(scene, words)
     if len(words) > 1 and words[0].text == ")" and _aside(scene, before):
         words = words[1:]
@@ -221,7 +221,7 @@ def _undivided(scene: Scene, words: list[Token]) -> list[Token]:
 
 def _aside(scene: Scene, atom: Atom) -> bool:
     """« le Centre des mers (CDM) de Lorient »: initials in brackets right after a name, not after « la maire »."""
-    opened = atom.first > 1 and scene.token(atom.first - 1).text == "("
+    opened = atom.first > 1 and scene.tokens[atom.first - 1].text == "("
     return opened and bool(scene.ending_at(atom.first - 1 - 1))
 
 
@@ -242,7 +242,7 @@ def _rule(scene: Scene, link: str, before: Atom, pair: tuple[Entity, Entity]) ->
         return "place-brackets" if known or held.kind is Kind.PLACE else None
     if bare in scene.language.relations.sites:
         town = bare == scene.grammar.to and held.kind is Kind.PLACE and not scene.is_country(place)
-        building = scene.token(before.first).text[0].islower() and link == bare
+        building = scene.tokens[before.first].text[0].islower() and link == bare
         return "place-preposition" if not town or building else None
     if link == scene.grammar.of and held.kind is not Kind.EVENT:
         return "place-complement"
@@ -267,11 +267,11 @@ def _inside(scene: Scene) -> Iterator[Candidate]:
     if not places:
         return
     for atom, entity in scene.names:
-        same = entity.kind is Kind.PLACE and scene.token(atom.first).text.lower() in scene.language.relations.divisions
+        same = entity.kind is Kind.PLACE and scene.words[atom.first] in scene.language.relations.divisions
         if entity.kind not in _LOCATED or atom.first == atom.last or same or _eponymous(scene, atom, entity):
             continue
         for first in range(atom.first + 1, atom.last + 1):
-            if scene.text.tokens[first].pos == "ADP" or not _introduced(scene, first):
+            if scene.tokens[first].pos == "ADP" or not _introduced(scene, first):
                 continue  # « le tribunal pour le Rwanda »
             for last in range(atom.last, first - 1, -1):
                 place = places.get(slug(scene.text.words(scene.text.span(first, last))))
@@ -285,27 +285,27 @@ def _inside(scene: Scene) -> Iterator[Candidate]:
 
 def _eponymous(scene: Scene, atom: Atom, entity: Entity) -> bool:
     """« la bande de Gaza », « la banlieue de Lyon »: what is called after a place and does not lie in it."""
-    first = scene.token(atom.first).text.lower()
+    first = scene.words[atom.first]
     return entity.kind is Kind.PLACE and first in scene.language.relations.eponymous
 
 
 def _compound(scene: Scene, last: int) -> bool:
     """« le Rio-Paris »: a town that only begins a word is none."""
-    token = scene.token(last)
+    token = scene.tokens[last]
     return scene.text.normal[token.span.end : token.span.end + 1] == "-"
 
 
 def _introduced(scene: Scene, first: int) -> bool:
     here = first - 1
-    if scene.token(here).pos == "DET" or scene.token(here).text.lower() in scene.language.people.definite:
+    if scene.tokens[here].pos == "DET" or scene.words[here] in scene.language.people.definite:
         here -= 1
-    link, grammar = scene.language.relations.prepositions.get(scene.token(here).text.lower()), scene.grammar
+    link, grammar = scene.language.relations.prepositions.get(scene.words[here]), scene.grammar
     return link is not None and link not in {grammar.aim, grammar.against, grammar.along, grammar.between}
 
 
 def _relation(scene: Scene, atom: Atom, entity: Entity, place: Entity) -> tuple[str, str] | None:
     """What the place in a name says, and by which rule: a country is whence a body comes, and where no contest is."""
-    words, first = scene.language.relations, scene.token(atom.first).text.lower()
+    words, first = scene.language.relations, scene.words[atom.first]
     if not scene.is_country(place):
         return "locatedIn", "place-in-name"
     if entity.kind is Kind.ORGANIZATION:

@@ -20,7 +20,7 @@ _MAKING = frozenset({"author", "produces"})
 
 def find(scene: Scene) -> Iterator[Candidate]:
     """The owners of sites and the makers of products."""
-    for token in scene.text.tokens:
+    for token in scene.tokens:
         if token.pos == "DET" and token.has("Poss=Yes"):
             yield from _owned(scene, token.index)
     yield from _described(scene)
@@ -35,9 +35,9 @@ def _owned(scene: Scene, article: int) -> Iterator[Candidate]:
         thing = scene.referent(part)
         if thing is None:
             continue
-        site = scene.token(part.atom.first if part.atom else part.head).text.lower() in scene.language.relations.owned
+        site = scene.words[part.atom.first if part.atom else part.head] in scene.language.relations.owned
         made = thing.kind is Kind.PRODUCT and _made(scene, article)
-        held = scene.token(part.head).text.lower() in scene.language.relations.holdings and part.named is not None
+        held = scene.words[part.head] in scene.language.relations.holdings and part.named is not None
         if held and thing.kind is Kind.ORGANIZATION:
             yield from _of_person(scene, article, thing, part)
         if not (site and thing.kind in {Kind.PLACE, Kind.ORGANIZATION}) and not made:
@@ -59,18 +59,18 @@ def _of_person(scene: Scene, article: int, body: Entity, part: Phrase) -> Iterat
 
 def _made(scene: Scene, article: int) -> bool:
     """Whether what somebody makes or shows is told, or the maker stands right before: « Apple et son iPhone »."""
-    joined = scene.token(article - 1).text.lower() if article else ""
+    joined = scene.words[article - 1] if article else ""
     if joined == scene.grammar.both:
         return True
-    bonds = scene.language.relations.bonds.get(scene.token(scene.verb_over(article)).lemma, ())
+    bonds = scene.language.relations.bonds.get(scene.tokens[scene.verb_over(article)].lemma, ())
     return any(bond.relation in _MAKING for bond in bonds)
 
 
 def _described(scene: Scene) -> Iterator[Candidate]:
     """« Windows, le système d'exploitation de Microsoft », « le Nexus 7, la tablette d'Asus »."""
-    stop = len(scene.text.tokens) - 1
+    stop = len(scene.tokens) - 1
     for atom, product in scene.names:
-        if product.kind is not Kind.PRODUCT or atom.last + 2 >= stop or scene.token(atom.last + 1).text != ",":
+        if product.kind is not Kind.PRODUCT or atom.last + 2 >= stop or scene.tokens[atom.last + 1].text != ",":
             continue
         phrase = scene.phrases.at(atom.last + 2)
         if phrase is None or phrase.last >= scene.phrases.stretch(atom.first).stop:
@@ -83,7 +83,7 @@ def _described(scene: Scene) -> Iterator[Candidate]:
 
 def _makers(scene: Scene, phrase: Phrase) -> Iterator[Entity]:
     """Whose the thing is, where its noun is of things that are made and sold."""
-    if scene.token(phrase.head).text.lower() not in scene.language.relations.wares:
+    if scene.words[phrase.head] not in scene.language.relations.wares:
         return
     for complement in phrase.all_complements():
         found = scene.referent(complement.phrase) if complement.preposition == scene.grammar.of else None

@@ -24,7 +24,7 @@ def find(scene: Scene) -> Iterator[Candidate]:
     """The prizes that are given to somebody, whichever of the two the verb has for subject."""
     words = scene.language.relations
     for token in scene.anywhere(words.prizes):
-        if scene.token(token.index - 1).text.lower() in words.prizes:
+        if scene.words[token.index - 1] in words.prizes:
             continue
         first, last = _whole(scene, token.index)
         if not _named(scene, token.index, last):
@@ -38,8 +38,8 @@ def find(scene: Scene) -> Iterator[Candidate]:
 
 def _named(scene: Scene, noun: int, last: int) -> bool:
     """Whether the words name a prize, which « prix de vente » and « titre de transport » do not."""
-    capital = any(scene.token(index).text[0].isupper() for index in range(noun, last + 1))
-    return capital or scene.token(noun).text.lower() in scene.language.relations.medals or _of_the(scene, noun)
+    capital = any(scene.tokens[index].text[0].isupper() for index in range(noun, last + 1))
+    return capital or scene.words[noun] in scene.language.relations.medals or _of_the(scene, noun)
 
 
 def _of_the(scene: Scene, noun: int) -> bool:
@@ -48,15 +48,13 @@ def _of_the(scene: Scene, noun: int) -> bool:
     first = phrase.complements[0] if phrase is not None and phrase.complements else None
     if first is None or first.preposition != scene.grammar.of:
         return False
-    return (
-        first.phrase.determiner is not None or scene.token(first.place).text.lower() in scene.language.people.contracted
-    )
+    return first.phrase.determiner is not None or scene.words[first.place] in scene.language.people.contracted
 
 
 def _winners(scene: Scene, noun: int) -> Iterator[tuple[Entity, str, int]]:
     words = scene.language.relations
     verb = scene.verb_over(noun)
-    if scene.token(verb).lemma in words.awarding:
+    if scene.tokens[verb].lemma in words.awarding:
         clause = scene.syntax.clause(verb)
         if verb < noun and (seen := _seen(scene, verb)) is not None:
             for head in scene.syntax.grammatical(seen)[0]:
@@ -67,10 +65,10 @@ def _winners(scene: Scene, noun: int) -> Iterator[tuple[Entity, str, int]]:
             yield from _recipients(scene, clause)
     before = noun - 1
     while before > 0 and (
-        scene.token(before).pos in {"DET", "ADJ"} or scene.phrases.preposition(before) == scene.grammar.of
+        scene.tokens[before].pos in {"DET", "ADJ"} or scene.phrases.preposition(before) == scene.grammar.of
     ):
         before -= 1
-    if scene.token(before).text.lower() in words.laureates:
+    if scene.words[before] in words.laureates:
         for _, winner in scene.ending_at(before - _gap(scene, before)):
             yield winner, "prize-laureate", before
 
@@ -85,13 +83,13 @@ def _recipients(scene: Scene, clause: Clause) -> Iterator[tuple[Entity, str, int
 
 def _gap(scene: Scene, index: int) -> int:
     """How many tokens lie between the noun at ``index`` and the name that it is apposed to."""
-    return 1 + (scene.token(index - 1).text == ",")
+    return 1 + (scene.tokens[index - 1].text == ",")
 
 
 def _seen(scene: Scene, verb: int) -> int | None:
     """The « voir » of « s'est vu décerner »."""
     for here in range(verb - 1, max(verb - 1 - _NEAR, -1), -1):
-        if scene.token(here).text.lower() in scene.language.relations.seeing:
+        if scene.words[here] in scene.language.relations.seeing:
             return here
     return None
 
@@ -99,14 +97,14 @@ def _seen(scene: Scene, verb: int) -> int | None:
 def objects(scene: Scene, heads: Iterable[int]) -> Iterator[tuple[str, int]]:
     """The prizes among ``heads``, in the text's words."""
     for head in heads:
-        if scene.token(head).text.lower() in scene.language.relations.prizes:
+        if scene.words[head] in scene.language.relations.prizes:
             yield scene.text.words(scene.text.span(*_whole(scene, head))), head
 
 
 def _whole(scene: Scene, noun: int) -> tuple[int, int]:
     """The first and last token of the name of the prize whose noun is at ``noun``: « le grand prix Tremplin »."""
     phrase = scene.phrase_of(noun)
-    first = noun - (scene.token(noun - 1).text.lower() in scene.language.relations.titling_prizes)
+    first = noun - (scene.words[noun - 1] in scene.language.relations.titling_prizes)
     return first, _prize_end(scene, phrase) if phrase else noun
 
 
@@ -118,20 +116,20 @@ def _prize_end(scene: Scene, phrase: Phrase) -> int:
             break
         last = complement.phrase.base
     stop = scene.phrases.stretch(last).stop
-    if last + 1 < stop and scene.token(last + 1).text in QUOTES:
+    if last + 1 < stop and scene.tokens[last + 1].text in QUOTES:
         return next(
-            (i for i in range(last + 2, stop) if scene.token(i).text == QUOTES[scene.token(last + 1).text]), last
+            (i for i in range(last + 2, stop) if scene.tokens[i].text == QUOTES[scene.tokens[last + 1].text]), last
         )
     while last + 1 < stop:
         here = last + 1
         while here < stop - 1 and (
-            scene.token(here).pos in {"ADP", "DET"} or scene.phrases.preposition(here) == scene.grammar.of
+            scene.tokens[here].pos in {"ADP", "DET"} or scene.phrases.preposition(here) == scene.grammar.of
         ):
             here += 1
-        if scene.token(here).text == "-" and here == last + 1:
+        if scene.tokens[here].text == "-" and here == last + 1:
             last = here
             continue
-        if not scene.token(here).text[0].isupper() or (
+        if not scene.tokens[here].text[0].isupper() or (
             here > last + 1 and scene.phrases.preposition(last + 1) != scene.grammar.of
         ):
             break

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     Bundle = tuple[str, ...]
     # Two nodes, and whether one sentence has no, one or more pairs of spots of them.
     Prospect = tuple[int, int, int]
-    # What is told of a pair but for the words and the grammar between its spots, and how many times these stand apart.
+    # What is told of a pair but for the words and the grammar between its spots, and how many pairs of these there are.
     Seen = tuple[Sequence[Bundle], int]
 
 # Families of signs that a pair may show, and how many of each at most: in any case, of two places, for each duty and

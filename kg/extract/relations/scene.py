@@ -53,12 +53,19 @@ class Scene:
         return self.reading.text
 
     @cached_property
-    def _tokens(self) -> tuple[Token, ...]:
+    def tokens(self) -> tuple[Token, ...]:
+        """The tokens of the text."""
         return self.text.tokens
 
-    def token(self, index: int) -> Token:
-        """The token at ``index``."""
-        return self._tokens[index]
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """The text of each token in lower case."""
+        return self.text.lowered
+
+    @cached_property
+    def lemmas(self) -> tuple[str, ...]:
+        """The lemma of each token in lower case."""
+        return self.text.lemmas
 
     @cached_property
     def syntax(self) -> Syntax:
@@ -112,7 +119,7 @@ class Scene:
             words.conjunctions,
             words.leading,
             nouns={w.first: w.last for w in (*self.ties, *self.titles) if w.first not in covered},
-            adjectives=frozenset(index for index in self.demonyms if self.token(index).text[0].islower()),
+            adjectives=frozenset(index for index in self.demonyms if self.tokens[index].text[0].islower()),
         )
 
     @cached_property
@@ -184,17 +191,18 @@ class Scene:
 
     def entity(self, index: int | None) -> Entity | None:
         """The entity that the phrase of main token ``index`` refers to."""
-        return self._entity_at.get(index) if index is not None else None
+        return self.entity_at.get(index) if index is not None else None
 
     @cached_property
-    def _entity_at(self) -> dict[int, Entity]:
+    def entity_at(self) -> dict[int, Entity]:
+        """The entity that the phrase of each main token refers to."""
         return self._covering | {index: self.entity_of(atom) for index, atom in self.phrases.inside.items()}
 
     def bearer(self, index: int) -> int:
         """The noun before the adjective at ``index``, other adjectives skipped."""
         start = self.phrases.stretch(index).start
         here = index - 1
-        while here > start and self.token(here).pos in {"ADJ", "VERB", "CCONJ"} and not self.title_at(here):
+        while here > start and self.tokens[here].pos in {"ADJ", "VERB", "CCONJ"} and not self.title_at(here):
             here -= 1
         return max(here, start)
 
@@ -206,19 +214,18 @@ class Scene:
 
     def subject(self, index: int) -> Entity | None:
         """The entity at ``index``, through relative pronouns and a common noun followed by a name."""
-        token = self.token(index)
-        if token.pos == "PRON" and token.text.lower() in self.grammar.binders:
+        token, word = self.tokens[index], self.words[index]
+        if token.pos == "PRON" and word in self.grammar.binders:
             antecedent = self.syntax.antecedent(index)
             return self.subject(antecedent) if antecedent is not None else None
-        told = token.text[0].isupper() or (index > 0 and self.token(index - 1).pos in {"DET", "ADP"})
-        called = self.demonym(index) if told else None
-        polite = token.text.lower() in self.language.relations.honorifics
-        if (called or polite) and (named := self.phrases.atom_at(index + 1)):
+        called, polite = index in self.demonyms, word in self.language.relations.honorifics
+        led = called and (token.text[0].isupper() or (index > 0 and self.tokens[index - 1].pos in {"DET", "ADP"}))
+        if (led or polite) and (named := self.phrases.atom_at(index + 1)):
             return self.entity_of(named)  # « le Britannique Marc Lewis », « l'italien Bolvig », « M. Lewis »
-        if token.text[0].islower() and self.demonym(index):
+        if called and token.text[0].islower():
             index = self.bearer(index)
-        elif (found := self.entity(index)) is not None:
-            return found
+        elif index in self.entity_at:
+            return self.entity_at[index]
         phrase = self.phrase_of(index)
         return self.referent(phrase) if phrase else None
 
@@ -229,11 +236,11 @@ class Scene:
             if found.kind is not Kind.PERSON or self.personal(phrase.head):
                 return found
         known = self.entity_of(phrase.atom) if phrase.atom else self._covering.get(phrase.head)
-        return known or kind_of_body(self, phrase)
+        return known or (kind_of_body(self, phrase) if phrase.complements else None)
 
     def personal(self, index: int) -> bool:
         """Whether the noun at ``index`` says what somebody is."""
-        words, form = self.language.relations, self.token(index).text.lower()
+        words, form = self.language.relations, self.words[index]
         return bool(self.title_at(index)) or form in words.ties or form in words.honorifics
 
     def left(self, index: int) -> int:
@@ -242,9 +249,16 @@ class Scene:
 
     def phrase_of(self, index: int) -> Phrase | None:
         """The phrase of main token ``index``."""
-        atom = self.phrases.atom_over(index)
-        found = self.phrases.at(self.left(atom.first if atom else index))
-        return found if found and (found.head == index or (atom and found.atom == atom)) else None
+        if index not in self._phrase_of:
+            atom = self.phrases.atom_over(index)
+            found = self.phrases.at(self.phrases.left(atom.first if atom else index))
+            fits = found is not None and (found.head == index or (atom is not None and found.atom == atom))
+            self._phrase_of[index] = found if fits else None
+        return self._phrase_of[index]
+
+    @cached_property
+    def _phrase_of(self) -> dict[int, Phrase | None]:
+        return {}
 
     # ---------------------------------------------------------------- things, topics, times
     @cached_property
@@ -260,7 +274,7 @@ class Scene:
     def thing(self, phrase: Phrase) -> Entity | None:
         """The event, work or law that ``phrase`` refers to, new if its noun tells its kind."""
         entity = self.referent(phrase)
-        kind = self.language.relations.genres.get(self.token(phrase.head).text.lower())
+        kind = self.language.relations.genres.get(self.words[phrase.head])
         if entity is not None or kind is None or phrase.named:
             return entity
         span = self.text.span(phrase.start, phrase.last)
@@ -274,10 +288,10 @@ class Scene:
         entity = self.referent(phrase)
         if entity is not None:
             return entity
-        if phrase.atom is not None or phrase.named or self.token(phrase.head).pos not in {"NOUN", "PROPN"}:
+        if phrase.atom is not None or phrase.named or self.tokens[phrase.head].pos not in {"NOUN", "PROPN"}:
             return None
         first = next((c for c in phrase.complements if c.preposition == self.grammar.of), None)
-        if self.token(phrase.head).text.lower() in self.language.relations.pointing:
+        if self.words[phrase.head] in self.language.relations.pointing:
             return self.topic(first.phrase) if first else None
         last = phrase.base
         if first is not None and first.place == phrase.base + 1 and self.referent(first.phrase) is None:
@@ -398,7 +412,7 @@ class Scene:
     def demonyms(self) -> Mapping[int, Demonym]:
         """What places the adjectives and names of inhabitants of the text stand for, by token, in order."""
         lexicon = self.language.names.demonyms
-        return {token.index: lexicon[self.text.lowered[token.index]] for token in self.anywhere(lexicon.keys())}
+        return {token.index: lexicon[self.words[token.index]] for token in self.anywhere(lexicon.keys())}
 
     def demonym(self, index: int) -> Demonym | None:
         """What place the adjective or name of inhabitants at ``index`` stands for."""
@@ -440,7 +454,7 @@ class Scene:
             return None
         if (told := self._adjectival.get(index)) is not None:
             return told  # « congolais » where the Congo is the one of Kinshasa
-        return self.make(Kind.PLACE, demonym.place, self.token(index).span, index)
+        return self.make(Kind.PLACE, demonym.place, self.tokens[index].span, index)
 
     def is_continent(self, name: str) -> bool:
         """Whether ``name`` is that of a continent."""
@@ -470,7 +484,7 @@ class Scene:
     def headline_country(self) -> Entity | None:
         """The place that opens the headline before a colon: « Égypte : Mohamed Morsi élu »."""
         for atom, entity in self.names[:1]:
-            after = self.token(atom.last + 1).text if atom.last + 1 < len(self.text.tokens) else ""
+            after = self.tokens[atom.last + 1].text if atom.last + 1 < len(self.tokens) else ""
             if atom.first == 0 and after == ":" and entity.kind is Kind.PLACE:
                 return entity
         return None

@@ -38,7 +38,7 @@ def _town(scene: Scene, seat: int) -> Atom | None:
     stop = min(scene.phrases.stretch(seat).stop, seat + _FAR)
     words, tied = scene.language.relations, False
     for here in range(max(seat - 2, 0), stop):
-        token = scene.token(here)
+        token = scene.tokens[here]
         tied = tied or token.lemma.lower() in words.seating
         if here <= seat:
             continue
@@ -53,7 +53,7 @@ def _town(scene: Scene, seat: int) -> Atom | None:
 
 def _owner(scene: Scene, seat: int, place: Entity) -> Entity | None:
     """Whose seat it is: that of « son », or of what « dont » stands for."""
-    article = scene.token(seat - 1) if seat else None
+    article = scene.tokens[seat - 1] if seat else None
     if article is None:
         return None
     if article.has("Poss=Yes"):
@@ -61,10 +61,10 @@ def _owner(scene: Scene, seat: int, place: Entity) -> Entity | None:
         subjects = (head for head in scene.syntax.grammatical(scene.verb_over(seat))[0] if head < article.index)
         # « Le concurrent d'Orial a son siège à Lille »: the rival has, whom no name tells.
         return None if any(scene.subject(head) != owner for head in subjects) else owner
-    if seat < 2 or scene.token(seat - 2).text.lower() != scene.grammar.whose:
+    if seat < 2 or scene.words[seat - 2] != scene.grammar.whose:
         return None
     noun = scene.syntax.antecedent(seat - 2)
-    near = scene.ending_at(seat - 4 if scene.token(seat - 3).text == "," else seat - 3)
+    near = scene.ending_at(seat - 4 if scene.tokens[seat - 3].text == "," else seat - 3)
     told = [entity for _, entity in near if entity.kind in _BODIES]
     found = told[0] if told else scene.entity(noun)
     return found if found is not None and found.kind in _BODIES else None

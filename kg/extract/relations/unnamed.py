@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from kg.model import Quantity
 
 _OLDEST = 125
+_NOMINAL = frozenset({"NOUN", "PROPN"})
 
 
 def find(scene: Scene) -> Iterator[Candidate]:
@@ -28,34 +29,31 @@ def find(scene: Scene) -> Iterator[Candidate]:
         and quantity.value is not None
         and (inside := scene.text.within(quantity.span))
     }
-    for token in scene.text.tokens:
-        if token.pos not in {"NOUN", "PROPN"} or scene.entity(token.index) is not None:
+    for index in _people(scene):
+        phrase = scene.phrase_of(index)
+        if phrase is None or phrase.atom or phrase.named or phrase.head != index:
             continue
-        words = scene.title_at(token.index)
-        title = bool(words) and words[0].first == token.index
-        people = token.text[0].isupper() and scene.demonym(token.index) is not None
-        if not (title or people or _human(scene, token.index)):
+        if scene.referent(phrase) or pointing(scene, phrase):
             continue
-        phrase = scene.phrase_of(token.index)
-        if (
-            phrase is None
-            or phrase.atom
-            or phrase.named
-            or phrase.head != token.index
-            or scene.referent(phrase)
-            or pointing(scene, phrase)
-        ):
-            continue
-        if title and any(holders(scene, scene.title_at(token.index)[0], phrase, {})):
+        words = scene.title_at(index)
+        title = bool(words) and words[0].first == index
+        if title and any(holders(scene, words[0], phrase, {})):
             continue
         ages = list(_ages(scene, phrase, years))
+        people = index in scene.demonyms and scene.tokens[index].text[0].isupper()
         yield from _told(scene, phrase, ages, title=title, people=people)
 
 
-def _human(scene: Scene, index: int) -> bool:
-    senses = scene.language.frames.senses
-    groups = senses.get(scene.text.lemmas[index])
-    return "person" in (senses.get(scene.text.lowered[index], ()) if groups is None else groups)
+def _people(scene: Scene) -> Iterator[int]:
+    """The nouns of people of whom nothing else speaks: functions, inhabitants, and others by the lexicon."""
+    senses, titled = scene.language.frames.senses, {word.first for word in scene.titles}
+    for token, word, lemma in zip(scene.tokens, scene.words, scene.lemmas, strict=True):
+        index, noun = token.index, lemma if lemma in senses else word
+        if token.pos not in _NOMINAL or index in scene.entity_at:
+            continue
+        inhabitant = index in scene.demonyms and token.text[0].isupper()
+        if index in titled or inhabitant or (noun in senses and "person" in senses[noun]):
+            yield index
 
 
 def _told(scene: Scene, phrase: Phrase, ages: list[Quantity], *, title: bool, people: bool) -> Iterator[Candidate]:

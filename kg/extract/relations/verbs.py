@@ -42,7 +42,10 @@ _FRONTED = 40
 # What may be a mere common noun: the object of knowledge or of manufacture.
 _TOPICAL = frozenset({"knowsAbout", "produces"})
 _VERBAL = frozenset({"VERB", "AUX", "ADJ"})
+_OPEN = frozenset({Part.OBJECT, Part.OBLIQUE})
+_RELATIVE = "acl:relcl"
 _QUALIFIES = frozenset({"amod", "acl", "appos"})
+_HANGING = _QUALIFIES | {_RELATIVE}
 
 
 def find(scene: Scene) -> Iterator[Candidate]:
@@ -50,20 +53,22 @@ def find(scene: Scene) -> Iterator[Candidate]:
     words = scene.language.relations
     bonds, named, opening = words.bonds, scene.named_tokens, _locutions(scene.language.code)
     leading = {token.index for lexicon in (words.lead, words.reins) for token in scene.anywhere(lexicon)}
-    for token in scene.text.tokens:
+    for token in scene.tokens:
         if token.index in leading:
             yield from _leading(scene, token.index)
-        if (token.pos not in _VERBAL and not _qualifies(scene, token)) or token.index in named:
+        if token.pos not in _VERBAL and (token.dep not in _HANGING or not _qualifies(scene, token)):
+            continue
+        if token.index in named:
             continue
         lemma = _lemma(scene, token.index)
-        noun = _noun(scene, token.index) if lemma in opening else None
-        locution = f"{lemma} {scene.token(noun).text.lower()}" if noun else ""
-        found = [c for bond in bonds.get(lemma, ()) for c in _bond(scene, token.index, None, bond)]
-        found += [c for bond in bonds.get(locution, ()) for c in _bond(scene, token.index, noun, bond)]
-        found = _preferred(found)
-        yield from found
-        if not found and token.pos == "VERB" and token.index not in scene.cues:
-            yield from _open(scene, token.index)
+        found = [c for bond in bonds[lemma] for c in _bond(scene, token.index, None, bond)] if lemma in bonds else []
+        if lemma in opening and (noun := _noun(scene, token.index)):
+            rows = bonds.get(f"{lemma} {scene.words[noun]}", ())
+            found += [c for bond in rows for c in _bond(scene, token.index, noun, bond)]
+        if found:
+            yield from _preferred(found)
+        elif token.pos == "VERB" and token.index not in scene.cues:
+            yield from _open(scene, token.index, lemma)
 
 
 @cache
@@ -74,7 +79,7 @@ def _locutions(code: str) -> frozenset[str]:
 
 def _qualifies(scene: Scene, token: Token) -> bool:
     """Whether a noun may relate as a verb does: « Jean Roux, mort en 2007 » is often so read."""
-    if token.dep == "acl:relcl" and token.text[0].islower():
+    if token.dep == _RELATIVE and token.text[0].islower():
         return token.lemma in scene.language.relations.bonds  # « la banque que dirige Luc Roux »
     return token.dep in _QUALIFIES and token.text.lower() in scene.language.relations.infinitives
 
@@ -85,17 +90,15 @@ def _leading(scene: Scene, head: int) -> Iterator[Candidate]:
     if phrase is None:
         return
     verb = scene.verb_over(head)
-    taken = scene.token(verb).lemma in words.leading_verbs and phrase.first > verb
+    taken = scene.tokens[verb].lemma in words.leading_verbs and phrase.first > verb
     link = scene.phrases.preposition(phrase.first - 1) if phrase.first else None
-    left = phrase.first > 1 and scene.token(phrase.first - 2).text.lower() in words.leaving
-    topmost = scene.token(head).text.lower() in words.lead and (
-        link == scene.grammar.to or (left and link == scene.grammar.of)
-    )
+    left = phrase.first > 1 and scene.words[phrase.first - 2] in words.leaving
+    topmost = scene.words[head] in words.lead and (link == scene.grammar.to or (left and link == scene.grammar.of))
     if not (topmost or (taken and head in scene.syntax.clause(verb).objects)):
         return
     led = [scene.referent(c.phrase) for c in phrase.complements if c.preposition == scene.grammar.of]
     clause = scene.syntax.clause(verb)
-    named = clause.voice is Voice.PASSIVE or scene.token(verb).lemma in scene.language.relations.naming
+    named = clause.voice is Voice.PASSIVE or scene.tokens[verb].lemma in scene.language.relations.naming
     for place in (clause.objects if named else clause.subjects) or clause.subjects:
         person = scene.subject(place)
         for body in led:
@@ -106,7 +109,7 @@ def _leading(scene: Scene, head: int) -> Iterator[Candidate]:
 
 def _lemma(scene: Scene, index: int) -> str:
     """The infinitive, where the model gives the form itself (« quitte ») or that of another verb (« vit »)."""
-    token, words = scene.token(index), scene.language.relations
+    token, words = scene.tokens[index], scene.language.relations
     form = token.text.lower()
     if form in words.infinitives:
         return words.infinitives[form]
@@ -133,7 +136,7 @@ def _noun(scene: Scene, index: int) -> int | None:
     here = index + 1
     dated = here + 1 < stop and scene.phrases.preposition(here) is not None and scene.dates.covers(here + 1)
     here += dated
-    while here < stop and (scene.token(here).pos in {"ADV", "PRON", "DET"} or (dated and scene.dates.covers(here))):
+    while here < stop and (scene.tokens[here].pos in {"ADV", "PRON", "DET"} or (dated and scene.dates.covers(here))):
         here += 1  # « a pris en 2010 la suite »
     if here + 1 < stop and scene.phrases.preposition(here) in {scene.grammar.to, scene.grammar.within}:
         here += 1  # « mis au point par »
@@ -151,7 +154,7 @@ def _bond(scene: Scene, verb: int, noun: int | None, bond: Bond) -> Iterator[Can
     if not fillers:
         return
     themes = _themes(scene, clause, bond) or (scene.syntax.grammatical(noun)[0] if noun else _gerund(scene, verb))
-    if bond.relation in _OF_LIVES and scene.token(verb).has("Number=Plur") and _alone(scene, themes):
+    if bond.relation in _OF_LIVES and scene.tokens[verb].has("Number=Plur") and _alone(scene, themes):
         return  # « au cours duquel 8 000 hommes furent exécutés » is not said of the one who is tried
     for head in themes:
         if bond.relation.rstrip("*") in _DATING and bond.slot == "time" and _doing(scene, clause, head):
@@ -176,11 +179,11 @@ def _alone(scene: Scene, heads: tuple[int, ...]) -> bool:
 
 def _gerund(scene: Scene, verb: int) -> tuple[int, ...]:
     """« Ana Roux a gagné en dominant Eva Bas »: the subject of the verb that the gerund hangs on."""
-    token = scene.token(verb)
+    token = scene.tokens[verb]
     led = verb > 0 and scene.phrases.preposition(verb - 1) == scene.grammar.within
     if not led or not token.has("Tense=Pres") or token.head == verb:
         return ()
-    governor = scene.token(token.head)
+    governor = scene.tokens[token.head]
     main = governor.index if governor.pos == "VERB" else scene.verb_over(governor.index)
     return scene.syntax.grammatical(main)[0]
 
@@ -189,7 +192,7 @@ def _apposed(scene: Scene, head: int) -> Entity | None:
     """Whoever is named before the comma and the noun at ``head``: « Ana Roux, une avocate née à Lyon »."""
     phrase = scene.phrase_of(head)
     before = phrase.first - 1 if phrase is not None else -1
-    if before < 1 or scene.token(before).text != ",":
+    if before < 1 or scene.tokens[before].text != ",":
         return None
     rows = scene.ending_at(before - 1)
     return rows[-1][1] if rows else None
@@ -264,9 +267,9 @@ def _completed(scene: Scene, clause: Clause, bond: Bond) -> Clause:
 def _given(scene: Scene, clause: Clause) -> Clause:
     """« Ana Roux lui a succédé », « où lui succède Ana Roux »: the pronoun is a complement, the name the subject."""
     here = clause.verb - 1
-    while here > 0 and scene.token(here).pos in {"AUX", "ADV"}:
+    while here > 0 and scene.tokens[here].pos in {"AUX", "ADV"}:
         here -= 1
-    if here < 0 or scene.token(here).text.lower() not in scene.language.speech.dative:
+    if here < 0 or scene.words[here] not in scene.language.speech.dative:
         return clause
     found = [argument for argument in clause.arguments if argument.head != here]
     if not any(argument.part is Part.SUBJECT for argument in found):
@@ -305,7 +308,7 @@ def _name_before(scene: Scene, verb: int) -> int | None:
     """The main token of the name that ends before the verb, its auxiliaries, adverbs and a comma."""
     start = scene.phrases.stretch(verb).start
     here = verb - 1
-    while here > start and (scene.token(here).pos in {"AUX", "ADV", "PRON"} or scene.token(here).text == ","):
+    while here > start and (scene.tokens[here].pos in {"AUX", "ADV", "PRON"} or scene.tokens[here].text == ","):
         here -= 1
     atom = scene.phrases.atom_over(here) if here >= start else None
     return atom.head if atom is not None and atom.last == here else None
@@ -314,9 +317,9 @@ def _name_before(scene: Scene, verb: int) -> int | None:
 def _opened(scene: Scene, verb: int) -> int | None:
     """The name behind the comma after a participle that opens the sentence: « Fondé en 1954, le CERN, dont »."""
     stretch = scene.phrases.stretch(verb)
-    if verb > stretch.start or not scene.token(verb).has("VerbForm=Part"):
+    if verb > stretch.start or not scene.tokens[verb].has("VerbForm=Part"):
         return None
-    comma = next((i for i in range(verb, stretch.stop) if scene.token(i).text == ","), stretch.stop)
+    comma = next((i for i in range(verb, stretch.stop) if scene.tokens[i].text == ","), stretch.stop)
     if not all(scene.dates.covers(i) or scene.phrases.preposition(i) for i in range(verb + 1, comma)):
         return None  # « Fondé par Ana Roux, Luc Bas et Jan Vial, le studio »
     return _after_comma(scene, verb, min(stretch.stop, verb + _FRONTED))
@@ -325,10 +328,10 @@ def _opened(scene: Scene, verb: int) -> int | None:
 def _fronted(scene: Scene, verb: int) -> int | None:
     """The subject of the sentence that a participle opens: « Fondée en 1961 par son père, la société Bolvig »."""
     stretch = scene.phrases.stretch(verb)
-    if verb > stretch.start + 1 or not scene.token(verb).has("VerbForm=Part"):
+    if verb > stretch.start + 1 or not scene.tokens[verb].has("VerbForm=Part"):
         return None
     for here in range(verb + 1, min(stretch.stop, verb + _FRONTED)):
-        if scene.token(here).pos in _VERBAL and scene.token(here).has("VerbForm=Fin"):
+        if scene.tokens[here].pos in _VERBAL and scene.tokens[here].has("VerbForm=Fin"):
             subjects = scene.syntax.grammatical(here)[0]
             return next((head for head in subjects if head > verb), _after_comma(scene, verb, here))
     return None
@@ -336,8 +339,8 @@ def _fronted(scene: Scene, verb: int) -> int | None:
 
 def _after_comma(scene: Scene, first: int, stop: int) -> int | None:
     """The main token of the name that the first comma leads in, after what describes it."""
-    here = next((i + 1 for i in range(first, stop) if scene.token(i).text == ","), stop)
-    while here < stop and scene.phrases.atom_at(here) is None and scene.token(here).pos in {"DET", "NOUN", "ADJ"}:
+    here = next((i + 1 for i in range(first, stop) if scene.tokens[i].text == ","), stop)
+    while here < stop and scene.phrases.atom_at(here) is None and scene.tokens[here].pos in {"DET", "NOUN", "ADJ"}:
         here += 1
     atom = scene.phrases.atom_at(here) if here < stop else None
     return atom.head if atom is not None else None
@@ -349,24 +352,21 @@ def _names_after(scene: Scene, verb: int, *, passive: bool) -> Iterator[int]:
     here = verb + 1
     if passive:
         reach = range(here, min(here + _REACH, stop))
-        here = next((i + 1 for i in reach if scene.token(i).text.lower() == scene.grammar.by), stop)
+        here = next((i + 1 for i in reach if scene.words[i] == scene.grammar.by), stop)
     while here < stop and (
-        scene.token(here).pos in (_DESCRIBING if passive else {"DET", "ADV"}) or (passive and _human(scene, here))
+        scene.tokens[here].pos in (_DESCRIBING if passive else {"DET", "ADV"}) or (passive and _human(scene, here))
     ):
         here += 1
     while here < stop and (atom := scene.phrases.atom_at(here)) is not None:
         yield atom.head
         here = atom.last + 2
-        if (
-            atom.last + 1 >= stop
-            or scene.token(atom.last + 1).text.lower() not in scene.language.relations.conjunctions
-        ):
+        if atom.last + 1 >= stop or scene.words[atom.last + 1] not in scene.language.relations.conjunctions:
             return
 
 
 def _human(scene: Scene, index: int) -> bool:
     """Whether the word says what somebody is, whatever the model takes it for: « l'ancien rebelle »."""
-    return "person" in scene.language.frames.senses.get(scene.token(index).text.lower(), frozenset())
+    return "person" in scene.language.frames.senses.get(scene.words[index], frozenset())
 
 
 def _thing(scene: Scene, head: int, bond: Bond) -> Entity | None:
@@ -407,15 +407,13 @@ def _among(scene: Scene, clause: Clause) -> Iterator[int]:
     for argument in clause.arguments:
         first = scene.left(argument.head)
         loose = argument.part is Part.OBLIQUE and not argument.preposition
-        if loose and any(
-            scene.token(i).text.lower() == scene.grammar.whose for i in range(max(first - 2, 0), first + 1)
-        ):
+        if loose and any(scene.words[i] == scene.grammar.whose for i in range(max(first - 2, 0), first + 1)):
             yield from scene.syntax.conjuncts(argument.head)
 
 
 def _dates(scene: Scene, clause: Clause, noun: int | None, *, last: bool) -> Iterator[tuple[Filler, int]]:
     found = scene.dates.of(clause.verb, *([noun] if noun else ()))
-    if not found and scene.token(clause.verb).text.lower() in scene.language.relations.infinitives:
+    if not found and scene.words[clause.verb] in scene.language.relations.infinitives:
         found = scene.dates.after(clause.verb + 1, _reach(scene, clause.verb))
     for time in found:
         side = time_side(time, last=last)
@@ -426,14 +424,14 @@ def _dates(scene: Scene, clause: Clause, noun: int | None, *, last: bool) -> Ite
 def _reach(scene: Scene, verb: int) -> int:
     """How many tokens after the verb its date may stand: up to the next mark."""
     stop = min(scene.phrases.stretch(verb).stop, verb + 1 + _SOON)
-    return next((i for i in range(verb + 1, stop) if scene.token(i).pos == "PUNCT"), stop) - verb - 1
+    return next((i for i in range(verb + 1, stop) if scene.tokens[i].pos == "PUNCT"), stop) - verb - 1
 
 
 def _counts(scene: Scene, *clauses: Clause) -> Iterator[tuple[Filler, int]]:
     """The people counted among the objects, those of « travailler » in « fait travailler 40 personnes » too."""
     staff = scene.language.relations.staff
     for head in dict.fromkeys(head for clause in clauses for head in clause.objects):
-        if scene.token(head).text.lower() in staff:
+        if scene.words[head] in staff:
             for quantity in scene.quantities.get(head, ()):
                 if quantity.value is not None:
                     yield quantity.value, head
@@ -455,29 +453,24 @@ def _told(scene: Scene, index: int) -> Entity | None:
     return None if people else found
 
 
-def _open(scene: Scene, verb: int) -> Iterator[Candidate]:
+def _open(scene: Scene, verb: int, lemma: str) -> Iterator[Candidate]:
     """Subject and object, or subject and complement, of a verb that the lexicon does not know."""
-    lemma = _lemma(scene, verb)
     words = scene.language.relations
     if not lemma.isalpha() or lemma in words.copulas or lemma in words.empty:
         return
     clause = scene.syntax.clause(verb)
-    told = [(head, subject) for head in clause.subjects[:1] if (subject := _told(scene, head)) is not None]
-    if not told:
-        return
+    head = next((argument.head for argument in clause.arguments if argument.part is Part.SUBJECT), None)
     slots: dict[str, list[int]] = defaultdict(list)
-    for argument in clause.arguments:
-        if (
-            not argument.guessed
-            and argument.part in {"object", "oblique"}
-            and argument.preposition in scene.grammar.open
-        ):
+    for argument in clause.arguments if head is not None else ():
+        if not argument.guessed and argument.part in _OPEN and argument.preposition in scene.grammar.open:
             slots[argument.preposition].append(argument.head)
-    for head, subject in told:
-        for preposition, heads in slots.items():
-            for other in heads:
-                entity = _told(scene, other)
-                if entity is not None and entity != subject:
-                    name = f"open/{lemma}-{preposition}" if preposition else f"open/{lemma}"
-                    evidence = scene.sentence_span(min(head, verb, other), max(head, verb, other))
-                    yield Candidate(subject, name, entity, evidence, "open", verb)
+    subject = _told(scene, head) if head is not None and slots else None
+    if head is None or subject is None:
+        return
+    for preposition, heads in slots.items():
+        for other in heads:
+            entity = _told(scene, other)
+            if entity is not None and entity != subject:
+                name = f"open/{lemma}-{preposition}" if preposition else f"open/{lemma}"
+                evidence = scene.sentence_span(min(head, verb, other), max(head, verb, other))
+                yield Candidate(subject, name, entity, evidence, "open", verb)

@@ -18,11 +18,11 @@ def place_after(scene: Scene, verb: int, preposition: str) -> tuple[int, ...]:
     """The place named after the verb and ``preposition``, before any other verb."""
     stop = scene.phrases.stretch(verb).stop
     for here in range(verb + 1, min(verb + _WIDE, stop - 1)):
-        if scene.token(here).pos == "VERB":
+        if scene.tokens[here].pos == "VERB":
             break
         if scene.phrases.preposition(here) == preposition:
             place = here + 1
-            while place < stop - 1 and scene.token(place).pos == "DET":
+            while place < stop - 1 and scene.tokens[place].pos == "DET":
                 place += 1
             atom = scene.phrases.atom_at(place)
             atom = _town_of(scene, atom, stop) if atom is not None else None

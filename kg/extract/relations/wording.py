@@ -23,7 +23,7 @@ _ENDS = frozenset({Kind.ORGANIZATION, Kind.PLACE, Kind.EVENT, Kind.PERSON, Kind.
 def title(scene: Scene, word: Word, phrase: Phrase, used: set[int]) -> str:
     """The function that ``word`` names: without article, nationality, age, and what it is the head of (``used``)."""
     words = scene.language.relations
-    kept = [index for index in phrase.before if scene.token(index).text.lower() in words.titling and index < word.first]
+    kept = [index for index in phrase.before if scene.words[index] in words.titling and index < word.first]
     kept += range(word.first, _joined(scene, word.last) + 1)
     kept += _epithets(scene, word, phrase)
     for complement in phrase.complements:
@@ -36,7 +36,7 @@ def title(scene: Scene, word: Word, phrase: Phrase, used: set[int]) -> str:
         last = body.last if word.form in words.envoys else max(_reach(scene, part) for part in parts)
         kept += range(complement.place, last + 1)
     kept = sorted(dict.fromkeys(kept))
-    if scene.token(phrase.head).text.lower() in word.form.lower():
+    if scene.words[phrase.head] in word.form.lower():
         return _join(scene, kept)
     rest = [index for index in kept if index > word.last and index not in phrase.after]
     return " ".join(filter(None, (word.form, _join(scene, rest))))
@@ -45,8 +45,8 @@ def title(scene: Scene, word: Word, phrase: Phrase, used: set[int]) -> str:
 def _joined(scene: Scene, last: int) -> int:
     """The last token of a compound that begins with the function: « médecin-conseil »."""
     text = scene.text.normal
-    while text[scene.token(last).span.end : scene.token(last).span.end + 1] == "-":
-        last += 1 + (scene.token(last + 1).text == "-")
+    while text[scene.tokens[last].span.end : scene.tokens[last].span.end + 1] == "-":
+        last += 1 + (scene.tokens[last + 1].text == "-")
     return last
 
 
@@ -55,7 +55,7 @@ def _epithets(scene: Scene, word: Word, phrase: Phrase) -> Iterator[int]:
     words = scene.language.relations
     stop = phrase.named.first if phrase.named else scene.phrases.stretch(word.first).stop
     for index in range(word.last + 1, stop):
-        token = scene.token(index)
+        token = scene.tokens[index]
         form = token.text.lower()
         adjective = index in phrase.after and token.pos != "VERB"
         if not token.text[0].islower() or not (adjective or form in words.epithets):
@@ -68,16 +68,16 @@ def _epithets(scene: Scene, word: Word, phrase: Phrase) -> Iterator[int]:
 
 def _done(scene: Scene, index: int, stop: int) -> bool:
     """« descendu du Jura », « embauchée par Bolvig »: a participle with its complement, whatever it is read as."""
-    form = scene.token(index).text.lower()
+    form = scene.words[index]
     words = scene.language.relations
     shaped = len(form) > _SHORT and words.participle.search(form) is not None
-    after = scene.token(index + 1).text.lower() if index + 1 < stop else ""
+    after = scene.words[index + 1] if index + 1 < stop else ""
     return shaped and after in words.led
 
 
 def _origin(scene: Scene, index: int) -> bool:
     """« danoise », « franco-tunisienne »: an adjective of country."""
-    tail = scene.token(index).text.lower().rsplit("-", 1)[-1]
+    tail = scene.words[index].rsplit("-", 1)[-1]
     return scene.demonym(index) is not None or tail in scene.language.names.demonyms
 
 
@@ -85,7 +85,7 @@ def fellows(scene: Scene, body: Phrase) -> Iterator[Phrase]:
     """What is coordinated with a complement and part of the title too; not another function, or somebody."""
     for part in body.others if not names_person(scene, body) else ():
         owned = part.determiner is not None and (
-            body.determiner is None or scene.token(part.determiner).has("Poss=Yes")
+            body.determiner is None or scene.tokens[part.determiner].has("Poss=Yes")
         )
         if owned or part.atom is not None or scene.title_at(part.head) or names_person(scene, part):
             return
@@ -114,7 +114,7 @@ def _reach(scene: Scene, phrase: Phrase) -> int:
 
 def addressed(scene: Scene, phrase: Phrase) -> bool:
     """Whether a courtesy title leads in a name there: in « l'avocate de M. Roux » she is not Roux."""
-    head = scene.token(phrase.head)
+    head = scene.tokens[phrase.head]
     people = head.text[0].isupper() and scene.demonym(phrase.head) is not None  # « l'entraîneur du Serbe Jan Bas »
     return people or head.text.lower() in scene.language.relations.honorifics
 
@@ -122,7 +122,7 @@ def addressed(scene: Scene, phrase: Phrase) -> bool:
 def _measured(scene: Scene, phrase: Phrase) -> bool:
     """« de 48 ans », « d'origine russe »: what tells the person, not the function."""
     words = scene.language.relations
-    return scene.token(phrase.head).text.lower() in words.years | words.manners
+    return scene.words[phrase.head] in words.years | words.manners
 
 
 def _belongs(scene: Scene, word: Word, complement: Complement) -> bool:
@@ -139,7 +139,7 @@ def _belongs(scene: Scene, word: Word, complement: Complement) -> bool:
         return not seated and (entity is None or entity.kind is not Kind.PLACE or not scene.is_country(entity))
     if entity is not None and entity.kind is Kind.PLACE:
         return word.form in words.envoys
-    head = scene.token(body.head)
+    head = scene.tokens[body.head]
     if complement.preposition not in {scene.grammar.of, scene.grammar.within, scene.grammar.to} or head.pos not in {
         "NOUN",
         "PROPN",
@@ -152,7 +152,7 @@ def _belongs(scene: Scene, word: Word, complement: Complement) -> bool:
 
 def governing(scene: Scene, body: Phrase) -> bool:
     """« le gouvernement de Raymond Barre », « le cabinet Vial »."""
-    return scene.token(body.atom.first if body.atom else body.head).text.lower() in scene.language.relations.governments
+    return scene.words[body.atom.first if body.atom else body.head] in scene.language.relations.governments
 
 
 def charged(scene: Scene, word: Word, complement: Complement) -> bool:
@@ -169,7 +169,7 @@ def _anyone(scene: Scene, phrase: Phrase) -> bool:
     """« d'un projet », « de ses services »: what is told of one, and names no function."""
     if phrase.determiner is None:
         return False
-    token = scene.token(phrase.determiner)
+    token = scene.tokens[phrase.determiner]
     return token.has("Poss=Yes") or token.text.lower() in scene.grammar.one
 
 
@@ -179,24 +179,22 @@ def _serves(scene: Scene, phrase: Phrase) -> bool:
     entity = scene.referent(phrase)
     if (entity is not None and entity.kind in _ENDS) or (phrase.named is not None and not names_person(scene, phrase)):
         return True
-    head = scene.token(phrase.head)
+    head = scene.tokens[phrase.head]
     form = head.text.lower()
     if form in words.bodies | words.towns | words.countries | words.divisions:
         return True
     senses = scene.language.frames.senses
     groups = senses.get(head.lemma.lower(), senses.get(form, frozenset()))
-    definite = (
-        phrase.determiner is not None or scene.token(phrase.first - 1).text.lower() in scene.language.people.contracted
-    )
+    definite = phrase.determiner is not None or scene.words[phrase.first - 1] in scene.language.people.contracted
     return definite and (bool(groups & _SERVED) or bool(scene.title_at(phrase.head)))
 
 
 def _join(scene: Scene, kept: list[int]) -> str:
     pieces: list[str] = []
     for before, index in zip([None, *kept], kept, strict=False):
-        token = scene.token(index)
+        token = scene.tokens[index]
         if before is not None:
-            tight = index == before + 1 and scene.token(before).span.end == token.span.start
+            tight = index == before + 1 and scene.tokens[before].span.end == token.span.start
             pieces.append("" if tight else " ")
         pieces.append(scene.text.words(token.span))
     found = "".join(pieces)

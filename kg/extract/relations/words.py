@@ -44,12 +44,15 @@ class Index:
     def __init__(self, text: Text) -> None:
         self._tokens: dict[str, list[Token]] = {}
         for token, word in zip(text.tokens, text.lowered, strict=True):
-            self._tokens.setdefault(word, []).append(token)
+            if word in self._tokens:
+                self._tokens[word].append(token)
+            else:
+                self._tokens[word] = [token]
 
     def find(self, lexicon: AbstractSet[str]) -> list[Token]:
         """Those that are in ``lexicon``, in order."""
         rows = [self._tokens[word] for word in self._tokens.keys() & lexicon]
-        return sorted(chain.from_iterable(rows), key=_PLACE) if len(rows) > 1 else [*chain.from_iterable(rows)]
+        return sorted(chain.from_iterable(rows), key=_PLACE) if rows[1:] else [token for row in rows for token in row]
 
 
 @dataclass(frozen=True)
@@ -91,8 +94,10 @@ class Search:
     @cached_property
     def _sizes(self) -> dict[str, int]:
         """The words that an entry may begin with, and how many tokens the longest of these has."""
-        words = {token.text for token in self.text.tokens}
-        return {word: size for word in words if (size := longest(word, self.language.code))}
+        code, likely = self.language.code, _likely(self.language.code)
+        rows = zip(self.text.tokens, self.text.lowered, strict=True)
+        words = {token.text for token, word in rows if word in likely or "-" in word or "'" in word}
+        return {word: size for word in words if (size := longest(word, code))}
 
     @cached_property
     def _opening(self) -> tuple[Token, ...]:
@@ -177,6 +182,13 @@ def openers(code: str) -> Mapping[str, int]:
         for first in (form[:end] for end in ends if form[:end] in found):
             found[first] = min(max(len(ends), found[first]), LONGEST)
     return found
+
+
+@cache
+def _likely(code: str) -> frozenset[str]:
+    """The words in small letters without a mark, plurals too, that an entry may begin with."""
+    words = {word.lower() for word in openers(code)}
+    return frozenset(words | {f"{word}s" for word in words})
 
 
 @lru_cache(maxsize=_KEPT)

@@ -38,10 +38,10 @@ def _owned(scene: Scene, atom: Atom, work: Entity) -> Iterator[Candidate]:
     """« son troisième roman, « Marée basse » »: of whom « son » stands for."""
     start = scene.phrases.stretch(atom.first).start
     for here in range(atom.first - 1, max(start, atom.first - _GAP) - 1, -1):
-        token = scene.token(here)
+        token = scene.tokens[here]
         if scene.language.relations.genres.get(token.text.lower()) is Kind.WORK and token.pos == "NOUN":
             phrase = scene.phrase_of(here)
-            if phrase is None or phrase.determiner is None or not scene.token(phrase.determiner).has("Poss=Yes"):
+            if phrase is None or phrase.determiner is None or not scene.tokens[phrase.determiner].has("Poss=Yes"):
                 return
             owner = possessor(scene, phrase.first, work, _MAKERS)
             if owner is not None:
@@ -55,10 +55,10 @@ def _published(scene: Scene, atom: Atom, work: Entity) -> Iterator[Candidate]:
     """« Marée basse » (Actes Sud, 2011)."""
     stop = scene.phrases.stretch(atom.first).stop
     here = atom.last + 1
-    while here < stop and scene.token(here).text in _MARKS:
+    while here < stop and scene.tokens[here].text in _MARKS:
         here += 1
-    publisher = scene.phrases.atom_at(here + 1) if here < stop and scene.token(here).text == "(" else None
-    if publisher is None or publisher.last + 1 >= stop or scene.token(publisher.last + 1).text not in {")", ","}:
+    publisher = scene.phrases.atom_at(here + 1) if here < stop and scene.tokens[here].text == "(" else None
+    if publisher is None or publisher.last + 1 >= stop or scene.tokens[publisher.last + 1].text not in {")", ","}:
         return
     body = scene.entity_of(publisher)
     if body.kind is Kind.ORGANIZATION:
@@ -69,7 +69,7 @@ def _signed(scene: Scene, atom: Atom, work: Entity) -> Iterator[Candidate]:
     """« Vol spécial », de (la réalisatrice) Ana Roux: behind the quotation mark."""
     stop = scene.phrases.stretch(atom.first).stop
     first = here = atom.last + 1
-    while here < stop and scene.token(here).text in _MARKS | {","}:
+    while here < stop and scene.tokens[here].text in _MARKS | {","}:
         here += 1
     if not first < here < stop or scene.phrases.preposition(here) != scene.grammar.of:
         return
@@ -79,7 +79,7 @@ def _signed(scene: Scene, atom: Atom, work: Entity) -> Iterator[Candidate]:
             evidence = scene.text.span(atom.first, name.last)
             yield Candidate(work, "author", scene.entity_of(name), evidence, "work-signed", atom.head)
             return
-        if scene.token(place).pos not in {"DET", "NOUN", "ADJ"}:
+        if scene.tokens[place].pos not in {"DET", "NOUN", "ADJ"}:
             return
 
 
@@ -87,7 +87,7 @@ def _made(scene: Scene, atom: Atom, product: Entity, following: tuple[Atom, Enti
     """« la Xbox 360 de Microsoft »."""
     maker, body = following
     between = range(atom.last + 1, maker.first)
-    links = [scene.phrases.preposition(i) for i in between if scene.token(i).pos != "DET"]
+    links = [scene.phrases.preposition(i) for i in between if scene.tokens[i].pos != "DET"]
     if body.kind is Kind.ORGANIZATION and links == [scene.grammar.of]:
         evidence = scene.text.span(atom.first, maker.last)
         yield Candidate(body, "produces", product, evidence, "product-maker", atom.head)
