@@ -6,32 +6,39 @@ A word whose event would not be kept even if the best fillers stood there is pas
 
 from __future__ import annotations
 
+from functools import cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import Part
 from kg.extract.events.owners import slots
 from kg.extract.events.roles import ERGATIVE, lent
-from kg.extract.events.triggers import places
+from kg.extract.events.triggers import shown, stands
 from kg.model import Role
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from kg.extract.events.scene import Scene
     from kg.extract.events.triggers import Trigger
+    from kg.lang.frames import Frames
 
 _MEASURED = frozenset({Role.AMOUNT, Role.QUANTITY})
 _EVERY = frozenset(Role)
+# The place of what the word itself says.
+_OWN = frozenset({"T"})
 
 
 def within_reach(scene: Scene, trigger: Trigger) -> frozenset[Role]:
     """The roles that :func:`kg.extract.events.reports.roles` may fill, and perhaps others."""
     if lent(scene, trigger) is not None:
         return _EVERY
-    found = _slotted(scene, trigger)
+    found, adjuncts = _slotted(scene, trigger), _adjuncts(scene.frames)
     for argument in trigger.arguments:
         if argument.head in scene.times:
             found.add(Role.TIME)
-        if argument.part is Part.OBLIQUE:
-            found |= _adjunct(scene, argument.preposition)
+        if argument.part is Part.OBLIQUE and argument.preposition in adjuncts:
+            found.add(adjuncts[argument.preposition])
     number = scene.text.sentence_number(trigger.index)
     if scene.counting and _counts(scene, number, trigger):
         found |= _MEASURED
@@ -53,19 +60,15 @@ def _counts(scene: Scene, number: int, trigger: Trigger) -> bool:
 
 def _slotted(scene: Scene, trigger: Trigger) -> set[Role]:
     """The roles of the slots that have an argument; where the subject takes the object's role, that too."""
-    valence, told = slots(scene, trigger), trigger.arguments
-    found = {slot.role for slot in valence if slot.place == "T" or (told and places(slot.place, told))}
+    valence, told = slots(scene, trigger), shown(trigger.arguments) | _OWN
+    found = {slot.role for slot in valence if stands(slot.place, told)}
     if trigger.frame.kind in ERGATIVE:
         found |= {slot.role for slot in valence if slot.place == "O"}
     return found
 
 
-def _adjunct(scene: Scene, preposition: str) -> set[Role]:
-    words = scene.frames
-    if preposition in words.locatives:
-        return {Role.PLACE}
-    if preposition in words.ways:
-        return {words.ways[preposition]}
-    if preposition in words.causes:
-        return {Role.SOURCE}
-    return {Role.PURPOSE} if preposition in words.aims else set()
+@cache
+def _adjuncts(words: Frames) -> Mapping[str, Role]:
+    """The role of what stands behind a preposition, whatever the event."""
+    found = dict.fromkeys(words.aims, Role.PURPOSE) | dict.fromkeys(words.causes, Role.SOURCE)
+    return MappingProxyType(found | {**words.ways} | dict.fromkeys(words.locatives, Role.PLACE))

@@ -82,8 +82,7 @@ def _telling(scene: Scene, trigger: Trigger, field: Field, chance: float | None,
 
     ``None`` too if even the best fillers within reach would leave it worth less than ``floor``.
     """
-    span = scene.text.span(min(trigger.words), max(trigger.words))
-    if scene.titled and scene.titled.issuperset(scene.text.within(span)):
+    if scene.titled and scene.titled.issuperset(range(min(trigger.words), max(trigger.words) + 1)):
         return None
     shown = own(scene, trigger, field)
     weights = weighed(scene, shown)
@@ -98,6 +97,7 @@ def _telling(scene: Scene, trigger: Trigger, field: Field, chance: float | None,
     sure = _sure(scene, [*weights, *weighed(scene, more)], chance)
     taken = {filler for _, filler, _ in rows}
     rows += [row for row in owned(scene, trigger) if row[1] not in taken]
+    span = scene.text.span(min(trigger.words), max(trigger.words))
     return Telling(trigger, span, rows, round(sure, 3), (*shown, *more))
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import Part
 from kg.extract.events.owners import slots
-from kg.extract.events.triggers import places
+from kg.extract.events.triggers import places, shown, stands
 from kg.model import Entity, Kind, Quantity, Role, Span
 
 if TYPE_CHECKING:
@@ -49,12 +49,12 @@ def fill(scene: Scene, trigger: Trigger) -> list[Filled]:
     """The roles of the event that ``trigger`` tells, each with its filler and where it stands."""
     found: list[Filled] = []
     used: set[int] = set()
+    told = shown(trigger.arguments)
     for slot in slots(scene, trigger):
         if slot.place == "T":
             span = scene.text.span(min(trigger.words), max(trigger.words))
             found.append((slot.role, scene.words(span), span))
-            continue
-        for head in places(slot.place, trigger.arguments):
+        for head in places(slot.place, trigger.arguments) if stands(slot.place, told) else ():
             if head not in used and (slot.place == "C" or scene.fits(head, slot.sort)):
                 rows = list(_filler(scene, head, slot.role, clause=slot.place == "C"))
                 found += rows
@@ -184,6 +184,8 @@ def undated(scene: Scene, head: int, span: Span) -> Span:
     « des centaines de personnes dimanche » are no people of a Sunday; « la récolte de 2014 », « le budget 2025 » keep
     their years.
     """
+    if scene.text.sentence_number(head) not in scene.dated:
+        return span
     tokens, inside = scene.text.tokens, scene.text.within(span)
     if not inside or inside[0] == inside[-1]:
         return span

@@ -17,7 +17,7 @@ from kg.frozen import dataclass
 from kg.lang.frames import NOUN, parts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from kg.annotate.syntax import Clause
     from kg.extract.events.scene import Scene
@@ -47,6 +47,13 @@ _PARTS = {
     "attr": Part.ATTRIBUTE,
     "C": Part.CLAUSE,
     "c": Part.CLAUSE,
+}
+# The places that an argument is shown at, by its part.
+_SHOWN = {
+    Part.SUBJECT: frozenset({"S"}),
+    Part.OBJECT: frozenset({"O", "c"}),
+    Part.ATTRIBUTE: frozenset({"A", "attr"}),
+    Part.CLAUSE: frozenset({"C", "c"}),
 }
 # Groups of nouns that are nouns themselves.
 _GROUPS = frozenset({"event", "org", "person", "place", "product", "work"})
@@ -437,6 +444,22 @@ def _fits(scene: Scene, head: int, value: str) -> bool:
         return scene.fits(head, value[1:])
     token = scene.text.tokens[head]
     return scene.fits(head, value) and (value not in _GROUPS or value in {token.lemma.lower(), token.text.lower()})
+
+
+def shown(arguments: Iterable[Argument]) -> frozenset[str]:
+    """The places (see :class:`kg.lang.frames.Slot`) at which one of ``arguments`` stands, those of several words apart."""
+    found = set[str]()
+    for argument in arguments:
+        if argument.part is Part.OBLIQUE:
+            found.add(argument.preposition)
+        else:
+            found |= _SHOWN[argument.part]
+    return frozenset(found)
+
+
+def stands(place: str, found: frozenset[str]) -> bool:
+    """Whether :func:`places` finds something at ``place``, where arguments are :func:`shown` at those of ``found``."""
+    return place in found or ("," in place and not found.isdisjoint(place.split(",")))
 
 
 def places(place: str, arguments: tuple[Argument, ...]) -> list[int]:
