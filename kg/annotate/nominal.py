@@ -23,7 +23,12 @@ DEPTH = 5
 _ASIDE = 6
 _OPENING, _CLOSING = frozenset({"«", "“", '"'}), frozenset({"»", "”", '"'})
 _FINAL = ".!?…:;»”"
-_NOMINAL = frozenset({"NOUN", "PROPN"})
+_NOMINAL, _DETERMINING, _QUALIFYING = frozenset({"NOUN", "PROPN"}), frozenset({"DET", "NUM"}), frozenset({"ADJ", "NUM"})
+# What adjectives before a noun are mistaken for, and what may stand behind one.
+_MISTAKEN, _MODIFYING = frozenset({"VERB", "NOUN"}), frozenset({"ADJ", "VERB"})
+# What shows that a participle opens a clause of its own.
+_LEADING = frozenset({"DET", "ADP", "NUM", "ADV"})
+_VERBAL, _HELPING = frozenset({"VERB", "AUX"}), frozenset({"aux:tense", "aux:pass", "aux", "cop"})
 
 
 class Atom(NamedTuple):
@@ -153,15 +158,16 @@ class Phrases:
         return known
 
     def _leftmost(self, index: int) -> int:
+        tags, lowered = self._tags, self.text.lowered
         start, here = self.stretch(index).start, index
         while here > start:
             place = here - 1
-            before = self._token(place)
             if place in self.inside or place in self._prepositions:
                 break
-            if before.pos == "DET" and self.text.lowered[place] not in self.leading:
+            leads = lowered[place] in self.leading
+            if tags[place] == "DET" and not leads:
                 return place
-            if before.pos not in {"ADJ", "NUM"} and self.text.lowered[place] not in self.leading:
+            if tags[place] not in _QUALIFYING and not leads:
                 break
             here = place
         return here
@@ -178,15 +184,37 @@ class Phrases:
             if form in self.prepositions and index not in self.inside
         }
 
-    def _token(self, index: int) -> Token:
-        return self.text.tokens[index]
-
-    def _end(self, index: int) -> int:
-        return self.stretch(index).stop
+    @cached_property
+    def _tags(self) -> tuple[str, ...]:
+        """The part of speech of each token."""
+        return tuple([token.pos for token in self.text.tokens])
 
     @cached_property
-    def _stretches(self) -> dict[int, range]:
-        return {index: stretch for stretch in stretches(self.text) for index in stretch}
+    def _ends(self) -> tuple[int, ...]:
+        """Where the stretch of each token ends."""
+        return tuple([stretch.stop for stretch in self._stretches])
+
+    @cached_property
+    def _preceding(self) -> frozenset[int]:
+        """The adjectives that may stand before a noun, those tagged noun or verb too (« ex », « vice »)."""
+        return frozenset(
+            [
+                index
+                for index, (tag, form) in enumerate(zip(self._tags, self.text.lowered, strict=True))
+                if (tag == "ADJ" or (tag in _MISTAKEN and form in self.leading and index + 1 < self._ends[index]))
+                and index not in self.nouns
+            ]
+        )
+
+    @cached_property
+    def _modifying(self) -> frozenset[int]:
+        """The adjectives and participles that may stand behind a noun."""
+        tokens = [token for token in self.text.tokens if token.pos in _MODIFYING or token.index in self.adjectives]
+        return frozenset([token.index for token in tokens if self._modifies(token)])
+
+    @cached_property
+    def _stretches(self) -> tuple[range, ...]:
+        return tuple([stretch for stretch in stretches(self.text) for _ in stretch])
 
     def stretch(self, index: int) -> range:
         """The tokens of the sentence that holds token ``index``, pieces that the model cut it into joined."""
@@ -194,10 +222,10 @@ class Phrases:
 
     def verb_over(self, index: int) -> int:
         """The verb that governs token ``index``, through nouns and prepositions; the last of these without one."""
-        here = index
+        here, tokens = index, self.text.tokens
         for _ in range(len(self.stretch(index))):
-            token = self._token(here)
-            if token.pos in {"VERB", "AUX"} and token.dep not in {"aux:tense", "aux:pass", "aux", "cop"}:
+            token = tokens[here]
+            if token.pos in _VERBAL and token.dep not in _HELPING:
                 return here
             if token.head == here:
                 break
@@ -205,98 +233,82 @@ class Phrases:
         return here
 
     def _phrase(self, start: int, depth: int) -> Phrase | None:
-        end = self._end(start)
+        tags, atoms, end = self._tags, self._atom_at, self._ends[start]
         here, determiner = start, None
-        while here < end and here not in self._atom_at and self._token(here).pos in {"DET", "NUM"}:
-            if determiner is None and self._token(here).pos == "DET":
+        while here < end and here not in atoms and tags[here] in _DETERMINING:
+            if determiner is None and tags[here] == "DET":
                 determiner = here
             here += 1
         begin = here
-        before: list[int] = []
-        while here < end and here not in self._atom_at and self._before(here):
-            before.append(here)
+        while here < end and here not in atoms and here in self._preceding:
             here += 1
         if here >= end:
             return None
-        atom = self._atom_at.get(here)
-        if atom is None and self._token(here).pos not in _NOMINAL and here not in self.nouns:
-            if not before:
+        atom = atoms.get(here)
+        if atom is None and tags[here] not in _NOMINAL and here not in self.nouns:
+            if here == begin:
                 return None
-            here = before.pop()
+            here -= 1
+        before = tuple(range(begin, here))
         head, here = self._head(here, atom)
         after, here = self._after(here, end)
         base = here - 1
-        named = None
-        if atom is None and here < end and (found := self._atom_at.get(here)):
-            named, here = found, found.last + 1
-        elif atom is None and (quoted := self._quoted(here, end)):
-            named, here = quoted, quoted.last + 2
-        complements, last = self._complements(self._past_brackets(here, end), end, depth)
+        named, here = self._named(here, end) if atom is None and here < end else (None, here)
+        complements, last = self._complements(here, end, depth)
         last = last if complements else here
         others, last = self._others(last, end, depth, named=atom is not None)
-        return Phrase(
-            start, last - 1, head, base, begin, determiner, tuple(before), after, atom, named, complements, others
-        )
+        return Phrase(start, last - 1, head, base, begin, determiner, before, after, atom, named, complements, others)
+
+    def _named(self, here: int, end: int) -> tuple[Atom | None, int]:
+        """The name right behind a noun at ``here``, between quotation marks or not, and the token after it."""
+        found = self._atom_at.get(here)
+        if found is not None:
+            return found, found.last + 1
+        quoted = self._quoted(here, end) if self.text.tokens[here].text in _OPENING else None
+        return (quoted, quoted.last + 2) if quoted is not None else (None, here)
 
     def _past_brackets(self, here: int, end: int) -> int:
         """The preposition after the brackets that open at ``here``: « le maire (PS) de Nantes »; or ``here`` itself."""
-        if here >= end or self._token(here).text != "(":
-            return here
-        reach = range(here + 2, min(here + _ASIDE, end - 1))
-        close = next((index for index in reach if self._token(index).text == ")"), None)
-        return (
-            close + 1
-            if close is not None and self.preposition(close + 1) in {self.grammar.of, self.grammar.to}
-            else here
-        )
+        for index in range(here + 2, min(here + _ASIDE, end - 1)):
+            if self.text.tokens[index].text == ")":
+                led = self._prepositions.get(index + 1) in {self.grammar.of, self.grammar.to}
+                return index + 1 if led else here
+        return here
 
     def _head(self, here: int, atom: Atom | None) -> tuple[int, int]:
         """The main token of the name, known noun or word at ``here``, and the token after it."""
-        if atom:
+        if atom is not None:
             return atom.head, atom.last + 1
         last = self.nouns.get(here, here)
-        head = next((index for index in range(here, last + 1) if self._token(index).pos in _NOMINAL), here)
-        return head, last + 1
+        for index in range(here, last + 1):
+            if self._tags[index] in _NOMINAL:
+                return index, last + 1
+        return here, last + 1
 
     def _quoted(self, here: int, end: int) -> Atom | None:
-        """The name between quotation marks at ``here``: « le film « Marée basse » »."""
-        if here + 2 >= end or self._token(here).text not in _OPENING:
-            return None
-        atom = self._atom_at.get(here + 1)
-        return atom if atom and atom.last + 1 < end and self._token(atom.last + 1).text in _CLOSING else None
-
-    def _before(self, index: int) -> bool:
-        token = self._token(index)
-        if index in self.nouns:
-            return False
-        return token.pos == "ADJ" or (
-            token.pos in {"VERB", "NOUN"} and index + 1 < self._end(index) and self._leads(index)
-        )
-
-    def _leads(self, index: int) -> bool:
-        """Whether a word tagged noun or verb is an adjective before a noun (« ex », « vice »)."""
-        return self._token(index).text.lower() in self.leading
+        """The name between the quotation marks that open at ``here``: « le film « Marée basse » »."""
+        atom = self._atom_at.get(here + 1) if here + 2 < end else None
+        closed = atom is not None and atom.last + 1 < end and self.text.tokens[atom.last + 1].text in _CLOSING
+        return atom if closed else None
 
     def _after(self, here: int, end: int) -> tuple[tuple[int, ...], int]:
+        """The adjectives from ``here`` on, and the token after them."""
         found: list[int] = []
+        modifying, atoms = self._modifying, self._atom_at
         while here < end:
-            token = self._token(here)
-            atom = self._atom_at.get(here)
-            if (atom is None and self._modifies(token)) or (atom and self._adjectival(atom)):
+            if self._adjectival(atoms[here]) if here in atoms else here in modifying:
                 found.append(here)
                 here += 1
-            elif (
-                found
-                and token.text.lower() in self.conjunctions
-                and here + 1 < end
-                and self._modifies(self._token(here + 1))
-                and self._token(here + 1).pos != "VERB"
-            ):
+            elif found and here + 1 < end and here + 1 in modifying and self._joins(here):
                 found.append(here + 1)
                 here += 2
             else:
                 break
         return tuple(found), here
+
+    def _joins(self, here: int) -> bool:
+        """Whether a conjunction stands at ``here``, and no participle behind it."""
+        return self.text.lowered[here] in self.conjunctions and self._tags[here + 1] != "VERB"
 
     def _modifies(self, token: Token) -> bool:
         if token.pos == "ADJ" or token.index in self.adjectives:
@@ -306,23 +318,22 @@ class Phrases:
     def _followed_by_agent(self, index: int) -> bool:
         """Whether a participle opens a clause of its own (« organisé par », « signé le »)."""
         after = index + 1
-        return after < self._end(index) and (
-            self._token(after).pos in {"DET", "ADP", "NUM", "ADV"}
-            and self.preposition(after) != self.grammar.of
-            and self._token(after).text.lower() not in self.grammar.tos
+        return after < self._ends[index] and (
+            self._tags[after] in _LEADING
+            and self._prepositions.get(after) != self.grammar.of
+            and self.text.lowered[after] not in self.grammar.tos
         )
 
     def _adjectival(self, atom: Atom) -> bool:
         """Whether the name is an adjective (« chinois »)."""
-        return atom.first == atom.last and self._token(atom.first).text[0].islower()
+        return atom.first == atom.last and self.text.tokens[atom.first].text[0].islower()
 
     def _complements(self, here: int, end: int, depth: int) -> tuple[tuple[Complement, ...], int]:
         found: list[Complement] = []
-        while depth < DEPTH and here < end:
-            place = here
-            preposition = self.preposition(here)
-            if preposition is None:
-                break
+        if here < end and self.text.tokens[here].text == "(":
+            here = self._past_brackets(here, end)
+        while depth < DEPTH and here < end and here in self._prepositions:
+            place, preposition = here, self._prepositions[here]
             inner = self._phrase(here + 1, depth + 1) if here + 1 < end else None
             if inner is None:
                 break
@@ -333,20 +344,15 @@ class Phrases:
     def _others(self, here: int, end: int, depth: int, *, named: bool) -> tuple[tuple[Phrase, ...], int]:
         """The phrases coordinated with the one that ends before ``here``: « , B, C et D »; names with names only."""
         found: list[Phrase] = []
-        last = here
+        last, lowered = here, self.text.lowered
         while here < end and depth < DEPTH:
-            token = self._token(here)
-            comma = token.text == ","
-            if not comma and token.text.lower() not in self.conjunctions:
+            comma = lowered[here] == ","
+            if not comma and lowered[here] not in self.conjunctions:
                 break
             after = here + 1
-            if (
-                after < end
-                and self.preposition(after) in {self.grammar.of, self.grammar.to, self.grammar.within}
-                and depth
-            ):
+            if depth and after < end and self._prepositions.get(after) in self._shared:
                 after += 1
-            inner = self._phrase_alone(after, end, depth) if after < end else None
+            inner = self._phrase(after, max(depth, DEPTH - 1)) if after < end else None
             if inner is None or (inner.atom is not None) != named:
                 break
             found.append(inner)
@@ -356,9 +362,10 @@ class Phrases:
                 return tuple(found), last
         return (), last
 
-    def _phrase_alone(self, start: int, end: int, depth: int) -> Phrase | None:
-        """A phrase without coordination of its own."""
-        return self._phrase(start, max(depth, DEPTH - 1)) if start < end else None
+    @cached_property
+    def _shared(self) -> frozenset[str]:
+        """The prepositions that each phrase of a list may have."""
+        return frozenset({self.grammar.of, self.grammar.to, self.grammar.within})
 
 
 def stretches(text: Text) -> Iterator[range]:

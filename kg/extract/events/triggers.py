@@ -447,7 +447,7 @@ def _fits(scene: Scene, head: int, value: str) -> bool:
 
 
 def shown(arguments: Iterable[Argument]) -> frozenset[str]:
-    """The places (see :class:`kg.lang.frames.Slot`) at which one of ``arguments`` stands, those of several words apart."""
+    """The places (see :class:`kg.lang.frames.Slot`) where ``arguments`` stand, each preposition by itself."""
     found = set[str]()
     for argument in arguments:
         if argument.part is Part.OBLIQUE:
