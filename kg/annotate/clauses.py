@@ -81,7 +81,7 @@ class Clause(NamedTuple):
 
 def participle(token: Token) -> bool:
     """Whether ``token`` is a past participle, also one tagged as an adjective."""
-    return token.has("VerbForm=Part") and not token.has("Tense=Pres")
+    return "VerbForm=Part" in token.features and "Tense=Pres" not in token.features
 
 
 def agree(noun: Token, verb: Token) -> bool:

@@ -41,14 +41,13 @@ _CLAUSAL = frozenset({"xcomp", "ccomp", "advcl", "csubj"})
 _EXPLETIVE = frozenset({"expl", "expl:comp", "expl:pass", "expl:pv"})
 _HANGING = frozenset({"nmod", "obl:arg", "obl:mod", "obl", "obl:agent"})
 _BEHIND = _HANGING | {"appos", "iobj"}
-_JOINED, _DETERMINED, _MARK = frozenset({"conj"}), frozenset({"det"}), frozenset({"mark"})
+_DETERMINED, _MARK = frozenset({"det"}), frozenset({"mark"})
 _PREDICATED = frozenset({"cop", "aux:pass", "aux:tense"})
 _AUXILIARIES = frozenset({"aux:tense", "aux:pass", "aux"})
 _PERFECT = frozenset({"aux:tense", "aux", "aux:caus"})
 _MARKS = frozenset({"aux", "aux:tense", "aux:pass", "aux:caus", "cop", "expl:comp", "expl:pass", "expl:subj", "mark"})
 _HOLDING = frozenset({"obj", "xcomp"})
 _OBJECT_OR_SUBJECT = _SUBJECT | {"obj"}
-_OBLIQUE_OR_SUBJECT = _SUBJECT | _OBLIQUE
 
 
 class Syntax:
@@ -80,7 +79,6 @@ class Syntax:
         self._subjects: dict[int, tuple[tuple[int, ...], bool]] = {}
         self._complements: dict[int, tuple[Argument, ...]] = {}
         self._phrases: dict[tuple[int, bool], Span] = {}
-        self._firsts: dict[int, int] = {}
 
     def clause(self, verb: int) -> Clause:
         """The clause of the verb at ``verb``."""
@@ -91,8 +89,11 @@ class Syntax:
 
     def kids(self, index: int, deps: frozenset[str]) -> list[Token]:
         """What ``index`` governs by one of ``deps``, in order."""
-        tokens, children = self._tokens, self._children[index]
-        return [tokens[child] for child in children if tokens[child].dep in deps] if children else []
+        tokens, found = self._tokens, []
+        for child in self._children[index]:
+            if tokens[child].dep in deps:
+                found.append(tokens[child])  # noqa: PERF401  faster than a comprehension, for most have none
+        return found
 
     def preposition(self, index: int) -> str:
         """The lemma of the preposition before the phrase of head ``index``, ``""`` without one."""
@@ -112,11 +113,13 @@ class Syntax:
         """``index`` and the nouns coordinated with it, those of a list included."""
         if not self._children[index]:
             return (index,)
-        found = [index]
+        tokens, found = self._tokens, [index]
         for here in found:
-            # A noun with an auxiliary is coordinated by mistake: it is the subject of its own clause.
-            joined = [t for t in self.kids(here, _JOINED) if t.pos in NOMINAL]
-            found.extend([t.index for t in joined if not self.kids(t.index, _PREDICATED)])
+            for child in self._children[here]:
+                # A noun with an auxiliary is coordinated by mistake: it is the subject of its own clause.
+                joined = tokens[child].dep == "conj" and tokens[child].pos in NOMINAL
+                if joined and not self.kids(child, _PREDICATED):
+                    found.append(child)
         return tuple(sorted(found)) if len(found) > 1 else (index,)
 
     def antecedent(self, pronoun: int) -> int | None:
@@ -145,10 +148,18 @@ class Syntax:
 
     def first_under(self, index: int) -> int:
         """The first token of all that ``index`` governs, itself included."""
-        known = self._firsts.get(index)
-        if known is None:
-            known = self._firsts[index] = min(self.text.subtree(index))
-        return known
+        return self._firsts[index]
+
+    @cached_property
+    def _firsts(self) -> list[int]:
+        tokens = self._tokens
+        found = list(range(len(tokens)))
+        for token in tokens:
+            here = token.head
+            while found[here] > token.index:
+                found[here] = token.index
+                here = tokens[here].head
+        return found
 
     def complements(self, noun: int) -> tuple[Argument, ...]:
         """The phrases that the noun at ``noun`` governs by a preposition, nearest first.
@@ -158,31 +169,37 @@ class Syntax:
         """
         known = self._complements.get(noun)
         if known is None:
-            known = self._complements[noun] = tuple(self._completing(noun)) if self._children[noun] else ()
+            known = self._complements[noun] = tuple(self._completing(noun))
         return known
 
-    def _completing(self, noun: int) -> Iterator[Argument]:
+    def _completing(self, noun: int) -> list[Argument]:
+        found: list[Argument] = []
         for child in self._children[noun]:
             token = self._tokens[child]
             if token.dep == "det" and token.has("Poss=Yes"):
-                yield Argument(Part.OBLIQUE, child, self.grammar.own)
+                found.append(Argument(Part.OBLIQUE, child, self.grammar.own))
             elif token.dep in _BEHIND and child > noun:
-                yield from self._spread(child)
-                yield from self._hanging(child)
+                found += self._spread(child, self._prepositions[child])
+                found += self._hanging(child)
+        return found
 
-    def _spread(self, head: int) -> Iterator[Argument]:
-        preposition = self.preposition(head)
-        for index in self.conjuncts(head):
-            yield Argument(Part.OBLIQUE, index, self.preposition(index) or preposition)
+    def _spread(self, head: int, preposition: str, *, guessed: bool = False) -> list[Argument]:
+        """The phrases of a list, each behind a preposition of its own or that of the first."""
+        led = self._prepositions
+        return [Argument(Part.OBLIQUE, i, led[i] or preposition, guessed) for i in self.conjuncts(head)]
 
-    def _hanging(self, head: int) -> Iterator[Argument]:
+    def _hanging(self, head: int) -> list[Argument]:
         """Complements other than with « de » that hang below ``head``."""
-        for token in self.kids(head, _HANGING):
-            preposition = self.preposition(token.index)
+        found: list[Argument] = []
+        for child in self._children[head]:
+            if self._tokens[child].dep not in _HANGING:
+                continue
+            preposition = self._prepositions[child]
             if preposition not in self._nearest_prepositions:
-                for index in self.conjuncts(token.index):
-                    yield Argument(Part.OBLIQUE, index, self.preposition(index) or preposition, guessed=True)
-            yield from self._hanging(token.index)
+                found += self._spread(child, preposition, guessed=True)
+            if self._children[child]:
+                found += self._hanging(child)
+        return found
 
     def voice(self, verb: int) -> Voice:
         """Whether the verb at ``verb`` is active, passive (also a bare past participle) or reflexive."""
@@ -206,7 +223,7 @@ class Syntax:
         voice = self.voice(verb)
         subjects, guessed = self.grammatical(verb)
         objects = list(dict.fromkeys(self._objects(verb)))
-        obliques = list(self._obliques(verb))
+        obliques = self._obliques(verb)
         causer = self._causer(verb)
         arguments: list[Argument] = []
         if voice is Voice.PASSIVE:
@@ -227,13 +244,8 @@ class Syntax:
 
     def _marks(self, verb: int) -> tuple[int, ...]:
         tokens = self._tokens
-        return tuple(
-            [
-                child
-                for child in self._children[verb]
-                if tokens[child].dep in _MARKS or tokens[child].has("Polarity=Neg")
-            ]
-        )
+        marks = [c for c in self._children[verb] if tokens[c].dep in _MARKS or "Polarity=Neg" in tokens[c].features]
+        return tuple(marks)
 
     def _governor(self, verb: int) -> int | None:
         token = self._tokens[verb]
@@ -276,9 +288,7 @@ class Syntax:
         return (), False
 
     def _own(self, verb: int) -> int | None:
-        subjects = self.kids(verb, _SUBJECT)
-        found = [t for t in subjects if t.text.lower() not in self._no_subjects and not self._misread(t, verb)]
-        found = [t for t in found if t.index > verb or not self._predicate(t)]
+        found = [t for t in self.kids(verb, _SUBJECT) if self._fits(t, verb)]
         if not found:
             return None
         nouns = [t for t in found if t.pos in {"NOUN", "PROPN", "NUM"}]
@@ -289,6 +299,12 @@ class Syntax:
             return self.antecedent(relatives[0].index)
         return found[0].index
 
+    def _fits(self, token: Token, verb: int) -> bool:
+        """Whether what the tree takes for the subject of a verb may be that."""
+        if self.text.lowered[token.index] in self._no_subjects or self._misread(token, verb):
+            return False
+        return token.index > verb or not self._predicate(token)
+
     def _predicate(self, token: Token) -> bool:
         """« Des bus sont partis en fumée et dix hommes ont été arrêtés »: a participle taken for the noun « parti »."""
         return token.text.lower() in self.movers and bool(self.kids(token.index, _PREDICATED))
@@ -296,7 +312,7 @@ class Syntax:
     def _misread(self, token: Token, verb: int) -> bool:
         """A « subject » after an infinitive or participle is its object, one before a colon is the topic of a title."""
         if token.index < verb:
-            return any(self._tokens[index].text == ":" for index in range(token.index, verb))
+            return ":" in self.text.lowered[token.index : verb]
         governor = self._tokens[verb]
         if governor.has("VerbForm=Inf"):
             return True
@@ -410,30 +426,29 @@ class Syntax:
                 yield from self.conjuncts(token.index)
         yield from related(self, verb)
 
-    def _obliques(self, verb: int) -> Iterator[Argument]:
-        for token in self.kids(verb, _OBLIQUE_OR_SUBJECT):
-            if token.dep in _OBLIQUE or token.text.lower() in self.grammar.where:
-                yield from self._oblique(token)
-        for token in self.kids(verb, _JOINED):
-            preposition = self.preposition(token.index)
-            if token.pos in NOMINAL and preposition:
-                yield Argument(Part.OBLIQUE, token.index, preposition, guessed=True)
-        for token in self.kids(verb, _HOLDING):
-            if token.pos in NOMINAL:
-                yield from self._hanging(token.index)
+    def _obliques(self, verb: int) -> list[Argument]:
+        """What stands behind a preposition: of the verb, then joined to it, then below its object."""
+        found: list[Argument] = []
+        joined: list[Argument] = []
+        below: list[Argument] = []
+        for child in self._children[verb]:
+            token = self._tokens[child]
+            if token.dep in _OBLIQUE or (token.dep in _SUBJECT and self.text.lowered[child] in self.grammar.where):
+                found += self._oblique(token)
+            elif token.dep == "conj" and token.pos in NOMINAL and self._prepositions[child]:
+                joined.append(Argument(Part.OBLIQUE, child, self._prepositions[child], guessed=True))
+            elif token.dep in _HOLDING and token.pos in NOMINAL:
+                below += self._hanging(child)
+        return found + joined + below
 
-    def _oblique(self, token: Token) -> Iterator[Argument]:
-        preposition = self.preposition(token.index)
-        if token.text.lower() in self.grammar.relatives:
+    def _oblique(self, token: Token) -> list[Argument]:
+        preposition = self._prepositions[token.index]
+        if self.text.lowered[token.index] in self.grammar.relatives:
             found = self.antecedent(token.index)
-            if found is not None:
-                yield Argument(Part.OBLIQUE, found, preposition)
-            return
+            return [] if found is None else [Argument(Part.OBLIQUE, found, preposition)]
         if token.dep == "iobj" and not preposition:
             preposition = self.grammar.to
-        for index in self.conjuncts(token.index):
-            yield Argument(Part.OBLIQUE, index, self.preposition(index) or preposition)
-        yield from self._hanging(token.index)
+        return self._spread(token.index, preposition) + self._hanging(token.index)
 
 
 __all__ = ["Argument", "Clause", "Part", "Syntax", "Voice", "participle"]
