@@ -19,6 +19,7 @@ _TRAILING = _LINKING | {"DET"}
 _CLOSING = frozenset({")", "»"})
 _COMPLETING = frozenset({"nmod", "obl:arg", "obl:mod", "obl"})
 _DETERMINED = frozenset({"det"})
+_NAMING = frozenset({"amod", "nmod"})
 
 
 def extent(syntax: Syntax, head: int, *, whole: bool) -> Span:
@@ -26,7 +27,7 @@ def extent(syntax: Syntax, head: int, *, whole: bool) -> Span:
     text, tokens = syntax.text, syntax.text.tokens
     if not text.children[head]:
         return text.span(head, head)
-    inside = _branches(syntax, head, whole=whole)
+    inside = _all(syntax, head) if whole else _branches(syntax, head)
     first, last = min(inside), max(inside)
     while first < head and tokens[first].pos in _LINKING:
         first += 1
@@ -35,34 +36,39 @@ def extent(syntax: Syntax, head: int, *, whole: bool) -> Span:
     return text.span(first, last)
 
 
-def _branches(syntax: Syntax, head: int, *, whole: bool) -> list[int]:
+def _all(syntax: Syntax, head: int) -> list[int]:
+    """The ends of all that ``head`` governs, but for what stands at its edge, and itself."""
+    tokens = syntax.text.tokens
+    inside = [child for child in syntax.text.children[head] if tokens[child].dep not in _EDGE]
+    return [head, *map(syntax.first_under, inside), *map(syntax.last_under, inside)]
+
+
+def _branches(syntax: Syntax, head: int) -> list[int]:
     """What belongs to the phrase of ``head``: from what is not of it before, up to the first branch cut behind."""
     tokens, children = syntax.text.tokens, syntax.text.children
     begin, cut = 0, len(tokens)
-    found, stack = [head], [head]
-    while stack:
-        here = stack.pop()
+    found = [head]
+    for here in found:
         for child in children[here]:
-            if here == head and (tokens[child].dep in _EDGE or (not whole and _leads(tokens[child]))):
-                begin = child if child < head and not whole else begin
-                continue
-            if not whole and child > head and _apart(syntax, child, top=here == head):
+            if here == head and (tokens[child].dep in _EDGE or _leads(tokens[child])):
+                begin = child if child < head else begin
+            elif child > head and _apart(syntax, child, top=here == head):
                 cut = min(cut, syntax.first_under(child))
-                continue
-            found.append(child)
-            if children[child]:
-                stack.append(child)
+            else:
+                found.append(child)
     return [index for index in found if begin <= index < cut]
 
 
 def _leads(token: Token) -> bool:
     """Whether what stands before a noun is of the clause, or the relative that the noun completes: « dont »."""
-    return token.index < token.head and (token.dep in _LEADING or (token.pos == "PRON" and token.has("PronType=Rel")))
+    if token.index > token.head:
+        return False
+    return token.dep in _LEADING or (token.pos == "PRON" and token.has("PronType=Rel"))
 
 
 def _apart(syntax: Syntax, child: int, *, top: bool) -> bool:
     token = syntax.text.tokens[child]
-    if token.dep in {"amod", "nmod"} and _acts(syntax, token):
+    if token.dep in _NAMING and _acts(syntax, token):
         return True
     if token.dep in _LOOSE and (top or token.dep != "conj" or syntax.kids(child, _DETERMINED)):
         return token.dep != "punct" or token.text == ","

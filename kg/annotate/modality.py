@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from kg.annotate.denials import Denials
@@ -64,6 +64,7 @@ class Moods(Denials):
         self.text = text
         self.words: Modality = language.modality
         self._known: dict[int, Status] = {}
+        self._bearers: dict[int, Token | None] = {}
 
     def status(self, index: int) -> Status:
         """The status of what token ``index`` tells; see :func:`status`."""
@@ -74,7 +75,7 @@ class Moods(Denials):
 
     def heaviest(self, places: Iterable[int]) -> Status:
         """The heaviest status of the tokens at ``places``, one at least: denied, hearsay, possible, planned, told."""
-        return max(map(self.status, places), key=_WEIGHT.__getitem__)
+        return max([self.status(place) for place in places], key=_WEIGHT.__getitem__)
 
     def _status(self, index: int, depth: int) -> Status:
         token = self.text.tokens[index]
@@ -92,7 +93,7 @@ class Moods(Denials):
         bearer = self.finite(token.index)
         above = self._governed(token, bearer, depth)
         own = self._mood(token, bearer) if bearer is not None else Status.ASSERTED
-        if self._presumed(token):
+        if token.index in self._presumed:
             own = _heavier(own, Status.CONDITIONAL)
         if token.has("VerbForm=Part") and self._adjective(token) is Status.PLANNED:
             own = _heavier(own, Status.PLANNED)
@@ -253,9 +254,9 @@ class Moods(Denials):
     def _heralded(self, index: int) -> bool:
         """« Au programme : un concert de … »: what a sentence without a verb lists as to come."""
         start = self.text.sentence(index).start
-        if not any(token.text == ":" for token in self.text.tokens[start:index]):
+        if ":" not in self.text.lowered[start:index]:
             return False
-        opening = [token.text.lower() for token in self.text.tokens[start : min(start + _LONGEST, index)]]
+        opening = self.text.lowered[start : min(start + _LONGEST, index)]
         return " ".join(opening).startswith(tuple(self.words.heralds))
 
     def _coming(self, index: int) -> bool:
@@ -353,7 +354,9 @@ class Moods(Denials):
 
     def finite(self, index: int) -> Token | None:
         """The token that bears mood and tense for the verb ``index``; see :func:`finite`."""
-        return finite(self.text, index)
+        if index not in self._bearers:
+            self._bearers[index] = finite(self.text, index)
+        return self._bearers[index]
 
     def _phrase(self, token: Token, bearer: Token | None) -> Status | None:
         if bearer is not None:
@@ -388,16 +391,21 @@ class Moods(Denials):
 
     def _ending(self, end: int) -> str:
         """The longest phrase of the lexicon that ends before token ``end``, or ``""``."""
-        words = self.text.lowered[max(self.text.sentence(end - 1).start if end else 0, end - _LONGEST) : end]
+        lowered = self.text.lowered
+        if not end or lowered[end - 1] not in _endings(self.words):
+            return ""
+        words = lowered[max(self.text.sentence(end - 1).start, end - _LONGEST) : end]
         for start in range(len(words)):
             phrase = " ".join(words[start:]).replace("' ", "'")
             if phrase in self.words.phrases:
                 return phrase
         return ""
 
-    def _presumed(self, token: Token) -> bool:
-        words = [self.text.tokens[child] for child in self.text.children[token.index]]
-        return any(word.dep == "advmod" and self._adjective(word) is Status.CONDITIONAL for word in words)
+    @cached_property
+    def _presumed(self) -> frozenset[int]:
+        """What an adverb has for hearsay: « aurait apparemment fui »."""
+        adverbs = [token for token in self.text.tokens if token.dep == "advmod"]
+        return frozenset([adverb.head for adverb in adverbs if self._adjective(adverb) is Status.CONDITIONAL])
 
     def _marked(self, token: Token) -> bool:
         return any(self.text.tokens[child].dep == "mark" for child in self.text.children[token.index])
@@ -444,7 +452,14 @@ class Moods(Denials):
     def _questioned(self, index: int) -> bool:
         stop = self.text.sentence(index).stop
         # The mark may be followed by a closing quotation mark and a full stop.
-        return self.words.question in [token.text for token in self.text.tokens[max(index, stop - 3) : stop]]
+        return self.words.question in self.text.lowered[max(index, stop - 3) : stop]
+
+
+@cache
+def _endings(words: Modality) -> frozenset[str]:
+    """The last words of phrases, as tokens: of « jusqu'à » also « à »."""
+    last = {phrase.split(" ")[-1] for phrase in words.phrases}
+    return frozenset(last | {word.rpartition("'")[2] for word in last} - {""})
 
 
 def _heavier(one: Status, other: Status) -> Status:

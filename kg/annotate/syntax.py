@@ -161,6 +161,21 @@ class Syntax:
                 here = tokens[here].head
         return found
 
+    def last_under(self, index: int) -> int:
+        """The last token of all that ``index`` governs, itself included."""
+        return self._lasts[index]
+
+    @cached_property
+    def _lasts(self) -> list[int]:
+        tokens = self._tokens
+        found = list(range(len(tokens)))
+        for token in reversed(tokens):
+            here = token.head
+            while found[here] < token.index:
+                found[here] = token.index
+                here = tokens[here].head
+        return found
+
     def complements(self, noun: int) -> tuple[Argument, ...]:
         """The phrases that the noun at ``noun`` governs by a preposition, nearest first.
 

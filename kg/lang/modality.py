@@ -22,7 +22,7 @@ class Governor:
     negated: Status
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Modality:
     """The words that decide the status of a happening.
 
