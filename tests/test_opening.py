@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kg.extract.times.opening import LENGTH, openings, shape
+from kg.extract.times.opening import LENGTH, leading, openings, shape
 from kg.extract.times.terms import lower
 
 if TYPE_CHECKING:
@@ -45,3 +45,10 @@ def test_the_expressions_of_french_begin_with_few_words(french: Language) -> Non
         assert match is not None, expression.matches
         assert _opens(body, lower(expression.matches)[match.start() :]), expression.matches
         assert not _opens(body, "bateau"), expression.matches
+
+
+def test_where_one_may_begin() -> None:
+    """One pattern finds where any of several may begin: digits and spaces are alike, and behind a short one all may."""
+    place = re.compile(leading(("nuit", "le 0", "0h", "au")))
+    assert all(place.match(text) for text in ("nuit", "le 5", "7h", "au", "aube"))
+    assert not any(place.match(text) for text in ("non", "les", "7", "a", "bateau"))

@@ -76,6 +76,7 @@ class Cast:
         self.text: Text = reading.text
         self.language = language
         self.entities = reading.entities
+        self._demonyms = language.names.demonyms.keys()
         self.people = tuple(
             self._person(entity)
             for entity in reading.entities
@@ -133,9 +134,10 @@ class Cast:
     def _lands(self, mention: Mention) -> Iterator[str]:
         """Where somebody comes from, by a mention and the two words before: « l'Allemand », « pilote brésilien X »."""
         inside = self.text.within(mention.span)
-        for token in self.text.tokens[max(inside[0] - _TITLES, 0) : inside[-1] + 1]:
-            known = self.language.names.demonyms.get(token.text.lower())
-            if known is not None and not known.plural:
+        demonyms = self.language.names.demonyms
+        near = self.text.lowered[max(inside[0] - _TITLES, 0) : inside[-1] + 1]
+        for known in [demonyms[word] for word in near if word in self._demonyms]:
+            if not known.plural:
                 yield known.place
 
     def _functions(self, mention: Mention) -> Iterator[str]:
@@ -153,10 +155,10 @@ class Cast:
             yield from self._bases(index)
 
     def _bases(self, index: int) -> Iterator[str]:
-        token = self.text.tokens[index]
         nouns = self.language.people.nouns
-        for form in {token.text.lower(), token.lemma.lower()}:
-            yield from (noun.base for noun in nouns.get(form, ()) if noun.kind is Kind.PERSON)
+        for form in {self.text.lowered[index], self.text.lemmas[index]}:
+            if form in nouns:
+                yield from (noun.base for noun in nouns[form] if noun.kind is Kind.PERSON)
 
     def _gender(self, entity: Entity) -> str:
         told: list[str] = []

@@ -221,10 +221,13 @@ class Speakers(Pronouns):
 
     def voice(self, index: int) -> Entity | None:
         """Who speaks for a body: « La France, par la voix de Luc Roux, a jugé … », « représentée par Luc Roux »."""
-        for here in range(index + 1, min(index + 1 + _VOICE, self.text.sentence(index).stop - 2)):
-            word = self.text.tokens[here].text.lower()
-            voiced = self.text.tokens[here + 2].text.lower() in self.speech.voices
-            if word == self.cast.language.grammar.by and (voiced or self._represented(index, here)):
+        by, lowered = self.cast.language.grammar.by, self.text.lowered
+        reach = range(index + 1, min(index + 1 + _VOICE, self.text.sentence(index).stop - 2))
+        if by not in lowered[reach.start : reach.stop]:
+            return None
+        for here in reach:
+            voiced = lowered[here + 2] in self.speech.voices
+            if lowered[here] == by and (voiced or self._represented(index, here)):
                 start = here + 4 if voiced else here + 1
                 near = takewhile(
                     lambda i: not self.text.tokens[i].has("VerbForm=Fin"),

@@ -52,7 +52,8 @@ class Echoes:
     def bears(self, key: str) -> bool:
         """Whether ``key`` is the surname of a person heard before, and in no table."""
         tables = self.names.known, self.names.places, self.names.forenames
-        return self._told[key].keys() == {"surname"} and not any(key in table for table in tables)
+        told = self._told.get(key)
+        return told is not None and told.keys() == {"surname"} and not any(key in table for table in tables)
 
     def _initials(self, candidate: Candidate) -> bool:
         """« (L'Office central …) (Octris) »: capitals, or a word that begins as the name before it and is no place."""

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.extract.mentions.echoes import Echoes
-from kg.extract.mentions.presented import presented
+from kg.extract.mentions.presented import presented, speaks
 from kg.extract.mentions.seats import seats
 from kg.extract.mentions.teams import sporting, teams
 from kg.lang.names import Rule
@@ -58,6 +58,9 @@ class Judge:
     def __init__(self, words: Sequence[Word], language: Language) -> None:
         self.words = words
         self.names = language.names
+        self.known, self.places = self.names.known.keys(), self.names.places.keys()
+        self.forenames, self.demonyms = self.names.forenames.keys(), self.names.demonyms.keys()
+        self.surnames = self.names.surnames.keys()
         self.nouns = language.people.nouns
         self.titles = language.people.titles
         self.grammar = language.people.grammar
@@ -88,7 +91,9 @@ class Judge:
         return f"@{name}" if self._venue(candidate) else name
 
     def _written(self, candidate: Candidate) -> str:
-        return " ".join(w.text for w in self.words[candidate.first : candidate.last + 1])
+        if candidate.first == candidate.last:
+            return self.words[candidate.first].text
+        return " ".join([w.text for w in self.words[candidate.first : candidate.last + 1]])
 
     def _venue(self, candidate: Candidate) -> bool:
         """« À Metz » where Metz is a team elsewhere: the town itself."""
@@ -101,9 +106,9 @@ class Judge:
         for candidate in group:
             if candidate.sure and candidate.kind is not None:
                 return candidate.kind
-        if any(candidate.first in self.teams and self._town(candidate) for candidate in group):
+        if self.teams and any(candidate.first in self.teams and self._town(candidate) for candidate in group):
             return Kind.ORGANIZATION
-        if all(self._written(candidate) in self.seats for candidate in group):
+        if self.seats and all(self._written(candidate) in self.seats for candidate in group):
             return Kind.PLACE
         if any(map(self._fixture, group)):
             return Kind.EVENT
@@ -116,8 +121,11 @@ class Judge:
 
     def _fixture(self, candidate: Candidate) -> bool:
         """« (Le match) Espagne-Italie »: two countries in a text about sport, or after a word for a match."""
-        sides = self.words[candidate.first].text.split("-")
-        if candidate.first != candidate.last or len(sides) != _SIDES or not all(map(self._country, sides)):
+        name = self.words[candidate.first].text
+        if candidate.first != candidate.last or "-" not in name:
+            return False
+        sides = name.split("-")
+        if len(sides) != _SIDES or not all(map(self._country, sides)):
             return False
         before = self.words[max(candidate.first - _MATCH, 0) : candidate.first]
         return self.sport or any(word.lower in self.names.games for word in before)
@@ -127,18 +135,16 @@ class Judge:
         if candidate.first < 2 or candidate.last == candidate.first or not self.words[candidate.first].close:
             return False
         article, origin = self.words[candidate.first - 2 : candidate.first]
-        inhabitant = origin.capital and origin.lower in self.names.demonyms and article.lower in self.names.articles
+        inhabitant = origin.capital and origin.lower in self.demonyms and article.lower in self.names.articles
         inside = self.words[candidate.first : candidate.last + 1]
-        return inhabitant and not any(
-            w.text in table for w in inside for table in (self.names.known, self.names.places)
-        )
+        return inhabitant and not any(w.text in table for w in inside for table in (self.known, self.places))
 
     def _unknown(self, candidate: Candidate) -> bool:
         """Whether no word of a name is in a table, of places, people or anything."""
         inside = self.words[candidate.first : candidate.last + 1]
-        tables = self.names.known, self.names.places
+        tables = self.known, self.places
         listed = any(word.text in table for word in inside for table in tables)
-        return not (self.sport or listed or any(self._personal(w) or w.lower in self.names.demonyms for w in inside))
+        return not (self.sport or listed or any(self._personal(w) or w.lower in self.demonyms for w in inside))
 
     def _trading(self, candidate: Candidate) -> bool:
         """« A cédé son usine à (Untel) »: who takes what is sold, not where."""
@@ -165,7 +171,7 @@ class Judge:
         close = origin.close and self.words[candidate.first].close
         if candidate.first < candidate.last and Kind.ORGANIZATION not in self._doing(candidate.last + 1):
             return False
-        return close and origin.text in self.names.demonyms and article.lower in self.names.articles
+        return close and origin.text in self.demonyms and article.lower in self.names.articles
 
     def _steered(self, candidate: Candidate) -> bool:
         """« La fondatrice de (Untel) », « le directeur général d'(Untel) »: who is so has a firm."""
@@ -196,8 +202,8 @@ class Judge:
     def _called(self, candidate: Candidate) -> bool:
         """« Sasha », « Solange » alone: a first name that is nothing else in any table."""
         name = self.words[candidate.first].text
-        alone = candidate.first == candidate.last and name in self.names.forenames
-        return alone and name not in self.names.known and name not in self.names.aliases and not [*self._place(name)]
+        alone = candidate.first == candidate.last and name in self.forenames
+        return alone and name not in self.known and name not in self.names.aliases and not [*self._place(name)]
 
     def _town(self, candidate: Candidate) -> bool:
         """Whether the name is that of a town."""
@@ -212,7 +218,8 @@ class Judge:
         for candidate in group:
             own = [f"own={candidate.kind.value}"] if candidate.kind is not None else []
             for clue in (*own, *self._around(candidate)):
-                found[clue] = min(found.get(clue, 0) + 1, REPEAT)
+                if (count := found.get(clue, 0)) < REPEAT:
+                    found[clue] = count + 1
         for clue in self._inside(group[0]):
             found[clue] = found.get(clue, 0) + 1
         if not any(self.words[candidate.first].opens for candidate in group):
@@ -234,22 +241,22 @@ class Judge:
         if len(inside) == 1 and first.initials and not self._shouted(first):
             yield "initials"
         yield from self._parts(inside)
-        if slug(inside[-1].text) in names.surnames:
+        if slug(inside[-1].text) in self.surnames:
             yield "bearer" if len(inside) == 1 else "bearer+"
         for at, word in (("first", first), ("last", inside[-1])):
-            if len(inside) > 1 and word.text in names.known:
+            if len(inside) > 1 and word.text in self.known:
                 yield f"{at}-known={names.known[word.text].value}"
         for size in range(len(inside) - 1, 1, -1):
             begun = " ".join(w.text for w in inside[:size])
-            if begun in names.known:
+            if begun in self.known:
                 yield f"begins={names.known[begun].value}"
                 break
-        if first.lower in names.demonyms:
+        if first.lower in self.demonyms:
             yield "demonym"
         yield from (f"first={noun.kind.value}" for noun in self.nouns.get(first.lower, ())[:1])
 
     def _given(self, inside: Sequence[Word]) -> Iterator[str]:
-        first, forenames = inside[0], self.names.forenames
+        first, forenames = inside[0], self.forenames
         if len(inside) > 1 and self._country(first.text) and all(word.label != "PER" for word in inside):
             # « France Domaine » rather than « France Untel ».
             return
@@ -272,31 +279,32 @@ class Judge:
 
     def _shouted(self, word: Word) -> bool:
         """« PARIS » in a dateline: a town in capitals."""
-        names = self.names
         return (
             len(word.text) >= SHOUTED
             and word.initials
-            and word.text not in names.known
-            and (word.text.title() in names.places)
+            and word.text not in self.known
+            and (word.text.title() in self.places)
         )
 
     def _place(self, string: str) -> Iterator[str]:
-        places = self.names.places.get(string) or next(
-            (self.names.places[f"{a} {string}"] for a in self.names.preceding if f"{a} {string}" in self.names.places),
-            (),
-        )
+        called = string, *[f"{article} {string}" for article in self.names.preceding]
+        found = [name for name in called if name in self.places]
+        if not found:
+            return
+        places = self.names.places[found[0]]
         if any(place.type != "City" for place in places):
             yield "area"
-        elif places:
+        else:
             largest = max(place.population for place in places)
             yield "large" if largest >= 50 else "town" if largest >= 5 else "village"
 
     def _personal(self, word: Word) -> bool:
-        return word.text in self.names.forenames or slug(word.text) in self.names.surnames
+        return word.text in self.forenames or slug(word.text) in self.surnames
 
     def _country(self, name: str) -> bool:
         # « Hollande », « Angleterre » by another name are people and teams as well.
-        return any(place.type == "Country" and place.name == name for place in self.names.places.get(name, ()))
+        places = self.names.places[name] if name in self.places else ()
+        return any(place.type == "Country" and place.name == name for place in places)
 
     def _around(self, candidate: Candidate) -> Iterator[str]:
         inside = self.words[candidate.first : candidate.last + 1]
@@ -320,26 +328,11 @@ class Judge:
             yield "eponym"
         if start.close:
             yield from self._beneath(candidate)
-            if self._speaks(candidate.first - 1):
+            if speaks(self.words, candidate.first - 1, self.names):
                 yield "told"
         elif start.gap.strip() == ",":
             yield from (f"apposed={kind}" for kind in self._presented(candidate.first - 1))
             yield from self._beside(candidate.first - 1)
-
-    def _speaks(self, index: int) -> bool:
-        """« “…”, raconte (Untel) », « …, a lâché (Untel) »: a verb after what was said, before whoever said it."""
-        word = self.words[index]
-        if word.capital or word.lower in self.names.called:
-            return False
-        sure = word.pos == "VERB"
-        while (
-            index > 0
-            and self.words[index].close
-            and (self.words[index - 1].pos == "AUX" or self.words[index - 1].lower in self.names.reflexive)
-        ):
-            index -= 1
-        gap = self.words[index].gap.strip()
-        return gap[:1] in _CLOSING or (sure and gap == ",")
 
     def _quoted(self, candidate: Candidate) -> bool:
         after = candidate.last + 1
@@ -381,7 +374,7 @@ class Judge:
             if word.lower in self.names.cues["of"]:
                 yield from self.names.cues["of"][word.lower]
                 return
-            if not word.close or (word.pos != "ADJ" and word.lower not in self.names.demonyms):
+            if not word.close or (word.pos != "ADJ" and word.lower not in self.demonyms):
                 return
 
     def _doing(self, index: int) -> Iterator[Kind]:
@@ -402,7 +395,7 @@ class Judge:
 
     def _announced(self, index: int) -> Iterator[str]:
         """The kind of the noun right before, adjectives of place apart, if it can only announce a name."""
-        while index > 0 and self.words[index].lower in self.names.demonyms and self.words[index].close:
+        while index > 0 and self.words[index].lower in self.demonyms and self.words[index].close:
             index -= 1
         heads = self.names.heads.get(self.words[index].lower, ())
         yield from (h.kind.value for h in heads if h.rule is Rule.ANNOUNCES and len(h.words) == 1)
@@ -412,7 +405,7 @@ class Judge:
         while index > 0 and self.words[index].lower in self.names.joining:
             index -= 1
         word = self.words[max(index, 0)]
-        if word.text in self.names.known:
+        if word.text in self.known:
             yield f"beside={self.names.known[word.text].value}"
         elif word.capital and word.label:
             yield f"beside={word.label}"
@@ -455,7 +448,7 @@ class Judge:
             if nouns and not (word.capital and not word.opens and word.lower not in self.names.capitals):
                 yield from sorted(nouns)
                 return
-            if not word.close or (word.pos != "ADJ" and word.lower not in self.names.demonyms):
+            if not word.close or (word.pos != "ADJ" and word.lower not in self.demonyms):
                 return
 
     def _pair(self, last: int) -> list[str]:
@@ -473,9 +466,9 @@ class Judge:
         initials = candidate.first == candidate.last and start.initials and not self._shouted(start)
         if _SCORE.search(word.text) and gap in {"", "("}:
             yield "score"
-        if gap == "(" and (word.initials or (initials and word.capital and word.text not in self.names.places)):
+        if gap == "(" and (word.initials or (initials and word.capital and word.text not in self.places)):
             yield "expanded"
-        elif gap == "(" and word.text in self.names.places:
+        elif gap == "(" and word.text in self.places:
             yield "in"
         elif gap == "," and word.text.isdigit():
             yield "published" if "(" in start.gap and len(word.text) == YEAR else "aged"
@@ -494,6 +487,7 @@ def weigh(clues: Mapping[str, int], weights: Mapping[str, Mapping[Kind, float]])
     """The sum of the weights of ``clues`` for each kind."""
     scores: defaultdict[Kind, float] = defaultdict(float)
     for clue, count in clues.items():
-        for kind, weight in weights.get(clue, {}).items():
-            scores[kind] += weight * count
+        row = weights.get(clue, {})
+        for kind in row:
+            scores[kind] += row[kind] * count
     return dict(scores)

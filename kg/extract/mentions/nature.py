@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.lang.gazetteer import KNOWN
@@ -36,13 +35,13 @@ class Nature:
         self.forenames, self.demonyms = self.names.forenames.keys(), self.names.demonyms.keys()
         self.heads = self.names.heads.keys()
         self.nouns, self.ruling = language.people.nouns, language.people.ruling
-        self.firm = frozenset(w.text for w in words if w.capital and not w.opens and not w.loud and len(w.text) > 1)
+        capitals = [word for word in words if word.capital]
+        self.firm = frozenset([w.text for w in capitals if not w.opens and not w.loud and len(w.text) > 1])
+        followed = [(w, words[w.index + 1]) for w in capitals if w.index + 1 < len(words) and w.lower in self.heads]
         self.longer = frozenset(
-            w.text
-            for w, after in pairwise(words)
-            if w.capital and after.close and self._heading(w) and self._goes_on(after)
+            [w.text for w, after in followed if after.close and self._heading(w) and self._goes_on(after)]
         )
-        self.common = frozenset(w.text for w in words if not w.capital)
+        self.common = frozenset([w.text for w in words if not w.capital])
         names = self.names
         self.ranked = frozenset(filter(names.nth.fullmatch, {w.text for w in words}))
         # The words that may begin a name without a capital: few do.
@@ -261,7 +260,7 @@ class Nature:
     def _placed(self, string: str, article: str | None) -> bool:
         """The same of a name in writing, and of what the article before it adds to one."""
         places = self.places
-        hyphened = string.replace(" ", "-")
+        hyphened = string.replace(" ", "-") if " " in string else string
         if string in places or hyphened in places:
             return True
         return article is not None and (f"{article}{string}" in places or f"{article}{hyphened}" in places)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 LARGE = 50
 # What a name in apposition may be told to be; who is a person has a first name, or weights that tell.
 _THINGS = frozenset({Kind.ORGANIZATION, Kind.PRODUCT})
+_CLOSING = frozenset({"»", "”", '"'})
 
 
 def presented(
@@ -58,3 +59,19 @@ def _apposed(words: Sequence[Word], after: int, names: Names, nouns: Mapping[str
     goes_on = follows.pos == "ADJ" or follows.lower in names.demonyms or follows.lower in names.of
     told = kinds.pop() if len(kinds) == 1 and goes_on else None
     return told if told in _THINGS else None
+
+
+def speaks(words: Sequence[Word], index: int, names: Names) -> bool:
+    """« “…”, raconte (Untel) », « …, a lâché (Untel) »: a verb after what was said, before whoever said it."""
+    word = words[index]
+    if word.capital or word.lower in names.called:
+        return False
+    sure = word.pos == "VERB"
+    while (
+        index > 0
+        and words[index].close
+        and (words[index - 1].pos == "AUX" or words[index - 1].lower in names.reflexive)
+    ):
+        index -= 1
+    gap = words[index].gap.strip()
+    return gap[:1] in _CLOSING or (sure and gap == ",")

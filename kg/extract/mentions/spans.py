@@ -32,7 +32,7 @@ class Scanner(Known):
     def candidates(self) -> Iterator[Candidate]:
         """The candidates, left to right; one inside another comes after it."""
         reached, stop = 0, len(self.words) - 1
-        for word in self.words:
+        for word in [word for word in self.words if word.capital or word.text in self.opening]:
             if word.index < reached or (found := self.at(word.index, stop)) is None:
                 continue
             yield found

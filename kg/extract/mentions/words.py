@@ -86,23 +86,23 @@ def _block(text: Text, names: Names, block: Block, state: tuple[int, bool]) -> I
     token, stop = text.within(Span(end, end + 1)).start, len(tokens)
     closings = {mark.start() for mark in _CLOSING.finditer(normal, start, block.span.end)}
     dateline = _DATELINE.match(normal, start, block.span.end)
-    for span in _spans(text, names, block):
-        while token + 1 < stop and tokens[token].span.end <= span.start:
+    for begin, after in _spans(text, names, block):
+        while token + 1 < stop and tokens[token].span.end <= begin:
             token += 1
         last = token
-        while last + 1 < stop and tokens[last + 1].span.start < span.end:
+        while last + 1 < stop and tokens[last + 1].span.start < after:
             last += 1
         first = end == start
-        gap = "\n" if first else normal[end : span.start]
+        gap = "\n" if first else normal[end:begin]
         close = gap in {"", " "}
-        written = normal[span.start : span.end]
+        written = normal[begin:after]
         lower = written.lower()
         tagged = tokens[token]
         pos, label = (tagged.pos, tagged.label) if token == last else _tags(tokens[token : last + 1])
-        capital = written[0].isupper() or (written != lower and _BRAND.match(written) is not None)
+        capital = written != lower and (written[0].isupper() or _BRAND.match(written) is not None)
         yield Word(
             index=number,
-            span=span,
+            span=Span(begin, after),
             text=written,
             lower=lower,
             pos=pos,
@@ -113,15 +113,15 @@ def _block(text: Text, names: Names, block: Block, state: tuple[int, bool]) -> I
             opens=first
             or (not close and _OPENING.search(gap) is not None)
             # « (Bruxelles, Belgique) Chemins de fer : … »: a bracket that opens the block, and nothing else.
-            or (dateline is not None and dateline.end() == span.start),
+            or (dateline is not None and dateline.end() == begin),
             loud=loud,
-            closed=span.end in closings,
+            closed=after in closings,
             capital=capital,
             initials=capital and initials(written, names),
             close=close,
         )
         number += 1
-        end = span.end
+        end = after
 
 
 def _tags(inside: Sequence[Token]) -> tuple[str, str]:
@@ -130,17 +130,22 @@ def _tags(inside: Sequence[Token]) -> tuple[str, str]:
     return pos, next((token.label for token in inside if token.label), "")
 
 
-def _spans(text: Text, names: Names, block: Block) -> Iterator[Span]:
+def _spans(text: Text, names: Names, block: Block) -> list[tuple[int, int]]:
     """Where the words of ``block`` are; « CGT-CFDT » is two, if both are known bodies and the whole is none."""
-    for match in names.word.finditer(text.normal, block.span.start, block.span.end):
-        start, end = match.span()
-        word = match.group()
-        if "-" not in word or word in names.known or not _bodies(word.split("-"), names):
-            yield Span(start, end)
-            continue
-        for part in word.split("-"):
-            yield Span(start, start + len(part))
-            start += len(part) + 1
+    whole = [match.span() for match in names.word.finditer(text.normal, block.span.start, block.span.end)]
+    hyphened = [(start, end) for start, end in whole if "-" in text.normal[start:end]]
+    apart = {span: parts for span in hyphened if len(parts := _parts(text.normal[slice(*span)], span[0], names)) > 1}
+    return [part for span in whole for part in apart.get(span, (span,))] if apart else whole
+
+
+def _parts(word: str, start: int, names: Names) -> list[tuple[int, int]]:
+    """Where the bodies are that a word from ``start`` on joins by hyphens; none if it is one word."""
+    parts = word.split("-")
+    found: list[tuple[int, int]] = []
+    for part in parts if word not in names.known and _bodies(parts, names) else ():
+        found.append((start, start + len(part)))
+        start += len(part) + 1
+    return found
 
 
 def _bodies(parts: Sequence[str], names: Names) -> bool:

@@ -178,6 +178,8 @@ class _Reader:
 
     def _fraction(self, numeral: Numeral, block: Block) -> Part | None:
         """« deux tiers des élèves » as a percentage, ``None`` for other numbers."""
+        if numeral.value is None or self.patterns.parted.match(self.normal, numeral.span.end) is None:
+            return None
         match = self.patterns.fraction.match(self.normal, numeral.span.end)
         before = self.around.before(numeral.span.start, block)
         if match is None and not self.patterns.third.search(before):
@@ -186,12 +188,11 @@ class _Reader:
             match = self.patterns.portioned.match(self.normal, numeral.span.end)
         if match is None and self.patterns.parcelled.search(before):
             match = self.patterns.parcel.match(self.normal, numeral.span.end)
-        if match is None or numeral.value is None:
+        if match is None:
             return None
-        divisor = Decimal(self.numbers.fractions[match[1].lower()])
-        share = (numeral.value * _HUNDRED / divisor).quantize(_CENT)
-        whole = replace(numeral, value=share, article=False)
-        return Part(whole, Unit("%", match.end()), Span(numeral.span.start, match.end()))
+        share = (numeral.value * _HUNDRED / Decimal(self.numbers.fractions[match[1].lower()])).quantize(_CENT)
+        numeral, end = replace(numeral, value=share, article=False), match.end()
+        return Part(numeral, Unit("%", end), Span(numeral.span.start, end))
 
     def _doubtful(self, numeral: Numeral, unit: Unit) -> bool:
         """Whether « deux livres » are books: a few of a currency whose name is that of a thing too."""

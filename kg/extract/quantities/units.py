@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from kg.model import Text, Token
 
 _WORDS = re.compile(r"\s?([^\W\d_][\w'²³]*(?:[-/][^\W\d_][\w']*)*)")
-# « kilomètre par heure », « dollar de Hong Kong»: the longest names of units.
-_LONGEST = 4
 # Adjectives that may stand between a number and its noun: « trois autres grandes communes ».
 _ADJECTIVES = 3
 # What a noun in the plural ends with.
@@ -54,6 +52,10 @@ class _Lexicon:
     each: re.Pattern[str]
     regular: re.Pattern[str]
     hyphened: re.Pattern[str]
+    begun: frozenset[str]
+    """What names of several words begin with, one word or more of each."""
+    compounding: frozenset[str]
+    """The first words of nouns of several words."""
 
 
 @cache
@@ -61,6 +63,7 @@ def _lexicon(numbers: Numbers) -> _Lexicon:
     signs = [name for name in numbers.currencies if re.search(r"[^\w\s'()-]", name) and not name[-1].isalpha()]
     signs += [name for name in numbers.currencies if name.startswith("$") and name[-1].isalpha()]
     rates = any_of(numbers.rates)
+    named = [name.split(" ") for table in (numbers.currencies, numbers.coins, numbers.units) for name in table]
     regular = any_of([words for words in numbers.rates if words.startswith(numbers.by)])
     return _Lexicon(
         symbol=re.compile(rf"\s?((?:{any_of(numbers.symbols)})(?![\w'’])|{numbers.glued})"),
@@ -75,6 +78,8 @@ def _lexicon(numbers: Numbers) -> _Lexicon:
         each=re.compile(numbers.each, re.IGNORECASE),
         regular=re.compile(rf"\b({any_of(numbers.regular)})(?!\w)", re.IGNORECASE),
         hyphened=re.compile(numbers.hyphened),
+        begun=frozenset([" ".join(words[:size]) for words in named for size in range(1, len(words))]),
+        compounding=frozenset([name.split(" ")[0] for name in numbers.compounds]),
     )
 
 
@@ -115,18 +120,18 @@ def _glued(match: re.Match[str]) -> bool:
 
 
 def _named(text: str, at: int, numbers: Numbers) -> Unit | None:
+    lexicon = _lexicon(numbers)
     names: list[tuple[str, int]] = []
     phrase, here = "", at
-    for _ in range(_LONGEST):
-        match = _WORDS.match(text, here)
-        if match is None:
-            break
-        if not names and match[1] in _lexicon(numbers).codes:
+    while (match := _WORDS.match(text, here)) is not None:
+        if not names and match[1] in lexicon.codes:
             return Unit(match[1], match.end(), money=True)
-        word = "-".join(singular(part, numbers) for part in match[1].lower().split("-") if part)
-        phrase = f"{phrase} {word}".strip()
+        word = _singulars(match[1], numbers)
+        phrase = f"{phrase} {word}" if names else word
         here = match.end()
         names.append((phrase, here))
+        if phrase not in lexicon.begun:
+            break
     for name, end in reversed(names):
         if name in numbers.currencies:
             return Unit(numbers.currencies[name], end, money=True)
@@ -136,6 +141,12 @@ def _named(text: str, at: int, numbers: Numbers) -> Unit | None:
         if name in numbers.units:
             return Unit(numbers.units[name], end)
     return None
+
+
+@lru_cache(maxsize=4096)
+def _singulars(word: str, numbers: Numbers) -> str:
+    """A word in small letters, each of its parts in the singular."""
+    return "-".join([singular(part, numbers) for part in word.lower().split("-") if part])
 
 
 def prefixed(text: str, at: int, numbers: Numbers) -> Unit | None:
@@ -217,10 +228,12 @@ def _counted(text: Text, index: int, numbers: Numbers, *, many: bool) -> Unit | 
 
 def _compound(text: Text, index: int, numbers: Numbers) -> Unit | None:
     """The noun of several words that begins with a token: « mots de passe », « règlements de comptes »."""
-    first = singular(text.tokens[index].text.lower(), numbers)
+    first = singular(text.lowered[index], numbers)
+    if first not in _lexicon(numbers).compounding:
+        return None
     whole, kept = first, first
     for following in text.tokens[index + 1 : index + 4]:
-        word = following.text.lower()
+        word = text.lowered[following.index]
         link = "" if whole.endswith("'") else " "
         whole, kept = f"{whole}{link}{singular(word, numbers)}", f"{kept}{link}{word}"
         found = next((name for name in (whole, kept) if name in numbers.compounds), None)

@@ -27,7 +27,8 @@ def agents(unit: Unit, speech: Speech, people: Mapping[int, Mention]) -> Iterato
     if speech.grammar.by not in unit.words:
         return
     finder = _Agents(unit, speech, people)
-    for index in unit.frame:
+    last = max((index for index in unit.frame if finder.text.lowered[index] == speech.grammar.by), default=0)
+    for index in [index for index in unit.frame if index < last]:
         verbs = {verb for verb, kind in finder.forms(index) if kind is Tense.PARTICIPLE}
         if verbs & speech.judging or any(finder.blames(verb) for verb in verbs):
             found = finder.read(index)
@@ -45,11 +46,13 @@ class _Agents:
     def forms(self, index: int) -> tuple[tuple[str, Tense], ...]:
         """The verbs and tenses that the token may be; the lexicon has the masculine singular of participles."""
         word = self.text.lowered[index]
-        for ending in ("", "s", "e", "es"):
-            found = self.speech.forms.get(word.removesuffix(ending) if ending else word)
-            if found and word.endswith(ending):
-                return found
-        return ()
+        forms = self.speech.forms
+        if word in forms:
+            return forms[word]
+        if word[:-1] not in forms and word[:-2] not in forms:
+            return ()
+        stems = (word.removesuffix(ending) for ending in ("s", "e", "es") if word.endswith(ending))
+        return next((forms[stem] for stem in stems if stem in forms), ())
 
     def blames(self, verb: str) -> bool:
         """Whether the verb has whom and of what: « accusé par le parquet d'avoir menti »."""
@@ -110,13 +113,13 @@ class _Agents:
             return None
         behind = range(first + 1, self.unit.tokens.stop)
         stops = {",", ";", ":", "."}
-        last = next((i for i in behind if self.text.tokens[i].text in stops and not self.unit.quote_at(i)), None)
+        last = next((i for i in behind if self.text.tokens[i].text in stops and i not in self.unit.quoted), None)
         end = self.text.tokens[last].span.start if last is not None else self.unit.span.end
         return trim(self.text, Span(self.text.tokens[first].span.start, end), self.unit.quotes)
 
     def _infinitive(self, index: int) -> bool:
         """Whether « de » and an infinitive stand there, « ne pas » or a pronoun between."""
-        if self.text.lowered[index] not in self.speech.grammar.ofs_plain or self.unit.quote_at(index) is not None:
+        if self.text.lowered[index] not in self.speech.grammar.ofs_plain or index in self.unit.quoted:
             return False
         passing = {*self.speech.clitics, *self.speech.deniers}
         here = index + 1

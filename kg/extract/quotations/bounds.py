@@ -73,7 +73,7 @@ class Bounds:
                 break
         for index in range(start + 1, self.unit.tokens.stop):
             token = self.text.tokens[index]
-            if self.unit.quote_at(index) is not None:
+            if index in self.unit.quoted:
                 continue
             shared = token.pos == "CCONJ" and cue.tense is Tense.PARTICIPLE and self._deed(index + 1)
             if shared or (verbless and token.pos == "CCONJ" and (self._acts(index + 1) or self._anew(cue, index))):
@@ -108,7 +108,7 @@ class Bounds:
             return False
         opened = not self.speech.that.isdisjoint(self.text.lowered[start:joint])
         held = not self.speech.that.isdisjoint(self.text.lowered[self.unit.tokens.start : cue.first])
-        return held and not opened and self.unit.quote_at(joint) is None
+        return held and not opened and joint not in self.unit.quoted
 
     def _resumes(self, cue: Spoken, start: int, joint: int) -> bool:
         """« a promis que les travaux reprendraient et a demandé … »: what is said has no perfect beside a past."""
@@ -134,12 +134,12 @@ class Bounds:
             made = made and cue.tense is Tense.PARTICIPLE
         told = [word for word in self.text.tokens[start:joint] if word.has("VerbForm=Fin")]
         past = bool(told) and (told[-1].has("Tense=Imp") or told[-1].has("Mood=Cnd"))
-        return perfect and made and past and self.unit.quote_at(joint) is None
+        return perfect and made and past and joint not in self.unit.quoted
 
     def _deed(self, index: int) -> bool:
         """« a promis une prime et doublé l'enveloppe »: a participle with an object shares the auxiliary of the cue."""
         words = self.text.tokens[index : index + 2]
-        if len(words) < 2 or words[-1].index not in self.unit.tokens or self.unit.quote_at(index) is not None:
+        if len(words) < 2 or words[-1].index not in self.unit.tokens or index in self.unit.quoted:
             return False
         made = words[0].pos == "VERB" and words[0].has("VerbForm=Part") and words[0].has("Tense=Past")
         return made and words[1].pos == "DET"
@@ -154,7 +154,7 @@ class Bounds:
     def _anew(self, cue: Spoken, joint: int) -> bool:
         """« …, et le projet avance », « qui réclame X et dont Y »: a clause of its own behind a conjunction."""
         following = self.text.tokens[joint + 1] if joint + 1 in self.unit.tokens else None
-        if following is None or self.unit.quote_at(joint) is not None:
+        if following is None or joint in self.unit.quoted:
             return False
         if following.text.lower() in self.speech.relating - self.speech.that:
             before = self.text.tokens[cue.first - 1].text.lower()
@@ -165,7 +165,7 @@ class Bounds:
             token = self.text.tokens[index]
             if token.has("VerbForm=Fin"):
                 return True
-            if token.text.lower() in self.speech.relating or self.unit.quote_at(index) is not None:
+            if token.text.lower() in self.speech.relating or index in self.unit.quoted:
                 return False
         return False
 
@@ -195,7 +195,7 @@ class Bounds:
         if first is None or self.text.tokens[first - 1].text != "," or self._acted(first + 1, cue.first):
             return []
         for index in range(start + 1, self.unit.tokens.stop - 1):
-            if self.text.tokens[index].text == "," and self.unit.quote_at(index) is None:
+            if self.text.tokens[index].text == "," and index not in self.unit.quoted:
                 verb = index + 1
                 placed = self.text.tokens[first].text.lower() in self.speech.wheres
                 if placed and self.text.tokens[verb].text.lower() in self.speech.subjects:
@@ -210,17 +210,17 @@ class Bounds:
 
     def _suspends(self, start: int, comma: int) -> bool:
         """« craint que les clients, qui paient bien, ne partent »: the clause said still waits for its verb."""
-        words = [self.text.tokens[i] for i in range(start, comma) if self.unit.quote_at(i) is None]
+        words = [self.text.tokens[i] for i in range(start, comma) if i not in self.unit.quoted]
         inner = [n for n in range(2, len(words)) if words[n - 1].text == "," and self._relative(words[n].index)]
         clause = bool(words) and words[0].text.lower() in self.speech.that
         clause = clause or any(word.text.lower() in self.speech.whether for word in words[: inner[0] if inner else 0])
         return clause and bool(inner) and sum(word.has("VerbForm=Fin") for word in words) <= len(inner)
 
     def _relative(self, index: int) -> bool:
-        return self.text.tokens[index].text.lower() in self.speech.relating and self.unit.quote_at(index) is None
+        return self.text.tokens[index].text.lower() in self.speech.relating and index not in self.unit.quoted
 
     def _acted(self, first: int, last: int) -> bool:
-        words = (self.text.tokens[index] for index in range(first, last) if self.unit.quote_at(index) is None)
+        words = (self.text.tokens[index] for index in range(first, last) if index not in self.unit.quoted)
         return any(word.has("VerbForm=Fin") for word in words)
 
     def _citing(self, number: int) -> bool:
@@ -246,7 +246,7 @@ class Bounds:
             return told or bare or remarked(self.unit, self.speech, mark)
         if token.text == ":":
             told = self._clausal(Span(self.text.tokens[start].span.start, token.span.start))
-            quoted = self.unit.quote_at(mark + 1) is not None
+            quoted = mark + 1 in self.unit.quoted
             explained = not quoted and self._clausal(Span(token.span.end, self.unit.span.end))
             return told != quoted or explained
         return token.text == ";"
@@ -267,7 +267,7 @@ class Bounds:
             if word.text in {",", ";", "."} or (word.pos == "CCONJ" and self._acts(here + 1)):
                 return True
             related = word.text.lower() in self.speech.relating and self.text.tokens[here - 1].pos != "CCONJ"
-            if related or word.has("VerbForm=Fin") or word.text == ":" or self.unit.quote_at(here) is not None:
+            if related or word.has("VerbForm=Fin") or word.text == ":" or here in self.unit.quoted:
                 return False
         return True
 
@@ -277,7 +277,7 @@ class Bounds:
             return False
         opening = self.text.lowered[comma + 1]
         parting = opening in self.speech.parting and (
-            self.unit.quote_at(comma - 1) is not None
+            comma - 1 in self.unit.quoted
             or any(comma < one.speaker < one.first and "quote" in one.cue.takes for one in self.spoken)
         )
         return parting or opening in self.speech.contrasting
@@ -308,14 +308,14 @@ class Bounds:
             if token.has("VerbForm=Part") and token.has("Tense=Pres"):
                 before = index - 1 - (self.text.tokens[index - 1].text.lower() in self.speech.ne)
                 subject = self.text.tokens[before]
-                return self.unit.quote_at(index) is None and subject.pos in {"NOUN", "PROPN", "ADJ", "NUM"}
+                return index not in self.unit.quoted and subject.pos in {"NOUN", "PROPN", "ADJ", "NUM"}
             if token.pos in {"VERB", "AUX", "PUNCT", "SCONJ", "CCONJ", "PRON"}:
                 return False
         return False
 
     def _acts(self, index: int) -> bool:
         """Whether a finite verb, or a clitic and one, stands at token ``index``."""
-        words = [word for word in self.text.tokens[index : index + 2] if self.unit.quote_at(word.index) is None]
+        words = [word for word in self.text.tokens[index : index + 2] if word.index not in self.unit.quoted]
         if words and words[0].text.lower() in self.speech.clitics and words[0].pos in {"PRON", "ADV"}:
             words = words[1:]
         return bool(words) and words[0].has("VerbForm=Fin") and words[0].pos in {"VERB", "AUX"}
@@ -333,7 +333,7 @@ class Bounds:
     def _aside(self, comma: int) -> bool:
         """« une remise au tribunal, qui siège à Lyon »: what the narrator tells of a thing said."""
         ahead = self.text.tokens[comma + 1 : min(comma + 4, self.unit.tokens.stop)]
-        if not ahead or self.unit.quote_at(comma + 1) is not None:
+        if not ahead or comma + 1 in self.unit.quoted:
             return False
         first = ahead[1] if ahead[0].pos == "ADP" and len(ahead) > 1 else ahead[0]
         return first.text.lower() in self.speech.relative
@@ -361,7 +361,7 @@ class Bounds:
     def _comma_before(self, head: Token, start: int) -> int | None:
         first = min([head.index, *(c for c in self.text.children[head.index] if c > start)])
         for index in range(first, start, -1):
-            if self.text.tokens[index].text == "," and self.unit.quote_at(index) is None:
+            if self.text.tokens[index].text == "," and index not in self.unit.quoted:
                 return None if self._suspends(start, index) else self.text.tokens[index].span.start
         return None
 
@@ -377,7 +377,7 @@ class Bounds:
         """« soutient la réforme, le club juge que … »: another says another thing behind a comma."""
         if self.text.tokens[start].text.lower() in self.speech.that or not start < other.speaker < other.first:
             return False
-        if other.tense in {Tense.GERUND, Tense.INFINITIVE} or self.unit.quote_at(other.first) is not None:
+        if other.tense in {Tense.GERUND, Tense.INFINITIVE} or other.first in self.unit.quoted:
             return False
         first = min((other.speaker, *(c for c in self.text.children[other.speaker] if c < other.speaker)))
         return first - 1 > start and self.text.tokens[first - 1].text == ","
@@ -394,7 +394,7 @@ class Bounds:
         trees = [set(self.text.subtree(c)) for c in self.text.children[other.verb] if c < other.first]
         left = {i for tree in trees if cue.verb not in tree for i in tree}
         index = other.first
-        while index - 1 > max(cue.last, start) and self.unit.quote_at(index - 1) is None:
+        while index - 1 > max(cue.last, start) and index - 1 not in self.unit.quoted:
             if index - 1 not in left and self.text.tokens[index - 1].text != ",":
                 break
             index -= 1
@@ -409,7 +409,7 @@ class Bounds:
     def _parts(self, comma: int) -> bool:
         """Whether a comma and a conjunction part one clause from another: « …, et plusieurs conseillent … »."""
         words = self.text.tokens[comma : comma + 2]
-        return words[0].text == "," and self.unit.quote_at(comma) is None and words[-1].pos == "CCONJ"
+        return words[0].text == "," and comma not in self.unit.quoted and words[-1].pos == "CCONJ"
 
     def _opens_at(self, index: int, start: int) -> int:
         """The first word behind ``start`` that hangs from the verb at ``index``, or the verb."""

@@ -33,7 +33,7 @@ class Closings:
         ends: list[int] = []
         for index in range(max(last, speaker) + 1, self.unit.tokens.stop):
             token = self.text.tokens[index]
-            if self.unit.quote_at(index) is not None:
+            if index in self.unit.quoted:
                 break
             if token.text in {",", "–", "—"}:
                 ends.append(index)
@@ -67,6 +67,6 @@ class Closings:
             token = self.text.tokens[index]
             if token.text in {",", "–", "—"}:
                 return True
-            if token.has("VerbForm=Fin") or token.pos in {"SCONJ", "PRON"} or self.unit.quote_at(index) is not None:
+            if token.has("VerbForm=Fin") or token.pos in {"SCONJ", "PRON"} or index in self.unit.quoted:
                 return False
         return False

@@ -129,7 +129,7 @@ class Contents(Incises):
             if token.text.lower() in self._openers(cue) and self._introduces(index, cue):
                 return None if self._compares(cue, index) else index
             if token.text == ":" or (
-                index > cue.last + REACH and self.unit.quote_at(index) is None and token.has("VerbForm=Fin")
+                index > cue.last + REACH and index not in self.unit.quoted and token.has("VerbForm=Fin")
             ):
                 return None
         return None
@@ -175,9 +175,7 @@ class Contents(Incises):
                 and self.text.tokens[index - 2].text.lower() == self.grammar.to
                 and index - 3 == cue.last
             )
-        quoted = (
-            after in self.unit.tokens and self.unit.quote_at(after) is not None and self.unit.quote_at(index) is None
-        )
+        quoted = after in self.unit.tokens and after in self.unit.quoted and index not in self.unit.quoted
         relative = (
             token.pos == "PRON"
             and token.dep in {"obj", "iobj", "nsubj", "obl:arg", "dep"}
@@ -275,7 +273,7 @@ class Contents(Incises):
             return
         if "adj" not in cue.cue.takes and not self._of_object(cue, here):
             return
-        if here not in self.unit.tokens or self.unit.quote_at(here) is not None:
+        if here not in self.unit.tokens or here in self.unit.quoted:
             return
         token = self.text.tokens[here]
         made = token.has("VerbForm=Part") or token.text.lower().endswith(MADE)
@@ -311,7 +309,7 @@ class Contents(Incises):
         end = self.text.tokens[cue.last].span.end
         stop = self._limit(number)
         colon = next((i for i in range(cue.last + 1, self.unit.tokens.stop) if self.text.tokens[i].text == ":"), None)
-        if colon is None or self.unit.quote_at(colon) is not None:
+        if colon is None or colon in self.unit.quoted:
             return
         if any(other.first < colon and other.tense in FINITE for other in self.spoken[number + 1 :]):
             return
@@ -338,7 +336,7 @@ class Contents(Incises):
             last = self.text.within(Span(match.start(), match.end()))[-1]
             behind = self.text.lowered[last + 1] if last + 1 in self.unit.tokens else ""
             if match.lastgroup == "whole" or behind in self.speech.stressed:
-                return self.unit.quote_at(last) is None
+                return last not in self.unit.quoted
         return False
 
     def _told(self, cue: Spoken, colon: int, quotes: list[Quote]) -> bool:
@@ -346,7 +344,7 @@ class Contents(Incises):
         behind = self.text.within(Span(colon, self.unit.span.end))
         verbs = (index for index in behind if self.text.tokens[index].has("VerbForm=Fin"))
         heard = any(self._words(quote.inner, WORDS) for quote in quotes) and self._speaks(cue)
-        return heard and any(self.unit.quote_at(index) is None for index in verbs)
+        return heard and any(index not in self.unit.quoted for index in verbs)
 
     def _that_between(self, first: int, last: int) -> bool:
         return any(token.text.lower() in self.speech.that for token in self.text.tokens[first:last])
@@ -488,6 +486,4 @@ class Contents(Incises):
     def _between(self, cue: Spoken, child: int) -> bool:
         """Whether only an addressee or a time stands between the cue and its object."""
         words = range(cue.last + 1, self._leftmost(child, cue.last))
-        return not any(self.unit.quote_at(i) is not None for i in words) and not self._verb_between(
-            words.start, words.stop
-        )
+        return not any(i in self.unit.quoted for i in words) and not self._verb_between(words.start, words.stop)

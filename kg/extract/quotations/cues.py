@@ -67,7 +67,7 @@ def cues(unit: Unit, speech: Speech, people: Mapping[int, Mention], heard: int |
     finder = _Finder(unit, speech, people)
     before: Spoken | None = None
     able: Spoken | None = None
-    for index in unit.frame:
+    for index in finder.places(heard):
         if before is None or index > before.last:
             found = finder.at(index, heard)
             if found is not None:
@@ -79,8 +79,31 @@ def cues(unit: Unit, speech: Speech, people: Mapping[int, Mention], heard: int |
 class _Finder(Verbs):
     def __init__(self, unit: Unit, speech: Speech, people: Mapping[int, Mention]) -> None:
         super().__init__(unit, speech, people)
-        inside = self.text.tokens[unit.tokens.start : unit.tokens.stop]
-        self.stands = not speech.standing.isdisjoint([token.lemma for token in inside])
+        self.stood = self._behind_standing()
+
+    def places(self, heard: int | None) -> list[int]:
+        """The tokens of the frame where a cue may be."""
+        unit, lowered, lemmas, tokens = self.unit, self.lowered, self.text.lemmas, self.text.tokens
+        forms, nouns, stood = self.speech.forms, self.speech.nouns, self.stood
+        head = -1 if heard is None else unit.tokens.start + _HEAD
+        quoting = "VERB" if unit.quoted else ""  # any verb may tell who said what is quoted
+        return [
+            i
+            for i in unit.frame
+            if lowered[i] in forms or lemmas[i] in nouns or tokens[i].pos == quoting or i in stood or i == head
+        ]
+
+    def _behind_standing(self) -> set[int]:
+        """The tokens right behind « être » or « rester », adverbs not counted."""
+        tokens, found = self.text.tokens, set[int]()
+        for index in [i for i in self.unit.tokens if tokens[i].lemma in self.speech.standing]:
+            here = index + 1
+            while here in self.unit.tokens and tokens[index].pos != "ADV":
+                found.add(here)
+                if tokens[here].pos != "ADV":
+                    break
+                here += 1
+        return found
 
     def at(self, index: int, heard: int | None = None) -> Spoken | None:
         token = self.text.tokens[index]
@@ -89,7 +112,7 @@ class _Finder(Verbs):
                 found = self._read(index, lemma, tense)
                 if found is not None:
                     return found
-        found = self._adjective(index) if self.stands else None
+        found = self._adjective(index) if index in self.stood else None
         if found is None and token.pos == "NOUN":
             found = self._noun(index)
         elif found is None and token.pos == "VERB":
@@ -156,7 +179,7 @@ class _Finder(Verbs):
     def _beside(self, before: Spoken, found: Spoken) -> bool:
         """« la captive supplie X de « partir » et dit … »: nothing but a conjunction parts the two verbs."""
         between = [
-            word for word in self.text.tokens[before.last + 1 : found.first] if not self.unit.quote_at(word.index)
+            word for word in self.text.tokens[before.last + 1 : found.first] if word.index not in self.unit.quoted
         ]
         return bool(between) and between[-1].pos == "CCONJ" and not any(w.has("VerbForm=Fin") for w in between)
 
@@ -177,7 +200,7 @@ class _Finder(Verbs):
         between = self.text.tokens[max(before.last, before.speaker) + 1 : found.first]
         if before.use is not Use.INCISE or found.tense is not Tense.GERUND or not between or between[-1].text != ",":
             return False
-        return not any(word.has("VerbForm=Fin") or self.unit.quote_at(word.index) is not None for word in between)
+        return not any(word.has("VerbForm=Fin") or word.index in self.unit.quoted for word in between)
 
     def _readings(self, token: Token) -> Sequence[tuple[str, Tense]]:
         """The verbs and tenses that the form may be, those that the model sees first."""
@@ -225,9 +248,10 @@ class _Finder(Verbs):
     def _noun(self, index: int) -> Spoken | None:
         """« défend l'idée que … », « la conviction du maire est que … », « son constat est sévère : … »."""
         token = self.text.tokens[index]
-        stance = self.speech.nouns.get(token.lemma.lower())
-        if stance is None:
+        noun = self.text.lemmas[index]
+        if noun not in self.speech.nouns:
             return None
+        stance = self.speech.nouns[noun]
         cue = Cue(stance, frozenset({"que", "quote"}))
         last = index
         while last + 1 in self.unit.tokens and self.text.tokens[last + 1].pos == "ADJ":
@@ -336,7 +360,7 @@ class _Finder(Verbs):
         """« a condamné vendredi à dix ans de prison »: a punishment, where « a condamné « une dérive » » are words."""
         near = True
         for index in range(last + 1, self.unit.tokens.stop - 1):
-            if self.unit.quote_at(index) is not None or self.text.tokens[index].has("VerbForm=Fin"):
+            if index in self.unit.quoted or self.text.tokens[index].has("VerbForm=Fin"):
                 return False
             following = self.text.tokens[index + 1]
             if self.lowered[index] in self.speech.grammar.tos and (near or following.pos == "NUM"):

@@ -21,13 +21,13 @@ _TENSES = ("Tense=Pres", "Tense=Past", "Tense=Imp")
 
 def hands_over(unit: Unit, speech: Speech, cue: range, start: int, joint: int) -> bool:
     """Whether the verb behind the conjunction ``joint`` goes on with the cue and not with the clause from ``start``."""
-    if unit.quote_at(joint) is not None:
+    if joint in unit.quoted:
         return False
     here = joint + 1
     while here in unit.tokens and unit.text.lowered[here] in speech.clitics:
         here += 1
     bearer = next((unit.text.tokens[i] for i in cue if unit.text.tokens[i].has("VerbForm=Fin")), None)
-    if here not in unit.tokens or bearer is None or unit.quote_at(here) is not None:
+    if here not in unit.tokens or bearer is None or here in unit.quoted:
         return False
     verb = unit.text.tokens[here]
     if not verb.has("VerbForm=Fin") or not verb.has("Mood=Ind") or _feature(verb, _TENSES) != _feature(bearer, _TENSES):
@@ -42,7 +42,7 @@ def hands_over(unit: Unit, speech: Speech, cue: range, start: int, joint: int) -
 def first_verb(unit: Unit, start: int, verb: int) -> bool:
     """« affirment qu'à Lyon M. Roy aurait reconnu les faits »: the first verb behind « que » is in what is said."""
     between = unit.text.tokens[start + 1 : verb]
-    quoted = any(unit.quote_at(word.index) is not None for word in between)
+    quoted = any(word.index in unit.quoted for word in between)
     parted = not between or between[-1].pos in {"CCONJ", "PUNCT"}
     return not (quoted or parted or any(word.has("VerbForm=Fin") for word in between))
 

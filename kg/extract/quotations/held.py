@@ -115,7 +115,7 @@ def _back(subjects: Subjects, index: int) -> Iterator[Token]:
     """The words before ``index``, nearest first, quotations left out, up to what ends a clause."""
     for here in range(index, max(index - _LONG, subjects.unit.tokens.start - 1), -1):
         token = subjects.text.tokens[here]
-        if subjects.unit.quote_at(here) is not None:
+        if here in subjects.unit.quoted:
             continue
         if token.text in {";", ":", ".", "–", "—"}:
             return

@@ -76,7 +76,7 @@ class Incises(Infinitives):
     def _break_before(self, index: int) -> int:
         """The offset behind the last colon or semicolon outside quotations before token ``index``, 0 if none."""
         for here in range(index - 1, self.unit.tokens.start - 1, -1):
-            if self.text.tokens[here].text in _BREAKS and self.unit.quote_at(here) is None:
+            if self.text.tokens[here].text in _BREAKS and here not in self.unit.quoted:
                 return self.text.tokens[here].span.end
         return 0
 

@@ -113,7 +113,7 @@ class Infinitives(Objects):
         marked = first - 1 > last and self.text.tokens[first - 1].text.lower() in self.grammar.ofs_plain | {
             self.grammar.to
         }
-        first -= marked and self.unit.quote_at(first) is None
+        first -= marked and first not in self.unit.quoted
         return self.text.tokens[first].span.start
 
     def _opens_quote(self, mark: int) -> bool:

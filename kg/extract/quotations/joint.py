@@ -38,7 +38,7 @@ def _joined(
     here = words.stop if step > 0 else words.start - 1
     joined = False
     for index in range(here, here + step * (_BETWEEN + 1), step):
-        if index not in unit.tokens or unit.quote_at(index) is not None:
+        if index not in unit.tokens or index in unit.quoted:
             return None
         near, token = people.get(index), unit.text.tokens[index]
         if near is not None and near is not mention:

@@ -42,7 +42,7 @@ class Objects(Phrases):
 
         Adverbs, times and « de son côté », « quant à lui », « pour sa part ».
         """
-        while index in self.unit.tokens and self.unit.quote_at(index) is None:
+        while index in self.unit.tokens and index not in self.unit.quoted:
             token = self.text.tokens[index]
             insert = self.speech.inserts.match(self.text.normal, token.span.start, self.unit.span.end)
             if insert:
@@ -88,7 +88,7 @@ class Objects(Phrases):
             verb = token.pos == "VERB" and not (token.has("VerbForm=Part") and token.has("Tense=Past"))
             if token.has("VerbForm=Fin") or token.pos in {"SCONJ", "PRON"} or verb:
                 return None
-            if token.text in {":", ";", "("} or self.unit.quote_at(index) is not None:
+            if token.text in {":", ";", "("} or index in self.unit.quoted:
                 return None
         return None
 
@@ -150,7 +150,7 @@ class Objects(Phrases):
         start = self._past(cue.last + 1)
         if not self._urging(cue) or start not in self.unit.tokens:
             return None
-        if self.text.tokens[start].pos not in {"DET", "PROPN"} or self.unit.quote_at(start) is not None:
+        if self.text.tokens[start].pos not in {"DET", "PROPN"} or start in self.unit.quoted:
             return None
         for index in range(start + 1, min(start + REACH, self.unit.tokens.stop - 1)):
             token = self.text.tokens[index]
@@ -194,7 +194,7 @@ class Objects(Phrases):
         """« parle de 35 % de grévistes », « a parlé d'un « jour sombre » »: only what is counted or quoted is said."""
         for index in range(cue.last + 1, min(cue.last + REACH, self.unit.tokens.stop - 1)):
             token = self.text.tokens[index]
-            if token.text.lower() not in self.grammar.ofs or self.unit.quote_at(index) is not None:
+            if token.text.lower() not in self.grammar.ofs or index in self.unit.quoted:
                 if token.pos in {"VERB", "AUX"} or token.text in {":", ";"}:
                     return None
                 continue
@@ -202,7 +202,7 @@ class Objects(Phrases):
                 continue
             stop = self._next_comma(index, self._nominal_end(number, index))
             words = [self.text.tokens[i] for i in self.text.within(Span(token.span.end, max(stop, token.span.end + 1)))]
-            quoted = any(self.unit.quote_at(word.index) is not None for word in words)
+            quoted = any(word.index in self.unit.quoted for word in words)
             if quoted or any(word.pos == "NUM" or word.text[:1].isdigit() for word in words):
                 return index + 1
         return None
@@ -210,7 +210,7 @@ class Objects(Phrases):
     def _following(self, cue: Spoken) -> int | None:
         """The article of the object that the model did not hang from the cue: « réclame, lui, une enquête »."""
         index = self._past(cue.last + 1)
-        if index not in self.unit.tokens or self.unit.quote_at(index) is not None:
+        if index not in self.unit.tokens or index in self.unit.quoted:
             return None
         token = self.text.tokens[index]
         opens = token.pos in {"DET", "NUM"} or token.text.lower() in self.speech.partitive or self._counts(index)
@@ -245,7 +245,7 @@ class Objects(Phrases):
             opens = (
                 self.text.tokens[index].pos == "DET" or self.text.tokens[index].text.lower() in self.speech.partitive
             )
-            if opens and parted and self.unit.quote_at(index) is None:
+            if opens and parted and index not in self.unit.quoted:
                 return index
         return None
 
@@ -297,7 +297,7 @@ class Objects(Phrases):
         """« un loyer que la ville juge trop cher »: a « que » before the verb stands for its object."""
         for index in range(cue.first - 1, max(cue.first - REACH, self.unit.tokens.start), -1):
             token = self.text.tokens[index]
-            if token.has("VerbForm=Fin") or self.unit.quote_at(index) is not None or token.text in {";", ":"}:
+            if token.has("VerbForm=Fin") or index in self.unit.quoted or token.text in {";", ":"}:
                 return False
             if token.text.lower() in self.speech.that:
                 before = self.text.tokens[index - 1]
@@ -423,5 +423,5 @@ class Objects(Phrases):
         first, past = self._leftmost(child, cue.last), self._past(cue.last + 1)
         if past <= first or past not in self.unit.tokens:
             return first
-        opens = self.unit.quote_at(past) is not None or self.text.tokens[past].pos in {"DET", "NUM"}
+        opens = past in self.unit.quoted or self.text.tokens[past].pos in {"DET", "NUM"}
         return past if opens else first

@@ -21,7 +21,7 @@ class Phrases(Bounds):
                 break
             if token.lemma in self.speech.moments and self._infinitive_after(index):
                 return token.span.start
-            if self.unit.quote_at(index) is not None:
+            if index in self.unit.quoted:
                 continue
             if token.text == "," and self._awaiting(child, index):
                 continue
@@ -58,7 +58,7 @@ class Phrases(Bounds):
         first = comma + 1
         while first in self.unit.tokens and self.text.tokens[first].pos == "ADV":
             first += 1
-        if first not in self.unit.tokens or self.unit.quote_at(first) is not None:
+        if first not in self.unit.tokens or first in self.unit.quoted:
             return False
         token = self.text.tokens[first]
         return token.pos == "VERB" and token.has("VerbForm=Part") and token.has("Tense=Past")
@@ -108,7 +108,7 @@ class Phrases(Bounds):
             token = self.text.tokens[here]
             if token.span.start >= limit:
                 break
-            if token.text == "," and self.unit.quote_at(here) is None:
+            if token.text == "," and here not in self.unit.quoted:
                 return token.span.start
         return limit
 
@@ -118,7 +118,7 @@ class Phrases(Bounds):
             token = self.text.tokens[index]
             if token.span.start >= limit or token.text.lower() in passing:
                 break
-            if token.has("VerbForm=Fin") and self.unit.quote_at(index) is None:
+            if token.has("VerbForm=Fin") and index not in self.unit.quoted:
                 return True
         return False
 

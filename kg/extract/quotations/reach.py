@@ -34,7 +34,7 @@ class Reach:
             inside |= set(self.text.within(named.span))
         for index in range(before + 1, min(before + FAR, self.unit.tokens.stop)):
             token = self.text.tokens[index]
-            if index > speaker and (self.unit.quote_at(index) is not None or token.text in _PARTING):
+            if index > speaker and (index in self.unit.quoted or token.text in _PARTING):
                 break
             if index not in inside and index > speaker:
                 break
@@ -62,7 +62,7 @@ class Reach:
             return last
         for index in range(first.index + given, min(last + FAR, self.unit.tokens.stop)):
             token = self.text.tokens[index]
-            if token.text in _PARTING or self.unit.quote_at(index) is not None:
+            if token.text in _PARTING or index in self.unit.quoted:
                 return index - 1
             if token.has("VerbForm=Fin") or token.has("VerbForm=Inf") or self._acts(token):
                 return last
@@ -79,7 +79,7 @@ class Reach:
             token = self.text.tokens[index]
             if token.text == "," and told and self._clause_follows(index):
                 return index - 1
-            if token.text in _PARTING or self.unit.quote_at(index) is not None:
+            if token.text in _PARTING or index in self.unit.quoted:
                 return last
             told = told or token.has("VerbForm=Fin")
         return last
@@ -100,7 +100,7 @@ class Reach:
             token = self.text.tokens[index]
             if token.text in {".", ";"}:
                 return index - 1 if told and not related else None
-            if token.text == "," and self.unit.quote_at(index) is None:
+            if token.text == "," and index not in self.unit.quoted:
                 further = self.text.tokens[index + 1].text.lower() in self.speech.relative
                 ended = told or further or (self._clause_follows(index) and self._subject(index))
                 return index - 1 if ended or self._awaited(before, index) else None
@@ -122,7 +122,7 @@ class Reach:
         """Whether a subject stands behind the comma before its verb: no « au Caire depuis lundi, aurait su »."""
         for index in range(comma + 1, self.unit.tokens.stop):
             token = self.text.tokens[index]
-            if self.unit.quote_at(index) is not None or token.has("VerbForm=Inf"):
+            if index in self.unit.quoted or token.has("VerbForm=Inf"):
                 return True
             if token.has("VerbForm=Fin"):
                 return False
@@ -147,7 +147,7 @@ class Reach:
         if comma + 1 not in self.unit.tokens:
             return False
         first = self.text.tokens[comma + 1]
-        if self.unit.quote_at(comma + 1) is not None:
+        if comma + 1 in self.unit.quoted:
             return True
         bare = first.pos in {"VERB", "AUX", "ADJ", "CCONJ"} or first.has("VerbForm=Fin")
         return not bare and first.text.lower() not in self.speech.relating

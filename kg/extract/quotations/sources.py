@@ -65,7 +65,7 @@ class _Phrase(Reach):
 
     def read(self, cue: Span, group: str | None) -> Sourced | None:
         words = self.text.within(cue)
-        if not words or self.unit.quote_at(words[0]) is not None:
+        if not words or words[0] in self.unit.quoted:
             return None
         if self._unconfirmed(words):
             return None
@@ -104,7 +104,7 @@ class _Phrase(Reach):
         told = False
         for index in range(last + 2, self.unit.tokens.stop):
             token = self.text.tokens[index]
-            if self.unit.quote_at(index) is not None or token.text in {";", ":"}:
+            if index in self.unit.quoted or token.text in {";", ":"}:
                 return last
             if token.text == "," and told:
                 rest = self.text.tokens[index + 1 : self.unit.tokens.stop]
@@ -208,7 +208,7 @@ class _Phrase(Reach):
                 awaits = awaits and not told
             if awaits and told and token.has("VerbForm=Fin"):
                 return min(stop, self.text.tokens[index - 1].span.end)
-            if token.text == "," and told and self.unit.quote_at(index) is None:
+            if token.text == "," and told and index not in self.unit.quoted:
                 clitic = following.text.lower() in self.speech.clitics and index + 2 in self.unit.tokens
                 if (self.text.tokens[index + 2] if clitic else following).has("VerbForm=Fin"):
                     return min(stop, token.span.start)
@@ -221,7 +221,7 @@ class _Phrase(Reach):
             return None
         for here in range(comma, max(comma - FAR, self.unit.tokens.start), -1):
             token, mention = self.text.tokens[here], self.people.get(here - 1)
-            if token.has("VerbForm=Fin") or token.pos == "SCONJ" or self.unit.quote_at(here) is not None:
+            if token.has("VerbForm=Fin") or token.pos == "SCONJ" or here in self.unit.quoted:
                 return None
             if token.text == "," and mention is not None and mention.kind is Kind.PERSON:
                 return mention.head
@@ -278,7 +278,7 @@ class _Phrase(Reach):
             return False
         last = self._last(speaker, words[-1])
         after = self.text.tokens[last + 1] if last + 1 in self.unit.tokens else None
-        return after is not None and (after.text in {",", "»", "«"} or self.unit.quote_at(last + 1) is not None)
+        return after is not None and (after.text in {",", "»", "«"} or last + 1 in self.unit.quoted)
 
     def _contents(self, first: int, last: int) -> Iterator[Span]:
         unit = self.unit.span
@@ -417,7 +417,7 @@ class _Phrase(Reach):
         verbs = 0
         for index in range(first - 1, self.unit.tokens.start, -1):
             token, before = self.text.tokens[index], self.text.tokens[index - 1]
-            if self.unit.quote_at(index) is not None or token.text in {";", ":"}:
+            if index in self.unit.quoted or token.text in {";", ":"}:
                 return 0
             parted = before.text == "," or before.pos == "CCONJ"
             gerund = token.has("VerbForm=Part") and token.has("Tense=Pres") and not verbs and before.text == ","
@@ -460,7 +460,7 @@ class _Phrase(Reach):
         ):
             return None
         for index in range(first - 1, unit.start - 1, -1):
-            if self.text.tokens[index].text in {";", ":"} and self.unit.quote_at(index) is None:
+            if self.text.tokens[index].text in {";", ":"} and index not in self.unit.quoted:
                 return self.text.tokens[index].span.end
         return self.text.tokens[unit.start].span.start
 
@@ -468,7 +468,7 @@ class _Phrase(Reach):
         """The offset behind a colon that follows the source with no verb between: « Pour X, son chef : « … » »."""
         for index in range(last + 1, min(last + FAR, self.unit.tokens.stop)):
             token = self.text.tokens[index]
-            if self.unit.quote_at(index) is not None or token.pos in {"VERB", "AUX"}:
+            if index in self.unit.quoted or token.pos in {"VERB", "AUX"}:
                 return end
             if token.text == ":":
                 return token.span.end
@@ -477,13 +477,13 @@ class _Phrase(Reach):
     def _explained(self, last: int, colon: int) -> bool:
         """Whether a clause stands before a colon, and no quotation behind it: the narrator explains what was said."""
         told = any(self.text.tokens[index].has("VerbForm=Fin") for index in range(last + 1, colon))
-        return told and self.unit.quote_at(colon + 1) is None
+        return told and colon + 1 not in self.unit.quoted
 
     def _right(self, last: int) -> int:
         for index in range(last + 1, self.unit.tokens.stop):
             token = self.text.tokens[index]
             ended = token.text == ";" or (token.text == "," and remarked(self.unit, self.speech, index))
             ended = ended or (token.text == ":" and self._explained(last, index))
-            if ended and self.unit.quote_at(index) is None:
+            if ended and index not in self.unit.quoted:
                 return token.span.start
         return self.unit.span.end

@@ -149,11 +149,7 @@ class Subjects(Closings):
         found: list[int] = []
         for index in range(last + 1, min(last + 1 + BEHIND, self.unit.tokens.stop)):
             token = self.text.tokens[index]
-            if (
-                self.unit.quote_at(index) is not None
-                or token.text in {",", ".", ";", ":", "(", "–"}
-                or token.pos == "SCONJ"
-            ):
+            if index in self.unit.quoted or token.text in {",", ".", ";", ":", "(", "–"} or token.pos == "SCONJ":
                 break
             # « sourit le second »; in « a lancé le premier ministre » it only goes with a noun
             ordinal = token.text.lower() in self.speech.ordinals and self.text.tokens[index + 1].pos != "NOUN"
@@ -176,7 +172,7 @@ class Subjects(Closings):
         """The comma behind what parts a verb from its subject: « raconte, amer, X », « a dit, devant ses amis, X »."""
         near = range(last + 1, min(last + 1 + 2 * BEHIND, self.unit.tokens.stop))
         words = [self.text.tokens[index] for index in near]
-        commas = [word.index for word in words if word.text == "," and self.unit.quote_at(word.index) is None]
+        commas = [word.index for word in words if word.text == "," and word.index not in self.unit.quoted]
         if len(commas) < _COMMAS or any(word.has("VerbForm=Fin") for word in words[: commas[1] - last]):
             return self.unit.tokens.stop
         opening = self.text.tokens[commas[0] + 1]
@@ -189,7 +185,7 @@ class Subjects(Closings):
             mention = self.people.get(here)
             if mention is not None:
                 return mention.kind in SPEAKING and mention.kind is not Kind.PLACE
-            if self.text.tokens[here].pos not in {"DET", "NOUN", "ADJ"} or self.unit.quote_at(here) is not None:
+            if self.text.tokens[here].pos not in {"DET", "NOUN", "ADJ"} or here in self.unit.quoted:
                 return False
         return False
 
@@ -303,7 +299,7 @@ class Subjects(Closings):
 
     def _of_gerund(self, verb: int, first: int) -> int | None:
         before = self.text.tokens[verb - 1] if verb - 1 in self.unit.tokens else None
-        if before is not None and before.pos in {"NOUN", "PROPN", "ADJ"} and self.unit.quote_at(verb - 1) is None:
+        if before is not None and before.pos in {"NOUN", "PROPN", "ADJ"} and verb - 1 not in self.unit.quoted:
             head = before
             while head.pos == "ADJ" and head.head != head.index and head.head < verb:
                 head = self.text.tokens[head.head]
@@ -336,11 +332,7 @@ class Subjects(Closings):
             if index >= verb:
                 break
             token = self.text.tokens[index]
-            if (
-                token.dep in _SUBJECTS
-                and self.text.tokens[token.head].dep == "ROOT"
-                and self.unit.quote_at(index) is None
-            ):
+            if token.dep in _SUBJECTS and self.text.tokens[token.head].dep == "ROOT" and index not in self.unit.quoted:
                 return antecedent(self, token, self.text.tokens[token.head])
         return None
 
@@ -348,9 +340,7 @@ class Subjects(Closings):
         """The subject of the main clause behind a gerund that opens the sentence."""
         for index in range(verb + 1, self.unit.tokens.stop):
             token = self.text.tokens[index]
-            main = (
-                self.text.tokens[token.head].dep in {"ROOT", "parataxis", "conj"} and self.unit.quote_at(index) is None
-            )
+            main = self.text.tokens[token.head].dep in {"ROOT", "parataxis", "conj"} and index not in self.unit.quoted
             if token.dep in _SUBJECTS and main:
                 return index
         return None
@@ -398,7 +388,7 @@ class Subjects(Closings):
             child
             for child in self.text.children[token.index]
             if self.text.tokens[child].dep in _SUBJECTS and child < first and child in self.unit.tokens
-            if self.unit.quote_at(child) is None and self.text.tokens[child].text not in self.speech.grammar.euphonic
+            if child not in self.unit.quoted and self.text.tokens[child].text not in self.speech.grammar.euphonic
         ]
         if not found:
             return None

@@ -95,10 +95,10 @@ class Verbs:
         if following in self.speech.that or following in self.inverted or self._taken_up(index):
             return True
         if self.subjects.named_before(index) and (
-            self.unit.quote_at(index + 1) is not None or (after is not None and after.pos in {"DET", "ADJ"})
+            index + 1 in self.unit.quoted or (after is not None and after.pos in {"DET", "ADJ"})
         ):
             return True
-        if following == ":" or self.unit.quote_at(index + 1) is not None:
+        if following == ":" or index + 1 in self.unit.quoted:
             return self.text.tokens[index].pos not in {"NOUN", "PROPN"}
         if self._after_quote(index) or self._phrased(index) or self._infinitive_after(index, following):
             return True
@@ -196,14 +196,14 @@ class Verbs:
 
     def _after_quote(self, index: int) -> bool:
         here = index - 1
-        if here in self.unit.tokens and self.text.tokens[here].text in MARKS and self.unit.quote_at(here) is None:
+        if here in self.unit.tokens and self.text.tokens[here].text in MARKS and here not in self.unit.quoted:
             here -= 1
-        return here in self.unit.tokens and self.unit.quote_at(here) is not None
+        return here in self.unit.tokens and here in self.unit.quoted
 
     def _auxiliary(self, index: int) -> int | None:
         for here in range(index - 1, max(index - 1 - _REACH, self.unit.tokens.start - 1), -1):
             word = self.lowered[here]
-            if self.unit.quote_at(here) is not None:
+            if here in self.unit.quoted:
                 if self.text.tokens[here].pos in {"ADV", "PUNCT"}:  # « a « catégoriquement » démenti »
                     continue
                 return None
@@ -243,7 +243,7 @@ class Verbs:
         near = self.lowered[max(index - 3, self.unit.tokens.start) : index]
         if near[-2:-1] == (self.speech.prior,) and near[-1] in self.grammar.ofs_plain:
             return index
-        if near[-1:] == (self.grammar.aim,) and self.unit.quote_at(index + 1) is not None:
+        if near[-1:] == (self.grammar.aim,) and index + 1 in self.unit.quoted:
             return index  # « prend la parole pour vanter « … » »
         for here in range(index - 1, max(index - 1 - GAP, self.unit.tokens.start - 1), -1):
             token = self.text.tokens[here]
@@ -255,7 +255,7 @@ class Verbs:
         return None
 
     def _clitics(self, first: int) -> int:
-        while first - 1 in self.unit.tokens and self.unit.quote_at(first - 1) is None:
+        while first - 1 in self.unit.tokens and first - 1 not in self.unit.quoted:
             token = self.text.tokens[first - 1]
             if token.text.lower() not in self.speech.clitics or (token.pos == "DET" and not self._subject(first - 2)):
                 break

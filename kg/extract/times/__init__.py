@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.times import points
 from kg.extract.times.context import Context
-from kg.extract.times.opening import LENGTH, openings, shape
+from kg.extract.times.opening import LENGTH, leading, openings, shape
 from kg.extract.times.resolvers import RESOLVERS
 from kg.extract.times.terms import lower
 from kg.frozen import dataclass
@@ -80,7 +80,7 @@ class _Grammar:
                 self._openings[opening].add(number)
         # Words that come back are looked up once; a text in many scripts may not fill the memory.
         self._opening = lru_cache(maxsize=_KEPT)(self._opened)
-        self.places = re.compile(r"(?<![\w-])(?<!\d[.,])\w")
+        self.places = re.compile(rf"(?<![\w-])(?<!\d[.,])(?={leading(self._openings)})\w")
         compiled = (
             re.compile(_fill(pattern, calendar), re.IGNORECASE)
             for pattern in (

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import defaultdict
 from re import _parser  # type: ignore[attr-defined]  # the parsed pattern has no public name
 from typing import TYPE_CHECKING, Any
 
@@ -9,9 +11,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 # How many characters are told: with fewer « la » and « de » open too much, with more there is too much to list.
-LENGTH = 4
+LENGTH = 5
+# How many of them one pattern tells: with more it takes longer than to look at the places that it spares.
+_TOLD = 3
 
 _SHAPES = {"CATEGORY_DIGIT": "0", "CATEGORY_SPACE": " "}
+_WRITTEN = {"0": r"\d", " ": r"\s"}
 _EMPTY = frozenset({"AT", "ASSERT", "ASSERT_NOT"})
 _REPEATS = frozenset({"MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"})
 # After these nothing is told.
@@ -30,6 +35,21 @@ def openings(body: str) -> frozenset[str]:
 def shape(text: str) -> str:
     """The first characters of ``text`` with all digits and all white space alike."""
     return "".join(map(_shape, text[:LENGTH]))
+
+
+def leading(shapes: Iterable[str]) -> str:
+    """A pattern that finds where one of ``shapes`` may begin, by its first characters."""
+    return _branches({shape[:_TOLD] for shape in shapes})
+
+
+def _branches(shapes: set[str]) -> str:
+    if "" in shapes:
+        return ""
+    after: defaultdict[str, set[str]] = defaultdict(set)
+    for shape in shapes:
+        after[shape[0]].add(shape[1:])
+    rows = [(_WRITTEN.get(first) or re.escape(first)) + _branches(rest) for first, rest in sorted(after.items())]
+    return f"(?:{'|'.join(rows)})"
 
 
 def _shape(character: str) -> str:
