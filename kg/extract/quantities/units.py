@@ -52,10 +52,9 @@ class _Lexicon:
     each: re.Pattern[str]
     regular: re.Pattern[str]
     hyphened: re.Pattern[str]
+    # What names of several words begin with, one word or more of each, and the first words of nouns of several.
     begun: frozenset[str]
-    """What names of several words begin with, one word or more of each."""
     compounding: frozenset[str]
-    """The first words of nouns of several words."""
 
 
 @cache
