@@ -52,9 +52,6 @@ class _Lexicon:
     each: re.Pattern[str]
     regular: re.Pattern[str]
     hyphened: re.Pattern[str]
-    # What names of several words begin with, one word or more of each, and the first words of nouns of several.
-    begun: frozenset[str]
-    compounding: frozenset[str]
 
 
 @cache
@@ -62,7 +59,6 @@ def _lexicon(numbers: Numbers) -> _Lexicon:
     signs = [name for name in numbers.currencies if re.search(r"[^\w\s'()-]", name) and not name[-1].isalpha()]
     signs += [name for name in numbers.currencies if name.startswith("$") and name[-1].isalpha()]
     rates = any_of(numbers.rates)
-    named = [name.split(" ") for table in (numbers.currencies, numbers.coins, numbers.units) for name in table]
     regular = any_of([words for words in numbers.rates if words.startswith(numbers.by)])
     return _Lexicon(
         symbol=re.compile(rf"\s?((?:{any_of(numbers.symbols)})(?![\w'’])|{numbers.glued})"),
@@ -77,9 +73,20 @@ def _lexicon(numbers: Numbers) -> _Lexicon:
         each=re.compile(numbers.each, re.IGNORECASE),
         regular=re.compile(rf"\b({any_of(numbers.regular)})(?!\w)", re.IGNORECASE),
         hyphened=re.compile(numbers.hyphened),
-        begun=frozenset([" ".join(words[:size]) for words in named for size in range(1, len(words))]),
-        compounding=frozenset([name.split(" ")[0] for name in numbers.compounds]),
     )
+
+
+@cache
+def _begun(numbers: Numbers) -> frozenset[str]:
+    """What the names of units begin with that are of several words: one or more of them."""
+    names = [name.split(" ") for table in (numbers.currencies, numbers.coins, numbers.units) for name in table]
+    return frozenset([" ".join(words[:size]) for words in names for size in range(1, len(words))])
+
+
+@cache
+def _compounding(numbers: Numbers) -> frozenset[str]:
+    """The first words of the nouns of several."""
+    return frozenset([name.split(" ")[0] for name in numbers.compounds])
 
 
 @lru_cache(maxsize=4096)
@@ -119,17 +126,16 @@ def _glued(match: re.Match[str]) -> bool:
 
 
 def _named(text: str, at: int, numbers: Numbers) -> Unit | None:
-    lexicon = _lexicon(numbers)
     names: list[tuple[str, int]] = []
     phrase, here = "", at
     while (match := _WORDS.match(text, here)) is not None:
-        if not names and match[1] in lexicon.codes:
+        if not names and match[1] in _lexicon(numbers).codes:
             return Unit(match[1], match.end(), money=True)
         word = _singulars(match[1], numbers)
         phrase = f"{phrase} {word}" if names else word
         here = match.end()
         names.append((phrase, here))
-        if phrase not in lexicon.begun:
+        if phrase not in _begun(numbers):
             break
     for name, end in reversed(names):
         if name in numbers.currencies:
@@ -228,7 +234,7 @@ def _counted(text: Text, index: int, numbers: Numbers, *, many: bool) -> Unit | 
 def _compound(text: Text, index: int, numbers: Numbers) -> Unit | None:
     """The noun of several words that begins with a token: « mots de passe », « règlements de comptes »."""
     first = singular(text.lowered[index], numbers)
-    if first not in _lexicon(numbers).compounding:
+    if first not in _compounding(numbers):
         return None
     whole, kept = first, first
     for following in text.tokens[index + 1 : index + 4]:
