@@ -240,7 +240,7 @@ class Cast:
         here = name - 1
         while here > index and self.text.tokens[here].pos == "ADJ":
             here -= 1
-        parted = any(self.text.tokens[i].text.lower() in self.language.grammar.ofs for i in range(index + 1, here))
+        parted = any(self.text.lowered[i] in self.language.grammar.ofs for i in range(index + 1, here))
         other = here > index and parted and self._human(here)
         return not other and self.text.tokens[name - 1].pos in {"NOUN", "ADJ", "PROPN"}
 
@@ -262,7 +262,7 @@ class Cast:
         first = index
         while first and self.text.tokens[first - 1].pos in {"ADJ", "NUM"}:
             first -= 1
-        article = first > 0 and self.text.tokens[first - 1].text.lower() in self.language.people.definite
+        article = first > 0 and self.text.lowered[first - 1] in self.language.people.definite
         first -= article
         first = self._joined(first)
         if first < 2 or self.text.tokens[first - 1].text != "," or (article and not self._enclosed(index)):
@@ -274,7 +274,7 @@ class Cast:
 
     def _joined(self, first: int) -> int:
         """Where « médecin à la retraite et maire de Dax » begins, if « maire » is at ``first``; else ``first``."""
-        if self.text.tokens[first - 1].text.lower() != self.language.grammar.both:
+        if self.text.lowered[first - 1] != self.language.grammar.both:
             return first
         for here in range(first - 2, max(first - _AROUND, 0), -1):
             token = self.text.tokens[here]
@@ -318,7 +318,7 @@ class Cast:
         if gender is None:
             return None
         of = self._owner(index)
-        bases = frozenset(self._bases(index)) or frozenset({self.text.tokens[index].lemma.lower()})
+        bases = frozenset(self._bases(index)) or frozenset({self.text.lemmas[index]})
         bases |= {narrow for base in bases for narrow in self.language.speech.broader.get(base, ())}
         return self._best(index, utterance, before, Told(gender, bases, of=of))
 
@@ -344,13 +344,13 @@ class Cast:
 
     def pronoun(self, index: int, utterance: Utterance, before: tuple[Entity, int] | None) -> Entity | None:
         """Whom a pronoun of the third person singular stands for."""
-        word = self.text.tokens[index].text.lower().lstrip(self.language.grammar.inversion)
+        word = self.text.lowered[index].lstrip(self.language.grammar.inversion)
         gender = self.language.people.third.get(word)
         return None if gender is None else self._best(index, utterance, before, Told(gender))
 
     def native(self, index: int) -> bool:
         """Whether the token is the name of one inhabitant, with an article: « cette Savoyarde »."""
-        token, before = self.text.tokens[index], self.text.tokens[index - 1].text.lower() if index else ""
+        token, before = self.text.tokens[index], self.text.lowered[index - 1] if index else ""
         known = self.language.names.demonyms.get(token.text.lower())
         people = self.language.people
         articles = people.definite | people.demonstrative | people.indefinite
@@ -366,9 +366,9 @@ class Cast:
     def inhabitant(self, index: int, utterance: Utterance) -> Entity | None:
         """Whom a definite name of an inhabitant stands for; who spoke before would be « il »."""
         people = self.language.people
-        if self.text.tokens[index - 1].text.lower() not in people.definite | people.demonstrative:
+        if self.text.lowered[index - 1] not in people.definite | people.demonstrative:
             return None
-        told = self.language.names.demonyms[self.text.tokens[index].text.lower()]
+        told = self.language.names.demonyms[self.text.lowered[index]]
         gender = _GENDERS.get(told.gender, "")
         return self._best(index, utterance, None, Told(gender, land=told.place))
 
@@ -380,7 +380,7 @@ class Cast:
         people = self.language.people
         known = {token.text.lower(), token.lemma.lower()}
         for here in range(index - 1, max(index - 4, -1), -1):
-            word = self.text.tokens[here].text.lower()
+            word = self.text.lowered[here]
             if word in people.definite | people.demonstrative:
                 if people.numbers.get(word, "") == "Plur":
                     return None

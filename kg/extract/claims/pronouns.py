@@ -65,7 +65,7 @@ class Pronouns(Wording):
     def _joined(self, one: int, other: int) -> bool:
         """« Optilac s'est félicité de … ; il dément … »: only a semicolon parts a pronoun from who has just spoken."""
         between = [token.text for token in self.text.tokens[one + 1 : other + 1]]
-        pronoun = self.text.tokens[other].text.lower() in self.cast.language.people.third
+        pronoun = self.text.lowered[other] in self.cast.language.people.third
         return pronoun and between[-2:-1] == [";"] and "." not in between
 
     def _goes_on(self, entity: Entity, before: tuple[Entity, int], utterance: Utterance) -> bool:
@@ -200,7 +200,7 @@ class Pronouns(Wording):
 
     def _written(self, index: int) -> bool:
         """« Une étude de l'université X montre … Elle conclut … »: a text that is spoken of in place of its author."""
-        return self.text.tokens[index].lemma.lower() in self.speech.vehicles
+        return self.text.lemmas[index] in self.speech.vehicles
 
     def _own_words(self, index: int) -> bool:
         """« selon ses dires », « d'après ses propres calculs »: the words of whom the narrator tells of."""

@@ -117,7 +117,7 @@ class Speakers(Pronouns):
         index, cue = utterance.speaker, utterance.cue
         if index is None or cue is None or cue.start > self.text.tokens[index].span.start:
             return None
-        word = self.text.tokens[index].text.lower()
+        word = self.text.lowered[index]
         owned = any(self.text.lowered[here] in self.speech.own for here in self.text.within(cue))
         if word in self.speech.definite or (owned and cue.covers(self.text.tokens[index].span)):
             told = self.acting(self.text.within(cue)[0], utterance, before)
@@ -131,7 +131,7 @@ class Speakers(Pronouns):
         if subject is None:
             return self._since(index, utterance, before) if self._newer(index) else None
         found = self.entity(subject)
-        human = self.text.tokens[subject].lemma.lower() in self.speech.people
+        human = self.text.lemmas[subject] in self.speech.people
         return found if found is not None and found.kind in _NAMING else self.source(subject) if human else None
 
     def _since(self, index: int, utterance: Utterance, before: tuple[Entity, int] | None) -> Entity | Source | None:
@@ -210,7 +210,7 @@ class Speakers(Pronouns):
     def _subject(self, index: int) -> int | None:
         """The first subject of the sentence before a pronoun that agrees with it in number."""
         number = self.text.sentence_number(index)
-        several = self.text.tokens[index].text.lower() in self.cast.language.people.several_strong
+        several = self.text.lowered[index] in self.cast.language.people.several_strong
         for sentence in self.text.sentences[number : max(number - 1 - several, -1) if number else None : -1]:
             for here in range(sentence.start, min(sentence.stop, index)):
                 token = self.text.tokens[here]
@@ -252,8 +252,8 @@ class Speakers(Pronouns):
 
     def ordinal(self, index: int) -> Entity | None:
         """« le premier », « la seconde »: one of two named together in a sentence before."""
-        place = self.speech.ordinals.get(self.text.tokens[index].text.lower())
-        if place is None or not index or self.text.tokens[index - 1].text.lower() not in self.speech.definite:
+        place = self.speech.ordinals.get(self.text.lowered[index])
+        if place is None or not index or self.text.lowered[index - 1] not in self.speech.definite:
             return None
         number = self.text.sentence_number(index)
         for sentence in range(number - 1, max(number - 1 - _BACK, -1), -1):
@@ -265,7 +265,7 @@ class Speakers(Pronouns):
 
     def concerned(self, index: int, utterance: Utterance, before: tuple[Entity, int] | None) -> Entity | None:
         """« l'intéressé »: the last person told of who has not just spoken."""
-        if self.text.tokens[index].text.lower() not in self.speech.concerned:
+        if self.text.lowered[index] not in self.speech.concerned:
             return None
         starts, entities = self.named
         near = reversed(entities[: bisect_left(starts, self.text.tokens[index].span.start)][-_NEAR:])
@@ -290,7 +290,7 @@ class Speakers(Pronouns):
     def again(self, index: int, before: tuple[Entity, int] | None) -> Entity | None:
         """« de même source »: whoever has just spoken, or was told of last."""
         near = {token.text.lower() for token in self.text.tokens[max(index - 1, 0) : index]}
-        same = self.text.tokens[index].lemma.lower() in self.speech.sources and bool(near & self.speech.same)
+        same = self.text.lemmas[index] in self.speech.sources and bool(near & self.speech.same)
         if not same:
             return None
         return before[0] if before is not None else self._last(index)
@@ -306,7 +306,7 @@ class Speakers(Pronouns):
 
         « D'autres orateurs ne cèdent pas. Il est, disent-ils, … ».
         """
-        word = self.text.tokens[index].text.lower().lstrip("-")
+        word = self.text.lowered[index].lstrip("-")
         if word not in self.cast.language.people.several:
             return None
         first = self.text.sentences[max(self.text.sentence_number(index) - _BACK, 0)].start
@@ -320,14 +320,14 @@ class Speakers(Pronouns):
     def staffed(self, index: int) -> Entity | None:
         """« Les analystes d'Orial » speak for their body, « des élus du parti » do not."""
         token = self.text.tokens[index]
-        first = self.text.tokens[index - 1].text.lower() if index else ""
+        first = self.text.lowered[index - 1] if index else ""
         if first not in self.speech.staffed or not {token.lemma.lower(), token.text.lower()} & self.speech.people:
             return None
         for here in range(index + 1, min(index + _TITLE, len(self.text.tokens))):
             near = self.mentioned.get(here)
             if near is not None:
                 return near if near.kind is Kind.ORGANIZATION and _named(near) else None
-            if self.text.tokens[here].text.lower() not in self.speech.owned | self.speech.definite:
+            if self.text.lowered[here] not in self.speech.owned | self.speech.definite:
                 return None
         return None
 
@@ -397,7 +397,7 @@ class Speakers(Pronouns):
 
     def _apposed(self, index: int) -> bool:
         """Whether the token stands beside its head without a preposition: « le ministre Jean Dupont »."""
-        before = self.text.tokens[index - 1].text.lower() if index else ""
+        before = self.text.lowered[index - 1] if index else ""
         cased = any(self.text.tokens[child].dep == "case" for child in self.text.children[index])
         return not cased and before not in self.cast.language.grammar.ofs
 
@@ -446,7 +446,7 @@ class Speakers(Pronouns):
                 found = next((self.mentioned[i] for i in near if i in self.mentioned), None)
                 return found if found is not None and found.kind in _NAMING else None
             # « le classement établit par X »: so the press misspells « établi »
-            misspelt = self.text.tokens[here + 1].text.lower() == self.cast.language.grammar.by
+            misspelt = self.text.lowered[here + 1] == self.cast.language.grammar.by
             made = made or (token.has("VerbForm=Part") and token.has("Tense=Past")) or misspelt
             if (
                 (token.has("VerbForm=Fin") and not misspelt)

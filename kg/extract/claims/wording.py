@@ -114,7 +114,7 @@ class Wording:
             return token.dep in _PARTS | _NAMES
         if token.text.lower() in self.speech.relating or self._made(token):
             return False
-        told = any(self.text.tokens[c].text.lower() in self.speech.toward for c in self.text.children[token.index])
+        told = any(self.text.lowered[c] in self.speech.toward for c in self.text.children[token.index])
         beside = token.pos in {"NOUN", "PROPN"} and token.index == head + 1
         beside = beside or (token.dep == "acl" and token.index == head + 1 and token.has("Tense=Past"))
         return (token.dep in _PARTS and token.dep not in {"case", "cc"} and not told) or beside

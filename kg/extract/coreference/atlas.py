@@ -104,7 +104,7 @@ def _language(text: Text, index: int, language: Language) -> bool:
     if not token.text.islower() or index == 0:
         return False
     people, demonym = language.people, language.names.demonyms[text.lowered[index]]
-    before = text.tokens[index - 1].text.lower()
+    before = text.lowered[index - 1]
     after = text.tokens[index + 1] if index + 1 < len(text.tokens) else token
     held = before in people.definite | people.contracted and people.numbers.get(before) == SINGULAR
     if held and demonym.gender != "f" and after.pos not in {"NOUN", "PROPN", "NUM"} and not after.text[0].isupper():

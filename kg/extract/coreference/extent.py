@@ -49,7 +49,7 @@ def baring(trail: Trail, phrase: Phrase, figure: Figure, *, first: bool) -> Iter
 def shutting(trail: Trail, phrase: Phrase, figure: Figure, *, first: bool) -> Iterator[tuple[str, float]]:
     """What speaks for leaving out a complement that is a thing of its own: « le texte » of « le texte du maire »."""
     when = "named" if figure.named else "first" if first else "later"
-    case = trail.text.tokens[phrase.shut + 1].text.lower()
+    case = trail.text.lowered[phrase.shut + 1]
     other = next((trail.at[i] for i in range(phrase.shut + 1, phrase.last + 1) if i in trail.at), None)
     kind = f"{other.kind}" if other else "none"
     yield from (

@@ -404,7 +404,7 @@ def _verb(text: Text, token: Token, people: People, *, inverted: bool) -> int:
     if not inverted:
         return token.head
     here = token.index - 1
-    while here > 0 and text.tokens[here].text.lower() in people.grammar.euphonic:
+    while here > 0 and text.lowered[here] in people.grammar.euphonic:
         here -= 1
     verb = text.tokens[here]
     return verb.head if verb.pos == "AUX" and verb.dep.startswith("aux") else here

@@ -84,7 +84,7 @@ class Surroundings:
             return part
         inside = self.text.within(part.span)
         sentence = self.text.sentence(inside[0]) if inside else range(0)
-        if past.graded or any(grade in self.text.tokens[i].text.lower() for i in sentence[:_SENTENCE]):
+        if past.graded or any(grade in self.text.lowered[i] for i in sentence[:_SENTENCE]):
             return replace(part, unit=Unit(grade, part.span.end))
         return None if unit.name in self.numbers.heads else part
 

@@ -134,7 +134,7 @@ class _Listener:
 
     def _inanimate(self, index: int) -> bool:
         """« ce choix rappelle que »: a demonstrative before what is nobody."""
-        shown = index > 0 and self.text.tokens[index - 1].text.lower() in self.speech.grammar.these
+        shown = index > 0 and self.text.lowered[index - 1] in self.speech.grammar.these
         return shown and not self._speaks(index)
 
     def _unit(self, unit: Unit) -> list[Utterance]:
@@ -159,7 +159,7 @@ class _Listener:
         sourced = cue is not None and self.speech.source.match(self.text.normal, cue.start) is not None
         if not sourced or speaker is None or speaker in self.people:
             return False
-        return self.text.tokens[speaker].lemma.lower() not in self.speech.vehicles
+        return self.text.lemmas[speaker] not in self.speech.vehicles
 
     def _broken(self, quote: Quote) -> Iterator[Utterance]:
         """The parts of a quotation with its cue inside."""
@@ -257,7 +257,7 @@ class _Listener:
             giving = self.text.tokens[index - 1].pos in {"ADP", "DET", "ADJ", "PROPN"}
             if giving and self._speaks(index) and not self._toward(index):
                 return index
-        own = noun > 0 and self.text.tokens[noun - 1].text.lower() in self.speech.own
+        own = noun > 0 and self.text.lowered[noun - 1] in self.speech.own
         return first_of(self.floor.pending, self.floor.speaker) if own else None
 
     def _near(self, unit: Unit) -> bool:
@@ -331,9 +331,7 @@ class _Listener:
 
     def _toward(self, index: int) -> bool:
         """Whether something is said to the one named: « un message à Luc Roy »."""
-        cases = {
-            self.text.tokens[c].text.lower() for c in self.text.children[index] if self.text.tokens[c].dep == "case"
-        }
+        cases = {self.text.lowered[c] for c in self.text.children[index] if self.text.tokens[c].dep == "case"}
         return bool(cases - self.speech.giving)
 
     def _main_subject(self, unit: Unit) -> int | None:
@@ -400,18 +398,18 @@ class _Listener:
             if quote.outer.start > unit.span.start
             else range(0)
         )
-        near = {self.text.tokens[index].lemma.lower() for index in before[-_WORK:]}
+        near = {self.text.lemmas[index] for index in before[-_WORK:]}
         return bool(near & self.speech.works)
 
     def _borrowed(self, quote: Quote) -> bool:
         """« condamné pour avoir « insulté la reine » »: a quotation that goes on with the narrator's own verb."""
         before = self.text.within(quote.outer)[0] - 1
-        return before >= 0 and self.text.tokens[before].text.lower() in self.speech.auxiliaries
+        return before >= 0 and self.text.lowered[before] in self.speech.auxiliaries
 
     def _named(self, unit: Unit, quote: Quote) -> bool:
         """Whether the word right before the quotation is one for a work or what is written on something."""
         first = self.text.within(quote.outer)[0]
-        return first - 1 in unit.tokens and self.text.tokens[first - 1].lemma.lower() in self.speech.works
+        return first - 1 in unit.tokens and self.text.lemmas[first - 1] in self.speech.works
 
     def _reject(self, quote: Quote, reason: str) -> Utterance:
         return Utterance(quote.inner, Manner.DIRECT, Stance.NEUTRAL, None, None, (quote.inner,), reason=reason)

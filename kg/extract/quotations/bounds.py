@@ -82,7 +82,9 @@ class Bounds:
             if token.pos == "CCONJ" and (self._over(cue, start, index) or self._resumes(cue, start, index)):
                 ends.append(token.span.start)
                 break
-            verbless = verbless and not token.has("VerbForm=Fin") and token.text.lower() not in self.speech.relating
+            verbless = (
+                verbless and self.text.lowered[index] not in self.speech.relating and not token.has("VerbForm=Fin")
+            )
             joined = token.head in cue.anchors and token.dep == "conj" and self._joined(index, start)
             if (
                 joined
@@ -146,7 +148,7 @@ class Bounds:
 
     def _neither(self, cue: Spoken, index: int) -> bool:
         """« Ni la CGT, qui demandait une hausse, ni les patrons »: the narrator's own « ni » goes on."""
-        if self.text.tokens[index].text.lower() not in self.speech.nor or index + 1 not in self.unit.tokens:
+        if self.text.lowered[index] not in self.speech.nor or index + 1 not in self.unit.tokens:
             return False
         behind = self.text.tokens[index - 1].text == "," and self.text.tokens[index + 1].pos in {"DET", "PROPN"}
         return behind and any(self.text.lowered[i] in self.speech.nor for i in self.unit.frame if i < cue.first)
@@ -157,7 +159,7 @@ class Bounds:
         if following is None or joint in self.unit.quoted:
             return False
         if following.text.lower() in self.speech.relating - self.speech.that:
-            before = self.text.tokens[cue.first - 1].text.lower()
+            before = self.text.lowered[cue.first - 1]
             return before in self.speech.relative
         if self.text.tokens[joint - 1].text != "," or following.pos not in {"DET", "PRON", "NOUN", "PROPN"}:
             return False
@@ -182,7 +184,7 @@ class Bounds:
         related = behind.text.lower() in self.speech.relating or (
             behind.pos == "ADP"
             and second + 1 in self.unit.tokens
-            and self.text.tokens[second + 1].text.lower() in self.speech.relating
+            and self.text.lowered[second + 1] in self.speech.relating
         )
         rest = [self.text.tokens[index] for index in range(second, self.unit.tokens.stop)]
         listed = any(word.pos == "CCONJ" or word.text == "," for word in rest)
@@ -197,8 +199,8 @@ class Bounds:
         for index in range(start + 1, self.unit.tokens.stop - 1):
             if self.text.tokens[index].text == "," and index not in self.unit.quoted:
                 verb = index + 1
-                placed = self.text.tokens[first].text.lower() in self.speech.wheres
-                if placed and self.text.tokens[verb].text.lower() in self.speech.subjects:
+                placed = self.text.lowered[first] in self.speech.wheres
+                if placed and self.text.lowered[verb] in self.speech.subjects:
                     verb += 1  # « À l'Élysée, où l'on assure que …, on salue »
                 if (
                     self._acts(verb)
@@ -217,7 +219,7 @@ class Bounds:
         return clause and bool(inner) and sum(word.has("VerbForm=Fin") for word in words) <= len(inner)
 
     def _relative(self, index: int) -> bool:
-        return self.text.tokens[index].text.lower() in self.speech.relating and index not in self.unit.quoted
+        return self.text.lowered[index] in self.speech.relating and index not in self.unit.quoted
 
     def _acted(self, first: int, last: int) -> bool:
         words = (self.text.tokens[index] for index in range(first, last) if index not in self.unit.quoted)
@@ -242,7 +244,7 @@ class Bounds:
                 or self._next_done(mark)
                 or self._meanwhile(mark)
             )
-            bare = self.text.tokens[start].text.lower() not in self.speech.that and self._beside(mark)
+            bare = self.text.lowered[start] not in self.speech.that and self._beside(mark)
             return told or bare or remarked(self.unit, self.speech, mark)
         if token.text == ":":
             told = self._clausal(Span(self.text.tokens[start].span.start, token.span.start))
@@ -292,7 +294,7 @@ class Bounds:
     def _sourced(self, comma: int) -> bool:
         """« …, selon le maire »: another source phrase, which has its own rule."""
         following = self.text.tokens[comma + 1] if comma + 1 in self.unit.tokens else None
-        before = self.text.tokens[comma - 1].text.lower()
+        before = self.text.lowered[comma - 1]
         if following is None or following.pos != "ADP" or before in self.speech.relating:
             return False
         match = self.speech.source.match(self.text.normal, following.span.start, self.unit.span.end)
@@ -306,7 +308,7 @@ class Bounds:
         for index in range(comma + 2, min(comma + 2 + _APART, self.unit.tokens.stop)):
             token = self.text.tokens[index]
             if token.has("VerbForm=Part") and token.has("Tense=Pres"):
-                before = index - 1 - (self.text.tokens[index - 1].text.lower() in self.speech.ne)
+                before = index - 1 - (self.text.lowered[index - 1] in self.speech.ne)
                 subject = self.text.tokens[before]
                 return index not in self.unit.quoted and subject.pos in {"NOUN", "PROPN", "ADJ", "NUM"}
             if token.pos in {"VERB", "AUX", "PUNCT", "SCONJ", "CCONJ", "PRON"}:
@@ -340,7 +342,7 @@ class Bounds:
 
     def _set_off(self, index: int) -> bool:
         """Whether a comma, or « en » behind one, stands before the gerund."""
-        words = [self.text.tokens[here].text.lower() for here in range(max(index - 2, self.unit.tokens.start), index)]
+        words = [self.text.lowered[here] for here in range(max(index - 2, self.unit.tokens.start), index)]
         return words[-1:] == [","] or words == [",", self.grammar.within]
 
     def _outer(self, cue: Spoken, start: int) -> int | None:
@@ -375,7 +377,7 @@ class Bounds:
 
     def _turns(self, start: int, other: Spoken) -> bool:
         """« soutient la réforme, le club juge que … »: another says another thing behind a comma."""
-        if self.text.tokens[start].text.lower() in self.speech.that or not start < other.speaker < other.first:
+        if self.text.lowered[start] in self.speech.that or not start < other.speaker < other.first:
             return False
         if other.tense in {Tense.GERUND, Tense.INFINITIVE} or other.first in self.unit.quoted:
             return False

@@ -151,7 +151,7 @@ class Contents(Incises):
             yield self._trim(Span(self.text.tokens[first].span.start, self._end(number, first)))
 
     def _asks(self, index: int) -> bool:
-        return self.text.tokens[index].text.lower() in self.speech.asking
+        return self.text.lowered[index] in self.speech.asking
 
     def _openers(self, cue: Spoken) -> frozenset[str]:
         found = self.speech.that if "que" in cue.cue.takes else frozenset()
@@ -172,7 +172,7 @@ class Contents(Incises):
         if before.text.lower() in self.speech.comparing:
             return (
                 before.text.lower() == self.grammar.this
-                and self.text.tokens[index - 2].text.lower() == self.grammar.to
+                and self.text.lowered[index - 2] == self.grammar.to
                 and index - 3 == cue.last
             )
         quoted = after in self.unit.tokens and after in self.unit.quoted and index not in self.unit.quoted
@@ -229,7 +229,7 @@ class Contents(Incises):
         if len(cue.anchors) > 1 or "whom" in cue.cue.takes:
             return False
         found = [self.text.tokens[child] for child in self.text.children[cue.verb] if cue.last < child < index]
-        fact = self.text.tokens[index - 1].lemma.lower() in self.speech.void  # « citant le fait que … »
+        fact = self.text.lemmas[index - 1] in self.speech.void  # « citant le fait que … »
         return not fact and any(
             word.dep == "obj"
             and word.pos == "NOUN"
@@ -463,7 +463,7 @@ class Contents(Incises):
         if any(self.text.tokens[index].pos not in {"ADV", "PUNCT"} for index in range(cue.last + 1, first)):
             return False
         after = self.text.within(quote.outer)[-1] + 1
-        completed = after in self.unit.tokens and self.text.tokens[after].text.lower() in self.speech.completing
+        completed = after in self.unit.tokens and self.text.lowered[after] in self.speech.completing
         return not completed and not self._in_fact(after)
 
     def _complement_start(self, cue: Spoken) -> int:
@@ -479,7 +479,7 @@ class Contents(Incises):
         if behind is not None:
             return self.text.tokens[behind].span.start
         index = self._past(cue.last + 1)
-        if "figure" in cue.cue.takes and self.text.tokens[index].text.lower() in self.grammar.ofs_plain:
+        if "figure" in cue.cue.takes and self.text.lowered[index] in self.grammar.ofs_plain:
             index += 1
         return self.text.tokens[index if index in self.unit.tokens else cue.last].span.start
 

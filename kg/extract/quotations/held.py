@@ -55,7 +55,7 @@ def _acts(subjects: Subjects, index: int) -> bool:
     if token.has("VerbForm=Fin"):
         return True
     if token.pos == "NOUN":
-        return subjects.text.tokens[index - 1].text.lower() in subjects.speech.that | subjects.speech.who
+        return subjects.text.lowered[index - 1] in subjects.speech.that | subjects.speech.who
     forms = subjects.speech.forms.get(token.text.lower(), ())
     return token.pos == "VERB" and bool(forms) and all(tense in FINITE for _, tense in forms)
 
@@ -144,7 +144,7 @@ def said_more(subjects: Subjects, index: int, first: int) -> int | None:
     while start in subjects.unit.tokens and subjects.text.tokens[start].pos == "ADJ":
         start -= 1
     comma = start - 1
-    if comma not in subjects.unit.tokens or subjects.text.tokens[start].text.lower() not in subjects.speech.single:
+    if comma not in subjects.unit.tokens or subjects.text.lowered[start] not in subjects.speech.single:
         return None
     commas = subjects.text.tokens[comma].text == subjects.text.tokens[first - 1].text == ","
     return _waiting(subjects, comma) if commas else None

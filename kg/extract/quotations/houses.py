@@ -17,7 +17,7 @@ def house(subjects: Subjects, first: int) -> int | None:
     """Whose « on » it is: « À la mairie, on assure que … », « chez les syndicats, on dénonce … »."""
     frame = [index for index in subjects.unit.frame if index < first]
     for index in frame[-_REACH:]:
-        if subjects.text.tokens[index].text.lower() in subjects.speech.wheres:  # « au ministère, où l'on souligne … »
+        if subjects.text.lowered[index] in subjects.speech.wheres:  # « au ministère, où l'on souligne … »
             return next(
                 (i for i in reversed(frame) if i < index and i > index - 2 * _NEAR and subjects.may_speak(i)), None
             )
@@ -25,7 +25,7 @@ def house(subjects: Subjects, first: int) -> int | None:
         index
         for index in frame
         if _open(subjects, index)
-        and (subjects.text.tokens[index].text.lower() in subjects.speech.houses or _around(subjects, index))
+        and (subjects.text.lowered[index] in subjects.speech.houses or _around(subjects, index))
     ]
     for index in opens[-1:]:
         near = (i for i in frame if index < i <= index + _NEAR and subjects.text.tokens[i].pos in _NOMINAL)
@@ -53,7 +53,7 @@ def _around(subjects: Subjects, index: int) -> bool:
 def _open(subjects: Subjects, index: int) -> bool:
     """Whether the token opens its unit or a clause behind a comma or conjunction."""
     before = index - 1
-    if before in subjects.unit.tokens and subjects.text.tokens[before].text.lower() in subjects.speech.owned:
+    if before in subjects.unit.tokens and subjects.text.lowered[before] in subjects.speech.owned:
         before -= 1  # « Du côté du syndicat, on dénonce … »
     return before not in subjects.unit.tokens or subjects.text.tokens[before].pos in {"PUNCT", "CCONJ", "SCONJ"}
 

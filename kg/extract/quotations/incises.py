@@ -133,7 +133,7 @@ class Incises(Infinitives):
             return  # « comme l'avait demandé le maire, … » tells what was done
         start = cue.first - 1
         before = self.speech.wholly | {","}
-        while start - 1 in self.unit.tokens and self.text.tokens[start - 1].text.lower() in before:
+        while start - 1 in self.unit.tokens and self.text.lowered[start - 1] in before:
             start -= 1
         left = self._trim(
             Span(max(taken, self.unit.span.start), self.text.tokens[max(start, self.unit.tokens.start)].span.start)

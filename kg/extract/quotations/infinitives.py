@@ -86,7 +86,7 @@ class Infinitives(Objects):
             return None
         start = self._past(cue.last + 1)
         whom = start < first - 1 and self.text.tokens[start].pos in {"DET", "PROPN", "NOUN", "NUM"}
-        return start if whom and self.text.tokens[start].text.lower() not in self.grammar.tos else None
+        return start if whom and self.text.lowered[start] not in self.grammar.tos else None
 
     def _voted(self, cue: Spoken, first: int) -> frozenset[str]:
         """« appelle à voter pour X » is support, no speech."""
@@ -108,11 +108,9 @@ class Infinitives(Objects):
     def _fronted(self, first: int, last: int) -> int:
         """Where an infinitive begins, with its clitics and the preposition before it."""
         passing = {*self.speech.clitics, *self.speech.deniers}
-        while first - 1 > last and self.text.tokens[first - 1].text.lower() in passing:
+        while first - 1 > last and self.text.lowered[first - 1] in passing:
             first -= 1
-        marked = first - 1 > last and self.text.tokens[first - 1].text.lower() in self.grammar.ofs_plain | {
-            self.grammar.to
-        }
+        marked = first - 1 > last and self.text.lowered[first - 1] in self.grammar.ofs_plain | {self.grammar.to}
         first -= marked and first not in self.unit.quoted
         return self.text.tokens[first].span.start
 
@@ -123,9 +121,9 @@ class Infinitives(Objects):
     def _marked_by(self, token: Token, first: int) -> str:
         here = first - 1
         passing = {*self.speech.clitics, *self.speech.deniers}
-        while here in self.unit.tokens and (self.text.tokens[here].text.lower() in passing or self._opens_quote(here)):
+        while here in self.unit.tokens and (self.text.lowered[here] in passing or self._opens_quote(here)):
             here -= 1
-        word = self.text.tokens[here].text.lower() if here in self.unit.tokens else ""
+        word = self.text.lowered[here] if here in self.unit.tokens else ""
         if word in self.grammar.ofs_plain:
             return "de"
         if word == self.grammar.to:

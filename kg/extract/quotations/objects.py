@@ -74,8 +74,8 @@ class Objects(Phrases):
 
     def _counts(self, index: int) -> bool:
         """« promet davantage de trains »: an adverb that is the article of a noun."""
-        following = self.text.tokens[index + 1].text.lower() if index + 1 in self.unit.tokens else ""
-        return following in self.grammar.ofs and self.text.tokens[index].text.lower() in self.speech.much
+        following = self.text.lowered[index + 1] if index + 1 in self.unit.tokens else ""
+        return following in self.grammar.ofs and self.text.lowered[index] in self.speech.much
 
     def _circumstance(self, comma: int) -> int | None:
         """The token behind « , à l'issue du conseil, »: between two commas, with a preposition and no verb."""
@@ -132,8 +132,8 @@ class Objects(Phrases):
     def _void(self, first: int, head: int, end: int) -> bool:
         """« a nié les faits », « annonce la nouvelle »: an object that tells nothing of what is said."""
         if (
-            self.text.tokens[first].text.lower() not in self.speech.own | self.speech.definite
-            or self.text.tokens[head].lemma.lower() not in self.speech.void
+            self.text.lowered[first] not in self.speech.own | self.speech.definite
+            or self.text.lemmas[head] not in self.speech.void
         ):
             return False
         following = self.text.tokens[head + 1] if head + 1 in self.unit.tokens else None
@@ -172,7 +172,7 @@ class Objects(Phrases):
 
     def _placed(self, cue: Spoken) -> bool:
         """« voit dans ce projet « … » »: where it is seen is no part of what is said."""
-        following = self.text.tokens[cue.last + 1].text.lower() if cue.last + 1 in self.unit.tokens else ""
+        following = self.text.lowered[cue.last + 1] if cue.last + 1 in self.unit.tokens else ""
         return following in self.speech.places and self._sight(cue) is None
 
     def _in_fact(self, index: int) -> bool:
@@ -232,7 +232,7 @@ class Objects(Phrases):
     def _addressed_at(self, cue: Spoken) -> int | None:
         """Where those who are told stand behind the cue: « demande mardi aux habitants de … »."""
         first = self._past(cue.last + 1)
-        return first if first in self.unit.tokens and self.text.tokens[first].text.lower() in self.grammar.tos else None
+        return first if first in self.unit.tokens and self.text.lowered[first] in self.grammar.tos else None
 
     def _behind(self, cue: Spoken) -> int | None:
         """The article of the noun phrase behind the prepositional one that follows the cue."""
@@ -242,9 +242,7 @@ class Objects(Phrases):
             if bracket:
                 continue
             parted = self.text.tokens[index - 1].pos not in {"ADP", "DET", "CCONJ"}
-            opens = (
-                self.text.tokens[index].pos == "DET" or self.text.tokens[index].text.lower() in self.speech.partitive
-            )
+            opens = self.text.tokens[index].pos == "DET" or self.text.lowered[index] in self.speech.partitive
             if opens and parted and index not in self.unit.quoted:
                 return index
         return None
@@ -256,7 +254,7 @@ class Objects(Phrases):
             here += 1
         if here + 1 not in self.unit.tokens:
             return None
-        word, following = self.text.tokens[here].text.lower(), self.text.tokens[here + 1]
+        word, following = self.text.lowered[here], self.text.tokens[here + 1]
         counted = following.text[:1].isdigit() or following.pos == "NUM" or following.text.lower() in self.speech.about
         if "amount" in cue.cue.takes and word == self.grammar.to and counted:
             return here
@@ -286,7 +284,7 @@ class Objects(Phrases):
 
     def _objected(self, cue: Spoken) -> bool:
         """Whether a clitic is the object: « le juge trop cher »."""
-        group = {self.text.tokens[index].text.lower() for index in range(cue.first, cue.verb)}
+        group = {self.text.lowered[index] for index in range(cue.first, cue.verb)}
         return bool(group & self.speech.definite)
 
     def _hoped(self, cue: Spoken) -> bool:
@@ -347,7 +345,7 @@ class Objects(Phrases):
         first = self._leftmost(child, cue.last)
         before = self.text.tokens[first - 1] if first - 1 > cue.last else None
         case = before.text.lower() if before is not None and before.pos == "ADP" else ""
-        determiner = self.text.tokens[first].text.lower()
+        determiner = self.text.lowered[first]
         if case and not (case in self.speech.partitive and "noun" in takes and token.dep in {"obj", "obl:arg", "nmod"}):
             return any(case in self.speech.cases[kind] for kind in takes if kind in self.speech.cases and kind != "par")
         if "de-noun" in takes and determiner in self.grammar.contracted & self.grammar.ofs:
@@ -369,7 +367,7 @@ class Objects(Phrases):
         words = self.text.tokens[child + 1 : min(child + REACH, self.unit.tokens.stop)]
         if "own" in takes and word in self.speech.own:
             return any(near.text.lower() in self.speech.owned for near in words[:2])
-        if "rate" in takes and (some or self.text.tokens[child].lemma.lower() in self.speech.figures):
+        if "rate" in takes and (some or self.text.lemmas[child] in self.speech.figures):
             stop = next((i for i, near in enumerate(words) if near.has("VerbForm=Fin")), len(words))
             return any(near.text[:1].isdigit() for near in (opening, *words[:stop]))
         return False

@@ -68,8 +68,8 @@ class Phrases(Bounds):
         for index in range(comma - 1, first, -1):
             if self.text.tokens[index].has("VerbForm=Fin"):
                 return False
-            if self.text.tokens[index].text.lower() in self.speech.relating:
-                return index < comma - 1 or self.text.tokens[index].text.lower() in self.speech.relative
+            if self.text.lowered[index] in self.speech.relating:
+                return index < comma - 1 or self.text.lowered[index] in self.speech.relative
         return False
 
     def _inner(self, mark: int, child: int) -> bool:
@@ -78,11 +78,11 @@ class Phrases(Bounds):
 
     def _wanted(self, index: int) -> bool:
         """« réclame une enquête afin que … »: what for is part of what is asked."""
-        return self.text.tokens[index - 1].text.lower() in self.speech.purpose
+        return self.text.lowered[index - 1] in self.speech.purpose
 
     def _before_comma(self, index: int) -> int:
         """The offset before the conjunction at ``index``, its first word (« tandis » que) and the comma there."""
-        while self.text.tokens[index - 1].text.lower() in self.speech.conjoined | {","}:
+        while self.text.lowered[index - 1] in self.speech.conjoined | {","}:
             index -= 1
         return self.text.tokens[index].span.start
 
@@ -97,8 +97,8 @@ class Phrases(Bounds):
             while self.text.tokens[first].dep == "conj" and self.text.tokens[first].head > child:
                 first = self.text.tokens[first].head
             first = self._leftmost(first, child)
-            joined = self.text.tokens[first - 1].text.lower()
-            likewise = joined in self.speech.that and self.text.tokens[first - 2].text.lower() in self.speech.likewise
+            joined = self.text.lowered[first - 1]
+            likewise = joined in self.speech.that and self.text.lowered[first - 2] in self.speech.likewise
             if child < other.speaker < other.first and (likewise or self.text.tokens[first - 1].pos == "CCONJ"):
                 return min(limit, self.text.tokens[first - 2 if likewise else first - 1].span.start)
         return limit

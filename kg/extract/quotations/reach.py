@@ -72,7 +72,7 @@ class Reach:
 
     def _completed(self, last: int) -> int:
         """The end of the relative clause right behind the source: « selon le bilan que l'office a publié, … »."""
-        if last + 1 not in self.unit.tokens or self.text.tokens[last + 1].text.lower() not in self.speech.relating:
+        if last + 1 not in self.unit.tokens or self.text.lowered[last + 1] not in self.speech.relating:
             return last
         told = False
         for index in range(last + 2, min(last + FAR, self.unit.tokens.stop)):
@@ -101,7 +101,7 @@ class Reach:
             if token.text in {".", ";"}:
                 return index - 1 if told and not related else None
             if token.text == "," and index not in self.unit.quoted:
-                further = self.text.tokens[index + 1].text.lower() in self.speech.relative
+                further = self.text.lowered[index + 1] in self.speech.relative
                 ended = told or further or (self._clause_follows(index) and self._subject(index))
                 return index - 1 if ended or self._awaited(before, index) else None
             if not related and (token.has("VerbForm=Fin") or self._acts(token)):

@@ -85,7 +85,7 @@ def holder(subjects: Subjects, index: int, opening: Token) -> int:
         owner -= 1
     if owner not in subjects.unit.tokens or not subjects.cased(index):
         return index
-    words = {subjects.text.tokens[owner].lemma.lower(), subjects.text.tokens[owner].text.lower()}
+    words = {subjects.text.lemmas[owner], subjects.text.lowered[owner]}
     human = subjects.text.tokens[owner].pos in {"NOUN", "ADJ"} and bool(words & subjects.speech.people)
     if human and subjects.text.tokens[owner].dep == "amod":  # « le secrétaire général de l'ONU, qui … »
         owner = min(owner, subjects.text.tokens[owner].head)

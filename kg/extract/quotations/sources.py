@@ -175,7 +175,7 @@ class _Phrase(Reach):
         """The words right before token ``first``, from a comma, dash, « et » or « contre » behind ``floor`` on."""
         joints = {self.speech.grammar.both, self.speech.grammar.against}
         for index in range(first - _FEW, floor, -1):
-            word = self.text.tokens[index].text.lower()
+            word = self.text.lowered[index]
             before = {token.text.lower() for token in self.text.tokens[max(index - _NEAR, 0) : index]}
             if word in _APART or (word in joints and self.speech.between not in before):
                 start, end = self.text.tokens[index].span.end, self.text.tokens[first].span.start
@@ -184,17 +184,17 @@ class _Phrase(Reach):
 
     def _related(self, speaker: int) -> int | None:
         """What a relative pronoun stands for: « des documents selon lesquels … » are the source."""
-        if self.text.tokens[speaker].text.lower() not in self.speech.relative:
+        if self.text.lowered[speaker] not in self.speech.relative:
             return None
         here = speaker - 1
-        if self.text.tokens[speaker].text.lower() in self.speech.who and (owner := self._owner(here - 1)) is not None:
+        if self.text.lowered[speaker] in self.speech.who and (owner := self._owner(here - 1)) is not None:
             return owner
         while here in self.unit.tokens and self.text.tokens[here].pos in {"ADP", "PUNCT", "ADJ"}:
             here -= 1
         if here not in self.unit.tokens or self.text.tokens[here].pos not in {"NOUN", "PROPN"}:
             return None
         subjects = Subjects(self.unit, self.speech, self.people)
-        if self.text.tokens[speaker].text.lower() in self.speech.who:
+        if self.text.lowered[speaker] in self.speech.who:
             return holder(subjects, here, self.text.tokens[speaker - 1])
         return announcer(subjects, here)
 
@@ -229,12 +229,12 @@ class _Phrase(Reach):
 
     def _source_noun(self, words: range) -> int | None:
         """The « source » of « de source militaire », which stands for who speaks."""
-        nouns = (index for index in words if self.text.tokens[index].text.lower() in {"source", "sources"})
+        nouns = (index for index in words if self.text.lowered[index] in {"source", "sources"})
         return next(nouns, None)
 
     def _clitic(self, words: range) -> int:
         """The pronoun that stands for the source in « à l'en croire », « à l'entendre », else the last word."""
-        near = (index for index in words[1:] if self.text.tokens[index].text.lower() in self.speech.clitics)
+        near = (index for index in words[1:] if self.text.lowered[index] in self.speech.clitics)
         return next(near, words[-1])
 
     def _head(self, before: int) -> int | None:
@@ -267,7 +267,7 @@ class _Phrase(Reach):
             return False
         if token.text.lower() in self.speech.indefinite and self.text.tokens[words[0] - 1].text == ",":
             return False  # « retenus, pour certains, depuis un an »
-        if token.lemma in self.speech.stakes and self.text.tokens[speaker - 1].text.lower() in self.speech.own:
+        if token.lemma in self.speech.stakes and self.text.lowered[speaker - 1] in self.speech.own:
             return False
         before = self.text.tokens[words[0] - 1] if words[0] - 1 in self.unit.tokens else None
         if (

@@ -97,7 +97,7 @@ class Subjects(Closings):
 
     def _taken_up(self, index: int | None) -> int | None:
         """What a pronoun between commas takes up: « L'opposition, elle, réclame … »."""
-        if index is None or self.text.tokens[index].text.lower() not in self.speech.stressed:
+        if index is None or self.text.lowered[index] not in self.speech.stressed:
             return index
         before, after = self.text.tokens[index - 1].text, self.text.tokens[index + 1].text
         return first_of(self._before(index - 1), index) if before == after == "," else index
@@ -166,7 +166,7 @@ class Subjects(Closings):
         name = index - 2
         some = index - 1 in self.unit.tokens and self.text.lowered[index - 1] in self.speech.partitive
         told = some and name in self.people and self.people[name].kind is Kind.ORGANIZATION
-        return told and self.text.tokens[index].lemma.lower() in self.speech.people
+        return told and self.text.lemmas[index] in self.speech.people
 
     def _inserted(self, last: int) -> int:
         """The comma behind what parts a verb from its subject: « raconte, amer, X », « a dit, devant ses amis, X »."""
@@ -273,7 +273,7 @@ class Subjects(Closings):
 
     def _clitic(self, first: int, last: int) -> int | None:
         for index in range(last, first - 1, -1):
-            if self.text.tokens[index].text.lower() in self.speech.inverted:
+            if self.text.lowered[index] in self.speech.inverted:
                 return index
         return None
 
@@ -463,8 +463,8 @@ class Subjects(Closings):
 
     def _latter(self, index: int) -> bool:
         """« Ce dernier », which the model takes for an adjective."""
-        words = [token.text.lower() for token in self.text.tokens[max(index - 1, 0) : index + 1]]
-        return words[0] in self.speech.grammar.these and words[-1] in self.speech.latter
+        lowered = self.text.lowered
+        return lowered[index] in self.speech.latter and lowered[max(index - 1, 0)] in self.speech.grammar.these
 
     def _timely(self, token: Token) -> bool:
         return token.dep in {"obl:mod", "obl:arg", "obj", "obl:agent"} and not self.may_speak(token.index)
