@@ -69,7 +69,7 @@ class Bodies:
     def _sorts(self, index: int) -> Iterator[str]:
         token = self.text.tokens[index]
         nouns = self.language.people.nouns
-        for word in {token.text.lower(), token.lemma.lower()}:
+        for word in {self.text.lowered[index], self.text.lemmas[index]}:
             yield from (noun.sort for noun in nouns.get(word, ()) if noun.kind is Kind.ORGANIZATION)
 
     def described(self, index: int, utterance: Utterance, before: tuple[Entity, int] | None) -> Entity | None:

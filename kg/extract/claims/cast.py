@@ -190,7 +190,7 @@ class Cast:
         named = self._entitled(index, said)
         if named is not None:
             return named
-        one = token.text.lower() in self.language.grammar.one  # « l'un des deux porte-parole, Paul Roux »
+        one = self.text.lowered[index] in self.language.grammar.one  # « l'un des deux porte-parole, Paul Roux »
         if not one and (token.pos not in {"NOUN", "ADJ", "PROPN"} or not self._human(index)):
             return None
         verb = self.text.within(utterance.cue)[0] if utterance.cue is not None else -1
@@ -303,7 +303,11 @@ class Cast:
 
     def _human(self, index: int) -> bool:
         token = self.text.tokens[index]
-        known = {token.text.lower(), token.lemma.lower(), token.text.lower().removeprefix(self.language.grammar.former)}
+        known = {
+            self.text.lowered[index],
+            self.text.lemmas[index],
+            self.text.lowered[index].removeprefix(self.language.grammar.former),
+        }
         if known & self.language.speech.groups:
             return False
         nouns = [noun for word in known for noun in self.language.people.nouns.get(word, ())]
@@ -378,7 +382,7 @@ class Cast:
         if token.pos not in {"NOUN", "ADJ", "PROPN"} or not self._human(index):
             return None
         people = self.language.people
-        known = {token.text.lower(), token.lemma.lower()}
+        known = {self.text.lowered[index], self.text.lemmas[index]}
         for here in range(index - 1, max(index - 4, -1), -1):
             word = self.text.lowered[here]
             if word in people.definite | people.demonstrative:

@@ -143,7 +143,9 @@ class Speakers(Pronouns):
         """« Jean Morel a reçu Luc Roy. Ce dernier a dit … »: who was told of last, in this sentence or that before."""
         token = self.text.tokens[index]
         shown = index > 0 and self.text.lowered[index - 1] in self.cast.language.grammar.these
-        shown = (shown and token.text.lower() in self.speech.latter) or token.text.lower() in self.speech.nearer
+        shown = (shown and self.text.lowered[index] in self.speech.latter) or self.text.lowered[
+            index
+        ] in self.speech.nearer
         if not shown or token.has("Number=Plur"):
             return None
         first = self.text.sentences[max(self.text.sentence_number(index) - 1, 0)].start
@@ -313,7 +315,7 @@ class Speakers(Pronouns):
         for here in range(index - 1, first - 1, -1):
             token = self.text.tokens[here]
             subject = token.dep.startswith("nsubj") and token.pos == "NOUN" and token.has("Number=Plur")
-            if subject and token.lemma.lower() in self.speech.people:
+            if subject and self.text.lemmas[here] in self.speech.people:
                 return self.entity(here) or self.source(here)
         return None
 
@@ -321,7 +323,10 @@ class Speakers(Pronouns):
         """« Les analystes d'Orial » speak for their body, « des élus du parti » do not."""
         token = self.text.tokens[index]
         first = self.text.lowered[index - 1] if index else ""
-        if first not in self.speech.staffed or not {token.lemma.lower(), token.text.lower()} & self.speech.people:
+        if (
+            first not in self.speech.staffed
+            or not {self.text.lemmas[index], self.text.lowered[index]} & self.speech.people
+        ):
             return None
         for here in range(index + 1, min(index + _TITLE, len(self.text.tokens))):
             near = self.mentioned.get(here)
@@ -426,11 +431,11 @@ class Speakers(Pronouns):
     def nearest(self, index: int) -> Entity | None:
         """For a pronoun that coreference leaves open, the last person or body mentioned before it."""
         token = self.text.tokens[index]
-        if token.pos != "PRON" or token.text.lower() in self.speech.indefinite:
+        if token.pos != "PRON" or self.text.lowered[index] in self.speech.indefinite:
             return None
         starts, entities = self.named
         place = bisect_left(starts, token.span.start)
-        several = token.text.lower().endswith("s")
+        several = self.text.lowered[index].endswith("s")
         for entity in reversed(entities[max(place - _NEAR, 0) : place]):
             if not several or entity.kind is not Kind.PERSON:
                 return entity
@@ -441,7 +446,7 @@ class Speakers(Pronouns):
         made = False
         for here in range(index + 1, min(index + _VOICE, len(self.text.tokens) - 1)):
             token = self.text.tokens[here]
-            if token.text.lower() == self.cast.language.grammar.by and made:
+            if self.text.lowered[here] == self.cast.language.grammar.by and made:
                 near = range(here + 1, min(here + 1 + _TITLE, len(self.text.tokens)))
                 found = next((self.mentioned[i] for i in near if i in self.mentioned), None)
                 return found if found is not None and found.kind in _NAMING else None
@@ -462,7 +467,7 @@ class Speakers(Pronouns):
         Who has ordered a poll, or prints it, has not said what it says: « un sondage publié par Le Phare ».
         """
         token = self.text.tokens[index]
-        if token.lemma.lower() not in self.speech.vehicles - self.speech.polls:
+        if self.text.lemmas[index] not in self.speech.vehicles - self.speech.polls:
             return None
         for child in self.text.children[index]:
             word = self.text.tokens[child]

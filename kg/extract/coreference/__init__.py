@@ -152,7 +152,7 @@ def _name(trail: Trail, mention: Mention, figure: Figure) -> None:
     """A name goes by: the first noun in it that describes things is one that the figure may be called by later."""
     if figure.kind is not Kind.PERSON and mention.form is Form.NAMED:
         for index in trail.text.within(mention.span):
-            _, readings = readings_of(trail.text.tokens[index], trail.people)
+            _, readings = readings_of(trail.text, index, trail.people)
             readings = tuple(r for r in readings if r.kind is not Kind.PERSON)
             if readings:
                 for noun in readings:

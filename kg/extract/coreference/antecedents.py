@@ -55,7 +55,8 @@ class Trail:
     names begin and end with a token; ``found`` those that have no name, ``phrases`` how each of these was first called;
     ``met`` every description by its head; ``speakers`` the head tokens of those who say something; ``titled`` the
     commas between a description and a name, so that only the outermost description takes it; ``titles`` the head tokens
-    of the titles of each name; ``coming`` the pronouns of those who speak, behind their verb.
+    of the titles of each name; ``coming`` the pronouns of those who speak, behind their verb; ``opening`` where
+    sentences begin.
     """
 
     def __init__(
@@ -86,6 +87,7 @@ class Trail:
         self.titled: set[int] = set()
         self.phrases: dict[Figure, Phrase] = {}
         self.met: dict[int, Phrase] = {}
+        self.opening = frozenset([sentence.start for sentence in text.sentences])
         self.speakers = frozenset(u.speaker for u in utterances if u.speaker is not None)
         self.titles: dict[Mention, tuple[int, ...]] = {}
         self._recent: deque[Seen] = deque(maxlen=MEMORY)
@@ -123,7 +125,7 @@ class Trail:
         if head not in self.at or mention not in self._named:  # « le Texan » goes by before the « Texan » in it
             self.at[head] = figure
         self._counts[figure] += 1
-        sentence, block = self.text.sentence_number(head), self._block[head]
+        sentence, block = self.text.sentence_of[head], self._block[head]
         titles = self.titles.get(mention) if figure.named and self.titles else None
         part = "subject" if subject else self.part(head)
         if part == "inner" and titles and figure.kind is Kind.ORGANIZATION:  # « le groupe Orial »
@@ -132,8 +134,9 @@ class Trail:
         self._latest[figure] = seen
         if figure.named:
             alike = self._kinds[figure.kind]
+            if figure in alike:
+                alike.move_to_end(figure)
             alike[figure] = None
-            alike.move_to_end(figure)
             if sentence == 0:
                 self._topics.add(figure)
         if head in self.speakers or (titles and not self.speakers.isdisjoint(titles)):
@@ -143,9 +146,13 @@ class Trail:
     def describe(self, figure: Figure, noun: Noun, words: Iterable[str]) -> None:
         """Note that ``figure`` has been called by ``noun``, qualified by ``words``."""
         called = self._called[noun.base]
+        if figure in called:
+            called.move_to_end(figure)
         called[figure] = None
-        called.move_to_end(figure)
-        figure.roles.setdefault(noun.base, set()).update(words)
+        if noun.base in figure.roles:
+            figure.roles[noun.base].update(words)
+        else:
+            figure.roles[noun.base] = set(words)
         figure.sorts.add(noun.sort)
         if figure.kind is Kind.PERSON and not figure.gender:
             figure.gender = noun.gender
@@ -253,7 +260,7 @@ class Trail:
 
         For who stands outside quotation marks, sentences that lie wholly inside are not counted.
         """
-        number = self.text.sentence_number(head)
+        number = self.text.sentence_of[head]
         first = number - REACH if self._quoted[head] else bisect_left(self._told, self._told[number] - REACH)
         return [seen for seen in reversed(self._recent) if seen.sentence >= first]
 
@@ -268,7 +275,7 @@ class Trail:
         """What speaks for and against the antecedent of a pronoun."""
         pronoun, figure, between = stand.pronoun, seen.figure, (stand.head - seen.head) / 20
         here = stand.verb if stand.inverted else stand.head
-        distance = self._distance(here, self.text.sentence_number(stand.head), seen)
+        distance = self._distance(here, self.text.sentence_of[stand.head], seen)
         signs = self._told_of(stand, figure)
         if seen.form is Form.PRONOUN:
             signs.append("pronoun")
@@ -403,7 +410,7 @@ class Trail:
 
     def _headlined(self, phrase: Phrase, figure: Figure) -> bool:
         """What the headline has called the same: « un incendie » of the lead is the « incendie » of the title."""
-        if self.text.sentence_number(phrase.head) > headlines.HEAD or figure.named:
+        if self.text.sentence_of[phrase.head] > headlines.HEAD or figure.named:
             return False
         return self._latest[figure].sentence == 0 and figure.agrees("", phrase.number)
 
@@ -478,7 +485,7 @@ class Trail:
             signs.append("most told")
         if rivals.holds:
             signs.append("phrase with a name")
-        distance = min(self.text.sentence_number(phrase.head) - seen.sentence, FAR)
+        distance = min(self.text.sentence_of[phrase.head] - seen.sentence, FAR)
         rank = min(rivals.ranks[figure], 3)
         signs.append(f"rank {rank} of many" if len(rivals.ranks) > 1 else f"rank {rank} alone")
         bundles = (

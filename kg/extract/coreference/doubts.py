@@ -139,7 +139,7 @@ def _over(trail: Trail, head: int) -> bool:
 
 
 def _readings(trail: Trail, head: int) -> tuple[Noun, ...]:
-    return readings_of(trail.text.tokens[head], trail.people)[1]
+    return readings_of(trail.text, head, trail.people)[1]
 
 
 def _elsewhere(trail: Trail, phrase: Phrase, figure: Figure) -> bool:

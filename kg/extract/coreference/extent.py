@@ -36,6 +36,8 @@ def extent(trail: Trail, phrase: Phrase, figure: Figure) -> Span:
 
 def spanned(text: Text, phrase: Phrase, *, bare: bool, last: int) -> Span:
     """The span of a description up to token ``last``, ``bare`` of its determiner or not."""
+    if not bare and last == phrase.shut:
+        return phrase.span
     start = phrase.first + (bare and text.tokens[phrase.first].pos == "DET")
     return text.span(start if start <= last else phrase.first, last)
 
@@ -64,8 +66,10 @@ def _bundles(trail: Trail, phrase: Phrase, figure: Figure, *, first: bool) -> tu
     """What the article and the figure tell, what the noun does, and what the rest of a description does."""
     when = "named" if figure.named else "first" if first else "later"
     words = f"words {min(len(phrase.words), 3)}"
-    sorts = sorted({reading.sort for reading in phrase.readings})
-    always = (words, "opens") if trail.text.sentence(phrase.head).start == phrase.first else (words,)
+    sorts = (
+        sorted({reading.sort for reading in phrase.readings}) if len(phrase.readings) > 1 else [phrase.readings[0].sort]
+    )
+    always = (words, "opens") if phrase.first in trail.opening else (words,)
     then = (words, phrase.number, trail.part(phrase.head), *[f"sort {sort}" for sort in sorts])
     return _determined(figure.kind, phrase.article, when), _noun(phrase.noun), _told(when, always, then)
 

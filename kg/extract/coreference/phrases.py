@@ -26,8 +26,8 @@ LONGEST = 12
 # The sort of nouns that are in no lexicon.
 THING = "thing"
 
-# Morphologies that are kept for the next text.
-_KEPT = 1024
+# Morphologies and nouns that are kept for the next text.
+_KEPT = 4096
 _SPOKEN = frozenset({"NOUN", "PROPN", "ADJ", "VERB"})
 _QUALIFYING = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
 _BELONGING = frozenset({"amod", "nmod", "case", "det", "fixed", "flat:name", "nummod", "acl", "conj"})
@@ -92,7 +92,7 @@ def descriptions(text: Text, language: Language, *, taken: set[int]) -> Iterator
             continue
         if token.index and lowered[token.index - 1] == "-" and _hyphened(text, token.index - 1):
             continue
-        noun, readings = readings_of(token, people)
+        noun, readings = readings_of(text, token.index, people)
         if lowered[token.index] in sizes and _fixed(text, token.index, people):
             readings = ()
         if token.pos == "NOUN" or (readings and token.pos == "PROPN") or (readings and _determined(text, token)):
@@ -135,15 +135,17 @@ def _participle(text: Text, token: Token) -> bool:
     return before.pos == "DET" and before.head == token.index and token.dep.startswith("nsubj")
 
 
-def readings_of(token: Token, people: People) -> tuple[str, tuple[Noun, ...]]:
-    """The lexicon's form of a noun and what it may describe; its lemma and nothing when it has none."""
-    word = token.text.lower().removeprefix(people.grammar.former)
+def readings_of(text: Text, index: int, people: People) -> tuple[str, tuple[Noun, ...]]:
+    """The lexicon's form of the noun at ``index`` and what it may describe; its lemma and nothing when it has none."""
+    former, token = people.grammar.former, text.tokens[index]
+    word, lemma = text.lowered[index], text.lemmas[index]
+    if former in word:
+        word = word.removeprefix(former)
     if word in people.adverbial:
         return word, ()
     if word in people.nouns:
         return word, people.nouns[word]
-    lemma = token.lemma.lower()
-    form = lemma.removeprefix(people.grammar.former)
+    form = lemma.removeprefix(former) if former in lemma else lemma
     if form in people.nouns:
         return form, people.nouns[form]
     if token.pos == "PROPN" or not token.has("Number=Sing"):
@@ -153,6 +155,7 @@ def readings_of(token: Token, people: People) -> tuple[str, tuple[Noun, ...]]:
     return lemma, ()
 
 
+@lru_cache(maxsize=_KEPT)
 def _thing(noun: str) -> tuple[Noun, ...]:
     """What a noun that is in no lexicon may describe: only what has been called the same."""
     return (Noun(noun, Kind.CONCEPT, THING, ""),)
@@ -166,14 +169,14 @@ def _phrase(
     one = _one_of(text, first, people)
     last = _end(text, token, sentence.stop, taken, people)
     shut = last if last == token.index else _shut(text, token.index, last, taken, people)
-    told = people.genders.get(determiner, "") if determiner else ""
+    told = people.genders.get(determiner, "")
     # « la mort » is nobody: the dead man is « le mort ».
     if told and readings[0].sort != THING:
         readings = tuple([r for r in readings if not r.gender or r.gender == told]) or _thing(noun)
     gender = _gender(readings) or told
     if not gender and readings[0].sort == THING:
         gender = _feature(token.features, "Gender")
-    number = (people.numbers.get(determiner, "") if determiner else "") or _feature(token.features, "Number")
+    number = people.numbers.get(determiner, "") or _feature(token.features, "Number")
     if determiner in people.possessive:
         number = PLURAL if determiner in people.several_owned else SINGULAR
     if one < first:

@@ -128,7 +128,7 @@ def human(text: Text, stand: Stand, people: People) -> bool:
         return True
     verb = text.tokens[stand.verb]
     said = stand.pronoun.case == "subject" and any(text.tokens[i].dep == "cop" for i in text.children[verb.index])
-    readings = readings_of(verb, people)[1] if said and verb.pos == "NOUN" else ()
+    readings = readings_of(text, verb.index, people)[1] if said and verb.pos == "NOUN" else ()
     return bool(readings) and all(reading.kind is Kind.PERSON for reading in readings)
 
 

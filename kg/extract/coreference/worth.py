@@ -112,7 +112,7 @@ def _placed(trail: Trail, figure: Figure, phrase: Phrase) -> Bundle:
     """What its parts in clauses, and the place of its first description in the text, show."""
     text, mentions = trail.text, figure.mentions
     heads = [mention.head for mention in mentions]
-    sentence = text.sentence_number(phrase.head)
+    sentence = text.sentence_of[phrase.head]
     parts = sorted({trail.part(head) for head in heads}) if len(heads) > 1 else [trail.part(heads[0])]
     twice = [f"sentence {min(sentence, _LATE)}", *[f"part {part}" for part in parts]]
     cases = [child for child in text.children[phrase.head] if text.tokens[child].dep == "case"]

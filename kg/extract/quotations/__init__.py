@@ -358,7 +358,7 @@ class _Listener:
         mention = self.people.get(index)
         if mention is not None:
             return mention.kind in {Kind.PERSON, Kind.ORGANIZATION}
-        return token.lemma.lower() in self.speech.people or token.text.lower() in self.speech.third
+        return self.text.lemmas[index] in self.speech.people or self.text.lowered[index] in self.speech.third
 
     def _reason(self, unit: Unit, quote: Quote) -> str:
         words = [self.text.tokens[i] for i in self.text.within(quote.inner) if self.text.tokens[i].pos != "PUNCT"]

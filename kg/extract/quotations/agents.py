@@ -76,7 +76,7 @@ class _Agents:
         near = [index for index in self.unit.frame if participle < index <= participle + 4 * _REACH][:_REACH]
         for index in near:
             token = self.text.tokens[index]
-            if token.text.lower() == self.speech.grammar.by:
+            if self.text.lowered[index] == self.speech.grammar.by:
                 return index
             if token.has("VerbForm=Fin") or token.pos in {"SCONJ", "CCONJ"} or token.text in {",", ";", ":"}:
                 return None
@@ -96,7 +96,7 @@ class _Agents:
         near = [index for index in self.unit.frame if speaker < index <= speaker + _REACH]
         for index in near:
             token = self.text.tokens[index]
-            if token.text.lower() in {self.speech.grammar.like, *self.speech.grammar.ofs_plain}:
+            if self.text.lowered[index] in {self.speech.grammar.like, *self.speech.grammar.ofs_plain}:
                 quote = self.unit.quote_at(index + 1)
                 if quote is not None:
                     return quote.inner

@@ -167,7 +167,7 @@ class Bounds:
             token = self.text.tokens[index]
             if token.has("VerbForm=Fin"):
                 return True
-            if token.text.lower() in self.speech.relating or index in self.unit.quoted:
+            if self.text.lowered[index] in self.speech.relating or index in self.unit.quoted:
                 return False
         return False
 
@@ -268,7 +268,7 @@ class Bounds:
             word = self.text.tokens[here]
             if word.text in {",", ";", "."} or (word.pos == "CCONJ" and self._acts(here + 1)):
                 return True
-            related = word.text.lower() in self.speech.relating and self.text.tokens[here - 1].pos != "CCONJ"
+            related = self.text.lowered[here] in self.speech.relating and self.text.tokens[here - 1].pos != "CCONJ"
             if related or word.has("VerbForm=Fin") or word.text == ":" or here in self.unit.quoted:
                 return False
         return True

@@ -119,14 +119,15 @@ class Contents(Incises):
     def _opening(self, cue: Spoken, number: int) -> int | None:
         """The « que » that opens what is said."""
         stop = min(self.unit.tokens.stop, cue.last + 1 + 4 * REACH)
+        after = self.spoken[number + 1].first if number + 1 < len(self.spoken) else stop
         for index in range(cue.last + 1, stop):
             token = self.text.tokens[index]
-            if number + 1 < len(self.spoken) and index >= self.spoken[number + 1].first and not self._citing(number):
+            if index >= after and not self._citing(number):
                 return None
             quote = self.unit.quote_at(index)
             if quote is not None and self.text.tokens[cue.last].span.end <= quote.outer.start and self._complete(quote):
                 return None
-            if token.text.lower() in self._openers(cue) and self._introduces(index, cue):
+            if self.text.lowered[index] in self._openers(cue) and self._introduces(index, cue):
                 return None if self._compares(cue, index) else index
             if token.text == ":" or (
                 index > cue.last + REACH and index not in self.unit.quoted and token.has("VerbForm=Fin")
@@ -256,7 +257,7 @@ class Contents(Incises):
         token = self.text.tokens[index]
         if (
             index <= first + 1
-            or token.text.lower() not in self._openers(cue)
+            or self.text.lowered[index] not in self._openers(cue)
             or self.text.tokens[index - 1].pos != "CCONJ"
         ):
             return False
@@ -413,7 +414,7 @@ class Contents(Incises):
         """« citant X, il parle d'un « ami » »: another verb, in no clause of its own, has the quotation."""
         for index in range(cue.last + 1, self.text.within(quote.outer)[0]):
             token = self.text.tokens[index]
-            if token.text.lower() in self.speech.relating | self.speech.openers or token.pos == "SCONJ":
+            if self.text.lowered[index] in self.speech.relating | self.speech.openers or token.pos == "SCONJ":
                 return False
             if token.has("VerbForm=Fin"):
                 return True

@@ -238,8 +238,9 @@ class _Finder(Verbs):
             here -= 1
         if here not in self.unit.tokens or self.text.tokens[here].lemma not in self.speech.standing:
             return None
+        tails = {(self.text.lemmas[index],), (self.lowered[index],)}
         for cue in self.speech.verbs.get(self.text.tokens[here].lemma, ()):
-            if cue.tail in {(token.lemma.lower(),), (token.text.lower(),)}:
+            if cue.tail in tails:
                 auxiliary = self._auxiliary(here)
                 first = here if auxiliary is None else auxiliary
                 return self._spoken(index, token.lemma, Tense.PRESENT, cue, first, [])

@@ -32,7 +32,10 @@ def held(subjects: Subjects, first: int) -> int | None:
     told = opened = 0
     for token in _back(subjects, comma - 1):
         before = subjects.text.tokens[token.index - 1]
-        opens = token.text.lower() in subjects.speech.relating | subjects.speech.whether or token.pos == "SCONJ"
+        opens = (
+            subjects.text.lowered[token.index] in subjects.speech.relating | subjects.speech.whether
+            or token.pos == "SCONJ"
+        )
         # With a verb more than clauses, who this one tells of has had its own: « …, qui dorment, ne partent, juge ».
         opens = opens and _tells(subjects, token.index, comma)
         if opens and before.text == "," and told <= opened + 1:
@@ -56,7 +59,7 @@ def _acts(subjects: Subjects, index: int) -> bool:
         return True
     if token.pos == "NOUN":
         return subjects.text.lowered[index - 1] in subjects.speech.that | subjects.speech.who
-    forms = subjects.speech.forms.get(token.text.lower(), ())
+    forms = subjects.speech.forms.get(subjects.text.lowered[index], ())
     return token.pos == "VERB" and bool(forms) and all(tense in FINITE for _, tense in forms)
 
 

@@ -156,7 +156,7 @@ class Objects(Phrases):
             token = self.text.tokens[index]
             if token.pos in {"VERB", "AUX", "PUNCT", "SCONJ"}:
                 return None
-            if token.text.lower() in self.grammar.tos:
+            if self.text.lowered[index] in self.grammar.tos:
                 return start if not self.text.tokens[index + 1].has("VerbForm=Inf") else None
         return None
 
@@ -194,7 +194,7 @@ class Objects(Phrases):
         """« parle de 35 % de grévistes », « a parlé d'un « jour sombre » »: only what is counted or quoted is said."""
         for index in range(cue.last + 1, min(cue.last + REACH, self.unit.tokens.stop - 1)):
             token = self.text.tokens[index]
-            if token.text.lower() not in self.grammar.ofs or index in self.unit.quoted:
+            if self.text.lowered[index] not in self.grammar.ofs or index in self.unit.quoted:
                 if token.pos in {"VERB", "AUX"} or token.text in {":", ";"}:
                     return None
                 continue
@@ -297,7 +297,7 @@ class Objects(Phrases):
             token = self.text.tokens[index]
             if token.has("VerbForm=Fin") or index in self.unit.quoted or token.text in {";", ":"}:
                 return False
-            if token.text.lower() in self.speech.that:
+            if self.text.lowered[index] in self.speech.that:
                 before = self.text.tokens[index - 1]
                 return (
                     before.pos in {"NOUN", "PROPN", "ADJ", "PUNCT", "PRON"} and before.text.lower() != self.grammar.this

@@ -116,7 +116,7 @@ class Phrases(Bounds):
         """Whether a finite verb stands before ``limit`` and before any word of ``passing``."""
         for index in range(first, self.unit.tokens.stop):
             token = self.text.tokens[index]
-            if token.span.start >= limit or token.text.lower() in passing:
+            if token.span.start >= limit or self.text.lowered[index] in passing:
                 break
             if token.has("VerbForm=Fin") and index not in self.unit.quoted:
                 return True

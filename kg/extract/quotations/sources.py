@@ -243,19 +243,19 @@ class _Phrase(Reach):
             token = self.text.tokens[index]
             if token.pos in {"VERB", "AUX", "SCONJ"} or (token.pos == "PUNCT" and token.text != "«"):
                 return None
-            if token.lemma.lower() in self.speech.measures:
+            if self.text.lemmas[index] in self.speech.measures:
                 return None
             if token.pos in {"NOUN", "PROPN", "PRON", "X"} or (token.pos == "ADJ" and token.text[0].isupper()):
                 return index
             shown = self.text.lowered[index - 1] in self.speech.grammar.these
-            if shown and token.text.lower() in self.speech.latter:
+            if shown and self.text.lowered[index] in self.speech.latter:
                 return index  # « selon ce dernier »
         return None
 
     def _person(self, speaker: int, words: range) -> bool:
         """Whether « pour X, » gives an opinion: a person or body, then a comma, with a clause to say."""
         token = self.text.tokens[speaker]
-        if token.text.lower() in self.speech.who:
+        if self.text.lowered[speaker] in self.speech.who:
             antecedent = self._related(speaker)
             speaks = Subjects(self.unit, self.speech, self.people).may_speak
             return antecedent is not None and self.text.tokens[words[0] - 1].pos in _PARTED and speaks(antecedent)
@@ -263,9 +263,9 @@ class _Phrase(Reach):
             return False  # « prédire, pour chaque malade, la dose »
         mention = self.people.get(speaker)
         known = mention is not None and mention.kind in {Kind.PERSON, Kind.ORGANIZATION}
-        if not known and token.lemma.lower() not in self.speech.people and token.pos != "PRON":
+        if not known and self.text.lemmas[speaker] not in self.speech.people and token.pos != "PRON":
             return False
-        if token.text.lower() in self.speech.indefinite and self.text.tokens[words[0] - 1].text == ",":
+        if self.text.lowered[speaker] in self.speech.indefinite and self.text.tokens[words[0] - 1].text == ",":
             return False  # « retenus, pour certains, depuis un an »
         if token.lemma in self.speech.stakes and self.text.lowered[speaker - 1] in self.speech.own:
             return False
@@ -327,7 +327,7 @@ class _Phrase(Reach):
             return False
         for index in range(last + 1, min(last + 1 + _NEAR, self.unit.tokens.stop)):
             token = self.text.tokens[index]
-            if token.text.lower() in self.speech.that:  # « Il n'y a, selon lui, que cent arrestations »
+            if self.text.lowered[index] in self.speech.that:  # « Il n'y a, selon lui, que cent arrestations »
                 return not self.speech.ne.isdisjoint(self.text.lowered[max(first - _NEAR - 1, 0) : first])
             if token.pos not in {"PUNCT", "ADV"}:  # beside quotation marks the model takes participles for adjectives
                 if token.has("VerbForm=Inf"):
@@ -383,7 +383,7 @@ class _Phrase(Reach):
         """Whether no verb stands in ``span`` but in relative clauses: « une association qui siège à Lyon »."""
         for index in self.text.within(span):
             token = self.text.tokens[index]
-            if token.text.lower() in self.speech.relating:
+            if self.text.lowered[index] in self.speech.relating:
                 return True
             if token.has("VerbForm=Fin") or self._acts(token):
                 return False

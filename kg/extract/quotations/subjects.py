@@ -108,11 +108,11 @@ class Subjects(Closings):
         mention = self.people.get(index)
         if mention is not None and mention.kind in SPEAKING:
             return True
-        word = token.text.lower()
+        word = self.text.lowered[index]
         if word.lstrip("-") in self.speech.personal:
             return True
         people = self.speech.people
-        able = word in people or token.lemma.lower() in people or self._plain(word) in people
+        able = word in people or self.text.lemmas[index] in people or self._plain(word) in people
         return able or counted(self.text, self.speech, index)
 
     def _plain(self, word: str) -> str:
@@ -152,8 +152,8 @@ class Subjects(Closings):
             if index in self.unit.quoted or token.text in {",", ".", ";", ":", "(", "–"} or token.pos == "SCONJ":
                 break
             # « sourit le second »; in « a lancé le premier ministre » it only goes with a noun
-            ordinal = token.text.lower() in self.speech.ordinals and self.text.tokens[index + 1].pos != "NOUN"
-            nominal = (token.pos in NOMINAL and token.text.lower() not in self.speech.ordinals) or ordinal
+            ordinal = self.text.lowered[index] in self.speech.ordinals and self.text.tokens[index + 1].pos != "NOUN"
+            nominal = (token.pos in NOMINAL and self.text.lowered[index] not in self.speech.ordinals) or ordinal
             # « juge Jean Roux »: the parse takes the verb for a title and hangs the name from it.
             named = index == last + 1 and index in self.people
             free = not self.cased(index) or self._partitive(index)

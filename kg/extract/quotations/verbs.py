@@ -64,7 +64,7 @@ class Verbs:
         if auxiliary and (token.has("VerbForm=Part") or asked):  # « a-t-il écrit »
             return None
         # « Le texte est voté, souligne le maire »: a form that is no participle has no auxiliary.
-        whole = all(kind is not Tense.PARTICIPLE for _, kind in self.speech.forms.get(token.text.lower(), ()))
+        whole = all(kind is not Tense.PARTICIPLE for _, kind in self.speech.forms.get(self.text.lowered[index], ()))
         verbal = token.pos in {"VERB", "AUX"} and (whole or not auxiliary)
         return index if verbal or (not self._determined(index) and self._sounds_finite(index)) else None
 
@@ -227,11 +227,11 @@ class Verbs:
         """Whether another cue's participle with an auxiliary stands before, and no finite verb between."""
         for here in reversed([i for i in self.unit.frame if max(0, index - _FAR) <= i < index]):
             word = self.text.tokens[here]
-            if any(tense is Tense.PARTICIPLE for _, tense in self.speech.forms.get(word.text.lower(), ())):
+            if any(tense is Tense.PARTICIPLE for _, tense in self.speech.forms.get(self.text.lowered[here], ())):
                 auxiliary = self._auxiliary(here)
                 if auxiliary is not None:
                     return self.text.tokens[auxiliary].lemma == self.grammar.have
-            if word.has("VerbForm=Fin") or word.text.lower() in self.speech.relating:
+            if word.has("VerbForm=Fin") or self.text.lowered[here] in self.speech.relating:
                 return False
         return False
 
@@ -256,8 +256,9 @@ class Verbs:
 
     def _clitics(self, first: int) -> int:
         while first - 1 in self.unit.tokens and first - 1 not in self.unit.quoted:
-            token = self.text.tokens[first - 1]
-            if token.text.lower() not in self.speech.clitics or (token.pos == "DET" and not self._subject(first - 2)):
+            if self.lowered[first - 1] not in self.speech.clitics:
+                break
+            if self.text.tokens[first - 1].pos == "DET" and not self._subject(first - 2):
                 break
             first -= 1
         return first

@@ -232,15 +232,15 @@ class Context:
             return 0
         if self._willed(token) or self._summoned(token):
             return 1
-        if {token.lemma, token.text.lower()} & self.calendar.prospective:
+        if {token.lemma, self.text.lowered[index]} & self.calendar.prospective:
             had = any(self.text.tokens[child].lemma == self.calendar.had for child in self.text.children[index])
             bare = token.has("VerbForm=Part") and not self._helped(index)
             if re.search(self.calendar.superseded, self.before, re.IGNORECASE):
                 return 0
             past = self._pluperfect(index)
-            told = past or ((had or bare) and token.text.lower() in self.calendar.announced)
+            told = past or ((had or bare) and self.text.lowered[index] in self.calendar.announced)
             return -1 if told and not re.search(self.calendar.toward, self.before, re.IGNORECASE) else 1
-        if token.text.lower() in self.calendar.gone:
+        if self.text.lowered[index] in self.calendar.gone:
             return -1
         if token.pos not in {"VERB", "AUX"}:
             copula = any(self.text.tokens[child].dep == "cop" for child in self.text.children[index])
@@ -315,8 +315,8 @@ class Context:
     def _now(self, index: int, auxiliaries: Sequence[Token]) -> bool:
         """Whether the verb tells in the present, active or passive, what is to come: « se tient », « est organisé »."""
         token = self.text.tokens[index]
-        if token.lemma not in self.calendar.scheduled or token.text.lower() in self.calendar.scheduled:
-            return token.text.lower() in self.calendar.scheduled and not auxiliaries and token.has("VerbForm=Fin")
+        if token.lemma not in self.calendar.scheduled or self.text.lowered[index] in self.calendar.scheduled:
+            return self.text.lowered[index] in self.calendar.scheduled and not auxiliaries and token.has("VerbForm=Fin")
         if auxiliaries:
             passive = bool(self.calendar.scheduled[token.lemma])
             return passive and all(one.has("Tense=Pres") and one.dep == "aux:pass" for one in auxiliaries)
