@@ -67,7 +67,6 @@ class Bodies:
         return frozenset(noun.sort for noun in nouns if noun.kind is Kind.ORGANIZATION)
 
     def _sorts(self, index: int) -> Iterator[str]:
-        token = self.text.tokens[index]
         nouns = self.language.people.nouns
         for word in {self.text.lowered[index], self.text.lemmas[index]}:
             yield from (noun.sort for noun in nouns.get(word, ()) if noun.kind is Kind.ORGANIZATION)

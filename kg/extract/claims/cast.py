@@ -302,7 +302,6 @@ class Cast:
         return before is not None and before.pos == "ADP"
 
     def _human(self, index: int) -> bool:
-        token = self.text.tokens[index]
         known = {
             self.text.lowered[index],
             self.text.lemmas[index],

@@ -105,7 +105,6 @@ class Pronouns(Wording):
 
     def _leads(self, index: int) -> bool:
         """« le leader nationaliste » is nobody's party: a noun for a person and never for a body."""
-        token = self.text.tokens[index]
         words = {self.text.lowered[index], self.text.lemmas[index]}
         kinds = {noun.kind for word in words for noun in self.cast.language.people.nouns.get(word, ())}
         return kinds == {Kind.PERSON} and not words & self.speech.groups

@@ -321,7 +321,6 @@ class Speakers(Pronouns):
 
     def staffed(self, index: int) -> Entity | None:
         """« Les analystes d'Orial » speak for their body, « des élus du parti » do not."""
-        token = self.text.tokens[index]
         first = self.text.lowered[index - 1] if index else ""
         if (
             first not in self.speech.staffed

@@ -354,7 +354,6 @@ class _Listener:
         return None
 
     def _speaks(self, index: int) -> bool:
-        token = self.text.tokens[index]
         mention = self.people.get(index)
         if mention is not None:
             return mention.kind in {Kind.PERSON, Kind.ORGANIZATION}

@@ -254,7 +254,6 @@ class Contents(Incises):
 
     def _again(self, index: int, first: int, cue: Spoken) -> bool:
         """Whether the « que » at ``index`` opens another clause beside that of ``first``: « … et que … »."""
-        token = self.text.tokens[index]
         if (
             index <= first + 1
             or self.text.lowered[index] not in self._openers(cue)

@@ -69,7 +69,6 @@ def holder(subjects: Subjects, index: int, opening: Token) -> int:
     """Behind the comma before ``opening``, who has the body at ``index``: « Luc Roy, juriste à l'école X, qui … »."""
     mention = subjects.people.get(index)
     body = mention is not None and mention.kind is not Kind.PERSON
-    word = subjects.text.tokens[index]
     lost = (
         mention is None
         and subjects.cased(index)

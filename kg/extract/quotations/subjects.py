@@ -104,7 +104,6 @@ class Subjects(Closings):
 
     def may_speak(self, index: int) -> bool:
         """Whether the token names a person, a body or a place that stands for one, or a pronoun for them."""
-        token = self.text.tokens[index]
         mention = self.people.get(index)
         if mention is not None and mention.kind in SPEAKING:
             return True
