@@ -181,7 +181,7 @@ def _concept(scene: Scene, forms: tuple[Span, Span], evidence: Span, head: int) 
 
 def is_initials(word: str) -> bool:
     """Whether ``word`` looks like initials: two capitals at least."""
-    return sum(c.isupper() for c in word) >= _CAPITALS
+    return sum(map(str.isupper, word)) >= _CAPITALS
 
 
 def is_acronym(short: str, long: str) -> bool:

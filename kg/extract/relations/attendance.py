@@ -34,6 +34,8 @@ def find(scene: Scene) -> Iterator[Candidate]:
 def _present(scene: Scene) -> Iterator[Candidate]:
     """« le ministre s'exprimait lors du sommet de Dakar »."""
     words = scene.language.relations
+    if not _told(scene, words.during):
+        return
     for entity in scene.reading.entities:
         if entity.kind is not Kind.EVENT:
             continue
@@ -48,6 +50,11 @@ def _present(scene: Scene) -> Iterator[Candidate]:
                 if subject is not None and subject.kind in _AGENTS:
                     evidence = scene.sentence_span(min(head, mention.head), max(head, mention.head))
                     yield Candidate(entity, "participant", subject, evidence, "present", verb)
+
+
+def _told(scene: Scene, leads: tuple[str, ...]) -> bool:
+    """Whether any of ``leads`` stands in the text."""
+    return any(lead in scene.folded for lead in leads)
 
 
 def _at(scene: Scene, head: int, leads: tuple[str, ...]) -> bool:
@@ -134,8 +141,9 @@ def _partners(scene: Scene) -> Iterator[Candidate]:
 
 def _opposed(scene: Scene) -> Iterator[Candidate]:
     """« Barack Obama, face à Mitt Romney »."""
-    for atom, entity in scene.names:
-        if entity.kind not in _AGENTS or not _at(scene, atom.head, scene.language.relations.opposed):
+    leads = scene.language.relations.opposed
+    for atom, entity in scene.names if _told(scene, leads) else ():
+        if entity.kind not in _AGENTS or not _at(scene, atom.head, leads):
             continue
         verb = scene.verb_over(atom.head)
         for head in scene.syntax.grammatical(verb)[0]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from functools import cache, cached_property, lru_cache
-from itertools import islice
-from typing import TYPE_CHECKING, NamedTuple
+from itertools import accumulate, islice
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from kg.extract.relations.nodes import Node, Spot
     from kg.extract.relations.scene import Scene
@@ -25,6 +25,8 @@ _KEPT = 8192
 _APART = ("apart",)
 
 Bundle = tuple[str, ...]
+# The tokens of one sort, and how many of them come before each token.
+Places = tuple[list[int], list[int]]
 # The order of two spots, what comes before the second of the pair, and how far apart they are.
 Placed = tuple[str, str, str]
 # What is told of two spots, in bundles of signs, and how they are placed, unless one is inside the other.
@@ -36,19 +38,6 @@ def step(number: int, steps: tuple[int, ...] = _STEPS) -> str:
     """``number`` as the least of ``steps`` that it does not pass, ``+`` beyond them."""
     place = bisect_left(steps, number)
     return str(steps[place]) if place < len(steps) else "+"
-
-
-class Words(NamedTuple):
-    """What stands between two spots, whichever is asked about first.
-
-    ``link`` is all of them where they are few, ``verb`` the only one there, ``""`` for none and ``None`` for several,
-    ``broken`` whether a mark or conjunction stands there, ``marks`` the names of marks.
-    """
-
-    link: str | None
-    verb: str | None
-    broken: bool
-    marks: tuple[str, ...]
 
 
 class Between:
@@ -86,33 +75,30 @@ class Between:
     def _worded(self, start: int, stop: int, order: str) -> Bundle:
         known = self._between.get((start, stop, order))
         if known is None:
-            known = self._between[start, stop, order] = _worded(self._words(start, stop), order)
+            known = self._between[start, stop, order] = self._words(start, stop, order)
         return known
 
-    def _words(self, start: int, stop: int) -> Words:
-        verbs = _inside(self._verbs, start, stop)
-        link = None
+    def _words(self, start: int, stop: int, order: str) -> Bundle:
+        link, verbs = None, _inside(self._verbs, start, stop)
         if stop - start <= _FEW:
-            words, lead = self.scene.text.lowered, self.scene.phrases.preposition
+            words, lead = self.scene.words, self.scene.phrases.preposition
             link = " ".join([lead(i) or words[i] for i in range(start, stop) if self.tokens[i].pos != "DET"])
-        return Words(
-            link,
-            self.tokens[verbs[0]].lemma.lower() if len(verbs) == 1 else None if verbs else "",
-            bool(_inside(self._breaks, start, stop)),
-            tuple(sorted({_MARKS[self.tokens[i].text] for i in _inside(self._marks, start, stop)})),
-        )
+        verb = "" if not verbs else None if verbs[1:] else self.scene.lemmas[verbs[0]]
+        marks = {_MARKS[self.tokens[i].text] for i in _inside(self._marks, start, stop)}
+        broken = bool(_inside(self._breaks, start, stop))
+        return _worded(order, link, verb, tuple(sorted(marks)) if marks else (), broken)
 
     @cached_property
-    def _verbs(self) -> list[int]:
-        return [token.index for token in self.tokens if token.pos == "VERB"]
+    def _verbs(self) -> Places:
+        return _places([token.pos == "VERB" for token in self.tokens])
 
     @cached_property
-    def _breaks(self) -> list[int]:
-        return [token.index for token in self.tokens if token.pos in _BREAKS]
+    def _breaks(self) -> Places:
+        return _places([token.pos in _BREAKS for token in self.tokens])
 
     @cached_property
-    def _marks(self) -> list[int]:
-        return [token.index for token in self.tokens if token.text in _MARKS]
+    def _marks(self) -> Places:
+        return _places([token.text in _MARKS for token in self.tokens])
 
     def _before(self, first: int) -> str:
         """The preposition, comma or bracket before a phrase, its determiner and adjectives skipped."""
@@ -163,7 +149,7 @@ class Between:
             return f"path={path}", "top=o"
         top = self.tokens[shared]
         classes = [f"class={kind}" for kind in self._classes(shared)]
-        return (f"path={path}", f"top={top.pos}", *classes, f"lemma={top.lemma.lower()}")
+        return (f"path={path}", f"top={top.pos}", *classes, f"lemma={self.scene.lemmas[shared]}")
 
     def _classes(self, index: int) -> tuple[str, ...]:
         if index not in self._kinds:
@@ -172,6 +158,16 @@ class Between:
             rows = (frames.verbs if token.pos in {"VERB", "AUX"} else frames.nouns).get(token.lemma.lower(), ())
             self._kinds[index] = tuple(dict.fromkeys(frame.kind for frame in rows))[:2]
         return self._kinds[index]
+
+
+def _places(flags: Sequence[bool]) -> Places:
+    return [index for index, told in enumerate(flags) if told], [0, *accumulate(flags)]
+
+
+def _inside(places: Places, start: int, stop: int) -> list[int]:
+    """Those from token ``start`` on and before ``stop``."""
+    told, before = places
+    return told[before[start] : before[stop]]
 
 
 @cache
@@ -201,17 +197,17 @@ def combined(order: str, before: str, far: str) -> Bundle:
 
 
 @lru_cache(maxsize=_KEPT)
-def _worded(words: Words, order: str) -> Bundle:
-    found = [f"link-{order}={words.link}"] if words.link is not None else []
-    if words.verb == "":
+def _worded(order: str, link: str | None, verb: str | None, marks: tuple[str, ...], broken: bool) -> Bundle:  # noqa: FBT001
+    """The signs of what stands between two spots.
+
+    ``link`` is all of the words where they are few, ``verb`` the only one there, ``""`` for none and ``None`` for
+    several, ``marks`` the names of marks, ``broken`` tells whether a mark or conjunction stands there.
+    """
+    found = [f"link-{order}={link}"] if link is not None else []
+    if verb == "":
         found.append("no-verb")
-        if not words.broken:
+        if not broken:
             found.append(f"plain-{order}")
-    elif words.verb is not None:
-        found.append(f"verb-{order}={words.verb}")
-    return (*found, *(f"mark={mark}" for mark in words.marks))
-
-
-def _inside(rows: list[int], start: int, stop: int) -> list[int]:
-    """Those of ``rows``, which are in order, from ``start`` on and before ``stop``."""
-    return rows[bisect_left(rows, start) : bisect_left(rows, stop)]
+    elif verb is not None:
+        found.append(f"verb-{order}={verb}")
+    return (*found, *(f"mark={mark}" for mark in marks))

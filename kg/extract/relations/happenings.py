@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _THINGS = frozenset({Kind.EVENT, Kind.WORK, Kind.LAW})
 _SITED = frozenset({Kind.ORGANIZATION, Kind.PLACE})
 _AGENTS = frozenset({Kind.PERSON, Kind.ORGANIZATION})
+_HOLDING = frozenset({Kind.EVENT, Kind.LAW, Kind.ORGANIZATION})
 # What « de » tells of an event, by the kind of its complement.
 _OF: Mapping[Kind | None, str] = MappingProxyType(
     {Kind.EVENT: "partOf", Kind.ORGANIZATION: "organizer", Kind.PERSON: "participant"}
@@ -238,6 +239,8 @@ def _led(scene: Scene, entity: Entity, phrase: Phrase) -> Iterator[Candidate]:
 def _named(scene: Scene) -> Iterator[Candidate]:
     """What names hold: a year, a person, a body, a topic."""
     for atom, entity in scene.names:
+        if entity.kind not in _HOLDING:
+            continue
         span = scene.text.span(atom.first, atom.last)
         if entity.kind is Kind.EVENT and (match := _YEAR.search(scene.text.words(span))):
             year = Span(span.start + match.start(), span.start + match.end())

@@ -82,11 +82,11 @@ def _sustained(scene: Scene, found: list[Statement]) -> tuple[Statement, ...]:
     count: Counter[Entity] = Counter()
     for statement in found:
         for entity in (statement.subject, statement.object):
-            if isinstance(entity, Entity):
+            if isinstance(entity, Entity) and entity.kind in _THINGS:
                 count[entity] += 1
 
     def stands(entity: Filler) -> bool:
-        if not isinstance(entity, Entity) or entity in scene.known or entity.kind not in _THINGS:
+        if not isinstance(entity, Entity) or entity.kind not in _THINGS or entity in scene.known:
             return True
         return count[entity] >= SAID or entity in surely
 
@@ -198,13 +198,14 @@ def _over(scene: Scene, candidate: Candidate) -> bool:
 
 def _unmade(scene: Scene, candidate: Candidate) -> Status:
     """What is said of a thing that is yet to be made: « prévoit la création d'un musée à Dinan »."""
-    subject = candidate.subject
+    if not scene.makings:
+        return Status.ASSERTED
     start = candidate.evidence.start
-    inside = scene.told.inside(subject, candidate.evidence)
+    inside = scene.told.inside(candidate.subject, candidate.evidence)
     index = inside[0].head if inside else candidate.anchor
     for _ in range(_DEEP):
         token = scene.tokens[index]
-        if token.lemma.lower() in scene.language.relations.makings and token.span.start < start:
+        if index in scene.makings and token.span.start < start:
             return scene.moods.status(index)
         if token.head == index or token.has("VerbForm=Fin") or token.dep not in _HUNG:
             break

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
-    from kg.extract.relations.between import Look, Placed
+    from kg.extract.relations.between import Look
     from kg.extract.relations.candidate import Candidate
     from kg.extract.relations.nodes import Node, Spot
     from kg.extract.relations.reach import Hope, Seen
@@ -90,12 +90,11 @@ def pairs(scene: Scene, nodes: list[Node], candidates: list[Candidate], hope: Ho
 
 
 def _hopeful(allowed: _Allowed, bundles: _Bundles, hope: Hope, sure: AbstractSet[_Key]) -> _Allowed:
-    """Those of ``allowed`` that may be likely by their nodes alone, those of the main happening, and the ``sure``."""
+    """Those of ``allowed`` that may be likely by their nodes alone, and the ``sure``."""
     near = bundles.near
     rows = [(*key, 0 if key not in near else 2 if near[key][1:] else 1) for key in allowed]
     good = hope.ends(bundles.ends, rows, [*allowed.values()])
-    kept = [key for key, may in zip(allowed, good, strict=True) if may or key in sure or key[0] in bundles.main]
-    return {key: allowed[key] for key in kept}
+    return {key: allowed[key] for key, may in zip(allowed, good, strict=True) if may or key in sure}
 
 
 def _promising(allowed: _Allowed, bundles: _Bundles, hope: Hope, told: Container[_Key]) -> _Allowed:
@@ -125,7 +124,7 @@ class _Bundles:
 
     def __init__(self, signs: Signs, between: Between, near: _Near) -> None:
         self.near = near
-        self.main = {number for number, own in enumerate(signs.own) if "main" in own}
+        self._main = {number for number, own in enumerate(signs.own) if "main" in own}
         self._signs = signs
         self._between = between
         self._subjects = [_led("s:", own) for own in signs.own]
@@ -141,14 +140,14 @@ class _Bundles:
     def ends(self) -> Ends:
         """What is told of the nodes whatever they are paired with."""
         counts = [*map(len, self._duties)], [*map(len, self._classes)]
-        return Ends(self._subjects, self._objects, self._sorts, *counts)
+        mains = [[_of_main(own, near) for own in self._signs.own] for near in (True, False)] if self._main else []
+        return Ends(self._subjects, self._objects, self._sorts, *counts, self._main, mains)
 
     def seen(self, key: _Key) -> Seen:
         """All that is told of two nodes without a look at what stands between their spots."""
-        apart, looks = self._of_nodes(*key), []
-        for one, other in self.near[key][:_NEAREST] if key in self.near else ():
-            looks.append(self._between.ends(one, other))
-        self._apart[key], self._looks[key] = apart, looks
+        near = self.near[key][:_NEAREST] if key in self.near else ()
+        apart = self._apart[key] = self._of_nodes(*key)
+        looks = self._looks[key] = [self._between.ends(one, other) for one, other in near]
         return apart + self._looked(key[0], looks), len(looks)
 
     def of(self, key: _Key) -> tuple[Bundle, ...]:
@@ -168,7 +167,7 @@ class _Bundles:
         if self._duties[one]:
             near = _NEARNESS[gap] if gap < _FAR else _NEARNESS[_FAR]
             found.append(_of_duties(self._duties[one], self._ranks[other], near, recent))
-        if one in self.main:
+        if one in self._main:
             found.append(_of_main(signs.own[other], gap == 0))
         if one in signs.places and other in signs.places:
             found.append((signs.gazetteer(one, other),))
@@ -178,24 +177,17 @@ class _Bundles:
 
     def _looked(self, one: int, looks: Sequence[Look]) -> list[Bundle]:
         """What sentences tell of the spots, and what order, the words before and distance tell more together."""
-        found: list[Bundle] = []
-        placed: Placed | None = None
-        if looks[1:]:  # a sign that both looks give counts once
-            found = [tuple(dict.fromkeys([sign for bundles, _ in looks for bundle in bundles for sign in bundle]))]
-            placed = _least([placed for _, placed in looks if placed])
-        elif looks:
-            bundles, placed = looks[0]
-            found = [*bundles]
-        if placed:
-            found.append(combined(*placed))
-        if self._classes[one]:
-            found.append(_of_classes(self._classes[one], placed[1] if placed else ""))
-        return found
+        bundles, placed = _both(looks) if looks[1:] else looks[0] if looks else ((), None)
+        classes = self._classes[one]
+        more = (_of_classes(classes, placed[1] if placed else ""),) if classes else ()
+        return [*bundles, combined(*placed), *more] if placed else [*bundles, *more]
 
 
-def _least(rows: Sequence[Placed]) -> Placed | None:
-    """The first in order, for each of the three signs."""
-    return tuple(map(min, zip(*rows, strict=True))) if rows[1:] else rows[0] if rows else None
+def _both(looks: Sequence[Look]) -> Look:
+    """What two looks tell: a sign of both counts once; how they are placed is the first in order of each sign."""
+    signs = tuple(dict.fromkeys([sign for bundles, _ in looks for bundle in bundles for sign in bundle]))
+    rows = [placed for _, placed in looks if placed]
+    return (signs,), tuple(map(min, zip(*rows, strict=True))) if rows[1:] else rows[0] if rows else None
 
 
 @lru_cache(maxsize=_KEPT)

@@ -41,9 +41,9 @@ def _notably(scene: Scene) -> Iterator[Candidate]:
     """« dans le nord de la Drôme, notamment à Romans et à Valence »: the towns lie in the area named before."""
     words, names = scene.language.relations, scene.names
     for number, (atom, area) in enumerate(names[:-1]):
-        link = _link(scene, atom, names[number + 1][0]) or ""
-        how, _, preposition = link.removeprefix(", ").rpartition(" ")
-        if area.kind is not Kind.PLACE or how not in words.notably or preposition != scene.grammar.to:
+        link = _link(scene, atom, names[number + 1][0]) if area.kind is Kind.PLACE else None
+        how, _, preposition = (link or "").removeprefix(", ").rpartition(" ")
+        if how not in words.notably or preposition != scene.grammar.to:
             continue
         for other, town in names[number + 1 :]:
             if town.kind is not Kind.PLACE or scene.is_country(town) or town == area:
@@ -69,13 +69,10 @@ def _adjacent(scene: Scene) -> Iterator[Candidate]:
     """« Cascais (Portugal) », « Breezy Point, dans le Queens », « Lorient dans le Morbihan »."""
     names = scene.names
     for number, (atom, entity) in enumerate(names[1:], start=1):
-        if entity.kind is not Kind.PLACE:
-            continue
         before, held = names[number - 1]
-        link = _link(scene, before, atom)
-        people = held.kind is Kind.PLACE and (scene.is_country(held) or scene.demonym(before.head) is not None)
-        if link is None or held.kind not in _LOCATED or people:  # no « les Anglais de Leicester »
-            continue
+        link = _link(scene, before, atom) if entity.kind is Kind.PLACE and held.kind in _LOCATED else None
+        if link is None or (held.kind is Kind.PLACE and (scene.is_country(held) or before.head in scene.demonyms)):
+            continue  # no « les Anglais de Leicester »
         rule = _rule(scene, link, before, (held, entity))
         if rule and not _elsewhere(scene, (before, held), atom, link):
             evidence = scene.text.span(before.first, atom.last)
@@ -92,10 +89,11 @@ def _fronted(scene: Scene) -> Iterator[Candidate]:
     """« En Nouvelle-France, à Kahnawake », « Dans le Var, le vent a soufflé sur les îles d'Hyères »."""
     names = scene.names
     for number, (atom, area) in enumerate(names[:-1]):
-        link = _leading(scene, atom)
-        wide = area.kind is Kind.PLACE and link in scene.language.relations.sites and not scene.is_continent(area.name)
         after = atom.last + 1
-        if not wide or after >= len(scene.tokens) or scene.tokens[after].text != ",":
+        if area.kind is not Kind.PLACE or after >= len(scene.tokens) or scene.tokens[after].text != ",":
+            continue
+        link = _leading(scene, atom)
+        if link not in scene.language.relations.sites or scene.is_continent(area.name):
             continue
         stretch = scene.phrases.stretch(atom.first)
         opening = stretch.start <= atom.first <= stretch.start + _GAP

@@ -21,7 +21,7 @@ _MAKING = frozenset({"author", "produces"})
 def find(scene: Scene) -> Iterator[Candidate]:
     """The owners of sites and the makers of products."""
     for token in scene.tokens:
-        if token.pos == "DET" and token.has("Poss=Yes"):
+        if token.pos == "DET" and "Poss=Yes" in token.features:
             yield from _owned(scene, token.index)
     yield from _described(scene)
 

@@ -48,13 +48,19 @@ FAMILIES = (*_ANY, *_PLACES, *_DUTY, *_CLASS, *_INSIDE, *_PLACED, *_ORDER)
 
 @dataclass(frozen=True, slots=True)
 class Ends:
-    """The nodes of a text as ends of pairs: their signs as first and as second of two, sorts, duties and classes."""
+    """The nodes of a text as ends of pairs: their signs as first and as second of two, sorts, duties and classes.
+
+    ``mains`` are the numbers of the main happenings, and ``about`` what is told of each node behind one of these, near
+    it and apart.
+    """
 
     subjects: Sequence[tuple[str, ...]]
     objects: Sequence[tuple[str, ...]]
     sorts: Sequence[str]
     duties: Sequence[int]
     classes: Sequence[int]
+    mains: Collection[int] = ()
+    about: Sequence[Sequence[Bundle]] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,7 +71,7 @@ class Hope:
     needed: Weights
 
     def ends(self, ends: Ends, rows: Sequence[Prospect], relations: Sequence[tuple[str, ...]]) -> list[bool]:
-        """By their nodes alone: of pairs that no rule, no event and no main happening tells of."""
+        """By their nodes alone: of pairs that no rule and no event tells of."""
         return self.reach.hopeful(ends, rows, relations, self.needed)
 
     def seen(self, rows: Sequence[Seen], relations: Sequence[tuple[str, ...]]) -> list[bool]:
@@ -93,7 +99,11 @@ class Reach:
         sort = np.array([sorts[name] for name in ends.sorts])
         rooms = np.array([self._about(*counts) for counts in zip(ends.duties, ends.classes, strict=True)])
         most = (self.weighed(ends.subjects) + rooms)[one] + self.weighed(ends.objects)[other] + self._looks[seen]
-        return self._reached(most + kinds[sort[one], sort[other]], relations, needed)
+        most += kinds[sort[one], sort[other]]
+        if ends.mains:
+            about = np.max([self.weighed(bundles) for bundles in ends.about], axis=0)
+            most += np.isin(one, [*ends.mains])[:, None] * about[other]
+        return self._reached(most, relations, needed)
 
     def promising(self, rows: Sequence[Seen], relations: Sequence[tuple[str, ...]], needed: Weights) -> list[bool]:
         """Whether each pair may reach it by what is told of it and the most that what stands between can add."""

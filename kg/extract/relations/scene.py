@@ -345,6 +345,17 @@ class Scene:
         return grasp(self.text, self.language.frames).moods
 
     @cached_property
+    def makings(self) -> frozenset[int]:
+        """The words that tell of making (« prévoit la création d'un musée »)."""
+        words = self.language.relations.makings
+        return frozenset([index for index, lemma in enumerate(self.lemmas) if lemma in words])
+
+    @cached_property
+    def folded(self) -> str:
+        """The text without case."""
+        return self.text.normal.casefold()
+
+    @cached_property
     def cues(self) -> frozenset[int]:
         """The tokens of the cues of claims: verbs there speak rather than relate."""
         return frozenset(i for c in self.reading.claims if c.cue is not None for i in self.text.within(c.cue))
@@ -431,7 +442,7 @@ class Scene:
         known = self._by_alias.get((kind, slug(name)))
         if known:
             return known
-        form = Form.NAMED if any(c.isupper() for c in self.text.words(span)) else Form.NOMINAL
+        form = Form.NAMED if any(map(str.isupper, self.text.words(span))) else Form.NOMINAL
         mention = Mention(span, form, head, kind)
         places = self._again.of(span) if kind is Kind.CONCEPT else ()
         again = (Mention(place, form, first, kind) for place, first in places if place != span)

@@ -199,15 +199,15 @@ class Signs:
     def recent(self) -> Mapping[int, set[int]]:
         """For each node, those that are the last of their sort spoken of before one of its spots."""
         spots = [(spot, number) for number, node in enumerate(self.nodes) for spot in node.spots]
-        ended = sorted((spot.last, number) for spot, number in spots)
+        ended = sorted([(spot.last, number) for spot, number in spots])
         found: dict[int, set[int]] = defaultdict(set)
         last: dict[str, int] = {}
-        done = 0
-        for first, one in sorted((spot.first, number) for spot, number in spots):
-            while done < len(ended) and ended[done][0] < first:
+        done, stop = 0, len(ended)
+        for first, one in sorted([(spot.first, number) for spot, number in spots]):
+            while done < stop and ended[done][0] < first:
                 last[self.sorts[ended[done][1]]] = ended[done][1]
                 done += 1
-            found[one].update(last.values())
+            found[one] |= {*last.values()}
         return found
 
     # ---------------------------------------------------------------- events

@@ -64,7 +64,9 @@ def _told(scene: Scene, phrase: Phrase, ages: list[Quantity], *, title: bool, pe
         for body in complement.phrase.conjuncts()
         if (entity := scene.referent(body)) is not None and entity.kind is Kind.ORGANIZATION
     ]
-    adjectives = [phrase.head] if people else [i for i in (*phrase.before, *phrase.after) if scene.demonym(i)]
+    adjectives = [phrase.head] if people else [i for i in (*phrase.before, *phrase.after) if i in scene.demonyms]
+    if not (bodies or adjectives or ages):
+        return
     last = max([phrase.base, *(end for _, end in bodies[:1]), *(scene.text.within(q.span)[-1] for q in ages)])
     person = _person(scene, phrase, last)
     span = scene.text.span(phrase.first, last)

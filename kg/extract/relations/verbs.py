@@ -257,8 +257,7 @@ def _completed(scene: Scene, clause: Clause, bond: Bond) -> Clause:
         found.append(Argument(Part.OBJECT if passive else Part.SUBJECT, name, guessed=True))
     elif passive and not clause.objects and (name := _fronted(scene, clause.verb)) is not None:
         found.append(Argument(Part.OBJECT, name, guessed=True))
-    agents = [head for head in clause.subjects if scene.subject(head) is not None]
-    if bond.slot == "obj" and not (agents if passive else clause.objects):
+    if bond.slot == "obj" and not (any(map(scene.subject, clause.subjects)) if passive else clause.objects):
         names = _names_after(scene, clause.verb, passive=passive)
         found += [Argument(Part.SUBJECT if passive else Part.OBJECT, name, guessed=True) for name in names]
     return clause._replace(arguments=tuple(found)) if len(found) > len(clause.arguments) else clause
