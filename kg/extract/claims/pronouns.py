@@ -32,8 +32,9 @@ class Pronouns(Wording):
 
     @cached_property
     def _names(self) -> frozenset[int]:
-        mentions = (m for entity in self.reading.entities for m in entity.mentions if m.form is Form.NAMED)
-        return frozenset(index for mention in mentions for index in self.text.within(mention.span))
+        return frozenset(
+            [index for index, rows in self.over.items() if Form.NAMED in [mention.form for _, mention, _ in rows]]
+        )
 
     def _spans(self, entity: Entity, words: range, *, named: bool) -> Iterator[Span]:
         """Where ``entity`` is mentioned among ``words``, or only where it is named."""

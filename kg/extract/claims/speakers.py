@@ -408,13 +408,10 @@ class Speakers(Pronouns):
     @cached_property
     def mentioned(self) -> dict[int, Entity]:
         """The entity of the shortest mention over each token."""
-        found: dict[int, tuple[int, Entity]] = {}
-        for entity in self.reading.entities:
-            for mention in entity.mentions:
-                for index in self.text.within(mention.span):
-                    if index not in found or len(mention.span) < found[index][0]:
-                        found[index] = (len(mention.span), entity)
-        return {index: entity for index, (_, entity) in found.items()}
+        return {
+            index: rows[0][2] if len(rows) == 1 else min(rows, key=lambda row: len(row[1].span))[2]
+            for index, rows in self.over.items()
+        }
 
     @cached_property
     def named(self) -> tuple[list[int], list[Entity]]:

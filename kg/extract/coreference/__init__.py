@@ -101,10 +101,11 @@ def _walk(
     ]
     speakers: list[Stand] = []
     for *_, item in sorted(items, key=itemgetter(0, 1, 2)):
-        if isinstance(item, Phrase) and item.readings[0].sort == NATIVE:
-            _native(trail, item)
-        elif isinstance(item, Phrase):
-            _description(trail, item, witness)
+        if isinstance(item, Phrase):
+            if item.readings[0].sort == NATIVE:
+                _native(trail, item)
+            else:
+                _description(trail, item, witness)
         elif isinstance(item, Mention):
             _name(trail, item, owners[item])
         elif item.pronoun.person == 1:

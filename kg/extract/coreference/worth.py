@@ -63,18 +63,17 @@ def _often(figure: Figure) -> Iterator[tuple[str, float]]:
 
 def _bundles(trail: Trail, figure: Figure, phrase: Phrase) -> list[Bundle]:
     """What its noun, the words around it, its place in clause and text, and what comes later show."""
-    token = trail.text.tokens[phrase.head]
+    parts = sorted({trail.part(mention.head) for mention in figure.mentions})
     found = [
         _noun(trail.frames, phrase.noun, figure.kind, phrase.article, frozenset(figure.sorts)),
         *_around(trail, figure, phrase),
-        _placed(trail, figure, phrase),
+        _placed(trail, figure, phrase, parts),
     ]
-    above = _above(trail, token)
+    above = _above(trail, trail.text.tokens[phrase.head])
     if above is not None and above.pos == "NOUN":
         found.append(_completed(trail.frames, above.lemma))
     elif above is not None:
-        core = _CORE.intersection([trail.part(mention.head) for mention in figure.mentions])
-        found.append(_in_verb(trail.frames, above.lemma, core))
+        found.append(_in_verb(trail.frames, above.lemma, tuple([part for part in parts if part in _CORE])))
     return found
 
 
@@ -108,12 +107,11 @@ def _capital(tokens: tuple[Token, ...]) -> bool:
     return any(token.text[0].isupper() for token in tokens)
 
 
-def _placed(trail: Trail, figure: Figure, phrase: Phrase) -> Bundle:
+def _placed(trail: Trail, figure: Figure, phrase: Phrase, parts: list[str]) -> Bundle:
     """What its parts in clauses, and the place of its first description in the text, show."""
     text, mentions = trail.text, figure.mentions
     heads = [mention.head for mention in mentions]
     sentence = text.sentence_of[phrase.head]
-    parts = sorted({trail.part(head) for head in heads}) if len(heads) > 1 else [trail.part(heads[0])]
     twice = [f"sentence {min(sentence, _LATE)}", *[f"part {part}" for part in parts]]
     cases = [child for child in text.children[phrase.head] if text.tokens[child].dep == "case"]
     signs = [f"after {text.lowered[cases[-1]]}"] if cases else []
@@ -149,10 +147,10 @@ def _above(trail: Trail, token: Token) -> Token | None:
 
 
 @lru_cache(maxsize=_KEPT)
-def _in_verb(frames: Frames, lemma: str, core: frozenset[str]) -> Bundle:
+def _in_verb(frames: Frames, lemma: str, core: tuple[str, ...]) -> Bundle:
     """What a verb tells, of what stands by it in the parts ``core``."""
     told = sorted({f"in {frame.kind}" for frame in frames.verbs.get(lemma, ())})
-    return _worth(f"verb {lemma}", *told, *(f"{sign} {part}" for sign in told for part in sorted(core)))
+    return _worth(f"verb {lemma}", *told, *(f"{sign} {part}" for sign in told for part in core))
 
 
 @lru_cache(maxsize=_KEPT)

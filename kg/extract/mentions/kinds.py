@@ -189,7 +189,7 @@ class Judge:
         scores = weigh(found, self.names.clues)
         if not scores:
             return None
-        kind, score = max(scores.items(), key=lambda item: (item[1], item[0]))
+        score, kind = max([(score, kind) for kind, score in scores.items()])
         if (
             score > 0
             and kind in _UNLIKELY

@@ -64,11 +64,13 @@ class Scanner(Known):
         if known and known.kind is Kind.EVENT:
             known = replace(known, last=self._edition(known.last, stop))
         run = Candidate(index, self.run_to(index, stop)) if word.capital and self._is_name(index) else None
-        motto = self._motto(index, stop)
+        motto = self._motto(index, stop) if word.capital and index and word.close else None
         options = [candidate for candidate in (known, phrase, run, motto) if candidate]
+        if len(options) < 2:
+            return options[0] if options else None
         if known and known.sure and all(map(self._only_demonyms, ((known, other) for other in options))):
             return known
-        return max(options, key=lambda c: (c.last, c.sure, c.kind is not None), default=None)
+        return max(options, key=lambda c: (c.last, c.sure, c.kind is not None))
 
     def _sharing(self, index: int, stop: int) -> bool:
         """« Jean (et Marie Untel) »: a first name whose surname stands after the next first name."""
@@ -80,9 +82,7 @@ class Scanner(Known):
     def _motto(self, index: int, stop: int) -> Candidate | None:
         """« (L'association) Place aux piétons »: a phrase with one capital that a noun announces."""
         word = self.words[index]
-        if not (word.capital and index and word.close) or self._own(index) or word.text in self.known:
-            return None
-        if word.lower in self.names.capitals:
+        if word.lower in self.names.capitals or word.text in self.known or self._own(index):
             return None
         if (last := self._firm(index, stop)) is None and self.words[index - 1].lower in self.names.banded:
             last = called(self, index, stop)
