@@ -17,7 +17,7 @@ from kg.extract.mentions.lines import credited, towns
 from kg.extract.mentions.spans import Scanner, span_of
 from kg.extract.mentions.titles import exclaimed, quoted, unmarked
 from kg.extract.mentions.words import words
-from kg.model import Form, Kind, Mention
+from kg.model import Form, Kind, Mention, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -72,4 +72,4 @@ def _demonyms(found: Sequence[Word], language: Language, taken: set[int]) -> Ite
         if word.lower not in demonyms or word.index in taken or word.loud:
             continue
         if word.pos == "ADJ" or word.capital:
-            yield Mention(word.span, Form.NAMED, word.first, Kind.PLACE)
+            yield Mention(Span(word.start, word.end), Form.NAMED, word.first, Kind.PLACE)

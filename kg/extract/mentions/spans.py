@@ -484,4 +484,4 @@ class Scanner(Known):
 
 def span_of(words: Sequence[Word], candidate: Candidate) -> Span:
     """The characters of ``candidate``."""
-    return Span(words[candidate.first].span.start, words[candidate.last].span.end)
+    return Span(words[candidate.first].start, words[candidate.last].end)

@@ -32,10 +32,12 @@ class Word:
 
     index: int
     """Its place among these words."""
-    span: Span
-    """Its characters."""
+    start: int
+    """Its first character."""
+    end: int
+    """That behind its last one."""
     text: str
-    """These, with plain apostrophes."""
+    """Its characters, with plain apostrophes."""
     lower: str
     """The same in lower case."""
     pos: str
@@ -71,16 +73,19 @@ def initials(text: str, names: Names) -> bool:
 def words(text: Text, names: Names) -> tuple[Word, ...]:
     """The words of ``text``, block by block."""
     found: list[Word] = []
+    small = text.normal.lower()
+    if len(small) != len(text.normal):  # a letter whose small one takes two
+        small = ""
     for block in text.blocks:
         stretch = text.normal[block.span.start : block.span.end]
         letters = sum(map(str.isalpha, stretch))
         loud = letters >= SHOUT and sum(map(str.isupper, filter(str.isalpha, stretch))) * 3 >= letters * 2
-        found.extend(_block(text, names, block, (len(found), loud)))
+        found.extend(_block(text, names, block, (len(found), loud, small)))
     return tuple(found)
 
 
-def _block(text: Text, names: Names, block: Block, state: tuple[int, bool]) -> Iterator[Word]:
-    number, loud = state
+def _block(text: Text, names: Names, block: Block, state: tuple[int, bool, str]) -> Iterator[Word]:
+    number, loud, small = state
     normal, tokens = text.normal, text.tokens
     start = end = block.span.start
     token, stop = text.within(Span(end, end + 1)).start, len(tokens)
@@ -96,13 +101,14 @@ def _block(text: Text, names: Names, block: Block, state: tuple[int, bool]) -> I
         gap = "\n" if first else normal[end:begin]
         close = gap in {"", " "}
         written = normal[begin:after]
-        lower = written.lower()
+        lower = small[begin:after] or written.lower()
         tagged = tokens[token]
         pos, label = (tagged.pos, tagged.label) if token == last else _tags(tokens[token : last + 1])
         capital = written != lower and (written[0].isupper() or _BRAND.match(written) is not None)
         yield Word(
             index=number,
-            span=Span(begin, after),
+            start=begin,
+            end=after,
             text=written,
             lower=lower,
             pos=pos,
