@@ -192,12 +192,9 @@ class Trail:
     def awaiting(self, figure: Figure, noun: Noun, words: Collection[str]) -> Figure | None:
         """The nameless figure told before that was called the same as ``figure`` is now."""
         for other in self._owners(noun.base):
-            if (
-                other.named
-                or other is figure
-                or other.kind is not figure.kind
-                or not figure.agrees(other.gender, other.number)
-            ):
+            if other.named or other is figure or other.kind is not figure.kind:
+                continue
+            if not figure.agrees(other.gender, other.number):
                 continue
             stated = other.roles[noun.base]
             if (not stated and not words) or stated & set(words):
@@ -246,14 +243,13 @@ class Trail:
         block = self._block[stand.head]
         near = [s for s in self.recent(stand.verb) if s.block == block and not s.quoted]
         near = [s for s in near if s.figure.kind is Kind.PERSON and (s.figure.named or s.figure.determined)]
-        people = dict.fromkeys(s.figure for s in near if self._fits(stand, s))
+        people = dict.fromkeys(seen.figure for seen in self._able(stand, near))
         return next(iter(people)) if len(people) == 1 and next(iter(people)).named else None
 
     def stood(self, stand: Stand) -> list[tuple[Seen, Grounds]]:
         """The mentions that a pronoun may stand for, each with what speaks for and against it."""
         near = self.recent(stand.verb if stand.inverted else stand.head)
-        able = [seen for seen in near if self._fits(stand, seen)]
-        return [(seen, self._standing(stand, seen, rank)) for rank, seen in enumerate(able)]
+        return [(seen, self._standing(stand, seen, rank)) for rank, seen in enumerate(self._able(stand, near))]
 
     def recent(self, head: int) -> list[Seen]:
         """What has gone by near token ``head``, the latest first.
@@ -309,24 +305,27 @@ class Trail:
         count = self._counts[figure]
         return _OFTEN[count] if count < len(_OFTEN) else _OFTEN[-1]
 
-    def _fits(self, stand: Stand, seen: Seen) -> bool:
-        pronoun, figure = stand.pronoun, seen.figure
-        if not figure.agrees(pronoun.gender, pronoun.number):
-            return False
-        if figure.kind is Kind.PERSON and pronoun.number == PLURAL and figure.named:
-            return False
-        token = self.text.tokens[seen.head]
-        beside = pronoun.case in {"subject", "object"} or self.text.tokens[stand.head].head == stand.verb
-        if beside and token.head == stand.verb and token.dep != "ROOT":
-            return False
-        tried = self._announces(figure) and suspicion.suspected(self.text, stand, self.people)
-        if tried or doer(self.text, seen.head, stand):
-            return False
-        if figure.kind is not Kind.PERSON and human(self.text, stand, self.people):
-            return False
-        if figure.kind is not Kind.EVENT and happening(self.text, stand, self.people):
-            return False
-        return not self.says(stand.head, figure)
+    def _able(self, stand: Stand, near: list[Seen]) -> list[Seen]:
+        """Those of ``near`` of whom nothing forbids that the pronoun stands for them."""
+        text, pronoun = self.text, stand.pronoun
+        beside = pronoun.case in {"subject", "object"} or text.tokens[stand.head].head == stand.verb
+        somebody, happens = human(text, stand, self.people), happening(text, stand, self.people)
+        tried = suspicion.suspected(text, stand, self.people)
+        able: list[Seen] = []
+        for seen in near:
+            figure, token = seen.figure, text.tokens[seen.head]
+            person = figure.kind is Kind.PERSON
+            if not figure.agrees(pronoun.gender, pronoun.number):
+                continue
+            if (person and pronoun.number == PLURAL and figure.named) or (somebody and not person):
+                continue
+            if (happens and figure.kind is not Kind.EVENT) or (tried and self._announces(figure)):
+                continue
+            if beside and token.head == stand.verb and token.dep != "ROOT":
+                continue
+            if not doer(text, seen.head, stand) and not self.says(stand.head, figure):
+                able.append(seen)
+        return able
 
     def says(self, head: int, figure: Figure) -> bool:
         """Whether token ``head`` stands in a figure's own words: who speaks says « je », and « il » of another."""
