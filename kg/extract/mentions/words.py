@@ -25,7 +25,8 @@ _DATELINE = re.compile(r"\s*\([^()\n]{1,60}\)\s*")
 _OPENING = re.compile(r"[.!?…•;:]\s|[\"“«]\s*$|^\s*[-–—*]\s*$|\n")
 
 
-# Not frozen like other values: to freeze so many fields takes longer than to find the word.
+# Not frozen like other values: to freeze so many fields takes longer than to find the word. They are given in their
+# order, since to name so many takes three times as long.
 @dataclass(slots=True)
 class Word:
     """A word of the text."""
@@ -105,26 +106,27 @@ def _block(text: Text, names: Names, block: Block, state: tuple[int, bool, str])
         tagged = tokens[token]
         pos, label = (tagged.pos, tagged.label) if token == last else _tags(tokens[token : last + 1])
         capital = written != lower and (written[0].isupper() or _BRAND.match(written) is not None)
+        # « (Bruxelles, Belgique) Chemins de fer : … »: a bracket that opens the block, and nothing else.
+        dated = dateline is not None and dateline.end() == begin
+        opens = first or dated or (not close and _OPENING.search(gap) is not None)
+        acronym, closed = capital and initials(written, names), after in closings
         yield Word(
-            index=number,
-            start=begin,
-            end=after,
-            text=written,
-            lower=lower,
-            pos=pos,
-            label=label,
-            first=token,
-            last=last,
-            gap=gap,
-            opens=first
-            or (not close and _OPENING.search(gap) is not None)
-            # « (Bruxelles, Belgique) Chemins de fer : … »: a bracket that opens the block, and nothing else.
-            or (dateline is not None and dateline.end() == begin),
-            loud=loud,
-            closed=after in closings,
-            capital=capital,
-            initials=capital and initials(written, names),
-            close=close,
+            number,
+            begin,
+            after,
+            written,
+            lower,
+            pos,
+            label,
+            token,
+            last,
+            gap,
+            opens,
+            loud,
+            closed,
+            capital,
+            acronym,
+            close,
         )
         number += 1
         end = after
