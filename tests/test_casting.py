@@ -8,7 +8,7 @@ import pytest
 
 from kg.extract.events.candidates import Candidate, Thing
 from kg.extract.events.casting import ROLES, TRUST, likeliest
-from kg.lang.frames import Weights
+from kg.lang.frames import Bundle, Weights
 from kg.model import Entity, Role, Span
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ WEIGHTS = Weights.of({"subject": [2.0 * (place == AGENT) for place in range(len(
 
 def _weighed(*signs: str, proposed: Role | None = None) -> tuple[float, Role]:
     thing = Thing("mot", Span(0, 3), 0, "words:other")
-    return likeliest(WEIGHTS, [Candidate(thing, proposed, (signs,))])[0]
+    return likeliest(WEIGHTS, [Candidate(thing, proposed, (Bundle(signs),))])[0]
 
 
 def test_signs_add_up_and_nothing_is_an_outcome_too() -> None:

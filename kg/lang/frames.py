@@ -86,6 +86,13 @@ class Frame:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Bundle:
+    """Signs that come together, written once for all who show them: another that says the same is another bundle."""
+
+    signs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Weights:
     """How much each sign speaks for each of some outcomes: a row of ``table`` for each, at its ``places``."""
 
@@ -97,8 +104,8 @@ class Weights:
         """The weights of ``rows``, of one sign at least."""
         return cls({sign: place for place, sign in enumerate(rows)}, np.array([*rows.values()]))
 
-    def sums(self, shown: Sequence[Sequence[tuple[str, ...]]]) -> NDArray[np.float64]:
-        """The sum of the weights of each of ``shown``, at least one bundle of signs each; a bundle is weighed once."""
+    def sums(self, shown: Sequence[Sequence[Bundle]]) -> NDArray[np.float64]:
+        """The sum of the weights of each of ``shown``, at least one bundle each; a bundle is weighed once."""
         bundles = [*chain.from_iterable(shown)]
         once = dict.fromkeys(bundles)
         places = dict(zip(once, count(), strict=False))
@@ -107,8 +114,8 @@ class Weights:
         return np.asarray(np.add.reduceat(weighed[[*map(places.__getitem__, bundles)]], starts, axis=0))
 
     @lru_cache(maxsize=_KEPT)  # noqa: B019  weights live as long as their language
-    def _weighed(self, bundle: tuple[str, ...]) -> NDArray[np.float64]:
-        known = [self.places[sign] for sign in bundle if sign in self.places]
+    def _weighed(self, bundle: Bundle) -> NDArray[np.float64]:
+        known = [self.places[sign] for sign in bundle.signs if sign in self.places]
         return np.asarray(self.table[known].sum(axis=0))
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-Bundle = tuple[str, ...]
+from kg.lang.frames import Bundle
 
 # The bundles that are kept of each sort: more than a hundred articles show.
 _KEPT = 4096
@@ -40,37 +40,37 @@ class Look(NamedTuple):
 @lru_cache(maxsize=_KEPT)
 def proposed(role: str, kind: str, sort: str) -> Bundle:
     """What a thing is, and the role that grammar gives it; first the sign that every thing shows."""
-    return ("bias", f"g {role}", f"g {role} {kind}", f"g {role} {sort}", f"s {sort}", f"s {sort} {kind}")
+    return Bundle(("bias", f"g {role}", f"g {role} {kind}", f"g {role} {sort}", f"s {sort}", f"s {sort} {kind}"))
 
 
 @lru_cache(maxsize=_KEPT)
 def governed(part: str, pos: str, kind: str, broad: str) -> Bundle:
     """What the tree makes of it."""
-    return (f"p {part} {pos}", f"p {part} {kind}", f"p {part} {broad}")
+    return Bundle((f"p {part} {pos}", f"p {part} {kind}", f"p {part} {broad}"))
 
 
 @lru_cache(maxsize=_KEPT)
 def reached(path: str, broad: str) -> Bundle:
     """The way to it through the tree."""
-    return (f"w {path}", f"w {path} {broad}")
+    return Bundle((f"w {path}", f"w {path} {broad}"))
 
 
 @lru_cache(maxsize=_KEPT)
 def led(preposition: str, broad: str, kind: str, sort: str, pos: str) -> Bundle:
     """The preposition before it."""
-    return (f"c {preposition} {broad}", f"c {preposition} {kind}", f"c {preposition} {sort} {pos}")
+    return Bundle((f"c {preposition} {broad}", f"c {preposition} {kind}", f"c {preposition} {sort} {pos}"))
 
 
 @lru_cache(maxsize=_KEPT)
 def held(depth: str, part: str, group: str, preposition: str, broad: str) -> Bundle:
     """The argument that holds it inside its phrase."""
-    return (f"h {depth} {part} {broad}", f"h {depth} {group} {preposition} {broad}")
+    return Bundle((f"h {depth} {part} {broad}", f"h {depth} {group} {preposition} {broad}"))
 
 
 @lru_cache(maxsize=_KEPT)
 def apart(side: str, far: str, broad: str, kind: str) -> Bundle:
     """How far it stands from the event's word."""
-    return (f"d {side} {far} {broad}", f"d {side} {broad} {kind}")
+    return Bundle((f"d {side} {far} {broad}", f"d {side} {broad} {kind}"))
 
 
 @lru_cache(maxsize=_KEPT)
@@ -85,13 +85,13 @@ def between(near: Nearness, side: str, broad: str) -> Bundle:
         found.append("rival")
     if near.nearer:
         found.append(f"nearer {broad}")
-    return tuple(found)
+    return Bundle(tuple(found))
 
 
 @lru_cache(maxsize=_KEPT)
 def ranked(rank: str, side: str, broad: str) -> Bundle:
     """How many of its sort stand nearer on the same side."""
-    return (f"r {rank} {side} {broad}",)
+    return Bundle((f"r {rank} {side} {broad}",))
 
 
 @lru_cache(maxsize=_KEPT)
@@ -110,4 +110,4 @@ def shaped(look: Look, sort: str) -> Bundle:
         found.append(look.voice)
     if look.titled:
         found.append(f"title {sort}")
-    return tuple(found)
+    return Bundle(tuple(found))

@@ -7,7 +7,7 @@ thing that the tree has hung elsewhere, can be trusted. :mod:`kg.extract.events.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
+from collections import defaultdict
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -32,10 +32,10 @@ from kg.model import Entity
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from kg.extract.events.bundles import Bundle
     from kg.extract.events.roles import Filled
     from kg.extract.events.scene import Scene
     from kg.extract.events.triggers import Trigger
+    from kg.lang.frames import Bundle
     from kg.model import Filler, Form, Role, Token
 
 # Paths through the tree are told in full up to so many steps.
@@ -70,7 +70,7 @@ class Candidate(NamedTuple):
     @property
     def signs(self) -> tuple[str, ...]:
         """The signs of all bundles."""
-        return tuple(chain.from_iterable(self.bundles))
+        return tuple(chain.from_iterable([bundle.signs for bundle in self.bundles]))
 
 
 class Standing(NamedTuple):
@@ -85,7 +85,7 @@ def candidates(scene: Scene, trigger: Trigger, rows: list[Filled], rivals: Mappi
     sentence = scene.text.sentence(trigger.index)
     given = {key(filler): role for role, filler, _ in rows}
     view = _View(scene, trigger, rivals, sentence)
-    before = Counter[tuple[str, bool]]()
+    before: dict[tuple[str, bool], int] = defaultdict(int)
     found = []
     for thing in _near(scene, trigger, rows, sentence):
         side = (thing.broad, thing.head > trigger.index)
@@ -181,14 +181,9 @@ class _View:
             return _ALONE._replace(taken=head in self.taken)
         first, last = (head, self.index) if head < self.index else (self.index, head)
         rivals, rival, nearer = self._crowd(head, size) if self.rivals else (0, False, False)
-        return Nearness(
-            rivals=rivals,
-            marks=min(self.breaks[last] - self.breaks[first + 1], _MOST),
-            clauses=self.clauses[last] > self.clauses[first + 1],
-            taken=head in self.taken,
-            rival=rival,
-            nearer=nearer,
-        )
+        marks = min(self.breaks[last] - self.breaks[first + 1], _MOST)
+        clauses = self.clauses[last] > self.clauses[first + 1]
+        return Nearness(rivals, marks, clauses, head in self.taken, rival, nearer)
 
     def _crowd(self, head: int, size: int) -> tuple[int, bool, bool]:
         """How many other triggers stand between, whether one stands at ``head``, or nearer to it than this one."""

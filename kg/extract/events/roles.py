@@ -26,6 +26,7 @@ _COUNTED = frozenset({Role.AGENT, Role.PATIENT, Role.RECIPIENT})
 ERGATIVE = frozenset({"Change", "Closure", "Creation", "Launch", "Accident", "Death", "Injury", "Acquisition"})
 _DEATH = "Death"
 _PAIRS = (("«", "»"), ("“", "”"))
+_MARKS = frozenset("«»“”")
 
 
 def bare(scene: Scene, words: str) -> str:
@@ -34,7 +35,7 @@ def bare(scene: Scene, words: str) -> str:
     Nor a quotation mark without its other: « un immense champion ».
     """
     words = _unled(scene, words.replace("’", "'"))
-    for opening, closing in _PAIRS:
+    for opening, closing in _PAIRS if not _MARKS.isdisjoint(words) else ():
         if words.count(opening) != words.count(closing):
             words = _unled(scene, words.strip(f"{opening}{closing} "))
     return words

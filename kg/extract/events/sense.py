@@ -119,7 +119,7 @@ def _lemmas(sense: Sense, text: Text, words: Iterable[int]) -> Array:
 
 def _some(rows: Array) -> NDArray[np.bool_]:
     """Which of ``rows`` hold a number other than 0."""
-    return np.asarray((rows != 0).any(axis=1))
+    return np.asarray(rows.any(axis=1))
 
 
 def _likenesses(sense: Sense, lemmas: Array) -> Array:

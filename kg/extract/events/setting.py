@@ -10,9 +10,12 @@ from kg.annotate.syntax import Part, participle
 from kg.extract.events.triggers import bears
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from kg.annotate.syntax import Clause
     from kg.extract.events.scene import Scene
     from kg.extract.events.triggers import Field, Trigger
+    from kg.lang.frames import Frames
     from kg.model import Token
 
 _SORTS = frozenset(
@@ -21,6 +24,8 @@ _SORTS = frozenset(
 )
 _FORMS = ("VerbForm=Inf", "Tense=Imp", "Tense=Pres", "Tense=Fut", "Tense=Past")
 _OBLIQUE = frozenset({"money", "quantity", "Place", "actor"})
+# What the first argument of each part is to a verb.
+_PLAYED: Mapping[str, str] = MappingProxyType({Part.SUBJECT: "subj", Part.OBJECT: "obj"})
 _MARK, _DETERMINER = frozenset({"mark"}), frozenset({"det"})
 _DETERMINED = MappingProxyType({"Definite=Ind": "ind", "PronType=Dem": "dem", "Poss=Yes": "poss"})
 _PERFECT = frozenset({"aux:tense", "aux:pass", "aux"})
@@ -124,28 +129,31 @@ def _noun(scene: Scene, token: Token) -> list[str]:
 
 def _parts(scene: Scene, trigger: Trigger, *, verbal: bool) -> list[str]:
     """What the word's subject, object and complements are; of a noun « par » leads in the subject."""
-    arguments = trigger.arguments
-    if verbal:
-        subjects = [a.head for a in arguments if a.part is Part.SUBJECT]
-        objects = [a.head for a in arguments if a.part is Part.OBJECT]
-    else:
-        grammar = scene.frames.grammar
-        subjects = [a.head for a in arguments if a.preposition == grammar.by]
-        objects = [a.head for a in arguments if a.preposition in (grammar.of, grammar.own)]
     found: list[str] = []
-    for name, heads in (("subj", subjects), ("obj", objects)):
-        if heads:
-            found += _sorted(name, scene.sorts(heads[0]) & _SORTS, verbal)
-            found.append(f"{name} lemma {scene.text.lemmas[heads[0]]}")
-        else:
-            found.append(f"no {name} {verbal}")
-    for argument in arguments:
+    heads: dict[str, int] = {}
+    names = _PLAYED if verbal else _complements(scene.frames)
+    for argument in reversed(trigger.arguments):
+        name = names.get(argument.part if verbal else argument.preposition)
+        if name is not None:
+            heads[name] = argument.head
         if argument.part is Part.OBLIQUE:
             found.append(f"prep {argument.preposition} {verbal}")
             found += _sorted("obl", scene.sorts(argument.head) & _OBLIQUE, verbal)
             if argument.head in scene.times:
                 found.append(f"obl time {verbal}")
+    for name in _PLAYED.values():
+        if name in heads:
+            found += _sorted(name, scene.sorts(heads[name]) & _SORTS, verbal)
+            found.append(f"{name} lemma {scene.text.lemmas[heads[name]]}")
+        else:
+            found.append(f"no {name} {verbal}")
     return found
+
+
+@cache
+def _complements(frames: Frames) -> Mapping[str, str]:
+    """What the complements of a noun are, by preposition."""
+    return {frames.grammar.by: "subj", frames.grammar.of: "obj", frames.grammar.own: "obj"}
 
 
 @lru_cache(maxsize=_KEPT)
