@@ -102,11 +102,13 @@ class Syntax:
     @cached_property
     def _prepositions(self) -> tuple[str, ...]:
         """The preposition before the phrase of each token; of several the first, which is thus written last."""
-        tokens = self._tokens
-        found = [self.grammar.held.get(token.text.lower(), "") if token.pos == "PRON" else "" for token in tokens]
-        for token in reversed(tokens):
+        lemmas, forms, held = self.text.lemmas, self.text.lowered, self.grammar.held
+        found = [""] * len(self._tokens)
+        for token in reversed(self._tokens):
             if token.dep == "case" and token.index < token.head:
-                found[token.head] = self.grammar.plain.get(token.lemma.lower(), token.lemma.lower())
+                found[token.head] = self.grammar.plain.get(lemmas[token.index], lemmas[token.index])
+            elif token.pos == "PRON" and forms[token.index] in held and not found[token.index]:
+                found[token.index] = held[forms[token.index]]
         return tuple(found)
 
     def conjuncts(self, index: int) -> tuple[int, ...]:

@@ -55,7 +55,7 @@ class Test:
     values: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Frame:
     """A word or turn that evokes an event class."""
 
@@ -300,6 +300,7 @@ def parts(word: str) -> tuple[str, ...]:
     return (head + mark, tail) if mark and tail else (word,)
 
 
+@lru_cache(_KEPT)
 def opening(word: str) -> str:
     """The first letters of a word, by which set phrases are looked up."""
     return word[:_OPENING].rstrip("'")

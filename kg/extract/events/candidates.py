@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from kg.extract.events.scene import Scene
     from kg.extract.events.triggers import Trigger
     from kg.lang.frames import Bundle
-    from kg.model import Filler, Form, Role, Token
+    from kg.model import Form, Role, Token
 
 # Paths through the tree are told in full up to so many steps.
 _LONGEST = 4
@@ -124,13 +124,13 @@ class _View:
         self.depths = {index: depth for depth, index in enumerate(above)}
         self.steps = ["^" + self.tokens[index].dep for index in above]
         self.parts: dict[int, str] = {}
-        self.named: dict[Filler, str] = {}
+        self.named: dict[object, str] = {}
         for argument in trigger.arguments:
             part = _SHORT_PARTS[argument.part] + (f":{argument.preposition}" if argument.preposition else "")
             self.parts.setdefault(argument.head, part)
             entity = scene.named(argument.head)
             if entity is not None:
-                self.named.setdefault(entity, part)
+                self.named.setdefault(key(entity), part)
         around = chain.from_iterable([rivals[index].arguments for index in self.rivals])
         self.taken = {argument.head for argument in around} - self.parts.keys()
         claim = scene.claims[trigger.index]
@@ -169,10 +169,9 @@ class _View:
         )
 
     def _part(self, thing: Thing, outer: int) -> str:
-        own = self.parts.get(thing.head)
-        if own is not None:
-            return own
-        named = self.named.get(thing.filler) if isinstance(thing.filler, Entity) else None
+        if thing.head in self.parts:
+            return self.parts[thing.head]
+        named = self.named.get(thing.key) if self.named else None
         return named or self.parts.get(outer, "-")
 
     def _between(self, head: int, size: int) -> Nearness:
@@ -188,10 +187,12 @@ class _View:
     def _crowd(self, head: int, size: int) -> tuple[int, bool, bool]:
         """How many other triggers stand between, whether one stands at ``head``, or nearer to it than this one."""
         place = bisect_left(self.rivals, head)
-        beside = self.rivals[max(place - 1, 0) : place + 1]
-        rival = head in beside
+        rival = nearer = False
+        for index in self.rivals[max(place - 1, 0) : place + 1]:
+            rival = rival or index == head
+            nearer = nearer or -size < head - index < size
         count = place - self.place if head > self.index else self.place - place - rival
-        return min(count, _MOST), rival, any(-size < head - index < size for index in beside)
+        return min(count, _MOST), rival, nearer
 
     def _look(self, thing: Thing) -> Look:
         form: Form | None = None
@@ -253,7 +254,10 @@ def _outer(scene: Scene, head: int) -> int:
 def climb(tokens: Sequence[Token], index: int) -> list[int]:
     """Token ``index`` and those above it in the tree, in order."""
     found = [index]
-    while len(found) < _DEEPEST and (head := tokens[index].head) != index:
+    for _ in range(_DEEPEST - 1):
+        head = tokens[index].head
+        if head == index:
+            break
         found.append(head)
         index = head
     return found

@@ -30,6 +30,8 @@ _CLOSE = 4
 
 def led(scene: Scene, index: int) -> int | None:
     """The head of the noun that the participle at ``index`` is said of, if it opens its sentence."""
+    if index not in scene.openers:
+        return None
     if index not in scene.leads:
         scene.leads[index] = _said_of(scene, index) if _opens(scene, index) else None
     return scene.leads[index]
@@ -70,12 +72,10 @@ def _replaced(scene: Scene, verb: int, argument: Argument) -> Argument:
 
 
 def _opens(scene: Scene, index: int) -> bool:
-    """Whether a participle without auxiliary opens the sentence of token ``index``, behind adverbs at most."""
-    tokens, start = scene.text.tokens, scene.text.sentence(index).start
+    """Whether what opens a sentence at token ``index`` is a participle without auxiliary."""
+    tokens = scene.text.tokens
     token = tokens[index]
-    if token.pos not in _TAGGED or index + 1 >= len(tokens) or (index > start and tokens[index - 1].pos != "ADV"):
-        return False
-    if any(one.pos != "ADV" for one in tokens[start:index]):
+    if token.pos not in _TAGGED or index + 1 >= len(tokens):
         return False
     if token.pos in {"NOUN", "PROPN"} and (index in scene.names or tokens[index + 1].pos != "ADP"):
         return False

@@ -25,8 +25,9 @@ _PERSONAL = frozenset({"Appointment", "Arrest", "Death", "Departure", "Election"
 def slots(scene: Scene, trigger: Trigger) -> tuple[Slot, ...]:
     """Where the roles of a word are realised: beside who does it after « par », « de » and « son » tell to whom."""
     valence, grammar = trigger.frame.valence, scene.frames.grammar
-    done = any(argument.preposition == grammar.by for argument in trigger.arguments)
-    if trigger.clause is not None or not done or Slot(grammar.by, Role.AGENT) not in valence:
+    if trigger.clause is not None or all(argument.preposition != grammar.by for argument in trigger.arguments):
+        return valence
+    if Slot(grammar.by, Role.AGENT) not in valence:
         return valence
     whose = {grammar.of, grammar.own}
     kept = (slot for slot in valence if slot.place not in whose or slot.role is not Role.AGENT)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from kg.annotate.syntax import Part
 from kg.extract.events.owners import slots
 from kg.extract.events.roles import ERGATIVE, lent
-from kg.extract.events.triggers import shown, stands
+from kg.extract.events.triggers import shown
 from kg.model import Role
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def _counts(scene: Scene, number: int, trigger: Trigger) -> bool:
 def _slotted(scene: Scene, trigger: Trigger) -> set[Role]:
     """The roles of the slots that have an argument; where the subject takes the object's role, that too."""
     valence, told = slots(scene, trigger), shown(trigger.arguments) | _OWN
-    found = {slot.role for slot in valence if stands(slot.place, told)}
+    found = {slot.role for slot in valence if slot.place in told}
     if trigger.frame.kind in ERGATIVE:
         found |= {slot.role for slot in valence if slot.place == "O"}
     return found

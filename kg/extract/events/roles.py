@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import Part
 from kg.extract.events.owners import slots
-from kg.extract.events.triggers import places, shown, stands
+from kg.extract.events.triggers import places, shown
 from kg.model import Entity, Kind, Quantity, Role, Span
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def fill(scene: Scene, trigger: Trigger) -> list[Filled]:
         if slot.place == "T":
             span = scene.text.span(min(trigger.words), max(trigger.words))
             found.append((slot.role, scene.words(span), span))
-        for head in places(slot.place, trigger.arguments) if stands(slot.place, told) else ():
+        for head in places(slot.place, trigger.arguments) if slot.place in told else ():
             if head not in used and (slot.place == "C" or scene.fits(head, slot.sort)):
                 rows = list(_filler(scene, head, slot.role, clause=slot.place == "C"))
                 found += rows

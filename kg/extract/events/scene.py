@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from datetime import date, timedelta
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, takewhile
 from typing import TYPE_CHECKING, TypeVar
 
 from kg.annotate.cover import Cover
@@ -349,14 +349,13 @@ class Scene:
         )
 
     @cached_property
-    def compounds(self) -> dict[str, set[str]]:
-        """The prepositions of several words, by each of their words."""
-        frames = self.frames
-        found: dict[str, set[str]] = {}
-        for phrase in sorted(frames.causes | frames.means | frames.aims | frames.locatives | frames.ways.keys()):
-            for word in phrase.split() if " " in phrase else ():
-                found.setdefault(word, set()).add(phrase)
-        return found
+    def openers(self) -> frozenset[int]:
+        """The first token of each sentence, and those that only adverbs stand before."""
+        found: list[int] = []
+        for sentence in self.text.sentences:
+            adverbs = takewhile(lambda index: self.text.tokens[index].pos == "ADV", sentence)
+            found += sentence[: len([*adverbs]) + 1]
+        return frozenset(found)
 
     @cached_property
     def ways(self) -> dict[int, Role]:

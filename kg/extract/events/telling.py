@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from kg.extract.events.roles import Filled
     from kg.extract.events.scene import Scene
     from kg.extract.events.triggers import Field, Trigger
-    from kg.lang.frames import Frames
+    from kg.lang.frames import Frame, Frames
     from kg.model import Token
 
 _MANY = 3
@@ -54,9 +54,8 @@ def confidence(scene: Scene, weights: Iterable[float]) -> float:
 
 def own(scene: Scene, trigger: Trigger, field: Field) -> tuple[str, ...]:
     """The names of the signs that the trigger and those around show, whatever fills its roles."""
-    frame = trigger.frame
-    shape = Shape(bool(frame.words), bool(frame.tests), frame.doubtful, trigger.loose, trigger.attributive)
-    found = [*_lexical(frame.kind, frame.pos, frame.name), *_choice(frame.kind, frame.pos, shape, *_rank(trigger))]
+    shape = Shape(trigger.loose, trigger.attributive, min(trigger.rank, _SOME), min(trigger.options, _MANY))
+    found = [*_lexical(trigger.frame, shape)]
     found += _grammatical(scene, trigger)
     found += _parts(scene, trigger)
     found += _setting(scene, trigger, field)
@@ -89,39 +88,30 @@ def _most_of(weights: Mapping[str, float], role: Role, kind: str, pos: str, *, n
 
 
 class Shape(NamedTuple):
-    """Whether a frame is a turn, has tests, is doubtful; whether its trigger is loose, or qualifies its noun."""
+    """Whether a trigger is loose, or qualifies its noun; its place among how many classes that the word may tell."""
 
-    turn: bool
-    tested: bool
-    doubtful: bool
     loose: bool
     attributive: bool
+    rank: int
+    options: int
 
 
 @lru_cache(maxsize=_KEPT)
-def _lexical(kind: str, pos: str, name: str) -> tuple[str, ...]:
-    return (f"class {kind}", f"class {kind} {pos}", f"pos {pos}", f"word {name} {kind}")
-
-
-def _rank(trigger: Trigger) -> tuple[int, int]:
-    return min(trigger.rank, _SOME), min(trigger.options, _MANY)
-
-
-@lru_cache(maxsize=_KEPT)
-def _choice(kind: str, pos: str, shape: Shape, rank: int, options: int) -> tuple[str, ...]:
-    """Of what sort the frame is, and how its class stands among those that the word may tell."""
-    strict = "loose" if shape.loose else "strict"
-    found = [f"rank {rank} {strict}", f"options {options} {strict}"]
-    if shape.doubtful:
+def _lexical(frame: Frame, shape: Shape) -> tuple[str, ...]:
+    """What word it is, of what sort its frame, and how its class stands among those that the word may tell."""
+    kind, pos, strict = frame.kind, frame.pos, "loose" if shape.loose else "strict"
+    found = [f"class {kind}", f"class {kind} {pos}", f"pos {pos}", f"word {frame.name} {kind}"]
+    found += [f"rank {shape.rank} {strict}", f"options {shape.options} {strict}"]
+    if frame.doubtful:
         found += ["doubtful", f"doubtful {kind}"]
-    if shape.turn:
+    if frame.words:
         found.append("turn")
-    if shape.tested:
+    if frame.tests:
         found.append("loose" if shape.loose else "tested")
     if shape.attributive:
         found += ["attributive", f"attributive {kind}"]
     if shape.loose:
-        found += [f"loose {kind}", f"loose {pos}", f"loose alone {rank == 0}"]
+        found += [f"loose {kind}", f"loose {pos}", f"loose alone {shape.rank == 0}"]
     return tuple(found)
 
 

@@ -258,11 +258,13 @@ def _match(scene: Scene, token: Token, frame: Frame) -> Trigger | None:
             return None
         loose = True
     arguments = _verb_arguments(scene, clause, frame, (token.index, *words))
-    failed = [test for test in frame.tests if not _passes(scene, test, clause, arguments, token.index)]
-    if any(not test.wanted for test in failed):
-        return None
+    for test in frame.tests:
+        if not _passes(scene, test, clause, arguments, token.index):
+            if not test.wanted:
+                return None
+            loose = True
     attributive = _attributive(scene, token, clause, arguments)
-    loose = loose or attributive or bool(failed)
+    loose = loose or attributive
     used = (token.index, *words)
     return Trigger(token.index, anchor, frame, used, clause, arguments, loose=loose, attributive=attributive)
 
@@ -397,7 +399,7 @@ def _found(scene: Scene, clause: Clause, frame: Frame, used: tuple[int, ...]) ->
 
 def _compound(scene: Scene, arguments: list[Argument]) -> list[Argument]:
     """Arguments with prepositions of several words undone: « en raison de X » is X after « en raison de »."""
-    compounds, lowered = scene.compounds, scene.text.lowered
+    compounds, lowered = _compounds(scene.frames), scene.text.lowered
     found = [_behind(scene, a) if lowered[a.head] in compounds else a for a in arguments]
     return list(dict.fromkeys(found)) if len(found) > 1 else found
 
@@ -407,9 +409,18 @@ def _behind(scene: Scene, argument: Argument) -> Argument:
     noun, joints = scene.text.lowered[argument.head], {scene.frames.grammar.of, scene.frames.grammar.to}
     for inner in scene.syntax.complements(argument.head):
         name = f"{argument.preposition} {noun} {inner.preposition}".strip()
-        if inner.preposition in joints and not inner.guessed and name in scene.compounds[noun]:
+        if inner.preposition in joints and not inner.guessed and name in _compounds(scene.frames)[noun]:
             return Argument(Part.OBLIQUE, inner.head, name)
     return argument
+
+
+@cache
+def _compounds(frames: Frames) -> Mapping[str, frozenset[str]]:
+    """The prepositions of several words, by each of their words."""
+    led = frames.causes | frames.means | frames.aims | frames.locatives | frames.ways.keys()
+    phrases = [phrase for phrase in led if " " in phrase]
+    words = {word for phrase in phrases for word in phrase.split()}
+    return {word: frozenset(phrase for phrase in phrases if word in phrase.split()) for word in words}
 
 
 def _passes(scene: Scene, test: Test, clause: Clause | None, arguments: tuple[Argument, ...], index: int) -> bool:
@@ -447,7 +458,7 @@ def _fits(scene: Scene, head: int, value: str) -> bool:
 
 
 def shown(arguments: Iterable[Argument]) -> frozenset[str]:
-    """The places (see :class:`kg.lang.frames.Slot`) where ``arguments`` stand, each preposition by itself."""
+    """The places of slots (see :class:`kg.lang.frames.Slot`) where ``arguments`` stand."""
     found = set[str]()
     for argument in arguments:
         if argument.part is Part.OBLIQUE:
@@ -455,11 +466,6 @@ def shown(arguments: Iterable[Argument]) -> frozenset[str]:
         else:
             found |= _SHOWN[argument.part]
     return frozenset(found)
-
-
-def stands(place: str, found: frozenset[str]) -> bool:
-    """Whether :func:`places` finds something at ``place``, where arguments are :func:`shown` at those of ``found``."""
-    return place in found or ("," in place and not found.isdisjoint(place.split(",")))
 
 
 def places(place: str, arguments: tuple[Argument, ...]) -> list[int]:
