@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property, lru_cache, partial
 from itertools import chain
+from math import inf
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -24,7 +25,7 @@ from kg.rdf.iri import characters
 from kg.rdf.vocabulary import RDF, RDFS, TYPE, XSD
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     Term = NamedNode | BlankNode | Literal
     Test = Callable[["Facts", Term], bool]
@@ -93,20 +94,24 @@ class Finding:
 class Facts:
     """Triples indexed for checking: ``columns`` has for each property the values of each node that has any."""
 
-    def __init__(self, triples: Iterable[tuple[Term, NamedNode, Term]]) -> None:
+    def __init__(self) -> None:
         self.columns: dict[str, dict[Term, list[Term]]] = defaultdict(dict)
-        for subject, predicate, value in triples:
-            column = self.columns[predicate.value]
-            values = column.get(subject)
-            if values is None:
-                column[subject] = [value]
-            else:
-                values.append(value)
 
     @classmethod
     def among(cls, quads: Iterable[Quad]) -> Facts:
         """The triples of ``quads``, taken as one graph."""
-        return cls((subject, predicate, value) for subject, predicate, value, _ in quads)
+        found = cls()
+        for subject, predicate, value, _ in quads:
+            found.add(subject, predicate, value)
+        return found
+
+    def add(self, subject: Term, predicate: NamedNode, value: Term) -> None:
+        """Take up one triple."""
+        column = self.columns[predicate.value]
+        if subject not in column:
+            column[subject] = [value]
+        elif value not in column[subject]:
+            column[subject].append(value)
 
     @cached_property
     def instances(self) -> Mapping[str, set[Term]]:
@@ -143,35 +148,39 @@ class Facts:
 class _Property:
     path: str
     least: int
-    most: int | None
+    most: float
     tests: tuple[Test, ...]
     pairs: tuple[tuple[str, bool], ...]
     said: _Said
 
-    def unfit(self, facts: Facts, focuses: Collection[Term]) -> Iterator[Term]:
+    def unfit(self, facts: Facts, focuses: set[Term]) -> Iterator[Term]:
         """Those of the nodes ``focuses`` whose values of it are not as they should be."""
         column = facts.column(self.path)
+        # To hash a node is what takes time here: a set knows the hashes of its own.
+        missing = focuses.difference(column)
         if self.least:
-            yield from (focus for focus in focuses if focus not in column)
-        for focus in focuses if column else ():
-            values = column.get(focus)
-            if values is not None and not self._fits(facts, focus, values):
+            yield from missing
+        rows = [(focus, column[focus]) for focus in focuses.difference(missing)]
+        told = {value for _, values in rows for value in values} if self.tests else set()
+        wrong = {value for test in self.tests for value in told if not test(facts, value)}
+        apart = self._unordered(facts, rows) if self.pairs else set()
+        for focus, values in rows:
+            counted = self.least <= len(values) <= self.most
+            if not counted or (apart and focus in apart) or (wrong and not wrong.isdisjoint(values)):
                 yield focus
 
-    def _fits(self, facts: Facts, focus: Term, values: list[Term]) -> bool:
-        if len(values) < self.least or (self.most is not None and len(values) > self.most):
-            return False
-        # No generators: that of every property of every node would be made and left again.
-        for test in self.tests:
-            for value in values:
-                if not test(facts, value):
-                    return False
-        return not self.pairs or all(
-            _ordered(value, other, equal=equal)
+    def _unordered(self, facts: Facts, rows: list[tuple[Term, list[Term]]]) -> set[Term]:
+        """Those nodes of ``rows`` of which a value does not come before another property's."""
+        return {
+            focus
             for path, equal in self.pairs
-            for other in facts.of(focus, path)
+            for column in (facts.column(path),)
+            for focus, values in rows
+            if focus in column
+            for other in column[focus]
             for value in values
-        )
+            if not _ordered(value, other, equal=equal)
+        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,9 +234,9 @@ class _Shape:
     said: _Said
 
     def fits(self, facts: Facts, focus: Term) -> bool:
-        return all(test(facts, focus) for test in self.tests) and not any(
-            True for item in self.properties for _ in item.unfit(facts, (focus,))
-        )
+        if not all(test(facts, focus) for test in self.tests):
+            return False
+        return not self.properties or not any(True for item in self.properties for _ in item.unfit(facts, {focus}))
 
     def check(self, facts: Facts, store: Callable[[], Store]) -> Iterator[Finding]:
         focuses: set[Term] = set().union(*(target(facts) for target in self.targets))
@@ -318,7 +327,7 @@ class Shapes:
         return _Property(
             path=path.value,
             least=int(self._one(node, "minCount") or 0),
-            most=None if most is None else int(most),
+            most=inf if most is None else int(most),
             tests=tuple(self._tests(node, shape)),
             pairs=tuple(pairs),
             said=self._said(node, shape),

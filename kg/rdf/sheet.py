@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pyoxigraph import Literal, Quad
+from pyoxigraph import Literal, NamedNode, Quad
 
 from kg.rdf.iri import Names
+from kg.rdf.shacl import Facts
 from kg.rdf.vocabulary import LABEL, REFERS, TYPE, nif, prov, xsd
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-
-    from pyoxigraph import NamedNode
 
     from kg.lang.base import Language
     from kg.model import Entity, Quantity, Reading, Source, Span, Time
@@ -30,39 +29,42 @@ def literal(words: str, language: str | None = None) -> Literal:
         return Literal(words.encode("utf-8", "replace").decode(), language=language)
 
 
-class Sheet:
-    """The quads written so far for ``reading``; IRIs and mentions are made once."""
+class Sheet(Facts):
+    """The triples written so far for ``reading``; IRIs and mentions are made once."""
 
     def __init__(self, reading: Reading, language: Language, base: str) -> None:
+        super().__init__()
         self.reading = reading
         self.language = language
         self.names = Names(base, reading.document.key)
         self.document = self.names.document
         self.activity = self.names.activity
-        self.triples: set[tuple[NamedNode, NamedNode, NamedNode | Literal]] = set()
         self._iris: dict[Entity | Quantity | Time | Source, NamedNode] = {}
         self._mentions: dict[Span, NamedNode] = {}
         self._named: set[NamedNode] = set()
         self._met: dict[int, object] = {}
 
-    def add(self, subject: NamedNode, predicate: NamedNode, value: NamedNode | Literal) -> None:
-        """Write one triple."""
-        self.triples.add((subject, predicate, value))
-
     @property
     def quads(self) -> Iterator[Quad]:
         """What is written, in the graph of the document."""
-        graph = self.document
-        return (Quad(subject, predicate, value, graph) for subject, predicate, value in self.triples)
+        return (
+            Quad(subject, NamedNode(path), value, self.document)  # type: ignore[arg-type]  # no literal is a subject
+            for path, column in self.columns.items()
+            for subject, values in column.items()
+            for value in values
+        )
 
     @property
     def content(self) -> bytes:
         """The same as N-Quads, a line each, sorted; without quads, which take longer to make than to write."""
-        nodes = {node for subject, predicate, _ in self.triples for node in (subject, predicate)}
-        spelled = {node: str(node) for node in nodes}
         graph = str(self.document)
-        rows = (f"{spelled[one]} {spelled[way]} {other} {graph} .\n".encode() for one, way, other in self.triples)
-        return b"".join(sorted(rows))
+        rows = [
+            f"{subject} <{path}> {value} {graph} .\n"
+            for path, column in self.columns.items()
+            for subject, values in column.items()
+            for value in values
+        ]
+        return "".join(sorted(rows)).encode()
 
     def say(self, subject: NamedNode, predicate: NamedNode, words: str) -> None:
         """Write a text in the article's language."""

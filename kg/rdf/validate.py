@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 _TEXT, _WORDS, _CONTEXT = (nif(name).value for name in ("isString", "anchorOf", "referenceContext"))
 _BEGIN, _END = nif("beginIndex").value, nif("endIndex").value
-_ANCHORED = (_WORDS, _CONTEXT, _BEGIN, _END)
 _ANCHOR = (
     ("en", "The words quoted are not those of the text at these offsets."),
     ("fr", "Les mots cités ne sont pas ceux du texte à ces positions."),
@@ -79,7 +78,7 @@ def validate(documents: Iterable[Collection[Quad]]) -> Report:
 def approve(sheet: Sheet) -> Report:
     """Check a document's graph as it was written."""
     name = sheet.document.value
-    return Report(1, tuple(Fault(name, finding) for finding in _check(Facts(sheet.triples))))
+    return Report(1, tuple(Fault(name, finding) for finding in _check(sheet)))
 
 
 def check(quads: Iterable[Quad]) -> tuple[Finding, ...]:
@@ -97,20 +96,21 @@ def _shapes() -> Shapes:
 
 
 def _anchors(facts: Facts) -> list[Finding]:
-    texts = {node.value: values[-1].value for node, values in facts.column(_TEXT).items()}
-    columns = {name: facts.column(name) for name in _ANCHORED}
+    texts = {node: values[-1].value for node, values in facts.column(_TEXT).items()}
+    columns = [facts.column(name) for name in (_BEGIN, _END, _WORDS)]
     wrong = []
-    for node in set().union(*columns.values()):
-        mention = {name: column[node][-1].value for name, column in columns.items() if node in column}
-        text = texts.get(mention.get(_CONTEXT, ""))
-        if text is not None and not _exact(mention, text):
+    for node, contexts in facts.column(_CONTEXT).items():
+        text = texts.get(contexts[-1])
+        if text is not None and not _exact(text, *[column[node][-1].value for column in columns if node in column]):
             wrong.append(characters(node))
     return [Finding(node, _WORDS, _WORDS, "Violation", _ANCHOR) for node in sorted(wrong)]
 
 
-def _exact(mention: dict[str, str], text: str) -> bool:
+def _exact(text: str, *anchor: str) -> bool:
+    """Whether ``text`` has these words at these offsets: begin, end and words, none of which may lack."""
     try:
-        begin, end = int(mention[_BEGIN]), int(mention[_END])
-    except (KeyError, ValueError):
+        first, last, words = anchor
+        begin, end = int(first), int(last)
+    except ValueError:
         return False
-    return 0 <= begin <= end <= len(text) and text[begin:end] == mention.get(_WORDS)
+    return 0 <= begin <= end <= len(text) and text[begin:end] == words

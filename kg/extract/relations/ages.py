@@ -121,7 +121,7 @@ def _noun(scene: Scene, index: int) -> Iterator[tuple[Entity, str]]:
 def _dying(scene: Scene, index: int) -> Iterator[tuple[Entity, str]]:
     """« mort à 78 ans », « s'est éteint à l'âge de 91 ans »: whoever the verb says has died."""
     words = scene.language.relations
-    verb = scene.verb_over(index)
+    verb = scene.phrases.verb_over(index)
     lemma = words.infinitives.get(scene.words[verb], scene.tokens[verb].lemma)
     if scene.tokens[verb].has("Reflex=Yes") or not any(b.relation == "deathDate" for b in words.bonds.get(lemma, ())):
         return

@@ -252,7 +252,7 @@ def _known_as(scene: Scene) -> Iterator[Candidate]:
         other = _quoted(scene, here, stop, names=True) if " ".join(before) in scene.language.relations.under else None
         if other is None:
             continue
-        verb = scene.verb_over(token.index)
+        verb = scene.phrases.verb_over(token.index)
         clause = scene.syntax.clause(verb)
         entity = next((e for h in (*clause.objects, *clause.subjects) if (e := scene.subject(h))), None)
         if entity is not None and slug(entity.name) != slug(scene.text.words(other)):

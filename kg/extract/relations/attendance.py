@@ -42,7 +42,7 @@ def _present(scene: Scene) -> Iterator[Candidate]:
         for mention in entity.mentions:
             if not _at(scene, mention.head, words.during):
                 continue
-            verb = scene.verb_over(mention.head)
+            verb = scene.phrases.verb_over(mention.head)
             if scene.tokens[verb].lemma in words.absent:
                 continue
             for head in scene.syntax.grammatical(verb)[0]:
@@ -54,7 +54,8 @@ def _present(scene: Scene) -> Iterator[Candidate]:
 
 def _told(scene: Scene, leads: tuple[str, ...]) -> bool:
     """Whether any of ``leads`` stands in the text."""
-    return any(lead in scene.folded for lead in leads)
+    folded = scene.text.normal.casefold()
+    return any(lead in folded for lead in leads)
 
 
 def _at(scene: Scene, head: int, leads: tuple[str, ...]) -> bool:
@@ -89,7 +90,7 @@ def _contest(scene: Scene) -> Iterator[Candidate]:
         for head in (*clause.subjects, *rivals):
             rival = scene.subject(head)
             team = rival is not None and rival.kind is Kind.PLACE and scene.is_country(rival)
-            if rival is not None and (rival.kind in _AGENTS or (team and scene.demonym(head) is None)):
+            if rival is not None and (rival.kind in _AGENTS or (team and scene.demonyms.get(head) is None)):
                 evidence = scene.sentence_span(min(head, token.index), max(head, token.index))
                 yield Candidate(contest, "participant", rival, evidence, "contest", token.index)
 
@@ -128,7 +129,7 @@ def _partners(scene: Scene) -> Iterator[Candidate]:
     for token in scene.anywhere(scene.language.relations.partnerships):
         if token.pos != "NOUN":
             continue
-        verb = scene.verb_over(token.index)
+        verb = scene.phrases.verb_over(token.index)
         partners = [a.head for a in scene.syntax.complements(token.index) if a.preposition == scene.grammar.along]
         for head in scene.syntax.grammatical(verb)[0] if partners else ():
             one = scene.subject(head)
@@ -145,7 +146,7 @@ def _opposed(scene: Scene) -> Iterator[Candidate]:
     for atom, entity in scene.names if _told(scene, leads) else ():
         if entity.kind not in _AGENTS or not _at(scene, atom.head, leads):
             continue
-        verb = scene.verb_over(atom.head)
+        verb = scene.phrases.verb_over(atom.head)
         for head in scene.syntax.grammatical(verb)[0]:
             one = scene.subject(head)
             if one is not None and one.kind is entity.kind and one != entity:
@@ -172,7 +173,11 @@ def _near_dates(scene: Scene) -> Iterator[Candidate]:
             if start is not None and time is not None and distance <= _NEAR and not lasting:
                 at = scene.text.within(time.span)[0]
                 evidence = scene.sentence_span(min(at, mention.head), max(at, mention.head))
-                yield Candidate(entity, "startDate", start, evidence, "near-date", scene.verb_over(mention.head))
+                yield Candidate(
+                    entity, "startDate", start, evidence, "near-date", scene.phrases.verb_over(mention.head)
+                )
                 end = time_side(time, last=True)
                 if end is not None and "/" in time.edtf:
-                    yield Candidate(entity, "endDate", end, evidence, "near-date", scene.verb_over(mention.head))
+                    yield Candidate(
+                        entity, "endDate", end, evidence, "near-date", scene.phrases.verb_over(mention.head)
+                    )

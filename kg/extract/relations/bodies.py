@@ -94,7 +94,7 @@ def _firsts(scene: Scene, place: Entity) -> list[int]:
 
 def _local(scene: Scene, phrase: Phrase) -> bool:
     """« le président français », « l'entraîneur corse »: the adjective tells of where."""
-    return any(scene.demonym(index) is not None for index in phrase.after)
+    return any(scene.demonyms.get(index) is not None for index in phrase.after)
 
 
 def _sort(scene: Scene, word: Word) -> str:

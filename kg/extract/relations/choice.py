@@ -190,7 +190,7 @@ def _qualifying(scene: Scene, one: Spot, other: Spot) -> bool:
     « deux soldats italiens de l'Isaf », « le transporteur espagnol et British Airways »; not « les banques belges que
     sont KBC et ING », « le ministre belge des Transports ».
     """
-    if scene.demonym(other.head) is None or not scene.tokens[other.head].text[0].islower():
+    if scene.demonyms.get(other.head) is None or not scene.tokens[other.head].text[0].islower():
         return False
     first, second = sorted((one, other), key=lambda spot: spot.first)
     between = range(first.last + 1, second.first)

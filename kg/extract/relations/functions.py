@@ -285,7 +285,7 @@ def _ministry(scene: Scene, phrase: Phrase) -> Entity | None:
     """The ministry of a portfolio: « ministre de l'Économie » → « ministère de l'Économie »."""
     for complement in _complements(phrase):
         body = complement.phrase
-        if complement.preposition not in {scene.grammar.of, scene.grammar.to} or scene.demonym(body.head):
+        if complement.preposition not in {scene.grammar.of, scene.grammar.to} or scene.demonyms.get(body.head):
             continue
         others = list(fellows(scene, body))
         last = others[-1].base if others else body.base
@@ -316,11 +316,13 @@ def possessor(scene: Scene, index: int, but: Entity, kinds: frozenset[Kind]) -> 
     before = scene.text.sentences[number - 1] if number else range(0)
     asked = _reported_to(scene, index)
     if any(
-        _stranger(scene, head, kinds) for head in scene.syntax.grammatical(scene.verb_over(index))[0] if head < index
+        _stranger(scene, head, kinds)
+        for head in scene.syntax.grammatical(scene.phrases.verb_over(index))[0]
+        if head < index
     ):
         return None
     places = (
-        *(head for head in scene.syntax.grammatical(scene.verb_over(index))[0] if head < index),
+        *(head for head in scene.syntax.grammatical(scene.phrases.verb_over(index))[0] if head < index),
         *(here for here in range(start, index) if here not in asked),
         *_leading_subject(scene, before),
         *(() if _spoken_of(scene, before, kinds) else before),
@@ -346,7 +348,7 @@ def _stranger(scene: Scene, head: int, kinds: frozenset[Kind]) -> bool:
 
 def _reported_to(scene: Scene, index: int) -> range:
     """The tokens between a verb and its subject after it: « a déclaré à l'AFP sa porte-parole »."""
-    verb = scene.verb_over(index)
+    verb = scene.phrases.verb_over(index)
     after = any(head >= index for head in scene.syntax.grammatical(verb)[0])
     return range(verb, index) if verb < index and (after or verb in scene.cues) else range(0)
 

@@ -54,7 +54,11 @@ def _phrases(scene: Scene) -> Iterator[tuple[Entity, Phrase, str]]:
         if entity.kind in _THINGS | _SITED:
             for mention in entity.mentions:
                 phrase = scene.phrase_of(mention.head)
-                if phrase is not None and scene.tokens[mention.head].pos != "PRON" and not scene.demonym(mention.head):
+                if (
+                    phrase is not None
+                    and scene.tokens[mention.head].pos != "PRON"
+                    and not scene.demonyms.get(mention.head)
+                ):
                     yield entity, phrase, "thing"
     for word in scene.genres:
         phrase = scene.phrase_of(word)

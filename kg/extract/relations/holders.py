@@ -39,7 +39,7 @@ class Holder:
 
 def described(scene: Scene, word: Word) -> Phrase | None:
     """The phrase whose noun is ``word``."""
-    for start in dict.fromkeys((scene.left(word.first), word.first)):
+    for start in dict.fromkeys((scene.phrases.left(word.first), word.first)):
         phrase = scene.phrases.at(start)
         if phrase and word.first <= phrase.head <= word.last:
             return phrase
@@ -121,7 +121,7 @@ def _following(scene: Scene, word: Word, phrase: Phrase) -> Iterator[Holder]:
     comma = here < stop and scene.tokens[here].text == ","
     if (comma and not _introducing(scene, phrase)) or (tail is not None and not comma):
         return  # but « le porte-parole de la chancelière Ana Roux, Luc Bas »
-    if not comma and scene.demonym(here - 1) is not None and scene.tokens[here - 1].text[0].isupper():
+    if not comma and scene.demonyms.get(here - 1) is not None and scene.tokens[here - 1].text[0].isupper():
         return  # « l'entraîneur du Serbe Jan Bas »
     here = _past_address(scene, here + comma, stop)
     atom = scene.phrases.atom_at(here) if here < stop else None
@@ -138,7 +138,7 @@ def _past_address(scene: Scene, here: int, stop: int) -> int:
     while here < stop and scene.phrases.atom_at(here) is None and scene.words[here] in words.honorifics:
         here += 1
     side = here + 1 < stop and scene.tokens[here].has("Definite=Def")
-    if side and (scene.words[here + 1] in words.parties or scene.demonym(here + 1) is not None):
+    if side and (scene.words[here + 1] in words.parties or scene.demonyms.get(here + 1) is not None):
         return here + 2 if scene.phrases.atom_at(here + 2) is not None else here
     return here
 
@@ -336,11 +336,11 @@ def _predicated(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
     token = scene.tokens[here]
     as_ = scene.words[phrase.first - 1] == scene.grammar.like
     if as_ and _succeeding(scene, phrase.head):
-        verb = scene.verb_over(phrase.head)
+        verb = scene.phrases.verb_over(phrase.head)
         yield from _ruled(scene, phrase, scene.syntax.grammatical(verb)[0], verb, "as")
         return
     for first, known in scene.ending_at(here)[-1:] if as_ else []:
-        yield Holder(known, "as", first, phrase.last, scene.verb_over(phrase.head))
+        yield Holder(known, "as", first, phrase.last, scene.phrases.verb_over(phrase.head))
         return
     named = token.lemma in words.naming and scene.syntax.voice(here) is Voice.PASSIVE
     beside = _subject_beside(scene, here, start)
@@ -406,7 +406,7 @@ def _before_date(scene: Scene, index: int, start: int) -> int:
 
 def _succeeding(scene: Scene, index: int) -> bool:
     """« a succédé à Jean Roux comme président »: who comes after is what is said, not who was there before."""
-    bonds = scene.language.relations.bonds.get(scene.tokens[scene.verb_over(index)].lemma, ())
+    bonds = scene.language.relations.bonds.get(scene.tokens[scene.phrases.verb_over(index)].lemma, ())
     return any(bond.relation == "replaces" for bond in bonds)
 
 

@@ -32,7 +32,7 @@ def find(scene: Scene) -> Iterator[Candidate]:
 
 def _runner(scene: Scene, label: int) -> Entity | None:
     """The person who is the subject of the verb over the label, else the nearest before it, else the first after."""
-    stretch, seen = scene.phrases.stretch(label), scene.syntax.grammatical(scene.verb_over(label))
+    stretch, seen = scene.phrases.stretch(label), scene.syntax.grammatical(scene.phrases.verb_over(label))
     heads = (*seen[0], *range(label - 1, stretch.start - 1, -1), *range(label, stretch.stop))
     people = (scene.subject(h) if scene.tokens[h].pos == "PRON" else scene.entity(h) for h in heads)
     return next((one for one in people if one is not None and one.kind is Kind.PERSON), None)

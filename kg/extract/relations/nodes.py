@@ -176,7 +176,7 @@ def quarters(scene: Scene) -> Iterator[Node]:
             continue
         whole = quarter_of(scene, token.index)
         if whole is not None:
-            first = scene.left(token.index)
+            first = scene.phrases.left(token.index)
             first += first < token.index and scene.tokens[first].pos == "DET"
             span = scene.text.span(first, whole[1])
             mention = Mention(span, Form.NAMED, token.index, Kind.PLACE)

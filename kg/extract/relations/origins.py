@@ -83,7 +83,7 @@ def _bearers(scene: Scene, index: int) -> Iterator[tuple[Entity, str, int, int]]
     if atom is not None and atom.first < atom.last:
         between = range(atom.first, index)
         plain = not any(scene.words[i] in scene.language.relations.prepositions for i in between)
-        place = scene.demonym(index)
+        place = scene.demonyms.get(index)
         named = place is not None and scene.tokens[index - 1].text == "-"  # « Nouvelle-Aquitaine »
         # « L'océan Indien », which lies in no country.
         named = named or (scene.tokens[index].text[0].isupper() and scene.entity_of(atom).kind is Kind.PLACE)

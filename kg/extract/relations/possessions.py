@@ -46,7 +46,7 @@ def _owned(scene: Scene, article: int) -> Iterator[Candidate]:
         if owner is not None and owner.kind is Kind.ORGANIZATION and not scene.is_country(owner):
             evidence = scene.sentence_span(part.first, part.last)
             one, relation, other = (thing, "owner", owner) if site else (owner, "produces", thing)
-            yield Candidate(one, relation, other, evidence, "possession", scene.verb_over(part.head))
+            yield Candidate(one, relation, other, evidence, "possession", scene.phrases.verb_over(part.head))
 
 
 def _of_person(scene: Scene, article: int, body: Entity, part: Phrase) -> Iterator[Candidate]:
@@ -54,7 +54,7 @@ def _of_person(scene: Scene, article: int, body: Entity, part: Phrase) -> Iterat
     owner = possessor(scene, article, body, _OWNERS)
     if owner is not None and owner.kind is Kind.PERSON:
         evidence = scene.sentence_span(part.first, part.last)
-        yield Candidate(body, "owner", owner, evidence, "possession", scene.verb_over(part.head))
+        yield Candidate(body, "owner", owner, evidence, "possession", scene.phrases.verb_over(part.head))
 
 
 def _made(scene: Scene, article: int) -> bool:
@@ -62,7 +62,7 @@ def _made(scene: Scene, article: int) -> bool:
     joined = scene.words[article - 1] if article else ""
     if joined == scene.grammar.both:
         return True
-    bonds = scene.language.relations.bonds.get(scene.tokens[scene.verb_over(article)].lemma, ())
+    bonds = scene.language.relations.bonds.get(scene.tokens[scene.phrases.verb_over(article)].lemma, ())
     return any(bond.relation in _MAKING for bond in bonds)
 
 

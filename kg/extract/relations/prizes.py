@@ -53,7 +53,7 @@ def _of_the(scene: Scene, noun: int) -> bool:
 
 def _winners(scene: Scene, noun: int) -> Iterator[tuple[Entity, str, int]]:
     words = scene.language.relations
-    verb = scene.verb_over(noun)
+    verb = scene.phrases.verb_over(noun)
     if scene.tokens[verb].lemma in words.awarding:
         clause = scene.syntax.clause(verb)
         if verb < noun and (seen := _seen(scene, verb)) is not None:

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from kg.annotate.cover import Cover
@@ -95,7 +96,7 @@ class Scene:
             word = functions.get(first)
             if word and entity.kind is Kind.PERSON and last > word.last:
                 begin = word.last + 1
-                while begin < last and self.demonym(begin):
+                while begin < last and self.demonyms.get(begin):
                     begin += 1
                 found.setdefault((begin, last), (mention, entity))
             elif first not in known or (last > known[first].last and first not in functions):
@@ -243,10 +244,6 @@ class Scene:
         words, form = self.language.relations, self.words[index]
         return bool(self.title_at(index)) or form in words.ties or form in words.honorifics
 
-    def left(self, index: int) -> int:
-        """The first token of the phrase of main token ``index``: its adjectives and determiner before it."""
-        return self.phrases.left(index)
-
     def phrase_of(self, index: int) -> Phrase | None:
         """The phrase of main token ``index``."""
         if index not in self._phrase_of:
@@ -299,10 +296,6 @@ class Scene:
         span = self.text.span(phrase.head, max(last, phrase.head))
         return self.make(Kind.CONCEPT, self.text.words(span), span, phrase.head)
 
-    def verb_over(self, index: int) -> int:
-        """The verb that governs token ``index``, through nouns and prepositions."""
-        return self.phrases.verb_over(index)
-
     @cached_property
     def quantities(self) -> dict[int, list[Quantity]]:
         """The numbers at each token."""
@@ -351,11 +344,6 @@ class Scene:
         return frozenset([index for index, lemma in enumerate(self.lemmas) if lemma in words])
 
     @cached_property
-    def folded(self) -> str:
-        """The text without case."""
-        return self.text.normal.casefold()
-
-    @cached_property
     def cues(self) -> frozenset[int]:
         """The tokens of the cues of claims: verbs there speak rather than relate."""
         return frozenset(i for c in self.reading.claims if c.cue is not None for i in self.text.within(c.cue))
@@ -401,13 +389,10 @@ class Scene:
         """The tokens of the nouns that tie."""
         return frozenset(index for word in self.ties for index in range(word.first, word.last + 1))
 
-    @cached_property
-    def _titled_from(self) -> list[int]:
-        return [word.first for word in self.titles]
-
     def titles_before(self, index: int) -> Iterator[Word]:
         """The functions that begin before token ``index``, the nearest first."""
-        return (self.titles[place] for place in range(bisect_left(self._titled_from, index) - 1, -1, -1))
+        stop = bisect_left(self.titles, index, key=attrgetter("first"))
+        return (self.titles[place] for place in range(stop - 1, -1, -1))
 
     @cached_property
     def _title_at(self) -> dict[int, Word]:
@@ -424,10 +409,6 @@ class Scene:
         """What places the adjectives and names of inhabitants of the text stand for, by token, in order."""
         lexicon = self.language.names.demonyms
         return {token.index: lexicon[self.words[token.index]] for token in self.anywhere(lexicon.keys())}
-
-    def demonym(self, index: int) -> Demonym | None:
-        """What place the adjective or name of inhabitants at ``index`` stands for."""
-        return self.demonyms.get(index)
 
     @cached_property
     def _by_alias(self) -> dict[tuple[Kind, str], Entity]:
@@ -460,7 +441,7 @@ class Scene:
 
     def place_of(self, index: int) -> Entity | None:
         """The place that the demonym at ``index`` stands for, as an entity."""
-        demonym = self.demonym(index)
+        demonym = self.demonyms.get(index)
         if demonym is None:
             return None
         if (told := self._adjectival.get(index)) is not None:

@@ -30,7 +30,7 @@ def find(scene: Scene) -> Iterator[Candidate]:
         owner = _owner(scene, token.index, place)
         if owner is not None and any(mention.form is Form.NAMED for mention in owner.mentions):
             evidence = scene.text.span(token.index, spot.last)
-            yield Candidate(owner, "locatedIn", place, evidence, "verb-seat", scene.verb_over(token.index))
+            yield Candidate(owner, "locatedIn", place, evidence, "verb-seat", scene.phrases.verb_over(token.index))
 
 
 def _town(scene: Scene, seat: int) -> Atom | None:
@@ -58,7 +58,7 @@ def _owner(scene: Scene, seat: int, place: Entity) -> Entity | None:
         return None
     if article.has("Poss=Yes"):
         owner = possessor(scene, article.index, place, _BODIES)
-        subjects = (head for head in scene.syntax.grammatical(scene.verb_over(seat))[0] if head < article.index)
+        subjects = (head for head in scene.syntax.grammatical(scene.phrases.verb_over(seat))[0] if head < article.index)
         # « Le concurrent d'Orial a son siège à Lille »: the rival has, whom no name tells.
         return None if any(scene.subject(head) != owner for head in subjects) else owner
     if seat < 2 or scene.words[seat - 2] != scene.grammar.whose:

@@ -89,7 +89,7 @@ def _leading(scene: Scene, head: int) -> Iterator[Candidate]:
     phrase, words = scene.phrase_of(head), scene.language.relations
     if phrase is None:
         return
-    verb = scene.verb_over(head)
+    verb = scene.phrases.verb_over(head)
     taken = scene.tokens[verb].lemma in words.leading_verbs and phrase.first > verb
     link = scene.phrases.preposition(phrase.first - 1) if phrase.first else None
     left = phrase.first > 1 and scene.words[phrase.first - 2] in words.leaving
@@ -184,7 +184,7 @@ def _gerund(scene: Scene, verb: int) -> tuple[int, ...]:
     if not led or not token.has("Tense=Pres") or token.head == verb:
         return ()
     governor = scene.tokens[token.head]
-    main = governor.index if governor.pos == "VERB" else scene.verb_over(governor.index)
+    main = governor.index if governor.pos == "VERB" else scene.phrases.verb_over(governor.index)
     return scene.syntax.grammatical(main)[0]
 
 
@@ -299,7 +299,7 @@ def _inverted(scene: Scene, clause: Clause) -> Clause:
 
 def _led(scene: Scene, head: int) -> str:
     """The preposition before the phrase of main token ``head``."""
-    first = scene.left(head)
+    first = scene.phrases.left(head)
     return (scene.phrases.preposition(first - 1) or "") if first else ""
 
 
@@ -404,7 +404,7 @@ def _fillers(scene: Scene, clause: Clause, noun: int | None, bond: Bond) -> Iter
 def _among(scene: Scene, clause: Clause) -> Iterator[int]:
     """« a dirigé plusieurs sociétés, dont la Bolvig et Orial »: those that « dont » names."""
     for argument in clause.arguments:
-        first = scene.left(argument.head)
+        first = scene.phrases.left(argument.head)
         loose = argument.part is Part.OBLIQUE and not argument.preposition
         if loose and any(scene.words[i] == scene.grammar.whose for i in range(max(first - 2, 0), first + 1)):
             yield from scene.syntax.conjuncts(argument.head)
@@ -448,7 +448,7 @@ def time_side(time: Time, *, last: bool) -> Time | None:
 def _told(scene: Scene, index: int) -> Entity | None:
     """The entity at ``index``, but no country that only stands for its people (« l'Allemand »)."""
     found = scene.subject(index)
-    people = found is not None and found.kind is Kind.PLACE and scene.demonym(index) is not None
+    people = found is not None and found.kind is Kind.PLACE and scene.demonyms.get(index) is not None
     return None if people else found
 
 

@@ -78,7 +78,7 @@ def _done(scene: Scene, index: int, stop: int) -> bool:
 def _origin(scene: Scene, index: int) -> bool:
     """« danoise », « franco-tunisienne »: an adjective of country."""
     tail = scene.words[index].rsplit("-", 1)[-1]
-    return scene.demonym(index) is not None or tail in scene.language.names.demonyms
+    return scene.demonyms.get(index) is not None or tail in scene.language.names.demonyms
 
 
 def fellows(scene: Scene, body: Phrase) -> Iterator[Phrase]:
@@ -115,7 +115,7 @@ def _reach(scene: Scene, phrase: Phrase) -> int:
 def addressed(scene: Scene, phrase: Phrase) -> bool:
     """Whether a courtesy title leads in a name there: in « l'avocate de M. Roux » she is not Roux."""
     head = scene.tokens[phrase.head]
-    people = head.text[0].isupper() and scene.demonym(phrase.head) is not None  # « l'entraîneur du Serbe Jan Bas »
+    people = head.text[0].isupper() and scene.demonyms.get(phrase.head) is not None  # « l'entraîneur du Serbe Jan Bas »
     return people or head.text.lower() in scene.language.relations.honorifics
 
 
