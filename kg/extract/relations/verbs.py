@@ -109,8 +109,7 @@ def _leading(scene: Scene, head: int) -> Iterator[Candidate]:
 
 def _lemma(scene: Scene, index: int) -> str:
     """The infinitive, where the model gives the form itself (« quitte ») or that of another verb (« vit »)."""
-    token, words = scene.tokens[index], scene.language.relations
-    form = token.text.lower()
+    token, form, words = scene.tokens[index], scene.words[index], scene.language.relations
     if form in words.infinitives:
         return words.infinitives[form]
     guessed = token.lemma == form and form.endswith("e") and not form.endswith("re") and token.has("VerbForm=Fin")
@@ -404,9 +403,10 @@ def _fillers(scene: Scene, clause: Clause, noun: int | None, bond: Bond) -> Iter
 def _among(scene: Scene, clause: Clause) -> Iterator[int]:
     """« a dirigé plusieurs sociétés, dont la Bolvig et Orial »: those that « dont » names."""
     for argument in clause.arguments:
+        if argument.part is not Part.OBLIQUE or argument.preposition:
+            continue
         first = scene.phrases.left(argument.head)
-        loose = argument.part is Part.OBLIQUE and not argument.preposition
-        if loose and any(scene.words[i] == scene.grammar.whose for i in range(max(first - 2, 0), first + 1)):
+        if scene.grammar.whose in scene.words[max(first - 2, 0) : first + 1]:
             yield from scene.syntax.conjuncts(argument.head)
 
 
