@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import select
 import signal
 import subprocess
 import sys
@@ -226,17 +227,22 @@ def test_ctrl_c_ends_a_walk_with_130_and_keeps_the_answers(tmp_path: Path) -> No
         os.write(ours, b'rename organization/cfdt "CFDT de Grenoble"\n')
         _until(ours, b"or a correction")
         os.kill(run.pid, signal.SIGINT)
-        _until(ours, b"1 correction added")
+        # one that comes just before Python waits for a line is looked at only after it, so another is sent
+        while not _until(ours, b"1 correction added", seconds=10):
+            os.kill(run.pid, signal.SIGINT)
     os.close(ours)
     assert run.returncode == 130
     assert "CFDT de Grenoble" in (target / "review.yaml").read_text("utf-8")
 
 
-def _until(terminal: int, sign: bytes) -> None:
-    """Read what a program shows until ``sign`` is there."""
+def _until(terminal: int, sign: bytes, *, seconds: float | None = None) -> bool:
+    """Read what a program shows until ``sign`` is there, or nothing more is shown for so long."""
     shown = b""
     while sign not in shown:
+        if not select.select([terminal], [], [], seconds)[0]:
+            return False
         shown += os.read(terminal, 1024)
+    return True
 
 
 def test_a_broken_file_stops_the_build_and_changes_nothing(folder: Folder) -> None:
