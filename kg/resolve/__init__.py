@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 from kg.cycles import unsearched
 from kg.identity import Amendment, Identities
 from kg.resolve import rows
-from kg.resolve.compare import compare
+from kg.resolve.compare import compare, loader
 from kg.resolve.copies import originals
 from kg.resolve.corrections import Corrections, unpack
 from kg.resolve.label import Labels, names, same
@@ -70,11 +70,12 @@ def _renew(register: Register, language: Language, corrections: Corrections, *, 
     rows.count(register, every=every)
     archive = Archive(register, language.names)
     rows.profile(register, archive, corrections.apart, every=every)
-    compare(register, archive, every=every)
-    Union(register, archive, corrections.wishes(register)).renew(every=every)
+    load = loader(register, archive)
+    compare(register, archive, load, every=every)
+    Union(register, archive, load, corrections.wishes(register)).renew(every=every)
     register.run("DELETE FROM names WHERE document IN (SELECT document FROM do_documents)")
     register.run("INSERT OR IGNORE INTO do_sayings SELECT document FROM do_documents")
-    Labels(register, archive, corrections).renew(every=every)
+    Labels(register, archive, load, corrections).renew(every=every)
     same(register, every=every)
     originals(register, every=every)
     listen(register, every=every)

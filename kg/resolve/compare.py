@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from kg.resolve.profile import Archive
     from kg.resolve.register import Register
 
+    Load = Callable[[str], Profile]
+
 # Blocks and profiles held in memory at a time.
 _KEPT = 1 << 14
 # Likely pairs written down at a time.
@@ -49,7 +51,7 @@ UNION SELECT one, other FROM edges WHERE other IN (SELECT id FROM do_ids)
 UNION SELECT one, other FROM edges WHERE brief IN (SELECT id FROM do_ends)"""
 
 
-def compare(register: Register, archive: Archive, *, every: bool) -> None:
+def compare(register: Register, archive: Archive, load: Load, *, every: bool) -> None:
     """Weigh the pairs of profiles that may be otherwise now; whoever has another neighbour than before is listed."""
     if every:
         register.run("INSERT INTO blocks SELECT * FROM new_blocks ORDER BY block, id")
@@ -57,7 +59,6 @@ def compare(register: Register, archive: Archive, *, every: bool) -> None:
             register.many(_PAIR, pairs(_members(register, _OLD, block)))
     else:
         _changed(register)
-    load = loader(register, archive)
     _bearers(register, load, archive)
     if not every:
         _drop(register, [(one, other) for one, other in register.rows(_STALE)])
@@ -68,7 +69,7 @@ def compare(register: Register, archive: Archive, *, every: bool) -> None:
 
 
 def _likely(
-    register: Register, load: Callable[[str], Profile], archive: Archive, *, every: bool
+    register: Register, load: Load, archive: Archive, *, every: bool
 ) -> Iterator[tuple[str, str, str, float, str]]:
     """The pairs that are likely to be one, among those to be weighed, as they are written down."""
     for one, other, brief, rivals in register.rows(_WEIGHED, every):
@@ -77,7 +78,7 @@ def _likely(
             yield one, other, brief, evidence.points, json.dumps(evidence.reasons, ensure_ascii=False)
 
 
-def loader(register: Register, archive: Archive) -> Callable[[str], Profile]:
+def loader(register: Register, archive: Archive) -> Load:
     """A way to profiles by their ids; the last that were asked for are held in memory."""
 
     @lru_cache(_KEPT)
@@ -136,7 +137,7 @@ def _drop(register: Register, found: Iterable[tuple[str, str]]) -> None:
             register.many(_SEED, ((one,), (other,)))
 
 
-def _bearers(register: Register, load: Callable[[str], Profile], archive: Archive) -> None:
+def _bearers(register: Register, load: Load, archive: Archive) -> None:
     """Note of each short form who may bear it."""
     for one, other in register.rows(_BRIEF):
         brief, full = load(one), load(other)

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from kg.identity import Name, keyed
 from kg.model import Kind
-from kg.resolve.compare import loader
-from kg.resolve.corrections import changed, documents, known, pack, unpack
+from kg.resolve.corrections import changed, known, pack, unpack
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from kg.resolve.compare import Load
     from kg.resolve.corrections import Corrections
     from kg.resolve.profile import Archive, Profile
     from kg.resolve.register import Register
@@ -26,7 +26,11 @@ _FACED = """
 SELECT root, first, plain, fresh, members, name FROM clusters WHERE face = ?1 AND
 (fresh OR plain OR first = (SELECT min(first) FROM clusters WHERE face = ?1)
 OR substr(first, 1, 8) IN (SELECT substr(first, 1, 8) FROM do_faces WHERE face = ?1))"""
-_OTHERWISE = "SELECT document, name FROM rows WHERE key = ? AND (? OR name <> ?)"
+# Of a key, and of a key in some documents, whose list comes first: what its documents call it, and its names so far.
+_CALLED = "SELECT document, name FROM rows WHERE key = ?"
+_CALLED_SOME = "SELECT document, name FROM json_each(?) CROSS JOIN rows ON document = value AND rows.key = ?"
+_NAMES = "SELECT document, name FROM names WHERE key = ?"
+_NAMES_SOME = "SELECT document, name FROM json_each(?) CROSS JOIN names ON document = value AND names.key = ?"
 _SOLE = """
 SELECT root, key, label FROM clusters JOIN profiles USING (root)
 WHERE fresh AND alias = '' AND documents IS NULL AND members = '["' || root || '"]' AND NOT EXISTS
@@ -38,9 +42,8 @@ _LEADS = "SELECT min(goes), max(goes) FROM profiles JOIN clusters USING (root) W
 class Labels:
     """The names of the clusters of a register."""
 
-    def __init__(self, register: Register, archive: Archive, corrections: Corrections) -> None:
-        self._register, self._archive = register, archive
-        self._load = loader(register, archive)
+    def __init__(self, register: Register, archive: Archive, load: Load, corrections: Corrections) -> None:
+        self._register, self._archive, self._load = register, archive, load
         self._wanted: defaultdict[str, list[Correction]] = defaultdict(list)
         for row, ids in corrections.named(register):
             for id_ in ids:
@@ -120,16 +123,10 @@ class Labels:
         key = id_.partition(" ")[0]
         kind = key.partition("/")[0]
         everywhere = name.key != key or name.kind.value != kind or bool(name.note or name.links)
-        own = register.one("SELECT documents FROM profiles WHERE id = ?", id_)
-        if own is None or own[0] is None:
-            wanted = dict(register.rows(_OTHERWISE, key, everywhere, name.label))
-            old = dict(register.rows("SELECT document, name FROM names WHERE key = ?", key))
-        else:
-            there = documents(register, id_)
-            rows = ((d, register.one("SELECT name FROM rows WHERE key = ? AND document = ?", key, d)) for d in there)
-            wanted = {d: row[0] for d, row in rows if row is not None and (everywhere or row[0] != name.label)}
-            found = ((d, register.one("SELECT name FROM names WHERE key = ? AND document = ?", key, d)) for d in there)
-            old = {d: row[0] for d, row in found if row is not None}
+        [(own,)] = register.rows("SELECT documents FROM profiles WHERE id = ?", id_)
+        called = register.rows(_CALLED, key) if own is None else register.rows(_CALLED_SOME, own, key)
+        wanted = {document: label for document, label in called if everywhere or label != name.label}
+        old = dict(register.rows(_NAMES, key) if own is None else register.rows(_NAMES_SOME, own, key))
         gone = [(document, key) for document in old if document not in wanted]
         new = [(document, key, packed) for document in wanted if old.get(document) != packed]
         register.many("DELETE FROM names WHERE document = ? AND key = ?", gone)

@@ -60,7 +60,9 @@ def plain(key: str, rows: Sequence[Told], archive: Archive) -> bool:
 
 def _together(key: str, rows: Sequence[Told], archive: Archive) -> bool:
     """Whether all rows that tell a function are bound together by what they share, one by one."""
-    first, *waiting = ({*row.roles, *row.ties, *archive.beside(row.document, key)} for row in rows if row.roles)
+    telling = [row for row in rows if row.roles]
+    beside = archive.beside([row.document for row in telling], key)
+    first, *waiting = ({*row.roles, *row.ties, *keys} for row, keys in zip(telling, beside, strict=True))
     while waiting:
         near = [features for features in waiting if not first.isdisjoint(features)]
         if not near:

@@ -35,6 +35,7 @@ _PLACES = f"{Kind.PLACE.value}/"
 # of them held, most were read again, for a sixth of all time at 100,000 mentions.
 _KEPT = 1 << 14
 _DOCUMENTS = 1 << 14
+_TIES = "SELECT document, ties FROM json_each(?) CROSS JOIN rows ON document = value AND rows.key = ?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,8 +168,7 @@ class Profile:
         """In how many of its documents the keys named most often beside it are."""
         if self._near is None:
             self._near = Counter()
-            for document in self._around[:ENOUGH]:
-                keys = self._archive.beside(document, self.key)
+            for keys in self._archive.beside(self._around[:ENOUGH], self.key):
                 self._near.update(keys)
                 if self.kind in _SOMEWHERE:
                     self.areas.update(*(self._archive.area(key) for key in keys if key.startswith(_PLACES)))
@@ -228,11 +228,12 @@ class Archive:
         """What a document calls it: the last label in alphabetical order, which is not in capitals."""
         return self._fact(key)[2]
 
-    def beside(self, document: str, key: str) -> list[str]:
-        """The keys of what an entity of a document is bound to and of the names beside it, each once."""
-        found = self.register.one("SELECT ties FROM rows WHERE key = ? AND document = ?", key, document)
-        others = [other for other in self._named(document) if other != key]
-        return list(dict.fromkeys((*_listed(found[0] if found else ""), *others[:NEAR])))
+    def beside(self, documents: Sequence[str], key: str) -> Iterator[list[str]]:
+        """For each of ``documents``, the keys of what its entity ``key`` is bound to and of the names beside it."""
+        bound = dict(self.register.rows(_TIES, json.dumps(documents), key))
+        for document in documents:
+            others = [other for other in self._named(document) if other != key]
+            yield list(dict.fromkeys((*_listed(bound.get(document, "")), *others[:NEAR])))
 
     @property
     def register(self) -> Register:

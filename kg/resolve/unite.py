@@ -10,7 +10,7 @@ from kg.identity import Decision, Verdict
 from kg.model import Kind
 from kg.naming import slug
 from kg.resolve.clusters import Clusters, cluster
-from kg.resolve.compare import edge, loader
+from kg.resolve.compare import edge
 from kg.resolve.corrections import decided
 from kg.resolve.evidence import short
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from kg.resolve.clusters import Proposal
+    from kg.resolve.compare import Load
     from kg.resolve.corrections import Wishes
     from kg.resolve.profile import Archive, Profile
     from kg.resolve.register import Register
@@ -39,9 +40,8 @@ SELECT id FROM do_seeds JOIN profiles USING (id) WHERE id NOT IN (SELECT id FROM
 class Union:
     """The clusters of a register, and what they hang on."""
 
-    def __init__(self, register: Register, archive: Archive, wishes: Wishes) -> None:
-        self._register, self._archive, self._wishes = register, archive, wishes
-        self._load = loader(register, archive)
+    def __init__(self, register: Register, archive: Archive, load: Load, wishes: Wishes) -> None:
+        self._register, self._archive, self._load, self._wishes = register, archive, load, wishes
 
     def renew(self, *, every: bool) -> None:
         """Make anew the clusters of all whose neighbours changed; those whose names may be others are listed."""
@@ -55,7 +55,10 @@ class Union:
         while waiting := list(register.rows(_WAITING)):
             for (seed,) in waiting:
                 if register.one("SELECT 1 FROM done_seeds WHERE id = ?", seed) is None:
-                    self._component(self._reach(seed))
+                    found = self._reach(seed)
+                    if not every:
+                        self._forget(found)
+                    self._component(found)
         for one, other, verdict in self._wishes.decisions:
             pair = self._load(one), self._load(other)
             self._decide(decided(*pair, verdict), *pair)
@@ -77,6 +80,13 @@ class Union:
             if first != id_ and first not in self._wishes.parted[id_]:
                 self._wishes.join(first, id_)
         register.many(_SEED, ((id_,) for table in (self._wishes.joined, self._wishes.parted) for id_ in table))
+
+    def _forget(self, ids: Sequence[str]) -> None:
+        """Take away in what clusters profiles were, and what was decided of them."""
+        for id_ in ids:
+            [(root,)] = self._register.rows("SELECT root FROM profiles WHERE id = ?", id_)
+            self._dissolve(root)
+            self._undecide(id_)
 
     def _dissolve(self, root: str) -> None:
         """Take a cluster away; its members are to be looked at."""
@@ -109,10 +119,6 @@ class Union:
         register.many("INSERT OR IGNORE INTO done_seeds VALUES (?)", ((id_,) for id_ in ids))
         places = {id_: place for place, id_ in enumerate(ids)}
         profiles = [self._load(id_) for id_ in ids]
-        for id_ in ids:
-            [(root,)] = register.rows("SELECT root FROM profiles WHERE id = ?", id_)
-            self._dissolve(root)
-            self._undecide(id_)
         clusters = Clusters(profiles, self._archive)
         self._wish(clusters, places)
         rows = [
