@@ -53,7 +53,7 @@ def _pattern(numbers: Numbers) -> re.Pattern[str]:
     begun = before_any_of((*numbers.spelled, *numbers.collectives, *numbers.vague, *numbers.none, numbers.semi))
     one = "|".join(f"(?<={article} )" for article in numbers.a)
     return re.compile(
-        rf"(?:(?=\d)|{begun})(?<![\w.])(?<!\d[,/])(?:"
+        rf"(?<![\w.])(?<!\d[,/])(?:(?=\d)|{begun})(?:"
         rf"(?:(?:{any_of(numbers.vague)})\s+)?(?P<many>{many})(?=\s+{numbers.elidable})"
         rf"|(?:{one})(?P<tens>{any_of(numbers.tens)})(?!\w|\s+{numbers.elidable})"
         rf"|(?<={numbers.the} )(?P<large>{any_of(numbers.large)})(?!\w|\s+{numbers.elidable})"

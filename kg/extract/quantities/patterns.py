@@ -131,10 +131,10 @@ def patterns(numbers: Numbers) -> Patterns:
     fraction, spelled = any_of(numbers.fractions), any_of(numbers.spelled)
     number = rf"(?:{spelled})(?:(?:{numbers.linking})(?:{spelled}))*"
     made = {
-        "bound": rf"{before_any_of(numbers.bounds)}(?<!\w)({any_of(numbers.bounds)}){numbers.bounded}\s*$",
+        "bound": rf"(?<!\w){before_any_of(numbers.bounds)}({any_of(numbers.bounds)}){numbers.bounded}\s*$",
         "tail": rf"\s+({any_of(numbers.tails)})(?!\w|\s*{numbers.of})",
         "one_of": rf"\s+([^\W\d_]+)(?={numbers.out_of}(?:{any_of(numbers.spelled)}|\d)(?!\w))",
-        "label": rf"{before_any_of(numbers.labels)}(?<!\w)(?:{any_of(numbers.labels)})\.?\s*$",
+        "label": rf"(?<!\w){before_any_of(numbers.labels)}(?:{any_of(numbers.labels)})\.?\s*$",
         "fraction": rf"\s+({fraction})(?={numbers.part_of})",
         "piece": rf"\s+({fraction}){numbers.alone}",
         "parcel": rf"\s+({fraction})(?![\w-]|\s+{numbers.of})",

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from re import _parser  # type: ignore[attr-defined]  # the parsed pattern has no public name
 from typing import TYPE_CHECKING, Any
+
+from kg.lang.base import branching
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -39,17 +40,7 @@ def shape(text: str) -> str:
 
 def leading(shapes: Iterable[str]) -> str:
     """A pattern that finds where one of ``shapes`` may begin, by its first characters."""
-    return _branches({shape[:_TOLD] for shape in shapes})
-
-
-def _branches(shapes: set[str]) -> str:
-    if "" in shapes:
-        return ""
-    after: defaultdict[str, set[str]] = defaultdict(set)
-    for shape in shapes:
-        after[shape[0]].add(shape[1:])
-    rows = [(_WRITTEN.get(first) or re.escape(first)) + _branches(rest) for first, rest in sorted(after.items())]
-    return f"(?:{'|'.join(rows)})"
+    return branching({shape[:_TOLD] for shape in shapes}, lambda first: _WRITTEN.get(first) or re.escape(first))
 
 
 def _shape(character: str) -> str:

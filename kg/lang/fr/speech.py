@@ -92,7 +92,7 @@ def _sources() -> re.Pattern[str]:
     person = [_source(phrase) for phrase in words if phrase in _PERSON]
     other = [_source(phrase) for phrase in words if phrase not in _PERSON and not _WHOLE.fullmatch(phrase)]
     return re.compile(
-        rf"{before_any_of(words)}(?<![\w'-])(?:(?P<whole>{'|'.join(whole)})|(?P<person>{'|'.join(person)})|{'|'.join(other)})(?:(?<=')|(?![\w-]))",
+        rf"(?<![\w'-]){before_any_of(words)}(?:(?P<whole>{'|'.join(whole)})|(?P<person>{'|'.join(person)})|{'|'.join(other)})(?:(?<=')|(?![\w-]))",
         re.IGNORECASE,
     )
 
