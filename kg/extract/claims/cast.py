@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from kg.lang.base import Language
-    from kg.model import Entity, Mention, Reading, Text, Token, Utterance
+    from kg.model import Entity, Reading, Text, Token, Utterance
 
 # Chosen on the readable articles, where a description left without a name is a person named before in four of five.
 _SPOKE = 1.6
@@ -40,6 +40,8 @@ _APART = 18
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "ROOT"})
 _GENDERS = {"m": MASCULINE, "f": FEMININE}
 _BREAKS = frozenset({";", ":", "«", "»", '"', "“", "”"})
+# What ends the words around a name that tell of who bears it.
+_ENDING = frozenset({".", ";", ":", "«", "»", "\n"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,38 +123,34 @@ class Cast:
         }
 
     def _person(self, entity: Entity) -> Person:
-        places = [self.text.within(m.span) for m in entity.mentions]
+        places = [self.text.within(mention.span) for mention in entity.mentions]
         lasts: dict[int, int] = {}
         for place in places:
             lasts[place[0]] = max(place[-1], lasts.get(place[0], 0))
-        named = sorted(self.text.within(m.span)[0] for m in entity.mentions if m.form is Form.NAMED)
-        nouns = frozenset(noun for m in entity.mentions if m.form is Form.NAMED for noun in self._functions(m))
-        lands = frozenset(land for m in entity.mentions for land in self._lands(m))
-        starts = sorted(place[0] for place in places)
-        return Person(entity, self._gender(entity), tuple(starts), tuple(named), nouns, lands, lasts)
+        named = [place for place, m in zip(places, entity.mentions, strict=True) if m.form is Form.NAMED]
+        nouns = frozenset(noun for place in named for noun in self._functions(place))
+        lands = frozenset(land for place in places for land in self._lands(place))
+        starts, names = sorted([place[0] for place in places]), sorted([place[0] for place in named])
+        return Person(entity, self._gender(entity, places), tuple(starts), tuple(names), nouns, lands, lasts)
 
-    def _lands(self, mention: Mention) -> Iterator[str]:
+    def _lands(self, inside: range) -> Iterator[str]:
         """Where somebody comes from, by a mention and the two words before: « l'Allemand », « pilote brésilien X »."""
-        inside = self.text.within(mention.span)
         demonyms = self.language.names.demonyms
         near = self.text.lowered[max(inside[0] - _TITLES, 0) : inside[-1] + 1]
         for known in [demonyms[word] for word in near if word in self._demonyms]:
             if not known.plural:
                 yield known.place
 
-    def _functions(self, mention: Mention) -> Iterator[str]:
+    def _functions(self, inside: range) -> Iterator[str]:
         """The nouns for people right before a name or in apposition behind it."""
-        inside = self.text.within(mention.span)
-        for index in range(inside[0] - 1, max(inside[0] - _AROUND, -1), -1):
-            token = self.text.tokens[index]
-            if token.text in {".", ";", ":", "«", "»", "\n"} or token.has("VerbForm=Fin"):
-                break
-            yield from self._bases(index)
-        for index in range(inside[-1] + 1, min(inside[-1] + _AROUND, len(self.text.tokens))):
-            token = self.text.tokens[index]
-            if token.text in {".", ";", ":", "«", "»", "\n"} or token.has("VerbForm=Fin"):
-                break
-            yield from self._bases(index)
+        ahead = range(inside[0] - 1, max(inside[0] - _AROUND, -1), -1)
+        behind = range(inside[-1] + 1, min(inside[-1] + _AROUND, len(self.text.tokens)))
+        for side in (ahead, behind):
+            for index in side:
+                token = self.text.tokens[index]
+                if token.text in _ENDING or token.has("VerbForm=Fin"):
+                    break
+                yield from self._bases(index)
 
     def _bases(self, index: int) -> Iterator[str]:
         nouns = self.language.people.nouns
@@ -160,18 +158,17 @@ class Cast:
             if form in nouns:
                 yield from (noun.base for noun in nouns[form] if noun.kind is Kind.PERSON)
 
-    def _gender(self, entity: Entity) -> str:
+    def _gender(self, entity: Entity, places: list[range]) -> str:
         told: list[str] = []
         people, forenames = self.language.people, self.language.names.forenames
-        for mention in entity.mentions:
-            inside = self.text.within(mention.span)
+        for mention, inside in zip(entity.mentions, places, strict=True):
             first = self.text.tokens[inside[0]].text
             if mention.form is Form.NAMED:
-                before = self.text.tokens[inside[0] - 1].text.lower() if inside[0] else ""
+                before = self.text.lowered[inside[0] - 1] if inside[0] else ""
                 forename = forenames.get(first, "") if len(inside) > 1 else ""
                 told += (
                     people.titles.get(before, ""),
-                    people.titles.get(first.lower(), ""),
+                    people.titles.get(self.text.lowered[inside[0]], ""),
                     _GENDERS.get(forename, ""),
                 )
             elif mention.form is Form.NOMINAL:
