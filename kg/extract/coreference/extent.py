@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from kg.model import Kind, Span, Text
 
 # The bundles that are kept for the next text.
-_KEPT = 8192
+_KEPT = 4096
 
 
 def extent(trail: Trail, phrase: Phrase, figure: Figure) -> Span:

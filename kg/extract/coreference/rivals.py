@@ -22,7 +22,7 @@ _TOWNS = frozenset({"city", "capital", "local", "road"})
 _LANDS = frozenset({"country", "continent"})
 _PREMISES = frozenset({"site", "building"})
 # The bundles that are kept for the next text.
-_KEPT = 8192
+_KEPT = 4096
 
 
 @dataclass(frozen=True, slots=True)

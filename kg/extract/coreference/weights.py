@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _ROWS = {reason: float(weight) for reason, weight in read_table("kg.extract.coreference", "weights.tsv")}
 WEIGHTS = MappingProxyType(_ROWS)
 # The bundles that are kept for the next text.
-_KEPT = 8192
+_KEPT = 4096
 
 
 class Bundle(NamedTuple):

@@ -26,7 +26,7 @@ _CLIMB = 3
 _LATE = 4
 _WORDS = 3
 # The bundles of nouns that are kept for the next text.
-_KEPT = 8192
+_KEPT = 4096
 _CORE = frozenset({"subject", "object", "agent"})
 _CLAUSES = frozenset({"acl", "acl:relcl"})
 
