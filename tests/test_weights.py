@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 import kg.extract.coreference as package
-from kg.extract.coreference.weights import WEIGHTS, weigh
+from kg.extract.coreference.weights import WEIGHTS, Grounds, bundled, together, weigh
 
 TABLE = Path(package.__file__).with_name("weights.tsv")
 
@@ -26,3 +26,12 @@ def test_table_is_sorted() -> None:
     """Each reason stands once, in order."""
     rows = [line.split("\t")[0] for line in TABLE.read_text("utf-8").splitlines() if not line.startswith("#")]
     assert rows == sorted(set(rows))
+
+
+def test_bundle() -> None:
+    """Reasons that come together weigh as much as one by one, and what has an amount is added to them."""
+    bundle = bundled(("topic", "mood", "gender"))
+    assert bundle.weight == pytest.approx(WEIGHTS["topic"] + WEIGHTS["gender"])
+    grounds = Grounds((bundle, together(("block",))), (("count", 2.0),))
+    assert grounds.weight() == pytest.approx(weigh(grounds.reasons()))
+    assert ("count", 2.0) in grounds.reasons()
