@@ -42,7 +42,7 @@ class Echoes:
         for candidate in group:
             before = candidate.first - 1
             if before in self._ended and "(" in self.words[candidate.first].gap and self._initials(candidate):
-                yield f"stands={self._ended[before][0].value}"
+                yield f"stands={self._ended[before][0]}"
                 return
 
     def lies(self, key: str) -> bool:
@@ -77,6 +77,6 @@ class Echoes:
         if kind is Kind.PLACE and first.lower in self.names.divisions and second.lower in self.names.of:
             self._lands.add(inside[-1].text)
         if kind in _BEGUN and first.capital and first.lower not in self.names.heads:
-            self._told[first.text]["short=" + kind.value] += 1
+            self._told[first.text][f"short={kind}"] += 1
         if not first.capital and second.capital and kind is not Kind.PLACE:
-            self._told[" ".join(word.text for word in inside[1:])]["tail=" + kind.value] += 1
+            self._told[" ".join(word.text for word in inside[1:])][f"tail={kind}"] += 1

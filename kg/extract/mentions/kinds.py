@@ -216,7 +216,7 @@ class Judge:
         """The clues for a name, from all its occurrences."""
         found: Counter[str] = Counter()
         for candidate in group:
-            own = [f"own={candidate.kind.value}"] if candidate.kind is not None else []
+            own = [f"own={candidate.kind}"] if candidate.kind is not None else []
             for clue in (*own, *self._around(candidate)):
                 if (count := found.get(clue, 0)) < REPEAT:
                     found[clue] = count + 1
@@ -245,15 +245,15 @@ class Judge:
             yield "bearer" if len(inside) == 1 else "bearer+"
         for at, word in (("first", first), ("last", inside[-1])):
             if len(inside) > 1 and word.text in self.known:
-                yield f"{at}-known={names.known[word.text].value}"
+                yield f"{at}-known={names.known[word.text]}"
         for size in range(len(inside) - 1, 1, -1):
             begun = " ".join(w.text for w in inside[:size])
             if begun in self.known:
-                yield f"begins={names.known[begun].value}"
+                yield f"begins={names.known[begun]}"
                 break
         if first.lower in self.demonyms:
             yield "demonym"
-        yield from (f"first={noun.kind.value}" for noun in self.nouns.get(first.lower, ())[:1])
+        yield from (f"first={noun.kind}" for noun in self.nouns.get(first.lower, ())[:1])
 
     def _given(self, inside: Sequence[Word]) -> Iterator[str]:
         first, forenames = inside[0], self.forenames
@@ -348,7 +348,7 @@ class Judge:
             yield "title"
         elif before.lower in self.names.function:
             yield f"before={before.lower}"
-            yield from (f"of={kind.value}" for kind in self._owner(candidate.first - 1))
+            yield from (f"of={kind}" for kind in self._owner(candidate.first - 1))
             if before.lower in self.names.plural and start.lower.endswith("s") and candidate.last == candidate.first:
                 yield "people"
         yield from (f"noun={kind}" for kind in self._described(candidate.first - 1))
@@ -398,7 +398,7 @@ class Judge:
         while index > 0 and self.words[index].lower in self.demonyms and self.words[index].close:
             index -= 1
         heads = self.names.heads.get(self.words[index].lower, ())
-        yield from (h.kind.value for h in heads if h.rule is Rule.ANNOUNCES and len(h.words) == 1)
+        yield from (h.kind for h in heads if h.rule is Rule.ANNOUNCES and len(h.words) == 1)
 
     def _beside(self, index: int) -> Iterator[str]:
         """What the name that ends at word ``index``, in a list with this one, is known to name."""
@@ -406,7 +406,7 @@ class Judge:
             index -= 1
         word = self.words[max(index, 0)]
         if word.text in self.known:
-            yield f"beside={self.names.known[word.text].value}"
+            yield f"beside={self.names.known[word.text]}"
         elif word.capital and word.label:
             yield f"beside={word.label}"
 
@@ -442,8 +442,8 @@ class Judge:
                 yield from pair
                 return
             head = self.names.heads.get(word.lower, ())
-            nouns = {noun.kind.value for noun in self.nouns.get(word.lower, ())} or {
-                h.kind.value for h in head if len(h.words) == 1
+            nouns = {noun.kind for noun in self.nouns.get(word.lower, ())} or {
+                h.kind for h in head if len(h.words) == 1
             }
             if nouns and not (word.capital and not word.opens and word.lower not in self.names.capitals):
                 yield from sorted(nouns)
@@ -454,7 +454,7 @@ class Judge:
     def _pair(self, last: int) -> list[str]:
         """The kinds of the noun of two words that ends at word ``last``: « assistant vocal »."""
         words = tuple(word.lower for word in self.words[max(last - 1, 0) : last + 1])
-        return [head.kind.value for head in self.names.heads.get(words[0], ()) if tuple(head.words) == words]
+        return [head.kind for head in self.names.heads.get(words[0], ()) if tuple(head.words) == words]
 
     def _after(self, candidate: Candidate) -> Iterator[str]:
         after = candidate.last + 1
@@ -476,11 +476,11 @@ class Judge:
             at = after + (word.lower in self.names.links or word.lower in self.names.some)
             at += at + 1 < len(self.words) and self.words[at].pos == "ADJ" and self.words[at].lower not in self.nouns
             if at < len(self.words) and not self.words[at].capital:
-                yield from (f"apposed={noun.kind.value}" for noun in self.nouns.get(self.words[at].lower, ())[:1])
+                yield from (f"apposed={noun.kind}" for noun in self.nouns.get(self.words[at].lower, ())[:1])
         elif word.close and word.pos in {"VERB", "AUX"}:
             yield "acts"
         if gap == "":
-            yield from (f"does={kind.value}" for kind in self._doing(after))
+            yield from (f"does={kind}" for kind in self._doing(after))
 
 
 def weigh(clues: Mapping[str, int], weights: Mapping[str, Mapping[Kind, float]]) -> dict[Kind, float]:

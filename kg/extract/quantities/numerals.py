@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from kg.lang.numbers import Numbers
 
 # Three figures after a point are thousands (« 94.000 »), unless a zero stands before it.
+_GROUPED = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?")
 _FIGURES = r"[1-9]\d{0,2}(?:(?: \d{3})+|(?:\.\d{3})+|(?:['’]\d{3})+)(?!\d)(?:,\d+)?|\d+(?:[.,]\d+)?"
 
 # Power of ten. What has more figures is a serial number or noise, and decimals are exact up to 28 figures only.
@@ -78,7 +79,7 @@ def worth(words: str, code: str) -> Decimal | None:
 def figures(digits: str) -> Decimal:
     """« 1 425,67 », « 94.000 » and « 0.5 » as decimals."""
     plain = digits.replace(" ", "").replace("'", "").replace("’", "")
-    if re.fullmatch(r"[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?", plain):
+    if _GROUPED.fullmatch(plain):
         plain = plain.replace(".", "")
     return Decimal(plain.replace(",", "."))
 
@@ -187,7 +188,7 @@ def _numeral(match: re.Match[str], numbers: Numbers) -> Numeral | None:
     known = worth(words, numbers.code)
     if known is None:
         return None
-    last = re.split(r"[ -]", words.lower())[-1]
+    last = words.lower().replace("-", " ").rpartition(" ")[2]
     scale = numbers.scales.get(last, 1)
     article = words.lower() in numbers.articles
     return Numeral(span, known, None, known / scale, scale, spelled=True, article=article, round=False)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from kg.model import Text, Token
 
 _WORDS = re.compile(r"\s?([^\W\d_][\w'²³]*(?:[-/][^\W\d_][\w']*)*)")
+_AHEAD = re.compile(r"(?:^|(?<=\W))((?:[A-Za-z]{1,3})?[$€£¥]|[A-Z]{3})\s?$")
 # Adjectives that may stand between a number and its noun: « trois autres grandes communes ».
 _ADJECTIVES = 3
 # What a noun in the plural ends with.
@@ -156,7 +157,7 @@ def _singulars(word: str, numbers: Numbers) -> str:
 
 def prefixed(text: str, at: int, numbers: Numbers) -> Unit | None:
     """The currency written right before offset ``at`` (« £ 15 millions », « EUR 1000 »); ``end`` is its start."""
-    match = re.search(r"(?:^|(?<=\W))((?:[A-Za-z]{1,3})?[$€£¥]|[A-Z]{3})\s?$", text[max(0, at - 6) : at])
+    match = _AHEAD.search(text[max(0, at - 6) : at])
     if match is None:
         return None
     name = match[1]
