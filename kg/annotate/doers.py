@@ -50,8 +50,10 @@ def _begun(syntax: Syntax, comma: int) -> bool:
 
 def finite(syntax: Syntax, verb: int) -> Token:
     """The finite word of the verb at ``verb``: its auxiliary or itself."""
-    token = syntax.text.tokens[verb]
-    return next((t for t in (*syntax.kids(verb, _HELPED), token) if t.has("VerbForm=Fin")), token)
+    for helper in syntax.kids(verb, _HELPED):
+        if helper.has("VerbForm=Fin"):
+            return helper
+    return syntax.text.tokens[verb]
 
 
 def joint(syntax: Syntax, noun: int, verb: Token) -> int:

@@ -29,8 +29,6 @@ from kg.annotate.extents import extent
 from kg.annotate.objects import related, taken
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from kg.lang.grammar import Grammar
     from kg.model import Span, Text, Token
 
@@ -239,7 +237,7 @@ class Syntax:
     def _build(self, verb: int) -> Clause:
         voice = self.voice(verb)
         subjects, guessed = self.grammatical(verb)
-        objects = list(dict.fromkeys(self._objects(verb)))
+        objects = self._objects(verb)
         obliques = self._obliques(verb)
         causer = self._causer(verb)
         arguments: list[Argument] = []
@@ -429,19 +427,20 @@ class Syntax:
         return sentence.start
 
     # ---------------------------------------------------------------- objects and obliques
-    def _objects(self, verb: int) -> Iterator[int]:
+    def _objects(self, verb: int) -> list[int]:
+        found: list[int] = []
         for token in self.kids(verb, _OBJECT_OR_SUBJECT):
             if token.dep != "obj" and (token.index < verb or not self._misread(token, verb)):
                 continue
             if token.index > verb and taken(self, verb, token.index):
                 continue
-            if token.text.lower() in self.grammar.that:
-                found = self.antecedent(token.index)
-                if found is not None:
-                    yield from self.conjuncts(found)
-            elif token.text.lower() not in self._no_objects:
-                yield from self.conjuncts(token.index)
-        yield from related(self, verb)
+            form = self.text.lowered[token.index]
+            if form in self.grammar.that:
+                noun = self.antecedent(token.index)
+                found += self.conjuncts(noun) if noun is not None else ()
+            elif form not in self._no_objects:
+                found += self.conjuncts(token.index)
+        return [*dict.fromkeys([*found, *related(self, verb)])]
 
     def _obliques(self, verb: int) -> list[Argument]:
         """What stands behind a preposition: of the verb, then joined to it, then below its object."""

@@ -71,14 +71,15 @@ class Report:
                 )
         return {role: frozenset(words) for role, words in found.items()}
 
-    @property
-    def keys(self) -> Iterator[object]:
+    @cached_property
+    def keys(self) -> list[object]:
         """What another report of the same happening would share."""
-        yield self.event.kind, self.word[:_STEM]
+        found: list[object] = [(self.event.kind, self.word[:_STEM])]
         for role in _MAIN & self.parts.keys():
             for part in self.parts[role]:
-                for one in part if isinstance(part, frozenset) else (part,):
-                    yield self.event.kind, role, one
+                words = part if isinstance(part, frozenset) else (part,)
+                found += [(self.event.kind, role, one) for one in words]
+        return found
 
 
 def merge(reports: Iterable[Report]) -> tuple[Event, ...]:

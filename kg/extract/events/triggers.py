@@ -446,7 +446,7 @@ def _holds(scene: Scene, test: Test, clause: Clause | None, arguments: tuple[Arg
         heads += [a.head for a in arguments if a.part is Part.SUBJECT]
     if not test.values:
         return bool(heads)
-    return any(_fits(scene, head, value) for head in heads for value in test.values)
+    return bool(heads) and any(_fits(scene, head, value) for head in heads for value in test.values)
 
 
 def _fits(scene: Scene, head: int, value: str) -> bool:
