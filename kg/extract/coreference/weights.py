@@ -11,17 +11,18 @@ from kg.lang.base import read_table
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_ROWS = {reason: float(weight) for reason, weight in read_table("kg.extract.coreference", "weights.tsv")}
+# In hundredths, as whole numbers: their sum is the same in whatever order they are added.
+_ROWS = {reason: round(float(weight) * 100) for reason, weight in read_table("kg.extract.coreference", "weights.tsv")}
 WEIGHTS = MappingProxyType(_ROWS)
 # The bundles that are kept for the next text.
 _KEPT = 4096
 
 
 class Bundle(NamedTuple):
-    """Reasons that always come together, each once, with what they weigh in all."""
+    """Reasons that always come together, each once, with what they weigh in all, in hundredths."""
 
     reasons: tuple[str, ...]
-    weight: float
+    weight: int
 
 
 class Grounds(NamedTuple):
@@ -31,8 +32,8 @@ class Grounds(NamedTuple):
     measured: tuple[tuple[str, float], ...]
 
     def weight(self) -> float:
-        """What all of them weigh."""
-        total = 0.0
+        """What all of them weigh, in hundredths."""
+        total = 0
         for bundle in self.bundles:
             total += bundle.weight
         return weigh(self.measured, total)
@@ -45,7 +46,7 @@ class Grounds(NamedTuple):
 def bundled(reasons: Iterable[str]) -> Bundle:
     """The ``reasons`` as one; those who ask for the same again keep it."""
     found = tuple(reasons)
-    return Bundle(found, weigh((reason, 1.0) for reason in found))
+    return Bundle(found, sum([_ROWS.get(reason, 0) for reason in found]))
 
 
 @lru_cache(maxsize=_KEPT)
@@ -54,9 +55,12 @@ def together(reasons: tuple[str, ...]) -> Bundle:
     return bundled(reasons)
 
 
-def weigh(reasons: Iterable[tuple[str, float]], total: float = 0.0) -> float:
-    """``total`` and the ``reasons``, each a name and how much there is of it; one not in the table weighs nothing."""
+def weigh(reasons: Iterable[tuple[str, float]], total: float = 0) -> float:
+    """``total`` and the ``reasons``, each a name and how much there is of it, in hundredths.
+
+    One that is not in the table weighs nothing.
+    """
     weight_of = _ROWS.get
     for name, amount in reasons:
-        total += weight_of(name, 0.0) * amount
+        total += weight_of(name, 0) * amount
     return total

@@ -42,7 +42,7 @@ def worthy(trail: Trail, figure: Figure) -> bool:
     phrase = trail.phrases.get(figure)
     if phrase is None:
         return False
-    total = 0.0
+    total = 0
     for bundle in _bundles(trail, figure, phrase):
         total += bundle.weight
     return (total if len(figure.mentions) == 1 else weigh(_often(figure), total)) > 0
