@@ -64,25 +64,15 @@ class Trail:
     ) -> None:
         self.text = text
         self.language = language
-        self.people = language.people
-        self.demonyms = language.names.demonyms
-        self.honours = language.names.titles
-        self.frames = language.frames
+        self.demonyms, self.honours = language.names.demonyms, language.names.titles
+        self.people, self.frames = language.people, language.frames
         self._named = owners.keys()
         self.at: dict[int, Figure] = {}
         self.starts: dict[int, tuple[Figure, Mention]] = {}
         self.ends: dict[int, tuple[Figure, Mention]] = {}
         self._names: dict[str, Figure] = {}
         self._ends: set[str] = set()
-        for mention, figure in owners.items():
-            inside = text.within(mention.span)
-            self.at[mention.head] = figure
-            if mention.form is Form.NAMED:
-                self.starts.setdefault(inside[0], (figure, mention))
-                self.ends[inside[-1]] = figure, mention
-                if len(inside) > 1:
-                    self._names.setdefault(slug(text.words(mention.span)), figure)
-                    self._ends.add(slug(text.tokens[inside[-1]].text))
+        self._take(owners)
         self.found: list[Figure] = []
         self.titled: set[int] = set()
         self.phrases: dict[Figure, Phrase] = {}
@@ -106,6 +96,18 @@ class Trail:
         self._quoted = stretches.quoted(text, self.people.quotes)
         self._block = stretches.blocks(text)
         self._told = stretches.told(text, self._quoted)
+
+    def _take(self, owners: dict[Mention, Figure]) -> None:
+        """Note where each of the ``owners`` is named, and by what names of several words."""
+        for mention, figure in owners.items():
+            inside = self.text.within(mention.span)
+            self.at[mention.head] = figure
+            if mention.form is Form.NAMED:
+                self.starts.setdefault(inside[0], (figure, mention))
+                self.ends[inside[-1]] = figure, mention
+                if len(inside) > 1:
+                    self._names.setdefault(slug(self.text.words(mention.span)), figure)
+                    self._ends.add(slug(self.text.tokens[inside[-1]].text))
 
     # What goes by.
 

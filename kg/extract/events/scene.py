@@ -82,15 +82,7 @@ class Scene:
         self.standings: dict[int, Standing] = {}
         self.arguments: dict[object, tuple[Argument, ...]] = {}
         self.leads: dict[int, int | None] = {}
-        for entity in reading.entities:
-            for mention in sorted(entity.mentions, key=lambda m: -len(m.span)):
-                person = self._inhabitant(mention.head) if entity.kind is Kind.PLACE else None
-                if person is not None:
-                    self.entities[mention.head] = person
-                    continue
-                self.entities[mention.head] = entity
-                self.mentions[mention.head] = mention.span
-                self.forms[mention.head] = mention.form
+        self._take(reading.entities)
         self.names = {
             index
             for entity in reading.entities
@@ -107,6 +99,18 @@ class Scene:
         self._sorts: dict[int, frozenset[str]] = {}
         self._named: dict[int, Entity | None] = {}
         self._tallies: dict[frozenset[str], tuple[int, ...]] = {}
+
+    def _take(self, entities: Iterable[Entity]) -> None:
+        """Note where each of ``entities`` is mentioned, at the head of its shortest mention there."""
+        for entity in entities:
+            for mention in sorted(entity.mentions, key=lambda m: -len(m.span)):
+                person = self._inhabitant(mention.head) if entity.kind is Kind.PLACE else None
+                if person is not None:
+                    self.entities[mention.head] = person
+                    continue
+                self.entities[mention.head] = entity
+                self.mentions[mention.head] = mention.span
+                self.forms[mention.head] = mention.form
 
     def timed(self, sentence: range) -> list[int]:
         """The tokens of ``sentence`` that stand in a time, in order."""
