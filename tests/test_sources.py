@@ -46,7 +46,7 @@ SAID: tuple[tuple[str, list[tuple[str, str]]], ...] = (
     ),
     (
         "Selon un sondage publié par Le Phare, la récolte sera maigre.",
-        [("sondage", "la récolte sera maigre")],
+        [("un sondage", "la récolte sera maigre")],
     ),
     (
         "Selon le classement établit par Reporters sans frontières, la Birmanie est classée 169e.",
