@@ -266,10 +266,6 @@ class Text:
         """The sentence that holds token ``index``, as a range of token indices."""
         return self.sentences[self.sentence_of[index]]
 
-    def sentence_number(self, index: int) -> int:
-        """The place in :attr:`sentences` of the sentence that holds token ``index``."""
-        return self.sentence_of[index]
-
     def subtree(self, index: int) -> Iterator[int]:
         """Token ``index`` and all that it governs, directly or not, in no particular order."""
         stack = [index]

@@ -19,6 +19,7 @@ All indices are places in ``Text.tokens``; nothing here knows what a word means.
 from __future__ import annotations
 
 from functools import cached_property
+from operator import gt, lt
 from typing import TYPE_CHECKING
 
 from kg.annotate.beside import named_beside
@@ -29,6 +30,8 @@ from kg.annotate.extents import extent
 from kg.annotate.objects import related, taken
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
     from kg.lang.grammar import Grammar
     from kg.model import Span, Text, Token
 
@@ -152,14 +155,7 @@ class Syntax:
 
     @cached_property
     def _firsts(self) -> list[int]:
-        tokens = self._tokens
-        found = list(range(len(tokens)))
-        for token in tokens:
-            here = token.head
-            while found[here] > token.index:
-                found[here] = token.index
-                here = tokens[here].head
-        return found
+        return _outermost(self._tokens, self._tokens, lt)
 
     def last_under(self, index: int) -> int:
         """The last token of all that ``index`` governs, itself included."""
@@ -167,14 +163,7 @@ class Syntax:
 
     @cached_property
     def _lasts(self) -> list[int]:
-        tokens = self._tokens
-        found = list(range(len(tokens)))
-        for token in reversed(tokens):
-            here = token.head
-            while found[here] < token.index:
-                found[here] = token.index
-                here = tokens[here].head
-        return found
+        return _outermost(self._tokens, reversed(self._tokens), gt)
 
     def complements(self, noun: int) -> tuple[Argument, ...]:
         """The phrases that the noun at ``noun`` governs by a preposition, nearest first.
@@ -417,7 +406,7 @@ class Syntax:
     def _real_start(self, verb: int) -> int:
         """Where the sentence of ``verb`` begins; one that starts with a comma, verb or « dont » goes on from before."""
         sentence = self.text.sentence(verb)
-        number = self.text.sentence_number(verb)
+        number = self.text.sentence_of[verb]
         first = self._tokens[sentence.start]
         goes_on = first.text == "," or first.text in self.grammar.binders
         if number and (goes_on or (first.text[:1].islower() and first.pos in {"VERB", "AUX"})):
@@ -465,6 +454,17 @@ class Syntax:
         if token.dep == "iobj" and not preposition:
             preposition = self.grammar.to
         return self._spread(token.index, preposition) + self._hanging(token.index)
+
+
+def _outermost(tokens: Sequence[Token], ordered: Iterable[Token], beyond: Callable[[int, int], bool]) -> list[int]:
+    """For each of ``tokens`` the one of all under it that is first as ``ordered``, ``beyond`` the others, or itself."""
+    found = list(range(len(tokens)))
+    for token in ordered:
+        here = token.head
+        while beyond(token.index, found[here]):
+            found[here] = token.index
+            here = tokens[here].head
+    return found
 
 
 __all__ = ["Argument", "Clause", "Part", "Syntax", "Voice", "participle"]

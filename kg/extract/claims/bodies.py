@@ -100,9 +100,9 @@ class Bodies:
         other = body.sorts & self.language.speech.bodies and not body.sorts & sorts
         if inside or body.named[0] >= index or (body.sorts and not body.sorts & self.language.speech.bodies):
             return False
-        number = self.text.sentence_number(index)
-        here = [p for p in body.places if p < index and number - self.text.sentence_number(p) <= _BACK]
-        told = any(self._subject(place) or self.text.sentence_number(place) == number for place in here)
+        number = self.text.sentence_of[index]
+        here = [p for p in body.places if p < index and number - self.text.sentence_of[p] <= _BACK]
+        told = any(self._subject(place) or self.text.sentence_of[place] == number for place in here)
         return told and not (other and (body.sorts | sorts) & self.language.people.partisan)
 
     def _subject(self, place: int) -> bool:

@@ -431,8 +431,8 @@ class Cast:
     def _beside_body(self, person: Person, body: Entity, index: int) -> bool:
         """Whether ``person`` is named in a sentence that names ``body`` too, before token ``index``."""
         places = (self.text.within(m.span)[0] for m in body.mentions if m.form is Form.NAMED)
-        told = {self.text.sentence_number(place) for place in places if place < index}
-        return any(self.text.sentence_number(place) in told for place in person.named)
+        told = {self.text.sentence_of[place] for place in places if place < index}
+        return any(self.text.sentence_of[place] in told for place in person.named)
 
     def _beside(self, place: int, index: int) -> bool:
         """Whether a name stands in the clause of the description, which then is another."""
@@ -441,14 +441,14 @@ class Cast:
 
     def _score(self, person: Person, index: int, before: tuple[Entity, int] | None, bases: frozenset[str]) -> float:
         place = person.places[bisect_left(person.places, index) - 1] if person.places[0] < index else person.named[0]
-        here = self.text.sentence_number(index)
-        score = -_FAR * min(here - self.text.sentence_number(place), _LONG)
+        here = self.text.sentence_of[index]
+        score = -_FAR * min(here - self.text.sentence_of[place], _LONG)
         if before is not None and before[0] is person.entity:
-            score += _SPOKE - _FAR * max(0, here - self.text.sentence_number(before[1]) - 3)
+            score += _SPOKE - _FAR * max(0, here - self.text.sentence_of[before[1]] - 3)
         if any(self.text.tokens[i].dep in _SUBJECTS for i in (place, place + 1) if i < len(self.text.tokens)):
             score += _SUBJECT
         score += _OFTEN * log2(len(person.places))
-        if self.text.sentence_number(person.named[0]) == 0:
+        if self.text.sentence_of[person.named[0]] == 0:
             score += _TITLE
         if bases & person.nouns:
             score += _CALLED

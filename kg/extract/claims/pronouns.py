@@ -97,8 +97,8 @@ class Pronouns(Wording):
         marked = other > 0 and any(
             self.text.tokens[other - 1].text in marks for marks in self.cast.language.people.quotes
         )
-        number = self.text.sentence_number
-        return number(one) + 1 in {number(other), number(other - marked)}
+        number = self.text.sentence_of
+        return number[one] + 1 in {number[other], number[other - marked]}
 
     def _said_by(self, speaker: int) -> list[Span]:
         """What the token ``speaker`` says."""
@@ -176,7 +176,7 @@ class Pronouns(Wording):
         bases = {noun.base for noun in nouns if noun.kind is Kind.PERSON}
         wide = bases | {narrow for base in bases for narrow in self.speech.broader.get(base, ())}
         told = {noun for person in self.cast.people if person.entity is spoke for noun in person.nouns}
-        near = self.text.sentences[max(self.text.sentence_number(index) - _NEAR, 0)].start
+        near = self.text.sentences[max(self.text.sentence_of[index] - _NEAR, 0)].start
         rivals = (
             p for p in self.cast.people if p.entity is not spoke and any(near <= here < index for here in p.places)
         )

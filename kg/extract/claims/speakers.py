@@ -66,7 +66,7 @@ class Speakers(Pronouns):
         first = min(token.index, said.start) if said else token.index
         opened = first and any(self.text.tokens[first - 1].text in marks for marks in people.quotes)
         first -= bool(opened)  # the model parts the mark from the words
-        near = 0 <= self.text.sentence_number(first) - self.text.sentence_number(before.index) <= 1
+        near = 0 <= self.text.sentence_of[first] - self.text.sentence_of[before.index] <= 1
         several = word in people.several
         gender = (FEMININE if word in people.several_strong else "") if several else people.third.get(word)
         agrees = several == before.has("Number=Plur") and not (gender and before.has(OTHER[gender]))
@@ -148,7 +148,7 @@ class Speakers(Pronouns):
         ] in self.speech.nearer
         if not shown or token.has("Number=Plur"):
             return None
-        first = self.text.sentences[max(self.text.sentence_number(index) - 1, 0)].start
+        first = self.text.sentences[max(self.text.sentence_of[index] - 1, 0)].start
         for here in range(index - 1, first - 1, -1):
             person, word = self.cast.ends.get(here), self.text.tokens[here]
             if person is not None and (not person.gender or token.has(f"Gender={person.gender}")):
@@ -176,7 +176,7 @@ class Speakers(Pronouns):
     def _newer(self, index: int) -> bool:
         """Whether whom coreference takes a pronoun for is told of neither in its sentence nor in that before."""
         found = self.entity(index)
-        before = self.text.sentences[max(self.text.sentence_number(index) - 1, 0)]
+        before = self.text.sentences[max(self.text.sentence_of[index] - 1, 0)]
         return found is None or not any(True for _ in self._spans(found, range(before.start, index), named=False))
 
     def acting(self, index: int, utterance: Utterance, before: tuple[Entity, int] | None) -> Entity | Source | None:
@@ -186,7 +186,7 @@ class Speakers(Pronouns):
         """
         said = self.text.within(utterance.content)
         first = min(index, said.start) if said else index
-        number = self.text.sentence_number(first)
+        number = self.text.sentence_of[first]
         gender = self._third(index) or self.cast.language.people.third.get(self.text.lowered[index])
         for here in (number, number - 1):
             if here < 0:
@@ -211,7 +211,7 @@ class Speakers(Pronouns):
 
     def _subject(self, index: int) -> int | None:
         """The first subject of the sentence before a pronoun that agrees with it in number."""
-        number = self.text.sentence_number(index)
+        number = self.text.sentence_of[index]
         several = self.text.lowered[index] in self.cast.language.people.several_strong
         for sentence in self.text.sentences[number : max(number - 1 - several, -1) if number else None : -1]:
             for here in range(sentence.start, min(sentence.stop, index)):
@@ -257,7 +257,7 @@ class Speakers(Pronouns):
         place = self.speech.ordinals.get(self.text.lowered[index])
         if place is None or not index or self.text.lowered[index - 1] not in self.speech.definite:
             return None
-        number = self.text.sentence_number(index)
+        number = self.text.sentence_of[index]
         for sentence in range(number - 1, max(number - 1 - _BACK, -1), -1):
             for kind in (Kind.PERSON, Kind.ORGANIZATION):
                 pair = self._pair(sentence, kind)
@@ -311,7 +311,7 @@ class Speakers(Pronouns):
         word = self.text.lowered[index].lstrip("-")
         if word not in self.cast.language.people.several:
             return None
-        first = self.text.sentences[max(self.text.sentence_number(index) - _BACK, 0)].start
+        first = self.text.sentences[max(self.text.sentence_of[index] - _BACK, 0)].start
         for here in range(index - 1, first - 1, -1):
             token = self.text.tokens[here]
             subject = token.dep.startswith("nsubj") and token.pos == "NOUN" and token.has("Number=Plur")
@@ -346,7 +346,7 @@ class Speakers(Pronouns):
         for entity in self.reading.entities:
             for mention in entity.mentions:
                 if mention.form is Form.NAMED:
-                    sentence = self.text.sentence_number(self.text.within(mention.span)[0])
+                    sentence = self.text.sentence_of[self.text.within(mention.span)[0]]
                     found.setdefault((sentence, entity.kind), []).append((mention.span.start, entity))
         return found
 

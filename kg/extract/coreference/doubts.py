@@ -299,7 +299,7 @@ def _its_own(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« Le groupe Orial vend sa filiale » and Orial."""
     if phrase.article is not Article.POSSESSIVE or figure.kind is not Kind.ORGANIZATION:
         return False
-    sentence = trail.text.sentence_number(phrase.head)
+    sentence = trail.text.sentence_of[phrase.head]
     near = (seen for seen in trail.recent(phrase.head) if seen.sentence == sentence and seen.part == "subject")
     return any(seen.figure is figure for seen in near)
 

@@ -23,7 +23,7 @@ def aged(trail: Trail, phrase: Phrase) -> Figure | None:
     if phrase.article is not Article.INDEFINITE or Kind.PERSON not in {reading.kind for reading in phrase.readings}:
         return None
     years = age(text, phrase, people)
-    if not years or text.sentence_number(phrase.head) > HEAD:
+    if not years or text.sentence_of[phrase.head] > HEAD:
         return None
     for figure, other in trail.phrases.items():
         told = figure.kind is Kind.PERSON and _titled(text, other) and not _titled(text, phrase)

@@ -49,7 +49,7 @@ def _of_age(trail: Trail, phrase: Phrase) -> Figure | None:
     years = age(trail.text, phrase, trail.people)
     if not years:
         return None
-    number = trail.text.sentence_number(phrase.head)
+    number = trail.text.sentence_of[phrase.head]
     near = {s.figure for s in trail.recent(phrase.head) if s.figure.kind is Kind.PERSON and s.sentence == number - 1}
     if len(near) != 1 or not (figure := next(iter(near))).named or not figure.agrees(phrase.gender, phrase.number):
         return None
@@ -65,7 +65,7 @@ def _installed(trail: Trail, phrase: Phrase) -> Figure | None:
     if trail.people.newly.isdisjoint(trail.text.lowered[phrase.first : phrase.head]):
         return None
     bases = {reading.base for reading in phrase.readings}
-    sentence, quoted = trail.text.sentence_number(phrase.head), trail.quoted(phrase.head)
+    sentence, quoted = trail.text.sentence_of[phrase.head], trail.quoted(phrase.head)
     near = (s for s in trail.recent(phrase.head) if s.form is Form.NAMED and s.figure.kind is Kind.PERSON)
     near = (s for s in near if s.sentence >= sentence - 1 and s.quoted == quoted)
     able = {s.figure for s in near if s.figure.agrees(phrase.gender, phrase.number)}
@@ -150,7 +150,7 @@ def carried(trail: Trail, stand: Stand, near: list[Seen], chosen: Figure) -> Fig
 
     It is sooner the named body that the sentence before is about than a person.
     """
-    text, number = trail.text, trail.text.sentence_number(stand.head)
+    text, number = trail.text, trail.text.sentence_of[stand.head]
     start = text.sentence(stand.head).start
     if chosen.kind is not Kind.PERSON or stand.inverted or stand.pronoun.case != "subject" or stand.head != start:
         return chosen

@@ -137,7 +137,7 @@ class _View:
         self.speaker = claim.speaker if claim is not None else None
         self.content = claim.content if claim is not None else None
         self.breaks, self.clauses = scene.tally(_BREAKS), scene.tally(scene.frames.grammar.clausal)
-        self.titled = scene.text.sentence_number(trigger.index) == 0
+        self.titled = scene.text.sentence_of[trigger.index] == 0
         self._stands: dict[tuple[int, str], tuple[Bundle, ...]] = {}
 
     def bundles(self, thing: Thing, role: Role | None, rank: int) -> tuple[Bundle, ...]:

@@ -41,7 +41,7 @@ class Ground(NamedTuple):
 
 def ground(scene: Scene, trigger: Trigger) -> Ground | None:
     """The ground of a charge that the word stands in: « jugé pour meurtre », « une enquête pour homicide »."""
-    if scene.text.sentence_number(trigger.index) not in scene.charging:
+    if scene.text.sentence_of[trigger.index] not in scene.charging:
         return None
     tokens, here = scene.text.tokens, trigger.index
     for _ in range(_CLIMB):

@@ -103,7 +103,7 @@ def _said_of(scene: Scene, lead: int) -> int | None:
 def _end(scene: Scene, index: int) -> int:
     """Where the sentence of token ``index`` ends; one that is cut before its full stop goes on in the next."""
     tokens, sentences = scene.text.tokens, scene.text.sentences
-    number = scene.text.sentence_number(index)
+    number = scene.text.sentence_of[index]
     end = sentences[number].stop
     broken = number + 1 < len(sentences) and end < len(tokens) and tokens[end - 1].text not in _STOPS
     if broken and "\n" not in scene.text.normal[tokens[end - 1].span.end : tokens[end].span.start]:

@@ -39,7 +39,7 @@ def within_reach(scene: Scene, trigger: Trigger) -> frozenset[Role]:
             found.add(Role.TIME)
         if argument.part is Part.OBLIQUE and argument.preposition in adjuncts:
             found.add(adjuncts[argument.preposition])
-    number = scene.text.sentence_number(trigger.index)
+    number = scene.text.sentence_of[trigger.index]
     if scene.counting and _counts(scene, number, trigger):
         found |= _MEASURED
     if number in scene.dated:
@@ -54,7 +54,7 @@ def within_reach(scene: Scene, trigger: Trigger) -> frozenset[Role]:
 def _counts(scene: Scene, number: int, trigger: Trigger) -> bool:
     """Whether sentence ``number`` or that of an argument holds a number."""
     return number in scene.counting or any(
-        scene.text.sentence_number(argument.head) in scene.counting for argument in trigger.arguments
+        scene.text.sentence_of[argument.head] in scene.counting for argument in trigger.arguments
     )
 
 

@@ -172,7 +172,7 @@ def headlined(scene: Scene, field: Field) -> frozenset[str]:
 def report(scene: Scene, telling: Telling, headlines: frozenset[str] = frozenset()) -> Report:
     """What ``telling`` says, to be compared with other reports; ``headlines`` are the classes that the title tells."""
     trigger = telling.trigger
-    number = scene.text.sentence_number(trigger.index)
+    number = scene.text.sentence_of[trigger.index]
     opens = number == 0 or scene.layout(trigger.index) is Layout.TITLE
     taken = trigger.clause is None and _definite(scene, trigger.index)
     event = _event(scene, telling)

@@ -185,7 +185,7 @@ def undated(scene: Scene, head: int, span: Span) -> Span:
     « des centaines de personnes dimanche » are no people of a Sunday; « la récolte de 2014 », « le budget 2025 » keep
     their years.
     """
-    if scene.text.sentence_number(head) not in scene.dated:
+    if scene.text.sentence_of[head] not in scene.dated:
         return span
     tokens, inside = scene.text.tokens, scene.text.within(span)
     if not inside or inside[0] == inside[-1]:

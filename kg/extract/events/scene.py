@@ -307,7 +307,7 @@ class Scene:
     def charging(self) -> frozenset[int]:
         """The numbers of the sentences that hold a word by which somebody is charged, or one for an inquiry."""
         words = self.frames.charging.keys() | self.frames.inquiries
-        return frozenset([self.text.sentence_number(n) for n, lemma in enumerate(self.text.lemmas) if lemma in words])
+        return frozenset([self.text.sentence_of[n] for n, lemma in enumerate(self.text.lemmas) if lemma in words])
 
     @cached_property
     def titled(self) -> frozenset[int]:
@@ -372,23 +372,23 @@ class Scene:
     @cached_property
     def dated(self) -> frozenset[int]:
         """The numbers of the sentences that hold a date."""
-        return frozenset(map(self.text.sentence_number, self.times))
+        return frozenset(map(self.text.sentence_of.__getitem__, self.times))
 
     @cached_property
     def counting(self) -> frozenset[int]:
         """The numbers of the sentences that hold a number."""
-        return frozenset(map(self.text.sentence_number, self.quantities))
+        return frozenset(map(self.text.sentence_of.__getitem__, self.quantities))
 
     @cached_property
     def sited(self) -> frozenset[int]:
         """The numbers of the sentences that speak of a place."""
         places = (head for head, entity in self.entities.items() if entity.kind is Kind.PLACE)
-        return frozenset(map(self.text.sentence_number, places))
+        return frozenset(map(self.text.sentence_of.__getitem__, places))
 
     @cached_property
     def headed(self) -> frozenset[int]:
         """The numbers of the sentences that hold a colon."""
-        return frozenset(self.text.sentence_number(token.index) for token in self.text.tokens if token.text == ":")
+        return frozenset(self.text.sentence_of[token.index] for token in self.text.tokens if token.text == ":")
 
     @cached_property
     def stems(self) -> Counter[str]:

@@ -162,7 +162,7 @@ def _sorted(name: str, sorts: frozenset[str], verbal: bool) -> tuple[str, ...]: 
 
 
 def _place(scene: Scene, token: Token, *, verbal: bool) -> list[str]:
-    number = scene.text.sentence_number(token.index)
+    number = scene.text.sentence_of[token.index]
     found = ["title" if number == 0 else "lead" if number <= _LEAD else "mid" if number <= _FIRST else "body"]
     if scene.claims[token.index] is not None:
         found.append("claim")

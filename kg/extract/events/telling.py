@@ -196,7 +196,7 @@ def _sorted(part: Part, sorts: frozenset[str]) -> tuple[str, ...]:
 
 def _setting(scene: Scene, trigger: Trigger, field: Field) -> list[str]:
     kind = trigger.frame.kind
-    number = scene.text.sentence_number(trigger.index)
+    number = scene.text.sentence_of[trigger.index]
     found = ["title" if number == 0 else "lead" if number <= _LEAD else "body"]
     if scene.claims[trigger.index] is not None:
         found += ("in a claim", f"in a claim {kind}")

@@ -276,7 +276,7 @@ def _attributive(scene: Scene, token: Token, clause: Clause, arguments: tuple[Ar
     if any(argument.part is not Part.OBJECT for argument in arguments):
         return False
     counted = any(scene.counted(argument.head) for argument in arguments)
-    first = scene.text.sentence_number(token.index) == 0
+    first = scene.text.sentence_of[token.index] == 0
     return not (counted or first)
 
 

@@ -76,7 +76,7 @@ def _unsaid(scene: Scene, word: Word, phrase: Phrase, rule: str) -> Iterator[tup
 
 def _town(scene: Scene, phrase: Phrase) -> Entity | None:
     """« À Asbestos, la pilule passe mal. Le maire, Luc Roux, »: the town told just before, else the main one."""
-    number = scene.text.sentence_number(phrase.first)
+    number = scene.text.sentence_of[phrase.first]
     start = scene.text.sentences[max(number - 1, 0)].start
     return scene.topics.town(start, phrase.first, lambda place: not _articled(scene, place))
 

@@ -311,7 +311,7 @@ def possessor(scene: Scene, index: int, but: Entity, kinds: frozenset[Kind]) -> 
 
     Where neither fits, the subject of the sentence before, else the first fit entity there.
     """
-    number = scene.text.sentence_number(index)
+    number = scene.text.sentence_of[index]
     start = scene.text.sentences[number].start
     before = scene.text.sentences[number - 1] if number else range(0)
     asked = _reported_to(scene, index)

@@ -346,4 +346,4 @@ def _of_land(scene: Scene, town: Entity, area: Entity) -> bool:
 def _early(scene: Scene, entity: Entity) -> bool:
     """Whether the entity is spoken of in the first sentences, or twice."""
     heads = [mention.head for mention in entity.mentions]
-    return len(heads) > 1 or scene.text.sentence_number(min(heads)) < _LEAD
+    return len(heads) > 1 or scene.text.sentence_of[min(heads)] < _LEAD
