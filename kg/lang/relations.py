@@ -91,6 +91,8 @@ class Relations:
     """Those of a body rather than a person (« exploitant »)."""
     defending: frozenset[str]
     """Those that a possessive gives to somebody and not to a body (« son avocat »)."""
+    mates: frozenset[str]
+    """Those that people are to people alone (« compagne »)."""
     envoys: frozenset[str]
     """Those whose complement is a country and no employer (« ambassadeur »)."""
     portfolios: frozenset[str]

@@ -303,6 +303,8 @@ def _nicknames(scene: Scene) -> Iterator[Candidate]:
             continue
         clause = scene.syntax.clause(token.index)
         entity = next((e for head in clause.objects if (e := scene.subject(head))), None)
+        if entity is not None and _of_noun(scene, [_before(scene, token.index)], token.index):
+            continue
         if entity is None and not _of_noun(scene, clause.objects, token.index):
             entity = _just_before(scene, token.index)
         if entity is not None and slug(entity.name) != slug(scene.text.words(other)):
@@ -333,15 +335,19 @@ def _common(scene: Scene, participle: Token) -> Span | None:
 def _of_noun(scene: Scene, heads: Iterable[int], participle: int) -> bool:
     """« une dépression venue d'Irlande, baptisée Odile »: it is the noun that is called so, not the name after it."""
     common = [head for head in heads if head < participle and scene.tokens[head].pos == "NOUN"]
-    return any(scene.phrases.atom_over(head) is None for head in common)
+    return any(scene.phrases.atom_over(head) is None and scene.entity(head) is None for head in common)
 
 
 def _just_before(scene: Scene, index: int) -> Entity | None:
-    for here in range(index - 1, max(index - 4, scene.phrases.stretch(index).start - 1), -1):
-        if scene.tokens[here].text not in {",", "("} and scene.tokens[here].pos != "ADV":
-            rows = scene.ending_at(here)
-            return rows[-1][1] if rows else scene.entity(here)
-    return None
+    here = _before(scene, index)
+    rows = scene.ending_at(here) if here >= 0 else ()
+    return rows[-1][1] if rows else scene.entity(here) if here >= 0 else None
+
+
+def _before(scene: Scene, index: int) -> int:
+    """The word before the mark and adverbs that lead in the one at ``index``, or -1."""
+    near = range(index - 1, max(index - 4, scene.phrases.stretch(index).start - 1), -1)
+    return next((i for i in near if scene.tokens[i].text not in {",", "("} and scene.tokens[i].pos != "ADV"), -1)
 
 
 def _quoted(scene: Scene, here: int, stop: int, *, names: bool) -> Span | None:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     from kg.extract.relations.scene import Scene
 
+# Classes of events that befall people: who only does or suffers something meanwhile takes no part.
+_HARMS = frozenset({"Accident", "Attack", "Death", "Injury"})
 _AGENTS = frozenset({Kind.PERSON, Kind.ORGANIZATION})
 # Of dates and events of one sentence at most this many tokens apart, 62 % (system entities) to 68 % (gold entities)
 # were the event's date in gold; further apart 22 to 44 %.
@@ -40,7 +42,7 @@ def _present(scene: Scene) -> Iterator[Candidate]:
         if entity.kind is not Kind.EVENT:
             continue
         for mention in entity.mentions:
-            if not _at(scene, mention.head, words.during):
+            if _harm(scene, mention.head) or not _at(scene, mention.head, words.during):
                 continue
             verb = scene.phrases.verb_over(mention.head)
             if scene.tokens[verb].lemma in words.absent:
@@ -50,6 +52,12 @@ def _present(scene: Scene) -> Iterator[Candidate]:
                 if subject is not None and subject.kind in _AGENTS:
                     evidence = scene.sentence_span(min(head, mention.head), max(head, mention.head))
                     yield Candidate(entity, "participant", subject, evidence, "present", verb)
+
+
+def _harm(scene: Scene, head: int) -> bool:
+    """« a été critiqué lors d'une collision », « a perdu sa mère pendant le séisme »."""
+    frames = scene.language.frames.nouns.get(scene.lemmas[head], ())
+    return any(frame.kind in _HARMS for frame in frames)
 
 
 def _told(scene: Scene, leads: tuple[str, ...]) -> bool:

@@ -46,9 +46,23 @@ def meant(scene: Scene, word: Word, phrase: Phrase, rule: str) -> Iterator[tuple
         if found is not None:
             yield found, "meant"
         return
-    if phrase.complements or not rule.startswith(("title", "description", "apposition")) or _local(scene, phrase):
+    if _completed(scene, phrase) or not rule.startswith(("title", "description", "apposition")):
+        return
+    if _local(scene, phrase):
         return
     yield from _unsaid(scene, word, phrase, rule)
+
+
+def _completed(scene: Scene, phrase: Phrase) -> bool:
+    """Whether something tells what the function is of: « le maire de Dax », « patron du « Saint-Louis » »."""
+    after = phrase.last + 1
+    led = after < len(scene.tokens) and scene.phrases.preposition(after) == scene.grammar.of
+    return bool(phrase.complements) or led
+
+
+def _anyone(scene: Scene, phrase: Phrase) -> bool:
+    """« un instituteur »: one of many, of no body just spoken of."""
+    return phrase.determiner is not None and scene.tokens[phrase.determiner].has("Definite=Ind")
 
 
 def _taken_up(scene: Scene, phrase: Phrase) -> bool:
@@ -59,7 +73,8 @@ def _taken_up(scene: Scene, phrase: Phrase) -> bool:
 def _unsaid(scene: Scene, word: Word, phrase: Phrase, rule: str) -> Iterator[tuple[Entity, str]]:
     """What a bare function is of by what the text is about: the town of a mayor, the main body, the country."""
     words, topics = scene.language.relations, scene.topics
-    level, known = words.titles[word.form], _definite(scene, phrase) or rule == "apposition"
+    level = words.titles[word.form]
+    known = _definite(scene, phrase) or (rule == "apposition" and not _anyone(scene, phrase))
     if word.form in words.mayors:
         found = _town(scene, phrase) if known else None
         if found is not None:

@@ -26,6 +26,8 @@ SURE = 0.5
 # Tokens before a body among which where somebody speaks may stand.
 _SPOKEN = 3
 _VERBAL = frozenset({"VERB", "AUX"})
+# The functions whose adjective of country is that of what they lead.
+_LEADING = frozenset({"head", "state", "minister"})
 _SERVING = frozenset({"affiliation", "headOf", "memberOf"})
 _ORIGINS = frozenset({"countryOfOrigin", "nationality"})
 # Between two nodes these hold in one direction only.
@@ -86,6 +88,8 @@ def _shown(scene: Scene, nodes: Sequence[Node], pair: Pair, relation: str, score
         apart = apart or (relation in _SERVING and (_entitling(scene, subject, other) or _heard(scene, other)))
         if apart or (relation in _ORIGINS and _qualifying(scene, one, other)):
             return []
+        if relation == "participant" and scene.lemmas[top] in scene.language.relations.absent:
+            return []
         if verbal and _of_another(scene, *sorted(best, key=lambda spot: spot.first)):
             return []
         evidence = scene.text.span(min(one.first, other.first), max(one.last, other.last))
@@ -122,9 +126,17 @@ def _of_another(scene: Scene, first: Spot, second: Spot) -> bool:
 
 def _elsewhere(scene: Scene, subject: Entity, one: Spot, place: Spot, *, verbal: bool) -> bool:
     """Whether a thing is only near the place, or a body only does something there; a happening near it is there."""
+    if subject.kind is not Kind.EVENT and _peopled(scene, place):
+        return True
     if subject.kind is Kind.ORGANIZATION and verbal and (_acting(scene, one, place) or _held(scene, place)):
         return True
     return (subject.kind is not Kind.EVENT and _near(scene, place)) or _bracketed(scene, one, place)
+
+
+def _peopled(scene: Scene, place: Spot) -> bool:
+    """« 20 000 Syriens », « un Maltais »: people of the place, who may be anywhere."""
+    token = scene.tokens[place.head]
+    return scene.demonyms.get(place.head) is not None and token.text[0].isupper()
 
 
 def _held(scene: Scene, place: Spot) -> bool:
@@ -201,8 +213,14 @@ def _qualifying(scene: Scene, one: Spot, other: Spot) -> bool:
     if first == one:
         return any(scene.tokens[i].pos == "CCONJ" for i in between)
     bearer = scene.bearer(other.head)
-    led = any(scene.phrases.preposition(i) for i in between) and not scene.title_at(bearer)
+    led = any(scene.phrases.preposition(i) for i in between) and not _leading(scene, bearer)
     return led or (len(between) > 0 and scene.tokens[between[0]].pos == "CCONJ")
+
+
+def _leading(scene: Scene, noun: int) -> bool:
+    """Whether the noun tells who leads the body behind it: « le ministre belge des Transports », no mere soldier."""
+    titles = scene.language.relations.titles
+    return any(titles.get(word.form) in _LEADING for word in scene.title_at(noun))
 
 
 def _nearest(node: Node, scene: Scene) -> tuple[Span, int]:

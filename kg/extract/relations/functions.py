@@ -11,7 +11,7 @@ from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.domain import DOMAIN, SYMMETRIC
 from kg.extract.relations.holders import Holder, described, holders, personal
 from kg.extract.relations.offices import leads_another, led
-from kg.extract.relations.wording import charged, fellows, governing, title
+from kg.extract.relations.wording import charged, fellows, governing, possessive, title
 from kg.model import Entity, Kind, Span
 from kg.naming import slug
 
@@ -135,7 +135,10 @@ def _served(scene: Scene, word: Word, level: str, phrase: Phrase) -> Iterator[tu
 
 def _settled(scene: Scene, word: Word, level: str, complement: Complement) -> bool:
     """« une pharmacienne de Dax », « notaire à Dax » live there, not « le procureur de Dax », whose office it is."""
-    trade = scene.language.names.callings.get(slug(word.form), "") in scene.language.relations.settled
+    words = scene.language.relations
+    if word.form in words.untitled and complement.preposition == scene.grammar.to:
+        return False  # « détenu à Dax », « élève à Dax »
+    trade = scene.language.names.callings.get(slug(word.form), "") in words.settled
     return level == "job" or (level == "staff" and (trade or complement.preposition == scene.grammar.to))
 
 
@@ -170,7 +173,7 @@ def _unnamed(scene: Scene, word: Word, phrase: Phrase, base: Candidate) -> Itera
         if entity.kind is Kind.ORGANIZATION or relation == "headOf":
             yield base._replace(relation=relation, object=entity, rule=f"{base.rule}-{rule}")
     words = scene.language.relations
-    if phrase.determiner is not None and scene.tokens[phrase.determiner].has("Poss=Yes"):
+    if possessive(scene, phrase):
         if level == "state" or word.form in words.defending:
             return
         owner = possessor(scene, phrase.first, base.subject, _BODIES - {Kind.PLACE})
@@ -202,6 +205,7 @@ def _home(scene: Scene, word: Word, phrase: Phrase, base: Candidate, *, bare: bo
         return
     home = scene.headline_country
     plain = base.rule in {"title-name", "title-comma-name"} and not phrase.complements and word.form not in words.guests
+    plain = plain and not possessive(scene, phrase)
     if not (bare and state and plain and home and scene.is_country(home)):
         return
     if not leads_another(scene, base.subject, home):
@@ -330,10 +334,19 @@ def possessor(scene: Scene, index: int, but: Entity, kinds: frozenset[Kind]) -> 
     for here in places:
         if here and scene.tokens[here - 1].text == "(":  # « Le maire (PS) et son adjointe »
             continue
+        if _fellow(scene, here, index):
+            continue
         found = scene.subject(here) if scene.tokens[here].pos == "PRON" else scene.entity(here)
         if found is not None and found != but and found.kind in kinds:
             return found
     return None
+
+
+def _fellow(scene: Scene, here: int, index: int) -> bool:
+    """« Sa fille Ana et son neveu Luc »: both are of the same person, whom neither names."""
+    phrase = scene.phrase_of(here)
+    joined = phrase is not None and phrase.last + 2 == index and possessive(scene, phrase)
+    return joined and scene.words[index - 1] in scene.language.relations.conjunctions
 
 
 def _stranger(scene: Scene, head: int, kinds: frozenset[Kind]) -> bool:
@@ -381,8 +394,8 @@ def _ties(scene: Scene, word: Word, phrase: Phrase, holder: Holder) -> Iterator[
             if (entity := _filler(scene, body, tie.relation)) is not None
         ]
         rule = f"{holder.rule}-tie"
-        if not fillers and phrase.determiner is not None and scene.tokens[phrase.determiner].has("Poss=Yes"):
-            owner = _owner(scene, phrase.first, holder.entity, tie)
+        if not fillers and possessive(scene, phrase):
+            owner = _owner(scene, word, phrase.first, holder.entity, tie)
             fillers = [owner] if owner else []
             rule = f"{holder.rule}-possessive"
         for entity in fillers:
@@ -402,9 +415,11 @@ def _beside_it(scene: Scene, tie: Tie, complement: Complement) -> bool:
 _POSSESSORS = frozenset({Kind.PERSON, Kind.ORGANIZATION, Kind.EVENT, Kind.PRODUCT})
 
 
-def _owner(scene: Scene, index: int, holder: Entity, tie: Tie) -> Entity | None:
+def _owner(scene: Scene, word: Word, index: int, holder: Entity, tie: Tie) -> Entity | None:
     """Whom « son » stands for before a noun that ties: people have brothers, and rather people than bodies partners."""
     kinds = _POSSESSORS & DOMAIN[tie.relation][tie.forward]
+    if word.form in scene.language.relations.mates:
+        kinds &= {Kind.PERSON}
     alike = kinds & {holder.kind} if tie.relation in SYMMETRIC else kinds
     return possessor(scene, index, holder, alike) or possessor(scene, index, holder, kinds)
 

@@ -22,6 +22,7 @@ _MAIN = frozenset({"ROOT", "conj", "parataxis", "aux:tense", "aux:pass", "cop"})
 _FRONTING = frozenset({"ADP", "ADV", "SCONJ"})
 # What may stand between a subject and its verb.
 _AROUND = frozenset({"ADV", "PRON"})
+_FAMILY = frozenset({"spouse", "parent", "child", "sibling", "relative"})
 # A subject further than this after a fronted apposition is that of another clause.
 _FRONTED = 40
 
@@ -127,7 +128,7 @@ def _following(scene: Scene, word: Word, phrase: Phrase) -> Iterator[Holder]:
     atom = scene.phrases.atom_at(here) if here < stop else None
     if atom is None or scene.tokens[atom.head].pos == "ADJ":
         return
-    if comma and _apposed_to_name(scene, phrase):
+    if comma and (_apposed_to_name(scene, phrase) or _of_kin(scene, phrase)):
         return
     yield from _listed(scene, phrase, atom, "title-comma-name" if comma else "title-name")
 
@@ -167,6 +168,14 @@ def _apposed_to_name(scene: Scene, phrase: Phrase) -> bool:
         return False
     atom = scene.phrases.atom_over(before - 1)
     return atom is not None and scene.entity_of(atom).kind is Kind.PERSON and not _of_next(scene, phrase)
+
+
+def _of_kin(scene: Scene, phrase: Phrase) -> bool:
+    """« le beau-frère du président, Luc Bas, »: the name is that of the relative."""
+    before = phrase.first - 1 - (phrase.determiner is not None)
+    led = before > 0 and scene.phrases.preposition(before) == scene.grammar.of
+    ties = scene.language.relations.ties.get(scene.words[before - 1], ()) if led else ()
+    return any(tie.relation in _FAMILY for tie in ties)
 
 
 def _listed(scene: Scene, phrase: Phrase, atom: Atom, rule: str) -> Iterator[Holder]:

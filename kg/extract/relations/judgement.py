@@ -57,8 +57,8 @@ def statements(scene: Scene, candidates: list[Candidate]) -> tuple[tuple[Stateme
     for candidate in candidates:
         if candidate.relation.startswith("open/") or _sound(scene, candidate):
             groups[_key(groups, spelled, candidate)].append(candidate)
-    found = _sustained(scene, _single([_statement(scene, key, group) for key, group in groups.items()]))
-    found = _to_come(scene, found)
+    told = _begun(_single([_statement(scene, key, group) for key, group in groups.items()]))
+    found = _to_come(scene, _sustained(scene, told))
     return found, _entities(scene, found)
 
 
@@ -70,6 +70,17 @@ def _single(found: list[Statement]) -> list[Statement]:
         if statement.predicate in ONE and (key not in best or _worth(statement) > _worth(best[key])):
             best[key] = statement
     return [s for s in found if s.predicate not in ONE or best[s.subject, s.predicate] is s]
+
+
+def _begun(found: list[Statement]) -> list[Statement]:
+    """Without the beginnings that only nearness tells on a day of an end: « s'achève dimanche »."""
+    ends = {(s.subject, s.object) for s in found if s.predicate == "endDate" and s.rule == "verb-time"}
+    near = ("near-date", "pair-")
+    return [
+        s
+        for s in found
+        if s.predicate != "startDate" or (s.subject, s.object) not in ends or not s.rule.startswith(near)
+    ]
 
 
 def _worth(statement: Statement) -> tuple[float, int]:

@@ -65,6 +65,8 @@ def _seat(scene: Scene, index: int, place: Entity) -> Iterator[Candidate]:
         return
     if scene.phrases.preposition(index + 1) not in {scene.grammar.of, scene.grammar.to}:
         return
+    if "person" in scene.language.frames.senses.get(scene.lemmas[index - 1], ()):
+        return  # « des réfugiés soudanais à Mombasa »
     for town in scene.starting_at(index + 2):
         if town.kind is Kind.PLACE and town != place and not scene.is_country(town):
             evidence = scene.text.span(index - 1, index + 2)

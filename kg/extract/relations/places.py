@@ -100,7 +100,7 @@ def _fronted(scene: Scene) -> Iterator[Candidate]:
         for other, town in names[number + 1 :]:
             if other.first >= stretch.stop:
                 break
-            near = other.first - after <= _GAP
+            near = other.first - after <= _GAP and not _joined(scene, range(after, other.first))
             if not (near or opening) or town.kind is not Kind.PLACE or scene.is_country(town) or town == area:
                 continue
             if near and _building(scene, atom) and _leading(scene, other) in {scene.grammar.to, scene.grammar.on}:
@@ -113,6 +113,12 @@ def _fronted(scene: Scene) -> Iterator[Candidate]:
                 evidence = scene.text.span(atom.first, other.last)
                 rule = "place-fronted-near" if near else "place-fronted"
                 yield Candidate(town, "locatedIn", area, evidence, rule, other.head)
+
+
+def _joined(scene: Scene, between: range) -> bool:
+    """« a étudié en Suisse, puis à Grenoble »: two places, one after the other."""
+    words = scene.language.relations
+    return any(scene.words[index] in words.sequels | words.conjunctions for index in between)
 
 
 def _building(scene: Scene, atom: Atom) -> bool:

@@ -160,7 +160,7 @@ def _bond(scene: Scene, verb: int, noun: int | None, bond: Bond) -> Iterator[Can
             continue
         subject = scene.subject(head) or _thing(scene, head, bond)
         if subject is None or not any(mention.form is Form.NAMED for mention in subject.mentions):
-            subject = _apposed(scene, head) or subject
+            subject = _apposed(scene, head, verb) or subject
         if subject is None:
             continue
         for filler, at in fillers:
@@ -187,11 +187,14 @@ def _gerund(scene: Scene, verb: int) -> tuple[int, ...]:
     return scene.syntax.grammatical(main)[0]
 
 
-def _apposed(scene: Scene, head: int) -> Entity | None:
-    """Whoever is named before the comma and the noun at ``head``: « Ana Roux, une avocate née à Lyon »."""
+def _apposed(scene: Scene, head: int, verb: int) -> Entity | None:
+    """Whoever is named before the comma and the noun at ``head``: « Ana Roux, une avocate née à Lyon ».
+
+    Not « Créé par l'institut Vial, le prix », « filiale de Bolvig, l'assemblage ayant eu lieu à Dax ».
+    """
     phrase = scene.phrase_of(head)
     before = phrase.first - 1 if phrase is not None else -1
-    if before < 1 or scene.tokens[before].text != ",":
+    if before < 1 or verb < head or scene.tokens[before].text != "," or scene.tokens[before + 1].has("Definite=Def"):
         return None
     rows = scene.ending_at(before - 1)
     return rows[-1][1] if rows else None

@@ -150,6 +150,11 @@ def _belongs(scene: Scene, word: Word, complement: Complement) -> bool:
     return not _serves(scene, body) or head.text.lower() in words.organs
 
 
+def possessive(scene: Scene, phrase: Phrase) -> bool:
+    """« son président », « leur entraîneur »."""
+    return phrase.determiner is not None and scene.tokens[phrase.determiner].has("Poss=Yes")
+
+
 def governing(scene: Scene, body: Phrase) -> bool:
     """« le gouvernement de Raymond Barre », « le cabinet Vial »."""
     return scene.words[body.atom.first if body.atom else body.head] in scene.language.relations.governments

@@ -309,6 +309,7 @@ RELATIONS = Relations(
     ),
     elected=frozenset({"élu", "élue", "élus", "élues", "employé", "employée", "délégué", "déléguée"}),
     judging=frozenset({"juge", "guide", "arbitre", "garde", "critique", "pilote"}),
+    mates=frozenset({"compagne", "compagnon", "coéquipier", "coéquipière", "complice", "équipier", "équipière"}),
     defending=frozenset(
         {
             "avocat",
@@ -418,7 +419,9 @@ RELATIONS = Relations(
         "à l'issue du",
         "à l'issue de la",
     ),
-    absent=frozenset({"mourir", "manquer", "annuler", "refuser", "renoncer", "boycotter"}),
+    absent=frozenset(
+        {"mourir", "manquer", "annuler", "refuser", "renoncer", "boycotter", "acquitter", "relaxer", "disculper"}
+    ),
     contests=CONTESTS,
     contending=CONTENDING,
     candidates=frozenset({"candidat", "candidate", "skipper", "coureur", "pilote", "joueur", "joueuse"}),
