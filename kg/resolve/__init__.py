@@ -8,6 +8,7 @@ kept of it (:mod:`~kg.resolve.register`) saves work, and changes nothing.
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Protocol
 
 from kg.cycles import unsearched
@@ -16,7 +17,7 @@ from kg.resolve import rows
 from kg.resolve.compare import compare, loader
 from kg.resolve.copies import originals
 from kg.resolve.corrections import Corrections, unpack
-from kg.resolve.label import Labels, names, same
+from kg.resolve.label import Labels, named, same
 from kg.resolve.meet import listen
 from kg.resolve.profile import Archive
 from kg.resolve.register import Register
@@ -93,11 +94,7 @@ def key(register: Register, document: str, own: str) -> str:
 def identities(register: Register, corrections: Sequence[Correction] = (), shard: str = "") -> Identities:
     """What a register knows; of one shard, of the documents whose keys begin so."""
     wished, start, end = Corrections(corrections), shard, f"{shard}g"
-    found: dict[str, Amendment] = {}
-    for (document,) in list(
-        register.rows("SELECT DISTINCT document FROM names WHERE document >= ? AND document < ?", start, end)
-    ):
-        found[document] = Amendment(dict(names(register, document)))
+    found = {document: Amendment(own) for document, own in named(register, start, end)}
     rejected: set[str] = set()
     for document, amendment in wished.amendments(register).items():
         rejected.update(amendment.rejected)
@@ -117,7 +114,7 @@ def identities(register: Register, corrections: Sequence[Correction] = (), shard
     return Identities(
         {document: found[document] for document in sorted(found)},
         dict(moved),
-        tuple(sorted(reopen(line) for (line,) in decisions)),
+        tuple(map(reopen, sorted(json.loads(line) for (line,) in decisions))),
         dict(copies),
         wished.idle(register) if not shard else (),
         tuple(sorted(row for row in bearings if not {row[0], row[2]} & rejected)),

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
 from itertools import combinations
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from rapidfuzz.distance import OSA
 
@@ -23,25 +22,25 @@ _CROWD = 60
 _WINDOW = 4
 _LONG = 8
 _SHORT = frozenset({"surname", "initial", "acronym"})
+_HALVES = frozenset({"first", "last"})
 # What is written nearly alike. Of two places of the gazetteer neither is the other misspelt: those that are one share a
 # link or an entry, and so another block.
-_LIKE = frozenset({"sound", "skeleton", "first", "last"})
+_LIKE = frozenset({"sound", "skeleton", *_HALVES})
 
 Pair = tuple[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(NamedTuple):
     """A profile in a block, as much of it as tells with which others of the block it is compared.
 
-    ``brief`` says whether it is a short form of the names there, or a place of the gazetteer in a block by sound or
-    letters; ``rank`` is its place among those of its name.
+    ``documents`` is how many name it, ``brief`` whether it is a short form of the names there, or a place of the
+    gazetteer in a block by sound or letters; ``rank`` is its place among those of its name.
     """
 
     id: str
     sort: str
     core: str
-    count: int
+    documents: int
     brief: bool
     rank: int
 
@@ -55,10 +54,10 @@ def blocks(profile: Profile, rank: int) -> Iterator[tuple[int, Member]]:
     """The blocks that a profile is in, each by the digest of its key."""
     if not profile.named or profile.kind is Kind.CONCEPT:
         return
-    core = profile.spelling.core
+    id_, core = profile.id, profile.spelling.core
     for key in dict.fromkeys(_keys(profile)):
         digest = hashlib.blake2b("\0".join(key).encode(), digest_size=8).digest()
-        member = Member(profile.id, key[1], core, profile.count, _brief(key[1], profile), rank)
+        member = Member(id_, key[1], core, profile.count, _brief(key[1], profile), rank)
         yield int.from_bytes(digest, "big", signed=True), member
 
 
@@ -80,19 +79,22 @@ def _judged(one: Member, other: Member) -> bool:
 
 
 def _within(members: Sequence[Member]) -> Iterator[tuple[Member, Member]]:
-    """The pairs of one block: in a block of short forms, each with the full forms only."""
+    """The pairs of one block: in a block of short forms, each with the full forms only.
+
+    Those of one core meet in the block of that, and need not in all the others that they share.
+    """
     sort = members[0].sort
     if sort in _SHORT:
-        ranked = sorted(members, key=lambda member: (-member.count, member.id))
+        ranked = sorted(members, key=lambda member: (-member.documents, member.id))
         full = [member for member in ranked if not member.brief][:_CROWD]
         for one in [member for member in ranked if member.brief][:_CROWD]:
             for other in full:
                 yield one, other
+    elif sort == "core":
+        yield from _neighbours(members)
     else:
         for one, other in _neighbours(members):
-            if sort in _LIKE and one.brief and other.brief and one.core != other.core:
-                continue
-            if sort not in {"first", "last"} or _close(one, other):
+            if one.core != other.core and _like(sort, one, other):
                 yield one, other
 
 
@@ -107,9 +109,11 @@ def _neighbours(members: Sequence[Member]) -> Iterator[tuple[Member, Member]]:
             yield one, other
 
 
-def _close(one: Member, other: Member) -> bool:
-    """Whether two names are one letter apart."""
-    return OSA.distance(one.core, other.core, score_cutoff=1) <= 1
+def _like(sort: str, one: Member, other: Member) -> bool:
+    """Whether two of one block are written alike enough; those that share half of their letters, but for one letter."""
+    if sort in _LIKE and one.brief and other.brief:
+        return False
+    return sort not in _HALVES or OSA.distance(one.core, other.core, score_cutoff=1) <= 1
 
 
 def _brief(sort: str, profile: Profile) -> bool:

@@ -29,7 +29,9 @@ _OLD = "SELECT id, sort, core, count, brief, rank FROM blocks WHERE block = ? OR
 _NEW = """
 SELECT id, sort, core, count, brief, rank FROM blocks WHERE block = ?1 AND id NOT IN (SELECT id FROM do_ids)
 UNION ALL SELECT id, sort, core, count, brief, rank FROM new_blocks WHERE block = ?1 ORDER BY id"""
-_CROWDED = "SELECT block FROM new_blocks GROUP BY block HAVING count(*) > 1"
+# Blocks in which there may be pairs: see :func:`kg.resolve.blocks.pairs`.
+_CROWDED = """
+SELECT block FROM new_blocks GROUP BY block HAVING count(*) > 1 AND (sort = 'core' OR min(core) < max(core))"""
 _PAIR = "INSERT OR IGNORE INTO do_pairs VALUES (?, ?, 0)"
 _FRESH = "REPLACE INTO do_pairs VALUES (?, ?, 1)"
 _END = "INSERT OR IGNORE INTO do_ends VALUES (?)"
@@ -55,8 +57,8 @@ def compare(register: Register, archive: Archive, load: Load, *, every: bool) ->
     """Weigh the pairs of profiles that may be otherwise now; whoever has another neighbour than before is listed."""
     if every:
         register.run("INSERT INTO blocks SELECT * FROM new_blocks ORDER BY block, id")
-        for (block,) in register.rows(_CROWDED):
-            register.many(_PAIR, pairs(_members(register, _OLD, block)))
+        crowded = register.rows(_CROWDED)
+        register.many(_PAIR, (pair for (block,) in crowded for pair in pairs(_members(register, _OLD, block))))
     else:
         _changed(register)
     _bearers(register, load, archive)
@@ -139,10 +141,9 @@ def _drop(register: Register, found: Iterable[tuple[str, str]]) -> None:
 
 def _bearers(register: Register, load: Load, archive: Archive) -> None:
     """Note of each short form who may bear it."""
-    for one, other in register.rows(_BRIEF):
-        brief, full = load(one), load(other)
-        if bears(brief, full, archive):
-            register.run("INSERT OR IGNORE INTO bearing VALUES (?, ?)", brief.id, full.spelling.sound)
+    found = ((load(one), load(other)) for one, other in register.rows(_BRIEF))
+    borne = ((brief.id, full.spelling.sound) for brief, full in found if bears(brief, full, archive))
+    register.many("INSERT OR IGNORE INTO bearing VALUES (?, ?)", borne)
 
 
 def _members(register: Register, query: str, block: int) -> list[Member]:

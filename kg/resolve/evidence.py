@@ -16,6 +16,7 @@ from rapidfuzz.distance import OSA
 
 from kg.model import Kind
 from kg.naming import slug
+from kg.resolve.profile import SOMEWHERE
 from kg.resolve.spelling import abbreviated, skeleton, sound
 
 if TYPE_CHECKING:
@@ -55,17 +56,29 @@ class Evidence:
 
 def weigh(one: Profile, other: Profile, archive: Archive, rivals: int = 1) -> Evidence:
     """Whether two profiles of one kind are one entity; ``rivals`` is how many could bear the shorter of two names."""
-    base = next(_barred(one, other), None) or _named(one, other, archive, rivals)
+    reason = barred(one, other)
+    base = None if reason else _named(one, other, archive, rivals)
     if base is None or base[0] <= NEVER:
-        return Evidence(NEVER, (base[1] if base else "other names",))
-    found = [base, *_context(one, other, archive)]
+        return Evidence(NEVER, (base[1] if base else reason or "other names",))
+    shared = _shared(one, other, archive)
+    found = [base, *shared, *_context(one, other, shared=bool(shared))]
     found.sort(key=lambda point: (-abs(point[0]), point[1]))
-    return Evidence(sum(points for points, _ in found), tuple(reason for _, reason in found))
+    return Evidence(sum([points for points, _ in found]), tuple([reason for _, reason in found]))
 
 
 def barred(one: Profile, other: Profile) -> str | None:
     """Why two profiles can never be one, or ``None``."""
-    return next((reason for _, reason in _barred(one, other)), None)
+    if one.kind is not other.kind:
+        return "other kinds"
+    if not (one.named and other.named) and one.kind is not Kind.CONCEPT:
+        return "no names"
+    if one.links and other.links and not one.links & other.links and _hosts(one.links) & _hosts(other.links):
+        return "other authority"
+    if one.born and other.born and _least(one.born, other.born) > _BIRTH:
+        return "other year of birth"
+    if one.spelling.numbers != other.spelling.numbers and one.kind is not Kind.PERSON:
+        return "other number"
+    return "other year" if one.kind is Kind.EVENT and _years_apart(one, other) else None
 
 
 def clash(one: Profile, other: Profile, archive: Archive) -> bool:
@@ -92,21 +105,6 @@ def bears(short_: Profile, full: Profile, archive: Archive) -> bool:
         return False
     base = _named(short_, full, archive, 1)
     return base is not None and base[0] > NEVER
-
-
-def _barred(one: Profile, other: Profile) -> Iterator[Point]:
-    if one.kind is not other.kind:
-        yield NEVER, "other kinds"
-    elif one.kind is not Kind.CONCEPT and not (one.named and other.named):
-        yield NEVER, "no names"
-    elif one.links and other.links and not one.links & other.links and _hosts(one.links) & _hosts(other.links):
-        yield NEVER, "other authority"
-    elif one.born and other.born and _least(one.born, other.born) > _BIRTH:
-        yield NEVER, "other year of birth"
-    elif one.spelling.numbers != other.spelling.numbers and one.kind is not Kind.PERSON:
-        yield NEVER, "other number"
-    elif one.kind is Kind.EVENT and _years_apart(one, other):
-        yield NEVER, "other year"
 
 
 def _years_apart(one: Profile, other: Profile) -> bool:
@@ -344,9 +342,7 @@ def _slip(one: Profile, other: Profile) -> bool:
 # -------- What else they share
 
 
-def _context(one: Profile, other: Profile, archive: Archive) -> Iterator[Point]:
-    shared = list(_shared(one, other, archive))
-    yield from shared
+def _context(one: Profile, other: Profile, *, shared: bool) -> Iterator[Point]:
     roles = one.roles & other.roles
     if roles:
         yield 1.5, f"same function: {min(roles)}"
@@ -359,7 +355,7 @@ def _context(one: Profile, other: Profile, archive: Archive) -> Iterator[Point]:
     if one.born & other.born:
         yield _MARK, "same year of birth"
     # the areas are known once what is near has been gathered, by ``_shared``
-    if one.kind in {Kind.PLACE, Kind.EVENT} and _apart(one.areas, other.areas):
+    if one.kind in SOMEWHERE and _apart(one.areas, other.areas):
         points = _abroad(one, other)
         if points:
             yield points, "other country"
@@ -377,27 +373,28 @@ def _abroad(one: Profile, other: Profile) -> float:
     return 0.0 if first.homonyms and second.homonyms else -1.0
 
 
-def _shared(one: Profile, other: Profile, archive: Archive) -> Iterator[Point]:
-    first_near, other_near = one.near.keys(), other.near.keys()
-    ties = (one.ties & other_near) | (other.ties & first_near)
-    tied = max(ties, key=lambda key: (archive.weight(key), key), default=None)
-    if tied is not None:
-        yield _MARK * archive.weight(tied), f"bound to {tied}"
-    beside = sorted((first_near & other_near) - ties)
-    points = min(2.4, 1.2 * sum(map(archive.weight, beside)))
-    if points:
-        first = max(beside, key=lambda key: (archive.weight(key), key))
-        yield points, f"named beside {first}"
+def _shared(one: Profile, other: Profile, archive: Archive) -> list[Point]:
+    """What both are bound to and what is named beside both: of each the rarest."""
+    first, second = one.near.keys(), other.near.keys()
+    ties = (one.ties & second) | (other.ties & first)
+    beside = (first & second) - ties
+    found = []
+    if ties:
+        tied = max(ties, key=lambda key: (archive.weight(key), key))
+        found.append((_MARK * archive.weight(tied), f"bound to {tied}"))
+    if beside:
+        points = min(2.4, 1.2 * sum(map(archive.weight, sorted(beside))))
+        rarest = max(beside, key=lambda key: (archive.weight(key), key))
+        found.append((points, f"named beside {rarest}"))
+    return found
 
 
 def _apart(one: set[str], other: set[str]) -> bool:
     """Whether no country, or within France no region or no département, is common to both."""
-    for level in ("", "r", "d"):
-        first, second = (_level(codes, level) for codes in (one, other))
-        if first and second and not first & second:
-            return True
-    return False
+    levels = set(map(_level, one)) & set(map(_level, other))
+    return not levels <= set(map(_level, one & other))
 
 
-def _level(codes: set[str], level: str) -> set[str]:
-    return {code for code in codes if (code[0] == level if level else code.isupper())}
+def _level(code: str) -> str:
+    """Of what a code is: ``"r"`` of a region, ``"d"`` of a département, else of a country."""
+    return "" if code.isupper() else code[0]

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
+from functools import cache
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from kg.identity import Name, keyed
@@ -31,10 +34,20 @@ _CALLED = "SELECT document, name FROM rows WHERE key = ?"
 _CALLED_SOME = "SELECT document, name FROM json_each(?) CROSS JOIN rows ON document = value AND rows.key = ?"
 _NAMES = "SELECT document, name FROM names WHERE key = ?"
 _NAMES_SOME = "SELECT document, name FROM json_each(?) CROSS JOIN names ON document = value AND names.key = ?"
+# The names of a profile in all its documents, or in some, that are called otherwise there.
+_NAMED = """
+INSERT INTO names SELECT document, key, ?2 FROM profiles JOIN rows USING (key)
+WHERE id = ?1 AND documents IS NULL AND (?3 OR name <> ?4)"""
+_NAMED_SOME = """
+INSERT INTO names SELECT document, rows.key, ?2 FROM profiles JOIN json_each(documents) CROSS JOIN rows
+ON document = value AND rows.key = profiles.key WHERE profiles.id = ?1 AND (?3 OR name <> ?4)"""
+_NAMES_OF = "SELECT document, key, name FROM names WHERE document >= ? AND document < ? ORDER BY document, key"
 _SOLE = """
 SELECT root, key, label FROM clusters JOIN profiles USING (root)
 WHERE fresh AND alias = '' AND documents IS NULL AND members = '["' || root || '"]' AND NOT EXISTS
 (SELECT 1 FROM clusters AS others WHERE others.face = clusters.face AND others.root <> clusters.root)"""
+# What was decided tells the names of both.
+_DECIDED = "INSERT OR IGNORE INTO do_shards SELECT shard FROM decisions WHERE one = ?1 OR other = ?1"
 _PREFIX = "SELECT count(*) FROM clusters WHERE face = ?1 AND first >= ?2 AND first < ?3"
 _LEADS = "SELECT min(goes), max(goes) FROM profiles JOIN clusters USING (root) WHERE key = ?"
 
@@ -58,7 +71,7 @@ class Labels:
             self._sole()
         register.run("INSERT OR IGNORE INTO do_faces SELECT face, first FROM clusters WHERE fresh")
         for (face,) in register.rows("SELECT DISTINCT face FROM do_faces"):
-            self._face(face)
+            self._face(face, every=every)
         register.run("UPDATE clusters SET fresh = 0 WHERE fresh")
 
     def _sole(self) -> None:
@@ -74,24 +87,34 @@ class Labels:
         query = "INSERT INTO names SELECT document, key, ? FROM rows WHERE key = ? AND name <> ?"
         register.many(query, ((packed, key, label) for packed, key, _, label in found))
 
-    def _face(self, face: str) -> None:
+    def _face(self, face: str, *, every: bool) -> None:
         register = self._register
         count, first = register.one("SELECT count(*), min(first) FROM clusters WHERE face = ?", face) or (0, "")
+        written, amended = [], []
         for root, start, plain, fresh, members, line in list(register.rows(_FACED, face)):
             ids = json.loads(members)
             name = self._name(face, start, ids, alone=count == 1, plain=start == first)
-            for row in self._wanted.get(root, ()):
-                name = changed(name, row)
+            for correction in self._wanted.get(root, ()):
+                name = changed(name, correction)
             packed = pack(name)
             if fresh or packed != line or plain != (start == first):
-                values = (packed, name.key, start == first, root)
-                register.run("UPDATE clusters SET name = ?, goes = ?, plain = ? WHERE root = ?", *values)
+                written.append((packed, name.key, start == first, root))
             if fresh or packed != line:
-                for id_ in ids:
-                    self._amend(id_, name, packed)
-                register.many("INSERT OR IGNORE INTO do_same VALUES (?)", _keys(ids, name.key, line))
-                if packed != line:
-                    self._decisions(ids)
+                amended += [(id_, packed, _everywhere(id_, name), name.label) for id_ in ids]
+                if not every:
+                    self._tell(ids, name.key, line)
+        register.many("UPDATE clusters SET name = ?, goes = ?, plain = ? WHERE root = ?", written)
+        if every:
+            register.many(_NAMED, amended)
+            register.many(_NAMED_SOME, amended)
+        else:
+            for id_, packed, everywhere, label in amended:
+                self._amend(id_, packed, label, everywhere=everywhere)
+
+    def _tell(self, ids: Sequence[str], goes: str, line: str) -> None:
+        """List the keys that lead elsewhere, and the decisions that tell the names, when all is not made anew."""
+        self._register.many("INSERT OR IGNORE INTO do_same VALUES (?)", _keys(ids, goes, line))
+        self._register.many(_DECIDED, ((id_,) for id_ in ids))
 
     def _name(self, face: str, start: str, ids: Sequence[str], *, alone: bool, plain: bool) -> Name:
         profile = self._load(ids[0])
@@ -117,15 +140,13 @@ class Labels:
         known_ = sorted(ties, key=lambda key: (-archive.weight(key), key))[:1]
         return ", ".join((*roles, *map(archive.label, known_)))
 
-    def _amend(self, id_: str, name: Name, packed: str) -> None:
+    def _amend(self, id_: str, packed: str, label: str, *, everywhere: bool) -> None:
         """Write down what the documents of a profile call otherwise than the whole graph."""
         register = self._register
         key = id_.partition(" ")[0]
-        kind = key.partition("/")[0]
-        everywhere = name.key != key or name.kind.value != kind or bool(name.note or name.links)
         [(own,)] = register.rows("SELECT documents FROM profiles WHERE id = ?", id_)
         called = register.rows(_CALLED, key) if own is None else register.rows(_CALLED_SOME, own, key)
-        wanted = {document: label for document, label in called if everywhere or label != name.label}
+        wanted = {document for document, name in called if everywhere or name != label}
         old = dict(register.rows(_NAMES, key) if own is None else register.rows(_NAMES_SOME, own, key))
         gone = [(document, key) for document in old if document not in wanted]
         new = [(document, key, packed) for document in wanted if old.get(document) != packed]
@@ -133,12 +154,11 @@ class Labels:
         register.many("INSERT OR REPLACE INTO names VALUES (?, ?, ?)", new)
         register.many("INSERT OR IGNORE INTO do_sayings VALUES (?)", ((row[0],) for row in (*gone, *new)))
 
-    def _decisions(self, ids: Iterable[str]) -> None:
-        """What was decided tells the names of both."""
-        for id_ in ids:
-            self._register.run(
-                "INSERT OR IGNORE INTO do_shards SELECT shard FROM decisions WHERE one = ?1 OR other = ?1", id_
-            )
+
+def _everywhere(id_: str, name: Name) -> bool:
+    """Whether all documents of a profile call it otherwise than the whole graph, whatever its label there."""
+    key = id_.partition(" ")[0]
+    return name.key != key or name.kind.value != key.partition("/")[0] or bool(name.note or name.links)
 
 
 def same(register: Register, *, every: bool) -> None:
@@ -165,7 +185,13 @@ def _keys(ids: Iterable[str], goes: str, line: str) -> Iterator[tuple[str]]:
         yield (unpack(line).key,)
 
 
-def names(register: Register, document: str) -> Iterator[tuple[str, Name]]:
+def names(register: Register, document: str) -> dict[str, Name]:
     """The entities of a document that the whole graph names otherwise, by their keys in it."""
-    for key, line in register.rows("SELECT key, name FROM names WHERE document = ? ORDER BY key", document):
-        yield key, unpack(line)
+    return next((found for _, found in named(register, document, f"{document}\0")), {})
+
+
+def named(register: Register, start: str, end: str) -> Iterator[tuple[str, dict[str, Name]]]:
+    """For each of the documents from ``start`` to before ``end``, its :func:`names`, if it has any."""
+    opened = cache(unpack)  # one name is that of many documents
+    for document, group in groupby(register.rows(_NAMES_OF, start, end), itemgetter(0)):
+        yield document, {key: opened(line) for _, key, line in group}

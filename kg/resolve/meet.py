@@ -44,7 +44,7 @@ def listen(register: Register, *, every: bool) -> None:
 
 
 def _say(register: Register, document: str, published: str, line: str) -> None:
-    shared = {key: name.key for key, name in names(register, document)}
+    shared = {key: name.key for key, name in names(register, document).items()}
     rows = []
     for number, (key, node, speaker, denied, said, value) in enumerate(json.loads(line)):
         matter = tuple(shared.get(part, part) for part in key)

@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 from sys import intern
 from typing import TYPE_CHECKING
 
@@ -18,18 +19,18 @@ from kg.resolve.levels import WEIGHTS
 from kg.resolve.spelling import Spelling, spell
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
     from typing import Any
 
     from kg.lang.names import Names
     from kg.resolve.register import Register
 
+#: What is told apart by the countries named beside it.
+SOMEWHERE = frozenset({Kind.PLACE, Kind.EVENT})
 # How many of the entities beside it an entity is known by: more say no more, and cost time.
 NEAR = 40
 # So many documents show well enough what else is named beside an entity.
 ENOUGH = 200
-# What is told apart by the countries named beside it.
-_SOMEWHERE = frozenset({Kind.PLACE, Kind.EVENT})
 _PLACES = f"{Kind.PLACE.value}/"
 # Names and keys, and documents, held in memory at a time. What is asked for jumps from document to document: with half
 # of them held, most were read again, for a sixth of all time at 100,000 mentions.
@@ -167,11 +168,10 @@ class Profile:
     def near(self) -> Counter[str]:
         """In how many of its documents the keys named most often beside it are."""
         if self._near is None:
-            self._near = Counter()
-            for keys in self._archive.beside(self._around[:ENOUGH], self.key):
-                self._near.update(keys)
-                if self.kind in _SOMEWHERE:
-                    self.areas.update(*(self._archive.area(key) for key in keys if key.startswith(_PLACES)))
+            beside = self._archive.beside(self._around[:ENOUGH], self.key, self.ties)
+            self._near = Counter(chain.from_iterable(beside))
+            if self.kind in SOMEWHERE:
+                self.areas.update(*map(self._archive.area, (key for key in self._near if key.startswith(_PLACES))))
             self._trim(self._near)
         return self._near
 
@@ -218,22 +218,26 @@ class Archive:
 
     def weight(self, key: str) -> float:
         """How much it says that two documents both name ``key``: 1 if hardly any other does, near 0 for « France »."""
-        return self._fact(key)[0]
+        return (self._facts.get(key) or self._fact(key))[0]
 
     def named(self, key: str) -> bool:
         """Whether it is a name: a description in small letters is, if another article writes it as one."""
-        return self._fact(key)[1]
+        return (self._facts.get(key) or self._fact(key))[1]
 
     def label(self, key: str) -> str:
         """What a document calls it: the last label in alphabetical order, which is not in capitals."""
-        return self._fact(key)[2]
+        return (self._facts.get(key) or self._fact(key))[2]
 
-    def beside(self, documents: Sequence[str], key: str) -> Iterator[list[str]]:
-        """For each of ``documents``, the keys of what its entity ``key`` is bound to and of the names beside it."""
-        bound = dict(self.register.rows(_TIES, json.dumps(documents), key))
+    def beside(self, documents: Sequence[str], key: str, ties: Collection[str] = ()) -> Iterator[set[str]]:
+        """For each of ``documents``, the keys of the names beside its entity ``key`` and of what binds it there.
+
+        ``ties`` are the keys of what it is bound to in any of them.
+        """
+        several = ties and len(documents) > 1
+        bound = dict(self.register.rows(_TIES, json.dumps(documents), key)) if several else {}
         for document in documents:
-            others = [other for other in self._named(document) if other != key]
-            yield list(dict.fromkeys((*_listed(bound.get(document, "")), *others[:NEAR])))
+            others = [other for other in self._named(document) if other != key][:NEAR]
+            yield {*(_listed(bound.get(document, "")) if several else ties), *others}
 
     @property
     def register(self) -> Register:
@@ -265,10 +269,8 @@ class Archive:
         return found
 
     def _fact(self, key: str) -> tuple[float, bool, str]:
-        found = self._facts.get(key)
-        if found is None:
-            row = self._register.one("SELECT level, named, label FROM facts WHERE key = ?", key) or (0, 0, key)
-            found = _kept(self._facts)[key] = WEIGHTS[row[0]], bool(row[1]), row[2]
+        row = self._register.one("SELECT level, named, label FROM facts WHERE key = ?", key) or (0, 0, key)
+        found = _kept(self._facts)[key] = WEIGHTS[row[0]], bool(row[1]), row[2]
         return found
 
     def _named(self, document: str) -> tuple[str, ...]:

@@ -19,10 +19,11 @@ if TYPE_CHECKING:
 
 # What SQLite may hold of the file in memory, in KiB: the same for archives of all sizes.
 _CACHE = 32_768
+# Documents and profiles have rowids: a tree of keys is as deep again with rows of a thousand bytes in it, and clusters
+# took a fifth more time.
 _TABLES = """
 CREATE TABLE IF NOT EXISTS documents (
-    document TEXT PRIMARY KEY, stamp TEXT, published TEXT, sketch BLOB, keys TEXT, sayings TEXT, original TEXT
-) WITHOUT ROWID;
+    document TEXT PRIMARY KEY, stamp TEXT, published TEXT, sketch BLOB, keys TEXT, sayings TEXT, original TEXT);
 CREATE TABLE IF NOT EXISTS bands (band INTEGER, document TEXT, PRIMARY KEY (band, document)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS rows (
     key TEXT, document TEXT, name TEXT, generic INTEGER, told TEXT, ties TEXT, year INTEGER,
@@ -30,7 +31,7 @@ CREATE TABLE IF NOT EXISTS rows (
 CREATE TABLE IF NOT EXISTS facts (key TEXT PRIMARY KEY, level INTEGER, named INTEGER, label TEXT) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS profiles (
     id TEXT PRIMARY KEY, key TEXT, plain INTEGER, short INTEGER, alias TEXT, label TEXT, state TEXT,
-    documents TEXT, blocks TEXT, root TEXT) WITHOUT ROWID;
+    documents TEXT, blocks TEXT, root TEXT);
 CREATE INDEX IF NOT EXISTS bearers ON profiles (key);
 CREATE INDEX IF NOT EXISTS aliased ON profiles (alias) WHERE alias <> '';
 CREATE TABLE IF NOT EXISTS blocks (
@@ -84,6 +85,7 @@ CREATE TEMP TABLE do_ends (id TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TEMP TABLE do_pairs (one TEXT, other TEXT, fresh INTEGER, PRIMARY KEY (one, other)) WITHOUT ROWID;
 CREATE TEMP TABLE bearing (brief TEXT, sound TEXT, PRIMARY KEY (brief, sound)) WITHOUT ROWID;
 CREATE TEMP TABLE do_seeds (id TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TEMP TABLE do_wishes (one TEXT, other TEXT, PRIMARY KEY (one, other)) WITHOUT ROWID;
 CREATE TEMP TABLE done_seeds (id TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TEMP TABLE do_roots (root TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TEMP TABLE do_faces (face TEXT, first TEXT, PRIMARY KEY (face, first)) WITHOUT ROWID;

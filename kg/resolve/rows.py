@@ -176,11 +176,11 @@ def _add(
     alias = known(found, archive.names)
     documents = None if rows is None else json.dumps(sorted(row.document for row in rows))
     register.run(
-        "INSERT INTO profiles VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, '')",
+        "INSERT INTO profiles VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         *(found.id, found.key, plain, short(found), repr(alias) if alias else "", found.label, found.dump(), documents),
-        json.dumps([block for block, _ in inside]),
+        *(json.dumps([block for block, _ in inside]), found.id),
     )
-    register.many(_BLOCK, [(block, m.id, m.sort, m.core, m.count, m.brief, m.rank) for block, m in inside])
+    register.many(_BLOCK, [(block, *member) for block, member in inside])
     return [(block,) for block, _ in inside]
 
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import astuple
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from kg.identity import Decision, Verdict
 from kg.model import Kind
@@ -25,14 +24,18 @@ if TYPE_CHECKING:
 
 _SEED = "INSERT OR IGNORE INTO do_seeds VALUES (?)"
 _FACE = "INSERT OR IGNORE INTO do_faces VALUES (?, ?)"
-_BESIDE = "SELECT other FROM edges WHERE one = ?1 UNION SELECT one FROM edges WHERE other = ?1"
+_REACH = """
+WITH RECURSIVE reached (id) AS (
+VALUES (?) UNION SELECT other FROM reached JOIN edges ON one = id UNION SELECT one FROM reached JOIN edges ON other = id
+UNION SELECT other FROM reached JOIN do_wishes ON one = id)
+SELECT id FROM reached ORDER BY id"""
+_EDGES = "SELECT one, other, points, reasons FROM json_each(?) CROSS JOIN edges ON one = value"
 _GONE = "SELECT id FROM do_ids WHERE NOT there UNION SELECT one FROM decisions WHERE people"
 _DECIDE = "INSERT OR REPLACE INTO decisions VALUES (?, ?, ?, ?, ?)"
 # Whom nothing binds to anybody is a cluster alone.
 _ALONE = """
 INSERT INTO clusters SELECT id, key, substr(id, length(key) + 2), 0, 1, '["' || id || '"]', '', ''
 FROM profiles WHERE id NOT IN (SELECT id FROM do_seeds)"""
-_ROOTED = "UPDATE profiles SET root = id WHERE id NOT IN (SELECT id FROM do_seeds)"
 _WAITING = """
 SELECT id FROM do_seeds JOIN profiles USING (id) WHERE id NOT IN (SELECT id FROM done_seeds) ORDER BY id LIMIT 10000"""
 
@@ -49,19 +52,21 @@ class Union:
         self._bind()
         if every:
             register.run(_ALONE)
-            register.run(_ROOTED)
         else:
             self._start()
         while waiting := list(register.rows(_WAITING)):
+            done: set[str] = set()
             for (seed,) in waiting:
-                if register.one("SELECT 1 FROM done_seeds WHERE id = ?", seed) is None:
-                    found = self._reach(seed)
+                if seed not in done:
+                    found = [str(id_) for (id_,) in register.rows(_REACH, seed)]
+                    done.update(found)
                     if not every:
                         self._forget(found)
                     self._component(found)
+            register.many("INSERT OR IGNORE INTO done_seeds VALUES (?)", ((id_,) for id_ in done))
         for one, other, verdict in self._wishes.decisions:
             pair = self._load(one), self._load(other)
-            self._decide(decided(*pair, verdict), *pair)
+            self._decide([(decided(*pair, verdict), *pair)])
 
     def _start(self) -> None:
         register = self._register
@@ -79,6 +84,8 @@ class Union:
             first = aliased.setdefault(alias, id_)
             if first != id_ and first not in self._wishes.parted[id_]:
                 self._wishes.join(first, id_)
+        joined = ((one, other) for one, others in self._wishes.joined.items() for other in others)
+        register.many("INSERT INTO do_wishes VALUES (?, ?)", joined)
         register.many(_SEED, ((id_,) for table in (self._wishes.joined, self._wishes.parted) for id_ in table))
 
     def _forget(self, ids: Sequence[str]) -> None:
@@ -104,37 +111,23 @@ class Union:
         self._register.run(f"INSERT OR IGNORE INTO do_shards SELECT shard FROM decisions {where}", id_)  # noqa: S608
         self._register.run(f"DELETE FROM decisions {where}", id_)  # noqa: S608  a constant
 
-    def _reach(self, seed: str) -> list[str]:
-        found, waiting = {seed}, [seed]
-        while waiting:
-            id_ = waiting.pop()
-            beside = {str(other) for (other,) in self._register.rows(_BESIDE, id_)}
-            for other in (beside | self._wishes.joined.get(id_, set())) - found:
-                found.add(other)
-                waiting.append(other)
-        return sorted(found)
-
     def _component(self, ids: list[str]) -> None:
-        register = self._register
-        register.many("INSERT OR IGNORE INTO done_seeds VALUES (?)", ((id_,) for id_ in ids))
         places = {id_: place for place, id_ in enumerate(ids)}
         profiles = [self._load(id_) for id_ in ids]
         clusters = Clusters(profiles, self._archive)
         self._wish(clusters, places)
         rows = [
             (places[one], places[other], edge(points, reasons))
-            for one in ids
-            for other, points, reasons in register.rows("SELECT other, points, reasons FROM edges WHERE one = ?", one)
+            for one, other, points, reasons in self._register.rows(_EDGES, json.dumps(ids))
         ]
         proposals = cluster(profiles, rows, self._archive, clusters) if rows else ()
+        found = []
         for proposal in proposals:
-            pair = profiles[proposal.left], profiles[proposal.right]
-            if (not proposal.taken or pair[0].key != pair[1].key) and not clusters.parted(
-                proposal.left, proposal.right
-            ):
-                self._decide(_decision(proposal, *pair), *pair)
-        for members in clusters.all():
-            self._keep(members)
+            left, right = profiles[proposal.left], profiles[proposal.right]
+            if (not proposal.taken or left.key != right.key) and not clusters.parted(proposal.left, proposal.right):
+                found.append((_decision(proposal, left, right), left, right))
+        self._decide(found)
+        self._keep(clusters.all())
 
     def _wish(self, clusters: Clusters, places: dict[str, int]) -> None:
         for id_, place in places.items():
@@ -144,28 +137,34 @@ class Union:
                 if other in places:
                     clusters.part(place, places[other])
 
-    def _decide(self, decision: Decision, left: Profile, right: Profile) -> None:
-        line = json.dumps(astuple(decision), ensure_ascii=False)
-        shard = left.first[:2]
-        self._register.run(_DECIDE, left.id, right.id, shard, decision.people, line)
-        self._register.run("INSERT OR IGNORE INTO do_shards VALUES (?)", shard)
+    def _decide(self, found: Sequence[tuple[Decision, Profile, Profile]]) -> None:
+        rows = [(left.id, right.id, left.first[:2], one.people, _line(one)) for one, left, right in found]
+        self._register.many(_DECIDE, rows)
+        self._register.many("INSERT OR IGNORE INTO do_shards VALUES (?)", {row[2:3] for row in rows})
 
-    def _keep(self, members: Sequence[Profile]) -> None:
-        face = min(members, key=lambda p: (_lesser(p), -p.count, -len(p.name), p.id))
-        root = members[0].id
-        ids = [profile.id for profile in members]
-        register = self._register
-        register.run(
-            "INSERT INTO clusters VALUES (?, ?, ?, 0, 1, ?, '', '')",
-            *(root, face.key, face.first, json.dumps([face.id, *(id_ for id_ in ids if id_ != face.id)])),
-        )
-        register.many("UPDATE profiles SET root = ? WHERE id = ?", ((root, id_) for id_ in ids))
-        register.run(_FACE, face.key, face.first)
+    def _keep(self, found: Sequence[Sequence[Profile]]) -> None:
+        """Write clusters down, each with the profile first that it is called by."""
+        clusters, roots = [], []
+        for members in found:
+            face = min(members, key=lambda p: (_lesser(p), -p.count, -len(p.name), p.id))
+            ids = [profile.id for profile in members]
+            line = json.dumps([face.id, *(id_ for id_ in ids if id_ != face.id)])
+            clusters.append((ids[0], face.key, face.first, line))
+            roots += [(ids[0], id_) for id_ in ids]
+        self._register.many("INSERT INTO clusters VALUES (?, ?, ?, 0, 1, ?, '', '')", clusters)
+        self._register.many("UPDATE profiles SET root = ? WHERE id = ?", roots)
+        self._register.many(_FACE, (row[1:3] for row in clusters))
 
 
-def reopen(line: str) -> Decision:
-    """A decision from its line."""
-    left, right, verdict, confidence, reasons, names, documents, people = json.loads(line)
+def _line(one: Decision) -> str:
+    """A decision as one line."""
+    told = (one.left, one.right, one.verdict, one.confidence, one.reasons, one.names, one.documents, one.people)
+    return json.dumps(told, ensure_ascii=False)
+
+
+def reopen(told: Sequence[Any]) -> Decision:
+    """What :func:`_line` wrote, as JSON has it."""
+    left, right, verdict, confidence, reasons, names, documents, people = told
     return Decision(
         *(left, right, Verdict(verdict), confidence, tuple(reasons), tuple(names), tuple(documents)), people=people
     )
