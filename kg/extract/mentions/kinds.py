@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 from kg.extract.mentions.echoes import Echoes
 from kg.extract.mentions.presented import presented, speaks
 from kg.extract.mentions.seats import seats
+from kg.extract.mentions.shapes import Shapes
 from kg.extract.mentions.teams import sporting, teams
 from kg.lang.names import Rule
 from kg.model import Kind
-from kg.naming import slug
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -24,16 +24,14 @@ if TYPE_CHECKING:
 
 # A clue that comes back says little more: each counts at most this often for one name.
 REPEAT = 2
-# Letters of the shortest town in capitals that is taken for one rather than for initials (« PARIS », « LYON »).
-SHOUTED = 4
+# Words of the longest noun that says what a name is: « institut de sondage ».
+COMPOUND = 3
 # Words before a name among which the noun that says what it is may stand: « le constructeur automobile français … ».
 REACH = 4
 # Words of the longest phrase before a comma and the name that it presents.
 LONG = 10
 # Digits of a year: « (Tel éditeur, 1983) ».
 YEAR = 4
-# Letters that the shortest name with a capital inside has more than: « BlaBlaCar », not « McD ».
-CAMEL = 4
 # Words before a name among which the verb of what it takes or gives may stand.
 TRADE = 10
 # Words before a match among which a word for one may stand, and how many play.
@@ -43,7 +41,6 @@ _SIDES = 2
 VERB = 3
 
 _TOLD = frozenset({"VERB", "AUX", "PRON", "SCONJ"})
-_CAMEL = re.compile(r"[a-zéèêç][A-ZÉ]")
 _SCORE = re.compile(r"\d{1,3}-\d{1,3}")
 # What a first name alone is only where the text says so: « la tempête Léa ».
 _UNLIKELY = frozenset({Kind.EVENT, Kind.PLACE, Kind.PRODUCT, Kind.LAW})
@@ -60,11 +57,11 @@ class Judge:
         self.names = language.names
         self.known, self.places = self.names.known.keys(), self.names.places.keys()
         self.forenames, self.demonyms = self.names.forenames.keys(), self.names.demonyms.keys()
-        self.surnames = self.names.surnames.keys()
         self.nouns = language.people.nouns
         self.titles = language.people.titles
         self.grammar = language.people.grammar
         self.sport = sporting(words, self.names)
+        self.shapes = Shapes(language, sport=self.sport)
         self.teams = teams(words, self.names) if self.sport else frozenset()
         self.seats = seats(words, language)
         self.sides = frozenset(words[index].text for index in self.teams)
@@ -125,7 +122,7 @@ class Judge:
         if candidate.first != candidate.last or "-" not in name:
             return False
         sides = name.split("-")
-        if len(sides) != _SIDES or not all(map(self._country, sides)):
+        if len(sides) != _SIDES or not all(map(self.shapes.country, sides)):
             return False
         before = self.words[max(candidate.first - _MATCH, 0) : candidate.first]
         return self.sport or any(word.lower in self.names.games for word in before)
@@ -144,7 +141,7 @@ class Judge:
         inside = self.words[candidate.first : candidate.last + 1]
         tables = self.known, self.places
         listed = any(word.text in table for word in inside for table in tables)
-        return not (self.sport or listed or any(self._personal(w) or w.lower in self.demonyms for w in inside))
+        return not (self.sport or listed or any(self.shapes.personal(w) or w.lower in self.demonyms for w in inside))
 
     def _trading(self, candidate: Candidate) -> bool:
         """« A cédé son usine à (Untel) »: who takes what is sold, not where."""
@@ -203,12 +200,12 @@ class Judge:
         """« Sasha », « Solange » alone: a first name that is nothing else in any table."""
         name = self.words[candidate.first].text
         alone = candidate.first == candidate.last and name in self.forenames
-        return alone and name not in self.known and name not in self.names.aliases and not [*self._place(name)]
+        return alone and name not in self.known and name not in self.names.aliases and not [*self.shapes.extents(name)]
 
     def _town(self, candidate: Candidate) -> bool:
         """Whether the name is that of a town."""
         return candidate.first == candidate.last and any(
-            extent != "area" for extent in self._place(self.words[candidate.first].text)
+            extent != "area" for extent in self.shapes.extents(self.words[candidate.first].text)
         )
 
     # ---- clues
@@ -220,91 +217,11 @@ class Judge:
             for clue in (*own, *self._around(candidate)):
                 if (count := found.get(clue, 0)) < REPEAT:
                     found[clue] = count + 1
-        for clue in self._inside(group[0]):
+        for clue in self.shapes.clues(self.words[group[0].first : group[0].last + 1]):
             found[clue] = found.get(clue, 0) + 1
         if not any(self.words[candidate.first].opens for candidate in group):
             found["mid"] = 1
         return found
-
-    def _inside(self, candidate: Candidate) -> Iterator[str]:
-        inside = self.words[candidate.first : candidate.last + 1]
-        names, first = self.names, inside[0]
-        yield "size=" + str(min(len(inside), 4))
-        yield from self._given(inside)
-        name = first.text.title() if self._shouted(first) else self._written(candidate).replace("' ", "'")
-        for extent in self._place(name):
-            yield f"place={extent}"
-            if len(inside) == 1 and not (self.sport or self._personal(first)) and self._country(name):
-                yield "country"
-            if self.sport:
-                yield "sport" if extent in {"large", "town", "village"} else "sport-area"
-        if len(inside) == 1 and first.initials and not self._shouted(first):
-            yield "initials"
-        yield from self._parts(inside)
-        if slug(inside[-1].text) in self.surnames:
-            yield "bearer" if len(inside) == 1 else "bearer+"
-        for at, word in (("first", first), ("last", inside[-1])):
-            if len(inside) > 1 and word.text in self.known:
-                yield f"{at}-known={names.known[word.text]}"
-        for size in range(len(inside) - 1, 1, -1):
-            begun = " ".join(w.text for w in inside[:size])
-            if begun in self.known:
-                yield f"begins={names.known[begun]}"
-                break
-        if first.lower in self.demonyms:
-            yield "demonym"
-        yield from (f"first={noun.kind}" for noun in self.nouns.get(first.lower, ())[:1])
-
-    def _given(self, inside: Sequence[Word]) -> Iterator[str]:
-        first, forenames = inside[0], self.forenames
-        if len(inside) > 1 and self._country(first.text) and all(word.label != "PER" for word in inside):
-            # « France Domaine » rather than « France Untel ».
-            return
-        if first.text in forenames or first.text.split("-")[0] in forenames:
-            yield "forename+" if len(inside) > 1 else "forename"
-        elif any(w.text in forenames for w in inside[1:]):
-            yield "forename?"
-
-    def _parts(self, inside: Sequence[Word]) -> Iterator[str]:
-        if any(w.text[-1].isdigit() for w in inside):
-            yield "digits"
-        if len(inside) > 1 and self.names.year.fullmatch(inside[-1].text):
-            yield "year"
-        if any(w.text in self.names.bodies for w in inside):
-            yield "body"
-        if len(inside) == 1 and len(inside[0].text) > CAMEL and _CAMEL.search(inside[0].text):
-            yield "camel"
-        if len(inside) > 1 and any(w.text[1:] == "." for w in inside):
-            yield "initial"
-
-    def _shouted(self, word: Word) -> bool:
-        """« PARIS » in a dateline: a town in capitals."""
-        return (
-            len(word.text) >= SHOUTED
-            and word.initials
-            and word.text not in self.known
-            and (word.text.title() in self.places)
-        )
-
-    def _place(self, string: str) -> Iterator[str]:
-        called = string, *[f"{article} {string}" for article in self.names.preceding]
-        found = [name for name in called if name in self.places]
-        if not found:
-            return
-        places = self.names.places[found[0]]
-        if any(place.type != "City" for place in places):
-            yield "area"
-        else:
-            largest = max(place.population for place in places)
-            yield "large" if largest >= 50 else "town" if largest >= 5 else "village"
-
-    def _personal(self, word: Word) -> bool:
-        return word.text in self.forenames or slug(word.text) in self.surnames
-
-    def _country(self, name: str) -> bool:
-        # « Hollande », « Angleterre » by another name are people and teams as well.
-        places = self.names.places[name] if name in self.places else ()
-        return any(place.type == "Country" and place.name == name for place in places)
 
     def _around(self, candidate: Candidate) -> Iterator[str]:
         inside = self.words[candidate.first : candidate.last + 1]
@@ -351,8 +268,16 @@ class Judge:
             yield from (f"of={kind}" for kind in self._owner(candidate.first - 1))
             if before.lower in self.names.plural and start.lower.endswith("s") and candidate.last == candidate.first:
                 yield "people"
+        if self._counted(candidate):
+            yield "counted"
         yield from (f"noun={kind}" for kind in self._described(candidate.first - 1))
         yield from (f"announced={kind}" for kind in self._announced(candidate.first - 1))
+
+    def _counted(self, candidate: Candidate) -> bool:
+        """« Douze (Rafale) », where peoples have an « s » and years are no number of anything."""
+        before, name = self.words[candidate.first - 1], self.words[candidate.first]
+        singular = candidate.first == candidate.last and not name.lower.endswith("s")
+        return singular and before.pos == "NUM" and not self.names.year.fullmatch(before.text)
 
     def _minister(self, index: int) -> bool:
         """« Le ministre des Sports (Untel) »: the charge that ends at word ``index`` is a minister's."""
@@ -438,8 +363,8 @@ class Judge:
             word = self.words[back]
             if word.lower in self.names.owned:
                 return
-            if pair := self._pair(back):
-                yield from pair
+            if compound := self._compound(back):
+                yield from compound
                 return
             head = self.names.heads.get(word.lower, ())
             nouns = {noun.kind for noun in self.nouns.get(word.lower, ())} or {
@@ -451,10 +376,14 @@ class Judge:
             if not word.close or (word.pos != "ADJ" and word.lower not in self.demonyms):
                 return
 
-    def _pair(self, last: int) -> list[str]:
-        """The kinds of the noun of two words that ends at word ``last``: « assistant vocal »."""
-        words = tuple(word.lower for word in self.words[max(last - 1, 0) : last + 1])
-        return [head.kind for head in self.names.heads.get(words[0], ()) if tuple(head.words) == words]
+    def _compound(self, last: int) -> list[str]:
+        """The kinds of the noun of several words that ends at word ``last``: « maison d'édition »."""
+        for first in range(max(last - COMPOUND + 1, 0), last):
+            if heads := self.names.heads.get(self.words[first].lower):
+                words = tuple([word.lower for word in self.words[first : last + 1]])
+                if kinds := [head.kind for head in heads if head.words == words]:
+                    return [*kinds]
+        return []
 
     def _after(self, candidate: Candidate) -> Iterator[str]:
         after = candidate.last + 1
@@ -463,7 +392,7 @@ class Judge:
         word = self.words[after]
         gap = word.gap.strip(' »”"')
         start = self.words[candidate.first]
-        initials = candidate.first == candidate.last and start.initials and not self._shouted(start)
+        initials = candidate.first == candidate.last and start.initials and not self.shapes.shouted(start)
         if _SCORE.search(word.text) and gap in {"", "("}:
             yield "score"
         if gap == "(" and (word.initials or (initials and word.capital and word.text not in self.places)):

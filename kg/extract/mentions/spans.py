@@ -183,6 +183,8 @@ class Scanner(Known):
         word = self.words[index]
         if (head.rule is Rule.ANNOUNCES and not upper) or (head.rule is Rule.CAPITAL and not word.capital):
             return False
+        if head.rule is Rule.ANNOUNCES and self._maker(index, stop):
+            return False
         if (word.opens and word.pos in {"VERB", "AUX"}) or (head.kind is Kind.PLACE and self._led(index, last, stop)):
             return False
         if not word.capital and (word.pos == "ADJ" or self._adverbial(index) or self._ranked(index)):
@@ -193,6 +195,12 @@ class Scanner(Known):
             return False
         dated = last < stop and self.names.year.fullmatch(self.words[last + 1].text)
         return bool(word.lower not in self.names.dated or dated) and self._specified(head, last, stop)
+
+    def _maker(self, index: int, stop: int) -> bool:
+        """« Airbus (Atlantic) »: the firm, not one of what it makes: « l'Airbus (Beluga) », « Airbus (A330) »."""
+        firm = self.names.known.get(self.words[index].text) is Kind.ORGANIZATION
+        one = index > 0 and self.words[index - 1].lower in {*self.names.articles, *self.names.some}
+        return firm and not one and not any(letter.isdigit() for letter in self.words[min(index + 1, stop)].text)
 
     def _led(self, index: int, last: int, stop: int) -> bool:
         """« Chef de l'État », « (secrétaire) d'État (Rex Untel) »: no land."""
