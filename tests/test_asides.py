@@ -58,6 +58,11 @@ _FOUND = (
         "L'[ataxie de Roux|concept] (communément appelée danse de Vial) est rare.",
         ("ataxie de Roux", "alternateName", "danse de Vial", "nickname"),
     ),
+    ("[Hugo Vial|person] (NOR, [Bolvig|organization]) gagne.", ("Hugo Vial", "memberOf", "Bolvig", "party-brackets")),
+    (
+        "[Ana Roux|person], de la société [italienne|place=Italie] [Bolvig|organization], gagne.",
+        ("Ana Roux", "affiliation", "Bolvig", "name-body"),
+    ),
     ("[Ana Roux|person], surnommée « la Louve », part.", ("Ana Roux", "alternateName", "la Louve", "nickname")),
 )
 

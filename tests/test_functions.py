@@ -127,6 +127,14 @@ _FOUND = (
         ("Hugo Vial", "spouse", "Ana Roux", "apposition-tie"),
     ),
     (
+        "Les rois [danois|place=Danemark] et [belge|place=Belgique], [Jan Bas|person] et [Ivo Dal|person], rient.",
+        ("Ivo Dal", "headOf", "Belgique", "title-comma-name"),
+    ),
+    (
+        "Les rois [danois|place=Danemark] et [belge|place=Belgique], [Jan Bas|person] et [Ivo Dal|person], rient.",
+        ("Jan Bas", "headOf", "Danemark", "title-comma-name"),
+    ),
+    (
         "Le père de [Ana Roux|person], [Hugo Vial|person], plaide.",
         ("Ana Roux", "parent", "Hugo Vial", "title-comma-name-tie"),
     ),
@@ -211,6 +219,10 @@ def test_what_was_left_is_not_of_the_body_at_hand(
         ("Le maire [breton|place=Bretagne] [Hugo Vial|person] part.", ("Hugo Vial", "homeLocation", "Bretagne")),
         ("[Bolvig|organization] attend [Hugo Vial|person].", ("Hugo Vial", "memberOf", "Bolvig")),
         ("Le centriste [Hugo Vial|person] part.", ("Hugo Vial", "memberOf", "Mouvement démocrate")),
+        (
+            "Les rois [danois|place=Danemark] et [belge|place=Belgique], [Jan Bas|person] et [Ivo Dal|person], rient.",
+            ("Ivo Dal", "headOf", "Danemark"),
+        ),
     ],
 )
 def test_what_only_looks_led_or_owned(

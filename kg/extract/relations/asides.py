@@ -91,8 +91,10 @@ def _aside(scene: Scene, entity: Entity, inner: Span, evidence: Span, index: int
     other = scene.phrases.atom_at(index + 1)
     held = scene.entity_of(other) if other else None
     if entity.kind is Kind.PERSON:
-        nation = scene.tokens[index + 1].text in scene.language.relations.nations  # « Luc Bas (SUI, Bolvig) »
-        body = held is not None and held.kind is Kind.ORGANIZATION and not nation
+        if scene.tokens[index + 1].text in scene.language.relations.nations:
+            yield from _team(scene, entity, evidence, index)
+            return
+        body = held is not None and held.kind is Kind.ORGANIZATION
         if held is not None and body and other and other.first == index + 1:
             led = _portfolio(scene, evidence, index)
             relation, rule = ("headOf", "portfolio-brackets") if led else ("memberOf", "party-brackets")
@@ -111,6 +113,14 @@ def _aside(scene: Scene, entity: Entity, inner: Span, evidence: Span, index: int
         yield Candidate(entity, "alternateName", words, evidence, "short-brackets", index)
     elif _foreign(scene, entity, words, held):
         yield Candidate(entity, "alternateName", words, evidence, "name-brackets", index)
+
+
+def _team(scene: Scene, person: Entity, evidence: Span, index: int) -> Iterator[Candidate]:
+    """« Luc Bas (SUI, Bolvig) »: his team, behind his country."""
+    team = scene.phrases.atom_at(index + 3) if scene.tokens[index + 2].text == "," else None
+    body = scene.entity_of(team) if team is not None else None
+    if body is not None and body.kind is Kind.ORGANIZATION:
+        yield Candidate(person, "memberOf", body, evidence, "party-brackets", index)
 
 
 def _portfolio(scene: Scene, evidence: Span, index: int) -> bool:
@@ -374,7 +384,7 @@ def _quoted(scene: Scene, here: int, stop: int, *, names: bool) -> Span | None:
 
 def _bodies(scene: Scene) -> Iterator[Candidate]:
     """« Claire Vasseur, de l'Observatoire du littoral », « Paul Durand (Renault) »."""
-    names = scene.names
+    names = [row for row in scene.names if row[0].head not in scene.demonyms]
     for number, (atom, entity) in enumerate(names[1:], start=1):
         before, person = names[number - 1]
         if person.kind is not Kind.PERSON or entity.kind is not Kind.ORGANIZATION:
@@ -387,8 +397,12 @@ def _bodies(scene: Scene) -> Iterator[Candidate]:
 def _joined(scene: Scene, before: Atom, atom: Atom) -> bool:
     """Whether only « de », « du », « chez », with a comma or article, stands between."""
     between = [scene.tokens[index] for index in range(before.last + 1, atom.first)]
-    if len(between) > 1 and between[0].text == "," and between[-1].text.lower() in scene.language.relations.bodies:
-        between.pop()  # « Ana Roux, du quotidien Le Devoir »
+    bodies = scene.language.relations.bodies | scene.language.relations.firms
+    if len(between) > 1 and between[0].text == ",":
+        while between[-1].index in scene.demonyms:
+            between.pop()  # « Ana Roux, de la société italienne Bolvig »
+        if between[-1].text.lower() in bodies:
+            between.pop()  # « Ana Roux, du quotidien Le Devoir »
     if not 0 < len(between) <= _SMALL:
         return False
     links = [scene.phrases.preposition(token.index) for token in between]

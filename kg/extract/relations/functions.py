@@ -61,9 +61,9 @@ def _told(scene: Scene) -> Iterator[Candidate]:
         found = tuple(holders(scene, word, phrase, ends))
         if found and not found[0].rule.startswith("title"):
             ends.update(dict.fromkeys({phrase.last, *phrase.ends()}, found))
-        for holder in found:
+        for number, holder in enumerate(found):
             if word in titles and not (word.first in left and word.last in left):
-                yield from _functions(scene, word, phrase, holder)
+                yield from _functions(scene, word, phrase, holder, (number, len(found)))
             if word in ties:
                 yield from _ties(scene, word, phrase, holder)
 
@@ -76,8 +76,11 @@ def _left(scene: Scene) -> frozenset[int]:
 
 
 # ---------------------------------------------------------------- what it says of them
-def _functions(scene: Scene, word: Word, phrase: Phrase, holder: Holder) -> Iterator[Candidate]:
-    """What a function or profession says of its holder: title, body or place led or served, country."""
+def _functions(scene: Scene, word: Word, phrase: Phrase, holder: Holder, rank: tuple[int, int]) -> Iterator[Candidate]:
+    """What a function or profession says of its holder: title, body or place led or served, country.
+
+    ``rank`` is the place of the holder among those of the phrase, and how many they are.
+    """
     level = scene.language.relations.titles.get(word.form)
     if level is None or holder.entity.kind is not Kind.PERSON or _qualifies(scene, word):
         return
@@ -100,7 +103,7 @@ def _functions(scene: Scene, word: Word, phrase: Phrase, holder: Holder) -> Iter
         yield from _seated(scene, phrase, base)
     if not served and not beside:
         yield from _unnamed(scene, word, phrase, base)
-    yield from _home(scene, word, phrase, base, bare=not served)
+    yield from _home(scene, word, phrase, base, _country(scene, phrase, *rank), bare=not served)
     if word.form in scene.language.relations.untitled or word.form in scene.language.relations.parties:
         return
     rule = "description-job" if holder.rule == "description" and level == "job" else base.rule
@@ -181,11 +184,12 @@ def _unnamed(scene: Scene, word: Word, phrase: Phrase, base: Candidate) -> Itera
             yield base._replace(relation=_RELATION.get(level, "headOf"), object=owner, rule=f"{base.rule}-possessive")
 
 
-def _home(scene: Scene, word: Word, phrase: Phrase, base: Candidate, *, bare: bool) -> Iterator[Candidate]:
-    """The country of an adjective: led by a head of state, else a nationality; or that of the headline."""
+def _home(
+    scene: Scene, word: Word, phrase: Phrase, base: Candidate, country: Entity | None, *, bare: bool
+) -> Iterator[Candidate]:
+    """The ``country`` of an adjective: led by a head of state, else a nationality; or that of the headline."""
     words = scene.language.relations
     state = words.titles[word.form] == "state" or word.form in words.heads_of_state
-    country = _country(scene, phrase)
     if words.titles[word.form] == "job":
         places = [place for index in phrase.after if (place := scene.place_of(index)) is not None]
         yield from (
@@ -276,13 +280,16 @@ def _bodies(scene: Scene, complement: Complement) -> Iterator[tuple[Entity, bool
                             yield found, False
 
 
-def _country(scene: Scene, phrase: Phrase) -> Entity | None:
-    """The country of the first adjective of nationality in the phrase."""
-    for index in (*phrase.after, *(phrase.others[-1].after if phrase.others else ())):
-        place = scene.place_of(index)
-        if place is not None and scene.is_country(place):
-            return place
-    return None
+def _country(scene: Scene, phrase: Phrase, number: int = 0, of: int = 1) -> Entity | None:
+    """The country of the first adjective of nationality in the phrase.
+
+    Of several countries and as many people each has his own: « les ministres serbe et kosovar, Ivo Bas et Luc Roux ».
+    """
+    indices = (*phrase.after, *(phrase.others[-1].after if phrase.others else ()))
+    places = [place for place in map(scene.place_of, indices) if place is not None and scene.is_country(place)]
+    if not places or (len(places) > 1 and of > 1 and len(places) != of):
+        return None
+    return places[number] if len(places) == of else places[0]
 
 
 def _ministry(scene: Scene, phrase: Phrase) -> Entity | None:

@@ -181,7 +181,7 @@ RELATIONS = Relations(
             "fait",
         }
     ),
-    governments=frozenset({"gouvernement", "cabinet", "administration", "équipe"}),
+    governments=frozenset({"gouvernement", "cabinet", "administration", "équipe", "régime"}),
     affairs=frozenset({"affaire", "procès"}),
     staff=frozenset({"salariés", "employés", "personnes", "collaborateurs", "agents", "ouvriers", "salariées"}),
     empty=frozenset({"avoir", "faire", "pouvoir", "devoir", "vouloir", "aller", "venir", "falloir", "sembler", "dire"}),
