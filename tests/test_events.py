@@ -205,7 +205,7 @@ def test_money_is_found_wherever_the_tree_hangs_it(read: Read, sentence: str, wa
     "text",
     [
         "Incendie à Lens\n\nUn incendie a ravagé un entrepôt de Lens mardi. L'incendie a été éteint dans la nuit.",
-        "Rennes : démission du maire\n\nLe maire de Rennes, Paul Martin, a démissionné lundi.",
+        "Démission du maire de Rennes\n\nLe maire de Rennes, Paul Martin, a démissionné lundi.",
     ],
 )
 def test_titles_and_definite_nouns_take_up_the_happening(read: Read, text: str) -> None:

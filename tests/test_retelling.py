@@ -235,13 +235,13 @@ def test_said(read: Read, sentence: str, said: list[tuple[str, str]]) -> None:
 TOLD = (
     ("Luc Arnaud accuse des « gens armés » d'avoir commis ce massacre.", "Attack", Status.CONDITIONAL, "Luc Arnaud"),
     (
-        "Le maire Luc Arnaud a demandé dans un communiqué qu'une enquête soit ouverte.",
+        "Le maire Luc Arnaud a demandé dans un communiqué qu'une commission soit créée.",
         "Creation",
         Status.POSSIBLE,
         "Luc Arnaud",
     ),
     ("La direction compte fermer le site de Dax.", "Closure", Status.PLANNED, None),
-    ("Luc Arnaud a fait valoir que l'usine recruterait cent personnes.", "Hiring", Status.PLANNED, "Luc Arnaud"),
+    ("Luc Arnaud a fait valoir que l'usine embaucherait cent ouvriers.", "Hiring", Status.PLANNED, "Luc Arnaud"),
     ("Des images prouveraient que Luc Arnaud a été tué à Dax.", "Death", Status.CONDITIONAL, None),
 )
 

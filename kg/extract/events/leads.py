@@ -42,9 +42,10 @@ def opened(scene: Scene, verb: int, arguments: list[Argument]) -> list[Argument]
 
     If it is the verb of that noun, with the noun for subject instead of the participle.
     """
-    noun = led(scene, verb)
+    openers = scene.openers
+    noun = led(scene, verb) if verb in openers else None
     if noun is None:
-        return [_replaced(scene, verb, argument) for argument in arguments]
+        return [_replaced(scene, verb, one) if one.head in openers else one for one in arguments]
     others = list(_undergone(scene, verb, noun, arguments))
     token = scene.text.tokens[verb]
     moves = not scene.frames.movers.isdisjoint((token.lemma, scene.frames.forms.get(token.text.lower(), "")))

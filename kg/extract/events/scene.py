@@ -197,7 +197,10 @@ class Scene:
 
     def fits(self, head: int, sort: str) -> bool:
         """Whether the phrase of ``head`` is of ``sort`` (a group, a kind, a lemma); any is if ``sort`` is empty."""
-        return not sort or sort in self.sorts(head) or (sort == "thing" and self._inert(head))
+        if not sort:
+            return True
+        sorts = self._sorts.get(head) or self.sorts(head)
+        return sort in sorts or (sort == "thing" and self._inert(head))
 
     def _inert(self, head: int) -> bool:
         sorts = self.sorts(head)

@@ -7,7 +7,8 @@ confidence of .7 means that 7 of 10 such words tell such an event in them.
 from __future__ import annotations
 
 import math
-from functools import lru_cache
+from functools import cache, lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from kg.annotate.syntax import Part, Voice, participle
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from kg.extract.events.roles import Filled
     from kg.extract.events.scene import Scene
     from kg.extract.events.triggers import Field, Trigger
-    from kg.lang.frames import Frame, Frames
+    from kg.lang.frames import Frame, Frames, Test
     from kg.model import Token
 
 _MANY = 3
@@ -32,9 +33,13 @@ _FORMS = {"VerbForm=Inf": "infinitive", "Tense=Imp": "imperfect", "Tense=Pres": 
 _SORTS = frozenset(
     {"Person", "Org", "Place", "Event", "Product", "pronoun", "thing", "person", "org", "event", "place"}
 )
+_NAMED = _SORTS | {"Work", "Law", "Concept", "quantity", "money", "amount", "actor"}
+# Where a test of a frame looks (:class:`kg.lang.frames.Test`), but for behind a preposition.
+_TRIED = frozenset("SOACVcnqmw")
 _MARK, _DETERMINER = frozenset({"mark"}), frozenset({"det"})
 _PERFECT = frozenset({"aux:tense", "aux:pass", "aux"})
 # Who takes part, and what of them is told: their sort; of other roles, what they are.
+_PLAYED = (Part.SUBJECT, Part.OBJECT)
 _PLAYERS = frozenset({Role.AGENT, Role.PATIENT, Role.RECIPIENT})
 _FILLERS = ("named", "words", "value")
 _MEASURES = ("measured", "dated", "placed")
@@ -112,7 +117,15 @@ def _lexical(frame: Frame, shape: Shape) -> tuple[str, ...]:
         found += ["attributive", f"attributive {kind}"]
     if shape.loose:
         found += [f"loose {kind}", f"loose {pos}", f"loose alone {shape.rank == 0}"]
+    found += [f"test {_tried(test)} {strict}" for test in frame.tests]
     return tuple(found)
+
+
+def _tried(test: Test) -> str:
+    """Where a test looks, and whether for words, for sorts or for anything."""
+    place = test.place if test.place in _TRIED else "preposition"
+    what = "any" if not test.values else "sort" if any(value.startswith("@") for value in test.values) else "word"
+    return f"{place} {what} {test.wanted}"
 
 
 def _grammatical(scene: Scene, trigger: Trigger) -> list[str]:
@@ -176,22 +189,41 @@ def _roles(trigger: Trigger, rows: list[Filled]) -> Iterator[str]:
 
 
 def _parts(scene: Scene, trigger: Trigger) -> list[str]:
-    """What the subject and the object of a verb are."""
+    """What stands at each place of the word, for its class and for the word itself; of a verb who does it to whom.
+
+    « Bloquer » protests where people do it to a road, and is an accident where snow does.
+    """
     found: list[str] = []
-    for part in (Part.SUBJECT, Part.OBJECT) if trigger.clause is not None else ():
-        head = next((argument.head for argument in trigger.arguments if argument.part is part), None)
-        if head is None:
-            found += (f"no {part}", f"no {part} {trigger.frame.kind}")
-            continue
-        found += _sorted(part, scene.sorts(head) & _SORTS)
-        if scene.text.tokens[head].has("Number=Plur") and not scene.counted(head):
-            found.append(f"{part} plural")
+    frame, groups, lacking = trigger.frame, _groups(scene.frames), [*_PLAYED]
+    for argument in trigger.arguments:
+        part, sorts = argument.part, scene.sorts(argument.head)
+        found += _company(argument.preposition if part is Part.OBLIQUE else part, frame, sorts & groups)
+        if part in lacking and trigger.clause is not None:
+            lacking.remove(part)
+            found += _sorted(part, sorts & _SORTS)
+            if scene.text.tokens[argument.head].has("Number=Plur") and not scene.counted(argument.head):
+                found.append(f"{part} plural")
+    if trigger.clause is not None:
+        for part in lacking:
+            found += (f"no {part}", f"no {part} {frame.kind}")
     return found
 
 
 @lru_cache(maxsize=_KEPT)
 def _sorted(part: Part, sorts: frozenset[str]) -> tuple[str, ...]:
     return tuple([f"{part} {sort}" for sort in sorts])
+
+
+@lru_cache(maxsize=_KEPT)
+def _company(place: str, frame: Frame, sorts: frozenset[str]) -> tuple[str, ...]:
+    signs = [f"at {place}", *[f"at {place} {sort}" for sort in sorted(sorts)]]
+    return tuple([f"{sign} {whose}" for sign in signs for whose in (frame.kind, f"{frame.name} {frame.kind}")])
+
+
+@cache
+def _groups(frames: Frames) -> frozenset[str]:
+    """What a phrase may be, but for its own word: kinds of entity, numbers, groups of nouns."""
+    return _NAMED.union(chain.from_iterable(frames.senses.values()))
 
 
 def _setting(scene: Scene, trigger: Trigger, field: Field) -> list[str]:
