@@ -9,6 +9,9 @@ if TYPE_CHECKING:
     from kg.lang.modality import Modality
     from kg.model import Text, Token
 
+AUXILIARY = frozenset({"aux:tense", "aux:pass", "aux:caus", "aux", "cop"})
+# The model takes the « Ni » that opens a sentence for a mark.
+_DENYING = frozenset({"advmod", "punct"})
 _ARGUMENTS = frozenset({"nsubj", "nsubj:pass", "obj"})
 
 
@@ -22,17 +25,23 @@ class Denials:
         """Whether the clause of the verb ``index`` is denied; see :func:`kg.annotate.modality.negated`."""
         if index not in self._doubted:
             return False
-        words = [self.text.tokens[child] for child in self.text.children[index]]
+        words = self._clause(index)
         if self._least(index, words):
             return False
         if any(word.lemma.lower() in self.words.ne for word in words):
             words = [word for word in words if not self._limits(word)]
             return any(
-                (word.dep == "advmod" and (word.lemma in self.words.deniers or self._adverb(word.index)))
+                (word.dep in _DENYING and (word.lemma.lower() in self.words.deniers or self._adverb(word.index)))
                 or (word.dep in _ARGUMENTS and self._denying(word.index))
                 for word in words
             )
         return any(word.dep == "advmod" and word.lemma in self.words.bare for word in words)
+
+    def _clause(self, index: int) -> list[Token]:
+        """What hangs from the verb, or from its auxiliary or copula: « n'est pas le maire »."""
+        words = [self.text.tokens[child] for child in self.text.children[index]]
+        bearing = [child for word in words if word.dep in AUXILIARY for child in self.text.children[word.index]]
+        return [*words, *[self.text.tokens[child] for child in bearing]]
 
     def _least(self, index: int, words: list[Token]) -> bool:
         """« n'a pas supprimé moins de 300 postes »: so many at least, and no denial."""
@@ -42,14 +51,14 @@ class Denials:
     @cached_property
     def _doubted(self) -> frozenset[int]:
         """What governs a « ne » or a word that denies without it."""
-        ne, bare = self.words.ne, self.words.bare
-        return frozenset(
-            [
-                word.head
-                for word, lemma in zip(self.text.tokens, self.text.lemmas, strict=True)
-                if lemma in ne or (word.dep == "advmod" and word.lemma in bare)
-            ]
-        )
+        ne, bare, tokens = self.words.ne, self.words.bare, self.text.tokens
+        doubted = [
+            word.head
+            for word, lemma in zip(tokens, self.text.lemmas, strict=True)
+            if lemma in ne or (word.dep == "advmod" and word.lemma in bare)
+        ]
+        borne = [tokens[index].head for index in doubted if tokens[index].dep in AUXILIARY]
+        return frozenset([*doubted, *borne])
 
     def _limits(self, word: Token) -> bool:
         """« ne dispose plus que de deux lits »: what is left is not denied."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
-from kg.annotate.denials import Denials
+from kg.annotate.denials import AUXILIARY, Denials
 from kg.lang import LANGUAGES
 from kg.model import Status
 
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 # What stands between a word and the phrase that governs it: « sans jamais l'avoir vu ».
 _BETWEEN = frozenset({"AUX", "PRON", "DET", "ADV", "ADJ", "NUM"})
-_AUXILIARY = frozenset({"aux:tense", "aux:pass", "aux:caus", "aux", "cop"})
 _COMPLEMENTS = frozenset({"acl", "nmod", "ccomp", "xcomp"})
 _UNDERGOING = frozenset({"obj", "obl:arg", "xcomp", "ccomp", "nsubj:pass"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "PRON"})
@@ -51,7 +50,7 @@ def finite(text: Text, index: int) -> Token | None:
         return token
     for child in text.children[index]:
         word = tokens[child]
-        if word.dep in _AUXILIARY and word.has("VerbForm=Fin"):
+        if word.dep in AUXILIARY and word.has("VerbForm=Fin"):
             return word
     return None
 
@@ -81,7 +80,7 @@ class Moods(Denials):
         token = self.text.tokens[index]
         if depth == 0:
             return Status.ASSERTED
-        if token.dep in _AUXILIARY:
+        if token.dep in AUXILIARY:
             return self._status(token.head, depth - 1)
         verbal = token.pos in {"VERB", "AUX"} or self.finite(index) is not None
         found = self._verb(token, depth) if verbal else self._noun(token, depth)
@@ -188,6 +187,8 @@ class Moods(Denials):
             return self.words.adjectives[head.lemma]
         if self._charged(token, head):
             return Status.CONDITIONAL
+        if head.lemma in self.words.pending and self._marked_by(token, self.words.to):
+            return Status.POSSIBLE
         governor = self._over_perfect(token, head) or self._governor(head, "inf")
         if head.lemma in self.words.nearing and self._led(token):
             governor = None
@@ -209,6 +210,11 @@ class Moods(Denials):
     def _over_perfect(self, token: Token, head: Token) -> Governor | None:
         """« annonce avoir vendu » tells what is done, « annonce vendre » what is to be."""
         return self._governor(head, "past") if self._perfect_infinitive(token.index) else None
+
+    def _marked_by(self, token: Token, mark: str) -> bool:
+        """« est à vendre », « reste à construire »: what is to be done is not."""
+        words = (self.text.tokens[child] for child in self.text.children[token.index])
+        return any(word.dep == "mark" and word.text.lower() == mark for word in words)
 
     def _led(self, token: Token) -> bool:
         """« va jusqu'à vendre » is no future: a preposition leads the infinitive."""
@@ -276,16 +282,28 @@ class Moods(Denials):
         if token.dep in {"conj", "appos"} and head.pos in _NOMINAL:
             higher = self.text.tokens[head.head]
             return self._over_noun(head, higher, depth - 1) if depth > 1 and higher is not head else Status.ASSERTED
+        if token.lemma.lower() in self.words.prospects and self._debated(token, head):
+            return Status.POSSIBLE
         if head.pos == "NOUN":
-            found = self.words.nouns.get(head.lemma, Status.ASSERTED)
-            return found if token.dep in {"nmod", "obl:arg", "obl:mod"} else Status.ASSERTED
+            if token.dep not in {"nmod", "obl:arg", "obl:mod"}:
+                return Status.ASSERTED
+            if head.lemma in self.words.shares and depth > 1 and head.head != head.index:
+                return self._over_noun(head, self.text.tokens[head.head], depth - 1)
+            return self.words.nouns.get(head.lemma, Status.ASSERTED)
         if head.pos not in {"VERB", "AUX"}:
             return Status.ASSERTED
         if token.dep.startswith("obl") and self._charged(token, head):
             return Status.CONDITIONAL
         if token.dep in _UNDERGOING or self._passive(token, head):
             return self._undergone(token, head, depth)
+        if token.dep == "nsubj" and head.lemma in self.words.failing and not self.negated(head.index):
+            return Status.DENIED
         return self._status(head.index, depth - 1) if self._occurs(token, head) else Status.ASSERTED
+
+    def _debated(self, token: Token, head: Token) -> bool:
+        """« milite contre la construction », « le débat sur la vente »: what may come is not there yet."""
+        led = [self.text.lowered[child] for child in self.text.children[token.index] if child < token.index]
+        return self.words.against in led or (token.dep == "nmod" and head.lemma.lower() in self.words.debates)
 
     def _joined(self, token: Token, head: Token) -> Token:
         """What a noun behind a conjunction is really joined to, when the model takes a word too near.
@@ -412,7 +430,7 @@ class Moods(Denials):
 
     def _infinitive_auxiliary(self, index: int) -> bool:
         words = (self.text.tokens[child] for child in self.text.children[index])
-        return any(word.dep in _AUXILIARY and word.has("VerbForm=Inf") for word in words)
+        return any(word.dep in AUXILIARY and word.has("VerbForm=Inf") for word in words)
 
     def _perfect_infinitive(self, index: int) -> bool:
         return not self.text.tokens[index].has("VerbForm=Inf") and self._infinitive_auxiliary(index)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from kg.lang.grammar import Grammar
+    from kg.model import Status
 
 VERB, NOUN = "v", "n"
 NETWORK = ("inner", "inner bias", "outer", "outer bias", "straight")
@@ -186,8 +187,8 @@ class Frames:
     """Verbs (or the noun of « avoir lieu ») that only say that their subject happens."""
     bearing: Mapping[str, frozenset[str]]
     """Turns that say only that their subject takes place or begins, with the classes of the subjects for which so."""
-    expecting: frozenset[str]
-    """Turns that tell what is to come."""
+    expecting: Mapping[str, Status]
+    """Turns that tell what is to come or may come, and which of the two."""
     idle: Mapping[str, re.Pattern[str]]
     """Set phrases whose words tell nothing of their own, by their :func:`opening`."""
 

@@ -37,6 +37,8 @@ class Modality:
     """
     nouns: Mapping[str, Status]
     """Nouns that govern a complement too."""
+    shares: frozenset[str]
+    """Nouns for a number of happenings or a part in one, which is as sure as they are."""
     adjectives: Mapping[str, Status]
     """What modifies a noun."""
     phrases: Mapping[str, Status]
@@ -45,6 +47,11 @@ class Modality:
     """Those of :attr:`phrases` that tell an aim."""
     prospects: frozenset[str]
     """Nouns for what is yet to come when it is announced."""
+    against: str
+    debates: frozenset[str]
+    """Nouns for what is said or done about them; :attr:`against` leads in what is fought."""
+    failing: frozenset[str]
+    """Verbs that tell of their subject that it does not happen."""
     heralds: frozenset[str]
     """What opens a list of what is to come."""
     light: frozenset[str]
@@ -77,6 +84,9 @@ class Modality:
     """Those that make a thing possible."""
     due: frozenset[str]
     """Those whose conditional tells a plan (« devrait »)."""
+    pending: frozenset[str]
+    """Those that with :attr:`to` and an infinitive tell what is left to do (« est à vendre »)."""
+    to: str
     nearing: frozenset[str]
     """Those of a near future, but led by a preposition."""
     reaching: frozenset[str]

@@ -243,6 +243,10 @@ class Relations:
     """What leads in an opponent."""
     candidates: frozenset[str]
     """Functions of those who take part."""
+    clearing: tuple[frozenset[str], ...]
+    """The lemmas of each turn that clears somebody of a part in something."""
+    meaning: frozenset[str]
+    """Prepositions that lead in an event which the date beside is not of."""
 
     # Prizes
     prizes: frozenset[str]

@@ -225,10 +225,10 @@ def _state(scene: Scene, trigger: Trigger, rows: list[Filled]) -> Status:
         tells = bearer is not None and bearer.has("Tense=Fut")
     if found in _AHEAD and tells and times and all(past(time, scene.today) for time in times):
         return Status.ASSERTED  # « avant les élections de 2009 », « elle mourra en 1680 »
-    if found is not Status.ASSERTED or gone:
-        return Status.PLANNED if trigger.frame.name in scene.frames.expecting and found is Status.ASSERTED else found
+    if found is Status.ASSERTED and (awaited := scene.frames.expecting.get(trigger.frame.name)) is not None:
+        return awaited
     ahead = bool(times) and all(coming(time, scene.today) for time in times)
-    return Status.PLANNED if ahead or trigger.frame.name in scene.frames.expecting else found
+    return Status.PLANNED if ahead and found is Status.ASSERTED and not gone else found
 
 
 def _dates(scene: Scene, time: Time, noun: int) -> bool:

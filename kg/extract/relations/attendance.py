@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.extract.relations.candidate import Candidate
-from kg.extract.relations.dates import counted
+from kg.extract.relations.dates import counted, meant
 from kg.extract.relations.verbs import time_side
 from kg.model import Entity, Form, Kind, Layout
 
@@ -168,7 +168,7 @@ def _near_dates(scene: Scene) -> Iterator[Candidate]:
         if entity.kind is not Kind.EVENT:
             continue
         for mention in entity.mentions:
-            if mention.form is Form.PRONOUN or counted(scene, mention.head):
+            if mention.form is Form.PRONOUN or counted(scene, mention.head) or meant(scene, mention.head):
                 continue
             sentence = scene.phrases.stretch(mention.head)
             times = scene.dates.after(sentence.start, len(sentence), one=False)

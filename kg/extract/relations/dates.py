@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from kg.model import Reading, Time
 
 
+# Nouns on the way from the head of a happening to the preposition that it hangs from.
+_DEEP = 3
+
+
 @dataclass(frozen=True)
 class Dates:
     """The dates of a ``reading``."""
@@ -62,3 +66,15 @@ def counted(scene: Scene, head: int) -> bool:
     governor = scene.tokens[scene.tokens[head].head]
     led = scene.syntax.preposition(head) == scene.grammar.to
     return led and governor.pos == "NOUN" and governor.has("Number=Plur")
+
+
+def meant(scene: Scene, head: int) -> bool:
+    """« Arrêté lundi pour sa part dans un braquage », « une loi contre les attentats »: what is dated is not that."""
+    for _ in range(_DEEP):
+        if scene.syntax.preposition(head) in scene.language.relations.meaning:
+            return True
+        above = scene.tokens[head].head
+        if above == head or scene.tokens[above].pos not in {"NOUN", "PROPN"}:
+            return False
+        head = above
+    return False

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.dated import coming, past
 from kg.extract.relations.confidence import confidence
+from kg.extract.relations.dates import meant
 from kg.extract.relations.domain import ONE, SYMMETRIC, fits
 from kg.lang.names import plain
 from kg.model import Entity, Kind, Manner, Statement, Status, Time
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 
 _THINGS = frozenset({Kind.EVENT, Kind.WORK, Kind.LAW})
 _HAPPENING = frozenset({"participant", "organizer", "locatedIn", "startDate", "endDate"})
+_DOUBTED = frozenset({Status.CONDITIONAL, Status.DENIED})
+_DATES = frozenset({"startDate", "endDate"})
+_PART = frozenset({"participant", "organizer"})
 # How a name hangs from the noun that tells its making, and how deep: « la création d'une école nommée Arpège ».
 _HUNG = frozenset({"nmod", "acl", "appos", "xcomp", "obl:arg", "obj", "flat:name"})
 _DEEP = 5
@@ -133,9 +137,26 @@ def _sound(scene: Scene, candidate: Candidate) -> bool:
         return False
     if candidate.relation == "owner" and plain(subject.name) in scene.language.names.places:
         return False  # nobody owns a town
+    if candidate.relation in _PART and candidate.score is not None and _cleared(scene, candidate):
+        return False
+    if candidate.relation in _DATES and candidate.score is not None and _meant(scene, candidate):
+        return False
     if candidate.relation == "locatedIn" and isinstance(filler, Entity) and scene.is_country(subject):
         return scene.is_continent(filler.name) and not scene.is_continent(subject.name)
     return True
+
+
+def _cleared(scene: Scene, candidate: Candidate) -> bool:
+    """« Mis hors de cause dans l'incendie », « acquitté du meurtre »: who is told to have no part in it."""
+    sentence = scene.text.sentence(candidate.anchor)
+    lemmas = {*scene.text.lemmas[sentence.start : sentence.stop]}
+    return any(words <= lemmas for words in scene.language.relations.clearing)
+
+
+def _meant(scene: Scene, candidate: Candidate) -> bool:
+    """Whether the date is that of what is done for or against the happening."""
+    heads = [mention.head for mention in scene.told.inside(candidate.subject, candidate.evidence)]
+    return candidate.rule.startswith("pair-") and any(meant(scene, head) for head in heads)
 
 
 def _key(
@@ -188,10 +209,12 @@ def _status(scene: Scene, candidate: Candidate) -> Status:
     if candidate.score is not None and all(isinstance(e, Entity) and e.kind is Kind.PLACE and e.classes for e in towns):
         return Status.ASSERTED
     told = (
-        scene.moods.status(candidate.anchor) if candidate.rule.startswith(_TOLD) else _awaited(scene, candidate.anchor)
+        scene.moods.status(candidate.anchor)
+        if candidate.rule.startswith(_TOLD) or _becoming(scene, candidate)
+        else _awaited(scene, candidate.anchor)
     )
     if told is Status.ASSERTED:
-        told = _unmade(scene, candidate)
+        told = _alleged(scene, candidate) or _unmade(scene, candidate)
     if told in {Status.PLANNED, Status.POSSIBLE} and _over(scene, candidate):
         return Status.ASSERTED
     to_come = isinstance(candidate.object, Time) and coming(candidate.object, scene.today)
@@ -205,6 +228,15 @@ def _over(scene: Scene, candidate: Candidate) -> bool:
         return False
     bearer = scene.moods.finite(candidate.anchor)
     return candidate.rule.startswith(_NOUNS) or (bearer is not None and bearer.has("Tense=Fut"))
+
+
+def _alleged(scene: Scene, candidate: Candidate) -> Status | None:
+    """Of whoever has a part in a happening, the status that it has: « mis en examen pour un braquage »."""
+    if candidate.relation not in _PART or candidate.score is None:
+        return None
+    heads = [mention.head for mention in scene.told.inside(candidate.subject, candidate.evidence)]
+    told = scene.moods.heaviest(heads) if heads else None
+    return told if told in _DOUBTED else None
 
 
 def _unmade(scene: Scene, candidate: Candidate) -> Status:
@@ -224,12 +256,23 @@ def _unmade(scene: Scene, candidate: Candidate) -> Status:
     return Status.ASSERTED
 
 
+def _becoming(scene: Scene, candidate: Candidate) -> bool:
+    """Whether a description is what a verb makes of somebody: « deviendra-t-il le directeur ? »."""
+    token = scene.tokens[candidate.anchor]
+    above = scene.tokens[token.head]
+    return candidate.rule.startswith("description") and token.dep == "xcomp" and above.pos in {"VERB", "AUX"}
+
+
 def _awaited(scene: Scene, anchor: int) -> Status:
-    """Planned for « le futur directeur », « son successeur désigné »."""
+    """Planned for « le futur directeur », « son successeur désigné »; hearsay or denied for « le prétendu maire »."""
     stretch = scene.phrases.stretch(anchor)
     near = range(max(stretch.start, anchor - 1), min(stretch.stop, anchor + 1 + 1))
-    coming = any(scene.words[i] in scene.language.relations.awaited for i in near if i != anchor)
-    return Status.PLANNED if coming else Status.ASSERTED
+    others = [i for i in near if i != anchor]
+    if any(scene.words[i] in scene.language.relations.awaited for i in others):
+        return Status.PLANNED
+    doubted = scene.language.modality.adjectives
+    doubts = [doubted.get(word) for i in others for word in (scene.text.lemmas[i], scene.words[i])]
+    return next((doubt for doubt in doubts if doubt in _DOUBTED), Status.ASSERTED)
 
 
 def _claim(scene: Scene, candidate: Candidate) -> Claim | None:

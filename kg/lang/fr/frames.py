@@ -19,7 +19,7 @@ from kg.lang.fr.grammar import GRAMMAR
 from kg.lang.fr.numbers import NUMBERS
 from kg.lang.frames import NOUN, VERB, Asides, Frames, Weights, frame, index, opening, sense
 from kg.lang.relations import titles
-from kg.model import Role
+from kg.model import Role, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -349,7 +349,12 @@ FRAMES = Frames(
     ),
     contests=MappingProxyType(dict.fromkeys(("présidentielle", "présidentiel"), "président")),
     sums=frozenset(["budget", "chèque", "crédit", "dotation", "enveloppe", "montant", "somme", "total"]),
-    expecting=frozenset({"être attendu", "être à prévoir", "menacer"}),
+    expecting=MappingProxyType(
+        {
+            **dict.fromkeys(("être attendu", "être à prévoir", "menacer"), Status.PLANNED),
+            **dict.fromkeys(("briguer", "briguer la présidence", "encourir", "risquer"), Status.POSSIBLE),
+        }
+    ),
     occurring=frozenset(_OCCURRING.split()),
     bearing=MappingProxyType(
         {

@@ -25,7 +25,24 @@ MODALITY = Modality(
         }
     ),
     nouns=_words("noun"),
+    shares=frozenset(
+        {
+            *("aide", "association", "collaboration", "complicité", "concours", "contribution", "implication"),
+            *("participation", "responsabilité", "rôle"),
+            *("centaine", "cinquantaine", "dizaine", "douzaine", "millier", "quarantaine", "quinzaine", "trentaine"),
+            *("vingtaine", "soixantaine", "million", "milliard"),
+            *("flot", "masse", "moitié", "multitude", "poignée", "quart", "série", "tiers", "totalité", "vague"),
+        }
+    ),
     prospects=frozenset(_words("prospect")),
+    against="contre",
+    debates=frozenset(
+        {
+            *("concertation", "consultation", "controverse", "discussion", "débat", "enquête", "négociation"),
+            *("opposition", "pourparlers", "polémique", "réflexion", "référendum", "étude"),
+        }
+    ),
+    failing=frozenset({"achopper", "avorter", "capoter", "échouer"}),
     heralds=frozenset({"au programme", "à l' affiche", "à l' ordre du jour"}),
     adjectives=_words("adjective"),
     phrases=_words("phrase"),
@@ -38,6 +55,8 @@ MODALITY = Modality(
     only=frozenset({"seulement", "uniquement", "simplement"}),
     compelling=frozenset({"devoir", "permettre"}),
     able=frozenset({"pouvoir"}),
+    pending=frozenset({"être", "rester", "demeurer"}),
+    to="à",
     nearing=frozenset({"aller"}),
     left=frozenset({"que", "qu'"}),
     reaching=frozenset(
@@ -56,6 +75,7 @@ MODALITY = Modality(
                 "avoir",
                 "causer",
                 "commettre",
+                "conclure",
                 "confirmer",
                 "constater",
                 "déclencher",
@@ -63,7 +83,18 @@ MODALITY = Modality(
                 "dérouler",
             ),
             *("effectuer", "engager", "enregistrer", "entraîner", "exister", "faire", "intervenir", "mener", "opérer"),
-            *("perpétrer", "procéder", "produire", "provoquer", "réaliser", "signaler", "survenir", "tenir", "être"),
+            *(
+                "perpétrer",
+                "procéder",
+                "produire",
+                "provoquer",
+                "réaliser",
+                "signaler",
+                "signer",
+                "survenir",
+                "tenir",
+                "être",
+            ),
         }
     ),
     conditions=frozenset({"si", "s'"}),

@@ -203,6 +203,11 @@ RELATIONS = Relations(
     laureates=frozenset({"lauréat", "lauréate", "lauréats", "récipiendaire", "titulaire", "détenteur", "détentrice"}),
     lead=frozenset({"tête"}),
     appellations=frozenset({"nom", "sigle", "pseudonyme", "surnom", "acronyme", "pseudo"}),
+    clearing=tuple(
+        frozenset(words.split())
+        for words in ("acquitter", "blanchir", "disculper", "hors cause", "innocenter", "non-lieu", "relaxer")
+    ),
+    meaning=frozenset({"pour", "contre", "sur", "après", "avant", "malgré", "concernant", "vers"}),
     opposed=("face à", "face au", "face aux", "face à la", "opposé à", "opposée à", "devant son rival"),
     divisions=frozenset(
         {
