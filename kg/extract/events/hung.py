@@ -23,6 +23,8 @@ _TAGGED, _ARTICLES = frozenset({"NOUN", "ADJ"}), frozenset({"DET", "NUM"})
 _DETERMINING = frozenset({"DET", "NUM", "ADP"})
 _SUBJECT, _COPULA = frozenset({"nsubj"}), frozenset({"cop"})
 _PREDICATED = frozenset({"cop", "aux:pass", "aux:tense", "nsubj"})
+# An infinitive that a verb governs, what leads it in, and where its verb goes.
+_GOVERNED, _LED, _WHITHER = frozenset({"xcomp"}), frozenset({"mark", "case"}), frozenset({"obl:arg", "obl:mod", "obl"})
 # What stands between a verb and the noun of its object, and how far behind the verb, or inside an aside, at most.
 _BEFORE_NOUN = frozenset({"DET", "NUM", "ADJ", "ADV"})
 _REACH, _ASIDE = 6, 8
@@ -150,6 +152,19 @@ def undergone(scene: Scene, clause: Clause, arguments: list[Argument]) -> list[A
     if not alone:
         return found
     return [Argument(Part.SUBJECT, a.head) if a.preposition == grammar.by else a for a in found]
+
+
+def heading(scene: Scene, token: Token) -> bool:
+    """« va fermer », « est venu inaugurer »: a verb of movement that leads in an infinitive, and has no place itself."""
+    if token.lemma not in scene.frames.movers:
+        return False
+    led = [
+        verb.index
+        for verb in scene.syntax.kids(token.index, _GOVERNED)
+        if verb.index > token.index and verb.has("VerbForm=Inf") and not scene.syntax.kids(verb.index, _LED)
+    ]
+    places = (t.index for t in scene.syntax.kids(token.index, _WHITHER) if scene.syntax.preposition(t.index))
+    return bool(led) and not any(place < led[0] for place in places if place not in scene.times)
 
 
 def _turned(argument: Argument, to: str, *, alone: bool) -> Argument:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.doers import undergoing
 from kg.annotate.syntax import Argument, Part, Voice
-from kg.extract.events.hung import behind, conjugated, measured, plain, subjected, unclaused, undated, undergone
+from kg.extract.events.hung import behind, conjugated, heading, measured, plain, subjected, unclaused, undated, undergone
 from kg.extract.events.leads import opened
 from kg.extract.events.speech import spoken
 from kg.frozen import dataclass
@@ -203,7 +203,7 @@ def _candidates(scene: Scene, token: Token) -> list[Frame]:
     verbs = lexicon.verbs.get(lemma) or lexicon.verbs.get(lexicon.forms.get(form, ""))
     if verbs:
         found = _near(scene, token, verbs)
-        if token.pos not in _VERBAL and not _verbal(scene, token):
+        if heading(scene, token) or (token.pos not in _VERBAL and not _verbal(scene, token)):
             found = [frame for frame in found if len(frame.words) >= _SEVERAL]
     if token.pos == "NOUN" or (token.pos in _NOMINAL and _nominal(scene, token)):
         nouns = lexicon.nouns.get(lemma) or lexicon.nouns.get(form) or lexicon.nouns.get(form.rstrip("s"), ())
