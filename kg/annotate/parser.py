@@ -13,6 +13,7 @@ from thinc.api import get_current_ops, use_ops
 
 from kg.annotate.embedding import remember
 from kg.annotate.layout import blocks
+from kg.annotate.mending import mended
 from kg.annotate.normal import normal
 from kg.annotate.pieces import pieces
 from kg.annotate.steps import hold
@@ -96,7 +97,8 @@ class Parser:
                 docs = zip(cut, islice(parsed, len(cut)), strict=True)
                 analysed = list(docs)
                 vectors = self._vectors(doc for _, doc in analysed)
-                yield Text(document, plain, *self._words.read(analysed), layout, vectors)
+                read = mended(*self._words.read(analysed), self.language)
+                yield Text(document, plain, *read, layout, vectors)
 
     @cached_property
     def _units(self) -> NDArray[np.float16]:

@@ -49,6 +49,14 @@ class Ending:
 
 
 @dataclass(frozen=True, slots=True)
+class Finite:
+    """A finite form of a verb: its ``lemma`` and the ``features`` that it has."""
+
+    lemma: str
+    features: str
+
+
+@dataclass(frozen=True, slots=True)
 class Language:
     """All that is known of one language: words and patterns, and no logic."""
 
@@ -70,6 +78,8 @@ class Language:
     """Nouns with a hyphen that are kept whole."""
     endings: tuple[Ending, ...]
     """Those of verbs that leave no doubt of tense or mood; the first that matches counts."""
+    presents: Mapping[str, Finite]
+    """Finite forms that the model takes for nouns or adjectives, in lower case."""
 
     # Words, for each reader
     page: Page

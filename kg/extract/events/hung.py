@@ -30,6 +30,11 @@ _BEFORE_NOUN = frozenset({"DET", "NUM", "ADJ", "ADV"})
 _REACH, _ASIDE = 6, 8
 
 
+def rehung(scene: Scene, clause: Clause, arguments: list[Argument]) -> list[Argument]:
+    """``arguments`` with the subject, the day and the name beside the verb as what they are."""
+    return unclaused(scene, clause, undated(scene, clause, subjected(scene, clause, arguments)))
+
+
 def undated(scene: Scene, clause: Clause, arguments: list[Argument]) -> list[Argument]:
     """« a fermé mardi l'usine »: the day is no object, and the noun that the tree hangs on it is."""
     found: list[Argument] = []
@@ -155,7 +160,7 @@ def undergone(scene: Scene, clause: Clause, arguments: list[Argument]) -> list[A
 
 
 def heading(scene: Scene, token: Token) -> bool:
-    """« va fermer », « est venu inaugurer »: a verb of movement that leads in an infinitive, and has no place itself."""
+    """« va fermer », « est venu inaugurer »: a verb of movement that only leads in an infinitive."""
     if token.lemma not in scene.frames.movers:
         return False
     led = [

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.doers import undergoing
 from kg.annotate.syntax import Argument, Part, Voice
-from kg.extract.events.hung import behind, conjugated, heading, measured, plain, subjected, unclaused, undated, undergone
+from kg.extract.events.hung import behind, conjugated, heading, measured, plain, rehung, undergone
 from kg.extract.events.leads import opened
 from kg.extract.events.speech import spoken
 from kg.frozen import dataclass
@@ -375,7 +375,7 @@ def _found(scene: Scene, clause: Clause, frame: Frame, used: tuple[int, ...]) ->
     arguments = [a for a in opened(scene, clause.verb, list(clause.arguments)) if a.head not in used]
     if clause.voice is Voice.REFLEXIVE and not any(a.part is Part.SUBJECT for a in arguments):
         arguments = [Argument(Part.SUBJECT, a.head) if a.part is Part.OBJECT else a for a in arguments]
-    arguments = unclaused(scene, clause, undated(scene, clause, subjected(scene, clause, arguments)))
+    arguments = rehung(scene, clause, arguments)
     arguments = [measured(scene, a) for a in spoken(scene, clause.verb, undergone(scene, clause, arguments))]
     told = {a.part for a in arguments}
     if Part.OBJECT not in told:

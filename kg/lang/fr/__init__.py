@@ -14,6 +14,7 @@ from kg.lang.fr.modality import MODALITY
 from kg.lang.fr.names import NAMES
 from kg.lang.fr.numbers import NUMBERS
 from kg.lang.fr.people import PEOPLE
+from kg.lang.fr.presents import PRESENTS
 from kg.lang.fr.relations import RELATIONS
 from kg.lang.fr.speech import SPEECH
 from kg.lang.fr.wording import WORDING
@@ -91,6 +92,7 @@ FRENCH = Language(
     elided=ELIDED,
     joined=frozenset(word for (word,) in read_table("kg.lang.fr", "joined.tsv")),
     endings=ENDINGS,
+    presents=PRESENTS,
     grammar=GRAMMAR,
     numbers=NUMBERS,
     calendar=CALENDAR,

@@ -1,0 +1,192 @@
+"""Verbs that the model takes for nouns, adjectives or adverbs, put right: « la Cour critique le plan ».
+
+A form of the present that has no determiner of its own, stands behind what may be its subject and before a noun
+phrase is the verb of its clause. It takes the place in the tree of the noun that governed it, which becomes its
+subject, and the noun phrase behind it becomes its object. Where the tree fell apart for want of a verb, its pieces are
+one sentence again.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from kg.annotate.clauses import agree
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kg.lang.base import Language
+    from kg.lang.grammar import Grammar
+    from kg.model import Token
+
+_TAGGED = frozenset({"NOUN", "ADJ", "ADV", "PROPN"})
+_NOMINAL = frozenset({"NOUN", "PROPN"})
+_ENDING = _NOMINAL | {"ADJ"}
+_INSIDE = frozenset({"DET", "NUM", "ADJ", "ADV"})
+_DETERMINING = frozenset({"DET", "NUM"})
+_VERBAL = frozenset({"VERB", "AUX"})
+_STOPS = frozenset({".", "!", "?", "…", ":", ";", "«", "»"})
+_BREAKS = _STOPS | {",", "(", ")", "–", "—"}
+# How the tree hangs the parts of a phrase, and the object of what it takes for a noun.
+_HELD = frozenset({"det", "case", "amod", "flat:name", "flat:foreign", "nmod", "appos", "nummod", "dep"})
+# Where a noun stands in the tree, and no verb.
+_NOMINALLY = frozenset({"obj", "nmod", "amod", "appos", "obl:arg", "obl:mod", "nsubj", "advmod", "case", "punct"})
+_LOOSE = frozenset({"appos", "nmod", "dep", "obl:mod", "obl:arg", "xcomp", "conj", "parataxis", "flat:name", "amod"})
+
+
+def mended(
+    tokens: tuple[Token, ...], sentences: tuple[range, ...], language: Language
+) -> tuple[tuple[Token, ...], tuple[range, ...]]:
+    """``tokens`` and ``sentences``, with those of ``language.presents`` that are the verb of their clause as such."""
+    presents = language.presents
+    doubted = [token for token in tokens if token.text in presents and token.pos in _TAGGED]
+    if not doubted:
+        return tokens, sentences
+    found, starts = list(tokens), [sentence.start for sentence in sentences]
+    for token in doubted:
+        clause = _clause(found, starts, token.index)
+        verb = replace(token, pos="VERB", lemma=presents[token.text].lemma, features=presents[token.text].features)
+        if _finite(found, clause, verb, language):
+            starts = [start for start in starts if start <= clause.start or start >= clause.stop]
+            _raise(found, clause, verb)
+    return tuple(found), tuple(map(range, starts, [*starts[1:], len(tokens)]))
+
+
+def _clause(tokens: Sequence[Token], starts: Sequence[int], here: int) -> range:
+    """The sentence of token ``here``, with those beside it from which no stop and no capital parts it."""
+    first = bisect_right(starts, here) - 1
+    last = first + 1
+    while first and tokens[starts[first] - 1].text not in _STOPS and not _opens(tokens[starts[first]]):
+        first -= 1
+    while last < len(starts) and tokens[starts[last] - 1].text not in _STOPS and tokens[starts[last]].text.islower():
+        last += 1
+    return range(starts[first], starts[last] if last < len(starts) else len(tokens))
+
+
+def _opens(token: Token) -> bool:
+    """Whether a sentence may begin with ``token``: it has a capital and is no name."""
+    return token.text[:1].isupper() and token.pos != "PROPN" and not token.label
+
+
+def _finite(tokens: Sequence[Token], clause: range, verb: Token, language: Language) -> bool:
+    """Whether what is taken for another word stands where only the ``verb`` of a clause stands."""
+    here = verb.index
+    if here == clause.start or here + 2 >= clause.stop:
+        return False
+    before, token, after = tokens[here - 1 : here + 2]
+    grammar = language.grammar
+    objective = after.pos in _DETERMINING and after.text not in grammar.ofs
+    objective = objective or token.pos == "ADV" or (after.text in grammar.that and before.pos in _ENDING)
+    if before.text in grammar.subjects | grammar.reflexive | language.modality.ne:
+        return objective
+    if before.pos not in _ENDING or _told(tokens, clause, here):
+        return False
+    noun = _head(tokens, clause, here - 1)
+    if noun is None or not agree(tokens[noun], verb):
+        return False
+    known = tokens[noun].head == here and tokens[noun].dep == "nsubj"
+    return objective or (known and not _described(token, after, grammar))
+
+
+def _described(token: Token, after: Token, grammar: Grammar) -> bool:
+    """« Paris ferme sur les prix », « Rome prête à céder »: an adjective that needs no verb in a headline."""
+    completed = after.lemma in {grammar.to, grammar.of, grammar.aim}
+    return token.pos == "ADJ" and (token.lemma == token.text or completed)
+
+
+def _told(tokens: Sequence[Token], clause: range, here: int) -> bool:
+    """Whether its clause has a finite verb before token ``here``."""
+    for index in range(here - 1, clause.start - 1, -1):
+        if tokens[index].text in _BREAKS or tokens[index].pos == "SCONJ":
+            return False
+        if tokens[index].has("VerbForm=Fin"):
+            return True
+    return False
+
+
+def _head(tokens: Sequence[Token], clause: range, last: int) -> int | None:
+    """The main noun of the phrase that ends at token ``last``: behind a colon, and led by no preposition."""
+    start = next((i + 1 for i in range(last, clause.start - 1, -1) if tokens[i].text in _STOPS), clause.start)
+    here = last
+    while start <= tokens[here].head < here and (tokens[here].dep in _HELD or _led(tokens, here)):
+        here = tokens[here].head
+    if here > start and tokens[here].text[:1].isupper() and tokens[here - 1].pos == "PROPN":
+        return _head(tokens, clause, here - 1)  # « la présidente Dalia (Grybas) », in two pieces
+    return here if tokens[here].pos in _NOMINAL and not _led(tokens, here) else None
+
+
+def _led(tokens: Sequence[Token], noun: int) -> bool:
+    """Whether a preposition stands before the noun and what is its own."""
+    before = noun - 1
+    while before > 0 and tokens[before].pos in _INSIDE:
+        before -= 1
+    return before >= 0 and tokens[before].pos == "ADP"
+
+
+def _raise(tokens: list[Token], clause: range, token: Token) -> None:
+    """Have ``token`` for the verb of its clause."""
+    verb = token.index
+    subject = _head(tokens, clause, verb - 1) if tokens[verb - 1].pos in _ENDING else None
+    tokens[verb] = token
+    if subject is not None:
+        _subject(tokens, clause, verb, subject)
+    if tokens[verb].dep in _NOMINALLY:
+        tokens[verb] = replace(tokens[verb], dep="parataxis")
+    _object(tokens, clause, verb)
+    _unite(tokens, clause, verb)
+
+
+def _unite(tokens: list[Token], clause: range, verb: int) -> None:
+    """Have one root for the pieces of a sentence: the verb, if it is one."""
+    roots = [index for index in clause if tokens[index].head == index]
+    top = verb if verb in roots else roots[0]
+    for root in roots:
+        if root != top:
+            tokens[root] = replace(tokens[root], head=top, dep="punct" if tokens[root].pos == "PUNCT" else "dep")
+
+
+def _subject(tokens: list[Token], clause: range, verb: int, noun: int) -> None:
+    """Have ``noun`` govern nothing behind the verb at ``verb``, and be governed by it."""
+    above = tokens[noun].head
+    if above > verb and tokens[above].pos not in _VERBAL:  # « le groupe dément toute négociation »
+        tokens[verb] = replace(tokens[verb], head=_place(tokens, above, verb), dep=tokens[above].dep)
+        tokens[above] = replace(tokens[above], head=verb, dep="obj")
+    elif above != verb and verb not in _above(tokens, above):
+        tokens[verb] = replace(tokens[verb], head=_place(tokens, noun, verb), dep=tokens[noun].dep)
+    elif above != verb:
+        return
+    tokens[noun] = replace(tokens[noun], head=verb, dep="nsubj")
+    for index in range(verb + 1, clause.stop):
+        if noun <= tokens[index].head < verb:
+            tokens[index] = replace(tokens[index], head=verb)
+
+
+def _place(tokens: Sequence[Token], index: int, verb: int) -> int:
+    """What governs token ``index``: the verb that takes its place, if that is a root."""
+    return verb if tokens[index].head == index else tokens[index].head
+
+
+def _above(tokens: Sequence[Token], index: int) -> set[int]:
+    """Token ``index`` and all that it hangs on."""
+    found = {index}
+    while tokens[index].head not in found:
+        index = tokens[index].head
+        found.add(index)
+    return found
+
+
+def _object(tokens: list[Token], clause: range, verb: int) -> None:
+    """Have the noun of the phrase right behind the verb hang on it as its object."""
+    here = verb + 1
+    while here < clause.stop and tokens[here].pos in _INSIDE:
+        here += 1
+    if here >= clause.stop or here == verb + 1 or tokens[here].pos not in _NOMINAL:
+        return
+    noun = tokens[here].head if tokens[here].dep.startswith("flat") and tokens[here].head > verb else here
+    if tokens[noun].head == verb:
+        if tokens[noun].dep in _LOOSE:
+            tokens[noun] = replace(tokens[noun], dep="obj")
+    elif noun not in _above(tokens, verb):
+        tokens[noun] = replace(tokens[noun], head=verb, dep="obj")

@@ -1,0 +1,45 @@
+"""Forms of the present that are nouns or adjectives too, as in « le groupe compte 200 salariés »."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from kg.lang.base import Finite, read_table
+from kg.lang.fr.frames import FRAMES
+from kg.lang.speech import Tense
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+# Verbs that are neither cues of speech nor tell events.
+_OTHERS = (
+    "abriter accuser afficher aligner alterner alimenter animer approcher avoisiner balayer boucler cadrer calmer "
+    "casser charger cofinancer collecter commander compter concurrencer côtoyer coûter dater détrôner distancer "
+    "dominer doubler durer empocher enquêter exhumer fêter figurer filer forger former frôler garder gérer héberger "
+    "illustrer impliquer inciter intriguer jouxter limiter livrer loger marquer masquer mesurer monopoliser occuper "
+    "osciller paralyser pénaliser peser piquer polariser priver purger rafler ravager réguler regrouper révolter "
+    "rivaliser saluer secouer signer talonner taxer tracer traverser trôner tripler voter"
+)
+_THIRD = "Mood=Ind|Person=3|Tense=Pres|VerbForm=Fin"
+
+
+def _finite(form: str, lemma: str) -> Finite:
+    several = form.endswith("ent") and not lemma.endswith("ir")  # « accusent », but not « dément »
+    return Finite(lemma, f"{_THIRD}|Number={'Plur' if several else 'Sing'}")
+
+
+def _singular(verb: str) -> str:
+    """« compte » of « compter »."""
+    return verb.removesuffix("r")
+
+
+def _presents() -> Mapping[str, Finite]:
+    told = {form: lemma for form, lemma, tense in read_table("kg.lang.fr", "forms.tsv") if tense == Tense.PRESENT}
+    happening = {form: verb for form, verb in FRAMES.forms.items() if verb.endswith("er")}
+    told |= {form: verb for form, verb in happening.items() if form in FRAMES.presents or form == _singular(verb)}
+    told |= {_singular(verb): verb for verb in _OTHERS.split()}
+    return MappingProxyType({form: _finite(form, lemma) for form, lemma in told.items()})
+
+
+PRESENTS = _presents()

@@ -1,0 +1,70 @@
+"""Tests of :mod:`kg.annotate.mending`: verbs that the model takes for nouns, adjectives or adverbs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kg.model import Document
+
+if TYPE_CHECKING:
+    from kg.annotate.parser import Parser
+    from kg.model import Text, Token
+
+# A sentence, its verb in the present, the head of its subject and of its object.
+VERBS = (
+    ("La Cour critique la gestion du port de Sète.", "critique", "Cour", "gestion"),
+    ("Le Parlement critique le plan de rigueur.", "critique", "Parlement", "plan"),
+    ("La Commission enquête sur Opalix.", "enquête", "Commission", None),
+    ("Le groupe dément toute négociation avec Opalix.", "dément", "groupe", "négociation"),
+    ("Sodalim dément formellement.", "dément", "Sodalim", None),
+    ("Le syndicat réplique que deux patrons se sont augmentés.", "réplique", "syndicat", None),
+    ("Édition : le studio lyonnais Trame Bleue ferme ses portes", "ferme", "studio", "portes"),
+)
+OTHERS = (
+    ("Le tribunal a rendu une décision ferme la semaine dernière.", "ferme"),
+    ("Une peine ferme a été requise contre le maire.", "ferme"),
+    ("Paris ferme sur les prix du gaz.", "ferme"),
+    ("Mali : l'Union prête à envoyer des soldats", "prête"),
+    ("Il garde le silence, signe que la fin est proche.", "signe"),
+    ("La juge critique a été dessaisie.", "critique"),
+    ("Les six organisations phare de la place comptent.", "place"),
+)
+
+
+def _read(parser: Parser, sentence: str) -> Text:
+    return next(iter(parser.parse([Document(sentence)])))
+
+
+def _part(text: Text, verb: Token, dep: str) -> str | None:
+    return next((text.tokens[child].text for child in text.children[verb.index] if text.tokens[child].dep == dep), None)
+
+
+@pytest.mark.parametrize(("sentence", "form", "subject", "object_"), VERBS)
+def test_a_present_that_the_model_misses_is_a_verb(
+    parser: Parser, sentence: str, form: str, subject: str, object_: str | None
+) -> None:
+    """It has its lemma and governs its subject and object, in one sentence."""
+    text = _read(parser, sentence)
+    verb = next(token for token in text.tokens if token.text == form)
+    assert (verb.pos, verb.has("VerbForm=Fin"), verb.lemma != form) == ("VERB", True, True)
+    assert _part(text, verb, "nsubj") == subject
+    assert _part(text, verb, "obj") == object_
+
+
+@pytest.mark.parametrize(("sentence", "form"), OTHERS)
+def test_a_noun_or_adjective_stays_one(parser: Parser, sentence: str, form: str) -> None:
+    """Where the clause has another verb, or the word its own determiner, nothing changes."""
+    word = next(token for token in _read(parser, sentence).tokens if token.text == form)
+    assert word.pos != "VERB"
+
+
+def test_the_tree_stays_a_tree(parser: Parser) -> None:
+    """Each token comes to the root of its sentence, which holds it."""
+    for sentence, *_ in VERBS:
+        text = _read(parser, sentence)
+        for words in text.sentences:
+            roots = [index for index in words if text.tokens[index].head == index]
+            reached = {index for root in roots for index in text.subtree(root)}
+            assert reached == set(words), sentence
