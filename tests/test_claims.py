@@ -72,6 +72,9 @@ BOUNDS: tuple[tuple[str, list[str]], ...] = (
     ("Des savants tenteront de prédire, pour chaque malade, la dose qui soulage.", []),
     ("Tout devait être écrit d'avance, comme le veut une vieille coutume.", []),
     ("Tout doit être écrit d'avance, comme l'a dit Jean Morel.", ["Tout doit être écrit d'avance"]),
+    ("Le pont ne rouvrira pas, c'est ce qu'a indiqué Jean Morel.", ["Le pont ne rouvrira pas"]),
+    ("« Le pont tiendra », c'est ce qu'a promis Jean Morel.", ["Le pont tiendra"]),
+    ("C'est ce qu'a annoncé mardi le maire, Jean Morel.", []),
     ("Selon ses volontés, ses cendres seront dispersées à Dax.", []),
     (
         "Le navire compte deux Grecs, dont le commandant, amaigri mais « en bonne santé », d'après Jean Morel.",

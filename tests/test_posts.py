@@ -57,6 +57,21 @@ _SAYS = (
         ("Salon du meuble", "locatedIn", "Lyon"),
     ),
 )
+_HELD = (
+    ("[Luc Bas|person] occupe le poste de directeur de [Bolvig|organization].", ("Luc Bas", "headOf", "Bolvig")),
+    ("[Ana Roux|person] a pris ses fonctions de préfète hier.", ("Ana Roux", "jobTitle", "préfète")),
+    ("[Luc Bas|person] a été nommé au poste de trésorier.", ("Luc Bas", "jobTitle", "trésorier")),
+    ("En tant que maire d'[Alès|place], [Ana Roux|person] a refusé.", ("Ana Roux", "headOf", "Alès")),
+    ("[Luc Bas|person] interviendra en qualité de président de la [LDA|organization].", ("Luc Bas", "headOf", "LDA")),
+)
+_HELD_NOT = (
+    (
+        "Le maire [Luc Bas|person] engage [Ana Roux|person] en tant que trésorière.",
+        ("Luc Bas", "jobTitle", "trésorière"),
+    ),
+    ("Le poste de directeur est vacant, dit [Luc Bas|person].", ("Luc Bas", "jobTitle", "directeur")),
+    ("[Luc Bas|person] supprime le poste de directeur de [Bolvig|organization].", ("Luc Bas", "headOf", "Bolvig")),
+)
 _SAYS_NOT = (
     ("Un corps flotte sur la [Saône|place]. Le maire, [Ana Roux|person], se tait.", ("Ana Roux", "headOf", "Saône")),
     (
@@ -95,6 +110,18 @@ def test_what_is_told(parse: Parse, french: Language, marked: str, wanted: tuple
 @pytest.mark.parametrize(("marked", "unwanted"), _SAYS_NOT)
 def test_what_is_not_told(parse: Parse, french: Language, marked: str, unwanted: tuple[str, str, str]) -> None:
     """No river has a mayor, and who leads a country need not lead his party."""
+    assert unwanted not in told(reading(parse, french, marked))
+
+
+@pytest.mark.parametrize(("marked", "wanted"), _HELD)
+def test_who_holds_a_post(parse: Parse, french: Language, marked: str, wanted: tuple[str, str, str]) -> None:
+    """Whoever occupies it, is given it, or acts in the capacity."""
+    assert wanted in told(reading(parse, french, marked))
+
+
+@pytest.mark.parametrize(("marked", "unwanted"), _HELD_NOT)
+def test_who_holds_no_post(parse: Parse, french: Language, marked: str, unwanted: tuple[str, str, str]) -> None:
+    """Neither whoever engages somebody in that capacity nor whoever speaks of the post."""
     assert unwanted not in told(reading(parse, french, marked))
 
 

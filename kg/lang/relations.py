@@ -119,6 +119,12 @@ class Relations:
     """Verbs of who has one."""
     naming: frozenset[str]
     """Verbs of who is given one."""
+    posts: frozenset[str]
+    """Nouns before « de » and a function (« le poste de directeur »)."""
+    occupying: frozenset[str]
+    """Verbs whose object such a noun is, of who has it."""
+    capacities: frozenset[str]
+    """What leads in the function that somebody acts in (« en tant que »)."""
     named: frozenset[str]
     """Participles that a function follows (« élu sénateur »)."""
     sequels: frozenset[str]

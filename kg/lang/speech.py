@@ -194,6 +194,8 @@ class Speech:
     """Its second part."""
     nobody: frozenset[str]
     """The words of a subject that is none (« aucun témoin »)."""
+    presenting: frozenset[str]
+    """What takes up what has been told as somebody's words (« c'est ce qu'a dit le maire »), token by token."""
     likening: frozenset[str]
     """The words that make an incise of a verb with « le » (« comme l'a dit »)."""
     wholly: frozenset[str]

@@ -10,7 +10,7 @@ from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from kg.extract.quotations.handover import hands_over
+from kg.extract.quotations.handover import hands_over, presented
 from kg.extract.quotations.held import waits
 from kg.extract.quotations.houses import house, housed
 from kg.extract.quotations.verbs import FINITE, GAP, MARKS, Verbs
@@ -393,6 +393,8 @@ class _Finder(Verbs):
         if before is None or tense in {Tense.GERUND, Tense.INFINITIVE}:
             return None if turned else Use.PLAIN
         if before.text.lower() in self.speech.likening and words[0] in self.speech.neuter:
+            return Use.LIKENING
+        if presented(self.unit, self.speech, first) is not None:
             return Use.LIKENING
         if "quote" not in cue.takes and "que" not in cue.takes:
             return Use.PLAIN

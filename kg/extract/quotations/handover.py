@@ -19,6 +19,15 @@ _NUMBERS = ("Number=Sing", "Number=Plur")
 _TENSES = ("Tense=Pres", "Tense=Past", "Tense=Imp")
 
 
+def presented(unit: Unit, speech: Speech, first: int) -> int | None:
+    """The first token of « c'est ce qu' » right before the verb group from token ``first``, if it stands there."""
+    for count in {phrase.count(" ") + 1 for phrase in speech.presenting}:
+        start = first - count
+        if start in unit.tokens and " ".join(unit.text.lowered[start:first]) in speech.presenting:
+            return start
+    return None
+
+
 def hands_over(unit: Unit, speech: Speech, cue: range, start: int, joint: int) -> bool:
     """Whether the verb behind the conjunction ``joint`` goes on with the cue and not with the clause from ``start``."""
     if joint in unit.quoted:

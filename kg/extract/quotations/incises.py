@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.extract.quotations.cues import Use
+from kg.extract.quotations.handover import presented
 from kg.extract.quotations.infinitives import CLOSE, Infinitives
 from kg.extract.quotations.subjects import Subjects
 from kg.model import Span, Stance
@@ -131,7 +132,8 @@ class Incises(Infinitives):
             return  # « a démenti être malade, comme l'affirme la presse »
         if cue.stance is Stance.DEMANDING:
             return  # « comme l'avait demandé le maire, … » tells what was done
-        start = cue.first - 1
+        taking_up = presented(self.unit, self.speech, cue.first)
+        start = cue.first - 1 if taking_up is None else taking_up
         before = self.speech.wholly | {","}
         while start - 1 in self.unit.tokens and self.text.lowered[start - 1] in before:
             start -= 1
@@ -144,5 +146,5 @@ class Incises(Infinitives):
         elif self._clausal(left):
             yield left
             yield from (q.inner for q in self.unit.quotes if q.outer.start > left.end and self._words(q.inner, WORDS))
-        else:
+        elif taking_up is None:
             yield self._trim(Span(self._incise_end(cue), self.unit.span.end))

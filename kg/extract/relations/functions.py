@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.extract.relations import peers
+from kg.extract.relations import peers, posts
 from kg.extract.relations.asides import is_initials
 from kg.extract.relations.bodies import meant
 from kg.extract.relations.candidate import Candidate
@@ -58,7 +58,7 @@ def _told(scene: Scene) -> Iterator[Candidate]:
         phrase = described(scene, word)
         if phrase is None:
             continue
-        found = tuple(holders(scene, word, phrase, ends))
+        found = tuple(holders(scene, word, phrase, ends)) or tuple(posts.held(scene, phrase))
         if found and not found[0].rule.startswith("title"):
             ends.update(dict.fromkeys({phrase.last, *phrase.ends()}, found))
         for number, holder in enumerate(found):

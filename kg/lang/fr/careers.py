@@ -85,3 +85,7 @@ ALIASES = frozenset(
 )
 # Participles that may be read as functions: « appelé Pablo ».
 CALLING = frozenset({"appelé", "appelée"})
+# « occupe le poste de directeur », « a pris ses fonctions de préfète ».
+POSTS = frozenset({"poste", "fonction", "fonctions", "mandat", "charge", "rôle"})
+OCCUPYING = frozenset({"occuper", "exercer", "assurer", "assumer", "prendre", "reprendre", "remplir", "cumuler"})
+CAPACITIES = frozenset({"en tant que", "en tant qu'", "en qualité de", "en qualité d'"})

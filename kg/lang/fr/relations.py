@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from types import MappingProxyType
 
-from kg.lang.fr.careers import ALIASES, CALLING, COMMONLY, LABELS, MAYORS, NAMED, NATIONS, SEQUELS, SETTLED, UNDER
+from kg.lang.fr import careers
 from kg.lang.fr.contests import BEATING, CONTENDING, CONTESTS
 from kg.lang.fr.sites import EPONYMOUS, NEARBY, POSTED
 from kg.lang.fr.wares import FIRMS, HOLDINGS, LEAVING, NOTABLY, OWNED, SITTING, WARES
@@ -44,15 +44,18 @@ RELATIONS = Relations(
     ties=MappingProxyType(ties(_PACKAGE)),
     bonds=MappingProxyType(bonds(_PACKAGE)),
     copulas=frozenset({"être", "devenir", "redevenir", "rester", "demeurer"}),
+    posts=careers.POSTS,
+    occupying=careers.OCCUPYING,
+    capacities=careers.CAPACITIES,
     naming=frozenset(
         {"nommer", "élire", "réélire", "désigner", "promouvoir", "sacrer", "proclamer", "introniser", "investir"}
     ),
-    named=NAMED,
-    labels=LABELS,
-    aliases=ALIASES,
-    nations=NATIONS,
-    sequels=SEQUELS,
-    calling=CALLING,
+    named=careers.NAMED,
+    labels=careers.LABELS,
+    aliases=careers.ALIASES,
+    nations=careers.NATIONS,
+    sequels=careers.SEQUELS,
+    calling=careers.CALLING,
     owned=OWNED,
     sitting=SITTING,
     holdings=HOLDINGS,
@@ -60,8 +63,8 @@ RELATIONS = Relations(
     wares=WARES,
     leaving=LEAVING,
     notably=NOTABLY,
-    commonly=COMMONLY,
-    under_label=UNDER,
+    commonly=careers.COMMONLY,
+    under_label=careers.UNDER,
     honorifics=frozenset({"m.", "mm.", "mme", "mmes", "mlle", "dr", "dr.", "me", "pr", "mgr", "monsieur", "madame"}),
     guests=frozenset(
         {"roi", "reine", "grand-duc", "grande-duchesse", "prince", "princesse", "gouverneur", "ministre-président"}
@@ -72,7 +75,7 @@ RELATIONS = Relations(
     eponymous=EPONYMOUS,
     adverbs=frozenset(
         {"aujourd'hui", "alors", "également", "aussi", "actuellement", "notamment", "désormais", "autrefois", "jadis"}
-        | SEQUELS
+        | careers.SEQUELS
     ),
     former=frozenset({"ex", "ancien", "ancienne", "anciens", "anciennes"}),
     airing=frozenset({"antenne", "antennes", "colonnes", "micro", "micros", "ondes", "pages", "plateau", "plateaux"}),
@@ -433,8 +436,8 @@ RELATIONS = Relations(
     beating=BEATING,
     partnerships=frozenset({"partenariat", "collaboration", "coopération", "association", "alliance", "consortium"}),
     ministry="ministère",
-    mayors=MAYORS,
-    settled=SETTLED,
+    mayors=careers.MAYORS,
+    settled=careers.SETTLED,
     towns=frozenset({"ville", "commune", "cité", "village", "municipalité", "bourg", "métropole", "localité"}),
     countries=frozenset({"pays", "nation", "royaume", "état", "république"}),
     awaited=frozenset({"futur", "future", "futurs", "futures", "désigné", "désignée", "pressenti", "pressentie"}),

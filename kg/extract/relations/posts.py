@@ -1,0 +1,87 @@
+"""Who holds the function of a post or capacity: « occupe le poste de directeur », « en tant que maire »."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.annotate.syntax import Voice
+from kg.extract.relations.holders import Holder
+from kg.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from kg.annotate.nominal import Phrase
+    from kg.extract.relations.scene import Scene
+    from kg.model import Entity
+
+# Tokens of the longest of the words that lead in a capacity.
+_LEAD = 3
+# In tokens: as far as a subject stands behind a capacity that opens its sentence.
+_FRONTED = 40
+
+
+def held(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
+    """Whoever holds the function of ``phrase``, which has no article, by a post of that name or in that capacity."""
+    if phrase.determiner is None and phrase.first:
+        found = list(_in_post(scene, phrase)) or list(_in_capacity(scene, phrase))
+        yield from found[:1]
+
+
+def _in_post(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
+    """« occupe le poste de directeur », « a été nommé aux fonctions de préfet »."""
+    words, noun = scene.language.relations, phrase.first - 2
+    if noun < 0 or scene.words[noun] not in words.posts:
+        return
+    if scene.phrases.preposition(phrase.first - 1) != scene.grammar.of:
+        return
+    verb = scene.phrases.verb_over(noun)
+    clause = scene.syntax.clause(verb)
+    if scene.tokens[verb].lemma in words.occupying and noun in clause.objects:
+        yield from _people(scene, phrase, clause.subjects, verb)
+    elif scene.tokens[verb].lemma in words.naming and noun not in clause.objects:
+        yield from _people(scene, phrase, clause.objects, verb)
+
+
+def _in_capacity(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
+    """« il siège en qualité d'expert »; « En tant que maire, Luc Bas a refusé »."""
+    start = scene.phrases.stretch(phrase.first).start
+    first = next((i for i in range(max(start, phrase.first - _LEAD), phrase.first) if _leads(scene, i, phrase)), None)
+    if first is None:
+        return
+    if first == start:
+        yield from _behind(scene, phrase)
+        return
+    verb = scene.phrases.verb_over(phrase.head)
+    clause = scene.syntax.clause(verb)
+    another = any(_person(scene, index) for index in range(verb + 1, first))  # « a engagé Luc Bas en tant que »
+    if clause.voice is not Voice.PASSIVE and not another:
+        yield from _people(scene, phrase, clause.subjects, verb)
+
+
+def _leads(scene: Scene, first: int, phrase: Phrase) -> bool:
+    """Whether the words from token ``first`` to the phrase lead in a capacity."""
+    return " ".join(scene.words[index] for index in range(first, phrase.first)) in scene.language.relations.capacities
+
+
+def _behind(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
+    """The person behind the comma that ends a capacity at the head of its sentence."""
+    stop = min(scene.phrases.stretch(phrase.first).stop, phrase.last + _FRONTED)
+    for comma in range(phrase.last + 1, stop - 1):
+        if scene.tokens[comma].has("VerbForm=Fin"):
+            return
+        if scene.tokens[comma].text == ",":
+            yield from _people(scene, phrase, range(comma + 1, min(comma + 3, stop)), phrase.head)
+            return
+
+
+def _people(scene: Scene, phrase: Phrase, heads: Iterable[int], anchor: int) -> Iterator[Holder]:
+    for head in heads:
+        person = _person(scene, head)
+        if person is not None:
+            yield Holder(person, "as", min(head, phrase.first), max(head, phrase.last), anchor)
+
+
+def _person(scene: Scene, head: int) -> Entity | None:
+    found = scene.subject(head)
+    return found if found is not None and found.kind is Kind.PERSON else None
