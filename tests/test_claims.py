@@ -74,6 +74,7 @@ BOUNDS: tuple[tuple[str, list[str]], ...] = (
     ("Tout doit être écrit d'avance, comme l'a dit Jean Morel.", ["Tout doit être écrit d'avance"]),
     ("Le pont ne rouvrira pas, c'est ce qu'a indiqué Jean Morel.", ["Le pont ne rouvrira pas"]),
     ("« Le pont tiendra », c'est ce qu'a promis Jean Morel.", ["Le pont tiendra"]),
+    ("Le pont ne rouvrira pas, c'est ce que redoute Jean Morel.", []),
     ("C'est ce qu'a annoncé mardi le maire, Jean Morel.", []),
     ("Selon ses volontés, ses cendres seront dispersées à Dax.", []),
     (

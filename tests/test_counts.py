@@ -48,3 +48,13 @@ def _numbers(read: Read, text: str) -> set[str]:
     """The values that fill roles of quantity."""
     roles = [row for event in read(text, published=TUESDAY).events for row in event.roles]
     return {str(filler.value) for role, filler in roles if role is Role.QUANTITY and isinstance(filler, Quantity)}
+
+
+def test_the_year_behind_a_title_dates_no_event(read: Read) -> None:
+    """« Le Vent (1983) » was made then; nothing else happened."""
+    bracketed = "L'auteur de « Sel et Sable » (Éditions du Lac, 1983) a été élu à l'Académie."
+    plain = "L'auteur de « Sel et Sable » a été élu à l'Académie en 1983."
+    assert [Role.TIME in dict(event.roles) for text in (bracketed, plain) for event in read(text).events] == [
+        False,
+        True,
+    ]

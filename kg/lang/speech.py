@@ -194,6 +194,8 @@ class Speech:
     """Its second part."""
     nobody: frozenset[str]
     """The words of a subject that is none (« aucun témoin »)."""
+    dreading: frozenset[str]
+    """Verbs of what is felt of what may come, which take up no words (« c'est ce que redoute le maire »)."""
     presenting: frozenset[str]
     """What takes up what has been told as somebody's words (« c'est ce qu'a dit le maire »), token by token."""
     likening: frozenset[str]

@@ -1,21 +1,29 @@
-"""Quantities -> those that may say how much of something happens, not when, where or how old.
+"""Quantities -> those that may say how much of something happens, not when, where or how old; times that say when.
 
 « Deux ans après l'accident », « il y a trois jours » and « à quarante kilomètres de Dax » place what happens,
-« Paul Roux, 44 ans, » says who it is.
+« Paul Roux, 44 ans, » says who it is. « Le Vent (1983) » says how old a work is.
 """
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
+
+from kg.model import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kg.lang.frames import Asides
-    from kg.model import Quantity, Reading
+    from kg.model import Quantity, Reading, Time
 
 # So many characters around a number are looked at.
 _AROUND = 24
+_MADE = frozenset({Kind.WORK, Kind.PRODUCT, Kind.LAW})
+# What opens a bracket that a year ends: « (1983) », « (Éditions du Lac, 1983) ».
+_OPENED = re.compile(r"\s?\((?:[^()\n]{0,60}, )?$")
+_YEAR = re.compile(r"\d{4}")
+_CLOSING = frozenset('»”"')
 
 
 def counting(reading: Reading, asides: Asides) -> Iterator[Quantity]:
@@ -26,6 +34,18 @@ def counting(reading: Reading, asides: Asides) -> Iterator[Quantity]:
         before, behind = text[max(0, start - _AROUND) : start], text[end : end + _AROUND]
         if not _aside(quantity.unit, before, behind, asides):
             yield quantity
+
+
+def dating(reading: Reading) -> Iterator[Time]:
+    """The times of ``reading`` that may say when something happens, in order: not the year behind a title."""
+    text = reading.text.normal
+    ends = {m.span.end for entity in reading.entities if entity.kind in _MADE for m in entity.mentions}
+    for time in reading.times:
+        closed = _YEAR.fullmatch(time.edtf) and text[time.span.end : time.span.end + 1] == ")"
+        opened = _OPENED.search(text[: time.span.start]) if closed else None
+        titled = opened is not None and (opened.start() in ends or text[opened.start() - 1] in _CLOSING)
+        if not titled:
+            yield time
 
 
 def _aside(unit: str | None, before: str, behind: str, asides: Asides) -> bool:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 from kg.annotate.cover import Cover
 from kg.annotate.dated import today
 from kg.annotate.grasp import grasp
-from kg.extract.events.counts import counting
+from kg.extract.events.counts import counting, dating
 from kg.lang.frames import opening
 from kg.model import Entity, Form, Kind, Layout, Reason, Span
 
@@ -67,7 +67,7 @@ class Scene:
         self.frames = frames
         self.syntax, self.moods = grasp(reading.text, frames)
         self.quantities = self._by_token(counting(reading, frames.asides))
-        self.times = self._by_token(reading.times)
+        self.times = self._by_token(dating(reading))
         self._people = {
             mention.span.start: entity
             for entity in reading.entities

@@ -302,7 +302,7 @@ class _Finder(Verbs):
         first = self._clitics(first)
         last = self._last(max([index, *tail]))
         use = self._use(first, last, tense, cue)
-        if use is Use.LIKENING and lemma in self.speech.wills:
+        if use is Use.LIKENING and lemma in self.speech.wills | self.speech.dreading:
             return None  # « comme le veut la tradition »
         if self._does(lemma, tense, last):
             return None

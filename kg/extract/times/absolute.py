@@ -361,11 +361,24 @@ def era(groups: Groups, _here: Context) -> Point | None:
     return points.year(number)
 
 
+def monthly(groups: Groups, here: Context) -> Point | None:
+    """« le 15 du mois prochain », « le 3 de ce mois »."""
+    if here.today is None:
+        return None
+    turn = 0 if groups.get("this") else here.calendar.directions[groups["direction"].lower()]
+    return exact(*month_of(here.today, turn), day_of(groups["day"]))
+
+
 def feast(groups: Groups, here: Context) -> Point | None:
-    """« à Noël », « le 14-Juillet »: a day of each year that has a name."""
-    name = groups["feast"].lower()
+    """« à Noël », « la veille du 14-Juillet »: a day of each year that has a name, or one beside it."""
     if here.surname:
         return None
+    found = _feast(groups["feast"].lower(), groups, here)
+    unit, turn = here.calendar.sames.get(groups.get("same", "").lower(), ("", 0))
+    return points.shifted(found.first, unit, turn) if found is not None and turn else found
+
+
+def _feast(name: str, groups: Groups, here: Context) -> Point | None:
     if name in here.calendar.moving:
         return _moving(here.calendar.moving[name], groups, here)
     number, day = here.calendar.feasts[name]

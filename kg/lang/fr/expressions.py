@@ -44,6 +44,12 @@ EXPRESSIONS = (
         "Le premier dimanche du mois de jeûne.",
     ),
     Expression(
+        "monthly",
+        r"(?:le\s+)?{day}\s+(?:du mois\s+{direction}|(?P<this>de ce mois)(?:-ci)?)",
+        "On votera le 15 du mois prochain.",
+        "On votera le 15 du mois de mai.",
+    ),
+    Expression(
         "month",
         r"(?P<edge>(?:(?:la|les|des|aux)\s+)?(?:première|dernière)\s+semaine|(?:(?:les|des|aux)\s+)?(?:tout\s+)?"
         r"(?:premiers|derniers)\s+jours)\s+(?:du mois )?(?:de |d'){month}(?:\s+(?:de )?{year}|,?\s+{relative})?",
@@ -64,7 +70,8 @@ EXPRESSIONS = (
     ),
     Expression(
         "feast",
-        r"(?<!marché de )(?<!père )(?:(?:à |le jour de (?:la )?|le |la )?{feast})(?:\s+{year}|\s+{relative})?(?!\s+\d)",
+        r"(?<!marché de )(?<!père )(?:(?:{same} (?:de |du )(?:la |l')?|à |le jour de (?:la )?|le |la )?"
+        r"{feast})(?:\s+{year}|\s+{relative})?(?!\s+\d)",
         "Le 14-Juillet, le bal a lieu sur la place.",
         "La fête des voisins.",
     ),

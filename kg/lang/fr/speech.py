@@ -251,6 +251,7 @@ SPEECH = Speech(
     places=frozenset({"dans", "chez", "en"}),
     nor=frozenset({"ni"}),
     likewise=frozenset({"ainsi"}),
+    dreading=frozenset({"attendre", "craindre", "espérer", "redouter", "souhaiter"}),
     presenting=frozenset({"c' est ce que", "c' est ce qu'", "voilà ce que", "voilà ce qu'"}),
     likening=frozenset({"comme", "que"}),
     completing=frozenset({"à", "de", "d'", "du", "des", "que", "qu'", "par", "pour", "contre", "au", "aux", "quant"}),
