@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 # Verbs that are neither cues of speech nor tell events.
 _OTHERS = (
     "abriter accuser afficher aligner alterner alimenter animer approcher avoisiner balayer boucler cadrer calmer "
-    "casser charger cofinancer collecter commander compter concurrencer côtoyer coûter dater détrôner distancer "
-    "dominer doubler durer empocher enquêter exhumer fêter figurer filer forger former frôler garder gérer héberger "
-    "illustrer impliquer inciter intriguer jouxter limiter livrer loger marquer masquer mesurer monopoliser occuper "
+    "casser charger cofinancer collecter compter concurrencer côtoyer coûter dater détrôner distancer "
+    "dominer doubler durer empocher enquêter exhumer figurer filer forger former frôler garder gérer héberger "
+    "illustrer impliquer inciter intriguer jouxter limiter livrer loger marquer masquer monopoliser occuper "
     "osciller paralyser pénaliser peser piquer polariser priver purger rafler ravager réguler regrouper révolter "
     "rivaliser saluer secouer signer talonner taxer tracer traverser trôner tripler voter"
 )
@@ -36,8 +36,7 @@ def _singular(verb: str) -> str:
 
 def _presents() -> Mapping[str, Finite]:
     told = {form: lemma for form, lemma, tense in read_table("kg.lang.fr", "forms.tsv") if tense == Tense.PRESENT}
-    happening = {form: verb for form, verb in FRAMES.forms.items() if verb.endswith("er")}
-    told |= {form: verb for form, verb in happening.items() if form in FRAMES.presents or form == _singular(verb)}
+    told |= {form: FRAMES.forms[form] for form in FRAMES.presents}
     told |= {_singular(verb): verb for verb in _OTHERS.split()}
     return MappingProxyType({form: _finite(form, lemma) for form, lemma in told.items()})
 
