@@ -228,7 +228,7 @@ class Moods(Denials):
     def _through(self, governor: Governor, head: Token, depth: int) -> Status:
         if self.negated(head.index):
             return governor.negated
-        if head.lemma in self.words.compelling and self._perfect(head) and not self._allowed(head):
+        if head.lemma in self.words.compelling and self._gone(head) and not self._allowed(head):
             return self._status(head.index, depth - 1)
         return _heavier(governor.status, self._status(head.index, depth - 1))
 
@@ -392,9 +392,16 @@ class Moods(Denials):
         for child in self.text.children[token.index]:
             if self.text.tokens[child].dep == "mark":
                 found = self._ending(child + 1)
+                if found in self.words.foregoing and self._gone(self.text.tokens[token.head]):
+                    return None
                 if found:
                     return self.words.phrases[found]
         return None
+
+    def _gone(self, head: Token) -> bool:
+        """Whether the verb tells what is over: what came after has come as well (« a crié avant qu'on l'aide »)."""
+        bearer = self.finite(head.index)
+        return bearer is not None and (self._perfect(head) or bearer.has("Tense=Past"))
 
     def _before(self, token: Token) -> str:
         """The phrase of the lexicon that stands right before the word with its clitics and auxiliaries, or ``""``."""

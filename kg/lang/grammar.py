@@ -111,6 +111,8 @@ class Grammar:
     """« avoir »."""
     make: str
     """« faire »."""
+    come: str
+    """« venir »."""
 
     see: str
     """« voir »."""

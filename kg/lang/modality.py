@@ -45,6 +45,8 @@ class Modality:
     """What stands before an infinitive, a noun or (with their « que ») a clause."""
     purpose: frozenset[str]
     """Those of :attr:`phrases` that tell an aim."""
+    foregoing: frozenset[str]
+    """Those of them before a clause that comes later than the verb above."""
     prospects: frozenset[str]
     """Nouns for what is yet to come when it is announced."""
     against: str

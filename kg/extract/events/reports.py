@@ -215,8 +215,8 @@ def _state(scene: Scene, trigger: Trigger, rows: list[Filled]) -> Status:
     if found in _PLAIN and ground(scene, trigger) is not None:
         return Status.CONDITIONAL
     bearer = scene.moods.finite(trigger.anchor)
-    gone = bearer is not None and (
-        bearer.index != trigger.anchor or bearer.has("Tense=Imp") or bearer.has("Tense=Past")
+    gone = _just(scene, trigger.anchor) or (
+        bearer is not None and (bearer.index != trigger.anchor or bearer.has("Tense=Imp") or bearer.has("Tense=Past"))
     )
     times = [filler for _, filler, _ in rows if isinstance(filler, Time)]
     if trigger.clause is None:
@@ -229,6 +229,13 @@ def _state(scene: Scene, trigger: Trigger, rows: list[Filled]) -> Status:
         return awaited
     ahead = bool(times) and all(coming(time, scene.today) for time in times)
     return Status.PLANNED if ahead and found is Status.ASSERTED and not gone else found
+
+
+def _just(scene: Scene, verb: int) -> bool:
+    """« Vient de décider »: what has been done a moment ago, whatever day it is for."""
+    tokens, grammar = scene.text.tokens, scene.frames.grammar
+    led = any(tokens[child].lemma == grammar.of for child in scene.text.children[verb])
+    return led and tokens[verb].has("VerbForm=Inf") and tokens[tokens[verb].head].lemma == grammar.come
 
 
 def _dates(scene: Scene, time: Time, noun: int) -> bool:

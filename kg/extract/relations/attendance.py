@@ -20,6 +20,8 @@ _AGENTS = frozenset({Kind.PERSON, Kind.ORGANIZATION})
 # Of dates and events of one sentence at most this many tokens apart, 62 % (system entities) to 68 % (gold entities)
 # were the event's date in gold; further apart 22 to 44 %.
 _NEAR = 8
+# Signs between an event and the date that is its own wherever both stand: « pour le tournoi d'Alby, le 28 mai ».
+_BESIDE = 5
 # A contest is what an article is about when it is named at least this often.
 _OFTEN = 2
 
@@ -168,7 +170,7 @@ def _near_dates(scene: Scene) -> Iterator[Candidate]:
         if entity.kind is not Kind.EVENT:
             continue
         for mention in entity.mentions:
-            if mention.form is Form.PRONOUN or counted(scene, mention.head) or meant(scene, mention.head):
+            if mention.form is Form.PRONOUN or counted(scene, mention.head):
                 continue
             sentence = scene.phrases.stretch(mention.head)
             times = scene.dates.after(sentence.start, len(sentence), one=False)
@@ -180,6 +182,8 @@ def _near_dates(scene: Scene) -> Iterator[Candidate]:
             lasting = time is not None and time.edtf.endswith("/..")  # « la pire catastrophe depuis 1992 »
             if start is not None and time is not None and distance <= _NEAR and not lasting:
                 at = scene.text.within(time.span)[0]
+                if meant(scene, mention.head) and not 0 < time.span.start - mention.span.end <= _BESIDE:
+                    continue
                 evidence = scene.sentence_span(min(at, mention.head), max(at, mention.head))
                 yield Candidate(
                     entity, "startDate", start, evidence, "near-date", scene.phrases.verb_over(mention.head)

@@ -56,6 +56,7 @@ GRAMMAR = Grammar(
     be="être",
     have="avoir",
     make="faire",
+    come="venir",
     see="voir",
     undergone=frozenset(
         {

@@ -34,6 +34,7 @@ MODALITY = Modality(
             *("flot", "masse", "moitié", "multitude", "poignée", "quart", "série", "tiers", "totalité", "vague"),
         }
     ),
+    foregoing=frozenset({"avant que", "avant qu'"}),
     prospects=frozenset(_words("prospect")),
     against="contre",
     debates=frozenset(
