@@ -392,14 +392,12 @@ class Moods(Denials):
         for child in self.text.children[token.index]:
             if self.text.tokens[child].dep == "mark":
                 found = self._ending(child + 1)
-                if found in self.words.foregoing and self._gone(self.text.tokens[token.head]):
-                    return None
                 if found:
                     return self.words.phrases[found]
         return None
 
     def _gone(self, head: Token) -> bool:
-        """Whether the verb tells what is over: what came after has come as well (« a crié avant qu'on l'aide »)."""
+        """Whether the verb tells what is over: « durent fuir », « a dû fuir », but not « devait fuir »."""
         bearer = self.finite(head.index)
         return bearer is not None and (self._perfect(head) or bearer.has("Tense=Past"))
 

@@ -39,14 +39,14 @@ class Modality:
     """Nouns that govern a complement too."""
     shares: frozenset[str]
     """Nouns for a number of happenings or a part in one, which is as sure as they are."""
+    suspects: frozenset[str]
+    """Words for whoever is thought to have had a part in a happening."""
     adjectives: Mapping[str, Status]
     """What modifies a noun."""
     phrases: Mapping[str, Status]
     """What stands before an infinitive, a noun or (with their « que ») a clause."""
     purpose: frozenset[str]
     """Those of :attr:`phrases` that tell an aim."""
-    foregoing: frozenset[str]
-    """Those of them before a clause that comes later than the verb above."""
     prospects: frozenset[str]
     """Nouns for what is yet to come when it is announced."""
     against: str

@@ -103,10 +103,20 @@ def _near(scene: Scene, trigger: Trigger, rows: list[Filled], sentence: range) -
     """The things of the sentence and those that grammar proposes, the nearest to the trigger first."""
     here, words = trigger.index, trigger.words
     near = [one for one in things(scene, sentence) if one.head not in words and -_REACH <= one.head - here <= _REACH]
+    if suspects := _suspects(scene, trigger):
+        near = [one for one in near if suspects.isdisjoint((one.head, scene.text.tokens[one.head].head))]
     known = {thing.key for thing in near}
     near += [proposal(scene, filler, span) for _, filler, span in rows if key(filler) not in known]
     order = sorted([(abs(thing.head - here), number) for number, thing in enumerate(near)])
     return [near[number] for _, number in order]
+
+
+def _suspects(scene: Scene, trigger: Trigger) -> frozenset[int]:
+    """« Le suspect de l'attentat, (Untel) »: the noun for whoever is thought to have done it, and what leads to it."""
+    tokens, suspects = scene.text.tokens, scene.moods.words.suspects
+    above = tokens[trigger.index].head if trigger.clause is None else trigger.index
+    way = {above, tokens[above].head} - {trigger.index}
+    return frozenset(way) if any(tokens[index].lemma in suspects for index in way) else frozenset()
 
 
 class _View:

@@ -68,6 +68,8 @@ class Surroundings:
         following = self.text.tokens[inside[-1] + 1] if inside[-1] + 1 < sentence.stop else None
         if following is not None and following.pos in {"NOUN", "PROPN", "ADJ"}:
             return None
+        if last and last.money and last.end < self.text.tokens[sentence.start].span.start:
+            last = last if self.patterns.costing.search(before) else past.counted or last
         return (
             self._scaled(last, part, past, among=False)
             if last

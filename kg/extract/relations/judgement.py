@@ -232,10 +232,14 @@ def _over(scene: Scene, candidate: Candidate) -> bool:
 
 def _alleged(scene: Scene, candidate: Candidate) -> Status | None:
     """Of whoever has a part in a happening, the status that it has: « mis en examen pour un braquage »."""
-    if candidate.relation not in _PART or candidate.score is None:
+    if candidate.relation not in _PART:
         return None
-    heads = [mention.head for mention in scene.told.inside(candidate.subject, candidate.evidence)]
-    told = scene.moods.heaviest(heads) if heads else None
+    inside = scene.text.within(candidate.evidence)
+    lemmas = scene.text.lemmas[inside[0] : inside[-1] + 1] if inside else ()
+    if not scene.moods.words.suspects.isdisjoint(lemmas):
+        return Status.CONDITIONAL
+    mentions = scene.told.inside(candidate.subject, candidate.evidence) if candidate.score is not None else ()
+    told = scene.moods.heaviest([mention.head for mention in mentions]) if mentions else None
     return told if told in _DOUBTED else None
 
 

@@ -34,7 +34,7 @@ MODALITY = Modality(
             *("flot", "masse", "moitié", "multitude", "poignée", "quart", "série", "tiers", "totalité", "vague"),
         }
     ),
-    foregoing=frozenset({"avant que", "avant qu'"}),
+    suspects=frozenset({"suspect", "suspecte", "suspecter", "soupçonner", "présumer", "présumé"}),
     prospects=frozenset(_words("prospect")),
     against="contre",
     debates=frozenset(
