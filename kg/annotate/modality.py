@@ -6,6 +6,7 @@ from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from kg.annotate.denials import AUXILIARY, Denials
+from kg.annotate.joints import NOMINAL, Joints
 from kg.lang import LANGUAGES
 from kg.model import Status
 
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 _BETWEEN = frozenset({"AUX", "PRON", "DET", "ADV", "ADJ", "NUM"})
 _COMPLEMENTS = frozenset({"acl", "nmod", "ccomp", "xcomp"})
 _UNDERGOING = frozenset({"obj", "obl:arg", "xcomp", "ccomp", "nsubj:pass"})
-_NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "PRON"})
 # Denial outweighs hearsay, hearsay outweighs the future, and so on.
 _WEIGHT = {Status.ASSERTED: 0, Status.PLANNED: 1, Status.POSSIBLE: 2, Status.CONDITIONAL: 3, Status.DENIED: 4}
 # The longest phrase of the lexicon has five words; an elided one counts as a word.
@@ -55,7 +55,7 @@ def finite(text: Text, index: int) -> Token | None:
     return None
 
 
-class Moods(Denials):
+class Moods(Denials, Joints):
     """What one text makes of each of its words: the functions above for who asks of many words."""
 
     def __init__(self, text: Text) -> None:
@@ -271,18 +271,19 @@ class Moods(Denials):
         return any(word.dep == "amod" and word.lemma in self.words.coming for word in words)
 
     def _adjective(self, word: Token) -> Status:
-        adjectives = self.words.adjectives
-        return adjectives.get(word.lemma) or adjectives.get(word.text.lower(), Status.ASSERTED)
+        adjectives, form = self.words.adjectives, word.text.lower()
+        forms = word.lemma, form, *[form.removesuffix(ending) for ending in self.words.inflected]
+        return next((adjectives[one] for one in forms if one in adjectives), Status.ASSERTED)
 
     def _over_noun(self, token: Token, head: Token, depth: int) -> Status:
-        if token.dep == "conj" and head.pos in _NOMINAL:
+        if token.dep == "conj" and head.pos in NOMINAL:
             head = self._joined(token, head)
-            if head.pos not in _NOMINAL:
+            if head.pos not in NOMINAL:
                 return self._undergone(token, head, depth) if head.pos in {"VERB", "AUX"} else Status.ASSERTED
-        if token.dep in {"conj", "appos"} and head.pos in _NOMINAL:
+        if token.dep in {"conj", "appos"} and head.pos in NOMINAL:
             higher = self.text.tokens[head.head]
             return self._over_noun(head, higher, depth - 1) if depth > 1 and higher is not head else Status.ASSERTED
-        if token.lemma.lower() in self.words.prospects and self._debated(token, head):
+        if token.lemma.lower() in self.words.prospects - self.words.ongoing and self._debated(token, head):
             return Status.POSSIBLE
         if head.pos == "NOUN":
             if token.dep not in {"nmod", "obl:arg", "obl:mod"}:
@@ -296,41 +297,27 @@ class Moods(Denials):
             return Status.CONDITIONAL
         if token.dep in _UNDERGOING or self._passive(token, head):
             return self._undergone(token, head, depth)
+        if token.dep == "nsubj" and head.lemma in self.words.due | self.words.may:
+            return self._bound(head, depth)
         if token.dep == "nsubj" and head.lemma in self.words.failing and not self.negated(head.index):
             return Status.DENIED
         return self._status(head.index, depth - 1) if self._occurs(token, head) else Status.ASSERTED
+
+    def _bound(self, modal: Token, depth: int) -> Status:
+        """« La finale devait avoir lieu »: as sure as that it takes place."""
+        words = (self.text.tokens[child] for child in self.text.children[modal.index])
+        told = (
+            word for word in words if word.dep == "xcomp" and self.words.occurring & {word.lemma, *self._under(word)}
+        )
+        return next((self._status(word.index, depth - 1) for word in told), Status.ASSERTED)
+
+    def _under(self, word: Token) -> list[str]:
+        return [self.text.lemmas[child] for child in self.text.children[word.index]]
 
     def _debated(self, token: Token, head: Token) -> bool:
         """« milite contre la construction », « le débat sur la vente »: what may come is not there yet."""
         led = [self.text.lowered[child] for child in self.text.children[token.index] if child < token.index]
         return self.words.against in led or (token.dep == "nmod" and head.lemma.lower() in self.words.debates)
-
-    def _joined(self, token: Token, head: Token) -> Token:
-        """What a noun behind a conjunction is really joined to, when the model takes a word too near.
-
-        In « craint la perte de cent postes et l'arrêt d'un four », the second has an article and no preposition as
-        the first, not as what hangs from it. If that is the object of a verb, the verb.
-        """
-        if not self._bare(token) or self._bare(head):
-            return head
-        for _ in range(_DEEPEST):
-            above = self.text.tokens[head.head]
-            if above is head or (above.pos not in _NOMINAL and not self._transitive(above, token)):
-                return head
-            head = above
-            if head.pos not in _NOMINAL or self._bare(head):
-                return head
-        return head
-
-    def _transitive(self, verb: Token, noun: Token) -> bool:
-        """Whether the verb has an object before ``noun``."""
-        words = (self.text.tokens[child] for child in self.text.children[verb.index] if child < noun.index)
-        return any(word.dep == "obj" and self._bare(word) for word in words)
-
-    def _bare(self, token: Token) -> bool:
-        """Whether a noun has an article or number and no preposition."""
-        words = [self.text.tokens[child] for child in self.text.children[token.index] if child < token.index]
-        return any(word.dep == "det" for word in words) and not any(word.dep == "case" for word in words)
 
     def _passive(self, token: Token, head: Token) -> bool:
         """« des vagues sont attendues »: a subject that the model does not take for that of a passive."""

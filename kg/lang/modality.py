@@ -42,13 +42,17 @@ class Modality:
     suspects: frozenset[str]
     """Words for whoever is thought to have had a part in a happening."""
     adjectives: Mapping[str, Status]
-    """What modifies a noun."""
+    """What modifies a noun, in the masculine singular."""
+    inflected: tuple[str, ...]
+    """Endings of its other forms."""
     phrases: Mapping[str, Status]
     """What stands before an infinitive, a noun or (with their « que ») a clause."""
     purpose: frozenset[str]
     """Those of :attr:`phrases` that tell an aim."""
     prospects: frozenset[str]
     """Nouns for what is yet to come when it is announced."""
+    ongoing: frozenset[str]
+    """Those that are mostly there when they are fought or debated (« contre la hausse »)."""
     against: str
     debates: frozenset[str]
     """Nouns for what is said or done about them; :attr:`against` leads in what is fought."""
@@ -58,6 +62,9 @@ class Modality:
     """What opens a list of what is to come."""
     light: frozenset[str]
     """Verbs that only say that their noun happens."""
+
+    occurring: frozenset[str]
+    """Those of them, and nouns with « avoir », that tell that something takes place."""
 
     # Denial
     ne: frozenset[str]

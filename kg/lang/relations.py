@@ -251,6 +251,12 @@ class Relations:
     """Functions of those who take part."""
     clearing: tuple[frozenset[str], ...]
     """The lemmas of each turn that clears somebody of a part in something."""
+    always: frozenset[str]
+    """Adverbs with which what has been goes on (« a toujours été membre »)."""
+    runners: frozenset[str]
+    """Lemmas for those who run for a charge that is not theirs."""
+    deeming: frozenset[str]
+    """Lemmas of verbs that tell what somebody is taken for."""
     meaning: frozenset[str]
     """Prepositions that lead in an event which the date beside is not of."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.dated import past
 from kg.extract.relations import peers, posts
 from kg.extract.relations.asides import is_initials
 from kg.extract.relations.bodies import meant
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from kg.lang.relations import Tie
 
 _BODIES = frozenset({Kind.ORGANIZATION, Kind.PLACE})
+# Tokens behind a function among which its term may begin: « directeur jusqu'en 2010 ».
+_TERM = 3
 _TRADES = frozenset({"staff", "job", "state"})
 _SAID_OF = ("apposition", "copula", "fronted")
 _RELATION = {"staff": "affiliation", "job": "affiliation", "member": "memberOf", "minister": "affiliation"}
@@ -86,7 +89,13 @@ def _functions(scene: Scene, word: Word, phrase: Phrase, holder: Holder, rank: t
         return
     evidence = scene.text.span(holder.first, max(holder.last, phrase.last))
     base = Candidate(
-        holder.entity, "jobTitle", "", evidence, holder.rule, holder.anchor, former=_former(scene, phrase, word)
+        holder.entity,
+        "jobTitle",
+        "",
+        evidence,
+        holder.rule,
+        holder.anchor,
+        former=_former(scene, phrase, word, holder),
     )
     if level == "award":
         yield base._replace(relation="award", object=title(scene, word, phrase, set()))
@@ -216,11 +225,19 @@ def _home(
         yield base._replace(relation="headOf", object=home, rule="title-headline")
 
 
-def _former(scene: Scene, phrase: Phrase, word: Word) -> bool:
+def _former(scene: Scene, phrase: Phrase, word: Word, holder: Holder) -> bool:
+    """Whether the words say that it is over: « ancien », « ex- », « a été directeur », « directeur jusqu'en 2010 »."""
     words = scene.language.relations.former
-    return scene.words[word.first].startswith(scene.grammar.former) or any(
+    if scene.words[word.first].startswith(scene.grammar.former) or any(
         scene.words[index] in words for index in phrase.before
-    )
+    ):
+        return True
+    verb = scene.tokens[holder.anchor]
+    if holder.rule == "copula" and verb.dep == "cop" and verb.has("VerbForm=Part"):
+        beside = {scene.words[child] for child in scene.text.children[verb.head]}
+        return beside.isdisjoint(scene.language.relations.always)
+    times = scene.dates.after(phrase.last + 1, _TERM)
+    return any("/" in time.edtf and past(time, scene.today) for time in times)
 
 
 def _complements(phrase: Phrase) -> Iterator[Complement]:
@@ -392,7 +409,7 @@ def _ties(scene: Scene, word: Word, phrase: Phrase, holder: Holder) -> Iterator[
         if tie.relation == "about":
             continue
         evidence = scene.text.span(holder.first, max(holder.last, phrase.last))
-        former = _former(scene, phrase, word)
+        former = _former(scene, phrase, word, holder)
         fillers = [
             entity
             for complement in _complements(phrase)

@@ -16,11 +16,12 @@ from kg.model import Entity, Kind, Manner, Statement, Status, Time
 if TYPE_CHECKING:
     from kg.extract.relations.candidate import Candidate
     from kg.extract.relations.scene import Scene
-    from kg.model import Claim, Filler
+    from kg.model import Claim, Filler, Span
 
 _THINGS = frozenset({Kind.EVENT, Kind.WORK, Kind.LAW})
 _HAPPENING = frozenset({"participant", "organizer", "locatedIn", "startDate", "endDate"})
 _DOUBTED = frozenset({Status.CONDITIONAL, Status.DENIED})
+_BELONGING = frozenset({"affiliation", "headOf", "memberOf"})
 _DATES = frozenset({"startDate", "endDate"})
 _PART = frozenset({"participant", "organizer"})
 # How a name hangs from the noun that tells its making, and how deep: « la création d'une école nommée Arpège ».
@@ -137,6 +138,8 @@ def _sound(scene: Scene, candidate: Candidate) -> bool:
         return False
     if candidate.relation == "owner" and plain(subject.name) in scene.language.names.places:
         return False  # nobody owns a town
+    if candidate.rule.startswith("pair-") and _sought(scene, candidate):
+        return False
     if candidate.relation in _PART and candidate.score is not None and _cleared(scene, candidate):
         return False
     if candidate.relation in _DATES and candidate.score is not None and _meant(scene, candidate):
@@ -144,6 +147,20 @@ def _sound(scene: Scene, candidate: Candidate) -> bool:
     if candidate.relation == "locatedIn" and isinstance(filler, Entity) and scene.is_country(subject):
         return scene.is_continent(filler.name) and not scene.is_continent(subject.name)
     return True
+
+
+def _heads(scene: Scene, entity: Entity, evidence: Span) -> list[int]:
+    """The head nouns of what calls the entity inside ``evidence``."""
+    return [one.head for one in entity.mentions if evidence.covers(scene.tokens[one.head].span)]
+
+
+def _sought(scene: Scene, candidate: Candidate) -> bool:
+    """« Candidat à la mairie de Gray »: what somebody runs for is not his."""
+    if candidate.relation not in _BELONGING or not isinstance(candidate.object, Entity):
+        return False
+    runners, tokens = scene.language.relations.runners, scene.tokens
+    heads = _heads(scene, candidate.object, candidate.evidence)
+    return any(scene.text.lemmas[tokens[head].head] in runners for head in heads)
 
 
 def _cleared(scene: Scene, candidate: Candidate) -> bool:
@@ -155,7 +172,7 @@ def _cleared(scene: Scene, candidate: Candidate) -> bool:
 
 def _meant(scene: Scene, candidate: Candidate) -> bool:
     """Whether the date is that of what is done for or against the happening."""
-    heads = [mention.head for mention in scene.told.inside(candidate.subject, candidate.evidence)]
+    heads = _heads(scene, candidate.subject, candidate.evidence)
     return candidate.rule.startswith("pair-") and any(meant(scene, head) for head in heads)
 
 
@@ -213,6 +230,8 @@ def _status(scene: Scene, candidate: Candidate) -> Status:
         if candidate.rule.startswith(_TOLD) or _becoming(scene, candidate)
         else _awaited(scene, candidate.anchor)
     )
+    if told is Status.ASSERTED and _deemed(scene, candidate):
+        return Status.CONDITIONAL
     if told is Status.ASSERTED:
         told = _alleged(scene, candidate) or _unmade(scene, candidate)
     if told in {Status.PLANNED, Status.POSSIBLE} and _over(scene, candidate):
@@ -232,15 +251,17 @@ def _over(scene: Scene, candidate: Candidate) -> bool:
 
 def _alleged(scene: Scene, candidate: Candidate) -> Status | None:
     """Of whoever has a part in a happening, the status that it has: « mis en examen pour un braquage »."""
-    if candidate.relation not in _PART:
+    if candidate.relation not in _HAPPENING:
         return None
+    heads = _heads(scene, candidate.subject, candidate.evidence)
+    own = scene.moods.heaviest(heads) if heads else Status.ASSERTED
+    if own is Status.DENIED or candidate.relation not in _PART:  # « le colloque prévu le 3 est annulé »
+        return own if own is Status.DENIED else None
     inside = scene.text.within(candidate.evidence)
     lemmas = scene.text.lemmas[inside[0] : inside[-1] + 1] if inside else ()
     if not scene.moods.words.suspects.isdisjoint(lemmas):
         return Status.CONDITIONAL
-    mentions = scene.told.inside(candidate.subject, candidate.evidence) if candidate.score is not None else ()
-    told = scene.moods.heaviest([mention.head for mention in mentions]) if mentions else None
-    return told if told in _DOUBTED else None
+    return own if own is Status.CONDITIONAL and candidate.score is not None else None
 
 
 def _unmade(scene: Scene, candidate: Candidate) -> Status:
@@ -258,6 +279,12 @@ def _unmade(scene: Scene, candidate: Candidate) -> Status:
             break
         index = token.head
     return Status.ASSERTED
+
+
+def _deemed(scene: Scene, candidate: Candidate) -> bool:
+    """Whether a description is what somebody is taken for: « considéré comme le parrain de Gray »."""
+    above = scene.tokens[scene.tokens[candidate.anchor].head]
+    return candidate.rule.startswith("description") and above.lemma in scene.language.relations.deeming
 
 
 def _becoming(scene: Scene, candidate: Candidate) -> bool:

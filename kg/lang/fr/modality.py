@@ -36,6 +36,7 @@ MODALITY = Modality(
     ),
     suspects=frozenset({"suspect", "suspecte", "suspecter", "soupçonner", "présumer", "présumé"}),
     prospects=frozenset(_words("prospect")),
+    ongoing=frozenset({"augmentation", "baisse", "hausse", "réduction"}),
     against="contre",
     debates=frozenset(
         {
@@ -46,6 +47,7 @@ MODALITY = Modality(
     failing=frozenset({"achopper", "avorter", "capoter", "échouer"}),
     heralds=frozenset({"au programme", "à l' affiche", "à l' ordre du jour"}),
     adjectives=_words("adjective"),
+    inflected=("es", "s", "e"),
     phrases=_words("phrase"),
     purpose=frozenset({"pour", "afin de", "afin d'"}),
     ne=frozenset({"ne", "n'"}),
@@ -98,6 +100,7 @@ MODALITY = Modality(
             ),
         }
     ),
+    occurring=frozenset({"commencer", "débuter", "dérouler", "intervenir", "lieu", "produire", "survenir", "tenir"}),
     conditions=frozenset({"si", "s'"}),
     concessions=frozenset({"même si", "même s'", "comme si", "comme s'", "si bien"}),
     question="?",

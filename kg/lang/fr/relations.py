@@ -210,6 +210,9 @@ RELATIONS = Relations(
         frozenset(words.split())
         for words in ("acquitter", "blanchir", "disculper", "hors cause", "innocenter", "non-lieu", "relaxer")
     ),
+    always=frozenset({"toujours"}),
+    runners=frozenset({"aspirant", "candidat", "candidate", "postulant", "prétendant"}),
+    deeming=frozenset({"considérer", "décrire", "dépeindre", "percevoir", "présenter", "regarder", "voir"}),
     meaning=frozenset({"pour", "contre", "sur", "après", "avant", "malgré", "concernant", "vers"}),
     opposed=("face à", "face au", "face aux", "face à la", "opposé à", "opposée à", "devant son rival"),
     divisions=frozenset(
