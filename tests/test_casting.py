@@ -51,7 +51,7 @@ def test_all_members_of_a_list_have_the_role(read: Read) -> None:
 @pytest.mark.parametrize(
     ("text", "doer", "undergoer"),
     [
-        ("Deux gardes ont été abattus lundi par un policier.", "policier", "gardes"),
+        ("Deux gardes ont été agressés lundi par un policier.", "policier", "gardes"),
         ("Une délégation, nommée par la préfecture, est venue.", "préfecture", "délégation"),
         ("Un policier a abattu deux gardes.", "policier", "gardes"),
     ],

@@ -70,7 +70,7 @@ def test_what_another_clause_has_is_not_the_events(read: Read, text: str, kind: 
         ("Le groupe Orial, fondé en 1951, a racheté Brisac en 2018.", "Acquisition", Role.AGENT, "Orial"),
         ("La société Brisac a été rachetée en 2018 par Luc Roux, patron du groupe Orial.", "Acquisition", Role.AGENT,
          "Luc Roux"),
-        ("La société Brisac, qui a une usine à Dax, a licencié 300 ouvriers à Gap.", "JobCuts", Role.PLACE, "Gap"),
+        ("La société Brisac, qui a une usine à Dax, a supprimé 300 postes à Gap.", "JobCuts", Role.PLACE, "Gap"),
         ("L'Irlandais Luc Roux a rejoint Valence.", "Transfer", Role.AGENT, "Luc Roux"),
         ("La société, que Brisac avait rachetée en 2011, supprime 300 postes.", "Acquisition", Role.PATIENT, "société"),
         ("France Nature Environnement a déposé un recours.", "Accusation", Role.AGENT, "France Nature Environnement"),

@@ -54,6 +54,7 @@ class Modality:
     ongoing: frozenset[str]
     """Those that are mostly there when they are fought or debated (« contre la hausse »)."""
     against: str
+    """« contre »."""
     debates: frozenset[str]
     """Nouns for what is said or done about them; :attr:`against` leads in what is fought."""
     failing: frozenset[str]
@@ -96,6 +97,7 @@ class Modality:
     pending: frozenset[str]
     """Those that with :attr:`to` and an infinitive tell what is left to do (« est à vendre »)."""
     to: str
+    """« à »."""
     nearing: frozenset[str]
     """Those of a near future, but led by a preposition."""
     reaching: frozenset[str]

@@ -216,19 +216,8 @@ RELATIONS = Relations(
     meaning=frozenset({"pour", "contre", "sur", "après", "avant", "malgré", "concernant", "vers"}),
     opposed=("face à", "face au", "face aux", "face à la", "opposé à", "opposée à", "devant son rival"),
     divisions=frozenset(
-        {
-            "province",
-            "état",
-            "région",
-            "département",
-            "ville",
-            "commune",
-            "île",
-            "district",
-            "comté",
-            "canton",
-            "village",
-        }
+        {"province", "état", "région", "département", "ville", "commune"}
+        | {"île", "district", "comté", "canton", "village"}
     ),
     bodies=frozenset(
         {
