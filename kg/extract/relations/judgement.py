@@ -283,8 +283,9 @@ def _unmade(scene: Scene, candidate: Candidate) -> Status:
 
 def _deemed(scene: Scene, candidate: Candidate) -> bool:
     """Whether a description is what somebody is taken for: « considéré comme le parrain de Gray »."""
-    above = scene.tokens[scene.tokens[candidate.anchor].head]
-    return candidate.rule.startswith("description") and above.lemma in scene.language.relations.deeming
+    token = scene.tokens[candidate.anchor]
+    deemed = scene.tokens[token.head].lemma in scene.language.relations.deeming and token.dep == "xcomp"
+    return candidate.rule.startswith("description") and deemed
 
 
 def _becoming(scene: Scene, candidate: Candidate) -> bool:
