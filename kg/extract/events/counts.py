@@ -22,6 +22,8 @@ _AROUND = 24
 _MADE = frozenset({Kind.WORK, Kind.PRODUCT, Kind.LAW})
 # What opens a bracket that a year ends: « (1983) », « (Éditions du Lac, 1983) ».
 _OPENED = re.compile(r"\s?\((?:[^()\n]{0,60}, )?$")
+# So many characters stand at most before such a year, from the title on.
+_BRACKETED = 70
 _YEAR = re.compile(r"\d{4}")
 _CLOSING = frozenset('»”"')
 
@@ -42,8 +44,10 @@ def dating(reading: Reading) -> Iterator[Time]:
     ends = {m.span.end for entity in reading.entities if entity.kind in _MADE for m in entity.mentions}
     for time in reading.times:
         closed = _YEAR.fullmatch(time.edtf) and text[time.span.end : time.span.end + 1] == ")"
-        opened = _OPENED.search(text[: time.span.start]) if closed else None
-        titled = opened is not None and (opened.start() in ends or text[opened.start() - 1] in _CLOSING)
+        start = max(time.span.start - _BRACKETED, 0)
+        opened = _OPENED.search(text[start : time.span.start]) if closed else None
+        end = start + opened.start() if opened is not None else 0
+        titled = end in ends or text[max(end - 1, 0) : end] in _CLOSING
         if not titled:
             yield time
 
