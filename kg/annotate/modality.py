@@ -62,6 +62,7 @@ class Moods(Denials, Joints):
         language = LANGUAGES.get(text.document.language, LANGUAGES["fr"])
         self.text = text
         self.words: Modality = language.modality
+        self.to = language.grammar.to
         self._known: dict[int, Status] = {}
         self._bearers: dict[int, Token | None] = {}
 
@@ -187,7 +188,7 @@ class Moods(Denials, Joints):
             return self.words.adjectives[head.lemma]
         if self._charged(token, head):
             return Status.CONDITIONAL
-        if head.lemma in self.words.pending and self._marked_by(token, self.words.to):
+        if head.lemma in self.words.pending and self._to_do(token):
             return Status.POSSIBLE
         governor = self._over_perfect(token, head) or self._governor(head, "inf")
         if head.lemma in self.words.nearing and self._led(token):
@@ -211,10 +212,10 @@ class Moods(Denials, Joints):
         """« annonce avoir vendu » tells what is done, « annonce vendre » what is to be."""
         return self._governor(head, "past") if self._perfect_infinitive(token.index) else None
 
-    def _marked_by(self, token: Token, mark: str) -> bool:
+    def _to_do(self, token: Token) -> bool:
         """« est à vendre », « reste à construire »: what is to be done is not."""
         words = (self.text.tokens[child] for child in self.text.children[token.index])
-        return any(word.dep == "mark" and word.text.lower() == mark for word in words)
+        return any(word.dep == "mark" and word.text.lower() == self.to for word in words)
 
     def _led(self, token: Token) -> bool:
         """« va jusqu'à vendre » is no future: a preposition leads the infinitive."""
@@ -228,7 +229,7 @@ class Moods(Denials, Joints):
     def _through(self, governor: Governor, head: Token, depth: int) -> Status:
         if self.negated(head.index):
             return governor.negated
-        if head.lemma in self.words.compelling and self._gone(head) and not self._allowed(head):
+        if head.lemma in self.words.compelling and self._perfect(head) and not self._allowed(head):
             return self._status(head.index, depth - 1)
         return _heavier(governor.status, self._status(head.index, depth - 1))
 
@@ -283,7 +284,7 @@ class Moods(Denials, Joints):
         if token.dep in {"conj", "appos"} and head.pos in NOMINAL:
             higher = self.text.tokens[head.head]
             return self._over_noun(head, higher, depth - 1) if depth > 1 and higher is not head else Status.ASSERTED
-        if token.lemma.lower() in self.words.prospects - self.words.ongoing and self._debated(token, head):
+        if token.lemma.lower() in self.words.prospects and self._debated(token, head):
             return Status.POSSIBLE
         if head.pos == "NOUN":
             if token.dep not in {"nmod", "obl:arg", "obl:mod"}:
@@ -297,7 +298,7 @@ class Moods(Denials, Joints):
             return Status.CONDITIONAL
         if token.dep in _UNDERGOING or self._passive(token, head):
             return self._undergone(token, head, depth)
-        if token.dep == "nsubj" and head.lemma in self.words.due | self.words.may:
+        if token.dep == "nsubj" and (head.lemma in self.words.due or head.lemma in self.words.may):
             return self._bound(head, depth)
         if token.dep == "nsubj" and head.lemma in self.words.failing and not self.negated(head.index):
             return Status.DENIED
@@ -305,17 +306,17 @@ class Moods(Denials, Joints):
 
     def _bound(self, modal: Token, depth: int) -> Status:
         """« La finale devait avoir lieu »: as sure as that it takes place."""
-        words = (self.text.tokens[child] for child in self.text.children[modal.index])
-        told = (
-            word for word in words if word.dep == "xcomp" and self.words.occurring & {word.lemma, *self._under(word)}
-        )
-        return next((self._status(word.index, depth - 1) for word in told), Status.ASSERTED)
-
-    def _under(self, word: Token) -> list[str]:
-        return [self.text.lemmas[child] for child in self.text.children[word.index]]
+        children = self.text.children
+        for child in children[modal.index]:
+            words = {self.text.lemmas[place] for place in (child, *children[child])}
+            if self.text.tokens[child].dep == "xcomp" and not self.words.occurring.isdisjoint(words):
+                return self._status(child, depth - 1)
+        return Status.ASSERTED
 
     def _debated(self, token: Token, head: Token) -> bool:
         """« milite contre la construction », « le débat sur la vente »: what may come is not there yet."""
+        if token.lemma.lower() in self.words.ongoing:
+            return False
         led = [self.text.lowered[child] for child in self.text.children[token.index] if child < token.index]
         return self.words.against in led or (token.dep == "nmod" and head.lemma.lower() in self.words.debates)
 
@@ -335,9 +336,13 @@ class Moods(Denials, Joints):
         words = [self.text.tokens[child] for child in self.text.children[head.index]]
         return any(word.dep in {"iobj", "obl:arg"} for word in words)
 
+    def charges(self, index: int) -> bool:
+        """Whether the word is a verb by which somebody is charged with what « pour » leads in."""
+        return (self.text.tokens[index].lemma, "pour") in self.words.verbs
+
     def _charged(self, token: Token, head: Token) -> bool:
         """« condamné pour vol »: the ground of a charge is no fact."""
-        return (head.lemma, "pour") in self.words.verbs and self._before(token) in self.words.purpose
+        return self.charges(head.index) and self._before(token) in self.words.purpose
 
     def _undergone(self, token: Token, head: Token, depth: int) -> Status:
         governor = self._governor(head, "noun")
@@ -382,11 +387,6 @@ class Moods(Denials, Joints):
                 if found:
                     return self.words.phrases[found]
         return None
-
-    def _gone(self, head: Token) -> bool:
-        """Whether the verb tells what is over: « durent fuir », « a dû fuir », but not « devait fuir »."""
-        bearer = self.finite(head.index)
-        return bearer is not None and (self._perfect(head) or bearer.has("Tense=Past"))
 
     def _before(self, token: Token) -> str:
         """The phrase of the lexicon that stands right before the word with its clitics and auxiliaries, or ``""``."""

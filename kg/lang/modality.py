@@ -63,9 +63,8 @@ class Modality:
     """What opens a list of what is to come."""
     light: frozenset[str]
     """Verbs that only say that their noun happens."""
-
     occurring: frozenset[str]
-    """Those of them, and nouns with « avoir », that tell that something takes place."""
+    """Verbs (or the noun of « avoir lieu ») that only say that their subject happens or begins."""
 
     # Denial
     ne: frozenset[str]
@@ -95,9 +94,7 @@ class Modality:
     due: frozenset[str]
     """Those whose conditional tells a plan (« devrait »)."""
     pending: frozenset[str]
-    """Those that with :attr:`to` and an infinitive tell what is left to do (« est à vendre »)."""
-    to: str
-    """« à »."""
+    """Those that with « à » and an infinitive tell what is left to do (« est à vendre »)."""
     nearing: frozenset[str]
     """Those of a near future, but led by a preposition."""
     reaching: frozenset[str]

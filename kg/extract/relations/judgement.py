@@ -138,11 +138,9 @@ def _sound(scene: Scene, candidate: Candidate) -> bool:
         return False
     if candidate.relation == "owner" and plain(subject.name) in scene.language.names.places:
         return False  # nobody owns a town
-    if candidate.rule.startswith("pair-") and _sought(scene, candidate):
+    if candidate.relation in _PART and _cleared(scene, candidate):
         return False
-    if candidate.relation in _PART and candidate.score is not None and _cleared(scene, candidate):
-        return False
-    if candidate.relation in _DATES and candidate.score is not None and _meant(scene, candidate):
+    if candidate.rule.startswith("pair-") and (_sought(scene, candidate) or _meant(scene, candidate)):
         return False
     if candidate.relation == "locatedIn" and isinstance(filler, Entity) and scene.is_country(subject):
         return scene.is_continent(filler.name) and not scene.is_continent(subject.name)
@@ -172,8 +170,8 @@ def _cleared(scene: Scene, candidate: Candidate) -> bool:
 
 def _meant(scene: Scene, candidate: Candidate) -> bool:
     """Whether the date is that of what is done for or against the happening."""
-    heads = _heads(scene, candidate.subject, candidate.evidence)
-    return candidate.rule.startswith("pair-") and any(meant(scene, head) for head in heads)
+    heads = _heads(scene, candidate.subject, candidate.evidence) if candidate.relation in _DATES else ()
+    return any(meant(scene, head) for head in heads)
 
 
 def _key(
@@ -225,13 +223,10 @@ def _status(scene: Scene, candidate: Candidate) -> Status:
     towns = (candidate.subject, candidate.object)
     if candidate.score is not None and all(isinstance(e, Entity) and e.kind is Kind.PLACE and e.classes for e in towns):
         return Status.ASSERTED
-    told = (
-        scene.moods.status(candidate.anchor)
-        if candidate.rule.startswith(_TOLD) or _becoming(scene, candidate)
-        else _awaited(scene, candidate.anchor)
-    )
-    if told is Status.ASSERTED and _deemed(scene, candidate):
-        return Status.CONDITIONAL
+    if candidate.rule.startswith(_TOLD):
+        told = scene.moods.status(candidate.anchor)
+    else:
+        told = _becoming(scene, candidate) or _awaited(scene, candidate.anchor)
     if told is Status.ASSERTED:
         told = _alleged(scene, candidate) or _unmade(scene, candidate)
     if told in {Status.PLANNED, Status.POSSIBLE} and _over(scene, candidate):
@@ -259,9 +254,9 @@ def _alleged(scene: Scene, candidate: Candidate) -> Status | None:
         return own if own is Status.DENIED else None
     inside = scene.text.within(candidate.evidence)
     lemmas = scene.text.lemmas[inside[0] : inside[-1] + 1] if inside else ()
-    if not scene.moods.words.suspects.isdisjoint(lemmas):
-        return Status.CONDITIONAL
-    return own if own is Status.CONDITIONAL and candidate.score is not None else None
+    suspected = not scene.moods.words.suspects.isdisjoint(lemmas)
+    charged = scene.moods.charges(candidate.anchor) and any(meant(scene, head) for head in heads)
+    return Status.CONDITIONAL if suspected or charged or own is Status.CONDITIONAL else None
 
 
 def _unmade(scene: Scene, candidate: Candidate) -> Status:
@@ -281,18 +276,14 @@ def _unmade(scene: Scene, candidate: Candidate) -> Status:
     return Status.ASSERTED
 
 
-def _deemed(scene: Scene, candidate: Candidate) -> bool:
-    """Whether a description is what somebody is taken for: « considéré comme le parrain de Gray »."""
+def _becoming(scene: Scene, candidate: Candidate) -> Status | None:
+    """Of a description that a verb gives: « deviendra-t-il le directeur ? », « considéré comme le parrain »."""
     token = scene.tokens[candidate.anchor]
-    deemed = scene.tokens[token.head].lemma in scene.language.relations.deeming and token.dep == "xcomp"
-    return candidate.rule.startswith("description") and deemed
-
-
-def _becoming(scene: Scene, candidate: Candidate) -> bool:
-    """Whether a description is what a verb makes of somebody: « deviendra-t-il le directeur ? »."""
-    token = scene.tokens[candidate.anchor]
-    above = scene.tokens[token.head]
-    return candidate.rule.startswith("description") and token.dep == "xcomp" and above.pos in {"VERB", "AUX"}
+    verb = scene.tokens[token.head]
+    if not candidate.rule.startswith("description") or token.dep != "xcomp" or verb.pos not in {"VERB", "AUX"}:
+        return None
+    deemed = verb.lemma in scene.language.relations.deeming
+    return Status.CONDITIONAL if deemed else scene.moods.status(candidate.anchor)
 
 
 def _awaited(scene: Scene, anchor: int) -> Status:

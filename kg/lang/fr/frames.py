@@ -16,6 +16,7 @@ import numpy as np
 
 from kg.lang.base import read_table
 from kg.lang.fr.grammar import GRAMMAR
+from kg.lang.fr.modality import OCCURRING
 from kg.lang.fr.numbers import NUMBERS
 from kg.lang.frames import NOUN, VERB, Asides, Frames, Weights, frame, index, opening, sense
 from kg.lang.relations import titles
@@ -202,8 +203,6 @@ _MOVERS = (
     "aller arriver descendre devenir décéder entrer intervenir monter mourir naître parvenir partir provenir "
     "redescendre remonter rentrer repartir rester retomber retourner revenir sortir survenir tomber venir"
 )
-# Verbs that only say that what their subject tells happens.
-_OCCURRING = "arriver débuter dérouler durer éclater lieu poursuivre produire survenir tenir"
 # Turns by which what their subject tells takes place, and those by which it begins, with the classes for which they do.
 _TAKING_PLACE = ("avoir lieu", "se tenir", "se dérouler", "être organisé", "être prévu", "éclater", "se produire")
 _BEGINNING = ("commencer", "débuter", "démarrer")
@@ -355,7 +354,7 @@ FRAMES = Frames(
             **dict.fromkeys(("briguer", "briguer la présidence", "encourir", "risquer"), Status.POSSIBLE),
         }
     ),
-    occurring=frozenset(_OCCURRING.split()),
+    occurring=OCCURRING,
     bearing=MappingProxyType(
         {
             **dict.fromkeys(_TAKING_PLACE, _HELD),

@@ -11,6 +11,11 @@ from kg.model import Status
 _ROWS = tuple(read_table("kg.lang.fr", "modality.tsv"))
 _VERBS = tuple(row for row in _ROWS if row[1] == "verb")
 
+# Verbs (or the noun of « avoir lieu ») that only say that their subject happens.
+OCCURRING = frozenset(
+    {"arriver", "débuter", "dérouler", "durer", "éclater", "lieu", "poursuivre", "produire", "survenir", "tenir"}
+)
+
 
 def _words(part: str) -> MappingProxyType[str, Status]:
     return MappingProxyType({word: Status(status) for word, kind, status, *_ in _ROWS if kind == part})
@@ -59,7 +64,6 @@ MODALITY = Modality(
     compelling=frozenset({"devoir", "permettre"}),
     able=frozenset({"pouvoir"}),
     pending=frozenset({"être", "rester", "demeurer"}),
-    to="à",
     nearing=frozenset({"aller"}),
     left=frozenset({"que", "qu'"}),
     reaching=frozenset(
@@ -100,7 +104,7 @@ MODALITY = Modality(
             ),
         }
     ),
-    occurring=frozenset({"commencer", "débuter", "dérouler", "intervenir", "lieu", "produire", "survenir", "tenir"}),
+    occurring=OCCURRING | {"commencer", "démarrer"},
     conditions=frozenset({"si", "s'"}),
     concessions=frozenset({"même si", "même s'", "comme si", "comme s'", "si bien"}),
     question="?",

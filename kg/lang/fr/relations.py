@@ -419,9 +419,7 @@ RELATIONS = Relations(
         "à l'issue du",
         "à l'issue de la",
     ),
-    absent=frozenset(
-        {"mourir", "manquer", "annuler", "refuser", "renoncer", "boycotter", "acquitter", "relaxer", "disculper"}
-    ),
+    absent=frozenset({"mourir", "manquer", "annuler", "refuser", "renoncer", "boycotter"}),
     contests=CONTESTS,
     contending=CONTENDING,
     candidates=frozenset({"candidat", "candidate", "skipper", "coureur", "pilote", "joueur", "joueuse"}),
