@@ -69,6 +69,16 @@ class Relations:
     """Adjectives that say how long it is held, and are no part of its title (« sortant »)."""
     former: frozenset[str]
     """What says that it is held no more."""
+    then: tuple[tuple[str, ...], ...]
+    """What puts a function in the time that is told of (« de l'époque »)."""
+    once: frozenset[str]
+    """What does so before it (« alors »)."""
+    respective: frozenset[str]
+    """Adverbs by which the first goes with the first and the second with the second."""
+    enduring: frozenset[str]
+    """Verbs of a tie that lasts, and is over when they are in the past."""
+    excluding: frozenset[str]
+    """Those by which it ends."""
     awaited: frozenset[str]
     """What says that it is not held yet."""
     until: frozenset[str]

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.annotate.dated import past
-from kg.extract.relations import peers, posts
+from kg.extract.relations import over, peers, posts
 from kg.extract.relations.asides import is_initials
 from kg.extract.relations.bodies import meant
 from kg.extract.relations.candidate import Candidate
@@ -25,8 +24,6 @@ if TYPE_CHECKING:
     from kg.lang.relations import Tie
 
 _BODIES = frozenset({Kind.ORGANIZATION, Kind.PLACE})
-# Tokens behind a function among which its term may begin: « directeur jusqu'en 2010 ».
-_TERM = 3
 _TRADES = frozenset({"staff", "job", "state"})
 _SAID_OF = ("apposition", "copula", "fronted")
 _RELATION = {"staff": "affiliation", "job": "affiliation", "member": "memberOf", "minister": "affiliation"}
@@ -95,7 +92,7 @@ def _functions(scene: Scene, word: Word, phrase: Phrase, holder: Holder, rank: t
         evidence,
         holder.rule,
         holder.anchor,
-        former=_former(scene, phrase, word, holder),
+        former=over.former(scene, phrase, word, holder),
     )
     if level == "award":
         yield base._replace(relation="award", object=title(scene, word, phrase, set()))
@@ -225,21 +222,6 @@ def _home(
         yield base._replace(relation="headOf", object=home, rule="title-headline")
 
 
-def _former(scene: Scene, phrase: Phrase, word: Word, holder: Holder) -> bool:
-    """Whether the words say that it is over: « ancien », « ex- », « a été directeur », « directeur jusqu'en 2010 »."""
-    words = scene.language.relations.former
-    if scene.words[word.first].startswith(scene.grammar.former) or any(
-        scene.words[index] in words for index in phrase.before
-    ):
-        return True
-    verb = scene.tokens[holder.anchor]
-    if holder.rule == "copula" and verb.dep == "cop" and verb.has("VerbForm=Part"):
-        beside = {scene.words[child] for child in scene.text.children[verb.head]}
-        return beside.isdisjoint(scene.language.relations.always)
-    times = scene.dates.after(phrase.last + 1, _TERM)
-    return any("/" in time.edtf and past(time, scene.today) for time in times)
-
-
 def _complements(phrase: Phrase) -> Iterator[Complement]:
     """The complements of the noun, or those that it shares with the noun coordinated with it."""
     own = phrase.complements
@@ -342,6 +324,7 @@ def possessor(scene: Scene, index: int, but: Entity, kinds: frozenset[Kind]) -> 
     number = scene.text.sentence_of[index]
     start = scene.text.sentences[number].start
     before = scene.text.sentences[number - 1] if number else range(0)
+    before = range(0) if Kind.PERSON in kinds and _of_several(scene, index, before) else before
     asked = _reported_to(scene, index)
     if any(
         _stranger(scene, head, kinds)
@@ -397,6 +380,14 @@ def _spoken_of(scene: Scene, sentence: range, kinds: frozenset[Kind]) -> bool:
     return bool(found) and all(entity is not None and entity.kind not in kinds for entity in found)
 
 
+def _of_several(scene: Scene, index: int, sentence: range) -> bool:
+    """« Luc Bas et Ana Roux sont visés. Son fils … »: one of the two, or somebody else, nobody tells."""
+    if scene.words[index] in scene.grammar.theirs:
+        return False
+    subjects = [scene.tokens[head] for head in _leading_subject(scene, sentence)]
+    return len(subjects) > 1 or any(head.has("Number=Plur") and head.pos in {"NOUN", "PROPN"} for head in subjects)
+
+
 def _leading_subject(scene: Scene, sentence: range) -> tuple[int, ...]:
     """The heads of the subject of the main verb of a sentence."""
     root = next((here for here in sentence if scene.tokens[here].head == here), None)
@@ -409,7 +400,7 @@ def _ties(scene: Scene, word: Word, phrase: Phrase, holder: Holder) -> Iterator[
         if tie.relation == "about":
             continue
         evidence = scene.text.span(holder.first, max(holder.last, phrase.last))
-        former = _former(scene, phrase, word, holder)
+        former = over.former(scene, phrase, word, holder, lasting=tie.relation in over.HELD)
         fillers = [
             entity
             for complement in _complements(phrase)

@@ -22,6 +22,8 @@ _BRACKET = 6
 _SPOKEN = 3
 # « du maire d'Osaka, Toru Tanaka »: tokens up to the name behind a function.
 _TITLED = 9
+# « ministre délégué à la Santé »: tokens from the title of a minister to the portfolio.
+_OFFICE = 4
 
 
 def find(scene: Scene) -> Iterator[Candidate]:
@@ -31,7 +33,7 @@ def find(scene: Scene) -> Iterator[Candidate]:
         if body.kind is not Kind.ORGANIZATION:
             continue
         here = _past(scene, atom.last + 1)
-        if scene.phrases.preposition(here) != scene.grammar.of:
+        if scene.phrases.preposition(here) != scene.grammar.of or _portfolio(scene, atom):
             continue
         found = _holder(scene, names, here + 1)
         if found is not None:
@@ -44,6 +46,13 @@ def find(scene: Scene) -> Iterator[Candidate]:
         if beside.first == atom.last + 1 and body.kind is Kind.ORGANIZATION and person.kind is Kind.PERSON:
             yield from _partisan(scene, atom, body, (beside, person))
     yield from _offices(scene)
+
+
+def _portfolio(scene: Scene, atom: Atom) -> bool:
+    """« le ministre du Travail de Luc Bas »: the ministry is not his, who has made somebody its minister."""
+    titles = scene.language.relations.titles
+    before = range(max(atom.first - _OFFICE, 0), atom.first)
+    return any(titles.get(word.form) == "minister" for index in before for word in scene.title_at(index))
 
 
 def _holder(scene: Scene, names: Mapping[int, tuple[Atom, Entity]], here: int) -> tuple[Atom, Entity] | None:

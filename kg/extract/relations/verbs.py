@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import Argument, Part, Voice
-from kg.extract.relations import prizes
+from kg.extract.relations import over, prizes
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.domain import fits
 from kg.extract.relations.whereabouts import place_after
@@ -155,7 +155,11 @@ def _bond(scene: Scene, verb: int, noun: int | None, bond: Bond) -> Iterator[Can
     themes = _themes(scene, clause, bond) or (scene.syntax.grammatical(noun)[0] if noun else _gerund(scene, verb))
     if bond.relation in _OF_LIVES and scene.tokens[verb].has("Number=Plur") and _alone(scene, themes):
         return  # « au cours duquel 8 000 hommes furent exécutés » is not said of the one who is tried
-    for head in themes:
+    lemma = _lemma(scene, verb)
+    respective = len(themes) > 1 and any(
+        scene.words[child] in scene.language.relations.respective for child in scene.text.children[verb]
+    )
+    for place, head in enumerate(themes):
         if bond.relation.rstrip("*") in _DATING and bond.slot == "time" and _doing(scene, clause, head):
             continue
         subject = scene.subject(head) or _thing(scene, head, bond)
@@ -163,12 +167,13 @@ def _bond(scene: Scene, verb: int, noun: int | None, bond: Bond) -> Iterator[Can
             subject = _apposed(scene, head, verb) or subject
         if subject is None:
             continue
-        for filler, at in fillers:
+        for filler, at in fillers[place : place + 1] if respective else fillers:
             one, other = (subject, filler) if bond.forward else (filler, subject)
             if isinstance(one, Entity) and _allowed(one, bond, other) and not _acting(scene, verb, one, bond):
                 evidence = scene.sentence_span(min(head, verb, at), max(head, verb, at))
-                told = Candidate(one, bond.relation.rstrip("*"), other, evidence, f"verb-{bond.slot}", verb)
-                yield _maker(told)
+                relation = bond.relation.rstrip("*")
+                ended = over.left(scene, relation, lemma, verb)
+                yield _maker(Candidate(one, relation, other, evidence, f"verb-{bond.slot}", verb, ended))
 
 
 def _alone(scene: Scene, heads: tuple[int, ...]) -> bool:

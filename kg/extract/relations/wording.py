@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.extract.relations import over
 from kg.model import Kind
 
 if TYPE_CHECKING:
@@ -35,7 +36,8 @@ def title(scene: Scene, word: Word, phrase: Phrase, used: set[int]) -> str:
         parts = [body, *fellows(scene, body)]
         last = body.last if word.form in words.envoys else max(_reach(scene, part) for part in parts)
         kept += range(complement.place, last + 1)
-    kept = sorted(dict.fromkeys(kept))
+    moment = over.then(scene, word.last) or ()
+    kept = sorted(index for index in dict.fromkeys(kept) if index not in moment)
     if scene.words[phrase.head] in word.form.lower():
         return _join(scene, kept)
     rest = [index for index in kept if index > word.last and index not in phrase.after]

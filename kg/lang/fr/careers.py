@@ -53,6 +53,20 @@ COMMONLY = frozenset(
 )
 # « Premier ministre puis président ».
 SEQUELS = frozenset({"puis", "ensuite", "enfin"})
+# « le préfet de l'époque », « le maire d'alors ».
+THEN = (("de", "l'", "époque"), ("de", "cette", "époque"), ("d'", "alors"))
+# What somebody does for years, and has done when it is told in the past.
+LASTING = frozenset(
+    {
+        *("administrer", "appartenir", "chapeauter", "codiriger", "commander", "coprésider", "diriger", "enseigner"),
+        *("gouverner", "gérer", "militer", "piloter", "présider", "siéger", "travailler"),
+    }
+)
+EXCLUDING = frozenset({"bannir", "exclure", "expulser", "radier"})
+# What may stand before a function beside a name.
+ADVERBS = SEQUELS | {
+    *("aujourd'hui", "alors", "également", "aussi", "actuellement", "notamment", "désormais", "autrefois", "jadis"),
+}
 # Countries in the results of games: « Luc Bas (SUI, Bolvig) ».
 NATIONS = frozenset(
     {

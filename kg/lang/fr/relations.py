@@ -73,11 +73,13 @@ RELATIONS = Relations(
     posted=POSTED,
     nearby=NEARBY,
     eponymous=EPONYMOUS,
-    adverbs=frozenset(
-        {"aujourd'hui", "alors", "également", "aussi", "actuellement", "notamment", "désormais", "autrefois", "jadis"}
-        | careers.SEQUELS
-    ),
-    former=frozenset({"ex", "ancien", "ancienne", "anciens", "anciennes"}),
+    adverbs=careers.ADVERBS,
+    former=frozenset({"ex", "ancien", "ancienne", "anciens", "anciennes", "éphémère", "éphémères"}),
+    then=careers.THEN,
+    once=frozenset({"alors", "autrefois", "jadis", "naguère"}),
+    respective=frozenset({"respectivement"}),
+    enduring=careers.LASTING,
+    excluding=careers.EXCLUDING,
     airing=frozenset({"antenne", "antennes", "colonnes", "micro", "micros", "ondes", "pages", "plateau", "plateaux"}),
     running=frozenset({"candidat", "candidate", "candidats", "candidates"}),
     untitled=frozenset(
@@ -320,8 +322,7 @@ RELATIONS = Relations(
             "médecin",
             "chauffeur",
             "infirmière",
-            "coach",
-            "agent",
+            *("coach", "agent", "adjoint", "adjointe", "première adjointe", "premier adjoint"),
         }
     ),
     consorts=frozenset({"reine", "grande-duchesse", "impératrice"}),

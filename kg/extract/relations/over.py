@@ -1,0 +1,84 @@
+"""What is over: a function that somebody had (« l'ancien maire », « le préfet d'alors », « il fut ministre »)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.annotate.dated import past
+
+if TYPE_CHECKING:
+    from kg.annotate.nominal import Phrase
+    from kg.extract.relations.holders import Holder
+    from kg.extract.relations.scene import Scene
+    from kg.extract.relations.words import Word
+    from kg.model import Token
+
+# Tokens behind a function within which its term begins, and behind its noun within which « de l'époque » ends.
+_TERM, _REACH = 3, 8
+# Relations that somebody may have had: people stay brothers.
+HELD = frozenset({"affiliation", "headOf", "memberOf", "owner", "partner"})
+_REPORTED = frozenset({"ccomp", "csubj"})
+_HELPING = frozenset({"aux:tense", "aux:pass"})
+
+
+def former(scene: Scene, phrase: Phrase, word: Word, holder: Holder, *, lasting: bool = True) -> bool:
+    """Whether the words say that it is over: « ancien », « ex- », « a été directeur », « directeur jusqu'en 2010 ».
+
+    What is not ``lasting`` is so whenever it was: « il était le fils de ».
+    """
+    words = scene.language.relations.former
+    if scene.words[word.first].startswith(scene.grammar.former) or any(
+        scene.words[index] in words for index in phrase.before
+    ):
+        return True
+    if lasting and (_once(scene, phrase) or (holder.rule == "copula" and _was(scene, holder.anchor))):
+        return True
+    verb = scene.tokens[holder.anchor]
+    if holder.rule == "copula" and verb.dep == "cop" and verb.has("VerbForm=Part"):
+        beside = {scene.words[child] for child in scene.text.children[verb.head]}
+        return beside.isdisjoint(scene.language.relations.always)
+    times = scene.dates.after(phrase.last + 1, _TERM)
+    return any("/" in time.edtf and past(time, scene.today) for time in times)
+
+
+def _once(scene: Scene, phrase: Phrase) -> bool:
+    """« , alors maire de Gray », « le maire de l'époque »."""
+    before = scene.words[phrase.first - 1] if phrase.first else ""
+    return before in scene.language.relations.once or then(scene, phrase.head) is not None
+
+
+def then(scene: Scene, head: int) -> range | None:
+    """Where « de l'époque », « d'alors » stands behind the noun of a function, in its phrase."""
+    for first in range(head + 1, min(head + _REACH, len(scene.tokens))):
+        if scene.tokens[first].text == ",":
+            return None
+        for words in scene.language.relations.then:
+            if tuple(scene.words[first : first + len(words)]) == words:
+                return range(first, first + len(words))
+    return None
+
+
+def _was(scene: Scene, anchor: int) -> bool:
+    """« il fut ministre », « lorsqu'elle était maire », not « il a dit qu'elle était maire »."""
+    verb = scene.tokens[anchor]
+    told = scene.tokens[verb.head] if verb.dep == "cop" else verb
+    if not verb.has("VerbForm=Fin") or verb.lemma not in scene.language.relations.copulas:
+        return False
+    return verb.has("Tense=Past") or (verb.has("Tense=Imp") and told.dep not in _REPORTED)
+
+
+def left(scene: Scene, relation: str, lemma: str, verb: int) -> bool:
+    """Whether a verb tells a tie that has ended: « exclu du parti », « a présidé la banque »."""
+    words = scene.language.relations
+    if relation not in HELD:
+        return False
+    return lemma in words.excluding or (lemma in words.enduring and _done(scene, scene.tokens[verb]))
+
+
+def _done(scene: Scene, verb: Token) -> bool:
+    """« avait présidé », « présida », « présidait », not « est présidé » nor « (dit) qu'il présidait »."""
+    if verb.has("VerbForm=Fin"):
+        return verb.has("Tense=Past") or (verb.has("Tense=Imp") and verb.dep not in _REPORTED)
+    helping = (scene.tokens[child] for child in scene.text.children[verb.index])
+    marks = {helper.dep for helper in helping if helper.dep in _HELPING}
+    return verb.has("VerbForm=Part") and "aux:tense" in marks

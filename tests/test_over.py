@@ -1,0 +1,64 @@
+"""What somebody was, and is no more."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from conftest import Read
+
+
+@pytest.mark.parametrize(
+    ("text", "relation", "over"),
+    [
+        ("Paul Garnier fut le directeur de l'usine de Gien.", "jobTitle", True),
+        ("Paul Garnier, lorsqu'il était ministre, avait refusé.", "jobTitle", True),
+        ("Paul Garnier est le directeur de l'usine de Gien.", "jobTitle", False),
+        ("Luc a dit que Paul Garnier était le directeur de l'usine de Gien.", "jobTitle", False),
+        ("Le maire de l'époque, Paul Garnier, avait refusé.", "jobTitle", True),
+        ("La ministre des Armées de l'époque, Ana Roux, avait refusé.", "headOf", True),
+        ("Paul Garnier, alors maire de Dreux, avait refusé.", "headOf", True),
+        ("Paul Garnier, maire de Dreux, avait refusé.", "headOf", False),
+        ("Paul Garnier a dirigé Novatel Industries.", "headOf", True),
+        ("Paul Garnier dirige Novatel Industries depuis 2010.", "headOf", False),
+        ("Novatel Industries est dirigée par Paul Garnier.", "headOf", False),
+        ("Paul Garnier avait présidé le Conseil constitutionnel de 1986 à 1995.", "headOf", True),
+        ("Paul Garnier a été exclu de La France insoumise.", "memberOf", True),
+        ("Paul Garnier a rejoint La France insoumise.", "memberOf", False),
+        ("Paul Garnier était le fils de Simon Garnier.", "parent", False),
+    ],
+)
+def test_what_was_is_over(text: str, relation: str, over: bool, read: Read) -> None:  # noqa: FBT001
+    """A past tense, « alors », « de l'époque » or an expulsion end a function, but no kinship."""
+    found = [statement for statement in read(text).statements if statement.predicate == relation]
+    assert all(statement.ended is over for statement in found)
+    assert found or relation == "memberOf"
+
+
+def test_the_time_of_a_function_is_no_part_of_its_title(read: Read) -> None:
+    """He was prefect then."""
+    found = read("Le préfet de police de l'époque, Paul Garnier, a été entendu.").statements
+    assert [statement.object for statement in found if statement.predicate == "jobTitle"] == ["préfet de police"]
+
+
+def test_each_leads_the_country_in_his_place(read: Read) -> None:
+    """The first leads the first, the second the second."""
+    text = "Le Niger et le Mali, respectivement dirigés par Luc Armand et Marc Verdier, ont signé l'accord."
+    led = {
+        (s.subject.name, str(getattr(s.object, "name", ""))) for s in read(text).statements if s.predicate == "headOf"
+    }
+    assert led == {("Luc Armand", "Niger"), ("Marc Verdier", "Mali")}
+
+
+def test_the_child_of_one_of_several_is_given_to_none(read: Read) -> None:
+    """Whose son he is nobody tells."""
+    text = "Deux élus, Luc Armand et Marc Verdier, sont visés. Son fils Hugo dénonce une persécution."
+    assert not [statement for statement in read(text).statements if statement.predicate == "child"]
+
+
+def test_who_has_a_minister_has_no_ministry(read: Read) -> None:
+    """The ministry is led by the minister."""
+    found = read("Ana Roux, ministre du Travail de Luc Armand, a démissionné.").statements
+    assert not [s for s in found if s.subject.name == "Luc Armand" and s.predicate in {"headOf", "memberOf"}]
