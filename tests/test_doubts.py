@@ -67,6 +67,8 @@ if TYPE_CHECKING:
          "moi", "Luc Bas"),
         ("[person Luc Bas] a défendu [person Paul Roux]. « Il a fait du bon travail », a-t-il assuré.", "Il",
          "Paul Roux"),
+        ("Le procureur [person Luc Bas] écarte un attentat. Le magistrat est prudent.", "Le magistrat", "Luc Bas"),
+        ("[person Luc Bas] a été blessé. [person Jean Roux] l'a sauvé.", "l'", "Luc Bas"),
     ],
 )  # fmt: skip
 def test_who_is_plainly_meant(refer: Refer, text: str, words: str, name: str) -> None:
@@ -131,6 +133,18 @@ def test_who_is_plainly_meant(refer: Refer, text: str, words: str, name: str) ->
         ("[person Anne Roux] est venue. « Elle était toute ma vie », a-t-elle dit.", "Elle", "Anne Roux"),
         ("Le candidat [person Luc Bas] est venu. « Mon candidat est prêt », a dit [person Luc Bas].", "Mon candidat",
          "Luc Bas"),
+        ("Le procureur [person Luc Bas] écarte un attentat. L'imam dort.", "L'imam", "Luc Bas"),
+        ("[person Luc Bas], le président des Landes, rit. Le président de la République a nommé une femme.",
+         "Le président de la République", "Luc Bas"),
+        ("L'ancien maire [person Luc Bas] est jugé. [person Jean Roux] est absent. L'ex-sénateur nie.",
+         "L'ex-sénateur", "Jean Roux"),
+        ("Le procureur [person Luc Bas] requiert deux ans. L'épouse de l'intéressé sera entendue.", "l'intéressé",
+         "Luc Bas"),
+        ("La petite [person Ana Bas], 9 ans, a disparu. Le maire se dit inquiet.", "Le maire", "Ana Bas"),
+        ("Le [organization Parti socialiste] est divisé. La droite espère gagner.", "La droite", "Parti socialiste"),
+        ("[place Moscou] prétend avoir pris [place Dax]. L'armée n'a pas quitté la ville.", "la ville", "Moscou"),
+        ("[person Luc Bas] avait promis la loi. La Cour l'a jugée illégale.", "l'", "Luc Bas"),
+        ("[person Luc Bas] avait promis un journal. La mairie l'a supprimé.", "l'", "Luc Bas"),
     ],
 )  # fmt: skip
 def test_who_cannot_be_meant(refer: Refer, text: str, words: str, name: str) -> None:

@@ -54,6 +54,8 @@ class People:
     """What describes somebody or something, by singular form; one reading for each sort."""
     heads: frozenset[str]
     """All these nouns, as :func:`kg.naming.slug` spells them."""
+    courts: frozenset[str]
+    """Fields of the callings of those who prosecute and judge."""
     offices: frozenset[str]
     """The fields of callings whose holders tell of a case (``"justice"``), see :attr:`kg.lang.names.Names.callings`."""
     adverbial: frozenset[str]
@@ -68,6 +70,8 @@ class People:
     """Those of them that are never « la direction »."""
     newly: frozenset[str]
     """What says that somebody has just taken a post (« le nouveau »)."""
+    wings: frozenset[str]
+    """Those of a parliament, which are no party."""
     lawyers: frozenset[str]
     """Those who speak for others in court, and what else they are called by."""
     serving: frozenset[str]
@@ -141,6 +145,10 @@ class People:
     # Verbs, by lemma
     human: frozenset[str]
     """What only people and bodies do."""
+    handling: frozenset[str]
+    """What is done to things alone."""
+    inanimate: frozenset[str]
+    """Adjectives that things alone are called by."""
     suspecting: Mapping[str, frozenset[str]]
     """Those by which somebody is suspected, held or tried, with what some need beside (« mis » needs « examen »)."""
     facing: frozenset[str]

@@ -18,7 +18,7 @@ from kg.extract.coreference import headlines, standing, stretches, suspicion
 from kg.extract.coreference.doubts import barred
 from kg.extract.coreference.emphasis import echoed
 from kg.extract.coreference.phrases import Article, predicate
-from kg.extract.coreference.plain import carried, doer, happening, human, latest, reporting
+from kg.extract.coreference.plain import carried, doer, handled, happening, human, latest, reporting
 from kg.extract.coreference.rivals import Rivals, as_called, as_sort, clash, described, place
 from kg.extract.coreference.seen import PARTS, Seen
 from kg.extract.coreference.weights import Grounds, together
@@ -312,14 +312,14 @@ class Trail:
         text, pronoun = self.text, stand.pronoun
         beside = pronoun.case in {"subject", "object"} or text.tokens[stand.head].head == stand.verb
         somebody, happens = human(text, stand, self.people), happening(text, stand, self.people)
-        tried = suspicion.suspected(text, stand, self.people)
+        tried, made = suspicion.suspected(text, stand, self.people), handled(text, stand, self.people)
         able: list[Seen] = []
         for seen in near:
             figure, token = seen.figure, text.tokens[seen.head]
             person = figure.kind is Kind.PERSON
             if not figure.agrees(pronoun.gender, pronoun.number):
                 continue
-            if (person and pronoun.number == PLURAL and figure.named) or (somebody and not person):
+            if (person and (made or (pronoun.number == PLURAL and figure.named))) or (somebody and not person):
                 continue
             if (happens and figure.kind is not Kind.EVENT) or (tried and self._announces(figure)):
                 continue

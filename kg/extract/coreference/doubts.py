@@ -17,6 +17,8 @@ from kg.model import Form, Kind
 from kg.naming import slug
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from kg.extract.coreference.antecedents import Trail
     from kg.extract.coreference.figures import Figure
     from kg.extract.coreference.phrases import Phrase
@@ -26,6 +28,8 @@ _LANDS = frozenset({"country", "continent"})
 _FIRM = "company"
 _BEFORE = 2
 _CALLED = frozenset({"job", "athlete"})
+_TOWNS = frozenset({"city"})
+_OF_AGE = 16
 _UNDERGOING = frozenset({"obj", "iobj", "obl:arg", "obl:agent"})
 _NATIONAL = frozenset({Kind.ORGANIZATION, Kind.PERSON})
 
@@ -343,6 +347,60 @@ def _done_to(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     return any(one.dep.startswith("nsubj") and one.head == token.head for one in doing)
 
 
+def _another_field(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« L'imam » and a prosecutor, « le capitaine » and a minister: each has a function of another field."""
+    if figure.kind is not Kind.PERSON or not figure.named or phrase.article is not Article.DEFINITE:
+        return False
+    bases = {reading.base for reading in phrase.readings}
+    own, told = _fields(trail, bases), _fields(trail, figure.roles)
+    return bool(own and told) and own.isdisjoint(told) and bases.isdisjoint(figure.roles)
+
+
+def _fields(trail: Trail, bases: Iterable[str]) -> set[str]:
+    callings = trail.language.names.callings
+    return {callings[slug(base)] for base in bases if slug(base) in callings}
+
+
+def _untold(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« L'ex-sénateur » and one never told to have been anything, where another was."""
+    if figure.kind is not Kind.PERSON or not figure.named or figure.roles:
+        return False
+    if not (_former(trail, phrase) or trail.text.lowered[phrase.head].startswith(trail.people.grammar.former)):
+        return False
+    others = (one for one in trail.named(Kind.PERSON) if one is not figure)
+    return any(_over(trail, head) for other in others for head in called(trail, other))
+
+
+def _concerned(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« l'intéressé » and the prosecutor, who only tells of him."""
+    concerned = trail.text.lowered[phrase.head] in trail.language.speech.concerned
+    return concerned and suspicion.judging(figure, trail.language)
+
+
+def _metonymic(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« Moscou prétend avoir pris Bolvig ; l'armée n'a pas quitté la ville »: a capital that speaks is no town."""
+    towns = {reading.sort for reading in phrase.readings} <= _TOWNS
+    speaks = figure.kind is Kind.PLACE and any(mention.head in trail.speakers for mention in figure.mentions)
+    return towns and speaks and not figure.sorts.isdisjoint(_TOWNS)
+
+
+def _wing(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« La droite a promis » and a party of the left, or any that has not been called so."""
+    wing = phrase.noun in trail.people.wings and figure.named
+    return wing and phrase.noun not in figure.roles and phrase.noun not in figure.bynames
+
+
+def _minor(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« Le maire » and « la petite Ana, 9 ans »: who is told to be a child is called by no calling."""
+    grown = trail.people.heading | _CALLED
+    if figure.kind is not Kind.PERSON or grown.isdisjoint(reading.sort for reading in phrase.readings):
+        return False
+    tokens, lowered = trail.text.tokens, trail.text.lowered
+    lasts = (trail.text.within(m.span)[-1] for m in figure.mentions if m.form is Form.NAMED)
+    told = (i + 2 for i in lasts if i + 3 < len(tokens) and tokens[i + 3].lemma == trail.people.year)
+    return any(lowered[i].isdecimal() and int(lowered[i]) < _OF_AGE for i in told)
+
+
 _BARS = (
     _several,
     _other,
@@ -369,4 +427,10 @@ _BARS = (
     _in_trade,
     _done_to,
     _pleading,
+    _another_field,
+    _untold,
+    _concerned,
+    _metonymic,
+    _wing,
+    _minor,
 )

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.coreference.doubts import called, lands, leads, reigns
 from kg.extract.coreference.phrases import Article, age, readings_of
+from kg.extract.coreference.suspicion import judging
 from kg.lang.people import PLURAL
 from kg.model import Form, Kind
 from kg.naming import slug
@@ -31,13 +32,16 @@ _AGE = 8
 
 
 def concerned(trail: Trail, phrase: Phrase) -> Figure | None:
-    """« l'intéressé »: the person named last, outside the words of others; « le peintre de 44 ans »: the only one."""
+    """« l'intéressé »: the person named last, outside the words of others; « le peintre de 44 ans »: the only one.
+
+    Whoever prosecutes or judges is not the one concerned.
+    """
     if trail.text.lowered[phrase.head] not in trail.language.speech.concerned:
         return (_of_age(trail, phrase) or _installed(trail, phrase)) if phrase.article is Article.DEFINITE else None
     for seen in trail.recent(phrase.head):
         figure = seen.figure
         named = figure.kind is Kind.PERSON and figure.named and seen.form is Form.NAMED
-        if named and figure.agrees(phrase.gender, "") and not seen.quoted:
+        if named and figure.agrees(phrase.gender, "") and not seen.quoted and not judging(figure, trail.language):
             return figure
     return None
 
@@ -205,6 +209,14 @@ def happening(text: Text, stand: Stand, people: People) -> bool:
         return False
     beside = people.happening.get(text.tokens[stand.verb].lemma, frozenset())
     return not beside.isdisjoint(text.lowered[index] for index in text.children[stand.verb])
+
+
+def handled(text: Text, stand: Stand, people: People) -> bool:
+    """Whether a pronoun plainly is a thing: « l'a abrogé », « l'a jugée illégale », but nobody."""
+    if stand.pronoun.case != "object":
+        return False
+    lemmas = {text.lemmas[index] for index in text.children[stand.verb] if text.tokens[index].pos == "ADJ"}
+    return text.lemmas[stand.verb] in people.handling or not lemmas.isdisjoint(people.inanimate)
 
 
 def latest(near: list[Seen], chosen: Figure) -> Figure:

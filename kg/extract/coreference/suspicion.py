@@ -25,6 +25,11 @@ def official(figure: Figure, language: Language) -> bool:
     return _SORT not in figure.sorts and any(office in language.people.offices for office in offices)
 
 
+def judging(figure: Figure, language: Language) -> bool:
+    """Whether a figure is called by an office of justice: « le procureur », « la juge »."""
+    return any(language.names.callings.get(slug(base)) in language.people.courts for base in figure.roles)
+
+
 def pleader(text: Text, figure: Figure, language: Language) -> bool:
     """Whether a figure is named as those are who plead in court (« Me Roux »), and by no word for a suspect."""
     if figure.kind is not Kind.PERSON or _SORT in figure.sorts:

@@ -113,6 +113,7 @@ PEOPLE = People(
     partisan=frozenset({"party", "union"}),
     labour=frozenset({"union"}),
     newly=frozenset({"nouveau", "nouvel", "nouvelle"}),
+    wings=frozenset({"droite", "gauche"}),
     lawyers=frozenset({"avocat", "conseil", "défenseur", "pénaliste", "bâtonnier", "juriste", "ténor"}),
     serving=frozenset({"avocat", "porte-parole", "conseiller", "défenseur", "chauffeur", "assistant", "secrétaire"}),
     posts=MappingProxyType(
@@ -184,7 +185,21 @@ PEOPLE = People(
     ),
     aged=frozenset({"âgé", "âgée", "âgés", "âgées"}),
     year="an",
+    courts=frozenset({"justice"}),
     offices=frozenset({"justice", "force", "politics"}),
+    handling=frozenset(
+        {
+            *("abolir", "abroger", "achever", "amender", "annuler", "assouplir", "bâtir", "conclure", "construire"),
+            *("durcir", "débloquer", "entériner", "inaugurer", "instaurer", "moderniser", "parapher", "promulguer"),
+            *("publier", "ratifier", "rédiger", "réformer", "rénover", "réaliser", "supprimer", "voter", "édifier"),
+        }
+    ),
+    inanimate=frozenset(
+        {
+            *("caduc", "conforme", "contraire", "illicite", "illégal", "inconstitutionnel", "irrecevable", "légal"),
+            *("nul", "prématuré", "recevable", "superflu"),
+        }
+    ),
     suspecting=MappingProxyType(
         dict.fromkeys(
             (
@@ -221,7 +236,10 @@ PEOPLE = People(
     heading=frozenset({"leader", "politician"}),
     alike=MappingProxyType({("chef", "gouvernement"): ("premier", "ministre")}),
     reigning=MappingProxyType(
-        {("chef", "état"): frozenset({"président", "présidente", "roi", "reine", "empereur", "émir", "sultan"})}
+        {
+            ("chef", "état"): frozenset({"président", "présidente", "roi", "reine", "empereur", "émir", "sultan"}),
+            ("président", "république"): frozenset({"président", "présidente"}),
+        }
     ),
     realms=frozenset({"république", "état", "fédération"}),
     happening=MappingProxyType({"avoir": frozenset({"lieu"}), "dérouler": frozenset({"se", "s'"})}),
