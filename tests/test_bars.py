@@ -154,6 +154,12 @@ def test_where_somebody_is_brought(read: Read) -> None:
         ("Marc Roux, qui rencontrait à Pau Luc Bas, a dénoncé la loi.", "Accusation", Role.AGENT, "Luc Bas"),
         ("Le groupe Orial fournit le japonais Brisac.", "Transfer", Role.DESTINATION, "Japon"),
         ("« Je dédie ce prix à mon père », a lancé Ana Roux en 2019.", "Launch", Role.PATIENT, "Ana Roux"),
+        ("Le syndicat Orial réclame la démission du directeur, Luc Bas.", "Departure", Role.AGENT, "Orial"),
+        ("Luc Bas a fait une grève de la faim devant l'Assemblée.", "Protest", Role.AGENT, "Assemblée"),
+        ("Attentat de Dole : un homme remis à la justice.", "Transfer", Role.AGENT, "Attentat de Dole"),
+        ("Des frappes attribuées à Israël ont tué deux soldats à Damas.", "Death", Role.PLACE, "Israël"),
+        ("Enlèvement de Valence : Léa Morand retrouvée.", "Attack", Role.PATIENT, "Valence"),
+        ("La ministre, Ana Roux, est remplacée par l'ancien préfet Luc Bas.", "Appointment", Role.PATIENT, "Ana Roux"),
     ],
 )
 def test_who_stands_in_another_clause_has_no_part(text: str, kind: str, role: Role, filler: str, read: Read) -> None:
@@ -173,6 +179,13 @@ def test_who_takes_the_place(text: str, taker: str, read: Read) -> None:
     """Whoever stands behind « par », and not who decides it or leaves."""
     [event] = [event for event in read(text).events if event.kind == "Appointment"]
     assert _told(event, Role.PATIENT) == {taker}
+
+
+def test_who_is_told_by_a_deed_has_not_died_of_it(read: Read) -> None:
+    """The three were killed in the attack, of which somebody is suspected."""
+    text = "Le suspect de l'attentat, qui avait fait trois morts, a été remis à la justice."
+    [event] = [event for event in read(text).events if event.kind == "Death"]
+    assert not _told(event, Role.PATIENT) | _told(event, Role.AGENT)
 
 
 def test_the_town_of_a_title_is_no_place(read: Read) -> None:

@@ -113,6 +113,15 @@ SENTENCES = (
     ("Le maire a promis une crèche avant la fin de l'année et l'ouverture d'une cantine.", "ouverture", Status.PLANNED),
     ("Au programme : un concert de la chanteuse et une conférence.", "concert", Status.PLANNED),
     ("Le programme du maire : un concert a eu lieu hier.", "concert", Status.ASSERTED),
+    ("La grève prévue mardi a été annulée.", "grève", Status.DENIED),
+    ("Les agents ont levé leur préavis de grève.", "grève", Status.DENIED),
+    ("Les agents ont déposé un préavis de grève.", "grève", Status.PLANNED),
+    ("Le maire n'a pas obtenu la création d'un lycée.", "création", Status.DENIED),
+    ("Le maire a obtenu la libération de Luc Bas.", "libération", Status.ASSERTED),
+    ("Elle n'a pu empêcher la fermeture de l'usine.", "fermeture", Status.POSSIBLE),
+    ("Elle n'a pu que constater la fermeture de l'usine.", "fermeture", Status.ASSERTED),
+    ("Elle a empêché le groupe de fermer l'usine.", "fermer", Status.DENIED),
+    ("Nul n'a pu vendre l'usine.", "vendre", Status.DENIED),
 )
 
 

@@ -30,12 +30,17 @@ class Denials:
             return False
         if any(word.lemma.lower() in self.words.ne for word in words):
             words = [word for word in words if not self._limits(word)]
-            return any(
+            return self._literary(index) or any(
                 (word.dep in _DENYING and (word.lemma.lower() in self.words.deniers or self._adverb(word.index)))
                 or (word.dep in _ARGUMENTS and self._denying(word.index))
                 for word in words
             )
         return any(word.dep == "advmod" and word.lemma in self.words.bare for word in words)
+
+    def _literary(self, index: int) -> bool:
+        """« n'a pu empêcher », « n'ose le dire »: verbs that « ne » alone denies, but not before « que »."""
+        after = self.text.lowered[index + 1 : index + 3]
+        return self.text.tokens[index].lemma in self.words.literary and self.words.left.isdisjoint(after)
 
     def _clause(self, index: int) -> list[Token]:
         """What hangs from the verb, or from its auxiliary or copula: « n'est pas le maire »."""

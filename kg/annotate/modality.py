@@ -26,6 +26,8 @@ _WEIGHT = {Status.ASSERTED: 0, Status.PLANNED: 1, Status.POSSIBLE: 2, Status.CON
 _LONGEST = 5
 # A chain of governors (« a dit vouloir tenter de faire… ») is never longer in real text.
 _DEEPEST = 12
+# What stands between a subject with its participle and their verb is no longer: « prévue mardi devant la gare ».
+_ASIDE, _STOPS = 12, frozenset(".;:!?")
 
 
 def status(text: Text, index: int) -> Status:
@@ -202,10 +204,10 @@ class Moods(Denials, Joints):
         return Status.ASSERTED if token.dep == "advcl" and above is Status.DENIED else above
 
     def _urged(self, token: Token, head: Token) -> tuple[Governor, Token] | None:
-        """« a sommé la rébellion de quitter Goma »: an infinitive that the model hangs on the object of the verb."""
+        """« a sommé X de quitter Goma », « empêche X de vendre »: an infinitive that the model hangs on the object."""
         verb = self.text.tokens[head.head]
         governor = self._governor(verb, "inf") if head.dep in {"obj", "obl:arg", "iobj"} and self._led(token) else None
-        asked = governor is not None and governor.status is Status.POSSIBLE
+        asked = governor is not None and governor.status in {Status.POSSIBLE, Status.DENIED}
         return (governor, verb) if governor is not None and asked else None
 
     def _over_perfect(self, token: Token, head: Token) -> Governor | None:
@@ -229,6 +231,8 @@ class Moods(Denials, Joints):
     def _through(self, governor: Governor, head: Token, depth: int) -> Status:
         if self.negated(head.index):
             return governor.negated
+        if governor.status is Status.DENIED and self._status(head.index, depth - 1) is Status.DENIED:
+            return governor.negated  # « n'a pu empêcher la vente »
         if head.lemma in self.words.compelling and self._perfect(head) and not self._allowed(head):
             return self._status(head.index, depth - 1)
         return _heavier(governor.status, self._status(head.index, depth - 1))
@@ -291,9 +295,12 @@ class Moods(Denials, Joints):
                 return Status.ASSERTED
             if head.lemma in self.words.shares and depth > 1 and head.head != head.index:
                 return self._over_noun(head, self.text.tokens[head.head], depth - 1)
-            return self.words.nouns.get(head.lemma, Status.ASSERTED)
+            own = self.words.nouns.get(head.lemma, Status.ASSERTED)
+            dropped = own is Status.PLANNED and depth > 1 and self._noun(head, depth - 1) is Status.DENIED
+            return Status.DENIED if dropped else own  # « a levé son préavis de grève »
         if head.pos not in {"VERB", "AUX"}:
             return Status.ASSERTED
+        head = self._main(token, head)
         if token.dep.startswith("obl") and self._charged(token, head):
             return Status.CONDITIONAL
         if token.dep in _UNDERGOING or self._passive(token, head):
@@ -303,6 +310,19 @@ class Moods(Denials, Joints):
         if token.dep == "nsubj" and head.lemma in self.words.failing and not self.negated(head.index):
             return Status.DENIED
         return self._status(head.index, depth - 1) if self._occurs(token, head) else Status.ASSERTED
+
+    def _main(self, token: Token, head: Token) -> Token:
+        """« La grève prévue mardi a été annulée »: the verb behind the participle that the model takes for it."""
+        bare = head.has("VerbForm=Part") and head.index > token.index and self.finite(head.index) is None
+        if not bare or not token.dep.startswith("nsubj"):
+            return head
+        tokens, children = self.text.tokens, self.text.children
+        for verb in tokens[head.index + 1 : head.index + _ASIDE]:  # where the model may see a new sentence
+            if verb.text in _STOPS or any(tokens[child].dep.startswith("nsubj") for child in children[verb.index]):
+                return head
+            if verb.pos == "VERB" and self.finite(verb.index) is not None:
+                return verb
+        return head
 
     def _bound(self, modal: Token, depth: int) -> Status:
         """« La finale devait avoir lieu »: as sure as that it takes place."""

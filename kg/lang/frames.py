@@ -199,6 +199,14 @@ class Frames:
     """Verbs whose subject does the infinitive."""
     governors: frozenset[str]
     """Verbs whose infinitive or clause is told by another sign."""
+    asking: frozenset[str]
+    """Those whose subject wants another to do what their noun tells, or fears it."""
+    imputing: frozenset[str]
+    """Those by which something is laid to somebody (« attribuées à »)."""
+    lacking: frozenset[str]
+    """Prepositions that lead in what is not there."""
+    personally: frozenset[str]
+    """Nouns of what is done to people alone."""
     against: frozenset[str]
     """Prepositions that lead in an adversary."""
     succeeding: frozenset[str]

@@ -75,6 +75,8 @@ class Modality:
     """What makes a « ne … pas » tell how many at least (« pas moins de »)."""
     longer: frozenset[str]
     """The one of « ne … plus »."""
+    literary: frozenset[str]
+    """Verbs that « ne » alone denies (« n'a pu »)."""
     bare: frozenset[str]
     """Those that deny alone."""
     only: frozenset[str]

@@ -24,11 +24,13 @@ if TYPE_CHECKING:
     from kg.model import Token
 
 _ELECTION, _COMPETITION, _DECISION, _APPOINTMENT = "Election", "Competition", "Decision", "Appointment"
+_ATTACK = "Attack"
 _OFFICES = frozenset({_ELECTION, _APPOINTMENT, "Departure"})
 _PLAYERS = frozenset({Role.AGENT, Role.PATIENT, Role.RECIPIENT})
 _CORE, _WAYS = frozenset({Role.AGENT, Role.PATIENT}), frozenset({Role.DESTINATION, Role.SOURCE})
 _LED, _TITLED = _WAYS | {Role.INSTRUMENT}, _PLAYERS | {Role.PLACE}
 _SUBJECT = frozenset({"nsubj", "nsubj:pass"})
+_UNDERGONE = frozenset({"obj", "obl:arg", "nsubj:pass"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _HELPERS = frozenset({"aux", "aux:tense", "aux:pass", "cop"})
 _BESIDES = frozenset({"ROOT", "advcl", "conj", "parataxis"})
@@ -40,6 +42,7 @@ _LINKING = frozenset({"ADP", "PUNCT", "VERB", "AUX", "PRON", "CCONJ"})
 # In tokens: « à bord d'une petite fusée Ariane 5 ».
 _FAR = 5
 # Whoever tells of these has not done them.
+_TOLL, _RELATIVE = frozenset({"Death", "Injury"}), "acl:relcl"
 _HARM = frozenset({"Accident", "Attack", "Death", "Injury"})
 
 
@@ -64,13 +67,13 @@ class Bars:
         head = thing.head
         if self.opened(thing) or (likely in _LED and self._way(thing) is likely):
             return likely
-        if head in self._strangers or self._titling(thing, likely):
+        if self._strange(thing) or self._titling(thing, likely):
             return None
         if apart(self._scene, self._trigger, thing, likely, self._kinds):
             return None
         if likely in _PLAYERS and self._acts_elsewhere(thing, likely):
             return None
-        if likely is Role.AGENT and self._idle(thing):
+        if (likely is Role.AGENT and self._idle(thing)) or self._carried(head, likely):
             return None
         if likely is Role.AGENT and head in self._takers:
             return Role.PATIENT
@@ -78,11 +81,21 @@ class Bars:
             return Role.PATIENT
         if likely is Role.PATIENT and head in self._doers:
             return Role.AGENT
+        if likely is Role.PLACE and self._imputed(head):
+            return None
+        if likely is Role.PATIENT and self.kind == _ATTACK and self._site(thing):
+            return Role.PLACE
         if likely in _CORE and (end := self._end(thing)) is not None:
             return end
         if likely is Role.PLACE and self._trigger.frame.kind == _COMPETITION and _adversary(self._scene, head):
             return Role.PATIENT
         return likely
+
+    def _strange(self, thing: Thing) -> bool:
+        """Whether ``thing`` has no part in this, by any of the words that name it: « la ministre, Ana Bas, »."""
+        heads = {thing.head, _named_by(self._scene, thing.head).index}
+        known = isinstance(thing.filler, Entity) and any(self._scene.named(h) == thing.filler for h in self._strangers)
+        return known or not self._strangers.isdisjoint(heads)
 
     def sure(self, thing: Thing, proposed: Role | None) -> Role | None:
         """The role that ``thing`` has whatever the weights say, if it stands as nothing else could.
@@ -143,7 +156,38 @@ class Bars:
 
     def _idle(self, thing: Thing) -> bool:
         """Whether ``thing`` does nothing here: it tells, stands behind « pour », or belongs to something done to."""
-        return self._tells(thing) or self._according(thing) or self._holds(thing.head) or self._owns(thing.head)
+        return (
+            self._tells(thing)
+            or self._according(thing)
+            or self._holds(thing.head)
+            or self._owns(thing.head)
+            or self._asks(thing.head)
+            or self._beside(thing.head)
+            or self._headed(thing)
+        )
+
+    def _headed(self, thing: Thing) -> bool:
+        """« Attentat de Bolvig : un homme arrêté »: a happening before the colon of a title does nothing."""
+        event = isinstance(thing.filler, Entity) and thing.filler.kind is Kind.EVENT
+        after = self._scene.text.within(thing.span)[-1:]
+        return event and [self._scene.text.lowered[last + 1] for last in after] == [":"]
+
+    def _asks(self, head: int) -> bool:
+        """« X réclame la démission de Y »: who asks for what is done, or fears it, does not do it."""
+        scene, trigger = self._scene, self._trigger
+        told = scene.text.tokens[trigger.index]
+        if trigger.clause is not None or told.dep not in _UNDERGONE:
+            return False
+        verb = scene.text.lowered[told.head]
+        lemmas = {scene.text.lemmas[told.head], scene.frames.forms.get(verb, verb)}
+        return not lemmas.isdisjoint(scene.frames.asking) and (
+            _named_by(scene, head).index in scene.syntax.clause(told.head).subjects
+        )
+
+    def _beside(self, head: int) -> bool:
+        """« une grève de la faim devant X », « le coup d'État contre X »: what stands there does nothing."""
+        preposition = self._scene.syntax.preposition(_first(self._scene, _named_by(self._scene, head).index))
+        return preposition in self._scene.frames.against
 
     def _owns(self, head: int) -> bool:
         """« X a critiqué la décision de Y »: Y has criticised nothing."""
@@ -183,6 +227,32 @@ class Bars:
     def _says(self, thing: Thing) -> bool:
         claim = self._claim
         return claim is not None and thing.filler == claim.speaker and not claim.content.covers(thing.span)
+
+    def _carried(self, head: int, role: Role) -> bool:
+        """« le suspect de l'attentat, qui a fait trois morts »: he has neither killed them nor died."""
+        scene, verb = self._scene, self._scene.text.tokens[self._trigger.anchor]
+        verb = verb if self._trigger.clause is not None else scene.text.tokens[verb.head]
+        if self.kind not in _TOLL or role not in _CORE or verb.lemma not in scene.moods.words.light:
+            return False
+        here = _named_by(scene, head)
+        nearer = any(token.pos == "NOUN" for token in scene.text.tokens[here.index + 1 : verb.index])
+        return verb.dep == _RELATIVE and verb.head == here.index and nearer and _person(scene, here.index)
+
+    def _imputed(self, head: int) -> bool:
+        """« des frappes attribuées à X », « sans l'aval de X »: who does or allows it, and no place."""
+        scene, governor = self._scene, self._scene.text.tokens[self._scene.text.tokens[head].head]
+        preposition = scene.syntax.preposition(head)
+        if preposition == scene.frames.grammar.to:
+            return governor.lemma in scene.frames.imputing
+        without = any(
+            scene.text.lowered[child] in scene.frames.lacking for child in scene.text.children[governor.index]
+        )
+        return preposition == scene.frames.grammar.of and without and governor.index != self._trigger.index
+
+    def _site(self, thing: Thing) -> bool:
+        """« l'enlèvement de Bolvig »: what is done to people alone is done in a town."""
+        place = isinstance(thing.filler, Entity) and thing.filler.kind is Kind.PLACE
+        return place and self._trigger.clause is None and self._trigger.frame.lemma in self._scene.frames.personally
 
     def _holds(self, head: int) -> bool:
         """« son intention de faire appel »: the noun that an infinitive completes does nothing."""
@@ -332,6 +402,10 @@ def _adversary(scene: Scene, head: int) -> bool:
 def _someone(scene: Scene, head: int) -> bool:
     entity = scene.named(head)
     return isinstance(entity, Entity) and entity.kind is Kind.PERSON
+
+
+def _person(scene: Scene, head: int) -> bool:
+    return "person" in scene.sorts(head) or _someone(scene, head)
 
 
 def _first(scene: Scene, head: int) -> int:

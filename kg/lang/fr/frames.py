@@ -278,6 +278,20 @@ FRAMES = Frames(
     kin=_kin(),
     senses=_SENSES,
     promisers=frozenset({"promettre", "jurer", "menacer", "proposer"}),
+    asking=frozenset(
+        {
+            *("appréhender", "attendre", "craindre", "demander", "exiger", "préconiser", "prôner", "redouter"),
+            *("revendiquer", "réclamer", "souhaiter"),
+        }
+    ),
+    imputing=frozenset({"attribuer", "imputer", "prêter"}),
+    lacking=frozenset({"sans", "malgré"}),
+    personally=frozenset(
+        {
+            *("agression", "assassinat", "enlèvement", "exécution", "fusillade", "féminicide", "homicide"),
+            *("infanticide", "lynchage", "meurtre", "parricide", "rapt", "séquestration", "tuerie", "viol"),
+        }
+    ),
     against=frozenset({"face", "contre", "devant"}),
     succeeding=frozenset({"succéder", "remplacer", "relayer", "suppléer"}),
     opposing=frozenset({"opposer", "départager", "confronter"}),
@@ -285,9 +299,7 @@ FRAMES = Frames(
     locatives=frozenset(
         {"à", "en", "dans", "sur", "chez", "devant", "près de", "au large de", "au sud de", "au nord de", "depuis"}
     ),
-    causes=frozenset(
-        {"en raison de", "à cause de", "suite à", "à la suite de", "du fait de", "faute de", "grâce à", "après"}
-    ),
+    causes=frozenset({"en raison de", "à cause de", "suite à", "à la suite de", "du fait de", "grâce à", "après"}),
     means=frozenset({"au moyen de", "à l'aide de", "par le biais de", "avec", "via"}),
     ways=MappingProxyType(
         {

@@ -59,6 +59,7 @@ MODALITY = Modality(
     deniers=frozenset(
         {"pas", "plus", "jamais", "guère", "point", "nullement", "aucun", "nul", "personne", "rien", "ni"}
     ),
+    literary=frozenset({"pouvoir", "oser", "savoir"}),
     bare=frozenset({"pas", "nullement"}),
     only=frozenset({"seulement", "uniquement", "simplement"}),
     compelling=frozenset({"devoir", "permettre"}),
