@@ -412,9 +412,8 @@ Filler = Entity | Quantity | Time | str
 class Statement:
     """A relation. ``predicate`` is the gold set's name for it (``headOf``) or ``open/<lemma>``.
 
-    Evidence is outside equality, so that two sentences that say the same give one statement with two proofs.
-    ``claim`` is the claim it stands in, when only somebody's words say it; ``ended`` whether the words say that it
-    holds no more (« ancien », « ex- »), since an unknown day.
+    Evidence is outside equality: two sentences that say the same give one statement with two proofs. ``claim`` is
+    that in which it stands, when only somebody's words say it; ``ended`` whether it holds no more (« ancien »).
     """
 
     subject: Entity
@@ -470,6 +469,11 @@ class Reading:
     def document(self) -> Document:
         """The article that was read."""
         return self.text.document
+
+    @cached_property
+    def named(self) -> frozenset[Entity]:
+        """The entities that a name tells."""
+        return frozenset(one for one in self.entities if any(m.form is Form.NAMED for m in one.mentions))
 
     @cached_property
     def _entity_at(self) -> dict[int, Entity]:

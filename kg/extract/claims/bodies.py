@@ -41,7 +41,7 @@ class Bodies:
     def __init__(self, reading: Reading, language: Language) -> None:
         self.text: Text = reading.text
         self.language = language
-        self._entities = reading.entities
+        self._entities, self._named = reading.entities, reading.named
 
     @cached_property
     def bodies(self) -> tuple[Body, ...]:
@@ -49,7 +49,7 @@ class Bodies:
         return tuple(
             self._body(entity)
             for entity in self._entities
-            if entity.kind is Kind.ORGANIZATION and any(m.form is Form.NAMED for m in entity.mentions)
+            if entity.kind is Kind.ORGANIZATION and entity in self._named
         )
 
     def _body(self, entity: Entity) -> Body:

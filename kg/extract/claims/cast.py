@@ -82,7 +82,7 @@ class Cast:
         self.people = tuple(
             self._person(entity)
             for entity in reading.entities
-            if entity.kind is Kind.PERSON and any(m.form is Form.NAMED for m in entity.mentions)
+            if entity.kind is Kind.PERSON and entity in reading.named
         )
 
     @cached_property

@@ -72,6 +72,7 @@ class Trail:
         self.ends: dict[int, tuple[Figure, Mention]] = {}
         self._names: dict[str, Figure] = {}
         self._ends: set[str] = set()
+        self.pleaders: set[Figure] = set()
         self._take(owners)
         self.found: list[Figure] = []
         self.titled: set[int] = set()
@@ -79,7 +80,7 @@ class Trail:
         self.met: dict[int, Phrase] = {}
         self.opening = frozenset([sentence.start for sentence in text.sentences])
         self.speakers = frozenset(u.speaker for u in utterances if u.speaker is not None)
-        self.titles: dict[Mention, tuple[int, ...]] = {}
+        self.titles: dict[int, tuple[int, ...]] = {}  # by the head of the name
         self._recent: deque[Seen] = deque(maxlen=MEMORY)
         # Ordered by what came last; to walk back over a plain dict, each place that was left is passed again.
         self._called: dict[str, OrderedDict[Figure, None]] = defaultdict(OrderedDict)
@@ -105,6 +106,8 @@ class Trail:
             if mention.form is Form.NAMED:
                 self.starts.setdefault(inside[0], (figure, mention))
                 self.ends[inside[-1]] = figure, mention
+                if suspicion.pleads(self.text, inside[0], self.people):
+                    self.pleaders.add(figure)
                 if len(inside) > 1:
                     self._names.setdefault(slug(self.text.words(mention.span)), figure)
                     self._ends.add(slug(self.text.tokens[inside[-1]].text))
@@ -114,12 +117,12 @@ class Trail:
     def entitle(self, start: int, title: int) -> None:
         """Note that token ``title`` is the head of a title of the name that starts at token ``start``."""
         figure, mention = self.starts[start]
-        self.titles[mention] = (*self.titles.get(mention, ()), title)
+        self.titles[mention.head] = (*self.titles.get(mention.head, ()), title)
         self.at[title] = figure
 
     def titles_of(self, mention: Mention) -> tuple[int, ...]:
         """The head tokens of the titles of a mention; only names have some."""
-        return self.titles.get(mention, ()) if mention.form is Form.NAMED else ()
+        return self.titles.get(mention.head, ()) if mention.form is Form.NAMED else ()
 
     def see(self, figure: Figure, mention: Mention, *, subject: bool = False) -> None:
         """Note that ``mention`` of ``figure`` has gone by; ``subject`` when it is one whatever the parser says."""
@@ -128,12 +131,11 @@ class Trail:
             self.at[head] = figure
         self._counts[figure] += 1
         sentence, block = self.text.sentence_of[head], self._block[head]
-        titles = self.titles.get(mention) if figure.named and self.titles else None
+        titles = self.titles_of(mention) if figure.named else ()
         part = "subject" if subject else self.part(head)
         if part == "inner" and titles and figure.kind is Kind.ORGANIZATION:  # « le groupe Orial »
             part = self.part(titles[0])
-        seen = Seen(figure, head, sentence, block, part, mention.form, self._quoted[head])
-        self._latest[figure] = seen
+        self._latest[figure] = seen = Seen(figure, head, sentence, block, part, mention.form, self._quoted[head])
         if figure.named:
             alike = self._kinds[figure.kind]
             if figure in alike:
@@ -171,8 +173,7 @@ class Trail:
         )
         for base in figure.roles:
             self._called[base].pop(figure, None)
-        figure.mentions = []
-        figure.kind = None
+        figure.mentions, figure.kind = [], None
 
     def _owners(self, base: str) -> Iterator[Figure]:
         """The figures last called by a noun, the latest first."""
@@ -344,8 +345,7 @@ class Trail:
 
     def _announces(self, figure: Figure) -> bool:
         """Whether a figure is an official who has told something, as of a case, or somebody's lawyer."""
-        official = figure in self._spoke and suspicion.official(figure, self.language)
-        return official or suspicion.pleader(self.text, figure, self.language)
+        return suspicion.pleader(self, figure) or (figure in self._spoke and suspicion.official(figure, self.language))
 
     def speaker(self, stand: Stand) -> Figure | None:
         """Whose words a pronoun of the first person stands in; « nous » is a body or country, never one person."""
@@ -441,7 +441,7 @@ class Trail:
                 continue
             if not called and suspicion.apart(sorts, bases, figure, self):
                 continue
-            if not called and "job" not in sorts and suspicion.pleader(self.text, figure, self.language):
+            if not called and "job" not in sorts and suspicion.pleader(self, figure):
                 continue
             if self._apart(phrase, self._latest[figure].head):
                 able.append(figure)

@@ -331,10 +331,10 @@ def _pleading(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     lawyers = {reading.base for reading in phrase.readings} & trail.people.lawyers
     if figure.kind is not Kind.PERSON or not figure.named or not lawyers or not lawyers.isdisjoint(figure.roles):
         return False
-    pleads = suspicion.pleader(trail.text, figure, trail.language)
+    pleads = suspicion.pleader(trail, figure)
     known = not trail.people.lawyers.isdisjoint(figure.roles)
     others = (one for one in trail.named(Kind.PERSON) if one is not figure)
-    return not (pleads or known) and any(suspicion.pleader(trail.text, one, trail.language) for one in others)
+    return not (pleads or known) and any(suspicion.pleader(trail, one) for one in others)
 
 
 def _done_to(trail: Trail, phrase: Phrase, figure: Figure) -> bool:

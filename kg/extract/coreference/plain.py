@@ -159,7 +159,7 @@ def carried(trail: Trail, stand: Stand, near: list[Seen], chosen: Figure) -> Fig
     if chosen.kind is not Kind.PERSON or stand.inverted or stand.pronoun.case != "subject" or stand.head != start:
         return chosen
     for seen in near:
-        heads = (seen.head, *(head for m in seen.figure.mentions if m.head == seen.head for head in trail.titles_of(m)))
+        heads = (seen.head, *trail.titles.get(seen.head, ()))
         body = seen.figure.kind is Kind.ORGANIZATION and seen.figure.named
         body = body and _gender(seen.figure, trail.people) == stand.pronoun.gender
         tokens = [text.tokens[head] for head in heads]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.model import Form, Kind
+from kg.model import Kind
 from kg.naming import slug
 
 if TYPE_CHECKING:
@@ -30,13 +30,14 @@ def judging(figure: Figure, language: Language) -> bool:
     return any(language.names.callings.get(slug(base)) in language.people.courts for base in figure.roles)
 
 
-def pleader(text: Text, figure: Figure, language: Language) -> bool:
+def pleader(trail: Trail, figure: Figure) -> bool:
     """Whether a figure is named as those are who plead in court (« Me Roux »), and by no word for a suspect."""
-    if figure.kind is not Kind.PERSON or _SORT in figure.sorts:
-        return False
-    heads = (text.within(mention.span)[0] for mention in figure.mentions if mention.form is Form.NAMED)
-    near = (index for head in heads for index in (head - 1, head) if index >= 0)
-    return any(text.lowered[index] in language.people.pleading for index in near)
+    return figure.kind is Kind.PERSON and figure in trail.pleaders and _SORT not in figure.sorts
+
+
+def pleads(text: Text, first: int, people: People) -> bool:
+    """Whether the name that starts at token ``first`` is one of those who plead in court."""
+    return any(word in people.pleading for word in text.lowered[max(first - 1, 0) : first + 1])
 
 
 def apart(sorts: set[str], bases: frozenset[str], figure: Figure, trail: Trail) -> bool:

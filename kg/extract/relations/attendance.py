@@ -126,7 +126,7 @@ def _main_contest(scene: Scene) -> Entity | None:
         (len(e.mentions), -n, e)
         for n, e in enumerate(scene.reading.entities)
         if e.kind is Kind.EVENT
-        and any(m.form is Form.NAMED for m in e.mentions)
+        and e in scene.reading.named
         and any(word in scene.language.relations.contests for word in e.name.casefold().replace("'", " ").split())
     ]
     best = max(found, default=None, key=lambda row: row[:2])

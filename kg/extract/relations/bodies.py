@@ -93,18 +93,7 @@ def _town(scene: Scene, phrase: Phrase) -> Entity | None:
     """« À Asbestos, la pilule passe mal. Le maire, Luc Roux, »: the town told just before, else the main one."""
     number = scene.text.sentence_of[phrase.first]
     start = scene.text.sentences[max(number - 1, 0)].start
-    return scene.topics.town(start, phrase.first, lambda place: not _articled(scene, place))
-
-
-def _articled(scene: Scene, place: Entity) -> bool:
-    """« la Saône », « du Québec »: a river or area that bears the name of a town."""
-    before = [scene.tokens[first - 1] for first in _firsts(scene, place) if first]
-    return any(token.pos == "DET" or token.text.lower() in scene.language.people.contracted for token in before)
-
-
-def _firsts(scene: Scene, place: Entity) -> list[int]:
-    """The first tokens of the names of ``place``."""
-    return [atom.first for atom, entity in scene.names if entity == place]
+    return scene.topics.town(start, phrase.first)
 
 
 def _local(scene: Scene, phrase: Phrase) -> bool:

@@ -9,7 +9,7 @@ from kg.annotate.syntax import Voice
 from kg.extract.relations.tails import people_in
 from kg.extract.relations.wording import addressed, names_person
 from kg.lang.people import FEMININE
-from kg.model import Entity, Form, Kind
+from kg.model import Entity, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -487,7 +487,7 @@ def _described(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
     entity = scene.entity(phrase.head)
     if entity is None and pointing(scene, phrase) and personal(scene, phrase.head):
         entity = scene.topics.last(phrase.first, "person")
-    if entity is not None and any(mention.form is Form.NAMED for mention in entity.mentions):
+    if entity is not None and entity in scene.reading.named:
         yield Holder(entity, "description", phrase.first, phrase.last, phrase.head)
 
 

@@ -149,7 +149,8 @@ def _sound(scene: Scene, candidate: Candidate) -> bool:
 
 def _heads(scene: Scene, entity: Entity, evidence: Span) -> list[int]:
     """The head nouns of what calls the entity inside ``evidence``."""
-    return [one.head for one in entity.mentions if evidence.covers(scene.tokens[one.head].span)]
+    inside = [index for index in scene.text.within(evidence) if scene.reading.entity_at(index) == entity]
+    return inside or [one.head for one in entity.mentions if evidence.covers(scene.tokens[one.head].span)]
 
 
 def _sought(scene: Scene, candidate: Candidate) -> bool:

@@ -492,7 +492,7 @@ class Scene:
     @cached_property
     def topics(self) -> Topics:
         """What is spoken of before a place in the text."""
-        return Topics(self.reading.entities, self.language.names)
+        return Topics(self)
 
     def sentence_span(self, first: int, last: int) -> Span:
         """The characters from token ``first`` to ``last``, both included, whichever comes first."""

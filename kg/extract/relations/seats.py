@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.functions import possessor
-from kg.model import Form, Kind
+from kg.model import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,7 +28,7 @@ def find(scene: Scene) -> Iterator[Candidate]:
             continue
         place = scene.entity_of(spot)
         owner = _owner(scene, token.index, place)
-        if owner is not None and any(mention.form is Form.NAMED for mention in owner.mentions):
+        if owner is not None and owner in scene.reading.named:
             evidence = scene.text.span(token.index, spot.last)
             yield Candidate(owner, "locatedIn", place, evidence, "verb-seat", scene.phrases.verb_over(token.index))
 

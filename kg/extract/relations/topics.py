@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 from kg.model import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container, Iterator, Mapping, Sequence
+    from collections.abc import Container, Iterator, Mapping
 
+    from kg.extract.relations.scene import Scene
     from kg.lang.names import Names
     from kg.model import Entity
 
@@ -21,10 +22,17 @@ _SORTS = {Kind.ORGANIZATION: "body", Kind.PERSON: "person"}
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """Things of one sort in the order in which they are told first: where, and of those so far the one told most."""
+    """Things of one sort in the order in which they are told: where, which, and of those so far the one told most."""
 
     starts: list[int] = field(default_factory=list)
+    ones: list[Entity] = field(default_factory=list)
     most: list[Entity] = field(default_factory=list)
+
+    def add(self, start: int, one: Entity, most: Entity) -> None:
+        """Tell of ``one`` at token ``start``, where ``most`` has been told most."""
+        self.starts.append(start)
+        self.ones.append(one)
+        self.most.append(most)
 
 
 def is_country(place: Entity, names: Names) -> bool:
@@ -40,9 +48,10 @@ class Topics:
     Those of a ``town`` that the gazetteer has as an area and as no town are an ``area``, where it matters.
     """
 
-    def __init__(self, entities: Sequence[Entity], names: Names) -> None:
-        self._entities = entities
-        self._names = names
+    def __init__(self, scene: Scene) -> None:
+        self._scene = scene
+        self._entities = scene.reading.entities
+        self._names = scene.language.names
 
     def last(self, index: int, sort: str, passed: Container[int] = ()) -> Entity | None:
         """The last ``body``, ``town``, ``country`` or ``person`` before token ``index``, heads in ``passed`` apart."""
@@ -66,24 +75,46 @@ class Topics:
         most = told.most[count - 1] if count else None
         return most if most is not None and (count == 1 or len(most.mentions) > 1) else None
 
-    def town(self, start: int, index: int, fits: Callable[[Entity], bool]) -> Entity | None:
+    def town(self, start: int, index: int) -> Entity | None:
         """The one town told from token ``start`` to ``index``, else the one told most before, the first of equals.
 
-        Buildings, rivers and areas, which have no mayor, are no towns here, nor what ``fits`` does not take for one.
+        Buildings, rivers and areas, which have no mayor, are no towns here.
         """
-        rows = self._mentions.get("town", ())[: bisect_left(self._mentions.get("town", ()), (index, -1))]
-        towns = {number for _, number in rows if self._settled(number) and fits(self._entities[number])}
-        told = [number for _, number in rows if number in towns]
-        near = {number for head, number in rows if start <= head and number in towns}
+        told = self._towns
+        end = bisect_left(told.starts, index)
+        near = set(told.ones[bisect_left(told.starts, start, 0, end) : end])
         if len(near) == 1:
-            return self._entities[near.pop()]
-        most = max(told, key=lambda number: (told.count(number), -told.index(number)), default=None)
-        return None if most is None else self._entities[most]
+            return near.pop()
+        return told.most[end - 1] if end else None
+
+    @cached_property
+    def _towns(self) -> _Told:
+        """Where towns are told, each with the one told most so far."""
+        found, counts = _Told(), Counter[int]()
+        best = -1
+        for head, number in self._mentions.get("town", ()):
+            if not self._settled(number):
+                continue
+            counts[number] += 1
+            # Of two told as often, the one told first has been there before: it stays.
+            if best < 0 or counts[number] > counts[best]:
+                best = number
+            found.add(head, self._entities[number], self._entities[best])
+        return found
+
+    @cached_property
+    def _articled(self) -> frozenset[Entity]:
+        """« la Saône », « du Québec »: rivers and areas, also where they bear the name of a town."""
+        tokens, contracted = self._scene.tokens, self._scene.language.people.contracted
+        led = ((tokens[atom.first - 1], entity) for atom, entity in self._scene.names if atom.first)
+        return frozenset(entity for token, entity in led if token.pos == "DET" or token.text.lower() in contracted)
 
     def _settled(self, number: int) -> bool:
-        name = self._entities[number].name
-        found = self._names.places.get(name, ())
-        return any(area.type == "City" for area in found) or (not found and name[0].isupper())
+        entity = self._entities[number]
+        if entity in self._articled:
+            return False
+        found = self._names.places.get(entity.name, ())
+        return any(area.type == "City" for area in found) or (not found and entity.name[0].isupper())
 
     def _sort(self, entity: Entity) -> str:
         if entity.kind is not Kind.PLACE:
@@ -109,8 +140,7 @@ class Topics:
         for head, number, sort in sorted(self._begun()):
             entity = self._entities[number]
             best[sort] = max(best.get(sort, (0, 0)), (len(entity.mentions), -number))
-            found[sort].starts.append(head)
-            found[sort].most.append(self._entities[-best[sort][1]])
+            found[sort].add(head, entity, self._entities[-best[sort][1]])
         return found
 
     def _begun(self) -> Iterator[tuple[int, int, str]]:

@@ -12,7 +12,7 @@ from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.domain import fits
 from kg.extract.relations.whereabouts import place_after
 from kg.lang import LANGUAGES
-from kg.model import Entity, Form, Kind, Time
+from kg.model import Entity, Kind, Time
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -163,7 +163,7 @@ def _bond(scene: Scene, verb: int, noun: int | None, bond: Bond) -> Iterator[Can
         if bond.relation.rstrip("*") in _DATING and bond.slot == "time" and _doing(scene, clause, head):
             continue
         subject = scene.subject(head) or _thing(scene, head, bond)
-        if subject is None or not any(mention.form is Form.NAMED for mention in subject.mentions):
+        if subject is None or subject not in scene.reading.named:
             subject = _apposed(scene, head, verb) or subject
         if subject is None:
             continue
