@@ -42,6 +42,13 @@ def is_country(place: Entity, names: Names) -> bool:
     )
 
 
+def _articled(scene: Scene) -> frozenset[Entity]:
+    """« la Saône », « du Québec »: rivers and areas, also where they bear the name of a town."""
+    led = ((scene.tokens[atom.first - 1], entity) for atom, entity in scene.names if atom.first)
+    contracted = scene.language.people.contracted
+    return frozenset([entity for token, entity in led if token.pos == "DET" or token.text.lower() in contracted])
+
+
 class Topics:
     """The entities of a text by sort: ``body``, ``person``, ``country``, and ``town`` for any other place.
 
@@ -49,9 +56,9 @@ class Topics:
     """
 
     def __init__(self, scene: Scene) -> None:
-        self._scene = scene
         self._entities = scene.reading.entities
         self._names = scene.language.names
+        self._articled = _articled(scene)
 
     def last(self, index: int, sort: str, passed: Container[int] = ()) -> Entity | None:
         """The last ``body``, ``town``, ``country`` or ``person`` before token ``index``, heads in ``passed`` apart."""
@@ -101,13 +108,6 @@ class Topics:
                 best = number
             found.add(head, self._entities[number], self._entities[best])
         return found
-
-    @cached_property
-    def _articled(self) -> frozenset[Entity]:
-        """« la Saône », « du Québec »: rivers and areas, also where they bear the name of a town."""
-        tokens, contracted = self._scene.tokens, self._scene.language.people.contracted
-        led = ((tokens[atom.first - 1], entity) for atom, entity in self._scene.names if atom.first)
-        return frozenset(entity for token, entity in led if token.pos == "DET" or token.text.lower() in contracted)
 
     def _settled(self, number: int) -> bool:
         entity = self._entities[number]
