@@ -15,9 +15,11 @@ from kg.cluster import Cluster
 from kg.edition import refresh
 from kg.errors import Refusal
 from kg.explain import subjects
+from kg.extract.times import parse_date
 from kg.folder import Folder
 from kg.intake import Intake
 from kg.knowledge import Knowledge
+from kg.lang import LANGUAGES
 from kg.ledger import Ledger
 from kg.rdf import store
 from kg.read import Terms, locate, read
@@ -212,7 +214,8 @@ def _unload() -> None:
 
 
 def _terms(settings: Settings, published: dt.date | None) -> Terms:
-    return Terms(settings.language, settings.characters, published, settings.fields)
+    spelled = partial(parse_date, language=LANGUAGES[settings.language])
+    return Terms(settings.language, settings.characters, published, settings.fields, spelled=spelled)
 
 
 def _records(chunks: Iterator[list[Document]], settings: Settings) -> Iterator[list[Record | Refusal]]:

@@ -63,9 +63,10 @@ class Settings:
     """How many nodes the page shows at first; ``0`` for all."""
     shown: int = 50
     """How many articles ``graph.html`` shows after a build, the latest; ``0`` for all. ``kg show`` shows all."""
-    fields: tuple[tuple[str, str], ...] = ()
-    """What a table of articles (JSON lines, CSV) calls ``text``, ``title``, ``date``, ``publisher``, ``author``,
-    ``section``, ``url`` and ``id``, as pairs; in TOML a table of its own.
+    fields: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """What tables of articles (JSON lines, CSV) call ``text``, ``title``, ``date``, ``publisher``, ``author``,
+    ``section``, ``url`` and ``id``, as pairs of one of these and the names that are tried in turn; in TOML a table of
+    its own, each a name or a list of names.
     """
     query_seconds: int = 15
     """How long ``kg serve`` works on one query, and lets it wait for its turn."""
@@ -95,6 +96,11 @@ class Settings:
         ]
         faults += [
             f"fields has no {name!r} (known: {', '.join(_FIELDS)})" for name, _ in self.fields if name not in _FIELDS
+        ]
+        faults += [
+            f"fields.{field} must be a name or a list of names, not {names!r}"
+            for field, names in self.fields
+            if not isinstance(names, tuple) or not names or not all(isinstance(name, str) for name in names)
         ]
         if faults:
             raise SettingsError("; ".join(faults))
@@ -129,7 +135,7 @@ class Settings:
         """
         default = cls()
         if isinstance(found.get("fields"), dict):
-            found = found | {"fields": tuple(sorted((str(key), str(name)) for key, name in found["fields"].items()))}
+            found = found | {"fields": tuple(sorted((key, _names(value)) for key, value in found["fields"].items()))}
         known = {field.name: type(getattr(default, field.name)) for field in fields(cls)}
         faults = [f"unknown key {key!r} (known: {', '.join(known)})" for key in found if key not in known]
         faults += [
@@ -143,3 +149,8 @@ class Settings:
             return replace(default, **found)
         except SettingsError as error:
             raise SettingsError(f"{where}: {error}") from error
+
+
+def _names(value: object) -> object:
+    """A name alone as a list of one."""
+    return (value,) if isinstance(value, str) else tuple(value) if isinstance(value, list) else value

@@ -91,7 +91,7 @@ def test_copies_count_as_one_source(tmp_path: Path) -> None:
     ]
     source = tmp_path / "depeches.jsonl"
     source.write_text("".join(json.dumps(row) + "\n" for row in rows), "utf-8")
-    fields = (("id", "id"), ("date", "date"), ("publisher", "publisher"), ("text", "text"))
+    fields = tuple((name, (name,)) for name in ("id", "date", "publisher", "text"))
     target = tmp_path / "graphe"
     add(target, [str(source)], Settings(jobs=1, fields=fields))
     kept = store.read(target)

@@ -4,10 +4,18 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+from functools import partial
+from typing import TYPE_CHECKING
+
+import pytest
 
 from kg.errors import Refusal
+from kg.extract.times import parse_date
 from kg.model import Document
 from kg.read import rows
+
+if TYPE_CHECKING:
+    from kg.lang.base import Language
 
 BODY = "Le bac de Porzay a repris ses traversées lundi."
 
@@ -23,7 +31,7 @@ def test_each_line_is_an_article_with_its_metadata() -> None:
         json.dumps({"titre": "Vide"}),
         json.dumps({"text": BODY, "authors": ["Ana Riou", "Luc Tanguy"]}),
     ]
-    first, *bad, last = rows.read_json("\n".join(lines).encode(), "a.jsonl", {})
+    first, *bad, last = rows.read_json("\n".join(lines).encode(), "a.jsonl", rows.Headings())
     assert isinstance(first, Document)
     assert (first.text, first.identifier) == (f"Le bac repart\n\n{BODY}", "x1")
     assert (first.published, first.publisher) == (dt.date(2020, 2, 3), "Le Phare")
@@ -35,7 +43,7 @@ def test_each_line_is_an_article_with_its_metadata() -> None:
 def test_fields_are_called_what_the_user_says() -> None:
     """The mapping wins over the usual names."""
     line = json.dumps({"corps": BODY, "text": "autre chose"}).encode()
-    [document] = rows.read_json(line, "a.jsonl", {"text": "corps"})
+    [document] = rows.read_json(line, "a.jsonl", rows.Headings({"text": ("corps",)}))
     assert isinstance(document, Document)
     assert document.text == BODY
 
@@ -44,6 +52,28 @@ def test_a_table_in_any_delimiter() -> None:
     """Comma, semicolon and tab; quoted fields hold line breaks."""
     for mark in ",;\t":
         table = f'titre{mark}texte\nLe bac{mark}"{BODY}\n\nIl était en panne."\n'
-        [document] = rows.read_csv(table.encode(), "a.csv", {})
+        [document] = rows.read_csv(table.encode(), "a.csv", rows.Headings())
         assert isinstance(document, Document)
         assert document.text == f"Le bac\n\n{BODY}\n\nIl était en panne."
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["2014-03-03", "2014-03-03T10:00:00Z", "Mon, 03 Mar 2014 10:00:00 +0100", "03/03/2014", "lundi 3 mars 2014"],
+)
+def test_a_day_is_read_as_tables_write_it(written: str, french: Language) -> None:
+    """By machines, by feeds and by people."""
+    headings = rows.Headings(spelled=partial(parse_date, language=french))
+    line = json.dumps({"texte": BODY, "date": written}).encode()
+    [document] = rows.read_json(line, "a.jsonl", headings)
+    assert isinstance(document, Document)
+    assert document.published == dt.date(2014, 3, 3)
+
+
+def test_a_day_that_is_none_is_left_out(french: Language) -> None:
+    """« bientôt » is no day, and 31 February none of the calendar."""
+    headings = rows.Headings(spelled=partial(parse_date, language=french))
+    for written in ("bientôt", "2014-02-31", "31/02/2014", ""):
+        [document] = rows.read_json(json.dumps({"texte": BODY, "date": written}).encode(), "a.jsonl", headings)
+        assert isinstance(document, Document)
+        assert document.published is None

@@ -60,8 +60,12 @@ def test_a_missing_file_is_named(tmp_path: Path) -> None:
 def test_fields_of_tables_are_a_table(tmp_path: Path) -> None:
     """What a newsroom calls its fields is written as it would expect."""
     path = tmp_path / "kg.toml"
-    path.write_text('[fields]\ntext = "corps"\ntitle = "titraille"\n', "utf-8")
-    assert dict(Settings.load(path).fields) == {"text": "corps", "title": "titraille"}
+    path.write_text('[fields]\ntext = ["corps", "texte"]\ntitle = "titraille"\n', "utf-8")
+    assert dict(Settings.load(path).fields) == {"text": ("corps", "texte"), "title": ("titraille",)}
     path.write_text('[fields]\npublished = "jour"\n', "utf-8")
     with pytest.raises(SettingsError, match=r"fields has no 'published' .*date"):
         Settings.load(path)
+    for value in ("3", "[]", "[1]"):
+        path.write_text(f"[fields]\ntext = {value}\n", "utf-8")
+        with pytest.raises(SettingsError, match=r"kg\.toml: fields\.text must be a name or a list of names, not "):
+            Settings.load(path)

@@ -72,15 +72,17 @@ class Terms:
     """What is asked of an input: its language, its greatest length, the date to give it, what tables call things.
 
     ``trusted`` says of a document that it passed before, so that its language need not be looked at again; ``same`` of
-    a file, by its content and its name, that it holds a document that is known, so that it need not be read at all.
+    a file, by its content and its name, that it holds a document that is known, so that it need not be read at all;
+    ``spelled`` the day that words of a table name.
     """
 
     language: str
     characters: int
     published: dt.date | None = None
-    fields: tuple[tuple[str, str], ...] = ()
+    fields: tuple[tuple[str, tuple[str, ...]], ...] = ()
     trusted: Callable[[Document], bool] | None = None
     same: Callable[[bytes, str], Same | None] | None = None
+    spelled: Callable[[str], dt.date | None] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,7 +205,7 @@ def _unpacked(content: bytes, name: str, terms: Terms) -> Iterator[Document | Re
 def _reader(name: str, terms: Terms) -> Reader:
     ending = PurePosixPath(name).suffix.lower()
     if ending in _ROWS:
-        return partial(_ROWS[ending], fields=dict(terms.fields))
+        return partial(_ROWS[ending], headings=rows.Headings(dict(terms.fields), terms.spelled))
     return READERS.get(ending, plain.read)
 
 

@@ -7,6 +7,8 @@ import datetime as dt
 import io
 import json
 import re
+from dataclasses import dataclass, field
+from email.utils import parsedate_to_datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -15,9 +17,9 @@ from kg.model import Document
 from kg.read.plain import decode, titled
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
-#: What each field is called when the settings do not say; the first that a row has is taken.
+#: What each field is called when the settings do not say.
 NAMES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "text": ("text", "texte", "body", "content", "contenu", "article", "articleBody"),
@@ -35,18 +37,42 @@ _FIELD = 100_000_000
 _DAY = re.compile(r"(\d{4}-\d\d-\d\d)(?:[T ].*)?")
 
 
-def read_json(content: bytes, name: str, fields: Mapping[str, str]) -> Iterator[Document | Refusal]:
-    """One document for each line of JSON; ``fields`` says what a row calls ``text``, ``title``, ``date``….
+@dataclass(frozen=True, slots=True)
+class Headings:
+    """What tables of articles call each of :data:`NAMES` where it is not as usual, and how they write a day.
+
+    ``spelled`` reads the days that are neither in ISO 8601 nor as in mail (RFC 5322): « 3 mars 2014 », « 03/03/2014 ».
+    """
+
+    names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    spelled: Callable[[str], dt.date | None] | None = None
+
+    def of(self, part: str) -> tuple[str, ...]:
+        """What ``part`` of an article may be called; the first that a row has is taken."""
+        return self.names.get(part) or NAMES[part]
+
+    def day(self, text: str) -> dt.date | None:
+        """The day that ``text`` gives, or ``None``."""
+        try:
+            if iso := _DAY.fullmatch(text):
+                return dt.date.fromisoformat(iso[1])
+            return parsedate_to_datetime(text).date()
+        except ValueError:
+            return self.spelled(text) if self.spelled and text else None
+
+
+def read_json(content: bytes, name: str, headings: Headings) -> Iterator[Document | Refusal]:
+    """One document for each line of JSON.
 
     Raises:
         InputError: it is no text.
     """
     for number, line in enumerate(decode(content).splitlines(), 1):
         if line.strip():
-            yield _row(f"{name}:{number}", fields, lambda line=line: json.loads(line))  # type: ignore[misc]
+            yield _row(f"{name}:{number}", headings, lambda line=line: json.loads(line))  # type: ignore[misc]
 
 
-def read_csv(content: bytes, name: str, fields: Mapping[str, str]) -> Iterator[Document | Refusal]:
+def read_csv(content: bytes, name: str, headings: Headings) -> Iterator[Document | Refusal]:
     """One document for each row; the delimiter (comma, semicolon or tab) is told from the first line.
 
     Raises:
@@ -58,29 +84,27 @@ def read_csv(content: bytes, name: str, fields: Mapping[str, str]) -> Iterator[D
         first = text.partition("\n")[0]
         delimiter = max(",;\t", key=first.count)
         for number, row in enumerate(csv.DictReader(io.StringIO(text), delimiter=delimiter, strict=True), 1):
-            yield _row(f"{name}:{number}", fields, lambda row=row: row)  # type: ignore[misc]
+            yield _row(f"{name}:{number}", headings, lambda row=row: row)  # type: ignore[misc]
     except csv.Error as error:
         raise InputError(f"is no table that can be read: {error}") from error
 
 
-def _row(name: str, fields: Mapping[str, str], load: Callable[[], Any]) -> Document | Refusal:
+def _row(name: str, headings: Headings, load: Callable[[], Any]) -> Document | Refusal:
     try:
         row = load()
     except (ValueError, RecursionError) as error:
         return Refusal(name, f"is no JSON: {error}")
     if not isinstance(row, dict):
         return Refusal(name, "is no row of named fields")
-    found = {field: _value(row, field, fields) for field in NAMES}
+    found = {part: _value(row, headings.of(part)) for part in NAMES}
     if not found["text"].strip():
-        wanted = fields.get("text") or ", ".join(NAMES["text"])
-        return Refusal(name, f"has no text; it was looked for in the field {wanted}")
+        return Refusal(name, f"has no text; it was looked for in the field {', '.join(headings.of('text'))}")
     title, text = found["title"].strip(), found["text"].replace("\r\n", "\n").replace("\r", "\n")
-    day = _DAY.fullmatch(found["date"].strip())
     return Document(
         titled(title, text),
         identifier=found["id"] or name,
         title=title or None,
-        published=_date(day[1]) if day else None,
+        published=headings.day(found["date"].strip()),
         publisher=found["publisher"] or None,
         authors=tuple(filter(None, (author.strip() for author in found["author"].split(";")))),
         section=found["section"] or None,
@@ -88,16 +112,8 @@ def _row(name: str, fields: Mapping[str, str], load: Callable[[], Any]) -> Docum
     )
 
 
-def _value(row: Mapping[Any, Any], field: str, fields: Mapping[str, str]) -> str:
-    names = (fields[field],) if field in fields else NAMES[field]
+def _value(row: Mapping[Any, Any], names: Iterable[str]) -> str:
     value = next((row[name] for name in names if row.get(name) not in (None, "")), "")
     if isinstance(value, list):
         return "; ".join(map(str, value))
     return value if isinstance(value, str) else str(value) if isinstance(value, int | float) else ""
-
-
-def _date(text: str) -> dt.date | None:
-    try:
-        return dt.date.fromisoformat(text)
-    except ValueError:
-        return None
