@@ -13,6 +13,7 @@ from typer.testing import CliRunner
 
 from kg.cli.commands import app
 from kg.pipeline import build
+from kg.settings import Settings
 
 ROOT = Path(__file__).resolve().parents[1]
 DOCS = ROOT / "docs"
@@ -53,6 +54,15 @@ def test_the_commands_of_a_guide_run(guide: str, place: Path) -> None:
             result = CliRunner().invoke(app, arguments)
             assert result.exit_code == 0, (arguments, result.output)
     assert place.is_dir()
+
+
+@pytest.mark.parametrize("guide", [guide for guide in GUIDES if blocks(guide, "toml")])
+def test_the_settings_of_a_guide_are_settings(guide: str, tmp_path: Path) -> None:
+    """Each key and value is taken."""
+    for block in blocks(guide, "toml"):
+        path = tmp_path / "kg.toml"
+        path.write_text(block, "utf-8")
+        assert Settings.load(path) != Settings()
 
 
 @pytest.mark.parametrize("guide", [guide for guide in GUIDES if blocks(guide, "python")])
