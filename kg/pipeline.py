@@ -19,7 +19,7 @@ from kg.extract.times import parse_date
 from kg.folder import Folder
 from kg.intake import Intake
 from kg.knowledge import Knowledge
-from kg.lang import LANGUAGES
+from kg.lang import speaking
 from kg.ledger import Ledger
 from kg.rdf import store
 from kg.read import Terms, locate, read
@@ -214,7 +214,9 @@ def _unload() -> None:
 
 
 def _terms(settings: Settings, published: dt.date | None) -> Terms:
-    spelled = partial(parse_date, language=LANGUAGES[settings.language])
+    def spelled(words: str) -> dt.date | None:
+        return parse_date(words, speaking(settings.language))
+
     return Terms(settings.language, settings.characters, published, settings.fields, spelled=spelled)
 
 
