@@ -193,3 +193,34 @@ def test_the_town_of_a_title_is_no_place(read: Read) -> None:
     text = "Le maire de Saint-Aubin, Hervé Lancelin, a été mis en examen mercredi soir à Versailles."
     [event] = [event for event in read(text).events if event.kind == "Arrest"]
     assert _told(event, Role.PLACE) == {"Versailles"}
+
+
+@pytest.mark.parametrize(
+    ("text", "beaten", "winner"),
+    [
+        ("Luc Bas s'est incliné contre Marc Roux.", "Luc Bas", "Marc Roux"),
+        ("Ana Roux s'est inclinée samedi face à Odile Bas en finale.", "Ana Roux", "Odile Bas"),
+        ("Luc Bas s'est imposé face à Marc Roux.", "Marc Roux", "Luc Bas"),
+    ],
+)
+def test_who_loses_and_who_wins(text: str, beaten: str, winner: str, read: Read) -> None:
+    """The adversary of who loses has won, and that of who wins has lost."""
+    [event] = [event for event in read(text).events if event.kind == "Competition"]
+    assert (_told(event, Role.PATIENT), _told(event, Role.AGENT)) == ({beaten}, {winner})
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "role", "filler"),
+    [
+        ("Tué le 9 mai à Gray, Luc Bas a été remplacé par Marc Roux.", "Death", Role.PATIENT, "Marc Roux"),
+        ("Brisac a suspendu le directeur Luc Bas, accusé de vol.", "Accusation", Role.AGENT, "Brisac"),
+        ("Brisac a vendu une usine fermée en 2014.", "Closure", Role.AGENT, "Brisac"),
+        ("Une somme de 9 millions d'euros a été engagée pour agrandir le port de Brisac.", "Spending", Role.AGENT,
+         "Brisac"),
+        ("La société nantaise Brisac lève 12 millions d'euros.", "Investment", Role.AGENT, "Nantes"),
+        ("Ana Roux succède au Suédois Lars Nyberg à la tête du club.", "Appointment", Role.PLACE, "Suède"),
+    ],
+)  # fmt: skip
+def test_who_does_something_else_has_no_part(text: str, kind: str, role: Role, filler: str, read: Read) -> None:
+    """Neither the doer of another verb, nor what stands in an aim, nor the town of an adjective beside a name."""
+    assert not [event for event in read(text).events if event.kind == kind and filler in _told(event, role)]

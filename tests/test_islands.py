@@ -53,6 +53,9 @@ def _event(read: Read, text: str, kind: str) -> Event:
         ("Exilé après le coup d'État de 1968, Luc Roux s'installe à Abidjan.", "Attack", Role.PLACE, "Abidjan"),
         ("Les rebelles ont attaqué le camp de Brisac et enterré huit soldats.", "Attack", Role.QUANTITY, "8"),
         ("Le taux de chômage dépasse 24 % et l'économie devrait se contracter de 3 %.", "Change", Role.AMOUNT, "3"),
+        ("La récolte a atteint 10 millions de tonnes, contre 13 millions en 2018.", "Change", Role.AMOUNT, "13000000"),
+        ("Le bénéfice a reculé de 4 %, contre une hausse de 7 % en 2018.", "Change", Role.AMOUNT, "7"),
+        ("La société Brisac a supprimé 300 postes, contre 800 un an plus tôt.", "JobCuts", Role.QUANTITY, "800"),
     ],
 )  # fmt: skip
 def test_what_another_clause_has_is_not_the_events(read: Read, text: str, kind: str, role: Role, filler: str) -> None:

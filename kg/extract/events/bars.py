@@ -33,11 +33,13 @@ _SUBJECT = frozenset({"nsubj", "nsubj:pass"})
 _UNDERGONE = frozenset({"obj", "obl:arg", "nsubj:pass"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _HELPERS = frozenset({"aux", "aux:tense", "aux:pass", "cop"})
+_PASSIVE = frozenset({"aux:pass"})
 _BESIDES = frozenset({"ROOT", "advcl", "conj", "parataxis"})
 _BESIDE = frozenset({"flat:name", "flat:foreign", "nmod", "appos"})
 # The extents of a noun phrase that tell who or what it is.
 _WHOLE = frozenset({"", "phrase"})
 _MARK = frozenset({"mark"})
+_ASIDE = frozenset({"acl", "advcl", "amod"})
 _LINKING = frozenset({"ADP", "PUNCT", "VERB", "AUX", "PRON", "CCONJ"})
 # In tokens: « à bord d'une petite fusée Ariane 5 ».
 _FAR = 5
@@ -59,6 +61,7 @@ class Bars:
         self._owners = {filler for _, filler, _ in owned(scene, trigger)}
         self._takers = _takers(scene, trigger, self._doers)
         self._doers -= self._takers
+        self._beaten, self._rivals = _contest(scene, trigger)
         self._strangers = _apart(scene, trigger)
         self._claim = scene.claims[trigger.index]
 
@@ -77,7 +80,7 @@ class Bars:
             return None
         if likely is Role.AGENT and head in self._takers:
             return Role.PATIENT
-        if likely is Role.AGENT and head in self._undergoers:
+        if likely is Role.AGENT and head in self._undergoers | self._beaten:
             return Role.PATIENT
         if likely is Role.PATIENT and head in self._doers:
             return Role.AGENT
@@ -105,6 +108,8 @@ class Bars:
         """
         if proposed is not None and self._bound(thing):
             return proposed
+        if thing.head in self._rivals and isinstance(thing.filler, Entity):
+            return self._rivals[thing.head]
         return self._way(thing) if self._scene.ways and thing.extent in _WHOLE else None
 
     def _bound(self, thing: Thing) -> bool:
@@ -164,6 +169,8 @@ class Bars:
             or self._asks(thing.head)
             or self._beside(thing.head)
             or self._headed(thing)
+            or self._said_of_another(thing.head)
+            or self._aimed(thing.head)
         )
 
     def _headed(self, thing: Thing) -> bool:
@@ -188,6 +195,25 @@ class Bars:
         """« une grève de la faim devant X », « le coup d'État contre X »: what stands there does nothing."""
         preposition = self._scene.syntax.preposition(_first(self._scene, _named_by(self._scene, head).index))
         return preposition in self._scene.frames.against
+
+    def _said_of_another(self, head: int) -> bool:
+        """« X a vendu l'usine fermée en 2014 », « X a suspendu Y, accusé de vol »: what a bare participle tells.
+
+        Whoever does something to its noun has not done that too.
+        """
+        scene, token = self._scene, self._scene.text.tokens[self._trigger.anchor]
+        bare = participle(token) and token.dep in _ASIDE and not scene.syntax.kids(token.index, _HELPERS)
+        return bare and head not in self._doers and _subject_of(scene, head) is not None and head < token.index
+
+    def _aimed(self, head: int) -> bool:
+        """« une somme a été engagée pour agrandir le port de X »: X, in the aim, engages nothing."""
+        scene, here = self._scene, self._scene.text.tokens[head]
+        anchor = self._trigger.anchor
+        while here.head not in {here.index, anchor}:
+            here = scene.text.tokens[here.head]
+            if here.has("VerbForm=Inf") and anchor < here.index <= head:
+                return under(scene.text, here.index, anchor) and self._trigger.clause is not None
+        return False
 
     def _owns(self, head: int) -> bool:
         """« X a critiqué la décision de Y »: Y has criticised nothing."""
@@ -299,11 +325,12 @@ def _of(scene: Scene, index: int) -> bool:
 
 
 def _done_by(scene: Scene, head: int) -> int | None:
-    """The participle that is done by ``head`` (« présenté par X, le texte »), or by the noun that names it."""
+    """The participle that is done by ``head`` or by the noun that names it: « présenté par X », « est élu par X »."""
     here = _named_by(scene, head)
     verb = scene.text.tokens[here.head]
     by = scene.syntax.preposition(here.index) == scene.frames.grammar.by and here.index > verb.index
-    return verb.index if by and verb.dep.startswith("acl") and participle(verb) else None
+    passive = verb.dep.startswith("acl") or scene.syntax.kids(verb.index, _PASSIVE)
+    return verb.index if by and passive and participle(verb) else None
 
 
 def _named_by(scene: Scene, head: int) -> Token:
@@ -357,6 +384,17 @@ def _logical(scene: Scene, trigger: Trigger) -> tuple[frozenset[int], frozenset[
     heads = {argument.head for argument in trigger.arguments if argument.part in parts}
     doers = {head for head in heads if scene.syntax.preposition(_first(scene, head)) == scene.frames.grammar.by}
     return frozenset(heads - doers), frozenset(doers)
+
+
+def _contest(scene: Scene, trigger: Trigger) -> tuple[frozenset[int], Mapping[int, Role]]:
+    """The heads of who loses, of a verb that tells a defeat (« X s'incline face à Y »), and the parts of rivals."""
+    slots = {slot.place: slot.role for slot in trigger.frame.valence}
+    rival = slots.get(scene.frames.grammar.facing)
+    if rival is None or trigger.clause is None or trigger.frame.kind != _COMPETITION:
+        return frozenset(), {}
+    beaten = trigger.clause.subjects if slots.get("S") is Role.PATIENT else ()
+    behind = range(trigger.index, scene.text.sentence(trigger.index).stop)
+    return frozenset(beaten), {head: rival for head in behind if head in scene.entities and _adversary(scene, head)}
 
 
 def _takers(scene: Scene, trigger: Trigger, doers: frozenset[int]) -> frozenset[int]:

@@ -57,6 +57,8 @@ def apart(scene: Scene, trigger: Trigger, thing: Thing, role: Role, kinds: Mappi
         return True
     if role is Role.QUANTITY and _opens(scene, trigger, thing):
         return True
+    if role in _MEASURED and thing.head in scene.compared:
+        return True
     if (
         role is Role.TIME
         and isinstance(thing.filler, Time)

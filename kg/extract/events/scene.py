@@ -13,7 +13,7 @@ from kg.annotate.cover import Cover
 from kg.annotate.dated import today
 from kg.annotate.grasp import grasp
 from kg.extract.events.counts import counting, dating
-from kg.lang.frames import opening
+from kg.extract.events.idle import compared, idle
 from kg.model import Entity, Form, Kind, Layout, Reason, Span
 
 if TYPE_CHECKING:
@@ -129,11 +129,19 @@ class Scene:
         return sorted(index for index, entity in self.entities.items() if entity.kind is Kind.PLACE)
 
     def _inhabitant(self, head: int) -> Entity | None:
-        """Who is told by the name of a place at token ``head``: « l'Irlandais », « le japonais Toyota »."""
+        """Who is told by the name of a place at token ``head``.
+
+        « l'Irlandais », « le japonais Toyota », « au Suédois Lars Nyberg », « la start-up nantaise Bolvig ».
+        """
         known, tokens = self.entities.get(head), self.text.tokens
         if known is not None and known.kind is Kind.PERSON and self.forms[head] is Form.NOMINAL:
             return known
-        named = head > 0 and tokens[head - 1].pos == "DET"
+        before = tokens[head - 1] if head else None
+        named = before is not None and (
+            before.pos == "DET"
+            or before.text.lower() in self.frames.grammar.contracted
+            or (before.pos == "NOUN" and tokens[head].text.islower())
+        )
         return self._people.get(tokens[head].span.end + 1) if named else None
 
     def tally(self, words: frozenset[str]) -> tuple[int, ...]:
@@ -407,15 +415,13 @@ class Scene:
 
     @cached_property
     def idle(self) -> frozenset[int]:
-        """The tokens of set phrases, which tell nothing of their own."""
-        found: set[int] = set()
-        idle, lowered = self.frames.idle, self.text.lowered
-        patterns = {word: pattern for word in {*lowered} if (pattern := idle.get(opening(word))) is not None}
-        for index in [index for index, word in enumerate(lowered) if word in patterns]:
-            match = patterns[lowered[index]].match(self.text.normal, self.text.tokens[index].span.start)
-            if match is not None:
-                found.update(self.text.within(Span(*match.span())))
-        return frozenset(found)
+        """The tokens of words that tell nothing of their own."""
+        return idle(self)
+
+    @cached_property
+    def compared(self) -> frozenset[int]:
+        """The tokens of what a number is compared with."""
+        return frozenset(compared(self))
 
     @cached_property
     def cues(self) -> frozenset[int]:

@@ -1,0 +1,60 @@
+"""Words that tell nothing of their own: those of set phrases, and what a number is compared with.
+
+In « 3,4 millions d'euros, contre un bénéfice de 1,9 million un an plus tôt » neither the second number nor the noun
+beside it tells what happens.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.lang.frames import opening
+from kg.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kg.extract.events.scene import Scene
+
+# In tokens, from the preposition on: « contre un bénéfice net part du groupe de 33 millions d'euros en 2022 ».
+_LONG = 14
+_COMMA = ","
+_ENDS = frozenset({",", ";", ":", "(", ")", "«", "»", ".", "!", "?"})
+_VERBS = frozenset({"VERB", "AUX"})
+
+
+def idle(scene: Scene) -> frozenset[int]:
+    """The tokens of set phrases and of comparisons."""
+    return scene.compared.union(_phrases(scene))
+
+
+def _phrases(scene: Scene) -> Iterator[int]:
+    patterns, text = scene.frames.idle, scene.text
+    known = {word: pattern for word in {*text.lowered} if (pattern := patterns.get(opening(word))) is not None}
+    for index in [index for index, word in enumerate(text.lowered) if word in known]:
+        match = known[text.lowered[index]].match(text.normal, text.tokens[index].span.start)
+        if match is not None:
+            yield from text.within(Span(*match.span()))
+
+
+def compared(scene: Scene) -> Iterator[int]:
+    """The tokens behind « contre » up to a mark, with a number among them, where another number stands before.
+
+    « Adopté par 51 voix contre 28 » has neither a comma before nor a date behind.
+    """
+    tokens = scene.text.tokens
+    for against in [i for i, word in enumerate(scene.text.lowered) if word == scene.frames.grammar.against]:
+        sentence = scene.text.sentence(against)
+        if not any(place in scene.quantities for place in range(sentence.start, against)):
+            continue
+        phrase = _behind(scene, against, sentence.stop)
+        counted = any(place in scene.quantities and place not in scene.times for place in phrase)
+        if counted and (tokens[against - 1].text == _COMMA or any(place in scene.times for place in phrase)):
+            yield from phrase
+
+
+def _behind(scene: Scene, against: int, stop: int) -> range:
+    """What follows the preposition, up to a mark or verb."""
+    tokens, stop = scene.text.tokens, min(against + 1 + _LONG, stop)
+    ends = (i for i in range(against + 1, stop) if tokens[i].text in _ENDS or tokens[i].pos in _VERBS)
+    return range(against + 1, next(ends, stop))
