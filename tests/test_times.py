@@ -207,6 +207,14 @@ def test_bench(shared: Path, parse: Parse, french: Language) -> None:
 
 
 _PRESS = (
+    ("Le 31 janvier 1944, il rassemble des hommes. Le 26 mars, les troupes attaquent.", "1944-01-31 | 1944-03-26"),
+    ("Le 6 juin 1944, les Alliés débarquent. Tué le 9 juin à Gray, il est pleuré.", "1944-06-06 | 1944-06-09"),
+    ("En 1936, le Front populaire gagne. Le 7 juin, les accords furent signés.", "1936 | 1936-06-07"),
+    ("Le 6 juin 1944, les Alliés débarquent. Le procès s'ouvrira le 8 septembre.", "1944-06-06 | 2019-09-08"),
+    ("Le 14 mai 2010, l'usine brûle. Le 3 mars, le tribunal a condamné le groupe.", "2010-05-14 | 2019-03-03"),
+    ("Le 14 mai 2010, l'usine brûle. Le 3 mars, la ville fête son saint.", "2010-05-14 | 2019-03-03"),
+    ("Les ventes ont chuté au second semestre.", "2018-07/2018-12"),
+    ("Le conseil a ouvert une enquête publique jusqu'au 17 août.", "../2019-08-17"),
     ("Le club s'est incliné samedi 1 but à 0.", "2019-05-11"),
     ("Né le 5 août 1930, il passe 2 h 31 sur la Lune.", "1930-08-05"),
     ("Il a annoncé mardi la tenue d'élections anticipées le 25 juillet.", "2019-05-14 | 2019-07-25"),

@@ -50,6 +50,8 @@ _ROW = 8
 # How many lines from the top a dateline is looked for.
 _TOP = 12
 _YEAR = 366
+# In days: what is told of a day so long ago, in the present or the simple past, is a story.
+_LONG = 3 * _YEAR
 _WEEK = 7
 # How many blocks make the top of an article, with its lead.
 _LEAD = 4
@@ -240,6 +242,7 @@ def _scan(text: Text, grammar: _Grammar) -> Iterator[_Found]:
     last: Point | None = None
     day: Point | None = None
     gone: Point | None = None
+    story: Point | None = None
     told = 0
     today = text.document.published or _told(text, grammar)
     lowered = lower(text.normal)
@@ -264,6 +267,7 @@ def _scan(text: Text, grammar: _Grammar) -> Iterator[_Found]:
                 year=_year_after(match, following, grammar),
                 after=_first_end(match, matches[number - 1][1] if number else None, last, grammar),
                 led=_led(text, start, matches, number),
+                story=story,
             )
             found = _points(resolver, groups, context)
             if (
@@ -273,6 +277,7 @@ def _scan(text: Text, grammar: _Grammar) -> Iterator[_Found]:
             ):
                 again = _points(following[0], _groups(following[1]), replace(context, span=Span(*following[1].span())))
                 found = [replace(point, clock=False) for point in again] if following[0] in _EXACT else found
+            story = _story(found, context)
             for point in found:
                 aside = resolver in _TOLD and day is not None and context.reported and day.first != today
                 if not (point.edtf.startswith("XXXX") or resolver == "since" or aside or _bygone(point, context)):
@@ -280,6 +285,16 @@ def _scan(text: Text, grammar: _Grammar) -> Iterator[_Found]:
                     day = points.day(point.first) if point.first == point.last else day
                     gone = _past(day, resolver, today) or gone
                 yield _Found(context.span, point, resolver)
+
+
+def _story(found: Sequence[Point], here: Context) -> Point | None:
+    """The day that a story of long ago has reached with the dates ``found``; none any more with one of these days."""
+    if here.today is None or not found:
+        return here.story
+    point = found[-1]
+    if (here.today - point.last).days < _LONG:
+        return None
+    return point if point.first.year == point.last.year and here.storied else here.story
 
 
 def _past(day: Point | None, resolver: str, today: dt.date | None) -> Point | None:

@@ -273,9 +273,9 @@ def firsts(groups: Groups, here: Context) -> Point | None:
     return points.between(points.month(year, start), points.month(year, start + number - 1))
 
 
-def _begun(found: Point, year: int, here: Context) -> Point:
-    """``found``, or the same a year before if it has not begun: « a perdu 3 millions au second semestre » in May."""
-    if here.today is None or found.first <= here.today:
+def _over(found: Point, year: int, here: Context) -> Point:
+    """``found``, or the same a year before if half of it is to come: « a perdu au premier semestre » in March."""
+    if here.today is None or here.today - found.first >= found.last - here.today:
         return found
     first, last = found.first.month, found.last.month
     return points.between(points.month(year - 1, first), points.month(year - 1, last))
@@ -295,7 +295,7 @@ def half(groups: Groups, here: Context) -> Point | None:
         if number > count:
             return None
         told = points.between(points.month(year, size * (number - 1) + 1), points.month(year, size * number))
-        return _begun(told, year, here) if not groups.get("year") and here.tense() == -1 else told
+        return _over(told, year, here) if not groups.get("year") and here.tense() == -1 else told
     name = groups.get("month") or groups.get("month2")
     if name:
         which = here.calendar.months[name.lower()]

@@ -25,27 +25,34 @@ _ENDS = frozenset(".!?…:;»\n")
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """Where an expression stands.
-
-    ``today`` is the publication date, or what stands for it, or ``None``; ``last`` the date mentioned before it, if
-    any, ``day`` the last one that is a single day, and ``gone`` the last of these that is not to come; ``before`` the
-    characters that precede it; ``year`` the year that a following expression of the same range gives; ``after`` the
-    first end of the range that this one closes; ``led`` the year with which its sentence begins; ``apart`` tells that
-    ``last`` was told in a paragraph before.
-    """
+    """Where an expression stands."""
 
     text: Text
+    """The text that it is of."""
     calendar: Calendar
+    """The words of its language."""
     span: Span
+    """Its characters."""
     today: dt.date | None
+    """The publication date, or what stands for it."""
     last: Point | None
+    """The date mentioned before it."""
     before: str
+    """The characters that precede it."""
     day: Point | None = None
+    """The last date before it that is a single day."""
     gone: Point | None = None
+    """The last of these that is not to come."""
     year: int | None = None
+    """The year that a following expression of the same range gives."""
     after: dt.date | None = None
+    """The first end of the range that this one closes."""
     led: int | None = None
+    """The year with which its sentence begins."""
     apart: bool = False
+    """Whether :attr:`last` was told in a paragraph before."""
+    story: Point | None = None
+    """The day that a story of long ago has reached."""
 
     @property
     def reference(self) -> dt.date | None:
@@ -81,6 +88,20 @@ class Context:
         before = self.text.tokens[inside[0] - 1] if inside and inside[0] else None
         named = before is not None and before.pos == "PROPN" and before.text[:1].isupper()
         return named and before is not None and self.before.endswith(before.text + " ")
+
+    @property
+    def storied(self) -> bool:
+        """Whether the date leads a sentence that tells a story: « Le 26 mars, l'armée attaque », « Tué le 9 mai, »."""
+        inside = self.text.within(self.span)
+        if not inside:
+            return False
+        tokens, sentence = self.text.tokens, self.text.sentence(inside[0])
+        before, whole = tokens[sentence.start : inside[0]], tokens[sentence.start : sentence.stop]
+        opens = all(token.pos in {"DET", "ADP"} for token in before) or (
+            before[0].has("VerbForm=Part") and not any(token.text == "," for token in before)
+        )
+        verbs = [token for token in whole if token.has("VerbForm=Fin")]
+        return opens and bool(verbs) and all(_narrating(token) for token in verbs)
 
     @property
     def nightly(self) -> bool:
@@ -326,3 +347,9 @@ class Context:
 def _indicative(verb: Token) -> bool:
     """Whether a verb is in the present indicative."""
     return verb.has("Tense=Pres") and verb.has("Mood=Ind")
+
+
+def _narrating(verb: Token) -> bool:
+    """Whether a finite verb is in the historic present or in the simple past: « attaque », « fut tué »."""
+    present = _indicative(verb) and verb.dep != "aux:tense"
+    return present or (verb.has("Tense=Past") and verb.has("Mood=Ind"))

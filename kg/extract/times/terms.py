@@ -78,6 +78,8 @@ def year_of(groups: Groups, here: Context, at: Callable[[int], dt.date]) -> int 
     today = here.reference
     if today is None:
         return None
+    if here.story is not None and not relative and (told := _reached(here.story.first, here, at)) is not None:
+        return told
     if re.search(here.calendar.yearly, relative):
         return today.year + (turn_of(groups, here) or 0)
     near = [year for year in (today.year - 1, today.year, today.year + 1) if _exists(at, year)]
@@ -89,6 +91,12 @@ def year_of(groups: Groups, here: Context, at: Callable[[int], dt.date]) -> int 
     if turn is None:
         turn = -1 if here.elapsed or here.compared else 1 if here.coming else None
     return _turned(near, at, here, turn)
+
+
+def _reached(story: dt.date, here: Context, at: Callable[[int], dt.date]) -> int | None:
+    """The year of a story of long ago, for a date that carries it on: « Le 31 janvier 1944, … Le 26 mars, … »."""
+    on = here.storied and _exists(at, story.year) and at(story.year) >= story
+    return story.year if on else None
 
 
 def _turned(near: Sequence[int], at: Callable[[int], dt.date], here: Context, turn: int | None) -> int:
