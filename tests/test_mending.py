@@ -20,6 +20,8 @@ VERBS = (
     ("Le groupe dément toute négociation avec Opalix.", "dément", "groupe", "négociation"),
     ("Sodalim dément formellement.", "dément", "Sodalim", None),
     ("Le syndicat réplique que deux patrons se sont augmentés.", "réplique", "syndicat", None),
+    ("Le groupe table sur une hausse de ses ventes.", "table", "groupe", None),
+    ("Le groupe ambitionne de doubler ses ventes.", "ambitionne", "groupe", None),
     ("Édition : le studio lyonnais Trame Bleue ferme ses portes", "ferme", "studio", "portes"),
 )
 OTHERS = (
@@ -29,6 +31,7 @@ OTHERS = (
     ("Mali : l'Union prête à envoyer des soldats", "prête"),
     ("Il garde le silence, signe que la fin est proche.", "signe"),
     ("La juge critique a été dessaisie.", "critique"),
+    ("La table sur la terrasse est libre.", "table"),
     ("Les six organisations phare de la place comptent.", "place"),
 )
 

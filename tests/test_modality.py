@@ -22,6 +22,11 @@ SENTENCES = (
     ("Le groupe n'a pas supprimé de postes.", "supprimé", Status.DENIED),
     ("« Mon fils n'a frappé personne, il a voulu les séparer », dit-elle.", "frappé", Status.DENIED),
     ("L'explosion, qui n'a pas fait de blessé, a soufflé les vitres.", "blessé", Status.DENIED),
+    ("Le groupe table sur une hausse de ses ventes.", "hausse", Status.PLANNED),
+    ("Le groupe revient sur la vente de sa filiale.", "vente", Status.ASSERTED),
+    ("Le groupe ambitionne de racheter la société Dupont.", "racheter", Status.POSSIBLE),
+    ("La ville aidera le club, sous réserve du vote du conseil.", "vote", Status.POSSIBLE),
+    ("Une alerte au tsunami a été levée.", "tsunami", Status.POSSIBLE),
     ("Le groupe a supprimé 500 postes à Lyon.", "supprimé", Status.ASSERTED),
     ("Le groupe aurait supprimé 500 postes à Lyon, selon la CGT.", "supprimé", Status.CONDITIONAL),
     ("Il n'a pas été nommé président de la banque.", "nommé", Status.DENIED),
@@ -160,5 +165,5 @@ def test_every_word_of_the_text_has_a_status(parse: Parse) -> None:
 def test_lexicon_is_sorted_and_typed(french: Language) -> None:
     """The lexicon holds governors of each kind, and no status of a governor is missing."""
     words = french.modality
-    assert {complement for _, complement in words.verbs} == {"inf", "past", "que", "noun", "prospect", "pour"}
+    assert {complement for _, complement in words.verbs} == {"inf", "past", "que", "noun", "prospect", "pour", "sur"}
     assert words.purpose <= set(words.phrases)

@@ -79,6 +79,7 @@ def _finite(tokens: Sequence[Token], clause: range, verb: Token, language: Langu
     grammar = language.grammar
     objective = after.pos in _DETERMINING and after.text not in grammar.ofs
     objective = objective or token.pos == "ADV" or (after.text in grammar.that and before.pos in _ENDING)
+    objective = objective or after.text in language.presents[token.text].led
     if before.text in grammar.subjects | grammar.reflexive | language.modality.ne:
         return objective
     if before.pos not in _ENDING or _told(tokens, clause, here):

@@ -303,6 +303,8 @@ class Moods(Denials, Joints):
         head = self._main(token, head)
         if token.dep.startswith("obl") and self._charged(token, head):
             return Status.CONDITIONAL
+        if (governor := self._led_by(token, head)) is not None:
+            return self._through(governor, head, depth)
         if token.dep in _UNDERGOING or self._passive(token, head):
             return self._undergone(token, head, depth)
         if token.dep == "nsubj" and (head.lemma in self.words.due or head.lemma in self.words.may):
@@ -323,6 +325,12 @@ class Moods(Denials, Joints):
             if verb.pos == "VERB" and self.finite(verb.index) is not None:
                 return verb
         return head
+
+    def _led_by(self, token: Token, head: Token) -> Governor | None:
+        """« table sur une hausse »: the lexicon's word for a verb with the preposition before ``token``."""
+        words = (self.text.tokens[child] for child in self.text.children[token.index])
+        cases = (word.text.lower() for word in words if word.dep == "case" and word.index < token.index)
+        return next((found for case in cases if (found := self._governor(head, case)) is not None), None)
 
     def _bound(self, modal: Token, depth: int) -> Status:
         """« La finale devait avoir lieu »: as sure as that it takes place."""

@@ -50,10 +50,14 @@ class Ending:
 
 @dataclass(frozen=True, slots=True)
 class Finite:
-    """A finite form of a verb: its ``lemma`` and the ``features`` that it has."""
+    """A finite form of a verb: its ``lemma`` and the ``features`` that it has.
+
+    ``led`` are the prepositions behind it that show it to be no noun or adjective: « table sur », « ambitionne de ».
+    """
 
     lemma: str
     features: str
+    led: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -362,7 +362,7 @@ FRAMES = Frames(
     sums=frozenset(["budget", "chèque", "crédit", "dotation", "enveloppe", "montant", "somme", "total"]),
     expecting=MappingProxyType(
         {
-            **dict.fromkeys(("être attendu", "être à prévoir", "menacer"), Status.PLANNED),
+            **dict.fromkeys(("concerner", "être attendu", "être à prévoir", "menacer"), Status.PLANNED),
             **dict.fromkeys(("briguer", "briguer la présidence", "encourir", "risquer"), Status.POSSIBLE),
         }
     ),

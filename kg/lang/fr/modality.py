@@ -21,6 +21,16 @@ def _words(part: str) -> MappingProxyType[str, Status]:
     return MappingProxyType({word: Status(status) for word, kind, status, *_ in _ROWS if kind == part})
 
 
+def _phrases() -> MappingProxyType[str, Status]:
+    """The phrases of the lexicon, with « de » and « à » in the forms that hold an article: « sous réserve du »."""
+    held = {"de": ("du", "des"), "à": ("au", "aux")}
+    found = dict(_words("phrase"))
+    for phrase, status in _words("phrase").items():
+        begin, _, last = phrase.rpartition(" ")
+        found |= {f"{begin} {form}": status for form in held.get(last, ()) if begin}
+    return MappingProxyType(found)
+
+
 MODALITY = Modality(
     verbs=MappingProxyType(
         {
@@ -53,7 +63,7 @@ MODALITY = Modality(
     heralds=frozenset({"au programme", "à l' affiche", "à l' ordre du jour"}),
     adjectives=_words("adjective"),
     inflected=("es", "s", "e"),
-    phrases=_words("phrase"),
+    phrases=_phrases(),
     purpose=frozenset({"pour", "afin de", "afin d'"}),
     ne=frozenset({"ne", "n'"}),
     deniers=frozenset(

@@ -21,12 +21,14 @@ _OTHERS = (
     "osciller paralyser pénaliser peser piquer polariser priver purger rafler ravager réguler regrouper révolter "
     "rivaliser saluer secouer signer talonner taxer tracer traverser trôner tripler voter"
 )
+# Verbs that a preposition shows, whatever stands behind it.
+_LED = MappingProxyType({"ambitionner": frozenset({"de", "d'"}), "tabler": frozenset({"sur"})})
 _THIRD = "Mood=Ind|Person=3|Tense=Pres|VerbForm=Fin"
 
 
 def _finite(form: str, lemma: str) -> Finite:
     several = form.endswith("ent") and not lemma.endswith("ir")  # « accusent », but not « dément »
-    return Finite(lemma, f"{_THIRD}|Number={'Plur' if several else 'Sing'}")
+    return Finite(lemma, f"{_THIRD}|Number={'Plur' if several else 'Sing'}", _LED.get(lemma, frozenset()))
 
 
 def _singular(verb: str) -> str:
@@ -37,7 +39,7 @@ def _singular(verb: str) -> str:
 def _presents() -> Mapping[str, Finite]:
     told = {form: lemma for form, lemma, tense in read_table("kg.lang.fr", "forms.tsv") if tense == Tense.PRESENT}
     told |= {form: FRAMES.forms[form] for form in FRAMES.presents}
-    told |= {_singular(verb): verb for verb in _OTHERS.split()}
+    told |= {_singular(verb): verb for verb in (*_OTHERS.split(), *_LED)}
     return MappingProxyType({form: _finite(form, lemma) for form, lemma in told.items()})
 
 
