@@ -1,4 +1,4 @@
-"""What a noun behind a conjunction is really joined to, where the model takes a word too near."""
+"""What a noun hangs on: really, behind a conjunction where the model takes a word too near, and by which words."""
 
 from __future__ import annotations
 
@@ -43,3 +43,8 @@ class Joints:
         """Whether a noun has an article or number and no preposition."""
         words = [self.text.tokens[child] for child in self.text.children[token.index] if child < token.index]
         return any(word.dep == "det" for word in words) and not any(word.dep == "case" for word in words)
+
+    def _cases(self, noun: Token) -> list[str]:
+        """The prepositions before a noun: « (sur) une hausse »."""
+        words = (self.text.tokens[child] for child in self.text.children[noun.index] if child < noun.index)
+        return [word.text.lower() for word in words if word.dep == "case"]

@@ -303,9 +303,7 @@ class Moods(Denials, Joints):
         head = self._main(token, head)
         if token.dep.startswith("obl") and self._charged(token, head):
             return Status.CONDITIONAL
-        if (governor := self._led_by(token, head)) is not None:
-            return self._through(governor, head, depth)
-        if token.dep in _UNDERGOING or self._passive(token, head):
+        if token.dep in _UNDERGOING or self._passive(token, head) or self._led_by(token, head):
             return self._undergone(token, head, depth)
         if token.dep == "nsubj" and (head.lemma in self.words.due or head.lemma in self.words.may):
             return self._bound(head, depth)
@@ -328,9 +326,7 @@ class Moods(Denials, Joints):
 
     def _led_by(self, token: Token, head: Token) -> Governor | None:
         """« table sur une hausse »: the lexicon's word for a verb with the preposition before ``token``."""
-        words = (self.text.tokens[child] for child in self.text.children[token.index])
-        cases = (word.text.lower() for word in words if word.dep == "case" and word.index < token.index)
-        return next((found for case in cases if (found := self._governor(head, case)) is not None), None)
+        return next(filter(None, (self._governor(head, case) for case in self._cases(token))), None)
 
     def _bound(self, modal: Token, depth: int) -> Status:
         """« La finale devait avoir lieu »: as sure as that it takes place."""
@@ -373,7 +369,7 @@ class Moods(Denials, Joints):
         return self.charges(head.index) and self._before(token) in self.words.purpose
 
     def _undergone(self, token: Token, head: Token, depth: int) -> Status:
-        governor = self._governor(head, "noun")
+        governor = self._led_by(token, head) or self._governor(head, "noun")
         if governor is None and token.lemma.lower() in self.words.prospects:
             governor = self._governor(head, "prospect")
         if governor is not None:

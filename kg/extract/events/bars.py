@@ -194,7 +194,7 @@ class Bars:
     def _beside(self, head: int) -> bool:
         """« une grève de la faim devant X », « le coup d'État contre X »: what stands there does nothing."""
         preposition = self._scene.syntax.preposition(_first(self._scene, _named_by(self._scene, head).index))
-        return preposition in self._scene.frames.against
+        return preposition in self._scene.frames.against and self._rivals.get(head) is not Role.AGENT
 
     def _said_of_another(self, head: int) -> bool:
         """« X a vendu l'usine fermée en 2014 », « X a suspendu Y, accusé de vol »: what a bare participle tells.

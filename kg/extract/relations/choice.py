@@ -9,6 +9,7 @@ from kg.extract.relations.domain import ONE
 from kg.extract.relations.pairs import RANKED
 from kg.extract.relations.ranker import ranker
 from kg.extract.relations.verbs import time_side
+from kg.extract.relations.whereabouts import only_town
 from kg.model import Entity, Kind, Status, Time
 
 if TYPE_CHECKING:
@@ -180,11 +181,23 @@ def _near(scene: Scene, place: Spot) -> bool:
     here = place.first - 1
     while here > 0 and scene.tokens[here].pos == "DET" and not scene.phrases.preposition(here):
         here -= 1
+    if scene.words[place.first] in scene.language.relations.quarters and _outside(scene, place, place.first):
+        return True
     led = here > 0 and scene.phrases.preposition(here) in {scene.grammar.of, scene.grammar.to}
     turned = led and here > 1 and scene.words[here - 1] in scene.language.relations.quarters
+    if turned and _outside(scene, place, here - 1):
+        return True
     places = (here, here - led, *((here - 1 - led, here - 1 - led - 1) if turned else ()))  # « à 30 km au sud de Lens »
     words = {scene.words[i] for i in places if i >= 0}
     return bool(words & scene.language.relations.nearby)
+
+
+def _outside(scene: Scene, place: Spot, quarter: int) -> bool:
+    """« au sud de Rouen » lies outside the town; « dans le sud de Rouen » and « au sud de la France » do not."""
+    before = scene.words[max(quarter - 2, 0) : quarter]
+    beside = scene.phrases.preposition(quarter - 1) == scene.grammar.to or before[:1] == (scene.grammar.to,)
+    named = _written(scene, place)
+    return beside and only_town(scene, named.split(" ", 2)[-1] if quarter == place.first else named)
 
 
 def _acting(scene: Scene, body: Spot, place: Spot) -> bool:

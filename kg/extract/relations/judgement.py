@@ -10,6 +10,7 @@ from kg.annotate.dated import coming, past
 from kg.extract.relations.confidence import confidence
 from kg.extract.relations.dates import meant
 from kg.extract.relations.domain import ONE, SYMMETRIC, fits
+from kg.extract.relations.whereabouts import nation, only_town
 from kg.lang.names import plain
 from kg.model import Entity, Kind, Manner, Statement, Status, Time
 
@@ -22,6 +23,7 @@ _THINGS = frozenset({Kind.EVENT, Kind.WORK, Kind.LAW})
 _HAPPENING = frozenset({"participant", "organizer", "locatedIn", "startDate", "endDate"})
 _DOUBTED = frozenset({Status.CONDITIONAL, Status.DENIED})
 _BELONGING = frozenset({"affiliation", "headOf", "memberOf"})
+_ORIGINS = frozenset({"countryOfOrigin", "nationality"})
 _DATES = frozenset({"startDate", "endDate"})
 _PART = frozenset({"participant", "organizer"})
 # How a name hangs from the noun that tells its making, and how deep: « la création d'une école nommée Arpège ».
@@ -132,9 +134,11 @@ def _to_come(scene: Scene, found: tuple[Statement, ...]) -> tuple[Statement, ...
 
 
 def _sound(scene: Scene, candidate: Candidate) -> bool:
-    """Whether the kinds fit; a country lies in nothing but a continent."""
+    """Whether the kinds fit; a country lies in nothing but a continent, a nation in no town, and nobody is of one."""
     subject, filler = candidate.subject, candidate.object
     if not fits(subject, candidate.relation, filler):
+        return False
+    if candidate.relation in _ORIGINS and isinstance(filler, Entity) and only_town(scene, filler.name):
         return False
     if candidate.relation == "owner" and plain(subject.name) in scene.language.names.places:
         return False  # nobody owns a town
@@ -142,8 +146,10 @@ def _sound(scene: Scene, candidate: Candidate) -> bool:
         return False
     if candidate.rule.startswith("pair-") and (_sought(scene, candidate) or _meant(scene, candidate)):
         return False
-    if candidate.relation == "locatedIn" and isinstance(filler, Entity) and scene.is_country(subject):
-        return scene.is_continent(filler.name) and not scene.is_continent(subject.name)
+    if candidate.relation == "locatedIn" and isinstance(filler, Entity):
+        if scene.is_country(subject):
+            return scene.is_continent(filler.name) and not scene.is_continent(subject.name)
+        return not (only_town(scene, filler.name) and scene.is_origin(subject) and nation(scene, subject.name))
     return True
 
 
@@ -226,6 +232,8 @@ def _status(scene: Scene, candidate: Candidate) -> Status:
         return Status.ASSERTED
     if candidate.rule.startswith(_TOLD):
         told = scene.moods.status(candidate.anchor)
+    elif candidate.relation in _HAPPENING and candidate.rule == "pair-noun" and _unnamed(candidate.subject):
+        told = scene.moods.heaviest([candidate.anchor, *_heads(scene, candidate.subject, candidate.evidence)])
     else:
         told = _becoming(scene, candidate) or _awaited(scene, candidate.anchor)
     if told is Status.ASSERTED:
@@ -234,6 +242,11 @@ def _status(scene: Scene, candidate: Candidate) -> Status:
         return Status.ASSERTED
     to_come = isinstance(candidate.object, Time) and coming(candidate.object, scene.today)
     return Status.PLANNED if to_come and told is Status.ASSERTED else told
+
+
+def _unnamed(entity: Entity) -> bool:
+    """Whether a happening is known by a noun phrase only: « la cérémonie à la nécropole »."""
+    return entity.kind is Kind.EVENT and entity.name[:1].islower()
 
 
 def _over(scene: Scene, candidate: Candidate) -> bool:

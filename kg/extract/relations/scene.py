@@ -454,7 +454,7 @@ class Scene:
 
     def is_origin(self, place: Entity) -> bool:
         """Whether people and bodies are said to be *from* ``place``: a country or nation, no town nor French region."""
-        found = self.language.names.places.get(place.name, ())
+        found = self.language.names.places.get(place.name[:1].upper() + place.name[1:], ())
         areas = [p for p in found if p.type != "City"]
         return bool(areas) and not any(p.code[:1] in {"r", "d"} for p in areas)
 

@@ -1,4 +1,4 @@
-"""The place named behind a verb: « aura lieu à Dijon », « mort à l'hôpital Notre-Dame de Montréal »."""
+"""What places are, and that named behind a verb: « aura lieu à Dijon », « mort à l'hôpital Notre-Dame de Montréal »."""
 
 from __future__ import annotations
 
@@ -12,6 +12,17 @@ if TYPE_CHECKING:
 
 # « aura lieu le dimanche 4 mai de 14 à 18 heures à Dijon »: the place of a happening, in tokens from its verb.
 _WIDE = 20
+
+
+def only_town(scene: Scene, name: str) -> bool:
+    """Whether ``name`` is known, and of nothing but towns."""
+    found = scene.language.names.places.get(name, ())
+    return bool(found) and all(one.type == "City" for one in found)
+
+
+def nation(scene: Scene, name: str) -> bool:
+    """Whether people are called after ``name``: « un Gallois » is of the « pays de Galles »."""
+    return any(one.place.casefold() == name.casefold() for one in scene.language.names.demonyms.values())
 
 
 def place_after(scene: Scene, verb: int, preposition: str) -> tuple[int, ...]:
