@@ -20,6 +20,7 @@ ONE = (
         "letters of some small words",
     ),
     ("[person Fanny Dupont] chante. [person F. Dupont] danse.", "initial"),
+    ("[person Dominique Roux-Klein] chante. [person DRK] danse.", "initials of a whole name"),
     ("[person Jean-Marc Colas] chante. [person J.-M. Colas] danse.", "compound initial"),
     ("[person Inès Martin Soler] court. [person Inès Martin] nage.", "second surname"),
     ("Le [organization groupe Verniers] perd. [organization Verniers] gagne.", "designator"),

@@ -47,6 +47,25 @@ if TYPE_CHECKING:
         ("Le Parlement européen et le Bundestag votent jeudi.", "Parlement européen", "organization"),
         ("Québec : le Parti québécois de retour au pouvoir", "Parti québécois", "organization"),
         ("Il a 50 députés, François Legault 19, les autres un seul.", "François Legault", "person"),
+        ("Elle vient présenter Zalira, son deuxième album.", "Zalira", "work"),
+        ("Le patron a lancé Ploufix, un petit boîtier qui se branche partout.", "Ploufix", "product"),
+        ("Le contrat avec la société responsable, Vadotek, a été résilié.", "Vadotek", "organization"),
+        ("Un deuxième typhon, Marrek, est attendu jeudi.", "Marrek", "event"),
+        ("Un mois après son sacre olympique, Arius Merrek a battu le record.", "Arius Merrek", "person"),
+        ("À Tazrikale, les écoles resteront fermées.", "Tazrikale", "place"),
+        ("A Tazrikale, dans le nord, les écoles resteront fermées.", "Tazrikale", "place"),
+        ("Les députés ont voté le Rivers Act en juin.", "Rivers Act", "law"),
+        ("Le président de Sartoni France a présenté ses excuses.", "Sartoni France", "organization"),
+        ("Selon le rédacteur en chef de Vadora, le site est fermé.", "Vadora", "organization"),
+        ("La start-up a mis en ligne Ploufix, un modèle ouvert.", "Ploufix", "product"),
+        ("La Société armoricaine de raffinage perd. La SAR, que dirige Jean Roux, saisit le juge.", "SAR",
+         "organization"),
+        ("Dominique Roux-Klein a été relaxé. Le parquet avait poursuivi DRK.", "DRK", "person"),
+        ("Seul René Kojfer a voté contre.", "René Kojfer", "person"),
+        ("Seule la CGT a voté contre.", "CGT", "organization"),
+        ("Rodan M., chauffeur, nie. Karim M., routier, avoue.", "Karim M.", "person"),
+        ("L'ex-Areva a repris la production de la mine.", "Areva", "organization"),
+        ("Le Groupe d'étude sur le Congo compte les morts.", "Groupe d'étude sur le Congo", "organization"),
     ],
 )  # fmt: skip
 def test_the_kind_is_told_beside(parse: Parse, french: Language, sentence: str, name: str, kind: str) -> None:
@@ -72,3 +91,26 @@ def test_what_belongs_to_somebody_is_no_name(parse: Parse, french: Language, sen
     text = parse(sentence)
     reading = mentions.extract(Reading(text), french)
     assert name not in {text.words(m.span) for m in reading.mentions}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "kind"),
+    [
+        ("Tournée près de la Meuse, entre Namur et Dinant, la série suit une famille.", "Dinant", "place"),
+        ("Publiée dans la revue Nature Climate Change, une étude le montre.", "Nature Climate Change", "organization"),
+        ("Anatole France a écrit un roman.", "Anatole France", "person"),
+        ("Il est attendu dans le New Jersey mercredi.", "New Jersey", "place"),
+        ("Selon le maire, M. Dupont est parti.", "Dupont", "person"),
+    ],
+)
+def test_what_stands_beside_tells_nothing(parse: Parse, french: Language, sentence: str, name: str, kind: str) -> None:
+    """The subject after an opening phrase, a first name, a land of two words and a title are no such clue."""
+    text = parse(sentence)
+    reading = mentions.extract(Reading(text), french)
+    assert (name, kind) in {(text.words(m.span), m.kind.value) for m in reading.mentions if m.kind}
+
+
+def test_what_counts_money_is_no_name(parse: Parse, french: Language) -> None:
+    """« FCFA » after a sum is its unit."""
+    reading = mentions.extract(Reading(parse("Une créance de 40 milliards de FCFA est réclamée.")), french)
+    assert not reading.mentions

@@ -275,6 +275,8 @@ class Names:
     """Bodies that bear no person's name."""
     trading: frozenset[str]
     """Those that only announce a known one (« l'institut Untel »)."""
+    enacted: frozenset[str]
+    """The last words of the names of foreign laws (« Patriot Act »)."""
     banded: frozenset[str]
     """Those whose name may be a phrase (« l'association Place aux piétons »)."""
     several: frozenset[str]

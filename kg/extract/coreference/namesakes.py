@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 INFLECTED = 5
 # Letters of the shortest word made of how those of a name begin, and, more by one, of what its first word gives.
 BLENDED = 4
+# Words of the shortest name of a person that is called by its initials.
+INITIALS = 3
 # Letters of the longest title before a name.
 LONGEST = 16
 
@@ -377,6 +379,8 @@ def _people(named: list[int], words: list[tuple[str, ...]], genders: dict[int, s
         for length in range(1, len(name)):
             ends[name[-length:]].append(name)
             ends[name[:length]].append(name)
+        if len(name) >= INITIALS:  # « DSK »
+            ends[("".join(word[0] for word in name),)].append(name)
     longer: dict[tuple[str, ...], tuple[str, ...]] = {}
     for name in full:
         owners = dict.fromkeys((*ends.get(name, ()), *_initialled(name, full)))

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 # Kinds whose names begin with one of their own (« Untel Énergie », then « Untel »).
 _BEGUN = frozenset({Kind.ORGANIZATION, Kind.PRODUCT, Kind.EVENT, Kind.WORK})
+# Kinds of what is called by its initials, beside people.
+_SPELLED = frozenset({Kind.ORGANIZATION, Kind.EVENT, Kind.LAW})
+# Letters of the shortest initials that a name elsewhere in the text may have.
+LETTERS = 3
 
 
 class Echoes:
@@ -28,6 +32,7 @@ class Echoes:
         self._told: defaultdict[str, Counter[str]] = defaultdict(Counter)
         self._lands: set[str] = set()
         self._ended: dict[int, tuple[Kind, str]] = {}
+        self._spelled: defaultdict[str, set[Kind]] = defaultdict(set)
 
     def order(self, groups: Mapping[str, Sequence[Candidate]]) -> list[tuple[str, Sequence[Candidate]]]:
         """The names of ``groups``, those of many words first."""
@@ -55,11 +60,19 @@ class Echoes:
         told = self._told.get(key)
         return told is not None and told.keys() == {"surname"} and not any(key in table for table in tables)
 
+    def spells(self, key: str) -> Kind | None:
+        """What the one name is that ``key`` is the initials of: « (Société ivoirienne de raffinage …) la SIR »."""
+        kinds = self._spelled.get(key, set()) if len(key) >= LETTERS else set()
+        return next(iter(kinds)) if len(kinds) == 1 else None
+
     def _initials(self, candidate: Candidate) -> bool:
         """« (L'Office central …) (Octris) »: capitals, or a word that begins as the name before it and is no place."""
         word = self.words[candidate.first]
         begun = self._ended[candidate.first - 1][1] == plain(word.text[0]) and word.text not in self.names.places
         return candidate.first == candidate.last and (word.initials or (begun and word.capital))
+
+    def _spell(self, parts: Sequence[str], kind: Kind) -> None:
+        self._spelled["".join(plain(part[0]).upper() for part in parts)].add(kind)
 
     def hear(self, key: str, group: Sequence[Candidate], kind: Kind | None) -> None:
         """Keep that ``key`` names a ``kind``."""
@@ -71,8 +84,13 @@ class Echoes:
             return
         if kind is Kind.PERSON:
             self._told[key.rsplit(" ", 1)[1]]["surname"] += 1
+            self._spell(key.replace("-", " ").split(), kind)
             return
         inside = self.words[group[0].first : group[0].last + 1]
+        if kind in _SPELLED:
+            self._spelled["".join(plain(w.text[0]).upper() for w in inside if w.lower not in self.names.links)].add(
+                kind
+            )
         first, second = inside[0], inside[1]
         if kind is Kind.PLACE and first.lower in self.names.divisions and second.lower in self.names.of:
             self._lands.add(inside[-1].text)

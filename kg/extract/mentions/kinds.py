@@ -79,6 +79,9 @@ class Judge:
                 kinds[key] = Kind.PERSON
             elif kinds[key] is Kind.PERSON and echoes.lies(key):
                 kinds[key] = Kind.PLACE
+            elif key not in self.places and (spelled := echoes.spells(key)) is not None:
+                articled = any(self._articled(candidate) for candidate in group)
+                kinds[key] = kinds[key] if spelled is Kind.PERSON and articled else spelled
             echoes.hear(key, group, kinds[key])
         return {candidate: kinds[key] for key, group in groups.items() for candidate in group}
 
@@ -113,6 +116,8 @@ class Judge:
             return Kind.PERSON
         if self._unknown(group[0]) and any(self._trading(c) or self._national(c) or self._steered(c) for c in group):
             return Kind.ORGANIZATION
+        if any(map(self._branch, group)):
+            return Kind.ORGANIZATION
         told = (presented(self.words, candidate, self.names, self.nouns) for candidate in group)
         return next(filter(None, told), None)
 
@@ -142,6 +147,25 @@ class Judge:
         tables = self.known, self.places
         listed = any(word.text in table for word in inside for table in tables)
         return not (self.sport or listed or any(self.shapes.personal(w) or w.lower in self.demonyms for w in inside))
+
+    def _articled(self, candidate: Candidate) -> bool:
+        """« La (JPS) »: no person's initials."""
+        before = self.words[max(candidate.first - 1, 0)]
+        return candidate.first > 0 and self.words[candidate.first].close and before.lower in self.names.articles
+
+    def _branch(self, candidate: Candidate) -> bool:
+        """« Lubrizol France »: a firm and its country, where nobody's first name and no common noun comes first."""
+        first, last = self.words[candidate.first], self.words[candidate.last]
+        if candidate.last != candidate.first + 1 or not self.shapes.country(last.text):
+            return False
+        if first.initials or any(self.shapes.extents(self._written(candidate))):
+            return False
+        known = self.names.known.get(first.text, Kind.ORGANIZATION) is Kind.ORGANIZATION
+        common = first.lower in self.names.heads or first.lower in self.nouns or first.lower in self.names.alone
+        strange = not (common or first.text in self.places or self.shapes.personal(first))
+        alone = any(w.text == first.text and w.index != first.index for w in self.words)
+        strange = strange and (alone or first.label != "PER")
+        return known and strange and not self.sport and first.lower not in self.demonyms
 
     def _trading(self, candidate: Candidate) -> bool:
         """« A cédé son usine à (Untel) »: who takes what is sold, not where."""
@@ -263,8 +287,8 @@ class Judge:
             yield from self._beside(candidate.first - 2)
         if before.lower in self.titles or before.lower in self.names.titles or self._minister(candidate.first - 1):
             yield "title"
-        elif before.lower in self.names.function:
-            yield f"before={before.lower}"
+        elif before.lower in self.names.function or self._unaccented(before):
+            yield f"before={self.grammar.to if self._unaccented(before) else before.lower}"
             yield from (f"of={kind}" for kind in self._owner(candidate.first - 1))
             if before.lower in self.names.plural and start.lower.endswith("s") and candidate.last == candidate.first:
                 yield "people"
@@ -272,6 +296,10 @@ class Judge:
             yield "counted"
         yield from (f"noun={kind}" for kind in self._described(candidate.first - 1))
         yield from (f"announced={kind}" for kind in self._announced(candidate.first - 1))
+
+    def _unaccented(self, word: Word) -> bool:
+        """« A (Lyon), … »: the preposition without the accent that capitals are often denied."""
+        return word.opens and word.text == "A"
 
     def _counted(self, candidate: Candidate) -> bool:
         """« Douze (Rafale) », where peoples have an « s » and years are no number of anything."""
@@ -338,7 +366,8 @@ class Judge:
     def _eponym(self, first: int) -> bool:
         before = self.words[first - 1]
         noun = before if before.lower not in self.names.of else self.words[max(first - 2, 0)]
-        return self.words[first].close and noun.lower in self.names.eponyms
+        put = self.words[max(noun.index - 1, 0)].lower == self.names.grammar.within  # « a mis en ligne (Untel) »
+        return self.words[first].close and noun.lower in self.names.eponyms and not put
 
     def _presented(self, index: int) -> Iterator[str]:
         """The kinds of the noun whose phrase ends at word ``index``: « le chef de la police locale, (Untel), »."""
@@ -366,6 +395,8 @@ class Judge:
             if compound := self._compound(back):
                 yield from compound
                 return
+            if back > max(index - REACH, -1) + 1 and self._qualifies(back):
+                continue
             head = self.names.heads.get(word.lower, ())
             nouns = {noun.kind for noun in self.nouns.get(word.lower, ())} or {
                 h.kind for h in head if len(h.words) == 1
@@ -375,6 +406,11 @@ class Judge:
                 return
             if not word.close or (word.pos != "ADJ" and word.lower not in self.demonyms):
                 return
+
+    def _qualifies(self, index: int) -> bool:
+        """« La société responsable », « son sacre olympique »: an adjective, for all that it is a noun elsewhere."""
+        word, before = self.words[index], self.words[index - 1]
+        return word.pos == "ADJ" and before.pos == "NOUN" and word.close and not before.capital
 
     def _compound(self, last: int) -> list[str]:
         """The kinds of the noun of several words that ends at word ``last``: « maison d'édition »."""

@@ -215,7 +215,7 @@ class Nature:
     def continues(self, index: int) -> bool:
         """Whether the word at ``index`` can go on a name by itself."""
         word, names = self.words[index], self.names
-        if self._surnamed(index):
+        if self._surnamed(index) or self._withheld(index):
             return True
         if (word.lower in names.capitals and word.text not in names.bodies) or word.opens:
             return False
@@ -239,6 +239,12 @@ class Nature:
             and end.capital
             and end.close
         )
+
+    def _withheld(self, index: int) -> bool:
+        """« Ronan M., routier »: the initial of a surname that is not told, which is no title before a mark."""
+        word, after = self.words[index], self.words[min(index + 1, len(self.words) - 1)]
+        given = index > 0 and word.close and self.words[index - 1].text in self.forenames
+        return given and word.capital and word.text[1:] == "." and after.index > index and not after.close
 
     def begins(self, index: int) -> bool:
         """Whether a person's full name begins at word ``index``."""

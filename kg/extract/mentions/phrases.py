@@ -228,6 +228,10 @@ class Phrase:
         more = index + 3 <= stop and words[index + 2].lower == grammar.both and self._matter(index + 3)
         return index + 3 if more else index + 1
 
+    def _studied(self, index: int) -> bool:
+        """« (le Groupe d'étude) sur le (Congo) »: what a body studies."""
+        return self.head.kind is Kind.ORGANIZATION and self.words[index - 1].lower in self.names.studies
+
     def _matter(self, index: int) -> bool:
         word = self.words[index]
         return word.close and word.pos in _NOMINAL and not word.capital and word.lower not in self.names.temporal
@@ -240,7 +244,8 @@ class Phrase:
         aimed = word.lower in names.toward and self.head.kind not in {Kind.EVENT, Kind.PLACE}
         aimed = aimed and self.head.words[0] not in names.owning  # « au Stade Untel contre (le club …) »
         themed = not self.upper and self._theme(index, stop)
-        toward = themed or (self.upper and (aimed or (self.head.kind is Kind.LAW and word.lower == names.grammar.on)))
+        on = word.lower == names.grammar.on and (self.head.kind is Kind.LAW or self._studied(index))
+        toward = themed or (self.upper and (aimed or on))
         at = word.lower in names.at and (self.head.words[0] in names.posted)
         staged = self.head.kind is Kind.EVENT and self.words[index - 1].initials  # « le tournoi WTA de Linz »
         of = word.lower in names.of and (self.upper or not self.named or staged or self._sporting(index - 1))

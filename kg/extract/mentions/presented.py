@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 LARGE = 50
 # What a name in apposition may be told to be; who is a person has a first name, or weights that tell.
 _THINGS = frozenset({Kind.ORGANIZATION, Kind.PRODUCT})
+_MADE = _THINGS | {Kind.WORK}
+_TOLD = _MADE | {Kind.EVENT}
+_BEFORE = frozenset({"ADJ", "NUM"})
+_OPENING = frozenset({"ADP", "SCONJ", "VERB"})
 _CLOSING = frozenset({"»", "”", '"'})
 
 
@@ -36,11 +40,26 @@ def presented(
         return Kind.ORGANIZATION
     if len(inside) > 1 and inside[-1].text in names.sites:
         return Kind.PLACE
+    if len(inside) > 1 and inside[-1].text in names.enacted:
+        return Kind.LAW
     if len(inside) == 1 and names.sited.match(text):
+        return Kind.PLACE
+    if _fronted(words, candidate, names):
         return Kind.PLACE
     if _one_of_a_make(words, candidate, names):
         return Kind.PRODUCT
-    return _apposed(words, candidate.last + 1, names, nouns)
+    if told := _apposed(words, candidate.last + 1, names, nouns):
+        return told
+    if _adverbial(words, candidate.first):
+        return None
+    return _followed(words, candidate.last + 1, nouns) or _introduced(words, candidate, names, nouns)
+
+
+def _fronted(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
+    """« À (Untel), dans l'est, … », with or without accent: where the sentence takes place."""
+    before, after = words[max(candidate.first - 1, 0)], words[min(candidate.last + 1, len(words) - 1)]
+    at = before.opens and before.text in {"A", names.grammar.to.upper()} and words[candidate.first].close
+    return at and candidate.first > 0 and after.gap in {", ", " ("}
 
 
 def _one_of_a_make(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
@@ -59,6 +78,54 @@ def _apposed(words: Sequence[Word], after: int, names: Names, nouns: Mapping[str
     goes_on = follows.pos == "ADJ" or follows.lower in names.demonyms or follows.lower in names.of
     told = kinds.pop() if len(kinds) == 1 and goes_on else None
     return told if told in _THINGS else None
+
+
+def _adverbial(words: Sequence[Word], first: int) -> bool:
+    """« À (Untel), un agent … », « Tournée à (Untel), la série … »: no verb stands between what opens and the name."""
+    for back in range(first - 1, -1, -1):
+        if words[back].opens:
+            return words[back].pos in _OPENING or words[back].text == "A"
+        if words[back].pos in {"VERB", "AUX"}:
+            return False
+    return False
+
+
+def _followed(words: Sequence[Word], after: int, nouns: Mapping[str, tuple[Noun, ...]]) -> Kind | None:
+    """« (Untel), un petit boîtier », « (Untel), son deuxième album »: the noun after the comma and its determiner."""
+    if after >= len(words) or words[after].gap != ", " or words[after].capital or words[after].pos != "DET":
+        return None
+    noun = after + 1
+    while noun < len(words) and words[noun].close and words[noun].pos in _BEFORE:
+        noun += 1
+    if noun >= len(words) or not words[noun].close or words[noun].pos != "NOUN":
+        return None
+    told = noun + 1 < len(words) and words[noun + 1].close and words[noun + 1].pos in {"VERB", "AUX"}
+    return None if told else _only(words[noun], nouns, _MADE)  # « …, la série raconte »: the subject of what follows
+
+
+def _introduced(
+    words: Sequence[Word], candidate: Candidate, names: Names, nouns: Mapping[str, tuple[Noun, ...]]
+) -> Kind | None:
+    """« Son dernier essai, (Untel), … »: the noun before the comma, after its determiner and before its adjective."""
+    first, after = candidate.first, candidate.last + 1
+    if first < 2 or words[first].gap != ", " or after >= len(words) or words[after].gap[:1] not in {",", "."}:
+        return None
+    noun = first - 1
+    while noun > 0 and words[noun].close and words[noun].pos == "ADJ":
+        noun -= 1
+    start = noun - 1
+    while start > 0 and words[start].close and words[start].pos in _BEFORE:
+        start -= 1
+    if start < 0 or words[start].pos != "DET" or words[noun].pos != "NOUN" or words[noun].capital:
+        return None
+    if start and words[start - 1].lower in names.of:  # « le chef de la police, (Untel) »
+        return None
+    return _only(words[noun], nouns, _TOLD) if all(word.close for word in words[start + 1 : first]) else None
+
+
+def _only(word: Word, nouns: Mapping[str, tuple[Noun, ...]], wanted: frozenset[Kind]) -> Kind | None:
+    kinds = {noun.kind for noun in nouns.get(word.lower, ())}
+    return next(iter(kinds & wanted)) if len(kinds) == 1 and kinds <= wanted else None
 
 
 def speaks(words: Sequence[Word], index: int, names: Names) -> bool:

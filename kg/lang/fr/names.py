@@ -21,6 +21,7 @@ WORD = re.compile(
     (?=[\w&])(?:
     \b[NM]'(?=[BDGLMTZ])[A-Z]\w+                                   # N'Djamena
     | \b(?i:[ldnsjcmt]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=[^\W_]|\s?[«"])   # l', d', qu'
+    | \b(?i:ex)-(?=[A-ZÉ](?!DG|-DG))                          # ex-Yougoslavie
     | \b(?:[A-ZÉÈ]\.-?){2,}                                        # U.S.A.
     | (?=[A-ZÉÈÎ])(?<![\w°])(?:M|MM|Mr|Dr|Pr|Me|St|Ste|Mgr|Jr|[A-ZÉÈÎ])\.(?=[\s-]?[A-ZÉÈÎ])   # M., J.
     | (?=[A-ZÉÈ]\.)(?:(?<=[a-zéèêëïîôûç]\s)|(?<=[A-ZÉÈ]\.\s))[A-ZÉÈ]\.(?=[,;)»]|\s+[a-zéèà(])     # Benoît V.
@@ -138,6 +139,7 @@ NAMES = Names(
     taking=_WORDS["taking"],
     sums=_WORDS["sums"],
     banded=_WORDS["banded"],
+    enacted=_WORDS["enacted"],
     games=_WORDS["games"],
     cues=Table(lambda: cues(_HERE)),
     single=_WORDS["single"],
