@@ -174,6 +174,15 @@ _SENTENCES = (
     ("On compte 30 puits. Le risque est de 4 sur une échelle de 5.", "30 puits"),
     ("Dix bergers ont péri, dont un tiers d'enfants.", "10 berger | 33.33 %"),
     ("Il a joué dix matchs, dont un quart de finale.", "10 match"),
+    # What one is, others are; what is shared out has one noun
+    ("Un maçon est tombé et trois autres sont partis.", "3 maçon"),
+    ("Elle a deux médailles d'or et une d'argent.", "2 médaille | 1 médaille"),
+    ("La droite obtient 18 sièges, le Centre 11 et la Gauche 4.", "18 siège | 11 siège | 4 siège"),
+    ("Le port a 14 avions, le Boeing 747 et l'Airbus 380 sont chers.", "14 avion"),
+    ("Le club, présent dans 40 pays, a perdu 340 millions.", "40 pays"),
+    ("Le 44e président a réuni 332 électeurs contre 206.", "332 électeur | 206 électeur"),
+    ("On a senti 12 secousses de magnitude supérieure à 4.", "12 secousse | 4.. magnitude"),
+    ("Le port a livré 14 modèles de son 787.", "14 modèle"),
 )
 
 

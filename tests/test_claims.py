@@ -66,6 +66,25 @@ BOUNDS: tuple[tuple[str, list[str]], ...] = (
         ["une « autonomie renforcée » des communes et des écoles"],
     ),
     ("Un inconnu demandait de l'aide pour les déchiffrer.", ["de l'aide pour les déchiffrer"]),
+    (
+        "Jean Morel affirme que « si les prix montent », la ville aidera les plus pauvres.",
+        ["« si les prix montent », la ville aidera les plus pauvres"],
+    ),
+    (
+        "Les agents sont partis après avoir remarqué « une plaie au cou », a déclaré Jean Morel.",
+        ["Les agents sont partis après avoir remarqué « une plaie au cou »", "une plaie au cou"],
+    ),
+    (
+        "Jean Morel, pour qui « la loi est bonne » et qui la votera, est à Dax.",
+        ["la loi est bonne"],
+    ),
+    ("Jean Morel regrette l'ancien juge Luc Arnaud.", []),
+    ("Jean Morel dénonce la société Optilac.", []),
+    ("Des savants affirment dans la revue Nature avoir vu une planète.", ["avoir vu une planète"]),
+    (
+        "Le pont a cédé.\n\nCAYENNE, Guyane (AFP) - Le port est fermé, annonce Jean Morel.",
+        ["Le port est fermé"],
+    ),
     ("Un inconnu demandait la clé de l'armoire.", ["la clé de l'armoire"]),
     ("Le bourgmestre de Dax, Jean Morel, juge désormais urgente la reprise.", ["urgente la reprise"]),
     ("Le parti y voit un reflux. Il l'explique par la présence de gardes.", ["un reflux", "par la présence de gardes"]),
@@ -220,6 +239,13 @@ SPEAKERS = (
     ("Jean Morel s'est borné à dire que la route est fermée.", "Jean Morel"),
     ("Luc Arnaud a vu Jean Morel à Dax. Selon la trésorière, rien n'est décidé.", "la trésorière"),
     ("« Nous tiendrons », a lancé devant la foule le premier ministre Jean Morel.", "Jean Morel"),
+    ("La ministre a reçu Luc Arnaud. Selon elle, le pont tiendra.", "La ministre"),
+    ("Le maire a reçu Anne Roux. Selon lui, le pont tiendra.", "Le maire"),
+    ("Le maire a reçu Anne Roux. Le pont tiendra, assure-t-il.", "Le maire"),
+    ("Les avocats ont vu le juge Luc Arnaud. D'après eux, la preuve manque.", "avocats"),
+    ("« Elle était malade », a déclaré une des belles-sœurs de la victime.", "une des belles-sœurs de la victime"),
+    ("« Les choses avancent », veut croire un diplomate.", "un diplomate"),
+    ("Le juge a suspendu la séance qui venait de reprendre, criant : « Il y a des limites ».", "Le juge"),
 )
 
 

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
         ("''C'est non'', dit-il", "« C'est non », dit-il"),
         ("Il a fui.[12] Elle[3] aussi", "Il a fui.     Elle    aussi"),
         ("a << b, x = []", "a << b, x = []"),
+        ("A 17 heures. A la fin, A Dax", "À 17 heures. À la fin, A Dax"),
+        ("A voté. A l'an prochain", "A voté. À l'an prochain"),
         ("de '''titre''' gras", "de '''titre''' gras"),
     ],
 )

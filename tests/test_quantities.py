@@ -425,6 +425,16 @@ _PRESS = (
     ("Le port a reçu 20 cargos, contre 30 en 2018.", "20 cargo | 30 cargo"),
     ("Le taux est passé de 3 à 2 %.", "3 % | 2 %"),
     ("Le parti détient 12 des 30 sièges.", "12 siège | 30 siège"),
+    # What « sur sept » ends is no rule of every day but for hours and days
+    ("La ville a voté 96 millions d'euros sur sept ans.", "96000000 EUR | 7 an"),
+    ("Elle a obtenu 13 voix sur 24.", "13 voix | 24 voix"),
+    ("La tour a coûté un milliard 200 millions d'euros.", "1200000000 EUR"),
+    ("Il recueille 1 million 358.941 voix.", "1358941 voix"),
+    ("Les loyers devraient monter de 2 à 3 %.", "2..3 %"),
+    ("Le taux devrait passer de 2 à 3 %.", "2 % | 3 %"),
+    ("Il gèle : moins 3 degrés à Dax et moins 20 degrés à Pau.", "-3 °C | -20 °C"),
+    ("Le lac contient 3 g/l de sel.", "3 g/L"),
+    ("La maison a reçu deux frères et un de leurs amis.", "2 frère | 1 ami"),
 )
 
 _NOTHING = (
@@ -455,6 +465,8 @@ _NOTHING = (
     "En 1998, la ville a planté huit.",
     "Les avocats, tous deux belges, plaideront.",
     "Le quart des élus a voté.",
+    "Il a vu le film Les 12 Chaises et Les 400 coups.",
+    "Le musée raconte la guerre de Cent Ans.",
     "Elle a lu un livre entier.",
     "Il a signé le chèque [3].",
     "Le vol AF 447 a disparu.",

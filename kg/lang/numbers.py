@@ -254,6 +254,12 @@ class Numbers:
     """A sign apart from its number (« de - 3 °C »)."""
     placed: str
     """Where what a bare number counts is, right after it (« cinq en Haïti »)."""
+    made_of: str
+    """Stands after « une » that counts what was counted before (« et une d'argent »)."""
+    entitling: str
+    """Stands before a number that begins a title (« le film Les 400 coups »)."""
+    holder: str
+    """Who has a share of what was counted, before its number (« , le PS 11 »)."""
     percented: str
     """A share in brackets right after one (« 19 (27,1 %) »)."""
     among: str

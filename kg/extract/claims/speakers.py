@@ -213,8 +213,8 @@ class Speakers(Pronouns):
         """The first subject of the sentence before a pronoun that agrees with it in number."""
         number = self.text.sentence_of[index]
         several = self.text.lowered[index] in self.cast.language.people.several_strong
-        for sentence in self.text.sentences[number : max(number - 1 - several, -1) if number else None : -1]:
-            for here in range(sentence.start, min(sentence.stop, index)):
+        for back in range(number, max(number - 1 - several, -1), -1):
+            for here in range(self.text.sentences[back].start, min(self.text.sentences[back].stop, index)):
                 token = self.text.tokens[here]
                 subject = token.dep.startswith("nsubj") and token.pos in {"NOUN", "PROPN"}
                 if subject and token.has("Number=Plur") == several:
@@ -306,18 +306,22 @@ class Speakers(Pronouns):
         return entities[place - 1] if place else None
 
     def several(self, index: int) -> Entity | Source | None:
-        """For a pronoun of several that coreference leaves open, the people who were the subject last.
+        """For a pronoun that coreference leaves open, who was the subject last.
 
-        « D'autres orateurs ne cèdent pas. Il est, disent-ils, … ».
+        « D'autres orateurs ne cèdent pas. Il est, disent-ils, … », « La ministre a reçu Luc Roy. Selon elle, … ».
         """
-        word = self.text.lowered[index].lstrip("-")
-        if word not in self.cast.language.people.several:
+        people, word = self.cast.language.people, self.text.lowered[index].lstrip(self.cast.language.grammar.inversion)
+        many = word in people.several | people.several_strong
+        alone = word in people.third.keys() | self.speech.stressed and self.text.tokens[index].pos == "PRON"
+        if not (many or alone):
             return None
         first = self.text.sentences[max(self.text.sentence_of[index] - _BACK, 0)].start
         for here in range(index - 1, first - 1, -1):
             token = self.text.tokens[here]
-            subject = token.dep.startswith("nsubj") and token.pos == "NOUN" and token.has("Number=Plur")
-            if subject and self.text.lemmas[here] in self.speech.people:
+            subject = token.dep.startswith("nsubj") and token.pos == "NOUN" and token.has("Number=Plur") == many
+            told, gender = people.genders.get(self.text.lowered[max(here - 1, 0)]), people.third.get(word)
+            other = told != gender if told and gender else self._otherwise_gendered(token, None, gender)
+            if subject and (many or not other) and self.text.lemmas[here] in self.speech.people:
                 return self.entity(here) or self.source(here)
         return None
 
@@ -433,9 +437,12 @@ class Speakers(Pronouns):
             return None
         starts, entities = self.named
         place = bisect_left(starts, token.span.start)
-        several = self.text.lowered[index].endswith("s")
+        people, word = self.cast.language.people, self.text.lowered[index].lstrip(self.cast.language.grammar.inversion)
+        several = word in people.several | people.several_strong
+        gender = people.third.get(word)
         for entity in reversed(entities[max(place - _NEAR, 0) : place]):
-            if not several or entity.kind is not Kind.PERSON:
+            known = next((person.gender for person in self.cast.people if person.entity is entity), "")
+            if not (several and entity.kind is Kind.PERSON) and not (gender and known and known != gender):
                 return entity
         return None
 

@@ -22,6 +22,7 @@ from kg.extract.quantities.nouns import Nouns
 from kg.extract.quantities.numerals import Numeral, numerals
 from kg.extract.quantities.parts import Part, Past
 from kg.extract.quantities.patterns import patterns
+from kg.extract.quantities.prices import same_price
 from kg.extract.quantities.rates import recurring
 from kg.extract.quantities.rests import divided, finer, halved, timed, written
 from kg.extract.quantities.shares import share
@@ -48,11 +49,10 @@ _BILLION = 10**9
 _THOUSAND = 1000
 # A bare number after an amount is money too from so much on.
 _THOUSANDS = 10_000
-# Prices of one thing differ by less than so many times, and are told within so many words of its name.
-_ALIKE = Decimal(4)
-_NEAR = 40
 # So many pounds or crowns and more are money, fewer are things.
 _FEW = 20
+# One sentence ends and another begins with one of these.
+_STOPS = frozenset(".!?;")
 # What « la moitié » divides by.
 _HALVED = "2"
 
@@ -97,8 +97,9 @@ class _Reader:
             following = parts[number + 1] if number + 1 < len(parts) else None
             quantity = self._quantity(part, following, past, block)
             if quantity is None:
+                past = self._heard(part, following, past)
                 continue
-            if past.priced and self._same_price(past.priced, quantity):
+            if past.priced and same_price(self.text, past.priced, quantity):
                 quantity = replace(quantity, per=past.priced.per)
             aside = self.normal[quantity.span.start - 1 : quantity.span.start] == "("
             past = past.after(quantity, self.numbers, subject=self._subject(quantity), aside=aside)
@@ -117,22 +118,14 @@ class _Reader:
             part = Numeral(span, value, None, value, 1, spelled=True, article=False, round=False)
             yield Part(part, Unit("%", span.end), span)
 
-    def _same_price(self, priced: Quantity, quantity: Quantity) -> bool:
-        """Whether a price goes on with the rate of one before: same money, like amounts, of a thing named in both."""
-        if not quantity.money or quantity.per or quantity.unit != priced.unit or not (quantity.value and priced.value):
-            return False
-        ratio = Decimal(quantity.value) / Decimal(priced.value) if Decimal(priced.value) else Decimal(0)
-        if not 1 / _ALIKE < ratio < _ALIKE:
-            return False
-        return bool(self._nouns(priced.span) & self._nouns(quantity.span))
-
-    def _nouns(self, span: Span) -> set[str]:
-        """The nouns of the sentence before a quantity."""
-        inside = self.text.within(span)
-        if not inside:
-            return set()
-        start = max(self.text.sentence(inside[0]).start, inside[0] - _NEAR)
-        return {token.lemma for token in self.text.tokens[start : inside[0]] if token.pos == "NOUN"}
+    def _heard(self, part: Part, following: Part | None, past: Past) -> Past:
+        """« Un homme est mort et trois autres ont fui »: what « un » does not count is counted by others behind it."""
+        if following is None or following.unit or not part.numeral.article or part.unit is None or part.unit.money:
+            return past
+        after = self.normal[following.numeral.span.end : following.numeral.span.end + 20].split()
+        others = bool(after) and after[0].lower() in self.numbers.anaphors
+        here = _STOPS.isdisjoint(self.normal[part.span.end : following.numeral.span.start])
+        return replace(past, counted=part.unit) if others and here else past
 
     def _subject(self, quantity: Quantity) -> bool:
         """Whether what is counted is the subject of its clause, and so the likely sense of « dix autres »."""
@@ -168,7 +161,7 @@ class _Reader:
         if unit is None and (ahead := prefixed(self.normal, numeral.span.start, self.numbers)):
             return Part(numeral, replace(ahead, end=numeral.span.end), Span(ahead.end, numeral.span.end))
         if unit is None:
-            if attached(self.normal, numeral) or self.around.named(numeral, self.known):
+            if attached(self.normal, numeral, self.patterns) or self.around.named(numeral, self.known):
                 return None
             unit = self.nouns.of(numeral, block)
             unit = None if unit and self._dated(replace(numeral, span=Span(unit.end - 1, unit.end)), None) else unit
@@ -355,9 +348,11 @@ class _Reader:
             return None
         if numeral.scale >= _MILLION and self.purse and (past.size or _FEW) < _FEW:  # « en quatre tranches »
             return replace(part, unit=replace(past.money or self.purse, end=part.span.end))
+        if numeral.scale >= _MILLION and not self.purse and (past.size or _THOUSAND) < _THOUSAND:
+            return None  # « présent dans 40 pays, il a perdu 340 millions »
         if unit := self.around.taken_up(part, past, before):
             return replace(part, unit=unit)
-        if last and self.around.elided(part, last, before):
+        if last and (self.around.elided(part, last, before) or self.around.allotted(part, last, past.size)):
             return replace(part, unit=replace(last, end=part.span.end))
         others = not numeral.article and self._resumes(part)
         if others and past.subject and not self._near(part, last) and not self._since(part, past.subject, last):
@@ -400,6 +395,8 @@ class _Reader:
         if last is None and past.money and numeral.value and not numeral.spelled and numeral.value >= _THOUSANDS:
             last = past.money
         start = self.around.sentence(part)
+        if (last is None or last.end < start) and (ranked := self.around.ranked(part, block, before)):
+            return replace(part, unit=ranked)
         if past.money and past.money.end >= start and not (last and last.end >= start):
             last = self.around.sum(part, past) or (past.money if (numeral.value or 0) >= _THOUSAND else last)
         if past.last and self.around.goes_on(part, past.last, last, before):
@@ -438,6 +435,8 @@ class _Reader:
             return False
         word = self.normal[part.numeral.span.end : unit.end].strip().lower()
         if unit.money or unit.name in numbers.toll:
+            return True
+        if not word and self.patterns.made_of.match(self.normal, unit.end):
             return True
         if self.patterns.single.match(after.lstrip() + " "):
             return self.patterns.absent.search(self.normal[max(0, part.span.start - BEFORE) : part.span.start]) is None

@@ -26,6 +26,8 @@ _SENTENCE = 600
 BEFORE = 40
 # The verb with « en » stands within so many words before the number.
 _NEAR = 6
+# What is shared out differs by no more than so many times.
+_ALIKE = 4
 # A name that figures end has so many words before them.
 _TITLED = 2
 # Between what is told in one sentence there is none of these.
@@ -112,10 +114,24 @@ class Surroundings:
 
     def elided(self, part: Part, last: Unit | None, before: str) -> bool:
         """Whether the noun is not said again: « 24 morts en Haïti et cinq à Cuba », « 50 élus, Untel 19 (27 %) »."""
-        if last is None or last.end < self.sentence(part) or part.numeral.article:
+        if last is None or last.end < self.sentence(part):
+            return False
+        if self.patterns.made_of.match(self.normal, part.span.end):  # « deux médailles d'or et une d'argent »
+            return not last.money and self.patterns.joined.search(before) is not None
+        if part.numeral.article:
             return False
         placed = self.patterns.joined.search(before) and self.patterns.placed.match(self.normal, part.span.end)
         return bool(placed) or self.patterns.percented.match(self.normal, part.span.end) is not None
+
+    def allotted(self, part: Part, last: Unit, size: Decimal | None) -> bool:
+        """Whether what was counted is shared out: « la droite a 18 sièges, le PS 11 et le Centre 4 »."""
+        value, here = part.numeral.value, last.end >= self.sentence(part)
+        if not here or part.numeral.spelled or value is None or size is None or value > size * _ALIKE:
+            return False
+        if self.patterns.allotted.search(self.normal, last.end, part.span.start) is None:
+            return False
+        further = self.patterns.allotting.match(self.normal, part.span.end) is not None
+        return further or self.normal[last.end - 1].isdigit()
 
     def named(self, numeral: Numeral, known: Container[str]) -> bool:
         """Whether figures end a name that is known: « le CAC 40 perdant 1 % »."""
@@ -133,7 +149,7 @@ class Surroundings:
         told = stated[-1] if stated else self.patterns.counted.match(self.normal, self._moved_to(part, before))
         if reckoned := self.reckoned(part, before):
             return reckoned
-        if unit := self.moved(part, before) or self._ranked(part, block, before):
+        if unit := self.moved(part, before):
             return replace(part, unit=unit)
         if told:
             return replace(part, unit=Unit(singular(told["noun"], self.numbers), part.span.end))
@@ -173,7 +189,7 @@ class Surroundings:
         told = None if self.patterns.divisor.search(before) else self.patterns.counted.match(self.normal, part.span.end)
         return replace(part, unit=Unit(singular(told["noun"], self.numbers), part.span.end)) if told else None
 
-    def _ranked(self, part: Part, block: Block, before: str) -> Unit | None:
+    def ranked(self, part: Part, block: Block, before: str) -> Unit | None:
         """What the sentence counts by a rank: « C'est le 12e accident, contre 18 en 2022 »."""
         told = list(self.patterns.ranked.finditer(self.begun(part, block)))
         return Unit(told[-1]["noun"].lower(), part.span.end) if told and self.patterns.versus.search(before) else None

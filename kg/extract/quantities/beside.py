@@ -24,9 +24,10 @@ _FAR = 5
 
 
 def entitled(normal: str, numeral: Numeral, unit: Unit) -> bool:
-    """Whether figures and a unit with a capital begin a name: « les 24 Heures du Mans »."""
+    """Whether a number and a unit with a capital begin a name: « les 24 Heures du Mans », « la guerre de Cent Ans »."""
     word = normal[numeral.span.end : unit.end].strip()
-    return not (numeral.spelled or unit.money) and len(word) > _SYMBOL and word[0].isupper() and word[1:].islower()
+    named = not numeral.spelled or normal[numeral.span.start].isupper()
+    return named and not unit.money and len(word) > _SYMBOL and word[0].isupper() and word[1:].islower()
 
 
 def relayed(between: str, part: Part, following: Part) -> bool:
@@ -44,10 +45,12 @@ def cast(normal: str, numeral: Numeral, patterns: Patterns) -> bool:
     return bool(opposed) or patterns.pro.match(normal, numeral.span.end) is not None
 
 
-def attached(normal: str, numeral: Numeral) -> bool:
-    """Whether the number is glued to letters or other figures: « 3D », « 42e », « 3-1 », « 06 12 34 »."""
+def attached(normal: str, numeral: Numeral, patterns: Patterns) -> bool:
+    """Whether the number is glued to letters or other figures, « 3D », « 42e », « 3-1 », « 06 12 », or in a title."""
     start, end = numeral.span.start, numeral.span.end
     after = normal[end : end + 2]
+    if patterns.entitling.search(normal[max(0, start - BEFORE) : start]):
+        return True
     if _LISTED.match(normal, end) and normal[:start].rstrip()[-1:] in _LISTING:
         return True
     if normal[start - 1 : start] == "+" and normal[max(0, start - 2) : start - 1].isalnum():

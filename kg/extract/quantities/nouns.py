@@ -32,6 +32,8 @@ class Nouns:
 
     def of(self, numeral: Numeral, block: Block) -> Unit | None:
         """The noun after a number, or money for what is told in millions of it; ``None`` where it counts nothing."""
+        if numeral.spelled and self.patterns.made_of.match(self.normal, numeral.span.end):
+            return None
         value = numeral.value or numeral.minimum or Decimal(0)
         found = noun(self.text, numeral.span.end, self.numbers, many=value >= 2)
         if found is None and numeral.article and (one := self.patterns.one_of.match(self.normal, numeral.span.end)):

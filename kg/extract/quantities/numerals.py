@@ -101,6 +101,9 @@ def numerals(text: str, start: int, end: int, numbers: Numbers) -> Iterator[Nume
                 article=False,
                 span=Span(found.span.start, half.end()),
             )
+        if previous and _goes_on(previous, found, text):
+            previous = _sum(previous, found)
+            continue
         if previous and (many := _manifold(previous, found, text, numbers)):
             previous = many
             continue
@@ -133,6 +136,19 @@ def _scaled(numeral: Numeral, scale: int, end: int) -> Numeral:
     """« une dizaine de millions »."""
     value = (numeral.value or Decimal(1)) * scale
     return replace(numeral, value=value, scale=scale, span=Span(numeral.span.start, end))
+
+
+def _goes_on(first: Numeral, second: Numeral, text: str) -> bool:
+    """Whether two numbers are one: « un milliard 200 millions », « 1 million 358.941 »."""
+    if first.scale < _THOUSANDS or second.value is None or second.round or second.article:
+        return False
+    beside = text[first.span.end : second.span.start] == " " and first.value is not None
+    return beside and _THOUSAND <= second.value < first.scale
+
+
+def _sum(first: Numeral, second: Numeral) -> Numeral:
+    value = (first.value or Decimal(0)) + (second.value or Decimal(0))
+    return replace(first, value=value, mantissa=value, scale=1, span=Span(first.span.start, second.span.end))
 
 
 def _immense(numeral: Numeral) -> bool:

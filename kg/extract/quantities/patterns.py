@@ -60,6 +60,10 @@ class Patterns:
     """A plural noun at the head of a line, with its colon."""
     apposed: re.Pattern[str]
     """A noun before a comma, with the bound of the number that follows."""
+    allotted: re.Pattern[str]
+    """Stands between a count and the next share of what is counted."""
+    allotting: re.Pattern[str]
+    """Stands between two such shares."""
     broken: re.Pattern[str]
     """What a rate after a number does not reach beyond."""
 
@@ -115,6 +119,8 @@ class Patterns:
     among_them: re.Pattern[str]
     versus: re.Pattern[str]
     placed: re.Pattern[str]
+    made_of: re.Pattern[str]
+    entitling: re.Pattern[str]
     minus: re.Pattern[str]
     percented: re.Pattern[str]
 
@@ -151,6 +157,8 @@ def patterns(numbers: Numbers) -> Patterns:
         "yearly": rf"(?<!\w)({any_of(numbers.periodic)})(?: [^\W\d]+)? (?:{numbers.level})"
         rf"(?:[^\W\d]+ (?:{numbers.of})?)?$",
         "apposed": rf"(?P<noun>[^\W\d_]+), (?:(?:{any_of(numbers.bounds)}){numbers.bounded} ?)?$",
+        "allotted": rf"{numbers.holder}$",
+        "allotting": rf" ?{numbers.holder}\d",
         "headed": r"\W*(?P<noun>[^\W\d_]{3,}s)(?: [^\W\d]+){0,3}\s?:\s*",
         "broken": rf"[.;:!?()«»]|\d|,|\b(?:{any_of((*numbers.collectives, *(numbers.spelled - numbers.articles)))})\b",
     }

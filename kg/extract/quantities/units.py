@@ -179,7 +179,7 @@ def _noun(text: Text, first: int, numbers: Numbers, *, many: bool) -> Unit | Non
     if tokens[index].text.lower() in numbers.partitives and index + 1 < last:
         index += 1
         if tokens[index].text.lower() in numbers.owners and index + 1 < last:
-            index += 1
+            index, many = index + 1, True
     passed = 0
     adjective: Token | None = None
     while index < last:

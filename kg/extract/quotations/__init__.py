@@ -47,6 +47,8 @@ _CLAUSE = 2
 _HELD = frozenset({"noun", "infinitive", "adjective"})
 # A paragraph that is one quotation continues the last speaker over a subhead and a paragraph of the narrator's.
 _CONTINUES = 4
+# What may stand between a quotation and the comma before its incise.
+_MARKS = ' "»”'
 
 
 def extract(reading: Reading, language: Language) -> Reading:
@@ -177,13 +179,13 @@ class _Listener:
         found: list[Utterance] = []
         taken = begun = unit.span.start
         for number, cue in enumerate(spoken):
-            closing = cue.use is Use.INCISE and taken == self._comma_before(cue)
+            closing = cue.use is Use.INCISE and not self.text.normal[taken : self._comma_before(cue)].strip(_MARKS)
             for part in contents.of(number, begun if closing else taken):
                 if any(u.content == part.content for u in found) or self._retold(cue, part, found):
                     continue
                 found.append(self._utterance(unit, part.content, cue.span(self.text), cue.speaker, cue.stance))
                 if part.rule not in _HELD:
-                    begun = taken if part.rule == CLAUSE else max(taken, part.content.end)
+                    begun = taken if part.rule in {CLAUSE, "quote"} else max(taken, part.content.end)
                     taken = max(taken, part.content.end)
         for source in sourced(unit, self.speech, self.people):
             # « a dit X, pour qui « … » »: the phrase is nearer than the verb.
@@ -202,9 +204,9 @@ class _Listener:
         ]
 
     def _comma_before(self, cue: Spoken) -> int:
-        """Where the comma right before a cue stands, -1 if there is none."""
+        """Where the comma right before a cue stands, or the cue if there is none."""
         before = self.text.tokens[max(cue.first - 1, 0)]
-        return before.span.start if before.text == "," else -1
+        return before.span.start if before.text == "," else self.text.tokens[cue.first].span.start
 
     def _incised(self, said: Utterance, source: Sourced) -> bool:
         """« « … », a plaidé Luc Roy, selon un témoin »: who tells of it has not said it."""

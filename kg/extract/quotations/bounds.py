@@ -478,9 +478,17 @@ def trim(text: Text, span: Span, quotes: tuple[Quote, ...]) -> Span:
         if quote.outer.start == start and quote.outer.end >= end > quote.inner.start:
             return quote.inner
         parted = text.normal[quote.outer.end : quote.outer.end + _SPACED].lstrip()[:1] in _CLOSERS
+        if parted and quote.outer.start == start and _depends(text, quote.inner):
+            continue
         if parted and quote.outer.start <= start < quote.inner.end and quote.outer.end < end:
             return Span(max(start, quote.inner.start), quote.inner.end)
     return Span(start, end)
+
+
+def _depends(text: Text, span: Span) -> bool:
+    """« « si les prix montent », la ville aidera »: a clause that waits for the one behind it."""
+    words = [text.tokens[index] for index in text.within(span)]
+    return bool(words) and words[0].pos == "SCONJ" and sum(word.has("VerbForm=Fin") for word in words) == 1
 
 
 def manner(span: Span, quotes: tuple[Quote, ...]) -> Manner:

@@ -11,6 +11,7 @@ from kg.extract.quotations.infinitives import CLOSE
 from kg.extract.quotations.objects import MADE, NOMINAL, PLAIN, REACH
 from kg.extract.quotations.verbs import FINITE
 from kg.frozen import dataclass
+from kg.lang.speech import Tense
 from kg.model import Span
 
 if TYPE_CHECKING:
@@ -311,7 +312,8 @@ class Contents(Incises):
         colon = next((i for i in range(cue.last + 1, self.unit.tokens.stop) if self.text.tokens[i].text == ":"), None)
         if colon is None or colon in self.unit.quoted:
             return
-        if any(other.first < colon and other.tense in FINITE for other in self.spoken[number + 1 :]):
+        later = [other for other in self.spoken[number + 1 :] if other.first < colon]
+        if any(other.tense in FINITE or (other.tense is Tense.GERUND and other.last == colon - 1) for other in later):
             return
         after = self.text.tokens[colon].span.end
         quotes = [quote for quote in self.unit.quotes if quote.outer.start >= after]

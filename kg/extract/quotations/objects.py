@@ -108,8 +108,9 @@ class Objects(Phrases):
                 first = self._begun(child, cue)
                 whole = not cue.cue.takes & PLAIN
                 end = self._end(number, child) if whole else self._nominal_end(number, child)
-                if self._completed(child, cue.cue.takes) or not self._void(first, child, end):
-                    yield self._trim(Span(self.text.tokens[first].span.start, end))
+                told = Span(self.text.tokens[first].span.start, end)
+                if self._completed(child, cue.cue.takes) or not (self._void(first, child, end) or self._name(told)):
+                    yield self._trim(told)
                 return
         first_ = self._unparsed(number)
         if first_ is not None and not self._void(first_, first_ + 1, self._nominal_end(number, first_)):
@@ -140,6 +141,14 @@ class Objects(Phrases):
         if following is None or following.span.start >= end:
             return True
         return following.pos in {"ADP", "CCONJ", "PUNCT"} and following.text.lower() not in self.grammar.ofs
+
+    def _name(self, span: Span) -> bool:
+        """« regrette l'ancien maire Luc Roy », « dénonce Optilac »: a name tells nothing of what is said."""
+        people, words = self.speech.people | self.speech.groups, list(self.text.within(self._trim(span)))
+        named = [index for index in words if index in self.people]
+        before = words[: len(words) - len(named)]
+        plain = all(self.text.tokens[i].pos in {"DET", "ADJ"} or self.text.lemmas[i] in people for i in before)
+        return plain and words == [*before, *named] and len({self.people[index].span for index in named}) == 1
 
     def _urging(self, cue: Spoken) -> bool:
         """Whether the cue takes whom it asks as its object, and what is asked behind « à »."""

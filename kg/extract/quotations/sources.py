@@ -204,6 +204,9 @@ class _Phrase(Reach):
         awaits = not any(word.has("VerbForm=Fin") for word in self.text.tokens[self.unit.tokens.start : last])
         for index in range(last + 1, self.unit.tokens.stop - 1):
             token, following = self.text.tokens[index], self.text.tokens[index + 1]
+            further = token.pos == "CCONJ" and self.text.lowered[index + 1] in self.speech.relating
+            if told and further and index not in self.unit.quoted:
+                return min(stop, token.span.start)  # « pour qui la loi est bonne et qui la votera »
             if token.text == "," or token.pos in {"CCONJ", "SCONJ", "PRON"}:
                 awaits = awaits and not told
             if awaits and told and token.has("VerbForm=Fin"):

@@ -153,12 +153,18 @@ class Subjects(Closings):
             # « sourit le second »; in « a lancé le premier ministre » it only goes with a noun
             ordinal = self.text.lowered[index] in self.speech.ordinals and self.text.tokens[index + 1].pos != "NOUN"
             nominal = (token.pos in NOMINAL and self.text.lowered[index] not in self.speech.ordinals) or ordinal
+            nominal = nominal or self._one_of(index)
             # « juge Jean Roux »: the parse takes the verb for a title and hangs the name from it.
             named = index == last + 1 and index in self.people
             free = not self.cased(index) or self._partitive(index)
             if nominal and free and (named or self._partitive(index) or self._stands(index)):
                 found.append(index)
         return found
+
+    def _one_of(self, index: int) -> bool:
+        """« a déclaré une des sœurs »: what the model takes for an article."""
+        words = self.text.lowered[index : index + 2]
+        return len(words) > 1 and words[0] in self.speech.single and words[1] in self.speech.grammar.ofs
 
     def _partitive(self, index: int) -> bool:
         """« ont rapporté à l'AFP des habitants »: « des » behind a name and before people is an article."""

@@ -88,7 +88,7 @@ def _of_month(number: int, here: Context) -> Point | None:
             return None
         base = here.today
     moved = re.search(here.calendar.toward, here.before, re.IGNORECASE)
-    if here.tense() == -1 and not (here.day and moved):
+    if here.compared or (here.tense() == -1 and not (here.day and moved)):
         found = [exact(*month_of(base, shift), number) for shift in (0, -1)]
         return next((point for point in found if point and point.first <= max(base, here.today)), None)
     found = [exact(*month_of(base, shift), number) for shift in (0, 1)]

@@ -39,6 +39,8 @@ VARIANTS = (
     Variant("<<", re.compile(r"<<([^<>\n]+)>>"), r"« \1 »"),
     Variant("''", re.compile(r"(?<!')''(?=\w)((?:[^'\n]|'(?!'))+)''(?!')"), r"« \1 »"),
     Variant("[", re.compile(r"(?<=[\w.,;!?»)\]])\[\d{1,3}\]"), ""),
+    # Capitals lose their accents: « A 17 heures », « A la mi-journée »; not « A voté ».
+    Variant("A ", re.compile(r"(?:(?<![^\n])|(?<=[.!?»\"] ))A (?=\d|[A-ZÀ-Ý][a-zà-ÿ]|l'|[a-z]+[^é\W](?!\w))"), "À "),
 )
 # « … les faits.Pour le maire, … », « … ».La police … ».
 GLUED = re.compile(

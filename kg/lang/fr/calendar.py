@@ -142,7 +142,7 @@ CALENDAR = Calendar(
     r"|\b(?:atp|masters|top|wta) $",
     toward_number=r"vers|autour|aux alentours",
     measures=frozenset({"%", "€", "$", "°", "EUR", "USD", "m", "km", "kg", "t", "MW", "ha"}),
-    compared=r"\b(?:contre|après) (?:\+ ?)?\d[\d ,.]*(?:%|€)?(?: ?[^\W\d]+){0,3},? (?:en|au) ?$",
+    compared=r"\b(?:contre|après) (?:\+ ?)?\d[\d ,.]*(?:%|€)?(?: ?[^\W\d]+){0,3},? (?:en|au|le) ?$",
     dialled=r"\b(?:appel(?:er|ez|ons|ant)|compos\w+|contact\w+|joindre|prévenir|numéro(?: d'urgence)?|faire) "
     r"(?:\w+ment |vite )?le $",
     dateline=r"[\[(]?(?:(?:publié|paru|posté|mis|actualisé|modifié)e?(?: (?:en ligne|à jour))?\s+(?:le\s+)?)?"

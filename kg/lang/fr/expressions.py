@@ -449,7 +449,8 @@ EXPRESSIONS = (
     ),
     Expression(
         "clock",
-        r"(?<=\()(?P<hour>1\d|2[0-4])\s?(?:h|heures?)(?=\))",
+        r"(?<=\()(?P<hour>1\d|2[0-4])\s?(?:h|heures?)"
+        r"(?=\)|\s(?:et|à|-)\s\d{1,2}\s?(?:h|heures)\s?\d{0,2}(?: (?:gmt|utc|tu))?\))",
         "Le match retour est mercredi (21 heures).",
         "Le trajet est long (de 21 heures).",
     ),
@@ -467,7 +468,7 @@ EXPRESSIONS = (
     ),
     Expression(
         "year",
-        r"(?P<prefix>vers|l'an|an)\s+(?P<year>[1-9]\d{2})(?=\s*(?:[.,;)]|$))",
+        r"(?P<prefix>vers|l'an|an|en)\s+(?P<year>[1-9]\d{2})(?=\s*(?:[.,;)]|$))",
         "La pièce fut frappée vers 430.",
         "Vers 430 mètres.",
     ),

@@ -22,7 +22,7 @@ PAGE = Page(
         rf"""(?:
             {_DATE}(?:,\ {_TOWN})?\ ?(?:\.\ ?)?[-–—]\ ?                       # 22 mai 2012. -
             | \((?:{_TOWN},\ )?{_AGENCY}(?:,\ {_DATE})?\)\ ?[-–—]?\ ?         # (Paris, AFP)
-            | {_TOWN}(?:,\ {_DATE})?\ \({_AGENCY}\)\ ?[-–—]?\ ?               # Paris (AFP) -
+            | {_TOWN}(?:,\ {_TOWN})?(?:,\ {_DATE})?\ \({_AGENCY}\)\ ?[-–—]?\ ?  # Cayenne, Guyane (AFP) -
             | {_TOWN},\ (?:le\ )?{_DATE}\ ?[-–—.]\ ?                          # Paris, le 3 mai -
             | \({_TOWN},\ (?:le\ )?{_DATE}\)\ ?[-–—]\ ?                     # (Paris, 3 mai) -
             | \d{{1,2}}/\d{{1,2}}/\d{{4}}\ ?[-–—]\ ?                         # 03/05/2019 -

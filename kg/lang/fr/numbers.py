@@ -99,14 +99,15 @@ NUMBERS = Numbers(
     apiece=r"(?:^|\W)(?:le|la|l'|un|une|chaque|du|au) ?(?P<per>{measure})(?!\w)"
     r"[^.;:()«»]{0,60}?\b(?:coût|pay|pai|vend|cot|val[au]|vau|revien|rev[iî]n|factur|achet|affich|grimp|bondi|"
     r"clôtur|termin|échang|s'établi|atteint)\w*[^.;:()«»\d]{0,40}$",
-    per=r"\s*(?:/\s?|par\s+)(?P<per>[^\W\d][\w-]*(?:\s+(?:carré|cube))?)",
+    per=r"\s*(?:/\s?|par\s+)(?P<per>[^\W\d][\w-]*(?!')(?:\s+(?:carré|cube))?)",
     over=r"\s+(?:au |à l')(?P<per>kilomètre carré|km²|mètre carré|m²|mètre cube|m³|hectare|litre|kilo|kilomètre|"
     r"mètre)(?!\w)",
     each=r"\s+(?:le|la|l')\s?(?P<per>[^\W\d][\w-]*(?:\s+(?:carré|cube))?)",
     count_of=r"(?:nombre|total|effectif|suppression|création|destruction)s?\s+(?:de |d'|des )(?P<noun>[^\W\d][\w-]*)",
     moving=r"(?<!une )(?<!la )(?<!en )(?<!sa )(?<!leur )(?<!cette )"
-    r"\b(?:pass|tomb|grimp|bondi|recul|chut|baiss|augment|mont|descend|réduit|porté|relev(?!\w*\s+des\b)|ramen|ramèn|"
-    r"abaiss)\w*\s+(?:\w+ ){0,4}(?<!partir )de\s+$",
+    r"(?:\b(?:pass|tomb|descend|réduit|porté|relev(?!\w*\s+des\b)|ramen|ramèn|abaiss)"
+    r"|(?<!devrait )(?<!devraient )(?<!pourrait )(?<!pourraient )(?<!va )(?<!vont )"
+    r"\b(?:grimp|bondi|recul|chut|baiss|augment|mont))\w*\s+(?:\w+ ){0,4}(?<!partir )de\s+$",
     half=r"\s+et demie?(?!\w)",
     cents=r"\s?(?:et )?(?P<rest>\d{2}|(?<=[\d ]s )\d{3})(?!\d|[.,]\d|\s?(?:%|€|\$|"
     r"(?!(?:et|devant|contre|à|pour|en|dans|derrière|d'avance|de retard)\b)[^\W\d]))"
@@ -118,9 +119,10 @@ NUMBERS = Numbers(
     r"(?:(?:ne|se|y|en|les?|la|leur|lui) |[nsyl]'(?:en |y )?)*(?:sont|ont|étaient|avaient|seraient|auraient|seront|"
     r"auront)|seulement|selon|d'après|côté|de (?:plus|moins|mieux))"
     r"\b(?!\s+(?:jour|mois|an|fois))",
-    named=r"\b\d+(?:e|ème|er|re) sur $|\(\+$|\b(?:le|la|du|au|ce|cette|d[eu] la|une?)\s+$",
+    named=r"\b\d+(?:e|ème|er|re) sur $|\(\+$|\b(?:le|la|du|au|ce|cette|d[eu] la|une?|son|sa|notre|votre)\s+$",
     drawn="partout",
-    always=r"\s+sur\s+(?:une échelle|sept|7|24|vingt-quatre)\b",
+    always=r"(?:(?<=heure)|(?<=heures)|(?<=jours)|(?<=[\d ][hj]))\s+sur\s+(?:sept|7|24|vingt-quatre)\b"
+    r"|\s+sur\s+une échelle\b",
     none=frozenset({"aucun", "aucune"}),
     doubtful=frozenset({"livre", "livres", "couronne", "couronnes"}),
     owners=frozenset({"ses", "ces", "leurs", "nos", "mes", "vos", "les"}),
@@ -188,8 +190,11 @@ NUMBERS = Numbers(
     timed=r"(?:(?P<high>\d{1,2})\s?h\s?)?(?P<middle>\d{1,2})\s?'\s?(?P<low>[0-5]\d)"
     r"(?:\s?(?:''|[\"″”])\s?(?P<part>\d{1,3})?)?"
     r"(?!\w)|(?P<alone>\d{1,2})(?:(?:''|[\"″”])(?P<share>\d{1,3})(?!\w)|''|″)",
-    minus=r"(?:\(|\b(?:à|de|par|jusqu'à|environ) )[-−–] $",
+    minus=r"(?:\(|\b(?:à|de|par|jusqu'à|environ) )[-−–] $|(?:[:,(]|\b(?:à|et|de|jusqu'à|faisait|atteint)) moins $",
     placed=r"\s+(?:en|au|aux|à|dans|chez)\s*(?:la |les? |l')?(?-i:[A-ZÉÎ])",
+    made_of=r"\s+(?:d'|de |en )(?:or|argent|bronze|vermeil|platine|cuivre|acier|fer|bois|verre|pierre)(?!\w)",
+    entitling=r"[^\W\d_] (?-i:Les|Aux) $",
+    holder=r"(?:[,;]|\bet) (?:l[ae] |les |l')(?-i:[A-ZÀ-Ý])[^.,;:()«»\d]{0,40} ",
     percented=r"\s?\(\s?\d{1,2}(?:[,.]\d+)?\s?%",
     among=r"\bdont (?:au moins |environ |plus de )?$",
     against=r"\b(?:contre|après|puis|à) $",
@@ -242,7 +247,7 @@ NUMBERS = Numbers(
     first=r"(?<!\d )\b\d{1,3} à $",
     second=r" à \d{1,3}\b(?![ ,.]?\d)",
     set_off=r" (?:à|selon|d'après|au total|en tout|en|environ)\b|\s*[,.;)]",
-    of_grade="s?(?: de| d')?",
+    of_grade="s?(?: (?:de|supérieures? à|inférieures? à|égale à)| d')?",
     graded_by=r"\s+(?:de magnitude\b|(?:degrés? )?sur l'échelle (?:ouverte )?de richter\b)",
     articled="(?:le |un )?",
     being="(?:soit )?",

@@ -360,7 +360,9 @@ SPEECH = Speech(
         r"|(?:lui|elle|eux|elles)(?:-mêmes?)?(?: aussi| également)?|au contraire|en revanche|par ailleurs|en outre"
         r"|en effet|d'ailleurs|d'abord|tout d'abord|dans la foulée|sur (?:Twitter|Facebook|son (?:blog|site|compte))"
         r"|une fois (?:de plus|encore)|une nouvelle fois|à (?:plusieurs|de nombreuses|maintes) reprises"
-        r"|à l'(?:AFP|antenne)|dans un (?:communiqué|tweet|entretien|message))(?![\w-]),?",
+        r"|à l'(?:AFP|antenne)|dans un (?:communiqué|tweet|entretien|message)"
+        r"|dans (?:la|le|une?) (?:revue|étude|lettre|tribune|vidéo|quotidien|magazine|journal)"
+        r"(?-i:(?: [A-ZÀ-Ý][\w-]+){0,3}))(?![\w-]),?",
         re.IGNORECASE,
     ),
     medium=re.compile(
