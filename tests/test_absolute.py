@@ -37,6 +37,7 @@ _SENTENCES = (
     ("La mairie compte 900 grévistes, contre 1 120 le 7.", "2019-05-07"),
     ("La vague est arrivée (17h et 18h GMT).", "2019-05-15T17:00 | 2019-05-15T18:00Z"),
     ("A 17 h, le port était vide.", "2019-05-15T17:00"),
+    ("Eté 2005 : la digue est refaite.", "2005-22"),
     ("César meurt en 44 av. J.-C.", "-0043"),
     ("Dans les années quatre-vingt, tout change.", "198X"),
     ("Dans les années trente, tout change.", "193X"),

@@ -19,6 +19,8 @@ _SENTENCES = (
     ("Le trimestre dernier, les ventes ont reculé.", "2019-01/2019-03"),
     ("Ce trimestre, les ventes reculent.", "2019-04/2019-06"),
     ("Le semestre prochain, le cours rouvrira.", "2019-07/2019-12"),
+    ("Une autopsie doit avoir lieu en début de semaine.", "2019-05-20~"),
+    ("Le corps a été retrouvé en début de semaine.", "2019-05-13~"),
     ("En fin de nuit, la digue a cédé.", "2019-05-14/2019-05-15"),
     ("En fin de matinée, la digue a cédé.", "2019-05-15"),
     ("En fin de semaine, la digue sera refaite.", "2019-05-19~"),

@@ -16,7 +16,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from kg.extract.quantities.bare import BEFORE, Surroundings
-from kg.extract.quantities.beside import attached, cast, entitled, relayed
+from kg.extract.quantities.beside import attached, cast, entitled, polled, relayed
 from kg.extract.quantities.homes import Homes
 from kg.extract.quantities.nouns import Nouns
 from kg.extract.quantities.numerals import Numeral, numerals
@@ -157,7 +157,8 @@ class _Reader:
             return None
         numeral = self._signed(numeral, unit)
         if unit is None and cast(self.normal, numeral, self.patterns):
-            return Part(numeral, Unit(self.numbers.vote, numeral.span.end), numeral.span)
+            span = polled(self.normal, numeral, self.numbers.vote)
+            return Part(numeral, Unit(self.numbers.vote, span.end), span)
         if unit is None and (ahead := prefixed(self.normal, numeral.span.start, self.numbers)):
             return Part(numeral, replace(ahead, end=numeral.span.end), Span(ahead.end, numeral.span.end))
         if unit is None:

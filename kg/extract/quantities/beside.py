@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from kg.extract.quantities.bare import BEFORE
+from kg.model import Span
 
 if TYPE_CHECKING:
     from kg.extract.quantities.numerals import Numeral
@@ -43,6 +44,13 @@ def cast(normal: str, numeral: Numeral, patterns: Patterns) -> bool:
         return numeral.value is not None and numeral.value % 1 == 0
     opposed = patterns.opposed.search(before) and patterns.con.match(normal, numeral.span.end)
     return bool(opposed) or patterns.pro.match(normal, numeral.span.end) is not None
+
+
+def polled(normal: str, numeral: Numeral, noun: str) -> Span:
+    """The extent of a number with its noun, where that stands right behind: « 314 voix pour »."""
+    behind = f" {noun}"
+    end = numeral.span.end + len(behind) * normal.startswith(behind, numeral.span.end)
+    return Span(numeral.span.start, end)
 
 
 def attached(normal: str, numeral: Numeral, patterns: Patterns) -> bool:

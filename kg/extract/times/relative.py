@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 # A day told longer ago is not the one that « dans la soirée » goes on with.
 _MONTH = 31
 _WEEK = 7
+# Until then, a week begins.
+_TUESDAY = 1
 # Until then, « ce week-end » told in the past is the one before.
 _THURSDAY = 3
 # Until then, « durant le week-end » is.
@@ -152,6 +154,9 @@ def period(groups: Groups, here: Context) -> Point | None:
             return edged(points.month(today.year, today.month + turn), edge, here.calendar, fine=False)
         case "week":
             whole = points.week(today + dt.timedelta(7 * turn))
+            begins = edge and not re.search(here.calendar.closing, edge.lower())
+            if begins and turn == 0 and today.weekday() > _TUESDAY and here.tense() == 1:
+                whole = points.week(today + dt.timedelta(7))  # « aura lieu en début de semaine »
             return (
                 points.day(whole.last if re.search(here.calendar.closing, edge.lower()) else whole.first).vague()
                 if edge
