@@ -390,6 +390,16 @@ def _wing(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     return wing and phrase.noun not in figure.roles and phrase.noun not in figure.bynames
 
 
+def _landmark(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« une usine de Bolvig, au sud de Rouen ; le maire de la commune »: not Rouen, which only tells where that is."""
+    if figure.sorts.isdisjoint(_TOWNS) or not {reading.sort for reading in phrase.readings} <= _TOWNS:
+        return False
+    firsts = [trail.text.within(m.span)[0] for m in figure.mentions if m.form is Form.NAMED]
+    near = trail.language.relations.nearby | trail.language.relations.quarters
+    beside = [trail.text.lowered[first - 2] in near for first in firsts if first > 1]
+    return bool(beside) and beside[0]
+
+
 def _minor(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« Le maire » and « la petite Ana, 9 ans »: who is told to be a child is called by no calling."""
     grown = trail.people.heading | _CALLED
@@ -432,5 +442,6 @@ _BARS = (
     _concerned,
     _metonymic,
     _wing,
+    _landmark,
     _minor,
 )
