@@ -187,6 +187,8 @@ class Frames:
     """Verbs (or the noun of « avoir lieu ») that only say that their subject happens."""
     bearing: Mapping[str, frozenset[str]]
     """Turns that say only that their subject takes place or begins, with the classes of the subjects for which so."""
+    fines: frozenset[str]
+    """What somebody is made to pay, and has not paid because of it."""
     expecting: Mapping[str, Status]
     """Turns that tell what is to come or may come, and which of the two."""
     idle: Mapping[str, re.Pattern[str]]

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _MAIN = frozenset({Role.PATIENT, Role.AGENT, Role.RECIPIENT, Role.QUANTITY, Role.AMOUNT})
 _STRICT = frozenset({Role.AGENT, Role.PATIENT, Role.QUANTITY, Role.AMOUNT, Role.TIME, Role.DESTINATION, Role.FUNCTION})
 _MEASURED = frozenset({Role.QUANTITY, Role.AMOUNT, Role.RECIPIENT})
-_LEFT = "Departure"
+_LEFT, _TAKEN = "Departure", "Appointment"
 # Words of one family begin alike: « lancement » and « lancer », « découverte » and « découvrir ».
 _STEM = 5
 _SHORT = 3
@@ -127,8 +127,17 @@ def _same(one: Report, other: Report) -> bool:
         return False
     if (first.status is Status.DENIED) != (second.status is Status.DENIED):
         return False
+    if first.kind == _TAKEN and _elsewhere(one, other):
+        return False
     parts = [{r: p for r, p in report.parts.items() if not _called(r, report)} for report in (one, other)]
     return _shared(*parts) or _taken_up(one, other)
+
+
+def _elsewhere(one: Report, other: Report) -> bool:
+    """« Nommé à la tête du port, il avait rejoint la SNCF »: whether a post is taken at two bodies."""
+    bodies = one.words.get(Role.RECIPIENT), other.words.get(Role.RECIPIENT)
+    named = _named(one, Role.RECIPIENT) or _named(other, Role.RECIPIENT)
+    return named and bodies[0] is not None and bodies[1] is not None and bodies[0].isdisjoint(bodies[1])
 
 
 def _called(role: Role, report: Report) -> bool:

@@ -38,6 +38,7 @@ DOUBT = 0.19
 # What is so told is no hearsay, hope or denial.
 _PLAIN = frozenset({Status.ASSERTED, Status.PLANNED})
 # What is not yet done.
+_DECIDED = "Decision"
 _AHEAD = frozenset({Status.PLANNED, Status.POSSIBLE})
 # A confidence is rounded to three digits.
 _ROUNDED = 0.0005
@@ -136,8 +137,19 @@ def _chosen(scene: Scene, offers: Iterable[tuple[Telling, ...]], floor: float) -
             taken.update(one.trigger.words)
             found.append(one)
     nouns = {(one.trigger.index, one.trigger.frame.kind) for one in found if one.trigger.clause is None}
-    own = [one for one in found if not _only_bears(scene, one.trigger, nouns)]
+    deciding = {one.trigger.anchor for one in found if one.trigger.frame.kind == _DECIDED}
+    own = [
+        one
+        for one in found
+        if not _only_bears(scene, one.trigger, nouns) and not _imposed(scene, one.trigger, deciding)
+    ]
     return sorted(own, key=lambda one: one.trigger.index)
+
+
+def _imposed(scene: Scene, trigger: Trigger, deciding: set[int]) -> bool:
+    """« a été condamné à une amende », « inflige une amende »: what is imposed is not paid by it."""
+    head = scene.text.tokens[trigger.index].head
+    return trigger.clause is None and trigger.frame.lemma in scene.frames.fines and head in deciding
 
 
 def _only_bears(scene: Scene, trigger: Trigger, nouns: set[tuple[int, str]]) -> bool:

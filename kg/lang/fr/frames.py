@@ -360,6 +360,7 @@ FRAMES = Frames(
     ),
     contests=MappingProxyType(dict.fromkeys(("présidentielle", "présidentiel"), "président")),
     sums=frozenset(["budget", "chèque", "crédit", "dotation", "enveloppe", "montant", "somme", "total"]),
+    fines=frozenset({"amende", "astreinte", "pénalité"}),
     expecting=MappingProxyType(
         {
             **dict.fromkeys(("concerner", "être attendu", "être à prévoir", "menacer"), Status.PLANNED),
