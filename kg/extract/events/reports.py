@@ -23,7 +23,7 @@ from kg.extract.events.triggers import places
 from kg.model import Event, Layout, Manner, Role, Status, Time
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from kg.extract.events.roles import Filled
     from kg.extract.events.scene import Scene
@@ -38,7 +38,8 @@ DOUBT = 0.19
 # What is so told is no hearsay, hope or denial.
 _PLAIN = frozenset({Status.ASSERTED, Status.PLANNED})
 # What is not yet done.
-_DECIDED = "Decision"
+_DECIDED, _CHANGED = "Decision", "Change"
+_TRADED, _SUBJECT = frozenset({"Acquisition", "Transfer"}), frozenset({"nsubj", "nsubj:pass"})
 _AHEAD = frozenset({Status.PLANNED, Status.POSSIBLE})
 # A confidence is rounded to three digits.
 _ROUNDED = 0.0005
@@ -137,19 +138,25 @@ def _chosen(scene: Scene, offers: Iterable[tuple[Telling, ...]], floor: float) -
             taken.update(one.trigger.words)
             found.append(one)
     nouns = {(one.trigger.index, one.trigger.frame.kind) for one in found if one.trigger.clause is None}
-    deciding = {one.trigger.anchor for one in found if one.trigger.frame.kind == _DECIDED}
+    kinds = {one.trigger.anchor: one.trigger.frame.kind for one in found}
     own = [
         one
         for one in found
-        if not _only_bears(scene, one.trigger, nouns) and not _imposed(scene, one.trigger, deciding)
+        if not _only_bears(scene, one.trigger, nouns) and not _only_named(scene, one.trigger, kinds)
     ]
     return sorted(own, key=lambda one: one.trigger.index)
 
 
-def _imposed(scene: Scene, trigger: Trigger, deciding: set[int]) -> bool:
-    """« a été condamné à une amende », « inflige une amende »: what is imposed is not paid by it."""
-    head = scene.text.tokens[trigger.index].head
-    return trigger.clause is None and trigger.frame.lemma in scene.frames.fines and head in deciding
+def _only_named(scene: Scene, trigger: Trigger, kinds: Mapping[int, str]) -> bool:
+    """Whether a noun only names what a verb decides on or changes.
+
+    « a été condamné à une amende » has not paid it; in « les exportations ont chuté » nothing is told to be exported.
+    """
+    token = scene.text.tokens[trigger.index]
+    if trigger.clause is not None:
+        return False
+    imposed = trigger.frame.lemma in scene.frames.fines and kinds.get(token.head) == _DECIDED
+    return imposed or (kinds.get(token.head) == _CHANGED and token.dep in _SUBJECT and trigger.frame.kind in _TRADED)
 
 
 def _only_bears(scene: Scene, trigger: Trigger, nouns: set[tuple[int, str]]) -> bool:
