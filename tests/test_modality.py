@@ -22,6 +22,7 @@ SENTENCES = (
     ("Le groupe n'a pas supprimé de postes.", "supprimé", Status.DENIED),
     ("« Mon fils n'a frappé personne, il a voulu les séparer », dit-elle.", "frappé", Status.DENIED),
     ("L'explosion, qui n'a pas fait de blessé, a soufflé les vitres.", "blessé", Status.DENIED),
+    ("Les rebelles durent quitter la ville.", "quitter", Status.ASSERTED),
     ("Le groupe table sur une hausse de ses ventes.", "hausse", Status.PLANNED),
     ("Le groupe revient sur la vente de sa filiale.", "vente", Status.ASSERTED),
     ("Le groupe ambitionne de racheter la société Dupont.", "racheter", Status.POSSIBLE),

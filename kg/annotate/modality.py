@@ -351,9 +351,9 @@ class Moods(Denials, Joints):
         return token.dep == "nsubj" and past and any(word.dep == "aux:pass" for word in words)
 
     def _perfect(self, head: Token) -> bool:
-        """« a dû partir » tells what was done, « doit partir » what is to be."""
-        bearer = self.finite(head.index)
-        return head.has("VerbForm=Part") and bearer is not None and not bearer.has("Mood=Cnd")
+        """« a dû partir », « dut partir » tell what was done, « doit partir » what is to be."""
+        bearer, done = self.finite(head.index), head.has("VerbForm=Part") or head.has("Tense=Past")
+        return done and bearer is not None and not bearer.has("Mood=Cnd")
 
     def _allowed(self, head: Token) -> bool:
         """« a permis au maire de sortir » lets somebody do it, done or not; « a permis de voir » tells it done."""

@@ -70,8 +70,10 @@ class People:
     """Those of them that are never « la direction »."""
     newly: frozenset[str]
     """What says that somebody has just taken a post (« le nouveau »)."""
+    hamlets: frozenset[str]
+    """What a small place is called beside a town that only tells where it lies."""
     wings: frozenset[str]
-    """Those of a parliament, which are no party."""
+    """Those of a parliament, which are no party, and what governs, which is no authority of another name."""
     lawyers: frozenset[str]
     """Those who speak for others in court, and what else they are called by."""
     serving: frozenset[str]

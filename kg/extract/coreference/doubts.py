@@ -392,12 +392,12 @@ def _wing(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
 
 def _landmark(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« une usine de Bolvig, au sud de Rouen ; le maire de la commune »: not Rouen, which only tells where that is."""
-    if figure.sorts.isdisjoint(_TOWNS) or not {reading.sort for reading in phrase.readings} <= _TOWNS:
+    if figure.sorts.isdisjoint(_TOWNS) or phrase.noun not in trail.people.hamlets:
         return False
+    lowered, near = trail.text.lowered, trail.language.relations.nearby | trail.language.relations.quarters
     firsts = [trail.text.within(m.span)[0] for m in figure.mentions if m.form is Form.NAMED]
-    near = trail.language.relations.nearby | trail.language.relations.quarters
-    beside = [trail.text.lowered[first - 2] in near for first in firsts if first > 1]
-    return bool(beside) and beside[0]
+    led = all(first > 1 and lowered[first - 1] in trail.people.grammar.ofs for first in firsts)
+    return bool(firsts) and led and lowered[firsts[0] - 2] in near
 
 
 def _minor(trail: Trail, phrase: Phrase, figure: Figure) -> bool:

@@ -71,6 +71,18 @@ def _would(stem: str) -> tuple[Ending, ...]:
 # an infinitive and « tira » for a future.
 ENDINGS = (
     Ending(re.compile(r"^(\w+r)a/\1er$"), f"{_THIRD}|Number=Sing|Tense=Past", frozenset({"Tense=Past"})),
+    Ending(
+        re.compile(r"^(\w+)èrent/\1er$|\w(?:i|in|(?<![eo])u)rent/\w+(?:ir|re)$"),
+        f"{_THIRD}|Number=Plur|Tense=Past",
+        frozenset({"Tense=Past"}),
+    ),
+    Ending(
+        re.compile(
+            r"^(?:(?:d|p|s|fall|voul)ut/\w+oir|\w*(?:c|m)ourut/\w*ourir|\w*çut/\w*cevoir|\w*(?:nn|par)ut/\w*aître)$"
+        ),
+        f"{_THIRD}|Number=Sing|Tense=Past",
+        frozenset({"Tense=Past"}),
+    ),
     Ending(re.compile(r"\wra/"), f"{_THIRD}|Number=Sing|Tense=Fut", frozenset({"Tense=Fut"})),
     Ending(re.compile(r"\wront/"), f"{_THIRD}|Number=Plur|Tense=Fut", frozenset({"Tense=Fut"})),
     Ending(re.compile(r"\w\w[ei]r/"), "VerbForm=Inf", frozenset({"VerbForm=Inf"})),
