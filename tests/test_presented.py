@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     ("sentence", "name", "kind"),
     [
         ("Le Berekum Arsenal, club ghanéen, recevra son rival.", "Berekum Arsenal", "organization"),
+        ("Il a vendu l'usine au groupe belge Louis Delhaut.", "Louis Delhaut", "organization"),
+        ("La société lyonnaise Paul Berthet a fermé.", "Paul Berthet", "organization"),
+        ("Il a vendu l'usine à l'industriel belge Louis Delhaut.", "Louis Delhaut", "person"),
+        ("« C'est grave », a reconnu son PDG, Sundar Pichai.", "Sundar Pichai", "person"),
         ("La tempête a frappé Wattle Beach dans la nuit.", "Wattle Beach", "place"),
         ("L'équipe du Brésil affronte celle du Chili.", "équipe du Brésil", "organization"),
         ("L'équipe de France féminine de handball a perdu.", "équipe de France féminine de handball", "organization"),

@@ -277,6 +277,10 @@ class Names:
     """Those that only announce a known one (« l'institut Untel »)."""
     enacted: frozenset[str]
     """The last words of the names of foreign laws (« Patriot Act »)."""
+    housing: frozenset[str]
+    """Firms whose name stands behind an adjective of place (« le groupe belge Jean Roux »)."""
+    chairing: frozenset[str]
+    """What one who leads a firm is called before his own name (« son PDG, Untel Untel »)."""
     banded: frozenset[str]
     """Those whose name may be a phrase (« l'association Place aux piétons »)."""
     several: frozenset[str]

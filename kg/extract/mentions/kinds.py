@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.extract.mentions.echoes import Echoes
-from kg.extract.mentions.presented import presented, speaks
+from kg.extract.mentions.presented import chairs, housed, presented, speaks
 from kg.extract.mentions.seats import seats
 from kg.extract.mentions.shapes import Shapes
 from kg.extract.mentions.teams import sporting, teams
@@ -57,7 +57,7 @@ class Judge:
         self.names = language.names
         self.known, self.places = self.names.known.keys(), self.names.places.keys()
         self.forenames, self.demonyms = self.names.forenames.keys(), self.names.demonyms.keys()
-        self.nouns = language.people.nouns
+        self.people, self.nouns = language.people, language.people.nouns
         self.titles = language.people.titles
         self.grammar = language.people.grammar
         self.sport = sporting(words, self.names)
@@ -116,10 +116,17 @@ class Judge:
             return Kind.PERSON
         if self._unknown(group[0]) and any(self._trading(c) or self._national(c) or self._steered(c) for c in group):
             return Kind.ORGANIZATION
-        if any(map(self._branch, group)):
+        if any(self._branch(c) or (self._new(c) and housed(self.words, c, self.names)) for c in group):
             return Kind.ORGANIZATION
+        if any(self._new(c) and chairs(self.words, c, self.names, self.people) for c in group):
+            return Kind.PERSON
         told = (presented(self.words, candidate, self.names, self.nouns) for candidate in group)
         return next(filter(None, told), None)
+
+    def _new(self, candidate: Candidate) -> bool:
+        """Whether no table has the whole name."""
+        name = self._written(candidate)
+        return name not in self.known and name not in self.places
 
     def _fixture(self, candidate: Candidate) -> bool:
         """« (Le match) Espagne-Italie »: two countries in a text about sport, or after a word for a match."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from kg.extract.mentions.known import Candidate
     from kg.extract.mentions.words import Word
     from kg.lang.names import Names
-    from kg.lang.people import Noun
+    from kg.lang.people import Noun, People
 
 # Thousands of people in a town whose name of several words is taken for no one's.
 LARGE = 50
@@ -22,6 +22,8 @@ _MADE = _THINGS | {Kind.WORK}
 _TOLD = _MADE | {Kind.EVENT}
 _BEFORE = frozenset({"ADJ", "NUM"})
 _OPENING = frozenset({"ADP", "SCONJ", "VERB"})
+# Words of a title behind its article: « son directeur général adjoint, ».
+_TITLE = 3
 _CLOSING = frozenset({"»", "”", '"'})
 
 
@@ -60,6 +62,26 @@ def _fronted(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
     before, after = words[max(candidate.first - 1, 0)], words[min(candidate.last + 1, len(words) - 1)]
     at = before.opens and before.text in {"A", names.grammar.to.upper()} and words[candidate.first].close
     return at and candidate.first > 0 and after.gap in {", ", " ("}
+
+
+def housed(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
+    """« le groupe belge (Jean Roux) »: the name of a firm, whoever it was that it is called after."""
+    here = candidate.first - 1
+    while here > 0 and words[here + 1].close and words[here].lower in names.demonyms:
+        here -= 1
+    placed = 0 <= here < candidate.first - 1 and words[here + 1].close
+    return placed and words[here].lower in names.housing
+
+
+def chairs(words: Sequence[Word], candidate: Candidate, names: Names, people: People) -> bool:
+    """« son PDG, (Untel Untel) », « son directeur général, … »: who leads what has been told of."""
+    first = candidate.first
+    if candidate.last != first + 1 or first < _TITLE or words[first].gap != ", ":
+        return False
+    return any(
+        words[index].lower in names.chairing and words[index - 1].lower in people.possessive
+        for index in range(first - _TITLE + 1, first)
+    )
 
 
 def _one_of_a_make(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
