@@ -58,6 +58,8 @@ class People:
     """Fields of the callings of those who prosecute and judge."""
     offices: frozenset[str]
     """The fields of callings whose holders tell of a case (``"justice"``), see :attr:`kg.lang.names.Names.callings`."""
+    cased: frozenset[str]
+    """Those that in small letters are something else (« l'état de ses finances »)."""
     adverbial: frozenset[str]
     """Those that belong to a fixed phrase (« au cours de »)."""
     institutions: frozenset[str]
@@ -68,6 +70,10 @@ class People:
     """Sorts of bodies that are called nothing else: no party is an association, no union a firm's management."""
     labour: frozenset[str]
     """Those of them that are never « la direction »."""
+    presenting: frozenset[str]
+    """The sorts of what somebody or some body just named is told to be in the next sentence."""
+    settled: frozenset[str]
+    """Nouns of those whom a text speaks of without having named them: the judge, the coach, the union."""
     newly: frozenset[str]
     """What says that somebody has just taken a post (« le nouveau »)."""
     hamlets: frozenset[str]

@@ -132,7 +132,7 @@ class Trail:
         self._counts[figure] += 1
         sentence, block = self.text.sentence_of[head], self._block[head]
         titles = self.titles_of(mention) if figure.named else ()
-        part = "subject" if subject else self.part(head)
+        part = "subject" if subject else self.part(head) if self.at[head] is figure else "inner"
         if part == "inner" and titles and figure.kind is Kind.ORGANIZATION:  # « le groupe Orial »
             part = self.part(titles[0])
         self._latest[figure] = seen = Seen(figure, head, sentence, block, part, mention.form, self._quoted[head])

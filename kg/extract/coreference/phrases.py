@@ -95,6 +95,8 @@ def descriptions(text: Text, language: Language, *, taken: set[int]) -> Iterator
         noun, readings = readings_of(text, token.index, people)
         if lowered[token.index] in sizes and _fixed(text, token.index, people):
             readings = ()
+        if token.text in people.cased:  # « l'état d'urgence »
+            readings = ()
         if token.pos == "NOUN" or (readings and token.pos == "PROPN") or (readings and _determined(text, token)):
             yield _phrase(text, token, people, noun=noun, readings=readings or _thing(noun), taken=taken)
 

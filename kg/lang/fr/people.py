@@ -108,10 +108,21 @@ PEOPLE = People(
             **dict.fromkeys(("le", "la", "un", "une", "ce", "cet", "cette", "du", "au", "l'"), SINGULAR),
         }
     ),
+    cased=frozenset({"état"}),
     adverbial=frozenset({"cours", "lors", "parties", "suite"}),
     ruling=frozenset({"leader"}),
     partisan=frozenset({"party", "union"}),
     labour=frozenset({"union"}),
+    presenting=frozenset(
+        {"agency", "association", "athlete", "company", "job", "leader", "media", "party", "politician"}
+    ),
+    settled=frozenset(
+        {
+            *("arbitre", "avocat", "bâtonnier", "conseil", "défenseur", "directeur", "entraîneur", "juge", "maire"),
+            *("magistrat", "médecin", "préfet", "président", "procureur", "porte-parole", "témoin", "bourgmestre"),
+            *("gardien", "conducteur", "chauffeur", "policier", "gendarme", "numéro", "direction", "administration"),
+        }
+    ),
     newly=frozenset({"nouveau", "nouvel", "nouvelle"}),
     hamlets=frozenset({"commune", "hameau", "village"}),
     wings=frozenset({"droite", "gauche", "gouvernement"}),

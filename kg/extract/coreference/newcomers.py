@@ -1,0 +1,66 @@
+"""Who is named for the first time, and told in the next sentence to be what: « Jean Untel a protesté. Le député … »."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.extract.coreference.doubts import barred
+from kg.extract.coreference.phrases import Article
+from kg.lang.people import PLURAL
+from kg.model import Form, Kind
+
+if TYPE_CHECKING:
+    from kg.extract.coreference.antecedents import Trail
+    from kg.extract.coreference.figures import Figure
+    from kg.extract.coreference.phrases import Phrase
+    from kg.extract.coreference.seen import Seen
+
+# Tokens from the beginning of a sentence to the head of the description that opens it.
+_OPENING = 4
+_KINDS = frozenset({Kind.PERSON, Kind.ORGANIZATION})
+
+
+def presented(trail: Trail, phrase: Phrase) -> Figure | None:
+    """The one newcomer who did or said something in the sentence before, if no one was called by this noun so far."""
+    kinds = {reading.kind for reading in phrase.readings}
+    if phrase.article is not Article.DEFINITE or phrase.number == PLURAL or len(kinds) != 1 or not kinds <= _KINDS:
+        return None
+    if not _opens(trail, phrase) or not {r.sort for r in phrase.readings} <= trail.people.presenting:
+        return None
+    bases = {reading.base for reading in phrase.readings}
+    if bases & trail.people.settled or any(map(trail.called, bases)):
+        return None
+    number = trail.text.sentence_of[phrase.head]
+    last = [seen for seen in trail.recent(phrase.head) if seen.sentence == number - 1 and not seen.quoted]
+    start = max(block.span.start for block in trail.text.blocks if block.span.start <= phrase.span.start)
+    if any(trail.text.tokens[seen.head].span.start < start for seen in last):
+        return None
+    doing = {seen.figure: seen for seen in last if seen.figure.kind in kinds and _acts(trail, seen)}
+    if len(doing) != 1:
+        return None
+    figure, seen = next(iter(doing.items()))
+    return figure if _fits(trail, phrase, figure, seen) else None
+
+
+def _opens(trail: Trail, phrase: Phrase) -> bool:
+    """Whether the phrase is the subject that its sentence begins with."""
+    sentence = trail.text.sentences[trail.text.sentence_of[phrase.head]]
+    return phrase.head - sentence.start < _OPENING and trail.part(phrase.head) == "subject"
+
+
+def _acts(trail: Trail, seen: Seen) -> bool:
+    """Whether a figure is the subject of its clause, or says something behind its verb."""
+    return seen.form is Form.NAMED and (seen.part in {"subject", "root"} or seen.head in trail.speakers)
+
+
+def _fits(trail: Trail, phrase: Phrase, figure: Figure, seen: Seen) -> bool:
+    """Whether a figure is new, in full, with nothing said yet of who it is."""
+    first = min(mention.head for mention in figure.mentions)
+    whole = figure.kind is not Kind.PERSON or any(len(trail.text.within(m.span)) > 1 for m in figure.mentions)
+    told = any(trail.titles_of(m) or (m.form is not Form.NAMED and m.head < phrase.head) for m in figure.mentions)
+    told = told or bool(figure.roles and figure.kind is Kind.PERSON)
+    new = trail.text.sentence_of[first] == seen.sentence and whole and not told
+    gender = phrase.gender if figure.kind is Kind.PERSON else ""
+    inside = trail.text.tokens[phrase.head + 1 : phrase.last + 1]
+    holds = figure.kind is Kind.ORGANIZATION and any(token.text[0].isupper() for token in inside)
+    return new and not holds and figure.agrees(gender, "") and not barred(trail, phrase, figure)

@@ -1,0 +1,44 @@
+"""Who is named for the first time, and told in the next sentence to be what."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from marked import meant
+
+if TYPE_CHECKING:
+    from conftest import Refer
+
+HIMPE = "[person Rolf Himpe], le chef des ventes, invoque la crise. "
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        (HIMPE + "[person Jean Marcou] a reçu [person Lino Mital]. Le ministre wallon a pris des notes.",
+         "Le ministre wallon", "Jean Marcou"),
+        ("[person Luc Bas] doit partir, a tranché hier [person Jean Roux]. Le sénateur répondait à un rapport.",
+         "Le sénateur", "Jean Roux"),
+        (("L'[organization EPA] a pris la direction des opérations. Le [organization Sierra Club] demande la fermeture"
+          " du pipeline. L'organisation écologiste rappelle que l'oléoduc date de 1969."), "L'organisation écologiste",
+         "Sierra Club"),
+        ("Le Kényan [person Ezekiel Kembo] a remporté son titre. Il a devancé son compatriote.", "Il", "Ezekiel Kembo"),
+    ],
+)  # fmt: skip
+def test_who_is_new_is_told_next(refer: Refer, text: str, words: str, name: str) -> None:
+    """The subject of the sentence before, or who spoke in it, of whom nothing was said; an inhabitant is no land."""
+    assert meant(refer(text), words) == {name}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("Le sénateur [person Luc Bas] a protesté. [person Jean Roux] l'a suivi. Le sénateur a quitté la salle.",
+         "Le sénateur", "Jean Roux"),
+        ("Le [place Canada] tremble. La ministre a déclaré l'état de catastrophe.", "l'état de catastrophe", "Canada"),
+    ],
+)  # fmt: skip
+def test_who_is_told_of_is_not_told_again(refer: Refer, text: str, words: str, name: str) -> None:
+    """Not who came after one so called, nor of whom it was said who he is; a condition is no country."""
+    assert name not in meant(refer(text), words)
