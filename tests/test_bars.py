@@ -158,6 +158,17 @@ def test_where_somebody_is_brought(read: Read) -> None:
         ("Luc Bas a fait une grève de la faim devant l'Assemblée.", "Protest", Role.AGENT, "Assemblée"),
         ("Attentat de Dole : un homme remis à la justice.", "Transfer", Role.AGENT, "Attentat de Dole"),
         ("Des frappes attribuées à Israël ont tué deux soldats à Damas.", "Death", Role.PLACE, "Israël"),
+        ("Marc Bas a été battu dimanche par Luc Roux, réélu avec 60 % des voix.", "Election", Role.PATIENT, "Marc Bas"),
+        (
+            "La maire Ana Bas, qui a succédé à Luc Roux, condamné pour recel, se tait.",
+            "Accusation",
+            Role.AGENT,
+            "Ana Bas",
+        ),
+        ("Luc Armand est accusé d'avoir tué Claire Roux.", "Accusation", Role.AGENT, "Claire Roux"),
+        ("Un Érythréen arrivé d'Italie a été arrêté.", "Transfer", Role.AGENT, "Érythrée"),
+        ("Un homme tué par balle à Gien, deux suspects en fuite", "Death", Role.QUANTITY, "2"),
+        ("Le projet a été abandonné faute de médecins.", "Closure", Role.PATIENT, "faute de médecins"),
         ("Enlèvement de Valence : Léa Morand retrouvée.", "Attack", Role.PATIENT, "Valence"),
         ("La ministre, Ana Roux, est remplacée par l'ancien préfet Luc Bas.", "Appointment", Role.PATIENT, "Ana Roux"),
     ],
@@ -186,6 +197,16 @@ def test_who_is_told_by_a_deed_has_not_died_of_it(read: Read) -> None:
     text = "Le suspect de l'attentat, qui avait fait trois morts, a été remis à la justice."
     [event] = [event for event in read(text).events if event.kind == "Death"]
     assert not _told(event, Role.PATIENT) | _told(event, Role.AGENT)
+
+
+def test_a_deed_that_is_done_does_not_tell_who_did_it(read: Read) -> None:
+    """She was killed; that he killed her is a charge."""
+    text = (
+        "Un adolescent de 16 ans a été mis en examen vendredi pour le meurtre de Yanis Bas, 15 ans, poignardé mardi"
+        " devant un lycée de Dole."
+    )
+    told = [event for event in read(text).events if event.kind == "Attack" and event.status == "Asserted"]
+    assert all(not _told(event, Role.AGENT) for event in told)
 
 
 def test_the_town_of_a_title_is_no_place(read: Read) -> None:

@@ -145,6 +145,8 @@ def test_who_is_plainly_meant(refer: Refer, text: str, words: str, name: str) ->
         ("[place Moscou] prétend avoir pris [place Dax]. L'armée n'a pas quitté la ville.", "la ville", "Moscou"),
         ("[person Luc Bas] avait promis la loi. La Cour l'a jugée illégale.", "l'", "Luc Bas"),
         ("[person Luc Bas] avait promis un journal. La mairie l'a supprimé.", "l'", "Luc Bas"),
+        ("Un homme est jugé pour le meurtre de [person Luc Bas]. Le suspect nie.", "Le suspect", "Luc Bas"),
+        ("Mgr [person François Bas] dirige le diocèse. Le pape [person François] a ri.", "François", "François Bas"),
     ],
 )  # fmt: skip
 def test_who_cannot_be_meant(refer: Refer, text: str, words: str, name: str) -> None:

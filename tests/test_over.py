@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         ("La ministre des Armées de l'époque, Ana Roux, avait refusé.", "headOf", True),
         ("Paul Garnier, alors maire de Dreux, avait refusé.", "headOf", True),
         ("Paul Garnier, maire de Dreux, avait refusé.", "headOf", False),
+        ("Paul Garnier, jusqu'ici maire de Dreux, part à Rome.", "headOf", True),
         ("Paul Garnier a dirigé Novatel Industries.", "headOf", True),
         ("Paul Garnier dirige Novatel Industries depuis 2010.", "headOf", False),
         ("Novatel Industries est dirigée par Paul Garnier.", "headOf", False),
@@ -56,6 +57,19 @@ def test_the_child_of_one_of_several_is_given_to_none(read: Read) -> None:
     """Whose son he is nobody tells."""
     text = "Deux élus, Luc Armand et Marc Verdier, sont visés. Son fils Hugo dénonce une persécution."
     assert not [statement for statement in read(text).statements if statement.predicate == "child"]
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        ("La CGT réclame la démission du directeur des ressources humaines, Paul Girard.", "affiliation"),
+        ("Karim Belhadi a été remis à la justice belge.", "affiliation"),
+        ("L'assassinat du garde des Sceaux a ému le pays.", "locatedIn"),
+    ],
+)
+def test_who_only_has_to_do_with_a_body_is_not_of_it(text: str, relation: str, read: Read) -> None:
+    """A union that wants him gone, or the law, is nobody's employer, and a title is in no town."""
+    assert not [statement for statement in read(text).statements if statement.predicate == relation]
 
 
 def test_who_has_a_minister_has_no_ministry(read: Read) -> None:

@@ -386,6 +386,12 @@ def test_who_says_it_and_how(read: Read, sentence: str, speaker: str, manner: st
     assert f"{found.manner.value} {found.stance.value}" == manner
 
 
+def test_who_is_asked_speaks(read: Read) -> None:
+    """Whoever the talk is with says what stands behind the colon, and not whom he names."""
+    reading = read("Entretien avec Luc Bas : « Je ne serai pas candidat contre Marc Roux »")
+    assert [getattr(claim.speaker, "name", "") for claim in reading.claims] == ["Luc Bas"]
+
+
 @pytest.mark.parametrize(("sentence", "figures"), RIVALS)
 def test_rival_figures(read: Read, sentence: str, figures: list[str]) -> None:
     """Each of two sources in one sentence has its own figure, and none the rest of the sentence."""

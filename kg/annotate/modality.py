@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 # What stands between a word and the phrase that governs it: « sans jamais l'avoir vu ».
 _BETWEEN = frozenset({"AUX", "PRON", "DET", "ADV", "ADJ", "NUM"})
-_COMPLEMENTS = frozenset({"acl", "nmod", "ccomp", "xcomp"})
+_COMPLEMENTS, _HANGING = frozenset({"acl", "nmod", "ccomp", "xcomp"}), frozenset({"obj", "obl:arg", "iobj", "obl:mod"})
 _UNDERGOING = frozenset({"obj", "obl:arg", "xcomp", "ccomp", "nsubj:pass"})
 # Denial outweighs hearsay, hearsay outweighs the future, and so on.
 _WEIGHT = {Status.ASSERTED: 0, Status.PLANNED: 1, Status.POSSIBLE: 2, Status.CONDITIONAL: 3, Status.DENIED: 4}
@@ -206,7 +206,7 @@ class Moods(Denials, Joints):
     def _urged(self, token: Token, head: Token) -> tuple[Governor, Token] | None:
         """« a sommé X de quitter Goma », « empêche X de vendre »: an infinitive that the model hangs on the object."""
         verb = self.text.tokens[head.head]
-        governor = self._governor(verb, "inf") if head.dep in {"obj", "obl:arg", "iobj"} and self._led(token) else None
+        governor = self._governor(verb, "inf") if head.dep in _HANGING and self._led(token) else None
         asked = governor is not None and governor.status in {Status.POSSIBLE, Status.DENIED}
         return (governor, verb) if governor is not None and asked else None
 

@@ -54,6 +54,8 @@ class People:
     """What describes somebody or something, by singular form; one reading for each sort."""
     heads: frozenset[str]
     """All these nouns, as :func:`kg.naming.slug` spells them."""
+    crowned: frozenset[str]
+    """What those are called who reign under a first name."""
     courts: frozenset[str]
     """Fields of the callings of those who prosecute and judge."""
     offices: frozenset[str]

@@ -71,6 +71,8 @@ class Relations:
     """What says that it is held no more."""
     then: tuple[tuple[str, ...], ...]
     """What puts a function in the time that is told of (« de l'époque »)."""
+    courts: frozenset[str]
+    """Nouns that open the names of what prosecutes, tries and holds people."""
     once: frozenset[str]
     """What does so before it (« alors »)."""
     respective: frozenset[str]

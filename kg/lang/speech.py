@@ -98,6 +98,10 @@ class Speech:
     """Nouns for how many there are of those behind them."""
     personal: frozenset[str]
     """Pronouns of who may speak."""
+    oneself: frozenset[str]
+    """Pronouns of whoever writes or is asked, where no quotation stands around them."""
+    interviewing: frozenset[str]
+    """Nouns for a talk with somebody, whose words follow."""
     third: frozenset[str]
     """Those of the third person."""
     mouthpieces: frozenset[str]

@@ -433,7 +433,7 @@ class Speakers(Pronouns):
     def nearest(self, index: int) -> Entity | None:
         """For a pronoun that coreference leaves open, the last person or body mentioned before it."""
         token = self.text.tokens[index]
-        if token.pos != "PRON" or self.text.lowered[index] in self.speech.indefinite:
+        if token.pos != "PRON" or self.text.lowered[index] in self.speech.indefinite | self.speech.oneself:
             return None
         starts, entities = self.named
         place = bisect_left(starts, token.span.start)

@@ -30,6 +30,7 @@ _BEFORE = 2
 _CALLED = frozenset({"job", "athlete"})
 _TOWNS = frozenset({"city"})
 _OF_AGE = 16
+_SUSPECT, _HARM = "suspect", frozenset({"Attack", "Death"})
 _UNDERGOING = frozenset({"obj", "iobj", "obl:arg", "obl:agent"})
 _NATIONAL = frozenset({Kind.ORGANIZATION, Kind.PERSON})
 
@@ -411,6 +412,15 @@ def _minor(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     return any(lowered[i].isdecimal() and int(lowered[i]) < _OF_AGE for i in told)
 
 
+def _victim(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« Le suspect » and whoever was killed: « le meurtre de Luc Bas »."""
+    if figure.kind is not Kind.PERSON or {reading.sort for reading in phrase.readings} != {_SUSPECT}:
+        return False
+    tokens, nouns = trail.text.tokens, trail.frames.nouns
+    over = (tokens[tokens[m.head].head] for m in figure.mentions if tokens[m.head].dep == "nmod")
+    return any(frame.kind in _HARM for noun in over for frame in nouns.get(noun.lemma, ()))
+
+
 _BARS = (
     _several,
     _other,
@@ -444,4 +454,5 @@ _BARS = (
     _wing,
     _landmark,
     _minor,
+    _victim,
 )

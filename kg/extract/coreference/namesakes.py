@@ -46,6 +46,7 @@ def gather(text: Text, mentions: Sequence[Mention], language: Language, atlas: A
     shared = _shared(text, mentions, named, words, language)
     for number, name in shared.items():
         words[number] = _words(name)
+    words = _crowned(text, mentions, named, words, language)
     union = _Union(mentions)
     first: dict[tuple[Kind, tuple[str, ...]], int] = {}
     for number, kind in enumerate(kinds):
@@ -110,6 +111,20 @@ def _shared(
     return found
 
 
+def _crowned(
+    text: Text, mentions: Sequence[Mention], people: list[int], words: list[tuple[str, ...]], language: Language
+) -> list[tuple[str, ...]]:
+    """The words of names, those that who reigns bears alone with his title: « le pape François » is no François Bas."""
+    given = {words[number][0] for number in people if len(words[number]) > 1}
+    found = words.copy()
+    for number in people:
+        before = text.normal[max(0, mentions[number].span.start - LONGEST) : mentions[number].span.start].split()
+        alone = len(words[number]) == 1 and words[number][0] in given
+        if alone and before and before[-1].lower() in language.people.crowned:
+            found[number] = (before[-1].lower(), *words[number])
+    return found
+
+
 class _Union:
     """Disjoint sets of ``mentions``, by their numbers."""
 
@@ -132,8 +147,8 @@ class _Union:
 def _settle(names: Sequence[str], mentions: Sequence[Mention], language: Language) -> list[Kind]:
     """One kind for one spelling: the one that most of its mentions have, the first on a draw.
 
-    A name beside which stands what it is (« ouragan Berthe ») is of that kind wherever it comes alone, and an acronym
-    is what it stands for.
+    A name beside which stands what it is (« ouragan Berthe ») is of that kind wherever it comes alone, an acronym is
+    what it stands for, and the known surname of somebody named in full no body.
     """
     votes: dict[str, list[Kind]] = defaultdict(list)
     keys = ["-".join([_singular(word) for word in _words(name)]) for name in names]
@@ -141,9 +156,18 @@ def _settle(names: Sequence[str], mentions: Sequence[Mention], language: Languag
         votes[key].append(mention.kind or Kind.CONCEPT)
     kinds = {key: told[0] if len(told) == 1 else max(told, key=told.count) for key, told in votes.items()}
     spelled: dict[str, set[Kind]] = defaultdict(set)
+    people = {key.rpartition("-")[2] for key, kind in kinds.items() if kind is Kind.PERSON and "-" in key}
+    known = {slug(name) for name in names if language.names.known.get(name) == Kind.PERSON}
     for key, kind in tuple(kinds.items()):
         noun, _, rest = key.partition("-")
-        if rest in kinds and kind in {Kind.EVENT, Kind.PRODUCT, Kind.WORK} and noun in language.people.heads:
+        if key in people & known and kind is Kind.ORGANIZATION:
+            kinds[key] = Kind.PERSON  # « (Lionel Jospin) … la bande à Jospin »
+        if (
+            rest in kinds
+            and rest not in people
+            and kind in {Kind.EVENT, Kind.PRODUCT, Kind.WORK}
+            and noun in language.people.heads
+        ):
             kinds[rest] = kind
         for letters in _initials(key.split("-"), language.people.small) if rest else ():
             spelled[letters].add(kind)

@@ -12,8 +12,9 @@ from kg.annotate.syntax import Part, Voice, participle
 from kg.annotate.tokens import under
 from kg.extract.events.islands import apart
 from kg.extract.events.leads import led
+from kg.extract.events.natives import native
 from kg.extract.events.owners import owned
-from kg.model import Entity, Kind, Role
+from kg.model import Entity, Kind, Quantity, Role
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from kg.model import Token
 
 _ELECTION, _COMPETITION, _DECISION, _APPOINTMENT = "Election", "Competition", "Decision", "Appointment"
-_ATTACK = "Attack"
+_ATTACK, _ACCUSATION = "Attack", "Accusation"
 _OFFICES = frozenset({_ELECTION, _APPOINTMENT, "Departure"})
 _PLAYERS = frozenset({Role.AGENT, Role.PATIENT, Role.RECIPIENT})
 _CORE, _WAYS = frozenset({Role.AGENT, Role.PATIENT}), frozenset({Role.DESTINATION, Role.SOURCE})
@@ -38,12 +39,13 @@ _BESIDES = frozenset({"ROOT", "advcl", "conj", "parataxis"})
 _BESIDE = frozenset({"flat:name", "flat:foreign", "nmod", "appos"})
 # The extents of a noun phrase that tell who or what it is.
 _WHOLE = frozenset({"", "phrase"})
-_MARK = frozenset({"mark"})
+_MARK, _ADJOINED = frozenset({"mark"}), frozenset({"acl", "advcl"})
 _ASIDE = frozenset({"acl", "advcl", "amod"})
 _LINKING = frozenset({"ADP", "PUNCT", "VERB", "AUX", "PRON", "CCONJ"})
 # In tokens: « à bord d'une petite fusée Ariane 5 ».
 _FAR = 5
 # Whoever tells of these has not done them.
+_GOVERNED = frozenset({"acl", "acl:relcl", "advcl", "xcomp"})
 _TOLL, _RELATIVE = frozenset({"Death", "Injury"}), "acl:relcl"
 _HARM = frozenset({"Accident", "Attack", "Death", "Injury"})
 
@@ -70,13 +72,15 @@ class Bars:
         head = thing.head
         if self.opened(thing) or (likely in _LED and self._way(thing) is likely):
             return likely
-        if self._strange(thing) or self._titling(thing, likely):
+        if self._strange(thing) or self._titling(thing, likely) or (likely in _PLAYERS and self._native(thing)):
             return None
         if apart(self._scene, self._trigger, thing, likely, self._kinds):
             return None
         if likely in _PLAYERS and self._acts_elsewhere(thing, likely):
             return None
-        if (likely is Role.AGENT and self._idle(thing)) or self._carried(head, likely):
+        if (likely is Role.AGENT and self._idle(thing)) or self._carried(head, likely) or self._suspects(thing):
+            return None
+        if likely in _CORE and self._beyond(thing):
             return None
         if likely is Role.AGENT and head in self._takers:
             return Role.PATIENT
@@ -93,6 +97,9 @@ class Bars:
         if likely is Role.PLACE and self._trigger.frame.kind == _COMPETITION and _adversary(self._scene, head):
             return Role.PATIENT
         return likely
+
+    def _native(self, thing: Thing) -> bool:
+        return isinstance(thing.filler, Entity) and native(self._scene.text, thing.head, thing.filler)
 
     def _strange(self, thing: Thing) -> bool:
         """Whether ``thing`` has no part in this, by any of the words that name it: « la ministre, Ana Bas, »."""
@@ -264,6 +271,32 @@ class Bars:
         nearer = any(token.pos == "NOUN" for token in scene.text.tokens[here.index + 1 : verb.index])
         return verb.dep == _RELATIVE and verb.head == here.index and nearer and _person(scene, here.index)
 
+    def _suspects(self, thing: Thing) -> bool:
+        """« Un homme tué à Dax, deux suspects en fuite »: so many suspects are no victims."""
+        units = (thing.filler.unit or "").split(" ") if isinstance(thing.filler, Quantity) else []
+        return self.kind in _TOLL and not self._scene.moods.words.suspects.isdisjoint(units)
+
+    def _beyond(self, thing: Thing) -> bool:
+        """« X a été battu par Y, réélu dimanche »: what a participle tells of the one before it is of nobody else."""
+        scene, anchor = self._scene, self._scene.text.tokens[self._trigger.anchor]
+        told = anchor.dep in _ADJOINED and participle(anchor) and not scene.syntax.kids(anchor.index, _MARK)
+        passive = self._trigger.clause is not None and self._trigger.clause.voice is Voice.PASSIVE
+        if not (told and passive and isinstance(thing.filler, Entity) and thing.filler.kind is Kind.PERSON):
+            return False
+        one = self._before(anchor.index)
+        return one is not None and one != thing.filler and thing.head < anchor.index
+
+    def _before(self, anchor: int) -> Entity | None:
+        """Who is named before the comma and the participle at ``anchor``: « Luc Bas, 15 ans, tué »."""
+        scene, here = self._scene, anchor - 1
+        tokens = scene.text.tokens
+        if here > 2 and tokens[here].text == "," and tokens[here - 2].pos == "NUM" and tokens[here - 3].text == ",":
+            here -= 3
+        if here < 1 or tokens[here].text != ",":
+            return None
+        one = scene.named(here - 1)
+        return one if one is not None and one.kind is Kind.PERSON and here - 1 in scene.personal else None
+
     def _imputed(self, head: int) -> bool:
         """« des frappes attribuées à X », « sans l'aval de X »: who does or allows it, and no place."""
         scene, governor = self._scene, self._scene.text.tokens[self._scene.text.tokens[head].head]
@@ -292,12 +325,13 @@ class Bars:
         return any(argument.head in heads for argument in self._trigger.arguments)
 
     def _beneath(self, head: int) -> bool:
-        """« Le maire, qui recevait X, a démissionné »: whom a relative clause below the verb has for object."""
+        """« Le maire, qui recevait X, a démissionné », « accusé d'avoir tué X »: the object of a verb below."""
         scene, anchor = self._scene, self._trigger.anchor
         here = _named_by(scene, head)
         verb = scene.text.tokens[here.head]
-        relative = here.dep == "obj" and verb.dep == "acl:relcl" and here.index > verb.index != anchor
-        return relative and not self._mine(head) and not under(scene.text, anchor, verb.index)
+        governed = _GOVERNED if self.kind == _ACCUSATION else {_RELATIVE}
+        undergoes = here.dep == "obj" and verb.dep in governed and here.index > verb.index != anchor
+        return undergoes and not self._mine(head) and not under(scene.text, anchor, verb.index)
 
     def _acts_elsewhere(self, thing: Thing, role: Role) -> bool:
         """Whether ``thing`` is the subject of another clause: « X a racheté Y, tandis que Z vend son usine ».

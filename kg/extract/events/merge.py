@@ -234,14 +234,23 @@ def _key(filler: Filler) -> object:
 
 
 def _unite(one: Event, other: Event) -> Event:
+    status = _status(one, other)
+    one, other = (_unblamed(event, status) for event in (one, other))
     return replace(
         one,
         roles=tuple(_joined(one, other)),
-        status=_status(one, other),
+        status=status,
         claim=one.claim if other.claim is not None else None,
         confidence=max(one.confidence, other.confidence),
         evidence=tuple(dict.fromkeys((*one.evidence, *other.evidence))),
     )
+
+
+def _unblamed(event: Event, status: Status) -> Event:
+    """« mis en examen pour le meurtre de X, tué mardi »: the deed is told as done, but not who did it."""
+    if event.status is not Status.CONDITIONAL or status is not Status.ASSERTED:
+        return event
+    return replace(event, roles=tuple(row for row in event.roles if row[0] is not Role.AGENT))
 
 
 def _joined(one: Event, other: Event) -> Iterator[tuple[Role, Filler]]:

@@ -98,7 +98,7 @@ def _things(scene: Scene, sentence: range) -> Iterator[Thing]:
         token = tokens[index]
         if token.pos not in _PHRASAL or index in scene.names or index in scene.times or scene.measuring(index):
             continue
-        if scene.text.lemmas[index] in scene.frames.empty:
+        if scene.text.lemmas[index] in scene.frames.empty or index in scene.idle:
             continue
         if token.pos == "NOUN":
             yield from _phrases(scene, index)

@@ -25,6 +25,10 @@ _MARKED = re.compile(r"[(:,–—-]")
 _CLOSED = frozenset({"DET", "PRON", "ADP", "ADV", "CCONJ", "SCONJ", "AUX", "VERB", "NUM", "INTJ"})
 
 
+# Words before the last of a title: « garde des Sceaux ».
+_TITLE = 2
+
+
 class Nature:
     """Tells what the words of one text are."""
 
@@ -34,6 +38,7 @@ class Nature:
         self.known, self.places = self.names.known.keys(), self.names.places.keys()
         self.forenames, self.demonyms = self.names.forenames.keys(), self.names.demonyms.keys()
         self.heads = self.names.heads.keys()
+        self.functions = language.relations.titles.keys()
         self.nouns, self.ruling = language.people.nouns, language.people.ruling
         capitals = [word for word in words if word.capital]
         self.firm = frozenset([w.text for w in capitals if not w.opens and not w.loud and len(w.text) > 1])
@@ -57,7 +62,7 @@ class Nature:
         word, names = self.words[index], self.names
         joined = self._joined(index) and not (word.lower in names.alone and self._apart(index))
         titled = word.lower in names.capitals and not self._planet(index) and not self._christened(index)
-        if titled or names.numeral.fullmatch(word.text):
+        if titled or names.numeral.fullmatch(word.text) or self._worn(index):
             return False
         if not joined and ((word.lower in names.alone and not self._short(index)) or self._unit(index)):
             return False
@@ -70,6 +75,10 @@ class Nature:
         if word.lower in names.function:
             return False
         return self._opening(index, joined=joined)
+
+    def _worn(self, index: int) -> bool:
+        """« (le garde) des Sceaux »: the last word of a title, where no town is meant."""
+        return " ".join(word.lower for word in self.words[max(index - _TITLE, 0) : index + 1]) in self.functions
 
     def _apart(self, index: int) -> bool:
         """« (Le secrétaire) d'État (Rex Untel) »: a word whose next one begins the name of somebody."""

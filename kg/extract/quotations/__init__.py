@@ -332,7 +332,10 @@ class _Listener:
         return (people or given)[-1] if given else None
 
     def _toward(self, index: int) -> bool:
-        """Whether something is said to the one named: « un message à Luc Roy »."""
+        """Whether something is said to the one named: « un message à Luc Roy », not « Entretien avec Luc Roy »."""
+        noun = self.text.tokens[index].head
+        if self.text.lemmas[noun] in self.speech.interviewing and noun in self.text.sentences[0]:
+            return False
         cases = {self.text.lowered[c] for c in self.text.children[index] if self.text.tokens[c].dep == "case"}
         return bool(cases - self.speech.giving)
 

@@ -12,7 +12,7 @@ from kg.extract.relations.dates import meant
 from kg.extract.relations.domain import ONE, SYMMETRIC, fits
 from kg.extract.relations.whereabouts import nation, only_town
 from kg.lang.names import plain
-from kg.model import Entity, Kind, Manner, Statement, Status, Time
+from kg.model import Entity, Kind, Manner, Stance, Statement, Status, Time
 
 if TYPE_CHECKING:
     from kg.extract.relations.candidate import Candidate
@@ -26,6 +26,9 @@ _BELONGING = frozenset({"affiliation", "headOf", "memberOf"})
 _ORIGINS = frozenset({"countryOfOrigin", "nationality"})
 _DATES = frozenset({"startDate", "endDate"})
 _PART = frozenset({"participant", "organizer"})
+_HARM = frozenset({"Accident", "Attack", "Death"})
+# Rules that take a body for that of a function which names none.
+_GUESSED = ("-bare", "-meant")
 # How a name hangs from the noun that tells its making, and how deep: « la création d'une école nommée Arpège ».
 _HUNG = frozenset({"nmod", "acl", "appos", "xcomp", "obl:arg", "obj", "flat:name"})
 _DEEP = 5
@@ -144,7 +147,9 @@ def _sound(scene: Scene, candidate: Candidate) -> bool:
         return False  # nobody owns a town
     if candidate.relation in _PART and _cleared(scene, candidate):
         return False
-    if candidate.rule.startswith("pair-") and (_sought(scene, candidate) or _meant(scene, candidate)):
+    if candidate.rule.startswith("pair-") and any(bar(scene, candidate) for bar in _BARS):
+        return False
+    if candidate.rule.endswith(_GUESSED) and _demanded(scene, candidate):
         return False
     if candidate.relation == "locatedIn" and isinstance(filler, Entity):
         if scene.is_country(subject):
@@ -168,6 +173,28 @@ def _sought(scene: Scene, candidate: Candidate) -> bool:
     return any(scene.text.lemmas[tokens[head].head] in runners for head in heads)
 
 
+def _brought(scene: Scene, candidate: Candidate) -> bool:
+    """« remis à la justice », « recherché par la police »: whom the law has to do with does not work for it."""
+    body = candidate.object
+    if candidate.relation not in _BELONGING or not isinstance(body, Entity):
+        return False
+    return bool(body.name) and body.name.split()[0].lower() in scene.language.relations.courts
+
+
+def _harmless(scene: Scene, candidate: Candidate) -> bool:
+    """Who is only told of near an attack or accident has no part in it."""
+    if candidate.relation not in _PART or candidate.rule != "pair-apart":
+        return False
+    noun = candidate.subject.name.split()[0].lower()
+    return any(frame.kind in _HARM for frame in scene.language.frames.nouns.get(noun, ()))
+
+
+def _demanded(scene: Scene, candidate: Candidate) -> bool:
+    """« La CGT réclame la démission du directeur, Luc Bas »: who demands something of him is not whom he works for."""
+    claim = scene.reading.claim_at(candidate.evidence)
+    return claim is not None and claim.stance is Stance.DEMANDING and claim.speaker == candidate.object
+
+
 def _cleared(scene: Scene, candidate: Candidate) -> bool:
     """« Mis hors de cause dans l'incendie », « acquitté du meurtre »: who is told to have no part in it."""
     sentence = scene.text.sentence(candidate.anchor)
@@ -179,6 +206,9 @@ def _meant(scene: Scene, candidate: Candidate) -> bool:
     """Whether the date is that of what is done for or against the happening."""
     heads = _heads(scene, candidate.subject, candidate.evidence) if candidate.relation in _DATES else ()
     return any(meant(scene, head) for head in heads)
+
+
+_BARS = (_sought, _meant, _brought, _harmless)
 
 
 def _key(

@@ -42,9 +42,10 @@ def former(scene: Scene, phrase: Phrase, word: Word, holder: Holder, *, lasting:
 
 
 def _once(scene: Scene, phrase: Phrase) -> bool:
-    """« , alors maire de Gray », « le maire de l'époque »."""
+    """« , alors maire de Gray », « jusqu'ici maire », « le maire de l'époque »."""
     before = scene.words[phrase.first - 1] if phrase.first else ""
-    return before in scene.language.relations.once or then(scene, phrase.head) is not None
+    words = scene.language.relations
+    return before in words.once | words.until or then(scene, phrase.head) is not None
 
 
 def then(scene: Scene, head: int) -> range | None:

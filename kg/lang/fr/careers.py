@@ -62,6 +62,7 @@ LASTING = frozenset(
         *("gouverner", "gérer", "militer", "piloter", "présider", "siéger", "travailler"),
     }
 )
+COURTS = frozenset({"cour", "gendarmerie", "justice", "parquet", "police", "prison", "tribunal"})
 EXCLUDING = frozenset({"bannir", "exclure", "expulser", "radier"})
 # What may stand before a function beside a name.
 ADVERBS = SEQUELS | {

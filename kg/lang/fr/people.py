@@ -197,6 +197,12 @@ PEOPLE = People(
     ),
     aged=frozenset({"âgé", "âgée", "âgés", "âgées"}),
     year="an",
+    crowned=frozenset(
+        {
+            *("duc", "duchesse", "empereur", "impératrice", "infante", "pape", "prince", "princesse", "reine", "roi"),
+            *("saint", "sainte", "sultan", "émir"),
+        }
+    ),
     courts=frozenset({"justice"}),
     offices=frozenset({"justice", "force", "politics"}),
     handling=frozenset(

@@ -76,6 +76,7 @@ RELATIONS = Relations(
     adverbs=careers.ADVERBS,
     former=frozenset({"ex", "ancien", "ancienne", "anciens", "anciennes", "éphémère", "éphémères"}),
     then=careers.THEN,
+    courts=careers.COURTS,
     once=frozenset({"alors", "autrefois", "jadis", "naguère"}),
     respective=frozenset({"respectivement"}),
     enduring=careers.LASTING,
