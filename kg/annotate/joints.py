@@ -1,4 +1,4 @@
-"""What a noun hangs on: really, behind a conjunction where the model takes a word too near, and by which words."""
+"""What a noun or participle hangs on: really, where the model takes a word too near, and by which words."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _DEEPEST = 12
 
 
 class Joints:
-    """Finds what the nouns of one text are coordinated with."""
+    """Finds what the nouns of one text are coordinated with, and what its participles go along with."""
 
     text: Text
 
@@ -48,3 +48,21 @@ class Joints:
         """The prepositions before a noun: « (sur) une hausse »."""
         words = (self.text.tokens[child] for child in self.text.children[noun.index] if child < noun.index)
         return [word.text.lower() for word in words if word.dep == "case"]
+
+    def _above(self, token: Token) -> Token:
+        """What a word hangs on; « doit prendre la tête du parti, succédant à X » goes on with the verb."""
+        head = above = self.text.tokens[token.head]
+        if token.dep != "acl" or not _present(token) or self.text.tokens[token.index - 1].text != ",":
+            return head
+        while above.pos in NOMINAL and above.head != above.index:
+            above = self.text.tokens[above.head]
+        return above if self._goes_along(token, above) else head
+
+    def _goes_along(self, token: Token, verb: Token) -> bool:
+        """« devrait fermer, supprimant cent postes »: a participle of the present behind the verb of its clause."""
+        behind = verb.pos in {"VERB", "AUX"} and verb.index < token.index
+        return behind and _present(token) and token.dep in {"acl", "advcl"}
+
+
+def _present(token: Token) -> bool:
+    return token.has("VerbForm=Part") and token.has("Tense=Pres")

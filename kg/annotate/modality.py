@@ -152,12 +152,12 @@ class Moods(Denials, Joints):
             return will.status
         if token.head == token.index:
             return Status.ASSERTED
-        head = self.text.tokens[token.head]
+        head = self._above(token)
         if token.dep == "conj" and (bearer is None or bearer.has("VerbForm=Inf")):
             return self._status(head.index, depth - 1)
         if bearer is not None:
             return self._over_clause(token, head, depth)
-        if token.has("VerbForm=Inf") or self._infinitive_auxiliary(token.index):
+        if token.has("VerbForm=Inf") or self._infinitive_auxiliary(token.index) or self._goes_along(token, head):
             return self._over_infinitive(token, head, depth)
         # « n'a pas fait de blessé », where the model takes the noun for a participle
         return Status.DENIED if token.dep in {"xcomp", "obj"} and self.negated(head.index) else Status.ASSERTED

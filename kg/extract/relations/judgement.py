@@ -258,7 +258,8 @@ def _status(scene: Scene, candidate: Candidate) -> Status:
     Where a town lies is nobody's plan.
     """
     towns = (candidate.subject, candidate.object)
-    if candidate.score is not None and all(isinstance(e, Entity) and e.kind is Kind.PLACE and e.classes for e in towns):
+    lying = candidate.relation == "locatedIn" and candidate.score is not None
+    if lying and all(isinstance(e, Entity) and e.kind is Kind.PLACE and e.classes for e in towns):
         return Status.ASSERTED
     if candidate.rule.startswith(_TOLD):
         told = scene.moods.status(candidate.anchor)
