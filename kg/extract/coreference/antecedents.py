@@ -95,7 +95,7 @@ class Trail:
         self._own = stretches.voices(text, [(span, u.speaker) for u in heard for span in u.quoted])
         self._voice = stretches.voices(text, [(u.content, u.speaker) for u in heard]) | self._own
         self._quoted = stretches.quoted(text, self.people.quotes)
-        self._block = stretches.blocks(text)
+        self.block = stretches.blocks(text)
         self._told = stretches.told(text, self._quoted)
 
     def _take(self, owners: dict[Mention, Figure]) -> None:
@@ -130,7 +130,7 @@ class Trail:
         if head not in self.at or mention not in self._named:  # « le Texan » goes by before the « Texan » in it
             self.at[head] = figure
         self._counts[figure] += 1
-        sentence, block = self.text.sentence_of[head], self._block[head]
+        sentence, block = self.text.sentence_of[head], self.block[head]
         titles = self.titles_of(mention) if figure.named else ()
         part = "subject" if subject else self.part(head) if self.at[head] is figure else "inner"
         if part == "inner" and titles and figure.kind is Kind.ORGANIZATION:  # « le groupe Orial »
@@ -243,7 +243,7 @@ class Trail:
         """The one person of the paragraph so far, of whoever speaks behind a verb: « … », s'emporte-t-il."""
         if not stand.inverted or stand.head not in self.speakers or stand.pronoun.number == PLURAL:
             return None
-        block = self._block[stand.head]
+        block = self.block[stand.head]
         near = [s for s in self.recent(stand.verb) if s.block == block and not s.quoted]
         near = [s for s in near if s.figure.kind is Kind.PERSON and (s.figure.named or s.figure.determined)]
         people = dict.fromkeys(seen.figure for seen in self._able(stand, near))
@@ -278,7 +278,7 @@ class Trail:
         signs = self._told_of(stand, figure)
         if seen.form is Form.PRONOUN:
             signs.append("pronoun")
-        if self._block[stand.head] != seen.block:
+        if self.block[stand.head] != seen.block:
             signs.append("block")
         if self._quoted[here] != seen.quoted:
             signs.append("quoted" if seen.quoted else "quoting")
@@ -480,7 +480,7 @@ class Trail:
             signs.append("described speaker" if figure in self._spoke else "speaks")
         if phrase.number == PLURAL:
             signs.append("plural")
-        if self._block[phrase.head] != seen.block:
+        if self.block[phrase.head] != seen.block:
             signs.append("block between")
         if rivals.told is figure:
             signs.append("most told")

@@ -32,8 +32,7 @@ def presented(trail: Trail, phrase: Phrase) -> Figure | None:
         return None
     number = trail.text.sentence_of[phrase.head]
     last = [seen for seen in trail.recent(phrase.head) if seen.sentence == number - 1 and not seen.quoted]
-    start = max(block.span.start for block in trail.text.blocks if block.span.start <= phrase.span.start)
-    if any(trail.text.tokens[seen.head].span.start < start for seen in last):
+    if any(seen.block != trail.block[phrase.head] for seen in last):
         return None
     doing = {seen.figure: seen for seen in last if seen.figure.kind in kinds and _acts(trail, seen)}
     if len(doing) != 1:
