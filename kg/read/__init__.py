@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from glob import glob, has_magic
 from importlib import metadata
@@ -73,7 +73,7 @@ class Terms:
 
     ``trusted`` says of a document that it passed before, so that its language need not be looked at again; ``same`` of
     a file, by its content and its name, that it holds a document that is known, so that it need not be read at all;
-    ``spelled`` the day that words of a table name.
+    ``spelled`` the day that words of a table name. The ``repr`` says what is asked: by it :mod:`kg.intake` knows it.
     """
 
     language: str
@@ -82,7 +82,7 @@ class Terms:
     fields: tuple[tuple[str, tuple[str, ...]], ...] = ()
     trusted: Callable[[Document], bool] | None = None
     same: Callable[[bytes, str], Same | None] | None = None
-    spelled: Callable[[str], dt.date | None] | None = None
+    spelled: Callable[[str], dt.date | None] | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
