@@ -80,10 +80,18 @@ class Cast:
         self.entities = reading.entities
         self._demonyms = language.names.demonyms.keys()
         self.people = tuple(
-            self._person(entity)
+            self._gathered(entity)
             for entity in reading.entities
             if entity.kind is Kind.PERSON and entity in reading.named
         )
+
+    @cached_property
+    def _known(self) -> dict[int, Person]:
+        return {id(person.entity): person for person in self.people}
+
+    def person(self, entity: Entity) -> Person | None:
+        """What is known of ``entity`` as a person with a name; of this one, whoever else is called the same."""
+        return self._known.get(id(entity))
 
     @cached_property
     def starts(self) -> dict[int, Person]:
@@ -122,7 +130,7 @@ class Cast:
             if mention.form is Form.NAMED
         }
 
-    def _person(self, entity: Entity) -> Person:
+    def _gathered(self, entity: Entity) -> Person:
         places = [self.text.within(mention.span) for mention in entity.mentions]
         lasts: dict[int, int] = {}
         for place in places:
@@ -324,7 +332,7 @@ class Cast:
 
     def owned(self, index: int, entity: Entity) -> bool:
         """Whether a description may be somebody: not that of a body, where he or she is told to be else elsewhere."""
-        person = next((person for person in self.people if person.entity is entity), None)
+        person = self.person(entity)
         bases = frozenset(self._bases(index))
         if person is None or person.nouns & bases or not bases & self.language.speech.mouthpieces:
             return True

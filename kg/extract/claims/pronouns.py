@@ -86,7 +86,7 @@ class Pronouns(Wording):
         near = self._follows(spoke.index, first)
         if gender is None or not opens or not near or before[0].kind is not Kind.PERSON:
             return False
-        person = next((one for one in self.cast.people if one.entity is before[0]), None)
+        person = self.cast.person(before[0])
         other = person is None or (person.gender and person.gender != gender)
         said = [] if utterance.stance is Stance.DENYING else self._said_by(spoke.index)
         told = self._spans(entity, range(spoke.index + 1, index), named=False)
@@ -148,7 +148,7 @@ class Pronouns(Wording):
     def _agrees(self, entity: Entity, index: int) -> bool:
         bare = self.text.lowered[index].lstrip(self.cast.language.grammar.inversion)
         gender = self.cast.language.people.third.get(bare)
-        person = next((one for one in self.cast.people if one.entity is entity), None)
+        person = self.cast.person(entity)
         return gender is not None and person is not None and person.gender in {"", gender}
 
     def _bynamed(self, index: int, spoke: Entity) -> bool:
@@ -175,7 +175,8 @@ class Pronouns(Wording):
         nouns = self.cast.language.people.nouns.get(token.lemma.lower(), ())
         bases = {noun.base for noun in nouns if noun.kind is Kind.PERSON}
         wide = bases | {narrow for base in bases for narrow in self.speech.broader.get(base, ())}
-        told = {noun for person in self.cast.people if person.entity is spoke for noun in person.nouns}
+        person = self.cast.person(spoke)
+        told = person.nouns if person is not None else frozenset()
         near = self.text.sentences[max(self.text.sentence_of[index] - _NEAR, 0)].start
         rivals = (
             p for p in self.cast.people if p.entity is not spoke and any(near <= here < index for here in p.places)
@@ -190,7 +191,8 @@ class Pronouns(Wording):
 
     def _otherwise_gendered(self, token: Token, entity: Entity | None, gender: str | None) -> bool:
         """Whether somebody is told not to be of a gender, by a forename or title if there is one."""
-        known = next((person.gender for person in self.cast.people if person.entity is entity), "")
+        person = self.cast.person(entity) if entity is not None else None
+        known = person.gender if person is not None else ""
         return bool(gender) and (known != gender if known else token.has(OTHER[gender or FEMININE]))
 
     def _dative(self, index: int) -> bool:

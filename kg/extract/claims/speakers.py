@@ -441,8 +441,9 @@ class Speakers(Pronouns):
         several = word in people.several | people.several_strong
         gender = people.third.get(word)
         for entity in reversed(entities[max(place - _NEAR, 0) : place]):
-            known = next((person.gender for person in self.cast.people if person.entity is entity), "")
-            if not (several and entity.kind is Kind.PERSON) and not (gender and known and known != gender):
+            person = self.cast.person(entity)
+            other = person is not None and gender and person.gender and person.gender != gender
+            if not (several and entity.kind is Kind.PERSON) and not other:
                 return entity
         return None
 
