@@ -44,9 +44,9 @@ _ASIDE = frozenset({"acl", "advcl", "amod"})
 _LINKING = frozenset({"ADP", "PUNCT", "VERB", "AUX", "PRON", "CCONJ"})
 # In tokens: « à bord d'une petite fusée Ariane 5 ».
 _FAR = 5
-# Whoever tells of these has not done them.
 _GOVERNED = frozenset({"acl", "acl:relcl", "advcl", "xcomp"})
 _TOLL, _RELATIVE = frozenset({"Death", "Injury"}), "acl:relcl"
+# Whoever tells of these has not done them.
 _HARM = frozenset({"Accident", "Attack", "Death", "Injury"})
 
 
@@ -183,8 +183,8 @@ class Bars:
     def _headed(self, thing: Thing) -> bool:
         """« Attentat de Bolvig : un homme arrêté »: a happening before the colon of a title does nothing."""
         event = isinstance(thing.filler, Entity) and thing.filler.kind is Kind.EVENT
-        after = self._scene.text.within(thing.span)[-1:]
-        return event and [self._scene.text.lowered[last + 1] for last in after] == [":"]
+        after = self._scene.text.within(thing.span).stop
+        return event and self._scene.text.lowered[after : after + 1] == (":",)
 
     def _asks(self, head: int) -> bool:
         """« X réclame la démission de Y »: who asks for what is done, or fears it, does not do it."""

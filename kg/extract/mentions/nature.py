@@ -23,8 +23,6 @@ _MARKED = re.compile(r"[(:,–—-]")
 
 # Parts of speech that a word with a capital has only because it opens a sentence.
 _CLOSED = frozenset({"DET", "PRON", "ADP", "ADV", "CCONJ", "SCONJ", "AUX", "VERB", "NUM", "INTJ"})
-
-
 # Words before the last of a title: « garde des Sceaux ».
 _TITLE = 2
 

@@ -108,8 +108,9 @@ class Contents(Incises):
         if first is None:
             return
         end = min(self._end(number, first), self._before_incise(number, first))
-        stop = self.text.within(Span(self.text.tokens[first].span.end, max(end, self.text.tokens[first].span.end + 1)))
-        marks = [first, *(i for i in stop if self._again(i, first, cue))]
+        opened = self.text.tokens[first].span.end
+        said = self.text.within(Span(opened, max(end, opened)))
+        marks = [first, *(i for i in said if self._again(i, first, cue))]
         for mark, following in pairwise([*marks, None]):
             if mark is None:
                 return

@@ -132,10 +132,11 @@ class Objects(Phrases):
 
     def _void(self, first: int, head: int, end: int) -> bool:
         """« a nié les faits », « annonce la nouvelle »: an object that tells nothing of what is said."""
-        if (
-            self.text.lowered[first] not in self.speech.own | self.speech.definite
-            or self.text.lemmas[head] not in self.speech.void
-        ):
+        if self.text.lowered[first] not in self.speech.own | self.speech.definite:
+            return False
+        if head not in self.unit.tokens:  # « a nié les », where the text is cut
+            return True
+        if self.text.lemmas[head] not in self.speech.void:
             return False
         following = self.text.tokens[head + 1] if head + 1 in self.unit.tokens else None
         if following is None or following.span.start >= end:

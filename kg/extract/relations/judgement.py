@@ -178,14 +178,14 @@ def _brought(scene: Scene, candidate: Candidate) -> bool:
     body = candidate.object
     if candidate.relation not in _BELONGING or not isinstance(body, Entity):
         return False
-    return bool(body.name) and body.name.split()[0].lower() in scene.language.relations.courts
+    return body.name.split(" ", 1)[0].lower() in scene.language.relations.courts
 
 
 def _harmless(scene: Scene, candidate: Candidate) -> bool:
     """Who is only told of near an attack or accident has no part in it."""
     if candidate.relation not in _PART or candidate.rule != "pair-apart":
         return False
-    noun = candidate.subject.name.split()[0].lower()
+    noun = candidate.subject.name.split(" ", 1)[0].lower()
     return any(frame.kind in _HARM for frame in scene.language.frames.nouns.get(noun, ()))
 
 

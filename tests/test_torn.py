@@ -1,0 +1,40 @@
+"""A text may end anywhere: in a headline without a mark, in a dispatch that was cut."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from kg.extract import understand
+from kg.lang import LANGUAGES
+from kg.model import Document
+from kg.work import parser
+
+TRAPS = Path(__file__).parent / "traps" / "traps.tsv"
+_MARKS = ".,;:!?»” "
+
+
+def torn() -> list[str]:
+    """The texts of the traps, cut behind each of their words."""
+    rows = [line.split("\t") for line in TRAPS.read_text("utf-8").splitlines() if not line.startswith("#")]
+    texts = [row[1].split(" ") for row in rows]
+    cut = {" ".join(words[:count]).rstrip(_MARKS) for words in texts for count in range(1, len(words) + 1)}
+    return sorted(cut - {""})
+
+
+def test_a_text_may_end_behind_any_word() -> None:
+    """Nothing looks behind the last word, and what is found lies inside the text."""
+    documents = [Document(text) for text in torn()]
+    assert len(documents) > 2_000
+    for document, text in zip(documents, parser("fr").parse(documents), strict=True):
+        found = understand(text, LANGUAGES["fr"])
+        assert all(claim.content.end <= len(document.text) for claim in found.claims), document.text
+
+
+def test_a_happening_may_be_the_last_word() -> None:
+    """A headline that ends with what did it."""
+    documents = [
+        Document("L'usine a été ravagée par un incendie"),
+        Document("Un village dévasté par le séisme de Lima"),
+    ]
+    for text in parser("fr").parse(documents):
+        assert understand(text, LANGUAGES["fr"]).events
