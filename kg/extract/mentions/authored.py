@@ -81,7 +81,7 @@ def _titled(scanner: Scanner, index: int) -> int | None:
             return last
     if before.lower not in names.winning or not word.close:
         return None
-    if articled and words[index + 1].close:
+    if articled and any(after.close for after in words[index + 1 : index + 2]):
         return _articled(scanner, index)
     return _crowned(scanner, index)
 
@@ -160,7 +160,8 @@ def _named(scanner: Scanner, index: int, last: int) -> bool:
     if any(head.rule is not Rule.ANNOUNCES and head.kind in {Kind.ORGANIZATION, Kind.PLACE} for head in heads):
         return True
     at = words[index - 1].lower in names.at and words[index].close
-    return at and last == index and scanner.is_place(index, last) and not words[index + 1].closed
+    closed = any(word.closed for word in words[index + 1 : index + 2])
+    return at and last == index and scanner.is_place(index, last) and not closed
 
 
 def _articled(scanner: Scanner, index: int) -> int | None:
@@ -172,8 +173,8 @@ def _articled(scanner: Scanner, index: int) -> int | None:
     last = index + 1
     while last + 1 < len(words) and words[last + 1].close and last < index + LONGEST:
         after = last + 1
-        tied = words[after].lower in scanner.names.of and words[after + 1].close and words[after + 1].pos in _COMMON
-        if tied:
+        noun_behind = any(word.close and word.pos in _COMMON for word in words[after + 1 : after + 2])
+        if words[after].lower in scanner.names.of and noun_behind:
             last = after + 1
         elif words[after].pos == "ADJ" or words[after].capital or words[after].label == noun.label != "":
             last = after

@@ -482,7 +482,7 @@ class Contents(Incises):
         if behind is not None:
             return self.text.tokens[behind].span.start
         index = self._past(cue.last + 1)
-        if "figure" in cue.cue.takes and self.text.lowered[index] in self.grammar.ofs_plain:
+        if "figure" in cue.cue.takes and not self.grammar.ofs_plain.isdisjoint(self.text.lowered[index : index + 1]):
             index += 1
         return self.text.tokens[index if index in self.unit.tokens else cue.last].span.start
 

@@ -151,7 +151,8 @@ class Subjects(Closings):
             if index in self.unit.quoted or token.text in {",", ".", ";", ":", "(", "–"} or token.pos == "SCONJ":
                 break
             # « sourit le second »; in « a lancé le premier ministre » it only goes with a noun
-            ordinal = self.text.lowered[index] in self.speech.ordinals and self.text.tokens[index + 1].pos != "NOUN"
+            counted = any(after.pos == "NOUN" for after in self.text.tokens[index + 1 : index + 2])
+            ordinal = self.text.lowered[index] in self.speech.ordinals and not counted
             nominal = (token.pos in NOMINAL and self.text.lowered[index] not in self.speech.ordinals) or ordinal
             nominal = nominal or self._one_of(index)
             # « juge Jean Roux »: the parse takes the verb for a title and hangs the name from it.
