@@ -60,6 +60,18 @@ _FOUND = (
     ),
     ("[Hugo Vial|person] (NOR, [Bolvig|organization]) gagne.", ("Hugo Vial", "memberOf", "Bolvig", "party-brackets")),
     (
+        "[Hugo Vial|person] (NOR, [Bolvig|organization]) gagne.",
+        ("Hugo Vial", "nationality", "Norvège", "country-brackets"),
+    ),
+    (
+        "[Hugo Vial|person] (DAN) gagne contre [Ivo Bas|person] ([Bolvig|organization]/SUI).",
+        ("Ivo Bas", "nationality", "Suisse", "country-brackets"),
+    ),
+    (
+        "Le cycliste [Hugo Vial|person] ([Norvège|place], [Bolvig|organization]) gagne.",
+        ("Hugo Vial", "affiliation", "Bolvig", "party-brackets"),
+    ),
+    (
         "[Ana Roux|person], de la société [italienne|place=Italie] [Bolvig|organization], gagne.",
         ("Ana Roux", "affiliation", "Bolvig", "name-body"),
     ),

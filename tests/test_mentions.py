@@ -208,6 +208,8 @@ def test_names_end_where_they_end(parse: Parse, french: Language, sentence: str,
         ("Le gardien a perdu sa place de titulaire en Ligue 1.", "place de titulaire"),
         ("Elle a gagné la coupe Pierre de Coubertin.", "Pierre de Coubertin"),
         ("L'ONG Oxfam a publié un rapport.", "ONG Oxfam"),
+        ("Le coureur Luc Bas (FRA, Bolvig) gagne devant Ivo Roux (NOR).", "FRA"),
+        ("Le coureur Luc Bas (FRA, Bolvig) gagne devant Ivo Roux (NOR).", "NOR"),
     ],
 )
 def test_what_only_looks_like_a_name_is_left(parse: Parse, french: Language, sentence: str, name: str) -> None:

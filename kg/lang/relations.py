@@ -125,6 +125,8 @@ class Relations:
     """The fields of trades whose people live where they are from (« pharmacienne de Dax »)."""
     honorifics: frozenset[str]
     """What stands before a name (« Mme »)."""
+    together: frozenset[str]
+    """What says that a function is that of each of those named (« tous deux »)."""
     adverbs: frozenset[str]
     """What may stand between a name and a function (« aujourd'hui »)."""
     copulas: frozenset[str]
@@ -141,8 +143,8 @@ class Relations:
     """Participles that a function follows (« élu sénateur »)."""
     sequels: frozenset[str]
     """What leads in the function held after another (« puis »)."""
-    nations: frozenset[str]
-    """Initials of countries, as the results of games have them (« SUI »)."""
+    nations: Mapping[str, str]
+    """The country of the initials that the results of games have (« SUI »)."""
     aliases: frozenset[str]
     """What leads in another name of somebody (« alias »)."""
     labels: frozenset[str]
@@ -353,6 +355,11 @@ def bonds(package: str) -> dict[str, tuple[Bond, ...]]:
 def parties(package: str) -> dict[str, str]:
     """The parties of ``parties.tsv`` by the form of the adjective."""
     return {row[0]: row[1] for row in read_table(package, "parties.tsv")}
+
+
+def nations(package: str) -> dict[str, str]:
+    """The countries of ``nations.tsv`` by their initials."""
+    return {row[0]: row[1] for row in read_table(package, "nations.tsv")}
 
 
 def epithets(package: str) -> frozenset[str]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.mentions.authored import authored
 from kg.extract.mentions.kinds import Judge
-from kg.extract.mentions.lines import credited, towns
+from kg.extract.mentions.lines import credited, flagged, towns
 from kg.extract.mentions.spans import Scanner, span_of
 from kg.extract.mentions.titles import exclaimed, quoted, unmarked
 from kg.extract.mentions.words import words
@@ -54,6 +54,7 @@ def candidates(found: Sequence[Word], language: Language) -> list[Candidate]:
     works = [work for work in authored(scanner) if taken.isdisjoint(range(work.first, work.last + 1))]
     taken |= {index for work in works for index in range(work.first, work.last + 1)}
     taken |= credited(found, language.names) | exclaimed(found, language.names)
+    taken |= flagged(found, language.relations.nations)
     kept = [c for c in scanner.candidates() if taken.isdisjoint(range(c.first, c.last + 1))]
     return sorted([*kept, *titles, *works], key=lambda c: (c.first, -c.last))
 

@@ -8,7 +8,7 @@ from kg.extract.mentions.known import Candidate
 from kg.model import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Container, Iterator, Sequence
 
     from kg.extract.mentions.words import Word
     from kg.lang.names import Names
@@ -19,6 +19,8 @@ LONGEST = 4
 CREDIT = 4
 LONG = 10
 COPYRIGHT = "©"
+# What stands behind the initials of a country in brackets.
+_PARTING = frozenset("),/")
 
 
 def towns(words: Sequence[Word], names: Names) -> Iterator[Candidate]:
@@ -39,6 +41,20 @@ def credited(words: Sequence[Word], names: Names) -> frozenset[int]:
         word for word in words if word.lower in names.credits or word.text in names.credits or COPYRIGHT in word.gap
     )
     return frozenset(index for word in told for index in _credit(words, word, names))
+
+
+def flagged(words: Sequence[Word], nations: Container[str]) -> frozenset[int]:
+    """The initials of countries in brackets behind a name: « Luc Bas (SUI, Bolvig) », « Ana Roux (NOR) »."""
+    found = (word.index for word in words[1:] if word.text in nations and _beside(words, word.index))
+    return frozenset(found)
+
+
+def _beside(words: Sequence[Word], index: int) -> bool:
+    """Whether the initials at word ``index`` open the brackets behind a name, or close them behind a team."""
+    after = words[index + 1].gap[:1] if index + 1 < len(words) else ")"
+    if words[index].gap == " (":
+        return words[index - 1].capital and after in _PARTING
+    return words[index].gap.strip() in {",", "/"} and after == ")"
 
 
 def _credit(words: Sequence[Word], word: Word, names: Names) -> range:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -25,6 +26,8 @@ _CAPITALS = 2
 # Initials read as a word (« Insee ») are at most this long; words this short may be left out of initials.
 _SPELLED = 6
 _SMALL = 3
+# Words of games in a text that is about one.
+_PLAYED = 2
 # Words; a longer quotation is no name.
 _NICKNAME = 30
 QUOTES = {"«": "»", '"': '"', "“": "”"}
@@ -48,7 +51,7 @@ def find(scene: Scene) -> Iterator[Candidate]:
 
 def _brackets(scene: Scene) -> Iterator[Candidate]:
     """« Jean Dupont (PS) », « Confédération générale du travail (CGT) », « ACE (Automatic Computing Engine) »."""
-    tokens = scene.text.tokens
+    tokens, sporting = scene.text.tokens, _sporting(scene)
     for token in scene.anywhere(_OPENING):
         if not token.index:
             continue
@@ -59,10 +62,20 @@ def _brackets(scene: Scene) -> Iterator[Candidate]:
         inner = scene.text.span(token.index + 1, end - 1)
         for first, entity in scene.ending_at(token.index - 1)[-1:]:
             evidence = scene.text.span(first, end)
-            yield from _aside(scene, entity, inner, evidence, token.index)
+            for told in _aside(scene, entity, inner, evidence, token.index):
+                team = sporting and told.rule == "party-brackets"  # one plays for a team, and is a member of a party
+                yield told._replace(relation="affiliation") if team else told
         if not scene.ending_at(token.index - 1):
             yield from _spelled(scene, token.index, inner)
             yield from _between(scene, token.index, end)
+
+
+def _sporting(scene: Scene) -> bool:
+    """Whether the text speaks of sport, and less of politics."""
+    names = scene.language.names
+    fields = Counter(names.callings.get(slug(word.form)) for word in scene.titles)
+    played = not fields["politics"] and sum(word in names.games for word in scene.words) >= _PLAYED
+    return played or fields["sport"] > fields["politics"]
 
 
 def _between(scene: Scene, index: int, end: int) -> Iterator[Candidate]:
@@ -91,16 +104,7 @@ def _aside(scene: Scene, entity: Entity, inner: Span, evidence: Span, index: int
     other = scene.phrases.atom_at(index + 1)
     held = scene.entity_of(other) if other else None
     if entity.kind is Kind.PERSON:
-        if scene.tokens[index + 1].text in scene.language.relations.nations:
-            yield from _team(scene, entity, evidence, index)
-            return
-        body = held is not None and held.kind is Kind.ORGANIZATION
-        if held is not None and body and other and other.first == index + 1:
-            led = _portfolio(scene, evidence, index)
-            relation, rule = ("headOf", "portfolio-brackets") if led else ("memberOf", "party-brackets")
-            yield Candidate(entity, relation, held, evidence, rule, index)
-        if held is not None and held.kind is Kind.PLACE and scene.is_country(held):
-            yield Candidate(entity, "nationality", held, evidence, "country-brackets", index)
+        yield from _held(scene, entity, inner, evidence, index)
         return
     outer = scene.text.words(scene.text.span(scene.text.within(evidence)[0], index - 1))
     short, long = sorted((words, outer), key=len)
@@ -115,12 +119,29 @@ def _aside(scene: Scene, entity: Entity, inner: Span, evidence: Span, index: int
         yield Candidate(entity, "alternateName", words, evidence, "name-brackets", index)
 
 
-def _team(scene: Scene, person: Entity, evidence: Span, index: int) -> Iterator[Candidate]:
-    """« Luc Bas (SUI, Bolvig) »: his team, behind his country."""
-    team = scene.phrases.atom_at(index + 3) if scene.tokens[index + 2].text == "," else None
-    body = scene.entity_of(team) if team is not None else None
-    if body is not None and body.kind is Kind.ORGANIZATION:
-        yield Candidate(person, "memberOf", body, evidence, "party-brackets", index)
+def _held(scene: Scene, person: Entity, inner: Span, evidence: Span, index: int) -> Iterator[Candidate]:
+    """The country, party, team or portfolio of whoever is named before the brackets at ``index``.
+
+    « Luc Bas (PS) », « Luc Bas (SUI, Bolvig) », « Luc Bas (Bolvig/SUI) ».
+    """
+    nations, inside = scene.language.relations.nations, scene.text.within(inner)
+    codes = [i for i in inside if scene.tokens[i].text in nations]
+    for code in codes[:1]:
+        place = scene.make(Kind.PLACE, nations[scene.tokens[code].text], scene.tokens[code].span, code)
+        yield Candidate(person, "nationality", place, evidence, "country-brackets", index)
+    first = inside[0] + 2 if codes[:1] == [inside[0]] else inside[0]
+    other = scene.phrases.atom_at(first) if first in inside else None
+    held = scene.entity_of(other) if other is not None else None
+    if held is not None and held.kind is Kind.PLACE and scene.is_country(held):
+        yield Candidate(person, "nationality", held, evidence, "country-brackets", index)
+        other = scene.phrases.atom_at(other.last + 2) if other is not None and other.last + 2 in inside else None
+        held = scene.entity_of(other) if other is not None else None
+    if held is None:
+        return
+    if held.kind is Kind.ORGANIZATION and _portfolio(scene, evidence, index):
+        yield Candidate(person, "headOf", held, evidence, "portfolio-brackets", index)
+    elif held.kind is Kind.ORGANIZATION:
+        yield Candidate(person, "memberOf", held, evidence, "party-brackets", index)
 
 
 def _portfolio(scene: Scene, evidence: Span, index: int) -> bool:

@@ -109,7 +109,8 @@ def _functions(scene: Scene, word: Word, phrase: Phrase, holder: Holder, rank: t
         yield from _seated(scene, phrase, base)
     if not served and not beside:
         yield from _unnamed(scene, word, phrase, base)
-    yield from _home(scene, word, phrase, base, _country(scene, phrase, *rank), bare=not served)
+    country = _own(scene, phrase, holder) or _country(scene, phrase, *rank)
+    yield from _home(scene, word, phrase, base, country, bare=not served)
     if word.form in scene.language.relations.untitled or word.form in scene.language.relations.parties:
         return
     rule = "description-job" if holder.rule == "description" and level == "job" else base.rule
@@ -289,6 +290,15 @@ def _country(scene: Scene, phrase: Phrase, number: int = 0, of: int = 1) -> Enti
     if not places or (len(places) > 1 and of > 1 and len(places) != of):
         return None
     return places[number] if len(places) == of else places[0]
+
+
+def _own(scene: Scene, phrase: Phrase, holder: Holder) -> Entity | None:
+    """« les dirigeants allemand Ana Bas et français Luc Roux »: the country of the adjective before each name."""
+    many = holder.rule == "title-name" and scene.words[phrase.head].endswith("s")
+    atom = scene.phrases.atom_over(holder.last) if many else None
+    adjective = atom is not None and atom.first > 0 and scene.tokens[atom.first - 1].text.islower()
+    place = scene.place_of(atom.first - 1) if atom is not None and adjective else None
+    return place if place is not None and scene.is_country(place) else None
 
 
 def _ministry(scene: Scene, phrase: Phrase) -> Entity | None:

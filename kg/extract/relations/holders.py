@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import Voice
+from kg.extract.relations import respective
+from kg.extract.relations.rolls import before_all, before_brackets, fellows, past_brackets, roll
 from kg.extract.relations.tails import people_in
 from kg.extract.relations.wording import addressed, names_person
 from kg.lang.people import FEMININE
@@ -53,6 +55,10 @@ def holders(scene: Scene, word: Word, phrase: Phrase, ends: dict[int, tuple[Hold
     ``ends`` are the holders of the phrases read so far, by their last token: a list of functions shares its holder.
     """
     if phrase.head in scene.cues or _calling(scene, phrase):
+        return
+    paired = respective.holder(scene, phrase)
+    if paired is not None:
+        yield from (Holder(person, "apposition", first, phrase.last, phrase.head) for person, first in paired)
         return
     found = (
         list(_following(scene, word, phrase))
@@ -118,7 +124,7 @@ def _following(scene: Scene, word: Word, phrase: Phrase) -> Iterator[Holder]:
         return
     here = phrase.last + 1
     stop = scene.phrases.stretch(word.first).stop
-    here = _past_brackets(scene, here, stop)
+    here = past_brackets(scene, here, stop)
     comma = here < stop and scene.tokens[here].text == ","
     if (comma and not _introducing(scene, phrase)) or (tail is not None and not comma):
         return  # but « le porte-parole de la chancelière Ana Roux, Luc Bas »
@@ -128,7 +134,7 @@ def _following(scene: Scene, word: Word, phrase: Phrase) -> Iterator[Holder]:
     atom = scene.phrases.atom_at(here) if here < stop else None
     if atom is None or scene.tokens[atom.head].pos == "ADJ":
         return
-    if comma and (_apposed_to_name(scene, phrase) or _of_kin(scene, phrase)):
+    if comma and (_apposed_to_name(scene, phrase) or _of_kin(scene, phrase) or _goes_on(scene, phrase, atom)):
         return
     yield from _listed(scene, phrase, atom, "title-comma-name" if comma else "title-name")
 
@@ -155,19 +161,19 @@ def _introducing(scene: Scene, phrase: Phrase) -> bool:
     return token.has("Definite=Def") or token.has("Poss=Yes") or counted
 
 
-def _past_brackets(scene: Scene, here: int, stop: int) -> int:
-    """The token after the brackets that open at ``here``, or ``here`` itself."""
-    if here >= stop or scene.tokens[here].text != "(":
-        return here
-    return next((i + 1 for i in range(here, stop) if scene.tokens[i].text == ")"), here)
-
-
 def _apposed_to_name(scene: Scene, phrase: Phrase) -> bool:
     before = phrase.first - 1
     if before <= 0 or scene.tokens[before].text != ",":
         return False
     atom = scene.phrases.atom_over(before - 1)
     return atom is not None and scene.entity_of(atom).kind is Kind.PERSON and not _of_next(scene, phrase)
+
+
+def _goes_on(scene: Scene, phrase: Phrase, atom: Atom) -> bool:
+    """« les villes de Dax, Gray et Lunel »: one more of the places or bodies that the noun is of."""
+    last = phrase.complements[-1].phrase.atom if phrase.complements else None
+    kind = scene.entity_of(last).kind if last is not None else None
+    return kind is scene.entity_of(atom).kind and kind is not Kind.PERSON
 
 
 def _of_kin(scene: Scene, phrase: Phrase) -> bool:
@@ -180,22 +186,16 @@ def _of_kin(scene: Scene, phrase: Phrase) -> bool:
 
 def _listed(scene: Scene, phrase: Phrase, atom: Atom, rule: str) -> Iterator[Holder]:
     """The person named, and for a plural those of the list."""
-    stop = scene.phrases.stretch(atom.first).stop
-    plural = scene.tokens[phrase.head].has("Number=Plur") or scene.tokens[phrase.head].text.endswith("s")
-    current: Atom | None = atom
-    while current is not None:
-        yield Holder(scene.entity_of(current), rule, phrase.first, current.last, phrase.head)
-        after = _past_brackets(scene, current.last + 1, stop)
-        if not plural or after + 1 >= stop or scene.words[after] not in {",", scene.grammar.both}:
-            return
-        current = scene.phrases.atom_at(after + 1)
+    many = scene.tokens[phrase.head].has("Number=Plur") or scene.tokens[phrase.head].text.endswith("s")
+    for one in (atom, *(roll(scene, atom.last, scene.entity_of(atom).kind) if many else ())):
+        yield Holder(scene.entity_of(one), rule, phrase.first, one.last, phrase.head)
 
 
 def _preceding(scene: Scene, phrase: Phrase, ends: dict[int, tuple[Holder, ...]]) -> Iterator[Holder]:
     """« Jean Dupont (PS), maire de Rennes et président de… »."""
     words = scene.language.relations
     start = scene.phrases.stretch(phrase.first).start
-    here = _before_one_of(scene, phrase) - 1
+    here = before_all(scene, _before_one_of(scene, phrase) - 1)
     skipped = words.adverbs | words.until
     while here > start and scene.words[here] in skipped:
         here -= 1
@@ -212,7 +212,7 @@ def _preceding(scene: Scene, phrase: Phrase, ends: dict[int, tuple[Holder, ...]]
         yield Holder(holder.entity, holder.rule, holder.first, phrase.last, holder.anchor)
     if (shared and (mark != "," or personal(scene, phrase.head))) or mark not in {",", "(", "–", "-"}:
         return
-    before = _past_age(scene, _before_brackets(scene, here - 1, start), start)
+    before = _past_age(scene, before_brackets(scene, here - 1, start), start)
     if before < start or names_person(scene, phrase):
         return
     wanted = personal(scene, phrase.head)
@@ -224,10 +224,15 @@ def _preceding(scene: Scene, phrase: Phrase, ends: dict[int, tuple[Holder, ...]]
     for first, entity in scene.ending_at(before):
         if entity.kind is Kind.PERSON and (_inverted(scene, phrase, first) or _unlike(scene, entity, phrase.head)):
             return
-        if entity.kind is Kind.PERSON and mark == "," and (_of_several(scene, phrase) or _of_next(scene, phrase)):
+        if (
+            entity.kind is Kind.PERSON
+            and mark == ","
+            and (_of_several(scene, phrase, before) or _of_next(scene, phrase))
+        ):
             return
         if not wanted or entity.kind is Kind.PERSON or phrase.head in scene.tied:
-            yield Holder(entity, "apposition", first, phrase.last, phrase.head)
+            row = [(entity, first), *fellows(scene, phrase.head, before)]
+            yield from (Holder(one, "apposition", begin, phrase.last, phrase.head) for one, begin in row)
             return
 
 
@@ -236,7 +241,7 @@ def _of_next(scene: Scene, phrase: Phrase) -> bool:
     if phrase.determiner is None or not scene.tokens[phrase.determiner].has("Definite=Def"):
         return False
     stretch = scene.phrases.stretch(phrase.first)
-    comma = _past_brackets(scene, phrase.last + 1, stretch.stop)
+    comma = past_brackets(scene, phrase.last + 1, stretch.stop)
     atom = scene.phrases.atom_at(comma + 1) if comma + 1 < stretch.stop and scene.tokens[comma].text == "," else None
     if atom is None or scene.tokens[min(atom.last + 1, stretch.stop - 1)].text != ",":
         return False
@@ -262,10 +267,12 @@ def _of_another(scene: Scene, shared: tuple[Holder, ...], before: int) -> bool:
     return bool(people) and all(holder.entity not in people for holder in shared)
 
 
-def _of_several(scene: Scene, phrase: Phrase) -> bool:
+def _of_several(scene: Scene, phrase: Phrase, before: int) -> bool:
     """« (Mené par un but de Luc Bas), les joueurs de Dax … »: several people are not the one named before."""
     article = scene.tokens[phrase.determiner] if phrase.determiner is not None else None
-    return article is not None and article.has("Number=Plur") and article.has("Definite=Def")
+    if article is None:  # « Luc Bas, trois députés et Ana Roux », not « Luc Bas et Ana Roux, deux députés »
+        return scene.tokens[phrase.first].pos == "NUM" and not fellows(scene, phrase.head, before)
+    return article.has("Number=Plur") and article.has("Definite=Def")
 
 
 def _inverted(scene: Scene, phrase: Phrase, name: int) -> bool:
@@ -312,15 +319,6 @@ def _judging(scene: Scene, phrase: Phrase, mark: str) -> bool:
     owned = any(complement.preposition == scene.grammar.of for complement in phrase.complements)
     bare = phrase.determiner is None and phrase.first == phrase.base and not owned and mark == ","
     return bare and scene.tokens[phrase.head].text in scene.language.relations.judging
-
-
-def _before_brackets(scene: Scene, before: int, start: int) -> int:
-    """The token before the brackets that close at ``before``, or ``before`` itself."""
-    if scene.tokens[before].text != ")":
-        return before
-    while before > start and scene.tokens[before].text != "(":
-        before -= 1
-    return before - 1
 
 
 def _past_age(scene: Scene, before: int, start: int) -> int:

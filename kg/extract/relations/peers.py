@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.extract.relations.candidate import Candidate
+from kg.extract.relations.rolls import before_all, before_brackets, fellows, roll
 from kg.model import Entity, Kind
 from kg.naming import slug
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 _LED = frozenset({Kind.ORGANIZATION, Kind.PLACE})
 # « son homologue nicaraguayen, M. Ortega »: tokens between the noun and the name.
 _NEAR = 4
+# How the adjective of several ends.
+_MANY = ("s", "x")
 
 
 def find(scene: Scene, told: Sequence[Candidate]) -> Iterator[Candidate]:
@@ -115,12 +118,23 @@ def _partisan(scene: Scene, index: int) -> Iterator[Candidate]:
     person = _bearer(scene, index)
     if person is None:
         return
-    entity, evidence_end = person
     party = scene.language.relations.parties[scene.words[index]]
     span = scene.tokens[index].span
     body = _party(scene, party) or scene.make(Kind.ORGANIZATION, party, span, index)
-    evidence = scene.text.span(min(index, evidence_end), max(index, evidence_end))
-    yield Candidate(entity, "memberOf", body, evidence, "party-adjective", index)
+    for entity, end in [person, *_others(scene, index, person[1])]:
+        evidence = scene.text.span(min(index, end), max(index, end))
+        yield Candidate(entity, "memberOf", body, evidence, "party-adjective", index)
+
+
+def _others(scene: Scene, index: int, place: int) -> list[tuple[Entity, int]]:
+    """« les députés socialistes Luc Bas, Ana Roux et Jan Vial »: of several the adjective tells the party of each.
+
+    ``place`` is that of the first of them behind it, or of the last of them before it.
+    """
+    if place < index:
+        return fellows(scene, index, place)
+    many = scene.words[index].endswith(_MANY)
+    return [(scene.entity_of(atom), atom.last) for atom in roll(scene, place)] if many else []
 
 
 def _party(scene: Scene, name: str) -> Entity | None:
@@ -152,6 +166,8 @@ def _bearer(scene: Scene, index: int) -> tuple[Entity, int] | None:
             return scene.entity_of(atom), atom.last
         if scene.tokens[here].pos in {"VERB", "AUX"}:
             break
-    before = scene.ending_at(noun - 2) if noun > 1 and scene.tokens[noun - 1].text == "," else []
+    comma = before_all(scene, noun - 1)
+    last = before_brackets(scene, comma - 1, scene.phrases.stretch(index).start) if comma > 0 else 0
+    before = scene.ending_at(last) if scene.tokens[comma].text == "," else []
     person = next((e for _, e in before if e.kind is Kind.PERSON), None)
-    return (person, noun - 2) if person is not None else None
+    return (person, last) if person is not None else None

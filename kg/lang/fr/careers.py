@@ -64,21 +64,12 @@ LASTING = frozenset(
 )
 COURTS = frozenset({"cour", "gendarmerie", "justice", "parquet", "police", "prison", "tribunal"})
 EXCLUDING = frozenset({"bannir", "exclure", "expulser", "radier"})
+# « Luc Bas et Ana Roux, tous deux députés ».
+TOGETHER = frozenset({f"{all_} {number}" for all_ in ("tous", "toutes") for number in ("deux", "trois", "quatre")})
 # What may stand before a function beside a name.
 ADVERBS = SEQUELS | {
     *("aujourd'hui", "alors", "également", "aussi", "actuellement", "notamment", "désormais", "autrefois", "jadis"),
 }
-# Countries in the results of games: « Luc Bas (SUI, Bolvig) ».
-NATIONS = frozenset(
-    {
-        *("AFG", "ALG", "ARG", "ARM", "AUS", "AUT", "AZE", "BEL", "BIH", "BLR", "BRA", "BUL", "BUR", "CAN"),
-        *("CHI", "CHN", "CIV", "CMR", "COL", "CRO", "CUB", "CYP", "CZE", "DEN", "DOM", "ECU", "EGY", "ESP"),
-        *("EST", "ETH", "FIN", "FRA", "GBR", "GEO", "GER", "GRE", "HUN", "INA", "IND", "IRI", "IRL", "ISL"),
-        *("ISR", "ITA", "JAM", "JPN", "KAZ", "KEN", "KOR", "LAT", "LTU", "LUX", "MAR", "MDA", "MEX", "MGL"),
-        *("NED", "NGR", "NOR", "NZL", "PER", "POL", "POR", "PRK", "QAT", "ROU", "RSA", "RUS", "SEN", "SLO"),
-        *("SRB", "SUI", "SVK", "SWE", "TUN", "TUR", "UKR", "URU", "USA", "UZB", "VEN"),
-    }
-)
 # « Jan Vial, alias le Loup ».
 ALIASES = frozenset(
     {

@@ -9,7 +9,7 @@ from kg.lang.fr import careers
 from kg.lang.fr.contests import BEATING, CONTENDING, CONTESTS
 from kg.lang.fr.sites import EPONYMOUS, NEARBY, POSTED
 from kg.lang.fr.wares import FIRMS, HOLDINGS, LEAVING, NOTABLY, OWNED, SITTING, WARES
-from kg.lang.relations import Relations, bonds, epithets, genres, leaders, parties, ranking, ties, titles
+from kg.lang.relations import Relations, bonds, epithets, genres, leaders, nations, parties, ranking, ties, titles
 
 _PACKAGE = "kg.lang.fr"
 
@@ -53,7 +53,7 @@ RELATIONS = Relations(
     named=careers.NAMED,
     labels=careers.LABELS,
     aliases=careers.ALIASES,
-    nations=careers.NATIONS,
+    nations=MappingProxyType(nations(_PACKAGE)),
     sequels=careers.SEQUELS,
     calling=careers.CALLING,
     owned=OWNED,
@@ -74,6 +74,7 @@ RELATIONS = Relations(
     nearby=NEARBY,
     eponymous=EPONYMOUS,
     adverbs=careers.ADVERBS,
+    together=careers.TOGETHER,
     former=frozenset({"ex", "ancien", "ancienne", "anciens", "anciennes", "éphémère", "éphémères"}),
     then=careers.THEN,
     courts=careers.COURTS,
