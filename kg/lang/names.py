@@ -213,6 +213,10 @@ class Names:
     """Nouns of people and parts that only a firm has (« fondatrice », « salariés »)."""
     yielding: frozenset[str]
     """What verbs begin with that somebody takes or gives by « à » (« cédé à »)."""
+    making: frozenset[str]
+    """What participles begin with of things that firms do (« fabriqué par »)."""
+    polls: frozenset[str]
+    """What is asked of many, before the name of who asked (« sondage »)."""
     trades: frozenset[str]
     """What a firm deals in, before the place where it does (« Loto-Québec »)."""
     agentive: frozenset[str]

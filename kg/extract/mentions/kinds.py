@@ -11,6 +11,7 @@ from kg.extract.mentions.echoes import Echoes
 from kg.extract.mentions.presented import chairs, housed, presented, speaks
 from kg.extract.mentions.seats import seats
 from kg.extract.mentions.shapes import Shapes
+from kg.extract.mentions.strangers import bodily, hints
 from kg.extract.mentions.teams import sporting, teams
 from kg.lang.names import Rule
 from kg.model import Kind
@@ -32,8 +33,6 @@ REACH = 4
 LONG = 10
 # Digits of a year: « (Tel éditeur, 1983) ».
 YEAR = 4
-# Words before a name among which the verb of what it takes or gives may stand.
-TRADE = 10
 # Words before a match among which a word for one may stand, and how many play.
 _MATCH = 4
 _SIDES = 2
@@ -114,7 +113,7 @@ class Judge:
             return Kind.EVENT
         if any(map(self._native, group)):
             return Kind.PERSON
-        if self._unknown(group[0]) and any(self._trading(c) or self._national(c) or self._steered(c) for c in group):
+        if self._unknown(group[0]) and any(bodily(self.words, c, self.names) or self._national(c) for c in group):
             return Kind.ORGANIZATION
         if any(self._branch(c) or (self._new(c) and housed(self.words, c, self.names)) for c in group):
             return Kind.ORGANIZATION
@@ -174,20 +173,6 @@ class Judge:
         strange = strange and (alone or first.label != "PER")
         return known and strange and not self.sport and first.lower not in self.demonyms
 
-    def _trading(self, candidate: Candidate) -> bool:
-        """« A cédé son usine à (Untel) »: who takes what is sold, not where."""
-        alone = candidate.first == candidate.last
-        before = self.words[candidate.first - 1].lower if candidate.first else ""
-        if alone and before in self.names.agentive:  # « rachetée en 2019 par (Untel) »
-            near = self.words[max(candidate.first - TRADE // 2, 0) : candidate.first - 1]
-            return any(w.lower.startswith(stem) for w in near if w.pos == "VERB" for stem in self.names.taking)
-        if not alone or before != self.grammar.to:
-            return False
-        for word in reversed(self.words[max(candidate.first - TRADE, 0) : candidate.first - 1]):
-            if word.pos == "VERB":
-                return any(word.lower.startswith(stem) for stem in self.names.yielding)
-        return False
-
     def _national(self, candidate: Candidate) -> bool:
         """« L'américain (Untel) »: a firm by its country; a person of it has a capital (« l'Américain »).
 
@@ -200,15 +185,6 @@ class Judge:
         if candidate.first < candidate.last and Kind.ORGANIZATION not in self._doing(candidate.last + 1):
             return False
         return close and origin.text in self.demonyms and article.lower in self.names.articles
-
-    def _steered(self, candidate: Candidate) -> bool:
-        """« La fondatrice de (Untel) », « le directeur général d'(Untel) »: who is so has a firm."""
-        link = candidate.first - 1
-        if link < 1 or not (self.words[candidate.first].close and self.words[link].close):
-            return False
-        last, before = self.words[link - 1].lower.removeprefix(self.grammar.former), self.words[max(link - 2, 0)].lower
-        steering = not self.names.steering.isdisjoint((last, before, f"{before} {last}"))
-        return self.words[link].lower in self.names.of and steering
 
     def _weighed(self, group: Sequence[Candidate], echoes: Iterable[str]) -> Kind | None:
         found = self.clues(group)
@@ -252,6 +228,8 @@ class Judge:
             found[clue] = found.get(clue, 0) + 1
         if not any(self.words[candidate.first].opens for candidate in group):
             found["mid"] = 1
+        if group[0].first == group[0].last and self._unknown(group[0]):
+            found.update(dict.fromkeys(hints(self.words, group, self.names), 1))
         return found
 
     def _around(self, candidate: Candidate) -> Iterator[str]:
@@ -453,6 +431,8 @@ class Judge:
             yield "acts"
         if gap == "":
             yield from (f"does={kind}" for kind in self._doing(after))
+        elif gap == "," and word.lower in self.names.grammar.subjects:
+            yield from (f"does={kind}" for kind in self._doing(after + 1))
 
 
 def weigh(clues: Mapping[str, int], weights: Mapping[str, Mapping[Kind, float]]) -> dict[Kind, float]:

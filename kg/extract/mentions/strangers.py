@@ -1,0 +1,91 @@
+"""Names that no table has and that only a firm or another body can bear, by what stands beside them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from kg.extract.mentions.known import Candidate
+    from kg.extract.mentions.words import Word
+    from kg.lang.names import Names
+
+# Words before a name among which the verb of what it takes or gives may stand.
+TRADE = 10
+# Words before « par » among which the participle of what a firm does may stand.
+MADE = 3
+# Letters of the shortest initials that are taken for those of a body where nothing is known of them.
+ACRONYM = 3
+
+
+def bodily(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
+    """Whether the words before a name in no table (and behind it, for a bracket) say that a body bears it."""
+    rules = (_trading, _bought, _steered, _bracketed, _polling)
+    return any(rule(words, candidate, names) for rule in rules)
+
+
+def hints(words: Sequence[Word], group: Sequence[Candidate], names: Names) -> Iterator[str]:
+    """The clues for one word that no table has, from all places where it stands: ``acronym`` and ``agent``."""
+    word = words[group[0].first]
+    if word.initials and len(word.text) >= ACRONYM and word.text.isalpha():
+        yield "acronym"
+    if any(_made(words, candidate, names) for candidate in group):
+        yield "agent"
+
+
+def _made(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
+    """« Un capteur mis au point par (Untel) », « embauchée par (Untel) »: what firms do, next before « par »."""
+    link = candidate.first - 1
+    if link < 1 or words[link].lower not in names.agentive:
+        return False
+    near = words[max(link - MADE, 0) : link]
+    return any(word.lower.startswith(stem) for word in near for stem in names.making)
+
+
+def _trading(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
+    """« A cédé son usine à (Untel) »: who takes what is sold, not where."""
+    alone = candidate.first == candidate.last
+    before = words[candidate.first - 1].lower if candidate.first else ""
+    if alone and before in names.agentive:  # « rachetée en 2019 par (Untel) »
+        near = words[max(candidate.first - TRADE // 2, 0) : candidate.first - 1]
+        return any(w.lower.startswith(stem) for w in near if w.pos == "VERB" for stem in names.taking)
+    if not alone or before != names.grammar.to:
+        return False
+    for word in reversed(words[max(candidate.first - TRADE, 0) : candidate.first - 1]):
+        if word.pos == "VERB":
+            return any(word.lower.startswith(stem) for stem in names.yielding)
+    return False
+
+
+def _bought(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
+    """« Va racheter (Untel) »: what is taken over, which is no place where no article stands."""
+    before = words[candidate.first - 1] if candidate.first else None
+    if before is None or not words[candidate.first].close or before.pos != "VERB":
+        return False
+    return any(before.lower.startswith(stem) for stem in names.taking)
+
+
+def _steered(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
+    """« La fondatrice de (Untel) », « le directeur général d'(Untel) »: who is so has a firm."""
+    link = candidate.first - 1
+    if link < 1 or not (words[candidate.first].close and words[link].close):
+        return False
+    last, before = words[link - 1].lower.removeprefix(names.grammar.former), words[max(link - 2, 0)].lower
+    steering = not names.steering.isdisjoint((last, before, f"{before} {last}"))
+    return words[link].lower in names.of and steering
+
+
+def _bracketed(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
+    """« Rex Untel (Untel) »: the team, firm or party of somebody; a place would be a known one."""
+    first, after = candidate.first, candidate.last + 1
+    if first < 2 or words[first].gap.strip() != "(" or (after < len(words) and not words[after].gap.startswith(")")):
+        return False
+    given, surname = words[first - 2 : first]
+    return given.text in names.forenames and surname.capital and surname.close and not surname.initials
+
+
+def _polling(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
+    """« Selon un sondage (Untel) »: who asked."""
+    before = words[candidate.first - 1] if candidate.first else None
+    return before is not None and words[candidate.first].close and before.lower in names.polls

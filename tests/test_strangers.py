@@ -1,0 +1,47 @@
+"""Names in no table that only a firm or another body can bear."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from marked import named
+
+if TYPE_CHECKING:
+    from conftest import Parse
+
+    from kg.lang.base import Language
+
+_BODIES = (
+    ("Trois magasins de Fortélis ont fermé.", "Fortélis"),
+    ("Le repreneur de Cordalis promet 50 embauches.", "Cordalis"),
+    ("Le chiffre d'affaires de Vitalia a doublé.", "Vitalia"),
+    ("Transfuge d'Ambrona, il dirige la recherche.", "Ambrona"),
+    ("Paul Lemoine (Trakéo) pense le contraire.", "Trakéo"),
+    ("Le géant du luxe a acquis Valorix en 2011.", "Valorix"),
+    ("Le groupe suédois reprend Lydéric et ses 300 salariés.", "Lydéric"),
+    ("Le brevet a été déposé par Brémont en 2010.", "Brémont"),
+    ("La technologie développée par Nexem intéresse l'armée.", "Nexem"),
+    ("Le baromètre Quintéo donne le maire gagnant.", "Quintéo"),
+    ("La compagnie d'assurances Helbion a payé.", "Helbion"),
+    ("Le BPLE n'a pas souhaité répondre.", "BPLE"),
+    ("D'après la DGFV, tout est normal.", "DGFV"),
+)
+_OTHERS = (
+    ("Le match a été arbitré par Kowalczyk.", "Kowalczyk", "person"),
+    ("Le maire a été agressé par Bouhadjar.", "Bouhadjar", "person"),
+    ("Les habitants de Brévilliers attendent.", "Brévilliers", "place"),
+    ("Paul Lemoine (Limoges) a gagné.", "Limoges", "place"),
+)
+
+
+@pytest.mark.parametrize(("sentence", "name"), _BODIES)
+def test_a_body_by_what_stands_beside_it(sentence: str, name: str, parse: Parse, french: Language) -> None:
+    """What is sold, staffed, owned or polled by it, or the verb that takes it over."""
+    assert (name, "organization") in named(parse, french, sentence)
+
+
+@pytest.mark.parametrize(("sentence", "name", "kind"), _OTHERS)
+def test_others_stay_what_they_are(sentence: str, name: str, kind: str, parse: Parse, french: Language) -> None:
+    """Somebody who acts, a town, and a known place in brackets."""
+    assert (name, kind) in named(parse, french, sentence)
