@@ -21,7 +21,7 @@ from kg.evaluate.match import alike
 from kg.extract.mentions import candidates
 from kg.extract.mentions.echoes import Echoes
 from kg.extract.mentions.kinds import Judge
-from kg.extract.mentions.spans import span_of
+from kg.extract.mentions.known import span_of
 from kg.extract.mentions.words import words
 from kg.lang import LANGUAGES
 from kg.lang.names import clues

@@ -226,7 +226,23 @@ class Names:
     sealed: frozenset[str]
     """Heads whose complement is no mention of its own (« musée du Louvre »)."""
     posted: frozenset[str]
-    """Bodies that have a seat (« ambassade »)."""
+    """Bodies that have a seat (« ambassade »), and what is held in a country (« législatives »)."""
+    votes: frozenset[str]
+    """Votes that the first word of a headline may tell (« présidentielle »)."""
+    rounds: frozenset[str]
+    """Parts of a contest, by their first word (« finale », « premier tour »)."""
+    hosted: frozenset[str]
+    """Events whose names tell where they are held (« sommet »)."""
+    during: frozenset[str]
+    """Words for the time that an event takes (« lors de »)."""
+    convening: frozenset[str]
+    """Nouns of laws that are events too (« convention »)."""
+    jubilees: frozenset[str]
+    """What names an event only with its number (« 150e anniversaire »)."""
+    annals: frozenset[str]
+    """What a superlative is said in (« la plus longue grève de l'histoire »)."""
+    founded: frozenset[str]
+    """What is founded or put to the vote, named by a capital (« Constitution »)."""
     seated: frozenset[str]
     """Sites that are none of the name of the place they lie in (« la plage de … »)."""
     divisions: frozenset[str]
@@ -329,6 +345,8 @@ class Names:
     """Events in whose names no person or body is one (« coupe »)."""
     games: frozenset[str]
     """The words of a match."""
+    races: frozenset[str]
+    """The words of a race or tournament, one of which tells what a contest's name names."""
     opposing: frozenset[str]
     """What stands before a team."""
     playing: frozenset[str]

@@ -9,6 +9,7 @@ from kg.model import Entity, Kind, Role, Span
 if TYPE_CHECKING:
     from kg.extract.events.roles import Filled
     from kg.extract.events.scene import Scene
+    from kg.extract.events.triggers import Trigger
 
 _PARTIES = frozenset({Role.AGENT, Role.PATIENT, Role.RECIPIENT})
 # « du (parti islamiste) Ennahda »: tokens between « de » and the name, it included.
@@ -24,6 +25,20 @@ def whole(scene: Scene, rows: list[Filled]) -> list[Filled]:
     named = [row for row in rows if row[0] in _PARTIES and isinstance(row[1], Entity)]
     held = {id(row) for row in named if any(_held(scene, row, other) for other in named)}
     return [row for row in rows if id(row) not in held]
+
+
+def unhosted(scene: Scene, trigger: Trigger, rows: list[Filled]) -> list[Filled]:
+    """``rows`` without the town in the name of the event itself, which does none of it: « le marathon de (Berlin) »."""
+    event = scene.entities.get(trigger.index)
+    if event is None or event.kind is not Kind.EVENT:
+        return rows
+    names = [mention.span for mention in event.mentions]
+    return [row for row in rows if row[0] is not Role.AGENT or not _sited(row, names)]
+
+
+def _sited(row: Filled, names: list[Span]) -> bool:
+    place = isinstance(row[1], Entity) and row[1].kind is Kind.PLACE
+    return place and any(name.covers(row[2]) for name in names)
 
 
 def _held(scene: Scene, row: Filled, other: Filled) -> bool:

@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 
 from kg.extract.mentions.authored import authored
 from kg.extract.mentions.kinds import Judge
+from kg.extract.mentions.known import span_of
 from kg.extract.mentions.lines import credited, flagged, towns
-from kg.extract.mentions.spans import Scanner, span_of
+from kg.extract.mentions.spans import Scanner
 from kg.extract.mentions.titles import exclaimed, quoted, unmarked
 from kg.extract.mentions.words import words
 from kg.model import Form, Kind, Mention, Span

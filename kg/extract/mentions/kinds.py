@@ -60,6 +60,7 @@ class Judge:
         self.titles = language.people.titles
         self.grammar = language.people.grammar
         self.sport = sporting(words, self.names)
+        self.played = self.sport or any(word.lower in self.names.races for word in words)
         self.shapes = Shapes(language, sport=self.sport)
         self.teams = teams(words, self.names) if self.sport else frozenset()
         self.seats = seats(words, language)
@@ -109,7 +110,7 @@ class Judge:
             return Kind.ORGANIZATION
         if self.seats and all(self._written(candidate) in self.seats for candidate in group):
             return Kind.PLACE
-        if any(map(self._fixture, group)):
+        if any(map(self._fixture, group)) or (self.played and all(map(self._contest, group))):
             return Kind.EVENT
         if any(map(self._native, group)):
             return Kind.PERSON
@@ -137,6 +138,12 @@ class Judge:
             return False
         before = self.words[max(candidate.first - _MATCH, 0) : candidate.first]
         return self.sport or any(word.lower in self.names.games for word in before)
+
+    def _contest(self, candidate: Candidate) -> bool:
+        """« (Il s'est imposé à) Roland-Garros »: what is known as a contest, in a text about sport."""
+        known = self.names.known.get(self._written(candidate)) is Kind.EVENT
+        site = any(kind == Kind.PLACE for kind in self._described(candidate.first - 1)) if candidate.first else False
+        return known and candidate.first == candidate.last and not site
 
     def _native(self, candidate: Candidate) -> bool:
         """« Le Serbe (Untel Untelić) »: two words that no table has, after the name of an inhabitant."""

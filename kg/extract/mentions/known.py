@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from kg.extract.mentions.nature import Nature
 from kg.frozen import dataclass
 from kg.lang.names import Rule
-from kg.model import Kind
+from kg.model import Kind, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kg.extract.mentions.words import Word
 
 # Words of the longest known names.
 LONGEST = 7
@@ -25,6 +32,11 @@ class Candidate:
     sure: bool = False
     open: bool = False
     nested: bool = False
+
+
+def span_of(words: Sequence[Word], candidate: Candidate) -> Span:
+    """The characters of ``candidate``."""
+    return Span(words[candidate.first].start, words[candidate.last].end)
 
 
 class Known(Nature):

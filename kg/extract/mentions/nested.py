@@ -6,6 +6,8 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from kg.extract.mentions.occasions import staged
+from kg.extract.mentions.phrases import bears
 from kg.model import Kind
 from kg.naming import slug
 
@@ -14,6 +16,9 @@ if TYPE_CHECKING:
 
     from kg.extract.mentions.known import Candidate
     from kg.extract.mentions.spans import Scanner
+
+
+_LANDMARK = "Landmark"
 
 
 def inside(scanner: Scanner, outer: Candidate) -> Iterator[Candidate]:
@@ -28,7 +33,8 @@ def inside(scanner: Scanner, outer: Candidate) -> Iterator[Candidate]:
         elif nested and _stands(scanner, outer, nested):
             leads = nested.kind is None and _leads(scanner, outer, index)
             known = replace(nested, kind=Kind.PERSON, sure=True) if leads else nested
-            if nested.kind is None and outer.kind is Kind.PLACE and _unknown(scanner, nested):
+            site = outer.kind is Kind.PLACE or _happened(scanner, outer, index)
+            if nested.kind is None and site and _unknown(scanner, nested):
                 known = replace(nested, kind=Kind.PLACE, sure=True)
             yield replace(known, nested=True)
             index = nested.last + 1
@@ -48,6 +54,7 @@ def _bound(scanner: Scanner, outer: Candidate, index: int) -> bool:
     return (
         scanner.words[before].lower in scanner.names.prepositions
         or scanner.words[before].lower in scanner.names.agentive
+        or (outer.kind is Kind.EVENT and bears(scanner, before))
     )
 
 
@@ -80,6 +87,15 @@ def _stands(scanner: Scanner, outer: Candidate, nested: Candidate) -> bool:
     if outer.kind is nested.kind is Kind.LAW and nested.last == outer.last:
         return False  # « le projet de (loi sur l'eau) »
     if outer.kind is Kind.EVENT:
+        places = scanner.names.places.get(words[0].text, ())
+        if places and len(words) == 1 and all(place.type == _LANDMARK for place in places):
+            return False  # « le sommet de la Terre »
+        if nested.kind is Kind.EVENT and staged(scanner.words, outer, scanner.names):
+            return not staged(scanner.words, nested, scanner.names)
+        if _happened(scanner, outer, nested.first) and nested.kind is None and _unknown(scanner, nested):
+            return True
+        if _struck(scanner, outer, nested):
+            return True
         if nested.kind is Kind.PRODUCT or scanner.is_place(nested.first, nested.last) or _acts(scanner, nested):
             return True
         return _happens(scanner, outer) and (words[0].text in scanner.forenames or scanner.settled(words[0]))
@@ -90,6 +106,21 @@ def _stands(scanner: Scanner, outer: Candidate, nested: Candidate) -> bool:
         or any(w.initials or w.label == "PER" for w in words)
         or scanner.is_place(nested.first, nested.last)
     )
+
+
+def _happened(scanner: Scanner, outer: Candidate, index: int) -> bool:
+    """« l'embuscade de (Kabeum) »: the end of a name that tells where something happened."""
+    where = (
+        scanner.words[outer.first].lower in scanner.names.hosted
+        and scanner.words[index - 1].lower in scanner.names.grammar.ofs_plain
+    )
+    return outer.kind is Kind.EVENT and index == outer.last and where
+
+
+def _struck(scanner: Scanner, outer: Candidate, nested: Candidate) -> bool:
+    """« la grève à la (Méridionale des Ferries) »: who is struck, to the end of the name."""
+    before = [word.lower for word in scanner.words[outer.first + 1 : nested.first]]
+    return bool(before) and before[0] in scanner.names.at and nested.last == outer.last
 
 
 def _happens(scanner: Scanner, outer: Candidate) -> bool:

@@ -86,6 +86,8 @@ class Phrase:
                 step = self._field(index, stop)
             if step is None:
                 step = self._prepositional(index, stop, first=first)
+            if step is None and first:
+                step = self._stake(index, stop)
             if step is None:
                 break
             inside = self.words[index : step + 1]
@@ -106,9 +108,10 @@ class Phrase:
 
     def _proper(self, word: Word) -> bool:
         concept = self.names.known.get(word.text) is Kind.CONCEPT
+        founded = self.head.kind is Kind.EVENT and word.lower in self.names.founded and not word.opens
         return (
             word.capital
-            and word.lower not in self.names.capitals
+            and (word.lower not in self.names.capitals or founded)
             and (not concept or self.head.words[0] in self.names.joint)
         )
 
@@ -191,6 +194,8 @@ class Phrase:
             return None
         if self.head.rule is Rule.NAMED and (not self.upper or self.reader.begins(index)):
             return None
+        if self.head.words[0] in self.names.rounds and index == self.start + len(self.head.words):
+            return None  # « a élu au second tour (Unetelle Untel) »
         unnamed = self.head.rule is Rule.CAPITAL and self.head.kind is Kind.PLACE
         official = self.qualified or unnamed or self.head.words[0] in self.names.official
         if official and self.reader.begins(index):
@@ -321,7 +326,10 @@ class Phrase:
     def _noun(self, index: int, stop: int, *, at: bool, first: bool) -> int | None:
         noun, names = self.words[index], self.names
         if noun.capital:
-            if noun.lower in names.capitals or noun.opens or (at and not self.reader.is_place(index, index)):
+            if (noun.lower in names.capitals and noun.lower not in names.founded) or noun.opens:
+                return None
+            strike = self.head.kind is Kind.EVENT and self.head.rule is Rule.PROPER
+            if at and not (self._struck(index, stop) if strike else self.reader.is_place(index, index)):
                 return None
             if self.head.kind is Kind.PLACE and " ".join(self.head.words) in names.owning and self.reader.begins(index):
                 return None
@@ -336,10 +344,15 @@ class Phrase:
             if self.head.kind is Kind.PRODUCT and self._own(index, stop):  # « un Airbus A330 d'(Air France) »
                 return None
             found = phrase if known is None else known
+            if at and self.head.kind is Kind.EVENT:  # « la grève à la Méridionale des Ferries »
+                return max(self.reader.run_to(index, stop), index if found is None else found)
             return self.reader.run_to(index, stop) if found is None else found
         if at:
             return None
-        barred = noun.lower in names.temporal or (noun.lower in names.capitals and noun.lower not in names.fields)
+        if (bearer := self._borne(index, stop)) is not None:
+            return bearer
+        barred = noun.lower in names.temporal or (self.head.kind is Kind.EVENT and noun.lower in names.annals)
+        barred = barred or (noun.lower in names.capitals and noun.lower not in names.fields)
         lower = (self.loose or self.themed) and noun.pos in _NOMINAL and not barred
         if not (lower and (self.upper or self.themed or noun.lower not in names.heads)):
             return None
@@ -347,6 +360,38 @@ class Phrase:
         fronted = noun.pos == "ADJ" and after.index > index and after.close and after.pos == "NOUN"
         # « l'Institut des hautes (études) »
         return index + 1 if fronted and not after.capital and after.lower not in names.temporal else index
+
+    def _stake(self, index: int, stop: int) -> int | None:
+        """« (le référendum sur) la nouvelle Constitution »: what a vote is on."""
+        if self.head.words[-1] != self.names.grammar.on or self.words[index].lower not in self.names.articles:
+            return None
+        after = index + 1
+        while after < min(stop, index + 2) and self.words[after].pos == "ADJ" and self.words[after].close:
+            after += 1
+        put = after <= stop and self.words[after].close and self._proper(self.words[after])
+        return self.reader.run_to(after, stop) if put else None
+
+    def _struck(self, index: int, stop: int) -> bool:
+        """« (la grève) à la Méridionale », « (les législatives) au Burkina Faso »: a body, a land of two words."""
+        known = self.reader.known_to(index, stop)
+        last = self.reader.run_to(index, stop) if known is None else known
+        vote = self.head.words[0] in self.names.votes
+        return self.head.kind is Kind.EVENT and self.reader.is_place(index, last) is vote
+
+    def _borne(self, index: int, stop: int) -> int | None:
+        """« (le putsch) du général Untel »: the last word of somebody's name behind a title."""
+        told = self.head.kind is Kind.EVENT and self.head.rule is Rule.PROPER
+        titled = told and bears(self.reader, index)
+        after = index + 1
+        if not titled or after > stop or not (self.words[after].capital and self.words[after].close):
+            return None
+        return self.reader.run_to(after, stop) if self.reader.continues(after) else None
+
+
+def bears(reader: Reader, index: int) -> bool:
+    """Whether a noun of somebody stands at word ``index``: « (l'assassinat du) président (Untel) »."""
+    word = reader.words[index].lower
+    return word in reader.names.titles or any(noun.kind is Kind.PERSON for noun in reader.nouns.get(word, ()))
 
 
 def held(reader: Reader, last: int, stop: int) -> int | None:
@@ -364,105 +409,6 @@ def held(reader: Reader, last: int, stop: int) -> int | None:
             found = reader.phrase_to(name, stop)
             return reader.run_to(name, stop) if found is None else found
     return None
-
-
-def portfolio(reader: Reader, index: int, stop: int) -> int | None:
-    """The last word of a minister's charge that starts at word ``index``: « Culture » after « ministre de la »."""
-    words, names = reader.words, reader.names
-    if _bracketed(words, index, names):
-        return index
-    before = index - 1
-    while before >= 0 and words[before].lower in names.links | names.at and words[before + 1].close:
-        before -= 1
-    while 0 < before < index - 1 and _origin(words[before], names) and words[before + 1].close:
-        before -= 1
-    while before > 0 and words[before].lower in names.delegates and words[before].close:
-        before -= 1
-    if before >= 0 and words[before].lower == names.grammar.both:
-        before = _plural(reader, before)
-    if before < 0 or before == index - 1:
-        return None
-    if not _charged(words, before, names) and not _entrusted(words, index, before, names):
-        return None
-    several = words[before].lower.endswith("s")
-    last = index
-    while last < stop and words[last + 1].close:
-        nxt = words[last + 1]
-        qualifies = nxt.pos == "ADJ" and not nxt.capital and not _excluded(nxt, names)
-        goes_on = words[last].capital and nxt.lower in names.charges  # « (ministre des) Anciens combattants »
-        goes_on = goes_on and (reader.continues(last + 1) if nxt.capital else nxt.pos == "NOUN")
-        if qualifies or goes_on:
-            last += 1
-        elif (more := _matter(reader, last + 1, stop)) is not None or (
-            nxt.lower == names.grammar.both and not several and (more := _second(reader, last + 2, stop)) is not None
-        ):
-            last = more
-        else:
-            break
-    return last
-
-
-def _bracketed(words: Sequence[Word], index: int, names: Names) -> bool:
-    """« (Les ministres …) Untel (Santé) et Unetelle (Culture) »: a charge in brackets after who bears it."""
-    after = words[min(index + 1, len(words) - 1)]
-    alone = "(" in words[index].gap and after.gap.startswith(")") and words[index].lower in names.charges
-    if not (alone and index and words[index - 1].capital):
-        return False
-    return any(word.lower in names.portfolios for word in words[max(index - 2 * REACH, 0) : index])
-
-
-def _entrusted(words: Sequence[Word], index: int, before: int, names: Names) -> bool:
-    """« (Le conseiller fédéral Untel,) chargé de la (Santé) »."""
-    return words[index].lower in names.charges and words[before + 1].lower in names.delegates
-
-
-def _origin(word: Word, names: Names) -> bool:
-    """« (Le ministre) français (de la Culture) », « (le commissaire) européen (à la Santé) »."""
-    return not word.capital and (word.lower in names.demonyms or word.pos == "ADJ")
-
-
-def _charged(words: Sequence[Word], index: int, names: Names) -> bool:
-    """Whether « ministre », or « secrétaire d'État » as it ends, stands at word ``index``."""
-    if (
-        index + 1 < len(words)
-        and words[index + 1].lower in names.at
-        and f"{words[index].lower}-{names.grammar.to}" in names.portfolios
-    ):
-        return True
-    compound = "{}-{}{}".format(*(word.lower for word in words[index - 2 : index + 1])) if index > 1 else ""
-    return not {words[index].lower, compound}.isdisjoint(names.portfolios)
-
-
-def _plural(reader: Reader, index: int) -> int:
-    """The « ministres » that a second charge after « et » belongs to, -1 if there is none near."""
-    for back in range(index, max(index - REACH // 2, 0), -1):
-        if reader.words[back].lower in reader.names.portfolios:
-            return back if reader.words[back].lower.endswith("s") else -1
-        if not reader.words[back].close:
-            break
-    return -1
-
-
-def _excluded(word: Word, names: Names) -> bool:
-    people = word.lower in names.demonyms and word.lower not in names.charges
-    return people or word.lower in names.function
-
-
-def _matter(reader: Reader, index: int, stop: int) -> int | None:
-    """« (Le ministre de l'Égalité) des territoires », « (la Protection) des consommateurs »: what the charge is on."""
-    words, names = reader.words, reader.names
-    fits = index < stop and words[index].lower in names.of and words[index + 1].close and not words[index + 1].capital
-    return index + 1 if fits and words[index + 1].lower in names.charges else None
-
-
-def _second(reader: Reader, index: int, stop: int) -> int | None:
-    words, names = reader.words, reader.names
-    after = index
-    while after <= stop and words[after].lower in names.links | names.at and words[after].close:
-        after += 1
-    joined = after <= stop and words[after].close and words[after].capital
-    joined = joined and (after > index or words[after].lower in names.charges)
-    return after if joined and not reader.begins(after) else None
 
 
 def called(reader: Reader, index: int, stop: int) -> int | None:

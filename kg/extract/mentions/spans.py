@@ -9,15 +9,16 @@ from kg.extract.mentions.initials import spelt
 from kg.extract.mentions.known import Candidate, Known
 from kg.extract.mentions.nature import BODIES
 from kg.extract.mentions.nested import inside
-from kg.extract.mentions.phrases import Phrase, called, held, portfolio
+from kg.extract.mentions.occasions import convened, hosting, polled, unlikely
+from kg.extract.mentions.phrases import Phrase, called, held
+from kg.extract.mentions.portfolio import portfolio
 from kg.lang.names import Rule
-from kg.model import Kind, Span
+from kg.model import Kind
 from kg.naming import slug
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
-    from kg.extract.mentions.words import Word
     from kg.lang.names import Head
 
 _QUOTES = frozenset('«“"')
@@ -36,7 +37,7 @@ class Scanner(Known):
             if word.index < reached or (found := self.at(word.index, stop)) is None:
                 continue
             yield found
-            if found.open:
+            if found.open or hosting(self.words, found, self.names):
                 yield from inside(self, found)
             reached = found.last + 1
 
@@ -142,7 +143,7 @@ class Scanner(Known):
 
     def _opened(self, head: Head, last: int, stop: int) -> Candidate | None:
         index = last - len(head.words) + 1
-        word = self.words[index]
+        word, head = self.words[index], convened(self.words, index, head, self.names)
         upper = word.capital and (
             not word.opens or word.gap.rstrip()[-1:] in _QUOTES or (index == last and self._joined(index))
         )
@@ -162,7 +163,9 @@ class Scanner(Known):
             return Candidate(index, far, head.kind, sure=True, open=True)
         if end == last:
             alone = upper and head.rule in {*_COMPOSED, Rule.CAPITAL} and head.kind is Kind.ORGANIZATION
-            return Candidate(index, end, head.kind) if alone and word.lower not in self.names.alone else None
+            vote = polled(self.words, index, self.names)
+            alone = (alone and word.lower not in self.names.alone) or vote
+            return Candidate(index, end, head.kind, sure=vote) if alone else None
         local = phrase.local and head.kind is Kind.ORGANIZATION and head.rule in _COMPOSED
         # « Le fonds américain (Untel) »: a description of what is named right after it.
         local = local and (upper or end == stop or not (self.words[end + 1].close and self.words[end + 1].capital))
@@ -187,11 +190,14 @@ class Scanner(Known):
             return False
         if (word.opens and word.pos in {"VERB", "AUX"}) or (head.kind is Kind.PLACE and self._led(index, last, stop)):
             return False
-        if not word.capital and (word.pos == "ADJ" or self._adverbial(index) or self._ranked(index)):
+        ranked = word.pos == "ADJ" and word.lower not in self.names.rounds
+        if not word.capital and (ranked or self._adverbial(index) or self._ranked(index)):
             return False
         if not word.capital and self._common(head, (index, last), stop):
             return False
         if self.begins(index) or (head.kind is Kind.EVENT and self._answering(index, stop)):
+            return False
+        if unlikely(self.words, index, last, self.names):
             return False
         dated = last < stop and self.names.year.fullmatch(self.words[last + 1].text)
         return bool(word.lower not in self.names.dated or dated) and self._specified(head, last, stop)
@@ -288,7 +294,9 @@ class Scanner(Known):
 
     def _answering(self, index: int, stop: int) -> bool:
         """« “…”, tempête (Jean Untel) »: the verb of a quotation, before whoever says it."""
-        return not self.words[index].close and index < stop and self.begins(index + 1)
+        word, after = self.words[index], self.words[min(index + 1, stop)]
+        told = not word.capital and "»" in word.gap and "," in word.gap
+        return not word.close and index < stop and (self.begins(index + 1) or (told and after.capital and after.close))
 
     def _adverbial(self, index: int) -> bool:
         """« En mer », « sur ordre de »: no noun that opens a name, for want of its article."""
@@ -296,6 +304,7 @@ class Scanner(Known):
             return True
         after = self.words[min(index + 1, len(self.words) - 1)]
         named = after.capital and after.close and after.index > index
+        named = named or self.words[index].lower in self.names.rounds  # « en finale du Top 14 »
         return (
             index > 0
             and self.words[index].close
@@ -488,8 +497,3 @@ class Scanner(Known):
         person = any(noun.kind is Kind.PERSON for noun in self.nouns.get(before, ()))
         small = end.text not in self.places or not self._large(end.text)
         return small and (person or start.label == end.label == "PER")
-
-
-def span_of(words: Sequence[Word], candidate: Candidate) -> Span:
-    """The characters of ``candidate``."""
-    return Span(words[candidate.first].start, words[candidate.last].end)

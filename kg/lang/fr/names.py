@@ -145,6 +145,7 @@ NAMES = Names(
     banded=_WORDS["banded"],
     enacted=_WORDS["enacted"],
     games=_WORDS["games"],
+    races=_WORDS["races"],
     cues=Table(lambda: cues(_HERE)),
     single=_WORDS["single"],
     joined=re.compile(r"(?:al|el|ad|as|ash|ben|d|l)-[A-Z]"),
@@ -169,6 +170,14 @@ NAMES = Names(
     at=_WORDS["at"],
     yielding=_WORDS["yielding"],
     posted=_WORDS["posted"],
+    votes=_WORDS["votes"],
+    rounds=_WORDS["rounds"],
+    hosted=_WORDS["hosted"],
+    during=_WORDS["during"],
+    convening=frozenset({"convention"}),
+    jubilees=frozenset({"anniversaire"}),
+    annals=frozenset({"histoire"}),
+    founded=_WORDS["founded"],
     articles=MappingProxyType(
         {"le": "Le ", "du": "Le ", "au": "Le ", "la": "La ", "les": "Les ", "des": "Les ", "aux": "Les ", "l'": "L'"}
     ),

@@ -1,0 +1,57 @@
+"""Occasions among the names: votes that head an article, conventions that are held, hosts and rounds of contests."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from kg.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kg.extract.mentions.known import Candidate
+    from kg.extract.mentions.words import Word
+    from kg.lang.names import Head, Names
+
+# Words before a noun among which « lors de » may stand.
+_BEFORE = 3
+_PLENTY = 2
+
+
+def polled(words: Sequence[Word], index: int, names: Names) -> bool:
+    """« Législatives : (la gauche en tête) »: the vote that a headline is about."""
+    first = index == 0 or "\n" in words[index].gap
+    after = words[index + 1] if index + 1 < len(words) else None
+    return first and words[index].lower in names.votes and after is not None and after.gap.strip() == ":"
+
+
+def convened(words: Sequence[Word], index: int, head: Head, names: Names) -> Head:
+    """The noun ``head`` at word ``index``: « (lors de) la convention de Tel » is held, where others are signed."""
+    near = words[max(index - _BEFORE, 0) : index]
+    during = any(word.lower in names.during for word in near) and all(word.close for word in near[1:])
+    return (
+        replace(head, kind=Kind.EVENT)
+        if head.kind is Kind.LAW and during and head.words[0] in names.convening
+        else head
+    )
+
+
+def hosting(words: Sequence[Word], found: Candidate, names: Names) -> bool:
+    """« Jeux olympiques de (Londres) », « finale du (Top 14) »: a name inside which tells where, or of what."""
+    inside = words[found.first : found.first + _PLENTY]
+    heads = [word.lower for word in inside if not names.nth.fullmatch(word.text)]
+    return found.kind is Kind.EVENT and bool(heads) and heads[0] in names.hosted | names.rounds
+
+
+def staged(words: Sequence[Word], outer: Candidate, names: Names) -> bool:
+    """Whether ``outer`` names a round or an edition, of a contest that has a name of its own."""
+    inside = [word.lower for word in words[outer.first : outer.first + _PLENTY]]
+    return outer.kind is Kind.EVENT and any(word in names.rounds for word in inside)
+
+
+def unlikely(words: Sequence[Word], index: int, last: int, names: Names) -> bool:
+    """« son premier Tour de France », « l'anniversaire d'Untel »: a rank is no round, and a birthday has no number."""
+    if words[index].lower in names.jubilees:
+        return not (index and names.nth.fullmatch(words[index - 1].text))
+    return words[index].lower in names.rounds and last > index and words[last].capital
