@@ -122,7 +122,7 @@ SAID = (
     ("— Je ne reviendrai pas, a lancé le directeur en quittant la salle.", "Je ne reviendrai pas"),
     ("Comme l'a souligné le rapporteur, Jean Vidal, le texte est prêt.", "le texte est prêt"),
     ("La vente a été saluée par le maire comme « une victoire ».", "une victoire"),
-    ("Le gardien nie les faits.", ""),
+    ("Le gardien nie les faits.", "les faits"),
     ("La Commission européenne table sur un rebond de 1,2 %.", "un rebond de 1,2 %"),
     ("Le syndicat de police Alliance demande des renforts.", "des renforts"),
     ("Selon la police, le chauffeur, âgé de 58 ans, aurait été ivre.", "le chauffeur, âgé de 58 ans, aurait été ivre"),

@@ -40,7 +40,8 @@ class Cue:
     - ``que``: a clause; ``si``: an indirect question; ``inf``, ``de``, ``à``: an infinitive;
     - ``noun``, ``de-noun``, ``à-noun``, ``contre``, ``sur``, ``quant``: a noun phrase; of those without a preposition
       ``some`` has an indefinite article, ``any`` « tout », ``own`` a possessive and a complement, ``rate`` an
-      indefinite article and a figure, and ``amount`` is a number; ``denied`` is one if the cue is denied;
+      indefinite article and a figure, and ``amount`` is a number; ``denied`` is one if the cue is denied, ``charge``
+      one of those that somebody is told to be to blame for;
     - ``comme``, ``en``, ``par``, ``obj-de``: an object with what is said of it; ``obj-as``: one with what it is called
       behind « de »; ``obj-à``: one with what it is put down to;
     - ``in``: what is seen in something; ``whom``: a person told as an object besides.
@@ -176,10 +177,18 @@ class Speech:
     """Nouns after which « selon » names no source."""
     viewing: tuple[str, ...]
     """How source phrases begin that only a person or body can end (« du point de vue de »)."""
+    reporting: frozenset[str]
+    """Verbs whose object is nobody who speaks (« indique la police »)."""
+    answering: frozenset[str]
+    """Verbs of who answers what is held against him (« nier »)."""
+    charges: frozenset[str]
+    """Nouns for what is held against somebody, or held to be so (« ces accusations », « la piste criminelle »)."""
     voices: frozenset[str]
     """The nouns of « par la voix de »."""
     heard: re.Pattern[str]
     """Matches an incise without a speaker at the end of a text (« a-t-on appris »)."""
+    reading: re.Pattern[str]
+    """Matches the verb of a text read out (« lit-on », « on y apprend »), its group ``incise`` if it stands behind."""
 
     # Verb phrases around a cue
     auxiliaries: frozenset[str]
@@ -286,6 +295,8 @@ class Speech:
     """Nouns before the title of a work."""
     bodies: frozenset[str]
     """The sorts of bodies that a bare noun stands for (« l'association »), but governments, of which there are many."""
+    within: frozenset[str]
+    """What stands before the text that is read (« dans le rapport »)."""
     vehicles: frozenset[str]
     """Nouns for what holds somebody's words."""
     polls: frozenset[str]

@@ -275,7 +275,15 @@ class Cast:
         person = self.ends.get(first - 2)
         if person is not None:
             return person.entity
-        return self.bodies.get(first - 2) if article else None
+        return self.bodies.get(first - 2) if article and not self._somebody(index) else None
+
+    def _somebody(self, index: int) -> bool:
+        """« Selon l'AFP, le ministre, à Gao, a dit … »: a noun for a person alone, who is no body."""
+        nouns = self.language.people.nouns
+        kinds = {
+            noun.kind for word in (self.text.lowered[index], self.text.lemmas[index]) for noun in nouns.get(word, ())
+        }
+        return kinds == {Kind.PERSON}
 
     def _joined(self, first: int) -> int:
         """Where « médecin à la retraite et maire de Dax » begins, if « maire » is at ``first``; else ``first``."""

@@ -13,6 +13,7 @@ from kg.model import Entity, Form, Kind, Span, Stance
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kg.extract.claims.cast import Person
     from kg.model import Token, Utterance
 
 # The feature of whoever a pronoun of each gender does not stand for.
@@ -183,11 +184,20 @@ class Pronouns(Wording):
         )
         others = any(bases & person.nouns for person in rivals)
         articled = any(lowered[here] in self.speech.definite for here in range(max(index - 2, 0), index))
+        if self._foreign(index + 1, person):
+            return False
         owned = lowered[index + 1 : index + 2] and lowered[index + 1] in self.cast.language.grammar.ofs
         former = lowered[index - 1] in self.cast.language.relations.former  # « l'ancien patron d'Optilac »
         opens = index - self.text.sentence(index).start <= _OPENING
         fits = former or bool(wide & told) or not (told or (owned and not opens))
         return bool(bases) and spoke.kind is Kind.PERSON and articled and fits and not others
+
+    def _foreign(self, index: int, person: Person | None) -> bool:
+        """« Le président égyptien » and one of whom no such country is told."""
+        told = (
+            self.cast.language.names.demonyms.get(self.text.lowered[index]) if index < len(self.text.tokens) else None
+        )
+        return told is not None and (person is None or told.place not in person.lands)
 
     def _otherwise_gendered(self, token: Token, entity: Entity | None, gender: str | None) -> bool:
         """Whether somebody is told not to be of a gender, by a forename or title if there is one."""

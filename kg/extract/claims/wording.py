@@ -36,6 +36,11 @@ class Wording:
         return found
 
     @cached_property
+    def _dated(self) -> frozenset[int]:
+        """The words of times: « son rapport mardi » has no « mardi » in it."""
+        return frozenset(index for time in self.reading.times for index in self.text.within(time.span))
+
+    @cached_property
     def _cues(self) -> frozenset[int]:
         """The verbs that lead words in, which are no part of who says them: « L'avocate reproche … et demande … »."""
         cues = (said.cue for said in self.reading.utterances if said.cue is not None and not said.reason)
@@ -112,12 +117,18 @@ class Wording:
         """Whether a token that hangs from ``here`` is one of the words of the source with that ``head``."""
         if here != head:
             return token.dep in _PARTS | _NAMES
-        if token.text.lower() in self.speech.relating or self._made(token):
+        if token.text.lower() in self.speech.relating or self._made(token) or self._timed(token):
             return False
+        if token.dep == "conj" and (token.pos == "NUM" or token.text[:1].isdigit()):
+            return False  # « 15 000 selon les organisateurs et 6 000 selon la préfecture »
         told = any(self.text.lowered[c] in self.speech.toward for c in self.text.children[token.index])
         beside = token.pos in {"NOUN", "PROPN"} and token.index == head + 1
         beside = beside or (token.dep == "acl" and token.index == head + 1 and token.has("Tense=Past"))
         return (token.dep in _PARTS and token.dep not in {"case", "cc"} and not told) or beside
+
+    def _timed(self, token: Token) -> bool:
+        """« Le conseil a rendu son rapport mardi »: a bare time, which is no word of the source."""
+        return token.index in self._dated and token.pos == "NOUN" and not self.text.children[token.index]
 
     def _made(self, token: Token) -> bool:
         """Whether an adjective or participle has a complement: « plusieurs habitants joints par téléphone »."""

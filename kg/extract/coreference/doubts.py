@@ -28,6 +28,7 @@ _LANDS = frozenset({"country", "continent"})
 _FIRM = "company"
 _BEFORE = 2
 _CALLED = frozenset({"job", "athlete"})
+_PRIVATE = frozenset({"athlete", "family", "human", "job"})
 _TOWNS = frozenset({"city"})
 _OF_AGE = 16
 _SUSPECT, _HARM = "suspect", frozenset({"Attack", "Death"})
@@ -66,9 +67,10 @@ def _anothers(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
 
 
 def _defended(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
-    """« Le producteur » and who has been told as somebody's lawyer: it is sooner the client."""
+    """« Le producteur » and who has been told as somebody's lawyer, « Me Roux » too: it is sooner the client."""
     lawyers = trail.people.lawyers
-    if figure.kind is not Kind.PERSON or not figure.named or lawyers.isdisjoint(figure.roles):
+    pleads = suspicion.pleader(trail, figure) or not lawyers.isdisjoint(figure.roles)
+    if figure.kind is not Kind.PERSON or not figure.named or not pleads:
         return False
     bases = {reading.base for reading in phrase.readings}
     vague = all(reading.sort in VAGUE for reading in phrase.readings) and not suspicion.suspect(phrase)
@@ -286,6 +288,16 @@ def _posted(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     return not all(_over(trail, head) for head in told)
 
 
+def _lowly(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« Le préfet » and who has been told as a neighbour or by a trade alone: an office is told when one is named."""
+    if figure.kind is not Kind.PERSON or not figure.named or not figure.roles or not leads(trail, phrase):
+        return False
+    callings, offices = trail.language.names.callings, trail.people.offices
+    held = any(callings.get(slug(reading.base)) in offices for reading in phrase.readings)
+    public = any(callings.get(slug(base)) in offices for base in figure.roles)
+    return held and not public and figure.sorts <= _PRIVATE
+
+
 def called(trail: Trail, figure: Figure) -> list[int]:
     """The nouns that a figure has been called by: its titles, and the heads of its descriptions."""
     heads = [title for mention in figure.mentions for title in trail.titles_of(mention)]
@@ -442,6 +454,7 @@ _BARS = (
     _own_words,
     _self,
     _posted,
+    _lowly,
     _anothers_kin,
     _its_own,
     _in_trade,

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from kg.annotate.modality import finite
@@ -19,9 +20,13 @@ from kg.extract.quotations.bounds import manner, mark_before, trim
 from kg.extract.quotations.broken import broken
 from kg.extract.quotations.contents import CLAUSE, Contents, Known
 from kg.extract.quotations.cues import Use, cues
+from kg.extract.quotations.dialogue import answers, within
+from kg.extract.quotations.echoes import echoed
 from kg.extract.quotations.incises import WORDS
 from kg.extract.quotations.joint import partners
 from kg.extract.quotations.marks import scan
+from kg.extract.quotations.readings import readings
+from kg.extract.quotations.signatures import signature
 from kg.extract.quotations.sources import sourced
 from kg.extract.quotations.subjects import first_of
 from kg.extract.quotations.units import cut
@@ -74,7 +79,9 @@ class _Listener:
         }
         dated = (index for time in reading.times for index in reading.text.within(time.span))
         self.known = Known(self.people, frozenset(dated))
-        self.quotes = tuple(quote for quote in scan(self._marked()) if len(quote.inner) > 0)
+        self.answers = answers(self.text, self.people, speech)
+        scanned = [quote for quote in scan(self._marked()) if len(quote.inner) > 0]
+        self.quotes = tuple(within(self.answers, scanned))
         self.starts = [quote.outer.start for quote in self.quotes]
         self.top = [quote for quote in self.quotes if quote.depth == 0]
         self.floor = _Floor()
@@ -100,6 +107,7 @@ class _Listener:
                     not utterance.reason and utterance.content.overlaps(quote.inner) for utterance in said
                 ):
                     found += self._inner(quote)
+        found = list(echoed(self.text, found, self.people))
         yield from sorted(found, key=lambda utterance: (utterance.content.start, -utterance.content.end))
 
     def _awaits(self, utterance: Utterance) -> bool:
@@ -139,7 +147,17 @@ class _Listener:
         shown = index > 0 and self.text.lowered[index - 1] in self.speech.grammar.these
         return shown and not self._speaks(index)
 
+    def _answered(self, unit: Unit, quote: Quote) -> Utterance:
+        """A line of an interview."""
+        speaker = self.answers[quote]
+        if speaker is None:
+            return self._reject(quote, Reason.QUESTION)
+        self.floor = _Floor(speaker, unit.block)
+        return self._utterance(unit, quote.inner, None, speaker, Stance.NEUTRAL)
+
     def _unit(self, unit: Unit) -> list[Utterance]:
+        if lines := [quote for quote in unit.quotes if quote in self.answers]:
+            return [self._answered(unit, quote) for quote in lines]
         found = self._cued(unit)
         left = [quote for quote in unit.quotes if not any(u.content.overlaps(quote.inner) for u in found)]
         for quote in left:
@@ -180,6 +198,10 @@ class _Listener:
         taken = begun = unit.span.start
         for number, cue in enumerate(spoken):
             closing = cue.use is Use.INCISE and not self.text.normal[taken : self._comma_before(cue)].strip(_MARKS)
+            said_before = self._renamed(unit, cue)  # « dénoncent un recul : « … », lance Luc Roy »
+            if said_before is not None:
+                found = [u for u in found if u.content != said_before.inner]
+                begun = taken = min(taken, said_before.outer.start)
             for part in contents.of(number, begun if closing else taken):
                 if any(u.content == part.content for u in found) or self._retold(cue, part, found):
                     continue
@@ -191,10 +213,10 @@ class _Listener:
             # « a dit X, pour qui « … » »: the phrase is nearer than the verb.
             incised = [said.content for said in found if self._incised(said, source)]
             source = replace(source, contents=tuple(c for c in source.contents if c not in incised))  # noqa: PLW2901
-            found = [said for said in found if said.content not in source.contents]
+            found = [said for said in found if not self._sourced(said, source)]
             found += [self._utterance(unit, c, source.cue, source.speaker, Stance.NEUTRAL) for c in source.contents]
         found += [said for said in self._headed(unit) if not any(u.content.overlaps(said.content) for u in found)]
-        for source in agents(unit, self.speech, self.people):
+        for source in chain(readings(unit, self.speech, self.people), agents(unit, self.speech, self.people)):
             if not any(u.content.overlaps(content) for u in found for content in source.contents):
                 found += [self._utterance(unit, c, source.cue, source.speaker, Stance.NEUTRAL) for c in source.contents]
         return [
@@ -202,6 +224,17 @@ class _Listener:
             for said in found
             for voice in self._together(unit, said)
         ]
+
+    def _renamed(self, unit: Unit, cue: Spoken) -> Quote | None:
+        """The quotation right before an incise that names who speaks, and does not only go on with who is told of."""
+        turned = self.text.lowered[cue.speaker] in self.speech.inverted
+        if cue.use is not Use.INCISE or turned or self.text.tokens[cue.speaker].pos == "PRON":
+            return None
+        start = self._comma_before(cue)
+        before = (quote for quote in reversed(unit.quotes) if quote.outer.end <= start)
+        near = next(before, None)
+        led = near is not None and mark_before(self.text, near.outer.start) == ":"
+        return near if led and near is not None and not self.text.normal[near.outer.end : start].strip() else None
 
     def _comma_before(self, cue: Spoken) -> int:
         """Where the comma right before a cue stands, or the cue if there is none."""
@@ -214,6 +247,11 @@ class _Listener:
             return False
         behind = said.content.end < said.cue.start < source.cue.start
         return behind and self.text.tokens[said.speaker].span.start < source.cue.start
+
+    def _sourced(self, said: Utterance, source: Sourced) -> bool:
+        """Whether a source phrase has what is said, or more of it: « dit Luc Roy, selon qui le vote « est nul » »."""
+        incise = said.cue is not None and said.cue.end <= source.cue.start and said.manner is Manner.DIRECT
+        return any(said.content == c or (incise and c.covers(said.content)) for c in source.contents)
 
     def _retold(self, cue: Spoken, part: Part, found: list[Utterance]) -> bool:
         """« a rappelé qu'il avait alerté l'État »: what « il » does in what he says is no claim beside it."""
@@ -276,6 +314,11 @@ class _Listener:
         reasons = {quote: self._reason(unit, quote) for quote in left}
         heard = [quote for quote in left if not reasons[quote]]
         found = [self._reject(quote, reason) for quote, reason in reasons.items() if reason]
+        if not heard:
+            return found
+        signed = {quote: who for quote in heard if (who := signature(unit, quote, self.people)) is not None}
+        found += [self._utterance(unit, quote.inner, None, who, Stance.NEUTRAL) for quote, who in signed.items()]
+        heard = [quote for quote in heard if quote not in signed]
         if not heard:
             return found
         colon = [quote for quote in heard if mark_before(self.text, quote.outer.start) == ":"]

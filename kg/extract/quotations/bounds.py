@@ -472,11 +472,11 @@ def trim(text: Text, span: Span, quotes: tuple[Quote, ...]) -> Span:
     start, end = span.start, max(span.start, span.end)
     while start < end and text.normal[start] in _TRIM:
         start += 1
-    while end > start and text.normal[end - 1] in _TRIM and not text.normal.endswith(("...", "…"), start, end):
+    while end > start and text.normal[end - 1] in _TRIM + "(" and not text.normal.endswith(("...", "…"), start, end):
         end -= 1
     for quote in quotes:
-        if quote.outer.start == start and quote.outer.end >= end > quote.inner.start:
-            return quote.inner
+        if quote.outer.start <= start < quote.inner.end and quote.outer.end >= end > quote.inner.start:
+            return quote.inner if start == quote.outer.start else Span(start, min(end, quote.inner.end))
         parted = text.normal[quote.outer.end : quote.outer.end + _SPACED].lstrip()[:1] in _CLOSERS
         if parted and quote.outer.start == start and _depends(text, quote.inner):
             continue

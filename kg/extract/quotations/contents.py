@@ -97,8 +97,12 @@ class Contents(Incises):
     def _before_colon(self, number: int, quoted: Span) -> list[Part]:
         """« s'est dit « déçu » : « … » », « réclame une aide : « … » »: what the cue says before a colon says more."""
         parts = self._completed_by(number)
-        apart = all(part.content.end < quoted.start for part in parts)
-        return parts if apart and all(self._words(part.content, 1) for part in parts) else []
+        if any(part.content.end >= quoted.start for part in parts):
+            # « dénoncent un recul : « … », lance Luc Roy »
+            others = any(other.use is Use.INCISE for other in self.spoken[number + 1 :])
+            found = self._nominal(number) if others else ()
+            parts = [Part(span, "noun") for span in found if len(span) > 0 and span.end < quoted.start]
+        return parts if all(self._words(part.content, 1) for part in parts) else []
 
     # -- clauses
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from kg.extract.quotations.handover import hands_over, presented
 from kg.extract.quotations.held import waits
 from kg.extract.quotations.houses import house, housed
+from kg.extract.quotations.runs import unparted
 from kg.extract.quotations.verbs import FINITE, GAP, MARKS, Verbs
 from kg.frozen import dataclass
 from kg.lang.speech import Cue, Tense
@@ -198,6 +199,9 @@ class _Finder(Verbs):
     def _adds(self, before: Spoken, found: Spoken) -> bool:
         """« …, soutient-il, ajoutant que … »: a gerund behind an incise is of who speaks there."""
         between = self.text.tokens[max(before.last, before.speaker) + 1 : found.first]
+        led = [word.text.lower() for word in between[-3:]]
+        if found.tense is Tense.INFINITIVE and led[:2] == [",", self.speech.prior]:
+            return set(led[2:3]) <= self.speech.grammar.ofs_plain  # « ajoutant que …, avant de préciser que »
         if before.use is not Use.INCISE or found.tense is not Tense.GERUND or not between or between[-1].text != ",":
             return False
         return not any(word.has("VerbForm=Fin") or word.index in self.unit.quoted for word in between)
@@ -412,7 +416,7 @@ class _Finder(Verbs):
             return False  # « Marc, étudiant, disait comprendre les cheminots »
         quoted = self._after_quote(first)
         if before.text not in MARKS and not quoted:
-            return False
+            return unparted(self.subjects, first, last)
         name = self.subjects.behind(last)
         if name is None or (quoted and self.subjects.suspended(first)):
             return False

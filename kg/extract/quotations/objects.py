@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from kg.model import Mention, Token
 
 # Complements that are an object of the cue, whatever it is or of a certain form only.
-PLAIN = frozenset({"noun", "some", "any", "own", "rate"})
+PLAIN = frozenset({"noun", "some", "any", "own", "rate", "charge"})
 _PREPOSITIONS = frozenset({"de-noun", "à-noun", "contre", "sur", "quant", "pour"})
 NOMINAL = (
     PLAIN
@@ -103,13 +103,14 @@ class Objects(Phrases):
         if not self._speaks(cue):
             return
         children = sorted(child for anchor in cue.anchors for child in self.text.children[anchor] if child > cue.last)
-        for child in children or self._next_noun(cue):
+        for child in children or self._next_noun(cue) or self._lent(cue):
             if child in self.unit.tokens and child != cue.speaker and self._takes(child, cue):
                 first = self._begun(child, cue)
                 whole = not cue.cue.takes & PLAIN
                 end = self._end(number, child) if whole else self._nominal_end(number, child)
                 told = Span(self.text.tokens[first].span.start, end)
-                if self._completed(child, cue.cue.takes) or not (self._void(first, child, end) or self._name(told)):
+                void = self._void(first, child, end) and not self._answers(cue, child)
+                if self._completed(child, cue.cue.takes) or not (void or self._name(told)):
                     yield self._trim(told)
                 return
         first_ = self._unparsed(number)
@@ -142,6 +143,11 @@ class Objects(Phrases):
         if following is None or following.span.start >= end:
             return True
         return following.pos in {"ADP", "CCONJ", "PUNCT"} and following.text.lower() not in self.grammar.ofs
+
+    def _answers(self, cue: Spoken, head: int) -> bool:
+        """« conteste les faits », « rejette les accusations »: who answers a charge says something of it."""
+        answers = cue.stance in {Stance.DENYING, Stance.FACTIVE} and cue.lemma in self.speech.answering
+        return answers and self.text.lemmas[head] in self.speech.charges
 
     def _name(self, span: Span) -> bool:
         """« regrette l'ancien maire Luc Roy », « dénonce Optilac »: a name tells nothing of what is said."""
@@ -335,6 +341,13 @@ class Objects(Phrases):
         window = range(cue.last + 1, min(cue.last + 5, self.unit.tokens.stop))
         return [i for i in window if self.text.tokens[i].pos in {"NOUN", "PROPN"}][:1]
 
+    def _lent(self, cue: Spoken) -> list[int]:
+        """« a nié toute responsabilité et rejeté la faute »: the model hangs the second object from the first verb."""
+        token = self.text.tokens[cue.verb]
+        if token.dep != "conj" or cue.tense is not Tense.PARTICIPLE:
+            return []
+        return [i for i in self.text.children[token.head] if i > cue.last and self.text.tokens[i].dep == "obj"][:1]
+
     def _speaks(self, cue: Spoken) -> bool:
         token = self.text.tokens[cue.speaker]
         words = {token.lemma.lower(), token.text.lower()}
@@ -375,6 +388,8 @@ class Objects(Phrases):
         if ("some" in takes and some) or ("any" in takes and word in self.speech.any):
             return True
         words = self.text.tokens[child + 1 : min(child + REACH, self.unit.tokens.stop)]
+        if "charge" in takes and self.text.lemmas[child] in self.speech.charges:
+            return word in self.grammar.these | self.speech.definite
         if "own" in takes and word in self.speech.own:
             return any(near.text.lower() in self.speech.owned for near in words[:2])
         if "rate" in takes and (some or self.text.lemmas[child] in self.speech.figures):

@@ -23,6 +23,8 @@ class Phrases(Bounds):
                 return token.span.start
             if index in self.unit.quoted:
                 continue
+            if token.pos == "ADP" and self._sourced(index - 1) and not self._awaiting(child, index):
+                return token.span.start
             if token.text == "," and self._awaiting(child, index):
                 continue
             if token.text == "," and (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.extract.quotations.verbs import FINITE
-from kg.model import Span
+from kg.model import Kind, Span
 
 if TYPE_CHECKING:
     from kg.extract.quotations.units import Unit
@@ -42,7 +42,7 @@ class Reach:
         if self.text.tokens[speaker].pos != "PRON":
             last = self._stretched(last)
             last = self._completed(last)
-            while (further := self._apposed(last + 1, before)) is not None:
+            while (further := self._apposed(last + 1, before)) is not None and not self._another(speaker, last + 1):
                 last = further
         quote = self.unit.quote_at(last + 1)
         if quote is not None and self.text.normal[quote.outer.end : quote.outer.end + 1] == ",":
@@ -107,6 +107,16 @@ class Reach:
             if not related and (token.has("VerbForm=Fin") or self._acts(token)):
                 return None
         return None
+
+    def _another(self, speaker: int, comma: int) -> bool:
+        """« Selon Le Matin, le maire de Dax, Luc Roy, … »: who holds an office is no paper, but whom it tells of."""
+        named, words = self.people.get(speaker), self.text.tokens[comma + 1 : comma + 2 + _NEAR]
+        if named is None or named.kind is not Kind.ORGANIZATION or words[0].text.lower() not in self.speech.definite:
+            return False
+        noun = next((word for word in words if word.pos == "NOUN"), None)
+        known = {noun.lemma.lower(), noun.text.lower()} if noun is not None else set()
+        person = not known.isdisjoint(self.speech.people) and known.isdisjoint(self.speech.seated | self.speech.groups)
+        return person and noun is not None and not noun.has("Number=Plur")
 
     def _awaited(self, before: int, comma: int) -> bool:
         """« Le pont, d'après Luc Roy, maire de Dax, ne tient plus »: the verb of what stands before the source."""

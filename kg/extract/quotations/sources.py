@@ -310,6 +310,8 @@ class _Phrase(Reach):
             yield before
         if not (before.start > left and self._resumed(last)):
             yield right
+        elif not self._finite(before):  # « Entre 800, selon A, et 2 000 manifestants, selon B, ont défilé »
+            yield from (near for near in (self._near(first, self.unit.tokens.start),) if near and self._counted(near))
 
     def _told_by_all(self, span: Span) -> Span:
         """« De source syndicale, on indique que la grève continue »: what « on » says."""

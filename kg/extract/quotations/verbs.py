@@ -99,7 +99,9 @@ class Verbs:
         ):
             return True
         if following == ":" or index + 1 in self.unit.quoted:
-            return self.text.tokens[index].pos not in {"NOUN", "PROPN"}
+            # « a évoqué « un acte lâche » et demande « … » »
+            joined = before is not None and before.pos == "CCONJ" and following != ":"
+            return joined or self.text.tokens[index].pos not in {"NOUN", "PROPN"}
         if self._after_quote(index) or self._phrased(index) or self._infinitive_after(index, following):
             return True
         fits = after is not None and self._fits(index, after)

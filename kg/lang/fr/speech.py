@@ -106,6 +106,7 @@ SPEECH = Speech(
     works=_words("work"),
     bodies=frozenset({"agency", "association", "band", "company", "culture", "media", "party", "union"}),
     vehicles=_words("vehicle"),
+    within=frozenset({"dans", "sur", "en"}),
     polls=frozenset({"sondage"}),
     groups=_words("group"),
     seated=_seated(),
@@ -308,6 +309,19 @@ SPEECH = Speech(
     latter=frozenset({"dernier", "dernière", "derniers", "dernières"}),
     us=frozenset({"m'", "me", "moi", "nous", "vous", "t'", "te"}),
     viewing=("du point de vue", "aux yeux"),
+    reporting=frozenset(
+        {
+            *("affirmer", "ajouter", "annoncer", "assurer", "conclure", "confirmer", "déclarer", "estimer"),
+            *("expliquer", "indiquer", "préciser", "rapporter", "révéler", "signaler", "souligner"),
+        }
+    ),
+    answering=frozenset({"contester", "démentir", "nier", "reconnaître", "rejeter", "récuser", "réfuter"}),
+    charges=frozenset(
+        {
+            *("accusation", "allégation", "critique", "fait", "faute", "hypothèse", "idée", "information", "piste"),
+            *("responsabilité", "rumeur", "reproche", "soupçon", "thèse", "version"),
+        }
+    ),
     voices=frozenset({"voix", "bouche", "entremise", "intermédiaire"}),
     ordinals=MappingProxyType({"premier": 0, "première": 0, "second": 1, "seconde": 1, "deuxième": 1}),
     grammar=GRAMMAR,
@@ -384,6 +398,14 @@ SPEECH = Speech(
         r"|\bpendant\s+(?:le|la|les|l'|une?|cette?)|\bdevant\s+(?:le|la|les|l'|une?)"
     ),
     heard=re.compile(r",\s*(?:a-t-on \w+|\w+-t-on|\w+-on)\s*,?\s*$", re.IGNORECASE),
+    reading=re.compile(
+        r"(?<![\w'-])(?:(?P<incise>(?:lit|lisait|apprend|apprenait|découvre)-on"
+        r"|(?:peut|pouvait|pourra)-on (?:y )?(?:(?:encore|notamment|ainsi|aussi) )?lire)"
+        r"|on (?:y (?:lit|lisait|apprend|apprenait)"
+        r"|(?:peut|pouvait|pourra) (?:y )?(?:(?:encore|notamment|ainsi|aussi) )?lire"
+        r"|(?:lit|lisait|apprend)(?= dans )))(?![\w-])",
+        re.IGNORECASE,
+    ),
     source=_sources(),
     abbreviation=re.compile(
         r"(?:(?<![\w°])(?:M|MM|Mme|Mmes|Mlle|Dr|Pr|Me|St|Ste|av|bd|cf|n°|art|p|vol|éd|env|[A-Z]))\.$"

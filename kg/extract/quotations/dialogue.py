@@ -1,0 +1,106 @@
+"""The lines of an interview: who answers stands before a colon, or in the lead, and no marks are around the words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from kg.extract.quotations.marks import Quote
+from kg.model import Kind, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from kg.lang.speech import Speech
+    from kg.model import Mention, Text
+
+_LINE = re.compile(r"[^\n]*[^\s][^\n]*")
+# « Marie Duval : … », « P. R. : … »; the words behind the colon open with no mark of their own.
+_LABEL = re.compile(r"(?P<who>[A-ZÀ-Ý][\w.'’-]*(?: [A-ZÀ-Ý][\w.'’-]*){0,3})\s?: ?(?=[^\s«“\"\d])")
+_AGAIN = 2
+# The longest question between two answers, in characters.
+_ASKED = 200
+
+
+def answers(text: Text, people: Mapping[int, Mention], speech: Speech) -> dict[Quote, int | None]:
+    """What is said in each line of an interview, and the token that names who says it; ``None`` for a question."""
+    lines = [Span(*match.span()) for match in _LINE.finditer(text.normal)]
+    labelled = [(line, match) for line in lines if (match := _LABEL.match(text.normal, line.start, line.end))]
+    labels = [match["who"] for _, match in labelled]
+    asked = any(_asks(text, line) for line, _ in labelled)
+    if asked and len(set(labels)) >= _AGAIN and len(labels) > len(set(labels)):
+        return dict(_labelled(text, people, lines, dict(labelled)))
+    return dict(_unlabelled(text, people, speech, lines))
+
+
+def _labelled(
+    text: Text, people: Mapping[int, Mention], lines: Sequence[Span], labels: Mapping[Span, re.Match[str]]
+) -> Iterator[tuple[Quote, int | None]]:
+    """« Marie Duval : Nous avons … », and the paragraphs without a label that go on with it, up to the last label."""
+    who: int | None = None
+    last = max(labels)
+    for line in lines:
+        if (match := labels.get(line)) is not None:
+            who = _named(text, people, Span(*match.span("who")))
+            yield _quote(Span(match.end(), line.end)), who
+        elif who is not None and line < last and _bare(text, line):
+            yield _quote(line), who
+
+
+def within(lines: Iterable[Quote], scanned: Sequence[Quote]) -> Iterator[Quote]:
+    """The lines of an interview and the quotations of the text in order, one level deeper inside a line."""
+    outer = sorted(lines)
+    inside = (any(line.outer.covers(quote.outer) for line in outer) for quote in scanned)
+    deeper = [replace(quote, depth=quote.depth + held) for quote, held in zip(scanned, inside, strict=True)]
+    yield from sorted((*outer, *deeper), key=lambda quote: (quote.outer.start, -quote.outer.end))
+
+
+def _unlabelled(
+    text: Text, people: Mapping[int, Mention], speech: Speech, lines: Sequence[Span]
+) -> Iterator[tuple[Quote, int | None]]:
+    """« Combien de visiteurs ? », a line by itself, then the answer: of whom the lead tells."""
+    questions = [line for line in lines[1:] if _asks(text, line) and len(line) < _ASKED and _bare(text, line)]
+    told = text.lowered[: text.within(lines[0]).stop] if lines else ()
+    if len(questions) < _AGAIN or speech.interviewing.isdisjoint(told):
+        return
+    first = text.within(questions[0]).start
+    who = next((index for index in sorted(people) if index < first and people[index].kind is Kind.PERSON), None)
+    if who is None:
+        return
+    for line, after in pairwise((*lines, Span(len(text.normal), len(text.normal)))):
+        if line in questions:
+            yield _quote(line), None
+        elif line.start > questions[0].start and _bare(text, line) and after.start:
+            yield _quote(line), who
+
+
+def _asks(text: Text, line: Span) -> bool:
+    return text.normal[line.start : line.end].rstrip().endswith("?")
+
+
+def _bare(text: Text, line: Span) -> bool:
+    """Whether no mark opens a line."""
+    return text.normal[line.start : line.end].lstrip()[:1] not in set('«“"—–-')
+
+
+def _quote(span: Span) -> Quote:
+    return Quote(span, span, "—", 0, closed=True)
+
+
+def _named(text: Text, people: Mapping[int, Mention], label: Span) -> int | None:
+    """The person whom a label names, in full or by initials; no body, which asks."""
+    here = next((index for index in text.within(label) if index in people), None)
+    if here is not None:
+        return here if people[here].kind is Kind.PERSON else None
+    initials = re.sub(r"[^A-ZÀ-Ý]", "", text.normal[label.start : label.end])
+    for index in sorted(people):
+        mention = people[index]
+        words = text.normal[mention.span.start : mention.span.end].split()
+        if mention.kind is Kind.PERSON and len(words) > 1 and "".join(word[0] for word in words) == initials:
+            return index
+    return None
+
+
+__all__ = ["answers"]

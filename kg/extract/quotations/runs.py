@@ -1,0 +1,35 @@
+"""« Un homme a été arrêté indique la police »: no comma parts what is said from who says it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kg.extract.quotations.subjects import Subjects
+
+# Words that may stand behind the name of who says it: « indique mardi la police de Nantes ».
+_BEHIND = frozenset({"ADJ", "ADP", "DET", "NOUN", "NUM", "PROPN", "PUNCT", "X"})
+_BEFORE = frozenset({"ADJ", "ADV", "NOUN", "NUM", "PROPN", "VERB", "X", "PUNCT"})
+
+
+def unparted(subjects: Subjects, first: int, last: int) -> bool:
+    """Whether a clause stands before the verb group, and behind it nothing but who says it.
+
+    Only of verbs whose object is nobody who speaks: « le maire accuse le préfet » is another matter.
+    """
+    text, unit, speech = subjects.text, subjects.unit, subjects.speech
+    verbs = {verb for index in range(first, last + 1) for verb, _ in speech.forms.get(text.lowered[index], ())}
+    name = subjects.behind(last) if verbs & speech.reporting else None
+    if name is None or not subjects.may_speak(name) or not subjects.clause_before(first):
+        return False
+    before = text.tokens[first - 1]
+    if before.pos not in _BEFORE or text.lowered[first - 1] in speech.relating | speech.clitics.keys():
+        return False
+    ahead = [index for index in unit.tokens if index < first]
+    opened = sum(text.lowered[index] in speech.relating for index in ahead)
+    told = sum(text.tokens[index].has("VerbForm=Fin") for index in ahead)
+    behind = [text.tokens[index] for index in range(last + 1, unit.tokens.stop)]
+    return told > opened and all(word.pos in _BEHIND and not word.has("VerbForm=Inf") for word in behind)
+
+
+__all__ = ["unparted"]

@@ -1,0 +1,70 @@
+"""Tests of :mod:`kg.extract.quotations.dialogue`: the lines of interviews; and of names behind or below quotations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from conftest import Read
+
+LABELLED = """Entretien : Marie Duval, présidente du club
+
+Wikinews : Bonjour, pouvez-vous vous présenter ?
+Marie Duval : Je préside le club depuis 2010. J'y joue aussi.
+Wikinews : Combien avez-vous de membres ?
+M. D. : Nous comptons environ 150 membres, « presque tous » bénévoles.
+Marie Duval : Et cela suffit."""
+ASKED = """Entretien avec Paul Ricard
+
+Paul Ricard dirige le musée de Dax depuis 2008.
+
+Pourquoi ce musée ?
+
+La ville le demandait depuis longtemps.
+
+Combien de visiteurs recevez-vous ?
+
+Nous recevons 20 000 visiteurs par an."""
+ANSWERS = (
+    (LABELLED, "Marie Duval", ["Je préside le club depuis 2010. J'y joue aussi.",
+                               "Nous comptons environ 150 membres, « presque tous » bénévoles.", "Et cela suffit."]),
+    (ASKED, "Paul Ricard", ["La ville le demandait depuis longtemps.", "Nous recevons 20 000 visiteurs par an."]),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "name", "answers"), ANSWERS)
+def test_who_answers_speaks(read: Read, text: str, name: str, answers: list[str]) -> None:
+    """By a label or its initials, or as the lead tells; a question is no claim."""
+    reading = read(text)
+    assert [text[c.content.start : c.content.end] for c in reading.claims] == answers
+    assert {getattr(c.speaker, "name", None) for c in reading.claims} == {name}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Syrie : le couvre-feu est levé\n\nDamas : calme\nAlep : des tirs\nHoms : des tirs aussi",
+        "Que faire à Dax ?\n\nLe musée ouvre à dix heures.\n\nEt à Pau ?\n\nLe château est gratuit.",
+    ],
+)
+def test_other_lines_are_no_answers(read: Read, text: str) -> None:
+    """Towns before a colon answer nothing, nor do lines below questions where nobody is interviewed."""
+    assert read(text).claims == ()
+
+
+SIGNED = (
+    ("Jean Bas a félicité son rival. « Le pire est derrière nous » (Luc Roy).", "Luc Roy"),
+    ("« La ville est de retour » — Luc Roy.", "Luc Roy"),
+    ("La phrase du jour : « Le pire est derrière nous » (Luc Roy, maire de Dax).", "Luc Roy"),
+    ("Gel : « Nous avons menti »\n\nOptilac reconnaît des torts. « Nous avons menti », a dit son patron Luc Roy.",
+     "Luc Roy"),
+    ("Bas : « Nous avons menti »\n\nJean Bas a tout avoué. « Nous avons menti », a répété Luc Roy.", "Jean Bas"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "name"), SIGNED)
+def test_a_name_behind_or_below_a_quotation(read: Read, text: str, name: str) -> None:
+    """In a bracket, behind a dash, or with the same words below a title that names nobody."""
+    assert getattr(read(text).claims[0].speaker, "name", None) == name

@@ -1,0 +1,59 @@
+"""Tests of :mod:`kg.extract.quotations.runs`, and of cues that share a sentence with others."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from conftest import Read
+
+SAID: tuple[tuple[str, list[str]], ...] = (
+    ("La hausse atteint 3 % en mai annonce l'Insee.", ["La hausse atteint 3 % en mai"]),
+    ("Un homme armé a été arrêté indique la préfecture de police.", ["Un homme armé a été arrêté"]),
+    ("Le ministre qui a démissionné accuse le président.", []),
+    ("Le pont est coupé et le maire rapporte la clé.", []),
+    ("Le maire a évoqué « un acte lâche » et demande « que justice soit faite ».",
+     ["un acte lâche", "justice soit faite"]),
+    ("Les habitants dénoncent la lenteur des secours : « on dort dehors », raconte Luc Roy.",
+     ["la lenteur des secours", "on dort dehors"]),
+    ("« Il viendra », a dit Luc Roy, selon qui ce vote « n'a aucun sens ».",
+     ["Il viendra", "ce vote « n'a aucun sens »"]),
+    ("La ministre a nié toute implication et rejeté la faute sur son prédécesseur.",
+     ["toute implication", "la faute sur son prédécesseur"]),
+    ("Le suspect conteste les faits.", ["les faits"]),
+    ("La police écarte la piste criminelle.", ["la piste criminelle"]),
+    ("Le Sénat a rejeté la proposition de loi.", []),
+    ("Le bilan fait état de 64 morts selon les autorités.",
+     ["Le bilan fait état de 64 morts", "64 morts"]),
+    ("Entre 900, selon la préfecture, et 3 000 manifestants, selon les organisateurs, ont défilé.",
+     ["Entre 900", "3 000 manifestants"]),
+    ("Ils étaient 4 000 (selon la police) à défiler.", ["Ils étaient 4 000"]),
+    ("Selon Le Parisien, l'ancien patron de la banque, Luc Roy, aurait su.",
+     ["l'ancien patron de la banque, Luc Roy, aurait su"]),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "contents"), SAID)
+def test_what_is_said(read: Read, text: str, contents: list[str]) -> None:
+    """Each stretch has its own cue, and no more."""
+    assert [text[c.content.start : c.content.end] for c in read(text).claims] == contents
+
+
+SPEAKERS = (
+    ("Le porte-parole dit que tout va mal, ajoutant que l'armée tient la ville, avant de préciser qu'elle avance.",
+     "Le porte-parole"),
+    ("Selon l'AFP, le ministre de la Défense, en visite à Gao, a annoncé un retrait.", "le ministre de la Défense"),
+    ("Le défilé a réuni 900 personnes selon la police et 6 000 selon les organisateurs.", "les organisateurs"),
+    ("Jean Bas, prix Nobel, a écrit : « Morsi est le nouveau pharaon ». Le président égyptien dit que c'est faux.",
+     "Morsi"),
+    ("Les habitants dénoncent un scandale : « on dort dehors », raconte un berger.", "un berger"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "speaker"), SPEAKERS)
+def test_who_says_the_last(read: Read, text: str, speaker: str) -> None:
+    """« avant de » goes on with the first; an agency is no minister, a laureate no president of Egypt."""
+    last = read(text).claims[-1].speaker
+    assert (getattr(last, "label", None) or getattr(last, "name", None)) == speaker
