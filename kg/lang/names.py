@@ -285,6 +285,14 @@ class Names:
     """Those of them that are bodies."""
     delegates: frozenset[str]
     """What stands between a function and its ministry (« ministre délégué chargé de »)."""
+    ruling: frozenset[str]
+    """What else is said where charges are given (« gouvernement », « remaniement »)."""
+    entrusting: frozenset[str]
+    """Verbs of who is given or keeps one, by form (« hérite »)."""
+    entrusted: frozenset[str]
+    """Nouns for one that it completes (« portefeuille »)."""
+    dignities: frozenset[str]
+    """What is none behind « ministre » (« d'État »)."""
     charges: frozenset[str]
     """The words of a ministry's name."""
     fields: frozenset[str]

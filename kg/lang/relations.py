@@ -119,6 +119,18 @@ class Relations:
     """Those that lead a country if they have its name."""
     guests: frozenset[str]
     """Heads of state who may be of another country than the headline's, or of a part of it (« la reine Paola »)."""
+    entrusting: frozenset[str]
+    """Verbs of who is given or keeps a ministry, by lemma (« hériter »)."""
+    giving: frozenset[str]
+    """Those of them that have whom it goes to behind « à » (« confier »)."""
+    falling: frozenset[str]
+    """Verbs of a ministry that goes to somebody (« revenir »)."""
+    yielding: frozenset[str]
+    """Those of them by which somebody loses it (« quitter »)."""
+    succeeding: frozenset[str]
+    """Verbs of whoever comes after their object (« remplacer »)."""
+    counting: frozenset[str]
+    """Verbs of what has somebody for a member (« compter »)."""
     mayors: frozenset[str]
     """Those that lead a town."""
     settled: frozenset[str]

@@ -433,3 +433,17 @@ def _bound(words: Sequence[Word], last: int, stop: int) -> int | None:
     if step > stop or not words[step].close or words[step].capital or words[step].pos not in _NOMINAL:
         return None
     return None if step == last + 1 and words[step].pos == "NOUN" else step
+
+
+def firm(reader: Reader, index: int, stop: int) -> int | None:
+    """The last word of « (le cimentier belge) Carrières de Tel », which a noun of firms announces."""
+    words, names, link = reader.words, reader.names, index + 1
+    if link >= stop or words[link].lower not in names.of or not words[link].close:
+        return None
+    before = index - 1
+    while before > 0 and words[before].close and words[before].lower.rpartition("o-")[2] in names.demonyms:
+        before -= 1
+    heads = names.heads.get(words[before].lower, ())
+    making = any(h.rule is Rule.ANNOUNCES and h.kind is Kind.ORGANIZATION and len(h.words) == 1 for h in heads)
+    after = words[link + 1]
+    return reader.run_to(link + 1, stop) if making and after.close and after.capital else None

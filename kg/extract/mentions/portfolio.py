@@ -1,4 +1,4 @@
-"""The charges of ministers: « Culture » after « ministre de la », and all that the charge is on."""
+"""The charge of a minister: « Culture » after « ministre de la », « Intérieur » after « Luc Bas à l' »."""
 
 from __future__ import annotations
 
@@ -13,24 +13,30 @@ if TYPE_CHECKING:
     from kg.extract.mentions.words import Word
     from kg.lang.names import Names
 
+# Words before and behind a charge in which a government is spoken of.
+_BEFORE, _BEHIND = 80, 20
+# Words of the longest charge that opens a line or stands in brackets.
+_LONG = 8
+
 
 def portfolio(reader: Reader, index: int, stop: int) -> int | None:
     """The last word of a minister's charge that starts at word ``index``: « Culture » after « ministre de la »."""
     words, names = reader.words, reader.names
-    if _bracketed(words, index, names):
-        return index
+    if (end := _bracketed(words, index, names) or _rubric(words, index, names)) is not None:
+        return end
     before = index - 1
     while before >= 0 and words[before].lower in names.links | names.at and words[before + 1].close:
         before -= 1
+    given = 0 <= before < index - 1 and _given(words, index, before, names)
     while 0 < before < index - 1 and _origin(words[before], names) and words[before + 1].close:
         before -= 1
     while before > 0 and words[before].lower in names.delegates and words[before].close:
         before -= 1
     if before >= 0 and words[before].lower == names.grammar.both:
         before = _plural(reader, before)
-    if before < 0 or before == index - 1:
+    if before < 0 or before == index - 1 or f"{words[index - 1].lower}{words[index].lower}" in names.dignities:
         return None
-    if not _charged(words, before, names) and not _entrusted(words, index, before, names):
+    if not given and not _charged(words, before, names) and not _entrusted(words, index, before, names):
         return None
     several = words[before].lower.endswith("s")
     last = index
@@ -50,13 +56,52 @@ def portfolio(reader: Reader, index: int, stop: int) -> int | None:
     return last
 
 
-def _bracketed(words: Sequence[Word], index: int, names: Names) -> bool:
-    """« (Les ministres …) Untel (Santé) et Unetelle (Culture) »: a charge in brackets after who bears it."""
-    after = words[min(index + 1, len(words) - 1)]
-    alone = "(" in words[index].gap and after.gap.startswith(")") and words[index].lower in names.charges
-    if not (alone and index and words[index - 1].capital):
+def _bracketed(words: Sequence[Word], index: int, names: Names) -> int | None:
+    """« (Les ministres …) Untel (Santé) et Unetelle (Pétrole et Énergie) »: a charge in brackets after who bears it."""
+    if words[index].gap != " (" or not index or not words[index - 1].capital or not _ruling(words, index, names):
+        return None
+    return _whole(words, index, names, ")")
+
+
+def _rubric(words: Sequence[Word], index: int, names: Names) -> int | None:
+    """« Éducation nationale : Unetelle »: a charge that opens a line, before who bears it."""
+    if not words[index].opens or words[index].close or not _ruling(words, index, names):
+        return None
+    end = _whole(words, index, names, ":")
+    return end if end is not None and end + 1 < len(words) and words[end + 1].capital else None
+
+
+def _whole(words: Sequence[Word], index: int, names: Names, mark: str) -> int | None:
+    """The last word of a charge that fills what ``mark`` ends."""
+    small = names.links | names.of | {names.grammar.both}
+    for last in range(index, min(index + _LONG, len(words))):
+        fits = words[last].lower in names.charges or (last > index and words[last].lower in small)
+        if not fits and not (last > index and words[last].pos == "ADJ" and not words[last].capital):
+            return None
+        if last + 1 == len(words) or not words[last + 1].close:
+            ended = last + 1 == len(words) or words[last + 1].gap.strip().startswith(mark)
+            return last if ended else None
+    return None
+
+
+def _ruling(words: Sequence[Word], index: int, names: Names) -> bool:
+    """Whether a government is spoken of near."""
+    near = words[max(index - _BEFORE, 0) : index + _BEHIND]
+    return any(word.lower in names.portfolios or word.lower in names.ruling for word in near)
+
+
+def _given(words: Sequence[Word], index: int, before: int, names: Names) -> bool:
+    """« Untel à l'(Intérieur) », « hérite de l'(Intérieur) et Unetelle de la (Justice) », « celui de la (Culture) »."""
+    if words[index].lower not in names.charges or not _ruling(words, index, names):
         return False
-    return any(word.lower in names.portfolios for word in words[max(index - 2 * REACH, 0) : index])
+    holder, led = words[before], words[before + 1].lower
+    if holder.lower in names.entrusting or (holder.lower in names.entrusted and led in names.links | names.of):
+        return True
+    if not holder.capital or holder.text.isupper():
+        return False
+    start = next((back for back in range(before, -1, -1) if words[back].opens), 0)
+    told = any(word.lower in names.entrusting for word in words[start:before])
+    return told or led in names.at
 
 
 def _entrusted(words: Sequence[Word], index: int, before: int, names: Names) -> bool:

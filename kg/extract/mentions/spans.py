@@ -10,7 +10,7 @@ from kg.extract.mentions.known import Candidate, Known
 from kg.extract.mentions.nature import BODIES
 from kg.extract.mentions.nested import inside
 from kg.extract.mentions.occasions import convened, hosting, polled, unlikely
-from kg.extract.mentions.phrases import Phrase, called, held
+from kg.extract.mentions.phrases import Phrase, called, firm, held
 from kg.extract.mentions.portfolio import portfolio
 from kg.lang.names import Rule
 from kg.model import Kind
@@ -85,22 +85,9 @@ class Scanner(Known):
         word = self.words[index]
         if word.lower in self.names.capitals or word.text in self.known or self._own(index):
             return None
-        if (last := self._firm(index, stop)) is None and self.words[index - 1].lower in self.names.banded:
+        if (last := firm(self, index, stop)) is None and self.words[index - 1].lower in self.names.banded:
             last = called(self, index, stop)
         return Candidate(index, last, Kind.ORGANIZATION, sure=True) if last else None
-
-    def _firm(self, index: int, stop: int) -> int | None:
-        """The last word of « (le cimentier belge) Carrières de Tel », which a noun of firms announces."""
-        link = index + 1
-        if link >= stop or self.words[link].lower not in self.names.of or not self.words[link].close:
-            return None
-        before = index - 1
-        while before > 0 and self.words[before].close and self._demonym(self.words[before].lower):
-            before -= 1
-        heads = self.names.heads.get(self.words[before].lower, ())
-        firm = any(h.rule is Rule.ANNOUNCES and h.kind is Kind.ORGANIZATION and len(h.words) == 1 for h in heads)
-        after = self.words[link + 1]
-        return self.run_to(link + 1, stop) if firm and after.close and after.capital else None
 
     def _nth(self, index: int, stop: int) -> Candidate | None:
         """« 42e festival de … »: an event with its number in a row."""
@@ -459,6 +446,8 @@ class Scanner(Known):
             body = not self.begins(first) and self._body(after, stop)  # « l'Airbus A330 d'(Air France) »
             return None if body else after
         start, end = self.words[first], self.words[after]
+        if end.lower in self.names.charges and portfolio(self, after, stop) is not None:
+            return None  # « (hérite de l'Intérieur) et Christiane Taubira de la (Justice) »
         if self.begins(after) and self.words[link].lower in self.names.of and self._owned(first):
             return None
         given = start.text in self.forenames and start.text not in self.known

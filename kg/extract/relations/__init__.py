@@ -21,6 +21,7 @@ from kg.extract.relations import (
     offices,
     origins,
     places,
+    portfolios,
     possessions,
     prizes,
     seats,
@@ -59,6 +60,7 @@ RULES = (
     seats.find,
     labels.find,
     possessions.find,
+    portfolios.find,
 )
 
 

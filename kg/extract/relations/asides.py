@@ -146,6 +146,8 @@ def _held(scene: Scene, person: Entity, inner: Span, evidence: Span, index: int)
 
 def _portfolio(scene: Scene, evidence: Span, index: int) -> bool:
     """« trois ministres, Ana Roux (Santé) et Jean Petit (Budget) »: a portfolio, and no party, in the brackets."""
+    if scene.words[index + 1] in scene.language.names.charges and scene.phrases.atom_at(index + 1) is not None:
+        return True
     start = scene.phrases.stretch(index).start
     opening = range(start, scene.text.within(evidence)[0])
     plural = [i for i in opening if scene.title_at(i) and scene.words[i].endswith("s")]

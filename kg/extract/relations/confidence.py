@@ -131,6 +131,7 @@ PRESUMED = MappingProxyType(
         "label": 0.7,
         "place-headline-area": 0.65,
         "place-notably": 0.75,
+        "portfolio": 0.8,
         "portfolio-brackets": 0.8,
         "possession": 0.65,
         "product-of": 0.65,
@@ -139,6 +140,7 @@ PRESUMED = MappingProxyType(
         "title-comma-name-town": 0.75,
         "title-name-town": 0.75,
         "seated": 0.75,
+        "verb-portfolio": 0.8,
     }
 )
 # For a rule not seen there.

@@ -11,6 +11,8 @@ from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.domain import DOMAIN, SYMMETRIC
 from kg.extract.relations.holders import Holder, described, holders, personal
 from kg.extract.relations.offices import leads_another, led
+from kg.extract.relations.portfolios import government
+from kg.extract.relations.rolls import in_list
 from kg.extract.relations.wording import charged, fellows, governing, possessive, title
 from kg.model import Entity, Kind, Span
 from kg.naming import slug
@@ -107,6 +109,7 @@ def _functions(scene: Scene, word: Word, phrase: Phrase, holder: Holder, rank: t
     yield from beside
     if level == "minister":
         yield from _seated(scene, phrase, base)
+        yield from _listed(scene, phrase, base)
     if not served and not beside:
         yield from _unnamed(scene, word, phrase, base)
     country = _own(scene, phrase, holder) or _country(scene, phrase, *rank)
@@ -253,6 +256,13 @@ def _seated(scene: Scene, phrase: Phrase, base: Candidate) -> Iterator[Candidate
             }
         ):
             yield base._replace(relation="memberOf", object=body, rule="seated")
+
+
+def _listed(scene: Scene, phrase: Phrase, base: Candidate) -> Iterator[Candidate]:
+    """« * Ana Roux : ministre de la Santé »: in a list, of the one government that the text names."""
+    body = government(scene) if not base.former and in_list(scene, phrase) else None
+    if body is not None:
+        yield base._replace(relation="memberOf", object=body, rule="seated")
 
 
 def _country_in(scene: Scene, body: Entity) -> Entity | None:

@@ -7,7 +7,17 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import Voice
 from kg.extract.relations import respective
-from kg.extract.relations.rolls import before_all, before_brackets, fellows, past_brackets, roll
+from kg.extract.relations.rolls import (
+    before_age,
+    before_all,
+    before_brackets,
+    before_one_of,
+    fellows,
+    headed,
+    mark_at,
+    past_brackets,
+    roll,
+)
 from kg.extract.relations.tails import people_in
 from kg.extract.relations.wording import addressed, names_person
 from kg.lang.people import FEMININE
@@ -61,7 +71,8 @@ def holders(scene: Scene, word: Word, phrase: Phrase, ends: dict[int, tuple[Hold
         yield from (Holder(person, "apposition", first, phrase.last, phrase.head) for person, first in paired)
         return
     found = (
-        list(_following(scene, word, phrase))
+        list(_heading(scene, phrase))
+        or list(_following(scene, word, phrase))
         or list(_sequel(scene, phrase, ends))
         or list(_preceding(scene, phrase, ends))
         or list(_made(scene, phrase))
@@ -139,6 +150,12 @@ def _following(scene: Scene, word: Word, phrase: Phrase) -> Iterator[Holder]:
     yield from _listed(scene, phrase, atom, "title-comma-name" if comma else "title-name")
 
 
+def _heading(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
+    """« Ministre de la Justice : Luc Bas », « Gardiens : Luc Bas (Bolvig), Jan Roux (Orial) »."""
+    for one in headed(scene, phrase):
+        yield Holder(scene.entity_of(one), "title-comma-name", phrase.first, one.last, phrase.head)
+
+
 def _past_address(scene: Scene, here: int, stop: int) -> int:
     """The token of the name behind « Mme », or behind « l'écologiste », which only tells of what party it is."""
     words = scene.language.relations
@@ -195,13 +212,13 @@ def _preceding(scene: Scene, phrase: Phrase, ends: dict[int, tuple[Holder, ...]]
     """« Jean Dupont (PS), maire de Rennes et président de… »."""
     words = scene.language.relations
     start = scene.phrases.stretch(phrase.first).start
-    here = before_all(scene, _before_one_of(scene, phrase) - 1)
+    here = before_all(scene, before_one_of(scene, phrase) - 1)
     skipped = words.adverbs | words.until
     while here > start and scene.words[here] in skipped:
         here -= 1
     if here <= start:
         return
-    mark = scene.tokens[here].text
+    mark = mark_at(scene, here)
     if _judging(scene, phrase, mark) or (mark == "," and _voted(scene, phrase)):
         return
     shared = ends.get(here - 1, ()) if mark.lower() in words.conjunctions or mark == "," else ()
@@ -212,7 +229,7 @@ def _preceding(scene: Scene, phrase: Phrase, ends: dict[int, tuple[Holder, ...]]
         yield Holder(holder.entity, holder.rule, holder.first, phrase.last, holder.anchor)
     if (shared and (mark != "," or personal(scene, phrase.head))) or mark not in {",", "(", "–", "-"}:
         return
-    before = _past_age(scene, before_brackets(scene, here - 1, start), start)
+    before = before_age(scene, before_brackets(scene, here - 1, start), start)
     if before < start or names_person(scene, phrase):
         return
     wanted = personal(scene, phrase.head)
@@ -291,14 +308,6 @@ def _unlike(scene: Scene, person: Entity, head: int) -> bool:
     return woman and scene.language.names.forenames.get(person.name.split(" ")[0]) == "m"
 
 
-def _before_one_of(scene: Scene, phrase: Phrase) -> int:
-    """The first token of « l'un des » before the phrase, or that of the phrase itself."""
-    here = phrase.first - 1
-    if here > 1 and scene.phrases.preposition(here) == scene.grammar.of and scene.words[here - 1] in scene.grammar.one:
-        return here - 1 - (scene.words[here - 2] == scene.grammar.elided)
-    return phrase.first
-
-
 def _of_body(scene: Scene, phrase: Phrase, before: int) -> bool:
     """« porte-parole de Bolvig, le gestionnaire du réseau »: what the body just named does, not its spokesman."""
     if phrase.determiner is None or not scene.tokens[phrase.determiner].has("Definite=Def"):
@@ -319,16 +328,6 @@ def _judging(scene: Scene, phrase: Phrase, mark: str) -> bool:
     owned = any(complement.preposition == scene.grammar.of for complement in phrase.complements)
     bare = phrase.determiner is None and phrase.first == phrase.base and not owned and mark == ","
     return bare and scene.tokens[phrase.head].text in scene.language.relations.judging
-
-
-def _past_age(scene: Scene, before: int, start: int) -> int:
-    """The token before an age between commas that ends at ``before`` (« Jean Dupont, 54 ans, »), or ``before``."""
-    here = before
-    if scene.words[here] not in scene.language.relations.years:
-        return before
-    while here > start and scene.tokens[here].text != ",":
-        here -= 1
-    return here - 1
 
 
 def _predicated(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
@@ -389,7 +388,7 @@ def _chosen(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
     while before >= start and scene.tokens[before].pos == "ADV":
         before -= 1
     if before > start and scene.tokens[before].text == ",":
-        for first, entity in scene.ending_at(_past_age(scene, before - 1, start))[-1:]:
+        for first, entity in scene.ending_at(before_age(scene, before - 1, start))[-1:]:
             if entity.kind is Kind.PERSON:
                 yield Holder(entity, "apposition", first, phrase.last, phrase.head)
     elif before < start:

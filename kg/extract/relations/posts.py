@@ -19,13 +19,28 @@ if TYPE_CHECKING:
 _LEAD = 3
 # In tokens: as far as a subject stands behind a capacity that opens its sentence.
 _FRONTED = 40
+_VERBAL, _HELPING = frozenset({"AUX", "VERB"}), frozenset({"aux:tense", "aux:pass"})
 
 
 def held(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
     """Whoever holds the function of ``phrase``, which has no article, by a post of that name or in that capacity."""
     if phrase.determiner is None and phrase.first:
-        found = list(_in_post(scene, phrase)) or list(_in_capacity(scene, phrase))
+        found = list(_in_post(scene, phrase)) or list(_in_capacity(scene, phrase)) or list(_gapped(scene, phrase))
         yield from found[:1]
+
+
+def _gapped(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
+    """« Luc Bas est nommé préfet, Ana Roux ministre et Jan Vial juge »: what the verb made the first, without it."""
+    words, start = scene.language.relations, scene.phrases.stretch(phrase.first).start
+    atom = scene.phrases.atom_over(phrase.first - 1)
+    if atom is None or atom.first <= start or scene.entity_of(atom).kind is not Kind.PERSON:
+        return
+    if scene.words[atom.first - 1] not in {",", ";", scene.grammar.both}:
+        return
+    verbs = (i for i in range(atom.first - 1, start, -1) if scene.tokens[i].pos in _VERBAL)
+    verb = next((i for i in verbs if scene.tokens[i].dep not in _HELPING), None)
+    if verb is not None and scene.lemmas[verb] in words.naming | words.copulas:
+        yield Holder(scene.entity_of(atom), "copula", atom.first, phrase.last, verb)
 
 
 def _in_post(scene: Scene, phrase: Phrase) -> Iterator[Holder]:

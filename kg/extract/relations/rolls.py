@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.model import Kind
+from kg.model import Kind, Layout
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kg.annotate.nominal import Atom
+    from kg.annotate.nominal import Atom, Phrase
     from kg.extract.relations.scene import Scene
     from kg.model import Entity
 # How the noun and the adjective of several end.
 _MANY = ("s", "x")
+# What may stand behind the name of whose function opens the line.
+_PARTING = frozenset({"CCONJ", "PUNCT"})
+_BULLETS = frozenset("*-–—•·")
 
 
 def roll(scene: Scene, last: int, kind: Kind = Kind.PERSON) -> Iterator[Atom]:
@@ -100,3 +103,84 @@ def before_brackets(scene: Scene, before: int, start: int) -> int:
 def before_all(scene: Scene, here: int) -> int:
     """The token before « tous deux » that ends at token ``here``, or ``here`` itself."""
     return here - 2 if " ".join(scene.words[max(here - 1, 0) : here + 1]) in scene.language.relations.together else here
+
+
+def opens(scene: Scene, index: int) -> bool:
+    """Whether a line begins at token ``index``, bullets left out."""
+    here = index - 1
+    while here >= 0 and scene.tokens[here].text in _BULLETS and not _broken(scene, here + 1):
+        here -= 1
+    return here < 0 or _broken(scene, here + 1)
+
+
+def _broken(scene: Scene, index: int) -> bool:
+    """Whether a line ends before token ``index``."""
+    return "\n" in scene.text.normal[scene.tokens[index - 1].span.end : scene.tokens[index].span.start]
+
+
+def mark_at(scene: Scene, index: int) -> str:
+    """The mark at token ``index``; the colon of a line that a name opens is like a comma: « Luc Bas : ministre »."""
+    text = scene.tokens[index].text
+    before = before_brackets(scene, index - 1, 0) if text == ":" and index else index
+    named = (first for first, entity in scene.ending_at(before) if entity.kind is Kind.PERSON)
+    return "," if text == ":" and any(opens(scene, first) for first in named) else text
+
+
+def headed(scene: Scene, phrase: Phrase) -> Iterator[Atom]:
+    """Those whose function a line opens with, before a colon: « Gardiens : Luc Bas (Bolvig), Jan Roux (Orial) »."""
+    colon, stop = phrase.last + 1, len(scene.tokens)
+    if colon + 1 >= stop or scene.tokens[colon].text != ":" or phrase.named is not None:
+        return
+    here, many = colon + 1, scene.words[phrase.head].endswith(_MANY)
+    while many and here + 1 < stop and scene.tokens[here].text in _BULLETS:
+        here += 1
+    atom = scene.phrases.atom_at(here)
+    if atom is None or scene.entity_of(atom).kind is not Kind.PERSON or not opens(scene, phrase.first):
+        return
+    after = atom.last + 1
+    if after < stop and not _broken(scene, after) and scene.tokens[after].pos not in _PARTING:
+        return  # « Maire : Luc Bas l'emporte »
+    yield atom
+    if many:
+        yield from roll(scene, atom.last) if here == colon + 1 and not _broken(scene, here) else _lines(scene, atom)
+
+
+def _lines(scene: Scene, atom: Atom) -> Iterator[Atom]:
+    """The people whose names open the next lines of the list that ``atom`` opens a line of."""
+    number = next(
+        n for n, block in enumerate(scene.text.blocks) if block.span.end > scene.tokens[atom.first].span.start
+    )
+    for block in scene.text.blocks[number + 1 :]:
+        here = next(iter(scene.text.within(block.span)), len(scene.tokens))
+        while here + 1 < len(scene.tokens) and scene.tokens[here].text in _BULLETS:
+            here += 1
+        found = scene.phrases.atom_at(here)
+        if block.layout is not Layout.ITEM or found is None or scene.entity_of(found).kind is not Kind.PERSON:
+            return
+        yield found
+
+
+def before_age(scene: Scene, before: int, start: int) -> int:
+    """The token before an age between commas that ends at ``before`` (« Jean Dupont, 54 ans, »), or ``before``."""
+    here = before
+    if scene.words[here] not in scene.language.relations.years:
+        return before
+    while here > start and scene.tokens[here].text != ",":
+        here -= 1
+    return here - 1
+
+
+def before_one_of(scene: Scene, phrase: Phrase) -> int:
+    """The first token of « l'un des » before the phrase, or that of the phrase itself."""
+    here = phrase.first - 1
+    if here > 1 and scene.phrases.preposition(here) == scene.grammar.of and scene.words[here - 1] in scene.grammar.one:
+        return here - 1 - (scene.words[here - 2] == scene.grammar.elided)
+    return phrase.first
+
+
+def in_list(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a line of a list, or one with a colon, holds the phrase: « Ministre de la Justice : Luc Bas »."""
+    span = scene.tokens[phrase.head].span
+    block = next((block for block in scene.text.blocks if block.span.covers(span)), None)
+    beside = {scene.tokens[i].text for i in (phrase.first - 1, phrase.last + 1) if 0 <= i < len(scene.tokens)}
+    return block is not None and (block.layout is Layout.ITEM or ":" in beside)

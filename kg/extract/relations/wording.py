@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.extract.relations import over
+from kg.extract.relations.rolls import opens
 from kg.model import Kind
 
 if TYPE_CHECKING:
@@ -39,7 +40,8 @@ def title(scene: Scene, word: Word, phrase: Phrase, used: set[int]) -> str:
     moment = over.then(scene, word.last) or ()
     kept = sorted(index for index in dict.fromkeys(kept) if index not in moment)
     if scene.words[phrase.head] in word.form.lower():
-        return _join(scene, kept)
+        found = _join(scene, kept)
+        return found[:1].lower() + found[1:] if opens(scene, word.first) and word.form[0].islower() else found
     rest = [index for index in kept if index > word.last and index not in phrase.after]
     return " ".join(filter(None, (word.form, _join(scene, rest))))
 

@@ -95,3 +95,30 @@ CALLING = frozenset({"appelé", "appelée"})
 POSTS = frozenset({"poste", "fonction", "fonctions", "mandat", "charge", "rôle"})
 OCCUPYING = frozenset({"occuper", "exercer", "assurer", "assumer", "prendre", "reprendre", "remplir", "cumuler"})
 CAPACITIES = frozenset({"en tant que", "en tant qu'", "en qualité de", "en qualité d'"})
+
+
+def _told(*verbs: str) -> frozenset[str]:
+    """The infinitives, and those in -er in the present, which the model leaves as they are."""
+    present = (verb.removesuffix("er") + end for verb in verbs if verb.endswith("er") for end in ("e", "ent"))
+    return frozenset({*verbs, *present})
+
+
+# « hérite de l'Intérieur », « a confié la Santé à Luc Bas », « la Défense revient à Ana Roux ».
+GIVING = _told("confier", "attribuer", "céder", "donner", "proposer")
+FALLING = _told("revenir", "échoir", "aller", "passer", "incomber")
+YIELDING = _told("quitter", "céder", "abandonner")
+SUCCEEDING = _told("remplacer", "succéder", "suppléer")
+COUNTING = _told("compter", "comprendre", "comporter", "inclure", "garder", "placer", "reconduire", "maintenir")
+ENTRUSTING = (
+    GIVING
+    | YIELDING
+    | _told("hériter", "obtenir", "recevoir", "conserver", "garder", "décrocher", "récupérer", "retrouver", "rester")
+    | _told("demeurer", "passer", "prendre", "reprendre", "occuper", "nommer", "maintenir", "reconduire", "arriver")
+)
+# « son avocat »: of a person, never of a body.
+DEFENDING = frozenset(
+    {
+        *("avocat", "avocate", "défenseur", "défenseure", "conseil", "médecin", "chauffeur", "infirmière", "coach"),
+        *("agent", "adjoint", "adjointe", "première adjointe", "premier adjoint"),
+    }
+)

@@ -40,6 +40,8 @@ VALENCES = MappingProxyType(
         "fusionner": "S=agent avec=agent O=patient",
         "nommer": "S=agent O=patient A=role à=recipient@org à=role comme=role en=role de=recipient@actor",
         "devenir": "S=patient A=role à=recipient@org à=role de=recipient",
+        "échoir": "S=patient O=recipient de=recipient à=recipient",
+        "remettre": "S=agent à=patient O=recipient",
         "relayer": "S=agent par=patient",
         "quitter": "S=agent O=source pour=destination@place vers=destination",
         "partir": "S=agent de=source pour=destination@place vers=destination à=destination@place",

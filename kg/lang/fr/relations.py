@@ -314,19 +314,7 @@ RELATIONS = Relations(
     elected=frozenset({"élu", "élue", "élus", "élues", "employé", "employée", "délégué", "déléguée"}),
     judging=frozenset({"juge", "guide", "arbitre", "garde", "critique", "pilote"}),
     mates=frozenset({"compagne", "compagnon", "coéquipier", "coéquipière", "complice", "équipier", "équipière"}),
-    defending=frozenset(
-        {
-            "avocat",
-            "avocate",
-            "défenseur",
-            "défenseure",
-            "conseil",
-            "médecin",
-            "chauffeur",
-            "infirmière",
-            *("coach", "agent", "adjoint", "adjointe", "première adjointe", "premier adjoint"),
-        }
-    ),
+    defending=careers.DEFENDING,
     consorts=frozenset({"reine", "grande-duchesse", "impératrice"}),
     reins=frozenset({"tête", "rênes", "commandes", "direction", "présidence", "barre", "commandement", "gouvernance"}),
     leading_verbs=frozenset(
@@ -430,6 +418,12 @@ RELATIONS = Relations(
     partnerships=frozenset({"partenariat", "collaboration", "coopération", "association", "alliance", "consortium"}),
     ministry="ministère",
     mayors=careers.MAYORS,
+    entrusting=careers.ENTRUSTING,
+    giving=careers.GIVING,
+    falling=careers.FALLING,
+    yielding=careers.YIELDING,
+    succeeding=careers.SUCCEEDING,
+    counting=careers.COUNTING,
     settled=careers.SETTLED,
     towns=frozenset({"ville", "commune", "cité", "village", "municipalité", "bourg", "métropole", "localité"}),
     countries=frozenset({"pays", "nation", "royaume", "état", "république"}),
