@@ -26,8 +26,28 @@ _FOUND = (
         "La [Velox 3|product] de [Bolvig|organization] se vend bien.",
         ("Bolvig", "produces", "Velox 3", "product-maker"),
     ),
+    (
+        "Le ferry [Velox|product] de la [Bolvig|organization] a coulé.",
+        ("Velox", "owner", "Bolvig", "product-maker"),
+    ),
+    (
+        "Un [Airbus A320|product] d'[Air Bolvig|organization] s'est posé.",
+        ("Airbus A320", "owner", "Air Bolvig", "product-maker"),
+    ),
+    (
+        "Le documentaire « [Marée basse|work] », d'[Ana Roux|person] et [Luc Petit|person], est primé.",
+        ("Marée basse", "author", "Luc Petit", "work-signed"),
+    ),
+    (
+        "Le prix est allé à [Ana Roux|person] ([Marée basse|work]).",
+        ("Marée basse", "author", "Ana Roux", "work-brackets"),
+    ),
 )
 _NOT = (
+    (
+        "Un [Airbus A320|product] d'[Air Bolvig|organization] s'est posé.",
+        ("Air Bolvig", "produces", "Airbus A320"),
+    ),
     (
         "[Ana Roux|person] a lu le roman « [Marée basse|work] ».",
         ("Marée basse", "author", "Ana Roux"),

@@ -309,6 +309,44 @@ class Names:
     """Firms whose name stands behind an adjective of place (« le groupe belge Jean Roux »)."""
     chairing: frozenset[str]
     """What one who leads a firm is called before his own name (« son PDG, Untel Untel »)."""
+    aboard: frozenset[str]
+    """What is told of a ship by « du » and its name (« l'équipage du Saint-Tel »)."""
+    sailing: frozenset[str]
+    """Who sails on one, where its name has quotation marks (« le patron du “Saint-Tel” »)."""
+    founding: frozenset[str]
+    """The forms of verbs of founding (« a créé Untel »)."""
+    raising: frozenset[str]
+    """Those of raising money (« a levé »)."""
+    lending: frozenset[str]
+    """The word before those who give it (« auprès »)."""
+    dealers: frozenset[str]
+    """Who deals in what follows, before his name (« l'éditeur de logiciels Untel »)."""
+    hiring: frozenset[str]
+    """Who works « chez » somebody."""
+    advising: frozenset[str]
+    """Firms that advise, by a word that governments have too (« cabinet »)."""
+    counsel: frozenset[str]
+    """What only those give or are (« une étude du cabinet Untel »)."""
+    makes: frozenset[str]
+    """Makers whose name stands for what they make (« une Audi »)."""
+    networks: frozenset[str]
+    """Products that have the name of the firm that runs them."""
+    houses: frozenset[str]
+    """Nouns whose name stands right behind them, and with them is a body's (« la famille Untel »)."""
+    presiding: frozenset[str]
+    """What there is of a region only as a body (« le président de la région Telle »)."""
+    leading: frozenset[str]
+    """What a firm is among its like, before its trade (« premier importateur »)."""
+    makers: frozenset[str]
+    """Those who make what « des » brings (« le fabricant des gâteaux Untel »)."""
+    lives: frozenset[str]
+    """What a title tells of somebody (« La Vie d'Ana Roux »)."""
+    naming: frozenset[str]
+    """What stands with « de » before what opens no name (« nom de code Untel »)."""
+    nautical: frozenset[str]
+    """The words of a race of boats."""
+    companions: frozenset[str]
+    """Those who are one body with whom « et » joins them to (« Untel et Compagnie »)."""
     banded: frozenset[str]
     """Those whose name may be a phrase (« l'association Place aux piétons »)."""
     several: frozenset[str]

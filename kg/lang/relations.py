@@ -171,6 +171,8 @@ class Relations:
     """Sites that are somebody's (« usine »)."""
     firms: frozenset[str]
     """Bodies of which « de » and a town tells the seat (« l'entreprise d'Espoo »)."""
+    vessels: frozenset[str]
+    """Vessels and craft, which who has them does not make (« ferry »)."""
     wares: frozenset[str]
     """What is made and sold (« logiciel »)."""
     leaving: frozenset[str]

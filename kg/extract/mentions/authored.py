@@ -25,6 +25,7 @@ NEAR = 14
 _BETWEEN = 4
 
 _TOLD = frozenset({"VERB", "AUX", "PRON"})
+_JOINTS = frozenset({"ADP", "CCONJ"})
 _COMMON = frozenset({"NOUN", "ADJ"})
 _OPENING = frozenset('«“"')
 _ENDS = frozenset({",", ".", ";", "(", ""})
@@ -54,7 +55,7 @@ def _told(scanner: Scanner) -> Iterator[Candidate]:
     """Those whose author or prize is said, and those with an article of their own."""
     words = scanner.words
     done = 0
-    for word in words[1:-2]:
+    for word in words[:-2]:
         if word.index < done or not word.capital or word.loud:
             continue
         last = _marked(scanner, word.index) if word.gap.rstrip()[-1:] in _OPENING else _titled(scanner, word.index)
@@ -70,8 +71,10 @@ def _told(scanner: Scanner) -> Iterator[Candidate]:
 def _titled(scanner: Scanner, index: int) -> int | None:
     """The last word of the title without marks at word ``index``, if there is one."""
     words, names = scanner.words, scanner.names
-    word, before = words[index], words[index - 1]
-    if word.opens or word.gap.strip() not in {"", ","} or (word.close and _led(words, index, names)):
+    word, before = words[index], words[max(index - 1, 0)]
+    if word.opens:
+        return _heading(scanner, index)
+    if word.gap.strip() not in {"", ","} or (word.close and _led(words, index, names)):
         return None
     articled = word.lower in names.links
     for last in range(index, min(index + LONGEST, len(words) - 2)):
@@ -84,6 +87,22 @@ def _titled(scanner: Scanner, index: int) -> int | None:
     if articled and any(after.close for after in words[index + 1 : index + 2]):
         return _articled(scanner, index)
     return _crowned(scanner, index)
+
+
+def _heading(scanner: Scanner, index: int) -> int | None:
+    """« Le Sermon sur la chute, de Untel Untelli, »: an article, and a common noun with a capital of its own."""
+    words, names = scanner.words, scanner.names
+    noun = words[index + 1]
+    if words[index].lower not in names.links or not noun.capital or not noun.close or not _common(scanner, noun):
+        return None
+    if any(head.kind is not Kind.WORK for head in names.heads.get(noun.lower, ())):
+        return None
+    for last in range(index + 1, min(index + LONGEST, len(words) - 2)):
+        if not words[last].close or words[last].pos in _TOLD:
+            return None
+        if words[last + 1].gap == ", " and _signed(scanner, last) and not _named(scanner, index, last):
+            return last
+    return None
 
 
 def _marked(scanner: Scanner, index: int) -> int | None:
@@ -104,6 +123,8 @@ def _signed(scanner: Scanner, last: int) -> bool:
     """Whether « de » and somebody follow word ``last``, told by first name, with or without « l'Italien »."""
     words, names = scanner.words, scanner.names
     if last + 2 >= len(words):
+        return False
+    if words[last].lower in names.lives:
         return False
     link = words[_beyond(words, last + 1)]
     if link.lower not in names.of or link.gap.strip(' )»”"') not in {"", ","}:
@@ -168,19 +189,38 @@ def _articled(scanner: Scanner, index: int) -> int | None:
     """« (Primé pour) Le Ruban gris »: a capital article inside a sentence, and a common noun with its own."""
     words = scanner.words
     noun = words[index + 1]
-    if not noun.capital or noun.pos not in _COMMON or scanner.known_to(index, index + LONGEST) is not None:
+    if not noun.capital or not _common(scanner, noun) or scanner.known_to(index, index + LONGEST) is not None:
         return None
     last = index + 1
     while last + 1 < len(words) and words[last + 1].close and last < index + LONGEST:
         after = last + 1
         noun_behind = any(word.close and word.pos in _COMMON for word in words[after + 1 : after + 2])
-        if words[after].lower in scanner.names.of and noun_behind:
+        named = words[last].pos == "NOUN" and any(word.close and word.capital for word in words[after + 1 : after + 2])
+        if words[after].lower in scanner.names.of and (noun_behind or (named and last > index + 1)):
             last = after + 1
+        elif (theme := _themed(words, after)) is not None:
+            last = theme
+        elif words[after].pos in _JOINTS:
+            break
         elif words[after].pos == "ADJ" or words[after].capital or words[after].label == noun.label != "":
             last = after
         else:
             break
     return None if scanner.is_place(index, last) else last
+
+
+def _common(scanner: Scanner, word: Word) -> bool:
+    """Whether a word with a capital is a common noun, which the model may take for a name that no table has."""
+    tables = scanner.known, scanner.places, scanner.forenames
+    strange = word.label == "MISC" and not any(word.text in table for table in tables)
+    return word.pos in _COMMON or (strange and word.text[1:].islower())
+
+
+def _themed(words: Sequence[Word], index: int) -> int | None:
+    """« (Le Sermon) sur la chute »: a preposition, an article and a common noun, which « de » may go on from."""
+    inside = words[index : index + 3]
+    shape = [word.pos for word in inside] == ["ADP", "DET", "NOUN"]
+    return index + 2 if shape and all(word.close and not word.capital for word in inside) else None
 
 
 def _original(words: Sequence[Word], index: int) -> int | None:

@@ -7,11 +7,13 @@ from collections import Counter, defaultdict
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from kg.extract.mentions.authored import artistic
+from kg.extract.mentions.dealings import dealt, paired, raced
 from kg.extract.mentions.echoes import Echoes
 from kg.extract.mentions.presented import chairs, housed, presented, speaks
 from kg.extract.mentions.seats import seats
 from kg.extract.mentions.shapes import Shapes
-from kg.extract.mentions.strangers import bodily, hints
+from kg.extract.mentions.strangers import bodily, hints, steered
 from kg.extract.mentions.teams import sporting, teams
 from kg.lang.names import Rule
 from kg.model import Kind
@@ -64,6 +66,7 @@ class Judge:
         self.shapes = Shapes(language, sport=self.sport)
         self.teams = teams(words, self.names) if self.sport else frozenset()
         self.seats = seats(words, language)
+        self.arts = artistic(words, self.names)
         self.sides = frozenset(words[index].text for index in self.teams)
 
     def settle(self, candidates: Iterable[Candidate]) -> dict[Candidate, Kind | None]:
@@ -82,12 +85,16 @@ class Judge:
             elif key not in self.places and (spelled := echoes.spells(key)) is not None:
                 articled = any(self._articled(candidate) for candidate in group)
                 kinds[key] = kinds[key] if spelled is Kind.PERSON and articled else spelled
+            if kinds[key] is Kind.PRODUCT and self.arts and any(map(self._titled, group)):
+                kinds[key] = Kind.WORK
             echoes.hear(key, group, kinds[key])
         return {candidate: kinds[key] for key, group in groups.items() for candidate in group}
 
     def key(self, candidate: Candidate) -> str:
         """The spelling under which occurrences of a name are judged together."""
         name = self._written(candidate)
+        if name.lower() in self.names.makes and dealt(self.words, candidate, self.names):
+            return f"@{name}"
         return f"@{name}" if self._venue(candidate) else name
 
     def _written(self, candidate: Candidate) -> str:
@@ -103,6 +110,8 @@ class Judge:
 
     def _sure(self, group: Sequence[Candidate]) -> Kind | None:
         """The kind of a name that its own words, or a match it is told in, leave no doubt of."""
+        if any(raced(self.words, candidate, self.names) for candidate in group):
+            return Kind.PRODUCT
         for candidate in group:
             if candidate.sure and candidate.kind is not None:
                 return candidate.kind
@@ -116,12 +125,28 @@ class Judge:
             return Kind.PERSON
         if self._unknown(group[0]) and any(bodily(self.words, c, self.names) or self._national(c) for c in group):
             return Kind.ORGANIZATION
+        if self._town(group[0]) and self._unborne(group[0]) and any(map(self._national, group)):
+            return Kind.ORGANIZATION
         if any(self._branch(c) or (self._new(c) and housed(self.words, c, self.names)) for c in group):
             return Kind.ORGANIZATION
         if any(self._new(c) and chairs(self.words, c, self.names, self.people) for c in group):
             return Kind.PERSON
-        told = (presented(self.words, candidate, self.names, self.nouns) for candidate in group)
+        if any(self._run(c) for c in group):
+            return Kind.ORGANIZATION
+        told = [dealt(self.words, candidate, self.names) for candidate in group]
+        told += [presented(self.words, candidate, self.names, self.nouns) for candidate in group]
         return next(filter(None, told), None)
+
+    def _titled(self, candidate: Candidate) -> bool:
+        """« La Saison des fous », « (Les Ponts coupés) » inside a sentence: an article with a capital of its own."""
+        first = self.words[candidate.first]
+        return not first.opens and candidate.last > candidate.first and first.lower in self.names.links
+
+    def _run(self, candidate: Candidate) -> bool:
+        """« (Facebook) a racheté », « le fondateur de (Twitter) »: the firm, where both have one name."""
+        if self._written(candidate).lower() not in self.names.networks:
+            return False
+        return steered(self.words, candidate, self.names) or Kind.ORGANIZATION in self._doing(candidate.last + 1)
 
     def _new(self, candidate: Candidate) -> bool:
         """Whether no table has the whole name."""
@@ -161,6 +186,11 @@ class Judge:
         listed = any(word.text in table for word in inside for table in tables)
         return not (self.sport or listed or any(self.shapes.personal(w) or w.lower in self.demonyms for w in inside))
 
+    def _unborne(self, candidate: Candidate) -> bool:
+        """Whether a name of one word is no known body's and no first name."""
+        name = self._written(candidate)
+        return not self.sport and name not in self.known and name not in self.forenames
+
     def _articled(self, candidate: Candidate) -> bool:
         """« La (JPS) »: no person's initials."""
         before = self.words[max(candidate.first - 1, 0)]
@@ -189,7 +219,9 @@ class Judge:
             return False
         article, origin = self.words[candidate.first - 2 : candidate.first]
         close = origin.close and self.words[candidate.first].close
-        if candidate.first < candidate.last and Kind.ORGANIZATION not in self._doing(candidate.last + 1):
+        several = candidate.first < candidate.last
+        acts = Kind.ORGANIZATION in self._doing(candidate.last + 1)
+        if several and not (acts or paired(self.words, candidate.first - 2, self.names)):
             return False
         return close and origin.text in self.demonyms and article.lower in self.names.articles
 

@@ -49,7 +49,8 @@ class Known(Nature):
 
     def _known(self, index: int, stop: int) -> Candidate | None:
         word, names = self.words[index], self.names
-        if not (word.capital or word.lower in names.openers):
+        numbered = word.text[0].isdigit() and word.text in self.opening  # « la chaîne 2M »
+        if not (word.capital or numbered or word.lower in names.openers):
             return None
         strings = [word.text]
         for after in self.words[index + 1 : min(index + LONGEST, stop) + 1]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.lang.gazetteer import KNOWN
@@ -51,9 +52,15 @@ class Nature:
         opening = {
             w.text
             for w in words
-            if not w.capital and (w.lower in self.heads or w.text in self.forenames or w.lower in names.openers)
+            if not w.capital
+            and (w.lower in self.heads or w.text in self.forenames or w.lower in names.openers | names.houses)
         }
-        self.opening = self.ranked | opening
+        numbered = {
+            w.text
+            for before, w in pairwise(words)
+            if w.text[0].isdigit() and w.text in self.known and before.lower in self.heads
+        }
+        self.opening = self.ranked | opening | numbered
 
     def _is_name(self, index: int) -> bool:
         """Whether the capitalised word at ``index`` can begin a name."""
@@ -77,6 +84,14 @@ class Nature:
     def _worn(self, index: int) -> bool:
         """« (le garde) des Sceaux »: the last word of a title, where no town is meant."""
         return " ".join(word.lower for word in self.words[max(index - _TITLE, 0) : index + 1]) in self.functions
+
+    def _called(self, index: int) -> bool:
+        """« Nom de code (Untel) »: a noun that opens no name, but brings one."""
+        return (
+            index > 1
+            and self.words[index - 1].lower in self.names.of
+            and self.words[index - 2].lower in self.names.naming
+        )
 
     def _apart(self, index: int) -> bool:
         """« (Le secrétaire) d'État (Rex Untel) »: a word whose next one begins the name of somebody."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.extract.mentions.titles import overall
 from kg.model import Kind
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def presented(
         return told
     if _adverbial(words, candidate.first):
         return None
-    return _followed(words, candidate.last + 1, nouns) or _introduced(words, candidate, names, nouns)
+    return _followed(words, candidate.last + 1, names, nouns) or _introduced(words, candidate, names, nouns)
 
 
 def _fronted(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
@@ -95,11 +96,15 @@ def _apposed(words: Sequence[Word], after: int, names: Names, nouns: Mapping[str
     """« (Untel), club ghanéen », « (Untel), filiale de »: a bare noun, with what goes on with it."""
     if after + 1 >= len(words) or words[after].gap != ", " or words[after].capital or not words[after + 1].close:
         return None
+    if words[after].lower in names.leading or words[after].pos in _BEFORE:  # « …, premier importateur français »
+        after += 1
+    if after + 1 >= len(words) or not words[after + 1].close:
+        return None
     kinds = {noun.kind for noun in nouns.get(words[after].lower, ())}
     follows = words[after + 1]
     goes_on = follows.pos == "ADJ" or follows.lower in names.demonyms or follows.lower in names.of
     told = kinds.pop() if len(kinds) == 1 and goes_on else None
-    return told if told in _THINGS else None
+    return told if told in _MADE else None
 
 
 def _adverbial(words: Sequence[Word], first: int) -> bool:
@@ -112,7 +117,7 @@ def _adverbial(words: Sequence[Word], first: int) -> bool:
     return False
 
 
-def _followed(words: Sequence[Word], after: int, nouns: Mapping[str, tuple[Noun, ...]]) -> Kind | None:
+def _followed(words: Sequence[Word], after: int, names: Names, nouns: Mapping[str, tuple[Noun, ...]]) -> Kind | None:
     """« (Untel), un petit boîtier », « (Untel), son deuxième album »: the noun after the comma and its determiner."""
     if after >= len(words) or words[after].gap != ", " or words[after].capital or words[after].pos != "DET":
         return None
@@ -121,7 +126,8 @@ def _followed(words: Sequence[Word], after: int, nouns: Mapping[str, tuple[Noun,
         noun += 1
     if noun >= len(words) or not words[noun].close or words[noun].pos != "NOUN":
         return None
-    told = noun + 1 < len(words) and words[noun + 1].close and words[noun + 1].pos in {"VERB", "AUX"}
+    verb = words[noun + 1] if noun + 1 < len(words) and words[noun + 1].close else None
+    told = verb is not None and (verb.pos == "AUX" or (verb.pos == "VERB" and not names.participle.search(verb.lower)))
     return None if told else _only(words[noun], nouns, _MADE)  # « …, la série raconte »: the subject of what follows
 
 
@@ -132,7 +138,8 @@ def _introduced(
     first, after = candidate.first, candidate.last + 1
     if first < 2 or words[first].gap != ", " or after >= len(words) or words[after].gap[:1] not in {",", "."}:
         return None
-    noun = first - 1
+    # The title has an article of its own: a bare name may be somebody's (« le roman de la chanteuse, Untel »).
+    noun = (words[first].pos == "DET" and overall(words, first, nouns)) or first - 1
     while noun > 0 and words[noun].close and words[noun].pos == "ADJ":
         noun -= 1
     start = noun - 1

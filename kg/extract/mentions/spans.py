@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kg.extract.mentions.houses import house
 from kg.extract.mentions.initials import spelt
 from kg.extract.mentions.known import Candidate, Known
 from kg.extract.mentions.nature import BODIES
@@ -59,6 +60,9 @@ class Scanner(Known):
         charged = word.lower in self.names.charges
         if word.capital and (charged or not self._own(index)) and (end := portfolio(self, index, stop)) is not None:
             return Candidate(index, end, Kind.ORGANIZATION, sure=True)
+        if (last := house(self, index, stop)) is not None:
+            land = word.lower in self.names.divisions
+            return Candidate(index, last, Kind.ORGANIZATION, sure=True, open=land)
         if self._sharing(index, stop):
             return Candidate(index, index, Kind.PERSON, sure=True)
         known, phrase = self._known(index, stop), self._phrase(index, stop)
@@ -215,7 +219,7 @@ class Scanner(Known):
     def _common(self, head: Head, span: tuple[int, int], stop: int) -> bool:
         """Whether a noun in small letters is no part of a name here: one of many, a participle, a seat."""
         seat = head.kind is Kind.PLACE and self._seat(span[1], stop)
-        return seat or self._any_such(head, span[0]) or self._verbal(span[0])
+        return seat or self._any_such(head, span[0]) or self._verbal(span[0]) or self._called(span[0])
 
     def _divides(self, last: int, stop: int) -> bool:
         """« Province du (Baloutchistan) », « île japonaise d'(Okinawa) »: the name is that of the land alone."""
@@ -367,9 +371,8 @@ class Scanner(Known):
             return after if self._numbered(after) and not self.begins(first) else None
         if word.text == "&":
             return after + 1 if after < stop else None
-        if word.lower == self.names.grammar.both and first == last and self._association(first, after, stop):
-            return after + 1
-        if word.lower == self.names.grammar.both and first == last and self._initialled(first, after, stop):
+        paired = word.lower == self.names.grammar.both and first == last
+        if paired and (self._association(first, after, stop) or self._initialled(first, after, stop)):
             return after + 1
         if word.lower in self.names.particles or word.lower in self.names.of:
             return self._over(first, after, stop)
@@ -406,6 +409,8 @@ class Scanner(Known):
         """« (L'association) Mer et Vie », « (le parti) Ordre et Progrès »: a body whose name is two nouns."""
         if link >= stop or not first or not (self.words[link + 1].capital and self.words[link + 1].close):
             return False
+        if self.words[link + 1].lower in self.names.companions:  # « Untel et Compagnie »
+            return True
         heads = self.names.heads.get(self.words[first - 1].lower, ())
         return self.words[first].close and any(h.kind is Kind.ORGANIZATION and len(h.words) == 1 for h in heads)
 

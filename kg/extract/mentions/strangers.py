@@ -21,7 +21,7 @@ ACRONYM = 3
 
 def bodily(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
     """Whether the words before a name in no table (and behind it, for a bracket) say that a body bears it."""
-    rules = (_trading, _bought, _steered, _bracketed, _polling)
+    rules = (_trading, _bought, steered, _bracketed, _polling)
     return any(rule(words, candidate, names) for rule in rules)
 
 
@@ -66,7 +66,7 @@ def _bought(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
     return any(before.lower.startswith(stem) for stem in names.taking)
 
 
-def _steered(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
+def steered(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
     """« La fondatrice de (Untel) », « le directeur général d'(Untel) »: who is so has a firm."""
     link = candidate.first - 1
     if link < 1 or not (words[candidate.first].close and words[link].close):

@@ -12,24 +12,31 @@ from kg.lang.names import Rule
 from kg.model import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from kg.extract.mentions.words import Word
     from kg.lang.base import Language
     from kg.lang.names import Names
+    from kg.lang.people import Noun
 
 # Words of the longest name in quotation marks; longer ones are speech.
 LONGEST = 9
 # Words before a title among which the kind of work may be said.
 NEAR = 14
 
+# Words of what completes a noun of works: « film d'animation », « série télévisée ».
+_COMPLEMENT = 3
+# Words of what a work is of, between its noun and its title: « le roman de l'Américaine Untel Unetelle, ».
+_OF = 6
 _TITLED = frozenset({Kind.ORGANIZATION, Kind.WORK, Kind.PRODUCT, Kind.EVENT, Kind.LAW})
 _TOLD = frozenset({"VERB", "AUX", "PRON"})
+_SMALL = frozenset({"DET", "ADP", "CCONJ", "SCONJ"})
 _MARKS = frozenset('«“"')
 # What opens a quotation, and what may stand between it and the verb of who says it.
 _QUOTING = re.compile(r"[«“\"] ?$|\n")
 _BEFORE_TELLER = re.compile(r" ?[!?…]? ?[»”\"] ?, ?")
 _TELLING = frozenset({"VERB", "AUX", "PRON"})
+_BLOCK = "\n"
 _OPENS = re.compile(r"^[ (,:]*[«“\"'‘]+ ?$")
 
 
@@ -48,23 +55,42 @@ def quoted(words: Sequence[Word], language: Language) -> Iterator[Candidate]:
 
 
 def _announcements(words: Sequence[Word], language: Language) -> Iterator[Candidate]:
-    for word in words[1:]:
-        if word.close or not _OPENS.match(word.gap) or not (word.capital or word.text[0].isdigit()):
+    for word in words:
+        begins = word.gap == _BLOCK  # a mark before the first word of a block is no part of it
+        marked = begins or (not word.close and _OPENS.match(word.gap))
+        if not marked or not (word.capital or word.text[0].isdigit()):
+            continue
+        if begins:
+            yield from _headed(words, word.index, language)
             continue
         kind = None if ":" in word.gap else _announced(words, word.index - 1, language)
         last = _last(words, word.index)
         if kind and last is not None:
             yield Candidate(word.index, last, kind, sure=True)
         elif last is not None and _is_title(words, (word.index, last), language):
-            yield Candidate(word.index, last, Kind.WORK, sure=_cultural(words, word.index, language))
+            sure = _cultural(words, word.index, language) or _described(words, last + 1, language)
+            yield Candidate(word.index, last, Kind.WORK, sure=sure)
+
+
+def _headed(words: Sequence[Word], index: int, language: Language) -> Iterator[Candidate]:
+    """« “Ils sont partis”, un documentaire d'Untel, » at the head of a block."""
+    last = _last(words, index)
+    if last is not None and last > index and _described(words, last + 1, language):
+        yield Candidate(index, last, Kind.WORK, sure=True)
 
 
 def unmarked(words: Sequence[Word], language: Language) -> Iterator[Candidate]:
     """Titles without marks: « auteur de La Vie douce », « intitulé Le Silence des grèves », « le film Les Marais »."""
     for word in words[1:-1]:
+        if word.capital and word.gap == ", " and _presented(words, word.index, language):
+            last = _whole(words, word.index)
+            if last > word.index and (last + 1 == len(words) or not words[last + 1].close):
+                yield Candidate(word.index, last, Kind.WORK, sure=True)
+            continue
         if not word.capital or not word.close or word.opens or word.loud or not _heralded(words, word.index, language):
             continue
-        last = _stretch(words, word.index, language)
+        whole = words[word.index - 1].lower in language.names.titled
+        last = _whole(words, word.index) if whole else _stretch(words, word.index, language)
         if last > word.index and _text(words, (word.index, last)) not in language.names.known:
             yield Candidate(word.index, last, Kind.WORK, sure=True)
 
@@ -79,7 +105,49 @@ def _heralded(words: Sequence[Word], index: int, language: Language) -> bool:
     if before.lower in language.names.of and index > 1:
         before = words[index - 2]
         return before.close and before.lower in language.names.writers
-    return not before.capital and any(noun.kind is Kind.WORK for noun in language.people.nouns.get(before.lower, ()))
+    return not before.capital and _genre(words, index - 1, language)
+
+
+def _presented(words: Sequence[Word], index: int, language: Language) -> bool:
+    """« Son roman, Une Saison, », « le roman de Marie Untel, Une Saison, »: a title with an article of its own."""
+    articles = language.names.links | language.names.some
+    if words[index].lower not in articles or words[index].lower in language.names.of:
+        return False
+    return _genre(words, index - 1, language) or overall(words, index, language.people.nouns) is not None
+
+
+def overall(words: Sequence[Word], first: int, nouns: Mapping[str, tuple[Noun, ...]]) -> int | None:
+    """« Le (roman) de Marie Untel, », « son (roman) pour adultes, »: the noun of works over its complement."""
+    for back in range(first - 2, max(first - 2 - _OF, 0), -1):
+        if not words[back + 1].close or words[back].pos in _TOLD:
+            return None
+        if {noun.kind for noun in nouns.get(words[back].lower, ())} == {Kind.WORK} and words[back + 1].pos == "ADP":
+            return back
+    return None
+
+
+def _genre(words: Sequence[Word], index: int, language: Language) -> bool:
+    """Whether a noun of works ends at word ``index``, with its adjective or « d'animation »."""
+    for back in range(index, max(index - _COMPLEMENT, -1), -1):
+        word = words[back]
+        if any(noun.kind is Kind.WORK for noun in language.people.nouns.get(word.lower, ())):
+            return True
+        small = word.lower in language.names.of and word.lower not in language.names.articles
+        if word.capital or not word.close or not (small or word.pos == "ADJ" or back == index):
+            return False
+    return False
+
+
+def _whole(words: Sequence[Word], first: int) -> int:
+    """The last word of a title behind « intitulé »: all up to a mark or a verb."""
+    last = first
+    while last + 1 < min(first + LONGEST, len(words)) and words[last + 1].close:
+        if words[last + 1].pos in _TOLD and words[last].pos != "ADP":  # « Une place à (prendre) »
+            break
+        last += 1
+    while last > first and words[last].pos in _SMALL:
+        last -= 1
+    return last
 
 
 def _stretch(words: Sequence[Word], first: int, language: Language) -> int:
@@ -92,12 +160,23 @@ def _stretch(words: Sequence[Word], first: int, language: Language) -> int:
         ):
             after += 1
         tied = after > last + 1
+        if tied and _by_somebody(words, after, language):
+            break
         noun = tied and words[after].pos == "NOUN" and words[after - 1].lower in names.of and words[last].capital
         adjective = not tied and words[after].pos == "ADJ" and last > first and words[last].capital
         if not (words[after].capital or noun or adjective):
             break
         last = after
     return last
+
+
+def _by_somebody(words: Sequence[Word], index: int, language: Language) -> bool:
+    """« Le Cri (d'Edvard Munch) »: who made it, but « La Vie (d'Ana Roux) » is all one title."""
+    names, link = language.names, words[index - 1]
+    if link.lower not in names.of or index + 1 >= len(words) or words[index - 2].lower in names.lives:
+        return False
+    surname = words[index + 1]
+    return words[index].text in names.forenames and surname.capital and surname.close
 
 
 def exclaimed(words: Sequence[Word], names: Names) -> frozenset[int]:
@@ -127,12 +206,25 @@ def _is_title(words: Sequence[Word], stretch: tuple[int, int], language: Languag
     inside = words[first : last + 1]
     if last == first or _text(words, stretch) in language.names.known:
         return False
+    if _described(words, last + 1, language):
+        return True
     if any(word.pos in _TOLD for word in inside):
         given = words[first].close or words[first].gap.strip() in _MARKS
         return given and words[first - 1].lower in language.names.winning and _cultural(words, first, language)
     if inside[0].lower in language.names.links and not inside[1].capital:
         return _cultural(words, first, language)
     return inside[0].lower in language.names.links or _cultural(words, first, language)
+
+
+def _described(words: Sequence[Word], after: int, language: Language) -> bool:
+    """« “Ils sont partis”, un documentaire d'Untel »: what the title is of, behind its mark and a comma."""
+    if after + 1 >= len(words) or words[after].pos != "DET" or "," not in words[after].gap:
+        return False
+    noun = after + 1
+    while noun + 1 < len(words) and words[noun].pos in {"ADJ", "NUM"} and words[noun].close:
+        noun += 1
+    nouns = language.people.nouns.get(words[noun].lower, ())
+    return words[noun].close and {noun.kind for noun in nouns} == {Kind.WORK}
 
 
 def _text(words: Sequence[Word], stretch: tuple[int, int]) -> str:

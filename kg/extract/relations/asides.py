@@ -140,6 +140,8 @@ def _held(scene: Scene, person: Entity, inner: Span, evidence: Span, index: int)
         return
     if held.kind is Kind.ORGANIZATION and _portfolio(scene, evidence, index):
         yield Candidate(person, "headOf", held, evidence, "portfolio-brackets", index)
+    elif held.kind is Kind.WORK:
+        yield Candidate(held, "author", person, evidence, "work-brackets", index)
     elif held.kind is Kind.ORGANIZATION:
         yield Candidate(person, "memberOf", held, evidence, "party-brackets", index)
 

@@ -78,16 +78,33 @@ def _signed(scene: Scene, atom: Atom, work: Entity) -> Iterator[Candidate]:
         if name is not None and scene.entity_of(name).kind is Kind.PERSON:
             evidence = scene.text.span(atom.first, name.last)
             yield Candidate(work, "author", scene.entity_of(name), evidence, "work-signed", atom.head)
+            second = scene.phrases.atom_at(name.last + 2)
+            joined = name.last + 2 < stop and scene.tokens[name.last + 1].text == scene.grammar.both
+            if joined and second is not None and scene.entity_of(second).kind is Kind.PERSON:
+                yield Candidate(work, "author", scene.entity_of(second), evidence, "work-signed", atom.head)
             return
         if scene.tokens[place].pos not in {"DET", "NOUN", "ADJ"}:
             return
 
 
 def _made(scene: Scene, atom: Atom, product: Entity, following: tuple[Atom, Entity]) -> Iterator[Candidate]:
-    """« la Xbox 360 de Microsoft »."""
+    """« la Xbox 360 de Microsoft », « un Airbus A320 d'Air Untel », which flies it only."""
     maker, body = following
     between = range(atom.last + 1, maker.first)
     links = [scene.phrases.preposition(i) for i in between if scene.tokens[i].pos != "DET"]
-    if body.kind is Kind.ORGANIZATION and links == [scene.grammar.of]:
-        evidence = scene.text.span(atom.first, maker.last)
+    if body.kind is not Kind.ORGANIZATION or links != [scene.grammar.of]:
+        return
+    evidence = scene.text.span(atom.first, maker.last)
+    if _run(scene, atom, body):
+        yield Candidate(product, "owner", body, evidence, "product-maker", atom.head)
+    else:
         yield Candidate(body, "produces", product, evidence, "product-maker", atom.head)
+
+
+def _run(scene: Scene, atom: Atom, body: Entity) -> bool:
+    """Whether a thing is a vessel by the noun before it, or named after another maker than ``body``."""
+    before, first = max(atom.first - 1, 0), scene.tokens[atom.first].text
+    if scene.words[before] in scene.language.relations.vessels:
+        return True
+    made = scene.language.names.known.get(first) is Kind.ORGANIZATION
+    return made and atom.last > atom.first and first not in (body.name.split()[0], *body.aliases)

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from kg.lang.fr import careers
 from kg.lang.fr.contests import BEATING, CONTENDING, CONTESTS
 from kg.lang.fr.sites import EPONYMOUS, NEARBY, POSTED
-from kg.lang.fr.wares import FIRMS, HOLDINGS, LEAVING, NOTABLY, OWNED, SITTING, WARES
+from kg.lang.fr.wares import FIRMS, HOLDINGS, LEAVING, NOTABLY, OWNED, SITTING, VESSELS, WARES
 from kg.lang.relations import Relations, bonds, epithets, genres, leaders, nations, parties, ranking, ties, titles
 
 _PACKAGE = "kg.lang.fr"
@@ -60,6 +60,7 @@ RELATIONS = Relations(
     sitting=SITTING,
     holdings=HOLDINGS,
     firms=FIRMS,
+    vessels=VESSELS,
     wares=WARES,
     leaving=LEAVING,
     notably=NOTABLY,

@@ -36,35 +36,23 @@ SITTING = frozenset({"domicilier", "localiser", "siéger", "dresser", "élever",
 # What is made and sold: « le système d'exploitation de Microsoft ».
 WARES = frozenset(
     {
-        "antivirus",
-        "application",
-        "berline",
-        "boisson",
-        "citadine",
-        "console",
-        "encyclopédie",
-        "fusée",
-        "jeu",
-        "lanceur",
-        "liseuse",
-        "logiciel",
-        "médicament",
-        "messagerie",
-        "modèle",
-        "moteur",
-        "moto",
-        "navigateur",
-        "ordinateur",
-        "processeur",
-        "réseau",
-        "service",
-        "smartphone",
-        "système",
-        "tablette",
-        "télescope",
-        "téléphone",
-        "vaccin",
-        "voiture",
+        *("antibiotique", "anticoagulant", "antidiabétique", "antidépresseur", "antivirus", "application"),
+        *("berline", "biscuit", "bière", "boisson", "calculateur", "casque", "champagne", "char"),
+        *("chocolat", "cigarette", "cigarettes", "citadine", "console", "contraceptif", "crème", "céréales"),
+        *("eau", "encyclopédie", "fromage", "fusée", "implant", "jeu", "lanceur"),
+        *("liqueur", "liseuse", "logiciel", "manette", "messagerie", "modèle", "montre", "moteur"),
+        *("moto", "médicament", "navigateur", "ordinateur", "parfum", "pilule", "processeur", "prothèse"),
+        *("pâte", "réseau", "satellite", "service", "smartphone", "soda", "somnifère", "suite"),
+        *("système", "tablette", "traitement", "télescope", "téléphone", "vaccin", "voiture", "yaourt"),
+        *("édulcorant"),
+    }
+)
+# Vessels and craft, which who has them does not make: « le ferry Untel de la SNCM ».
+VESSELS = frozenset(
+    {
+        *("avion", "bac", "barge", "bateau", "bimoteur", "cargo", "catamaran", "chalutier", "chimiquier", "drague"),
+        *("ferry", "hélicoptère", "méthanier", "navire", "paquebot", "pétrolier", "porte-conteneurs", "remorqueur"),
+        *("roulier", "supertanker", "thonier", "traversier", "vedette", "vraquier"),
     }
 )
 # « sa démission de la tête du parti ».

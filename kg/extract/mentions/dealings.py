@@ -1,0 +1,179 @@
+"""What a name names by how people deal with it: they sail on it, drive it, found it, raise money from it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kg.extract.mentions.known import Candidate
+    from kg.extract.mentions.words import Word
+    from kg.lang.names import Names
+
+# Words between the verb of raising money and who gives it: « levé 3 millions d'euros auprès d'Untel et de (Telle) ».
+RAISED = 14
+# Words of what a firm makes, between its trade and its name: « l'éditeur de logiciels de gestion (Untel) ».
+GOODS = 4
+# Words around a name among which a firm is spoken of, where one is founded.
+NEAR = 30
+# Words of sailing that make a text one about a race of boats.
+NAUTICAL = 2
+# Words before « chez » among which somebody is hired.
+HIRED = 5
+
+_MARKS = frozenset({"", "«", "“", '"'})
+_GOODS = frozenset({"NOUN", "ADJ"})
+_NOMINAL = _GOODS | {"ADP", "DET"}
+
+
+def dealt(words: Sequence[Word], candidate: Candidate, names: Names) -> Kind | None:
+    """The kind of ``candidate`` by what is done with it."""
+    first, last = candidate.first, candidate.last
+    if not first:
+        return None
+    text = " ".join(word.text for word in words[first : last + 1])
+    if text.lower() in names.makes:
+        return Kind.PRODUCT if _driven(words, candidate, names) else None
+    if _one_of_a_make(words, candidate, names):
+        return Kind.PRODUCT
+    if text in names.known or any(word.text in names.forenames for word in words[first : last + 1]):
+        return None
+    if _sailed(words, candidate, names) or _made(words, candidate, names):
+        return Kind.PRODUCT
+    return Kind.ORGANIZATION if any(told(words, candidate, names) for told in _BODILY) else None
+
+
+def paired(words: Sequence[Word], article: int, names: Names) -> bool:
+    """« Le français Alstom et l'espagnol (Untel Untelli) »: beside a known firm that is told by its country too."""
+    before = article - 1
+    small = names.of | names.at
+    while before > 0 and words[before].lower in small and words[before].close:
+        before -= 1
+    if before < 3 or words[before].lower != names.grammar.both:
+        return False
+    first, origin, other = words[before - 3 : before]
+    national = other.close and origin.text in names.demonyms and first.lower in names.articles
+    return national and names.known.get(other.text) is Kind.ORGANIZATION
+
+
+def _driven(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
+    """« Une (Audi) volée », « la (Mercedes) de Jean Untel »: one of what the maker makes."""
+    first, after = candidate.first, candidate.last + 1
+    if not words[first].close:
+        return False
+    if words[first - 1].lower in names.some:
+        return True
+    if after + 1 >= len(words):
+        return False
+    link, name = words[after : after + 2]
+    owned = link.close and link.lower in names.of and name.close and name.text in names.forenames
+    return owned and words[first - 1].lower in names.articles
+
+
+def _one_of_a_make(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
+    """« La (Yaris) de Toyota »: what a maker is told by « la » to make."""
+    first, after = candidate.first, candidate.last + 1
+    if not words[first].close or after + 1 >= len(words) or words[first - 1].lower not in names.articles:
+        return False
+    text = words[first].text
+    if candidate.last > first or text in names.places or names.known.get(text, Kind.PRODUCT) is not Kind.PRODUCT:
+        return False
+    link, maker = words[after : after + 2]
+    return link.close and link.lower in names.of and maker.close and maker.lower in names.makes and maker.capital
+
+
+def raced(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
+    """« Jean Untel (Tel Assurances) » in a race of sailors: the boat, which has the name of who pays for it."""
+    before, after = words[candidate.first - 1], candidate.last + 1
+    if words[candidate.first].gap != " (" or after >= len(words) or not words[after].gap.startswith(")"):
+        return False
+    if not before.capital or len([word for word in words if word.lower in names.nautical]) < NAUTICAL:
+        return False
+    return not any(place.type == "Country" for place in names.places.get(words[candidate.first].text, ()))
+
+
+def _sailed(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
+    """« L'équipage du (Saint-Valery) », « l'épave de l'(Ambre) »: a town has « de » alone."""
+    first, word = candidate.first, words[candidate.first]
+    marked = not word.close
+    if candidate.last > first or word.gap.strip() not in _MARKS or word.text.isupper():
+        return False
+    if any(f"{article} {word.text}" in names.places for article in names.preceding):
+        return False
+    if any(place.type != "City" for place in names.places.get(word.text, ())):
+        return False
+    article, before = words[first - 1].lower, words[max(first - 2, 0)].lower
+    if article == names.grammar.elided and before in names.of:
+        before = words[max(first - 3, 0)].lower
+    elif article not in names.of or article not in names.articles or article in names.plural:
+        return False
+    return before in names.aboard or (marked and before in names.sailing)
+
+
+def _founded(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
+    """« Elle a créé (Untelia) en 2009 », where a firm is spoken of."""
+    first, after = candidate.first, candidate.last + 1
+    if not words[first].close or words[first - 1].lower not in names.founding or after >= len(words):
+        return False
+    around = words[max(first - NEAR, 0) : after + NEAR]
+    firm = any(word.lower in names.steering or word.lower in names.housing for word in around)
+    return firm and words[after].close and words[after].pos == "ADP" and words[after].lower not in names.of
+
+
+def _lends(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
+    """« A levé 2 millions auprès d'(Untel) et de (Telle) »."""
+    link = candidate.first - 1
+    if words[link].lower not in names.of or not words[candidate.first].close:
+        return False
+    before = words[max(link - RAISED, 0) : link]
+    near = next((at for at, word in enumerate(before) if word.lower in names.lending), None)
+    return near is not None and any(word.lower in names.raising for word in before[:near])
+
+
+def _trades(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
+    """« L'éditeur de logiciels (Untel) », « le géant de la viande (Telle) »: a trade, in small letters, and a name."""
+    link = _goods(words, candidate, names)
+    return link is not None and words[link].lower not in names.plural
+
+
+def _made(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
+    """« Le fabricant des petits gâteaux (Untel) »: what he makes, by the article of things that are known."""
+    link = _goods(words, candidate, names)
+    return link is not None and words[link].lower in names.plural and words[link - 1].lower in names.makers
+
+
+def _goods(words: Sequence[Word], candidate: Candidate, names: Names) -> int | None:
+    """Where « de » is between whoever deals in something and that, if the name stands right behind."""
+    first = candidate.first
+    if not words[first].close or words[first - 1].pos not in _GOODS or words[first - 1].capital:
+        return None
+    for back in range(first - 2, max(first - 2 - GOODS, 0), -1):
+        word = words[back]
+        if word.lower in names.of and words[back - 1].lower in names.dealers:
+            return back
+        if word.capital or not words[back + 1].close or word.pos not in _NOMINAL:
+            return None
+    return None
+
+
+def _hires(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
+    """« Embauchée comme caissière chez (Untel) »."""
+    at = candidate.first - 1
+    if words[at].lower != names.grammar.house or not words[candidate.first].close:
+        return False
+    return any(word.lower in names.hiring for word in words[max(at - HIRED, 0) : at])
+
+
+def _advises(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
+    """« Jean Untel, du cabinet (Telle) », « une étude du cabinet (Telle) »: no government."""
+    noun = candidate.first - 1
+    if noun < 2 or words[noun].lower not in names.advising or words[noun - 1].lower not in names.of:
+        return False
+    close = words[candidate.first].close and words[noun].close
+    return close and (words[noun - 1].gap == ", " or words[noun - 2].lower in names.counsel)
+
+
+_BODILY = (_advises, _founded, _lends, _trades, _hires)

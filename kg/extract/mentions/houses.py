@@ -1,0 +1,31 @@
+"""Bodies by the name right behind their noun: « la famille Untel », « le président de la région Telle »."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kg.extract.mentions.phrases import Reader
+
+
+def house(reader: Reader, index: int, stop: int) -> int | None:
+    """The last word of the body whose noun stands at word ``index``."""
+    words, names, name = reader.words, reader.names, index + 1
+    if words[index].lower not in names.houses or not 0 < index < stop or not words[index - 1].close:
+        return None
+    if not (words[name].capital and words[name].close) or words[index - 1].lower not in names.articles:
+        return None
+    if words[index].lower in names.divisions:
+        return reader.run_to(name, stop) if _rules(reader, index) else None
+    if words[name].lower in names.demonyms or words[name].lower in names.capitals or reader.begins(name):
+        return None
+    return reader.run_to(name, stop)
+
+
+def _rules(reader: Reader, index: int) -> bool:
+    """« Financé par la (région Telle) », « la vice-présidente de la (région Telle) »: no mere land."""
+    words, names = reader.words, reader.names
+    before = words[index - 2].lower if index > 1 else ""
+    if before in names.agentive or (words[index].capital and not words[index].opens):
+        return True
+    return before in names.of and words[max(index - 3, 0)].lower in names.presiding

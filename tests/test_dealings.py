@@ -1,0 +1,67 @@
+"""Names whose kind is told by what people do with what they name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kg.extract import mentions
+from kg.model import Reading
+
+if TYPE_CHECKING:
+    from conftest import Parse
+
+    from kg.lang.base import Language
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "kind"),
+    [
+        ("L'équipage du Saint-Malo est sain et sauf.", "Saint-Malo", "product"),
+        ("Le patron du « Saint-Brieuc » a lancé un appel.", "Saint-Brieuc", "product"),
+        ("L'épave de l'Amphitrite a été retrouvée.", "Amphitrite", "product"),
+        ("Les passagers du Sénégal attendent à la frontière.", "Sénégal", "place"),
+        ("L'équipage du Havre est arrivé.", "Havre", "place"),
+        ("Les patrons de Saint-Brieuc protestent.", "Saint-Brieuc", "place"),
+        ("Les policiers recherchent une Audi volée.", "Audi", "product"),
+        ("La Ferrari de Fernando Alonso a pris feu.", "Ferrari", "product"),
+        ("Il garde sa confiance à Ferrari.", "Ferrari", "organization"),
+        ("Les salariés de Peugeot sont en grève.", "Peugeot", "organization"),
+        ("Facebook a racheté la société Planar.", "Facebook", "organization"),
+        ("Il a annoncé la nouvelle sur Facebook.", "Facebook", "product"),
+        ("Le fondateur de Twitter a présenté ses excuses.", "Twitter", "organization"),
+        ("Elle a levé 3 millions d'euros auprès de Ventelle et d'Aquiti Gestion.", "Ventelle", "organization"),
+        ("Elle a levé 3 millions d'euros auprès de Ventelle et d'Aquiti Gestion.", "Aquiti Gestion", "organization"),
+        ("L'éditeur d'antivirus Bitfor conseille d'en changer.", "Bitfor", "organization"),
+        ("Le géant de la viande Brulfo s'y intéresse.", "Brulfo", "organization"),
+        ("C'est le fabricant des gâteaux Brulfix qui ferme.", "Brulfix", "product"),
+        ("L'éditeur de jeux vidéo Marc Dubreuil est mort.", "Marc Dubreuil", "person"),
+        ("Embauchée comme vendeuse chez Pomona, elle monte.", "Pomona", "organization"),
+        ("Selon Marc Weber, du cabinet Solvane, elle va durer.", "Solvane", "organization"),
+        ("Une étude du cabinet Bastwer le montre.", "Bastwer", "organization"),
+        ("Les parts vont au français Alstom et à l'espagnol Isoluz Corsado.", "Isoluz Corsado", "organization"),
+        ("Il a battu le Suisse Roger Federer et l'Espagnol Rafiel Nadalo.", "Rafiel Nadalo", "person"),
+        ("Le mexicain Bimbo veut le racheter.", "Bimbo", "organization"),
+        ("Elle dirige Sahel Fruits, premier importateur français de mangues.", "Sahel Fruits", "organization"),
+        ("Les parts restent à la famille Delhaut.", "famille Delhaut", "organization"),
+        ("Le président de la région Aquitaine s'en félicite.", "région Aquitaine", "organization"),
+        ("Le prix est payé par la région Limousin.", "région Limousin", "organization"),
+        ("Il pleut dans la région Aquitaine.", "Aquitaine", "place"),
+        ("Invité de la chaîne 2M, il a répondu.", "2M", "organization"),
+        (
+            "Les skippers du Vendée Globe repartent : Marc Guill (Banque Populaire) est devant.",
+            "Banque Populaire",
+            "product",
+        ),
+        ("Le navigateur Marc Guill (Banque Populaire) a un compte en Suisse.", "Banque Populaire", "organization"),
+        ("La Captur de Renault sera fabriquée en Espagne.", "Captur", "product"),
+        ("Le directeur de Renault est parti.", "Renault", "organization"),
+        ("Il a créé en 1957 Grignote et Compagnie, série forte de 34 albums.", "Grignote et Compagnie", "work"),
+        ("L'entreprise, née en 2001, a créé Novalia en 2010.", "Novalia", "organization"),
+    ],
+)
+def test_what_is_done_with_it(parse: Parse, french: Language, sentence: str, name: str, kind: str) -> None:
+    """What is sailed on, driven, founded, or gives money, advice and work, is told by that."""
+    found = mentions.extract(Reading(parse(sentence)), french).mentions
+    assert (name, kind) in {(sentence[m.span.start : m.span.end], str(m.kind)) for m in found}

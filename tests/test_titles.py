@@ -1,0 +1,53 @@
+"""Titles in quotation marks and bare ones, by the noun of works, the author or the words beside them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from marked import named
+
+if TYPE_CHECKING:
+    from conftest import Parse
+
+    from kg.lang.base import Language
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("Le nouveau roman de Marie Lenoir, Les Saisons froides, paraîtra le 12 janvier.", "Les Saisons froides"),
+        ("Elle publie son premier roman pour adultes, Une place à prendre.", "Une place à prendre"),
+        ("« Le Jour où la mer a brûlé », un film de Claire Vasseur, sera diffusé.", "Le Jour où la mer a brûlé"),
+        ("Jeudi paraît « Ils sont partis comme ça », un livre de Jacques Béal.", "Ils sont partis comme ça"),
+        ("L'acteur a joué dans Le Concert et dans La Source des femmes.", "La Source des femmes"),
+        ("Le film d'animation Le Magasin des suicides sort mercredi.", "Le Magasin des suicides"),
+        ("La série télévisée Les Gens du lac revient lundi.", "Les Gens du lac"),
+        ("Le tableau Le Cri d'Edvard Munch a été vendu.", "Le Cri"),
+        ("Le film La Vie d'Adèle Morel est rediffusé.", "La Vie d'Adèle Morel"),
+        ("Le prix Goncourt va à Jérôme Ferrari pour Le Sermon sur la chute de Rome (Actes Sud).",
+         "Le Sermon sur la chute de Rome"),
+        ("Le Sermon sur la chute de Rome, de Jérôme Ferrari, a reçu le prix Goncourt.",
+         "Le Sermon sur la chute de Rome"),
+        ("Un rapport intitulé Regards sur l'éducation le montre.", "Regards sur l'éducation"),
+        ("Le livre de l'ancien ministre, intitulé Conversations secrètes, sort lundi.", "Conversations secrètes"),
+    ],
+)  # fmt: skip
+def test_a_title_is_whole(parse: Parse, french: Language, sentence: str, title: str) -> None:
+    """Titles end before who made the work, and go on over what belongs to them."""
+    assert (title, "work") in named(parse, french, sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("Le premier roman de la chanteuse, Emilie Simonet, sort jeudi.", "Emilie Simonet"),
+        ("« Ils sont partis comme ça », un voisin de Jacques Béal le confirme.", "Ils sont partis comme ça"),
+        ("« Une honte », un mot du maire, a choqué.", "Une honte"),
+        ("Le Parti de la gauche, de Jean-Luc Morel, est un roman à lui seul.", "Le Parti de la gauche"),
+        ("Ubuntu, nom de code Quantal Quetzal, sort jeudi.", "Quantal Quetzal"),
+    ],
+)
+def test_what_is_said_or_somebody_is_no_title(parse: Parse, french: Language, sentence: str, words: str) -> None:
+    """Speech, parties and people are none."""
+    assert (words, "work") not in named(parse, french, sentence)
