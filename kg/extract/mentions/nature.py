@@ -213,6 +213,18 @@ class Nature:
         surname = after.close and after.capital and after.text not in self.forenames and after.index > index
         return not word.opens and word.text in self.forenames and surname
 
+    def _divides(self, last: int, stop: int) -> bool:
+        """« Province du (Baloutchistan) », « île japonaise d'(Okinawa) »: the name is that of the land alone."""
+        after = last + 1
+        if after >= stop or not self.words[after].close:
+            return False
+        if self.words[after].pos == "ADJ" and not self.words[after].capital:
+            return self.words[after + 1].lower in self.names.of
+        articled = self.words[after].lower in self.names.of and self.words[after + 1].lower in self.names.articles
+        contracted = self.words[after].lower in self.names.articles
+        name = after + 1 + articled
+        return (articled or contracted) and name <= stop and self.words[name].capital
+
     def _planet(self, index: int) -> bool:
         """« Sur Mars »: no month, which would have no capital, or a number beside it."""
         word = self.words[index]

@@ -221,18 +221,6 @@ class Scanner(Known):
         seat = head.kind is Kind.PLACE and self._seat(span[1], stop)
         return seat or self._any_such(head, span[0]) or self._verbal(span[0]) or self._called(span[0])
 
-    def _divides(self, last: int, stop: int) -> bool:
-        """« Province du (Baloutchistan) », « île japonaise d'(Okinawa) »: the name is that of the land alone."""
-        after = last + 1
-        if after >= stop or not self.words[after].close:
-            return False
-        if self.words[after].pos == "ADJ" and not self.words[after].capital:
-            return self.words[after + 1].lower in self.names.of
-        articled = self.words[after].lower in self.names.of and self.words[after + 1].lower in self.names.articles
-        contracted = self.words[after].lower in self.names.articles
-        name = after + 1 + articled
-        return (articled or contracted) and name <= stop and self.words[name].capital
-
     def _ranked(self, index: int) -> bool:
         """« Une place de (Ligue 2) », « sa place de (titulaire) »: a rank, where a site has « la »."""
         before = self.words[index - 1] if index else None
