@@ -286,6 +286,26 @@ def test_a_charge_ends_before_who_bears_it(parse: Parse, french: Language) -> No
     assert not any(name.startswith("Défense ") for name in names)
 
 
+def test_a_body_ends_before_who_is_of_it(parse: Parse, french: Language) -> None:
+    """Where a noun of people announces somebody, and the body has a name already."""
+    names = named(parse, french, "Les chercheurs de l'Institut Vial Luc Bas et Ana Roux ont gagné.")
+    assert {("Institut Vial", "organization"), ("Luc Bas", "person")} <= names
+    kept = named(parse, french, "Le directeur de l'Institut Paul Bocuse est parti. L'Institut Vial Luc Bas recrute.")
+    assert {("Institut Paul Bocuse", "organization"), ("Institut Vial Luc Bas", "organization")} <= kept
+
+
+def test_brothers_share_their_surname(parse: Parse, french: Language) -> None:
+    """Whatever else their first names are the names of."""
+    assert ("Pau", "person") in named(parse, french, "Les frères Pau et Marc Gasol ont gagné.")
+
+
+def test_a_town_in_brackets_is_a_team(parse: Parse, french: Language) -> None:
+    """Behind somebody's full name, in a text about sport."""
+    squad = "Gardiens : Simon Mignolet (Sunderland), Luc Bas (Bolvig). Le match du championnat a lieu mardi."
+    assert ("Sunderland", "organization") in named(parse, french, squad)
+    assert ("Sunderland", "place") in named(parse, french, "Le maire Simon Mignolet (Sunderland) a signé la loi.")
+
+
 def test_a_town_is_its_team_where_it_plays(parse: Parse, french: Language) -> None:
     """In a report of matches, not after « à », and not in a text about anything else."""
     match = "Football : Lens a battu Metz (3-1) lors de la 30e journée du championnat. À Lens, le club est en fête."

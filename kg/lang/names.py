@@ -285,6 +285,8 @@ class Names:
     """Those of them that are bodies."""
     delegates: frozenset[str]
     """What stands between a function and its ministry (« ministre délégué chargé de »)."""
+    kin: frozenset[str]
+    """Nouns of several of one family before their first names (« frères »)."""
     ruling: frozenset[str]
     """What else is said where charges are given (« gouvernement », « remaniement »)."""
     entrusting: frozenset[str]

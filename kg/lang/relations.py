@@ -131,6 +131,16 @@ class Relations:
     """Verbs of whoever comes after their object (« remplacer »)."""
     counting: frozenset[str]
     """Verbs of what has somebody for a member (« compter »)."""
+    composed: frozenset[str]
+    """Participles before « de » and the members of a body (« composé »)."""
+    comprising: frozenset[str]
+    """Verbs whose object they are (« comprendre »), by lemma."""
+    squads: frozenset[str]
+    """Nouns of what is named by them where it has no name (« jury »)."""
+    siblings: frozenset[str]
+    """Nouns of several of one family before their names (« frères »)."""
+    couples: frozenset[str]
+    """Those of two who are married (« époux »)."""
     mayors: frozenset[str]
     """Those that lead a town."""
     settled: frozenset[str]
@@ -267,6 +277,12 @@ class Relations:
     """Verbs of who is not at it."""
     partnerships: frozenset[str]
     """Nouns of those who hold one together."""
+    duels: frozenset[str]
+    """What sets two against each other (« duel entre »)."""
+    facing: frozenset[str]
+    """The verbs by which it does (« opposer »), by lemma."""
+    meeting: frozenset[str]
+    """Verbs of two who do so to each other (« s'affronter »), by lemma."""
     contests: frozenset[str]
     """What contests are called."""
     contending: frozenset[str]

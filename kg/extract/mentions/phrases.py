@@ -447,3 +447,24 @@ def firm(reader: Reader, index: int, stop: int) -> int | None:
     making = any(h.rule is Rule.ANNOUNCES and h.kind is Kind.ORGANIZATION and len(h.words) == 1 for h in heads)
     after = words[link + 1]
     return reader.run_to(link + 1, stop) if making and after.close and after.capital else None
+
+
+def before_bearer(reader: Reader, first: int, last: int) -> int:
+    """The last word of a body's name before that of whom a noun announces: « (chercheur à) l'Institut Vial Luc Bas ».
+
+    A body may be called after somebody, so that its name has two words at least before the first name.
+    """
+    words, names = reader.words, reader.names
+    before = first - 1
+    while before > 0 and words[before].lower in names.links | names.of | names.at and words[before + 1].close:
+        before -= 1
+    noun = words[max(before, 0)].lower
+    people = {one.kind for one in reader.nouns.get(noun, ()) or reader.nouns.get(noun.removesuffix("s"), ())}
+    if before == first - 1 or people != {Kind.PERSON}:
+        return last
+    for index in range(first + 2, last):
+        named = words[index - 1].capital and not reader.is_place(index - 1, index - 1)  # « université Paris Untel »
+        given = reader.begins(index) and named and not reader.begins(index - 1)
+        if given and all(word.capital for word in words[index : last + 1]):
+            return index - 1
+    return last

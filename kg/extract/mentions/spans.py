@@ -11,7 +11,7 @@ from kg.extract.mentions.known import Candidate, Known
 from kg.extract.mentions.nature import BODIES
 from kg.extract.mentions.nested import inside
 from kg.extract.mentions.occasions import convened, hosting, polled, unlikely
-from kg.extract.mentions.phrases import Phrase, called, firm, held
+from kg.extract.mentions.phrases import Phrase, before_bearer, called, firm, held
 from kg.extract.mentions.portfolio import portfolio
 from kg.lang.names import Rule
 from kg.model import Kind
@@ -80,7 +80,9 @@ class Scanner(Known):
     def _sharing(self, index: int, stop: int) -> bool:
         """« Jean (et Marie Untel) »: a first name whose surname stands after the next first name."""
         link = index + 1
-        if link >= stop or self.words[index].text not in self.forenames or not self.words[link].close:
+        kin = index > 0 and self.words[index].close and self.words[index - 1].lower in self.names.kin
+        given = kin or self.words[index].text in self.forenames
+        if link >= stop or not given or not self.words[index].capital or not self.words[link].close:
             return False
         return self.words[link].lower in self.names.joining and self.words[link + 1].close and self.begins(link + 1)
 
@@ -142,7 +144,7 @@ class Scanner(Known):
         if not self._may_open(head, last, stop, upper=upper):
             return None
         phrase = Phrase(self, head, upper=upper)
-        end = phrase.end(last, stop)
+        end = before_bearer(self, index, phrase.end(last, stop))
         if word.lower in self.names.divisions and not word.capital and self._divides(last, stop):
             return None
         initials = None

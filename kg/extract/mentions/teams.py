@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 GAMES = 50
 # Words from the second team of a result to its score.
 RESULT = 4
+# Words of a full name.
+_NAMED = 2
 
 _SCORE = re.compile(r"\d{1,3}(?:-\d{1,3})?")
 _DASHES = frozenset("-–—")
@@ -33,7 +35,7 @@ def teams(words: Sequence[Word], names: Names) -> frozenset[int]:
 def _teams(words: Sequence[Word], index: int, names: Names) -> Iterator[int]:
     if _result(words, index):
         yield from (index - 1, index)
-    if _opposed(words, index, names) or _plays(words, index, names):
+    if _opposed(words, index, names) or _plays(words, index, names) or _bracketed(words, index, names):
         yield index
 
 
@@ -52,6 +54,15 @@ def _opposed(words: Sequence[Word], index: int, names: Names) -> bool:
         return False
     small = words[before].lower in names.of | names.at and words[before].close
     return words[before - small].lower in names.opposing
+
+
+def _bracketed(words: Sequence[Word], index: int, names: Names) -> bool:
+    """« Luc Untel (Sunderland) »: in brackets behind somebody's full name."""
+    after = words[index + 1].gap if index + 1 < len(words) else ")"
+    if index < _NAMED or words[index].gap != " (" or not after.startswith(")"):
+        return False
+    given, surname = words[index - _NAMED : index]
+    return given.text.split("-")[0] in names.forenames and surname.capital and surname.close
 
 
 def _plays(words: Sequence[Word], index: int, names: Names) -> bool:

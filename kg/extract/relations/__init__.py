@@ -24,7 +24,9 @@ from kg.extract.relations import (
     portfolios,
     possessions,
     prizes,
+    rivals,
     seats,
+    squads,
     unnamed,
     verbs,
     works,
@@ -61,6 +63,8 @@ RULES = (
     labels.find,
     possessions.find,
     portfolios.find,
+    squads.find,
+    rivals.find,
 )
 
 

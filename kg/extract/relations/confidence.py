@@ -128,7 +128,9 @@ CONFIDENCE = MappingProxyType(
 PRESUMED = MappingProxyType(
     {
         "demonym-team": 0.75,
+        "kin-names": 0.9,
         "label": 0.7,
+        "party-for": 0.75,
         "place-headline-area": 0.65,
         "place-notably": 0.75,
         "portfolio": 0.8,
@@ -141,6 +143,8 @@ PRESUMED = MappingProxyType(
         "title-name-town": 0.75,
         "seated": 0.75,
         "verb-portfolio": 0.8,
+        "verb-rivals": 0.8,
+        "verb-squad": 0.8,
     }
 )
 # For a rule not seen there.

@@ -20,12 +20,14 @@ _LED = frozenset({Kind.ORGANIZATION, Kind.PLACE})
 # « son homologue nicaraguayen, M. Ortega »: tokens between the noun and the name.
 _NEAR = 4
 # How the adjective of several ends.
+_PAIR = 2
 _MANY = ("s", "x")
 
 
 def find(scene: Scene, told: Sequence[Candidate]) -> Iterator[Candidate]:
     """The functions that « homologue » repeats, the countries that « compatriote » does, the parties of adjectives."""
     words = scene.language.relations
+    yield from _kin(scene)
     for token in scene.anywhere({*words.counterparts, *words.compatriots, *words.parties}):
         form = token.text.lower()
         if form in words.counterparts:
@@ -34,6 +36,22 @@ def find(scene: Scene, told: Sequence[Candidate]) -> Iterator[Candidate]:
             yield from _compatriot(scene, token.index)
         elif token.text[0].islower() and scene.text.normal[token.span.start - 1 : token.span.start] != "-":
             yield from _partisan(scene, token.index)
+
+
+def _kin(scene: Scene) -> Iterator[Candidate]:
+    """« les frères Luc et Jan Bas », « les époux Luc et Ana Roux »: two names, and no third."""
+    words = scene.language.relations
+    for token in scene.anywhere(words.siblings | words.couples):
+        atom = scene.phrases.atom_at(token.index + 1) if token.index + 1 < len(scene.tokens) else None
+        if atom is None or scene.entity_of(atom).kind is not Kind.PERSON:
+            continue
+        people = [atom, *roll(scene, atom.last)]
+        pair = {scene.entity_of(one) for one in people}
+        if len(people) == len(pair) == _PAIR and scene.words[atom.last + 1] == scene.grammar.both:
+            relation = "sibling" if token.text.lower() in words.siblings else "spouse"
+            evidence = scene.text.span(token.index, people[-1].last)
+            one, other = map(scene.entity_of, people)
+            yield Candidate(one, relation, other, evidence, "kin-names", token.index)
 
 
 def _counterpart(scene: Scene, index: int, told: Sequence[Candidate]) -> Iterator[Candidate]:

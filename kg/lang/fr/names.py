@@ -6,6 +6,7 @@ import re
 from types import MappingProxyType
 
 from kg.lang.base import read_table
+from kg.lang.fr import rows
 from kg.lang.fr.grammar import GRAMMAR
 from kg.lang.gazetteer import Gazetteer
 from kg.lang.names import Names, Table, clues, cues, demonyms, heads
@@ -132,6 +133,7 @@ NAMES = Names(
     portfolios=_WORDS["portfolios"],
     charges=_WORDS["charges"],
     dignities=_WORDS["dignities"],
+    kin=rows.SIBLINGS | rows.COUPLES,
     ruling=_WORDS["ruling"],
     entrusting=_WORDS["entrusting"],
     entrusted=_WORDS["entrusted"],

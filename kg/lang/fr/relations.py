@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from types import MappingProxyType
 
-from kg.lang.fr import careers
+from kg.lang.fr import careers, rows
 from kg.lang.fr.contests import BEATING, CONTENDING, CONTESTS
 from kg.lang.fr.sites import EPONYMOUS, NEARBY, POSTED
 from kg.lang.fr.wares import FIRMS, HOLDINGS, LEAVING, NOTABLY, OWNED, SITTING, VESSELS, WARES
@@ -419,6 +419,14 @@ RELATIONS = Relations(
     partnerships=frozenset({"partenariat", "collaboration", "coopération", "association", "alliance", "consortium"}),
     ministry="ministère",
     mayors=careers.MAYORS,
+    composed=rows.COMPOSED,
+    comprising=rows.COMPRISING,
+    squads=rows.SQUADS,
+    siblings=rows.SIBLINGS,
+    couples=rows.COUPLES,
+    duels=rows.DUELS,
+    facing=rows.FACING,
+    meeting=rows.MEETING,
     entrusting=careers.ENTRUSTING,
     giving=careers.GIVING,
     falling=careers.FALLING,

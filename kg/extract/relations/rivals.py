@@ -1,0 +1,111 @@
+"""Who stands against whom, and for which party: « le duel entre Luc Bas et Ana Roux », « Luc Bas pour le PS »."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from kg.annotate.syntax import Voice
+from kg.extract.relations.candidate import Candidate
+from kg.extract.relations.rolls import before_brackets, roll_back
+from kg.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kg.annotate.nominal import Atom
+    from kg.extract.relations.scene import Scene
+    from kg.model import Entity
+
+_AGENTS = frozenset({Kind.ORGANIZATION, Kind.PERSON})
+# « Luc Bas pour le PS »: tokens between the two, and « élu avec 64,2 % des voix devant »: up to the rival.
+_NEAR = 2
+
+
+def find(scene: Scene) -> Iterator[Candidate]:
+    """The two whom a verb or noun of contest sets against each other, and the parties that candidates run for."""
+    words = scene.language.relations
+    for (one, entity), (other, rival) in pairwise(scene.names):
+        if entity.kind in _AGENTS and entity.kind is rival.kind and entity != rival:
+            yield from _against(scene, one, other)
+        if entity.kind is Kind.PERSON and rival.kind is Kind.ORGANIZATION and _runs(scene, one, other):
+            evidence = scene.text.span(one.first, other.last)
+            yield Candidate(entity, "memberOf", rival, evidence, "party-for", one.head)
+    for token in scene.tokens:
+        if token.lemma in words.facing and token.pos == "VERB":
+            yield from _opposed(scene, token.index)
+        elif token.lemma in words.meeting and token.pos == "VERB":
+            yield from _meeting(scene, token.index)
+        elif token.text == scene.grammar.facing:
+            yield from _ahead(scene, token.index)
+
+
+def _against(scene: Scene, one: Atom, other: Atom) -> Iterator[Candidate]:
+    """« le duel entre Luc Bas et Ana Roux »: no more than two."""
+    entre = one.first - 1
+    joined = [i for i in range(one.last + 1, other.first) if scene.words[i] == scene.grammar.both]
+    noun = scene.words[entre - 1] if entre > 0 else ""
+    if scene.words[entre] != scene.grammar.between or noun not in scene.language.relations.duels or not joined:
+        return
+    after = other.last + 1
+    if after < len(scene.tokens) and scene.words[after] == scene.grammar.both:
+        return
+    yield _rivals(scene, scene.entity_of(one), scene.entity_of(other), (one.first, other.last, entre - 1))
+
+
+def _opposed(scene: Scene, verb: int) -> Iterator[Candidate]:
+    """« le second tour opposera Luc Bas à Ana Roux », where the subject is a contest."""
+    clause = scene.syntax.clause(verb)
+    subjects = [head for head in clause.subjects if scene.words[head] in scene.language.relations.duels]
+    if not subjects or clause.voice is Voice.PASSIVE:
+        return
+    for head in clause.objects:
+        one = scene.subject(head)
+        for place in clause.obliques(scene.grammar.to):
+            other = scene.subject(place)
+            if one is not None and other is not None and one != other and {one.kind, other.kind} <= _AGENTS:
+                yield _rivals(scene, one, other, (head, place, verb))
+
+
+def _meeting(scene: Scene, verb: int) -> Iterator[Candidate]:
+    """« Luc Bas et Ana Roux s'affronteront »: no more than two."""
+    marks = scene.grammar.reflexive
+    itself = next((i for i in range(verb - 1, max(verb - _NEAR, 0) - 1, -1) if scene.words[i] in marks), None)
+    last = scene.phrases.atom_over(itself - 1) if itself else None
+    row = [last, *roll_back(scene, last)] if last is not None else []
+    if len(row) == _NEAR and scene.entity_of(row[0]).kind is Kind.PERSON:
+        other, one = row
+        yield _rivals(scene, scene.entity_of(one), scene.entity_of(other), (one.first, verb, verb))
+
+
+def _ahead(scene: Scene, place: int) -> Iterator[Candidate]:
+    """« Luc Bas (PS) est élu avec 64 % des voix devant Ana Roux »."""
+    words, start = scene.language.relations, scene.phrases.stretch(place).start
+    rival = scene.phrases.atom_at(place + 1) if place + 1 < len(scene.tokens) else None
+    chosen = next((i for i in range(place - 1, start, -1) if scene.words[i] in words.voted), None)
+    if rival is None or chosen is None or scene.entity_of(rival).kind is not Kind.PERSON:
+        return
+    here = chosen - 1
+    while here > start and scene.tokens[here].pos in {"ADV", "AUX"}:
+        here -= 1
+    atom = scene.phrases.atom_over(before_brackets(scene, here, start))
+    if atom is not None and scene.entity_of(atom).kind is Kind.PERSON and atom != rival:
+        yield _rivals(scene, scene.entity_of(atom), scene.entity_of(rival), (atom.first, rival.last, chosen))
+
+
+def _rivals(scene: Scene, one: Entity, other: Entity, places: tuple[int, int, int]) -> Candidate:
+    first, last, anchor = places
+    return Candidate(one, "competitor", other, scene.sentence_span(first, last), "verb-rivals", anchor)
+
+
+def _runs(scene: Scene, one: Atom, other: Atom) -> bool:
+    """« (candidats : ) Luc Bas pour le PS, Ana Roux pour l'UMP »."""
+    between = range(one.last + 1, other.first)
+    led = 0 < len(between) <= _NEAR and scene.words[between[0]] == scene.grammar.aim
+    if not led or any(scene.tokens[i].pos != "DET" for i in between[1:]):
+        return False
+    mark = scene.tokens[one.first - 1].text if one.first else ""
+    start = scene.phrases.stretch(one.first).start
+    return mark in {":", ",", ";", scene.grammar.both} and any(
+        scene.lemmas[i] in scene.language.relations.runners for i in range(start, one.first)
+    )

@@ -1,0 +1,27 @@
+"""French words before people named in a row: of what they are members, brothers or rivals."""
+
+from __future__ import annotations
+
+# « le trio, composé de Luc Bas, Ana Roux et Jan Vial ».
+COMPOSED = frozenset(
+    {
+        *("composé", "composée", "composés", "composées", "formé", "formée", "formés", "formées"),
+        *("constitué", "constituée", "constitués", "constituées"),
+    }
+)
+# « le jury comprend Ana Roux et Jan Vial », « l'équipe alignera Luc Bas ».
+COMPRISING = frozenset({"comprendre", "aligner"})
+SQUADS = frozenset(
+    {
+        *("commission", "comité", "délégation", "duo", "équipage", "équipe", "formation", "groupe", "jury", "quatuor"),
+        *("quintette", "relais", "tandem", "trio"),
+    }
+)
+# « les frères Luc et Jan Bas », « les époux Luc et Ana Bas ».
+SIBLINGS = frozenset({"frères", "jumeaux", "jumelles", "sœurs"})
+COUPLES = frozenset({"couple", "époux"})
+# « le duel entre Luc Bas et Ana Roux », « le second tour opposera Luc Bas à Ana Roux ».
+DUELS = frozenset({"duel", "face-à-face", "finale", "match", "rencontre", "tour", "quart", "demi-finale", "combat"})
+FACING = frozenset({"opposer"})
+# « Luc Bas et Ana Roux s'affronteront ».
+MEETING = frozenset({"affronter"})
