@@ -181,6 +181,12 @@ class Relations:
     """Sites that are somebody's (« usine »)."""
     firms: frozenset[str]
     """Bodies of which « de » and a town tells the seat (« l'entreprise d'Espoo »)."""
+    writings: frozenset[str]
+    """What has an author by « de » in its own name (« rapport de la Cour »)."""
+    shares: frozenset[str]
+    """The measure of a share, before what it is of (« filiale à 56 % de »)."""
+    stakes: frozenset[str]
+    """What somebody has of a body (« capital »)."""
     vessels: frozenset[str]
     """Vessels and craft, which who has them does not make (« ferry »)."""
     wares: frozenset[str]

@@ -86,11 +86,12 @@ class Nature:
         return " ".join(word.lower for word in self.words[max(index - _TITLE, 0) : index + 1]) in self.functions
 
     def _called(self, index: int) -> bool:
-        """« Nom de code (Untel) »: a noun that opens no name, but brings one."""
+        """« Nom de code (Untel) », « conseil d'administration (de Tel) »: a noun that opens no name of its own."""
         return (
             index > 1
             and self.words[index - 1].lower in self.names.of
             and self.words[index - 2].lower in self.names.naming
+            and self.words[index - 1].lower not in self.names.articles
         )
 
     def _apart(self, index: int) -> bool:

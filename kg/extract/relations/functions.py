@@ -236,6 +236,14 @@ def _complements(phrase: Phrase) -> Iterator[Complement]:
     yield from own
 
 
+def _shared(scene: Scene, phrase: Phrase) -> Iterator[Complement]:
+    """The complements of a noun that ties, those behind its share too: « filiale à 56 % de la SNCF »."""
+    for complement in _complements(phrase):
+        yield complement
+        if scene.words[complement.phrase.head] in scene.language.relations.shares:
+            yield from complement.phrase.complements
+
+
 def _governments(scene: Scene, phrase: Phrase) -> list[Phrase]:
     """The complements that are a government: its head heads the country."""
     found = [complement.phrase for complement in _complements(phrase) if complement.preposition == scene.grammar.of]
@@ -423,22 +431,41 @@ def _ties(scene: Scene, word: Word, phrase: Phrase, holder: Holder) -> Iterator[
         former = over.former(scene, phrase, word, holder, lasting=tie.relation in over.HELD)
         fillers = [
             entity
-            for complement in _complements(phrase)
+            for complement in _shared(scene, phrase)
             if complement.preposition in tie.prepositions and not _beside_it(scene, tie, complement)
             for body in complement.phrase.conjuncts()
             if (entity := _filler(scene, body, tie.relation)) is not None
         ]
         rule = f"{holder.rule}-tie"
+        if not fillers and not phrase.complements:
+            fillers = _whose(scene, phrase, tie, holder)
         if not fillers and possessive(scene, phrase):
             owner = _owner(scene, word, phrase.first, holder.entity, tie)
             fillers = [owner] if owner else []
             rule = f"{holder.rule}-possessive"
         for entity in fillers:
             one, other = (holder.entity, entity) if tie.forward else (entity, holder.entity)
-            relation = tie.relation
+            relation = "produces" if tie.relation == "knowsAbout" and one.kind is Kind.ORGANIZATION else tie.relation
             if relation == "child" and one == entity and rule.startswith(_SAID_OF) and rule.endswith("tie"):
                 one, relation, other = other, "parent", one  # « Ana, fille de Paul », not « sa fille Ana »
             yield Candidate(one, relation, other, evidence, rule, holder.anchor, former)
+
+
+def _whose(scene: Scene, phrase: Phrase, tie: Tie, holder: Holder) -> list[Entity]:
+    """« Telle, dont Untel est actionnaire »: what stands right before « dont »."""
+    start = max(scene.phrases.stretch(phrase.first).start, phrase.first - _DONT)
+    for here in range(phrase.first - 1, start, -1):
+        if scene.words[here] == scene.grammar.whose:
+            before = here - 1 - (scene.tokens[here - 1].text == ",")
+            found = [entity for _, entity in scene.ending_at(before)[-1:] if entity != holder.entity]
+            return [entity for entity in found if entity.kind in DOMAIN[tie.relation][tie.forward]]
+        if scene.tokens[here].text in {",", ";", "."}:
+            return []
+    return []
+
+
+# « Telle, dont Untel est l'actionnaire »: words between the pronoun and the noun.
+_DONT = 7
 
 
 def _beside_it(scene: Scene, tie: Tie, complement: Complement) -> bool:

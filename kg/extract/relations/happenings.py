@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _THINGS = frozenset({Kind.EVENT, Kind.WORK, Kind.LAW})
 _SITED = frozenset({Kind.ORGANIZATION, Kind.PLACE})
 _AGENTS = frozenset({Kind.PERSON, Kind.ORGANIZATION})
-_HOLDING = frozenset({Kind.EVENT, Kind.LAW, Kind.ORGANIZATION})
+_HOLDING = frozenset({Kind.EVENT, Kind.LAW, Kind.ORGANIZATION, Kind.WORK})
 # What « de » tells of an event, by the kind of its complement.
 _OF: Mapping[Kind | None, str] = MappingProxyType(
     {Kind.EVENT: "partOf", Kind.ORGANIZATION: "organizer", Kind.PERSON: "participant"}
@@ -171,8 +171,9 @@ def _sides(entity: Entity, time: Time, evidence: Span, rule: str, anchor: int) -
 
 
 def _part(scene: Scene, entity: Entity, phrase: Phrase, rule: str) -> Iterator[Candidate]:
-    """« le conseil du CERN », « la direction de France 24 »."""
-    for complement in phrase.complements:
+    """« le conseil du CERN », « la direction de France 24 », « le conseil d'administration de Tel »."""
+    organs = scene.words[phrase.head] in scene.language.relations.organs
+    for complement in phrase.all_complements() if organs else phrase.complements:
         noun = scene.words[phrase.head]
         parts = any(t.relation == "partOf" for t in scene.language.relations.ties.get(noun, ()))
         if complement.preposition != scene.grammar.of or not (phrase.atom or parts):
@@ -262,6 +263,9 @@ def _held(scene: Scene, atom: Atom, entity: Entity, first: str) -> Iterator[tupl
     words = scene.language.relations
     if entity.kind is Kind.ORGANIZATION and first in words.governments:
         yield from (("headOf", person, False, "government-name") for person in people_in(scene, atom))
+    if entity.kind in {Kind.WORK, Kind.LAW} and first in words.writings:
+        authors = *people_in(scene, atom), *bodies_in(scene, atom)
+        yield from (("author", author, True, "author-in-name") for author in authors if author != entity)
     if entity.kind is not Kind.EVENT:
         return
     if first in words.affairs:

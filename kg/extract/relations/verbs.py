@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import Argument, Part, Voice
-from kg.extract.relations import over, prizes
+from kg.extract.relations import over, prizes, stakes
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.domain import fits
 from kg.extract.relations.whereabouts import place_after
@@ -394,6 +394,8 @@ def _fillers(scene: Scene, clause: Clause, noun: int | None, bond: Bond) -> Iter
         yield from _counts(scene, clause, scene.syntax.clause(noun) if noun else clause)
         return
     heads = (*clause.objects, *_among(scene, clause)) if bond.slot == "obj" else clause.obliques(bond.slot)
+    if bond.relation == "owner" and bond.slot == "obj":
+        yield from stakes.held(scene, heads)
     if noun and bond.slot != "obj":
         heads += tuple(a.head for a in scene.syntax.complements(noun) if a.preposition == bond.slot)
     sites = [found for found in map(scene.subject, heads) if found is not None and found.kind is not Kind.ORGANIZATION]

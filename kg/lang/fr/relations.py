@@ -8,7 +8,7 @@ from types import MappingProxyType
 from kg.lang.fr import careers, rows
 from kg.lang.fr.contests import BEATING, CONTENDING, CONTESTS
 from kg.lang.fr.sites import EPONYMOUS, NEARBY, POSTED
-from kg.lang.fr.wares import FIRMS, HOLDINGS, LEAVING, NOTABLY, OWNED, SITTING, VESSELS, WARES
+from kg.lang.fr.wares import FIRMS, HOLDINGS, LEAVING, NOTABLY, OWNED, SHARES, SITTING, STAKES, VESSELS, WARES, WRITINGS
 from kg.lang.relations import Relations, bonds, epithets, genres, leaders, nations, parties, ranking, ties, titles
 
 _PACKAGE = "kg.lang.fr"
@@ -61,6 +61,9 @@ RELATIONS = Relations(
     holdings=HOLDINGS,
     firms=FIRMS,
     vessels=VESSELS,
+    writings=WRITINGS,
+    shares=SHARES,
+    stakes=STAKES,
     wares=WARES,
     leaving=LEAVING,
     notably=NOTABLY,

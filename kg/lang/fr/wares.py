@@ -55,6 +55,20 @@ VESSELS = frozenset(
         *("roulier", "supertanker", "thonier", "traversier", "vedette", "vraquier"),
     }
 )
+# What has an author by « de » in its name: « rapport de la Cour des comptes », « décret de Jean Untel ».
+WRITINGS = frozenset(
+    {
+        *("album", "amendement", "arrêt", "arrêté", "article", "avis", "baromètre", "biopic", "chanson", "circulaire"),
+        *("comédie", "communiqué", "documentaire", "décret", "dossier", "enquête", "essai", "film", "lettre", "livre"),
+        *("long-métrage", "mémo", "message", "note", "opéra", "ordonnance", "pamphlet", "pièce", "proposition"),
+        *("projet", "rapport", "recueil", "roman", "récit", "sondage", "thèse", "tableau", "thriller", "tribune"),
+        "étude",
+    }
+)
+# « 30 % du capital de ».
+STAKES = frozenset({"%", "actions", "capital", "part", "participation", "parts", "titres"})
+# « une filiale à 56 % de la SNCF ».
+SHARES = frozenset({"%", "pour cent"})
 # « sa démission de la tête du parti ».
 LEAVING = frozenset(
     {"démission", "départ", "limogeage", "éviction", "retrait", "révocation", "destitution", "renvoi", "maintien"}
