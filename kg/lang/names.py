@@ -349,6 +349,10 @@ class Names:
     """The words of a race of boats."""
     companions: frozenset[str]
     """Those who are one body with whom « et » joins them to (« Untel et Compagnie »)."""
+    sales: frozenset[str]
+    """How the forms of verbs of making and selling begin (« vendr »)."""
+    output: frozenset[str]
+    """What a thing that is made has (« production de la Telle »), and what is counted of it (« exemplaires »)."""
     banded: frozenset[str]
     """Those whose name may be a phrase (« l'association Place aux piétons »)."""
     several: frozenset[str]

@@ -187,6 +187,8 @@ class Relations:
     """The measure of a share, before what it is of (« filiale à 56 % de »)."""
     stakes: frozenset[str]
     """What somebody has of a body (« capital »)."""
+    carriers: frozenset[str]
+    """What those are called who have vessels and make none (« compagnie »)."""
     vessels: frozenset[str]
     """Vessels and craft, which who has them does not make (« ferry »)."""
     wares: frozenset[str]

@@ -19,6 +19,8 @@ RAISED = 14
 GOODS = 4
 # Words around a name among which a firm is spoken of, where one is founded.
 NEAR = 30
+# Words behind a name among which it is told how many are sold.
+COPIES = 9
 # Words of sailing that make a text one about a race of boats.
 NAUTICAL = 2
 # Words before « chez » among which somebody is hired.
@@ -32,16 +34,20 @@ _NOMINAL = _GOODS | {"ADP", "DET"}
 def dealt(words: Sequence[Word], candidate: Candidate, names: Names) -> Kind | None:
     """The kind of ``candidate`` by what is done with it."""
     first, last = candidate.first, candidate.last
+    given = any(word.text in names.forenames for word in words[first : last + 1])
     if not first:
-        return None
+        return Kind.PRODUCT if not given and _counted(words, last + 1, names) else None
     text = " ".join(word.text for word in words[first : last + 1])
     if text.lower() in names.makes:
         return Kind.PRODUCT if _driven(words, candidate, names) else None
     if _one_of_a_make(words, candidate, names):
         return Kind.PRODUCT
-    if text in names.known or any(word.text in names.forenames for word in words[first : last + 1]):
+    if names.known.get(text) is Kind.PRODUCT and text.lower() not in names.networks:
+        articled = words[first].close and words[first - 1].lower in {*names.articles, *names.some}
+        return Kind.PRODUCT if articled else None
+    if given or text in names.known:
         return None
-    if _sailed(words, candidate, names) or _made(words, candidate, names):
+    if any(told(words, candidate, names) for told in _WARELY):
         return Kind.PRODUCT
     return Kind.ORGANIZATION if any(told(words, candidate, names) for told in _BODILY) else None
 
@@ -140,7 +146,10 @@ def _trades(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
 
 
 def _made(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
-    """« Le fabricant des petits gâteaux (Untel) »: what he makes, by the article of things that are known."""
+    """« Le fabricant des (petits gâteaux Untel) »: what he makes, by the article of things that are known."""
+    before = words[max(candidate.first - 2, 0)].lower
+    if words[candidate.first - 1].lower in names.plural & names.of and before in names.makers:
+        return True
     link = _goods(words, candidate, names)
     return link is not None and words[link].lower in names.plural and words[link - 1].lower in names.makers
 
@@ -176,4 +185,35 @@ def _advises(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
     return close and (words[noun - 1].gap == ", " or words[noun - 2].lower in names.counsel)
 
 
+def _sold(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
+    """« Nissan vendra la (Leaf) », « la production de la (Leaf) », « (Untel), vendu à 240 000 exemplaires »."""
+    first, after = candidate.first, candidate.last + 1
+    if _counted(words, after, names):
+        return True
+    here, text = first - 1, words[first].text
+    listed = text in names.places or text.lower() in names.heads or candidate.last > first
+    if here < 1 or listed or not words[first].close or words[here].lower not in names.links:
+        return False
+    here -= 1
+    while here > 0 and words[here].lower in names.of:
+        here -= 1
+    word = words[here]
+    tied = here == first - 2 or word.lower in names.output
+    return tied and (word.lower in names.output or (word.pos == "VERB" and word.lower.startswith(_sales(names))))
+
+
+def _counted(words: Sequence[Word], after: int, names: Names) -> bool:
+    """« (Untel), vendu à 240 000 exemplaires », « (Untel) s'est vendu à un million d'exemplaires »."""
+    near = words[after : after + COPIES]
+    verb = next((word for word in near[:4] if word.lower.startswith(_sales(names))), None)
+    if verb is None or not any(word.lower in names.output and word.pos == "NOUN" for word in near):
+        return False
+    return verb.gap == ", " if verb is near[0] else near[0].lower in names.reflexive
+
+
+def _sales(names: Names) -> tuple[str, ...]:
+    return tuple(sorted(names.sales))
+
+
+_WARELY = (_sailed, _made, _sold)
 _BODILY = (_advises, _founded, _lends, _trades, _hires)

@@ -23,6 +23,7 @@ _MADE = _THINGS | {Kind.WORK}
 _TOLD = _MADE | {Kind.EVENT}
 _BEFORE = frozenset({"ADJ", "NUM"})
 _OPENING = frozenset({"ADP", "SCONJ", "VERB"})
+_CRAFT = frozenset({"ship", "aircraft", "drug"})
 # Words of a title behind its article: « son directeur général adjoint, ».
 _TITLE = 3
 _CLOSING = frozenset({"»", "”", '"'})
@@ -49,6 +50,8 @@ def presented(
         return Kind.PLACE
     if _fronted(words, candidate, names):
         return Kind.PLACE
+    if _crafted(words, candidate.first, nouns):
+        return Kind.PRODUCT
     if _one_of_a_make(words, candidate, names):
         return Kind.PRODUCT
     if told := _apposed(words, candidate.last + 1, names, nouns):
@@ -56,6 +59,14 @@ def presented(
     if _adverbial(words, candidate.first):
         return None
     return _followed(words, candidate.last + 1, names, nouns) or _introduced(words, candidate, names, nouns)
+
+
+def _crafted(words: Sequence[Word], first: int, nouns: Mapping[str, tuple[Noun, ...]]) -> bool:
+    """« Le caseyeur (Untel Untel) », « le cargo (Tel) »: the noun of a craft right before, which is nothing else."""
+    if first < 1 or not words[first].close or words[first - 1].capital:
+        return False
+    told = nouns.get(words[first - 1].lower, ())
+    return len(told) == 1 and told[0].sort in _CRAFT
 
 
 def _fronted(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:

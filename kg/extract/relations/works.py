@@ -106,5 +106,7 @@ def _run(scene: Scene, atom: Atom, body: Entity) -> bool:
     before, first = max(atom.first - 1, 0), scene.tokens[atom.first].text
     if scene.words[before] in scene.language.relations.vessels:
         return True
+    if not scene.language.relations.carriers.isdisjoint(scene.language.people.bynames.get(body.name, ())):
+        return True
     made = scene.language.names.known.get(first) is Kind.ORGANIZATION
     return made and atom.last > atom.first and first not in (body.name.split()[0], *body.aliases)

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from types import MappingProxyType
 
-from kg.lang.fr import careers, rows
+from kg.lang.fr import careers, rows, wares
 from kg.lang.fr.contests import BEATING, CONTENDING, CONTESTS
 from kg.lang.fr.sites import EPONYMOUS, NEARBY, POSTED
-from kg.lang.fr.wares import FIRMS, HOLDINGS, LEAVING, NOTABLY, OWNED, SHARES, SITTING, STAKES, VESSELS, WARES, WRITINGS
 from kg.lang.relations import Relations, bonds, epithets, genres, leaders, nations, parties, ranking, ties, titles
 
 _PACKAGE = "kg.lang.fr"
@@ -56,17 +55,18 @@ RELATIONS = Relations(
     nations=MappingProxyType(nations(_PACKAGE)),
     sequels=careers.SEQUELS,
     calling=careers.CALLING,
-    owned=OWNED,
-    sitting=SITTING,
-    holdings=HOLDINGS,
-    firms=FIRMS,
-    vessels=VESSELS,
-    writings=WRITINGS,
-    shares=SHARES,
-    stakes=STAKES,
-    wares=WARES,
-    leaving=LEAVING,
-    notably=NOTABLY,
+    owned=wares.OWNED,
+    sitting=wares.SITTING,
+    holdings=wares.HOLDINGS,
+    firms=wares.FIRMS,
+    vessels=wares.VESSELS,
+    carriers=wares.CARRIERS,
+    writings=wares.WRITINGS,
+    shares=wares.SHARES,
+    stakes=wares.STAKES,
+    wares=wares.WARES,
+    leaving=wares.LEAVING,
+    notably=wares.NOTABLY,
     commonly=careers.COMMONLY,
     under_label=careers.UNDER,
     honorifics=frozenset({"m.", "mm.", "mme", "mmes", "mlle", "dr", "dr.", "me", "pr", "mgr", "monsieur", "madame"}),

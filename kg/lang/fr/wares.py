@@ -69,6 +69,8 @@ WRITINGS = frozenset(
 STAKES = frozenset({"%", "actions", "capital", "part", "participation", "parts", "titres"})
 # « une filiale à 56 % de la SNCF ».
 SHARES = frozenset({"%", "pour cent"})
+# What those are called who have vessels and make none.
+CARRIERS = frozenset({"compagnie", "transporteur"})
 # « sa démission de la tête du parti ».
 LEAVING = frozenset(
     {"démission", "départ", "limogeage", "éviction", "retrait", "révocation", "destitution", "renvoi", "maintien"}
