@@ -58,6 +58,7 @@ if TYPE_CHECKING:
         ("La Captur de Renault sera fabriquée en Espagne.", "Captur", "product"),
         ("Aldébaran II s'est vendu à 1,8 million d'exemplaires.", "Aldébaran II", "product"),
         ("Luc Basile a vendu un million d'exemplaires.", "Luc Basile", "person"),
+        ("Dans les colonnes du Monde, il s'explique.", "Monde", "organization"),
         ("Nissan vendra la Leaf en Europe.", "Leaf", "product"),
         ("Renault vendra la Bretagne à ses clients.", "Bretagne", "place"),
         ("Il arrête la production de la Mondeo.", "Mondeo", "product"),

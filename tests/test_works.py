@@ -27,6 +27,10 @@ _FOUND = (
         ("Bolvig", "produces", "Velox 3", "product-maker"),
     ),
     (
+        "« [Marée basse|work] », signé [Ana Roux|person], sort jeudi.",
+        ("Marée basse", "author", "Ana Roux", "work-signed"),
+    ),
+    (
         "Le ferry [Velox|product] de la [Bolvig|organization] a coulé.",
         ("Velox", "owner", "Bolvig", "product-maker"),
     ),

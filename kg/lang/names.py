@@ -145,8 +145,7 @@ class Names:
     clues: Mapping[str, Mapping[Kind, float]]
     """What each clue weighs for each kind, see :mod:`kg.extract.mentions.kinds`."""
     cues: Mapping[str, Mapping[str, tuple[Kind, ...]]]
-    """The kinds of a name that a noun before « de » (``"of"``) or the beginning of a verb after it (``"does"``) tells.
-    """
+    """What a noun before « de » (``"of"``) or the beginning of a verb behind (``"does"``) tells of the kind."""
     places: Mapping[str, tuple[Place, ...]]
     """The gazetteer."""
     acronyms: Mapping[str, frozenset[str]]
@@ -353,6 +352,8 @@ class Names:
     """How the forms of verbs of making and selling begin (« vendr »)."""
     output: frozenset[str]
     """What a thing that is made has (« production de la Telle »), and what is counted of it (« exemplaires »)."""
+    press: frozenset[str]
+    """What a newspaper has, and who speaks to one (« les colonnes du Monde »)."""
     banded: frozenset[str]
     """Those whose name may be a phrase (« l'association Place aux piétons »)."""
     several: frozenset[str]

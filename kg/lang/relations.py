@@ -189,6 +189,8 @@ class Relations:
     """What somebody has of a body (« capital »)."""
     carriers: frozenset[str]
     """What those are called who have vessels and make none (« compagnie »)."""
+    signing: frozenset[str]
+    """What stands between a work and who made it (« signé »)."""
     vessels: frozenset[str]
     """Vessels and craft, which who has them does not make (« ferry »)."""
     wares: frozenset[str]

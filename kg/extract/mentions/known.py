@@ -82,6 +82,8 @@ class Known(Nature):
         before = self.words[index - 1].lower
         if any(head.rule is Rule.ANNOUNCES for head in self.names.heads.get(before, ())):
             return False
+        if before in self.names.articles and self.words[max(index - 2, 0)].lower in self.names.press:
+            return False  # « les colonnes du (Monde) »
         return before != self.names.grammar.elided or self.office(index)
 
     def _article(self, index: int) -> bool:

@@ -71,7 +71,8 @@ def _signed(scene: Scene, atom: Atom, work: Entity) -> Iterator[Candidate]:
     first = here = atom.last + 1
     while here < stop and scene.tokens[here].text in _MARKS | {","}:
         here += 1
-    if not first < here < stop or scene.phrases.preposition(here) != scene.grammar.of:
+    told = here < stop and scene.words[here] in scene.language.relations.signing
+    if not told and (not first < here < stop or scene.phrases.preposition(here) != scene.grammar.of):
         return
     for place in range(here + 1, min(here + _GAP, stop)):
         name = scene.phrases.atom_at(place)

@@ -143,6 +143,7 @@ NAMES = Names(
     trading=_WORDS["trading"],
     housing=_WORDS["housing"],
     chairing=_WORDS["chairing"],
+    press=_WORDS["press"],
     sales=_WORDS["sales"],
     output=_WORDS["output"],
     companions=_WORDS["companions"],

@@ -65,6 +65,8 @@ WRITINGS = frozenset(
         "étude",
     }
 )
+# « La Part du feu », signé Ana Roux.
+SIGNING = frozenset({"signé", "signée", "signés", "signées"})
 # « 30 % du capital de ».
 STAKES = frozenset({"%", "actions", "capital", "part", "participation", "parts", "titres"})
 # « une filiale à 56 % de la SNCF ».
