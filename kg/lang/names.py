@@ -322,8 +322,6 @@ class Names:
     """The word before those who give it (« auprès »)."""
     dealers: frozenset[str]
     """Who deals in what follows, before his name (« l'éditeur de logiciels Untel »)."""
-    hiring: frozenset[str]
-    """Who works « chez » somebody."""
     advising: frozenset[str]
     """Firms that advise, by a word that governments have too (« cabinet »)."""
     counsel: frozenset[str]

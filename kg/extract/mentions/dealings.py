@@ -173,7 +173,8 @@ def _hires(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
     at = candidate.first - 1
     if words[at].lower != names.grammar.house or not words[candidate.first].close:
         return False
-    return any(word.lower in names.hiring for word in words[max(at - HIRED, 0) : at])
+    near = words[max(at - HIRED, 0) : at]
+    return any(word.lower in names.steering or word.lower.startswith(tuple(names.making)) for word in near)
 
 
 def _advises(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:

@@ -160,7 +160,6 @@ NAMES = Names(
     raising=_WORDS["raising"],
     lending=_WORDS["lending"],
     dealers=_WORDS["dealers"],
-    hiring=_WORDS["hiring"],
     advising=_WORDS["advising"],
     counsel=_WORDS["counsel"],
     makes=_WORDS["makes"],

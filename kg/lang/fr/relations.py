@@ -468,20 +468,8 @@ RELATIONS = Relations(
     ),
     quarters=frozenset(
         {
-            "nord",
-            "sud",
-            "est",
-            "ouest",
-            "nord-est",
-            "nord-ouest",
-            "sud-est",
-            "sud-ouest",
-            "centre",
-            "centre-ville",
-            "banlieue",
-            "périphérie",
-            "littoral",
-            "côte",
+            *("nord", "sud", "est", "ouest", "nord-est", "nord-ouest", "sud-est"),
+            *("sud-ouest", "centre", "centre-ville", "banlieue", "périphérie", "littoral", "côte"),
         }
     ),
     led=frozenset({"par", "du", "des", "depuis", "en", "à", "au", "dans", "sous", "pour"}),
