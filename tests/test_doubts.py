@@ -146,6 +146,7 @@ def test_who_is_plainly_meant(refer: Refer, text: str, words: str, name: str) ->
         ("[person Luc Bas] avait promis la loi. La Cour l'a jugée illégale.", "l'", "Luc Bas"),
         ("[person Luc Bas] avait promis un journal. La mairie l'a supprimé.", "l'", "Luc Bas"),
         ("Un homme est jugé pour le meurtre de [person Luc Bas]. Le suspect nie.", "Le suspect", "Luc Bas"),
+        ("[person Ana Roux], ministre auprès du Premier ministre, a démissionné.", "Premier ministre", "Ana Roux"),
         ("Mgr [person François Bas] dirige le diocèse. Le pape [person François] a ri.", "François", "François Bas"),
     ],
 )  # fmt: skip

@@ -74,6 +74,7 @@ def test_what_a_line_does_not_tell(marked: str, parse: Parse, french: Language) 
         ("Luc Bas hérite de la Santé, Ana Roux de la Culture dans ce gouvernement.", "Culture", True),
         ("Ministres :\n\nLuc Bas (Pétrole et Énergie)", "Pétrole et Énergie", True),
         ("Le gouvernement :\n\nÉducation nationale : Ana Roux", "Éducation nationale", True),
+        ("Le président a nommé Luc Bas aux Affaires étrangères.", "Affaires étrangères", True),
         ("Luc Bas est ministre d'État.", "État", False),
         ("Luc Bas travaille à l'Intérieur du pays.", "Intérieur", False),
     ],

@@ -13,6 +13,13 @@ if TYPE_CHECKING:
     from kg.lang.base import Language
 
 
+def test_a_function_dealt_out_shares_nothing(parse: Parse, french: Language) -> None:
+    """What the last of the functions is of, the others are not."""
+    marked = "[Luc Bas|person] et [Ana Roux|person], respectivement maire et chef de l'[OFA|organization]."
+    told = found(parse, french, marked)
+    assert {(one, of) for one, relation, of, _ in told if relation == "headOf"} == {("Ana Roux", "OFA")}
+
+
 @pytest.mark.parametrize(
     ("marked", "titles"),
     [

@@ -33,6 +33,8 @@ _TOWNS = frozenset({"city"})
 _OF_AGE = 16
 _SUSPECT, _HARM = "suspect", frozenset({"Attack", "Death"})
 _UNDERGOING = frozenset({"obj", "iobj", "obl:arg", "obl:agent"})
+_COMPLEMENT, _APPOSED = frozenset({"nmod", "obl:mod", "obl:arg"}), "appos"
+_SMALL = frozenset({"ADP", "ADV"})
 _NATIONAL = frozenset({Kind.ORGANIZATION, Kind.PERSON})
 
 
@@ -433,7 +435,17 @@ def _victim(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     return any(frame.kind in _HARM for noun in over for frame in nouns.get(noun.lemma, ()))
 
 
+def _beside_another(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« Ana Roux, ministre auprès du Premier ministre »: whom an apposition names behind its noun is not who has it."""
+    tokens, here = trail.text.tokens, phrase.head
+    while tokens[here].dep in _COMPLEMENT:
+        here = tokens[here].head
+    over, led = tokens[here].head, tokens[here].dep == _APPOSED or tokens[here].pos in _SMALL
+    return here != phrase.head and led and any(m.head == over for m in figure.mentions)
+
+
 _BARS = (
+    _beside_another,
     _several,
     _other,
     _anothers,

@@ -92,7 +92,9 @@ def _ruling(words: Sequence[Word], index: int, names: Names) -> bool:
 
 def _given(words: Sequence[Word], index: int, before: int, names: Names) -> bool:
     """« Untel à l'(Intérieur) », « hérite de l'(Intérieur) et Unetelle de la (Justice) », « celui de la (Culture) »."""
-    if words[index].lower not in names.charges or not _ruling(words, index, names):
+    after = words[min(index + 1, len(words) - 1)]
+    whole = after.index > index and after.close and after.lower in names.charges  # « Affaires étrangères »
+    if words[index].lower not in names.charges or not (whole or _ruling(words, index, names)):
         return False
     holder, led = words[before], words[before + 1].lower
     if holder.lower in names.entrusting or (holder.lower in names.entrusted and led in names.links | names.of):

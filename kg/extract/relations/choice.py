@@ -8,6 +8,7 @@ from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.domain import ONE
 from kg.extract.relations.pairs import RANKED
 from kg.extract.relations.ranker import ranker
+from kg.extract.relations.rolls import roll
 from kg.extract.relations.verbs import time_side
 from kg.extract.relations.whereabouts import only_town
 from kg.model import Entity, Kind, Status, Time
@@ -129,9 +130,16 @@ def _elsewhere(scene: Scene, subject: Entity, one: Spot, place: Spot, *, verbal:
     """Whether a thing is only near the place, or a body only does something there; a happening near it is there."""
     if subject.kind is not Kind.EVENT and _peopled(scene, place):
         return True
+    if scene.words[one.first].endswith("s") and _of_several_places(scene, one, place):
+        return True
     if subject.kind is Kind.ORGANIZATION and verbal and (_acting(scene, one, place) or _held(scene, place)):
         return True
     return (subject.kind is not Kind.EVENT and _near(scene, place)) or _bracketed(scene, one, place)
+
+
+def _of_several_places(scene: Scene, one: Spot, place: Spot) -> bool:
+    """« les aéroports de Nantes, Brest et Rennes »: that of Nantes is in none of the others."""
+    return any(atom.first <= place.first <= atom.last for atom in roll(scene, one.last, Kind.PLACE))
 
 
 def _peopled(scene: Scene, place: Spot) -> bool:

@@ -55,7 +55,7 @@ def described(scene: Scene, word: Word) -> Phrase | None:
     for start in dict.fromkeys((scene.phrases.left(word.first), word.first)):
         phrase = scene.phrases.at(start)
         if phrase and word.first <= phrase.head <= word.last:
-            return phrase
+            return phrase._replace(others=()) if respective.paired(scene, phrase) else phrase
     return None
 
 

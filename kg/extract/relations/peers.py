@@ -91,7 +91,8 @@ def _bare(scene: Scene, model: Candidate, between: range) -> Filler:
         return title
     head, _, last = title.rpartition(" ")
     inside = scene.text.within(model.evidence)
-    qualifies = any(scene.tokens[here].text == last and scene.tokens[here].pos == "ADJ" for here in inside)
+    free = (here for here in inside if here not in scene.named_tokens)  # not « ministre des Affaires étrangères »
+    qualifies = any(scene.tokens[here].text == last and scene.tokens[here].pos == "ADJ" for here in free)
     return head if head and qualifies else title
 
 

@@ -31,6 +31,11 @@ def holder(scene: Scene, phrase: Phrase) -> list[tuple[Entity, int]] | None:
     return [people[functions.index(phrase.first)]] if len(people) == len(functions) else []
 
 
+def paired(scene: Scene, phrase: Phrase) -> bool:
+    """Whether an adverb deals out the function of ``phrase``, which shares nothing then with the one behind it."""
+    return bool(scene.anywhere(scene.language.relations.respective)) and holder(scene, phrase) is not None
+
+
 def _adverb(scene: Scene, before: int) -> int | None:
     words, stretch = scene.language.relations.respective, scene.phrases.stretch(before)
     return next((index for index in range(before - 1, stretch.start, -1) if scene.words[index] in words), None)

@@ -56,8 +56,8 @@ def _against(scene: Scene, one: Atom, other: Atom) -> Iterator[Candidate]:
 def _opposed(scene: Scene, verb: int) -> Iterator[Candidate]:
     """« le second tour opposera Luc Bas à Ana Roux », where the subject is a contest."""
     clause = scene.syntax.clause(verb)
-    subjects = [head for head in clause.subjects if scene.words[head] in scene.language.relations.duels]
-    if not subjects or clause.voice is Voice.PASSIVE:
+    before = scene.words[scene.phrases.stretch(verb).start : verb]
+    if scene.language.relations.duels.isdisjoint(before) or clause.voice is Voice.PASSIVE:
         return
     for head in clause.objects:
         one = scene.subject(head)

@@ -113,7 +113,7 @@ ENTRUSTING = (
     GIVING
     | YIELDING
     | _told("hériter", "obtenir", "recevoir", "conserver", "garder", "décrocher", "récupérer", "retrouver", "rester")
-    | _told("demeurer", "passer", "prendre", "reprendre", "occuper", "nommer", "maintenir", "reconduire", "arriver")
+    | _told("demeurer", "prendre", "reprendre", "occuper", "nommer", "maintenir", "reconduire")
 )
 # « son avocat »: of a person, never of a body.
 DEFENDING = frozenset(
