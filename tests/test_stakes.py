@@ -27,6 +27,7 @@ if TYPE_CHECKING:
          ("Bolvig", "owner", "Velox")),
         ("[Bolvig|organization], filiale à 56 % d'[Orial|organization], recrute.", ("Bolvig", "partOf", "Orial")),
         ("[Bolvig|organization], spécialiste des biscuits, recrute.", ("Bolvig", "produces", "biscuits")),
+        ("[Bolvig|organization] est spécialisée dans les engrais.", ("Bolvig", "produces", "engrais")),
         ("[Orial|organization] fait concurrence à [Bolvig|organization].", ("Orial", "competitor", "Bolvig")),
     ],
 )  # fmt: skip

@@ -31,6 +31,18 @@ _FOUND = (
         ("Marée basse", "author", "Ana Roux", "work-signed"),
     ),
     (
+        "Un [Dornier 228|product] de la compagnie privée [Air Bolvig|organization] s'est posé.",
+        ("Dornier 228", "owner", "Air Bolvig", "product-maker"),
+    ),
+    (
+        "Un [Caïman|product] de la [Marine nationale|organization] s'est posé.",
+        ("Caïman", "owner", "Marine nationale", "product-maker"),
+    ),
+    (
+        "La [Renault Laguna|product] est fabriquée par [Renault|organization].",
+        ("Renault", "produces", "Renault Laguna", "product-maker"),
+    ),
+    (
         "Le ferry [Velox|product] de la [Bolvig|organization] a coulé.",
         ("Velox", "owner", "Bolvig", "product-maker"),
     ),

@@ -191,6 +191,8 @@ class Relations:
     """What those are called who have vessels and make none (« compagnie »)."""
     signing: frozenset[str]
     """What stands between a work and who made it (« signé »)."""
+    forces: frozenset[str]
+    """Words of the names of bodies that have arms and make none (« marine »)."""
     vessels: frozenset[str]
     """Vessels and craft, which who has them does not make (« ferry »)."""
     wares: frozenset[str]

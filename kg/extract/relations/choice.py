@@ -63,7 +63,13 @@ def chosen(
 
 
 def _standing(kept: list[Candidate]) -> list[Candidate]:
-    """Without people of no name of whom nothing sure is told, and parts of places where nothing else is."""
+    """Without people of no name of whom nothing sure is told, and parts of places where nothing else is.
+
+    Nor does who has a thing make it, where only nearness says so.
+    """
+    had = {(c.object, c.subject) for c in kept if c.relation == "owner"}
+    near = [c for c in kept if c.relation == "produces" and c.rule.startswith("pair") and (c.subject, c.object) in had]
+    kept = [c for c in kept if c not in near]
     sure = {c.subject for c in kept if c.rule not in _WEAK and (c.score is None or c.score >= SURE)}
     used = {c.object for c in kept} | {c.subject for c in kept if c.rule != _PART}
     return [

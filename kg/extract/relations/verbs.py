@@ -206,7 +206,9 @@ def _apposed(scene: Scene, head: int, verb: int) -> Entity | None:
 
 
 def _maker(told: Candidate) -> Candidate:
-    """What an organisation makes, it produces; authors are those of works and laws, and people."""
+    """What an organisation makes or deals in, it produces; authors are those of works and laws, and people."""
+    if told.relation == "knowsAbout" and told.subject.kind is Kind.ORGANIZATION:
+        return told._replace(relation="produces")
     if told.relation != "author" or told.subject.kind is not Kind.PRODUCT or not isinstance(told.object, Entity):
         return told
     if told.object.kind is not Kind.ORGANIZATION:

@@ -8,6 +8,7 @@ from kg.extract.relations.asides import QUOTES
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.functions import possessor
 from kg.model import Kind
+from kg.naming import slug
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,8 +31,10 @@ def find(scene: Scene) -> Iterator[Candidate]:
             yield from _owned(scene, atom, entity)
             yield from _published(scene, atom, entity)
             yield from _signed(scene, atom, entity)
-        elif entity.kind is Kind.PRODUCT and number + 1 < len(scene.names):
-            yield from _made(scene, atom, entity, scene.names[number + 1])
+        elif entity.kind is Kind.PRODUCT:
+            yield from _branded(scene, atom, entity)
+            if number + 1 < len(scene.names):
+                yield from _made(scene, atom, entity, scene.names[number + 1])
 
 
 def _owned(scene: Scene, atom: Atom, work: Entity) -> Iterator[Candidate]:
@@ -88,15 +91,28 @@ def _signed(scene: Scene, atom: Atom, work: Entity) -> Iterator[Candidate]:
             return
 
 
+def _branded(scene: Scene, atom: Atom, product: Entity) -> Iterator[Candidate]:
+    """« une Renault Laguna »: of whoever its name begins with, where the text tells of them."""
+    maker, _, model = product.name.partition(" ")
+    body = scene.called.bodies.get(slug(maker)) if model else None
+    if body is not None and scene.language.names.known.get(maker) is Kind.ORGANIZATION:
+        evidence = scene.text.span(atom.first, atom.last)
+        yield Candidate(body, "produces", product, evidence, "product-maker", atom.head)
+
+
 def _made(scene: Scene, atom: Atom, product: Entity, following: tuple[Atom, Entity]) -> Iterator[Candidate]:
     """« la Xbox 360 de Microsoft », « un Airbus A320 d'Air Untel », which flies it only."""
     maker, body = following
     between = range(atom.last + 1, maker.first)
-    links = [scene.phrases.preposition(i) for i in between if scene.tokens[i].pos != "DET"]
+    carriers = scene.language.relations.carriers
+    carried = any(scene.words[i] in carriers for i in between)
+    small = {"DET", "ADJ"} if carried else {"DET"}
+    linking = [i for i in between if scene.tokens[i].pos not in small and scene.words[i] not in carriers]
+    links = [scene.phrases.preposition(i) for i in linking]
     if body.kind is not Kind.ORGANIZATION or links != [scene.grammar.of]:
         return
     evidence = scene.text.span(atom.first, maker.last)
-    if _run(scene, atom, body):
+    if carried or _run(scene, atom, body):
         yield Candidate(product, "owner", body, evidence, "product-maker", atom.head)
     else:
         yield Candidate(body, "produces", product, evidence, "product-maker", atom.head)
@@ -106,6 +122,8 @@ def _run(scene: Scene, atom: Atom, body: Entity) -> bool:
     """Whether a thing is a vessel by the noun before it, or named after another maker than ``body``."""
     before, first = max(atom.first - 1, 0), scene.tokens[atom.first].text
     if scene.words[before] in scene.language.relations.vessels:
+        return True
+    if any(word.lower() in scene.language.relations.forces for word in body.name.split()):
         return True
     if not scene.language.relations.carriers.isdisjoint(scene.language.people.bynames.get(body.name, ())):
         return True

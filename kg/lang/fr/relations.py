@@ -60,6 +60,7 @@ RELATIONS = Relations(
     holdings=wares.HOLDINGS,
     firms=wares.FIRMS,
     vessels=wares.VESSELS,
+    forces=wares.FORCES,
     signing=wares.SIGNING,
     carriers=wares.CARRIERS,
     writings=wares.WRITINGS,

@@ -67,6 +67,8 @@ WRITINGS = frozenset(
 )
 # « La Part du feu », signé Ana Roux.
 SIGNING = frozenset({"signé", "signée", "signés", "signées"})
+# Words of the names of bodies that have arms and vehicles and make none: « un Caïman de la Marine nationale ».
+FORCES = frozenset({"armée", "aviation", "douane", "douanes", "gendarmerie", "garde-côtes", "marine", "police"})
 # « 30 % du capital de ».
 STAKES = frozenset({"%", "actions", "capital", "part", "participation", "parts", "titres"})
 # « une filiale à 56 % de la SNCF ».
