@@ -41,6 +41,7 @@ def test_an_age_that_opens_the_sentence(parse: Parse, french: Language) -> None:
         "[Hugo Vial|person] aurait 79 ans.",
         "Les deux victimes, Noé Girard et [Hugo Vial|person], 12 et 14 ans, dormaient.",
         "« On tient », glisse [Hugo Vial|person], vingt-deux ans de maison.",
+        "[Hugo Vial|person], âgé d'une quarantaine d'années, est tombé.",
         "[Hugo Vial|person], dix ans après, se souvient.",
     ],
 )

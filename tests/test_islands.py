@@ -55,6 +55,12 @@ def _event(read: Read, text: str, kind: str) -> Event:
         ("Le taux de chômage dépasse 24 % et l'économie devrait se contracter de 3 %.", "Change", Role.AMOUNT, "3"),
         ("La récolte a atteint 10 millions de tonnes, contre 13 millions en 2018.", "Change", Role.AMOUNT, "13000000"),
         ("Le bénéfice a reculé de 4 %, contre une hausse de 7 % en 2018.", "Change", Role.AMOUNT, "7"),
+        ("Un pompier a été tué et trois autres grièvement blessés.", "Death", Role.QUANTITY, "3"),
+        ("Un pompier est décédé et trois autres sont entre la vie et la mort.", "Death", Role.QUANTITY, "3"),
+        ("Le groupe Orial a fermé deux usines et trois autres tournent au ralenti.", "Closure", Role.QUANTITY, "3"),
+        ("Luc Roux (Mouvement unitaire alpin) et Ana Bry (MRC) sont arrivés à Gap.", "Transfer", Role.AGENT,
+         "Mouvement unitaire alpin"),
+        ("Le nombre de vols a baissé de 22 % par rapport à 2011.", "Change", Role.TIME, "2011"),
         ("La société Brisac a supprimé 300 postes, contre 800 un an plus tôt.", "JobCuts", Role.QUANTITY, "800"),
     ],
 )  # fmt: skip
@@ -78,6 +84,9 @@ def test_what_another_clause_has_is_not_the_events(read: Read, text: str, kind: 
         ("La société, que Brisac avait rachetée en 2011, supprime 300 postes.", "Acquisition", Role.PATIENT, "société"),
         ("France Nature Environnement a déposé un recours.", "Accusation", Role.AGENT, "France Nature Environnement"),
         ("Luc Roux a annoncé qu'il fermait l'usine.", "Closure", Role.AGENT, "Luc Roux"),
+        ("Un pompier a été tué et trois autres grièvement blessés.", "Injury", Role.QUANTITY, "3"),
+        ("L'explosion a tué deux ouvriers et trois passants.", "Death", Role.QUANTITY, "3"),
+        ("Luc Roux (Brisac) et Ana Bry (Orial) sont arrivés à Gap.", "Transfer", Role.AGENT, "Ana Bry"),
         ("Les ventes ont reculé en 2018 à 61 euros contre 64 euros.", "Change", Role.TIME, "2018"),
     ],
 )  # fmt: skip

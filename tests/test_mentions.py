@@ -35,6 +35,7 @@ if TYPE_CHECKING:
         ("Le ministre de la Santé arrive à Brest.", "Santé", "organization"),
         ("Le géant néerlandais Philips licencie.", "néerlandais", "place"),
         ("Il vit à Pondichéry depuis dix ans.", "Pondichéry", "place"),
+        ("L'accident a eu lieu sur la RD616.", "RD616", "place"),
         ("Un bus a brûlé sur la place Bellecour.", "place Bellecour", "place"),
         ("Le navire a traversé l'océan Indien.", "océan Indien", "place"),
         ("Le festival de Marciac commence samedi.", "festival de Marciac", "event"),
@@ -272,6 +273,13 @@ def test_time_grows_with_the_text_alone(parse: Parse, french: Language) -> None:
 def test_names_are_whole(parse: Parse, french: Language, sentence: str, name: str) -> None:
     """Datelines in capitals, phrases as names, firms with a complement, bodies with initials, titles after a comma."""
     assert name in {words for words, _ in named(parse, french, sentence)}
+
+
+def test_two_people_without_a_comma_are_two(parse: Parse, french: Language) -> None:
+    """Where the second is named elsewhere too; two surnames make one name."""
+    text = "Ana Bry a signé la lettre. Selon Luc Roux Ana Bry savait tout."
+    assert named(parse, french, text) == {("Ana Bry", "person"), ("Luc Roux", "person")}
+    assert ("Ana Bry Lorca", "person") in named(parse, french, "Selon Ana Bry Lorca, tout est prêt.")
 
 
 def test_bodies_joined_by_a_hyphen_are_two(parse: Parse, french: Language) -> None:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _TODAY = dt.date(2019, 5, 15)
 
 _SENTENCES = (
+    ("Le pont est fermé, a annoncé lundi le Premier ministre.", "2019-05-13"),
+    ("Il a été reçu mardi le premier, avant les élus.", "2019-05-14"),
     ("Le trimestre dernier, les ventes ont reculé.", "2019-01/2019-03"),
     ("Ce trimestre, les ventes reculent.", "2019-04/2019-06"),
     ("Le semestre prochain, le cours rouvrira.", "2019-07/2019-12"),

@@ -28,6 +28,7 @@ _BODIES = (
     ("D'après la DGFV, tout est normal.", "DGFV"),
 )
 _OTHERS = (
+    ("« On attend encore », reprend Bouhadjar.", "Bouhadjar", "person"),
     ("Le match a été arbitré par Kowalczyk.", "Kowalczyk", "person"),
     ("Le maire a été agressé par Bouhadjar.", "Bouhadjar", "person"),
     ("Les habitants de Brévilliers attendent.", "Brévilliers", "place"),

@@ -233,6 +233,8 @@ class Frames:
     """Those by which a noun only tells when or why something else happens (« après », « en raison de »)."""
     than: frozenset[str]
     """« que », by form, where it compares."""
+    gauged: frozenset[str]
+    """Nouns that lead in what a number is compared with (« par rapport à 2011 »)."""
     since: str
     """« depuis »."""
     extreme: frozenset[str]

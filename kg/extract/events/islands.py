@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _CLOSED = frozenset({Role.AGENT, Role.TIME, Role.PLACE})
 _PLAYED = frozenset({Role.AGENT, Role.PATIENT})  # « son décollage », « leur arrivée »: whose they are stands before
+_PLAYERS = frozenset({Role.AGENT, Role.PATIENT, Role.RECIPIENT})
 _MEASURED = frozenset({Role.AMOUNT, Role.QUANTITY})
 _SET = frozenset({Role.TIME, Role.PLACE, *_MEASURED})
 # What a second verb takes for itself.
@@ -33,7 +34,7 @@ _SET_OFF = frozenset({",", "(", "—", "–"})
 _FILLING = frozenset({"NOUN", "PROPN", "NUM"})
 _HELPED = frozenset({"aux", "aux:tense", "aux:pass", "cop"})
 _SUBJECT = frozenset({"nsubj", "nsubj:pass"})
-_VERBS = frozenset({"VERB", "AUX"})
+_VERBS, _QUALIFYING = frozenset({"VERB", "AUX"}), frozenset({"ADJ", "ADV"})
 _DOER, _NOUNS = frozenset({"nsubj"}), frozenset({"NOUN", "PROPN"})
 _GATHERING = "Meeting"
 # Words of a participle's phrase up to the comma that ends it.
@@ -55,7 +56,9 @@ def apart(scene: Scene, trigger: Trigger, thing: Thing, role: Role, kinds: Mappi
         return True
     if role is Role.AGENT and _spoken(scene, trigger, thing):
         return True
-    if role is Role.QUANTITY and _opens(scene, trigger, thing):
+    if role in _PLAYERS and _bracketed(scene, thing):
+        return True
+    if role is Role.QUANTITY and (_opens(scene, trigger, thing) or _others(scene, trigger, thing, kinds)):
         return True
     if role in _MEASURED and thing.head in scene.compared:
         return True
@@ -170,7 +173,10 @@ def _compared(scene: Scene, thing: Thing) -> bool:
     if lowered[first] == scene.frames.since:  # « son plus haut niveau depuis 1929 », « la première grève depuis 1929 »
         near = [i for i in range(max(first - _NEAR, 0), first - 1) if lowered[i] in scene.frames.extreme]
         return any(scene.text.tokens[i + 1].pos == "ADJ" or _rare(scene, i) for i in near)
-    if any(word in scene.frames.than for word in scene.text.lowered[max(first - _BETWEEN, 0) : first]):
+    before = lowered[max(first - _BETWEEN, 0) : first]
+    if not scene.frames.gauged.isdisjoint(before):  # « par rapport à 2011 »
+        return True
+    if any(word in scene.frames.than for word in before):
         return not scene.frames.comparing.isdisjoint(scene.text.lowered[max(first - _NEAR, 0) : first])
     for index in range(first - 1, max(first - 2 - _BETWEEN, -1), -1):
         number = scene.quantities.get(index)
@@ -224,6 +230,33 @@ def _opens(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
     token = scene.text.tokens[thing.head]
     beside = trigger.clause is not None and token.dep == "conj" and token.head == trigger.anchor < thing.head
     return beside and not scene.syntax.preposition(thing.head)
+
+
+def _bracketed(scene: Scene, thing: Thing) -> bool:
+    """Whether ``thing`` is the party, firm or town of somebody, in brackets: « Luc Roux (PS) est arrivé »."""
+    tokens, inside = scene.text.tokens, scene.text.within(thing.span)
+    before, after = inside[0] - 1, inside[-1] + 1
+    if before < 1 or after >= len(tokens) or (tokens[before].text, tokens[after].text) != ("(", ")"):
+        return False
+    return before - 1 in scene.personal
+
+
+def _others(scene: Scene, trigger: Trigger, thing: Thing, kinds: Mapping[int, str]) -> bool:
+    """Whether a number without a noun begins a clause: « un pompier a été tué et trois autres grièvement blessés ».
+
+    The tree often hangs it on the adverb or participle behind it.
+    """
+    tokens, inside = scene.text.tokens, scene.text.within(thing.span)
+    before, after = inside[0] - 1, inside[-1] + 1
+    if (
+        before <= trigger.index
+        or scene.text.lowered[before] != scene.frames.grammar.both
+        or not all(tokens[index].pos not in _NOUNS for index in inside)
+    ):
+        return False
+    while after < len(tokens) and tokens[after].pos in _QUALIFYING and after not in kinds:
+        after += 1
+    return after < len(tokens) and (tokens[after].pos in _VERBS or after in kinds)
 
 
 def _seconds(scene: Scene, trigger: Trigger, thing: Thing) -> Iterator[int]:

@@ -470,8 +470,6 @@ class Judge:
             yield "acts"
         if gap == "":
             yield from (f"does={kind}" for kind in self._doing(after))
-        elif gap == "," and word.lower in self.names.grammar.subjects:
-            yield from (f"does={kind}" for kind in self._doing(after + 1))
 
 
 def weigh(clues: Mapping[str, int], weights: Mapping[str, Mapping[Kind, float]]) -> dict[Kind, float]:

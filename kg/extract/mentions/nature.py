@@ -287,6 +287,18 @@ class Nature:
         given = word in self.forenames or ("-" in word and all(part in self.forenames for part in word.split("-")))
         return given and (self._joined(index) or self._noble(index))
 
+    def complete(self, first: int, after: int) -> bool:
+        """« (Selon) Luc Roux Ana Petit (savait) »: two people without a comma, the second named elsewhere too."""
+        if after != first + 2 or self.words[first].text not in self.forenames or after + 1 >= len(self.words):
+            return False
+        name = [self.words[after].text, self.words[after + 1].text]
+        return any(
+            [word.text, self.words[word.index + 1].text] == name
+            and not (word.close and self.words[word.index - 1].capital)
+            for word in self.words[:-1]
+            if word.text == name[0] and word.index != after
+        )
+
     def _noble(self, index: int) -> bool:
         """« Ursula von der (Leyen) »: particles in small letters, and a capital."""
         after = index + 1

@@ -336,7 +336,8 @@ class Scanner(Known):
         # « Abdifatah Aden Hassan »: a first name that no table has, before one that it has.
         given = self._personal(first) or (first == after - 1 and self._foreign(first))
         saintly = first == after - 1 and self.words[first].lower in self.names.saintly  # « San (Cristóbal Cucho) »
-        if self.begins(after) and not saintly and (not given or self.known_to(first, after - 1) == after - 1 > first):
+        whole = self.known_to(first, after - 1) == after - 1 > first or self.complete(first, after)
+        if self.begins(after) and not saintly and (not given or whole):
             return None
         if self._outlet(first, after, stop):
             return None

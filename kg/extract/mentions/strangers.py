@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.extract.mentions.presented import speaks
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -63,7 +65,8 @@ def _bought(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
     before = words[candidate.first - 1] if candidate.first else None
     if before is None or not words[candidate.first].close or before.pos != "VERB":
         return False
-    return any(before.lower.startswith(stem) for stem in names.taking)
+    taken = any(before.lower.startswith(stem) for stem in names.taking)
+    return taken and not speaks(words, before.index, names)  # « “…”, reprend (Untel) »
 
 
 def steered(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:

@@ -23,7 +23,12 @@ _WIDE = 8
 def find(scene: Scene) -> Iterator[Candidate]:
     """« Jean Dupont, 47 ans », « âgé de 47 ans », « Il avait 47 ans », « À 47 ans, il », « un lycéen de 17 ans »."""
     for quantity in scene.reading.quantities:
-        if quantity.unit != scene.language.relations.year or quantity.value is None or quantity.per:
+        if (
+            quantity.unit != scene.language.relations.year
+            or quantity.value is None
+            or quantity.per
+            or quantity.approximate
+        ):
             continue
         inside = scene.text.within(quantity.span)
         if not inside or not 0 < float(quantity.value) < _OLDEST:

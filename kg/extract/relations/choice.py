@@ -10,7 +10,7 @@ from kg.extract.relations.pairs import RANKED
 from kg.extract.relations.ranker import ranker
 from kg.extract.relations.rolls import roll
 from kg.extract.relations.verbs import time_side
-from kg.extract.relations.whereabouts import only_town
+from kg.extract.relations.whereabouts import only_town, outside
 from kg.model import Entity, Kind, Status, Time
 
 if TYPE_CHECKING:
@@ -95,6 +95,8 @@ def _shown(scene: Scene, nodes: Sequence[Node], pair: Pair, relation: str, score
         apart = relation == "locatedIn" and _elsewhere(scene, subject, one, other, verbal=verbal)
         apart = apart or (relation in _SERVING and (_entitling(scene, subject, other) or _heard(scene, other)))
         if apart or (relation in _ORIGINS and _qualifying(scene, one, other)):
+            return []
+        if relation == "locatedIn" and isinstance(filler, Entity) and outside(scene, subject, filler):
             return []
         if relation == "participant" and scene.lemmas[top] in scene.language.relations.absent:
             return []

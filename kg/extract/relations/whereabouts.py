@@ -9,7 +9,10 @@ from kg.model import Kind
 if TYPE_CHECKING:
     from kg.annotate.nominal import Atom
     from kg.extract.relations.scene import Scene
+    from kg.lang.gazetteer import Place
+    from kg.model import Entity
 
+_TOWN, _LAND, _DEPARTMENT = "City", "Country", "d"
 # « aura lieu le dimanche 4 mai de 14 à 18 heures à Dijon »: the place of a happening, in tokens from its verb.
 _WIDE = 20
 
@@ -17,7 +20,30 @@ _WIDE = 20
 def only_town(scene: Scene, name: str) -> bool:
     """Whether ``name`` is known, and of nothing but towns."""
     found = scene.language.names.places.get(name, ())
-    return bool(found) and all(one.type == "City" for one in found)
+    return bool(found) and all(one.type == _TOWN for one in found)
+
+
+def outside(scene: Scene, inner: Entity, outer: Entity) -> bool:
+    """Whether the gazetteer has both places' names, and none of the first lies in one of the second.
+
+    Towns lie in no town, and in no other department or country than theirs; all else may be.
+    """
+    if inner.kind is not Kind.PLACE or outer.kind is not Kind.PLACE:
+        return False
+    places = scene.language.names.places
+    ones, others = places.get(inner.name, ()), places.get(outer.name, ())
+    return bool(ones) and bool(others) and not any(_may_lie(one, other) for one in ones for other in others)
+
+
+def _may_lie(one: Place, other: Place) -> bool:
+    if one.type != _TOWN:
+        return True
+    if other.type == _TOWN:
+        return False
+    if other.type == _LAND:
+        return one.country in {None, other.code}
+    department = other.code.startswith(_DEPARTMENT)
+    return not department or one.within == other.code or not one.within.startswith(_DEPARTMENT)
 
 
 def nation(scene: Scene, name: str) -> bool:

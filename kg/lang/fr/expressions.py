@@ -339,7 +339,7 @@ EXPRESSIONS = (
     ),
     Expression(
         "weekday",
-        r"(?:(?P<this>ce|cette)\s+)?{weekday}(?:\s+(?:le\s+)?(?!1(?!\d|er)){day}(?!\s*(?:h\b|:|heures?|{units}|%|€|"
+        r"(?:(?P<this>ce|cette)\s+)?{weekday}(?:\s+(?:le\s+)?(?!premier\b|1(?!\d|er)){day}(?!\s*(?:h\b|:|heures?|{units}|%|€|"
         r"\w+s\b|[-–]\s?\d|[^\W\d]+ (?:à|contre) \d)|[.,]\d))?(?:\s+{direction})?"
         r"(?P<fortnight>\s+en (?:huit|quinze)(?!\s*[\w%€]))?"
         r"(?:\s+de (?P<week>la semaine prochaine|la semaine dernière|cette semaine))?"

@@ -313,6 +313,7 @@ FRAMES = Frames(
     aims=frozenset({"pour", "afin de", "en vue de", "dans le but de", "en faveur de"}),
     dating=frozenset({"après", "avant", "depuis", "dès", "malgré"}),
     than=frozenset({"qu'", "que"}),
+    gauged=frozenset({"rapport", "comparaison", "regard"}),
     since="depuis",
     extreme=frozenset({"meilleur", "meilleure", "moins", "pire", "plus", "premier", "première", "record"}),
     comparing=frozenset({"autant", "mieux", "moins", "pire", "plus"}),
@@ -367,6 +368,7 @@ FRAMES = Frames(
         {
             **dict.fromkeys(("concerner", "être attendu", "être à prévoir", "menacer"), Status.PLANNED),
             **dict.fromkeys(("briguer", "briguer la présidence", "encourir", "risquer"), Status.POSSIBLE),
+            **dict.fromkeys(("disparu", "être porté disparu"), Status.POSSIBLE),
         }
     ),
     occurring=OCCURRING,
