@@ -61,6 +61,8 @@ def _event(read: Read, text: str, kind: str) -> Event:
         ("Luc Roux (Mouvement unitaire alpin) et Ana Bry (MRC) sont arrivés à Gap.", "Transfer", Role.AGENT,
          "Mouvement unitaire alpin"),
         ("Le nombre de vols a baissé de 22 % par rapport à 2011.", "Change", Role.TIME, "2011"),
+        ("La société Orial, dont Brisac détient 15 %, prévoit de supprimer 700 postes.", "JobCuts", Role.AGENT,
+         "Brisac"),
         ("La société Brisac a supprimé 300 postes, contre 800 un an plus tôt.", "JobCuts", Role.QUANTITY, "800"),
     ],
 )  # fmt: skip

@@ -70,7 +70,9 @@ def apart(scene: Scene, trigger: Trigger, thing: Thing, role: Role, kinds: Mappi
         return True
     if role in _SET and _led(scene, trigger, thing):
         return True
-    lead = _participle(scene, trigger, thing.head) if role in _CLOSED else None
+    lead = _participle(scene, trigger, thing.head) if role in _CLOSED | _MEASURED else None
+    if role in _MEASURED:
+        return lead is not None and scene.text.lowered[lead] in scene.frames.grammar.clausal
     noun = lead is not None and scene.text.tokens[lead].pos == "NOUN" and led(scene, lead) is None
     if lead is None or (role is not Role.TIME and noun):
         return False
@@ -107,7 +109,23 @@ def _below(scene: Scene, trigger: Trigger, lead: int) -> bool:
     relative = scene.text.lowered[lead] in scene.frames.grammar.clausal
     if relative and any(verb.has("VerbForm=Fin") for verb in verbs):
         return False
+    if relative and _closed(scene, lead) < _willing(scene, trigger.anchor):  # « …, dont X a 15 %, veut vendre »
+        return False
     return under(scene.text, trigger.anchor, _verb(scene, lead))
+
+
+def _willing(scene: Scene, verb: int) -> int:
+    """The finite verb that governs an infinitive, -1 without: « veut pouvoir (vendre) »."""
+    tokens = scene.text.tokens
+    while tokens[verb].has("VerbForm=Inf") and tokens[verb].head < verb:
+        verb = tokens[verb].head
+    return verb if tokens[verb].has("VerbForm=Fin") else -1
+
+
+def _closed(scene: Scene, lead: int) -> int:
+    """The mark that closes the aside which token ``lead`` opens."""
+    tokens = scene.text.tokens
+    return next((i for i in range(lead + 1, len(tokens)) if tokens[i].text in _SET_OFF | _ENDS), len(tokens))
 
 
 def _verb(scene: Scene, lead: int) -> int:

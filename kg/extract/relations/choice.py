@@ -10,7 +10,7 @@ from kg.extract.relations.pairs import RANKED
 from kg.extract.relations.ranker import ranker
 from kg.extract.relations.rolls import roll
 from kg.extract.relations.verbs import time_side
-from kg.extract.relations.whereabouts import only_town, outside
+from kg.extract.relations.whereabouts import only_town
 from kg.model import Entity, Kind, Status, Time
 
 if TYPE_CHECKING:
@@ -96,8 +96,8 @@ def _shown(scene: Scene, nodes: Sequence[Node], pair: Pair, relation: str, score
         apart = apart or (relation in _SERVING and (_entitling(scene, subject, other) or _heard(scene, other)))
         if apart or (relation in _ORIGINS and _qualifying(scene, one, other)):
             return []
-        if relation == "locatedIn" and isinstance(filler, Entity) and outside(scene, subject, filler):
-            return []
+        if relation == "homeLocation" and verbal and scene.lemmas[top] not in scene.language.relations.dwelling:
+            return []  # « tué dans l'Adrar »
         if relation == "participant" and scene.lemmas[top] in scene.language.relations.absent:
             return []
         if verbal and _of_another(scene, *sorted(best, key=lambda spot: spot.first)):

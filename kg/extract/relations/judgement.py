@@ -10,7 +10,7 @@ from kg.annotate.dated import coming, past
 from kg.extract.relations.confidence import confidence
 from kg.extract.relations.dates import meant
 from kg.extract.relations.domain import ONE, SYMMETRIC, fits
-from kg.extract.relations.whereabouts import nation, only_town
+from kg.extract.relations.whereabouts import nation, only_town, outside
 from kg.lang.names import plain
 from kg.model import Entity, Kind, Manner, Stance, Statement, Status, Time
 
@@ -151,11 +151,21 @@ def _sound(scene: Scene, candidate: Candidate) -> bool:
         return False
     if candidate.rule.endswith(_GUESSED) and _demanded(scene, candidate):
         return False
+    if candidate.relation == "deathDate" and _found(scene, candidate):
+        return False
     if candidate.relation == "locatedIn" and isinstance(filler, Entity):
+        if outside(scene, subject, filler):
+            return False
         if scene.is_country(subject):
             return scene.is_continent(filler.name) and not scene.is_continent(subject.name)
         return not (only_town(scene, filler.name) and scene.is_origin(subject) and nation(scene, subject.name))
     return True
+
+
+def _found(scene: Scene, candidate: Candidate) -> bool:
+    """« retrouvée morte mercredi »: the day is that of the finding."""
+    finding = scene.language.relations.finding
+    return any(scene.lemmas[index] in finding for index in scene.text.within(candidate.evidence))
 
 
 def _heads(scene: Scene, entity: Entity, evidence: Span) -> list[int]:

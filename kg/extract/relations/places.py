@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.holders import described
 from kg.extract.relations.nodes import quarter_of, quarters
-from kg.extract.relations.whereabouts import outside
 from kg.lang.gazetteer import locate
 from kg.lang.names import plain
 from kg.model import Entity, Kind, Layout, Span
@@ -196,7 +195,6 @@ def _listed(scene: Scene, number: int, place: Entity, evidence: Span, rule: str)
         and scene.names[number][1].kind is Kind.PLACE
         and _link(scene, first, second) in scene.language.relations.listing
         and not scene.is_country(one)
-        and not outside(scene, one, place)
     ):
         yield Candidate(one, "locatedIn", place, evidence, f"{rule}-list", first.head)
 

@@ -287,7 +287,7 @@ PEOPLE = People(
         {
             *("groupe", "societe", "compagnie", "entreprise", "agence", "chaine", "parti", "association", "fondation"),
             *("banque", "constructeur", "sa", "se", "inc", "corp", "corporation", "ltd", "group", "holding", "gmbh"),
-            *("ville", "commune", "ile"),
+            *("ville", "commune", "ile", "tournoi", "course", "regate", "epreuve"),
         }
     ),
     quotes=(("«", "»"), ("“", "”"), ('"', '"')),
