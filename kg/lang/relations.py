@@ -287,8 +287,6 @@ class Relations:
     """What leads in an event at which somebody is."""
     finding: frozenset[str]
     """Verbs by which somebody dead is found, whenever the death was."""
-    dwelling: frozenset[str]
-    """Verbs of where somebody lives."""
     absent: frozenset[str]
     """Verbs of who is not at it."""
     partnerships: frozenset[str]

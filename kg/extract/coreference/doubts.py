@@ -446,24 +446,15 @@ def _beside_another(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
 
 def _of_a_party(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« le premier secrétaire du PS » and one without it in brackets, where another has it: « Luc Bas (PS) »."""
-    if figure.kind is not Kind.PERSON or not figure.named or not leads(trail, phrase):
-        return False
-    if not figure.roles.keys().isdisjoint(reading.base for reading in phrase.readings):
+    told = not figure.roles.keys().isdisjoint(reading.base for reading in phrase.readings)
+    if figure.kind is not Kind.PERSON or not figure.named or told or not leads(trail, phrase):
         return False
     behind = range(phrase.head + 1, min(phrase.last + _BEFORE + 2, len(trail.text.tokens)))  # « le numéro un du PS »
     led = (i for i in behind if i in trail.at and trail.text.lowered[i - 1] in trail.people.grammar.ofs)
     bodies = {trail.at[i] for i in led if trail.at[i].kind is Kind.ORGANIZATION}
-    if not bodies or not bodies.isdisjoint(_bracketed(trail, figure)):
+    if not bodies or not bodies.isdisjoint(suspicion.bracketed(trail, figure)):
         return False
-    others = (one for one in trail.named(Kind.PERSON) if one is not figure)
-    return any(not bodies.isdisjoint(_bracketed(trail, other)) for other in others)
-
-
-def _bracketed(trail: Trail, figure: Figure) -> set[Figure]:
-    """What stands in brackets right behind a name of somebody."""
-    tokens = trail.text.tokens
-    lasts = (trail.text.within(m.span)[-1] for m in figure.mentions if m.form is Form.NAMED)
-    return {trail.at[i + 2] for i in lasts if i + 2 in trail.at and tokens[i + 1].text == "("}
+    return any(not bodies.isdisjoint(suspicion.bracketed(trail, other)) for other in trail.named(Kind.PERSON))
 
 
 _BARS = (

@@ -96,7 +96,7 @@ def _shown(scene: Scene, nodes: Sequence[Node], pair: Pair, relation: str, score
         apart = apart or (relation in _SERVING and (_entitling(scene, subject, other) or _heard(scene, other)))
         if apart or (relation in _ORIGINS and _qualifying(scene, one, other)):
             return []
-        if relation == "homeLocation" and verbal and scene.lemmas[top] not in scene.language.relations.dwelling:
+        if relation == "homeLocation" and verbal and not _dwells(scene, top):
             return []  # « tué dans l'Adrar »
         if relation == "participant" and scene.lemmas[top] in scene.language.relations.absent:
             return []
@@ -113,6 +113,14 @@ def _shown(scene: Scene, nodes: Sequence[Node], pair: Pair, relation: str, score
     return [
         Candidate(subject, relation, filler, span, "pair-apart", head, score=score, spots=spots) for span, head in rows
     ]
+
+
+def _dwells(scene: Scene, verb: int) -> bool:
+    """« vit », « s'est installé »: a verb of where somebody lives."""
+    lemma = scene.lemmas[verb]
+    bonds = scene.language.relations.bonds
+    rows = (bonds.get(f"{clitic}{lemma}", ()) for clitic in ("", "se ", "s'"))
+    return any(bond.relation == "homeLocation" for found in rows for bond in found)
 
 
 def _said(scene: Scene, spots: Iterable[Spot]) -> bool:

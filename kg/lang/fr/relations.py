@@ -417,20 +417,6 @@ RELATIONS = Relations(
         "à l'issue de la",
     ),
     finding=frozenset({"retrouver", "découvrir", "trouver", "repêcher"}),
-    dwelling=frozenset(
-        {
-            "habiter",
-            "vivre",
-            "résider",
-            "loger",
-            "demeurer",
-            "domicilier",
-            "installer",
-            "établir",
-            "emménager",
-            "grandir",
-        }
-    ),
     absent=frozenset({"mourir", "manquer", "annuler", "refuser", "renoncer", "boycotter"}),
     contests=CONTESTS,
     contending=CONTENDING,
