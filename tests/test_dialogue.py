@@ -60,6 +60,8 @@ SIGNED = (
     ("La phrase du jour : « Le pire est derrière nous » (Luc Roy, maire de Dax).", "Luc Roy"),
     ("Gel : « Nous avons menti »\n\nOptilac reconnaît des torts. « Nous avons menti », a dit son patron Luc Roy.",
      "Luc Roy"),
+    ("Un ours à Dax\n\nL'ours est mort.\n\nJ'ai couru, je ne l'ai pas revu depuis. —Luc Roy, berger\n\nIl pleut.",
+     "Luc Roy"),
     ("Bas : « Nous avons menti »\n\nJean Bas a tout avoué. « Nous avons menti », a répété Luc Roy.", "Jean Bas"),
 )  # fmt: skip
 

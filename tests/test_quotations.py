@@ -162,7 +162,7 @@ SAID = (
     ("Les experts du cabinet, qui ont relu le texte, jugent l'idée « saugrenue ».", "l'idée « saugrenue »"),
     ("Les loyers baisseront, chiffre le cabinet.", "Les loyers baisseront"),
     ("Le maire a crié « Je ne céderai pas » au moment de son départ.", "Je ne céderai pas"),
-    ("Le ministre a condamné « sans réserve » l'attaque.", "sans réserve"),
+    ("Le ministre a condamné « sans réserve » l'attaque.", "« sans réserve » l'attaque"),
     ("Selon Luc Roux, de l'institut de géologie de Dax, la faille dort.", "la faille dort"),
     ("Elle a été mutée. À l'entendre, le juge se trompe.", "le juge se trompe"),
     ("Le maire a refusé la trêve que demandaient les grévistes.", ""),

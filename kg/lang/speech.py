@@ -41,7 +41,7 @@ class Cue:
     - ``noun``, ``de-noun``, ``à-noun``, ``contre``, ``sur``, ``quant``: a noun phrase; of those without a preposition
       ``some`` has an indefinite article, ``any`` « tout », ``own`` a possessive and a complement, ``rate`` an
       indefinite article and a figure, and ``amount`` is a number; ``denied`` is one if the cue is denied, ``charge``
-      one of those that somebody is told to be to blame for;
+      one of those that somebody is told to be to blame for, ``deed`` what is condemned in words for how;
     - ``comme``, ``en``, ``par``, ``obj-de``: an object with what is said of it; ``obj-as``: one with what it is called
       behind « de »; ``obj-à``: one with what it is put down to;
     - ``in``: what is seen in something; ``whom``: a person told as an object besides.
@@ -157,6 +157,8 @@ class Speech:
     """Nouns behind « pour sa » that are nobody (« pour sa défense »)."""
     giving: frozenset[str]
     """The prepositions before who says a thing (« partagé par »)."""
+    settings: frozenset[str]
+    """What stands before where and when something is said (« a avoué le champion sur le plateau »)."""
     toward: frozenset[str]
     """Those before who is told."""
     dative: frozenset[str]
@@ -183,10 +185,14 @@ class Speech:
     """Verbs of who answers what is held against him (« nier »)."""
     charges: frozenset[str]
     """Nouns for what is held against somebody, or held to be so (« ces accusations », « la piste criminelle »)."""
+    figuring: frozenset[str]
+    """Verbs whose passive says what its agent reckons (« est estimé à 3 millions par la mairie »)."""
     voices: frozenset[str]
     """The nouns of « par la voix de »."""
     heard: re.Pattern[str]
     """Matches an incise without a speaker at the end of a text (« a-t-on appris »)."""
+    remark: re.Pattern[str]
+    """Matches what gives the words before to somebody (« c'est l'avis de »)."""
     reading: re.Pattern[str]
     """Matches the verb of a text read out (« lit-on », « on y apprend »), its group ``incise`` if it stands behind."""
 

@@ -267,7 +267,7 @@ class Cast:
         first = index
         while first and self.text.tokens[first - 1].pos in {"ADJ", "NUM"}:
             first -= 1
-        article = first > 0 and self.text.lowered[first - 1] in self.language.people.definite
+        article = first > 0 and self.text.lowered[first - 1] in self.language.people.definite | self.language.speech.own
         first -= article
         first = self._joined(first)
         if first < 2 or self.text.tokens[first - 1].text != "," or (article and not self._enclosed(index)):

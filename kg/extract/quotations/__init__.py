@@ -22,10 +22,12 @@ from kg.extract.quotations.contents import CLAUSE, Contents, Known
 from kg.extract.quotations.cues import Use, cues
 from kg.extract.quotations.dialogue import answers, within
 from kg.extract.quotations.echoes import echoed
+from kg.extract.quotations.gaps import gapped
 from kg.extract.quotations.incises import WORDS
 from kg.extract.quotations.joint import partners
 from kg.extract.quotations.marks import scan
 from kg.extract.quotations.readings import readings
+from kg.extract.quotations.remarks import remarks
 from kg.extract.quotations.signatures import signature
 from kg.extract.quotations.sources import sourced
 from kg.extract.quotations.subjects import first_of
@@ -97,8 +99,15 @@ class _Listener:
         region = Span(0, len(self.text.normal))
         found: list[Utterance] = []
         waiting: list[Utterance] = []
+        before: Unit | None = None
         for unit in cut(self.text, region, self.top, self.speech):
             said = self._unit(unit)
+            remarked = list(self._remarked(unit, before, [*found, *said]))
+            before, given = unit, [u.content for u in remarked]
+            found, said, waiting = (
+                [u for u in some if u.speaker is not None or u.content not in given] for some in (found, said, waiting)
+            )
+            said += remarked
             waiting = self._settle(waiting, found, unit)
             waiting += [utterance for utterance in said if unit.block > 0 and self._awaits(utterance)]
             found += said
@@ -124,6 +133,13 @@ class _Listener:
             for utterance in waiting:
                 found[found.index(utterance)] = replace(utterance, speaker=speaker, reason="")
         return []
+
+    def _remarked(self, unit: Unit, before: Unit | None, found: list[Utterance]) -> Iterator[Utterance]:
+        """« Le pont est usé. C'est l'avis de Luc Roy »: what nobody else has said."""
+        for source in remarks(unit, before, self.speech, self.people):
+            for content in source.contents:
+                if not any(not u.reason and u.speaker is not None and u.content.overlaps(content) for u in found):
+                    yield self._utterance(unit, content, source.cue, source.speaker, Stance.NEUTRAL)
 
     def _inner(self, quote: Quote) -> Iterator[Utterance]:
         """Speech reported inside a quotation, by others than « je » and « nous »."""
@@ -221,7 +237,8 @@ class _Listener:
                 found += [self._utterance(unit, c, source.cue, source.speaker, Stance.NEUTRAL) for c in source.contents]
         return [
             said if voice == said.speaker else replace(said, speaker=voice)
-            for said in found
+            for heard in found
+            for said in gapped(unit, heard, self.people)
             for voice in self._together(unit, said)
         ]
 
@@ -343,12 +360,17 @@ class _Listener:
         whole = trim(self.text, unit.span, unit.quotes)
         if not any(self._predicates(quote) for quote in heard):
             return [self._reject(quote, Reason.DISTANCE) for quote in heard]
-        if 2 * sum(len(quote.inner) for quote in heard) >= len(whole):
+        if not self._phrased(heard) and 2 * sum(len(quote.inner) for quote in heard) >= len(whole):
             return [self._utterance(unit, whole, None, speaker, Stance.NEUTRAL)]
         said = [quote for quote in heard if self._predicates(quote)]
         return [self._utterance(unit, quote.inner, None, speaker, Stance.NEUTRAL) for quote in said] + [
             self._reject(quote, Reason.DISTANCE) for quote in heard if quote not in said
         ]
+
+    def _phrased(self, heard: list[Quote]) -> bool:
+        """« Sa phrase « Je reviendrai » est restée célèbre »: the narrator speaks of the words themselves."""
+        before = self.text.within(heard[0].outer)[0] - 1
+        return len(heard) == 1 and before > 0 and self.text.lowered[before - 1] in self.speech.own
 
     def _predicates(self, quote: Quote) -> bool:
         return any(self.text.tokens[index].has("VerbForm=Fin") for index in self.text.within(quote.inner))

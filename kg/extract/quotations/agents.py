@@ -30,7 +30,11 @@ def agents(unit: Unit, speech: Speech, people: Mapping[int, Mention]) -> Iterato
     last = max((index for index in unit.frame if finder.text.lowered[index] == speech.grammar.by), default=0)
     for index in [index for index in unit.frame if index < last]:
         verbs = {verb for verb, kind in finder.forms(index) if kind is Tense.PARTICIPLE}
-        if verbs & speech.judging or any(finder.blames(verb) for verb in verbs):
+        if verbs & speech.figuring:
+            found = finder.reckoned(index)
+            if found is not None:
+                yield found
+        elif verbs & speech.judging or any(finder.blames(verb) for verb in verbs):
             found = finder.read(index)
             if found is not None:
                 yield found
@@ -70,6 +74,25 @@ class _Agents:
         else:
             content = self._likened(participle, by) or self._content(participle, by) or self._behind(speaker)
         return Sourced(self.text.span(participle, participle), speaker, (content,)) if content is not None else None
+
+    def reckoned(self, participle: int) -> Sourced | None:
+        """« Le coût est estimé à 3 millions d'euros par la mairie »: the clause, up to « par » where it is complete."""
+        by = self._by(participle)
+        speaker = self._speaker(by) if by is not None else None
+        bearer = self.text.tokens[participle - 1]
+        if by is None or speaker is None or bearer.lemma != self.speech.grammar.be or not bearer.has("Mood=Ind"):
+            return None
+        ahead = range(self.unit.tokens.start, participle)
+        if any(self.text.lemmas[i] in self.speech.awards for i in ahead):  # « Le prix est attribué par le jury à X »
+            return None
+        told = any(self.text.lowered[i] in self.speech.grammar.tos for i in range(participle + 1, by))
+        behind = (i for i in range(by, self.unit.tokens.stop) if self.text.tokens[i].text in {",", ";", ":"})
+        stop = by if told else next(behind, self.unit.tokens.stop)
+        if not told and not any(self.text.lowered[i] in self.speech.grammar.tos for i in range(speaker + 1, stop)):
+            return None
+        end = self.text.tokens[stop].span.start if stop in self.unit.tokens else self.unit.span.end
+        content = trim(self.text, Span(self.unit.span.start, end), self.unit.quotes)
+        return Sourced(self.text.span(participle - 1, participle), speaker, (content,))
 
     def _by(self, participle: int) -> int | None:
         """The « par » behind the participle, with no other verb or clause between."""

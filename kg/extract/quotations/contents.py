@@ -80,6 +80,7 @@ class Contents(Incises):
             ("how", self._asking(number)),
             ("infinitive", self._infinitives(number)),
             ("adjective", self._attributes(number)),
+            ("quote", self._mannered(number)),
             ("quote", self._quoted(number)),
             ("noun", self._nominal(number)),
         ):

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 _LINE = re.compile(r"[^\n]*[^\s][^\n]*")
 # « Marie Duval : … », « P. R. : … »; the words behind the colon open with no mark of their own.
 _LABEL = re.compile(r"(?P<who>[A-ZÀ-Ý][\w.'’-]*(?: [A-ZÀ-Ý][\w.'’-]*){0,3})\s?: ?(?=[^\s«“\"\d])")
+# « … —Luc Roy, berger », at the end of a paragraph; the fewest characters before it.
+_SIGNED = re.compile(r"(?<=[.!?…»\])]) ?[—–]{1,2} ?(?P<who>[A-ZÀ-Ý][^.!?;:\n—–]{3,80})$", re.MULTILINE)
+_WORDS = 30
 _AGAIN = 2
 # The longest question between two answers, in characters.
 _ASKED = 200
@@ -30,6 +33,8 @@ def answers(text: Text, people: Mapping[int, Mention], speech: Speech) -> dict[Q
     labelled = [(line, match) for line in lines if (match := _LABEL.match(text.normal, line.start, line.end))]
     labels = [match["who"] for _, match in labelled]
     asked = any(_asks(text, line) for line, _ in labelled)
+    if signed := dict(_signed(text, people, lines)):
+        return signed
     if asked and len(set(labels)) >= _AGAIN and len(labels) > len(set(labels)):
         return dict(_labelled(text, people, lines, dict(labelled)))
     return dict(_unlabelled(text, people, speech, lines))
@@ -55,6 +60,17 @@ def within(lines: Iterable[Quote], scanned: Sequence[Quote]) -> Iterator[Quote]:
     inside = (any(line.outer.covers(quote.outer) for line in outer) for quote in scanned)
     deeper = [replace(quote, depth=quote.depth + held) for quote, held in zip(scanned, inside, strict=True)]
     yield from sorted((*outer, *deeper), key=lambda quote: (quote.outer.start, -quote.outer.end))
+
+
+def _signed(text: Text, people: Mapping[int, Mention], lines: Sequence[Span]) -> Iterator[tuple[Quote, int | None]]:
+    """« J'ai eu peur, nous avons couru. —Luc Roy, berger »: a paragraph set apart, and whose words it is at its end."""
+    for line in lines[1:]:
+        match = _SIGNED.search(text.normal, line.start, line.end)
+        if match is None or not _bare(text, line) or match.start() - line.start < _WORDS:
+            continue
+        who = people.get(text.within(Span(match.start("who"), line.end)).start)
+        if who is not None and who.kind is Kind.PERSON and who.span.start == match.start("who"):
+            yield _quote(Span(line.start, match.start())), who.head
 
 
 def _unlabelled(

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-from kg.extract.quotations.bounds import Bounds
-from kg.model import Stance
+from typing import TYPE_CHECKING
+
+from kg.extract.quotations.bounds import Bounds, trim
+from kg.model import Span, Stance
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 # How far behind « avant » its infinitive may stand.
 _NEAR = 3
@@ -43,6 +48,23 @@ class Phrases(Bounds):
                     continue
                 return self._before_comma(index)
         return limit
+
+    def _mannered(self, number: int) -> Iterator[Span]:
+        """« a condamné « avec la plus grande fermeté » l'attaque »: how, in marks, and what behind it."""
+        cue = self.spoken[number]
+        quote = self.unit.quote_at(cue.last + 1)
+        inside = self.text.within(quote.inner) if quote is not None and "deed" in cue.cue.takes else range(0)
+        if (
+            quote is None
+            or not inside
+            or self.text.tokens[inside[0]].pos != "ADP"
+            or self._verb_between(inside.start, inside.stop)
+        ):
+            return
+        words = self.text.tokens[self.text.within(quote.outer)[-1] + 1 : self.unit.tokens.stop]
+        noun = next((word for word in words[1:_NEAR] if word.pos == "NOUN"), None)
+        if noun is not None and words[0].pos == "DET":
+            yield trim(self.text, Span(quote.outer.start, self._nominal_end(number, noun.index)), ())
 
     def _likewise(self, comma: int) -> bool:
         """« parle de 200 manifestants, les organisateurs de 1 000 »: another says as much without a verb."""

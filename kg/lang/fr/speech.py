@@ -114,6 +114,7 @@ SPEECH = Speech(
         {"un", "une", "certains", "certaines", "plusieurs", "beaucoup", "d'autres", "autres", "aucun"}
     ),
     toward=frozenset({"à", "au", "aux", "auprès", "devant"}),
+    settings=frozenset({"après", "avant", "dans", "depuis", "lors", "pendant", "sur"}),
     mental=frozenset(
         {
             *(
@@ -287,7 +288,24 @@ SPEECH = Speech(
     ),
     figures=frozenset({"chiffre", "nombre", "bilan", "total", "taux", "estimation"}),
     void=_words("void"),
-    awards=frozenset({"prix", "médaille", "trophée", "palme", "récompense", "distinction", "bourse", "note"}),
+    awards=frozenset(
+        {
+            "logement",
+            "marché",
+            "contrat",
+            "licence",
+            "mandat",
+            "siège",
+            "prix",
+            "médaille",
+            "trophée",
+            "palme",
+            "récompense",
+            "distinction",
+            "bourse",
+            "note",
+        }
+    ),
     some=frozenset({"un", "une", "des", "de", "d'", "plusieurs", "quelques", "tout", "toute", "toutes", "tous"}),
     any=frozenset({"tout", "toute", "toutes", "tous"}),
     own=frozenset({"son", "sa", "ses", "leur", "leurs"}),
@@ -312,16 +330,17 @@ SPEECH = Speech(
     reporting=frozenset(
         {
             *("affirmer", "ajouter", "annoncer", "assurer", "conclure", "confirmer", "déclarer", "estimer"),
-            *("expliquer", "indiquer", "préciser", "rapporter", "révéler", "signaler", "souligner"),
+            *("expliquer", "faire", "indiquer", "préciser", "rapporter", "révéler", "signaler", "souligner"),
         }
     ),
     answering=frozenset({"contester", "démentir", "nier", "reconnaître", "rejeter", "récuser", "réfuter"}),
     charges=frozenset(
         {
             *("accusation", "allégation", "critique", "fait", "faute", "hypothèse", "idée", "information", "piste"),
-            *("responsabilité", "rumeur", "reproche", "soupçon", "thèse", "version"),
+            *("responsabilité", "rumeur", "reproche", "soupçon", "thèse"),
         }
     ),
+    figuring=frozenset({"attribuer", "chiffrer", "estimer", "imputer", "évaluer"}),
     voices=frozenset({"voix", "bouche", "entremise", "intermédiaire"}),
     ordinals=MappingProxyType({"premier": 0, "première": 0, "second": 1, "seconde": 1, "deuxième": 1}),
     grammar=GRAMMAR,
@@ -398,6 +417,12 @@ SPEECH = Speech(
         r"|\bpendant\s+(?:le|la|les|l'|une?|cette?)|\bdevant\s+(?:le|la|les|l'|une?)"
     ),
     heard=re.compile(r",\s*(?:a-t-on \w+|\w+-t-on|\w+-on)\s*,?\s*$", re.IGNORECASE),
+    remark=re.compile(
+        r"(?<![\w'-])(?P<cue>(?:c'est|tel est)(?: du moins| en tout cas| aussi| là| en substance)? (?:l'|le |la )"
+        r"(?:avis|opinion|remarque|constat|conviction|sentiment|analyse|conclusion|credo|message|thèse|version|verdict))"
+        r"(?: (?:de la |de l'|de |des |du )|(?: d'))",
+        re.IGNORECASE,
+    ),
     reading=re.compile(
         r"(?<![\w'-])(?:(?P<incise>(?:lit|lisait|apprend|apprenait|découvre)-on"
         r"|(?:peut|pouvait|pourra)-on (?:y )?(?:(?:encore|notamment|ainsi|aussi) )?lire)"

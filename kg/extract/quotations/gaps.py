@@ -1,0 +1,59 @@
+"""« Luc Roy y voit « un succès », Jean Bas « un échec » »: the second speaker has no verb, and the first one's cue."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from kg.model import Kind, Manner, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from kg.extract.quotations.marks import Quote
+    from kg.extract.quotations.units import Unit
+    from kg.model import Mention, Utterance
+
+_SPEAKING = frozenset({Kind.PERSON, Kind.ORGANIZATION})
+# « , » and « et » before a name, its title and article.
+_JOINTS = 4
+_LEAST = 2
+
+
+def gapped(unit: Unit, said: Utterance, people: Mapping[int, Mention]) -> Iterator[Utterance]:
+    """``said``, or each quotation in it that has a name of its own right before it."""
+    inside = [quote for quote in unit.quotes if said.content.covers(quote.inner)]
+    breaks = {after: who for one, after in pairwise(inside) if (who := _named(unit, one, after, people))}
+    if said.speaker is None or not breaks:
+        yield said
+        return
+    before = inside[inside.index(next(iter(breaks))) - 1]
+    alone = said.content.start in {before.outer.start, before.inner.start}
+    kept = before.inner if alone else Span(said.content.start, before.outer.end)
+    yield replace(said, content=kept, manner=Manner.DIRECT if alone else Manner.MIXED)
+    for quote, (name, start) in breaks.items():
+        content = quote.inner if start is None else Span(start, quote.outer.end)
+        told = Manner.DIRECT if start is None else Manner.MIXED
+        yield replace(said, content=content, manner=told, speaker=name, quoted=(quote.inner,))
+
+
+def _named(unit: Unit, one: Quote, after: Quote, people: Mapping[int, Mention]) -> tuple[int, int | None] | None:
+    """The name between two quotations, if a comma or « et » and it are all that stands there.
+
+    And where the article of the second begins, if it has one: « Jean Bas un « échec » ».
+    """
+    words = unit.text.within(Span(one.outer.end, after.outer.start)) if one.outer.end < after.outer.start else range(0)
+    tokens = [unit.text.tokens[index] for index in words]
+    article = tokens.pop().span.start if tokens and tokens[-1].pos == "DET" else None
+    if len(tokens) < _LEAST or not (tokens[0].text in {",", ";"} or tokens[0].pos == "CCONJ"):
+        return None
+    mention = people.get(tokens[-1].index)
+    if mention is None or mention.kind not in _SPEAKING:
+        return None
+    ahead = [token for token in tokens if token.index < unit.text.within(mention.span).start]
+    plain = len(ahead) <= _JOINTS and all(token.pos in {"PUNCT", "CCONJ", "DET", "NOUN", "ADJ"} for token in ahead)
+    return (mention.head, article) if plain else None
+
+
+__all__ = ["gapped"]
