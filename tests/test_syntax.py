@@ -64,6 +64,13 @@ def test_logical_objects(parse: Parse, french: Language, sentence: str, verb: st
     assert [text.tokens[head].text for head in Syntax(text, french.grammar).clause(index).objects] == objects
 
 
+def test_of_and_what_goes_with_it(parse: Parse, french: Language) -> None:
+    """« d'après X » is no « de X »."""
+    text = parse("D'après la CGT, Luc Bas a vendu l'usine.")
+    cgt = next(token.index for token in text.tokens if token.text == "CGT")
+    assert Syntax(text, french.grammar).preposition(cgt) == "de après"
+
+
 def test_obliques_by_preposition(parse: Parse, french: Language) -> None:
     """Obliques are told apart by their preposition, contractions undone."""
     text = parse("L'usine de Lens sera vendue au groupe Haier pour dix millions.")

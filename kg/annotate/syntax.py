@@ -107,10 +107,19 @@ class Syntax:
         found = [""] * len(self._tokens)
         for token in reversed(self._tokens):
             if token.dep == "case" and token.index < token.head:
-                found[token.head] = self.grammar.plain.get(lemmas[token.index], lemmas[token.index])
+                found[token.head] = self._joint(token.index) or self.grammar.plain.get(
+                    lemmas[token.index], lemmas[token.index]
+                )
             elif token.pos == "PRON" and forms[token.index] in held and not found[token.index]:
                 found[token.index] = held[forms[token.index]]
         return tuple(found)
+
+    def _joint(self, index: int) -> str:
+        """« d'après X » is no « de X »: both words of a preposition that « de » begins, else ``""``."""
+        after = self._tokens[index + 1] if index + 1 < len(self._tokens) else None
+        if after is None or self.text.lemmas[index] != self.grammar.of or after.dep != "fixed" or after.head != index:
+            return ""
+        return f"{self.grammar.of} {after.lemma}"
 
     def conjuncts(self, index: int) -> tuple[int, ...]:
         """``index`` and the nouns coordinated with it, those of a list included."""
