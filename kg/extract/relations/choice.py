@@ -117,10 +117,8 @@ def _shown(scene: Scene, nodes: Sequence[Node], pair: Pair, relation: str, score
 
 def _dwells(scene: Scene, verb: int) -> bool:
     """« vit », « s'est installé »: a verb of where somebody lives."""
-    lemma = scene.lemmas[verb]
-    bonds = scene.language.relations.bonds
-    rows = (bonds.get(f"{clitic}{lemma}", ()) for clitic in ("", "se ", "s'"))
-    return any(bond.relation == "homeLocation" for found in rows for bond in found)
+    found = scene.language.relations.bonds.get(scene.lemmas[verb], ())
+    return any(bond.relation == "homeLocation" for bond in found)
 
 
 def _said(scene: Scene, spots: Iterable[Spot]) -> bool:
