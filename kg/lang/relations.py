@@ -301,6 +301,8 @@ class Relations:
     """What contests are called."""
     contending: frozenset[str]
     """What those who take part do."""
+    victors: Mapping[str, str]
+    """Words for whoever has beaten the one behind « de » (« tombeur de »), each with what has to stand before it."""
     beating: frozenset[str]
     """What they do to each other."""
     opposed: tuple[str, ...]

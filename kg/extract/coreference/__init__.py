@@ -18,13 +18,14 @@ from kg.extract.coreference.atlas import Atlas, demonyms, tongue
 from kg.extract.coreference.emphasis import stressed
 from kg.extract.coreference.extent import extent
 from kg.extract.coreference.figures import Figure
+from kg.extract.coreference.headlines import voted
 from kg.extract.coreference.namesakes import gather, gender
 from kg.extract.coreference.natives import NATIVE, from_, native, natives
 from kg.extract.coreference.newcomers import presented
 from kg.extract.coreference.phrases import Article, Phrase, Stand, descriptions, pronouns, readings_of, undetermined
 from kg.extract.coreference.plain import concerned, left, ruler
 from kg.extract.coreference.worth import worthy
-from kg.lang.people import SINGULAR
+from kg.lang.people import PLURAL, SINGULAR
 from kg.model import Entity, Form, Kind, Mention
 
 if TYPE_CHECKING:
@@ -131,7 +132,8 @@ def _dress(text: Text, figure: Figure, language: Language) -> None:
     firsts = [text.within(mention.span)[0] for mention in figure.mentions if mention.form is Form.NAMED]
     before = [text.lowered[first - 1] for first in firsts if first]
     figure.gender = _most([people.genders.get(word, "") for word in before])
-    figure.number = _most([people.numbers.get(word, "") for word in before]) or SINGULAR
+    voted = any(text.lowered[first] in language.names.votes and text.lowered[first].endswith("s") for first in firsts)
+    figure.number = _most([people.numbers.get(word, "") for word in before]) or (PLURAL if voted else SINGULAR)
 
 
 def _most(told: list[str]) -> str:
@@ -211,7 +213,8 @@ def _description(trail: Trail, phrase: Phrase, witness: Callable[[Trail, Phrase 
             _add(trail, figure, Mention(extent(trail, phrase, figure), Form.NOMINAL, phrase.head, figure.kind))
         return
     witness(trail, phrase)
-    found = concerned(trail, phrase) or ruler(trail, phrase) or presented(trail, phrase) or trail.description(phrase)
+    known = concerned(trail, phrase) or ruler(trail, phrase) or presented(trail, phrase)
+    found = known or voted(trail, phrase) or trail.description(phrase)
     if found is None:
         found = Figure(phrase.readings[0].kind if phrase.readings else None, phrase.gender, phrase.number, named=False)
         trail.found.append(found)

@@ -22,6 +22,7 @@ FAR = 12
 _COMPLETING = frozenset({"ADP", "DET", "NOUN", "PROPN", "ADJ", "NUM"})
 _PARTING = frozenset({",", "(", ":", "–", "—"})
 _ENDING = frozenset({".", ")", ";", "!", "?", "…", "»"})
+_QUOTES = frozenset({"«", "“", '"'})
 # What a noun that is in no lexicon may describe beside a name.
 _NAMEABLE = frozenset({Kind.PERSON, Kind.ORGANIZATION, Kind.PRODUCT, Kind.WORK})
 
@@ -56,6 +57,8 @@ def _title(trail: Trail, phrase: Phrase, kinds: AbstractSet[Kind]) -> tuple[Figu
     if after not in trail.starts:
         after = _inside(trail, phrase, after)
     figure = None if _addressed(trail, after) else _named(trail, after, kinds)
+    if figure is None and (occasion := _entitled(trail, phrase, kinds)) is not None:
+        return occasion, True
     if figure is None and Kind.PERSON in kinds:
         after = _behind(trail, phrase)
         figure = _named(trail, after, {Kind.PERSON})
@@ -71,6 +74,16 @@ def _title(trail: Trail, phrase: Phrase, kinds: AbstractSet[Kind]) -> tuple[Figu
             trail.entitle(inner, phrase.head)
             return figure, False
     return _apposed(trail, phrase, kinds)
+
+
+def _entitled(trail: Trail, phrase: Phrase, kinds: AbstractSet[Kind]) -> Figure | None:
+    """« le colloque, intitulé « Villes en marche », », « l'exposition « Villes » »: the event so called."""
+    tokens, after = trail.text.tokens, phrase.last + 1
+    after += _comma(trail, after)
+    if after < len(tokens) and trail.text.lowered[after] in trail.language.names.called:
+        after += 1
+    quoted = after < len(tokens) and tokens[after].text in _QUOTES
+    return _named(trail, after + 1, kinds & {Kind.EVENT}) if quoted else None
 
 
 def _unlisted(trail: Trail, phrase: Phrase) -> tuple[Figure, bool] | None:

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.extract.coreference import suspicion
+from kg.extract.coreference import inside, suspicion
+from kg.extract.coreference.inside import leads
 from kg.extract.coreference.phrases import Article, readings_of
 from kg.extract.coreference.rivals import VAGUE
 from kg.lang.people import PLURAL, SINGULAR
@@ -33,8 +34,6 @@ _TOWNS = frozenset({"city"})
 _OF_AGE = 16
 _SUSPECT, _HARM = "suspect", frozenset({"Attack", "Death"})
 _UNDERGOING = frozenset({"obj", "iobj", "obl:arg", "obl:agent"})
-_COMPLEMENT, _APPOSED = frozenset({"nmod", "obl:mod", "obl:arg"}), "appos"
-_SMALL = frozenset({"ADP", "ADV"})
 _NATIONAL = frozenset({Kind.ORGANIZATION, Kind.PERSON})
 
 
@@ -214,12 +213,6 @@ def _from(trail: Trail, figure: Figure, place: Figure) -> bool:
     """Whether an adjective of ``place`` stands right before a name of ``figure``: « le sud-coréen Samsung »."""
     firsts = (trail.text.within(m.span)[0] for m in figure.mentions if m.form is Form.NAMED)
     return any(_landed(trail, first - 1) and trail.at[first - 1] is place for first in firsts if first)
-
-
-def leads(trail: Trail, phrase: Phrase) -> bool:
-    """Whether all that a phrase may say is that somebody is at the head of something."""
-    ruling, readings = trail.people.ruling, phrase.readings
-    return bool(readings) and readings[0].sort in ruling and all(reading.sort in ruling for reading in readings)
 
 
 def _ungoverning(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
@@ -435,31 +428,8 @@ def _victim(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     return any(frame.kind in _HARM for noun in over for frame in nouns.get(noun.lemma, ()))
 
 
-def _beside_another(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
-    """« Ana Roux, ministre auprès du Premier ministre »: whom an apposition names behind its noun is not who has it."""
-    tokens, here = trail.text.tokens, phrase.head
-    while tokens[here].dep in _COMPLEMENT:
-        here = tokens[here].head
-    over, led = tokens[here].head, tokens[here].dep == _APPOSED or tokens[here].pos in _SMALL
-    return here != phrase.head and led and any(m.head == over for m in figure.mentions)
-
-
-def _of_a_party(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
-    """« le premier secrétaire du PS » and one without it in brackets, where another has it: « Luc Bas (PS) »."""
-    told = not figure.roles.keys().isdisjoint(reading.base for reading in phrase.readings)
-    if figure.kind is not Kind.PERSON or not figure.named or told or not leads(trail, phrase):
-        return False
-    behind = range(phrase.head + 1, min(phrase.last + _BEFORE + 2, len(trail.text.tokens)))  # « le numéro un du PS »
-    led = (i for i in behind if i in trail.at and trail.text.lowered[i - 1] in trail.people.grammar.ofs)
-    bodies = {trail.at[i] for i in led if trail.at[i].kind is Kind.ORGANIZATION}
-    if not bodies or not bodies.isdisjoint(suspicion.bracketed(trail, figure)):
-        return False
-    return any(not bodies.isdisjoint(suspicion.bracketed(trail, other)) for other in trail.named(Kind.PERSON))
-
-
 _BARS = (
-    _beside_another,
-    _of_a_party,
+    *inside.BARS,
     _several,
     _other,
     _anothers,

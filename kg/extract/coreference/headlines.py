@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.extract.coreference.doubts import barred
 from kg.extract.coreference.phrases import Article, age
 from kg.model import Kind, Layout
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 # In sentences: the lead after a title and its date.
 HEAD = 3
+_KNOWN = frozenset({Article.DEFINITE, Article.BARE, Article.DEMONSTRATIVE})
 
 
 def aged(trail: Trail, phrase: Phrase) -> Figure | None:
@@ -30,6 +32,25 @@ def aged(trail: Trail, phrase: Phrase) -> Figure | None:
         if told and age(text, other, people) == years and figure.agrees(phrase.gender, phrase.number):
             return figure
     return None
+
+
+def voted(trail: Trail, phrase: Phrase) -> Figure | None:
+    """The vote that the headline names: « les élections législatives » under « Législatives en Lettonie »."""
+    votes = trail.language.names.votes
+    told = {_one(word) for word in trail.text.lowered[phrase.head : phrase.last + 1] if word in votes}
+    if not told or phrase.article not in _KNOWN:
+        return None
+    for figure in trail.named(Kind.EVENT):
+        mention = min(figure.mentions, key=lambda mention: mention.span)
+        first = trail.text.within(mention.span)[0]
+        if mention.span.start == 0 and _one(trail.text.lowered[first]) in told:
+            return None if barred(trail, phrase, figure) else figure
+    return None
+
+
+def _one(word: str) -> str:
+    """A word without the « s » of the plural."""
+    return word.removesuffix("s")
 
 
 def _titled(text: Text, phrase: Phrase) -> bool:

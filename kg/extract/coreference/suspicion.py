@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.model import Form, Kind
+from kg.model import Kind
 from kg.naming import slug
 
 if TYPE_CHECKING:
@@ -97,10 +97,3 @@ def suspected(text: Text, stand: Stand, people: People) -> bool:
 def suspect(phrase: Phrase) -> bool:
     """Whether a description says that somebody is suspected or was convicted."""
     return bool(phrase.readings) and all(reading.sort == _SORT for reading in phrase.readings)
-
-
-def bracketed(trail: Trail, figure: Figure) -> set[Figure]:
-    """What stands in brackets right behind a name of somebody."""
-    tokens = trail.text.tokens
-    lasts = (trail.text.within(m.span)[-1] for m in figure.mentions if m.form is Form.NAMED)
-    return {trail.at[i + 2] for i in lasts if i + 2 in trail.at and tokens[i + 1].text == "("}

@@ -18,6 +18,8 @@ LENIENT = 13
 # Letters of the shortest initials that are read as such.
 SHORTEST = 2
 _TOLD = frozenset({"VERB", "AUX", "PRON"})
+# Whom no name of a body has inside: « le Grand Prix du Brésil devant Mika Koski (Lotus) ».
+_SOMEBODY = "PER"
 
 
 def spelt(words: Sequence[Word], names: Names, span: tuple[int, int], *, sure: bool) -> int | None:
@@ -35,7 +37,8 @@ def spelt(words: Sequence[Word], names: Names, span: tuple[int, int], *, sure: b
                 return None
             inside = words[first:index]
             lenient = sure and len(inside) <= LENIENT and not any(w.pos in _TOLD for w in inside)
-            lenient = lenient and not _two(words[last + 1 : index], names)
+            beyond = words[last + 1 : index]
+            lenient = lenient and not (_two(beyond, names) or any(w.label == _SOMEBODY for w in beyond))
             return index - 1 if _spells(word.text, inside, names) or lenient else None
         if not word.close or (index > last and word.pos in {"AUX", "PRON"}):
             return None

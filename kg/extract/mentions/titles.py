@@ -267,8 +267,9 @@ def _announced(words: Sequence[Word], index: int, language: Language) -> Kind | 
         nouns = [noun.kind for noun in language.people.nouns.get(word.lower, ()) if noun.kind in _TITLED]
         if nouns:  # « le jeu “Untel” »: what has a title is sold rather than held
             return Kind.PRODUCT if Kind.PRODUCT in nouns else nouns[0]
-        if word.lower not in language.names.called and word.pos != "ADJ":
+        called = word.lower in language.names.called
+        if not called and word.pos != "ADJ":
             return None
-        if not word.close:
+        if not word.close and not (called and word.gap == ", "):  # « le colloque, intitulé « … » »
             return None
     return None

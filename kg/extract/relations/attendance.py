@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from kg.annotate.dated import coming
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.dates import counted, meant
+from kg.extract.relations.rounds import callers, playing
 from kg.extract.relations.verbs import time_side
 from kg.model import Entity, Form, Kind, Layout
 
@@ -36,6 +37,7 @@ def find(scene: Scene) -> Iterator[Candidate]:
     yield from _contest(scene)
     yield from _partners(scene)
     yield from _opposed(scene)
+    yield from callers(scene)
     yield from _near_dates(scene)
 
 
@@ -89,6 +91,7 @@ def _contest(scene: Scene) -> Iterator[Candidate]:
         return
     words = scene.language.relations
     yield from _ranked(scene, contest)
+    yield from playing(scene, contest)
     for word in scene.titles:
         person = scene.entity(word.first) if word.form in words.candidates else None
         for entity in [person] if person else _beside(scene, word.first) if word.form in words.candidates else []:

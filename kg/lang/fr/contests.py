@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
 CONTESTS = frozenset(
     {
         "prix",
@@ -39,6 +41,31 @@ CONTESTS = frozenset(
         "européennes",
         "paris-roubaix",
         "paris-nice",
+        "mémorial",
+        "meeting",
+        "boucle",
+        "vuelta",
+        "giro",
+        "dakar",
+        "eurovision",
+        "bol",
+        "jo",
+        "mondial",
+        "can",
+        "paris-tours",
+        "derby",
+        "demi-finale",
+        "demi-finales",
+        "finales",
+        "vendée",
+        "jumping",
+        "cup",
+        "challenge",
+        "supercoupe",
+        "top",
+        "étape",
+        "roland-garros",
+        "wimbledon",
     }
 )
 CONTENDING = frozenset(
@@ -91,6 +118,29 @@ CONTENDING = frozenset(
         "talonner",
         "franchir",
         "chuter",
+        "adjuger",
+        "octroyer",
+        "sacrer",
+        "couronner",
+        "coiffer",
+        "détrôner",
+        "surclasser",
+        "écraser",
+        "étriller",
+        "terrasser",
+        "neutraliser",
+        "incliner",
+        "claquer",
+        "enlever",
+        "figurer",
+        "aligner",
+        "prétendre",
+        "partager",
+        "rafler",
+        "reléguer",
+        "percuter",
+        "conserver",
+        "défendre",
     }
 )
 BEATING = frozenset(
@@ -109,5 +159,34 @@ BEATING = frozenset(
         "opposer",
         "réélire",
         "qualifier",
+        "surclasser",
+        "écraser",
+        "étriller",
+        "terrasser",
+        "détrôner",
+        "coiffer",
+        "reléguer",
+        "percuter",
+        "neutraliser",
+    }
+)
+# Words for whoever has beaten the one behind « de », and what has to stand before them.
+VICTORS = MappingProxyType(
+    {
+        "vainqueur": "",
+        "vainqueurs": "",
+        "vainqueure": "",
+        "tombeur": "",
+        "tombeurs": "",
+        "tombeuse": "",
+        "tombeuses": "",
+        "bourreau": "",
+        "bourreaux": "",
+        "victorieux": "",
+        "victorieuse": "",
+        "victorieuses": "",
+        "dauphin": "",
+        "dauphine": "",
+        "bout": "à",
     }
 )

@@ -6,7 +6,7 @@ import re
 from types import MappingProxyType
 
 from kg.lang.fr import careers, rows, wares
-from kg.lang.fr.contests import BEATING, CONTENDING, CONTESTS
+from kg.lang.fr.contests import BEATING, CONTENDING, CONTESTS, VICTORS
 from kg.lang.fr.sites import EPONYMOUS, NEARBY, POSTED
 from kg.lang.relations import Relations, bonds, epithets, genres, leaders, nations, parties, ranking, ties, titles
 
@@ -420,6 +420,7 @@ RELATIONS = Relations(
     absent=frozenset({"mourir", "manquer", "annuler", "refuser", "renoncer", "boycotter"}),
     contests=CONTESTS,
     contending=CONTENDING,
+    victors=VICTORS,
     candidates=frozenset({"candidat", "candidate", "skipper", "coureur", "pilote", "joueur", "joueuse"}),
     beating=BEATING,
     partnerships=frozenset({"partenariat", "collaboration", "coopération", "association", "alliance", "consortium"}),

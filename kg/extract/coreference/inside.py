@@ -1,0 +1,68 @@
+"""Who a description cannot stand for by what stands inside it: a party, a year, the name that it completes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.model import Form, Kind
+
+if TYPE_CHECKING:
+    from kg.extract.coreference.antecedents import Trail
+    from kg.extract.coreference.figures import Figure
+    from kg.extract.coreference.phrases import Phrase
+
+# Tokens behind a description among which the body that it completes may stand: « le numéro un du PS ».
+_BEHIND = 4
+_COMPLEMENT, _APPOSED = frozenset({"nmod", "obl:mod", "obl:arg"}), "appos"
+_SMALL = frozenset({"ADP", "ADV"})
+
+
+def leads(trail: Trail, phrase: Phrase) -> bool:
+    """Whether all that a phrase may say is that somebody is at the head of something."""
+    ruling, readings = trail.people.ruling, phrase.readings
+    return bool(readings) and readings[0].sort in ruling and all(reading.sort in ruling for reading in readings)
+
+
+def _beside_another(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« Ana Roux, ministre auprès du Premier ministre »: whom an apposition names behind its noun is not who has it."""
+    tokens, here = trail.text.tokens, phrase.head
+    while tokens[here].dep in _COMPLEMENT:
+        here = tokens[here].head
+    over, led = tokens[here].head, tokens[here].dep == _APPOSED or tokens[here].pos in _SMALL
+    return here != phrase.head and led and any(m.head == over for m in figure.mentions)
+
+
+def _of_a_party(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« le premier secrétaire du PS » and one without it in brackets, where another has it: « Luc Bas (PS) »."""
+    told = not figure.roles.keys().isdisjoint(reading.base for reading in phrase.readings)
+    if figure.kind is not Kind.PERSON or not figure.named or told or not leads(trail, phrase):
+        return False
+    behind = range(phrase.head + 1, min(phrase.last + _BEHIND, len(trail.text.tokens)))  # « le numéro un du PS »
+    led = (i for i in behind if i in trail.at and trail.text.lowered[i - 1] in trail.people.grammar.ofs)
+    bodies = {trail.at[i] for i in led if trail.at[i].kind is Kind.ORGANIZATION}
+    if not bodies or not bodies.isdisjoint(_bracketed(trail, figure)):
+        return False
+    return any(not bodies.isdisjoint(_bracketed(trail, other)) for other in trail.named(Kind.PERSON))
+
+
+def _bracketed(trail: Trail, figure: Figure) -> set[Figure]:
+    """What stands in brackets right behind a name of somebody."""
+    tokens = trail.text.tokens
+    lasts = (trail.text.within(m.span)[-1] for m in figure.mentions if m.form is Form.NAMED)
+    return {trail.at[i + 2] for i in lasts if i + 2 in trail.at and tokens[i + 1].text == "("}
+
+
+def _of_its_year(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« le scrutin de 2010 » and a vote that no name of it has in that year."""
+    tokens, link = trail.text.tokens, phrase.head + 1
+    if figure.kind is not Kind.EVENT or not figure.named or link + 1 >= len(tokens):
+        return False
+    year = tokens[link + 1].text
+    if trail.text.lowered[link] not in trail.people.grammar.ofs or not trail.language.names.year.fullmatch(year):
+        return False
+    published = trail.text.document.published
+    now = published is not None and str(published.year) == year
+    return not now and all(year not in trail.text.words(m.span) for m in figure.mentions)
+
+
+BARS = (_beside_another, _of_a_party, _of_its_year)
