@@ -43,6 +43,11 @@ def _events(parse: Parse, french: Language, sentence: str) -> dict[str, Kind | N
         ("Cyclisme : l'Italien s'adjuge un Paris-Tours très rapide.", "Paris-Tours"),
         ("Tennis : le Suisse a gagné son match à Wimbledon.", "Wimbledon"),
         ("Le Mémorial Van Damme a lieu à Bruxelles.", "Mémorial Van Damme"),
+        ("La COP18 a réuni 194 pays à Doha.", "COP18"),
+        (
+            "La 18e conférence des Nations unies sur le climat s'achève.",
+            "18e conférence des Nations unies sur le climat",
+        ),
     ],
 )
 def test_an_occasion_is_an_event(parse: Parse, french: Language, sentence: str, name: str) -> None:
@@ -60,6 +65,11 @@ def test_an_occasion_is_an_event(parse: Parse, french: Language, sentence: str, 
         ("L'anniversaire de Paul Durand a réuni ses amis.", "anniversaire de Paul Durand"),
         ("« C'est trop tard », tempête Jean-Do Orsini.", "tempête Jean-Do Orsini"),
         ("La présidentielle a mobilisé les électeurs.", "présidentielle"),
+        ("La conférence de Doha sur ce dossier a échoué.", "conférence de Doha sur ce dossier"),
+        (
+            "Karl Weber gagne le Grand Prix du Brésil devant Mika Koski (Lotus).",
+            "Grand Prix du Brésil devant Mika Koski",
+        ),
         ("Les quarts de finale de la Coupe Davis ont eu lieu.", "finale de la Coupe Davis"),
     ],
 )

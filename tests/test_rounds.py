@@ -46,3 +46,23 @@ def test_who_calls_an_event_holds_it(parse: Parse, french: Language) -> None:
     """« à l'initiative de » leads in who holds what the verb is said of."""
     marked = "Le [congrès de Dax|event] se tiendra jeudi à l'initiative de la [Ligue Untel|organization]."
     assert ("congrès de Dax", "organizer", "Ligue Untel", "called") in found(parse, french, marked)
+
+
+def test_a_date_behind_a_locution_is_no_object(parse: Parse, french: Language) -> None:
+    """« aura lieu le 6 novembre » dates its subject, however the day is read."""
+    marked = "Le [scrutin du Tarn|event] aura lieu le 6 novembre 2031."
+    assert ("scrutin du Tarn", "startDate", "2031-11-06", "verb-time") in found(parse, french, marked)
+
+
+@pytest.mark.parametrize(
+    ("marked", "place"),
+    [
+        ("Le [sommet de Dax|event], consacré à la crise [syrienne|place=Syrie], s'est ouvert lundi.", "Syrie"),
+        ("La [finale de Dax|event], qui opposait [Toulouse|place] à [Toulon|place], s'est jouée samedi.", "Toulouse"),
+    ],
+)
+def test_an_event_is_not_where_its_topic_or_its_teams_are(
+    marked: str, place: str, parse: Parse, french: Language
+) -> None:
+    """Neither the adjective of what it is about nor a side that plays in it tells where it is held."""
+    assert place not in {row[2] for row in found(parse, french, marked) if row[1] == "locatedIn"}

@@ -240,6 +240,8 @@ class Names:
     """What names an event only with its number (« 150e anniversaire »)."""
     annals: frozenset[str]
     """What a superlative is said in (« la plus longue grève de l'histoire »)."""
+    talks: frozenset[str]
+    """Events where those who meet have something to talk about (« conférence »)."""
     founded: frozenset[str]
     """What is founded or put to the vote, named by a capital (« Constitution »)."""
     seated: frozenset[str]

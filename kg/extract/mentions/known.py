@@ -8,6 +8,7 @@ from kg.extract.mentions.nature import Nature
 from kg.frozen import dataclass
 from kg.lang.names import Rule
 from kg.model import Kind, Span
+from kg.naming import slug
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -72,10 +73,18 @@ class Known(Nature):
             if single and word.lower in names.alone and self._abstract(index):
                 return None
             if kind is not None:
-                return Candidate(index, end, kind, sure=not single)
+                return Candidate(index, end, kind, sure=not single or self._occasion(string, kind))
             if not single and self._placed(string, article) and not self._article(index):
                 return Candidate(index, end, Kind.PLACE)
         return None
+
+    def _occasion(self, name: str, kind: Kind) -> bool:
+        """« COP18 », « Linafoot »: an event known by one word, no place's name, nobody's and no initials."""
+        if kind is not Kind.EVENT or "-" in name or name in self.places or name in self.forenames:
+            return False
+        if any(letter.isdigit() for letter in name):
+            return name[:1].isupper()
+        return not name.isupper() and slug(name) not in self.names.surnames
 
     def _abstract(self, index: int) -> bool:
         """« Coup d'État », « chef de l'État », « un État »: no body is meant, as it is by « l'État »."""

@@ -86,8 +86,8 @@ class Phrase:
                 step = self._field(index, stop)
             if step is None:
                 step = self._prepositional(index, stop, first=first)
-            if step is None and first:
-                step = self._stake(index, stop)
+            if step is None:
+                step = self._stake(index, stop) if first else self._agenda(index, stop)
             if step is None:
                 break
             inside = self.words[index : step + 1]
@@ -370,6 +370,19 @@ class Phrase:
             after += 1
         put = after <= stop and self.words[after].close and self._proper(self.words[after])
         return self.reader.run_to(after, stop) if put else None
+
+    def _agenda(self, index: int, stop: int) -> int | None:
+        """« (la conférence des Nations unies) sur le climat »: what those meet about whom the name has told."""
+        words, noun = self.words, index + 2
+        held = self.head.kind is Kind.EVENT and self.head.words[0] in self.names.talks and self.named
+        if not held or words[index].lower != self.names.grammar.on or noun > stop:
+            return None
+        article = words[index + 1]
+        plain = article.lower in self.names.articles and article.close and words[noun].close and self._matter(noun)
+        if not plain:
+            return None
+        more = noun + 1 <= stop and words[noun + 1].close and words[noun + 1].pos == "ADJ"
+        return noun + 1 if more and not words[noun + 1].capital else noun
 
     def _struck(self, index: int, stop: int) -> bool:
         """« (la grève) à la Méridionale », « (les législatives) au Burkina Faso »: a body, a land of two words."""

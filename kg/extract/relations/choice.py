@@ -94,6 +94,7 @@ def _shown(scene: Scene, nodes: Sequence[Node], pair: Pair, relation: str, score
             return []  # it produces it
         apart = relation == "locatedIn" and _elsewhere(scene, subject, one, other, verbal=verbal)
         apart = apart or (relation in _SERVING and (_entitling(scene, subject, other) or _heard(scene, other)))
+        apart = apart or (relation == "locatedIn" and ("participant" in pair.told or _topical(scene, one, other)))
         if apart or (relation in _ORIGINS and _qualifying(scene, one, other)):
             return []
         if relation == "homeLocation" and verbal and not _dwells(scene, top):
@@ -119,6 +120,16 @@ def _dwells(scene: Scene, verb: int) -> bool:
     """« vit », « s'est installé »: a verb of where somebody lives."""
     found = scene.language.relations.bonds.get(scene.lemmas[verb], ())
     return any(bond.relation == "homeLocation" for bond in found)
+
+
+def _topical(scene: Scene, one: Spot, place: Spot) -> bool:
+    """« le sommet, consacré à la crise syrienne, »: the adjective of what a thing is about tells no place of it."""
+    token, bonds = scene.tokens[place.head], scene.language.relations.bonds
+    if scene.demonyms.get(place.head) is None or not token.text[0].islower():
+        return False
+    between = range(one.last + 1, place.first)
+    about = (bond.relation == "about" for i in between for bond in bonds.get(scene.lemmas[i], ()) if bond.slot != "obj")
+    return any(about) or any(scene.words[i] == scene.grammar.on for i in between)
 
 
 def _said(scene: Scene, spots: Iterable[Spot]) -> bool:

@@ -295,7 +295,9 @@ def _topic(scene: Scene, entity: Entity, inside: range) -> Iterator[Candidate]:
             topic = scene.make(Kind.CONCEPT, scene.text.words(span), span, first)
             evidence = scene.text.span(inside[0], inside[-1])
             yield Candidate(entity, "about", topic, evidence, "topic-in-name", inside[0])
-        return
+            return
+        if link == scene.grammar.on or entity.kind is not Kind.EVENT:
+            return  # « la conférence des Nations unies sur le (climat) » goes on
 
 
 def _nested(scene: Scene) -> Iterator[Candidate]:

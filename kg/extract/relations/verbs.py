@@ -147,8 +147,9 @@ def _bond(scene: Scene, verb: int, noun: int | None, bond: Bond) -> Iterator[Can
     if bond.reflexive is not (clause.voice is Voice.REFLEXIVE):
         return
     clause = _completed(scene, clause, bond)
-    if noun is not None:
-        clause = clause._replace(arguments=tuple([a for a in clause.arguments if a.head != noun]))
+    if noun is not None:  # the date of « aura lieu le 6 novembre » is no object either
+        kept = [a for a in clause.arguments if a.head != noun and not (_object(a) and scene.dates.covers(a.head))]
+        clause = clause._replace(arguments=tuple(kept))
     fillers = list(_fillers(scene, clause, noun, bond))
     if not fillers:
         return
@@ -240,6 +241,10 @@ def _acting(scene: Scene, verb: int, subject: Entity, bond: Bond) -> bool:
     if bond.relation != "locatedIn" or subject.kind is not Kind.ORGANIZATION or bond.slot == "obj":
         return False
     return _lemma(scene, verb) not in scene.language.relations.seating | scene.language.relations.sitting
+
+
+def _object(argument: Argument) -> bool:
+    return argument.part is Part.OBJECT
 
 
 def _themes(scene: Scene, clause: Clause, bond: Bond) -> tuple[int, ...]:

@@ -205,6 +205,7 @@ NAMES = Names(
     convening=frozenset({"convention"}),
     jubilees=frozenset({"anniversaire"}),
     annals=frozenset({"histoire"}),
+    talks=_WORDS["talks"],
     founded=_WORDS["founded"],
     articles=MappingProxyType(
         {"le": "Le ", "du": "Le ", "au": "Le ", "la": "La ", "les": "Les ", "des": "Les ", "aux": "Les ", "l'": "L'"}
