@@ -65,6 +65,7 @@ def test_an_occasion_is_an_event(parse: Parse, french: Language, sentence: str, 
         ("L'anniversaire de Paul Durand a réuni ses amis.", "anniversaire de Paul Durand"),
         ("« C'est trop tard », tempête Jean-Do Orsini.", "tempête Jean-Do Orsini"),
         ("La présidentielle a mobilisé les électeurs.", "présidentielle"),
+        ("Le coup d'État du capitaine Sanogo a échoué.", "État du capitaine Sanogo"),
         ("La conférence de Doha sur ce dossier a échoué.", "conférence de Doha sur ce dossier"),
         (
             "Karl Weber gagne le Grand Prix du Brésil devant Mika Koski (Lotus).",

@@ -66,3 +66,9 @@ def test_an_event_is_not_where_its_topic_or_its_teams_are(
 ) -> None:
     """Neither the adjective of what it is about nor a side that plays in it tells where it is held."""
     assert place not in {row[2] for row in found(parse, french, marked) if row[1] == "locatedIn"}
+
+
+def test_who_is_struck_holds_no_strike(parse: Parse, french: Language) -> None:
+    """« la grève à la Banque » is not of the bank, as « le congrès de la Ligue » is of the league."""
+    marked = "La [grève à la Banque postale|event], que subit la [Banque postale|organization], s'achève."
+    assert "body-in-name" not in {row[-1] for row in found(parse, french, marked)}

@@ -24,6 +24,8 @@ _LANDMARK = "Landmark"
 def inside(scanner: Scanner, outer: Candidate) -> Iterator[Candidate]:
     """The names inside ``outer`` that are mentions of their own, in order."""
     index = outer.first + 1
+    if outer.kind is Kind.EVENT:  # « le coup d'État du capitaine (Untel) » tells of no state
+        index = max([index, *(last + 1 for last in scanner.heads_at(outer.first, outer.last))])
     while index <= outer.last:
         bound = _bound(scanner, outer, index)
         nested = scanner.at(index, outer.last) if bound else None

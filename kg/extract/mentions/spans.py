@@ -302,6 +302,10 @@ class Scanner(Known):
             if last == index or all(word.close and word.lower == part for word, part in rest):
                 yield head, last
 
+    def heads_at(self, index: int, stop: int) -> list[int]:
+        """Where the nouns that open a name at word ``index`` end."""
+        return [last for _, last in self._heads(index, stop)]
+
     # ---- runs of capitals
     def run_to(self, index: int, stop: int) -> int:
         """The last word of the run of capitals at ``index``, with the small words that hold it together."""

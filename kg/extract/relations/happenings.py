@@ -272,7 +272,7 @@ def _held(scene: Scene, atom: Atom, entity: Entity, first: str) -> Iterator[tupl
         yield from (("participant", person, True, "affair-name") for person in people_in(scene, atom))
     if first in words.celebrations:
         yield from (("about", person, True, "celebration-name") for person in people_in(scene, atom))
-    else:
+    elif scene.words[min(atom.first + 1, atom.last)] not in scene.language.names.at:  # « la grève à la (Banque) »
         yield from (("organizer", body, True, "body-in-name") for body in bodies_in(scene, atom))
 
 
