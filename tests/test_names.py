@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kg.errors import InputError
+from kg.lang.aliases import with_aliases
 from kg.lang.base import read_table
 from kg.lang.fr.names import NAMES
-from kg.lang.names import with_aliases
 from kg.model import Kind
 
 if TYPE_CHECKING:

@@ -10,8 +10,8 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from kg.errors import SettingsError
+from kg.lang.aliases import with_aliases
 from kg.lang.fr import FRENCH
-from kg.lang.names import with_aliases
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
