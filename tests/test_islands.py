@@ -60,6 +60,7 @@ def _event(read: Read, text: str, kind: str) -> Event:
         ("Le groupe Orial a fermé deux usines et trois autres tournent au ralenti.", "Closure", Role.QUANTITY, "3"),
         ("Luc Roux (Mouvement unitaire alpin) et Ana Bry (MRC) sont arrivés à Gap.", "Transfer", Role.AGENT,
          "Mouvement unitaire alpin"),
+        ("Luc Roux (PS) et Ana Bry (MRC, sortante) sont arrivés à Gap.", "Transfer", Role.AGENT, "MRC"),
         ("Le nombre de vols a baissé de 22 % par rapport à 2011.", "Change", Role.TIME, "2011"),
         ("La société Orial, dont Brisac détient 15 %, prévoit de supprimer 700 postes.", "JobCuts", Role.AGENT,
          "Brisac"),

@@ -35,7 +35,8 @@ def _beside_another(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
 def _of_a_party(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« le premier secrétaire du PS » and one without it in brackets, where another has it: « Luc Bas (PS) »."""
     told = not figure.roles.keys().isdisjoint(reading.base for reading in phrase.readings)
-    if figure.kind is not Kind.PERSON or not figure.named or told or not leads(trail, phrase):
+    sorts = {reading.sort for reading in phrase.readings if reading.kind is Kind.PERSON}
+    if figure.kind is not Kind.PERSON or not figure.named or told or not sorts <= trail.people.ruling:
         return False
     behind = range(phrase.head + 1, min(phrase.last + _BEHIND, len(trail.text.tokens)))  # « le numéro un du PS »
     led = (i for i in behind if i in trail.at and trail.text.lowered[i - 1] in trail.people.grammar.ofs)

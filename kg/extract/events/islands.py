@@ -254,7 +254,7 @@ def _bracketed(scene: Scene, thing: Thing) -> bool:
     """Whether ``thing`` is the party, firm or town of somebody, in brackets: « Luc Roux (PS) est arrivé »."""
     tokens, inside = scene.text.tokens, scene.text.within(thing.span)
     before, after = inside[0] - 1, inside[-1] + 1
-    if before < 1 or after >= len(tokens) or (tokens[before].text, tokens[after].text) != ("(", ")"):
+    if before < 1 or after >= len(tokens) or tokens[before].text != "(" or tokens[after].text not in {")", ","}:
         return False
     return before - 1 in scene.personal
 

@@ -32,6 +32,7 @@ _VERBAL = frozenset({"VERB", "AUX"})
 _LEADING = frozenset({"head", "state", "minister"})
 _SERVING = frozenset({"affiliation", "headOf", "memberOf"})
 _ORIGINS = frozenset({"countryOfOrigin", "nationality"})
+_HOMES, _ENDS = frozenset({"homeLocation"}), frozenset({"deathDate", "endDate"})
 # Between two nodes these hold in one direction only.
 _ONE_WAY = frozenset({"partOf", "locatedIn", "competitor", "partner", "replaces"})
 # Rules that tell nothing by themselves of people without a name.
@@ -97,8 +98,10 @@ def _shown(scene: Scene, nodes: Sequence[Node], pair: Pair, relation: str, score
         apart = apart or (relation == "locatedIn" and ("participant" in pair.told or _topical(scene, one, other)))
         if apart or (relation in _ORIGINS and _qualifying(scene, one, other)):
             return []
-        if relation == "homeLocation" and verbal and not _dwells(scene, top):
+        if relation == "homeLocation" and verbal and not _tells(scene, top, _HOMES):
             return []  # « tué dans l'Adrar »
+        if relation == "startDate" and verbal and _tells(scene, top, _ENDS):
+            return []  # « le Velox, disparu depuis mars »
         if relation == "participant" and scene.lemmas[top] in scene.language.relations.absent:
             return []
         if verbal and _of_another(scene, *sorted(best, key=lambda spot: spot.first)):
@@ -116,10 +119,10 @@ def _shown(scene: Scene, nodes: Sequence[Node], pair: Pair, relation: str, score
     ]
 
 
-def _dwells(scene: Scene, verb: int) -> bool:
-    """« vit », « s'est installé »: a verb of where somebody lives."""
+def _tells(scene: Scene, verb: int, relations: frozenset[str]) -> bool:
+    """Whether a verb is one of those that tell one of ``relations``: « vit », « s'est installé » of a home."""
     found = scene.language.relations.bonds.get(scene.lemmas[verb], ())
-    return any(bond.relation == "homeLocation" for bond in found)
+    return any(bond.relation in relations for bond in found)
 
 
 def _topical(scene: Scene, one: Spot, place: Spot) -> bool:
