@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from kg.model import Entity
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -22,6 +24,9 @@ ANOTHER = (
     "Un suspect est recherché, a annoncé le procureur, Luc Clavel. Il aurait pris la fuite.",
     "Un homme a été écroué, a indiqué le procureur, Luc Clavel. Il nie les faits.",
     "Un chauffeur a renversé un piéton, a précisé le juge Luc Clavel. Il a été mis en examen.",
+    "« Une chance ? », lance à l'audience le président, Luc Clavel. Il a volé deux vélos à Foix.",
+    "Le tribunal juge un routier. « Assez », reprend le président, Luc Clavel. Il était revenu pour voler un vélo.",
+    "« Assez », a dit le procureur, Luc Clavel. Il a écopé de trois ans de prison.",
 )
 THE_SAME = (
     "Le préfet de Tarbes, Luc Clavel, a été interpellé lundi. Il est soupçonné de trafic.",
@@ -29,6 +34,7 @@ THE_SAME = (
     "Le maire de Foix, Luc Clavel, a été entendu. Il a été mis à l'honneur.",
     "Un homme a été écroué, a annoncé le procureur, Luc Clavel. Il a reconnu des lenteurs.",
     "L'entraîneur Luc Clavel a nié les faits. Il est accusé de violences.",
+    "« Assez », a dit le président du club, Luc Clavel. Il a volé deux vélos à Foix.",
 )
 
 
@@ -110,3 +116,13 @@ def test_unions_together_are_not_the_employers(read: Read) -> None:
     """« L'intersyndicale » is no body that was told of alone."""
     text = "Le Medef a quitté la séance. L'intersyndicale, qui se réunira lundi, n'exclut pas une grève."
     assert "L'intersyndicale" not in pronouns(read(text), "Medef")
+
+
+def test_who_has_written_the_article_has_no_part_in_it(read: Read) -> None:
+    """Neither by a pronoun nor by a description, in the story or as who says something."""
+    reading = read(
+        "Foix : des peines légères\n\nAvec notre envoyé spécial au tribunal de Foix, Luc Clavel\n\n"
+        "Il arrive dans le box. Il dit avoir bu. « J'ai bu », plaide-t-il. « Dix mois », répond le procureur."
+    )
+    assert pronouns(reading, "Luc Clavel") == {"Luc Clavel"}
+    assert "Luc Clavel" not in {claim.speaker.name for claim in reading.claims if isinstance(claim.speaker, Entity)}

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.model import Layout
+
 if TYPE_CHECKING:
     from kg.model import Text
 
@@ -22,6 +24,12 @@ def under(text: Text, index: int, top: int) -> bool:
             return False
         index = head
     return False
+
+
+def credited(text: Text) -> frozenset[int]:
+    """The tokens of lines that tell who wrote or photographed: who is named there alone has no part in the story."""
+    lines = (block.span for block in text.blocks if block.layout is Layout.CREDIT)
+    return frozenset(index for line in lines for index in text.within(line))
 
 
 def counted_on(text: Text, number: int) -> bool:

@@ -161,6 +161,12 @@ class People:
     """Adjectives that things alone are called by."""
     suspecting: Mapping[str, frozenset[str]]
     """Those by which somebody is suspected, held or tried, with what some need beside (« mis » needs « examen »)."""
+    crimes: frozenset[str]
+    """What nobody does who tells of a case for the courts or the police, and « écoper »."""
+    presiding: frozenset[str]
+    """What a judge is called where the text tells of :attr:`benches`."""
+    benches: frozenset[str]
+    """Words of a text about a trial."""
     facing: frozenset[str]
     """Those among them of which that is the subject in the active (« il encourt »)."""
     suffering: frozenset[str]

@@ -11,6 +11,7 @@ from functools import cached_property
 from math import log2
 from typing import TYPE_CHECKING
 
+from kg.annotate.tokens import credited
 from kg.frozen import dataclass
 from kg.lang.people import FEMININE, MASCULINE
 from kg.model import Form, Kind
@@ -79,11 +80,15 @@ class Cast:
         self.language = language
         self.entities = reading.entities
         self._demonyms = language.names.demonyms.keys()
+        self._signed = credited(reading.text)
+        self.named = frozenset(entity for entity in reading.named if not self.signs(entity))
         self.people = tuple(
-            self._gathered(entity)
-            for entity in reading.entities
-            if entity.kind is Kind.PERSON and entity in reading.named
+            self._gathered(entity) for entity in reading.entities if entity.kind is Kind.PERSON and entity in self.named
         )
+
+    def signs(self, entity: Entity) -> bool:
+        """Whether somebody is named in the lines of credit alone."""
+        return self._signed.issuperset(mention.head for mention in entity.mentions)
 
     @cached_property
     def _known(self) -> dict[int, Person]:
@@ -481,17 +486,13 @@ def sort(token: Token, language: Language) -> Kind | None:
     told = [noun.kind for word in words for noun in language.people.nouns.get(word, ())]
     if Kind.PERSON in told or Kind.ORGANIZATION in told:
         return Kind.PERSON if Kind.PERSON in told else Kind.ORGANIZATION
-    if told or not any(word in speech.people for word in words):
+    if told or speech.people.isdisjoint(words):
         return None
-    if any(word in speech.nouns for word in words):  # « les analyses », « des témoignages »
+    if not speech.nouns.keys().isdisjoint(words):  # « les analyses », « des témoignages »
         return Kind.WORK
     return Kind.ORGANIZATION if any(word in speech.groups for word in words) else Kind.PERSON
 
 
 def _any_in(places: Sequence[int], start: int, stop: int) -> bool:
     """Whether one of ``places``, which are in order, is in a range."""
-    first = bisect_left(places, start)
-    return first < len(places) and places[first] < stop
-
-
-__all__ = ["Cast", "sort"]
+    return bisect_left(places, start) < bisect_left(places, stop)

@@ -50,7 +50,7 @@ class Speakers(Pronouns):
         for utterance in heard:
             found = self._resumed(utterance, last) or self._speaker(utterance, before)
             if utterance.speaker is not None and utterance.outer is None:
-                if isinstance(found, Entity) and found in self.reading.named:
+                if isinstance(found, Entity) and found in self.cast.named:
                     before = found, utterance.speaker
                 goes_on = isinstance(found, Source) or self._written(utterance.speaker)
                 last = (found, utterance.speaker) if found is not None and goes_on else None
@@ -97,7 +97,7 @@ class Speakers(Pronouns):
         if near is not None:
             return near
         found = self.entity(index)
-        if found is not None and found in self.reading.named and not self._doubtful(found, utterance, before):
+        if found is not None and found in self.cast.named and not self._doubtful(found, utterance, before):
             return found
         if self.text.tokens[index].pos == "PRON" or self.text.tokens[index].text.startswith("-"):
             if before is not None and self._joined(before[1], index):
@@ -202,7 +202,7 @@ class Speakers(Pronouns):
                 human = here == number and token.pos == "NOUN" and token.lemma.lower() in self.speech.people
                 if human and found is None and utterance.cue is not None and utterance.cue.start > token.span.start:
                     return self.source(token.index)  # « Un gradé minimise : ce sont, à l'en croire, « … » »
-                able = found is not None and found.kind is Kind.PERSON and found in self.reading.named
+                able = found is not None and found.kind is Kind.PERSON and found in self.cast.named
                 body = found is not None and found.kind is Kind.ORGANIZATION and token.index not in self.cast.starts
                 able = able or (body and here < number and self._third(index) is not None and self._newer(index))
                 if able and not self._otherwise_gendered(token, found, gender) and not token.has("Number=Plur"):
@@ -237,7 +237,7 @@ class Speakers(Pronouns):
                 )
                 told = (self.mentioned[i] for i in near if i in self.mentioned)
                 return next(
-                    (entity for entity in told if entity.kind is Kind.PERSON and entity in self.reading.named), None
+                    (entity for entity in told if entity.kind is Kind.PERSON and entity in self.cast.named), None
                 )
             if self.text.tokens[here].has("VerbForm=Fin"):
                 return None
@@ -336,7 +336,7 @@ class Speakers(Pronouns):
         for here in range(index + 1, min(index + _TITLE, len(self.text.tokens))):
             near = self.mentioned.get(here)
             if near is not None:
-                return near if near.kind is Kind.ORGANIZATION and near in self.reading.named else None
+                return near if near.kind is Kind.ORGANIZATION and near in self.cast.named else None
             if self.text.lowered[here] not in self.speech.owned | self.speech.definite:
                 return None
         return None
@@ -425,7 +425,7 @@ class Speakers(Pronouns):
         rows = sorted(
             (mention.span.start, number)
             for number, entity in enumerate(self.reading.entities)
-            if entity.kind in _NAMING
+            if entity.kind in _NAMING and not self.cast.signs(entity)
             for mention in entity.mentions
         )
         return [start for start, _ in rows], [self.reading.entities[number] for _, number in rows]

@@ -19,6 +19,7 @@ from kg.extract.coreference.emphasis import stressed
 from kg.extract.coreference.extent import extent
 from kg.extract.coreference.figures import Figure
 from kg.extract.coreference.headlines import voted
+from kg.extract.coreference.inside import signed
 from kg.extract.coreference.namesakes import gather, gender
 from kg.extract.coreference.natives import NATIVE, from_, native, natives
 from kg.extract.coreference.newcomers import presented
@@ -163,7 +164,8 @@ def _name(trail: Trail, mention: Mention, figure: Figure) -> None:
                     trail.describe(figure, noun, ())
                 break
     _inhabitant(trail, mention)
-    trail.see(figure, mention)
+    if not signed(trail, mention):
+        trail.see(figure, mention)
 
 
 def _inhabitant(trail: Trail, mention: Mention) -> None:

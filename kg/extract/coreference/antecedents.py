@@ -345,7 +345,7 @@ class Trail:
 
     def _announces(self, figure: Figure) -> bool:
         """Whether a figure is an official who has told something, as of a case, or somebody's lawyer."""
-        return suspicion.pleader(self, figure) or (figure in self._spoke and suspicion.official(figure, self.language))
+        return suspicion.pleader(self, figure) or (figure in self._spoke and suspicion.official(figure, self))
 
     def speaker(self, stand: Stand) -> Figure | None:
         """Whose words a pronoun of the first person stands in; « nous » is a body or country, never one person."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.model import Form, Kind
+from kg.model import Form, Kind, Layout
 
 if TYPE_CHECKING:
     from kg.extract.coreference.antecedents import Trail
     from kg.extract.coreference.figures import Figure
     from kg.extract.coreference.phrases import Phrase
+    from kg.model import Mention
 
 # Tokens behind a description among which the body that it completes may stand: « le numéro un du PS ».
 _BEHIND = 4
@@ -64,6 +65,12 @@ def _of_its_year(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     published = trail.text.document.published
     now = published is not None and str(published.year) == year
     return not now and all(year not in trail.text.words(m.span) for m in figure.mentions)
+
+
+def signed(trail: Trail, mention: Mention) -> bool:
+    """Whether a mention stands in a line that says who has written or photographed: that is nobody of the story."""
+    blocks, number = trail.text.blocks, trail.block[mention.head]
+    return number < len(blocks) and blocks[number].layout is Layout.CREDIT and blocks[number].span.covers(mention.span)
 
 
 BARS = (_beside_another, _of_a_party, _of_its_year)

@@ -19,10 +19,15 @@ _SORT = "suspect"
 _HARM = frozenset({"Attack", "Death", "Injury"})
 
 
-def official(figure: Figure, language: Language) -> bool:
-    """Whether a figure is called by an office of justice, police or the state, and by no word for a suspect."""
-    offices = (language.names.callings.get(slug(base)) for base in figure.roles)
-    return _SORT not in figure.sorts and any(office in language.people.offices for office in offices)
+def official(figure: Figure, trail: Trail) -> bool:
+    """Whether a figure is called by an office of justice, police or the state, and by no word for a suspect.
+
+    « Le président » is a judge where a trial is told of.
+    """
+    people, callings = trail.people, trail.language.names.callings
+    sits = not people.presiding.isdisjoint(figure.roles) and not people.benches.isdisjoint(trail.text.lemmas)
+    offices = (callings.get(slug(base)) for base in figure.roles)
+    return _SORT not in figure.sorts and (sits or any(office in people.offices for office in offices))
 
 
 def judging(figure: Figure, language: Language) -> bool:
@@ -82,10 +87,13 @@ def _verbs(text: Text, head: int) -> list[int]:
 
 
 def suspected(text: Text, stand: Stand, people: People) -> bool:
-    """Whether a pronoun is the subject of a verb by which somebody is suspected, held or tried."""
+    """Whether a pronoun is the subject of a verb of crime, or by which somebody is suspected, held or tried."""
     if stand.pronoun.case != "subject":
         return False
     verb = text.tokens[stand.verb]
+    done = (text.tokens[i].lemma for i in text.children[verb.index] if text.tokens[i].has("VerbForm=Inf"))
+    if not people.crimes.isdisjoint((verb.lemma, *done)):  # « Il est revenu pour voler »
+        return True
     wanted = people.suspecting.get(verb.lemma)
     if wanted is None:
         return False

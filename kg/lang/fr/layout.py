@@ -40,6 +40,8 @@ PAGE = Page(
                 r"(?i:photos?|crédits?(?: photo)?|illustration|infographie|copyright|vidéo)(?: de une)?\s*[:/(©]"
                 r"|(?i:photos? (?:de|d'|par)) [A-ZÉ]|©|\((?i:photo|crédit)|(?i:propos recueillis|avec) (?:par|l'AFP)\b"
                 r"|(?:Par|De notre (?:correspondant|envoyé)\w*) [A-ZÉ][^.]{0,60}$"
+                r"|(?:Avec|De) (?:notre|nos) (?:correspondant|envoyé)\w*(?: spécia\w+)? (?:à|au|en|aux|dans)\b"
+                r"[^.]{0,80}$"
             ),
             Layout.CAPTION: re.compile(r"(?i:légende|en photo|ci-(?:contre|dessus|dessous))\b|Photo de Une\b"),
             Layout.ITEM: re.compile(r"(?:[-–—•*▪►·]|\d{1,2}[.)])\s+\S"),

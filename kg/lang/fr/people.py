@@ -222,7 +222,17 @@ PEOPLE = People(
         dict.fromkeys(
             (
                 *("soupçonner", "suspecter", "accuser", "inculper", "interpeller", "arrêter", "appréhender", "écrouer"),
-                *("incarcérer", "emprisonner", "condamner", "poursuivre", "juger", "relaxer", "acquitter", "déférer"),
+                *(
+                    "incarcérer",
+                    "emprisonner",
+                    "menotter",
+                    "condamner",
+                    "poursuivre",
+                    "juger",
+                    "relaxer",
+                    "acquitter",
+                    "déférer",
+                ),
             ),
             frozenset[str](),
         )
@@ -236,6 +246,14 @@ PEOPLE = People(
         }
         | _FACING
     ),
+    crimes=frozenset(
+        {
+            *("agresser", "braquer", "cambrioler", "détourner", "dérober", "escroquer", "frapper", "fuir", "incendier"),
+            *("poignarder", "récidiver", "tuer", "violer", "voler", "étrangler", "écoper"),
+        }
+    ),
+    presiding=frozenset({"président"}),
+    benches=frozenset({"assises", "audience", "correctionnelle", "tribunal"}),
     suffering=frozenset({"victime", "mort", "blessé", "défunt", "disparu", "plaignant"}),
     facing=frozenset(_FACING),
     bynames=_bynames(),
