@@ -20,7 +20,10 @@ BOUNDS: tuple[tuple[str, list[str]], ...] = (
     ),
     ("Jean Morel dit qu'il dort mal et demande du repos.", ["il dort mal et demande du repos"]),
     ("Le préfet assure que la digue tient et résiste à la crue.", ["la digue tient et résiste à la crue"]),
-    ("Des journaux ont affirmé en mars que M. Morel aurait reconnu les faits.", ["M. Morel aurait reconnu les faits"]),
+    (
+        "Des journaux ont affirmé en mars que M. Morel aurait reconnu les faits.",
+        ["M. Morel aurait reconnu les faits", "les faits"],
+    ),
     ("Un médecin de Dax parle, lui, d'une situation « intenable ».", ["une situation « intenable »"]),
     ("Jean Morel a répondu par un laconique « tout est possible ».", ["tout est possible"]),
     ("Le maire Jean Morel a répondu par une lettre, « Vivre à Dax ».", []),

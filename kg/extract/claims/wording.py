@@ -122,7 +122,8 @@ class Wording:
         if token.dep == "conj" and (token.pos == "NUM" or token.text[:1].isdigit()):
             return False  # « 15 000 selon les organisateurs et 6 000 selon la préfecture »
         toward = self.speech.toward | self.speech.settings
-        told = token.pos != "NUM" and any(self.text.lowered[c] in toward for c in self.text.children[token.index])
+        told = any(self.text.lowered[c] in toward for c in self.text.children[token.index])
+        told = told and not token.has("NumType=Card")  # « quatre Américains sur dix »
         beside = token.pos in {"NOUN", "PROPN"} and token.index == head + 1
         beside = beside or (token.dep == "acl" and token.index == head + 1 and token.has("Tense=Past"))
         return (token.dep in _PARTS and token.dep not in {"case", "cc"} and not told) or beside
