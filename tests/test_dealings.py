@@ -55,6 +55,8 @@ if TYPE_CHECKING:
             "product",
         ),
         ("Le navigateur Marc Guill (Banque Populaire) a un compte en Suisse.", "Banque Populaire", "organization"),
+        ("Les voiliers partiront de Vannes (Morbihan), dit le skipper Marc Guill.", "Morbihan", "place"),
+        ("Les voiliers et les skippers sont à Auray (Locmaria).", "Locmaria", "place"),
         ("La Captur de Renault sera fabriquée en Espagne.", "Captur", "product"),
         ("Aldébaran II s'est vendu à 1,8 million d'exemplaires.", "Aldébaran II", "product"),
         ("Luc Basile a vendu un million d'exemplaires.", "Luc Basile", "person"),

@@ -98,7 +98,10 @@ def raced(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
         return False
     if not before.capital or len([word for word in words if word.lower in names.nautical]) < NAUTICAL:
         return False
-    return not any(place.type == "Country" for place in names.places.get(words[candidate.first].text, ()))
+    given = candidate.first > 1 and words[candidate.first - 2].text in names.forenames
+    if before.text in names.places and not given:  # « Vannes (Morbihan) »
+        return False
+    return not any(place.type != "City" for place in names.places.get(words[candidate.first].text, ()))
 
 
 def _sailed(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
