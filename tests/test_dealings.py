@@ -48,6 +48,12 @@ if TYPE_CHECKING:
         ("Le président de la région Aquitaine s'en félicite.", "région Aquitaine", "organization"),
         ("Le prix est payé par la région Limousin.", "région Limousin", "organization"),
         ("Il pleut dans la région Aquitaine.", "Aquitaine", "place"),
+        (
+            "Le centre est financé par la région Provence-Alpes-Côte d'Azur.",
+            "région Provence-Alpes-Côte d'Azur",
+            "organization",
+        ),
+        ("Il est payé par la région Pays de la Loire.", "région Pays de la Loire", "organization"),
         ("Invité de la chaîne 2M, il a répondu.", "2M", "organization"),
         (
             "Les skippers du Vendée Globe repartent : Marc Guill (Banque Populaire) est devant.",

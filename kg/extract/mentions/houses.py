@@ -16,10 +16,15 @@ def house(reader: Reader, index: int, stop: int) -> int | None:
     if not (words[name].capital and words[name].close) or words[index - 1].lower not in names.articles:
         return None
     if words[index].lower in names.divisions:
-        return reader.run_to(name, stop) if _rules(reader, index) else None
+        return _land(reader, name, stop) if _rules(reader, index) else None
     if words[name].lower in names.demonyms or words[name].lower in names.capitals or reader.begins(name):
         return None
     return reader.run_to(name, stop)
+
+
+def _land(reader: Reader, name: int, stop: int) -> int:
+    """The last word of a land's name, which may hold small ones: « Pays de la Loire »."""
+    return max(reader.known_to(name, stop) or name, reader.run_to(name, stop))
 
 
 def _rules(reader: Reader, index: int) -> bool:
