@@ -48,6 +48,14 @@ KINDS = {
         "Le séisme a fait 12 morts à Lima mardi. L'attentat a tué trois soldats. Vorex a racheté Nexia en 2013.",
         "La grève a commencé le 3 juin 2013. L'usine ouvrira en 2015. L'accord a été signé par le groupe et les élus.",
     ],
+    "names in a row": [
+        f"Ont signé {first} {last} {other} {last[::-1].capitalize()} {first} {last.lower().capitalize()}."
+        for first, other, last in zip(cycle(FIRST), cycle(FIRST[::-1]), LAST, strict=False)
+    ],
+    "trial": [
+        "« Assez », a dit à l'audience le président, Luc Abel. Il a volé un vélo. Le tribunal a jugé Jean Ablan.",
+        "Le président, Luc Abel, a ajouté : « Encore ? » Il a écopé de dix mois. Il nie les faits.",
+    ],
     "no full stop": ["le maire de Dax Luc Abel a annoncé mardi que l'école fermerait et il a reçu 3 millions d'euros"],
     "table": ["Dax 12 45 % 3 000 € 2012", "Gray\t15\t50 %\t4 000 €\t12 mars 2013", "| Dole | 12,5 | 3 | 2014 |"],
 }

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from kg.extract.coreference import headlines, standing, stretches, suspicion
 from kg.extract.coreference.doubts import barred
 from kg.extract.coreference.emphasis import echoed
+from kg.extract.coreference.figures import Figure
 from kg.extract.coreference.phrases import Article, predicate
 from kg.extract.coreference.plain import carried, doer, handled, happening, human, latest, reporting
 from kg.extract.coreference.rivals import Rivals, as_called, as_sort, clash, described, place
@@ -29,7 +30,6 @@ from kg.naming import slug
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
-    from kg.extract.coreference.figures import Figure
     from kg.extract.coreference.phrases import Phrase, Stand
     from kg.lang.base import Language
     from kg.lang.people import Noun
@@ -89,8 +89,8 @@ class Trail:
         self._kinds: dict[Kind | None, OrderedDict[Figure, None]] = defaultdict(OrderedDict)
         self.coming: dict[int, Stand] = {}
         self._foreseen: dict[int, Figure | None] = {}
-        self._topics: set[Figure] = set()
-        self._spoke: set[Figure] = set()
+        self._topics, self._spoke = set[Figure](), set[Figure]()
+        self.tried = not self.people.benches.isdisjoint(text.lemmas)  # a trial is told of
         heard = [u for u in utterances if u.speaker is not None]
         self._own = stretches.voices(text, [(span, u.speaker) for u in heard for span in u.quoted])
         self._voice = stretches.voices(text, [(u.content, u.speaker) for u in heard]) | self._own

@@ -25,7 +25,7 @@ def official(figure: Figure, trail: Trail) -> bool:
     « Le président » is a judge where a trial is told of.
     """
     people, callings = trail.people, trail.language.names.callings
-    sits = not people.presiding.isdisjoint(figure.roles) and not people.benches.isdisjoint(trail.text.lemmas)
+    sits = trail.tried and not people.presiding.isdisjoint(figure.roles)
     offices = (callings.get(slug(base)) for base in figure.roles)
     return _SORT not in figure.sorts and (sits or any(office in people.offices for office in offices))
 

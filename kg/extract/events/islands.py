@@ -31,6 +31,7 @@ _TAKEN = frozenset({Role.PATIENT, Role.RECIPIENT, Role.PLACE, Role.DESTINATION})
 _ARGUMENT = frozenset({"obj", "obl:arg"})
 _ENDS = frozenset({";", ":", "(", ")", "«", "»"})
 _SET_OFF = frozenset({",", "(", "—", "–"})
+_CLOSING = _SET_OFF | _ENDS
 _FILLING = frozenset({"NOUN", "PROPN", "NUM"})
 _HELPED = frozenset({"aux", "aux:tense", "aux:pass", "cop"})
 _SUBJECT = frozenset({"nsubj", "nsubj:pass"})
@@ -124,8 +125,8 @@ def _willing(scene: Scene, verb: int) -> int:
 
 def _closed(scene: Scene, lead: int) -> int:
     """The mark that closes the aside which token ``lead`` opens."""
-    tokens = scene.text.tokens
-    return next((i for i in range(lead + 1, len(tokens)) if tokens[i].text in _SET_OFF | _ENDS), len(tokens))
+    tokens, stop = scene.text.tokens, scene.text.sentence(lead).stop
+    return next((i for i in range(lead + 1, stop) if tokens[i].text in _CLOSING), stop)
 
 
 def _verb(scene: Scene, lead: int) -> int:

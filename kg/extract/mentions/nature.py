@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -291,12 +292,16 @@ class Nature:
         """« (Selon) Luc Roux Ana Petit (savait) »: two people without a comma, the second named elsewhere too."""
         if after != first + 2 or self.words[first].text not in self.forenames or after + 1 >= len(self.words):
             return False
-        name = [self.words[after].text, self.words[after + 1].text]
-        return any(
-            [word.text, self.words[word.index + 1].text] == name
-            and not (word.close and self.words[word.index - 1].capital)
-            for word in self.words[:-1]
-            if word.text == name[0] and word.index != after
+        return (self.words[after].text, self.words[after + 1].text) in self._apart_too
+
+    @cached_property
+    def _apart_too(self) -> frozenset[tuple[str, str]]:
+        """Two words with capitals side by side, behind none with a capital."""
+        before = (None, *self.words)
+        return frozenset(
+            (one.text, other.text)
+            for behind, (one, other) in zip(before, pairwise(self.words), strict=False)
+            if one.capital and other.capital and not (behind is not None and behind.capital and one.close)
         )
 
     def _noble(self, index: int) -> bool:

@@ -340,13 +340,16 @@ class Scanner(Known):
         # « Abdifatah Aden Hassan »: a first name that no table has, before one that it has.
         given = self._personal(first) or (first == after - 1 and self._foreign(first))
         saintly = first == after - 1 and self.words[first].lower in self.names.saintly  # « San (Cristóbal Cucho) »
-        whole = self.known_to(first, after - 1) == after - 1 > first or self.complete(first, after)
-        if self.begins(after) and not saintly and (not given or whole):
+        if self.begins(after) and not saintly and (not given or self._whole(first, after)):
             return None
         if self._outlet(first, after, stop):
             return None
         known = self.known_to(after, stop)
         return known if known is not None and known > after else after
+
+    def _whole(self, first: int, after: int) -> bool:
+        """Whether the words up to ``after`` are a known name, or that of somebody who another one follows."""
+        return self.known_to(first, after - 1) == after - 1 > first or self.complete(first, after)
 
     def _outlet(self, first: int, after: int, stop: int) -> bool:
         """« (raconte à l')AFP (Hauwa Untel) », « sur RTL (Oriane Untel) »: a medium, and who speaks to it."""
