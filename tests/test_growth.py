@@ -52,6 +52,10 @@ KINDS = {
         f"Ont signé {first} {last} {other} {last[::-1].capitalize()} {first} {last.lower().capitalize()}."
         for first, other, last in zip(cycle(FIRST), cycle(FIRST[::-1]), LAST, strict=False)
     ],
+    "brackets": [
+        f"{first} {last} ({last[::-1].capitalize()}) a battu {other} {last} (Velox {last}) à la régate de Dax."
+        for first, other, last in zip(cycle(FIRST), cycle(FIRST[::-1]), LAST, strict=False)
+    ],
     "trial": [
         "« Assez », a dit à l'audience le président, Luc Abel. Il a volé un vélo. Le tribunal a jugé Jean Ablan.",
         "Le président, Luc Abel, a ajouté : « Encore ? » Il a écopé de dix mois. Il nie les faits.",

@@ -91,12 +91,17 @@ def _one_of_a_make(words: Sequence[Word], candidate: Candidate, names: Names) ->
     return link.close and link.lower in names.of and maker.close and maker.lower in names.makes and maker.capital
 
 
+def sailing(words: Sequence[Word], names: Names) -> bool:
+    """Whether a text is about a race of boats."""
+    return len([word for word in words if word.lower in names.nautical]) >= NAUTICAL
+
+
 def raced(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
     """« Jean Untel (Tel Assurances) » in a race of sailors: the boat, which has the name of who pays for it."""
     before, after = words[candidate.first - 1], candidate.last + 1
     if words[candidate.first].gap != " (" or after >= len(words) or not words[after].gap.startswith(")"):
         return False
-    if not before.capital or len([word for word in words if word.lower in names.nautical]) < NAUTICAL:
+    if not before.capital:
         return False
     given = candidate.first > 1 and words[candidate.first - 2].text in names.forenames
     if before.text in names.places and not given:  # « Vannes (Morbihan) »

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.extract.mentions.authored import artistic
-from kg.extract.mentions.dealings import dealt, paired, raced
+from kg.extract.mentions.dealings import dealt, paired, raced, sailing
 from kg.extract.mentions.echoes import Echoes
 from kg.extract.mentions.presented import chairs, housed, presented, speaks
 from kg.extract.mentions.seats import seats
@@ -67,6 +67,7 @@ class Judge:
         self.teams = teams(words, self.names) if self.sport else frozenset()
         self.seats = seats(words, language)
         self.arts = artistic(words, self.names)
+        self.sailing = sailing(words, self.names)
         self.sides = frozenset(words[index].text for index in self.teams)
 
     def settle(self, candidates: Iterable[Candidate]) -> dict[Candidate, Kind | None]:
@@ -110,7 +111,7 @@ class Judge:
 
     def _sure(self, group: Sequence[Candidate]) -> Kind | None:
         """The kind of a name that its own words, or a match it is told in, leave no doubt of."""
-        if any(raced(self.words, candidate, self.names) for candidate in group):
+        if self.sailing and any(raced(self.words, candidate, self.names) for candidate in group):
             return Kind.PRODUCT
         for candidate in group:
             if candidate.sure and candidate.kind is not None:
