@@ -203,6 +203,10 @@ class Frames:
     """Verbs whose infinitive or clause is told by another sign."""
     asking: frozenset[str]
     """Those whose subject wants another to do what their noun tells, or fears it."""
+    aboard: frozenset[str]
+    """Nouns of those whom something carries (« les occupants de »)."""
+    heralding: frozenset[str]
+    """Verbs of whoever only tells of what has happened, fights it or looks at it (« confirmé par »)."""
     imputing: frozenset[str]
     """Those by which something is laid to somebody (« attribuées à »)."""
     lacking: frozenset[str]

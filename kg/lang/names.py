@@ -278,6 +278,10 @@ class Names:
     # Bodies
     portfolios: frozenset[str]
     """Those whose complement is a ministry."""
+    hailing: frozenset[str]
+    """Adjectives that with « de » tell where a body comes from, no part of its name (« issu »)."""
+    ministries: frozenset[str]
+    """What a portfolio follows that is no body of its own (« ministère »)."""
     departments: frozenset[str]
     """Those of them that are bodies."""
     delegates: frozenset[str]

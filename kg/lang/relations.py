@@ -277,6 +277,8 @@ class Relations:
     """Nouns that stand for their complement (« la question de »)."""
     phases: frozenset[str]
     """Nouns for a part of an event (« la fin de »)."""
+    stages: frozenset[str]
+    """Those for a part with a day and a place of its own (« la quatrième étape de »)."""
     makings: frozenset[str]
     """Nouns that make their complement come about (« création »)."""
     calls: frozenset[str]

@@ -25,6 +25,7 @@ from kg.extract.coreference.natives import NATIVE, from_, native, natives
 from kg.extract.coreference.newcomers import presented
 from kg.extract.coreference.phrases import Article, Phrase, Stand, descriptions, pronouns, readings_of, undetermined
 from kg.extract.coreference.plain import concerned, left, ruler
+from kg.extract.coreference.rivals import clash
 from kg.extract.coreference.worth import worthy
 from kg.lang.people import PLURAL, SINGULAR
 from kg.model import Entity, Form, Kind, Mention
@@ -206,7 +207,7 @@ def _description(trail: Trail, phrase: Phrase, witness: Callable[[Trail, Phrase 
     if titled is not None:
         figure, apart = titled
         for noun in phrase.readings:
-            if noun.kind is figure.kind:
+            if noun.kind is figure.kind and not clash({noun.sort}, figure):  # « une commune de la Haute-Loire »
                 earlier = trail.awaiting(figure, noun, phrase.words)
                 if earlier is not None:
                     trail.merge(earlier, figure)

@@ -110,6 +110,8 @@ def _language(text: Text, index: int, language: Language) -> bool:
     if held and demonym.gender != "f" and after.pos not in {"NOUN", "PROPN", "NUM"} and not after.text[0].isupper():
         # The parser takes « français » for a plural.
         return True
+    if before == language.grammar.within:
+        return True
     if token.has("Number=Plur"):
         return False
-    return before == language.grammar.within or (token.pos == "NOUN" and text.tokens[token.head].pos != "NOUN")
+    return token.pos == "NOUN" and text.tokens[token.head].pos != "NOUN"

@@ -20,6 +20,7 @@ VAGUE = frozenset({"human", "suspect", "inhabitant"})
 
 _TOWNS = frozenset({"city", "capital", "local", "road"})
 _LANDS = frozenset({"country", "continent"})
+_WIDE = frozenset({"country", "region"})
 _PREMISES = frozenset({"site", "building"})
 # The bundles that are kept for the next text.
 _KEPT = 4096
@@ -93,6 +94,6 @@ def clash(sorts: set[str], figure: Figure) -> bool:
         return False
     if sorts <= _PREMISES and figure.sorts & _TOWNS and not figure.sorts & _PREMISES:
         return True
-    return (sorts <= _TOWNS and not figure.sorts & _TOWNS and "country" in figure.sorts) or (
+    return (sorts <= _TOWNS and not figure.sorts & _TOWNS and not figure.sorts.isdisjoint(_WIDE)) or (
         sorts <= _LANDS and not figure.sorts & _LANDS and "city" in figure.sorts
     )

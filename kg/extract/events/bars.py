@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from kg.annotate.objects import related
 from kg.annotate.syntax import Part, Voice, participle
 from kg.annotate.tokens import under
+from kg.extract.events.doing import beaten, carried, doer, teller
 from kg.extract.events.islands import apart
 from kg.extract.events.leads import led
 from kg.extract.events.natives import native
@@ -72,7 +73,7 @@ class Bars:
         head = thing.head
         if self.opened(thing) or (likely in _LED and self._way(thing) is likely):
             return likely
-        if self._strange(thing) or self._titling(thing, likely) or (likely in _PLAYERS and self._native(thing)):
+        if self._strange(thing) or self._titling(thing, likely) or (likely in _PLAYERS and self._alien(thing)):
             return None
         if apart(self._scene, self._trigger, thing, likely, self._kinds):
             return None
@@ -86,7 +87,7 @@ class Bars:
             return Role.PATIENT
         if likely is Role.AGENT and head in self._undergoers | self._beaten:
             return Role.PATIENT
-        if likely is Role.PATIENT and head in self._doers:
+        if likely is Role.PATIENT and (head in self._doers or self._does(thing)):
             return Role.AGENT
         if likely is Role.PLACE and self._imputed(head):
             return None
@@ -98,14 +99,24 @@ class Bars:
             return Role.PATIENT
         return likely
 
-    def _native(self, thing: Thing) -> bool:
+    def telling(self, thing: Thing) -> bool:
+        """Whether ``thing`` only tells of what the word is, or fights it."""
+        return teller(self._scene, self._trigger, thing)
+
+    def _does(self, thing: Thing) -> bool:
+        return thing.head not in self._takers and doer(self._scene, self._trigger, thing)
+
+    def _alien(self, thing: Thing) -> bool:
+        """« un militant italien », « les occupants d'une Peugeot »: the country, the car do and undergo nothing."""
+        if carried(self._scene, thing.head):
+            return True
         return isinstance(thing.filler, Entity) and native(self._scene.text, thing.head, thing.filler)
 
     def _strange(self, thing: Thing) -> bool:
         """Whether ``thing`` has no part in this, by any of the words that name it: « la ministre, Ana Bas, »."""
         heads = {thing.head, _named_by(self._scene, thing.head).index}
         known = isinstance(thing.filler, Entity) and any(self._scene.named(h) == thing.filler for h in self._strangers)
-        return known or not self._strangers.isdisjoint(heads)
+        return known or self.telling(thing) or not self._strangers.isdisjoint(heads)
 
     def sure(self, thing: Thing, proposed: Role | None) -> Role | None:
         """The role that ``thing`` has whatever the weights say, if it stands as nothing else could.
@@ -178,6 +189,7 @@ class Bars:
             or self._headed(thing)
             or self._said_of_another(thing.head)
             or self._aimed(thing.head)
+            or beaten(self._scene, self._trigger, thing.head)
         )
 
     def _headed(self, thing: Thing) -> bool:

@@ -65,9 +65,14 @@ def casts(
 
 
 def _proposed(around: Iterable[Candidate], rows: list[Filled], bars: Bars) -> list[Filled]:
-    """The grammar's ``rows`` without those that another clause has for itself, if that leaves any."""
-    proposed = ((candidate.thing, candidate.proposed) for candidate in around)
-    barred = {thing.key for thing, role in proposed if role is not None and bars.mend(thing, role) is None}
+    """The grammar's ``rows`` without those that another clause has for itself, if that leaves any.
+
+    Whoever only tells of it has no part in any case.
+    """
+    proposed = [(one.thing, one.proposed) for one in around if one.proposed is not None]
+    told = {thing.key for thing, _ in proposed if bars.telling(thing)}
+    rows = [row for row in rows if key(row[1]) not in told]
+    barred = {thing.key for thing, role in proposed if bars.mend(thing, role) is None}
     return [row for row in rows if key(row[1]) not in barred] or rows
 
 

@@ -57,7 +57,7 @@ def apart(scene: Scene, trigger: Trigger, thing: Thing, role: Role, kinds: Mappi
         return True
     if role is Role.AGENT and _spoken(scene, trigger, thing):
         return True
-    if role in _PLAYERS and _bracketed(scene, thing):
+    if role in _PLAYERS and (_bracketed(scene, thing) or _past_aside(scene, trigger, thing)):
         return True
     if role is Role.QUANTITY and (_opens(scene, trigger, thing) or _others(scene, trigger, thing, kinds)):
         return True
@@ -97,7 +97,11 @@ def _participle(scene: Scene, trigger: Trigger, head: int) -> int | None:
         if opens:
             if led(scene, index) is not None:
                 return index
-            return index if _bare(scene, index) and not _below(scene, trigger, index) else None
+            if _bare(scene, index):
+                return None if _below(scene, trigger, index) else index
+            more = tokens[index].pos in _NOUNS and index > start + 1
+            told = any(tokens[i].pos in _VERBS for i in range(index, head)) if more else True
+            return None if told else _participle(scene, trigger, index - 2)
     return None
 
 
@@ -174,6 +178,9 @@ def _bare(scene: Scene, index: int) -> bool:
     token = scene.text.tokens[index]
     if led(scene, index) is not None:
         return True
+    if token.pos == "DET" and index < token.head < index + _NEAR:  # « l'un des meilleurs », « la lauréate »
+        noun = scene.text.tokens[token.head]
+        return noun.dep == "appos" or noun.text.lower() in scene.frames.grammar.one
     if token.text.lower() in scene.frames.grammar.clausal:
         verb = scene.text.tokens[_clause(scene, index)]
         comma = next((t.index for t in scene.text.tokens[index : index + _LONG] if t.text in _SET_OFF), index)
@@ -258,6 +265,20 @@ def _bracketed(scene: Scene, thing: Thing) -> bool:
     if before < 1 or after >= len(tokens) or tokens[before].text != "(" or tokens[after].text not in {")", ","}:
         return False
     return before - 1 in scene.personal
+
+
+def _past_aside(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
+    """« Luc Roux, mort en 1998, avait fondé (Bolvig) »: what the main verb takes behind the comma of an aside."""
+    tokens, first = scene.text.tokens, trigger.index
+    while first > 0 and tokens[first - 1].pos == "ADV":
+        first -= 1
+    own = (trigger.index, *(kid.index for kid in scene.syntax.kids(trigger.index, _HELPED)))
+    if first < 1 or tokens[first - 1].text not in _SET_OFF or any(tokens[i].has("VerbForm=Fin") for i in own):
+        return False
+    comma = _closed(scene, trigger.index)
+    if comma >= thing.head or any(tokens[i].has("VerbForm=Fin") for i in range(first, comma)):
+        return False
+    return any(tokens[i].has("VerbForm=Fin") for i in range(comma + 1, thing.head))
 
 
 def _others(scene: Scene, trigger: Trigger, thing: Thing, kinds: Mapping[int, str]) -> bool:

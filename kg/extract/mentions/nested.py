@@ -88,6 +88,8 @@ def _stands(scanner: Scanner, outer: Candidate, nested: Candidate) -> bool:
     words = scanner.words[nested.first : nested.last + 1]
     if outer.kind is nested.kind is Kind.LAW and nested.last == outer.last:
         return False  # « le projet de (loi sur l'eau) »
+    if outer.kind is nested.kind is Kind.ORGANIZATION and _charge(scanner, outer, nested):
+        return False
     if outer.kind is Kind.EVENT:
         places = scanner.names.places.get(words[0].text, ())
         if places and len(words) == 1 and all(place.type == _LANDMARK for place in places):
@@ -108,6 +110,12 @@ def _stands(scanner: Scanner, outer: Candidate, nested: Candidate) -> bool:
         or any(w.initials or w.label == "PER" for w in words)
         or scanner.is_place(nested.first, nested.last)
     )
+
+
+def _charge(scanner: Scanner, outer: Candidate, nested: Candidate) -> bool:
+    """« le ministère des (Transports terrestres et aériens) »: what it has charge of is no body of its own."""
+    names, first = scanner.names, scanner.words[nested.first].lower
+    return scanner.words[outer.first].lower in names.ministries and first in names.charges
 
 
 def _happened(scanner: Scanner, outer: Candidate, index: int) -> bool:

@@ -145,6 +145,8 @@ class Phrase:
             return index
         if self.upper and (word.lower in self.names.fields or self._participle(index)):
             return index
+        if word.lower in self.names.hailing and index + 1 < len(self.words):
+            return None if self.words[index + 1].lower in self.names.of else index
         return index if word.pos == "ADJ" and word.lower not in self.names.function else None
 
     def _sporting(self, index: int) -> bool:

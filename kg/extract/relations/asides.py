@@ -126,6 +126,8 @@ def _held(scene: Scene, person: Entity, inner: Span, evidence: Span, index: int)
     """
     nations, inside = scene.language.relations.nations, scene.text.within(inner)
     codes = [i for i in inside if scene.tokens[i].text in nations]
+    if codes and _other_native(scene, index, nations[scene.tokens[codes[0]].text]):
+        return
     for code in codes[:1]:
         place = scene.make(Kind.PLACE, nations[scene.tokens[code].text], scene.tokens[code].span, code)
         yield Candidate(person, "nationality", place, evidence, "country-brackets", index)
@@ -144,6 +146,14 @@ def _held(scene: Scene, person: Entity, inner: Span, evidence: Span, index: int)
         yield Candidate(held, "author", person, evidence, "work-brackets", index)
     elif held.kind is Kind.ORGANIZATION:
         yield Candidate(person, "memberOf", held, evidence, "party-brackets", index)
+
+
+def _other_native(scene: Scene, index: int, nation: str) -> bool:
+    """« le Norvégien Jan Roux (UAE) »: the initials of a team where a noun before the name tells another country."""
+    atom = scene.phrases.atom_over(index - 1)
+    before = atom.first - 1 if atom is not None else -1
+    place = scene.place_of(before) if before >= 0 and scene.demonyms.get(before) is not None else None
+    return place is not None and place.name != nation
 
 
 def _portfolio(scene: Scene, evidence: Span, index: int) -> bool:

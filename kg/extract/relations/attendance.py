@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.dated import coming
 from kg.extract.relations.candidate import Candidate
-from kg.extract.relations.dates import counted, meant
+from kg.extract.relations.dates import counted, meant, staged
 from kg.extract.relations.rounds import callers, playing
 from kg.extract.relations.verbs import time_side
 from kg.model import Entity, Form, Kind, Layout
@@ -178,6 +178,8 @@ def _near_dates(scene: Scene) -> Iterator[Candidate]:
             continue
         for mention in entity.mentions:
             if mention.form is Form.PRONOUN or counted(scene, mention.head):
+                continue
+            if staged(scene, scene.text.within(mention.span)[0]):
                 continue
             sentence = scene.phrases.stretch(mention.head)
             times = scene.dates.after(sentence.start, len(sentence), one=False)

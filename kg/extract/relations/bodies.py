@@ -37,7 +37,9 @@ def meant(scene: Scene, word: Word, phrase: Phrase, rule: str) -> Iterator[tuple
             continue
         if not _taken_up(scene, complement.phrase):
             return
-        if noun in words.divisions:
+        if noun in words.towns:
+            found = _town(scene, phrase)
+        elif noun in words.divisions:
             found = topics.main(phrase.first, "area")
         elif sort == "body":
             found = topics.called(phrase.first, noun) or topics.last(phrase.first, sort, scene.addressed)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.extract.relations.candidate import Candidate
+from kg.extract.relations.dates import staged
 from kg.extract.relations.domain import ONE
 from kg.extract.relations.pairs import RANKED
 from kg.extract.relations.ranker import ranker
@@ -32,6 +33,7 @@ _VERBAL = frozenset({"VERB", "AUX"})
 _LEADING = frozenset({"head", "state", "minister"})
 _SERVING = frozenset({"affiliation", "headOf", "memberOf"})
 _ORIGINS = frozenset({"countryOfOrigin", "nationality"})
+_OF_A_STAGE = frozenset({"locatedIn", "startDate", "endDate"})
 _HOMES, _ENDS = frozenset({"homeLocation"}), frozenset({"deathDate", "endDate"})
 # Between two nodes these hold in one direction only.
 _ONE_WAY = frozenset({"partOf", "locatedIn", "competitor", "partner", "replaces"})
@@ -96,6 +98,7 @@ def _shown(scene: Scene, nodes: Sequence[Node], pair: Pair, relation: str, score
         apart = relation == "locatedIn" and _elsewhere(scene, subject, one, other, verbal=verbal)
         apart = apart or (relation in _SERVING and (_entitling(scene, subject, other) or _heard(scene, other)))
         apart = apart or (relation == "locatedIn" and ("participant" in pair.told or _topical(scene, one, other)))
+        apart = apart or (relation in _OF_A_STAGE and subject.kind is Kind.EVENT and staged(scene, one.first))
         if apart or (relation in _ORIGINS and _qualifying(scene, one, other)):
             return []
         if relation == "homeLocation" and verbal and not _tells(scene, top, _HOMES):

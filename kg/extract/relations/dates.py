@@ -78,3 +78,11 @@ def meant(scene: Scene, head: int) -> bool:
             return False
         head = above
     return False
+
+
+def staged(scene: Scene, first: int) -> bool:
+    """« la quatrième étape du Tour »: the day and place of a part are not those of the whole, named from ``first``."""
+    here, stages = first - 1, scene.language.relations.stages
+    while here > 0 and scene.tokens[here].pos == "DET" and not scene.phrases.preposition(here):
+        here -= 1
+    return here > 0 and scene.phrases.preposition(here) == scene.grammar.of and scene.words[here - 1] in stages

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import Voice
-from kg.extract.relations import respective
+from kg.extract.relations import fronts, respective
 from kg.extract.relations.rolls import (
     before_age,
     before_all,
@@ -30,10 +30,6 @@ if TYPE_CHECKING:
     from kg.extract.relations.scene import Scene
     from kg.extract.relations.words import Word
 
-_MAIN = frozenset({"ROOT", "conj", "parataxis", "aux:tense", "aux:pass", "cop"})
-_FRONTING = frozenset({"ADP", "ADV", "SCONJ"})
-# What may stand between a subject and its verb.
-_AROUND = frozenset({"ADV", "PRON"})
 _FAMILY = frozenset({"spouse", "parent", "child", "sibling", "relative"})
 # A subject further than this after a fronted apposition is that of another clause.
 _FRONTED = 40
@@ -183,7 +179,7 @@ def _apposed_to_name(scene: Scene, phrase: Phrase) -> bool:
     if before <= 0 or scene.tokens[before].text != ",":
         return False
     atom = scene.phrases.atom_over(before - 1)
-    return atom is not None and scene.entity_of(atom).kind is Kind.PERSON and not _of_next(scene, phrase)
+    return atom is not None and scene.entity_of(atom).kind is Kind.PERSON and not fronts.of_next(scene, phrase)
 
 
 def _goes_on(scene: Scene, phrase: Phrase, atom: Atom) -> bool:
@@ -244,30 +240,13 @@ def _preceding(scene: Scene, phrase: Phrase, ends: dict[int, tuple[Holder, ...]]
         if (
             entity.kind is Kind.PERSON
             and mark == ","
-            and (_of_several(scene, phrase, before) or _of_next(scene, phrase))
+            and (_of_several(scene, phrase, before) or fronts.of_next(scene, phrase) or fronts.opening(scene, phrase))
         ):
             return
         if not wanted or entity.kind is Kind.PERSON or phrase.head in scene.tied:
             row = [(entity, first), *fellows(scene, phrase.head, before)]
             yield from (Holder(one, "apposition", begin, phrase.last, phrase.head) for one, begin in row)
             return
-
-
-def _of_next(scene: Scene, phrase: Phrase) -> bool:
-    """« Lors d'un débat avec Luc Bas, la cheffe du parti, Anne Roux, a dit »: the title of the subject behind it."""
-    if phrase.determiner is None or not scene.tokens[phrase.determiner].has("Definite=Def"):
-        return False
-    stretch = scene.phrases.stretch(phrase.first)
-    comma = past_brackets(scene, phrase.last + 1, stretch.stop)
-    atom = scene.phrases.atom_at(comma + 1) if comma + 1 < stretch.stop and scene.tokens[comma].text == "," else None
-    if atom is None or scene.tokens[min(atom.last + 1, stretch.stop - 1)].text != ",":
-        return False
-    start = scene.text.sentence(phrase.first).start
-    told = (index for index in range(start, phrase.first) if scene.tokens[index].has("VerbForm=Fin"))
-    main = any(scene.tokens[index].dep in _MAIN for index in told)
-    verb = next((i for i in range(atom.last + 2, stretch.stop) if scene.tokens[i].pos not in _AROUND), stretch.stop)
-    fronted = scene.tokens[start].pos in _FRONTING or scene.tokens[start].has("VerbForm=Part")
-    return fronted and not main and verb < stretch.stop and scene.tokens[verb].has("VerbForm=Fin")
 
 
 def _sequel(scene: Scene, phrase: Phrase, ends: dict[int, tuple[Holder, ...]]) -> Iterator[Holder]:

@@ -68,6 +68,7 @@ CONTESTS = frozenset(
         "wimbledon",
     }
 )
+STAGES = frozenset({"contre-la-montre", "match", "matchs", "manche", "rencontre", "épreuve", "étape", "étapes"})
 CONTENDING = frozenset(
     {
         "remporter",

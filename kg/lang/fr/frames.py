@@ -16,7 +16,7 @@ import numpy as np
 
 from kg.lang.base import read_table
 from kg.lang.fr.grammar import GRAMMAR
-from kg.lang.fr.modality import OCCURRING
+from kg.lang.fr.modality import HERALDING, OCCURRING
 from kg.lang.fr.numbers import NUMBERS
 from kg.lang.frames import NOUN, VERB, Asides, Frames, Weights, frame, index, opening, sense
 from kg.lang.relations import titles
@@ -286,6 +286,8 @@ FRAMES = Frames(
             *("revendiquer", "réclamer", "souhaiter"),
         }
     ),
+    aboard=frozenset({"automobiliste", "chauffeur", "conducteur", "conductrice", "occupant", "passager", "passagère"}),
+    heralding=HERALDING,
     imputing=frozenset({"attribuer", "imputer", "prêter"}),
     lacking=frozenset({"sans", "malgré"}),
     personally=frozenset(

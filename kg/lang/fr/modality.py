@@ -11,6 +11,15 @@ from kg.model import Status
 _ROWS = tuple(read_table("kg.lang.fr", "modality.tsv"))
 _VERBS = tuple(row for row in _ROWS if row[1] == "verb")
 
+# Verbs of whoever only tells of what has happened, fights it or looks at it.
+HERALDING = frozenset(
+    {
+        *("alerter", "annoncer", "apprendre", "commenter", "condamner", "confirmer", "constater", "dénoncer"),
+        *("décrire", "démentir", "déplorer", "enregistrer", "filmer", "juger", "photographier", "rapporter"),
+        *("recenser", "regretter", "relater", "révéler", "saluer", "signaler", "évoquer"),
+        *("circonscrire", "combattre", "contenir", "éteindre", "maîtriser"),
+    }
+)
 # Verbs (or the noun of « avoir lieu ») that only say that their subject happens.
 OCCURRING = frozenset(
     {"arriver", "débuter", "dérouler", "durer", "éclater", "lieu", "poursuivre", "produire", "survenir", "tenir"}

@@ -6,7 +6,7 @@ import re
 from types import MappingProxyType
 
 from kg.lang.fr import careers, rows, wares
-from kg.lang.fr.contests import BEATING, CONTENDING, CONTESTS, VICTORS
+from kg.lang.fr.contests import BEATING, CONTENDING, CONTESTS, STAGES, VICTORS
 from kg.lang.fr.sites import EPONYMOUS, NEARBY, POSTED
 from kg.lang.relations import Relations, bonds, epithets, genres, leaders, nations, parties, ranking, ties, titles
 
@@ -419,6 +419,7 @@ RELATIONS = Relations(
     finding=frozenset({"retrouver", "découvrir", "trouver", "repêcher"}),
     absent=frozenset({"mourir", "manquer", "annuler", "refuser", "renoncer", "boycotter"}),
     contests=CONTESTS,
+    stages=STAGES,
     contending=CONTENDING,
     victors=VICTORS,
     candidates=frozenset({"candidat", "candidate", "skipper", "coureur", "pilote", "joueur", "joueuse"}),

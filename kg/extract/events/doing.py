@@ -1,0 +1,75 @@
+"""Who stands behind « par »: who does what a passive tells, or only tells of what has happened."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.annotate.syntax import participle
+
+if TYPE_CHECKING:
+    from kg.extract.events.scene import Scene
+    from kg.extract.events.things import Thing
+    from kg.extract.events.triggers import Trigger
+
+_VERBAL = frozenset({"VERB", "AUX"})
+_AFTER = frozenset({"appos", "conj", "flat:foreign", "flat:name"})
+_BEFORE = frozenset({"ADJ", "DET", "NUM"})
+# Tokens from « par » to the last noun of its phrase.
+_WIDE = 12
+
+
+def doer(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
+    """« percuté, côté passager, par un bus »: whether ``thing`` does what a passive tells, wherever it hangs."""
+    if trigger.clause is None or not participle(scene.text.tokens[trigger.index]):
+        return False
+    by = _by(scene, thing)
+    return by is not None and trigger.index < by and _verb(scene, trigger.index, by) is None
+
+
+def teller(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
+    """« Sa mort a été confirmée par X », « le feu, maîtrisé par X »: X has no part in what the noun tells."""
+    by = _behind(scene, thing.head) if trigger.clause is None else None
+    verb = _verb(scene, trigger.index, by) if by is not None else None
+    if verb is None:
+        return False
+    form = scene.text.lowered[verb]
+    return not scene.frames.heralding.isdisjoint({scene.text.lemmas[verb], scene.frames.forms.get(form, form)})
+
+
+def beaten(scene: Scene, trigger: Trigger, head: int) -> bool:
+    """« X a battu Y pour décrocher le titre »: what is done to Y makes Y do nothing behind « pour »."""
+    tokens, anchor = scene.text.tokens, scene.text.tokens[trigger.anchor]
+    anchor = anchor if trigger.clause is not None else tokens[anchor.head]
+    if anchor.dep != "advcl" or not anchor.has("VerbForm=Inf") or not anchor.head < head < anchor.index:
+        return False
+    while tokens[head].dep in _AFTER and tokens[head].head < head:
+        head = tokens[head].head
+    return tokens[head].dep == "obj" and tokens[head].head == anchor.head
+
+
+def carried(scene: Scene, head: int) -> bool:
+    """« les occupants d'une Peugeot »: what people are in does and undergoes nothing that they do."""
+    tokens = scene.text.tokens
+    led = scene.syntax.preposition(head) == scene.frames.grammar.of
+    return led and scene.text.lemmas[tokens[head].head] in scene.frames.aboard
+
+
+def _by(scene: Scene, thing: Thing) -> int | None:
+    """The « par » right before what ``thing`` is."""
+    tokens, here = scene.text.tokens, min(scene.text.within(thing.span), default=thing.head) - 1
+    while here > 0 and tokens[here].pos in _BEFORE:
+        here -= 1
+    return here if here > 0 and scene.text.lowered[here] == scene.frames.grammar.by else None
+
+
+def _behind(scene: Scene, head: int) -> int | None:
+    """The « par » whose phrase token ``head`` is in: « par la maire de Dax, (Ana Roux) »."""
+    tokens, grammar = scene.text.tokens, scene.frames.grammar
+    near = range(head - 1, max(head - _WIDE, scene.text.sentence(head).start) - 1, -1)
+    stop = next((i for i in near if tokens[i].pos in _VERBAL or scene.text.lowered[i] == grammar.by), None)
+    return stop if stop is not None and scene.text.lowered[stop] == grammar.by else None
+
+
+def _verb(scene: Scene, first: int, last: int) -> int | None:
+    """The last verb between two tokens."""
+    return next((i for i in range(last - 1, first, -1) if scene.text.tokens[i].pos in _VERBAL), None)

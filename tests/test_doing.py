@@ -1,0 +1,99 @@
+"""Who stands behind « par », is beaten, or sits in what moves."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+import pytest
+from marked import name
+
+from kg.model import Role
+
+if TYPE_CHECKING:
+    from conftest import Read
+
+    from kg.model import Filler
+
+WEDNESDAY = dt.date(2019, 5, 15)
+
+
+def _roles(read: Read, text: str, kind: str) -> set[tuple[Role, Filler]]:
+    events = (event for event in read(text, published=WEDNESDAY).events if event.kind == kind)
+    return {(role, name(filler)) for event in events for role, filler in event.roles}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "role", "filler"),
+    [
+        ("Leur camion a été percuté, côté passager, par un bus de Brisac.", "Accident", Role.PATIENT, "camion"),
+        ("La cycliste a été renversée, hier matin, par un tracteur.", "Accident", Role.PATIENT, "cycliste"),
+        ("Renversé par un bus, un piéton est mort à Gap.", "Accident", Role.AGENT, "bus"),
+        ("Gap est sorti vainqueur du match contre Dax.", "Competition", Role.AGENT, "Gap"),
+        ("L'équipe de Gap est sortie victorieuse de la rencontre.", "Competition", Role.AGENT, "équipe de Gap"),
+        ("Les occupants de la Brisac grise se rendaient à Gap.", "Transfer", Role.AGENT,
+         "occupants de la Brisac grise"),
+        ("L'attaque a été menée par l'armée contre un village.", "Attack", Role.AGENT, "armée"),
+        ("Luc Roux, mort en 1998, avait fondé le groupe Orial.", "Death", Role.TIME, "1998"),
+        ("Ana Bry, l'une des voix du XXe siècle, est décédée mardi à Gap.", "Death", Role.TIME, "2019-05-14"),
+    ],
+)  # fmt: skip
+def test_who_does_and_undergoes(read: Read, text: str, kind: str, role: Role, filler: str) -> None:
+    """A passive is done by whoever stands behind « par », a victory won by its subject."""
+    assert (role, filler) in _roles(read, text, kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "role", "filler"),
+    [
+        ("Leur camion a été percuté, côté passager, par un bus.", "Accident", Role.PATIENT, "bus"),
+        ("Renversé par un bus, un piéton est mort à Gap.", "Accident", Role.PATIENT, "bus"),
+        ("La mort du chanteur a été confirmée par son frère, Luc Roux.", "Death", Role.PATIENT, "Luc Roux"),
+        ("La mort du chanteur a été annoncée par la maire de Gap, Ana Bry.", "Death", Role.AGENT, "Ana Bry"),
+        ("Le feu, maîtrisé par les pompiers, a détruit une grange.", "Accident", Role.AGENT, "pompiers"),
+        ("Luc Roux a devancé l'Italien Ivo Rossi et le Belge Jan Maes pour décrocher sa deuxième victoire.",
+         "Competition", Role.AGENT, "Jan Maes"),
+        ("Le club d'Orial a battu celui de Brisac pour décrocher le titre.", "Competition", Role.AGENT, "Brisac"),
+        ("Les occupants de la Renault grise se rendaient à une fête.", "Transfer", Role.AGENT, "Renault"),
+        ("Luc Roux, mort en 1998, avait fondé le groupe Orial.", "Death", Role.PATIENT, "Orial"),
+        ("Ana Bry, l'une des voix du XXe siècle, est décédée mardi à Gap.", "Death", Role.TIME, "19XX"),
+        ("Luc Roux, l'un des meilleurs grimpeurs des années 1990, prix Orial en 1996, est mort lundi.", "Death",
+         Role.TIME, "1996"),
+        ("Le livre, traduit en français et en italien, est paru.", "Publication", Role.PLACE, "France"),
+    ],
+)  # fmt: skip
+def test_who_has_no_part(read: Read, text: str, kind: str, role: Role, filler: str) -> None:
+    """Neither who confirms a death, nor what runs somebody over, nor who is beaten, nor the car of who travels."""
+    assert (role, filler) not in _roles(read, text, kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Sa mort a été confirmée mardi par la maire.", "Appointment"),
+        ("La cycliste a été renversée, hier matin, par un tracteur.", "Departure"),
+        ("Luc Roux est sorti indemne de l'accident.", "Transfer"),
+        ("Ana Bry prenait place dans la voiture de son frère.", "Appointment"),
+        ("Le public a pris place sur les gradins.", "Appointment"),
+        ("Luc Roux a longtemps ouvert la route devant le peloton.", "Creation"),
+        ("Luc Roux a étudié le droit et la philosophie à Dijon.", "Discovery"),
+    ],
+)
+def test_what_is_told_of_nothing(read: Read, text: str, kind: str) -> None:
+    """Verbs that tell a happening of some objects and not of others."""
+    assert not any(event.kind == kind for event in read(text, published=WEDNESDAY).events)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Luc Roux a été confirmé à son poste de directeur.", "Appointment"),
+        ("Le président a été renversé par l'armée.", "Attack"),
+        ("Luc Roux est sorti de prison mardi.", "Departure"),
+        ("Les chercheurs ont étudié trois volcans en Islande.", "Discovery"),
+        ("Le groupe Orial a ouvert une usine à Gap.", "Creation"),
+    ],
+)
+def test_what_is_told_of_others(read: Read, text: str, kind: str) -> None:
+    """The same verbs where they do tell it."""
+    assert any(event.kind == kind for event in read(text, published=WEDNESDAY).events)

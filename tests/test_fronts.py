@@ -1,0 +1,42 @@
+"""Definite phrases behind what opens a sentence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from conftest import Read
+
+
+def _titles(read: Read, text: str) -> set[tuple[str, object]]:
+    return {(s.subject.name, s.object) for s in read(text).statements if s.predicate == "jobTitle"}
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "title"),
+    [
+        ("Selon Marc Aubrac, le gendarme roulait trop vite.", "Marc Aubrac", "gendarme"),
+        ("D'après Luc Morvan, le conducteur avait bu.", "Luc Morvan", "conducteur"),
+        ("Pour Anne Jolivet, l'avocat a menti au tribunal.", "Anne Jolivet", "avocat"),
+        ("Avec Anne Jolivet, la pharmacienne n'a pas ri.", "Anne Jolivet", "pharmacienne"),
+    ],
+)
+def test_a_subject_is_no_apposition(read: Read, text: str, person: str, title: str) -> None:
+    """Behind « selon » and a name the phrase before the verb is somebody else."""
+    assert (person, title) not in _titles(read, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "title"),
+    [
+        ("Luc Morvan, le gendarme, a témoigné mardi.", "Luc Morvan", "gendarme"),
+        ("Pour Paul Garcin, maire de Dole, la situation est grave.", "Paul Garcin", "maire"),
+        ("Selon Luc Morvan, l'avocat de la famille, le procès est clos.", "Luc Morvan", "avocat de la famille"),
+        ("D'après Luc Morvan, l'avocat qui défend la famille, le verdict est injuste.", "Luc Morvan", "avocat"),
+    ],
+)
+def test_an_apposition_is_one(read: Read, text: str, person: str, title: str) -> None:
+    """Between commas, or with its relative clause, it says what the one named is."""
+    assert (person, title) in _titles(read, text)
