@@ -38,5 +38,5 @@ def understand(text: Text, language: Language, *, before: Extractor | None = Non
     steps = EXTRACTORS if before is None else EXTRACTORS[: EXTRACTORS.index(before)]
     with unsearched():
         found = reduce(lambda reading, extract: extract(reading, language), steps, Reading(text))
-    found.text.notes.clear()  # which may be another than ``text``, with a date that it tells
+        found.text.notes.clear()  # which may be another than ``text``, with a date that it tells
     return found
