@@ -5,12 +5,14 @@ That is a third of the model's products, and most of an article's words have bee
 
 from __future__ import annotations
 
-from itertools import chain, cycle, islice
+from itertools import cycle, islice
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from spacy.tokens import Doc
 from thinc.api import Model
+
+from kg.memory import Memory
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,34 +40,27 @@ def remember(pipeline: Pipeline) -> None:
     for node in [node for model in models if isinstance(model, Model) for node in model.walk()]:
         for place, layer in enumerate(node.layers):
             if layer.name.startswith(_FIRST) and layer.name.endswith(_LAST):
-                node.layers[place] = Model(f"remembered({layer.name})", _Memory(layer))
+                node.layers[place] = Model(f"remembered({layer.name})", _Remembering(layer, pipeline.vocab))
 
 
-class _Memory:
-    """The vectors that ``embedding`` gave to words; called as the layer that it stands for."""
+class _Remembering:
+    """The vectors that ``embedding`` gives to words; called as the layer that it stands for."""
 
-    def __init__(self, embedding: Model[list[Doc], list[Vectors]]) -> None:
-        self._embedding = embedding
-        self._known: dict[Key, Vectors] = {}
+    def __init__(self, embedding: Model[list[Doc], list[Vectors]], vocab: Vocab) -> None:
+        self._embedding, self._vocab = embedding, vocab
+        self._memory = Memory(self._embed, _KEPT)
 
     def __call__(self, _: object, docs: list[Doc], *, is_train: bool) -> tuple[list[Vectors], Callable[..., Any]]:
         if is_train:
             return self._embedding(docs, is_train)
-        known = self._known
-        rows = [list(map(tuple, doc.to_array([*_GIVEN]).tolist())) for doc in docs]
-        words = dict.fromkeys(chain.from_iterable(rows))
-        fresh = [word for word in words if word not in known]
-        if fresh and len(known) + len(fresh) > _KEPT:
-            known, fresh = {}, [*words]
-            self._known = known
-        if fresh:
-            known.update(zip(fresh, self._embed(fresh, docs[0].vocab), strict=False))
-        return [np.array([known[word] for word in row], np.float32) for row in rows], list
+        words = [tuple(row) for doc in docs for row in doc.to_array([*_GIVEN]).tolist()]
+        ends = np.cumsum([len(doc) for doc in docs])
+        return np.split(self._memory.rows(words), ends[:-1]), list
 
-    def _embed(self, words: list[Key], vocab: Vocab) -> Vectors:
+    def _embed(self, words: list[Key]) -> Vectors:
         padded = [*islice(cycle(words), max(len(words), _LEAST))]
         forms, norms, spaces = zip(*padded, strict=True)
-        doc = Doc(vocab, [vocab.strings[form] for form in forms], [*map(bool, spaces)])
+        doc = Doc(self._vocab, [self._vocab.strings[form] for form in forms], [*map(bool, spaces)])
         column: Any = np.array([norms], np.uint64).T
         [vectors] = self._embedding.predict([doc.from_array(["NORM"], column)])
-        return vectors
+        return vectors[: len(words)]

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import chain, count
+from itertools import chain
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from kg.memory import Memory
 from kg.model import Role
 
 if TYPE_CHECKING:
@@ -107,17 +108,16 @@ class Weights:
 
     def sums(self, shown: Sequence[Sequence[Bundle]]) -> NDArray[np.float64]:
         """The sum of the weights of each of ``shown``, at least one bundle each; a bundle is weighed once."""
-        bundles = [*chain.from_iterable(shown)]
-        once = dict.fromkeys(bundles)
-        places = dict(zip(once, count(), strict=False))
-        weighed = np.concatenate([*map(self._weighed, once)]).reshape(len(once), -1)
         starts = np.cumsum([0, *map(len, shown[:-1])])
-        return np.asarray(np.add.reduceat(weighed[[*map(places.__getitem__, bundles)]], starts, axis=0))
+        return np.asarray(np.add.reduceat(self._known().rows([*chain.from_iterable(shown)]), starts, axis=0))
 
-    @lru_cache(maxsize=_KEPT)  # noqa: B019  weights live as long as their language
-    def _weighed(self, bundle: Bundle) -> NDArray[np.float64]:
-        known = [self.places[sign] for sign in bundle.signs if sign in self.places]
-        return np.asarray(self.table[known].sum(axis=0))
+    @cache  # noqa: B019  weights live as long as their language
+    def _known(self) -> Memory[Bundle]:
+        return Memory(self._weighed, _KEPT)
+
+    def _weighed(self, bundles: Iterable[Bundle]) -> NDArray[np.float64]:
+        places = [[self.places[sign] for sign in bundle.signs if sign in self.places] for bundle in bundles]
+        return np.array([self.table[known].sum(axis=0) for known in places])
 
 
 @dataclass(frozen=True, slots=True, eq=False)

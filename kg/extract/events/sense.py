@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from kg.extract.events.setting import signs
+from kg.memory import Memory
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -124,22 +125,18 @@ def _some(rows: Array) -> NDArray[np.bool_]:
 
 def _likenesses(sense: Sense, lemmas: Array) -> Array:
     """How near each word is to the words that tell each class; a row for each of ``lemmas``, looked at once each."""
-    known = _known(sense)
-    keys = [row.tobytes() for row in lemmas]
-    fresh = [place for key, place in {key: place for place, key in enumerate(keys)}.items() if key not in known]
-    if len(known) + len(fresh) > _KEPT:
-        known.clear()
-        fresh = [*range(len(keys))]
-    if fresh:
-        padded = [*islice(cycle(fresh), max(len(fresh), _FEWEST))]
-        known.update(zip([keys[place] for place in padded], _likeness(sense, lemmas[padded]), strict=True))
-    return np.array([known[key] for key in keys])
+    return _known(sense).rows([row.tobytes() for row in lemmas])
 
 
 @cache
-def _known(_: Sense) -> dict[bytes, Array]:
+def _known(sense: Sense) -> Memory[bytes]:
     """What words are like that texts before have held, by their vectors."""
-    return {}
+
+    def looked(keys: list[bytes]) -> Array:
+        padded = b"".join(islice(cycle(keys), max(len(keys), _FEWEST)))
+        return _likeness(sense, np.frombuffer(padded, np.float32).reshape(-1, sense.axes.shape[1]))[: len(keys)]
+
+    return Memory(looked, _KEPT)
 
 
 def _likeness(sense: Sense, lemmas: Array) -> Array:

@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from kg.memory import Memory
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence, Sized
 
@@ -124,21 +126,16 @@ class Reach:
 
     def weighed(self, bundles: Sequence[Bundle]) -> Weights:
         """The weights of each of ``bundles`` of signs, a row for each."""
-        known = self._known
-        if len(known) > _KEPT:
-            known.clear()
-        fresh = set(bundles).difference(known)
-        if fresh:
-            places = [[self.rows[sign] for sign in bundle if sign in self.rows] or [0] for bundle in fresh]
-            known.update(
-                zip(fresh, _sums(self.weights.take([*chain.from_iterable(places)], axis=0), places), strict=True)
-            )
-        return np.concatenate([known[bundle] for bundle in bundles]).reshape(len(bundles), -1)
+        return self._known.rows(bundles)
 
     @cached_property
-    def _known(self) -> dict[tuple[str, ...], Weights]:
+    def _known(self) -> Memory[Bundle]:
         """What bundles weigh that texts before have shown."""
-        return {}
+        return Memory(self._weigh, _KEPT)
+
+    def _weigh(self, bundles: Sequence[Bundle]) -> Weights:
+        places = [[self.rows[sign] for sign in bundle if sign in self.rows] or [0] for bundle in bundles]
+        return _sums(self.weights.take([*chain.from_iterable(places)], axis=0), places)
 
     @cache  # noqa: B019  a ranker lives as long as its language
     def _kinds(self, one: str, other: str) -> Weights:

@@ -1,0 +1,55 @@
+"""Rows of numbers, worked out once for what text after text asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from itertools import count
+from threading import Lock
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from numpy.typing import NDArray
+
+Key = TypeVar("Key", bound=Hashable)
+
+
+class Memory(Generic[Key]):
+    """The rows that ``work`` has made of keys, one for each, all in one table.
+
+    It holds ``most`` rows, or as many as are asked for at once, and begins anew when they are full.
+    """
+
+    def __init__(self, work: Callable[[list[Key]], NDArray[Any]], most: int) -> None:
+        self._work, self._most = work, most
+        self._held: tuple[dict[Key, int], NDArray[Any]] = {}, np.empty((0, 0))
+        self._lock = Lock()
+
+    def rows(self, keys: Sequence[Key]) -> NDArray[Any]:
+        """The rows of ``keys``, one at least, in order."""
+        places, table = self._held
+        try:
+            found = [*map(places.__getitem__, keys)]
+        except KeyError:
+            places, table = self._learn([*dict.fromkeys(keys)])
+            found = [*map(places.__getitem__, keys)]
+        return table.take(found, axis=0)
+
+    def _learn(self, keys: list[Key]) -> tuple[dict[Key, int], NDArray[Any]]:
+        """Where the rows of ``keys`` and others are; who looks at a table that is full keeps it."""
+        with self._lock:
+            places, table = self._held
+            fresh = [key for key in keys if key not in places]
+            if len(places) + len(fresh) > len(table):
+                places, fresh, table = {}, keys, np.empty((0, 0))
+            if fresh:
+                made = self._work(fresh)
+                if not len(table):
+                    table = np.empty((max(self._most, len(fresh)), made.shape[1]), made.dtype)
+                table[len(places) : len(places) + len(fresh)] = made
+                places.update(zip(fresh, count(len(places)), strict=False))
+                self._held = places, table
+        return places, table
