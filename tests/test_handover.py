@@ -82,6 +82,24 @@ BOUNDS: tuple[tuple[str, list[str]], ...] = (
     ("Jean Morel estime dans un texte publié sur son blog que l'histoire « jugera ».", ["l'histoire « jugera »"]),
     ("La police parle de 200 manifestants, les organisateurs de 1 000.", ["200 manifestants"]),
     ("La mairie a annoncé avoir constaté que l'eau est sale.", ["avoir constaté que l'eau est sale"]),
+    ("Optilac vient, pour sa part, d'indiquer que ses ventes reculent.", ["ses ventes reculent"]),
+    ("Optilac vient, par ailleurs, d'ouvrir une usine.", []),
+    ("La direction informe avoir reçu huit offres.", ["avoir reçu huit offres"]),
+    ("La filiale a accusé des pertes et annoncé un plan de relance.", ["un plan de relance"]),
+    ("Le titre accuse un recul de 3 %.", []),
+    ("Jean Morel a accusé le préfet de mensonge.", ["le préfet de mensonge"]),
+    ("La fermeture menace 400 postes (600 selon la CGT).", ["600"]),
+    ("La fermeture (400 à 600 postes selon la CGT) menace la ville.", ["400 à 600 postes"]),
+    ("La fermeture menace 400 postes (selon la CGT).", ["La fermeture menace 400 postes"]),
+    (
+        "« On passe en force » sur les horaires a notamment dénoncé la CGT dans un tract.",
+        ["« On passe en force » sur les horaires"],
+    ),
+    ("« La vie est belle » sur les écrans a surpris la ville.", ["La vie est belle"]),
+    ("Un collectif rejetant tout lien avec les élus mais qui négocie a défilé.", ["tout lien avec les élus"]),
+    ("Anne Morel souhaite garder l'anonymat.", []),
+    ("Un cadre ayant requis l'anonymat parle de « gâchis ».", ["gâchis"]),
+    ("Anne Morel souhaite garder la maison.", ["garder la maison"]),
 )
 
 SPEAKERS: tuple[tuple[str, list[str]], ...] = (
@@ -152,6 +170,19 @@ SPEAKERS: tuple[tuple[str, list[str]], ...] = (
         "Le club, qui avait soutenu le coureur, a rompu le contrat, invoquant des « preuves accablantes ».",
         ["club"],
     ),
+    ("Un salarié de la fonderie, 20 ans de maison, se dit « inquiet ».", ["Un salarié de la fonderie"]),
+    (
+        "Alors que la crise occupe l'Assemblée générale à Dax, le secrétaire d'Etat Jean Morel a nié tout accord.",
+        ["Jean Morel"],
+    ),
+    (
+        "Alors que le débat dure à Dax, la fille du ministre Jean Morel a dit que la route est sûre.",
+        ["la fille du ministre"],
+    ),
+    ("La grève a irrité la direction. Elle a affirmé que le trafic reprendrait.", ["la direction"]),
+    ("L'élection de Jean Morel irrite l'opposition. Elle a dénoncé des fraudes.", ["l'opposition"]),
+    ("Le secrétaire général de l'ONU Bao Ki-lun a exhorté les élus à négocier.", ["Bao Ki-lun"]),
+    ("La directrice de l'OMS Europe Jeanne Morel a exhorté les élus à négocier.", ["Jeanne Morel"]),
 )
 
 
@@ -196,3 +227,14 @@ def test_what_is_past_is_no_plan(read: Read) -> None:
 def _voices(reading: Reading) -> list[str]:
     speakers = [claim.speaker for claim in reading.claims]
     return [one.name if isinstance(one, Entity) else one.label if one is not None else "" for one in speakers]
+
+
+def test_a_subhead_is_whose_words_stand_below(read: Read) -> None:
+    """A quotation over a paragraph is of who says it there, whoever has just spoken."""
+    lines = (
+        "Une usine ferme",
+        "Jean Morel a expliqué que l'usine de Dax fermera en mai.",
+        "« On nous a oubliés »",
+        "La ville est triste. « On nous a oubliés, on nous a trompés », dit Luc Arnaud.",
+    )
+    assert _voices(read("\n".join(lines))) == ["Jean Morel", "Luc Arnaud", "Luc Arnaud"]

@@ -85,3 +85,24 @@ def test_offsets_hold_in_plain_text() -> None:
     plain = text.translate(PLAIN)
     assert len(plain) == len(text)
     assert plain == "L'été : l-île d'Aix-"
+
+
+@pytest.mark.parametrize(
+    ("line", "credit"),
+    [
+        (
+            "La halle est vendue. (Luc Roux ; Jeanne Plisson pour le service français)",
+            "(Luc Roux ; Jeanne Plisson pour",
+        ),
+        ("La halle est vendue. (Luc Roux et Anne Plisson, édité par Jean Bas)", "(Luc Roux et Anne Plisson, édité"),
+        ("La halle est vendue (avec AFP)", "(avec AFP)"),
+        ("Le film réunit deux actrices (Luce Roux et Anne Plisson).", ""),
+        ("Le maire a signé l'accord (avec Luc Roux).", ""),
+    ],
+)
+def test_brackets_at_the_end_of_a_line_tell_who_wrote_it(line: str, credit: str) -> None:
+    """What agencies put in brackets behind the last sentence is a line of its own, and nobody of the story."""
+    found = blocks(f"Titre\n{line}", PAGE)
+    text = f"Titre\n{line}"
+    signed = [text[b.span.start : b.span.end] for b in found if b.layout is Layout.CREDIT]
+    assert [words.startswith(credit) for words in signed] == [True] * bool(credit)

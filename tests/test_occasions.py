@@ -94,3 +94,21 @@ def test_an_event_is_held_in_the_town_it_is_named_after(parse: Parse, french: La
     """The town at the end of the name of games or of a summit is a mention of its own."""
     assert _events(parse, french, "Les Jeux olympiques de Londres s'ouvrent.")["Londres"] is Kind.PLACE
     assert "Terre" not in _events(parse, french, "Le sommet de la Terre s'ouvre à Rio.")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "known"),
+    [
+        ("Les cadres contestent le régime de travail des cadres de la SNCF.", "régime de travail", False),
+        ("Le nouveau régime de retraite de la RATP est voté.", "régime de retraite", False),
+        ("Le régime de Damas a bombardé la ville.", "régime de Damas", True),
+        ("La police près du siège du Parti malien du progrès (PMP) a tiré.", "police près", False),
+        ("La police près du siège du Parti malien du progrès (PMP) a tiré.", "Parti malien du progrès", True),
+        ("Le parti malien du progrès (PMP) a gagné.", "parti malien du progrès", True),
+    ],
+)
+def test_a_rule_of_work_is_no_government(
+    parse: Parse, french: Language, sentence: str, name: str, *, known: bool
+) -> None:
+    """« régime de retraite » rules nobody, and initials are those of the name that begins at a capital."""
+    assert any(words.startswith(name) for words in _events(parse, french, sentence)) is known

@@ -43,6 +43,7 @@ _SENTENCES = (
     ("La ville loge 40 sapeurs-pompiers.", "40 sapeur-pompier"),
     ("L'objet est à 5,2 unités astronomiques.", "5.2 unité astronomique"),
     ("Il demande deux millions et demi d'euros.", "2500000 EUR"),
+    ("Le plan prévoit des suppressions de postes (-1.200 à -1.800).", "1200..1800 poste"),
     ("L'écart est de 28'411 bulletins.", "28411 bulletin"),
     ("La fondation verse 450 millions de quetzals.", "450000000 GTQ"),
     ("Deux de ses anciens courtiers sont poursuivis.", "2 courtier"),

@@ -40,6 +40,11 @@ def blocks(text: str, page: Page | None = None) -> tuple[Block, ...]:
 
 
 def _line(text: str, span: Span, before: list[Block], page: Page | None) -> Iterator[Block]:
+    signed = page.signing.search(text, span.start, span.end) if page else None
+    if signed is not None and text[span.start : signed.start()].strip():
+        yield from _line(text, Span(span.start, len(text[: signed.start()].rstrip())), before, page)
+        yield Block(Span(signed.start(), signed.end()), Layout.CREDIT)
+        return
     line = text[span.start : span.end]
     if not before:
         yield Block(span, Layout.TITLE)

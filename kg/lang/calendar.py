@@ -194,6 +194,8 @@ class Calendar:
     """Verbs that tell in the present what is to come, in the passive too where their value says so."""
     superseded: str
     """Tells a plan that is none any more."""
+    rowing: str
+    """What stands before two more days of the month told (« les 3 et 4 avril, puis les 8 et 9 »)."""
     ahead: str
     """Stands before what is to come (« d'ici »), with its first two letters."""
     onward: str

@@ -23,3 +23,5 @@ class Page:
     dateline: re.Pattern[str]
     lines: Mapping[Layout, re.Pattern[str]]
     bullet: re.Pattern[str]
+    signing: re.Pattern[str]
+    """Matches the brackets at the end of a line that tell who wrote it."""

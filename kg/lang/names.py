@@ -266,6 +266,10 @@ class Names:
     """Those whom a contest is of, which is no topic (« la Ligue des champions »)."""
     ruled: frozenset[str]
     """Bodies named by who leads them, who is a mention in the name (« le gouvernement Untel »)."""
+    ordinary: frozenset[str]
+    """Three words that open no name, though the first alone may (« régime de retraite »)."""
+    leagues: frozenset[str]
+    """Bodies of many states or of none, which have no branches called after people (« ONU »)."""
     outlets: frozenset[str]
     """Names of media, to which people speak (« à l'AFP »)."""
     airing: frozenset[str]

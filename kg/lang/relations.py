@@ -219,6 +219,8 @@ class Relations:
     """The slugs of what somebody is known to lead, by that of the name."""
     counterparts: frozenset[str]
     """« homologue »."""
+    singular: frozenset[str]
+    """Titles that a counterpart abroad does not share (« le secrétaire d'État américain »)."""
     compatriots: frozenset[str]
     """« compatriote »…"""
     parties: Mapping[str, str]

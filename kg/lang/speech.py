@@ -75,6 +75,10 @@ class Speech:
     """Verbs whose gerund tells what somebody hears, and says to nobody (« en apprenant »)."""
     sentencing: frozenset[str]
     """Verbs that before « à » tell what somebody is sentenced to."""
+    hiding: frozenset[str]
+    """Words for how one is not named (« souhaite garder l'anonymat »)."""
+    registering: Mapping[str, frozenset[str]]
+    """What verbs of speech only suffer (« accuser une perte »)."""
     wills: frozenset[str]
     """Verbs with an infinitive that is wanted."""
     calls: frozenset[str]

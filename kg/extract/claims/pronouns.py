@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.claims.wording import Wording
 from kg.lang.people import FEMININE, MASCULINE
-from kg.model import Entity, Form, Kind, Span, Stance
+from kg.model import Entity, Form, Kind, Source, Span, Stance
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -204,6 +204,23 @@ class Pronouns(Wording):
         person = self.cast.person(entity) if entity is not None else None
         known = person.gender if person is not None else ""
         return bool(gender) and (known != gender if known else token.has(OTHER[gender or FEMININE]))
+
+    def _able(self, index: int) -> int | None:
+        """« La grève irrite la direction. Elle dit … »: the last noun before that may speak and agrees, if any."""
+        word = self.text.lowered[index].lstrip(self.cast.language.grammar.inversion)
+        gender = self.cast.language.people.third.get(word)
+        first = self.text.sentences[max(self.text.sentence_of[index] - 1, 0)].start
+        for here in range(index - 1, first - 1, -1):
+            token = self.text.tokens[here]
+            able = token.pos == "NOUN" and not token.has("Number=Plur") and self.text.lemmas[here] in self.speech.people
+            if able and token.has(f"Gender={gender}"):
+                return here
+        return None
+
+    def _at_last(self, index: int, cue: Span | None) -> Source:
+        """For a pronoun that stands for nothing found yet, a noun before it, or itself."""
+        able = self._able(index)
+        return self.source(index, cue) if able is None else self.source(able)
 
     def _dative(self, index: int) -> bool:
         """« a parlé à un journaliste »: whom one tells it."""

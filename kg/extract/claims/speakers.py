@@ -31,6 +31,8 @@ _PAIR = 2
 # How many mentions back a pronoun that coreference leaves open may refer.
 _NEAR = 8
 _NAMING = frozenset({Kind.PERSON, Kind.ORGANIZATION})
+# What no pronoun that speaks stands for.
+_MUTE = frozenset({Kind.EVENT, Kind.PRODUCT})
 
 
 class Speakers(Pronouns):
@@ -49,6 +51,8 @@ class Speakers(Pronouns):
         last: tuple[Entity | Source, int] | None = None
         for utterance in heard:
             found = self._resumed(utterance, last) or self._speaker(utterance, before)
+            if isinstance(found, Entity) and utterance.speaker is not None and found.kind in _MUTE:
+                found = self.nearest(utterance.speaker) or self._at_last(utterance.speaker, utterance.cue)
             if utterance.speaker is not None and utterance.outer is None:
                 if isinstance(found, Entity) and found in self.cast.named:
                     before = found, utterance.speaker
@@ -106,7 +110,7 @@ class Speakers(Pronouns):
                 return before[0]
             told = self.cast.pronoun(index, utterance, before)
             told = told or self.cast.apposed(index, utterance) or found
-            return told or self.several(index) or self.nearest(index) or self.source(index, utterance.cue)
+            return told or self.several(index) or self.nearest(index) or self._at_last(index, utterance.cue)
         near = self.cast.apposed(index, utterance) or self.author(index)
         near = near or self.staffed(index) or self.cast.described(index, utterance, before)
         near = near or (self.bodies.described(index, utterance, before) if found is None else None)

@@ -22,6 +22,17 @@ def house(reader: Reader, index: int, stop: int) -> int | None:
     return reader.run_to(name, stop)
 
 
+def chaired(reader: Reader, first: int, after: int, stop: int) -> bool:
+    """« Le secrétaire général de l'ONU (Ban Ki-moon) »: who leads a body whose initials end before his name."""
+    words, names = reader.words, reader.names
+    if after != first + 1 or not words[first].initials or words[first].text not in names.leagues or after >= stop:
+        return False
+    link = first - 1 - (words[first - 1].lower in names.articles)
+    owned = link > 0 and words[link].lower in names.of and not words[link - 1].capital
+    whole = all(w.capital and w.close and w.text[-1].islower() for w in (words[after], words[after + 1]))
+    return owned and whole and not reader.is_place(after, after)
+
+
 def _land(reader: Reader, name: int, stop: int) -> int:
     """The last word of a land's name, which may hold small ones: « Pays de la Loire »."""
     return max(reader.known_to(name, stop) or name, reader.run_to(name, stop))

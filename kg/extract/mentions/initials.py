@@ -36,6 +36,8 @@ def spelt(words: Sequence[Word], names: Names, span: tuple[int, int], *, sure: b
             if word.gap != " (" or not closes or index <= last + 1 or not word.capital or word.text in names.places:
                 return None
             inside = words[first:index]
+            if not words[first].capital and _further(word.text, inside, names):
+                return None
             lenient = sure and len(inside) <= LENIENT and not any(w.pos in _TOLD for w in inside)
             beyond = words[last + 1 : index]
             lenient = lenient and not (_two(beyond, names) or any(w.label == _SOMEBODY for w in beyond))
@@ -43,6 +45,12 @@ def spelt(words: Sequence[Word], names: Names, span: tuple[int, int], *, sure: b
         if not word.close or (index > last and word.pos in {"AUX", "PRON"}):
             return None
     return None
+
+
+def _further(initials: str, inside: Sequence[Word], names: Names) -> bool:
+    """« la police près du Parti malien du peuple (PMP) »: what the initials spell begins at a capital further on."""
+    starts = (number for number, word in enumerate(inside) if number and word.capital)
+    return any(_spells(initials, inside[number:], names) for number in starts)
 
 
 def _two(after: Sequence[Word], names: Names) -> bool:

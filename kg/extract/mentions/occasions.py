@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 # Words before a noun among which « lors de » may stand.
 _BEFORE = 3
 _PLENTY = 2
+# Words of « régime de retraite ».
+_ORDINARY = 3
 
 
 def polled(words: Sequence[Word], index: int, names: Names) -> bool:
@@ -51,7 +53,12 @@ def staged(words: Sequence[Word], outer: Candidate, names: Names) -> bool:
 
 
 def unlikely(words: Sequence[Word], index: int, last: int, names: Names) -> bool:
-    """« son premier Tour de France », « l'anniversaire d'Untel »: a rank is no round, and a birthday has no number."""
+    """« son premier Tour de France », « l'anniversaire d'Untel »: a rank is no round, and a birthday has no number.
+
+    Nor is a « régime de retraite » one that rules.
+    """
+    if " ".join(word.lower for word in words[last : last + _ORDINARY]) in names.ordinary:
+        return True
     if words[index].lower in names.jubilees:
         return not (index and names.nth.fullmatch(words[index - 1].text))
     return words[index].lower in names.rounds and last > index and words[last].capital

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kg.extract.mentions.houses import house
+from kg.extract.mentions.houses import chaired, house
 from kg.extract.mentions.initials import spelt
 from kg.extract.mentions.known import Candidate, Known
 from kg.extract.mentions.nature import BODIES
@@ -342,7 +342,7 @@ class Scanner(Known):
         saintly = first == after - 1 and self.words[first].lower in self.names.saintly  # « San (Cristóbal Cucho) »
         if self.begins(after) and not saintly and (not given or self._whole(first, after)):
             return None
-        if self._outlet(first, after, stop):
+        if self._outlet(first, after, stop) or chaired(self, first, after, stop):
             return None
         known = self.known_to(after, stop)
         return known if known is not None and known > after else after

@@ -220,8 +220,7 @@ class _Reader:
         start = numeral.span.start
         if numeral.value is None or unit is None or unit.name not in {"%", "°C"}:
             return numeral
-        sign = self.normal[start - 1 : start] in {"-", "−"} and start > 1 and self.normal[start - 2].isspace()
-        sign = sign or self.patterns.minus.search(self.normal, max(0, start - BEFORE), start) is not None
+        sign = self.patterns.minus.search(self.normal, max(0, start - BEFORE), start) is not None
         return replace(numeral, value=-abs(numeral.value)) if sign else numeral
 
     def _dated(self, numeral: Numeral, unit: Unit | None) -> bool:
@@ -306,13 +305,13 @@ class _Reader:
         if following is None or part.numeral.value is None:
             return None
         named = following.unit is not None and (part.unit is None or part.unit.name == following.unit.name)
-        bare = part.unit is None and following.unit is None
         measured = past.last is not None and past.last.name in self.numbers.units.values()
         measured = measured or self.patterns.graded.search(before) is not None
         large = not part.numeral.spelled and min(part.numeral.value, following.numeral.value or 0) >= _HUNDRED
         ranging = self._between(before) or following.numeral.scale >= _MILLION or measured or large
-        same = named or (bare and ranging)
+        same = named or (ranging and part.unit is following.unit is None)
         link = self.normal[part.span.end : following.numeral.span.start]
+        link = link.rstrip(self.normal[part.span.start - 1 : part.span.start].strip())  # « -200 à -300 postes »
         if not same or following.numeral.value is None or not self.patterns.to.fullmatch(link):
             return None
         if part.numeral.article and not following.numeral.spelled:

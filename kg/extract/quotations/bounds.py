@@ -160,7 +160,8 @@ class Bounds:
             return False
         if following.text.lower() in self.speech.relating - self.speech.that:
             before = self.text.lowered[cue.first - 1]
-            return before in self.speech.relative
+            gerund = cue.tense is Tense.GERUND and following.text.lower() in self.speech.who
+            return before in self.speech.relative or gerund  # « un parti refusant tout accord mais qui négocie »
         if self.text.tokens[joint - 1].text != "," or following.pos not in {"DET", "PRON", "NOUN", "PROPN"}:
             return False
         for index in range(joint + 1, self.unit.tokens.stop):

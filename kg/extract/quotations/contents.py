@@ -90,10 +90,12 @@ class Contents(Incises):
         return []
 
     def _awards(self, cue: Spoken) -> bool:
-        """« attribue le prix à Luc Roy »: what is given and not said of somebody."""
-        words = self.text.tokens[cue.last + 1 : cue.last + 1 + REACH] if "obj-à" in cue.cue.takes else ()
+        """« attribue le prix à Luc Roy », « accuse une perte »: what is given or suffered, and not said of somebody."""
+        suffered = self.speech.registering.get(cue.lemma, frozenset())
+        awards = self.speech.awards if "obj-à" in cue.cue.takes else frozenset()
+        words = self.text.tokens[cue.last + 1 : cue.last + 1 + REACH] if suffered or awards else ()
         noun = next((word for word in words if word.pos == "NOUN" and word.index in self.unit.tokens), None)
-        return noun is not None and noun.lemma.lower() in self.speech.awards
+        return noun is not None and noun.lemma.lower() in awards | suffered
 
     def _before_colon(self, number: int, quoted: Span) -> list[Part]:
         """« s'est dit « déçu » : « … » », « réclame une aide : « … » »: what the cue says before a colon says more."""

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from kg.extract.quotations.handover import hands_over, presented
 from kg.extract.quotations.held import waits
 from kg.extract.quotations.houses import house, housed
-from kg.extract.quotations.runs import unparted
+from kg.extract.quotations.runs import overrun, unparted
 from kg.extract.quotations.verbs import FINITE, GAP, MARKS, Verbs
 from kg.frozen import dataclass
 from kg.lang.speech import Cue, Tense
@@ -347,8 +347,15 @@ class _Finder(Verbs):
         """Whether the verb tells what was done: « a souhaité rendre hommage », « a condamné à dix ans de prison »."""
         if tense is Tense.GERUND and lemma in self.speech.learning:
             return True  # « a pleuré en apprenant que … »
+        if self._hidden(last):
+            return True
         wished = tense is Tense.PARTICIPLE and lemma in self.speech.wishes and self._infinitive_follows(last)
         return wished or (lemma in self.speech.sentencing and self._punished(last))
+
+    def _hidden(self, last: int) -> bool:
+        """« souhaite garder l'anonymat », « ayant requis l'anonymat »: how somebody is not named is no speech."""
+        near = range(last + 1, min(last + 2 + GAP, self.unit.tokens.stop))
+        return any(self.text.lemmas[i] in self.speech.hiding and i not in self.unit.quoted for i in near)
 
     def _infinitive_at(self, index: int) -> bool:
         """Whether an infinitive stands there, « ne pas » or pronouns before it."""
@@ -416,7 +423,7 @@ class _Finder(Verbs):
             return False  # « Marc, étudiant, disait comprendre les cheminots »
         quoted = self._after_quote(first)
         if before.text not in MARKS and not quoted:
-            return unparted(self.subjects, first, last)
+            return unparted(self.subjects, first, last) or overrun(self.subjects, first, last)
         name = self.subjects.behind(last)
         if name is None or (quoted and self.subjects.suspended(first)):
             return False

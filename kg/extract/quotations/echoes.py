@@ -1,34 +1,41 @@
-"""« Dopage : « Je n'ai jamais triché » », and below who has said it: a title gives no other name to the same words."""
+"""« Dopage : « Je n'ai jamais triché » », and below who has said it: a title gives no other name to the same words.
+
+Nor does a subhead.
+"""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kg.annotate.layout import SUBHEAD
 from kg.model import Kind, Layout
 from kg.naming import slug
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from kg.model import Mention, Text, Utterance
+    from kg.model import Mention, Span, Text, Utterance
 
 # « Jamais » may be said by more than one.
 _LEAST = 3
+_HEADS = frozenset({Layout.TITLE, Layout.SUBHEAD})
 
 
 def echoed(text: Text, found: Sequence[Utterance], people: Mapping[int, Mention]) -> Iterator[Utterance]:
-    """``found``, with quotations of the title given to who says the same words below."""
-    title = text.blocks[0].span if text.blocks and text.blocks[0].layout is Layout.TITLE else None
+    """``found``, with quotations of the title and of subheads given to who says the same words below."""
+    heads = [block.span for block in text.blocks if block.layout in _HEADS or len(block.span) <= SUBHEAD]
     for utterance in found:
-        quoted = title is not None and title.covers(utterance.content) and utterance.cue is None and utterance.quoted
-        below = _again(text, utterance, found) if quoted and not _named(utterance, people) else None
+        quoted = utterance.cue is None and utterance.quoted
+        head = next((head for head in heads if head.covers(utterance.content)), None) if quoted else None
+        below = _again(text, utterance, found) if head and not _named(text, utterance, people, head) else None
         yield replace(utterance, speaker=below.speaker, reason="") if below is not None else utterance
 
 
-def _named(utterance: Utterance, people: Mapping[int, Mention]) -> bool:
+def _named(text: Text, utterance: Utterance, people: Mapping[int, Mention], head: Span) -> bool:
     """Whether the title itself names the person."""
-    named = people.get(utterance.speaker) if utterance.speaker is not None else None
+    index = utterance.speaker
+    named = people.get(index) if index is not None and head.covers(text.tokens[index].span) else None
     return named is not None and named.kind is Kind.PERSON
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from kg.extract.quotations.relatives import NOMINAL, antecedent
 from kg.lang.speech import Tense
+from kg.model import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,8 +18,9 @@ if TYPE_CHECKING:
 FINITE = frozenset({Tense.PRESENT, Tense.IMPERFECT, Tense.PAST, Tense.CONDITIONAL})
 # How long what parts a subject from its verb may be, in words.
 _LONG = 45
-# How many words « le chef rebelle » before « dont » may have.
+# How many words « le chef rebelle » before « dont » may have, and « le secrétaire d'Etat américain » before a name.
 _TITLE = 5
+_OFFICE = 8
 
 
 def held(subjects: Subjects, first: int) -> int | None:
@@ -142,15 +145,41 @@ def _waiting(subjects: Subjects, comma: int) -> int | None:
 
 
 def said_more(subjects: Subjects, index: int, first: int) -> int | None:
-    """« Le nouveau chef, un médecin de 49 ans, promet … »: who is before the two commas around an apposition."""
+    """« Le nouveau chef, un médecin de 49 ans, promet … »: who is before the two commas around an apposition.
+
+    So is « Un salarié, vingt ans de maison, s'inquiète ».
+    """
     start = index - 1
     while start in subjects.unit.tokens and subjects.text.tokens[start].pos == "ADJ":
         start -= 1
     comma = start - 1
-    if comma not in subjects.unit.tokens or subjects.text.lowered[start] not in subjects.speech.single:
+    if comma not in subjects.unit.tokens:
+        return None
+    counted = subjects.text.tokens[start].pos == "NUM" and not subjects.may_speak(index)
+    if not counted and subjects.text.lowered[start] not in subjects.speech.single:
         return None
     commas = subjects.text.tokens[comma].text == subjects.text.tokens[first - 1].text == ","
     return _waiting(subjects, comma) if commas else None
 
 
-__all__ = ["held", "said_more", "waits"]
+def officer(subjects: Subjects, found: int, first: int) -> int | None:
+    """« Alors que le conflit dure, le secrétaire d'Etat Luc Roy a dit … »: who is named with his office at the verb.
+
+    Not where ``found`` stands behind the comma: « …, la fille du ministre Luc Roy a dit ».
+    """
+    mention = subjects.people.get(first - 1)
+    if mention is None or mention.kind is not Kind.PERSON:
+        return None
+    start = subjects.text.within(mention.span).start
+    if start - 1 not in subjects.unit.tokens or subjects.text.tokens[start - 1].pos in {"ADP", "DET"}:
+        return None
+    for token in islice(_back(subjects, start - 1), _OFFICE):
+        if token.text == ",":
+            articled = subjects.text.tokens[token.index + 1].pos == "DET"
+            return mention.head if articled and found < token.index else None
+        if token.pos not in {"DET", "NOUN", "ADJ", "ADP", "PROPN"}:
+            return None
+    return None
+
+
+__all__ = ["held", "officer", "said_more", "waits"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.extract.quotations.bounds import trim
 from kg.extract.quotations.verbs import FINITE
 from kg.model import Kind, Span
 
@@ -106,6 +107,17 @@ class Reach:
                 return index - 1 if ended or self._awaited(before, index) else None
             if not related and (token.has("VerbForm=Fin") or self._acts(token)):
                 return None
+        return None
+
+    def _enclosed(self, first: int) -> Span | None:
+        """« 400 postes (600 selon la CGT) sont menacés »: what stands before a source in its brackets."""
+        for index in range(first - 1, max(first - FAR, self.unit.tokens.start), -1):
+            token = self.text.tokens[index]
+            if token.text == ")" or index in self.unit.quoted:
+                return None
+            if token.text == "(":
+                inside = trim(self.text, Span(token.span.end, self.text.tokens[first].span.start), self.unit.quotes)
+                return inside if len(inside) > 1 and index < first - 1 else None
         return None
 
     def _another(self, speaker: int, comma: int) -> bool:

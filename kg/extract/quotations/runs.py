@@ -9,6 +9,8 @@ if TYPE_CHECKING:
 
 # Words that may stand behind the name of who says it: « indique mardi la police de Nantes ».
 _BEHIND = frozenset({"ADJ", "ADP", "DET", "NOUN", "NUM", "PROPN", "PUNCT", "X"})
+# Words of the phrase that goes on with a quotation.
+_TAIL = frozenset({"ADJ", "ADP", "DET", "NOUN", "NUM", "PROPN", "X"})
 _BEFORE = frozenset({"ADJ", "ADV", "NOUN", "NUM", "PROPN", "VERB", "X", "PUNCT"})
 
 
@@ -32,4 +34,17 @@ def unparted(subjects: Subjects, first: int, last: int) -> bool:
     return told > opened and all(word.pos in _BEHIND and not word.has("VerbForm=Inf") for word in behind)
 
 
-__all__ = ["unparted"]
+def overrun(subjects: Subjects, first: int, last: int) -> bool:
+    """« « On passe en force » sur les salaires a dénoncé la CGT »: no comma behind what goes on with a quotation."""
+    unit, text = subjects.unit, subjects.text
+    quote = unit.quoted.get(unit.tokens.start)
+    if quote is None or not any(text.tokens[i].has("VerbForm=Fin") for i in text.within(quote.inner)):
+        return False
+    between = [text.tokens[index] for index in range(text.within(quote.outer).stop, first)]
+    if not between or between[0].pos != "ADP" or any(word.index in unit.quoted for word in between):
+        return False
+    name = subjects.behind(last)
+    return name is not None and subjects.may_speak(name) and all(word.pos in _TAIL for word in between)
+
+
+__all__ = ["overrun", "unparted"]

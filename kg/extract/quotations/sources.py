@@ -287,7 +287,7 @@ class _Phrase(Reach):
         unit = self.unit.span
         start, end = self.text.tokens[first].span.start, self.text.tokens[last].span.end
         left = self._left(first)
-        figure = self._inserted(first, last)
+        figure = self._enclosed(first) or self._inserted(first, last)
         if figure is not None:
             yield figure
             return

@@ -95,7 +95,7 @@ class Verbs:
         if following in self.speech.that or following in self.inverted or self._taken_up(index):
             return True
         if self.subjects.named_before(index) and (
-            index + 1 in self.unit.quoted or (after is not None and after.pos in {"DET", "ADJ"})
+            following_ in self.unit.quoted or (after is not None and after.pos in {"DET", "ADJ"})
         ):
             return True
         if following == ":" or index + 1 in self.unit.quoted:
@@ -247,6 +247,7 @@ class Verbs:
             return index
         if near[-1:] == (self.grammar.aim,) and index + 1 in self.unit.quoted:
             return index  # « prend la parole pour vanter « … » »
+        index = self._before_insert(index)
         for here in range(index - 1, max(index - 1 - GAP, self.unit.tokens.start - 1), -1):
             token = self.text.tokens[here]
             if token.lemma in self.speech.aspects and token.pos in {"VERB", "AUX", "ADJ"}:
@@ -255,6 +256,16 @@ class Verbs:
             if token.pos not in {"ADV", "ADP", "PRON"}:
                 return None
         return None
+
+    def _before_insert(self, index: int) -> int:
+        """« vient, pour sa part, d'indiquer »: the token of the comma before what parts two verbs, else ``index``."""
+        closed = index - 1 - (self._at(index - 1) in self.grammar.ofs_plain)
+        if self._at(closed) != ",":
+            return index
+        for comma in range(closed - 2, max(closed - 2 * GAP, self.unit.tokens.start), -1):
+            if self.text.tokens[comma].text == ",":
+                return comma if self._uninserted(comma + 1) == closed + 1 else index
+        return index
 
     def _clitics(self, first: int) -> int:
         while first - 1 in self.unit.tokens and first - 1 not in self.unit.quoted:

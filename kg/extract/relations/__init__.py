@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kg.annotate.tokens import credited
 from kg.extract.relations import (
     ages,
     asides,
@@ -83,5 +84,8 @@ def prospects(
     Without ``hope`` these are all pairs, hopeless ones too.
     """
     scene = Scene(reading, language)
-    known, candidates = gathered(scene, nodes(scene), [candidate for find in RULES for candidate in find(scene)])
+    signed = credited(reading.text)
+    told = (candidate for find in RULES for candidate in find(scene))
+    told = (one for one in told if one.rule != "open" or one.anchor not in signed)  # « édité par Jean Roux »
+    known, candidates = gathered(scene, nodes(scene), list(told))
     return scene, known, candidates, list(pairs(scene, known, candidates, hope))

@@ -221,7 +221,8 @@ def _concept(scene: Scene, forms: tuple[Span, Span], evidence: Span, head: int) 
         made = scene.make(Kind.CONCEPT, scene.text.words(long), long, scene.text.within(long)[0])
         initials = scene.make(Kind.CONCEPT, scene.text.words(short), short, scene.text.within(short)[0])
         entity = replace(made, mentions=(*made.mentions, *initials.mentions))
-    return Candidate(entity, "alternateName", scene.text.words(short), evidence, "acronym-spelled", head)
+    shown = scene.text.words(long if entity.name == scene.text.words(short) else short)
+    return Candidate(entity, "alternateName", shown, evidence, "acronym-spelled", head)
 
 
 def is_initials(word: str) -> bool:

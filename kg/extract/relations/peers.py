@@ -65,9 +65,10 @@ def _counterpart(scene: Scene, index: int, told: Sequence[Candidate]) -> Iterato
     if model is None:
         return
     title = _bare(scene, model, range(index + 1, atom.first))
-    yield model._replace(
-        subject=person, object=title, evidence=evidence, rule="counterpart", anchor=index, former=False
-    )
+    if not (isinstance(title, str) and title.lower() in scene.language.relations.singular):
+        yield model._replace(
+            subject=person, object=title, evidence=evidence, rule="counterpart", anchor=index, former=False
+        )
     leads = any(c.relation == "headOf" and c.subject == model.subject for c in told)
     body = _of(scene, index)
     if body is not None and scene.entity_of(body).kind is Kind.ORGANIZATION:

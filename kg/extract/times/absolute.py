@@ -76,6 +76,19 @@ def alone(groups: Groups, here: Context) -> Point | None:
     return points.between(first, found) if first else None
 
 
+def pair(groups: Groups, here: Context) -> Point | list[Point] | None:
+    """« les 3 et 4 avril, puis les 8 et 9 »: two more days of the month just told, or of the next."""
+    before = re.search(here.calendar.rowing, here.before, re.IGNORECASE)
+    if here.last is None or before is None or int(before["day"] or here.last.last.day) != here.last.last.day:
+        return None
+    start, end = day_of(groups["from"]), day_of(groups["day"])
+    year, number = month_of(here.last.last, int(start <= here.last.last.day))
+    first, last = exact(year, number, start), exact(year, number, end)
+    if first is None or last is None or start >= end:
+        return None
+    return points.between(first, last) if end == start + 1 else [first, last]
+
+
 def _of_month(number: int, here: Context) -> Point | None:
     """The day ``number`` of the month that is spoken of."""
     if here.day is None and here.text.normal[here.span.end : here.span.end + 1] == ",":

@@ -28,6 +28,8 @@ _THURSDAY = 3
 _SATURDAY = 5
 # How many days those told before may be apart.
 _LENGTHS = MappingProxyType({"quarter": range(88, 93), "half": range(179, 185), "weekend": range(3)})
+# How many days « et demi » adds to years or months.
+_HALVES = MappingProxyType({"year": 183, "month": 15})
 # « Jean Martin, aujourd'hui retraité »
 _SET_OFF = frozenset(",(")
 
@@ -44,7 +46,8 @@ def ago(groups: Groups, here: Context) -> Point | None:
     number = counted(groups, here)
     if number is None:
         return None
-    point = points.shifted(here.today, unit, -number)
+    half = dt.timedelta(_HALVES.get(unit, 0) if groups.get("half") else 0)
+    point = points.shifted(here.today - half, unit, -number)
     if unit == "hour":
         return (
             points.day((dt.datetime.combine(here.today, dt.time(23, 59)) - dt.timedelta(hours=number)).date())
@@ -120,7 +123,8 @@ def recent(groups: Groups, here: Context) -> Point | None:
     if not groups.get("number"):
         if groups["unit"].lower() in here.calendar.undated:
             return None
-        return None if here.titled(groups["direction"]) else _lately(here.today, unit, turn)
+        bare = here.text.normal[here.span.start : here.span.end].lower().startswith(groups["direction"].lower())
+        return None if bare or here.titled(groups["direction"]) else _lately(here.today, unit, turn)
     number = number_of(groups["number"], here)
     if number is None:
         return None

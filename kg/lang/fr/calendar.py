@@ -63,6 +63,7 @@ PIECES = MappingProxyType(
         "season": rf"(?P<season>{any_of(_SEASONS)})",
         "shift": rf"(?P<shift>{any_of(_SHIFTS)})",
         "unit": rf"(?P<unit>{any_of(_UNITS)})",
+        "half": r"(?P<half>\s+et demie?)?",
         "direction": rf"(?P<direction>{_DIRECTION})",
         "ordinal": rf"(?P<ordinal>{any_of(_ORDINALS)})",
         "decade": rf"(?P<decade>{any_of(_DECADES)})",
@@ -155,7 +156,9 @@ CALENDAR = Calendar(
     announced=frozenset(_words("announced")),
     early=frozenset(_words("early")),
     bounding=frozenset(_words("bounding")),
-    ahead=r"\b(?:d'ici(?: à| au| le| la| les)?|pour(?: le| ce)?|au (?:programme|menu),?(?: ce| le| de)?|"
+    rowing=rf"\b(?:{any_of(_MONTHS)}|et (?P<day>\d{{1,2}}))\b[^.:\n]{{,25}}\bles $",
+    ahead=r"\bd'ici(?: à)? la$"
+    r"|\b(?:d'ici(?: à| au| le| la| les)?|pour(?: le| ce)?|au (?:programme|menu),?(?: ce| le| de)?|"
     r"prochaine? [^\W\d]+(?: [^\W\d]+)?,?(?: le)?) ?(?!la).{2}$",
     spanning=r"\b(?:depuis|avant|pendant|durant|cours|jusqu'à|après|d'ici|d'ici à)(?: tout)? ?$",
     feasting=r"\b(?:avant|après|depuis|dès|d'ici|jusqu'à|pour|à)(?: (?:la |l'|le )?\S{,2})?$",

@@ -115,6 +115,13 @@ EXPRESSIONS = (
         "Du 3 au 10 contre Lyon.",
     ),
     Expression(
+        "pair",
+        r"(?<=\bles )(?P<from>(?:1er|[12]?\d|3[01])) et (?P<day>(?:1er|[12]?\d|3[01]))"
+        r"(?=\s*(?:[.,;)]|$)|\s+(?:et|ou|puis|avant)\b)",
+        "La grève aura lieu les 3 et 4 avril, puis les 8 et 9.",
+        "La grève aura lieu le 3 avril, puis les 8 et 9 cars.",
+    ),
+    Expression(
         "month",
         r"(?:{edge}\s*-?\s*)?(?P<name>(?:(?:le |ce )?mois (?:de |d')))?(?!sept\.(?!\s\d{4})){month}"
         r"(?:\s+(?:de )?{year}|,?\s+{relative})?",
@@ -125,7 +132,7 @@ EXPRESSIONS = (
         "ago",
         r"(?:il y a|voici|voilà)(?:\s+(?P<exact>tout juste|exactement|déjà|environ|près (?:de|d')|plus (?:de|d')|"
         r"moins (?:de|d')|presque|à peine|un peu plus (?:de|d')|quelque))?"
-        r"\s*(?:{number}\s+|(?P<vague>quelques|plusieurs)\s+|{about}){unit}(?! de| d'| après)",
+        r"\s*(?:{number}\s+|(?P<vague>quelques|plusieurs)\s+|{about}){unit}{half}(?! de| d'| après)",
         "Le groupe est né il y a trois ans.",
         "Il y a trois candidats.",
     ),
@@ -133,7 +140,7 @@ EXPRESSIONS = (
         "since",
         r"depuis\s+(?:(?P<exact>environ|près d(?:e |')|déjà|presque)\s*)?"
         r"(?:un (?P<portion>demi-siècle|quart de siècle)|"
-        r"(?:{number}\s+|{about})(?!heures?|minutes?|secondes?){unit})"
+        r"(?:{number}\s+|{about})(?!heures?|minutes?|secondes?){unit}{half})"
         r"(?! de (?!la |l')| d'(?!une? )| après|\s+(?:derniers|dernières|passés|passées))",
         "Le quai est fermé depuis deux ans.",
         "Depuis deux postes.",

@@ -30,6 +30,11 @@ PAGE = Page(
         re.VERBOSE,
     ),
     bullet=re.compile(r"[-•*▪►·]\s+"),
+    signing=re.compile(
+        r"(?<=\s)\((?:avec (?:l')?(?:AFP|Reuters|AP|ATS|Belga|agences?)\b[^()]{0,40}"
+        r"|[A-ZÉ][^()]{2,160}?(?:pour le service français|édité par|rédigé par|traduit par|version française"
+        r"|(?:a|ont) contribué à|, avec [A-ZÉ][^()]{3,40} à (?=[A-ZÉ]))[^()]{0,120})\)\.?$"
+    ),
     lines=MappingProxyType(
         {
             Layout.LINK: re.compile(

@@ -62,8 +62,11 @@ def _acronyms() -> dict[str, frozenset[str]]:
 
 
 def _outlets() -> frozenset[str]:
-    media = {"agence", "chaîne", "hebdomadaire", "journal", "magazine", "quotidien", "radio"}
-    return frozenset(name for name, noun in read_table(_HERE, "bynames.tsv") if noun in media)
+    return _called({"agence", "chaîne", "hebdomadaire", "journal", "magazine", "quotidien", "radio"})
+
+
+def _called(nouns: set[str]) -> frozenset[str]:
+    return frozenset(name for name, noun in read_table(_HERE, "bynames.tsv") if noun in nouns)
 
 
 def _words() -> dict[str, frozenset[str]]:
@@ -102,6 +105,8 @@ NAMES = Names(
     rivals=_WORDS["rivals"],
     ruled=_WORDS["ruled"],
     outlets=_outlets(),
+    ordinary=_WORDS["ordinary"],
+    leagues=_called({"organisation", "institution"}),
     airing=frozenset({"à", "au", "aux", "sur"}),
     saintly=_WORDS["saintly"],
     prizes=_WORDS["prizes"],

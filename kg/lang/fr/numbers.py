@@ -190,7 +190,8 @@ NUMBERS = Numbers(
     timed=r"(?:(?P<high>\d{1,2})\s?h\s?)?(?P<middle>\d{1,2})\s?'\s?(?P<low>[0-5]\d)"
     r"(?:\s?(?:''|[\"″”])\s?(?P<part>\d{1,3})?)?"
     r"(?!\w)|(?P<alone>\d{1,2})(?:(?:''|[\"″”])(?P<share>\d{1,3})(?!\w)|''|″)",
-    minus=r"(?:\(|\b(?:à|de|par|jusqu'à|environ) )[-−–] $|(?:[:,(]|\b(?:à|et|de|jusqu'à|faisait|atteint)) moins $",
+    minus=r"[\s(][-−]$"
+    r"|(?:\(|\b(?:à|de|par|jusqu'à|environ) )[-−–] $|(?:[:,(]|\b(?:à|et|de|jusqu'à|faisait|atteint)) moins $",
     placed=r"\s+(?:en|au|aux|à|dans|chez)\s*(?:la |les? |l')?(?-i:[A-ZÉÎ])",
     made_of=r"\s+(?:d'|de |en )(?:or|argent|bronze|vermeil|platine|cuivre|acier|fer|bois|verre|pierre)(?!\w)",
     entitling=r"[^\W\d_] (?-i:Les|Aux) $",

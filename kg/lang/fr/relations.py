@@ -370,6 +370,7 @@ RELATIONS = Relations(
         }
     ),
     counterparts=frozenset({"homologue"}),
+    singular=frozenset({"secrétaire d'etat", "secrétaire d'état", "chancelier", "chancelière"}),
     compatriots=frozenset({"compatriote", "concitoyen", "concitoyenne"}),
     years=frozenset({"an", "ans"}),
     unbound=frozenset({"recteur", "rectrice", "inspecteur d'académie", "inspectrice d'académie"}),

@@ -166,6 +166,18 @@ SPEECH = Speech(
     wishes=frozenset({"souhaiter", "espérer", "vouloir"}),
     learning=frozenset({"apprendre"}),
     sentencing=frozenset({"condamner"}),
+    hiding=frozenset({"anonymat", "anonyme"}),
+    registering=MappingProxyType(
+        {
+            "accuser": frozenset(
+                {
+                    *("perte", "recul", "baisse", "chute", "repli", "retard", "coup", "déficit", "ralentissement"),
+                    *("hausse", "écart", "manque", "réception", "diminution", "fatigue", "trou", "retrait", "moins"),
+                    *("dégradation", "contraction", "différence", "décrochage", "contrecoup"),
+                }
+            )
+        }
+    ),
     wills=frozenset({"vouloir"}),
     calls=frozenset({"appeler", "inviter", "inciter", "exhorter", "encourager"}),
     votes=frozenset(
