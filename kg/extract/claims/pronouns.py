@@ -217,6 +217,10 @@ class Pronouns(Wording):
                 return here
         return None
 
+    def _pronominal(self, index: int | None) -> bool:
+        """« Elle dit », « dit-elle »."""
+        return index is not None and (self.text.tokens[index].pos == "PRON" or self.text.lowered[index].startswith("-"))
+
     def _at_last(self, index: int, cue: Span | None) -> Source:
         """For a pronoun that stands for nothing found yet, a noun before it, or itself."""
         able = self._able(index)

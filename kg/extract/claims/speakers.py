@@ -51,8 +51,8 @@ class Speakers(Pronouns):
         last: tuple[Entity | Source, int] | None = None
         for utterance in heard:
             found = self._resumed(utterance, last) or self._speaker(utterance, before)
-            if isinstance(found, Entity) and utterance.speaker is not None and found.kind in _MUTE:
-                found = self.nearest(utterance.speaker) or self._at_last(utterance.speaker, utterance.cue)
+            if isinstance(found, Entity) and found.kind in _MUTE and self._pronominal(utterance.speaker):
+                found = self.nearest(utterance.speaker or 0) or self._at_last(utterance.speaker or 0, utterance.cue)
             if utterance.speaker is not None and utterance.outer is None:
                 if isinstance(found, Entity) and found in self.cast.named:
                     before = found, utterance.speaker
