@@ -60,6 +60,9 @@ def test_who_does_and_undergoes(read: Read, text: str, kind: str, role: Role, fi
         ("Luc Roux, l'un des meilleurs grimpeurs des années 1990, prix Orial en 1996, est mort lundi.", "Death",
          Role.TIME, "1996"),
         ("Le livre, traduit en français et en italien, est paru.", "Publication", Role.PLACE, "France"),
+        ("Ana Bry a été sacrée championne de France du 100 mètres à Gap.", "Competition", Role.AGENT, "France"),
+        ("Un accident s'est produit sur la route de Berne, à Gap.", "Accident", Role.PLACE, "Berne"),
+        ("Luc Roux croit que la victoire de Dax est acquise.", "Competition", Role.AGENT, "Luc Roux"),
     ],
 )  # fmt: skip
 def test_who_has_no_part(read: Read, text: str, kind: str, role: Role, filler: str) -> None:

@@ -203,6 +203,8 @@ class Frames:
     """Verbs whose infinitive or clause is told by another sign."""
     asking: frozenset[str]
     """Those whose subject wants another to do what their noun tells, or fears it."""
+    naming: frozenset[str]
+    """Titles won and ways, whose country or town has no part (« championne de France », « route de Berne »)."""
     aboard: frozenset[str]
     """Nouns of those whom something carries (« les occupants de »)."""
     heralding: frozenset[str]

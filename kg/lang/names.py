@@ -282,6 +282,12 @@ class Names:
     # Bodies
     portfolios: frozenset[str]
     """Those whose complement is a ministry."""
+    boroughs: frozenset[str]
+    """Nouns of towns and villages, which stand before their names."""
+    courses: frozenset[str]
+    """Nouns of where somebody is bound for (« en direction de »)."""
+    lying: frozenset[str]
+    """What stands before « à » and a place: « mort à », « chez lui à »."""
     hailing: frozenset[str]
     """Adjectives that with « de » tell where a body comes from, no part of its name (« issu »)."""
     ministries: frozenset[str]

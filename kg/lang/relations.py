@@ -279,6 +279,10 @@ class Relations:
     """Nouns that stand for their complement (« la question de »)."""
     phases: frozenset[str]
     """Nouns for a part of an event (« la fin de »)."""
+    champions: frozenset[str]
+    """Titles won in a contest."""
+    roads: frozenset[str]
+    """Nouns of ways, which are called by where they lead."""
     stages: frozenset[str]
     """Those for a part with a day and a place of its own (« la quatrième étape de »)."""
     makings: frozenset[str]

@@ -55,12 +55,13 @@ def apart(sorts: set[str], bases: frozenset[str], figure: Figure, trail: Trail) 
     if figure.kind is not Kind.PERSON:
         return False
     called = _SORT in figure.sorts or not people.suffering.isdisjoint(figure.roles)
+    heads = {head for mention in figure.mentions for head in (mention.head, *trail.titles_of(mention))}
     if figure.sorts.isdisjoint(people.heading):
-        return called and sorts <= people.heading
+        tried = not figure.named and any(_charged(trail, head) for head in heads)  # « Un homme est accusé de vol »
+        return (called or tried) and sorts <= people.heading
     undergoes = _charged if sorts <= {_SORT} else _hurt if bases <= people.suffering else None
     if called or undergoes is None:
         return False
-    heads = {head for mention in figure.mentions for head in (mention.head, *trail.titles_of(mention))}
     return not any(undergoes(trail, head) for head in heads)
 
 

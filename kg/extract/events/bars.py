@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from kg.annotate.objects import related
 from kg.annotate.syntax import Part, Voice, participle
 from kg.annotate.tokens import under
-from kg.extract.events.doing import beaten, carried, doer, teller
+from kg.extract.events.doing import beaten, carried, doer, stranger
 from kg.extract.events.islands import apart
 from kg.extract.events.leads import led
 from kg.extract.events.natives import native
@@ -101,7 +101,7 @@ class Bars:
 
     def telling(self, thing: Thing) -> bool:
         """Whether ``thing`` only tells of what the word is, or fights it."""
-        return teller(self._scene, self._trigger, thing)
+        return stranger(self._scene, self._trigger, thing)
 
     def _does(self, thing: Thing) -> bool:
         return thing.head not in self._takers and doer(self._scene, self._trigger, thing)

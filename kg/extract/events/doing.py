@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import participle
+from kg.lang.frames import NOUN
+from kg.model import Entity, Kind
 
 if TYPE_CHECKING:
     from kg.extract.events.scene import Scene
@@ -12,6 +14,7 @@ if TYPE_CHECKING:
     from kg.extract.events.triggers import Trigger
 
 _VERBAL = frozenset({"VERB", "AUX"})
+_SUBJECT = frozenset({"nsubj", "nsubj:pass"})
 _AFTER = frozenset({"appos", "conj", "flat:foreign", "flat:name"})
 _BEFORE = frozenset({"ADJ", "DET", "NUM"})
 # Tokens from « par » to the last noun of its phrase.
@@ -26,7 +29,37 @@ def doer(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
     return by is not None and trigger.index < by and _verb(scene, trigger.index, by) is None
 
 
-def teller(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
+def stranger(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
+    """Whether ``thing`` only tells of what the word is, or completes a title or a way.
+
+    « championne de France », « sur la route de Berne ».
+    """
+    governor, of = scene.text.tokens[thing.head].head, scene.frames.grammar.of
+    if (
+        isinstance(thing.filler, Entity)
+        and thing.filler.kind is Kind.PLACE
+        and scene.syntax.preposition(thing.head) == of
+    ):
+        return scene.text.lowered[governor] in scene.frames.naming
+    return _teller(scene, trigger, thing) or _thinks(scene, trigger, thing.head)
+
+
+def _thinks(scene: Scene, trigger: Trigger, head: int) -> bool:
+    """« X croit que la victoire de Y … »: the subject of a verb has no part in what a noun of its « que » tells."""
+    tokens, here = scene.text.tokens, trigger.index
+    while tokens[head].dep in _AFTER and tokens[head].head < head:
+        head = tokens[head].head
+    if trigger.frame.pos != NOUN or tokens[head].dep not in _SUBJECT or not head < tokens[head].head < trigger.index:
+        return False
+    own = any(argument.preposition == scene.frames.grammar.own for argument in trigger.arguments)
+    below = False
+    while not own and here != tokens[head].head and tokens[here].head != here:
+        below = below or tokens[here].dep == "ccomp"
+        here = tokens[here].head
+    return below and here == tokens[head].head
+
+
+def _teller(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
     """« Sa mort a été confirmée par X », « le feu, maîtrisé par X »: X has no part in what the noun tells."""
     by = _behind(scene, thing.head) if trigger.clause is None else None
     verb = _verb(scene, trigger.index, by) if by is not None else None

@@ -227,7 +227,7 @@ def _verbal(scene: Scene, token: Token) -> bool:
     if scene.frames.forms[form] in scene.frames.movers:  # « ils sont morts », not « trois morts »
         return any(scene.text.tokens[child].dep.startswith("aux") for child in scene.text.children[token.index])
     before = scene.text.tokens[token.index - 1] if token.index else None
-    return before is None or before.pos not in {"DET", "ADP"}
+    return before is None or (before.pos not in {"DET", "ADP"} and before.dep != "det")  # « l'accusé »
 
 
 def _nominal(scene: Scene, token: Token) -> bool:

@@ -15,6 +15,7 @@ from kg.extract.mentions.seats import seats
 from kg.extract.mentions.shapes import Shapes
 from kg.extract.mentions.strangers import bodily, hints, steered
 from kg.extract.mentions.teams import sporting, teams
+from kg.extract.mentions.towns import lies
 from kg.lang.names import Rule
 from kg.model import Kind
 
@@ -86,10 +87,16 @@ class Judge:
             elif key not in self.places and (spelled := echoes.spells(key)) is not None:
                 articled = any(self._articled(candidate) for candidate in group)
                 kinds[key] = kinds[key] if spelled is Kind.PERSON and articled else spelled
+            if kinds[key] is Kind.PRODUCT and self._inhabitants(key, group):
+                kinds[key] = None
             if kinds[key] is Kind.PRODUCT and self.arts and any(map(self._titled, group)):
                 kinds[key] = Kind.WORK
             echoes.hear(key, group, kinds[key])
         return {candidate: kinds[key] for key, group in groups.items() for candidate in group}
+
+    def _inhabitants(self, key: str, group: Sequence[Candidate]) -> bool:
+        """« Le Grec (a cédé) »: somebody by the country, and no name, wherever it has an article."""
+        return key.lower() in self.demonyms and key not in self.known and all(map(self._articled, group))
 
     def key(self, candidate: Candidate) -> str:
         """The spelling under which occurrences of a name are judged together."""
@@ -124,6 +131,8 @@ class Judge:
             return Kind.EVENT
         if any(map(self._native, group)):
             return Kind.PERSON
+        if any(self._unborne(c) and not self._given(c) and lies(self.words, c, self.names) for c in group):
+            return Kind.PLACE
         if self._unknown(group[0]) and any(bodily(self.words, c, self.names) or self._national(c) for c in group):
             return Kind.ORGANIZATION
         if self._town(group[0]) and self._unborne(group[0]) and any(map(self._national, group)):
@@ -137,6 +146,9 @@ class Judge:
         told = [dealt(self.words, candidate, self.names) for candidate in group]
         told += [presented(self.words, candidate, self.names, self.nouns) for candidate in group]
         return next(filter(None, told), None)
+
+    def _given(self, candidate: Candidate) -> bool:
+        return candidate.last > candidate.first and self.shapes.personal(self.words[candidate.first])
 
     def _titled(self, candidate: Candidate) -> bool:
         """« La Saison des fous », « (Les Ponts coupés) » inside a sentence: an article with a capital of its own."""

@@ -181,7 +181,8 @@ class Nature:
         « Assis sur les marches », « Benjamine d'une famille » open with what the subject is.
         """
         word, after = self.words[index], self.words[min(index + 1, len(self.words) - 1)]
-        return word.pos == "PROPN" and bool(word.label) and not (after.close and after.pos == "ADP")
+        before = after.gap == ", " and after.pos == "PRON" and after.lower not in self.names.links  # « Indemnes, ils »
+        return word.pos == "PROPN" and bool(word.label) and not (after.close and after.pos == "ADP") and not before
 
     def _rubric(self, index: int) -> bool:
         """« Agriculture : … » at the head of a block: what it is about."""

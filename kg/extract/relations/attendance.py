@@ -53,8 +53,8 @@ def _present(scene: Scene) -> Iterator[Candidate]:
             if _harm(scene, mention.head) or not _at(scene, mention.head, words.during):
                 continue
             verb = scene.phrases.verb_over(mention.head)
-            if scene.tokens[verb].lemma in words.absent:
-                continue
+            if scene.tokens[verb].lemma in words.absent or scene.tokens[verb].dep == "acl":
+                continue  # « Après des heurts survenus lors du défilé, Luc Bas a parlé »
             for head in scene.syntax.grammatical(verb)[0]:
                 subject = scene.subject(head)
                 if subject is not None and subject.kind in _AGENTS:

@@ -11,7 +11,7 @@ from kg.extract.relations.pairs import RANKED
 from kg.extract.relations.ranker import ranker
 from kg.extract.relations.rolls import roll
 from kg.extract.relations.verbs import time_side
-from kg.extract.relations.whereabouts import only_town
+from kg.extract.relations.whereabouts import only_town, road
 from kg.model import Entity, Kind, Status, Time
 
 if TYPE_CHECKING:
@@ -98,6 +98,7 @@ def _shown(scene: Scene, nodes: Sequence[Node], pair: Pair, relation: str, score
         apart = relation == "locatedIn" and _elsewhere(scene, subject, one, other, verbal=verbal)
         apart = apart or (relation in _SERVING and (_entitling(scene, subject, other) or _heard(scene, other)))
         apart = apart or (relation == "locatedIn" and ("participant" in pair.told or _topical(scene, one, other)))
+        apart = apart or (relation == "author" and _served(scene, one))
         apart = apart or (relation in _OF_A_STAGE and subject.kind is Kind.EVENT and staged(scene, one.first))
         if apart or (relation in _ORIGINS and _qualifying(scene, one, other)):
             return []
@@ -120,6 +121,13 @@ def _shown(scene: Scene, nodes: Sequence[Node], pair: Pair, relation: str, score
     return [
         Candidate(subject, relation, filler, span, "pair-apart", head, score=score, spots=spots) for span, head in rows
     ]
+
+
+def _served(scene: Scene, work: Spot) -> bool:
+    """« critique littéraire pour Le Matin »: who works for a paper has not made it."""
+    here = work.first - 1
+    led = here > 0 and bool(scene.phrases.preposition(here)) and scene.phrases.preposition(here) != scene.grammar.of
+    return led and any(scene.title_at(index) for index in range(max(here - _SPOKEN, 0), here))
 
 
 def _tells(scene: Scene, verb: int, relations: frozenset[str]) -> bool:
@@ -147,7 +155,7 @@ def _of_another(scene: Scene, first: Spot, second: Spot) -> bool:
     """« Le concurrent d'Orial a son siège à Lille »: what the verb says is said of the noun before « de »."""
     words = scene.language.relations
     here = first.first - 1
-    while here > 0 and scene.tokens[here].pos == "DET" and not scene.phrases.preposition(here):
+    while here > 0 and scene.tokens[here].pos in {"ADJ", "DET"} and not scene.phrases.preposition(here):
         here -= 1
     if here < 1 or scene.phrases.preposition(here) != scene.grammar.of:
         return False
@@ -159,6 +167,8 @@ def _of_another(scene: Scene, first: Spot, second: Spot) -> bool:
 
 def _elsewhere(scene: Scene, subject: Entity, one: Spot, place: Spot, *, verbal: bool) -> bool:
     """Whether a thing is only near the place, or a body only does something there; a happening near it is there."""
+    if road(scene, place.first) or (subject.kind is Kind.PLACE and road(scene, one.first)):
+        return True
     if subject.kind is not Kind.EVENT and _peopled(scene, place):
         return True
     if scene.words[one.first].endswith("s") and _of_several_places(scene, one, place):

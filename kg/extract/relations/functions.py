@@ -151,6 +151,8 @@ def _settled(scene: Scene, word: Word, level: str, complement: Complement) -> bo
     words = scene.language.relations
     if word.form in words.untitled and complement.preposition == scene.grammar.to:
         return False  # « détenu à Dax », « élève à Dax »
+    if scene.words[word.first] in words.champions:
+        return False  # « vice-championne olympique à Rio »
     trade = scene.language.names.callings.get(slug(word.form), "") in words.settled
     return level == "job" or (level == "staff" and (trade or complement.preposition == scene.grammar.to))
 

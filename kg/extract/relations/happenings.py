@@ -100,7 +100,7 @@ def _relation(
     """What the complement of an event, work or law is to it, by preposition and kinds."""
     preposition, kind = complement.preposition, other.kind if other else None
     noun = scene.words[phrase.atom.first if phrase.atom else phrase.head]
-    topical = noun in scene.language.relations.genres
+    topical = noun in scene.language.relations.genres and noun not in scene.language.relations.contests
     if (
         topical
         and _topical(scene, complement, other)

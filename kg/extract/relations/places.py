@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.holders import described
 from kg.extract.relations.nodes import quarter_of, quarters
+from kg.extract.relations.whereabouts import doing, road
 from kg.lang.gazetteer import locate
 from kg.lang.names import plain
 from kg.model import Entity, Kind, Layout, Span
@@ -146,8 +147,11 @@ def _elsewhere(scene: Scene, held: tuple[Atom, Entity], place: Atom, link: str) 
         _adverbial(scene, place, link)
         or _posted(scene, before)
         or _done(scene, before, link)
+        or (link in scene.language.relations.sites and doing(scene, before.first))
         or (before.first > 0 and bool(scene.title_at(before.first - 1)))  # « députée UDB de l'Oise »
     ):
+        return True
+    if entity.kind is Kind.PLACE and road(scene, before.first):
         return True
     own, other = scene.tokens[before.head], scene.tokens[place.head]
     from_to = own.dep == "obj" or _leading(scene, before) == scene.grammar.of

@@ -46,6 +46,30 @@ def _may_lie(one: Place, other: Place) -> bool:
     return not department or one.within == other.code or not one.within.startswith(_DEPARTMENT)
 
 
+def road(scene: Scene, first: int) -> bool:
+    """« sur la route de Berne, à Morat »: whether the name at token ``first`` only tells where a way leads."""
+    here = _before(scene, first)
+    return (
+        here > 0
+        and scene.phrases.preposition(here) == scene.grammar.of
+        and (scene.words[here - 1] in scene.language.relations.roads)
+    )
+
+
+def doing(scene: Scene, first: int) -> bool:
+    """« héliporté par la Rega à Sion »: whether the name at token ``first`` is whoever does something there."""
+    here = _before(scene, first)
+    return here >= 0 and scene.words[here] == scene.grammar.by
+
+
+def _before(scene: Scene, first: int) -> int:
+    """The token before a name and its article."""
+    here = first - 1
+    while here > 0 and scene.tokens[here].pos == "DET" and not scene.phrases.preposition(here):
+        here -= 1
+    return here
+
+
 def nation(scene: Scene, name: str) -> bool:
     """Whether people are called after ``name``: « un Gallois » is of the « pays de Galles »."""
     return any(one.place.casefold() == name.casefold() for one in scene.language.names.demonyms.values())

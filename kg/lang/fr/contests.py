@@ -69,6 +69,15 @@ CONTESTS = frozenset(
     }
 )
 STAGES = frozenset({"contre-la-montre", "match", "matchs", "manche", "rencontre", "épreuve", "étape", "étapes"})
+# Titles won, which tell of no home and of no body served: « championne de France », « médaillé à Rio ».
+CHAMPIONS = frozenset(
+    {
+        *("champion", "championne", "champions", "championnes", "demi-finaliste", "demi-finalistes", "finaliste"),
+        *("finalistes", "lauréat", "lauréate", "lauréats", "lauréates", "médaillé", "médaillée", "médaillés"),
+        *("médaillées", "record", "recordman", "recordmen", "recordwoman", "recordwomen", "vainqueur", "vainqueurs"),
+        *("vice-champion", "vice-championne", "vice-champions", "vice-championnes"),
+    }
+)
 CONTENDING = frozenset(
     {
         "remporter",

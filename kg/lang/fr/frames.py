@@ -15,9 +15,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from kg.lang.base import read_table
+from kg.lang.fr.contests import CHAMPIONS
 from kg.lang.fr.grammar import GRAMMAR
 from kg.lang.fr.modality import HERALDING, OCCURRING
 from kg.lang.fr.numbers import NUMBERS
+from kg.lang.fr.sites import ROADS
 from kg.lang.frames import NOUN, VERB, Asides, Frames, Weights, frame, index, opening, sense
 from kg.lang.relations import titles
 from kg.model import Role, Status
@@ -286,6 +288,7 @@ FRAMES = Frames(
             *("revendiquer", "réclamer", "souhaiter"),
         }
     ),
+    naming=CHAMPIONS | ROADS,
     aboard=frozenset({"automobiliste", "chauffeur", "conducteur", "conductrice", "occupant", "passager", "passagère"}),
     heralding=HERALDING,
     imputing=frozenset({"attribuer", "imputer", "prêter"}),

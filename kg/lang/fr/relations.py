@@ -6,8 +6,8 @@ import re
 from types import MappingProxyType
 
 from kg.lang.fr import careers, rows, wares
-from kg.lang.fr.contests import BEATING, CONTENDING, CONTESTS, STAGES, VICTORS
-from kg.lang.fr.sites import EPONYMOUS, NEARBY, POSTED
+from kg.lang.fr.contests import BEATING, CHAMPIONS, CONTENDING, CONTESTS, STAGES, VICTORS
+from kg.lang.fr.sites import EPONYMOUS, NEARBY, POSTED, ROADS
 from kg.lang.relations import Relations, bonds, epithets, genres, leaders, nations, parties, ranking, ties, titles
 
 _PACKAGE = "kg.lang.fr"
@@ -421,6 +421,8 @@ RELATIONS = Relations(
     absent=frozenset({"mourir", "manquer", "annuler", "refuser", "renoncer", "boycotter"}),
     contests=CONTESTS,
     stages=STAGES,
+    champions=CHAMPIONS,
+    roads=ROADS,
     contending=CONTENDING,
     victors=VICTORS,
     candidates=frozenset({"candidat", "candidate", "skipper", "coureur", "pilote", "joueur", "joueuse"}),

@@ -21,6 +21,8 @@ POSTED = frozenset(
         "secrétaire",
     }
 )
+# Ways, called by where they lead: « sur la route de Berne, à Morat ».
+ROADS = frozenset({"autoroute", "avenue", "boulevard", "chemin", "direction", "ligne", "nationale", "route", "rue"})
 # Words after which a place is only near: « à 12 km de Narbonne », « au large de la Somalie ».
 NEARBY = frozenset(
     {

@@ -437,14 +437,14 @@ SPEECH = Speech(
     ),
     reading=re.compile(
         r"(?<![\w'-])(?:(?P<incise>(?:lit|lisait|apprend|apprenait|découvre)-on"
-        r"|(?:peut|pouvait|pourra)-on (?:y )?(?:(?:encore|notamment|ainsi|aussi) )?lire)"
+        r"|(?:peut|pouvait|pourra)-on (?:y )?(?:(?:encore|notamment|ainsi|aussi) )?lire"
+        r"|(?:est|était)-il (?:(?:encore|notamment|ainsi|aussi) )?(?:écrit|expliqué|indiqué|mentionné|noté|précisé"
+        r"|rappelé|relevé|souligné|stipulé)(?= (?:dans|en|sur) ))"
         r"|on (?:y (?:lit|lisait|apprend|apprenait)"
         r"|(?:peut|pouvait|pourra) (?:y )?(?:(?:encore|notamment|ainsi|aussi) )?lire"
         r"|(?:lit|lisait|apprend)(?= dans )))(?![\w-])",
         re.IGNORECASE,
     ),
     source=_sources(),
-    abbreviation=re.compile(
-        r"(?:(?<![\w°])(?:M|MM|Mme|Mmes|Mlle|Dr|Pr|Me|St|Ste|av|bd|cf|n°|art|p|vol|éd|env|[A-Z]))\.$"
-    ),
+    abbreviation=re.compile(r"(?:(?<![\w°])(?:M|MM|Mme|Mmes|Mlle|Dr|Pr|Me|St|Ste|av|bd|cf|n°|[A-Z]))\.$"),
 )

@@ -1,0 +1,37 @@
+"""Names that can only be of places: « la ville allemande de Bad Homburg », « mort chez lui à Choisel »."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kg.extract.mentions.known import Candidate
+    from kg.extract.mentions.words import Word
+    from kg.lang.names import Names
+
+
+def lies(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
+    """Whether a name stands where only that of a town or village does."""
+    if candidate.first < 2 or not words[candidate.first].close:
+        return False
+    before = words[candidate.first - 1]
+    if before.lower in names.at:
+        return before.close and words[before.index - 1].lower in names.lying
+    if before.lower not in names.of or not before.close:
+        return False
+    here = before.index - 1
+    while here > 0 and words[here].close and _qualifies(words[here], names):
+        here -= 1
+    noun = words[here].lower
+    return noun in names.boroughs or (here == before.index - 1 and _toward(words, here, names))
+
+
+def _qualifies(word: Word, names: Names) -> bool:
+    return not word.capital and (word.pos == "ADJ" or word.lower in names.demonyms)
+
+
+def _toward(words: Sequence[Word], index: int, names: Names) -> bool:
+    """« (roulait) en direction d'(Yverdon) »."""
+    return index > 0 and words[index].lower in names.courses and words[index - 1].lower == names.grammar.within

@@ -1,0 +1,56 @@
+"""Names that can only be of places, and words that open a sentence and are none."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kg.model import Kind
+
+if TYPE_CHECKING:
+    from conftest import Read
+
+
+def _kinds(read: Read, text: str) -> dict[str, Kind]:
+    return {entity.name: entity.kind for entity in read(text).entities}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Il est mort chez lui à Choisel. C'était un personnage de Choisel.", "Choisel"),
+        ("La commune française de Kerlan a voté.", "Kerlan"),
+        ("Née à Kerlan, elle a grandi à Dole.", "Kerlan"),
+        ("Il roulait de Bullet en direction des Rasses.", "Rasses"),
+        ("Le Grec a cédé. Le Grec a perdu.", "Grèce"),
+    ],
+)
+def test_a_place_by_what_stands_before_it(read: Read, text: str, name: str) -> None:
+    """After « mort à », « la commune de », « en direction de »; people of a country are no product."""
+    assert _kinds(read, text).get(name) is Kind.PLACE
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("La ville de Luc Aubrac a changé.", "Luc Aubrac", Kind.PERSON),
+        ("Marc Duval pense à elle et à Sarah.", "Sarah", Kind.PERSON),
+    ],
+)
+def test_somebody_is_no_place(read: Read, text: str, name: str, kind: Kind) -> None:
+    """A first name makes somebody of whoever stands there."""
+    assert _kinds(read, text).get(name) is kind
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Indemnes, ils ont pu se rendre à l'hôpital.", "Indemnes"),
+        ("Debout et les mains jointes devant lui, l'accusé attend.", "Debout"),
+        ("Ce que la Procureur lui reproche est grave.", "Procureur"),
+    ],
+)
+def test_what_opens_a_sentence_is_no_name(read: Read, text: str, word: str) -> None:
+    """Before a comma and a pronoun stands what somebody is."""
+    assert word not in _kinds(read, text)
