@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 import numpy as np
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Iterable, Sequence, Sized
 
     from numpy.typing import NDArray
 
 Key = TypeVar("Key", bound=Hashable)
+Number = TypeVar("Number", bound=np.number[Any])
 
 
 class Memory(Generic[Key]):
@@ -31,25 +32,31 @@ class Memory(Generic[Key]):
     def rows(self, keys: Sequence[Key]) -> NDArray[Any]:
         """The rows of ``keys``, one at least, in order."""
         places, table = self._held
-        try:
-            found = [*map(places.__getitem__, keys)]
-        except KeyError:
-            places, table = self._learn([*dict.fromkeys(keys)])
-            found = [*map(places.__getitem__, keys)]
+        found: list[Any] = [*map(places.get, keys)]
+        if None in found:
+            fresh = dict.fromkeys([key for key, place in zip(keys, found, strict=True) if place is None])
+            places, table = self._learn(fresh, keys)
+            found = [*map(places.get, keys)]
         return table.take(found, axis=0)
 
-    def _learn(self, keys: list[Key]) -> tuple[dict[Key, int], NDArray[Any]]:
-        """Where the rows of ``keys`` and others are; who looks at a table that is full keeps it."""
+    def _learn(self, unknown: Iterable[Key], keys: Sequence[Key]) -> tuple[dict[Key, int], NDArray[Any]]:
+        """Where the rows of ``keys`` are, of which some were ``unknown``; who looks at a full table keeps it."""
         with self._lock:
             places, table = self._held
-            fresh = [key for key in keys if key not in places]
+            fresh = [key for key in unknown if key not in places]  # another thread may have told it
             if len(places) + len(fresh) > len(table):
-                places, fresh, table = {}, keys, np.empty((0, 0))
+                places, fresh, table = {}, [*dict.fromkeys(keys)], np.empty((0, 0))
             if fresh:
                 made = self._work(fresh)
-                if not len(table):
+                if not places:
                     table = np.empty((max(self._most, len(fresh)), made.shape[1]), made.dtype)
                 table[len(places) : len(places) + len(fresh)] = made
                 places.update(zip(fresh, count(len(places)), strict=False))
                 self._held = places, table
         return places, table
+
+
+def added(rows: NDArray[Number], groups: Collection[Sized]) -> NDArray[Number]:
+    """The sum of the rows of each group: as many of ``rows``, in order, as it is long, at least one."""
+    starts = np.cumsum([0, *map(len, groups)])[:-1]
+    return np.add.reduceat(rows, starts, axis=0, dtype=rows.dtype)

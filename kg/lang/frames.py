@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from kg.memory import Memory
+from kg.memory import Memory, added
 from kg.model import Role
 
 if TYPE_CHECKING:
@@ -108,8 +108,7 @@ class Weights:
 
     def sums(self, shown: Sequence[Sequence[Bundle]]) -> NDArray[np.float64]:
         """The sum of the weights of each of ``shown``, at least one bundle each; a bundle is weighed once."""
-        starts = np.cumsum([0, *map(len, shown[:-1])])
-        return np.asarray(np.add.reduceat(self._known().rows([*chain.from_iterable(shown)]), starts, axis=0))
+        return added(self._known().rows([*chain.from_iterable(shown)]), shown)
 
     @cache  # noqa: B019  weights live as long as their language
     def _known(self) -> Memory[Bundle]:

@@ -15,10 +15,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from kg.memory import Memory
+from kg.memory import Memory, added
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence, Sized
+    from collections.abc import Collection, Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -122,7 +122,7 @@ class Reach:
 
     def total(self, shown: Sequence[Sequence[Bundle]]) -> Weights:
         """The sum of the weights of each of ``shown``, at least one bundle each."""
-        return _sums(self.weighed([*chain.from_iterable(shown)]), shown)
+        return added(self.weighed([*chain.from_iterable(shown)]), shown)
 
     def weighed(self, bundles: Sequence[Bundle]) -> Weights:
         """The weights of each of ``bundles`` of signs, a row for each."""
@@ -135,7 +135,7 @@ class Reach:
 
     def _weigh(self, bundles: Sequence[Bundle]) -> Weights:
         places = [[self.rows[sign] for sign in bundle if sign in self.rows] or [0] for bundle in bundles]
-        return _sums(self.weights.take([*chain.from_iterable(places)], axis=0), places)
+        return added(self.weights.take([*chain.from_iterable(places)], axis=0), places)
 
     @cache  # noqa: B019  a ranker lives as long as its language
     def _kinds(self, one: str, other: str) -> Weights:
@@ -183,9 +183,3 @@ class Reach:
             places = [place for sign, place in self.rows.items() if re.match(pattern, sign)]
             found[pattern] = np.sort(np.maximum(self.weights[places], 0), axis=0)[::-1]
         return found
-
-
-def _sums(rows: Weights, groups: Collection[Sized]) -> Weights:
-    """The sum of the rows of each group: as many of ``rows``, in order, as it is long, at least one."""
-    starts = np.cumsum([0, *map(len, groups)])[:-1]
-    return np.asarray(np.add.reduceat(rows, starts, axis=0))
