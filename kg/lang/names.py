@@ -206,9 +206,9 @@ class Names:
     """Those of a seat."""
     steering: frozenset[str]
     """Nouns of people and parts that only a firm has (« fondatrice », « salariés »)."""
-    yielding: frozenset[str]
+    yielding: tuple[str, ...]
     """What verbs begin with that somebody takes or gives by « à » (« cédé à »)."""
-    making: frozenset[str]
+    making: tuple[str, ...]
     """What participles begin with of things that firms do (« fabriqué par »)."""
     polls: frozenset[str]
     """What is asked of many, before the name of who asked (« sondage »)."""
@@ -358,7 +358,7 @@ class Names:
     """The words of a race of boats."""
     companions: frozenset[str]
     """Those who are one body with whom « et » joins them to (« Untel et Compagnie »)."""
-    sales: frozenset[str]
+    sales: tuple[str, ...]
     """How the forms of verbs of making and selling begin (« vendr »)."""
     output: frozenset[str]
     """What a thing that is made has (« production de la Telle »), and what is counted of it (« exemplaires »)."""
@@ -374,7 +374,7 @@ class Names:
     """Those that are no site after a word of :attr:`ranking`."""
     ranking: frozenset[str]
     """The words of rank before them (« une place de titulaire »)."""
-    taking: frozenset[str]
+    taking: tuple[str, ...]
     """How the participles of verbs of buying begin (« rachet »)."""
     credits: frozenset[str]
     """Those that begin the credit of a picture in brackets, and the initials after which one stands alone."""

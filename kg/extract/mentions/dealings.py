@@ -182,7 +182,7 @@ def _hires(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
     if words[at].lower != names.grammar.house or not words[candidate.first].close:
         return False
     near = words[max(at - HIRED, 0) : at]
-    return any(word.lower in names.steering or word.lower.startswith(tuple(names.making)) for word in near)
+    return any(word.lower in names.steering or word.lower.startswith(names.making) for word in near)
 
 
 def _advises(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
@@ -208,20 +208,16 @@ def _sold(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
         here -= 1
     word = words[here]
     tied = here == first - 2 or word.lower in names.output
-    return tied and (word.lower in names.output or (word.pos == "VERB" and word.lower.startswith(_sales(names))))
+    return tied and (word.lower in names.output or (word.pos == "VERB" and word.lower.startswith(names.sales)))
 
 
 def _counted(words: Sequence[Word], after: int, names: Names) -> bool:
     """« (Untel), vendu à 240 000 exemplaires », « (Untel) s'est vendu à un million d'exemplaires »."""
     near = words[after : after + COPIES]
-    verb = next((word for word in near[:4] if word.lower.startswith(_sales(names))), None)
+    verb = next((word for word in near[:4] if word.lower.startswith(names.sales)), None)
     if verb is None or not any(word.lower in names.output and word.pos == "NOUN" for word in near):
         return False
     return verb.gap == ", " if verb is near[0] else near[0].lower in names.reflexive
-
-
-def _sales(names: Names) -> tuple[str, ...]:
-    return tuple(sorted(names.sales))
 
 
 _WARELY = (_sailed, _made, _sold)

@@ -50,11 +50,11 @@ class Nature:
         names = self.names
         self.ranked = frozenset(filter(names.nth.fullmatch, {w.text for w in words}))
         # The words that may begin a name without a capital: few do.
+        small = names.openers | names.houses
         opening = {
             w.text
             for w in words
-            if not w.capital
-            and (w.lower in self.heads or w.text in self.forenames or w.lower in names.openers | names.houses)
+            if not w.capital and (w.lower in self.heads or w.text in self.forenames or w.lower in small)
         }
         numbered = {
             w.text

@@ -42,7 +42,7 @@ def _made(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
     if link < 1 or words[link].lower not in names.agentive:
         return False
     near = words[max(link - MADE, 0) : link]
-    return any(word.lower.startswith(stem) for word in near for stem in names.making)
+    return any(word.lower.startswith(names.making) for word in near)
 
 
 def _trading(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
@@ -51,12 +51,12 @@ def _trading(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
     before = words[candidate.first - 1].lower if candidate.first else ""
     if alone and before in names.agentive:  # « rachetée en 2019 par (Untel) »
         near = words[max(candidate.first - TRADE // 2, 0) : candidate.first - 1]
-        return any(w.lower.startswith(stem) for w in near if w.pos == "VERB" for stem in names.taking)
+        return any(w.pos == "VERB" and w.lower.startswith(names.taking) for w in near)
     if not alone or before != names.grammar.to:
         return False
     for word in reversed(words[max(candidate.first - TRADE, 0) : candidate.first - 1]):
         if word.pos == "VERB":
-            return any(word.lower.startswith(stem) for stem in names.yielding)
+            return word.lower.startswith(names.yielding)
     return False
 
 
@@ -65,8 +65,7 @@ def _bought(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
     before = words[candidate.first - 1] if candidate.first else None
     if before is None or not words[candidate.first].close or before.pos != "VERB":
         return False
-    taken = any(before.lower.startswith(stem) for stem in names.taking)
-    return taken and not speaks(words, before.index, names)  # « “…”, reprend (Untel) »
+    return before.lower.startswith(names.taking) and not speaks(words, before.index, names)  # « “…”, reprend (Untel) »
 
 
 def steered(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:

@@ -26,8 +26,8 @@ _DOING, _PART = frozenset({"ADJ", "DET", "NOUN"}), 5
 def find(scene: Scene) -> Iterator[Candidate]:
     """The people whom a participle or verb of composing has behind it are members of the body before it."""
     words = scene.language.relations
-    for token in scene.tokens:
-        if token.text.lower() in words.composed and scene.phrases.preposition(token.index + 1) == scene.grammar.of:
+    for token, word in zip(scene.tokens, scene.words, strict=True):
+        if word in words.composed and scene.phrases.preposition(token.index + 1) == scene.grammar.of:
             heads: tuple[int, ...] = scene.syntax.clause(token.index).objects
         elif token.lemma in words.comprising and token.has("VerbForm=Fin"):
             heads = scene.syntax.grammatical(token.index)[0]

@@ -48,9 +48,9 @@ def _people(scene: Scene) -> Iterator[int]:
     """The nouns of people of whom nothing else speaks: functions, inhabitants, and others by the lexicon."""
     senses, titled = scene.language.frames.senses, {word.first for word in scene.titles}
     for token, word, lemma in zip(scene.tokens, scene.words, scene.lemmas, strict=True):
-        index, noun = token.index, lemma if lemma in senses else word
-        if token.pos not in _NOMINAL or index in scene.entity_at:
+        if token.pos not in _NOMINAL or token.index in scene.entity_at:
             continue
+        index, noun = token.index, lemma if lemma in senses else word
         inhabitant = index in scene.demonyms and token.text[0].isupper()
         if index in titled or inhabitant or (noun in senses and "person" in senses[noun]):
             yield index
