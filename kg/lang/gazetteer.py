@@ -107,7 +107,7 @@ def locate(names: Names, name: str, near: Collection[str] = ()) -> Place | None:
 
 def placed(names: Names, name: str, codes: Collection[str]) -> Place | None:
     """The same in a text of which the :func:`codes` of the places near by are known."""
-    found = _named(names, plain(name))
+    found = named(names, plain(name))
     areas = [place for place in found if place.type != "City"]
     seats = [town for town in found if town.type == "City" and any(town.within == area.code for area in areas)]
     if areas:
@@ -133,7 +133,7 @@ def codes(names: Names, near: Collection[str]) -> frozenset[str]:
     return frozenset(found)
 
 
-def _named(names: Names, name: str) -> tuple[Place, ...]:
+def named(names: Names, name: str) -> tuple[Place, ...]:
     """The places of that name, its article or hyphens left out: « Caire », « New-York »."""
     for spelled in (name, name.replace(" ", "-"), name.replace("-", " ")):
         for article in ("", *(f"{article} " for article in names.preceding)):

@@ -121,6 +121,20 @@ class Relations:
     """Heads of state who may be of another country than the headline's, or of a part of it (« la reine Paola »)."""
     entrusting: frozenset[str]
     """Verbs of who is given or keeps a ministry, by lemma (« hériter »)."""
+    raised: frozenset[str]
+    """Participles of who is given the lead of a body (« porté à la tête de »)."""
+    relatives: frozenset[str]
+    """The pronouns that lead in a verb before its subject (« que dirige »)."""
+    joining: frozenset[str]
+    """Verbs, by lemma, by which a country becomes a member (« rejoindre »)."""
+    gathered: frozenset[str]
+    """Participles of those who are together in a body (« réunis au sein de »)."""
+    gathering: frozenset[str]
+    """Verbs, by lemma, by which a body of several has them (« réunir »)."""
+    within: frozenset[str]
+    """What leads in that body (« au sein de »)."""
+    collectives: frozenset[str]
+    """Nouns of bodies of several (« consortium »)."""
     giving: frozenset[str]
     """Those of them that have whom it goes to behind « à » (« confier »)."""
     falling: frozenset[str]
@@ -377,6 +391,18 @@ class Relations:
     """What stands before a place that something is only near (« au large de »)."""
     eponymous: frozenset[str]
     """What is called after a place that it does not lie in (« la bande de Gaza »)."""
+    streets: frozenset[str]
+    """What a town has, and that is called without it (« place »)."""
+    hearts: frozenset[str]
+    """Nouns before « de » and the town where something is (« centre-ville »)."""
+    going: frozenset[str]
+    """Verbs, by lemma, whose « à » leads in where somebody goes (« aller »)."""
+    recalling: frozenset[str]
+    """Verbs, by lemma, of those who speak of what was before (« évoquer »)."""
+    starting: frozenset[str]
+    """What stands before a place where a contest only begins, or whom it is against (« depuis »)."""
+    votes: frozenset[str]
+    """What elects or decides in a whole land (« élection »)."""
     listing: frozenset[str]
     """What stands between two towns of one country."""
 

@@ -18,6 +18,7 @@ from kg.extract.relations import (
     attendance,
     functions,
     happenings,
+    joining,
     labels,
     offices,
     origins,
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
 
 RULES = (
     functions.find,
+    joining.find,
     origins.find,
     places.find,
     asides.find,

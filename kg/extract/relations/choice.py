@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.dates import staged
 from kg.extract.relations.domain import ONE
+from kg.extract.relations.elsewhere import elsewhere
 from kg.extract.relations.pairs import RANKED
 from kg.extract.relations.ranker import ranker
 from kg.extract.relations.rolls import roll
@@ -39,6 +40,8 @@ _HOMES, _ENDS = frozenset({"homeLocation"}), frozenset({"deathDate", "endDate"})
 _ONE_WAY = frozenset({"partOf", "locatedIn", "competitor", "partner", "replaces"})
 # Rules that tell nothing by themselves of people without a name.
 _PART = "place-part"
+# Rules that take a minister for the head of what is named behind « de ».
+_SEATED = frozenset({"apposition", "title-name", "title-comma-name"})
 _WEAK = ("unnamed-title",)
 # Rules of which annotators have a third at most: what they tell of people stands where other signs make it likely.
 _DOUBTED = frozenset(
@@ -72,7 +75,7 @@ def _standing(kept: list[Candidate]) -> list[Candidate]:
     """
     had = {(c.object, c.subject) for c in kept if c.relation == "owner"}
     near = [c for c in kept if c.relation == "produces" and c.rule.startswith("pair") and (c.subject, c.object) in had]
-    kept = [c for c in kept if c not in near]
+    kept = [c for c in kept if c not in near and not _excluded(c, kept)]
     sure = {c.subject for c in kept if c.rule not in _WEAK and (c.score is None or c.score >= SURE)}
     used = {c.object for c in kept} | {c.subject for c in kept if c.rule != _PART}
     return [
@@ -80,6 +83,15 @@ def _standing(kept: list[Candidate]) -> list[Candidate]:
         for c in kept
         if (c.subject in sure or not c.rule.startswith("unnamed")) and (c.subject in used or c.rule != _PART)
     ]
+
+
+def _excluded(told: Candidate, kept: Iterable[Candidate]) -> bool:
+    """A minister leads no government, and what a land is a member of does not lie in it."""
+    if told.relation == "headOf" and told.rule in _SEATED:
+        return any(c.rule == "seated" and (c.subject, c.object) == (told.subject, told.object) for c in kept)
+    if told.relation != "locatedIn" or not told.rule.startswith("pair"):
+        return False
+    return any(c.relation == "memberOf" and (c.object, c.subject) == (told.subject, told.object) for c in kept)
 
 
 def _shown(scene: Scene, nodes: Sequence[Node], pair: Pair, relation: str, score: float) -> list[Candidate]:
@@ -169,7 +181,7 @@ def _elsewhere(scene: Scene, subject: Entity, one: Spot, place: Spot, *, verbal:
     """Whether a thing is only near the place, or a body only does something there; a happening near it is there."""
     if road(scene, place.first) or (subject.kind is Kind.PLACE and road(scene, one.first)):
         return True
-    if subject.kind is not Kind.EVENT and _peopled(scene, place):
+    if elsewhere(scene, subject, one, place) or (subject.kind is not Kind.EVENT and _peopled(scene, place)):
         return True
     if scene.words[one.first].endswith("s") and _of_several_places(scene, one, place):
         return True

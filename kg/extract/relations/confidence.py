@@ -127,12 +127,16 @@ CONFIDENCE = MappingProxyType(
 # Rules hardly seen there, as sure as those that they are most like.
 PRESUMED = MappingProxyType(
     {
+        "apposition-demonym": 0.8,
         "demonym-team": 0.75,
         "kin-names": 0.9,
         "label": 0.7,
         "party-for": 0.75,
         "place-headline-area": 0.65,
+        "place-hamlet": 0.65,
         "place-notably": 0.75,
+        "place-street": 0.65,
+        "place-poll": 0.75,
         "portfolio": 0.8,
         "portfolio-brackets": 0.8,
         "possession": 0.65,
@@ -142,7 +146,12 @@ PRESUMED = MappingProxyType(
         "title-comma-name-town": 0.75,
         "title-name-town": 0.75,
         "seated": 0.75,
+        "verb-gathered": 0.75,
+        "verb-inverted": 0.85,
+        "verb-joined": 0.85,
         "verb-portfolio": 0.8,
+        "verb-proclaimed": 0.85,
+        "verb-raised": 0.85,
         "verb-rivals": 0.8,
         "verb-squad": 0.8,
     }

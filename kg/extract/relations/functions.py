@@ -9,6 +9,7 @@ from kg.extract.relations.asides import is_initials
 from kg.extract.relations.bodies import meant
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.domain import DOMAIN, SYMMETRIC
+from kg.extract.relations.elsewhere import unlike
 from kg.extract.relations.holders import Holder, described, holders, personal
 from kg.extract.relations.offices import leads_another, led
 from kg.extract.relations.portfolios import government
@@ -427,7 +428,7 @@ def _leading_subject(scene: Scene, sentence: range) -> tuple[int, ...]:
 # ---------------------------------------------------------------- nouns that tie
 def _ties(scene: Scene, word: Word, phrase: Phrase, holder: Holder) -> Iterator[Candidate]:
     for tie in scene.language.relations.ties.get(word.form, ()):
-        if tie.relation == "about":
+        if tie.relation == "about" or unlike(scene, word, holder.entity, tie):
             continue
         evidence = scene.text.span(holder.first, max(holder.last, phrase.last))
         former = over.former(scene, phrase, word, holder, lasting=tie.relation in over.HELD)

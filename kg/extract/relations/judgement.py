@@ -154,12 +154,17 @@ def _sound(scene: Scene, candidate: Candidate) -> bool:
     if candidate.relation == "deathDate" and _found(scene, candidate):
         return False
     if candidate.relation == "locatedIn" and isinstance(filler, Entity):
-        if outside(scene, subject, filler):
+        if outside(scene, subject, filler) or _left(scene, candidate):
             return False
         if scene.is_country(subject):
             return scene.is_continent(filler.name) and not scene.is_continent(subject.name)
         return not (only_town(scene, filler.name) and scene.is_origin(subject) and nation(scene, subject.name))
     return True
+
+
+def _left(scene: Scene, candidate: Candidate) -> bool:
+    """« parti de la place Kléber »: the march was there, a ship no longer is."""
+    return candidate.rule == f"verb-{scene.grammar.of}" and candidate.subject.kind is not Kind.EVENT
 
 
 def _found(scene: Scene, candidate: Candidate) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.extract.relations.candidate import Candidate
+from kg.extract.relations.whereabouts import only_town
 from kg.model import Entity, Kind
 
 if TYPE_CHECKING:
@@ -34,6 +35,8 @@ def find(scene: Scene) -> Iterator[Candidate]:
             continue
         for entity, rule, first, last in _bearers(scene, index):
             relation = _said(scene, entity, place)
+            if rule == "name-demonym" and entity.kind is Kind.PLACE and only_town(scene, place.name):
+                continue  # « la Gaule narbonnaise »
             if relation and (relation != "homeLocation" or rule == "demonym-name"):  # no « Daniel Breton »
                 evidence = scene.sentence_span(min(first, index), max(last, index))
                 yield Candidate(entity, relation, place, evidence, rule, index)
@@ -44,7 +47,7 @@ def find(scene: Scene) -> Iterator[Candidate]:
 def _team(scene: Scene, index: int, place: Entity) -> Iterator[Candidate]:
     """« les Anglais de Leicester », « aux Gallois des Ospreys »: the body whose people come from there."""
     several = scene.tokens[index].text[0].isupper() and scene.tokens[index].text.endswith(_MANY)
-    if not several or index + 2 >= scene.phrases.stretch(index).stop or not scene.is_origin(place):
+    if not several or index + 2 >= scene.phrases.stretch(index).stop:
         return
     here = index + 1
     if scene.phrases.preposition(here) != scene.grammar.of:
@@ -53,9 +56,9 @@ def _team(scene: Scene, index: int, place: Entity) -> Iterator[Candidate]:
         here += 1
     atom = scene.phrases.atom_at(here)
     if atom is not None and scene.entity_of(atom).kind is Kind.ORGANIZATION:
-        yield Candidate(
-            scene.entity_of(atom), "countryOfOrigin", place, scene.text.span(index, atom.last), "demonym-team", index
-        )
+        relation = "countryOfOrigin" if scene.is_origin(place) else "locatedIn"
+        evidence = scene.text.span(index, atom.last)
+        yield Candidate(scene.entity_of(atom), relation, place, evidence, "demonym-team", index)
 
 
 def _seat(scene: Scene, index: int, place: Entity) -> Iterator[Candidate]:
@@ -63,8 +66,10 @@ def _seat(scene: Scene, index: int, place: Entity) -> Iterator[Candidate]:
     stop = scene.phrases.stretch(index).stop
     if index + 2 >= stop or not index or scene.tokens[index - 1].pos not in {"NOUN", "ADJ"}:
         return
-    if scene.phrases.preposition(index + 1) not in {scene.grammar.of, scene.grammar.to}:
-        return
+    if scene.phrases.preposition(index + 1) not in {scene.grammar.of, scene.grammar.to} or scene.is_continent(
+        place.name
+    ):
+        return  # no « quartier européen de Bruxelles »
     if "person" in scene.language.frames.senses.get(scene.lemmas[index - 1], ()):
         return  # « des réfugiés soudanais à Mombasa »
     for town in scene.starting_at(index + 2):
@@ -114,9 +119,29 @@ def _bearers(scene: Scene, index: int) -> Iterator[tuple[Entity, str, int, int]]
     if noun and following is not None and scene.entity_of(following).kind is Kind.ORGANIZATION:
         yield scene.entity_of(following), "demonym-name", index, following.last  # « l'italien Bolvig »
         return
-    bearer = _bearer(scene, index)
+    bearer = _beside(scene, index) or _bearer(scene, index)
     if bearer is not None:
         yield bearer
+
+
+def _beside(scene: Scene, index: int) -> tuple[Entity, str, int, int] | None:
+    """The body named before the comma that leads in the noun without an article: « Nuvia, jeune pousse rennaise »."""
+    noun = scene.bearer(index)
+    phrase = scene.phrase_of(noun) if noun != index else None
+    if phrase is None or index not in phrase.after or phrase.determiner is not None or phrase.first < 1 + 1:
+        return None
+    if scene.tokens[phrase.first - 1].text != "," or _functional(scene, noun):
+        return None
+    rows = scene.ending_at(phrase.first - 1 - 1)
+    named = rows[-1] if rows and rows[-1][1].kind is Kind.ORGANIZATION else None
+    if named is None or scene.tokens[noun].has("Number=Plur"):
+        return None
+    return named[1], "apposition-demonym", named[0], index
+
+
+def _functional(scene: Scene, noun: int) -> bool:
+    """Whether the noun is a function, and none that bodies have too: « l'éditeur arlésien Portes Rouges »."""
+    return bool(scene.title_at(noun)) and scene.words[noun] not in scene.language.relations.trades
 
 
 def _others(scene: Scene, index: int, first: Atom) -> list[Atom]:
@@ -151,12 +176,14 @@ def _bearer(scene: Scene, index: int) -> tuple[Entity, str, int, int] | None:
     if before is not None:
         return scene.entity_of(before), "name-demonym", before.first, index
     noun = scene.bearer(index)
-    if noun == index or scene.title_at(noun):
+    if noun == index or _functional(scene, noun):
         return None
     phrase = scene.phrase_of(noun)
     if phrase is None or index not in phrase.after:
         return None
     entity = scene.referent(phrase)
+    if scene.title_at(noun) and (entity is None or entity.kind is not Kind.ORGANIZATION):
+        return None
     following = scene.phrases.atom_at(phrase.last + 2) if phrase.last == index else None
     if following is not None and scene.tokens[index + 1].text == "," and phrase.determiner is not None:
         named = scene.entity_of(following)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.extract.relations import sited
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.holders import described
 from kg.extract.relations.nodes import quarter_of, quarters
@@ -30,12 +31,9 @@ _LOCATED = frozenset({Kind.ORGANIZATION, Kind.PLACE, Kind.EVENT, Kind.PRODUCT})
 
 def find(scene: Scene) -> Iterator[Candidate]:
     """Relations of place between names."""
-    yield from _adjacent(scene)
-    yield from _inside(scene)
-    yield from _headline(scene)
-    yield from _parts(scene)
-    yield from _fronted(scene)
-    yield from _notably(scene)
+    found = [*_adjacent(scene), *_inside(scene), *_headline(scene), *_parts(scene), *_fronted(scene), *_notably(scene)]
+    yield from found
+    yield from sited.find(scene, {told.subject for told in found if told.relation == "locatedIn"})
 
 
 def _notably(scene: Scene) -> Iterator[Candidate]:

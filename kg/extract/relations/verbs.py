@@ -10,7 +10,7 @@ from kg.annotate.syntax import Argument, Part, Voice
 from kg.extract.relations import over, prizes, stakes
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.domain import fits
-from kg.extract.relations.whereabouts import place_after
+from kg.extract.relations.whereabouts import beyond, place_after
 from kg.lang import LANGUAGES
 from kg.model import Entity, Kind, Time
 
@@ -405,6 +405,8 @@ def _fillers(scene: Scene, clause: Clause, noun: int | None, bond: Bond) -> Iter
         yield from stakes.held(scene, heads)
     if noun and bond.slot != "obj":
         heads += tuple(a.head for a in scene.syntax.complements(noun) if a.preposition == bond.slot)
+    if bond.relation in _SITED:
+        heads = tuple(head for head in heads if not beyond(scene, clause.verb, head))
     sites = [found for found in map(scene.subject, heads) if found is not None and found.kind is not Kind.ORGANIZATION]
     if bond.relation in _SITED and bond.slot != "obj" and not sites:
         heads += place_after(scene, noun or clause.verb, bond.slot)

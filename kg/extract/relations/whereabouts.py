@@ -79,7 +79,7 @@ def place_after(scene: Scene, verb: int, preposition: str) -> tuple[int, ...]:
     """The place named after the verb and ``preposition``, before any other verb."""
     stop = scene.phrases.stretch(verb).stop
     for here in range(verb + 1, min(verb + _WIDE, stop - 1)):
-        if scene.tokens[here].pos == "VERB":
+        if scene.tokens[here].pos == "VERB" or scene.words[here] in scene.language.relations.infinitives:
             break
         if scene.phrases.preposition(here) == preposition:
             place = here + 1
@@ -90,6 +90,14 @@ def place_after(scene: Scene, verb: int, preposition: str) -> tuple[int, ...]:
             if atom is not None and scene.entity_of(atom).kind is Kind.PLACE:
                 return (atom.head,)
     return ()
+
+
+def beyond(scene: Scene, verb: int, place: int) -> bool:
+    """« organisée par l'abbé Luc Roux, mort à Paris »: whether a participle after a comma leads in the place."""
+    tokens = scene.tokens
+    commas = [i for i in range(verb + 1, place) if tokens[i].text == ","]
+    after = tokens[commas[-1] + 1] if commas else None
+    return after is not None and after.pos == "VERB" and after.has("VerbForm=Part") and after.dep == "acl"
 
 
 def _town_of(scene: Scene, atom: Atom, stop: int) -> Atom:

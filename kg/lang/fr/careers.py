@@ -122,3 +122,12 @@ DEFENDING = frozenset(
         *("agent", "adjoint", "adjointe", "première adjointe", "premier adjoint"),
     }
 )
+# « porté à la présidence de la CGT », « UMP : Luc Roux proclamé président ».
+RAISED = frozenset(
+    {
+        *("porté", "portée", "propulsé", "propulsée", "placé", "placée", "reconduit", "reconduite", "confirmé"),
+        *("confirmée", "proclamé", "proclamée", "arrivé", "arrivée", "hissé", "hissée", "installé", "installée"),
+        *("élu", "élue", "réélu", "réélue", "nommé", "nommée", "promu", "promue", "désigné", "désignée"),
+    }
+)
+RELATIVES = frozenset({"que", "qu'"})

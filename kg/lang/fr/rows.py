@@ -25,3 +25,21 @@ DUELS = frozenset({"duel", "face-à-face", "finale", "match", "rencontre", "tour
 FACING = frozenset({"opposer"})
 # « Luc Bas et Ana Roux s'affronteront ».
 MEETING = frozenset({"affronter"})
+# « La Suède a rejoint l'Otan ».
+JOINING = frozenset({"adhérer", "entrer", "intégrer", "rejoindre"})
+# « Orial et Bolvig, réunis au sein du consortium Éolmar », « le consortium Éolmar réunit Orial et Bolvig ».
+GATHERED = frozenset(
+    {
+        *("associés", "associées", "fédérés", "fédérées", "rassemblés", "rassemblées", "regroupés", "regroupées"),
+        *("réunis", "réunies"),
+    }
+)
+GATHERING = frozenset({"associer", "fédérer", "rassembler", "regrouper", "réunir"})
+WITHIN = frozenset({"dans", "sein"})
+COLLECTIVES = frozenset(
+    {
+        *("alliance", "association", "cartel", "coalition", "collectif", "confédération", "consortium", "coordination"),
+        *("duo", "fédération", "groupement", "intersyndicale", "ligue", "plateforme", "quatuor", "réseau", "trio"),
+        *("union",),
+    }
+)

@@ -84,3 +84,67 @@ EPONYMOUS = frozenset(
         "vallée",
     }
 )
+# What a town has, and that is called without it: « la place d'Armes », « la gare Montparnasse ».
+STREETS = frozenset(
+    {
+        *(
+            "allée",
+            "avenue",
+            "boulevard",
+            "cours",
+            "esplanade",
+            "faubourg",
+            "impasse",
+            "place",
+            "quai",
+            "rue",
+            "ruelle",
+        ),
+        *("gare", "jardin", "parc", "parvis", "passerelle", "pont", "porte", "square", "station", "rond-point"),
+        *("basilique", "cathédrale", "chapelle", "cimetière", "église", "mosquée", "synagogue", "temple"),
+        *("auditorium", "bibliothèque", "cinéma", "conservatoire", "gymnase", "halle", "hippodrome", "médiathèque"),
+        *("musée", "opéra", "palais", "patinoire", "piscine", "salle", "stade", "théâtre", "vélodrome", "zénith"),
+        *("caserne", "clinique", "collège", "commissariat", "hôpital", "hôtel", "lycée", "palace", "tour", "école"),
+    }
+)
+# Nouns before « de » and the town where something is.
+HEARTS = frozenset(
+    {
+        *("centre", "centre-ville", "cœur", "hauteurs", "hypercentre", "quartiers", "rues", "abords", "maire"),
+        *("ville", "commune", "agglomération", "municipalité", "mairie", "village", "bourg"),
+    }
+)
+# What stands before a place where a race begins, or whom it is against: « depuis Pau », « venir à bout de ».
+STARTING = frozenset({"bout", "contre", "depuis"})
+# Verbs whose « à » leads in where somebody goes, or was before what is told.
+GOING = frozenset(
+    {
+        *("aller", "arriver", "envoyer", "partir", "rendre", "rentrer", "repartir", "retourner", "revenir", "venir"),
+        *("exiler", "former", "grandir", "mourir", "naître", "réfugier", "étudier"),
+        *("acheminer", "conduire", "emmener", "expulser", "extrader", "livrer", "remettre", "transférer", "évacuer"),
+    }
+)
+# Verbs, by lemma, of those who speak of what was before, and maybe elsewhere.
+RECALLING = frozenset({"commémorer", "comparer", "évoquer", "rappeler", "raconter", "remémorer", "souvenir"})
+# What elects or decides in a whole land.
+VOTES = frozenset(
+    {
+        *("élection", "élections", "législatives", "présidentielle", "présidentielles", "référendum", "scrutin"),
+        *("sénatoriales", "plébiscite", "recensement"),
+    }
+)
+# Nouns for a body.
+BODIES = frozenset(
+    {
+        *("groupe", "commission", "mission", "maison", "marque", "constructeur", "fabricant"),
+        *("opérateur", "distributeur", "éditeur", "festival", "cinéma", "théâtre", "musée", "hôpital"),
+        *("université", "école", "lycée", "usine", "filiale", "holding", "start-up", "pme"),
+        *("laboratoire", "observatoire", "ministère", "parquet", "syndicale", "centrale", "formation"),
+        *("écurie", "quotidien", "hebdomadaire", "magazine", "radio", "ong", "conseil", "comité", "club"),
+        *("parti", "société", "entreprise", "syndicat", "association", "fédération", "chambre"),
+        *("tribunal", "région", "département", "communauté", "mairie", "agence", "banque", "chaîne"),
+        *("journal", "compagnie", "organisation", "institut", "centre", "mouvement", "collectif"),
+        *("équipe", "équipes", "firme", "fondation", "ligue", "union", "coopérative", "délégation"),
+        *("gouvernement"),
+    }
+)

@@ -1,0 +1,96 @@
+"""Which things that stand near a place are not told to be there: what the place goes with is another."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.model import Kind
+
+if TYPE_CHECKING:
+    from kg.extract.relations.nodes import Spot
+    from kg.extract.relations.scene import Scene
+    from kg.extract.relations.words import Word
+    from kg.lang.relations import Tie
+    from kg.model import Entity
+
+_HOSTING = frozenset({"locatedIn", "organizer"})
+
+
+def elsewhere(scene: Scene, subject: Entity, one: Spot, place: Spot) -> bool:
+    """Whether the words around the place tell that it is not that of ``subject``, which only nearness ties to it."""
+    if _turned(scene, one, place) or _of_somebody(scene, one, place):
+        return True
+    if subject.kind is Kind.EVENT:
+        return _acting(scene, place) or _opposed(scene, place)
+    if subject.kind is Kind.ORGANIZATION and place.first < one.first and _acting(scene, place):
+        return True  # « La Suède a rejoint l'Otan »
+    return _owned(scene, one, place) or (subject.kind is Kind.PLACE and _beside(scene, one, place))
+
+
+def unlike(scene: Scene, word: Word, holder: Entity, tie: Tie) -> bool:
+    """« le cinquième État de la zone euro »: a noun for lands and towns puts no body anywhere."""
+    words = scene.language.relations
+    land = word.form.lower() in words.countries | words.divisions | words.towns
+    return land and tie.relation == "locatedIn" and holder.kind is not Kind.PLACE
+
+
+def _turned(scene: Scene, one: Spot, place: Spot) -> bool:
+    """« Genk, dans le Limbourg » puts the town in the province, not the other way round."""
+    between = [
+        i for i in range(place.last + 1, one.first) if scene.tokens[i].pos != "DET" or scene.phrases.preposition(i)
+    ]
+    between = between[1:] if between and scene.tokens[between[0]].text == "," else between
+    return len(between) == 1 and scene.phrases.preposition(between[0]) in scene.language.relations.sites
+
+
+def _of_somebody(scene: Scene, one: Spot, place: Spot) -> bool:
+    """« organisée par l'abbé Luc Roux, mort à Paris »: where somebody was."""
+    if place.first < one.first:
+        return False  # « réunis à Mendoza pour le sommet »
+    commas = [i for i in range(one.last + 1, place.first) if scene.tokens[i].text == ","]
+    led = scene.tokens[commas[-1] + 1] if commas else scene.tokens[scene.tokens[place.head].head]
+    if led.pos != "VERB" or not led.dep.startswith("acl"):
+        return False
+    above = scene.entity(led.head)
+    return (above is not None and above.kind is Kind.PERSON) or bool(scene.title_at(led.head))
+
+
+def _acting(scene: Scene, place: Spot) -> bool:
+    """« Euro 2012 : l'Italie rejoint l'Espagne »: a land that does something, unless it hosts what is told of."""
+    token, after = scene.tokens[place.head], place.last + 1
+    led = scene.phrases.preposition(_lead(scene, place)) or (after < len(scene.tokens) and scene.words[after] == ":")
+    if led or place.head in scene.demonyms or token.dep != "nsubj":
+        return False
+    bonds = scene.language.relations.bonds.get(scene.lemmas[token.head], ())
+    return not any(bond.relation in _HOSTING and bond.slot == "obj" for bond in bonds)
+
+
+def _opposed(scene: Scene, place: Spot) -> bool:
+    """« courue depuis Albertville », « en venant à bout de l'Angleterre »."""
+    lead = _lead(scene, place)
+    before = lead - 1 if scene.phrases.preposition(lead) == scene.grammar.of else lead
+    return before >= 0 and scene.words[before] in scene.language.relations.starting
+
+
+def _owned(scene: Scene, one: Spot, place: Spot) -> bool:
+    """« gestionnaire du parc », « son homologue de Turin »: the place is that of what somebody is."""
+    lead = _lead(scene, place)
+    if lead < 1 or scene.phrases.preposition(lead) != scene.grammar.of or one.first <= lead - 1 <= one.last:
+        return False
+    return bool(scene.title_at(lead - 1)) or scene.words[lead - 1] in scene.language.relations.counterparts
+
+
+def _beside(scene: Scene, one: Spot, place: Spot) -> bool:
+    """« un car polonais est tombé près de Brigue »: what is near a town says nothing of the land it is in."""
+    lead = _lead(scene, one)
+    adjective = scene.demonyms.get(place.head) is not None and scene.tokens[place.head].text[0].islower()
+    near = {scene.words[i] for i in (lead, lead - 1) if i >= 0}
+    return adjective and not near.isdisjoint(scene.language.relations.nearby)
+
+
+def _lead(scene: Scene, spot: Spot) -> int:
+    """The token before the name and its article."""
+    here = spot.first - 1
+    while here > 0 and scene.tokens[here].pos == "DET" and not scene.phrases.preposition(here):
+        here -= 1
+    return here

@@ -1,0 +1,169 @@
+"""Where what bears no town lies: streets in the town just told of, hamlets and polls in the land of the headline."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.extract.relations.candidate import Candidate
+from kg.lang.gazetteer import named
+from kg.lang.names import plain
+from kg.model import Kind, Layout
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from collections.abc import Set as AbstractSet
+
+    from kg.annotate.nominal import Atom
+    from kg.extract.relations.scene import Scene
+    from kg.model import Entity, Span
+
+_TOWN = "City"
+# Sentences behind the one that tells a town in which a street is still taken to be there.
+_REACH = 3
+# Tokens before a street among which a function may stand that somebody has of it.
+_NEAR = 3
+# Tokens behind the first of « la cathédrale de Reims ».
+_OF = 2
+
+
+def find(scene: Scene, told: AbstractSet[Entity]) -> Iterator[Candidate]:
+    """Where the places and polls lie of which nothing of that is ``told``."""
+    yield from _streets(scene, told)
+    yield from _hamlets(scene, told)
+    yield from _polls(scene, told)
+
+
+# ---------------------------------------------------------------- streets, squares, stations
+def _streets(scene: Scene, told: AbstractSet[Entity]) -> Iterator[Candidate]:
+    """« (Cusco, 6 juillet) – Sur la place d'Armes »: a street lies in the town told last."""
+    done = {*told}
+    for number, (atom, entity) in enumerate(scene.names):
+        if entity in done or not _urban(scene, atom, entity):
+            continue
+        town = _town_before(scene, number)
+        if town is not None:
+            done.add(entity)
+            evidence = scene.text.span(atom.first, atom.last)
+            yield Candidate(entity, "locatedIn", town, evidence, "place-street", atom.head)
+
+
+def _urban(scene: Scene, atom: Atom, entity: Entity) -> bool:
+    """Whether the name is that of something a town has, without a town in it or behind it."""
+    if entity.kind is not Kind.PLACE or scene.tokens[atom.first].text not in scene.language.relations.streets:
+        return False
+    if any(map(scene.title_at, range(max(atom.first - _NEAR, 0), atom.first))):
+        return False  # « ancien élève du lycée Lakanal »
+    if _called_after(scene, atom) or _recalled(scene, atom):
+        return False
+    after = atom.last + 2
+    following = scene.phrases.atom_at(after) if after < scene.phrases.stretch(atom.first).stop else None
+    return following is None or scene.entity_of(following).kind is not Kind.PLACE
+
+
+def _called_after(scene: Scene, atom: Atom) -> bool:
+    """« la cathédrale de Reims », which stands there, not « la rue de Rivoli »."""
+    if any(outer == atom and inner.kind is Kind.PLACE for _, inner, outer, _ in scene.nested):
+        return True
+    if scene.words[atom.first] in scene.language.relations.eponymous or atom.last - atom.first < _OF:
+        return False
+    links = scene.language.relations.prepositions
+    of = next((i for i in range(atom.first + 1, atom.last) if links.get(scene.words[i]) == scene.grammar.of), None)
+    inner = scene.text.words(scene.text.span(of + 1, atom.last)) if of is not None else ""
+    return any(one.type == _TOWN for one in scene.language.names.places.get(plain(inner), ()))
+
+
+def _recalled(scene: Scene, atom: Atom) -> bool:
+    """« a évoqué le drame du stade du Heysel », « il avait fui par la gare »: told of another time, maybe elsewhere."""
+    verb = scene.phrases.verb_over(atom.head)
+    if scene.lemmas[verb] in scene.language.relations.recalling:
+        return True
+    helpers = [scene.tokens[child] for child in scene.text.children[verb]]
+    return any(helper.dep == "aux:tense" and helper.has("Tense=Imp") for helper in helpers)
+
+
+def _town_before(scene: Scene, number: int) -> Entity | None:
+    """The last town told before a name, if it is told as where something is, and no other place is told between."""
+    here = scene.text.sentence_of[scene.names[number][0].first]
+    for atom, place in reversed(scene.names[:number]):
+        if place.kind is not Kind.PLACE or scene.words[atom.first] in scene.language.relations.streets:
+            continue
+        if here - scene.text.sentence_of[atom.first] > _REACH or not _town(scene, place):
+            return None
+        return place if _there(scene, atom) else None
+    return None
+
+
+def _town(scene: Scene, place: Entity) -> bool:
+    found = scene.language.names.places.get(plain(place.name), ())
+    return place.name[0].isupper() and any(one.type == _TOWN for one in found) and not scene.is_country(place)
+
+
+def _there(scene: Scene, atom: Atom) -> bool:
+    """« À Lyon », « le centre-ville de Lyon », « Lyon : », « LYON (AFP) »: where what is told happens."""
+    block = next((b for b in scene.text.blocks if b.span.covers(scene.tokens[atom.first].span)), None)
+    if block is not None and block.layout is Layout.DATELINE:
+        return True
+    before = scene.words[atom.first - 1] if atom.first else ""
+    if not atom.first or before == "(":
+        after = scene.words[atom.last + 1] if atom.last + 1 < len(scene.tokens) else ""
+        return after in {":", ",", "(", "–", "-"}
+    link = scene.phrases.preposition(atom.first - 1)
+    if link == scene.grammar.to:
+        return scene.lemmas[scene.tokens[atom.head].head] not in scene.language.relations.going
+    return link == scene.grammar.of and scene.words[atom.first - 1 - 1] in scene.language.relations.hearts
+
+
+# ---------------------------------------------------------------- hamlets
+def _hamlets(scene: Scene, told: AbstractSet[Entity]) -> Iterator[Candidate]:
+    """« Mali : six morts […] le village de Tounka »: what the gazetteer lacks is there."""
+    land, title = scene.headline_country, _title(scene)
+    if land is None or title is None:
+        return
+    done = {*told, land}
+    for atom, entity in scene.names:
+        if entity in done or not _hamlet(scene, atom, entity):
+            continue
+        done.add(entity)
+        if _abroad(scene, atom, land):
+            continue
+        yield Candidate(entity, "locatedIn", land, title, "place-hamlet", scene.names[0][0].head)
+
+
+def _hamlet(scene: Scene, atom: Atom, entity: Entity) -> bool:
+    """A place that no gazetteer knows, called by a name alone, and at which something is."""
+    known = entity.classes or entity.authorities or named(scene.language.names, plain(entity.name))
+    if entity.kind is not Kind.PLACE or known or not scene.tokens[atom.first].text[0].isupper():
+        return False
+    words, before = scene.language.relations, atom.first - 1
+    link = scene.phrases.preposition(before) if before >= 0 else None
+    if link == scene.grammar.of and scene.words[before - 1] in words.towns:
+        return True
+    verb = scene.lemmas[scene.tokens[atom.head].head]
+    seated = words.seating - words.empty - words.copulas
+    return link == scene.grammar.to and verb not in words.going | seated
+
+
+def _abroad(scene: Scene, atom: Atom, land: Entity) -> bool:
+    """Whether another country than ``land`` is the last told before, or told in the same sentence."""
+    last = scene.topics.last(atom.first, "country") if scene.is_country(land) else land
+    sentence = scene.text.sentence(atom.first)
+    near = (scene.topics.last(sentence.stop, "country"), scene.topics.last(sentence.start, "country"))
+    return last not in {None, land} or (near[0] != near[1] and near[0] != land)
+
+
+# ---------------------------------------------------------------- polls
+def _polls(scene: Scene, told: AbstractSet[Entity]) -> Iterator[Candidate]:
+    """« Géorgie : les législatives annulées »: a poll without a land is that of the headline's."""
+    land, title = scene.headline_country, _title(scene)
+    if land is None or title is None:
+        return
+    for entity in scene.reading.entities:
+        if entity.kind is not Kind.EVENT or entity in told or entity.name[:1].isupper():
+            continue
+        if not scene.language.relations.votes.isdisjoint(entity.name.lower().split(" ")):
+            yield Candidate(entity, "locatedIn", land, title, "place-poll", entity.mentions[0].head)
+
+
+def _title(scene: Scene) -> Span | None:
+    block = next((block for block in scene.text.blocks if block.layout is Layout.TITLE), None)
+    return block.span if block is not None else None

@@ -1,0 +1,67 @@
+"""Who leads or joins a body, by the words beside it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kg.model import Entity, Status
+
+if TYPE_CHECKING:
+    from conftest import Read
+
+_FOUND = (
+    ("La Fédération des échecs, que dirige Kiril Ilumov, a tranché.", "Kiril Ilumov headOf Fédération des échecs"),
+    ("Luc Roux a été porté à la présidence de la CGT en 2010.", "Luc Roux headOf CGT"),
+    (
+        "Luc Roux, élu en mai à la présidence de la Fédération française de judo, se retire.",
+        "Luc Roux headOf Fédération française de judo",
+    ),
+    ("UMP : Luc Corbet proclamé président", "Luc Corbet headOf UMP"),
+    ("CGT : Ana Roux élue secrétaire générale", "Ana Roux headOf CGT"),
+    ("La Suède a rejoint l'Otan.", "Suède memberOf Otan"),
+    ("Le Venezuela entre dans le Mercosur.", "Venezuela memberOf Mercosur"),
+    (
+        "Le consortium Éolmar réunit l'électricien danois Norskvent et la société Bolvig.",
+        "Norskvent memberOf Éolmar",
+    ),
+    ("Le consortium Éolmar réunit l'électricien danois Norskvent et la société Bolvig.", "Bolvig memberOf Éolmar"),
+    ("Google et Yahoo, réunis au sein de la Coalition pour un internet libre, protestent.", "Yahoo memberOf Coalition"),
+    ("Luc Bas, sénateur (PS) de l'Oise, a voté contre.", "Luc Bas memberOf PS"),
+    ("Le député (UMP) Luc Bas a protesté.", "Luc Bas memberOf UMP"),
+    ("Pierre Duchêne, ministre du gouvernement Marlois, a parlé.", "Pierre Duchêne memberOf gouvernement Marlois"),
+)
+_NOT = (
+    ("Luc Roux, candidat à la présidence de la CGT, se retire.", "Luc Roux headOf CGT"),
+    ("Luc Roux ne sera pas porté à la tête de la CGT.", "Luc Roux headOf CGT"),
+    ("UMP : Luc Corbet élu président de la région", "Luc Corbet headOf UMP"),
+    ("La Suède veut rejoindre l'Otan.", "Suède memberOf Otan"),
+    ("La Serbie n'a pas rejoint l'Otan.", "Serbie memberOf Otan"),
+    ("L'Union européenne, que l'Ukraine veut rejoindre, hésite.", "Ukraine memberOf Union européenne"),
+    ("Orial et Bolvig, réunis hier dans les locaux de la CCI, ont signé.", "Bolvig memberOf CCI"),
+    ("Le consortium Éolmar réunit l'électricien danois Norskvent.", "Danemark memberOf Éolmar"),
+    ("Le Venezuela entre dans le Mercosur.", "Mercosur locatedIn Venezuela"),
+    ("La Finlande, membre de l'Otan depuis 2023, se réarme.", "Otan locatedIn Finlande"),
+    ("Pierre Duchêne, ministre du gouvernement Marlois, a parlé.", "Pierre Duchêne headOf gouvernement Marlois"),
+)
+
+
+def _plain(text: str, read: Read) -> set[str]:
+    return {
+        f"{s.subject.name} {s.predicate} {s.object.name}"
+        for s in read(text).statements
+        if isinstance(s.object, Entity) and s.status is Status.ASSERTED and s.claim is None
+    }
+
+
+@pytest.mark.parametrize(("text", "wanted"), _FOUND)
+def test_who_leads_or_joins(text: str, wanted: str, read: Read) -> None:
+    """The words around the names tell it."""
+    assert any(told.startswith(wanted) for told in _plain(text, read))
+
+
+@pytest.mark.parametrize(("text", "unwanted"), _NOT)
+def test_who_does_not(text: str, unwanted: str, read: Read) -> None:
+    """What is wanted or denied is not so, and places and rooms are no bodies."""
+    assert unwanted not in _plain(text, read)
