@@ -27,7 +27,14 @@ La ville le demandait depuis longtemps.
 Combien de visiteurs recevez-vous ?
 
 Nous recevons 20 000 visiteurs par an."""
+LOUD = """Luc Arnaud : « Le port doit vivre »
+
+LE PHARE - Le port va-t-il fermer ?
+LUC ARNAUD - Non, il restera ouvert en mai.
+LE PHARE - Et les quais ?
+LUC ARNAUD - Nous les réparons."""
 ANSWERS = (
+    (LOUD, "Luc Arnaud", ["Le port doit vivre", "Non, il restera ouvert en mai.", "Nous les réparons."]),
     (LABELLED, "Marie Duval", ["Je préside le club depuis 2010. J'y joue aussi.",
                                "Nous comptons environ 150 membres, « presque tous » bénévoles.", "Et cela suffit."]),
     (ASKED, "Paul Ricard", ["La ville le demandait depuis longtemps.", "Nous recevons 20 000 visiteurs par an."]),

@@ -100,6 +100,23 @@ BOUNDS: tuple[tuple[str, list[str]], ...] = (
     ("Anne Morel souhaite garder l'anonymat.", []),
     ("Un cadre ayant requis l'anonymat parle de « gâchis ».", ["gâchis"]),
     ("Anne Morel souhaite garder la maison.", ["garder la maison"]),
+    ("La digue tient. C'est ce qu'affirme Jean Morel.", ["La digue tient"]),
+    ("La digue tient. C'est du moins ce qu'a annoncé mardi le maire de Dax.", ["La digue tient"]),
+    ("La digue tient. C'est ce qu'il faut retenir.", []),
+    ("Selon ce responsable, les discussions avancent.", ["les discussions avancent"]),
+    ("Selon ce qu'on sait, il est parti.", []),
+    ("Selon Jean Morel, désormais directeur du port, la digue tient.", ["la digue tient"]),
+    (
+        "La digue tient, selon le patron d'Optilac, Jean Morel, aujourd'hui conseiller du ministre.",
+        ["La digue tient"],
+    ),
+    ("Le conflit montre que la ville est faible.", []),
+    ("L'étude montre que l'eau est sale.", ["l'eau est sale"]),
+    (
+        "Optilac a réuni des preuves montrant que les plans avaient fui et a saisi la justice.",
+        ["les plans avaient fui"],
+    ),
+    ("Des documents montrent que le maire a menti et a fui.", ["le maire a menti et a fui"]),
 )
 
 SPEAKERS: tuple[tuple[str, list[str]], ...] = (
@@ -183,6 +200,10 @@ SPEAKERS: tuple[tuple[str, list[str]], ...] = (
     ("L'élection de Jean Morel irrite l'opposition. Elle a dénoncé des fraudes.", ["l'opposition"]),
     ("Le secrétaire général de l'ONU Bao Ki-lun a exhorté les élus à négocier.", ["Bao Ki-lun"]),
     ("La directrice de l'OMS Europe Jeanne Morel a exhorté les élus à négocier.", ["Jeanne Morel"]),
+    ("Mercredi à l'ONU, la Russie et l'Iran ont démenti toute fourniture de drones.", ["Russie", "Iran"]),
+    ("Jean Morel lance un navire. La Norvège convoque l'ambassadeur. Elle exige « une enquête ».", ["Norvège"]),
+    ("La Norvège a reçu Anne Morel. « C'est un succès », a-t-elle dit.", ["Anne Morel"]),
+    ("Il a vu le chef de la diplomatie ukrainienne Dmytro Kalenko, qui a dit que la trêve tient.", ["Dmytro Kalenko"]),
 )
 
 

@@ -266,6 +266,8 @@ class Names:
     """Those whom a contest is of, which is no topic (« la Ligue des champions »)."""
     ruled: frozenset[str]
     """Bodies named by who leads them, who is a mention in the name (« le gouvernement Untel »)."""
+    commanded: frozenset[str]
+    """What is led by one and has no name of its own (« le chef de la diplomatie »)."""
     ordinary: frozenset[str]
     """Three words that open no name, though the first alone may (« régime de retraite »)."""
     leagues: frozenset[str]

@@ -75,6 +75,8 @@ class Speech:
     """Verbs whose gerund tells what somebody hears, and says to nobody (« en apprenant »)."""
     sentencing: frozenset[str]
     """Verbs that before « à » tell what somebody is sentenced to."""
+    silent: frozenset[str]
+    """What shows things and says nothing (« le conflit montre que »)."""
     hiding: frozenset[str]
     """Words for how one is not named (« souhaite garder l'anonymat »)."""
     registering: Mapping[str, frozenset[str]]

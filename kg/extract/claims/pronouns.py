@@ -217,6 +217,18 @@ class Pronouns(Wording):
                 return here
         return None
 
+    def _leading(self, index: int) -> Entity | None:
+        """« La Norvège convoque l'ambassadeur. Elle exige … »: the land or body that leads the sentence before."""
+        number = self.text.sentence_of[index]
+        people, word = self.cast.language.people, self.text.lowered[index].lstrip(self.cast.language.grammar.inversion)
+        gender = people.third.get(word)
+        before = self.text.sentences[number - 1] if number and gender else range(0)
+        subject = next((here for here in before if self.text.tokens[here].dep.startswith("nsubj")), None)
+        if subject is None or people.genders.get(self.text.lowered[max(subject - 1, 0)]) != gender:
+            return None
+        rows = [entity for _, _, entity in self.over.get(subject, ())]
+        return next((entity for entity in rows if entity.kind in {Kind.PLACE, Kind.ORGANIZATION}), None)
+
     def _pronominal(self, index: int | None) -> bool:
         """« Elle dit », « dit-elle »."""
         return index is not None and (self.text.tokens[index].pos == "PRON" or self.text.lowered[index].startswith("-"))

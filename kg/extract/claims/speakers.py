@@ -108,8 +108,8 @@ class Speakers(Pronouns):
                 return before[0]
             if before is not None and found is not None and self._goes_on(found, before, utterance):
                 return before[0]
-            told = self.cast.pronoun(index, utterance, before)
-            told = told or self.cast.apposed(index, utterance) or found
+            told = (self._leading(index) if before is None else None) or self.cast.pronoun(index, utterance, before)
+            told = told or self.cast.apposed(index, utterance) or found or self._leading(index)
             return told or self.several(index) or self.nearest(index) or self._at_last(index, utterance.cue)
         near = self.cast.apposed(index, utterance) or self.author(index)
         near = near or self.staffed(index) or self.cast.described(index, utterance, before)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from kg.extract.mentions.authored import artistic
 from kg.extract.mentions.dealings import dealt, paired, raced, sailing
 from kg.extract.mentions.echoes import Echoes
-from kg.extract.mentions.presented import chairs, housed, presented, speaks
+from kg.extract.mentions.presented import chairs, commands, housed, presented, speaks
 from kg.extract.mentions.seats import seats
 from kg.extract.mentions.shapes import Shapes
 from kg.extract.mentions.strangers import bodily, hints, steered
@@ -137,6 +137,8 @@ class Judge:
             return Kind.ORGANIZATION
         if self._town(group[0]) and self._unborne(group[0]) and any(map(self._national, group)):
             return Kind.ORGANIZATION
+        if any(self._new(c) and commands(self.words, c, self.names, self.nouns) for c in group):
+            return Kind.PERSON
         if any(self._branch(c) or (self._new(c) and housed(self.words, c, self.names)) for c in group):
             return Kind.ORGANIZATION
         if any(self._new(c) and chairs(self.words, c, self.names, self.people) for c in group):

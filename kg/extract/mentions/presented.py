@@ -96,6 +96,18 @@ def chairs(words: Sequence[Word], candidate: Candidate, names: Names, people: Pe
     )
 
 
+def commands(words: Sequence[Word], candidate: Candidate, names: Names, nouns: Mapping[str, tuple[Noun, ...]]) -> bool:
+    """« le chef de la diplomatie telle (Untel Untel) »: who leads what no name behind it tells apart."""
+    here = candidate.first - 1
+    if candidate.last == candidate.first or here < 0 or not words[candidate.first].close:
+        return False
+    while here > 0 and words[here].close and (words[here].pos == "ADJ" or words[here].lower in names.demonyms):
+        here -= 1
+    link = here - 1 - (here > 0 and words[here - 1].lower in names.articles)
+    led = words[here].lower in names.commanded and link > 0 and words[link].lower in names.of
+    return led and any(noun.kind is Kind.PERSON for noun in nouns.get(words[link - 1].lower, ()))
+
+
 def _one_of_a_make(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
     """« Un (Soukhoï Superjet 100) »: one of those that a name with a number is of, which is no year."""
     before, last = candidate.first - 1, words[candidate.last].text

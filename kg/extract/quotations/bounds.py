@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.extract.quotations.handover import first_verb, hands_over
+from kg.extract.quotations.handover import first_verb, hands_over, outlives
 from kg.lang.speech import Tense
 from kg.model import Manner, Span
 
@@ -114,13 +114,13 @@ class Bounds:
 
     def _resumes(self, cue: Spoken, start: int, joint: int) -> bool:
         """« a promis que les travaux reprendraient et a demandé … »: what is said has no perfect beside a past."""
-        group = range(cue.first, cue.last + 1)
         opened = self.text.lowered[start] in self.speech.that
         first = joint + 1
         while first in self.unit.tokens and self.text.lowered[first] in self.speech.clitics:
             first += 1
-        speaks = any(joint < other.first <= first <= other.verb for other in self.spoken)
-        if opened and speaks and hands_over(self.unit, self.speech, group, start, joint):
+        goes_on = any(joint < other.first <= first <= other.verb for other in self.spoken)
+        goes_on = goes_on and hands_over(self.unit, self.speech, range(cue.first, cue.last + 1), start, joint)
+        if opened and (goes_on or (cue.tense is Tense.GERUND and outlives(self.unit, self.speech, cue, start, joint))):
             return True
         words = self.text.tokens[first : first + 3]
         if len(words) < 3 or words[-1].index not in self.unit.tokens:

@@ -341,7 +341,9 @@ class _Finder(Verbs):
     def _faceless(self, speaker: int) -> bool:
         """Whether nobody is told to speak: « ce », « invite ceux qui souhaitent l'honorer »."""
         anybody = self.lowered[speaker] in self.speech.antecedents and self._at(speaker + 1) in self.speech.who
-        return anybody or self.lowered[speaker] in self.speech.faceless
+        return (
+            anybody or self.text.lemmas[speaker] in self.speech.silent or self.lowered[speaker] in self.speech.faceless
+        )
 
     def _does(self, lemma: str, tense: Tense, last: int) -> bool:
         """Whether the verb tells what was done: « a souhaité rendre hommage », « a condamné à dix ans de prison »."""

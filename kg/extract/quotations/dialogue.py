@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _LINE = re.compile(r"[^\n]*[^\s][^\n]*")
 # « Marie Duval : … », « P. R. : … »; the words behind the colon open with no mark of their own.
 _LABEL = re.compile(r"(?P<who>[A-ZÀ-Ý][\w.'’-]*(?: [A-ZÀ-Ý][\w.'’-]*){0,3})\s?: ?(?=[^\s«“\"\d])")
+# « MARIE DUVAL - … », in capitals before a dash.
+_LOUD = re.compile(r"(?P<who>[A-ZÀ-Ý]{2}[A-ZÀ-Ý.'’-]*(?: [A-ZÀ-Ý]{2}[A-ZÀ-Ý.'’-]*){0,3}) ?[–—-] (?=[^\s«“\"\d])")
 # « … —Luc Roy, berger », at the end of a paragraph; the fewest characters before it.
 _SIGNED = re.compile(r"(?<=[.!?…»\])]) ?[—–]{1,2} ?(?P<who>[A-ZÀ-Ý][^.!?;:\n—–]{3,80})$", re.MULTILINE)
 _WORDS = 30
@@ -30,7 +32,12 @@ _ASKED = 200
 def answers(text: Text, people: Mapping[int, Mention], speech: Speech) -> dict[Quote, int | None]:
     """What is said in each line of an interview, and the token that names who says it; ``None`` for a question."""
     lines = [Span(*match.span()) for match in _LINE.finditer(text.normal)]
-    labelled = [(line, match) for line in lines if (match := _LABEL.match(text.normal, line.start, line.end))]
+    patterns = (_LABEL, _LOUD)
+    found = (
+        (line, next(filter(None, (p.match(text.normal, line.start, line.end) for p in patterns)), None))
+        for line in lines
+    )
+    labelled = [(line, match) for line, match in found if match is not None]
     labels = [match["who"] for _, match in labelled]
     asked = any(_asks(text, line) for line, _ in labelled)
     if signed := dict(_signed(text, people, lines)):
@@ -106,15 +113,19 @@ def _quote(span: Span) -> Quote:
 
 
 def _named(text: Text, people: Mapping[int, Mention], label: Span) -> int | None:
-    """The person whom a label names, in full or by initials; no body, which asks."""
+    """The person whom a label names, in full, in capitals or by initials; no body, which asks."""
     here = next((index for index in text.within(label) if index in people), None)
-    if here is not None:
-        return here if people[here].kind is Kind.PERSON else None
-    initials = re.sub(r"[^A-ZÀ-Ý]", "", text.normal[label.start : label.end])
+    if here is not None and people[here].kind is Kind.PERSON:
+        return here
+    written = text.normal[label.start : label.end]
+    initials = re.sub(r"[^A-ZÀ-Ý]", "", written)
     for index in sorted(people):
         mention = people[index]
-        words = text.normal[mention.span.start : mention.span.end].split()
-        if mention.kind is Kind.PERSON and len(words) > 1 and "".join(word[0] for word in words) == initials:
+        name = text.normal[mention.span.start : mention.span.end]
+        words = name.split()
+        spelt = here is None and "".join(word[0] for word in words) == initials
+        same = spelt or name.lower() == written.lower()
+        if mention.kind is Kind.PERSON and len(words) > 1 and same:
             return index
     return None
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from kg.extract.quotations.cues import Spoken
     from kg.extract.quotations.units import Unit
     from kg.lang.speech import Speech
     from kg.model import Token
@@ -46,6 +47,12 @@ def hands_over(unit: Unit, speech: Speech, cue: range, start: int, joint: int) -
     if not told or not number or _feature(bearer, _NUMBERS) != number:
         return False
     return all(_feature(word, _NUMBERS) not in {"", number} for word in told) or _impersonal(unit, speech, told)
+
+
+def outlives(unit: Unit, speech: Speech, gerund: Spoken, start: int, joint: int) -> bool:
+    """« a réuni des preuves montrant qu'ils ont fui et a saisi … »: behind ``joint`` the verb over a gerund goes on."""
+    main = next((i for i in unit.frame if i < gerund.first and unit.text.tokens[i].has("VerbForm=Fin")), None)
+    return main is not None and hands_over(unit, speech, range(main, main + 1), start, joint)
 
 
 def first_verb(unit: Unit, start: int, verb: int) -> bool:

@@ -182,4 +182,17 @@ def officer(subjects: Subjects, found: int, first: int) -> int | None:
     return None
 
 
-__all__ = ["held", "officer", "said_more", "waits"]
+def fronted(subjects: Subjects, found: int, first: int) -> int | None:
+    """« Mercredi à l'ONU, la Russie et l'Iran ont nié … »: who stands behind the comma of what cannot speak."""
+    words = range(found + 1, first)
+    comma = next((i for i in words if subjects.text.tokens[i].text == "," and i not in subjects.unit.quoted), None)
+    if comma is None or subjects.may_speak(found):
+        return None
+    behind = [subjects.text.tokens[index] for index in range(comma + 1, first)]
+    if any(word.has("VerbForm=Fin") or word.text == "," or word.index in subjects.unit.quoted for word in behind):
+        return None
+    able = (word.index for word in behind if word.pos in NOMINAL and not subjects.cased(word.index))
+    return next((index for index in able if subjects.may_speak(index)), None)
+
+
+__all__ = ["fronted", "held", "officer", "said_more", "waits"]

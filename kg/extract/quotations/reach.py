@@ -155,6 +155,9 @@ class Reach:
 
     def _titles(self, first: Token) -> bool:
         """Whether a word can open an apposition: « maire de Lyon », « la veuve du boulanger », « de l'institut X »."""
+        if first.pos == "ADV" and first.index + 1 in self.unit.tokens:  # « désormais directeur du port »
+            after = self.text.tokens[first.index + 1]
+            return after.pos in {"NOUN", "ADJ"} and bool({after.lemma.lower(), after.text.lower()} & self.speech.people)
         if first.pos == "DET" or first.text.lower() in self.speech.grammar.ofs:
             near = self.text.tokens[first.index + 1 : first.index + 1 + _NEAR]
             noun = next((word for word in near if word.pos in {"NOUN", "PROPN"}), None)

@@ -143,7 +143,8 @@ class _Phrase(Reach):
         following = self.text.tokens[words[-1] + 1] if words[-1] + 1 in self.unit.tokens else None
         second = self.text.lowered[words[-1] + 2] if words[-1] + 2 in self.unit.tokens else ""
         latter = second in self.speech.latter  # « selon ce dernier »
-        if following is not None and following.text.lower() in self.speech.faceless and not latter:
+        shows = following is not None and following.pos == "DET"  # « selon ce responsable »
+        if following is not None and following.text.lower() in self.speech.faceless and not (latter or shows):
             return True
         head = self._head(words[-1])
         start = self.text.tokens[words[0]].span.start
@@ -250,6 +251,10 @@ class _Phrase(Reach):
                 return None
             if token.pos in {"NOUN", "PROPN", "PRON", "X"} or (token.pos == "ADJ" and token.text[0].isupper()):
                 return index
+            if self.text.tokens[index - 1].pos == "DET" and self.text.lowered[index] in self.speech.people:
+                after = self.text.tokens[index + 1] if index + 1 in self.unit.tokens else token
+                if after.pos not in {"NOUN", "PROPN"}:
+                    return index  # « selon ce responsable », which the model takes for an adjective
             shown = self.text.lowered[index - 1] in self.speech.grammar.these
             if shown and self.text.lowered[index] in self.speech.latter:
                 return index  # « selon ce dernier »

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.modality import finite
 from kg.extract.quotations.closings import BEHIND, Closings
-from kg.extract.quotations.held import held, officer, said_more
+from kg.extract.quotations.held import fronted, held, officer, said_more
 from kg.extract.quotations.relatives import DEPTH, NOMINAL, SPEAKING, antecedent, counted
 from kg.lang.speech import Tense
 from kg.model import Kind
@@ -69,7 +69,7 @@ class Subjects(Closings):
         if near is not None and (found is None or found < self.text.within(self.people[near].span)[0] - 1):
             return near
         found = first_of(found, self._before(first))
-        return None if found is None else first_of(officer(self, found, first), found)
+        return None if found is None else first_of(officer(self, found, first), fronted(self, found, first), found)
 
     def _turned(self, first: int, last: int) -> int | None:
         """« Une critique que balaie Luc Roy : … »: who stands behind a verb whose object is « que »."""

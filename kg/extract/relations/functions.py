@@ -190,7 +190,7 @@ def _unnamed(scene: Scene, word: Word, phrase: Phrase, base: Candidate) -> Itera
             yield base._replace(relation=relation, object=entity, rule=f"{base.rule}-{rule}")
     words = scene.language.relations
     if possessive(scene, phrase):
-        if level == "state" or word.form in words.defending:
+        if level == "state" or word.form in words.defending | words.mayors:
             return
         owner = possessor(scene, phrase.first, base.subject, _BODIES - {Kind.PLACE})
         if owner:
@@ -211,7 +211,7 @@ def _home(
             if not (scene.is_origin(p) or scene.is_country(p))
         )
     government = next((c for c in map(scene.referent, _governments(scene, phrase)) if c), None)
-    for body in _governments(scene, phrase):
+    for body in _governments(scene, phrase) if words.titles[word.form] in {"state", "head"} else ():
         nation = _country(scene, body) or (government and _country_in(scene, government))
         if nation:
             yield base._replace(relation="headOf", object=nation)

@@ -198,9 +198,16 @@ def _of_kin(scene: Scene, phrase: Phrase) -> bool:
 
 
 def _listed(scene: Scene, phrase: Phrase, atom: Atom, rule: str) -> Iterator[Holder]:
-    """The person named, and for a plural those of the list."""
+    """The person named, and for a plural those of the list.
+
+    Not in « a dit à des journalistes Ana Roux »: some have no name.
+    """
     many = scene.tokens[phrase.head].has("Number=Plur") or scene.tokens[phrase.head].text.endswith("s")
-    for one in (atom, *(roll(scene, atom.last, scene.entity_of(atom).kind) if many else ())):
+    others = tuple(roll(scene, atom.last, scene.entity_of(atom).kind)) if many else ()
+    some = phrase.first > 1 and scene.words[phrase.first - 1] in scene.grammar.ofs & scene.language.people.indefinite
+    if many and some and not others and scene.tokens[phrase.first - 2].pos == "ADP":
+        return
+    for one in (atom, *others):
         yield Holder(scene.entity_of(one), rule, phrase.first, one.last, phrase.head)
 
 

@@ -366,13 +366,23 @@ def _claim(scene: Scene, candidate: Candidate) -> Claim | None:
     if candidate.spots:
         claim = next((c for span in candidate.spots if (c := scene.reading.claim_at(span)) is not None), None)
     else:
-        claim = scene.reading.claim_at(candidate.evidence)
+        claim = scene.reading.claim_at(candidate.evidence) or _of_itself(scene, candidate)
     if candidate.rule.startswith(_SPELLED):
         return None
     granted = claim is not None and (_granted(scene, candidate, claim) or _defined(scene, candidate))
     if claim is None or claim.manner is Manner.DIRECT or (candidate.rule.startswith(_TOLD) and not granted):
         return claim
     return claim if scene.quoted.touches(candidate.evidence) else None
+
+
+def _of_itself(scene: Scene, candidate: Candidate) -> Claim | None:
+    """« Orial affirme posséder Bolvig »: what a source says of itself in the infinitive, its own name left outside."""
+    if not candidate.rule.startswith(_TOLD):
+        return None
+    said = scene.reading.claim_at(scene.tokens[candidate.anchor].span)
+    words = scene.text.within(said.content) if said is not None else ()
+    first = next((i for i in words if scene.tokens[i].pos not in {"ADV", "PRON"}), None)
+    return said if first is not None and scene.tokens[first].has("VerbForm=Inf") else None
 
 
 def _defined(scene: Scene, candidate: Candidate) -> bool:

@@ -61,6 +61,9 @@ def _counterpart(scene: Scene, index: int, told: Sequence[Candidate]) -> Iterato
         return
     person, evidence = scene.entity_of(atom), scene.text.span(index, atom.last)
     before = [c for c in told if c.relation == "jobTitle" and c.anchor < index and c.subject != person]
+    first = scene.text.sentence(index).start
+    near = {entity for one, entity in scene.names if first <= one.first < index and entity.kind is Kind.PERSON}
+    before = [c for c in before if not near or c.subject in near]  # whose colleague is not who led elsewhere
     model = max(before, key=lambda c: c.anchor, default=None)
     if model is None:
         return
@@ -77,8 +80,9 @@ def _counterpart(scene: Scene, index: int, told: Sequence[Candidate]) -> Iterato
     for here in range(index + 1, atom.first):
         place = scene.place_of(here)
         if place is not None and scene.is_origin(place):
-            head = isinstance(model.object, str) and scene.language.relations.titles.get(model.object.lower())
-            relation = "headOf" if leads and head in {"state", "head"} and body is None else "nationality"
+            name, words = str(model.object).lower(), scene.language.relations
+            state = words.titles.get(name) == "state" or name in words.heads_of_state  # no mayor leads a land
+            relation = "headOf" if leads and state and body is None else "nationality"
             yield Candidate(person, relation, place, evidence, "counterpart", index)
 
 

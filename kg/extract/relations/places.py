@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from kg.model import Token
 
 # Words between two names that one preposition still ties; the part of a long headline that is shown as evidence.
+# « à 2 000 années-lumière de la Terre »: words from a distance to what it is from.
+_MEASURED = 7
 _GAP = 3
 _WIDE = 200
 # The sentences of headline, dateline and lead.
@@ -141,6 +143,8 @@ def _elsewhere(scene: Scene, held: tuple[Atom, Entity], place: Atom, link: str) 
     « affrontera l'OM au Parc des Princes », « le correspondant de RFI au Togo », « relie Dax à Pau ».
     """
     before, entity = held
+    if link.startswith(",") and _far(scene, before):
+        return True
     if entity.kind is Kind.ORGANIZATION and (
         _adverbial(scene, place, link)
         or _posted(scene, before)
@@ -155,6 +159,18 @@ def _elsewhere(scene: Scene, held: tuple[Atom, Entity], place: Atom, link: str) 
     from_to = own.dep == "obj" or _leading(scene, before) == scene.grammar.of
     from_to = from_to and not link.startswith(",")  # « lancé de Cap Canaveral, en Floride »
     return from_to and own.head == other.head and scene.tokens[own.head].pos == "VERB" and "(" not in link
+
+
+def _far(scene: Scene, place: Atom) -> bool:
+    """« à 30 km de Gray, dans le Jura »: what lies so far from the town is in the area."""
+    near = range(max(place.first - _MEASURED, 0), place.first)
+    counted = [here for here in near if scene.tokens[here].pos == "NUM" or scene.tokens[here].text[0].isdigit()]
+    if not counted or _leading(scene, place) != scene.grammar.of:
+        return False
+    to = counted[0] - 1
+    while to >= near.start and scene.tokens[to].pos in {"ADV", "DET", "NUM"}:
+        to -= 1
+    return to >= 0 and scene.words[to] in scene.grammar.tos
 
 
 def _posted(scene: Scene, body: Atom) -> bool:

@@ -65,6 +65,13 @@ class Context:
         at = written.lower().find(word.lower())
         return at > 0 and written[at].isupper()
 
+    def heading(self, word: str) -> bool:
+        """Whether a weekday with a capital is the end of a paper's name: « La Tribune Dimanche »."""
+        inside = self.text.within(self.span)
+        before = self.text.tokens[inside[0] - 1].text if inside and inside[0] else ""
+        at = self.text.normal[self.span.start : self.span.end]
+        return at[:1].isupper() and at.lower().startswith(word.lower()) and before[:1].isupper() and before.isalpha()
+
     @property
     def closed(self) -> bool:
         """Whether words like « jusqu'à » stand before."""

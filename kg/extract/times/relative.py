@@ -196,7 +196,7 @@ def weekday(groups: Groups, here: Context) -> Point | None:
     if here.today is None:
         return None
     today = here.today
-    if re.search(here.calendar.same, here.before, re.IGNORECASE):
+    if re.search(here.calendar.same, here.before, re.IGNORECASE) or here.heading(groups["weekday"]):
         return None
     if groups.get("fortnight"):
         weeks = here.calendar.fortnight[groups["fortnight"].split()[-1]]

@@ -105,6 +105,7 @@ NAMES = Names(
     rivals=_WORDS["rivals"],
     ruled=_WORDS["ruled"],
     outlets=_outlets(),
+    commanded=_WORDS["commanded"],
     ordinary=_WORDS["ordinary"],
     leagues=_called({"organisation", "institution"}),
     airing=frozenset({"à", "au", "aux", "sur"}),

@@ -266,7 +266,21 @@ SPEECH = Speech(
     nor=frozenset({"ni"}),
     likewise=frozenset({"ainsi"}),
     dreading=frozenset({"attendre", "craindre", "espérer", "redouter", "souhaiter"}),
-    presenting=frozenset({"c' est ce que", "c' est ce qu'", "voilà ce que", "voilà ce qu'"}),
+    presenting=frozenset(
+        f"{start} ce {that}"
+        for that in ("que", "qu'")
+        for start in (
+            *("c' est", "voilà", "c' est du moins", "c' est en tout cas", "c' est aussi", "c' est notamment"),
+            *("c' est également", "c' est d' ailleurs", "c' est exactement", "c' est précisément", "c' est bien"),
+        )
+    ),
+    silent=frozenset(
+        {
+            *("conflit", "guerre", "crise", "affaire", "drame", "accident", "attentat", "attaque", "incident"),
+            *("épisode", "succès", "échec", "victoire", "défaite", "élection", "grève", "pandémie", "épidémie"),
+            *("situation", "scrutin", "événement", "vote", "actualité", "actualité", "évolution", "contexte"),
+        }
+    ),
     likening=frozenset({"comme", "que"}),
     completing=frozenset({"à", "de", "d'", "du", "des", "que", "qu'", "par", "pour", "contre", "au", "aux", "quant"}),
     judging=frozenset(
@@ -430,9 +444,13 @@ SPEECH = Speech(
     ),
     heard=re.compile(r",\s*(?:a-t-on \w+|\w+-t-on|\w+-on)\s*,?\s*$", re.IGNORECASE),
     remark=re.compile(
-        r"(?<![\w'-])(?P<cue>(?:c'est|tel est)(?: du moins| en tout cas| aussi| là| en substance)? (?:l'|le |la )"
+        r"(?<![\w'-])(?:(?P<cue>(?:c'est|tel est)(?: du moins| en tout cas| aussi| là| en substance)? (?:l'|le |la )"
         r"(?:avis|opinion|remarque|constat|conviction|sentiment|analyse|conclusion|credo|message|thèse|version|verdict))"
-        r"(?: (?:de la |de l'|de |des |du )|(?: d'))",
+        r"(?: (?:de la |de l'|de |des |du )|(?: d'))"
+        r"|(?:c'est|voilà)(?: du moins| en tout cas| aussi| notamment| également)? ce qu(?:e |')"
+        r"(?P<verb>(?:(?:a|ont|avait|avaient|vient d'|viennent d')(?: également| aussi| notamment)? ?)?"
+        r"(?:affirm|indiqu|assur|expliqu|dit|dis|annonc|soutien|pens|estim|révél|rapport|racont|avanc|préten|souten"
+        r"|confi|déclar|conclu|précis|promet|promis|préconis|écri|croi)\w*))",
         re.IGNORECASE,
     ),
     reading=re.compile(
