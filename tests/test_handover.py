@@ -101,6 +101,13 @@ BOUNDS: tuple[tuple[str, list[str]], ...] = (
     ("Un cadre ayant requis l'anonymat parle de « gâchis ».", ["gâchis"]),
     ("Anne Morel souhaite garder la maison.", ["garder la maison"]),
     ("La digue tient. C'est ce qu'affirme Jean Morel.", ["La digue tient"]),
+    ("« Le port vivra », de dire Jean Morel.", ["Le port vivra"]),
+    ("La CGT réclame un délai et Jean Morel a promis un vote.", ["un délai", "un vote"]),
+    ("Trois élus ont fui, a-t-on appris vendredi de source proche de la mairie.", ["Trois élus ont fui"]),
+    ("La vente est signée, a-t-on précisé à Reuters.", []),
+    ("La mairie a déclaré par écrit que la digue tient.", ["la digue tient"]),
+    ("Le Front a promis une grève, prévenant du même souffle qu'il tiendrait.", ["une grève", "il tiendrait"]),
+    ("Jean Morel a fustigé, face à Anne Roux, le plan d'Optilac.", ["le plan d'Optilac"]),
     ("La digue tient. C'est du moins ce qu'a annoncé mardi le maire de Dax.", ["La digue tient"]),
     ("La digue tient. C'est ce qu'il faut retenir.", []),
     ("Selon ce responsable, les discussions avancent.", ["les discussions avancent"]),
@@ -203,6 +210,8 @@ SPEAKERS: tuple[tuple[str, list[str]], ...] = (
     ("Mercredi à l'ONU, la Russie et l'Iran ont démenti toute fourniture de drones.", ["Russie", "Iran"]),
     ("Jean Morel lance un navire. La Norvège convoque l'ambassadeur. Elle exige « une enquête ».", ["Norvège"]),
     ("La Norvège a reçu Anne Morel. « C'est un succès », a-t-elle dit.", ["Anne Morel"]),
+    ("La CGT réclame un délai et Jean Morel a promis un vote.", ["CGT", "Jean Morel"]),
+    ("« Le port vivra », de dire Jean Morel.", ["Jean Morel"]),
     ("Il a vu le chef de la diplomatie ukrainienne Dmytro Kalenko, qui a dit que la trêve tient.", ["Dmytro Kalenko"]),
 )
 

@@ -179,6 +179,8 @@ class Speech:
     """
     sources: frozenset[str]
     """The noun of « de même source »."""
+    agencies: frozenset[str]
+    """Those who are told things (« précise-t-on à Reuters »)."""
     same: frozenset[str]
     """Its adjective."""
     measures: frozenset[str]

@@ -22,6 +22,8 @@ OTHER = MappingProxyType({MASCULINE: f"Gender={FEMININE}", FEMININE: f"Gender={M
 _OPENING = 2
 # How many sentences back somebody else may be told of, whom a description then fits better.
 _NEAR = 2
+# What no pronoun that speaks stands for.
+_MUTE = frozenset({Kind.EVENT, Kind.PRODUCT})
 
 
 class Pronouns(Wording):
@@ -228,6 +230,11 @@ class Pronouns(Wording):
             return None
         rows = [entity for _, _, entity in self.over.get(subject, ())]
         return next((entity for entity in rows if entity.kind in {Kind.PLACE, Kind.ORGANIZATION}), None)
+
+    def _voiceless(self, entity: Entity) -> bool:
+        """Whether no pronoun that speaks stands for ``entity``: an event, or a thing that is nobody."""
+        heads = {self.text.lemmas[mention.head] for mention in entity.mentions}
+        return entity.kind in _MUTE or (entity.kind is Kind.CONCEPT and heads.isdisjoint(self.speech.people))
 
     def _pronominal(self, index: int | None) -> bool:
         """« Elle dit », « dit-elle »."""

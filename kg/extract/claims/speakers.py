@@ -31,8 +31,6 @@ _PAIR = 2
 # How many mentions back a pronoun that coreference leaves open may refer.
 _NEAR = 8
 _NAMING = frozenset({Kind.PERSON, Kind.ORGANIZATION})
-# What no pronoun that speaks stands for.
-_MUTE = frozenset({Kind.EVENT, Kind.PRODUCT})
 
 
 class Speakers(Pronouns):
@@ -51,7 +49,7 @@ class Speakers(Pronouns):
         last: tuple[Entity | Source, int] | None = None
         for utterance in heard:
             found = self._resumed(utterance, last) or self._speaker(utterance, before)
-            if isinstance(found, Entity) and found.kind in _MUTE and self._pronominal(utterance.speaker):
+            if isinstance(found, Entity) and self._voiceless(found) and self._pronominal(utterance.speaker):
                 found = self.nearest(utterance.speaker or 0) or self._at_last(utterance.speaker or 0, utterance.cue)
             if utterance.speaker is not None and utterance.outer is None:
                 if isinstance(found, Entity) and found in self.cast.named:

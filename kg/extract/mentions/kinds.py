@@ -129,7 +129,7 @@ class Judge:
             return Kind.PLACE
         if any(map(self._fixture, group)) or (self.played and all(map(self._contest, group))):
             return Kind.EVENT
-        if any(map(self._native, group)):
+        if any(map(self._native, group)) or any(map(self._commander, group)):
             return Kind.PERSON
         if any(self._unborne(c) and not self._given(c) and lies(self.words, c, self.names) for c in group):
             return Kind.PLACE
@@ -137,8 +137,6 @@ class Judge:
             return Kind.ORGANIZATION
         if self._town(group[0]) and self._unborne(group[0]) and any(map(self._national, group)):
             return Kind.ORGANIZATION
-        if any(self._new(c) and commands(self.words, c, self.names, self.nouns) for c in group):
-            return Kind.PERSON
         if any(self._branch(c) or (self._new(c) and housed(self.words, c, self.names)) for c in group):
             return Kind.ORGANIZATION
         if any(self._new(c) and chairs(self.words, c, self.names, self.people) for c in group):
@@ -148,6 +146,9 @@ class Judge:
         told = [dealt(self.words, candidate, self.names) for candidate in group]
         told += [presented(self.words, candidate, self.names, self.nouns) for candidate in group]
         return next(filter(None, told), None)
+
+    def _commander(self, candidate: Candidate) -> bool:
+        return self._new(candidate) and commands(self.words, candidate, self.names, self.nouns)
 
     def _given(self, candidate: Candidate) -> bool:
         return candidate.last > candidate.first and self.shapes.personal(self.words[candidate.first])

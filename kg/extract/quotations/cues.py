@@ -403,6 +403,8 @@ class _Finder(Verbs):
         if turned and not self.speech.ne.isdisjoint(words):
             return None  # « n'ont-ils rien vu ? »
         before = self.text.tokens[first - 1] if first - 1 in self.unit.tokens else None
+        if tense is Tense.INFINITIVE and self.so_says(first):
+            return Use.INCISE
         if before is None or tense in {Tense.GERUND, Tense.INFINITIVE}:
             return None if turned else Use.PLAIN
         if before.text.lower() in self.speech.likening and words[0] in self.speech.neuter:

@@ -41,6 +41,7 @@ def housed(subjects: Subjects, last: int) -> int | None:
     if first is None or first.text.lower() not in subjects.speech.houses | {subjects.speech.grammar.inside}:
         return None
     near = (i for i in range(last + 2, min(last + 2 + _NEAR, subjects.unit.tokens.stop)))
+    near = (i for i in near if subjects.text.lowered[i] not in subjects.speech.agencies)
     return next((i for i in near if subjects.text.tokens[i].pos in _NOMINAL and subjects.may_speak(i)), None)
 
 

@@ -50,6 +50,14 @@ class Reach:
             return self.text.within(quote.outer)[-1]
         return last
 
+    def _adjoined(self, last: int) -> int:
+        """« de source policière », « de sources proches du dossier »: over a source's adjectives and what they take."""
+        inside: set[int] = set()
+        while last + 1 in self.unit.tokens and (self.text.tokens[last + 1].pos == "ADJ" or last + 1 in inside):
+            last += 1
+            inside |= set(self.text.subtree(last)) if self.text.tokens[last].pos == "ADJ" else set()
+        return last
+
     def _stretched(self, last: int) -> int:
         """The end of what completes the source without a verb: « le classement établi par X en 2011, … »."""
         first = self.text.tokens[last + 1] if last + 1 in self.unit.tokens else None

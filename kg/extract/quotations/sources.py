@@ -74,8 +74,7 @@ class _Phrase(Reach):
             return None
         if group == "whole" or named is not None:
             last, speaker = words[-1], self._clitic(words) if named is None else named
-            while named is not None and last + 1 in self.unit.tokens and self.text.tokens[last + 1].pos == "ADJ":
-                last += 1
+            last = last if named is None else self._adjoined(last)
         else:
             speaker_ = self._head(words[-1])
             if speaker_ is None or (group == "person" and not self._person(speaker_, words)):

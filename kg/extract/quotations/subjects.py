@@ -427,7 +427,14 @@ class Subjects(Closings):
         while before is not None and steps and before.pos in {"DET", "NOUN", "ADJ"} and self._titled(before, start):
             before = self.text.tokens[before.index - 1] if before.index - 1 in self.unit.tokens else None
             steps -= 1
-        return mention.head if before is None or before.text in {",", ";", ":"} else None
+        # « demande un vote et Luc Roy a annoncé … »: one of two subjects would have a plural verb
+        alone = before is not None and before.pos == "CCONJ" and self.text.tokens[first].has("Number=Sing")
+        alone = alone and mention.kind is Kind.PERSON and self._acts_before(start - 1)
+        return mention.head if before is None or before.text in {",", ";", ":"} or alone else None
+
+    def _acts_before(self, index: int) -> bool:
+        """Whether a finite verb stands before the token in its unit."""
+        return any(self.text.tokens[i].has("VerbForm=Fin") for i in self.unit.frame if i < index)
 
     def _titled(self, token: Token, name: int) -> bool:
         """Whether a word right before a name is its article or title: « l'organisateur Luc Roy »."""

@@ -63,6 +63,8 @@ class Verbs:
         asked = found is not None and found + 1 < index and self._last(found) == index - 1
         if auxiliary and (token.has("VerbForm=Part") or asked):  # « a-t-il écrit »
             return None
+        if index - 1 in self.unit.tokens and self.lowered[index - 1] == self.grammar.by:
+            return None  # « a déclaré par écrit que »
         # « Le texte est voté, souligne le maire »: a form that is no participle has no auxiliary.
         whole = all(kind is not Tense.PARTICIPLE for _, kind in self.speech.forms.get(self.text.lowered[index], ()))
         verbal = token.pos in {"VERB", "AUX"} and (whole or not auxiliary)
@@ -70,6 +72,10 @@ class Verbs:
 
     def _determined(self, index: int) -> bool:
         before = index - 1
+        if before - 1 in self.unit.tokens and self.text.tokens[index].pos == "NOUN":
+            same = self.lowered[before] in self.speech.same and self.lowered[before - 1] in self.grammar.contracted
+            if same:
+                return True  # « du même souffle »
         if before not in self.unit.tokens or self.text.tokens[before].pos not in {"DET", "ADP", "NUM"}:
             return False
         # « La police leur reproche »: behind a noun no article begins.
@@ -243,6 +249,8 @@ class Verbs:
         « avant d'ajouter que » tells it too.
         """
         near = self.lowered[max(index - 3, self.unit.tokens.start) : index]
+        if self.so_says(index - 1):
+            return index - 1
         if near[-2:-1] == (self.speech.prior,) and near[-1] in self.grammar.ofs_plain:
             return index
         if near[-1:] == (self.grammar.aim,) and index + 1 in self.unit.quoted:
@@ -256,6 +264,11 @@ class Verbs:
             if token.pos not in {"ADV", "ADP", "PRON"}:
                 return None
         return None
+
+    def so_says(self, first: int) -> bool:
+        """« « Le port vivra », de dire Luc Roy »: an infinitive behind « de » that is an incise."""
+        led = self._at(first) in self.grammar.ofs_plain and self._at(first - 1) == ","
+        return led and self._after_quote(first - 1) and self.subjects.names(first + 2)
 
     def _before_insert(self, index: int) -> int:
         """« vient, pour sa part, d'indiquer »: the token of the comma before what parts two verbs, else ``index``."""

@@ -164,6 +164,8 @@ def _opposed(scene: Scene) -> Iterator[Candidate]:
         if entity.kind not in _AGENTS or not _at(scene, atom.head, leads):
             continue
         verb = scene.phrases.verb_over(atom.head)
+        if scene.lemmas[verb] in scene.language.speech.verbs:
+            continue  # « a fustigé, face à Ana Roux, … » stands before whoever asks
         for head in scene.syntax.grammatical(verb)[0]:
             one = scene.subject(head)
             if one is not None and one.kind is entity.kind and one != entity:

@@ -116,7 +116,8 @@ def personal(scene: Scene, head: int) -> bool:
 def _following(scene: Scene, word: Word, phrase: Phrase) -> Iterator[Holder]:
     """« le maire de Rennes, Mme Dupont », « les physiciens A, B et C »."""
     tail = _tail(scene, phrase)
-    own = tail is not None and (tail[0].head == phrase.head or any(tail[0] == other for other in phrase.others))
+    shared = (other for other in phrase.others if other.determiner is None)  # not « le député et sa conseillère X »
+    own = tail is not None and (tail[0].head == phrase.head or any(tail[0] == other for other in shared))
     if tail and own:
         yield from _listed(scene, phrase, tail[1], "title-name")
         return

@@ -348,6 +348,7 @@ SPEECH = Speech(
     staffed=frozenset({"les", "ses", "leurs"}),
     concerned=frozenset({"intéressé", "intéressée"}),
     sources=frozenset({"source"}),
+    agencies=frozenset({"afp", "reuters", "ap", "belga", "ats", "dpa", "xinhua", "bloomberg", "efe", "ansa"}),
     same=frozenset({"même"}),
     nearer=frozenset({"celui-ci", "celle-ci"}),
     latter=frozenset({"dernier", "dernière", "derniers", "dernières"}),
@@ -420,6 +421,8 @@ SPEECH = Speech(
         r"(?:de (?:son|leur) (?:propre )?côté|pour (?:sa|leur) part|à (?:son|leur) tour|quant à (?:lui|elle|eux|elles)"
         r"|(?:lui|elle|eux|elles)(?:-mêmes?)?(?: aussi| également)?|au contraire|en revanche|par ailleurs|en outre"
         r"|en effet|d'ailleurs|d'abord|tout d'abord|dans la foulée|sur (?:Twitter|Facebook|son (?:blog|site|compte))"
+        r"|par écrit|de vive voix|dans le même souffle|du même souffle|au passage"
+        r"|face à (?-i:[A-ZÀ-Ý][\w-]+ [A-ZÀ-Ý][\w-]+)"
         r"|une fois (?:de plus|encore)|une nouvelle fois|à (?:plusieurs|de nombreuses|maintes) reprises"
         r"|à l'(?:AFP|antenne)|dans un (?:communiqué|tweet|entretien|message)"
         r"|dans (?:la|le|une?) (?:revue|étude|lettre|tribune|vidéo|quotidien|magazine|journal)"
@@ -442,7 +445,12 @@ SPEECH = Speech(
         r"\s+(?:d'une?|de|du|des|de la|de l'|d'|de cette?|de ces|de son|de sa)"
         r"|\bpendant\s+(?:le|la|les|l'|une?|cette?)|\bdevant\s+(?:le|la|les|l'|une?)"
     ),
-    heard=re.compile(r",\s*(?:a-t-on \w+|\w+-t-on|\w+-on)\s*,?\s*$", re.IGNORECASE),
+    heard=re.compile(
+        r",\s*(?:a-t-on \w+|\w+-t-on|\w+-on)"
+        r"(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui|ce \w+)(?: (?:matin|soir))?)?"
+        r"\s*,?\s*$",
+        re.IGNORECASE,
+    ),
     remark=re.compile(
         r"(?<![\w'-])(?:(?P<cue>(?:c'est|tel est)(?: du moins| en tout cas| aussi| là| en substance)? (?:l'|le |la )"
         r"(?:avis|opinion|remarque|constat|conviction|sentiment|analyse|conclusion|credo|message|thèse|version|verdict))"
