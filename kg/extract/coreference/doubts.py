@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 _LANDS = frozenset({"country", "continent"})
 _FIRM = "company"
 _BEFORE = 2
+# Words behind a name among which the initials of a body may stand.
+_NEAR = 8
 _CALLED = frozenset({"job", "athlete"})
 _PRIVATE = frozenset({"athlete", "family", "human", "job"})
 _TOWNS = frozenset({"city"})
@@ -398,6 +400,18 @@ def _wing(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     return wing and phrase.noun not in figure.roles and phrase.noun not in figure.bynames
 
 
+def _badged(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« l'administrateur CGT » and somebody by whom neither these initials have stood nor that noun."""
+    tokens = trail.text.tokens
+    badge = tokens[phrase.head + 1].text if phrase.head + 1 < len(tokens) else ""
+    if not (badge.isupper() and len(badge) > 1) or figure.kind is not Kind.PERSON or not figure.named:
+        return False
+    if any(reading.base in figure.roles for reading in phrase.readings):
+        return False
+    near = (tokens[m.head : m.head + _NEAR] for m in figure.mentions if m.form is Form.NAMED)
+    return not any(word.text == badge for words in near for word in words)
+
+
 def _landmark(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« une usine de Bolvig, au sud de Rouen ; le maire de la commune »: not Rouen, which only tells where that is."""
     if figure.sorts.isdisjoint(_TOWNS) or phrase.noun not in trail.people.hamlets:
@@ -461,6 +475,7 @@ _BARS = (
     _concerned,
     _metonymic,
     _wing,
+    _badged,
     _landmark,
     _minor,
     _victim,
