@@ -38,9 +38,18 @@ _WHENCE = (
     ("L'éditeur arlésien Portes Rouges publie ce roman.", "Portes Rouges", "locatedIn", "Arles"),
     ("L'opérateur lillois Norditel vend ses antennes.", "Norditel", "locatedIn", "Lille"),
     ("Le groupe Zelner, géant allemand du compteur, recrute.", "Zelner", "countryOfOrigin", "Allemagne"),
+    ("Les constructeurs allemands Bolvig et Zelner licencient.", "Zelner", "countryOfOrigin", "Allemagne"),
     ("Les Lyonnais du groupe Aube Claire joueront samedi à Gap.", "Aube Claire", "locatedIn", "Lyon"),
 )
 _NOT_WHENCE = (
+    (
+        "Le consortium Éolmar réunit l'électricien danois Norskvent et la société Bolvig.",
+        "Bolvig",
+        "countryOfOrigin",
+        "Danemark",
+    ),
+    ("Electral, filiale du français GDV, exploite deux centrales.", "Electral", "locatedIn", "France"),
+    ("Les clients allemands de Bolvig et Zelner protestent.", "Zelner", "countryOfOrigin", "Allemagne"),
     ("Le groupe Zelner, premiers clients allemands compris, recrute.", "Zelner", "countryOfOrigin", "Allemagne"),
     ("L'éditeur arlésien du groupe Zelner, Luc Roux, est parti.", "Zelner", "locatedIn", "Arles"),
 )

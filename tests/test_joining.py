@@ -30,12 +30,18 @@ _FOUND = (
     ("Google et Yahoo, réunis au sein de la Coalition pour un internet libre, protestent.", "Yahoo memberOf Coalition"),
     ("Luc Bas, sénateur (PS) de l'Oise, a voté contre.", "Luc Bas memberOf PS"),
     ("Le député (UMP) Luc Bas a protesté.", "Luc Bas memberOf UMP"),
+    ("Le groupe Zelner a nommé Ana Roux directrice générale.", "Ana Roux headOf Zelner"),
+    ("Luc Bas a remplacé Jan Vial à la tête du groupe Bolvig.", "Luc Bas headOf Bolvig"),
     ("Pierre Duchêne, ministre du gouvernement Marlois, a parlé.", "Pierre Duchêne memberOf gouvernement Marlois"),
 )
 _NOT = (
     ("Luc Roux, candidat à la présidence de la CGT, se retire.", "Luc Roux headOf CGT"),
     ("Luc Roux ne sera pas porté à la tête de la CGT.", "Luc Roux headOf CGT"),
     ("UMP : Luc Corbet élu président de la région", "Luc Corbet headOf UMP"),
+    ("Zelner nommera Ana Roux présidente.", "Ana Roux headOf Zelner"),
+    ("L'actionnaire de Zelner a nommé Ana Roux directrice générale.", "Ana Roux headOf Zelner"),
+    ("Zelner a nommé Ana Roux directrice de Bolvig.", "Ana Roux headOf Zelner"),
+    ("Ana Roux succédera à Luc Bas à la tête de la CGT.", "Ana Roux headOf CGT"),
     ("La Suède veut rejoindre l'Otan.", "Suède memberOf Otan"),
     ("La Serbie n'a pas rejoint l'Otan.", "Serbie memberOf Otan"),
     ("L'Union européenne, que l'Ukraine veut rejoindre, hésite.", "Ukraine memberOf Union européenne"),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.dates import staged
 from kg.extract.relations.domain import ONE
-from kg.extract.relations.elsewhere import elsewhere
+from kg.extract.relations.elsewhere import elsewhere, next_to_another
 from kg.extract.relations.pairs import RANKED
 from kg.extract.relations.ranker import ranker
 from kg.extract.relations.rolls import roll
@@ -278,6 +278,8 @@ def _qualifying(scene: Scene, one: Spot, other: Spot) -> bool:
     """
     if scene.demonyms.get(other.head) is None or not scene.tokens[other.head].text[0].islower():
         return False
+    if next_to_another(scene, one, other):
+        return True
     first, second = sorted((one, other), key=lambda spot: spot.first)
     between = range(first.last + 1, second.first)
     if any(scene.tokens[i].pos == "VERB" for i in between):

@@ -24,7 +24,11 @@ def elsewhere(scene: Scene, subject: Entity, one: Spot, place: Spot) -> bool:
         return _acting(scene, place) or _opposed(scene, place)
     if subject.kind is Kind.ORGANIZATION and place.first < one.first and _acting(scene, place):
         return True  # « La Suède a rejoint l'Otan »
-    return _owned(scene, one, place) or (subject.kind is Kind.PLACE and _beside(scene, one, place))
+    return (
+        _owned(scene, one, place)
+        or next_to_another(scene, one, place)
+        or (subject.kind is Kind.PLACE and _beside(scene, one, place))
+    )
 
 
 def unlike(scene: Scene, word: Word, holder: Entity, tie: Tie) -> bool:
@@ -32,6 +36,17 @@ def unlike(scene: Scene, word: Word, holder: Entity, tie: Tie) -> bool:
     words = scene.language.relations
     land = word.form.lower() in words.countries | words.divisions | words.towns
     return land and tie.relation == "locatedIn" and holder.kind is not Kind.PLACE
+
+
+def next_to_another(scene: Scene, one: Spot, place: Spot) -> bool:
+    """« l'électricien danois Norskvent et Bolvig »: the adjective of one right before another name is of that one."""
+    after, before = scene.phrases.atom_at(place.last + 1), scene.phrases.left(place.first) - 1
+    if place.head not in scene.demonyms or after is None or after.first <= one.first <= after.last:
+        return False
+    several = {
+        scene.tokens[i].has("Number=Plur") for i in (before, before + 1) if i >= 0 and scene.tokens[i].pos == "DET"
+    }
+    return True not in several
 
 
 def _turned(scene: Scene, one: Spot, place: Spot) -> bool:

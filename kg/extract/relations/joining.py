@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.extract.relations.candidate import Candidate
@@ -31,6 +32,8 @@ def find(scene: Scene) -> Iterator[Candidate]:
     yield from _inverted(scene)
     yield from _raised(scene)
     yield from _proclaimed(scene)
+    yield from _installed(scene)
+    yield from _succeeded(scene)
     yield from _joined(scene)
     yield from _gathered(scene)
     yield from _bracketed(scene)
@@ -102,10 +105,61 @@ def _proclaimed(scene: Scene) -> Iterator[Candidate]:
                 yield Candidate(person, "headOf", body, evidence, "verb-proclaimed", verb)
 
 
+def _installed(scene: Scene) -> Iterator[Candidate]:
+    """« Le groupe Zelner a nommé Ana Roux directrice générale »: what a firm makes somebody, she is of it."""
+    words = scene.language.relations
+    for (atom, body), (other, person) in pairwise(scene.names):
+        between, here = range(atom.last + 1, other.first), other.last + 1
+        if body.kind is not Kind.ORGANIZATION or person.kind is not Kind.PERSON or len(between) > _BETWEEN:
+            continue
+        verb = next((i for i in between if scene.lemmas[i] in words.naming), None)
+        if verb is None or here >= scene.phrases.stretch(atom.first).stop or not _alone(scene, atom, verb):
+            continue
+        first = body.name.split(" ", 1)[0].lower()
+        if first in words.governments | words.courts or first == words.ministry:
+            continue
+        for title in scene.title_at(here):
+            alone = title.last + 1 >= len(scene.tokens) or scene.phrases.preposition(title.last + 1) is None
+            if words.titles.get(title.form) == "head" and alone:
+                evidence = scene.text.span(atom.first, title.last)
+                yield Candidate(person, "headOf", body, evidence, "verb-raised", verb)
+
+
+def _alone(scene: Scene, atom: Atom, verb: int) -> bool:
+    """Whether the body is what the verb is said of: nothing but its auxiliary and adverbs between, no « de » before."""
+    between = (scene.tokens[i] for i in range(atom.last + 1, verb))
+    before = next(
+        (i for i in range(atom.first - 1, max(atom.first - _OF, -1), -1) if scene.phrases.preposition(i)), None
+    )
+    return before is None and all(token.pos in {"AUX", "ADV"} and not token.has("Tense=Fut") for token in between)
+
+
+def _succeeded(scene: Scene) -> Iterator[Candidate]:
+    """« Ana Roux a succédé à Luc Bas à la tête de Zelner »: she leads it, as he did before."""
+    words = scene.language.relations
+    for token in scene.anywhere(words.lead):
+        led = scene.phrases.preposition(token.index - 2) if token.index > 1 else None
+        atom = next((a for i in (token.index + 2, token.index + 3) if (a := scene.phrases.atom_at(i))), None)
+        if led != scene.grammar.to or atom is None or scene.entity_of(atom).kind is not Kind.ORGANIZATION:
+            continue
+        people = [row for row in scene.names if row[0].last < token.index][-2:]
+        if len(people) < 2 or any(person.kind is not Kind.PERSON for _, person in people):
+            continue
+        (new, one), (old, other) = people
+        start = scene.phrases.stretch(token.index).start
+        between = range(new.last + 1, old.first)
+        verb = next((i for i in between if scene.lemmas[i] in words.succeeding), None)
+        if new.first < start or verb is None or old.last + 2 < token.index - 2:
+            continue
+        evidence = scene.text.span(new.first, atom.last)
+        yield Candidate(one, "headOf", scene.entity_of(atom), evidence, "verb-raised", verb)
+        yield Candidate(other, "headOf", scene.entity_of(atom), evidence, "verb-raised", verb, former=True)
+
+
 def _joined(scene: Scene) -> Iterator[Candidate]:
     """« La Suède a rejoint l'Otan », « Le Venezuela entre dans le Mercosur »."""
     words = scene.language.relations
-    for (atom, land), (other, body) in zip(scene.names, scene.names[1:], strict=False):
+    for (atom, land), (other, body) in pairwise(scene.names):
         between = range(atom.last + 1, other.first)
         if land.kind is not Kind.PLACE or body.kind is not Kind.ORGANIZATION or len(between) > _BETWEEN:
             continue

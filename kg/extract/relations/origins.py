@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.extract.relations.candidate import Candidate
+from kg.extract.relations.rolls import roll
 from kg.extract.relations.whereabouts import only_town
 from kg.model import Entity, Kind
 
@@ -122,6 +123,16 @@ def _bearers(scene: Scene, index: int) -> Iterator[tuple[Entity, str, int, int]]
     bearer = _beside(scene, index) or _bearer(scene, index)
     if bearer is not None:
         yield bearer
+        yield from _fellows(scene, index, bearer[0])
+
+
+def _fellows(scene: Scene, index: int, first: Entity) -> Iterator[tuple[Entity, str, int, int]]:
+    """Those named after the first of several: « les constructeurs allemands Bolvig et (Zelner) »."""
+    atom, noun = scene.phrases.atom_at(index + 1), scene.bearer(index)
+    if atom is None or scene.entity_of(atom) != first or not scene.tokens[noun].has("Number=Plur"):
+        return
+    for other in roll(scene, atom.last, first.kind):
+        yield scene.entity_of(other), "noun-demonym", noun, other.last
 
 
 def _beside(scene: Scene, index: int) -> tuple[Entity, str, int, int] | None:
