@@ -30,6 +30,10 @@ _FOUND = (
     ("Google et Yahoo, réunis au sein de la Coalition pour un internet libre, protestent.", "Yahoo memberOf Coalition"),
     ("Luc Bas, sénateur (PS) de l'Oise, a voté contre.", "Luc Bas memberOf PS"),
     ("Le député (UMP) Luc Bas a protesté.", "Luc Bas memberOf UMP"),
+    (
+        "Genève a voté. À Lausanne, le crédit a été accepté. Le chantier durera trois ans. Le syndic, Daniel Bré, rit.",
+        "Daniel Bré headOf Lausanne",
+    ),
     ("Le groupe Zelner a nommé Ana Roux directrice générale.", "Ana Roux headOf Zelner"),
     ("Luc Bas a remplacé Jan Vial à la tête du groupe Bolvig.", "Luc Bas headOf Bolvig"),
     ("Pierre Duchêne, ministre du gouvernement Marlois, a parlé.", "Pierre Duchêne memberOf gouvernement Marlois"),
@@ -38,6 +42,14 @@ _NOT = (
     ("Luc Roux, candidat à la présidence de la CGT, se retire.", "Luc Roux headOf CGT"),
     ("Luc Roux ne sera pas porté à la tête de la CGT.", "Luc Roux headOf CGT"),
     ("UMP : Luc Corbet élu président de la région", "Luc Corbet headOf UMP"),
+    (
+        "Genève a voté. À Lausanne, le crédit a été accepté. Le chantier durera trois ans. Le syndic, Daniel Bré, rit.",
+        "Daniel Bré headOf Genève",
+    ),
+    (
+        "Luc Robert, maire de Vernon, a pris un arrêté. Le préfet était à Paris. Le maire, Luc Robert, persiste.",
+        "Luc Robert headOf Paris",
+    ),
     ("Zelner nommera Ana Roux présidente.", "Ana Roux headOf Zelner"),
     ("L'actionnaire de Zelner a nommé Ana Roux directrice générale.", "Ana Roux headOf Zelner"),
     ("Zelner a nommé Ana Roux directrice de Bolvig.", "Ana Roux headOf Zelner"),

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 # « Boulogne, ville dont il fut longtemps le maire »: words between the pronoun and the function.
 _DONT = 7
+# Sentences before « le maire » in which his town is told.
+_NEAR = 3
 _SERVING = frozenset({"head", "staff", "member"})
 
 
@@ -94,8 +96,8 @@ def _unsaid(scene: Scene, word: Word, phrase: Phrase, rule: str) -> Iterator[tup
 def _town(scene: Scene, phrase: Phrase) -> Entity | None:
     """« À Asbestos, la pilule passe mal. Le maire, Luc Roux, »: the town told just before, else the main one."""
     number = scene.text.sentence_of[phrase.first]
-    start = scene.text.sentences[max(number - 1, 0)].start
-    return scene.topics.town(start, phrase.first)
+    starts = [scene.text.sentences[max(number - back, 0)].start for back in range(1, _NEAR + 1)]
+    return scene.topics.town(starts, phrase.first)
 
 
 def _local(scene: Scene, phrase: Phrase) -> bool:

@@ -40,6 +40,8 @@ _HOMES, _ENDS = frozenset({"homeLocation"}), frozenset({"deathDate", "endDate"})
 _ONE_WAY = frozenset({"partOf", "locatedIn", "competitor", "partner", "replaces"})
 # Rules that tell nothing by themselves of people without a name.
 _PART = "place-part"
+# The rules that take the town told of for that of a mayor.
+_TOWN = "-town"
 # Rules that take a minister for the head of what is named behind « de ».
 _SEATED = frozenset({"apposition", "title-name", "title-comma-name"})
 _WEAK = ("unnamed-title",)
@@ -86,7 +88,14 @@ def _standing(kept: list[Candidate]) -> list[Candidate]:
 
 
 def _excluded(told: Candidate, kept: Iterable[Candidate]) -> bool:
-    """A minister leads no government, and what a land is a member of does not lie in it."""
+    """A mayor has one town, a minister leads no government, and what a land is a member of does not lie in it."""
+    if told.rule.endswith(_TOWN) and told.relation == "headOf":
+        own = [
+            c.object
+            for c in kept
+            if c.subject == told.subject and c.relation == "headOf" and not c.rule.endswith(_TOWN)
+        ]
+        return any(isinstance(one, Entity) and one.kind is Kind.PLACE and one != told.object for one in own)
     if told.relation == "headOf" and told.rule in _SEATED:
         return any(c.rule == "seated" and (c.subject, c.object) == (told.subject, told.object) for c in kept)
     if told.relation != "locatedIn" or not told.rule.startswith("pair"):

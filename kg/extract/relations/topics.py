@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from kg.model import Kind
+from kg.model import Kind, Layout
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterator, Mapping
+    from collections.abc import Container, Iterator, Mapping, Sequence
 
     from kg.extract.relations.scene import Scene
     from kg.lang.names import Names
@@ -59,6 +59,8 @@ class Topics:
         self._entities = scene.reading.entities
         self._names = scene.language.names
         self._articled = _articled(scene)
+        datelines = (block.span for block in scene.text.blocks if block.layout is Layout.DATELINE)
+        self._datelines = {index for span in datelines for index in scene.text.within(span)}
 
     def last(self, index: int, sort: str, passed: Container[int] = ()) -> Entity | None:
         """The last ``body``, ``town``, ``country`` or ``person`` before token ``index``, heads in ``passed`` apart."""
@@ -82,16 +84,22 @@ class Topics:
         most = told.most[count - 1] if count else None
         return most if most is not None and (count == 1 or len(most.mentions) > 1) else None
 
-    def town(self, start: int, index: int) -> Entity | None:
-        """The one town told from token ``start`` to ``index``, else the one told most before, the first of equals.
+    def town(self, starts: Sequence[int], index: int) -> Entity | None:
+        """The one town told from the last of ``starts`` that has any, else the one told most, the first of equals.
+
+        That of the dateline, where the article was written, counts where no other does.
 
         Buildings, rivers and areas, which have no mayor, are no towns here.
         """
         told = self._towns
         end = bisect_left(told.starts, index)
-        near = set(told.ones[bisect_left(told.starts, start, 0, end) : end])
-        if len(near) == 1:
-            return near.pop()
+        for start in starts:
+            heads = range(bisect_left(told.starts, start, 0, end), end)
+            near = {told.ones[i] for i in heads if told.starts[i] not in self._datelines} or {
+                told.ones[i] for i in heads
+            }
+            if near:
+                return near.pop() if len(near) == 1 else told.most[end - 1]
         return told.most[end - 1] if end else None
 
     @cached_property
