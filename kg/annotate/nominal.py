@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from kg.annotate.where import where
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
@@ -179,9 +181,9 @@ class Phrases:
     @cached_property
     def _prepositions(self) -> dict[int, str]:
         return {
-            index: self.prepositions[form]
-            for index, form in enumerate(self.text.lowered)
-            if form in self.prepositions and index not in self.inside
+            index: self.prepositions[self.text.lowered[index]]
+            for index in where(self.text, self.prepositions.keys())
+            if index not in self.inside
         }
 
     @cached_property

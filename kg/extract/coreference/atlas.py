@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.where import where
 from kg.lang.gazetteer import codes, placed
 from kg.lang.people import SINGULAR
 from kg.model import Form, Kind, Mention
@@ -80,8 +81,8 @@ def demonyms(text: Text, language: Language, names: Sequence[Mention]) -> Iterat
         else:  # « L'océan Indien »: a capital that the name gives.
             inside.update(index for index in places[1:] if text.tokens[index].text[0].isupper())
     spans = {mention.span for mention in names}
-    for token in text.tokens:
-        if token.pos not in _NOMINAL or text.lowered[token.index] not in known or token.text in listed:
+    for token in map(text.tokens.__getitem__, where(text, known)):
+        if token.pos not in _NOMINAL or token.text in listed:
             continue
         if token.index in inside or token.span in spans or _language(text, token.index, language):
             continue

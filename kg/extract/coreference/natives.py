@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.where import where
 from kg.extract.coreference.phrases import Article, Phrase
 from kg.lang.people import FEMININE, MASCULINE, SINGULAR, Noun
 from kg.model import Kind
@@ -31,10 +32,8 @@ def from_(demonym: Demonym) -> Noun:
 def natives(text: Text, language: Language, *, taken: set[int]) -> Iterator[Phrase]:
     """The names of inhabitants that stand for one person: « l'Australien », but not « l'Australien Luc Bas »."""
     demonyms, people = language.names.demonyms, language.people
-    known = demonyms.keys()
-    for token, word in zip(text.tokens, text.lowered, strict=True):
-        if word not in known:
-            continue
+    for index in where(text, demonyms.keys()):
+        token, word = text.tokens[index], text.lowered[index]
         demonym = demonyms[word]
         if demonym.plural or not token.text[0].isupper() or not token.index or token.index in taken:
             continue

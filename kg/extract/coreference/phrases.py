@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.annotate.tokens import counted_on
+from kg.annotate.where import where
 from kg.frozen import dataclass
 from kg.lang.people import PLURAL, SINGULAR, Noun, Pronoun
 from kg.model import Kind, Span
@@ -357,7 +358,7 @@ def pronouns(text: Text, language: Language) -> Iterator[Stand]:
         if form == people.grammar.elided:
             pronoun = replace(pronoun, gender=_agreed(text, token))
         yield Stand(Span(start, start + len(form)), token.index, pronoun, verb, bool(inverted))
-    for token in [text.tokens[index] for index, word in enumerate(lowered) if word in people.last]:
+    for token in map(text.tokens.__getitem__, where(text, people.last.keys())):
         if token.index and token.pos in {"ADJ", "NOUN"}:
             before = text.tokens[token.index - 1]
             after = text.tokens[token.index + 1] if token.index + 1 < len(text.tokens) else None

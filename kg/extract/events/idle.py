@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.where import standing, where
 from kg.lang.frames import opening
 from kg.model import Span
 
@@ -30,11 +31,13 @@ def idle(scene: Scene) -> frozenset[int]:
 
 def _phrases(scene: Scene) -> Iterator[int]:
     patterns, text = scene.frames.idle, scene.text
-    known = {word: pattern for word in {*text.lowered} if (pattern := patterns.get(opening(word))) is not None}
-    for index in [index for index, word in enumerate(text.lowered) if word in known]:
-        match = known[text.lowered[index]].match(text.normal, text.tokens[index].span.start)
-        if match is not None:
-            yield from text.within(Span(*match.span()))
+    for word, indices in standing(text).items():
+        if (pattern := patterns.get(opening(word))) is None:
+            continue
+        for index in indices:
+            match = pattern.match(text.normal, text.tokens[index].span.start)
+            if match is not None:
+                yield from text.within(Span(*match.span()))
 
 
 def compared(scene: Scene) -> Iterator[int]:
@@ -43,7 +46,7 @@ def compared(scene: Scene) -> Iterator[int]:
     « Adopté par 51 voix contre 28 » has neither a comma before nor a date behind.
     """
     tokens = scene.text.tokens
-    for against in [i for i, word in enumerate(scene.text.lowered) if word == scene.frames.grammar.against]:
+    for against in where(scene.text, {scene.frames.grammar.against}):
         sentence = scene.text.sentence(against)
         if not any(place in scene.quantities for place in range(sentence.start, against)):
             continue

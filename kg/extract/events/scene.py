@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 from kg.annotate.cover import Cover
 from kg.annotate.dated import today
 from kg.annotate.grasp import grasp
+from kg.annotate.where import where
 from kg.extract.events.counts import counting, dating
 from kg.extract.events.idle import compared, idle
 from kg.model import Entity, Form, Kind, Layout, Reason, Span
@@ -376,7 +377,7 @@ class Scene:
     def ways(self) -> dict[int, Role]:
         """The last words of prepositions that tell by what or where something goes, with the role that they tell."""
         grammar, ways, lowered = self.frames.grammar, self.frames.ways, self.text.lowered
-        ends = [index for index, word in enumerate(lowered) if word in grammar.ofs]
+        ends = where(self.text, grammar.ofs)
         phrases = {index: " ".join((*lowered[index - 2 : index], grammar.of)) for index in ends}
         return {index: ways[phrase] for index, phrase in phrases.items() if phrase in ways}
 
@@ -399,7 +400,7 @@ class Scene:
     @cached_property
     def headed(self) -> frozenset[int]:
         """The numbers of the sentences that hold a colon."""
-        return frozenset(self.text.sentence_of[token.index] for token in self.text.tokens if token.text == ":")
+        return frozenset(map(self.text.sentence_of.__getitem__, where(self.text, {":"})))
 
     @cached_property
     def stems(self) -> Counter[str]:

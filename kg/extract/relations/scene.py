@@ -13,11 +13,12 @@ from kg.annotate.cover import Cover
 from kg.annotate.dated import today
 from kg.annotate.grasp import grasp
 from kg.annotate.nominal import Atom, Phrase, Phrases, outermost
+from kg.annotate.where import where
 from kg.extract.relations.again import Again
 from kg.extract.relations.called import Called, Told, genres, kind_of_body
 from kg.extract.relations.dates import Dates
 from kg.extract.relations.topics import Topics, is_country
-from kg.extract.relations.words import Index, Search, Word
+from kg.extract.relations.words import Search, Word
 from kg.model import Entity, Form, Kind, Mention, Span
 from kg.naming import slug
 
@@ -357,13 +358,9 @@ class Scene:
         return frozenset(chain.from_iterable(heads))
 
     # ---------------------------------------------------------------- lexicons
-    @cached_property
-    def _index(self) -> Index:
-        return Index(self.text)
-
     def anywhere(self, lexicon: AbstractSet[str]) -> list[Token]:
         """The words of the text that are in ``lexicon``, in small letters, in order."""
-        return self._index.find(lexicon)
+        return [self.tokens[index] for index in where(self.text, lexicon)]
 
     @cached_property
     def _search(self) -> Search:

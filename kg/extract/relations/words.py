@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
-from itertools import chain
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -13,7 +12,6 @@ from kg.lang import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from collections.abc import Set as AbstractSet
 
     from kg.lang.base import Language
     from kg.model import Text, Token
@@ -36,23 +34,6 @@ class Word(NamedTuple):
     first: int
     last: int
     form: str
-
-
-class Index:
-    """The tokens of a text by their words in small letters."""
-
-    def __init__(self, text: Text) -> None:
-        self._tokens: dict[str, list[Token]] = {}
-        for token, word in zip(text.tokens, text.lowered, strict=True):
-            if word in self._tokens:
-                self._tokens[word].append(token)
-            else:
-                self._tokens[word] = [token]
-
-    def find(self, lexicon: AbstractSet[str]) -> list[Token]:
-        """Those that are in ``lexicon``, in order."""
-        rows = [self._tokens[word] for word in self._tokens.keys() & lexicon]
-        return sorted(chain.from_iterable(rows), key=_PLACE) if rows[1:] else [token for row in rows for token in row]
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,30 @@
+"""Where the words of a text stand, looked up once for all who ask for some of them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from itertools import chain
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from collections.abc import Set as AbstractSet
+
+    from kg.model import Text
+
+
+def standing(text: Text) -> Mapping[str, list[int]]:
+    """The tokens at which each word stands, in lower case."""
+    found = text.notes.get(standing)
+    if not isinstance(found, defaultdict):
+        found = text.notes[standing] = defaultdict[str, list[int]](list)
+        for index, word in enumerate(text.lowered):
+            found[word].append(index)
+    return found
+
+
+def where(text: Text, words: AbstractSet[str]) -> list[int]:
+    """The tokens that are one of ``words`` in lower case, in order."""
+    found = standing(text)
+    rows = [found[word] for word in found.keys() & words]
+    return sorted(chain.from_iterable(rows)) if rows[1:] else [*chain.from_iterable(rows)]
