@@ -58,25 +58,27 @@ def portfolio(reader: Reader, index: int, stop: int) -> int | None:
 
 def _bracketed(words: Sequence[Word], index: int, names: Names) -> int | None:
     """« (Les ministres …) Untel (Santé) et Unetelle (Pétrole et Énergie) »: a charge in brackets after who bears it."""
-    if words[index].gap != " (" or not index or not words[index - 1].capital or not _ruling(words, index, names):
+    if words[index].gap != " (" or not index or not words[index - 1].capital:
         return None
-    return _whole(words, index, names, ")")
+    end = _whole(words, index, names, ")")
+    return end if end is not None and _ruling(words, index, names) else None
 
 
 def _rubric(words: Sequence[Word], index: int, names: Names) -> int | None:
     """« Éducation nationale : Unetelle »: a charge that opens a line, before who bears it."""
-    if not words[index].opens or words[index].close or not _ruling(words, index, names):
-        return None
-    end = _whole(words, index, names, ":")
-    return end if end is not None and end + 1 < len(words) and words[end + 1].capital else None
+    end = _whole(words, index, names, ":") if words[index].opens and not words[index].close else None
+    told = end is not None and end + 1 < len(words) and words[end + 1].capital
+    return end if told and _ruling(words, index, names) else None
 
 
 def _whole(words: Sequence[Word], index: int, names: Names, mark: str) -> int | None:
     """The last word of a charge that fills what ``mark`` ends."""
-    small = names.links | names.of | {names.grammar.both}
+    if words[index].lower not in names.charges:
+        return None
+    small = names.charges | names.links | names.of | {names.grammar.both}
     for last in range(index, min(index + _LONG, len(words))):
-        fits = words[last].lower in names.charges or (last > index and words[last].lower in small)
-        if not fits and not (last > index and words[last].pos == "ADJ" and not words[last].capital):
+        word = words[last]
+        if word.lower not in small and (word.pos != "ADJ" or word.capital):
             return None
         if last + 1 == len(words) or not words[last + 1].close:
             ended = last + 1 == len(words) or words[last + 1].gap.strip().startswith(mark)
