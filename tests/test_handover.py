@@ -207,12 +207,12 @@ SPEAKERS: tuple[tuple[str, list[str]], ...] = (
     ("L'élection de Jean Morel irrite l'opposition. Elle a dénoncé des fraudes.", ["l'opposition"]),
     ("Le secrétaire général de l'ONU Bao Ki-lun a exhorté les élus à négocier.", ["Bao Ki-lun"]),
     ("La directrice de l'OMS Europe Jeanne Morel a exhorté les élus à négocier.", ["Jeanne Morel"]),
-    ("Mercredi à l'ONU, la Russie et l'Iran ont démenti toute fourniture de drones.", ["Russie", "Iran"]),
+    ("Mercredi à l'Unesco, la Norvège et le Chili ont nié toute vente de cuivre.", ["Norvège", "Chili"]),
     ("Jean Morel lance un navire. La Norvège convoque l'ambassadeur. Elle exige « une enquête ».", ["Norvège"]),
     ("La Norvège a reçu Anne Morel. « C'est un succès », a-t-elle dit.", ["Anne Morel"]),
     ("La CGT réclame un délai et Jean Morel a promis un vote.", ["CGT", "Jean Morel"]),
     ("« Le port vivra », de dire Jean Morel.", ["Jean Morel"]),
-    ("Il a vu le chef de la diplomatie ukrainienne Dmytro Kalenko, qui a dit que la trêve tient.", ["Dmytro Kalenko"]),
+    ("Il a vu le chef de la diplomatie togolaise Ayawo Kalenko, qui a dit que la trêve tient.", ["Ayawo Kalenko"]),
 )
 
 

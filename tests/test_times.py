@@ -39,7 +39,7 @@ _SENTENCES = (
     ("Le quai est fermé depuis un mois et demi.", "2019-03/.."),
     ("Le pont a rouvert il y a un an et demi.", "2017"),
     ("Derniers jours de soldes : le 12 juin.", "2019-06-12"),
-    ("La Tribune Dimanche a reçu le maire hier.", "2019-05-14"),
+    ("La Gazette Dimanche a reçu le maire hier.", "2019-05-14"),
     ("Il a vécu à Nantes entre 2003 et 2008.", "2003/2008"),
     ("Le chantier reprendra fin septembre.", "2019-09~"),
     ("La récolte a baissé l'an dernier.", "2018"),

@@ -23,7 +23,7 @@ def house(reader: Reader, index: int, stop: int) -> int | None:
 
 
 def chaired(reader: Reader, first: int, after: int, stop: int) -> bool:
-    """« Le secrétaire général de l'ONU (Ban Ki-moon) »: who leads a body whose initials end before his name."""
+    """« Le secrétaire général de l'ONU (Bao Ki-lun) »: who leads a body whose initials end before his name."""
     words, names = reader.words, reader.names
     if after != first + 1 or not words[first].initials or words[first].text not in names.leagues or after >= stop:
         return False

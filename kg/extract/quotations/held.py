@@ -183,7 +183,7 @@ def officer(subjects: Subjects, found: int, first: int) -> int | None:
 
 
 def fronted(subjects: Subjects, found: int, first: int) -> int | None:
-    """« Mercredi à l'ONU, la Russie et l'Iran ont nié … »: who stands behind the comma of what cannot speak."""
+    """« Mercredi à l'Unesco, la Norvège et le Chili ont nié … »: who stands behind the comma of what cannot speak."""
     words = range(found + 1, first)
     comma = next((i for i in words if subjects.text.tokens[i].text == "," and i not in subjects.unit.quoted), None)
     if comma is None or subjects.may_speak(found):

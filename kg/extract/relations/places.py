@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from kg.model import Token
 
 # Words between two names that one preposition still ties; the part of a long headline that is shown as evidence.
-# « à 2 000 années-lumière de la Terre »: words from a distance to what it is from.
+# « à 12 kilomètres de Gien »: words from a distance to what it is from.
 _MEASURED = 7
 _GAP = 3
 _WIDE = 200

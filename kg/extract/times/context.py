@@ -66,7 +66,7 @@ class Context:
         return at > 0 and written[at].isupper()
 
     def heading(self, word: str) -> bool:
-        """Whether a weekday with a capital is the end of a paper's name: « La Tribune Dimanche »."""
+        """Whether a weekday with a capital is the end of a paper's name: « La Gazette Dimanche »."""
         inside = self.text.within(self.span)
         before = self.text.tokens[inside[0] - 1].text if inside and inside[0] else ""
         at = self.text.normal[self.span.start : self.span.end]
