@@ -171,6 +171,10 @@ class People:
     """Those among them of which that is the subject in the active (« il encourt »)."""
     suffering: frozenset[str]
     """Nouns of those who have suffered something (« victime »)."""
+    clubs: frozenset[str]
+    """Words in names of teams."""
+    sitting: Mapping[str, tuple[str, ...]]
+    """How the names of the bodies begin that nouns of their members stand for (« les sénateurs » for « Sénat »)."""
     replacing: frozenset[str]
     """Which are done to who leaves: « il sera remplacé »."""
     telling: frozenset[str]

@@ -13,6 +13,7 @@ from kg.extract.coreference import inside, suspicion
 from kg.extract.coreference.inside import leads
 from kg.extract.coreference.phrases import Article, readings_of
 from kg.extract.coreference.rivals import VAGUE
+from kg.extract.coreference.victims import HARM
 from kg.lang.people import PLURAL, SINGULAR
 from kg.model import Form, Kind
 from kg.naming import slug
@@ -34,7 +35,7 @@ _CALLED = frozenset({"job", "athlete"})
 _PRIVATE = frozenset({"athlete", "family", "human", "job"})
 _TOWNS = frozenset({"city"})
 _OF_AGE = 16
-_SUSPECT, _HARM = "suspect", frozenset({"Attack", "Death"})
+_SUSPECT = "suspect"
 _UNDERGOING = frozenset({"obj", "iobj", "obl:arg", "obl:agent"})
 _NATIONAL = frozenset({Kind.ORGANIZATION, Kind.PERSON})
 
@@ -439,7 +440,7 @@ def _victim(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
         return False
     tokens, nouns = trail.text.tokens, trail.frames.nouns
     over = (tokens[tokens[m.head].head] for m in figure.mentions if tokens[m.head].dep == "nmod")
-    return any(frame.kind in _HARM for noun in over for frame in nouns.get(noun.lemma, ()))
+    return any(frame.kind in HARM for noun in over for frame in nouns.get(noun.lemma, ()))
 
 
 _BARS = (

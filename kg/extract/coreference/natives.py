@@ -1,4 +1,4 @@
-"""People called by where they are from: « l'Australien » of somebody told before."""
+"""Who is called by where they are from: « l'Australien » of somebody told before, « les Messins » of a team."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.where import where
 from kg.extract.coreference.phrases import Article, Phrase
-from kg.lang.people import FEMININE, MASCULINE, SINGULAR, Noun
-from kg.model import Kind
+from kg.lang.people import FEMININE, MASCULINE, PLURAL, SINGULAR, Noun
+from kg.model import Form, Kind
+from kg.naming import slug
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 # The sort of the nouns that tell where somebody is from.
 NATIVE = "inhabitant"
 _FROM = f", {NATIVE}"
+_TEAM = "team"
+_QUALIFIED = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
+_PLURALS = ("s", "x")
 _GENDERS = {"m": MASCULINE, "f": FEMININE}
 
 
@@ -30,39 +34,42 @@ def from_(demonym: Demonym) -> Noun:
 
 
 def natives(text: Text, language: Language, *, taken: set[int]) -> Iterator[Phrase]:
-    """The names of inhabitants that stand for one person: « l'Australien », but not « l'Australien Luc Bas »."""
+    """The names of inhabitants that stand for one person or for a team: « l'Australien », « les Toulousains ».
+
+    Not « l'Australien Luc Bas ».
+    """
     demonyms, people = language.names.demonyms, language.people
     for index in where(text, demonyms.keys()):
         token, word = text.tokens[index], text.lowered[index]
-        demonym = demonyms[word]
-        if demonym.plural or not token.text[0].isupper() or not token.index or token.index in taken:
+        if not token.text[0].isupper() or not index or index in taken:
             continue
-        if token.text in language.names.places:
+        demonym, before = demonyms[word], index - 1
+        article = text.lowered[before]
+        number = people.numbers.get(article, "")
+        one = article in people.definite or article in people.demonstrative
+        several = word.endswith(_PLURALS) if number == PLURAL else demonym.plural
+        if not one or several != (number == PLURAL) or word in people.nouns:
             continue
-        before = text.tokens[token.index - 1]
-        after = text.tokens[token.index + 1] if token.index + 1 < len(text.tokens) else token
-        one = text.lowered[before.index] in people.definite or text.lowered[before.index] in people.demonstrative
-        alone = one and after.pos not in {"NOUN", "PROPN", "ADJ", "NUM"} and not after.text[0].isupper()
-        if alone and people.numbers.get(text.lowered[before.index]) == SINGULAR and word not in people.nouns:
-            noun = from_(demonym)
-            yield Phrase(
-                text.span(before.index, token.index),
-                token.index,
-                before.index,
-                token.index,
-                token.index,
-                noun.base,
-                (noun,),
-                Article.DEFINITE,
-                noun.gender or people.genders.get(text.lowered[before.index], ""),
-                SINGULAR,
-                frozenset(),
-            )
+        if token.text in language.names.places or not _alone(text, token.index):
+            continue
+        noun = from_(demonym)
+        gender = noun.gender or people.genders.get(article, "")
+        span, words = text.span(before, token.index), frozenset[str]()
+        last = token.index
+        yield Phrase(span, last, before, last, last, noun.base, (noun,), Article.DEFINITE, gender, number, words)
+
+
+def _alone(text: Text, index: int) -> bool:
+    """Whether no name or other word that it could qualify follows token ``index``."""
+    after = text.tokens[index + 1] if index + 1 < len(text.tokens) else None
+    return after is None or (after.pos not in _QUALIFIED and not after.text[0].isupper())
 
 
 def native(trail: Trail, phrase: Phrase) -> Figure | None:
     """The person told of before ``phrase`` who may be from there: called so, of the title, else the last subject."""
     [noun] = phrase.readings
+    if phrase.number == PLURAL:
+        return _side(trail, noun)
     near = [
         seen
         for seen in trail.recent(phrase.head)
@@ -74,3 +81,28 @@ def native(trail: Trail, phrase: Phrase) -> Figure | None:
     told = [seen for seen in able if trail.topical(seen.figure)]
     subjects = [seen for seen in told or able if seen.part == "subject"]
     return next((seen.figure for seen in subjects or told or able), None)
+
+
+def _side(trail: Trail, noun: Noun) -> Figure | None:
+    """The one team told before whose name has the place or its adjective: « Stade toulousain », « FC Metz »."""
+    place = slug(noun.base.removesuffix(_FROM))
+    teams = dict.fromkeys(f for f in trail.named(Kind.ORGANIZATION) if _plays(trail, f) and place in _places(trail, f))
+    return next(iter(teams)) if len(teams) == 1 else None
+
+
+def _plays(trail: Trail, figure: Figure) -> bool:
+    """Whether a body is a team: called so, known as one, or by a word of its name."""
+    people = trail.people
+    known = figure.sorts.union(noun.sort for name in figure.bynames for noun in people.nouns[name])
+    return _TEAM in known or not people.clubs.isdisjoint(_words(trail, figure))
+
+
+def _places(trail: Trail, figure: Figure) -> set[str]:
+    demonyms = trail.demonyms
+    return {slug(demonyms[word].place if word in demonyms else word) for word in _words(trail, figure)}
+
+
+def _words(trail: Trail, figure: Figure) -> list[str]:
+    """The words of the first name of a figure, in lower case."""
+    names = (mention for mention in figure.mentions if mention.form is Form.NAMED)
+    return next(([trail.text.lowered[i] for i in trail.text.within(mention.span)] for mention in names), [])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.extract.coreference.victims import HARM
 from kg.model import Kind
 from kg.naming import slug
 
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from kg.model import Text
 
 _SORT = "suspect"
-_HARM = frozenset({"Attack", "Death", "Injury"})
 
 
 def official(figure: Figure, trail: Trail) -> bool:
@@ -78,7 +78,7 @@ def _charged(trail: Trail, head: int) -> bool:
 def _hurt(trail: Trail, head: int) -> bool:
     """Whether token ``head`` stands by a verb of harm: « on a blessé Luc Bas »."""
     lemmas = (trail.text.tokens[verb].lemma for verb in _verbs(trail.text, head))
-    return any(frame.kind in _HARM for lemma in lemmas for frame in trail.frames.verbs.get(lemma, ()))
+    return any(frame.kind in HARM for lemma in lemmas for frame in trail.frames.verbs.get(lemma, ()))
 
 
 def _verbs(text: Text, head: int) -> list[int]:

@@ -45,6 +45,20 @@ def _bynames() -> Mapping[str, tuple[str, ...]]:
 
 _NOUNS = _nouns()
 
+_COUNCILS = ("conseil-municipal", "conseil-general", "conseil-regional", "conseil-departemental", "conseil-communal")
+_COURTS = ("tribunal", "cour-", "chambre-criminelle", "chambre-d-instruction", "chambre-correctionnelle")
+_SITTING = {
+    "député": ("assemblee-nationale", "chambre-des-deputes", "chambre-des-representants", "chambre-des-communes"),
+    "sénateur": ("senat",),
+    "eurodéputé": ("parlement-europeen",),
+    "parlementaire": ("parlement", "congres", "knesset", "bundestag", "diete"),
+    "juge": _COURTS,
+    "magistrat": _COURTS,
+    "juré": ("jury", "cour-d-assises"),
+    "élu": _COUNCILS,
+    "conseiller": _COUNCILS,
+}
+
 # What whoever is suspected does, with one of the nouns that must then be its object, if any.
 _FACING = {
     **dict.fromkeys(("avouer", "comparaître", "encourir", "fuir", "purger", "récidiver"), frozenset[str]()),
@@ -255,6 +269,13 @@ PEOPLE = People(
     presiding=frozenset({"président"}),
     benches=frozenset({"assises", "audience", "correctionnelle", "tribunal"}),
     suffering=frozenset({"victime", "mort", "blessé", "défunt", "disparu", "plaignant"}),
+    clubs=frozenset(
+        {
+            *("ac", "aj", "as", "asm", "ca", "club", "ea", "fc", "hbc", "hc", "ogc", "olympique", "racing", "rc", "sc"),
+            *("sporting", "stade", "ua", "us", "usm", "équipe", "sélection"),
+        }
+    ),
+    sitting=MappingProxyType(_SITTING),
     facing=frozenset(_FACING),
     bynames=_bynames(),
     sorts=MappingProxyType(
