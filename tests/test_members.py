@@ -1,4 +1,4 @@
-"""Bodies called by their members, teams by where they are from, victims by what befell them."""
+"""Bodies called by their members, teams by where they are from, people by the harm that they did or suffered."""
 
 from __future__ import annotations
 
@@ -31,6 +31,8 @@ JOINED = (
     ("Le [organization Stade toulousain] mène. Les Toulousains ont marqué.", "Stade toulousain", "Les Toulousains"),
     ("[person Luc Bas] a tué [person Jean Roy] à Dax. La victime avait 40 ans.", "Jean Roy", "La victime"),
     ("La mort de l'ouvrier [person Ali Sow] a ému Dax. La victime travaillait la nuit.", "Ali Sow", "La victime"),
+    ("[person Karim Sow] a tué trois militaires à Dax. Le tueur circulait à scooter.", "Karim Sow", "Le tueur"),
+    ("Le procès de [person Luc Bas] s'ouvre. Le meurtrier présumé sera jugé.", "Luc Bas", "Le meurtrier présumé"),
     ("[person Luc Bas], poignardé chez lui, est dans le coma. La victime a pu parler.", "Luc Bas", "La victime"),
 )
 
@@ -53,6 +55,9 @@ APART = (
     ("Le [organization FC Nantes] a gagné. Un Nantais a été blessé.", "FC Nantes"),
     ("[person Luc Bas] et [person Jean Roy] ont été tués. La victime avait 40 ans.", "Luc Bas"),
     ("[person Luc Bas] a été blessé mardi et [person Jean Roy] est mort. La victime avait 40 ans.", "Luc Bas"),
+    ("[person Luc Bas] a accusé le maire. L'agresseur a été interpellé.", "Luc Bas"),
+    ("Le policier [person Luc Bas] a arrêté un homme. L'agresseur a été écroué.", "Luc Bas"),
+    ("Un immeuble s'est effondré à [place Lavaur]. Le bâtiment datait de 1970.", "Lavaur"),
     ("Le maire [person Luc Bas] a présenté ses condoléances. La victime avait 40 ans.", "Luc Bas"),
 )
 

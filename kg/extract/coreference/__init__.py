@@ -18,6 +18,7 @@ from kg.extract.coreference.atlas import Atlas, demonyms, tongue
 from kg.extract.coreference.emphasis import stressed
 from kg.extract.coreference.extent import extent
 from kg.extract.coreference.figures import Figure
+from kg.extract.coreference.harm import culprit, sufferer
 from kg.extract.coreference.headlines import voted
 from kg.extract.coreference.inside import signed
 from kg.extract.coreference.members import seated
@@ -27,7 +28,6 @@ from kg.extract.coreference.newcomers import presented
 from kg.extract.coreference.phrases import Article, Phrase, Stand, descriptions, pronouns, readings_of, undetermined
 from kg.extract.coreference.plain import concerned, left, ruler
 from kg.extract.coreference.rivals import clash
-from kg.extract.coreference.victims import sufferer
 from kg.extract.coreference.worth import worthy
 from kg.lang.people import PLURAL, SINGULAR
 from kg.model import Entity, Form, Kind, Mention
@@ -218,7 +218,8 @@ def _description(trail: Trail, phrase: Phrase, witness: Callable[[Trail, Phrase 
             _add(trail, figure, Mention(extent(trail, phrase, figure), Form.NOMINAL, phrase.head, figure.kind))
         return
     witness(trail, phrase)
-    known = concerned(trail, phrase) or ruler(trail, phrase) or presented(trail, phrase) or sufferer(trail, phrase)
+    known = concerned(trail, phrase) or ruler(trail, phrase) or presented(trail, phrase)
+    known = known or sufferer(trail, phrase) or culprit(trail, phrase)
     found = known or seated(trail, phrase) or voted(trail, phrase) or trail.description(phrase)
     if found is None:
         found = Figure(phrase.readings[0].kind if phrase.readings else None, phrase.gender, phrase.number, named=False)

@@ -10,10 +10,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.extract.coreference import inside, suspicion
+from kg.extract.coreference.harm import HARM
 from kg.extract.coreference.inside import leads
 from kg.extract.coreference.phrases import Article, readings_of
-from kg.extract.coreference.rivals import VAGUE
-from kg.extract.coreference.victims import HARM
+from kg.extract.coreference.rivals import PREMISES, VAGUE
+from kg.lang.names import plain
 from kg.lang.people import PLURAL, SINGULAR
 from kg.model import Form, Kind
 from kg.naming import slug
@@ -443,6 +444,18 @@ def _victim(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     return any(frame.kind in HARM for noun in over for frame in nouns.get(noun.lemma, ()))
 
 
+def _housed(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« Un immeuble a brûlé à Rosny. Le bâtiment … » and the town, also where it is not told which Rosny that is."""
+    if (
+        figure.kind is not Kind.PLACE
+        or figure.sorts
+        or not {r.sort for r in phrase.readings if r.kind is Kind.PLACE} <= PREMISES
+    ):
+        return False
+    names, places = (trail.text.words(m.span) for m in figure.mentions), trail.language.names.places
+    return any(plain(name) in places for name in names)
+
+
 _BARS = (
     *inside.BARS,
     _several,
@@ -480,4 +493,5 @@ _BARS = (
     _landmark,
     _minor,
     _victim,
+    _housed,
 )

@@ -21,7 +21,7 @@ VAGUE = frozenset({"human", "suspect", "inhabitant"})
 _TOWNS = frozenset({"city", "capital", "local", "road"})
 _LANDS = frozenset({"country", "continent"})
 _WIDE = frozenset({"country", "region"})
-_PREMISES = frozenset({"site", "building"})
+PREMISES = frozenset({"site", "building"})
 # The bundles that are kept for the next text.
 _KEPT = 4096
 
@@ -92,7 +92,7 @@ def clash(sorts: set[str], figure: Figure) -> bool:
     """Whether a place is a town and what is told of it a country, or the other way round, or a building."""
     if figure.kind is not Kind.PLACE or not figure.sorts:
         return False
-    if sorts <= _PREMISES and figure.sorts & _TOWNS and not figure.sorts & _PREMISES:
+    if sorts <= PREMISES and figure.sorts & _TOWNS and not figure.sorts & PREMISES:
         return True
     return (sorts <= _TOWNS and not figure.sorts & _TOWNS and not figure.sorts.isdisjoint(_WIDE)) or (
         sorts <= _LANDS and not figure.sorts & _LANDS and "city" in figure.sorts

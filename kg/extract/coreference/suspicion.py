@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.extract.coreference.victims import HARM
+from kg.extract.coreference.harm import HARM, SUSPECT, harming, heads
 from kg.model import Kind
 from kg.naming import slug
 
@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from kg.lang.people import People
     from kg.model import Text
 
-_SORT = "suspect"
+# What nouns tell that somebody is held, and tried.
+_HELD, _TRIED = frozenset({"Arrest"}), frozenset({"Accusation", "Decision"})
 
 
 def official(figure: Figure, trail: Trail) -> bool:
@@ -27,7 +28,7 @@ def official(figure: Figure, trail: Trail) -> bool:
     people, callings = trail.people, trail.language.names.callings
     sits = trail.tried and not people.presiding.isdisjoint(figure.roles)
     offices = (callings.get(slug(base)) for base in figure.roles)
-    return _SORT not in figure.sorts and (sits or any(office in people.offices for office in offices))
+    return SUSPECT not in figure.sorts and (sits or any(office in people.offices for office in offices))
 
 
 def judging(figure: Figure, language: Language) -> bool:
@@ -37,7 +38,7 @@ def judging(figure: Figure, language: Language) -> bool:
 
 def pleader(trail: Trail, figure: Figure) -> bool:
     """Whether a figure is named as those are who plead in court (« Me Roux »), and by no word for a suspect."""
-    return figure.kind is Kind.PERSON and figure in trail.pleaders and _SORT not in figure.sorts
+    return figure.kind is Kind.PERSON and figure in trail.pleaders and SUSPECT not in figure.sorts
 
 
 def pleads(text: Text, first: int, people: People) -> bool:
@@ -54,21 +55,26 @@ def apart(sorts: set[str], bases: frozenset[str], figure: Figure, trail: Trail) 
     people = trail.people
     if figure.kind is not Kind.PERSON:
         return False
-    called = _SORT in figure.sorts or not people.suffering.isdisjoint(figure.roles)
-    heads = {head for mention in figure.mentions for head in (mention.head, *trail.titles_of(mention))}
-    if figure.sorts.isdisjoint(people.heading):
-        tried = not figure.named and any(_charged(trail, head) for head in heads)  # « Un homme est accusé de vol »
-        return (called or tried) and sorts <= people.heading
-    undergoes = _charged if sorts <= {_SORT} else _hurt if bases <= people.suffering else None
-    if called or undergoes is None:
-        return False
-    return not any(undergoes(trail, head) for head in heads)
+    called = SUSPECT in figure.sorts or not people.suffering.isdisjoint(figure.roles)
+    leads = not figure.sorts.isdisjoint(people.heading)
+    told = list(heads(trail, figure))
+    if called or (not leads and not figure.named and any(_charged(trail, head) for head in told)):
+        return not leads and sorts <= people.heading  # « Un homme est accusé de vol. Le président … »
+    if sorts <= {SUSPECT} and (leads or figure.named):
+        return not any(_charged(trail, head) or harming(trail, head) for head in told)
+    return leads and bases <= people.suffering and not any(_hurt(trail, head) for head in told)
 
 
 def _charged(trail: Trail, head: int) -> bool:
-    """Whether token ``head`` is suspected or tried: « Luc Bas, reconnu coupable »."""
+    """Whether token ``head`` is suspected or tried: « Luc Bas, reconnu coupable », « le procès de Luc Bas »."""
     tokens, children = trail.text.tokens, trail.text.children
+    token = tokens[head]
+    if token.dep == "nmod":
+        told = {frame.kind for frame in trail.frames.nouns.get(tokens[token.head].lemma, ())}
+        return not told.isdisjoint(_HELD) or told >= _TRIED
     for verb in _verbs(trail.text, head):
+        if token.dep == "nsubj" and verb == token.head and tokens[verb].lemma not in trail.people.facing:
+            continue
         wanted = trail.people.suspecting.get(tokens[verb].lemma)
         if wanted is not None and (not wanted or any(tokens[index].lemma in wanted for index in children[verb])):
             return True
@@ -105,4 +111,4 @@ def suspected(text: Text, stand: Stand, people: People) -> bool:
 
 def suspect(phrase: Phrase) -> bool:
     """Whether a description says that somebody is suspected or was convicted."""
-    return bool(phrase.readings) and all(reading.sort == _SORT for reading in phrase.readings)
+    return bool(phrase.readings) and all(reading.sort == SUSPECT for reading in phrase.readings)

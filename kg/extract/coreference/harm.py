@@ -1,4 +1,4 @@
-"""Whom a word for those who have suffered stands for: « Luc Bas a été poignardé lundi. La victime, … »."""
+"""Who has harmed whom: what « la victime » and « l'agresseur » stand for, and who is not the one or the other."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from kg.lang.people import PLURAL
 from kg.model import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from kg.extract.coreference.antecedents import Trail
     from kg.extract.coreference.figures import Figure
@@ -20,21 +20,38 @@ if TYPE_CHECKING:
 
 # What leaves somebody hurt or dead.
 HARM = frozenset({"Attack", "Death", "Injury"})
+# The sort of the nouns for who has done it, or may have.
+SUSPECT = "suspect"
 _UNDERGOING = frozenset({"nsubj:pass", "obj"})
+_DOING = frozenset({"nsubj", "obl:agent"})
 # Of the mentions of one figure, those that are looked at: it bounds the time on long texts.
 _MENTIONS = 16
 
 
 def sufferer(trail: Trail, phrase: Phrase) -> Figure | None:
-    """The one person told before to have been hurt or killed, where the text tells of no other."""
+    """The one person told before to have been hurt or killed, where the text tells of no other: « la victime »."""
     bases = {reading.base for reading in phrase.readings}
-    if phrase.article is not Article.DEFINITE or phrase.number == PLURAL or phrase.head != phrase.last:
+    if phrase.number == PLURAL or bases.isdisjoint(trail.people.suffering):
         return None
-    if bases.isdisjoint(trail.people.suffering) or any(map(trail.called, bases)):
+    return _only(trail, phrase, bases, harmed)
+
+
+def culprit(trail: Trail, phrase: Phrase) -> Figure | None:
+    """The one person told before to have done harm, or the group: « les braqueurs »."""
+    if any(reading.sort != SUSPECT for reading in phrase.readings):
         return None
-    hurt = dict.fromkeys(figure for figure in _people(trail, phrase) if _suffered(trail, figure))
-    found = next(iter(hurt), None)
-    return found if len(hurt) == 1 and found is not None and found.number != PLURAL else None
+    return _only(trail, phrase, {reading.base for reading in phrase.readings}, harming)
+
+
+def _only(trail: Trail, phrase: Phrase, bases: set[str], harm: Callable[[Trail, int], bool]) -> Figure | None:
+    """The one whom ``harm`` tells something of, if no one was called by this noun so far."""
+    bare = phrase.article is Article.DEFINITE and phrase.head == phrase.last
+    if not bare or any(map(trail.called, bases)):
+        return None
+    told = dict.fromkeys(f for f in _people(trail, phrase) if any(harm(trail, head) for head in heads(trail, f)))
+    found = next(iter(told), None)
+    several = phrase.number == PLURAL
+    return found if len(told) == 1 and found is not None and several == (found.number == PLURAL) else None
 
 
 def _people(trail: Trail, phrase: Phrase) -> Iterator[Figure]:
@@ -44,9 +61,27 @@ def _people(trail: Trail, phrase: Phrase) -> Iterator[Figure]:
     yield from (figure for figure in near if figure.kind is Kind.PERSON and not figure.named)
 
 
-def _suffered(trail: Trail, figure: Figure) -> bool:
-    heads = (head for m in islice(figure.mentions, _MENTIONS) for head in (m.head, *trail.titles_of(m)))
-    return any(harmed(trail, head) for head in heads)
+def heads(trail: Trail, figure: Figure) -> Iterator[int]:
+    """The head tokens of the first mentions of a figure, and of its titles there."""
+    return (head for m in islice(figure.mentions, _MENTIONS) for head in (m.head, *trail.titles_of(m)))
+
+
+def harming(trail: Trail, head: int) -> bool:
+    """Whether token ``head`` hurts, kills or robs: « Luc Bas a tué », « Luc Bas est revenu pour voler »."""
+    tokens = trail.text.tokens
+    token = tokens[head]
+    above = tokens[token.head]
+    if token.dep not in _DOING:
+        return False
+    if _assails(trail, above.lemma):
+        return True
+    below = (tokens[index] for index in trail.text.children[above.index])
+    return token.dep == "nsubj" and any(one.has("VerbForm=Inf") and _assails(trail, one.lemma) for one in below)
+
+
+def _assails(trail: Trail, lemma: str) -> bool:
+    hurts = any(frame.kind in HARM and frame.transitive for frame in trail.frames.verbs.get(lemma, ()))
+    return hurts or lemma in trail.people.crimes
 
 
 def harmed(trail: Trail, head: int) -> bool:
