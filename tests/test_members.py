@@ -32,7 +32,7 @@ JOINED = (
     ("[person Luc Bas] a tué [person Jean Roy] à Dax. La victime avait 40 ans.", "Jean Roy", "La victime"),
     ("La mort de l'ouvrier [person Ali Sow] a ému Dax. La victime travaillait la nuit.", "Ali Sow", "La victime"),
     ("[person Karim Sow] a tué trois militaires à Dax. Le tueur circulait à scooter.", "Karim Sow", "Le tueur"),
-    ("Le procès de [person Luc Bas] s'ouvre. Le meurtrier présumé sera jugé.", "Luc Bas", "Le meurtrier présumé"),
+    ("Le procès de [person Luc Bas] s'ouvre. Le meurtrier sera jugé.", "Luc Bas", "Le meurtrier"),
     ("[person Luc Bas], poignardé chez lui, est dans le coma. La victime a pu parler.", "Luc Bas", "La victime"),
 )
 
