@@ -61,6 +61,16 @@ _NOT = (
     ("Le consortium Éolmar réunit l'électricien danois Norskvent.", "Danemark memberOf Éolmar"),
     ("Le Venezuela entre dans le Mercosur.", "Mercosur locatedIn Venezuela"),
     ("La Finlande, membre de l'Otan depuis 2023, se réarme.", "Otan locatedIn Finlande"),
+    (
+        "Dinant s'incline devant Namur\n\nDinant s'y préparait. Dinant proteste. Namur avait plus de moyens.\n\n"
+        "« Nous avons perdu », a dit Luc Bas. Le bourgmestre Paul Roy a rassuré les habitants.",
+        "Paul Roy headOf Namur",
+    ),
+    (
+        "Dinant s'incline devant Namur\n\nDinant s'y préparait. Dinant proteste. Namur avait plus de moyens.\n\n"
+        "« Nous avons perdu », a dit Luc Bas. Le bourgmestre Paul Roy a rassuré les habitants.",
+        "Paul Roy headOf Namur",
+    ),
     ("Pierre Duchêne, ministre du gouvernement Marlois, a parlé.", "Pierre Duchêne headOf gouvernement Marlois"),
 )
 

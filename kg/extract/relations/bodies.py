@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 # « Boulogne, ville dont il fut longtemps le maire »: words between the pronoun and the function.
 _DONT = 7
-# Sentences before « le maire » in which his town is told.
+# Sentences before « le maire » in which his town is told, but for the last in the same paragraph.
 _NEAR = 3
 _SERVING = frozenset({"head", "staff", "member"})
 
@@ -95,9 +95,11 @@ def _unsaid(scene: Scene, word: Word, phrase: Phrase, rule: str) -> Iterator[tup
 
 def _town(scene: Scene, phrase: Phrase) -> Entity | None:
     """« À Asbestos, la pilule passe mal. Le maire, Luc Roux, »: the town told just before, else the main one."""
-    number = scene.text.sentence_of[phrase.first]
-    starts = [scene.text.sentences[max(number - back, 0)].start for back in range(1, _NEAR + 1)]
-    return scene.topics.town(starts, phrase.first)
+    text, number = scene.text, scene.text.sentence_of[phrase.first]
+    last, *others = [text.sentences[max(number - back, 0)].start for back in range(1, _NEAR + 1)]
+    here = next((block.span for block in text.blocks if block.span.covers(text.tokens[phrase.first].span)), None)
+    others = [start for start in others if here is not None and here.covers(text.tokens[start].span)]
+    return scene.topics.town([last, *others], phrase.first)
 
 
 def _local(scene: Scene, phrase: Phrase) -> bool:
