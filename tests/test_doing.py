@@ -33,6 +33,7 @@ def _roles(read: Read, text: str, kind: str) -> set[tuple[Role, Filler]]:
         ("L'équipe de Gap est sortie victorieuse de la rencontre.", "Competition", Role.AGENT, "équipe de Gap"),
         ("Les occupants de la Brisac grise se rendaient à Gap.", "Transfer", Role.AGENT,
          "occupants de la Brisac grise"),
+        ("Le groupe Orial a annoncé la fermeture de l'usine de Gap.", "Closure", Role.AGENT, "Orial"),
         ("L'attaque a été menée par l'armée contre un village.", "Attack", Role.AGENT, "armée"),
         ("Luc Roux, mort en 1998, avait fondé le groupe Orial.", "Death", Role.TIME, "1998"),
         ("Ana Bry, l'une des voix du XXe siècle, est décédée mardi à Gap.", "Death", Role.TIME, "2019-05-14"),
@@ -62,6 +63,9 @@ def test_who_does_and_undergoes(read: Read, text: str, kind: str, role: Role, fi
         ("Le livre, traduit en français et en italien, est paru.", "Publication", Role.PLACE, "France"),
         ("Ana Bry a été sacrée championne de France du 100 mètres à Gap.", "Competition", Role.AGENT, "France"),
         ("Un accident s'est produit sur la route de Berne, à Gap.", "Accident", Role.PLACE, "Berne"),
+        ("La ville construit un stade près de l'ancien magasin Walmart de Gap.", "Creation", Role.AGENT, "Walmart"),
+        ("Le procureur de Gap, Luc Roux, a annoncé la fermeture d'un bar par la police.", "Closure", Role.AGENT,
+         "Luc Roux"),
         ("Luc Roux croit que la victoire de Dax est acquise.", "Competition", Role.AGENT, "Luc Roux"),
     ],
 )  # fmt: skip

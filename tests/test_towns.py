@@ -23,6 +23,7 @@ def _kinds(read: Read, text: str) -> dict[str, Kind]:
         ("La commune française de Kerlan a voté.", "Kerlan"),
         ("Née à Kerlan, elle a grandi à Dole.", "Kerlan"),
         ("Il roulait de Bullet en direction des Rasses.", "Rasses"),
+        ("Le club est né de la fusion de ceux de Jonquière, Chicoutimi, La Baie et Shipshaw.", "La Baie"),
         ("Le Grec a cédé. Le Grec a perdu.", "Grèce"),
     ],
 )

@@ -204,6 +204,10 @@ class Frames:
     """Those whose subject wants another to do what their noun tells, or fears it."""
     naming: frozenset[str]
     """Titles won and ways, whose country or town has no part (« championne de France », « route de Berne »)."""
+    courts: frozenset[str]
+    """The offices of justice, by form (« procureur »)."""
+    nearby: frozenset[str]
+    """What leads in, with « de », what something is only near (« près »)."""
     aboard: frozenset[str]
     """Nouns of those whom something carries (« les occupants de »)."""
     heralding: frozenset[str]

@@ -296,7 +296,7 @@ class Relations:
     champions: frozenset[str]
     """Titles won in a contest."""
     roads: frozenset[str]
-    """Nouns of ways, which are called by where they lead."""
+    """Nouns of ways, which are called by where they lead, and words of where somebody is from."""
     stages: frozenset[str]
     """Those for a part with a day and a place of its own (« la quatrième étape de »)."""
     makings: frozenset[str]

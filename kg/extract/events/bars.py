@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from kg.annotate.objects import related
 from kg.annotate.syntax import Part, Voice, participle
 from kg.annotate.tokens import under
-from kg.extract.events.doing import beaten, carried, doer, stranger
+from kg.extract.events.doing import beaten, carried, doer, prosecutes, stranger
 from kg.extract.events.islands import apart
 from kg.extract.events.leads import led
 from kg.extract.events.natives import native
@@ -261,7 +261,7 @@ class Bars:
 
     def _tells(self, thing: Thing) -> bool:
         """Whether ``thing`` is who says that harm was done, outside the words that tell it."""
-        return self._trigger.frame.kind in _HARM and self._says(thing)
+        return (self._trigger.frame.kind in _HARM or prosecutes(self._scene, self.kind, thing)) and self._says(thing)
 
     def _according(self, thing: Thing) -> bool:
         """« Pour X, Y doit partir », « d'après X »: whoever says so behind a preposition does not do it."""

@@ -14,6 +14,11 @@ if TYPE_CHECKING:
     from kg.extract.events.triggers import Trigger
 
 _VERBAL = frozenset({"VERB", "AUX"})
+# What justice does itself.
+_JUSTICE = frozenset({"Accusation", "Arrest", "Decision", "Departure", "Launch", "Meeting", "Publication"})
+_PHRASE = frozenset({"ADJ", "ADP", "DET", "NOUN", "PROPN"})
+# Tokens from « près » to the end of what follows it.
+_NEAR = 7
 _SUBJECT = frozenset({"nsubj", "nsubj:pass"})
 _AFTER = frozenset({"appos", "conj", "flat:foreign", "flat:name"})
 _BEFORE = frozenset({"ADJ", "DET", "NUM"})
@@ -81,10 +86,31 @@ def beaten(scene: Scene, trigger: Trigger, head: int) -> bool:
 
 
 def carried(scene: Scene, head: int) -> bool:
-    """« les occupants d'une Peugeot »: what people are in does and undergoes nothing that they do."""
+    """« les occupants d'une Peugeot », « près de l'usine »: what people are in or near has no part in what they do."""
     tokens = scene.text.tokens
+    if _beside(scene, head):
+        return True
     led = scene.syntax.preposition(head) == scene.frames.grammar.of
     return led and scene.text.lemmas[tokens[head].head] in scene.frames.aboard
+
+
+def prosecutes(scene: Scene, kind: str, thing: Thing) -> bool:
+    """« Le procureur a annoncé le démantèlement d'un réseau »: who only tells of what is no deed of justice."""
+    if kind in _JUSTICE or not isinstance(thing.filler, Entity) or thing.filler.kind is not Kind.PERSON:
+        return False
+    called = (index for mention in thing.filler.mentions for index in (*mention.titles, mention.head))
+    return any(scene.text.lowered[index] in scene.frames.courts for index in called)
+
+
+def _beside(scene: Scene, head: int) -> bool:
+    """« un stade près de l'ancien magasin Orial »: what something is near does and undergoes nothing."""
+    near = scene.text.lowered[max(head - _NEAR, scene.text.sentence(head).start) : head]
+    if scene.frames.nearby.isdisjoint(near):
+        return False
+    last = max(i for i, word in enumerate(near) if word in scene.frames.nearby)
+    first = head - len(near) + last + 1
+    led = scene.text.lowered[first] in scene.frames.grammar.ofs
+    return led and all(scene.text.tokens[i].pos in _PHRASE for i in range(first + 1, head))
 
 
 def _by(scene: Scene, thing: Thing) -> int | None:

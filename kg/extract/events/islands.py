@@ -66,7 +66,7 @@ def apart(scene: Scene, trigger: Trigger, thing: Thing, role: Role, kinds: Mappi
     if (
         role is Role.TIME
         and isinstance(thing.filler, Time)
-        and (_compared(scene, thing) or _foretold(scene, trigger, thing))
+        and (_compared(scene, thing) or _foretold(scene, trigger, thing) or _later(scene, trigger, thing))
     ):
         return True
     if role in _SET and _led(scene, trigger, thing):
@@ -226,6 +226,16 @@ def _foretold(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
     claim = scene.claims[trigger.index]
     said = claim.said_on if claim is not None else None
     return said is not None and said.span == thing.span and scene.moods.status(trigger.anchor) is Status.PLANNED
+
+
+def _later(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
+    """« Le 12 mars sera jugé le meurtrier de Luc Roux, tué à Dax »: no day of the past is to come."""
+    tokens = scene.text.tokens
+    verb = tokens[tokens[thing.head].head]
+    if verb.pos not in _VERBS or verb.index == trigger.anchor or not participle(tokens[trigger.index]):
+        return False
+    aside = trigger.index > 0 and tokens[trigger.index - 1].text == "," and verb.index < trigger.index
+    return aside and scene.moods.status(verb.index) is Status.PLANNED
 
 
 def _spoken(scene: Scene, trigger: Trigger, thing: Thing) -> bool:

@@ -131,7 +131,7 @@ class Judge:
             return Kind.EVENT
         if any(map(self._native, group)) or any(map(self._commander, group)):
             return Kind.PERSON
-        if any(self._unborne(c) and not self._given(c) and lies(self.words, c, self.names) for c in group):
+        if any(not self._borne(c) and lies(self.words, c, self.names) for c in group):
             return Kind.PLACE
         if self._unknown(group[0]) and any(bodily(self.words, c, self.names) or self._national(c) for c in group):
             return Kind.ORGANIZATION
@@ -150,8 +150,11 @@ class Judge:
     def _commander(self, candidate: Candidate) -> bool:
         return self._new(candidate) and commands(self.words, candidate, self.names, self.nouns)
 
-    def _given(self, candidate: Candidate) -> bool:
-        return candidate.last > candidate.first and self.shapes.personal(self.words[candidate.first])
+    def _borne(self, candidate: Candidate) -> bool:
+        """Whether a name is known, or somebody's by its first name."""
+        name, first = self._written(candidate), self.words[candidate.first]
+        given = candidate.last > candidate.first and self.shapes.personal(first)
+        return given or name in self.known or name in self.forenames
 
     def _titled(self, candidate: Candidate) -> bool:
         """« La Saison des fous », « (Les Ponts coupés) » inside a sentence: an article with a capital of its own."""

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from kg.extract.mentions.words import Word
     from kg.lang.names import Names
 
+# Names before one in a list.
+_AROUND = 2
+
 
 def lies(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
     """Whether a name stands where only that of a town or village does."""
-    if candidate.first < 2 or not words[candidate.first].close:
-        return False
+    if candidate.first < _AROUND or not words[candidate.first].close:
+        return _listed(words, candidate, names)
     before = words[candidate.first - 1]
     if before.lower in names.at:
         return before.close and words[before.index - 1].lower in names.lying
@@ -26,6 +29,16 @@ def lies(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
         here -= 1
     noun = words[here].lower
     return noun in names.boroughs or (here == before.index - 1 and _toward(words, here, names))
+
+
+def _listed(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
+    """« Jonquière, Chicoutimi, (La Baie) et Shipshaw »: whether two towns stand right before a name, in one list."""
+    first = candidate.first
+    if first < _AROUND or words[first].gap.strip() not in {",", ""}:
+        return False
+    before, other = words[first - 1], words[first - _AROUND]
+    row = words[first].gap.strip() == before.gap.strip() == ","
+    return row and before.text in names.places and other.text in names.places and other.capital and not other.opens
 
 
 def _qualifies(word: Word, names: Names) -> bool:

@@ -174,7 +174,8 @@ class _Listener:
     def _unit(self, unit: Unit) -> list[Utterance]:
         if lines := [quote for quote in unit.quotes if quote in self.answers]:
             return [self._answered(unit, quote) for quote in lines]
-        found = self._cued(unit)
+        books = [quote.inner for quote in unit.quotes if self._written(quote)]
+        found = [said for said in self._cued(unit) if not any(said.content.overlaps(book) for book in books)]
         left = [quote for quote in unit.quotes if not any(u.content.overlaps(quote.inner) for u in found)]
         for quote in left:
             found += self._broken(quote)
@@ -432,7 +433,7 @@ class _Listener:
     def _reason(self, unit: Unit, quote: Quote) -> str:
         words = [self.text.tokens[i] for i in self.text.within(quote.inner) if self.text.tokens[i].pos != "PUNCT"]
         spoken = any(finite(self.text, word.index) is not None for word in words)
-        if (not spoken and self._titled(unit, quote)) or self._named(unit, quote):
+        if (not spoken and self._titled(unit, quote)) or self._named(unit, quote) or self._written(quote):
             return Reason.TITLE
         if self._asked(quote):
             return Reason.QUESTION
@@ -469,6 +470,19 @@ class _Listener:
         )
         near = {self.text.lemmas[index] for index in before[-_WORK:]}
         return bool(near & self.speech.works)
+
+    def _written(self, quote: Quote) -> bool:
+        """« « La vraie vie », de Luc Roy », « « La vraie vie » chez Orial »: who wrote it or brings it out follows."""
+        after = self.text.within(Span(quote.outer.end, len(self.text.normal)))[:_WORK]
+        words = self.text.lowered[after.start : after.stop]
+        if len(words) < _WORK or quote.depth:
+            return False
+        comma = words[0] == ","
+        led, who = words[comma], self.people.get(after[1 + comma])
+        if who is None or who.span.start != self.text.tokens[after[1 + comma]].span.start:
+            return False
+        of = comma and led in self.speech.grammar.ofs_plain and who.kind is Kind.PERSON
+        return of or (led == self.speech.grammar.house and who.kind is Kind.ORGANIZATION)
 
     def _borrowed(self, quote: Quote) -> bool:
         """« condamné pour avoir « insulté la reine » »: a quotation that goes on with the narrator's own verb."""

@@ -144,7 +144,7 @@ def _held(scene: Scene, person: Entity, inner: Span, evidence: Span, index: int)
         yield Candidate(person, "headOf", held, evidence, "portfolio-brackets", index)
     elif held.kind is Kind.WORK:
         yield Candidate(held, "author", person, evidence, "work-brackets", index)
-    elif held.kind is Kind.ORGANIZATION:
+    elif held.kind is Kind.ORGANIZATION and not _wrote(scene, index):
         yield Candidate(person, "memberOf", held, evidence, "party-brackets", index)
 
 
@@ -154,6 +154,15 @@ def _other_native(scene: Scene, index: int, nation: str) -> bool:
     before = atom.first - 1 if atom is not None else -1
     place = scene.place_of(before) if before >= 0 and scene.demonyms.get(before) is not None else None
     return place is not None and place.name != nation
+
+
+def _wrote(scene: Scene, index: int) -> bool:
+    """« « La vraie vie », de Luc Roux (Orial) »: who has written it, and who brings it out."""
+    atom = scene.phrases.atom_over(index - 1)
+    here = atom.first - 1 if atom is not None else -1
+    if here < 1 or scene.phrases.preposition(here) != scene.grammar.of:
+        return False
+    return scene.tokens[here - 1].text in QUOTES.values() or scene.tokens[max(here - 2, 0)].text in QUOTES.values()
 
 
 def _portfolio(scene: Scene, evidence: Span, index: int) -> bool:

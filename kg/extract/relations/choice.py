@@ -194,6 +194,8 @@ def _elsewhere(scene: Scene, subject: Entity, one: Spot, place: Spot, *, verbal:
         return True
     if scene.words[one.first].endswith("s") and _of_several_places(scene, one, place):
         return True
+    if subject.kind is Kind.PLACE and _beside(scene, one, place):
+        return True
     if subject.kind is Kind.ORGANIZATION and verbal and (_acting(scene, one, place) or _held(scene, place)):
         return True
     return (subject.kind is not Kind.EVENT and _near(scene, place)) or _bracketed(scene, one, place)
@@ -202,6 +204,13 @@ def _elsewhere(scene: Scene, subject: Entity, one: Spot, place: Spot, *, verbal:
 def _of_several_places(scene: Scene, one: Spot, place: Spot) -> bool:
     """« les aéroports de Nantes, Brest et Rennes »: that of Nantes is in none of the others."""
     return any(atom.first <= place.first <= atom.last for atom in roll(scene, one.last, Kind.PLACE))
+
+
+def _beside(scene: Scene, one: Spot, other: Spot) -> bool:
+    """« Jonquière, Chicoutimi et La Baie »: of three towns and more in a list none lies in another."""
+    first, second = sorted((one, other), key=lambda spot: spot.first)
+    row = list(roll(scene, first.last, Kind.PLACE))
+    return len(row) > 1 and any(atom.first <= second.first <= atom.last for atom in row)
 
 
 def _peopled(scene: Scene, place: Spot) -> bool:

@@ -47,7 +47,7 @@ def _may_lie(one: Place, other: Place) -> bool:
 
 
 def road(scene: Scene, first: int) -> bool:
-    """« sur la route de Berne, à Morat »: whether the name at token ``first`` only tells where a way leads."""
+    """« sur la route de Berne, à Morat », « originaire de Berne »: whether a name only tells where from or to."""
     here = _before(scene, first)
     return (
         here > 0

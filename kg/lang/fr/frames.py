@@ -19,7 +19,7 @@ from kg.lang.fr.contests import CHAMPIONS
 from kg.lang.fr.grammar import GRAMMAR
 from kg.lang.fr.modality import HERALDING, OCCURRING
 from kg.lang.fr.numbers import NUMBERS
-from kg.lang.fr.sites import ROADS
+from kg.lang.fr.sites import WAYS
 from kg.lang.frames import NOUN, VERB, Asides, Frames, Weights, frame, index, opening, sense
 from kg.lang.relations import titles
 from kg.model import Role, Status
@@ -288,7 +288,9 @@ FRAMES = Frames(
             *("revendiquer", "réclamer", "souhaiter"),
         }
     ),
-    naming=CHAMPIONS | ROADS,
+    naming=CHAMPIONS | WAYS,
+    courts=frozenset(word for word, field in read_table("kg.lang.fr", "callings.tsv") if field == "justice"),
+    nearby=frozenset({"abords", "loin", "près", "proche"}),
     aboard=frozenset({"automobiliste", "chauffeur", "conducteur", "conductrice", "occupant", "passager", "passagère"}),
     heralding=HERALDING,
     imputing=frozenset({"attribuer", "imputer", "prêter"}),

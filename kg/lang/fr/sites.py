@@ -22,7 +22,14 @@ POSTED = frozenset(
     }
 )
 # Ways, called by where they lead: « sur la route de Berne, à Morat ».
-ROADS = frozenset({"autoroute", "avenue", "boulevard", "chemin", "direction", "ligne", "nationale", "route", "rue"})
+WAYS = frozenset({"autoroute", "avenue", "boulevard", "chemin", "direction", "ligne", "nationale", "route", "rue"})
+# With what tells of somebody by a place where nobody need be: « originaire de Lyon ».
+ROADS = WAYS | frozenset(
+    {
+        *("natif", "native", "natifs", "natives", "originaire", "originaires", "parti", "partie", "parties", "partis"),
+        *("venu", "venue", "venues", "venus"),
+    }
+)
 # Words after which a place is only near: « à 12 km de Narbonne », « au large de la Somalie ».
 NEARBY = frozenset(
     {
@@ -56,6 +63,7 @@ EPONYMOUS = frozenset(
         "baie",
         "bande",
         "banlieue",
+        "massif",
         "périphérie",
         "boulevard",
         "chemin",
