@@ -46,6 +46,8 @@ def stranger(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
         and scene.syntax.preposition(thing.head) == of
     ):
         return scene.text.lowered[governor] in scene.frames.naming
+    if trigger.clause is not None and trigger.index < thing.head and _absolute(scene, thing):
+        return True
     return _teller(scene, trigger, thing) or _thinks(scene, trigger, thing.head)
 
 
@@ -92,6 +94,17 @@ def carried(scene: Scene, head: int) -> bool:
         return True
     led = scene.syntax.preposition(head) == scene.frames.grammar.of
     return led and scene.text.lemmas[tokens[head].head] in scene.frames.aboard
+
+
+def _absolute(scene: Scene, thing: Thing) -> bool:
+    """« X a gagné l'étape, Y (Orial) consolidant sa place »: the subject of a present participle behind a comma."""
+    tokens, inside = scene.text.tokens, scene.text.within(thing.span)
+    first, here = inside[0], inside[-1] + 1
+    if first < 1 or tokens[first - 1].text != "," or not isinstance(thing.filler, Entity):
+        return False
+    if here < len(tokens) and tokens[here].text == "(":
+        here = next((i for i in range(here, min(here + _WIDE, len(tokens))) if tokens[i].text == ")"), here) + 1
+    return here < len(tokens) and tokens[here].has("VerbForm=Part") and tokens[here].has("Tense=Pres")
 
 
 def prosecutes(scene: Scene, kind: str, thing: Thing) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.extract.relations.candidate import Candidate
-from kg.extract.relations.dates import staged
+from kg.extract.relations.dates import meant, staged
 from kg.extract.relations.domain import ONE
 from kg.extract.relations.elsewhere import elsewhere, next_to_another
 from kg.extract.relations.pairs import RANKED
@@ -127,7 +127,9 @@ def _shown(scene: Scene, nodes: Sequence[Node], pair: Pair, relation: str, score
             return []  # « tué dans l'Adrar »
         if relation == "startDate" and verbal and _tells(scene, top, _ENDS):
             return []  # « le Velox, disparu depuis mars »
-        if relation == "participant" and scene.lemmas[top] in scene.language.relations.absent:
+        if relation == "participant" and (
+            scene.lemmas[top] in scene.language.relations.absent or (verbal and meant(scene, one.head))
+        ):
             return []
         if verbal and _of_another(scene, *sorted(best, key=lambda spot: spot.first)):
             return []

@@ -126,6 +126,7 @@ VALENCES = MappingProxyType(
         "manifestation": "de=agent son=agent contre=purpose pour=purpose",
         "rencontre": "de=agent son=agent avec=recipient entre=agent sur=purpose",
         "victoire": "de=agent son=agent contre=patient sur=patient face_à=patient",
+        "communiqué": "de=agent son=agent par=agent sur=purpose",
         "publication": "de=patient son=patient par=agent sur=purpose",
         "découverte": "de=patient son=patient par=agent",
         "soutien": "de=agent son=agent par=agent à=recipient pour=recipient",

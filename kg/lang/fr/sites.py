@@ -58,6 +58,12 @@ NEARBY = frozenset(
 # What is called after a place that it does not lie in: « le lac de Lugano », « la rue de Rennes ».
 EPONYMOUS = frozenset(
     {
+        "allée",
+        "impasse",
+        "plateau",
+        "quai",
+        "sentier",
+        "square",
         "autoroute",
         "avenue",
         "baie",
@@ -83,7 +89,6 @@ EPONYMOUS = frozenset(
         "mont",
         "place",
         "porte",
-        "quai",
         "rade",
         "route",
         "rue",
