@@ -153,8 +153,8 @@ def _elsewhere(scene: Scene, held: tuple[Atom, Entity], place: Atom, link: str) 
         or (before.first > 0 and bool(scene.title_at(before.first - 1)))  # « députée UDB de l'Oise »
     ):
         return True
-    if entity.kind is Kind.PLACE and road(scene, before.first):
-        return True
+    if entity.kind is Kind.PLACE and link != f", {scene.grammar.within}" and road(scene, before.first):
+        return True  # but « en direction de Tencin, en Isère »
     own, other = scene.tokens[before.head], scene.tokens[place.head]
     from_to = own.dep == "obj" or _leading(scene, before) == scene.grammar.of
     from_to = from_to and not link.startswith(",")  # « lancé de Cap Canaveral, en Floride »
