@@ -153,8 +153,7 @@ class Judge:
     def _borne(self, candidate: Candidate) -> bool:
         """Whether a name is known, or somebody's by its first name."""
         name, first = self._written(candidate), self.words[candidate.first]
-        given = candidate.last > candidate.first and self.shapes.personal(first)
-        return given or name in self.known or name in self.forenames
+        return name in self.known or name in self.forenames or (name != first.text and self.shapes.personal(first))
 
     def _titled(self, candidate: Candidate) -> bool:
         """« La Saison des fous », « (Les Ponts coupés) » inside a sentence: an article with a capital of its own."""
