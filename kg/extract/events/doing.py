@@ -122,7 +122,7 @@ def _beside(scene: Scene, head: int) -> bool:
         return False
     last = max(i for i, word in enumerate(near) if word in scene.frames.nearby)
     first = head - len(near) + last + 1
-    led = scene.text.lowered[first] in scene.frames.grammar.ofs
+    led = scene.text.lowered[first] in scene.frames.grammar.ofs and not scene.text.tokens[first + 1].text[0].isdigit()
     return led and all(scene.text.tokens[i].pos in _PHRASE for i in range(first + 1, head))
 
 

@@ -128,7 +128,7 @@ def _shown(scene: Scene, nodes: Sequence[Node], pair: Pair, relation: str, score
         if relation == "startDate" and verbal and _tells(scene, top, _ENDS):
             return []  # « le Velox, disparu depuis mars »
         if relation == "participant" and (
-            scene.lemmas[top] in scene.language.relations.absent or (verbal and meant(scene, one.head))
+            scene.lemmas[top] in scene.language.relations.absent or (verbal and _afterwards(scene, one))
         ):
             return []
         if verbal and _of_another(scene, *sorted(best, key=lambda spot: spot.first)):
@@ -144,6 +144,11 @@ def _shown(scene: Scene, nodes: Sequence[Node], pair: Pair, relation: str, score
     return [
         Candidate(subject, relation, filler, span, "pair-apart", head, score=score, spots=spots) for span, head in rows
     ]
+
+
+def _afterwards(scene: Scene, event: Spot) -> bool:
+    """« Après le match, le procureur dénonce … »: what only dates what somebody does has him not at it."""
+    return meant(scene, event.head, scene.language.frames.dating)
 
 
 def _served(scene: Scene, work: Spot) -> bool:

@@ -68,10 +68,14 @@ def counted(scene: Scene, head: int) -> bool:
     return led and governor.pos == "NOUN" and governor.has("Number=Plur")
 
 
-def meant(scene: Scene, head: int) -> bool:
-    """« Arrêté lundi pour sa part dans un braquage », « une loi contre les attentats »: what is dated is not that."""
+def meant(scene: Scene, head: int, words: frozenset[str] = frozenset()) -> bool:
+    """« Arrêté lundi pour sa part dans un braquage », « une loi contre les attentats »: what is dated is not that.
+
+    ``words`` are the prepositions by which so, if not those of what is meant.
+    """
+    words = words or scene.language.relations.meaning
     for _ in range(_DEEP):
-        if scene.syntax.preposition(head) in scene.language.relations.meaning:
+        if scene.syntax.preposition(head) in words:
             return True
         above = scene.tokens[head].head
         if above == head or scene.tokens[above].pos not in {"NOUN", "PROPN"}:
