@@ -103,8 +103,8 @@ def _bare(scene: Scene, model: Candidate, between: range) -> Filler:
 
 def _of(scene: Scene, index: int) -> Atom | None:
     """What « de » and an article lead in after the noun at ``index``: « son homologue de l'ESO »."""
-    if scene.phrases.preposition(index + 1) != scene.grammar.of:
-        return None
+    if scene.phrases.preposition(index + 1) != scene.grammar.of or index + 2 == len(scene.tokens):
+        return None  # a text may end behind « de »
     return scene.phrases.atom_at(index + 2 + (scene.tokens[index + 2].pos == "DET"))
 
 
