@@ -162,7 +162,7 @@ TELLS = (
     ("[Ana Roux|person] a succédé à [Hugo Vial|person].", "Ana Roux replaces Hugo Vial"),
     (
         "[Ana Roux|person] a remplacé [Hugo Vial|person] à la tête d'[Orial|organization].",
-        "Ana Roux replaces Hugo Vial; Ana Roux headOf Orial",
+        "Ana Roux replaces Hugo Vial; Ana Roux headOf Orial; Hugo Vial headOf Orial",
     ),
     ("[Ana Roux|person] travaille pour [Orial|organization].", "Ana Roux affiliation Orial"),
     ("[Orial|organization] est dirigé par [Ana Roux|person].", "Ana Roux headOf Orial"),

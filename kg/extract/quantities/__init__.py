@@ -311,7 +311,8 @@ class _Reader:
         ranging = self._between(before) or following.numeral.scale >= _MILLION or measured or large
         same = named or (ranging and part.unit is following.unit is None)
         link = self.normal[part.span.end : following.numeral.span.start]
-        link = link.rstrip(self.normal[part.span.start - 1 : part.span.start].strip())  # « -200 à -300 postes »
+        bare = link.rstrip(self.normal[part.span.start - 1 : part.span.start].strip())
+        link = link if self.patterns.alternative.fullmatch(bare) else bare  # « -200 à -300 », not « -5 ou -6 »
         if not same or following.numeral.value is None or not self.patterns.to.fullmatch(link):
             return None
         if part.numeral.article and not following.numeral.spelled:
