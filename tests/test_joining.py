@@ -62,13 +62,7 @@ _NOT = (
     ("Le Venezuela entre dans le Mercosur.", "Mercosur locatedIn Venezuela"),
     ("La Finlande, membre de l'Otan depuis 2023, se réarme.", "Otan locatedIn Finlande"),
     (
-        "Dinant s'incline devant Namur\n\nDinant s'y préparait. Dinant proteste. Namur avait plus de moyens.\n\n"
-        "« Nous avons perdu », a dit Luc Bas. Le bourgmestre Paul Roy a rassuré les habitants.",
-        "Paul Roy headOf Namur",
-    ),
-    (
-        "Dinant s'incline devant Namur\n\nDinant s'y préparait. Dinant proteste. Namur avait plus de moyens.\n\n"
-        "« Nous avons perdu », a dit Luc Bas. Le bourgmestre Paul Roy a rassuré les habitants.",
+        "Dinant et Namur\n\nDinant proteste. Dinant attend. Namur a gagné.\n\nLe bourgmestre Paul Roy a parlé.",
         "Paul Roy headOf Namur",
     ),
     ("Pierre Duchêne, ministre du gouvernement Marlois, a parlé.", "Pierre Duchêne headOf gouvernement Marlois"),
