@@ -62,7 +62,7 @@ _NOT = (
     ("Le Venezuela entre dans le Mercosur.", "Mercosur locatedIn Venezuela"),
     ("La Finlande, membre de l'Otan depuis 2023, se réarme.", "Otan locatedIn Finlande"),
     (
-        "Dinant et Namur\n\nDinant proteste. Dinant attend. Namur a gagné.\n\nLe bourgmestre Paul Roy a parlé.",
+        "Dinant et Namur\n\nDinant proteste. Dinant attend. Namur a gagné.\n\nIl pleut. Le bourgmestre Paul Roy parle.",
         "Paul Roy headOf Namur",
     ),
     ("Pierre Duchêne, ministre du gouvernement Marlois, a parlé.", "Pierre Duchêne headOf gouvernement Marlois"),
