@@ -55,6 +55,8 @@ APART = (
     ("Le [organization FC Nantes] a gagné. Un Nantais a été blessé.", "FC Nantes"),
     ("[person Luc Bas] et [person Jean Roy] ont été tués. La victime avait 40 ans.", "Luc Bas"),
     ("[person Luc Bas] a été blessé mardi et [person Jean Roy] est mort. La victime avait 40 ans.", "Luc Bas"),
+    ("La juge [person Ana Roux], qui a ouvert une enquête, cherche qui a causé la mort.", "Ana Roux"),
+    ("La juge [person Ana Roux] a ouvert une enquête. L'agresseur court toujours.", "Ana Roux"),
     ("[person Luc Bas] a accusé le maire. L'agresseur a été interpellé.", "Luc Bas"),
     ("Le policier [person Luc Bas] a arrêté un homme. L'agresseur a été écroué.", "Luc Bas"),
     ("Un immeuble s'est effondré à [place Lavaur]. Le bâtiment datait de 1970.", "Lavaur"),

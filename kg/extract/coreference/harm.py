@@ -11,11 +11,12 @@ from kg.lang.people import PLURAL
 from kg.model import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from kg.extract.coreference.antecedents import Trail
     from kg.extract.coreference.figures import Figure
     from kg.extract.coreference.phrases import Phrase
+    from kg.lang.frames import Frame
     from kg.model import Token
 
 # What leaves somebody hurt or dead.
@@ -30,7 +31,7 @@ _MENTIONS = 16
 
 def sufferer(trail: Trail, phrase: Phrase) -> Figure | None:
     """The one person told before to have been hurt or killed, where the text tells of no other: « la victime »."""
-    bases = {reading.base for reading in phrase.readings}
+    bases = {reading.base for reading in phrase.readings if reading.kind is Kind.PERSON}  # not « la mort »
     if phrase.number == PLURAL or bases.isdisjoint(trail.people.suffering):
         return None
     return _only(trail, phrase, bases, harmed)
@@ -80,7 +81,7 @@ def harming(trail: Trail, head: int) -> bool:
 
 
 def _assails(trail: Trail, lemma: str) -> bool:
-    hurts = any(frame.kind in HARM and frame.transitive for frame in trail.frames.verbs.get(lemma, ()))
+    hurts = any(frame.kind in HARM and frame.transitive for frame in _alone(trail.frames.verbs, lemma))
     return hurts or lemma in trail.people.crimes
 
 
@@ -89,26 +90,32 @@ def harmed(trail: Trail, head: int) -> bool:
     tokens, children = trail.text.tokens, trail.text.children
     token = tokens[head]
     above = tokens[token.head]
-    if any(participle(tokens[index]) and _harms(trail, tokens[index].lemma) for index in children[head]):
+    below = (tokens[index] for index in children[head] if tokens[index].dep == "acl")
+    if any(participle(one) and _harms(trail, one.lemma) for one in below):
         return True
     if token.dep == "nmod":
-        return any(frame.kind in HARM for frame in trail.frames.nouns.get(above.lemma, ()))
+        return any(frame.kind in HARM for frame in _alone(trail.frames.nouns, above.lemma))
     if token.dep in _UNDERGOING:
         return _harms(trail, above.lemma)
     return token.dep == "nsubj" and (_dies(trail, above.lemma) or _dead(trail, above))
 
 
 def _harms(trail: Trail, lemma: str) -> bool:
-    return any(frame.kind in HARM for frame in trail.frames.verbs.get(lemma, ()))
+    return any(frame.kind in HARM for frame in _alone(trail.frames.verbs, lemma))
+
+
+def _alone(frames: Mapping[str, tuple[Frame, ...]], lemma: str) -> list[Frame]:
+    """What a word tells without others: « ouvrir » does no harm, « ouvrir le feu » does."""
+    return [frame for frame in frames.get(lemma, ()) if not frame.words]
 
 
 def _dies(trail: Trail, lemma: str) -> bool:
     """Whether who is the subject of a verb dies of it: « mourir », not « tuer »."""
-    frames = trail.frames.verbs.get(lemma, ())
+    frames = _alone(trail.frames.verbs, lemma)
     return any(frame.kind == "Death" for frame in frames) and not any(frame.transitive for frame in frames)
 
 
 def _dead(trail: Trail, token: Token) -> bool:
     """Whether what is said of somebody is that he is dead, as the parser takes « Luc Bas est mort »."""
     told = any(trail.text.tokens[index].dep == "cop" for index in trail.text.children[token.index])
-    return told and any(frame.kind == "Death" for frame in trail.frames.nouns.get(token.lemma, ()))
+    return told and any(frame.kind == "Death" for frame in _alone(trail.frames.nouns, token.lemma))
