@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -181,9 +182,7 @@ class Pronouns(Wording):
         person = self.cast.person(spoke)
         told = person.nouns if person is not None else frozenset()
         near = self.text.sentences[max(self.text.sentence_of[index] - _NEAR, 0)].start
-        rivals = (
-            p for p in self.cast.people if p.entity is not spoke and any(near <= here < index for here in p.places)
-        )
+        rivals = (p for p in self.cast.people if p.entity is not spoke and _between(p.places, near, index))
         others = any(bases & person.nouns for person in rivals)
         articled = any(lowered[here] in self.speech.definite for here in range(max(index - 2, 0), index))
         if self._foreign(index + 1, person):
@@ -233,8 +232,9 @@ class Pronouns(Wording):
 
     def _voiceless(self, entity: Entity) -> bool:
         """Whether no pronoun that speaks stands for ``entity``: an event, or a thing that is nobody."""
-        heads = {self.text.lemmas[mention.head] for mention in entity.mentions}
-        return entity.kind in _MUTE or (entity.kind is Kind.CONCEPT and heads.isdisjoint(self.speech.people))
+        if entity.kind is not Kind.CONCEPT:
+            return entity.kind in _MUTE
+        return self.speech.people.isdisjoint(self.text.lemmas[mention.head] for mention in entity.mentions)
 
     def _pronominal(self, index: int | None) -> bool:
         """« Elle dit », « dit-elle »."""
@@ -262,3 +262,9 @@ class Pronouns(Wording):
     def _tells(self, index: int) -> bool:
         """« L'expertise exclut une panne. L'eau, précise-t-elle, … »: a text that is told of."""
         return self._written(index) and not self.text.tokens[index].has("Number=Plur")
+
+
+def _between(places: tuple[int, ...], first: int, stop: int) -> bool:
+    """Whether any of ``places``, which are in order, is from ``first`` on and before ``stop``."""
+    number = bisect_left(places, first)
+    return number < len(places) and places[number] < stop

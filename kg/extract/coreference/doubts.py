@@ -7,10 +7,11 @@ Toulouse has not been spoken of.
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from kg.extract.coreference import inside, suspicion
-from kg.extract.coreference.harm import HARM
+from kg.extract.coreference.harm import HARM, MENTIONS
 from kg.extract.coreference.inside import leads
 from kg.extract.coreference.phrases import Article, readings_of
 from kg.extract.coreference.rivals import PREMISES, VAGUE
@@ -430,7 +431,8 @@ def _minor(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     if figure.kind is not Kind.PERSON or grown.isdisjoint(reading.sort for reading in phrase.readings):
         return False
     tokens, lowered = trail.text.tokens, trail.text.lowered
-    lasts = (trail.text.within(m.span)[-1] for m in figure.mentions if m.form is Form.NAMED)
+    firsts = (m for m in islice(figure.mentions, MENTIONS) if m.form is Form.NAMED)  # where an age is told
+    lasts = (trail.text.within(m.span)[-1] for m in firsts)
     told = (i + 2 for i in lasts if i + 3 < len(tokens) and tokens[i + 3].lemma == trail.people.year)
     return any(lowered[i].isdecimal() and int(lowered[i]) < _OF_AGE for i in told)
 

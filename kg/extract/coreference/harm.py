@@ -26,7 +26,7 @@ SUSPECT = "suspect"
 _UNDERGOING = frozenset({"nsubj:pass", "obj"})
 _DOING = frozenset({"nsubj", "obl:agent"})
 # Of the mentions of one figure, those that are looked at: it bounds the time on long texts.
-_MENTIONS = 16
+MENTIONS = 16
 
 
 def sufferer(trail: Trail, phrase: Phrase) -> Figure | None:
@@ -64,7 +64,7 @@ def _people(trail: Trail, phrase: Phrase) -> Iterator[Figure]:
 
 def heads(trail: Trail, figure: Figure) -> Iterator[int]:
     """The head tokens of the first mentions of a figure, and of its titles there."""
-    return (head for m in islice(figure.mentions, _MENTIONS) for head in (m.head, *trail.titles_of(m)))
+    return (head for m in islice(figure.mentions, MENTIONS) for head in (m.head, *trail.titles_of(m)))
 
 
 def harming(trail: Trail, head: int) -> bool:

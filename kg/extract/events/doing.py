@@ -111,8 +111,20 @@ def prosecutes(scene: Scene, kind: str, thing: Thing) -> bool:
     """« Le procureur a annoncé le démantèlement d'un réseau »: who only tells of what is no deed of justice."""
     if kind in _JUSTICE or not isinstance(thing.filler, Entity) or thing.filler.kind is not Kind.PERSON:
         return False
-    called = (index for mention in thing.filler.mentions for index in (*mention.titles, mention.head))
-    return any(scene.text.lowered[index] in scene.frames.courts for index in called)
+    return thing.filler in _courtly(scene)
+
+
+def _courtly(scene: Scene) -> frozenset[object]:
+    """Those who are called by an office of justice, found once for a text."""
+    known = scene.text.notes.get(_courtly)
+    if not isinstance(known, frozenset):
+        lowered, courts = scene.text.lowered, scene.frames.courts
+        people = (entity for entity in scene.reading.entities if entity.kind is Kind.PERSON)
+        known = frozenset(
+            e for e in people if any(lowered[i] in courts for m in e.mentions for i in (*m.titles, m.head))
+        )
+        scene.text.notes[_courtly] = known
+    return known
 
 
 def _beside(scene: Scene, head: int) -> bool:

@@ -97,17 +97,17 @@ class _Listener:
 
     def all(self) -> Iterator[Utterance]:
         region = Span(0, len(self.text.normal))
-        found: list[Utterance] = []
-        waiting: list[Utterance] = []
+        found, waiting = list[Utterance](), list[Utterance]()
         before: Unit | None = None
         for unit in cut(self.text, region, self.top, self.speech):
             said = self._unit(unit)
-            remarked = list(self._remarked(unit, before, [*found, *said]))
+            remarked = list(self._remarked(unit, before, found, said))
             before, given = unit, [u.content for u in remarked]
-            found, said, waiting = (
-                [u for u in some if u.speaker is not None or u.content not in given] for some in (found, said, waiting)
-            )
-            said += remarked
+            if remarked:
+                own = [
+                    [u for u in us if u.speaker is not None or u.content not in given] for us in (found, said, waiting)
+                ]
+                found, said, waiting = own[0], [*own[1], *remarked], own[2]
             waiting = self._settle(waiting, found, unit)
             waiting += [utterance for utterance in said if unit.block > 0 and self._awaits(utterance)]
             found += said
@@ -134,11 +134,13 @@ class _Listener:
                 found[found.index(utterance)] = replace(utterance, speaker=speaker, reason="")
         return []
 
-    def _remarked(self, unit: Unit, before: Unit | None, found: list[Utterance]) -> Iterator[Utterance]:
+    def _remarked(self, unit: Unit, before: Unit | None, *found: list[Utterance]) -> Iterator[Utterance]:
         """« Le pont est usé. C'est l'avis de Luc Roy »: what nobody else has said."""
         for source in remarks(unit, before, self.speech, self.people):
             for content in source.contents:
-                if not any(not u.reason and u.speaker is not None and u.content.overlaps(content) for u in found):
+                if not any(
+                    not u.reason and u.speaker is not None and u.content.overlaps(content) for u in chain(*found)
+                ):
                     yield self._utterance(unit, content, source.cue, source.speaker, Stance.NEUTRAL)
 
     def _inner(self, quote: Quote) -> Iterator[Utterance]:

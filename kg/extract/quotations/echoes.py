@@ -5,7 +5,9 @@ Nor does a subhead.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from kg.annotate.layout import SUBHEAD
@@ -19,15 +21,19 @@ if TYPE_CHECKING:
 
 # « Jamais » may be said by more than one.
 _LEAST = 3
+# Of the quotations below, those that are looked at: it bounds the time on long texts.
+_FAR = 64
 _HEADS = frozenset({Layout.TITLE, Layout.SUBHEAD})
 
 
 def echoed(text: Text, found: Sequence[Utterance], people: Mapping[int, Mention]) -> Iterator[Utterance]:
     """``found``, with quotations of the title and of subheads given to who says the same words below."""
     heads = [block.span for block in text.blocks if block.layout in _HEADS or len(block.span) <= SUBHEAD]
+    starts = [head.start for head in heads]
     for utterance in found:
-        quoted = utterance.cue is None and utterance.quoted
-        head = next((head for head in heads if head.covers(utterance.content)), None) if quoted else None
+        number = bisect_right(starts, utterance.content.start) - 1
+        quoted = utterance.cue is None and utterance.quoted and number >= 0
+        head = heads[number] if quoted and heads[number].covers(utterance.content) else None
         below = _again(text, utterance, found) if head and not _named(text, utterance, people, head) else None
         yield replace(utterance, speaker=below.speaker, reason="") if below is not None else utterance
 
@@ -45,7 +51,7 @@ def _again(text: Text, utterance: Utterance, found: Sequence[Utterance]) -> Utte
     if len(words.split("-")) < _LEAST:
         return None
     behind = (u for u in found if u.speaker is not None and not u.reason and u.content.start > utterance.content.end)
-    return next((u for u in behind if f"-{words}-" in f"-{slug(text.words(u.content))}-"), None)
+    return next((u for u in islice(behind, _FAR) if f"-{words}-" in f"-{slug(text.words(u.content))}-"), None)
 
 
 __all__ = ["echoed"]

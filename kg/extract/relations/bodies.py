@@ -97,9 +97,13 @@ def _town(scene: Scene, phrase: Phrase) -> Entity | None:
     """« À Asbestos, la pilule passe mal. Le maire, Luc Roux, »: the town told just before, else the main one."""
     text, number = scene.text, scene.text.sentence_of[phrase.first]
     last, *others = [text.sentences[max(number - back, 0)].start for back in range(1, _NEAR + 1)]
-    here = next((block.span for block in text.blocks if block.span.covers(text.tokens[phrase.first].span)), None)
-    others = [start for start in others if here is not None and here.covers(text.tokens[start].span)]
-    return scene.topics.town([last, *others], phrase.first)
+    raw = text.document.text
+    near = [
+        start
+        for start in others
+        if "\n" not in raw[text.tokens[start].span.start : text.tokens[phrase.first].span.start]
+    ]
+    return scene.topics.town([last, *near], phrase.first)
 
 
 def _local(scene: Scene, phrase: Phrase) -> bool:

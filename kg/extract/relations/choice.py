@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections import defaultdict
+from typing import TYPE_CHECKING, NamedTuple
 
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.dates import meant, staged
@@ -17,6 +18,7 @@ from kg.model import Entity, Kind, Status, Time
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from typing import Self
 
     from kg.extract.relations.nodes import Node, Spot
     from kg.extract.relations.pairs import Pair
@@ -77,7 +79,8 @@ def _standing(kept: list[Candidate]) -> list[Candidate]:
     """
     had = {(c.object, c.subject) for c in kept if c.relation == "owner"}
     near = [c for c in kept if c.relation == "produces" and c.rule.startswith("pair") and (c.subject, c.object) in had]
-    kept = [c for c in kept if c not in near and not _excluded(c, kept)]
+    told = _Told.by(kept)
+    kept = [c for c in kept if c not in near and not _excluded(c, told)]
     sure = {c.subject for c in kept if c.rule not in _WEAK and (c.score is None or c.score >= SURE)}
     used = {c.object for c in kept} | {c.subject for c in kept if c.rule != _PART}
     return [
@@ -87,20 +90,36 @@ def _standing(kept: list[Candidate]) -> list[Candidate]:
     ]
 
 
-def _excluded(told: Candidate, kept: Iterable[Candidate]) -> bool:
+class _Told(NamedTuple):
+    """What rules out others: the places that somebody is surely head of, who sits where, what is a member of what."""
+
+    places: dict[object, set[Entity]]
+    seated: set[tuple[object, object]]
+    members: set[tuple[object, object]]
+
+    @classmethod
+    def by(cls, kept: Iterable[Candidate]) -> Self:
+        """That which the candidates ``kept`` tell."""
+        found = cls(defaultdict(set), set(), set())
+        for c in kept:
+            if c.rule == "seated":
+                found.seated.add((c.subject, c.object))
+            if c.relation == "memberOf":
+                found.members.add((c.subject, c.object))
+            sure = c.relation == "headOf" and not c.rule.endswith(_TOWN)
+            if sure and isinstance(c.object, Entity) and c.object.kind is Kind.PLACE:
+                found.places[c.subject].add(c.object)
+        return found
+
+
+def _excluded(one: Candidate, told: _Told) -> bool:
     """A mayor has one town, a minister leads no government, and what a land is a member of does not lie in it."""
-    if told.rule.endswith(_TOWN) and told.relation == "headOf":
-        own = [
-            c.object
-            for c in kept
-            if c.subject == told.subject and c.relation == "headOf" and not c.rule.endswith(_TOWN)
-        ]
-        return any(isinstance(one, Entity) and one.kind is Kind.PLACE and one != told.object for one in own)
-    if told.relation == "headOf" and told.rule in _SEATED:
-        return any(c.rule == "seated" and (c.subject, c.object) == (told.subject, told.object) for c in kept)
-    if told.relation != "locatedIn" or not told.rule.startswith("pair"):
-        return False
-    return any(c.relation == "memberOf" and (c.object, c.subject) == (told.subject, told.object) for c in kept)
+    if one.rule.endswith(_TOWN) and one.relation == "headOf":
+        return any(place != one.object for place in told.places.get(one.subject, ()))
+    if one.relation == "headOf" and one.rule in _SEATED:
+        return (one.subject, one.object) in told.seated
+    pair = one.relation == "locatedIn" and one.rule.startswith("pair")
+    return pair and (one.object, one.subject) in told.members
 
 
 def _shown(scene: Scene, nodes: Sequence[Node], pair: Pair, relation: str, score: float) -> list[Candidate]:
