@@ -443,7 +443,7 @@ class Cast:
             return False
         if told.land and person.lands and told.land not in person.lands:
             return False
-        if _any_in(person.named, said.start, said.stop):
+        if any_in(person.named, said.start, said.stop):
             return False
         first = bisect_left(person.named, index - _REACH)
         near = person.named[first : bisect_left(person.named, index + _REACH + 1)] if told.bases else ()
@@ -493,6 +493,6 @@ def sort(token: Token, language: Language) -> Kind | None:
     return Kind.ORGANIZATION if any(word in speech.groups for word in words) else Kind.PERSON
 
 
-def _any_in(places: Sequence[int], start: int, stop: int) -> bool:
+def any_in(places: Sequence[int], start: int, stop: int) -> bool:
     """Whether one of ``places``, which are in order, is in a range."""
     return bisect_left(places, start) < bisect_left(places, stop)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from kg.extract.claims.cast import any_in
 from kg.extract.claims.wording import Wording
 from kg.lang.people import FEMININE, MASCULINE
 from kg.model import Entity, Form, Kind, Source, Span, Stance
@@ -182,7 +182,7 @@ class Pronouns(Wording):
         person = self.cast.person(spoke)
         told = person.nouns if person is not None else frozenset()
         near = self.text.sentences[max(self.text.sentence_of[index] - _NEAR, 0)].start
-        rivals = (p for p in self.cast.people if p.entity is not spoke and _between(p.places, near, index))
+        rivals = (p for p in self.cast.people if p.entity is not spoke and any_in(p.places, near, index))
         others = any(bases & person.nouns for person in rivals)
         articled = any(lowered[here] in self.speech.definite for here in range(max(index - 2, 0), index))
         if self._foreign(index + 1, person):
@@ -262,9 +262,3 @@ class Pronouns(Wording):
     def _tells(self, index: int) -> bool:
         """« L'expertise exclut une panne. L'eau, précise-t-elle, … »: a text that is told of."""
         return self._written(index) and not self.text.tokens[index].has("Number=Plur")
-
-
-def _between(places: tuple[int, ...], first: int, stop: int) -> bool:
-    """Whether any of ``places``, which are in order, is from ``first`` on and before ``stop``."""
-    number = bisect_left(places, first)
-    return number < len(places) and places[number] < stop
