@@ -38,6 +38,9 @@ if TYPE_CHECKING:
     from kg.lang.base import Language
     from kg.model import Reading, Text
 
+# What tells plainly whom a description stands for, tried in order before all that may be are weighed.
+_PLAIN = (concerned, ruler, presented, sufferer, culprit, seated, voted)
+
 
 def extract(reading: Reading, language: Language) -> Reading:
     """Add the entities of the text, each with all its mentions."""
@@ -136,8 +139,9 @@ def _dress(text: Text, figure: Figure, language: Language) -> None:
     firsts = [text.within(mention.span)[0] for mention in figure.mentions if mention.form is Form.NAMED]
     before = [text.lowered[first - 1] for first in firsts if first]
     figure.gender = _most([people.genders.get(word, "") for word in before])
-    voted = any(text.lowered[first] in language.names.votes and text.lowered[first].endswith("s") for first in firsts)
-    figure.number = _most([people.numbers.get(word, "") for word in before]) or (PLURAL if voted else SINGULAR)
+    votes = language.names.votes
+    several = any(text.lowered[first] in votes and text.lowered[first].endswith("s") for first in firsts)
+    figure.number = _most([people.numbers.get(word, "") for word in before]) or (PLURAL if several else SINGULAR)
 
 
 def _most(told: list[str]) -> str:
@@ -218,9 +222,7 @@ def _description(trail: Trail, phrase: Phrase, witness: Callable[[Trail, Phrase 
             _add(trail, figure, Mention(extent(trail, phrase, figure), Form.NOMINAL, phrase.head, figure.kind))
         return
     witness(trail, phrase)
-    known = concerned(trail, phrase) or ruler(trail, phrase) or presented(trail, phrase)
-    known = known or sufferer(trail, phrase) or culprit(trail, phrase)
-    found = known or seated(trail, phrase) or voted(trail, phrase) or trail.description(phrase)
+    found = next(filter(None, (find(trail, phrase) for find in _PLAIN)), None) or trail.description(phrase)
     if found is None:
         found = Figure(phrase.readings[0].kind if phrase.readings else None, phrase.gender, phrase.number, named=False)
         trail.found.append(found)

@@ -11,7 +11,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from kg.extract.coreference import inside, suspicion
-from kg.extract.coreference.harm import HARM, MENTIONS
+from kg.extract.coreference.harm import MENTIONS, SUSPECT, harmed, heads
 from kg.extract.coreference.inside import leads
 from kg.extract.coreference.phrases import Article, readings_of
 from kg.extract.coreference.rivals import PREMISES, VAGUE
@@ -37,7 +37,6 @@ _CALLED = frozenset({"job", "athlete"})
 _PRIVATE = frozenset({"athlete", "family", "human", "job"})
 _TOWNS = frozenset({"city"})
 _OF_AGE = 16
-_SUSPECT = "suspect"
 _UNDERGOING = frozenset({"obj", "iobj", "obl:arg", "obl:agent"})
 _NATIONAL = frozenset({Kind.ORGANIZATION, Kind.PERSON})
 
@@ -439,11 +438,9 @@ def _minor(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
 
 def _victim(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« Le suspect » and whoever was killed: « le meurtre de Luc Bas »."""
-    if figure.kind is not Kind.PERSON or {reading.sort for reading in phrase.readings} != {_SUSPECT}:
+    if figure.kind is not Kind.PERSON or {reading.sort for reading in phrase.readings} != {SUSPECT}:
         return False
-    tokens, nouns = trail.text.tokens, trail.frames.nouns
-    over = (tokens[tokens[m.head].head] for m in figure.mentions if tokens[m.head].dep == "nmod")
-    return any(frame.kind in HARM for noun in over for frame in nouns.get(noun.lemma, ()))
+    return any(harmed(trail, head) for head in heads(trail, figure))
 
 
 def _housed(trail: Trail, phrase: Phrase, figure: Figure) -> bool:

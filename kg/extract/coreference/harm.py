@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from kg.model import Token
 
 # What leaves somebody hurt or dead.
-HARM = frozenset({"Attack", "Death", "Injury"})
+_HARM = frozenset({"Attack", "Death", "Injury"})
 # The sort of the nouns for who has done it, or may have.
 SUSPECT = "suspect"
 _UNDERGOING = frozenset({"nsubj:pass", "obj"})
@@ -81,7 +81,7 @@ def harming(trail: Trail, head: int) -> bool:
 
 
 def _assails(trail: Trail, lemma: str) -> bool:
-    hurts = any(frame.kind in HARM and frame.transitive for frame in _alone(trail.frames.verbs, lemma))
+    hurts = any(frame.kind in _HARM and frame.transitive for frame in _alone(trail.frames.verbs, lemma))
     return hurts or lemma in trail.people.crimes
 
 
@@ -94,14 +94,14 @@ def harmed(trail: Trail, head: int) -> bool:
     if any(participle(one) and _harms(trail, one.lemma) for one in below):
         return True
     if token.dep == "nmod":
-        return any(frame.kind in HARM for frame in _alone(trail.frames.nouns, above.lemma))
+        return any(frame.kind in _HARM for frame in _alone(trail.frames.nouns, above.lemma))
     if token.dep in _UNDERGOING:
         return _harms(trail, above.lemma)
     return token.dep == "nsubj" and (_dies(trail, above.lemma) or _dead(trail, above))
 
 
 def _harms(trail: Trail, lemma: str) -> bool:
-    return any(frame.kind in HARM for frame in _alone(trail.frames.verbs, lemma))
+    return any(frame.kind in _HARM for frame in _alone(trail.frames.verbs, lemma))
 
 
 def _alone(frames: Mapping[str, tuple[Frame, ...]], lemma: str) -> list[Frame]:

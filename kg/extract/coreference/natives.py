@@ -46,9 +46,9 @@ def natives(text: Text, language: Language, *, taken: set[int]) -> Iterator[Phra
         demonym, before = demonyms[word], index - 1
         article = text.lowered[before]
         number = people.numbers.get(article, "")
-        one = article in people.definite or article in people.demonstrative
-        several = word.endswith(_PLURALS) if number == PLURAL else demonym.plural
-        if not one or several != (number == PLURAL) or word in people.nouns:
+        known = article in people.definite or article in people.demonstrative
+        agrees = word.endswith(_PLURALS) if number == PLURAL else number == SINGULAR and not demonym.plural
+        if not known or not agrees or word in people.nouns:
             continue
         if token.text in language.names.places or not _alone(text, token.index):
             continue

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.extract.coreference.harm import HARM, SUSPECT, harming, heads
+from kg.extract.coreference.harm import SUSPECT, harmed, harming, heads
 from kg.model import Kind
 from kg.naming import slug
 
@@ -62,7 +62,7 @@ def apart(sorts: set[str], bases: frozenset[str], figure: Figure, trail: Trail) 
         return not leads and sorts <= people.heading  # « Un homme est accusé de vol. Le président … »
     if sorts <= {SUSPECT} and (leads or figure.named):
         return not any(_charged(trail, head) or harming(trail, head) for head in told)
-    return leads and bases <= people.suffering and not any(_hurt(trail, head) for head in told)
+    return leads and bases <= people.suffering and not any(harmed(trail, head) for head in told)
 
 
 def _charged(trail: Trail, head: int) -> bool:
@@ -79,12 +79,6 @@ def _charged(trail: Trail, head: int) -> bool:
         if wanted is not None and (not wanted or any(tokens[index].lemma in wanted for index in children[verb])):
             return True
     return False
-
-
-def _hurt(trail: Trail, head: int) -> bool:
-    """Whether token ``head`` stands by a verb of harm: « on a blessé Luc Bas »."""
-    lemmas = (trail.text.tokens[verb].lemma for verb in _verbs(trail.text, head))
-    return any(frame.kind in HARM for lemma in lemmas for frame in trail.frames.verbs.get(lemma, ()))
 
 
 def _verbs(text: Text, head: int) -> list[int]:
