@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 HOME = str(Path(kg.__file__).parent)
 FEW, MANY = 800, 4_000
 #: How much more work a word may be in the long text, where what was told before has grown.
-SLACK = 1.25
+SLACK = 1.1
 
 TOWNS = ("Dax", "Gray", "Dole", "Lure", "Vesoul", "Agen", "Auch", "Foix", "Gap", "Digne", "Privas", "Mende", "Rodez")
 FIRST = ("Luc", "Marie", "Jean", "Paul", "Anne", "Sophie", "Karim", "Yves", "Nadia", "Hugo")
@@ -55,6 +55,22 @@ KINDS = {
     "brackets": [
         f"{first} {last} ({last[::-1].capitalize()}) a battu {other} {last} (Velox {last}) à la régate de Dax."
         for first, other, last in zip(cycle(FIRST), cycle(FIRST[::-1]), LAST, strict=False)
+    ],
+    "who is where, and who leads": [
+        f"À {town}, {first} {last} a succédé à {other} {last} à la tête de {last[::-1].capitalize()} SA. Le cortège a "
+        f"quitté la place d'Armes. Son homologue de {before}, {other} {last}, l'a reçu. Le maire Luc Abel a parlé."
+        for before, town, first, other, last in zip(
+            cycle(TOWNS[1:]), cycle(TOWNS), cycle(FIRST), cycle(FIRST[::-1]), LAST
+        )
+    ],
+    "crime": [
+        f"{first} {last} a tué Jean Ablan à {town}. La victime avait 40 ans. Le tueur a fui. Le suspect, 30 ans, est "
+        f"jugé. Le Sénat siège : les sénateurs ont ri. Le FC Metz joue. Les Messins mènent, a dit le procureur."
+        for town, first, last in zip(cycle(TOWNS), cycle(FIRST), LAST)
+    ],
+    "echoes": [
+        "« Il faut agir vite »\n\nLe directeur a parlé. « Il faut agir vite », a dit Ana Roux. C'est l'avis de Luc.",
+        "« Rien ne va plus »\n\nLe maire de Dax a ri. Elle exige un vote. La grève irrite Orial. Elle dit non.",
     ],
     "trial": [
         "« Assez », a dit à l'audience le président, Luc Abel. Il a volé un vélo. Le tribunal a jugé Jean Ablan.",

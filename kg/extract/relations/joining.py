@@ -142,14 +142,13 @@ def _succeeded(scene: Scene) -> Iterator[Candidate]:
         atom = next((a for i in (token.index + 2, token.index + 3) if (a := scene.phrases.atom_at(i))), None)
         if led != scene.grammar.to or atom is None or scene.entity_of(atom).kind is not Kind.ORGANIZATION:
             continue
-        people = [row for row in scene.names if row[0].last < token.index][-2:]
+        people = scene.names_in(range(scene.phrases.stretch(token.index).start, token.index))[-2:]
         if len(people) < 2 or any(person.kind is not Kind.PERSON for _, person in people):
             continue
         (new, one), (old, other) = people
-        start = scene.phrases.stretch(token.index).start
         between = range(new.last + 1, old.first)
         verb = next((i for i in between if scene.lemmas[i] in words.succeeding), None)
-        if new.first < start or verb is None or old.last + 2 < token.index - 2:
+        if verb is None or old.last + 2 < token.index - 2:
             continue
         evidence = scene.text.span(new.first, atom.last)
         yield Candidate(one, "headOf", scene.entity_of(atom), evidence, "verb-raised", verb)

@@ -61,8 +61,8 @@ def _counterpart(scene: Scene, index: int, told: Sequence[Candidate]) -> Iterato
         return
     person, evidence = scene.entity_of(atom), scene.text.span(index, atom.last)
     before = [c for c in told if c.relation == "jobTitle" and c.anchor < index and c.subject != person]
-    first = scene.text.sentence(index).start
-    near = {entity for one, entity in scene.names if first <= one.first < index and entity.kind is Kind.PERSON}
+    names = scene.names_in(range(scene.text.sentence(index).start, index))
+    near = {entity for _, entity in names if entity.kind is Kind.PERSON}
     before = [c for c in before if not near or c.subject in near]  # whose colleague is not who led elsewhere
     model = max(before, key=lambda c: c.anchor, default=None)
     if model is None:

@@ -134,6 +134,11 @@ class Scene:
         """The named mentions that lie in no other, in order, with their entities."""
         return tuple((atom, self._atoms[(atom.first, atom.last)][1]) for atom in self.phrases.atoms)
 
+    def names_in(self, inside: range) -> tuple[tuple[Atom, Entity], ...]:
+        """Those of them that begin ``inside``."""
+        first, stop = (bisect_left(self.names, at, key=lambda row: row[0].first) for at in (inside.start, inside.stop))
+        return self.names[first:stop]
+
     @cached_property
     def nested(self) -> tuple[tuple[Atom, Entity, Atom, Entity], ...]:
         """The named mentions inside another one, each with the one that holds it."""
@@ -141,8 +146,7 @@ class Scene:
         for (first, last), (mention, entity) in self._atoms.items():
             outer = self.phrases.atom_over(first)
             if outer and (outer.first, outer.last) != (first, last) and outer.last >= last:
-                holder = self._atoms[(outer.first, outer.last)][1]
-                found.append((Atom(first, last, mention.head), entity, outer, holder))
+                found.append((Atom(first, last, mention.head), entity, outer, self.entity_of(outer)))
         return tuple(sorted(found, key=lambda row: (row[0].first, row[0].last)))
 
     @cached_property

@@ -84,12 +84,12 @@ def _recalled(scene: Scene, atom: Atom) -> bool:
 def _town_before(scene: Scene, number: int) -> Entity | None:
     """The last town told before a name, if it is told as where something is, and no other place is told between."""
     here = scene.text.sentence_of[scene.names[number][0].first]
-    for atom, place in reversed(scene.names[:number]):
-        if place.kind is not Kind.PLACE or scene.words[atom.first] in scene.language.relations.streets:
-            continue
-        if here - scene.text.sentence_of[atom.first] > _REACH or not _town(scene, place):
+    for before in range(number - 1, -1, -1):
+        atom, place = scene.names[before]
+        if here - scene.text.sentence_of[atom.first] > _REACH:
             return None
-        return place if _there(scene, atom) else None
+        if place.kind is Kind.PLACE and scene.words[atom.first] not in scene.language.relations.streets:
+            return place if _town(scene, place) and _there(scene, atom) else None
     return None
 
 
