@@ -1,4 +1,7 @@
-"""Who stands behind « par »: who does what a passive tells, or only tells of what has happened."""
+"""Who does what is told, and who near it has no part: who only says or thinks so, is aboard or beside, has fought it.
+
+« percuté par un bus », « sa mort a été confirmée par X », « les occupants d'une Peugeot ».
+"""
 
 from __future__ import annotations
 

@@ -27,7 +27,7 @@ from kg.extract.quotations.incises import WORDS
 from kg.extract.quotations.joint import partners
 from kg.extract.quotations.marks import scan
 from kg.extract.quotations.readings import readings
-from kg.extract.quotations.remarks import remarks
+from kg.extract.quotations.remarks import remarks, unsaid
 from kg.extract.quotations.signatures import signature
 from kg.extract.quotations.sources import sourced
 from kg.extract.quotations.subjects import first_of
@@ -103,11 +103,9 @@ class _Listener:
             said = self._unit(unit)
             remarked = list(self._remarked(unit, before, found, said))
             before, given = unit, [u.content for u in remarked]
-            if remarked:
-                own = [
-                    [u for u in us if u.speaker is not None or u.content not in given] for us in (found, said, waiting)
-                ]
-                found, said, waiting = own[0], [*own[1], *remarked], own[2]
+            if given:
+                found, said, waiting = (unsaid(some, given) for some in (found, said, waiting))
+            said += remarked
             waiting = self._settle(waiting, found, unit)
             waiting += [utterance for utterance in said if unit.block > 0 and self._awaits(utterance)]
             found += said

@@ -10,11 +10,11 @@ from kg.extract.quotations.subjects import Subjects
 from kg.model import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Container, Iterable, Iterator, Mapping
 
     from kg.extract.quotations.units import Unit
     from kg.lang.speech import Speech
-    from kg.model import Mention
+    from kg.model import Mention, Utterance
 
 _NEAR = 6
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "X"})
@@ -43,4 +43,9 @@ def remarks(unit: Unit, before: Unit | None, speech: Speech, people: Mapping[int
             yield Sourced(Span(*match.span(match.lastgroup or "cue")), speaker, (content,))
 
 
-__all__ = ["remarks"]
+def unsaid(found: Iterable[Utterance], given: Container[Span]) -> list[Utterance]:
+    """Those of ``found`` that somebody said, and the words that no remark has ``given`` to anybody."""
+    return [said for said in found if said.speaker is not None or said.content not in given]
+
+
+__all__ = ["remarks", "unsaid"]
