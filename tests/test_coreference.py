@@ -129,6 +129,7 @@ def test_mentions_meet(refer: Refer, marked: str, name: str, mentions: list[str]
 APART = (
     ("Il pleut sur [place Dax]. [person Paul Roux] attend. Il faut protéger les plus fragiles.", "Paul Roux"),
     ("[person Paul Roux] est venu. Il y a deux gymnases, il est possible de les ouvrir.", "Paul Roux"),
+    ("[person Paul Roux] est absent. Il semble que sa voiture soit en panne.", "Paul Roux"),
     ("[person Paul Roux] est venu. Elle a souri.", "Paul Roux"),
     ("[person Paul Roux] est venu. Son épouse est restée.", "Paul Roux"),
     ("[person Paul Roux], menuisier, est venu. Une avocate a parlé.", "Paul Roux"),

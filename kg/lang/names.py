@@ -210,6 +210,14 @@ class Names:
     """What verbs begin with that somebody takes or gives by « à » (« cédé à »)."""
     making: tuple[str, ...]
     """What participles begin with of things that firms do (« fabriqué par »)."""
+    composing: tuple[str, ...]
+    """What verbs begin with that make or perform a work, which is their object (« compos »)."""
+    acting: tuple[str, ...]
+    """What words begin with that tell of a part in a work (« joué dans »)."""
+    starring: frozenset[str]
+    """What stands between these and the title."""
+    flights: frozenset[str]
+    """What is called by its route or company (« vol »)."""
     polls: frozenset[str]
     """What is asked of many, before the name of who asked (« sondage »)."""
     trades: frozenset[str]

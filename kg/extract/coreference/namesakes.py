@@ -167,6 +167,7 @@ def _settle(names: Sequence[str], mentions: Sequence[Mention], language: Languag
             and rest not in people
             and kind in {Kind.EVENT, Kind.PRODUCT, Kind.WORK}
             and noun in language.people.heads
+            and noun not in language.names.flights
         ):
             kinds[rest] = kind
         for letters in _initials(key.split("-"), language.people.small) if rest else ():

@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.extract.mentions.authored import authored
+from kg.extract.mentions.composed import composed
 from kg.extract.mentions.kinds import Judge
 from kg.extract.mentions.known import span_of
 from kg.extract.mentions.lines import credited, flagged, towns
@@ -52,6 +53,9 @@ def candidates(found: Sequence[Word], language: Language) -> list[Candidate]:
     scanner = Scanner(found, language)
     titles = [*towns(found, language.names), *quoted(found, language), *unmarked(found, language)]
     taken = {index for title in titles for index in range(title.first, title.last + 1)}
+    titles += [title for title in composed(found, language) if taken.isdisjoint(range(title.first, title.last + 1))]
+    taken |= {index for title in titles for index in range(title.first, title.last + 1)}
+    scanner.starts = frozenset(title.first for title in titles)
     works = [work for work in authored(scanner) if taken.isdisjoint(range(work.first, work.last + 1))]
     taken |= {index for work in works for index in range(work.first, work.last + 1)}
     taken |= credited(found, language.names) | exclaimed(found, language.names)

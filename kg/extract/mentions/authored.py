@@ -177,6 +177,8 @@ def _named(scanner: Scanner, index: int, last: int) -> bool:
         return True
     if scanner.begins(index) and last > index:
         return True
+    if words[index].text in scanner.forenames and words[index].label == "PER":  # « par (Denys) de La Tour »
+        return True
     heads = names.heads.get(words[index].lower, ())
     if any(head.rule is not Rule.ANNOUNCES and head.kind in {Kind.ORGANIZATION, Kind.PLACE} for head in heads):
         return True

@@ -41,6 +41,7 @@ def spelt(words: Sequence[Word], names: Names, span: tuple[int, int], *, sure: b
             lenient = sure and len(inside) <= LENIENT and not any(w.pos in _TOLD for w in inside)
             beyond = words[last + 1 : index]
             lenient = lenient and not (_two(beyond, names) or any(w.label == _SOMEBODY for w in beyond))
+            lenient = lenient and not _further(word.text, inside, names)
             return index - 1 if _spells(word.text, inside, names) or lenient else None
         if not word.close or (index > last and word.pos in {"AUX", "PRON"}):
             return None

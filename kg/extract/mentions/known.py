@@ -69,7 +69,7 @@ class Known(Nature):
             if single and word.opens and not self._is_name(index):
                 return None
             known = string if apart is None or string in self.known else f"{apart}{string}"
-            kind = names.known[known] if known in self.known else None
+            kind = names.known.get(known) or (None if single else self._lowered(index, end))
             if single and word.lower in names.alone and self._abstract(index):
                 return None
             if kind is not None:
@@ -77,6 +77,15 @@ class Known(Nature):
             if not single and self._placed(string, article) and not self._article(index):
                 return Candidate(index, end, Kind.PLACE)
         return None
+
+    def _lowered(self, first: int, last: int) -> Kind | None:
+        """What a known name with more capitals than it is due names: « Conseil de Sécurité », « État Islamique »."""
+        rest = self.words[first + 1 : last + 1]
+        if not any(word.capital and not word.initials for word in rest):
+            return None
+        plain = [self.words[first].text, *(word.text if word.initials else word.lower for word in rest)]
+        gaps = ["", *(word.gap for word in rest)]
+        return self.names.known.get("".join(part for pair in zip(gaps, plain, strict=True) for part in pair))
 
     def _occasion(self, name: str, kind: Kind) -> bool:
         """« COP18 », « Linafoot »: an event known by one word, no place's name, nobody's and no initials."""

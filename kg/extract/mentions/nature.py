@@ -293,6 +293,8 @@ class Nature:
         """« (Selon) Luc Roux Ana Petit (savait) »: two people without a comma, the second named elsewhere too."""
         if after != first + 2 or self.words[first].text not in self.forenames or after + 1 >= len(self.words):
             return False
+        if self.words[after].lower in self.names.particles:  # « Zine El-Abidine (Ben Ali) »
+            return False
         return (self.words[after].text, self.words[after + 1].text) in self._apart_too
 
     @cached_property

@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from kg.extract.mentions.flights import aboard
 from kg.extract.mentions.occasions import staged
 from kg.extract.mentions.phrases import bears
 from kg.model import Kind
@@ -34,7 +35,7 @@ def inside(scanner: Scanner, outer: Candidate) -> Iterator[Candidate]:
             index = whole + 1
         elif nested and _stands(scanner, outer, nested):
             leads = nested.kind is None and _leads(scanner, outer, index)
-            known = replace(nested, kind=Kind.PERSON, sure=True) if leads else nested
+            known = replace(_unnumbered(scanner, nested), kind=Kind.PERSON, sure=True) if leads else nested
             site = outer.kind is Kind.PLACE or _happened(scanner, outer, index)
             if nested.kind is None and site and _unknown(scanner, nested):
                 known = replace(nested, kind=Kind.PLACE, sure=True)
@@ -49,7 +50,7 @@ def inside(scanner: Scanner, outer: Candidate) -> Iterator[Candidate]:
 def _bound(scanner: Scanner, outer: Candidate, index: int) -> bool:
     """Whether a preposition ties the word to what comes before it in the phrase."""
     before = index - 1
-    if _leads(scanner, outer, index):
+    if _leads(scanner, outer, index) or aboard(scanner, outer, index):
         return True
     if before > outer.first + 1 and scanner.words[before].lower in scanner.names.links:
         return True
@@ -68,6 +69,12 @@ def _leads(scanner: Scanner, outer: Candidate, index: int) -> bool:
         return False
     listed = word.text in scanner.known or word.text in scanner.places
     return not listed or slug(word.text) in scanner.names.surnames or _borne(scanner, word.text)
+
+
+def _unnumbered(scanner: Scanner, nested: Candidate) -> Candidate:
+    """« le gouvernement (Untel) II »: whoever leads it for the second time is called without the number."""
+    numbered = nested.last > nested.first and scanner.names.numeral.fullmatch(scanner.words[nested.last].text)
+    return replace(nested, last=nested.last - 1) if numbered else nested
 
 
 def _unknown(scanner: Scanner, nested: Candidate) -> bool:
@@ -98,6 +105,8 @@ def _stands(scanner: Scanner, outer: Candidate, nested: Candidate) -> bool:
             return not staged(scanner.words, nested, scanner.names)
         if _happened(scanner, outer, nested.first) and nested.kind is None and _unknown(scanner, nested):
             return True
+        if scanner.words[outer.first].lower in scanner.names.flights:
+            return nested.kind is Kind.ORGANIZATION or scanner.is_place(nested.first, nested.last)
         if _struck(scanner, outer, nested):
             return True
         if nested.kind is Kind.PRODUCT or scanner.is_place(nested.first, nested.last) or _acts(scanner, nested):

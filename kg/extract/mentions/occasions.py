@@ -55,9 +55,10 @@ def staged(words: Sequence[Word], outer: Candidate, names: Names) -> bool:
 def unlikely(words: Sequence[Word], index: int, last: int, names: Names) -> bool:
     """« son premier Tour de France », « l'anniversaire d'Untel »: a rank is no round, and a birthday has no number.
 
-    Nor is a « régime de retraite » one that rules.
+    Nor is a « régime de retraite » one that rules, nor a « femme de chambre » one of deputies.
     """
-    if " ".join(word.lower for word in words[last : last + _ORDINARY]) in names.ordinary:
+    around = words[last : last + _ORDINARY], words[max(index - _ORDINARY + 1, 0) : index + 1]
+    if any(" ".join(word.lower for word in near) in names.ordinary for near in around):
         return True
     if words[index].lower in names.jubilees:
         return not (index and names.nth.fullmatch(words[index - 1].text))

@@ -189,6 +189,7 @@ class Phrase:
             return None
         word = self.words[after]
         fits = word.pos == "ADJ" and not word.capital and self.words[index - 1].pos == "ADJ"
+        fits = fits and not any(w.close and w.pos == "NOUN" for w in self.words[after + 1 : after + 2])
         return after if fits and word.lower not in self.names.function and word.lower not in self.reader.nouns else None
 
     def _juxtaposed(self, index: int, stop: int) -> int | None:

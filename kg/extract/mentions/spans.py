@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kg.extract.mentions.flights import routed
 from kg.extract.mentions.houses import chaired, house
 from kg.extract.mentions.initials import spelt
 from kg.extract.mentions.known import Candidate, Known
@@ -29,7 +30,9 @@ _COMPOSED = frozenset({Rule.NAMED, Rule.MERGES})
 
 
 class Scanner(Known):
-    """Finds the candidates in the words of one text."""
+    """Finds the candidates in the words of one text; a name ends before what else ``starts``."""
+
+    starts: frozenset[int] = frozenset()
 
     def candidates(self) -> Iterator[Candidate]:
         """The candidates, left to right; one inside another comes after it."""
@@ -145,6 +148,8 @@ class Scanner(Known):
             return None
         phrase = Phrase(self, head, upper=upper)
         end = before_bearer(self, index, phrase.end(last, stop))
+        if end > last and head.words[0] in self.names.flights:
+            end = routed(self, end, stop)
         if word.lower in self.names.divisions and not word.capital and self._divides(last, stop):
             return None
         initials = None
@@ -330,7 +335,7 @@ class Scanner(Known):
 
     def _next(self, first: int, last: int, stop: int) -> int | None:
         after = last + 1
-        if after > stop or not self.words[after].close:
+        if after > stop or not self.words[after].close or after in self.starts:
             return None
         if self.continues(after):
             return self._capital(first, after, stop)
@@ -464,7 +469,8 @@ class Scanner(Known):
             return None
         same = start.label and all(w.label == start.label for w in (*self.words[link:after], end))
         # « Maylis de Kerangal »: her first name is a village's, and her name no place's.
-        person = start.label == "PER" and link == first + 1 == after - 1 and end.text not in self.places
+        near = link == first + 1 and (link == after - 1 or self.words[after - 1].capital)  # « Denys de La (Tel) »
+        person = start.label == "PER" and near and end.text not in self.places
         return after if same and (start.label in {"ORG", "MISC"} or person) else None
 
     def _body(self, index: int, stop: int) -> bool:

@@ -37,6 +37,7 @@ _QUOTING = re.compile(r"[«“\"] ?$|\n")
 _BEFORE_TELLER = re.compile(r" ?[!?…]? ?[»”\"] ?, ?")
 _TELLING = frozenset({"VERB", "AUX", "PRON"})
 _BLOCK = "\n"
+_TITLE = "MISC"
 _OPENS = re.compile(r"^[ (,:]*[«“\"'‘]+ ?$")
 
 
@@ -164,10 +165,19 @@ def _stretch(words: Sequence[Word], first: int, language: Language) -> int:
             break
         noun = tied and words[after].pos == "NOUN" and words[after - 1].lower in names.of and words[last].capital
         adjective = not tied and words[after].pos == "ADJ" and last > first and words[last].capital
-        if not (words[after].capital or noun or adjective):
+        fronted = not tied and words[after].pos == "NOUN" and last == first + 1 and _alike(words[last], words[after])
+        if tied and words[after].capital and words[after].lower in names.articles:  # « … et de (La Maison du lac) »
+            break
+        if not (words[after].capital or noun or adjective or fronted):
             break
         last = after
     return last
+
+
+def _alike(adjective: Word, noun: Word) -> bool:
+    """« (Les) Hautes herbes »: an adjective with a capital and its noun, which the model takes for one name."""
+    plural = adjective.lower.endswith(("s", "x")) == noun.lower.endswith(("s", "x"))
+    return adjective.capital and plural and adjective.label == noun.label == _TITLE
 
 
 def _by_somebody(words: Sequence[Word], index: int, language: Language) -> bool:

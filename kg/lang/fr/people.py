@@ -195,6 +195,7 @@ PEOPLE = People(
             ),
             *("prévu", "interdit", "permis", "recommandé", "indispensable", "temps", "logique", "étonnant", "question"),
             *("regrettable", "conseillé", "demandé", "improbable", "crucial", "primordial", "fréquent", "inacceptable"),
+            *("semble", "semblait", "semblerait", "paraît", "paraissait", "paraîtrait", "apparaît", "apparaissait"),
             *("faux", "exact", "inadmissible", "intéressant", "scandaleux", "proposé", "rappelé", "précisé", "établi"),
         }
     ),
