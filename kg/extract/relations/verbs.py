@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import cache
+from itertools import product
 from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import Argument, Part, Voice
-from kg.extract.relations import over, prizes, stakes
+from kg.extract.relations import over, prizes, several, stakes
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.domain import fits
+from kg.extract.relations.fronted import fronted, opened
 from kg.extract.relations.whereabouts import beyond, place_after
 from kg.lang import LANGUAGES
 from kg.model import Entity, Kind, Time
@@ -37,15 +39,13 @@ _HAPPENS = frozenset({Kind.EVENT, Kind.LAW, Kind.WORK})
 _REACH = 8
 # What may stand between « par » and a name: « par le milliardaire d'origine russe Jean Roux ».
 _DESCRIBING = frozenset({"DET", "ADV", "NOUN", "ADJ", "ADP"})
-# A participle that opens a sentence is this near to the main verb.
-_FRONTED = 40
 # What may be a mere common noun: the object of knowledge or of manufacture.
 _TOPICAL = frozenset({"knowsAbout", "produces"})
 _VERBAL = frozenset({"VERB", "AUX", "ADJ"})
 _OPEN = frozenset({Part.OBJECT, Part.OBLIQUE})
 _RELATIVE = "acl:relcl"
 _QUALIFIES = frozenset({"amod", "acl", "appos"})
-_HANGING = _QUALIFIES | {_RELATIVE}
+_BEING = frozenset({"cop", "det"})
 
 
 def find(scene: Scene) -> Iterator[Candidate]:
@@ -56,7 +56,7 @@ def find(scene: Scene) -> Iterator[Candidate]:
     for token in scene.tokens:
         if token.index in leading:
             yield from _leading(scene, token.index)
-        if token.pos not in _VERBAL and (token.dep not in _HANGING or not _qualifies(scene, token)):
+        if token.pos not in _VERBAL and not _qualifies(scene, token):
             continue
         if token.index in named:
             continue
@@ -81,7 +81,8 @@ def _qualifies(scene: Scene, token: Token) -> bool:
     """Whether a noun may relate as a verb does: « Jean Roux, mort en 2007 » is often so read."""
     if token.dep == _RELATIVE and token.text[0].islower():
         return token.lemma in scene.language.relations.bonds  # « la banque que dirige Luc Roux »
-    return token.dep in _QUALIFIES and token.text.lower() in scene.language.relations.infinitives
+    said = token.dep in _QUALIFIES or {"cop"} == {t.dep for t in scene.syntax.kids(token.index, _BEING)}
+    return said and token.text.lower() in scene.language.relations.infinitives
 
 
 def _leading(scene: Scene, head: int) -> Iterator[Candidate]:
@@ -163,12 +164,8 @@ def _bond(scene: Scene, verb: int, noun: int | None, bond: Bond) -> Iterator[Can
     for place, head in enumerate(themes):
         if bond.relation.rstrip("*") in _DATING and bond.slot == "time" and _doing(scene, clause, head):
             continue
-        subject = scene.subject(head) or _thing(scene, head, bond)
-        if subject is None or subject not in scene.reading.named:
-            subject = _apposed(scene, head, verb) or subject
-        if subject is None:
-            continue
-        for filler, at in fillers[place : place + 1] if respective else fillers:
+        told = fillers[place : place + 1] if respective else fillers
+        for subject, (filler, at) in product(_bearers(scene, head, verb, bond), told):
             one, other = (subject, filler) if bond.forward else (filler, subject)
             if isinstance(one, Entity) and _allowed(one, bond, other) and not _acting(scene, verb, one, bond):
                 evidence = scene.sentence_span(min(head, verb, at), max(head, verb, at))
@@ -177,9 +174,20 @@ def _bond(scene: Scene, verb: int, noun: int | None, bond: Bond) -> Iterator[Can
                 yield _maker(Candidate(one, relation, other, evidence, f"verb-{bond.slot}", verb, ended))
 
 
+def _bearers(scene: Scene, head: int, verb: int, bond: Bond) -> tuple[Entity, ...]:
+    """Of whom or what the verb is said: one, or all of a row of people."""
+    if row := several.people(scene, head):
+        return row
+    subject = scene.subject(head) or _thing(scene, head, bond)
+    if subject is None or subject not in scene.reading.named:
+        subject = _apposed(scene, head, verb) or subject
+    return (subject,) if subject is not None else ()
+
+
 def _alone(scene: Scene, heads: tuple[int, ...]) -> bool:
     """Whether no two people are told by ``heads``."""
-    return len({one for head in heads if (one := scene.subject(head)) and one.kind is Kind.PERSON}) <= 1
+    told = (one for head in heads for one in (scene.subject(head), *several.people(scene, head)))
+    return len({one for one in told if one is not None and one.kind is Kind.PERSON}) <= 1
 
 
 def _gerund(scene: Scene, verb: int) -> tuple[int, ...]:
@@ -263,14 +271,14 @@ def _completed(scene: Scene, clause: Clause, bond: Bond) -> Clause:
     clause = _inverted(scene, clause) if clause.voice is Voice.REFLEXIVE else clause
     found = list(clause.arguments)
     passive = clause.voice is Voice.PASSIVE
-    if passive and (name := _opened(scene, clause.verb)) is not None and name not in clause.objects:
+    if passive and (name := opened(scene, clause.verb)) is not None and name not in clause.objects:
         found = [a for a in found if a.part is not Part.OBJECT and a.head != name]
         clause = clause._replace(arguments=(*found, Argument(Part.OBJECT, name)))
         found = list(clause.arguments)
-    if not (clause.objects if passive else clause.subjects) and (name := _name_before(scene, clause.verb)) is not None:
-        found.append(Argument(Part.OBJECT if passive else Part.SUBJECT, name, guessed=True))
-    elif passive and not clause.objects and (name := _fronted(scene, clause.verb)) is not None:
-        found.append(Argument(Part.OBJECT, name, guessed=True))
+    if not (clause.objects if passive else clause.subjects):
+        name = _name_before(scene, clause.verb)
+        name = fronted(scene, clause.verb) if name is None else name
+        found += [Argument(Part.OBJECT if passive else Part.SUBJECT, name, guessed=True)] if name is not None else []
     if bond.slot == "obj" and not (any(map(scene.subject, clause.subjects)) if passive else clause.objects):
         names = _names_after(scene, clause.verb, passive=passive)
         found += [Argument(Part.SUBJECT if passive else Part.OBJECT, name, guessed=True) for name in names]
@@ -325,38 +333,6 @@ def _name_before(scene: Scene, verb: int) -> int | None:
         here -= 1
     atom = scene.phrases.atom_over(here) if here >= start else None
     return atom.head if atom is not None and atom.last == here else None
-
-
-def _opened(scene: Scene, verb: int) -> int | None:
-    """The name behind the comma after a participle that opens the sentence: « Fondé en 1954, le CERN, dont »."""
-    stretch = scene.phrases.stretch(verb)
-    if verb > stretch.start or not scene.tokens[verb].has("VerbForm=Part"):
-        return None
-    comma = next((i for i in range(verb, stretch.stop) if scene.tokens[i].text == ","), stretch.stop)
-    if not all(scene.dates.covers(i) or scene.phrases.preposition(i) for i in range(verb + 1, comma)):
-        return None  # « Fondé par Ana Roux, Luc Bas et Jan Vial, le studio »
-    return _after_comma(scene, verb, min(stretch.stop, verb + _FRONTED))
-
-
-def _fronted(scene: Scene, verb: int) -> int | None:
-    """The subject of the sentence that a participle opens: « Fondée en 1961 par son père, la société Bolvig »."""
-    stretch = scene.phrases.stretch(verb)
-    if verb > stretch.start + 1 or not scene.tokens[verb].has("VerbForm=Part"):
-        return None
-    for here in range(verb + 1, min(stretch.stop, verb + _FRONTED)):
-        if scene.tokens[here].pos in _VERBAL and scene.tokens[here].has("VerbForm=Fin"):
-            subjects = scene.syntax.grammatical(here)[0]
-            return next((head for head in subjects if head > verb), _after_comma(scene, verb, here))
-    return None
-
-
-def _after_comma(scene: Scene, first: int, stop: int) -> int | None:
-    """The main token of the name that the first comma leads in, after what describes it."""
-    here = next((i + 1 for i in range(first, stop) if scene.tokens[i].text == ","), stop)
-    while here < stop and scene.phrases.atom_at(here) is None and scene.tokens[here].pos in {"DET", "NOUN", "ADJ"}:
-        here += 1
-    atom = scene.phrases.atom_at(here) if here < stop else None
-    return atom.head if atom is not None else None
 
 
 def _names_after(scene: Scene, verb: int, *, passive: bool) -> Iterator[int]:

@@ -1,0 +1,44 @@
+"""Of whom a participle that opens the sentence is said: « Fondé en 1954, le CERN », « Né à Lyon, il »."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kg.extract.relations.scene import Scene
+
+# A participle that opens a sentence is this near to the main verb.
+_FRONTED = 40
+_VERBAL = frozenset({"VERB", "AUX", "ADJ"})
+
+
+def opened(scene: Scene, verb: int) -> int | None:
+    """The name behind the comma after a participle that opens the sentence: « Fondé en 1954, le CERN, dont »."""
+    stretch = scene.phrases.stretch(verb)
+    if verb > stretch.start or not scene.tokens[verb].has("VerbForm=Part"):
+        return None
+    comma = next((i for i in range(verb, stretch.stop) if scene.tokens[i].text == ","), stretch.stop)
+    if not all(scene.dates.covers(i) or scene.phrases.preposition(i) for i in range(verb + 1, comma)):
+        return None  # « Fondé par Ana Roux, Luc Bas et Jan Vial, le studio »
+    return _after_comma(scene, verb, min(stretch.stop, verb + _FRONTED))
+
+
+def fronted(scene: Scene, verb: int) -> int | None:
+    """The subject of the sentence that a participle opens: « Fondée en 1961 par son père, la société Bolvig »."""
+    stretch = scene.phrases.stretch(verb)
+    if verb > stretch.start + 1 or not scene.tokens[verb].has("VerbForm=Part"):
+        return None
+    for here in range(verb + 1, min(stretch.stop, verb + _FRONTED)):
+        if scene.tokens[here].pos in _VERBAL and scene.tokens[here].has("VerbForm=Fin"):
+            subjects = scene.syntax.grammatical(here)[0]
+            return next((head for head in subjects if head > verb), _after_comma(scene, verb, here))
+    return None
+
+
+def _after_comma(scene: Scene, first: int, stop: int) -> int | None:
+    """The main token of the name that the first comma leads in, after what describes it."""
+    here = next((i + 1 for i in range(first, stop) if scene.tokens[i].text == ","), stop)
+    while here < stop and scene.phrases.atom_at(here) is None and scene.tokens[here].pos in {"DET", "NOUN", "ADJ"}:
+        here += 1
+    atom = scene.phrases.atom_at(here) if here < stop else None
+    return atom.head if atom is not None else None

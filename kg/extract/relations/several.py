@@ -1,0 +1,78 @@
+"""Those of whom a plural is said: « deux reporters, Ana Roux et Luc Bas, ont péri », « Ils travaillaient pour RFI »."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.extract.relations.rolls import past_brackets, roll
+from kg.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kg.annotate.nominal import Atom, Phrase
+    from kg.extract.relations.scene import Scene
+    from kg.model import Entity
+
+_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
+_MANY = "Number=Plur"
+# A row behind a comma ends at another, at a bracket or with the sentence.
+_ENDS = frozenset({",", ".", ")", ";"})
+
+
+def people(scene: Scene, head: int) -> tuple[Entity, ...]:
+    """The two or more people named beside the plural noun at ``head``, or whom the pronoun there stands for."""
+    token = scene.tokens[head]
+    if not token.has(_MANY) or head in scene.named_tokens:
+        return ()
+    if token.pos == "PRON":
+        return () if scene.entity(head) is not None or token.dep not in _SUBJECTS else _before(scene, head)
+    phrase = scene.phrase_of(head)
+    return tuple(map(scene.entity_of, _beside(scene, phrase))) if phrase is not None else ()
+
+
+def _beside(scene: Scene, phrase: Phrase) -> Sequence[Atom]:
+    """« les ingénieurs Ana Roux et Luc Bas », « deux reporters français, Ana Roux et Luc Bas, »."""
+    if phrase.named is not None:
+        return _row(scene, phrase.named)
+    stop, mark = scene.phrases.stretch(phrase.head).stop, phrase.last + 1
+    if mark + 1 >= stop or scene.tokens[mark].text not in {",", "("} or _others(scene, phrase):
+        return ()
+    atom = scene.phrases.atom_at(mark + 1)
+    row = _row(scene, atom) if atom is not None else ()
+    after = past_brackets(scene, row[-1].last + 1, stop) if row else stop
+    return row if row and (after >= stop or scene.tokens[after].text in _ENDS) else ()
+
+
+def _others(scene: Scene, phrase: Phrase) -> bool:
+    """« les parents de deux élèves, Ana Roux et Luc Bas »: the names may be those of the complement."""
+    return any(scene.tokens[c.phrase.head].has(_MANY) for c in phrase.all_complements())
+
+
+def _row(scene: Scene, atom: Atom) -> Sequence[Atom]:
+    if scene.entity_of(atom).kind is not Kind.PERSON:
+        return ()
+    row = (atom, *roll(scene, atom.last))
+    return row if len(row) > 1 else ()
+
+
+def _before(scene: Scene, pronoun: int) -> tuple[Entity, ...]:
+    """The people of the last plural subject before the ``pronoun``, in its sentence or the one before."""
+    if scene.quoted.touches(scene.tokens[pronoun].span):
+        return ()
+    here = scene.text.sentence(pronoun).start
+    start = scene.text.sentence(here - 1).start if here else here
+    for index in range(pronoun - 1, start - 1, -1):
+        token = scene.tokens[index]
+        if token.dep in _SUBJECTS and (token.has(_MANY) or scene.syntax.conjuncts(index)[1:]):
+            return _meant(scene, index)
+    return ()
+
+
+def _meant(scene: Scene, subject: int) -> tuple[Entity, ...]:
+    """Whom a plural subject tells of: a row of names, a noun beside one, or a pronoun for one."""
+    atom = scene.phrases.atom_over(subject)
+    if atom is None:
+        return people(scene, subject)
+    heads, row = scene.syntax.conjuncts(subject), _row(scene, atom)
+    return tuple(map(scene.entity_of, row)) if len(heads) == len(row) else ()

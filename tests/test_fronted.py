@@ -1,0 +1,41 @@
+"""Tests of :mod:`kg.extract.relations.fronted`: a participle that opens a sentence is said of its subject."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from conftest import Read
+
+
+def _born(read: Read, text: str) -> set[tuple[str, str]]:
+    told = read(text).statements
+    return {(s.subject.name, s.predicate) for s in told if s.predicate in {"birthDate", "birthPlace"}}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Paul Marest est mort. Né le 3 mai 1921 à Lyon, il fut le plus jeune élu du conseil.",
+        "Paul Marest a été élu. Né à Pau en 1950, il a longtemps vécu à Paris.",
+        "Né à Nantes en 1930, Paul Marest fut député.",
+    ],
+)
+def test_born(read: Read, text: str) -> None:
+    """Of whoever the pronoun or the name behind the comma stands for."""
+    assert {("Paul Marest", "birthDate"), ("Paul Marest", "birthPlace")} <= _born(read, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Paul Marest est mort. Né à Nantes en 1930, le club a gagné.",
+        "Né à Nantes en 1930, le club a fêté Paul Marest.",
+        "Paul Marest est parti. Né le 3 mai 1921 à Lyon.",
+    ],
+)
+def test_not_born(read: Read, text: str) -> None:
+    """Where the subject is a thing, or there is none, nobody is told to be born."""
+    assert _born(read, text) == set()

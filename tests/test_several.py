@@ -1,0 +1,49 @@
+"""Tests of :mod:`kg.extract.relations.several`: what a plural tells is told of each of those named."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from conftest import Read
+
+_LIVES = {"affiliation", "birthPlace", "deathDate", "deathPlace", "homeLocation"}
+
+
+def _told(read: Read, text: str) -> set[tuple[str, str]]:
+    return {(s.subject.name, s.predicate) for s in read(text).statements if s.predicate in _LIVES}
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate"),
+    [
+        ("Deux reporters, Anne Roux et Marc Vial, ont été tués jeudi à Gao.", "deathPlace"),
+        ("Les militants français Anne Roux et Marc Vial sont décédés le 7 mars 2013 à Gao.", "deathDate"),
+        ("Les ingénieurs Anne Roux et Marc Vial sont morts dimanche à Dakar.", "deathPlace"),
+        ("Les victimes, Anne Roux et Marc Vial, habitaient à Lens.", "homeLocation"),
+        ("Anne Roux et Marc Vial ont été enlevés à Gao. Ils ont été assassinés le 8 mars 2013.", "deathDate"),
+        ("Deux reporters, Anne Roux et Marc Vial, sont libres. Ils sont nés à Pau.", "birthPlace"),
+        ("Anne Roux et Marc Vial sont libres. Ils travaillaient pour la station Radio Calade.", "affiliation"),
+    ],
+)
+def test_each_of_them(read: Read, text: str, predicate: str) -> None:
+    """A row of names beside a plural noun, and the pronoun of a row, are as many people."""
+    assert {("Anne Roux", predicate), ("Marc Vial", predicate)} <= _told(read, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Les parents de deux élèves, Anne Roux et Marc Vial, ont été tués jeudi à Gao.",
+        "Des proches d'Anne Roux et Marc Vial sont morts jeudi à Lille.",
+        "Trois policiers, dont Marc Vial, sont morts jeudi à Lille.",
+        "Anne Roux et Marc Vial sont libres. Les ravisseurs ont fui. Ils ont été tués jeudi à Gao.",
+        "Anne Roux et trois élèves sont libres. Ils habitent à Lens.",
+        "Anne Roux a vu Marc Vial. « Ils sont morts à Lens », dit-elle.",
+    ],
+)
+def test_others(read: Read, text: str) -> None:
+    """Their parents, friends, kidnappers and companions are not they."""
+    assert _told(read, text) == set()
