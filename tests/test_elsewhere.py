@@ -28,6 +28,9 @@ _NOT = (
     ("Parti de Lorient la veille, le navire Stella Verde a coulé.", "Stella Verde", "Lorient"),
     ("Les vestiges de la Gaule narbonnaise sont exposés.", "Gaule", "Narbonne"),
     ("Le quartier européen de Bruxelles a été bouclé.", "Bruxelles", "Europe"),
+    ("Un attentat a eu lieu à Cordier, dans le nord de la région de Mopti.", "Mopti", "Cordier"),
+    ("De l'autre côté de l'Atlantique, en France, il était connu.", "Atlantique", "France"),
+    ("Luc Vial, chef du bureau de Radio Calade au Caire, a été arrêté.", "Radio Calade", "Caire"),
 )
 _FOUND = (
     ("La cathédrale de Genk, dans le Limbourg, a brûlé.", "cathédrale", "Limbourg"),

@@ -73,6 +73,10 @@ _FOUND = (
 )
 _NOT = (
     (
+        "Il a gagné en tant que joueur et entraîneur rejoignant [Hugo Vial|person].",
+        ("Hugo Vial", "jobTitle", "joueur"),
+    ),
+    (
         "L'avocate de M. [Vial|person], [Ana Roux|person], plaide.",
         ("Vial", "jobTitle", "avocate"),
     ),

@@ -62,6 +62,8 @@ _HELD = (
     ("[Ana Roux|person] a pris ses fonctions de préfète hier.", ("Ana Roux", "jobTitle", "préfète")),
     ("[Luc Bas|person] a été nommé au poste de trésorier.", ("Luc Bas", "jobTitle", "trésorier")),
     ("En tant que maire d'[Alès|place], [Ana Roux|person] a refusé.", ("Ana Roux", "headOf", "Alès")),
+    ("[Luc Bas|person] s'est vu confier le poste de préfet en 1973.", ("Luc Bas", "jobTitle", "préfet")),
+    ("[Luc Bas|person] se voit attribuer les fonctions de trésorier.", ("Luc Bas", "jobTitle", "trésorier")),
     ("[Luc Bas|person] interviendra en qualité de président de la [LDA|organization].", ("Luc Bas", "headOf", "LDA")),
 )
 _HELD_NOT = (
@@ -69,6 +71,8 @@ _HELD_NOT = (
         "Le maire [Luc Bas|person] engage [Ana Roux|person] en tant que trésorière.",
         ("Luc Bas", "jobTitle", "trésorière"),
     ),
+    ("[Luc Bas|person] s'est vu proposer le poste de préfet.", ("Luc Bas", "jobTitle", "préfet")),
+    ("[Luc Bas|person] a confié le poste de préfet à [Ana Roux|person].", ("Luc Bas", "jobTitle", "préfet")),
     ("Le poste de directeur est vacant, dit [Luc Bas|person].", ("Luc Bas", "jobTitle", "directeur")),
     ("[Luc Bas|person] supprime le poste de directeur de [Bolvig|organization].", ("Luc Bas", "headOf", "Bolvig")),
 )

@@ -34,11 +34,23 @@ _FOUND = (
         "[Bolvig|organization] a décroché le grand prix Tremplin.",
         ("Bolvig", "award", "grand prix Tremplin", "verb-obj"),
     ),
+    (
+        "[Ana Roux|person] a obtenu le prix Tremplin en 1948 pour son roman [Les Vignes|work].",
+        ("Les Vignes", "award", "prix Tremplin", "prize-work"),
+    ),
+    (
+        "Le prix Tremplin a été remis à [Ana Roux|person] pour [Les Vignes|work].",
+        ("Ana Roux", "award", "prix Tremplin", "prize-given"),
+    ),
 )
 _NOT = (
     (
         "Le prix de vente a été remis à [Ana Roux|person].",
         ("Ana Roux", "award", "prix de vente"),
+    ),
+    (
+        "[Ana Roux|person] a critiqué le prix Tremplin pour [Les Vignes|work].",
+        ("Les Vignes", "award", "prix Tremplin"),
     ),
     (
         "Un titre de transport a été remis à [Ana Roux|person].",

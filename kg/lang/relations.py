@@ -137,6 +137,8 @@ class Relations:
     """Nouns of bodies of several (« consortium »)."""
     giving: frozenset[str]
     """Those of them that have whom it goes to behind « à » (« confier »)."""
+    conferring: frozenset[str]
+    """Those of them by which whom it goes to has it (« s'est vu confier »)."""
     falling: frozenset[str]
     """Verbs of a ministry that goes to somebody (« revenir »)."""
     yielding: frozenset[str]
@@ -151,6 +153,8 @@ class Relations:
     """Verbs whose object they are (« comprendre »), by lemma."""
     squads: frozenset[str]
     """Nouns of what is named by them where it has no name (« jury »)."""
+    some: frozenset[str]
+    """What leads in some of several just told (« dont »)."""
     siblings: frozenset[str]
     """Nouns of several of one family before their names (« frères »)."""
     couples: frozenset[str]
@@ -261,6 +265,12 @@ class Relations:
     """Nouns for towns."""
     countries: frozenset[str]
     """Nouns for countries."""
+    halves: Mapping[str, str]
+    """The country that the first half of an adjective tells (« franco-libanais »)."""
+    beyond: frozenset[str]
+    """Nouns before « de » and what something lies behind (« de l'autre côté de »)."""
+    branches: frozenset[str]
+    """Parts of a body that are not where it is, and whose head is not its own (« bureau »)."""
     quarters: frozenset[str]
     """Nouns for a part of a place (« le nord de »)."""
 

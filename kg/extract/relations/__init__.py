@@ -29,6 +29,7 @@ from kg.extract.relations import (
     rivals,
     seats,
     squads,
+    twofold,
     unnamed,
     verbs,
     works,
@@ -68,6 +69,7 @@ RULES = (
     portfolios.find,
     squads.find,
     rivals.find,
+    twofold.find,
 )
 
 

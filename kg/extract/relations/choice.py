@@ -13,7 +13,7 @@ from kg.extract.relations.pairs import RANKED
 from kg.extract.relations.ranker import ranker
 from kg.extract.relations.rolls import roll
 from kg.extract.relations.verbs import time_side
-from kg.extract.relations.whereabouts import only_town, road
+from kg.extract.relations.whereabouts import branch, only_town, road
 from kg.model import Entity, Kind, Status, Time
 
 if TYPE_CHECKING:
@@ -139,6 +139,7 @@ def _shown(scene: Scene, nodes: Sequence[Node], pair: Pair, relation: str, score
         apart = apart or (relation in _SERVING and (_entitling(scene, subject, other) or _heard(scene, other)))
         apart = apart or (relation == "locatedIn" and ("participant" in pair.told or _topical(scene, one, other)))
         apart = apart or (relation == "author" and _served(scene, one))
+        apart = apart or (relation == "participant" and _heard(scene, other))
         apart = apart or (relation in _OF_A_STAGE and subject.kind is Kind.EVENT and staged(scene, one.first))
         if apart or (relation in _ORIGINS and _qualifying(scene, one, other)):
             return []
@@ -153,7 +154,8 @@ def _shown(scene: Scene, nodes: Sequence[Node], pair: Pair, relation: str, score
         if verbal and _of_another(scene, *sorted(best, key=lambda spot: spot.first)):
             return []
         evidence = scene.text.span(min(one.first, other.first), max(one.last, other.last))
-        if relation == "headOf" and not any(map(scene.title_at, scene.text.within(evidence))):
+        titled = any(map(scene.title_at, scene.text.within(evidence)))
+        if relation == "headOf" and (not titled or branch(scene, other.first)):
             return []  # « l'Assemblée adopte le texte de Luc Roux »: nearness makes nobody a head
         rule = f"pair-{'verb' if verbal else 'noun'}"
         spots = tuple(scene.text.span(spot.first, spot.last) for spot in best)

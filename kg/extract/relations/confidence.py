@@ -146,6 +146,7 @@ PRESUMED = MappingProxyType(
         "title-comma-name-town": 0.75,
         "title-name-town": 0.75,
         "seated": 0.75,
+        "twofold": 0.85,
         "verb-gathered": 0.75,
         "verb-inverted": 0.85,
         "verb-joined": 0.85,

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from kg.lang.relations import Tie
     from kg.model import Entity
 
+# « dans le nord de », articles left out.
+_PART = 3
 _HOSTING = frozenset({"locatedIn", "organizer"})
 
 
@@ -50,12 +52,13 @@ def next_to_another(scene: Scene, one: Spot, place: Spot) -> bool:
 
 
 def _turned(scene: Scene, one: Spot, place: Spot) -> bool:
-    """« Genk, dans le Limbourg » puts the town in the province, not the other way round."""
+    """« Genk, dans (le nord du) Limbourg » puts the town in the province, not the other way round."""
     between = [
         i for i in range(place.last + 1, one.first) if scene.tokens[i].pos != "DET" or scene.phrases.preposition(i)
     ]
     between = between[1:] if between and scene.tokens[between[0]].text == "," else between
-    return len(between) == 1 and scene.phrases.preposition(between[0]) in scene.language.relations.sites
+    part = len(between) == _PART and scene.words[between[1]] in scene.language.relations.quarters
+    return (len(between) == 1 or part) and scene.phrases.preposition(between[0]) in scene.language.relations.sites
 
 
 def _of_somebody(scene: Scene, one: Spot, place: Spot) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import Voice
 from kg.extract.relations import fronts, respective
+from kg.extract.relations.among import among
 from kg.extract.relations.rolls import (
     before_age,
     before_all,
@@ -73,6 +74,7 @@ def holders(scene: Scene, word: Word, phrase: Phrase, ends: dict[int, tuple[Hold
         or list(_preceding(scene, phrase, ends))
         or list(_made(scene, phrase))
         or list(_chosen(scene, phrase))
+        or list(_some(scene, phrase))
         or list(_predicated(scene, phrase))
         or list(_fronted(scene, phrase))
         or list(_described(scene, phrase))
@@ -116,6 +118,8 @@ def personal(scene: Scene, head: int) -> bool:
 def _following(scene: Scene, word: Word, phrase: Phrase) -> Iterator[Holder]:
     """« le maire de Rennes, Mme Dupont », « les physiciens A, B et C »."""
     tail = _tail(scene, phrase)
+    if tail is not None and _object(scene, *tail):
+        return
     shared = (other for other in phrase.others if other.determiner is None)  # not « le député et sa conseillère X »
     own = tail is not None and (tail[0].head == phrase.head or any(tail[0] == other for other in shared))
     if tail and own:
@@ -145,6 +149,13 @@ def _following(scene: Scene, word: Word, phrase: Phrase) -> Iterator[Holder]:
     if comma and (_apposed_to_name(scene, phrase) or _of_kin(scene, phrase) or _goes_on(scene, phrase, atom)):
         return
     yield from _listed(scene, phrase, atom, "title-comma-name" if comma else "title-name")
+
+
+def _object(scene: Scene, phrase: Phrase, name: Atom) -> bool:
+    """« l'entraîneur rejoignant Luc Bas »: whom a present participle between has for its object."""
+    before = scene.tokens[name.first - 1]
+    doing = before.pos == "VERB" and before.has("Tense=Pres") and before.has("VerbForm=Part")
+    return doing and before.index > phrase.head
 
 
 def _heading(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
@@ -385,6 +396,12 @@ def _chosen(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
                 yield Holder(subject, "fronted", here, index, phrase.head)
             if subject is not None:
                 return
+
+
+def _some(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
+    """« trois reporters, dont Luc Bas »."""
+    for one in among(scene, phrase):
+        yield Holder(scene.entity_of(one), "title-name", phrase.first, one.last, phrase.head)
 
 
 def _before_date(scene: Scene, index: int, start: int) -> int:

@@ -8,7 +8,7 @@ from kg.extract.relations import sited
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.holders import described
 from kg.extract.relations.nodes import quarter_of, quarters
-from kg.extract.relations.whereabouts import doing, road
+from kg.extract.relations.whereabouts import across, branch, doing, road
 from kg.lang.gazetteer import locate
 from kg.lang.names import plain
 from kg.model import Entity, Kind, Layout, Span
@@ -143,11 +143,12 @@ def _elsewhere(scene: Scene, held: tuple[Atom, Entity], place: Atom, link: str) 
     « affrontera l'OM au Parc des Princes », « le correspondant de RFI au Togo », « relie Dax à Pau ».
     """
     before, entity = held
-    if link.startswith(",") and _far(scene, before):
+    if link.startswith(",") and (_far(scene, before) or across(scene, before.first)):
         return True
     if entity.kind is Kind.ORGANIZATION and (
         _adverbial(scene, place, link)
         or _posted(scene, before)
+        or branch(scene, before.first)
         or _done(scene, before, link)
         or (link in scene.language.relations.sites and doing(scene, before.first))
         or (before.first > 0 and bool(scene.title_at(before.first - 1)))  # « députée UDB de l'Oise »

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import Voice
 from kg.extract.relations.holders import Holder
+from kg.extract.relations.prizes import seeing
 from kg.model import Kind
 
 if TYPE_CHECKING:
@@ -52,7 +53,10 @@ def _in_post(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
         return
     verb = scene.phrases.verb_over(noun)
     clause = scene.syntax.clause(verb)
-    if scene.tokens[verb].lemma in words.occupying and noun in clause.objects:
+    seen = seeing(scene, verb) if scene.tokens[verb].lemma in words.conferring else None
+    if seen is not None:  # « s'est vu confier le poste de ministre »
+        yield from _people(scene, phrase, scene.syntax.grammatical(seen)[0], verb)
+    elif scene.tokens[verb].lemma in words.occupying and noun in clause.objects:
         yield from _people(scene, phrase, clause.subjects, verb)
     elif scene.tokens[verb].lemma in words.naming and noun not in clause.objects:
         yield from _people(scene, phrase, clause.objects, verb)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from kg.extract.relations.asides import QUOTES
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.domain import DOMAIN
+from kg.model import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -30,7 +31,7 @@ def find(scene: Scene) -> Iterator[Candidate]:
         if not _named(scene, token.index, last):
             continue
         prize = scene.text.span(first, last)
-        for winner, rule, anchor in _winners(scene, token.index):
+        for winner, rule, anchor in (*_winners(scene, token.index), *_works(scene, token.index, last)):
             if winner.kind in DOMAIN["award"][0]:
                 evidence = scene.sentence_span(min(anchor, token.index), max(anchor, token.index))
                 yield Candidate(winner, "award", scene.text.words(prize), evidence, rule, anchor)
@@ -56,7 +57,7 @@ def _winners(scene: Scene, noun: int) -> Iterator[tuple[Entity, str, int]]:
     verb = scene.phrases.verb_over(noun)
     if scene.tokens[verb].lemma in words.awarding:
         clause = scene.syntax.clause(verb)
-        if verb < noun and (seen := _seen(scene, verb)) is not None:
+        if verb < noun and (seen := seeing(scene, verb)) is not None:
             for head in scene.syntax.grammatical(seen)[0]:
                 winner = scene.subject(head)
                 if winner is not None:
@@ -73,6 +74,21 @@ def _winners(scene: Scene, noun: int) -> Iterator[tuple[Entity, str, int]]:
             yield winner, "prize-laureate", before
 
 
+def _works(scene: Scene, noun: int, last: int) -> Iterator[tuple[Entity, str, int]]:
+    """« a obtenu le prix Tremplin (en 1948) pour son roman Les Vignes »: the work that has won it."""
+    stop, here = scene.phrases.stretch(last).stop, last + 1
+    while here < stop and (scene.dates.covers(here) or (here + 1 < stop and scene.dates.covers(here + 1))):
+        here += 1
+    if here + 1 >= stop or scene.words[here] != scene.grammar.aim:
+        return
+    verb = scene.phrases.verb_over(noun)
+    won = any(bond.relation == "award" for bond in scene.language.relations.bonds.get(scene.lemmas[verb], ()))
+    phrase = scene.phrases.at(here + 1) if won or scene.lemmas[verb] in scene.language.relations.awarding else None
+    work = scene.referent(phrase) if phrase is not None else None
+    if work is not None and work.kind is Kind.WORK:
+        yield work, "prize-work", verb
+
+
 def _recipients(scene: Scene, clause: Clause) -> Iterator[tuple[Entity, str, int]]:
     """To whom the prize is given, everybody of a list."""
     for head in clause.obliques(scene.grammar.to):
@@ -86,7 +102,7 @@ def _gap(scene: Scene, index: int) -> int:
     return 1 + (scene.tokens[index - 1].text == ",")
 
 
-def _seen(scene: Scene, verb: int) -> int | None:
+def seeing(scene: Scene, verb: int) -> int | None:
     """The « voir » of « s'est vu décerner »."""
     for here in range(verb - 1, max(verb - 1 - _NEAR, -1), -1):
         if scene.words[here] in scene.language.relations.seeing:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from kg.model import Entity
 
 _AGENTS = frozenset({Kind.ORGANIZATION, Kind.PERSON})
+_SHARE = "%"
 # « Luc Bas pour le PS »: tokens between the two, and « élu avec 64,2 % des voix devant »: up to the rival.
 _NEAR = 2
 
@@ -38,6 +39,8 @@ def find(scene: Scene) -> Iterator[Candidate]:
             yield from _meeting(scene, token.index)
         elif token.text == scene.grammar.facing:
             yield from _ahead(scene, token.index)
+        elif token.text == scene.grammar.against:
+            yield from _outvoted(scene, token.index)
 
 
 def _against(scene: Scene, one: Atom, other: Atom) -> Iterator[Candidate]:
@@ -91,6 +94,30 @@ def _ahead(scene: Scene, place: int) -> Iterator[Candidate]:
     atom = scene.phrases.atom_over(before_brackets(scene, here, start))
     if atom is not None and scene.entity_of(atom).kind is Kind.PERSON and atom != rival:
         yield _rivals(scene, scene.entity_of(atom), scene.entity_of(rival), (atom.first, rival.last, chosen))
+
+
+def _outvoted(scene: Scene, place: int) -> Iterator[Candidate]:
+    """« Luc Bas obtient 54 % des voix, contre 46 % pour Ana Roux »: each has a share of the same."""
+    start, here = scene.phrases.stretch(place).start, place + 1
+    shares = [q for q in scene.quantities.get(here, ()) if q.unit == _SHARE]
+    if not shares or not any(q.unit == _SHARE for i in range(start, place) for q in scene.quantities.get(i, ())):
+        return
+    here = scene.text.within(shares[0].span)[-1] + 1
+    led = here < scene.phrases.stretch(place).stop and scene.words[here] in {scene.grammar.aim, scene.grammar.to}
+    last = next(iter(_tail(scene, here + 1)), None) if led else None
+    for head in scene.syntax.grammatical(scene.phrases.verb_over(place))[0] if last is not None else ():
+        one, other = scene.subject(head), scene.entity_of(last) if last is not None else None
+        alike = one is not None and other is not None and one.kind is other.kind and one != other
+        if alike and one is not None and other is not None and one.kind in _AGENTS and last is not None:
+            yield _rivals(scene, one, other, (head, last.last, scene.phrases.verb_over(place)))
+
+
+def _tail(scene: Scene, here: int) -> Iterator[Atom]:
+    """The name at ``here``, or that right behind the noun there: « (le candidat vert) Luc Bas »."""
+    phrase = scene.phrases.at(here)
+    if phrase is not None and (phrase.named or phrase.atom) is not None:
+        found = phrase.named or phrase.atom
+        yield from (found,) if found is not None else ()
 
 
 def _rivals(scene: Scene, one: Entity, other: Entity, places: tuple[int, int, int]) -> Candidate:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.extract.relations.among import among
 from kg.extract.relations.rolls import past_brackets, roll
 from kg.model import Kind
 
@@ -21,14 +22,15 @@ _ENDS = frozenset({",", ".", ")", ";"})
 
 
 def people(scene: Scene, head: int) -> tuple[Entity, ...]:
-    """The two or more people named beside the plural noun at ``head``, or whom the pronoun there stands for."""
+    """The people named beside or behind the plural noun at ``head``, or whom the pronoun there stands for."""
     token = scene.tokens[head]
     if not token.has(_MANY) or head in scene.named_tokens:
         return ()
     if token.pos == "PRON":
         return () if scene.entity(head) is not None or token.dep not in _SUBJECTS else _before(scene, head)
     phrase = scene.phrase_of(head)
-    return tuple(map(scene.entity_of, _beside(scene, phrase))) if phrase is not None else ()
+    row = (_beside(scene, phrase) or among(scene, phrase)) if phrase is not None else ()
+    return tuple(map(scene.entity_of, row))
 
 
 def _beside(scene: Scene, phrase: Phrase) -> Sequence[Atom]:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _OF_OBJECT = frozenset({"locatedIn", "startDate", "endDate", "deathPlace", "deathDate"})
 # Relations whose subject is an event, a work or a law.
 _OF_THINGS = frozenset({"organizer", "participant", "author", "about", "locatedIn", "startDate", "endDate"})
+_OPEN_ENDED = ".."
 _SITED = frozenset({"locatedIn", "birthPlace", "deathPlace"})
 _BELONGING = ("partOf", "memberOf", "owner")
 _DATING = frozenset({"startDate", "endDate"})
@@ -186,8 +187,9 @@ def _bearers(scene: Scene, head: int, verb: int, bond: Bond) -> tuple[Entity, ..
 
 def _alone(scene: Scene, heads: tuple[int, ...]) -> bool:
     """Whether no two people are told by ``heads``."""
-    told = (one for head in heads for one in (scene.subject(head), *several.people(scene, head)))
-    return len({one for one in told if one is not None and one.kind is Kind.PERSON}) <= 1
+    if any(several.people(scene, head) for head in heads):
+        return False
+    return len({one for head in heads if (one := scene.subject(head)) and one.kind is Kind.PERSON}) <= 1
 
 
 def _gerund(scene: Scene, verb: int) -> tuple[int, ...]:
@@ -368,7 +370,8 @@ def _thing(scene: Scene, head: int, bond: Bond) -> Entity | None:
 
 def _fillers(scene: Scene, clause: Clause, noun: int | None, bond: Bond) -> Iterator[tuple[Filler, int]]:
     if bond.slot == "time":
-        yield from _dates(scene, clause, noun, last=bond.relation.startswith("endDate"))
+        whole = bond.relation in _OF_LIVES  # « mort dans la nuit de lundi à mardi »
+        yield from _dates(scene, clause, noun, last=None if whole else bond.relation.startswith("endDate"))
         return
     if bond.relation == "award":
         yield from prizes.objects(scene, clause.objects)
@@ -405,12 +408,12 @@ def _among(scene: Scene, clause: Clause) -> Iterator[int]:
             yield from scene.syntax.conjuncts(argument.head)
 
 
-def _dates(scene: Scene, clause: Clause, noun: int | None, *, last: bool) -> Iterator[tuple[Filler, int]]:
+def _dates(scene: Scene, clause: Clause, noun: int | None, *, last: bool | None) -> Iterator[tuple[Filler, int]]:
     found = scene.dates.of(clause.verb, *([noun] if noun else ()))
     if not found and scene.words[clause.verb] in scene.language.relations.infinitives:
         found = scene.dates.after(clause.verb + 1, _reach(scene, clause.verb))
     for time in found:
-        side = time_side(time, last=last)
+        side = time if last is None and _OPEN_ENDED not in time.edtf else time_side(time, last=bool(last))
         if side:
             yield side, scene.text.within(time.span)[0]
 

@@ -62,6 +62,24 @@ def doing(scene: Scene, first: int) -> bool:
     return here >= 0 and scene.words[here] == scene.grammar.by
 
 
+def branch(scene: Scene, first: int) -> bool:
+    """« le chef du bureau de Bolvig à Tokyo »: whether the body named at token ``first`` is only one with a branch."""
+    here = _before(scene, first)
+    if here < 1 or scene.phrases.preposition(here) != scene.grammar.of:
+        return False
+    here -= 1
+    while here > 0 and (here in scene.demonyms or scene.tokens[here].pos == "ADJ"):
+        here -= 1
+    return scene.words[here] in scene.language.relations.branches
+
+
+def across(scene: Scene, first: int) -> bool:
+    """« de l'autre côté de l'Atlantique, en France »: what is named at token ``first`` lies between."""
+    here = _before(scene, first)
+    led = here > 0 and scene.phrases.preposition(here) == scene.grammar.of
+    return led and scene.words[here - 1] in scene.language.relations.beyond
+
+
 def _before(scene: Scene, first: int) -> int:
     """The token before a name and its article."""
     here = first - 1

@@ -105,6 +105,7 @@ def _told(*verbs: str) -> frozenset[str]:
 
 # « hérite de l'Intérieur », « a confié la Santé à Luc Bas », « la Défense revient à Ana Roux ».
 GIVING = _told("confier", "attribuer", "céder", "donner", "proposer")
+CONFERRING = _told("confier", "attribuer", "accorder")
 FALLING = _told("revenir", "échoir", "aller", "passer", "incomber")
 YIELDING = _told("quitter", "céder", "abandonner")
 SUCCEEDING = _told("remplacer", "succéder", "suppléer")

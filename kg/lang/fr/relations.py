@@ -8,9 +8,12 @@ from types import MappingProxyType
 from kg.lang.fr import careers, rows, wares
 from kg.lang.fr.contests import BEATING, CHAMPIONS, CONTENDING, CONTESTS, STAGES, VICTORS
 from kg.lang.fr.sites import (
+    BEYOND,
     BODIES,
+    BRANCHES,
     EPONYMOUS,
     GOING,
+    HALVES,
     HEARTS,
     NEARBY,
     POSTED,
@@ -90,6 +93,9 @@ RELATIONS = Relations(
     charged=frozenset({"secrétaire", "conseiller", "conseillère", "sous-secrétaire", "délégué", "déléguée", "chargé"}),
     posted=POSTED,
     nearby=NEARBY,
+    beyond=BEYOND,
+    branches=BRANCHES,
+    halves=HALVES,
     eponymous=EPONYMOUS,
     streets=STREETS,
     hearts=HEARTS,
@@ -248,7 +254,8 @@ RELATIONS = Relations(
         | {"île", "district", "comté", "canton", "village"}
     ),
     bodies=BODIES,
-    manners=frozenset({"origine", "formation", "métier", "profession", "nationalité", "retour", "poste", "exercice"}),
+    manners=frozenset({"origine", "formation", "métier", "profession", "nationalité", "retour", "poste", "exercice"})
+    | {"renom", "talent"},
     organs=frozenset({"directoire", "conseil"}),
     portfolios=frozenset(
         {
@@ -378,6 +385,7 @@ RELATIONS = Relations(
     composed=rows.COMPOSED,
     comprising=rows.COMPRISING,
     squads=rows.SQUADS,
+    some=rows.SOME,
     siblings=rows.SIBLINGS,
     couples=rows.COUPLES,
     duels=rows.DUELS,
@@ -392,6 +400,7 @@ RELATIONS = Relations(
     within=rows.WITHIN,
     collectives=rows.COLLECTIVES,
     giving=careers.GIVING,
+    conferring=careers.CONFERRING,
     falling=careers.FALLING,
     yielding=careers.YIELDING,
     succeeding=careers.SUCCEEDING,

@@ -17,6 +17,8 @@ SQUADS = frozenset(
         *("quintette", "relais", "tandem", "trio"),
     }
 )
+# « trois reporters, dont Luc Bas », « des acteurs comme Jan Vial ».
+SOME = frozenset({"comme", "dont", "notamment", "parmi lesquelles", "parmi lesquels", "telles que", "tels que"})
 # « les frères Luc et Jan Bas », « les époux Luc et Ana Bas ».
 SIBLINGS = frozenset({"frères", "jumeaux", "jumelles", "sœurs"})
 COUPLES = frozenset({"couple", "époux"})

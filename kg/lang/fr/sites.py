@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
 # Functions whose place is that of whoever holds them: « la correspondante de RFI au Togo ».
 POSTED = frozenset(
     {
@@ -161,3 +163,65 @@ BODIES = frozenset(
         *("gouvernement"),
     }
 )
+# How the first of two countries is told: « franco-libanais ».
+HALVES = MappingProxyType(
+    {
+        "afghano": "Afghanistan",
+        "albano": "Albanie",
+        "algéro": "Algérie",
+        "américano": "États-Unis",
+        "anglo": "Royaume-Uni",
+        "australo": "Australie",
+        "austro": "Autriche",
+        "belgo": "Belgique",
+        "britannico": "Royaume-Uni",
+        "canado": "Canada",
+        "coréano": "Corée du Sud",
+        "cubano": "Cuba",
+        "dano": "Danemark",
+        "egypto": "Égypte",
+        "espano": "Espagne",
+        "finno": "Finlande",
+        "franco": "France",
+        "germano": "Allemagne",
+        "gréco": "Grèce",
+        "helvético": "Suisse",
+        "hispano": "Espagne",
+        "hollando": "Pays-Bas",
+        "hungaro": "Hongrie",
+        "indo": "Inde",
+        "irako": "Irak",
+        "irano": "Iran",
+        "israélo": "Israël",
+        "italo": "Italie",
+        "libano": "Liban",
+        "luso": "Portugal",
+        "malo": "Mali",
+        "maroco": "Maroc",
+        "mexicano": "Mexique",
+        "nippo": "Japon",
+        "néerlando": "Pays-Bas",
+        "polono": "Pologne",
+        "roumano": "Roumanie",
+        "russo": "Russie",
+        "serbo": "Serbie",
+        "sino": "Chine",
+        "suisso": "Suisse",
+        "suédo": "Suède",
+        "syro": "Syrie",
+        "sénégalo": "Sénégal",
+        "turco": "Turquie",
+        "tuniso": "Tunisie",
+        "ukraino": "Ukraine",
+        "égypto": "Égypte",
+    }
+)
+# Parts of a body that somebody may head, and which have their own town: « le chef du bureau de Bolvig à Tokyo ».
+BRANCHES = frozenset(
+    {
+        *("agence", "antenne", "bureau", "cellule", "chaîne", "délégation", "département", "division", "filiale"),
+        *("branche", "rédaction", "section", "service", "succursale"),
+    }
+)
+# What the other side of a sea or border is behind: « de l'autre côté de l'Atlantique, en France ».
+BEYOND = frozenset({"côté", "delà"})
