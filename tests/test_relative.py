@@ -220,6 +220,30 @@ _SENTENCES = (
     ("Samedi 1er juin, une marche est prévue. Vers 18 h, le cours baissait.", "2019-06-01 | 2019-05-15T18:00"),
     ("Le pont a cédé le 3 mai. Trois mois après, il dure encore.", "2019-05-03"),
     ("Le pont ferme entre midi et 14 heures.", "2019-05-15T12:00/2019-05-15T14:00"),
+    # Hours in words, with seconds, at midnight
+    ("Le mur est tombé vers huit heures.", "2019-05-15T08:00"),
+    ("Le marché a ouvert à sept heures précises.", "2019-05-15T07:00"),
+    ("Elle travaille jusqu'à dix heures par jour.", ""),
+    ("Le village est à huit heures de route.", ""),
+    ("La durée de la garde a été portée à huit heures.", ""),
+    ("Le temps de pose est passé de huit à douze heures.", ""),
+    ("La secousse a eu lieu à 00:02:48 UTC.", "2019-05-15T00:02:48Z"),
+    ("La terre a tremblé entre 07:18:32 et 20:53:43 UTC.", "2019-05-15T07:18:32Z/2019-05-15T20:53:43Z"),
+    ("La terre a tremblé de 01:02:56 UTC à 01:37:28 UTC.", "2019-05-15T01:02:56Z/2019-05-15T01:37:28Z"),
+    ("Elle a gagné au bout de 2:04:38 de course.", ""),
+    ("Peu après minuit, un hangar a brûlé.", "2019-05-15T00:00"),
+    ("Le bac partira à minuit.", "2019-05-16T00:00"),
+    # How long until, and after
+    ("Le scrutin se tiendra dans moins d'un an.", "2019-05/2020-05"),
+    ("Le quai rouvrira dans moins de trois mois.", "2019-05-15/2019-08-01"),
+    ("Le quai rouvrira dans plus de deux mois.", "2019-07~"),
+    ("Le club compte dans moins de trois villes.", ""),
+    ("Il a démissionné quelques jours après son arrestation, le 3 mai.", "2019-05~ | 2019-05-03"),
+    ("Il a démissionné quelques semaines après le scandale du 3 mai.", "2019-05~ | 2019-05-03"),
+    ("Il a démissionné quelques jours après son arrestation.", ""),
+    ("Des averses sont prévues tout au long de la journée.", "2019-05-15"),
+    ("Il a plu durant la journée.", "2019-05-15"),
+    ("Il a marché tout au long de la rue.", ""),
 )
 
 

@@ -122,6 +122,8 @@ class Calendar:
     """Links the ends of a range of days."""
     lasting: str
     """Stands before hours that are a duration (« 2 à 3 heures »)."""
+    limited: str
+    """What is so many hours long stands before: « portée à », « limitée à »."""
     sized: str
     """The same before those that « de » leads to (« reporté de 24 heures »)."""
     upto: str

@@ -180,6 +180,12 @@ class Numbers:
     """The units of it."""
     of_grade: str
     """May stand between the two."""
+    marked: str
+    """The noun, ``noun``, of a mark, and what stands between the two (« une note inférieure à »)."""
+    instead: str
+    """Stands before a number that another takes the place of (« trois ans au lieu de quatre »)."""
+    coordinates: str
+    """Degrees, minutes and seconds of a place on the globe, which measure nothing."""
     graded_by: str
     """Follows a number that is one of them (« 6,3 sur l'échelle de Richter »)."""
 

@@ -63,6 +63,8 @@ class Surroundings:
             return self._scaled(last, part, past, among=True)
         if part.numeral.article:
             return None
+        if past.last and past.last.end >= self.sentence(part) and self.patterns.instead.search(before):
+            return replace(past.last, end=part.span.end)
         near = self.text.tokens[max(sentence.start, inside[0] - _NEAR) : inside[0]]
         taken = [token for token in near if token.text.lower() == self.numbers.taken and token.pos == "PRON"]
         if not taken or any(token.text in _STOPS for token in near[near.index(taken[-1]) :]):
@@ -147,6 +149,8 @@ class Surroundings:
         """A bare number with a noun that its sentence states: « le nombre de postes est de 45 000 »."""
         stated = list(self.patterns.count_of.finditer(self.begun(part, block)))
         told = stated[-1] if stated else self.patterns.counted.match(self.normal, self._moved_to(part, before))
+        if marked := self.patterns.marked.search(before):
+            return replace(part, unit=Unit(singular(marked["noun"].lower(), self.numbers), part.span.end))
         if reckoned := self.reckoned(part, before):
             return reckoned
         if unit := self.moved(part, before):

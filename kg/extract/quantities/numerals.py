@@ -87,8 +87,9 @@ def figures(digits: str) -> Decimal:
 def numerals(text: str, start: int, end: int, numbers: Numbers) -> Iterator[Numeral]:
     """The numbers of ``text`` between two offsets, in order."""
     previous: Numeral | None = None
+    placed = [Span(*match.span()) for match in _coordinates(numbers).finditer(text, start, end)]
     for match in _pattern(numbers).finditer(text, start, end):
-        found = _numeral(match, numbers)
+        found = None if any(span.start <= match.start() < span.end for span in placed) else _numeral(match, numbers)
         if found is None:
             continue
         if found.round and found.value and (large := _scales(numbers).match(text, found.span.end)):
@@ -119,6 +120,11 @@ def numerals(text: str, start: int, end: int, numbers: Numbers) -> Iterator[Nume
 
 # « deux millions et demi »: only larger words are halved so.
 _THOUSANDS = 10**6
+
+
+@cache
+def _coordinates(numbers: Numbers) -> re.Pattern[str]:
+    return re.compile(numbers.coordinates)
 
 
 @cache

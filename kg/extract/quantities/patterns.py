@@ -108,6 +108,8 @@ class Patterns:
     stepped: re.Pattern[str]
     within: re.Pattern[str]
     graded_by: re.Pattern[str]
+    marked: re.Pattern[str]
+    instead: re.Pattern[str]
     among: re.Pattern[str]
     against: re.Pattern[str]
     costing: re.Pattern[str]

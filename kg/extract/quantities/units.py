@@ -214,6 +214,8 @@ def _countable(token: Token) -> bool:
 def _counted(text: Text, index: int, numbers: Numbers, *, many: bool) -> Unit | None:
     token = text.tokens[index]
     word = token.text
+    if compound := _compound(text, index, numbers):
+        return compound
     hyphened = _lexicon(numbers).hyphened.match(text.normal, token.span.end)
     odd = many and token.pos != "PROPN" and token.has("Number=Sing") and word.lower() not in numbers.plurals
     if odd and not hyphened and word[-1] not in "sxz" and "-" not in word and not (word.isupper() and len(word) > 1):
@@ -225,8 +227,6 @@ def _counted(text: Text, index: int, numbers: Numbers, *, many: bool) -> Unit | 
     if hyphened:
         whole = f"{name}-{singular(hyphened[1], numbers)}"
         return Unit(whole if many else word + hyphened.group(), hyphened.end())
-    if compound := _compound(text, index, numbers):
-        return compound
     measured = numbers.units.get(name, name)
     plainly = measured in numbers.durations or name not in numbers.once
     return Unit(measured if plainly else name, end, plain=word.lower() in numbers.plain)

@@ -41,7 +41,7 @@ _BEFORE = 40
 # Stretches that « depuis » does not open: « depuis les six derniers mois ».
 _CLOSED = frozenset({"firsts", "recent"})
 # « deux mois plus tard, en mai 2011 » says the date twice.
-_COUNTED = frozenset({"later", "earlier", "apart"})
+_COUNTED = frozenset({"later", "earlier"})
 # The day of a telling is one of these.
 _TOLD = frozenset({"weekday", "shift"})
 _EXACT = frozenset({"date", "month", "year"})
@@ -422,6 +422,8 @@ def _hours(first: _Found, second: _Found, text: Text, grammar: _Grammar) -> _Fou
     opened = grammar.opening.search(text.normal[max(0, first.span.start - _BEFORE) : first.span.start])
     if "/" in start + end or not opened or not grammar.joint.fullmatch(between):
         return None
+    if end.endswith("Z") and not start.endswith("Z"):
+        start += "Z"  # « entre 7 h 18 et 20 h 53 UTC »
     if end < start:
         day = dt.date.fromisoformat(end[:10])
         if day >= dt.date.max:

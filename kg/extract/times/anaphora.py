@@ -84,11 +84,19 @@ def later(groups: Groups, here: Context) -> Point | None:
 
 def apart(groups: Groups, here: Context) -> Point | None:
     """« deux jours après l'attentat du 18 juillet »: counted from the date that follows."""
-    number, unit = counted(groups, here), here.calendar.units[groups["unit"].lower()]
+    unit, turn = here.calendar.units[groups["unit"].lower()], _turn(groups, here)
     base = date({name: groups[name] for name in ("day", "month", "year") if name in groups}, here)
-    if number is None or base is None or base.edtf.startswith("X"):
+    if base is None or base.edtf.startswith("X"):
         return None
-    return points.shifted(base.first, unit, number if groups["sense"].lower() == here.calendar.following else -number)
+    if groups.get("vague"):
+        return vague(base.first, unit, turn)
+    number = counted(groups, here)
+    return None if number is None else points.shifted(base.first, unit, turn * number)
+
+
+def _turn(groups: Groups, here: Context) -> int:
+    """1 for what comes after, -1 for what went before."""
+    return 1 if groups["sense"].lower() == here.calendar.following else -1
 
 
 def earlier(groups: Groups, here: Context) -> Point | None:
@@ -114,7 +122,7 @@ def _base(here: Context) -> dt.date | None:
 
 
 def noon(groups: Groups, here: Context) -> Point | None:
-    """« à midi », « vers minuit », which is the start of the next day; « peu avant minuit » is of the day itself."""
+    """« à midi », « vers minuit », the start of the next day if that is not yet to come; « peu avant minuit »."""
     base = _base(here)
     if base is None:
         return None
@@ -122,6 +130,8 @@ def noon(groups: Groups, here: Context) -> Point | None:
         return points.day(base) if groups["at"].lower().startswith(here.calendar.shortly) else None
     if groups["noon"].lower() == here.calendar.noon:
         return Point(f"{base.isoformat()}T12:00", base, base, clock=True)
+    if base == here.today and here.tense() == -1:
+        return Point(f"{base.isoformat()}T00:00", base, base, clock=True)
     return Point(f"{(base + dt.timedelta(1)).isoformat()}T00:00", base, base, clock=True)
 
 
@@ -150,6 +160,8 @@ def clock(groups: Groups, here: Context) -> Point | None:
     """« 7 h 44 UTC » of the day mentioned before, or of the publication."""
     if re.search(here.calendar.lasting, here.before, re.IGNORECASE) or _sized(groups, here):
         return None
+    if re.search(here.calendar.limited, here.before, re.IGNORECASE):
+        return None
     hour, minute = number_of(groups["hour"], here), int(groups.get("minute") or 0)
     if hour is None or hour > _DAY:
         return None
@@ -166,4 +178,5 @@ def clock(groups: Groups, here: Context) -> Point | None:
         ahead = hour - int(here.last.edtf[11:13])
         base -= dt.timedelta(int(ahead > _BEHIND))
     struck, hour = (base + dt.timedelta(1), 0) if hour == 24 else (base, hour)
-    return Point(f"{struck.isoformat()}T{hour:02}:{minute:02}{zone}", base, base, clock=True)
+    second = f":{groups['second']}" if groups.get("second") else ""
+    return Point(f"{struck.isoformat()}T{hour:02}:{minute:02}{second}{zone}", base, base, clock=True)

@@ -57,10 +57,8 @@ def ago(groups: Groups, here: Context) -> Point | None:
     if point is None:
         return None
     measure = (groups.get("exact") or "").lower()
-    if measure.startswith(here.calendar.less):
-        nearer = points.shifted(here.today, "month" if unit == "year" else "day", 0)
-        longer = points.shifted(here.today, "month", -12 * number) if unit == "year" else points.day(point.first)
-        return points.between(longer, nearer) if longer and nearer else None
+    if here.calendar.less in measure:
+        return _lapse(here.today, unit, -number)
     if groups.get("about"):
         return point.vague()
     if measure in here.calendar.exactly and unit == "year":
@@ -68,6 +66,16 @@ def ago(groups: Groups, here: Context) -> Point | None:
     if measure and measure not in here.calendar.emphatic:
         return point.vague()
     return point
+
+
+def _lapse(today: dt.date, unit: str, number: int) -> Point | None:
+    """« il y a moins d'un an », « dans moins de trois jours »: from today to there, or from there until today."""
+    now = points.shifted(today, "month" if unit == "year" else "day", 0)
+    other = points.shifted(today, "month", 12 * number) if unit == "year" else points.shifted(today, unit, number)
+    if now is None or other is None:
+        return None
+    other = other if unit == "year" else points.day(other.first)
+    return points.between(now, other) if number > 0 else points.between(other, now)
 
 
 def since(groups: Groups, here: Context) -> Point | None:
@@ -98,6 +106,8 @@ def ahead(groups: Groups, here: Context) -> Point | None:
     if groups.get("vague"):
         return vague(here.today, unit, 1)
     number = counted(groups, here)
+    if number is not None and here.calendar.less in (groups.get("exact") or "").lower():
+        return _lapse(here.today, unit, number)
     point = None if number is None else points.shifted(here.today, unit, number)
     if point and (groups.get("exact") or groups.get("about")):
         point = point.vague()

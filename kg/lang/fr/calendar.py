@@ -128,6 +128,8 @@ CALENDAR = Calendar(
     r"couru|patienté)\s+$"
     r"|\b(?:trajet|durée|retard|marche|voyage|traversée|attente|entretien|discours|garde à vue|suspension)"
     r"(?: totale?| moyenne?| maximale?| record)? de $",
+    limited=r"\b(?:limit|port|rédui|ramen|ramèn|estim|évalu|chiffr|plafonn|allong)\w*\s+(?:\w+ ){0,3}à\s+$"
+    rf"|\b(?:de|d') ?(?!\d){_NUMBER}\s+à\s+$",
     sized=r"\w(?:é|ée|er|ant)s? de $|(?<!\w)(?:une?|d'une?|son|sa|leur) (?:[^\W\d]+ ){1,3}de $"
     r"|\b(?:grève|délai|trêve|ultimatum|cessez-le-feu|débrayage|pause|vol|débat|prolongation|préavis|voyage|garde|"
     r"tranche|période|semaine|relais|visite|mobilisation|direct|couvre-feu)s? (?:[^\W\d]+ )?de $",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.lang.calendar import Expression
+from kg.lang.fr.clocks import CLOCKS
 
 EXPRESSIONS = (
     Expression(
@@ -339,8 +340,9 @@ EXPRESSIONS = (
     ),
     Expression(
         "part",
-        r"(?P<within>(?:dans|pendant|durant) (?:la|l'|le)|en (?:début|fin|milieu) (?:de |d'))\s*{part}(?!\s+(?:de|d"
-        r"u|des)\b|\s+d')",
+        r"(?P<within>(?:dans|pendant|durant|au (?:long|cours) de) (?:la|l'|le)|en (?:début|fin|milieu) (?:de |d'))\s*"
+        r"(?P<part>(?<=de la )journée|(?<=durant la )journée|matin|matinée|midi|après-midi|soir|soirée|nuit|aube)"
+        r"(?!\s+(?:de|du|des)\b|\s+d')",
         "Le suspect a été libéré dans la soirée.",
         "La soirée fut longue.",
     ),
@@ -361,6 +363,14 @@ EXPRESSIONS = (
         r"[^\W\d][^.,;:()«»\n\d]{2,40}?(?=\s(?:du|des|de|le) (?:{weekday} )?{day} {month}(?:\s+{year})?)",
         "Deux jours après le vol du 3 mai, il avoue.",
         "Deux jours après le vol.",
+    ),
+    Expression(
+        "apart",
+        r"(?P<vague>quelques|plusieurs)\s+(?P<unit>jours|semaines|mois)\s+(?P<sense>après|avant)\s+"
+        r"(?:l'|la |le |les |son |sa |leur )[^\W\d][^.,;:()«»\n\d]{2,40}?"
+        r"(?=(?:,? le| du),? (?:{weekday} )?{day} {month}(?:\s+{year})?)",
+        "Quelques jours après son arrestation, le 3 mai, il avoue.",
+        "Quelques jours après son arrestation.",
     ),
     Expression(
         "earlier",
@@ -386,8 +396,8 @@ EXPRESSIONS = (
     ),
     Expression(
         "ahead",
-        r"dans\s+(?:(?P<exact>environ|près de)\s+)?(?:{number}\s+|(?P<vague>quelques|plusieurs)\s+|{about})(?P<un"
-        r"it>années|ans|an|mois|semaines?|jours?)"
+        r"dans\s+(?:(?P<exact>environ|près de|(?:un peu )?(?:moins|plus) (?:de|d'))\s*)?"
+        r"(?:{number}\s+|(?P<vague>quelques|plusieurs)\s+|{about})(?P<unit>années|ans|an|mois|semaines?|jours?)"
         r"(?!\s+(?:de|d'|qui|précédents?|suivants?|après))",
         "Le pont ouvrira dans deux ans.",
         "Dans deux villes.",
@@ -405,74 +415,7 @@ EXPRESSIONS = (
         "Jusqu'à présent, rien n'a changé.",
         "À présent, il se tait.",
     ),
-    Expression(
-        "clock",
-        r"(?:(?P<at>à|vers|dès|avant|après|jusqu'à|depuis|entre|de|et)\s+)?(?P<hour>{_number})\s?(?:heures?|h)\s+"
-        r"(?:du |de l')(?P<half>matin|soir|après-midi)",
-        "Le feu a pris à trois heures du matin.",
-        "Il a pris trois heures du repos.",
-    ),
-    Expression(
-        "clock",
-        r"(?P<hour>[01]?\d|2[0-4])\s?(?:h|heures?)(?=\s?:\s)",
-        "Programme : 9h : accueil.",
-        "Il reste 9 h.",
-    ),
-    Expression(
-        "clock",
-        r"(?P<hour>[01]?\d|2[0-4])\s?(?:h|:|heures?)\s?(?P<minute>[0-5]\d)(?!\s*(?:km|min)|\s+(?:de |d')"
-        r"(?:jeu|match|course|vol|route|débats?|travail|retard|marche|lutte|combat|attente|spectacle|concert|discussions?|"
-        r"négociations?|trajet|réunion|effort|suspense|traversée|film|projection|lecture|écoute)\b){zone}",
-        "Le train part à 18h30.",
-        "Le code 1830.",
-    ),
-    Expression(
-        "hours",
-        r"(?:(?<=\bde )|(?<=\bentre ))(?P<hour>[01]?\d|2[0-4])\s+(?:à|et)\s+(?P<until>[01]?\d|2[0-4])\s?(?:h|heures?)"
-        r"(?!\s*\d|\s+(?:de |d')|\s+par (?:jour|semaine|mois|an)\b)",
-        "La rue est fermée de 7 à 19 heures.",
-        "De 7 à 19 heures de route.",
-    ),
-    Expression(
-        "clock",
-        r"(?P<at>à|vers|dès|avant|après|jusqu'à|depuis|entre|de|et)\s+(?P<hour>[01]?\d|2[0-4])\s?(?:h|"
-        r"heures?)(?!\s*\d|\s+(?:de |d')(?:route|train|vol|marche|avion|voiture|travail|retard|distanc"
-        r"e|mer)|\s+par (?:jour|semaine|mois|an)\b)(?:\s+(?:heure locale|précises))?{zone}",
-        "Rendez-vous à 18 heures.",
-        "Une grève de trois heures.",
-    ),
-    Expression(
-        "clock",
-        r"(?:(?<=undi )|(?<=ardi )|(?<=redi )|(?<=eudi )|(?<=medi )|(?<=anche )|(?<=\bhier )|(?<=demain )|(?<=soir )|"
-        r"(?<=matin ))(?P<hour>[01]?\d|2[0-4])\s?(?:h|heures)(?=\s*(?:[.,;)]|$))",
-        "Le pont est fermé jusqu'à vendredi 6 heures.",
-        "Il a travaillé lundi 6 heures de suite.",
-    ),
-    Expression(
-        "clock",
-        r"(?P<hour>[01]?\d|2[0-4])\s?(?:h|heures?)(?=\s*(?:utc|gmt|tu)\b){zone}",
-        "Le lancement est prévu (13 heures GMT).",
-        "La course dure 13 heures.",
-    ),
-    Expression(
-        "clock",
-        r"(?<=\()(?P<hour>1\d|2[0-4])\s?(?:h|heures?)"
-        r"(?=\)|\s(?:et|à|-)\s\d{1,2}\s?(?:h|heures)\s?\d{0,2}(?: (?:gmt|utc|tu))?\))",
-        "Le match retour est mercredi (21 heures).",
-        "Le trajet est long (de 21 heures).",
-    ),
-    Expression(
-        "noon",
-        r"(?P<at>à|vers|dès|avant|après|jusqu'à|depuis|peu avant|peu après)\s+(?P<noon>midi|minuit)(?![- ]pyrénées)",
-        "Les cloches sonnent à midi.",
-        "Le soleil de midi.",
-    ),
-    Expression(
-        "noon",
-        r"(?P<at>entre|de)\s+(?P<noon>midi|minuit)(?=\s+(?:et|à)\s+\d{1,2}\s?(?:h|heures))",
-        "Le pont ferme entre midi et 14 heures.",
-        "Entre midi et deux.",
-    ),
+    *CLOCKS,
     Expression(
         "year",
         r"(?P<prefix>vers|l'an|an|en)\s+(?P<year>[1-9]\d{2})(?=\s*(?:[.,;)]|$))",

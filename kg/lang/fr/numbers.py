@@ -248,7 +248,15 @@ NUMBERS = Numbers(
     first=r"(?<!\d )\b\d{1,3} à $",
     second=r" à \d{1,3}\b(?![ ,.]?\d)",
     set_off=r" (?:à|selon|d'après|au total|en tout|en|environ)\b|\s*[,.;)]",
-    of_grade="s?(?: (?:de|supérieures? à|inférieures? à|égale à)| d')?",
+    of_grade=r"s?(?:(?: [^.,;:()«»\d]{2,30}(?= [^\W\d]+ée?s? ))?(?:,? (?:comprise|située|portée|estimée|évaluée|"
+    r"réévaluée|mesurée|établie|supérieure|inférieure|égale)s?(?: ou égales?)?)?(?: (?:de|à|entre))?"
+    r"(?: (?:au moins|plus de|près de|environ|presque))?| d'(?:environ)?)?",
+    marked=r"\b(?P<noun>notes?|indices?|scores?|coefficients?|quotients?)(?: [^\W\d]+){0,2}? "
+    r"(?:compris|supérieur|inférieur|égal)e?s?(?: ou égale?s?)? (?:(?:entre|à) )?$",
+    instead=r"\b(?:au lieu|à la place|plutôt que) (?:de |d')?$",
+    coordinates=r"\d{1,3}(?:[.,]\d+)?\s?°\s?(?:\d{1,2}(?:[.,]\d+)?\s?['’′](?:\s?\d{1,2}(?:[.,]\d+)?"
+    r"\s?(?:[\"″”]|''|′′)?)?(?:\s?[NSEWO]\b)?|[NSEWO]\b)"
+    r"(?:\s?/\s?-?\d{1,3}[.,]\d+[,;]\s?-?\d{1,3}[.,]\d+)?",
     graded_by=r"\s+(?:de magnitude\b|(?:degrés? )?sur l'échelle (?:ouverte )?de richter\b)",
     articled="(?:le |un )?",
     being="(?:soit )?",
