@@ -141,6 +141,35 @@ BOUNDS: tuple[tuple[str, list[str]], ...] = (
         ["Six personnes, dont deux soldats, sont mortes dimanche à Dax"],
     ),
     ("L'Union européenne a salué un vote « transparent ».", ["un vote « transparent »"]),
+    # Where the narrator goes on
+    (
+        "Jean Morel souhaite que « quand le bac a coulé, le patron parte » en visant la mairie.",
+        ["quand le bac a coulé, le patron parte"],
+    ),
+    ("Jean Morel dit que « le bac a coulé » en mars.", ["« le bac a coulé » en mars"]),
+    (
+        "La CGT annonce qu'elle boude le vote, qualifié de « propre et de bonne tenue » par les observateurs.",
+        ["elle boude le vote", "propre et de bonne tenue"],
+    ),
+    ("La CGT dit qu'elle boude le vote, jugé trop long.", ["elle boude le vote, jugé trop long"]),
+    ("La milice a revendiqué l'attaque quelques heures plus tard.", ["l'attaque"]),
+    (
+        "Les secours ont annoncé que cent passagers auraient survécu avant de démentir la rumeur.",
+        ["cent passagers auraient survécu"],
+    ),
+    ("La CGT dit qu'il a fui avant de voir le feu.", ["il a fui avant de voir le feu"]),
+    ("Jean Morel s'est dit « bouleversé » devant un « acte odieux ».", ["« bouleversé » devant un « acte odieux »"]),
+    ("Jean Morel s'est dit « bouleversé » devant ses élus.", ["bouleversé"]),
+    ("Jean Morel est venu. L'intéressé « ne voit pas où est le mal ».", ["ne voit pas où est le mal"]),
+    ("« Fuera » (« dehors », en français), ont crié des salariés devant le siège.", ["Fuera"]),
+    # Deeds in what is said, and deeds of the accused
+    ("La mairie a annoncé que le roi ne souhaitait pas partir.", ["le roi ne souhaitait pas partir"]),
+    ("« Le patron nous a demandé de partir », a dit Jean Morel.", ["Le patron nous a demandé de partir"]),
+    ("Jean Morel a plaidé non coupable lundi devant le tribunal de Lyon.", []),
+    ("Jean Morel plaide coupable pour les sept chefs d'accusation.", []),
+    ("Jean Morel a plaidé pour une trêve.", ["une trêve"]),
+    ("Des tests ont montré que la glace ne tomberait pas.", []),
+    ("Une étude de Jean Morel montre que la glace fond.", ["la glace fond"]),
 )
 
 
@@ -290,6 +319,22 @@ def test_a_semicolon_keeps_the_speaker(read: Read) -> None:
     """« … ; il dément … » is who has just spoken, whoever is named before."""
     said = read("Selon Luc Arnaud, le port est vide. Jean Morel juge le port sûr ; il dément toute fuite.").claims
     assert [getattr(claim.speaker, "name", "") for claim in said] == ["Luc Arnaud", "Jean Morel", "Jean Morel"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "content"),
+    [
+        ("Jean Morel a annoncé sa démission mardi.", "sa démission"),
+        ("Jean Morel a annoncé son départ dans la soirée.", "son départ"),
+        ("Jean Morel a annoncé la fin de la grève de mardi.", "la fin de la grève de mardi"),
+        ("Jean Morel a annoncé un vote dimanche prochain.", "un vote dimanche prochain"),
+        ("Jean Morel a réclamé le bilan des réunions tenues mardi.", "le bilan des réunions tenues mardi"),
+    ],
+)
+def test_when_it_is_told_is_not_said(read: Read, sentence: str, content: str) -> None:
+    """A day that is past at the end of an object is that of the telling, unless it completes a noun."""
+    claims = read(sentence, dt.date(2024, 3, 13)).claims
+    assert [sentence[claim.content.start : claim.content.end] for claim in claims] == [content]
 
 
 def test_what_words_take_for_granted_is_the_articles_own(read: Read) -> None:

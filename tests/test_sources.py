@@ -11,6 +11,35 @@ if TYPE_CHECKING:
 
 SAID: tuple[tuple[str, list[tuple[str, str]]], ...] = (
     (
+        "Selon le classement mondial 2011-2012 établit par Optilac, la ville est dernière.",
+        [("classement mondial 2011-2012", "la ville est dernière")],
+    ),
+    (
+        "Selon un premier bilan provisoire cinq enfants et leur maître seraient morts.",
+        [("un premier bilan provisoire", "cinq enfants et leur maître seraient morts")],
+    ),
+    (
+        "Selon un nouveau bilan provisoire il y aurait cent morts.",
+        [("un nouveau bilan provisoire", "il y aurait cent morts")],
+    ),
+    (
+        "Le feu a fait neuf morts selon le bilan le plus récent.",
+        [("le bilan le plus récent", "Le feu a fait neuf morts")],
+    ),
+    (
+        "Selon une étude de la mairie rendue publique le même jour, le lac recule.",
+        [("étude de la mairie", "le lac recule")],
+    ),
+    (
+        "Un avion s'est écrasé, faisant trois morts, incluant le pilote, et dix blessés selon le préfet.",
+        [("le préfet", "faisant trois morts, incluant le pilote, et dix blessés")],
+    ),
+    ("Il fuit sur un scooter, noir ou blanc selon les témoins.", [("les témoins", "noir ou blanc")]),
+    (
+        "Il fuit sur un scooter, neuf et rapide selon les témoins.",
+        [("les témoins", "Il fuit sur un scooter, neuf et rapide")],
+    ),
+    (
         (
             "« Il faut rester calmes », a dit Claire Roux, économiste principale de l'agence Orial, pour "
             "qui un marché aussi étroit réagit vite."

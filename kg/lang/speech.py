@@ -233,6 +233,10 @@ class Speech:
     """Those that join what is denied (« ni les syndicats, ni les patrons »)."""
     likewise: frozenset[str]
     """Those that join another with « que » (« ainsi que »)."""
+    plea: re.Pattern[str]
+    """What the accused say to be (« coupable »)."""
+    lapse: re.Pattern[str]
+    """How long after something else, at the end of a phrase."""
     medium: re.Pattern[str]
     """Matches where or in what something is said (« dans un communiqué »)."""
     inserts: re.Pattern[str]

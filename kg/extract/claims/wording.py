@@ -49,14 +49,16 @@ class Wording:
 
     @cached_property
     def _cued_by(self) -> dict[int, frozenset[int]]:
-        """By who speaks the words of all their cues: « Le rapport pointe … et recommande … »."""
+        """By who speaks the words of all their cues, and of what they say: « Le rapport pointe … et recommande … »."""
         found: dict[int, frozenset[int]] = {}
         for said in self.reading.utterances:
             if said.speaker is None or said.cue is None:
                 continue
-            if not said.cue.covers(self.text.tokens[said.speaker].span):  # « de source policière » names its source
-                words = frozenset(self.text.within(said.cue))
-                found[said.speaker] = found.get(said.speaker, frozenset()) | words
+            place = self.text.tokens[said.speaker].span
+            for stretch in (said.cue, said.content):
+                if not stretch.covers(place):  # « de source policière » names its source
+                    words = frozenset(self.text.within(stretch))
+                    found[said.speaker] = found.get(said.speaker, frozenset()) | words
         return found
 
     def source(self, index: int, cue: Span | None = None) -> Source:

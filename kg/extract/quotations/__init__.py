@@ -18,19 +18,21 @@ from kg.annotate.modality import finite
 from kg.extract.quotations.agents import agents
 from kg.extract.quotations.bounds import manner, mark_before, trim
 from kg.extract.quotations.broken import broken
-from kg.extract.quotations.contents import CLAUSE, Contents, Known
+from kg.extract.quotations.contents import CLAUSE, Contents
 from kg.extract.quotations.cues import Use, cues
-from kg.extract.quotations.dialogue import answers, within
+from kg.extract.quotations.dialogue import answers, interviewed, within
 from kg.extract.quotations.echoes import echoed
 from kg.extract.quotations.gaps import gapped
 from kg.extract.quotations.incises import WORDS
 from kg.extract.quotations.joint import partners
+from kg.extract.quotations.known import known
 from kg.extract.quotations.marks import scan
 from kg.extract.quotations.readings import readings
 from kg.extract.quotations.remarks import remarks, unsaid
 from kg.extract.quotations.signatures import signature
 from kg.extract.quotations.sources import sourced
 from kg.extract.quotations.subjects import first_of
+from kg.extract.quotations.tails import acting
 from kg.extract.quotations.units import cut
 from kg.lang.speech import Tense
 from kg.model import Kind, Layout, Manner, Reason, Span, Stance, Utterance
@@ -52,6 +54,8 @@ _WORK = 3
 _CLAUSE = 2
 # What these rules find may be part of what an incise behind it gives to somebody.
 _HELD = frozenset({"noun", "infinitive", "adjective"})
+# « « On nous demandait de chanter », confie X » tells what was done, « voit en lui un ami » what is thought.
+_THOUGHT = frozenset({"in", "figure"})
 # A paragraph that is one quotation continues the last speaker over a subhead and a paragraph of the narrator's.
 _CONTINUES = 4
 # What may stand between a quotation and the comma before its incise.
@@ -79,8 +83,7 @@ class _Listener:
         self.people: dict[int, Mention] = {
             index: mention for mention in reading.mentions for index in reading.text.within(mention.span)
         }
-        dated = (index for time in reading.times for index in reading.text.within(time.span))
-        self.known = Known(self.people, frozenset(dated))
+        self.known = known(reading, self.people)
         self.answers = answers(self.text, self.people, speech)
         scanned = [quote for quote in scan(self._marked()) if len(quote.inner) > 0]
         self.quotes = tuple(within(self.answers, scanned))
@@ -88,7 +91,8 @@ class _Listener:
         self.top = [quote for quote in self.quotes if quote.depth == 0]
         self.floor = _Floor()
         self.halved: set[Quote] = set()
-        self.interviewed = self._interviewed()
+        asked = next((quote for quote in self.top if self._asked(quote)), None)
+        self.interviewed = interviewed(self.text, self.people, self.top, asked)
 
     def _marked(self) -> str:
         """The article's own text, whose curly apostrophes are marks, or the one with guillemets for « << »."""
@@ -145,7 +149,7 @@ class _Listener:
         """Speech reported inside a quotation, by others than « je » and « nous »."""
         inside = self._directly(quote)
         for unit in cut(self.text, quote.inner, inside, self.speech):
-            for utterance in self._cued(unit):
+            for utterance in self._cued(unit, inner=True):
                 token = self.text.tokens[utterance.speaker] if utterance.speaker is not None else None
                 if token is None or token.has("Person=1") or token.has("Person=2"):
                     continue
@@ -208,7 +212,7 @@ class _Listener:
             for content in found.contents:
                 yield Utterance(content, Manner.DIRECT, cue.stance, cue.span(self.text), cue.speaker, (content,))
 
-    def _cued(self, unit: Unit) -> list[Utterance]:
+    def _cued(self, unit: Unit, *, inner: bool = False) -> list[Utterance]:
         spoken = list(cues(unit, self.speech, self.people, self.floor.speaker if self._near(unit) else None))
         contents = Contents(unit, spoken, self.speech, self.known)
         found: list[Utterance] = []
@@ -220,7 +224,9 @@ class _Listener:
                 found = [u for u in found if u.content != said_before.inner]
                 begun = taken = min(taken, said_before.outer.start)
             for part in contents.of(number, begun if closing else taken):
-                if any(u.content == part.content for u in found) or self._retold(cue, part, found):
+                told = inner and part.rule in _HELD and not cue.cue.takes & _THOUGHT
+                told = told or any(u.content == part.content for u in found)
+                if told or self._retold(cue, part, found):
                     continue
                 found.append(self._utterance(unit, part.content, cue.span(self.text), cue.speaker, cue.stance))
                 if part.rule not in _HELD:
@@ -272,7 +278,7 @@ class _Listener:
         return any(said.content == c or (incise and c.covers(said.content)) for c in source.contents)
 
     def _retold(self, cue: Spoken, part: Part, found: list[Utterance]) -> bool:
-        """« a rappelé qu'il avait alerté l'État »: what « il » does in what he says is no claim beside it."""
+        """« a rappelé qu'il avait alerté l'État », « annonce que le roi veut céder »: what is told in what is said."""
         if cue.tense is Tense.CONDITIONAL and any(u.content.covers(part.content) for u in found):
             return True  # « a promis que la ville réclamerait … »
         perfect = cue.tense is Tense.PARTICIPLE and self.text.tokens[cue.first].has("VerbForm=Inf")
@@ -281,6 +287,9 @@ class _Listener:
         third = self.text.lowered[cue.speaker] in self.speech.third
         place, verb = self.text.tokens[cue.speaker].span, self.text.tokens[cue.verb].span
         held = (u for u in found if u.content.covers(verb) and u.content.covers(part.content))
+        third = third or part.rule in _HELD
+        if cue.tense is Tense.INFINITIVE and any(u.content.covers(place) and not u.content.covers(verb) for u in found):
+            return True  # « annonce que cent élus voteraient, avant de nier la rumeur »
         return any(u.speaker == cue.speaker or (third and u.content.covers(place)) for u in held)
 
     def _together(self, unit: Unit, said: Utterance) -> Sequence[int | None]:
@@ -358,9 +367,9 @@ class _Listener:
 
     def _mixed(self, unit: Unit, heard: list[Quote], speaker: int | None) -> list[Utterance]:
         """Quotations joined by the narrator's words: one utterance, if they are most of what is said."""
-        whole = trim(self.text, unit.span, unit.quotes)
         if not any(self._predicates(quote) for quote in heard):
             return [self._reject(quote, Reason.DISTANCE) for quote in heard]
+        whole = trim(self.text, Span(acting(unit, self.speech, heard[0]), unit.span.end), unit.quotes)
         if not self._phrased(heard) and 2 * sum(len(quote.inner) for quote in heard) >= len(whole):
             return [self._utterance(unit, whole, None, speaker, Stance.NEUTRAL)]
         said = [quote for quote in heard if self._predicates(quote)]
@@ -442,16 +451,6 @@ class _Listener:
         colon = mark_before(self.text, quote.outer.start) == ":"
         least = _CLAUSE if (colon and spoken) or not self._framed(unit) else WORDS
         return Reason.SHORT if len(words) < least else ""
-
-    def _interviewed(self) -> int | None:
-        """The first person named before the questions of an interview, who answers them."""
-        first = next((quote for quote in self.top if self._asked(quote)), None)
-        if first is None:
-            return None
-        quoted = {index for quote in self.top for index in self.text.within(quote.outer)}
-        lead = self.text.within(Span(0, first.outer.start)) if first.outer.start else range(0)
-        people = (i for i in lead if i in self.people and self.people[i].kind is Kind.PERSON and i not in quoted)
-        return next(people, None)
 
     def _asked(self, quote: Quote) -> bool:
         """Whether a line of dialogue asks what a quotation below answers: the interviewer's question."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.extract.quotations.handover import first_verb, hands_over, outlives
+from kg.extract.quotations.tails import resumed
 from kg.lang.speech import Tense
 from kg.model import Manner, Span
 
@@ -234,17 +235,10 @@ class Bounds:
     def _left(self, start: int, mark: int) -> bool:
         """Whether the narrator goes on at a comma, semicolon or colon behind what is said from ``start`` on."""
         token = self.text.tokens[mark]
-        if self._mediated(mark):
+        if self._mediated(mark) or resumed(self.unit, self.speech, start, mark):
             return True
         if token.text == ",":
-            told = (
-                self._unsaid(mark)
-                or self._contrasted(mark)
-                or self._sourced(mark)
-                or self._absolute(mark)
-                or self._next_done(mark)
-                or self._meanwhile(mark)
-            )
+            told = self._unsaid(mark) or self._contrasted(mark) or self._sourced(mark) or self._absolute(mark)
             bare = self.text.lowered[start] not in self.speech.that and self._beside(mark)
             return told or bare or remarked(self.unit, self.speech, mark)
         if token.text == ":":
@@ -253,11 +247,6 @@ class Bounds:
             explained = not quoted and self._clausal(Span(token.span.end, self.unit.span.end))
             return told != quoted or explained
         return token.text == ";"
-
-    def _meanwhile(self, comma: int) -> bool:
-        """« …, tout en appelant au calme »: what the speaker does besides."""
-        words = self.text.lowered[comma + 1 : min(comma + 3, self.unit.tokens.stop)]
-        return len(words) > 1 and words[0] in self.speech.wholly and words[1] == self.grammar.within
 
     def _mediated(self, index: int) -> bool:
         """« annonce sa démission dans un communiqué »: where it is said, if nothing but its complement follows."""
@@ -284,13 +273,6 @@ class Bounds:
             or any(comma < one.speaker < one.first and "quote" in one.cue.takes for one in self.spoken)
         )
         return parting or opening in self.speech.contrasting
-
-    def _next_done(self, comma: int) -> bool:
-        """« …, avant de s'envoler pour Dax »: what the speaker did next."""
-        words = self.text.tokens[comma + 1 : min(comma + 6, self.unit.tokens.stop)]
-        before = bool(words) and words[0].text.lower() == self.speech.prior
-        of = len(words) > 1 and words[1].text.lower() in self.grammar.ofs_plain
-        return before and of and any(word.has("VerbForm=Inf") for word in words)
 
     def _sourced(self, comma: int) -> bool:
         """« …, selon le maire »: another source phrase, which has its own rule."""

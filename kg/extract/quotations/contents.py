@@ -9,19 +9,21 @@ from kg.extract.quotations.cues import Use
 from kg.extract.quotations.incises import WORDS, Incises
 from kg.extract.quotations.infinitives import CLOSE
 from kg.extract.quotations.objects import MADE, NOMINAL, PLAIN, REACH
+from kg.extract.quotations.tails import facing
 from kg.extract.quotations.verbs import FINITE
 from kg.frozen import dataclass
 from kg.lang.speech import Tense
 from kg.model import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from kg.extract.quotations.cues import Spoken
+    from kg.extract.quotations.known import Known
     from kg.extract.quotations.marks import Quote
     from kg.extract.quotations.units import Unit
     from kg.lang.speech import Speech
-    from kg.model import Mention, Text
+    from kg.model import Text
 
 # Complements in which a quotation may stand.
 QUOTING = NOMINAL - PLAIN - {"blame"} | {"noun", "some", "quote"}
@@ -31,14 +33,6 @@ CLAUSE = "que"
 _OWN = frozenset({"obj", "cop", "expl:comp", "aux:pass"})
 # « juge tout à fait indispensable une réforme »: how many words a judgement may have.
 _AHEAD = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What is known of the text's tokens: the named mentions over them, and those of times."""
-
-    people: Mapping[int, Mention]
-    dated: frozenset[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +54,7 @@ class Contents(Incises):
         self.grammar = speech.grammar
         self.people = known.people
         self.dated = known.dated
+        self.gone = known.gone
 
     def of(self, number: int, taken: int) -> list[Part]:
         """The contents of cue ``number``; ``taken`` is the offset up to which the unit has been given away."""
@@ -90,7 +85,9 @@ class Contents(Incises):
         return []
 
     def _awards(self, cue: Spoken) -> bool:
-        """« attribue le prix à Luc Roy », « accuse une perte »: what is given or suffered, and not said of somebody."""
+        """« attribue le prix à Luc Roy », « accuse une perte », « plaide coupable »: a deed, and nothing said."""
+        if self.speech.plea.match(self.text.normal, self.text.tokens[cue.last].span.end):
+            return True
         suffered = self.speech.registering.get(cue.lemma, frozenset())
         awards = self.speech.awards if "obj-à" in cue.cue.takes else frozenset()
         words = self.text.tokens[cue.last + 1 : cue.last + 1 + REACH] if suffered or awards else ()
@@ -379,7 +376,7 @@ class Contents(Incises):
         if not quotes or not (self._speaks(cue) or self._predicated(quotes[0])) or self._passed(cue, quotes[0]):
             return
         if self._answered(cue, quotes[0]) or ("adj" in cue.cue.takes and self._attributed(cue, quotes[0])):
-            yield quotes[0].inner
+            yield facing(self.text, quotes)
         elif not self._words(Span(min(start, quotes[0].outer.start), quotes[0].outer.start), CLOSE) or self._placed(
             cue
         ):

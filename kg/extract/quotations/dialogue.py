@@ -131,3 +131,12 @@ def _named(text: Text, people: Mapping[int, Mention], label: Span) -> int | None
 
 
 __all__ = ["answers"]
+
+
+def interviewed(text: Text, people: Mapping[int, Mention], top: Sequence[Quote], asked: Quote | None) -> int | None:
+    """The first person named before the first question that is ``asked`` in an interview, who answers all of them."""
+    if asked is None:
+        return None
+    quoted = {index for quote in top for index in text.within(quote.outer)}
+    lead = text.within(Span(0, asked.outer.start)) if asked.outer.start else range(0)
+    return next((i for i in lead if i in people and people[i].kind is Kind.PERSON and i not in quoted), None)

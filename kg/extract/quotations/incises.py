@@ -28,6 +28,8 @@ class Incises(Infinitives):
         cue = self.spoken[number]
         start = self.text.tokens[cue.first].span.start
         left = [quote for quote in self.unit.quotes if taken <= quote.outer.start and quote.outer.end <= start]
+        if len(left) > 1 and self._translates(left[-1], left[-2]):
+            start = left.pop().outer.start
         region = self._trim(Span(max(taken, self.unit.span.start), start))
         last = left[-1] if left else None
         if last is not None and not self._words(Span(last.outer.end, start), 1):
@@ -41,6 +43,10 @@ class Incises(Infinitives):
         yield from (quote.inner for quote in following if self._goes_on(quote, heard=bool(left)))
         if not following and last is None and self._reopens(cue, region):
             yield self._trim(Span(self._incise_end(cue), min(stop, self.unit.span.end)))
+
+    def _translates(self, quote: Quote, before: Quote) -> bool:
+        """« « Shame » (« la honte », en français), crient-ils »: the same in another tongue."""
+        return self.text.normal[before.outer.end : quote.outer.start].strip() == "("
 
     def _completes(self, number: int, last: Quote | None) -> bool:
         """« Il peint, dit-il, « pour oublier » »: a quotation behind an incise that completes the narrator's clause."""

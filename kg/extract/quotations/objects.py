@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.quotations.phrases import Phrases
 from kg.extract.quotations.relatives import counted
+from kg.extract.quotations.tails import untimed
 from kg.lang.speech import Tense
 from kg.model import Kind, Span, Stance
 
@@ -36,6 +37,7 @@ class Objects(Phrases):
 
     people: Mapping[int, Mention]
     dated: frozenset[int]
+    gone: frozenset[int]
 
     def _past(self, index: int) -> int:
         """The first token from ``index`` on that is none of what may stand between a verb and its object.
@@ -111,11 +113,16 @@ class Objects(Phrases):
                 told = Span(self.text.tokens[first].span.start, end)
                 void = self._void(first, child, end) and not self._answers(cue, child)
                 if self._completed(child, cue.cue.takes) or not (void or self._name(told)):
-                    yield self._trim(told)
+                    yield self._untimed(cue, self._trim(told))
                 return
         first_ = self._unparsed(number)
         if first_ is not None and not self._void(first_, first_ + 1, self._nominal_end(number, first_)):
             yield self._trim(Span(self.text.tokens[first_].span.start, self._nominal_end(number, first_)))
+
+    def _untimed(self, cue: Spoken, told: Span) -> Span:
+        """« a annoncé sa démission mardi »: what has been told, without when."""
+        past = cue.tense is Tense.PARTICIPLE
+        return untimed(self.text, told, self.gone, self.speech) if past and told else told
 
     def _unparsed(self, number: int) -> int | None:
         """Where the object begins that the model did not hang from the cue."""

@@ -37,7 +37,7 @@ class Reach:
             token = self.text.tokens[index]
             if index > speaker and (index in self.unit.quoted or token.text in _PARTING):
                 break
-            if index not in inside and index > speaker:
+            if index > speaker and (index not in inside or self._begins(index, named)):
                 break
             last = index
         if self.text.tokens[speaker].pos != "PRON":
@@ -49,6 +49,24 @@ class Reach:
         if quote is not None and self.text.normal[quote.outer.end : quote.outer.end + 1] == ",":
             return self.text.within(quote.outer)[-1]
         return last
+
+    def _begins(self, index: int, named: Mention | None) -> bool:
+        """« Selon un bilan provisoire cinq enfants sont morts »: a subject begins behind no comma."""
+        if named is not None and self.text.tokens[index].span.start < named.span.end:
+            return False
+        token, before = self.text.tokens[index], self.text.tokens[index - 1]
+        opens = token.pos in {"DET", "NUM"} or token.text.lower() in self.speech.subjects
+        following = self.text.tokens[index + 1] if index + 1 in self.unit.tokens else token
+        counts = following.pos in {"NOUN", "ADJ"} and following.text[:1].isalpha()
+        labelled = token.text[:1].isupper() or (token.pos == "NUM" and not counts)
+        if not opens or labelled or before.pos not in {"NOUN", "ADJ", "PROPN"}:
+            return False
+        for word in self.text.tokens[index + 1 : self.unit.tokens.stop]:
+            if word.text in _PARTING or word.text.lower() in self.speech.relating:
+                return False
+            if word.has("VerbForm=Fin"):
+                return True
+        return False
 
     def _adjoined(self, last: int) -> int:
         """« de source policière », « de sources proches du dossier »: over a source's adjectives and what they take."""
@@ -196,6 +214,23 @@ class Reach:
             return right
         capital = self.text.normal[quotes[0].inner.start : quotes[0].inner.start + 1].isupper()
         return quotes[0].inner if capital and self._finite(quotes[0].inner) else right
+
+    def _alternative(self, span: Span) -> bool:
+        """« sur un scooter, noir ou blanc selon les témoins »: adjectives of which one is true."""
+        words = [self.text.tokens[index] for index in self.text.within(span)]
+        kinds = [word.pos for word in words]
+        either = "CCONJ" in kinds[1:-1] and all(word.text.lower() != self.speech.grammar.both for word in words)
+        return either and kinds[-1] == "ADJ" and set(kinds) <= {"ADJ", "NOUN", "CCONJ", "ADV"}
+
+    def _described(self, span: Span) -> bool:
+        """Whether no verb stands in ``span`` but in relative clauses: « une association qui siège à Lyon »."""
+        for index in self.text.within(span):
+            token = self.text.tokens[index]
+            if self.text.lowered[index] in self.speech.relating:
+                return True
+            if token.has("VerbForm=Fin") or self._acts(token):
+                return False
+        return False
 
     def _finite(self, span: Span) -> bool:
         tokens = [self.text.tokens[index] for index in self.text.within(span)] if span else []

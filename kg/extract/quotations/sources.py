@@ -366,6 +366,8 @@ class _Phrase(Reach):
     def _inserted(self, first: int, last: int) -> Span | None:
         """« Des milliers de gens, 8 000 selon la police, ont défilé », « …, tuant 8 personnes selon la police »."""
         near = None if self.text.tokens[first - 1].text == "," else self._near(first, self.unit.tokens.start)
+        if near is not None and len(near) > _FEW and self._alternative(near):
+            return near
         if near is None or len(near) < _FEW or not self._counted(near):
             return None
         opening = self.text.tokens[self.text.within(near)[0]]
@@ -387,16 +389,6 @@ class _Phrase(Reach):
         if first.pos == "DET" and self.text.normal[right.start - 2 : right.start].strip() == ",":
             return self._described(right)
         return first.pos in {"NOUN", "PROPN", "ADJ"} and not self._finite(right)
-
-    def _described(self, span: Span) -> bool:
-        """Whether no verb stands in ``span`` but in relative clauses: « une association qui siège à Lyon »."""
-        for index in self.text.within(span):
-            token = self.text.tokens[index]
-            if self.text.lowered[index] in self.speech.relating:
-                return True
-            if token.has("VerbForm=Fin") or self._acts(token):
-                return False
-        return False
 
     def _joins(self, last: int) -> bool:
         """Whether a conjunction follows: what stands behind it is another matter."""
@@ -423,13 +415,16 @@ class _Phrase(Reach):
         """
         if self.text.tokens[first - 1].text == ",":
             return 0
-        verbs = 0
+        verbs, listed = 0, False
         for index in range(first - 1, self.unit.tokens.start, -1):
             token, before = self.text.tokens[index], self.text.tokens[index - 1]
             if index in self.unit.quoted or token.text in {";", ":"}:
                 return 0
             parted = before.text == "," or before.pos == "CCONJ"
             gerund = token.has("VerbForm=Part") and token.has("Tense=Pres") and not verbs and before.text == ","
+            if gerund and listed:  # « faisant 3 morts, incluant le pilote, et 75 blessés selon le maire »
+                gerund = listed = False
+            listed = listed or (token.pos == "CCONJ" and before.text == ",")
             related = token.text.lower() in self.speech.relating - self.speech.that and verbs == 1 and parted
             if gerund or related:
                 told = self._finite(self.text.span(self.unit.tokens.start, index - 1))

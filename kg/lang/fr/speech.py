@@ -278,7 +278,7 @@ SPEECH = Speech(
         {
             *("conflit", "guerre", "crise", "affaire", "drame", "accident", "attentat", "attaque", "incident"),
             *("épisode", "succès", "échec", "victoire", "défaite", "élection", "grève", "pandémie", "épidémie"),
-            *("situation", "scrutin", "événement", "vote", "actualité", "actualité", "évolution", "contexte"),
+            *("situation", "scrutin", "événement", "vote", "actualité", "évolution", "contexte", "test"),
         }
     ),
     likening=frozenset({"comme", "que"}),
@@ -428,6 +428,11 @@ SPEECH = Speech(
         r"|dans (?:la|le|une?) (?:revue|étude|lettre|tribune|vidéo|quotidien|magazine|journal)"
         r"(?-i:(?: [A-ZÀ-Ý][\w-]+){0,3}))(?![\w-]),?",
         re.IGNORECASE,
+    ),
+    plea=re.compile(r"\s(?:non[- ])?coupables?(?!\w)", re.IGNORECASE),
+    lapse=re.compile(
+        r"(?<=[\w»] )(?:quelques|plusieurs|peu|\w+) (?:minutes?|heures?|jours?|semaines?|mois|ans?|années|de temps) "
+        r"(?:plus tard|plus tôt|auparavant)$"
     ),
     medium=re.compile(
         r"(?:dans|par|via|lors d'|au cours d'|pendant|à travers)\s*(?:une?|son|sa|leur|ce|cette)\s"
