@@ -201,6 +201,11 @@ def test_what_is_no_name_is_left(parse: Parse, french: Language, sentence: str, 
         ("Il s'engagea dans la Résistance sous l'Occupation.", "Occupation", "event"),
         ("Lors de l'Occupation de la Grèce par l'armée, il a fui.", "Grèce", "place"),
         ("Un homme a tiré devant le collège-lycée juif Ohr Yossef.", "collège-lycée juif Ohr Yossef", "organization"),
+        ("La compagnie de croisières italienne Costa a été mise en cause.", "Costa", "organization"),
+        ("Le joueur de tennis serbe Djorvic a gagné.", "Djorvic", "person"),
+        ("L'entreprise de travaux publics Corvatec est condamnée.", "Corvatec", "organization"),
+        ("Le navire de guerre russe Karalev a coulé.", "Karalev", "product"),
+        ("La mairie du XVIe arrondissement a fermé.", "mairie du XVIe arrondissement", "organization"),
     ],
 )  # fmt: skip
 def test_names_end_where_they_end(parse: Parse, french: Language, sentence: str, name: str, kind: str) -> None:
@@ -360,6 +365,9 @@ def test_a_town_is_its_team_where_it_plays(parse: Parse, french: Language) -> No
         ("Les Libyens modérés ont gagné.", "Libyens modérés"),
         ("Les femmes de chambre de Chicago manifestent.", "chambre de Chicago"),
         ("La résistance des habitants est forte.", "résistance"),
+        ("L'église du XIIe siècle a brûlé.", "église du XIIe"),
+        ("Le navire de guerre russe Karalev a coulé.", "guerre russe Karalev"),
+        ("Il a présenté le film au festival de cinéma de Brest.", "cinéma de Brest"),
         ("Jean Marchal est venu. Le gouvernement Marchal II est tombé.", "Marchal II"),
     ],
 )

@@ -7,10 +7,18 @@ from typing import TYPE_CHECKING
 import pytest
 from marked import found
 
+from kg.model import Entity
+
 if TYPE_CHECKING:
-    from conftest import Parse
+    from conftest import Parse, Read
 
     from kg.lang.base import Language
+
+
+def _name(thing: object) -> str:
+    """The name of an entity."""
+    return thing.name if isinstance(thing, Entity) else ""
+
 
 _RACE = "Le [Grand Prix du Brésil|event] : le [Grand Prix du Brésil|event] s'est couru dimanche. "
 
@@ -46,6 +54,30 @@ def test_who_calls_an_event_holds_it(parse: Parse, french: Language) -> None:
     """« à l'initiative de » leads in who holds what the verb is said of."""
     marked = "Le [congrès de Dax|event] se tiendra jeudi à l'initiative de la [Ligue Untel|organization]."
     assert ("congrès de Dax", "organizer", "Ligue Untel", "called") in found(parse, french, marked)
+
+
+@pytest.mark.parametrize(
+    ("text", "part", "whole"),
+    [
+        (
+            "Ils s'affronteront lors du second tour de l'élection présidentielle.",
+            "second tour de l'élection présidentielle",
+            "élection présidentielle",
+        ),
+        ("Le scrutin a été calme. Au premier tour, la droite a gagné 30 sièges.", "premier tour", "scrutin"),
+    ],
+)
+def test_a_round_is_part_of_its_vote(text: str, part: str, whole: str, read: Read) -> None:
+    """The vote that its name tells, or the only one of the text, which is no topic of it."""
+    told = {(s.predicate, _name(s.object)) for s in read(text).statements if _name(s.subject) == part}
+    assert ("partOf", whole) in told
+    assert "about" not in {predicate for predicate, _ in told}
+
+
+def test_a_round_dates_no_vote(read: Read) -> None:
+    """The day of a round is not that of the whole vote."""
+    told = read("Ils s'affronteront le 11 août lors du second tour de l'élection présidentielle.").statements
+    assert "élection présidentielle" not in {_name(s.subject) for s in told if s.predicate == "startDate"}
 
 
 def test_a_date_behind_a_locution_is_no_object(parse: Parse, french: Language) -> None:

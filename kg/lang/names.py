@@ -216,6 +216,10 @@ class Names:
     """What words begin with that tell of a part in a work (« joué dans »)."""
     starring: frozenset[str]
     """What stands between these and the title."""
+    ballots: frozenset[str]
+    """What a vote is called by a common noun (« scrutin »)."""
+    ages: frozenset[str]
+    """What is counted by its number and names nothing (« siècle »)."""
     flights: frozenset[str]
     """What is called by its route or company (« vol »)."""
     polls: frozenset[str]

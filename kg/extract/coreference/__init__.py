@@ -67,7 +67,7 @@ def follow(
         index
         for m in names
         if m.kind is not Kind.PLACE or not text.words(m.span).islower()
-        for index in text.within(m.span)
+        for index in _held(text, m, language)
     }
     bodies = {index for m in names if m.kind is not Kind.PLACE for index in text.within(m.span)}
     names += demonyms(text, language, names)
@@ -95,6 +95,13 @@ def follow(
         if speaker is not None:
             speaker.mentions.append(Mention(stand.span, Form.PRONOUN, stand.head, speaker.kind))
     return trail, figures, atlas
+
+
+def _held(text: Text, mention: Mention, language: Language) -> range:
+    """The tokens that a name holds: « second tour (de l'élection) » leaves the vote to be told of."""
+    inside = text.within(mention.span)
+    rounds = mention.kind is Kind.EVENT and text.lowered[inside[0]] in language.names.rounds
+    return range(inside[0], mention.head + 1) if rounds else inside
 
 
 def _walk(

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 _DASHES = frozenset({" - ", " – ", " — ", "–", "—"})
 
 
-def routed(reader: Reader, last: int, stop: int) -> int:
-    """The last word of a flight's name that goes to word ``last`` and on to its destination, or to its number."""
-    words, after = reader.words, last + 1
-    if after > stop:
+def routed(reader: Reader, span: tuple[int, int], stop: int) -> int:
+    """The last word of a name, a flight's with its destination or its number behind ``span``."""
+    words, last, after = reader.words, span[1], span[1] + 1
+    if after > stop or last == span[0] or words[span[0]].lower not in reader.names.flights:
         return last
     if words[after].gap in _DASHES and words[after].capital:
         end = reader.run_to(after, stop)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.extract.mentions.authored import artistic
 from kg.extract.mentions.dealings import dealt, paired, raced, sailing
 from kg.extract.mentions.echoes import Echoes
-from kg.extract.mentions.presented import chairs, commands, housed, presented, speaks
+from kg.extract.mentions.presented import chairs, commands, completes, doing, housed, presented, speaks
 from kg.extract.mentions.seats import seats
 from kg.extract.mentions.shapes import Shapes
 from kg.extract.mentions.strangers import bodily, hints, steered
@@ -39,8 +38,6 @@ YEAR = 4
 # Words before a match among which a word for one may stand, and how many play.
 _MATCH = 4
 _SIDES = 2
-# Words after a name among which its verb may stand (« vient de racheter »).
-VERB = 3
 
 _TOLD = frozenset({"VERB", "AUX", "PRON", "SCONJ"})
 _SCORE = re.compile(r"\d{1,3}-\d{1,3}")
@@ -164,7 +161,9 @@ class Judge:
         """« (Facebook) a racheté », « le fondateur de (Twitter) »: the firm, where both have one name."""
         if self._written(candidate).lower() not in self.names.networks:
             return False
-        return steered(self.words, candidate, self.names) or Kind.ORGANIZATION in self._doing(candidate.last + 1)
+        return steered(self.words, candidate, self.names) or Kind.ORGANIZATION in doing(
+            self.words, candidate.last + 1, self.names
+        )
 
     def _new(self, candidate: Candidate) -> bool:
         """Whether no table has the whole name."""
@@ -238,7 +237,7 @@ class Judge:
         article, origin = self.words[candidate.first - 2 : candidate.first]
         close = origin.close and self.words[candidate.first].close
         several = candidate.first < candidate.last
-        acts = Kind.ORGANIZATION in self._doing(candidate.last + 1)
+        acts = Kind.ORGANIZATION in doing(self.words, candidate.last + 1, self.names)
         if several and not (acts or paired(self.words, candidate.first - 2, self.names)):
             return False
         return close and origin.text in self.demonyms and article.lower in self.names.articles
@@ -372,22 +371,6 @@ class Judge:
             if not word.close or (word.pos != "ADJ" and word.lower not in self.demonyms):
                 return
 
-    def _doing(self, index: int) -> Iterator[Kind]:
-        """What the verb at or right after word ``index`` says of its subject."""
-        for word, after in pairwise(self.words[index : index + VERB + 1]):
-            if not word.close:
-                return
-            if word.pos in {"VERB", "ADJ"}:
-                for size in range(len(word.lower), 2, -1):
-                    if word.lower[:size] in self.names.cues["does"]:
-                        yield from self.names.cues["does"][word.lower[:size]]
-                        return
-                if word.pos == after.pos == "VERB" and after.close:
-                    continue  # « va racheter », « veut vendre »
-                return
-            if word.pos not in {"AUX", "ADV", "PRON", "PART", "ADP"}:
-                return
-
     def _announced(self, index: int) -> Iterator[str]:
         """The kind of the noun right before, adjectives of place apart, if it can only announce a name."""
         while index > 0 and self.words[index].lower in self.demonyms and self.words[index].close:
@@ -429,7 +412,8 @@ class Judge:
         return any(noun.kind is Kind.PERSON for noun in self.nouns.get(self.words[index].lower, ()))
 
     def _described(self, index: int) -> Iterator[str]:
-        """The kinds of the noun that ends at word ``index``, looking past its adjectives."""
+        """The kinds of the noun that ends at word ``index``, looking past its adjectives and what it has to do with."""
+        link = -1
         for back in range(index, max(index - REACH, -1), -1):
             word = self.words[back]
             if word.lower in self.names.owned:
@@ -437,7 +421,10 @@ class Judge:
             if compound := self._compound(back):
                 yield from compound
                 return
-            if back > max(index - REACH, -1) + 1 and self._qualifies(back):
+            if back == link or (back > max(index - REACH, -1) + 1 and self._qualifies(back)):
+                continue
+            if completes(self.words, back, self.names):
+                link = back - 1
                 continue
             head = self.names.heads.get(word.lower, ())
             nouns = {noun.kind for noun in self.nouns.get(word.lower, ())} or {
@@ -487,7 +474,7 @@ class Judge:
         elif word.close and word.pos in {"VERB", "AUX"}:
             yield "acts"
         if gap == "":
-            yield from (f"does={kind}" for kind in self._doing(after))
+            yield from (f"does={kind}" for kind in doing(self.words, after, self.names))
 
 
 def weigh(clues: Mapping[str, int], weights: Mapping[str, Mapping[Kind, float]]) -> dict[Kind, float]:

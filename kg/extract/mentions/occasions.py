@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from kg.model import Kind
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from kg.extract.mentions.known import Candidate
+    from kg.extract.mentions.phrases import Reader
     from kg.extract.mentions.words import Word
     from kg.lang.names import Head, Names
 
@@ -26,6 +28,26 @@ def polled(words: Sequence[Word], index: int, names: Names) -> bool:
     first = index == 0 or "\n" in words[index].gap
     after = words[index + 1] if index + 1 < len(words) else None
     return first and words[index].lower in names.votes and after is not None and after.gap.strip() == ":"
+
+
+def balloted(reader: Reader, span: tuple[int, int], stop: int) -> int | None:
+    """The last word of « second tour (de l'élection présidentielle) », a round of a vote.
+
+    « (Le) premier tour » alone is one where the text tells of votes.
+    """
+    words, names, (first, last) = reader.words, reader.names, span
+    if words[first].lower not in names.rounds or last == first:
+        return None
+    after = last + 1
+    while after <= min(stop, last + _PLENTY) and words[after].close and words[after].lower in names.links | names.of:
+        after += 1
+    if last + 1 < after <= stop and words[after].close and words[after].lower in names.ballots:
+        more = takewhile(
+            lambda word: word.close and word.pos == "ADJ" and not word.capital, words[after + 1 : stop + 1]
+        )
+        return after + len(list(more))
+    articled = first > 0 and words[first].close and words[first - 1].lower in names.articles
+    return last if articled and after == last + 1 and not names.ballots.isdisjoint(reader.common) else None
 
 
 def convened(words: Sequence[Word], index: int, head: Head, names: Names) -> Head:

@@ -32,6 +32,7 @@ class Reader(Protocol):
     names: Names
     nouns: Mapping[str, tuple[Noun, ...]]
     ruling: frozenset[str]
+    common: frozenset[str]
 
     def continues(self, index: int) -> bool:
         """Whether the word goes on a name by itself."""
@@ -331,6 +332,8 @@ class Phrase:
         if noun.capital:
             if (noun.lower in names.capitals and noun.lower not in names.founded) or noun.opens:
                 return None
+            if names.nth.fullmatch(noun.text):
+                return self._ranked(index, stop)
             strike = self.head.kind is Kind.EVENT and self.head.rule is Rule.PROPER
             if at and not (self._struck(index, stop) if strike else self.reader.is_place(index, index)):
                 return None
@@ -363,6 +366,12 @@ class Phrase:
         fronted = noun.pos == "ADJ" and after.index > index and after.close and after.pos == "NOUN"
         # « l'Institut des hautes (études) »
         return index + 1 if fronted and not after.capital and after.lower not in names.temporal else index
+
+    def _ranked(self, index: int, stop: int) -> int | None:
+        """« (la mairie du) XVIe arrondissement », but no « (église du) XIIe siècle »."""
+        after = self.words[min(index + 1, stop)]
+        goes_on = after.index > index and after.close and after.pos == "NOUN"
+        return after.index if goes_on and after.lower not in self.names.ages else None
 
     def _stake(self, index: int, stop: int) -> int | None:
         """« (le référendum sur) la nouvelle Constitution »: what a vote is on."""

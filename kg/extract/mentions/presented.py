@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.extract.mentions.titles import overall
 from kg.model import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from kg.extract.mentions.known import Candidate
     from kg.extract.mentions.words import Word
@@ -24,6 +25,8 @@ _TOLD = _MADE | {Kind.EVENT}
 _BEFORE = frozenset({"ADJ", "NUM"})
 _OPENING = frozenset({"ADP", "SCONJ", "VERB"})
 _CRAFT = frozenset({"ship", "aircraft", "drug"})
+# Words after a name among which its verb may stand (« vient de racheter »).
+VERB = 3
 # Words of a title behind its article: « son directeur général adjoint, ».
 _TITLE = 3
 _CLOSING = frozenset({"»", "”", '"'})
@@ -194,3 +197,27 @@ def speaks(words: Sequence[Word], index: int, names: Names) -> bool:
         index -= 1
     gap = words[index].gap.strip()
     return gap[:1] in _CLOSING or (sure and gap == ",")
+
+
+def doing(words: Sequence[Word], index: int, names: Names) -> Iterator[Kind]:
+    """What the verb at or right after word ``index`` says of its subject."""
+    for word, after in pairwise(words[index : index + VERB + 1]):
+        if not word.close:
+            return
+        if word.pos in {"VERB", "ADJ"}:
+            for size in range(len(word.lower), 2, -1):
+                if word.lower[:size] in names.cues["does"]:
+                    yield from names.cues["does"][word.lower[:size]]
+                    return
+            if word.pos == after.pos == "VERB" and after.close:
+                continue  # « va racheter », « veut vendre »
+            return
+        if word.pos not in {"AUX", "ADV", "PRON", "PART", "ADP"}:
+            return
+
+
+def completes(words: Sequence[Word], index: int, names: Names) -> bool:
+    """« (La compagnie) de croisières (italienne Untel) »: what the noun that tells what it is, has to do with."""
+    word, link, noun = words[index], words[index - 1], words[index - 2]
+    tied = index > 1 and word.close and link.close and link.lower in names.grammar.ofs_plain
+    return tied and word.pos == noun.pos == "NOUN" and not word.capital

@@ -11,9 +11,10 @@ from kg.extract.mentions.initials import spelt
 from kg.extract.mentions.known import Candidate, Known
 from kg.extract.mentions.nature import BODIES
 from kg.extract.mentions.nested import inside
-from kg.extract.mentions.occasions import convened, hosting, polled, unlikely
+from kg.extract.mentions.occasions import balloted, convened, hosting, polled, unlikely
 from kg.extract.mentions.phrases import Phrase, before_bearer, called, firm, held
 from kg.extract.mentions.portfolio import portfolio
+from kg.extract.mentions.presented import completes
 from kg.lang.names import Rule
 from kg.model import Kind
 from kg.naming import slug
@@ -147,9 +148,7 @@ class Scanner(Known):
         if not self._may_open(head, last, stop, upper=upper):
             return None
         phrase = Phrase(self, head, upper=upper)
-        end = before_bearer(self, index, phrase.end(last, stop))
-        if end > last and head.words[0] in self.names.flights:
-            end = routed(self, end, stop)
+        end = routed(self, (index, before_bearer(self, index, phrase.end(last, stop))), stop)
         if word.lower in self.names.divisions and not word.capital and self._divides(last, stop):
             return None
         initials = None
@@ -159,6 +158,8 @@ class Scanner(Known):
             end = max(end, min(initials or end, stop))
         if end == last and head.kind is Kind.EVENT and not upper and (far := held(self, last, stop)) is not None:
             return Candidate(index, far, head.kind, sure=True, open=True)
+        if not phrase.named and head.kind is Kind.EVENT and (far := balloted(self, (index, last), stop)) is not None:
+            return Candidate(index, far, head.kind, sure=True)
         if end == last:
             alone = upper and head.rule in {*_COMPOSED, Rule.CAPITAL} and head.kind is Kind.ORGANIZATION
             vote = polled(self.words, index, self.names)
@@ -251,11 +252,12 @@ class Scanner(Known):
         return head.kind is Kind.LAW and self.words[last + 1].lower in self.names.of
 
     def _any_such(self, head: Head, index: int) -> bool:
-        """« Une usine de (Tel) », « deux villas d'(Arusha) »: one of many, which has no name of its own."""
+        """« Une usine de (Tel) », « le festival de cinéma de (Tel) »: one of many, which has no name of its own."""
         before = index - 1
         while before > 0 and self.words[before].pos == "ADJ" and self.words[before + 1].close:
             before -= 1
         several = self.words[before].lower in self.names.several and self.words[before + 1].close and index > 0
+        several = several or completes(self.words, index, self.names)
         return several and head.kind in {Kind.PLACE, Kind.ORGANIZATION} and head.words[0] not in self.names.sole
 
     def _seat(self, last: int, stop: int) -> bool:

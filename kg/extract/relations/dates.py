@@ -86,6 +86,9 @@ def meant(scene: Scene, head: int, words: frozenset[str] = frozenset()) -> bool:
 
 def staged(scene: Scene, first: int) -> bool:
     """« la quatrième étape du Tour »: the day and place of a part are not those of the whole, named from ``first``."""
+    over = scene.phrases.atom_over(first)
+    if over is not None and over.first < first and scene.words[over.first] in scene.language.names.rounds:
+        return True
     here, stages = first - 1, scene.language.relations.stages
     while here > 0 and scene.tokens[here].pos == "DET" and not scene.phrases.preposition(here):
         here -= 1

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.dates import counted
+from kg.extract.relations.rounds import balloted
 from kg.extract.relations.tails import bodies_in, people_in
 from kg.extract.relations.verbs import time_side
 from kg.model import Entity, Kind, Span, Time
@@ -47,6 +48,7 @@ def find(scene: Scene) -> Iterator[Candidate]:
             yield from _where(scene, entity, phrase, rule)
     yield from _named(scene)
     yield from _nested(scene)
+    yield from balloted(scene)
 
 
 def _phrases(scene: Scene) -> Iterator[tuple[Entity, Phrase, str]]:
@@ -278,6 +280,8 @@ def _held(scene: Scene, atom: Atom, entity: Entity, first: str) -> Iterator[tupl
 
 def _topic(scene: Scene, entity: Entity, inside: range) -> Iterator[Candidate]:
     """« Salon de l'agriculture », « Règlement sur la protection des données »: the topic at the end of a name."""
+    if scene.words[inside[0]] in scene.language.names.rounds:  # « second tour de l'élection »
+        return
     for index in inside[1:-1]:
         link = scene.words[index]
         if link not in {scene.grammar.on, *scene.grammar.ofs} or (entity.kind is Kind.LAW and link != scene.grammar.on):

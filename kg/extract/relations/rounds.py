@@ -1,4 +1,4 @@
-"""Rivals that a noun or brackets tell in an article on a contest, and who has called an event."""
+"""Rivals that a noun or brackets tell in an article on a contest, rounds of votes, and who has called an event."""
 
 from __future__ import annotations
 
@@ -27,6 +27,25 @@ def playing(scene: Scene, contest: Entity) -> Iterator[Candidate]:
         return
     yield from _beaten(scene, contest)
     yield from _teamed(scene, contest)
+
+
+def balloted(scene: Scene) -> Iterator[Candidate]:
+    """« (Le second tour) de l'élection »: the vote that a round is of, the only one told of where none is said."""
+    votes = [entity for entity in scene.reading.entities if _votes(scene, entity)]
+    rounds = scene.language.names.rounds
+    for atom, entity in scene.names if votes else ():
+        if entity.kind is not Kind.EVENT or scene.words[atom.first] not in rounds:
+            continue
+        span = scene.text.span(atom.first, atom.last)
+        told = [vote for vote in votes if any(span.covers(mention.span) for mention in vote.mentions)]
+        whole = told or (votes if len(votes) == 1 and atom.last == atom.head else [])
+        yield from (Candidate(entity, "partOf", vote, span, "part-in-name", atom.head) for vote in whole[:1])
+
+
+def _votes(scene: Scene, entity: Entity) -> bool:
+    """Whether an entity is a vote, and no round of one."""
+    names, words = scene.language.names, entity.name.casefold().split()
+    return entity.kind is Kind.EVENT and words[0] not in names.rounds and not names.ballots.isdisjoint(words)
 
 
 def _beaten(scene: Scene, contest: Entity) -> Iterator[Candidate]:
