@@ -148,11 +148,15 @@ class Relations:
     counting: frozenset[str]
     """Verbs of what has somebody for a member (« compter »)."""
     composed: frozenset[str]
-    """Participles before « de » and the members of a body (« composé »)."""
+    """Participles and verbs before « de » and the members of a body (« composé », « se compose »)."""
     comprising: frozenset[str]
     """Verbs whose object they are (« comprendre »), by lemma."""
     squads: frozenset[str]
     """Nouns of what is named by them where it has no name (« jury »)."""
+    lists: frozenset[str]
+    """Nouns of the list of a team's players (« composition »)."""
+    sports: frozenset[str]
+    """Words of an article on sport, beside those of games."""
     some: frozenset[str]
     """What leads in some of several just told (« dont »)."""
     siblings: frozenset[str]

@@ -20,6 +20,7 @@ from kg.extract.relations import (
     happenings,
     joining,
     labels,
+    lineups,
     offices,
     origins,
     places,
@@ -68,6 +69,7 @@ RULES = (
     possessions.find,
     portfolios.find,
     squads.find,
+    lineups.find,
     rivals.find,
     twofold.find,
 )

@@ -51,7 +51,7 @@ def find(scene: Scene) -> Iterator[Candidate]:
 
 def _brackets(scene: Scene) -> Iterator[Candidate]:
     """« Jean Dupont (PS) », « Confédération générale du travail (CGT) », « ACE (Automatic Computing Engine) »."""
-    tokens, sporting = scene.text.tokens, _sporting(scene)
+    tokens, played = scene.text.tokens, sporting(scene)
     for token in scene.anywhere(_OPENING):
         if not token.index:
             continue
@@ -63,18 +63,19 @@ def _brackets(scene: Scene) -> Iterator[Candidate]:
         for first, entity in scene.ending_at(token.index - 1)[-1:]:
             evidence = scene.text.span(first, end)
             for told in _aside(scene, entity, inner, evidence, token.index):
-                team = sporting and told.rule == "party-brackets"  # one plays for a team, and is a member of a party
+                team = played and told.rule == "party-brackets"  # one plays for a team, and is a member of a party
                 yield told._replace(relation="affiliation") if team else told
         if not scene.ending_at(token.index - 1):
             yield from _spelled(scene, token.index, inner)
             yield from _between(scene, token.index, end)
 
 
-def _sporting(scene: Scene) -> bool:
+def sporting(scene: Scene) -> bool:
     """Whether the text speaks of sport, and less of politics."""
     names = scene.language.names
     fields = Counter(names.callings.get(slug(word.form)) for word in scene.titles)
-    played = not fields["politics"] and sum(word in names.games for word in scene.words) >= _PLAYED
+    games = names.games | scene.language.relations.sports
+    played = not fields["politics"] and sum(word in games for word in scene.words) >= _PLAYED
     return played or fields["sport"] > fields["politics"]
 
 

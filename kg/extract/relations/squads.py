@@ -28,20 +28,23 @@ def find(scene: Scene) -> Iterator[Candidate]:
     words = scene.language.relations
     for token, word in zip(scene.tokens, scene.words, strict=True):
         if word in words.composed and scene.phrases.preposition(token.index + 1) == scene.grammar.of:
-            heads: tuple[int, ...] = scene.syntax.clause(token.index).objects
+            seen = scene.syntax.grammatical(token.index)
+            heads: tuple[int, ...] = seen[0] if token.has("VerbForm=Fin") else scene.syntax.clause(token.index).objects
         elif token.lemma in words.comprising and token.has("VerbForm=Fin"):
             heads = scene.syntax.grammatical(token.index)[0]
         else:
             continue
-        people = list(_row(scene, token.index + 1))
-        body = _body(scene, [head for head in heads if head < token.index], len(people)) if people else None
+        after = token.index + 1
+        some = after < len(scene.words) and scene.words[after] in words.some  # « comprend notamment »
+        people = list(row(scene, after + some))
+        body = body_at(scene, [head for head in heads if head < token.index], len(people)) if people else None
         for atom in people if body is not None else ():
             evidence = scene.text.span(min(body.mentions[0].head, token.index), atom.last) if body else None
             if body is not None and evidence is not None:
                 yield Candidate(scene.entity_of(atom), "memberOf", body, evidence, "verb-squad", token.index)
 
 
-def _row(scene: Scene, here: int) -> Iterator[Atom]:
+def row(scene: Scene, here: int) -> Iterator[Atom]:
     """The people named from token ``here`` on, with what is told of each of them passed over."""
     stop = scene.phrases.stretch(here).stop if here < len(scene.tokens) else here
     while here < stop:
@@ -83,7 +86,7 @@ def _past(scene: Scene, here: int, stop: int) -> int:
     return after if after < stop and scene.words[after] in {",", scene.grammar.both} else here
 
 
-def _body(scene: Scene, heads: list[int], many: int) -> Entity | None:
+def body_at(scene: Scene, heads: list[int], many: int) -> Entity | None:
     """The body at one of ``heads``, made of its noun where no name is told and it has several people."""
     for head in heads:
         found = scene.subject(head)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-# « le trio, composé de Luc Bas, Ana Roux et Jan Vial ».
+# « le trio, composé de Luc Bas, Ana Roux et Jan Vial », « la délégation se compose de ».
 COMPOSED = frozenset(
     {
         *("composé", "composée", "composés", "composées", "formé", "formée", "formés", "formées"),
-        *("constitué", "constituée", "constitués", "constituées"),
+        *("constitué", "constituée", "constitués", "constituées", "compose", "composait", "composera"),
     }
 )
 # « le jury comprend Ana Roux et Jan Vial », « l'équipe alignera Luc Bas ».
@@ -15,6 +15,15 @@ SQUADS = frozenset(
     {
         *("commission", "comité", "délégation", "duo", "équipage", "équipe", "formation", "groupe", "jury", "quatuor"),
         *("quintette", "relais", "tandem", "trio"),
+    }
+)
+# « la liste des joueurs du FC Orial », « la composition de l'Orial ».
+LISTS = frozenset({"composition", "effectif", "groupe", "joueurs", "joueuses", "liste", "onze", "sélection"})
+# Words of an article on sport, beside those of its games and trades.
+SPORTS = frozenset(
+    {
+        *("athlétisme", "biathlon", "championnats", "coureur", "coureurs", "cyclisme", "écurie", "escrime", "judo"),
+        *("maillot", "natation", "peloton", "pilote", "pilotes", "podium", "ski", "sprint", "tennis", "tournoi"),
     }
 )
 # « trois reporters, dont Luc Bas », « des acteurs comme Jan Vial ».
