@@ -16,6 +16,7 @@ from kg.annotate.layout import blocks
 from kg.annotate.mending import mended
 from kg.annotate.normal import normal
 from kg.annotate.pieces import pieces
+from kg.annotate.seams import whole
 from kg.annotate.steps import hold
 from kg.annotate.swiftly import swiftly
 from kg.annotate.words import Words
@@ -98,7 +99,7 @@ class Parser:
                 analysed = list(docs)
                 vectors = self._vectors(doc for _, doc in analysed)
                 read = mended(*self._words.read(analysed), self.language)
-                yield Text(document, plain, *read, layout, vectors)
+                yield Text(document, plain, *whole(*read, plain), layout, vectors)
 
     @cached_property
     def _units(self) -> NDArray[np.float16]:

@@ -1,0 +1,111 @@
+"""Sentences that the model has cut in two where nothing ends one, made whole: « remis, hier lundi | , sa démission ».
+
+No sentence begins with a comma, nor with a small letter behind a word that no mark follows. The pieces are one
+sentence, with the verb of one of them for its root; the other's root hangs on it as what it looks like.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from kg.model import Token
+
+_ENDS = frozenset({".", "!", "?", "…", ":", ";", "«", "»", '"', "(", ")", "–", "—", "-", "/", "•"})
+_CONTINUING = frozenset({",", ")"})
+# What a root is to another by its part of speech, and by what it has itself.
+_ALWAYS = MappingProxyType({"PUNCT": "punct", "ADV": "advmod", "ADJ": "advcl"})
+_LED = MappingProxyType({"cc": "conj", "case": "obl:mod"})
+_VERBAL = frozenset({"VERB", "AUX"})
+_SUBJECT = frozenset({"nsubj", "nsubj:pass", "csubj"})
+_OBJECT = frozenset({"obj", "ccomp", "xcomp"})
+_PASSIVE, _DETERMINED = "aux:pass", "det"
+# In tokens. Text without any mark is no sentence.
+_LONGEST = 100
+
+
+def whole(
+    tokens: tuple[Token, ...], sentences: tuple[range, ...], plain: str
+) -> tuple[tuple[Token, ...], tuple[range, ...]]:
+    """``tokens`` and ``sentences`` of the text ``plain``, with the pieces of one sentence as one."""
+    seams = set(_seams(tokens, sentences, plain))
+    if not seams:
+        return tokens, sentences
+    found, pieces = list(tokens), list[range]()
+    for sentence in sentences:
+        if sentence.start in seams and sentence.stop - pieces[-1].start <= _LONGEST:
+            first = pieces.pop()
+            _unite(found, first, sentence)
+            pieces.append(range(first.start, sentence.stop))
+        else:
+            pieces.append(sentence)
+    return tuple(found), tuple(pieces)
+
+
+def _seams(tokens: Sequence[Token], sentences: Sequence[range], plain: str) -> Iterator[int]:
+    """The first tokens of the sentences that begin as none does."""
+    for sentence in sentences[1:]:
+        before, first = tokens[sentence.start - 1], tokens[sentence.start]
+        if "\n" in plain[before.span.end : first.span.start] or before.text in _ENDS:
+            continue
+        if first.text in _CONTINUING or first.text[:1].islower():
+            yield first.index
+
+
+def _unite(tokens: list[Token], first: range, second: range) -> None:
+    """Have one root for two pieces."""
+    roots = [_root(tokens, piece) for piece in (first, second)]
+    verbal = [_told(tokens, root) for root in roots]
+    top, low = roots if verbal[0] or not verbal[1] else roots[::-1]
+    tokens[low] = replace(tokens[low], head=top, dep=_part(tokens, top, low))
+    for index in range(first.start, second.stop):
+        if tokens[index].head == index and index != top:
+            tokens[index] = replace(tokens[index], head=top, dep="punct" if tokens[index].pos == "PUNCT" else "dep")
+
+
+def _root(tokens: list[Token], piece: range) -> int:
+    """The root of a piece: a word, that takes the place of a mark which it hangs on."""
+    roots = [index for index in piece if tokens[index].head == index]
+    words = [index for index in roots if tokens[index].pos != "PUNCT"]
+    if words:
+        return words[0]
+    mark = roots[0]
+    kids = [i for i in piece if tokens[i].head == mark and i != mark and tokens[i].pos != "PUNCT"]
+    if not kids:
+        return mark
+    for index in piece:
+        if tokens[index].head == mark:
+            tokens[index] = replace(tokens[index], head=kids[0])
+    tokens[mark] = replace(tokens[mark], dep="punct")
+    return kids[0]
+
+
+def _told(tokens: Sequence[Token], root: int) -> bool:
+    """Whether a piece has a finite verb for its root, alone or as what helps it."""
+    return any(tokens[i].has("VerbForm=Fin") and tokens[i].pos in _VERBAL for i in (root, *_kids(tokens, root)))
+
+
+def _kids(tokens: Sequence[Token], head: int) -> Iterator[int]:
+    near = range(max(head - _LONGEST, 0), min(head + _LONGEST, len(tokens)))
+    return (i for i in near if tokens[i].head == head and i != head)
+
+
+def _part(tokens: Sequence[Token], top: int, low: int) -> str:
+    """What the root of one piece is to that of the other."""
+    token, own = tokens[low], {tokens[i].dep for i in _kids(tokens, low)}
+    if token.pos in _ALWAYS:
+        return _ALWAYS[token.pos]
+    if joint := next((part for dep, part in _LED.items() if dep in own), None):
+        return joint
+    if token.pos in _VERBAL:
+        return "parataxis" if _told(tokens, low) else "advcl"
+    filled = {tokens[i].dep for i in _kids(tokens, top)}
+    if low < top and filled.isdisjoint(_SUBJECT):
+        return "nsubj:pass" if _PASSIVE in filled else "nsubj"
+    if low > top and filled.isdisjoint(_OBJECT) and tokens[top].pos == "VERB" and _DETERMINED in own:
+        return "obj"
+    return "dep"

@@ -1,0 +1,53 @@
+"""Tests of :mod:`kg.annotate.seams`: sentences that the model has cut in two, made whole."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kg.model import Document
+
+if TYPE_CHECKING:
+    from conftest import Read
+
+    from kg.annotate.parser import Parser
+
+# A sentence, the root of its other piece and how that hangs on the first.
+CUT = (
+    ("Démontée planche par planche, l'épave sera convoyée vers Dax.", "Démontée", "convoyée"),
+    ("Diffusée en plusieurs épisodes, elle fut interprétée par des acteurs de renom.", "Diffusée", "interprétée"),
+    ("Paris, alors Lutèce, était une petite ville.", "Paris", "ville"),
+    ("Wikipédia en russe proteste contre un projet de loi", "Wikipédia", "proteste"),
+    ("La CGT tiendra les 9 et 10 juillet une conférence sociale.", "conférence", "tiendra"),
+)
+ENDED = (
+    "Le maire dort. La ville chante.",
+    "Le port de Dax\nest ouvert",
+    "Orval ferme ; idem chez Bolvig",
+)
+
+
+@pytest.mark.parametrize(("sentence", "low", "top"), CUT)
+def test_a_sentence_goes_on_behind_a_comma_or_before_a_small_letter(
+    parser: Parser, sentence: str, low: str, top: str
+) -> None:
+    """Its pieces are one sentence with one root."""
+    text = next(iter(parser.parse([Document(sentence)])))
+    assert len(text.sentences) == 1
+    assert len([token for token in text.tokens if token.head == token.index]) == 1
+    [token] = [token for token in text.tokens if token.text == low]
+    assert text.tokens[token.head].text == top
+
+
+@pytest.mark.parametrize("sentence", ENDED)
+def test_what_a_mark_or_a_line_ends_is_ended(parser: Parser, sentence: str) -> None:
+    """Behind a full stop, a semicolon or a line nothing goes on."""
+    assert len(next(iter(parser.parse([Document(sentence)]))).sentences) > 1
+
+
+def test_a_turn_is_told_over_a_day_between_commas(read: Read) -> None:
+    """« a présenté, hier lundi, sa démission »: the day is no end of the sentence."""
+    sentence = "Le ministre-président des Pays-Bas, Mark Bakker a présenté, hier lundi, sa démission à la reine."
+    [event] = read(sentence).events
+    assert event.kind == "Departure"
