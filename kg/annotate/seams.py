@@ -37,10 +37,8 @@ def whole(
         return tokens, sentences
     found, pieces = list(tokens), list[range]()
     for sentence in sentences:
-        if sentence.start in seams and sentence.stop - pieces[-1].start <= _LONGEST:
-            first = pieces.pop()
-            _unite(found, first, sentence)
-            pieces.append(range(first.start, sentence.stop))
+        if sentence.start in seams and _unites(found, pieces[-1], sentence):
+            pieces[-1] = range(pieces[-1].start, sentence.stop)
         else:
             pieces.append(sentence)
     return tuple(found), tuple(pieces)
@@ -56,15 +54,19 @@ def _seams(tokens: Sequence[Token], sentences: Sequence[range], plain: str) -> I
             yield first.index
 
 
-def _unite(tokens: list[Token], first: range, second: range) -> None:
-    """Have one root for two pieces."""
+def _unites(tokens: list[Token], first: range, second: range) -> bool:
+    """Have one root for two pieces, unless they are two clauses: « Sept ont péri | et vingt ont été blessés »."""
     roots = [_root(tokens, piece) for piece in (first, second)]
     verbal = [_told(tokens, root) for root in roots]
+    clauses = all(verbal) and tokens[second.start].text not in _CONTINUING
+    if clauses or second.stop - first.start > _LONGEST:
+        return False
     top, low = roots if verbal[0] or not verbal[1] else roots[::-1]
     tokens[low] = replace(tokens[low], head=top, dep=_part(tokens, top, low))
     for index in range(first.start, second.stop):
         if tokens[index].head == index and index != top:
             tokens[index] = replace(tokens[index], head=top, dep="punct" if tokens[index].pos == "PUNCT" else "dep")
+    return True
 
 
 def _root(tokens: list[Token], piece: range) -> int:

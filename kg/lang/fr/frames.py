@@ -61,6 +61,7 @@ VALENCES = MappingProxyType(
         "condamner": "S=agent O=patient à=amount@money à=quantity@quantity en=role pour=purpose",
         "libérer": "S=agent O=patient",
         "élire": "S=agent O=patient A=role à=recipient@org à=role comme=role de=recipient@actor avec=quantity@quantity",
+        "voter": "O=agent pour=purpose",
         "gagner": "S=agent O=patient contre=patient@actor face_à=patient devant=patient",
         "supprimer": "S=agent O=quantity",
         "embaucher": "S=agent O=quantity",
