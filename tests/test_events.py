@@ -209,6 +209,8 @@ def test_money_is_found_wherever_the_tree_hangs_it(read: Read, sentence: str, wa
     [
         "Incendie à Lens\n\nUn incendie a ravagé un entrepôt de Lens mardi. L'incendie a été éteint dans la nuit.",
         "Démission du maire de Rennes\n\nLe maire de Rennes, Paul Martin, a démissionné lundi.",
+        "Démission de la première ministre\n\nLa chef du gouvernement, Ana Roux, a présenté lundi sa démission au roi.",
+        "Près de cent blessés dans un incendie à Dax\n\nUn incendie a blessé au moins 91 personnes à Dax mardi.",
     ],
 )
 def test_titles_and_definite_nouns_take_up_the_happening(read: Read, text: str) -> None:
@@ -232,6 +234,17 @@ def test_two_happenings_of_a_class_stay_two(read: Read) -> None:
         ("Le maire ne baisse pas les bras.", "Change"),
         ("Les électeurs attendent devant le bureau de vote.", "Decision"),
         ("Deux hommes ont été entendus.", "Possession"),
+        ("L'État met tout en œuvre pour aider les sinistrés.", "Launch"),
+        ("La violence du choc interdit tout espoir.", "Decision"),
+        ("Aucune victime n'a été signalée à Dax.", "Discovery"),
+        ("Luc Roux veut que le maire change, en visant M. Bas.", "Attack"),
+        ("Ils s'opposeront le 11 août lors du second tour.", "Support"),
+        ("La maire est candidate.", "Election"),
+        ("Le Québec tourne la page.", "Departure"),
+        ("Une minute de silence a été observée à Dax.", "Discovery"),
+        ("Le ministre rejette toute implication.", "Decision"),
+        ("Le vol accuse deux heures de retard.", "Accusation"),
+        ("Dix députés ont voté, violant deux résolutions de l'ONU.", "Accident"),
     ],
 )
 def test_words_of_set_phrases_and_auxiliaries_tell_nothing(read: Read, sentence: str, kind: str) -> None:

@@ -14,7 +14,7 @@ from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from kg.model import Entity, Quantity, Role, Status, Time
+from kg.model import Entity, Kind, Quantity, Role, Status, Time
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -23,12 +23,15 @@ if TYPE_CHECKING:
 
 _MAIN = frozenset({Role.PATIENT, Role.AGENT, Role.RECIPIENT, Role.QUANTITY, Role.AMOUNT})
 _STRICT = frozenset({Role.AGENT, Role.PATIENT, Role.QUANTITY, Role.AMOUNT, Role.TIME, Role.DESTINATION, Role.FUNCTION})
+_COUNTS = frozenset({Role.QUANTITY, Role.AMOUNT})
 _MEASURED = frozenset({Role.QUANTITY, Role.AMOUNT, Role.RECIPIENT})
 _LEFT, _TAKEN = "Departure", "Appointment"
 # Words of one family begin alike: « lancement » and « lancer », « découverte » and « découvrir ».
 _STEM = 5
 _SHORT = 3
 _LONE = 2
+# Two counts of which one is rough are of the same things where the smaller is so much of the larger.
+_ROUGHLY = 0.85
 # Words of fewer letters are articles and prepositions.
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _DAY = len("YYYY-MM-DD")
@@ -41,12 +44,12 @@ _KNOWN = 24
 class Report:
     """An event as told once.
 
-    ``sentence`` is its number, ``opens`` whether it stands in the title, ``taken`` whether its word takes up what is
-    told elsewhere (a noun with « le » or « ce »).
+    ``told`` are the words that tell it, ``sentence`` is its number, ``opens`` whether it stands in the title, ``taken``
+    whether its word takes up what is told elsewhere (a noun with « le » or « ce »).
     """
 
     event: Event
-    word: str
+    told: tuple[str, ...]
     sentence: int
     opens: bool
     taken: bool
@@ -64,7 +67,7 @@ class Report:
         """The words of the fillers of each role that are entities or words."""
         found: dict[Role, set[str]] = {}
         for role, filler in self.event.roles:
-            if isinstance(filler, Entity | str):
+            if isinstance(filler, Entity | str) and not _happening(filler):
                 names = (filler.name, *filler.aliases) if isinstance(filler, Entity) else (filler,)
                 found.setdefault(role, set()).update(
                     word.casefold().rstrip("sx") for name in names for word in _WORD.findall(name)
@@ -74,7 +77,7 @@ class Report:
     @cached_property
     def keys(self) -> list[object]:
         """What another report of the same happening would share."""
-        found: list[object] = [(self.event.kind, self.word[:_STEM])]
+        found: list[object] = [(self.event.kind, word[:_STEM]) for word in self.told]
         for role in _MAIN & self.parts.keys():
             for part in self.parts[role]:
                 words = part if isinstance(part, frozenset) else (part,)
@@ -171,7 +174,7 @@ def _within(part: frozenset[str], whole: frozenset[str]) -> bool:
 
 def _taken_up(one: Report, other: Report) -> bool:
     """Whether one of the two only takes up what the other tells."""
-    kin = _kin(one.word, other.word)
+    kin = any(_kin(mine, theirs) for mine in one.told for theirs in other.told)
     if not (other.taken or one.opens) or _contradict(one, other):
         return False
     if not one.opens and Role.TIME in other.parts and Role.TIME not in one.parts:
@@ -195,8 +198,8 @@ def _contradict(one: Report, other: Report) -> bool:
             continue
         if one.words[role].isdisjoint(other.words[role]) and _named(one, role) == _named(other, role):
             return True  # a name and a description (« le maire ») may be of the same
-    for role in one.parts.keys() & other.parts.keys() & {Role.QUANTITY, Role.AMOUNT}:
-        if one.parts[role].isdisjoint(other.parts[role]):
+    for role in one.parts.keys() & other.parts.keys() & _COUNTS:
+        if not any(_about(mine, theirs) for mine in _counts(one, role) for theirs in _counts(other, role)):
             return True
     times = (_times(one.event), _times(other.event))
     return bool(times[0] and times[1]) and not any(_meet(a, b) for a in times[0] for b in times[1])
@@ -204,6 +207,24 @@ def _contradict(one: Report, other: Report) -> bool:
 
 def _named(report: Report, role: Role) -> bool:
     return any(isinstance(filler, Entity) for part, filler in report.event.roles if part is role)
+
+
+def _counts(report: Report, role: Role) -> list[Quantity]:
+    return [filler for part, filler in report.event.roles if part is role and isinstance(filler, Quantity)]
+
+
+def _about(one: Quantity, other: Quantity) -> bool:
+    """Whether two numbers may be one: « près de cent morts » in the title, « au moins 91 » below it."""
+    if _key(one) == _key(other):
+        return True
+    sizes = [float(number.value or number.minimum or number.maximum or 0) for number in (one, other)]
+    rough = any(number.approximate or number.value is None for number in (one, other))
+    return rough and min(sizes) >= max(sizes) * _ROUGHLY
+
+
+def _happening(filler: Filler) -> bool:
+    """Whether a part only names the happening itself."""
+    return isinstance(filler, Entity) and filler.kind is Kind.EVENT
 
 
 def _times(event: Event) -> list[str]:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from kg.extract.events.roles import Filled
     from kg.extract.events.scene import Scene
     from kg.extract.events.triggers import Field, Trigger
+    from kg.lang.frames import Frame
     from kg.model import Claim, Span
 
 
@@ -41,6 +42,8 @@ _PLAIN = frozenset({Status.ASSERTED, Status.PLANNED})
 _DECIDED, _CHANGED = "Decision", "Change"
 _TRADED, _SUBJECT = frozenset({"Acquisition", "Transfer"}), frozenset({"nsubj", "nsubj:pass"})
 _AHEAD = frozenset({Status.PLANNED, Status.POSSIBLE})
+# Longer words of a turn are no articles and prepositions.
+_ARTICLE = 3
 # A confidence is rounded to three digits.
 _ROUNDED = 0.0005
 
@@ -199,7 +202,12 @@ def report(scene: Scene, telling: Telling, headlines: frozenset[str] = frozenset
     event = _event(scene, telling)
     if event.claim is not None and number <= LEAD and event.kind in headlines and _owned(event):
         event = replace(event, claim=None)
-    return Report(event, trigger.frame.lemma, number, opens, taken)
+    return Report(event, _words(trigger.frame), number, opens, taken)
+
+
+def _words(frame: Frame) -> tuple[str, ...]:
+    """The words that tell what happens: of a turn its nouns, for its verb is light (« présenter sa démission »)."""
+    return tuple(word for word in frame.words if len(word) > _ARTICLE) or (frame.lemma,)
 
 
 def _owned(event: Event) -> bool:
