@@ -117,6 +117,11 @@ CASES = (
         "Luc Besnard",
         ["Luc Besnard", "Ce dernier"],
     ),
+    (
+        "[person Luc Besnard] est élu. En effet, le dépouillement du [event premier tour] donne 39% à ce dernier.",
+        "Luc Besnard",
+        ["Luc Besnard", "ce dernier"],
+    ),
 )
 
 

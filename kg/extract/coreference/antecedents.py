@@ -326,7 +326,7 @@ class Trail:
                 continue
             if beside and token.head == stand.verb and token.dep != "ROOT":
                 continue
-            if not doer(text, seen.head, stand) and not self.says(stand.head, figure):
+            if not doer(text, seen, stand) and not self.says(stand.head, figure):
                 able.append(seen)
         return able
 

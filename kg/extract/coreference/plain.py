@@ -107,12 +107,15 @@ def _goes(trail: Trail, head: int) -> bool:
     return False
 
 
-def doer(text: Text, head: int, stand: Stand) -> bool:
-    """Whether token ``head`` is who does what the participle before the pronoun tells, whose subject is another.
+def doer(text: Text, seen: Seen, stand: Stand) -> bool:
+    """Whether what was seen is who does what the participle before the pronoun tells, whose subject is another.
 
-    « Créée par Anne Roux, elle emploie … »: the firm, not Anne Roux.
+    « Créée par Anne Roux, elle emploie … »: the firm, not Anne Roux. Nor is the vote or match that a verb is said of
+    « ce dernier » behind it.
     """
-    token, tokens, verb = text.tokens[head], text.tokens, stand.verb
+    token, tokens, verb = text.tokens[seen.head], text.tokens, stand.verb
+    if stand.pronoun.case == "near" and seen.figure.kind is Kind.EVENT:
+        return _subject(text, seen.head, stand.head)
     for _ in range(_CLIMB if stand.pronoun.case == "subject" else 0):
         if token.dep == "obl:agent":
             lead = tokens[token.head]
@@ -120,6 +123,21 @@ def doer(text: Text, head: int, stand: Stand) -> bool:
         if token.dep not in _WITHIN or token.head == token.index:
             return False
         token = tokens[token.head]
+    return False
+
+
+def _subject(text: Text, head: int, end: int) -> bool:
+    """Whether token ``head`` stands in the subject of the verb that token ``end`` completes, however far."""
+    above = [end]
+    while text.tokens[above[-1]].head not in above and len(above) < _CLIMB:
+        above.append(text.tokens[above[-1]].head)
+    for _ in range(_CLIMB):
+        token = text.tokens[head]
+        if token.dep.startswith("nsubj"):
+            return token.head in above
+        if token.dep not in _WITHIN or token.head == head:
+            return False
+        head = token.head
     return False
 
 

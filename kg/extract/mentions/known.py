@@ -88,7 +88,12 @@ class Known(Nature):
         return self.names.known.get("".join(part for pair in zip(gaps, plain, strict=True) for part in pair))
 
     def _occasion(self, name: str, kind: Kind) -> bool:
-        """« COP18 », « Linafoot »: an event known by one word, no place's name, nobody's and no initials."""
+        """« COP18 », « Linafoot »: an event known by one word, no place's name, nobody's and no initials.
+
+        Or who is known by a common noun alone: « le dalaï-lama ».
+        """
+        if kind is Kind.PERSON and name.lower() in self.known:
+            return True
         if kind is not Kind.EVENT or "-" in name or name in self.places or name in self.forenames:
             return False
         if any(letter.isdigit() for letter in name):

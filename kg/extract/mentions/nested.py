@@ -34,7 +34,7 @@ def inside(scanner: Scanner, outer: Candidate) -> Iterator[Candidate]:
         if whole is not None and whole > index:  # « (université) Côte d'Azur » is of no village of that name
             index = whole + 1
         elif nested and _stands(scanner, outer, nested):
-            leads = nested.kind is None and _leads(scanner, outer, index)
+            leads = nested.kind in {None, Kind.PERSON} and _leads(scanner, outer, index)
             known = replace(_unnumbered(scanner, nested), kind=Kind.PERSON, sure=True) if leads else nested
             site = outer.kind is Kind.PLACE or _happened(scanner, outer, index)
             if nested.kind is None and site and _unknown(scanner, nested):
@@ -67,6 +67,8 @@ def _leads(scanner: Scanner, outer: Candidate, index: int) -> bool:
     ruled = index == outer.first + 1 and scanner.words[outer.first].lower in scanner.names.ruled
     if not ruled or not word.capital or word.initials:
         return False
+    if scanner.names.known.get(word.text) is Kind.PERSON:
+        return True
     listed = word.text in scanner.known or word.text in scanner.places
     return not listed or slug(word.text) in scanner.names.surnames or _borne(scanner, word.text)
 

@@ -39,7 +39,8 @@ def _known() -> dict[str, Kind]:
 
 def _openers() -> frozenset[str]:
     names = [row[0] for table in ("known.tsv", "areas.tsv") for row in read_table(_HERE, table)]
-    return frozenset(name.split()[0] for name in names if name[0].islower() and " " in name)
+    alone = {name for name, kind in read_table(_HERE, "known.tsv") if name.islower() and Kind(kind) is Kind.PERSON}
+    return frozenset(name.split()[0] for name in names if name[0].islower() and (" " in name or name in alone))
 
 
 def _given() -> dict[str, str]:
