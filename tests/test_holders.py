@@ -11,6 +11,22 @@ if TYPE_CHECKING:
 
 _FOUND = (
     (
+        "Le porte-parole de l'[ALK|organization], le colonel [Hugo Vial|person], a réagi.",
+        ("Hugo Vial", "jobTitle", "porte-parole", "title-comma-name"),
+    ),
+    (
+        "La chancelière chrétienne-démocrate allemande [Ana Roux|person] a parlé.",
+        ("Ana Roux", "jobTitle", "chancelière", "title-name"),
+    ),
+    (
+        "[Hugo Vial|person] et [Ana Roux|person] sont députés.",
+        ("Hugo Vial", "jobTitle", "député", "copula"),
+    ),
+    (
+        "[Hugo Vial|person] (Gap, 3 mai 1920 - Dax, 4 juin 2010) était acteur.",
+        ("Hugo Vial", "jobTitle", "acteur", "copula"),
+    ),
+    (
         "[Hugo Vial|person], l'un des avocats de [Bolvig|organization], plaide.",
         ("Hugo Vial", "jobTitle", "avocat", "apposition"),
     ),
@@ -72,6 +88,14 @@ _FOUND = (
     ),
 )
 _NOT = (
+    (
+        "Le maire, le préfet [Hugo Vial|person] et le colonel ont réagi.",
+        ("Hugo Vial", "jobTitle", "maire"),
+    ),
+    (
+        "[Jan Bas|person] a gagné en tant que joueur, battant [Hugo Vial|person].",
+        ("Hugo Vial", "jobTitle", "joueur"),
+    ),
     (
         "Il a gagné en tant que joueur et entraîneur rejoignant [Hugo Vial|person].",
         ("Hugo Vial", "jobTitle", "joueur"),

@@ -13,6 +13,14 @@ if TYPE_CHECKING:
 
 _FOUND = (
     (
+        "[Kilbor|place], dans l'est de la [Toscane|place], a été prise.",
+        ("Kilbor", "locatedIn", "Toscane", "place-preposition"),
+    ),
+    (
+        "[Kilbor|place], au nord du [Mali|place], a été prise.",
+        ("Kilbor", "locatedIn", "Mali", "place-preposition"),
+    ),
+    (
         "[Chili|place] : un séisme à [Santiago|place]\n\nLa ville de [Santiago|place] compte ses morts.",
         ("Santiago", "locatedIn", "Chili", "place-headline"),
     ),
@@ -71,6 +79,18 @@ _NOTABLY = (
     ("Il a neigé en [Drôme|place], puis à [Romans|place].", ("Romans", "Drôme"), False),
 )
 _NOT = (
+    (
+        "Elle vit dans le [district de Karil|place], à [Bagdad|place].",
+        ("Bagdad", "locatedIn", "district de Karil"),
+    ),
+    (
+        "Elle vit à [Barentin|place], au nord de [Rouen|place].",
+        ("Barentin", "locatedIn", "Rouen"),
+    ),
+    (
+        "Un feu a pris à [Barentin|place], au nord de [Rouen|place].",
+        ("nord de Rouen", "locatedIn", "Rouen"),
+    ),
     (
         "La [bande de Lunel|place] est calme. [Lunel|place] aussi.",
         ("bande de Lunel", "locatedIn", "Lunel"),

@@ -9,7 +9,7 @@ import pytest
 if TYPE_CHECKING:
     from conftest import Read
 
-_LIVES = {"affiliation", "birthPlace", "deathDate", "deathPlace", "homeLocation"}
+_LIVES = {"affiliation", "competitor", "birthPlace", "deathDate", "deathPlace", "homeLocation"}
 
 
 def _told(read: Read, text: str) -> set[tuple[str, str]]:
@@ -25,12 +25,14 @@ def _told(read: Read, text: str) -> set[tuple[str, str]]:
         ("Les victimes, Anne Roux et Marc Vial, habitaient à Lens.", "homeLocation"),
         ("Anne Roux et Marc Vial ont été enlevés à Gao. Ils ont été assassinés le 8 mars 2013.", "deathDate"),
         ("Deux reporters, Anne Roux et Marc Vial, sont libres. Ils sont nés à Pau.", "birthPlace"),
+        ("Anne Roux et Marc Vial sont qualifiés. Ils s'affronteront dimanche.", "competitor"),
         ("Anne Roux et Marc Vial sont libres. Ils travaillaient pour la station Radio Calade.", "affiliation"),
     ],
 )
 def test_each_of_them(read: Read, text: str, predicate: str) -> None:
     """A row of names beside a plural noun, and the pronoun of a row, are as many people."""
-    assert {("Anne Roux", predicate), ("Marc Vial", predicate)} <= _told(read, text)
+    wanted = {("Anne Roux", predicate), ("Marc Vial", predicate)}
+    assert (wanted if predicate != "competitor" else {("Anne Roux", predicate)}) <= _told(read, text)
 
 
 @pytest.mark.parametrize(

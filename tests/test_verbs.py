@@ -34,8 +34,11 @@ SAYS = (
         "Née à [Lunel|place] le 3 mai 1974, la luthière [Ana Roux|person] vit en [Albanie|place].",
         ("Ana Roux", "birthPlace", "Lunel"),
     ),
+    ("[Ana Roux|person] a été élue au [Sénat|organization].", ("Ana Roux", "memberOf", "Sénat")),
+    ("[Gap|place] a élu [Ana Roux|person] au [Sénat|organization].", ("Ana Roux", "memberOf", "Sénat")),
 )
 SAYS_NOT = (
+    ("[Gap|place] a élu [Ana Roux|person] à [Lunel|place].", "memberOf"),
     ("Un enfant mort de froid a ému [Ana Roux|person] à [Lunel|place].", "deathPlace"),
     ("[Ana Roux|person] craint pour la nature morte volée à [Lunel|place].", "deathPlace"),
     ("Le prix du pain monte à [Lunel|place], note [Ana Roux|person].", "award"),

@@ -301,16 +301,23 @@ class Phrases:
             if self._adjectival(atoms[here]) if here in atoms else here in modifying:
                 found.append(here)
                 here += 1
-            elif found and here + 1 < end and here + 1 in modifying and self._joins(here):
+            elif found and here + 1 < end and self._goes_on(here):
                 found.append(here + 1)
                 here += 2
             else:
                 break
         return tuple(found), here
 
-    def _joins(self, here: int) -> bool:
-        """Whether a conjunction stands at ``here``, and no participle behind it."""
-        return self.text.lowered[here] in self.conjunctions and self._tags[here + 1] != "VERB"
+    def _goes_on(self, here: int) -> bool:
+        """Whether a conjunction and one more adjective stand at ``here``, or the hyphen inside one."""
+        joined = self.text.lowered[here] in self.conjunctions and self._tags[here + 1] != "VERB"
+        return (joined and here + 1 in self._modifying) or self._hyphenated(here)
+
+    def _hyphenated(self, here: int) -> bool:
+        """Whether the hyphen of one word stands at ``here``: « chrétien-démocrate »."""
+        before, hyphen, after = self.text.tokens[here - 1 : here + 2]
+        whole = before.span.end == hyphen.span.start and hyphen.span.end == after.span.start
+        return hyphen.text == "-" and whole and here + 1 not in self._atom_at
 
     def _modifies(self, token: Token) -> bool:
         if token.pos == "ADJ" or token.index in self.adjectives:

@@ -137,6 +137,12 @@ class Relations:
     """Nouns of bodies of several (« consortium »)."""
     giving: frozenset[str]
     """Those of them that have whom it goes to behind « à » (« confier »)."""
+    ranks: frozenset[str]
+    """Titles that stand between a function and the name of whoever has both (« colonel »)."""
+    born: frozenset[str]
+    """Participles of birth."""
+    deaths: frozenset[str]
+    """Nouns for the death of whom « de » tells."""
     conferring: frozenset[str]
     """Those of them by which whom it goes to has it (« s'est vu confier »)."""
     falling: frozenset[str]
@@ -271,6 +277,8 @@ class Relations:
     """Nouns for countries."""
     halves: Mapping[str, str]
     """The country that the first half of an adjective tells (« franco-libanais »)."""
+    wards: frozenset[str]
+    """Nouns of what is of a town or has towns (« district »)."""
     beyond: frozenset[str]
     """Nouns before « de » and what something lies behind (« de l'autre côté de »)."""
     branches: frozenset[str]

@@ -21,6 +21,7 @@ from kg.extract.relations import (
     joining,
     labels,
     lineups,
+    lives,
     offices,
     origins,
     places,
@@ -72,6 +73,7 @@ RULES = (
     lineups.find,
     rivals.find,
     twofold.find,
+    lives.find,
 )
 
 

@@ -37,6 +37,7 @@ _LEADING = frozenset({"head", "state", "minister"})
 _SERVING = frozenset({"affiliation", "headOf", "memberOf"})
 _ORIGINS = frozenset({"countryOfOrigin", "nationality"})
 _OF_A_STAGE = frozenset({"locatedIn", "startDate", "endDate"})
+_DATES, _YEAR = frozenset({"startDate", "endDate"}), len("2018")
 _HOMES, _ENDS = frozenset({"homeLocation"}), frozenset({"deathDate", "endDate"})
 # Between two nodes these hold in one direction only.
 _ONE_WAY = frozenset({"partOf", "locatedIn", "competitor", "partner", "replaces"})
@@ -139,8 +140,8 @@ def _shown(scene: Scene, nodes: Sequence[Node], pair: Pair, relation: str, score
         apart = apart or (relation in _SERVING and (_entitling(scene, subject, other) or _heard(scene, other)))
         apart = apart or (relation == "locatedIn" and ("participant" in pair.told or _topical(scene, one, other)))
         apart = apart or (relation == "author" and _served(scene, one))
-        apart = apart or (relation == "participant" and _heard(scene, other))
         apart = apart or (relation in _OF_A_STAGE and subject.kind is Kind.EVENT and staged(scene, one.first))
+        apart = apart or (relation in _DATES and isinstance(filler, Time) and _another_year(subject, filler))
         if apart or (relation in _ORIGINS and _qualifying(scene, one, other)):
             return []
         if relation == "homeLocation" and verbal and not _tells(scene, top, _HOMES):
@@ -148,15 +149,16 @@ def _shown(scene: Scene, nodes: Sequence[Node], pair: Pair, relation: str, score
         if relation == "startDate" and verbal and _tells(scene, top, _ENDS):
             return []  # « le Velox, disparu depuis mars »
         if relation == "participant" and (
-            scene.lemmas[top] in scene.language.relations.absent or (verbal and _afterwards(scene, one))
+            scene.lemmas[top] in scene.language.relations.absent
+            or _heard(scene, other)
+            or (verbal and _afterwards(scene, one))
         ):
             return []
         if verbal and _of_another(scene, *sorted(best, key=lambda spot: spot.first)):
             return []
         evidence = scene.text.span(min(one.first, other.first), max(one.last, other.last))
-        titled = any(map(scene.title_at, scene.text.within(evidence)))
-        if relation == "headOf" and (not titled or branch(scene, other.first)):
-            return []  # « l'Assemblée adopte le texte de Luc Roux »: nearness makes nobody a head
+        if relation == "headOf" and (not _headed(scene, evidence) or branch(scene, other.first)):
+            return []
         rule = f"pair-{'verb' if verbal else 'noun'}"
         spots = tuple(scene.text.span(spot.first, spot.last) for spot in best)
         return [Candidate(subject, relation, filler, evidence, rule, top, score=score, spots=spots)]
@@ -167,9 +169,21 @@ def _shown(scene: Scene, nodes: Sequence[Node], pair: Pair, relation: str, score
     ]
 
 
+def _headed(scene: Scene, evidence: Span) -> bool:
+    """« l'Assemblée adopte le texte de Luc Roux »: nearness makes nobody a head without a function of heads."""
+    inside, levels = scene.text.within(evidence), scene.language.relations.titles
+    return any(levels.get(word.form) in _LEADING for index in inside for word in scene.title_at(index))
+
+
 def _afterwards(scene: Scene, event: Spot) -> bool:
     """« Après le match, le procureur dénonce … »: what only dates what somebody does has him not at it."""
     return meant(scene, event.head, scene.language.frames.dating)
+
+
+def _another_year(event: Entity, day: Time) -> bool:
+    """« la Coupe du monde 2018 » was in no other year than the one in its name."""
+    years = {word for word in event.name.split() if word.isdigit() and len(word) == _YEAR}
+    return event.kind is Kind.EVENT and bool(years) and day.edtf[:_YEAR] not in years and day.edtf[:_YEAR].isdigit()
 
 
 def _served(scene: Scene, work: Spot) -> bool:

@@ -132,8 +132,10 @@ PRESUMED = MappingProxyType(
     {
         "apposition-demonym": 0.8,
         "demonym-team": 0.75,
+        "death-of": 0.75,
         "kin-names": 0.9,
         "label": 0.7,
+        "life-brackets": 0.9,
         "party-for": 0.75,
         "place-headline-area": 0.65,
         "place-hamlet": 0.65,

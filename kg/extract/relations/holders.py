@@ -20,7 +20,7 @@ from kg.extract.relations.rolls import (
     roll,
 )
 from kg.extract.relations.tails import people_in
-from kg.extract.relations.wording import addressed, names_person
+from kg.extract.relations.wording import addressed, governed, names_person
 from kg.lang.people import FEMININE
 from kg.model import Entity, Kind
 
@@ -118,7 +118,7 @@ def personal(scene: Scene, head: int) -> bool:
 def _following(scene: Scene, word: Word, phrase: Phrase) -> Iterator[Holder]:
     """« le maire de Rennes, Mme Dupont », « les physiciens A, B et C »."""
     tail = _tail(scene, phrase)
-    if tail is not None and _object(scene, *tail):
+    if tail is not None and governed(scene, *tail):
         return
     shared = (other for other in phrase.others if other.determiner is None)  # not « le député et sa conseillère X »
     own = tail is not None and (tail[0].head == phrase.head or any(tail[0] == other for other in shared))
@@ -151,13 +151,6 @@ def _following(scene: Scene, word: Word, phrase: Phrase) -> Iterator[Holder]:
     yield from _listed(scene, phrase, atom, "title-comma-name" if comma else "title-name")
 
 
-def _object(scene: Scene, phrase: Phrase, name: Atom) -> bool:
-    """« l'entraîneur rejoignant Luc Bas »: whom a present participle between has for its object."""
-    before = scene.tokens[name.first - 1]
-    doing = before.pos == "VERB" and before.has("Tense=Pres") and before.has("VerbForm=Part")
-    return doing and before.index > phrase.head
-
-
 def _heading(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
     """« Ministre de la Justice : Luc Bas », « Gardiens : Luc Bas (Bolvig), Jan Roux (Orial) »."""
     for one in headed(scene, phrase):
@@ -165,12 +158,13 @@ def _heading(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
 
 
 def _past_address(scene: Scene, here: int, stop: int) -> int:
-    """The token of the name behind « Mme », or behind « l'écologiste », which only tells of what party it is."""
+    """The token of the name behind « Mme », or behind « l'écologiste » or « le colonel », of what party or rank."""
     words = scene.language.relations
     while here < stop and scene.phrases.atom_at(here) is None and scene.words[here] in words.honorifics:
         here += 1
     side = here + 1 < stop and scene.tokens[here].has("Definite=Def")
-    if side and (scene.words[here + 1] in words.parties or scene.demonyms.get(here + 1) is not None):
+    told = side and (scene.words[here + 1] in words.parties or scene.words[here + 1] in words.ranks)
+    if side and (told or scene.demonyms.get(here + 1) is not None):
         return here + 2 if scene.phrases.atom_at(here + 2) is not None else here
     return here
 
@@ -349,7 +343,9 @@ def _predicated(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
     named = token.lemma in words.naming and scene.syntax.voice(here) is Voice.PASSIVE
     beside = _subject_beside(scene, here, start)
     if beside is not None and (named or token.lemma in words.copulas):
-        yield Holder(beside[1], "copula", beside[0], phrase.last, here)
+        atom = scene.phrases.atom_over(beside[0])
+        row = [(beside[1], beside[0]), *(fellows(scene, phrase.head, atom.last) if atom else ())]
+        yield from (Holder(one, "copula", begin, phrase.last, here) for one, begin in row)
         return
     if token.lemma in words.copulas or token.lemma == words.following:
         verb = token.head if token.dep == "cop" else here
@@ -434,7 +430,7 @@ def _subject_beside(scene: Scene, verb: int, start: int) -> tuple[int, Entity] |
         here -= 1
     if here > start and scene.tokens[here].text == ",":
         here = _before_aside(scene, here, start)
-    rows = scene.ending_at(here) if here >= start else []
+    rows = scene.ending_at(before_brackets(scene, here, start)) if here >= start else []
     return rows[-1] if rows and rows[-1][1].kind is Kind.PERSON else None
 
 

@@ -168,9 +168,10 @@ def _left(scene: Scene, candidate: Candidate) -> bool:
 
 
 def _found(scene: Scene, candidate: Candidate) -> bool:
-    """« retrouvée morte mercredi »: the day is that of the finding."""
-    finding = scene.language.relations.finding
-    return any(scene.lemmas[index] in finding for index in scene.text.within(candidate.evidence))
+    """« retrouvée morte mercredi »: the day is that of the finding; not « a trouvé la mort mercredi »."""
+    words = scene.language.relations
+    found = (index for index in scene.text.within(candidate.evidence) if scene.lemmas[index] in words.finding)
+    return any(words.deaths.isdisjoint(scene.words[index + 2 : index + 3]) for index in found)
 
 
 def _heads(scene: Scene, entity: Entity, evidence: Span) -> list[int]:

@@ -7,6 +7,7 @@ from collections import defaultdict
 from heapq import merge
 from typing import TYPE_CHECKING, NamedTuple
 
+from kg.extract.relations.whereabouts import only_town
 from kg.frozen import dataclass
 from kg.model import Entity, Form, Kind, Mention, Time
 
@@ -175,7 +176,7 @@ def quarters(scene: Scene) -> Iterator[Node]:
         if token.index in scene.named_tokens or scene.entity(token.index) or _measured(scene, token.index):
             continue
         whole = quarter_of(scene, token.index)
-        if whole is not None:
+        if whole is not None and not _outside(scene, token.index, whole[0]):
             first = scene.phrases.left(token.index)
             first += first < token.index and scene.tokens[first].pos == "DET"
             span = scene.text.span(first, whole[1])
@@ -188,6 +189,13 @@ def _measured(scene: Scene, index: int) -> bool:
     """« à 30 kilomètres au sud de Lens » is outside Lens."""
     near = {scene.words[i] for i in range(max(index - 2, 0), index)}
     return not near.isdisjoint(scene.language.relations.nearby)
+
+
+def _outside(scene: Scene, index: int, whole: Entity) -> bool:
+    """« à Barentin, au nord de Rouen » is outside Rouen."""
+    first = scene.phrases.left(index)
+    led = {scene.phrases.preposition(i) for i in (first, first - 1) if i >= 0}
+    return scene.grammar.to in led and only_town(scene, whole.name)
 
 
 def quarter_of(scene: Scene, index: int) -> tuple[Entity, int] | None:

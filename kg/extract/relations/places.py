@@ -102,6 +102,8 @@ def _fronted(scene: Scene) -> Iterator[Candidate]:
             if other.first >= stretch.stop:
                 break
             near = other.first - after <= _GAP and not _joined(scene, range(after, other.first))
+            if near and scene.words[atom.first] in scene.language.relations.wards:
+                continue
             if not (near or opening) or town.kind is not Kind.PLACE or scene.is_country(town) or town == area:
                 continue
             if near and _building(scene, atom) and _leading(scene, other) in {scene.grammar.to, scene.grammar.on}:
@@ -223,7 +225,7 @@ def _link(scene: Scene, before: Atom, after: Atom) -> str | None:
     if after.first >= scene.phrases.stretch(before.first).stop:
         return None
     words = _unbracketed([scene.tokens[index] for index in range(before.last + 1, after.first)])
-    words = _undivided(scene, words)
+    words = _unquartered(scene, _undivided(scene, words))
     if len(words) > 1 and words[0].text == ")" and _aside(scene, before):
         words = words[1:]
     if len(words) > _GAP:
@@ -240,6 +242,13 @@ def _undivided(scene: Scene, words: list[Token]) -> list[Token]:
     if not told or scene.phrases.preposition(words[-1].index) != scene.grammar.of:
         return words
     return words[:-2]
+
+
+def _unquartered(scene: Scene, words: list[Token]) -> list[Token]:
+    """« (Gao,) dans le nord du (Mali) »: without the part of the land that the town lies in."""
+    kept = words[:-1] if words and words[-1].pos == "DET" and not scene.phrases.preposition(words[-1].index) else words
+    quarter = len(kept) > 1 and kept[-2].text.lower() in scene.language.relations.quarters
+    return kept[:-2] if quarter and scene.phrases.preposition(kept[-1].index) == scene.grammar.of else words
 
 
 def _aside(scene: Scene, atom: Atom) -> bool:

@@ -75,7 +75,7 @@ def _in_capacity(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
     clause = scene.syntax.clause(verb)
     another = any(_person(scene, index) for index in range(verb + 1, first))  # « a engagé Luc Bas en tant que »
     if clause.voice is not Voice.PASSIVE and not another:
-        yield from _people(scene, phrase, clause.subjects, verb)
+        yield from _people(scene, phrase, [head for head in clause.subjects if head < phrase.first], verb)
 
 
 def _leads(scene: Scene, first: int, phrase: Phrase) -> bool:

@@ -113,7 +113,8 @@ def seeing(scene: Scene, verb: int) -> int | None:
 def objects(scene: Scene, heads: Iterable[int]) -> Iterator[tuple[str, int]]:
     """The prizes among ``heads``, in the text's words."""
     for head in heads:
-        if scene.words[head] in scene.language.relations.prizes:
+        held = scene.entity(head)
+        if scene.words[head] in scene.language.relations.prizes and (held is None or held.kind is not Kind.EVENT):
             yield scene.text.words(scene.text.span(*_whole(scene, head))), head
 
 

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import Voice
+from kg.extract.relations import several
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.rolls import before_brackets, roll_back
 from kg.model import Kind
@@ -35,7 +36,7 @@ def find(scene: Scene) -> Iterator[Candidate]:
     for token in scene.tokens:
         if token.lemma in words.facing and token.pos == "VERB":
             yield from _opposed(scene, token.index)
-        elif token.lemma in words.meeting and token.pos == "VERB":
+        if token.lemma in words.meeting | words.facing and token.pos == "VERB":
             yield from _meeting(scene, token.index)
         elif token.text == scene.grammar.facing:
             yield from _ahead(scene, token.index)
@@ -71,14 +72,29 @@ def _opposed(scene: Scene, verb: int) -> Iterator[Candidate]:
 
 
 def _meeting(scene: Scene, verb: int) -> Iterator[Candidate]:
-    """« Luc Bas et Ana Roux s'affronteront »: no more than two."""
-    marks = scene.grammar.reflexive
+    """« Luc Bas et Ana Roux s'affronteront », « Ils s'opposeront »: no more than two."""
+    words, marks = scene.language.relations, scene.grammar.reflexive
     itself = next((i for i in range(verb - 1, max(verb - _NEAR, 0) - 1, -1) if scene.words[i] in marks), None)
     last = scene.phrases.atom_over(itself - 1) if itself else None
-    row = [last, *roll_back(scene, last)] if last is not None else []
+    if itself and last is None:
+        yield from _they(scene, itself - 1, verb)
+    row = [last, *roll_back(scene, last)] if last is not None and scene.lemmas[verb] in words.meeting else []
     if len(row) == _NEAR and scene.entity_of(row[0]).kind is Kind.PERSON:
         other, one = row
         yield _rivals(scene, scene.entity_of(one), scene.entity_of(other), (one.first, verb, verb))
+
+
+def _they(scene: Scene, pronoun: int, verb: int) -> Iterator[Candidate]:
+    """The two of whom a plural pronoun is said, in a row or named before in its sentence, where nobody else is."""
+    token, start = scene.tokens[pronoun], scene.phrases.stretch(pronoun).start
+    against = scene.syntax.clause(verb).obliques(scene.grammar.to)
+    if token.pos != "PRON" or any(scene.words[i] not in scene.language.relations.duels for i in against):
+        return  # « Ils s'opposent à la loi »
+    named = dict.fromkeys(entity for _, entity in scene.names_in(range(start, pronoun)) if entity.kind is Kind.PERSON)
+    found = several.people(scene, pronoun) or tuple(named)
+    if token.has("Number=Plur") and scene.entity(pronoun) is None and len(found) == _NEAR:
+        one, other = found
+        yield _rivals(scene, one, other, (pronoun, verb, verb))
 
 
 def _ahead(scene: Scene, place: int) -> Iterator[Candidate]:

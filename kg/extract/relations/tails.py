@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from kg.naming import slug
@@ -14,9 +15,12 @@ if TYPE_CHECKING:
     from kg.model import Entity
 
 
+_NUMBER = re.compile(r"[ivx]+|\d+")
+
+
 def people_in(scene: Scene, atom: Atom) -> list[Entity]:
     """The people of the reading with whose family or full name the name ``atom`` ends."""
-    return _at_end(scene, atom, scene.called.people)
+    return _at_end(scene, atom, {name: one for name, one in scene.called.people.items() if not _NUMBER.fullmatch(name)})
 
 
 def bodies_in(scene: Scene, atom: Atom) -> list[Entity]:
@@ -26,5 +30,6 @@ def bodies_in(scene: Scene, atom: Atom) -> list[Entity]:
 
 def _at_end(scene: Scene, atom: Atom, known: Mapping[str, Entity]) -> list[Entity]:
     words = slug(scene.text.words(scene.text.span(atom.first, atom.last))).split("-")
+    words = words[:-1] if _NUMBER.fullmatch(words[-1]) else words  # « gouvernement Dupont II »
     tails = ("-".join(words[place:]) for place in range(1, len(words)))
     return list(dict.fromkeys(known[tail] for tail in tails if tail in known))

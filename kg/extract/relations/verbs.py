@@ -264,6 +264,8 @@ def _themes(scene: Scene, clause: Clause, bond: Bond) -> tuple[int, ...]:
         return clause.subjects
     if clause.voice is Voice.PASSIVE or (bond.relation.rstrip("*") in _OF_OBJECT and clause.objects):
         return clause.objects
+    if _lemma(scene, clause.verb) in scene.language.relations.naming:  # « Dax a élu Ana Roux au conseil »
+        return clause.objects or tuple(_names_after(scene, clause.verb, passive=False))
     return clause.subjects
 
 

@@ -11,7 +11,7 @@ from kg.model import Kind
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kg.annotate.nominal import Complement, Phrase
+    from kg.annotate.nominal import Atom, Complement, Phrase
     from kg.extract.relations.scene import Scene
     from kg.extract.relations.words import Word
 
@@ -64,7 +64,7 @@ def _epithets(scene: Scene, word: Word, phrase: Phrase) -> Iterator[int]:
         adjective = index in phrase.after and token.pos != "VERB"
         if not token.text[0].islower() or not (adjective or form in words.epithets):
             return
-        if _done(scene, index, stop) and form not in words.epithets:
+        if (_done(scene, index, stop) and form not in words.epithets) or _joined(scene, index) > index:
             return
         if not (_origin(scene, index) or form in words.passing or form in words.parties):
             yield index
@@ -121,6 +121,13 @@ def addressed(scene: Scene, phrase: Phrase) -> bool:
     head = scene.tokens[phrase.head]
     people = head.text[0].isupper() and scene.demonyms.get(phrase.head) is not None  # « l'entraîneur du Serbe Jan Bas »
     return people or head.text.lower() in scene.language.relations.honorifics
+
+
+def governed(scene: Scene, phrase: Phrase, name: Atom) -> bool:
+    """« l'entraîneur rejoignant Luc Bas »: whom a present participle between has for its object."""
+    before = scene.tokens[name.first - 1]
+    doing = before.pos == "VERB" and before.has("Tense=Pres") and before.has("VerbForm=Part")
+    return doing and before.index > phrase.head
 
 
 def _measured(scene: Scene, phrase: Phrase) -> bool:

@@ -94,6 +94,17 @@ CALLING = frozenset({"appelé", "appelée"})
 # « occupe le poste de directeur », « a pris ses fonctions de préfète ».
 POSTS = frozenset({"poste", "fonction", "fonctions", "mandat", "charge", "rôle"})
 OCCUPYING = frozenset({"occuper", "exercer", "assurer", "assumer", "prendre", "reprendre", "remplir", "cumuler"})
+# « le porte-parole de l'armée, le colonel Luc Bas ».
+RANKS = frozenset(
+    {
+        *("adjudant", "amiral", "archevêque", "capitaine", "cardinal", "colonel", "colonelle", "commandant"),
+        *("commandante", "commissaire", "contre-amiral", "docteur", "docteure", "général", "générale"),
+        *("lieutenant", "lieutenant-colonel", "major", "père", "professeur", "professeure", "sergent", "vice-amiral"),
+    }
+)
+# « (né en 1920 à Lens) », « la mort de Luc Bas, lundi à Gap ».
+BORN = frozenset({"né", "née"})
+DEATHS = frozenset({"assassinat", "décès", "mort", "suicide"})
 CAPACITIES = frozenset({"en tant que", "en tant qu'", "en qualité de", "en qualité d'"})
 
 

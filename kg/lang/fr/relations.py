@@ -22,6 +22,7 @@ from kg.lang.fr.sites import (
     STARTING,
     STREETS,
     VOTES,
+    WARDS,
 )
 from kg.lang.relations import Relations, bonds, epithets, genres, leaders, nations, parties, ranking, ties, titles
 
@@ -96,6 +97,7 @@ RELATIONS = Relations(
     beyond=BEYOND,
     branches=BRANCHES,
     halves=HALVES,
+    wards=WARDS,
     eponymous=EPONYMOUS,
     streets=STREETS,
     hearts=HEARTS,
@@ -402,6 +404,9 @@ RELATIONS = Relations(
     within=rows.WITHIN,
     collectives=rows.COLLECTIVES,
     giving=careers.GIVING,
+    ranks=careers.RANKS,
+    born=careers.BORN,
+    deaths=careers.DEATHS,
     conferring=careers.CONFERRING,
     falling=careers.FALLING,
     yielding=careers.YIELDING,

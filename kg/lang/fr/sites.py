@@ -28,6 +28,7 @@ WAYS = frozenset({"autoroute", "avenue", "boulevard", "chemin", "direction", "li
 # With what tells of somebody by a place where nobody need be: « originaire de Lyon ».
 ROADS = WAYS | frozenset(
     {
+        *("provenance", "retour"),
         *("natif", "native", "natifs", "natives", "originaire", "originaires", "parti", "partie", "parties", "partis"),
         *("venu", "venue", "venues", "venus"),
     }
@@ -129,6 +130,8 @@ HEARTS = frozenset(
         *("ville", "commune", "agglomération", "municipalité", "mairie", "village", "bourg"),
     }
 )
+# What is of a town or has towns: « le district de Karada, à Bagdad », « le district de Swat, à Mingora ».
+WARDS = frozenset({"canton", "commune", "district"})
 # What stands before a place where a race begins, or whom it is against: « depuis Pau », « venir à bout de ».
 STARTING = frozenset({"bout", "contre", "depuis"})
 # Verbs whose « à » leads in where somebody goes, or was before what is told.

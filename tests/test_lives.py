@@ -1,0 +1,71 @@
+"""Tests of :mod:`kg.extract.relations.lives`: the beginning and the end of a life, and no term of office."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from marked import reading, told
+
+if TYPE_CHECKING:
+    from conftest import Parse
+
+    from kg.lang.base import Language
+
+_LIFE = {"birthDate", "birthPlace", "deathDate", "deathPlace"}
+_SAYS = (
+    ("[Hugo Vial|person] (né en 1920) peignait.", {("birthDate", "1920")}),
+    (
+        "[Hugo Vial|person] (né le 3 mai 1920 à [Lunel|place]) peignait.",
+        {("birthDate", "1920-05-03"), ("birthPlace", "Lunel")},
+    ),
+    (
+        "[Hugo Vial|person] ([Lunel|place], 3 mai 1920 - [Alba|place], 4 juin 2010) peignait.",
+        {
+            ("birthDate", "1920-05-03"),
+            ("birthPlace", "Lunel"),
+            ("deathDate", "2010-06-04"),
+            ("deathPlace", "Alba"),
+        },
+    ),
+    (
+        "La mort d'[Hugo Vial|person], le 3 mai 2012 à [Lunel|place], a ému.",
+        {("deathDate", "2012-05-03"), ("deathPlace", "Lunel")},
+    ),
+    ("Le décès d'[Hugo Vial|person], le 3 mai 2012, a ému.", {("deathDate", "2012-05-03")}),
+    ("[Hugo Vial|person] a perdu la vie le 3 mai 2012.", {("deathDate", "2012-05-03")}),
+    ("[Hugo Vial|person] a trouvé la mort le 3 mai 2012.", {("deathDate", "2012-05-03")}),
+    ("[Hugo Vial|person] a vu le jour le 3 mai 1920.", {("birthDate", "1920-05-03")}),
+    ("[Hugo Vial|person] a été abattu à [Lunel|place].", {("deathPlace", "Lunel")}),
+    ("[Hugo Vial|person] a été exécuté en [Albanie|place].", {("deathPlace", "Albanie")}),
+    (
+        "[Hugo Vial|person] est mort dans la nuit du 3 au 4 mai 2012.",
+        {("deathDate", "2012-05-03/2012-05-04")},
+    ),
+)
+_SAYS_NOT = (
+    "Sous [Hugo Vial|person] (1981-1995), tout allait bien.",
+    "Sous le président [Hugo Vial|person] (3 mai 1981 - 4 juin 1995), tout allait bien.",
+    "[Hugo Vial|person] (vainqueur le 3 mai 1920 et le 4 juin 1960) courait.",
+    "La mort d'[Hugo Vial|person] a été annoncée le 3 mai 2012 à [Lunel|place].",
+    "La mort du fils d'[Hugo Vial|person], le 3 mai 2012 à [Lunel|place], a ému.",
+    "La mort d'[Hugo Vial|person] et de sa sœur, le 3 mai 2012 à [Lunel|place], a ému.",
+    "[Hugo Vial|person] a été retrouvé mort le 3 mai 2012.",
+    "[Hugo Vial|person] voit le jour baisser le 3 mai 2012.",
+)
+
+
+def _told(parse: Parse, french: Language, marked: str) -> set[tuple[str, str]]:
+    return {(relation, of) for one, relation, of in told(reading(parse, french, marked)) if relation in _LIFE}
+
+
+@pytest.mark.parametrize(("marked", "wanted"), _SAYS)
+def test_a_life(parse: Parse, french: Language, marked: str, wanted: set[tuple[str, str]]) -> None:
+    """Brackets behind the name, « la mort de », and the locutions of birth and death."""
+    assert _told(parse, french, marked) == wanted
+
+
+@pytest.mark.parametrize("marked", _SAYS_NOT)
+def test_no_life(parse: Parse, french: Language, marked: str) -> None:
+    """A term of office, a victory, an announcement, and the death of somebody else too."""
+    assert _told(parse, french, marked) == set()
