@@ -11,6 +11,10 @@ if TYPE_CHECKING:
 
 _FOUND = (
     (
+        "L'un des avocats de la défense, [Hugo Vial|person], a réagi.",
+        ("Hugo Vial", "jobTitle", "avocat de la défense", "title-comma-name"),
+    ),
+    (
         "Le porte-parole de l'[ALK|organization], le colonel [Hugo Vial|person], a réagi.",
         ("Hugo Vial", "jobTitle", "porte-parole", "title-comma-name"),
     ),
@@ -88,6 +92,10 @@ _FOUND = (
     ),
 )
 _NOT = (
+    (
+        "Pour remplacer ces deux ministres, [Hugo Vial|person] a nommé [Ana Roux|person].",
+        ("Hugo Vial", "jobTitle", "ministre"),
+    ),
     (
         "Le maire, le préfet [Hugo Vial|person] et le colonel ont réagi.",
         ("Hugo Vial", "jobTitle", "maire"),

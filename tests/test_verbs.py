@@ -34,6 +34,10 @@ SAYS = (
         "Née à [Lunel|place] le 3 mai 1974, la luthière [Ana Roux|person] vit en [Albanie|place].",
         ("Ana Roux", "birthPlace", "Lunel"),
     ),
+    (
+        "[Ana Roux|person] a remplacé [Hugo Vial|person] à la présidence de [Bolvig|organization].",
+        ("Ana Roux", "headOf", "Bolvig"),
+    ),
     ("[Ana Roux|person] a été élue au [Sénat|organization].", ("Ana Roux", "memberOf", "Sénat")),
     ("[Gap|place] a élu [Ana Roux|person] au [Sénat|organization].", ("Ana Roux", "memberOf", "Sénat")),
 )
@@ -62,3 +66,10 @@ def test_a_prize_ends_with_its_name(parse: Parse, french: Language) -> None:
     """What follows the prize in small letters, or after another preposition, is no part of it."""
     found = told(reading(parse, french, "[Ana Roux|person] a reçu le prix Tournesol à [Lunel|place] en mai."))
     assert [value for _, predicate, value in found if predicate == "award"] == ["prix Tournesol"]
+
+
+def test_a_lead_that_is_left_is_over(parse: Parse, french: Language) -> None:
+    """« a quitté la direction de »: who has led it, and does no more."""
+    marked = "[Hugo Vial|person] a quitté la direction de [Bolvig|organization]."
+    told = [s for s in reading(parse, french, marked).statements if s.predicate == "headOf"]
+    assert [(s.subject.name, s.ended) for s in told] == [("Hugo Vial", True)]

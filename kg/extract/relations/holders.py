@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from kg.extract.relations.words import Word
 
 _FAMILY = frozenset({"spouse", "parent", "child", "sibling", "relative"})
+_BEHIND_COMMA = "title-comma-name"
 # A subject further than this after a fronted apposition is that of another clause.
 _FRONTED = 40
 
@@ -148,7 +149,7 @@ def _following(scene: Scene, word: Word, phrase: Phrase) -> Iterator[Holder]:
         return
     if comma and (_apposed_to_name(scene, phrase) or _of_kin(scene, phrase) or _goes_on(scene, phrase, atom)):
         return
-    yield from _listed(scene, phrase, atom, "title-comma-name" if comma else "title-name")
+    yield from _listed(scene, phrase, atom, _BEHIND_COMMA if comma else "title-name")
 
 
 def _heading(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
@@ -206,12 +207,13 @@ def _of_kin(scene: Scene, phrase: Phrase) -> bool:
 def _listed(scene: Scene, phrase: Phrase, atom: Atom, rule: str) -> Iterator[Holder]:
     """The person named, and for a plural those of the list.
 
-    Not in « a dit à des journalistes Ana Roux »: some have no name.
+    Not in « a dit à des journalistes Ana Roux », « pour remplacer ces élus, Ana Roux »: they have no name.
     """
     many = scene.tokens[phrase.head].has("Number=Plur") or scene.tokens[phrase.head].text.endswith("s")
     others = tuple(roll(scene, atom.last, scene.entity_of(atom).kind)) if many else ()
     some = phrase.first > 1 and scene.words[phrase.first - 1] in scene.grammar.ofs & scene.language.people.indefinite
-    if many and some and not others and scene.tokens[phrase.first - 2].pos == "ADP":
+    apart = rule == _BEHIND_COMMA and before_one_of(scene, phrase) == phrase.first  # not « l'un des élus, Ana Roux »
+    if many and not others and (apart or (some and scene.tokens[phrase.first - 2].pos == "ADP")):
         return
     for one in (atom, *others):
         yield Holder(scene.entity_of(one), rule, phrase.first, one.last, phrase.head)

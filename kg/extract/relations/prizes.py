@@ -113,9 +113,14 @@ def seeing(scene: Scene, verb: int) -> int | None:
 def objects(scene: Scene, heads: Iterable[int]) -> Iterator[tuple[str, int]]:
     """The prizes among ``heads``, in the text's words."""
     for head in heads:
-        held = scene.entity(head)
-        if scene.words[head] in scene.language.relations.prizes and (held is None or held.kind is not Kind.EVENT):
+        if scene.words[head] in scene.language.relations.prizes and not _raced(scene, head):
             yield scene.text.words(scene.text.span(*_whole(scene, head))), head
+
+
+def _raced(scene: Scene, head: int) -> bool:
+    """« le Grand Prix de Bahreïn »: a contest that is called like a prize."""
+    held = scene.entity(head)
+    return held is not None and held.kind is Kind.EVENT and scene.words[head] in scene.language.relations.contests
 
 
 def _whole(scene: Scene, noun: int) -> tuple[int, int]:

@@ -96,17 +96,19 @@ def _leading(scene: Scene, head: int) -> Iterator[Candidate]:
     link = scene.phrases.preposition(phrase.first - 1) if phrase.first else None
     left = phrase.first > 1 and scene.words[phrase.first - 2] in words.leaving
     topmost = scene.words[head] in words.lead and (link == scene.grammar.to or (left and link == scene.grammar.of))
-    if not (topmost or (taken and head in scene.syntax.clause(verb).objects)):
+    next_up = link == scene.grammar.to and scene.words[head] in words.reins and scene.lemmas[verb] in words.succeeding
+    if not (topmost or next_up or (taken and head in scene.syntax.clause(verb).objects)):
         return
     led = [scene.referent(c.phrase) for c in phrase.complements if c.preposition == scene.grammar.of]
     clause = scene.syntax.clause(verb)
-    named = clause.voice is Voice.PASSIVE or scene.tokens[verb].lemma in scene.language.relations.naming
+    named = (clause.voice is Voice.PASSIVE and not next_up) or scene.lemmas[verb] in words.naming
+    former = scene.lemmas[verb] in words.yielding or left
     for place in (clause.objects if named else clause.subjects) or clause.subjects:
         person = scene.subject(place)
         for body in led:
             if person is not None and body is not None:
                 evidence = scene.sentence_span(min(place, verb), max(phrase.last, verb))
-                yield Candidate(person, "headOf", body, evidence, "verb-lead", verb)
+                yield Candidate(person, "headOf", body, evidence, "verb-lead", verb, former)
 
 
 def _lemma(scene: Scene, index: int) -> str:
