@@ -27,6 +27,7 @@ def _roles(read: Read, text: str, kind: str) -> set[tuple[Role, Filler]]:
     ("text", "kind", "role", "filler"),
     [
         ("Leur camion a été percuté, côté passager, par un bus de Brisac.", "Accident", Role.PATIENT, "camion"),
+        ("L'attaque visait mardi le gouverneur de Gap.", "Attack", Role.PATIENT, "gouverneur de Gap"),
         ("La cycliste a été renversée, hier matin, par un tracteur.", "Accident", Role.PATIENT, "cycliste"),
         ("Renversé par un bus, un piéton est mort à Gap.", "Accident", Role.AGENT, "bus"),
         ("Gap est sorti vainqueur du match contre Dax.", "Competition", Role.AGENT, "Gap"),
@@ -57,6 +58,9 @@ def test_who_does_and_undergoes(read: Read, text: str, kind: str, role: Role, fi
         ("Luc Roux a devancé l'Italien Ivo Rossi et le Belge Jan Maes pour décrocher sa deuxième victoire.",
          "Competition", Role.AGENT, "Jan Maes"),
         ("Le club d'Orial a battu celui de Brisac pour décrocher le titre.", "Competition", Role.AGENT, "Brisac"),
+        ("Une voiture piégée a explosé près du bureau du maire, Luc Roux.", "Attack", Role.PATIENT, "Luc Roux"),
+        ("L'attaque visait mardi le gouverneur de Gap.", "Attack", Role.AGENT, "attaque"),
+        ("Par ailleurs, un juge a été blessé à Gap.", "Injury", Role.SOURCE, "ailleurs"),
         ("Les occupants de la Renault grise se rendaient à une fête.", "Transfer", Role.AGENT, "Renault"),
         ("Luc Roux, mort en 1998, avait fondé le groupe Orial.", "Death", Role.PATIENT, "Orial"),
         ("Ana Bry, l'une des voix du XXe siècle, est décédée mardi à Gap.", "Death", Role.TIME, "19XX"),

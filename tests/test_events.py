@@ -210,6 +210,7 @@ def test_money_is_found_wherever_the_tree_hangs_it(read: Read, sentence: str, wa
         "Incendie à Lens\n\nUn incendie a ravagé un entrepôt de Lens mardi. L'incendie a été éteint dans la nuit.",
         "Démission du maire de Rennes\n\nLe maire de Rennes, Paul Martin, a démissionné lundi.",
         "Démission de la première ministre\n\nLa chef du gouvernement, Ana Roux, a présenté lundi sa démission au roi.",
+        "Dix morts dans un incendie à Dax\n\nUn incendie a tué au moins dix personnes à Dax mardi.",
         "Près de cent blessés dans un incendie à Dax\n\nUn incendie a blessé au moins 91 personnes à Dax mardi.",
     ],
 )
@@ -314,13 +315,16 @@ def test_what_somebody_is_blamed_for(read: Read, sentence: str, wanted: str | No
     [
         "Sept personnes ont péri et une vingtaine d'autres ont été brûlées.",
         "Sept personnes ont été tuées et une vingtaine d'autres ont été blessées mardi.",
+        "Sept personnes ont été tuées et vingt autres blessées mardi.",
+        "Au moins sept personnes ont été tuées, et vingt autres blessées, mardi, dans un incendie.",
     ],
 )
 def test_who_died_and_who_was_hurt_are_counted_apart(read: Read, sentence: str) -> None:
     """The number before the second verb is its own."""
     counts = {
-        event.kind: [filler.value for _, filler in event.roles if isinstance(filler, Quantity)]
+        event.kind: [filler.value or filler.minimum for _, filler in event.roles if isinstance(filler, Quantity)]
         for event in read(sentence).events
+        if event.kind in {"Death", "Injury"}
     }
     assert counts == {"Death": ["7"], "Injury": ["20"]}
 

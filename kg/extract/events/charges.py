@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from kg.annotate.syntax import Part, Voice
+from kg.annotate.syntax import Part, Voice, participle
 from kg.extract.events.roles import bare
 from kg.model import Entity, Kind, Quantity, Role, Span, Time
 
@@ -26,6 +26,7 @@ _ABOVE = 3
 _WIDE = 25
 # What happens to somebody, and to whom a noun of it says by « de ».
 _ARREST, _ACCUSATION = "Arrest", "Accusation"
+_VERBS = frozenset({"VERB", "ADJ"})
 _PEOPLE = frozenset({"person", "worker"})
 _SUFFERED = frozenset({"Death", "Injury", _ARREST})
 _PARTED = frozenset({";", ":", "«", "»", "."})
@@ -196,7 +197,7 @@ def suffered(scene: Scene, trigger: Trigger, rows: list[Filled]) -> list[Filled]
     """
     if trigger.frame.kind not in _SUFFERED:
         return rows
-    living = [row for row in (_living(scene, trigger, row) for row in rows) if row is not None]
+    living = [row for row in (_living(scene, trigger, row) for row in _own(scene, trigger, rows)) if row is not None]
     rows = living or [row for row in rows if isinstance(row[1], Quantity)]
     turn = len(trigger.words) > 1 and scene.text.tokens[trigger.words[-1]].pos == "NOUN"
     if trigger.clause is not None and not turn:
@@ -219,6 +220,18 @@ def suffered(scene: Scene, trigger: Trigger, rows: list[Filled]) -> list[Filled]
     return [row for row in rows if not stray(row)]
 
 
+def _own(scene: Scene, trigger: Trigger, rows: list[Filled]) -> list[Filled]:
+    """``rows`` without the number of another participle: « dix ont été tués et (sept autres) blessés »."""
+    start = scene.text.tokens[trigger.index].span.start
+    counts = [span for role, _, span in rows if role is Role.QUANTITY and span.end <= start]
+    if not counts[1:]:
+        return rows
+    last = max(counts)
+    between = scene.text.within(Span(min(counts).end, last.start))
+    apart = any(participle(scene.text.tokens[i]) and scene.text.tokens[i].pos in _VERBS for i in between)
+    return [row for row in rows if row[2] not in counts or row[2] == last] if apart else rows
+
+
 def _living(scene: Scene, trigger: Trigger, row: Filled) -> Filled | None:
     """A part as somebody may have it in what happens to people; ``None`` if it cannot be."""
     role, filler, span = row
@@ -226,6 +239,8 @@ def _living(scene: Scene, trigger: Trigger, row: Filled) -> Filled | None:
         senses = scene.frames.senses.get((filler.unit or "").split(" ")[0])
         counted = senses is None or not senses.isdisjoint(_PEOPLE) or trigger.frame.kind == _ARREST
         told = {frame.kind for frame in scene.frames.nouns.get(filler.unit or "", ())} & _SUFFERED
+        if senses is None and not told and filler.unit in scene.frames.nouns:  # « deux attentats ont tué »
+            return None
         other = bool(told) and trigger.frame.kind not in told  # « un mort et sept blessés »
         return row if counted and not other and filler.unit not in scene.frames.asides.periods else None
     if role is not Role.PATIENT and role is not Role.AGENT:

@@ -93,7 +93,8 @@ def beaten(scene: Scene, trigger: Trigger, head: int) -> bool:
 def carried(scene: Scene, head: int) -> bool:
     """« les occupants d'une Peugeot », « près de l'usine »: what people are in or near has no part in what they do."""
     tokens = scene.text.tokens
-    if _beside(scene, head):
+    named = tokens[head].dep in _AFTER and tokens[head].head < head  # « près du bureau du maire, Luc Bas »
+    if _beside(scene, head) or (named and _beside(scene, tokens[head].head)):
         return True
     led = scene.syntax.preposition(head) == scene.frames.grammar.of
     return led and scene.text.lemmas[tokens[head].head] in scene.frames.aboard

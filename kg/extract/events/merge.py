@@ -247,7 +247,8 @@ def _key(filler: Filler) -> object:
         case Entity():
             return filler.key
         case Quantity():
-            return filler.value or (filler.minimum, filler.maximum)
+            bounds = [bound for bound in (filler.minimum, filler.maximum) if bound is not None]
+            return filler.value or (bounds[0] if len(bounds) == 1 else tuple(bounds))
         case Time():
             return filler.edtf
         case str():
