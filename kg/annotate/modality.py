@@ -204,10 +204,10 @@ class Moods(Denials, Joints):
         return Status.ASSERTED if token.dep == "advcl" and above is Status.DENIED else above
 
     def _urged(self, token: Token, head: Token) -> tuple[Governor, Token] | None:
-        """« a sommé X de quitter Goma », « empêche X de vendre »: an infinitive that the model hangs on the object."""
+        """« a sommé X de quitter Goma », « reproche à X d'avoir vendu »: an infinitive that the model hangs on X."""
         verb = self.text.tokens[head.head]
         governor = self._governor(verb, "inf") if head.dep in _HANGING and self._led(token) else None
-        asked = governor is not None and governor.status in {Status.POSSIBLE, Status.DENIED}
+        asked = governor is not None and governor.status in {Status.POSSIBLE, Status.DENIED, Status.CONDITIONAL}
         return (governor, verb) if governor is not None and asked else None
 
     def _over_perfect(self, token: Token, head: Token) -> Governor | None:
