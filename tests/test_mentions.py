@@ -14,7 +14,7 @@ from kg.lang.names import Alias
 from kg.model import Kind, Reading
 
 if TYPE_CHECKING:
-    from conftest import Parse
+    from conftest import Parse, Read
 
     from kg.lang.base import Language
 
@@ -294,6 +294,22 @@ def test_time_grows_with_the_text_alone(parse: Parse, french: Language) -> None:
 def test_names_are_whole(parse: Parse, french: Language, sentence: str, name: str) -> None:
     """Datelines in capitals, phrases as names, firms with a complement, bodies with initials, titles after a comma."""
     assert name in {words for words, _ in named(parse, french, sentence)}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("Le président Russe, Ivan Bock, est à Metz.", {"Russie", "Ivan Bock", "Metz"}),
+        ("La police Française a entendu Luc Bas.", {"police Française", "France", "Luc Bas"}),
+        ("Trois touristes Allemands sont à Metz.", {"Allemagne", "Metz"}),
+        ("La chaîne Qatari Al Calade a fermé.", {"Qatar", "Al Calade"}),
+        ("Le ministre Breton a entendu le juge Picard.", {"Breton", "Picard"}),
+        ("La Banque Française de Dax a fermé.", {"Banque Française de Dax", "France"}),
+    ],
+)
+def test_an_adjective_with_a_capital_names_nobody(read: Read, sentence: str, names: set[str]) -> None:
+    """« le président Russe » is the Russian one; adjectives of regions are surnames too."""
+    assert {entity.name for entity in read(sentence).entities if entity.name[0].isupper() or " " in entity.name} == names
 
 
 def test_two_people_without_a_comma_are_two(parse: Parse, french: Language) -> None:

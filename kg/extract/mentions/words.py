@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.model import Kind, Span
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from kg.lang.names import Names
     from kg.model import Block, Text, Token
 
+_COUNTRY = "Country"
 # Enough letters to tell a headline in capitals from an acronym in a headline.
 SHOUT = 12
 
@@ -82,7 +84,23 @@ def words(text: Text, names: Names) -> tuple[Word, ...]:
         letters = sum(map(str.isalpha, stretch))
         loud = letters >= SHOUT and sum(map(str.isupper, filter(str.isalpha, stretch))) * 3 >= letters * 2
         found.extend(_block(text, names, block, (len(found), loud, small)))
+    _settle(found, names)
     return tuple(found)
+
+
+def _settle(found: Sequence[Word], names: Names) -> None:
+    """Take « la police Française » for « la police française »: no name begins with such an adjective."""
+    for noun, word in pairwise(found):
+        plain = word.capital and word.close and not (word.opens or word.loud or noun.capital)
+        if plain and noun.pos == "NOUN" and _national(word.lower, names) and word.text not in names.known:
+            word.capital = word.initials = False
+            word.label = ""
+
+
+def _national(word: str, names: Names) -> bool:
+    """Whether ``word`` is the adjective of a country; those of towns and regions are surnames too (« Picard »)."""
+    demonym = names.demonyms.get(word)
+    return demonym is not None and any(place.type == _COUNTRY for place in names.places.get(demonym.place, ()))
 
 
 def _block(text: Text, names: Names, block: Block, state: tuple[int, bool, str]) -> Iterator[Word]:
