@@ -309,7 +309,9 @@ def test_names_are_whole(parse: Parse, french: Language, sentence: str, name: st
 )
 def test_an_adjective_with_a_capital_names_nobody(read: Read, sentence: str, names: set[str]) -> None:
     """« le président Russe » is the Russian one; adjectives of regions are surnames too."""
-    assert {entity.name for entity in read(sentence).entities if entity.name[0].isupper() or " " in entity.name} == names
+    assert {
+        entity.name for entity in read(sentence).entities if entity.name[0].isupper() or " " in entity.name
+    } == names
 
 
 def test_two_people_without_a_comma_are_two(parse: Parse, french: Language) -> None:

@@ -42,6 +42,8 @@ _GATHERING = "Meeting"
 _LONG = 30
 _DEEPEST = 20
 _BETWEEN, _NEAR = 2, 7
+# What a phrase behind « depuis » is made of: « depuis celui de mars ».
+_NOMINAL = frozenset({"ADJ", "ADP", "DET", "NOUN", "PRON", "PROPN"})
 
 
 def apart(scene: Scene, trigger: Trigger, thing: Thing, role: Role, kinds: Mapping[int, str]) -> bool:
@@ -66,7 +68,7 @@ def apart(scene: Scene, trigger: Trigger, thing: Thing, role: Role, kinds: Mappi
     if (
         role is Role.TIME
         and isinstance(thing.filler, Time)
-        and (_compared(scene, thing) or _foretold(scene, trigger, thing) or _later(scene, trigger, thing))
+        and any(bars(scene, trigger, thing) for bars in (_compared, _since, _foretold, _later))
     ):
         return True
     if role in _SET and _led(scene, trigger, thing):
@@ -192,7 +194,7 @@ def _bare(scene: Scene, index: int) -> bool:
     return participle(token) and not scene.syntax.kids(index, _HELPED)
 
 
-def _compared(scene: Scene, thing: Thing) -> bool:
+def _compared(scene: Scene, _: Trigger, thing: Thing) -> bool:
     """Whether a date is that of a number compared with: « 61 euros contre 64 un an plus tôt », « plus qu'en 2011 »."""
     first = min(scene.text.within(thing.span))
     lowered = scene.text.lowered
@@ -208,6 +210,17 @@ def _compared(scene: Scene, thing: Thing) -> bool:
         number = scene.quantities.get(index)
         if number is not None and index not in scene.times:
             return _against(scene, number)
+    return False
+
+
+def _since(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
+    """« la plus grande marche depuis la révolution de 2004 »: the day of what has been before."""
+    first = min(scene.text.within(thing.span))
+    for index in range(first - 1, max(first - _NEAR, -1), -1):
+        if scene.text.lowered[index] == scene.frames.since:
+            return not index < trigger.index < first
+        if scene.text.tokens[index].pos not in _NOMINAL:
+            return False
     return False
 
 
