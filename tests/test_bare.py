@@ -77,6 +77,8 @@ _SENTENCES = (
     ("Le satellite sera placé à 36° Est.", "36 degré"),
     ("L'abri est au sud. Il y fait 36 degrés.", "36 °C"),
     ("Un séisme de 5,7 degrés a réveillé la vallée.", "5.7 magnitude"),
+    ("Le titre a perdu 3,5 points à 1 254,6 points.", "3.5 point | 1254.6 point"),
+    ("La peine va de 3 ans à 5 ans.", "3..5 an"),
     ("Le phare (48° 51′ 12″ N 2° 21′ 03″ E / 48.853, 2.351) a 30 marches.", "30 marche"),
     ("Le cargo, à 18,5°N, file à 20 km/h.", "20 km/h"),
     ("Il a fait 39° à l'ombre.", "39 °C"),

@@ -162,6 +162,19 @@ BOUNDS: tuple[tuple[str, list[str]], ...] = (
     ("Jean Morel s'est dit « bouleversé » devant ses élus.", ["bouleversé"]),
     ("Jean Morel est venu. L'intéressé « ne voit pas où est le mal ».", ["ne voit pas où est le mal"]),
     ("« Fuera » (« dehors », en français), ont crié des salariés devant le siège.", ["Fuera"]),
+    ("Le maire juge « inacceptables » les propos de son rival.", ["« inacceptables » les propos de son rival"]),
+    ("Le juge « rouge » a parlé.", []),
+    (
+        "La police parle de 200 manifestants, les organisateurs de 1 000.",
+        ["200 manifestants", "1 000"],
+    ),
+    ("La police parle de 200 manifestants, les rues de 5 villages.", ["200 manifestants, les rues de 5 villages"]),
+    (
+        "Jean Morel s'est dit « déçu » mais « fier » de son équipe.",
+        ["« déçu » mais « fier » de son équipe"],
+    ),
+    ("Jean Morel n'exclut pas de saisir le juge, qui siège à Dax.", ["de saisir le juge"]),
+    ("Jean Morel raconte avoir vu la foule, qui fuyait.", ["avoir vu la foule, qui fuyait"]),
     # Deeds in what is said, and deeds of the accused
     ("La mairie a annoncé que le roi ne souhaitait pas partir.", ["le roi ne souhaitait pas partir"]),
     ("« Le patron nous a demandé de partir », a dit Jean Morel.", ["Le patron nous a demandé de partir"]),

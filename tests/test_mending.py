@@ -22,6 +22,7 @@ VERBS = (
     ("Le syndicat réplique que deux patrons se sont augmentés.", "réplique", "syndicat", None),
     ("Le groupe table sur une hausse de ses ventes.", "table", "groupe", None),
     ("Le groupe ambitionne de doubler ses ventes.", "ambitionne", "groupe", None),
+    ("Un témoin raconte : « La rue tremblait ».", "raconte", "témoin", None),
     ("Édition : le studio lyonnais Trame Bleue ferme ses portes", "ferme", "studio", "portes"),
 )
 OTHERS = (
@@ -30,6 +31,7 @@ OTHERS = (
     ("Paris ferme sur les prix du gaz.", "ferme"),
     ("Mali : l'Union prête à envoyer des soldats", "prête"),
     ("Il garde le silence, signe que la fin est proche.", "signe"),
+    ("Le juge « rouge » a parlé.", "juge"),
     ("La juge critique a été dessaisie.", "critique"),
     ("La table sur la terrasse est libre.", "table"),
     ("Les six organisations phare de la place comptent.", "place"),

@@ -220,6 +220,11 @@ _SENTENCES = (
     ("Samedi 1er juin, une marche est prévue. Vers 18 h, le cours baissait.", "2019-06-01 | 2019-05-15T18:00"),
     ("Le pont a cédé le 3 mai. Trois mois après, il dure encore.", "2019-05-03"),
     ("Le pont ferme entre midi et 14 heures.", "2019-05-15T12:00/2019-05-15T14:00"),
+    # What nobody plans is past where it has its day
+    ("L'attentat de jeudi à Tunis pourrait être l'œuvre d'une cellule.", "2019-05-09"),
+    ("L'accident de ce lundi fera l'objet d'une enquête.", "2019-05-13"),
+    ("Le match de jeudi pourrait être reporté.", "2019-05-16"),
+    ("Le procès de l'attentat s'ouvrira jeudi.", "2019-05-16"),
     # Hours in words, with seconds, at midnight
     ("Le mur est tombé vers huit heures.", "2019-05-15T08:00"),
     ("Le marché a ouvert à sept heures précises.", "2019-05-15T07:00"),

@@ -10,6 +10,13 @@ if TYPE_CHECKING:
     from conftest import Read
 
 SAID: tuple[tuple[str, list[tuple[str, str]]], ...] = (
+    ("Une vidéo montre selon Optilac que « le pont a cédé hier ».", [("Optilac", "le pont a cédé hier")]),
+    ("Le rapport indique, selon Optilac, que le pont est usé.", [("Optilac", "le pont est usé")]),
+    ("Le lac recule, selon le bilan que l'office a publié.", [("le bilan", "Le lac recule")]),
+    (
+        "Le feu est, selon Optilac, d'origine criminelle.",
+        [("Optilac", "Le feu est, selon Optilac, d'origine criminelle")],
+    ),
     (
         "Selon le classement mondial 2011-2012 établit par Optilac, la ville est dernière.",
         [("classement mondial 2011-2012", "la ville est dernière")],

@@ -27,6 +27,7 @@ _ENDING = _NOMINAL | {"ADJ"}
 _INSIDE = frozenset({"DET", "NUM", "ADJ", "ADV"})
 _DETERMINING = frozenset({"DET", "NUM"})
 _VERBAL = frozenset({"VERB", "AUX"})
+_MARKS = frozenset({"«", "“", '"'})
 _STOPS = frozenset({".", "!", "?", "…", ":", ";", "«", "»"})
 _BREAKS = _STOPS | {",", "(", ")", "–", "—"}
 # How the tree hangs the parts of a phrase, and the object of what it takes for a noun.
@@ -80,6 +81,7 @@ def _finite(tokens: Sequence[Token], clause: range, verb: Token, language: Langu
     objective = after.pos in _DETERMINING and after.text not in grammar.ofs
     objective = objective or token.pos == "ADV" or (after.text in grammar.that and before.pos in _ENDING)
     objective = objective or after.text in language.presents[token.text].led
+    objective = objective or (verb.lemma in language.speech.verbs and _quoted(tokens, clause, here + 1))
     if before.text in grammar.subjects | grammar.reflexive | language.modality.ne:
         return objective
     if before.pos not in _ENDING or _told(tokens, clause, here):
@@ -89,6 +91,12 @@ def _finite(tokens: Sequence[Token], clause: range, verb: Token, language: Langu
         return False
     known = tokens[noun].head == here and tokens[noun].dep == "nsubj"
     return objective or (known and not _described(token, after, grammar))
+
+
+def _quoted(tokens: Sequence[Token], clause: range, here: int) -> bool:
+    """Whether a quotation opens at token ``here``, a colon before it or not: « Un témoin raconte : « … » »."""
+    here += tokens[here].text == ":"
+    return here in clause and tokens[here].text in _MARKS
 
 
 def _described(token: Token, after: Token, grammar: Grammar) -> bool:

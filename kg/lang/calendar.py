@@ -184,6 +184,10 @@ class Calendar:
     """Verbs whose day is that of the telling and not of what is told."""
     gone: frozenset[str]
     """Words for what is past though no verb says so."""
+    befallen: frozenset[str]
+    """Nouns for what nobody plans, which is past where it has its day (« l'attentat de jeudi »)."""
+    befalling: str
+    """Stands between one of them and its day."""
     bounding: frozenset[str]
     """Lemmas of verbs that set an end, after which « jusqu'à » leads to the nearest such date."""
     willing: frozenset[str]

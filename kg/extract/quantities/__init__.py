@@ -320,13 +320,13 @@ class _Reader:
         if part.numeral.article and (following.numeral.article or self.patterns.alternative.fullmatch(link)):
             return None
         opened = self.patterns.between.search(before)
-        priced = part.unit is not None and part.unit.money and part.unit.end == part.span.end
-        if not opened and (priced or self.around.of_a_name(part)):
+        own = part.unit if part.unit and part.unit.end == part.span.end else None
+        # « a gagné 12 points à 3 400 points »
+        reached = own is not None and (own.money or self.patterns.stepped.search(before))
+        if not opened and (reached or self.around.of_a_name(part)):
             return None
         conjunction = re.match(self.numbers.conjunction, link.strip())
-        if conjunction and not self._between(before):
-            return None
-        if self.patterns.moving.search(before):
+        if (conjunction and not self._between(before)) or self.patterns.moving.search(before):
             return None
         low = part.numeral.value
         if part.numeral.scale == 1 and low <= following.numeral.mantissa and low < _THOUSAND:

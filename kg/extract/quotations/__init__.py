@@ -245,7 +245,7 @@ class _Listener:
         return [
             said if voice == said.speaker else replace(said, speaker=voice)
             for heard in found
-            for said in gapped(unit, heard, self.people)
+            for said in gapped(unit, heard, self.people, self.speech)
             for voice in self._together(unit, said)
         ]
 
@@ -275,7 +275,8 @@ class _Listener:
     def _sourced(self, said: Utterance, source: Sourced) -> bool:
         """Whether a source phrase has what is said, or more of it: « dit Luc Roy, selon qui le vote « est nul » »."""
         incise = said.cue is not None and said.cue.end <= source.cue.start and said.manner is Manner.DIRECT
-        return any(said.content == c or (incise and c.covers(said.content)) for c in source.contents)
+        led = said.content.start == source.cue.start
+        return led or any(said.content == c or (incise and c.covers(said.content)) for c in source.contents)
 
     def _retold(self, cue: Spoken, part: Part, found: list[Utterance]) -> bool:
         """« a rappelé qu'il avait alerté l'État », « annonce que le roi veut céder »: what is told in what is said."""

@@ -470,7 +470,9 @@ class Contents(Incises):
         if any(self.text.tokens[index].pos not in {"ADV", "PUNCT"} for index in range(cue.last + 1, first)):
             return False
         after = self.text.within(quote.outer)[-1] + 1
-        completed = after in self.unit.tokens and self.text.lowered[after] in self.speech.completing
+        following = self.text.tokens[after] if after in self.unit.tokens else None
+        joined = following is not None and following.pos == "CCONJ" and after + 1 in self.unit.quoted
+        completed = joined or (following is not None and following.text.lower() in self.speech.completing)
         return not completed and not self._in_fact(after)
 
     def _complement_start(self, cue: Spoken) -> int:

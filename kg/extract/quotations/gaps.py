@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from kg.extract.quotations.bounds import trim
 from kg.model import Kind, Manner, Span
 
 if TYPE_CHECKING:
@@ -13,16 +14,41 @@ if TYPE_CHECKING:
 
     from kg.extract.quotations.marks import Quote
     from kg.extract.quotations.units import Unit
+    from kg.lang.speech import Speech
     from kg.model import Mention, Utterance
 
 _SPEAKING = frozenset({Kind.PERSON, Kind.ORGANIZATION})
 # « , » and « et » before a name, its title and article.
 _JOINTS = 4
 _LEAST = 2
+# « , les organisateurs de », before the figure.
+_FIGURED = 4
 
 
-def gapped(unit: Unit, said: Utterance, people: Mapping[int, Mention]) -> Iterator[Utterance]:
-    """``said``, or each quotation in it that has a name of its own right before it."""
+def gapped(unit: Unit, said: Utterance, people: Mapping[int, Mention], speech: Speech) -> Iterator[Utterance]:
+    """``said``, or each quotation in it that has a name of its own right before it, and the other's figure."""
+    yield from _quoted(unit, said, people)
+    if (other := _counted(unit, said, speech)) is not None:
+        yield other
+
+
+def _counted(unit: Unit, said: Utterance, speech: Speech) -> Utterance | None:
+    """« La police parle de 200 manifestants, les organisateurs de 1 000 »: as much of another, without a verb."""
+    text = unit.text
+    behind = text.within(Span(said.content.end, unit.span.end)) if said.content.end < unit.span.end else range(0)
+    words = [text.tokens[index] for index in behind]
+    if len(words) <= _FIGURED or said.cue is None or words[0].text != "," or words[1].text not in speech.definite:
+        return None
+    who, of, figure = words[2], words[3], words[4]
+    speaks = not speech.people.isdisjoint((who.lemma.lower(), who.text.lower()))
+    led = of.text in speech.grammar.ofs_plain and (figure.pos == "NUM" or figure.text[:1].isdigit())
+    if not speaks or not led or any(word.has("VerbForm=Fin") for word in words):
+        return None
+    content = trim(text, Span(figure.span.start, unit.span.end), unit.quotes)
+    return replace(said, content=content, manner=Manner.INDIRECT, speaker=who.index, quoted=())
+
+
+def _quoted(unit: Unit, said: Utterance, people: Mapping[int, Mention]) -> Iterator[Utterance]:
     inside = [quote for quote in unit.quotes if said.content.covers(quote.inner)]
     breaks = {after: who for one, after in pairwise(inside) if (who := _named(unit, one, after, people))}
     if said.speaker is None or not breaks:

@@ -47,12 +47,21 @@ class Infinitives(Objects):
                 if quote is not None and opened and self._addressed_at(cue) is not None:
                     if self._another(quote):
                         marked = self.text.tokens[self.text.within(quote.outer)[0] - 1].span.start
-                        yield self._trim(Span(marked, self._end(number, first)))
+                        yield self._trim(Span(marked, self._done_end(number, first)))
                     return  # « reproche au maire de « mentir » » is one quotation with its frame
-                yield self._trim(Span(quote.outer.start if quote and opened else start, self._end(number, first)))
+                yield self._trim(Span(quote.outer.start if quote and opened else start, self._done_end(number, first)))
                 return
             if number + 1 < len(self.spoken) and index >= self.spoken[number + 1].verb:
                 return
+
+    def _done_end(self, number: int, first: int) -> int:
+        """« n'exclut pas de saisir le juge, qui siège à Lyon »: what is to be done ends where its object is told of."""
+        end = self._end(number, first)
+        if self._marked_by(self.text.tokens[first], first) == "inf":
+            return end
+        commas = [i for i in self.unit.frame if i > first and self.text.tokens[i].text == ","]
+        last = next((i for i in reversed(commas) if self.text.tokens[i].span.start < end), None)
+        return self.text.tokens[last].span.start if last is not None and self._aside(last) else end
 
     def _marked_inside(self, quote: Quote, first: int) -> bool:
         """« demande au juge « de faire preuve de clémence » »: the preposition is quoted with its infinitive."""

@@ -29,7 +29,8 @@ class Reach:
     def _last(self, speaker: int, before: int) -> int:
         """The last token of the source's noun phrase, with its complements and appositions."""
         inside = set(self.text.subtree(speaker))
-        last = speaker
+        clauses = sum(word in self.speech.that for word in self.text.lowered[before : self.unit.tokens.stop])
+        last, led = speaker, clauses == 1 and self._led(before)
         named = self.people.get(speaker)
         if named is not None:
             inside |= set(self.text.within(named.span))
@@ -39,10 +40,12 @@ class Reach:
                 break
             if index > speaker and (index not in inside or self._begins(index, named)):
                 break
+            if led and index > speaker and self.text.lowered[index] in self.speech.that:
+                break
             last = index
         if self.text.tokens[speaker].pos != "PRON":
             last = self._stretched(last)
-            last = self._completed(last)
+            last = self._completed(last) if not led else last
             while (further := self._apposed(last + 1, before)) is not None and not self._another(speaker, last + 1):
                 last = further
         quote = self.unit.quote_at(last + 1)
@@ -214,6 +217,31 @@ class Reach:
             return right
         capital = self.text.normal[quotes[0].inner.start : quotes[0].inner.start + 1].isupper()
         return quotes[0].inner if capital and self._finite(quotes[0].inner) else right
+
+    def _parting(self, first: int, last: int) -> Span | None:
+        """« Une vidéo montre, selon Le Matin, que le pont est usé »: the clause that the phrase parts from its verb."""
+        that = last + 1 + (last + 1 in self.unit.tokens and self.text.tokens[last + 1].text == ",")
+        parts = that in self.unit.tokens and self.text.lowered[that] in self.speech.that
+        if not parts or not self._led(first):
+            return None
+        end = self._right(last)
+        return trim(self.text, Span(self.text.tokens[that].span.end, end), self.unit.quotes)
+
+    def _rest(self, index: int) -> Span:
+        """From token ``index`` to the end of the unit."""
+        return Span(self.text.tokens[index].span.start, self.unit.span.end)
+
+    def _led(self, first: int) -> bool:
+        """Whether a verb that takes « que » stands right before the phrase of token ``first``."""
+        verb = first - 1
+        while verb in self.unit.tokens and (self.text.tokens[verb].pos == "ADP" or self.text.tokens[verb].text == ","):
+            verb -= 1
+        forms = self.speech.forms.get(self.text.lowered[verb], ()) if verb in self.unit.tokens else ()
+        return any(self.speech.that & cue.takes for word, _ in forms for cue in self.speech.verbs.get(word, ()))
+
+    def _right(self, last: int) -> int:
+        """Where what a phrase gives to its source ends behind it."""
+        raise NotImplementedError
 
     def _alternative(self, span: Span) -> bool:
         """« sur un scooter, noir ou blanc selon les témoins »: adjectives of which one is true."""

@@ -299,6 +299,9 @@ class _Phrase(Reach):
         if left is not None and self._parts_verb(first, last):
             yield trim(self.text, Span(max(left, self._clause(first)), self._right(last)), self.unit.quotes)
             return
+        if (clause := self._parting(first, last)) is not None:
+            yield clause
+            return
         right = self._alone(self._told_by_all(right))
         spoken = self._clausal(right) and not self._appended(right, left, start)
         if left is None or (spoken and self._opens(first)):
@@ -341,7 +344,8 @@ class _Phrase(Reach):
             if token.pos not in {"PUNCT", "ADV"}:  # beside quotation marks the model takes participles for adjectives
                 if token.has("VerbForm=Inf"):
                     return finite_  # « devrait, de l'avis de tous, réagir »
-                return self._bears(first) and (token.has("VerbForm=Part") or token.pos == "ADJ")
+                made = token.has("VerbForm=Part") or token.pos == "ADJ"
+                return self._bears(first) and (made or (token.pos == "ADP" and not self._finite(self._rest(index))))
         return False
 
     def _bears(self, first: int) -> bool:

@@ -158,13 +158,19 @@ class Context:
         inside = self.text.within(self.span)
         if not inside:
             return 0
-        if self._fronted(inside[0]):
+        if self._fronted(inside[0]) or self._befallen(inside):
             return -1
         if self._announced(inside[0]):
             return 1
         if re.search(self.calendar.ended, self.before, re.IGNORECASE) and not self._future(inside[0]):
             return -1
         return self._governed(inside[0]) or self._nearest(inside[0])
+
+    def _befallen(self, inside: range) -> bool:
+        """Whether the date is of what nobody plans: « l'attentat de jeudi »."""
+        nouns = {self.text.tokens[index].head for index in inside}
+        led = re.search(self.calendar.befalling, self.before, re.IGNORECASE) is not None
+        return led and any(self.text.lemmas[noun] in self.calendar.befallen for noun in nouns if noun < inside[0])
 
     def _future(self, index: int) -> bool:
         """Whether a verb of the sentence is in the future."""
