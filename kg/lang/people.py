@@ -104,6 +104,8 @@ class People:
     """The sorts of event that nothing else may be called."""
     prosecuting: Mapping[str, str]
     """The bodies that accuse in court, and the sort of the court, which they are not."""
+    services: Mapping[str, str]
+    """The field of the trades of those in a body of each sort (« police »: ``force``)."""
     heading: frozenset[str]
     """The sorts of those who lead or are in politics."""
     bearing: frozenset[str]

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.coreference import inside, suspicion
 from kg.extract.coreference.harm import MENTIONS, SUSPECT, harmed, heads
-from kg.extract.coreference.inside import leads
+from kg.extract.coreference.inside import called, leads
 from kg.extract.coreference.phrases import Article, readings_of
 from kg.extract.coreference.rivals import PREMISES, VAGUE
 from kg.lang.names import plain
@@ -295,12 +295,6 @@ def _lowly(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     held = any(callings.get(slug(reading.base)) in offices for reading in phrase.readings)
     public = any(callings.get(slug(base)) in offices for base in figure.roles)
     return held and not public and figure.sorts <= _PRIVATE
-
-
-def called(trail: Trail, figure: Figure) -> list[int]:
-    """The nouns that a figure has been called by: its titles, and the heads of its descriptions."""
-    heads = [title for mention in figure.mentions for title in trail.titles_of(mention)]
-    return heads + [mention.head for mention in figure.mentions if mention.form is Form.NOMINAL]
 
 
 def _anothers_kin(trail: Trail, phrase: Phrase, figure: Figure) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.model import Form, Kind, Layout
+from kg.naming import slug
 
 if TYPE_CHECKING:
     from kg.extract.coreference.antecedents import Trail
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
 # Tokens behind a description among which the body that it completes may stand: « le numéro un du PS ».
 _BEHIND = 4
+# Tokens of a title, or name and title, up to the service: « Luc Bas, chef adjoint de la police ».
+_TITLE = 8
 _COMPLEMENT, _APPOSED = frozenset({"nmod", "obl:mod", "obl:arg"}), "appos"
 _SMALL = frozenset({"ADP", "ADV"})
 
@@ -67,10 +70,48 @@ def _of_its_year(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     return not now and all(year not in trail.text.words(m.span) for m in figure.mentions)
 
 
+def _of_another_service(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« le chef de la police » and a governor: who heads it is told as its head, or has a rank there."""
+    if figure.kind is not Kind.PERSON or not figure.named or not leads(trail, phrase):
+        return False
+    lowered = trail.text.lowered
+    behind = range(phrase.head + 1, min(phrase.head + _BEHIND, len(lowered)))
+    service = next((lowered[i] for i in behind if _field(trail, lowered[i])), "")
+    if not service or lowered[phrase.head + 1] not in trail.people.grammar.ofs:
+        return False
+    nouns = [noun for base in figure.roles for noun in trail.people.nouns.get(base, ())]
+    callings = {trail.language.names.callings.get(slug(base)) for base in figure.roles}
+    ruling = any(noun.sort in trail.people.heading for noun in nouns)
+    elsewhere = _field(trail, service) not in callings and (ruling or bool(callings - {None}))
+    return elsewhere and not _told_of(trail, phrase, figure, service)
+
+
+def _told_of(trail: Trail, phrase: Phrase, figure: Figure, service: str) -> bool:
+    """Whether ``service`` stands behind a title of the figure, or behind a name of one that is called so."""
+    heads = called(trail, figure)
+    if not figure.roles.keys().isdisjoint(reading.base for reading in phrase.readings):
+        heads += [m.head for m in figure.mentions if m.form is Form.NAMED]  # « Luc Bas, chef de la police »
+    return any(service in trail.text.lowered[head : head + _TITLE] for head in heads)
+
+
+def called(trail: Trail, figure: Figure) -> list[int]:
+    """The nouns that a figure has been called by: its titles, and the heads of its descriptions."""
+    heads = [title for mention in figure.mentions for title in trail.titles_of(mention)]
+    return heads + [mention.head for mention in figure.mentions if mention.form is Form.NOMINAL]
+
+
+def _field(trail: Trail, noun: str) -> str | None:
+    """The field of the trades of a service: that of « police », « pompiers », « tribunal »."""
+    readings = trail.people.nouns.get(noun, ()) or trail.people.nouns.get(noun.removesuffix("s"), ())
+    sorts = (trail.people.services.get(noun.sort) for noun in readings if noun.kind is Kind.ORGANIZATION)
+    jobs = (trail.language.names.callings.get(slug(noun.base)) for noun in readings if noun.kind is Kind.PERSON)
+    return next(filter(None, sorts), None) or next((job for job in jobs if job in trail.people.services.values()), None)
+
+
 def signed(trail: Trail, mention: Mention) -> bool:
     """Whether a mention stands in a line that says who has written or photographed: that is nobody of the story."""
     blocks, number = trail.text.blocks, trail.block[mention.head]
     return number < len(blocks) and blocks[number].layout is Layout.CREDIT and blocks[number].span.covers(mention.span)
 
 
-BARS = (_beside_another, _of_a_party, _of_its_year)
+BARS = (_beside_another, _of_a_party, _of_its_year, _of_another_service)

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.extract.coreference.doubts import called, lands, reigns
-from kg.extract.coreference.inside import leads
+from kg.extract.coreference.doubts import lands, reigns
+from kg.extract.coreference.inside import called, leads
 from kg.extract.coreference.phrases import Article, age, readings_of
 from kg.extract.coreference.suspicion import judging
 from kg.lang.people import PLURAL

@@ -291,6 +291,7 @@ PEOPLE = People(
     institutions=frozenset(
         {"army", "police", "government", "parliament", "opposition", "justice", "local", "union", "people", "joint"}
     ),
+    services=MappingProxyType({"army": "force", "justice": "justice", "police": "force"}),
     heading=frozenset({"leader", "politician"}),
     alike=MappingProxyType({("chef", "gouvernement"): ("premier", "ministre")}),
     reigning=MappingProxyType(
