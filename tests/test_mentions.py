@@ -314,6 +314,20 @@ def test_an_adjective_with_a_capital_names_nobody(read: Read, sentence: str, nam
     } == names
 
 
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("« Merci Claude Bas, merci à vous », a dit Ana Roux.", {"Claude Bas", "Ana Roux"}),
+        ("« Bravo Luc Bas », a dit Ana Roux.", {"Luc Bas", "Ana Roux"}),
+        ("« Adieu Luc Bas », titre le journal.", {"Luc Bas"}),
+        ("Mario Bravo est à Metz.", {"Mario Bravo", "Metz"}),
+    ],
+)
+def test_what_is_called_out_is_no_part_of_a_name(read: Read, sentence: str, names: set[str]) -> None:
+    """« Merci Claude » thanks Claude."""
+    assert {entity.name for entity in read(sentence).entities if entity.name[0].isupper()} == names
+
+
 def test_two_people_without_a_comma_are_two(parse: Parse, french: Language) -> None:
     """Where the second is named elsewhere too; two surnames make one name."""
     text = "Ana Bry a signé la lettre. Selon Luc Roux Ana Bry savait tout."

@@ -50,10 +50,9 @@ class Alias:
 class Rule(StrEnum):
     """When a noun opens a name.
 
-    ``NAMED``: with a capital or an adjective of place in its complement (« parti de la Liberté »), but announces a name
-    right after it (« le parti Untel »); ``MERGES``: as that, but a name right after it is part of it (« lycée
-    Untel »); ``CAPITAL``: only if itself capitalised (« Front de … »); ``PROPER``: with a proper name after it
-    (« affaire Untel »); ``ANNOUNCES``: never, it announces the name that follows (« le groupe Untel »).
+    ``NAMED``: with a capital or an adjective of place in its complement (« parti de la Liberté »), but only announces a
+    name right after it; ``MERGES``: as that, but such a name is part of it (« lycée Untel »); ``CAPITAL``: only itself
+    capitalised (« Front de … »); ``PROPER``: with a proper name after it (« affaire Untel »); ``ANNOUNCES``: never.
     """
 
     NAMED = "n"
@@ -420,6 +419,8 @@ class Names:
     """What stands between an event and who holds it (« organisé »)."""
     contests: frozenset[str]
     """Events in whose names no person or body is one (« coupe »)."""
+    greetings: frozenset[str]
+    """What is called out before a name and is no part of it (« merci »)."""
     games: frozenset[str]
     """The words of a match."""
     races: frozenset[str]

@@ -89,12 +89,18 @@ def words(text: Text, names: Names) -> tuple[Word, ...]:
 
 
 def _settle(found: Sequence[Word], names: Names) -> None:
-    """Take « la police Française » for « la police française »: no name begins with such an adjective."""
-    for noun, word in pairwise(found):
-        plain = word.capital and word.close and not (word.opens or word.loud or noun.capital)
-        if plain and noun.pos == "NOUN" and _national(word.lower, names) and word.text not in names.known:
-            word.capital = word.initials = False
-            word.label = ""
+    """Take « la police Française » for « la police française », and « Merci Luc » for « merci Luc »: no names."""
+    for word, after in pairwise(found):
+        if word.opens and word.lower in names.greetings and after.capital and after.close:
+            _lower(word)
+        plain = after.capital and after.close and not (after.opens or after.loud or word.capital)
+        if plain and word.pos == "NOUN" and _national(after.lower, names) and after.text not in names.known:
+            _lower(after)
+
+
+def _lower(word: Word) -> None:
+    word.capital = word.initials = False
+    word.label = ""
 
 
 def _national(word: str, names: Names) -> bool:

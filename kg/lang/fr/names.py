@@ -190,6 +190,7 @@ NAMES = Names(
     sums=_WORDS["sums"],
     banded=_WORDS["banded"],
     enacted=_WORDS["enacted"],
+    greetings=_WORDS["greetings"],
     games=_WORDS["games"],
     races=_WORDS["races"],
     cues=Table(lambda: cues(_HERE)),

@@ -1,0 +1,64 @@
+"""Who is told behind an opening phrase: « Après le meurtre de Luc Bas, Jan Vial a quitté Dax » kills one, not both.
+
+The model often hangs the subject of the main clause on the phrase before it, as if it went on with a row of names.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.model import Role
+
+if TYPE_CHECKING:
+    from kg.extract.events.scene import Scene
+    from kg.extract.events.things import Thing
+    from kg.extract.events.triggers import Trigger
+
+# What stands between the comma and the name, as « le maire de Dax », and between the name and its verb.
+_TITLE = frozenset({"ADJ", "ADP", "DET", "NOUN"})
+_BESIDE = _TITLE | {"ADV", "PRON", "PROPN"}
+_LONG = 14
+_CLAUSE = frozenset({"ADV", "SCONJ"})
+# Those who leave do what the noun tells, as its complement says.
+_LEAVING = "Departure"
+
+
+def beyond(scene: Scene, trigger: Trigger, thing: Thing, role: Role) -> bool:
+    """Whether ``thing`` is the subject of the main clause behind a phrase whose noun says of whom it tells."""
+    part = role is Role.PATIENT or (role is Role.AGENT and trigger.frame.kind == _LEAVING)
+    if not part or scene.text.tokens[trigger.index].pos != "NOUN" or thing.head < trigger.index:
+        return False
+    inside = scene.text.within(thing.span)
+    comma = _comma(scene, min(inside))
+    told = comma > trigger.index + 1 and scene.text.lowered[trigger.index + 1] in scene.frames.grammar.ofs
+    return told and _opening(scene, trigger.index, comma) and _acts(scene, max(inside) + 1)
+
+
+def _comma(scene: Scene, first: int) -> int:
+    """The comma before the name that begins at token ``first`` and what introduces it, or 0."""
+    tokens = scene.text.tokens
+    for index in range(first - 1, max(first - _LONG, 0), -1):
+        if tokens[index].text == ",":
+            return 0 if tokens[index + 1].pos == "ADP" else index
+        if tokens[index].pos not in _TITLE:
+            return 0
+    return 0
+
+
+def _opening(scene: Scene, noun: int, comma: int) -> bool:
+    """Whether the noun stands in a phrase, or a clause behind « alors que », that opens the sentence."""
+    tokens, start = scene.text.tokens, scene.text.sentence(noun).start
+    told = any(tokens[index].has("VerbForm=Fin") for index in range(start, noun))
+    led = tokens[start].pos in _CLAUSE if told else tokens[start].pos != "DET"
+    return led and start < noun and not any(tokens[index].has("VerbForm=Fin") for index in range(noun, comma))
+
+
+def _acts(scene: Scene, after: int) -> bool:
+    """Whether a verb follows, behind what else is told of its subject: « (l'adjoint) au maire, Jan Vial, (rit) »."""
+    tokens = scene.text.tokens
+    for token in tokens[after : after + _LONG]:
+        if token.has("VerbForm=Fin"):
+            return True
+        if token.pos not in _BESIDE and token.text != ",":
+            return False
+    return False

@@ -1,0 +1,35 @@
+"""Tests of :mod:`kg.extract.events.openings`: the subject has no part in what opens its sentence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kg.model import Entity, Role
+
+if TYPE_CHECKING:
+    from conftest import Read
+
+
+def _told(read: Read, text: str, kind: str) -> set[str]:
+    roles = [pair for event in read(text).events if event.kind == kind for pair in event.roles]
+    return {f.name for role, f in roles if role in {Role.AGENT, Role.PATIENT} and isinstance(f, Entity)}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "names"),
+    [
+        ("Après le meurtre de Luc Bas, Jan Vial a quitté Dax.", "Attack", {"Luc Bas"}),
+        ("Après la mort de Luc Bas, l'adjoint au maire de Dax, Jan Vial, a ouvert une enquête.", "Death", {"Luc Bas"}),
+        ("À la suite de l'élection d'Ana Roux et Luc Bas au conseil, Jan Vial a démissionné.", "Election",
+         {"Ana Roux", "Luc Bas"}),
+        ("Au lendemain de la démission de Luc Bas, Jan Vial a réuni la presse.", "Departure", {"Luc Bas"}),
+        ("Alors que l'on attend le remplacement de deux ministres, Jan Vial a parlé.", "Appointment", set()),
+        ("Après son élection à Dax, Luc Bas a remercié la foule.", "Election", {"Luc Bas"}),
+        ("Lors d'une visite à Dax, Luc Bas a rencontré Ana Roux.", "Meeting", {"Luc Bas", "Ana Roux"}),
+    ],
+)  # fmt: skip
+def test_who_is_told_behind_an_opening_phrase(read: Read, text: str, kind: str, names: set[str]) -> None:
+    """The noun has whom its complement names, or whoever acts where its complement names nobody."""
+    assert _told(read, text, kind) == names
