@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kg.model import Role
+from kg.model import Entity, Role
 
 if TYPE_CHECKING:
     from conftest import Read
@@ -43,3 +43,23 @@ def test_who_acts(read: Read, text: str, kind: str, agents: set[str]) -> None:
 def test_what_happens(read: Read, text: str, kind: str, *, stands: bool) -> None:
     """By what the verb has as its object."""
     assert any(event.kind == kind for event in read(text).events) is stands
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "names"),
+    [
+        ("Jan Vial succède à Luc Bas, mort en mars.", "Death", {"Luc Bas"}),
+        ("Jan Vial, dont le frère Luc Bas a été tué en 2010, préside le club.", "Death", {"Luc Bas"}),
+        ("Ana Roux a hérité de la fortune de Luc Bas, décédé en 2009.", "Death", {"Luc Bas"}),
+        ("Luc Bas a rendu visite à Jan Vial, hospitalisé depuis lundi.", "Injury", {"Jan Vial"}),
+        ("Luc Bas, l'ami de Jan Vial, a été tué mardi.", "Death", {"Luc Bas"}),
+        ("L'enquête sur l'assassinat de Luc Bas, confiée au juge Jan Vial, est close.", "Attack", {"Luc Bas"}),
+        ("Luc Bas et Jan Vial ont été tués à Dax.", "Death", {"Luc Bas", "Jan Vial"}),
+        ("La mort de Luc Bas et de Jan Vial a ému Dax.", "Death", {"Luc Bas", "Jan Vial"}),
+        ("Jan Vial a tué Luc Bas et Ana Roux.", "Attack", {"Luc Bas", "Ana Roux"}),
+    ],
+)
+def test_one_participle_is_told_of_one(read: Read, text: str, kind: str, names: set[str]) -> None:
+    """A word in the singular has one person for its patient, a noun those of its row."""
+    found = [pair for event in read(text).events if event.kind == kind for pair in event.roles]
+    assert {f.name for role, f in found if role is Role.PATIENT and isinstance(f, Entity)} - {"Dax"} == names

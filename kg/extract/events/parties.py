@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.model import Entity, Kind, Role, Span
@@ -12,6 +13,9 @@ if TYPE_CHECKING:
     from kg.extract.events.triggers import Trigger
 
 _PARTIES = frozenset({Role.AGENT, Role.PATIENT, Role.RECIPIENT})
+_TELLING = frozenset({"VERB", "AUX"})
+# What stands between a name and its participle: « n'a pas été ».
+_SMALL = frozenset({"ADV", "AUX", "PRON"})
 # « du (parti islamiste) Ennahda »: tokens between « de » and the name, it included.
 _TITLED = 4
 
@@ -34,6 +38,60 @@ def unhosted(scene: Scene, trigger: Trigger, rows: list[Filled]) -> list[Filled]
         return rows
     names = [mention.span for mention in event.mentions]
     return [row for row in rows if row[0] is not Role.AGENT or not _sited(row, names)]
+
+
+def alone(scene: Scene, trigger: Trigger, rows: list[Filled]) -> list[Filled]:
+    """``rows`` without a second patient by name, where the word is told of one: « X succède à Y, mort en mars »."""
+    people = sorted((row for row in rows if row[0] is Role.PATIENT and _named(row)), key=lambda row: row[2])
+    if len({id(row[1]) for row in people}) <= 1:
+        return rows
+    token = scene.text.tokens[trigger.index]
+    if token.pos == "NOUN" and (behind := [row for row in people if row[2].start > token.span.end]):
+        kept = _series(scene, behind)
+    elif token.has("Number=Sing") and _undergoes(scene, trigger.index):
+        kept = _one(scene, trigger.index, people)
+    else:
+        return rows
+    dropped = {id(row) for row in people} - {id(row) for row in kept} if kept else set()
+    return [row for row in rows if id(row) not in dropped]
+
+
+def _named(row: Filled) -> bool:
+    return isinstance(row[1], Entity) and row[1].kind is Kind.PERSON
+
+
+def _undergoes(scene: Scene, index: int) -> bool:
+    """Whether a word is a participle of no doer: « a été tué », « décédé », « mort en mars », and not « a tué »."""
+    token, children = scene.text.tokens[index], [scene.text.tokens[child] for child in scene.text.children[index]]
+    helpers = [child.lemma for child in children if child.pos == "AUX"]
+    if helpers and scene.frames.grammar.be not in helpers:
+        return False
+    bare = token.pos in {"ADJ", "NOUN"} and all(child.pos != "DET" for child in children)
+    return bare or token.has("VerbForm=Part")
+
+
+def _series(scene: Scene, people: list[Filled]) -> list[Filled]:
+    """The first of ``people`` behind a noun and those who go on in its row."""
+    kept = people[:1]
+    for before, row in pairwise(people):
+        between = [scene.text.tokens[i] for i in scene.text.within(Span(before[2].end, row[2].start))]
+        if any(token.pos in _TELLING for token in between):
+            break
+        kept.append(row)
+    return kept
+
+
+def _one(scene: Scene, index: int, people: list[Filled]) -> list[Filled]:
+    """Of whom a participle is told: whoever stands right before it, its subject and those joined to it, or the last."""
+    before = [row for row in people if row[2].end <= scene.text.tokens[index].span.start][-1:]
+    between = scene.text.within(Span(before[0][2].end, scene.text.tokens[index].span.start)) if before else range(0)
+    if before and all(scene.text.tokens[i].pos in _SMALL for i in between):
+        return before
+    subjects, guessed = scene.syntax.grammatical(index)
+    helped = any(scene.text.tokens[child].pos == "AUX" for child in scene.text.children[index])
+    heads = {head for subject in subjects for head in scene.syntax.conjuncts(subject)}
+    told = [row for row in people if not heads.isdisjoint(scene.text.within(row[2]))]
+    return told if told and helped and not guessed else before
 
 
 def _sited(row: Filled, names: list[Span]) -> bool:
