@@ -26,13 +26,16 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
 from kg.frozen import dataclass
-from kg.naming import slug
+from kg.naming import respelled, slug
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator
 
     from numpy.typing import NDArray
+
+# Claims are looked up by stretches of this many characters, about the length of one: a book holds thousands.
+_STRETCH = 256
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -270,8 +273,7 @@ class Text:
         """Token ``index`` and all that it governs, directly or not, in no particular order."""
         stack = [index]
         while stack:
-            here = stack.pop()
-            yield here
+            yield (here := stack.pop())
             stack.extend(self.children[here])
 
     def within(self, span: Span) -> range:
@@ -286,6 +288,10 @@ class Text:
     def words(self, span: Span) -> str:
         """The document's own characters at ``span``."""
         return self.document.text[span.start : span.end]
+
+    def meant(self, span: Span) -> str:
+        """The same, with its letters as they are meant: « Elysée » as « Élysée »."""
+        return respelled(self.words(span), self.normal[span.start : span.end])
 
 
 @dataclass(frozen=True, slots=True)
@@ -447,10 +453,6 @@ class Event:
     rule: str = field(default="", compare=False)
 
 
-# Claims are looked up by stretches of this many characters, about the length of one: a book holds thousands.
-_STRETCH = 256
-
-
 @dataclass(frozen=True)
 class Reading:
     """What has been understood of one document so far; each extractor returns a fuller one."""
@@ -486,10 +488,8 @@ class Reading:
 
     def claim_at(self, span: Span) -> Claim | None:
         """The innermost claim whose content covers ``span``, if any."""
-        for claim in self._claims_near.get(span.start // _STRETCH, ()):
-            if claim.content.start <= span.start and span.end <= claim.content.end:
-                return claim
-        return None
+        near = self._claims_near.get(span.start // _STRETCH, ())
+        return next((claim for claim in near if claim.content.covers(span)), None)
 
     @cached_property
     def _claims_near(self) -> dict[int, list[Claim]]:

@@ -28,3 +28,10 @@ def slug(name: str) -> str:
     for accent in filter(unicodedata.combining, set(plain)):
         plain = plain.replace(accent, "")
     return "-".join(_WORD.findall(plain.casefold())) or "-".join(f"u{ord(c):x}" for c in name.strip()) or "nameless"
+
+
+def respelled(words: str, plain: str) -> str:
+    """``words`` with the letters of ``plain``, as long, for their own: « Elysée » as « Élysée »."""
+    if words == plain:
+        return words
+    return "".join(new if old.isalpha() and new.isalpha() else old for old, new in zip(words, plain, strict=True))

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from kg.annotate.layout import blocks
-from kg.lang.fr import PLAIN
 from kg.lang.fr.layout import PAGE
+from kg.lang.fr.spelling import PLAIN
 from kg.model import Layout
 
 ARTICLE = """La halle aux grains rouvre

@@ -9,10 +9,14 @@ import pytest
 from kg.annotate.normal import normal
 from kg.extract import understand
 from kg.lang import LANGUAGES
+from kg.lang.base import read_table
 from kg.model import Document
 
 if TYPE_CHECKING:
+    from conftest import Read
+
     from kg.annotate.parser import Parser
+    from kg.model import Reading
 
 
 @pytest.mark.parametrize(
@@ -26,6 +30,18 @@ if TYPE_CHECKING:
         ("A 17 heures. A la fin, A Dax", "À 17 heures. À la fin, A Dax"),
         ("A voté. A l'an prochain", "A voté. À l'an prochain"),
         ("de '''titre''' gras", "de '''titre''' gras"),
+        (
+            "== Suites ==[modifier]\nLa [[ville de Dax|ville]] (en) dort",
+            "   Suites             \nLa                ville        dort",
+        ),
+        ("Il part ,elle reste .Le vent souffle", "Il part, elle reste. Le vent souffle"),
+        ("'L'eau monte ici', dit-il", "“L'eau monte ici”, dit-il"),
+        ("a t-il dit, à-t'elle vu, affirme t'on", "a-t-il dit, a-t-elle vu, affirme-t-on"),
+        ("Il a expliquer que Dax à été sauvée", "Il a expliquée que Dax a été sauvée"),
+        ("né en 1950 a Dax, près d'Israel", "né en 1950 à Dax, près d'Israël"),
+        ("le General Bock et Mme. Roux et Al. ", "le général Bock et Mme  Roux et al. "),
+        ("12,500 soldats, 1,200,300 votes, 3 Morts", "12 500 soldats, 1 200 300 votes, 3 morts"),
+        ("l'onu en Avril, le premier Ministre", "l'ONU en avril, le premier ministre"),
     ],
 )
 def test_variants_have_the_same_length(text: str, plain: str) -> None:
@@ -33,6 +49,61 @@ def test_variants_have_the_same_length(text: str, plain: str) -> None:
     found = normal(text, LANGUAGES["fr"])
     assert found == plain
     assert len(found) == len(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Il est à côté, à moitié ouvert, tout à fait prêt : a-t-il à dire que tout va ?",
+        "Il a à déclarer. Israel Bock et General Motors, le General Electric d'avant",
+        "La Terre vue depuis Mars, Avril Roux, le rock 'n' roll des années 'soixante",
+        "1,459 euro le litre, 12,500 km, 3,5 millions, 0,500 kg",
+        "L'outil .NET, Attal, Al Roux, l'élu vers 1950 a Dax pour fief",
+        "une croix rouge, www.dax.fr/president et etat@dax.fr",
+        "a == b, x = [[1, 2], [3]]",
+    ],
+)
+def test_what_is_right_is_left(text: str) -> None:
+    """Names, places on the web and French that is well spelt stay as they are."""
+    assert normal(text, LANGUAGES["fr"]) == text
+
+
+def test_misspelt_words_have_the_length_of_what_they_stand_for() -> None:
+    """Else no offset behind them would hold."""
+    rows = list(read_table("kg.lang.fr", "misspelt.tsv"))
+    assert [written for written, meant in rows if len(written) != len(meant) or written == meant] == []
+    assert [written for written, _ in rows] == sorted({written for written, _ in rows})
+    meant = {meant for _, meant in rows}
+    assert [written for written, _ in rows if written in meant] == []
+
+
+@pytest.mark.parametrize(
+    ("faulty", "clean"),
+    [
+        ("Dax à battu Metz.", "Dax a battu Metz."),
+        ("Le séisme a fait 40morts à Dax.", "Le séisme a fait 40 morts à Dax."),
+        ("Luc Bas a affirmer qu'il partira.", "Luc Bas a affirmé qu'il partira."),
+        ("L'armee Americaine a tué Luc Bas en Aout.", "L'armée américaine a tué Luc Bas en août."),
+        ("L'usine vaut 2 Millions de Dollars.", "L'usine vaut 2 millions de dollars."),
+        ("Luc Bas a dit:«Le pont est sûr.»", "Luc Bas a dit : « Le pont est sûr. »"),
+        ("Mme. Bosch est née en 1950 a Dax.", "Mme Bosch est née en 1950 à Dax."),
+    ],
+)
+def test_faults_change_nothing_that_is_told(read: Read, faulty: str, clean: str) -> None:
+    """What is misspelt tells the same entities, events, relations, quantities and dates as its clean twin."""
+    assert told(read(faulty)) == told(read(clean))
+
+
+def told(reading: Reading) -> tuple[object, ...]:
+    """What a reading tells, apart from where."""
+    return (
+        {(entity.kind, entity.name.lower()) for entity in reading.entities},
+        {(event.kind, event.status) for event in reading.events},
+        {(str(statement.predicate), statement.status) for statement in reading.statements},
+        [(quantity.value, quantity.unit) for quantity in reading.quantities],
+        [time.edtf for time in reading.times],
+        [claim.manner for claim in reading.claims],
+    )
 
 
 @pytest.mark.parametrize(

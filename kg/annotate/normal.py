@@ -9,7 +9,10 @@ if TYPE_CHECKING:
 
 
 def normal(text: str, language: Language) -> str:
-    """``text`` with plain characters, guillemets for marks that stand for them, and blanks for references to notes."""
+    """``text`` with plain characters, guillemets for marks that stand for them, blanks for what a wiki leaves behind.
+
+    Words that are often misspelt are as they are meant.
+    """
     plain = text.translate(language.plain)
     for variant in language.variants:
         if variant.sign in plain:
@@ -18,4 +21,7 @@ def normal(text: str, language: Language) -> str:
 
 
 def _replaced(text: str, variant: Variant) -> str:
-    return variant.pattern.sub(lambda match: match.expand(variant.form).ljust(len(match.group())), text)
+    form = variant.form
+    if isinstance(form, str):
+        return variant.pattern.sub(lambda match: match.expand(form).ljust(len(match.group())), text)
+    return variant.pattern.sub(lambda match: form[match.group()], text)

@@ -37,6 +37,14 @@ if TYPE_CHECKING:
 BATCH = 32
 PIECES = 128
 
+# « qu'"il », « dit:"Non" », « 3000personnes ».
+_INFIXES = (
+    r"(?<=')[\"“«](?=\w)",
+    r"(?<=[a-zà-ÿ]):(?=[\"“«])",
+    r"(?<=:)[\"“«](?=\w)",
+    r"(?<=\d)(?=(?!i.m)[a-zà-ÿ]{4,}\b)",
+)
+
 _COPIED = ("attribute_ruler",)
 
 
@@ -57,12 +65,12 @@ class Parser:
         hold(self._nlp)
 
     def _tokenize(self) -> None:
-        """Have compounds and elided words kept whole, and a quotation mark right behind these a token: « qu'"il »."""
+        """Have compounds and elided words kept whole, and cut what lacks a blank."""
         tokenizer: Any = self._nlp.tokenizer
         joined = self.language.joined
         for word in sorted({*self.language.elided, *joined, *map(str.capitalize, joined)}):
             tokenizer.add_special_case(word, [{"ORTH": word}])
-        rules = [*(self._nlp.Defaults.infixes or ()), r"(?<=')[\"“«](?=\w)"]
+        rules = [*(self._nlp.Defaults.infixes or ()), *_INFIXES]
         tokenizer.infix_finditer = compile_infix_regex(rules).finditer
 
     @property

@@ -28,12 +28,12 @@ if TYPE_CHECKING:
 class Variant:
     """Characters that stand for others: ``sign`` is in every match of ``pattern``, ``form`` what it is read as.
 
-    A form that is shorter is filled up with blanks.
+    A form that is shorter is filled up with blanks. Where matches differ, ``form`` tells what each is read as.
     """
 
     sign: str
     pattern: re.Pattern[str]
-    form: str
+    form: str | Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,7 +90,7 @@ class Wording:
         for name in self._broken(span):
             if name.overlaps(span) and name.end > span.end:
                 span = Span(span.start, name.end)
-        return Source(self.text.words(span).lstrip("-"), span, self._kind(index, span))  # « -elle » of « dit-elle »
+        return Source(self.text.meant(span).lstrip("-'"), span, self._kind(index, span))  # « -elle » of « dit-elle »
 
     def _kind(self, index: int, span: Span) -> Kind | None:
         """What the words of a source tell that it is: « un témoin » somebody, « la direction » a body.

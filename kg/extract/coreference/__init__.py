@@ -66,7 +66,7 @@ def follow(
     taken = {
         index
         for m in names
-        if m.kind is not Kind.PLACE or not text.words(m.span).islower()
+        if m.kind is not Kind.PLACE or not text.meant(m.span).islower()
         for index in _held(text, m, language)
     }
     bodies = {index for m in names if m.kind is not Kind.PLACE for index in text.within(m.span)}
@@ -160,7 +160,7 @@ def _most(told: list[str]) -> str:
 def _bynames(text: Text, figure: Figure, language: Language) -> frozenset[str]:
     """The nouns that the press calls a well-known body, site or town by, without saying first that it is one."""
     people = language.people
-    names = [text.words(m.span) for m in figure.mentions if m.form is Form.NAMED]
+    names = [text.meant(m.span) for m in figure.mentions if m.form is Form.NAMED]
     # « CCI Untel » is what a « CCI » is.
     names += [first for name in names for first in name.split()[:1] if first.isupper()]
     nouns = (noun for name in dict.fromkeys(names) for noun in people.bynames.get(name, ()))
@@ -187,7 +187,7 @@ def _inhabitant(trail: Trail, mention: Mention) -> None:
     bearer = trail.starts.get(mention.head + 1)
     if bearer is None or bearer[0].kind is not Kind.PERSON:
         return
-    word = trail.text.words(mention.span)
+    word = trail.text.meant(mention.span)
     demonym = trail.demonyms.get(word.lower()) if word[:1].isupper() else None
     if demonym:
         trail.entitle(mention.head + 1, mention.head)
@@ -252,12 +252,12 @@ def _entity(trail: Trail, figure: Figure, atlas: Atlas) -> Entity:
         replace(mention, titles=titles) if (titles := trail.titles_of(mention)) else mention
         for mention in sorted(figure.mentions, key=lambda m: (m.span.start, m.span.end, m.form))
     )
-    spelled = list(dict.fromkeys(text.words(m.span) for m in mentions if m.form is Form.NAMED))
+    spelled = list(dict.fromkeys(text.meant(m.span) for m in mentions if m.form is Form.NAMED))
     # A town that a dateline has in capitals is called as the text writes it elsewhere.
     name = max((figure.full, *spelled), key=lambda word: (len(word), not word.isupper())) if spelled else ""
     if not name:
         span = mentions[0].span if figure.named else undetermined(text, trail.phrases[figure])
-        name = text.words(span)
+        name = text.meant(span)
     place = atlas.place(text, figure.mentions) if figure.kind is Kind.PLACE and figure.named else None
     if place is not None:
         name = place.name

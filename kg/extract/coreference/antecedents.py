@@ -109,7 +109,7 @@ class Trail:
                 if suspicion.pleads(self.text, inside[0], self.people):
                     self.pleaders.add(figure)
                 if len(inside) > 1:
-                    self._names.setdefault(slug(self.text.words(mention.span)), figure)
+                    self._names.setdefault(slug(self.text.meant(mention.span)), figure)
                     self._ends.add(slug(self.text.tokens[inside[-1]].text))
 
     # What goes by.
@@ -363,7 +363,7 @@ class Trail:
         first += tokens[first].pos == "DET"
         if first >= phrase.last or slug(tokens[phrase.last].text) not in self._ends:
             return None
-        figure = self._names.get(slug(self.text.words(self.text.span(first, phrase.last))))
+        figure = self._names.get(slug(self.text.meant(self.text.span(first, phrase.last))))
         return figure if figure is not None and figure.kind is not Kind.PERSON else None
 
     def description(self, phrase: Phrase) -> Figure | None:

@@ -25,7 +25,7 @@ class Atlas:
 
     def __init__(self, text: Text, mentions: Sequence[Mention], language: Language) -> None:
         self._names = language.names
-        near = {text.words(m.span) for m in mentions if m.kind is Kind.PLACE}
+        near = {text.meant(m.span) for m in mentions if m.kind is Kind.PLACE}
         near |= {self._names.demonyms[w].place for w in near if w in self._names.demonyms}
         self._codes = codes(self._names, near)
         self._found: dict[str, Place | None] = {}
@@ -39,7 +39,7 @@ class Atlas:
 
     def place(self, text: Text, mentions: Sequence[Mention]) -> Place | None:
         """The place that the first of ``mentions`` that can be told stands for."""
-        words = dict.fromkeys(text.words(m.span) for m in mentions if m.form is not Form.PRONOUN)
+        words = dict.fromkeys(text.meant(m.span) for m in mentions if m.form is not Form.PRONOUN)
         return next((place for word in words if (place := self.find(self.canonical(word)))), None)
 
     def canonical(self, name: str) -> str:
@@ -76,7 +76,7 @@ def demonyms(text: Text, language: Language, names: Sequence[Mention]) -> Iterat
     inside: set[int] = set()
     for mention in names:
         places = text.within(mention.span)
-        if text.words(mention.span)[:1].isupper():
+        if text.meant(mention.span)[:1].isupper():
             inside.update(places)
         else:  # « L'océan Indien »: a capital that the name gives.
             inside.update(index for index in places[1:] if text.tokens[index].text[0].isupper())

@@ -251,7 +251,7 @@ def _named_otherwise(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     after = phrase.head + 1
     if not figure.named or after > phrase.last or after in trail.at or not trail.text.tokens[after].text[0].isupper():
         return False
-    names = (trail.text.words(m.span).lower() for m in figure.mentions if m.form is Form.NAMED)
+    names = (trail.text.meant(m.span).lower() for m in figure.mentions if m.form is Form.NAMED)
     return not any(trail.text.lowered[after] in name for name in names)
 
 
@@ -445,7 +445,7 @@ def _housed(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
         or not {r.sort for r in phrase.readings if r.kind is Kind.PLACE} <= PREMISES
     ):
         return False
-    names, places = (trail.text.words(m.span) for m in figure.mentions), trail.language.names.places
+    names, places = (trail.text.meant(m.span) for m in figure.mentions), trail.language.names.places
     return any(plain(name) in places for name in names)
 
 

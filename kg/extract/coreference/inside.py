@@ -67,7 +67,7 @@ def _of_its_year(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
         return False
     published = trail.text.document.published
     now = published is not None and str(published.year) == year
-    return not now and all(year not in trail.text.words(m.span) for m in figure.mentions)
+    return not now and all(year not in trail.text.meant(m.span) for m in figure.mentions)
 
 
 def _of_another_service(trail: Trail, phrase: Phrase, figure: Figure) -> bool:

@@ -29,5 +29,5 @@ def seated(trail: Trail, phrase: Phrase) -> Figure | None:
 
 
 def _begins(trail: Trail, figure: Figure, starts: tuple[str, ...]) -> bool:
-    names = (slug(trail.text.words(m.span)) for m in figure.mentions if m.form is Form.NAMED)
+    names = (slug(trail.text.meant(m.span)) for m in figure.mentions if m.form is Form.NAMED)
     return any(name.startswith(starts) for name in dict.fromkeys(names))

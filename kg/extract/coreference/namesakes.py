@@ -36,7 +36,7 @@ _ACRONYM = re.compile(r"[A-Z][A-Za-z0-9&-]{1,9}")
 
 def gather(text: Text, mentions: Sequence[Mention], language: Language, atlas: Atlas) -> list[Figure]:
     """The figures that ``mentions``, all of them names, belong to, in order of first mention."""
-    names = [text.words(mention.span) for mention in mentions]
+    names = [text.meant(mention.span) for mention in mentions]
     kinds = _settle(names, mentions, language)
     alike: dict[Kind, list[int]] = defaultdict(list)
     for number, kind in enumerate(kinds):
@@ -105,7 +105,7 @@ def _shared(
         before = text.normal[max(0, one.span.start - LONGEST) : one.span.start].split()
         if before and before[-1].lower() in language.people.titles:
             continue
-        first, (given, _, surname) = text.words(one.span), text.words(other.span).partition(" ")
+        first, (given, _, surname) = text.meant(one.span), text.meant(other.span).partition(" ")
         if surname and given in language.names.forenames and first in language.names.forenames:
             found[number] = f"{first} {surname}"
     return found

@@ -216,7 +216,7 @@ def ruler(trail: Trail, phrase: Phrase) -> Figure | None:
         return None
     leaders = trail.language.relations.leaders
     for figure in trail.named(Kind.PERSON):
-        names = {slug(trail.text.words(m.span)) for m in figure.mentions if m.form is Form.NAMED}
+        names = {slug(trail.text.meant(m.span)) for m in figure.mentions if m.form is Form.NAMED}
         if any(not countries.isdisjoint(leaders.get(name, ())) for name in names) and figure.agrees(phrase.gender, ""):
             return figure
     return None

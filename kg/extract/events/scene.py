@@ -493,7 +493,7 @@ class Scene:
 
     def words(self, span: Span) -> str:
         """The document's characters at ``span``."""
-        return self.text.words(span)
+        return self.text.meant(span)
 
 
 def _inside(places: list[int], sentence: range) -> list[int]:

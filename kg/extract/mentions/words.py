@@ -124,7 +124,7 @@ def _block(text: Text, names: Names, block: Block, state: tuple[int, bool, str])
             last += 1
         first = end == start
         gap = "\n" if first else normal[end:begin]
-        close = gap in {"", " "}
+        close = not gap.strip(" ")
         written = normal[begin:after]
         lower = small[begin:after] or written.lower()
         tagged = tokens[token]

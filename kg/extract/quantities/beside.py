@@ -22,6 +22,8 @@ _LISTING = frozenset({":", ";", ""})
 _TIMES = frozenset({"x", "×"})
 # A side of what is measured is not so many times longer than the other.
 _FAR = 5
+# « 3000personnes »: a blank is missing; not « 5ième ».
+_UNPARTED = re.compile(r"(?!i.m)[a-zà-ÿ]{4,}(?!\w)")
 
 
 def entitled(normal: str, numeral: Numeral, unit: Unit) -> bool:
@@ -65,7 +67,7 @@ def attached(normal: str, numeral: Numeral, patterns: Patterns) -> bool:
         return True
     if normal[start] == "0" and normal[start + 1 : start + 2].isdigit():
         return True
-    if after[:1].isalnum() or (after[:1] in "/:." and after[1:].isdigit()):
+    if (after[:1].isalnum() and not _UNPARTED.match(normal, end)) or (after[:1] in "/:." and after[1:].isdigit()):
         return True
     if normal[start - 1 : start] == "-" and normal[max(0, start - 2) : start - 1].isalpha():
         return True

@@ -101,13 +101,13 @@ def _behind(scene: Scene, index: int, end: int) -> int:
 
 
 def _aside(scene: Scene, entity: Entity, inner: Span, evidence: Span, index: int) -> Iterator[Candidate]:
-    words = scene.text.words(inner)
+    words = scene.text.meant(inner)
     other = scene.phrases.atom_at(index + 1)
     held = scene.entity_of(other) if other else None
     if entity.kind is Kind.PERSON:
         yield from _held(scene, entity, inner, evidence, index)
         return
-    outer = scene.text.words(scene.text.span(scene.text.within(evidence)[0], index - 1))
+    outer = scene.text.meant(scene.text.span(scene.text.within(evidence)[0], index - 1))
     short, long = sorted((words, outer), key=len)
     if short != long and is_acronym(short, long):
         other_name = long if slug(entity.name) == slug(short) else short
@@ -206,7 +206,7 @@ def _foreign(scene: Scene, entity: Entity, words: str, held: Entity | None) -> b
 
 def _spelled(scene: Scene, index: int, inner: Span) -> Iterator[Candidate]:
     """« salaire minimum interprofessionnel de croissance (SMIC) », « l'IA (intelligence artificielle) »."""
-    words = scene.text.words(inner)
+    words = scene.text.meant(inner)
     last = scene.tokens[index - 1]
     evidence = scene.text.span(index - 1, scene.text.within(inner)[-1] + 1)
     if is_acronym(last.text, words):
@@ -217,7 +217,7 @@ def _spelled(scene: Scene, index: int, inner: Span) -> Iterator[Candidate]:
     start = scene.phrases.stretch(index).start
     for first in range(max(start, index - 9), index - 1):
         span = scene.text.span(first, index - 1)
-        if scene.tokens[first].pos in {"NOUN", "PROPN", "ADJ"} and is_acronym(words, scene.text.words(span)):
+        if scene.tokens[first].pos in {"NOUN", "PROPN", "ADJ"} and is_acronym(words, scene.text.meant(span)):
             evidence = scene.text.span(first, scene.text.within(inner)[-1] + 1)
             yield _concept(scene, (span, inner), evidence, first)
             return
@@ -228,10 +228,10 @@ def _concept(scene: Scene, forms: tuple[Span, Span], evidence: Span, head: int) 
     long, short = forms
     entity = next(filter(None, (scene.entity_within(span) for span in (short, long))), None)
     if entity is None:
-        made = scene.make(Kind.CONCEPT, scene.text.words(long), long, scene.text.within(long)[0])
-        initials = scene.make(Kind.CONCEPT, scene.text.words(short), short, scene.text.within(short)[0])
+        made = scene.make(Kind.CONCEPT, scene.text.meant(long), long, scene.text.within(long)[0])
+        initials = scene.make(Kind.CONCEPT, scene.text.meant(short), short, scene.text.within(short)[0])
         entity = replace(made, mentions=(*made.mentions, *initials.mentions))
-    shown = scene.text.words(long if entity.name == scene.text.words(short) else short)
+    shown = scene.text.meant(long if entity.name == scene.text.meant(short) else short)
     return Candidate(entity, "alternateName", shown, evidence, "acronym-spelled", head)
 
 
@@ -274,7 +274,7 @@ def _acronyms(scene: Scene) -> Iterator[Candidate]:
     for entity in scene.reading.entities:
         if entity.kind is Kind.PERSON:
             continue
-        forms = [(m, scene.text.words(m.span)) for m in entity.mentions if m.form is Form.NAMED]
+        forms = [(m, scene.text.meant(m.span)) for m in entity.mentions if m.form is Form.NAMED]
         longs, tried = dict.fromkeys(words for _, words in forms), set[str]()
         for mention, short in forms:
             if short in tried:
@@ -311,9 +311,9 @@ def _known_as(scene: Scene) -> Iterator[Candidate]:
         verb = scene.phrases.verb_over(token.index)
         clause = scene.syntax.clause(verb)
         entity = next((e for h in (*clause.objects, *clause.subjects) if (e := scene.subject(h))), None)
-        if entity is not None and slug(entity.name) != slug(scene.text.words(other)):
+        if entity is not None and slug(entity.name) != slug(scene.text.meant(other)):
             evidence = scene.sentence_span(token.index, scene.text.within(other)[-1])
-            yield Candidate(entity, "alternateName", scene.text.words(other), evidence, "known-as", token.index)
+            yield Candidate(entity, "alternateName", scene.text.meant(other), evidence, "known-as", token.index)
 
 
 def _alias(scene: Scene) -> Iterator[Candidate]:
@@ -322,11 +322,11 @@ def _alias(scene: Scene) -> Iterator[Candidate]:
     for (before, person), (atom, other) in pairwise(scene.names):
         if person.kind is not Kind.PERSON or before.last + 1 >= atom.first:
             continue
-        between = scene.text.words(scene.text.span(before.last + 1, atom.first - 1))
+        between = scene.text.meant(scene.text.span(before.last + 1, atom.first - 1))
         if between.lower().removeprefix(",").strip() in aliases and other != person:
             evidence, name = (
                 scene.text.span(before.first, atom.last),
-                scene.text.words(scene.text.span(atom.first, atom.last)),
+                scene.text.meant(scene.text.span(atom.first, atom.last)),
             )
             yield Candidate(person, "alternateName", name, evidence, "alias", before.head)
 
@@ -337,7 +337,7 @@ def _glosses(scene: Scene) -> Iterator[Candidate]:
     for (before, entity), (atom, other) in pairwise(names):
         if scene.tokens[before.last + 1].text != "," or not 0 < atom.first - before.last - 1 <= _CAPITALS:
             continue
-        short, long = (scene.text.words(scene.text.span(a.first, a.last)) for a in (before, atom))
+        short, long = (scene.text.meant(scene.text.span(a.first, a.last)) for a in (before, atom))
         if is_acronym(short, long):
             evidence = scene.text.span(before.first, atom.last)
             yield Candidate(other, "alternateName", short, evidence, "acronym-gloss", before.head)
@@ -363,11 +363,11 @@ def _nicknames(scene: Scene) -> Iterator[Candidate]:
             continue
         if entity is None and not _of_noun(scene, clause.objects, token.index):
             entity = _just_before(scene, token.index)
-        if entity is not None and slug(entity.name) != slug(scene.text.words(other)):
+        if entity is not None and slug(entity.name) != slug(scene.text.meant(other)):
             yield Candidate(
                 entity,
                 "alternateName",
-                scene.text.words(other),
+                scene.text.meant(other),
                 scene.sentence_span(token.index, scene.text.within(other)[-1]),
                 "nickname",
                 token.index,

@@ -338,11 +338,11 @@ def _ministry(scene: Scene, phrase: Phrase) -> Entity | None:
         if named is not None and named.kind in {Kind.PERSON, Kind.PLACE}:
             continue
         span = scene.text.span(body.start, last)
-        link = scene.text.words(Span(scene.tokens[complement.place].span.start, span.start))
+        link = scene.text.meant(Span(scene.tokens[complement.place].span.start, span.start))
         if complement.preposition == scene.grammar.to:
             link = f"{scene.grammar.of} " + ("" if body.determiner is None else link.split(" ", 1)[-1])
         return scene.make(
-            Kind.ORGANIZATION, f"{scene.language.relations.ministry} {link}{scene.text.words(span)}", span, body.head
+            Kind.ORGANIZATION, f"{scene.language.relations.ministry} {link}{scene.text.meant(span)}", span, body.head
         )
     return None
 

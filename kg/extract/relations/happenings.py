@@ -249,7 +249,7 @@ def _named(scene: Scene) -> Iterator[Candidate]:
         if entity.kind not in _HOLDING:
             continue
         span = scene.text.span(atom.first, atom.last)
-        if entity.kind is Kind.EVENT and (match := _YEAR.search(scene.text.words(span))):
+        if entity.kind is Kind.EVENT and (match := _YEAR.search(scene.text.meant(span))):
             year = Span(span.start + match.start(), span.start + match.end())
             yield Candidate(entity, "startDate", Time(match.group(), year), span, "year-in-name", atom.head)
         if entity.kind in {Kind.EVENT, Kind.LAW}:
@@ -296,7 +296,7 @@ def _topic(scene: Scene, entity: Entity, inside: range) -> Iterator[Candidate]:
             return
         if all(t.text[0].islower() for t in words) and words[0].pos == "NOUN":
             span = scene.text.span(first, inside[-1])
-            topic = scene.make(Kind.CONCEPT, scene.text.words(span), span, first)
+            topic = scene.make(Kind.CONCEPT, scene.text.meant(span), span, first)
             evidence = scene.text.span(inside[0], inside[-1])
             yield Candidate(entity, "about", topic, evidence, "topic-in-name", inside[0])
             return

@@ -145,7 +145,7 @@ def _node(scene: Scene, kind: Kind, source: str, phrases: list[Phrase]) -> Node:
         Mention(span, Form.NOMINAL, phrase.head, kind) for span, phrase in zip(spans, phrases, strict=True)
     )
     longest = max(spans, key=lambda span: (len(span), -span.start))
-    entity = Entity(kind, scene.text.words(longest), mentions=mentions)
+    entity = Entity(kind, scene.text.meant(longest), mentions=mentions)
     spots = tuple(spot for mention in mentions if (spot := _spot(scene, mention)))
     return Node(entity, spots, source)
 
@@ -181,7 +181,7 @@ def quarters(scene: Scene) -> Iterator[Node]:
             first += first < token.index and scene.tokens[first].pos == "DET"
             span = scene.text.span(first, whole[1])
             mention = Mention(span, Form.NAMED, token.index, Kind.PLACE)
-            entity = Entity(Kind.PLACE, scene.text.words(span), mentions=(mention,))
+            entity = Entity(Kind.PLACE, scene.text.meant(span), mentions=(mention,))
             yield Node(entity, tuple(spot for spot in [_spot(scene, mention)] if spot), "quarter")
 
 

@@ -306,7 +306,7 @@ def _inside(scene: Scene) -> Iterator[Candidate]:
             if scene.tokens[first].pos == "ADP" or not _introduced(scene, first):
                 continue  # « le tribunal pour le Rwanda »
             for last in range(atom.last, first - 1, -1):
-                place = places.get(slug(scene.text.words(scene.text.span(first, last))))
+                place = places.get(slug(scene.text.meant(scene.text.span(first, last))))
                 if place is not None and place != entity and not _compound(scene, last):
                     told = _relation(scene, atom, entity, place)
                     if told:

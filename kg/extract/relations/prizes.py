@@ -34,7 +34,7 @@ def find(scene: Scene) -> Iterator[Candidate]:
         for winner, rule, anchor in (*_winners(scene, token.index), *_works(scene, token.index, last)):
             if winner.kind in DOMAIN["award"][0]:
                 evidence = scene.sentence_span(min(anchor, token.index), max(anchor, token.index))
-                yield Candidate(winner, "award", scene.text.words(prize), evidence, rule, anchor)
+                yield Candidate(winner, "award", scene.text.meant(prize), evidence, rule, anchor)
 
 
 def _named(scene: Scene, noun: int, last: int) -> bool:
@@ -114,7 +114,7 @@ def objects(scene: Scene, heads: Iterable[int]) -> Iterator[tuple[str, int]]:
     """The prizes among ``heads``, in the text's words."""
     for head in heads:
         if scene.words[head] in scene.language.relations.prizes and not _raced(scene, head):
-            yield scene.text.words(scene.text.span(*_whole(scene, head))), head
+            yield scene.text.meant(scene.text.span(*_whole(scene, head))), head
 
 
 def _raced(scene: Scene, head: int) -> bool:

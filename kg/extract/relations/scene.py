@@ -280,7 +280,7 @@ class Scene:
         if entity is not None or kind is None or phrase.named:
             return entity
         span = self.text.span(phrase.start, phrase.last)
-        return self.make(kind, self.text.words(span), span, phrase.head)
+        return self.make(kind, self.text.meant(span), span, phrase.head)
 
     def topic(self, phrase: Phrase) -> Entity | None:
         """What ``phrase`` is about: an entity, else a concept made from its noun, adjectives and first complement.
@@ -299,7 +299,7 @@ class Scene:
         if first is not None and first.place == phrase.base + 1 and self.referent(first.phrase) is None:
             last = first.phrase.base
         span = self.text.span(phrase.head, max(last, phrase.head))
-        return self.make(Kind.CONCEPT, self.text.words(span), span, phrase.head)
+        return self.make(Kind.CONCEPT, self.text.meant(span), span, phrase.head)
 
     @cached_property
     def quantities(self) -> dict[int, list[Quantity]]:
@@ -424,7 +424,7 @@ class Scene:
         known = self._by_alias.get((kind, slug(name)))
         if known:
             return known
-        form = Form.NAMED if any(map(str.isupper, self.text.words(span))) else Form.NOMINAL
+        form = Form.NAMED if any(map(str.isupper, self.text.meant(span))) else Form.NOMINAL
         mention = Mention(span, form, head, kind)
         places = self._again.of(span) if kind is Kind.CONCEPT else ()
         again = (Mention(place, form, first, kind) for place, first in places if place != span)

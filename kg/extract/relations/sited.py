@@ -68,7 +68,7 @@ def _called_after(scene: Scene, atom: Atom) -> bool:
         return False
     links = scene.language.relations.prepositions
     of = next((i for i in range(atom.first + 1, atom.last) if links.get(scene.words[i]) == scene.grammar.of), None)
-    inner = scene.text.words(scene.text.span(of + 1, atom.last)) if of is not None else ""
+    inner = scene.text.meant(scene.text.span(of + 1, atom.last)) if of is not None else ""
     return any(one.type == _TOWN for one in scene.language.names.places.get(plain(inner), ()))
 
 

@@ -29,7 +29,7 @@ def bodies_in(scene: Scene, atom: Atom) -> list[Entity]:
 
 
 def _at_end(scene: Scene, atom: Atom, known: Mapping[str, Entity]) -> list[Entity]:
-    words = slug(scene.text.words(scene.text.span(atom.first, atom.last))).split("-")
+    words = slug(scene.text.meant(scene.text.span(atom.first, atom.last))).split("-")
     words = words[:-1] if _NUMBER.fullmatch(words[-1]) else words  # « gouvernement Dupont II »
     tails = ("-".join(words[place:]) for place in range(1, len(words)))
     return list(dict.fromkeys(known[tail] for tail in tails if tail in known))

@@ -79,7 +79,7 @@ def _told(scene: Scene, phrase: Phrase, ages: list[Quantity], *, title: bool, pe
     found += [Candidate(person, "age", str(q.value), span, "unnamed-age", phrase.head) for q in ages]
     if title and found:
         word = scene.title_at(phrase.head)[0]
-        function = scene.text.words(scene.text.span(word.first, word.last))
+        function = scene.text.meant(scene.text.span(word.first, word.last))
         found.append(Candidate(person, "jobTitle", function, span, "unnamed-title", phrase.head))
     yield from found
 
@@ -88,7 +88,7 @@ def _person(scene: Scene, phrase: Phrase, last: int) -> Entity:
     """Somebody called by the whole description, article included, named without it."""
     first = min((phrase.head, *phrase.before))
     mention = Mention(scene.text.span(phrase.first, last), Form.NOMINAL, phrase.head, Kind.PERSON)
-    return Entity(Kind.PERSON, scene.text.words(scene.text.span(first, last)), mentions=(mention,))
+    return Entity(Kind.PERSON, scene.text.meant(scene.text.span(first, last)), mentions=(mention,))
 
 
 def _ages(scene: Scene, phrase: Phrase, years: Mapping[int, Quantity]) -> Iterator[Quantity]:

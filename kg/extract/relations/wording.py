@@ -212,7 +212,7 @@ def _join(scene: Scene, kept: list[int]) -> str:
         if before is not None:
             tight = index == before + 1 and scene.tokens[before].span.end == token.span.start
             pieces.append("" if tight else " ")
-        pieces.append(scene.text.words(token.span))
+        pieces.append(scene.text.meant(token.span))
     found = "".join(pieces)
     former = scene.grammar.former
     return found[len(former) :] if found.lower().startswith(former) else found

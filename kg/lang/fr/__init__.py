@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from types import MappingProxyType
 
-from kg.lang.base import Ending, Language, Variant, read_table
+from kg.lang.base import Ending, Language, read_table
 from kg.lang.fr.calendar import CALENDAR
 from kg.lang.fr.frames import FRAMES
 from kg.lang.fr.grammar import GRAMMAR
@@ -17,31 +16,9 @@ from kg.lang.fr.people import PEOPLE
 from kg.lang.fr.presents import PRESENTS
 from kg.lang.fr.relations import RELATIONS
 from kg.lang.fr.speech import SPEECH
+from kg.lang.fr.spelling import PLAIN, VARIANTS
 from kg.lang.fr.wording import WORDING
 
-# The model was trained on plain apostrophes, hyphens and spaces and tags typographic ones as unknown words. Dashes,
-# guillemets and curly quotation marks stay: they mean something, and the model knows them. A soft hyphen becomes a
-# hyphen and a line separator a line feed: nothing may change the length.
-PLAIN = MappingProxyType(
-    {
-        ord(mark): plain
-        for marks, plain in (
-            ("’‘ʼ′＇´`", "'"),
-            ("\u00a0\u202f\u1680\u205f\u3000\u200b\u2060\ufeff" + "".join(map(chr, range(0x2000, 0x200B))), " "),
-            ("\u2010\u2011\u00ad\u2212\ufe63\uff0d", "-"),
-            ("\u2028\u2029\u0085\u000b\u000c\r", "\n"),
-        )
-        for mark in marks
-    }
-)
-
-VARIANTS = (
-    Variant("<<", re.compile(r"<<([^<>\n]+)>>"), r"« \1 »"),
-    Variant("''", re.compile(r"(?<!')''(?=\w)((?:[^'\n]|'(?!'))+)''(?!')"), r"« \1 »"),
-    Variant("[", re.compile(r"(?<=[\w.,;!?»)\]])\[\d{1,3}\]"), ""),
-    # Capitals lose their accents: « A 17 heures », « A la mi-journée »; not « A voté ».
-    Variant("A ", re.compile(r"(?:(?<![^\n])|(?<=[.!?»\"] ))A (?=\d|[A-ZÀ-Ý][a-zà-ÿ]|l'|[a-z]+[^é\W](?!\w))"), "À "),
-)
 # « … les faits.Pour le maire, … », « … ».La police … ».
 GLUED = re.compile(
     r"(?:[a-zà-ÿ]{3}|\d|\s?[»”)\]%])[.!?…](?:\s?[»”])?(?=(?:[«“\"]\s?)?[A-ZÀ-Ý](?:[a-zà-ÿ]+(?:-\w+)*[ ,']|'|\s[a-z]))"

@@ -1,0 +1,83 @@
+"""What French writes in more ways than one, by the machine, by a wiki or by mistake."""
+
+from __future__ import annotations
+
+import re
+from types import MappingProxyType
+
+from kg.lang.base import Variant, any_of, before_any_of, read_table
+
+# The model was trained on plain apostrophes, hyphens and spaces and tags typographic ones as unknown words. Dashes,
+# guillemets and curly quotation marks stay: they mean something, and the model knows them. A soft hyphen becomes a
+# hyphen and a line separator a line feed: nothing may change the length.
+PLAIN = MappingProxyType(
+    {
+        ord(mark): plain
+        for marks, plain in (
+            ("’‘ʼ′＇´`", "'"),
+            ("\u00a0\u202f\u1680\u205f\u3000\u200b\u2060\ufeff" + "".join(map(chr, range(0x2000, 0x200B))), " "),
+            ("\u2010\u2011\u00ad\u2212\ufe63\uff0d", "-"),
+            ("\u2028\u2029\u0085\u000b\u000c\r", "\n"),
+        )
+        for mark in marks
+    }
+)
+
+# All have the length of what they stand for.
+MISSPELT = MappingProxyType({row[0]: row[1] for row in read_table("kg.lang.fr", "misspelt.tsv")})
+
+# After a scale word or a number a capital is none.
+_COUNTED = ("Million", "Milliard", "Mort", "Blessé", "Personne", "Euro", "Dollar")
+_SMALL = MappingProxyType({word: word.lower() for noun in _COUNTED for word in (noun, f"{noun}s")})
+# What no one counts in thousandths.
+_WHOLE = (
+    r"personnes|morts|blessés|victimes|manifestants|participants|spectateurs|habitants|hommes|femmes|enfants|soldats"
+    r"|policiers|militaires|étudiants|élèves|salariés|réfugiés|déplacés|emplois|postes|logements|maisons|foyers"
+    r"|exemplaires|électeurs|voix|votes|écoles|véhicules|voitures|passagers|visiteurs"
+)
+# What says that a page is in another language, or where to edit it.
+_MARKED = r"\((?:en|de|es|it|pt|nl|ru|ar|ja|zh|pl|sv|tr|he|uk|cs|hu|ko|ro|fa)\)"
+
+VARIANTS = (
+    Variant("<<", re.compile(r"<<([^<>\n]+)>>"), r"« \1 »"),
+    Variant("''", re.compile(r"(?<!')''(?=\w)((?:[^'\n]|'(?!'))+)''(?!')"), r"« \1 »"),
+    Variant("[", re.compile(r"(?<=[\w.,;!?»)\]])\[\d{1,3}\]"), ""),
+    # Capitals lose their accents: « A 17 heures », « A la mi-journée »; not « A voté ».
+    Variant("A ", re.compile(r"(?:(?<![^\n])|(?<=[.!?»\"] ))A (?=\d|[A-ZÀ-Ý][a-zà-ÿ]|l'|[a-z]+[^é\W](?!\w))"), "À "),
+    Variant("[m", re.compile(r"\[modifier\b[^\]\n]{0,60}\]"), ""),
+    Variant("[r", re.compile(r"\[réf\.? \w+\]"), ""),
+    # « [[Ville|la ville]] »: the blanks stand where the brackets do.
+    Variant("[[", re.compile(r"\[\[(?:[^\[\]|\n:]{1,80}\|)?(?=[^\[\]|\n:]+\]\])"), ""),
+    Variant("]]", re.compile(r"(?<=[^\W\d])\]\]"), ""),
+    Variant("==", re.compile(r"(?m)^={2,4}(?=[^=\n]+=)|(?<=[\w ])={2,4} *$"), ""),
+    Variant("(", re.compile(rf"(?<=[\w ] ){_MARKED}(?=[ ,.])"), ""),
+    # « la grève ,il », « le Chili .Il »: the mark goes before the blank.
+    Variant(" ,", re.compile(r"(?<=[\w»”\")]) ,(?=[^\W\d_])"), ", "),
+    Variant(" .", re.compile(r"(?<=[^\W\d_]) \.(?=[A-ZÀ-Ý](?:[a-zà-ÿ]+[ ,']|'))"), ". "),
+    # « 'C'est fini', dit-il »: an apostrophe stands between letters.
+    Variant(
+        "'",
+        re.compile(
+            r"(?:(?<![^\n])|(?<=[ (:]))'(?=[^\W\d_]{2}|\w')((?:[^'\"«»“”\n]|(?<=\w)'(?=\w)){8,400}?)'(?![^\s,.;:!?)])"
+        ),
+        r"“\1”",
+    ),
+    # « a t-il dit », « à-t'il dit », « affirme t'il ».
+    Variant("t", re.compile(r"(?<!\w)[aà][ -]t[-' ](?=(?:ils?|elles?|on)(?!\w))"), "a-t-"),
+    Variant("t", re.compile(r"(?<=[a-zà-ÿ]e)[ -]t[-'](?=(?:il|elle|on)(?!\w))"), "-t-"),
+    # « il a déclarer que »: it is read as « déclarée », of as many letters.
+    Variant("er qu", re.compile(r"((?<!\w)(?:a|ont) [a-zà-ÿ]{3,})er(?= qu[e'])"), r"\1ée"),
+    Variant(" a ", re.compile(r"((?<!\w)née? [^.,;\n]{0,25}\d{4} )a (?=[A-ZÀ-Ý])"), r"\1à "),
+    Variant("et Al", re.compile(r"(?<=\w et )Al(?=\.| ont | \()"), "al"),
+    Variant(
+        "General",
+        re.compile(r"(?:(?<=\b[Ll]e )|(?<=\b[ad]u ))General(?= (?!Motors|Electric|Mills|Dyn)[A-Z])"),
+        "général",
+    ),
+    Variant("M", re.compile(r"(?<!\w)(Mme|Mlle|Mgr)\.(?= [A-ZÀ-Ý])"), r"\1"),
+    Variant("Israel", re.compile(r"(?<=[a-zà-ÿ][ '])Israel(?! [A-ZÀ-Ý]|\w|-)"), "Israël"),
+    Variant(",", re.compile(rf"(?<![\d.,])([1-9]\d{{0,2}}),(\d{{3}})(?= (?:{_WHOLE})(?!\w))"), r"\1 \2"),
+    Variant(",", re.compile(r"(?<![\d.,])([1-9]\d{0,2}),(\d{3}),(\d{3})(?![\d.,]\d|\d)"), r"\1 \2 \3"),
+    Variant("", re.compile(rf"(?<=\d )(?:{any_of(_SMALL)})(?!\w)"), _SMALL),
+    Variant("", re.compile(rf"(?<![\w/.@-]){before_any_of(MISSPELT)}(?:{any_of(MISSPELT)})(?![\w/@-]|\.\w)"), MISSPELT),
+)
