@@ -52,7 +52,7 @@ class Joints:
     def _above(self, token: Token) -> Token:
         """What a word hangs on; « doit prendre la tête du parti, succédant à X » goes on with the verb."""
         head = above = self.text.tokens[token.head]
-        if token.dep != "acl" or not _present(token) or self.text.tokens[token.index - 1].text != ",":
+        if token.dep != "acl" or not present(token) or self.text.tokens[token.index - 1].text != ",":
             return head
         while above.pos in NOMINAL and above.head != above.index:
             above = self.text.tokens[above.head]
@@ -61,8 +61,9 @@ class Joints:
     def _goes_along(self, token: Token, verb: Token) -> bool:
         """« devrait fermer, supprimant cent postes »: a participle of the present behind the verb of its clause."""
         behind = verb.pos in {"VERB", "AUX"} and verb.index < token.index
-        return behind and _present(token) and token.dep in {"acl", "advcl"}
+        return behind and present(token) and token.dep in {"acl", "advcl"}
 
 
-def _present(token: Token) -> bool:
+def present(token: Token) -> bool:
+    """Whether the word is a participle of the present: « nommant »."""
     return token.has("VerbForm=Part") and token.has("Tense=Pres")

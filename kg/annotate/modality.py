@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cache, cached_property
+from functools import cache
 from typing import TYPE_CHECKING
 
-from kg.annotate.denials import AUXILIARY, Denials
-from kg.annotate.joints import NOMINAL, Joints
+from kg.annotate.denials import AUXILIARY
+from kg.annotate.hearsay import Hearsay
+from kg.annotate.hypotheses import Hypotheses
+from kg.annotate.joints import NOMINAL, Joints, present
 from kg.lang import LANGUAGES
 from kg.model import Status
 
@@ -57,7 +59,7 @@ def finite(text: Text, index: int) -> Token | None:
     return None
 
 
-class Moods(Denials, Joints):
+class Moods(Hearsay, Hypotheses, Joints):
     """What one text makes of each of its words: the functions above for who asks of many words."""
 
     def __init__(self, text: Text) -> None:
@@ -95,8 +97,9 @@ class Moods(Denials, Joints):
         bearer = self.finite(token.index)
         above = self._governed(token, bearer, depth)
         own = self._mood(token, bearer) if bearer is not None else Status.ASSERTED
-        if token.index in self._presumed:
-            own = _heavier(own, Status.CONDITIONAL)
+        own = _heavier(own, self.presumed.get(token.index, Status.ASSERTED))
+        if token.index in self.invented and bearer is not None and bearer.has("Tense=Pres"):
+            own = _heavier(own, Status.POSSIBLE)
         if token.has("VerbForm=Part") and self._adjective(token) is Status.PLANNED:
             own = _heavier(own, Status.PLANNED)
         if self.negated(token.index):
@@ -155,10 +158,17 @@ class Moods(Denials, Joints):
         head = self._above(token)
         if token.dep == "conj" and (bearer is None or bearer.has("VerbForm=Inf")):
             return self._status(head.index, depth - 1)
+        if bearer is not None and self.unmade(token, head):
+            return self._noun(head, depth - 1)
         if bearer is not None:
             return self._over_clause(token, head, depth)
         if token.has("VerbForm=Inf") or self._infinitive_auxiliary(token.index) or self._goes_along(token, head):
             return self._over_infinitive(token, head, depth)
+        if token.dep == "acl" and present(token) and head.pos in NOMINAL:  # « l'arrêté nommant X a été annulé »
+            acting = (
+                Status.ASSERTED if head.lemma in self.words.acts else self.words.nouns.get(head.lemma, Status.ASSERTED)
+            )
+            return _heavier(acting, self._noun(head, depth - 1))
         # « n'a pas fait de blessé », where the model takes the noun for a participle
         return Status.DENIED if token.dep in {"xcomp", "obj"} and self.negated(head.index) else Status.ASSERTED
 
@@ -182,6 +192,8 @@ class Moods(Denials, Joints):
         return self.words.adjectives.get(head.lemma, Status.ASSERTED)
 
     def _over_infinitive(self, token: Token, head: Token, depth: int) -> Status:
+        if self._infinitive_auxiliary(token.index) and self.grounded(token):
+            return Status.CONDITIONAL
         if head.pos in {"NOUN", "PROPN"}:
             if head.lemma not in self.words.nouns and (urged := self._urged(token, head)) is not None:
                 return self._through(*urged, depth)
@@ -251,7 +263,8 @@ class Moods(Denials, Joints):
         return _heavier(own, self._over_noun(token, self.text.tokens[token.head], depth))
 
     def _modified(self, token: Token) -> Status:
-        found = Status.ASSERTED
+        before = self.text.tokens[max(token.index - 1, 0)]  # « son soi-disant rachat », where the model sees no epithet
+        found = self._adjective(before) if before.pos == "ADJ" and before.index != token.index else Status.ASSERTED
         for child in self.text.children[token.index]:
             word = self.text.tokens[child]
             if word.dep == "det" and word.lemma in self.words.deniers:
@@ -275,11 +288,6 @@ class Moods(Denials, Joints):
         words = (self.text.tokens[child] for child in self.text.children[index])
         return any(word.dep == "amod" and word.lemma in self.words.coming for word in words)
 
-    def _adjective(self, word: Token) -> Status:
-        adjectives, form = self.words.adjectives, word.text.lower()
-        forms = word.lemma, form, *[form.removesuffix(ending) for ending in self.words.inflected]
-        return next((adjectives[one] for one in forms if one in adjectives), Status.ASSERTED)
-
     def _over_noun(self, token: Token, head: Token, depth: int) -> Status:
         if token.dep == "conj" and head.pos in NOMINAL:
             head = self._joined(token, head)
@@ -291,25 +299,33 @@ class Moods(Denials, Joints):
         if token.lemma.lower() in self.words.prospects and self._debated(token, head):
             return Status.POSSIBLE
         if head.pos == "NOUN":
-            if token.dep not in {"nmod", "obl:arg", "obl:mod"}:
-                return Status.ASSERTED
-            if head.lemma in self.words.shares and depth > 1 and head.head != head.index:
-                return self._over_noun(head, self.text.tokens[head.head], depth - 1)
-            own = self.words.nouns.get(head.lemma, Status.ASSERTED)
-            dropped = own is Status.PLANNED and depth > 1 and self._noun(head, depth - 1) is Status.DENIED
-            return Status.DENIED if dropped else own  # « a levé son préavis de grève »
-        if head.pos not in {"VERB", "AUX"}:
-            return Status.ASSERTED
+            return self._over_complement(token, head, depth)
+        if head.pos not in {"VERB", "AUX"} or head.dep == "cop":
+            return self.predicated(token, self.text.tokens[head.head] if head.dep == "cop" else head)
         head = self._main(token, head)
+        if self.failed(token, head) or self.hindered(token, head):
+            return Status.DENIED
+        if self.imagined(token, head) or self.unsettled(token, head):
+            return Status.POSSIBLE
         if token.dep.startswith("obl") and self._charged(token, head):
             return Status.CONDITIONAL
         if token.dep in _UNDERGOING or self._passive(token, head) or self._led_by(token, head):
             return self._undergone(token, head, depth)
         if token.dep == "nsubj" and (head.lemma in self.words.due or head.lemma in self.words.may):
             return self._bound(head, depth)
-        if token.dep == "nsubj" and head.lemma in self.words.failing and not self.negated(head.index):
-            return Status.DENIED
         return self._status(head.index, depth - 1) if self._occurs(token, head) else Status.ASSERTED
+
+    def _over_complement(self, token: Token, head: Token, depth: int) -> Status:
+        """Of what hangs on a noun: « un projet de vente », « la participation à l'attentat »."""
+        if token.dep not in {"nmod", "obl:arg", "obl:mod"}:
+            return self.predicated(token, head)
+        if head.lemma in self.words.shares and depth > 1 and head.head != head.index:
+            return self._over_noun(head, self.text.tokens[head.head], depth - 1)
+        own = self.words.nouns.get(head.lemma, Status.ASSERTED)
+        if head.lemma in self.words.tidings and depth > 1:  # « la fausse nouvelle de sa mort »
+            return _heavier(own, self._noun(head, depth - 1))
+        dropped = own is Status.PLANNED and depth > 1 and self._noun(head, depth - 1) is Status.DENIED
+        return Status.DENIED if dropped else own  # « a levé son préavis de grève »
 
     def _main(self, token: Token, head: Token) -> Token:
         """« La grève prévue mardi a été annulée »: the verb behind the participle that the model takes for it."""
@@ -366,7 +382,9 @@ class Moods(Denials, Joints):
 
     def _charged(self, token: Token, head: Token) -> bool:
         """« condamné pour vol »: the ground of a charge is no fact."""
-        return self.charges(head.index) and self._before(token) in self.words.purpose
+        ground = self._over_perfect(token, head)
+        charged = self.charges(head.index) or (ground is not None and ground.status is Status.CONDITIONAL)
+        return charged and self._before(token) in self.words.purpose
 
     def _undergone(self, token: Token, head: Token, depth: int) -> Status:
         governor = self._led_by(token, head) or self._governor(head, "noun")
@@ -435,12 +453,6 @@ class Moods(Denials, Joints):
                 return phrase
         return ""
 
-    @cached_property
-    def _presumed(self) -> frozenset[int]:
-        """What an adverb has for hearsay: « aurait apparemment fui »."""
-        adverbs = [token for token in self.text.tokens if token.dep == "advmod"]
-        return frozenset([adverb.head for adverb in adverbs if self._adjective(adverb) is Status.CONDITIONAL])
-
     def _marked(self, token: Token) -> bool:
         return any(self.text.tokens[child].dep == "mark" for child in self.text.children[token.index])
 
@@ -450,43 +462,6 @@ class Moods(Denials, Joints):
 
     def _perfect_infinitive(self, index: int) -> bool:
         return not self.text.tokens[index].has("VerbForm=Inf") and self._infinitive_auxiliary(index)
-
-    def _hypothesis(self, index: int) -> bool:
-        """Whether the clause of the token is a « si » clause or has one."""
-        if not self._conditions:
-            return False
-        top = index
-        for _ in range(_DEEPEST):
-            token = self.text.tokens[top]
-            if self._conditional_mark(top):
-                return True
-            if token.head == top or token.dep in {"acl:relcl", "parataxis"}:
-                break
-            top = token.head
-        children = self.text.children[index]
-        return any(self._conditional_mark(child) for child in children if self.text.tokens[child].dep == "advcl")
-
-    @cached_property
-    def _conditions(self) -> frozenset[int]:
-        """What a word for « if » hangs on."""
-        conditions = self.words.conditions
-        return frozenset(t.head for t in self.text.tokens if t.dep == "mark" and t.text.lower() in conditions)
-
-    def _conditional_mark(self, index: int) -> bool:
-        if index not in self._conditions:
-            return False
-        tokens = self.text.tokens
-        for child in self.text.children[index]:
-            word = tokens[child].text.lower()
-            if tokens[child].dep == "mark" and word in self.words.conditions:
-                near = {f"{tokens[max(child - 1, 0)].text.lower()} {word}", f"{word} {tokens[child + 1].text.lower()}"}
-                return not near & self.words.concessions
-        return False
-
-    def _questioned(self, index: int) -> bool:
-        stop = self.text.sentence(index).stop
-        # The mark may be followed by a closing quotation mark and a full stop.
-        return self.words.question in self.text.lowered[max(index, stop - 3) : stop]
 
 
 @cache

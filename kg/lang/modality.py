@@ -58,7 +58,35 @@ class Modality:
     debates: frozenset[str]
     """Nouns for what is said or done about them; :attr:`against` leads in what is fought."""
     failing: frozenset[str]
-    """Verbs that tell of their subject that it does not happen."""
+    """Verbs and their turns that tell of their subject that it does not happen (« tomber à l'eau »)."""
+    making: frozenset[str]
+    """The verb that makes another happen (« a fait échouer »)."""
+    facing: frozenset[str]
+    """« à », before what is hindered (« un veto à la vente ») or left to do."""
+    charges: frozenset[str]
+    """Nouns of charges, before whose ground a perfect infinitive stands (« une plainte contre X pour avoir vendu »)."""
+    asides: frozenset[str]
+    """Turns that say what they stand in to be hearsay (« dit-on »)."""
+    doubting: frozenset[str]
+    """Turns that make it likely only (« sans doute »)."""
+    adverbs: Mapping[str, Status]
+    """Adverbs that do either."""
+    predicates: Mapping[str, Status]
+    """Nouns and adjectives that tell of their subject what it is worth (« était un canular », « est à l'étude »)."""
+    tidings: frozenset[str]
+    """Nouns for news, whose adjective tells it (« une fausse nouvelle »)."""
+    acts: frozenset[str]
+    """Nouns for what does what it tells, unless it is annulled (« le décret qui nommait X »)."""
+    probing: frozenset[str]
+    """Lemmas for what is done about whoever may have had a part in a happening (« interrogé sur le meurtre »)."""
+    fictions: frozenset[str]
+    """Works that tell what is invented."""
+    inside: str
+    """« dans »."""
+    inventing: frozenset[str]
+    """Verbs for what they do of it."""
+    playing: frozenset[str]
+    """Verbs for what people really do in them or with them."""
     heralds: frozenset[str]
     """What opens a list of what is to come."""
     light: frozenset[str]

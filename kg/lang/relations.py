@@ -361,6 +361,10 @@ class Relations:
     """Lemmas for those who run for a charge that is not theirs."""
     deeming: frozenset[str]
     """Lemmas of verbs that tell what somebody is taken for."""
+    posing: frozenset[str]
+    """Those by which somebody tells it of himself (« se dit la fille de »)."""
+    mistaking: frozenset[tuple[str, str]]
+    """Those that do so with a preposition, each with it (« passer pour »)."""
     meaning: frozenset[str]
     """Prepositions that lead in an event which the date beside is not of."""
 

@@ -52,6 +52,8 @@ _TOLD = (
     "partnership",
     "pair-verb",
 )
+# The rules that read what somebody is made or said to be, with a word beside it: « s'est prétendu médecin ».
+_POSED = ("copula", "verb-lead")
 # What a name tells by itself, whoever uses it: « l'ambassade de Norvège à Rabat », « le PP ».
 _SPELLED = ("place-in-name", "acronym")
 # The rules that read a noun with its complement.
@@ -278,7 +280,7 @@ def _status(scene: Scene, candidate: Candidate) -> Status:
     if lying and all(isinstance(e, Entity) and e.kind is Kind.PLACE and e.classes for e in towns):
         return Status.ASSERTED
     if candidate.rule.startswith(_TOLD):
-        told = scene.moods.status(candidate.anchor)
+        told = _told(scene, candidate)
     elif candidate.relation in _HAPPENING and candidate.rule == "pair-noun" and _unnamed(candidate.subject):
         told = scene.moods.heaviest([candidate.anchor, *_heads(scene, candidate.subject, candidate.evidence)])
     else:
@@ -289,6 +291,22 @@ def _status(scene: Scene, candidate: Candidate) -> Status:
         return Status.ASSERTED
     to_come = isinstance(candidate.object, Time) and coming(candidate.object, scene.today)
     return Status.PLANNED if to_come and told is Status.ASSERTED else told
+
+
+def _told(scene: Scene, candidate: Candidate) -> Status:
+    """As the verb has it; of « comme », also as the noun over it has: « sa nomination comme préfet a été annulée »."""
+    own = scene.moods.status(candidate.anchor)
+    if own is not Status.ASSERTED:
+        return own
+    if scene.words[candidate.anchor] in scene.language.relations.awaited:
+        return Status.PLANNED
+    if candidate.rule.startswith(_POSED):
+        return _awaited(scene, candidate.anchor)
+    if not candidate.rule.startswith("as"):
+        return own
+    inside = scene.text.within(candidate.evidence)
+    above = {scene.tokens[index].head for index in inside if scene.tokens[index].dep == "nmod"}
+    return scene.moods.heaviest([candidate.anchor, *(i for i in above if scene.tokens[i].pos == "NOUN")])
 
 
 def _unnamed(entity: Entity) -> bool:
@@ -315,7 +333,7 @@ def _alleged(scene: Scene, candidate: Candidate) -> Status | None:
         return own if own is Status.DENIED else None
     inside = scene.text.within(candidate.evidence)
     lemmas = scene.text.lemmas[inside[0] : inside[-1] + 1] if inside else ()
-    suspected = not scene.moods.words.suspects.isdisjoint(lemmas)
+    suspected = not (scene.moods.words.suspects | scene.moods.words.probing).isdisjoint(lemmas)
     charged = scene.moods.charges(candidate.anchor) and any(meant(scene, head) for head in heads)
     return Status.CONDITIONAL if suspected or charged or own is Status.CONDITIONAL else None
 
@@ -338,13 +356,27 @@ def _unmade(scene: Scene, candidate: Candidate) -> Status:
 
 
 def _becoming(scene: Scene, candidate: Candidate) -> Status | None:
-    """Of a description that a verb gives: « deviendra-t-il le directeur ? », « considéré comme le parrain »."""
+    """Of a description that a verb gives: « deviendra-t-il le directeur ? », « considéré comme le parrain ».
+
+    And of what somebody is suspected to be (« soupçonné d'être le chef »), taken for (« passe pour le chef ») or says
+    that he is (« se dit le chef »).
+    """
     token = scene.tokens[candidate.anchor]
     verb = scene.tokens[token.head]
-    if not candidate.rule.startswith("description") or token.dep != "xcomp" or verb.pos not in {"VERB", "AUX"}:
+    if not candidate.rule.startswith("description") or verb.pos not in {"VERB", "AUX"}:
         return None
-    deemed = verb.lemma in scene.language.relations.deeming
-    return Status.CONDITIONAL if deemed else scene.moods.status(candidate.anchor)
+    words = [scene.tokens[child] for child in scene.text.children[token.index] if child < token.index]
+    led = any((verb.lemma, word.lemma) in scene.language.relations.mistaking for word in words)
+    posed = verb.lemma in scene.language.relations.posing and any(
+        scene.tokens[child].dep.startswith("expl") for child in scene.text.children[verb.index]
+    )
+    if posed and token.dep in {"obj", "xcomp"}:
+        return Status.CONDITIONAL
+    if token.dep == "xcomp" or led:
+        deemed = led or verb.lemma in scene.language.relations.deeming
+        return Status.CONDITIONAL if deemed else scene.moods.status(candidate.anchor)
+    being = any(word.dep == "cop" and word.has("VerbForm=Inf") for word in words)
+    return scene.moods.status(candidate.anchor) if being else None
 
 
 def _awaited(scene: Scene, anchor: int) -> Status:

@@ -51,8 +51,8 @@ MODALITY = Modality(
     nouns=_words("noun"),
     shares=frozenset(
         {
-            *("aide", "association", "collaboration", "complicité", "concours", "contribution", "implication"),
-            *("participation", "responsabilité", "rôle"),
+            *("aide", "association", "collaboration", "complicité", "conclusion", "concours", "contribution"),
+            *("implication", "participation", "responsabilité", "rôle", "signature", "tenue"),
             *("centaine", "cinquantaine", "dizaine", "douzaine", "millier", "quarantaine", "quinzaine", "trentaine"),
             *("vingtaine", "soixantaine", "million", "milliard"),
             *("flot", "masse", "moitié", "multitude", "poignée", "quart", "série", "tiers", "totalité", "vague"),
@@ -68,7 +68,37 @@ MODALITY = Modality(
             *("opposition", "pourparlers", "polémique", "réflexion", "référendum", "étude"),
         }
     ),
-    failing=frozenset({"achopper", "avorter", "capoter", "échouer"}),
+    failing=frozenset(_words("failing")),
+    making=frozenset({"faire"}),
+    facing=frozenset({"à", "au", "aux"}),
+    charges=frozenset(_words("charge")),
+    asides=frozenset(_words("aside")),
+    doubting=frozenset({"sans doute"}),
+    adverbs=_words("adverb"),
+    predicates=_words("predicate"),
+    tidings=frozenset({"annonce", "information", "nouvelle"}),
+    acts=frozenset(
+        {
+            *("accord", "arrêté", "contrat", "convention", "décision", "décret", "délibération", "ordonnance"),
+            *("résolution", "testament", "traité", "vote"),
+        }
+    ),
+    probing=frozenset(
+        {
+            *("attribuer", "auditionner", "entendre", "imputer", "innocenter", "interroger", "non-lieu", "questionner"),
+            *("relaxer", "relaxe", "répondre"),
+        }
+    ),
+    fictions=frozenset(_words("fiction")),
+    inside="dans",
+    inventing=frozenset({"imaginer", "inventer", "narrer", "raconter", "mettre en scène"}),
+    playing=frozenset(
+        {
+            *("accuser", "apparaître", "camper", "chanter", "critiquer", "dénoncer", "donner", "défendre", "dépeindre"),
+            *("figurer", "expliquer", "incarner", "interpréter", "jouer", "parler", "prêter", "raconter", "rendre"),
+            *("retracer", "réaliser", "signer", "tenir", "tourner", "écrire", "évoquer"),
+        }
+    ),
     heralds=frozenset({"au programme", "à l' affiche", "à l' ordre du jour"}),
     adjectives=_words("adjective"),
     inflected=("es", "s", "e"),

@@ -1,0 +1,177 @@
+"""What a text tells only as said, charged, invented or come to nothing, by a word that does not govern it."""
+
+from __future__ import annotations
+
+from functools import cache, cached_property
+from typing import TYPE_CHECKING
+
+from kg.annotate.denials import Denials
+from kg.annotate.joints import NOMINAL
+from kg.model import Status
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from kg.model import Token
+
+# The longest turn that says a sentence to be hearsay has six tokens: « à ce qu'on dit ».
+_LONGEST = 6
+# Nouns between an aside and the verb of its clause.
+_ABOVE = 4
+_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
+_COMPLEMENTS = frozenset({"xcomp", "ccomp", "obl:arg", "acl"})
+_DOUBTFUL = frozenset({Status.POSSIBLE, Status.PLANNED})
+_CLAUSAL = frozenset({"VERB", "AUX"})
+
+
+class Hearsay(Denials):
+    """Finds what one text does not vouch for."""
+
+    @cached_property
+    def presumed(self) -> dict[int, Status]:
+        """What an adverb or an aside has for hearsay or doubts: « aurait apparemment fui », « il est mort, dit-on »."""
+        found = {place: Status.POSSIBLE for turn in self._ends(self.words.doubting) for place in self._told_by(turn)}
+        for adverb in self.text.tokens:
+            status = self._adverb_status(adverb) if adverb.dep == "advmod" else Status.ASSERTED
+            if status is not Status.ASSERTED:
+                found[adverb.head] = status
+        return found | {
+            place: Status.CONDITIONAL for turn in self._ends(self.words.asides) for place in self._told_by(turn)
+        }
+
+    def _adverb_status(self, adverb: Token) -> Status:
+        hearsay = self._adjective(adverb) is Status.CONDITIONAL
+        return Status.CONDITIONAL if hearsay else self.words.adverbs.get(adverb.text.lower(), Status.ASSERTED)
+
+    def _adjective(self, word: Token) -> Status:
+        adjectives, form = self.words.adjectives, word.text.lower()
+        forms = word.lemma, form, *[form.removesuffix(ending) for ending in self.words.inflected]
+        return next((adjectives[one] for one in forms if one in adjectives), Status.ASSERTED)
+
+    def _ends(self, turns: frozenset[str]) -> Iterator[range]:
+        """The tokens of each of ``turns`` that say what stands beside them to be hearsay or doubtful."""
+        lowered, endings = self.text.lowered, _endings(turns)
+        for last, word in enumerate(lowered):
+            if word.lstrip("-") not in endings:
+                continue
+            start = max(self.text.sentence(last).start, last - _LONGEST + 1)
+            firsts = range(start, last + 1)
+            first = next((first for first in firsts if _written(lowered[first : last + 1]) in turns), None)
+            if first is not None:
+                yield range(first, last + 1)
+
+    def _told_by(self, turn: range) -> list[int]:
+        """The verbs that an aside stands in: those over it, or under it where the model has it for the main verb."""
+        tokens = self.text.tokens
+        here = tokens[turn[-1]]
+        for _ in range(_ABOVE):
+            if here.head == here.index:
+                return [c for c in self.text.children[here.index] if tokens[c].pos == "VERB" and c > here.index]
+            here = tokens[here.head]
+            told = here.pos in _CLAUSAL or any(tokens[c].dep == "cop" for c in self.text.children[here.index])
+            if told and here.index not in turn:
+                return [here.index]
+        return []
+
+    @cached_property
+    def invented(self) -> frozenset[int]:
+        """The verbs of what a work of fiction tells: « Dans le film, il tue sa femme »."""
+        tokens = self.text.tokens
+        works = [t for t in tokens if t.lemma in self.words.fictions and t.dep == "obl:mod" and self._inside(t)]
+        heads = [tokens[work.head] for work in works]
+        return frozenset([v.index for v in heads if self.words.playing.isdisjoint((v.lemma, f"{v.lemma}r"))])
+
+    def _inside(self, work: Token) -> bool:
+        """« dans le film », but not « dans son film », where its maker speaks."""
+        words = [self.text.tokens[child] for child in self.text.children[work.index] if child < work.index]
+        led = any(word.dep == "case" and word.lemma == self.words.inside for word in words)
+        following = " ".join(self.text.lowered[work.index + 1 : work.index + 2])
+        several = work.lemma in self.words.shares and following in self.words.partitive  # « une série de matches »
+        return led and not several and not any(word.has("Poss=Yes") for word in words)
+
+    def grounded(self, token: Token) -> bool:
+        """Whether a noun of a charge stands before a perfect infinitive: « une plainte contre X pour avoir vendu »."""
+        tokens, leading = self.text.tokens, self.words.purpose | self.words.partitive
+        if leading.isdisjoint(self.text.lowered[child] for child in self.text.children[token.index]):
+            return False
+        head = tokens[token.head]
+        above = tokens[head.head] if head.pos in NOMINAL else head
+        near = range(min(head.index, above.index), token.index)
+        subjects = (child for child in self.text.children[head.index] if tokens[child].dep in _SUBJECTS)
+        return any(tokens[place].lemma in self.words.charges for place in (*near, *subjects) if place < token.index)
+
+    def imagined(self, token: Token, verb: Token) -> bool:
+        """« Le roman raconte l'assassinat du président »."""
+        subjects = (self.text.tokens[child] for child in self.text.children[verb.index])
+        told = token.dep in {"obj", "xcomp"} and self._turn(verb, self.words.inventing)
+        return told and any(word.dep == "nsubj" and word.lemma in self.words.fictions for word in subjects)
+
+    def failed(self, token: Token, verb: Token) -> bool:
+        """« Le rachat a capoté », « est tombé à l'eau »; « ont fait échouer l'attentat »."""
+        if token.dep not in _SUBJECTS | {"obj"} or (token.dep == "obj" and not self._caused(verb)):
+            return False
+        return self._turn(verb, self.words.failing) and not self.negated(verb.index)
+
+    def _turn(self, verb: Token, turns: frozenset[str]) -> bool:
+        """Whether the verb is one of ``turns`` or begins one: « tomber à l'eau »."""
+        told = _written([verb.lemma, *self.text.lowered[verb.index + 1 : verb.index + _ABOVE], ""])
+        return any(told.startswith(f"{turn} ") for turn in turns)
+
+    def _caused(self, verb: Token) -> bool:
+        return verb.index > 0 and self.text.lemmas[verb.index - 1] in self.words.making
+
+    def hindered(self, token: Token, verb: Token) -> bool:
+        """« a mis son veto au rachat », « a fait obstacle à la vente »."""
+        tokens = self.text.tokens
+        if token.dep not in {"obl:arg", "obl:mod"} or not any(
+            tokens[child].text.lower() in self.words.facing for child in self.text.children[token.index]
+        ):
+            return False
+        between = (tokens[child] for child in self.text.children[verb.index] if verb.index < child < token.index)
+        return any(w.dep in {"obj", "xcomp"} and self.words.nouns.get(w.lemma) is Status.DENIED for w in between)
+
+    def predicated(self, token: Token, head: Token) -> Status:
+        """« L'attentat était un canular », « La fermeture est à l'étude », « La vente est impossible »."""
+        words = [self.text.tokens[child] for child in self.text.children[head.index]]
+        copula = next((word.index for word in words if word.dep == "cop"), None)
+        if token.dep != "nsubj" or copula is None:
+            return Status.ASSERTED
+        whole = head.pos == "ADJ" and any(word.dep in _COMPLEMENTS for word in words)  # « est capable de bloquer »
+        told = [Status.ASSERTED if whole else self._adjective(head), self._worth(copula, head)]
+        told += [self._adjective(word) for word in words if word.dep == "amod" and head.lemma in self.words.tidings]
+        status = next((one for one in told if one not in {None, Status.ASSERTED}), None) or Status.ASSERTED
+        if status is Status.ASSERTED or not self.negated(head.index):
+            return status
+        return Status.ASSERTED if status is Status.DENIED else Status.DENIED
+
+    def _worth(self, copula: int, head: Token) -> Status | None:
+        """What a noun, adjective or turn behind the copula makes of the subject: « à l'étude »."""
+        told = f" {_written(self.text.lowered[copula + 1 : copula + 1 + _LONGEST])} "
+        turns = (status for turn, status in self.words.predicates.items() if f" {turn} " in told and " " in turn)
+        return self.words.predicates.get(head.lemma) or next(turns, None)
+
+    def unmade(self, token: Token, head: Token) -> bool:
+        """« Le décret qui nommait X préfète a été annulé »: what an act tells of itself that has come to nothing."""
+        subjects = (self.text.tokens[child] for child in self.text.children[token.index])
+        own = token.dep == "acl:relcl" and any(word.dep == "nsubj" and word.pos == "PRON" for word in subjects)
+        return own and head.lemma in self.words.acts
+
+    def unsettled(self, token: Token, verb: Token) -> bool:
+        """« L'accord reste à signer », « La vente reste hypothétique »."""
+        tokens = self.text.tokens
+        if token.dep != "nsubj" or self.words.pending.isdisjoint((verb.lemma, f"{verb.lemma}r")):
+            return False
+        ahead = [child for child in self.text.children[verb.index] if tokens[child].dep == "xcomp"]
+        to_do = (i for i in ahead if self.text.lowered[i - 1] in self.words.facing)
+        doubtful = any(self._adjective(tokens[i]) in _DOUBTFUL for i in ahead)
+        return doubtful or any(tokens[i].lemma in self.words.light for i in to_do)
+
+
+@cache
+def _endings(turns: frozenset[str]) -> frozenset[str]:
+    return frozenset(turn.replace("-", " ").rpartition(" ")[2] for turn in turns)
+
+
+def _written(words: Sequence[str]) -> str:
+    """Tokens as the lexicon writes them: « dit-on », « qu'il »."""
+    return " ".join(words).replace("' ", "'").replace(" -", "-")

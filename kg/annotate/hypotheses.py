@@ -1,0 +1,57 @@
+"""Which clauses of a text are hypotheses or questions: « si X partait », « X partira-t-il ? », but not « même si »."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kg.lang.modality import Modality
+    from kg.model import Text
+
+# A chain of clauses is never longer in real text.
+_DEEPEST = 12
+
+
+class Hypotheses:
+    """Finds what one text only supposes or asks."""
+
+    text: Text
+    words: Modality
+
+    def _hypothesis(self, index: int) -> bool:
+        """Whether the clause of the token is a « si » clause or has one."""
+        if not self._conditions:
+            return False
+        top = index
+        for _ in range(_DEEPEST):
+            token = self.text.tokens[top]
+            if self._conditional_mark(top):
+                return True
+            if token.head == top or token.dep in {"acl:relcl", "parataxis"}:
+                break
+            top = token.head
+        children = self.text.children[index]
+        return any(self._conditional_mark(child) for child in children if self.text.tokens[child].dep == "advcl")
+
+    @cached_property
+    def _conditions(self) -> frozenset[int]:
+        """What a word for « if » hangs on."""
+        conditions = self.words.conditions
+        return frozenset(t.head for t in self.text.tokens if t.dep == "mark" and t.text.lower() in conditions)
+
+    def _conditional_mark(self, index: int) -> bool:
+        if index not in self._conditions:
+            return False
+        tokens = self.text.tokens
+        for child in self.text.children[index]:
+            word = tokens[child].text.lower()
+            if tokens[child].dep == "mark" and word in self.words.conditions:
+                near = {f"{tokens[max(child - 1, 0)].text.lower()} {word}", f"{word} {tokens[child + 1].text.lower()}"}
+                return not near & self.words.concessions
+        return False
+
+    def _questioned(self, index: int) -> bool:
+        stop = self.text.sentence(index).stop
+        # The mark may be followed by a closing quotation mark and a full stop.
+        return self.words.question in self.text.lowered[max(index, stop - 3) : stop]
