@@ -141,6 +141,18 @@ _NOT = (
         ("Hugo Vial", "jobTitle", "directeur d'un projet de musée"),
     ),
     (
+        "Le frère de [Hugo Vial|person] est maire de [Lunel|place].",
+        ("Hugo Vial", "headOf", "Lunel"),
+    ),
+    (
+        "La fille du président [Hugo Vial|person] est devenue ministre.",
+        ("Hugo Vial", "jobTitle", "ministre"),
+    ),
+    (
+        "L'adjoint de [Hugo Vial|person] a été nommé préfet.",
+        ("Hugo Vial", "jobTitle", "préfet"),
+    ),
+    (
         "Lors d'une rencontre avec [Hugo Vial|person], le préfet de la région, [Luc Roux|person], a défendu la loi.",
         ("Hugo Vial", "jobTitle", "préfet"),
     ),

@@ -15,6 +15,7 @@ from kg.extract.relations.rolls import (
     before_one_of,
     fellows,
     headed,
+    led_by_of,
     mark_at,
     past_brackets,
     roll,
@@ -426,14 +427,15 @@ def _ruled(scene: Scene, phrase: Phrase, heads: Iterable[int], anchor: int, rule
 
 
 def _subject_beside(scene: Scene, verb: int, start: int) -> tuple[int, Entity] | None:
-    """The person named right before the verb, its auxiliaries and adverbs: first token and entity."""
+    """The person named right before the verb and its small words; not « la fille de Luc Bas (est maire) »."""
     here = verb - 1
     while here > start and scene.tokens[here].pos in {"AUX", "ADV", "PRON"}:
         here -= 1
     if here > start and scene.tokens[here].text == ",":
         here = _before_aside(scene, here, start)
     rows = scene.ending_at(before_brackets(scene, here, start)) if here >= start else []
-    return rows[-1] if rows and rows[-1][1].kind is Kind.PERSON else None
+    person = rows[-1] if rows and rows[-1][1].kind is Kind.PERSON else None
+    return None if person is None or led_by_of(scene, person[0], start) else person
 
 
 def _before_aside(scene: Scene, comma: int, start: int) -> int:

@@ -178,6 +178,14 @@ def before_one_of(scene: Scene, phrase: Phrase) -> int:
     return phrase.first
 
 
+def led_by_of(scene: Scene, first: int, start: int) -> bool:
+    """Whether « de » leads in the name that begins at token ``first``, or its title: « du maire (Luc Bas) »."""
+    here = first - 1
+    while here > start and scene.tokens[here].pos in {"NOUN", "ADJ"}:
+        here -= 1
+    return here > start and scene.phrases.preposition(here) == scene.grammar.of
+
+
 def in_list(scene: Scene, phrase: Phrase) -> bool:
     """Whether a line of a list, or one with a colon, holds the phrase: « Ministre de la Justice : Luc Bas »."""
     span = scene.tokens[phrase.head].span
