@@ -33,3 +33,22 @@ def _told(read: Read, text: str, kind: str) -> set[str]:
 def test_who_is_told_behind_an_opening_phrase(read: Read, text: str, kind: str, names: set[str]) -> None:
     """The noun has whom its complement names, or whoever acts where its complement names nobody."""
     assert _told(read, text, kind) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("L'ancien associé de Luc Bas a fondé la société Bolvig.", "Creation"),
+        ("Le rival de Luc Bas a gagné la finale du tournoi.", "Competition"),
+        ("Le garde du corps de Luc Bas a été blessé.", "Injury"),
+        ("Le conseiller du président Luc Bas a été arrêté.", "Arrest"),
+    ],
+)
+def test_who_completes_the_subject(read: Read, text: str, kind: str) -> None:
+    """What somebody's associate does, or undergoes, he does not."""
+    assert "Luc Bas" not in _told(read, text, kind)
+
+
+def test_what_is_of_somebody(read: Read) -> None:
+    """The death of somebody is his."""
+    assert _told(read, "La mort de Luc Bas a ému la ville.", "Death") == {"Luc Bas"}

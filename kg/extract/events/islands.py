@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from kg.annotate.syntax import participle
 from kg.annotate.tokens import under
 from kg.extract.events.leads import led
-from kg.extract.events.openings import beyond
+from kg.extract.events.openings import beyond, completing
 from kg.model import Manner, Quantity, Role, Status, Time
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def apart(scene: Scene, trigger: Trigger, thing: Thing, role: Role, kinds: Mappi
         return True
     if role in _PLAYERS and (_bracketed(scene, thing) or _past_aside(scene, trigger, thing)):
         return True
-    if not owned and beyond(scene, trigger, thing, role):
+    if not owned and (beyond(scene, trigger, thing, role) or completing(scene, trigger, thing, role)):
         return True
     if role is Role.QUANTITY and (_opens(scene, trigger, thing) or _others(scene, trigger, thing, kinds)):
         return True

@@ -1,13 +1,14 @@
-"""Who is told behind an opening phrase: « Après le meurtre de Luc Bas, Jan Vial a quitté Dax » kills one, not both.
+"""Who is the subject, and who stands before or behind it: « Après le meurtre de Luc Bas, Jan Vial a quitté Dax ».
 
-The model often hangs the subject of the main clause on the phrase before it, as if it went on with a row of names.
+The model often hangs the subject of the main clause on the phrase before it, as if it went on with a row of names: both
+would have been murdered. And « l'associé de Luc Bas a fondé Orial » tells nothing of what Luc Bas has done.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.model import Role
+from kg.model import Entity, Kind, Role
 
 if TYPE_CHECKING:
     from kg.extract.events.scene import Scene
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 _TITLE = frozenset({"ADJ", "ADP", "DET", "NOUN"})
 _BESIDE = _TITLE | {"ADV", "PRON", "PROPN"}
 _LONG = 14
+_PLAYED = frozenset({Role.AGENT, Role.PATIENT})
 _CLAUSE = frozenset({"ADV", "SCONJ"})
 # Those who leave do what the noun tells, as its complement says.
 _LEAVING = "Departure"
@@ -32,6 +34,28 @@ def beyond(scene: Scene, trigger: Trigger, thing: Thing, role: Role) -> bool:
     comma = _comma(scene, min(inside))
     told = comma > trigger.index + 1 and scene.text.lowered[trigger.index + 1] in scene.frames.grammar.ofs
     return told and _opening(scene, trigger.index, comma) and _acts(scene, max(inside) + 1)
+
+
+def completing(scene: Scene, trigger: Trigger, thing: Thing, role: Role) -> bool:
+    """Whether ``thing`` is a person who only completes the subject: « L'associé de Luc Bas a fondé la société »."""
+    person = isinstance(thing.filler, Entity) and thing.filler.kind is Kind.PERSON
+    if role not in _PLAYED or not person or not _whole(scene, trigger.index):
+        return False
+    here = min(scene.text.within(thing.span)) - 1
+    while here > 0 and scene.text.tokens[here].pos in {"NOUN", "ADJ"}:  # « du président Luc Bas »
+        here -= 1
+    noun = here - 1
+    while noun > 0 and scene.text.tokens[noun].pos == "ADJ":
+        noun -= 1
+    led = here > 0 and scene.text.lowered[here] in scene.frames.grammar.ofs and noun not in scene.names
+    subjects = scene.syntax.grammatical(trigger.index)[0]
+    return led and not {noun, scene.text.tokens[noun].head}.isdisjoint(subjects)  # « le garde du corps de Luc Bas »
+
+
+def _whole(scene: Scene, index: int) -> bool:
+    """Whether a verb is finite or has an auxiliary: of whom a bare participle is told its place says."""
+    token, children = scene.text.tokens[index], scene.text.children[index]
+    return token.has("VerbForm=Fin") or any(scene.text.tokens[child].pos == "AUX" for child in children)
 
 
 def _comma(scene: Scene, first: int) -> int:
