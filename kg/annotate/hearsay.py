@@ -147,7 +147,7 @@ class Hearsay(Denials):
     def _worth(self, copula: int, head: Token) -> Status | None:
         """What a noun, adjective or turn behind the copula makes of the subject: « à l'étude »."""
         told = f" {_written(self.text.lowered[copula + 1 : copula + 1 + _LONGEST])} "
-        turns = (status for turn, status in self.words.predicates.items() if f" {turn} " in told and " " in turn)
+        turns = (status for turn, status in self.words.predicates.items() if f" {turn} " in told and not turn.isalpha())
         return self.words.predicates.get(head.lemma) or next(turns, None)
 
     def unmade(self, token: Token, head: Token) -> bool:

@@ -393,7 +393,8 @@ class Moods(Hearsay, Hypotheses, Joints):
         if governor is not None:
             return self._through(governor, head, depth)
         above = self._status(head.index, depth - 1)
-        return Status.ASSERTED if above is Status.DENIED and not self._happens(head, token) else above
+        spared = above is Status.DENIED and not present(head) and not self._happens(head, token)
+        return Status.ASSERTED if spared else above
 
     def _occurs(self, token: Token, head: Token) -> bool:
         """« l'explosion aurait fait trois morts », « la vente aura lieu »: the subject of a verb of happening."""
