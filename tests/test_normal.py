@@ -39,6 +39,8 @@ if TYPE_CHECKING:
         ("a t-il dit, à-t'elle vu, affirme t'on", "a-t-il dit, a-t-elle vu, affirme-t-on"),
         ("Il a expliquer que Dax à été sauvée", "Il a expliquée que Dax a été sauvée"),
         ("né en 1950 a Dax, près d'Israel", "né en 1950 à Dax, près d'Israël"),
+        ("Il dit qu il va vers l Irak aujourd hui", "Il dit qu'il va vers l'Irak aujourd'hui"),
+        ("Luc Bas c'est rendu à Dax", "Luc Bas s'est rendu à Dax"),
         ("le General Bock et Mme. Roux et Al. ", "le général Bock et Mme  Roux et al. "),
         ("12,500 soldats, 1,200,300 votes, 3 Morts", "12 500 soldats, 1 200 300 votes, 3 morts"),
         ("l'onu en Avril, le premier Ministre", "l'ONU en avril, le premier ministre"),
@@ -60,6 +62,7 @@ def test_variants_have_the_same_length(text: str, plain: str) -> None:
         "1,459 euro le litre, 12,500 km, 3,5 millions, 0,500 kg",
         "L'outil .NET, Attal, Al Roux, l'élu vers 1950 a Dax pour fief",
         "une croix rouge, www.dax.fr/president et etat@dax.fr",
+        "Ce qui c'est rendu possible, 3 l environ, 20 l en un jour, la lettre l ou m, qu'au lieu",
         "a == b, x = [[1, 2], [3]]",
     ],
 )

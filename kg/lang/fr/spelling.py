@@ -67,6 +67,16 @@ VARIANTS = (
     Variant("t", re.compile(r"(?<=[a-zà-ÿ]e)[ -]t[-'](?=(?:il|elle|on)(?!\w))"), "-t-"),
     # « il a déclarer que »: it is read as « déclarée », of as many letters.
     Variant("er qu", re.compile(r"((?<!\w)(?:a|ont) [a-zà-ÿ]{3,})er(?= qu[e'])"), r"\1ée"),
+    # « il dit qu il part », « de l opposition », « aujourd hui ».
+    Variant("u ", re.compile(r"(?<![\w'-])((?:[Qq]|lorsq|puisq|jusq)u) (?=[aeiouyhéèêâîôAEIOUHÉÈÎ]\w)"), r"\1'"),
+    Variant(" l ", re.compile(r"(?<=[a-zà-ÿ,] )l (?=[aeiouhéèêâîôAEIOUHÉÈÎ]\w\w)"), "l'"),
+    Variant("d hui", re.compile(r"(?<=ujourd) (?=hui(?!\w))"), "'"),
+    # « il c'est rendu à Dax »; not « c'est rendu possible ».
+    Variant(
+        "c'",
+        re.compile(r"(?<=[a-zà-ÿ,] )c(?='(?:est|était) (?:rendue? (?:à|au|en|aux|chez) |effondr|suicid|empar))"),
+        "s",
+    ),
     Variant(" a ", re.compile(r"((?<!\w)née? [^.,;\n]{0,25}\d{4} )a (?=[A-ZÀ-Ý])"), r"\1à "),
     Variant("et Al", re.compile(r"(?<=\w et )Al(?=\.| ont | \()"), "al"),
     Variant(
