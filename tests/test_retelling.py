@@ -56,7 +56,6 @@ SAID: tuple[tuple[str, list[tuple[str, str]]], ...] = (
         "Jean Morel a souligné que la ville s'était engagée à réparer le pont, et que le projet serait déposé en mai.",
         [
             ("Jean Morel", "la ville s'était engagée à réparer le pont"),
-            ("la ville", "à réparer le pont"),
             ("Jean Morel", "le projet serait déposé en mai"),
         ],
     ),

@@ -83,8 +83,8 @@ def _series(scene: Scene, people: list[Filled]) -> list[Filled]:
 
 def _one(scene: Scene, index: int, people: list[Filled]) -> list[Filled]:
     """Of whom a participle is told: whoever stands right before it, its subject and those joined to it, or the last."""
-    before = [row for row in people if row[2].end <= scene.text.tokens[index].span.start][-1:]
-    between = scene.text.within(Span(before[0][2].end, scene.text.tokens[index].span.start)) if before else range(0)
+    before = _joined(scene, [row for row in people if row[2].end <= scene.text.tokens[index].span.start])
+    between = scene.text.within(Span(before[-1][2].end, scene.text.tokens[index].span.start)) if before else range(0)
     if before and all(scene.text.tokens[i].pos in _SMALL for i in between):
         return before
     subjects, guessed = scene.syntax.grammatical(index)
@@ -92,6 +92,17 @@ def _one(scene: Scene, index: int, people: list[Filled]) -> list[Filled]:
     heads = {head for subject in subjects for head in scene.syntax.conjuncts(subject)}
     told = [row for row in people if not heads.isdisjoint(scene.text.within(row[2]))]
     return told if told and helped and not guessed else before
+
+
+def _joined(scene: Scene, people: list[Filled]) -> list[Filled]:
+    """The last of ``people`` and those whom « et » joins to it."""
+    kept = people[-1:]
+    for row in reversed(people[:-1]):
+        between = scene.text.within(Span(row[2].end, kept[0][2].start))
+        if [scene.text.tokens[i].pos for i in between] != ["CCONJ"]:
+            break
+        kept.insert(0, row)
+    return kept
 
 
 def _sited(row: Filled, names: list[Span]) -> bool:

@@ -139,6 +139,7 @@ def _shown(scene: Scene, nodes: Sequence[Node], pair: Pair, relation: str, score
         apart = relation == "locatedIn" and _elsewhere(scene, subject, one, other, verbal=verbal)
         apart = apart or (relation in _SERVING and (_entitling(scene, subject, other) or _heard(scene, other)))
         apart = apart or (relation == "locatedIn" and ("participant" in pair.told or _topical(scene, one, other)))
+        apart = apart or (relation == "locatedIn" and subject.kind is Kind.PLACE and verbal and _fronted(scene, other))
         apart = apart or (relation == "author" and _served(scene, one))
         apart = apart or (relation in _OF_A_STAGE and subject.kind is Kind.EVENT and staged(scene, one.first))
         apart = apart or (relation in _DATES and isinstance(filler, Time) and _another_year(subject, filler))
@@ -167,6 +168,14 @@ def _shown(scene: Scene, nodes: Sequence[Node], pair: Pair, relation: str, score
     return [
         Candidate(subject, relation, filler, span, "pair-apart", head, score=score, spots=spots) for span, head in rows
     ]
+
+
+def _fronted(scene: Scene, town: Spot) -> bool:
+    """« À Lyon, il a évoqué le drame du stade Vial »: the town that opens a sentence is where that is done."""
+    before, after = town.first - 1, town.last + 1
+    opens = before >= 0 and scene.phrases.preposition(before) == scene.grammar.to
+    opens = opens and before == scene.phrases.stretch(town.first).start
+    return opens and after < len(scene.tokens) and scene.tokens[after].text == ","
 
 
 def _headed(scene: Scene, evidence: Span) -> bool:
