@@ -20,7 +20,7 @@ _NUMBER = re.compile(r"[ivx]+|\d+")
 
 def people_in(scene: Scene, atom: Atom) -> list[Entity]:
     """The people of the reading with whose family or full name the name ``atom`` ends."""
-    return _at_end(scene, atom, {name: one for name, one in scene.called.people.items() if not _NUMBER.fullmatch(name)})
+    return _at_end(scene, atom, scene.called.people)
 
 
 def bodies_in(scene: Scene, atom: Atom) -> list[Entity]:
@@ -32,4 +32,4 @@ def _at_end(scene: Scene, atom: Atom, known: Mapping[str, Entity]) -> list[Entit
     words = slug(scene.text.meant(scene.text.span(atom.first, atom.last))).split("-")
     words = words[:-1] if _NUMBER.fullmatch(words[-1]) else words  # « gouvernement Dupont II »
     tails = ("-".join(words[place:]) for place in range(1, len(words)))
-    return list(dict.fromkeys(known[tail] for tail in tails if tail in known))
+    return list(dict.fromkeys(known[tail] for tail in tails if tail in known and not _NUMBER.fullmatch(tail)))
