@@ -62,12 +62,17 @@ def _named(row: Filled) -> bool:
 
 def _undergoes(scene: Scene, index: int) -> bool:
     """Whether a word is a participle of no doer: « a été tué », « décédé », « mort en mars », and not « a tué »."""
-    token, children = scene.text.tokens[index], [scene.text.tokens[child] for child in scene.text.children[index]]
-    helpers = [child.lemma for child in children if child.pos == "AUX"]
+    tokens, children, helpers = scene.text.tokens, scene.text.children[index], _helpers(scene, index)
     if helpers and scene.frames.grammar.be not in helpers:
         return False
-    bare = token.pos in {"ADJ", "NOUN"} and all(child.pos != "DET" for child in children)
-    return bare or token.has("VerbForm=Part")
+    bare = tokens[index].pos in {"ADJ", "NOUN"} and all(tokens[child].pos != "DET" for child in children)
+    return bare or tokens[index].has("VerbForm=Part")
+
+
+def _helpers(scene: Scene, index: int) -> list[str]:
+    """The auxiliaries of a participle."""
+    children = (scene.text.tokens[child] for child in scene.text.children[index])
+    return [child.lemma for child in children if child.pos == "AUX"]
 
 
 def _series(scene: Scene, people: list[Filled]) -> list[Filled]:
@@ -88,10 +93,9 @@ def _one(scene: Scene, index: int, people: list[Filled]) -> list[Filled]:
     if before and all(scene.text.tokens[i].pos in _SMALL for i in between):
         return before
     subjects, guessed = scene.syntax.grammatical(index)
-    helped = any(scene.text.tokens[child].pos == "AUX" for child in scene.text.children[index])
     heads = {head for subject in subjects for head in scene.syntax.conjuncts(subject)}
     told = [row for row in people if not heads.isdisjoint(scene.text.within(row[2]))]
-    return told if told and helped and not guessed else before
+    return told if told and not guessed and _helpers(scene, index) else before
 
 
 def _joined(scene: Scene, people: list[Filled]) -> list[Filled]:
