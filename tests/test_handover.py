@@ -14,6 +14,31 @@ if TYPE_CHECKING:
     from kg.model import Reading
 
 BOUNDS: tuple[tuple[str, list[str]], ...] = (
+    ("Jean Morel explique alors que la piscine fermera ses portes.", ["la piscine fermera ses portes"]),
+    ("Jean Morel l'a confirmé alors que la séance débutait.", []),
+    ("Jean Morel répond alors que la salle se vide.", []),
+    (
+        "L'ONG juge que cet article nuit à la ville et exige sa suppression.",
+        ["cet article nuit à la ville", "sa suppression"],
+    ),
+    ("L'association assure que le texte viole la loi et exige son retrait.", ["le texte viole la loi", "son retrait"]),
+    (
+        "L'association assure que le texte viole la loi et interdit les recours.",
+        ["le texte viole la loi et interdit les recours"],
+    ),
+    (
+        "Jean Morel assure que la salle est petite : « on refuse du monde chaque soir », soupire-t-il.",
+        ["la salle est petite", "on refuse du monde chaque soir"],
+    ),
+    ("Jean Morel ne cesse de répéter que la mer monte.", ["la mer monte"]),
+    ("Jean Morel n'a de cesse de rappeler que la mer monte.", ["la mer monte"]),
+    ("Jean Morel n'a pas hésité à dire que la mer monte.", ["la mer monte"]),
+    ("Jean Morel hésite à dire que la mer monte.", []),
+    ("Jean Morel a cessé de dire que la mer monte.", []),
+    (
+        "La ville a reçu le procureur, qui en pleine audience, avait accusé les avocats de « mentir ».",
+        ["les avocats de « mentir »"],
+    ),
     (
         "Le maire estime qu'il s'agit d'un échec et demande un rapport au préfet.",
         ["il s'agit d'un échec", "un rapport au préfet"],

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from conftest import Read
 
 SAID: tuple[tuple[str, list[tuple[str, str]]], ...] = (
+    ("Luc Brun a demandé aux juges de « retenir » ce dossier.", [("Luc Brun", "de « retenir » ce dossier")]),
     (
         (
             "Une quinzaine d'historiens reprochent au musée de « confondre mémoire et nostalgie » et de "

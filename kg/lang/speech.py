@@ -69,6 +69,8 @@ class Speech:
     """Verbs whose denial is an opinion too (« ne pense pas que »)."""
     aspects: frozenset[str]
     """Verbs whose infinitive is done (« a tenu à préciser »)."""
+    unfailing: frozenset[str]
+    """Those whose infinitive is done if they are denied (« ne cesse de répéter »), and the noun of « n'a de cesse »."""
     wishes: frozenset[str]
     """Verbs whose past with an infinitive is no wish."""
     learning: frozenset[str]
@@ -91,6 +93,8 @@ class Speech:
     """Verbs whose passive gives its attribute to an agent (« jugé trop cher par »)."""
     telling: frozenset[str]
     """Verbs of what one leaves unsaid (« sans donner de date »)."""
+    issuing: frozenset[str]
+    """Verbs for making known what is then a source (« les chiffres publiés par »)."""
     representing: frozenset[str]
     """Verbs for who speaks in another's name."""
 
@@ -253,6 +257,8 @@ class Speech:
     """What opens the narrator's next clause behind a quotation (« …, tandis que »)."""
     prior: str
     """The word of « avant d'ajouter »."""
+    meanwhile: str
+    """The adverb of time that makes another conjunction of « que » (« explique alors que »)."""
     moments: frozenset[str]
     """Those that set an infinitive beside what is said (« avant de partir »)."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.extract.quotations.cues import Use
 from kg.extract.quotations.handover import first_verb, hands_over, outlives
 from kg.extract.quotations.tails import resumed
 from kg.lang.speech import Tense
@@ -245,8 +246,20 @@ class Bounds:
             told = self._clausal(Span(self.text.tokens[start].span.start, token.span.start))
             quoted = mark + 1 in self.unit.quoted
             explained = not quoted and self._clausal(Span(token.span.end, self.unit.span.end))
-            return told != quoted or explained
+            return told != quoted or explained or self._told_apart(mark)
         return token.text == ";"
+
+    def _told_apart(self, colon: int) -> bool:
+        """« dit que la salle est petite : « on refuse du monde », soupire-t-il »: the quotation has its own cue."""
+        quote = self.unit.quote_at(colon + 1)
+        return quote is not None and any(
+            other.use is Use.INCISE and other.first > colon and self._adjoins(quote, other) for other in self.spoken
+        )
+
+    def _adjoins(self, quote: Quote, incise: Spoken) -> bool:
+        """Whether nothing stands between a quotation and an incise behind it."""
+        start = self.text.tokens[incise.first].span.start
+        return quote.outer.end <= start and not self._words(Span(quote.outer.end, start), 1)
 
     def _mediated(self, index: int) -> bool:
         """« annonce sa démission dans un communiqué »: where it is said, if nothing but its complement follows."""
@@ -354,7 +367,8 @@ class Bounds:
         token = self.text.tokens[other.verb]
         if other.tense is Tense.GERUND and (other.speaker == cue.speaker or self._set_off(other.first)):
             return True
-        if other.speaker == cue.speaker and (token.dep in {"conj", "ROOT"} or self._shares(cue, other)):
+        joined = token.dep in {"conj", "ROOT"} or self.text.tokens[other.first - 1].pos == "CCONJ"
+        if other.speaker == cue.speaker and (joined or self._shares(cue, other)):
             return True
         return token.head in cue.anchors and token.dep in {"conj", "parataxis", "advcl"}
 
@@ -376,6 +390,9 @@ class Bounds:
         comma = next((i for i in range(other.first - 1, start, -1) if self.text.tokens[i].text == ","), None)
         if comma is not None and self._parts(comma):
             return self.text.tokens[comma].span.start
+        joint = other.first - 1
+        if other.speaker == cue.speaker and self.text.tokens[joint].pos == "CCONJ":
+            return self.text.tokens[joint].span.start
         trees = [set(self.text.subtree(c)) for c in self.text.children[other.verb] if c < other.first]
         left = {i for tree in trees if cue.verb not in tree for i in tree}
         index = other.first

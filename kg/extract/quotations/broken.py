@@ -39,11 +39,37 @@ def broken(
         for cue in cues(unit, speech, people):
             if cue.use is Use.INCISE and _narrated(unit, cue, speech, people):
                 start = text.tokens[cue.first].span.start
-                end = Subjects(unit, speech, people).closed(cue.last, cue.speaker)
+                end = _told(unit, speech, cue, Subjects(unit, speech, people).closed(cue.last, cue.speaker))
                 sides = Span(quote.inner.start, start), Span(min(end, quote.inner.end), quote.inner.end)
                 parts = [trim(text, side, tuple(inside)) for side in sides if len(side) > 1]
                 return Broken(cue, tuple(part for part in parts if len(part) > 1))
     return None
+
+
+def _told(unit: Unit, speech: Speech, cue: Spoken, end: int) -> int:
+    """Where a relative clause right behind the incise ends: « …, dit Luc Roy, qui tient le café. Nous … »."""
+    text, behind = unit.text, unit.text.within(Span(end, max(end, unit.span.end)))
+    words = [index for index in behind if text.tokens[index].span.start >= end]
+    if not words or text.lowered[words[0]] not in _relating(speech) or _cleft(unit, speech, cue):
+        return end
+    told = False
+    for index in words[:-1]:
+        token = text.tokens[index]
+        if token.text == "," and told and text.tokens[index + 1].pos in {"PRON", "CCONJ", "ADV", "DET"}:
+            return token.span.start
+        told = told or token.has("VerbForm=Fin")
+    return unit.span.end if told else end
+
+
+def _relating(speech: Speech) -> frozenset[str]:
+    return speech.relative | speech.wheres | {speech.grammar.whose}
+
+
+def _cleft(unit: Unit, speech: Speech, cue: Spoken) -> bool:
+    """« C'est le temps, dit Luc Roy, qui compte »: what is said waits for its clause."""
+    lowered, lemmas = unit.text.lowered, unit.text.lemmas
+    before = range(unit.tokens.start, cue.first - 1)
+    return any(lowered[i] in speech.faceless and lemmas[i + 1] == speech.grammar.be for i in before)
 
 
 def _narrated(unit: Unit, cue: Spoken, speech: Speech, people: Mapping[int, Mention]) -> bool:

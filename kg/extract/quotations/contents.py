@@ -204,9 +204,8 @@ class Contents(Incises):
         opening = self.text.tokens[cue.last + 1].span.start
         voiced = voiced or self.speech.medium.match(self.text.normal, opening, self.unit.span.end) is not None
         voiced = voiced and not any(word.has("VerbForm=Fin") for word in self.text.tokens[cue.last + 1 : index])
-        return voiced or (
-            index == self._past(cue.last + 1) and between[-1:] != () and between[-1] not in self.speech.comparing
-        )
+        plain = between[-1:] != () and between[-1] not in self.speech.comparing
+        return voiced or (index == self._past(cue.last + 1) and (plain or self._next(cue, between)))
 
     def _parenthesis(self, first: int, index: int) -> bool:
         """« a fait savoir, par la voix d'un juriste, qu'il … »: two commas part « que » from its verb, no clause."""

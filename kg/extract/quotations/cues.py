@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from kg.extract.quotations.handover import hands_over, presented
 from kg.extract.quotations.held import waits
 from kg.extract.quotations.houses import house, housed
+from kg.extract.quotations.narrated import narrator
 from kg.extract.quotations.runs import overrun, unparted
 from kg.extract.quotations.verbs import FINITE, GAP, MARKS, Verbs
 from kg.frozen import dataclass
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 # What a verb whose « ne » goes with « que » may still take.
 _THINGS = frozenset({"noun", "some", "in"})
+_OPENING = frozenset('«“"')
 # « Et de conclure »: the words before the infinitive.
 _HEAD = 2
 
@@ -120,7 +122,8 @@ class _Finder(Verbs):
             found = self._unlisted(index)
         if found is None and heard is not None and index - self.unit.tokens.start == _HEAD:
             found = self._continued(index, heard)
-        return found
+        told = narrator(self.subjects, index) if found is None and token.has("VerbForm=Inf") else None
+        return found if told is None else self._said(index, told)
 
     def _unlisted(self, index: int) -> Spoken | None:
         """« « Ce n'est rien », minimise-t-il »: any verb between a quotation and who may speak tells who said it."""
@@ -148,11 +151,15 @@ class _Finder(Verbs):
         """« Et de conclure que … »: an infinitive at the head of a sentence goes on with who has just spoken."""
         if self._at(index - 1) not in self.grammar.ofs_plain or self.text.tokens[self.unit.tokens.start].pos != "CCONJ":
             return None
+        return self._said(index, heard)
+
+    def _said(self, index: int, speaker: int) -> Spoken | None:
+        """The infinitive ``index`` as a cue of its own."""
         for lemma, tense in self._readings(self.text.tokens[index]):
             plain = next((cue for cue in self.speech.verbs.get(lemma, ()) if not cue.tail and not cue.lead), None)
             if tense is Tense.INFINITIVE and plain is not None:
                 group = frozenset({index})
-                return Spoken(index, lemma, tense, plain, index, index, group, heard, plain.stance, Use.PLAIN)
+                return Spoken(index, lemma, tense, plain, index, index, group, speaker, plain.stance, Use.PLAIN)
         return None
 
     def shared(self, before: Spoken, found: Spoken) -> Spoken:
@@ -164,7 +171,9 @@ class _Finder(Verbs):
             return replace(found, speaker=before.speaker)
         token = self.text.tokens[found.verb]
         further = token.dep == "conj" or found.tense is Tense.INFINITIVE
-        joined = further and found.use is Use.PLAIN and not self.subjects.may_speak(found.speaker)
+        written = self.text.lemmas[found.speaker] in self.speech.works  # « juge que cet article nuit et exige … »
+        able = self.subjects.may_speak(found.speaker) and not written
+        joined = further and found.use is Use.PLAIN and not able
         if not joined or not self.subjects.may_speak(before.speaker):
             return found
         between = before.last < found.speaker < found.first
@@ -323,12 +332,13 @@ class _Finder(Verbs):
         stance = cue.stance
         if "obj-à" in cue.takes and self.speech.dative & {self._at(here) for here in range(first, index)}:
             cue = replace(cue, takes=cue.takes | {"noun"})  # « lui impute un trafic »
-        only = self._restricted(first, last)
+        denied = not any(self.unfailing(here) for here in range(first, index))
+        only = denied and self._restricted(first, last)
         if only and not cue.takes & _THINGS:
             return None
         if only:  # « n'y voit qu'une manœuvre », « ne réclame qu'un vote »
             cue, last = replace(cue, takes=cue.takes & _THINGS), last + 1
-        elif self._negated(first, index):
+        elif denied and self._negated(first, index):
             if lemma not in self.speech.mental:
                 return None
             if stance is Stance.DENYING:  # « n'a pas contesté le scrutin » tells of no words
@@ -419,6 +429,12 @@ class _Finder(Verbs):
             return Use.PLAIN
         return Use.INCISE if self._parenthetical(before, first, last, cue) else Use.PLAIN
 
+    def _answers(self, first: int, name: int) -> bool:
+        """« « Non, répond le maire. … » »: a word that opens a quotation, and an incise that ends the sentence."""
+        start, tokens = self.unit.tokens.start, self.text.tokens
+        opens = start > 0 and tokens[start - 1].text in _OPENING and first - start <= _HEAD + 1
+        return opens and not any(word.has("VerbForm=Fin") for word in tokens[name + 1 : self.unit.tokens.stop])
+
     def _parenthetical(self, before: Token, first: int, last: int, cue: Cue) -> bool:
         following = self.text.tokens[last + 1] if last + 1 in self.unit.tokens else None
         if following is None or following.text.lower() in self.speech.that or following.text == ":":
@@ -436,6 +452,6 @@ class _Finder(Verbs):
         waiting = self.subjects.parted(first, last) or self.subjects.suspended(first)
         if waiting or waits(self.subjects, first):
             return False
-        told = self.subjects.clause_before(first) or self.subjects.opens(first, name)
+        told = self.subjects.clause_before(first) or self.subjects.opens(first, name) or self._answers(first, name)
         named = self.subjects.may_speak(name) or self.text.tokens[name].pos == "PROPN"
         return told and (self.subjects.may_speak(name) if "noun" in cue.takes else named)

@@ -92,12 +92,26 @@ def _participled(subjects: Subjects, comma: int) -> int | None:
 
 def waits(subjects: Subjects, first: int) -> bool:
     """Whether what :func:`held` finds has had no verb before: it waits for this one, which is no incise."""
+    if _subject_relative(subjects, first):
+        return True
     index = held(subjects, first)
     if index is None:
         return False
     if _participled(subjects, first - 1) is not None:
         return True
     return not any(subjects.text.tokens[here].has("VerbForm=Fin") for here in subjects.unit.frame if here < index)
+
+
+def _subject_relative(subjects: Subjects, first: int) -> bool:
+    """« le procureur, qui en pleine audience, avait accusé X »: a « qui » without a verb before this one."""
+    who = next((i for i in range(first - 1, subjects.unit.tokens.start, -1) if _who(subjects, i)), first)
+    words = subjects.text.tokens[who + 1 : first]
+    return who < first - 1 and not any(word.has("VerbForm=Fin") or word.text in {";", ":"} for word in words)
+
+
+def _who(subjects: Subjects, index: int) -> bool:
+    led = subjects.text.tokens[index - 1].pos == "ADP"  # « pour qui »
+    return subjects.text.lowered[index] in subjects.speech.who and not led and index not in subjects.unit.quoted
 
 
 def _tells(subjects: Subjects, start: int, comma: int) -> bool:

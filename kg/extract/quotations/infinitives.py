@@ -69,9 +69,11 @@ class Infinitives(Objects):
         return len(words) > 0 and words[0] in self.grammar.ofs_plain | {self.grammar.to} and len(words) <= CLOSE
 
     def _another(self, quote: Quote) -> bool:
-        """« reproche au maire de « mentir » et de céder »: another infinitive stands beside the quoted one."""
+        """« reproche au maire de « mentir » et de céder », « de « retenir » le dossier »: more than what is quoted."""
         behind = self.text.within(quote.outer)[-1] + 1
         words = self.text.tokens[behind : min(behind + 3, self.unit.tokens.stop)]
+        if words and words[0].pos == "DET":
+            return True
         if len(words) < 3 or words[0].pos != "CCONJ":
             return False
         return words[1].text.lower() in self.grammar.ofs_plain and words[2].has("VerbForm=Inf")

@@ -12,11 +12,13 @@ from kg.lang.speech import Tense
 from kg.model import Kind, Span, Stance
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from kg.extract.quotations.cues import Spoken
     from kg.model import Mention, Token
 
+# What verbs take that do not stand alone.
+_NEEDED = frozenset({"inf", "noun", "some"})
 # Complements that are an object of the cue, whatever it is or of a certain form only.
 PLAIN = frozenset({"noun", "some", "any", "own", "rate", "charge"})
 _PREPOSITIONS = frozenset({"de-noun", "à-noun", "contre", "sur", "quant", "pour"})
@@ -309,6 +311,11 @@ class Objects(Phrases):
         """Whether a clitic is the object: « le juge trop cher »."""
         group = {self.text.lowered[index] for index in range(cue.first, cue.verb)}
         return bool(group & self.speech.definite)
+
+    def _next(self, cue: Spoken, between: Sequence[str]) -> bool:
+        """« explique alors que … »: no verb that needs an object stands before « alors que » without one."""
+        needs = bool(cue.cue.takes & _NEEDED) and not self._objected(cue) and not self._antecedes(cue)
+        return needs and [*between] == [self.speech.meanwhile]
 
     def _hoped(self, cue: Spoken) -> bool:
         """An infinitive behind another verb (« a tenu à saluer »); « avant d'appeler la foule au calme » is done."""

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 FAR = 25
 _NEAR = 4
+# How many words a verb with its pronouns and adverbs has.
+_GROUP = 6
 _PARTING = frozenset({",", ";", ":", "."})
 
 
@@ -242,6 +244,33 @@ class Reach:
     def _right(self, last: int) -> int:
         """Where what a phrase gives to its source ends behind it."""
         raise NotImplementedError
+
+    def _suspended(self, first: int) -> bool:
+        """« craint une loi qui porte, selon X, « atteinte à … » »: a relative clause that waits for its object."""
+        last = first - 1 - (self.text.tokens[first - 1].text == ",")  # « une loi qui porte à leurs yeux « atteinte » »
+        for index in range(last, max(last - _GROUP, self.unit.tokens.start), -1):
+            token = self.text.tokens[index]
+            if self.text.lowered[index] in self.speech.relating:
+                told = any(word.has("VerbForm=Fin") for word in self.text.tokens[index + 1 : last + 1])
+                return told and self.text.lowered[index - 1] != self.speech.grammar.this
+            clitic = token.text.lower() in self.speech.clitics or token.text.lower() in self.speech.deniers
+            if token.pos not in {"VERB", "AUX", "ADV"} and not clitic:
+                return False
+        return False
+
+    def _kept(self, last: int, span: Span) -> Span:
+        """« l'usine, qui emploie, selon X, cent personnes, a fermé »: a relative clause ends before the main verb."""
+        for index in range(last + 1, self.unit.tokens.stop - 1):
+            token, following = self.text.tokens[index], self.text.tokens[index + 1]
+            parts = token.text == "," and index not in self.unit.quoted and following.has("VerbForm=Fin")
+            if parts and span.start < token.span.start < span.end:
+                return trim(self.text, Span(span.start, token.span.start), self.unit.quotes)
+        return span
+
+    def _resumed(self, last: int) -> bool:
+        """« Orial, dont 8 clients sur 10 se plaignent selon l'enquête, a proposé »: the main verb behind the aside."""
+        words = self.text.tokens[last + 1 : last + 3]
+        return len(words) > 1 and words[0].text == "," and words[1].has("VerbForm=Fin")
 
     def _alternative(self, span: Span) -> bool:
         """« sur un scooter, noir ou blanc selon les témoins »: adjectives of which one is true."""

@@ -313,7 +313,10 @@ class _Phrase(Reach):
             )
             return
         before = trim(self.text, Span(max(left, self._clause(first)), start), self.unit.quotes)
-        if self._finite(before) and len(self.text.within(before)) > _FEW and not self._suspended(first):
+        if self._suspended(first):
+            yield self._kept(last, right)
+            return
+        if self._finite(before) and len(self.text.within(before)) > _FEW:
             yield before
         if not (before.start > left and self._resumed(last)):
             yield right
@@ -353,19 +356,6 @@ class _Phrase(Reach):
         before = first - 1 - (self.text.tokens[first - 1].text == ",")
         bearing = self.speech.grammar.have, self.speech.grammar.be
         return before in self.unit.tokens and self.text.tokens[before].lemma in bearing
-
-    def _suspended(self, first: int) -> bool:
-        """« craint une loi qui porte, selon X, « atteinte à … » »: a relative clause that waits for its object."""
-        words = self.text.tokens[max(first - 3, self.unit.tokens.start) : first]
-        if words[-1].text != ",":  # « une loi qui porte à leurs yeux « atteinte à … » »
-            words = words[-2:]
-            return words[0].text.lower() in self.speech.relative and words[-1].has("VerbForm=Fin")
-        return words[0].text.lower() in self.speech.relating and words[-2].has("VerbForm=Fin")
-
-    def _resumed(self, last: int) -> bool:
-        """« Orial, dont 8 clients sur 10 se plaignent selon l'enquête, a proposé »: the main verb behind the aside."""
-        words = self.text.tokens[last + 1 : last + 3]
-        return len(words) > 1 and words[0].text == "," and words[1].has("VerbForm=Fin")
 
     def _inserted(self, first: int, last: int) -> Span | None:
         """« Des milliers de gens, 8 000 selon la police, ont défilé », « …, tuant 8 personnes selon la police »."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.extract.quotations.subjects import Subjects
+from kg.extract.quotations.subjects import Subjects, first_of
 from kg.lang.speech import Tense
 from kg.model import Span
 
@@ -258,12 +258,19 @@ class Verbs:
         index = self._before_insert(index)
         for here in range(index - 1, max(index - 1 - GAP, self.unit.tokens.start - 1), -1):
             token = self.text.tokens[here]
+            if self.unfailing(here):
+                return first_of(self._auxiliary(here), here)
             if token.lemma in self.speech.aspects and token.pos in {"VERB", "AUX", "ADJ"}:
                 acts = token.has("VerbForm=Fin") or token.has("Tense=Pres")
                 return self._auxiliary(here) or (here if acts else None)
             if token.pos not in {"ADV", "ADP", "PRON"}:
                 return None
         return None
+
+    def unfailing(self, index: int) -> bool:
+        """« ne cesse de répéter », « n'a pas hésité à dire », « n'a de cesse de »: what is denied is that one stops."""
+        before = self.lowered[max(index - 1 - GAP, self.unit.tokens.start) : index]
+        return self.text.lemmas[index] in self.speech.unfailing and not self.speech.ne.isdisjoint(before)
 
     def so_says(self, first: int) -> bool:
         """« « Le port vivra », de dire Luc Roy »: an infinitive behind « de » that is an incise."""

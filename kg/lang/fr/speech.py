@@ -154,8 +154,6 @@ SPEECH = Speech(
                 "commencer",
                 "finir",
                 "venir",
-                "cesser",
-                "hésiter",
                 "aller",
             ),
             *("contenter", "borner", "plaire", "empresser", "faire", "préférer"),
@@ -163,6 +161,7 @@ SPEECH = Speech(
             *("contenté", "borné", "empressé"),
         }
     ),
+    unfailing=frozenset({"cesse", "cesser", "hésiter", "lasser", "manquer", "oublier", "priver"}),
     wishes=frozenset({"souhaiter", "espérer", "vouloir"}),
     learning=frozenset({"apprendre"}),
     sentencing=frozenset({"condamner"}),
@@ -398,6 +397,7 @@ SPEECH = Speech(
     blamed="responsable",
     standing=frozenset({"être", "rester"}),
     prior="avant",
+    meanwhile="alors",
     contrasting=frozenset({"contrairement"}),
     parting=frozenset({"tandis"}),
     neuter=frozenset({"le", "l'"}),
@@ -414,6 +414,12 @@ SPEECH = Speech(
     interviewing=frozenset({"conversation", "dialogue", "entretien", "interview", "rencontre"}),
     third=frozenset({"il", "elle", "ils", "elles"}),
     prefixes=("ex-", "vice-"),
+    issuing=frozenset(
+        {
+            *("avancer", "communiquer", "diffuser", "divulguer", "dresser", "délivrer", "fournir", "livrer", "publier"),
+            *("présenter", "recueillir", "rendre", "réunir", "transmettre", "établir"),
+        }
+    ),
     representing=frozenset({"représenter"}),
     dating=frozenset({"le", "ce", "dans la nuit de"}),
     giving=frozenset({"par", "chez", "de", "d'", "du", "des"}),

@@ -1,0 +1,34 @@
+"""Tests of :mod:`kg.extract.quotations.broken`: quotations that their own cue breaks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from conftest import Read
+
+SAID: tuple[tuple[str, list[tuple[str, str]]], ...] = (
+    (
+        "« Le bail finit en juin, explique Luc Roy, le patron du café, qui emploie dix personnes. Nous cherchons. »",
+        [("Luc Roy", "Le bail finit en juin"), ("Luc Roy", "Nous cherchons")],
+    ),
+    (
+        "« Le bail finit, dit Luc Roy, dont le café emploie dix personnes, et nous partons. »",
+        [("Luc Roy", "Le bail finit"), ("Luc Roy", "et nous partons")],
+    ),
+    ("« C'est le temps, explique Luc Roy, qui compte. »", [("Luc Roy", "C'est le temps"), ("Luc Roy", "qui compte")]),
+    (
+        "« Non, répond le maire Luc Roy. Nous avons un plan pour les écoles ».",
+        [("Luc Roy", "Non"), ("Luc Roy", "Nous avons un plan pour les écoles")],
+    ),
+)
+
+
+@pytest.mark.parametrize(("sentence", "expected"), SAID)
+def test_both_sides(read: Read, sentence: str, expected: list[tuple[str, str]]) -> None:
+    """What is told of who speaks is no part of the words, and a short answer is."""
+    reading = read(sentence)
+    found = [(getattr(c.speaker, "name", getattr(c.speaker, "label", "")), c.content) for c in reading.claims]
+    assert [(speaker, reading.text.words(content)) for speaker, content in found] == expected
