@@ -10,9 +10,18 @@ if TYPE_CHECKING:
     from conftest import Read
 
 SAID: tuple[tuple[str, list[tuple[str, str]]], ...] = (
+    ("La ville pleure l'accident qui avait fait, selon Optilac, 17 morts à Dax.", [("Optilac", "17 morts à Dax")]),
+    (
+        "Les salariés de l'usine, qui emploie, selon Optilac, trois cents personnes, ont cessé le travail.",
+        [("Optilac", "trois cents personnes")],
+    ),
+    (
+        "La Colombie y perd, selon Optilac, jusqu'à 40 % de ses eaux.",
+        [("Optilac", "La Colombie y perd"), ("Optilac", "jusqu'à 40 % de ses eaux")],
+    ),
     ("Une vidéo montre selon Optilac que « le pont a cédé hier ».", [("Optilac", "le pont a cédé hier")]),
     ("Le rapport indique, selon Optilac, que le pont est usé.", [("Optilac", "le pont est usé")]),
-    ("Le lac recule, selon le bilan que l'office a publié.", [("le bilan", "Le lac recule")]),
+    ("Le lac recule, selon le bilan que l'office a publié.", [("l'office", "Le lac recule")]),
     (
         "Le feu est, selon Optilac, d'origine criminelle.",
         [("Optilac", "Le feu est, selon Optilac, d'origine criminelle")],

@@ -7,6 +7,7 @@ from functools import cached_property
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from kg.extract.claims.authors import NAMING, Authors
 from kg.extract.claims.bodies import Bodies
 from kg.extract.claims.cast import Cast
 from kg.extract.claims.pronouns import OTHER, Pronouns
@@ -30,10 +31,9 @@ _BACK = 3
 _PAIR = 2
 # How many mentions back a pronoun that coreference leaves open may refer.
 _NEAR = 8
-_NAMING = frozenset({Kind.PERSON, Kind.ORGANIZATION})
 
 
-class Speakers(Pronouns):
+class Speakers(Authors, Pronouns):
     """Resolves the speakers of one text."""
 
     def __init__(self, reading: Reading, language: Language) -> None:
@@ -109,7 +109,7 @@ class Speakers(Pronouns):
             told = (self._leading(index) if before is None else None) or self.cast.pronoun(index, utterance, before)
             told = told or self.cast.apposed(index, utterance) or found or self._leading(index)
             return told or self.several(index) or self.nearest(index) or self._at_last(index, utterance.cue)
-        near = self.cast.apposed(index, utterance) or self.author(index)
+        near = self.cast.apposed(index, utterance) or self.author(index) or self.published(index, utterance.cue)
         near = near or self.staffed(index) or self.cast.described(index, utterance, before)
         near = near or (self.bodies.described(index, utterance, before) if found is None else None)
         return near or found or self.source(index, utterance.cue)
@@ -134,7 +134,7 @@ class Speakers(Pronouns):
             return self._since(index, utterance, before) if self._newer(index) else None
         found = self.entity(subject)
         human = self.text.lemmas[subject] in self.speech.people
-        return found if found is not None and found.kind in _NAMING else self.source(subject) if human else None
+        return found if found is not None and found.kind in NAMING else self.source(subject) if human else None
 
     def _since(self, index: int, utterance: Utterance, before: tuple[Entity, int] | None) -> Entity | Source | None:
         """« B conteste ce bilan. Il y a, selon lui, cent morts »: who has spoken or acted in the sentence before."""
@@ -368,7 +368,7 @@ class Speakers(Pronouns):
         for child in self.text.children[index]:
             token = self.text.tokens[child]
             near = self.mentioned.get(child)
-            if token.dep in _BESIDE and near is not None and self._apposed(child) and near.kind in _NAMING:
+            if token.dep in _BESIDE and near is not None and self._apposed(child) and near.kind in NAMING:
                 return near
         return self._beside(index)
 
@@ -414,20 +414,12 @@ class Speakers(Pronouns):
         return not cased and before not in self.cast.language.grammar.ofs
 
     @cached_property
-    def mentioned(self) -> dict[int, Entity]:
-        """The entity of the shortest mention over each token."""
-        return {
-            index: rows[0][2] if len(rows) == 1 else min(rows, key=lambda row: len(row[1].span))[2]
-            for index, rows in self.over.items()
-        }
-
-    @cached_property
     def named(self) -> tuple[list[int], list[Entity]]:
         """Where people and bodies are mentioned, in order, and which."""
         rows = sorted(
             (mention.span.start, number)
             for number, entity in enumerate(self.reading.entities)
-            if entity.kind in _NAMING and not self.cast.signs(entity)
+            if entity.kind in NAMING and not self.cast.signs(entity)
             for mention in entity.mentions
         )
         return [start for start, _ in rows], [self.reading.entities[number] for _, number in rows]
@@ -448,47 +440,3 @@ class Speakers(Pronouns):
             if not (several and entity.kind is Kind.PERSON) and not other:
                 return entity
         return None
-
-    def _given(self, index: int) -> Entity | None:
-        """« les premiers éléments, communiqués mardi par la police »: who stands behind « par » and a participle."""
-        made = False
-        for here in range(index + 1, min(index + _VOICE, len(self.text.tokens) - 1)):
-            token = self.text.tokens[here]
-            if self.text.lowered[here] == self.cast.language.grammar.by and made:
-                near = range(here + 1, min(here + 1 + _TITLE, len(self.text.tokens)))
-                found = next((self.mentioned[i] for i in near if i in self.mentioned), None)
-                return found if found is not None and found.kind in _NAMING else None
-            # « le classement établit par X »: so the press misspells « établi »
-            misspelt = self.text.lowered[here + 1] == self.cast.language.grammar.by
-            made = made or (token.has("VerbForm=Part") and token.has("Tense=Past")) or misspelt
-            if (
-                (token.has("VerbForm=Fin") and not misspelt)
-                or token.pos in {"SCONJ", "CCONJ", "PRON"}
-                or (token.text == "," and made)
-            ):
-                return None
-        return None
-
-    def author(self, index: int) -> Entity | None:
-        """Whose words a text gives: « le communiqué du ministère », « un bilan publié par la préfecture ».
-
-        Who has ordered a poll, or prints it, has not said what it says: « un sondage publié par Le Phare ».
-        """
-        token = self.text.tokens[index]
-        if self.text.lemmas[index] not in self.speech.vehicles - self.speech.polls:
-            return None
-        for child in self.text.children[index]:
-            word = self.text.tokens[child]
-            if word.has("VerbForm=Part"):
-                makers = [c for c in self.text.children[child] if self.text.tokens[c].dep == "obl:agent"]
-            else:
-                makers = [child] if word.dep == "nmod" and not self._apposed(child) else []
-            for maker in makers:
-                found = self.entity(maker)
-                if found is not None and found.kind in _NAMING:
-                    return found
-        if (given := self._given(index)) is not None:
-            return given
-        verb = self.text.tokens[token.head]
-        giver = next((c for c in self.text.children[verb.index] if self.text.tokens[c].dep == "nsubj"), None)
-        return self.entity(giver) if giver is not None and token.dep == "obj" else None

@@ -36,6 +36,14 @@ class Wording:
         return found
 
     @cached_property
+    def mentioned(self) -> dict[int, Entity]:
+        """The entity of the shortest mention over each token."""
+        return {
+            index: rows[0][2] if len(rows) == 1 else min(rows, key=lambda row: len(row[1].span))[2]
+            for index, rows in self.over.items()
+        }
+
+    @cached_property
     def _dated(self) -> frozenset[int]:
         """The words of times: « son rapport mardi » has no « mardi » in it."""
         return frozenset(index for time in self.reading.times for index in self.text.within(time.span))

@@ -1,0 +1,39 @@
+"""Tests of :mod:`kg.extract.claims.authors`: whose words a text or a figure gives."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from conftest import Read
+
+SAID: tuple[tuple[str, list[tuple[str, str]]], ...] = (
+    (
+        "D'après les premiers éléments communiqués par la gendarmerie, le chauffeur dormait.",
+        [("gendarmerie", "le chauffeur dormait")],
+    ),
+    (
+        "La récolte sera faible, d'après les estimations diffusées mercredi par l'interprofession des vins.",
+        [("l'interprofession des vins", "La récolte sera faible")],
+    ),
+    (
+        "Selon le bilan que la préfecture a rendu public mardi, dix maisons ont brûlé.",
+        [("la préfecture", "dix maisons ont brûlé")],
+    ),
+    ("Selon le rapport que le maire a lu, dix maisons ont brûlé.", [("rapport", "dix maisons ont brûlé")]),
+    ("Selon des habitants réunis par le maire, dix maisons ont brûlé.", [("des habitants", "dix maisons ont brûlé")]),
+    (
+        "Selon les indices découverts par le gardien, le feu est parti du toit.",
+        [("les indices", "le feu est parti du toit")],
+    ),
+)
+
+
+@pytest.mark.parametrize(("sentence", "expected"), SAID)
+def test_who_has_published(read: Read, sentence: str, expected: list[tuple[str, str]]) -> None:
+    """What is published is of who publishes it, but what people tell and what polls find is their own."""
+    reading = read(sentence)
+    found = [(getattr(c.speaker, "name", getattr(c.speaker, "label", "")), c.content) for c in reading.claims]
+    assert [(speaker, reading.text.words(content)) for speaker, content in found] == expected
