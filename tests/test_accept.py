@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from kg.rdf.refused import RefusedError
 from kg.serve.accept import HTML, JSON, SOLUTIONS, TRIPLES, choose, language
-from kg.serve.refused import RefusedError
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,8 @@ import time
 
 import pytest
 
-from kg.serve.guard import Bounds, graph, inspect
-from kg.serve.refused import RefusedError
+from kg.rdf.guard import Bounds, graph, inspect
+from kg.rdf.refused import RefusedError
 
 BOUNDS = Bounds(length=100_000, depth=100, base="http://localhost:8000/")
 

@@ -6,9 +6,9 @@ from urllib.parse import urlencode
 
 import pytest
 
-from kg.serve.guard import Bounds
+from kg.rdf.guard import Bounds
+from kg.rdf.refused import RefusedError
 from kg.serve.protocol import FORM, QUERY, UPDATE, Call, Inquiry, read
-from kg.serve.refused import RefusedError
 
 BOUNDS = Bounds(1_000, 20, "http://localhost:8000/")
 ASK = "ASK { ?s ?p ?o }"

@@ -165,7 +165,7 @@ def test_every_form_of_answer(store: Store) -> None:
         ("SELECT ?s WHERE { ?s ?p ?o }", "turtle", "rows"),
         ("CONSTRUCT WHERE { ?s ?p ?o }", "csv", "triples"),
         ("ASK {}", "pdf", "no such format"),
-        ("DELETE WHERE { ?s ?p ?o }", "csv", "cannot be answered"),
+        ("DELETE WHERE { ?s ?p ?o }", "csv", "read only"),
     ],
 )
 def test_errors_say_what_is_wrong(store: Store, sparql: str, form: str, words: str) -> None:
@@ -180,3 +180,29 @@ def test_unknown_questions_and_parameters_are_refused() -> None:
         named("who-said", {})
     with pytest.raises(QueryError, match="it has speaker"):
         named("who-said-what", {"orateur": "x"})
+
+
+@pytest.mark.parametrize("asked", ["SERVICE <http://127.0.0.1:1/>", "service silent <http://127.0.0.1:1/>"])
+def test_no_other_server_is_asked(store: Store, asked: str) -> None:
+    """The engine would send the request, and a graph of sources stays on its machine."""
+    with pytest.raises(QueryError, match="SERVICE is refused"):
+        query(store, f"SELECT * {{ {asked} {{ ?s ?p ?o }} }}")
+
+
+def test_an_update_is_refused_for_what_it_is(store: Store) -> None:
+    """Not as a SELECT that is misspelt."""
+    with pytest.raises(QueryError, match="DROP is refused: the graph is read only here"):
+        query(store, "DROP ALL")
+
+
+def test_brackets_nested_without_end_are_refused(store: Store) -> None:
+    """The engine's parser overflows its stack on them, and the process with it."""
+    with pytest.raises(QueryError, match="nested more than 100 deep"):
+        query(store, "SELECT * WHERE " + "{" * 3_000 + "?s ?p ?o" + "}" * 3_000)
+
+
+def test_a_query_may_name_any_graph_and_be_long(store: Store) -> None:
+    """None is fetched, and who asks on their own machine asks at any length."""
+    assert query(store, "SELECT * FROM <file:///etc/passwd> { ?s ?p ?o }").rows == ()
+    places = " ".join(f"<http://localhost:8000/place/{number}>" for number in range(5_000))
+    assert query(store, f"SELECT ?s {{ VALUES ?s {{ {places} }} ?s ?p ?o }}").rows == ()

@@ -19,10 +19,10 @@ from kg.extract import quantities, times
 from kg.extract.quotations.marks import scan
 from kg.lang import LANGUAGES
 from kg.model import Document, Reading, Span, Text, Token
+from kg.rdf.guard import Bounds, inspect
+from kg.rdf.refused import RefusedError
 from kg.rdf.vocabulary import PREFIXES
 from kg.read import FAILED, READERS, Terms, read
-from kg.serve.guard import Bounds, inspect
-from kg.serve.refused import RefusedError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -7,6 +7,7 @@ as such, because the engine's own union gives a triple of two documents twice an
 from __future__ import annotations
 
 import re
+import sys
 from dataclasses import dataclass
 from functools import cached_property
 from types import MappingProxyType
@@ -24,9 +25,11 @@ from pyoxigraph import (
 )
 
 from kg.errors import QueryError
+from kg.rdf.guard import Bounds, inspect
 from kg.rdf.iri import characters
 from kg.rdf.ontology import columns, questions, terms
 from kg.rdf.vocabulary import PREFIXES
+from kg.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -46,6 +49,8 @@ _RESULTS = MappingProxyType(
 FORMATS = ("table", *_RESULTS, "turtle")
 # Columns of the named questions that hold local names of the ontology.
 _TERMS = frozenset({"relation", "status", "kind", "form", "how"})
+# Who asks on their own machine may ask at any length.
+_BOUNDS = Bounds(length=sys.maxsize, depth=Settings().query_depth, base="")
 _SHORT = tuple(sorted(PREFIXES.items(), key=lambda pair: -len(pair[1])))
 
 
@@ -142,8 +147,10 @@ def query(store: Store, sparql: str) -> Answer:
     """Answer one SPARQL 1.1 query over ``store``; the usual prefixes need not be declared.
 
     Raises:
-        QueryError: the query cannot be parsed, with the parser's message, or cannot be evaluated.
+        QueryError: the query cannot be parsed, with the parser's message, or cannot be evaluated; or it is an update,
+            asks another server, or is nested so deep that the parser would fall.
     """
+    inspect(sparql, _BOUNDS)
     try:
         found = store.query(sparql, prefixes=dict(PREFIXES))
         if isinstance(found, QueryTriples):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kg.serve.refused import RefusedError
+from kg.rdf.refused import RefusedError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -7,18 +7,18 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kg.rdf.refused import RefusedError
 from kg.serve import protocol
 from kg.serve.accept import HTML, SOLUTIONS, TRIPLES, choose
 from kg.serve.description import describe
-from kg.serve.refused import RefusedError
 from kg.serve.worker import Job
 
 if TYPE_CHECKING:
     from starlette.responses import Response
     from starlette.types import ASGIApp, Receive, Scope, Send
 
+    from kg.rdf.guard import Bounds
     from kg.serve.accept import Offer
-    from kg.serve.guard import Bounds
     from kg.serve.pool import Pool
     from kg.serve.protocol import Inquiry
 

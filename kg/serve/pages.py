@@ -16,12 +16,12 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 from kg.folder import Folder
 from kg.rdf.ontology import questions
 from kg.rdf.query import Answer, heading, named, show, word
+from kg.rdf.refused import RefusedError
 from kg.rdf.vocabulary import PREFIXES
 from kg.serve.accept import HTML, JSONLD, NTRIPLES, RDFXML, TURTLE, choose, language
 from kg.serve.article import article
 from kg.serve.card import card
 from kg.serve.lookup import UNION, Link
-from kg.serve.refused import RefusedError
 from kg.serve.words import LANGUAGES, words
 from kg.serve.worker import Job
 from kg.view.page import page

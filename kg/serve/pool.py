@@ -19,8 +19,8 @@ from collections import OrderedDict
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from kg.rdf.refused import RefusedError
 from kg.serve.nursery import Nursery, Worker, wake
-from kg.serve.refused import RefusedError
 from kg.serve.worker import Job, Outcome
 
 if TYPE_CHECKING:

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl
 
-from kg.serve.guard import SELECTING, graph, inspect
-from kg.serve.refused import RefusedError
+from kg.rdf.guard import SELECTING, graph, inspect
+from kg.rdf.refused import RefusedError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from kg.serve.guard import Bounds
+    from kg.rdf.guard import Bounds
 
 FORM = "application/x-www-form-urlencoded"
 QUERY = "application/sparql-query"

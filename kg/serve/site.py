@@ -10,9 +10,9 @@ from pyoxigraph import Literal, NamedNode
 from starlette.applications import Starlette
 from starlette.routing import Route
 
+from kg.rdf.guard import Bounds
 from kg.rdf.store import VOID, read
 from kg.serve.endpoint import Endpoint
-from kg.serve.guard import Bounds
 from kg.serve.pages import Pages
 from kg.serve.pool import Pool
 from kg.serve.shelf import Shelf

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
+from kg.rdf.refused import RefusedError
 from kg.rdf.vocabulary import PREFIXES
-from kg.serve.refused import RefusedError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,7 +46,10 @@ _POINTS = re.compile(r"[.·-]")
 
 @dataclass(frozen=True, slots=True)
 class Bounds:
-    """How long a query may be, in bytes, how deep its brackets, and what the IRIs of its graphs begin with."""
+    """How long a query may be, in bytes, how deep its brackets, and what the IRIs of its graphs begin with.
+
+    A ``base`` of ``""`` lets a query name any graph, none of which is ever fetched.
+    """
 
     length: int
     depth: int
@@ -114,7 +117,7 @@ class _Reader:
 
     def _word(self, word: str, tokens: Iterator[tuple[str, str]]) -> None:
         if word == "SERVICE":
-            raise RefusedError(403, "SERVICE is refused: this server asks no other")
+            raise RefusedError(403, "SERVICE is refused: no other server is asked")
         if self.form is None and word in _UPDATES:
             raise RefusedError(403, f"{word} is refused: the graph is read only here")
         if self.form is None and word in _FORMS:

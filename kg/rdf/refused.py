@@ -1,12 +1,12 @@
-"""What the server will not do, with the HTTP status that says so."""
+"""What is not answered, with the HTTP status that says so."""
 
 from __future__ import annotations
 
-from kg.errors import KgError
+from kg.errors import QueryError
 
 
-class RefusedError(KgError):
-    """A request that is not answered.
+class RefusedError(QueryError):
+    """A query or another request that is not answered.
 
     Args:
         status: the HTTP status to send.
