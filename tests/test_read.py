@@ -115,6 +115,47 @@ def test_a_file_that_may_not_be_read_is_refused(tmp_path: Path, monkeypatch: pyt
     assert isinstance(found["deux.txt"], Document)
 
 
+def test_links_that_lead_nowhere_are_told_and_stop_nothing(tmp_path: Path) -> None:
+    """One to itself, one to nothing, and one to the folder above, which would never end."""
+    (tmp_path / "bon.txt").write_text(FRENCH, "utf-8")
+    for name, target in (("moi.txt", "moi.txt"), ("vide.txt", "absent"), ("haut", ".")):
+        (tmp_path / name).symlink_to(target)
+    found = {item.identifier: item for item in read([str(tmp_path)], TERMS)}
+    assert found.keys() == {"bon.txt", "moi.txt", "vide.txt"}
+    assert found["moi.txt"] == Refusal("moi.txt", os.strerror(errno.ELOOP))
+    assert found["vide.txt"] == Refusal("vide.txt", os.strerror(errno.ENOENT))
+
+
+def test_a_folder_that_may_not_be_listed_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its articles would be missed by nobody."""
+    (tmp_path / "clos").mkdir()
+    (tmp_path / "bon.txt").write_text(FRENCH, "utf-8")
+    usual = os.scandir
+
+    def forbidden(path: Path) -> object:
+        if path.name == "clos":
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+        return usual(path)
+
+    monkeypatch.setattr(os, "scandir", forbidden)
+    found = list(read([str(tmp_path), str(tmp_path / "clos")], TERMS))
+    refused = [item.identifier for item in found if isinstance(item, Refusal)]
+    assert refused == ["clos", (tmp_path / "clos").as_posix()]
+    assert len(found) == 3
+
+
+def test_a_graph_is_no_article(tmp_path: Path) -> None:
+    """A folder that holds the graph built from it is read as before; a page of that name elsewhere is one."""
+    page = f"<html><body><article><h1>Valbrune</h1><p>{FRENCH * 3}</p></article></body></html>"
+    for place in (tmp_path, tmp_path / "output", tmp_path / "autre"):
+        (place / "documents").mkdir(parents=True)
+        (place / "graph.html").write_text(page, "utf-8")
+    (tmp_path / ".lock").touch()
+    (tmp_path / "output" / "report.json").touch()
+    (tmp_path / "bon.txt").write_text(FRENCH, "utf-8")
+    assert [item.identifier for item in read([str(tmp_path)], TERMS)] == ["autre/graph.html", "bon.txt"]
+
+
 def test_a_parser_that_breaks_down_stops_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Whatever a parser of others raises is the reason of a refusal, with its name; the next file is read."""
 

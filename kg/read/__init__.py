@@ -51,6 +51,10 @@ _ROWS = MappingProxyType({".jsonl": rows.read_json, ".ndjson": rows.read_json, "
 _PACKED = frozenset({".zip", ".gz"})
 _KNOWN = READERS.keys() | _ROWS.keys() | _PACKED
 
+# What a build writes beside its ``documents``, and what of that has a reader: no article.
+_GRAPH = frozenset({".lock", "report.json"})
+_MADE = frozenset({"graph.html"})
+
 # Identifiers that name one document wherever it is found: addresses, and ids of messages.
 _GLOBAL = re.compile(r"^(?:[a-z][a-z0-9+.-]*://|<[^<>@\s]+@[^<>@\s]+>$)", re.IGNORECASE)
 #: How the reason begins when a parser of others broke down in a way that its reader does not know.
@@ -147,7 +151,7 @@ def _files(name: str) -> Iterator[tuple[Path, str]]:
     path = Path(name)
     if path.is_dir():
         for inner in _walk(path):
-            yield inner, inner.relative_to(path).as_posix()
+            yield inner, (path if inner == path else inner.relative_to(path)).as_posix()
     elif path.exists():
         yield path, path.name
     elif has_magic(name):
@@ -156,17 +160,24 @@ def _files(name: str) -> Iterator[tuple[Path, str]]:
 
 
 def _walk(folder: Path) -> Iterator[Path]:
-    """The files that have a reader, by name, a folder at a time; links to folders are not followed."""
+    """The files that have a reader, by name, a folder at a time; links to folders are not followed.
+
+    A folder that cannot be listed and a link that leads nowhere are among them: reading them tells why.
+    """
     try:
         with os.scandir(folder) as found:
             entries = sorted(found, key=lambda entry: entry.name)
     except OSError:
+        yield folder
         return
+    names = {entry.name for entry in entries}
+    made = _MADE if "documents" in names and not names.isdisjoint(_GRAPH) else frozenset()
     for entry in entries:
+        path = Path(entry.path)
         if entry.is_dir(follow_symlinks=False):
-            yield from _walk(Path(entry.path))
-        elif PurePosixPath(entry.name).suffix.lower() in _KNOWN and entry.is_file():
-            yield Path(entry.path)
+            yield from _walk(path)
+        elif path.suffix.lower() in _KNOWN and entry.name not in made and (path.is_file() or not path.exists()):
+            yield path
 
 
 def _missing(path: Path) -> str:
