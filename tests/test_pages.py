@@ -145,6 +145,13 @@ def test_data_of_a_thing(server: str, reading: Reading, extension: str, accepted
         assert 'rel="alternate"' in asked.headers["link"]
 
 
+def test_a_form_that_is_not_on_offer(server: str) -> None:
+    """A picture of somebody is refused as such, with the forms that there are."""
+    response = httpx.get(server + VASSEUR, headers={"Accept": "image/png"})
+    assert response.status_code == 406
+    assert "text/turtle" in response.text
+
+
 def test_encoded_paths(server: str) -> None:
     """A time's or a quantity's IRI answers however its characters come."""
     assert page(server, "/time/2024-03-12").words

@@ -91,10 +91,7 @@ class Pages:
         spoken = _language(request.scope)
         given = {name: request.query_params.get(name, "").strip() for name in found.parameters}
         sparql = named(found.name, {name: value for name, value in given.items() if value})
-        try:
-            content = await self._pool.run(Job(sparql, "json"))
-        except RefusedError as error:
-            return self.complain(request.scope, error)
+        content = await self._pool.run(Job(sparql, "json"))
         table = await run_in_threadpool(self._table, content, self._shelf.lookup(spoken), spoken)
         return self._draw("question", spoken, found=found, given=given, sparql=sparql, **table)
 
@@ -203,6 +200,12 @@ class Pages:
         if error.retry is not None:
             response.headers["Retry-After"] = str(error.retry)
         return response
+
+    async def refused(self, request: Request, error: Exception) -> Response:
+        """What is asked is not answered, and why: the form is not on offer, or the query is stopped."""
+        if not isinstance(error, RefusedError):
+            raise error
+        return self.complain(request.scope, error)
 
     async def lost(self, request: Request, error: Exception) -> Response:
         """There is nothing here, or not for this method."""

@@ -11,6 +11,7 @@ from starlette.applications import Starlette
 from starlette.routing import Route
 
 from kg.rdf.guard import Bounds
+from kg.rdf.refused import RefusedError
 from kg.rdf.store import VOID, read
 from kg.serve.endpoint import Endpoint
 from kg.serve.pages import Pages
@@ -54,7 +55,7 @@ def application(folder: Path, settings: Settings, *, token: str = "") -> ASGIApp
         *([Route(root + "{path:path}", pages.thing)] if root != "/" else []),
         Route("/{path:path}", pages.thing),
     ]
-    faults = {404: pages.lost, 405: pages.lost, 500: pages.broken}
+    faults = {RefusedError: pages.refused, 404: pages.lost, 405: pages.lost, 500: pages.broken}
     site = Starlette(routes=routes, lifespan=lifespan, exception_handlers=faults)
     return Shield(site, endpoint, token)
 
