@@ -9,6 +9,9 @@ from functools import lru_cache
 _SPELLED = {"œ": "oe", "Œ": "Oe", "æ": "ae", "Æ": "Ae", "+": " plus ", "#": " sharp "}
 _WORD = re.compile(r"[^\W_]+")
 
+# A terminal obeys these (ESC, BEL…), and half a surrogate pair is written nowhere; line ends and tabs lay out a text.
+_UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+
 # More names than an article has: each is compared many times.
 _KEPT = 4096
 
@@ -35,3 +38,8 @@ def respelled(words: str, plain: str) -> str:
     if words == plain:
         return words
     return "".join(new if old.isalpha() and new.isalpha() else old for old, new in zip(words, plain, strict=True))
+
+
+def visible(text: str) -> str:
+    """``text`` as long, with U+FFFD for each character that would give a terminal orders."""
+    return text if text.isascii() and text.isprintable() else _UNSEEN.sub("\ufffd", text)

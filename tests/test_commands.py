@@ -71,6 +71,41 @@ def test_a_missing_input_ends_with_1(tmp_path: Path) -> None:
     assert "1 documents read" in result.output
 
 
+def test_of_many_that_are_refused_the_report_has_the_rest(tmp_path: Path) -> None:
+    """Twenty are named, and how many more there are."""
+    result = run("build", *(tmp_path / f"{number:02}.txt" for number in range(23)), "-o", tmp_path / "sortie")
+    assert "19.txt" in result.output
+    assert "20.txt" not in result.output
+    assert "and 3 more" in result.output
+    assert len(json.loads((tmp_path / "sortie" / "report.json").read_bytes())["failed"]) == 23
+
+
+def test_an_article_gives_no_orders_to_the_terminal(tmp_path: Path) -> None:
+    """Escape sequences in its words, its title or its name are shown as what they are not."""
+    words = "Paul \x1b]0;pris\x07Roux, le maire, a annoncé mardi la réouverture du pont de Valbrune.\x9b31m"
+    row = {"text": words, "title": "\x1b[2J Le pont", "id": "\x1b[31mrouge"}
+    (tmp_path / "a.jsonl").write_text(json.dumps(row), "utf-8")
+    target = tmp_path / "sortie"
+    built = run("build", tmp_path / "a.jsonl", tmp_path / "\x1b[5mabsent.txt", "-o", target)
+    asked = run("query", target, "SELECT ?o { ?s schema:headline|schema:identifier|nif:isString ?o }")
+    told = run("explain", target, "Paul")
+    for result in (built, asked, told):
+        assert "\ufffd[" in result.stdout + result.stderr
+        assert not {"\x1b", "\x07", "\x9b"} & set(result.stdout + result.stderr)
+
+
+@pytest.mark.parametrize("command", [("export", "nq"), ("explain", "Alibaba")])
+def test_a_full_disk_behind_standard_output_is_told(folder: Path, command: tuple[str, str]) -> None:
+    """A message and 2, no traceback."""
+    name, what = command
+    with Path("/dev/full").open("wb") as full:
+        result = subprocess.run(
+            [sys.executable, "-m", "kg", name, folder, what], stdout=full, stderr=subprocess.PIPE, check=False
+        )
+    assert result.returncode == 2
+    assert result.stderr.decode() == "kg: standard output cannot be written: No space left on device\n"
+
+
 def test_an_article_comes_by_standard_input(tmp_path: Path) -> None:
     """A dash reads it, and the date given is its date."""
     text = "Le pont de Valbrune a rouvert mardi, a annoncé la maire, Odile Ferrand."

@@ -126,6 +126,14 @@ def test_links_that_lead_nowhere_are_told_and_stop_nothing(tmp_path: Path) -> No
     assert found["vide.txt"] == Refusal("vide.txt", os.strerror(errno.ENOENT))
 
 
+def test_a_name_that_is_no_utf_8_is_told(tmp_path: Path) -> None:
+    """What is told of it can be written and printed."""
+    (tmp_path / os.fsdecode(b"d\xe9p\xeache.pdf")).write_bytes(b"%PDF-")
+    inputs = [str(tmp_path), str(tmp_path / os.fsdecode(b"absent\xe9.txt"))]
+    names = [item.identifier for item in read(inputs, TERMS)]
+    assert names == ["d\ufffdp\ufffdche.pdf", f"{tmp_path}/absent\ufffd.txt"]
+
+
 def test_a_folder_that_may_not_be_listed_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Its articles would be missed by nobody."""
     (tmp_path / "clos").mkdir()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import typer
@@ -12,12 +13,15 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from typer.core import TyperGroup
 
 from kg.errors import KgError
+from kg.naming import visible
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
     from types import TracebackType
     from typing import Self
 
+    from rich.console import ConsoleOptions, RenderableType
+    from rich.segment import Segment
     from typer._click.core import Context
 
 _WRONG_CALL = 2
@@ -44,21 +48,44 @@ class Guarded(TyperGroup):
             raise typer.Exit(INTERRUPTED) from error
 
 
+class Screen(Console):
+    """A console on which the words of an article give no orders to the terminal."""
+
+    def render(self, renderable: RenderableType, options: ConsoleOptions | None = None) -> Iterator[Segment]:
+        """What is printed, piece by piece."""
+        for segment in super().render(renderable, options):
+            yield segment if segment.control else segment._replace(text=visible(segment.text))
+
+
 def say(message: str) -> None:
     """A message for people, in Rich's markup, on standard error."""
-    Console(stderr=True, highlight=False, soft_wrap=True).print(message)
+    Screen(stderr=True, highlight=False, soft_wrap=True).print(message)
 
 
 def tell(*parts: object) -> None:
     """Rich text or tables, on standard output."""
-    Console(highlight=False, soft_wrap=not sys.stdout.isatty()).print(*parts)
+    with _output():
+        Screen(highlight=False, soft_wrap=not sys.stdout.isatty()).print(*parts)
 
 
 def write(pieces: Iterable[bytes]) -> None:
     """Bytes as they are, on standard output."""
     for piece in pieces:
-        sys.stdout.buffer.write(piece)
-    sys.stdout.buffer.flush()
+        with _output():
+            sys.stdout.buffer.write(piece)
+    with _output():
+        sys.stdout.buffer.flush()
+
+
+@contextmanager
+def _output() -> Iterator[None]:
+    """Where standard output is written to; who reads no further (``| head``) is left to Click."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise KgError(f"standard output cannot be written: {error.strerror}") from error
 
 
 def write_json(value: object) -> None:

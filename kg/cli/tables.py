@@ -40,6 +40,8 @@ def summary(report: Report, folder: Path) -> Iterator[RenderableType]:
         yield "found: " + ", ".join(f"[bold]{found.get(name, 0)}[/] {word}" for name, word in _WORDS.items())
     for refusal in report.failed[:_SHOWN]:
         yield f"[red]not read[/] {escape(refusal.identifier)}: {escape(refusal.reason)}"
+    if len(report.failed) > _SHOWN:
+        yield f"         and {len(report.failed) - _SHOWN} more, all in {escape(str(folder / 'report.json'))}"
     for entry in report.read:
         for fault in entry.faults[:_SHOWN]:
             yield f"[red]not valid[/] {escape(entry.identifier)}: {escape(fault)}"

@@ -25,6 +25,7 @@ from pyoxigraph import (
 )
 
 from kg.errors import QueryError
+from kg.naming import visible
 from kg.rdf.guard import Bounds, inspect
 from kg.rdf.iri import characters
 from kg.rdf.ontology import columns, questions, terms
@@ -134,11 +135,11 @@ def word(name: str, value: str, language: str | None) -> str:
 
 
 def show(term: Term | None) -> str:
-    """A term as people read it: the words of a literal, a prefixed name, or the IRI; one line."""
+    """A term as people read it: the words of a literal, a prefixed name, or the IRI; one line, without orders."""
     if term is None:
         return ""
     if isinstance(term, Literal):
-        return " ".join(term.value.split())
+        return visible(" ".join(term.value.split()))
     text = characters(term)
     return next((f"{prefix}:{text[len(iri) :]}" for prefix, iri in _SHORT if text.startswith(iri)), text)
 

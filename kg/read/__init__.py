@@ -122,8 +122,11 @@ def locate(inputs: Iterable[str], terms: Terms, stdin: BinaryIO | None = None) -
             done += 1
             share = min(1.0, done / max(total, 1))
             for item in items:
-                known = not isinstance(item, Refusal) and _GLOBAL.search(item.identifier) is not None
-                yield Found(item, "*" if known else place, share)
+                if isinstance(item, Refusal):  # a file's name may be no UTF-8
+                    told = Refusal(_paired(item.identifier) or "", _paired(item.reason) or "")
+                    yield Found(told, place, share)
+                else:
+                    yield Found(item, "*" if _GLOBAL.search(item.identifier) else place, share)
 
 
 def versions() -> tuple[str, ...]:
