@@ -10,11 +10,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pyoxigraph import BlankNode, DefaultGraph, Literal, NamedNode
+from rapidfuzz import fuzz, process
 
 from kg.errors import QueryError
 from kg.model import Role, Span
 from kg.naming import slug
 from kg.rdf.iri import characters
+from kg.rdf.store import VOID
 from kg.rdf.things import CLASSES
 from kg.rdf.vocabulary import LABEL, REFERS, SAME, SKOS, TYPE, kg, nif, prov, rdf, schema
 
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
 _SENTENCE_END = re.compile(r"(?<![\s(.-][A-Z]\.)(?<!MM\.)(?<=[.!?…»\"])\s+(?=[«\"A-ZÀ-ÖØ-Þ0-9])|\n+")
 _NAMES = (LABEL, NamedNode(SKOS + "altLabel"))
 _CLASSES = frozenset(CLASSES.values())
+# Of 100: a surname alone is 90 like the whole name, and one letter wrong in seven 86.
+_LIKE = 85
 _PARTS = (rdf("subject"), rdf("object"))
 _ROLES = tuple(kg(role.value) for role in Role)
 
@@ -91,7 +95,9 @@ def subjects(store: Store, wanted: str) -> list[Subject]:
     called = dict.fromkeys(_now(store, node) for node in _nodes(store, wanted))
     nodes = [node for node in called if _entity(store, node)]
     if not nodes:
-        raise QueryError(f"no person, organisation, place or other entity in the graph is called “{wanted}”")
+        raise QueryError(
+            f"no person, organisation, place or other entity in the graph is called “{wanted}”{_meant(store, wanted)}"
+        )
     return [_subject(store, node, nodes) for node in nodes]
 
 
@@ -135,7 +141,7 @@ def explain(store: Store, wanted: str) -> list[Explanation]:
     """
     nodes, quoted = _nodes(store, wanted), list(_rejected(store, wanted))
     if not nodes and not quoted and not any(True for _ in _named(store, None, schema("identifier"), Literal(wanted))):
-        raise QueryError(f"nothing in the graph is called “{wanted}”")
+        raise QueryError(f"nothing in the graph is called “{wanted}”{_meant(store, wanted)}")
     found: dict[str, Explanation] = {item.iri: item for item in quoted}
     for node in nodes:
         for item in _about(store, _now(store, node)):
@@ -168,19 +174,38 @@ def _rejected(store: Store, wanted: str) -> Iterator[Explanation]:
 
 
 def _nodes(store: Store, wanted: str) -> list[NamedNode]:
+    """What bears this label or alias, or this IRI, which may be without what all of them begin with."""
     if re.match(r"[a-z][a-z0-9+.-]*://", wanted):
-        node = NamedNode(wanted)
-        return [node] if any(True for _ in store.quads_for_pattern(node, None, None)) else []
+        return _there(store, wanted)
     key = slug(wanted)
     named = (quad for name in _NAMES for quad in store.quads_for_pattern(None, name, None))
-    return sorted(
-        {
-            quad.subject
-            for quad in named
-            if slug(characters(quad.object)) == key and isinstance(quad.subject, NamedNode)
-        },
-        key=str,
-    )
+    found = {
+        quad.subject for quad in named if slug(characters(quad.object)) == key and isinstance(quad.subject, NamedNode)
+    }
+    if found or "/" not in wanted:
+        return sorted(found, key=str)
+    spaces = {characters(quad.object) for quad in store.quads_for_pattern(None, NamedNode(f"{VOID}uriSpace"), None)}
+    return [node for space in sorted(spaces) for node in _there(store, space + wanted)]
+
+
+def _there(store: Store, iri: str) -> list[NamedNode]:
+    try:
+        node = NamedNode(iri)
+    except ValueError:  # no IRI at all
+        return []
+    return [node] if any(True for _ in store.quads_for_pattern(node, None, None)) else []
+
+
+def _meant(store: Store, wanted: str) -> str:
+    """The names in the graph that are most like ``wanted``, as the end of a message."""
+    names = {
+        characters(quad.object): slug(characters(quad.object))
+        for name in _NAMES
+        for quad in store.quads_for_pattern(None, name, None)
+        if isinstance(quad.subject, NamedNode) and _entity(store, quad.subject)
+    }
+    like = process.extract(slug(wanted), dict(sorted(names.items())), scorer=fuzz.WRatio, limit=3, score_cutoff=_LIKE)
+    return "; did you mean " + " or ".join(f"“{name}”" for _, _, name in like) + "?" if like else ""
 
 
 def proposals(store: Store) -> list[Proposal]:

@@ -72,6 +72,26 @@ def test_an_address_that_is_nowhere_is_an_error(folder: Folder) -> None:
         subjects(held, f"http://localhost:8000/claim/{folder.keys()[0]}-1")
 
 
+def test_an_address_may_be_without_its_beginning(folder: Folder) -> None:
+    """As kg review writes it."""
+    held = store.read(folder.path)
+    assert explain(held, "person/claire-vasseur") == explain(held, "http://localhost:8000/person/claire-vasseur")
+
+
+@pytest.mark.parametrize("wanted", ["Vasseur", "Clere Vasseur"])
+def test_names_like_the_one_asked_for_are_told(folder: Folder, wanted: str) -> None:
+    """A surname alone and a name misspelt are near one that is there."""
+    for ask in (explain, subjects):
+        with pytest.raises(QueryError, match=f"is called “{wanted}”; did you mean “Claire Vasseur”"):
+            ask(store.read(folder.path), wanted)
+
+
+def test_what_is_no_address_names_nothing(folder: Folder) -> None:
+    """A space is allowed in none."""
+    with pytest.raises(QueryError, match=r"nothing in the graph is called “http://a b”$"):
+        explain(store.read(folder.path), "http://a b")
+
+
 def test_a_subject_has_names_and_shorter_forms(folder: Folder) -> None:
     """Initials are a name of their own; the surname is part of a person's name, and of no body's."""
     held = store.read(folder.path)
