@@ -22,7 +22,7 @@ from filelock import FileLock, Timeout
 from kg.errors import FolderError
 from kg.rdf.erasure import Erasures
 from kg.rdf.identities import amend, amendments
-from kg.rdf.store import write
+from kg.rdf.store import allowed, write
 from kg.rdf.vocabulary import LABEL
 from kg.resolve.signature import load, prune
 
@@ -236,7 +236,11 @@ class Folder:
         Raises:
             FolderError: its file is missing or damaged; the message names it.
         """
-        return _parsed(self.documents / f"{key}.nq")
+        path = self.documents / f"{key}.nq"
+        found = _parsed(path)
+        if not found:  # cut off in the comments that it begins with
+            raise FolderError(f"{path}: damaged; remove it and build again: it holds nothing")
+        return found
 
     def parts(self) -> list[str]:
         """The keys of the parts of the whole graph: the documents, sorted, those of links and :data:`STATISTICS`."""
@@ -396,7 +400,7 @@ class Folder:
                     yield new
                     new.flush()
                     os.fsync(new.fileno())
-                    written.chmod(0o644)
+                    written.chmod(allowed(0o666))
                     written.replace(target)
                 except BaseException:
                     written.unlink(missing_ok=True)

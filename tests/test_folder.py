@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,6 +11,7 @@ from pyoxigraph import NamedNode, Quad
 
 from kg.errors import FolderError
 from kg.folder import Folder, Header
+from kg.rdf import store
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -88,6 +90,32 @@ def test_a_damaged_document_is_named(tmp_path: Path) -> None:
     folder.put("0123456789abcdef", HEADER, b"<http://e/s> <http://e/p>")
     with pytest.raises(FolderError, match="0123456789abcdef"):
         list(folder.quads())
+
+
+def test_a_document_cut_off_in_its_head_is_damaged(tmp_path: Path) -> None:
+    """It would parse as an empty graph, which conforms to all."""
+    folder = Folder(tmp_path, create=True)
+    folder.put("0123456789abcdef", HEADER, LINE, "[" + "0" * 99)
+    path = tmp_path / "documents" / "0123456789abcdef.nq"
+    path.write_bytes(path.read_bytes()[:120])
+    with pytest.raises(FolderError, match="holds nothing"):
+        list(folder.quads())
+
+
+@pytest.mark.parametrize(
+    ("mask", "file", "place"), [(0o022, 0o644, 0o755), (0o077, 0o600, 0o700), (0o002, 0o664, 0o775)]
+)
+def test_others_may_what_the_user_lets_them(tmp_path: Path, mask: int, file: int, place: int) -> None:
+    """Files of a graph, and its store, are as any other that the user makes."""
+    before = os.umask(mask)
+    try:
+        folder = Folder(tmp_path / "graphe", create=True)
+        folder.put("0123456789abcdef", HEADER, LINE)
+        store.build(folder.path, "http://e/")
+    finally:
+        os.umask(before)
+    modes = [(folder.path / name).stat().st_mode & 0o777 for name in ("documents/0123456789abcdef.nq", "store")]
+    assert modes == [file, place]
 
 
 def test_removing_takes_one_document(tmp_path: Path) -> None:

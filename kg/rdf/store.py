@@ -124,12 +124,20 @@ def _fresh(folder: Path, seal: str) -> Iterator[Path]:
         fresh = Path(tempfile.mkdtemp(prefix=".store-", dir=folder))
         yield fresh
         (fresh / _SEAL).write_text(seal, "utf-8")
+        fresh.chmod(allowed(0o777))
         _swap(fresh, folder / "store")
     except (OSError, RuntimeError) as error:
         raise FolderError(f"{folder / 'store'}: cannot be written: {error}") from error
     finally:
         if fresh is not None:
             shutil.rmtree(fresh, ignore_errors=True)
+
+
+def allowed(mode: int) -> int:
+    """``mode`` without what the user's mask keeps from others; what is made to be renamed has them all kept out."""
+    mask = os.umask(0)
+    os.umask(mask)
+    return mode & ~mask
 
 
 def _share(old: Path, new: Path) -> None:
