@@ -120,8 +120,10 @@ class Settings:
         """
         try:
             found = tomllib.loads(path.read_text("utf-8"))
-        except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-            raise SettingsError(f"{path}: {error}") from error
+        except OSError as error:
+            raise SettingsError(f"{path}: cannot be read: {error.strerror}") from error
+        except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+            raise SettingsError(f"{path}: is no TOML: {error}") from error
         if isinstance(found.get("aliases"), str) and found["aliases"]:
             found["aliases"] = str(path.parent / found["aliases"])
         return cls.of(found, str(path))

@@ -14,6 +14,7 @@ from kg import crew
 from kg.cli.commands import app
 from kg.export import EXPORTERS
 from kg.rdf.ontology import questions
+from kg.revision import __version__
 
 SAMPLES = Path(__file__).resolve().parents[1] / "kg" / "samples"
 
@@ -42,6 +43,11 @@ def test_a_new_user_is_shown_the_commands() -> None:
         assert name in result.output
 
 
+def test_the_version_is_told() -> None:
+    """As most tools tell it."""
+    assert run("--version").stdout == f"kg {__version__}\n"
+
+
 @pytest.mark.parametrize(
     "arguments",
     [
@@ -61,6 +67,24 @@ def test_a_wrong_call_ends_with_2(arguments: tuple[str, ...], tmp_path: Path, mo
     assert result.exit_code == 2
     assert "Traceback" not in result.output
     assert result.stderr.strip()
+
+
+@pytest.mark.parametrize("arguments", [("query", "{}", "--file", "absent"), ("build", "x", "--config", "absent")])
+def test_a_file_that_is_not_there_is_said_in_words(folder: Path, arguments: tuple[str, ...]) -> None:
+    """Not as Python says it."""
+    told = run(*(word.format(folder) for word in arguments)).stderr
+    assert told == "kg: absent: cannot be read: No such file or directory\n"
+
+
+def test_a_parameter_without_a_named_question_is_refused(folder: Path) -> None:
+    """It would be passed over."""
+    assert run("query", folder, "ASK {}", "--param", "speaker=x").exit_code == 2
+
+
+def test_help_names_each_format() -> None:
+    """All that can be exported."""
+    told = run("export", "--help").output
+    assert all(name in told for name in EXPORTERS)
 
 
 def test_a_missing_input_ends_with_1(tmp_path: Path) -> None:

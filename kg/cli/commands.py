@@ -14,6 +14,7 @@ from kg import crew
 from kg.cli import tables
 from kg.cli.console import INTERRUPTED, Guarded, Ticker, say, tell, write, write_json
 from kg.errors import KgError
+from kg.revision import __version__
 from kg.settings import Settings
 
 if TYPE_CHECKING:
@@ -29,10 +30,26 @@ app = typer.Typer(
     no_args_is_help=True,
     rich_markup_mode="rich",
     context_settings={"help_option_names": ["-h", "--help"]},
-    help="A knowledge graph from French press articles: who, what, where, how much, and who said it.",
 )
 
+
+def _version(*, wanted: bool) -> None:
+    if wanted:
+        tell(f"kg {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def main(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version and exit.")
+    ] = False,
+) -> None:
+    """A knowledge graph from French press articles: who, what, where, how much, and who said it."""
+
+
 FolderArgument = Annotated[Path, typer.Argument(help="A graph folder, made by kg build.", show_default=False)]
+_FORMATS = "ttl, trig, nq, jsonld, rdfxml, ttl12, graphml, gexf, csv (a ZIP file of two tables) or webanno."
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing but errors.")]
 Json = Annotated[bool, typer.Option("--json", help="Write JSON, for programs.")]
 Config = Annotated[Path | None, typer.Option("--config", help="A settings file (kg.toml).", show_default=False)]
@@ -101,6 +118,8 @@ def query(
     given = [value for value in (sparql, file, named) if value is not None]
     if len(given) != 1:
         raise typer.BadParameter("give one of QUERY, --file and --named")
+    if param and named is None:
+        raise typer.BadParameter("--param goes with --named")
     if format_ not in FORMATS:
         raise typer.BadParameter(f"--format must be one of {', '.join(FORMATS)}")
     if named is not None:
@@ -165,7 +184,7 @@ def explain(
 @app.command(epilog="Example: kg export output jsonld -o output/graph.jsonld")
 def export(
     folder: FolderArgument,
-    format_: Annotated[str, typer.Argument(metavar="FORMAT", help="ttl, trig, nq, jsonld, graphml… or - to list.")],
+    format_: Annotated[str, typer.Argument(metavar="FORMAT", help=_FORMATS)],
     output: Annotated[Path | None, typer.Option("--output", "-o", help="The file; standard output if none.")] = None,
 ) -> None:
     """Write the graph in another format."""
@@ -377,5 +396,7 @@ def _parameters(pairs: list[str]) -> dict[str, str]:
 def _read(file: Path) -> str:
     try:
         return file.read_text("utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise KgError(f"{file}: {error}") from error
+    except OSError as error:
+        raise KgError(f"{file}: cannot be read: {error.strerror}") from error
+    except UnicodeDecodeError as error:
+        raise KgError(f"{file}: is not UTF-8: {error}") from error
