@@ -76,6 +76,12 @@ KINDS = {
         "« Assez », a dit à l'audience le président, Luc Abel. Il a volé un vélo. Le tribunal a jugé Jean Ablan.",
         "Le président, Luc Abel, a ajouté : « Encore ? » Il a écopé de dix mois. Il nie les faits.",
     ],
+    "interview": [
+        f"M. V. : {first} {last} a-t-il parlé ?\n\nAna Roux : Il a vu {other} {last} à Dax.\n\nM. V. : Et alors ?"
+        for first, other, last in zip(cycle(FIRST), cycle(FIRST[::-1]), LAST, strict=False)
+    ],
+    "one man and his town": ["Luc Abel est maire de Dax.", "Luc Abel, maire de Dax, dort.", "Le maire de Dax rit."],
+    "sites": [f"La catastrophe de {last} a eu lieu au camp de {last[::-1].capitalize()}." for last in LAST],
     "no full stop": ["le maire de Dax Luc Abel a annoncé mardi que l'école fermerait et il a reçu 3 millions d'euros"],
     "table": ["Dax 12 45 % 3 000 € 2012", "Gray\t15\t50 %\t4 000 €\t12 mars 2013", "| Dole | 12,5 | 3 | 2014 |"],
 }

@@ -182,8 +182,8 @@ class Pronouns(Wording):
         person = self.cast.person(spoke)
         told = person.nouns if person is not None else frozenset()
         near = self.text.sentences[max(self.text.sentence_of[index] - _NEAR, 0)].start
-        rivals = (p for p in self.cast.people if p.entity is not spoke and any_in(p.places, near, index))
-        others = any(bases & person.nouns for person in rivals)
+        rivals = (p for p in self.cast.people if p.entity is not spoke and bases & p.nouns)
+        others = any(any_in(person.places, near, index) for person in rivals)
         articled = any(lowered[here] in self.speech.definite for here in range(max(index - 2, 0), index))
         if self._foreign(index + 1, person):
             return False

@@ -243,6 +243,7 @@ def _description(trail: Trail, phrase: Phrase, witness: Callable[[Trail, Phrase 
 
 def _add(trail: Trail, figure: Figure, mention: Mention, *, subject: bool = False) -> None:
     figure.mentions.append(mention)
+    trail.notes.add(figure, mention)
     trail.see(figure, mention, subject=subject)
 
 

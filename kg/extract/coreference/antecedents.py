@@ -18,6 +18,7 @@ from kg.extract.coreference import headlines, standing, stretches, suspicion
 from kg.extract.coreference.doubts import barred
 from kg.extract.coreference.emphasis import echoed
 from kg.extract.coreference.figures import Figure
+from kg.extract.coreference.notes import Notes
 from kg.extract.coreference.phrases import Article, predicate
 from kg.extract.coreference.plain import carried, doer, handled, happening, human, latest, reporting
 from kg.extract.coreference.rivals import Rivals, as_called, as_sort, clash, described, place
@@ -54,8 +55,8 @@ class Trail:
     ``at`` has the figure of each head token, names not yet reached included; ``starts`` and ``ends`` the figures whose
     names begin and end with a token; ``found`` those that have no name, ``phrases`` how each of these was first called;
     ``met`` every description by its head; ``speakers`` the head tokens of those who say something; ``titled`` the
-    commas between a description and a name, so that only the outermost description takes it; ``titles`` the head tokens
-    of the titles of each name; ``coming`` the pronouns of those who speak, behind their verb; ``opening`` where
+    commas between a description and a name, so that only the outermost description takes it; ``notes`` what the
+    mentions of each figure tell; ``coming`` the pronouns of those who speak, behind their verb; ``opening`` where
     sentences begin.
     """
 
@@ -80,7 +81,6 @@ class Trail:
         self.met: dict[int, Phrase] = {}
         self.opening = frozenset([sentence.start for sentence in text.sentences])
         self.speakers = frozenset(u.speaker for u in utterances if u.speaker is not None)
-        self.titles: dict[int, tuple[int, ...]] = {}  # by the head of the name
         self._recent: deque[Seen] = deque(maxlen=MEMORY)
         # Ordered by what came last; to walk back over a plain dict, each place that was left is passed again.
         self._called: dict[str, OrderedDict[Figure, None]] = defaultdict(OrderedDict)
@@ -95,6 +95,7 @@ class Trail:
         self._own = stretches.voices(text, [(span, u.speaker) for u in heard for span in u.quoted])
         self._voice = stretches.voices(text, [(u.content, u.speaker) for u in heard]) | self._own
         self._quoted = stretches.quoted(text, self.people.quotes)
+        self.notes = Notes(owners, self.speakers, self._own)
         self.block = stretches.blocks(text)
         self._told = stretches.told(text, self._quoted)
 
@@ -117,12 +118,12 @@ class Trail:
     def entitle(self, start: int, title: int) -> None:
         """Note that token ``title`` is the head of a title of the name that starts at token ``start``."""
         figure, mention = self.starts[start]
-        self.titles[mention.head] = (*self.titles.get(mention.head, ()), title)
+        self.notes.entitle(mention.head, title)
         self.at[title] = figure
 
     def titles_of(self, mention: Mention) -> tuple[int, ...]:
         """The head tokens of the titles of a mention; only names have some."""
-        return self.titles.get(mention.head, ()) if mention.form is Form.NAMED else ()
+        return self.notes.titles.get(mention.head, ()) if mention.form is Form.NAMED else ()
 
     def see(self, figure: Figure, mention: Mention, *, subject: bool = False) -> None:
         """Note that ``mention`` of ``figure`` has gone by; ``subject`` when it is one whatever the parser says."""
@@ -166,6 +167,7 @@ class Trail:
         into.mentions += figure.mentions
         for mention in figure.mentions:
             self.at[mention.head] = into
+            self.notes.add(into, mention)
         self._counts[into] += self._counts.pop(figure, 0)
         self._latest.pop(figure, None)
         self._recent = deque(
@@ -207,10 +209,6 @@ class Trail:
     def quoted(self, head: int) -> bool:
         """Whether token ``head`` stands between quotation marks."""
         return self._quoted[head]
-
-    def named_in_words_of(self, speaker: int, figure: Figure) -> bool:
-        """Whether ``figure`` is named between the quotation marks of whoever token ``speaker`` stands for."""
-        return any(m.form is Form.NAMED and self._own.get(m.head) == speaker for m in figure.mentions)
 
     def part(self, head: int) -> str:
         """The part that the phrase with token ``head`` as its head has in its clause."""

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.coreference import inside, suspicion
 from kg.extract.coreference.harm import MENTIONS, SUSPECT, harmed, heads
-from kg.extract.coreference.inside import called, leads
+from kg.extract.coreference.inside import leads
 from kg.extract.coreference.phrases import Article, readings_of
 from kg.extract.coreference.rivals import PREMISES, VAGUE
 from kg.lang.names import plain
@@ -135,9 +135,17 @@ def _still(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« l'ancien secrétaire général » and who has been told as the secretary of today."""
     if not _former(trail, phrase) or not figure.named:
         return False
-    bases = {reading.base for reading in phrase.readings}
-    told = [head for head in called(trail, figure) if not bases.isdisjoint(r.base for r in _readings(trail, head))]
-    return bool(told) and not any(_over(trail, head) for head in told)
+    told = trail, frozenset(reading.base for reading in phrase.readings)
+    return trail.notes.ever(figure, _as, *told) and not trail.notes.ever(figure, _formerly, *told)
+
+
+def _as(trail: Trail, bases: frozenset[str], head: int) -> bool:
+    """Whether a noun that somebody has been called by is one of ``bases``."""
+    return not bases.isdisjoint(reading.base for reading in _readings(trail, head))
+
+
+def _formerly(trail: Trail, bases: frozenset[str], head: int) -> bool:
+    return _over(trail, head) and _as(trail, bases, head)
 
 
 def _former(trail: Trail, phrase: Phrase) -> bool:
@@ -198,7 +206,7 @@ def _unreigning(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     def rules(noun: Noun) -> bool:
         return noun.sort in ruling or callings.get(slug(noun.base)) in offices
 
-    told = [head for head in called(trail, figure) if any(map(rules, _readings(trail, head)))]
+    told = [head for head in trail.notes.called[figure] if any(map(rules, _readings(trail, head)))]
     return bool(told) and not any(trail.text.lowered[head] in titles and reigns(trail, head) for head in told)
 
 
@@ -241,7 +249,7 @@ def _first_of_all(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     for words in trail.people.alike.values():
         if lowered[phrase.head + 1 - len(words) : phrase.head + 1] != words:
             continue
-        heads = [h for h in called(trail, figure) if lowered[h] == words[-1]]
+        heads = [h for h in trail.notes.called[figure] if lowered[h] == words[-1]]
         return bool(heads) and all(lowered[max(h + 1 - len(words), 0) : h + 1] != words for h in heads)
     return False
 
@@ -266,7 +274,7 @@ def _accusing(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
 
 def _own_words(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« “Ce verdict n'est pas une victoire pour Apple”, a réagi le groupe »: another group than Apple."""
-    return phrase.head in trail.speakers and figure.named and trail.named_in_words_of(phrase.head, figure)
+    return phrase.head in trail.speakers and figure.named and (phrase.head, figure) in trail.notes.words
 
 
 def _self(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
@@ -281,10 +289,12 @@ def _posted(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     has = {posts[base] for base in figure.roles if base in posts}
     if figure.kind is not Kind.PERSON or not figure.named or not own or not own.isdisjoint(has):
         return False
-    if _former(trail, phrase):
-        return False
-    told = [head for head in called(trail, figure) if any(r.base in posts for r in _readings(trail, head))]
-    return not all(_over(trail, head) for head in told)
+    return not _former(trail, phrase) and trail.notes.ever(figure, _holding, trail)
+
+
+def _holding(trail: Trail, head: int) -> bool:
+    """Whether a noun that somebody has been called by is a post of today."""
+    return not _over(trail, head) and any(r.base in trail.people.posts for r in _readings(trail, head))
 
 
 def _lowly(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
@@ -373,8 +383,7 @@ def _untold(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
         return False
     if not (_former(trail, phrase) or trail.text.lowered[phrase.head].startswith(trail.people.grammar.former)):
         return False
-    others = (one for one in trail.named(Kind.PERSON) if one is not figure)
-    return any(_over(trail, head) for other in others for head in called(trail, other))
+    return any(one is not figure and trail.notes.ever(one, _over, trail) for one in trail.named(Kind.PERSON))
 
 
 def _concerned(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
@@ -385,9 +394,8 @@ def _concerned(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
 
 def _metonymic(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« Moscou prétend avoir pris Bolvig ; l'armée n'a pas quitté la ville »: a capital that speaks is no town."""
-    towns = {reading.sort for reading in phrase.readings} <= _TOWNS
-    speaks = figure.kind is Kind.PLACE and any(mention.head in trail.speakers for mention in figure.mentions)
-    return towns and speaks and not figure.sorts.isdisjoint(_TOWNS)
+    towns = {reading.sort for reading in phrase.readings} <= _TOWNS and not figure.sorts.isdisjoint(_TOWNS)
+    return towns and figure.kind is Kind.PLACE and figure in trail.notes.speaking
 
 
 def _wing(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
@@ -413,9 +421,10 @@ def _landmark(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     if figure.sorts.isdisjoint(_TOWNS) or phrase.noun not in trail.people.hamlets:
         return False
     lowered, near = trail.text.lowered, trail.language.relations.nearby | trail.language.relations.quarters
-    firsts = [trail.text.within(m.span)[0] for m in figure.mentions if m.form is Form.NAMED]
-    led = all(first > 1 and lowered[first - 1] in trail.people.grammar.ofs for first in firsts)
-    return bool(firsts) and led and lowered[firsts[0] - 2] in near
+    firsts = (trail.text.within(m.span)[0] for m in figure.mentions if m.form is Form.NAMED)
+    first, ofs = next(firsts, 0), trail.people.grammar.ofs
+    beside = first > 1 and lowered[first - 1] in ofs and lowered[first - 2] in near
+    return beside and all(other > 1 and lowered[other - 1] in ofs for other in firsts)
 
 
 def _minor(trail: Trail, phrase: Phrase, figure: Figure) -> bool:

@@ -88,16 +88,16 @@ def _of_another_service(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
 
 def _told_of(trail: Trail, phrase: Phrase, figure: Figure, service: str) -> bool:
     """Whether ``service`` stands behind a title of the figure, or behind a name of one that is called so."""
-    heads = called(trail, figure)
-    if not figure.roles.keys().isdisjoint(reading.base for reading in phrase.readings):
-        heads += [m.head for m in figure.mentions if m.form is Form.NAMED]  # « Luc Bas, chef de la police »
-    return any(service in trail.text.lowered[head : head + _TITLE] for head in heads)
+    if trail.notes.ever(figure, _behind, trail, service):
+        return True
+    if figure.roles.keys().isdisjoint(reading.base for reading in phrase.readings):
+        return False
+    names = (m.head for m in figure.mentions if m.form is Form.NAMED)  # « Luc Bas, chef de la police »
+    return any(_behind(trail, service, head) for head in names)
 
 
-def called(trail: Trail, figure: Figure) -> list[int]:
-    """The nouns that a figure has been called by: its titles, and the heads of its descriptions."""
-    heads = [title for mention in figure.mentions for title in trail.titles_of(mention)]
-    return heads + [mention.head for mention in figure.mentions if mention.form is Form.NOMINAL]
+def _behind(trail: Trail, service: str, head: int) -> bool:
+    return service in trail.text.lowered[head : head + _TITLE]
 
 
 def _field(trail: Trail, noun: str) -> str | None:

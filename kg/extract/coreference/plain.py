@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.extract.coreference.doubts import lands, reigns
-from kg.extract.coreference.inside import called, leads
+from kg.extract.coreference.inside import leads
 from kg.extract.coreference.phrases import Article, age, readings_of
 from kg.extract.coreference.suspicion import judging
 from kg.lang.people import PLURAL
@@ -178,7 +178,7 @@ def carried(trail: Trail, stand: Stand, near: list[Seen], chosen: Figure) -> Fig
     if chosen.kind is not Kind.PERSON or stand.inverted or stand.pronoun.case != "subject" or stand.head != start:
         return chosen
     for seen in near:
-        heads = (seen.head, *trail.titles.get(seen.head, ()))
+        heads = (seen.head, *trail.notes.titles.get(seen.head, ()))
         body = seen.figure.kind is Kind.ORGANIZATION and seen.figure.named
         body = body and _gender(seen.figure, trail.people) == stand.pronoun.gender
         tokens = [text.tokens[head] for head in heads]
@@ -194,17 +194,18 @@ def _gender(figure: Figure, people: People) -> str:
     return figure.gender or next((noun.gender for noun in nouns if noun.gender), "")
 
 
+def _ends(trail: Trail, words: tuple[str, ...], head: int) -> bool:
+    """Whether token ``head`` is the last of ``words``."""
+    return trail.text.lowered[max(head + 1 - len(words), 0) : head + 1] == words
+
+
 def ruler(trail: Trail, phrase: Phrase) -> Figure | None:
     """« le chef du gouvernement » is who was called prime minister, « le président américain » who is known as such."""
     lowered, people = trail.text.lowered, trail.people
     office = phrase.noun, lowered[phrase.last]
     if office in people.alike:
         alike = people.alike[office]
-        for figure in trail.named(Kind.PERSON):
-            ends = (head + 1 for head in called(trail, figure))
-            if any(lowered[max(end - len(alike), 0) : end] == alike for end in ends):
-                return figure
-        return None
+        return next((f for f in trail.named(Kind.PERSON) if trail.notes.ever(f, _ends, trail, alike)), None)
     if office in people.reigning:
         titles = people.reigning[office]
         heads = ((f, head) for f in trail.named(Kind.PERSON) for m in f.mentions for head in trail.titles_of(m))

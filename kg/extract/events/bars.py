@@ -156,7 +156,7 @@ class Bars:
     def _way(self, thing: Thing) -> Role | None:
         """« lancé à bord d'une fusée en direction de Vénus »: what the preposition of several words tells."""
         scene, inside = self._scene, self._scene.text.within(thing.span)
-        first = min(inside, default=thing.head)
+        first = inside[0] if inside else thing.head
         near = not scene.ways.keys().isdisjoint(range(max(first - _FAR, self._trigger.index + 1) + 1, first))
         if self._trigger.clause is None or not near or not under(scene.text, thing.head, self._trigger.anchor):
             return None

@@ -139,8 +139,15 @@ def _finite(scene: Scene, index: int, noun: int) -> bool:
 
 def _whole(scene: Scene, place: int) -> int:
     """The main token of the name or phrase that begins at ``place``."""
-    start = scene.text.tokens[place].span.start
-    return next((head for head, span in scene.mentions.items() if span.start == start), place)
+    return _begun(scene).get(scene.text.tokens[place].span.start, place)
+
+
+def _begun(scene: Scene) -> dict[int, int]:
+    """The main token of the first mention that starts at each character."""
+    known = scene.text.notes.get(_begun)
+    if not isinstance(known, dict):
+        known = scene.text.notes[_begun] = {span.start: head for head, span in reversed(scene.mentions.items())}
+    return known
 
 
 def _subject(scene: Scene, head: int) -> bool:

@@ -223,9 +223,9 @@ class Judge:
         known = self.names.known.get(first.text, Kind.ORGANIZATION) is Kind.ORGANIZATION
         common = first.lower in self.names.heads or first.lower in self.nouns or first.lower in self.names.alone
         strange = not (common or first.text in self.places or self.shapes.personal(first))
-        alone = any(w.text == first.text and w.index != first.index for w in self.words)
-        strange = strange and (alone or first.label != "PER")
-        return known and strange and not self.sport and first.lower not in self.demonyms
+        if not (known and strange) or self.sport or first.lower in self.demonyms:
+            return False
+        return first.label != "PER" or any(w.text == first.text and w.index != first.index for w in self.words)
 
     def _national(self, candidate: Candidate) -> bool:
         """« L'américain (Untel) »: a firm by its country; a person of it has a capital (« l'Américain »).

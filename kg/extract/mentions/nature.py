@@ -289,6 +289,11 @@ class Nature:
         given = word in self.forenames or ("-" in word and all(part in self.forenames for part in word.split("-")))
         return given and (self._joined(index) or self._noble(index))
 
+    @cached_property
+    def borne(self) -> frozenset[str]:
+        """The words behind the first names of all who are named in full somewhere in the text."""
+        return frozenset(after.text for word, after in pairwise(self.words) if self.begins(word.index))
+
     def complete(self, first: int, after: int) -> bool:
         """« (Selon) Luc Roux Ana Petit (savait) »: two people without a comma, the second named elsewhere too."""
         if after != first + 2 or self.words[first].text not in self.forenames or after + 1 >= len(self.words):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.extract.mentions.flights import aboard
@@ -70,7 +69,7 @@ def _leads(scanner: Scanner, outer: Candidate, index: int) -> bool:
     if scanner.names.known.get(word.text) is Kind.PERSON:
         return True
     listed = word.text in scanner.known or word.text in scanner.places
-    return not listed or slug(word.text) in scanner.names.surnames or _borne(scanner, word.text)
+    return not listed or slug(word.text) in scanner.names.surnames or word.text in scanner.borne
 
 
 def _unnumbered(scanner: Scanner, nested: Candidate) -> Candidate:
@@ -83,13 +82,7 @@ def _unknown(scanner: Scanner, nested: Candidate) -> bool:
     """Whether one word that no table has, and nobody's name, ends the name of a place: « le camp d'(Akouédo) »."""
     word = scanner.words[nested.first]
     listed = word.text in scanner.known or word.text in scanner.forenames or slug(word.text) in scanner.names.surnames
-    return nested.first == nested.last and not (word.initials or listed or _borne(scanner, word.text))
-
-
-def _borne(scanner: Scanner, surname: str) -> bool:
-    """Whether somebody of that surname is named in full somewhere in the text."""
-    pairs = pairwise(scanner.words)
-    return any(second.text == surname and scanner.begins(first.index) for first, second in pairs)
+    return nested.first == nested.last and not (word.initials or listed or word.text in scanner.borne)
 
 
 def _stands(scanner: Scanner, outer: Candidate, nested: Candidate) -> bool:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import replace
 from itertools import pairwise
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from kg.extract.quotations.marks import Quote
@@ -52,10 +54,10 @@ def _labelled(
 ) -> Iterator[tuple[Quote, int | None]]:
     """« Marie Duval : Nous avons … », and the paragraphs without a label that go on with it, up to the last label."""
     who: int | None = None
-    last = max(labels)
+    last, names = max(labels), _names(text, people)
     for line in lines:
         if (match := labels.get(line)) is not None:
-            who = _named(text, people, Span(*match.span("who")))
+            who = _named(text, people, names, Span(*match.span("who")))
             yield _quote(Span(match.end(), line.end)), who
         elif who is not None and line < last and _bare(text, line):
             yield _quote(line), who
@@ -64,7 +66,10 @@ def _labelled(
 def within(lines: Iterable[Quote], scanned: Sequence[Quote]) -> Iterator[Quote]:
     """The lines of an interview and the quotations of the text in order, one level deeper inside a line."""
     outer = sorted(lines)
-    inside = (any(line.outer.covers(quote.outer) for line in outer) for quote in scanned)
+    before = (bisect_right(outer, quote.outer.start, key=attrgetter("outer.start")) for quote in scanned)
+    inside = (
+        place > 0 and outer[place - 1].outer.covers(quote.outer) for place, quote in zip(before, scanned, strict=True)
+    )
     deeper = [replace(quote, depth=quote.depth + held) for quote, held in zip(scanned, inside, strict=True)]
     yield from sorted((*outer, *deeper), key=lambda quote: (quote.outer.start, -quote.outer.end))
 
@@ -92,8 +97,9 @@ def _unlabelled(
     who = next((index for index in sorted(people) if index < first and people[index].kind is Kind.PERSON), None)
     if who is None:
         return
+    asked = set(questions)
     for line, after in pairwise((*lines, Span(len(text.normal), len(text.normal)))):
-        if line in questions:
+        if line in asked:
             yield _quote(line), None
         elif line.start > questions[0].start and _bare(text, line) and after.start:
             yield _quote(line), who
@@ -112,22 +118,25 @@ def _quote(span: Span) -> Quote:
     return Quote(span, span, "—", 0, closed=True)
 
 
-def _named(text: Text, people: Mapping[int, Mention], label: Span) -> int | None:
+def _named(text: Text, people: Mapping[int, Mention], names: Mapping[str, int], label: Span) -> int | None:
     """The person whom a label names, in full, in capitals or by initials; no body, which asks."""
     here = next((index for index in text.within(label) if index in people), None)
     if here is not None and people[here].kind is Kind.PERSON:
         return here
     written = text.normal[label.start : label.end]
-    initials = re.sub(r"[^A-ZÀ-Ý]", "", written)
-    for index in sorted(people):
-        mention = people[index]
-        name = text.normal[mention.span.start : mention.span.end]
-        words = name.split()
-        spelt = here is None and "".join(word[0] for word in words) == initials
-        same = spelt or name.lower() == written.lower()
-        if mention.kind is Kind.PERSON and len(words) > 1 and same:
-            return index
-    return None
+    spelt = (written.lower(), *([re.sub(r"[^A-ZÀ-Ý]", "", written)] if here is None else []))
+    return min((names[one] for one in spelt if one in names), default=None)
+
+
+def _names(text: Text, people: Mapping[int, Mention]) -> dict[str, int]:
+    """The first token of each person named in full, by the name in small letters and by its initials as they are."""
+    found: dict[str, int] = {}
+    for index in sorted(index for index, mention in people.items() if mention.kind is Kind.PERSON):
+        name = text.normal[people[index].span.start : people[index].span.end]
+        if len(words := name.split()) > 1:
+            found.setdefault(name.lower(), index)
+            found.setdefault("".join(word[0] for word in words), index)
+    return found
 
 
 __all__ = ["answers"]

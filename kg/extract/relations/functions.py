@@ -49,7 +49,7 @@ def _unspent(scene: Scene, told: list[Candidate]) -> Iterator[Candidate]:
     beside = {c.subject for c in told if c.relation == "jobTitle" and not c.rule.startswith("description")}
     for candidate in told:
         described = candidate.relation == "jobTitle" and candidate.rule.startswith("description")
-        idle = candidate.subject in beside and titles.get(str(candidate.object).lower()) in _TRADES
+        idle = described and candidate.subject in beside and titles.get(str(candidate.object).lower()) in _TRADES
         if not described or not (idle or scene.quoted.touches(candidate.evidence)):
             yield candidate
 
