@@ -13,6 +13,7 @@ from thinc.api import get_current_ops, use_ops
 
 from kg.annotate.embedding import remember
 from kg.annotate.layout import blocks
+from kg.annotate.lemmas import gather
 from kg.annotate.mending import mended
 from kg.annotate.normal import normal
 from kg.annotate.pieces import pieces
@@ -63,6 +64,7 @@ class Parser:
         self._tokenize()
         remember(self._nlp)
         hold(self._nlp)
+        gather(self._nlp)
 
     def _tokenize(self) -> None:
         """Have compounds and elided words kept whole, and cut what lacks a blank."""
