@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -51,6 +52,13 @@ def test_variants_have_the_same_length(text: str, plain: str) -> None:
     found = normal(text, LANGUAGES["fr"])
     assert found == plain
     assert len(found) == len(text)
+
+
+def test_words_tell_what_a_variant_may_be_found_by() -> None:
+    """Whatever is respelt as a table has it begins with one of the words that are looked for first."""
+    tables = [variant for variant in LANGUAGES["fr"].variants if not isinstance(variant.form, str)]
+    assert tables
+    assert all(re.split(r"\W", one)[0] in variant.words for variant in tables for one in variant.form)
 
 
 @pytest.mark.parametrize(

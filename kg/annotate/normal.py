@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from kg.lang.base import Language, Variant
+
+_WORD = re.compile(r"\w+")
 
 
 def normal(text: str, language: Language) -> str:
@@ -13,9 +16,12 @@ def normal(text: str, language: Language) -> str:
 
     Words that are often misspelt are as they are meant.
     """
-    plain = text.translate(language.plain)
+    plain = text
+    for sign in set(text):
+        if (written := language.plain.get(ord(sign))) is not None:
+            plain = plain.replace(sign, written)
     for variant in language.variants:
-        if variant.sign in plain:
+        if variant.sign in plain and not (variant.words and variant.words.isdisjoint(_WORD.findall(plain))):
             plain = _replaced(plain, variant)
     return plain
 

@@ -28,12 +28,14 @@ if TYPE_CHECKING:
 class Variant:
     """Characters that stand for others: ``sign`` is in every match of ``pattern``, ``form`` what it is read as.
 
-    A form that is shorter is filled up with blanks. Where matches differ, ``form`` tells what each is read as.
+    A form that is shorter is filled up with blanks. Where matches differ, ``form`` tells what each is read as, and
+    ``words`` how they begin: few texts have any of these, and to look for all at each character takes long.
     """
 
     sign: str
     pattern: re.Pattern[str]
     form: str | Mapping[str, str]
+    words: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

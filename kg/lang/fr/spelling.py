@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import re
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from kg.lang.base import Variant, any_of, before_any_of, read_table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 # The model was trained on plain apostrophes, hyphens and spaces and tags typographic ones as unknown words. Dashes,
 # guillemets and curly quotation marks stay: they mean something, and the model knows them. A soft hyphen becomes a
@@ -36,8 +40,18 @@ _WHOLE = (
     r"|exemplaires|électeurs|voix|votes|écoles|véhicules|voitures|passagers|visiteurs"
 )
 # What says that a page is in another language, or where to edit it.
-_MARKED = r"\((?:en|de|es|it|pt|nl|ru|ar|ja|zh|pl|sv|tr|he|uk|cs|hu|ko|ro|fa)\)"
+_MARKED = r"(?:en|de|es|it|pt|nl|ru|ar|ja|zh|pl|sv|tr|he|uk|cs|hu|ko|ro|fa)\)"
 
+# « il dit qu il part », « lorsqu elle ».
+_UNJOINED = re.compile(r"(?<![\w'-])((?:[Qq]|lorsq|puisq|jusq)u) (?=[aeiouyhéèêâîôAEIOUHÉÈÎ]\w)")
+
+
+def _first(words: Iterable[str]) -> frozenset[str]:
+    """The first word of each of ``words``."""
+    return frozenset(word for one in words for word in re.findall(r"^\w+", one))
+
+
+# What stands before a match is looked at behind its first characters: a pattern that begins with them is found sooner.
 VARIANTS = (
     Variant("<<", re.compile(r"<<([^<>\n]+)>>"), r"« \1 »"),
     Variant("''", re.compile(r"(?<!')''(?=\w)((?:[^'\n]|'(?!'))+)''(?!')"), r"« \1 »"),
@@ -50,7 +64,7 @@ VARIANTS = (
     Variant("[[", re.compile(r"\[\[(?:[^\[\]|\n:]{1,80}\|)?(?=[^\[\]|\n:]+\]\])"), ""),
     Variant("]]", re.compile(r"(?<=[^\W\d])\]\]"), ""),
     Variant("==", re.compile(r"(?m)^={2,4}(?=[^=\n]+=)|(?<=[\w ])={2,4} *$"), ""),
-    Variant("(", re.compile(rf"(?<=[\w ] ){_MARKED}(?=[ ,.])"), ""),
+    Variant("(", re.compile(rf"\((?<=[\w ] .){_MARKED}(?=[ ,.])"), ""),
     # « la grève ,il », « le Chili .Il »: the mark goes before the blank.
     Variant(" ,", re.compile(r"(?<=[\w»”\")]) ,(?=[^\W\d_])"), ", "),
     Variant(" .", re.compile(r"(?<=[^\W\d_]) \.(?=[A-ZÀ-Ý](?:[a-zà-ÿ]+[ ,']|'))"), ". "),
@@ -58,17 +72,18 @@ VARIANTS = (
     Variant(
         "'",
         re.compile(
-            r"(?:(?<![^\n])|(?<=[ (:]))'(?=[^\W\d_]{2}|\w')((?:[^'\"«»“”\n]|(?<=\w)'(?=\w)){8,400}?)'(?![^\s,.;:!?)])"
+            r"'(?:(?<![^\n].)|(?<=[ (:].))(?=[^\W\d_]{2}|\w')((?:[^'\"«»“”\n]|(?<=\w)'(?=\w)){8,400}?)'(?![^\s,.;:!?)])"
         ),
         r"“\1”",
     ),
     # « a t-il dit », « à-t'il dit », « affirme t'il ».
-    Variant("t", re.compile(r"(?<!\w)[aà][ -]t[-' ](?=(?:ils?|elles?|on)(?!\w))"), "a-t-"),
-    Variant("t", re.compile(r"(?<=[a-zà-ÿ]e)[ -]t[-'](?=(?:il|elle|on)(?!\w))"), "-t-"),
+    Variant("t", re.compile(r"[aà](?<!\w.)[ -]t[-' ](?=(?:ils?|elles?|on)(?!\w))"), "a-t-"),
+    Variant("t", re.compile(r"[ -]t[-'](?<=[a-zà-ÿ]e...)(?=(?:il|elle|on)(?!\w))"), "-t-"),
     # « il a déclarer que »: it is read as « déclarée », of as many letters.
     Variant("er qu", re.compile(r"((?<!\w)(?:a|ont) [a-zà-ÿ]{3,})er(?= qu[e'])"), r"\1ée"),
-    # « il dit qu il part », « de l opposition », « aujourd hui ».
-    Variant("u ", re.compile(r"(?<![\w'-])((?:[Qq]|lorsq|puisq|jusq)u) (?=[aeiouyhéèêâîôAEIOUHÉÈÎ]\w)"), r"\1'"),
+    Variant("qu ", _UNJOINED, r"\1'"),
+    Variant("Qu ", _UNJOINED, r"\1'"),
+    # « de l opposition », « aujourd hui ».
     Variant(" l ", re.compile(r"(?<=[a-zà-ÿ,] )l (?=[aeiouhéèêâîôAEIOUHÉÈÎ]\w\w)"), "l'"),
     Variant("d hui", re.compile(r"(?<=ujourd) (?=hui(?!\w))"), "'"),
     # « il c'est rendu à Dax »; not « c'est rendu possible ».
@@ -77,17 +92,23 @@ VARIANTS = (
         re.compile(r"(?<=[a-zà-ÿ,] )c(?='(?:est|était) (?:rendue? (?:à|au|en|aux|chez) |effondr|suicid|empar))"),
         "s",
     ),
-    Variant(" a ", re.compile(r"((?<!\w)née? [^.,;\n]{0,25}\d{4} )a (?=[A-ZÀ-Ý])"), r"\1à "),
+    Variant(" a ", re.compile(r"(né(?<!\w..)e? [^.,;\n]{0,25}\d{4} )a (?=[A-ZÀ-Ý])"), r"\1à "),
     Variant("et Al", re.compile(r"(?<=\w et )Al(?=\.| ont | \()"), "al"),
     Variant(
         "General",
         re.compile(r"(?:(?<=\b[Ll]e )|(?<=\b[ad]u ))General(?= (?!Motors|Electric|Mills|Dyn)[A-Z])"),
         "général",
     ),
-    Variant("M", re.compile(r"(?<!\w)(Mme|Mlle|Mgr)\.(?= [A-ZÀ-Ý])"), r"\1"),
+    *[Variant(f"{title}.", re.compile(rf"{title}(?<!\w...)\.(?= [A-ZÀ-Ý])"), title) for title in ("Mme", "Mgr")],
+    Variant("Mlle.", re.compile(r"Mlle(?<!\w....)\.(?= [A-ZÀ-Ý])"), "Mlle"),
     Variant("Israel", re.compile(r"(?<=[a-zà-ÿ][ '])Israel(?! [A-ZÀ-Ý]|\w|-)"), "Israël"),
-    Variant(",", re.compile(rf"(?<![\d.,])([1-9]\d{{0,2}}),(\d{{3}})(?= (?:{_WHOLE})(?!\w))"), r"\1 \2"),
-    Variant(",", re.compile(r"(?<![\d.,])([1-9]\d{0,2}),(\d{3}),(\d{3})(?![\d.,]\d|\d)"), r"\1 \2 \3"),
-    Variant("", re.compile(rf"(?<=\d )(?:{any_of(_SMALL)})(?!\w)"), _SMALL),
-    Variant("", re.compile(rf"(?<![\w/.@-]){before_any_of(MISSPELT)}(?:{any_of(MISSPELT)})(?![\w/@-]|\.\w)"), MISSPELT),
+    Variant(",", re.compile(rf"([1-9](?<![\d.,].)\d{{0,2}}),(\d{{3}})(?= (?:{_WHOLE})(?!\w))"), r"\1 \2"),
+    Variant(",", re.compile(r"([1-9](?<![\d.,].)\d{0,2}),(\d{3}),(\d{3})(?![\d.,]\d|\d)"), r"\1 \2 \3"),
+    Variant("", re.compile(rf"(?<=\d )(?:{any_of(_SMALL)})(?!\w)"), _SMALL, _first(_SMALL)),
+    Variant(
+        "",
+        re.compile(rf"(?<![\w/.@-]){before_any_of(MISSPELT)}(?:{any_of(MISSPELT)})(?![\w/@-]|\.\w)"),
+        MISSPELT,
+        _first(MISSPELT),
+    ),
 )
