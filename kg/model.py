@@ -291,7 +291,7 @@ class Text:
 
     def meant(self, span: Span) -> str:
         """The same, with its letters as they are meant: « Elysée » as « Élysée »."""
-        return respelled(self.words(span), self.normal[span.start : span.end])
+        return respelled(self.document.text[span.start : span.end], self.normal[span.start : span.end])
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.denials import Denials
 from kg.annotate.joints import NOMINAL
+from kg.annotate.where import where
 from kg.model import Status
 
 if TYPE_CHECKING:
@@ -50,10 +51,8 @@ class Hearsay(Denials):
 
     def _ends(self, turns: frozenset[str]) -> Iterator[range]:
         """The tokens of each of ``turns`` that say what stands beside them to be hearsay or doubtful."""
-        lowered, endings = self.text.lowered, _endings(turns)
-        for last, word in enumerate(lowered):
-            if word.lstrip("-") not in endings:
-                continue
+        lowered = self.text.lowered
+        for last in where(self.text, _endings(turns)):
             start = max(self.text.sentence(last).start, last - _LONGEST + 1)
             firsts = range(start, last + 1)
             first = next((first for first in firsts if _written(lowered[first : last + 1]) in turns), None)
@@ -115,7 +114,7 @@ class Hearsay(Denials):
     def _turn(self, verb: Token, turns: frozenset[str]) -> bool:
         """Whether the verb is one of ``turns`` or begins one: « tomber à l'eau »."""
         told = _written([verb.lemma, *self.text.lowered[verb.index + 1 : verb.index + _ABOVE], ""])
-        return any(told.startswith(f"{turn} ") for turn in turns)
+        return told.startswith(_spaced(turns))
 
     def _caused(self, verb: Token) -> bool:
         return verb.index > 0 and self.text.lemmas[verb.index - 1] in self.words.making
@@ -169,7 +168,14 @@ class Hearsay(Denials):
 
 @cache
 def _endings(turns: frozenset[str]) -> frozenset[str]:
-    return frozenset(turn.replace("-", " ").rpartition(" ")[2] for turn in turns)
+    """The last words of ``turns``, as they stand alone and behind a verb: « dit-on »."""
+    last = {turn.replace("-", " ").rpartition(" ")[2] for turn in turns}
+    return frozenset(last).union(f"-{word}" for word in last)
+
+
+@cache
+def _spaced(turns: frozenset[str]) -> tuple[str, ...]:
+    return tuple(f"{turn} " for turn in turns)
 
 
 def _written(words: Sequence[str]) -> str:

@@ -229,7 +229,7 @@ def _description(trail: Trail, phrase: Phrase, witness: Callable[[Trail, Phrase 
             _add(trail, figure, Mention(extent(trail, phrase, figure), Form.NOMINAL, phrase.head, figure.kind))
         return
     witness(trail, phrase)
-    found = next(filter(None, (find(trail, phrase) for find in _PLAIN)), None) or trail.description(phrase)
+    found = _plainly(trail, phrase) or trail.description(phrase)
     if found is None:
         found = Figure(phrase.readings[0].kind if phrase.readings else None, phrase.gender, phrase.number, named=False)
         trail.found.append(found)
@@ -239,6 +239,13 @@ def _description(trail: Trail, phrase: Phrase, witness: Callable[[Trail, Phrase 
         if noun.kind is found.kind:
             trail.describe(found, noun, phrase.words)
     _add(trail, found, Mention(extent(trail, phrase, found), Form.NOMINAL, phrase.head, found.kind))
+
+
+def _plainly(trail: Trail, phrase: Phrase) -> Figure | None:
+    for find in _PLAIN:
+        if (found := find(trail, phrase)) is not None:
+            return found
+    return None
 
 
 def _add(trail: Trail, figure: Figure, mention: Mention, *, subject: bool = False) -> None:

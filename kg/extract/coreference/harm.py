@@ -31,23 +31,29 @@ MENTIONS = 16
 
 def sufferer(trail: Trail, phrase: Phrase) -> Figure | None:
     """The one person told before to have been hurt or killed, where the text tells of no other: « la victime »."""
+    if phrase.number == PLURAL or not _bare(phrase):
+        return None
     bases = {reading.base for reading in phrase.readings if reading.kind is Kind.PERSON}  # not « la mort »
-    if phrase.number == PLURAL or bases.isdisjoint(trail.people.suffering):
+    if bases.isdisjoint(trail.people.suffering):
         return None
     return _only(trail, phrase, bases, harmed)
 
 
 def culprit(trail: Trail, phrase: Phrase) -> Figure | None:
     """The one person told before to have done harm, or the group: « les braqueurs »."""
-    if any(reading.sort != SUSPECT for reading in phrase.readings):
+    if not _bare(phrase) or any(reading.sort != SUSPECT for reading in phrase.readings):
         return None
     return _only(trail, phrase, {reading.base for reading in phrase.readings}, harming)
 
 
+def _bare(phrase: Phrase) -> bool:
+    """« Les braqueurs »: nothing is said of them but what they are."""
+    return phrase.article is Article.DEFINITE and phrase.head == phrase.last
+
+
 def _only(trail: Trail, phrase: Phrase, bases: set[str], harm: Callable[[Trail, int], bool]) -> Figure | None:
     """The one whom ``harm`` tells something of, if no one was called by this noun so far."""
-    bare = phrase.article is Article.DEFINITE and phrase.head == phrase.last
-    if not bare or any(map(trail.called, bases)):
+    if any(map(trail.called, bases)):
         return None
     told = dict.fromkeys(f for f in _people(trail, phrase) if any(harm(trail, head) for head in heads(trail, f)))
     found = next(iter(told), None)

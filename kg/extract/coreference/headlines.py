@@ -36,9 +36,11 @@ def aged(trail: Trail, phrase: Phrase) -> Figure | None:
 
 def voted(trail: Trail, phrase: Phrase) -> Figure | None:
     """The vote that the headline names: « les élections législatives » under « Législatives en Lettonie »."""
+    if phrase.article not in _KNOWN:
+        return None
     votes = trail.language.names.votes
     told = {_one(word) for word in trail.text.lowered[phrase.head : phrase.last + 1] if word in votes}
-    if not told or phrase.article not in _KNOWN:
+    if not told:
         return None
     for figure in trail.named(Kind.EVENT):
         mention = min(figure.mentions, key=lambda mention: mention.span)

@@ -22,8 +22,10 @@ _KINDS = frozenset({Kind.PERSON, Kind.ORGANIZATION})
 
 def presented(trail: Trail, phrase: Phrase) -> Figure | None:
     """The one newcomer who did or said something in the sentence before, if no one was called by this noun so far."""
+    if phrase.article is not Article.DEFINITE or phrase.number == PLURAL:
+        return None
     kinds = {reading.kind for reading in phrase.readings}
-    if phrase.article is not Article.DEFINITE or phrase.number == PLURAL or len(kinds) != 1 or not kinds <= _KINDS:
+    if len(kinds) != 1 or not kinds <= _KINDS:
         return None
     if not _opens(trail, phrase) or not {r.sort for r in phrase.readings} <= trail.people.presenting:
         return None

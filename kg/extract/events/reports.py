@@ -262,8 +262,9 @@ def _state(scene: Scene, trigger: Trigger, rows: list[Filled]) -> Status:
 def _just(scene: Scene, verb: int) -> bool:
     """« Vient de décider »: what has been done a moment ago, whatever day it is for."""
     tokens, grammar = scene.text.tokens, scene.frames.grammar
-    led = any(tokens[child].lemma == grammar.of for child in scene.text.children[verb])
-    return led and tokens[verb].has("VerbForm=Inf") and tokens[tokens[verb].head].lemma == grammar.come
+    if tokens[tokens[verb].head].lemma != grammar.come or not tokens[verb].has("VerbForm=Inf"):
+        return False
+    return any(tokens[child].lemma == grammar.of for child in scene.text.children[verb])
 
 
 def _dates(scene: Scene, time: Time, noun: int) -> bool:

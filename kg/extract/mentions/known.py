@@ -53,11 +53,12 @@ class Known(Nature):
         numbered = word.text[0].isdigit() and word.text in self.opening  # « la chaîne 2M »
         if not (word.capital or numbered or word.lower in names.openers):
             return None
-        strings = [word.text]
+        strings, loud = [word.text], [False]  # « Conseil de Sécurité » has a capital that is not due
         for after in self.words[index + 1 : min(index + LONGEST, stop) + 1]:
             if not after.close:
                 break
             strings.append(f"{strings[-1]}{after.gap}{after.text}")
+            loud.append(loud[-1] or (after.capital and not after.initials))
         article = self._articled(index)
         # « du Monde »: a known name whose article stands apart.
         apart = article if word.capital and not word.opens else None
@@ -69,7 +70,9 @@ class Known(Nature):
             if single and word.opens and not self._is_name(index):
                 return None
             known = string if apart is None or string in self.known else f"{apart}{string}"
-            kind = names.known.get(known) or (None if single else self._lowered(index, end))
+            kind = names.known[known] if known in self.known else None
+            if kind is None and loud[end - index]:
+                kind = self._lowered(index, end)
             if single and word.lower in names.alone and self._abstract(index):
                 return None
             if kind is not None:
@@ -80,12 +83,10 @@ class Known(Nature):
 
     def _lowered(self, first: int, last: int) -> Kind | None:
         """What a known name with more capitals than it is due names: « Conseil de Sécurité », « État Islamique »."""
-        rest = self.words[first + 1 : last + 1]
-        if not any(word.capital and not word.initials for word in rest):
-            return None
-        plain = [self.words[first].text, *(word.text if word.initials else word.lower for word in rest)]
-        gaps = ["", *(word.gap for word in rest)]
-        return self.names.known.get("".join(part for pair in zip(gaps, plain, strict=True) for part in pair))
+        plain = self.words[first].text
+        for word in self.words[first + 1 : last + 1]:
+            plain += word.gap + (word.text if word.initials else word.lower)
+        return self.names.known[plain] if plain in self.known else None
 
     def _occasion(self, name: str, kind: Kind) -> bool:
         """« COP18 », « Linafoot »: an event known by one word, no place's name, nobody's and no initials.

@@ -36,10 +36,11 @@ def resumed(unit: Unit, speech: Speech, start: int, mark: int) -> bool:
 
 def _done_next(unit: Unit, speech: Speech, first: int) -> Token | None:
     """« …, avant de s'envoler pour Dax »: the infinitive of what the speaker did next."""
+    if unit.text.lowered[first : first + 1] != (speech.prior,):
+        return None
     words = unit.text.tokens[first : min(first + _NEAR, unit.tokens.stop)]
-    before = bool(words) and words[0].text.lower() == speech.prior
-    of = len(words) > 1 and words[1].text.lower() in speech.grammar.ofs_plain
-    return next((word for word in words if word.has("VerbForm=Inf")), None) if before and of else None
+    of = len(words) > 1 and unit.text.lowered[first + 1] in speech.grammar.ofs_plain
+    return next((word for word in words if word.has("VerbForm=Inf")), None) if of else None
 
 
 def _said_next(unit: Unit, speech: Speech, first: int) -> bool:
@@ -57,8 +58,11 @@ def _meanwhile(unit: Unit, speech: Speech, comma: int) -> bool:
 
 def _accompanied(unit: Unit, speech: Speech, start: int, mark: int) -> bool:
     """« souhaite que « le chef parte » en visant X »: what the speaker does with a clause that is quoted whole."""
-    text, quote = unit.text, unit.quote_at(start + 1)
-    if quote is None or text.lowered[mark] != speech.grammar.within or mark + 1 not in unit.tokens:
+    text = unit.text
+    if text.lowered[mark] != speech.grammar.within or mark + 1 not in unit.tokens:
+        return False
+    quote = unit.quote_at(start + 1)
+    if quote is None:
         return False
     whole = text.within(quote.outer)
     opens = text.lowered[start] in speech.that and whole[0] == start + 1 and whole[-1] == mark - 1

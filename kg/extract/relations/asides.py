@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from kg.annotate.where import where
 from kg.extract.relations.candidate import Candidate
 from kg.model import Entity, Form, Kind
 from kg.naming import slug
@@ -72,11 +73,13 @@ def _brackets(scene: Scene) -> Iterator[Candidate]:
 
 def sporting(scene: Scene) -> bool:
     """Whether the text speaks of sport, and less of politics."""
-    names = scene.language.names
-    fields = Counter(names.callings.get(slug(word.form)) for word in scene.titles)
-    games = names.games | scene.language.relations.sports
-    played = not fields["politics"] and sum(word in games for word in scene.words) >= _PLAYED
-    return played or fields["sport"] > fields["politics"]
+    known = scene.text.notes.get(sporting)
+    if not isinstance(known, bool):
+        names, sports = scene.language.names, scene.language.relations.sports
+        fields = Counter(names.callings.get(slug(word.form)) for word in scene.titles)
+        played = not fields["politics"] and len(where(scene.text, names.games | sports)) >= _PLAYED
+        known = scene.text.notes[sporting] = played or fields["sport"] > fields["politics"]
+    return known
 
 
 def _between(scene: Scene, index: int, end: int) -> Iterator[Candidate]:

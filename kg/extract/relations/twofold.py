@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from kg.extract.relations.candidate import Candidate
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 _RELATION = {Kind.PERSON: "nationality", Kind.ORGANIZATION: "countryOfOrigin"}
 _HYPHEN = "-"
+_HYPHENS = re.compile("-(?!$)")
 
 
 class _Compound(NamedTuple):
@@ -38,7 +40,9 @@ def find(scene: Scene) -> Iterator[Candidate]:
 def _compounds(scene: Scene) -> Iterator[_Compound]:
     """« franco-libanais », of one token or three."""
     normal, demonyms = scene.text.normal, scene.language.names.demonyms
-    for token in scene.tokens:
+    hyphens = (Span(mark.start(), mark.end() + 1) for mark in _HYPHENS.finditer(normal))
+    beside = {index for hyphen in hyphens for index in scene.text.within(hyphen)}
+    for token in (scene.tokens[index] for index in sorted(beside)):
         begin, _, tail = scene.words[token.index].rpartition(_HYPHEN)
         first = token.index
         if not begin and token.index > 1 and normal[token.span.start - 1] == _HYPHEN:

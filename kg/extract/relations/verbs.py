@@ -57,7 +57,8 @@ def find(scene: Scene) -> Iterator[Candidate]:
     for token in scene.tokens:
         if token.index in leading:
             yield from _leading(scene, token.index)
-        if token.pos not in _VERBAL and not _qualifies(scene, token):
+        able = token.dep == _RELATIVE or scene.words[token.index] in words.infinitives
+        if token.pos not in _VERBAL and not (able and _qualifies(scene, token)):
             continue
         if token.index in named:
             continue
@@ -82,8 +83,9 @@ def _qualifies(scene: Scene, token: Token) -> bool:
     """Whether a noun may relate as a verb does: « Jean Roux, mort en 2007 » is often so read."""
     if token.dep == _RELATIVE and token.text[0].islower():
         return token.lemma in scene.language.relations.bonds  # « la banque que dirige Luc Roux »
-    said = token.dep in _QUALIFIES or {"cop"} == {t.dep for t in scene.syntax.kids(token.index, _BEING)}
-    return said and token.text.lower() in scene.language.relations.infinitives
+    if scene.words[token.index] not in scene.language.relations.infinitives:
+        return False
+    return token.dep in _QUALIFIES or {"cop"} == {t.dep for t in scene.syntax.kids(token.index, _BEING)}
 
 
 def _leading(scene: Scene, head: int) -> Iterator[Candidate]:
