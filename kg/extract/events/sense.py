@@ -41,6 +41,8 @@ _SMOOTH = 3
 _TOPIC, _NEAR = 32, 64
 # The words of a text that are looked at together: those of a book would take hundreds of megabytes.
 _BATCH = 1024
+# The same of their vectors, which are shorter than what is made of them.
+_MANY = 4096
 # The words whose likeness is kept, in 6 MB.
 _KEPT = 1 << 14
 # Fewer rows are multiplied in another way, with other roundings.
@@ -68,11 +70,11 @@ def chances(scene: Scene, field: Field) -> Mapping[tuple[int, str], float]:
     }
 
 
-def _parts(count: int) -> list[slice]:
-    """So many rows in parts alike, of :data:`_BATCH` at most and never of one alone."""
-    if count <= _BATCH:
+def _parts(count: int, most: int = _BATCH) -> list[slice]:
+    """So many rows in parts alike, of ``most`` at most and never of one alone."""
+    if count <= most:
         return [slice(0, count)]
-    ends = np.linspace(0, count, -(-count // _BATCH) + 1).astype(int).tolist()
+    ends = np.linspace(0, count, -(-count // most) + 1).astype(int).tolist()
     return [slice(first, last) for first, last in pairwise(ends)]
 
 
@@ -112,9 +114,10 @@ def _lemmas(sense: Sense, text: Text, words: Iterable[int]) -> Array:
     """The vector of each token's lemma on the axes of ``sense``; zeros where it has none, or is none of ``words``."""
     found = np.zeros((len(text.tokens), sense.axes.shape[1]), np.float32)
     if text.vectors is not None:
-        places = sorted(words)
-        given = text.vectors[places].astype(np.float32)
-        found[places] = ((given - sense.middle) @ sense.axes) * _some(given)[:, None]
+        places = np.array(sorted(words), np.intp)
+        for part in _parts(len(places), _MANY):
+            given = text.vectors[places[part]].astype(np.float32)
+            found[places[part]] = ((given - sense.middle) @ sense.axes) * _some(given)[:, None]
     return found
 
 
