@@ -234,8 +234,9 @@ class _Shape:
     said: _Said
 
     def fits(self, facts: Facts, focus: Term) -> bool:
-        if not all(test(facts, focus) for test in self.tests):
-            return False
+        for test in self.tests:
+            if not test(facts, focus):
+                return False
         return not self.properties or not any(True for item in self.properties for _ in item.unfit(facts, {focus}))
 
     def check(self, facts: Facts, store: Callable[[], Store]) -> Iterator[Finding]:

@@ -60,7 +60,7 @@ class Judge:
         self.titles = language.people.titles
         self.grammar = language.people.grammar
         self.sport = sporting(words, self.names)
-        self.played = self.sport or any(word.lower in self.names.races for word in words)
+        self.played = self.sport or not self.names.races.isdisjoint([word.lower for word in words])
         self.shapes = Shapes(language, sport=self.sport)
         self.teams = teams(words, self.names) if self.sport else frozenset()
         self.seats = seats(words, language)

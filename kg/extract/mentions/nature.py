@@ -84,7 +84,7 @@ class Nature:
 
     def _worn(self, index: int) -> bool:
         """« (le garde) des Sceaux »: the last word of a title, where no town is meant."""
-        return " ".join(word.lower for word in self.words[max(index - _TITLE, 0) : index + 1]) in self.functions
+        return " ".join([word.lower for word in self.words[max(index - _TITLE, 0) : index + 1]]) in self.functions
 
     def _called(self, index: int) -> bool:
         """« Nom de code (Untel) », « conseil d'administration (de Tel) »: a noun that opens no name of its own."""

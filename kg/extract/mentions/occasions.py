@@ -52,13 +52,11 @@ def balloted(reader: Reader, span: tuple[int, int], stop: int) -> int | None:
 
 def convened(words: Sequence[Word], index: int, head: Head, names: Names) -> Head:
     """The noun ``head`` at word ``index``: « (lors de) la convention de Tel » is held, where others are signed."""
+    if head.kind is not Kind.LAW or head.words[0] not in names.convening:
+        return head
     near = words[max(index - _BEFORE, 0) : index]
     during = any(word.lower in names.during for word in near) and all(word.close for word in near[1:])
-    return (
-        replace(head, kind=Kind.EVENT)
-        if head.kind is Kind.LAW and during and head.words[0] in names.convening
-        else head
-    )
+    return replace(head, kind=Kind.EVENT) if during else head
 
 
 def hosting(words: Sequence[Word], found: Candidate, names: Names) -> bool:
