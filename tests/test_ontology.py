@@ -8,10 +8,12 @@ import owlrl
 import pytest
 from pyoxigraph import Dataset as Quads
 from pyoxigraph import RdfFormat, parse
-from rdflib import OWL, RDF, Graph, URIRef
+from rdflib import OWL, RDF, SDO, Graph, URIRef
 
+from kg.model import Document, Entity, Kind, Reading, Text
+from kg.rdf.dataset import quads
 from kg.rdf.ontology import folder, labels
-from kg.rdf.vocabulary import PREFIXES
+from kg.rdf.vocabulary import PREFIXES, TYPE
 
 FILES = sorted(folder().rglob("*.ttl"))
 
@@ -26,6 +28,25 @@ def test_labels_cover_standard_terms() -> None:
     """The standard terms in use have French and English labels too."""
     assert labels("fr")["https://schema.org/jobTitle"] == "a pour fonction"
     assert labels("en")["https://schema.org/jobTitle"] == "has job title"
+
+
+def test_terms_of_schema_org_are_its_own() -> None:
+    """What the ontology names there, and the classes that places and people are given, exist there."""
+    space = "https://schema.org/"
+    terms = {term for path in FILES for triple in Graph().parse(path) for term in triple if str(term).startswith(space)}
+    known = {f"{space}{name}" for name in SDO.__annotations__}
+    assert {str(term) for term in terms} <= known | {space}
+
+
+@pytest.mark.parametrize("name", ["Landmark", "City", "Mountain", "BodyOfWater", "AdministrativeArea"])
+def test_classes_of_places_are_those_of_schema_org(name: str) -> None:
+    """Also where the tables of places say it shorter."""
+    place = Entity(Kind.PLACE, "Bercy", classes=(name,))
+    text = Text(Document("Bercy"), "Bercy", (), (), ())
+    found = quads(Reading(text, entities=(place,)), "http://localhost:8000/")
+    classes = {str(quad.object)[1:-1] for quad in found if quad.predicate == TYPE and "/place/" in str(quad.subject)}
+    assert classes - {f"https://schema.org/{term}" for term in SDO.__annotations__} == set()
+    assert len(classes) == 2
 
 
 def closure(*more: str) -> Graph:

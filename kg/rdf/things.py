@@ -28,6 +28,8 @@ CLASSES = MappingProxyType(
         Kind.CONCEPT: CONCEPT,
     }
 )
+# Classes whose name in the tables of places is shorter than schema.org's.
+_FINER = MappingProxyType({"Landmark": schema("LandmarksOrHistoricalBuildings")})
 _DATES = (
     (re.compile(r"\d{4}-\d\d-\d\d"), xsd("date")),
     (re.compile(r"\d{4}-(?:0\d|1[0-2])"), xsd("gYearMonth")),
@@ -66,7 +68,7 @@ def _entity(sheet: Sheet, node: NamedNode, entity: Entity) -> None:
     sheet.add(node, TYPE, CLASSES[entity.kind])
     sheet.say(node, LABEL, entity.name)
     for name in entity.classes:
-        sheet.add(node, TYPE, schema(name))
+        sheet.add(node, TYPE, _FINER.get(name) or schema(name))
     for alias in entity.aliases:
         sheet.say(node, ALIAS, alias)
     for authority in entity.authorities:
