@@ -111,8 +111,16 @@ class Folder:
             lock.release()
 
     def keys(self) -> list[str]:
-        """The keys of the documents, sorted."""
-        return sorted(path.stem for path in self.documents.glob("*.nq"))
+        """The keys of the documents, sorted.
+
+        Raises:
+            FolderError: the folder may not be listed.
+        """
+        try:
+            names = [path.name for path in self.documents.iterdir()]
+        except OSError as error:
+            raise FolderError(f"{self.documents}: cannot be read: {error.strerror}") from error
+        return sorted(name.removesuffix(".nq") for name in names if name.endswith(".nq"))
 
     def header(self, key: str) -> Header | None:
         """The header of a document's file, or ``None`` where there is no such file or it has none."""
@@ -164,7 +172,9 @@ class Folder:
             with path.open(encoding="utf-8") as lines:
                 lines.readline()
                 line = lines.readline()
-        except (OSError, UnicodeDecodeError) as error:
+        except OSError as error:
+            raise FolderError(f"{path}: cannot be read: {error.strerror}") from error
+        except UnicodeDecodeError as error:
             raise FolderError(f"{path}: damaged; remove it and build again: {error}") from error
         return line[2:].rstrip("\n") if line.startswith("# [") else ""
 
@@ -429,7 +439,9 @@ def digest(content: bytes) -> str:
 def _parsed(path: Path) -> list[Quad]:
     try:
         return list(pyoxigraph.parse(path=str(path), format=pyoxigraph.RdfFormat.N_QUADS))
-    except (OSError, SyntaxError, ValueError) as error:
+    except OSError as error:  # what may not be read is whole, perhaps
+        raise FolderError(f"{path}: cannot be read: {error}") from error
+    except (SyntaxError, ValueError) as error:
         raise FolderError(f"{path}: damaged; remove it and build again: {error}") from error
 
 

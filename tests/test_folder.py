@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import os
+import shutil
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -18,6 +21,9 @@ if TYPE_CHECKING:
 
 HEADER = Header("marée.txt", "f" * 32)
 LINE = b"<http://e/s> <http://e/p> <http://e/o> <http://e/g> .\n"
+# The administrator reads what nobody may.
+_DROPPED = ["setpriv", "--bounding-set=-dac_override,-dac_read_search", "--inh-caps=-all"]
+_UNPRIVILEGED = [] if os.geteuid() else _DROPPED
 QUAD = Quad(*(NamedNode(f"http://e/{name}") for name in "spog"))
 
 
@@ -90,6 +96,29 @@ def test_a_damaged_document_is_named(tmp_path: Path) -> None:
     folder.put("0123456789abcdef", HEADER, b"<http://e/s> <http://e/p>")
     with pytest.raises(FolderError, match="0123456789abcdef"):
         list(folder.quads())
+
+
+@pytest.mark.skipif(not os.geteuid() and shutil.which("setpriv") is None, reason="nothing is kept from root")
+@pytest.mark.parametrize("name", ["documents", "documents/0123456789abcdef.nq", "store/CURRENT"])
+def test_what_may_not_be_read_is_not_said_to_be_damaged(tmp_path: Path, name: str) -> None:
+    """Else its owner would remove it."""
+    folder = Folder(tmp_path, create=True)
+    folder.put("0123456789abcdef", HEADER, LINE)
+    store.build(tmp_path, "http://e/")
+    script = (
+        "import sys; from kg.folder import Folder; from kg.rdf import store; "
+        "found = Folder(sys.argv[1]); list(found.quads()); store.read(found.path)"
+    )
+    (tmp_path / name).chmod(0)
+    try:
+        result = subprocess.run(
+            [*_UNPRIVILEGED, sys.executable, "-c", script, tmp_path], capture_output=True, check=False
+        )
+    finally:
+        (tmp_path / name).chmod(0o755)
+    told = result.stderr.decode().splitlines()[-1]
+    assert "cannot be read: Permission denied" in told
+    assert "damaged" not in told
 
 
 def test_a_document_cut_off_in_its_head_is_damaged(tmp_path: Path) -> None:

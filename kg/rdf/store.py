@@ -11,7 +11,7 @@ import re
 import shutil
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -213,7 +213,11 @@ def read(folder: Path) -> Store:
     if not path.is_dir():
         raise FolderError(f"{folder} holds no store: build the graph again with kg build")
     try:
+        with suppress(FileNotFoundError):
+            (path / "CURRENT").read_bytes()  # with which it begins: the engine does not tell a refusal from damage
         return Store.read_only(str(path))
+    except PermissionError as error:
+        raise FolderError(f"{path} cannot be read: {error.strerror}") from error
     except (OSError, RuntimeError) as error:
         raise FolderError(f"{path} is damaged ({error}): remove it and run kg build again") from error
 
