@@ -404,6 +404,22 @@ def test_the_page_speaks_english(show: Show, gazette_page: str) -> None:
     assert "Le texte le dit ici" in shown.inner_text("#panel")
 
 
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("Graphe de presse", "Press graph"),
+        ("Graphe de presse : les 50 derniers articles sur 1390", "Press graph: the latest 50 of 1,390 articles"),
+        ("Graphe de presse d'Odile", "Graphe de presse d'Odile"),
+    ],
+)
+def test_the_title_of_a_build_is_told_in_english(show: Show, title: str, told: str) -> None:
+    """In the page's head, above the graph and in short; a title of the user's own is theirs."""
+    shown = show(page(gazette(), title=title), locale="en-GB")
+    assert [shown.title(), shown.inner_text("#title"), shown.inner_text("#panel h2")] == [told] * 3
+    shown.click(".lang")
+    assert [shown.title(), shown.inner_text("#title"), shown.inner_text("#panel h2")] == [title] * 3
+
+
 def test_what_is_seen_is_exported(show: Show, gazette_page: str, tmp_path: Path) -> None:
     """Turtle that parses and asserts no claim; SVG that is well formed; PNG that is one."""
     shown = show(gazette_page)

@@ -172,7 +172,7 @@
     const dates = articles.map((it) => it.date).filter(Boolean).sort();
     const span = dates.length ? (dates[0] === dates[dates.length - 1] ? kg.day(dates[0]) : `${kg.day(dates[0])} – ${kg.day(dates[dates.length - 1])}`) : "";
     return [
-      h("header", { class: "head" }, h("p", { class: "kicker" }, kg.word("inShort")), h("h2", { tabindex: "-1" }, h("bdi", {}, kg.plain(kg.data.title))),
+      h("header", { class: "head" }, h("p", { class: "kicker" }, kg.word("inShort")), h("h2", { tabindex: "-1" }, h("bdi", {}, kg.title())),
         h("p", { class: "fine" }, [kg.many(articles.length, "article"), span].filter(Boolean).join(" · "))),
       kg.size ? h("ul", { class: "tally" }, kinds.map(([kind, count]) => h("li", {}, kg.badge(kind, 18), h("b", {}, kg.number(count)), h("span", {}, kg.word(kind))))) : h("p", { class: "part" }, kg.word("empty")),
       h("section", { class: "part lead" }, h("h3", {}, kg.word("howTo")), h("p", {}, kg.word("howToText")), h("p", {}, h("b", {}, kg.word("howToClick")))),

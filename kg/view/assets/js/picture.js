@@ -42,7 +42,7 @@
       name.lines.map((line, index) =>
         `<text transform="translate(${n(name.x)} ${n(name.y)})${name.turn ? ` rotate(${n((name.turn * 180) / Math.PI)})` : ""}" y="${index * 14 + (name.turn === undefined ? 0 : 3.5)}" font-size="${name.turn === undefined ? (name.bold ? 13 : 12) : 10.5}" font-weight="${name.bold ? 650 : 500}" fill="${name.color || paper.ink}">${escaped(line)}</text>`).join("")).join("");
     const heads = [...used].map((status) => `<marker id="${status}" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0L8 4L0 8Z" fill="${kg.statusColor(status)}" stroke="none"/></marker>`).join("");
-    return `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}"><title>${escaped(kg.plain(kg.data.title))}</title><defs>${heads}</defs><rect width="100%" height="100%" fill="${paper.paper}"/><g fill="none" stroke-width="1.3">${lines.join("")}</g><g>${dots.join("")}</g><g font-family="Inter, system-ui, sans-serif" text-anchor="middle" paint-order="stroke" stroke="${paper.halo}" stroke-width="3.5" stroke-linejoin="round">${names}</g></svg>`;
+    return `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}"><title>${escaped(kg.title())}</title><defs>${heads}</defs><rect width="100%" height="100%" fill="${paper.paper}"/><g fill="none" stroke-width="1.3">${lines.join("")}</g><g>${dots.join("")}</g><g font-family="Inter, system-ui, sans-serif" text-anchor="middle" paint-order="stroke" stroke="${paper.halo}" stroke-width="3.5" stroke-linejoin="round">${names}</g></svg>`;
   };
 
   const give = (blob, name) => {
@@ -53,7 +53,7 @@
     link.remove();
     setTimeout(() => URL.revokeObjectURL(url), 60_000);
   };
-  const name = (ending) => `${kg.fold(kg.plain(kg.data.title)).replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60) || "graphe"}.${ending}`;
+  const name = (ending) => `${kg.fold(kg.title()).replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60) || "graphe"}.${ending}`;
   kg.saveSvg = () => give(new Blob([kg.drawing()], { type: "image/svg+xml" }), name("svg"));
   kg.saveTurtle = () => give(new Blob([kg.turtle()], { type: "text/turtle" }), name("ttl"));
   kg.savePng = async () => {

@@ -210,9 +210,17 @@
     kg.translate();
     kg.tell("language");
   };
+  // The titles that builds give; a user's own is left as it is.
+  const TITLE = /^Graphe de presse(?: : les (\d+) derniers articles sur (\d+))?$/;
+  kg.title = () => {
+    const found = language ? TITLE.exec(kg.data.title) : null;
+    if (!found) return kg.plain(kg.data.title);
+    return found[1] ? `Press graph: the latest ${kg.number(Number(found[1]))} of ${kg.number(Number(found[2]))} articles` : "Press graph";
+  };
   // The fixed parts of the page, marked in its template.
   kg.translate = () => {
     document.documentElement.lang = language ? "en" : "fr";
+    document.title = document.getElementById("title").textContent = kg.title();
     for (const element of document.querySelectorAll("[data-word]")) element.textContent = kg.word(element.dataset.word);
     for (const element of document.querySelectorAll("[data-label]")) element.setAttribute("aria-label", kg.word(element.dataset.label));
     for (const element of document.querySelectorAll("[data-title]")) {
