@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from kg.settings import Settings
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Knowledge:
     """The readings of some articles as one graph.
 
@@ -116,6 +116,18 @@ class Knowledge:
             KgError: nothing in the graph is named ``focus``.
         """
         return page(self.quads, title=title, focus=focus, limit=self.settings.nodes or None)
+
+    def __repr__(self) -> str:
+        """How much of what it holds: whole, it would be all the articles and more."""
+        counts = {
+            "readings": self.readings,
+            "entities": self.entities,
+            "statements": self.statements,
+            "events": self.events,
+            "claims": self.claims,
+            "failed": self.failed,
+        }
+        return f"<Knowledge: {', '.join(f'{len(found)} {name}' for name, found in counts.items())}>"
 
     def _repr_html_(self) -> str:
         """The page in a frame, for notebooks."""

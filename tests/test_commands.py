@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -128,6 +129,21 @@ def test_a_full_disk_behind_standard_output_is_told(folder: Path, command: tuple
         )
     assert result.returncode == 2
     assert result.stderr.decode() == "kg: standard output cannot be written: No space left on device\n"
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "cp1252"])
+def test_a_terminal_that_cannot_show_all_shows_the_rest(folder: Path, encoding: str) -> None:
+    """« Marcel Saucet » comes out, whatever becomes of the quotation marks and lines around."""
+    for command in (("explain", "Marcel Saucet"), ("stats",)):
+        name, *rest = command
+        result = subprocess.run(
+            [sys.executable, "-m", "kg", name, folder, *rest],
+            env={**os.environ, "PYTHONIOENCODING": encoding, "PYTHONUTF8": "0"},
+            capture_output=True,
+            check=False,
+        )
+        assert result.returncode == 0, result.stderr
+        assert b"Marcel Saucet" in result.stdout
 
 
 def test_an_article_comes_by_standard_input(tmp_path: Path) -> None:

@@ -55,6 +55,13 @@ def test_it_shows_itself_in_a_notebook(knowledge: Knowledge) -> None:
     assert "Marcel Saucet" in picture
 
 
+def test_it_shows_itself_in_one_line(knowledge: Knowledge) -> None:
+    """At a prompt, or in an error: not with all that it holds."""
+    counts = len(knowledge.readings), len(knowledge.entities)
+    assert repr(knowledge).startswith("<Knowledge: {} readings, {} entities, ".format(*counts))
+    assert len(repr(knowledge)) < 120
+
+
 def test_a_denial_is_linked_to_what_it_denies(tmp_path: Path) -> None:
     """Two claims of one article at odds with each other are joined."""
     (tmp_path / "usine.txt").write_text(DISPUTE, "utf-8")
