@@ -29,6 +29,22 @@ def test_an_entry_is_an_article() -> None:
     assert document.url == "http://exemple.fr/bac"
 
 
+@pytest.mark.parametrize(
+    ("form", "written"),
+    [
+        (RSS, "Tue, 04 Feb 2020 00:30:00 +0100"),
+        (ATOM, "2020-02-04T00:30:00+01:00"),
+        (ATOM, "2020-02-04T23:30:00-05:00"),
+    ],
+)
+def test_the_day_is_that_of_the_newsroom(form: str, written: str) -> None:
+    """An article of half past midnight in Paris is not of the day before, which it is at Greenwich."""
+    content = form.replace("Mon, 03 Feb 2020 08:00:00 +0100", written).replace("2020-02-03T08:00:00Z", written)
+    [document] = feed.read(content.encode(), "flux")
+    assert isinstance(document, Document)
+    assert document.published == dt.date(2020, 2, 4)
+
+
 def test_atom_is_read_alike() -> None:
     """The other format of feeds, with its author."""
     [document] = feed.read(ATOM.encode(), "flux.atom")

@@ -38,6 +38,13 @@ def test_a_box_holds_several() -> None:
     assert [type(item) for item in found] == [Document, Refusal, Document]
 
 
+def test_an_encoding_that_nobody_knows_is_told_from_the_text() -> None:
+    """As that of a file."""
+    [document] = mail.read(MESSAGE.replace("charset=utf-8", "charset=x-inconnu").encode(), "a.eml")
+    assert isinstance(document, Document)
+    assert document.text.endswith("Le bac de Porzay a été réparé.")
+
+
 def test_an_empty_box_is_refused() -> None:
     """It holds no message."""
     with pytest.raises(InputError, match="no message"):

@@ -40,6 +40,21 @@ def test_each_line_is_an_article_with_its_metadata() -> None:
     assert last.authors == ("Ana Riou", "Luc Tanguy")
 
 
+def test_a_line_ends_where_json_says(french: Language) -> None:
+    """A string may hold what else ends lines in Unicode, and « NaN » of a table program is no text."""
+    text = f"{BODY}\u2028Bis.\u0085Ter.\x0cQuater."
+    content = (
+        json.dumps({"text": text}, ensure_ascii=False) + '\r\n{"text": NaN, "texte": "' + BODY + '"}\n{"text": NaN}'
+    )
+    first, second, last = rows.read_json(
+        content.encode(), "a.jsonl", rows.Headings(spelled=partial(parse_date, language=french))
+    )
+    assert isinstance(first, Document)
+    assert isinstance(second, Document)
+    assert (first.text, second.text) == (text, BODY)
+    assert isinstance(last, Refusal)
+
+
 def test_fields_are_called_what_the_user_says() -> None:
     """The mapping wins over the usual names."""
     line = json.dumps({"corps": BODY, "text": "autre chose"}).encode()

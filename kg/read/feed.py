@@ -13,7 +13,7 @@ from lxml import html
 
 from kg.errors import InputError, Refusal
 from kg.model import Document
-from kg.read.plain import titled
+from kg.read.plain import day, titled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,16 +46,24 @@ def _entry(entry: Any, name: str, outlet: str | None) -> Document | Refusal:  # 
     title, body = _words(entry.get("title", "")), _words(markup)
     if not body:
         return Refusal(name, "is an entry without text")
-    day = entry.get("published_parsed") or entry.get("updated_parsed")
     return Document(
         titled(title, body),
         identifier=name,
         title=title or None,
-        published=dt.date(*day[:3]) if day else None,
+        published=_published(entry),
         publisher=outlet,
         authors=tuple(author.name for author in entry.get("authors", ()) if author.get("name")),
         url=entry.get("link"),
     )
+
+
+def _published(entry: Any) -> dt.date | None:  # noqa: ANN401 feedparser has no types
+    """The day where the entry was written; feedparser tells it in UTC, which is the day before until one or two."""
+    for name in ("published", "updated"):
+        if written := entry.get(name):
+            parsed = entry.get(f"{name}_parsed")
+            return day(written.strip()) or (dt.date(*parsed[:3]) if parsed else None)
+    return None
 
 
 def _words(markup: str) -> str:

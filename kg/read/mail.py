@@ -5,16 +5,14 @@ from __future__ import annotations
 import re
 from email import message_from_bytes, policy
 from email.errors import MessageError
-from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
 from kg.errors import InputError, Refusal
 from kg.model import Document
 from kg.read import html
-from kg.read.plain import decode, titled
+from kg.read.plain import day, decode, titled
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Iterator
     from email.message import EmailMessage
 
@@ -49,17 +47,23 @@ def _message(message: EmailMessage, name: str) -> Document:
     if part.get_content_type() == "text/html":
         body = next(html.read(raw, name)).text
     else:
-        charset = part.get_content_charset()
-        body = raw.decode(charset, "replace") if charset else decode(raw)
+        body = _decoded(raw, part.get_content_charset())
     subject = " ".join(_header(message, "subject").split())
     body = body.replace("\r\n", "\n").strip()
     return Document(
         titled(subject, body),
         identifier=_header(message, "message-id").strip() or name,
         title=subject or None,
-        published=_date(_header(message, "date")),
+        published=day(_header(message, "date")),
         publisher=_sender(message),
     )
+
+
+def _decoded(raw: bytes, charset: str | None) -> str:
+    try:
+        return raw.decode(charset, "replace") if charset else decode(raw)
+    except LookupError:  # nobody knows an encoding of that name
+        return decode(raw)
 
 
 def _header(message: EmailMessage, name: str) -> str:
@@ -74,11 +78,4 @@ def _sender(message: EmailMessage) -> str | None:
     try:
         return next((address.display_name for address in getattr(message["from"], "addresses", ())), None) or None
     except _MALFORMED:
-        return None
-
-
-def _date(text: str) -> dt.date | None:
-    try:
-        return parsedate_to_datetime(text).date()
-    except ValueError:
         return None

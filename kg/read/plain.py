@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import codecs
+import datetime as dt
 import re
+from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
 from charset_normalizer import from_bytes
@@ -25,6 +27,7 @@ _MARKS = (
 _LEGACY = ("cp1252", "iso8859_15", "mac_roman", "cp850")
 _GUESS_FROM = 200_000
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f]")
+_DAY = re.compile(r"(\d{4}-\d\d-\d\d)(?:[T ].*)?")
 # Text has no control characters but tabs, line and page breaks; one in a thousand is let through as damage.
 _TOLERATED = 0.001
 
@@ -70,3 +73,12 @@ def titled(title: str | None, body: str) -> str:
     if not title or body.lstrip().partition("\n")[0].strip() == title:
         return body
     return f"{title}\n\n{body}"
+
+
+def day(text: str) -> dt.date | None:
+    """The day that ``text`` gives in ISO 8601 or as in mail (RFC 5322), where it was written; or ``None``."""
+    try:
+        iso = _DAY.fullmatch(text)
+        return dt.date.fromisoformat(iso[1]) if iso else parsedate_to_datetime(text).date()
+    except ValueError:
+        return None

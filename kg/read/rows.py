@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import csv
-import datetime as dt
 import io
 import json
-import re
 from dataclasses import dataclass, field
-from email.utils import parsedate_to_datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from kg.errors import InputError, Refusal
 from kg.model import Document
-from kg.read.plain import decode, titled
+from kg.read.plain import day, decode, titled
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
 #: What each field is called when the settings do not say.
@@ -34,7 +32,6 @@ NAMES: Mapping[str, tuple[str, ...]] = MappingProxyType(
 )
 # A field of a CSV file may hold a whole article.
 _FIELD = 100_000_000
-_DAY = re.compile(r"(\d{4}-\d\d-\d\d)(?:[T ].*)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +50,7 @@ class Headings:
 
     def day(self, text: str) -> dt.date | None:
         """The day that ``text`` gives, or ``None``."""
-        try:
-            if iso := _DAY.fullmatch(text):
-                return dt.date.fromisoformat(iso[1])
-            return parsedate_to_datetime(text).date()
-        except ValueError:
-            return self.spelled(text) if self.spelled and text else None
+        return day(text) or (self.spelled(text) if self.spelled and text else None)
 
 
 def read_json(content: bytes, name: str, headings: Headings) -> Iterator[Document | Refusal]:
@@ -67,9 +59,9 @@ def read_json(content: bytes, name: str, headings: Headings) -> Iterator[Documen
     Raises:
         InputError: it is no text.
     """
-    for number, line in enumerate(decode(content).splitlines(), 1):
+    for number, line in enumerate(decode(content).split("\n"), 1):  # a string may hold U+2028
         if line.strip():
-            yield _row(f"{name}:{number}", headings, lambda line=line: json.loads(line))  # type: ignore[misc]
+            yield article(f"{name}:{number}", headings, lambda line=line: json.loads(line))  # type: ignore[misc]
 
 
 def read_csv(content: bytes, name: str, headings: Headings) -> Iterator[Document | Refusal]:
@@ -84,12 +76,13 @@ def read_csv(content: bytes, name: str, headings: Headings) -> Iterator[Document
         first = text.partition("\n")[0]
         delimiter = max(",;\t", key=first.count)
         for number, row in enumerate(csv.DictReader(io.StringIO(text), delimiter=delimiter, strict=True), 1):
-            yield _row(f"{name}:{number}", headings, lambda row=row: row)  # type: ignore[misc]
+            yield article(f"{name}:{number}", headings, lambda row=row: row)  # type: ignore[misc]
     except csv.Error as error:
         raise InputError(f"is no table that can be read: {error}") from error
 
 
-def _row(name: str, headings: Headings, load: Callable[[], Any]) -> Document | Refusal:
+def article(name: str, headings: Headings, load: Callable[[], Any]) -> Document | Refusal:
+    """The document of what ``load`` gives, or why there is none: it fails, or gives no row with a text."""
     try:
         row = load()
     except (ValueError, RecursionError) as error:
@@ -113,7 +106,7 @@ def _row(name: str, headings: Headings, load: Callable[[], Any]) -> Document | R
 
 
 def _value(row: Mapping[Any, Any], names: Iterable[str]) -> str:
-    value = next((row[name] for name in names if row.get(name) not in (None, "")), "")
+    value = next((row[name] for name in names if row.get(name) not in (None, "") and row[name] == row[name]), "")
     if isinstance(value, list):
         return "; ".join(map(str, value))
     return value if isinstance(value, str) else str(value) if isinstance(value, int | float) else ""
