@@ -38,6 +38,30 @@ def test_articles_are_read_from_archives(tmp_path: Path) -> None:
     assert not (tmp_path.parent.parent / "deux.txt").exists()
 
 
+def test_what_a_mac_keeps_beside_is_no_article(tmp_path: Path) -> None:
+    """Icons and labels of files, in an archive made there or on a disk that has no place for them."""
+    files = {"un.txt": FRENCH.encode(), "__MACOSX/._un.txt": b"\x00\x05\x16\x07"}
+    (tmp_path / "lot.zip").write_bytes(_zip(files))
+    (tmp_path / "._lot.zip").write_bytes(b"\x00\x05\x16\x07")
+    assert [item.identifier for item in read([str(tmp_path)], Terms("fr", 10_000))] == ["lot.zip/un.txt"]
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("images.zip", _zip({"a.png": b"\x89PNG"})),
+        ("vide.csv", b""),
+        ("entetes.csv", b"titre,texte\n"),
+        ("vide.jsonl", b"\n"),
+        ("vide.rss", b'<rss version="2.0"><channel><title>Le Phare</title></channel></rss>'),
+    ],
+)
+def test_a_file_that_gives_no_article_is_told(tmp_path: Path, name: str, content: bytes) -> None:
+    """As one that gives an empty one."""
+    (tmp_path / name).write_bytes(content)
+    assert list(read([str(tmp_path)], Terms("fr", 10_000))) == [Refusal(name, "holds no article")]
+
+
 @pytest.mark.parametrize("name", ["bombe.zip", "bombe.txt.gz"])
 def test_a_bomb_is_refused(name: str) -> None:
     """What would fill the memory is refused by its announced or real size."""

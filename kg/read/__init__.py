@@ -59,7 +59,10 @@ _MADE = frozenset({"graph.html"})
 _GLOBAL = re.compile(r"^(?:[a-z][a-z0-9+.-]*://|<[^<>@\s]+@[^<>@\s]+>$)", re.IGNORECASE)
 #: How the reason begins when a parser of others broke down in a way that its reader does not know.
 FAILED = "breaks the parser of its format"
-_LIBRARIES = ("charset-normalizer", "feedparser", "htmldate", "pypdf", "python-docx", "trafilatura")
+_LIBRARIES = (
+    *("charset-normalizer", "feedparser", "htmldate", "lxml", "markdown-it-py", "pypdf", "python-docx", "PyYAML"),
+    "trafilatura",
+)
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -174,6 +177,7 @@ def _walk(folder: Path) -> Iterator[Path]:
         yield folder
         return
     names = {entry.name for entry in entries}
+    entries = [entry for entry in entries if not archive.beside(entry.name)]
     made = _MADE if "documents" in names and not names.isdisjoint(_GRAPH) else frozenset()
     for entry in entries:
         path = Path(entry.path)
@@ -201,10 +205,14 @@ def _file(path: Path, identifier: str, terms: Terms) -> Iterator[Document | Same
 
 
 def _content(content: bytes, name: str, terms: Terms) -> Iterator[Document | Refusal]:
-    if PurePosixPath(name).suffix.lower() in _PACKED:
-        yield from _told(name, _unpacked(content, name, terms))
-    else:
-        yield from _documents(content, name, _reader(name, terms), terms)
+    packed = PurePosixPath(name).suffix.lower() in _PACKED
+    found = _unpacked(content, name, terms) if packed else _documents(content, name, _reader(name, terms), terms)
+    empty = True
+    for item in _told(name, found):
+        empty = False
+        yield item
+    if empty:  # a table of no rows, a feed of no entries, an archive of pictures
+        yield Refusal(name, "holds no article")
 
 
 def _unpacked(content: bytes, name: str, terms: Terms) -> Iterator[Document | Refusal]:

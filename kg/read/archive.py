@@ -48,13 +48,20 @@ def members(content: bytes, name: str) -> Iterator[tuple[str, bytes]]:
         return
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            files = [info for info in archive.infolist() if not info.filename.endswith("/")]
+            files = [
+                info for info in archive.infolist() if not info.filename.endswith("/") and not beside(info.filename)
+            ]
             files.sort(key=lambda info: info.filename)
             check(files)
             for info in files:
                 yield f"{name}/{_tail(info.filename)}", archive.read(info)
     except DAMAGES as error:
         raise InputError(f"is no archive that can be read: {error}") from error
+
+
+def beside(name: str) -> bool:
+    """Whether ``name`` is that of what a Mac keeps beside a file: its icon, labels and whence it came."""
+    return PurePosixPath(name).name.startswith("._")
 
 
 def check(files: list[zipfile.ZipInfo]) -> None:
