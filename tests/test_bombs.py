@@ -188,13 +188,16 @@ def test_an_archive_that_lies_about_its_sizes_is_refused(tmp_path: Path) -> None
 
 
 def test_links_of_a_folder_lead_nowhere_else(tmp_path: Path) -> None:
-    """A link to its own folder is not followed without end, and a broken one is no input."""
+    """A link to its own folder is not followed without end, and a broken one is told; an editor's lock is no input."""
     texts = tmp_path / "textes"
     texts.mkdir()
     (texts / "un.txt").write_text(SAID, "utf-8")
     (texts / "boucle").symlink_to(texts)
     (texts / "rien.txt").symlink_to(tmp_path / "absent.txt")
-    assert [item.identifier for item in read([str(texts)], TERMS)] == ["un.txt"]
+    (texts / ".#un.txt").symlink_to("ana@quai.1234")
+    broken, found = read([str(texts)], TERMS)
+    assert broken == Refusal("rien.txt", "No such file or directory")
+    assert found.identifier == "un.txt"
 
 
 @pytest.mark.parametrize(

@@ -60,8 +60,8 @@ def members(content: bytes, name: str) -> Iterator[tuple[str, bytes]]:
 
 
 def beside(name: str) -> bool:
-    """Whether ``name`` is that of what a Mac keeps beside a file: its icon, labels and whence it came."""
-    return PurePosixPath(name).name.startswith("._")
+    """Whether ``name`` is that of what a Mac keeps beside a file, its icon and labels, or an editor: its lock."""
+    return PurePosixPath(name).name.startswith(("._", ".#"))
 
 
 def check(files: list[zipfile.ZipInfo]) -> None:
