@@ -13,7 +13,17 @@ if TYPE_CHECKING:
 
 PRESENT = "Mood=Ind|Number=Plur|Person=3|Tense=Pres|VerbForm=Fin"
 IMPERFECT = "Mood=Ind|Number=Sing|Person=3|Tense=Imp|VerbForm=Fin"
+WOULD = "Mood=Cnd|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin"
 FORMS = (
+    ("transportait", "transporter", WOULD, "Tense=Imp"),
+    ("menaçait", "menacer", WOULD, "Tense=Imp"),
+    ("obligeaient", "obliger", WOULD, "Tense=Imp"),
+    ("obtenait", "obtenir", WOULD, "Tense=Imp"),
+    ("mourait", "mourir", WOULD, "Tense=Imp"),
+    ("préparait", "préparer", WOULD, "Tense=Imp"),
+    ("tirerait", "tirer", IMPERFECT, "Mood=Cnd"),
+    ("courrait", "courir", IMPERFECT, "Mood=Cnd"),
+    ("fait", "faire", PRESENT, "Tense=Pres"),
     ("rejoindra", "rejoindre", PRESENT, "Tense=Fut"),
     ("quitteront", "quitter", PRESENT, "Tense=Fut"),
     ("montrera", "montrer", PRESENT, "Tense=Fut"),

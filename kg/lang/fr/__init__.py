@@ -44,8 +44,16 @@ def _would(stem: str) -> tuple[Ending, ...]:
     )
 
 
+def _was(stem: str) -> tuple[Ending, ...]:
+    """The imperfect of verbs whose form and lemma are told by ``stem``, with ``{}`` for the ending."""
+    return tuple(
+        Ending(re.compile(stem.replace("{}", ending)), f"{_THIRD}|Number={number}|Tense=Imp", frozenset({"Tense=Imp"}))
+        for ending, number in (("ait", "Sing"), ("aient", "Plur"))
+    )
+
+
 # The model takes one future in ten of the press for a present, as many conditionals for an imperfect, « déclara » for
-# an infinitive and « tira » for a future.
+# an infinitive and « tira » for a future; « transportait » one imperfect in some hundreds for a conditional.
 ENDINGS = (
     Ending(re.compile(r"^(\w+r)a/\1er$"), f"{_THIRD}|Number=Sing|Tense=Past", frozenset({"Tense=Past"})),
     Ending(
@@ -66,6 +74,7 @@ ENDINGS = (
     Ending(
         re.compile(r"\w\want/\w+(?:er|ir|re)$"), "Tense=Pres|VerbForm=Part", frozenset({"Tense=Pres", "VerbForm=Part"})
     ),
+    *_was(r"^(\w+?)(?:e?{}/\1(?:er|ir|re|oir)|ç{}/\1cer)$"),
     *_would(r"\wer{}/\w+er$"),
     *_would(r"^(\w+ir){}/\1$"),
     *_would(r"^(\w+r){}/\1e$"),
