@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING
 
 import pytest
@@ -275,6 +276,8 @@ def test_what_is_past_is_no_plan(read: Read) -> None:
     """A date before the day of publication makes sure what the grammar of the phrase leaves open; a later one not."""
     past = read("Jean Morel veut éviter une répétition du naufrage de 1912.").events
     assert [row.status for row in past if row.kind == "Accident"] == [Status.ASSERTED]
+    after = read("Jean Morel soignera des enfants avant de mourir en 1680.", dt.date(2024, 3, 12)).events
+    assert [row.status for row in after if row.kind == "Death"] == [Status.ASSERTED]
     ahead = read("Jean Morel veut éviter un naufrage en 2040.").events
     assert [row.status for row in ahead if row.kind == "Accident"] == [Status.DENIED]
 

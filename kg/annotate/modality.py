@@ -26,6 +26,8 @@ _UNDERGOING = frozenset({"obj", "obl:arg", "xcomp", "ccomp", "nsubj:pass"})
 _WEIGHT = {Status.ASSERTED: 0, Status.PLANNED: 1, Status.POSSIBLE: 2, Status.CONDITIONAL: 3, Status.DENIED: 4}
 # The longest phrase of the lexicon has five words; an elided one counts as a word.
 _LONGEST = 5
+# How far over an infinitive the verb may stand that it goes with.
+_HIGHER = 3
 # A chain of governors (« a dit vouloir tenter de faire… ») is never longer in real text.
 _DEEPEST = 12
 # What stands between a subject with its participle and their verb is no longer: « prévue mardi devant la gare ».
@@ -76,6 +78,15 @@ class Moods(Hearsay, Hypotheses, Joints):
         if known is None:
             known = self._known[index] = self._status(index, _DEEPEST)
         return known
+
+    def ahead(self, index: int) -> bool:
+        """Whether a verb tells what is to come: « elle mourra », « elle partira avant de mourir »."""
+        for _ in range(_HIGHER if self.text.tokens[index].has("VerbForm=Inf") else 1):
+            bearer = self.finite(index)
+            if bearer is not None:
+                return bearer.has("Tense=Fut")
+            index = self.text.tokens[index].head
+        return False
 
     def heaviest(self, places: Iterable[int]) -> Status:
         """The heaviest status of the tokens at ``places``, one at least: denied, hearsay, possible, planned, told."""

@@ -250,7 +250,7 @@ def _state(scene: Scene, trigger: Trigger, rows: list[Filled]) -> Status:
     if trigger.clause is None:
         tells = all(_dates(scene, time, trigger.index) for time in times)
     else:
-        tells = bearer is not None and bearer.has("Tense=Fut")
+        tells = scene.moods.ahead(trigger.anchor)
     if found in _AHEAD and tells and times and all(past(time, scene.today) for time in times):
         return Status.ASSERTED  # « avant les élections de 2009 », « elle mourra en 1680 »
     if found is Status.ASSERTED and (awaited := scene.frames.expecting.get(trigger.frame.name)) is not None:

@@ -319,8 +319,7 @@ def _over(scene: Scene, candidate: Candidate) -> bool:
     day = candidate.object
     if not isinstance(day, Time) or candidate.relation == "endDate" or not past(day, scene.today):
         return False
-    bearer = scene.moods.finite(candidate.anchor)
-    return candidate.rule.startswith(_NOUNS) or (bearer is not None and bearer.has("Tense=Fut"))
+    return candidate.rule.startswith(_NOUNS) or scene.moods.ahead(candidate.anchor)
 
 
 def _alleged(scene: Scene, candidate: Candidate) -> Status | None:
