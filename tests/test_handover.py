@@ -15,6 +15,13 @@ if TYPE_CHECKING:
     from kg.model import Reading
 
 BOUNDS: tuple[tuple[str, list[str]], ...] = (
+    ("La Cour a annulé la loi, au motif qu'elle manquait de précision.", ["elle manquait de précision"]),
+    (
+        "Jean Morel a rejeté l'offre, au motif que la ville « a besoin de stabilité ».",
+        ["la ville « a besoin de stabilité »"],
+    ),
+    ("Luc Arnaud a été licencié au motif qu'il avait dormi.", []),
+    ("Le chômage a baissé au motif que les usines embauchent.", []),
     ("Jean Morel explique alors que la piscine fermera ses portes.", ["la piscine fermera ses portes"]),
     ("Jean Morel l'a confirmé alors que la séance débutait.", []),
     ("Jean Morel répond alors que la salle se vide.", []),

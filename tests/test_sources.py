@@ -10,6 +10,10 @@ if TYPE_CHECKING:
     from conftest import Read
 
 SAID: tuple[tuple[str, list[tuple[str, str]]], ...] = (
+    (
+        "La ville a « honte », mais elle bâtit une maison « à toutes les victimes », selon Optilac.",
+        [("Optilac", "La ville a « honte », mais elle bâtit une maison « à toutes les victimes »")],
+    ),
     ("La ville pleure l'accident qui avait fait, selon Optilac, 17 morts à Dax.", [("Optilac", "17 morts à Dax")]),
     (
         "Les salariés de l'usine, qui emploie, selon Optilac, trois cents personnes, ont cessé le travail.",

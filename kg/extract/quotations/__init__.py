@@ -28,7 +28,7 @@ from kg.extract.quotations.joint import partners
 from kg.extract.quotations.known import known
 from kg.extract.quotations.marks import scan
 from kg.extract.quotations.readings import readings
-from kg.extract.quotations.remarks import remarks, unsaid
+from kg.extract.quotations.remarks import remarks, sharing, unsaid
 from kg.extract.quotations.signatures import signature
 from kg.extract.quotations.sources import sourced
 from kg.extract.quotations.subjects import first_of
@@ -123,8 +123,9 @@ class _Listener:
 
     def _awaits(self, utterance: Utterance) -> bool:
         """Whether a quotation without a source is speech whose speaker may still be named."""
-        words = (self.text.tokens[index] for index in self.text.within(utterance.content))
-        return utterance.reason == Reason.UNSOURCED and any(word.has("VerbForm=Fin") for word in words)
+        words = [self.text.tokens[index] for index in self.text.within(utterance.content)]
+        told = any(word.has("VerbForm=Fin") or word.text.lower() in self.speech.ne for word in words)
+        return utterance.reason == Reason.UNSOURCED and told
 
     def _settle(self, waiting: list[Utterance], found: list[Utterance], unit: Unit) -> list[Utterance]:
         """Give quotations that opened the article, before any speaker, to the first who speaks or acts after them."""
@@ -140,10 +141,10 @@ class _Listener:
         """« Le pont est usé. C'est l'avis de Luc Roy »: what nobody else has said."""
         for source in remarks(unit, before, self.speech, self.people):
             for content in source.contents:
-                if not any(
-                    not u.reason and u.speaker is not None and u.content.overlaps(content) for u in chain(*found)
-                ):
-                    yield self._utterance(unit, content, source.cue, source.speaker, Stance.NEUTRAL)
+                told = (u for u in chain(*found) if not u.reason and u.cue is not None and u.speaker is not None)
+                if not any(u.content.overlaps(content) for u in told):
+                    held = unit if before is None or unit.span.covers(content) else before
+                    yield self._utterance(held, content, source.cue, source.speaker, Stance.NEUTRAL)
 
     def _inner(self, quote: Quote) -> Iterator[Utterance]:
         """Speech reported inside a quotation, by others than « je » and « nous »."""
@@ -190,8 +191,7 @@ class _Listener:
             last = max(said, key=lambda utterance: utterance.content.end)
             self.floor = _Floor(last.speaker, unit.block)
         elif not found:
-            subject = self._main_subject(unit)
-            self.floor.pending = subject
+            self.floor.pending = first_of(self._main_subject(unit), sharing(unit, self.speech, self.people))
         return found
 
     def _figured(self, utterance: Utterance) -> bool:
@@ -350,7 +350,7 @@ class _Listener:
         if not heard:
             return found
         colon = [quote for quote in heard if mark_before(self.text, quote.outer.start) == ":"]
-        subject = self._main_subject(unit)
+        subject = first_of(self._main_subject(unit), self._acting(unit))
         if colon and subject is not None:
             found += [self._utterance(unit, quote.inner, None, subject, Stance.NEUTRAL) for quote in colon]
             return found
@@ -431,7 +431,8 @@ class _Listener:
                 return None
             if mention is not None and mention.kind is Kind.PERSON:
                 start = self.text.within(mention.span).start
-                return index if start in unit.tokens and self.text.tokens[start - 1].text == "," else None
+                led = self.text.tokens[start - 1].text == "," or start - 1 in unit.quoted
+                return index if start in unit.tokens and led else None
         return None
 
     def _speaks(self, index: int) -> bool:

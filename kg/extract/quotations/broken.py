@@ -55,7 +55,7 @@ def _told(unit: Unit, speech: Speech, cue: Spoken, end: int) -> int:
     told = False
     for index in words[:-1]:
         token = text.tokens[index]
-        if token.text == "," and told and text.tokens[index + 1].pos in {"PRON", "CCONJ", "ADV", "DET"}:
+        if token.text == "," and told and text.tokens[index + 1].pos in {"PRON", "CCONJ", "ADV"}:
             return token.span.start
         told = told or token.has("VerbForm=Fin")
     return unit.span.end if told else end

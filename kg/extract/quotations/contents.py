@@ -399,8 +399,9 @@ class Contents(Incises):
     def _led(self, number: int, quote: Quote) -> bool:
         """« s'appuie sur un enregistrement où une voix avoue : « … » »: another cue and a colon lead it in."""
         before = self.text.within(quote.outer)[0] - 1
-        later = (other for other in self.spoken[number + 1 :] if other.last < before)
-        return self.text.tokens[before].text == ":" and any(other.tense in FINITE for other in later)
+        later = [other for other in self.spoken[number + 1 :] if other.last < before]
+        reasoned = any(self.text.tokens[other.verb].pos == "NOUN" for other in later)  # « au motif que « … » »
+        return reasoned or (self.text.tokens[before].text == ":" and any(other.tense in FINITE for other in later))
 
     def _complete(self, quote: Quote) -> bool:
         """« a confié à la sortie « Dieu a choisi. » »: a sentence of its own, behind which nothing stands."""

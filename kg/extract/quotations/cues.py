@@ -10,6 +10,7 @@ from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from kg.annotate.modality import finite
 from kg.extract.quotations.handover import hands_over, presented
 from kg.extract.quotations.held import waits
 from kg.extract.quotations.houses import house, housed
@@ -271,6 +272,8 @@ class _Finder(Verbs):
         while last + 1 in self.unit.tokens and self.text.tokens[last + 1].pos == "ADJ":
             last += 1
         if self._at(last + 1) in self.speech.that:
+            if self._at(index - 1) in self.grammar.contracted:
+                return self._named(index, cue, (index, last), self._motivated(index))
             verb = self.text.tokens[token.head]
             if token.dep != "obj" or verb.pos != "VERB" or verb.index > index or self._negated(verb.index, verb.index):
                 return None
@@ -283,6 +286,17 @@ class _Finder(Verbs):
             speaker = self.subjects.of(verb.index, first, verb.index, after=False, tense=Tense.PRESENT)
             return self._named(index, cue, (first, last), speaker) if finite else None
         return self._told(index, cue)
+
+    def _motivated(self, index: int) -> int | None:
+        """« a refusé le texte au motif que … »: who gives the reason for what is done, no « Il a été exclu »."""
+        verbs = [i for i in self.unit.frame if i < index and self.text.tokens[i].pos == "VERB"]
+        verb = next((i for i in reversed(verbs) if finite(self.text, i) is not None), None)
+        if verb is None or any(self.text.tokens[c].dep == "aux:pass" for c in self.text.children[verb]):
+            return None
+        auxiliary = self._auxiliary(verb)
+        first = self._clitics(verb if auxiliary is None else auxiliary)
+        speaker = self.subjects.of(verb, first, verb, after=False, tense=Tense.PRESENT)
+        return speaker if speaker is not None and self.subjects.may_speak(speaker) else None
 
     def _told(self, index: int, cue: Cue) -> Spoken | None:
         """A noun with its speaker as the subject of « être » and a clause or colon."""

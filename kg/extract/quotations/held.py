@@ -32,6 +32,8 @@ def held(subjects: Subjects, first: int) -> int | None:
         return None
     if (apart := _participled(subjects, comma)) is not None:
         return apart
+    if (who := _subject_relative(subjects, first)) is not None:
+        return antecedent(subjects, subjects.text.tokens[who], subjects.text.tokens[first])
     told = opened = 0
     for token in _back(subjects, comma - 1):
         before = subjects.text.tokens[token.index - 1]
@@ -92,7 +94,7 @@ def _participled(subjects: Subjects, comma: int) -> int | None:
 
 def waits(subjects: Subjects, first: int) -> bool:
     """Whether what :func:`held` finds has had no verb before: it waits for this one, which is no incise."""
-    if _subject_relative(subjects, first):
+    if _subject_relative(subjects, first) is not None:
         return True
     index = held(subjects, first)
     if index is None:
@@ -102,11 +104,12 @@ def waits(subjects: Subjects, first: int) -> bool:
     return not any(subjects.text.tokens[here].has("VerbForm=Fin") for here in subjects.unit.frame if here < index)
 
 
-def _subject_relative(subjects: Subjects, first: int) -> bool:
+def _subject_relative(subjects: Subjects, first: int) -> int | None:
     """« le procureur, qui en pleine audience, avait accusé X »: a « qui » without a verb before this one."""
     who = next((i for i in range(first - 1, subjects.unit.tokens.start, -1) if _who(subjects, i)), first)
     words = subjects.text.tokens[who + 1 : first]
-    return who < first - 1 and not any(word.has("VerbForm=Fin") or word.text in {";", ":"} for word in words)
+    told = any(word.has("VerbForm=Fin") or word.text in {";", ":"} for word in words)
+    return None if told or who >= first - 1 else who
 
 
 def _who(subjects: Subjects, index: int) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kg.extract.quotations.bounds import trim
 from kg.extract.quotations.sources import Sourced
 from kg.extract.quotations.subjects import Subjects
-from kg.model import Span
+from kg.model import Kind, Span
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator, Mapping
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from kg.model import Mention, Utterance
 
 _NEAR = 6
+# How far behind « par » a name behind its title may stand.
+_NAMED = 8
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "X"})
 
 
@@ -39,13 +41,27 @@ def remarks(unit: Unit, before: Unit | None, speech: Speech, people: Mapping[int
         if holder is None or holder.block != unit.block or (told and holder is unit):
             continue
         content = trim(unit.text, Span(holder.span.start, min(end, holder.span.end)), holder.quotes)
+        if match.lastgroup == "signed" and (holder is unit or all(quote.inner != content for quote in holder.quotes)):
+            continue  # « Il commente la phrase de Luc Roy »
         if any(unit.text.tokens[i].has("VerbForm=Fin") for i in unit.text.within(content)):
-            yield Sourced(Span(*match.span(match.lastgroup or "cue")), speaker, (content,))
+            start, cue = match.start(match.lastgroup or "cue"), match[match.lastgroup or "cue"].rstrip()
+            yield Sourced(Span(start, start + len(cue)), speaker, (content,))
+
+
+def sharing(unit: Unit, speech: Speech, people: Mapping[int, Mention]) -> int | None:
+    """« Un constat partagé par Luc Roy. « … » »: who thinks what the narrator has told, and goes on to speak."""
+    thought = next((i for i in unit.frame if unit.text.lemmas[i] in speech.nouns), None)
+    if thought is None or speech.grammar.by not in unit.words:
+        return None
+    by = next((i for i in unit.frame if i > thought and unit.text.lowered[i] == speech.grammar.by), unit.tokens.stop)
+    made = any(word.has("VerbForm=Part") for word in unit.text.tokens[thought:by])
+    near = (people[i] for i in range(by + 1, min(by + 1 + _NAMED, unit.tokens.stop)) if i in people)
+    return next((who.head for who in near if made and who.kind is Kind.PERSON), None)
 
 
 def unsaid(found: Iterable[Utterance], given: Container[Span]) -> list[Utterance]:
     """Those of ``found`` that somebody said, and the words that no remark has ``given`` to anybody."""
-    return [said for said in found if said.speaker is not None or said.content not in given]
+    return [said for said in found if (said.speaker is not None and said.cue is not None) or said.content not in given]
 
 
-__all__ = ["remarks", "unsaid"]
+__all__ = ["remarks", "sharing", "unsaid"]

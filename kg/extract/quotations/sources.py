@@ -397,6 +397,8 @@ class _Phrase(Reach):
         quote = self.unit.quote_at(first - 1) or self.unit.quote_at(first - 2)
         if quote is None or quote.outer.start <= before.start:
             return before
+        if any(before.start <= other.outer.start < quote.outer.start for other in self.unit.quotes):
+            return before
         # « Le navire compte deux Grecs, dont le commandant, amaigri mais « en bonne santé », d'après la compagnie »
         told = count(self.text, Span(before.start, quote.outer.start)) > 2 * count(self.text, quote.inner)
         alone = told or mark_before(self.text, quote.outer.start) in {",", ":"}

@@ -466,6 +466,8 @@ SPEECH = Speech(
         r"(?<![\w'-])(?:(?P<cue>(?:c'est|tel est)(?: du moins| en tout cas| aussi| là| en substance)? (?:l'|le |la )"
         r"(?:avis|opinion|remarque|constat|conviction|sentiment|analyse|conclusion|credo|message|thèse|version|verdict))"
         r"(?: (?:de la |de l'|de |des |du )|(?: d'))"
+        r"|(?P<signed>(?:(?:la|cette) (?:phrase|formule|citation|sortie|pique|boutade|remarque|déclaration)"
+        r"|celle-(?:là|ci)) (?:(?:est |vient )?(?:de |d')(?!la |l'|cette? |un)|est signée ))"
         r"|(?:c'est|voilà)(?: du moins| en tout cas| aussi| notamment| également)? ce qu(?:e |')"
         r"(?P<verb>(?:(?:a|ont|avait|avaient|vient d'|viennent d')(?: également| aussi| notamment)? ?)?"
         r"(?:affirm|indiqu|assur|expliqu|dit|dis|annonc|soutien|pens|estim|révél|rapport|racont|avanc|préten|souten"
