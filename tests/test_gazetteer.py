@@ -53,6 +53,34 @@ def test_homonyms_are_told_by_what_stands_near(name: str, near: tuple[str, ...],
     assert (iri in found.authorities) if found and iri else (found is None and iri is None)
 
 
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("Emirats Arabes Unis", "Émirats arabes unis"),
+        ("République Démocratique du Congo", "République démocratique du Congo"),
+        ("Etats-unis", "États-Unis"),
+        ("Corée du sud", "Corée du Sud"),
+        ("Mer Noire", "mer Noire"),
+        ("Saint-Etienne", "Saint-Étienne"),
+        ("St-Étienne", "Saint-Étienne"),
+        ("St Malo", "Saint-Malo"),
+        ("Evreux", "Évreux"),
+    ],
+)
+def test_a_place_may_be_written_unevenly(written: str, name: str) -> None:
+    """Accents that capitals have lost, capitals and saints lead to the same place."""
+    found, meant = locate(NAMES, written), locate(NAMES, name)
+    assert found is not None
+    assert meant is not None
+    assert (found.name, found.authorities) == (meant.name, meant.authorities)
+
+
+def test_a_village_keeps_its_accent() -> None:
+    """« Eton » is not « Éton », where two hundred people live."""
+    assert "Éton" in NAMES.places
+    assert "Eton" not in NAMES.places
+
+
 def test_tables_load_quickly() -> None:
     """Reading the gazetteer costs less than a third of a second, at best of three: others may be at work beside it."""
     seconds = []

@@ -9,15 +9,18 @@ The places are those of GeoNames, the codes of French ones those of INSEE, the c
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from functools import cached_property
+from types import MappingProxyType
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 from kg.lang.base import read_table
 from kg.lang.names import Lexicon, plain
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Mapping
 
     from kg.lang.names import Names
 
@@ -34,6 +37,14 @@ DOMINANCE = 8.0
 
 # A département named like a town in it is that town to the press (Paris), if the town is as large as this.
 SEAT = 1000.0
+
+# In thousands of people: that a smaller one has lost its accent, and is no homonym, cannot be told.
+_VILLAGE = 1.0
+
+# A word of a name with what stands before it, and the letters of those that no capital is given to.
+_WORD = re.compile(r"[ '-]?[^ '-]+")
+_SMALL = len(" les")
+_ACCENTED = re.compile("[À-ÖØ-ÝĀ-Ž]")  # capitals, but for the small letters of the second block
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +73,8 @@ class Place:
 class Gazetteer(Lexicon[tuple[Place, ...]]):
     """Places by name, read when first looked into; a :class:`Place` is made only for the names asked for."""
 
-    def __init__(self, package: str) -> None:
-        self._package = package
+    def __init__(self, package: str, shortened: Mapping[str, str] = MappingProxyType({})) -> None:
+        self._package, self._shortened = package, shortened
         self._made: dict[str, tuple[Place, ...]] = {}
 
     @cached_property
@@ -78,6 +89,15 @@ class Gazetteer(Lexicon[tuple[Place, ...]]):
             found = tuple(rows.get(other, ()))
             for row in [row for row in found if row[2] != "City"] or found:
                 rows.setdefault(name, []).append((name, other, *row[2:]))
+        small = tuple(self._shortened)
+        for name in list(rows):
+            known = rows[name]
+            if known[-1][2] == "City" and not name.startswith(small) and _ACCENTED.search(name) is None:
+                continue
+            areas = [row for row in known if row[2] != "City"]
+            for spelling in unevenly(name) if areas else plainly(name, self._shortened):
+                if kept := areas or [row for row in known if float(row[4] or 0) >= _VILLAGE]:
+                    rows.setdefault(spelling, [(spelling, row[1] or name, *row[2:]) for row in kept])
         return rows
 
     @cached_property
@@ -94,6 +114,34 @@ class Gazetteer(Lexicon[tuple[Place, ...]]):
         """``place`` with its item in Wikidata, if it is a country with one."""
         item = self._items.get(place.code) if place.type == "Country" else None
         return replace(place, authorities=(*place.authorities, item)) if item else place
+
+
+def plainly(name: str, shortened: Mapping[str, str]) -> list[str]:
+    """How else a town's name is written: « Saint-Etienne », « St-Étienne », « St-Etienne »."""
+    found = [name, *(short + name.removeprefix(whole) for whole, short in shortened.items() if name.startswith(whole))]
+    bare = [_unaccented(other) for other in found] if _ACCENTED.search(name) else []
+    return [spelled for spelled in dict.fromkeys([*found, *bare]) if spelled != name]
+
+
+def unevenly(name: str) -> list[str]:
+    """How else the name of an area is written: « Emirats Arabes Unis », « Corée du sud », « Etats-unis »."""
+    first, *rest = _WORD.findall(name)
+    if not rest:
+        return []
+    spelled = [rest, [_capital(word) if len(word) > _SMALL else word for word in rest], [*map(str.lower, rest)]]
+    found = [_capital(first) + "".join(row) for row in spelled]
+    bare = [] if first.isascii() else [_unaccented(other[:1]) + other[1:] for other in found]
+    return [other for other in dict.fromkeys([*found, *bare]) if other != name]
+
+
+def _unaccented(name: str) -> str:
+    """``name`` with its capitals as a keyboard gives them."""
+    return "".join([normalize("NFD", letter)[0] if letter.isupper() else letter for letter in name])
+
+
+def _capital(word: str) -> str:
+    at = next((at for at, letter in enumerate(word) if letter.isalpha()), 0)
+    return word[:at] + word[at].upper() + word[at + 1 :]
 
 
 def locate(names: Names, name: str, near: Collection[str] = ()) -> Place | None:
