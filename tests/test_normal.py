@@ -97,6 +97,7 @@ def test_misspelt_words_have_the_length_of_what_they_stand_for() -> None:
         ("L'armee Americaine a tué Luc Bas en Aout.", "L'armée américaine a tué Luc Bas en août."),
         ("L'usine vaut 2 Millions de Dollars.", "L'usine vaut 2 millions de dollars."),
         ("Luc Bas a dit:«Le pont est sûr.»", "Luc Bas a dit : « Le pont est sûr. »"),
+        ("L'Etat a vendu l'Ile de Tatihou à l'Eglise.", "L'État a vendu l'Île de Tatihou à l'Église."),
         ("Mme. Bosch est née en 1950 a Dax.", "Mme Bosch est née en 1950 à Dax."),
     ],
 )
