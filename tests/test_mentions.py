@@ -576,3 +576,19 @@ def test_a_village_is_not_in_the_name_of_a_coast(parse: Parse, french: Language)
 def test_who_is_headed_is_a_firm(parse: Parse, french: Language, sentence: str, name: str, kind: str) -> None:
     """A name in no table, behind a noun that only firms have; a town stays one."""
     assert (name, kind) in named(parse, french, sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("La sénatrice UDI Tuva Brekke a voté.", "organization UDI; person Tuva Brekke"),
+        ("Le PDG Oddvar Brekke a démissionné.", "person Oddvar Brekke"),
+        ("Le procureur de la République Ansumane Kabbah a fait appel.", "person Ansumane Kabbah"),
+        ("La Croix Rouge soigne les blessés.", "organization Croix Rouge"),
+        ("La Croix publie un sondage.", "organization La Croix"),
+        ("Ana Roux est championne de France.", "person Ana Roux; place France"),
+    ],
+)
+def test_a_title_ends_before_its_name(parse: Parse, french: Language, sentence: str, names: str) -> None:
+    """What somebody is, and the body that it is of, are no part of a name that no table has."""
+    assert {f"{kind} {name}" for name, kind in named(parse, french, sentence)} == {*names.split("; ")}

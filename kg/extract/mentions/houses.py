@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.model import Kind
+
 if TYPE_CHECKING:
     from kg.extract.mentions.phrases import Reader
 
@@ -23,14 +25,17 @@ def house(reader: Reader, index: int, stop: int) -> int | None:
 
 
 def chaired(reader: Reader, first: int, after: int, stop: int) -> bool:
-    """« Le secrétaire général de l'ONU (Bao Ki-lun) »: who leads a body whose initials end before his name."""
+    """« Le secrétaire général de l'ONU (Bao Ki-lun) », « la sénatrice UDI (Tuva Brekke) »: a body, and who it has."""
     words, names = reader.words, reader.names
-    if after != first + 1 or not words[first].initials or words[first].text not in names.leagues or after >= stop:
+    if after != first + 1 or not words[first].initials or after >= stop:
         return False
     link = first - 1 - (words[first - 1].lower in names.articles)
     owned = link > 0 and words[link].lower in names.of and not words[link - 1].capital
+    owned = owned and words[first].text in names.leagues
+    labelled = any(noun.kind is Kind.PERSON for noun in reader.nouns.get(words[first - 1].lower, ()))
+    labelled = labelled and names.known.get(words[first].text) is Kind.ORGANIZATION
     whole = all(w.capital and w.close and w.text[-1].islower() for w in (words[after], words[after + 1]))
-    return owned and whole and not reader.is_place(after, after)
+    return (owned or labelled) and whole and not reader.is_place(after, after)
 
 
 def _land(reader: Reader, name: int, stop: int) -> int:

@@ -15,6 +15,7 @@ from kg.extract.mentions.shapes import Shapes
 from kg.extract.mentions.strangers import bodily, hints, steered
 from kg.extract.mentions.teams import sporting, teams
 from kg.extract.mentions.towns import lies
+from kg.extract.mentions.words import written
 from kg.lang.names import Rule
 from kg.model import Kind
 
@@ -57,7 +58,7 @@ class Judge:
         self.known, self.places = self.names.known.keys(), self.names.places.keys()
         self.forenames, self.demonyms = self.names.forenames.keys(), self.names.demonyms.keys()
         self.people, self.nouns = language.people, language.people.nouns
-        self.titles = language.people.titles
+        self.titles, self.functions = language.people.titles, language.relations.titles.keys()
         self.grammar = language.people.grammar
         self.sport = sporting(words, self.names)
         self.played = self.sport or not self.names.races.isdisjoint([word.lower for word in words])
@@ -326,7 +327,7 @@ class Judge:
         start, before = self.words[candidate.first], self.words[candidate.first - 1]
         if before.lower in self.names.joining:
             yield from self._beside(candidate.first - 2)
-        if before.lower in self.titles or before.lower in self.names.titles or self._minister(candidate.first - 1):
+        if before.lower in self.titles or before.lower in self.names.titles or self._charge(candidate.first - 1):
             yield "title"
         elif before.lower in self.names.function or self._unaccented(before):
             yield f"before={self.grammar.to if self._unaccented(before) else before.lower}"
@@ -348,8 +349,11 @@ class Judge:
         singular = candidate.first == candidate.last and not name.lower.endswith("s")
         return singular and before.pos == "NUM" and not self.names.year.fullmatch(before.text)
 
-    def _minister(self, index: int) -> bool:
-        """« Le ministre des Sports (Untel) »: the charge that ends at word ``index`` is a minister's."""
+    def _charge(self, index: int) -> bool:
+        """« Le ministre des Sports (Untel) », « le procureur de la République (Untel) »: it ends at word ``index``."""
+        starts = range(max(index - REACH + 1, 0), index) if self.words[index].capital else ()
+        if any(written(self.words, first, index) in self.functions for first in starts):
+            return True
         if self.words[index].lower not in self.names.charges:
             return False
         near = self.words[max(index - REACH, 0) : index]

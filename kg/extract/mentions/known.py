@@ -75,7 +75,7 @@ class Known(Nature):
                 kind = self._lowered(index, end)
             if single and word.lower in names.alone and self._abstract(index):
                 return None
-            if kind is not None:
+            if kind is not None and not self._longer(index, end, stop):
                 return Candidate(index, end, kind, sure=not single or self._occasion(string, kind))
             if not single and self._placed(string, article) and not self._article(index):
                 return Candidate(index, end, Kind.PLACE)
@@ -86,7 +86,19 @@ class Known(Nature):
         plain = self.words[first].text
         for word in self.words[first + 1 : last + 1]:
             plain += word.gap + (word.text if word.initials else word.lower)
-        return self.names.known[plain] if plain in self.known else None
+        hyphened = self.string(first, last).replace(" ", "-")  # « Croix Rouge »
+        return next((self.names.known[name] for name in (plain, hyphened) if name in self.known), None)
+
+    def _longer(self, first: int, last: int, stop: int) -> bool:
+        """« La Croix » in « La Croix Rouge », « L'Équipe » in « L'Équipe de France »: an article, and another name."""
+        after = last + 1
+        if last != first + 1 or after > stop or not self.words[after].close:
+            return False
+        if self.words[first].lower not in self.names.links:
+            return False
+        if self.words[last].lower in self.names.selected and self.words[after].lower in self.names.of:
+            return True
+        return self.words[after].capital and (self.known_to(last, stop) or last) > last
 
     def _occasion(self, name: str, kind: Kind) -> bool:
         """« COP18 », « Linafoot »: an event known by one word, no place's name, nobody's and no initials.

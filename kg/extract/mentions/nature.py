@@ -7,6 +7,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from kg.extract.mentions.words import written
 from kg.lang.gazetteer import KNOWN
 from kg.lang.names import Rule
 from kg.model import Kind
@@ -25,8 +26,8 @@ _MARKED = re.compile(r"[(:,–—-]")
 
 # Parts of speech that a word with a capital has only because it opens a sentence.
 _CLOSED = frozenset({"DET", "PRON", "ADP", "ADV", "CCONJ", "SCONJ", "AUX", "VERB", "NUM", "INTJ"})
-# Words before the last of a title: « garde des Sceaux ».
-_TITLE = 2
+# Words before the last of a title: « chef de l'État ».
+_TITLE = 3
 
 
 class Nature:
@@ -83,8 +84,16 @@ class Nature:
         return self._opening(index, joined=joined)
 
     def _worn(self, index: int) -> bool:
-        """« (le garde) des Sceaux »: the last word of a title, where no town is meant."""
-        return " ".join([word.lower for word in self.words[max(index - _TITLE, 0) : index + 1]]) in self.functions
+        """« (le garde) des Sceaux », « (le chef) de l'État »: the last word of a title, where nothing is named.
+
+        « (Le président) de la République Dominicaine », « (la championne) de France » name a country.
+        """
+        if not any(self.string(first, index) in self.functions for first in range(max(index - _TITLE, 0), index)):
+            return False
+        word, after = self.words[index].text, self.words[min(index + 1, len(self.words) - 1)]
+        if after.close and after.lower in self.demonyms:
+            return False
+        return word not in self.places or all(place.type == "City" for place in self.names.places[word])
 
     def _called(self, index: int) -> bool:
         """« Nom de code (Untel) », « conseil d'administration (de Tel) »: a noun that opens no name of its own."""
@@ -243,11 +252,11 @@ class Nature:
         return word.initials and any(head.rule is Rule.ANNOUNCES for head in heads)
 
     def _title(self, index: int) -> bool:
-        """« Lieutenant » before a first name."""
-        after = self.words[index + 1].text
-        if self.words[index].text in self.forenames or after not in self.forenames:
+        """« Lieutenant » before a first name, « PDG » before any."""
+        word, after = self.words[index], self.words[index + 1].text
+        if word.text in self.forenames or (after not in self.forenames and not word.initials):
             return False
-        return any(noun.kind is Kind.PERSON for noun in self.nouns.get(self.words[index].lower, ()))
+        return any(noun.kind is Kind.PERSON for noun in self.nouns.get(word.lower, ()))
 
     def continues(self, index: int) -> bool:
         """Whether the word at ``index`` can go on a name by itself."""
@@ -337,10 +346,7 @@ class Nature:
 
     def string(self, first: int, last: int) -> str:
         """The words from ``first`` to ``last`` as they stand in the text."""
-        parts = [self.words[first].text]
-        for word in self.words[first + 1 : last + 1]:
-            parts += (word.gap, word.text)
-        return "".join(parts)
+        return written(self.words, first, last)
 
     def _goes_on(self, word: Word) -> bool:
         return (

@@ -73,6 +73,11 @@ def initials(text: str, names: Names) -> bool:
     return capitals and not names.prefixed.fullmatch(text)
 
 
+def written(words: Sequence[Word], first: int, last: int) -> str:
+    """The words from ``first`` to ``last`` as they stand in the text."""
+    return words[first].text + "".join([word.gap + word.text for word in words[first + 1 : last + 1]])
+
+
 def words(text: Text, names: Names) -> tuple[Word, ...]:
     """The words of ``text``, block by block."""
     found: list[Word] = []
