@@ -1,4 +1,4 @@
-"""Who a description cannot stand for by what stands inside it: a party, a year, the name that it completes."""
+"""Who a description cannot stand for by what stands inside it: a party, the name that it completes."""
 
 from __future__ import annotations
 
@@ -57,19 +57,6 @@ def _bracketed(trail: Trail, figure: Figure) -> set[Figure]:
     return {trail.at[i + 2] for i in lasts if i + 2 in trail.at and tokens[i + 1].text == "("}
 
 
-def _of_its_year(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
-    """« le scrutin de 2010 » and a vote that no name of it has in that year."""
-    tokens, link = trail.text.tokens, phrase.head + 1
-    if figure.kind is not Kind.EVENT or not figure.named or link + 1 >= len(tokens):
-        return False
-    year = tokens[link + 1].text
-    if trail.text.lowered[link] not in trail.people.grammar.ofs or not trail.language.names.year.fullmatch(year):
-        return False
-    published = trail.text.document.published
-    now = published is not None and str(published.year) == year
-    return not now and all(year not in trail.text.meant(m.span) for m in figure.mentions)
-
-
 def _of_another_service(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« le chef de la police » and a governor: who heads it is told as its head, or has a rank there."""
     if figure.kind is not Kind.PERSON or not figure.named or not leads(trail, phrase):
@@ -114,4 +101,4 @@ def signed(trail: Trail, mention: Mention) -> bool:
     return number < len(blocks) and blocks[number].layout is Layout.CREDIT and blocks[number].span.covers(mention.span)
 
 
-BARS = (_beside_another, _of_a_party, _of_its_year, _of_another_service)
+BARS = (_beside_another, _of_a_party, _of_another_service)

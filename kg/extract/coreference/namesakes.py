@@ -338,6 +338,9 @@ def _begins(short: _Name, long: _Name, kind: Kind, language: Language) -> bool:
     """Whether a name is the beginning of another that can be cut there."""
     if len(long.core) <= len(short.core) or long.core[: len(short.core)] != short.core:
         return False
+    alone, known = language.names.alone, language.names.known
+    if len(short.words) == 1 and short.words[0] in alone and short.words[0].capitalize() in known:
+        return False  # « l'État » and « État islamique »
     if kind in {Kind.ORGANIZATION, Kind.LAW, Kind.EVENT}:
         # « la CCI » after « CCI Untel »; « la CGT » before « CGT Untel » is all of it.
         if short.core[0] in language.people.heads:

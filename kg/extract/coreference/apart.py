@@ -1,0 +1,115 @@
+"""What tells two things of one noun apart: « le match de samedi » and that of Sunday, « le frère de Luc » and Ana's.
+
+Each description is told by *marks*: its rank, its weekday, month or year, whose or of where it is. Two descriptions
+that have a mark of one sort, and not the same, are of two things; where one has none, nothing is said.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from kg.extract.coreference.antecedents import Trail
+    from kg.extract.coreference.figures import Figure
+    from kg.extract.coreference.phrases import Phrase
+
+    Mark = tuple[str, object]
+
+# Tokens before and behind a noun among which its marks stand.
+_BEFORE, _BEHIND = 3, 6
+_FRONT = frozenset({"ADJ", "NUM"})
+_QUALIFYING = frozenset({"ADJ", "ADP", "DET", "NOUN", "NUM", "PROPN"})
+_YEAR = "year"
+
+
+def told_apart(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« la réunion de mercredi » and what has been called a meeting of another day."""
+    own = {*_marks(trail, phrase.head, figure)}
+    sorts = {sort for sort, _ in own}
+    if not own:
+        return False
+    lemma = trail.text.lemmas[phrase.head]
+    heads = (mention.head for mention in figure.mentions if trail.text.lemmas[mention.head] == lemma)
+    told = {mark for head in heads for mark in _marks(trail, head, figure) if mark[0] in sorts}
+    return any(own.isdisjoint(_only(sort, told)) for sort in {sort for sort, _ in told})
+
+
+def _only(sort: str, marks: Iterable[Mark]) -> set[Mark]:
+    return {mark for mark in marks if mark[0] == sort}
+
+
+def of_its_year(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« le scrutin de 2010 », « l'élection cantonale de 2010 » and a vote that no name of it has in that year."""
+    if figure.kind is not Kind.EVENT or not figure.named:
+        return False
+    years = {value for sort, value in _marks(trail, phrase.head, figure) if sort == _YEAR}
+    published = trail.text.document.published
+    if not years or (published is not None and str(published.year) in years):
+        return False
+    return all(year not in trail.text.meant(m.span) for m in figure.mentions for year in map(str, years))
+
+
+def _marks(trail: Trail, head: int, figure: Figure) -> Iterator[Mark]:
+    """The marks of the noun ``head``, each with its sort."""
+    tokens = trail.text.tokens
+    for index in range(head - 1, max(head - 1 - _BEFORE, -1), -1):
+        if tokens[index].pos not in _FRONT:
+            break
+        yield from _ranked(trail, index)
+    yield from _complement(trail, head)
+    for index in range(head + 1, min(head + 1 + _BEHIND, len(tokens))):
+        if tokens[index].pos not in _QUALIFYING:
+            break
+        yield from _ranked(trail, index)
+        yield from _dated(trail, index)
+        if index in trail.at:
+            yield from _owned(trail, index, figure)
+            break
+
+
+def _ranked(trail: Trail, index: int) -> Iterator[Mark]:
+    """« le second suspect », « la 10e édition », « l'ancien maire »."""
+    word, language = trail.text.lowered[index], trail.language
+    rank = language.calendar.ordinals.get(word, 0)
+    if rank > 0:
+        yield "rank", rank
+    elif language.names.nth.fullmatch(word):
+        yield "rank", int("".join(filter(str.isdigit, word)) or 0)
+    elif word in trail.people.newly or word in language.relations.former:
+        yield "age", word in trail.people.newly
+
+
+def _dated(trail: Trail, index: int) -> Iterator[Mark]:
+    """« la réunion de mercredi », « l'attentat du 13 novembre », « l'élection de 2017 »."""
+    word, calendar = trail.text.lowered[index], trail.language.calendar
+    if word in calendar.weekdays:
+        yield "weekday", calendar.weekdays[word]
+    elif word in calendar.months:
+        yield "month", calendar.months[word]
+        yield from (("day", day) for day in [trail.text.lowered[index - 1]] if day.isdecimal())
+    elif trail.language.names.year.fullmatch(word):
+        yield _YEAR, word
+
+
+def _complement(trail: Trail, head: int) -> Iterator[Mark]:
+    """« l'accident de car »: what kind it is."""
+    tokens, lowered = trail.text.tokens, trail.text.lowered
+    noun = head + 2
+    if noun < len(tokens) and lowered[head + 1] in trail.people.grammar.ofs_plain and tokens[noun].pos == "NOUN":
+        known = lowered[noun] in trail.language.calendar.weekdays or lowered[noun] in trail.language.calendar.months
+        yield from () if known or noun in trail.at else [("kind", trail.text.lemmas[noun])]
+
+
+def _owned(trail: Trail, index: int, figure: Figure) -> Iterator[Mark]:
+    """« le frère de Luc Bas », « le concert de Dax », « le ministre allemand »."""
+    other = trail.at[index]
+    if other is figure:
+        return
+    if other.kind is Kind.PERSON and other.named and trail.text.lowered[index - 1] not in trail.people.titles:
+        yield "person", other
+    elif other.kind is Kind.PLACE and other.place is not None:
+        yield other.place.type, other

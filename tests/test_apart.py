@@ -1,0 +1,69 @@
+"""Two things of one noun that a rank, a day, a year or an owner tells apart."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from conftest import Read
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La réunion de mardi a échoué. La réunion de jeudi a réussi.",
+        "L'attentat du 3 mai a fait dix morts. L'attentat du 9 juin en a fait trois.",
+        "L'élection régionale de 2010 a été serrée. L'élection régionale de 2015 a été gagnée par Ana Roux.",
+        "La grève de mars 1962 a duré un mois. La grève d'octobre 1978 a duré dix jours.",
+        "Le premier débat a opposé Luc Bas à Ana Roux. Le troisième débat a opposé Luc Bas à Paul Roy.",
+        "Le quatrième salon a attiré la foule. Le cinquième salon est reporté.",
+        "Le cousin de Luc Bas a été arrêté. Le cousin d'Ana Roux a été relâché.",
+        "Luc Bas a été arrêté. La sœur d'Ana Roux a été relâchée.",
+        "Paul Bas a été arrêté. Le beau-frère d'Ana Roux a été relâché.",
+        "Le concert de Reims a été annulé. Le concert de Dax a eu lieu.",
+        "Le premier suspect, Luc Bas, a été arrêté. Le second suspect est en fuite.",
+        "L'ancien président, Luc Bas, a été condamné. Le nouveau président a été élu.",
+        "L'État islamique a revendiqué l'attaque. L'État a renforcé la garde des gares.",
+    ],
+)
+def test_two_are_not_one(read: Read, text: str) -> None:
+    """No entity has mentions of both sentences, but for what is named the same."""
+    reading = read(text)
+    middle = reading.text.sentences[1].start
+    across = [
+        (reading.text.words(a.span), reading.text.words(b.span))
+        for entity in reading.entities
+        for a, b in combinations(entity.mentions, 2)
+        if (a.head < middle) != (b.head < middle) and reading.text.words(a.span) != reading.text.words(b.span)
+    ]
+    assert across == []
+
+
+@pytest.mark.parametrize(
+    ("text", "one", "other"),
+    [
+        ("La réunion de mardi a échoué. La réunion a duré dix heures.", "La réunion de mardi", "La réunion"),
+        ("Le premier suspect, Luc Bas, a été arrêté. Le suspect a nié.", "Luc Bas", "Le suspect"),
+        (
+            "Le séisme du 3 mai a fait dix morts. Le séisme de mai est le pire.",
+            "Le séisme du 3 mai",
+            "Le séisme de mai",
+        ),
+        (
+            "L'élection régionale de 2010 a été serrée. L'élection de 2010 a été annulée.",
+            "élection régionale de 2010",
+            "L'élection de 2010",
+        ),
+    ],
+)
+def test_one_told_again_is_one(read: Read, text: str, one: str, other: str) -> None:
+    """A mark that one of them lacks, or that both have, tells nothing apart."""
+    assert any({one, other} <= said for said in _mentions(read, text))
+
+
+def _mentions(read: Read, text: str) -> list[set[str]]:
+    reading = read(text)
+    return [{reading.text.words(m.span) for m in entity.mentions} for entity in reading.entities]
