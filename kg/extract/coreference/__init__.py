@@ -13,7 +13,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from kg.extract.coreference.antecedents import Trail
-from kg.extract.coreference.appositions import beside
+from kg.extract.coreference.appositions import attributed, beside
 from kg.extract.coreference.atlas import Atlas, demonyms, tongue
 from kg.extract.coreference.emphasis import stressed
 from kg.extract.coreference.extent import extent
@@ -234,6 +234,10 @@ def _description(trail: Trail, phrase: Phrase, witness: Callable[[Trail, Phrase 
         found = Figure(phrase.readings[0].kind if phrase.readings else None, phrase.gender, phrase.number, named=False)
         trail.found.append(found)
         trail.phrases[found] = phrase
+    if (told := attributed(trail, phrase)) is not None:
+        for noun in phrase.readings:
+            if noun.kind is told.kind and not clash({noun.sort}, told):
+                trail.describe(told, noun, phrase.words)
     found.determined |= phrase.article is not Article.BARE
     for noun in phrase.readings:
         if noun.kind is found.kind:

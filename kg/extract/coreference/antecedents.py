@@ -17,12 +17,12 @@ from typing import TYPE_CHECKING
 from kg.extract.coreference import headlines, standing, stretches, suspicion
 from kg.extract.coreference.doubts import barred
 from kg.extract.coreference.emphasis import echoed
-from kg.extract.coreference.figures import Figure
+from kg.extract.coreference.figures import Figure, worded
 from kg.extract.coreference.notes import Notes
 from kg.extract.coreference.phrases import Article, predicate
 from kg.extract.coreference.plain import carried, doer, handled, happening, human, latest, reporting
 from kg.extract.coreference.rivals import Rivals, as_called, as_sort, clash, described, place
-from kg.extract.coreference.seen import PARTS, Seen
+from kg.extract.coreference.seen import PARTS, Seen, partners, sundered
 from kg.extract.coreference.weights import Grounds, together
 from kg.lang.people import PLURAL
 from kg.model import Form, Kind
@@ -72,6 +72,7 @@ class Trail:
         self.starts: dict[int, tuple[Figure, Mention]] = {}
         self.ends: dict[int, tuple[Figure, Mention]] = {}
         self._names: dict[str, Figure] = {}
+        self.worded = worded(text, owners)
         self._ends: set[str] = set()
         self.pleaders: set[Figure] = set()
         self._take(owners)
@@ -312,6 +313,7 @@ class Trail:
         beside = pronoun.case in {"subject", "object"} or text.tokens[stand.head].head == stand.verb
         somebody, happens = human(text, stand, self.people), happening(text, stand, self.people)
         tried, made = suspicion.suspected(text, stand, self.people), handled(text, stand, self.people)
+        taken = partners(self, stand)
         able: list[Seen] = []
         for seen in near:
             figure, token = seen.figure, text.tokens[seen.head]
@@ -322,7 +324,7 @@ class Trail:
                 continue
             if (happens and figure.kind is not Kind.EVENT) or (tried and self._announces(figure)):
                 continue
-            if beside and token.head == stand.verb and token.dep != "ROOT":
+            if figure in taken or (beside and token.head == stand.verb and token.dep != "ROOT"):
                 continue
             if not doer(text, seen, stand) and not self.says(stand.head, figure):
                 able.append(seen)
@@ -441,16 +443,9 @@ class Trail:
                 continue
             if not called and "job" not in sorts and suspicion.pleader(self, figure):
                 continue
-            if self._apart(phrase, self._latest[figure].head):
+            if sundered(self.text, phrase, self._latest[figure].head):
                 able.append(figure)
         return able
-
-    def _apart(self, phrase: Phrase, head: int) -> bool:
-        """Whether a phrase and the token ``head`` stand apart: neither is in the other, nor both in one clause."""
-        latest, own = self.text.tokens[head], self.text.tokens[phrase.head]
-        if latest.head == own.head and latest.dep in PARTS and own.dep in PARTS and own.dep != "appos":
-            return False
-        return not phrase.first <= head <= phrase.last
 
     def _rivals(self, phrase: Phrase, able: list[Figure]) -> Rivals:
         order = sorted(able, key=lambda figure: -self._latest[figure].head)

@@ -24,6 +24,7 @@ _BEFORE, _BEHIND = 3, 6
 _FRONT = frozenset({"ADJ", "NUM"})
 _QUALIFYING = frozenset({"ADJ", "ADP", "DET", "NOUN", "NUM", "PROPN"})
 _YEAR = "year"
+_SIZES = {"Continent": "Country"}
 
 
 def told_apart(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
@@ -40,6 +41,33 @@ def told_apart(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
 
 def _only(sort: str, marks: Iterable[Mark]) -> set[Mark]:
     return {mark for mark in marks if mark[0] == sort}
+
+
+def of_another(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« le maire de Pau » and who was told as mayor of Dax, « le président du PSG » and that of another club."""
+    told = {word for reading in phrase.readings for word in figure.roles.get(reading.base, ())}
+    if not told:
+        return False
+    own = [trail.starts[i][0] for i in range(phrase.head + 1, phrase.last + 1) if i in trail.starts]
+    sorts = {_sort(other) for other in own} - {None}
+    if not sorts or any(words <= told for other in own for words in _words(trail, other)):
+        return False
+    return any(_sort(other) in sorts for word in told for other in trail.worded.get(word, ()) if other is not figure)
+
+
+def _words(trail: Trail, figure: Figure) -> Iterator[set[str]]:
+    """The words with a capital of each mention that has some."""
+    tokens = trail.text.tokens
+    for mention in figure.mentions:
+        if words := {trail.text.lowered[i] for i in trail.text.within(mention.span) if tokens[i].text[0].isupper()}:
+            yield words
+
+
+def _sort(figure: Figure) -> object:
+    """What a figure is in which something may be, or that somebody leads."""
+    if figure.kind is Kind.ORGANIZATION:
+        return figure.kind
+    return _SIZES.get(figure.place.type, figure.place.type) if figure.place is not None else None
 
 
 def of_its_year(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
@@ -112,4 +140,4 @@ def _owned(trail: Trail, index: int, figure: Figure) -> Iterator[Mark]:
     if other.kind is Kind.PERSON and other.named and trail.text.lowered[index - 1] not in trail.people.titles:
         yield "person", other
     elif other.kind is Kind.PLACE and other.place is not None:
-        yield other.place.type, other
+        yield _SIZES.get(other.place.type, other.place.type), other

@@ -308,3 +308,21 @@ def _named(trail: Trail, index: int, kinds: AbstractSet[Kind]) -> Figure | None:
     """The figure of one of ``kinds`` whose name starts at token ``index``."""
     figure = trail.starts[index][0] if index in trail.starts else None
     return figure if figure and figure.kind in kinds else None
+
+
+def attributed(trail: Trail, phrase: Phrase) -> Figure | None:
+    """Who is told to be what a phrase describes: « (Luc Bas) est maire de Dax », « (Ana Roux) a été élue maire »."""
+    tokens, below, words = trail.text.tokens, trail.text.children[phrase.head], trail.language.relations
+    token = tokens[phrase.head]
+    verb = token.head if token.dep == "xcomp" else phrase.head
+    if verb == phrase.head and not any(tokens[child].dep == "cop" for child in below):
+        return None
+    named = verb != phrase.head and token.dep == "xcomp" and tokens[verb].lemma in words.naming
+    if verb != phrase.head and not named and tokens[verb].lemma not in words.copulas:
+        return None
+    around = [tokens[child] for child in trail.text.children[verb]]
+    if any(child.text.lower() in trail.language.modality.ne for child in around):
+        return None
+    subject = next((child for child in around if child.dep == ("nsubj:pass" if named else "nsubj")), None)
+    figure = trail.at.get(subject.index) if subject is not None else None
+    return figure if figure is not None and any(r.kind is figure.kind for r in phrase.readings) else None

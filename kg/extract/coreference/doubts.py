@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from kg.lang.people import Noun
 
 _LANDS = frozenset({"country", "continent"})
-_FIRM, _FAMILY = "company", "family"
+_FIRM = "company"
 _BEFORE = 2
 # Words behind a name among which the initials of a body may stand.
 _NEAR = 8
@@ -57,23 +57,6 @@ def _several(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
 def _other(trail: Trail, phrase: Phrase, _: Figure) -> bool:
     """« la prochaine édition », « l'autre usine »."""
     return not trail.people.others.isdisjoint(trail.text.lowered[phrase.first : phrase.head + 2])
-
-
-def _anothers(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
-    """« l'avocat de Luc Bas », « la sœur d'Ana Roux » and a person who has not been called a lawyer, or a sister."""
-    if figure.kind is not Kind.PERSON or not figure.named:
-        return False
-    near = [r.base for r in phrase.readings if r.base in trail.people.serving or r.sort == _FAMILY]
-    if not near or not figure.roles.keys().isdisjoint(near):
-        return False
-    after, lowered = phrase.head + 1, trail.text.lowered
-    if after + 1 >= len(lowered) or lowered[after] not in trail.people.grammar.ofs_plain:
-        return False
-    after += 1 + (lowered[after + 1] in trail.people.titles)
-    if after not in trail.starts or trail.starts[after][0].kind is not Kind.PERSON:
-        return False
-    surname = trail.text.meant(trail.starts[after][1].span).split()[-1]  # « la fille de Luc Bas » may be Ana Bas
-    return not any(surname in trail.text.meant(m.span) for m in figure.mentions if m.form is Form.NAMED)
 
 
 def _defended(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
@@ -466,10 +449,10 @@ def _housed(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
 _BARS = (
     *inside.BARS,
     apart.told_apart,
+    apart.of_another,
     apart.of_its_year,
     _several,
     _other,
-    _anothers,
     _defended,
     _remade,
     _strange,

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from kg.model import Form
+
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from kg.lang.gazetteer import Place
-    from kg.model import Kind, Mention
+    from kg.model import Kind, Mention, Text
 
 
 @dataclass(slots=True, eq=False)
@@ -42,3 +47,13 @@ class Figure:
         return not (gender and self.gender and gender != self.gender) and not (
             number and self.number and number != self.number
         )
+
+
+def worded(text: Text, owners: Mapping[Mention, Figure]) -> Mapping[str, set[Figure]]:
+    """Who or what bears each word with a capital of the names of a text, in lower case."""
+    found: dict[str, set[Figure]] = defaultdict(set)
+    for mention, figure in owners.items():
+        for index in text.within(mention.span) if mention.form is Form.NAMED else ():
+            if text.tokens[index].text[0].isupper():
+                found[text.lowered[index]].add(figure)
+    return found

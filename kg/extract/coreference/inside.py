@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _BEHIND = 4
 # Tokens of a title, or name and title, up to the service: « Luc Bas, chef adjoint de la police ».
 _TITLE = 8
+_FAMILY = "family"
 _COMPLEMENT, _APPOSED = frozenset({"nmod", "obl:mod", "obl:arg"}), "appos"
 _SMALL = frozenset({"ADP", "ADV"})
 
@@ -55,6 +56,23 @@ def _bracketed(trail: Trail, figure: Figure) -> set[Figure]:
     tokens = trail.text.tokens
     lasts = (trail.text.within(m.span)[-1] for m in figure.mentions if m.form is Form.NAMED)
     return {trail.at[i + 2] for i in lasts if i + 2 in trail.at and tokens[i + 1].text == "("}
+
+
+def _anothers(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« l'avocat de Luc Bas », « la sœur d'Ana Roux » and a person who has not been called a lawyer, or a sister."""
+    if figure.kind is not Kind.PERSON or not figure.named:
+        return False
+    near = [r.base for r in phrase.readings if r.base in trail.people.serving or r.sort == _FAMILY]
+    if not near or not figure.roles.keys().isdisjoint(near):
+        return False
+    after, lowered = phrase.head + 1, trail.text.lowered
+    if after + 1 >= len(lowered) or lowered[after] not in trail.people.grammar.ofs_plain:
+        return False
+    after += 1 + (lowered[after + 1] in trail.people.titles)
+    if after not in trail.starts or trail.starts[after][0].kind is not Kind.PERSON:
+        return False
+    surname = trail.text.meant(trail.starts[after][1].span).split()[-1]  # « la fille de Luc Bas » may be Ana Bas
+    return not any(surname in trail.text.meant(m.span) for m in figure.mentions if m.form is Form.NAMED)
 
 
 def _of_another_service(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
@@ -101,4 +119,4 @@ def signed(trail: Trail, mention: Mention) -> bool:
     return number < len(blocks) and blocks[number].layout is Layout.CREDIT and blocks[number].span.covers(mention.span)
 
 
-BARS = (_beside_another, _of_a_party, _of_another_service)
+BARS = (_beside_another, _of_a_party, _anothers, _of_another_service)

@@ -241,5 +241,9 @@ def handled(text: Text, stand: Stand, people: People) -> bool:
 
 def latest(near: list[Seen], chosen: Figure) -> Figure:
     """« ce dernier »: of those of one sort with ``chosen`` the one told of last, ``near`` being in that order."""
-    alike = (seen.figure for seen in near if seen.figure.kind is chosen.kind and seen.figure.named == chosen.named)
+    alike = (
+        seen.figure
+        for seen in near
+        if seen.figure.kind is chosen.kind and (seen.figure.named == chosen.named or seen.figure.determined)
+    )
     return next(alike, chosen)

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from kg.frozen import dataclass
 
 if TYPE_CHECKING:
+    from kg.extract.coreference.antecedents import Trail
     from kg.extract.coreference.figures import Figure
-    from kg.model import Form
+    from kg.extract.coreference.phrases import Phrase, Stand
+    from kg.model import Form, Text
 
 PARTS = {
     "nsubj": "subject",
@@ -22,6 +24,7 @@ PARTS = {
     "obl": "oblique",
     "appos": "apposition",
 }
+_BESIDE = PARTS.keys() - {"ROOT", "appos"} | {"expl:subj"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,3 +38,24 @@ class Seen:
     part: str
     form: Form
     quoted: bool
+
+
+def partners(trail: Trail, stand: Stand) -> set[Figure]:
+    """Who has another part in the clause of a pronoun: « il l'a placé » tells of two, « derrière lui » of one.
+
+    What stands before a subject is of another clause, whatever the parser says.
+    """
+    text, subject = trail.text, stand.pronoun.case == "subject"
+    dative = text.lowered[stand.head] == trail.people.dative and text.tokens[stand.head].dep == "iobj"
+    if not (subject or dative or stand.pronoun.case == "object"):
+        return set()
+    parts = (i for i in text.children[stand.verb] if i in trail.at and (i > stand.head or not subject))
+    return {trail.at[i] for i in parts if i != stand.head and text.tokens[i].dep in _BESIDE}
+
+
+def sundered(text: Text, phrase: Phrase, head: int) -> bool:
+    """Whether a phrase and the token ``head`` stand apart: neither is in the other, nor both in one clause."""
+    latest, own = text.tokens[head], text.tokens[phrase.head]
+    if latest.head == own.head and latest.dep in PARTS and own.dep in PARTS and own.dep != "appos":
+        return False
+    return not phrase.first <= head <= phrase.last
