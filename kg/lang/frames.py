@@ -212,6 +212,8 @@ class Frames:
     """Nouns of those whom something carries (« les occupants de »)."""
     heralding: frozenset[str]
     """Verbs of whoever only tells of what has happened, fights it or looks at it (« confirmé par »)."""
+    onlooking: frozenset[str]
+    """Verbs of whoever speaks or thinks of what their complement tells, sees or undergoes it (« regretter »)."""
     imputing: frozenset[str]
     """Those by which something is laid to somebody (« attribuées à »)."""
     lacking: frozenset[str]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from kg.annotate.objects import related
 from kg.annotate.syntax import Part, Voice, participle
 from kg.annotate.tokens import under
-from kg.extract.events.doing import beaten, carried, doer, prosecutes, stranger
+from kg.extract.events.doing import carried, doer, outside, prosecutes, stranger
 from kg.extract.events.islands import apart
 from kg.extract.events.leads import led
 from kg.extract.events.natives import native
@@ -189,7 +189,7 @@ class Bars:
             or self._headed(thing)
             or self._said_of_another(thing.head)
             or self._aimed(thing.head)
-            or beaten(self._scene, self._trigger, thing.head)
+            or outside(self._scene, self._trigger, thing.head)
         )
 
     def _headed(self, thing: Thing) -> bool:

@@ -23,6 +23,7 @@ _PHRASE = frozenset({"ADJ", "ADP", "DET", "NOUN", "PROPN"})
 # Tokens from « près » to the end of what follows it.
 _NEAR = 7
 _SUBJECT = frozenset({"nsubj", "nsubj:pass"})
+_SPOKEN_OF = frozenset({"obj", "obl:arg", "obl:mod"})
 _AFTER = frozenset({"appos", "conj", "flat:foreign", "flat:name"})
 _BEFORE = frozenset({"ADJ", "DET", "NUM"})
 # Tokens from « par » to the last noun of its phrase.
@@ -77,6 +78,28 @@ def _teller(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
         return False
     form = scene.text.lowered[verb]
     return not scene.frames.heralding.isdisjoint({scene.text.lemmas[verb], scene.frames.forms.get(form, form)})
+
+
+def outside(scene: Scene, trigger: Trigger, head: int) -> bool:
+    """Whether who stands at ``head`` does nothing of what ``trigger`` tells: it is beaten there, or looks on."""
+    return beaten(scene, trigger, head) or _looks_on(scene, trigger, head)
+
+
+def _looks_on(scene: Scene, trigger: Trigger, head: int) -> bool:
+    """« X a regretté la fermeture », « X s'est exprimé sur le rachat »: the subject of a verb, and what it speaks of.
+
+    « X a regretté son départ » may be X's own.
+    """
+    tokens, noun = scene.text.tokens, scene.text.tokens[trigger.index]
+    if trigger.frame.pos != NOUN or noun.dep not in _SPOKEN_OF or not head < noun.head < trigger.index:
+        return False
+    if any(argument.preposition == scene.frames.grammar.own for argument in trigger.arguments):
+        return False
+    if scene.text.lemmas[noun.head] not in scene.frames.onlooking:
+        return False
+    while tokens[head].dep in _AFTER and tokens[head].head < head:
+        head = tokens[head].head
+    return tokens[head].dep == "nsubj" and tokens[head].head == noun.head
 
 
 def beaten(scene: Scene, trigger: Trigger, head: int) -> bool:

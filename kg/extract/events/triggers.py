@@ -225,7 +225,8 @@ def _verbal(scene: Scene, token: Token) -> bool:
     if form not in scene.frames.participles:
         return conjugated(scene, token)
     if scene.frames.forms[form] in scene.frames.movers:  # « ils sont morts », not « trois morts »
-        return any(scene.text.tokens[child].dep.startswith("aux") for child in scene.text.children[token.index])
+        helping = {scene.text.tokens[child].dep for child in scene.text.children[token.index]}
+        return any(dep.startswith("aux") for dep in helping) or (token.pos == "ADJ" and "cop" in helping)
     before = scene.text.tokens[token.index - 1] if token.index else None
     return before is None or (before.pos not in {"DET", "ADP"} and before.dep != "det")  # « l'accusé »
 

@@ -17,7 +17,7 @@ import numpy as np
 from kg.lang.base import read_table
 from kg.lang.fr.contests import CHAMPIONS
 from kg.lang.fr.grammar import GRAMMAR
-from kg.lang.fr.modality import HERALDING, OCCURRING
+from kg.lang.fr.modality import HERALDING, OCCURRING, ONLOOKING
 from kg.lang.fr.numbers import NUMBERS
 from kg.lang.fr.sites import WAYS
 from kg.lang.frames import NOUN, VERB, Asides, Frames, Weights, frame, index, opening, sense
@@ -73,6 +73,7 @@ VALENCES = MappingProxyType(
         "toucher": "S=agent O=place@place O=patient",
         "subir": "S=patient",
         "survenir": "S=patient",
+        "comparaître": "S=patient pour=purpose de=purpose",
         "mourir": "S=patient de=source dans=source@event par=instrument",
         "tuer": "S=agent@actor S=instrument@weapon S=source O=patient",
         "ôter": "S=agent@actor S=source à=patient de=patient",
@@ -296,6 +297,7 @@ FRAMES = Frames(
     nearby=frozenset({"abords", "loin", "près", "proche"}),
     aboard=frozenset({"automobiliste", "chauffeur", "conducteur", "conductrice", "occupant", "passager", "passagère"}),
     heralding=HERALDING,
+    onlooking=ONLOOKING,
     imputing=frozenset({"attribuer", "imputer", "prêter"}),
     lacking=frozenset({"sans", "malgré"}),
     personally=frozenset(
