@@ -30,6 +30,9 @@ def _roles(read: Read, text: str, kind: str) -> set[tuple[Role, Filler]]:
         ("L'attaque visait mardi le gouverneur de Gap.", "Attack", Role.PATIENT, "gouverneur de Gap"),
         ("La cycliste a été renversée, hier matin, par un tracteur.", "Accident", Role.PATIENT, "cycliste"),
         ("Renversé par un bus, un piéton est mort à Gap.", "Accident", Role.AGENT, "bus"),
+        ("Luc Roux a obtenu la fermeture de l'usine de Gap.", "Closure", Role.AGENT, "Luc Roux"),
+        ("Le boulanger Luc Roux est jugé à Gap.", "Accusation", Role.PATIENT, "Luc Roux"),
+        ("Le chanteur Luc Roux est mort.", "Death", Role.PATIENT, "Luc Roux"),
         ("Gap est sorti vainqueur du match contre Dax.", "Competition", Role.AGENT, "Gap"),
         ("L'équipe de Gap est sortie victorieuse de la rencontre.", "Competition", Role.AGENT, "équipe de Gap"),
         ("Les occupants de la Brisac grise se rendaient à Gap.", "Transfer", Role.AGENT,
@@ -77,6 +80,11 @@ def test_who_does_and_undergoes(read: Read, text: str, kind: str, role: Role, fi
         ("Selon un communiqué du ministère de la Santé, le virus recule.", "Publication", Role.PATIENT,
          "ministère de la Santé"),
         ("Luc Roux croit que la victoire de Dax est acquise.", "Competition", Role.AGENT, "Luc Roux"),
+        ("Luc Roux a parlé de la fermeture de l'usine de Gap.", "Closure", Role.AGENT, "Luc Roux"),
+        ("Luc Roux s'est exprimé sur le rachat du groupe Orial.", "Acquisition", Role.AGENT, "Luc Roux"),
+        ("Luc Roux a protesté contre la démolition du stade.", "Closure", Role.AGENT, "Luc Roux"),
+        ("Luc Roux a regretté la suppression de 300 emplois à Gap.", "JobCuts", Role.AGENT, "Luc Roux"),
+        ("Le boulanger Luc Roux est jugé à Gap.", "Accusation", Role.AGENT, "Luc Roux"),
     ],
 )  # fmt: skip
 def test_who_has_no_part(read: Read, text: str, kind: str, role: Role, filler: str) -> None:
@@ -94,6 +102,9 @@ def test_who_has_no_part(read: Read, text: str, kind: str, role: Role, filler: s
         ("Le public a pris place sur les gradins.", "Appointment"),
         ("Luc Roux a longtemps ouvert la route devant le peloton.", "Creation"),
         ("Luc Roux a étudié le droit et la philosophie à Dijon.", "Discovery"),
+        ("La sénatrice a interpellé le maire de Gap sur le budget de l'école.", "Arrest"),
+        ("Luc Roux s'est fait passer pour le maire de Gap.", "Transfer"),
+        ("Dans la salle, Ana Bry était morte de rire.", "Death"),
     ],
 )
 def test_what_is_told_of_nothing(read: Read, text: str, kind: str) -> None:
@@ -114,3 +125,16 @@ def test_what_is_told_of_nothing(read: Read, text: str, kind: str) -> None:
 def test_what_is_told_of_others(read: Read, text: str, kind: str) -> None:
     """The same verbs where they do tell it."""
     assert any(event.kind == kind for event in read(text, published=WEDNESDAY).events)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("La loi Bry a été votée. La loi Maes interdit la chasse.", "Decision"),
+        ("Un train a déraillé à Gap. Un car s'est renversé à Dax.", "Accident"),
+        ("Ana Bry est jugée à Gap. Un homme est jugé à Dax.", "Accusation"),
+    ],
+)
+def test_two_sentences_tell_of_two(read: Read, text: str, kind: str) -> None:
+    """A text of one line has no headline that what follows could take up."""
+    assert sum(event.kind == kind for event in read(text, published=WEDNESDAY).events) == 2

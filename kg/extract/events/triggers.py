@@ -226,7 +226,7 @@ def _verbal(scene: Scene, token: Token) -> bool:
         return conjugated(scene, token)
     if scene.frames.forms[form] in scene.frames.movers:  # « ils sont morts », not « trois morts »
         helping = {scene.text.tokens[child].dep for child in scene.text.children[token.index]}
-        return any(dep.startswith("aux") for dep in helping) or (token.pos == "ADJ" and "cop" in helping)
+        return any(dep.startswith("aux") for dep in helping) or ("cop" in helping and "det" not in helping)
     before = scene.text.tokens[token.index - 1] if token.index else None
     return before is None or (before.pos not in {"DET", "ADP"} and before.dep != "det")  # « l'accusé »
 
@@ -495,6 +495,5 @@ def _counted(scene: Scene, test: Test, arguments: tuple[Argument, ...], index: i
 
 
 def _followed(scene: Scene, index: int, values: frozenset[str]) -> bool:
-    sentence = scene.text.sentence(index)
-    after = scene.text.normal[scene.text.tokens[index].span.end : scene.text.tokens[sentence.stop - 1].span.end].lower()
-    return any(f" {value} " in f"{after} " for value in values)
+    after = " ".join(scene.text.lowered[index + 1 : scene.text.sentence(index).stop]).replace("' ", "'")
+    return any(f" {value} " in f" {after} " for value in values)

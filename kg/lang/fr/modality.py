@@ -22,13 +22,13 @@ HERALDING = frozenset(
 )
 # Verbs of whoever speaks or thinks of a happening, looks at it or undergoes it, and has no hand in it.
 ONLOOKING = HERALDING - {"annoncer", "confirmer"} | {
-    *("analyser", "approuver", "assister", "attendre", "bénéficier", "célébrer", "commémorer", "contester", "craindre"),
-    *("critiquer", "croire", "demander", "discuter", "débattre", "découvrir", "désapprouver", "empêcher", "enquêter"),
-    *("espérer", "exiger", "exprimer", "féliciter", "fustiger", "fêter", "ignorer", "imaginer", "indigner", "inquiéter"),
-    *("interpeller", "interroger", "manifester", "mentionner", "observer", "opposer", "parler", "pleurer", "prédire"),
-    *("prévenir", "protester", "questionner", "raconter", "rappeler", "redouter", "remarquer", "refuser", "réclamer"),
-    *("réjouir", "réagir", "soupçonner", "souhaiter", "subir", "suivre", "vivre", "voir", "éviter", "élever", "étudier"),
-    *("soutenir", "défendre", "expliquer"),
+    *("analyser", "approuver", "assister", "attendre", "bénéficier", "célébrer", "commémorer", "contester"),
+    *("craindre", "critiquer", "croire", "demander", "discuter", "débattre", "découvrir", "défendre", "désapprouver"),
+    *("empêcher", "enquêter", "espérer", "exiger", "expliquer", "exprimer", "féliciter", "fustiger", "fêter"),
+    *("ignorer", "imaginer", "indigner", "inquiéter", "interpeller", "interroger", "manifester", "mentionner"),
+    *("observer", "opposer", "parler", "pleurer", "protester", "prédire", "prévenir", "questionner", "raconter"),
+    *("rappeler", "redouter", "refuser", "remarquer", "réagir", "réclamer", "réjouir", "soupçonner", "souhaiter"),
+    *("soutenir", "subir", "suivre", "vivre", "voir", "éviter", "élever", "étudier"),
 }
 # Verbs (or the noun of « avoir lieu ») that only say that their subject happens.
 OCCURRING = frozenset(
