@@ -97,6 +97,8 @@ class Relations:
     """Those that are told without their body (« élu »)."""
     voted: frozenset[str]
     """Participles that are one after a name (« élus »)."""
+    figurative: frozenset[str]
+    """Adjectives of those who are no kin (« père spirituel »)."""
     judging: frozenset[str]
     """Nouns that are one only if nothing but a comma stands before them (« juge »)."""
     trades: frozenset[str]

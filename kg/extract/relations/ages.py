@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.tokens import counted_before, counted_on
+from kg.extract.relations import kin
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.holders import described, holders
 from kg.model import Kind
@@ -35,7 +36,8 @@ def find(scene: Scene) -> Iterator[Candidate]:
             continue
         if counted_on(scene.text, inside[-1]) or counted_before(scene.text, inside[0]):  # those of several people
             continue
-        found = next((row for row in _aged(scene, inside[0], inside[-1]) if row[0].kind is Kind.PERSON), None)
+        rows = _aged(scene, inside[0], inside[-1], float(quantity.value))
+        found = next((row for row in rows if row[0].kind is Kind.PERSON), None)
         if found is not None:
             first = max(scene.phrases.stretch(inside[0]).start, inside[0] - 3)
             evidence = scene.text.span(first, inside[-1])
@@ -48,7 +50,7 @@ def _lasting(scene: Scene, last: int) -> bool:
     return bool(after) and after[0].text.lower() in scene.language.relations.lasting
 
 
-def _aged(scene: Scene, first: int, last: int) -> Iterator[tuple[Entity, str]]:
+def _aged(scene: Scene, first: int, last: int, years: float) -> Iterator[tuple[Entity, str]]:
     """Who may be that old, the likeliest first, with the rule that says so."""
     words = scene.language.relations
     start = scene.phrases.stretch(first).start
@@ -60,12 +62,12 @@ def _aged(scene: Scene, first: int, last: int) -> Iterator[tuple[Entity, str]]:
     token = scene.tokens[before]
     if token.text in {",", "("}:
         if not _lasting(scene, last):
-            yield from _ending(scene, before - 1, "age")
+            yield from _ending(scene, before - 1, years)
     elif token.lemma == scene.grammar.have and not (token.has("VerbForm=Inf") or token.has("Mood=Cnd")):
         yield from ((e, "age") for head in scene.syntax.grammatical(before)[0] if (e := scene.subject(head)))
     elif scene.phrases.preposition(before) == scene.grammar.of and before > start:
         if scene.words[before - 1] in words.aged:
-            yield from _participle(scene, before - 1)
+            yield from _participle(scene, before - 1, years)
             if before - 1 == start:  # « Âgée de 39 ans, Ana Roux »
                 yield from _opening(scene, last)
         else:
@@ -77,26 +79,28 @@ def _aged(scene: Scene, first: int, last: int) -> Iterator[tuple[Entity, str]]:
         yield from _dying(scene, before)
 
 
-def _ending(scene: Scene, index: int, rule: str) -> Iterator[tuple[Entity, str]]:
+def _ending(scene: Scene, index: int, years: float) -> Iterator[tuple[Entity, str]]:
     """Whom the words that end at ``index`` name or describe."""
     rows = scene.ending_at(index)
     if rows:
-        yield rows[-1][1], rule
-        if rows[-1][1].kind is Kind.PERSON:
+        first, name = rows[-1]
+        found = kin.aged(scene, first, name, years)
+        yield from [(found, "age")] if found is not None else []
+        if name.kind is Kind.PERSON:
             return
     end = scene.tokens[index].span.end
     for entity in scene.described_to(end):
-        yield entity, f"{rule}-described"
+        yield entity, "age-described"
 
 
-def _participle(scene: Scene, index: int) -> Iterator[tuple[Entity, str]]:
+def _participle(scene: Scene, index: int, years: float) -> Iterator[tuple[Entity, str]]:
     """« âgé »: whom it qualifies, else whoever is spoken of right before it and a comma."""
     clause = scene.syntax.clause(index)
     yield from ((e, "age") for head in (*clause.objects, *clause.subjects) if (e := scene.subject(head)))
     here, start = index - 1, scene.phrases.stretch(index).start
     while here > start and (scene.tokens[here].text in {",", "("} or scene.tokens[here].pos == "ADV"):
         here -= 1
-    yield from _ending(scene, here, "age")
+    yield from _ending(scene, here, years)
 
 
 def _noun(scene: Scene, index: int) -> Iterator[tuple[Entity, str]]:

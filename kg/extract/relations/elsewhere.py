@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 # « dans le nord de », articles left out.
 _PART = 3
+_FAMILY = frozenset({"child", "parent", "relative", "sibling", "spouse"})
 _HOSTING = frozenset({"locatedIn", "organizer"})
 
 
@@ -34,8 +35,13 @@ def elsewhere(scene: Scene, subject: Entity, one: Spot, place: Spot) -> bool:
 
 
 def unlike(scene: Scene, word: Word, holder: Entity, tie: Tie) -> bool:
-    """« le cinquième État de la zone euro »: a noun for lands and towns puts no body anywhere."""
+    """« le cinquième État de la zone euro »: a noun for lands and towns puts no body anywhere.
+
+    And « le père spirituel de Luc Bas » is not his father.
+    """
     words = scene.language.relations
+    if scene.words[word.last + 1 : word.last + 2] and scene.words[word.last + 1] in words.figurative:
+        return tie.relation in _FAMILY
     land = word.form.lower() in words.countries | words.divisions | words.towns
     return land and tie.relation == "locatedIn" and holder.kind is not Kind.PLACE
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import Voice
-from kg.extract.relations import fronts, respective
+from kg.extract.relations import fronts, kin, respective
 from kg.extract.relations.among import among
 from kg.extract.relations.rolls import (
     before_age,
@@ -22,7 +22,6 @@ from kg.extract.relations.rolls import (
 )
 from kg.extract.relations.tails import people_in
 from kg.extract.relations.wording import addressed, governed, names_person
-from kg.lang.people import FEMININE
 from kg.model import Entity, Kind
 
 if TYPE_CHECKING:
@@ -63,7 +62,8 @@ def holders(scene: Scene, word: Word, phrase: Phrase, ends: dict[int, tuple[Hold
 
     ``ends`` are the holders of the phrases read so far, by their last token: a list of functions shares its holder.
     """
-    if phrase.head in scene.cues or _calling(scene, phrase):
+    mark = scene.tokens[phrase.first - 1].text if phrase.named is not None else ""
+    if phrase.head in scene.cues or _calling(scene, phrase) or _judging(scene, phrase, mark):
         return
     paired = respective.holder(scene, phrase)
     if paired is not None:
@@ -199,7 +199,7 @@ def _goes_on(scene: Scene, phrase: Phrase, atom: Atom) -> bool:
 
 def _of_kin(scene: Scene, phrase: Phrase) -> bool:
     """« le beau-frère du président, Luc Bas, »: the name is that of the relative."""
-    before = phrase.first - 1 - (phrase.determiner is not None)
+    before = phrase.first - 1
     led = before > 0 and scene.phrases.preposition(before) == scene.grammar.of
     ties = scene.language.relations.ties.get(scene.words[before - 1], ()) if led else ()
     return any(tie.relation in _FAMILY for tie in ties)
@@ -250,8 +250,9 @@ def _preceding(scene: Scene, phrase: Phrase, ends: dict[int, tuple[Holder, ...]]
         for person in people_in(scene, atom)[:1]:
             yield Holder(person, "apposition", atom.first, phrase.last, phrase.head)
             return
-    for first, entity in scene.ending_at(before):
-        if entity.kind is Kind.PERSON and (_inverted(scene, phrase, first) or _unlike(scene, entity, phrase.head)):
+    for first, named in scene.ending_at(before):
+        entity = kin.acting(scene, first, named, phrase) if named.kind is Kind.PERSON else named
+        if entity is None or (named.kind is Kind.PERSON and _inverted(scene, phrase, first)):
             return
         if (
             entity.kind is Kind.PERSON
@@ -296,13 +297,6 @@ def _inverted(scene: Scene, phrase: Phrase, name: int) -> bool:
     return led and scene.lemmas[verb.index - 1] in scene.grammar.relatives
 
 
-def _unlike(scene: Scene, person: Entity, head: int) -> bool:
-    """Whether the noun at ``head`` has the form of women alone, and ``person`` the first name of a man."""
-    form = scene.words[head]
-    woman = any(noun.gender == FEMININE and noun.base != form for noun in scene.language.people.nouns.get(form, ()))
-    return woman and scene.language.names.forenames.get(person.name.split(" ")[0]) == "m"
-
-
 def _of_body(scene: Scene, phrase: Phrase, before: int) -> bool:
     """« porte-parole de Bolvig, le gestionnaire du réseau »: what the body just named does, not its spokesman."""
     if phrase.determiner is None or not scene.tokens[phrase.determiner].has("Definite=Def"):
@@ -321,7 +315,10 @@ def _calling(scene: Scene, phrase: Phrase) -> bool:
 def _judging(scene: Scene, phrase: Phrase, mark: str) -> bool:
     """« Ana Roux, directrice de Bolvig, juge que »: a verb that looks like a function, without article or adjective."""
     owned = any(complement.preposition == scene.grammar.of for complement in phrase.complements)
-    bare = phrase.determiner is None and phrase.first == phrase.base and not owned and mark == ","
+    named = any(
+        one.kind is Kind.PERSON for _, one in scene.ending_at(phrase.first - 1)
+    )  # « Jan Vial critique Luc Bas »
+    bare = phrase.determiner is None and phrase.first == phrase.base and not owned and (mark == "," or named)
     return bare and scene.tokens[phrase.head].text in scene.language.relations.judging
 
 

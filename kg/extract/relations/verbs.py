@@ -8,7 +8,7 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import Argument, Part, Voice
-from kg.extract.relations import over, prizes, several, stakes
+from kg.extract.relations import kin, over, prizes, several, stakes
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.domain import fits
 from kg.extract.relations.fronted import fronted, opened
@@ -46,6 +46,7 @@ _VERBAL = frozenset({"VERB", "AUX", "ADJ"})
 _OPEN = frozenset({Part.OBJECT, Part.OBLIQUE})
 _RELATIVE = "acl:relcl"
 _QUALIFIES = frozenset({"amod", "acl", "appos"})
+_HELPING = frozenset({"aux", "aux:tense", "aux:pass"})
 _BEING = frozenset({"cop", "det"})
 
 
@@ -186,7 +187,18 @@ def _bearers(scene: Scene, head: int, verb: int, bond: Bond) -> tuple[Entity, ..
     subject = scene.subject(head) or _thing(scene, head, bond)
     if subject is None or subject not in scene.reading.named:
         subject = _apposed(scene, head, verb) or subject
+    if subject is not None and bond.relation in _OF_LIVES and head < verb and scene.tokens[verb - 1].text == ",":
+        subject = _living(scene, subject, verb)
     return (subject,) if subject is not None else ()
+
+
+def _living(scene: Scene, subject: Entity, verb: int) -> Entity | None:
+    """Whose life a participle behind a comma tells: « arrêté après le meurtre de Luc Bas, tué à Dax »."""
+    atom = scene.phrases.atom_over(verb - 1 - 1)
+    named = scene.entity_of(atom) if atom is not None else subject
+    if atom is None or named.kind is not Kind.PERSON or scene.syntax.kids(verb, _HELPING):
+        return subject
+    return kin.living(scene, atom.first, named, verb)
 
 
 def _alone(scene: Scene, heads: tuple[int, ...]) -> bool:

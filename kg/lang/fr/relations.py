@@ -248,7 +248,9 @@ RELATIONS = Relations(
     ),
     always=frozenset({"toujours"}),
     runners=frozenset({"aspirant", "candidat", "candidate", "postulant", "prétendant"}),
-    deeming=frozenset({"considérer", "décrire", "dépeindre", "percevoir", "présenter", "regarder", "voir"}),
+    deeming=frozenset(
+        {"considérer", "décrire", "dépeindre", "percevoir", "présenter", "regarder", "surnommer", "voir"}
+    ),
     posing=frozenset({"croire", "dire", "déclarer", "imaginer", "prétendre", "proclamer", "rêver", "voir"}),
     mistaking=frozenset({("donner", "pour"), ("passer", "pour"), ("prendre", "pour"), ("tenir", "pour")}),
     meaning=frozenset({"pour", "contre", "sur", "après", "avant", "malgré", "concernant", "vers"}),
@@ -274,6 +276,19 @@ RELATIONS = Relations(
         }
     ),
     elected=frozenset({"élu", "élue", "élus", "élues", "employé", "employée", "délégué", "déléguée"}),
+    figurative=frozenset(
+        {
+            "ennemi",
+            "ennemie",
+            "ennemis",
+            "fondateur",
+            "fondateurs",
+            "fondatrice",
+            "spirituel",
+            "spirituelle",
+            "symbolique",
+        }
+    ),
     judging=frozenset({"juge", "guide", "arbitre", "garde", "critique", "pilote"}),
     mates=frozenset({"compagne", "compagnon", "coéquipier", "coéquipière", "complice", "équipier", "équipière"}),
     defending=careers.DEFENDING,

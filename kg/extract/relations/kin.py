@@ -1,0 +1,94 @@
+"""Of whom is said what stands behind « le frère de Luc Bas, »: of Luc Bas, or of his brother."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.lang.people import FEMININE, MASCULINE
+from kg.model import Kind
+
+if TYPE_CHECKING:
+    from kg.annotate.nominal import Phrase
+    from kg.extract.relations.scene import Scene
+    from kg.model import Entity
+
+_GENDERS = {"m": MASCULINE, "f": FEMININE}
+_PARENT = "parent"
+# What a name may have before it: « l'ancien ministre (Luc Bas) ».
+_INTRODUCING = frozenset({"ADJ", "DET"})
+# Nobody so young is somebody's mother: « la mère de Léo Bas, 8 ans ».
+_YOUNG = 20
+
+
+def completed(scene: Scene, first: int) -> int | None:
+    """The noun for one person that the name at token ``first`` completes: « le frère de (Luc Bas) »."""
+    tokens, start = scene.tokens, scene.phrases.stretch(first).start
+    here = first - 1
+    while here > start and (tokens[here].pos in _INTRODUCING or scene.title_at(here)):
+        here -= 1
+    if here <= start or scene.phrases.preposition(here) != scene.grammar.of:
+        return None
+    here -= 1
+    while here > start and tokens[here].pos == "ADJ":
+        here -= 1
+    one = any(noun.kind is Kind.PERSON for noun in scene.language.people.nouns.get(scene.words[here], ()))
+    return here if one and not tokens[here].has("Number=Plur") and here not in scene.named_tokens else None
+
+
+def aged(scene: Scene, first: int, name: Entity, years: float) -> Entity | None:
+    """Who is that old behind the name at ``first``: « le frère de Luc Bas, 34 ans », « la mère de Léo, 8 ans »."""
+    noun = completed(scene, first)
+    if noun is None:
+        return name
+    parent = any(tie.relation == _PARENT for tie in scene.language.relations.ties.get(scene.words[noun], ()))
+    return name if parent and years < _YOUNG else _bearer(scene, noun, name)
+
+
+def living(scene: Scene, first: int, name: Entity, verb: int) -> Entity | None:
+    """Whose birth or death the participle at ``verb`` tells behind the name: « le père de Luc Bas, né à Dax »."""
+    noun = completed(scene, first)
+    if noun is None:
+        return name
+    gender, told = _gender(scene, noun), _gender(scene, verb) or _told(scene, verb)
+    return name if gender and told and gender != told else _bearer(scene, noun, name)
+
+
+def acting(scene: Scene, first: int, name: Entity, phrase: Phrase) -> Entity | None:
+    """Whose function stands behind the name: « le père d'Ana Roy, ancien maire »; ``None`` where its form bars all.
+
+    A man is not « la directrice »; of a woman « le directeur » may be said.
+    """
+    gender, noun = _role(scene, phrase), completed(scene, first)
+    given = _GENDERS.get(scene.language.names.forenames.get(name.name.split(" ")[0], ""), gender)
+    if not gender or given == gender:
+        return name
+    if noun is not None and _gender(scene, noun) == gender:
+        return _bearer(scene, noun, name)
+    return None if given == MASCULINE else name
+
+
+def _bearer(scene: Scene, noun: int, name: Entity) -> Entity | None:
+    found = scene.entity(noun)
+    return found if found is not None and found.kind is Kind.PERSON and found != name else None
+
+
+def _gender(scene: Scene, noun: int) -> str:
+    nouns = scene.language.people.nouns.get(scene.words[noun], ())
+    return next((one.gender for one in nouns if one.kind is Kind.PERSON), "")
+
+
+def _role(scene: Scene, phrase: Phrase) -> str:
+    """The gender that a function has by its form, or by « ancien » before it."""
+    form = scene.words[phrase.head]
+    nouns = scene.language.people.nouns
+    if any(noun.gender == FEMININE and noun.base != form for noun in nouns.get(form, ())):
+        return FEMININE
+    if any(noun.gender == MASCULINE and noun.kind is Kind.PERSON for noun in nouns.get(form, ())):
+        return MASCULINE
+    former = [i for i in phrase.before if scene.words[i] in scene.language.relations.former]
+    return next((_told(scene, i) for i in former), "")
+
+
+def _told(scene: Scene, index: int) -> str:
+    told = (gender for gender in (FEMININE, MASCULINE) if scene.tokens[index].has(f"Gender={gender}"))
+    return next(told, "")

@@ -1,0 +1,58 @@
+"""Tests of :mod:`kg.extract.relations.kin`: what stands behind « le frère de Luc Bas, » is not always his."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kg.model import Status
+
+if TYPE_CHECKING:
+    from conftest import Read
+
+
+def _plain(read: Read, text: str) -> set[tuple[str, str, str]]:
+    return {(one.subject.name, one.predicate, str(one.object)) for one in read(text).statements}
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "predicate"),
+    [
+        ("Le père de Luc Bas, mort à Dax en 2019, était boulanger.", "père de Luc Bas", "deathPlace"),
+        ("Le frère de Luc Bas, âgé de 34 ans, a été interpellé mardi.", "frère de Luc Bas", "age"),
+        ("La fille de Luc Bas, 12 ans, a été blessée dans l'accident.", "fille de Luc Bas", "age"),
+        ("Le père d'Anne Roy, ancien maire de Dax, est mort lundi.", "père d'Anne Roy", "headOf"),
+        ("La femme de Luc Bas, directrice de Kerlan, a été élue.", "femme de Luc Bas", "jobTitle"),
+        ("La mère de Luc Bas, 8 ans, a été entendue mardi.", "Luc Bas", "age"),
+        ("Les parents de Luc Bas, 12 ans, ont porté plainte.", "Luc Bas", "age"),
+        ("La femme de Luc Bas, directeur de Kerlan, a été élue.", "Luc Bas", "jobTitle"),
+        ("La mort de Luc Bas, ancien maire de Dax, a ému la ville.", "Luc Bas", "headOf"),
+        ("Ana Roy, la veuve de Luc Bas, mort en 2019, a porté plainte.", "Luc Bas", "deathDate"),
+        ("L'homme a été arrêté après le meurtre de Luc Bas, tué en 2012.", "Luc Bas", "deathDate"),
+    ],
+)
+def test_whose_it_is(read: Read, text: str, subject: str, predicate: str) -> None:
+    """Age, number and gender tell of whom it is said, a life mostly of the relative; nobody else has it."""
+    assert {who for who, what, _ in _plain(read, text) if what == predicate} == {subject}
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate"),
+    [
+        ("Paul Roux, le père spirituel de Luc Bas, est parti.", "parent"),
+        ("La fille de l'ancien maire de Dax, Ana Roy, a été élue.", "headOf"),
+        ("Luc Bas a commandité le meurtre de Jan Vial, selon le procureur.", "jobTitle"),
+        ("Luc Bas a été surnommé le président.", "jobTitle"),
+    ],
+)
+def test_what_nobody_is(read: Read, text: str, predicate: str) -> None:
+    """A father in spirit, an office of one's own father, of who speaks of the dead or in jest make nobody that."""
+    rows = read(text).statements
+    assert predicate not in {one.predicate for one in rows if one.status is Status.ASSERTED and one.claim is None}
+
+
+def test_a_verb_is_no_function(read: Read) -> None:
+    """« Luc Bas, juge à Dax, critique Jan Vial »: a judge, and no critic."""
+    found = _plain(read, "Luc Bas, juge à Dax, critique Jan Vial.")
+    assert "critique" not in {title for _, what, title in found if what == "jobTitle"}
