@@ -16,6 +16,15 @@ if TYPE_CHECKING:
     from kg.model import Text
 
 SENTENCES = (
+    ("La mort de Luc Abel, annoncée à tort mardi, a ému Dax.", "mort", Status.DENIED),
+    ("Luc Abel a été condamné à tort en 2010.", "condamné", Status.ASSERTED),
+    ("Le héros du livre, Luc Abel, est assassiné à Dax.", "assassiné", Status.POSSIBLE),
+    ("Le héros du match, Luc Abel, est blessé à la main.", "blessé", Status.ASSERTED),
+    ("Dans ce jeu vidéo, Luc Bas assassine le président.", "assassine", Status.POSSIBLE),
+    ("Les sondages donnent Ana Roux élue dès le premier tour.", "élue", Status.POSSIBLE),
+    ("La police a arrêté Ana Roux, élue en mars.", "élue", Status.ASSERTED),
+    ("Un accord de paix entre les deux camps n'a pu être signé.", "accord", Status.DENIED),
+    ("La grève a pu être évitée.", "grève", Status.DENIED),
     ("Les chefs ont sommé la rébellion de quitter Goma.", "quitter", Status.POSSIBLE),
     ("Le ministre a forcé la banque à fermer ses agences.", "fermer", Status.ASSERTED),
     ("Le groupe n'a pas supprimé moins de 300 postes.", "supprimé", Status.ASSERTED),

@@ -36,6 +36,8 @@ class Hearsay(Denials):
             status = self._adverb_status(adverb) if adverb.dep == "advmod" else Status.ASSERTED
             if status is not Status.ASSERTED:
                 found[adverb.head] = status
+        wrong = (place for turn in self._ends(self.words.mistakes) for place in self._told_by(turn))
+        found |= {place: Status.DENIED for place in wrong if self.text.tokens[place].lemma in self.words.calling}
         return found | {
             place: Status.CONDITIONAL for turn in self._ends(self.words.asides) for place in self._told_by(turn)
         }
@@ -74,11 +76,26 @@ class Hearsay(Denials):
 
     @cached_property
     def invented(self) -> frozenset[int]:
-        """The verbs of what a work of fiction tells: « Dans le film, il tue sa femme »."""
+        """The verbs of what a work of fiction tells: « Dans le film, il tue », « Le héros du roman est tué »."""
         tokens = self.text.tokens
-        works = [t for t in tokens if t.lemma in self.words.fictions and t.dep == "obl:mod" and self._inside(t)]
-        heads = [tokens[work.head] for work in works]
+        works = [t for t in tokens if self._fictional(t) and t.dep == "obl:mod" and self._inside(t)]
+        heads = [tokens[work.head] for work in (*works, *self._heroes())]
         return frozenset([v.index for v in heads if self.words.playing.isdisjoint((v.lemma, f"{v.lemma}r"))])
+
+    def _fictional(self, work: Token) -> bool:
+        """Whether a noun is that of a work of fiction: « film », « jeu vidéo »."""
+        after = f"{work.lemma} {' '.join(self.text.lowered[work.index + 1 : work.index + 2])}"
+        return work.lemma in self.words.fictions or after in self.words.fictions
+
+    def _heroes(self) -> Iterator[Token]:
+        """The subjects that are people of a work: « Le héros du roman », « Le personnage de Luc Bas »."""
+        tokens = self.text.tokens
+        for token in tokens:
+            if token.dep in _SUBJECTS and token.lemma in self.words.heroes:
+                yield from [token for child in self.text.children[token.index] if self._work(tokens[child])][:1]
+
+    def _work(self, noun: Token) -> bool:
+        return noun.dep == "nmod" and (self._fictional(noun) or noun.lemma in self.words.books)
 
     def _inside(self, work: Token) -> bool:
         """« dans le film », but not « dans son film », where its maker speaks."""
@@ -87,6 +104,16 @@ class Hearsay(Denials):
         following = " ".join(self.text.lowered[work.index + 1 : work.index + 2])
         several = work.lemma in self.words.shares and following in self.words.partitive  # « une série de matches »
         return led and not several and not any(word.has("Poss=Yes") for word in words)
+
+    def mistaken(self, word: Token) -> Status:
+        """« annoncée à tort », « faussement présenté »: what is only said so."""
+        denied = self.presumed.get(word.index) is Status.DENIED and word.lemma in self.words.calling
+        return Status.DENIED if denied else Status.ASSERTED
+
+    def foretold(self, token: Token, head: Token) -> bool:
+        """« Les sondages donnent X élue », « X était donné perdant »."""
+        verb = self.text.tokens[head.head] if token.dep == "acl" and head.dep == "obj" else head
+        return token.dep in {"acl", "xcomp"} and verb.lemma in self.words.foretelling
 
     def grounded(self, token: Token) -> bool:
         """Whether a noun of a charge stands before a perfect infinitive: « une plainte contre X pour avoir vendu »."""

@@ -171,6 +171,8 @@ class Moods(Hearsay, Hypotheses, Joints):
             return self._status(head.index, depth - 1)
         if bearer is not None and self.unmade(token, head):
             return self._noun(head, depth - 1)
+        if bearer is None and self.foretold(token, head):
+            return Status.POSSIBLE
         if bearer is not None:
             return self._over_clause(token, head, depth)
         if token.has("VerbForm=Inf") or self._infinitive_auxiliary(token.index) or self._goes_along(token, head):
@@ -282,6 +284,7 @@ class Moods(Hearsay, Hypotheses, Joints):
                 return Status.DENIED
             if word.dep in {"amod", "acl"}:
                 found = _heavier(found, self._adjective(word))
+                found = _heavier(found, self.mistaken(word))
             elif word.dep in {"nmod", "obl:mod"} and self._coming(child):
                 found = _heavier(found, Status.PLANNED)
         return found
@@ -314,16 +317,16 @@ class Moods(Hearsay, Hypotheses, Joints):
         if head.pos not in {"VERB", "AUX"} or head.dep == "cop":
             return self.predicated(token, self.text.tokens[head.head] if head.dep == "cop" else head)
         head = self._main(token, head)
-        if self.failed(token, head) or self.hindered(token, head):
+        if self.failed(token, head) or self.hindered(token, head) or self.mistaken(head) is Status.DENIED:
             return Status.DENIED
-        if self.imagined(token, head) or self.unsettled(token, head):
+        if self.imagined(token, head) or self.unsettled(token, head) or self.foretold(token, head):
             return Status.POSSIBLE
         if token.dep.startswith("obl") and self._charged(token, head):
             return Status.CONDITIONAL
         if token.dep in _UNDERGOING or self._passive(token, head) or self._led_by(token, head):
             return self._undergone(token, head, depth)
         if token.dep == "nsubj" and (head.lemma in self.words.due or head.lemma in self.words.may):
-            return self._bound(head, depth)
+            return self._bound(token, head, depth)
         return self._status(head.index, depth - 1) if self._occurs(token, head) else Status.ASSERTED
 
     def _over_complement(self, token: Token, head: Token, depth: int) -> Status:
@@ -355,13 +358,15 @@ class Moods(Hearsay, Hypotheses, Joints):
         """« table sur une hausse »: the lexicon's word for a verb with the preposition before ``token``."""
         return next(filter(None, (self._governor(head, case) for case in self._cases(token))), None)
 
-    def _bound(self, modal: Token, depth: int) -> Status:
-        """« La finale devait avoir lieu »: as sure as that it takes place."""
-        children = self.text.children
+    def _bound(self, token: Token, modal: Token, depth: int) -> Status:
+        """« La finale devait avoir lieu », « L'accord n'a pu être signé »: as sure as that it takes place."""
+        children, tokens = self.text.children, self.text.tokens
         for child in children[modal.index]:
             words = {self.text.lemmas[place] for place in (child, *children[child])}
-            if self.text.tokens[child].dep == "xcomp" and not self.words.occurring.isdisjoint(words):
+            if tokens[child].dep == "xcomp" and not self.words.occurring.isdisjoint(words):
                 return self._status(child, depth - 1)
+            if tokens[child].dep == "xcomp" and tokens[child].has("VerbForm=Part"):
+                return self._undergone(token, tokens[child], depth - 1)
         return Status.ASSERTED
 
     def _debated(self, token: Token, head: Token) -> bool:

@@ -81,6 +81,16 @@ class Modality:
     """Lemmas for what is done about whoever may have had a part in a happening (« interrogé sur le meurtre »)."""
     fictions: frozenset[str]
     """Works that tell what is invented."""
+    heroes: frozenset[str]
+    """Those whom such a work is about."""
+    books: frozenset[str]
+    """Works that have them where they tell of anybody by that word (« le héros du livre »)."""
+    mistakes: frozenset[str]
+    """Turns that say of a word of :attr:`calling` that it is not so (« à tort »)."""
+    calling: frozenset[str]
+    """Verbs that say what somebody is, or what has happened to him."""
+    foretelling: frozenset[str]
+    """Verbs that say what somebody will be (« donner gagnant »)."""
     inside: str
     """« dans »."""
     inventing: frozenset[str]

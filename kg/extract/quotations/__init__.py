@@ -478,7 +478,9 @@ class _Listener:
         words = self.text.lowered[after.start : after.stop]
         if len(words) < _WORK or quote.depth:
             return False
-        comma = words[0] == ","
+        comma, tokens = words[0] == ",", self.text.tokens
+        if comma and any(tokens[i].pos == "NOUN" and tokens[i].lemma in self.speech.works for i in after[1:]):
+            return True  # « « La Mort de Luc Roy », un roman de »
         led, who = words[comma], self.people.get(after[1 + comma])
         if who is None or who.span.start != self.text.tokens[after[1 + comma]].span.start:
             return False

@@ -100,6 +100,16 @@ MODALITY = Modality(
         }
     ),
     fictions=frozenset(_words("fiction")),
+    heroes=frozenset({"héros", "héroïne", "personnage", "protagoniste"}),
+    books=frozenset({"livre", "saga", "bande", "manga", "album"}),
+    mistakes=frozenset({"à tort", "par erreur", "par méprise"}),
+    calling=frozenset(
+        {
+            *("annoncer", "appeler", "attribuer", "croire", "donner", "décrire", "désigner", "identifier"),
+            *("imputer", "présenter", "qualifier", "dire", "déclarer"),
+        }
+    ),
+    foretelling=frozenset({"donner", "pronostiquer", "prédire"}),
     inside="dans",
     inventing=frozenset({"imaginer", "inventer", "narrer", "raconter", "mettre en scène"}),
     playing=frozenset(
