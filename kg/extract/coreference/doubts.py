@@ -11,7 +11,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from kg.extract.coreference import apart, inside, suspicion
-from kg.extract.coreference.harm import MENTIONS, SUSPECT, harmed, heads
+from kg.extract.coreference.harm import MENTIONS
 from kg.extract.coreference.inside import leads
 from kg.extract.coreference.phrases import Article, readings_of
 from kg.extract.coreference.rivals import PREMISES, VAGUE
@@ -347,8 +347,13 @@ def _done_to(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     token = tokens[phrase.head]
     if token.dep not in _UNDERGOING:
         return False
+    verbs = [token.head]
+    while (
+        tokens[verbs[-1]].has("VerbForm=Inf") and tokens[verbs[-1]].head < verbs[-1]
+    ):  # « X a menacé de tuer le maire »
+        verbs.append(tokens[verbs[-1]].head)
     doing = (tokens[seen.head] for seen in trail.recent(phrase.head) if seen.figure is figure)
-    return any(one.dep.startswith("nsubj") and one.head == token.head for one in doing)
+    return any(one.dep.startswith("nsubj") and one.head in verbs for one in doing)
 
 
 def _another_field(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
@@ -427,13 +432,6 @@ def _minor(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     return any(lowered[i].isdecimal() and int(lowered[i]) < _OF_AGE for i in told)
 
 
-def _victim(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
-    """« Le suspect » and whoever was killed: « le meurtre de Luc Bas »."""
-    if figure.kind is not Kind.PERSON or {reading.sort for reading in phrase.readings} != {SUSPECT}:
-        return False
-    return any(harmed(trail, head) for head in heads(trail, figure))
-
-
 def _housed(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« Un immeuble a brûlé à Rosny. Le bâtiment … » and the town, also where it is not told which Rosny that is."""
     if (
@@ -484,6 +482,6 @@ _BARS = (
     _badged,
     _landmark,
     _minor,
-    _victim,
+    suspicion.victim,
     _housed,
 )

@@ -106,3 +106,14 @@ def suspected(text: Text, stand: Stand, people: People) -> bool:
 def suspect(phrase: Phrase) -> bool:
     """Whether a description says that somebody is suspected or was convicted."""
     return bool(phrase.readings) and all(reading.sort == SUSPECT for reading in phrase.readings)
+
+
+def victim(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« Le suspect », « le procureur » and whoever was killed: « le meurtre de Luc Bas »."""
+    bases = {reading.base for reading in phrase.readings}
+    callings, people = trail.language.names.callings, trail.people
+    accused = {reading.sort for reading in phrase.readings} == {SUSPECT}
+    judges = bases.isdisjoint(figure.roles) and any(callings.get(slug(base)) in people.courts for base in bases)
+    if figure.kind is not Kind.PERSON or not (accused or judges):
+        return False
+    return any(harmed(trail, head) for head in heads(trail, figure))
