@@ -46,17 +46,31 @@ def _name(filler: Filler) -> str:
     return filler.name if isinstance(filler, Entity) else str(filler)
 
 
+def _called(name: str, wanted: str) -> bool:
+    """Whether ``wanted`` is in a name, or after ``=`` is the whole name."""
+    return name == wanted[1:] if wanted.startswith("=") else wanted in name
+
+
 def _related(statement: Statement, triple: re.Match[str]) -> bool:
     predicate, subject, value = triple.groups()
     named = NAMES.get(statement.predicate, statement.predicate) == predicate
-    return named and subject in statement.subject.name and value in _name(statement.object)
+    return named and _called(statement.subject.name, subject) and _called(_name(statement.object), value)
+
+
+def _parted(event: Event, triple: re.Match[str]) -> bool:
+    """Whether somebody has a part in an event of a class: ``patient(Death,Luc Bas)``."""
+    part, kind, name = triple.groups()
+    return event.kind == kind and any(
+        role.value == part and _called(_name(filler), name) for role, filler in event.roles
+    )
 
 
 def _false(reading: Reading, absent: str) -> Iterator[str]:
     for wanted in filter(None, absent.split(";")):
         triple = TRIPLE.fullmatch(wanted)
         if triple is not None:
-            if any(_plain(statement) and _related(statement, triple) for statement in reading.statements):
+            related = any(_plain(statement) and _related(statement, triple) for statement in reading.statements)
+            if related or any(_plain(event) and _parted(event, triple) for event in reading.events):
                 yield wanted
             continue
         kind, _, word = wanted.partition(":")

@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING
 from kg.annotate.beside import named_beside
 from kg.annotate.clauses import Argument, Clause, Part, Voice, agree, collective, participle
 from kg.annotate.control import controller, holder
-from kg.annotate.doers import enclosed, finite, joint, main, misjoined, opening, sharing, undergoing
+from kg.annotate.doers import beyond, enclosed, finite, joint, main, misjoined, opening, sharing, undergoing
 from kg.annotate.extents import extent
 from kg.annotate.objects import related, taken
 
@@ -48,6 +48,7 @@ _AUXILIARIES = frozenset({"aux:tense", "aux:pass", "aux"})
 _PERFECT = frozenset({"aux:tense", "aux", "aux:caus"})
 _MARKS = frozenset({"aux", "aux:tense", "aux:pass", "aux:caus", "cop", "expl:comp", "expl:pass", "expl:subj", "mark"})
 _HOLDING = frozenset({"obj", "xcomp"})
+_OBJECT = frozenset({"obj"})
 _OBJECT_OR_SUBJECT = _SUBJECT | {"obj"}
 
 
@@ -303,7 +304,7 @@ class Syntax:
     def _own(self, verb: int) -> int | None:
         found = [t for t in self.kids(verb, _SUBJECT) if self._fits(t, verb)]
         if not found:
-            return None
+            return self._behind(verb)
         nouns = [t for t in found if t.pos in {"NOUN", "PROPN", "NUM"}]
         relatives = [t for t in found if t.text.lower() in self.grammar.subjects]
         if nouns:
@@ -311,6 +312,13 @@ class Syntax:
         if relatives:
             return self.antecedent(relatives[0].index)
         return found[0].index
+
+    def _behind(self, verb: int) -> int | None:
+        """« où est mort Luc Bas »: what the tree takes for the object of a verb that has none."""
+        moved = self._tokens[verb].lemma in self.movers
+        helped = moved and any(aux.lemma == self.grammar.be for aux in self.kids(verb, _AUXILIARIES))
+        objects = self.kids(verb, _OBJECT) if helped else ()
+        return next((one.index for one in objects if one.index > verb and one.pos in NOMINAL), None)
 
     def _fits(self, token: Token, verb: int) -> bool:
         """Whether what the tree takes for the subject of a verb may be that."""
@@ -343,6 +351,9 @@ class Syntax:
         above = main(self, token)
         if above is not None:
             return above
+        told = beyond(self, token)
+        if told is not None:
+            return self.conjuncts(told)
         first = sharing(self, verb)
         if first is not None:
             return self.grammatical(first)[0]

@@ -222,8 +222,12 @@ class Frames:
     """Nouns of what is done to people alone."""
     against: frozenset[str]
     """Prepositions that lead in an adversary."""
+    misread: Mapping[str, str]
+    """Forms that the model gives another verb's lemma, with their own (« vit » of « vivre »)."""
+    onlookers: frozenset[str]
+    """Those who have only seen a happening, or look into it (« témoin du meurtre »)."""
     succeeding: frozenset[str]
-    """Verbs whose subject takes the office of their object."""
+    """Verbs whose subject takes the office of their object, and nouns for it."""
     opposing: frozenset[str]
     """Verbs that set their objects against each other."""
     movers: frozenset[str]

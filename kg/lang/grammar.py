@@ -50,6 +50,14 @@ class Grammar:
     theirs: frozenset[str]
     """Those of several owners."""
 
+    excepting: frozenset[str]
+    """Turns before what has no part in what is told, as tokens (« à l' exception de »)."""
+    excepting_ends: frozenset[str]
+    """Their last words."""
+
+    merely: frozenset[str]
+    """Words behind one that make it none (« et non seulement »)."""
+
     # Their forms
     ofs: frozenset[str]
     """The forms of :attr:`of`, those that hold an article too (« du »)."""

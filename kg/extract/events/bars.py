@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 from kg.annotate.objects import related
 from kg.annotate.syntax import Part, Voice, participle
 from kg.annotate.tokens import under
-from kg.extract.events.doing import carried, doer, outside, prosecutes, stranger
+from kg.extract.events.doing import carried, doer, prosecutes, stranger
 from kg.extract.events.islands import apart
 from kg.extract.events.leads import led
 from kg.extract.events.natives import native
+from kg.extract.events.outside import uninvolved
 from kg.extract.events.owners import owned
 from kg.model import Entity, Kind, Quantity, Role
 
@@ -33,6 +34,7 @@ _CORE, _WAYS = frozenset({Role.AGENT, Role.PATIENT}), frozenset({Role.DESTINATIO
 _LED, _TITLED = _WAYS | {Role.INSTRUMENT}, _PLAYERS | {Role.PLACE}
 _SUBJECT = frozenset({"nsubj", "nsubj:pass"})
 _UNDERGONE = frozenset({"obj", "obl:arg", "nsubj:pass"})
+_COMPLEMENT = frozenset({"obj", "obl:arg", "obl:mod"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _HELPERS = frozenset({"aux", "aux:tense", "aux:pass", "cop"})
 _PASSIVE = frozenset({"aux:pass"})
@@ -77,15 +79,13 @@ class Bars:
             return None
         if apart(self._scene, self._trigger, thing, likely, self._kinds):
             return None
-        if likely in _PLAYERS and self._acts_elsewhere(thing, likely):
+        if likely in _PLAYERS and (self._acts_elsewhere(thing, likely) or self._aimed(head)):
             return None
         if (likely is Role.AGENT and self._idle(thing)) or self._carried(head, likely) or self._suspects(thing):
             return None
         if likely in _CORE and self._beyond(thing):
             return None
-        if likely is Role.AGENT and head in self._takers:
-            return Role.PATIENT
-        if likely is Role.AGENT and head in self._undergoers | self._beaten:
+        if likely is Role.AGENT and head in self._takers | self._undergoers | self._beaten:
             return Role.PATIENT
         if likely is Role.PATIENT and (head in self._doers or self._does(thing)):
             return Role.AGENT
@@ -188,8 +188,7 @@ class Bars:
             or self._beside(thing.head)
             or self._headed(thing)
             or self._said_of_another(thing.head)
-            or self._aimed(thing.head)
-            or outside(self._scene, self._trigger, thing.head)
+            or uninvolved(self._scene, self._trigger, thing.head)
         )
 
     def _headed(self, thing: Thing) -> bool:
@@ -241,7 +240,12 @@ class Bars:
             return False
         if scene.named(governor.index) not in {None, scene.named(head)} and _someone(scene, governor.index):
             return True  # « Irène Roux, du CHU de Brest, a révélé »
-        return governor.pos == "NOUN" and governor.dep in {"obj", "obl:arg"} and governor.head == self._trigger.anchor
+        top = governor
+        while top.dep == "nmod":
+            top = scene.text.tokens[top.head]
+        called = top.dep != "obl:arg" and scene.syntax.preposition(governor.index) == scene.frames.grammar.to
+        beside = top.dep in _COMPLEMENT and top.head == self._trigger.anchor
+        return governor.pos == "NOUN" and beside and not called  # « marchent à l'appel de X »
 
     def _titling(self, thing: Thing, role: Role) -> bool:
         """Whether one only completes what another is called: « l'avocate de M. Roux », « l'élu de Bolvig ».
@@ -353,7 +357,7 @@ class Bars:
         scene, anchor = self._scene, self._trigger.anchor
         if _done_by(scene, thing.head) not in {None, anchor} and not self._mine(thing.head):
             return True
-        if role is Role.AGENT and self._beneath(thing.head):
+        if role in _CORE and self._beneath(thing.head):
             return True
         verb = _subject_of(scene, thing.head)
         if verb is None or verb == anchor or led(scene, anchor) == thing.head:
@@ -445,14 +449,10 @@ def _contest(scene: Scene, trigger: Trigger) -> tuple[frozenset[int], Mapping[in
 
 def _takers(scene: Scene, trigger: Trigger, doers: frozenset[int]) -> frozenset[int]:
     """Who takes another's place, of an appointment: « X est remplacé par Y », « Z remplace X par Y »."""
-    if (
-        trigger.clause is None
-        or trigger.frame.kind != _APPOINTMENT
-        or trigger.frame.lemma not in scene.frames.succeeding
-    ):
+    if trigger.frame.kind != _APPOINTMENT or trigger.frame.lemma not in scene.frames.succeeding:
         return frozenset()
     by = {a.head for a in trigger.arguments if a.preposition == scene.frames.grammar.by}
-    return doers or frozenset(by or trigger.clause.subjects)
+    return doers or frozenset(by or (trigger.clause.subjects if trigger.clause is not None else ()))
 
 
 def _apart(scene: Scene, trigger: Trigger) -> frozenset[int]:

@@ -112,8 +112,8 @@ def _near(scene: Scene, trigger: Trigger, rows: list[Filled], sentence: range) -
 
 
 def _suspects(scene: Scene, trigger: Trigger) -> frozenset[int]:
-    """« Le suspect de l'attentat, (Untel) »: the noun for whoever is thought to have done it, and what leads to it."""
-    tokens, suspects = scene.text.tokens, scene.moods.words.suspects
+    """« Le suspect de l'attentat, (Untel) », « (Untel), témoin du vol »: that noun, and what leads to it."""
+    tokens, suspects = scene.text.tokens, scene.moods.words.suspects | scene.frames.onlookers
     above = tokens[trigger.index].head if trigger.clause is None else trigger.index
     way = {above, tokens[above].head} - {trigger.index}
     return frozenset(way) if any(tokens[index].lemma in suspects for index in way) else frozenset()

@@ -25,7 +25,7 @@ _ABOVE = 3
 # In tokens: the ground of a charge is no longer.
 _WIDE = 25
 # What happens to somebody, and to whom a noun of it says by « de ».
-_ARREST, _ACCUSATION = "Arrest", "Accusation"
+_ARREST, _ACCUSATION, _DEATH = "Arrest", "Accusation", "Death"
 _VERBS = frozenset({"VERB", "ADJ"})
 _PEOPLE = frozenset({"person", "worker"})
 _SUFFERED = frozenset({"Death", "Injury", _ARREST})
@@ -246,6 +246,8 @@ def _living(scene: Scene, trigger: Trigger, row: Filled) -> Filled | None:
     if role is not Role.PATIENT and role is not Role.AGENT:
         return row
     slots = {slot.place for slot in trigger.frame.valence}
+    if isinstance(filler, str) and _dies_of(scene, trigger, span):
+        return Role.SOURCE, filler, span
     if (
         trigger.clause is not None
         and "S" not in slots
@@ -258,6 +260,14 @@ def _living(scene: Scene, trigger: Trigger, row: Filled) -> Filled | None:
         words = scene.words(span)  # « un Palestinien » is no country
         return None if words in {filler.name, *filler.aliases} else (role, words, span)
     return row
+
+
+def _dies_of(scene: Scene, trigger: Trigger, span: Span) -> bool:
+    """« Luc Bas, mort d'un cancer »: what a bare noun of death is of, if that is nobody."""
+    bare = trigger.clause is None and all(scene.text.tokens[c].pos != "DET" for c in scene.text.children[trigger.index])
+    heads = [a.head for a in trigger.arguments if a.preposition == scene.frames.grammar.of]
+    told = [head for head in heads if head in scene.text.within(span)]
+    return bare and trigger.frame.kind == _DEATH and any("person" not in scene.sorts(head) for head in told)
 
 
 def _subjects(trigger: Trigger) -> list[int]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import participle
+from kg.extract.events.outside import outside
 from kg.lang.frames import NOUN
 from kg.model import Entity, Kind
 
@@ -23,7 +24,6 @@ _PHRASE = frozenset({"ADJ", "ADP", "DET", "NOUN", "PROPN"})
 # Tokens from « près » to the end of what follows it.
 _NEAR = 7
 _SUBJECT = frozenset({"nsubj", "nsubj:pass"})
-_SPOKEN_OF = frozenset({"obj", "obl:arg", "obl:mod"})
 _AFTER = frozenset({"appos", "conj", "flat:foreign", "flat:name"})
 _BEFORE = frozenset({"ADJ", "DET", "NUM"})
 # Tokens from « par » to the last noun of its phrase.
@@ -44,6 +44,8 @@ def stranger(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
     « championne de France », « sur la route de Berne ».
     """
     governor, of = scene.text.tokens[thing.head].head, scene.frames.grammar.of
+    if outside(scene, trigger, thing.head):
+        return True
     if (
         isinstance(thing.filler, Entity)
         and thing.filler.kind is Kind.PLACE
@@ -78,39 +80,6 @@ def _teller(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
         return False
     form = scene.text.lowered[verb]
     return not scene.frames.heralding.isdisjoint({scene.text.lemmas[verb], scene.frames.forms.get(form, form)})
-
-
-def outside(scene: Scene, trigger: Trigger, head: int) -> bool:
-    """Whether who stands at ``head`` does nothing of what ``trigger`` tells: it is beaten there, or looks on."""
-    return beaten(scene, trigger, head) or _looks_on(scene, trigger, head)
-
-
-def _looks_on(scene: Scene, trigger: Trigger, head: int) -> bool:
-    """« X a regretté la fermeture », « X s'est exprimé sur le rachat »: the subject of a verb, and what it speaks of.
-
-    « X a regretté son départ » may be X's own.
-    """
-    tokens, noun = scene.text.tokens, scene.text.tokens[trigger.index]
-    if trigger.frame.pos != NOUN or noun.dep not in _SPOKEN_OF or not head < noun.head < trigger.index:
-        return False
-    if any(argument.preposition == scene.frames.grammar.own for argument in trigger.arguments):
-        return False
-    if scene.text.lemmas[noun.head] not in scene.frames.onlooking:
-        return False
-    while tokens[head].dep in _AFTER and tokens[head].head < head:
-        head = tokens[head].head
-    return tokens[head].dep == "nsubj" and tokens[head].head == noun.head
-
-
-def beaten(scene: Scene, trigger: Trigger, head: int) -> bool:
-    """« X a battu Y pour décrocher le titre »: what is done to Y makes Y do nothing behind « pour »."""
-    tokens, anchor = scene.text.tokens, scene.text.tokens[trigger.anchor]
-    anchor = anchor if trigger.clause is not None else tokens[anchor.head]
-    if anchor.dep != "advcl" or not anchor.has("VerbForm=Inf") or not anchor.head < head < anchor.index:
-        return False
-    while tokens[head].dep in _AFTER and tokens[head].head < head:
-        head = tokens[head].head
-    return tokens[head].dep == "obj" and tokens[head].head == anchor.head
 
 
 def carried(scene: Scene, head: int) -> bool:

@@ -12,6 +12,7 @@ from kg.annotate.syntax import participle
 from kg.annotate.tokens import under
 from kg.extract.events.leads import led
 from kg.extract.events.openings import beyond, completing
+from kg.extract.events.outside import behind, idle
 from kg.model import Manner, Quantity, Role, Status, Time
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from kg.extract.events.scene import Scene
     from kg.extract.events.things import Thing
     from kg.extract.events.triggers import Trigger
-    from kg.model import Entity, Source, Span
+    from kg.model import Entity, Source, Span, Token
 
 _CLOSED = frozenset({Role.AGENT, Role.TIME, Role.PLACE})
 _PLAYED = frozenset({Role.AGENT, Role.PATIENT})  # « son décollage », « leur arrivée »: whose they are stands before
@@ -39,6 +40,7 @@ _SUBJECT = frozenset({"nsubj", "nsubj:pass"})
 _VERBS, _QUALIFYING = frozenset({"VERB", "AUX"}), frozenset({"ADJ", "ADV"})
 _DOER, _NOUNS = frozenset({"nsubj"}), frozenset({"NOUN", "PROPN"})
 _GATHERING = "Meeting"
+_ASIDE = frozenset({"acl", "amod"})
 # Words of a participle's phrase up to the comma that ends it.
 _LONG = 30
 _DEEPEST = 20
@@ -62,11 +64,13 @@ def apart(scene: Scene, trigger: Trigger, thing: Thing, role: Role, kinds: Mappi
         return True
     if role in _PLAYERS and (_bracketed(scene, thing) or _past_aside(scene, trigger, thing)):
         return True
+    if _elsewhere(scene, trigger, thing, role):
+        return True
     if not owned and (beyond(scene, trigger, thing, role) or completing(scene, trigger, thing, role)):
         return True
     if role is Role.QUANTITY and (_opens(scene, trigger, thing) or _others(scene, trigger, thing, kinds)):
         return True
-    if role in _MEASURED and thing.head in scene.compared:
+    if thing.head in scene.compared:
         return True
     if (
         role is Role.TIME
@@ -86,6 +90,58 @@ def apart(scene: Scene, trigger: Trigger, thing: Thing, role: Role, kinds: Mappi
     if role is Role.PLACE:
         return not now and kinds.get(lead) != _GATHERING
     return role is Role.AGENT or not now
+
+
+def _elsewhere(scene: Scene, trigger: Trigger, thing: Thing, role: Role) -> bool:
+    """Whether what is told below has the day, what was long before is no cause, or the word itself has the part.
+
+    « Les partisans de X ont attaqué Y »: those who back X are no others.
+    """
+    if role is Role.TIME:
+        return _told_elsewhere(scene, trigger, thing)
+    if role is Role.SOURCE and _long_after(scene, thing) and not under(scene.text, trigger.anchor, thing.head):
+        return True
+    if role in _PLAYERS and (
+        behind(scene, trigger, thing.head) or (role is Role.AGENT and idle(scene, trigger, thing))
+    ):
+        return True
+    own = any(slot.place == "T" and slot.role is role for slot in trigger.frame.valence)
+    return own and min(scene.text.within(thing.span)) > trigger.index
+
+
+def _long_after(scene: Scene, thing: Thing) -> bool:
+    """« Vingt ans après l'assassinat de X, sa veuve a publié un livre »: no cause."""
+    after = min(scene.text.within(thing.span)) - 1
+    while after > 0 and scene.text.tokens[after].pos in {"ADJ", "DET"}:
+        after -= 1
+    led = after > 0 and scene.text.lowered[after] == scene.frames.grammar.after
+    return led and scene.text.lemmas[after - 1] in scene.frames.asides.periods
+
+
+def _told_elsewhere(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
+    """« X a reçu Y, condamné en 2015 », « a rejeté le traité que Z a signé en 2010 »: the day of what is told below.
+
+    A noun has its day there, unless it is told of somebody: « le naufrage survenu en 1912 ».
+    """
+    tokens, here = scene.text.tokens, thing.head
+    for _ in range(_DEEPEST):
+        token = tokens[here]
+        if here in {token.head, trigger.anchor}:
+            return False
+        if _below_it(scene, trigger, token):
+            return not under(scene.text, trigger.anchor, here)
+        here = token.head
+    return False
+
+
+def _below_it(scene: Scene, trigger: Trigger, token: Token) -> bool:
+    """Whether the token is the verb of a clause that has the days in it for itself."""
+    if trigger.clause is None and not (token.head in scene.personal and trigger.index < token.index):
+        return False
+    if token.dep == "acl:relcl":
+        return True
+    likened = scene.text.lowered[token.index - 1] == scene.frames.grammar.like  # « aura lieu comme prévu jeudi »
+    return trigger.anchor < token.index and token.dep in _ASIDE and participle(token) and not likened
 
 
 def _participle(scene: Scene, trigger: Trigger, head: int) -> int | None:
@@ -174,8 +230,9 @@ def _behind(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
     tokens = scene.text.tokens
     main = tokens[tokens[tokens[trigger.anchor].head].head]
     said = main.pos in {"VERB", "AUX"} and trigger.anchor < main.index < thing.head
+    timed = isinstance(thing.filler, Time)
     closed = any(tokens[index].text == "," for index in range(trigger.index + 1, main.index)) if said else False
-    return closed and not under(scene.text, thing.head, trigger.anchor)
+    return said and (closed or timed) and not under(scene.text, thing.head, trigger.anchor)
 
 
 def _bare(scene: Scene, index: int) -> bool:

@@ -39,7 +39,7 @@ def beyond(scene: Scene, trigger: Trigger, thing: Thing, role: Role) -> bool:
 def completing(scene: Scene, trigger: Trigger, thing: Thing, role: Role) -> bool:
     """Whether ``thing`` is a person who only completes the subject: « L'associé de Luc Bas a fondé la société »."""
     person = isinstance(thing.filler, Entity) and thing.filler.kind is Kind.PERSON
-    if role not in _PLAYED or not person or not _whole(scene, trigger.index):
+    if role not in _PLAYED or not person or not _whole(scene, trigger.anchor):
         return False
     here = min(scene.text.within(thing.span)) - 1
     while here > 0 and scene.text.tokens[here].pos in {"NOUN", "ADJ"}:  # « du président Luc Bas »
@@ -47,8 +47,9 @@ def completing(scene: Scene, trigger: Trigger, thing: Thing, role: Role) -> bool
     noun = here - 1
     while noun > 0 and scene.text.tokens[noun].pos == "ADJ":
         noun -= 1
-    led = here > 0 and scene.text.lowered[here] in scene.frames.grammar.ofs and noun not in scene.names
-    subjects = scene.syntax.grammatical(trigger.index)[0]
+    grammar = scene.frames.grammar
+    led = here > 0 and scene.text.lowered[here] in grammar.ofs | grammar.tos and noun not in scene.names
+    subjects = scene.syntax.grammatical(trigger.anchor)[0]
     return led and not {noun, scene.text.tokens[noun].head}.isdisjoint(subjects)  # « le garde du corps de Luc Bas »
 
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from kg.extract.events.triggers import Trigger
 
 _PARTIES = frozenset({Role.AGENT, Role.PATIENT, Role.RECIPIENT})
+_CALLED, _SETTING = frozenset({"Appointment", "Support"}), frozenset({Role.PLACE, Role.TIME})
 _TELLING = frozenset({"VERB", "AUX"})
 # What stands between a name and its participle: « n'a pas été ».
 _SMALL = frozenset({"ADV", "AUX", "PRON"})
@@ -29,6 +30,13 @@ def whole(scene: Scene, rows: list[Filled]) -> list[Filled]:
     named = [row for row in rows if row[0] in _PARTIES and isinstance(row[1], Entity)]
     held = {id(row) for row in named if any(_held(scene, row, other) for other in named)}
     return [row for row in rows if id(row) not in held]
+
+
+def called(scene: Scene, trigger: Trigger, rows: list[Filled]) -> list[Filled]:
+    """``rows``, none if there are only those of somebody called by the word: « un opposant a parlé »."""
+    own = trigger.frame.kind in _CALLED and any(slot.place == "T" for slot in trigger.frame.valence)
+    words = scene.text.span(min(trigger.words), max(trigger.words))
+    return [] if own and all(row[2].overlaps(words) or row[0] in _SETTING for row in rows) else rows
 
 
 def unhosted(scene: Scene, trigger: Trigger, rows: list[Filled]) -> list[Filled]:

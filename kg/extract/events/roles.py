@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 # A topic has at most so many words.
 _TOPIC = 6
 _LENT = frozenset({"obj", "obl:arg", "nsubj:pass", "xcomp"})
+_CORE = frozenset({"nsubj", "nsubj:pass", "obj"})
 _COUNTED = frozenset({Role.AGENT, Role.PATIENT, Role.RECIPIENT})
 ERGATIVE = frozenset({"Change", "Closure", "Creation", "Launch", "Accident", "Death", "Injury", "Acquisition"})
 _DEATH = "Death"
@@ -169,7 +170,8 @@ def _filler(scene: Scene, head: int, role: Role, *, clause: bool = False) -> Ite
         yield role, entity, scene.anchor(head)
         return
     empty = token.pos in {"PRON", "DET"} or token.lemma.lower() in scene.frames.empty
-    if empty or head in scene.personal or head in scene.idle:  # « se rendre sur place »
+    set_phrase = head in scene.idle and token.dep not in _CORE  # « se rendre sur place »
+    if empty or head in scene.personal or set_phrase:
         return
     span = scene.syntax.phrase(head, whole=clause)
     if not clause:

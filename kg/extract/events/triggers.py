@@ -196,7 +196,8 @@ def _candidates(scene: Scene, token: Token) -> list[Frame]:
     if token.index in scene.names and token.text[:1].isupper():
         return []
     lexicon = scene.frames
-    lemma, form = scene.text.lemmas[token.index], scene.text.lowered[token.index]
+    form = scene.text.lowered[token.index]
+    lemma = lexicon.misread.get(form, scene.text.lemmas[token.index])
     if lemma == lexicon.grammar.have and token.dep.startswith("aux"):
         return []
     found: list[Frame] = []

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.annotate.dated import coming, past
+from kg.annotate.excepted import excepted
 from kg.extract.relations.confidence import confidence
 from kg.extract.relations.dates import meant
 from kg.extract.relations.domain import ONE, SYMMETRIC, fits
@@ -15,6 +16,8 @@ from kg.lang.names import plain
 from kg.model import Entity, Kind, Manner, Stance, Statement, Status, Time
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from kg.extract.relations.candidate import Candidate
     from kg.extract.relations.scene import Scene
     from kg.model import Claim, Filler, Span
@@ -32,6 +35,8 @@ _GUESSED = ("-bare", "-meant")
 # How a name hangs from the noun that tells its making, and how deep: « la création d'une école nommée Arpège ».
 _HUNG = frozenset({"nmod", "acl", "appos", "xcomp", "obl:arg", "obj", "flat:name"})
 _DEEP = 5
+# Tokens before the evidence: « a (entendu) l'ex-ministre Luc Bas sur le meurtre ».
+_HEARD = 3
 # Relations that an event or work without a name must have to be kept.
 SAID = 2
 # What alone may be said of an event, and how surely: « le scrutin du 4 septembre », « le procès s'ouvrira le 25 ».
@@ -56,6 +61,8 @@ _TOLD = (
 _POSED = ("copula", "verb-lead")
 # What a name tells by itself, whoever uses it: « l'ambassade de Norvège à Rabat », « le PP ».
 _SPELLED = ("place-in-name", "acronym")
+# Those that read nothing but nearness.
+_NEAR = ("near-date", "pair-")
 # The rules that read a noun with its complement.
 _NOUNS = ("thing", "genre")
 # The rules that read a name or a noun phrase, whatever is said of it.
@@ -87,11 +94,10 @@ def _single(found: list[Statement]) -> list[Statement]:
 def _begun(found: list[Statement]) -> list[Statement]:
     """Without the beginnings that only nearness tells on a day of an end: « s'achève dimanche »."""
     ends = {(s.subject, s.object) for s in found if s.predicate == "endDate" and s.rule == "verb-time"}
-    near = ("near-date", "pair-")
     return [
         s
         for s in found
-        if s.predicate != "startDate" or (s.subject, s.object) not in ends or not s.rule.startswith(near)
+        if s.predicate != "startDate" or (s.subject, s.object) not in ends or not s.rule.startswith(_NEAR)
     ]
 
 
@@ -151,6 +157,8 @@ def _sound(scene: Scene, candidate: Candidate) -> bool:
         return False
     if candidate.rule.startswith("pair-") and any(bar(scene, candidate) for bar in _BARS):
         return False
+    if candidate.rule.startswith(_NEAR) and _set_apart(scene, candidate):
+        return False
     if candidate.rule.endswith(_GUESSED) and _demanded(scene, candidate):
         return False
     if candidate.relation == "deathDate" and _found(scene, candidate):
@@ -201,7 +209,7 @@ def _brought(scene: Scene, candidate: Candidate) -> bool:
 
 def _harmless(scene: Scene, candidate: Candidate) -> bool:
     """Who is only told of near an attack or accident has no part in it."""
-    if candidate.relation not in _PART or candidate.rule != "pair-apart":
+    if candidate.relation not in _PART:
         return False
     noun = candidate.subject.name.split(" ", 1)[0].lower()
     return any(frame.kind in _HARM for frame in scene.language.frames.nouns.get(noun, ()))
@@ -224,6 +232,20 @@ def _meant(scene: Scene, candidate: Candidate) -> bool:
     """Whether the date is that of what is done for or against the happening."""
     heads = _heads(scene, candidate.subject, candidate.evidence) if candidate.relation in _DATES else ()
     return any(meant(scene, head) for head in heads)
+
+
+def _placed(scene: Scene, end: Filler, evidence: Span) -> Iterable[int]:
+    if isinstance(end, Entity):
+        return _heads(scene, end, evidence)
+    return scene.text.within(end.span) if isinstance(end, Time) else ()
+
+
+def _set_apart(scene: Scene, candidate: Candidate) -> bool:
+    """« toutes les usines, sauf celle de Pau »: what is excepted has no part in what is told of the others."""
+    apart = excepted(scene.text, scene.grammar)
+    heads = [_placed(scene, end, candidate.evidence) for end in (candidate.subject, candidate.object)] if apart else []
+    inside = [all(head in apart for head in told) for told in heads if told]
+    return any(inside) and not all(inside)
 
 
 _BARS = (_sought, _meant, _brought, _harmless)
@@ -331,8 +353,10 @@ def _alleged(scene: Scene, candidate: Candidate) -> Status | None:
     if own is Status.DENIED or candidate.relation not in _PART:  # « le colloque prévu le 3 est annulé »
         return own if own is Status.DENIED else None
     inside = scene.text.within(candidate.evidence)
-    lemmas = scene.text.lemmas[inside[0] : inside[-1] + 1] if inside else ()
-    suspected = not (scene.moods.words.suspects | scene.moods.words.probing).isdisjoint(lemmas)
+    first = max(inside[0] - _HEARD, scene.text.sentence(inside[0]).start) if inside else 0
+    lemmas = scene.text.lemmas[first : inside[-1] + 1] if inside else ()
+    words = scene.moods.words
+    suspected = not (words.suspects | words.probing | scene.language.frames.onlookers).isdisjoint(lemmas)
     charged = scene.moods.charges(candidate.anchor) and any(meant(scene, head) for head in heads)
     return Status.CONDITIONAL if suspected or charged or own is Status.CONDITIONAL else None
 
@@ -365,6 +389,8 @@ def _becoming(scene: Scene, candidate: Candidate) -> Status | None:
     if not candidate.rule.startswith("description") or verb.pos not in {"VERB", "AUX"}:
         return None
     words = [scene.tokens[child] for child in scene.text.children[token.index] if child < token.index]
+    if scene.moods.mistaken(verb) is Status.DENIED:  # « présentée à tort comme la fille de »
+        return Status.DENIED
     led = any((verb.lemma, word.lemma) in scene.language.relations.mistaking for word in words)
     posed = verb.lemma in scene.language.relations.posing and any(
         scene.tokens[child].dep.startswith("expl") for child in scene.text.children[verb.index]

@@ -6,6 +6,16 @@ from types import MappingProxyType
 
 from kg.lang.grammar import Grammar
 
+_OFS, _TOS = frozenset({"de", "d'", "du", "des"}), frozenset({"à", "au", "aux"})
+_EXCEPTING = frozenset(
+    {
+        *("sauf", "hormis", "excepté"),
+        *(f"{turn} {of}" for turn in ("à l' exception", "à l' exclusion", "au lieu", "à la différence") for of in _OFS),
+        *(f"contrairement {to}" for to in _TOS),
+        *("plutôt que", "plutôt qu'", "et non", "et pas", "mais pas", "mais non"),
+    }
+)
+
 GRAMMAR = Grammar(
     of="de",
     to="à",
@@ -23,9 +33,12 @@ GRAMMAR = Grammar(
     after="après",
     own="son",
     theirs=frozenset({"leur", "leurs"}),
-    ofs=frozenset({"de", "d'", "du", "des"}),
+    excepting=_EXCEPTING,
+    merely=frozenset({"seulement", "uniquement", "simplement", "que"}),
+    excepting_ends=frozenset(turn.split(" ")[-1] for turn in _EXCEPTING),
+    ofs=_OFS,
     ofs_plain=frozenset({"de", "d'"}),
-    tos=frozenset({"à", "au", "aux"}),
+    tos=_TOS,
     plain=MappingProxyType(
         {
             **dict.fromkeys(("du", "des", "d'"), "de"),
@@ -74,6 +87,8 @@ GRAMMAR = Grammar(
             ),
             *("naître", "nommer", "placer", "poignarder", "poursuivre", "réélire", "relaxer", "renvoyer"),
             *("soupçonner", "suspecter", "tuer", "viser"),
+            *("abattre", "agresser", "assassiner", "battre", "décéder", "enlever", "expulser", "extrader", "gracier"),
+            *("libérer", "licencier", "limoger", "mourir", "promouvoir", "relâcher", "violer"),
         }
     ),
     steering=frozenset(

@@ -1,0 +1,54 @@
+"""What a sentence sets apart from what it tells: « sauf Luc Bas », « au lieu de Dax », « Comme Orial en 2010, »."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.annotate.where import where
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kg.lang.grammar import Grammar
+    from kg.model import Text
+
+_ENDS = frozenset({",", ";", ":", "(", ")", "«", "»", ".", "!", "?", "–", "—"})
+# The longest turn has four tokens: « à l'exception de ».
+_LONGEST = 4
+
+
+def excepted(text: Text, grammar: Grammar) -> frozenset[int]:
+    """The tokens of all that is set apart, worked out once for a text."""
+    known = text.notes.get(excepted)
+    if not isinstance(known, frozenset):
+        known = text.notes[excepted] = frozenset(_excepted(text, grammar))
+    return known
+
+
+def _excepted(text: Text, grammar: Grammar) -> Iterator[int]:
+    for last in where(text, grammar.excepting_ends):
+        begins = range(max(text.sentence(last).start, last - _LONGEST + 1), last + 1)
+        merely = not grammar.merely.isdisjoint(text.lowered[last + 1 : last + 2])
+        if not merely and any(" ".join(text.lowered[first : last + 1]) in grammar.excepting for first in begins):
+            yield from _behind(text, last + 1)
+    for like in where(text, {grammar.like}):
+        if _alike(text, like):
+            yield from _behind(text, like + 1)
+
+
+def _behind(text: Text, first: int) -> range:
+    """The tokens from ``first`` on, up to a mark or a finite verb."""
+    stop = text.sentence(first - 1).stop
+    ends = (i for i in range(first, stop) if text.tokens[i].text in _ENDS or text.tokens[i].has("VerbForm=Fin"))
+    return range(first, next(ends, stop))
+
+
+def _alike(text: Text, like: int) -> bool:
+    """« Comme Orial en 2010, »: a name and a mark behind it, and before it a mark or the beginning."""
+    opens = like == text.sentence(like).start
+    if not (opens or text.lowered[like - 1] == ","):
+        return False
+    phrase = _behind(text, like + 1)
+    closed = phrase.stop < text.sentence(like).stop and text.tokens[phrase.stop].text == ","
+    named = any(text.tokens[i].pos == "PROPN" for i in phrase[:2])
+    return closed and named and (opens or any(text.tokens[i].text.isdecimal() for i in phrase))

@@ -1,0 +1,190 @@
+"""Who stands in a sentence outside of what one of its words tells.
+
+« a poignardé X avant de se suicider »: X has not killed himself; « X a vu Y partir »: X stays; « tous, sauf X ».
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.annotate.control import controller
+from kg.annotate.excepted import excepted
+from kg.annotate.syntax import Voice, participle
+from kg.annotate.tokens import under
+from kg.lang.frames import NOUN
+from kg.model import Entity, Kind, Role
+
+if TYPE_CHECKING:
+    from kg.extract.events.scene import Scene
+    from kg.extract.events.things import Thing
+    from kg.extract.events.triggers import Trigger
+    from kg.model import Token
+
+_AFTER = frozenset({"appos", "conj", "flat:foreign", "flat:name"})
+_ASIDE, _DEPARTURE = frozenset({"acl", "amod"}), "Departure"
+_HELPED = frozenset({"aux", "aux:tense", "aux:pass", "cop"})
+_ACTORS = frozenset({Kind.ORGANIZATION, Kind.PERSON})
+_SUBJECT = frozenset({"nsubj", "nsubj:pass"})
+_RELATIVE, _BELOW = "acl:relcl", frozenset({"acl:relcl", "advcl", "ccomp"})
+_DOWN = frozenset({"nmod", "appos", "conj"})
+_WITHIN, _PLAYED = _DOWN | {"flat:foreign", "flat:name"}, frozenset({Role.AGENT, Role.PATIENT})
+_SPOKEN_OF = frozenset({"obj", "obl:arg", "obl:mod"})
+_OBJECT, _HUNG = frozenset({"obj", "iobj"}), frozenset({"xcomp", "ccomp"})
+
+
+def outside(scene: Scene, trigger: Trigger, head: int) -> bool:
+    """Whether what is named at token ``head`` has no part in what ``trigger`` tells."""
+    apart = excepted(scene.text, scene.frames.grammar)
+    if head in apart and trigger.index not in apart:
+        return True
+    return any(bars(scene, trigger, head) for bars in (_spared, _watching, _whose, _over))
+
+
+def uninvolved(scene: Scene, trigger: Trigger, head: int) -> bool:
+    """Whether who stands at ``head`` does nothing of what ``trigger`` tells: it is beaten there, or looks on."""
+    return beaten(scene, trigger, head) or _looks_on(scene, trigger, head)
+
+
+def _looks_on(scene: Scene, trigger: Trigger, head: int) -> bool:
+    """« X a regretté la fermeture », « X s'est exprimé sur le rachat »: the subject of a verb, and what it speaks of.
+
+    « X a regretté son départ » may be X's own.
+    """
+    tokens, noun = scene.text.tokens, scene.text.tokens[trigger.index]
+    if trigger.frame.pos != NOUN or noun.dep not in _SPOKEN_OF or not head < noun.head < trigger.index:
+        return False
+    if any(argument.preposition == scene.frames.grammar.own for argument in trigger.arguments):
+        return False
+    if scene.text.lemmas[noun.head] not in scene.frames.onlooking:
+        return False
+    while tokens[head].dep in _AFTER and tokens[head].head < head:
+        head = tokens[head].head
+    return tokens[head].dep == "nsubj" and tokens[head].head == noun.head
+
+
+def beaten(scene: Scene, trigger: Trigger, head: int) -> bool:
+    """« X a battu Y pour décrocher le titre »: what is done to Y makes Y do nothing behind « pour »."""
+    tokens, anchor = scene.text.tokens, scene.text.tokens[trigger.anchor]
+    anchor = anchor if trigger.clause is not None else tokens[anchor.head]
+    if anchor.dep != "advcl" or not anchor.has("VerbForm=Inf") or not anchor.head < head < anchor.index:
+        return False
+    while tokens[head].dep in _AFTER and tokens[head].head < head:
+        head = tokens[head].head
+    return tokens[head].dep == "obj" and tokens[head].head == anchor.head
+
+
+def _spared(scene: Scene, trigger: Trigger, head: int) -> bool:
+    """« X a poignardé Y avant de se suicider »: what the subject does to itself is not done to the object."""
+    tokens, anchor = scene.text.tokens, scene.text.tokens[trigger.anchor]
+    if anchor.dep != "advcl" or not anchor.has("VerbForm=Inf") or not anchor.head < head < anchor.index:
+        return False
+    return scene.syntax.kids(anchor.index, _OBJECT) != [] and _reflexive(scene, anchor) and _object(scene, tokens[head])
+
+
+def _reflexive(scene: Scene, verb: Token) -> bool:
+    before = scene.text.lowered[verb.index - 1]
+    return before in scene.frames.grammar.reflexive
+
+
+def _object(scene: Scene, token: Token) -> bool:
+    """Whether the phrase of the token is the object of a verb."""
+    while token.dep in _AFTER and token.head < token.index:
+        token = scene.text.tokens[token.head]
+    return token.dep in _OBJECT
+
+
+def _watching(scene: Scene, trigger: Trigger, head: int) -> bool:
+    """« X a vu Y tuer Z », « X a sommé Y de partir »: the subject of a verb whose object does the infinitive."""
+    tokens, anchor = scene.text.tokens, scene.text.tokens[trigger.anchor]
+    if not anchor.has("VerbForm=Inf") or anchor.dep not in _HUNG or anchor.head >= anchor.index:
+        return False
+    governor = tokens[anchor.head]
+    if governor.lemma in scene.frames.promisers or head > governor.index:
+        return False
+    others = controller(scene.syntax, governor.index)
+    return bool(others) and head not in others and head in scene.syntax.grammatical(governor.index)[0]
+
+
+def _whose(scene: Scene, trigger: Trigger, head: int) -> bool:
+    """« X, dont la fille est morte, pleure »: who has its subject has no part in a clause, nor she in the next."""
+    grammar, lowered = scene.frames.grammar, scene.text.lowered
+    start = scene.text.sentence(trigger.index).start
+    begin = next((i for i in range(trigger.anchor, start, -1) if lowered[i] == grammar.whose), None)
+    if trigger.clause is None or begin is None:
+        return False
+    closed = next((i for i in range(begin, trigger.anchor) if lowered[i] == ","), None)
+    if closed is not None:
+        told = any(token.has("VerbForm=Fin") for token in scene.text.tokens[begin:closed])
+        return told and begin < head < closed and scene.text.tokens[head].dep in _SUBJECT
+    slot = any(slot.place == grammar.of and slot.role in _PLAYED for slot in trigger.frame.valence)
+    held = any(begin < subject < trigger.anchor for subject in scene.syntax.grammatical(trigger.anchor)[0])
+    last = begin - 1 - (lowered[begin - 1] == ",")
+    return held and not slot and last in _mentioned(scene, head) and scene.named(head) is not None
+
+
+def _mentioned(scene: Scene, head: int) -> range:
+    return scene.text.within(scene.mentions.get(head, scene.text.tokens[head].span))
+
+
+def _over(scene: Scene, trigger: Trigger, head: int) -> bool:
+    """« X a survécu à l'accident qui a tué Y »: the subject of a verb has no part in what a clause below tells.
+
+    That clause has its subject; of another than a relative one whoever only completes the main subject has no part.
+    """
+    tokens, anchor = scene.text.tokens, scene.text.tokens[trigger.anchor]
+    if anchor.dep not in _BELOW or not head < anchor.head < anchor.index or trigger.clause is None:
+        return False
+    if scene.text.lemmas[anchor.head] in scene.frames.asides.periods:  # « Ana Roy, 22 ans, qui s'est blessée »
+        return False
+    subjects, top, governor = scene.syntax.grammatical(trigger.anchor)[0], _top(scene, head), anchor
+    if anchor.dep == _RELATIVE:
+        governor = tokens[anchor.head]
+        while governor.dep in _DOWN and governor.head < governor.index:
+            governor = tokens[governor.head]
+    told = governor.index in subjects or any(anchor.head <= one for one in subjects)
+    apart = top not in {governor.index, *subjects} and head not in subjects and (anchor.dep == _RELATIVE or top != head)
+    return told and apart and top in scene.syntax.grammatical(governor.head)[0]
+
+
+def _top(scene: Scene, head: int) -> int:
+    """The first noun of the phrase that the token at ``head`` completes: « les troupes de Luc (Bas) »."""
+    token = scene.text.tokens[head]
+    while token.dep in _WITHIN and token.head < token.index:
+        token = scene.text.tokens[token.head]
+    return token.index
+
+
+def behind(scene: Scene, trigger: Trigger, head: int) -> bool:
+    """« Le tableau volé à X a été retrouvé chez Y »: what the main verb has is not of the participle before it.
+
+    And « X a quitté Y pour Z » does nothing to Z.
+    """
+    tokens, anchor = scene.text.tokens, scene.text.tokens[trigger.anchor]
+    if trigger.frame.kind == _DEPARTURE and scene.syntax.preposition(head) == scene.frames.grammar.aim:
+        return True
+    if anchor.dep not in _ASIDE or not participle(anchor) or scene.syntax.kids(anchor.index, _HELPED):
+        return False
+    noun = tokens[anchor.head]
+    main = tokens[noun.head]
+    told = noun.dep in _SUBJECT and anchor.index < main.index < head
+    return told and not under(scene.text, head, anchor.index)
+
+
+def idle(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
+    """Whether somebody does nothing here: whoever it is done for, at whose home, or beside whom another does it.
+
+    « X, à qui Y a cédé la ferme », « retrouvé chez X », « le rôle de X, refusé par Y ».
+    """
+    if not isinstance(thing.filler, Entity) or thing.filler.kind not in _ACTORS or trigger.clause is None:
+        return False
+    if thing.filler.kind is Kind.PERSON and scene.syntax.preposition(thing.head) == scene.frames.grammar.house:
+        return True
+    owner = scene.syntax.preposition(thing.head) == scene.frames.grammar.of
+    doers = trigger.clause.subjects if trigger.clause.voice is Voice.PASSIVE and owner else ()
+    if doers and not any(scene.named(one) == thing.filler or under(scene.text, thing.head, one) for one in doers):
+        return True
+    after = max(scene.text.within(thing.span)) + 1
+    tokens = scene.text.tokens[after : after + 3]
+    told = [token for token in tokens if token.text != ","][:2]
+    led = len(told) > 1 and told[0].pos == "ADP" and told[1].text.lower() in scene.frames.grammar.subjects
+    return led and told[1].index < trigger.anchor

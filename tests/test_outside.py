@@ -1,0 +1,106 @@
+"""Tests of :mod:`kg.extract.events.outside`: who has no part in what a word of the sentence tells."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kg.model import Entity, Role, Status
+
+if TYPE_CHECKING:
+    from conftest import Read
+
+
+def _parts(read: Read, text: str, kind: str) -> set[str]:
+    told = (event for event in read(text).events if event.kind == kind and event.status is Status.ASSERTED)
+    roles = [pair for event in told for pair in event.roles]
+    played = (filler for role, filler in roles if role in {Role.AGENT, Role.PATIENT, Role.RECIPIENT})
+    return {filler.name if isinstance(filler, Entity) else str(filler) for filler in played}
+
+
+def _times(read: Read, text: str, kind: str) -> set[str]:
+    found = next(event for event in read(text).events if event.kind == kind)
+    return {getattr(filler, "edtf", "") for role, filler in found.roles if role is Role.TIME}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "name"),
+    [
+        ("Un homme a poignardé Luc Bas avant de se suicider.", "Death", "Luc Bas"),
+        ("Luc Bas a vu Jan Vial tuer Ana Roy.", "Attack", "Luc Bas"),
+        ("Luc Bas a survécu à l'accident qui a tué Jan Vial.", "Death", "Luc Bas"),
+        ("Le pompier qui a secouru Luc Bas est mort mercredi.", "Death", "Luc Bas"),
+        ("Les troupes de Luc Bas ont quitté Dax, que l'armée a bombardée.", "Attack", "Luc Bas"),
+        ("Ana Roy, dont la fille est morte dans l'incendie, a porté plainte.", "Death", "Ana Roy"),
+        ("Le chien d'Ana Roy a été tué par un chasseur.", "Death", "Ana Roy"),
+        ("Le garde du corps de Luc Bas a été tué dans l'attentat.", "Death", "Luc Bas"),
+        ("Au lieu d'arrêter Luc Bas, la police a interpellé son frère.", "Arrest", "Luc Bas"),
+        ("Comme Luc Bas en 2010, Jan Vial a été condamné pour fraude.", "Decision", "Luc Bas"),
+        ("Tous les élus, à l'exception de Luc Bas, ont démissionné.", "Departure", "Luc Bas"),
+        ("Contrairement à Luc Bas, Jan Vial a quitté Dax.", "Departure", "Luc Bas"),
+        ("Les opposants à Luc Bas ont manifesté à Dax.", "Protest", "Luc Bas"),
+        ("Jan Vial, témoin du meurtre de Luc Bas, a été protégé.", "Attack", "Jan Vial"),
+        ("Le juge a entendu Jan Vial sur l'assassinat de Luc Bas.", "Meeting", "Luc Bas"),
+        ("Jan Vial a payé un tueur pour assassiner Luc Bas.", "Spending", "Luc Bas"),
+        ("Jan Vial a été nommé directeur en remplacement de Luc Bas.", "Appointment", "Luc Bas"),
+        ("Luc Bas, que Jan Vial avait nommé ministre, a démissionné.", "Departure", "Jan Vial"),
+        ("C'est Jan Vial, et non son frère Luc, qui a été élu.", "Election", "Luc"),
+        ("Le tableau volé à Luc Bas a été retrouvé chez Jan Vial.", "Attack", "Jan Vial"),
+        ("Le rôle de Luc Bas, refusé par Jan Vial, a été confié à Ana Roy.", "Decision", "Luc Bas"),
+        ("Luc Bas a quitté Orial pour Kerlan.", "Departure", "Kerlan"),
+        ("Luc Bas, opéré par Ana Roy, est mort jeudi.", "Injury", "Ana Roy"),
+        ("Luc Bas a grandi à Dax, où est mort Jan Vial.", "Death", "Luc Bas"),
+        ("Le père d'Ana Roy, mort d'un cancer, était médecin.", "Death", "cancer"),
+        ("Ana Roy vit à Dax.", "Discovery", "Ana Roy"),
+        ("Luc Bas a explosé de joie.", "Accident", "Luc Bas"),
+        ("« La Mort de Luc Bas », roman de Jan Vial, a été primé.", "Death", "Luc Bas"),
+    ],
+)
+def test_who_has_no_part(read: Read, text: str, kind: str, name: str) -> None:
+    """Whoever only sees it, is not meant, or has it told of those beside him, neither does nor undergoes it."""
+    assert name not in _parts(read, text, kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "name"),
+    [
+        ("Un homme a capturé Luc Bas avant de le tuer.", "Attack", "Luc Bas"),
+        ("Le juge a obligé Luc Bas à quitter Dax.", "Departure", "Luc Bas"),
+        ("Luc Bas, qui avait tué Jan Vial, est mort mardi.", "Attack", "Luc Bas"),
+        ("Ana Roy, dont le mari avait été enlevé, a été reçue mardi par le maire.", "Meeting", "Ana Roy"),
+        ("Luc Bas, comme prévu, a quitté Dax.", "Departure", "Luc Bas"),
+        ("Les partisans de Luc Bas ont attaqué la mairie.", "Attack", "partisans de Luc Bas"),
+        ("Le remplacement de Jan Vial par Luc Bas a été annoncé.", "Appointment", "Luc Bas"),
+        ("Jan Vial a été tué par Luc Bas et Ana Roy.", "Death", "Luc Bas"),
+        ("Et pas seulement Luc Bas, Jan Vial aussi a quitté Dax.", "Departure", "Jan Vial"),
+        ("Luc Bas, que Jan Vial avait nommé ministre, a démissionné.", "Departure", "Luc Bas"),
+    ],
+)
+def test_who_has_one(read: Read, text: str, kind: str, name: str) -> None:
+    """Whoever the word itself is told of keeps his part."""
+    assert name in _parts(read, text, kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "time"),
+    [
+        ("La France a rejeté l'accord que l'Italie avait signé en 2010.", "Decision", "2010"),
+        ("Le pompier qui a secouru Luc Bas est mort mercredi 6 mars 2024.", "Support", "2024-03-06"),
+        ("Le ministre Jan Vial a reçu mardi Luc Bas, condamné en 2015.", "Meeting", "2015"),
+    ],
+)
+def test_the_day_of_what_is_told_below(read: Read, text: str, kind: str, time: str) -> None:
+    """A relative clause or participle has its day for itself, and the main verb its own."""
+    assert time not in _times(read, text, kind)
+
+
+def test_a_day_of_its_own(read: Read) -> None:
+    """A participle on the happening itself tells its day."""
+    assert _times(read, "Le naufrage du navire, survenu en 1912, a fait 30 morts.", "Accident") == {"1912"}
+
+
+def test_what_is_no_cause(read: Read) -> None:
+    """« Vingt ans après » tells when, « après » alone may tell why."""
+    roles = read("Vingt ans après l'assassinat de Luc Bas, sa veuve a publié un livre.").events[-1].roles
+    assert Role.SOURCE not in dict(roles)
