@@ -44,6 +44,8 @@ def test_whose_it_is(read: Read, text: str, subject: str, predicate: str) -> Non
         ("La fille de l'ancien maire de Dax, Ana Roy, a été élue.", "headOf"),
         ("Luc Bas a commandité le meurtre de Jan Vial, selon le procureur.", "jobTitle"),
         ("Luc Bas a été surnommé le président.", "jobTitle"),
+        ("Hugo Sène, que le juge avait relâché, a été retrouvé mort.", "jobTitle"),
+        ("Au lieu de nommer Luc Bas, le président a choisi Ana Roy.", "jobTitle"),
     ],
 )
 def test_what_nobody_is(read: Read, text: str, predicate: str) -> None:

@@ -345,6 +345,8 @@ def _done_to(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« Luc Bas accuse le propriétaire »: who does it, and to whom, are two."""
     tokens = trail.text.tokens
     token = tokens[phrase.head]
+    if suspicion.without(trail, token, figure):
+        return True
     if token.dep not in _UNDERGOING:
         return False
     verbs = [token.head]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.excepted import excepted
 from kg.extract.coreference.harm import SUSPECT, harmed, harming, heads
 from kg.model import Kind
 from kg.naming import slug
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from kg.extract.coreference.phrases import Phrase, Stand
     from kg.lang.base import Language
     from kg.lang.people import People
-    from kg.model import Text
+    from kg.model import Text, Token
 
 # What nouns tell that somebody is held, and tried.
 _HELD, _TRIED = frozenset({"Arrest"}), frozenset({"Accusation", "Decision"})
@@ -117,3 +118,13 @@ def victim(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     if figure.kind is not Kind.PERSON or not (accused or judges):
         return False
     return any(harmed(trail, head) for head in heads(trail, figure))
+
+
+def without(trail: Trail, token: Token, figure: Figure) -> bool:
+    """« Luc Bas, que le juge avait relâché », « Au lieu de nommer Luc Bas, le président … »: they are two."""
+    apart = excepted(trail.text, trail.people.grammar)
+    seen = [one.head for one in trail.recent(token.index) if one.figure is figure]
+    clause = trail.text.tokens[token.head]
+    related = token.dep.startswith("nsubj") and clause.dep == "acl:relcl" and clause.head in seen
+    same = trail.text.sentence(token.index)
+    return related or (token.index not in apart and any(head in apart and head in same for head in seen))

@@ -14,7 +14,7 @@ from kg.extract.events.doing import carried, doer, prosecutes, stranger
 from kg.extract.events.islands import apart
 from kg.extract.events.leads import led
 from kg.extract.events.natives import native
-from kg.extract.events.outside import uninvolved
+from kg.extract.events.outside import dead, uninvolved
 from kg.extract.events.owners import owned
 from kg.model import Entity, Kind, Quantity, Role
 
@@ -34,8 +34,7 @@ _CORE, _WAYS = frozenset({Role.AGENT, Role.PATIENT}), frozenset({Role.DESTINATIO
 _LED, _TITLED = _WAYS | {Role.INSTRUMENT}, _PLAYERS | {Role.PLACE}
 _SUBJECT = frozenset({"nsubj", "nsubj:pass"})
 _UNDERGONE = frozenset({"obj", "obl:arg", "nsubj:pass"})
-_COMPLEMENT = frozenset({"obj", "obl:arg", "obl:mod"})
-_NOUNS = frozenset({"NOUN", "PROPN"})
+_COMPLEMENT, _NOUNS = frozenset({"obj", "obl:arg", "obl:mod"}), frozenset({"NOUN", "PROPN"})
 _HELPERS = frozenset({"aux", "aux:tense", "aux:pass", "cop"})
 _PASSIVE = frozenset({"aux:pass"})
 _BESIDES = frozenset({"ROOT", "advcl", "conj", "parataxis"})
@@ -296,11 +295,12 @@ class Bars:
         """« X a été battu par Y, réélu dimanche »: what a participle tells of the one before it is of nobody else."""
         scene, anchor = self._scene, self._scene.text.tokens[self._trigger.anchor]
         told = anchor.dep in _ADJOINED and participle(anchor) and not scene.syntax.kids(anchor.index, _MARK)
-        passive = self._trigger.clause is not None and self._trigger.clause.voice is Voice.PASSIVE
-        if not (told and passive and isinstance(thing.filler, Entity) and thing.filler.kind is Kind.PERSON):
+        told = told and self._trigger.clause is not None and self._trigger.clause.voice is Voice.PASSIVE
+        if not (told or dead(scene, self._trigger)) or not isinstance(thing.filler, Entity):
             return False
-        one = self._before(anchor.index)
-        return one is not None and one != thing.filler and thing.head < anchor.index
+        one = self._before(anchor.index) if thing.filler.kind is Kind.PERSON and thing.head < anchor.index else None
+        whole = anchor.pos == "NOUN" and thing.span.covers(scene.text.tokens[anchor.index - 2].span)
+        return one not in {None, thing.filler} and not whole
 
     def _before(self, anchor: int) -> Entity | None:
         """Who is named before the comma and the participle at ``anchor``: « Luc Bas, 15 ans, tué »."""

@@ -246,6 +246,8 @@ def _living(scene: Scene, trigger: Trigger, row: Filled) -> Filled | None:
     if role is not Role.PATIENT and role is not Role.AGENT:
         return row
     slots = {slot.place for slot in trigger.frame.valence}
+    if isinstance(filler, Entity) and filler.kind is Kind.WORK:  # « une biographie de Luc Bas, mort en 1975 »
+        return None
     if isinstance(filler, str) and _dies_of(scene, trigger, span):
         return Role.SOURCE, filler, span
     if (

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from kg.model import Token
 
 _AFTER = frozenset({"appos", "conj", "flat:foreign", "flat:name"})
-_ASIDE, _DEPARTURE = frozenset({"acl", "amod"}), "Departure"
+_ASIDE, _DEPARTURE, _DEATH = frozenset({"acl", "amod"}), "Departure", "Death"
 _HELPED = frozenset({"aux", "aux:tense", "aux:pass", "cop"})
 _ACTORS = frozenset({Kind.ORGANIZATION, Kind.PERSON})
 _SUBJECT = frozenset({"nsubj", "nsubj:pass"})
@@ -37,7 +37,7 @@ def outside(scene: Scene, trigger: Trigger, head: int) -> bool:
     apart = excepted(scene.text, scene.frames.grammar)
     if head in apart and trigger.index not in apart:
         return True
-    return any(bars(scene, trigger, head) for bars in (_spared, _watching, _whose, _over))
+    return any(bars(scene, trigger, head) for bars in (_spared, _watching, _whose, _over, _taken))
 
 
 def uninvolved(scene: Scene, trigger: Trigger, head: int) -> bool:
@@ -122,6 +122,14 @@ def _whose(scene: Scene, trigger: Trigger, head: int) -> bool:
     return held and not slot and last in _mentioned(scene, head) and scene.named(head) is not None
 
 
+def _taken(scene: Scene, trigger: Trigger, head: int) -> bool:
+    """« Le policier qui avait interpellé X a été blessé »: whom the relative clause has for itself."""
+    verb = scene.text.tokens[min(_mentioned(scene, head), default=head) - 1]
+    if verb.dep != _RELATIVE or verb.pos != "VERB" or not verb.index < head < trigger.anchor:
+        return False
+    return scene.syntax.voice(verb.index) is Voice.ACTIVE and not under(scene.text, trigger.anchor, verb.index)
+
+
 def _mentioned(scene: Scene, head: int) -> range:
     return scene.text.within(scene.mentions.get(head, scene.text.tokens[head].span))
 
@@ -137,6 +145,8 @@ def _over(scene: Scene, trigger: Trigger, head: int) -> bool:
     if scene.text.lemmas[anchor.head] in scene.frames.asides.periods:  # « Ana Roy, 22 ans, qui s'est blessée »
         return False
     subjects, top, governor = scene.syntax.grammatical(trigger.anchor)[0], _top(scene, head), anchor
+    if anchor.head in subjects and scene.text.lemmas[anchor.head] in scene.frames.nouns:
+        return True  # « X, rescapé du séisme qui a tué sa mère »
     if anchor.dep == _RELATIVE:
         governor = tokens[anchor.head]
         while governor.dep in _DOWN and governor.head < governor.index:
@@ -188,3 +198,10 @@ def idle(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
     told = [token for token in tokens if token.text != ","][:2]
     led = len(told) > 1 and told[0].pos == "ADP" and told[1].text.lower() in scene.frames.grammar.subjects
     return led and told[1].index < trigger.anchor
+
+
+def dead(scene: Scene, trigger: Trigger) -> bool:
+    """« une biographie de X, mort en 1975 »: a noun of death without article behind a comma is a participle."""
+    tokens, children = scene.text.tokens, scene.text.children[trigger.index]
+    bare = trigger.clause is None and trigger.index > 0 and tokens[trigger.index - 1].text == ","
+    return bare and trigger.frame.kind == _DEATH and all(tokens[child].pos != "DET" for child in children)
