@@ -469,8 +469,7 @@ class _Listener:
             if quote.outer.start > unit.span.start
             else range(0)
         )
-        near = {self.text.lemmas[index] for index in before[-_WORK:]}
-        return bool(near & self.speech.works)
+        return not self.speech.works.isdisjoint(self.text.lemmas[index] for index in before[-_WORK:])
 
     def _written(self, quote: Quote) -> bool:
         """« « La vraie vie », de Luc Roy », « « La vraie vie » chez Orial »: who wrote it or brings it out follows."""
@@ -478,8 +477,8 @@ class _Listener:
         words = self.text.lowered[after.start : after.stop]
         if len(words) < _WORK or quote.depth:
             return False
-        comma, tokens = words[0] == ",", self.text.tokens
-        if comma and any(tokens[i].pos == "NOUN" and tokens[i].lemma in self.speech.works for i in after[1:]):
+        comma = words[0] == ","
+        if comma and not self.speech.works.isdisjoint(self.text.lemmas[after[1] : after[-1] + 1]):
             return True  # « « La Mort de Luc Roy », un roman de »
         led, who = words[comma], self.people.get(after[1 + comma])
         if who is None or who.span.start != self.text.tokens[after[1 + comma]].span.start:
