@@ -464,11 +464,8 @@ class _Listener:
         return below is not None and below.mark != "—" and not between.strip()
 
     def _titled(self, unit: Unit, quote: Quote) -> bool:
-        before = (
-            self.text.within(Span(unit.span.start, quote.outer.start))
-            if quote.outer.start > unit.span.start
-            else range(0)
-        )
+        start = unit.span.start
+        before = self.text.within(Span(start, quote.outer.start)) if quote.outer.start > start else range(0)
         return not self.speech.works.isdisjoint(self.text.lemmas[index] for index in before[-_WORK:])
 
     def _written(self, quote: Quote) -> bool:
@@ -478,7 +475,8 @@ class _Listener:
         if len(words) < _WORK or quote.depth:
             return False
         comma = words[0] == ","
-        if comma and not self.speech.works.isdisjoint(self.text.lemmas[after[1] : after[-1] + 1]):
+        works = (self.text.lowered[i + 1 : i + 2] for i in after[1:] if self.text.lemmas[i] in self.speech.works)
+        if comma and any(word in self.speech.grammar.ofs_plain for near in works for word in near):
             return True  # « « La Mort de Luc Roy », un roman de »
         led, who = words[comma], self.people.get(after[1 + comma])
         if who is None or who.span.start != self.text.tokens[after[1 + comma]].span.start:
