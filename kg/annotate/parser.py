@@ -17,6 +17,7 @@ from kg.annotate.lemmas import gather
 from kg.annotate.mending import mended
 from kg.annotate.normal import normal
 from kg.annotate.pieces import pieces
+from kg.annotate.relatives import unfolded
 from kg.annotate.seams import whole
 from kg.annotate.steps import hold
 from kg.annotate.swiftly import swiftly
@@ -109,7 +110,9 @@ class Parser:
                 analysed = list(docs)
                 vectors = self._vectors(doc for _, doc in analysed)
                 read = mended(*self._words.read(analysed), self.language)
-                yield Text(document, plain, *whole(*read, plain), layout, vectors)
+                tokens, sentences = whole(*read, plain)
+                tokens = unfolded(tokens, sentences, self.language.grammar)
+                yield Text(document, plain, tokens, sentences, layout, vectors)
 
     @cached_property
     def _units(self) -> NDArray[np.float16]:

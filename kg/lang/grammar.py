@@ -85,6 +85,8 @@ class Grammar:
     """All words that open a clause that says more of a noun."""
     whose: str
     """« dont »."""
+    embedding: frozenset[str]
+    """Relative pronouns that are no subject."""
     where: frozenset[str]
     """« dont » and « où »."""
     what: str

@@ -309,6 +309,8 @@ class Relations:
     """The verbs that tell where that is, by lemma."""
     genres: Mapping[str, Kind]
     """The kinds of common nouns that tell an event, a work or a law."""
+    likenesses: frozenset[str]
+    """Works that show or tell of whom they are « de »: « la statue de »."""
     celebrations: frozenset[str]
     """Events that are about what their complement names (« centenaire »)."""
     affairs: frozenset[str]

@@ -112,7 +112,8 @@ def _relation(
     if not direct:
         return None
     if entity.kind is not Kind.EVENT:
-        return "author" if preposition == scene.grammar.of and kind in _AGENTS else None
+        shown = kind is Kind.PERSON and noun in scene.language.relations.likenesses
+        return ("about" if shown else "author") if preposition == scene.grammar.of and kind in _AGENTS else None
     if kind is Kind.PLACE and preposition in {*scene.language.relations.sites, scene.grammar.of}:
         return "locatedIn"
     if preposition == scene.grammar.of:

@@ -162,6 +162,9 @@ RELATIONS = Relations(
     seats=frozenset({"siège"}),
     seating=frozenset({"avoir", "être", "trouver", "situer", "baser", "installer", "implanter", "établir", "fixer"}),
     genres=MappingProxyType(genres(_PACKAGE)),
+    likenesses=frozenset(
+        {"biographie", "buste", "caricature", "effigie", "nécrologie", "portrait", "statue", "statues"}
+    ),
     celebrations=frozenset(
         {
             "centenaire",

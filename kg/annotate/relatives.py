@@ -1,0 +1,96 @@
+"""Main clauses that the model joins to a relative clause in them: « Orial, dont le siège est à Dax, a vendu l'usine ».
+
+It takes « est » for the verb of the sentence there, and « a vendu » for one more. Where a noun phrase opens the
+sentence, « dont », « où » or « que » and a clause stand between commas behind it, and a verb that agrees with it comes
+right after, that verb is the main one, and the noun phrase its subject.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from kg.annotate.clauses import agree
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kg.lang.grammar import Grammar
+    from kg.model import Token
+
+_NOMINAL = frozenset({"NOUN", "PROPN"})
+_PHRASE = _NOMINAL | {"ADJ", "ADP", "DET", "NUM"}
+_HELPING = frozenset({"aux", "aux:tense", "aux:pass", "cop"})
+_CLITIC = frozenset({"PRON", "ADV"})
+_COMMA = ","
+# Tokens between the comma and the main verb: « , ne l'a pas vendue ».
+_CLITICS = 3
+
+
+def unfolded(tokens: tuple[Token, ...], sentences: tuple[range, ...], grammar: Grammar) -> tuple[Token, ...]:
+    """``tokens`` with the main verbs of such sentences over their relative clauses."""
+    relatives = [t.index for t in tokens if t.text in grammar.embedding and tokens[t.index - 1].text == _COMMA]
+    if not relatives:
+        return tokens
+    found, starts = list(tokens), [sentence.start for sentence in sentences]
+    for relative in relatives:
+        sentence = sentences[bisect_right(starts, relative) - 1]
+        noun = _opening(found, sentence.start, relative - 1)
+        inner = _verb(found, relative + 1, sentence.stop) if noun is not None else None
+        if noun is None or inner is None:
+            continue
+        outer = _closed(found, inner, noun, sentence.stop)
+        if outer is not None and not _above(found, outer).isdisjoint({inner, noun}):
+            _turn(found, sentence, (noun, inner, outer))
+    return tuple(found)
+
+
+def _opening(tokens: Sequence[Token], start: int, comma: int) -> int | None:
+    """The head of the noun phrase that is all of a sentence up to its first comma."""
+    if comma <= start or tokens[start].pos == "ADP" or any(tokens[i].pos not in _PHRASE for i in range(start, comma)):
+        return None
+    return next((i for i in range(start, comma) if tokens[i].pos in _NOMINAL), None)
+
+
+def _verb(tokens: Sequence[Token], first: int, stop: int) -> int | None:
+    """The verb of the clause whose finite word comes first: the participle of « a été vendue »."""
+    finite = next((i for i in range(first, stop) if tokens[i].has("VerbForm=Fin")), None)
+    return None if finite is None else _full(tokens, finite)
+
+
+def _full(tokens: Sequence[Token], finite: int) -> int:
+    return tokens[finite].head if tokens[finite].dep in _HELPING else finite
+
+
+def _closed(tokens: Sequence[Token], inner: int, noun: int, stop: int) -> int | None:
+    """The verb right behind the comma that ends the relative clause, if it agrees with the noun before that."""
+    for comma in (i for i in range(inner + 1, stop) if tokens[i].text == _COMMA):
+        finite = comma + 1
+        while finite < min(comma + 1 + _CLITICS, stop) and tokens[finite].pos in _CLITIC:
+            finite += 1
+        if finite < stop and tokens[finite].has("VerbForm=Fin") and agree(tokens[noun], tokens[finite]):
+            return _full(tokens, finite)
+    return None
+
+
+def _above(tokens: Sequence[Token], index: int) -> set[int]:
+    found: set[int] = set()
+    while tokens[index].head not in found | {index}:
+        index = tokens[index].head
+        found.add(index)
+    return found
+
+
+def _turn(tokens: list[Token], sentence: range, verbs: tuple[int, int, int]) -> None:
+    """Put the ``outer`` verb in the place of the ``inner`` one, over the noun, which has the inner one below it."""
+    noun, inner, outer = verbs
+    top = tokens[inner]
+    root = top.head in {inner, noun} and tokens[noun].head in {inner, noun, outer}
+    passive = any(tokens[i].head == outer and tokens[i].dep == "aux:pass" for i in sentence)
+    tokens[outer] = replace(tokens[outer], head=outer if root else top.head, dep="ROOT" if root else top.dep)
+    tokens[noun] = replace(tokens[noun], head=outer, dep="nsubj:pass" if passive else "nsubj")
+    tokens[inner] = replace(top, head=noun, dep="acl:relcl")
+    for index in sentence:
+        if tokens[index].head == inner and (index < noun or index > outer) and index not in verbs:
+            tokens[index] = replace(tokens[index], head=outer)

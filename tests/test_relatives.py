@@ -1,0 +1,65 @@
+"""Main clauses behind a relative one: whose verb is whose."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from marked import name
+
+if TYPE_CHECKING:
+    from conftest import Parse, Read
+
+
+@pytest.mark.parametrize(
+    ("text", "main", "subject"),
+    [
+        ("Ana Bry, dont le mari a été tué à Gap, a quitté la Suède.", "quitté", "Ana"),
+        ("Luc Roux, que la police recherchait depuis mardi, a été arrêté à Gap.", "arrêté", "Luc"),
+        ("L'usine, dont la direction a été changée, va fermer.", "va", "usine"),
+        ("Le village, où deux maisons ont brûlé, a été évacué.", "évacué", "village"),
+    ],
+)
+def test_the_main_verb_has_the_noun_before_the_relative(parse: Parse, text: str, main: str, subject: str) -> None:
+    """It is the root of its sentence, and the relative clause hangs on its subject."""
+    tokens = parse(text).tokens
+    verb = next(token for token in tokens if token.text == main)
+    noun = next(token for token in tokens if token.text == subject)
+    assert (verb.dep, noun.head, noun.dep.partition(":")[0]) == ("ROOT", verb.index, "nsubj"), (verb, noun)
+    assert any(token.head == noun.index and token.dep == "acl:relcl" for token in tokens)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Luc Roux a dit, dont acte, qu'il partait.",
+        "À Gap, où il vit, Luc Roux a ouvert une librairie.",
+        "Ana Bry a lu le livre que Luc Roux, son frère, a écrit.",
+        "Luc Roux, que l'on croyait mort.",
+    ],
+)
+def test_other_sentences_stay(parse: Parse, text: str) -> None:
+    """Each token still leads to a root."""
+    tokens = parse(text).tokens
+    for token in tokens:
+        seen, here = set[int](), token.index
+        while tokens[here].head != here:
+            assert here not in seen
+            seen.add(here)
+            here = tokens[here].head
+
+
+def test_who_dies_is_not_whose_husband_does(read: Read) -> None:
+    """« dont le mari a été tué à Gap » tells of no death of hers."""
+    reading = read("Ana Bry, dont le mari a été tué à Gap, a quitté la Suède.")
+    told = {(str(s.predicate), name(s.subject)) for s in reading.statements}
+    assert ("deathPlace", "Ana Bry") not in told
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [("La statue de Luc Roux a été volée à Gap.", "author"), ("Le roman de Luc Roux a paru à Gap.", "about")],
+)
+def test_a_statue_is_of_whom_it_shows(read: Read, text: str, relation: str) -> None:
+    """A likeness is about somebody, and a novel by him."""
+    assert relation not in {str(s.predicate) for s in read(text).statements}
