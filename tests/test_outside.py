@@ -36,6 +36,8 @@ def _times(read: Read, text: str, kind: str) -> set[str]:
         ("Le chien d'Ana Roy a été tué par un chasseur.", "Death", "Ana Roy"),
         ("Le garde du corps de Luc Bas a été tué dans l'attentat.", "Death", "Luc Bas"),
         ("Au lieu d'arrêter Luc Bas, la police a interpellé son frère.", "Arrest", "Luc Bas"),
+        ("Ce n'est pas Luc Bas mais Ana Roy qui a été élue maire de Dax.", "Election", "Luc Bas"),
+        ("Luc Vial, comme Ana Roy avant lui, a été condamné.", "Decision", "Ana Roy"),
         ("Comme Luc Bas en 2010, Jan Vial a été condamné pour fraude.", "Decision", "Luc Bas"),
         ("Tous les élus, à l'exception de Luc Bas, ont démissionné.", "Departure", "Luc Bas"),
         ("Contrairement à Luc Bas, Jan Vial a quitté Dax.", "Departure", "Luc Bas"),
@@ -108,3 +110,13 @@ def test_what_is_no_cause(read: Read) -> None:
     """« Vingt ans après » tells when, « après » alone may tell why."""
     roles = read("Vingt ans après l'assassinat de Luc Bas, sa veuve a publié un livre.").events[-1].roles
     assert Role.SOURCE not in dict(roles)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Ana Roy, et pas Luc Bas, dirige Orial.", "Ce n'est pas Luc Bas mais Ana Roy qui dirige Orial."],
+)
+def test_who_is_named_for_another_leads_nothing(read: Read, text: str) -> None:
+    """« et pas », « ce n'est pas … mais »: what is told is told of the other one."""
+    leaders = {s.subject.name for s in read(text).statements if str(s.predicate) == "headOf"}
+    assert leaders <= {"Ana Roy"}

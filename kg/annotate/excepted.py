@@ -30,25 +30,26 @@ def _excepted(text: Text, grammar: Grammar) -> Iterator[int]:
         begins = range(max(text.sentence(last).start, last - _LONGEST + 1), last + 1)
         merely = not grammar.merely.isdisjoint(text.lowered[last + 1 : last + 2])
         if not merely and any(" ".join(text.lowered[first : last + 1]) in grammar.excepting for first in begins):
-            yield from _behind(text, last + 1)
+            yield from _behind(text, last + 1, grammar)
     for like in where(text, {grammar.like}):
-        if _alike(text, like):
-            yield from _behind(text, like + 1)
+        if _alike(text, like, grammar):
+            yield from _behind(text, like + 1, grammar)
 
 
-def _behind(text: Text, first: int) -> range:
-    """The tokens from ``first`` on, up to a mark or a finite verb."""
-    stop = text.sentence(first - 1).stop
-    ends = (i for i in range(first, stop) if text.tokens[i].text in _ENDS or text.tokens[i].has("VerbForm=Fin"))
-    return range(first, next(ends, stop))
+def _behind(text: Text, first: int, grammar: Grammar) -> range:
+    """The tokens from ``first`` on, up to a mark, « mais » or a finite verb."""
+    stop, ends = text.sentence(first - 1).stop, {*_ENDS, grammar.but}
+    found = (i for i in range(first, stop) if text.tokens[i].text in ends or text.tokens[i].has("VerbForm=Fin"))
+    return range(first, next(found, stop))
 
 
-def _alike(text: Text, like: int) -> bool:
-    """« Comme Orial en 2010, »: a name and a mark behind it, and before it a mark or the beginning."""
+def _alike(text: Text, like: int, grammar: Grammar) -> bool:
+    """« Comme Orial en 2010, », « comme Luc Bas avant lui, »: a name and a mark behind it, a mark or nothing before."""
     opens = like == text.sentence(like).start
     if not (opens or text.lowered[like - 1] == ","):
         return False
-    phrase = _behind(text, like + 1)
+    phrase = _behind(text, like + 1, grammar)
     closed = phrase.stop < text.sentence(like).stop and text.tokens[phrase.stop].text == ","
     named = any(text.tokens[i].pos == "PROPN" for i in phrase[:2])
-    return closed and named and (opens or any(text.tokens[i].text.isdecimal() for i in phrase))
+    earlier = any(text.tokens[i].text.isdecimal() or text.lowered[i] == grammar.before for i in phrase)
+    return closed and named and (opens or earlier)

@@ -50,6 +50,10 @@ class Grammar:
     theirs: frozenset[str]
     """Those of several owners."""
 
+    before: str
+    """« avant »."""
+    but: str
+    """What leads in the contrary (« mais »)."""
     excepting: frozenset[str]
     """Turns before what has no part in what is told, as tokens (« à l' exception de »)."""
     excepting_ends: frozenset[str]

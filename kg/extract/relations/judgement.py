@@ -63,6 +63,8 @@ _POSED = ("copula", "verb-lead")
 _SPELLED = ("place-in-name", "acronym")
 # Those that read nothing but nearness.
 _NEAR = ("near-date", "pair-")
+# Those by which a sentence tells of whoever stands in it.
+_CLAUSAL = (*_NEAR, "copula", "open", "verb-")
 # The rules that read a noun with its complement.
 _NOUNS = ("thing", "genre")
 # The rules that read a name or a noun phrase, whatever is said of it.
@@ -157,7 +159,7 @@ def _sound(scene: Scene, candidate: Candidate) -> bool:
         return False
     if candidate.rule.startswith("pair-") and any(bar(scene, candidate) for bar in _BARS):
         return False
-    if candidate.rule.startswith(_NEAR) and _set_apart(scene, candidate):
+    if candidate.rule.startswith(_CLAUSAL) and _set_apart(scene, candidate):
         return False
     if candidate.rule.endswith(_GUESSED) and _demanded(scene, candidate):
         return False

@@ -12,7 +12,8 @@ _EXCEPTING = frozenset(
         *("sauf", "hormis", "excepté"),
         *(f"{turn} {of}" for turn in ("à l' exception", "à l' exclusion", "au lieu", "à la différence") for of in _OFS),
         *(f"contrairement {to}" for to in _TOS),
-        *("plutôt que", "plutôt qu'", "et non", "et pas", "mais pas", "mais non"),
+        *("plutôt que", "plutôt qu'", "et non", "et pas", "mais pas", "mais non", "non pas"),
+        *("ce n' est pas", "ce n' était pas", "ce ne sont pas"),
     }
 )
 
@@ -33,6 +34,8 @@ GRAMMAR = Grammar(
     after="après",
     own="son",
     theirs=frozenset({"leur", "leurs"}),
+    before="avant",
+    but="mais",
     excepting=_EXCEPTING,
     merely=frozenset({"seulement", "uniquement", "simplement", "que"}),
     excepting_ends=frozenset(turn.split(" ")[-1] for turn in _EXCEPTING),
