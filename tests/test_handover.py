@@ -15,6 +15,13 @@ if TYPE_CHECKING:
     from kg.model import Reading
 
 BOUNDS: tuple[tuple[str, list[str]], ...] = (
+    ("Complètement faux, a rétorqué Jean Morel.", ["Complètement faux"]),
+    (
+        "Pas question, rétorque Jean Morel.",
+        ["Pas question"],
+    ),
+    ("Lundi dernier, a annoncé Jean Morel.", []),
+    ("Déçu, a quitté la salle Jean Morel.", []),
     ("La Cour a annulé la loi, au motif qu'elle manquait de précision.", ["elle manquait de précision"]),
     (
         "Jean Morel a rejeté l'offre, au motif que la ville « a besoin de stabilité ».",
@@ -160,6 +167,8 @@ BOUNDS: tuple[tuple[str, list[str]], ...] = (
 )
 
 SPEAKERS: tuple[tuple[str, list[str]], ...] = (
+    ("Jean Morel critique la société Optilac, qui a promis un vote, et demande un report.", ["Optilac", "Jean Morel"]),
+    ("Jean Morel critique la société Optilac, qui a promis un vote et a demandé un report.", ["Optilac", "Optilac"]),
     (
         "« Assez », a dit Luc Arnaud. Une étude de l'université X montre que l'eau a un goût. Elle parle d'« échec ».",
         ["Luc Arnaud", "université X", "université X"],

@@ -370,6 +370,8 @@ class Bounds:
         joined = token.dep in {"conj", "ROOT"} or self.text.tokens[other.first - 1].pos == "CCONJ"
         if other.speaker == cue.speaker and (joined or self._shares(cue, other)):
             return True
+        if other.speaker not in {cue.speaker, *range(cue.first, other.first)} and self._parts(other.first - 2):
+            return True  # « dénonce la Ville, qui dit que …, et réclame … »
         return token.head in cue.anchors and token.dep in {"conj", "parataxis", "advcl"}
 
     def _turns(self, start: int, other: Spoken) -> bool:
@@ -390,9 +392,8 @@ class Bounds:
         comma = next((i for i in range(other.first - 1, start, -1) if self.text.tokens[i].text == ","), None)
         if comma is not None and self._parts(comma):
             return self.text.tokens[comma].span.start
-        joint = other.first - 1
-        if other.speaker == cue.speaker and self.text.tokens[joint].pos == "CCONJ":
-            return self.text.tokens[joint].span.start
+        if other.speaker == cue.speaker and self.text.tokens[other.first - 1].pos == "CCONJ":
+            return self.text.tokens[other.first - 1].span.start
         trees = [set(self.text.subtree(c)) for c in self.text.children[other.verb] if c < other.first]
         left = {i for tree in trees if cue.verb not in tree for i in tree}
         index = other.first

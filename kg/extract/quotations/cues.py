@@ -71,11 +71,16 @@ def cues(unit: Unit, speech: Speech, people: Mapping[int, Mention], heard: int |
     finder = _Finder(unit, speech, people)
     before: Spoken | None = None
     able: Spoken | None = None
+    main: Spoken | None = None
     for index in finder.places(heard):
         if before is None or index > before.last:
             found = finder.at(index, heard)
             if found is not None:
-                before = found if before is None else finder.shared(able or before, found)
+                if main is not None and before is not None and finder.outlasts(main, before, found):
+                    before = replace(found, speaker=main.speaker)
+                else:
+                    before = found if before is None else finder.shared(able or before, found)
+                main = before if main is None else main
                 able = before if finder.subjects.may_speak(before.speaker) else able
                 yield before
 
@@ -186,6 +191,15 @@ class _Finder(Verbs):
         if start is None or self.text.tokens[found.first - 1].pos != "CCONJ" or found.use is not Use.PLAIN:
             return False
         return hands_over(self.unit, self.speech, range(before.first, before.last + 1), start, found.first - 1)
+
+    def outlasts(self, main: Spoken, before: Spoken, found: Spoken) -> bool:
+        """« dénonce le choix de la Ville, qui a promis un vote, et réclame … »: the first verb's tense goes on."""
+        between = self.text.tokens[main.last + 1 : before.first]
+        related = any(word.text.lower() in self.speech.relative for word in between)
+        comma, joint = self._at(found.first - 2), self.text.tokens[found.first - 1]
+        tenses = main.tense is found.tense is Tense.PRESENT is not before.tense
+        same = self.text.tokens[main.verb].has("Number=Plur") == self.text.tokens[found.verb].has("Number=Plur")
+        return related and comma == "," and joint.pos == "CCONJ" and tenses and same and found.use is Use.PLAIN
 
     def _beside(self, before: Spoken, found: Spoken) -> bool:
         """« la captive supplie X de « partir » et dit … »: nothing but a conjunction parts the two verbs."""
@@ -444,10 +458,12 @@ class _Finder(Verbs):
         return Use.INCISE if self._parenthetical(before, first, last, cue) else Use.PLAIN
 
     def _answers(self, first: int, name: int) -> bool:
-        """« « Non, répond le maire. … » »: a word that opens a quotation, and an incise that ends the sentence."""
+        """« « Non, répond le maire. … » », « Complètement faux, dit Luc Roy. »: an answer without a verb."""
         start, tokens = self.unit.tokens.start, self.text.tokens
-        opens = start > 0 and tokens[start - 1].text in _OPENING and first - start <= _HEAD + 1
-        return opens and not any(word.has("VerbForm=Fin") for word in tokens[name + 1 : self.unit.tokens.stop])
+        opens = start > 0 and tokens[start - 1].text in _OPENING
+        judges = tokens[first - 2].pos == "ADJ" or self._at(start) in self.speech.deniers
+        short = start < first - 1 <= start + _HEAD and (opens or judges)
+        return short and not any(word.has("VerbForm=Fin") for word in tokens[name + 1 : self.unit.tokens.stop])
 
     def _parenthetical(self, before: Token, first: int, last: int, cue: Cue) -> bool:
         following = self.text.tokens[last + 1] if last + 1 in self.unit.tokens else None

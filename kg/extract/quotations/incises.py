@@ -36,6 +36,8 @@ class Incises(Infinitives):
             yield from self._ending_in(last, region)
         elif self._clausal(region) and not self._completes(number, last) and not self._interrupts(cue):
             yield self._trim(Span(max(region.start, self._break_before(cue.first)), region.end))
+        elif last is None and self._judged(region):
+            yield region
         stop = self._limit(number)
         following = [quote for quote in self.unit.quotes if start < quote.outer.start < stop]
         if following and self._clausal(Span(self.text.tokens[cue.last].span.end, following[0].outer.start)):
@@ -43,6 +45,15 @@ class Incises(Infinitives):
         yield from (quote.inner for quote in following if self._goes_on(quote, heard=bool(left)))
         if not following and last is None and self._reopens(cue, region):
             yield self._trim(Span(self._incise_end(cue), min(stop, self.unit.span.end)))
+
+    def _judged(self, region: Span) -> bool:
+        """« Complètement faux, a rétorqué Luc Roy », « Pas question, … »: a short answer without a verb."""
+        words = self.text.within(region) if len(region) > 1 else range(0)
+        if not words or len(words) > CLOSE or words[0] != self.unit.tokens.start:
+            return False
+        judges = self.text.tokens[words[-1]].pos == "ADJ" and self.text.tokens[words[0]].pos in {"ADJ", "ADV"}
+        judges = judges or self.text.lowered[words[0]] in self.speech.deniers
+        return judges and not any(index in self.dated for index in words)
 
     def _translates(self, quote: Quote, before: Quote) -> bool:
         """« « Shame » (« la honte », en français), crient-ils »: the same in another tongue."""
