@@ -9,7 +9,7 @@ import time
 from dataclasses import replace
 
 import pytest
-from pyoxigraph import NamedNode, Quad, RdfFormat, Store
+from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Store
 from rdflib import Graph
 
 from kg.errors import QueryError
@@ -208,6 +208,17 @@ def test_a_query_may_name_any_graph_and_be_long(store: Store) -> None:
     assert query(store, "SELECT * FROM <file:///etc/passwd> { ?s ?p ?o }").rows == ()
     places = " ".join(f"<http://localhost:8000/place/{number}>" for number in range(5_000))
     assert query(store, f"SELECT ?s {{ VALUES ?s {{ {places} }} ?s ?p ?o }}").rows == ()
+
+
+def test_a_table_cuts_what_fills_a_screen() -> None:
+    """Whole articles in a cell; the words of a named question are whole, and so is every other form."""
+    store, text = Store(), "a" * 2_000
+    store.add(Quad(NamedNode("urn:s"), NamedNode("urn:p"), Literal(text)))
+    answer = query(store, "SELECT ?o { ?s ?p ?o }")
+    assert max(map(len, answer.render("table").splitlines())) == 160
+    assert answer.render("table").splitlines()[2].endswith("a…")
+    assert text in answer.render("table", "fr")
+    assert text in answer.render("csv")
 
 
 def test_a_name_narrows_a_long_timeline_in_no_time() -> None:

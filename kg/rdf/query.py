@@ -50,6 +50,8 @@ _RESULTS = MappingProxyType(
 FORMATS = ("table", *_RESULTS, "turtle")
 # Columns of the named questions that hold local names of the ontology.
 _TERMS = frozenset({"relation", "status", "kind", "form", "how"})
+# Characters of a cell that a table shows; the other forms have them all.
+_WIDE = 160
 # Who asks on their own machine may ask at any length.
 _BOUNDS = Bounds(length=sys.maxsize, depth=Settings().query_depth, base="")
 _SHORT = tuple(sorted(PREFIXES.items(), key=lambda pair: -len(pair[1])))
@@ -113,6 +115,8 @@ class Answer:
         if self.truth is not None:
             return "oui\n" if self.truth else "non\n"
         told = [[word(name, show(term), language) for name, term in self._named(row)] for row in self.rows]
+        if language is None:  # who asks for everything gets whole articles in a cell
+            told = [[cell if len(cell) <= _WIDE else f"{cell[: _WIDE - 1]}…" for cell in row] for row in told]
         cells = [[heading(name, language) for name in self.columns], *told]
         widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
         lines = [
