@@ -296,7 +296,7 @@ def test_no_article_to_score_is_an_error(annotated: Path) -> None:
     """An id that is not there is no empty table."""
     result = run("evaluate", annotated, annotated, "--only", "inconnu")
     assert result.exit_code == 2
-    assert "holds no such text" in result.stderr
+    assert "holds no text to score" in result.stderr
 
 
 def test_the_statistics_name_the_most_quoted(folder: Path) -> None:

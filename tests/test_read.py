@@ -152,6 +152,14 @@ def test_a_folder_that_may_not_be_listed_is_told(tmp_path: Path, monkeypatch: py
     assert len(found) == 3
 
 
+def test_json_is_read_where_it_is_named(tmp_path: Path) -> None:
+    """Beside articles stands what is about them."""
+    (tmp_path / "un.txt").write_text(FRENCH, "utf-8")
+    (tmp_path / "deux.json").write_text(f'[{{"texte": "{FRENCH} Bis."}}]', "utf-8")
+    assert [item.identifier for item in read([str(tmp_path)], TERMS)] == ["un.txt"]
+    assert [item.identifier for item in read([f"{tmp_path}/*.json"], TERMS)] == ["deux.json:1"]
+
+
 def test_a_graph_is_no_article(tmp_path: Path) -> None:
     """A folder that holds the graph built from it is read as before; a page of that name elsewhere is one."""
     page = f"<html><body><article><h1>Valbrune</h1><p>{FRENCH * 3}</p></article></body></html>"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kg.errors import Refusal
+from kg.errors import InputError, Refusal
 from kg.extract.times import parse_date
 from kg.model import Document
 from kg.read import rows
@@ -53,6 +53,20 @@ def test_a_line_ends_where_json_says(french: Language) -> None:
     assert isinstance(second, Document)
     assert (first.text, second.text) == (text, BODY)
     assert isinstance(last, Refusal)
+
+
+def test_an_array_holds_articles() -> None:
+    """As lines do; an object alone is one article."""
+    array = json.dumps([{"texte": BODY, "id": "x1"}, {"titre": "Vide"}, "mot"])
+    first, *bad = rows.read_array(array.encode(), "a.json", rows.Headings())
+    assert isinstance(first, Document)
+    assert (first.text, first.identifier) == (BODY, "x1")
+    assert [item.identifier for item in bad if isinstance(item, Refusal)] == ["a.json:2", "a.json:3"]
+    [one] = rows.read_array(json.dumps({"texte": BODY}).encode(), "b.json", rows.Headings())
+    assert isinstance(one, Document)
+    assert (one.text, one.identifier) == (BODY, "b.json")
+    with pytest.raises(InputError, match="is no JSON"):
+        list(rows.read_array(b"[{", "c.json", rows.Headings()))
 
 
 def test_fields_are_called_what_the_user_says() -> None:

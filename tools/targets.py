@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 _FRENCH = LANGUAGES["fr"]
-_ENDINGS = (*sorted(READERS), ".jsonl", ".csv", ".zip", ".gz")
+_ENDINGS = (*sorted(READERS), ".json", ".jsonl", ".csv", ".zip", ".gz")
 _TERMS = Terms("fr", 100_000)
 _BOUNDS = Bounds(length=20_000, depth=100, base="http://localhost:8000/")
 _DAYS = (None, dt.date(2024, 2, 29), dt.date.min, dt.date.max, dt.date(1999, 12, 31))

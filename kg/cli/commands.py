@@ -102,7 +102,9 @@ def query(
     file: Annotated[Path | None, typer.Option(help="A file that holds the query.")] = None,
     named: Annotated[str | None, typer.Option(help="A named question; see --list.")] = None,
     param: Annotated[list[str] | None, typer.Option(help="A parameter of the question: name=value.")] = None,
-    format_: Annotated[str, typer.Option("--format", help="table, csv, tsv, json, xml or turtle.")] = "table",
+    format_: Annotated[
+        str, typer.Option("--format", help="table (long cells cut), csv, tsv, json, xml or turtle.")
+    ] = "table",
     list_: Annotated[bool, typer.Option("--list", help="Show the named questions.")] = False,
 ) -> None:
     """Ask the graph a question in SPARQL, or one of the named questions."""
@@ -339,7 +341,7 @@ def evaluate(
         path for path in sorted(texts.glob("*.txt")) if (not chosen or path.stem in chosen) and path.stem not in left
     ]
     if not inputs:
-        raise KgError(f"{texts}: holds no such text")
+        raise KgError(f"{texts}: holds no text to score" if texts.is_dir() else f"{texts}: is no folder")
     graph = build(*inputs, published=days(inputs, gold))
     tally = evaluate(texts, gold, graph.shared(), only=chosen, skip=left)
     if errors:

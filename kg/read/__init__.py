@@ -47,9 +47,12 @@ READERS: Mapping[str, Reader] = MappingProxyType(
         ".mbox": mail.read,
     }
 )
-_ROWS = MappingProxyType({".jsonl": rows.read_json, ".ndjson": rows.read_json, ".csv": rows.read_csv})
+_ROWS = MappingProxyType(
+    {".jsonl": rows.read_json, ".ndjson": rows.read_json, ".json": rows.read_array, ".csv": rows.read_csv}
+)
 _PACKED = frozenset({".zip", ".gz"})
-_KNOWN = READERS.keys() | _ROWS.keys() | _PACKED
+# What lies beside articles in JSON is most often about them: it is read where it is named.
+_KNOWN = READERS.keys() | _ROWS.keys() - {".json"} | _PACKED
 
 # What a build writes beside its ``documents``, and what of that has a reader: no article.
 _GRAPH = frozenset({".lock", "report.json"})
@@ -108,8 +111,8 @@ class Found:
 def read(inputs: Iterable[str], terms: Terms, stdin: BinaryIO | None = None) -> Iterator[Document | Refusal]:
     """The documents of files, folders, globs and ``-`` (``stdin``), in order, or why there is none.
 
-    A folder gives all its files that have a reader, at any depth, by name; a file named outright is read as plain
-    text when its ending is unknown.
+    A folder gives all its files that have a reader, at any depth, by name, but for ``.json``; a file named outright is
+    read as plain text when its ending is unknown.
     """
     asked = replace(terms, same=None)
     return (found.item for found in locate(inputs, asked, stdin) if not isinstance(found.item, Same))

@@ -64,6 +64,23 @@ def read_json(content: bytes, name: str, headings: Headings) -> Iterator[Documen
             yield article(f"{name}:{number}", headings, lambda line=line: json.loads(line))  # type: ignore[misc]
 
 
+def read_array(content: bytes, name: str, headings: Headings) -> Iterator[Document | Refusal]:
+    """One document for each item of a JSON array, or the one of an object that has a text itself.
+
+    Raises:
+        InputError: it is no text, or no JSON.
+    """
+    try:
+        found = json.loads(decode(content))
+    except (ValueError, RecursionError) as error:
+        raise InputError(f"is no JSON: {error}") from error
+    if not isinstance(found, list):
+        yield article(name, headings, lambda: found)
+        return
+    for number, row in enumerate(found, 1):
+        yield article(f"{name}:{number}", headings, lambda row=row: row)  # type: ignore[misc]
+
+
 def read_csv(content: bytes, name: str, headings: Headings) -> Iterator[Document | Refusal]:
     """One document for each row; the delimiter (comma, semicolon or tab) is told from the first line.
 
