@@ -45,6 +45,13 @@ def test_an_encoding_that_nobody_knows_is_told_from_the_text() -> None:
     assert document.text.endswith("Le bac de Porzay a été réparé.")
 
 
+def test_a_line_of_a_message_does_not_end_it() -> None:
+    """« From » parts those of a box, which begins with it."""
+    [document] = mail.read(f"{MESSAGE}From Brest with love, dit la carte.\n".encode(), "a.eml")
+    assert isinstance(document, Document)
+    assert document.text.endswith("From Brest with love, dit la carte.")
+
+
 def test_an_empty_box_is_refused() -> None:
     """It holds no message."""
     with pytest.raises(InputError, match="no message"):

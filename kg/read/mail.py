@@ -27,7 +27,8 @@ def read(content: bytes, name: str) -> Iterator[Document | Refusal]:
     Raises:
         InputError: it holds no message.
     """
-    pieces = [piece for piece in _BETWEEN.split(content) if piece.strip()]
+    box = _BETWEEN.match(content.lstrip()) is not None
+    pieces = [piece for piece in (_BETWEEN.split(content) if box else [content]) if piece.strip()]
     if not pieces:
         raise InputError("holds no message")
     for number, piece in enumerate(pieces, 1):
