@@ -198,19 +198,13 @@ def report(scene: Scene, telling: Telling, headlines: frozenset[str] = frozenset
     """What ``telling`` says, to be compared with other reports; ``headlines`` are the classes that the title tells."""
     trigger = telling.trigger
     number = scene.text.sentence_of[trigger.index]
-    opens = (number == 0 or scene.layout(trigger.index) is Layout.TITLE) and _headed(scene)
+    opens = number == 0 or scene.layout(trigger.index) is Layout.TITLE
+    opens = opens and len(scene.text.blocks) > 1  # a text of one line has no headline
     taken = trigger.clause is None and _definite(scene, trigger.index)
     event = _event(scene, telling)
     if event.claim is not None and number <= LEAD and event.kind in headlines and _owned(event):
         event = replace(event, claim=None)
     return Report(event, _words(trigger.frame), number, opens, taken)
-
-
-def _headed(scene: Scene) -> bool:
-    """Whether the first sentence has a line of its own, as a headline does and that of a text of one line does not."""
-    text = scene.text
-    after = text.sentences[1:2]
-    return not after or not text.blocks or text.tokens[after[0].start].span.start >= text.blocks[0].span.end
 
 
 def _words(frame: Frame) -> tuple[str, ...]:
