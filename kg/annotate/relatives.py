@@ -54,9 +54,9 @@ def _opening(tokens: Sequence[Token], start: int, comma: int) -> int | None:
 
 
 def _verb(tokens: Sequence[Token], first: int, stop: int) -> int | None:
-    """The verb of the clause whose finite word comes first: the participle of « a été vendue »."""
-    finite = next((i for i in range(first, stop) if tokens[i].has("VerbForm=Fin")), None)
-    return None if finite is None else _full(tokens, finite)
+    """The verb of the clause whose finite word comes first, before any comma: the participle of « a été vendue »."""
+    finite = next((i for i in range(first, stop) if tokens[i].text == _COMMA or tokens[i].has("VerbForm=Fin")), None)
+    return None if finite is None or tokens[finite].text == _COMMA else _full(tokens, finite)
 
 
 def _full(tokens: Sequence[Token], finite: int) -> int:

@@ -16,11 +16,14 @@ if TYPE_CHECKING:
     from kg.extract.coreference.antecedents import Trail
     from kg.extract.coreference.figures import Figure
     from kg.extract.coreference.phrases import Phrase
+    from kg.model import Mention
 
     Mark = tuple[str, object]
 
 # Tokens before and behind a noun among which its marks stand.
 _BEFORE, _BEHIND = 3, 6
+# Mentions of one figure that are looked at: how it was first and last told of.
+_FIRST, _LAST = 3, 5
 _FRONT = frozenset({"ADJ", "NUM"})
 _QUALIFYING = frozenset({"ADJ", "ADP", "DET", "NOUN", "NUM", "PROPN"})
 _YEAR = "year"
@@ -34,9 +37,13 @@ def told_apart(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     if not own:
         return False
     lemma = trail.text.lemmas[phrase.head]
-    heads = (mention.head for mention in figure.mentions if trail.text.lemmas[mention.head] == lemma)
+    heads = [mention.head for mention in _told(figure) if trail.text.lemmas[mention.head] == lemma]
     told = {mark for head in heads for mark in _marks(trail, head, figure) if mark[0] in sorts}
     return any(own.isdisjoint(_only(sort, told)) for sort in {sort for sort, _ in told})
+
+
+def _told(figure: Figure) -> list[Mention]:
+    return [*figure.mentions[:_FIRST], *figure.mentions[_FIRST:][-_LAST:]]
 
 
 def _only(sort: str, marks: Iterable[Mark]) -> set[Mark]:
@@ -58,7 +65,7 @@ def of_another(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
 def _words(trail: Trail, figure: Figure) -> Iterator[set[str]]:
     """The words with a capital of each mention that has some."""
     tokens = trail.text.tokens
-    for mention in figure.mentions:
+    for mention in _told(figure):
         if words := {trail.text.lowered[i] for i in trail.text.within(mention.span) if tokens[i].text[0].isupper()}:
             yield words
 

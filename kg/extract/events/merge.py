@@ -175,11 +175,12 @@ def _within(part: frozenset[str], whole: frozenset[str]) -> bool:
 def _taken_up(one: Report, other: Report) -> bool:
     """Whether one of the two only takes up what the other tells."""
     kin = any(_kin(mine, theirs) for mine in one.told for theirs in other.told)
-    if not (other.taken or one.opens) or _contradict(one, other):
+    opens = one.opens or one.sentence == other.sentence == 0  # a text of one line has no headline, but a first sentence
+    if not (other.taken or opens) or _contradict(one, other):
         return False
-    if not one.opens and Role.TIME in other.parts and Role.TIME not in one.parts:
+    if not opens and Role.TIME in other.parts and Role.TIME not in one.parts:
         return False
-    if one.opens and other.sentence <= LEAD:
+    if opens and other.sentence <= LEAD:
         return kin or _alike(one, other)
     return kin and (_alike(one, other) or not (one.words.keys() & other.words.keys() & _MAIN))
 
