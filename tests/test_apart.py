@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         "Le quatrième salon a attiré la foule. Le cinquième salon est reporté.",
         "Le cousin de Luc Bas a été arrêté. Le cousin d'Ana Roux a été relâché.",
         "Luc Bas a été arrêté. La sœur d'Ana Roux a été relâchée.",
+        "Luc Bas est mort. Ana Roux, dont le mari a été arrêté à Dax, a quitté la France.",
         "Paul Bas a été arrêté. Le beau-frère d'Ana Roux a été relâché.",
         "Le concert de Reims a été annulé. Le concert de Dax a eu lieu.",
         "Le premier suspect, Luc Bas, a été arrêté. Le second suspect est en fuite.",

@@ -66,6 +66,8 @@ def _anothers(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     if not near or not figure.roles.keys().isdisjoint(near):
         return False
     after, lowered = phrase.head + 1, trail.text.lowered
+    if phrase.first and lowered[phrase.first - 1] == trail.people.grammar.whose:  # « Ana Roux, dont le mari … »
+        return True
     if after + 1 >= len(lowered) or lowered[after] not in trail.people.grammar.ofs_plain:
         return False
     after += 1 + (lowered[after + 1] in trail.people.titles)
