@@ -17,7 +17,6 @@ _NOMINAL, _VERBAL = frozenset({"NOUN", "PROPN", "PRON"}), frozenset({"VERB", "AU
 _HELPED = frozenset({"aux", "aux:tense", "aux:pass"})
 _MARK, _JOINING = frozenset({"mark", "case"}), frozenset({"cc"})
 _SUBJECT, _OBJECT = frozenset({"nsubj", "nsubj:pass"}), frozenset({"obj"})
-_JOINED = frozenset({"conj", "parataxis"})
 _OPENING = frozenset({"DET", "NUM", "PROPN"})
 _DETERMINING = frozenset({"DET", "ADJ", "NUM"})
 # The governors of a clause, and the words between the noun and verb of one.
@@ -40,22 +39,6 @@ def main(syntax: Syntax, token: Token) -> tuple[int, ...] | None:
         if here.pos in _VERBAL and (here.has("VerbForm=Fin") or syntax.kids(here.index, _HELPED)):
             return syntax.grammatical(here.index)[0] if here.index < token.index else None
     return None
-
-
-def beyond(syntax: Syntax, token: Token) -> int | None:
-    """The noun that a relative clause is of, where the tree joins the main verb behind it to that of the clause.
-
-    « Luc Bas, que Jan Vial avait nommé, a démissionné ».
-    """
-    tokens, clause = syntax.text.tokens, syntax.text.tokens[token.head]
-    bearer = finite(syntax, token.index)
-    if token.dep not in _JOINED or clause.dep != "acl:relcl" or not bearer.has("VerbForm=Fin"):
-        return None
-    before = bearer.index - 1
-    while before > clause.index and tokens[before].pos in {"ADV", "PRON"}:
-        before -= 1
-    noun = tokens[clause.head]
-    return noun.index if tokens[before].text == "," and noun.index < clause.index and agree(noun, bearer) else None
 
 
 def _begun(syntax: Syntax, comma: int) -> bool:

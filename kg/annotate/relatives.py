@@ -30,7 +30,8 @@ _CLITICS = 3
 
 def unfolded(tokens: tuple[Token, ...], sentences: tuple[range, ...], grammar: Grammar) -> tuple[Token, ...]:
     """``tokens`` with the main verbs of such sentences over their relative clauses."""
-    relatives = [t.index for t in tokens if t.text in grammar.embedding and tokens[t.index - 1].text == _COMMA]
+    embedding = grammar.clausal - grammar.subjects
+    relatives = [t.index for t in tokens if t.text in embedding and t.index and tokens[t.index - 1].text == _COMMA]
     if not relatives:
         return tokens
     found, starts = list(tokens), [sentence.start for sentence in sentences]

@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING
 from kg.annotate.beside import named_beside
 from kg.annotate.clauses import Argument, Clause, Part, Voice, agree, collective, participle
 from kg.annotate.control import controller, holder
-from kg.annotate.doers import beyond, enclosed, finite, joint, main, misjoined, opening, sharing, undergoing
+from kg.annotate.doers import enclosed, finite, joint, main, misjoined, opening, sharing, undergoing
 from kg.annotate.extents import extent
 from kg.annotate.objects import related, taken
 
@@ -351,9 +351,6 @@ class Syntax:
         above = main(self, token)
         if above is not None:
             return above
-        told = beyond(self, token)
-        if told is not None:
-            return self.conjuncts(told)
         first = sharing(self, verb)
         if first is not None:
             return self.grammatical(first)[0]

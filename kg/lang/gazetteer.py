@@ -95,7 +95,7 @@ class Gazetteer(Lexicon[tuple[Place, ...]]):
             if known[-1][2] == "City" and not name.startswith(small) and _ACCENTED.search(name) is None:
                 continue
             areas = [row for row in known if row[2] != "City"]
-            for spelling in unevenly(name) if areas else plainly(name, self._shortened):
+            for spelling in _area(name) if areas else _town(name, self._shortened):
                 if kept := areas or [row for row in known if float(row[4] or 0) >= _VILLAGE]:
                     rows.setdefault(spelling, [(spelling, row[1] or name, *row[2:]) for row in kept])
         return rows
@@ -116,14 +116,14 @@ class Gazetteer(Lexicon[tuple[Place, ...]]):
         return replace(place, authorities=(*place.authorities, item)) if item else place
 
 
-def plainly(name: str, shortened: Mapping[str, str]) -> list[str]:
+def _town(name: str, shortened: Mapping[str, str]) -> list[str]:
     """How else a town's name is written: « Saint-Etienne », « St-Étienne », « St-Etienne »."""
     found = [name, *(short + name.removeprefix(whole) for whole, short in shortened.items() if name.startswith(whole))]
     bare = [_unaccented(other) for other in found] if _ACCENTED.search(name) else []
     return [spelled for spelled in dict.fromkeys([*found, *bare]) if spelled != name]
 
 
-def unevenly(name: str) -> list[str]:
+def _area(name: str) -> list[str]:
     """How else the name of an area is written: « Emirats Arabes Unis », « Corée du sud », « Etats-unis »."""
     first, *rest = _WORD.findall(name)
     if not rest:

@@ -89,8 +89,6 @@ class Grammar:
     """All words that open a clause that says more of a noun."""
     whose: str
     """« dont »."""
-    embedding: frozenset[str]
-    """Relative pronouns that are no subject."""
     where: frozenset[str]
     """« dont » and « où »."""
     what: str

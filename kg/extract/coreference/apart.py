@@ -70,7 +70,7 @@ def _words(trail: Trail, figure: Figure) -> Iterator[set[str]]:
             yield words
 
 
-def _sort(figure: Figure) -> object:
+def _sort(figure: Figure) -> str | None:
     """What a figure is in which something may be, or that somebody leads."""
     if figure.kind is Kind.ORGANIZATION:
         return figure.kind
@@ -81,11 +81,11 @@ def of_its_year(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« le scrutin de 2010 », « l'élection cantonale de 2010 » and a vote that no name of it has in that year."""
     if figure.kind is not Kind.EVENT or not figure.named:
         return False
-    years = {value for sort, value in _marks(trail, phrase.head, figure) if sort == _YEAR}
+    years = {str(value) for sort, value in _marks(trail, phrase.head, figure) if sort == _YEAR}
     published = trail.text.document.published
     if not years or (published is not None and str(published.year) in years):
         return False
-    return all(year not in trail.text.meant(m.span) for m in figure.mentions for year in map(str, years))
+    return all(year not in trail.text.meant(m.span) for m in figure.mentions for year in years)
 
 
 def _marks(trail: Trail, head: int, figure: Figure) -> Iterator[Mark]:
@@ -146,5 +146,5 @@ def _owned(trail: Trail, index: int, figure: Figure) -> Iterator[Mark]:
         return
     if other.kind is Kind.PERSON and other.named and trail.text.lowered[index - 1] not in trail.people.titles:
         yield "person", other
-    elif other.kind is Kind.PLACE and other.place is not None:
-        yield _SIZES.get(other.place.type, other.place.type), other
+    elif other.kind is Kind.PLACE and (size := _sort(other)) is not None:
+        yield str(size), other

@@ -42,7 +42,7 @@ def outside(scene: Scene, trigger: Trigger, head: int) -> bool:
 
 def uninvolved(scene: Scene, trigger: Trigger, head: int) -> bool:
     """Whether who stands at ``head`` does nothing of what ``trigger`` tells: it is beaten there, or looks on."""
-    return beaten(scene, trigger, head) or _looks_on(scene, trigger, head)
+    return _beaten(scene, trigger, head) or _looks_on(scene, trigger, head)
 
 
 def _looks_on(scene: Scene, trigger: Trigger, head: int) -> bool:
@@ -50,47 +50,47 @@ def _looks_on(scene: Scene, trigger: Trigger, head: int) -> bool:
 
     « X a regretté son départ » may be X's own.
     """
-    tokens, noun = scene.text.tokens, scene.text.tokens[trigger.index]
+    noun = scene.text.tokens[trigger.index]
     if trigger.frame.pos != NOUN or noun.dep not in _SPOKEN_OF or not head < noun.head < trigger.index:
         return False
     if any(argument.preposition == scene.frames.grammar.own for argument in trigger.arguments):
         return False
     if scene.text.lemmas[noun.head] not in scene.frames.onlooking:
         return False
-    while tokens[head].dep in _AFTER and tokens[head].head < head:
-        head = tokens[head].head
-    return tokens[head].dep == "nsubj" and tokens[head].head == noun.head
+    return _first(scene, head).dep == "nsubj" and _first(scene, head).head == noun.head
 
 
-def beaten(scene: Scene, trigger: Trigger, head: int) -> bool:
+def _beaten(scene: Scene, trigger: Trigger, head: int) -> bool:
     """« X a battu Y pour décrocher le titre »: what is done to Y makes Y do nothing behind « pour »."""
-    tokens, anchor = scene.text.tokens, scene.text.tokens[trigger.anchor]
-    anchor = anchor if trigger.clause is not None else tokens[anchor.head]
-    if anchor.dep != "advcl" or not anchor.has("VerbForm=Inf") or not anchor.head < head < anchor.index:
-        return False
-    while tokens[head].dep in _AFTER and tokens[head].head < head:
-        head = tokens[head].head
-    return tokens[head].dep == "obj" and tokens[head].head == anchor.head
+    anchor = scene.text.tokens[trigger.anchor]
+    anchor = anchor if trigger.clause is not None else scene.text.tokens[anchor.head]
+    return _before(head, anchor) and _first(scene, head).dep == "obj" and _first(scene, head).head == anchor.head
 
 
 def _spared(scene: Scene, trigger: Trigger, head: int) -> bool:
     """« X a poignardé Y avant de se suicider »: what the subject does to itself is not done to the object."""
-    tokens, anchor = scene.text.tokens, scene.text.tokens[trigger.anchor]
-    if anchor.dep != "advcl" or not anchor.has("VerbForm=Inf") or not anchor.head < head < anchor.index:
+    anchor = scene.text.tokens[trigger.anchor]
+    if not _before(head, anchor) or not scene.syntax.kids(anchor.index, _OBJECT):
         return False
-    return scene.syntax.kids(anchor.index, _OBJECT) != [] and _reflexive(scene, anchor) and _object(scene, tokens[head])
+    return _reflexive(scene, anchor) and _first(scene, head).dep in _OBJECT
+
+
+def _before(head: int, anchor: Token) -> bool:
+    """Whether token ``head`` stands between a verb and the infinitive ``anchor`` that goes along with it."""
+    return anchor.dep == "advcl" and anchor.has("VerbForm=Inf") and anchor.head < head < anchor.index
+
+
+def _first(scene: Scene, head: int) -> Token:
+    """The first name of the row or apposition that token ``head`` is in."""
+    token = scene.text.tokens[head]
+    while token.dep in _AFTER and token.head < token.index:
+        token = scene.text.tokens[token.head]
+    return token
 
 
 def _reflexive(scene: Scene, verb: Token) -> bool:
     before = scene.text.lowered[verb.index - 1]
     return before in scene.frames.grammar.reflexive
-
-
-def _object(scene: Scene, token: Token) -> bool:
-    """Whether the phrase of the token is the object of a verb."""
-    while token.dep in _AFTER and token.head < token.index:
-        token = scene.text.tokens[token.head]
-    return token.dep in _OBJECT
 
 
 def _watching(scene: Scene, trigger: Trigger, head: int) -> bool:

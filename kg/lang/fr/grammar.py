@@ -57,7 +57,6 @@ GRAMMAR = Grammar(
     both="et",
     like="comme",
     whose="dont",
-    embedding=frozenset({"dont", "où", "que", "qu'"}),
     where=frozenset({"dont", "où"}),
     relatives=frozenset({"qui", "que", "dont", "où", "lequel", "auquel", "duquel"}),
     subjects=frozenset({"qui", "lequel", "laquelle", "lesquels", "lesquelles"}),
