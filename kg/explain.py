@@ -108,11 +108,14 @@ def _entity(store: Store, node: NamedNode) -> bool:
 
 def _subject(store: Store, node: NamedNode, taken: list[NamedNode]) -> Subject:
     names = sorted({characters(quad.object) for name in _NAMES for quad in store.quads_for_pattern(node, name, None)})
-    label = slug(_name(store, node)).split("-")
+    label = _name(store, node)
     # « Saucet » is part of « Marcel Saucet »; « CCI » is a name of its own.
-    shorter = [name for name in names if set(slug(name).split("-")) < set(label)]
+    shorter = [name for name in names if set(slug(name).split("-")) < set(slug(label).split("-"))]
     if any(quad.object == schema("Person") for quad in store.quads_for_pattern(node, TYPE, None)):
-        shorter += [" ".join(label[-count:]) for count in (1, 2) if count < len(label)]
+        full = [name for name in shorter if _forename(name) == _forename(label)]
+        shorter = [name for name in shorter if name not in full]
+        for words in (slug(name).split("-") for name in (label, *full)):
+            shorter += [" ".join(words[-count:]) for count in (1, 2) if count < len(words)]
     alike = (other for other in _nodes(store, _name(store, node)) if other not in taken and _entity(store, other))
     graphs = {characters(quad.graph_name) for quad in _named(store, None, REFERS, node)}
     graphs |= {
@@ -127,6 +130,12 @@ def _subject(store: Store, node: NamedNode, taken: list[NamedNode]) -> Subject:
         documents=tuple(sorted(graph.rpartition("/")[2] for graph in graphs)),
         namesakes=any(alike),
     )
+
+
+def _forename(name: str) -> str:
+    """The first word of several: « Marie » of « Marie Kerlo », who is « Marie Kerlo-Riou » elsewhere."""
+    words = name.split()
+    return slug(words[0]) if len(words) > 1 else ""
 
 
 def explain(store: Store, wanted: str) -> list[Explanation]:

@@ -12,17 +12,17 @@ import os
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 import pyoxigraph
 from filelock import FileLock, Timeout
 
+from kg import atomic
 from kg.errors import FolderError
 from kg.rdf.erasure import Erasures
 from kg.rdf.identities import amend, amendments
-from kg.rdf.store import allowed, write
+from kg.rdf.store import write
 from kg.rdf.vocabulary import LABEL
 from kg.resolve.signature import load, prune
 
@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from kg.settings import Settings
 
 _ERASED = "erased.json"
+# What tells of documents and names besides the documents: what a build did, and what readers decided.
+_TOLD = ("report.json", "review.yaml")
 #: The parts of the graph that bind the documents together, who is who in them, begin so: ``links-3f``.
 LINKS = "links"
 #: The part that rates its entities: written on request, and gone when the documents change.
@@ -212,7 +214,19 @@ class Folder:
                 header = _without(erasures, key, self.header(key) or Header(key, ""))
                 self._write(key, header, write(left), _pruned(self.signature(key), left, erasures, key))
                 found.append(key)
+        for name in _TOLD:
+            self._clear(erasures, name)
         return found
+
+    def _clear(self, erasures: Erasures, name: str) -> None:
+        try:
+            text = (self.path / name).read_bytes().decode("utf-8", "surrogateescape")
+        except FileNotFoundError:
+            return
+        except OSError as error:
+            raise FolderError(f"{self.path / name}: cannot be read: {error.strerror}") from error
+        if (left := erasures.clear(text)) != text:
+            self.replace(name, [left.encode("utf-8", "surrogateescape")])
 
     def settle(self) -> None:
         """Note that nothing made before the last erasure is left."""
@@ -404,17 +418,8 @@ class Folder:
         """
         target = self.path / name
         try:
-            with NamedTemporaryFile(dir=target.parent, prefix=".writing-", delete=False) as new:
-                written = Path(new.name)
-                try:
-                    yield new
-                    new.flush()
-                    os.fsync(new.fileno())
-                    written.chmod(allowed(0o666))
-                    written.replace(target)
-                except BaseException:
-                    written.unlink(missing_ok=True)
-                    raise
+            with atomic.writing(target) as new:
+                yield new
         except OSError as error:
             raise FolderError(f"{target}: cannot be written: {error.strerror or error}") from error
 

@@ -133,7 +133,7 @@ def add(  # noqa: PLR0913  each is an option of the command
         refresh(target, settings, ledger=ledger, tick=exported)
         done.spend("export", perf_counter() - start)
         report = _report(intake, done, replaced)
-        target.replace("report.json", [report.json()])
+        target.replace("report.json", [target.erasures().clear(report.json().decode()).encode()])
     return report
 
 
@@ -185,12 +185,22 @@ def review(folder: str | Path, corrections: Sequence[str], settings: Settings) -
         ReviewError: they are no corrections, or the file holds what is none.
     """
     target = Folder(folder)
-    lines = [spoken(words) for words in corrections]
+    note(target, corrections)
     with target.lock():
-        if lines:
-            correct(target, lines)
         refresh(target, settings)
         return idle(target)
+
+
+def note(folder: Folder, corrections: Sequence[str]) -> None:
+    """Add corrections in words to ``review.yaml``, for the next build; the graph stays as it is.
+
+    Raises:
+        FolderError: a build is in the folder, or it cannot be written to.
+        ReviewError: they are no corrections, or the file holds what is none.
+    """
+    lines = [spoken(words) for words in corrections]
+    with folder.lock():
+        correct(folder, lines)
 
 
 def rate(folder: str | Path, settings: Settings) -> None:

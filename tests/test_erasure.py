@@ -44,7 +44,7 @@ def inputs(tmp_path: Path) -> list[str]:
 def everything(folder: Path) -> str:
     """All that the folder says: its files, and what its store answers."""
     files = [path for path in folder.rglob("*") if path.is_file() and "store" not in path.parts]
-    texts = [path.read_text("utf-8", "replace") for path in files if path.name != "report.json"]
+    texts = [path.read_text("utf-8", "replace") for path in files]
     return "\n".join([*texts, *map(str, store.read(folder))])
 
 
@@ -66,6 +66,35 @@ def test_a_name_is_taken_out_of_everything(inputs: list[str], tmp_path: Path) ->
     assert validate(list(folder.quads([key])) for key in folder.keys()).conforms  # noqa: SIM118 a folder is no mapping
     redacted = {quad.subject for quad in folder.quads() if quad.predicate == kg("redacted")}
     assert {node.value.rpartition("/")[2] for node in redacted if isinstance(node, NamedNode)} == set(keys)
+
+
+def test_what_readers_decided_names_nobody_either(inputs: list[str], tmp_path: Path) -> None:
+    """A correction of hers and a remark beside it; what is said of others stays."""
+    target = tmp_path / "sortie"
+    add(target, inputs, ALONE)
+    review(
+        target, ['rename person/paul-roux "Paul Roux (maire)"', "apart person/odile-ferrand person/paul-roux"], ALONE
+    )
+    with (target / "review.yaml").open("a", encoding="utf-8") as file:
+        file.write("# Odile Ferrand a écrit le 3 mai\n")
+    erase(target, "Odile Ferrand", ALONE)
+    left = (target / "review.yaml").read_text("utf-8")
+    assert "errand" not in everything(target).casefold()
+    assert f'- apart: ["person/{BLACK * 13}", "person/paul-roux"]' in left
+    assert f"# {BLACK * 13} a écrit le 3 mai" in left
+    assert 'label: "Paul Roux (maire)"' in left
+    assert review(target, (), ALONE) == (4,)
+
+
+def test_a_name_she_had_before_is_a_whole_name(inputs: list[str], tmp_path: Path) -> None:
+    """Renamed by a reader after her marriage, she is looked for by both names in what comes later."""
+    target = tmp_path / "sortie"
+    add(target, inputs, ALONE)
+    review(target, ['rename person/odile-ferrand "Odile Ferrand-Le Bris"'], ALONE)
+    erase(target, f"{ALONE.base}person/odile-ferrand", ALONE)
+    (tmp_path / "suite.txt").write_text("Odile Ferrand a ouvert jeudi le salon nautique de Lorval.", "utf-8")
+    add(target, [str(tmp_path / "suite.txt")], ALONE)
+    assert "errand" not in everything(target).casefold()
 
 
 def test_what_the_forgotten_said_goes_too(inputs: list[str], tmp_path: Path) -> None:

@@ -46,6 +46,7 @@ _OF = frozenset(
 )
 _NAMES = (LABEL, ALIAS)
 _NAMED = re.compile(rf"/(?:{'|'.join(kind.value for kind in Kind)}|source)/([^/]+)$")
+_KEY = re.compile(rf"\b(?:{'|'.join(kind.value for kind in Kind)})/([\w%~.-]+)")
 _WORDS = frozenset({xsd("string"), rdf("langString")})
 _TRUE = Literal("true", datatype=xsd("boolean"))
 
@@ -129,6 +130,12 @@ class Erasures:
         wanted = [subject for subject in self.subjects if not subject.only or document in subject.documents]
         names = frozenset(name for subject in wanted for name in subject.names)
         return blacked(text, self.found(text, names, frozenset()))
+
+    def clear(self, text: str) -> str:
+        """``text``, which comes with no document, without the names that are forgotten and the keys made of them."""
+        names = frozenset(name for subject in self.subjects if not subject.only for name in subject.names)
+        keys = [key.span(1) for key in _KEY.finditer(text) if self.found(unquote(key[1]).title(), names, frozenset())]
+        return blacked(text, [*keys, *self.found(text, names, frozenset())])
 
     def found(self, text: str, names: frozenset[str], parts: frozenset[str]) -> list[tuple[int, int]]:
         """Where ``text`` has one of these hashed names or parts: pairs of offsets.

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad, QuerySolutions, RdfFormat, Store, serialize
 
+from kg.atomic import allowed
 from kg.errors import FolderError
 from kg.rdf.vocabulary import LABEL, PREFIXES, TYPE, kg, nif, schema
 
@@ -131,13 +132,6 @@ def _fresh(folder: Path, seal: str) -> Iterator[Path]:
     finally:
         if fresh is not None:
             shutil.rmtree(fresh, ignore_errors=True)
-
-
-def allowed(mode: int) -> int:
-    """``mode`` without what the user's mask keeps from others; what is made to be renamed has them all kept out."""
-    mask = os.umask(0)
-    os.umask(mask)
-    return mode & ~mask
 
 
 def _share(old: Path, new: Path) -> None:
