@@ -106,12 +106,14 @@ def reviewed(folder: Folder) -> str:
         return path.read_text("utf-8-sig")
     except FileNotFoundError:
         return ""
-    except (OSError, UnicodeDecodeError) as error:
-        raise ReviewError(f"{path}: cannot be read: {error}") from error
+    except OSError as error:
+        raise ReviewError(f"{path}: cannot be read: {error.strerror}") from error
+    except UnicodeDecodeError as error:
+        raise ReviewError(f"{path}: is not UTF-8; save it as UTF-8: {error}") from error
 
 
 def correct(folder: Folder, lines: Sequence[str]) -> None:
-    """Add corrections, as lines of YAML, to ``review.yaml``; what people wrote in it stays.
+    """Add corrections, as lines of YAML, to ``review.yaml``; what people wrote in it stays. None at all: look at it.
 
     Raises:
         FolderError: it cannot be written.
@@ -120,7 +122,8 @@ def correct(folder: Folder, lines: Sequence[str]) -> None:
     old = reviewed(folder)
     text = f"{old.rstrip()}\n{''.join(lines)}" if old.strip() else "".join((_HEAD, *lines))
     read(text, str(folder.path / REVIEW))
-    folder.replace(REVIEW, [text.encode()])
+    if lines:
+        folder.replace(REVIEW, [text.encode()])
 
 
 def _corrections(folder: Folder) -> tuple[Correction, ...]:

@@ -7,15 +7,19 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from typer.testing import CliRunner, Result
 
 from kg import crew
 from kg.cli.commands import app
-from kg.export import EXPORTERS
+from kg.export import EXPORTERS, Exporter
 from kg.rdf.ontology import questions
 from kg.revision import __version__
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 SAMPLES = Path(__file__).resolve().parents[1] / "kg" / "samples"
 
@@ -247,6 +251,49 @@ def test_an_export_that_cannot_be_written_is_named(folder: Path, tmp_path: Path)
     result = run("export", folder, "ttl", "-o", tmp_path / "absent" / "graphe.ttl")
     assert result.exit_code == 2
     assert "cannot be written" in result.stderr
+
+
+def test_an_export_that_breaks_off_leaves_the_one_before(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing half-written, and nothing beside it; a device is written to as it is."""
+    target = tmp_path / "graphe.nq"
+    target.write_bytes(b"avant")
+
+    def broken(_: object) -> Iterator[bytes]:
+        yield b"<a> <b> <c> .\n"
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("kg.export.EXPORTERS", {"nq": Exporter("nq", "application/n-quads", broken, broken)})
+        assert run("export", folder, "nq", "-o", target).exit_code == 2
+    assert [path.read_bytes() for path in tmp_path.iterdir()] == [b"avant"]
+    assert run("export", folder, "nq", "-o", "/dev/null").exit_code == 0
+    assert Path("/dev/null").is_char_device()
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("explain", "{}", "Fran\udce7ois"),
+        ("query", "{}", "--named", "who-said-what", "--param", "speaker=Fran\udce7ois"),
+        ("retract", "{}", "--entity", "Fran\udce7ois"),
+        ("publish", "{}", "http://localhost:1/\udce7"),
+    ],
+)
+def test_words_that_are_no_utf_8_are_refused(folder: Path, arguments: tuple[str, ...]) -> None:
+    """As a terminal in Latin-1 sends them."""
+    result = run(*(word.format(folder) for word in arguments))
+    assert result.exit_code == 2
+    assert "UTF-8" in result.stderr
+
+
+def test_a_folder_with_a_space_can_be_copied_from_the_summary(tmp_path: Path) -> None:
+    """The commands that are shown are those to type."""
+    target = tmp_path / "mon dossier"
+    told = run("build", SAMPLES / "breves.html", "-o", target).stdout
+    assert f"kg query '{target}' --named" in told
+    assert f"kg explain '{target}'" in told
 
 
 def test_what_is_to_be_decided_may_be_nothing(folder: Path) -> None:

@@ -98,6 +98,14 @@ def test_an_empty_folder_is_refused(tmp_path: Path, name: str) -> None:
     assert _refused(str(tmp_path)) == ["holds no file that kg can read"]
 
 
+@pytest.mark.parametrize("name", ["", "x" * 300, "a\0b"])
+def test_what_can_be_no_path_is_no_file(name: str) -> None:
+    """The text of an article given for its name, or a variable of the shell that is empty: not the current folder."""
+    [found] = read([name], Terms("fr", 100))
+    assert isinstance(found, Refusal)
+    assert found.reason == "no such file or folder"
+
+
 def test_a_file_that_may_not_be_read_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The reason is the system's; the others are read."""
     for name in ("un.txt", "deux.txt"):

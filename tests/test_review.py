@@ -14,11 +14,12 @@ from pyoxigraph import NamedNode
 from typer.testing import CliRunner
 
 from kg.cli import app
-from kg.errors import ReviewError
-from kg.explain import explain, proposals
+from kg.cli.asking import walk
+from kg.errors import FolderError, ReviewError
+from kg.explain import Explanation, Proposal, explain, proposals
 from kg.folder import Folder
 from kg.identity import Verdict
-from kg.pipeline import add, review
+from kg.pipeline import add, note, review
 from kg.rdf import store
 from kg.rdf.vocabulary import LABEL, kg
 from kg.resolve import resolve
@@ -60,6 +61,8 @@ def _labels(folder: Folder) -> set[str]:
         ("# début\n\n- merge: [person/a, person/b]\n- renomme: person/a\n", 4, "no action"),
         ("- rename: person/a\n", 1, "needs label"),
         ("- rename: person/a\n  label: A\n  kind: person\n", 1, "takes no kind"),
+        ("- rename: person/a\n  label: ''\n", 1, "needs label"),
+        ("- merge: [person/a, person/b]\n  label: A\n", 1, "takes no label"),
         ("- retype: person/a\n  kind: chose\n", 1, "kind must be one of"),
         ("- reject: person/a\n", 1, "statement, event or claim"),
         ("- merge: [person/a, [person/b]]\n", 1, "a word or a list of words"),
@@ -93,13 +96,21 @@ def test_corrections_in_words_are_lines_of_the_file() -> None:
     for words, told in (
         ("split person/a economie.txt ville.txt", ("split", ("economie.txt", "ville.txt"), "")),
         ('rename person/a "Ana Roux"', ("rename", (), "Ana Roux")),
+        ("rename person/a Ana Roux", ("rename", (), "Ana Roux")),
         ("retype person/a place", ("retype", (), "place")),
         ("merge person/a person/b", ("merge", (), "")),
     ):
         [row] = read(spoken(words), "review.yaml")
         assert (row.action, row.documents, row.value) == told
         assert row.entities[0] == Reference("person/a")
-    for words in ("", "merge", "fusionne a b", 'merge "person/a'):
+    wrong = (
+        "rename person/a",
+        "rename person/a ' '",
+        "rename person/a L'Aube",
+        "retype person/a place x",
+        "split person/a",
+    )
+    for words in ("", "merge", "fusionne a b", 'merge "person/a', "reject claim/0123456789abcdef-1 x", *wrong):
         with pytest.raises(ReviewError):
             spoken(words)
 
@@ -120,6 +131,28 @@ def test_what_the_resolver_joins_people_can_keep_apart(french: Language) -> None
     identities = resolve(_archive(), french, [row])
     assert identities.key("a" * 16, "person/kerdoncuff") == "person/kerdoncuff"
     assert [decision.verdict for decision in identities.decisions] == [Verdict.REJECTED]
+
+
+@pytest.mark.parametrize(("first", "last"), [("merge", "apart"), ("apart", "merge")])
+def test_of_two_that_contradict_the_later_holds(french: Language, first: str, last: str) -> None:
+    """So what was decided can be taken back, in the file as by ``kg review --do``."""
+    both = "[person/kerdoncuff, person/ines-kerdoncuff]"
+    identities = resolve(_archive(), french, read(f"- {first}: {both}\n- {last}: {both}\n", "review.yaml"))
+    one = identities.key("a" * 16, "person/kerdoncuff") == identities.key("b" * 16, "person/ines-kerdoncuff")
+    assert one == (last == "merge")
+    [decision] = identities.decisions
+    assert decision.verdict == (Verdict.CONFIRMED if last == "merge" else Verdict.REJECTED)
+
+
+def test_of_three_that_are_one_two_can_be_parted(french: Language) -> None:
+    """The third goes with one of them, and does not bring them together again."""
+    rows = [Row(f"organization/{name}", name.title()) for name in ("aune", "bouleau", "charme")]
+    text = "- merge: [organization/aune, organization/bouleau, organization/charme]\n"
+    text += "- apart: [organization/aune, organization/charme]\n"
+    identities = resolve([Signature("a" * 16, "", tuple(rows))], french, read(text, "review.yaml"))
+    keys = [identities.key("a" * 16, row.key) for row in rows]
+    assert keys[0] != keys[2]
+    assert keys[1] in {keys[0], keys[2]}
 
 
 def test_a_split_makes_two_of_one_name(french: Language) -> None:
@@ -188,7 +221,8 @@ def test_the_walk_asks_and_keeps_the_answers(tmp_path: Path) -> None:
     assert waiting
     listed = CliRunner().invoke(app, ["review", str(target), "--list"])
     assert "CFDT" in listed.stdout
-    done = CliRunner().invoke(app, ["review", str(target)], input="oui et non\ny\n" + "s\n" * len(waiting))
+    assert waiting[0].ends[0] in listed.stdout
+    done = CliRunner().invoke(app, ["review", str(target)], input="oui et non\nsplit\noui\n" + "s\n" * len(waiting))
     assert done.exit_code == 0, done.output
     assert "- merge:" in (target / "review.yaml").read_text("utf-8")
     assert len(proposals(store.read(target))) == len(waiting) - 1
@@ -243,6 +277,28 @@ def _until(terminal: int, sign: bytes, *, seconds: float | None = None) -> bool:
             return False
         shown += os.read(terminal, 1024)
     return True
+
+
+def test_an_answer_is_kept_before_the_next_is_asked(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A build that comes between, or a terminal that is closed, loses none; a broken file is told before the first."""
+    item = Proposal(("person/a", "person/b"), Explanation("x", "identification", (), "Draft", None, None, None, ()))
+    answers, kept = iter(["y", "n"]), list[str]()
+    monkeypatch.setattr("typer.prompt", lambda *_, **__: next(answers))
+
+    def keep(words: str) -> None:
+        if kept:
+            raise FolderError("another build is writing here")
+        kept.append(words)
+        note(folder, [words])
+
+    with pytest.raises(FolderError):
+        walk([item, item], keep)
+    assert "- merge: " in (folder.path / "review.yaml").read_text("utf-8")
+    (folder.path / "review.yaml").write_bytes("- rename: person/a\n  label: Élodie\n".encode("latin-1"))
+    done = CliRunner().invoke(app, ["review", str(folder.path)], input="y\n")
+    assert done.exit_code == 2
+    assert "UTF-8" in done.output
+    assert "one and the same" not in done.output
 
 
 def test_a_broken_file_stops_the_build_and_changes_nothing(folder: Folder) -> None:

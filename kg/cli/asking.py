@@ -6,51 +6,60 @@ import shlex
 from typing import TYPE_CHECKING
 
 import typer
+from rich.markup import escape
 
 from kg.cli import tables
 from kg.cli.console import say, tell
 from kg.errors import ReviewError
-from kg.resolve.review import spoken
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from kg.explain import Proposal
 
 _ANSWERS = 'one and the same? y(es), n(o), s(kip), q(uit), or a correction such as: rename person/a "A B"'
-_ACTIONS = {"y": "merge", "n": "apart"}
+_WORDS = {
+    **dict.fromkeys(("y", "yes", "o", "oui"), "merge"),
+    **dict.fromkeys(("n", "no", "non"), "apart"),
+    **dict.fromkeys(("s", "skip"), "skip"),
+    **dict.fromkeys(("q", "quit"), "quit"),
+}
 
 
-def walk(waiting: Sequence[Proposal]) -> tuple[list[str], bool]:
-    """Show each proposal and ask about it; what was answered, as corrections in words, and whether Ctrl-C ended it."""
+def walk(waiting: Sequence[Proposal], keep: Callable[[str], None]) -> tuple[int, bool]:
+    """Show each proposal and ask about it; ``keep`` takes each answer, a correction in words, when it is given.
+
+    Returns how many were kept, and whether Ctrl-C ended it.
+
+    Raises:
+        FolderError: an answer cannot be kept; those before it are.
+    """
     if not waiting:
         say("nothing is to be decided")
-    said: list[str] = []
+    kept = 0
     for number, item in enumerate(waiting, 1):
         say(f"[bold]{number} of {len(waiting)}[/]")
-        for line in tables.explanation(item.explanation):
+        for line in tables.proposal(item):
             tell(line)
-        try:
-            answer = _ask(said)
-        except typer.Abort as stop:  # Ctrl-C or the end of the input: what was answered is kept, as after q
-            say("")
-            return said, isinstance(stop.__context__, KeyboardInterrupt)
-        if answer == "q":
-            break
-        if answer in _ACTIONS:
-            said.append(shlex.join([_ACTIONS[answer], *item.ends]))
-    return said, False
+        action = ""
+        while not action:
+            try:
+                answer = typer.prompt(_ANSWERS, default="s", show_default=False, err=True).strip()
+            except typer.Abort as stop:  # Ctrl-C or the end of the input: as after q
+                say("")
+                return kept, isinstance(stop.__context__, KeyboardInterrupt)
+            action = _WORDS.get(answer.casefold(), "")
+            if action == "quit":
+                return kept, False
+            if action != "skip":
+                kept += _kept(shlex.join([action, *item.ends]) if action else answer, keep)
+    return kept, False
 
 
-def _ask(said: list[str]) -> str:
-    """One of y, n, s and q; corrections that are given first are kept in ``said``."""
-    while True:
-        answer = typer.prompt(_ANSWERS, default="s", show_default=False, err=True).strip()
-        if answer.casefold()[:1] in {"y", "n", "s", "q"} and " " not in answer:
-            return str(answer.casefold()[:1])
-        try:
-            spoken(answer)
-        except ReviewError as error:
-            say(f"[bold red]kg:[/] {error}".replace("[a", r"\[a"))
-        else:
-            said.append(answer)
+def _kept(words: str, keep: Callable[[str], None]) -> bool:
+    try:
+        keep(words)
+    except ReviewError as error:
+        say(f"[bold red]kg:[/] {escape(str(error))}")
+        return False
+    return True

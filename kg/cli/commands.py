@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from dataclasses import asdict
 from itertools import chain, islice
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from kg import crew
+from kg.atomic import writing
 from kg.cli import tables
 from kg.cli.console import INTERRUPTED, Guarded, Ticker, say, tell, write, write_json
 from kg.errors import KgError
@@ -48,6 +50,14 @@ def main(
     """A knowledge graph from French press articles: who, what, where, how much, and who said it."""
 
 
+def _spelled(value: str | list[str] | None) -> str | list[str] | None:
+    """A word of the call, or several; its bytes must be UTF-8, where it is no path."""
+    for word in value if isinstance(value, list) else [value or ""]:
+        if word != word.encode("utf-8", "replace").decode("utf-8"):
+            raise typer.BadParameter(f"{word!r} is not written in UTF-8")
+    return value
+
+
 FolderArgument = Annotated[Path, typer.Argument(help="A graph folder, made by kg build.", show_default=False)]
 _FORMATS = "ttl, trig, nq, jsonld, rdfxml, ttl12, graphml, gexf, csv (a ZIP file of two tables) or webanno."
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing but errors.")]
@@ -83,7 +93,7 @@ def build(
             inputs,
             settings,
             published=day,
-            stdin=sys.stdin.buffer,
+            stdin=sys.stdin.buffer if sys.stdin else None,  # None where a caller closed it
             tick=ticker.tick,
             exported=ticker.stage("exporting"),
         )
@@ -98,10 +108,14 @@ def build(
 @app.command(epilog="Example: kg query output --named who-said-what --param speaker='Marcel Saucet'")
 def query(
     folder: FolderArgument,
-    sparql: Annotated[str | None, typer.Argument(metavar="QUERY", help="A SPARQL 1.1 query.")] = None,
+    sparql: Annotated[
+        str | None, typer.Argument(metavar="QUERY", help="A SPARQL 1.1 query.", callback=_spelled)
+    ] = None,
     file: Annotated[Path | None, typer.Option(help="A file that holds the query.")] = None,
     named: Annotated[str | None, typer.Option(help="A named question; see --list.")] = None,
-    param: Annotated[list[str] | None, typer.Option(help="A parameter of the question: name=value.")] = None,
+    param: Annotated[
+        list[str] | None, typer.Option(help="A parameter of the question: name=value.", callback=_spelled)
+    ] = None,
     format_: Annotated[
         str, typer.Option("--format", help="table (long cells cut), csv, tsv, json, xml or turtle.")
     ] = "table",
@@ -134,7 +148,7 @@ def query(
 @app.command(epilog="Example: kg show output --focus 'CCI Nice Côte d’Azur' --open")
 def show(
     folder: FolderArgument,
-    focus: Annotated[str | None, typer.Option(help="The label or IRI to open on.")] = None,
+    focus: Annotated[str | None, typer.Option(help="The label or IRI to open on.", callback=_spelled)] = None,
     max_nodes: Annotated[int | None, typer.Option(help="Show at most so many nodes.", min=1)] = None,
     open_: Annotated[bool, typer.Option("--open", help="Open it in the browser.")] = False,
 ) -> None:
@@ -167,7 +181,12 @@ def validate(folder: FolderArgument, json: Json = False) -> None:
 @app.command(epilog="Example: kg explain output Alibaba")
 def explain(
     folder: FolderArgument,
-    name: Annotated[str, typer.Argument(metavar="IRI-or-label", help="An entity, event, claim, statement or article.")],
+    name: Annotated[
+        str,
+        typer.Argument(
+            metavar="IRI-or-label", help="An entity, event, claim, statement or article.", callback=_spelled
+        ),
+    ],
     json: Json = False,
 ) -> None:
     """Show each statement, event and claim about something, with its sentence, rule, confidence and source."""
@@ -199,8 +218,9 @@ def export(
     if output is None:
         write(pieces)
     else:
+        device = output.exists() and not output.is_file()
         try:
-            with output.open("wb") as file:
+            with output.open("wb") if device else writing(output.resolve()) as file:
                 file.writelines(pieces)
         except OSError as error:
             raise KgError(f"{output}: cannot be written: {error.strerror}") from error
@@ -224,7 +244,7 @@ def serve(
 @app.command(epilog="Example: kg publish output http://localhost:7878/store")
 def publish(
     folder: FolderArgument,
-    endpoint: Annotated[str, typer.Argument(help="The address of a SPARQL 1.1 Graph Store.")],
+    endpoint: Annotated[str, typer.Argument(help="The address of a SPARQL 1.1 Graph Store.", callback=_spelled)],
     token: Annotated[str, typer.Option(envvar="KG_PUBLISH_TOKEN", help="A bearer token that it asks for.")] = "",
     quiet: Quiet = False,
     json: Json = False,
@@ -244,7 +264,9 @@ def publish(
 def retract(
     folder: FolderArgument,
     document: Annotated[str | None, typer.Argument(help="Its key, IRI or file name.")] = None,
-    entity: Annotated[str | None, typer.Option(help="Forget whoever bears this label or IRI instead.")] = None,
+    entity: Annotated[
+        str | None, typer.Option(help="Forget whoever bears this label or IRI instead.", callback=_spelled)
+    ] = None,
     config: Config = None,
 ) -> None:
     """Take one document back, what others support stays; or forget somebody, in later builds too."""
@@ -267,7 +289,8 @@ def review(
     do: Annotated[
         list[str] | None,
         typer.Option(
-            help="A correction: merge, apart, split, rename, retype, reject or speaker, and what it is about."
+            help="A correction: merge, apart, split, rename, retype, reject or speaker, and what it is about.",
+            callback=_spelled,
         ),
     ] = None,
     list_: Annotated[bool, typer.Option("--list", help="Show what is to be decided, and decide nothing.")] = False,
@@ -277,24 +300,27 @@ def review(
     """Decide which entities of several articles are one, and correct the graph; review.yaml keeps it all."""
     from kg.cli.asking import walk
     from kg.explain import proposals
-    from kg.pipeline import review
+    from kg.folder import Folder
+    from kg.pipeline import note, review
 
     waiting = [] if do else proposals(_open(folder))
     if json and not do:
         write_json([asdict(item) for item in waiting])
         return
     for item in waiting if list_ else ():
-        for line in tables.explanation(item.explanation):
+        for line in tables.proposal(item):
             tell(line)
     if list_:
         if not waiting:
             say("nothing is to be decided")
         return
-    said, interrupted = (do, False) if do else walk(waiting)
-    for number in review(folder, said, _settings(config)):
+    settings, target = _settings(config), Folder(folder)
+    note(target, do or ())  # what is wrong with the file is told before anything is asked
+    count, interrupted = (len(do), False) if do else walk(waiting, lambda words: note(target, [words]))
+    for number in review(folder, (), settings):
         say(f"[yellow]kg:[/] review.yaml, line {number}: nothing in the graph is so called; the correction waits")
     where = folder / "review.yaml"
-    tell(f"{len(said)} correction{'s' if len(said) > 1 else ''} added to {where}" if said else "no correction added")
+    tell(f"{count} correction{'s' if count > 1 else ''} added to {where}" if count else "no correction added")
     if interrupted:
         raise typer.Exit(INTERRUPTED)
 
@@ -374,7 +400,8 @@ def _much(inputs: list[str], output: Path) -> bool:
     """Whether a new folder surely takes several processes: getting one ready takes as long as the imports here."""
     if any((output / "documents").glob("*.nq")):
         return False
-    files = chain.from_iterable(Path(name).rglob("*") if Path(name).is_dir() else [name] for name in inputs)
+    # not Path.is_dir, which raises at a name that is too long
+    files = chain.from_iterable(Path(name).rglob("*") if os.path.isdir(name) else [name] for name in inputs)  # noqa: PTH112
     return sum(1 for _ in islice(files, _MANY)) == _MANY
 
 

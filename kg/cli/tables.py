@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from typing import TYPE_CHECKING
 
 from rich.markup import escape
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from kg.evaluate import Tally
     from kg.evaluate.calibration import Step
-    from kg.explain import Explanation, Proof
+    from kg.explain import Explanation, Proof, Proposal
     from kg.rdf.ontology import Question
     from kg.report import Report
     from kg.statistics import Statistics
@@ -47,8 +48,9 @@ def summary(report: Report, folder: Path) -> Iterator[RenderableType]:
             yield f"[red]not valid[/] {escape(entry.identifier)}: {escape(fault)}"
     yield f"the graph:  {escape(str(folder / 'graph.html'))}  (open it in a browser)"
     yield f"            {escape(str(folder / 'graph.ttl'))}, graph.trig, report.json"
-    yield f"ask it:     kg query {escape(str(folder))} --named who-said-what"
-    yield f"who is it:  kg explain {escape(str(folder))} “NAME”"
+    name = escape(shlex.quote(str(folder)))
+    yield f"ask it:     kg query {name} --named who-said-what"
+    yield f"who is it:  kg explain {name} “NAME”"
 
 
 def figures(tally: Tally) -> Table:
@@ -82,12 +84,19 @@ def explanation(item: Explanation) -> Iterator[RenderableType]:
     for name, value in item.parts:
         yield Text.assemble("  ", (f"{name}: ", "cyan"), value)
     marks = {"status": item.status, "said by": item.speaker, "rule": item.rule, "confidence": item.confidence}
-    yield Text("  " + ", ".join(f"{name} {value}" for name, value in marks.items() if value), style="dim")
+    if told := ", ".join(f"{name} {value}" for name, value in marks.items() if value):
+        yield Text(f"  {told}", style="dim")
     shown = item.proofs[:_SHOWN]
     for proof in shown:
         yield _proof(proof)
     if len(item.proofs) > len(shown):
         yield Text(f"  and {len(item.proofs) - len(shown)} more; --json has them all", style="dim")
+
+
+def proposal(item: Proposal) -> Iterator[RenderableType]:
+    """Two entities that may be one, with their sentences, and by what a correction calls them."""
+    yield from explanation(item.explanation)
+    yield Text("  " + "  ".join(item.ends), style="dim")
 
 
 def _proof(proof: Proof) -> Text:

@@ -153,15 +153,15 @@ def _parts(
         empty = False
         yield _file(path, identifier, terms), str(path.absolute())
     if empty:
-        yield iter([Refusal(name, "nothing matches" if has_magic(name) else _missing(Path(name)))]), ""
+        yield iter([Refusal(name, "nothing matches" if has_magic(name) else _missing(name))]), ""
 
 
 def _files(name: str) -> Iterator[tuple[Path, str]]:
     path = Path(name)
-    if path.is_dir():
+    if _folder(name):
         for inner in _walk(path):
             yield inner, (path if inner == path else inner.relative_to(path)).as_posix()
-    elif path.exists():
+    elif os.path.exists(name):  # noqa: PTH110 as in _folder
         yield path, path.name
     elif has_magic(name):
         for match in sorted(glob(name, recursive=True)):  # noqa: PTH207 a pattern may be absolute
@@ -190,8 +190,13 @@ def _walk(folder: Path) -> Iterator[Path]:
             yield path
 
 
-def _missing(path: Path) -> str:
-    return "holds no file that kg can read" if path.is_dir() else "no such file or folder"
+def _folder(name: str) -> bool:
+    """Whether it names a folder: ``""`` does not, nor what no path can be, at which those of pathlib raise."""
+    return os.path.isdir(name)  # noqa: PTH112
+
+
+def _missing(name: str) -> str:
+    return "holds no file that kg can read" if _folder(name) else "no such file or folder"
 
 
 def _file(path: Path, identifier: str, terms: Terms) -> Iterator[Document | Same | Refusal]:

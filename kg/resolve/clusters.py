@@ -52,11 +52,15 @@ class Clusters:
 
     def clash(self, one: int, other: int) -> bool:
         """Whether some member of one cluster cannot be some member of the other."""
-        left, right = (self.members(self.root(place)) for place in (one, other))
-        if any(self._parted.get(a, set()).intersection(right) for a in left if a in self._parted):
+        if self.barred(one, other):
             return True
-        left, right = left[:_MEMBERS], right[:_MEMBERS]
+        left, right = (self.members(self.root(place))[:_MEMBERS] for place in (one, other))
         return any(clash(self._profiles[a], self._profiles[b], self._archive) for a in left for b in right)
+
+    def barred(self, one: int, other: int) -> bool:
+        """Whether some member of one cluster is kept apart from some member of the other."""
+        left, right = (self.members(self.root(place)) for place in (one, other))
+        return any(self._parted[place].intersection(right) for place in left if place in self._parted)
 
     def part(self, one: int, other: int) -> None:
         """Keep two profiles apart, whatever speaks for their being one."""

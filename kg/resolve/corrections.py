@@ -28,7 +28,8 @@ _BEARERS = "SELECT id FROM profiles WHERE key = ? ORDER BY id"
 class Wishes:
     """What readers want of profiles, by their ids: to be one, to be two; ``decisions`` say so.
 
-    ``joined`` and ``parted`` lead from each profile to those that it is bound to and barred from.
+    ``joined`` and ``parted`` lead from each profile to those that it is bound to and barred from; of two wishes that
+    contradict one another the later holds.
     """
 
     joined: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
@@ -37,13 +38,17 @@ class Wishes:
 
     def join(self, one: str, other: str) -> None:
         """Make two one."""
-        self.joined[one].add(other)
-        self.joined[other].add(one)
+        _turn(self.joined, self.parted, one, other)
 
     def part(self, one: str, other: str) -> None:
         """Keep two apart, whatever speaks for their being one."""
-        self.parted[one].add(other)
-        self.parted[other].add(one)
+        _turn(self.parted, self.joined, one, other)
+
+
+def _turn(wanted: defaultdict[str, set[str]], other_way: defaultdict[str, set[str]], one: str, other: str) -> None:
+    for left, right in ((one, other), (other, one)):
+        wanted[left].add(right)
+        other_way[left].discard(right)
 
 
 class Corrections:

@@ -14,7 +14,8 @@
     - speaker: claim/0123456789abcdef-2
       is: person/claire-vasseur
 
-An entity is its key, the tail of its IRI; ``<document>#<key>`` is the one that this document speaks of.
+An entity is its key, the tail of its IRI; ``<document>#<key>`` is the one that this document speaks of. Of two that
+contradict one another the later holds.
 """
 
 from __future__ import annotations
@@ -51,6 +52,7 @@ _MORE: Mapping[str, tuple[str, ...]] = MappingProxyType(
 )
 _PAIRS = frozenset({"merge", "apart"})
 _ITEMS = frozenset({"reject", "speaker"})
+_LABELLED = frozenset({"split", "speaker"})
 # A longer list is no work of people; and so no file is built to exhaust memory.
 _MOST = 100_000
 # What YAML takes plain words, figures and lists for; any other tag was written, and would ask for an object.
@@ -116,8 +118,8 @@ def _correction(node: yaml.Node, where: str) -> Correction:
     action = next((name for name in told if name in _MORE), None)
     if action is None:
         raise ReviewError(f"{where}, line {line}: no action; there are {', '.join(_MORE)}")
-    unknown = sorted(set(told) - {action, *_MORE[action], "label"})
-    missing = [name for name in _MORE[action] if not told.get(name)]
+    unknown = sorted(set(told) - {action, *_MORE[action], *(("label",) if action in _LABELLED else ())})
+    missing = [name for name in _MORE[action] if not any(map(str.strip, told.get(name, ())))]
     if unknown or missing:
         fault = f"{action} needs {missing[0]}" if missing else f"{action} takes no {unknown[0]}"
         raise ReviewError(f"{where}, line {line}: {fault}")
@@ -130,7 +132,7 @@ def _made(action: str, told: Mapping[str, list[str]], where: str, line: int) -> 
         [item, *rest] = told[action] or [""]
         found = _ITEM.fullmatch(item)
         if found is None or rest:
-            raise ReviewError(f"{place}: {action} takes one statement, event or claim, not {item!r}")
+            raise ReviewError(f"{place}: {action} takes one statement, event or claim, not {' '.join([item, *rest])!r}")
         speakers = tuple(_entity(text, place) for text in told.get("is", ())[:1])
         return Correction(action, speakers, found["tail"], " ".join(told.get("label", ())), line=line)
     entities = tuple(_entity(text, place) for text in told[action])
@@ -170,17 +172,24 @@ def spoken(words: str) -> str:
     try:
         action, *rest = shlex.split(words)
     except ValueError as error:
-        raise ReviewError(f"{words!r} is no correction: {error}") from error
+        raise ReviewError(f'{words!r} is no correction: {error}; a name with an apostrophe goes in "…"') from error
     if action not in _MORE or not rest:
         raise ReviewError(f"{words!r} is no correction; say one of {', '.join(_MORE)} and what it is about")
-    if action in _PAIRS:
-        line = f"- {action}: {json.dumps(rest, ensure_ascii=False)}\n"
-    else:
-        line = f"- {action}: {json.dumps(rest[0], ensure_ascii=False)}\n"
-        for name in _MORE[action]:
-            more = rest[1:] if name == "documents" else rest[1] if rest[1:] else ""
-            line += f"  {name}: {json.dumps(more, ensure_ascii=False)}\n"
-        if action == "speaker" and rest[2:]:
-            line += f"  label: {json.dumps(' '.join(rest[2:]), ensure_ascii=False)}\n"
+    line = "".join(f"{name}: {json.dumps(value, ensure_ascii=False)}\n  " for name, value in _told(action, rest))
+    line = f"- {line.rstrip(' ')}"
     read(line, words)
     return line
+
+
+def _told(action: str, words: list[str]) -> Iterator[tuple[str, str | list[str]]]:
+    """What a correction in words says, by its names in the file."""
+    if not _MORE[action]:
+        yield action, words
+    elif action == "split":
+        yield from ((action, words[0]), ("documents", words[1:]))
+    elif action == "speaker":
+        yield from ((action, words[0]), ("is", words[1:2]))
+        if words[2:]:
+            yield "label", " ".join(words[2:])
+    else:
+        yield from ((action, words[0]), (_MORE[action][0], " ".join(words[1:])))

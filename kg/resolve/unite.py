@@ -131,11 +131,13 @@ class Union:
 
     def _wish(self, clusters: Clusters, places: dict[str, int]) -> None:
         for id_, place in places.items():
-            for other in self._wishes.joined.get(id_, ()):
-                clusters.join(place, places[other])
             for other in self._wishes.parted.get(id_, ()):
                 if other in places:
                     clusters.part(place, places[other])
+        for id_, place in places.items():
+            for other in sorted(self._wishes.joined.get(id_, ())):
+                if not clusters.barred(place, places[other]):
+                    clusters.join(place, places[other])
 
     def _decide(self, found: Sequence[tuple[Decision, Profile, Profile]]) -> None:
         rows = [(left.id, right.id, left.first[:2], one.people, _line(one)) for one, left, right in found]
