@@ -198,8 +198,18 @@ def test_what_is_not_there(server: str, path: str) -> None:
     for headers in (HTML, {"Accept": "text/turtle"}):
         response = httpx.get(server + path, headers=headers)
         assert response.status_code == 404
+        assert ("Il n’y a rien à cette adresse" in response.text) == (headers is HTML)
         assert "site-packages" not in response.text
         assert "Traceback" not in response.text
+
+
+def test_an_empty_search_finds_nothing(server: str) -> None:
+    """Not whatever is spelled like no name at all."""
+    page = httpx.get(f"{server}/search", params={"q": " "}, headers=HTML)
+    assert page.status_code == 200
+    assert 'class="hits"' not in page.text
+    assert "Résultats" not in page.text
+    assert httpx.get(f"{server}/search", params={"q": "", "format": "json"}).json() == []
 
 
 def test_the_graph_page(server: str) -> None:

@@ -5,7 +5,10 @@ from __future__ import annotations
 import hashlib
 import re
 from importlib import resources
+from pathlib import Path
 
+import kg
+from kg.rdf.ontology import columns, questions
 from kg.rdf.vocabulary import TERMS
 from kg.serve.lookup import KINDS
 from kg.serve.words import LANGUAGES, words
@@ -27,6 +30,20 @@ def test_templates_use_words_that_exist() -> None:
     texts = [path.read_text("utf-8") for path in (resources.files("kg.serve") / "templates").iterdir()]
     used = {name for text in texts for name in re.findall(r"\bword\.(\w+)", text)}
     assert used <= words("fr").keys()
+
+
+def test_french_has_its_spaces_and_apostrophes() -> None:
+    """A no-break space before the high marks, in the words of the pages and in the titles of the questions."""
+    titles = (question.titles["fr"] for question in questions().values())
+    for text in (*words("fr").values(), *columns("fr").values(), *titles):
+        assert not re.search("« | [;:!?»]|'", text), text
+
+
+def test_each_refusal_is_told_in_both_languages() -> None:
+    """Whatever the status that a request is refused with."""
+    sources = [path.read_text("utf-8") for path in Path(kg.__file__).parent.rglob("*.py")]
+    statuses = {status for text in sources for status in re.findall(r"RefusedError\(\s*(\d{3})", text)}
+    assert {f"error_{status}" for status in statuses | {"404", "405"}} <= words("fr").keys()
 
 
 def test_what_is_vendored_is_what_was_published() -> None:

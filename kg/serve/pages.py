@@ -41,6 +41,8 @@ _EXTENSIONS = {f".{offer.name}": offer for offer in _DATA}
 ROWS = 500
 _CENTRAL = ("person", "organization", "place")
 _LOST = 404
+# What a page says of these in its own words is all there is to say.
+_PLAIN = frozenset({_LOST, 405, 500, 503})
 _COUNTED = ("articles", "entities", "statements", "events", "claims")
 _ASSETS = {"fonts/": "kg.view", "": "kg.serve"}
 
@@ -93,7 +95,8 @@ class Pages:
         sparql = named(found.name, {name: value for name, value in given.items() if value})
         content = await self._pool.run(Job(sparql, "json"))
         table = await run_in_threadpool(self._table, content, self._shelf.lookup(spoken), spoken)
-        return self._draw("question", spoken, found=found, given=given, sparql=sparql, **table)
+        parameters = {name: heading(name, spoken) for name in found.parameters}
+        return self._draw("question", spoken, found=found, given=given, parameters=parameters, sparql=sparql, **table)
 
     async def graph(self, _: Request) -> Response:
         """The graph's own page."""
@@ -193,7 +196,8 @@ class Pages:
         """Why a request is refused, as a page for browsers and as a line for programs."""
         accepted = dict(scope["headers"]).get(b"accept", b"").decode("latin-1")
         if "text/html" in accepted:
-            response = self._draw("error", _language(scope), status=error.status, message=str(error))
+            told = "" if error.status in _PLAIN else str(error)
+            response = self._draw("error", _language(scope), status=error.status, message=told)
         else:
             response = PlainTextResponse(f"{error}\n")
         response.status_code = error.status

@@ -68,9 +68,9 @@ class Index:
 
     def search(self, words: str, lookup: Lookup, *, limit: int = 30) -> list[Hit]:
         """The things whose names are most like ``words``, the best first; among equals the most mentioned."""
-        key = slug(words[:_LONGEST]).replace("-", " ")
-        if not key:
+        if not words.strip():
             return []
+        key = slug(words[:_LONGEST]).replace("-", " ")
         best: dict[str, tuple[float, int]] = {}
         for score, place in self._scored(key):
             iri = self._iris[place]
