@@ -44,6 +44,14 @@ def test_a_main_verb_that_is_one_stays(parse: Parse, text: str, main: str, subje
     assert (verb.head, noun.head, noun.dep.partition(":")[0]) == (verb.index, verb.index, "nsubj")
 
 
+def test_the_main_verb_has_its_object_behind_a_participle(parse: Parse) -> None:
+    """« Ana Roy, née à Dax, a rencontré Luc Bas »: she has met him."""
+    tokens = parse("Ana Roy, née à Dax, a rencontré Luc Bas à Pau.").tokens
+    verb = next(token for token in tokens if token.text == "rencontré")
+    told = {token.text: token.dep for token in tokens if token.head == verb.index}
+    assert (verb.dep, told["Ana"], told["Luc"]) == ("ROOT", "nsubj", "obj")
+
+
 def test_who_dies_is_not_whose_husband_does(read: Read) -> None:
     """« dont le mari a été tué à Gap » tells of no death of hers."""
     reading = read("Ana Bry, dont le mari a été tué à Gap, a quitté la Suède.")

@@ -168,8 +168,8 @@ def _subject(tokens: list[Token], clause: range, verb: int, noun: int) -> None:
         return
     tokens[noun] = replace(tokens[noun], head=verb, dep="nsubj")
     for index in range(verb + 1, clause.stop):
-        if noun <= tokens[index].head < verb:
-            tokens[index] = replace(tokens[index], head=verb)
+        if noun <= (token := tokens[index]).head < verb:
+            tokens[index] = replace(token, head=verb, dep="obl:arg" if token.dep == "nmod" else token.dep)
 
 
 def _place(tokens: Sequence[Token], index: int, verb: int) -> int:

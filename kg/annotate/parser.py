@@ -12,6 +12,8 @@ from spacy.util import compile_infix_regex
 from thinc.api import get_current_ops, use_ops
 
 from kg.annotate.embedding import remember
+from kg.annotate.fronting import fronted
+from kg.annotate.gathering import gathered
 from kg.annotate.layout import blocks
 from kg.annotate.lemmas import gather
 from kg.annotate.mending import mended
@@ -112,6 +114,8 @@ class Parser:
                 read = mended(*self._words.read(analysed), self.language)
                 tokens, sentences = whole(*read, plain)
                 tokens = unfolded(tokens, sentences, self.language.grammar)
+                tokens = fronted(tokens, sentences, self.language.frames)
+                tokens = gathered(tokens, sentences, self.language)
                 yield Text(document, plain, tokens, sentences, layout, vectors)
 
     @cached_property

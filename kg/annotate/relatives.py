@@ -1,8 +1,9 @@
-"""Main clauses that the model joins to a relative clause in them: « Orial, dont le siège est à Dax, a vendu l'usine ».
+"""Main clauses that the model joins to a clause in them: « Orial, dont le siège est à Dax, a vendu l'usine ».
 
 It takes « est » for the verb of the sentence there, and « a vendu » for one more. Where a noun phrase opens the
-sentence, « dont », « où » or « que » and a clause stand between commas behind it, and a verb that agrees with it comes
-right after, that verb is the main one, and the noun phrase its subject.
+sentence, « dont », « où » or « que » and a clause, or a bare participle (« Ana Roux, née à Dax, a vendu »), stand
+between commas behind it, and a verb that agrees with it comes right after, that verb is the main one, and the noun
+phrase its subject.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from bisect import bisect_right
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kg.annotate.clauses import agree
+from kg.annotate.clauses import agree, participle
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,14 +32,15 @@ _CLITICS = 3
 def unfolded(tokens: tuple[Token, ...], sentences: tuple[range, ...], grammar: Grammar) -> tuple[Token, ...]:
     """``tokens`` with the main verbs of such sentences over their relative clauses."""
     embedding = grammar.clausal - grammar.subjects
-    relatives = [t.index for t in tokens if t.text in embedding and t.index and tokens[t.index - 1].text == _COMMA]
-    if not relatives:
+    behind = (t for t in tokens if t.index and tokens[t.index - 1].text == _COMMA)
+    leads = [t.index for t in behind if t.text in embedding or participle(t)]
+    if not leads:
         return tokens
     found, starts = list(tokens), [sentence.start for sentence in sentences]
-    for relative in relatives:
-        sentence = sentences[bisect_right(starts, relative) - 1]
-        noun = _opening(found, sentence.start, relative - 1)
-        inner = _verb(found, relative + 1, sentence.stop) if noun is not None else None
+    for lead in leads:
+        sentence = sentences[bisect_right(starts, lead) - 1]
+        noun = _opening(found, sentence.start, lead - 1)
+        inner = _inner(found, noun, lead, sentence.stop) if noun is not None else None
         if noun is None or inner is None:
             continue
         outer = _closed(found, inner, noun, sentence.stop)
@@ -52,6 +54,13 @@ def _opening(tokens: Sequence[Token], start: int, comma: int) -> int | None:
     if comma <= start or tokens[start].pos == "ADP" or any(tokens[i].pos not in _PHRASE for i in range(start, comma)):
         return None
     return next((i for i in range(start, comma) if tokens[i].pos in _NOMINAL), None)
+
+
+def _inner(tokens: Sequence[Token], noun: int, lead: int, stop: int) -> int | None:
+    """The verb of what token ``lead`` leads in: itself, if it is a participle that agrees in number."""
+    if participle(tokens[lead]):
+        return lead if agree(tokens[noun], tokens[lead]) else None
+    return _verb(tokens, lead + 1, stop)
 
 
 def _verb(tokens: Sequence[Token], first: int, stop: int) -> int | None:
@@ -84,14 +93,20 @@ def _above(tokens: Sequence[Token], index: int) -> set[int]:
 
 
 def _turn(tokens: list[Token], sentence: range, verbs: tuple[int, int, int]) -> None:
-    """Put the ``outer`` verb in the place of the ``inner`` one, over the noun, which has the inner one below it."""
+    """Put the ``outer`` verb in the place of the ``inner`` one, over the noun, which has the inner one below it.
+
+    What stands behind a transitive verb for its subject is its object.
+    """
     noun, inner, outer = verbs
     top = tokens[inner]
     root = top.head in {inner, noun} and tokens[noun].head in {inner, noun, outer}
     passive = any(tokens[i].head == outer and tokens[i].dep == "aux:pass" for i in sentence)
+    bare = participle(top) and not any(tokens[i].head == inner and tokens[i].dep in _HELPING for i in sentence)
     tokens[outer] = replace(tokens[outer], head=outer if root else top.head, dep="ROOT" if root else top.dep)
     tokens[noun] = replace(tokens[noun], head=outer, dep="nsubj:pass" if passive else "nsubj")
-    tokens[inner] = replace(top, head=noun, dep="acl:relcl")
+    tokens[inner] = replace(top, head=noun, dep="acl" if bare else "acl:relcl")
     for index in sentence:
+        if tokens[index].head == outer and tokens[index].dep == "nsubj" and index > outer:
+            tokens[index] = replace(tokens[index], dep="obj")
         if tokens[index].head == inner and (index < noun or index > outer) and index not in verbs:
             tokens[index] = replace(tokens[index], head=outer)

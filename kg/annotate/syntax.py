@@ -362,7 +362,9 @@ class Syntax:
             return self.conjuncts(joint(self, governor.index, token)) if said else ()
         if governor.pos in NOMINAL:
             return holder(self, governor.index) if infinitive and token.dep in {"advcl", "xcomp", "conj"} else ()
-        controlled = token.dep == "xcomp" and governor.lemma not in self.promisers and controller(self, governor.index)
+        chosen = infinitive and governor.lemma in self.grammar.choosing and self.kids(governor.index, _OBJECT)
+        held = token.dep == "xcomp" or chosen  # « a désigné X pour succéder à Y »
+        controlled = held and governor.lemma not in self.promisers and controller(self, governor.index)
         if controlled:
             return controlled
         own = token.dep in {"ccomp", "parataxis"} and token.has("VerbForm=Fin")

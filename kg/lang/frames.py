@@ -244,6 +244,12 @@ class Frames:
     """Those of several words that lead in where something goes or comes from, or what it goes by."""
     aims: frozenset[str]
     """Those that lead in an aim."""
+    risky: frozenset[str]
+    """What accidents are called after (« de la route », « du travail »)."""
+    natives: frozenset[str]
+    """What the inhabitants of places are called (« nantaise »), in lower case."""
+    envoys: frozenset[str]
+    """Those who are posted where their complement says (« ambassadeur à Dakar »)."""
     dating: frozenset[str]
     """Those by which a noun only tells when or why something else happens (« après », « en raison de »)."""
     than: frozenset[str]

@@ -132,6 +132,8 @@ class Grammar:
     """Those whose past participle after a name and a comma is said of who is named (« Luc Bas, jugé pour vol »)."""
     steering: frozenset[str]
     """Those whose object does what their infinitive tells (« sommer X de partir »)."""
+    choosing: frozenset[str]
+    """Those whose object does what is told behind « pour » (« désigner X pour succéder à Y »)."""
 
     # Parts of words
     former: str

@@ -16,6 +16,7 @@ from kg.extract.events.leads import led
 from kg.extract.events.natives import native
 from kg.extract.events.outside import dead, uninvolved
 from kg.extract.events.owners import owned
+from kg.extract.events.rivals import adversary, contest, first, person, posting, someone, strangers, takers
 from kg.model import Entity, Kind, Quantity, Role
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 _ELECTION, _COMPETITION, _DECISION, _APPOINTMENT = "Election", "Competition", "Decision", "Appointment"
 _ATTACK, _ACCUSATION = "Attack", "Accusation"
+_MUTUAL = frozenset({"Agreement", "Meeting"})
 _OFFICES = frozenset({_ELECTION, _APPOINTMENT, "Departure"})
 _PLAYERS = frozenset({Role.AGENT, Role.PATIENT, Role.RECIPIENT})
 _CORE, _WAYS = frozenset({Role.AGENT, Role.PATIENT}), frozenset({Role.DESTINATION, Role.SOURCE})
@@ -63,10 +65,10 @@ class Bars:
         self.kind = trigger.frame.kind
         self._undergoers, self._doers = _logical(scene, trigger)
         self._owners = {filler for _, filler, _ in owned(scene, trigger)}
-        self._takers = _takers(scene, trigger, self._doers)
+        self._takers = takers(scene, trigger, self._doers)
         self._doers -= self._takers
-        self._beaten, self._rivals = _contest(scene, trigger)
-        self._strangers = _apart(scene, trigger)
+        self._beaten, self._rivals = contest(scene, trigger)
+        self._strangers = strangers(scene, trigger)
         self._claim = scene.claims[trigger.index]
 
     def mend(self, thing: Thing, likely: Role) -> Role | None:
@@ -84,6 +86,8 @@ class Bars:
             return None
         if likely in _CORE and self._beyond(thing):
             return None
+        if (placed := self._placed(thing, likely)) is not likely:
+            return placed
         if likely is Role.AGENT and head in self._takers | self._undergoers | self._beaten:
             return Role.PATIENT
         if likely is Role.PATIENT and (head in self._doers or self._does(thing)):
@@ -94,13 +98,22 @@ class Bars:
             return Role.PLACE
         if likely in _CORE and (end := self._end(thing)) is not None:
             return end
-        if likely is Role.PLACE and self._trigger.frame.kind == _COMPETITION and _adversary(self._scene, head):
+        if likely is Role.PLACE and self._trigger.frame.kind == _COMPETITION and adversary(self._scene, head):
             return Role.PATIENT
         return likely
 
     def telling(self, thing: Thing) -> bool:
         """Whether ``thing`` only tells of what the word is, or fights it."""
         return stranger(self._scene, self._trigger, thing)
+
+    def _placed(self, thing: Thing, likely: Role) -> Role | None:
+        """« un accord avec Oman »: nothing happens in the land that it is made with, nor where an envoy is posted."""
+        along = self._scene.syntax.preposition(thing.head) == self._scene.frames.grammar.along
+        if likely is Role.PLACE and along:
+            return Role.AGENT if self.kind in _MUTUAL else None
+        if posting(self._scene, thing, likely):
+            return Role.SOURCE if likely is Role.DESTINATION else None
+        return likely
 
     def _does(self, thing: Thing) -> bool:
         return thing.head not in self._takers and doer(self._scene, self._trigger, thing)
@@ -109,7 +122,7 @@ class Bars:
         """« un militant italien », « les occupants d'une Peugeot »: the country, the car do and undergo nothing."""
         if carried(self._scene, thing.head):
             return True
-        return isinstance(thing.filler, Entity) and native(self._scene.text, thing.head, thing.filler)
+        return isinstance(thing.filler, Entity) and native(self._scene, thing.head, thing.filler)
 
     def _strange(self, thing: Thing) -> bool:
         """Whether ``thing`` has no part in this, by any of the words that name it: « la ministre, Ana Bas, »."""
@@ -210,7 +223,7 @@ class Bars:
 
     def _beside(self, head: int) -> bool:
         """« une grève de la faim devant X », « le coup d'État contre X »: what stands there does nothing."""
-        preposition = self._scene.syntax.preposition(_first(self._scene, _named_by(self._scene, head).index))
+        preposition = self._scene.syntax.preposition(first(self._scene, _named_by(self._scene, head).index))
         return preposition in self._scene.frames.against and self._rivals.get(head) is not Role.AGENT
 
     def _said_of_another(self, head: int) -> bool:
@@ -237,7 +250,7 @@ class Bars:
         scene, governor = self._scene, self._scene.text.tokens[self._scene.text.tokens[head].head]
         if self._trigger.clause is None or scene.syntax.preposition(head) != scene.frames.grammar.of:
             return False
-        if scene.named(governor.index) not in {None, scene.named(head)} and _someone(scene, governor.index):
+        if scene.named(governor.index) not in {None, scene.named(head)} and someone(scene, governor.index):
             return True  # « Irène Roux, du CHU de Brest, a révélé »
         top = governor
         while top.dep == "nmod":
@@ -284,7 +297,7 @@ class Bars:
             return False
         here = _named_by(scene, head)
         nearer = any(token.pos == "NOUN" for token in scene.text.tokens[here.index + 1 : verb.index])
-        return verb.dep == _RELATIVE and verb.head == here.index and nearer and _person(scene, here.index)
+        return verb.dep == _RELATIVE and verb.head == here.index and nearer and person(scene, here.index)
 
     def _suspects(self, thing: Thing) -> bool:
         """« Un homme tué à Dax, deux suspects en fuite »: so many suspects are no victims."""
@@ -432,69 +445,5 @@ def _logical(scene: Scene, trigger: Trigger) -> tuple[frozenset[int], frozenset[
         return frozenset(borne), frozenset()
     parts = {Part.SUBJECT, Part.OBJECT}
     heads = {argument.head for argument in trigger.arguments if argument.part in parts}
-    doers = {head for head in heads if scene.syntax.preposition(_first(scene, head)) == scene.frames.grammar.by}
+    doers = {head for head in heads if scene.syntax.preposition(first(scene, head)) == scene.frames.grammar.by}
     return frozenset(heads - doers), frozenset(doers)
-
-
-def _contest(scene: Scene, trigger: Trigger) -> tuple[frozenset[int], Mapping[int, Role]]:
-    """The heads of who loses, of a verb that tells a defeat (« X s'incline face à Y »), and the parts of rivals."""
-    slots = {slot.place: slot.role for slot in trigger.frame.valence}
-    rival = slots.get(scene.frames.grammar.facing)
-    if rival is None or trigger.clause is None or trigger.frame.kind != _COMPETITION:
-        return frozenset(), {}
-    beaten = trigger.clause.subjects if slots.get("S") is Role.PATIENT else ()
-    behind = range(trigger.index, scene.text.sentence(trigger.index).stop)
-    return frozenset(beaten), {head: rival for head in behind if head in scene.entities and _adversary(scene, head)}
-
-
-def _takers(scene: Scene, trigger: Trigger, doers: frozenset[int]) -> frozenset[int]:
-    """Who takes another's place, of an appointment: « X est remplacé par Y », « Z remplace X par Y »."""
-    if trigger.frame.kind != _APPOINTMENT or trigger.frame.lemma not in scene.frames.succeeding:
-        return frozenset()
-    by = {a.head for a in trigger.arguments if a.preposition == scene.frames.grammar.by}
-    return doers or frozenset(by or (trigger.clause.subjects if trigger.clause is not None else ()))
-
-
-def _apart(scene: Scene, trigger: Trigger) -> frozenset[int]:
-    """Those beside the word who have no part in what it tells.
-
-    An adversary is not elected (« élue face à X », « le scrutin opposera X à Y »), and a predecessor takes no office
-    (« X succède à Y »).
-    """
-    words = scene.frames
-    if trigger.frame.lemma in words.succeeding:
-        others = (a.head for a in trigger.arguments if a.part is not Part.SUBJECT and a.preposition != words.grammar.by)
-        return frozenset(head for head in others if _someone(scene, head))
-    if trigger.frame.kind != _ELECTION:
-        return frozenset()
-    sentence = scene.text.sentence(trigger.index)
-    found = {index for index in sentence if _adversary(scene, index)}
-    for verb in sentence:
-        if scene.text.tokens[verb].lemma in words.opposing and scene.text.tokens[verb].pos == "VERB":
-            found.update(scene.syntax.clause(verb).objects)
-            found.update(argument.head for argument in scene.syntax.complements(verb))
-    return frozenset(found)
-
-
-def _adversary(scene: Scene, head: int) -> bool:
-    """Whether ``head`` stands after « face à », « contre » and the like, or goes on a list that does."""
-    first, tokens = _first(scene, head), scene.text.tokens
-    beside = first > 1 and tokens[first - 1].pos == "ADP" and tokens[first - 2].text.lower() in scene.frames.against
-    return beside or scene.syntax.preposition(first) in scene.frames.against
-
-
-def _someone(scene: Scene, head: int) -> bool:
-    entity = scene.named(head)
-    return isinstance(entity, Entity) and entity.kind is Kind.PERSON
-
-
-def _person(scene: Scene, head: int) -> bool:
-    return "person" in scene.sorts(head) or _someone(scene, head)
-
-
-def _first(scene: Scene, head: int) -> int:
-    """The first of a list that ``head`` goes on: in « par X et Y » it has the preposition for both."""
-    tokens = scene.text.tokens
-    while tokens[head].dep == "conj" and tokens[head].head < head:
-        head = tokens[head].head
-    return head

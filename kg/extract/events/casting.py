@@ -48,6 +48,7 @@ DEEDS = frozenset(
     }
 )
 DOER = 0.4
+PLAYERS = frozenset({Role.AGENT, Role.PATIENT, Role.RECIPIENT})
 
 
 def casts(
@@ -92,6 +93,8 @@ def _cast(around: Iterable[tuple[Candidate, tuple[float, Role]]], bars: Bars) ->
     found: list[Filled] = []
     for _, role, candidate in chosen:
         thing = candidate.thing
+        if any(filler == thing.filler and {role, other} <= PLAYERS for other, filler, _ in found if role is not other):
+            continue  # « l'ancien maire, X, »: nobody has two parts
         # The words of one thing in two extents, or with somebody that only completes them: « les salariés de Bolvig ».
         again = any(
             role is other and span.overlaps(thing.span) and (isinstance(filler, str) or isinstance(thing.filler, str))

@@ -57,8 +57,7 @@ def apart(scene: Scene, trigger: Trigger, thing: Thing, role: Role, kinds: Mappi
     owned = role in _PLAYED and any(a.preposition == scene.frames.grammar.own for a in trigger.arguments)
     if _another(scene, trigger, thing) or (not owned and _outside(scene, trigger, thing)):
         return True
-    taken = role in _TAKEN and scene.text.tokens[thing.head].dep in _ARGUMENT
-    if (taken or role in _MEASURED) and _joined(scene, trigger, thing, kinds):
+    if _others_own(scene, trigger, thing, role, kinds):
         return True
     if role is Role.AGENT and _spoken(scene, trigger, thing):
         return True
@@ -130,6 +129,32 @@ def _told_elsewhere(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
             return False
         if _below_it(scene, trigger, token):
             return not under(scene.text, trigger.anchor, here)
+        here = token.head
+    return False
+
+
+def _others_own(scene: Scene, trigger: Trigger, thing: Thing, role: Role, kinds: Mapping[int, str]) -> bool:
+    """Whether a verb joined to the trigger, or a participle before it, has ``thing`` for itself."""
+    taken = role in _TAKEN and scene.text.tokens[thing.head].dep in _ARGUMENT
+    if (taken or role in _MEASURED) and _joined(scene, trigger, thing, kinds):
+        return True
+    return role in _CLOSED and _qualifying(scene, trigger, thing, kinds)
+
+
+def _qualifying(scene: Scene, trigger: Trigger, thing: Thing, kinds: Mapping[int, str]) -> bool:
+    """« La fillette renversée jeudi à Dax est morte samedi »: what a participle tells of somebody has for itself.
+
+    What tells of a happening, as in « l'accident survenu jeudi à Dax », dates and places what follows from it.
+    """
+    tokens, here = scene.text.tokens, thing.head
+    for _ in range(_DEEPEST):
+        token = tokens[here]
+        if here in {token.head, trigger.anchor}:
+            return False
+        if token.dep in _ASIDE and participle(token) and token.head < here < trigger.anchor:
+            someone = here in kinds or "person" in scene.sorts(token.head)
+            told = someone and "event" not in scene.sorts(token.head)
+            return told and token.head in scene.syntax.grammatical(trigger.anchor)[0]
         here = token.head
     return False
 

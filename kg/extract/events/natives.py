@@ -4,23 +4,39 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.model import Kind
-from kg.naming import slug
+from kg.model import Form, Kind
 
 if TYPE_CHECKING:
-    from kg.model import Entity, Text
-
-# Letters that a country and its people have in common: « Grèce », « un Grec ».
-_STEM = 3
+    from kg.extract.events.scene import Scene
+    from kg.model import Entity
 
 
-def native(text: Text, head: int, entity: Entity) -> bool:
+def native(scene: Scene, head: int, entity: Entity) -> bool:
     """Whether token ``head``, a mention of a place, is some of its people: « un Français », « deux Espagnols ».
 
     « les Espagnols » are a team, or all of them.
     """
-    word, name = text.tokens[head].text, entity.name
-    people = entity.kind is Kind.PLACE and word[0].isupper() and word not in name
-    alike = people and slug(word)[:_STEM] == slug(name)[:_STEM]
-    before = text.tokens[head - 1] if alike and head else None
-    return before is not None and (before.pos == "NUM" or before.has("Definite=Ind"))
+    tokens, word = scene.text.tokens, scene.text.lowered[head]
+    people = entity.kind is Kind.PLACE and tokens[head].text[0].isupper() and word in scene.frames.natives
+    before = tokens[head - 1] if people and head else None
+    if before is None or before.pos == "NUM" or before.has("Definite=Ind"):
+        return before is not None
+    inside = head > 1 and scene.text.lowered[head - 2] == scene.frames.grammar.inside  # « dans le Lyonnais »
+    return before.pos == "DET" and tokens[head].has("Number=Sing") and not inside
+
+
+def inhabitant(scene: Scene, head: int) -> Entity | None:
+    """Who is told by the name of a place at token ``head``.
+
+    « l'Irlandais », « le japonais Toyota », « au Suédois Lars Nyberg », « la start-up nantaise Bolvig ».
+    """
+    known, tokens = scene.entities.get(head), scene.text.tokens
+    if known is not None and known.kind is Kind.PERSON and scene.forms[head] is Form.NOMINAL:
+        return known
+    before = tokens[head - 1] if head else None
+    named = before is not None and (
+        before.pos == "DET"
+        or before.text.lower() in scene.frames.grammar.contracted
+        or (before.pos == "NOUN" and tokens[head].text.islower())
+    )
+    return scene.people.get(tokens[head].span.end + 1) if named else None

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _AFTER = frozenset({"appos", "conj", "flat:foreign", "flat:name"})
 _ASIDE, _DEPARTURE, _DEATH = frozenset({"acl", "amod"}), "Departure", "Death"
+_ACCIDENT = "Accident"
 _HELPED = frozenset({"aux", "aux:tense", "aux:pass", "cop"})
 _ACTORS = frozenset({Kind.ORGANIZATION, Kind.PERSON})
 _SUBJECT = frozenset({"nsubj", "nsubj:pass"})
@@ -37,7 +38,7 @@ def outside(scene: Scene, trigger: Trigger, head: int) -> bool:
     apart = excepted(scene.text, scene.frames.grammar)
     if head in apart and trigger.index not in apart:
         return True
-    return any(bars(scene, trigger, head) for bars in (_spared, _watching, _whose, _over, _taken))
+    return any(bars(scene, trigger, head) for bars in (_spared, _watching, _whose, _over, _taken, _anothers, _called))
 
 
 def uninvolved(scene: Scene, trigger: Trigger, head: int) -> bool:
@@ -128,6 +129,22 @@ def _taken(scene: Scene, trigger: Trigger, head: int) -> bool:
     if verb.dep != _RELATIVE or verb.pos != "VERB" or not verb.index < head < trigger.anchor:
         return False
     return scene.syntax.voice(verb.index) is Voice.ACTIVE and not under(scene.text, trigger.anchor, verb.index)
+
+
+def _anothers(scene: Scene, trigger: Trigger, head: int) -> bool:
+    """« X a perdu son frère, tué à Dax »: what a participle behind a comma tells of one without a name."""
+    anchor = scene.text.tokens[trigger.anchor]
+    if anchor.dep not in _ASIDE or not participle(anchor) or not head < anchor.head < anchor.index:
+        return False
+    if scene.text.lowered[anchor.index - 1] != "," or scene.named(anchor.head) is not None:
+        return False
+    return "person" in scene.sorts(anchor.head) and not under(scene.text, head, anchor.head)
+
+
+def _called(scene: Scene, trigger: Trigger, head: int) -> bool:
+    """« un accident de la route », « du travail »: what sort it is, and nothing that suffers it."""
+    sort = trigger.clause is None and trigger.frame.kind == _ACCIDENT and scene.text.tokens[head].head == trigger.index
+    return sort and scene.text.lemmas[head] in scene.frames.risky
 
 
 def _mentioned(scene: Scene, head: int) -> range:

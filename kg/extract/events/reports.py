@@ -41,6 +41,7 @@ _PLAIN = frozenset({Status.ASSERTED, Status.PLANNED})
 # What is not yet done.
 _DECIDED, _CHANGED = "Decision", "Change"
 _TRADED, _SUBJECT = frozenset({"Acquisition", "Transfer"}), frozenset({"nsubj", "nsubj:pass"})
+_PROTEST = "Protest"
 _AHEAD = frozenset({Status.PLANNED, Status.POSSIBLE})
 # Longer words of a turn are no articles and prepositions.
 _ARTICLE = 3
@@ -239,7 +240,7 @@ def _definite(scene: Scene, noun: int) -> bool:
 def _state(scene: Scene, trigger: Trigger, rows: list[Filled]) -> Status:
     """The status by grammar; what is asserted of a day to come, or only expected, is planned."""
     parts = [index for index in trigger.words if scene.text.tokens[index].has("VerbForm=Part")]
-    found = scene.moods.heaviest((trigger.anchor, *parts))
+    found = scene.moods.heaviest((_undertaken(scene, trigger), *parts))
     if trigger.frame.lemma in scene.frames.mourning:  # « seront inhumés samedi »: they are dead
         return Status.ASSERTED
     if found in _PLAIN and ground(scene, trigger) is not None:
@@ -259,6 +260,15 @@ def _state(scene: Scene, trigger: Trigger, rows: list[Filled]) -> Status:
         return awaited
     ahead = bool(times) and all(coming(time, scene.today) for time in times)
     return Status.PLANNED if ahead and found is Status.ASSERTED and not gone else found
+
+
+def _undertaken(scene: Scene, trigger: Trigger) -> int:
+    """What tells whether it is so: « en grève pour protester », where to protest is what they do, and no mere aim."""
+    anchor = scene.text.tokens[trigger.anchor]
+    if trigger.frame.kind != _PROTEST or not anchor.has("VerbForm=Inf"):
+        return trigger.anchor
+    aim = any(scene.text.lowered[child] == scene.frames.grammar.aim for child in scene.text.children[anchor.index])
+    return anchor.head if aim and anchor.head < anchor.index else trigger.anchor
 
 
 def _just(scene: Scene, verb: int) -> bool:

@@ -15,6 +15,7 @@ from kg.annotate.grasp import grasp
 from kg.annotate.where import where
 from kg.extract.events.counts import counting, dating
 from kg.extract.events.idle import compared, idle
+from kg.extract.events.natives import inhabitant, native
 from kg.model import Entity, Form, Kind, Layout, Reason, Span
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ class Scene:
         self.syntax, self.moods = grasp(reading.text, frames)
         self.quantities = self._by_token(counting(reading, frames.asides))
         self.times = self._by_token(dating(reading))
-        self._people = {
+        self.people = {
             mention.span.start: entity
             for entity in reading.entities
             if entity.kind in {Kind.PERSON, Kind.ORGANIZATION}
@@ -77,6 +78,7 @@ class Scene:
             if mention.form is Form.NAMED
         }
         self.entities: dict[int, Entity] = {}
+        self.natives: set[int] = set()
         self.mentions: dict[int, Span] = {}
         self.forms: dict[int, Form] = {}
         self.inventory: dict[int, tuple[Thing, ...]] = {}
@@ -105,13 +107,13 @@ class Scene:
         """Note where each of ``entities`` is mentioned, at the head of its shortest mention there."""
         for entity in entities:
             for mention in sorted(entity.mentions, key=lambda m: -len(m.span)):
-                person = self._inhabitant(mention.head) if entity.kind is Kind.PLACE else None
-                if person is not None:
-                    self.entities[mention.head] = person
+                if native(self, mention.head, entity):
+                    self.natives.add(mention.head)
                     continue
-                self.entities[mention.head] = entity
-                self.mentions[mention.head] = mention.span
-                self.forms[mention.head] = mention.form
+                person = inhabitant(self, mention.head) if entity.kind is Kind.PLACE else None
+                self.entities[mention.head] = person or entity
+                if person is None:
+                    self.mentions[mention.head], self.forms[mention.head] = mention.span, mention.form
 
     def timed(self, sentence: range) -> list[int]:
         """The tokens of ``sentence`` that stand in a time, in order."""
@@ -128,22 +130,6 @@ class Scene:
     @cached_property
     def _placed(self) -> list[int]:
         return sorted(index for index, entity in self.entities.items() if entity.kind is Kind.PLACE)
-
-    def _inhabitant(self, head: int) -> Entity | None:
-        """Who is told by the name of a place at token ``head``.
-
-        « l'Irlandais », « le japonais Toyota », « au Suédois Lars Nyberg », « la start-up nantaise Bolvig ».
-        """
-        known, tokens = self.entities.get(head), self.text.tokens
-        if known is not None and known.kind is Kind.PERSON and self.forms[head] is Form.NOMINAL:
-            return known
-        before = tokens[head - 1] if head else None
-        named = before is not None and (
-            before.pos == "DET"
-            or before.text.lower() in self.frames.grammar.contracted
-            or (before.pos == "NOUN" and tokens[head].text.islower())
-        )
-        return self._people.get(tokens[head].span.end + 1) if named else None
 
     def tally(self, words: frozenset[str]) -> tuple[int, ...]:
         """How many of ``words`` stand before each token, and in all."""
@@ -166,7 +152,9 @@ class Scene:
         entity = self.named(head)
         if entity is not None:
             found |= _KINDS[entity.kind]
-        elif self.text.tokens[head].pos == "PRON" and form.lstrip("-") in self.frames.personal:
+        elif head in self.natives or (
+            self.text.tokens[head].pos == "PRON" and form.lstrip("-") in self.frames.personal
+        ):
             found |= _ANYBODY
         groups = self.frames.senses.get(lemma) or self.frames.senses.get(form, frozenset())
         found |= groups
@@ -176,7 +164,7 @@ class Scene:
             found |= {"place", "thing"}
         if "person" not in found:
             found.add("thing?")
-        if lemma in self.frames.measures:
+        if lemma in self.frames.measures or form in self.frames.grammar.one:  # « l'un d'eux »
             for inner in self._parts(head):
                 found |= self.sorts(inner)
         quantity = self.quantities.get(head) or self._sum(head)

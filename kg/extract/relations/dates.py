@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 # Nouns on the way from the head of a happening to the preposition that it hangs from.
 _DEEP = 3
+_BEFORE = frozenset({"ADJ", "DET", "NUM"})
 
 
 @dataclass(frozen=True)
@@ -33,9 +34,23 @@ class Dates:
         found: dict[int, list[Time]] = {}
         for time in self.reading.times:
             inside = self.reading.text.within(time.span)
-            if inside:
-                found.setdefault(self.phrases.verb_over(inside[0]), []).append(time)
+            verb = self.phrases.verb_over(inside[0]) if inside else 0
+            if inside and not self._aside(inside, verb):
+                found.setdefault(verb, []).append(time)
         return found
+
+    def _aside(self, inside: range, verb: int) -> bool:
+        """« Luc Bas, prix Nobel en 1998, est mort »: the date of a noun between two commas before the verb."""
+        tokens = self.reading.text.tokens
+        here = tokens[inside[0]].head if inside[-1] < verb else verb
+        while here != verb and tokens[here].head != here:
+            first = here
+            while first > 0 and tokens[first - 1].pos in _BEFORE:
+                first -= 1
+            if here not in inside and first > 0 and tokens[first - 1].text == ",":
+                return any(token.text == "," for token in tokens[inside[-1] : verb])
+            here = tokens[here].head
+        return False
 
     def of(self, *verbs: int) -> list[Time]:
         """The date that says when what the verb (or locution) tells happens: the nearest if several."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.dated import coming, past
 from kg.annotate.excepted import excepted
+from kg.extract.relations.bars import mentioned, near_only
 from kg.extract.relations.confidence import confidence
 from kg.extract.relations.dates import meant
 from kg.extract.relations.domain import ONE, SYMMETRIC, fits
@@ -157,7 +158,7 @@ def _sound(scene: Scene, candidate: Candidate) -> bool:
         return False  # nobody owns a town
     if candidate.relation in _PART and _cleared(scene, candidate):
         return False
-    if candidate.rule.startswith("pair-") and any(bar(scene, candidate) for bar in _BARS):
+    if candidate.rule.startswith("pair-") and near_only(scene, candidate):
         return False
     if candidate.rule.startswith(_CLAUSAL) and _set_apart(scene, candidate):
         return False
@@ -186,37 +187,6 @@ def _found(scene: Scene, candidate: Candidate) -> bool:
     return any(words.deaths.isdisjoint(scene.words[index + 2 : index + 3]) for index in found)
 
 
-def _heads(scene: Scene, entity: Entity, evidence: Span) -> list[int]:
-    """The head nouns of what calls the entity inside ``evidence``."""
-    inside = [index for index in scene.text.within(evidence) if scene.reading.entity_at(index) == entity]
-    return inside or [one.head for one in entity.mentions if evidence.covers(scene.tokens[one.head].span)]
-
-
-def _sought(scene: Scene, candidate: Candidate) -> bool:
-    """« Candidat à la mairie de Gray »: what somebody runs for is not his."""
-    if candidate.relation not in _BELONGING or not isinstance(candidate.object, Entity):
-        return False
-    runners, tokens = scene.language.relations.runners, scene.tokens
-    heads = _heads(scene, candidate.object, candidate.evidence)
-    return any(scene.text.lemmas[tokens[head].head] in runners for head in heads)
-
-
-def _brought(scene: Scene, candidate: Candidate) -> bool:
-    """« remis à la justice », « recherché par la police »: whom the law has to do with does not work for it."""
-    body = candidate.object
-    if candidate.relation not in _BELONGING or not isinstance(body, Entity):
-        return False
-    return body.name.split(" ", 1)[0].lower() in scene.language.relations.courts
-
-
-def _harmless(scene: Scene, candidate: Candidate) -> bool:
-    """Who is only told of near an attack or accident has no part in it."""
-    if candidate.relation not in _PART:
-        return False
-    noun = candidate.subject.name.split(" ", 1)[0].lower()
-    return any(frame.kind in _HARM for frame in scene.language.frames.nouns.get(noun, ()))
-
-
 def _demanded(scene: Scene, candidate: Candidate) -> bool:
     """« La CGT réclame la démission du directeur, Luc Bas »: who demands something of him is not whom he works for."""
     claim = scene.reading.claim_at(candidate.evidence)
@@ -230,15 +200,9 @@ def _cleared(scene: Scene, candidate: Candidate) -> bool:
     return any(words <= lemmas for words in scene.language.relations.clearing)
 
 
-def _meant(scene: Scene, candidate: Candidate) -> bool:
-    """Whether the date is that of what is done for or against the happening."""
-    heads = _heads(scene, candidate.subject, candidate.evidence) if candidate.relation in _DATES else ()
-    return any(meant(scene, head) for head in heads)
-
-
 def _placed(scene: Scene, end: Filler, evidence: Span) -> Iterable[int]:
     if isinstance(end, Entity):
-        return _heads(scene, end, evidence)
+        return mentioned(scene, end, evidence)
     return scene.text.within(end.span) if isinstance(end, Time) else ()
 
 
@@ -248,9 +212,6 @@ def _set_apart(scene: Scene, candidate: Candidate) -> bool:
     heads = [_placed(scene, end, candidate.evidence) for end in (candidate.subject, candidate.object)] if apart else []
     inside = [all(head in apart for head in told) for told in heads if told]
     return any(inside) and not all(inside)
-
-
-_BARS = (_sought, _meant, _brought, _harmless)
 
 
 def _key(
@@ -306,7 +267,7 @@ def _status(scene: Scene, candidate: Candidate) -> Status:
     if candidate.rule.startswith(_TOLD):
         told = _told(scene, candidate)
     elif candidate.relation in _HAPPENING and candidate.rule == "pair-noun" and _unnamed(candidate.subject):
-        told = scene.moods.heaviest([candidate.anchor, *_heads(scene, candidate.subject, candidate.evidence)])
+        told = scene.moods.heaviest([candidate.anchor, *mentioned(scene, candidate.subject, candidate.evidence)])
     else:
         told = _becoming(scene, candidate) or _awaited(scene, candidate.anchor)
     if told is Status.ASSERTED:
@@ -350,7 +311,7 @@ def _alleged(scene: Scene, candidate: Candidate) -> Status | None:
     """Of whoever has a part in a happening, the status that it has: « mis en examen pour un braquage »."""
     if candidate.relation not in _HAPPENING:
         return None
-    heads = _heads(scene, candidate.subject, candidate.evidence)
+    heads = mentioned(scene, candidate.subject, candidate.evidence)
     own = scene.moods.heaviest(heads) if heads else Status.ASSERTED
     if own is Status.DENIED or candidate.relation not in _PART:  # « le colloque prévu le 3 est annulé »
         return own if own is Status.DENIED else None

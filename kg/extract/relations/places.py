@@ -149,7 +149,7 @@ def _elsewhere(scene: Scene, held: tuple[Atom, Entity], place: Atom, link: str) 
         return True
     if entity.kind is Kind.ORGANIZATION and (
         _adverbial(scene, place, link)
-        or _posted(scene, before)
+        or posted(scene, before)
         or branch(scene, before.first)
         or _done(scene, before, link)
         or (link in scene.language.relations.sites and doing(scene, before.first))
@@ -176,7 +176,7 @@ def _far(scene: Scene, place: Atom) -> bool:
     return to >= 0 and scene.words[to] in scene.grammar.tos
 
 
-def _posted(scene: Scene, body: Atom) -> bool:
+def posted(scene: Scene, body: Atom) -> bool:
     """« la déléguée CFDT », « le porte-parole du MNLA »: the body is whose post somebody holds."""
     for word in scene.titles_before(body.first):
         phrase = described(scene, word) if word.first >= scene.phrases.stretch(body.first).start else None

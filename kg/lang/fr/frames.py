@@ -19,8 +19,9 @@ from kg.lang.fr.contests import CHAMPIONS
 from kg.lang.fr.grammar import GRAMMAR
 from kg.lang.fr.modality import HERALDING, OCCURRING, ONLOOKING
 from kg.lang.fr.numbers import NUMBERS
-from kg.lang.fr.sites import WAYS
+from kg.lang.fr.sites import ENVOYS, WAYS
 from kg.lang.frames import NOUN, VERB, Asides, Frames, Weights, frame, index, opening, sense
+from kg.lang.names import demonyms
 from kg.lang.relations import titles
 from kg.model import Role, Status
 
@@ -127,6 +128,7 @@ VALENCES = MappingProxyType(
         "mort": "de=patient son=patient dans=source@event",
         "blessés": "de=patient@person dans=source@event",
         "arrestation": "de=patient son=patient par=agent pour=purpose",
+        "accusation": "de=agent@actor de=purpose son=agent par=agent contre=patient pour=purpose",
         "plainte": "de=agent son=agent par=agent contre=patient pour=purpose",
         "manifestation": "de=agent son=agent contre=purpose pour=purpose",
         "rencontre": "de=agent son=agent avec=recipient entre=agent sur=purpose",
@@ -148,6 +150,8 @@ VALENCES = MappingProxyType(
 _FIRST_GROUP = ("er", "é", "ée", "és", "ées", "e", "ent", "a", "èrent", "era", "eront", "ait", "aient", "ant", "erait")
 _SOFT = (("g", "ge"), ("c", "ç"))
 _HARD = frozenset("aâo")
+# Before an ending that is not heard, « succéder » has « succède », and « lever » has « lève ».
+_MUTE, _GRAVE = frozenset({"e", "ent"}), re.compile(r"[eé]([bcdgmnprstv])$")
 
 
 def _forms(verbs: Iterable[str]) -> Mapping[str, str]:
@@ -159,6 +163,8 @@ def _forms(verbs: Iterable[str]) -> Mapping[str, str]:
                 if stem.endswith(last) and ending[0] in _HARD:
                     stem = stem[:-1] + soft
             found.setdefault(stem + ending, verb)
+            if ending in _MUTE and (accented := _GRAVE.sub(r"è\1", stem)) != stem:
+                found.setdefault(accented + ending, verb)
     return MappingProxyType(found)
 
 
@@ -330,6 +336,9 @@ FRAMES = Frames(
         }
     ),
     aims=frozenset({"pour", "afin de", "en vue de", "dans le but de", "en faveur de"}),
+    risky=frozenset({"chasse", "circulation", "montagne", "parcours", "plongée", "route", "ski", "trajet", "travail"}),
+    natives=frozenset(demonyms("kg.lang.fr")),
+    envoys=ENVOYS,
     dating=frozenset({"après", "avant", "depuis", "dès", "malgré"}),
     than=frozenset({"qu'", "que"}),
     gauged=frozenset({"rapport", "comparaison", "regard"}),

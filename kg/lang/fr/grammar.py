@@ -94,6 +94,12 @@ GRAMMAR = Grammar(
             *("libérer", "licencier", "limoger", "mourir", "promouvoir", "relâcher", "violer"),
         }
     ),
+    choosing=frozenset(
+        {
+            *("appeler", "choisir", "désigner", "dépêcher", "embaucher", "engager", "envoyer", "mandater", "nommer"),
+            *("pressentir", "recruter", "élire"),
+        }
+    ),
     steering=frozenset(
         {
             *("aider", "appeler", "autoriser", "charger", "condamner", "conjurer", "contraindre", "convaincre"),

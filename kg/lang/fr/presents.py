@@ -22,7 +22,13 @@ _OTHERS = (
     "rivaliser saluer secouer signer talonner taxer tracer traverser trôner tripler voter"
 )
 # Verbs that a preposition shows, whatever stands behind it.
-_LED = MappingProxyType({"ambitionner": frozenset({"de", "d'"}), "tabler": frozenset({"sur"})})
+_LED = MappingProxyType(
+    {
+        "ambitionner": frozenset({"de", "d'"}),
+        "tabler": frozenset({"sur"}),
+        **dict.fromkeys(("accéder", "succéder"), frozenset({"à", "au", "aux"})),
+    }
+)
 _THIRD = "Mood=Ind|Person=3|Tense=Pres|VerbForm=Fin"
 
 

@@ -11,6 +11,7 @@ from kg.lang.fr.sites import (
     BEYOND,
     BODIES,
     BRANCHES,
+    ENVOYS,
     EPONYMOUS,
     GOING,
     HALVES,
@@ -154,7 +155,7 @@ RELATIONS = Relations(
     passing=frozenset(
         {"sortant", "sortante", "actuel", "actuelle", "déchu", "déchue", "élu", "élue", "réélu", "réélue", "présumé"}
     ),
-    envoys=frozenset({"ambassadeur", "ambassadrice", "consul", "consule", "attaché", "attachée"}),
+    envoys=ENVOYS,
     heads_of_state=frozenset({"président", "présidente", "ministre-président", "gouverneur"}),
     nicknaming=frozenset(
         {"naître", "baptiser", "rebaptiser", "surnommer", "appeler", "nommer", "dénommer", "intituler", "dire"}

@@ -21,6 +21,7 @@ POSTED = frozenset(
         "représentant",
         "représentante",
         "secrétaire",
+        "tête de liste",
     }
 )
 # Ways, called by where they lead: « sur la route de Berne, à Morat ».
@@ -142,6 +143,8 @@ GOING = frozenset(
         *("acheminer", "conduire", "emmener", "expulser", "extrader", "livrer", "remettre", "transférer", "évacuer"),
     }
 )
+# Those who represent their country in another.
+ENVOYS = frozenset({"ambassadeur", "ambassadrice", "attaché", "attachée", "consul", "consule"})
 # Verbs, by lemma, of those who speak of what was before, and maybe elsewhere.
 RECALLING = frozenset({"commémorer", "comparer", "évoquer", "rappeler", "raconter", "remémorer", "souvenir"})
 # What elects or decides in a whole land.

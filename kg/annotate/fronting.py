@@ -1,0 +1,89 @@
+"""Participles that open a sentence, hung on its main verb: « Condamné en 2015, Luc Bas a été réélu ».
+
+The model often takes them for the verb of the sentence, and hangs its main clause on them or on a noun beside them.
+Where a comma, a noun phrase and a finite verb that agrees with it follow, that verb is the main one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from kg.annotate.clauses import agree, participle
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kg.lang.frames import Frames
+    from kg.model import Token
+
+_COMMA, _PREPOSITION = ",", "ADP"
+_NOMINAL, _VERBAL = frozenset({"NOUN", "PROPN"}), frozenset({"VERB", "AUX"})
+_PHRASE = _NOMINAL | {"ADJ", "ADP", "DET", "NUM"}
+_BEFORE, _CLITIC = frozenset({"DET", "NUM", "ADJ"}), frozenset({"ADV", "PRON"})
+_HELPING = frozenset({"aux", "aux:tense", "aux:pass", "cop"})
+_FLAT = "flat"
+_PASSIVE = "aux:pass"
+
+
+def fronted(tokens: tuple[Token, ...], sentences: tuple[range, ...], frames: Frames) -> tuple[Token, ...]:
+    """``tokens`` with the main verbs of such sentences over the participles that open them."""
+    opened = [sentence for sentence in sentences if sentence and _opens(tokens, sentence, frames)]
+    if not opened:
+        return tokens
+    found = list(tokens)
+    for sentence in opened:
+        for comma in (i for i in sentence if tokens[i].text == _COMMA):
+            noun = _noun(found, comma + 1, sentence.stop)
+            verb = _verb(found, noun, sentence.stop) if noun is not None else None
+            if noun is not None and verb is not None:
+                _turn(found, sentence, (comma, noun, verb))
+                break
+    return tuple(found)
+
+
+def _opens(tokens: Sequence[Token], sentence: range, frames: Frames) -> bool:
+    """Whether a bare participle opens the sentence, and is its root."""
+    first = tokens[sentence.start]
+    known = participle(first) or (first.pos in _NOMINAL and first.text.lower() in frames.participles)
+    if not known or first.head != first.index or sentence.start + 1 == sentence.stop:
+        return False
+    return not any(tokens[i].head == first.index and tokens[i].dep in _HELPING for i in sentence)
+
+
+def _noun(tokens: Sequence[Token], here: int, stop: int) -> int | None:
+    """The main noun or pronoun of the phrase that begins at token ``here``, if no preposition leads it in."""
+    while here < stop and tokens[here].pos in _BEFORE:
+        here += 1
+    if here >= stop or tokens[here].pos not in _NOMINAL | {"PRON"}:
+        return None
+    above = tokens[here].head
+    return above if tokens[here].dep.startswith(_FLAT) and here - 1 <= above < here else here
+
+
+def _verb(tokens: Sequence[Token], noun: int, stop: int) -> int | None:
+    """The verb behind the phrase of the noun, if it agrees with it."""
+    here = noun + 1
+    while here < stop and tokens[here].pos in _PHRASE:
+        here += 1
+    while here < stop and tokens[here].pos in _CLITIC:
+        here += 1
+    if here >= stop or tokens[here].pos not in _VERBAL or not tokens[here].has("VerbForm=Fin"):
+        return None
+    if not agree(tokens[noun], tokens[here]):
+        return None
+    return tokens[here].head if tokens[here].dep in _HELPING and tokens[here].head > here else here
+
+
+def _turn(tokens: list[Token], sentence: range, place: tuple[int, int, int]) -> None:
+    """Put the verb over the participle and the noun, and over what the participle has behind the comma."""
+    comma, noun, verb = place
+    first = sentence.start
+    passive = any(tokens[i].head == verb and tokens[i].dep == _PASSIVE for i in sentence)
+    tokens[verb] = replace(tokens[verb], head=verb, dep="ROOT")
+    tokens[first] = replace(tokens[first], head=verb, dep="advcl")
+    tokens[noun] = replace(tokens[noun], head=verb, dep="nsubj:pass" if passive else "nsubj")
+    for index in range(comma, sentence.stop):
+        if first <= tokens[index].head < comma and index != verb:
+            dep = "obl:mod" if tokens[index].dep == "nmod" else tokens[index].dep
+            tokens[index] = replace(tokens[index], head=verb, dep=dep)

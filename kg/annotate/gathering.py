@@ -1,0 +1,118 @@
+"""What stands between two commas behind a subject, or behind its last comma, hung on what it is said of.
+
+In « Luc Bas, prix Nobel en 1998, est mort » the year is that of the prize. In « Elle succède à son mari, mort en mai »
+it is he who died: a participle is said of what it agrees with, and that of a life of the person named before it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from kg.annotate.clauses import alike, participle
+from kg.lang import LANGUAGES
+from kg.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from kg.lang.base import Language
+    from kg.model import Token
+
+_COMMA = ","
+_NOMINAL = frozenset({"NOUN", "PROPN"})
+_OPENING = frozenset({"DET", "ADJ", "NUM"})
+_CLITIC = frozenset({"PRON", "ADV"})
+_VERBAL = frozenset({"VERB", "AUX"})
+_HELPING = frozenset({"aux", "aux:tense", "aux:pass", "cop"})
+_SUBJECT = frozenset({"nsubj", "nsubj:pass"})
+_LOOSE = frozenset({"advcl", "acl", "xcomp", "dep", "parataxis", "obl:mod", "amod"})
+_ENDS = frozenset({";", ":", "(", ")", "«", "»"})
+_LIVES = frozenset({"birthDate", "birthPlace", "deathDate", "deathPlace"})
+_CLITICS = 3
+
+
+def gathered(tokens: tuple[Token, ...], sentences: tuple[range, ...], language: Language) -> tuple[Token, ...]:
+    """``tokens`` with such asides and participles on what they are said of."""
+    found = list(tokens)
+    for sentence in sentences:
+        commas = [index for index in sentence if tokens[index].text == _COMMA]
+        for first, last in pairwise(commas):
+            _enclose(found, sentence, first, last)
+        for comma in commas:
+            _attach(found, sentence, comma, language)
+    return tuple(found) if found != [*tokens] else tokens
+
+
+def _enclose(tokens: list[Token], sentence: range, first: int, last: int) -> None:
+    """Have the noun that opens an aside between subject and verb govern all of it."""
+    inside = range(first + 1, last)
+    if any(tokens[i].has("VerbForm=Fin") or tokens[i].text in _ENDS for i in inside):
+        return
+    noun = next((i for i in inside if tokens[i].pos not in _OPENING), last)
+    verb = _told(tokens, sentence, last + 1)
+    if noun == last or tokens[noun].pos != "NOUN" or tokens[noun].head in inside or verb is None:
+        return
+    if not any(tokens[i].dep in _SUBJECT and tokens[i].head == verb for i in range(sentence.start, first)):
+        return
+    for index in inside:
+        if index != noun and tokens[index].head not in inside:
+            tokens[index] = replace(tokens[index], head=noun)
+
+
+def _told(tokens: Sequence[Token], sentence: range, here: int) -> int | None:
+    """The verb whose finite word stands at token ``here``, or behind clitics there."""
+    finite = here
+    while finite < min(here + _CLITICS, sentence.stop) and tokens[finite].pos in _CLITIC:
+        finite += 1
+    if finite >= sentence.stop or not tokens[finite].has("VerbForm=Fin"):
+        return None
+    return tokens[finite].head if tokens[finite].dep in _HELPING else finite
+
+
+def _attach(tokens: list[Token], sentence: range, comma: int, language: Language) -> None:
+    """Have the noun before a comma govern the participle right behind it, if that is said of it."""
+    told = comma + 1
+    if told >= sentence.stop or comma == sentence.start or not participle(tokens[told]):
+        return
+    token, verb = tokens[told], tokens[tokens[told].head]
+    if token.dep not in _LOOSE or verb.pos not in _VERBAL or not verb.index < comma:
+        return
+    if any(t.head == told and t.dep in _HELPING for t in tokens[sentence.start : sentence.stop]):
+        return
+    noun = _noun(tokens, verb.index, comma - 1)
+    if noun is None or not alike(tokens[noun], token):
+        return
+    if _lived(tokens, noun, token, language) or not _agrees(tokens, sentence, verb.index, token):
+        tokens[told] = replace(token, head=noun, dep="acl")
+
+
+def _noun(tokens: Sequence[Token], verb: int, last: int) -> int | None:
+    """The main noun of the phrase of the verb that ends at token ``last``, with no other noun in it."""
+    here = last
+    while tokens[here].head != here and verb < tokens[here].head < here and tokens[here].dep.startswith("flat"):
+        here = tokens[here].head
+    return here if tokens[here].pos in _NOMINAL and tokens[here].head == verb else None
+
+
+def _lived(tokens: Sequence[Token], noun: int, token: Token, language: Language) -> bool:
+    """Whether it tells the birth or death of the relative told of before it: « à son mari, décédé en mai »."""
+    person = any(one.kind is Kind.PERSON for one in language.people.nouns.get(tokens[noun].text.lower(), ()))
+    lemma = language.relations.infinitives.get(token.text.lower(), token.lemma)
+    return person and lemma in _lives(language.code)
+
+
+@cache
+def _lives(code: str) -> frozenset[str]:
+    bonds = LANGUAGES[code].relations.bonds
+    return frozenset(lemma for lemma, rows in bonds.items() if any(row.relation in _LIVES for row in rows))
+
+
+def _agrees(tokens: Sequence[Token], sentence: range, verb: int, token: Token) -> bool:
+    """Whether the participle may be said of the subject of the verb; so too where none is known."""
+    subjects: Iterator[Token] = (
+        one for one in tokens[sentence.start : verb] if one.head == verb and one.dep in _SUBJECT
+    )
+    return all(alike(one, token) for one in subjects)

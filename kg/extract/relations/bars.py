@@ -1,0 +1,84 @@
+"""What nearness alone does not tell, however likely it seems: « Candidat à la mairie de Gray » is not of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.extract.relations.dates import meant
+from kg.extract.relations.places import posted
+from kg.model import Entity, Kind
+
+if TYPE_CHECKING:
+    from kg.extract.relations.candidate import Candidate
+    from kg.extract.relations.scene import Scene
+    from kg.model import Span
+
+_BELONGING = frozenset({"affiliation", "headOf", "memberOf"})
+_ORIGINS = frozenset({"countryOfOrigin", "nationality"})
+_DATES = frozenset({"startDate", "endDate"})
+_PART = frozenset({"participant", "organizer"})
+_HARM = frozenset({"Accident", "Attack", "Death"})
+
+
+def mentioned(scene: Scene, entity: Entity, evidence: Span) -> list[int]:
+    """The head nouns of what calls the entity inside ``evidence``."""
+    inside = [index for index in scene.text.within(evidence) if scene.reading.entity_at(index) == entity]
+    return inside or [one.head for one in entity.mentions if evidence.covers(scene.tokens[one.head].span)]
+
+
+def _sought(scene: Scene, candidate: Candidate) -> bool:
+    """« Candidat à la mairie de Gray »: what somebody runs for is not his."""
+    if candidate.relation not in _BELONGING or not isinstance(candidate.object, Entity):
+        return False
+    runners, tokens = scene.language.relations.runners, scene.tokens
+    heads = mentioned(scene, candidate.object, candidate.evidence)
+    return any(scene.text.lemmas[tokens[head].head] in runners for head in heads)
+
+
+def _brought(scene: Scene, candidate: Candidate) -> bool:
+    """« remis à la justice », « recherché par la police »: whom the law has to do with does not work for it."""
+    body = candidate.object
+    if candidate.relation not in _BELONGING or not isinstance(body, Entity):
+        return False
+    return body.name.split(" ", 1)[0].lower() in scene.language.relations.courts
+
+
+def _harmless(scene: Scene, candidate: Candidate) -> bool:
+    """Who is only told of near an attack or accident has no part in it."""
+    if candidate.relation not in _PART:
+        return False
+    noun = candidate.subject.name.split(" ", 1)[0].lower()
+    return any(frame.kind in _HARM for frame in scene.language.frames.nouns.get(noun, ()))
+
+
+def _meant(scene: Scene, candidate: Candidate) -> bool:
+    """Whether the date is that of what is done for or against the happening."""
+    heads = mentioned(scene, candidate.subject, candidate.evidence) if candidate.relation in _DATES else ()
+    return any(meant(scene, head) for head in heads)
+
+
+def _provincial(scene: Scene, candidate: Candidate) -> bool:
+    """« le groupe vendéen Bolvig »: a department is no country."""
+    land = candidate.object
+    return (
+        candidate.relation in _ORIGINS
+        and isinstance(land, Entity)
+        and bool(land.classes)
+        and not scene.is_country(land)
+    )
+
+
+def _posted(scene: Scene, candidate: Candidate) -> bool:
+    """« la tête de liste du PS à Gray »: the place is that of who stands for the body."""
+    if candidate.relation != "locatedIn" or candidate.subject.kind is not Kind.ORGANIZATION:
+        return False
+    within = (atom for atom, one in scene.names if one == candidate.subject)
+    return any(posted(scene, atom) for atom in within if candidate.evidence.covers(scene.tokens[atom.head].span))
+
+
+_BARS = (_sought, _meant, _brought, _harmless, _provincial, _posted)
+
+
+def near_only(scene: Scene, candidate: Candidate) -> bool:
+    """Whether nothing but nearness tells ``candidate``, where that tells nothing."""
+    return any(bar(scene, candidate) for bar in _BARS)

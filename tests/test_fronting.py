@@ -1,0 +1,53 @@
+"""Participles that open a sentence, and its main verb."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kg.model import Entity, Role
+
+if TYPE_CHECKING:
+    from conftest import Parse, Read
+
+
+@pytest.mark.parametrize(
+    ("text", "main", "subject"),
+    [
+        ("Soupçonné d'avoir volé plusieurs voitures, un homme de 22 ans a été placé en détention.", "placé", "homme"),
+        ("Nommée en janvier à la tête de la SNCF, Julie Castel succède à Alain Picard.", "succède", "Julie"),
+        ("Condamné en 2015 pour vol, Luc Bas a été réélu dimanche.", "réélu", "Luc"),
+        ("Installée à Lyon depuis 1998, la société Orial emploie 200 personnes.", "emploie", "société"),
+        ("Blessée à la tête, elle a été transportée à l'hôpital de Pau.", "transportée", "elle"),
+    ],
+)
+def test_the_main_verb_is_over_the_participle(parse: Parse, text: str, main: str, subject: str) -> None:
+    """It is the root of its sentence, the noun behind the comma its subject."""
+    tokens = parse(text).tokens
+    verb = next(token for token in tokens if token.text == main)
+    noun = next(token for token in tokens if token.text == subject)
+    assert (verb.dep, noun.head, noun.dep.partition(":")[0]) == ("ROOT", verb.index, "nsubj"), (verb, noun)
+    assert tokens[0].head == verb.index
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fermé le lundi, dimanche et jours fériés.",
+        "Mort de Luc Bas, ancien maire de Dax.",
+        "Arrêté à Dax, puis libéré.",
+    ],
+)
+def test_a_line_without_a_main_verb_stays(parse: Parse, text: str) -> None:
+    """No finite verb stands behind the comma."""
+    tokens = parse(text).tokens
+    assert tokens[0].head == 0
+
+
+def test_who_is_held_is_whom_the_participle_tells_of(read: Read) -> None:
+    """« Soupçonné de vol, un Nantais de 22 ans a été placé en détention » tells of no arrest of a town."""
+    events = read("Soupçonné d'avoir volé une voiture, un Nantais de 22 ans a été placé en détention.").events
+    held = [filler for e in events if e.kind == "Arrest" for role, filler in e.roles if role is Role.PATIENT]
+    assert held == ["Nantais de 22 ans"]
+    assert not any(isinstance(filler, Entity) for e in events for _, filler in e.roles)

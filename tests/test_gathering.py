@@ -1,0 +1,64 @@
+"""Asides behind a subject, and participles behind a comma: what they are said of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from conftest import Parse, Read
+
+    from kg.model import Token
+
+
+def _pair(parse: Parse, text: str, word: str) -> tuple[Token, Token]:
+    """The token ``word`` of the text, and what it hangs on."""
+    tokens = parse(text).tokens
+    token = next(token for token in tokens if token.text == word)
+    return token, tokens[token.head]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "noun"),
+    [
+        ("L'écrivain Luc Roy, prix Nobel en 1998, est mort à Arles.", "1998", "prix"),
+        ("L'écrivaine Annie Duprat, lauréate du prix Goncourt en 1998, s'est éteinte à Arles.", "1998", "lauréate"),
+        ("Elle succède à son mari, décédé en septembre.", "décédé", "mari"),
+        ("Ana Roy a perdu son frère, tué en 2015 à Nice.", "tué", "frère"),
+        ("Elle a présenté son fils, né en 2015.", "né", "fils"),
+    ],
+)
+def test_what_stands_in_an_aside_hangs_on_its_noun(parse: Parse, text: str, word: str, noun: str) -> None:
+    """The year is that of the prize, and he who died is the husband."""
+    assert _pair(parse, text, word)[1].text == noun
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "noun"),
+    [
+        ("Il a quitté la salle, escorté par la police.", "escorté", "quitté"),
+        ("Elle a quitté son poste, épuisée par la crise.", "épuisée", "quitté"),
+        ("Il a reçu son fils, entouré de ses amis.", "entouré", "reçu"),
+    ],
+)
+def test_a_participle_may_be_said_of_the_subject(parse: Parse, text: str, word: str, noun: str) -> None:
+    """It does not agree with the noun before it, or tells of no life."""
+    assert _pair(parse, text, word)[1].text == noun
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Ana Roy succède à son père, décédé en mai 2020.", False),
+        ("Ana Roy a perdu son frère, tué en 2015 à Nice.", False),
+        ("L'écrivain Luc Roy, prix Nobel en 1998, est mort à Arles.", False),
+        ("L'écrivain Luc Roy est mort à Arles en 1998.", True),
+        ("Luc Roy, ancien ministre, est mort le 3 mai 1998 à Arles.", True),
+        ("Luc Roy, mort en 1998, était ministre.", True),
+        ("Ana Roy succède à Luc Roy, décédé en mai 2020.", True),
+    ],
+)
+def test_nobody_dies_on_the_day_of_something_else(read: Read, text: str, *, said: bool) -> None:
+    """« prix Nobel en 1998 » and « son père, décédé en mai » tell no day of the subject's death."""
+    assert said is any(str(s.predicate) == "deathDate" for s in read(text).statements)

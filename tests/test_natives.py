@@ -1,0 +1,47 @@
+"""Inhabitants, who are no towns, and what is done with them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kg.model import Entity, Role, Status
+
+if TYPE_CHECKING:
+    from conftest import Read
+
+
+def _played(read: Read, text: str, kind: str) -> set[str]:
+    found = [event for event in read(text).events if event.kind == kind]
+    assert found, text
+    played = (f for event in found for role, f in event.roles if role in {Role.AGENT, Role.PATIENT})
+    return {filler.name if isinstance(filler, Entity) else str(filler) for filler in played}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "name"),
+    [
+        ("Un Nantais a été tué à Nice.", "Death", "Nantais"),
+        ("Une Lyonnaise de 34 ans a porté plainte contre son médecin.", "Accusation", "Lyonnaise de 34 ans"),
+        ("Un Américain, Luc Bas, a été arrêté lundi à Nice.", "Arrest", "Luc Bas"),
+        ("L'Américain a battu l'Espagnol en finale.", "Competition", "Américain"),
+        ("Les Nantais ont battu Lille samedi.", "Competition", "Nantes"),
+    ],
+)
+def test_an_inhabitant_is_somebody(read: Read, text: str, kind: str, name: str) -> None:
+    """One of them is a person, all of them are a team."""
+    assert name in _played(read, text, kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Les salariés sont en grève pour protester contre la fermeture du site.", Status.ASSERTED),
+        ("Les salariés ont marché à Dax pour protester contre la fermeture du site.", Status.ASSERTED),
+        ("Les salariés vont faire grève pour protester contre la fermeture du site.", Status.PLANNED),
+    ],
+)
+def test_who_strikes_to_protest_protests(read: Read, text: str, status: Status) -> None:
+    """« pour protester » tells why they do it, and no plan of theirs."""
+    assert {event.status for event in read(text).events if event.kind == "Protest"} == {status}
